@@ -1,5 +1,17 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
+
+// `export type DetentieModel` in a partner's mappers.ts says what stands behind the GraphQL type Detentie.
+function mappersOf(partner: string): Record<string, string> {
+  const file = `subgraphs/${partner}/mappers.ts`;
+  if (!existsSync(file)) return {};
+  const names = readFileSync(file, 'utf8').matchAll(
+    /^export (?:type|interface) (\w+)Model\b/gm,
+  );
+  return Object.fromEntries(
+    Array.from(names, ([, type]) => [type, `./mappers.js#${type}Model`]),
+  );
+}
 
 // One generated file per partner, found by folder, so that a new partner needs no line here.
 const config: CodegenConfig = {
@@ -12,7 +24,7 @@ const config: CodegenConfig = {
         config: {
           federation: true,
           contextType: `./context.js#Context`,
-          mappers: {},
+          mappers: mappersOf(partner),
           enumsAsTypes: true,
           useTypeImports: true,
           useIndexSignature: true,

@@ -1,0 +1,111 @@
+import { SignJWT, jwtVerify, type CryptoKey, type KeyObject } from 'jose';
+import { graphError } from './errors.js';
+import type { Partij } from './partij.js';
+
+export const roles = [
+  'anoniem',
+  'casemanager',
+  'reclasseringswerker',
+  'coordinator-nazorg',
+  'justitiabele',
+  'integrator',
+  'beheerder',
+  'systeem',
+] as const;
+export type Role = (typeof roles)[number];
+
+/** Who asks, as the gateway established it. It travels to partners as a signed assertion. */
+export interface Caller {
+  /** The issuer's pseudonym for the user or client; no personal number. */
+  readonly subject: string;
+  readonly role: Role;
+  /** Code of the inrichting, reclasseringsorganisatie or gemeente; for `systeem` the sending party. */
+  readonly organisation: string | null;
+  /** For the role justitiabele: his own id in the graph. */
+  readonly justitiabele: string | null;
+  readonly scopes: readonly string[];
+  /** URI of the processing activity. */
+  readonly purpose: string | null;
+  readonly requestId: string;
+}
+
+/** HTTP header that carries the assertion from gateway to partner: a JWT, EdDSA. */
+export const assertionHeader = 'caller-assertion';
+const issuer = 'urn:reintegratiegraaf:gateway';
+/** Long enough for one request and some clock difference. */
+const lifetimeSeconds = 30;
+
+export type Key = CryptoKey | KeyObject;
+
+/** The organisation through which a caller has relations with people; `null` when he has none. */
+export function organisationOf(
+  caller: Caller,
+): { partij: Partij; organisatie: string } | null {
+  const partij = (
+    {
+      casemanager: 'DJI',
+      reclasseringswerker: 'RECLASSERING',
+      'coordinator-nazorg': 'GEMEENTE',
+    } as Partial<Record<Role, Partij>>
+  )[caller.role];
+  if (!partij || !caller.organisation) return null;
+  return { partij, organisatie: caller.organisation };
+}
+
+/** Signs the assertion that lets `caller` ask `partner`, for seconds. */
+export function signCaller(
+  caller: Caller,
+  partner: string,
+  key: Key,
+): Promise<string> {
+  return new SignJWT({
+    role: caller.role,
+    org: caller.organisation,
+    justitiabele: caller.justitiabele,
+    scope: caller.scopes.join(' '),
+    purpose: caller.purpose,
+  })
+    .setProtectedHeader({ alg: 'EdDSA', typ: 'caller-assertion+jwt' })
+    .setIssuer(issuer)
+    .setAudience(partner)
+    .setSubject(caller.subject)
+    .setJti(caller.requestId)
+    .setIssuedAt()
+    .setExpirationTime(`${lifetimeSeconds}s`)
+    .sign(key);
+}
+
+/** The caller in an assertion meant for `partner`. Error: UNAUTHENTICATED when missing, forged, expired or meant for another. */
+export async function verifyCaller(
+  assertion: string | undefined,
+  partner: string,
+  key: Key,
+): Promise<Caller> {
+  try {
+    const { payload } = await jwtVerify(assertion ?? '', key, {
+      algorithms: ['EdDSA'],
+      typ: 'caller-assertion+jwt',
+      issuer,
+      audience: partner,
+      requiredClaims: ['sub', 'jti', 'exp', 'role'],
+    });
+    const role = roles.find((known) => known === payload['role']);
+    if (!role) throw new Error('unknown role');
+    return {
+      subject: payload.sub!,
+      role,
+      organisation: text(payload['org']),
+      justitiabele: text(payload['justitiabele']),
+      scopes: (text(payload['scope']) ?? '').split(' ').filter(Boolean),
+      purpose: text(payload['purpose']),
+      requestId: payload.jti!,
+    };
+  } catch {
+    throw graphError(
+      'UNAUTHENTICATED',
+      'This partner answers only calls that the gateway signed for it.',
+    );
+  }
+}
+
+const text = (value: unknown) => (typeof value === 'string' ? value : null);

@@ -1,0 +1,91 @@
+import { Table, type TableColumnOptions, TableIndex } from 'typeorm';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/**
+ * Columns for migrations, in types that libsql, MySQL and MariaDB share. Moments are text in UTC, so that no driver converts a time zone.
+ * Optional columns take `nullable`.
+ */
+type Options = Pick<
+  TableColumnOptions,
+  'isPrimary' | 'isNullable' | 'default' | 'isUnique'
+>;
+
+export const column = {
+  id: (name: string, options: Options = {}) => ({
+    name,
+    type: 'varchar',
+    length: '36',
+    ...options,
+  }),
+  text: (name: string, length = 255, options: Options = {}) => ({
+    name,
+    type: 'varchar',
+    length: String(length),
+    ...options,
+  }),
+  long: (name: string, options: Options = {}) => ({
+    name,
+    type: 'text',
+    ...options,
+  }),
+  int: (name: string, options: Options = {}) => ({
+    name,
+    type: 'int',
+    ...options,
+  }),
+  bool: (name: string, options: Options = {}) => ({
+    name,
+    type: 'boolean',
+    ...options,
+  }),
+  day: (name: string, options: Options = {}) => ({
+    name,
+    type: 'date',
+    ...options,
+  }),
+  moment: (name: string, options: Options = {}) => ({
+    name,
+    type: 'varchar',
+    length: '24',
+    ...options,
+  }),
+};
+
+export const primary: Options = { isPrimary: true };
+export const nullable: Options = { isNullable: true };
+
+/** `versie`, `peildatum` and `vastgelegd_tijdstip`: what every record that people act on carries. */
+export const recordColumns = [
+  column.int('versie'),
+  column.moment('peildatum'),
+  column.moment('vastgelegd_tijdstip'),
+];
+
+/** One table with its indices, e.g. `indices: [['justitiabele_id']]`; an index is unique when its first element is `unique:`. */
+export async function createTable(
+  runner: QueryRunner,
+  name: string,
+  columns: TableColumnOptions[],
+  indices: string[][] = [],
+): Promise<void> {
+  await runner.createTable(new Table({ name, columns }));
+  for (const [index, given] of indices.entries()) {
+    const isUnique = given[0] === 'unique:';
+    await runner.createIndex(
+      name,
+      new TableIndex({
+        name: `${name}_${index + 1}`,
+        columnNames: isUnique ? given.slice(1) : given,
+        isUnique,
+      }),
+    );
+  }
+}
+
+/** A migration that only goes forward. */
+export abstract class ForwardMigration implements MigrationInterface {
+  abstract up(runner: QueryRunner): Promise<void>;
+  down(): Promise<void> {
+    return Promise.reject(new Error('Migrations only go forward.'));
+  }
+}

@@ -1,0 +1,58 @@
+import { resolve } from 'node:path';
+
+/** A setting that is missing or wrong; its message names the variable and how to mend it. */
+export class ConfigError extends Error {}
+
+export type Env = Readonly<Record<string, string | undefined>>;
+
+export function required(env: Env, name: string, meaning: string): string {
+  const value = env[name];
+  if (value) return value;
+  throw new ConfigError(
+    `${name} is not set: ${meaning}. Set it, or use \`npm start\` for a demonstration on this machine.`,
+  );
+}
+
+export function port(env: Env, name: string, fallback: number): number {
+  const value = env[name];
+  if (value === undefined || value === '') return fallback;
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1 || number > 65_526)
+    throw new ConfigError(`${name} must be a whole number from 1 to 65526.`);
+  return number;
+}
+
+export function url(env: Env, name: string, fallback: string): string {
+  const value = env[name] ?? fallback;
+  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol))
+    throw new ConfigError(`${name} must be an http or https URL.`);
+  return value;
+}
+
+/** What every service reads, gateway and partners alike. */
+export interface BaseConfig {
+  demo: boolean;
+  portBase: number;
+  dataDir: string;
+  /** Address to listen on: loopback unless HOST says otherwise (containers set 0.0.0.0). */
+  host: string;
+}
+
+export function baseConfig(env: Env): BaseConfig {
+  return {
+    demo: env['DEMO'] === '1',
+    portBase: port(env, 'PORT_BASE', 4000),
+    dataDir: resolve(env['DATA_DIR'] ?? '.data'),
+    host: env['HOST'] ?? '127.0.0.1',
+  };
+}
+
+/** Partner ports follow from the base: dji + 1, reclassering + 2, gemeente + 3, akkoord + 4. */
+export const partnerOffset = {
+  dji: 1,
+  reclassering: 2,
+  gemeente: 3,
+  akkoord: 4,
+} as const;
+
+export type PartnerName = keyof typeof partnerOffset;

@@ -1,0 +1,243 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import {
+  AbstractLogger,
+  DataSource,
+  type EntityManager,
+  type MixedList,
+} from 'typeorm';
+import type { BetterSqlite3DataSourceOptions } from 'typeorm/driver/better-sqlite3/BetterSqlite3DataSourceOptions.js';
+import type { MysqlDataSourceOptions } from 'typeorm/driver/mysql/MysqlDataSourceOptions.js';
+import { ConfigError } from './config.js';
+
+/** What a partner gives to open its database. */
+export interface DatabaseModel {
+  entities: MixedList<Function>;
+  /** Forward only, the same for both dialects (Table API); shared ones first. */
+  migrations: MixedList<Function>;
+}
+
+/**
+ * A partner's database. Every access is a unit of work: `read` or `write`. Units nest: inside one, the same manager is used.
+ * A `write` is all or nothing: what it throws rolls everything back.
+ */
+export interface Database {
+  readonly dialect: 'embedded' | 'mysql';
+  read<T>(work: (manager: EntityManager) => Promise<T>): Promise<T>;
+  write<T>(work: (manager: EntityManager) => Promise<T>): Promise<T>;
+  /** SQL statements sent so far, transaction control not counted. */
+  statements(): number;
+  close(): Promise<void>;
+}
+
+const loopback = /^(127(\.\d+){3}|localhost|\[?::1\]?)$/;
+
+/** Opens `mysql://…` or a file (made when missing, `:memory:` for none) and brings its tables up to date. */
+export async function openDatabase(
+  location: string,
+  model: DatabaseModel,
+  options: { ca?: string | undefined } = {},
+): Promise<Database> {
+  const counter = new StatementCounter();
+  const mysql = /^(mysql|mariadb):\/\//.test(location);
+  const dataSource = new DataSource({
+    ...(mysql ? mysqlOptions(location, options.ca) : embeddedOptions(location)),
+    entities: model.entities,
+    migrations: model.migrations,
+    synchronize: false,
+    logging: true,
+    logger: counter,
+  });
+  await dataSource.initialize();
+  const database = mysql
+    ? mysqlDatabase(dataSource, counter)
+    : embeddedDatabase(dataSource, counter);
+  await migrate(dataSource, database);
+  return database;
+}
+
+function mysqlOptions(
+  location: string,
+  ca: string | undefined,
+): MysqlDataSourceOptions {
+  const host = new URL(location).hostname;
+  return {
+    type: 'mysql',
+    url: location.replace(/^mariadb:/, 'mysql:'),
+    charset: 'utf8mb4',
+    timezone: 'Z',
+    dateStrings: true,
+    connectTimeout: 5_000,
+    poolSize: 10,
+    ...(loopback.test(host)
+      ? {}
+      : {
+          ssl: {
+            minVersion: 'TLSv1.2',
+            rejectUnauthorized: true,
+            ...(ca ? { ca: readFileSync(ca) } : {}),
+          },
+        }),
+  };
+}
+
+function embeddedOptions(location: string): BetterSqlite3DataSourceOptions {
+  if (location.includes('://'))
+    throw new ConfigError(
+      'A database is `mysql://…` or a file; other kinds are not supported.',
+    );
+  if (location !== ':memory:')
+    mkdirSync(dirname(location), { recursive: true });
+  return {
+    type: 'better-sqlite3',
+    driver: createRequire(import.meta.url)('libsql'),
+    database: location,
+    prepareDatabase: (raw: { exec(sql: string): void }) => {
+      raw.exec('PRAGMA busy_timeout = 10000');
+      raw.exec('PRAGMA journal_mode = WAL');
+      raw.exec('PRAGMA synchronous = NORMAL');
+    },
+  };
+}
+
+const unit = new AsyncLocalStorage<{
+  owner: DataSource;
+  manager: EntityManager;
+  writing: boolean;
+}>();
+
+function within<T>(
+  owner: DataSource,
+  manager: EntityManager,
+  writing: boolean,
+  work: (manager: EntityManager) => Promise<T>,
+): Promise<T> {
+  return unit.run({ owner, manager, writing }, () => work(manager));
+}
+
+/** The manager of the unit this call runs in, if it can serve; a write cannot begin inside a read. */
+function enclosing(
+  owner: DataSource,
+  writing: boolean,
+): EntityManager | undefined {
+  const current = unit.getStore();
+  if (current?.owner !== owner) return undefined;
+  if (writing && !current.writing)
+    throw new Error('A write was asked for inside a read.');
+  return current.manager;
+}
+
+/**
+ * libsql has one connection per process, so a second request's statements would join an open transaction and vanish with its
+ * rollback. Every unit waits its turn; a write takes the file's lock at BEGIN, so that other processes wait instead of failing.
+ */
+function embeddedDatabase(
+  dataSource: DataSource,
+  counter: StatementCounter,
+): Database {
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work, work);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+  const manager = dataSource.manager;
+  return {
+    dialect: 'embedded',
+    statements: () => counter.count,
+    read: (work) => {
+      const outer = enclosing(dataSource, false);
+      if (outer) return work(outer);
+      return inTurn(() => within(dataSource, manager, false, work));
+    },
+    write: (work) => {
+      const outer = enclosing(dataSource, true);
+      if (outer) return work(outer);
+      return inTurn(async () => {
+        await manager.query('BEGIN IMMEDIATE');
+        try {
+          const result = await within(dataSource, manager, true, work);
+          await manager.query('COMMIT');
+          return result;
+        } catch (error) {
+          await manager.query('ROLLBACK');
+          throw error;
+        }
+      });
+    },
+    close: () => inTurn(() => dataSource.destroy()),
+  };
+}
+
+function mysqlDatabase(
+  dataSource: DataSource,
+  counter: StatementCounter,
+): Database {
+  return {
+    dialect: 'mysql',
+    statements: () => counter.count,
+    read: (work) => {
+      const outer = enclosing(dataSource, false);
+      if (outer) return work(outer);
+      return within(dataSource, dataSource.manager, false, work);
+    },
+    write: async (work) => {
+      const outer = enclosing(dataSource, true);
+      if (outer) return work(outer);
+      for (let attempt = 1; ; attempt++) {
+        try {
+          return await dataSource.transaction((manager) =>
+            within(dataSource, manager, true, work),
+          );
+        } catch (error) {
+          if (!isDeadlock(error) || attempt === 3) throw error;
+        }
+      }
+    },
+    close: () => dataSource.destroy(),
+  };
+}
+
+/** MySQL rolled the transaction back itself; doing it again is safe. */
+function isDeadlock(error: unknown): boolean {
+  const code = (error as { code?: unknown } | null)?.code;
+  return code === 'ER_LOCK_DEADLOCK' || code === 'ER_CHECKREAD';
+}
+
+/** Several processes may start on one database at once: one migrates, the others wait. */
+async function migrate(
+  dataSource: DataSource,
+  database: Database,
+): Promise<void> {
+  if (database.dialect === 'embedded') {
+    await database.write(() =>
+      dataSource.runMigrations({ transaction: 'none' }),
+    );
+    return;
+  }
+  const holder = dataSource.createQueryRunner();
+  try {
+    await holder.query("SELECT GET_LOCK(CONCAT(DATABASE(), '.migrate'), 60)");
+    await dataSource.runMigrations({ transaction: 'none' });
+    await holder.query("SELECT RELEASE_LOCK(CONCAT(DATABASE(), '.migrate'))");
+  } finally {
+    await holder.release();
+  }
+}
+
+/** Counts statements instead of writing them: they hold personal data. */
+class StatementCounter extends AbstractLogger {
+  count = 0;
+  override logQuery(query: string): void {
+    if (!/^(BEGIN|COMMIT|ROLLBACK|START|PRAGMA|SET)\b/i.test(query))
+      this.count += 1;
+  }
+  override logQueryError(): void {}
+  override logQuerySlow(): void {}
+  override logSchemaBuild(): void {}
+  override logMigration(): void {}
+  override log(): void {}
+  protected override writeLog(): void {}
+}

@@ -1,0 +1,56 @@
+/** A calendar day as text, `YYYY-MM-DD`: it sorts as it reads and knows no time zone. */
+export type Day = string;
+
+const pattern = /^\d{4}-\d{2}-\d{2}$/;
+
+/** True for a day that exists: 2024-02-29 does, 2023-02-29 does not. */
+export function isDay(value: string): boolean {
+  if (!pattern.test(value)) return false;
+  const date = new Date(`${value}T00:00:00Z`);
+  return (
+    !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === value
+  );
+}
+
+const amsterdam = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Amsterdam',
+});
+
+/** The day it is in Amsterdam. */
+export function today(now: Date = new Date()): Day {
+  return amsterdam.format(now);
+}
+
+export function addDays(day: Day, days: number): Day {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+/** Adds months; a day that the month does not have becomes its last day (31 January + 1 month = 28 or 29 February). */
+export function addMonths(day: Day, months: number): Day {
+  const date = new Date(`${day}T00:00:00Z`);
+  const target = new Date(
+    Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months + 1, 0),
+  );
+  target.setUTCDate(Math.min(date.getUTCDate(), target.getUTCDate()));
+  return target.toISOString().slice(0, 10);
+}
+
+/** Whole days from one day to another; negative when `to` comes first. */
+export function daysBetween(from: Day, to: Day): number {
+  return (
+    (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) /
+    86_400_000
+  );
+}
+
+/** A date of birth that may lack day or month: `1985`, `1985-12` or `1985-12-01`. */
+export function isPartialDay(value: string): boolean {
+  if (/^\d{4}$/.test(value)) return true;
+  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(value)) return true;
+  return isDay(value);
+}
+
+/** This moment, as it is stored: ISO 8601, UTC, milliseconds. */
+export const now = (): string => new Date().toISOString();

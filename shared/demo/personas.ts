@@ -1,0 +1,119 @@
+import type { Role } from '../caller.js';
+
+/** A caller for demonstration and tests. */
+export interface Persona {
+  role: Role;
+  /** Code of the inrichting, reclasseringsorganisatie or gemeente; for `systeem` the party. */
+  organisatie: string | null;
+  /** Key of the demo person he is, for the role justitiabele. */
+  justitiabele: string | null;
+  scopes: readonly string[];
+  /** One line for the person who chooses. */
+  omschrijving: string;
+}
+
+const medewerker = ['keten:lezen', 'persoon:lezen', 'persoon:zoeken'];
+const coordinator = [
+  ...medewerker,
+  'bsn:lezen',
+  'dienstverlening:lezen',
+  'dienstverlening:schrijven',
+  'afspraak:schrijven',
+];
+
+const persona = (
+  role: Role,
+  organisatie: string | null,
+  scopes: readonly string[],
+  omschrijving: string,
+  justitiabele: string | null = null,
+): Persona => ({ role, organisatie, scopes, omschrijving, justitiabele });
+
+export const personas = {
+  'casemanager-vught': persona(
+    'casemanager',
+    'PI-VUGHT',
+    [
+      ...medewerker,
+      'skn:lezen',
+      'bsn:lezen',
+      'detentie:lezen',
+      'detentie:schrijven',
+      'afspraak:schrijven',
+    ],
+    'casemanager in PI Vught: the people detained there',
+  ),
+  'reclasseringswerker-rn': persona(
+    'reclasseringswerker',
+    'RN',
+    [
+      ...medewerker,
+      'skn:lezen',
+      'advies:lezen',
+      'advies:schrijven',
+      'toezicht:lezen',
+      'toezicht:schrijven',
+      'afspraak:schrijven',
+    ],
+    'reclasseringswerker of Reclassering Nederland: its clients',
+  ),
+  'coordinator-utrecht': persona(
+    'coordinator-nazorg',
+    '0344',
+    coordinator,
+    'coordinator nazorg of Utrecht: people from there or going there',
+  ),
+  'coordinator-rotterdam': persona(
+    'coordinator-nazorg',
+    '0599',
+    coordinator,
+    'coordinator nazorg of Rotterdam: people from there or going there',
+  ),
+  'justitiabele-a': persona(
+    'justitiabele',
+    null,
+    ['mijn:lezen', 'mijn:schrijven'],
+    'a detainee in PI Vught: himself',
+    'justitiabele-a',
+  ),
+  'justitiabele-b': persona(
+    'justitiabele',
+    null,
+    ['mijn:lezen', 'mijn:schrijven'],
+    'another justitiabele: himself',
+    'justitiabele-b',
+  ),
+  'integrator-nakoming': persona(
+    'integrator',
+    null,
+    ['nakoming:lezen'],
+    'integrator: counts and terms, no person',
+  ),
+  beheerder: persona(
+    'beheerder',
+    null,
+    ['beheer:lezen'],
+    'operator of the gateway: no person data',
+  ),
+  'systeem-dji': persona('systeem', 'DJI', ['melding:schrijven'], 'DJI itself'),
+  'systeem-reclassering': persona(
+    'systeem',
+    'RECLASSERING',
+    ['melding:schrijven'],
+    'the reclassering itself',
+  ),
+  'systeem-gemeente': persona(
+    'systeem',
+    'GEMEENTE',
+    ['melding:schrijven'],
+    'the gemeente itself',
+  ),
+  'systeem-akkoord': persona(
+    'systeem',
+    'AKKOORD',
+    ['melding:schrijven', 'keten:lezen'],
+    'akkoord itself',
+  ),
+} as const satisfies Record<string, Persona>;
+
+export type PersonaName = keyof typeof personas;

@@ -1,0 +1,48 @@
+import { GraphQLError } from 'graphql';
+
+/**
+ * The closed list of error codes. A refusal by a rule of the domain is never an error: see weigering.ts.
+ * What a caller may not see about a person is absent (`null`, `[]`), never FORBIDDEN.
+ */
+export const errorCodes = {
+  /** No valid proof of who calls. Not for a caller who is known but lacks a right. */
+  UNAUTHENTICATED: 401,
+  /** The caller may not do this operation at all. Not for a person he may not see. */
+  FORBIDDEN: 200,
+  /** The input breaks a technical rule: form, limit, unknown cursor. Not for a rule of the domain. */
+  BAD_USER_INPUT: 200,
+  /** A partner gave no usable answer. Only the gateway says so. */
+  PARTNER_UNAVAILABLE: 200,
+  /** A fault of ours. Only for what nobody foresaw. */
+  INTERNAL_SERVER_ERROR: 200,
+  /** A field was taken out because the caller lacks its scope. Only the gateway says so. */
+  UNAUTHORIZED_FIELD_OR_TYPE: 200,
+  /** A partner answered with another entity than was asked. Only the gateway says so. */
+  ENTITY_KEY_MISMATCH: 200,
+  /** The client has several purposes and named none. */
+  PURPOSE_REQUIRED: 200,
+  /** The named purpose is unknown, ended, or not open to this role. */
+  PURPOSE_NOT_ALLOWED: 200,
+  /** The caller looked up more people than his quota allows. */
+  QUOTA_EXCEEDED: 429,
+  /** Too much work at once; try again later. */
+  OVERLOADED: 503,
+} as const;
+
+export type ErrorCode = keyof typeof errorCodes;
+
+/** An error for a caller's mistake or a failing system. The message never holds an identifier or a value from a variable. */
+export function graphError(
+  code: ErrorCode,
+  message: string,
+  extensions: Record<string, unknown> = {},
+): GraphQLError {
+  const status = errorCodes[code];
+  return new GraphQLError(message, {
+    extensions: {
+      code,
+      ...extensions,
+      ...(status === 200 ? {} : { http: { status } }),
+    },
+  });
+}

@@ -1,0 +1,24 @@
+import DataLoader from 'dataloader';
+
+/** One row per key, in the order of the keys; `null` where there is none. */
+export function oneByKey<Row>(
+  load: (keys: readonly string[]) => Promise<Row[]>,
+  keyOf: (row: Row) => string,
+): DataLoader<string, Row | null> {
+  return new DataLoader(async (keys) => {
+    const rows = new Map((await load(keys)).map((row) => [keyOf(row), row]));
+    return keys.map((key) => rows.get(key) ?? null);
+  });
+}
+
+/** All rows per key, in the order the store gave them; `[]` where there is none. */
+export function manyByKey<Row>(
+  load: (keys: readonly string[]) => Promise<Row[]>,
+  keyOf: (row: Row) => string,
+): DataLoader<string, Row[]> {
+  return new DataLoader(async (keys) => {
+    const rows = new Map<string, Row[]>(keys.map((key) => [key, []]));
+    for (const row of await load(keys)) rows.get(keyOf(row))?.push(row);
+    return keys.map((key) => rows.get(key)!);
+  });
+}

@@ -1,0 +1,35 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { isDay } from './days.js';
+
+function textScalar(
+  name: string,
+  shape: string,
+  valid: (value: string) => boolean,
+): GraphQLScalarType<string, string> {
+  const check = (value: unknown) => {
+    if (typeof value === 'string' && valid(value)) return value;
+    throw new GraphQLError(`${name} must look like ${shape}.`, {
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  };
+  return new GraphQLScalarType({
+    name,
+    serialize: check,
+    parseValue: check,
+    parseLiteral: (node) =>
+      check(node.kind === Kind.STRING ? node.value : undefined),
+  });
+}
+
+/** A calendar day that exists, `YYYY-MM-DD`. */
+export const DateScalar = textScalar('Date', 'YYYY-MM-DD', isDay);
+
+/** A moment in UTC with milliseconds, `YYYY-MM-DDTHH:MM:SS.sssZ`. */
+export const DateTimeScalar = textScalar(
+  'DateTime',
+  'YYYY-MM-DDTHH:MM:SS.sssZ',
+  (value) => {
+    const moment = Date.parse(value);
+    return !Number.isNaN(moment) && new Date(moment).toISOString() === value;
+  },
+);

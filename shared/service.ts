@@ -1,0 +1,34 @@
+import { ConfigError } from './config.js';
+
+/** Something that runs until it is told to stop. */
+export interface Running {
+  url: string;
+  stop(): Promise<void>;
+}
+
+/** Runs a service as a process: says where it listens, stops on SIGTERM and SIGINT, and says in one line why it cannot start. */
+export async function runService(
+  name: string,
+  start: () => Promise<Running>,
+): Promise<void> {
+  try {
+    const service = await start();
+    console.log(`${name} listens on ${service.url}`);
+    let stopping = false;
+    const stop = () => {
+      if (stopping) process.exit(1);
+      stopping = true;
+      setTimeout(() => process.exit(1), 10_000).unref();
+      service.stop().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+    };
+    process.on('SIGTERM', stop);
+    process.on('SIGINT', stop);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    console.error(`${name} cannot start: ${reason}`);
+    process.exit(error instanceof ConfigError ? 78 : 1);
+  }
+}

@@ -1,0 +1,193 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { readFileSync } from 'node:fs';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/resolverMap.js';
+import { expressMiddleware } from '@as-integrations/express5';
+import express from 'express';
+import {
+  defaultFieldResolver,
+  GraphQLError,
+  parse,
+  valueFromAST,
+  GraphQLList,
+  GraphQLNonNull,
+  GraphQLString,
+  type DocumentNode,
+  type GraphQLField,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+} from 'graphql';
+import {
+  assertionHeader,
+  verifyCaller,
+  type Caller,
+  type Key,
+} from './caller.js';
+import { errorCodes, graphError } from './errors.js';
+import type { Logger } from './logger.js';
+import { DateScalar, DateTimeScalar } from './scalars.js';
+
+/** A service that listens; `stop` lets running requests finish. */
+export interface Service {
+  url: string;
+  stop(): Promise<void>;
+}
+
+/** The least a resolver's context knows. */
+export interface CallerContext {
+  caller: Caller;
+}
+
+/** Joins a partner's schema.graphql with its resolvers; a mutation is refused unless the caller has its @requiresScopes. */
+export function subgraphSchema(
+  schemaFile: URL,
+  resolvers: GraphQLResolverMap<unknown>,
+): GraphQLSchema {
+  const typeDefs: DocumentNode = parse(readFileSync(schemaFile, 'utf8'));
+  const schema = buildSubgraphSchema({
+    typeDefs,
+    resolvers: { Date: DateScalar, DateTime: DateTimeScalar, ...resolvers },
+  });
+  for (const field of Object.values(schema.getMutationType()?.getFields() ?? {}))
+    requireScopes(field);
+  return schema;
+}
+
+const scopesType = new GraphQLNonNull(
+  new GraphQLList(new GraphQLList(GraphQLString)),
+);
+
+/** A write is guarded here too, not by the gateway alone. Scopes are an OR of ANDs, as the federation specification has it. */
+function requireScopes(field: GraphQLField<unknown, CallerContext>): void {
+  const argument = field.astNode?.directives
+    ?.find(({ name }) => name.value === 'requiresScopes')
+    ?.arguments?.find(({ name }) => name.value === 'scopes');
+  const anyOf = argument
+    ? (valueFromAST(argument.value, scopesType) as string[][])
+    : [];
+  const resolve = field.resolve ?? defaultFieldResolver;
+  field.resolve = (source, args, context, info) => {
+    const { scopes } = context.caller;
+    if (!anyOf.some((all) => all.every((scope) => scopes.includes(scope))))
+      throw graphError('FORBIDDEN', 'This caller may not do this.');
+    return resolve(source, args, context, info);
+  };
+}
+
+export interface SubgraphOptions<Context extends CallerContext> {
+  /** The partner's name: the audience of the assertions it accepts. */
+  name: string;
+  schema: GraphQLSchema;
+  /** The gateway's public key. */
+  callerKey: Key;
+  /** Made anew for each request: this caller's store and loaders. */
+  context(caller: Caller): Context;
+  logger: Logger;
+  /** Throws when the partner cannot serve now. */
+  ready?(): Promise<unknown>;
+}
+
+/** Starts a partner's GraphQL server; port 0 takes a free one. */
+export async function listenSubgraph<Context extends CallerContext>(
+  options: SubgraphOptions<Context>,
+  { host, port }: { host: string; port: number },
+): Promise<Service> {
+  const app = express().disable('x-powered-by');
+  const http = createServer(app);
+  const apollo = new ApolloServer<Context>({
+    schema: options.schema,
+    persistedQueries: false,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    formatError: (formatted, error) => mask(formatted, error, options.logger),
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginDrainHttpServer({ httpServer: http }),
+    ],
+  });
+  await apollo.start();
+
+  app.get('/health/live', (_request, response) => {
+    response.json({ status: 'ok' });
+  });
+  app.get('/health/ready', async (_request, response) => {
+    try {
+      await options.ready?.();
+      response.json({ status: 'ok' });
+    } catch {
+      response.status(503).json({ status: 'not ready' });
+    }
+  });
+  app.use(
+    '/graphql',
+    express.json({ limit: '4mb' }),
+    expressMiddleware(apollo, {
+      context: async ({ req }) => {
+        const caller = await verifyCaller(
+          req.get(assertionHeader),
+          options.name,
+          options.callerKey,
+        );
+        return options.context(caller);
+      },
+    }),
+  );
+  await listen(http, host, port);
+  return {
+    url: `http://${host}:${(http.address() as AddressInfo).port}/graphql`,
+    stop: () => apollo.stop(),
+  };
+}
+
+/** Listens, or says in plain words which port is taken. */
+export function listen(
+  http: Server,
+  host: string,
+  port: number,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    http.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new Error(
+              `Port ${port} is taken. Stop what uses it, or set PORT_BASE to another number.`,
+            )
+          : error,
+      ),
+    );
+    http.listen(port, host, () => resolve());
+  });
+}
+
+/** Only errors from the closed list leave a partner as they are. */
+function mask(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  logger: Logger,
+): GraphQLFormattedError {
+  const code = String(formatted.extensions?.['code']);
+  const path = formatted.path ? { path: formatted.path } : {};
+  if (code in errorCodes && code !== 'INTERNAL_SERVER_ERROR')
+    return { message: formatted.message, ...path, extensions: { code } };
+  if (code.startsWith('GRAPHQL_'))
+    return {
+      message: formatted.message,
+      ...path,
+      extensions: { code: 'BAD_USER_INPUT' },
+    };
+  const original = error instanceof GraphQLError ? error.originalError : error;
+  logger.error(
+    { code, reason: original instanceof Error ? original.name : 'unknown' },
+    'request failed',
+  );
+  return {
+    message: 'Something went wrong at this partner.',
+    ...path,
+    extensions: { code: 'INTERNAL_SERVER_ERROR' },
+  };
+}
