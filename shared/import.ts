@@ -9,10 +9,7 @@ export interface ImportReisdocument {
     | 'OVERIG';
   geldigTot: string | null;
   inhoudingOfVermissing:
-    | 'INGEHOUDEN'
-    | 'VERMIST'
-    | 'VAN_RECHTSWEGE_VERVALLEN'
-    | null;
+    'INGEHOUDEN' | 'VERMIST' | 'VAN_RECHTSWEGE_VERVALLEN' | null;
 }
 
 /** One person as the import command hands him to a partner, one JSON line each; a partner keeps only what is its own. */

@@ -85,9 +85,7 @@ export function freshRecord(id: string = randomUUID()) {
  * Changes a record that the caller read as `versie`, and keeps what it said before. Call it inside `database.write`.
  * Throws CONFLICT when the record is not at that version any more: TypeORM's own version column would silently go back.
  */
-export async function changeRecord<
-  Row extends VersionedRecord & ObjectLiteral,
->(
+export async function changeRecord<Row extends VersionedRecord & ObjectLiteral>(
   manager: EntityManager,
   entity: EntityTarget<Row>,
   current: Row,

@@ -52,7 +52,9 @@ export function subgraphSchema(
     typeDefs,
     resolvers: { Date: DateScalar, DateTime: DateTimeScalar, ...resolvers },
   });
-  for (const field of Object.values(schema.getMutationType()?.getFields() ?? {}))
+  for (const field of Object.values(
+    schema.getMutationType()?.getFields() ?? {},
+  ))
     requireScopes(field);
   return schema;
 }

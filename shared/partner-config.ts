@@ -1,0 +1,87 @@
+import { createPublicKey, type KeyObject } from 'node:crypto';
+import { join } from 'node:path';
+import {
+  baseConfig,
+  ConfigError,
+  partnerOffset,
+  port,
+  required,
+  url,
+  type BaseConfig,
+  type Env,
+  type PartnerName,
+} from './config.js';
+import { demoCallerKeys, demoDay, demoIssuerKeys } from './demo/keys.js';
+import { demoToken } from './demo/token.js';
+import type { TokenSource } from './gateway-client.js';
+import { clientCredentials } from './token-source.js';
+
+/** What a partner needs to run; the same for each. */
+export interface PartnerConfig extends BaseConfig {
+  name: PartnerName;
+  port: number;
+  /** `mysql://…`, or a file in a demonstration. */
+  databaseUrl: string;
+  /** Certificate authority of the database, a file; the system's own when not set. */
+  databaseCa: string | undefined;
+  /** The gateway's public key: only calls signed with it are answered. */
+  callerKey: KeyObject;
+  gatewayUrl: string;
+  /** Token of `systeem-<partner>`, for meldingen. */
+  token: TokenSource;
+  /** The day the demonstration's people are counted from; `null` outside a demonstration. */
+  demoDay: string | null;
+}
+
+/** Reads a partner's environment. Throws ConfigError that names what is missing. */
+export function partnerConfig(name: PartnerName, env: Env): PartnerConfig {
+  const base = baseConfig(env);
+  const upper = name.toUpperCase();
+  return {
+    ...base,
+    name,
+    port: port(env, 'PORT', base.portBase + partnerOffset[name]),
+    databaseUrl:
+      (env[`${upper}_DATABASE_URL`] || undefined) ??
+      (base.demo
+        ? join(base.dataDir, `${name}.db`)
+        : required(
+            env,
+            `${upper}_DATABASE_URL`,
+            `the database of ${name}, mysql://user:password@host:3306/${name}`,
+          )),
+    databaseCa: env['DATABASE_CA'],
+    callerKey: base.demo
+      ? demoCallerKeys(base.dataDir).publicKey
+      : publicKey(
+          required(
+            env,
+            'CALLER_VERIFY_KEY',
+            "the gateway's public key (PEM, Ed25519)",
+          ),
+        ),
+    gatewayUrl: url(
+      env,
+      'GATEWAY_URL',
+      `http://127.0.0.1:${base.portBase}/graphql`,
+    ),
+    token: base.demo
+      ? () =>
+          demoToken(`systeem-${name}`, demoIssuerKeys(base.dataDir).privateKey)
+      : clientCredentials(
+          required(env, 'OIDC_ISSUER', 'the issuer of access tokens, a URL'),
+          required(env, `${upper}_CLIENT_ID`, `the OAuth client of ${name}`),
+          required(env, `${upper}_CLIENT_SECRET`, 'the secret of that client'),
+          required(env, 'OIDC_AUDIENCE', 'the audience of access tokens'),
+        ),
+    demoDay: base.demo ? demoDay(base.dataDir) : null,
+  };
+}
+
+function publicKey(pem: string): KeyObject {
+  try {
+    return createPublicKey(pem.replaceAll('\\n', '\n'));
+  } catch {
+    throw new ConfigError('CALLER_VERIFY_KEY is not a public key in PEM form.');
+  }
+}

@@ -1,0 +1,34 @@
+import { Column, Entity } from 'typeorm';
+import { VersionedRecord } from '../../../shared/record.js';
+
+/** What the gemeenten hold of a person's registration. `id` is the person's id in the graph. */
+@Entity('inwoner')
+export class InwonerEntity extends VersionedRecord {
+  @Column({ type: 'varchar', length: 9, nullable: true })
+  bsn!: string | null;
+  @Column({
+    name: 'gemeente_van_herkomst',
+    type: 'varchar',
+    length: 4,
+    nullable: true,
+  })
+  gemeenteVanHerkomst!: string | null;
+  @Column({
+    name: 'gemeente_van_vestiging',
+    type: 'varchar',
+    length: 4,
+    nullable: true,
+  })
+  gemeenteVanVestiging!: string | null;
+  @Column({
+    name: 'functie_adres',
+    type: 'varchar',
+    length: 10,
+    nullable: true,
+  })
+  functieAdres!: 'WOONADRES' | 'BRIEFADRES' | null;
+  @Column({ type: 'boolean' })
+  geheimhouding!: boolean;
+  @Column({ name: 'in_onderzoek', type: 'boolean' })
+  inOnderzoek!: boolean;
+}
