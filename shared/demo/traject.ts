@@ -11,6 +11,8 @@ export interface Traject {
   inrichting: string;
   /** Where he was before an overplaatsing. */
   eerdereInrichting: string | null;
+  /** First day in `inrichting`; `null` without an overplaatsing. */
+  overplaatsingsdatum: Day | null;
   titel:
     | 'VOORLOPIGE_HECHTENIS'
     | 'GEVANGENISSTRAF'
