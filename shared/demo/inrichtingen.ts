@@ -1,0 +1,59 @@
+/** An inrichting in which demo people and people with made-up records stay; `gemeente` is where it stands. */
+export interface DemoInrichting {
+  code: string;
+  naam: string;
+  plaats: string;
+  gemeente: string;
+  voor: 'mannen' | 'vrouwen' | 'allen';
+}
+
+const inrichting = (
+  code: string,
+  naam: string,
+  plaats: string,
+  gemeente: string,
+  voor: DemoInrichting['voor'] = 'mannen',
+): DemoInrichting => ({ code, naam, plaats, gemeente, voor });
+
+export const demoInrichtingen: readonly DemoInrichting[] = [
+  inrichting('JC-SCHIPHOL', 'JC Schiphol', 'Badhoevedorp', '0394', 'allen'),
+  inrichting('JC-ZAANSTAD', 'JC Zaanstad', 'Westzaan', '0479'),
+  inrichting('PI-ACHTERHOEK', 'PI Achterhoek', 'Zutphen', '0301'),
+  inrichting('PI-ALMELO', 'PI Almelo', 'Almelo', '0141'),
+  inrichting(
+    'PI-ALPHEN',
+    'PI Alphen aan den Rijn',
+    'Alphen aan den Rijn',
+    '0484',
+  ),
+  inrichting('PI-ARNHEM', 'PI Arnhem', 'Arnhem', '0202'),
+  inrichting('PI-DORDRECHT', 'PI Dordrecht', 'Dordrecht', '0505'),
+  inrichting('PI-GRAVE', 'PI Grave', 'Grave', '1982'),
+  inrichting('PI-HAAGLANDEN', 'PI Haaglanden', "'s-Gravenhage", '0518'),
+  inrichting('PI-HEERHUGOWAARD', 'PI Heerhugowaard', 'Heerhugowaard', '1980'),
+  inrichting(
+    'PI-KRIMPEN',
+    'PI Krimpen aan den IJssel',
+    'Krimpen aan den IJssel',
+    '0542',
+  ),
+  inrichting('PI-LEEUWARDEN', 'PI Leeuwarden', 'Leeuwarden', '0080'),
+  inrichting('PI-LELYSTAD', 'PI Lelystad', 'Lelystad', '0995'),
+  inrichting('PI-MIDDELBURG', 'PI Middelburg', 'Middelburg', '0687'),
+  inrichting('PI-NIEUWEGEIN', 'PI Nieuwegein', 'Nieuwegein', '0356'),
+  inrichting(
+    'PI-NIEUWERSLUIS',
+    'PI Nieuwersluis',
+    'Nieuwersluis',
+    '1904',
+    'vrouwen',
+  ),
+  inrichting('PI-ROERMOND', 'PI Roermond', 'Roermond', '0957'),
+  inrichting('PI-ROTTERDAM', 'PI Rotterdam', 'Rotterdam', '0599'),
+  inrichting('PI-SITTARD', 'PI Sittard', 'Sittard', '1883'),
+  inrichting('PI-TER-APEL', 'PI Ter Apel', 'Ter Apel', '1950'),
+  inrichting('PI-TER-PEEL', 'PI Ter Peel', 'Evertsoord', '1507', 'vrouwen'),
+  inrichting('PI-VEENHUIZEN', 'PI Veenhuizen', 'Veenhuizen', '1699'),
+  inrichting('PI-VUGHT', 'PI Vught', 'Vught', '0865'),
+  inrichting('PI-ZWOLLE', 'PI Zwolle', 'Zwolle', '0193', 'allen'),
+];

@@ -1,0 +1,50 @@
+import type { Day } from '../days.js';
+import type { ImportReisdocument } from '../import.js';
+import { demoBsns } from './bsn.js';
+import { drawPerson } from './draw-person.js';
+import { namedPeople } from './named-people.js';
+import { demoPersonId } from './person-id.js';
+import type { Traject } from './traject.js';
+
+/** A synthetic person with all that any partner holds of him; each partner's seed takes its own share. */
+export interface DemoPersoon {
+  /** Names him in tests and personas; means nothing. */
+  key: string;
+  id: string;
+  skn: string;
+  bsn: string | null;
+  registratienummer: string;
+  voornamen: string;
+  voorvoegsel: string | null;
+  geslachtsnaam: string;
+  /** `YYYY-MM-DD`, `YYYY-MM`, `YYYY` or `null`. */
+  geboortedatum: string | null;
+  geheimhouding: boolean;
+  inOnderzoek: boolean;
+  nederlander: boolean;
+  zonderRechtmatigVerblijf: boolean;
+  functieAdres: 'WOONADRES' | 'BRIEFADRES' | null;
+  reisdocumenten: ImportReisdocument[];
+  traject: Traject;
+}
+
+const drawn = 595;
+
+/** All people of the demonstration as they stand on `day`, the named ones first. Only their dates depend on the day. */
+export function demoPeople(day: Day): DemoPersoon[] {
+  const nextBsn = demoBsns();
+  const descriptions = [
+    ...namedPeople(day),
+    ...Array.from({ length: drawn }, (_, index) => drawPerson(index, day)),
+  ];
+  return descriptions.map(({ zonderBsn, ...description }, index) => {
+    const bsn = nextBsn();
+    return {
+      ...description,
+      id: demoPersonId(description.key),
+      skn: String(99_000_101 + index * 613),
+      bsn: zonderBsn ? null : bsn,
+      registratienummer: String(7_100_003 + index * 1_013),
+    };
+  });
+}

@@ -1,0 +1,72 @@
+import { addDays, daysBetween, type Day } from '../days.js';
+import { demoGemeenten } from './gemeenten.js';
+import { demoInrichtingen } from './inrichtingen.js';
+import { seededRandom, seedOf, type Random } from './random.js';
+import type { Traject } from './traject.js';
+import { verblijfFor, type Verblijf } from './verblijf.js';
+
+/** What is known of the person beforehand. */
+export interface TrajectOptions {
+  /** Code of the gemeente where he was registered; `null` for none. Left out: one of the demo gemeenten. */
+  gemeente?: string | null;
+  /** He is not detained before this day, e.g. his eighteenth birthday; not after the day asked for. */
+  nietVoor?: Day;
+  vrouw?: boolean;
+  zonderRechtmatigVerblijf?: boolean;
+}
+
+/** A made-up way through detention and back, as it stands on `day`: the same for the same seed, day and options. */
+export function trajectFor(
+  seed: number,
+  day: Day,
+  options: TrajectOptions = {},
+): Traject {
+  const random = seededRandom(seedOf(`traject ${seed}`));
+  const zonderVi = options.zonderRechtmatigVerblijf ?? false;
+  const verblijf = verblijfFor(random, day, options.nietVoor, zonderVi);
+  const gemeenteVanHerkomst =
+    options.gemeente === undefined ? drawGemeente(random) : options.gemeente;
+  return {
+    seed,
+    ...plaatsingFor(random, day, verblijf, options),
+    ...verblijf,
+    reclasseringsorganisatie: random.weighted([
+      ['RN', 55],
+      ['SVG', 18],
+      ['LJR', 12],
+      [null, 15],
+    ]),
+    gemeenteVanHerkomst,
+    gemeenteVanVestiging: random.weighted([
+      [gemeenteVanHerkomst, 65],
+      [drawGemeente(random), 20],
+      [null, 15],
+    ]),
+  };
+}
+
+const drawGemeente = (random: Random): string =>
+  random.weighted(demoGemeenten.map(({ code, gewicht }) => [code, gewicht]));
+
+/** Where he stays; who has been in for some weeks may have been moved. People without lawful stay go to Ter Apel (regime VRIS). */
+function plaatsingFor(
+  random: Random,
+  day: Day,
+  { insluitingsdatum, werkelijkeEinddatum }: Verblijf,
+  { vrouw = false, zonderRechtmatigVerblijf = false }: TrajectOptions,
+): Pick<Traject, 'inrichting' | 'eerdereInrichting' | 'overplaatsingsdatum'> {
+  const open = demoInrichtingen
+    .filter(({ voor }) => voor !== (vrouw ? 'mannen' : 'vrouwen'))
+    .map(({ code }) => code);
+  const inrichting =
+    zonderRechtmatigVerblijf && !vrouw ? 'PI-TER-APEL' : random.pick(open);
+  const eerdere = random.pick(open.filter((code) => code !== inrichting));
+  const dagen = daysBetween(insluitingsdatum, werkelijkeEinddatum ?? day);
+  if (dagen < 45 || !random.chance(0.35))
+    return { inrichting, eerdereInrichting: null, overplaatsingsdatum: null };
+  return {
+    inrichting,
+    eerdereInrichting: eerdere,
+    overplaatsingsdatum: addDays(insluitingsdatum, random.int(14, dagen - 7)),
+  };
+}
