@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Betrokkenheid } from './betrokkenheid.js';
+import { openDatabase, type Database } from './database.js';
+import { ketenEntities, ketenMigrations } from './keten.js';
+
+const model = { entities: ketenEntities, migrations: ketenMigrations };
+const folder = mkdtempSync(join(tmpdir(), 'database-'));
+
+const row = (justitiabeleId: string) => ({
+  id: randomUUID(),
+  justitiabeleId,
+  partij: 'DJI' as const,
+  organisatie: 'PI-VUGHT',
+  vanaf: '2026-01-01T00:00:00.000Z',
+  tot: null,
+  meldingId: null,
+});
+
+describe('the embedded database', () => {
+  let database: Database;
+  beforeAll(async () => {
+    database = await openDatabase(join(folder, 'embedded.db'), model);
+  });
+  afterAll(async () => {
+    await database.close();
+    rmSync(folder, { recursive: true });
+  });
+  const count = () => database.read((manager) => manager.count(Betrokkenheid));
+
+  test('keeps all of 50 accepted writes while others beside them are refused', async () => {
+    const writes = Array.from({ length: 100 }, (_, index) =>
+      database.write(async (manager) => {
+        await manager.insert(Betrokkenheid, row(randomUUID()));
+        await new Promise((resolve) => setImmediate(resolve));
+        if (index % 2) throw new Error('refused');
+      }),
+    );
+    const outcomes = await Promise.allSettled(writes);
+    expect(
+      outcomes.filter(({ status }) => status === 'fulfilled'),
+    ).toHaveLength(50);
+    expect(await count()).toBe(50);
+  });
+
+  test('shows a reader nothing of a write that is not finished', async () => {
+    const before = await count();
+    const write = database.write(async (manager) => {
+      await manager.insert(Betrokkenheid, row(randomUUID()));
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      throw new Error('refused');
+    });
+    const seen = count();
+    await expect(write).rejects.toThrow('refused');
+    expect(await seen).toBe(before);
+  });
+
+  test('lets units nest, and rolls back what an inner one wrote', async () => {
+    const before = await count();
+    const outer = database.write(async () => {
+      await database.write((manager) =>
+        manager.insert(Betrokkenheid, row(randomUUID())),
+      );
+      expect(await count()).toBe(before + 1);
+      throw new Error('refused');
+    });
+    await expect(outer).rejects.toThrow('refused');
+    expect(await count()).toBe(before);
+  });
+
+  test('refuses a write inside a read instead of waiting for ever', async () => {
+    const nested = database.read(() => database.write(() => Promise.resolve()));
+    await expect(nested).rejects.toThrow('inside a read');
+  });
+
+  test('opens again with what was written, and migrates only once', async () => {
+    const again = await openDatabase(join(folder, 'embedded.db'), model);
+    const rows = await again.read((manager) => manager.count(Betrokkenheid));
+    await again.close();
+    expect(rows).toBe(await count());
+  });
+});
+
+test('a database of another kind is refused in plain words', async () => {
+  await expect(openDatabase('postgres://x/y', model)).rejects.toThrow(
+    'other kinds are not supported',
+  );
+});
