@@ -21,6 +21,13 @@ export function today(now: Date = new Date()): Day {
   return amsterdam.format(now);
 }
 
+/** The moment at which a day begins in Amsterdam, as moments are stored. The clock never changes at midnight. */
+export function startOfDay(day: Day): string {
+  const summer = new Date(Date.parse(`${day}T00:00:00Z`) - 2 * 3_600_000);
+  if (today(summer) === day) return summer.toISOString();
+  return new Date(summer.getTime() + 3_600_000).toISOString();
+}
+
 export function addDays(day: Day, days: number): Day {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);

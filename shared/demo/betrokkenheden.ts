@@ -1,0 +1,61 @@
+import type { Betrokkenheid } from '../betrokkenheid.js';
+import { addMonths, startOfDay, type Day } from '../days.js';
+import type { Partij } from '../partij.js';
+import { demoUuid } from './person-id.js';
+import type { Traject } from './traject.js';
+
+/** The inrichting keeps its file, and so its relation, for so long after release (Penitentiaire maatregel: inrichtingsdossier). */
+export const maandenNaVrijlating = 6;
+
+/**
+ * Every relation of a made-up person, of all parties, as each partner knows them after the meldingen. A party that is absent from
+ * the traject has none, and then that partner does not know the person. The rows have the same ids each time.
+ */
+export function betrokkenhedenOf({
+  id: justitiabeleId,
+  traject,
+}: {
+  id: string;
+  traject: Traject;
+}): Betrokkenheid[] {
+  const relation = (
+    partij: Partij,
+    organisatie: string,
+    vanaf: Day = traject.insluitingsdatum,
+    tot: Day | null = null,
+  ): Betrokkenheid => ({
+    id: demoUuid(
+      `betrokkenheid ${justitiabeleId} ${partij} ${organisatie} ${vanaf}`,
+    ),
+    justitiabeleId,
+    partij,
+    organisatie,
+    vanaf: startOfDay(vanaf),
+    tot: tot && startOfDay(tot),
+    meldingId: null,
+  });
+  const { eerdereInrichting, overplaatsingsdatum, werkelijkeEinddatum } =
+    traject;
+  const gemeenten = new Set([
+    traject.gemeenteVanHerkomst,
+    traject.gemeenteVanVestiging,
+  ]);
+  return [
+    ...(eerdereInrichting
+      ? [relation('DJI', eerdereInrichting, undefined, overplaatsingsdatum)]
+      : []),
+    relation(
+      'DJI',
+      traject.inrichting,
+      overplaatsingsdatum ?? undefined,
+      werkelijkeEinddatum &&
+        addMonths(werkelijkeEinddatum, maandenNaVrijlating),
+    ),
+    ...(traject.reclasseringsorganisatie
+      ? [relation('RECLASSERING', traject.reclasseringsorganisatie)]
+      : []),
+    ...[...gemeenten]
+      .filter((code) => code !== null)
+      .map((code) => relation('GEMEENTE', code)),
+  ];
+}
