@@ -1,3 +1,4 @@
+import type { Day } from './days.js';
 import type { Traject } from './demo/traject.js';
 
 /** A travel document as a gemeente holds it, without its number. */
@@ -33,7 +34,9 @@ export interface ImportPersoon {
   gemeente: string | null;
   functieAdres: 'WOONADRES' | 'BRIEFADRES' | null;
   reisdocumenten: ImportReisdocument[];
-  /** Made up from a fixed seed: no official set has detentions. */
+  /** The day from which `traject` is counted. */
+  peildatum: Day;
+  /** Made up from a fixed seed: no official set has detentions. Records follow from it for a new person only, never again. */
   traject: Traject;
 }
 
@@ -50,9 +53,14 @@ export interface ImportGemeente {
 
 export type ImportRegel = ImportPersoon | ImportGemeente;
 
-/** What a partner's import says on standard output, one JSON line per person, then one with the sum. */
+/** What a partner's import says on standard output, one JSON line per person. */
 export interface ImportUitkomst {
   bronsleutel: string;
   id: string;
   uitkomst: 'nieuw' | 'bijgewerkt' | 'ongewijzigd';
+  /**
+   * From DJI alone: the `peildatum` with which this person first came, so that a partner that failed then gets the same `traject` when
+   * the import runs again on a later day.
+   */
+  peildatum?: Day;
 }

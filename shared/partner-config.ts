@@ -16,14 +16,18 @@ import { demoToken } from './demo/token.js';
 import type { TokenSource } from './gateway-client.js';
 import { clientCredentials } from './token-source.js';
 
-/** What a partner needs to run; the same for each. */
-export interface PartnerConfig extends BaseConfig {
-  name: PartnerName;
-  port: number;
+/** Where a partner's data is: all that its import needs. */
+export interface DatabaseConfig {
   /** `mysql://…`, or a file in a demonstration. */
   databaseUrl: string;
   /** Certificate authority of the database, a file; the system's own when not set. */
   databaseCa: string | undefined;
+}
+
+/** What a partner needs to run; the same for each. */
+export interface PartnerConfig extends BaseConfig, DatabaseConfig {
+  name: PartnerName;
+  port: number;
   /** The gateway's public key: only calls signed with it are answered. */
   callerKey: KeyObject;
   gatewayUrl: string;
@@ -31,6 +35,22 @@ export interface PartnerConfig extends BaseConfig {
   token: TokenSource;
   /** The day the demonstration's people are counted from; `null` outside a demonstration. */
   demoDay: string | null;
+}
+
+/** Reads where a partner's database is. Throws ConfigError when it is not set outside a demonstration. */
+export function databaseConfig(name: PartnerName, env: Env): DatabaseConfig {
+  const { demo, dataDir } = baseConfig(env);
+  const variable = `${name.toUpperCase()}_DATABASE_URL`;
+  const databaseUrl =
+    (env[variable] || undefined) ??
+    (demo
+      ? join(dataDir, `${name}.db`)
+      : required(
+          env,
+          variable,
+          `the database of ${name}, mysql://user:password@host:3306/${name}`,
+        ));
+  return { databaseUrl, databaseCa: env['DATABASE_CA'] };
 }
 
 /** Reads a partner's environment. Throws ConfigError that names what is missing. */
@@ -41,16 +61,7 @@ export function partnerConfig(name: PartnerName, env: Env): PartnerConfig {
     ...base,
     name,
     port: port(env, 'PORT', base.portBase + partnerOffset[name]),
-    databaseUrl:
-      (env[`${upper}_DATABASE_URL`] || undefined) ??
-      (base.demo
-        ? join(base.dataDir, `${name}.db`)
-        : required(
-            env,
-            `${upper}_DATABASE_URL`,
-            `the database of ${name}, mysql://user:password@host:3306/${name}`,
-          )),
-    databaseCa: env['DATABASE_CA'],
+    ...databaseConfig(name, env),
     callerKey: base.demo
       ? demoCallerKeys(base.dataDir).publicKey
       : publicKey(
