@@ -6,8 +6,9 @@ import {
   type BetrokkenheidOpgave,
 } from './betrokkenheid.js';
 import type { Caller } from './caller.js';
-import { openDatabase, type Database } from './database.js';
+import { openDatabase } from './database.js';
 import { ketenEntities, ketenMigrations } from './keten.js';
+import { testDatabase } from './testing.js';
 
 const moment = (day: number) =>
   `2026-01-${String(day).padStart(2, '0')}T00:00:00.000Z`;
@@ -28,17 +29,19 @@ const caller = (overrides: Partial<Caller> = {}): Caller => ({
   ...overrides,
 });
 
-let database: Database;
-beforeAll(async () => {
-  database = await openDatabase(':memory:', {
+const { database, drop } = await testDatabase(({ databaseUrl }) =>
+  openDatabase(databaseUrl, {
     entities: ketenEntities,
     migrations: ketenMigrations,
-  });
-  await database.write((manager) =>
-    recordBetrokkenheden(manager, 'person', [vught]),
-  );
+  }),
+);
+beforeAll(() =>
+  database.write((manager) => recordBetrokkenheden(manager, 'person', [vught])),
+);
+afterAll(async () => {
+  await database.close();
+  await drop();
 });
-afterAll(() => database.close());
 
 /** Ids of people in the table that this caller may see at that moment. */
 const seen = (who: Caller, at: string) => {

@@ -10,6 +10,7 @@ import {
   startCourier,
   type Melding,
 } from './melding.js';
+import { testDatabase } from './testing.js';
 
 const logger = createLogger('test', 'silent');
 const melding = {
@@ -20,13 +21,19 @@ const melding = {
 };
 
 let database: Database;
+let drop: () => Promise<void>;
 beforeEach(async () => {
-  database = await openDatabase(':memory:', {
-    entities: ketenEntities,
-    migrations: ketenMigrations,
-  });
+  ({ database, drop } = await testDatabase(({ databaseUrl }) =>
+    openDatabase(databaseUrl, {
+      entities: ketenEntities,
+      migrations: ketenMigrations,
+    }),
+  ));
 });
-afterEach(() => database.close());
+afterEach(async () => {
+  await database.close();
+  await drop();
+});
 
 const outbox = () =>
   database.read((manager) =>

@@ -6,7 +6,10 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** Runs a service as a process: says where it listens, stops on SIGTERM and SIGINT, and says in one line why it cannot start. */
+/**
+ * Runs a service as a process: says where it listens, stops on SIGTERM and SIGINT or when the process that started it is gone, and
+ * says in one line why it cannot start.
+ */
 export async function runService(
   name: string,
   start: () => Promise<Running>,
@@ -14,10 +17,14 @@ export async function runService(
   try {
     const service = await start();
     console.log(`${name} listens on ${service.url}`);
-    let stopping = false;
+    let stoppingSince: number | undefined;
     const stop = () => {
-      if (stopping) process.exit(1);
-      stopping = true;
+      // One Ctrl-C arrives more than once: from the terminal and from each process in between.
+      if (stoppingSince) {
+        if (Date.now() - stoppingSince > 1_000) process.exit(1);
+        return;
+      }
+      stoppingSince = Date.now();
       setTimeout(() => process.exit(1), 10_000).unref();
       service.stop().then(
         () => process.exit(0),
@@ -26,6 +33,9 @@ export async function runService(
     };
     process.on('SIGTERM', stop);
     process.on('SIGINT', stop);
+    process.on('SIGHUP', stop);
+    process.on('disconnect', stop);
+    if (process.send && !process.connected) stop();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     console.error(`${name} cannot start: ${reason}`);

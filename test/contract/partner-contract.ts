@@ -1,0 +1,291 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import {
+  isInputObjectType,
+  isObjectType,
+  isEnumType,
+  parse,
+  visit,
+  type GraphQLSchema,
+} from 'graphql';
+import { assertionHeader, signCaller } from '../../shared/caller.js';
+import type { PartnerName } from '../../shared/config.js';
+import type { Database } from '../../shared/database.js';
+import { today } from '../../shared/days.js';
+import { demoPersonId } from '../../shared/demo/person-id.js';
+import type { PersonaName } from '../../shared/demo/personas.js';
+import { errorCodes } from '../../shared/errors.js';
+import type { PartnerDeps, RunningPartner } from '../../shared/partner.js';
+import {
+  startTestPartner,
+  testCaller,
+  type TestPartner,
+} from '../../shared/testing.js';
+
+export interface Contract {
+  name: PartnerName;
+  createServer(deps: PartnerDeps): Promise<RunningPartner>;
+  open(config: { databaseUrl: string }): Promise<Database>;
+  seed(database: Database, day: string): Promise<void>;
+  schema: GraphQLSchema;
+  /** Who sees many people here. */
+  persona: PersonaName;
+  /** Asks for every entity type at least once, from root lists. */
+  everything: string;
+}
+
+type Representation = { __typename: string } & Record<string, string>;
+
+/** What every partner promises the gateway; see the README, "Join in ten steps". */
+export function partnerContract(contract: Contract): void {
+  describe(`${contract.name} keeps the contract of a partner`, () => {
+    const sdl = readFileSync(
+      new URL(
+        `../../subgraphs/${contract.name}/schema.graphql`,
+        import.meta.url,
+      ),
+      'utf8',
+    );
+    const keys = keysOf(sdl);
+    let partner: TestPartner;
+    let known: Map<string, Representation[]>;
+
+    beforeAll(async () => {
+      partner = await startTestPartner(
+        contract.name,
+        contract.createServer,
+        contract.open,
+      );
+      await contract.seed(partner.database, today());
+      const { data, errors } = await partner.ask(
+        contract.persona,
+        withTypenames(contract.everything),
+      );
+      expect(errors).toEqual([]);
+      known = representationsIn(data, keys);
+    });
+    afterAll(() => partner.stop());
+
+    const entities = (representations: Representation[]) =>
+      partner.ask(
+        contract.persona,
+        `query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename ${[
+          ...keys,
+        ]
+          .map(([type, key]) => `... on ${type} { ${type}_key: ${key} }`)
+          .join(' ')} } }`,
+        { representations },
+      );
+    const keyOf = (entity: Record<string, string> | null) =>
+      entity && entity[`${entity['__typename']}_key`];
+
+    test.each([...keys])(
+      '%s is found by its key, in the order asked, and an unknown key gives null',
+      async (type, key) => {
+        const some = known.get(type)?.slice(0, 20) ?? [];
+        expect(some.length).toBeGreaterThan(0);
+        const unknown = { __typename: type, [key]: demoPersonId('nobody') };
+        const asked = [...some.reverse(), unknown, some[0]!];
+        const { data, errors } = await entities(asked);
+        expect(errors).toEqual([]);
+        expect(data._entities.map(keyOf)).toEqual(
+          asked.map((one) => (one === unknown ? null : one[key])),
+        );
+      },
+    );
+
+    test.each([...keys])(
+      'twenty times %s costs as many statements as one',
+      async (type) => {
+        const some = known.get(type)?.slice(0, 20) ?? [];
+        const cost = async (representations: Representation[]) => {
+          const before = partner.database.statements();
+          await entities(representations);
+          return partner.database.statements() - before;
+        };
+        expect(await cost(some)).toBe(await cost(some.slice(0, 1)));
+      },
+    );
+
+    test('a person without a relation with the caller is answered exactly as an unknown one', async () => {
+      const people = [demoPersonId('knownToAll'), demoPersonId('nobody')];
+      const ask = (id: string) =>
+        partner.ask(
+          { role: 'casemanager', organisation: 'PI-NERGENS' },
+          'query ($r: [_Any!]!) { _entities(representations: $r) { __typename } }',
+          { r: [{ __typename: 'Justitiabele', id }] },
+        );
+      const [hidden, unknown] = await Promise.all(people.map(ask));
+      expect(hidden).toEqual(unknown);
+      expect(hidden!.data).toEqual({ _entities: [null] });
+    });
+
+    test('a call that the gateway did not sign for this partner is refused', async () => {
+      const { privateKey } = generateKeyPairSync('ed25519');
+      const forged = await signCaller(
+        testCaller(contract.persona),
+        contract.name,
+        privateKey,
+      );
+      for (const headers of [{}, { [assertionHeader]: forged }]) {
+        const response = await fetch(partner.url, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', ...headers },
+          body: JSON.stringify({ query: '{ __typename }' }),
+        });
+        expect(response.status).toBe(401);
+        expect(await response.json()).toMatchObject({
+          errors: [{ extensions: { code: 'UNAUTHENTICATED' } }],
+        });
+      }
+    });
+
+    test('an anonymous caller sees nobody', async () => {
+      const list = contract.everything.match(/^\{\s*(\w+)/)![1]!;
+      const { data } = await partner.ask(
+        { role: 'anoniem', organisation: null, scopes: [] },
+        `{ ${list} { edges { node { id } } totalCount } }`,
+      );
+      expect(data[list]).toEqual({ edges: [], totalCount: 0 });
+    });
+
+    test('a list refuses more than 100 people and a foreign cursor, with a code from the closed list', async () => {
+      const list = contract.everything.match(/^\{\s*(\w+)/)![1]!;
+      for (const args of ['first: 101', 'first: 0', 'after: "bm9ib2R5"']) {
+        const { errors } = await partner.ask(
+          contract.persona,
+          `{ ${list}(${args}) { edges { cursor } } }`,
+        );
+        expect(errors).toHaveLength(1);
+        expect(Object.keys(errorCodes)).toContain(errors[0]!.extensions.code);
+        expect(errors[0]!.extensions.code).toBe('BAD_USER_INPUT');
+      }
+    });
+
+    test('walking a list page by page gives everybody once, in the order of one page', async () => {
+      const list = contract.everything.match(/^\{\s*(\w+)/)![1]!;
+      const pageOf = async (first: number, after: string | null) =>
+        (
+          await partner.ask(
+            contract.persona,
+            `query ($first: Int, $after: String) { list: ${list}(first: $first, after: $after) { edges { node { id } } pageInfo { hasNextPage endCursor } } }`,
+            { first, after },
+          )
+        ).data.list;
+      const ids = (list: { edges: { node: { id: string } }[] }) =>
+        list.edges.map(({ node }) => node.id);
+      const all = await pageOf(100, null);
+      const walked: string[] = [];
+      for (let after: string | null = null; walked.length < ids(all).length;) {
+        const part = await pageOf(7, after);
+        walked.push(...ids(part));
+        after = part.pageInfo.endCursor;
+        if (!part.pageInfo.hasNextPage) break;
+      }
+      expect(walked.slice(0, ids(all).length)).toEqual(ids(all));
+      expect(new Set(walked).size).toBe(walked.length);
+    });
+
+    test('the schema it publishes is schema.graphql', async () => {
+      const { data } = await partner.ask(
+        contract.persona,
+        '{ _service { sdl } }',
+      );
+      expect(definitionsOf(data._service.sdl)).toEqual(definitionsOf(sdl));
+    });
+
+    test('every type and every root field is described', () => {
+      const undescribed = Object.values(contract.schema.getTypeMap())
+        .filter(
+          ({ name }) => !/^_|^(Query|Mutation|link__|federation__)/.test(name),
+        )
+        .filter(
+          (type) =>
+            isObjectType(type) || isEnumType(type) || isInputObjectType(type),
+        )
+        .filter(
+          ({ name, description }) => !name.startsWith('__') && !description,
+        )
+        .map(({ name }) => name);
+      const roots = [
+        contract.schema.getQueryType(),
+        contract.schema.getMutationType(),
+      ].flatMap((root) => Object.values(root?.getFields() ?? {}));
+      undescribed.push(
+        ...roots
+          .filter(
+            ({ name, description }) => !name.startsWith('_') && !description,
+          )
+          .map(({ name }) => name),
+      );
+      expect(undescribed).toEqual([]);
+    });
+  });
+}
+
+/** Type name → key field, for every entity this partner resolves. */
+function keysOf(sdl: string): Map<string, string> {
+  const keys = new Map<string, string>();
+  visit(parse(sdl), {
+    ObjectTypeDefinition: ({ name, directives }) => {
+      const key = directives?.find(
+        (directive) => directive.name.value === 'key',
+      );
+      const argument = (named: string) =>
+        key?.arguments?.find(({ name: { value } }) => value === named)?.value;
+      const resolvable = argument('resolvable');
+      const fields = argument('fields');
+      if (resolvable?.kind === 'BooleanValue' && !resolvable.value) return;
+      if (fields?.kind === 'StringValue') keys.set(name.value, fields.value);
+    },
+  });
+  return keys;
+}
+
+function withTypenames(query: string): string {
+  return query.replaceAll('{', '{ __typename ');
+}
+
+/** Every entity in an answer, by type, each key once. */
+function representationsIn(
+  value: unknown,
+  keys: Map<string, string>,
+  found = new Map<string, Representation[]>(),
+): Map<string, Representation[]> {
+  if (Array.isArray(value))
+    for (const item of value) representationsIn(item, keys, found);
+  else if (value && typeof value === 'object') {
+    const { __typename: type } = value as Representation;
+    const key = type && keys.get(type);
+    const id = key && (value as Representation)[key];
+    if (key && id) {
+      const known = found.get(type) ?? [];
+      if (!known.some((one) => one[key] === id))
+        known.push({ __typename: type, [key]: id });
+      found.set(type, known);
+    }
+    for (const child of Object.values(value))
+      representationsIn(child, keys, found);
+  }
+  return found;
+}
+
+/** Names of all definitions with their fields, whatever the layout. */
+function definitionsOf(sdl: string): string[] {
+  return parse(sdl)
+    .definitions.flatMap((definition) =>
+      'name' in definition && definition.name
+        ? [
+            `${definition.name.value}: ${
+              'fields' in definition
+                ? (definition.fields ?? [])
+                    .map((field) => field.name.value)
+                    .join(' ')
+                : ''
+            }`,
+          ]
+        : [],
+    )
+    .sort();
+}
