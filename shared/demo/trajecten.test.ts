@@ -1,0 +1,55 @@
+import { describe, expect, test } from '@jest/globals';
+import { demoInrichtingen } from './inrichtingen.js';
+import { trajectFor } from './trajecten.js';
+
+const day = '2026-11-20';
+const seeds = Array.from({ length: 300 }, (_, index) => index);
+
+describe('a made-up traject', () => {
+  test('follows from seed, day and what is known of the person', () => {
+    expect(trajectFor(7, day, { gemeente: '0344' })).toEqual(
+      trajectFor(7, day, { gemeente: '0344' }),
+    );
+    expect(trajectFor(7, day)).not.toEqual(trajectFor(8, day));
+  });
+
+  test('starts in the gemeente where the person is registered, or in none', () => {
+    const from = (gemeente: string | null) =>
+      seeds.map(
+        (seed) => trajectFor(seed, day, { gemeente }).gemeenteVanHerkomst,
+      );
+    expect(new Set(from('0014'))).toEqual(new Set(['0014']));
+    expect(new Set(from(null))).toEqual(new Set([null]));
+  });
+
+  test('does not begin before the given day', () => {
+    const begins = seeds.map(
+      (seed) => trajectFor(seed, day, { nietVoor: day }).insluitingsdatum,
+    );
+    expect(new Set(begins)).toEqual(new Set([day]));
+  });
+
+  test('puts women in an inrichting for women, and men elsewhere', () => {
+    const voor = new Map(
+      demoInrichtingen.map(({ code, voor }) => [code, voor]),
+    );
+    const kinds = (vrouw: boolean) =>
+      seeds.map((seed) =>
+        voor.get(trajectFor(seed, day, { vrouw }).inrichting),
+      );
+    expect(kinds(true)).not.toContain('mannen');
+    expect(kinds(false)).not.toContain('vrouwen');
+  });
+
+  test('never grants early release to a person without lawful stay', () => {
+    const early = seeds
+      .map((seed) => trajectFor(seed, day, { zonderRechtmatigVerblijf: true }))
+      .filter(
+        ({ verwachteEinddatum, werkelijkeEinddatum }) =>
+          verwachteEinddatum !== null &&
+          werkelijkeEinddatum !== null &&
+          werkelijkeEinddatum < verwachteEinddatum,
+      );
+    expect(early).toEqual([]);
+  });
+});
