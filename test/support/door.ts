@@ -1,0 +1,54 @@
+import { createServer, request, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** What a partner's door does with a call. */
+export type Weather = 'open' | 'refuses' | 'hangs' | 'breaks';
+
+/**
+ * A real HTTP door in front of a partner, so that a test can take the partner away and count what the gateway asked it.
+ * refuses: the connection is cut; hangs: no answer ever; breaks: a 500 with a stack in it.
+ */
+export interface Door {
+  url: string;
+  weather: Weather;
+  /** GraphQL requests that reached the door. */
+  requests: number;
+  stop(): Promise<void>;
+}
+
+export async function openDoor(target: string): Promise<Door> {
+  const server: Server = createServer((incoming, outgoing) => {
+    door.requests += 1;
+    if (door.weather === 'refuses') return void incoming.socket.destroy();
+    if (door.weather === 'hangs') return;
+    if (door.weather === 'breaks') {
+      outgoing.writeHead(500, { 'content-type': 'text/plain' });
+      return void outgoing.end('Error: ER_ACCESS_DENIED at db.intern:3306');
+    }
+    const onward = request(
+      target,
+      { method: incoming.method, headers: incoming.headers },
+      (answer) => {
+        outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+        answer.pipe(outgoing);
+      },
+    );
+    onward.on('error', () => outgoing.destroy());
+    incoming.pipe(onward);
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  const door: Door = {
+    url: `http://127.0.0.1:${port}/graphql`,
+    weather: 'open',
+    requests: 0,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+  return door;
+}
