@@ -1,0 +1,54 @@
+import { partnerOffset, type BaseConfig } from '../../shared/config.js';
+
+/** A service as it runs on one machine. */
+export interface LocalService {
+  name: string;
+  file: string;
+  ports: number[];
+  /** Answers 200 when the service can serve. */
+  readyUrl: string;
+}
+
+/** Where to find a service that listens on every address. */
+export const reachable = (host: string): string =>
+  host === '0.0.0.0' ? '127.0.0.1' : host;
+
+/** The partners and the gateway. */
+export function localServices({ host, portBase }: BaseConfig): LocalService[] {
+  const service = (name: string, file: string, ports: number[]) => ({
+    name,
+    file,
+    ports,
+    readyUrl: `http://${reachable(host)}:${ports.at(-1)}/health/ready`,
+  });
+  return [
+    ...Object.entries(partnerOffset).map(([name, offset]) =>
+      service(name, `subgraphs/${name}/main.ts`, [portBase + offset]),
+    ),
+    service('gateway', 'gateway/main.ts', [portBase, portBase + 9]),
+  ];
+}
+
+/** Waits until the service can serve. False when it cannot within `milliseconds`, or `signal` says to wait no longer. */
+export async function untilReady(
+  { readyUrl }: LocalService,
+  milliseconds: number,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const until = Date.now() + milliseconds;
+  while (Date.now() < until && !signal.aborted) {
+    if (await answers(readyUrl)) return true;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return false;
+}
+
+async function answers(url: string): Promise<boolean> {
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(2_000) });
+    await response.body?.cancel();
+    return response.ok;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import type { Env } from '../../shared/config.js';
+
+/** One service as a process of its own. */
+export interface ServiceProcess {
+  readonly name: string;
+  /** How it ended, e.g. `exit 1`; never rejects. */
+  readonly ended: Promise<string>;
+  kill(signal: NodeJS.Signals): void;
+}
+
+/**
+ * Starts a service; each line that matters goes to `show`. It is in a process group of its own, so that Ctrl-C reaches it through us,
+ * once; the channel tells it when we are gone.
+ */
+export function startService(
+  name: string,
+  file: string,
+  env: Env,
+  show: (line: string) => void,
+): ServiceProcess {
+  const child = spawn(process.execPath, ['--import', 'tsx', file], {
+    env,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  for (const stream of [child.stdout!, child.stderr!])
+    createInterface({ input: stream }).on('line', (line) => {
+      if (matters(name, line)) show(line);
+    });
+  return {
+    name,
+    ended: new Promise((resolve) => {
+      child.once('error', (error) => resolve(error.message));
+      child.once('close', (code, signal) =>
+        resolve(signal ? `signal ${signal}` : `exit ${code}`),
+      );
+    }),
+    kill: (signal) => child.kill(signal),
+  };
+}
+
+/** Log lines below a warning do not matter on a screen, nor does where it listens: that is said once for all. */
+export function matters(name: string, line: string): boolean {
+  if (!line.startsWith('{'))
+    return line !== '' && !line.startsWith(`${name} listens on `);
+  try {
+    const { level } = JSON.parse(line) as { level?: unknown };
+    return typeof level !== 'number' || level >= 40;
+  } catch {
+    return true;
+  }
+}
