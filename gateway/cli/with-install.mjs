@@ -84,7 +84,14 @@ function npmCi() {
     : ['npm'];
   const { status, error } = spawnSync(
     npm[0],
-    [...npm.slice(1), 'ci', '--include=dev', '--no-audit', '--no-fund'],
+    [
+      ...npm.slice(1),
+      'ci',
+      '--include=dev',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel=error',
+    ],
     {
       cwd: root,
       stdio: ['ignore', 2, 2],
