@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { PartnerName } from '../../shared/config.js';
+import { startFederation, type Federation } from '../support/federation.js';
+import { unifiedPage } from '../support/unified-view.js';
+
+const persona = 'reclasseringswerker-rn';
+let federation: Federation;
+beforeAll(async () => {
+  federation = await startFederation();
+});
+afterAll(() => federation.stop());
+
+/** Statements and requests per partner that a page of people costs. */
+async function cost(first: number) {
+  const names = Object.keys(federation.partners) as PartnerName[];
+  const read = () =>
+    names.map((name) => [
+      name,
+      federation.partners[name].database.statements(),
+      federation.doors[name].requests,
+    ]) as [PartnerName, number, number][];
+  const before = read();
+  const { body } = await federation.ask(persona, unifiedPage, { first });
+  expect(body.errors).toBeUndefined();
+  const people: number = body.data.justitiabelen.edges.length;
+  return {
+    people,
+    perPartner: Object.fromEntries(
+      read().map(([name, statements, requests], index) => [
+        name,
+        {
+          statements: statements - before[index]![1],
+          requests: requests - before[index]![2],
+        },
+      ]),
+    ),
+  };
+}
+
+test('a page of many people with everything below them costs each partner as much as a page of two', async () => {
+  await Promise.all(
+    Object.values(federation.partners).map(({ courier }) => courier.stop()),
+  );
+  const two = await cost(2);
+  const many = await cost(100);
+  expect(many.people).toBe(100);
+  expect(many.perPartner).toEqual(two.perPartner);
+});

@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { demoPersonId } from '../../shared/demo/person-id.js';
+import type { PersonaName } from '../../shared/demo/personas.js';
+import { startFederation, type Federation } from '../support/federation.js';
+import { unifiedView } from '../support/unified-view.js';
+
+let federation: Federation;
+beforeAll(async () => {
+  federation = await startFederation();
+});
+afterAll(() => federation.stop());
+
+const ids = (key: string) => ({ id: demoPersonId(key) });
+const see = async (persona: PersonaName | null, key: string) =>
+  (await federation.ask(persona, unifiedView, ids(key))).body;
+
+test.each([
+  ['casemanager-vught', 'knownToAll'],
+  ['reclasseringswerker-rn', 'knownToAll'],
+  ['coordinator-utrecht', 'knownToAll'],
+  ['casemanager-vught', 'knownToDjiOnly'],
+  ['coordinator-rotterdam', 'knownToRotterdamOnly'],
+  ['justitiabele-a', 'justitiabele-a'],
+  ['justitiabele-b', 'justitiabele-b'],
+] as const)('%s sees %s', async (persona, key) => {
+  const body = await see(persona, key);
+  expect(body.errors).toBeUndefined();
+  expect(body.data.justitiabele).toMatchObject({
+    ...ids(key),
+    persoonsgegevens: { naam: expect.any(String) },
+    reintegratie: { onvolledig: [] },
+  });
+});
+
+test.each([
+  ['coordinator-rotterdam', 'knownToAll'],
+  ['reclasseringswerker-rn', 'knownToDjiOnly'],
+  ['coordinator-utrecht', 'knownToDjiOnly'],
+  ['casemanager-vught', 'knownToRotterdamOnly'],
+  ['reclasseringswerker-rn', 'knownToRotterdamOnly'],
+  ['coordinator-utrecht', 'knownToRotterdamOnly'],
+  ['justitiabele-a', 'justitiabele-b'],
+  ['justitiabele-b', 'justitiabele-a'],
+  ['integrator-nakoming', 'knownToAll'],
+  ['beheerder', 'knownToAll'],
+  ['systeem-dji', 'knownToAll'],
+  [null, 'knownToAll'],
+] as const)(
+  '%s is told about %s exactly what he is told about nobody',
+  async (persona, key) => {
+    const hidden = await see(persona, key);
+    expect(hidden).toEqual(await see(persona, 'nobody'));
+    expect(hidden).toEqual({ data: { justitiabele: null } });
+  },
+);
+
+test('what a partner does not know is null, and a partner that is not involved is not missing', async () => {
+  const { data } = await see('casemanager-vught', 'knownToDjiOnly');
+  expect(data.justitiabele).toMatchObject({
+    basisvoorwaarden: null,
+    reclasseringsadviezen: null,
+    toezichten: null,
+    reintegratie: { onvolledig: [], gereedheid: null },
+  });
+  expect(data.justitiabele.detenties).not.toEqual([]);
+});
+
+test('a justitiabele finds himself without knowing his id', async () => {
+  const { body } = await federation.ask(
+    'justitiabele-a',
+    '{ mijnReintegratie { id persoonsgegevens { naam } reintegratie { fase } } }',
+  );
+  expect(body.errors).toBeUndefined();
+  expect(body.data.mijnReintegratie.id).toBe(demoPersonId('justitiabele-a'));
+});
+
+test('a name is found only among the people of the caller', async () => {
+  const { data } = await see('casemanager-vught', 'knownToAll');
+  const [family] = data.justitiabele.persoonsgegevens.naam.split(' ').slice(-1);
+  const search = async (persona: PersonaName) => {
+    const { body } = await federation.ask(
+      persona,
+      'query ($naam: String!) { gedetineerden(naam: $naam, first: 100) { edges { node { id } } } }',
+      { naam: family },
+    );
+    return body.data.gedetineerden.edges.map(({ node }: any) => node.id);
+  };
+  for (const persona of [
+    'casemanager-vught',
+    'reclasseringswerker-rn',
+    'coordinator-utrecht',
+  ] as const)
+    expect(await search(persona)).toContain(demoPersonId('knownToAll'));
+  expect(await search('coordinator-rotterdam')).not.toContain(
+    demoPersonId('knownToAll'),
+  );
+});
+
+test('a number finds a person only for a caller who has a relation with him', async () => {
+  const zoek = async (persona: PersonaName, skn: string) =>
+    (
+      await federation.ask(
+        persona,
+        'query ($skn: ID!) { zoekJustitiabele(skn: $skn) { id } }',
+        { skn },
+      )
+    ).body.data.zoekJustitiabele;
+  const { body } = await federation.ask(
+    'casemanager-vught',
+    'query ($id: ID!) { justitiabele(id: $id) { skn } }',
+    ids('knownToAll'),
+  );
+  const { skn } = body.data.justitiabele;
+  expect(await zoek('reclasseringswerker-rn', skn)).toEqual(ids('knownToAll'));
+  expect(await zoek('coordinator-rotterdam', skn)).toBeNull();
+});
+
+test('a bad token is refused, and an act without its scope is forbidden', async () => {
+  const bad = await federation.askWith(
+    { authorization: 'Bearer not.a.token' },
+    '{ normen { code } }',
+  );
+  expect(bad.status).toBe(401);
+  expect(bad.body.errors[0].extensions.code).toBe('UNAUTHENTICATED');
+  const act = await federation.ask(
+    'coordinator-utrecht',
+    'mutation { detentieBeeindigen(input: { detentie: "x", versie: 1, werkelijkeEinddatum: "2026-01-01" }) { fout { code } } }',
+  );
+  expect(act.body.errors[0].extensions.code).toBe('FORBIDDEN');
+});

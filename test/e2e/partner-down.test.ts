@@ -1,0 +1,158 @@
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  describe,
+  expect,
+  test,
+} from '@jest/globals';
+import type { PartnerName } from '../../shared/config.js';
+import { demoPersonId } from '../../shared/demo/person-id.js';
+import { startFederation, type Federation } from '../support/federation.js';
+import type { Weather } from '../support/door.js';
+import { unifiedPage, unifiedView } from '../support/unified-view.js';
+
+const id = demoPersonId('knownToAll');
+const persona = 'casemanager-vught';
+
+/** Fields of the person per partner, and the party that is then missing. */
+const owned: Record<PartnerName, { fields: string[]; party?: string }> = {
+  dji: { fields: ['persoonsgegevens', 'detenties'], party: 'DJI' },
+  reclassering: {
+    fields: [
+      'reclasseringsadviezen',
+      'toezichten',
+      'werkstraffen',
+      'gedragsinterventies',
+    ],
+    party: 'RECLASSERING',
+  },
+  gemeente: {
+    fields: [
+      'gemeenteVanHerkomst',
+      'gemeenteVanVestiging',
+      'inschrijving',
+      'basisvoorwaarden',
+    ],
+    party: 'GEMEENTE',
+  },
+  akkoord: { fields: ['betrokkenheden', 'afspraken', 'reintegratie'] },
+};
+const partners = Object.keys(owned) as PartnerName[];
+
+let federation: Federation;
+let whole: Record<string, any>;
+beforeAll(async () => {
+  federation = await startFederation({ deadlineMs: 500 });
+  const answer = await federation.ask(persona, unifiedView, { id });
+  expect(answer.body.errors).toBeUndefined();
+  whole = answer.body.data.justitiabele;
+});
+afterAll(() => federation.stop());
+afterEach(() => {
+  for (const partner of partners) federation.doors[partner].weather = 'open';
+});
+
+test('with all partners there, everything of a person is there', () => {
+  for (const { fields } of Object.values(owned))
+    for (const field of fields)
+      expect(whole).toHaveProperty(field, expect.anything());
+  expect(whole['detenties'][0].inrichting.gemeente.naam).toBe('Vught');
+  expect(whole['reintegratie'].onvolledig).toEqual([]);
+});
+
+describe.each(partners)('with %s down', (down) => {
+  const ask = async (weather: Weather, query: string, variables: object) => {
+    federation.doors[down].weather = weather;
+    return federation.ask(persona, query, variables);
+  };
+
+  test('everything the others know is there, and its own fields are null', async () => {
+    const { status, body } = await ask('refuses', unifiedView, { id });
+    expect(status).toBe(200);
+    const person = body.data.justitiabele;
+    expect(person.id).toBe(id);
+    for (const partner of partners)
+      for (const field of owned[partner].fields) {
+        if (partner === down) expect(person[field]).toBeNull();
+        else if (field === 'detenties' && down === 'gemeente')
+          expect(withoutGemeente(person[field])).toEqual(
+            withoutGemeente(whole[field]),
+          );
+        else if (field !== 'reintegratie')
+          expect(person[field]).toEqual(whole[field]);
+      }
+  });
+
+  test('reintegratie is still computed and says who is missing', async () => {
+    const { body } = await ask('refuses', unifiedView, { id });
+    const view = body.data.justitiabele.reintegratie;
+    if (down === 'akkoord') return void expect(view).toBeNull();
+    expect(view.onvolledig).toEqual([owned[down].party]);
+    expect(view.fase).toEqual(
+      down === 'dji' ? null : whole['reintegratie'].fase,
+    );
+    expect(view.gereedheid).toEqual(
+      down === 'gemeente' ? null : whole['reintegratie'].gereedheid,
+    );
+    expect(view.tijdlijn).toEqual(
+      whole['reintegratie'].tijdlijn.filter(
+        ({ bron }: { bron: string }) => bron !== owned[down].party,
+      ),
+    );
+  });
+
+  test('each failed fetch is one error with partner, reason and path, and nothing of the inside', async () => {
+    for (const [weather, reason] of [
+      ['refuses', 'CONNECTION'],
+      ['breaks', 'HTTP'],
+      ['hangs', 'TIMEOUT'],
+    ] as const) {
+      federation.doors[down].requests = 0;
+      const { body } = await ask(weather, unifiedView, { id });
+      expect(body.errors).toHaveLength(federation.doors[down].requests);
+      expect(body.errors.length).toBeGreaterThan(0);
+      for (const error of body.errors) {
+        expect(error.extensions).toEqual({
+          code: 'PARTNER_UNAVAILABLE',
+          partner: down,
+          reason,
+        });
+        expect(error.path[0]).toBe('justitiabele');
+        expect(JSON.stringify(error)).not.toMatch(
+          /127\.0\.0\.1|localhost|:\d{4,5}|ECONN|undici|socket|ER_ACCESS|intern/i,
+        );
+      }
+    }
+  });
+
+  test('a page of people keeps everybody, or is null where the list itself is gone', async () => {
+    const { status, body } = await ask('refuses', unifiedPage, { first: 5 });
+    expect(status).toBe(200);
+    if (down === 'akkoord')
+      return void expect(body.data.justitiabelen).toBeNull();
+    expect(body.data.justitiabelen.edges).toHaveLength(5);
+    for (const { node } of body.data.justitiabelen.edges)
+      expect(node.reintegratie).not.toBeNull();
+    for (const { path } of body.errors)
+      expect(path.every((step: unknown) => typeof step === 'string')).toBe(
+        true,
+      );
+  });
+});
+
+test('with all partners down there is an answer, with the id that was asked and an error per partner', async () => {
+  for (const partner of partners) federation.doors[partner].weather = 'refuses';
+  const { status, body } = await federation.ask(persona, unifiedView, { id });
+  expect(status).toBe(200);
+  expect(body.data.justitiabele).toMatchObject({ id, detenties: null });
+  expect(
+    new Set(body.errors.map((error: any) => error.extensions.partner)),
+  ).toEqual(new Set(partners));
+});
+
+const withoutGemeente = (detenties: any[]) =>
+  detenties.map(({ inrichting, ...rest }) => ({
+    ...rest,
+    inrichting: { ...inrichting, gemeente: null },
+  }));

@@ -1,0 +1,118 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { assertionHeader, signCaller } from '../../shared/caller.js';
+import { addDays, today } from '../../shared/days.js';
+import { demoCallerKeys } from '../../shared/demo/keys.js';
+import { demoPersonId } from '../../shared/demo/person-id.js';
+import { testCaller } from '../../shared/testing.js';
+import {
+  freePortBase,
+  startProcess,
+  type ServiceProcess,
+} from '../support/process.js';
+
+const dataDir = mkdtempSync(join(tmpdir(), 'processes-'));
+const processes: ServiceProcess[] = [];
+const urls: string[] = [];
+
+beforeAll(async () => {
+  const base = await freePortBase();
+  for (const offset of [0, 1, 2]) {
+    const service = startProcess(
+      ['--import', 'tsx', 'subgraphs/akkoord/main.ts'],
+      { DEMO: '1', DATA_DIR: dataDir, PORT: String(base + offset) },
+    );
+    processes.push(service);
+    urls.push(`http://127.0.0.1:${base + offset}/graphql`);
+  }
+  // All three start at once on one file: one migrates and seeds, the others wait.
+  await Promise.all(processes.map(({ said }) => said('listens on')));
+}, 60_000);
+afterAll(async () => {
+  await Promise.all(processes.map(({ stop }) => stop()));
+  rmSync(dataDir, { recursive: true });
+});
+
+const ask = async (url: string, query: string, variables: object = {}) => {
+  const assertion = await signCaller(
+    testCaller('casemanager-vught'),
+    'akkoord',
+    demoCallerKeys(dataDir).privateKey,
+  );
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      [assertionHeader]: assertion,
+    },
+    body: JSON.stringify({ query, variables }),
+  });
+  return (await response.json()) as { data: any; errors?: unknown };
+};
+
+const afspraken = async (url: string) => {
+  const { data } = await ask(
+    url,
+    'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Justitiabele { afspraken { omschrijving } } } }',
+    { r: [{ __typename: 'Justitiabele', id: demoPersonId('knownToAll') }] },
+  );
+  return data._entities[0].afspraken.map((row: any) => row.omschrijving);
+};
+
+test('refused acts beside 50 accepted ones, over three processes on one file, lose none of them', async () => {
+  const before = await afspraken(urls[0]!);
+  const acts = Array.from({ length: 75 }, (_, index) => {
+    const accepted = index % 3 !== 2;
+    return ask(
+      urls[index % 3 === 0 ? 0 : (index % 2) + 1]!,
+      'mutation ($input: AfspraakVastleggenInput!) { afspraakVastleggen(input: $input) { afspraak { id } fout { code } } }',
+      {
+        input: {
+          justitiabele: demoPersonId('knownToAll'),
+          omschrijving: `afspraak ${index}`,
+          uiterlijkOp: addDays(today(), accepted ? 30 : -30),
+        },
+      },
+    ).then(({ data, errors }) => {
+      expect(errors).toBeUndefined();
+      expect(data.afspraakVastleggen.fout).toEqual(
+        accepted ? null : { code: 'REGEL' },
+      );
+      return accepted ? [`afspraak ${index}`] : [];
+    });
+  });
+  const written = (await Promise.all(acts)).flat();
+  expect(written).toHaveLength(50);
+  for (const url of urls)
+    expect((await afspraken(url)).sort()).toEqual(
+      [...before, ...written].sort(),
+    );
+});
+
+test('of acts at once on the same version one is accepted and the others are a CONFLICT', async () => {
+  const { data } = await ask(
+    urls[0]!,
+    'mutation ($input: AfspraakVastleggenInput!) { afspraakVastleggen(input: $input) { afspraak { id versie } } }',
+    {
+      input: {
+        justitiabele: demoPersonId('knownToAll'),
+        omschrijving: 'om het hardst',
+        uiterlijkOp: addDays(today(), 1),
+      },
+    },
+  );
+  const { id, versie } = data.afspraakVastleggen.afspraak;
+  const codes = await Promise.all(
+    Array.from({ length: 9 }, async (_, index) => {
+      const answer = await ask(
+        urls[index % 3]!,
+        'mutation ($input: AfspraakNakomenInput!) { afspraakNakomen(input: $input) { fout { code } } }',
+        { input: { afspraak: id, versie, nagekomenOp: today() } },
+      );
+      return answer.data.afspraakNakomen.fout?.code ?? 'accepted';
+    }),
+  );
+  expect(codes.sort()).toEqual([...Array(8).fill('CONFLICT'), 'accepted']);
+});

@@ -1,0 +1,80 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A service as its own process, as `npm start` and a container run it. */
+export interface ServiceProcess {
+  child: ChildProcess;
+  /** What it wrote so far. */
+  output(): string;
+  /** Resolves when `text` was written; rejects when the process ends before. */
+  said(text: string): Promise<void>;
+  exited: Promise<number | null>;
+  stop(): Promise<number | null>;
+}
+
+export function startProcess(
+  args: readonly string[],
+  env: Record<string, string>,
+): ServiceProcess {
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  const listeners = new Set<() => void>();
+  const collect = (chunk: Buffer) => {
+    output += chunk.toString();
+    for (const listener of listeners) listener();
+  };
+  child.stdout.on('data', collect);
+  child.stderr.on('data', collect);
+  const exited = new Promise<number | null>((resolve) =>
+    child.on('exit', (code) => {
+      resolve(code);
+      for (const listener of listeners) listener();
+    }),
+  );
+  return {
+    child,
+    output: () => output,
+    exited,
+    said: (text) =>
+      new Promise((resolve, reject) => {
+        const check = () => {
+          if (output.includes(text)) resolve();
+          else if (child.exitCode !== null)
+            reject(
+              new Error(`The process ended without "${text}":\n${output}`),
+            );
+        };
+        listeners.add(check);
+        check();
+      }),
+    stop: () => {
+      child.kill('SIGTERM');
+      return exited;
+    },
+  };
+}
+
+/** A port base of which base … base + 9 are free now. */
+export async function freePortBase(): Promise<number> {
+  for (;;) {
+    const base = 20_000 + Math.floor(Math.random() * 3_000) * 10;
+    const free = await Promise.all(
+      Array.from({ length: 10 }, (_, offset) => isFree(base + offset)),
+    );
+    if (free.every(Boolean)) return base;
+  }
+}
+
+const isFree = (port: number) =>
+  new Promise<boolean>((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+  });
