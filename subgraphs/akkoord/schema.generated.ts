@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { JustitiabeleModel, JustitiabeleConnectionModel, BetrokkenheidModel, AfspraakModel } from './mappers.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -166,7 +168,7 @@ export type Fase =
   | 'DETENTIE'
   /** From insluiting until the D&R-plan, four weeks at most. */
   | 'INSTROOM'
-  /** Within three months of the expected end. */
+  /** Within three months of the expected release: the v.i.-datum or the expected end, whichever comes first. */
   | 'LAATSTE_FASE'
   /** Released: within six months, or under toezicht. */
   | 'NAZORG';
@@ -263,13 +265,13 @@ export type Meldingsoort =
 export type Mutation = {
   __typename?: 'Mutation';
   /** The promising organisation withdraws a promise that was not kept yet. */
-  afspraakIntrekken: AfspraakPayload;
+  afspraakIntrekken?: Maybe<AfspraakPayload>;
   /** The promising organisation marks its promise as kept. */
-  afspraakNakomen: AfspraakPayload;
+  afspraakNakomen?: Maybe<AfspraakPayload>;
   /** An organisation promises something about a person by a day. */
-  afspraakVastleggen: AfspraakPayload;
+  afspraakVastleggen?: Maybe<AfspraakPayload>;
   /** A melding from another partner. Sent again, it changes nothing. */
-  meldingAanAkkoord: MeldingAanAkkoordPayload;
+  meldingAanAkkoord?: Maybe<MeldingAanAkkoordPayload>;
 };
 
 
@@ -334,11 +336,11 @@ export type Query = {
   /** One person by id; `null` when unknown or not visible. */
   justitiabele?: Maybe<Justitiabele>;
   /** Everyone under the akkoord with whom the caller has a relation, released ones included, ordered by id. Error: BAD_USER_INPUT for `first` outside 1–100. */
-  justitiabelen: JustitiabeleConnection;
+  justitiabelen?: Maybe<JustitiabeleConnection>;
   /** The justitiabele who asks. */
   mijnReintegratie?: Maybe<Justitiabele>;
   /** The norms that bind the parties, each with its ground. */
-  normen: Array<Norm>;
+  normen?: Maybe<Array<Norm>>;
 };
 
 
@@ -368,9 +370,9 @@ export type Reclasseringsadvies = {
 /** The view across the partners. */
 export type Reintegratie = {
   __typename?: 'Reintegratie';
-  /** `null` when DJI gave no answer. */
+  /** `null` when DJI gave no answer or knows no detention that had begun, and when only the reclassering, without answer, could tell NAZORG from AFGEROND. */
   fase?: Maybe<Fase>;
-  /** `null` when the gemeente gave no answer: never a guessed 0 of 6. */
+  /** `null` when the gemeente gave no answer, or only one from after the peildatum: never a guessed 0 of 6. */
   gereedheid?: Maybe<Gereedheid>;
   /** Parties that are involved by akkoord's list and gave no answer. */
   onvolledig: Array<Partij>;
@@ -502,12 +504,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = ResolversObject<{
   Afspraak: Afspraak;
-  Detentie: Detentie;
   Justitiabele: Justitiabele;
   Norm: Norm;
-  Reclasseringsadvies: Reclasseringsadvies;
-  Toezicht: Toezicht;
-  Verlof: Verlof;
 }>;
 
 /** Mapping of federation reference types */
@@ -515,9 +513,6 @@ export type FederationReferenceTypes = ResolversObject<{
   Afspraak:
     ( { __typename: 'Afspraak' }
     & GraphQLRecursivePick<FederationTypes['Afspraak'], {"id":true}> );
-  Detentie:
-    ( { __typename: 'Detentie' }
-    & GraphQLRecursivePick<FederationTypes['Detentie'], {"id":true}> );
   Justitiabele:
     ( { __typename: 'Justitiabele' }
     & GraphQLRecursivePick<FederationTypes['Justitiabele'], {"id":true}>
@@ -526,15 +521,6 @@ export type FederationReferenceTypes = ResolversObject<{
   Norm:
     ( { __typename: 'Norm' }
     & GraphQLRecursivePick<FederationTypes['Norm'], {"code":true}> );
-  Reclasseringsadvies:
-    ( { __typename: 'Reclasseringsadvies' }
-    & GraphQLRecursivePick<FederationTypes['Reclasseringsadvies'], {"id":true}> );
-  Toezicht:
-    ( { __typename: 'Toezicht' }
-    & GraphQLRecursivePick<FederationTypes['Toezicht'], {"id":true}> );
-  Verlof:
-    ( { __typename: 'Verlof' }
-    & GraphQLRecursivePick<FederationTypes['Verlof'], {"id":true}> );
 }>;
 
 
@@ -543,20 +529,20 @@ export type FederationReferenceTypes = ResolversObject<{
 export type ResolversTypes = ResolversObject<{
   Adviessoort: Adviessoort;
   Adviesstatus: Adviesstatus;
-  Afspraak: ResolverTypeWrapper<Afspraak>;
+  Afspraak: ResolverTypeWrapper<AfspraakModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AfspraakIntrekkenInput: AfspraakIntrekkenInput;
   AfspraakNakomenInput: AfspraakNakomenInput;
-  AfspraakPayload: ResolverTypeWrapper<AfspraakPayload>;
+  AfspraakPayload: ResolverTypeWrapper<Omit<AfspraakPayload, 'afspraak'> & { afspraak?: Maybe<ResolversTypes['Afspraak']> }>;
   AfspraakVastleggenInput: AfspraakVastleggenInput;
   Afspraakstatus: Afspraakstatus;
   Basisvoorwaarde: ResolverTypeWrapper<Basisvoorwaarde>;
   BasisvoorwaardeSoort: BasisvoorwaardeSoort;
   BasisvoorwaardeStatus: BasisvoorwaardeStatus;
-  Betrokkenheid: ResolverTypeWrapper<Betrokkenheid>;
+  Betrokkenheid: ResolverTypeWrapper<BetrokkenheidModel>;
   BetrokkenheidInput: BetrokkenheidInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -567,9 +553,9 @@ export type ResolversTypes = ResolversObject<{
   Fout: ResolverTypeWrapper<Fout>;
   Gebeurtenis: ResolverTypeWrapper<Gebeurtenis>;
   Gereedheid: ResolverTypeWrapper<Gereedheid>;
-  Justitiabele: ResolverTypeWrapper<Justitiabele>;
-  JustitiabeleConnection: ResolverTypeWrapper<JustitiabeleConnection>;
-  JustitiabeleEdge: ResolverTypeWrapper<JustitiabeleEdge>;
+  Justitiabele: ResolverTypeWrapper<JustitiabeleModel>;
+  JustitiabeleConnection: ResolverTypeWrapper<JustitiabeleConnectionModel>;
+  JustitiabeleEdge: ResolverTypeWrapper<Omit<JustitiabeleEdge, 'node'> & { node: ResolversTypes['Justitiabele'] }>;
   MeldingAanAkkoordInput: MeldingAanAkkoordInput;
   MeldingAanAkkoordPayload: ResolverTypeWrapper<MeldingAanAkkoordPayload>;
   Meldingsoort: Meldingsoort;
@@ -591,28 +577,28 @@ export type ResolversTypes = ResolversObject<{
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = ResolversObject<{
-  Afspraak: Afspraak | FederationReferenceTypes['Afspraak'];
+  Afspraak: AfspraakModel;
   Boolean: Scalars['Boolean']['output'];
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   AfspraakIntrekkenInput: AfspraakIntrekkenInput;
   AfspraakNakomenInput: AfspraakNakomenInput;
-  AfspraakPayload: AfspraakPayload;
+  AfspraakPayload: Omit<AfspraakPayload, 'afspraak'> & { afspraak?: Maybe<ResolversParentTypes['Afspraak']> };
   AfspraakVastleggenInput: AfspraakVastleggenInput;
   Basisvoorwaarde: Basisvoorwaarde;
-  Betrokkenheid: Betrokkenheid;
+  Betrokkenheid: BetrokkenheidModel;
   BetrokkenheidInput: BetrokkenheidInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
-  Detentie: Detentie | FederationReferenceTypes['Detentie'];
+  Detentie: Detentie;
   DetentieEnReintegratieplan: DetentieEnReintegratieplan;
   Fout: Fout;
   Gebeurtenis: Gebeurtenis;
   Gereedheid: Gereedheid;
-  Justitiabele: Justitiabele | FederationReferenceTypes['Justitiabele'];
-  JustitiabeleConnection: JustitiabeleConnection;
-  JustitiabeleEdge: JustitiabeleEdge;
+  Justitiabele: JustitiabeleModel;
+  JustitiabeleConnection: JustitiabeleConnectionModel;
+  JustitiabeleEdge: Omit<JustitiabeleEdge, 'node'> & { node: ResolversParentTypes['Justitiabele'] };
   MeldingAanAkkoordInput: MeldingAanAkkoordInput;
   MeldingAanAkkoordPayload: MeldingAanAkkoordPayload;
   Mutation: Record<PropertyKey, never>;
@@ -620,10 +606,10 @@ export type ResolversParentTypes = ResolversObject<{
   Overleg: Overleg;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
-  Reclasseringsadvies: Reclasseringsadvies | FederationReferenceTypes['Reclasseringsadvies'];
+  Reclasseringsadvies: Reclasseringsadvies;
   Reintegratie: Reintegratie;
-  Toezicht: Toezicht | FederationReferenceTypes['Toezicht'];
-  Verlof: Verlof | FederationReferenceTypes['Verlof'];
+  Toezicht: Toezicht;
+  Verlof: Verlof;
 }>;
 
 export type AfspraakResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Afspraak'] = ResolversParentTypes['Afspraak'], FederationReferenceType extends FederationReferenceTypes['Afspraak'] = FederationReferenceTypes['Afspraak']> = ResolversObject<{
@@ -661,10 +647,6 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
-
-export type DetentieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Detentie'] = ResolversParentTypes['Detentie'], FederationReferenceType extends FederationReferenceTypes['Detentie'] = FederationReferenceTypes['Detentie']> = ResolversObject<{
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Detentie']> | FederationReferenceType, FederationReferenceType, ContextType>;
-}>;
 
 export type FoutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fout'] = ResolversParentTypes['Fout']> = ResolversObject<{
   boodschap?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -710,10 +692,10 @@ export type MeldingAanAkkoordPayloadResolvers<ContextType = Context, ParentType 
 }>;
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
-  afspraakIntrekken?: Resolver<ResolversTypes['AfspraakPayload'], ParentType, ContextType, RequireFields<MutationAfspraakIntrekkenArgs, 'input'>>;
-  afspraakNakomen?: Resolver<ResolversTypes['AfspraakPayload'], ParentType, ContextType, RequireFields<MutationAfspraakNakomenArgs, 'input'>>;
-  afspraakVastleggen?: Resolver<ResolversTypes['AfspraakPayload'], ParentType, ContextType, RequireFields<MutationAfspraakVastleggenArgs, 'input'>>;
-  meldingAanAkkoord?: Resolver<ResolversTypes['MeldingAanAkkoordPayload'], ParentType, ContextType, RequireFields<MutationMeldingAanAkkoordArgs, 'input'>>;
+  afspraakIntrekken?: Resolver<Maybe<ResolversTypes['AfspraakPayload']>, ParentType, ContextType, RequireFields<MutationAfspraakIntrekkenArgs, 'input'>>;
+  afspraakNakomen?: Resolver<Maybe<ResolversTypes['AfspraakPayload']>, ParentType, ContextType, RequireFields<MutationAfspraakNakomenArgs, 'input'>>;
+  afspraakVastleggen?: Resolver<Maybe<ResolversTypes['AfspraakPayload']>, ParentType, ContextType, RequireFields<MutationAfspraakVastleggenArgs, 'input'>>;
+  meldingAanAkkoord?: Resolver<Maybe<ResolversTypes['MeldingAanAkkoordPayload']>, ParentType, ContextType, RequireFields<MutationMeldingAanAkkoordArgs, 'input'>>;
 }>;
 
 export type NormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Norm'] = ResolversParentTypes['Norm'], FederationReferenceType extends FederationReferenceTypes['Norm'] = FederationReferenceTypes['Norm']> = ResolversObject<{
@@ -731,13 +713,9 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
   justitiabele?: Resolver<Maybe<ResolversTypes['Justitiabele']>, ParentType, ContextType, RequireFields<QueryJustitiabeleArgs, 'id'>>;
-  justitiabelen?: Resolver<ResolversTypes['JustitiabeleConnection'], ParentType, ContextType, RequireFields<QueryJustitiabelenArgs, 'first'>>;
+  justitiabelen?: Resolver<Maybe<ResolversTypes['JustitiabeleConnection']>, ParentType, ContextType, RequireFields<QueryJustitiabelenArgs, 'first'>>;
   mijnReintegratie?: Resolver<Maybe<ResolversTypes['Justitiabele']>, ParentType, ContextType>;
-  normen?: Resolver<Array<ResolversTypes['Norm']>, ParentType, ContextType>;
-}>;
-
-export type ReclasseringsadviesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reclasseringsadvies'] = ResolversParentTypes['Reclasseringsadvies'], FederationReferenceType extends FederationReferenceTypes['Reclasseringsadvies'] = FederationReferenceTypes['Reclasseringsadvies']> = ResolversObject<{
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Reclasseringsadvies']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  normen?: Resolver<Maybe<Array<ResolversTypes['Norm']>>, ParentType, ContextType>;
 }>;
 
 export type ReintegratieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reintegratie'] = ResolversParentTypes['Reintegratie']> = ResolversObject<{
@@ -748,21 +726,12 @@ export type ReintegratieResolvers<ContextType = Context, ParentType extends Reso
   tijdlijn?: Resolver<Array<ResolversTypes['Gebeurtenis']>, ParentType, ContextType>;
 }>;
 
-export type ToezichtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Toezicht'] = ResolversParentTypes['Toezicht'], FederationReferenceType extends FederationReferenceTypes['Toezicht'] = FederationReferenceTypes['Toezicht']> = ResolversObject<{
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Toezicht']> | FederationReferenceType, FederationReferenceType, ContextType>;
-}>;
-
-export type VerlofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Verlof'] = ResolversParentTypes['Verlof'], FederationReferenceType extends FederationReferenceTypes['Verlof'] = FederationReferenceTypes['Verlof']> = ResolversObject<{
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Verlof']> | FederationReferenceType, FederationReferenceType, ContextType>;
-}>;
-
 export type Resolvers<ContextType = Context> = ResolversObject<{
   Afspraak?: AfspraakResolvers<ContextType>;
   AfspraakPayload?: AfspraakPayloadResolvers<ContextType>;
   Betrokkenheid?: BetrokkenheidResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
-  Detentie?: DetentieResolvers<ContextType>;
   Fout?: FoutResolvers<ContextType>;
   Gebeurtenis?: GebeurtenisResolvers<ContextType>;
   Gereedheid?: GereedheidResolvers<ContextType>;
@@ -774,9 +743,6 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Norm?: NormResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
-  Reclasseringsadvies?: ReclasseringsadviesResolvers<ContextType>;
   Reintegratie?: ReintegratieResolvers<ContextType>;
-  Toezicht?: ToezichtResolvers<ContextType>;
-  Verlof?: VerlofResolvers<ContextType>;
 }>;
 

@@ -1,0 +1,14 @@
+import {
+  databaseConfig,
+  partnerConfig,
+  type DatabaseConfig,
+  type PartnerConfig,
+} from '../../shared/partner-config.js';
+
+/** The only reader of the environment in this folder. */
+export const readConfig = (): PartnerConfig =>
+  partnerConfig('akkoord', process.env);
+
+/** All that the import needs. */
+export const readDatabaseConfig = (): DatabaseConfig =>
+  databaseConfig('akkoord', process.env);

@@ -1,0 +1,18 @@
+import { manyByKey, oneByKey } from '../../shared/loaders.js';
+import type { Store } from './store.js';
+
+export type Loaders = ReturnType<typeof createLoaders>;
+
+/** Every loader of one request. */
+export const createLoaders = (store: Store) => ({
+  dossierById: oneByKey(store.dossiersById, ({ id }) => id),
+  afspraakById: oneByKey(store.afsprakenById, ({ id }) => id),
+  afsprakenByJustitiabele: manyByKey(
+    store.afsprakenOf,
+    ({ justitiabeleId }) => justitiabeleId,
+  ),
+  betrokkenhedenByJustitiabele: manyByKey(
+    store.betrokkenhedenOf,
+    ({ justitiabeleId }) => justitiabeleId,
+  ),
+});

@@ -1,0 +1,20 @@
+import { now, today } from '../../../shared/days.js';
+import type { JustitiabeleResolvers } from '../schema.generated.js';
+import { openOp } from '../service/betrokkenheid.js';
+import { reintegratie } from '../service/reintegratie/reintegratie.js';
+
+export const Justitiabele: JustitiabeleResolvers = {
+  // The reference carries what the other partners answered: `reintegratie` is computed from it.
+  __resolveReference: async (reference, { loaders }) =>
+    (await loaders.dossierById.load(reference.id)) && { ...reference },
+  betrokkenheden: async ({ id }, _args, { loaders }) =>
+    openOp(await loaders.betrokkenhedenByJustitiabele.load(id), now()),
+  afspraken: ({ id }, _args, { loaders }) =>
+    loaders.afsprakenByJustitiabele.load(id),
+  reintegratie: async (antwoorden, { peildatum }, { loaders }) =>
+    reintegratie(
+      antwoorden,
+      await loaders.betrokkenhedenByJustitiabele.load(antwoorden.id),
+      peildatum ?? today(),
+    ),
+};

@@ -1,0 +1,7 @@
+import { normen } from '../normen.js';
+import type { NormResolvers } from '../schema.generated.js';
+
+export const Norm: NormResolvers = {
+  __resolveReference: ({ code }) =>
+    normen.find((norm) => norm.code === code) ?? null,
+};

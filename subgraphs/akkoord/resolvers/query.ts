@@ -1,0 +1,15 @@
+import { normen } from '../normen.js';
+import type { QueryResolvers } from '../schema.generated.js';
+
+export const Query: QueryResolvers = {
+  justitiabele: async (_parent, { id }, { loaders }) =>
+    (await loaders.dossierById.load(id)) && { id },
+  mijnReintegratie: async (_parent, _args, { caller, loaders }) =>
+    caller.justitiabele === null
+      ? null
+      : (await loaders.dossierById.load(caller.justitiabele)) && {
+          id: caller.justitiabele,
+        },
+  justitiabelen: (_parent, args, { store }) => store.justitiabelenPage(args),
+  normen: () => normen,
+};

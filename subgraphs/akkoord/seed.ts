@@ -1,0 +1,17 @@
+import type { Database } from '../../shared/database.js';
+import type { Day } from '../../shared/days.js';
+import { demoPeople } from '../../shared/demo/people.js';
+import { DossierEntity } from './entities/dossier.js';
+import { insertVerzonnen, verzonnen } from './verzonnen.js';
+
+/** Fills an empty database with akkoord's share of the demo people: it knows all of them. */
+export const seed = (database: Database, day: Day): Promise<void> =>
+  database.write(async (manager) => {
+    if (await manager.exists(DossierEntity)) return;
+    const people = demoPeople(day).map(({ id, traject }) => ({
+      id,
+      traject,
+      day,
+    }));
+    await insertVerzonnen(manager, verzonnen(people));
+  });

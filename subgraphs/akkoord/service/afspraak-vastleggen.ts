@@ -1,0 +1,66 @@
+import { organisationOf, type Caller } from '../../../shared/caller.js';
+import { today, type Day } from '../../../shared/days.js';
+import { freshRecord } from '../../../shared/record.js';
+import { onbekend, Weigering } from '../../../shared/weigering.js';
+import type { AfspraakEntity } from '../entities/afspraak.js';
+import type { AfspraakVastleggenInput } from '../schema.generated.js';
+import type { Store } from '../store.js';
+
+/** The caller's own organisation promises something about a person. */
+export const afspraakVastleggen = (
+  store: Store,
+  caller: Caller,
+  input: AfspraakVastleggenInput,
+) =>
+  store.unit(async () => {
+    const [dossier] = await store.dossiersById([input.justitiabele]);
+    if (!dossier) throw onbekend('Deze persoon', 'justitiabele');
+    const organisatie = organisationOf(caller);
+    if (!organisatie)
+      throw new Weigering(
+        'REGEL',
+        'Alleen een organisatie die bij deze persoon betrokken is, kan een afspraak vastleggen.',
+      );
+    const afspraak: AfspraakEntity = {
+      ...freshRecord(),
+      ...organisatie,
+      ...inhoud(input, today()),
+      justitiabeleId: dossier.id,
+      status: 'OPEN',
+      nagekomenOp: null,
+      fictief: false,
+    };
+    await store.addAfspraak(afspraak);
+    return { afspraak };
+  });
+
+const maximum = 500;
+
+/** What is promised, checked. Throws REGEL for a text that is empty or too long and for a day that has passed. */
+export function inhoud(
+  {
+    omschrijving,
+    uiterlijkOp,
+    basisvoorwaarde,
+  }: Omit<AfspraakVastleggenInput, 'justitiabele'>,
+  vandaag: Day,
+): Pick<AfspraakEntity, 'omschrijving' | 'uiterlijkOp' | 'basisvoorwaarde'> {
+  const tekst = omschrijving.trim();
+  if (tekst.length < 1 || tekst.length > maximum)
+    throw new Weigering(
+      'REGEL',
+      `De omschrijving van een afspraak telt 1 tot ${maximum} tekens.`,
+      'omschrijving',
+    );
+  if (uiterlijkOp < vandaag)
+    throw new Weigering(
+      'REGEL',
+      'Een afspraak kan niet uiterlijk op een dag zijn die al voorbij is.',
+      'uiterlijkOp',
+    );
+  return {
+    omschrijving: tekst,
+    uiterlijkOp,
+    basisvoorwaarde: basisvoorwaarde ?? null,
+  };
+}

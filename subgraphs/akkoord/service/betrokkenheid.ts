@@ -1,0 +1,31 @@
+import type { Betrokkenheid } from '../../../shared/betrokkenheid.js';
+import { addDays, startOfDay, type Day } from '../../../shared/days.js';
+import type { Partij } from '../../../shared/partij.js';
+
+type Relatie = Pick<Betrokkenheid, 'partij' | 'vanaf' | 'tot'>;
+
+/** The relations that hold at a moment. */
+export const openOp = <R extends Relatie>(
+  relaties: readonly R[],
+  moment: string,
+): R[] =>
+  relaties.filter(
+    ({ vanaf, tot }) => vanaf <= moment && (tot === null || tot > moment),
+  );
+
+/** The parties with a relation at some time of a day in Amsterdam; DJI always, for nobody is under the akkoord without a detention. */
+export function partijenOp(
+  relaties: readonly Relatie[],
+  dag: Day,
+): ReadonlySet<Partij> {
+  const begin = startOfDay(dag);
+  const einde = startOfDay(addDays(dag, 1));
+  return new Set<Partij>([
+    'DJI',
+    ...relaties
+      .filter(
+        ({ vanaf, tot }) => vanaf < einde && (tot === null || tot > begin),
+      )
+      .map(({ partij }) => partij),
+  ]);
+}
