@@ -1,0 +1,89 @@
+import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
+import {
+  ConfigError,
+  baseConfig,
+  partnerOffset,
+  required,
+  url,
+  type BaseConfig,
+  type Env,
+  type PartnerName,
+} from '../shared/config.js';
+import { demoCallerKeys, demoIssuerKeys } from '../shared/demo/keys.js';
+import { demoAudience, demoIssuer } from '../shared/demo/token.js';
+import type { Issuer } from './access/issuer.js';
+import { partners, type Partner } from './partners.js';
+
+/** What the gateway reads from its environment. */
+export interface GatewayConfig extends BaseConfig {
+  port: number;
+  /** Health and metrics. */
+  opsPort: number;
+  partners: Partner[];
+  issuer: Issuer;
+  /** Signs the assertion that tells a partner who asks. */
+  callerKey: KeyObject;
+}
+
+/** The one place where the gateway's process environment is read. */
+export const environment: Env = process.env;
+
+/** Error: ConfigError that names the variable. In demo mode keys and issuer come from the data directory. */
+export function gatewayConfig(env: Env): GatewayConfig {
+  const base = baseConfig(env);
+  return {
+    ...base,
+    port: base.portBase,
+    opsPort: base.portBase + 9,
+    partners: partnerUrls(env, base.portBase),
+    ...(base.demo ? demoIdentity(base.dataDir) : identity(env)),
+  };
+}
+
+const partnerUrls = (env: Env, portBase: number): Partner[] =>
+  Object.entries(partners).map(([name, { urlVariable, deadlineMs }]) => {
+    const port = portBase + partnerOffset[name as PartnerName];
+    const fallback = `http://127.0.0.1:${port}/graphql`;
+    return { name, url: url(env, urlVariable, fallback), deadlineMs };
+  });
+
+function demoIdentity(dataDir: string) {
+  const key = demoIssuerKeys(dataDir).publicKey;
+  return {
+    issuer: { name: demoIssuer, audience: demoAudience, key },
+    callerKey: demoCallerKeys(dataDir).privateKey,
+  };
+}
+
+function identity(env: Env) {
+  required(env, 'OIDC_ISSUER', 'the URL of the issuer of bearer tokens');
+  return {
+    issuer: {
+      name: url(env, 'OIDC_ISSUER', ''),
+      audience: required(
+        env,
+        'OIDC_AUDIENCE',
+        'the audience that bearer tokens must name',
+      ),
+    },
+    callerKey: signingKey(
+      required(
+        env,
+        'CALLER_SIGNING_KEY',
+        'the Ed25519 private key (PEM) that signs callers for the partners',
+      ),
+    ),
+  };
+}
+
+function signingKey(pem: string): KeyObject {
+  try {
+    const key = createPrivateKey(pem.replaceAll('\\n', '\n'));
+    if (createPublicKey(key).asymmetricKeyType === 'ed25519') return key;
+  } catch {
+    // Said below in the same words as for a key of another kind; the library's message may quote the key.
+  }
+  throw new ConfigError(
+    'CALLER_SIGNING_KEY must be an Ed25519 private key in PEM form: `openssl genpkey -algorithm ed25519` makes one.',
+  );
+}

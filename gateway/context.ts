@@ -1,0 +1,11 @@
+import type { GraphQLFormattedError } from 'graphql';
+import type { Caller } from '../shared/caller.js';
+
+/** What one request carries through the gateway. */
+export interface GatewayContext {
+  caller: Caller;
+  /** Fires when the client leaves before its answer. */
+  clientGone: AbortSignal;
+  /** What went wrong at partners, told beside what the others answered. */
+  partnerErrors: GraphQLFormattedError[];
+}

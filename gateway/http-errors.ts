@@ -1,0 +1,41 @@
+import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
+import { GraphQLError } from 'graphql';
+import { graphError } from '../shared/errors.js';
+import type { Logger } from '../shared/logger.js';
+
+/** What express or its body parser says, by the status it carries. Their own words may quote the body. */
+const mistakes: Record<number, string> = {
+  400: 'The body is not JSON.',
+  404: 'There is nothing here. Ask the graph at /graphql.',
+  413: 'The body is larger than 256 kB.',
+  415: 'The body must be JSON in UTF-8.',
+};
+
+export const notFound: RequestHandler = (_request, response) =>
+  send(response, 404, graphError('BAD_USER_INPUT', mistakes[404]!));
+
+/** Turns whatever goes wrong before GraphQL into a GraphQL error in JSON. */
+export function httpErrors(logger: Logger): ErrorRequestHandler {
+  // Express knows an error handler by its four parameters.
+  return (error: unknown, _request, response, _next) => {
+    if (error instanceof GraphQLError) {
+      const http = error.extensions['http'] as { status?: number } | undefined;
+      return send(response, http?.status ?? 500, error);
+    }
+    const status = (error as { status?: number } | undefined)?.status ?? 500;
+    const message = mistakes[status];
+    if (message)
+      return send(response, status, graphError('BAD_USER_INPUT', message));
+    logger.error({ code: 'INTERNAL_SERVER_ERROR', status }, 'request failed');
+    const ours = 'Something went wrong at the gateway.';
+    send(response, 500, graphError('INTERNAL_SERVER_ERROR', ours));
+  };
+}
+
+function send(response: Response, status: number, error: GraphQLError): void {
+  const { code } = error.extensions;
+  if (status === 401) response.set('www-authenticate', 'Bearer');
+  response
+    .status(status)
+    .json({ errors: [{ message: error.message, extensions: { code } }] });
+}

@@ -1,0 +1,18 @@
+import { createLogger } from '../shared/logger.js';
+import { runService } from '../shared/service.js';
+import { authenticator } from './access/authenticate.js';
+import { tokenVerifier } from './access/issuer.js';
+import { environment, gatewayConfig } from './config.js';
+import { createGateway } from './server.js';
+import { committedSupergraph } from './supergraph/committed.js';
+
+await runService('gateway', () => {
+  const { issuer, ...config } = gatewayConfig(environment);
+  return createGateway({
+    ...config,
+    supergraph: committedSupergraph(),
+    authenticate: authenticator(tokenVerifier(issuer)),
+    landing: { dataDir: config.demo ? config.dataDir : null },
+    logger: createLogger('gateway'),
+  });
+});

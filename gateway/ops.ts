@@ -1,0 +1,22 @@
+import { createServer, type Server } from 'node:http';
+import type { Metrics } from './metrics.js';
+
+/** Health and metrics, on a port of their own that callers do not reach. */
+export function opsServer(metrics: Metrics, isReady: () => boolean): Server {
+  return createServer((request, response) => {
+    const say = (status: number, type: string, body: string) => {
+      response.writeHead(status, { 'content-type': type }).end(body);
+    };
+    const health = (isWell: boolean) =>
+      say(
+        isWell ? 200 : 503,
+        'application/json',
+        JSON.stringify({ status: isWell ? 'ok' : 'not ready' }),
+      );
+    if (request.url === '/health/live') return health(true);
+    if (request.url === '/health/ready') return health(isReady());
+    if (request.url === '/metrics')
+      return say(200, 'text/plain; version=0.0.4', metrics.text());
+    say(404, 'application/json', '{"status":"not found"}');
+  });
+}

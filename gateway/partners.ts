@@ -1,0 +1,19 @@
+import type { PartnerName } from '../shared/config.js';
+
+/** One row per partner: the variable with its URL, and how long one question may take, answer included. */
+export const partners: Record<
+  PartnerName,
+  { urlVariable: string; deadlineMs: number }
+> = {
+  dji: { urlVariable: 'DJI_URL', deadlineMs: 5_000 },
+  reclassering: { urlVariable: 'RECLASSERING_URL', deadlineMs: 5_000 },
+  gemeente: { urlVariable: 'GEMEENTE_URL', deadlineMs: 5_000 },
+  akkoord: { urlVariable: 'AKKOORD_URL', deadlineMs: 5_000 },
+};
+
+/** Where a partner is asked. */
+export interface Partner {
+  name: string;
+  url: string;
+  deadlineMs: number;
+}

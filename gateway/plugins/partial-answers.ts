@@ -1,0 +1,16 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { GatewayContext } from '../context.js';
+
+/** Tells beside the data what did not come from the partners; nothing else of the engine's inside leaves. */
+export const partialAnswers = (): ApolloServerPlugin<GatewayContext> => ({
+  requestDidStart: async () => ({
+    willSendResponse: async ({ contextValue, response: { body } }) => {
+      if (body.kind !== 'single') return;
+      const result = body.singleResult;
+      delete result.extensions;
+      const { partnerErrors } = contextValue;
+      if (partnerErrors.length > 0)
+        result.errors = [...partnerErrors, ...(result.errors ?? [])];
+    },
+  }),
+});

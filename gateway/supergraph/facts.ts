@@ -1,0 +1,91 @@
+import {
+  Kind,
+  buildASTSchema,
+  parse,
+  type ConstDirectiveNode,
+  type DocumentNode,
+  type EnumTypeDefinitionNode,
+  type GraphQLSchema,
+  type ObjectTypeDefinitionNode,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+
+/** What the supergraph says about who answers what. */
+export interface SupergraphFacts {
+  /** All types of all partners. */
+  schema: GraphQLSchema;
+  /** Names of the partners, as their folders. */
+  partners: string[];
+  /** The `fields` of each @key by which a partner knows a type. */
+  keys(partner: string, type: string): SelectionSetNode[];
+  /** Whether only one partner answers this field; the fields of a key have several. */
+  hasOneSource(type: string, field: string): boolean;
+}
+
+/** Reads the join directives, which the engine lets nobody rename. */
+export function supergraphFacts(supergraph: string): SupergraphFacts {
+  const document = parse(supergraph, { noLocation: true });
+  const names = graphNames(document);
+  const types = new Map(
+    document.definitions
+      .filter((each) => each.kind === Kind.OBJECT_TYPE_DEFINITION)
+      .map((type) => [type.name.value, type]),
+  );
+  return {
+    schema: buildASTSchema(document, { assumeValidSDL: true }),
+    partners: [...names.values()],
+    keys: (partner, type) =>
+      applied(types.get(type), 'join__type')
+        .filter((join) => names.get(textOf(join, 'graph')!) === partner)
+        .flatMap((join) => textOf(join, 'key') ?? [])
+        .map(selectionSet),
+    hasOneSource: (type, field) => sources(types.get(type), field) === 1,
+  };
+}
+
+const selectionSet = (fields: string) =>
+  (
+    parse(`{ ${fields} }`, { noLocation: true })
+      .definitions[0] as OperationDefinitionNode
+  ).selectionSet;
+
+/** Partner names by their enum value in the supergraph. */
+function graphNames({ definitions }: DocumentNode): Map<string, string> {
+  const graphs = definitions.find(
+    (each): each is EnumTypeDefinitionNode =>
+      each.kind === Kind.ENUM_TYPE_DEFINITION &&
+      each.name.value === 'join__Graph',
+  );
+  return new Map(
+    graphs?.values?.map((value) => [
+      value.name.value,
+      textOf(applied(value, 'join__graph')[0]!, 'name')!,
+    ]),
+  );
+}
+
+/** Without a join__field that names partners, every partner that has the type answers the field. */
+function sources(type: ObjectTypeDefinitionNode | undefined, name: string) {
+  const field = type?.fields?.find((each) => each.name.value === name);
+  const joins = applied(field, 'join__field');
+  if (joins.length === 0) return applied(type, 'join__type').length;
+  return joins.filter((join) => textOf(join, 'external') !== true).length;
+}
+
+const applied = (
+  node: { directives?: readonly ConstDirectiveNode[] } | undefined,
+  name: string,
+) => node?.directives?.filter((each) => each.name.value === name) ?? [];
+
+function textOf(
+  node: ConstDirectiveNode,
+  argument: 'external',
+): boolean | undefined;
+function textOf(node: ConstDirectiveNode, argument: string): string | undefined;
+function textOf(node: ConstDirectiveNode, argument: string) {
+  const value = node.arguments?.find(
+    ({ name }) => name.value === argument,
+  )?.value;
+  return value && 'value' in value ? value.value : undefined;
+}

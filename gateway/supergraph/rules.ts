@@ -1,0 +1,92 @@
+import {
+  GraphQLError,
+  Kind,
+  type ConstDirectiveNode,
+  type DocumentNode,
+  type FieldDefinitionNode,
+} from 'graphql';
+import { linksOf } from './links.js';
+
+const rules = ['@authenticated', '@requiresScopes', '@policy'];
+
+/**
+ * What composition does not ask of a partner's schema. Every field is ruled, on itself or on the type that holds it; a root field
+ * always on itself. A root field is nullable: it stands beside those of other partners, and may be down or filtered while they answer.
+ */
+export function breaches(document: DocumentNode): GraphQLError[] {
+  const isRuled = ruledBy(document);
+  const types = objectTypes(document);
+  const roots = rootTypes(document);
+  const ruledTypes = new Set(
+    types.filter(isRuled).map(({ name }) => name.value),
+  );
+  return types.flatMap(({ name: { value: type }, fields = [] }) =>
+    fields.flatMap((field) => {
+      const at = `${type}.${field.name.value}`;
+      if (roots.has(type))
+        return [
+          ...(isRuled(field)
+            ? []
+            : [
+                breach(
+                  field,
+                  `${at} has no access rule. Write @authenticated, @requiresScopes or @policy on the field itself: it is a root field.`,
+                ),
+              ]),
+          ...(field.type.kind === Kind.NON_NULL_TYPE
+            ? [
+                breach(
+                  field,
+                  `${at} must be nullable (no "!"): when this partner is down, the other partners' root fields stay.`,
+                ),
+              ]
+            : []),
+        ];
+      if (isRuled(field) || ruledTypes.has(type)) return [];
+      return [
+        breach(
+          field,
+          `${at} has no access rule. Write @authenticated, @requiresScopes or @policy on the field or on the type ${type}.`,
+        ),
+      ];
+    }),
+  );
+}
+
+const breach = (node: FieldDefinitionNode, message: string) =>
+  new GraphQLError(message, { nodes: [node] });
+
+/** Whether a field or type bears a rule, under whatever name the schema imports the rules. */
+function ruledBy(document: DocumentNode) {
+  const names = new Set(
+    linksOf(document)
+      .filter(({ feature }) => feature === 'federation')
+      .flatMap(({ localName }) => rules.map(localName)),
+  );
+  return ({
+    directives = [],
+  }: {
+    directives?: readonly ConstDirectiveNode[];
+  }) => directives.some(({ name }) => names.has(`@${name.value}`));
+}
+
+const objectTypes = ({ definitions }: DocumentNode) =>
+  definitions.filter(
+    (definition) =>
+      definition.kind === Kind.OBJECT_TYPE_DEFINITION ||
+      definition.kind === Kind.OBJECT_TYPE_EXTENSION ||
+      definition.kind === Kind.INTERFACE_TYPE_DEFINITION ||
+      definition.kind === Kind.INTERFACE_TYPE_EXTENSION,
+  );
+
+function rootTypes({ definitions }: DocumentNode): Set<string> {
+  const named = definitions
+    .filter(
+      (definition) =>
+        definition.kind === Kind.SCHEMA_DEFINITION ||
+        definition.kind === Kind.SCHEMA_EXTENSION,
+    )
+    .flatMap(({ operationTypes = [] }) => operationTypes)
+    .map(({ type }) => type.name.value);
+  return new Set(['Query', 'Mutation', 'Subscription', ...named]);
+}

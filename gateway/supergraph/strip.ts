@@ -1,0 +1,33 @@
+import { Kind, parse, print, visit, type ASTNode } from 'graphql';
+import { linksOf, type Link } from './links.js';
+
+/** The features that say who may see a field; the engine refuses to load a supergraph that has them. */
+const accessFeatures: Record<string, string> = {
+  authenticated: '',
+  requiresScopes: 'Scope',
+  policy: 'Policy',
+};
+
+/** The supergraph without its access rules, for an engine that does not know them. They are enforced before it is asked. */
+export function withoutAccessRules(supergraph: string): string {
+  const document = parse(supergraph);
+  const links = linksOf(document).filter(
+    ({ feature }) => feature in accessFeatures,
+  );
+  const removed = new Set(links.flatMap(namesOf));
+  const nodes = new Set<ASTNode>(links.map(({ node }) => node));
+  const stripped = visit(document, {
+    Directive: (node) =>
+      removed.has(`@${node.name.value}`) || nodes.has(node) ? null : undefined,
+    DirectiveDefinition: ({ name }) =>
+      removed.has(`@${name.value}`) ? null : undefined,
+    [Kind.SCALAR_TYPE_DEFINITION]: ({ name }: { name: { value: string } }) =>
+      removed.has(name.value) ? null : undefined,
+  });
+  return print(stripped);
+}
+
+function namesOf({ feature, localName }: Link): string[] {
+  const scalar = accessFeatures[feature];
+  return [localName(`@${feature}`), ...(scalar ? [localName(scalar)] : [])];
+}

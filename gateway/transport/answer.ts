@@ -1,0 +1,63 @@
+import type { GraphQLFormattedError } from 'graphql';
+import type { ErrorCode } from '../../shared/errors.js';
+import { PartnerFailure, type Path } from './failure.js';
+
+/** A partner's answer in the form that GraphQL prescribes. */
+export interface Answer {
+  data: Record<string, unknown> | null;
+  errors: PartnerError[];
+}
+
+interface PartnerError {
+  message: string;
+  code: string;
+  path: Path;
+}
+
+/** Error: MALFORMED for anything but a GraphQL answer, AUTH when the partner did not accept the gateway's signature. */
+export function readAnswer(body: unknown): Answer {
+  if (!isObject(body) || !Object.hasOwn(body, 'data')) throw malformed();
+  const { data, errors = [] } = body;
+  if (!Array.isArray(errors) || !errors.every(isObject)) throw malformed();
+  if (data === null ? errors.length === 0 : !isObject(data)) throw malformed();
+  const read = errors.map(readError);
+  if (read.some(({ code }) => code === 'UNAUTHENTICATED'))
+    throw new PartnerFailure('AUTH');
+  return { data: data as Answer['data'], errors: read };
+}
+
+const malformed = () => new PartnerFailure('MALFORMED');
+
+function readError(error: Record<string, unknown>): PartnerError {
+  const extensions = isObject(error['extensions']) ? error['extensions'] : {};
+  const path = Array.isArray(error['path']) ? error['path'] : [];
+  return {
+    message: String(error['message']),
+    code: String(extensions['code']),
+    path: path.filter(
+      (part) => typeof part === 'string' || typeof part === 'number',
+    ),
+  };
+}
+
+/** What a partner may say to the caller in its own words; anything else is said in ours. */
+const passing: readonly ErrorCode[] = ['BAD_USER_INPUT', 'FORBIDDEN'];
+
+/** A partner's own error, as callers see it. */
+export function passedOn(
+  partner: string,
+  { message, code }: PartnerError,
+  path: Path,
+): GraphQLFormattedError {
+  const passes = passing.find((known) => known === code);
+  return passes
+    ? { message, path, extensions: { code: passes, partner } }
+    : {
+        message: `Something went wrong at ${partner}.`,
+        path,
+        extensions: { code: 'INTERNAL_SERVER_ERROR', partner },
+      };
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,37 @@
+import { Kind, valueFromASTUntyped } from 'graphql';
+import type { Caller } from '../../shared/caller.js';
+import type { AskedField } from './shape.js';
+
+type Variables = Record<string, unknown>;
+
+/**
+ * Root fields that only lead to someone by a key that the question or the caller already holds. When the partner behind such a field
+ * does not answer, the other partners are asked by that key, and their own locks decide what is seen.
+ */
+const entries: Record<
+  string,
+  (field: AskedField, variables: Variables, caller: Caller) => unknown
+> = {
+  justitiabele: (field, variables) => argument(field, 'id', variables),
+  mijnReintegratie: (_field, _variables, caller) => caller.justitiabele,
+};
+
+/** `{__typename, id}` for an entry of which the key is known; `null` for any other root field. */
+export function entryByKey(
+  field: AskedField,
+  variables: Variables,
+  caller: Caller,
+): { __typename: 'Justitiabele'; id: string } | null {
+  const id = entries[field.name]?.(field, variables, caller);
+  return typeof id === 'string' ? { __typename: 'Justitiabele', id } : null;
+}
+
+function argument(field: AskedField, name: string, variables: Variables) {
+  const value = field.node.arguments?.find(
+    (each) => each.name.value === name,
+  )?.value;
+  if (!value) return null;
+  return value.kind === Kind.INT
+    ? value.value
+    : valueFromASTUntyped(value, variables);
+}
