@@ -1,8 +1,12 @@
 import { openDatabase, type Database } from '../../shared/database.js';
 import { ketenEntities, ketenMigrations } from '../../shared/keten.js';
+import { BasisvoorwaardeEntity } from './entities/basisvoorwaarde.js';
+import { DienstEntity } from './entities/dienst.js';
 import { GemeenteEntity } from './entities/gemeente.js';
 import { InwonerEntity } from './entities/inwoner.js';
+import { ReisdocumentEntity } from './entities/reisdocument.js';
 import { Inwoner1700000001001 } from './migrations/0001-inwoner.js';
+import { Dienstverlening1700000001002 } from './migrations/0002-dienstverlening.js';
 
 /** Opens the gemeente's database and brings its tables up to date. */
 export const openGemeenteDatabase = (config: {
@@ -12,8 +16,19 @@ export const openGemeenteDatabase = (config: {
   openDatabase(
     config.databaseUrl,
     {
-      entities: [...ketenEntities, GemeenteEntity, InwonerEntity],
-      migrations: [...ketenMigrations, Inwoner1700000001001],
+      entities: [
+        ...ketenEntities,
+        GemeenteEntity,
+        InwonerEntity,
+        ReisdocumentEntity,
+        BasisvoorwaardeEntity,
+        DienstEntity,
+      ],
+      migrations: [
+        ...ketenMigrations,
+        Inwoner1700000001001,
+        Dienstverlening1700000001002,
+      ],
     },
     { ca: config.databaseCa },
   );

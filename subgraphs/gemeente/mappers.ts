@@ -1,6 +1,10 @@
 import type { Connection } from '../../shared/connection.js';
+import type { MeldingUit } from '../../shared/melding.js';
+import type { DienstEntity } from './entities/dienst.js';
 import type { GemeenteEntity } from './entities/gemeente.js';
 import type { InwonerEntity } from './entities/inwoner.js';
+import type { ReisdocumentEntity } from './entities/reisdocument.js';
+import type { Basisvoorwaarde } from './service/basisvoorwaarden.js';
 
 /** A person is known by his id; his fields are loaded when asked for. */
 export interface JustitiabeleModel {
@@ -9,3 +13,7 @@ export interface JustitiabeleModel {
 export type JustitiabeleConnectionModel = Connection<JustitiabeleModel>;
 export type GemeenteModel = GemeenteEntity;
 export type InschrijvingModel = InwonerEntity;
+export type BasisvoorwaardeModel = Basisvoorwaarde;
+export type DienstModel = DienstEntity;
+export type ReisdocumentModel = ReisdocumentEntity;
+export type MeldingVanGemeenteModel = MeldingUit;

@@ -8,6 +8,10 @@ import type {
   JustitiabeleConnectionModel,
   GemeenteModel,
   InschrijvingModel,
+  BasisvoorwaardeModel,
+  DienstModel,
+  ReisdocumentModel,
+  MeldingVanGemeenteModel,
 } from './mappers.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
@@ -278,19 +282,19 @@ export type Meldingsoort =
 export type Mutation = {
   __typename?: 'Mutation';
   /** Sets the status of a basisvoorwaarde. IDENTITEITSBEWIJS is refused: it follows from the travel documents. */
-  basisvoorwaardeVaststellen: BasisvoorwaardePayload;
+  basisvoorwaardeVaststellen?: Maybe<BasisvoorwaardePayload>;
   /** Records a request for a municipal service. */
-  dienstAanvragen: DienstPayload;
+  dienstAanvragen?: Maybe<DienstPayload>;
   /** The request is refused. */
-  dienstAfwijzen: DienstPayload;
+  dienstAfwijzen?: Maybe<DienstPayload>;
   /** The first talk was held, or the service is arranged. */
-  dienstRegelen: DienstPayload;
+  dienstRegelen?: Maybe<DienstPayload>;
   /** A melding from another partner. Sent again, it changes nothing. */
-  meldingAanGemeente: MeldingAanGemeentePayload;
+  meldingAanGemeente?: Maybe<MeldingAanGemeentePayload>;
   /** Records a travel document as the register gives it: issued, withheld or missing. */
-  reisdocumentRegistreren: ReisdocumentPayload;
+  reisdocumentRegistreren?: Maybe<ReisdocumentPayload>;
   /** The gemeente where the person wants to settle; the partners are notified. */
-  vestigingWijzigen: VestigingPayload;
+  vestigingWijzigen?: Maybe<VestigingPayload>;
 };
 
 export type MutationBasisvoorwaardeVaststellenArgs = {
@@ -337,9 +341,9 @@ export type Query = {
   /** One gemeente by its code, a merged one too. */
   gemeente?: Maybe<Gemeente>;
   /** Present gemeenten, ordered by name; with `metBeeindigde` also the merged ones. */
-  gemeenten: Array<Gemeente>;
-  /** People with whom the caller has a relation, ordered by id. Error: BAD_USER_INPUT for `first` outside 1–100. */
-  inwoners: JustitiabeleConnection;
+  gemeenten?: Maybe<Array<Gemeente>>;
+  /** People with whom the caller has a relation, ordered by id. `gemeente` is that of herkomst or of vestiging; `basisvoorwaarde` and `status` go together. Error: BAD_USER_INPUT for `first` outside 1–100 and for one of the two without the other. */
+  inwoners?: Maybe<JustitiabeleConnection>;
 };
 
 export type QueryGemeenteArgs = {
@@ -562,9 +566,13 @@ export type FederationReferenceTypes = ResolversObject<{
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = ResolversObject<{
-  Basisvoorwaarde: ResolverTypeWrapper<Basisvoorwaarde>;
+  Basisvoorwaarde: ResolverTypeWrapper<BasisvoorwaardeModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  BasisvoorwaardePayload: ResolverTypeWrapper<BasisvoorwaardePayload>;
+  BasisvoorwaardePayload: ResolverTypeWrapper<
+    Omit<BasisvoorwaardePayload, 'basisvoorwaarde'> & {
+      basisvoorwaarde?: Maybe<ResolversTypes['Basisvoorwaarde']>;
+    }
+  >;
   BasisvoorwaardeSoort: BasisvoorwaardeSoort;
   BasisvoorwaardeStatus: BasisvoorwaardeStatus;
   BasisvoorwaardeVaststellenInput: BasisvoorwaardeVaststellenInput;
@@ -572,12 +580,14 @@ export type ResolversTypes = ResolversObject<{
   BetrokkenheidInput: BetrokkenheidInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  Dienst: ResolverTypeWrapper<Dienst>;
+  Dienst: ResolverTypeWrapper<DienstModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   DienstAanvragenInput: DienstAanvragenInput;
   DienstAfwijzenInput: DienstAfwijzenInput;
-  DienstPayload: ResolverTypeWrapper<DienstPayload>;
+  DienstPayload: ResolverTypeWrapper<
+    Omit<DienstPayload, 'dienst'> & { dienst?: Maybe<ResolversTypes['Dienst']> }
+  >;
   DienstRegelenInput: DienstRegelenInput;
   Dienstsoort: Dienstsoort;
   Dienststatus: Dienststatus;
@@ -593,14 +603,18 @@ export type ResolversTypes = ResolversObject<{
   >;
   MeldingAanGemeenteInput: MeldingAanGemeenteInput;
   MeldingAanGemeentePayload: ResolverTypeWrapper<MeldingAanGemeentePayload>;
-  MeldingVanGemeente: ResolverTypeWrapper<MeldingVanGemeente>;
+  MeldingVanGemeente: ResolverTypeWrapper<MeldingVanGemeenteModel>;
   Meldingsoort: Meldingsoort;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Partij: Partij;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Reisdocument: ResolverTypeWrapper<Reisdocument>;
-  ReisdocumentPayload: ResolverTypeWrapper<ReisdocumentPayload>;
+  Reisdocument: ResolverTypeWrapper<ReisdocumentModel>;
+  ReisdocumentPayload: ResolverTypeWrapper<
+    Omit<ReisdocumentPayload, 'reisdocument'> & {
+      reisdocument?: Maybe<ResolversTypes['Reisdocument']>;
+    }
+  >;
   ReisdocumentRegistrerenInput: ReisdocumentRegistrerenInput;
   Reisdocumentsoort: Reisdocumentsoort;
   VestigingPayload: ResolverTypeWrapper<
@@ -613,20 +627,24 @@ export type ResolversTypes = ResolversObject<{
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = ResolversObject<{
-  Basisvoorwaarde: Basisvoorwaarde;
+  Basisvoorwaarde: BasisvoorwaardeModel;
   Int: Scalars['Int']['output'];
-  BasisvoorwaardePayload: BasisvoorwaardePayload;
+  BasisvoorwaardePayload: Omit<BasisvoorwaardePayload, 'basisvoorwaarde'> & {
+    basisvoorwaarde?: Maybe<ResolversParentTypes['Basisvoorwaarde']>;
+  };
   BasisvoorwaardeVaststellenInput: BasisvoorwaardeVaststellenInput;
   ID: Scalars['ID']['output'];
   BetrokkenheidInput: BetrokkenheidInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
-  Dienst: Dienst | FederationReferenceTypes['Dienst'];
+  Dienst: DienstModel;
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
   DienstAanvragenInput: DienstAanvragenInput;
   DienstAfwijzenInput: DienstAfwijzenInput;
-  DienstPayload: DienstPayload;
+  DienstPayload: Omit<DienstPayload, 'dienst'> & {
+    dienst?: Maybe<ResolversParentTypes['Dienst']>;
+  };
   DienstRegelenInput: DienstRegelenInput;
   Fout: Fout;
   Gemeente: GemeenteModel;
@@ -638,12 +656,14 @@ export type ResolversParentTypes = ResolversObject<{
   };
   MeldingAanGemeenteInput: MeldingAanGemeenteInput;
   MeldingAanGemeentePayload: MeldingAanGemeentePayload;
-  MeldingVanGemeente: MeldingVanGemeente;
+  MeldingVanGemeente: MeldingVanGemeenteModel;
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
-  Reisdocument: Reisdocument;
-  ReisdocumentPayload: ReisdocumentPayload;
+  Reisdocument: ReisdocumentModel;
+  ReisdocumentPayload: Omit<ReisdocumentPayload, 'reisdocument'> & {
+    reisdocument?: Maybe<ResolversParentTypes['Reisdocument']>;
+  };
   ReisdocumentRegistrerenInput: ReisdocumentRegistrerenInput;
   VestigingPayload: Omit<VestigingPayload, 'justitiabele'> & {
     justitiabele?: Maybe<ResolversParentTypes['Justitiabele']>;
@@ -913,43 +933,43 @@ export type MutationResolvers<
     ResolversParentTypes['Mutation'],
 > = ResolversObject<{
   basisvoorwaardeVaststellen?: Resolver<
-    ResolversTypes['BasisvoorwaardePayload'],
+    Maybe<ResolversTypes['BasisvoorwaardePayload']>,
     ParentType,
     ContextType,
     RequireFields<MutationBasisvoorwaardeVaststellenArgs, 'input'>
   >;
   dienstAanvragen?: Resolver<
-    ResolversTypes['DienstPayload'],
+    Maybe<ResolversTypes['DienstPayload']>,
     ParentType,
     ContextType,
     RequireFields<MutationDienstAanvragenArgs, 'input'>
   >;
   dienstAfwijzen?: Resolver<
-    ResolversTypes['DienstPayload'],
+    Maybe<ResolversTypes['DienstPayload']>,
     ParentType,
     ContextType,
     RequireFields<MutationDienstAfwijzenArgs, 'input'>
   >;
   dienstRegelen?: Resolver<
-    ResolversTypes['DienstPayload'],
+    Maybe<ResolversTypes['DienstPayload']>,
     ParentType,
     ContextType,
     RequireFields<MutationDienstRegelenArgs, 'input'>
   >;
   meldingAanGemeente?: Resolver<
-    ResolversTypes['MeldingAanGemeentePayload'],
+    Maybe<ResolversTypes['MeldingAanGemeentePayload']>,
     ParentType,
     ContextType,
     RequireFields<MutationMeldingAanGemeenteArgs, 'input'>
   >;
   reisdocumentRegistreren?: Resolver<
-    ResolversTypes['ReisdocumentPayload'],
+    Maybe<ResolversTypes['ReisdocumentPayload']>,
     ParentType,
     ContextType,
     RequireFields<MutationReisdocumentRegistrerenArgs, 'input'>
   >;
   vestigingWijzigen?: Resolver<
-    ResolversTypes['VestigingPayload'],
+    Maybe<ResolversTypes['VestigingPayload']>,
     ParentType,
     ContextType,
     RequireFields<MutationVestigingWijzigenArgs, 'input'>
@@ -981,13 +1001,13 @@ export type QueryResolvers<
     RequireFields<QueryGemeenteArgs, 'code'>
   >;
   gemeenten?: Resolver<
-    Array<ResolversTypes['Gemeente']>,
+    Maybe<Array<ResolversTypes['Gemeente']>>,
     ParentType,
     ContextType,
     RequireFields<QueryGemeentenArgs, 'metBeeindigde'>
   >;
   inwoners?: Resolver<
-    ResolversTypes['JustitiabeleConnection'],
+    Maybe<ResolversTypes['JustitiabeleConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryInwonersArgs, 'first'>

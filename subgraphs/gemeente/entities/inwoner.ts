@@ -31,4 +31,15 @@ export class InwonerEntity extends VersionedRecord {
   geheimhouding!: boolean;
   @Column({ name: 'in_onderzoek', type: 'boolean' })
   inOnderzoek!: boolean;
+  /** Whether he has Dutch nationality; `null` while the gemeente does not know. */
+  @Column({ type: 'boolean', nullable: true })
+  nederlander!: boolean | null;
+  /** When the register of travel documents was last consulted; `null` while it never was. */
+  @Column({
+    name: 'reisdocumenten_tijdstip',
+    type: 'varchar',
+    length: 24,
+    nullable: true,
+  })
+  reisdocumentenTijdstip!: string | null;
 }

@@ -32,8 +32,14 @@ export class Inwoner1700000001001 extends ForwardMigration {
         column.text('functie_adres', 10, nullable),
         column.bool('geheimhouding'),
         column.bool('in_onderzoek'),
+        column.bool('nederlander', nullable),
+        column.moment('reisdocumenten_tijdstip', nullable),
       ],
-      [['unique:', 'bsn']],
+      [
+        ['unique:', 'bsn'],
+        ['gemeente_van_herkomst'],
+        ['gemeente_van_vestiging'],
+      ],
     );
   }
 }

@@ -1,7 +1,18 @@
 import type { Resolvers } from '../schema.generated.js';
+import { Basisvoorwaarde } from './basisvoorwaarde.js';
+import { Dienst } from './dienst.js';
 import { Gemeente } from './gemeente.js';
 import { Justitiabele } from './justitiabele.js';
+import { MeldingAanGemeentePayload } from './melding-aan-gemeente-payload.js';
 import { Mutation } from './mutation.js';
 import { Query } from './query.js';
 
-export const resolvers: Resolvers = { Query, Mutation, Gemeente, Justitiabele };
+export const resolvers: Resolvers = {
+  Query,
+  Mutation,
+  Basisvoorwaarde,
+  Dienst,
+  Gemeente,
+  Justitiabele,
+  MeldingAanGemeentePayload,
+};

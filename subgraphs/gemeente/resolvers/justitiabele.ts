@@ -1,7 +1,36 @@
+import { today } from '../../../shared/days.js';
+import type { Loaders } from '../loaders.js';
 import type { JustitiabeleResolvers } from '../schema.generated.js';
+import { basisvoorwaardenOf } from '../service/basisvoorwaarden.js';
 
+/** `null`, not `[]`, for a person whom this caller may not see: no answer is not "none". */
 export const Justitiabele: JustitiabeleResolvers = {
   __resolveReference: async ({ id }, { loaders }) =>
     (await loaders.inwonerById.load(id)) && { id },
+  gemeenteVanHerkomst: ({ id }, _args, { loaders }) =>
+    gemeenteOf(loaders, id, 'gemeenteVanHerkomst'),
+  gemeenteVanVestiging: ({ id }, _args, { loaders }) =>
+    gemeenteOf(loaders, id, 'gemeenteVanVestiging'),
   inschrijving: ({ id }, _args, { loaders }) => loaders.inwonerById.load(id),
+  basisvoorwaarden: async ({ id }, _args, { loaders }) => {
+    const [inwoner, ...rows] = await Promise.all([
+      loaders.inwonerById.load(id),
+      loaders.basisvoorwaardenByJustitiabele.load(id),
+      loaders.reisdocumentenByJustitiabele.load(id),
+      loaders.dienstenByJustitiabele.load(id),
+    ]);
+    return inwoner && basisvoorwaardenOf(inwoner, ...rows, today());
+  },
+  meldingenVanGemeente: async ({ id }, _args, { loaders }) =>
+    (await loaders.inwonerById.load(id)) &&
+    loaders.meldingenByJustitiabele.load(id),
 };
+
+async function gemeenteOf(
+  loaders: Loaders,
+  id: string,
+  field: 'gemeenteVanHerkomst' | 'gemeenteVanVestiging',
+) {
+  const code = (await loaders.inwonerById.load(id))?.[field];
+  return code ? loaders.gemeenteByCode.load(code) : null;
+}

@@ -1,7 +1,30 @@
-import { now } from '../../../shared/days.js';
-import { onbekend, Weigering } from '../../../shared/weigering.js';
+import { now, today, type Day } from '../../../shared/days.js';
+import { conflict, onbekend, Weigering } from '../../../shared/weigering.js';
+import type { GemeenteEntity } from '../entities/gemeente.js';
+import type { InwonerEntity } from '../entities/inwoner.js';
 import type { VestigingWijzigenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
+import { visibleInwoner } from './visible-inwoner.js';
+
+/** Throws why this person cannot settle there. */
+export function checkVestiging(
+  inwoner: Pick<InwonerEntity, 'gemeenteVanVestiging'>,
+  { code, einddatum }: Pick<GemeenteEntity, 'code' | 'einddatum'>,
+  day: Day,
+): void {
+  if (einddatum && einddatum <= day)
+    throw new Weigering(
+      'REGEL',
+      'Deze gemeente bestaat niet meer; kies haar opvolger.',
+      'gemeente',
+    );
+  if (inwoner.gemeenteVanVestiging === code)
+    throw new Weigering(
+      'REGEL',
+      'Dit is al de gemeente van vestiging.',
+      'gemeente',
+    );
+}
 
 /** Another gemeente to settle in; the partners hear which gemeente joined and which one left. */
 export const vestigingWijzigen = (
@@ -9,24 +32,17 @@ export const vestigingWijzigen = (
   { justitiabele, versie, gemeente: code }: VestigingWijzigenInput,
 ) =>
   store.unit(async () => {
-    const inwoner = await store.inwoner(justitiabele);
-    if (!inwoner) throw onbekend('Deze persoon', 'justitiabele');
-    const gemeente = await store.gemeente(code);
+    const inwoner = await visibleInwoner(store, justitiabele);
+    const [gemeente] = await store.gemeentenByCode([code]);
     if (!gemeente) throw onbekend('Deze gemeente', 'gemeente');
-    if (gemeente.einddatum)
-      throw new Weigering(
-        'REGEL',
-        'Deze gemeente bestaat niet meer; kies haar opvolger.',
-        'gemeente',
-      );
-    await store.changeInwoner(inwoner, versie, {
-      gemeenteVanVestiging: code,
-    });
-    const moment = now();
+    if (inwoner.versie !== versie) throw conflict();
+    checkVestiging(inwoner, gemeente, today());
+    await store.changeInwoner(inwoner, versie, { gemeenteVanVestiging: code });
     const left = inwoner.gemeenteVanVestiging;
-    await store.meldGemeenten(justitiabele, moment, {
+    await store.meldGemeenten(justitiabele, now(), {
       joined: code,
-      left: left !== inwoner.gemeenteVanHerkomst && left !== code ? left : null,
+      // The gemeente of herkomst stays: the law names both (PM art. 1 sub c).
+      left: left === inwoner.gemeenteVanHerkomst ? null : left,
     });
     return { justitiabele: { id: justitiabele } };
   });

@@ -1,0 +1,17 @@
+import { conflict } from './weigering.js';
+
+const codes = [
+  'ER_DUP_ENTRY',
+  'SQLITE_CONSTRAINT_UNIQUE',
+  'SQLITE_CONSTRAINT_PRIMARYKEY',
+];
+
+/** Waits for an insert. Throws CONFLICT when a unique index refused the row: somebody else made it first. */
+export async function orConflict<T>(insert: Promise<T>): Promise<T> {
+  try {
+    return await insert;
+  } catch (error) {
+    const { code } = error as { code?: unknown };
+    throw codes.includes(String(code)) ? conflict() : error;
+  }
+}

@@ -1,0 +1,13 @@
+import type { BasisvoorwaardeResolvers } from '../schema.generated.js';
+import { diensten as table } from '../service/diensten.js';
+
+export const Basisvoorwaarde: BasisvoorwaardeResolvers = {
+  diensten: async ({ justitiabeleId, soort }, _args, { loaders }) =>
+    (await loaders.dienstenByJustitiabele.load(justitiabeleId)).filter(
+      (dienst) => table[dienst.soort].basisvoorwaarde === soort,
+    ),
+  reisdocumenten: ({ justitiabeleId, soort }, _args, { loaders }) =>
+    soort === 'IDENTITEITSBEWIJS'
+      ? loaders.reisdocumentenByJustitiabele.load(justitiabeleId)
+      : [],
+};

@@ -1,0 +1,8 @@
+import type { DienstResolvers } from '../schema.generated.js';
+import { diensten } from '../service/diensten.js';
+
+export const Dienst: DienstResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.dienstById.load(id),
+  basisvoorwaarde: ({ soort }) => diensten[soort].basisvoorwaarde,
+  wet: ({ soort }) => diensten[soort].wet,
+};

@@ -1,0 +1,66 @@
+import { today, type Day } from '../../../shared/days.js';
+import { Weigering } from '../../../shared/weigering.js';
+import type { DienstEntity } from '../entities/dienst.js';
+import type { InwonerEntity } from '../entities/inwoner.js';
+import type { DienstAanvragenInput } from '../schema.generated.js';
+import type { Store } from '../store.js';
+import { visibleInwoner } from './visible-inwoner.js';
+
+/** Throws why this person cannot ask for this service. */
+export function checkAanvraag(
+  {
+    soort,
+    aangevraagdOp,
+    bedreigend,
+  }: Pick<DienstAanvragenInput, 'soort' | 'aangevraagdOp' | 'bedreigend'>,
+  { nederlander }: Pick<InwonerEntity, 'nederlander'>,
+  own: readonly Pick<DienstEntity, 'openSoort'>[],
+  day: Day,
+): void {
+  const refuse = (boodschap: string, veld: string) => {
+    throw new Weigering('REGEL', boodschap, veld);
+  };
+  if (aangevraagdOp > day)
+    refuse('Een aanvraag kan niet in de toekomst liggen.', 'aangevraagdOp');
+  if (bedreigend && soort !== 'SCHULDHULP')
+    refuse(
+      'Alleen bij schuldhulp kan de situatie bedreigend zijn.',
+      'bedreigend',
+    );
+  // Paspoortwet art. 16a: every Dutchman, and nobody else.
+  if (soort === 'NIK_AANVRAAG' && nederlander === false)
+    refuse(
+      'Een Nederlandse identiteitskaart is er alleen voor Nederlanders.',
+      'soort',
+    );
+  if (own.some(({ openSoort }) => openSoort === soort))
+    refuse('Er loopt al een aanvraag voor deze dienst.', 'soort');
+}
+
+/** A request to the caller's own gemeente. It changes no basisvoorwaarde; only IDENTITEITSBEWIJS follows from an open NIK_AANVRAAG. */
+export const dienstAanvragen = (store: Store, input: DienstAanvragenInput) =>
+  store.unit(async () => {
+    const inwoner = await visibleInwoner(store, input.justitiabele);
+    const gemeenteCode = store.ownGemeente;
+    if (!gemeenteCode)
+      throw new Weigering(
+        'REGEL',
+        'Alleen een gemeente legt een aanvraag vast.',
+      );
+    const known = await store.dienstenByJustitiabele([inwoner.id]);
+    const own = known.filter((dienst) => dienst.gemeenteCode === gemeenteCode);
+    checkAanvraag(input, inwoner, own, today());
+    const dienst = await store.addDienst({
+      justitiabeleId: inwoner.id,
+      gemeenteCode,
+      soort: input.soort,
+      openSoort: input.soort,
+      status: 'AANGEVRAAGD',
+      bedreigend: input.bedreigend ?? false,
+      aangevraagdOp: input.aangevraagdOp,
+      eersteGesprekOp: null,
+      geregeldOp: null,
+      fictief: false,
+    });
+    return { dienst };
+  });

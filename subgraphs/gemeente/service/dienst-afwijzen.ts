@@ -1,0 +1,14 @@
+import type { DienstAfwijzenInput } from '../schema.generated.js';
+import type { Store } from '../store.js';
+import { openDienst } from './open-dienst.js';
+
+/** The request is refused and closed. */
+export const dienstAfwijzen = (store: Store, input: DienstAfwijzenInput) =>
+  store.unit(async () => {
+    const current = await openDienst(store, input);
+    const dienst = await store.changeDienst(current, input.versie, {
+      status: 'AFGEWEZEN',
+      openSoort: null,
+    });
+    return { dienst };
+  });

@@ -1,0 +1,55 @@
+import { today, type Day } from '../../../shared/days.js';
+import { Weigering } from '../../../shared/weigering.js';
+import type { DienstEntity } from '../entities/dienst.js';
+import type { DienstRegelenInput } from '../schema.generated.js';
+import type { Store } from '../store.js';
+import { openDienst } from './open-dienst.js';
+
+/** Throws why these days cannot be. */
+export function checkRegelen(
+  dienst: Pick<DienstEntity, 'aangevraagdOp' | 'eersteGesprekOp'>,
+  {
+    eersteGesprekOp,
+    geregeldOp,
+  }: Pick<DienstRegelenInput, 'eersteGesprekOp' | 'geregeldOp'>,
+  day: Day,
+): void {
+  if (!eersteGesprekOp && !geregeldOp)
+    throw new Weigering(
+      'REGEL',
+      'Geef de dag van het eerste gesprek of de dag waarop het geregeld is.',
+      'geregeldOp',
+    );
+  for (const [veld, given] of Object.entries({ eersteGesprekOp, geregeldOp })) {
+    if (given && given < dienst.aangevraagdOp)
+      throw new Weigering(
+        'REGEL',
+        'Deze dag ligt voor de dag van de aanvraag.',
+        veld,
+      );
+    if (given && given > day)
+      throw new Weigering('REGEL', 'Deze dag ligt in de toekomst.', veld);
+  }
+  const gesprek = eersteGesprekOp ?? dienst.eersteGesprekOp;
+  if (gesprek && geregeldOp && geregeldOp < gesprek)
+    throw new Weigering(
+      'REGEL',
+      'De dienst kan niet voor het eerste gesprek geregeld zijn.',
+      'geregeldOp',
+    );
+}
+
+/** The first talk was held, or the service is arranged, or both; arranged, the request is closed. */
+export const dienstRegelen = (store: Store, input: DienstRegelenInput) =>
+  store.unit(async () => {
+    const current = await openDienst(store, input);
+    checkRegelen(current, input, today());
+    const { versie, eersteGesprekOp, geregeldOp } = input;
+    const dienst = await store.changeDienst(current, versie, {
+      ...(eersteGesprekOp ? { eersteGesprekOp } : {}),
+      ...(geregeldOp
+        ? { geregeldOp, status: 'GEREGELD', openSoort: null }
+        : {}),
+    });
+    return { dienst };
+  });

@@ -1,0 +1,22 @@
+import { conflict, onbekend, Weigering } from '../../../shared/weigering.js';
+import type { DienstEntity } from '../entities/dienst.js';
+import type { Store } from '../store.js';
+
+/** The open request that the caller's own gemeente decides on, as he read it; otherwise throws why not. */
+export async function openDienst(
+  store: Store,
+  { dienst: id, versie }: { dienst: string; versie: number },
+): Promise<DienstEntity> {
+  const [dienst] = await store.dienstenById([id]);
+  if (!dienst) throw onbekend('Deze dienst', 'dienst');
+  if (dienst.gemeenteCode !== store.ownGemeente)
+    throw new Weigering(
+      'REGEL',
+      'Deze dienst is bij een andere gemeente aangevraagd.',
+      'dienst',
+    );
+  if (dienst.versie !== versie) throw conflict();
+  if (dienst.status !== 'AANGEVRAAGD')
+    throw new Weigering('REGEL', 'Over deze aanvraag is al beslist.', 'dienst');
+  return dienst;
+}

@@ -1,0 +1,70 @@
+import { orConflict } from '../../../shared/duplicate.js';
+import { changeRecord, freshRecord } from '../../../shared/record.js';
+import { BasisvoorwaardeEntity } from '../entities/basisvoorwaarde.js';
+import { DienstEntity } from '../entities/dienst.js';
+import { visibleRows, type Scope } from './visible.js';
+
+/** What a caller gives of a new record. */
+type New<Row> = Omit<Row, 'id' | 'versie' | 'peildatum' | 'vastgelegdTijdstip'>;
+
+export const basisvoorwaardenStore = ({ database, lock }: Scope) => ({
+  basisvoorwaardenByJustitiabele: (ids: readonly string[]) =>
+    database.read((manager) =>
+      visibleRows(manager, lock, BasisvoorwaardeEntity)
+        .andWhere('r.justitiabele_id IN (:...ids)', { ids })
+        .getMany(),
+    ),
+
+  /** CONFLICT when there is one already. */
+  addBasisvoorwaarde: (values: New<BasisvoorwaardeEntity>) =>
+    database.write(async (manager) => {
+      const row = { ...freshRecord(), ...values };
+      await orConflict(manager.insert(BasisvoorwaardeEntity, row));
+      return row;
+    }),
+
+  changeBasisvoorwaarde: (
+    current: BasisvoorwaardeEntity,
+    versie: number,
+    change: Partial<BasisvoorwaardeEntity>,
+  ) =>
+    database.write((manager) =>
+      changeRecord(manager, BasisvoorwaardeEntity, current, versie, change),
+    ),
+});
+
+export const dienstenStore = ({ database, lock }: Scope) => ({
+  dienstenById: (ids: readonly string[]) =>
+    database.read((manager) =>
+      visibleRows(manager, lock, DienstEntity)
+        .andWhere('r.id IN (:...ids)', { ids })
+        .getMany(),
+    ),
+
+  /** Oldest request first. */
+  dienstenByJustitiabele: (ids: readonly string[]) =>
+    database.read((manager) =>
+      visibleRows(manager, lock, DienstEntity)
+        .andWhere('r.justitiabele_id IN (:...ids)', { ids })
+        .orderBy('r.aangevraagdOp')
+        .addOrderBy('r.id')
+        .getMany(),
+    ),
+
+  /** CONFLICT when the same service is being asked for already. */
+  addDienst: (values: New<DienstEntity>) =>
+    database.write(async (manager) => {
+      const row = { ...freshRecord(), ...values };
+      await orConflict(manager.insert(DienstEntity, row));
+      return row;
+    }),
+
+  changeDienst: (
+    current: DienstEntity,
+    versie: number,
+    change: Partial<DienstEntity>,
+  ) =>
+    database.write((manager) =>
+      changeRecord(manager, DienstEntity, current, versie, change),
+    ),
+});

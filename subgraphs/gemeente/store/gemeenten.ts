@@ -1,0 +1,26 @@
+import { In } from 'typeorm';
+import type { Day } from '../../../shared/days.js';
+import { GemeenteEntity } from '../entities/gemeente.js';
+import type { Scope } from './visible.js';
+
+/** Not the database's order: the two dialects disagree about accents, apostrophes and capitals. */
+const byName = new Intl.Collator('nl', { ignorePunctuation: true });
+
+export const gemeentenStore = ({ database }: Scope) => ({
+  gemeentenByCode: (codes: readonly string[]) =>
+    database.read((manager) =>
+      manager.findBy(GemeenteEntity, { code: In([...codes]) }),
+    ),
+
+  /** Ordered by name; without the merged ones those that exist on `day`. */
+  gemeenten: async (withEnded: boolean, day: Day) => {
+    const all = await database.read((manager) => manager.find(GemeenteEntity));
+    return all
+      .filter(({ einddatum }) => withEnded || !einddatum || einddatum > day)
+      .sort(
+        (one, other) =>
+          byName.compare(one.naam, other.naam) ||
+          Number(one.code) - Number(other.code),
+      );
+  },
+});

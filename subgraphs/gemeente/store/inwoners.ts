@@ -1,0 +1,123 @@
+import { Brackets, type SelectQueryBuilder } from 'typeorm';
+import { page, type PageArguments } from '../../../shared/connection.js';
+import type { Day } from '../../../shared/days.js';
+import { changeRecord, freshRecord } from '../../../shared/record.js';
+import type {
+  BasisvoorwaardeSoort,
+  BasisvoorwaardeStatus,
+} from '../entities/basisvoorwaarde.js';
+import { InwonerEntity } from '../entities/inwoner.js';
+import { visibleRows, type Scope } from './visible.js';
+
+/** Which people of the list are meant. */
+export interface InwonerFilter {
+  /** Of herkomst or of vestiging. */
+  gemeente: string | null;
+  basisvoorwaarde: {
+    soort: BasisvoorwaardeSoort;
+    status: BasisvoorwaardeStatus;
+  } | null;
+}
+
+/** service/identiteitsbewijs.ts in SQL; a test holds the two against each other. */
+const identiteitsbewijs = `CASE
+  WHEN EXISTS (SELECT 1 FROM reisdocument doc WHERE doc.justitiabele_id = r.id
+      AND doc.inhouding_of_vermissing IS NULL AND doc.geldig_tot >= :day
+      AND (doc.soort IN ('NEDERLANDSE_IDENTITEITSKAART', 'PASPOORT') AND (r.nederlander IS NULL OR r.nederlander = TRUE)
+        OR doc.soort = 'VERBLIJFSDOCUMENT' AND (r.nederlander IS NULL OR r.nederlander = FALSE)))
+    THEN 'GEREGELD'
+  WHEN EXISTS (SELECT 1 FROM dienst nik WHERE nik.justitiabele_id = r.id AND nik.open_soort = 'NIK_AANVRAAG')
+    THEN 'IN_BEHANDELING'
+  WHEN r.nederlander = TRUE AND r.reisdocumenten_tijdstip IS NOT NULL
+      AND NOT EXISTS (SELECT 1 FROM reisdocument doc WHERE doc.justitiabele_id = r.id
+        AND doc.inhouding_of_vermissing IS NULL AND doc.geldig_tot IS NULL
+        AND doc.soort IN ('NEDERLANDSE_IDENTITEITSKAART', 'PASPOORT'))
+    THEN 'HULPVRAAG'
+  ELSE 'ONBEKEND' END`;
+
+const recorded = `COALESCE((SELECT bv.status FROM basisvoorwaarde bv
+  WHERE bv.justitiabele_id = r.id AND bv.soort = :soort), 'ONBEKEND')`;
+
+function narrow(
+  query: SelectQueryBuilder<InwonerEntity>,
+  { gemeente, basisvoorwaarde }: InwonerFilter,
+  day: Day,
+) {
+  if (gemeente !== null)
+    query.andWhere(
+      new Brackets((either) =>
+        either
+          .where('r.gemeente_van_herkomst = :gemeente', { gemeente })
+          .orWhere('r.gemeente_van_vestiging = :gemeente', { gemeente }),
+      ),
+    );
+  if (basisvoorwaarde?.soort === 'IDENTITEITSBEWIJS')
+    query.andWhere(`${identiteitsbewijs} = :status`, {
+      day,
+      status: basisvoorwaarde.status,
+    });
+  else if (basisvoorwaarde)
+    query.andWhere(`${recorded} = :status`, basisvoorwaarde);
+  return query;
+}
+
+export const inwonersStore = ({ database, lock }: Scope) => ({
+  inwonersById: (ids: readonly string[]) =>
+    database.read((manager) =>
+      visibleRows(manager, lock, InwonerEntity, 'id')
+        .andWhere('r.id IN (:...ids)', { ids })
+        .getMany(),
+    ),
+
+  inwoner: (id: string) =>
+    database.read((manager) =>
+      visibleRows(manager, lock, InwonerEntity, 'id')
+        .andWhere('r.id = :id', { id })
+        .getOne(),
+    ),
+
+  inwonersPage: (args: PageArguments, filter: InwonerFilter, day: Day) =>
+    database.read((manager) =>
+      page(
+        narrow(visibleRows(manager, lock, InwonerEntity, 'id'), filter, day),
+        { order: 'r.id', id: 'r.id', idOf: ({ id }) => id },
+        args,
+        ({ id }) => ({ id }),
+      ),
+    ),
+
+  changeInwoner: (
+    inwoner: InwonerEntity,
+    versie: number,
+    change: Partial<InwonerEntity>,
+  ) =>
+    database.write((manager) =>
+      changeRecord(manager, InwonerEntity, inwoner, versie, change),
+    ),
+
+  /** Without the lock: a melding is about people with whom its sender has no relation here. */
+  inwonerInMelding: (id: string) =>
+    database.read((manager) => manager.findOneBy(InwonerEntity, { id })),
+
+  /** Without the lock, for the same reason. */
+  inwonerWithBsn: (bsn: string) =>
+    database.read((manager) => manager.findOneBy(InwonerEntity, { bsn })),
+
+  addInwoner: (
+    inwoner: Pick<
+      InwonerEntity,
+      'id' | 'bsn' | 'gemeenteVanHerkomst' | 'gemeenteVanVestiging'
+    >,
+  ) =>
+    database.write((manager) =>
+      manager.insert(InwonerEntity, {
+        ...freshRecord(),
+        functieAdres: null,
+        geheimhouding: false,
+        inOnderzoek: false,
+        nederlander: null,
+        reisdocumentenTijdstip: null,
+        ...inwoner,
+      }),
+    ),
+});

@@ -1,0 +1,40 @@
+import { changeRecord, freshRecord } from '../../../shared/record.js';
+import {
+  ReisdocumentEntity,
+  type InhoudingOfVermissing,
+} from '../entities/reisdocument.js';
+import { visibleRows, type Scope } from './visible.js';
+
+export const reisdocumentenStore = ({ database, lock }: Scope) => ({
+  /** The document that ends first comes first. */
+  reisdocumentenByJustitiabele: (ids: readonly string[]) =>
+    database.read((manager) =>
+      visibleRows(manager, lock, ReisdocumentEntity)
+        .andWhere('r.justitiabele_id IN (:...ids)', { ids })
+        .orderBy('r.geldigTot')
+        .addOrderBy('r.id')
+        .getMany(),
+    ),
+
+  addReisdocument: (
+    values: Pick<
+      ReisdocumentEntity,
+      'justitiabeleId' | 'soort' | 'geldigTot' | 'inhoudingOfVermissing'
+    >,
+  ) =>
+    database.write(async (manager) => {
+      const row = { ...freshRecord(), ...values };
+      await manager.insert(ReisdocumentEntity, row);
+      return row;
+    }),
+
+  changeReisdocument: (
+    current: ReisdocumentEntity,
+    inhoudingOfVermissing: InhoudingOfVermissing | null,
+  ) =>
+    database.write((manager) =>
+      changeRecord(manager, ReisdocumentEntity, current, current.versie, {
+        inhoudingOfVermissing,
+      }),
+    ),
+});
