@@ -1,0 +1,37 @@
+import { In, type EntityManager } from 'typeorm';
+import type { ImportPersoon, ImportUitkomst } from '../../shared/import.js';
+import { ImportError, inChunks } from '../../shared/import-reader.js';
+import { DossierEntity } from './entities/dossier.js';
+import { insertVerzonnen, verzonnen } from './verzonnen.js';
+
+/**
+ * Puts imported people under the akkoord; akkoord keeps nothing of them that a later run could change. Call it inside
+ * `database.write`. Throws ImportError for a person without an id: DJI allots it.
+ */
+export async function importPersonen(
+  manager: EntityManager,
+  personen: readonly ImportPersoon[],
+): Promise<ImportUitkomst[]> {
+  const people = personen.map(({ id, bronsleutel, traject, peildatum }) => {
+    if (id === null)
+      throw new ImportError('A person has no id. Import at DJI first.');
+    return { id, bronsleutel, traject, day: peildatum };
+  });
+  const known = new Set<string>();
+  for (const chunk of inChunks(people)) {
+    const rows = await manager.find(DossierEntity, {
+      select: { id: true },
+      where: { id: In(chunk.map(({ id }) => id)) },
+    });
+    for (const { id } of rows) known.add(id);
+  }
+  await insertVerzonnen(
+    manager,
+    verzonnen(people.filter(({ id }) => !known.has(id))),
+  );
+  return people.map(({ id, bronsleutel }) => ({
+    id,
+    bronsleutel,
+    uitkomst: known.has(id) ? 'ongewijzigd' : 'nieuw',
+  }));
+}

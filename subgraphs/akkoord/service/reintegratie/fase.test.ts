@@ -1,0 +1,89 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Partij } from '../../../../shared/partij.js';
+import type { Detentie, Toezicht } from '../../schema.generated.js';
+import { faseOp } from './fase.js';
+
+const detentie = (rest: Partial<Detentie> = {}): Detentie => ({
+  id: 'd1',
+  titel: 'GEVANGENISSTRAF',
+  insluitingsdatum: '2026-01-10',
+  ...rest,
+});
+const toezicht = (rest: Partial<Toezicht> = {}): Toezicht => ({
+  id: 't1',
+  grondslag: 'VOORWAARDELIJKE_INVRIJHEIDSTELLING',
+  ingangsdatum: '2026-01-10',
+  ...rest,
+});
+const allen = new Set<Partij>(['DJI', 'RECLASSERING', 'GEMEENTE']);
+const fase = (
+  dag: string,
+  detenties: Detentie[] | null,
+  toezichten: Toezicht[] | null = [],
+  betrokken: ReadonlySet<Partij> = allen,
+) => faseOp({ detenties, toezichten }, betrokken, dag);
+
+describe('the phase of a return', () => {
+  test('without an answer of DJI, or without a detention that had begun, there is none', () => {
+    expect(fase('2026-02-01', null)).toBeNull();
+    expect(fase('2026-02-01', [])).toBeNull();
+    expect(fase('2026-01-09', [detentie()])).toBeNull();
+  });
+
+  test('instroom lasts from insluiting until the plan, four weeks at most', () => {
+    const metPlan = detentie({ plan: { vastgesteldOp: '2026-01-20' } });
+    expect(fase('2026-01-10', [detentie()])).toBe('INSTROOM');
+    expect(fase('2026-02-07', [detentie()])).toBe('INSTROOM');
+    expect(fase('2026-02-08', [detentie()])).toBe('DETENTIE');
+    expect(fase('2026-01-19', [metPlan])).toBe('INSTROOM');
+    expect(fase('2026-01-20', [metPlan])).toBe('DETENTIE');
+  });
+
+  test('the last phase begins three months before the v.i.-datum or the expected end, whichever comes first', () => {
+    const lang = detentie({
+      verwachteEinddatum: '2028-01-31',
+      viDatum: '2027-05-31',
+    });
+    expect(fase('2027-02-27', [lang])).toBe('DETENTIE');
+    expect(fase('2027-02-28', [lang])).toBe('LAATSTE_FASE');
+    const zonderVi = detentie({ verwachteEinddatum: '2028-01-31' });
+    expect(fase('2027-10-30', [zonderVi])).toBe('DETENTIE');
+    expect(fase('2027-10-31', [zonderVi])).toBe('LAATSTE_FASE');
+  });
+
+  test('nazorg lasts six months after release, the day of release included', () => {
+    const ten = detentie({ werkelijkeEinddatum: '2026-08-31' });
+    expect(fase('2026-08-30', [ten])).toBe('DETENTIE');
+    expect(fase('2026-08-31', [ten])).toBe('NAZORG');
+    expect(fase('2027-02-28', [ten])).toBe('NAZORG');
+    expect(fase('2027-03-01', [ten])).toBe('AFGEROND');
+  });
+
+  test('nazorg goes on while toezicht runs', () => {
+    const ten = [detentie({ werkelijkeEinddatum: '2026-03-01' })];
+    const tot = [toezicht({ einddatum: '2028-03-01' })];
+    expect(fase('2028-03-01', ten, tot)).toBe('NAZORG');
+    expect(fase('2028-03-02', ten, tot)).toBe('AFGEROND');
+    expect(fase('2028-03-02', ten, [toezicht()])).toBe('NAZORG');
+    expect(
+      fase('2027-03-01', ten, [toezicht({ ingangsdatum: '2027-03-02' })]),
+    ).toBe('AFGEROND');
+  });
+
+  test('whether toezicht still runs is not guessed when the reclassering is involved and gave no answer', () => {
+    const ten = [detentie({ werkelijkeEinddatum: '2026-03-01' })];
+    expect(fase('2026-04-01', ten, null)).toBe('NAZORG');
+    expect(fase('2027-04-01', ten, null)).toBeNull();
+    expect(fase('2027-04-01', ten, null, new Set(['DJI']))).toBe('AFGEROND');
+  });
+
+  test('a new detention counts, not the one before, in whatever order they come', () => {
+    const twee = [
+      detentie({ werkelijkeEinddatum: '2026-02-01' }),
+      detentie({ id: 'd2', insluitingsdatum: '2026-03-01' }),
+    ];
+    expect(fase('2026-03-02', twee)).toBe('INSTROOM');
+    expect(fase('2026-03-02', twee.toReversed())).toBe('INSTROOM');
+    expect(fase('2026-02-15', twee)).toBe('NAZORG');
+  });
+});
