@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { JustitiabeleModel, JustitiabeleConnectionModel, ReclasseringsorganisatieModel, InstrumentModel, ReclasseringsadviesModel, ToezichtModel, ContactModel, WerkstrafModel, GedragsinterventieModel, MeldingVanReclasseringModel } from './mappers.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -198,23 +200,23 @@ export type Meldingsoort =
 export type Mutation = {
   __typename?: 'Mutation';
   /** Asks one of the organisations for a reclasseringsadvies; the partners are notified that it is involved. */
-  adviesAanvragen: AdviesPayload;
+  adviesAanvragen?: Maybe<AdviesPayload>;
   /** The organisation takes the request up. */
-  adviesInBehandelingNemen: AdviesPayload;
+  adviesInBehandelingNemen?: Maybe<AdviesPayload>;
   /** Withdraws a request that was not yet delivered. */
-  adviesIntrekken: AdviesPayload;
+  adviesIntrekken?: Maybe<AdviesPayload>;
   /** Delivers the advice, with the reclasseringsoordeel. */
-  adviesUitbrengen: AdviesPayload;
+  adviesUitbrengen?: Maybe<AdviesPayload>;
   /** Records a contact within a toezicht; the first one is the norm's. */
-  contactVastleggen: ToezichtPayload;
+  contactVastleggen?: Maybe<ToezichtPayload>;
   /** A melding from another partner. Sent again, it changes nothing. */
-  meldingAanReclassering: MeldingAanReclasseringPayload;
+  meldingAanReclassering?: Maybe<MeldingAanReclasseringPayload>;
   /** Ends a toezicht. */
-  toezichtBeeindigen: ToezichtPayload;
+  toezichtBeeindigen?: Maybe<ToezichtPayload>;
   /** Starts a toezicht; the partners are notified when the organisation is new to the person. */
-  toezichtStarten: ToezichtPayload;
+  toezichtStarten?: Maybe<ToezichtPayload>;
   /** Sets another level of supervision. */
-  toezichtniveauWijzigen: ToezichtPayload;
+  toezichtniveauWijzigen?: Maybe<ToezichtPayload>;
 };
 
 
@@ -280,11 +282,11 @@ export type Partij =
 export type Query = {
   __typename?: 'Query';
   /** Clients with whom the caller has a relation, present and former, ordered by client number. Error: BAD_USER_INPUT for `first` outside 1–100. */
-  clienten: JustitiabeleConnection;
+  clienten?: Maybe<JustitiabeleConnection>;
   /** The risk instruments, with whether their outcomes may be shown. */
-  instrumenten: Array<Instrument>;
+  instrumenten?: Maybe<Array<Instrument>>;
   /** RN, SVG and LJR. */
-  reclasseringsorganisaties: Array<Reclasseringsorganisatie>;
+  reclasseringsorganisaties?: Maybe<Array<Reclasseringsorganisatie>>;
 };
 
 
@@ -534,43 +536,43 @@ export type ResolversTypes = ResolversObject<{
   AdviesInBehandelingNemenInput: AdviesInBehandelingNemenInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AdviesIntrekkenInput: AdviesIntrekkenInput;
-  AdviesPayload: ResolverTypeWrapper<AdviesPayload>;
+  AdviesPayload: ResolverTypeWrapper<Omit<AdviesPayload, 'reclasseringsadvies'> & { reclasseringsadvies?: Maybe<ResolversTypes['Reclasseringsadvies']> }>;
   AdviesUitbrengenInput: AdviesUitbrengenInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Adviessoort: Adviessoort;
   Adviesstatus: Adviesstatus;
   BetrokkenheidInput: BetrokkenheidInput;
-  Contact: ResolverTypeWrapper<Contact>;
+  Contact: ResolverTypeWrapper<ContactModel>;
   ContactVastleggenInput: ContactVastleggenInput;
   Contactsoort: Contactsoort;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Fout: ResolverTypeWrapper<Fout>;
-  Gedragsinterventie: ResolverTypeWrapper<Gedragsinterventie>;
-  Instrument: ResolverTypeWrapper<Instrument>;
+  Gedragsinterventie: ResolverTypeWrapper<GedragsinterventieModel>;
+  Instrument: ResolverTypeWrapper<InstrumentModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Justitiabele: ResolverTypeWrapper<Justitiabele>;
-  JustitiabeleConnection: ResolverTypeWrapper<JustitiabeleConnection>;
-  JustitiabeleEdge: ResolverTypeWrapper<JustitiabeleEdge>;
+  Justitiabele: ResolverTypeWrapper<JustitiabeleModel>;
+  JustitiabeleConnection: ResolverTypeWrapper<JustitiabeleConnectionModel>;
+  JustitiabeleEdge: ResolverTypeWrapper<Omit<JustitiabeleEdge, 'node'> & { node: ResolversTypes['Justitiabele'] }>;
   MeldingAanReclasseringInput: MeldingAanReclasseringInput;
   MeldingAanReclasseringPayload: ResolverTypeWrapper<MeldingAanReclasseringPayload>;
-  MeldingVanReclassering: ResolverTypeWrapper<MeldingVanReclassering>;
+  MeldingVanReclassering: ResolverTypeWrapper<MeldingVanReclasseringModel>;
   Meldingsoort: Meldingsoort;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Partij: Partij;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Reclasseringsadvies: ResolverTypeWrapper<Reclasseringsadvies>;
-  Reclasseringsoordeel: ResolverTypeWrapper<Reclasseringsoordeel>;
-  Reclasseringsorganisatie: ResolverTypeWrapper<Reclasseringsorganisatie>;
+  Reclasseringsadvies: ResolverTypeWrapper<ReclasseringsadviesModel>;
+  Reclasseringsoordeel: ResolverTypeWrapper<Omit<Reclasseringsoordeel, 'instrument'> & { instrument: ResolversTypes['Instrument'] }>;
+  Reclasseringsorganisatie: ResolverTypeWrapper<ReclasseringsorganisatieModel>;
   Risico: Risico;
-  Toezicht: ResolverTypeWrapper<Toezicht>;
+  Toezicht: ResolverTypeWrapper<ToezichtModel>;
   ToezichtBeeindigenInput: ToezichtBeeindigenInput;
-  ToezichtPayload: ResolverTypeWrapper<ToezichtPayload>;
+  ToezichtPayload: ResolverTypeWrapper<Omit<ToezichtPayload, 'toezicht'> & { toezicht?: Maybe<ResolversTypes['Toezicht']> }>;
   ToezichtStartenInput: ToezichtStartenInput;
   Toezichtgrondslag: Toezichtgrondslag;
   ToezichtniveauWijzigenInput: ToezichtniveauWijzigenInput;
-  Werkstraf: ResolverTypeWrapper<Werkstraf>;
+  Werkstraf: ResolverTypeWrapper<WerkstrafModel>;
 }>;
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -580,36 +582,36 @@ export type ResolversParentTypes = ResolversObject<{
   AdviesInBehandelingNemenInput: AdviesInBehandelingNemenInput;
   Int: Scalars['Int']['output'];
   AdviesIntrekkenInput: AdviesIntrekkenInput;
-  AdviesPayload: AdviesPayload;
+  AdviesPayload: Omit<AdviesPayload, 'reclasseringsadvies'> & { reclasseringsadvies?: Maybe<ResolversParentTypes['Reclasseringsadvies']> };
   AdviesUitbrengenInput: AdviesUitbrengenInput;
   String: Scalars['String']['output'];
   BetrokkenheidInput: BetrokkenheidInput;
-  Contact: Contact;
+  Contact: ContactModel;
   ContactVastleggenInput: ContactVastleggenInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Fout: Fout;
-  Gedragsinterventie: Gedragsinterventie;
-  Instrument: Instrument | FederationReferenceTypes['Instrument'];
+  Gedragsinterventie: GedragsinterventieModel;
+  Instrument: InstrumentModel;
   Boolean: Scalars['Boolean']['output'];
-  Justitiabele: Justitiabele | FederationReferenceTypes['Justitiabele'];
-  JustitiabeleConnection: JustitiabeleConnection;
-  JustitiabeleEdge: JustitiabeleEdge;
+  Justitiabele: JustitiabeleModel;
+  JustitiabeleConnection: JustitiabeleConnectionModel;
+  JustitiabeleEdge: Omit<JustitiabeleEdge, 'node'> & { node: ResolversParentTypes['Justitiabele'] };
   MeldingAanReclasseringInput: MeldingAanReclasseringInput;
   MeldingAanReclasseringPayload: MeldingAanReclasseringPayload;
-  MeldingVanReclassering: MeldingVanReclassering;
+  MeldingVanReclassering: MeldingVanReclasseringModel;
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
-  Reclasseringsadvies: Reclasseringsadvies | FederationReferenceTypes['Reclasseringsadvies'];
-  Reclasseringsoordeel: Reclasseringsoordeel;
-  Reclasseringsorganisatie: Reclasseringsorganisatie | FederationReferenceTypes['Reclasseringsorganisatie'];
-  Toezicht: Toezicht | FederationReferenceTypes['Toezicht'];
+  Reclasseringsadvies: ReclasseringsadviesModel;
+  Reclasseringsoordeel: Omit<Reclasseringsoordeel, 'instrument'> & { instrument: ResolversParentTypes['Instrument'] };
+  Reclasseringsorganisatie: ReclasseringsorganisatieModel;
+  Toezicht: ToezichtModel;
   ToezichtBeeindigenInput: ToezichtBeeindigenInput;
-  ToezichtPayload: ToezichtPayload;
+  ToezichtPayload: Omit<ToezichtPayload, 'toezicht'> & { toezicht?: Maybe<ResolversParentTypes['Toezicht']> };
   ToezichtStartenInput: ToezichtStartenInput;
   ToezichtniveauWijzigenInput: ToezichtniveauWijzigenInput;
-  Werkstraf: Werkstraf;
+  Werkstraf: WerkstrafModel;
 }>;
 
 export type AdviesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdviesPayload'] = ResolversParentTypes['AdviesPayload']> = ResolversObject<{
@@ -688,15 +690,15 @@ export type MeldingVanReclasseringResolvers<ContextType = Context, ParentType ex
 }>;
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
-  adviesAanvragen?: Resolver<ResolversTypes['AdviesPayload'], ParentType, ContextType, RequireFields<MutationAdviesAanvragenArgs, 'input'>>;
-  adviesInBehandelingNemen?: Resolver<ResolversTypes['AdviesPayload'], ParentType, ContextType, RequireFields<MutationAdviesInBehandelingNemenArgs, 'input'>>;
-  adviesIntrekken?: Resolver<ResolversTypes['AdviesPayload'], ParentType, ContextType, RequireFields<MutationAdviesIntrekkenArgs, 'input'>>;
-  adviesUitbrengen?: Resolver<ResolversTypes['AdviesPayload'], ParentType, ContextType, RequireFields<MutationAdviesUitbrengenArgs, 'input'>>;
-  contactVastleggen?: Resolver<ResolversTypes['ToezichtPayload'], ParentType, ContextType, RequireFields<MutationContactVastleggenArgs, 'input'>>;
-  meldingAanReclassering?: Resolver<ResolversTypes['MeldingAanReclasseringPayload'], ParentType, ContextType, RequireFields<MutationMeldingAanReclasseringArgs, 'input'>>;
-  toezichtBeeindigen?: Resolver<ResolversTypes['ToezichtPayload'], ParentType, ContextType, RequireFields<MutationToezichtBeeindigenArgs, 'input'>>;
-  toezichtStarten?: Resolver<ResolversTypes['ToezichtPayload'], ParentType, ContextType, RequireFields<MutationToezichtStartenArgs, 'input'>>;
-  toezichtniveauWijzigen?: Resolver<ResolversTypes['ToezichtPayload'], ParentType, ContextType, RequireFields<MutationToezichtniveauWijzigenArgs, 'input'>>;
+  adviesAanvragen?: Resolver<Maybe<ResolversTypes['AdviesPayload']>, ParentType, ContextType, RequireFields<MutationAdviesAanvragenArgs, 'input'>>;
+  adviesInBehandelingNemen?: Resolver<Maybe<ResolversTypes['AdviesPayload']>, ParentType, ContextType, RequireFields<MutationAdviesInBehandelingNemenArgs, 'input'>>;
+  adviesIntrekken?: Resolver<Maybe<ResolversTypes['AdviesPayload']>, ParentType, ContextType, RequireFields<MutationAdviesIntrekkenArgs, 'input'>>;
+  adviesUitbrengen?: Resolver<Maybe<ResolversTypes['AdviesPayload']>, ParentType, ContextType, RequireFields<MutationAdviesUitbrengenArgs, 'input'>>;
+  contactVastleggen?: Resolver<Maybe<ResolversTypes['ToezichtPayload']>, ParentType, ContextType, RequireFields<MutationContactVastleggenArgs, 'input'>>;
+  meldingAanReclassering?: Resolver<Maybe<ResolversTypes['MeldingAanReclasseringPayload']>, ParentType, ContextType, RequireFields<MutationMeldingAanReclasseringArgs, 'input'>>;
+  toezichtBeeindigen?: Resolver<Maybe<ResolversTypes['ToezichtPayload']>, ParentType, ContextType, RequireFields<MutationToezichtBeeindigenArgs, 'input'>>;
+  toezichtStarten?: Resolver<Maybe<ResolversTypes['ToezichtPayload']>, ParentType, ContextType, RequireFields<MutationToezichtStartenArgs, 'input'>>;
+  toezichtniveauWijzigen?: Resolver<Maybe<ResolversTypes['ToezichtPayload']>, ParentType, ContextType, RequireFields<MutationToezichtniveauWijzigenArgs, 'input'>>;
 }>;
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = ResolversObject<{
@@ -705,9 +707,9 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 }>;
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
-  clienten?: Resolver<ResolversTypes['JustitiabeleConnection'], ParentType, ContextType, RequireFields<QueryClientenArgs, 'first'>>;
-  instrumenten?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType>;
-  reclasseringsorganisaties?: Resolver<Array<ResolversTypes['Reclasseringsorganisatie']>, ParentType, ContextType>;
+  clienten?: Resolver<Maybe<ResolversTypes['JustitiabeleConnection']>, ParentType, ContextType, RequireFields<QueryClientenArgs, 'first'>>;
+  instrumenten?: Resolver<Maybe<Array<ResolversTypes['Instrument']>>, ParentType, ContextType>;
+  reclasseringsorganisaties?: Resolver<Maybe<Array<ResolversTypes['Reclasseringsorganisatie']>>, ParentType, ContextType>;
 }>;
 
 export type ReclasseringsadviesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reclasseringsadvies'] = ResolversParentTypes['Reclasseringsadvies'], FederationReferenceType extends FederationReferenceTypes['Reclasseringsadvies'] = FederationReferenceTypes['Reclasseringsadvies']> = ResolversObject<{

@@ -1,0 +1,46 @@
+import { openDatabase, type Database } from '../../shared/database.js';
+import { ketenEntities, ketenMigrations } from '../../shared/keten.js';
+import { AdviesEntity } from './entities/advies.js';
+import { ClientEntity } from './entities/client.js';
+import { ContactEntity } from './entities/contact.js';
+import { GedragsinterventieEntity } from './entities/gedragsinterventie.js';
+import { InstrumentEntity } from './entities/instrument.js';
+import { OrganisatieEntity } from './entities/organisatie.js';
+import { ToezichtEntity } from './entities/toezicht.js';
+import { VoorwaardeEntity } from './entities/voorwaarde.js';
+import { WerkstrafEntity } from './entities/werkstraf.js';
+import { Client1700000003001 } from './migrations/0001-client.js';
+import { Advies1700000003002 } from './migrations/0002-advies.js';
+import { Toezicht1700000003003 } from './migrations/0003-toezicht.js';
+import { Werkstraf1700000003004 } from './migrations/0004-werkstraf.js';
+
+/** Opens the reclassering's database and brings its tables up to date. */
+export const openReclasseringDatabase = (config: {
+  databaseUrl: string;
+  databaseCa?: string | undefined;
+}): Promise<Database> =>
+  openDatabase(
+    config.databaseUrl,
+    {
+      entities: [
+        ...ketenEntities,
+        OrganisatieEntity,
+        InstrumentEntity,
+        ClientEntity,
+        AdviesEntity,
+        ToezichtEntity,
+        VoorwaardeEntity,
+        ContactEntity,
+        WerkstrafEntity,
+        GedragsinterventieEntity,
+      ],
+      migrations: [
+        ...ketenMigrations,
+        Client1700000003001,
+        Advies1700000003002,
+        Toezicht1700000003003,
+        Werkstraf1700000003004,
+      ],
+    },
+    { ca: config.databaseCa },
+  );

@@ -1,0 +1,23 @@
+import type { Connection } from '../../shared/connection.js';
+import type { MeldingUit } from '../../shared/melding.js';
+import type { AdviesEntity } from './entities/advies.js';
+import type { ContactEntity } from './entities/contact.js';
+import type { GedragsinterventieEntity } from './entities/gedragsinterventie.js';
+import type { InstrumentEntity } from './entities/instrument.js';
+import type { OrganisatieEntity } from './entities/organisatie.js';
+import type { ToezichtEntity } from './entities/toezicht.js';
+import type { WerkstrafEntity } from './entities/werkstraf.js';
+
+/** A person is known by his id; his fields are loaded when asked for. */
+export interface JustitiabeleModel {
+  id: string;
+}
+export type JustitiabeleConnectionModel = Connection<JustitiabeleModel>;
+export type ReclasseringsorganisatieModel = OrganisatieEntity;
+export type InstrumentModel = InstrumentEntity;
+export type ReclasseringsadviesModel = AdviesEntity;
+export type ToezichtModel = ToezichtEntity;
+export type ContactModel = ContactEntity;
+export type WerkstrafModel = WerkstrafEntity;
+export type GedragsinterventieModel = GedragsinterventieEntity;
+export type MeldingVanReclasseringModel = MeldingUit;

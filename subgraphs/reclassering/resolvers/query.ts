@@ -1,0 +1,8 @@
+import type { QueryResolvers } from '../schema.generated.js';
+
+export const Query: QueryResolvers = {
+  clienten: (_parent, args, { store }) => store.clientenPage(args, args),
+  reclasseringsorganisaties: (_parent, _args, { store }) =>
+    store.organisaties(),
+  instrumenten: (_parent, _args, { store }) => store.instrumenten(),
+};

@@ -1,0 +1,16 @@
+import type { ReclasseringsadviesResolvers } from '../schema.generated.js';
+import { oordeelOf } from '../service/oordeel.js';
+
+export const Reclasseringsadvies: ReclasseringsadviesResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.adviesById.load(id),
+  justitiabele: ({ justitiabeleId }) => ({ id: justitiabeleId }),
+  organisatie: ({ organisatie }, _args, { loaders }) =>
+    loaders.organisatieByCode.load(organisatie),
+  oordeel: async (advies, _args, { loaders }) =>
+    oordeelOf(
+      advies,
+      advies.instrument === null
+        ? null
+        : await loaders.instrumentByCode.load(advies.instrument),
+    ),
+};

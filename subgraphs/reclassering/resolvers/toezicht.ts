@@ -1,0 +1,12 @@
+import type { ToezichtResolvers } from '../schema.generated.js';
+
+export const Toezicht: ToezichtResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.toezichtById.load(id),
+  justitiabele: ({ justitiabeleId }) => ({ id: justitiabeleId }),
+  organisatie: ({ organisatie }, _args, { loaders }) =>
+    loaders.organisatieByCode.load(organisatie),
+  bijzondereVoorwaarden: async ({ id }, _args, { loaders }) =>
+    (await loaders.voorwaardenByToezicht.load(id)).map(({ tekst }) => tekst),
+  contacten: ({ id }, _args, { loaders }) =>
+    loaders.contactenByToezicht.load(id),
+};

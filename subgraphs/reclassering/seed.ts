@@ -1,0 +1,17 @@
+import type { Database } from '../../shared/database.js';
+import type { Day } from '../../shared/days.js';
+import { demoPeople } from '../../shared/demo/people.js';
+import { ClientEntity } from './entities/client.js';
+import { insertDossiers } from './store/dossiers.js';
+import { verzonnenDossier } from './verzonnen.js';
+
+/** Fills an empty database with the clients among the demo people, as they stand on `day`. */
+export const seed = (database: Database, day: Day): Promise<void> =>
+  database.write(async (manager) => {
+    if (await manager.exists(ClientEntity)) return;
+    const made = demoPeople(day).flatMap((persoon) => {
+      const dossier = verzonnenDossier(persoon, day);
+      return dossier ? [{ persoon, dossier }] : [];
+    });
+    await insertDossiers(manager, made);
+  });

@@ -1,0 +1,76 @@
+import { today, type Day } from '../../../shared/days.js';
+import { freshRecord } from '../../../shared/record.js';
+import { onbekend, Weigering } from '../../../shared/weigering.js';
+import type { AdviesEntity } from '../entities/advies.js';
+import type { AdviesAanvragenInput } from '../schema.generated.js';
+import type { Store } from '../store.js';
+import { isOpen } from './eigen-advies.js';
+
+/** A request for advice, by the reclassering itself or by the casemanager; the partners hear which organisation is involved. */
+export const adviesAanvragen = (store: Store, input: AdviesAanvragenInput) =>
+  store.unit(async () => {
+    const { justitiabele, organisatie } = input;
+    if (!(await store.holdClient(justitiabele)))
+      throw onbekend('Deze persoon', 'justitiabele');
+    if (!(await store.organisatie(organisatie)))
+      throw onbekend('Deze reclasseringsorganisatie', 'organisatie');
+    checkAanvraag(
+      input,
+      await store.adviezenByJustitiabele([justitiabele]),
+      today(),
+    );
+    const advies: AdviesEntity = {
+      ...freshRecord(),
+      justitiabeleId: justitiabele,
+      soort: input.soort,
+      organisatie,
+      status: 'AANGEVRAAGD',
+      aangevraagdOp: input.aangevraagdOp,
+      uiterlijkOp: input.uiterlijkOp ?? null,
+      uitgebrachtOp: null,
+      risico: null,
+      instrument: null,
+      instrumentversie: null,
+      fictief: false,
+    };
+    await store.addAdvies(advies);
+    await store.meldAdviesaanvraag(justitiabele, organisatie);
+    return { reclasseringsadvies: advies };
+  });
+
+/** Refuses a request that cannot be, or that was made already. */
+export function checkAanvraag(
+  {
+    soort,
+    organisatie,
+    aangevraagdOp,
+    uiterlijkOp,
+  }: Omit<AdviesAanvragenInput, 'justitiabele'>,
+  adviezen: readonly Pick<AdviesEntity, 'soort' | 'organisatie' | 'status'>[],
+  day: Day,
+): void {
+  if (aangevraagdOp > day)
+    throw new Weigering(
+      'REGEL',
+      'Een advies kan niet in de toekomst zijn aangevraagd.',
+      'aangevraagdOp',
+    );
+  if (uiterlijkOp != null && uiterlijkOp < aangevraagdOp)
+    throw new Weigering(
+      'REGEL',
+      'De uiterste dag kan niet voor de dag van de aanvraag liggen.',
+      'uiterlijkOp',
+    );
+  const same = adviezen.some(
+    (advies) =>
+      isOpen(advies) &&
+      advies.soort === soort &&
+      advies.organisatie === organisatie,
+  );
+  if (same)
+    throw new Weigering(
+      'REGEL',
+      'Dit advies is al aan deze organisatie gevraagd en nog niet uitgebracht.',
+      'soort',
+    );
+}

@@ -1,0 +1,24 @@
+import { Weigering } from '../../../shared/weigering.js';
+import type { AdviesInBehandelingNemenInput } from '../schema.generated.js';
+import type { Store } from '../store.js';
+import { eigenAdvies } from './eigen-advies.js';
+
+/** The organisation takes a request up. */
+export const adviesInBehandelingNemen = (
+  store: Store,
+  input: AdviesInBehandelingNemenInput,
+) =>
+  store.unit(async () => {
+    const advies = await eigenAdvies(store, input);
+    if (advies.status !== 'AANGEVRAAGD')
+      throw new Weigering(
+        'REGEL',
+        'Alleen een aangevraagd advies kan in behandeling worden genomen.',
+        'advies',
+      );
+    return {
+      reclasseringsadvies: await store.changeAdvies(advies, input.versie, {
+        status: 'IN_BEHANDELING',
+      }),
+    };
+  });

@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import { now, today, type Day } from '../../../shared/days.js';
+import { Weigering } from '../../../shared/weigering.js';
+import type { ToezichtEntity } from '../entities/toezicht.js';
+import type { ContactVastleggenInput } from '../schema.generated.js';
+import type { Store } from '../store.js';
+import { checkLopend, eigenToezicht } from './eigen-toezicht.js';
+
+/** Records a contact; the earliest one is the first contact of the norm, in whatever order they are recorded. */
+export const contactVastleggen = (
+  store: Store,
+  input: ContactVastleggenInput,
+) =>
+  store.unit(async () => {
+    const { datum, soort, versie } = input;
+    const toezicht = await eigenToezicht(store, input);
+    checkLopend(toezicht);
+    checkContactdatum(toezicht, datum, today());
+    const { eersteContactOp } = toezicht;
+    const changed = await store.changeToezicht(toezicht, versie, {
+      eersteContactOp:
+        eersteContactOp !== null && eersteContactOp < datum
+          ? eersteContactOp
+          : datum,
+    });
+    await store.addContact({
+      id: randomUUID(),
+      toezichtId: toezicht.id,
+      datum,
+      soort,
+      vastgelegdTijdstip: now(),
+    });
+    return { toezicht: changed };
+  });
+
+/** Refuses a contact before the toezicht began and one that is still to come. */
+export function checkContactdatum(
+  { ingangsdatum }: Pick<ToezichtEntity, 'ingangsdatum'>,
+  datum: Day,
+  day: Day,
+): void {
+  if (datum < ingangsdatum)
+    throw new Weigering(
+      'REGEL',
+      'Een contact kan niet voor de ingangsdatum van het toezicht liggen.',
+      'datum',
+    );
+  if (datum > day)
+    throw new Weigering(
+      'REGEL',
+      'Een contact kan niet in de toekomst liggen.',
+      'datum',
+    );
+}

@@ -1,0 +1,35 @@
+import type { Day } from '../../../shared/days.js';
+import { Weigering } from '../../../shared/weigering.js';
+import type { ToezichtEntity } from '../entities/toezicht.js';
+import type { ToezichtBeeindigenInput } from '../schema.generated.js';
+import type { Store } from '../store.js';
+import { eigenToezicht } from './eigen-toezicht.js';
+
+/** Sets the last day of a toezicht. */
+export const toezichtBeeindigen = (
+  store: Store,
+  input: ToezichtBeeindigenInput,
+) =>
+  store.unit(async () => {
+    const { einddatum, versie } = input;
+    const toezicht = await eigenToezicht(store, input);
+    checkEinde(toezicht, einddatum);
+    return {
+      toezicht: await store.changeToezicht(toezicht, versie, { einddatum }),
+    };
+  });
+
+/** Refuses an end before the beginning, and a second end. */
+export function checkEinde(
+  toezicht: Pick<ToezichtEntity, 'ingangsdatum' | 'einddatum'>,
+  einddatum: Day,
+): void {
+  if (toezicht.einddatum !== null)
+    throw new Weigering('REGEL', 'Dit toezicht is al beëindigd.', 'toezicht');
+  if (einddatum < toezicht.ingangsdatum)
+    throw new Weigering(
+      'REGEL',
+      'Een toezicht kan niet eindigen voordat het is ingegaan.',
+      'einddatum',
+    );
+}

@@ -1,0 +1,84 @@
+import { today, type Day } from '../../../shared/days.js';
+import { freshRecord } from '../../../shared/record.js';
+import { onbekend, Weigering } from '../../../shared/weigering.js';
+import type { ToezichtEntity } from '../entities/toezicht.js';
+import type { ToezichtStartenInput } from '../schema.generated.js';
+import type { Store } from '../store.js';
+import { checkNiveau, isLopend } from './eigen-toezicht.js';
+
+/** A toezicht by the caller's own organisation. */
+export const toezichtStarten = (store: Store, input: ToezichtStartenInput) =>
+  store.unit(async () => {
+    const { justitiabele, organisatie, bijzondereVoorwaarden = [] } = input;
+    if (!(await store.holdClient(justitiabele)))
+      throw onbekend('Deze persoon', 'justitiabele');
+    if (!(await store.organisatie(organisatie)))
+      throw onbekend('Deze reclasseringsorganisatie', 'organisatie');
+    if (organisatie !== store.eigenOrganisatie)
+      throw new Weigering(
+        'REGEL',
+        'Een toezicht wordt gestart door de organisatie die het uitvoert.',
+        'organisatie',
+      );
+    const niveau = input.niveau ?? 2;
+    checkNiveau(niveau);
+    checkVoorwaarden(bijzondereVoorwaarden);
+    checkGrondslag(
+      input,
+      await store.toezichtenByJustitiabele([justitiabele]),
+      today(),
+    );
+    const toezicht: ToezichtEntity = {
+      ...freshRecord(),
+      justitiabeleId: justitiabele,
+      organisatie,
+      grondslag: input.grondslag,
+      niveau,
+      dadelijkUitvoerbaar: input.dadelijkUitvoerbaar ?? false,
+      ingangsdatum: input.ingangsdatum,
+      eersteContactOp: null,
+      einddatum: null,
+      elektronischeMonitoring: input.elektronischeMonitoring ?? false,
+      fictief: false,
+    };
+    await store.addToezicht(
+      toezicht,
+      bijzondereVoorwaarden.map((tekst, index) => ({
+        toezichtId: toezicht.id,
+        volgorde: index + 1,
+        tekst,
+      })),
+    );
+    return { toezicht };
+  });
+
+/** Refuses a second running toezicht on the same ground. */
+export function checkGrondslag(
+  { grondslag }: Pick<ToezichtEntity, 'grondslag'>,
+  toezichten: readonly Pick<ToezichtEntity, 'grondslag' | 'einddatum'>[],
+  day: Day,
+): void {
+  if (
+    toezichten.some(
+      (toezicht) => toezicht.grondslag === grondslag && isLopend(toezicht, day),
+    )
+  )
+    throw new Weigering(
+      'REGEL',
+      'Er loopt al een toezicht met deze grondslag.',
+      'grondslag',
+    );
+}
+
+/** Refuses voorwaarden that say nothing or more than can be kept. */
+export function checkVoorwaarden(voorwaarden: readonly string[]): void {
+  if (
+    voorwaarden.length > 25 ||
+    voorwaarden.some((tekst) => tekst.trim() === '' || tekst.length > 500)
+  )
+    throw new Weigering(
+      'REGEL',
+      'Geef hoogstens 25 bijzondere voorwaarden, elk van 1 tot 500 tekens.',
+      'bijzondereVoorwaarden',
+    );
+}

@@ -1,0 +1,32 @@
+import { personLock } from '../../shared/betrokkenheid.js';
+import { organisationOf, type Caller } from '../../shared/caller.js';
+import type { Database } from '../../shared/database.js';
+import { adviezenStore } from './store/adviezen.js';
+import { clientenStore } from './store/clienten.js';
+import { meldingenStore } from './store/meldingen.js';
+import { naslagStore } from './store/naslag.js';
+import { toezichtenStore } from './store/toezichten.js';
+import { werkstraffenStore } from './store/werkstraffen.js';
+
+export type Store = ReturnType<typeof createStore>;
+
+/** Every question to the reclassering's database, restricted to the people this caller may see. */
+export function createStore(database: Database, caller: Caller) {
+  const lock = personLock(caller);
+  const organisation = organisationOf(caller);
+  return {
+    /** Everything inside happens, or nothing. */
+    unit: <T>(work: () => Promise<T>) => database.write(work),
+
+    /** Code of the reclasseringsorganisatie that this caller works for. */
+    eigenOrganisatie:
+      organisation?.partij === 'RECLASSERING' ? organisation.organisatie : null,
+
+    ...naslagStore(database),
+    ...clientenStore(database, lock),
+    ...adviezenStore(database, lock),
+    ...toezichtenStore(database, lock),
+    ...werkstraffenStore(database, lock),
+    ...meldingenStore(database, lock),
+  };
+}

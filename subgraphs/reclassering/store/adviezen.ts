@@ -1,0 +1,47 @@
+import type { EntityManager } from 'typeorm';
+import type { PersonLock } from '../../../shared/betrokkenheid.js';
+import type { Database } from '../../../shared/database.js';
+import { changeRecord } from '../../../shared/record.js';
+import { AdviesEntity } from '../entities/advies.js';
+
+/** Adviezen of the people this caller may see. */
+export function adviezenStore(database: Database, lock: PersonLock) {
+  const visible = (manager: EntityManager) =>
+    manager
+      .createQueryBuilder(AdviesEntity, 'a')
+      .where(lock.on('a.justitiabele_id'), lock.parameters);
+
+  return {
+    adviezenById: (ids: readonly string[]) =>
+      database.read((manager) =>
+        visible(manager).andWhere('a.id IN (:...ids)', { ids }).getMany(),
+      ),
+
+    /** Latest request first. */
+    adviezenByJustitiabele: (ids: readonly string[]) =>
+      database.read((manager) =>
+        visible(manager)
+          .andWhere('a.justitiabele_id IN (:...ids)', { ids })
+          .orderBy('a.aangevraagdOp', 'DESC')
+          .addOrderBy('a.id')
+          .getMany(),
+      ),
+
+    advies: (id: string) =>
+      database.read((manager) =>
+        visible(manager).andWhere('a.id = :id', { id }).getOne(),
+      ),
+
+    addAdvies: (advies: AdviesEntity) =>
+      database.write((manager) => manager.insert(AdviesEntity, advies)),
+
+    changeAdvies: (
+      advies: AdviesEntity,
+      versie: number,
+      change: Partial<AdviesEntity>,
+    ) =>
+      database.write((manager) =>
+        changeRecord(manager, AdviesEntity, advies, versie, change),
+      ),
+  };
+}

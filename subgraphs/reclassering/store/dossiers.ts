@@ -1,0 +1,41 @@
+import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import { Betrokkenheid } from '../../../shared/betrokkenheid.js';
+import { betrokkenhedenOf } from '../../../shared/demo/betrokkenheden.js';
+import { inChunks } from '../../../shared/import-reader.js';
+import { MeldingUit } from '../../../shared/melding.js';
+import { Wijziging } from '../../../shared/record.js';
+import { AdviesEntity } from '../entities/advies.js';
+import { ClientEntity } from '../entities/client.js';
+import { ContactEntity } from '../entities/contact.js';
+import { GedragsinterventieEntity } from '../entities/gedragsinterventie.js';
+import { ToezichtEntity } from '../entities/toezicht.js';
+import { VoorwaardeEntity } from '../entities/voorwaarde.js';
+import { WerkstrafEntity } from '../entities/werkstraf.js';
+import type { Dossier, Persoon } from '../verzonnen.js';
+
+/** Writes made-up dossiers, with everybody's relations, table by table. */
+export async function insertDossiers(
+  manager: EntityManager,
+  made: readonly { persoon: Persoon; dossier: Dossier }[],
+): Promise<void> {
+  const insert = async <Row extends ObjectLiteral>(
+    entity: EntityTarget<Row>,
+    rowsOf: (one: { persoon: Persoon; dossier: Dossier }) => Row[],
+  ) => {
+    for (const rows of inChunks(made.flatMap(rowsOf)))
+      await manager.insert(entity, rows as never);
+  };
+  await insert(ClientEntity, ({ dossier }) => [dossier.client]);
+  await insert(Betrokkenheid, ({ persoon }) => betrokkenhedenOf(persoon));
+  await insert(AdviesEntity, ({ dossier }) => dossier.adviezen);
+  await insert(ToezichtEntity, ({ dossier }) => dossier.toezichten);
+  await insert(VoorwaardeEntity, ({ dossier }) => dossier.voorwaarden);
+  await insert(ContactEntity, ({ dossier }) => dossier.contacten);
+  await insert(WerkstrafEntity, ({ dossier }) => dossier.werkstraffen);
+  await insert(
+    GedragsinterventieEntity,
+    ({ dossier }) => dossier.gedragsinterventies,
+  );
+  await insert(MeldingUit, ({ dossier }) => dossier.meldingen);
+  await insert(Wijziging, ({ dossier }) => dossier.wijzigingen);
+}

@@ -1,0 +1,104 @@
+import { randomInt } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import {
+  Betrokkenheid,
+  recordBetrokkenheden,
+  type PersonLock,
+} from '../../../shared/betrokkenheid.js';
+import type { Database } from '../../../shared/database.js';
+import { now } from '../../../shared/days.js';
+import {
+  enqueueMelding,
+  MeldingUit,
+  receiveMelding,
+  type MeldingInput,
+} from '../../../shared/melding.js';
+import { freshRecord } from '../../../shared/record.js';
+import { Weigering } from '../../../shared/weigering.js';
+import { ClientEntity } from '../entities/client.js';
+
+/** A new client number. It follows from nothing, so that it gives nothing away; two the same are not to be expected. */
+export const newClientnummer = (): string =>
+  String(randomInt(100_000_000_000, 999_999_999_999));
+
+/** Meldingen that go out and come in. */
+export const meldingenStore = (database: Database, lock: PersonLock) => ({
+  /** Latest first. */
+  meldingenByJustitiabele: (ids: readonly string[]) =>
+    database.read((manager) =>
+      manager
+        .createQueryBuilder(MeldingUit, 'm')
+        .where(lock.on('m.justitiabele_id'), lock.parameters)
+        .andWhere('m.justitiabele_id IN (:...ids)', { ids })
+        .orderBy('m.tijdstip', 'DESC')
+        .addOrderBy('m.id')
+        .getMany(),
+    ),
+
+  /** Records that an organisation was asked for advice, and tells the partners that it is involved. */
+  meldAdviesaanvraag: (justitiabeleId: string, organisatie: string) =>
+    database.write(async (manager) => {
+      const known = await manager.findBy(Betrokkenheid, { justitiabeleId });
+      const open = known.find(
+        (relation) =>
+          relation.partij === 'RECLASSERING' &&
+          relation.organisatie === organisatie &&
+          relation.tot === null,
+      );
+      const tijdstip = now();
+      const betrokkenheden = [
+        {
+          partij: 'RECLASSERING' as const,
+          organisatie,
+          vanaf: open?.vanaf ?? tijdstip,
+          tot: null,
+        },
+      ];
+      await recordBetrokkenheden(manager, justitiabeleId, betrokkenheden);
+      const gemeente = known.some(({ partij }) => partij === 'GEMEENTE');
+      await enqueueMelding(
+        manager,
+        { soort: 'ADVIESAANVRAAG', justitiabeleId, tijdstip, betrokkenheden },
+        ['DJI', ...(gemeente ? (['GEMEENTE'] as const) : []), 'AKKOORD'],
+      );
+    }),
+
+  /**
+   * Takes a melding. Relations are always recorded, for meldingen of two partners may come in either order; somebody becomes a client
+   * when one of the three organisations has a relation with him.
+   */
+  takeMelding: (input: MeldingInput, skn: string | null) =>
+    receiveMelding(database, input, async (manager) => {
+      const id = input.justitiabele;
+      const known = await manager.findOneBy(ClientEntity, { id });
+      if (!known && !isReclasseringInvolved(input)) return;
+      await refuseTakenSkn(manager, id, skn);
+      if (!known)
+        await manager.insert(ClientEntity, {
+          ...freshRecord(id),
+          skn,
+          clientnummer: newClientnummer(),
+          fictief: false,
+        });
+      else if (skn !== null && known.skn !== skn)
+        await manager.update(ClientEntity, { id }, { skn, peildatum: now() });
+    }),
+});
+
+const isReclasseringInvolved = ({ betrokkenheden }: MeldingInput): boolean =>
+  betrokkenheden.some(({ partij }) => partij === 'RECLASSERING');
+
+async function refuseTakenSkn(
+  manager: EntityManager,
+  id: string,
+  skn: string | null,
+): Promise<void> {
+  if (skn === null) return;
+  const owner = await manager.findOneBy(ClientEntity, { skn });
+  if (owner && owner.id !== id)
+    throw new Weigering(
+      'REGEL',
+      'Dit strafrechtsketennummer hoort al bij een andere cliënt.',
+      'skn',
+    );
+}

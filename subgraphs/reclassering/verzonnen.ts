@@ -1,0 +1,66 @@
+import type { Day } from '../../shared/days.js';
+import { startOfDay } from '../../shared/days.js';
+import { seededRandom, seedOf } from '../../shared/demo/random.js';
+import type { Traject } from '../../shared/demo/traject.js';
+import type { MeldingUit } from '../../shared/melding.js';
+import type { Wijziging } from '../../shared/record.js';
+import type { AdviesEntity } from './entities/advies.js';
+import type { ClientEntity } from './entities/client.js';
+import type { ContactEntity } from './entities/contact.js';
+import type { GedragsinterventieEntity } from './entities/gedragsinterventie.js';
+import type { ToezichtEntity } from './entities/toezicht.js';
+import type { VoorwaardeEntity } from './entities/voorwaarde.js';
+import type { WerkstrafEntity } from './entities/werkstraf.js';
+import { verzonnenAdviezen } from './verzonnen/adviezen.js';
+import { verzonnenClientnummer } from './verzonnen/clientnummer.js';
+import { verzonnenToezichten } from './verzonnen/toezichten.js';
+import { verzonnenWerkstraffen } from './verzonnen/werkstraffen.js';
+
+/** A made-up person of whom the reclassering gets a dossier. */
+export interface Persoon {
+  id: string;
+  skn: string | null;
+  zonderRechtmatigVerblijf: boolean;
+  traject: Traject;
+}
+
+/** Everything the reclassering holds of one made-up person, by table. */
+export interface Dossier {
+  client: ClientEntity;
+  adviezen: AdviesEntity[];
+  toezichten: ToezichtEntity[];
+  voorwaarden: VoorwaardeEntity[];
+  contacten: ContactEntity[];
+  werkstraffen: WerkstrafEntity[];
+  gedragsinterventies: GedragsinterventieEntity[];
+  meldingen: MeldingUit[];
+  /** What the records said before, so that the view of an earlier day holds for made-up people too. */
+  wijzigingen: Wijziging[];
+}
+
+/** The dossier of a made-up client as it stands on `day`; `null` when the reclassering is not involved. The same each time. */
+export function verzonnenDossier(persoon: Persoon, day: Day): Dossier | null {
+  const { id, skn, traject } = persoon;
+  const organisatie = traject.reclasseringsorganisatie;
+  if (!organisatie) return null;
+  const random = seededRandom(seedOf(`reclassering ${traject.seed}`));
+  const client = { ...persoon, organisatie, day };
+  const moment = startOfDay(traject.insluitingsdatum);
+  const adviezen = verzonnenAdviezen(random, client);
+  const toezichten = verzonnenToezichten(random, client);
+  return {
+    client: {
+      id,
+      versie: 1,
+      peildatum: moment,
+      vastgelegdTijdstip: moment,
+      skn,
+      clientnummer: verzonnenClientnummer(id),
+      fictief: true,
+    },
+    ...adviezen,
+    ...toezichten,
+    ...verzonnenWerkstraffen(random, client),
+    wijzigingen: [...adviezen.wijzigingen, ...toezichten.wijzigingen],
+  };
+}

@@ -1,0 +1,30 @@
+import { addDays, daysBetween, type Day } from '../../../shared/days.js';
+import type { Traject } from '../../../shared/demo/traject.js';
+
+/** A made-up client, and the day on which he is looked at. */
+export interface VerzonnenClient {
+  id: string;
+  zonderRechtmatigVerblijf: boolean;
+  organisatie: string;
+  traject: Traject;
+  day: Day;
+}
+
+/**
+ * About the earliest day of v.i., to plan advice around; `null` without v.i. The exact rule is DJI's: after one year and a third of the
+ * rest, over two years after two thirds, at most two years before the end (Sv art. 6:2:10).
+ */
+export function geschatteViDatum({
+  zonderRechtmatigVerblijf,
+  traject: { titel, straf, insluitingsdatum, verwachteEinddatum },
+}: Pick<VerzonnenClient, 'zonderRechtmatigVerblijf' | 'traject'>): Day | null {
+  if (titel !== 'GEVANGENISSTRAF' || !straf || !verwachteEinddatum) return null;
+  if (zonderRechtmatigVerblijf || straf.gedeeltelijkVoorwaardelijk) return null;
+  const dagen = daysBetween(insluitingsdatum, verwachteEinddatum);
+  if (dagen <= 366) return null;
+  const uitTeZitten =
+    dagen <= 731
+      ? Math.ceil(365 + (dagen - 365) / 3)
+      : Math.max(Math.ceil((dagen * 2) / 3), dagen - 730);
+  return addDays(insluitingsdatum, uitTeZitten);
+}
