@@ -1,0 +1,61 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { InputError, readText } from './text-file.js';
+
+/** One line of a table; `get` gives the text of a column, trimmed. */
+export interface CsvRow<Column extends string> {
+  line: number;
+  get(column: Column): string;
+}
+
+/**
+ * Reads a whole table and hands back its rows by column name, wherever the columns stand. Throws InputError when a column is missing
+ * or stands twice, or a row is cut off or has another number of columns than the heading.
+ */
+export function readCsv<Column extends string>(
+  file: string,
+  delimiter: string,
+  columns: readonly Column[],
+): CsvRow<Column>[] {
+  const [heading, ...records] = parseCsv(file, delimiter);
+  if (!heading) throw new InputError(file, null, 'the file is empty.');
+  const places = new Map(
+    columns.map((column) => [column, placeOf(file, heading.record, column)]),
+  );
+  if (records.length === 0)
+    throw new InputError(file, 2, 'there is nothing below the heading.');
+  return records.map(({ record, info }) => ({
+    line: info.lines,
+    get: (column) => record[places.get(column)!]!.trim(),
+  }));
+}
+
+function placeOf(file: string, heading: string[], column: string): number {
+  const place = heading.indexOf(column);
+  const name =
+    column === '' ? 'the first column, without a name,' : `column ${column}`;
+  if (place < 0)
+    throw new InputError(file, 1, `${name} is missing from the heading.`);
+  if (column !== '' && heading.lastIndexOf(column) !== place)
+    throw new InputError(file, 1, `${name} stands twice in the heading.`);
+  return place;
+}
+
+function parseCsv(file: string, delimiter: string) {
+  const text = readText(file);
+  try {
+    return parse(text, { delimiter, bom: true, info: true }) as unknown as {
+      record: string[];
+      info: { lines: number };
+    }[];
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const line = error['lines'];
+    throw new InputError(
+      file,
+      typeof line === 'number' ? line : null,
+      error.code === 'CSV_RECORD_INCONSISTENT_COLUMNS'
+        ? `${(error['record'] as string[]).length} columns where the heading has another number: the row is cut off, or a separator is missing or too many.`
+        : 'a quotation mark is out of place or not closed.',
+    );
+  }
+}
