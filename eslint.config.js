@@ -1,0 +1,181 @@
+import { readdirSync } from 'node:fs';
+import graphql from '@graphql-eslint/eslint-plugin';
+import tseslint from 'typescript-eslint';
+
+// A new partner is guarded the day its folder appears.
+const partners = readdirSync('subgraphs');
+
+const folders = (names) => `^(\\.\\./)+(${names.join('|')})(/|$)`;
+const outside = (regex, message) => ({ regex, message });
+const noTest = outside(folders(['test']), 'Nothing imports test.');
+const noGateway = outside(
+  folders(['gateway']),
+  'Only test may import the gateway; partners meet it over HTTP.',
+);
+const noPartner = outside(
+  folders(['subgraphs']),
+  'Partners are met as schema text and over HTTP, never as code.',
+);
+const noTypeorm = outside(
+  '^typeorm(/|$)',
+  'The database is asked in store, entities, migrations and data-source only.',
+);
+const noGraphql = outside(
+  '^(graphql|@apollo/.*)$|/(resolvers|schema|server|context)(/|\\.js$)',
+  'A store knows nothing of GraphQL.',
+);
+const noEnvModule = ['process', 'node:process'].map((name) => ({
+  name,
+  message: 'Use the global; the environment is read in config.ts.',
+}));
+
+/** Which imports a folder may not make; the last matching entry counts, so each repeats what holds above it. */
+const imports = (files, ...patterns) => ({
+  files,
+  rules: {
+    'no-restricted-imports': ['error', { paths: noEnvModule, patterns }],
+  },
+});
+
+const partnerRules = partners.flatMap((partner) => {
+  const others = partners.filter((other) => other !== partner);
+  const own = [
+    noTest,
+    noGateway,
+    outside(
+      `^(\\.\\./)+(subgraphs/)?(${others.join('|')})/`,
+      'A partner never imports another partner.',
+    ),
+  ];
+  const folder = `subgraphs/${partner}`;
+  return [
+    imports([`${folder}/**/*.ts`], ...own),
+    imports(
+      [`${folder}/{resolvers,service}/**/*.ts`, `${folder}/loaders.ts`],
+      ...own,
+      noTypeorm,
+    ),
+    imports(
+      [`${folder}/{store,entities,migrations}/**/*.ts`, `${folder}/store.ts`],
+      ...own,
+      noGraphql,
+    ),
+  ];
+});
+
+export default tseslint.config(
+  { ignores: ['**/*.generated.ts', 'coverage/', 'dist/', '.data*/'] },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      // Our objects are closures, not classes, and an interface may ask for a promise where nothing is awaited.
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/require-await': 'off',
+      // graphql's kinds are an enum that is compared with its texts everywhere.
+      '@typescript-eslint/no-unsafe-enum-comparison': 'off',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
+    },
+  },
+  {
+    // Tests look into answers as they come over the wire.
+    files: ['**/*.test.ts', 'test/**/*.ts', 'shared/testing.ts'],
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+    },
+  },
+  {
+    files: ['{gateway,shared,subgraphs}/**/*.ts'],
+    ignores: ['**/config.ts', 'shared/testing.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'process',
+          property: 'env',
+          message: 'The environment is read in config.ts.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['{gateway,shared,subgraphs}/**/*.ts'],
+    rules: {
+      // no-restricted-imports does not see this form.
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'ImportExpression',
+          message: 'Import statically, so that the import rules can see it.',
+        },
+      ],
+    },
+  },
+  imports(['shared/**/*.ts'], noTest, noGateway, noPartner),
+  imports(['gateway/**/*.ts'], noTest, noPartner),
+  ...partnerRules,
+  {
+    files: ['subgraphs/*/schema.graphql'],
+    languageOptions: {
+      parser: graphql.parser,
+      parserOptions: {
+        // All partners in one object: a schema per file would be cached after the first.
+        graphQLConfig: {
+          projects: Object.fromEntries(
+            partners.map((partner) => [
+              partner,
+              { schema: `subgraphs/${partner}/schema.graphql` },
+            ]),
+          ),
+        },
+      },
+    },
+    plugins: { '@graphql-eslint': graphql },
+    rules: {
+      '@graphql-eslint/require-description': [
+        'error',
+        {
+          types: true,
+          ignoredSelectors: [
+            'ObjectTypeDefinition[name.value=/^(Query|Mutation)$/]',
+          ],
+        },
+      ],
+      // Its option rootField joins the names of the root types with a comma and so matches none of them.
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'ObjectTypeDefinition[name.value=/^(Query|Mutation)$/] > FieldDefinition:not([description])',
+          message: 'A root field needs a description.',
+        },
+      ],
+      '@graphql-eslint/naming-convention': [
+        'error',
+        {
+          types: 'PascalCase',
+          FieldDefinition: 'camelCase',
+          InputValueDefinition: 'camelCase',
+          EnumValueDefinition: 'UPPER_CASE',
+        },
+      ],
+      '@graphql-eslint/known-directives': 'error',
+      '@graphql-eslint/no-unreachable-types': 'error',
+      '@graphql-eslint/input-name': [
+        'error',
+        { checkInputType: true, caseSensitiveInputType: false },
+      ],
+    },
+  },
+);

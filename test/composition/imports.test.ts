@@ -1,0 +1,105 @@
+import { describe, expect, test } from '@jest/globals';
+import { ESLint } from 'eslint';
+
+// Each line is put in place of an existing file, so that the typed rules know the project it belongs to.
+const eslint = new ESLint();
+
+async function complaints(file: string, text: string): Promise<string[]> {
+  const [result] = await eslint.lintText(text, { filePath: file });
+  return result!.messages.map(({ ruleId, message }) => ruleId ?? message);
+}
+
+describe('an import that breaks the house is refused', () => {
+  test.each([
+    ['shared/errors.ts', "import '../subgraphs/gemeente/store.js';"],
+    ['shared/errors.ts', "import '../gateway/config.js';"],
+    ['shared/demo/keys.ts', "import '../../test/support/process.js';"],
+    ['gateway/config.ts', "import '../subgraphs/gemeente/store.js';"],
+    ['gateway/cli/config.ts', "import '../../subgraphs/dji/store.js';"],
+    ['gateway/config.ts', "import '../test/support/process.js';"],
+    ['subgraphs/gemeente/store.ts', "import '../dji/store.js';"],
+    ['subgraphs/gemeente/store.ts', "import '../../subgraphs/dji/store.js';"],
+    ['subgraphs/gemeente/resolvers/query.ts', "import '../../dji/store.js';"],
+    ['subgraphs/gemeente/server.ts', "import '../../gateway/config.js';"],
+    ['subgraphs/gemeente/server.ts', "import '../../test/support/a.js';"],
+    ['subgraphs/gemeente/resolvers/query.ts', "import 'typeorm';"],
+    ['subgraphs/gemeente/loaders.ts', "import 'typeorm';"],
+    ['subgraphs/gemeente/store.ts', "import 'graphql';"],
+    ['subgraphs/gemeente/store.ts', "import './resolvers/index.js';"],
+    ['shared/errors.ts', "import { env } from 'node:process';\nenv['A'];"],
+  ])('%s: %s', async (file, line) => {
+    expect(await complaints(file, line)).toContain('no-restricted-imports');
+  });
+
+  test.each([
+    'shared/errors.ts',
+    'gateway/partners.ts',
+    'subgraphs/dji/schema.ts',
+  ])('%s may not import at run time, where no rule sees it', async (file) => {
+    expect(await complaints(file, "await import('./a.js');")).toContain(
+      'no-restricted-syntax',
+    );
+  });
+
+  test.each([
+    ['shared/errors.ts', "process.env['A'];"],
+    ['gateway/partners.ts', 'const { env } = process;'],
+    ['subgraphs/gemeente/store.ts', "process['env'];"],
+  ])(
+    'the environment is read in config.ts only: %s: %s',
+    async (file, line) => {
+      expect(await complaints(file, line)).toContain(
+        'no-restricted-properties',
+      );
+    },
+  );
+
+  test('what the house allows is allowed', async () => {
+    for (const [file, line] of [
+      ['subgraphs/gemeente/store.ts', "import '../../shared/days.js';"],
+      ['subgraphs/gemeente/resolvers/query.ts', "import '../store.js';"],
+      ['gateway/config.ts', "import '../shared/config.js';\nprocess.env['A'];"],
+      ['test/support/process.ts', "import '../../subgraphs/dji/store.js';"],
+    ] as const)
+      expect(
+        (await complaints(file, line)).filter((rule) =>
+          rule.startsWith('no-restricted'),
+        ),
+      ).toEqual([]);
+  });
+});
+
+test('a promise that nobody waits for is refused', async () => {
+  expect(await complaints('shared/errors.ts', 'Promise.resolve(1);')).toContain(
+    '@typescript-eslint/no-floating-promises',
+  );
+});
+
+describe('a schema that cannot be read by others is refused', () => {
+  const link =
+    'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])';
+  test.each([
+    ['no-restricted-syntax', 'type Query { a: Int }'],
+    [
+      '@graphql-eslint/require-description',
+      'type Query { "A." a: A }\ntype A { a: Int }',
+    ],
+    ['@graphql-eslint/naming-convention', 'type Query { "A." Een_Twee: Int }'],
+    [
+      '@graphql-eslint/no-unreachable-types',
+      'type Query { "A." a: Int } "B." type B { b: Int }',
+    ],
+    [
+      '@graphql-eslint/known-directives',
+      'type Query { "A." a: Int @onbekend }',
+    ],
+    [
+      '@graphql-eslint/input-name',
+      'type Mutation { "A." doen(invoer: String): Int }',
+    ],
+  ])('%s: %s', async (rule, text) => {
+    expect(
+      await complaints('subgraphs/gemeente/schema.graphql', `${link}\n${text}`),
+    ).toContain(rule);
+  });
+});

@@ -1,0 +1,23 @@
+import { spawnSync } from 'node:child_process';
+
+/** `npm test -- unit e2e` runs these; anything else goes to Jest as it is. */
+const suites: Record<string, string[]> = {
+  unit: ['./gateway/', './shared/', './subgraphs/'],
+  composition: ['./test/composition/'],
+  contract: ['./test/contract/'],
+  e2e: ['./test/e2e/'],
+};
+
+const args = process.argv.slice(2).flatMap((arg) => suites[arg] ?? [arg]);
+const { status } = spawnSync(
+  process.execPath,
+  [
+    '--experimental-vm-modules',
+    '--disable-warning=ExperimentalWarning',
+    'node_modules/jest/bin/jest.js',
+    '--maxWorkers=2',
+    ...args,
+  ],
+  { stdio: 'inherit' },
+);
+process.exitCode = status ?? 1;
