@@ -51,11 +51,14 @@ export function subgraphSchema(
   schemaFile: URL,
   resolvers: GraphQLResolverMap<unknown>,
 ): GraphQLSchema {
-  const typeDefs: DocumentNode = parse(readFileSync(schemaFile, 'utf8'));
+  const sdl = readFileSync(schemaFile, 'utf8');
+  const typeDefs: DocumentNode = parse(sdl);
   const schema = buildSubgraphSchema({
     typeDefs,
     resolvers: { Date: DateScalar, DateTime: DateTimeScalar, ...resolvers },
   });
+  // The contract is published to the letter, not as the library prints it.
+  schema.getQueryType()!.getFields()['_service']!.resolve = () => ({ sdl });
   for (const field of Object.values(
     schema.getMutationType()?.getFields() ?? {},
   ))

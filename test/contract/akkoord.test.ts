@@ -1,15 +1,9 @@
-import { openAkkoordDatabase } from '../../subgraphs/akkoord/data-source.js';
-import { schema } from '../../subgraphs/akkoord/schema.js';
-import { seed } from '../../subgraphs/akkoord/seed.js';
-import { createServer } from '../../subgraphs/akkoord/server.js';
+import * as partner from '../support/partners/akkoord.js';
 import { partnerContract } from './partner-contract.js';
 
 partnerContract({
   name: 'akkoord',
-  createServer,
-  open: openAkkoordDatabase,
-  seed,
-  schema,
+  ...partner,
   persona: 'casemanager-vught',
   everything:
     '{ justitiabelen(first: 100) { edges { node { id afspraken { id } } } } normen { code } }',

@@ -10,13 +10,15 @@ export type Weather = 'open' | 'refuses' | 'hangs' | 'breaks';
  */
 export interface Door {
   url: string;
+  /** What stands behind it; may be set later than the door. */
+  target: string;
   weather: Weather;
   /** GraphQL requests that reached the door. */
   requests: number;
   stop(): Promise<void>;
 }
 
-export async function openDoor(target: string): Promise<Door> {
+export async function openDoor(target = ''): Promise<Door> {
   const server: Server = createServer((incoming, outgoing) => {
     door.requests += 1;
     if (door.weather === 'refuses') return void incoming.socket.destroy();
@@ -26,7 +28,7 @@ export async function openDoor(target: string): Promise<Door> {
       return void outgoing.end('Error: ER_ACCESS_DENIED at db.intern:3306');
     }
     const onward = request(
-      target,
+      door.target,
       { method: incoming.method, headers: incoming.headers },
       (answer) => {
         outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
@@ -42,6 +44,7 @@ export async function openDoor(target: string): Promise<Door> {
   const { port } = server.address() as AddressInfo;
   const door: Door = {
     url: `http://127.0.0.1:${port}/graphql`,
+    target,
     weather: 'open',
     requests: 0,
     stop: () =>

@@ -1,0 +1,170 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { authenticator } from '../../gateway/access/authenticate.js';
+import { tokenVerifier } from '../../gateway/access/issuer.js';
+import { createGateway } from '../../gateway/server.js';
+import type { PartnerName } from '../../shared/config.js';
+import type { Database } from '../../shared/database.js';
+import { today } from '../../shared/days.js';
+import type { PersonaName } from '../../shared/demo/personas.js';
+import {
+  demoAudience,
+  demoIssuer,
+  demoToken,
+} from '../../shared/demo/token.js';
+import { createLogger } from '../../shared/logger.js';
+import { MeldingUit } from '../../shared/melding.js';
+import type { PartnerDeps, RunningPartner } from '../../shared/partner.js';
+import { testDatabase } from '../../shared/testing.js';
+import * as akkoord from './partners/akkoord.js';
+import * as dji from './partners/dji.js';
+import * as gemeente from './partners/gemeente.js';
+import * as reclassering from './partners/reclassering.js';
+import { openDoor, type Door } from './door.js';
+
+const modules = { dji, reclassering, gemeente, akkoord } satisfies Record<
+  PartnerName,
+  {
+    createServer(deps: PartnerDeps): Promise<RunningPartner>;
+    open(config: { databaseUrl: string }): Promise<Database>;
+    seed(database: Database, day: string): Promise<void>;
+  }
+>;
+const names = Object.keys(modules) as PartnerName[];
+
+export interface Answer {
+  status: number;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as loose as the query is
+  body: any;
+}
+
+/** The whole federation on free ports, over real HTTP, with the demo people; partners stand behind doors. */
+export interface Federation {
+  url: string;
+  opsUrl: string;
+  doors: Record<PartnerName, Door>;
+  partners: Record<PartnerName, RunningPartner & { database: Database }>;
+  /** Asks with a persona's token, or with none. */
+  ask(
+    persona: PersonaName | null,
+    query: string,
+    variables?: object,
+  ): Promise<Answer>;
+  askWith(
+    headers: Record<string, string>,
+    query: string,
+    variables?: object,
+  ): Promise<Answer>;
+  /** Meldingen in a partner's outbox that wait for their receiver. */
+  openMeldingen(partner: PartnerName): Promise<number>;
+  /** Puts everything that was delivered back into the outbox. */
+  redeliverMeldingen(partner: PartnerName): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export async function startFederation({
+  deadlineMs = 10_000,
+} = {}): Promise<Federation> {
+  const caller = generateKeyPairSync('ed25519');
+  const issuer = generateKeyPairSync('ed25519');
+  const logger = createLogger('test', 'silent');
+  // Partners start before the gateway, yet need its address for their meldingen.
+  const gatewayDoor = await openDoor();
+  const running = await Promise.all(
+    names.map(async (name) => {
+      const { createServer, open, seed } = modules[name];
+      const { database, drop } = await testDatabase(open);
+      await seed(database, today());
+      const partner = await createServer({
+        database,
+        callerKey: caller.publicKey,
+        gatewayUrl: gatewayDoor.url,
+        token: () => demoToken(`systeem-${name}`, issuer.privateKey),
+        host: '127.0.0.1',
+        port: 0,
+        logger,
+      });
+      const door = await openDoor(partner.url);
+      return { name, partner: { ...partner, database }, door, drop };
+    }),
+  );
+  const gateway = await createGateway({
+    host: '127.0.0.1',
+    port: 0,
+    opsPort: 0,
+    supergraph: readFileSync(
+      new URL('../../gateway/supergraph/supergraph.graphql', import.meta.url),
+      'utf8',
+    ),
+    partners: running.map(({ name, door }) => ({
+      name,
+      url: door.url,
+      deadlineMs,
+    })),
+    authenticate: authenticator(
+      tokenVerifier({
+        name: demoIssuer,
+        audience: demoAudience,
+        key: issuer.publicKey,
+      }),
+    ),
+    callerKey: caller.privateKey,
+    landing: { dataDir: null },
+    demo: true,
+    logger,
+  });
+  gatewayDoor.target = gateway.url;
+  const byName = <T>(pick: (one: (typeof running)[number]) => T) =>
+    Object.fromEntries(running.map((one) => [one.name, pick(one)])) as Record<
+      PartnerName,
+      T
+    >;
+  const partners = byName(({ partner }) => partner);
+  const askWith: Federation['askWith'] = async (headers, query, variables) => {
+    const response = await fetch(gateway.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query, variables }),
+    });
+    return { status: response.status, body: await response.json() };
+  };
+  return {
+    url: gateway.url,
+    opsUrl: gateway.opsUrl,
+    doors: byName(({ door }) => door),
+    partners,
+    askWith,
+    ask: async (persona, query, variables) =>
+      askWith(
+        persona
+          ? {
+              authorization: `Bearer ${await demoToken(persona, issuer.privateKey)}`,
+            }
+          : {},
+        query,
+        variables,
+      ),
+    openMeldingen: (name) =>
+      partners[name].database.read((manager) =>
+        manager
+          .createQueryBuilder(MeldingUit, 'm')
+          .where('m.volgende_poging IS NOT NULL')
+          .getCount(),
+      ),
+    redeliverMeldingen: (name) =>
+      partners[name].database.write(async (manager) => {
+        await manager.query(
+          "UPDATE melding_uit SET volgende_poging = '2026-01-01T00:00:00.000Z'",
+        );
+      }),
+    stop: async () => {
+      await gatewayDoor.stop();
+      await gateway.stop();
+      for (const { partner, door, drop } of running) {
+        await door.stop();
+        await partner.stop();
+        await drop();
+      }
+    },
+  };
+}
