@@ -1,0 +1,110 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { parse } from 'graphql';
+import { createLogger } from '../../shared/logger.js';
+import {
+  demoAudience,
+  demoIssuer,
+  demoToken,
+} from '../../shared/demo/token.js';
+import type { PersonaName } from '../../shared/demo/personas.js';
+import { authenticator } from '../access/authenticate.js';
+import { tokenVerifier } from '../access/issuer.js';
+import { createGateway, type Gateway } from '../server.js';
+import { compose } from '../supergraph/compose.js';
+import { smallPartners } from './small-schemas.js';
+import { stubPartner, type StubPartner } from './stub-partner.js';
+
+type Name = keyof typeof smallPartners;
+const names = Object.keys(smallPartners) as Name[];
+
+const composition = compose(
+  names.map((name) => ({ name, file: name, text: smallPartners[name].schema })),
+);
+
+export interface Reply {
+  status: number;
+  headers: Headers;
+  body: any;
+}
+
+/** A gateway over the small partners, all over HTTP on free ports. */
+export interface SmallFederation {
+  gateway: Gateway;
+  partners: Record<Name, StubPartner>;
+  /** The key with which partners check who asks. */
+  callerKey: ReturnType<typeof generateKeyPairSync>['publicKey'];
+  issuerKey: ReturnType<typeof generateKeyPairSync>['privateKey'];
+  ask(query: string, variables?: object, persona?: PersonaName): Promise<Reply>;
+  post(body: string, headers?: Record<string, string>): Promise<Reply>;
+  /** Partners answer the truth again, and nothing was asked yet. */
+  reset(): void;
+  stop(): Promise<void>;
+}
+
+export async function smallFederation(
+  deadlineMs = 5_000,
+): Promise<SmallFederation> {
+  const issuer = generateKeyPairSync('ed25519');
+  const caller = generateKeyPairSync('ed25519');
+  const partners = Object.fromEntries(
+    await Promise.all(
+      names.map(async (name) => {
+        const { schema, resolvers } = smallPartners[name];
+        const typeDefs = parse(schema);
+        const subgraph = buildSubgraphSchema({ typeDefs, resolvers });
+        return [name, await stubPartner(subgraph)] as const;
+      }),
+    ),
+  ) as Record<Name, StubPartner>;
+  const gateway = await createGateway({
+    host: '127.0.0.1',
+    port: 0,
+    opsPort: 0,
+    supergraph: composition.supergraph!,
+    partners: names.map((name) => ({
+      name,
+      url: partners[name].url,
+      deadlineMs,
+    })),
+    authenticate: authenticator(
+      tokenVerifier({
+        name: demoIssuer,
+        audience: demoAudience,
+        key: issuer.publicKey,
+      }),
+    ),
+    callerKey: caller.privateKey,
+    landing: { dataDir: null },
+    demo: false,
+    logger: createLogger('gateway', 'silent'),
+  });
+  const post = async (body: string, headers = {}): Promise<Reply> => {
+    const response = await fetch(gateway.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body,
+    });
+    const { status } = response;
+    return { status, headers: response.headers, body: await response.json() };
+  };
+  return {
+    gateway,
+    partners,
+    callerKey: caller.publicKey,
+    issuerKey: issuer.privateKey,
+    post,
+    ask: async (query, variables = {}, persona = 'casemanager-vught') =>
+      post(JSON.stringify({ query, variables }), {
+        authorization: `Bearer ${await demoToken(persona, issuer.privateKey)}`,
+      }),
+    reset: () => {
+      for (const partner of Object.values(partners))
+        Object.assign(partner, { asked: [], instead: null, change: null });
+    },
+    stop: async () => {
+      await gateway.stop();
+      await Promise.all(Object.values(partners).map(({ stop }) => stop()));
+    },
+  };
+}

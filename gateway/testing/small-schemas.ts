@@ -1,0 +1,104 @@
+import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/resolverMap.js';
+
+const link = (more: string[] = []) =>
+  `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ${JSON.stringify(['@key', '@authenticated', ...more])})`;
+
+interface SmallPartner {
+  schema: string;
+  resolvers: GraphQLResolverMap<unknown>;
+}
+
+/** People by id; `onbekend` is known to akkoord alone. */
+const detenties: Record<string, object[]> = {
+  p1: [{ id: 'd1', titel: 'GEVANGENISSTRAF', inrichting: { code: 'PI-1' } }],
+  p2: [{ id: 'd2', titel: 'HECHTENIS', inrichting: { code: 'PI-2' } }],
+};
+const basisvoorwaarden: Record<string, string[]> = {
+  p1: ['ONDERDAK'],
+  p2: ['SCHULDEN', 'ZORG'],
+};
+const inrichtingen: Record<string, object> = {
+  'PI-1': { code: 'PI-1', naam: 'PI Een', gemeente: { code: '0001' } },
+  'PI-2': { code: 'PI-2', naam: 'PI Twee', gemeente: { code: '9999' } },
+};
+
+type Keyed = { id: string; code: string } & Record<string, unknown>;
+const person = (id: string) => ({ __typename: 'Justitiabele', id });
+
+/** Three partners, in which the gateway's promises can be seen, with the names of the real ones. */
+export const smallPartners: Record<
+  'akkoord' | 'dji' | 'gemeente',
+  SmallPartner
+> = {
+  akkoord: {
+    schema: `${link(['@external', '@requires'])}
+      type Query {
+        justitiabele(id: ID!): Justitiabele @authenticated
+        mijnReintegratie: Justitiabele @authenticated
+        justitiabelen: [Justitiabele!] @authenticated
+      }
+      type Justitiabele @key(fields: "id") @authenticated {
+        id: ID!
+        detenties: [Detentie!] @external
+        basisvoorwaarden: [String!] @external
+        afspraken(status: String): [String!]
+        reintegratie: String @requires(fields: "detenties { id titel } basisvoorwaarden")
+      }
+      type Detentie @key(fields: "id") @authenticated { id: ID! @external titel: String! @external }`,
+    resolvers: {
+      Query: {
+        justitiabele: (_: unknown, { id }: Keyed) => person(id),
+        mijnReintegratie: () => person('p1'),
+        justitiabelen: () => ['p1', 'p2', 'onbekend'].map(person),
+      },
+      Justitiabele: {
+        __resolveReference: (reference: Keyed) => ({ ...reference }),
+        afspraken: () => ['bellen'],
+        reintegratie: (known: Keyed) =>
+          JSON.stringify([known['detenties'], known['basisvoorwaarden']]),
+      },
+    },
+  },
+  dji: {
+    schema: `${link()}
+      type Query { inrichtingen: [Inrichting!] @authenticated }
+      type Mutation { overplaatsen(id: ID!): Detentie @authenticated }
+      type Justitiabele @key(fields: "id") @authenticated { id: ID! naam: String detenties: [Detentie!] }
+      type Detentie @key(fields: "id") @authenticated { id: ID! titel: String! inrichting: Inrichting }
+      type Inrichting @key(fields: "code") @authenticated { code: ID! naam: String! gemeente: Gemeente }
+      type Gemeente @key(fields: "code", resolvable: false) @authenticated { code: ID! }`,
+    resolvers: {
+      Query: { inrichtingen: () => Object.values(inrichtingen) },
+      Mutation: { overplaatsen: () => detenties['p1']![0] },
+      Justitiabele: {
+        __resolveReference: ({ id }: Keyed) =>
+          detenties[id] && { id, naam: `naam van ${id}` },
+        detenties: ({ id }: Keyed) => detenties[id],
+      },
+      Detentie: {
+        inrichting: ({ inrichting }: { inrichting: Keyed }) =>
+          inrichtingen[inrichting.code],
+      },
+    },
+  },
+  gemeente: {
+    schema: `${link()}
+      type Query { gemeente(code: ID!): Gemeente @authenticated }
+      type Justitiabele @key(fields: "id") @authenticated { id: ID! basisvoorwaarden: [String!] }
+      type Gemeente @key(fields: "code") @authenticated { code: ID! naam: String! }`,
+    resolvers: {
+      Query: { gemeente: (_: unknown, { code }: Keyed) => gemeente(code) },
+      Justitiabele: {
+        __resolveReference: ({ id }: Keyed) =>
+          basisvoorwaarden[id] && {
+            id,
+            basisvoorwaarden: basisvoorwaarden[id],
+          },
+      },
+      Gemeente: { __resolveReference: ({ code }: Keyed) => gemeente(code) },
+    },
+  },
+};
+
+const gemeente = (code: string) =>
+  code === '0001' ? { code, naam: 'Eendorp' } : null;

@@ -1,0 +1,319 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import {
+  smallFederation,
+  type SmallFederation,
+} from '../testing/small-federation.js';
+import { sendJson, type StubPartner } from '../testing/stub-partner.js';
+
+const view = `query ($id: ID!) {
+  persoon: justitiabele(id: $id) {
+    id
+    naam
+    detenties { id inrichting { naam gemeente { naam } } }
+    basisvoorwaarden
+    afspraken
+    reintegratie
+  }
+}`;
+const whole = {
+  id: 'p1',
+  naam: 'naam van p1',
+  detenties: [
+    { id: 'd1', inrichting: { naam: 'PI Een', gemeente: { naam: 'Eendorp' } } },
+  ],
+  basisvoorwaarden: ['ONDERDAK'],
+  afspraken: ['bellen'],
+  reintegratie: '[[{"id":"d1","titel":"GEVANGENISSTRAF"}],["ONDERDAK"]]',
+};
+
+let federation: SmallFederation;
+beforeAll(async () => {
+  federation = await smallFederation(300);
+});
+afterAll(() => federation.stop());
+beforeEach(() => federation.reset());
+
+type Fault = NonNullable<StubPartner['instead']>;
+const bsn = '999900012';
+const raw =
+  (status: number, headers: Record<string, string>, body = ''): Fault =>
+  (response) =>
+    response.writeHead(status, headers).end(body);
+const json = (body: string) =>
+  raw(200, { 'content-type': 'application/json' }, body);
+
+const faults: [string, string, Fault][] = [
+  ['never answers', 'TIMEOUT', () => {}],
+  [
+    'stops in the middle of its answer',
+    'TIMEOUT',
+    (response) => {
+      response.setHeader('content-type', 'application/json');
+      response.write('{"data":');
+    },
+  ],
+  ['hangs up', 'CONNECTION', (response) => response.destroy()],
+  [
+    'hangs up in the middle of its answer',
+    'MALFORMED',
+    (response) => {
+      response.writeHead(200, {
+        'content-type': 'application/json',
+        'content-length': '5000',
+      });
+      response.write('{"data":', () => response.destroy());
+    },
+  ],
+  [
+    'answers 500 with a personal number',
+    'HTTP',
+    raw(500, { 'content-type': 'application/json' }, `{"bsn":"${bsn}"}`),
+  ],
+  ['answers 429', 'HTTP', raw(429, { 'retry-after': '1' })],
+  ['does not accept the signature', 'AUTH', raw(401, {})],
+  [
+    'says in GraphQL that it does not accept the signature',
+    'AUTH',
+    json('{"data":null,"errors":[{"extensions":{"code":"UNAUTHENTICATED"}}]}'),
+  ],
+  [
+    'answers HTML',
+    'MALFORMED',
+    raw(200, { 'content-type': 'text/html' }, `<b>${bsn}</b>`),
+  ],
+  [
+    'answers compressed, which was not asked',
+    'MALFORMED',
+    raw(200, {
+      'content-type': 'application/json',
+      'content-encoding': 'gzip',
+    }),
+  ],
+  ['answers broken JSON', 'MALFORMED', json(`{"data":{"bsn":"${bsn}"`)],
+  ['answers {}', 'MALFORMED', json('{}')],
+  ['answers null', 'MALFORMED', json('null')],
+  ['answers a list', 'MALFORMED', json('[1,2]')],
+  ['answers a text', 'MALFORMED', json('"x"')],
+  ['answers no data', 'MALFORMED', json('{"data":null}')],
+  [
+    'answers no data and no error',
+    'MALFORMED',
+    json('{"data":null,"errors":[]}'),
+  ],
+  ['answers empty data', 'MALFORMED', json('{"data":{}}')],
+  [
+    'answers more than fits',
+    'TOO_LARGE',
+    (response) => {
+      response.setHeader('content-type', 'application/json');
+      response.on('error', () => {});
+      response.end(`{"data":"${'x'.repeat(10 * 1024 * 1024)}"}`);
+    },
+  ],
+];
+
+test('with all partners there, there is one whole answer', async () => {
+  const { status, body } = await federation.ask(view, { id: 'p1' });
+  expect({ status, body }).toEqual({
+    status: 200,
+    body: { data: { persoon: whole } },
+  });
+});
+
+test.each(faults)(
+  'a partner that %s is %s: its fields are null, the rest is there and is computed',
+  async (_title, reason, fault) => {
+    federation.partners.dji.instead = fault;
+    const { status, body } = await federation.ask(view, { id: 'p1' });
+    expect(status).toBe(200);
+    expect(body).toEqual({
+      errors: [
+        {
+          message: 'No usable answer from dji.',
+          path: ['persoon'],
+          extensions: { code: 'PARTNER_UNAVAILABLE', partner: 'dji', reason },
+        },
+      ],
+      data: {
+        persoon: {
+          ...whole,
+          naam: null,
+          detenties: null,
+          reintegratie: '[null,["ONDERDAK"]]',
+        },
+      },
+    });
+  },
+);
+
+test.each(faults)(
+  'when the partner behind the entry %s (%s), the others are asked by the id of the question',
+  async (_title, reason, fault) => {
+    federation.partners.akkoord.instead = fault;
+    const { body } = await federation.ask(view, { id: 'p1' });
+    expect(body.data.persoon).toEqual({
+      ...whole,
+      afspraken: null,
+      reintegratie: null,
+    });
+    expect(
+      body.errors.map(({ path, extensions }: any) => [path, extensions]),
+    ).toEqual(
+      Array(2).fill([
+        ['persoon'],
+        { code: 'PARTNER_UNAVAILABLE', partner: 'akkoord', reason },
+      ]),
+    );
+  },
+);
+
+test('a redirect is not followed', async () => {
+  let followed = 0;
+  const elsewhere = createServer((_request, response) => {
+    followed += 1;
+    sendJson(response, { data: null });
+  });
+  await new Promise<void>((resolve) => elsewhere.listen(0, resolve));
+  const { port } = elsewhere.address() as AddressInfo;
+  federation.partners.gemeente.instead = raw(307, {
+    location: `http://127.0.0.1:${port}/`,
+  });
+  const { body } = await federation.ask('{ gemeente(code: "0001") { naam } }');
+  elsewhere.close();
+  expect(body.errors[0].extensions.reason).toBe('REDIRECT');
+  expect(body.errors[0].path).toEqual(['gemeente']);
+  expect(followed).toBe(0);
+});
+
+test('a failed fetch below a list is one error, with the path up to the list', async () => {
+  federation.partners.gemeente.instead = raw(503, {});
+  const { body } = await federation.ask(
+    '{ justitiabelen { id basisvoorwaarden reintegratie detenties { inrichting { gemeente { naam } } } } }',
+  );
+  expect(body.errors.map(({ path }: any) => path)).toEqual([
+    ['justitiabelen'],
+    ['justitiabelen'],
+  ]);
+  expect(federation.partners.gemeente.asked).toHaveLength(2);
+  expect(
+    body.data.justitiabelen.map(({ reintegratie }: any) => reintegratie),
+  ).toEqual([
+    '[[{"id":"d1","titel":"GEVANGENISSTRAF"}],null]',
+    '[[{"id":"d2","titel":"HECHTENIS"}],null]',
+    '[null,null]',
+  ]);
+  expect(body.data.justitiabelen[0].detenties).toEqual([
+    { inrichting: { gemeente: null } },
+  ]);
+});
+
+test('a person that a partner does not know is not an error, and what is computed from the others stays', async () => {
+  const { body } = await federation.ask(view, { id: 'onbekend' });
+  expect(body).toEqual({
+    data: {
+      persoon: {
+        id: 'onbekend',
+        naam: null,
+        detenties: null,
+        basisvoorwaarden: null,
+        afspraken: ['bellen'],
+        reintegratie: '[null,null]',
+      },
+    },
+  });
+});
+
+test('an answer of null at the entry is an answer: nobody else is asked', async () => {
+  federation.partners.akkoord.change = () => ({ data: { persoon: null } });
+  const { body } = await federation.ask(view, { id: 'p1' });
+  expect(body).toEqual({ data: { persoon: null } });
+  expect(federation.partners.dji.asked).toEqual([]);
+});
+
+test('an error at the entry is no answer: the others are asked', async () => {
+  federation.partners.akkoord.change = ({ data }) =>
+    data._entities
+      ? null
+      : {
+          data: { persoon: null },
+          errors: [{ message: `SELECT ${bsn}`, path: ['persoon'] }],
+        };
+  const { body } = await federation.ask(view, { id: 'p1' });
+  expect(body.data.persoon).toEqual({ ...whole, afspraken: null });
+  expect(body.errors).toEqual([
+    {
+      message: 'Something went wrong at akkoord.',
+      path: ['persoon'],
+      extensions: { code: 'INTERNAL_SERVER_ERROR', partner: 'akkoord' },
+    },
+  ]);
+});
+
+test('each of several entries goes on by its own id, given as a value or as a variable', async () => {
+  federation.partners.akkoord.instead = raw(500, {});
+  const { body } = await federation.ask(
+    'query ($id: ID!) { a: justitiabele(id: "p2") { sleutel: id naam } b: justitiabele(id: $id) { naam } }',
+    { id: 'p1' },
+  );
+  expect(body.data).toEqual({
+    a: { sleutel: 'p2', naam: 'naam van p2' },
+    b: { naam: 'naam van p1' },
+  });
+  expect(body.errors).toHaveLength(1);
+});
+
+test('a justitiabele still sees himself when akkoord is down, another caller sees nobody', async () => {
+  federation.partners.akkoord.instead = raw(500, {});
+  const query = '{ mijnReintegratie { id } }';
+  const himself = await federation.ask(query, {}, 'justitiabele-a');
+  expect(himself.body.data.mijnReintegratie.id).toMatch(/^[0-9a-f-]{36}$/);
+  const other = await federation.ask(query);
+  expect(other.body.data.mijnReintegratie).toBeNull();
+});
+
+test('a partner that is down takes no other root field along', async () => {
+  federation.partners.dji.instead = raw(500, {});
+  const { body } = await federation.ask(
+    '{ inrichtingen { naam } gemeente(code: "0001") { naam } }',
+  );
+  expect(body.data).toEqual({
+    inrichtingen: null,
+    gemeente: { naam: 'Eendorp' },
+  });
+});
+
+test('of an act that came to nothing it is said that its outcome is not known', async () => {
+  federation.partners.dji.instead = () => {};
+  const { body } = await federation.ask(
+    'mutation { overplaatsen(id: "d1") { id } }',
+  );
+  expect(body.data).toEqual({ overplaatsen: null });
+  expect(body.errors[0].message).toMatch(
+    /whether it made the change is not known/,
+  );
+  expect(federation.partners.dji.asked).toHaveLength(1);
+});
+
+test('when the client leaves, the question to the partner is called off', async () => {
+  const calledOff = new Promise<void>((resolve) => {
+    federation.partners.dji.instead = (response) => {
+      response.on('close', resolve);
+      leave.abort();
+    };
+  });
+  const leave = new AbortController();
+  const left = fetch(federation.gateway.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ inrichtingen { naam } }' }),
+    signal: leave.signal,
+  });
+  await expect(left).rejects.toThrow();
+  await calledOff;
+  const metrics = await fetch(`${federation.gateway.opsUrl}/metrics`);
+  expect(await metrics.text()).toContain(
+    'gateway_partner_fetches_total{partner="dji",outcome="CLIENT_GONE"} 1',
+  );
+});
