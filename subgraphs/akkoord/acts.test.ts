@@ -1,0 +1,430 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { addDays, today } from '../../shared/days.js';
+import { demoPeople } from '../../shared/demo/people.js';
+import { demoPersonId } from '../../shared/demo/person-id.js';
+import type { PersonaName } from '../../shared/demo/personas.js';
+import { Wijziging } from '../../shared/record.js';
+import { startTestPartner, type TestPartner } from '../../shared/testing.js';
+import { openAkkoordDatabase } from './data-source.js';
+import { AfspraakEntity } from './entities/afspraak.js';
+import { DossierEntity } from './entities/dossier.js';
+import { seed } from './seed.js';
+import { createServer } from './server.js';
+
+const day = today();
+const known = demoPersonId('knownToAll');
+const hidden = demoPersonId('knownToRotterdamOnly');
+const nobody = randomUUID();
+const vught = 'casemanager-vught';
+
+let partner: TestPartner;
+beforeAll(async () => {
+  partner = await startTestPartner(
+    'akkoord',
+    createServer,
+    openAkkoordDatabase,
+  );
+  await seed(partner.database, day);
+});
+afterAll(() => partner.stop());
+
+const payload =
+  '{ afspraak { id versie status omschrijving partij organisatie basisvoorwaarde uiterlijkOp nagekomenOp fictief } fout { code veld boodschap } }';
+async function act(who: PersonaName, name: string, input: object) {
+  const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
+  const { data, errors } = await partner.ask(
+    who,
+    `mutation ($input: ${type}!) { uitkomst: ${name}(input: $input) ${payload} }`,
+    { input },
+  );
+  return { ...data?.uitkomst, errors };
+}
+const vastleggen = (who: PersonaName, rest: object = {}) =>
+  act(who, 'afspraakVastleggen', {
+    justitiabele: known,
+    omschrijving: 'De familie bellen.',
+    basisvoorwaarde: 'SOCIAAL_NETWERK',
+    uiterlijkOp: addDays(day, 14),
+    ...rest,
+  });
+const rows = () =>
+  partner.database.read(async (manager) => ({
+    afspraken: await manager.find(AfspraakEntity, { order: { id: 'ASC' } }),
+    wijzigingen: await manager.count(Wijziging),
+  }));
+
+describe('an organisation promises', () => {
+  test('a promise is recorded in the name of the caller and stands with the person', async () => {
+    const { afspraak, fout } = await vastleggen(vught);
+    expect(fout).toBeNull();
+    expect(afspraak).toMatchObject({
+      versie: 1,
+      status: 'OPEN',
+      omschrijving: 'De familie bellen.',
+      partij: 'DJI',
+      organisatie: 'PI-VUGHT',
+      basisvoorwaarde: 'SOCIAAL_NETWERK',
+      nagekomenOp: null,
+      fictief: false,
+    });
+    const { data } = await partner.ask(
+      'reclasseringswerker-rn',
+      'query ($id: ID!) { justitiabele(id: $id) { afspraken { id uiterlijkOp } } }',
+      { id: known },
+    );
+    const { afspraken } = data.justitiabele;
+    expect(afspraken).toContainEqual({
+      id: afspraak.id,
+      uiterlijkOp: addDays(day, 14),
+    });
+    const dagen = afspraken.map(
+      (een: { uiterlijkOp: string }) => een.uiterlijkOp,
+    );
+    expect(dagen).toEqual(dagen.toSorted());
+  });
+
+  test.each([
+    [{ justitiabele: hidden }, 'ONBEKEND', 'justitiabele'],
+    [{ justitiabele: nobody }, 'ONBEKEND', 'justitiabele'],
+    [{ uiterlijkOp: addDays(day, -1) }, 'REGEL', 'uiterlijkOp'],
+    [{ omschrijving: ' ' }, 'REGEL', 'omschrijving'],
+    [{ omschrijving: 'x'.repeat(501) }, 'REGEL', 'omschrijving'],
+  ])(
+    'a promise against a rule is refused and nothing is written (case %#)',
+    async (input, code, veld) => {
+      const before = await rows();
+      const { afspraak, fout } = await vastleggen(vught, input);
+      expect(afspraak).toBeNull();
+      expect(fout).toMatchObject({ code, veld });
+      expect(await rows()).toEqual(before);
+    },
+  );
+
+  test('a caller without the scope is refused as a whole', async () => {
+    const { errors } = await vastleggen('justitiabele-a', {
+      justitiabele: demoPersonId('justitiabele-a'),
+    });
+    expect(errors[0]!.extensions.code).toBe('FORBIDDEN');
+  });
+});
+
+describe('a promise is kept or withdrawn', () => {
+  const acts = [
+    ['afspraakNakomen', { nagekomenOp: day }, 'NAGEKOMEN'],
+    ['afspraakIntrekken', {}, 'INGETROKKEN'],
+  ] as const;
+
+  test.each(acts)(
+    '%s changes an open promise once and keeps what it said before',
+    async (name, rest, status) => {
+      const { afspraak } = await vastleggen(vught);
+      const input = { afspraak: afspraak.id, versie: 1, ...rest };
+      const first = await act(vught, name, input);
+      expect(first.fout).toBeNull();
+      expect(first.afspraak).toMatchObject({
+        ...afspraak,
+        ...rest,
+        status,
+        versie: 2,
+      });
+      const history = await partner.database.read((manager) =>
+        manager.findBy(Wijziging, { recordId: afspraak.id, veld: 'status' }),
+      );
+      expect(history).toMatchObject([
+        { oud: '"OPEN"', nieuw: `"${status}"`, versie: 2 },
+      ]);
+
+      const before = await rows();
+      const stale = await act(vught, name, input);
+      expect(stale.fout).toMatchObject({ code: 'CONFLICT', veld: 'versie' });
+      const closed = await act(vught, name, { ...input, versie: 2 });
+      expect(closed.fout).toMatchObject({ code: 'REGEL', veld: 'afspraak' });
+      expect(await rows()).toEqual(before);
+    },
+  );
+
+  test.each(acts)(
+    '%s is for the promising organisation alone; who cannot see the person hears that the promise is unknown',
+    async (name, rest, _status) => {
+      const { afspraak } = await vastleggen(vught);
+      const input = { afspraak: afspraak.id, versie: 1, ...rest };
+      const before = await rows();
+      const other = await act('reclasseringswerker-rn', name, input);
+      expect(other.fout).toMatchObject({ code: 'REGEL', veld: 'afspraak' });
+      const blind = await act('coordinator-rotterdam', name, input);
+      const unknown = await act('coordinator-rotterdam', name, {
+        ...input,
+        afspraak: randomUUID(),
+      });
+      expect(blind.fout.code).toBe('ONBEKEND');
+      expect(blind).toEqual(unknown);
+      expect(await rows()).toEqual(before);
+    },
+  );
+
+  test('a promise is not kept tomorrow, nor before it was made', async () => {
+    const { afspraak } = await vastleggen(vught);
+    for (const nagekomenOp of [addDays(day, 1), addDays(day, -1)]) {
+      const { fout } = await act(vught, 'afspraakNakomen', {
+        afspraak: afspraak.id,
+        versie: 1,
+        nagekomenOp,
+      });
+      expect(fout).toMatchObject({ code: 'REGEL', veld: 'nagekomenOp' });
+    }
+  });
+
+  test('of many who act on one version, one succeeds and the others hear so', async () => {
+    const { afspraak } = await vastleggen(vught);
+    const outcomes = await Promise.all(
+      Array.from({ length: 8 }, () =>
+        act(vught, 'afspraakIntrekken', { afspraak: afspraak.id, versie: 1 }),
+      ),
+    );
+    const codes = outcomes.map(({ fout }) => fout?.code ?? 'GELUKT').sort();
+    expect(codes).toEqual([...Array<string>(7).fill('CONFLICT'), 'GELUKT']);
+  });
+});
+
+describe('a melding puts a person under the akkoord', () => {
+  const melding = (justitiabele: string, rest: object = {}) => ({
+    melding: randomUUID(),
+    soort: 'AANKOMST',
+    justitiabele,
+    // Half past eleven in the evening in UTC: the next day in Amsterdam.
+    tijdstip: '2026-01-09T23:30:00.000Z',
+    betrokkenheden: [
+      {
+        partij: 'DJI',
+        organisatie: 'PI-VUGHT',
+        vanaf: '2026-01-09T23:30:00.000Z',
+      },
+      {
+        partij: 'GEMEENTE',
+        organisatie: '0344',
+        vanaf: '2026-01-09T23:30:00.000Z',
+      },
+    ],
+    ...rest,
+  });
+  const send = (who: PersonaName, input: object) =>
+    partner.ask(
+      who,
+      'mutation ($input: MeldingAanAkkoordInput!) { meldingAanAkkoord(input: $input) { ontvangen fout { code } } }',
+      { input },
+    );
+  const taken = { meldingAanAkkoord: { ontvangen: true, fout: null } };
+  const dossier = (id: string) =>
+    partner.database.read((manager) =>
+      manager.findOneBy(DossierEntity, { id }),
+    );
+  const see = async (id: string) =>
+    (
+      await partner.ask(
+        'coordinator-utrecht',
+        'query ($id: ID!) { justitiabele(id: $id) { betrokkenheden { partij organisatie tot } } }',
+        { id },
+      )
+    ).data.justitiabele;
+
+  test('who was unknown is seen by the organisations that were reported, once, however often it is sent', async () => {
+    const id = randomUUID();
+    const input = melding(id);
+    expect(await see(id)).toBeNull();
+    for (let time = 0; time < 2; time++)
+      expect((await send('systeem-dji', input)).data).toEqual(taken);
+    expect(await see(id)).toEqual({
+      betrokkenheden: [
+        { partij: 'GEMEENTE', organisatie: '0344', tot: null },
+        { partij: 'DJI', organisatie: 'PI-VUGHT', tot: null },
+      ],
+    });
+    expect(await dossier(id)).toMatchObject({
+      versie: 1,
+      onderAkkoordSinds: '2026-01-10',
+      fictief: false,
+    });
+  });
+
+  test('a melding that overtook an earlier fact does not decide since when', async () => {
+    const id = randomUUID();
+    const later = { tijdstip: '2026-03-01T12:00:00.000Z', betrokkenheden: [] };
+    await send('systeem-gemeente', melding(id, later));
+    expect(await dossier(id)).toMatchObject({
+      onderAkkoordSinds: '2026-03-01',
+    });
+    await send('systeem-dji', melding(id));
+    await send('systeem-gemeente', melding(id, later));
+    expect(await dossier(id)).toMatchObject({
+      onderAkkoordSinds: '2026-01-10',
+    });
+  });
+
+  test('only a partner may send one', async () => {
+    const id = randomUUID();
+    const { errors } = await send(vught, melding(id));
+    expect(errors[0]!.extensions.code).toBe('FORBIDDEN');
+    expect(await dossier(id)).toBeNull();
+  });
+});
+
+interface Edge {
+  node: { id: string; betrokkenheden: { organisatie: string }[] };
+}
+
+describe('who sees whom', () => {
+  test.each([known, hidden, demoPersonId('knownToDjiOnly')])(
+    'a person is visible to the callers who have a relation with him, and to nobody else (%#)',
+    async (id) => {
+      const person = demoPeople(day).find((een) => een.id === id)!;
+      const { traject } = person;
+      const expected = {
+        'casemanager-vught': traject.inrichting === 'PI-VUGHT',
+        'reclasseringswerker-rn': traject.reclasseringsorganisatie === 'RN',
+        'coordinator-utrecht': traject.gemeenteVanHerkomst === '0344',
+        'coordinator-rotterdam': traject.gemeenteVanHerkomst === '0599',
+        'justitiabele-b': false,
+        'integrator-nakoming': false,
+        beheerder: false,
+        'systeem-dji': false,
+        'systeem-akkoord': true,
+      };
+      for (const [who, visible] of Object.entries(expected)) {
+        const { data } = await partner.ask(
+          who as PersonaName,
+          'query ($id: ID!) { justitiabele(id: $id) { id } }',
+          { id },
+        );
+        expect([who, data.justitiabele]).toEqual([
+          who,
+          visible ? { id } : null,
+        ]);
+      }
+    },
+  );
+
+  test('a justitiabele sees himself; who is none gets no answer to that question', async () => {
+    const query = '{ mijnReintegratie { id betrokkenheden { partij } } }';
+    const { data } = await partner.ask('justitiabele-a', query);
+    expect(data.mijnReintegratie).toMatchObject({
+      id: demoPersonId('justitiabele-a'),
+    });
+    expect((await partner.ask(vught, query)).data.mijnReintegratie).toBeNull();
+  });
+
+  test('the list keeps the people with whom such a party or organisation has a relation now', async () => {
+    const list = async (args: string) =>
+      (
+        await partner.ask(
+          vught,
+          `{ justitiabelen(first: 100${args}) { totalCount edges { node { id betrokkenheden { partij organisatie } } } } }`,
+        )
+      ).data.justitiabelen;
+    const all = await list('');
+    const utrecht = await list(', partij: GEMEENTE, organisatie: "0344"');
+    const inUtrecht = ({ node }: Edge) =>
+      node.betrokkenheden.some(({ organisatie }) => organisatie === '0344');
+    expect(utrecht.edges).toEqual(all.edges.filter(inUtrecht));
+    expect(utrecht.totalCount).toBeGreaterThan(0);
+    expect(utrecht.totalCount).toBeLessThan(all.totalCount);
+    expect((await list(', organisatie: "0344"')).edges).toEqual(utrecht.edges);
+    const ids = all.edges.map(({ node }: Edge) => node.id);
+    expect(ids).toEqual(ids.toSorted());
+  });
+});
+
+describe('the view across the partners', () => {
+  const view =
+    '__typename ... on Justitiabele { id afspraken { id } betrokkenheden { partij } reintegratie { peildatum fase onvolledig gereedheid { geregeld totaal ontbreekt } tijdlijn { datum bron omschrijving toekomstig } } }';
+  const entities = (representations: object[]) =>
+    partner.ask(
+      'systeem-akkoord',
+      `query ($representations: [_Any!]!) { _entities(representations: $representations) { ${view} } }`,
+      { representations },
+    );
+  const reference = (id: string, rest: object = {}) => ({
+    __typename: 'Justitiabele',
+    id,
+    ...rest,
+  });
+
+  test('it is computed from what the gateway brings along', async () => {
+    const { data, errors } = await entities([
+      reference(known, {
+        detenties: [
+          {
+            __typename: 'Detentie',
+            id: randomUUID(),
+            titel: 'GEVANGENISSTRAF',
+            insluitingsdatum: addDays(day, -5),
+            plan: null,
+            overleggen: null,
+          },
+        ],
+        reclasseringsadviezen: null,
+        toezichten: [],
+        basisvoorwaarden: [
+          { soort: 'ZORG', status: 'HULPVRAAG', peildatum: day },
+          { soort: 'ONDERDAK', status: 'GEREGELD', peildatum: day },
+        ],
+      }),
+    ]);
+    expect(errors).toEqual([]);
+    expect(data._entities[0].reintegratie).toEqual({
+      peildatum: day,
+      fase: 'INSTROOM',
+      onvolledig: ['RECLASSERING'],
+      gereedheid: { geregeld: 1, totaal: 2, ontbreekt: ['ZORG'] },
+      tijdlijn: [
+        {
+          datum: addDays(day, -5),
+          bron: 'DJI',
+          omschrijving: 'Insluiting: gevangenisstraf.',
+          toekomstig: false,
+        },
+        ...['Onderdak: geregeld.', 'Zorg: hulpvraag.'].map((omschrijving) => ({
+          datum: day,
+          bron: 'GEMEENTE',
+          omschrijving,
+          toekomstig: false,
+        })),
+      ],
+    });
+  });
+
+  test('when nobody answered, it names who is involved and says nothing else', async () => {
+    const { data } = await entities([
+      reference(known),
+      reference(demoPersonId('knownToDjiOnly'), { detenties: null }),
+    ]);
+    const empty = {
+      peildatum: day,
+      fase: null,
+      gereedheid: null,
+      tijdlijn: [],
+    };
+    expect(data._entities[0].reintegratie).toEqual({
+      ...empty,
+      onvolledig: ['DJI', 'RECLASSERING', 'GEMEENTE'],
+    });
+    expect(data._entities[1].reintegratie).toEqual({
+      ...empty,
+      onvolledig: ['DJI'],
+    });
+  });
+
+  test('a hundred people cost as many statements as one', async () => {
+    const ids = demoPeople(day)
+      .slice(0, 100)
+      .map(({ id }) => id);
+    const cost = async (some: string[]) => {
+      const before = partner.database.statements();
+      const { errors } = await entities(some.map((id) => reference(id)));
+      expect(errors).toEqual([]);
+      return partner.database.statements() - before;
+    };
+    expect(await cost(ids)).toBe(3);
+    expect(await cost(ids.slice(0, 1))).toBe(3);
+  });
+});
