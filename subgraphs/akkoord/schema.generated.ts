@@ -1,33 +1,22 @@
-import type {
-  GraphQLResolveInfo,
-  GraphQLScalarType,
-  GraphQLScalarTypeConfig,
-} from 'graphql';
-import type {
-  JustitiabeleModel,
-  JustitiabeleConnectionModel,
-  BetrokkenheidModel,
-  AfspraakModel,
-} from './mappers.js';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { JustitiabeleModel, JustitiabeleConnectionModel, BetrokkenheidModel, AfspraakModel } from './mappers.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
-export type RequireFields<T, K extends keyof T> = Omit<T, K> & {
-  [P in K]-?: NonNullable<T[P]>;
-};
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** A calendar day, `YYYY-MM-DD`, without a time zone. */
-  Date: { input: string; output: string };
+  Date: { input: string; output: string; }
   /** A moment in UTC, ISO 8601, `YYYY-MM-DDTHH:MM:SS.sssZ`. */
-  DateTime: { input: string; output: string };
-  _FieldSet: { input: unknown; output: unknown };
+  DateTime: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
 };
 
 /** For which decision the advice is asked. */
@@ -40,7 +29,10 @@ export type Adviessoort =
 
 /** Where the advice stands. */
 export type Adviesstatus =
-  'AANGEVRAAGD' | 'INGETROKKEN' | 'IN_BEHANDELING' | 'UITGEBRACHT';
+  | 'AANGEVRAAGD'
+  | 'INGETROKKEN'
+  | 'IN_BEHANDELING'
+  | 'UITGEBRACHT';
 
 /** A promise of an organisation about a person. */
 export type Afspraak = {
@@ -92,7 +84,10 @@ export type AfspraakVastleggenInput = {
 };
 
 /** Where a promise stands. Overdue is a matter of its day, not a status. */
-export type Afspraakstatus = 'INGETROKKEN' | 'NAGEKOMEN' | 'OPEN';
+export type Afspraakstatus =
+  | 'INGETROKKEN'
+  | 'NAGEKOMEN'
+  | 'OPEN';
 
 /** One of the six conditions for a return. */
 export type Basisvoorwaarde = {
@@ -220,6 +215,7 @@ export type Justitiabele = {
   toezichten?: Maybe<Array<Toezicht>>;
 };
 
+
 /** The person. Every partner knows him by this id alone; it means nothing outside the graph. */
 export type JustitiabeleReintegratieArgs = {
   peildatum?: InputMaybe<Scalars['Date']['input']>;
@@ -278,17 +274,21 @@ export type Mutation = {
   meldingAanAkkoord?: Maybe<MeldingAanAkkoordPayload>;
 };
 
+
 export type MutationAfspraakIntrekkenArgs = {
   input: AfspraakIntrekkenInput;
 };
+
 
 export type MutationAfspraakNakomenArgs = {
   input: AfspraakNakomenInput;
 };
 
+
 export type MutationAfspraakVastleggenArgs = {
   input: AfspraakVastleggenInput;
 };
+
 
 export type MutationMeldingAanAkkoordArgs = {
   input: MeldingAanAkkoordInput;
@@ -312,7 +312,9 @@ export type Overleg = {
 };
 
 /** Kind of meeting. */
-export type Overlegsoort = 'MDO' | 'TRAJECTGESPREK';
+export type Overlegsoort =
+  | 'MDO'
+  | 'TRAJECTGESPREK';
 
 /** Where a page ends. */
 export type PageInfo = {
@@ -323,7 +325,11 @@ export type PageInfo = {
 
 /** A party to the akkoord. */
 export type Partij =
-  'AKKOORD' | 'DJI' | 'GEMEENTE' | 'JUSTITIABELE' | 'RECLASSERING';
+  | 'AKKOORD'
+  | 'DJI'
+  | 'GEMEENTE'
+  | 'JUSTITIABELE'
+  | 'RECLASSERING';
 
 export type Query = {
   __typename?: 'Query';
@@ -337,9 +343,11 @@ export type Query = {
   normen?: Maybe<Array<Norm>>;
 };
 
+
 export type QueryJustitiabeleArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryJustitiabelenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -402,7 +410,10 @@ export type Verlof = {
 };
 
 /** Decision on a leave. */
-export type Verlofbesluit = 'AANGEVRAAGD' | 'AFGEWEZEN' | 'TOEGEKEND';
+export type Verlofbesluit =
+  | 'AANGEVRAAGD'
+  | 'AFGEWEZEN'
+  | 'TOEGEKEND';
 
 /** Kind of leave (Rtvi). */
 export type Verlofsoort =
@@ -417,73 +428,46 @@ export type ResolversObject<TObject> = WithIndex<TObject>;
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
-  reference: TReference,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => Promise<TResult> | TResult;
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
 
-type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
-type NullableCheck<T, S> =
-  Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
-type ListCheck<T, S> = T extends (infer U)[]
-  ? NullableCheck<U, S>[]
-  : GraphQLRecursivePick<T, S>;
-export type GraphQLRecursivePick<T, S> = {
-  [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]>;
-};
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
 };
-export type Resolver<
-  TResult,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> =
-  | ResolverFn<TResult, TParent, TContext, TArgs>
-  | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Promise<TResult> | TResult;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
-export interface SubscriptionSubscriberObject<
-  TResult,
-  TKey extends string,
-  TParent,
-  TContext,
-  TArgs,
-> {
-  subscribe: SubscriptionSubscribeFn<
-    { [key in TKey]: TResult },
-    TParent,
-    TContext,
-    TArgs
-  >;
-  resolve?: SubscriptionResolveFn<
-    TResult,
-    { [key in TKey]: TResult },
-    TContext,
-    TArgs
-  >;
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
 }
 
 export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
@@ -491,60 +475,30 @@ export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
   resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
 }
 
-export type SubscriptionObject<
-  TResult,
-  TKey extends string,
-  TParent,
-  TContext,
-  TArgs,
-> =
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
   | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
   | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<
-  TResult,
-  TKey extends string,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> =
-  | ((
-      ...args: any[]
-    ) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
-export type TypeResolveFn<
-  TTypes,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-> = (
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
   parent: TParent,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
 
-export type IsTypeOfResolverFn<
-  T = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-> = (
-  obj: T,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => boolean | Promise<boolean>;
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
 
 export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<
-  TResult = Record<PropertyKey, never>,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = (
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 /** Mapping of federation types */
@@ -556,66 +510,20 @@ export type FederationTypes = ResolversObject<{
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = ResolversObject<{
-  Afspraak: { __typename: 'Afspraak' } & GraphQLRecursivePick<
-    FederationTypes['Afspraak'],
-    { id: true }
-  >;
-  Justitiabele: { __typename: 'Justitiabele' } & GraphQLRecursivePick<
-    FederationTypes['Justitiabele'],
-    { id: true }
-  > &
-    (
-      | Record<PropertyKey, never>
-      | GraphQLRecursivePick<
-          FederationTypes['Justitiabele'],
-          {
-            detenties: {
-              id: true;
-              titel: true;
-              insluitingsdatum: true;
-              verwachteEinddatum: true;
-              viDatum: true;
-              werkelijkeEinddatum: true;
-              screeningAfgerondOp: true;
-              plan: { vastgesteldOp: true };
-              overleggen: { soort: true; datum: true };
-              verloven: {
-                id: true;
-                soort: true;
-                vanaf: true;
-                tot: true;
-                besluit: true;
-              };
-            };
-            reclasseringsadviezen: {
-              id: true;
-              soort: true;
-              status: true;
-              aangevraagdOp: true;
-              uiterlijkOp: true;
-              uitgebrachtOp: true;
-            };
-            toezichten: {
-              id: true;
-              grondslag: true;
-              ingangsdatum: true;
-              eersteContactOp: true;
-              einddatum: true;
-            };
-            basisvoorwaarden: {
-              soort: true;
-              status: true;
-              geldigTot: true;
-              peildatum: true;
-            };
-          }
-        >
-    );
-  Norm: { __typename: 'Norm' } & GraphQLRecursivePick<
-    FederationTypes['Norm'],
-    { code: true }
-  >;
+  Afspraak:
+    ( { __typename: 'Afspraak' }
+    & GraphQLRecursivePick<FederationTypes['Afspraak'], {"id":true}> );
+  Justitiabele:
+    ( { __typename: 'Justitiabele' }
+    & GraphQLRecursivePick<FederationTypes['Justitiabele'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Justitiabele'], {"detenties":{"id":true,"titel":true,"insluitingsdatum":true,"verwachteEinddatum":true,"viDatum":true,"werkelijkeEinddatum":true,"screeningAfgerondOp":true,"plan":{"vastgesteldOp":true},"overleggen":{"soort":true,"datum":true},"verloven":{"id":true,"soort":true,"vanaf":true,"tot":true,"besluit":true}},"reclasseringsadviezen":{"id":true,"soort":true,"status":true,"aangevraagdOp":true,"uiterlijkOp":true,"uitgebrachtOp":true},"toezichten":{"id":true,"grondslag":true,"ingangsdatum":true,"eersteContactOp":true,"einddatum":true},"basisvoorwaarden":{"soort":true,"status":true,"geldigTot":true,"peildatum":true}}> ) );
+  Norm:
+    ( { __typename: 'Norm' }
+    & GraphQLRecursivePick<FederationTypes['Norm'], {"code":true}> );
 }>;
+
+
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = ResolversObject<{
@@ -628,11 +536,7 @@ export type ResolversTypes = ResolversObject<{
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AfspraakIntrekkenInput: AfspraakIntrekkenInput;
   AfspraakNakomenInput: AfspraakNakomenInput;
-  AfspraakPayload: ResolverTypeWrapper<
-    Omit<AfspraakPayload, 'afspraak'> & {
-      afspraak?: Maybe<ResolversTypes['Afspraak']>;
-    }
-  >;
+  AfspraakPayload: ResolverTypeWrapper<Omit<AfspraakPayload, 'afspraak'> & { afspraak?: Maybe<ResolversTypes['Afspraak']> }>;
   AfspraakVastleggenInput: AfspraakVastleggenInput;
   Afspraakstatus: Afspraakstatus;
   Basisvoorwaarde: ResolverTypeWrapper<Basisvoorwaarde>;
@@ -651,9 +555,7 @@ export type ResolversTypes = ResolversObject<{
   Gereedheid: ResolverTypeWrapper<Gereedheid>;
   Justitiabele: ResolverTypeWrapper<JustitiabeleModel>;
   JustitiabeleConnection: ResolverTypeWrapper<JustitiabeleConnectionModel>;
-  JustitiabeleEdge: ResolverTypeWrapper<
-    Omit<JustitiabeleEdge, 'node'> & { node: ResolversTypes['Justitiabele'] }
-  >;
+  JustitiabeleEdge: ResolverTypeWrapper<Omit<JustitiabeleEdge, 'node'> & { node: ResolversTypes['Justitiabele'] }>;
   MeldingAanAkkoordInput: MeldingAanAkkoordInput;
   MeldingAanAkkoordPayload: ResolverTypeWrapper<MeldingAanAkkoordPayload>;
   Meldingsoort: Meldingsoort;
@@ -682,9 +584,7 @@ export type ResolversParentTypes = ResolversObject<{
   Int: Scalars['Int']['output'];
   AfspraakIntrekkenInput: AfspraakIntrekkenInput;
   AfspraakNakomenInput: AfspraakNakomenInput;
-  AfspraakPayload: Omit<AfspraakPayload, 'afspraak'> & {
-    afspraak?: Maybe<ResolversParentTypes['Afspraak']>;
-  };
+  AfspraakPayload: Omit<AfspraakPayload, 'afspraak'> & { afspraak?: Maybe<ResolversParentTypes['Afspraak']> };
   AfspraakVastleggenInput: AfspraakVastleggenInput;
   Basisvoorwaarde: Basisvoorwaarde;
   Betrokkenheid: BetrokkenheidModel;
@@ -698,9 +598,7 @@ export type ResolversParentTypes = ResolversObject<{
   Gereedheid: Gereedheid;
   Justitiabele: JustitiabeleModel;
   JustitiabeleConnection: JustitiabeleConnectionModel;
-  JustitiabeleEdge: Omit<JustitiabeleEdge, 'node'> & {
-    node: ResolversParentTypes['Justitiabele'];
-  };
+  JustitiabeleEdge: Omit<JustitiabeleEdge, 'node'> & { node: ResolversParentTypes['Justitiabele'] };
   MeldingAanAkkoordInput: MeldingAanAkkoordInput;
   MeldingAanAkkoordPayload: MeldingAanAkkoordPayload;
   Mutation: Record<PropertyKey, never>;
@@ -714,297 +612,118 @@ export type ResolversParentTypes = ResolversObject<{
   Verlof: Verlof;
 }>;
 
-export type AfspraakResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Afspraak'] =
-    ResolversParentTypes['Afspraak'],
-  FederationReferenceType extends FederationReferenceTypes['Afspraak'] =
-    FederationReferenceTypes['Afspraak'],
-> = ResolversObject<{
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Afspraak']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
-  basisvoorwaarde?: Resolver<
-    Maybe<ResolversTypes['BasisvoorwaardeSoort']>,
-    ParentType,
-    ContextType
-  >;
+export type AfspraakResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Afspraak'] = ResolversParentTypes['Afspraak'], FederationReferenceType extends FederationReferenceTypes['Afspraak'] = FederationReferenceTypes['Afspraak']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Afspraak']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  basisvoorwaarde?: Resolver<Maybe<ResolversTypes['BasisvoorwaardeSoort']>, ParentType, ContextType>;
   fictief?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  nagekomenOp?: Resolver<
-    Maybe<ResolversTypes['Date']>,
-    ParentType,
-    ContextType
-  >;
+  nagekomenOp?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   omschrijving?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisatie?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   partij?: Resolver<ResolversTypes['Partij'], ParentType, ContextType>;
   peildatum?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Afspraakstatus'], ParentType, ContextType>;
   uiterlijkOp?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  vastgelegdTijdstip?: Resolver<
-    ResolversTypes['DateTime'],
-    ParentType,
-    ContextType
-  >;
+  vastgelegdTijdstip?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   versie?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
-export type AfspraakPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AfspraakPayload'] =
-    ResolversParentTypes['AfspraakPayload'],
-> = ResolversObject<{
-  afspraak?: Resolver<
-    Maybe<ResolversTypes['Afspraak']>,
-    ParentType,
-    ContextType
-  >;
+export type AfspraakPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AfspraakPayload'] = ResolversParentTypes['AfspraakPayload']> = ResolversObject<{
+  afspraak?: Resolver<Maybe<ResolversTypes['Afspraak']>, ParentType, ContextType>;
   fout?: Resolver<Maybe<ResolversTypes['Fout']>, ParentType, ContextType>;
 }>;
 
-export type BetrokkenheidResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Betrokkenheid'] =
-    ResolversParentTypes['Betrokkenheid'],
-> = ResolversObject<{
+export type BetrokkenheidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Betrokkenheid'] = ResolversParentTypes['Betrokkenheid']> = ResolversObject<{
   organisatie?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   partij?: Resolver<ResolversTypes['Partij'], ParentType, ContextType>;
   tot?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   vanaf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 }>;
 
-export interface DateScalarConfig extends GraphQLScalarTypeConfig<
-  ResolversTypes['Date'],
-  any
-> {
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
 
-export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
-  ResolversTypes['DateTime'],
-  any
-> {
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
 
-export type FoutResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Fout'] =
-    ResolversParentTypes['Fout'],
-> = ResolversObject<{
+export type FoutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fout'] = ResolversParentTypes['Fout']> = ResolversObject<{
   boodschap?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   veld?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
 
-export type GebeurtenisResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Gebeurtenis'] =
-    ResolversParentTypes['Gebeurtenis'],
-> = ResolversObject<{
+export type GebeurtenisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gebeurtenis'] = ResolversParentTypes['Gebeurtenis']> = ResolversObject<{
   bron?: Resolver<ResolversTypes['Partij'], ParentType, ContextType>;
   datum?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   omschrijving?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   toekomstig?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
-export type GereedheidResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Gereedheid'] =
-    ResolversParentTypes['Gereedheid'],
-> = ResolversObject<{
+export type GereedheidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gereedheid'] = ResolversParentTypes['Gereedheid']> = ResolversObject<{
   geregeld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  ontbreekt?: Resolver<
-    Array<ResolversTypes['BasisvoorwaardeSoort']>,
-    ParentType,
-    ContextType
-  >;
+  ontbreekt?: Resolver<Array<ResolversTypes['BasisvoorwaardeSoort']>, ParentType, ContextType>;
   totaal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
-export type JustitiabeleResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Justitiabele'] =
-    ResolversParentTypes['Justitiabele'],
-  FederationReferenceType extends FederationReferenceTypes['Justitiabele'] =
-    FederationReferenceTypes['Justitiabele'],
-> = ResolversObject<{
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Justitiabele']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
-  afspraken?: Resolver<
-    Maybe<Array<ResolversTypes['Afspraak']>>,
-    ParentType,
-    ContextType
-  >;
-  betrokkenheden?: Resolver<
-    Maybe<Array<ResolversTypes['Betrokkenheid']>>,
-    ParentType,
-    ContextType
-  >;
+export type JustitiabeleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Justitiabele'] = ResolversParentTypes['Justitiabele'], FederationReferenceType extends FederationReferenceTypes['Justitiabele'] = FederationReferenceTypes['Justitiabele']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Justitiabele']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  afspraken?: Resolver<Maybe<Array<ResolversTypes['Afspraak']>>, ParentType, ContextType>;
+  betrokkenheden?: Resolver<Maybe<Array<ResolversTypes['Betrokkenheid']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  reintegratie?: Resolver<
-    Maybe<ResolversTypes['Reintegratie']>,
-    ParentType,
-    ContextType,
-    Partial<JustitiabeleReintegratieArgs>
-  >;
+  reintegratie?: Resolver<Maybe<ResolversTypes['Reintegratie']>, ParentType, ContextType, Partial<JustitiabeleReintegratieArgs>>;
 }>;
 
-export type JustitiabeleConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['JustitiabeleConnection'] =
-    ResolversParentTypes['JustitiabeleConnection'],
-> = ResolversObject<{
-  edges?: Resolver<
-    Array<ResolversTypes['JustitiabeleEdge']>,
-    ParentType,
-    ContextType
-  >;
+export type JustitiabeleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JustitiabeleConnection'] = ResolversParentTypes['JustitiabeleConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['JustitiabeleEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
-export type JustitiabeleEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['JustitiabeleEdge'] =
-    ResolversParentTypes['JustitiabeleEdge'],
-> = ResolversObject<{
+export type JustitiabeleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JustitiabeleEdge'] = ResolversParentTypes['JustitiabeleEdge']> = ResolversObject<{
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Justitiabele'], ParentType, ContextType>;
 }>;
 
-export type MeldingAanAkkoordPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['MeldingAanAkkoordPayload'] =
-    ResolversParentTypes['MeldingAanAkkoordPayload'],
-> = ResolversObject<{
+export type MeldingAanAkkoordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeldingAanAkkoordPayload'] = ResolversParentTypes['MeldingAanAkkoordPayload']> = ResolversObject<{
   fout?: Resolver<Maybe<ResolversTypes['Fout']>, ParentType, ContextType>;
   ontvangen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
-export type MutationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Mutation'] =
-    ResolversParentTypes['Mutation'],
-> = ResolversObject<{
-  afspraakIntrekken?: Resolver<
-    Maybe<ResolversTypes['AfspraakPayload']>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationAfspraakIntrekkenArgs, 'input'>
-  >;
-  afspraakNakomen?: Resolver<
-    Maybe<ResolversTypes['AfspraakPayload']>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationAfspraakNakomenArgs, 'input'>
-  >;
-  afspraakVastleggen?: Resolver<
-    Maybe<ResolversTypes['AfspraakPayload']>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationAfspraakVastleggenArgs, 'input'>
-  >;
-  meldingAanAkkoord?: Resolver<
-    Maybe<ResolversTypes['MeldingAanAkkoordPayload']>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationMeldingAanAkkoordArgs, 'input'>
-  >;
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
+  afspraakIntrekken?: Resolver<Maybe<ResolversTypes['AfspraakPayload']>, ParentType, ContextType, RequireFields<MutationAfspraakIntrekkenArgs, 'input'>>;
+  afspraakNakomen?: Resolver<Maybe<ResolversTypes['AfspraakPayload']>, ParentType, ContextType, RequireFields<MutationAfspraakNakomenArgs, 'input'>>;
+  afspraakVastleggen?: Resolver<Maybe<ResolversTypes['AfspraakPayload']>, ParentType, ContextType, RequireFields<MutationAfspraakVastleggenArgs, 'input'>>;
+  meldingAanAkkoord?: Resolver<Maybe<ResolversTypes['MeldingAanAkkoordPayload']>, ParentType, ContextType, RequireFields<MutationMeldingAanAkkoordArgs, 'input'>>;
 }>;
 
-export type NormResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Norm'] =
-    ResolversParentTypes['Norm'],
-  FederationReferenceType extends FederationReferenceTypes['Norm'] =
-    FederationReferenceTypes['Norm'],
-> = ResolversObject<{
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Norm']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type NormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Norm'] = ResolversParentTypes['Norm'], FederationReferenceType extends FederationReferenceTypes['Norm'] = FederationReferenceTypes['Norm']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Norm']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   grondslag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   omschrijving?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  verantwoordelijke?: Resolver<
-    ResolversTypes['Partij'],
-    ParentType,
-    ContextType
-  >;
+  verantwoordelijke?: Resolver<ResolversTypes['Partij'], ParentType, ContextType>;
 }>;
 
-export type PageInfoResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PageInfo'] =
-    ResolversParentTypes['PageInfo'],
-> = ResolversObject<{
-  endCursor?: Resolver<
-    Maybe<ResolversTypes['String']>,
-    ParentType,
-    ContextType
-  >;
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = ResolversObject<{
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
-export type QueryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Query'] =
-    ResolversParentTypes['Query'],
-> = ResolversObject<{
-  justitiabele?: Resolver<
-    Maybe<ResolversTypes['Justitiabele']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryJustitiabeleArgs, 'id'>
-  >;
-  justitiabelen?: Resolver<
-    Maybe<ResolversTypes['JustitiabeleConnection']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryJustitiabelenArgs, 'first'>
-  >;
-  mijnReintegratie?: Resolver<
-    Maybe<ResolversTypes['Justitiabele']>,
-    ParentType,
-    ContextType
-  >;
-  normen?: Resolver<
-    Maybe<Array<ResolversTypes['Norm']>>,
-    ParentType,
-    ContextType
-  >;
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
+  justitiabele?: Resolver<Maybe<ResolversTypes['Justitiabele']>, ParentType, ContextType, RequireFields<QueryJustitiabeleArgs, 'id'>>;
+  justitiabelen?: Resolver<Maybe<ResolversTypes['JustitiabeleConnection']>, ParentType, ContextType, RequireFields<QueryJustitiabelenArgs, 'first'>>;
+  mijnReintegratie?: Resolver<Maybe<ResolversTypes['Justitiabele']>, ParentType, ContextType>;
+  normen?: Resolver<Maybe<Array<ResolversTypes['Norm']>>, ParentType, ContextType>;
 }>;
 
-export type ReintegratieResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Reintegratie'] =
-    ResolversParentTypes['Reintegratie'],
-> = ResolversObject<{
+export type ReintegratieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reintegratie'] = ResolversParentTypes['Reintegratie']> = ResolversObject<{
   fase?: Resolver<Maybe<ResolversTypes['Fase']>, ParentType, ContextType>;
-  gereedheid?: Resolver<
-    Maybe<ResolversTypes['Gereedheid']>,
-    ParentType,
-    ContextType
-  >;
-  onvolledig?: Resolver<
-    Array<ResolversTypes['Partij']>,
-    ParentType,
-    ContextType
-  >;
+  gereedheid?: Resolver<Maybe<ResolversTypes['Gereedheid']>, ParentType, ContextType>;
+  onvolledig?: Resolver<Array<ResolversTypes['Partij']>, ParentType, ContextType>;
   peildatum?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  tijdlijn?: Resolver<
-    Array<ResolversTypes['Gebeurtenis']>,
-    ParentType,
-    ContextType
-  >;
+  tijdlijn?: Resolver<Array<ResolversTypes['Gebeurtenis']>, ParentType, ContextType>;
 }>;
 
 export type Resolvers<ContextType = Context> = ResolversObject<{
@@ -1026,3 +745,4 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Query?: QueryResolvers<ContextType>;
   Reintegratie?: ReintegratieResolvers<ContextType>;
 }>;
+
