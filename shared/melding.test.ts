@@ -163,3 +163,16 @@ test('a melding that arrives twice is taken once', async () => {
     1,
   );
 });
+
+test('a melding with an id or code that does not fit is refused in every dialect', async () => {
+  const input = {
+    melding: 'm'.repeat(37),
+    soort: 'AANKOMST' as const,
+    justitiabele: 'person',
+    tijdstip: '2026-01-01T00:00:00.000Z',
+    betrokkenheden: [],
+  };
+  await expect(receiveMelding(database, input)).rejects.toMatchObject({
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
+});

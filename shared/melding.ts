@@ -19,6 +19,7 @@ import {
 } from './columns.js';
 import type { Database } from './database.js';
 import { now } from './days.js';
+import { graphError } from './errors.js';
 import type { Logger } from './logger.js';
 import type { Partij } from './partij.js';
 
@@ -162,6 +163,7 @@ export async function receiveMelding(
   input: MeldingInput,
   take: (manager: EntityManager) => Promise<void> = async () => {},
 ): Promise<{ ontvangen: true }> {
+  checkLengths(input);
   await database.write(async (manager) => {
     if (await manager.existsBy(MeldingIn, { id: input.melding })) return;
     await manager.insert(MeldingIn, {
@@ -183,6 +185,18 @@ export async function receiveMelding(
     await take(manager);
   });
   return { ontvangen: true };
+}
+
+/** The columns' lengths: one dialect would cut what another takes. Error: BAD_USER_INPUT. */
+function checkLengths({ melding, justitiabele, betrokkenheden }: MeldingInput) {
+  if (
+    [melding, justitiabele].some((id) => id.length > 36) ||
+    betrokkenheden.some(({ organisatie }) => organisatie.length > 20)
+  )
+    throw graphError(
+      'BAD_USER_INPUT',
+      'An id or code in the melding is too long.',
+    );
 }
 
 /** Delivers one melding: `true` when the receiver confirmed, `false` when it refused for good; throws when it should be tried again. */
