@@ -1,7 +1,7 @@
 /** Messages of graphql-js that quote a value, and what remains of them. */
 const quoting: [RegExp, string][] = [
   [
-    /^Variable "\$(\w+)" got invalid value [\s\S]*?(; (Date|DateTime) must look like [\w:.-]+)?$/,
+    /^Variable "\$(\w+)" got invalid value [\s\S]*?(; (Date|DateTime) must look like \S+?)?\.?$/,
     'Variable "$$$1" has an invalid value$2.',
   ],
   [/^(Expected value of type "[^"]+"), found [\s\S]*$/, '$1.'],

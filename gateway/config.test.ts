@@ -1,0 +1,71 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { gatewayConfig } from './config.js';
+
+const dataDir = mkdtempSync(join(tmpdir(), 'gateway-config-'));
+afterAll(() => rmSync(dataDir, { recursive: true }));
+const pem = (type: 'ed25519' | 'x25519') =>
+  generateKeyPairSync(type as 'ed25519').privateKey.export({
+    type: 'pkcs8',
+    format: 'pem',
+  }) as string;
+const real = {
+  DATA_DIR: join(dataDir, 'real'),
+  OIDC_ISSUER: 'https://issuer.example',
+  OIDC_AUDIENCE: 'graaf',
+  CALLER_SIGNING_KEY: pem('ed25519').replaceAll('\n', '\\n'),
+};
+
+test('outside a demonstration the issuer and the key come from the environment, and nothing is made', () => {
+  const { issuer, callerKey, port, opsPort, demo } = gatewayConfig(real);
+  expect(issuer).toEqual({ name: 'https://issuer.example', audience: 'graaf' });
+  expect(callerKey.asymmetricKeyType).toBe('ed25519');
+  expect([port, opsPort, demo]).toEqual([4000, 4009, false]);
+  expect(existsSync(real.DATA_DIR)).toBe(false);
+});
+
+test('a demonstration needs no more than a place for its data', () => {
+  const config = gatewayConfig({ DEMO: '1', DATA_DIR: join(dataDir, 'demo') });
+  expect(config.issuer.name).toBe('urn:reintegratiegraaf:demo');
+  expect(config.callerKey.asymmetricKeyType).toBe('ed25519');
+});
+
+test('partners are found by their variables, else by the port base', () => {
+  const { partners } = gatewayConfig({
+    ...real,
+    PORT_BASE: '5000',
+    GEMEENTE_URL: 'https://gemeente.example/graphql',
+  });
+  expect(partners.map(({ name, url }) => [name, url])).toEqual([
+    ['dji', 'http://127.0.0.1:5001/graphql'],
+    ['reclassering', 'http://127.0.0.1:5002/graphql'],
+    ['gemeente', 'https://gemeente.example/graphql'],
+    ['akkoord', 'http://127.0.0.1:5004/graphql'],
+  ]);
+});
+
+describe('the start is stopped by the name of the variable', () => {
+  test.each(['OIDC_ISSUER', 'OIDC_AUDIENCE', 'CALLER_SIGNING_KEY'])(
+    '%s missing',
+    (name) => {
+      expect(() => gatewayConfig({ ...real, [name]: undefined })).toThrow(
+        `${name} is not set`,
+      );
+    },
+  );
+
+  test.each([
+    ['OIDC_ISSUER', 'issuer'],
+    ['CALLER_SIGNING_KEY', 'no key'],
+    ['CALLER_SIGNING_KEY', pem('x25519')],
+    ['DJI_URL', 'ftp://dji'],
+    ['PORT_BASE', '99999'],
+  ])('%s wrong', (name, value) => {
+    expect(() => gatewayConfig({ ...real, [name]: value })).toThrow(
+      `${name} must be`,
+    );
+  });
+});

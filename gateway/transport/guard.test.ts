@@ -1,0 +1,213 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import {
+  smallFederation,
+  type SmallFederation,
+} from '../testing/small-federation.js';
+
+let federation: SmallFederation;
+beforeAll(async () => {
+  federation = await smallFederation();
+});
+afterAll(() => federation.stop());
+beforeEach(() => federation.reset());
+
+const malformed = (path: string[]) => ({
+  message: 'No usable answer from dji.',
+  path,
+  extensions: {
+    code: 'PARTNER_UNAVAILABLE',
+    partner: 'dji',
+    reason: 'MALFORMED',
+  },
+});
+const mismatch = (path: string[]) => ({
+  message: 'dji answered about something else than was asked.',
+  path,
+  extensions: { code: 'ENTITY_KEY_MISMATCH', partner: 'dji' },
+});
+
+test('people in another order than asked are given to nobody', async () => {
+  federation.partners.dji.change = ({ data }) => ({
+    data: { _entities: [data._entities[1], data._entities[0], null] },
+  });
+  const { body } = await federation.ask('{ justitiabelen { id naam } }');
+  expect(body).toEqual({
+    errors: [mismatch(['justitiabelen'])],
+    data: {
+      justitiabelen: ['p1', 'p2', 'onbekend'].map((id) => ({ id, naam: null })),
+    },
+  });
+});
+
+test('one wrong person does not take the right ones along', async () => {
+  federation.partners.dji.change = ({ data: { _entities } }) => ({
+    data: { _entities: [_entities[0], _entities[0], null] },
+  });
+  const { body } = await federation.ask(
+    '{ justitiabelen { naam reintegratie } }',
+  );
+  expect(body.data.justitiabelen.map(({ naam }: any) => naam)).toEqual([
+    'naam van p1',
+    null,
+    null,
+  ]);
+  expect(body.data.justitiabelen[1].reintegratie).toBe(
+    '[null,["SCHULDEN","ZORG"]]',
+  );
+  expect(body.errors).toEqual([mismatch(['justitiabelen'])]);
+});
+
+test.each([
+  ['fewer', (entities: unknown[]) => entities.slice(1)],
+  ['more', (entities: unknown[]) => [...entities, entities[0]]],
+])('%s people than asked are no answer', async (_title, spoil) => {
+  federation.partners.dji.change = ({ data }) => ({
+    data: { _entities: spoil(data._entities) },
+  });
+  const { body } = await federation.ask('{ justitiabelen { id naam } }');
+  expect(body.errors).toEqual([malformed(['justitiabelen'])]);
+  expect(body.data.justitiabelen[0]).toEqual({ id: 'p1', naam: null });
+});
+
+test('fields that were not asked are cut at every level, so that nobody overwrites what another answered', async () => {
+  federation.partners.dji.change = ({ data }) => {
+    const [person] = data._entities;
+    Object.assign(person, { id: 'p9', basisvoorwaarden: ['NIETS'], extra: 1 });
+    Object.assign(person.detenties[0], { titel: 'ANDERS', versie: 3 });
+    Object.assign(person.detenties[0].inrichting, { naam: 'ANDERS' });
+    return { data };
+  };
+  const { body } = await federation.ask(
+    '{ justitiabele(id: "p1") { id basisvoorwaarden detenties { id inrichting { gemeente { naam } } } } }',
+  );
+  expect(body).toEqual({
+    data: {
+      justitiabele: {
+        id: 'p1',
+        basisvoorwaarden: ['ONDERDAK'],
+        detenties: [
+          { id: 'd1', inrichting: { gemeente: { naam: 'Eendorp' } } },
+        ],
+      },
+    },
+  });
+});
+
+test.each<[string, unknown, unknown]>([
+  ['a text where a list is due', 'geheim 999900012', null],
+  ['an object where a list is due', {}, null],
+  ['a list of numbers where objects are due', [1], null],
+  ['an object without a field that is never null', [{ titel: 'X' }], null],
+  ['null for a field that is never null', [{ id: null, titel: 'X' }], null],
+  ['an object of another type', [{ __typename: 'Gemeente', id: 'd1' }], null],
+  ['a value of another kind', [{ id: { a: 1 }, titel: 'X' }], null],
+])(
+  '%s is null at the nearest place that allows it, and said once',
+  async (_title, detenties, expected) => {
+    federation.partners.dji.change = ({ data }) => {
+      data._entities[0].detenties = detenties;
+      return { data };
+    };
+    const { status, body } = await federation.ask(
+      '{ justitiabele(id: "p1") { naam detenties { id titel } } }',
+    );
+    expect(status).toBe(200);
+    expect(body).toEqual({
+      errors: [malformed(['justitiabele', 'detenties'])],
+      data: { justitiabele: { naam: 'naam van p1', detenties: expected } },
+    });
+  },
+);
+
+test('a person of another type is given to nobody', async () => {
+  federation.partners.dji.change = ({ data }) => {
+    data._entities[0].__typename = 'Detentie';
+    return { data };
+  };
+  const { body } = await federation.ask(
+    '{ justitiabele(id: "p1") { id naam } }',
+  );
+  expect(body.data).toEqual({ justitiabele: { id: 'p1', naam: null } });
+  expect(body.errors[0].extensions.code).toBe('PARTNER_UNAVAILABLE');
+});
+
+test('names that mean something to JavaScript are names like any other', async () => {
+  federation.partners.dji.change = ({ data }) => ({
+    data: JSON.parse(
+      JSON.stringify(data).replace(
+        /\}$/,
+        ',"__proto__":{"vervuild":1},"constructor":{"prototype":{"vervuild":1}}}',
+      ),
+    ),
+  });
+  const { body } = await federation.ask(
+    '{ __proto__: inrichtingen { constructor: naam } toString: inrichtingen { __proto__: code } }',
+  );
+  expect(({} as Record<string, unknown>)['vervuild']).toBeUndefined();
+  expect(JSON.stringify(body.data.toString)).toBe(
+    '[{"__proto__":"PI-1"},{"__proto__":"PI-2"}]',
+  );
+});
+
+test('a field behind @include is only missed when it was asked', async () => {
+  const query =
+    'query ($met: Boolean!) { justitiabele(id: "p1") { naam @include(if: $met) detenties { id } } }';
+  const without = await federation.ask(query, { met: false });
+  expect(without.body).toEqual({
+    data: { justitiabele: { detenties: [{ id: 'd1' }] } },
+  });
+  const asked = await federation.ask(query, { met: true });
+  expect(asked.body.data.justitiabele.naam).toBe('naam van p1');
+});
+
+test('what a partner says about a mistake passes; about anything else it is masked, and its path ends at the first list', async () => {
+  federation.partners.dji.change = ({ data }) => ({
+    data,
+    errors: [
+      {
+        message: 'Give a day.',
+        path: ['_entities', 0, 'naam'],
+        extensions: { code: 'BAD_USER_INPUT', stacktrace: ['at db'] },
+      },
+      {
+        message: 'ER_NO_SUCH_TABLE db.intern',
+        path: ['_entities', 0, 'detenties', 0, 'titel'],
+        extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' },
+      },
+      { message: 'again', path: ['_entities', 0, 'detenties', 1, 'titel'] },
+      { message: 'odd', path: -1, locations: 'x' },
+    ],
+  });
+  const { body } = await federation.ask(
+    '{ justitiabele(id: "p1") { naam detenties { titel } } }',
+  );
+  const masked = (path: string[]) => ({
+    message: 'Something went wrong at dji.',
+    path,
+    extensions: { code: 'INTERNAL_SERVER_ERROR', partner: 'dji' },
+  });
+  expect(body.errors).toEqual([
+    {
+      message: 'Give a day.',
+      path: ['justitiabele', 'naam'],
+      extensions: { code: 'BAD_USER_INPUT', partner: 'dji' },
+    },
+    masked(['justitiabele', 'detenties']),
+    masked(['justitiabele']),
+  ]);
+  expect(body.data.justitiabele.naam).toBe('naam van p1');
+});
+
+test('the same question with other people is prepared once, and asks each key back', async () => {
+  for (const id of ['p1', 'p2'])
+    await federation.ask(
+      'query ($id: ID!) { justitiabele(id: $id) { _key_id: naam } }',
+      { id },
+    );
+  const [first, second] = federation.partners.dji.asked;
+  expect(first!.body.query).toBe(second!.body.query);
+  expect(first!.body.query).toContain('__key_id: id');
+  expect(first!.body.variables['representations']).toEqual([
+    { __typename: 'Justitiabele', id: 'p1' },
+  ]);
+});
