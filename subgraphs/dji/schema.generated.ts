@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { JustitiabeleModel, JustitiabeleConnectionModel, PersoonsgegevensModel, DetentieModel, StrafModel, PlaatsingModel, InrichtingModel, DetentieEnReintegratieplanModel, ReintegratiedoelModel, OverlegModel, VerlofModel, ProgrammawijzigingModel, MeldingVanDjiModel } from './mappers.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -238,29 +240,29 @@ export type Meldingsoort =
 export type Mutation = {
   __typename?: 'Mutation';
   /** Invrijheidstelling: ends a running detention and notifies the partners. */
-  detentieBeeindigen: DetentiePayload;
+  detentieBeeindigen?: Maybe<DetentiePayload>;
   /** Insluiting: registers a detention, and the person when DJI does not know the skn yet; then the partners are notified (meldingen). */
-  detentieRegistreren: DetentieRegistrerenPayload;
+  detentieRegistreren?: Maybe<DetentieRegistrerenPayload>;
   /** Marks a goal of the plan as reached. */
-  doelBehalen: PlanVaststellenPayload;
+  doelBehalen?: Maybe<PlanVaststellenPayload>;
   /** Sets the expected end of a running detention. */
-  einddatumBijstellen: DetentiePayload;
+  einddatumBijstellen?: Maybe<DetentiePayload>;
   /** A melding from another partner. Sent again, it changes nothing. */
-  meldingAanDji: MeldingAanDjiPayload;
+  meldingAanDji?: Maybe<MeldingAanDjiPayload>;
   /** Records a multidisciplinair overleg (MDO) or trajectgesprek. */
-  overlegVastleggen: OverlegVastleggenPayload;
+  overlegVastleggen?: Maybe<OverlegVastleggenPayload>;
   /** Moves a detainee to another inrichting and notifies the partners. */
-  overplaatsen: DetentiePayload;
+  overplaatsen?: Maybe<DetentiePayload>;
   /** Establishes the detentie- en re-integratieplan (Pbw art. 18a) of a running detention, or a new version of it. */
-  planVaststellen: PlanVaststellenPayload;
+  planVaststellen?: Maybe<PlanVaststellenPayload>;
   /** Promotie to the plusprogramma or degradatie to the basisprogramma. */
-  programmaWijzigen: DetentiePayload;
+  programmaWijzigen?: Maybe<DetentiePayload>;
   /** Closes intake and screening (ISS: inkomsten, screening, selectie). */
-  screeningAfronden: DetentiePayload;
+  screeningAfronden?: Maybe<DetentiePayload>;
   /** The directeur grants or refuses a requested leave. */
-  verlofBeslissen: VerlofVastleggenPayload;
+  verlofBeslissen?: Maybe<VerlofVastleggenPayload>;
   /** Requests a leave within a detention that covers it. */
-  verlofVastleggen: VerlofVastleggenPayload;
+  verlofVastleggen?: Maybe<VerlofVastleggenPayload>;
 };
 
 
@@ -454,9 +456,9 @@ export type Query = {
   /** One detention by its id; `null` when unknown or not visible. */
   detentie?: Maybe<Detentie>;
   /** People in detention and released ones, ordered by name, restricted to those with whom the caller has a relation. `naam` finds parts of names, without regard to case and accents. Error: BAD_USER_INPUT for `first` outside 1–100. */
-  gedetineerden: JustitiabeleConnection;
+  gedetineerden?: Maybe<JustitiabeleConnection>;
   /** All penitentiaire inrichtingen, ordered by name. */
-  inrichtingen: Array<Inrichting>;
+  inrichtingen?: Maybe<Array<Inrichting>>;
   /** Who is this? Give exactly one number. Unknown and not visible look the same: `null`. Error: BAD_USER_INPUT for none or several numbers. */
   zoekJustitiabele?: Maybe<Justitiabele>;
 };
@@ -702,55 +704,55 @@ export type ResolversTypes = ResolversObject<{
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  Detentie: ResolverTypeWrapper<Detentie>;
+  Detentie: ResolverTypeWrapper<DetentieModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   DetentieBeeindigenInput: DetentieBeeindigenInput;
-  DetentieEnReintegratieplan: ResolverTypeWrapper<DetentieEnReintegratieplan>;
-  DetentiePayload: ResolverTypeWrapper<DetentiePayload>;
+  DetentieEnReintegratieplan: ResolverTypeWrapper<DetentieEnReintegratieplanModel>;
+  DetentiePayload: ResolverTypeWrapper<Omit<DetentiePayload, 'detentie'> & { detentie?: Maybe<ResolversTypes['Detentie']> }>;
   DetentieRegistrerenInput: DetentieRegistrerenInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  DetentieRegistrerenPayload: ResolverTypeWrapper<DetentieRegistrerenPayload>;
+  DetentieRegistrerenPayload: ResolverTypeWrapper<Omit<DetentieRegistrerenPayload, 'detentie'> & { detentie?: Maybe<ResolversTypes['Detentie']> }>;
   Detentiestatus: Detentiestatus;
   Detentietitel: Detentietitel;
   DoelBehalenInput: DoelBehalenInput;
   EinddatumBijstellenInput: EinddatumBijstellenInput;
   Fout: ResolverTypeWrapper<Fout>;
   Gemeente: ResolverTypeWrapper<Gemeente>;
-  Inrichting: ResolverTypeWrapper<Inrichting>;
-  Justitiabele: ResolverTypeWrapper<Justitiabele>;
-  JustitiabeleConnection: ResolverTypeWrapper<JustitiabeleConnection>;
-  JustitiabeleEdge: ResolverTypeWrapper<JustitiabeleEdge>;
+  Inrichting: ResolverTypeWrapper<InrichtingModel>;
+  Justitiabele: ResolverTypeWrapper<JustitiabeleModel>;
+  JustitiabeleConnection: ResolverTypeWrapper<JustitiabeleConnectionModel>;
+  JustitiabeleEdge: ResolverTypeWrapper<Omit<JustitiabeleEdge, 'node'> & { node: ResolversTypes['Justitiabele'] }>;
   MeldingAanDjiInput: MeldingAanDjiInput;
   MeldingAanDjiPayload: ResolverTypeWrapper<MeldingAanDjiPayload>;
-  MeldingVanDji: ResolverTypeWrapper<MeldingVanDji>;
+  MeldingVanDji: ResolverTypeWrapper<MeldingVanDjiModel>;
   Meldingsoort: Meldingsoort;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Overleg: ResolverTypeWrapper<Overleg>;
+  Overleg: ResolverTypeWrapper<OverlegModel>;
   OverlegVastleggenInput: OverlegVastleggenInput;
-  OverlegVastleggenPayload: ResolverTypeWrapper<OverlegVastleggenPayload>;
+  OverlegVastleggenPayload: ResolverTypeWrapper<Omit<OverlegVastleggenPayload, 'detentie' | 'overleg'> & { detentie?: Maybe<ResolversTypes['Detentie']>, overleg?: Maybe<ResolversTypes['Overleg']> }>;
   Overlegsoort: Overlegsoort;
   OverplaatsenInput: OverplaatsenInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Partij: Partij;
   PenitentiairProgramma: ResolverTypeWrapper<PenitentiairProgramma>;
-  Persoonsgegevens: ResolverTypeWrapper<Persoonsgegevens>;
-  Plaatsing: ResolverTypeWrapper<Plaatsing>;
+  Persoonsgegevens: ResolverTypeWrapper<PersoonsgegevensModel>;
+  Plaatsing: ResolverTypeWrapper<PlaatsingModel>;
   PlanVaststellenInput: PlanVaststellenInput;
-  PlanVaststellenPayload: ResolverTypeWrapper<PlanVaststellenPayload>;
+  PlanVaststellenPayload: ResolverTypeWrapper<Omit<PlanVaststellenPayload, 'detentie' | 'plan'> & { detentie?: Maybe<ResolversTypes['Detentie']>, plan?: Maybe<ResolversTypes['DetentieEnReintegratieplan']> }>;
   Programma: Programma;
   ProgrammaWijzigenInput: ProgrammaWijzigenInput;
-  Programmawijziging: ResolverTypeWrapper<Programmawijziging>;
+  Programmawijziging: ResolverTypeWrapper<ProgrammawijzigingModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Regime: Regime;
-  Reintegratiedoel: ResolverTypeWrapper<Reintegratiedoel>;
+  Reintegratiedoel: ResolverTypeWrapper<ReintegratiedoelModel>;
   ScreeningAfrondenInput: ScreeningAfrondenInput;
-  Straf: ResolverTypeWrapper<Straf>;
+  Straf: ResolverTypeWrapper<StrafModel>;
   StrafInput: StrafInput;
-  Verlof: ResolverTypeWrapper<Verlof>;
+  Verlof: ResolverTypeWrapper<VerlofModel>;
   VerlofBeslissenInput: VerlofBeslissenInput;
   VerlofVastleggenInput: VerlofVastleggenInput;
-  VerlofVastleggenPayload: ResolverTypeWrapper<VerlofVastleggenPayload>;
+  VerlofVastleggenPayload: ResolverTypeWrapper<Omit<VerlofVastleggenPayload, 'detentie' | 'verlof'> & { detentie?: Maybe<ResolversTypes['Detentie']>, verlof?: Maybe<ResolversTypes['Verlof']> }>;
   Verlofbesluit: Verlofbesluit;
   Verlofsoort: Verlofsoort;
   ViUitsluiting: ViUitsluiting;
@@ -762,48 +764,48 @@ export type ResolversParentTypes = ResolversObject<{
   ID: Scalars['ID']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
-  Detentie: Detentie | FederationReferenceTypes['Detentie'];
+  Detentie: DetentieModel;
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
   DetentieBeeindigenInput: DetentieBeeindigenInput;
-  DetentieEnReintegratieplan: DetentieEnReintegratieplan;
-  DetentiePayload: DetentiePayload;
+  DetentieEnReintegratieplan: DetentieEnReintegratieplanModel;
+  DetentiePayload: Omit<DetentiePayload, 'detentie'> & { detentie?: Maybe<ResolversParentTypes['Detentie']> };
   DetentieRegistrerenInput: DetentieRegistrerenInput;
   String: Scalars['String']['output'];
-  DetentieRegistrerenPayload: DetentieRegistrerenPayload;
+  DetentieRegistrerenPayload: Omit<DetentieRegistrerenPayload, 'detentie'> & { detentie?: Maybe<ResolversParentTypes['Detentie']> };
   DoelBehalenInput: DoelBehalenInput;
   EinddatumBijstellenInput: EinddatumBijstellenInput;
   Fout: Fout;
   Gemeente: Gemeente;
-  Inrichting: Inrichting | FederationReferenceTypes['Inrichting'];
-  Justitiabele: Justitiabele | FederationReferenceTypes['Justitiabele'];
-  JustitiabeleConnection: JustitiabeleConnection;
-  JustitiabeleEdge: JustitiabeleEdge;
+  Inrichting: InrichtingModel;
+  Justitiabele: JustitiabeleModel;
+  JustitiabeleConnection: JustitiabeleConnectionModel;
+  JustitiabeleEdge: Omit<JustitiabeleEdge, 'node'> & { node: ResolversParentTypes['Justitiabele'] };
   MeldingAanDjiInput: MeldingAanDjiInput;
   MeldingAanDjiPayload: MeldingAanDjiPayload;
-  MeldingVanDji: MeldingVanDji;
+  MeldingVanDji: MeldingVanDjiModel;
   Mutation: Record<PropertyKey, never>;
-  Overleg: Overleg;
+  Overleg: OverlegModel;
   OverlegVastleggenInput: OverlegVastleggenInput;
-  OverlegVastleggenPayload: OverlegVastleggenPayload;
+  OverlegVastleggenPayload: Omit<OverlegVastleggenPayload, 'detentie' | 'overleg'> & { detentie?: Maybe<ResolversParentTypes['Detentie']>, overleg?: Maybe<ResolversParentTypes['Overleg']> };
   OverplaatsenInput: OverplaatsenInput;
   PageInfo: PageInfo;
   PenitentiairProgramma: PenitentiairProgramma;
-  Persoonsgegevens: Persoonsgegevens;
-  Plaatsing: Plaatsing;
+  Persoonsgegevens: PersoonsgegevensModel;
+  Plaatsing: PlaatsingModel;
   PlanVaststellenInput: PlanVaststellenInput;
-  PlanVaststellenPayload: PlanVaststellenPayload;
+  PlanVaststellenPayload: Omit<PlanVaststellenPayload, 'detentie' | 'plan'> & { detentie?: Maybe<ResolversParentTypes['Detentie']>, plan?: Maybe<ResolversParentTypes['DetentieEnReintegratieplan']> };
   ProgrammaWijzigenInput: ProgrammaWijzigenInput;
-  Programmawijziging: Programmawijziging;
+  Programmawijziging: ProgrammawijzigingModel;
   Query: Record<PropertyKey, never>;
-  Reintegratiedoel: Reintegratiedoel;
+  Reintegratiedoel: ReintegratiedoelModel;
   ScreeningAfrondenInput: ScreeningAfrondenInput;
-  Straf: Straf;
+  Straf: StrafModel;
   StrafInput: StrafInput;
-  Verlof: Verlof | FederationReferenceTypes['Verlof'];
+  Verlof: VerlofModel;
   VerlofBeslissenInput: VerlofBeslissenInput;
   VerlofVastleggenInput: VerlofVastleggenInput;
-  VerlofVastleggenPayload: VerlofVastleggenPayload;
+  VerlofVastleggenPayload: Omit<VerlofVastleggenPayload, 'detentie' | 'verlof'> & { detentie?: Maybe<ResolversParentTypes['Detentie']>, verlof?: Maybe<ResolversParentTypes['Verlof']> };
 }>;
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -913,18 +915,18 @@ export type MeldingVanDjiResolvers<ContextType = Context, ParentType extends Res
 }>;
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
-  detentieBeeindigen?: Resolver<ResolversTypes['DetentiePayload'], ParentType, ContextType, RequireFields<MutationDetentieBeeindigenArgs, 'input'>>;
-  detentieRegistreren?: Resolver<ResolversTypes['DetentieRegistrerenPayload'], ParentType, ContextType, RequireFields<MutationDetentieRegistrerenArgs, 'input'>>;
-  doelBehalen?: Resolver<ResolversTypes['PlanVaststellenPayload'], ParentType, ContextType, RequireFields<MutationDoelBehalenArgs, 'input'>>;
-  einddatumBijstellen?: Resolver<ResolversTypes['DetentiePayload'], ParentType, ContextType, RequireFields<MutationEinddatumBijstellenArgs, 'input'>>;
-  meldingAanDji?: Resolver<ResolversTypes['MeldingAanDjiPayload'], ParentType, ContextType, RequireFields<MutationMeldingAanDjiArgs, 'input'>>;
-  overlegVastleggen?: Resolver<ResolversTypes['OverlegVastleggenPayload'], ParentType, ContextType, RequireFields<MutationOverlegVastleggenArgs, 'input'>>;
-  overplaatsen?: Resolver<ResolversTypes['DetentiePayload'], ParentType, ContextType, RequireFields<MutationOverplaatsenArgs, 'input'>>;
-  planVaststellen?: Resolver<ResolversTypes['PlanVaststellenPayload'], ParentType, ContextType, RequireFields<MutationPlanVaststellenArgs, 'input'>>;
-  programmaWijzigen?: Resolver<ResolversTypes['DetentiePayload'], ParentType, ContextType, RequireFields<MutationProgrammaWijzigenArgs, 'input'>>;
-  screeningAfronden?: Resolver<ResolversTypes['DetentiePayload'], ParentType, ContextType, RequireFields<MutationScreeningAfrondenArgs, 'input'>>;
-  verlofBeslissen?: Resolver<ResolversTypes['VerlofVastleggenPayload'], ParentType, ContextType, RequireFields<MutationVerlofBeslissenArgs, 'input'>>;
-  verlofVastleggen?: Resolver<ResolversTypes['VerlofVastleggenPayload'], ParentType, ContextType, RequireFields<MutationVerlofVastleggenArgs, 'input'>>;
+  detentieBeeindigen?: Resolver<Maybe<ResolversTypes['DetentiePayload']>, ParentType, ContextType, RequireFields<MutationDetentieBeeindigenArgs, 'input'>>;
+  detentieRegistreren?: Resolver<Maybe<ResolversTypes['DetentieRegistrerenPayload']>, ParentType, ContextType, RequireFields<MutationDetentieRegistrerenArgs, 'input'>>;
+  doelBehalen?: Resolver<Maybe<ResolversTypes['PlanVaststellenPayload']>, ParentType, ContextType, RequireFields<MutationDoelBehalenArgs, 'input'>>;
+  einddatumBijstellen?: Resolver<Maybe<ResolversTypes['DetentiePayload']>, ParentType, ContextType, RequireFields<MutationEinddatumBijstellenArgs, 'input'>>;
+  meldingAanDji?: Resolver<Maybe<ResolversTypes['MeldingAanDjiPayload']>, ParentType, ContextType, RequireFields<MutationMeldingAanDjiArgs, 'input'>>;
+  overlegVastleggen?: Resolver<Maybe<ResolversTypes['OverlegVastleggenPayload']>, ParentType, ContextType, RequireFields<MutationOverlegVastleggenArgs, 'input'>>;
+  overplaatsen?: Resolver<Maybe<ResolversTypes['DetentiePayload']>, ParentType, ContextType, RequireFields<MutationOverplaatsenArgs, 'input'>>;
+  planVaststellen?: Resolver<Maybe<ResolversTypes['PlanVaststellenPayload']>, ParentType, ContextType, RequireFields<MutationPlanVaststellenArgs, 'input'>>;
+  programmaWijzigen?: Resolver<Maybe<ResolversTypes['DetentiePayload']>, ParentType, ContextType, RequireFields<MutationProgrammaWijzigenArgs, 'input'>>;
+  screeningAfronden?: Resolver<Maybe<ResolversTypes['DetentiePayload']>, ParentType, ContextType, RequireFields<MutationScreeningAfrondenArgs, 'input'>>;
+  verlofBeslissen?: Resolver<Maybe<ResolversTypes['VerlofVastleggenPayload']>, ParentType, ContextType, RequireFields<MutationVerlofBeslissenArgs, 'input'>>;
+  verlofVastleggen?: Resolver<Maybe<ResolversTypes['VerlofVastleggenPayload']>, ParentType, ContextType, RequireFields<MutationVerlofVastleggenArgs, 'input'>>;
 }>;
 
 export type OverlegResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overleg'] = ResolversParentTypes['Overleg']> = ResolversObject<{
@@ -981,8 +983,8 @@ export type ProgrammawijzigingResolvers<ContextType = Context, ParentType extend
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
   detentie?: Resolver<Maybe<ResolversTypes['Detentie']>, ParentType, ContextType, RequireFields<QueryDetentieArgs, 'id'>>;
-  gedetineerden?: Resolver<ResolversTypes['JustitiabeleConnection'], ParentType, ContextType, RequireFields<QueryGedetineerdenArgs, 'first'>>;
-  inrichtingen?: Resolver<Array<ResolversTypes['Inrichting']>, ParentType, ContextType>;
+  gedetineerden?: Resolver<Maybe<ResolversTypes['JustitiabeleConnection']>, ParentType, ContextType, RequireFields<QueryGedetineerdenArgs, 'first'>>;
+  inrichtingen?: Resolver<Maybe<Array<ResolversTypes['Inrichting']>>, ParentType, ContextType>;
   zoekJustitiabele?: Resolver<Maybe<ResolversTypes['Justitiabele']>, ParentType, ContextType, Partial<QueryZoekJustitiabeleArgs>>;
 }>;
 

@@ -1,0 +1,17 @@
+import type { Caller } from '../../shared/caller.js';
+import type { Database } from '../../shared/database.js';
+import { createLoaders, type Loaders } from './loaders.js';
+import { createStore, type Store } from './store.js';
+
+/** What one request knows: the verified caller, and a store and loaders that are his alone. */
+export interface Context {
+  caller: Caller;
+  store: Store;
+  /** Made anew for each act: what an earlier act of the same request loaded may have changed since. */
+  loaders: Loaders;
+}
+
+export function createContext(caller: Caller, database: Database): Context {
+  const store = createStore(database, caller);
+  return { caller, store, loaders: createLoaders(store) };
+}

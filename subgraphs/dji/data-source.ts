@@ -1,0 +1,44 @@
+import { openDatabase, type Database } from '../../shared/database.js';
+import { ketenEntities, ketenMigrations } from '../../shared/keten.js';
+import { DetentieEntity } from './entities/detentie.js';
+import { InrichtingEntity } from './entities/inrichting.js';
+import { JustitiabeleEntity } from './entities/justitiabele.js';
+import { OverlegEntity } from './entities/overleg.js';
+import { PlaatsingEntity } from './entities/plaatsing.js';
+import { PlanEntity } from './entities/plan.js';
+import { ProgrammawijzigingEntity } from './entities/programmawijziging.js';
+import { ReintegratiedoelEntity } from './entities/reintegratiedoel.js';
+import { VerlofEntity } from './entities/verlof.js';
+import { Justitiabele1700000002001 } from './migrations/0001-justitiabele.js';
+import { Detentie1700000002002 } from './migrations/0002-detentie.js';
+import { PlanEnVerlof1700000002003 } from './migrations/0003-plan-en-verlof.js';
+
+/** Opens DJI's database and brings its tables up to date. */
+export const openDjiDatabase = (config: {
+  databaseUrl: string;
+  databaseCa?: string | undefined;
+}): Promise<Database> =>
+  openDatabase(
+    config.databaseUrl,
+    {
+      entities: [
+        ...ketenEntities,
+        InrichtingEntity,
+        JustitiabeleEntity,
+        DetentieEntity,
+        PlaatsingEntity,
+        OverlegEntity,
+        ProgrammawijzigingEntity,
+        PlanEntity,
+        ReintegratiedoelEntity,
+        VerlofEntity,
+      ],
+      migrations: [
+        ...ketenMigrations,
+        Justitiabele1700000002001,
+        Detentie1700000002002,
+        PlanEnVerlof1700000002003,
+      ],
+    },
+    { ca: config.databaseCa },
+  );

@@ -1,0 +1,40 @@
+import { Column, Entity } from 'typeorm';
+import { VersionedRecord } from '../../../shared/record.js';
+
+/** A person who is or was detained. `id` is his id in the graph, made by DJI. */
+@Entity('justitiabele')
+export class JustitiabeleEntity extends VersionedRecord {
+  /** Strafrechtketennummer; `null` for an official test person, who has none. */
+  @Column({ type: 'varchar', length: 20, nullable: true })
+  skn!: string | null;
+  @Column({ type: 'varchar', length: 9, nullable: true })
+  bsn!: string | null;
+  @Column({ type: 'varchar', length: 10 })
+  registratienummer!: string;
+  @Column({ type: 'varchar', length: 200, nullable: true })
+  voornamen!: string | null;
+  @Column({ type: 'varchar', length: 200, nullable: true })
+  voorvoegsel!: string | null;
+  @Column({ type: 'varchar', length: 200 })
+  geslachtsnaam!: string;
+  /** See zoeknaamOf: for searching and ordering alike in every dialect. */
+  @Column({ type: 'varchar', length: 250 })
+  zoeknaam!: string;
+  /** `YYYY-MM-DD`, `YYYY-MM`, `YYYY` or `null`. */
+  @Column({ type: 'varchar', length: 10, nullable: true })
+  geboortedatum!: string | null;
+  @Column({ type: 'boolean' })
+  geheimhouding!: boolean;
+  @Column({ name: 'in_onderzoek', type: 'boolean' })
+  inOnderzoek!: boolean;
+  @Column({ name: 'zonder_rechtmatig_verblijf', type: 'boolean' })
+  zonderRechtmatigVerblijf!: boolean;
+  @Column({ type: 'boolean' })
+  fictief!: boolean;
+  /** Names the record in the official set it came from. */
+  @Column({ type: 'varchar', length: 80, nullable: true })
+  bronsleutel!: string | null;
+  /** The day from which his made-up records count, as first imported. */
+  @Column({ name: 'import_peildatum', type: 'date', nullable: true })
+  importPeildatum!: string | null;
+}

@@ -1,0 +1,29 @@
+import type { Connection } from '../../shared/connection.js';
+import type { MeldingUit } from '../../shared/melding.js';
+import type { DetentieEntity } from './entities/detentie.js';
+import type { InrichtingEntity } from './entities/inrichting.js';
+import type { JustitiabeleEntity } from './entities/justitiabele.js';
+import type { OverlegEntity } from './entities/overleg.js';
+import type { PlanEntity } from './entities/plan.js';
+import type { ProgrammawijzigingEntity } from './entities/programmawijziging.js';
+import type { ReintegratiedoelEntity } from './entities/reintegratiedoel.js';
+import type { VerlofEntity } from './entities/verlof.js';
+import type { Periode } from './service/periodes.js';
+import type { Straf } from './service/straf.js';
+
+/** A person is known by his id; his fields are loaded when asked for. */
+export interface JustitiabeleModel {
+  id: string;
+}
+export type JustitiabeleConnectionModel = Connection<JustitiabeleModel>;
+export type PersoonsgegevensModel = JustitiabeleEntity;
+export type DetentieModel = DetentieEntity;
+export type StrafModel = Straf;
+export type PlaatsingModel = Periode;
+export type InrichtingModel = InrichtingEntity;
+export type DetentieEnReintegratieplanModel = PlanEntity;
+export type ReintegratiedoelModel = ReintegratiedoelEntity;
+export type OverlegModel = OverlegEntity;
+export type VerlofModel = VerlofEntity;
+export type ProgrammawijzigingModel = ProgrammawijzigingEntity;
+export type MeldingVanDjiModel = MeldingUit;

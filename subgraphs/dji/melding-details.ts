@@ -1,0 +1,26 @@
+import type { Database } from '../../shared/database.js';
+import type { MeldingDetails } from '../../shared/gateway-client.js';
+import { DetentieEntity } from './entities/detentie.js';
+import { JustitiabeleEntity } from './entities/justitiabele.js';
+
+/**
+ * The number by which the receiver knows the person, looked up when the melding goes: no number rests in the outbox. The gemeenten
+ * hear of herkomst and vestiging at the arrival alone; afterwards they know better.
+ */
+export const meldingDetails =
+  (database: Database): MeldingDetails =>
+  ({ aan, soort, justitiabeleId }) =>
+    database.read(async (manager) => {
+      if (aan === 'AKKOORD' || aan === 'DJI') return {};
+      const { skn, bsn } = await manager.findOneByOrFail(JustitiabeleEntity, {
+        id: justitiabeleId,
+      });
+      if (aan === 'RECLASSERING') return { skn };
+      if (soort !== 'AANKOMST') return { bsn };
+      const { gemeenteVanHerkomst, gemeenteVanVestiging } =
+        await manager.findOneOrFail(DetentieEntity, {
+          where: { justitiabeleId },
+          order: { volgnummer: 'DESC' },
+        });
+      return { bsn, gemeenteVanHerkomst, gemeenteVanVestiging };
+    });

@@ -1,0 +1,5 @@
+import type { DetentieEnReintegratieplanResolvers } from '../schema.generated.js';
+
+export const DetentieEnReintegratieplan: DetentieEnReintegratieplanResolvers = {
+  doelen: ({ id }, _args, { loaders }) => loaders.doelenByPlan.load(id),
+};

@@ -1,0 +1,57 @@
+import { today } from '../../../shared/days.js';
+import type { DetentieEntity } from '../entities/detentie.js';
+import type { Loaders } from '../loaders.js';
+import type { DetentieResolvers } from '../schema.generated.js';
+import { detentiestatus } from '../service/detentiestatus.js';
+import { periodesOf } from '../service/periodes.js';
+import { strafOf } from '../service/straf.js';
+import { viDatum, type Vi } from '../service/vi-datum.js';
+
+/** `null` when the caller may not (any more) see the person, whose lawful stay it depends on. */
+async function viOf(
+  detentie: DetentieEntity,
+  loaders: Loaders,
+): Promise<Vi | null> {
+  const { justitiabeleId, titel, insluitingsdatum } = detentie;
+  const persoon = await loaders.justitiabeleById.load(justitiabeleId);
+  return (
+    persoon &&
+    viDatum({
+      titel,
+      insluitingsdatum,
+      straf: strafOf(detentie),
+      zonderRechtmatigVerblijf: persoon.zonderRechtmatigVerblijf,
+    })
+  );
+}
+
+export const Detentie: DetentieResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.detentieById.load(id),
+  justitiabele: ({ justitiabeleId: id }) => ({ id }),
+  inrichting: async ({ inrichtingCode }, _args, { loaders }) =>
+    (await loaders.inrichtingByCode.load(inrichtingCode))!,
+  plaatsingen: async ({ id, werkelijkeEinddatum }, _args, { loaders }) =>
+    periodesOf(
+      await loaders.plaatsingenByDetentie.load(id),
+      werkelijkeEinddatum,
+    ),
+  status: async (detentie, _args, { loaders }) =>
+    detentiestatus(
+      detentie,
+      await loaders.verlovenByDetentie.load(detentie.id),
+      today(),
+    ),
+  straf: (detentie) => strafOf(detentie),
+  viDatum: async (detentie, _args, { loaders }) =>
+    (await viOf(detentie, loaders))?.viDatum ?? null,
+  viUitgeslotenOmdat: async (detentie, _args, { loaders }) =>
+    (await viOf(detentie, loaders))?.uitgeslotenOmdat ?? null,
+  plan: ({ id }, _args, { loaders }) => loaders.planByDetentie.load(id),
+  overleggen: ({ id }, _args, { loaders }) =>
+    loaders.overleggenByDetentie.load(id),
+  verloven: ({ id }, _args, { loaders }) => loaders.verlovenByDetentie.load(id),
+  programmawijzigingen: ({ id }, _args, { loaders }) =>
+    loaders.programmawijzigingenByDetentie.load(id),
+  penitentiairProgramma: ({ ppVanaf: vanaf, ppTot: tot }) =>
+    vanaf !== null && tot !== null ? { vanaf, tot } : null,
+};

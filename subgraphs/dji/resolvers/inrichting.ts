@@ -1,0 +1,7 @@
+import type { InrichtingResolvers } from '../schema.generated.js';
+
+export const Inrichting: InrichtingResolvers = {
+  __resolveReference: ({ code }, { loaders }) =>
+    loaders.inrichtingByCode.load(code),
+  gemeente: ({ gemeenteCode: code }) => ({ code }),
+};

@@ -1,0 +1,5 @@
+import type { VerlofResolvers } from '../schema.generated.js';
+
+export const Verlof: VerlofResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.verlofById.load(id),
+};

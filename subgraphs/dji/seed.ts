@@ -1,0 +1,45 @@
+import type { Database } from '../../shared/database.js';
+import { startOfDay, type Day } from '../../shared/days.js';
+import { demoPeople, type DemoPersoon } from '../../shared/demo/people.js';
+import { JustitiabeleEntity } from './entities/justitiabele.js';
+import { zoeknaamOf } from './service/naam.js';
+import { ensureInrichtingen, insertPersonen } from './store/verzonnen.js';
+import { verzonnenDetentie } from './verzonnen.js';
+
+/** Fills an empty database with DJI's share of the demo people, all or nothing; on one that has people it does nothing. */
+export const seed = (database: Database, day: Day): Promise<void> =>
+  database.write(async (manager) => {
+    if (await manager.existsBy(JustitiabeleEntity, {})) return;
+    await ensureInrichtingen(manager);
+    await insertPersonen(
+      manager,
+      demoPeople(day).map((persoon) => ({
+        persoon: justitiabeleOf(persoon, day),
+        rijen: verzonnenDetentie(persoon.id, persoon.traject, day),
+      })),
+    );
+  });
+
+const justitiabeleOf = (
+  persoon: DemoPersoon,
+  day: Day,
+): JustitiabeleEntity => ({
+  id: persoon.id,
+  versie: 1,
+  peildatum: startOfDay(day),
+  vastgelegdTijdstip: startOfDay(persoon.traject.insluitingsdatum),
+  skn: persoon.skn,
+  bsn: persoon.bsn,
+  registratienummer: persoon.registratienummer,
+  voornamen: persoon.voornamen,
+  voorvoegsel: persoon.voorvoegsel,
+  geslachtsnaam: persoon.geslachtsnaam,
+  zoeknaam: zoeknaamOf(persoon),
+  geboortedatum: persoon.geboortedatum,
+  geheimhouding: persoon.geheimhouding,
+  inOnderzoek: persoon.inOnderzoek,
+  zonderRechtmatigVerblijf: persoon.zonderRechtmatigVerblijf,
+  fictief: true,
+  bronsleutel: null,
+  importPeildatum: null,
+});

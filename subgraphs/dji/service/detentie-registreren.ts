@@ -1,0 +1,127 @@
+import { organisationOf, type Caller } from '../../../shared/caller.js';
+import { onbekend } from '../../../shared/weigering.js';
+import type { JustitiabeleEntity } from '../entities/justitiabele.js';
+import type { DetentieRegistrerenInput } from '../schema.generated.js';
+import type { Store } from '../store.js';
+import { meldAankomst } from './melden.js';
+import { splitNaam, zoeknaamOf } from './naam.js';
+import { checkOpgave, strafFrom } from './opgave.js';
+import { refuseUnless } from './regels.js';
+import { strafkolommen } from './straf.js';
+
+/** Insluiting into the caller's own inrichting; the same person again after a release gets another detention. */
+export const detentieRegistreren = (
+  store: Store,
+  caller: Caller,
+  input: DetentieRegistrerenInput,
+) =>
+  store.unit(async () => {
+    checkOpgave(input);
+    const straf = strafFrom(input.straf);
+    await requireEigenInrichting(store, caller, input.inrichting);
+    const { id: justitiabeleId } = await personOf(store, input);
+    const volgnummer = await nextDetentie(store, justitiabeleId, input);
+    const detentie = await store.insertDetentie({
+      justitiabeleId,
+      volgnummer,
+      inrichtingCode: input.inrichting,
+      titel: input.titel,
+      insluitingsdatum: input.insluitingsdatum,
+      verwachteEinddatum: input.verwachteEinddatum ?? null,
+      werkelijkeEinddatum: null,
+      ...strafkolommen(straf),
+      screeningAfgerondOp: null,
+      programma: 'BASIS',
+      ppVanaf: null,
+      ppTot: null,
+      gemeenteVanHerkomst: input.gemeenteVanHerkomst ?? null,
+      gemeenteVanVestiging: input.gemeenteVanVestiging ?? null,
+      fictief: false,
+    });
+    await store.insertPlaatsing({
+      detentieId: detentie.id,
+      volgnummer: 1,
+      inrichtingCode: input.inrichting,
+      regime: input.regime ?? 'HUIS_VAN_BEWARING',
+      vanaf: input.insluitingsdatum,
+    });
+    await meldAankomst(store, detentie, input.reclasseringsorganisatie ?? 'RN');
+    return { detentie };
+  });
+
+async function requireEigenInrichting(
+  store: Store,
+  caller: Caller,
+  code: string,
+): Promise<void> {
+  const [inrichting] = await store.inrichtingenByCode([code]);
+  if (!inrichting) throw onbekend('Deze inrichting', 'inrichting');
+  const eigen = organisationOf(caller);
+  refuseUnless(
+    eigen?.partij === 'DJI' && eigen.organisatie === code,
+    'U kunt alleen in uw eigen inrichting insluiten.',
+    'inrichting',
+  );
+}
+
+/** The person with these numbers, or a new one; never two people on one number, nor one person on two. */
+async function personOf(
+  store: Store,
+  { skn, bsn = null, naam, geboortedatum }: DetentieRegistrerenInput,
+): Promise<JustitiabeleEntity> {
+  const found = await store.personenMetNummer(skn, bsn);
+  const bySkn = found.find((row) => row.skn === skn);
+  const byBsn = found.find((row) => bsn !== null && row.bsn === bsn);
+  refuseUnless(
+    !bySkn?.bsn || bsn === null || bySkn.bsn === bsn,
+    'Dit strafrechtketennummer hoort bij een ander burgerservicenummer.',
+    'bsn',
+  );
+  refuseUnless(
+    !byBsn || (bySkn ? bySkn === byBsn : byBsn.skn === null),
+    'Dit burgerservicenummer hoort bij een ander strafrechtketennummer.',
+    'skn',
+  );
+  const known = bySkn ?? byBsn;
+  if (!known) {
+    const delen = splitNaam(naam);
+    return store.insertJustitiabele({
+      skn,
+      bsn,
+      ...delen,
+      zoeknaam: zoeknaamOf(delen),
+      geboortedatum: geboortedatum ?? null,
+      geheimhouding: false,
+      inOnderzoek: false,
+      zonderRechtmatigVerblijf: false,
+      fictief: false,
+      bronsleutel: null,
+      importPeildatum: null,
+    });
+  }
+  const nummers = { skn: known.skn ?? skn, bsn: known.bsn ?? bsn };
+  return nummers.skn === known.skn && nummers.bsn === known.bsn
+    ? known
+    : store.changeJustitiabele(known, nummers);
+}
+
+/** The number of the new detention: only after the last one ended. */
+async function nextDetentie(
+  store: Store,
+  justitiabeleId: string,
+  { insluitingsdatum }: DetentieRegistrerenInput,
+): Promise<number> {
+  const laatste = await store.laatsteDetentie(justitiabeleId);
+  if (!laatste) return 1;
+  refuseUnless(
+    laatste.werkelijkeEinddatum !== null,
+    'Deze persoon is al ingesloten.',
+    'skn',
+  );
+  refuseUnless(
+    insluitingsdatum >= laatste.werkelijkeEinddatum,
+    'Deze persoon was op deze datum al ingesloten.',
+    'insluitingsdatum',
+  );
+  return laatste.volgnummer + 1;
+}

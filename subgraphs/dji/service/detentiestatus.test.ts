@@ -1,0 +1,33 @@
+import { expect, test } from '@jest/globals';
+import { detentiestatus } from './detentiestatus.js';
+
+const running = { werkelijkeEinddatum: null };
+const verlof = (besluit: 'AANGEVRAAGD' | 'TOEGEKEND' | 'AFGEWEZEN') => [
+  { besluit, vanaf: '2026-03-10', tot: '2026-03-12' },
+];
+
+test.each([
+  ['2026-03-09', 'INGESLOTEN'],
+  ['2026-03-10', 'TIJDELIJK_AFWEZIG'],
+  ['2026-03-12', 'TIJDELIJK_AFWEZIG'],
+  ['2026-03-13', 'INGESLOTEN'],
+])(
+  'with a leave granted from 10 to 12 March, on %s he is %s',
+  (dag, status) => {
+    expect(detentiestatus(running, verlof('TOEGEKEND'), dag)).toBe(status);
+  },
+);
+
+test('a leave that was only requested, or refused, keeps him inside', () => {
+  for (const besluit of ['AANGEVRAAGD', 'AFGEWEZEN'] as const)
+    expect(detentiestatus(running, verlof(besluit), '2026-03-11')).toBe(
+      'INGESLOTEN',
+    );
+});
+
+test('who is released is free, whatever leave was granted', () => {
+  const ended = { werkelijkeEinddatum: '2026-03-11' };
+  expect(detentiestatus(ended, verlof('TOEGEKEND'), '2026-03-11')).toBe(
+    'IN_VRIJHEID_GESTELD',
+  );
+});

@@ -1,0 +1,18 @@
+import type { Day } from '../../../shared/days.js';
+import type { DetentieEntity } from '../entities/detentie.js';
+import type { VerlofEntity } from '../entities/verlof.js';
+import type { Detentiestatus } from '../schema.generated.js';
+
+/** Where a detention stands on a day: released, away on a granted leave, or inside. */
+export function detentiestatus(
+  { werkelijkeEinddatum }: Pick<DetentieEntity, 'werkelijkeEinddatum'>,
+  verloven: readonly Pick<VerlofEntity, 'besluit' | 'vanaf' | 'tot'>[],
+  dag: Day,
+): Detentiestatus {
+  if (werkelijkeEinddatum !== null) return 'IN_VRIJHEID_GESTELD';
+  const afwezig = verloven.some(
+    ({ besluit, vanaf, tot }) =>
+      besluit === 'TOEGEKEND' && vanaf <= dag && dag <= tot,
+  );
+  return afwezig ? 'TIJDELIJK_AFWEZIG' : 'INGESLOTEN';
+}

@@ -1,0 +1,20 @@
+import { onbekend } from '../../../shared/weigering.js';
+import type { DoelBehalenInput } from '../schema.generated.js';
+import type { Store } from '../store.js';
+import { detentieForAct } from './load-for-act.js';
+import { refuseUnless, requireBinnenDetentie } from './regels.js';
+
+/** A goal of this detention's plan is reached, once, on a day of the detention. */
+export const doelBehalen = (store: Store, input: DoelBehalenInput) =>
+  store.unit(async () => {
+    const { behaaldOp } = input;
+    const detentie = await detentieForAct(store, input);
+    const [plan] = await store.plannenByDetentie([detentie.id]);
+    const doelen = plan ? await store.doelenByPlan([plan.id]) : [];
+    const doel = doelen.find(({ id }) => id === input.doel);
+    if (!plan || !doel) throw onbekend('Dit doel', 'doel');
+    refuseUnless(doel.behaaldOp === null, 'Dit doel is al behaald.', 'doel');
+    requireBinnenDetentie(detentie, behaaldOp, 'behaaldOp');
+    await store.changeDoel(doel, { behaaldOp });
+    return { plan, detentie: await store.changeDetentie(detentie) };
+  });

@@ -1,0 +1,137 @@
+import type {
+  Betrokkenheid,
+  BetrokkenheidOpgave,
+} from '../../../shared/betrokkenheid.js';
+import { addMonths, now, startOfDay, type Day } from '../../../shared/days.js';
+import type { Ontvanger } from '../../../shared/melding.js';
+import type { Partij } from '../../../shared/partij.js';
+import type { DetentieEntity } from '../entities/detentie.js';
+import type { Store } from '../store.js';
+
+/** The inrichtingsdossier is kept six months after release (Penitentiaire maatregel art. 35-39), and the relation with it. */
+const maandenNaVrijlating = 6;
+
+/** A relation from the start of a day; on a day that already began one with this organisation, just after it, so that each keeps its own row. */
+export function relationFrom(
+  known: readonly BetrokkenheidOpgave[],
+  partij: Partij,
+  organisatie: string,
+  dag: Day,
+): BetrokkenheidOpgave {
+  let moment = Date.parse(startOfDay(dag));
+  const taken = (at: number) =>
+    known.some(
+      (row) =>
+        row.partij === partij &&
+        row.organisatie === organisatie &&
+        Date.parse(row.vanaf) === at,
+    );
+  while (taken(moment)) moment += 1;
+  return {
+    partij,
+    organisatie,
+    vanaf: new Date(moment).toISOString(),
+    tot: null,
+  };
+}
+
+/** Akkoord keeps the list of everybody; the others are told about the people they have a relation with. */
+export function ontvangers(
+  known: readonly BetrokkenheidOpgave[],
+  at: string = now(),
+): Ontvanger[] {
+  const open = (partij: Partij) =>
+    known.some((row) => row.partij === partij && (!row.tot || row.tot > at));
+  return ['AKKOORD', ...(['RECLASSERING', 'GEMEENTE'] as const).filter(open)];
+}
+
+/** Arrival: all relations that DJI knows of. */
+export async function meldAankomst(
+  store: Store,
+  detentie: DetentieEntity,
+  reclasseringsorganisatie: string,
+): Promise<void> {
+  const known = await store.relaties(detentie.justitiabeleId);
+  const from = (partij: Partij, organisatie: string) =>
+    relationFrom(
+      partij === 'DJI' ? known : [],
+      partij,
+      organisatie,
+      detentie.insluitingsdatum,
+    );
+  const gemeenten = new Set([
+    detentie.gemeenteVanHerkomst,
+    detentie.gemeenteVanVestiging,
+  ]);
+  const betrokkenheden = [
+    from('DJI', detentie.inrichtingCode),
+    from('RECLASSERING', reclasseringsorganisatie),
+    ...[...gemeenten]
+      .filter((code) => code !== null)
+      .map((code) => from('GEMEENTE', code)),
+  ];
+  await store.meld(
+    'AANKOMST',
+    detentie.justitiabeleId,
+    betrokkenheden,
+    ontvangers(betrokkenheden),
+  );
+}
+
+/** The relation of the inrichting where he is now, closed on a moment. */
+const closed = (
+  known: readonly Betrokkenheid[],
+  inrichting: string,
+  tot: string,
+): BetrokkenheidOpgave[] =>
+  known
+    .filter(
+      (row) =>
+        row.partij === 'DJI' &&
+        row.organisatie === inrichting &&
+        row.tot === null,
+    )
+    .map(({ partij, organisatie, vanaf }) => ({
+      partij,
+      organisatie,
+      vanaf,
+      tot: vanaf > tot ? vanaf : tot,
+    }));
+
+/** Overplaatsing: the old inrichting's relation ends at once, the new one's begins. */
+export async function meldOverplaatsing(
+  store: Store,
+  van: DetentieEntity,
+  naar: string,
+  datum: Day,
+): Promise<void> {
+  const known = await store.relaties(van.justitiabeleId);
+  await store.meld(
+    'OVERPLAATSING',
+    van.justitiabeleId,
+    [
+      ...closed(known, van.inrichtingCode, startOfDay(datum)),
+      relationFrom(known, 'DJI', naar, datum),
+    ],
+    ontvangers(known),
+  );
+}
+
+/** Release: the inrichting keeps its relation as long as its file. */
+export async function meldOntslag(
+  store: Store,
+  detentie: DetentieEntity,
+  einddatum: Day,
+): Promise<void> {
+  const known = await store.relaties(detentie.justitiabeleId);
+  await store.meld(
+    'ONTSLAG',
+    detentie.justitiabeleId,
+    closed(
+      known,
+      detentie.inrichtingCode,
+      startOfDay(addMonths(einddatum, maandenNaVrijlating)),
+    ),
+    ontvangers(known),
+  );
+}

@@ -1,0 +1,87 @@
+import { expect, test } from '@jest/globals';
+import type { Weigering } from '../../../shared/weigering.js';
+import type { DetentieRegistrerenInput } from '../schema.generated.js';
+import { checkOpgave, strafFrom } from './opgave.js';
+
+const vandaag = '2026-05-01';
+const opgave: DetentieRegistrerenInput = {
+  skn: '99123456',
+  bsn: '999900018',
+  naam: 'Jan Jansen',
+  geboortedatum: '1990',
+  inrichting: 'PI-VUGHT',
+  titel: 'GEVANGENISSTRAF',
+  insluitingsdatum: vandaag,
+  verwachteEinddatum: '2026-09-01',
+  gemeenteVanHerkomst: '0344',
+};
+
+function refusal(act: () => void) {
+  try {
+    act();
+    return null;
+  } catch (error) {
+    const { code, veld } = (error as Weigering).fout;
+    return `${code} ${veld}`;
+  }
+}
+
+test('an ordinary registration is in order', () => {
+  expect(refusal(() => checkOpgave(opgave, vandaag))).toBeNull();
+  const bare = { ...opgave, bsn: null, geboortedatum: null };
+  expect(refusal(() => checkOpgave(bare, vandaag))).toBeNull();
+});
+
+test.each<[string, Partial<DetentieRegistrerenInput>, string]>([
+  ['an skn of letters', { skn: 'jan' }, 'REGEL skn'],
+  ['a bsn that fails the elfproef', { bsn: '999900019' }, 'REGEL bsn'],
+  ['an empty name', { naam: '  ' }, 'REGEL naam'],
+  ['a birth date in words', { geboortedatum: 'mei' }, 'REGEL geboortedatum'],
+  [
+    'a birth after the insluiting',
+    { geboortedatum: '2027' },
+    'REGEL geboortedatum',
+  ],
+  [
+    'an insluiting tomorrow',
+    { insluitingsdatum: '2026-05-02' },
+    'REGEL insluitingsdatum',
+  ],
+  [
+    'an end on the first day',
+    { verwachteEinddatum: vandaag },
+    'REGEL verwachteEinddatum',
+  ],
+  [
+    'a gemeente by its name',
+    { gemeenteVanHerkomst: 'Utrecht' },
+    'REGEL gemeenteVanHerkomst',
+  ],
+  [
+    'an unknown reclassering',
+    { reclasseringsorganisatie: '3RO' },
+    'ONBEKEND reclasseringsorganisatie',
+  ],
+])('%s is refused', (_what, wrong, expected) => {
+  expect(refusal(() => checkOpgave({ ...opgave, ...wrong }, vandaag))).toBe(
+    expected,
+  );
+});
+
+test('a sentence lasts a day or more, thirty years at most, and was pronounced', () => {
+  expect(strafFrom(null)).toBeNull();
+  expect(strafFrom({ maanden: 21 }, vandaag)).toEqual({
+    uitspraakdatum: null,
+    jaren: 0,
+    maanden: 21,
+    dagen: 0,
+    gedeeltelijkVoorwaardelijk: false,
+  });
+  for (const wrong of [
+    {},
+    { jaren: 1, dagen: -1 },
+    { jaren: 31 },
+    { jaren: 1, uitspraakdatum: '2026-05-02' },
+  ])
+    expect(refusal(() => strafFrom(wrong, vandaag))).toBe('REGEL straf');
+});

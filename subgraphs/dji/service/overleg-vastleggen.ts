@@ -1,0 +1,21 @@
+import type { OverlegVastleggenInput } from '../schema.generated.js';
+import type { Store } from '../store.js';
+import { detentieForAct } from './load-for-act.js';
+import { requireBinnenDetentie } from './regels.js';
+
+/** A meeting that was held during the detention. */
+export const overlegVastleggen = (
+  store: Store,
+  input: OverlegVastleggenInput,
+) =>
+  store.unit(async () => {
+    const current = await detentieForAct(store, input);
+    requireBinnenDetentie(current, input.datum, 'datum');
+    const detentie = await store.changeDetentie(current);
+    const overleg = await store.insertOverleg({
+      detentieId: detentie.id,
+      soort: input.soort ?? 'MDO',
+      datum: input.datum,
+    });
+    return { overleg, detentie };
+  });

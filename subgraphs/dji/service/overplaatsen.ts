@@ -1,0 +1,44 @@
+import { onbekend } from '../../../shared/weigering.js';
+import type { OverplaatsenInput } from '../schema.generated.js';
+import type { Store } from '../store.js';
+import { detentieForAct } from './load-for-act.js';
+import { meldOverplaatsing } from './melden.js';
+import {
+  refuseUnless,
+  requireBinnenDetentie,
+  requireLopend,
+} from './regels.js';
+
+/** A move to another inrichting, on or after the day he came to this one. The caller then no longer sees him. */
+export const overplaatsen = (store: Store, input: OverplaatsenInput) =>
+  store.unit(async () => {
+    const { datum, inrichting: code } = input;
+    const current = await detentieForAct(store, input);
+    requireLopend(current);
+    const [inrichting] = await store.inrichtingenByCode([code]);
+    if (!inrichting) throw onbekend('Deze inrichting', 'inrichting');
+    refuseUnless(
+      code !== current.inrichtingCode,
+      'Deze persoon verblijft al in deze inrichting.',
+      'inrichting',
+    );
+    requireBinnenDetentie(current, datum, 'datum');
+    const plaatsingen = await store.plaatsingenByDetentie([current.id]);
+    refuseUnless(
+      plaatsingen.every(({ vanaf }) => datum >= vanaf),
+      'Deze datum ligt vóór de laatste overplaatsing.',
+      'datum',
+    );
+    const detentie = await store.changeDetentie(current, {
+      inrichtingCode: code,
+    });
+    await store.insertPlaatsing({
+      detentieId: detentie.id,
+      volgnummer: plaatsingen.length + 1,
+      inrichtingCode: code,
+      regime: input.regime ?? 'GEVANGENIS',
+      vanaf: datum,
+    });
+    await meldOverplaatsing(store, current, code, datum);
+    return { detentie };
+  });

@@ -1,0 +1,61 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Weigering } from '../../../shared/weigering.js';
+import {
+  requireBinnenDetentie,
+  requireEindeNaBegin,
+  requireLopend,
+  requireTekst,
+} from './regels.js';
+
+const vandaag = '2026-05-01';
+const running = {
+  insluitingsdatum: '2026-01-10',
+  verwachteEinddatum: '2026-08-01',
+  werkelijkeEinddatum: null,
+};
+const ended = { ...running, werkelijkeEinddatum: '2026-04-01' };
+
+/** The refused field, or `null` when it was allowed. */
+function refused(act: () => void): string | null {
+  try {
+    act();
+    return null;
+  } catch (error) {
+    expect((error as Weigering).fout.code).toBe('REGEL');
+    return (error as Weigering).fout.veld;
+  }
+}
+
+describe('a day of a detention', () => {
+  test.each([
+    ['the day of insluiting', running, '2026-01-10', null],
+    ['the day before', running, '2026-01-09', 'datum'],
+    ['today', running, vandaag, null],
+    ['tomorrow', running, '2026-05-02', 'datum'],
+    ['the last day of an ended one', ended, '2026-04-01', null],
+    ['the day after an ended one', ended, '2026-04-02', 'datum'],
+  ])('%s', (_which, detentie, dag, veld) => {
+    expect(
+      refused(() => requireBinnenDetentie(detentie, dag, 'datum', vandaag)),
+    ).toBe(veld);
+  });
+});
+
+test('an ended detention does not run', () => {
+  expect(refused(() => requireLopend(running))).toBeNull();
+  expect(refused(() => requireLopend(ended))).toBe('detentie');
+});
+
+test('an expected end on the first day is no end', () => {
+  const day = '2026-01-10';
+  expect(refused(() => requireEindeNaBegin(day, day))).toBe(
+    'verwachteEinddatum',
+  );
+  expect(refused(() => requireEindeNaBegin(day, '2026-01-11'))).toBeNull();
+});
+
+test('a text is neither empty nor too long', () => {
+  expect(refused(() => requireTekst(' ', 'doelen', 5))).toBe('doelen');
+  expect(refused(() => requireTekst('werken', 'doelen', 5))).toBe('doelen');
+  expect(refused(() => requireTekst('werk', 'doelen', 5))).toBeNull();
+});

@@ -1,0 +1,19 @@
+import type { ScreeningAfrondenInput } from '../schema.generated.js';
+import type { Store } from '../store.js';
+import { detentieForAct } from './load-for-act.js';
+import { requireBinnenDetentie } from './regels.js';
+
+/** Intake and screening are closed on a day of the detention; a later act corrects the day. */
+export const screeningAfronden = (
+  store: Store,
+  input: ScreeningAfrondenInput,
+) =>
+  store.unit(async () => {
+    const detentie = await detentieForAct(store, input);
+    requireBinnenDetentie(detentie, input.afgerondOp, 'afgerondOp');
+    return {
+      detentie: await store.changeDetentie(detentie, {
+        screeningAfgerondOp: input.afgerondOp,
+      }),
+    };
+  });

@@ -1,0 +1,34 @@
+import { conflict, onbekend } from '../../../shared/weigering.js';
+import type { VerlofBeslissenInput } from '../schema.generated.js';
+import type { Store } from '../store.js';
+import {
+  refuseUnless,
+  requireBinnenDetentie,
+  requireLopend,
+} from './regels.js';
+
+/** The directeur grants or refuses a leave that was asked for, once. */
+export const verlofBeslissen = (store: Store, input: VerlofBeslissenInput) =>
+  store.unit(async () => {
+    const { besluit, beslotenOp } = input;
+    const [current] = await store.verlovenById([input.verlof]);
+    const [detentie] = current
+      ? await store.detentiesById([current.detentieId])
+      : [];
+    if (!current || !detentie) throw onbekend('Dit verlof', 'verlof');
+    if (current.versie !== input.versie) throw conflict();
+    refuseUnless(
+      besluit !== 'AANGEVRAAGD',
+      'Kies toekennen of afwijzen.',
+      'besluit',
+    );
+    refuseUnless(
+      current.besluit === 'AANGEVRAAGD',
+      'Over dit verlof is al beslist.',
+      'verlof',
+    );
+    requireLopend(detentie);
+    requireBinnenDetentie(detentie, beslotenOp, 'beslotenOp');
+    const verlof = await store.changeVerlof(current, { besluit, beslotenOp });
+    return { verlof, detentie };
+  });

@@ -1,0 +1,58 @@
+import type { VerlofVastleggenInput } from '../schema.generated.js';
+import type { Store } from '../store.js';
+import { detentieForAct } from './load-for-act.js';
+import {
+  refuseUnless,
+  requireLopend,
+  requireTekst,
+  type Looptijd,
+} from './regels.js';
+
+/** A leave is asked for, within a running detention. */
+export const verlofVastleggen = (store: Store, input: VerlofVastleggenInput) =>
+  store.unit(async () => {
+    const { soort, doel = null, vanaf, tot } = input;
+    const current = await detentieForAct(store, input);
+    checkVerlof(current, input);
+    const detentie = await store.changeDetentie(current);
+    const verlof = await store.insertVerlof({
+      detentieId: detentie.id,
+      soort,
+      doel,
+      vanaf,
+      tot,
+      besluit: 'AANGEVRAAGD',
+      beslotenOp: null,
+    });
+    return { verlof, detentie };
+  });
+
+/** The running detention covers the leave, and a short leave ends on the day it begins (Rtvi). */
+export function checkVerlof(
+  detentie: Looptijd,
+  {
+    soort,
+    doel,
+    vanaf,
+    tot,
+  }: Pick<VerlofVastleggenInput, 'soort' | 'doel' | 'vanaf' | 'tot'>,
+): void {
+  requireLopend(detentie);
+  if (doel != null) requireTekst(doel, 'doel', 500);
+  refuseUnless(
+    vanaf >= detentie.insluitingsdatum,
+    'Het verlof begint vóór de insluiting.',
+    'vanaf',
+  );
+  refuseUnless(tot >= vanaf, 'Het verlof eindigt voordat het begint.', 'tot');
+  refuseUnless(
+    detentie.verwachteEinddatum === null || tot <= detentie.verwachteEinddatum,
+    'Het verlof eindigt na de verwachte einddatum van de detentie.',
+    'tot',
+  );
+  refuseUnless(
+    soort !== 'KORTDUREND_REINTEGRATIEVERLOF' || tot === vanaf,
+    'Kortdurend re-integratieverlof duurt één dag.',
+    'tot',
+  );
+}

@@ -1,0 +1,35 @@
+import { personLock } from '../../shared/betrokkenheid.js';
+import type { Caller } from '../../shared/caller.js';
+import type { Database } from '../../shared/database.js';
+import { conflict } from '../../shared/weigering.js';
+import { detentiesStore } from './store/detenties.js';
+import { gedetineerdenStore } from './store/gedetineerden.js';
+import { inrichtingenStore } from './store/inrichtingen.js';
+import { meldingenStore } from './store/meldingen.js';
+import { personenStore } from './store/personen.js';
+import { plannenStore } from './store/plannen.js';
+
+export type Store = ReturnType<typeof createStore>;
+
+/** Every question to DJI's database, restricted to the people this caller may see. */
+export function createStore(database: Database, caller: Caller) {
+  const lock = personLock(caller);
+  return {
+    /** Everything inside happens, or nothing. */
+    unit: <T>(work: () => Promise<T>): Promise<T> =>
+      database.write(work).catch((error: unknown) => {
+        throw isDuplicate(error) ? conflict() : error;
+      }),
+
+    ...personenStore(database, lock),
+    ...gedetineerdenStore(database, lock),
+    ...detentiesStore(database, lock),
+    ...plannenStore(database, lock),
+    ...inrichtingenStore(database),
+    ...meldingenStore(database, lock),
+  };
+}
+
+/** On MySQL two acts may make the same thing at once: a unique index lets one through, and the other was too late. */
+const isDuplicate = (error: unknown): boolean =>
+  (error as { code?: unknown } | null)?.code === 'ER_DUP_ENTRY';

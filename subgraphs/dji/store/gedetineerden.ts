@@ -1,0 +1,88 @@
+import type { EntityManager, SelectQueryBuilder } from 'typeorm';
+import type { PersonLock } from '../../../shared/betrokkenheid.js';
+import { page, type PageArguments } from '../../../shared/connection.js';
+import type { Database } from '../../../shared/database.js';
+import { now, today } from '../../../shared/days.js';
+import { graphError } from '../../../shared/errors.js';
+import { DetentieEntity } from '../entities/detentie.js';
+import { JustitiabeleEntity } from '../entities/justitiabele.js';
+import type { Detentiestatus } from '../schema.generated.js';
+import { normalize } from '../service/naam.js';
+
+/** What the list can be narrowed to; inrichting, status and end are those of the latest detention. */
+export interface Gedetineerdenfilter {
+  naam?: string | null | undefined;
+  inrichting?: string | null | undefined;
+  gemeente?: string | null | undefined;
+  status?: Detentiestatus | null | undefined;
+  einddatumVoor?: string | null | undefined;
+}
+
+type Query = SelectQueryBuilder<JustitiabeleEntity>;
+
+/** Each part of the name that is asked for must occur; `!` makes a wildcard a plain character in every dialect. */
+function filterNaam(query: Query, naam: string): void {
+  if (naam.length > 200)
+    throw graphError('BAD_USER_INPUT', 'naam has at most 200 characters.');
+  for (const [index, part] of normalize(naam).split(/\s+/).entries())
+    query.andWhere(`j.zoeknaam LIKE :naam${index} ESCAPE '!'`, {
+      [`naam${index}`]: `%${part.replace(/[!%_]/g, '!$&')}%`,
+    });
+}
+
+const opVerlof =
+  'EXISTS (SELECT 1 FROM verlof v WHERE v.detentie_id = d.id' +
+  " AND v.besluit = 'TOEGEKEND' AND v.vanaf <= :vandaag AND v.tot >= :vandaag)";
+
+/** As detentiestatus says it. */
+const statusFilter: Record<Detentiestatus, string> = {
+  IN_VRIJHEID_GESTELD: 'd.werkelijke_einddatum IS NOT NULL',
+  TIJDELIJK_AFWEZIG: `d.werkelijke_einddatum IS NULL AND ${opVerlof}`,
+  INGESLOTEN: `d.werkelijke_einddatum IS NULL AND NOT ${opVerlof}`,
+};
+
+const vanGemeente =
+  "EXISTS (SELECT 1 FROM betrokkenheid g WHERE g.justitiabele_id = j.id AND g.partij = 'GEMEENTE'" +
+  ' AND g.organisatie = :gemeente AND g.vanaf <= :nu AND (g.tot IS NULL OR g.tot > :nu))';
+
+function filtered(
+  manager: EntityManager,
+  lock: PersonLock,
+  filter: Gedetineerdenfilter,
+): Query {
+  const query = manager
+    .createQueryBuilder(JustitiabeleEntity, 'j')
+    .innerJoin(
+      DetentieEntity,
+      'd',
+      'd.justitiabele_id = j.id AND NOT EXISTS (SELECT 1 FROM detentie n' +
+        ' WHERE n.justitiabele_id = j.id AND n.volgnummer > d.volgnummer)',
+    )
+    .where(lock.on('j.id'), lock.parameters);
+  const { naam, inrichting, gemeente, status, einddatumVoor } = filter;
+  if (naam) filterNaam(query, naam);
+  if (inrichting != null)
+    query.andWhere('d.inrichting_code = :inrichting', { inrichting });
+  if (gemeente != null) query.andWhere(vanGemeente, { gemeente, nu: now() });
+  if (status != null)
+    query.andWhere(statusFilter[status], { vandaag: today() });
+  if (einddatumVoor != null)
+    query.andWhere(
+      'COALESCE(d.werkelijke_einddatum, d.verwachte_einddatum) < :voor',
+      { voor: einddatumVoor },
+    );
+  return query;
+}
+
+/** The list of people, by name. */
+export const gedetineerdenStore = (database: Database, lock: PersonLock) => ({
+  gedetineerdenPage: (args: Gedetineerdenfilter & PageArguments) =>
+    database.read((manager) =>
+      page(
+        filtered(manager, lock, args),
+        { order: 'j.zoeknaam', id: 'j.id', idOf: ({ id }) => id },
+        args,
+        ({ id }) => ({ id }),
+      ),
+    ),
+});

@@ -1,0 +1,16 @@
+import { In } from 'typeorm';
+import type { Database } from '../../../shared/database.js';
+import { InrichtingEntity } from '../entities/inrichting.js';
+
+/** The inrichtingen: everybody may know them. */
+export const inrichtingenStore = (database: Database) => ({
+  inrichtingen: () =>
+    database.read((manager) =>
+      manager.find(InrichtingEntity, { order: { naam: 'ASC', code: 'ASC' } }),
+    ),
+
+  inrichtingenByCode: (codes: readonly string[]) =>
+    database.read((manager) =>
+      manager.findBy(InrichtingEntity, { code: In([...codes]) }),
+    ),
+});

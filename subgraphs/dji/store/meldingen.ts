@@ -1,0 +1,63 @@
+import {
+  Betrokkenheid,
+  recordBetrokkenheden,
+  type BetrokkenheidOpgave,
+  type PersonLock,
+} from '../../../shared/betrokkenheid.js';
+import type { Database } from '../../../shared/database.js';
+import { now } from '../../../shared/days.js';
+import {
+  enqueueMelding,
+  MeldingUit,
+  receiveMelding,
+  type MeldingInput,
+  type Meldingsoort,
+  type Ontvanger,
+} from '../../../shared/melding.js';
+import { onbekend } from '../../../shared/weigering.js';
+import { JustitiabeleEntity } from '../entities/justitiabele.js';
+
+/** Relations with people, and what the partners tell each other of them. */
+export const meldingenStore = (database: Database, lock: PersonLock) => ({
+  /** Latest first. */
+  meldingenByJustitiabele: (ids: readonly string[]) =>
+    database.read((manager) =>
+      manager
+        .createQueryBuilder(MeldingUit, 'm')
+        .where('m.justitiabeleId IN (:...ids)', { ids })
+        .andWhere(lock.on('m.justitiabele_id'), lock.parameters)
+        .orderBy('m.tijdstip', 'DESC')
+        .addOrderBy('m.aan')
+        .getMany(),
+    ),
+
+  /** Every relation that DJI ever knew of this person. */
+  relaties: (justitiabeleId: string) =>
+    database.read((manager) =>
+      manager.findBy(Betrokkenheid, { justitiabeleId }),
+    ),
+
+  /** Records relations here, and tells them to partners. */
+  meld: (
+    soort: Meldingsoort,
+    justitiabeleId: string,
+    betrokkenheden: BetrokkenheidOpgave[],
+    aan: readonly Ontvanger[],
+  ) =>
+    database.write(async (manager) => {
+      await recordBetrokkenheden(manager, justitiabeleId, betrokkenheden);
+      await enqueueMelding(
+        manager,
+        { soort, justitiabeleId, tijdstip: now(), betrokkenheden },
+        aan,
+      );
+    }),
+
+  /** DJI makes everybody's id, so an id that it does not know is nobody's. */
+  takeMelding: (input: MeldingInput) =>
+    receiveMelding(database, input, async (manager) => {
+      const { justitiabele: id } = input;
+      if (!(await manager.existsBy(JustitiabeleEntity, { id })))
+        throw onbekend('Deze persoon', 'justitiabele');
+    }),
+});

@@ -1,0 +1,84 @@
+import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import { Betrokkenheid } from '../../../shared/betrokkenheid.js';
+import { demoInrichtingen } from '../../../shared/demo/inrichtingen.js';
+import { inChunks } from '../../../shared/import-reader.js';
+import { MeldingUit } from '../../../shared/melding.js';
+import { DetentieEntity } from '../entities/detentie.js';
+import { InrichtingEntity } from '../entities/inrichting.js';
+import { JustitiabeleEntity } from '../entities/justitiabele.js';
+import { OverlegEntity } from '../entities/overleg.js';
+import { PlaatsingEntity } from '../entities/plaatsing.js';
+import { PlanEntity } from '../entities/plan.js';
+import { ProgrammawijzigingEntity } from '../entities/programmawijziging.js';
+import { ReintegratiedoelEntity } from '../entities/reintegratiedoel.js';
+import { VerlofEntity } from '../entities/verlof.js';
+import type { Verzonnen } from '../verzonnen.js';
+
+/** Inserts people with their made-up rows; call it inside `database.write`. */
+export async function insertPersonen(
+  manager: EntityManager,
+  personen: readonly { persoon: JustitiabeleEntity; rijen: Verzonnen }[],
+): Promise<void> {
+  const all = <Row extends ObjectLiteral>(
+    entity: EntityTarget<Row>,
+    rowsOf: (rijen: Verzonnen) => Row[],
+  ) =>
+    insertAll(
+      manager,
+      entity,
+      personen.flatMap(({ rijen }) => rowsOf(rijen)),
+    );
+  await insertAll(
+    manager,
+    JustitiabeleEntity,
+    personen.map(({ persoon }) => persoon),
+  );
+  await all(DetentieEntity, ({ detentie }) => [detentie]);
+  await all(PlaatsingEntity, ({ plaatsingen }) => plaatsingen);
+  await all(OverlegEntity, ({ overleggen }) => overleggen);
+  await all(
+    ProgrammawijzigingEntity,
+    ({ programmawijzigingen }) => programmawijzigingen,
+  );
+  await all(PlanEntity, ({ plannen }) => plannen);
+  await all(ReintegratiedoelEntity, ({ doelen }) => doelen);
+  await all(VerlofEntity, ({ verloven }) => verloven);
+  await all(MeldingUit, ({ meldingen }) => meldingen);
+  await all(Betrokkenheid, ({ betrokkenheden }) => betrokkenheden);
+}
+
+/** The inrichtingen in which made-up detentions take place, unless they are known. */
+export async function ensureInrichtingen(
+  manager: EntityManager,
+): Promise<void> {
+  const known = new Set(
+    (await manager.find(InrichtingEntity)).map(({ code }) => code),
+  );
+  await insertAll(
+    manager,
+    InrichtingEntity,
+    demoInrichtingen
+      .filter(({ code }) => !known.has(code))
+      .map(({ code, naam, plaats, gemeente }) => ({
+        code,
+        naam,
+        plaats,
+        gemeenteCode: gemeente,
+      })),
+  );
+}
+
+async function insertAll<Row extends ObjectLiteral>(
+  manager: EntityManager,
+  entity: EntityTarget<Row>,
+  rows: readonly Row[],
+): Promise<void> {
+  for (const chunk of inChunks(rows))
+    await manager
+      .createQueryBuilder()
+      .insert()
+      .into(entity)
+      .values(chunk as never)
+      .updateEntity(false)
+      .execute();
+}

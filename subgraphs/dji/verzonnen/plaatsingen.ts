@@ -1,0 +1,39 @@
+import type { PlaatsingEntity } from '../entities/plaatsing.js';
+import type { Regime } from '../schema.generated.js';
+import { rowOn, type Verloop } from './verloop.js';
+
+const regimes: Record<Verloop['traject']['titel'], Regime> = {
+  VOORLOPIGE_HECHTENIS: 'HUIS_VAN_BEWARING',
+  GEVANGENISSTRAF: 'GEVANGENIS',
+  ISD_MAATREGEL: 'ISD',
+  VERVANGENDE_HECHTENIS: 'GEVANGENIS',
+};
+
+/** Where he was, from when; people without lawful stay are in Ter Apel (VRIS: vreemdelingen in de strafrechtsketen). */
+export function verzonnenPlaatsingen(verloop: Verloop): PlaatsingEntity[] {
+  const {
+    titel,
+    inrichting,
+    eerdereInrichting,
+    insluitingsdatum,
+    overplaatsingsdatum,
+  } = verloop.traject;
+  const plaatsing = (
+    volgnummer: number,
+    inrichtingCode: string,
+    vanaf: string,
+    regime: Regime,
+  ): PlaatsingEntity => ({
+    ...rowOn(verloop, `plaatsing ${volgnummer}`, vanaf),
+    volgnummer,
+    inrichtingCode,
+    regime: inrichtingCode === 'PI-TER-APEL' ? 'VRIS' : regime,
+    vanaf,
+  });
+  if (!eerdereInrichting || !overplaatsingsdatum)
+    return [plaatsing(1, inrichting, insluitingsdatum, regimes[titel])];
+  return [
+    plaatsing(1, eerdereInrichting, insluitingsdatum, 'HUIS_VAN_BEWARING'),
+    plaatsing(2, inrichting, overplaatsingsdatum, regimes[titel]),
+  ];
+}
