@@ -1,5 +1,4 @@
-import type { Day } from '../../shared/days.js';
-import { startOfDay } from '../../shared/days.js';
+import { startOfDay, type Day } from '../../shared/days.js';
 import { seededRandom, seedOf } from '../../shared/demo/random.js';
 import type { Traject } from '../../shared/demo/traject.js';
 import type { MeldingUit } from '../../shared/melding.js';
@@ -43,11 +42,16 @@ export function verzonnenDossier(persoon: Persoon, day: Day): Dossier | null {
   const { id, skn, traject } = persoon;
   const organisatie = traject.reclasseringsorganisatie;
   if (!organisatie) return null;
-  const random = seededRandom(seedOf(`reclassering ${traject.seed}`));
+  const random = seededRandom(seedOf(`reclasseringsdossier ${traject.seed}`));
   const client = { ...persoon, organisatie, day };
-  const moment = startOfDay(traject.insluitingsdatum);
   const adviezen = verzonnenAdviezen(random, client);
   const toezichten = verzonnenToezichten(random, client);
+  const moment = [...adviezen.adviezen, ...toezichten.toezichten]
+    .map(({ vastgelegdTijdstip }) => vastgelegdTijdstip)
+    .reduce(
+      (first, one) => (one < first ? one : first),
+      startOfDay(traject.insluitingsdatum),
+    );
   return {
     client: {
       id,

@@ -1,4 +1,9 @@
-import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import {
+  In,
+  type EntityManager,
+  type EntityTarget,
+  type ObjectLiteral,
+} from 'typeorm';
 import { Betrokkenheid } from '../../../shared/betrokkenheid.js';
 import { betrokkenhedenOf } from '../../../shared/demo/betrokkenheden.js';
 import { inChunks } from '../../../shared/import-reader.js';
@@ -38,4 +43,19 @@ export async function insertDossiers(
   );
   await insert(MeldingUit, ({ dossier }) => dossier.meldingen);
   await insert(Wijziging, ({ dossier }) => dossier.wijzigingen);
+}
+
+/** Which of these people are clients already. */
+export async function knownClienten(
+  manager: EntityManager,
+  ids: readonly string[],
+): Promise<Set<string>> {
+  const known = new Set<string>();
+  for (const chunk of inChunks(ids))
+    for (const { id } of await manager.find(ClientEntity, {
+      select: { id: true },
+      where: { id: In(chunk) },
+    }))
+      known.add(id);
+  return known;
 }

@@ -53,7 +53,7 @@ function zitting(
   { traject: { insluitingsdatum, titel, straf } }: VerzonnenClient,
 ): Aanvraag[] {
   const weken = random.int(5, 9);
-  if (!random.chance(0.6)) return [];
+  if (!random.chance(0.75)) return [];
   if (straf) {
     const early = addDays(straf.uitspraakdatum, -7 * weken);
     const arrested = straf.uitspraakdatum > insluitingsdatum;
@@ -68,12 +68,13 @@ function zitting(
       },
     ];
   }
-  if (titel !== 'VOORLOPIGE_HECHTENIS') return [];
+  if (titel === 'VERVANGENDE_HECHTENIS') return [];
+  const na = titel === 'ISD_MAATREGEL' ? -14 * weken : 3 * weken;
   return [
     {
       soort: 'ZITTING',
-      aangevraagdOp: addDays(insluitingsdatum, 3 * weken),
-      uiterlijkOp: addDays(insluitingsdatum, 3 * weken + 56),
+      aangevraagdOp: addDays(insluitingsdatum, na),
+      uiterlijkOp: addDays(insluitingsdatum, na + 49),
     },
   ];
 }

@@ -62,13 +62,13 @@ function verloop(
   const termijn = daysBetween(aangevraagdOp, uiterlijkOp);
   const opgepakt = addDays(
     aangevraagdOp,
-    random.int(0, Math.ceil(termijn / 4)),
+    random.int(0, Math.ceil(termijn / 2)),
   );
   const klaar = addDays(
     uiterlijkOp,
     random.weighted([
       [-random.int(0, Math.ceil(termijn / 3)), 82],
-      [random.int(1, 18), 18],
+      [random.int(1, 35), 18],
     ]),
   );
   const ingetrokken = random.chance(0.05);

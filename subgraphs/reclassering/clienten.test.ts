@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { today } from '../../shared/days.js';
+import { demoPersonId } from '../../shared/demo/person-id.js';
+import { demoPeople } from '../../shared/demo/people.js';
+import { startTestPartner, type TestPartner } from '../../shared/testing.js';
+import { openReclasseringDatabase } from './data-source.js';
+import { seed } from './seed.js';
+import { createServer } from './server.js';
+
+const day = today();
+const rn = 'reclasseringswerker-rn';
+let partner: TestPartner;
+beforeAll(async () => {
+  partner = await startTestPartner(
+    'reclassering',
+    createServer,
+    openReclasseringDatabase,
+  );
+  await seed(partner.database, day);
+});
+afterAll(() => partner.stop());
+
+interface Node {
+  id: string;
+  clientnummer: string;
+  reclasseringsadviezen: { status: string }[];
+  toezichten: { ingangsdatum: string; einddatum: string | null }[];
+}
+
+/** The whole list, page by page. */
+async function clienten(filter = ''): Promise<Node[]> {
+  const nodes: Node[] = [];
+  for (let after: string | null = null; ;) {
+    const { data, errors } = await partner.ask(
+      rn,
+      `query ($after: String) { clienten(first: 90, after: $after ${filter}) { totalCount pageInfo { hasNextPage endCursor } edges { node { id clientnummer reclasseringsadviezen { status } toezichten { ingangsdatum einddatum } } } } }`,
+      { after },
+    );
+    expect(errors).toEqual([]);
+    const { edges, pageInfo, totalCount } = data.clienten;
+    nodes.push(...edges.map(({ node }: { node: Node }) => node));
+    after = pageInfo.endCursor;
+    if (pageInfo.hasNextPage) continue;
+    expect(nodes).toHaveLength(totalCount);
+    return nodes;
+  }
+}
+
+describe('the list of clients', () => {
+  test('holds every client of the caller once, by client number', async () => {
+    const nodes = await clienten();
+    const expected = demoPeople(day)
+      .filter(({ traject }) => traject.reclasseringsorganisatie === 'RN')
+      .map(({ id }) => id);
+    expect(nodes.map(({ id }) => id).sort()).toEqual(expected.sort());
+    const numbers = nodes.map(({ clientnummer }) => clientnummer);
+    expect(numbers).toEqual([...numbers].sort());
+  });
+
+  test('knows exactly the demo people that it should', async () => {
+    const ids = (await clienten()).map(({ id }) => id);
+    expect(ids).toContain(demoPersonId('knownToAll'));
+    expect(ids).not.toContain(demoPersonId('knownToDjiOnly'));
+    expect(ids).not.toContain(demoPersonId('knownToRotterdamOnly'));
+  });
+
+  test('is narrowed to a running toezicht, or to none', async () => {
+    const running = ({ toezichten }: Node) =>
+      toezichten.some(
+        ({ ingangsdatum, einddatum }) =>
+          ingangsdatum <= day && (einddatum === null || einddatum >= day),
+      );
+    const all = await clienten();
+    const met = await clienten('metLopendToezicht: true');
+    expect(met).toEqual(all.filter(running));
+    expect(met.length).toBeGreaterThan(0);
+    expect(await clienten('metLopendToezicht: false')).toEqual(
+      all.filter((node) => !running(node)),
+    );
+  });
+
+  test('is narrowed to the status of an advice', async () => {
+    const open = await clienten('adviesstatus: AANGEVRAAGD');
+    expect(open.length).toBeGreaterThan(0);
+    expect(open).toEqual(
+      (await clienten()).filter(({ reclasseringsadviezen }) =>
+        reclasseringsadviezen.some(({ status }) => status === 'AANGEVRAAGD'),
+      ),
+    );
+  });
+
+  test('is narrowed to an organisation, within what the caller may see', async () => {
+    expect(await clienten('organisatie: "RN"')).toEqual(await clienten());
+    expect(await clienten('organisatie: "SVG"')).toEqual([]);
+  });
+
+  test('costs as many statements for 100 people as for one, with everything below them', async () => {
+    const cost = async (first: number) => {
+      const before = partner.database.statements();
+      const { data, errors } = await partner.ask(
+        rn,
+        `{ clienten(first: ${first}, metLopendToezicht: true) { totalCount edges { node { id clientnummer
+          reclasseringsadviezen { justitiabele { id } organisatie { naam } oordeel { risico instrument { naam } } }
+          toezichten { organisatie { naam } bijzondereVoorwaarden contacten { datum } }
+          werkstraffen { uren } gedragsinterventies { naam } meldingenVanReclassering { aan } } } } }`,
+      );
+      expect(errors).toEqual([]);
+      expect(data.clienten.edges.length).toBeGreaterThan(first === 1 ? 0 : 20);
+      return partner.database.statements() - before;
+    };
+    expect(await cost(100)).toBe(await cost(1));
+  });
+
+  test('is the same after a second seed', async () => {
+    const before = await clienten();
+    await seed(partner.database, day);
+    expect(await clienten()).toEqual(before);
+  });
+});
+
+describe('organisations and instruments', () => {
+  test('are the three, and OXREC is paused', async () => {
+    const { data } = await partner.ask(
+      rn,
+      '{ reclasseringsorganisaties { code naam } instrumenten { code inGebruik gepauzeerdOp } }',
+    );
+    expect(
+      data.reclasseringsorganisaties.map(({ code }: { code: string }) => code),
+    ).toEqual(['LJR', 'RN', 'SVG']);
+    expect(data.instrumenten).toContainEqual({
+      code: 'OXREC',
+      inGebruik: false,
+      gepauzeerdOp: '2026-02-12',
+    });
+  });
+});

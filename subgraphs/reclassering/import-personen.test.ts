@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { demoPeople } from '../../shared/demo/people.js';
+import type { Database } from '../../shared/database.js';
+import type { ImportPersoon } from '../../shared/import.js';
+import { testDatabase } from '../../shared/testing.js';
+import { openReclasseringDatabase } from './data-source.js';
+import { ClientEntity } from './entities/client.js';
+import { importPersonen } from './import-personen.js';
+import { AdviesEntity } from './entities/advies.js';
+
+const peildatum = '2026-11-20';
+const personen: ImportPersoon[] = demoPeople(peildatum)
+  .slice(0, 250)
+  .map(({ key, ...persoon }) => ({
+    ...persoon,
+    soort: 'persoon',
+    bronsleutel: `proef:${key}`,
+    gemeente: persoon.traject.gemeenteVanHerkomst,
+    peildatum,
+  }));
+const involved = personen.filter(
+  ({ traject }) => traject.reclasseringsorganisatie !== null,
+);
+
+let opened: { database: Database; drop(): Promise<void> };
+beforeAll(async () => {
+  opened = await testDatabase(openReclasseringDatabase);
+});
+afterAll(async () => {
+  await opened.database.close();
+  await opened.drop();
+});
+
+const run = () =>
+  opened.database.write((manager) => importPersonen(manager, personen));
+const contents = () =>
+  opened.database.read(async (manager) => ({
+    clienten: await manager.find(ClientEntity, { order: { id: 'ASC' } }),
+    adviezen: await manager.find(AdviesEntity, { order: { id: 'ASC' } }),
+  }));
+
+describe('the import', () => {
+  test('makes a client, with a made-up dossier, of everybody with whom the reclassering has a relation', async () => {
+    const uitkomsten = await run();
+    expect(uitkomsten).toEqual(
+      involved.map(({ bronsleutel, id }) => ({
+        bronsleutel,
+        id,
+        uitkomst: 'nieuw',
+      })),
+    );
+    const { clienten, adviezen } = await contents();
+    expect(clienten).toHaveLength(involved.length);
+    expect(adviezen.length).toBeGreaterThan(0);
+    expect(
+      [...clienten, ...adviezen].filter(({ fictief }) => !fictief),
+    ).toEqual([]);
+  });
+
+  test('changes nothing the second time', async () => {
+    const before = await contents();
+    const uitkomsten = await run();
+    expect(new Set(uitkomsten.map(({ uitkomst }) => uitkomst))).toEqual(
+      new Set(['ongewijzigd']),
+    );
+    expect(await contents()).toEqual(before);
+  });
+});

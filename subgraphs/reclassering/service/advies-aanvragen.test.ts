@@ -1,0 +1,60 @@
+import { describe, expect, test } from '@jest/globals';
+import { checkAanvraag } from './advies-aanvragen.js';
+
+const day = '2026-11-23';
+const input = {
+  soort: 'VERLOF',
+  organisatie: 'RN',
+  aangevraagdOp: '2026-11-20',
+  uiterlijkOp: '2026-12-20',
+} as const;
+const earlier = {
+  soort: 'VERLOF',
+  organisatie: 'RN',
+  status: 'AANGEVRAAGD',
+} as const;
+
+const refusal = (veld: string) =>
+  expect.objectContaining({ fout: expect.objectContaining({ veld }) });
+
+describe('a request for advice', () => {
+  test.each([
+    ['today, needed today', { aangevraagdOp: day, uiterlijkOp: day }],
+    ['without a last day', { uiterlijkOp: null }],
+  ])('may be made %s', (_what, change) => {
+    expect(() => checkAanvraag({ ...input, ...change }, [], day)).not.toThrow();
+  });
+
+  test.each([
+    ['tomorrow', { aangevraagdOp: '2026-11-24' }, 'aangevraagdOp'],
+    [
+      'that should have been answered before it was made',
+      { uiterlijkOp: '2026-11-19' },
+      'uiterlijkOp',
+    ],
+  ])('cannot be one of %s', (_what, change, veld) => {
+    expect(() => checkAanvraag({ ...input, ...change }, [], day)).toThrow(
+      refusal(veld),
+    );
+  });
+
+  test.each(['AANGEVRAAGD', 'IN_BEHANDELING'] as const)(
+    'is refused while the same one is %s',
+    (status) => {
+      expect(() => checkAanvraag(input, [{ ...earlier, status }], day)).toThrow(
+        refusal('soort'),
+      );
+    },
+  );
+
+  test.each([
+    { status: 'UITGEBRACHT' } as const,
+    { status: 'INGETROKKEN' } as const,
+    { organisatie: 'SVG' },
+    { soort: 'ZITTING' } as const,
+  ])('may be made beside another one: %o', (change) => {
+    expect(() =>
+      checkAanvraag(input, [{ ...earlier, ...change }], day),
+    ).not.toThrow();
+  });
+});
