@@ -16,11 +16,15 @@ export function readCsv<Column extends string>(
   delimiter: string,
   columns: readonly Column[],
 ): CsvRow<Column>[] {
-  const [heading, ...records] = parseCsv(file, delimiter);
-  if (!heading) throw new InputError(file, null, 'the file is empty.');
+  const text = readText(file);
+  const [heading] = parseCsv(file, text, { delimiter, to: 1 });
   const places = new Map(
-    columns.map((column) => [column, placeOf(file, heading.record, column)]),
+    columns.map((column) => [
+      column,
+      placeOf(file, heading?.record ?? [], column),
+    ]),
   );
+  const records = parseCsv(file, text, { delimiter, from: 2 });
   if (records.length === 0)
     throw new InputError(file, 2, 'there is nothing below the heading.');
   return records.map(({ record, info }) => ({
@@ -40,22 +44,28 @@ function placeOf(file: string, heading: string[], column: string): number {
   return place;
 }
 
-function parseCsv(file: string, delimiter: string) {
-  const text = readText(file);
+function parseCsv(
+  file: string,
+  text: string,
+  options: { delimiter: string; from?: number; to?: number },
+) {
   try {
-    return parse(text, { delimiter, bom: true, info: true }) as unknown as {
+    return parse(text, { ...options, bom: true, info: true }) as unknown as {
       record: string[];
       info: { lines: number };
     }[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = error['lines'];
-    throw new InputError(
-      file,
-      typeof line === 'number' ? line : null,
-      error.code === 'CSV_RECORD_INCONSISTENT_COLUMNS'
-        ? `${(error['record'] as string[]).length} columns where the heading has another number: the row is cut off, or a separator is missing or too many.`
-        : 'a quotation mark is out of place or not closed.',
-    );
+    throw error.code === 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH'
+      ? new InputError(
+          file,
+          Number(error['lines']),
+          `${(error['record'] as string[]).length} columns where the heading has another number: the row is cut off, or a separator is missing or too many.`,
+        )
+      : new InputError(
+          file,
+          Number(error['records']) + 1,
+          'a quotation mark is out of place or not closed.',
+        );
   }
 }

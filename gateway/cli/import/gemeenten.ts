@@ -1,4 +1,3 @@
-import type { Day } from '../../../shared/days.js';
 import type { ImportGemeente } from '../../../shared/import.js';
 import { readCsv } from './csv-file.js';
 import { dagOf } from './datum.js';
@@ -33,7 +32,7 @@ const later: ImportGemeente[] = [
 ];
 
 /** Codes of table 33 that are no gemeente: unknown, and the register of non-residents (RNI). */
-const geenGemeente = new Set(['0000', '0997', '0998', '0999', '1999']);
+export const geenGemeente = new Set(['0000', '0997', '0998', '0999', '1999']);
 
 function gemeente(
   code: string,
@@ -140,25 +139,3 @@ const readLijst = (file: string): Read[] =>
       arrondissement: get('arrondissement') || null,
     }),
   }));
-
-/**
- * From a code to the gemeente it is part of on `day`, through as many mergers as there were; `null` when that is no present gemeente.
- * Without a list every code is taken as it is.
- */
-export function presentGemeente(
-  gemeenten: readonly ImportGemeente[],
-  day: Day,
-): (code: string) => string | null {
-  if (gemeenten.length === 0)
-    return (code) => (geenGemeente.has(code) ? null : code);
-  const byCode = new Map(gemeenten.map((one) => [one.code, one]));
-  return (code) => {
-    const passed = new Set<string>();
-    for (let at = byCode.get(code); at; at = byCode.get(at.opvolger ?? '')) {
-      if (at.einddatum === null || at.einddatum > day) return at.code;
-      if (passed.has(at.code)) return null;
-      passed.add(at.code);
-    }
-    return null;
-  };
-}

@@ -17,6 +17,8 @@ import {
 export interface Kandidaat {
   persoon: Omit<ImportPersoon, 'id' | 'peildatum' | 'traject'>;
   opties: TrajectOptions;
+  /** His gemeente has merged since his record was written. */
+  samengevoegd: boolean;
 }
 
 /** What a person is judged by, besides his own rows. */
@@ -79,6 +81,7 @@ export function kandidaatOf(
       zonderRechtmatigVerblijf,
       ...(nietVoor && { nietVoor }),
     },
+    samengevoegd: gemeente !== null && gemeente !== get('08.09.10'),
   };
 }
 

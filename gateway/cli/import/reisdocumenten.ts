@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ImportReisdocument } from '../../../shared/import.js';
 import { dagOf, datumOf } from './datum.js';
 import type { Persoonslijst } from './lo-gba.js';
+import { lineOfElement, parseList } from './json-list.js';
 import { InputError, readText } from './text-file.js';
 
 /** A document with the number that tells it from another; the number goes no further than this command. */
@@ -20,9 +21,10 @@ export interface Reisdocumenten {
 }
 
 const datum = z.string().refine((value) => datumOf(value) !== undefined);
-const record = z.object({
+const record = z.strictObject({
   houder: z
-    .object({
+    .strictObject({
+      gemeenteVanInschrijving: z.unknown().optional(),
       burgerservicenummer: z
         .string()
         .regex(/^\d{9}$/)
@@ -91,11 +93,20 @@ export function readReisdocumenten(file: string): Reisdocumenten {
       throw new InputError(
         file,
         lineOfElement(text, index),
-        `wrong or missing: ${[...new Set(result.error.issues.map(({ path }) => path.join('.') || 'the record'))].join(', ')}.`,
+        `wrong or missing: ${fieldsOf(result.error).join(', ')}.`,
       );
     add(read, result.data);
   }
   return read;
+}
+
+/** The fields that are wrong, by name: `houder.burgerservicenummer`. */
+function fieldsOf({ issues }: z.ZodError): string[] {
+  const names = issues.map((issue) => {
+    const unknown = issue.code === 'unrecognized_keys' ? issue.keys : [];
+    return [...issue.path, ...unknown].join('.') || 'the record';
+  });
+  return [...new Set(names)];
 }
 
 function add(
@@ -115,43 +126,6 @@ function add(
         rest.inhoudingOfVermissing?.aanduiding.code ?? '',
       ),
     ]);
-}
-
-function parseList(file: string, text: string): unknown[] {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    const at = /position (\d+)/.exec((error as Error).message)?.[1];
-    const before =
-      at === undefined ? text.trimEnd() : text.slice(0, Number(at));
-    throw new InputError(
-      file,
-      before.split('\n').length,
-      'not JSON: the file is cut off or damaged there.',
-    );
-  }
-  if (Array.isArray(value)) return value;
-  throw new InputError(file, 1, 'a list of travel documents was expected.');
-}
-
-/** The line where an element of the outermost list begins; the text is JSON. */
-function lineOfElement(text: string, index: number): number {
-  let depth = 0;
-  let seen = -1;
-  let line = 1;
-  for (const [token] of text.matchAll(
-    /"(?:[^"\\]|\\.)*"|[[\]{}\n]|[^\s,:[\]{}"]+/g,
-  )) {
-    if (token === '\n') line += 1;
-    else if (token === ']' || token === '}') depth -= 1;
-    else {
-      if (depth === 1) seen += 1;
-      if (seen === index) return line;
-      if (token === '[' || token === '{') depth += 1;
-    }
-  }
-  return line;
 }
 
 /** The documents of category 12, history left out. */

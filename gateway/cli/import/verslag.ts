@@ -1,0 +1,125 @@
+import type { Day } from '../../../shared/days.js';
+import type { ImportUitkomst } from '../../../shared/import.js';
+import type { Kandidaat } from './kandidaat.js';
+import type { Merk, Oordeel, Weigering } from './oordeel.js';
+import type { Reisdocumenten } from './reisdocumenten.js';
+
+type Telling = Record<ImportUitkomst['uitkomst'], number>;
+
+/** What was read, what became of it and why; people by their label in the file, never by number or name. */
+export interface Verslag {
+  peildatum: Day;
+  /** gelezen = geladen + gemerkt + geweigerd. */
+  personen: {
+    gelezen: number;
+    geladen: number;
+    gemerkt: number;
+    geweigerd: number;
+  };
+  geweigerd: {
+    label: string;
+    regel: number;
+    reden: Weigering;
+    element: string | null;
+  }[];
+  gemerkt: { label: string; regel: number; redenen: Merk[] }[];
+  /** Of the people who are loaded, marked ones included. */
+  gegevens: {
+    geheimhouding: number;
+    inOnderzoek: number;
+    briefadres: number;
+    samengevoegdeGemeente: number;
+  };
+  /** gelezen = toegekend + zonderDocument + zonderBsn + persoonNietGeladen. */
+  reisdocumenten: {
+    gelezen: number;
+    toegekend: number;
+    zonderDocument: number;
+    zonderBsn: number;
+    persoonNietGeladen: number;
+  };
+  gemeenten: number;
+  partners: Record<string, Telling>;
+}
+
+/** The people who are loaded, marked ones included. */
+export const kandidatenOf = (oordelen: readonly Oordeel[]): Kandidaat[] =>
+  oordelen.flatMap((oordeel) =>
+    oordeel.uitkomst === 'geweigerd' ? [] : [oordeel.kandidaat],
+  );
+
+/** Sums up what was judged; the partners' outcomes are added as they come. */
+export function verslagOf(
+  oordelen: readonly Oordeel[],
+  reisdocumenten: Reisdocumenten,
+  gemeenten: number,
+  peildatum: Day,
+): Verslag {
+  const kandidaten = kandidatenOf(oordelen);
+  const count = (holds: (kandidaat: Kandidaat) => boolean) =>
+    kandidaten.filter(holds).length;
+  return {
+    peildatum,
+    personen: {
+      gelezen: oordelen.length,
+      geladen: oordelen.filter(({ uitkomst }) => uitkomst === 'geladen').length,
+      gemerkt: oordelen.filter(({ uitkomst }) => uitkomst === 'gemerkt').length,
+      geweigerd: oordelen.length - kandidaten.length,
+    },
+    geweigerd: oordelen.flatMap((oordeel) =>
+      oordeel.uitkomst === 'geweigerd'
+        ? [
+            {
+              label: oordeel.label,
+              regel: oordeel.line,
+              reden: oordeel.reden,
+              element: oordeel.element,
+            },
+          ]
+        : [],
+    ),
+    gemerkt: oordelen.flatMap((oordeel) =>
+      oordeel.uitkomst === 'gemerkt'
+        ? [
+            {
+              label: oordeel.label,
+              regel: oordeel.line,
+              redenen: oordeel.redenen,
+            },
+          ]
+        : [],
+    ),
+    gegevens: {
+      geheimhouding: count(({ persoon }) => persoon.geheimhouding),
+      inOnderzoek: count(({ persoon }) => persoon.inOnderzoek),
+      briefadres: count(({ persoon }) => persoon.functieAdres === 'BRIEFADRES'),
+      samengevoegdeGemeente: count(({ samengevoegd }) => samengevoegd),
+    },
+    reisdocumenten: telReisdocumenten(kandidaten, reisdocumenten),
+    gemeenten,
+    partners: {},
+  };
+}
+
+function telReisdocumenten(
+  kandidaten: readonly Kandidaat[],
+  { byBsn, gelezen, zonderDocument, zonderBsn }: Reisdocumenten,
+): Verslag['reisdocumenten'] {
+  const toegekend = kandidaten.reduce(
+    (sum, { persoon }) => sum + (byBsn.get(persoon.bsn ?? '')?.length ?? 0),
+    0,
+  );
+  return {
+    gelezen,
+    toegekend,
+    zonderDocument,
+    zonderBsn,
+    persoonNietGeladen: gelezen - toegekend - zonderDocument - zonderBsn,
+  };
+}
+
+export function telling(uitkomsten: readonly ImportUitkomst[]): Telling {
+  const sum: Telling = { nieuw: 0, bijgewerkt: 0, ongewijzigd: 0 };
+  for (const { uitkomst } of uitkomsten) sum[uitkomst] += 1;
+  return sum;
+}
