@@ -19,7 +19,7 @@ const run = (name: string, ...args: string[]) =>
     execFile(
       process.execPath,
       ['--import', 'tsx', file(name), ...args],
-      { env: { PATH: process.env['PATH'], DATA_DIR: dataDir } },
+      { env: { DATA_DIR: dataDir } },
       (error, out, err) =>
         resolve({ code: Number(error?.code ?? 0), out, err }),
     );

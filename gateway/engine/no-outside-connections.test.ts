@@ -1,6 +1,7 @@
 import dns from 'node:dns';
 import net from 'node:net';
 import { afterAll, expect, jest, test } from '@jest/globals';
+import { environment } from '../config.js';
 import { smallFederation } from '../testing/small-federation.js';
 
 const places: string[] = [];
@@ -12,7 +13,7 @@ jest.spyOn(net.Socket.prototype, 'connect').mockImplementation(function (
   const [first] = args.flat() as { host?: string; port?: number }[];
   places.push(`${first?.host}:${first?.port}`);
   return connect.apply(this, args as Parameters<typeof connect>);
-} as typeof connect);
+});
 const lookup = jest.spyOn(dns, 'lookup');
 afterAll(() => {
   jest.restoreAllMocks();
@@ -21,13 +22,14 @@ afterAll(() => {
 test('from start to stop the gateway connects to its partners and to nobody else', async () => {
   // These make Apollo's libraries report to Apollo, were it left to them.
   const apollo = { APOLLO_KEY: 'service:x:y', APOLLO_GRAPH_REF: 'x@current' };
-  Object.assign(process.env, apollo);
+  Object.assign(environment, apollo);
   const federation = await smallFederation();
   await federation.ask(
     '{ justitiabele(id: "p1") { naam basisvoorwaarden reintegratie } }',
   );
   await federation.stop();
-  for (const name of Object.keys(apollo)) delete process.env[name];
+  for (const name of Object.keys(apollo))
+    delete (environment as NodeJS.ProcessEnv)[name];
 
   const known = [
     federation.gateway.url,

@@ -10,7 +10,7 @@ import { graphql, type GraphQLSchema } from 'graphql';
 /** What a partner was asked. */
 export interface Asked {
   headers: IncomingMessage['headers'];
-  body: { query: string; variables: Record<string, any> };
+  body: { query: string; variables: Record<string, unknown> };
 }
 
 type Handler = (response: ServerResponse, asked: Asked) => unknown;
@@ -22,6 +22,7 @@ export interface StubPartner {
   /** Takes the place of the true answer until it is set to `null`. */
   instead: Handler | null;
   /** Changes the true answer. */
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as loose as the query is
   change: ((answer: any, asked: Asked) => unknown) | null;
   stop(): Promise<void>;
 }
@@ -29,7 +30,10 @@ export interface StubPartner {
 export async function stubPartner(schema: GraphQLSchema): Promise<StubPartner> {
   const server = createServer((request, response) => {
     void text(request).then(async (body) => {
-      const asked: Asked = { headers: request.headers, body: JSON.parse(body) };
+      const asked: Asked = {
+        headers: request.headers,
+        body: JSON.parse(body) as Asked['body'],
+      };
       partner.asked.push(asked);
       if (partner.instead) return partner.instead(response, asked);
       const { query, variables } = asked.body;

@@ -8,7 +8,7 @@ export interface Answer {
   errors: PartnerError[];
 }
 
-interface PartnerError {
+export interface PartnerError {
   message: string;
   code: string;
   path: Path;

@@ -29,11 +29,21 @@ const whole = {
 };
 
 let federation: SmallFederation;
+/** Where a partner that hangs is soon given up; the others are not. */
+let hasty: Record<'dji' | 'akkoord', SmallFederation>;
 beforeAll(async () => {
-  federation = await smallFederation(300);
+  federation = await smallFederation();
+  hasty = {
+    dji: await smallFederation({ dji: 300 }),
+    akkoord: await smallFederation({ akkoord: 300 }),
+  };
 });
-afterAll(() => federation.stop());
-beforeEach(() => federation.reset());
+const all = () => [federation, hasty.dji, hasty.akkoord];
+afterAll(() => Promise.all(all().map((each) => each.stop())));
+beforeEach(() => all().forEach((each) => each.reset()));
+
+const suited = (reason: string, partner: 'dji' | 'akkoord') =>
+  reason === 'TIMEOUT' ? hasty[partner] : federation;
 
 type Fault = NonNullable<StubPartner['instead']>;
 const bsn = '999900012';
@@ -125,8 +135,9 @@ test('with all partners there, there is one whole answer', async () => {
 test.each(faults)(
   'a partner that %s is %s: its fields are null, the rest is there and is computed',
   async (_title, reason, fault) => {
-    federation.partners.dji.instead = fault;
-    const { status, body } = await federation.ask(view, { id: 'p1' });
+    const { partners, ask } = suited(reason, 'dji');
+    partners.dji.instead = fault;
+    const { status, body } = await ask(view, { id: 'p1' });
     expect(status).toBe(200);
     expect(body).toEqual({
       errors: [
@@ -151,8 +162,9 @@ test.each(faults)(
 test.each(faults)(
   'when the partner behind the entry %s (%s), the others are asked by the id of the question',
   async (_title, reason, fault) => {
-    federation.partners.akkoord.instead = fault;
-    const { body } = await federation.ask(view, { id: 'p1' });
+    const { partners, ask } = suited(reason, 'akkoord');
+    partners.akkoord.instead = fault;
+    const { body } = await ask(view, { id: 'p1' });
     expect(body.data.persoon).toEqual({
       ...whole,
       afspraken: null,
@@ -285,15 +297,14 @@ test('a partner that is down takes no other root field along', async () => {
 });
 
 test('of an act that came to nothing it is said that its outcome is not known', async () => {
-  federation.partners.dji.instead = () => {};
-  const { body } = await federation.ask(
-    'mutation { overplaatsen(id: "d1") { id } }',
-  );
+  const { partners, ask } = hasty.dji;
+  partners.dji.instead = () => {};
+  const { body } = await ask('mutation { overplaatsen(id: "d1") { id } }');
   expect(body.data).toEqual({ overplaatsen: null });
   expect(body.errors[0].message).toMatch(
     /whether it made the change is not known/,
   );
-  expect(federation.partners.dji.asked).toHaveLength(1);
+  expect(partners.dji.asked).toHaveLength(1);
 });
 
 test('when the client leaves, the question to the partner is called off', async () => {

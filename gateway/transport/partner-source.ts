@@ -9,10 +9,11 @@ import type { Metrics } from '../metrics.js';
 import type { Partner } from '../partners.js';
 import type { SupergraphFacts } from '../supergraph/facts.js';
 import { readAnswer } from './answer.js';
+import type { Fetch } from './fetch.js';
 import type { Representation } from './key-echo.js';
 import { partnerClient } from './partner-client.js';
 import { questionsTo } from './question.js';
-import { failed, settled, type Fetch } from './settle.js';
+import { failed, settled } from './settle.js';
 
 export interface PartnerSourceOptions {
   facts: SupergraphFacts;

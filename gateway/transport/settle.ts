@@ -1,33 +1,19 @@
 import type { GraphQLFormattedError } from 'graphql';
-import type { GatewayContext } from '../context.js';
-import type { SupergraphFacts } from '../supergraph/facts.js';
-import { passedOn, type Answer } from './answer.js';
+import type { Answer } from './answer.js';
 import { entryByKey } from './entry-by-key.js';
+import { ClientGone, PartnerFailure, keyMismatch } from './failure.js';
 import {
-  ClientGone,
-  PartnerFailure,
-  keyMismatch,
-  unavailable,
-  type Path,
-} from './failure.js';
+  passedErrors,
+  pathOf,
+  rootFields,
+  unavailableAt,
+  type Fetch,
+} from './fetch.js';
 import { Guard } from './guard.js';
 import type { Representation } from './key-echo.js';
-import type { Question } from './question.js';
 import type { AskedField } from './shape.js';
 
 type Json = Record<string, unknown>;
-
-/** One question on its way: what is asked, of whom, and where its answer belongs in the whole. */
-export interface Fetch {
-  partner: string;
-  facts: SupergraphFacts;
-  question: Question;
-  /** The entities of which more is asked; `null` for a question at the root. */
-  representations: readonly Representation[] | null;
-  variables: Json;
-  context: GatewayContext;
-  place: Path;
-}
 
 /** What the engine goes on with, and what the caller is told. */
 export interface Outcome {
@@ -43,14 +29,7 @@ export function settled(fetch: Fetch, answer: Answer): Outcome {
   const { data, errors } = fetch.representations
     ? entities(fetch, fetch.representations, answer, guard)
     : root(fetch, answer, guard);
-  if (guard.fault)
-    errors.push(
-      unavailableAt(
-        fetch,
-        'MALFORMED',
-        pathOf(fetch, inPlace(fetch, guard.fault)),
-      ),
-    );
+  if (guard.fault) errors.push(unavailableAt(fetch, 'MALFORMED', guard.fault));
   return { data, errors: distinct(errors), label: labelOf(errors) };
 }
 
@@ -65,7 +44,7 @@ export function failed(fetch: Fetch, error: unknown): Outcome {
     : Object.fromEntries(
         rootFields(question).map((field) => [field.key, entry(fetch, field)]),
       );
-  const told = unavailableAt(fetch, error.reason, pathOf(fetch, []));
+  const told = unavailableAt(fetch, error.reason);
   return { data, errors: [told], label: error.reason };
 }
 
@@ -79,12 +58,12 @@ function entities(
   const given = data ? data['_entities'] : representations.map(() => null);
   if (!Array.isArray(given) || given.length !== representations.length)
     throw new PartnerFailure('MALFORMED');
-  const told = partnerErrors(fetch, errors);
+  const told = passedErrors(fetch, errors);
   const _entities = representations.map((asked, index) => {
     const answer: unknown = given[index];
     if (answer === null) return nothing(fetch, asked);
     if (isObject(answer) && !question.isAbout(asked, answer)) {
-      told.push(keyMismatch(partner, pathOf(fetch, [])));
+      told.push(keyMismatch(partner, pathOf(fetch)));
       return nothing(fetch, asked);
     }
     const at = ['_entities', index];
@@ -104,10 +83,8 @@ function root(fetch: Fetch, { data, errors }: Answer, guard: Guard) {
   for (const field of rootFields(fetch.question))
     if ((result[field.key] ?? null) === null && isUnanswered(field.key))
       result[field.key] = entry(fetch, field);
-  return { data: result, errors: partnerErrors(fetch, errors) };
+  return { data: result, errors: passedErrors(fetch, errors) };
 }
-
-const rootFields = ({ shape, rootType }: Question) => shape.fields(rootType);
 
 /** The asked fields of an entity as `null`: the engine drops what is computed from a field that is not there at all. */
 function nothing(fetch: Fetch, known: Representation): Json {
@@ -136,51 +113,17 @@ function entry(fetch: Fetch, field: AskedField): Json | null {
   return result;
 }
 
-const partnerErrors = (fetch: Fetch, errors: Answer['errors']) =>
-  errors.map((error) =>
-    passedOn(fetch.partner, error, pathOf(fetch, inPlace(fetch, error.path))),
-  );
-
-/** A path in the partner's answer, without `_entities` and the number of the entity. */
-const inPlace = ({ representations }: Fetch, path: Path): Path =>
-  representations ? path.slice(2) : path;
-
-const unavailableAt = (
-  { partner, question }: Fetch,
-  reason: PartnerFailure['reason'],
-  path: Path,
-) => unavailable(partner, reason, path, question.isMutation);
-
-/** Where in the whole answer, up to the first list; for a whole question at the root, its first field. */
-function pathOf(
-  { place, representations, question }: Fetch,
-  within: Path,
-): Path {
-  const path = [...place, ...within];
-  if (path.length === 0 && !representations)
-    path.push(
-      ...rootFields(question)
-        .slice(0, 1)
-        .map(({ key }) => key),
-    );
-  const list = path.findIndex(
-    (part) => part === '@' || typeof part === 'number',
-  );
-  return list === -1 ? path : path.slice(0, list);
-}
-
 /** One error per thing that went wrong, however many entities it touched. */
 function distinct(errors: GraphQLFormattedError[]): GraphQLFormattedError[] {
   const byText = new Map(errors.map((error) => [JSON.stringify(error), error]));
   return [...byText.values()];
 }
 
-const labelOf = (errors: GraphQLFormattedError[]) =>
-  String(
-    errors[0]?.extensions?.['reason'] ??
-      errors[0]?.extensions?.['code'] ??
-      'ok',
-  );
+function labelOf([first]: GraphQLFormattedError[]): string {
+  const told = first?.extensions as
+    { code: string; reason?: string } | undefined;
+  return told?.reason ?? told?.code ?? 'ok';
+}
 
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
