@@ -1,37 +1,22 @@
-import type {
-  GraphQLResolveInfo,
-  GraphQLScalarType,
-  GraphQLScalarTypeConfig,
-} from 'graphql';
-import type {
-  JustitiabeleModel,
-  JustitiabeleConnectionModel,
-  GemeenteModel,
-  InschrijvingModel,
-  BasisvoorwaardeModel,
-  DienstModel,
-  ReisdocumentModel,
-  MeldingVanGemeenteModel,
-} from './mappers.js';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { JustitiabeleModel, JustitiabeleConnectionModel, GemeenteModel, InschrijvingModel, BasisvoorwaardeModel, DienstModel, ReisdocumentModel, MeldingVanGemeenteModel } from './mappers.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
-export type RequireFields<T, K extends keyof T> = Omit<T, K> & {
-  [P in K]-?: NonNullable<T[P]>;
-};
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** A calendar day, `YYYY-MM-DD`, without a time zone. */
-  Date: { input: string; output: string };
+  Date: { input: string; output: string; }
   /** A moment in UTC, ISO 8601, `YYYY-MM-DDTHH:MM:SS.sssZ`. */
-  DateTime: { input: string; output: string };
-  _FieldSet: { input: unknown; output: unknown };
+  DateTime: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
 };
 
 /** One of the six conditions for a return. */
@@ -164,7 +149,10 @@ export type Dienstsoort =
   | 'ZORGVERZEKERING';
 
 /** Where a service stands. */
-export type Dienststatus = 'AANGEVRAAGD' | 'AFGEWEZEN' | 'GEREGELD';
+export type Dienststatus =
+  | 'AANGEVRAAGD'
+  | 'AFGEWEZEN'
+  | 'GEREGELD';
 
 /** A refusal by a rule: data, not an error. `code` is stable (CONFLICT, REGEL, ONBEKEND), `boodschap` is Dutch, `veld` the input that caused it. */
 export type Fout = {
@@ -175,7 +163,9 @@ export type Fout = {
 };
 
 /** Function of the address. */
-export type FunctieAdres = 'BRIEFADRES' | 'WOONADRES';
+export type FunctieAdres =
+  | 'BRIEFADRES'
+  | 'WOONADRES';
 
 /** A gemeente (RvIG table 33; the CBS code without GM). */
 export type Gemeente = {
@@ -193,7 +183,9 @@ export type Gemeente = {
 
 /** Withheld or reported missing (Haal Centraal: inhoudingOfVermissing). */
 export type InhoudingOfVermissing =
-  'INGEHOUDEN' | 'VAN_RECHTSWEGE_VERVALLEN' | 'VERMIST';
+  | 'INGEHOUDEN'
+  | 'VAN_RECHTSWEGE_VERVALLEN'
+  | 'VERMIST';
 
 /** How the person stands in the population register (BRP), without his address. */
 export type Inschrijving = {
@@ -297,29 +289,36 @@ export type Mutation = {
   vestigingWijzigen?: Maybe<VestigingPayload>;
 };
 
+
 export type MutationBasisvoorwaardeVaststellenArgs = {
   input: BasisvoorwaardeVaststellenInput;
 };
+
 
 export type MutationDienstAanvragenArgs = {
   input: DienstAanvragenInput;
 };
 
+
 export type MutationDienstAfwijzenArgs = {
   input: DienstAfwijzenInput;
 };
+
 
 export type MutationDienstRegelenArgs = {
   input: DienstRegelenInput;
 };
 
+
 export type MutationMeldingAanGemeenteArgs = {
   input: MeldingAanGemeenteInput;
 };
 
+
 export type MutationReisdocumentRegistrerenArgs = {
   input: ReisdocumentRegistrerenInput;
 };
+
 
 export type MutationVestigingWijzigenArgs = {
   input: VestigingWijzigenInput;
@@ -334,7 +333,11 @@ export type PageInfo = {
 
 /** A party to the akkoord. */
 export type Partij =
-  'AKKOORD' | 'DJI' | 'GEMEENTE' | 'JUSTITIABELE' | 'RECLASSERING';
+  | 'AKKOORD'
+  | 'DJI'
+  | 'GEMEENTE'
+  | 'JUSTITIABELE'
+  | 'RECLASSERING';
 
 export type Query = {
   __typename?: 'Query';
@@ -346,13 +349,16 @@ export type Query = {
   inwoners?: Maybe<JustitiabeleConnection>;
 };
 
+
 export type QueryGemeenteArgs = {
   code: Scalars['ID']['input'];
 };
 
+
 export type QueryGemeentenArgs = {
   metBeeindigde?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
 
 export type QueryInwonersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -389,7 +395,10 @@ export type ReisdocumentRegistrerenInput = {
 
 /** Kind of document. */
 export type Reisdocumentsoort =
-  'NEDERLANDSE_IDENTITEITSKAART' | 'OVERIG' | 'PASPOORT' | 'VERBLIJFSDOCUMENT';
+  | 'NEDERLANDSE_IDENTITEITSKAART'
+  | 'OVERIG'
+  | 'PASPOORT'
+  | 'VERBLIJFSDOCUMENT';
 
 /** The person with his new gemeente, or why the act was refused. */
 export type VestigingPayload = {
@@ -411,73 +420,46 @@ export type ResolversObject<TObject> = WithIndex<TObject>;
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
-  reference: TReference,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => Promise<TResult> | TResult;
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
 
-type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
-type NullableCheck<T, S> =
-  Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
-type ListCheck<T, S> = T extends (infer U)[]
-  ? NullableCheck<U, S>[]
-  : GraphQLRecursivePick<T, S>;
-export type GraphQLRecursivePick<T, S> = {
-  [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]>;
-};
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
 };
-export type Resolver<
-  TResult,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> =
-  | ResolverFn<TResult, TParent, TContext, TArgs>
-  | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Promise<TResult> | TResult;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
-export interface SubscriptionSubscriberObject<
-  TResult,
-  TKey extends string,
-  TParent,
-  TContext,
-  TArgs,
-> {
-  subscribe: SubscriptionSubscribeFn<
-    { [key in TKey]: TResult },
-    TParent,
-    TContext,
-    TArgs
-  >;
-  resolve?: SubscriptionResolveFn<
-    TResult,
-    { [key in TKey]: TResult },
-    TContext,
-    TArgs
-  >;
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
 }
 
 export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
@@ -485,60 +467,30 @@ export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
   resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
 }
 
-export type SubscriptionObject<
-  TResult,
-  TKey extends string,
-  TParent,
-  TContext,
-  TArgs,
-> =
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
   | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
   | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<
-  TResult,
-  TKey extends string,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> =
-  | ((
-      ...args: any[]
-    ) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
-export type TypeResolveFn<
-  TTypes,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-> = (
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
   parent: TParent,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
 
-export type IsTypeOfResolverFn<
-  T = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-> = (
-  obj: T,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => boolean | Promise<boolean>;
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
 
 export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<
-  TResult = Record<PropertyKey, never>,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = (
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 /** Mapping of federation types */
@@ -550,29 +502,24 @@ export type FederationTypes = ResolversObject<{
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = ResolversObject<{
-  Dienst: { __typename: 'Dienst' } & GraphQLRecursivePick<
-    FederationTypes['Dienst'],
-    { id: true }
-  >;
-  Gemeente: { __typename: 'Gemeente' } & GraphQLRecursivePick<
-    FederationTypes['Gemeente'],
-    { code: true }
-  >;
-  Justitiabele: { __typename: 'Justitiabele' } & GraphQLRecursivePick<
-    FederationTypes['Justitiabele'],
-    { id: true }
-  >;
+  Dienst:
+    ( { __typename: 'Dienst' }
+    & GraphQLRecursivePick<FederationTypes['Dienst'], {"id":true}> );
+  Gemeente:
+    ( { __typename: 'Gemeente' }
+    & GraphQLRecursivePick<FederationTypes['Gemeente'], {"code":true}> );
+  Justitiabele:
+    ( { __typename: 'Justitiabele' }
+    & GraphQLRecursivePick<FederationTypes['Justitiabele'], {"id":true}> );
 }>;
+
+
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = ResolversObject<{
   Basisvoorwaarde: ResolverTypeWrapper<BasisvoorwaardeModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  BasisvoorwaardePayload: ResolverTypeWrapper<
-    Omit<BasisvoorwaardePayload, 'basisvoorwaarde'> & {
-      basisvoorwaarde?: Maybe<ResolversTypes['Basisvoorwaarde']>;
-    }
-  >;
+  BasisvoorwaardePayload: ResolverTypeWrapper<Omit<BasisvoorwaardePayload, 'basisvoorwaarde'> & { basisvoorwaarde?: Maybe<ResolversTypes['Basisvoorwaarde']> }>;
   BasisvoorwaardeSoort: BasisvoorwaardeSoort;
   BasisvoorwaardeStatus: BasisvoorwaardeStatus;
   BasisvoorwaardeVaststellenInput: BasisvoorwaardeVaststellenInput;
@@ -585,9 +532,7 @@ export type ResolversTypes = ResolversObject<{
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   DienstAanvragenInput: DienstAanvragenInput;
   DienstAfwijzenInput: DienstAfwijzenInput;
-  DienstPayload: ResolverTypeWrapper<
-    Omit<DienstPayload, 'dienst'> & { dienst?: Maybe<ResolversTypes['Dienst']> }
-  >;
+  DienstPayload: ResolverTypeWrapper<Omit<DienstPayload, 'dienst'> & { dienst?: Maybe<ResolversTypes['Dienst']> }>;
   DienstRegelenInput: DienstRegelenInput;
   Dienstsoort: Dienstsoort;
   Dienststatus: Dienststatus;
@@ -598,9 +543,7 @@ export type ResolversTypes = ResolversObject<{
   Inschrijving: ResolverTypeWrapper<InschrijvingModel>;
   Justitiabele: ResolverTypeWrapper<JustitiabeleModel>;
   JustitiabeleConnection: ResolverTypeWrapper<JustitiabeleConnectionModel>;
-  JustitiabeleEdge: ResolverTypeWrapper<
-    Omit<JustitiabeleEdge, 'node'> & { node: ResolversTypes['Justitiabele'] }
-  >;
+  JustitiabeleEdge: ResolverTypeWrapper<Omit<JustitiabeleEdge, 'node'> & { node: ResolversTypes['Justitiabele'] }>;
   MeldingAanGemeenteInput: MeldingAanGemeenteInput;
   MeldingAanGemeentePayload: ResolverTypeWrapper<MeldingAanGemeentePayload>;
   MeldingVanGemeente: ResolverTypeWrapper<MeldingVanGemeenteModel>;
@@ -610,18 +553,10 @@ export type ResolversTypes = ResolversObject<{
   Partij: Partij;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reisdocument: ResolverTypeWrapper<ReisdocumentModel>;
-  ReisdocumentPayload: ResolverTypeWrapper<
-    Omit<ReisdocumentPayload, 'reisdocument'> & {
-      reisdocument?: Maybe<ResolversTypes['Reisdocument']>;
-    }
-  >;
+  ReisdocumentPayload: ResolverTypeWrapper<Omit<ReisdocumentPayload, 'reisdocument'> & { reisdocument?: Maybe<ResolversTypes['Reisdocument']> }>;
   ReisdocumentRegistrerenInput: ReisdocumentRegistrerenInput;
   Reisdocumentsoort: Reisdocumentsoort;
-  VestigingPayload: ResolverTypeWrapper<
-    Omit<VestigingPayload, 'justitiabele'> & {
-      justitiabele?: Maybe<ResolversTypes['Justitiabele']>;
-    }
-  >;
+  VestigingPayload: ResolverTypeWrapper<Omit<VestigingPayload, 'justitiabele'> & { justitiabele?: Maybe<ResolversTypes['Justitiabele']> }>;
   VestigingWijzigenInput: VestigingWijzigenInput;
 }>;
 
@@ -629,9 +564,7 @@ export type ResolversTypes = ResolversObject<{
 export type ResolversParentTypes = ResolversObject<{
   Basisvoorwaarde: BasisvoorwaardeModel;
   Int: Scalars['Int']['output'];
-  BasisvoorwaardePayload: Omit<BasisvoorwaardePayload, 'basisvoorwaarde'> & {
-    basisvoorwaarde?: Maybe<ResolversParentTypes['Basisvoorwaarde']>;
-  };
+  BasisvoorwaardePayload: Omit<BasisvoorwaardePayload, 'basisvoorwaarde'> & { basisvoorwaarde?: Maybe<ResolversParentTypes['Basisvoorwaarde']> };
   BasisvoorwaardeVaststellenInput: BasisvoorwaardeVaststellenInput;
   ID: Scalars['ID']['output'];
   BetrokkenheidInput: BetrokkenheidInput;
@@ -642,18 +575,14 @@ export type ResolversParentTypes = ResolversObject<{
   String: Scalars['String']['output'];
   DienstAanvragenInput: DienstAanvragenInput;
   DienstAfwijzenInput: DienstAfwijzenInput;
-  DienstPayload: Omit<DienstPayload, 'dienst'> & {
-    dienst?: Maybe<ResolversParentTypes['Dienst']>;
-  };
+  DienstPayload: Omit<DienstPayload, 'dienst'> & { dienst?: Maybe<ResolversParentTypes['Dienst']> };
   DienstRegelenInput: DienstRegelenInput;
   Fout: Fout;
   Gemeente: GemeenteModel;
   Inschrijving: InschrijvingModel;
   Justitiabele: JustitiabeleModel;
   JustitiabeleConnection: JustitiabeleConnectionModel;
-  JustitiabeleEdge: Omit<JustitiabeleEdge, 'node'> & {
-    node: ResolversParentTypes['Justitiabele'];
-  };
+  JustitiabeleEdge: Omit<JustitiabeleEdge, 'node'> & { node: ResolversParentTypes['Justitiabele'] };
   MeldingAanGemeenteInput: MeldingAanGemeenteInput;
   MeldingAanGemeentePayload: MeldingAanGemeentePayload;
   MeldingVanGemeente: MeldingVanGemeenteModel;
@@ -661,402 +590,152 @@ export type ResolversParentTypes = ResolversObject<{
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
   Reisdocument: ReisdocumentModel;
-  ReisdocumentPayload: Omit<ReisdocumentPayload, 'reisdocument'> & {
-    reisdocument?: Maybe<ResolversParentTypes['Reisdocument']>;
-  };
+  ReisdocumentPayload: Omit<ReisdocumentPayload, 'reisdocument'> & { reisdocument?: Maybe<ResolversParentTypes['Reisdocument']> };
   ReisdocumentRegistrerenInput: ReisdocumentRegistrerenInput;
-  VestigingPayload: Omit<VestigingPayload, 'justitiabele'> & {
-    justitiabele?: Maybe<ResolversParentTypes['Justitiabele']>;
-  };
+  VestigingPayload: Omit<VestigingPayload, 'justitiabele'> & { justitiabele?: Maybe<ResolversParentTypes['Justitiabele']> };
   VestigingWijzigenInput: VestigingWijzigenInput;
 }>;
 
-export type BasisvoorwaardeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Basisvoorwaarde'] =
-    ResolversParentTypes['Basisvoorwaarde'],
-> = ResolversObject<{
-  diensten?: Resolver<
-    Maybe<Array<ResolversTypes['Dienst']>>,
-    ParentType,
-    ContextType
-  >;
+export type BasisvoorwaardeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Basisvoorwaarde'] = ResolversParentTypes['Basisvoorwaarde']> = ResolversObject<{
+  diensten?: Resolver<Maybe<Array<ResolversTypes['Dienst']>>, ParentType, ContextType>;
   geldigTot?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   peildatum?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  reisdocumenten?: Resolver<
-    Maybe<Array<ResolversTypes['Reisdocument']>>,
-    ParentType,
-    ContextType
-  >;
-  soort?: Resolver<
-    ResolversTypes['BasisvoorwaardeSoort'],
-    ParentType,
-    ContextType
-  >;
-  status?: Resolver<
-    ResolversTypes['BasisvoorwaardeStatus'],
-    ParentType,
-    ContextType
-  >;
+  reisdocumenten?: Resolver<Maybe<Array<ResolversTypes['Reisdocument']>>, ParentType, ContextType>;
+  soort?: Resolver<ResolversTypes['BasisvoorwaardeSoort'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BasisvoorwaardeStatus'], ParentType, ContextType>;
   versie?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
-export type BasisvoorwaardePayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['BasisvoorwaardePayload'] =
-    ResolversParentTypes['BasisvoorwaardePayload'],
-> = ResolversObject<{
-  basisvoorwaarde?: Resolver<
-    Maybe<ResolversTypes['Basisvoorwaarde']>,
-    ParentType,
-    ContextType
-  >;
+export type BasisvoorwaardePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasisvoorwaardePayload'] = ResolversParentTypes['BasisvoorwaardePayload']> = ResolversObject<{
+  basisvoorwaarde?: Resolver<Maybe<ResolversTypes['Basisvoorwaarde']>, ParentType, ContextType>;
   fout?: Resolver<Maybe<ResolversTypes['Fout']>, ParentType, ContextType>;
 }>;
 
-export interface DateScalarConfig extends GraphQLScalarTypeConfig<
-  ResolversTypes['Date'],
-  any
-> {
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
 
-export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
-  ResolversTypes['DateTime'],
-  any
-> {
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
 
-export type DienstResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Dienst'] =
-    ResolversParentTypes['Dienst'],
-  FederationReferenceType extends FederationReferenceTypes['Dienst'] =
-    FederationReferenceTypes['Dienst'],
-> = ResolversObject<{
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Dienst']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type DienstResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dienst'] = ResolversParentTypes['Dienst'], FederationReferenceType extends FederationReferenceTypes['Dienst'] = FederationReferenceTypes['Dienst']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Dienst']> | FederationReferenceType, FederationReferenceType, ContextType>;
   aangevraagdOp?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  basisvoorwaarde?: Resolver<
-    ResolversTypes['BasisvoorwaardeSoort'],
-    ParentType,
-    ContextType
-  >;
+  basisvoorwaarde?: Resolver<ResolversTypes['BasisvoorwaardeSoort'], ParentType, ContextType>;
   bedreigend?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  eersteGesprekOp?: Resolver<
-    Maybe<ResolversTypes['Date']>,
-    ParentType,
-    ContextType
-  >;
+  eersteGesprekOp?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   fictief?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   geregeldOp?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   peildatum?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   soort?: Resolver<ResolversTypes['Dienstsoort'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Dienststatus'], ParentType, ContextType>;
-  vastgelegdTijdstip?: Resolver<
-    ResolversTypes['DateTime'],
-    ParentType,
-    ContextType
-  >;
+  vastgelegdTijdstip?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   versie?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   wet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
 
-export type DienstPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DienstPayload'] =
-    ResolversParentTypes['DienstPayload'],
-> = ResolversObject<{
+export type DienstPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DienstPayload'] = ResolversParentTypes['DienstPayload']> = ResolversObject<{
   dienst?: Resolver<Maybe<ResolversTypes['Dienst']>, ParentType, ContextType>;
   fout?: Resolver<Maybe<ResolversTypes['Fout']>, ParentType, ContextType>;
 }>;
 
-export type FoutResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Fout'] =
-    ResolversParentTypes['Fout'],
-> = ResolversObject<{
+export type FoutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fout'] = ResolversParentTypes['Fout']> = ResolversObject<{
   boodschap?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   veld?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
 
-export type GemeenteResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Gemeente'] =
-    ResolversParentTypes['Gemeente'],
-  FederationReferenceType extends FederationReferenceTypes['Gemeente'] =
-    FederationReferenceTypes['Gemeente'],
-> = ResolversObject<{
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Gemeente']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
-  arrondissement?: Resolver<
-    Maybe<ResolversTypes['String']>,
-    ParentType,
-    ContextType
-  >;
+export type GemeenteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gemeente'] = ResolversParentTypes['Gemeente'], FederationReferenceType extends FederationReferenceTypes['Gemeente'] = FederationReferenceTypes['Gemeente']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Gemeente']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  arrondissement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  contactpunt?: Resolver<
-    Maybe<ResolversTypes['String']>,
-    ParentType,
-    ContextType
-  >;
+  contactpunt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   einddatum?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  opvolger?: Resolver<
-    Maybe<ResolversTypes['Gemeente']>,
-    ParentType,
-    ContextType
-  >;
-  provincie?: Resolver<
-    Maybe<ResolversTypes['String']>,
-    ParentType,
-    ContextType
-  >;
+  opvolger?: Resolver<Maybe<ResolversTypes['Gemeente']>, ParentType, ContextType>;
+  provincie?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
 
-export type InschrijvingResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Inschrijving'] =
-    ResolversParentTypes['Inschrijving'],
-> = ResolversObject<{
-  functieAdres?: Resolver<
-    Maybe<ResolversTypes['FunctieAdres']>,
-    ParentType,
-    ContextType
-  >;
+export type InschrijvingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inschrijving'] = ResolversParentTypes['Inschrijving']> = ResolversObject<{
+  functieAdres?: Resolver<Maybe<ResolversTypes['FunctieAdres']>, ParentType, ContextType>;
   geheimhouding?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   inOnderzoek?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   peildatum?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   versie?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
-export type JustitiabeleResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Justitiabele'] =
-    ResolversParentTypes['Justitiabele'],
-  FederationReferenceType extends FederationReferenceTypes['Justitiabele'] =
-    FederationReferenceTypes['Justitiabele'],
-> = ResolversObject<{
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Justitiabele']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
-  basisvoorwaarden?: Resolver<
-    Maybe<Array<ResolversTypes['Basisvoorwaarde']>>,
-    ParentType,
-    ContextType
-  >;
-  gemeenteVanHerkomst?: Resolver<
-    Maybe<ResolversTypes['Gemeente']>,
-    ParentType,
-    ContextType
-  >;
-  gemeenteVanVestiging?: Resolver<
-    Maybe<ResolversTypes['Gemeente']>,
-    ParentType,
-    ContextType
-  >;
+export type JustitiabeleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Justitiabele'] = ResolversParentTypes['Justitiabele'], FederationReferenceType extends FederationReferenceTypes['Justitiabele'] = FederationReferenceTypes['Justitiabele']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Justitiabele']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  basisvoorwaarden?: Resolver<Maybe<Array<ResolversTypes['Basisvoorwaarde']>>, ParentType, ContextType>;
+  gemeenteVanHerkomst?: Resolver<Maybe<ResolversTypes['Gemeente']>, ParentType, ContextType>;
+  gemeenteVanVestiging?: Resolver<Maybe<ResolversTypes['Gemeente']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  inschrijving?: Resolver<
-    Maybe<ResolversTypes['Inschrijving']>,
-    ParentType,
-    ContextType
-  >;
-  meldingenVanGemeente?: Resolver<
-    Maybe<Array<ResolversTypes['MeldingVanGemeente']>>,
-    ParentType,
-    ContextType
-  >;
+  inschrijving?: Resolver<Maybe<ResolversTypes['Inschrijving']>, ParentType, ContextType>;
+  meldingenVanGemeente?: Resolver<Maybe<Array<ResolversTypes['MeldingVanGemeente']>>, ParentType, ContextType>;
 }>;
 
-export type JustitiabeleConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['JustitiabeleConnection'] =
-    ResolversParentTypes['JustitiabeleConnection'],
-> = ResolversObject<{
-  edges?: Resolver<
-    Array<ResolversTypes['JustitiabeleEdge']>,
-    ParentType,
-    ContextType
-  >;
+export type JustitiabeleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JustitiabeleConnection'] = ResolversParentTypes['JustitiabeleConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['JustitiabeleEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
-export type JustitiabeleEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['JustitiabeleEdge'] =
-    ResolversParentTypes['JustitiabeleEdge'],
-> = ResolversObject<{
+export type JustitiabeleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JustitiabeleEdge'] = ResolversParentTypes['JustitiabeleEdge']> = ResolversObject<{
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Justitiabele'], ParentType, ContextType>;
 }>;
 
-export type MeldingAanGemeentePayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['MeldingAanGemeentePayload'] =
-    ResolversParentTypes['MeldingAanGemeentePayload'],
-> = ResolversObject<{
+export type MeldingAanGemeentePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeldingAanGemeentePayload'] = ResolversParentTypes['MeldingAanGemeentePayload']> = ResolversObject<{
   fout?: Resolver<Maybe<ResolversTypes['Fout']>, ParentType, ContextType>;
   ontvangen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
-export type MeldingVanGemeenteResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['MeldingVanGemeente'] =
-    ResolversParentTypes['MeldingVanGemeente'],
-> = ResolversObject<{
+export type MeldingVanGemeenteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeldingVanGemeente'] = ResolversParentTypes['MeldingVanGemeente']> = ResolversObject<{
   aan?: Resolver<ResolversTypes['Partij'], ParentType, ContextType>;
-  bevestigdTijdstip?: Resolver<
-    Maybe<ResolversTypes['DateTime']>,
-    ParentType,
-    ContextType
-  >;
+  bevestigdTijdstip?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   soort?: Resolver<ResolversTypes['Meldingsoort'], ParentType, ContextType>;
   tijdstip?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 }>;
 
-export type MutationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Mutation'] =
-    ResolversParentTypes['Mutation'],
-> = ResolversObject<{
-  basisvoorwaardeVaststellen?: Resolver<
-    Maybe<ResolversTypes['BasisvoorwaardePayload']>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationBasisvoorwaardeVaststellenArgs, 'input'>
-  >;
-  dienstAanvragen?: Resolver<
-    Maybe<ResolversTypes['DienstPayload']>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationDienstAanvragenArgs, 'input'>
-  >;
-  dienstAfwijzen?: Resolver<
-    Maybe<ResolversTypes['DienstPayload']>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationDienstAfwijzenArgs, 'input'>
-  >;
-  dienstRegelen?: Resolver<
-    Maybe<ResolversTypes['DienstPayload']>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationDienstRegelenArgs, 'input'>
-  >;
-  meldingAanGemeente?: Resolver<
-    Maybe<ResolversTypes['MeldingAanGemeentePayload']>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationMeldingAanGemeenteArgs, 'input'>
-  >;
-  reisdocumentRegistreren?: Resolver<
-    Maybe<ResolversTypes['ReisdocumentPayload']>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationReisdocumentRegistrerenArgs, 'input'>
-  >;
-  vestigingWijzigen?: Resolver<
-    Maybe<ResolversTypes['VestigingPayload']>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationVestigingWijzigenArgs, 'input'>
-  >;
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
+  basisvoorwaardeVaststellen?: Resolver<Maybe<ResolversTypes['BasisvoorwaardePayload']>, ParentType, ContextType, RequireFields<MutationBasisvoorwaardeVaststellenArgs, 'input'>>;
+  dienstAanvragen?: Resolver<Maybe<ResolversTypes['DienstPayload']>, ParentType, ContextType, RequireFields<MutationDienstAanvragenArgs, 'input'>>;
+  dienstAfwijzen?: Resolver<Maybe<ResolversTypes['DienstPayload']>, ParentType, ContextType, RequireFields<MutationDienstAfwijzenArgs, 'input'>>;
+  dienstRegelen?: Resolver<Maybe<ResolversTypes['DienstPayload']>, ParentType, ContextType, RequireFields<MutationDienstRegelenArgs, 'input'>>;
+  meldingAanGemeente?: Resolver<Maybe<ResolversTypes['MeldingAanGemeentePayload']>, ParentType, ContextType, RequireFields<MutationMeldingAanGemeenteArgs, 'input'>>;
+  reisdocumentRegistreren?: Resolver<Maybe<ResolversTypes['ReisdocumentPayload']>, ParentType, ContextType, RequireFields<MutationReisdocumentRegistrerenArgs, 'input'>>;
+  vestigingWijzigen?: Resolver<Maybe<ResolversTypes['VestigingPayload']>, ParentType, ContextType, RequireFields<MutationVestigingWijzigenArgs, 'input'>>;
 }>;
 
-export type PageInfoResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PageInfo'] =
-    ResolversParentTypes['PageInfo'],
-> = ResolversObject<{
-  endCursor?: Resolver<
-    Maybe<ResolversTypes['String']>,
-    ParentType,
-    ContextType
-  >;
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = ResolversObject<{
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
-export type QueryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Query'] =
-    ResolversParentTypes['Query'],
-> = ResolversObject<{
-  gemeente?: Resolver<
-    Maybe<ResolversTypes['Gemeente']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryGemeenteArgs, 'code'>
-  >;
-  gemeenten?: Resolver<
-    Maybe<Array<ResolversTypes['Gemeente']>>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryGemeentenArgs, 'metBeeindigde'>
-  >;
-  inwoners?: Resolver<
-    Maybe<ResolversTypes['JustitiabeleConnection']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryInwonersArgs, 'first'>
-  >;
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
+  gemeente?: Resolver<Maybe<ResolversTypes['Gemeente']>, ParentType, ContextType, RequireFields<QueryGemeenteArgs, 'code'>>;
+  gemeenten?: Resolver<Maybe<Array<ResolversTypes['Gemeente']>>, ParentType, ContextType, RequireFields<QueryGemeentenArgs, 'metBeeindigde'>>;
+  inwoners?: Resolver<Maybe<ResolversTypes['JustitiabeleConnection']>, ParentType, ContextType, RequireFields<QueryInwonersArgs, 'first'>>;
 }>;
 
-export type ReisdocumentResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Reisdocument'] =
-    ResolversParentTypes['Reisdocument'],
-> = ResolversObject<{
+export type ReisdocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reisdocument'] = ResolversParentTypes['Reisdocument']> = ResolversObject<{
   geldigTot?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  inhoudingOfVermissing?: Resolver<
-    Maybe<ResolversTypes['InhoudingOfVermissing']>,
-    ParentType,
-    ContextType
-  >;
-  soort?: Resolver<
-    ResolversTypes['Reisdocumentsoort'],
-    ParentType,
-    ContextType
-  >;
+  inhoudingOfVermissing?: Resolver<Maybe<ResolversTypes['InhoudingOfVermissing']>, ParentType, ContextType>;
+  soort?: Resolver<ResolversTypes['Reisdocumentsoort'], ParentType, ContextType>;
 }>;
 
-export type ReisdocumentPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReisdocumentPayload'] =
-    ResolversParentTypes['ReisdocumentPayload'],
-> = ResolversObject<{
+export type ReisdocumentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReisdocumentPayload'] = ResolversParentTypes['ReisdocumentPayload']> = ResolversObject<{
   fout?: Resolver<Maybe<ResolversTypes['Fout']>, ParentType, ContextType>;
-  reisdocument?: Resolver<
-    Maybe<ResolversTypes['Reisdocument']>,
-    ParentType,
-    ContextType
-  >;
+  reisdocument?: Resolver<Maybe<ResolversTypes['Reisdocument']>, ParentType, ContextType>;
 }>;
 
-export type VestigingPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['VestigingPayload'] =
-    ResolversParentTypes['VestigingPayload'],
-> = ResolversObject<{
+export type VestigingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VestigingPayload'] = ResolversParentTypes['VestigingPayload']> = ResolversObject<{
   fout?: Resolver<Maybe<ResolversTypes['Fout']>, ParentType, ContextType>;
-  justitiabele?: Resolver<
-    Maybe<ResolversTypes['Justitiabele']>,
-    ParentType,
-    ContextType
-  >;
+  justitiabele?: Resolver<Maybe<ResolversTypes['Justitiabele']>, ParentType, ContextType>;
 }>;
 
 export type Resolvers<ContextType = Context> = ResolversObject<{
@@ -1081,3 +760,4 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   ReisdocumentPayload?: ReisdocumentPayloadResolvers<ContextType>;
   VestigingPayload?: VestigingPayloadResolvers<ContextType>;
 }>;
+

@@ -1,4 +1,20 @@
 import type { Database } from '../../shared/database.js';
+import type { Day } from '../../shared/days.js';
+import { demoPeople } from '../../shared/demo/people.js';
+import { seedGemeenten } from './demo-gemeenten.js';
+import { insertAll, insertPersonen, isKnown } from './insert-personen.js';
+import { GemeenteEntity } from './entities/gemeente.js';
+import { InwonerEntity } from './entities/inwoner.js';
 
-/** Fills an empty database with this partner's share of the demo people. */
-export async function seed(_database: Database, _day: string): Promise<void> {}
+/** Fills an empty database with this partner's share of the demo people, all or nothing; on one that has people it does nothing. */
+export const seed = (database: Database, day: Day): Promise<void> =>
+  database.write(async (manager) => {
+    if (await manager.existsBy(InwonerEntity, {})) return;
+    await insertAll(manager, GemeenteEntity, seedGemeenten);
+    await insertPersonen(
+      manager,
+      demoPeople(day)
+        .filter(isKnown)
+        .map((persoon) => ({ ...persoon, day })),
+    );
+  });

@@ -1,0 +1,153 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { Betrokkenheid } from '../../../shared/betrokkenheid.js';
+import type { Database } from '../../../shared/database.js';
+import { demoPersonId } from '../../../shared/demo/person-id.js';
+import { trajectFor } from '../../../shared/demo/trajecten.js';
+import type { ImportPersoon } from '../../../shared/import.js';
+import { testDatabase } from '../../../shared/testing.js';
+import { openGemeenteDatabase } from '../data-source.js';
+import { DienstEntity } from '../entities/dienst.js';
+import { GemeenteEntity } from '../entities/gemeente.js';
+import { InwonerEntity } from '../entities/inwoner.js';
+import { ReisdocumentEntity } from '../entities/reisdocument.js';
+import { importRegels } from './regels.js';
+
+const peildatum = '2026-03-10';
+
+const persoon = (
+  index: number,
+  change: Partial<ImportPersoon> = {},
+): ImportPersoon => ({
+  soort: 'persoon',
+  bronsleutel: `test:${index}`,
+  id: demoPersonId(`import ${index}`),
+  bsn: null,
+  voornamen: 'Test',
+  voorvoegsel: null,
+  geslachtsnaam: 'Persoon',
+  geboortedatum: '1985',
+  geheimhouding: true,
+  inOnderzoek: true,
+  nederlander: true,
+  zonderRechtmatigVerblijf: false,
+  gemeente: '0344',
+  functieAdres: 'BRIEFADRES',
+  reisdocumenten: [
+    {
+      soort: 'PASPOORT',
+      geldigTot: '2030-01-01',
+      inhoudingOfVermissing: null,
+    },
+  ],
+  peildatum,
+  traject: trajectFor(index, peildatum, { gemeente: '0344' }),
+  ...change,
+});
+const gemeente = {
+  soort: 'gemeente',
+  code: '0344',
+  naam: 'Utrecht',
+  provincie: 'Utrecht',
+  arrondissement: 'Midden-Nederland',
+  einddatum: null,
+  opvolger: null,
+} as const;
+const everybody = Array.from({ length: 20 }, (_, index) => persoon(index));
+
+describe('the import of the gemeente', () => {
+  let database: Database;
+  let drop: () => Promise<void>;
+  beforeEach(async () => {
+    ({ database, drop } = await testDatabase(openGemeenteDatabase));
+  });
+  afterEach(async () => {
+    await database.close();
+    await drop();
+  });
+
+  const load = async (personen: ImportPersoon[]) => {
+    const uitkomsten = await importRegels(database, {
+      gemeenten: [gemeente],
+      personen,
+    });
+    return uitkomsten.map(({ uitkomst }) => uitkomst);
+  };
+  const rows = () =>
+    database.read(async (manager) => [
+      await manager.find(GemeenteEntity),
+      await manager.find(InwonerEntity, { order: { id: 'ASC' } }),
+      await manager.find(ReisdocumentEntity, { order: { id: 'ASC' } }),
+      await manager.find(DienstEntity, { order: { id: 'ASC' } }),
+      await manager.find(Betrokkenheid, { order: { id: 'ASC' } }),
+    ]);
+
+  test('makes who is new, with his documents, his relations and made-up services', async () => {
+    expect(await load(everybody)).toEqual(everybody.map(() => 'nieuw'));
+    const [, inwoners, documenten, diensten, betrokkenheden] = await rows();
+    expect(inwoners).toHaveLength(20);
+    expect(inwoners![0]).toMatchObject({
+      geheimhouding: true,
+      inOnderzoek: true,
+      functieAdres: 'BRIEFADRES',
+      gemeenteVanHerkomst: '0344',
+    });
+    expect(documenten).toHaveLength(20);
+    expect(diensten!.length).toBeGreaterThan(5);
+    expect(betrokkenheden!.length).toBeGreaterThan(20);
+  });
+
+  test('changes nothing the second time', async () => {
+    await load(everybody);
+    const before = await rows();
+    expect(await load(everybody)).toEqual(everybody.map(() => 'ongewijzigd'));
+    expect(await rows()).toEqual(before);
+  });
+
+  test('brings up to date what the register says and leaves the rest', async () => {
+    await load(everybody);
+    const before = await rows();
+    const [passport] = everybody[0]!.reisdocumenten;
+    const changed = persoon(0, {
+      functieAdres: 'WOONADRES',
+      reisdocumenten: [
+        { ...passport!, inhoudingOfVermissing: 'VERMIST' },
+        { ...passport!, geldigTot: '2036-01-01' },
+      ],
+      traject: trajectFor(99, peildatum, { gemeente: '0599' }),
+    });
+    expect(await load([changed])).toEqual(['bijgewerkt']);
+    const [, inwoners, documenten, , betrokkenheden] = await rows();
+    const id = changed.id!;
+    expect(
+      inwoners!.find((row) => 'bsn' in row && row.id === id),
+    ).toMatchObject({
+      versie: 2,
+      functieAdres: 'WOONADRES',
+      gemeenteVanHerkomst: '0344',
+    });
+    expect(
+      documenten!.filter(
+        (row) => 'justitiabeleId' in row && row.justitiabeleId === id,
+      ),
+    ).toHaveLength(2);
+    expect(betrokkenheden).toEqual(before.at(-1));
+    expect(await load([changed])).toEqual(['ongewijzigd']);
+  });
+
+  test('passes over who has nothing to do with a gemeente', async () => {
+    const traject = trajectFor(1, peildatum, { gemeente: null });
+    const nowhere = persoon(1, {
+      gemeente: null,
+      traject: { ...traject, gemeenteVanVestiging: null },
+    });
+    expect(await load([nowhere])).toEqual([]);
+    expect((await rows())[1]).toEqual([]);
+  });
+
+  test('loads nobody when one of them has no id', async () => {
+    await expect(load([persoon(1), persoon(2, { id: null })])).rejects.toThrow(
+      'without an id',
+    );
+    expect((await rows())[1]).toEqual([]);
+  });
+});

@@ -1,0 +1,106 @@
+import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import { Betrokkenheid } from '../../shared/betrokkenheid.js';
+import { now, type Day } from '../../shared/days.js';
+import { betrokkenhedenOf } from '../../shared/demo/betrokkenheden.js';
+import { demoUuid } from '../../shared/demo/person-id.js';
+import { inChunks } from '../../shared/import-reader.js';
+import { Wijziging } from '../../shared/record.js';
+import { BasisvoorwaardeEntity } from './entities/basisvoorwaarde.js';
+import { DienstEntity } from './entities/dienst.js';
+import { InwonerEntity } from './entities/inwoner.js';
+import { ReisdocumentEntity } from './entities/reisdocument.js';
+import { verzonnenDienstverlening } from './verzonnen.js';
+import type { Persoon } from './verzonnen/dienst.js';
+
+/** What a seed and an import have of a person that the gemeente keeps. */
+interface NieuwePersoon extends Persoon {
+  bsn: string | null;
+  geheimhouding: boolean;
+  inOnderzoek: boolean;
+}
+
+/** The gemeente knows a person through the gemeente he comes from or goes to; others it never heard of. */
+export const isKnown = ({ traject }: Pick<Persoon, 'traject'>): boolean =>
+  traject.gemeenteVanHerkomst !== null || traject.gemeenteVanVestiging !== null;
+
+/** Inserts people the gemeente does not have yet, their documents and relations, and made-up services as they stand on `day`. */
+export async function insertPersonen(
+  manager: EntityManager,
+  personen: readonly (NieuwePersoon & { day: Day })[],
+): Promise<void> {
+  const verzonnen = personen.map((persoon) =>
+    verzonnenDienstverlening(persoon, persoon.day),
+  );
+  await insertAll(manager, InwonerEntity, personen.map(inwonerOf));
+  await insertAll(
+    manager,
+    ReisdocumentEntity,
+    personen.flatMap(reisdocumentenOf),
+  );
+  await insertAll(manager, Betrokkenheid, personen.flatMap(betrokkenhedenOf));
+  await insertAll(
+    manager,
+    BasisvoorwaardeEntity,
+    verzonnen.flatMap(({ basisvoorwaarden }) => basisvoorwaarden),
+  );
+  await insertAll(
+    manager,
+    DienstEntity,
+    verzonnen.flatMap(({ diensten }) => diensten),
+  );
+  await insertAll(
+    manager,
+    Wijziging,
+    verzonnen.flatMap(({ wijzigingen }) => wijzigingen),
+  );
+}
+
+export async function insertAll<Row extends ObjectLiteral>(
+  manager: EntityManager,
+  entity: EntityTarget<Row>,
+  rows: readonly Row[],
+): Promise<void> {
+  for (const values of inChunks(rows))
+    await manager
+      .createQueryBuilder()
+      .insert()
+      .into(entity)
+      .values(values)
+      .updateEntity(false)
+      .execute();
+}
+
+const fresh = (id: string) => {
+  const moment = now();
+  return { id, versie: 1, peildatum: moment, vastgelegdTijdstip: moment };
+};
+
+const inwonerOf = ({
+  id,
+  bsn,
+  functieAdres,
+  geheimhouding,
+  inOnderzoek,
+  nederlander,
+  traject,
+}: NieuwePersoon): InwonerEntity => ({
+  ...fresh(id),
+  bsn,
+  gemeenteVanHerkomst: traject.gemeenteVanHerkomst,
+  gemeenteVanVestiging: traject.gemeenteVanVestiging,
+  functieAdres,
+  geheimhouding,
+  inOnderzoek,
+  nederlander,
+  reisdocumentenTijdstip: now(),
+});
+
+const reisdocumentenOf = ({
+  id,
+  reisdocumenten,
+}: NieuwePersoon): ReisdocumentEntity[] =>
+  reisdocumenten.map((document, index) => ({
+    ...fresh(demoUuid(`reisdocument ${id} ${index}`)),
+    justitiabeleId: id,
+    ...document,
+  }));

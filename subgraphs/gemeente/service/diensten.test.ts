@@ -1,0 +1,18 @@
+import { expect, test } from '@jest/globals';
+import { diensten } from './diensten.js';
+
+test('care shows neither its kind nor its law', () => {
+  expect(diensten.ZORG).toEqual({ basisvoorwaarde: 'ZORG', wet: null });
+});
+
+test('every basisvoorwaarde has a service behind it, and help among people rests on no law', () => {
+  const all = Object.values(diensten);
+  expect(new Set(all.map(({ basisvoorwaarde }) => basisvoorwaarde)).size).toBe(
+    6,
+  );
+  expect(
+    Object.keys(diensten).filter(
+      (soort) => diensten[soort as keyof typeof diensten].wet === null,
+    ),
+  ).toEqual(['ZORG', 'MENTOR_OF_BUDDY', 'GEZINSONDERSTEUNING']);
+});

@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Database } from '../../../shared/database.js';
+import { freshRecord } from '../../../shared/record.js';
+import { testCaller, testDatabase } from '../../../shared/testing.js';
+import { openGemeenteDatabase } from '../data-source.js';
+import { DienstEntity } from '../entities/dienst.js';
+import { InwonerEntity } from '../entities/inwoner.js';
+import { ReisdocumentEntity } from '../entities/reisdocument.js';
+import { insertAll } from '../insert-personen.js';
+import { identiteitsbewijs } from '../service/identiteitsbewijs.js';
+import { createStore } from '../store.js';
+
+const day = '2026-03-10';
+const documents = [
+  [],
+  [['NEDERLANDSE_IDENTITEITSKAART', day, null]],
+  [['PASPOORT', '2026-03-09', null]],
+  [['PASPOORT', '2030-01-01', 'VERMIST']],
+  [['PASPOORT', null, null]],
+  [['PASPOORT', null, 'INGEHOUDEN']],
+  [['VERBLIJFSDOCUMENT', '2030-01-01', null]],
+  [['VERBLIJFSDOCUMENT', null, null]],
+  [
+    ['OVERIG', '2030-01-01', null],
+    ['PASPOORT', '2026-03-09', null],
+  ],
+] as const;
+
+/** One person for every combination of what the status follows from. */
+const people = documents.flatMap((documenten) =>
+  [true, false, null].flatMap((nederlander) =>
+    [null, '2026-03-01T00:00:00.000Z'].flatMap((geraadpleegd) =>
+      [true, false].map((aanvraagOpen) => ({
+        id: randomUUID(),
+        documenten: documenten.map(
+          ([soort, geldigTot, inhoudingOfVermissing]) => ({
+            soort,
+            geldigTot,
+            inhoudingOfVermissing,
+          }),
+        ),
+        nederlander,
+        geraadpleegd,
+        aanvraagOpen,
+      })),
+    ),
+  ),
+);
+
+let database: Database;
+let drop: () => Promise<void>;
+beforeAll(async () => {
+  ({ database, drop } = await testDatabase(openGemeenteDatabase));
+  await database.write(async (manager) => {
+    await insertAll(
+      manager,
+      InwonerEntity,
+      people.map(({ id, nederlander, geraadpleegd }) => ({
+        ...freshRecord(id),
+        bsn: null,
+        gemeenteVanHerkomst: '0344',
+        gemeenteVanVestiging: null,
+        functieAdres: null,
+        geheimhouding: false,
+        inOnderzoek: false,
+        nederlander,
+        reisdocumentenTijdstip: geraadpleegd,
+      })),
+    );
+    await insertAll(
+      manager,
+      ReisdocumentEntity,
+      people.flatMap(({ id, documenten }) =>
+        documenten.map((document) => ({
+          ...freshRecord(),
+          justitiabeleId: id,
+          ...document,
+        })),
+      ),
+    );
+    await insertAll(
+      manager,
+      DienstEntity,
+      people.map(({ id, aanvraagOpen }) => ({
+        ...freshRecord(),
+        justitiabeleId: id,
+        gemeenteCode: '0344',
+        soort: 'NIK_AANVRAAG' as const,
+        openSoort: aanvraagOpen ? ('NIK_AANVRAAG' as const) : null,
+        status: aanvraagOpen
+          ? ('AANGEVRAAGD' as const)
+          : ('AFGEWEZEN' as const),
+        bedreigend: false,
+        aangevraagdOp: '2026-02-01',
+        eersteGesprekOp: null,
+        geregeldOp: null,
+        fictief: false,
+      })),
+    );
+  });
+});
+afterAll(async () => {
+  await database.close();
+  await drop();
+});
+
+test.each([
+  'GEREGELD',
+  'IN_BEHANDELING',
+  'HULPVRAAG',
+  'ONBEKEND',
+  'NIET_NODIG',
+] as const)(
+  'the list of people whose identity document is %s holds exactly those for whom the rule says so',
+  async (status) => {
+    const store = createStore(database, testCaller('systeem-akkoord'));
+    const { edges, totalCount } = await store.inwonersPage(
+      { first: 100 },
+      {
+        gemeente: null,
+        basisvoorwaarde: { soort: 'IDENTITEITSBEWIJS', status },
+      },
+      day,
+    );
+    const expected = people
+      .filter((persoon) => identiteitsbewijs(persoon, day).status === status)
+      .map(({ id }) => id)
+      .sort();
+    expect(edges.map(({ node }) => node.id)).toEqual(expected);
+    expect(await totalCount()).toBe(expected.length);
+  },
+);
