@@ -144,7 +144,8 @@ function parse(line: string, number: number): ImportRegel {
  * One `write` for everything, so that nothing is half loaded; reads and inserts in chunks of at most 200 (`inChunks`). A person who is
  * new gets the records of his `traject`, marked `fictief`; one who is known has changed fields updated (`bijgewerkt`) or nothing done
  * (`ongewijzigd`), and his records are left alone: other people may have worked on them. DJI finds or allots ids by `bronsleutel`, keeps
- * the `peildatum` of the first time and gives both back; to the other partners `id` is never `null`.
+ * the `peildatum` of the first time and gives both back for everybody; to the other partners `id` is never `null`, and they say nothing of
+ * people who do not concern them.
  */
 export async function runImport(
   name: string,

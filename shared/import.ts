@@ -62,5 +62,5 @@ export interface ImportUitkomst {
    * From DJI alone: the `peildatum` with which this person first came, so that a partner that failed then gets the same `traject` when
    * the import runs again on a later day.
    */
-  peildatum?: Day;
+  peildatum?: Day | undefined;
 }

@@ -20,21 +20,20 @@ export async function laden(
   const partners: Verslag['partners'] = {};
   const load = async (partner: PartnerName, regels: readonly ImportRegel[]) => {
     const uitkomsten = await importAt(partner, regels, env);
-    partners[partner] = telling(uitkomsten);
-    done(`${partner} loaded ${kandidaten.length} people`, 'the other partners');
+    partners[partner] = telling(uitkomsten, kandidaten.length);
+    done(`${partner} answered for ${uitkomsten.size} people`, 'the others');
     return uitkomsten;
   };
   const bij = await load(
     'dji',
     kandidaten.map((kandidaat) => importPersoon(kandidaat, null, peildatum)),
   );
-  const personen = kandidaten.map((kandidaat, index) =>
-    importPersoon(
-      kandidaat,
-      bij[index]!.id,
-      bij[index]!.peildatum ?? peildatum,
-    ),
-  );
+  const personen = kandidaten.map((kandidaat) => {
+    const { bronsleutel } = kandidaat.persoon;
+    const known = bij.get(bronsleutel);
+    if (!known) throw new PartnerFailure(`dji: no id for ${bronsleutel}`);
+    return importPersoon(kandidaat, known.id, known.peildatum ?? peildatum);
+  });
   const results = await Promise.allSettled([
     load('reclassering', personen),
     load('gemeente', [...gemeenten, ...personen]),

@@ -24,14 +24,14 @@ const uitkomst = z.object({
 });
 
 /**
- * Starts a partner's own import, hands it the lines and gives back its outcome for each person. Throws PartnerFailure when the process
- * fails or leaves a person out.
+ * Starts a partner's own import, hands it the lines and gives back its outcomes by `bronsleutel`; of people who do not concern the
+ * partner there is none. Throws PartnerFailure when the process fails.
  */
 export async function importAt(
   partner: PartnerName,
   regels: readonly ImportRegel[],
   env: Env,
-): Promise<ImportUitkomst[]> {
+): Promise<Map<string, ImportUitkomst>> {
   const child = spawn(
     process.execPath,
     ['--import', 'tsx', `subgraphs/${partner}/import.ts`],
@@ -47,7 +47,7 @@ export async function importAt(
     const reason = (await said).at(-1) ?? `exit code ${code}`;
     throw new PartnerFailure(`${partner}: ${reason}`);
   }
-  return outcomes(partner, regels, await printed);
+  return outcomes(await printed);
 }
 
 function* ndjson(regels: readonly ImportRegel[]): Generator<string> {
@@ -60,25 +60,13 @@ async function linesOf(stream: Readable): Promise<string[]> {
   return lines;
 }
 
-function outcomes(
-  partner: PartnerName,
-  regels: readonly ImportRegel[],
-  lines: string[],
-): ImportUitkomst[] {
-  const found = new Map(
+const outcomes = (lines: string[]): Map<string, ImportUitkomst> =>
+  new Map(
     lines.flatMap((line) => {
       const result = uitkomst.safeParse(parseLine(line));
       return result.success ? [[result.data.bronsleutel, result.data]] : [];
     }),
   );
-  return regels
-    .filter((regel) => regel.soort === 'persoon')
-    .map(({ bronsleutel }) => {
-      const one = found.get(bronsleutel);
-      if (one) return one;
-      throw new PartnerFailure(`${partner}: no outcome for ${bronsleutel}`);
-    });
-}
 
 function parseLine(line: string): unknown {
   try {

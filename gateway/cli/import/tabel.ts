@@ -45,10 +45,12 @@ export function tabel(verslag: Verslag): string {
     ),
     `of those loaded: geheimhouding ${gegevens.geheimhouding}, in onderzoek ${gegevens.inOnderzoek}, briefadres ${gegevens.briefadres}, gemeente merged since ${gegevens.samengevoegdeGemeente}`,
     `travel documents: ${reisdocumenten.gelezen} records read = ${reisdocumenten.toegekend} given to people + ${reisdocumenten.zonderDocument} without a document + ${reisdocumenten.zonderBsn} without a BSN + ${reisdocumenten.persoonNietGeladen} of people who are not loaded`,
-    ...Object.entries(verslag.partners).map(
-      ([partner, { nieuw, bijgewerkt, ongewijzigd }]) =>
-        `${partner}: ${nieuw} nieuw, ${bijgewerkt} bijgewerkt, ${ongewijzigd} ongewijzigd`,
-    ),
+    ...Object.entries(verslag.partners)
+      .sort()
+      .map(
+        ([partner, { nieuw, bijgewerkt, ongewijzigd, nietBetrokken }]) =>
+          `${partner}: ${nieuw} nieuw, ${bijgewerkt} bijgewerkt, ${ongewijzigd} ongewijzigd, ${nietBetrokken} not concerned`,
+      ),
   ].join('\n');
 }
 

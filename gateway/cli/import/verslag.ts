@@ -1,10 +1,11 @@
+import type { PartnerName } from '../../../shared/config.js';
 import type { Day } from '../../../shared/days.js';
 import type { ImportUitkomst } from '../../../shared/import.js';
 import type { Kandidaat } from './kandidaat.js';
 import type { Merk, Oordeel, Weigering } from './oordeel.js';
 import type { Reisdocumenten } from './reisdocumenten.js';
 
-type Telling = Record<ImportUitkomst['uitkomst'], number>;
+type Telling = Record<ImportUitkomst['uitkomst'] | 'nietBetrokken', number>;
 
 /** What was read, what became of it and why; people by their label in the file, never by number or name. */
 export interface Verslag {
@@ -39,7 +40,8 @@ export interface Verslag {
     persoonNietGeladen: number;
   };
   gemeenten: number;
-  partners: Record<string, Telling>;
+  /** Empty until they are asked. */
+  partners: Partial<Record<PartnerName, Telling>>;
 }
 
 /** The people who are loaded, marked ones included. */
@@ -118,8 +120,17 @@ function telReisdocumenten(
   };
 }
 
-export function telling(uitkomsten: readonly ImportUitkomst[]): Telling {
-  const sum: Telling = { nieuw: 0, bijgewerkt: 0, ongewijzigd: 0 };
-  for (const { uitkomst } of uitkomsten) sum[uitkomst] += 1;
+/** Of so many people offered to a partner; those it says nothing of do not concern it. */
+export function telling(
+  uitkomsten: ReadonlyMap<string, ImportUitkomst>,
+  offered: number,
+): Telling {
+  const sum: Telling = {
+    nieuw: 0,
+    bijgewerkt: 0,
+    ongewijzigd: 0,
+    nietBetrokken: offered - uitkomsten.size,
+  };
+  for (const { uitkomst } of uitkomsten.values()) sum[uitkomst] += 1;
   return sum;
 }
