@@ -666,6 +666,16 @@ describe('a melding', () => {
     expect(await adviezenOf('casemanager-vught', id)).toBeNull();
   });
 
+  test('with an skn longer than any is refused, in every dialect', async () => {
+    const input = meldingOver(randomUUID(), [relation('RECLASSERING', 'RN')]);
+    const before = await written();
+    expect(await meld({ ...input, skn: '9'.repeat(21) })).toEqual({
+      ontvangen: false,
+      fout: { code: 'REGEL', veld: 'skn' },
+    });
+    expect(await written()).toBe(before);
+  });
+
   test("with another client's skn is refused, and nothing is written", async () => {
     const skn = String(randomInt(10_000_000, 99_999_999));
     const withSkn = () => ({

@@ -28,7 +28,7 @@ export async function insertDossiers(
     rowsOf: (one: { persoon: Persoon; dossier: Dossier }) => Row[],
   ) => {
     for (const rows of inChunks(made.flatMap(rowsOf)))
-      await manager.insert(entity, rows as never);
+      await manager.insert(entity, rows);
   };
   await insert(ClientEntity, ({ dossier }) => [dossier.client]);
   await insert(Betrokkenheid, ({ persoon }) => betrokkenhedenOf(persoon));

@@ -72,7 +72,7 @@ export const meldingenStore = (database: Database, lock: PersonLock) => ({
       const id = input.justitiabele;
       const known = await manager.findOneBy(ClientEntity, { id });
       if (!known && !isReclasseringInvolved(input)) return;
-      await refuseTakenSkn(manager, id, skn);
+      await checkSkn(manager, id, skn);
       if (!known)
         await manager.insert(ClientEntity, {
           ...freshRecord(id),
@@ -88,12 +88,19 @@ export const meldingenStore = (database: Database, lock: PersonLock) => ({
 const isReclasseringInvolved = ({ betrokkenheden }: MeldingInput): boolean =>
   betrokkenheden.some(({ partij }) => partij === 'RECLASSERING');
 
-async function refuseTakenSkn(
+/** Refuses a number that cannot be kept (dialects differ in what they would do) and one of somebody else. */
+async function checkSkn(
   manager: EntityManager,
   id: string,
   skn: string | null,
 ): Promise<void> {
   if (skn === null) return;
+  if (skn.length > 20)
+    throw new Weigering(
+      'REGEL',
+      'Een strafrechtsketennummer heeft hoogstens 20 tekens.',
+      'skn',
+    );
   const owner = await manager.findOneBy(ClientEntity, { skn });
   if (owner && owner.id !== id)
     throw new Weigering(
