@@ -1,4 +1,9 @@
-import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import {
+  In,
+  type EntityManager,
+  type EntityTarget,
+  type ObjectLiteral,
+} from 'typeorm';
 import { Betrokkenheid } from '../../../shared/betrokkenheid.js';
 import { demoInrichtingen } from '../../../shared/demo/inrichtingen.js';
 import { inChunks } from '../../../shared/import-reader.js';
@@ -45,6 +50,21 @@ export async function insertPersonen(
   await all(VerlofEntity, ({ verloven }) => verloven);
   await all(MeldingUit, ({ meldingen }) => meldingen);
   await all(Betrokkenheid, ({ betrokkenheden }) => betrokkenheden);
+}
+
+/** The people of an import who came before, by `bronsleutel`. */
+export async function importedPersonen(
+  manager: EntityManager,
+  regels: readonly { bronsleutel: string }[],
+): Promise<Map<string, JustitiabeleEntity>> {
+  const known = new Map<string, JustitiabeleEntity>();
+  for (const chunk of inChunks(regels)) {
+    const rows = await manager.findBy(JustitiabeleEntity, {
+      bronsleutel: In(chunk.map(({ bronsleutel }) => bronsleutel)),
+    });
+    for (const row of rows) known.set(row.bronsleutel!, row);
+  }
+  return known;
 }
 
 /** The inrichtingen in which made-up detentions take place, unless they are known. */

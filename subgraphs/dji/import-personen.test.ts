@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { demoPeople } from '../../shared/demo/people.js';
+import type { ImportPersoon } from '../../shared/import.js';
+import { Wijziging } from '../../shared/record.js';
+import { testDatabase } from '../../shared/testing.js';
+import { openDjiDatabase } from './data-source.js';
+import { DetentieEntity } from './entities/detentie.js';
+import { JustitiabeleEntity } from './entities/justitiabele.js';
+import { importPersonen } from './import-personen.js';
+
+const peildatum = '2026-01-15';
+const regels: ImportPersoon[] = demoPeople(peildatum)
+  .slice(0, 250)
+  .map(({ key, skn: _skn, registratienummer: _nummer, ...persoon }) => ({
+    ...persoon,
+    soort: 'persoon',
+    bronsleutel: `test:${key}`,
+    id: null,
+    gemeente: persoon.traject.gemeenteVanHerkomst,
+    peildatum,
+  }));
+
+const { database, drop } = await testDatabase(openDjiDatabase);
+const run = (lines: ImportPersoon[]) =>
+  database.write((manager) => importPersonen(manager, lines));
+let first: Awaited<ReturnType<typeof run>>;
+beforeAll(async () => {
+  first = await run(regels);
+});
+afterAll(async () => {
+  await database.close();
+  await drop();
+});
+
+test('new people get random ids, a number of DJI and one detention, all marked', async () => {
+  expect(first.map(({ uitkomst }) => uitkomst)).toEqual(
+    regels.map(() => 'nieuw'),
+  );
+  expect(new Set(first.map(({ id }) => id)).size).toBe(regels.length);
+  const [personen, detenties] = await database.read(async (manager) => [
+    await manager.find(JustitiabeleEntity),
+    await manager.find(DetentieEntity),
+  ]);
+  expect(personen.every(({ fictief, skn }) => fictief && skn === null)).toBe(
+    true,
+  );
+  expect(detenties.map(({ justitiabeleId }) => justitiabeleId).sort()).toEqual(
+    first.map(({ id }) => id).sort(),
+  );
+});
+
+test('the same people again change nothing, also on a later day, and keep their ids and first day', async () => {
+  const later = regels.map((regel) => ({ ...regel, peildatum: '2026-03-01' }));
+  expect(await run(later)).toEqual(
+    first.map((uitkomst) => ({ ...uitkomst, uitkomst: 'ongewijzigd' })),
+  );
+});
+
+test('what the register says differently is changed, and what it said before is kept', async () => {
+  const [one] = regels;
+  const changed = { ...one!, geslachtsnaam: 'Ánders', inOnderzoek: true };
+  const [uitkomst] = await run([changed]);
+  expect(uitkomst).toEqual({ ...first[0], uitkomst: 'bijgewerkt' });
+  const [row, history] = await database.read(async (manager) => [
+    await manager.findOneByOrFail(JustitiabeleEntity, { id: first[0]!.id }),
+    await manager.findBy(Wijziging, { recordId: first[0]!.id }),
+  ]);
+  expect(row).toMatchObject({
+    versie: 2,
+    geslachtsnaam: 'Ánders',
+    inOnderzoek: true,
+  });
+  expect(row.zoeknaam).toMatch(/^anders /);
+  expect(history.map(({ veld }) => veld).sort()).toEqual([
+    'geslachtsnaam',
+    'inOnderzoek',
+    'zoeknaam',
+  ]);
+});
+
+test('one line that cannot be stored leaves nothing of the import behind', async () => {
+  const added = { ...regels[0]!, bronsleutel: 'test:x', bsn: null };
+  const twice = { ...regels[1]!, bronsleutel: 'test:y' };
+  await expect(run([added, twice])).rejects.toThrow();
+  const left = await database.read((manager) =>
+    manager.existsBy(JustitiabeleEntity, { bronsleutel: 'test:x' }),
+  );
+  expect(left).toBe(false);
+});

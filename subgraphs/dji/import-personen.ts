@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import type { ImportPersoon, ImportUitkomst } from '../../shared/import.js';
+import { changeRecord, freshRecord } from '../../shared/record.js';
+import { JustitiabeleEntity } from './entities/justitiabele.js';
+import { zoeknaamOf } from './service/naam.js';
+import { nextRegistratienummer } from './store/registratienummer.js';
+import {
+  ensureInrichtingen,
+  importedPersonen,
+  insertPersonen,
+} from './store/verzonnen.js';
+import { verzonnenDetentie } from './verzonnen.js';
+
+/**
+ * Takes imported people over; call it inside `database.write`. DJI finds them by `bronsleutel`, or allots a random id. A new person gets
+ * made-up detention records, of a known one only what the register says differently is changed.
+ */
+export async function importPersonen(
+  manager: EntityManager,
+  personen: readonly ImportPersoon[],
+): Promise<ImportUitkomst[]> {
+  await ensureInrichtingen(manager);
+  const known = await importedPersonen(manager, personen);
+  const made = await newPersonen(
+    manager,
+    personen.filter(({ bronsleutel }) => !known.has(bronsleutel)),
+  );
+  const uitkomsten: ImportUitkomst[] = [];
+  for (const regel of personen) {
+    const { bronsleutel } = regel;
+    const row = known.get(bronsleutel);
+    const { id, importPeildatum } = row ?? made.get(bronsleutel)!;
+    uitkomsten.push({
+      bronsleutel,
+      id,
+      uitkomst: row ? await update(manager, row, regel) : 'nieuw',
+      peildatum: importPeildatum ?? regel.peildatum,
+    });
+  }
+  return uitkomsten;
+}
+
+/** What the register says about who somebody is. */
+const registergegevens = (regel: ImportPersoon) => ({
+  bsn: regel.bsn,
+  voornamen: regel.voornamen,
+  voorvoegsel: regel.voorvoegsel,
+  geslachtsnaam: regel.geslachtsnaam,
+  zoeknaam: zoeknaamOf(regel),
+  geboortedatum: regel.geboortedatum,
+  geheimhouding: regel.geheimhouding,
+  inOnderzoek: regel.inOnderzoek,
+  zonderRechtmatigVerblijf: regel.zonderRechtmatigVerblijf,
+});
+
+async function update(
+  manager: EntityManager,
+  row: JustitiabeleEntity,
+  regel: ImportPersoon,
+): Promise<'bijgewerkt' | 'ongewijzigd'> {
+  const change: Partial<JustitiabeleEntity> = Object.fromEntries(
+    Object.entries(registergegevens(regel)).filter(
+      ([field, value]) => row[field as keyof JustitiabeleEntity] !== value,
+    ),
+  );
+  if (Object.keys(change).length === 0) return 'ongewijzigd';
+  await changeRecord(manager, JustitiabeleEntity, row, row.versie, change);
+  return 'bijgewerkt';
+}
+
+/** Inserts people with their made-up records; by `bronsleutel`. */
+async function newPersonen(
+  manager: EntityManager,
+  regels: readonly ImportPersoon[],
+): Promise<Map<string, JustitiabeleEntity>> {
+  const first = Number(await nextRegistratienummer(manager));
+  const personen = regels.map((regel, index): JustitiabeleEntity => ({
+    ...freshRecord(randomUUID()),
+    ...registergegevens(regel),
+    skn: null,
+    registratienummer: String(first + index),
+    fictief: true,
+    bronsleutel: regel.bronsleutel,
+    importPeildatum: regel.peildatum,
+  }));
+  await insertPersonen(
+    manager,
+    regels.map(({ traject, peildatum }, index) => ({
+      persoon: personen[index]!,
+      rijen: verzonnenDetentie(personen[index]!.id, traject, peildatum),
+    })),
+  );
+  return new Map(personen.map((persoon) => [persoon.bronsleutel!, persoon]));
+}

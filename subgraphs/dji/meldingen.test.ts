@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { MeldingUit } from '../../shared/melding.js';
+import { addMonths, startOfDay } from '../../shared/days.js';
+import { dagenGeleden, startDji } from './acts.fixture.js';
+import { meldingDetails } from './melding-details.js';
+
+let dji: Awaited<ReturnType<typeof startDji>>;
+beforeAll(async () => {
+  dji = await startDji();
+});
+afterAll(() => dji.stop());
+
+const onbekend = '00000000-0000-4000-8000-000000000000';
+
+describe('meldingen', () => {
+  const outbox = (justitiabeleId: string) =>
+    dji.database.read((manager) =>
+      manager.find(MeldingUit, {
+        where: { justitiabeleId },
+        order: { tijdstip: 'ASC', aan: 'ASC' },
+      }),
+    );
+
+  test('of an arrival go to akkoord, the reclassering and a known gemeente, with all relations', async () => {
+    const begin = startOfDay(dagenGeleden(100));
+    const { justitiabele } = await dji.registreer({
+      gemeenteVanHerkomst: '0344',
+      gemeenteVanVestiging: '0599',
+      reclasseringsorganisatie: 'SVG',
+    });
+    const rows = await outbox(justitiabele.id);
+    expect(rows.map(({ soort, aan }) => [soort, aan])).toEqual([
+      ['AANKOMST', 'AKKOORD'],
+      ['AANKOMST', 'GEMEENTE'],
+      ['AANKOMST', 'RECLASSERING'],
+    ]);
+    const relation = { vanaf: begin, tot: null };
+    expect(rows[0]!.betrokkenheden).toEqual([
+      { partij: 'DJI', organisatie: 'PI-VUGHT', ...relation },
+      { partij: 'RECLASSERING', organisatie: 'SVG', ...relation },
+      { partij: 'GEMEENTE', organisatie: '0344', ...relation },
+      { partij: 'GEMEENTE', organisatie: '0599', ...relation },
+    ]);
+  });
+
+  test('without a gemeente go to akkoord and to RN, which hears of everybody', async () => {
+    const { justitiabele } = await dji.registreer();
+    const rows = await outbox(justitiabele.id);
+    expect(rows.map(({ aan }) => aan)).toEqual(['AKKOORD', 'RECLASSERING']);
+    expect(
+      rows[0]!.betrokkenheden.map(({ organisatie }) => organisatie),
+    ).toEqual(['PI-VUGHT', 'RN']);
+  });
+
+  test('of a move and of a release say whose relation ends when', async () => {
+    const { id: detentie, justitiabele } = await dji.registreer({
+      gemeenteVanHerkomst: '0344',
+    });
+    await dji.act('overplaatsen', {
+      detentie,
+      versie: 1,
+      inrichting: 'PI-ZWOLLE',
+      datum: dagenGeleden(50),
+    });
+    await dji.act(
+      'detentieBeeindigen',
+      { detentie, versie: 2, werkelijkeEinddatum: dagenGeleden(10) },
+      { organisation: 'PI-ZWOLLE' },
+    );
+    const told = (await outbox(justitiabele.id)).filter(
+      ({ aan }) => aan === 'GEMEENTE',
+    );
+    const [begin, move] = [
+      startOfDay(dagenGeleden(100)),
+      startOfDay(dagenGeleden(50)),
+    ];
+    expect(
+      told.map(({ soort, betrokkenheden }) => [soort, betrokkenheden]).slice(1),
+    ).toEqual([
+      [
+        'OVERPLAATSING',
+        [
+          { partij: 'DJI', organisatie: 'PI-VUGHT', vanaf: begin, tot: move },
+          { partij: 'DJI', organisatie: 'PI-ZWOLLE', vanaf: move, tot: null },
+        ],
+      ],
+      [
+        'ONTSLAG',
+        [
+          {
+            partij: 'DJI',
+            organisatie: 'PI-ZWOLLE',
+            vanaf: move,
+            tot: startOfDay(addMonths(dagenGeleden(10), 6)),
+          },
+        ],
+      ],
+    ]);
+  });
+
+  test('carry the number that the receiver knows, and only that one', async () => {
+    const opgave = dji.opgave({ gemeenteVanHerkomst: '0344' });
+    const { detentie } = await dji.act('detentieRegistreren', opgave);
+    const details = Object.fromEntries(
+      await Promise.all(
+        (await outbox(detentie.justitiabele.id)).map(
+          async (melding) =>
+            [melding.aan, await meldingDetails(dji.database)(melding)] as const,
+        ),
+      ),
+    );
+    expect(details).toEqual({
+      AKKOORD: {},
+      RECLASSERING: { skn: opgave.skn },
+      GEMEENTE: {
+        bsn: opgave.bsn,
+        gemeenteVanHerkomst: '0344',
+        gemeenteVanVestiging: null,
+      },
+    });
+  });
+
+  test('from another partner are taken once, and not about somebody DJI never registered', async () => {
+    const { justitiabele } = await dji.registreer();
+    const input = {
+      melding: onbekend,
+      soort: 'GEMEENTEWIJZIGING',
+      justitiabele: justitiabele.id,
+      tijdstip: startOfDay(dagenGeleden(5)),
+      betrokkenheden: [
+        {
+          partij: 'GEMEENTE',
+          organisatie: '0363',
+          vanaf: startOfDay(dagenGeleden(5)),
+        },
+      ],
+    };
+    const send = async (value: object) =>
+      (
+        await dji.ask(
+          'systeem-gemeente',
+          'mutation ($input: MeldingAanDjiInput!) { r: meldingAanDji(input: $input) { ontvangen fout { code veld } } }',
+          { input: value },
+        )
+      ).data.r;
+    const nobody = await send({ ...input, justitiabele: onbekend });
+    expect(nobody).toEqual({
+      ontvangen: false,
+      fout: { code: 'ONBEKEND', veld: 'justitiabele' },
+    });
+    expect(await send(input)).toEqual({ ontvangen: true, fout: null });
+    const before = await dji.everything();
+    expect(await send(input)).toEqual({ ontvangen: true, fout: null });
+    expect(await dji.everything()).toEqual(before);
+    const { data } = await dji.ask(
+      { role: 'coordinator-nazorg', organisation: '0363' },
+      '{ gedetineerden { edges { node { id } } } }',
+    );
+    expect(data.gedetineerden.edges).toEqual([{ node: justitiabele }]);
+  });
+});

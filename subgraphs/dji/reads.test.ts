@@ -1,0 +1,293 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { MeldingUit } from '../../shared/melding.js';
+import { addDays, addMonths, today } from '../../shared/days.js';
+import { demoPeople } from '../../shared/demo/people.js';
+import { demoPersonId } from '../../shared/demo/person-id.js';
+import type { PersonaName } from '../../shared/demo/personas.js';
+import { startTestPartner, type TestPartner } from '../../shared/testing.js';
+import { openDjiDatabase } from './data-source.js';
+import { VerlofEntity } from './entities/verlof.js';
+import { seed } from './seed.js';
+import { createServer } from './server.js';
+import { normalize, zoeknaamOf } from './service/naam.js';
+
+const day = today();
+const people = demoPeople(day);
+let dji: TestPartner;
+beforeAll(async () => {
+  dji = await startTestPartner('dji', createServer, openDjiDatabase);
+  await seed(dji.database, day);
+});
+afterAll(() => dji.stop());
+
+type Who = PersonaName | Parameters<TestPartner['ask']>[0];
+
+/** The ids of a list's first hundred, and how many there are. */
+async function list(args: string, who: Who = 'casemanager-vught') {
+  const { data, errors } = await dji.ask(
+    who,
+    `{ gedetineerden(first: 100${args}) { totalCount edges { node { id } } } }`,
+  );
+  expect(errors).toEqual([]);
+  const { totalCount, edges } = data.gedetineerden;
+  return {
+    totalCount: totalCount as number,
+    ids: edges.map(({ node }: { node: { id: string } }) => node.id) as string[],
+  };
+}
+
+/** Everybody in the eyes of akkoord's own computation. */
+const everybody: Who = 'systeem-akkoord';
+const idsOf = (chosen: typeof people) => chosen.map(({ id }) => id).sort();
+
+describe('the list of people', () => {
+  test('holds those with whom the caller has a relation, released ones of the last six months included', async () => {
+    const { ids, totalCount } = await list('');
+    const expected = people.filter(
+      ({ traject: { inrichting, werkelijkeEinddatum } }) =>
+        inrichting === 'PI-VUGHT' &&
+        (!werkelijkeEinddatum || addMonths(werkelijkeEinddatum, 6) > day),
+    );
+    expect(ids.toSorted()).toEqual(idsOf(expected));
+    expect(totalCount).toBe(expected.length);
+    expect(ids).not.toContain(demoPersonId('knownToRotterdamOnly'));
+  });
+
+  test('stands in the order of family names', async () => {
+    const { ids } = await list('', everybody);
+    const names = ids.map((id) =>
+      zoeknaamOf(people.find((one) => one.id === id)!),
+    );
+    expect(names).toEqual(
+      names.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0)),
+    );
+  });
+
+  test('is searched by parts of names, without regard to case and accents', async () => {
+    const { ids } = await list(', naam: "ÓUDEwater RUB"', everybody);
+    expect(ids).toEqual([demoPersonId('knownToAll')]);
+    const part = 'an';
+    expect((await list(`, naam: "${part}"`, everybody)).totalCount).toBe(
+      people.filter((one) => zoeknaamOf(one).includes(normalize(part))).length,
+    );
+  });
+
+  test.each(['%', '_', '!', '\\\\', "'"])(
+    'takes %s in a name for what it is',
+    async (sign) => {
+      const { totalCount } = await list(`, naam: "${sign}"`, everybody);
+      expect(totalCount).toBe(
+        people.filter((one) => zoeknaamOf(one).includes(sign.slice(-1))).length,
+      );
+    },
+  );
+
+  test('is narrowed to an inrichting, a gemeente, an end and a status', async () => {
+    const { traject } = people[0]!;
+    const vught = people.filter((one) => one.traject.inrichting === 'PI-VUGHT');
+    expect((await list(', inrichting: "PI-VUGHT"', everybody)).totalCount).toBe(
+      vught.length,
+    );
+    const utrecht = await list(', gemeente: "0344"', everybody);
+    expect(utrecht.totalCount).toBe(
+      people.filter(
+        ({ traject: { gemeenteVanHerkomst, gemeenteVanVestiging } }) =>
+          [gemeenteVanHerkomst, gemeenteVanVestiging].includes('0344'),
+      ).length,
+    );
+    expect(utrecht.ids).toContain(people[0]!.id);
+    const einde = traject.verwachteEinddatum!;
+    expect(
+      (await list(`, naam: "oudewater", einddatumVoor: "${einde}"`)).totalCount,
+    ).toBe(0);
+    expect(
+      (await list(`, naam: "oudewater", einddatumVoor: "${addDays(einde, 1)}"`))
+        .totalCount,
+    ).toBe(1);
+    const vrij = people.filter(
+      (one) => one.traject.werkelijkeEinddatum !== null,
+    );
+    expect(
+      (await list(', status: IN_VRIJHEID_GESTELD', everybody)).totalCount,
+    ).toBe(vrij.length);
+  });
+
+  test('counts somebody on a granted leave today as away, in the filter and in the field', async () => {
+    const id = demoPersonId('knownToAll');
+    const ask = async () => ({
+      status: (
+        await dji.ask(
+          'casemanager-vught',
+          `{ gedetineerden(naam: "oudewater") { edges { node { detenties { id status } } } } }`,
+        )
+      ).data.gedetineerden.edges[0].node.detenties[0],
+      away: (await list(', status: TIJDELIJK_AFWEZIG')).ids.includes(id),
+      inside: (await list(', status: INGESLOTEN')).ids.includes(id),
+    });
+    const before = await ask();
+    expect(before).toMatchObject({
+      status: { status: 'INGESLOTEN' },
+      away: false,
+      inside: true,
+    });
+    const moment = new Date().toISOString();
+    await dji.database.write((manager) =>
+      manager.insert(VerlofEntity, {
+        id: demoPersonId('verlof'),
+        versie: 1,
+        peildatum: moment,
+        vastgelegdTijdstip: moment,
+        detentieId: before.status.id,
+        soort: 'INCIDENTEEL_VERLOF',
+        doel: null,
+        vanaf: day,
+        tot: day,
+        besluit: 'TOEGEKEND',
+        beslotenOp: day,
+      }),
+    );
+    expect(await ask()).toMatchObject({
+      status: { status: 'TIJDELIJK_AFWEZIG' },
+      away: true,
+      inside: false,
+    });
+  });
+
+  test('refuses a search text that is no name', async () => {
+    const { errors } = await dji.ask(
+      everybody,
+      `{ gedetineerden(naam: "${'a '.repeat(101)}") { totalCount } }`,
+    );
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual([
+      'BAD_USER_INPUT',
+    ]);
+  });
+});
+
+describe('looking one person up', () => {
+  const [ruben, , denzel] = people;
+  const zoek = (args: string, who: Who = 'casemanager-vught') =>
+    dji.ask(who, `{ zoekJustitiabele${args} { id } }`);
+
+  test('is by skn, bsn or registratienummer', async () => {
+    for (const args of [
+      `(skn: "${ruben!.skn}")`,
+      `(bsn: "${ruben!.bsn}")`,
+      `(registratienummer: "${ruben!.registratienummer}")`,
+    ])
+      expect((await zoek(args)).data).toEqual({
+        zoekJustitiabele: { id: ruben!.id },
+      });
+  });
+
+  test('answers the same for who is hidden and for who does not exist', async () => {
+    const [hidden, unknown] = await Promise.all([
+      zoek(`(skn: "${denzel!.skn}")`),
+      zoek('(skn: "1")'),
+    ]);
+    expect(hidden.data).toEqual({ zoekJustitiabele: null });
+    expect(hidden).toEqual(unknown);
+  });
+
+  test.each(['', '(skn: "1", bsn: "2")', '(skn: null)'])(
+    'with numbers %s is refused',
+    async (args) => {
+      const { errors } = await zoek(args);
+      expect(errors.map(({ extensions }) => extensions.code)).toEqual([
+        'BAD_USER_INPUT',
+      ]);
+    },
+  );
+
+  test('a justitiabele sees himself and nobody else', async () => {
+    expect((await list('', 'justitiabele-a')).ids).toEqual([
+      demoPersonId('justitiabele-a'),
+    ]);
+    const { data } = await dji.ask(
+      'casemanager-vught',
+      '{ gedetineerden(naam: "kempenaar") { edges { node { detenties { id } } } } }',
+    );
+    const [{ id }] = data.gedetineerden.edges[0].node.detenties;
+    const detentie = (who: Who) =>
+      dji.ask(who, 'query ($id: ID!) { detentie(id: $id) { id } }', { id });
+    expect((await detentie('justitiabele-a')).data).toEqual({
+      detentie: { id },
+    });
+    expect((await detentie('justitiabele-b')).data).toEqual({ detentie: null });
+  });
+});
+
+test('a detention tells the whole stay: where, by which sentence, until when', async () => {
+  const { traject } = people[0]!;
+  const { data } = await dji.ask(
+    'casemanager-vught',
+    `{ gedetineerden(naam: "oudewater") { edges { node { persoonsgegevens { naam fictief } detenties {
+      plaatsingen { inrichting { code gemeente { code } } regime vanaf tot }
+      straf { jaren maanden dagen uitspraakdatum gedeeltelijkVoorwaardelijk } viDatum viUitgeslotenOmdat fictief } } } } }`,
+  );
+  const { persoonsgegevens, detenties } = data.gedetineerden.edges[0].node;
+  expect(persoonsgegevens).toEqual({
+    naam: 'Ruben Elias van Oudewater',
+    fictief: true,
+  });
+  expect(detenties).toEqual([
+    {
+      plaatsingen: [
+        {
+          inrichting: { code: 'PI-NIEUWEGEIN', gemeente: { code: '0356' } },
+          regime: 'HUIS_VAN_BEWARING',
+          vanaf: traject.insluitingsdatum,
+          tot: traject.overplaatsingsdatum,
+        },
+        {
+          inrichting: { code: 'PI-VUGHT', gemeente: { code: '0865' } },
+          regime: 'GEVANGENIS',
+          vanaf: traject.overplaatsingsdatum,
+          tot: null,
+        },
+      ],
+      straf: traject.straf,
+      viDatum: addMonths(traject.insluitingsdatum, 24),
+      viUitgeslotenOmdat: null,
+      fictief: true,
+    },
+  ]);
+});
+
+test('one person and a hundred, with everything below them, cost the same number of statements', async () => {
+  const cost = async (first: number) => {
+    const before = dji.database.statements();
+    const { data, errors } = await dji.ask(
+      everybody,
+      `{ gedetineerden(first: ${first}) { totalCount edges { node { id skn bsn registratienummer
+        persoonsgegevens { naam geboortedatum } meldingenVanDji { id aan bevestigdTijdstip }
+        detenties { id justitiabele { id skn } inrichting { naam gemeente { code } } plaatsingen { inrichting { naam } tot } status straf { jaren }
+          viDatum viUitgeslotenOmdat plan { doelen { id } } overleggen { id } verloven { id } programma programmawijzigingen { datum } penitentiairProgramma { tot } } } } } }`,
+    );
+    expect(errors).toEqual([]);
+    expect(data.gedetineerden.edges).toHaveLength(first);
+    return dji.database.statements() - before;
+  };
+  expect(await cost(100)).toBe(await cost(1));
+});
+
+describe('the seed', () => {
+  test('does nothing the second time', async () => {
+    await seed(dji.database, addDays(day, 10));
+    expect((await list('', everybody)).totalCount).toBe(people.length);
+  });
+
+  test('leaves no melding to be sent', async () => {
+    const [sent, open] = await dji.database.read((manager) =>
+      Promise.all([
+        manager.count(MeldingUit),
+        manager
+          .createQueryBuilder(MeldingUit, 'm')
+          .where('m.volgende_poging IS NOT NULL')
+          .getCount(),
+      ]),
+    );
+    expect(sent).toBeGreaterThan(people.length);
+    expect(open).toBe(0);
+  });
+});

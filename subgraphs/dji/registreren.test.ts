@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { code, dagenGeleden, startDji, vandaag } from './acts.fixture.js';
+
+let dji: Awaited<ReturnType<typeof startDji>>;
+beforeAll(async () => {
+  dji = await startDji();
+});
+afterAll(() => dji.stop());
+
+const morgen = dagenGeleden(-1);
+/** Somebody of PI Nieuwegein. */
+const elders = { organisation: 'PI-NIEUWEGEIN' };
+
+describe('registering', () => {
+  test.each<[string, object, string]>([
+    [
+      'into an unknown inrichting',
+      { inrichting: 'PI-NERGENS' },
+      'ONBEKEND inrichting',
+    ],
+    [
+      'into another inrichting than the caller’s',
+      { inrichting: 'PI-ZWOLLE' },
+      'REGEL inrichting',
+    ],
+    [
+      'on a day to come',
+      { insluitingsdatum: morgen },
+      'REGEL insluitingsdatum',
+    ],
+    ['with a wrong bsn', { bsn: '123456789' }, 'REGEL bsn'],
+    ['with a sentence of nothing', { straf: {} }, 'REGEL straf'],
+  ])(
+    '%s is refused and writes nothing',
+    async (_where, overrides, expected) => {
+      const before = await dji.everything();
+      const payload = await dji.act(
+        'detentieRegistreren',
+        dji.opgave(overrides),
+      );
+      expect(code(payload)).toBe(expected);
+      expect(await dji.everything()).toEqual(before);
+    },
+  );
+
+  test('two people are never mixed up: an skn with another bsn, and a bsn with another skn, are refused', async () => {
+    const [one, other] = [dji.opgave(), dji.opgave()];
+    await dji.act('detentieRegistreren', one);
+    const before = await dji.everything();
+    expect(
+      code(await dji.act('detentieRegistreren', { ...other, skn: one.skn })),
+    ).toBe('REGEL bsn');
+    expect(
+      code(await dji.act('detentieRegistreren', { ...other, bsn: one.bsn })),
+    ).toBe('REGEL skn');
+    expect(
+      code(
+        await dji.act(
+          'detentieRegistreren',
+          { ...one, inrichting: 'PI-ZWOLLE' },
+          { organisation: 'PI-ZWOLLE' },
+        ),
+      ),
+    ).toBe('REGEL skn');
+    expect(await dji.everything()).toEqual(before);
+  });
+
+  test('of the same person twice at once makes one person with one detention', async () => {
+    const opgave = dji.opgave();
+    const outcomes = await Promise.all(
+      [1, 2].map(() => dji.act('detentieRegistreren', opgave)),
+    );
+    expect(outcomes.filter(({ fout }) => fout === null)).toHaveLength(1);
+  });
+
+  test('after a release gives the same person another detention, also in another inrichting', async () => {
+    const opgave = dji.opgave({ verwachteEinddatum: dagenGeleden(40) });
+    const { detentie: first } = await dji.act('detentieRegistreren', opgave);
+    await dji.act('detentieBeeindigen', {
+      detentie: first.id,
+      versie: 1,
+      werkelijkeEinddatum: dagenGeleden(60),
+    });
+    const again = {
+      ...opgave,
+      inrichting: 'PI-NIEUWEGEIN',
+      insluitingsdatum: dagenGeleden(61),
+    };
+    expect(code(await dji.act('detentieRegistreren', again, elders))).toBe(
+      'REGEL insluitingsdatum',
+    );
+    const { detentie, fout } = await dji.act(
+      'detentieRegistreren',
+      { ...again, insluitingsdatum: dagenGeleden(50) },
+      elders,
+    );
+    expect(fout).toBeNull();
+    expect(detentie.justitiabele.id).toBe(first.justitiabele.id);
+    const { data } = await dji.ask(
+      elders,
+      'query ($bsn: ID) { zoekJustitiabele(bsn: $bsn) { detenties { id } } }',
+      { bsn: opgave.bsn },
+    );
+    expect(data.zoekJustitiabele.detenties).toEqual([
+      { id: detentie.id },
+      { id: first.id },
+    ]);
+  });
+
+  test('on the day of release in the same inrichting keeps him visible there', async () => {
+    const opgave = dji.opgave({ insluitingsdatum: vandaag });
+    const { detentie } = await dji.act('detentieRegistreren', opgave);
+    await dji.act('detentieBeeindigen', {
+      detentie: detentie.id,
+      versie: 1,
+      werkelijkeEinddatum: vandaag,
+    });
+    const { fout } = await dji.act('detentieRegistreren', opgave);
+    expect(fout).toBeNull();
+    const open = await dji.database.read((manager) =>
+      manager.query(
+        `SELECT id FROM betrokkenheid WHERE justitiabele_id = '${detentie.justitiabele.id}' AND partij = 'DJI' AND tot IS NULL`,
+      ),
+    );
+    expect(open).toHaveLength(1);
+  });
+
+  test('adds the bsn that was not known before', async () => {
+    const opgave = dji.opgave({ bsn: null });
+    const { detentie } = await dji.act('detentieRegistreren', opgave);
+    await dji.act('detentieBeeindigen', {
+      detentie: detentie.id,
+      versie: 1,
+      werkelijkeEinddatum: dagenGeleden(30),
+    });
+    const { bsn } = dji.opgave();
+    await dji.act('detentieRegistreren', {
+      ...opgave,
+      bsn,
+      insluitingsdatum: dagenGeleden(20),
+    });
+    const { data } = await dji.ask(
+      'casemanager-vught',
+      'query ($bsn: ID) { zoekJustitiabele(bsn: $bsn) { id } }',
+      { bsn },
+    );
+    expect(data.zoekJustitiabele).toEqual({ id: detentie.justitiabele.id });
+  });
+});
