@@ -9,11 +9,12 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type RequestHandler } from 'express';
+import express from 'express';
 import type { Key } from '../shared/caller.js';
 import type { Logger } from '../shared/logger.js';
 import { listen, type Service } from '../shared/subgraph.js';
 import type { Authenticate } from './access/authenticate.js';
+import { identify } from './access/identify.js';
 import type { GatewayContext } from './context.js';
 import { createEngine, quiet } from './engine/engine.js';
 import { httpErrors, notFound } from './http-errors.js';
@@ -24,11 +25,8 @@ import type { Partner } from './partners.js';
 import { countRequests } from './plugins/count-requests.js';
 import { maskErrors } from './plugins/errors.js';
 import { partialAnswers } from './plugins/partial-answers.js';
-import { supergraphFacts } from './supergraph/facts.js';
-import {
-  partnerSource,
-  type PartnerSource,
-} from './transport/partner-source.js';
+import type { PartnerSource } from './transport/partner-source.js';
+import { partnerSources } from './transport/partner-sources.js';
 
 /** Everything the gateway needs; it reads nothing by itself. Port 0 takes a free one. */
 export interface GatewayOptions {
@@ -57,13 +55,13 @@ export interface Gateway extends Service {
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { host, logger } = options;
   const metrics = new Metrics();
-  const sources = partnerSources(options, metrics);
+  const sources = partnerSources({ ...options, metrics });
   const app = express().disable('x-powered-by').disable('etag');
   const http = createServer(app);
   const apollo = graphServer(options, sources, metrics, http);
   await apollo.start();
 
-  app.get('/', landing(options.landing));
+  app.use(landing(options.landing));
   app.use(
     '/graphql',
     // Who asks comes first: nothing of a stranger's body is read.
@@ -79,12 +77,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   let ready = true;
   const ops = opsServer(metrics, () => ready);
   await listen(ops, host, options.opsPort);
-  try {
-    await listen(http, host, options.port);
-  } catch (error) {
-    ops.close();
-    throw error;
-  }
+  await listen(http, host, options.port);
   return {
     url: `${urlOf(http, host)}/graphql`,
     opsUrl: urlOf(ops, host),
@@ -100,25 +93,6 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
 
 const urlOf = (server: Server, host: string) =>
   `http://${host}:${(server.address() as AddressInfo).port}`;
-
-/** Error: a partner of the supergraph that has no address. */
-function partnerSources(
-  { supergraph, partners, callerKey, logger }: GatewayOptions,
-  metrics: Metrics,
-): Map<string, PartnerSource> {
-  const facts = supergraphFacts(supergraph);
-  const sourceOptions = { facts, callerKey, metrics, logger };
-  return new Map(
-    facts.partners.map((name) => {
-      const partner = partners.find((each) => each.name === name);
-      if (!partner)
-        throw new Error(
-          `The supergraph has a partner '${name}' that is not in gateway/partners.ts.`,
-        );
-      return [name, partnerSource(partner, sourceOptions)];
-    }),
-  );
-}
 
 function graphServer(
   { supergraph, demo, logger }: GatewayOptions,
@@ -152,21 +126,3 @@ function graphServer(
     ],
   });
 }
-
-/** Establishes the caller, and notices when the client leaves. Error: UNAUTHENTICATED. */
-const identify =
-  (authenticate: Authenticate): RequestHandler =>
-  async (request, response, next) => {
-    const caller = await authenticate(request.headersDistinct['authorization']);
-    const gone = new AbortController();
-    response.on('close', () => {
-      if (!response.writableFinished) gone.abort();
-    });
-    const context: GatewayContext = {
-      caller,
-      clientGone: gone.signal,
-      partnerErrors: [],
-    };
-    response.locals['context'] = context;
-    next();
-  };
