@@ -63,7 +63,7 @@ test('a new detainee appears in the caseload of the gemeente and of the reclasse
     rn: await size('reclasseringswerker-rn'),
     utrecht: await size('coordinator-utrecht'),
   };
-  const id = await register('98000001', '999989994');
+  const id = await register('98000001', '999989996');
   await meldingenDelivered();
   expect(await size('reclasseringswerker-rn')).toBe(before.rn + 1);
   expect(await size('coordinator-utrecht')).toBe(before.utrecht + 1);
@@ -87,7 +87,7 @@ test('a partner that was down catches up, and what it took before is not taken t
   ).toBeNull();
   federation.doors.gemeente.weather = 'open';
   await meldingenDelivered();
-  await federation.redeliverMeldingen('dji');
+  await federation.redeliverMeldingen('dji', id);
   await meldingenDelivered();
   expect(await size('coordinator-utrecht')).toBe(before + 1);
 });

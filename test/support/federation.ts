@@ -57,13 +57,13 @@ export interface Federation {
   ): Promise<Answer>;
   /** Meldingen in a partner's outbox that wait for their receiver. */
   openMeldingen(partner: PartnerName): Promise<number>;
-  /** Puts everything that was delivered back into the outbox. */
-  redeliverMeldingen(partner: PartnerName): Promise<void>;
+  /** Puts what was delivered about a person back into the outbox. */
+  redeliverMeldingen(partner: PartnerName, id: string): Promise<void>;
   stop(): Promise<void>;
 }
 
 export async function startFederation({
-  deadlineMs = 10_000,
+  deadlineMs = 30_000,
 } = {}): Promise<Federation> {
   const caller = generateKeyPairSync('ed25519');
   const issuer = generateKeyPairSync('ed25519');
@@ -151,10 +151,12 @@ export async function startFederation({
           .where('m.volgende_poging IS NOT NULL')
           .getCount(),
       ),
-    redeliverMeldingen: (name) =>
+    redeliverMeldingen: (name, justitiabeleId) =>
       partners[name].database.write(async (manager) => {
-        await manager.query(
-          "UPDATE melding_uit SET volgende_poging = '2026-01-01T00:00:00.000Z'",
+        await manager.update(
+          MeldingUit,
+          { justitiabeleId },
+          { volgendePoging: '2026-01-01T00:00:00.000Z' },
         );
       }),
     stop: async () => {
