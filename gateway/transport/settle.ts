@@ -79,7 +79,7 @@ function root(fetch: Fetch, { data, errors }: Answer, guard: Guard) {
   const isUnanswered = (key: string) =>
     guard.fault?.[0] === key ||
     errors.some(({ path }) => path.length === 0 || path[0] === key);
-  const result: Json = { ...fitted };
+  const result = Object.assign(Object.create(null), fitted) as Json;
   for (const field of rootFields(fetch.question))
     if ((result[field.key] ?? null) === null && isUnanswered(field.key))
       result[field.key] = entry(fetch, field);
@@ -109,7 +109,9 @@ function entry(fetch: Fetch, field: AskedField): Json | null {
   if (!known || !field.below) return null;
   const result = Object.create(null) as Json;
   for (const { key, name } of field.below.fields(known.__typename))
-    result[key] = name in known ? known[name as keyof typeof known] : null;
+    result[key] = Object.hasOwn(known, name)
+      ? known[name as keyof typeof known]
+      : null;
   return result;
 }
 
