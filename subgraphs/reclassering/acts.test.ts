@@ -74,6 +74,7 @@ const inputs = {
   toezichtStarten: 'ToezichtStartenInput',
   contactVastleggen: 'ContactVastleggenInput',
   toezichtniveauWijzigen: 'ToezichtniveauWijzigenInput',
+  toezichtOverdragen: 'ToezichtOverdragenInput',
   toezichtBeeindigen: 'ToezichtBeeindigenInput',
 } as const;
 type Act = keyof typeof inputs;
@@ -505,6 +506,27 @@ describe('a toezicht', () => {
       ).toMatchObject({ code: 'REGEL', veld: 'toezicht' });
   });
 
+  test('is handed over to another organisation; the one that has nothing more to do leaves, and the partners hear of both', async () => {
+    const client = await newClient();
+    const { id } = await newToezicht(client);
+    const { uitkomst } = await doAct(rn, 'toezichtOverdragen', {
+      toezicht: id,
+      versie: 1,
+      organisatie: 'SVG',
+    });
+    expect(uitkomst).toMatchObject({ versie: 2, organisatie: { code: 'SVG' } });
+    expect(await adviezenOf(rn, client)).toBeNull();
+    const seen = await adviezenOf(svg, client);
+    expect(seen.toezichten).toEqual([{ id }]);
+    expect(
+      new Set(
+        seen.meldingenVanReclassering.map(
+          ({ soort }: { soort: string }) => soort,
+        ),
+      ),
+    ).toEqual(new Set(['ORGANISATIEWIJZIGING']));
+  });
+
   test.each([
     [
       'contactVastleggen',
@@ -517,6 +539,7 @@ describe('a toezicht', () => {
       'datum',
     ],
     ['toezichtniveauWijzigen', { niveau: 0 }, 'niveau'],
+    ['toezichtOverdragen', { organisatie: 'RN' }, 'organisatie'],
     ['toezichtBeeindigen', { einddatum: addDays(day, -31) }, 'einddatum'],
   ] as const)(
     'refuses %s with %o, and nothing is written',
@@ -531,6 +554,7 @@ describe('a toezicht', () => {
   test.each([
     ['contactVastleggen', { datum: day, soort: 'MELDPLICHT' }],
     ['toezichtniveauWijzigen', { niveau: 1 }],
+    ['toezichtOverdragen', { organisatie: 'SVG' }],
     ['toezichtBeeindigen', { einddatum: day }],
   ] as const)(
     '%s is for the organisation that carries it out, and for the version that it saw',

@@ -213,7 +213,9 @@ export type Mutation = {
   meldingAanReclassering?: Maybe<MeldingAanReclasseringPayload>;
   /** Ends a toezicht. */
   toezichtBeeindigen?: Maybe<ToezichtPayload>;
-  /** Starts a toezicht; the partners are notified when the organisation is new to the person. */
+  /** Another organisation takes the toezicht over; the partners are notified which one joined and which one left. */
+  toezichtOverdragen?: Maybe<ToezichtPayload>;
+  /** Starts a toezicht by the caller's own organisation. */
   toezichtStarten?: Maybe<ToezichtPayload>;
   /** Sets another level of supervision. */
   toezichtniveauWijzigen?: Maybe<ToezichtPayload>;
@@ -252,6 +254,11 @@ export type MutationMeldingAanReclasseringArgs = {
 
 export type MutationToezichtBeeindigenArgs = {
   input: ToezichtBeeindigenInput;
+};
+
+
+export type MutationToezichtOverdragenArgs = {
+  input: ToezichtOverdragenInput;
 };
 
 
@@ -373,6 +380,13 @@ export type Toezicht = {
 /** The end of a toezicht. */
 export type ToezichtBeeindigenInput = {
   einddatum: Scalars['Date']['input'];
+  toezicht: Scalars['ID']['input'];
+  versie: Scalars['Int']['input'];
+};
+
+/** The organisation that takes a toezicht over. */
+export type ToezichtOverdragenInput = {
+  organisatie: Scalars['ID']['input'];
   toezicht: Scalars['ID']['input'];
   versie: Scalars['Int']['input'];
 };
@@ -568,6 +582,7 @@ export type ResolversTypes = ResolversObject<{
   Risico: Risico;
   Toezicht: ResolverTypeWrapper<ToezichtModel>;
   ToezichtBeeindigenInput: ToezichtBeeindigenInput;
+  ToezichtOverdragenInput: ToezichtOverdragenInput;
   ToezichtPayload: ResolverTypeWrapper<Omit<ToezichtPayload, 'toezicht'> & { toezicht?: Maybe<ResolversTypes['Toezicht']> }>;
   ToezichtStartenInput: ToezichtStartenInput;
   Toezichtgrondslag: Toezichtgrondslag;
@@ -608,6 +623,7 @@ export type ResolversParentTypes = ResolversObject<{
   Reclasseringsorganisatie: ReclasseringsorganisatieModel;
   Toezicht: ToezichtModel;
   ToezichtBeeindigenInput: ToezichtBeeindigenInput;
+  ToezichtOverdragenInput: ToezichtOverdragenInput;
   ToezichtPayload: Omit<ToezichtPayload, 'toezicht'> & { toezicht?: Maybe<ResolversParentTypes['Toezicht']> };
   ToezichtStartenInput: ToezichtStartenInput;
   ToezichtniveauWijzigenInput: ToezichtniveauWijzigenInput;
@@ -697,6 +713,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   contactVastleggen?: Resolver<Maybe<ResolversTypes['ToezichtPayload']>, ParentType, ContextType, RequireFields<MutationContactVastleggenArgs, 'input'>>;
   meldingAanReclassering?: Resolver<Maybe<ResolversTypes['MeldingAanReclasseringPayload']>, ParentType, ContextType, RequireFields<MutationMeldingAanReclasseringArgs, 'input'>>;
   toezichtBeeindigen?: Resolver<Maybe<ResolversTypes['ToezichtPayload']>, ParentType, ContextType, RequireFields<MutationToezichtBeeindigenArgs, 'input'>>;
+  toezichtOverdragen?: Resolver<Maybe<ResolversTypes['ToezichtPayload']>, ParentType, ContextType, RequireFields<MutationToezichtOverdragenArgs, 'input'>>;
   toezichtStarten?: Resolver<Maybe<ResolversTypes['ToezichtPayload']>, ParentType, ContextType, RequireFields<MutationToezichtStartenArgs, 'input'>>;
   toezichtniveauWijzigen?: Resolver<Maybe<ResolversTypes['ToezichtPayload']>, ParentType, ContextType, RequireFields<MutationToezichtniveauWijzigenArgs, 'input'>>;
 }>;

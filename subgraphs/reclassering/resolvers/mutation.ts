@@ -6,6 +6,7 @@ import { adviesIntrekken } from '../service/advies-intrekken.js';
 import { adviesUitbrengen } from '../service/advies-uitbrengen.js';
 import { contactVastleggen } from '../service/contact-vastleggen.js';
 import { toezichtBeeindigen } from '../service/toezicht-beeindigen.js';
+import { toezichtOverdragen } from '../service/toezicht-overdragen.js';
 import { toezichtStarten } from '../service/toezicht-starten.js';
 import { toezichtniveauWijzigen } from '../service/toezichtniveau-wijzigen.js';
 
@@ -24,6 +25,8 @@ export const Mutation: MutationResolvers = {
     refusable(() => contactVastleggen(store, input)),
   toezichtniveauWijzigen: (_parent, { input }, { store }) =>
     refusable(() => toezichtniveauWijzigen(store, input)),
+  toezichtOverdragen: (_parent, { input }, { store }) =>
+    refusable(() => toezichtOverdragen(store, input)),
   toezichtBeeindigen: (_parent, { input }, { store }) =>
     refusable(() => toezichtBeeindigen(store, input)),
   meldingAanReclassering: (_parent, { input }, { store }) =>

@@ -34,7 +34,10 @@ export const adviesAanvragen = (store: Store, input: AdviesAanvragenInput) =>
       fictief: false,
     };
     await store.addAdvies(advies);
-    await store.meldAdviesaanvraag(justitiabele, organisatie);
+    await store.meldOrganisaties('ADVIESAANVRAAG', justitiabele, {
+      joined: organisatie,
+      left: null,
+    });
     return { reclasseringsadvies: advies };
   });
 

@@ -35,30 +35,28 @@ export const meldingenStore = (database: Database, lock: PersonLock) => ({
         .getMany(),
     ),
 
-  /** Records that an organisation was asked for advice, and tells the partners that it is involved. */
-  meldAdviesaanvraag: (justitiabeleId: string, organisatie: string) =>
+  /** Records which organisation joined and which one left, and tells the partners. */
+  meldOrganisaties: (
+    soort: 'ADVIESAANVRAAG' | 'ORGANISATIEWIJZIGING',
+    justitiabeleId: string,
+    { joined, left }: { joined: string; left: string | null },
+  ) =>
     database.write(async (manager) => {
       const known = await manager.findBy(Betrokkenheid, { justitiabeleId });
-      const open = known.find(
-        (relation) =>
-          relation.partij === 'RECLASSERING' &&
-          relation.organisatie === organisatie &&
-          relation.tot === null,
-      );
       const tijdstip = now();
-      const betrokkenheden = [
-        {
-          partij: 'RECLASSERING' as const,
-          organisatie,
-          vanaf: open?.vanaf ?? tijdstip,
-          tot: null,
-        },
-      ];
+      const relation = (organisatie: string, tot: string | null) => ({
+        partij: 'RECLASSERING' as const,
+        organisatie,
+        vanaf: openSince(known, organisatie) ?? tijdstip,
+        tot,
+      });
+      const betrokkenheden = [relation(joined, null)];
+      if (left) betrokkenheden.push(relation(left, tijdstip));
       await recordBetrokkenheden(manager, justitiabeleId, betrokkenheden);
       const gemeente = known.some(({ partij }) => partij === 'GEMEENTE');
       await enqueueMelding(
         manager,
-        { soort: 'ADVIESAANVRAAG', justitiabeleId, tijdstip, betrokkenheden },
+        { soort, justitiabeleId, tijdstip, betrokkenheden },
         ['DJI', ...(gemeente ? (['GEMEENTE'] as const) : []), 'AKKOORD'],
       );
     }),
@@ -84,6 +82,15 @@ export const meldingenStore = (database: Database, lock: PersonLock) => ({
         await manager.update(ClientEntity, { id }, { skn, peildatum: now() });
     }),
 });
+
+/** From when the open relation of an organisation is, if it has one. */
+const openSince = (known: readonly Betrokkenheid[], organisatie: string) =>
+  known.find(
+    (relation) =>
+      relation.partij === 'RECLASSERING' &&
+      relation.organisatie === organisatie &&
+      relation.tot === null,
+  )?.vanaf;
 
 const isReclasseringInvolved = ({ betrokkenheden }: MeldingInput): boolean =>
   betrokkenheden.some(({ partij }) => partij === 'RECLASSERING');

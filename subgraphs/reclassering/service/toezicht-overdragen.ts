@@ -1,0 +1,48 @@
+import { today } from '../../../shared/days.js';
+import { onbekend, Weigering } from '../../../shared/weigering.js';
+import type { ToezichtOverdragenInput } from '../schema.generated.js';
+import type { Store } from '../store.js';
+import { isOpen } from './eigen-advies.js';
+import { checkLopend, eigenToezicht, isLopend } from './eigen-toezicht.js';
+
+/**
+ * Another organisation takes a running toezicht over; the partners hear which one joined. The one that hands over leaves, unless it has
+ * more to do for this person.
+ */
+export const toezichtOverdragen = (
+  store: Store,
+  input: ToezichtOverdragenInput,
+) =>
+  store.unit(async () => {
+    const { organisatie, versie } = input;
+    const toezicht = await eigenToezicht(store, input);
+    checkLopend(toezicht);
+    if (!(await store.organisatie(organisatie)))
+      throw onbekend('Deze reclasseringsorganisatie', 'organisatie');
+    const from = toezicht.organisatie;
+    if (organisatie === from)
+      throw new Weigering(
+        'REGEL',
+        'Deze organisatie voert het toezicht al uit.',
+        'organisatie',
+      );
+    const { justitiabeleId } = toezicht;
+    const stays =
+      (await store.toezichtenByJustitiabele([justitiabeleId])).some(
+        (other) =>
+          other.id !== toezicht.id &&
+          other.organisatie === from &&
+          isLopend(other, today()),
+      ) ||
+      (await store.adviezenByJustitiabele([justitiabeleId])).some(
+        (advies) => advies.organisatie === from && isOpen(advies),
+      );
+    const changed = await store.changeToezicht(toezicht, versie, {
+      organisatie,
+    });
+    await store.meldOrganisaties('ORGANISATIEWIJZIGING', justitiabeleId, {
+      joined: organisatie,
+      left: stays ? null : from,
+    });
+    return { toezicht: changed };
+  });
