@@ -132,14 +132,18 @@ function parse(line: string, number: number): ImportRegel {
  *
  * ```ts
  * await runImport('dji', async ({ gemeenten, personen }) => {
- *   const database = await openDjiDatabase(databaseConfig('dji', …)); // read in config.ts
+ *   const config = readDatabaseConfig();
+ *   const database = await openDjiDatabase(config);
  *   try {
+ *     if (config.demoDay) await seed(database, config.demoDay);
  *     return await database.write((manager) => importPersonen(manager, personen));
  *   } finally {
  *     await database.close();
  *   }
  * });
  * ```
+ *
+ * In a demonstration the demo people come first, as in main.ts: a seed leaves a database alone that has people.
  *
  * One `write` for everything, so that nothing is half loaded; reads and inserts in chunks of at most 200 (`inChunks`). A person who is
  * new gets the records of his `traject`, marked `fictief`; one who is known has changed fields updated (`bijgewerkt`) or nothing done

@@ -22,6 +22,8 @@ export interface DatabaseConfig {
   databaseUrl: string;
   /** Certificate authority of the database, a file; the system's own when not set. */
   databaseCa: string | undefined;
+  /** The day the demonstration's people are counted from; `null` outside a demonstration. */
+  demoDay: string | null;
 }
 
 /** What a partner needs to run; the same for each. */
@@ -33,8 +35,6 @@ export interface PartnerConfig extends BaseConfig, DatabaseConfig {
   gatewayUrl: string;
   /** Token of `systeem-<partner>`, for meldingen. */
   token: TokenSource;
-  /** The day the demonstration's people are counted from; `null` outside a demonstration. */
-  demoDay: string | null;
 }
 
 /** Reads where a partner's database is. Throws ConfigError when it is not set outside a demonstration. */
@@ -50,7 +50,11 @@ export function databaseConfig(name: PartnerName, env: Env): DatabaseConfig {
           variable,
           `the database of ${name}, mysql://user:password@host:3306/${name}`,
         ));
-  return { databaseUrl, databaseCa: env['DATABASE_CA'] };
+  return {
+    databaseUrl,
+    databaseCa: env['DATABASE_CA'],
+    demoDay: demo ? demoDay(dataDir) : null,
+  };
 }
 
 /** Reads a partner's environment. Throws ConfigError that names what is missing. */
@@ -85,7 +89,6 @@ export function partnerConfig(name: PartnerName, env: Env): PartnerConfig {
           required(env, `${upper}_CLIENT_SECRET`, 'the secret of that client'),
           required(env, 'OIDC_AUDIENCE', 'the audience of access tokens'),
         ),
-    demoDay: base.demo ? demoDay(base.dataDir) : null,
   };
 }
 

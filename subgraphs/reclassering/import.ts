@@ -2,10 +2,13 @@ import { runImport } from '../../shared/import-reader.js';
 import { readDatabaseConfig } from './config.js';
 import { openReclasseringDatabase } from './data-source.js';
 import { importPersonen } from './import-personen.js';
+import { seed } from './seed.js';
 
 await runImport('reclassering', async ({ personen }) => {
-  const database = await openReclasseringDatabase(readDatabaseConfig());
+  const config = readDatabaseConfig();
+  const database = await openReclasseringDatabase(config);
   try {
+    if (config.demoDay) await seed(database, config.demoDay);
     return await database.write((manager) => importPersonen(manager, personen));
   } finally {
     await database.close();

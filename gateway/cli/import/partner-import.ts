@@ -43,12 +43,14 @@ export async function importAt(
   // A partner that stops reading says why on standard error and by its exit code.
   await pipeline(Readable.from(ndjson(regels)), child.stdin).catch(() => {});
   const [code] = await ended;
-  if (code !== 0) {
-    const reason = (await said).at(-1) ?? `exit code ${code}`;
-    throw new PartnerFailure(`${partner}: ${reason}`);
-  }
+  if (code !== 0) throw new PartnerFailure(reasonOf(partner, await said, code));
   return outcomes(await printed);
 }
+
+/** A partner says in one sentence why it cannot import; when it did not come to that, the first error it printed. */
+const reasonOf = (partner: string, said: string[], code: number | null) =>
+  said.find((line) => line.startsWith(`${partner} cannot import`)) ??
+  `${partner}: ${said.find((line) => line.includes('Error')) ?? `exit code ${code}`}`;
 
 function* ndjson(regels: readonly ImportRegel[]): Generator<string> {
   for (const regel of regels) yield `${JSON.stringify(regel)}\n`;

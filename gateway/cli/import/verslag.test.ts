@@ -1,0 +1,127 @@
+import { describe, expect, test } from '@jest/globals';
+import { readPersoonslijsten } from './lo-gba.js';
+import { bestand, gewoon, loGba, nieuweBsn } from './lo-gba.fixture.js';
+import { beoordeel } from './oordeel.js';
+import { partnerEnv } from './partner-import.js';
+import { tabel } from './tabel.js';
+import { telling, verslagOf } from './verslag.js';
+
+const bsn = nieuweBsn();
+const document = {
+  nummer: 'NX1',
+  soort: 'PASPOORT',
+  geldigTot: null,
+  inhoudingOfVermissing: null,
+} as const;
+const reisdocumenten = {
+  byBsn: new Map([
+    [bsn, [document]],
+    [nieuweBsn(), [document, document]],
+  ]),
+  gelezen: 10,
+  zonderDocument: 6,
+  zonderBsn: 1,
+};
+const peildatum = '2026-11-20';
+const oordelen = beoordeel(
+  readPersoonslijsten(
+    bestand(
+      loGba({
+        Lg01_1: [gewoon({ '01.01.20': bsn, '07.70.10': '1' })],
+        Lg01_2: [gewoon({ '01.01.20': '', '08.10.10': 'B' })],
+        Lg01_3: [gewoon({ '06.08.10': '20200101' })],
+        Lg01_4: [gewoon({ '07.67.20': 'O' })],
+      }),
+    ),
+  ),
+  { peildatum, reisdocumenten, presentGemeente: () => '1992' },
+);
+const verslag = verslagOf(oordelen, reisdocumenten, 342, peildatum);
+
+describe('the report of an import', () => {
+  test('adds up: read is loaded, marked and refused', () => {
+    expect(verslag.personen).toEqual({
+      gelezen: 4,
+      geladen: 1,
+      gemerkt: 1,
+      geweigerd: 2,
+    });
+    expect(verslag.gemerkt).toEqual([
+      { label: 'Lg01_2', regel: 3, redenen: ['GEEN_BSN'] },
+    ]);
+    expect(verslag.geweigerd.map(({ label, reden }) => [label, reden])).toEqual(
+      [
+        ['Lg01_3', 'OVERLEDEN'],
+        ['Lg01_4', 'OVERLEDEN'],
+      ],
+    );
+  });
+
+  test('says where each travel document went', () => {
+    expect(verslag.reisdocumenten).toEqual({
+      gelezen: 10,
+      toegekend: 1,
+      zonderDocument: 6,
+      zonderBsn: 1,
+      persoonNietGeladen: 2,
+    });
+  });
+
+  test('counts what survived, of those who are loaded', () => {
+    expect(verslag.gegevens).toEqual({
+      geheimhouding: 1,
+      inOnderzoek: 0,
+      briefadres: 1,
+      samengevoegdeGemeente: 2,
+    });
+  });
+
+  test('names people by their label, never by BSN or name', () => {
+    const text = `${tabel(verslag)}${JSON.stringify(verslag)}`;
+    expect(text).toContain('Lg01_3');
+    expect(text).not.toMatch(/\d{9}|Proefpersoon|NX1/);
+  });
+
+  test('counts the outcomes of a partner, and those who do not concern it', () => {
+    const uitkomst = (uitkomst: 'nieuw' | 'ongewijzigd') => ({
+      bronsleutel: 'x',
+      id: 'y',
+      uitkomst,
+    });
+    const uitkomsten = new Map([
+      ['a', uitkomst('nieuw')],
+      ['b', uitkomst('ongewijzigd')],
+    ]);
+    expect(telling(uitkomsten, 5)).toEqual({
+      nieuw: 1,
+      bijgewerkt: 0,
+      ongewijzigd: 1,
+      nietBetrokken: 3,
+    });
+  });
+});
+
+describe('where an import loads', () => {
+  const all = Object.fromEntries(
+    ['DJI', 'RECLASSERING', 'GEMEENTE', 'AKKOORD'].map((name) => [
+      `${name}_DATABASE_URL`,
+      'mysql://example.test/x',
+    ]),
+  );
+
+  test('is the configured databases, not as a demonstration', () => {
+    expect(partnerEnv(all)).toEqual(all);
+  });
+
+  test('is the files of a demonstration when none is configured', () => {
+    expect(partnerEnv({ DATA_DIR: '/data' })).toEqual({
+      DATA_DIR: '/data',
+      DEMO: '1',
+    });
+  });
+
+  test('is nowhere when only some are configured', () => {
+    const { AKKOORD_DATABASE_URL: _, ...some } = all;
+    expect(() => partnerEnv(some)).toThrow('Not set: AKKOORD_DATABASE_URL.');
+  });
+});
