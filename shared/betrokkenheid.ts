@@ -17,6 +17,9 @@ import {
 import { now } from './days.js';
 import type { Partij } from './partij.js';
 
+/** The inrichting keeps its file, and so its relation, for so long after release (Penitentiaire maatregel art. 35-39). */
+export const maandenNaVrijlating = 6;
+
 /** A relation between a person and an organisation, from when until when. Each partner keeps its own. */
 @Entity('betrokkenheid')
 export class Betrokkenheid {

@@ -5,6 +5,7 @@ import {
   daysBetween,
   isDay,
   isPartialDay,
+  startOfDay,
   today,
 } from './days.js';
 
@@ -24,6 +25,18 @@ describe('a day', () => {
     expect(today(new Date('2026-07-01T22:30:00Z'))).toBe('2026-07-02');
     expect(today(new Date('2026-12-31T22:30:00Z'))).toBe('2026-12-31');
     expect(today(new Date('2026-12-31T23:30:00Z'))).toBe('2027-01-01');
+  });
+
+  test.each([
+    ['2026-01-15', '2026-01-14T23:00:00.000Z'],
+    ['2026-07-01', '2026-06-30T22:00:00.000Z'],
+    ['2026-03-29', '2026-03-28T23:00:00.000Z'],
+    ['2026-03-30', '2026-03-29T22:00:00.000Z'],
+    ['2026-10-25', '2026-10-24T22:00:00.000Z'],
+    ['2026-10-26', '2026-10-25T23:00:00.000Z'],
+  ])('%s begins in Amsterdam at %s', (day, moment) => {
+    expect(startOfDay(day)).toBe(moment);
+    expect(today(new Date(moment))).toBe(day);
   });
 
   test('plus days does not stumble over the change to summer time', () => {

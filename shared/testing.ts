@@ -60,7 +60,6 @@ export function testCaller(who: PersonaName | Partial<Caller>): Caller {
 /** What came back. `data` is as loose as the query is. */
 export interface TestAnswer {
   status: number;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
   data: any;
   errors: { message: string; path?: unknown[]; extensions: { code: string } }[];
 }

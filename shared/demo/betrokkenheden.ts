@@ -1,11 +1,8 @@
-import type { Betrokkenheid } from '../betrokkenheid.js';
+import { maandenNaVrijlating, type Betrokkenheid } from '../betrokkenheid.js';
 import { addMonths, startOfDay, type Day } from '../days.js';
 import type { Partij } from '../partij.js';
 import { demoUuid } from './person-id.js';
 import type { Traject } from './traject.js';
-
-/** The inrichting keeps its file, and so its relation, for so long after release (Penitentiaire maatregel: inrichtingsdossier). */
-export const maandenNaVrijlating = 6;
 
 /**
  * Every relation of a made-up person, of all parties, as each partner knows them after the meldingen. A party that is absent from

@@ -10,11 +10,17 @@ import { ensureInrichtingen } from './store/verzonnen.js';
 export const vandaag = today();
 export const dagenGeleden = (dagen: number): Day => addDays(vandaag, -dagen);
 
+/** What an act answers, loosely: all but `fout` is `null` when it was refused. */
+interface Payload {
+  fout: { code: string; boodschap: string; veld: string } | null;
+  detentie: { id: string; versie: number; justitiabele: { id: string } };
+  plan: { versie: number; doelen: { id: string; omschrijving: string }[] };
+  verlof: { id: string; versie: number };
+}
+
 /** What refused an act, in short: code and field; `null` when it was done. */
-export const code = (payload: {
-  fout: { code: string; veld: string } | null;
-}): string | null =>
-  payload.fout && `${payload.fout.code} ${payload.fout.veld}`;
+export const code = ({ fout }: Pick<Payload, 'fout'>): string | null =>
+  fout && `${fout.code} ${fout.veld}`;
 
 const detentieFields =
   'id versie status insluitingsdatum verwachteEinddatum werkelijkeEinddatum screeningAfgerondOp programma inrichting { code } justitiabele { id }';
@@ -40,15 +46,16 @@ export async function startDji() {
     name: string,
     input: object,
     who: PersonaName | Partial<Caller> = 'casemanager-vught',
-  ) => {
+  ): Promise<Payload> => {
     const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
-    const { data, errors } = await partner.ask(
+    const answer = await partner.ask(
       who,
       `mutation ($input: ${type}!) { r: ${name}(input: $input) { fout { code boodschap veld } detentie { ${detentieFields} } ${beside[name] ?? ''} } }`,
       { input },
     );
-    if (errors.length > 0) throw new Error(errors[0]!.message);
-    return data.r;
+    const [error] = answer.errors;
+    if (error) throw new Error(error.message);
+    return (answer.data as { r: Payload }).r;
   };
 
   const opgave = (overrides: object = {}) => ({
@@ -66,14 +73,8 @@ export async function startDji() {
     act,
     opgave,
     /** Registers somebody new; gives the detention. */
-    registreer: async (overrides: object = {}) => {
-      const { detentie } = await act('detentieRegistreren', opgave(overrides));
-      return detentie as {
-        id: string;
-        versie: number;
-        justitiabele: { id: string };
-      };
-    },
+    registreer: async (overrides: object = {}) =>
+      (await act('detentieRegistreren', opgave(overrides))).detentie,
     /** Everything that is stored, to see that nothing was written. */
     everything: () =>
       partner.database.read(async (manager) => {

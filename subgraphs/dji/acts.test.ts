@@ -33,8 +33,8 @@ async function dossier() {
   return {
     detentie,
     versie: 3,
-    doel: plan.plan.doelen[0].id as string,
-    verlof: verlof.id as string,
+    doel: plan.plan.doelen[0]!.id,
+    verlof: verlof.id,
   };
 }
 type Dossier = Awaited<ReturnType<typeof dossier>>;
@@ -314,7 +314,7 @@ describe('a rule refuses, in Dutch, and nothing is written:', () => {
       ...input,
     });
     expect(code(payload)).toBe(expected);
-    expect(payload.fout.boodschap).toMatch(/^[A-Z].*\.$/);
+    expect(payload.fout!.boodschap).toMatch(/^[A-Z].*\.$/);
     expect(payload.detentie).toBeNull();
     expect(await dji.everything()).toEqual(before);
   });

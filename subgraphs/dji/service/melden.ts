@@ -1,15 +1,13 @@
-import type {
-  Betrokkenheid,
-  BetrokkenheidOpgave,
+import {
+  maandenNaVrijlating,
+  type Betrokkenheid,
+  type BetrokkenheidOpgave,
 } from '../../../shared/betrokkenheid.js';
 import { addMonths, now, startOfDay, type Day } from '../../../shared/days.js';
 import type { Ontvanger } from '../../../shared/melding.js';
 import type { Partij } from '../../../shared/partij.js';
 import type { DetentieEntity } from '../entities/detentie.js';
 import type { Store } from '../store.js';
-
-/** The inrichtingsdossier is kept six months after release (Penitentiaire maatregel art. 35-39), and the relation with it. */
-const maandenNaVrijlating = 6;
 
 /** A relation from the start of a day; on a day that already began one with this organisation, just after it, so that each keeps its own row. */
 export function relationFrom(

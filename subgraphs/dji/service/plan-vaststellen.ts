@@ -36,7 +36,7 @@ export const planVaststellen = (store: Store, input: PlanVaststellenInput) =>
   });
 
 /** At least one goal, each said once. */
-export function uniqueDoelen(given: readonly string[]): string[] {
+function uniqueDoelen(given: readonly string[]): string[] {
   for (const doel of given) requireTekst(doel, 'doelen', 500);
   const doelen = [...new Set(given.map((doel) => doel.trim()))];
   refuseUnless(

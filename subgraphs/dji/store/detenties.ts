@@ -43,7 +43,7 @@ export function detentiesStore(database: Database, lock: PersonLock) {
     row: Row,
   ) =>
     database.write(async (manager) => {
-      await manager.insert(entity, row as never);
+      await manager.insert(entity, row);
       return row;
     });
 

@@ -98,7 +98,7 @@ async function insertAll<Row extends ObjectLiteral>(
       .createQueryBuilder()
       .insert()
       .into(entity)
-      .values(chunk as never)
+      .values(chunk)
       .updateEntity(false)
       .execute();
 }

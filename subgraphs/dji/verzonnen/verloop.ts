@@ -17,7 +17,7 @@ export interface Verloop {
 }
 
 /** The same day, or the Friday before a weekend: offices are closed. */
-export function werkdag(dag: Day): Day {
+function werkdag(dag: Day): Day {
   const weekday = new Date(`${dag}T00:00:00Z`).getUTCDay();
   if (weekday === 6) return addDays(dag, -1);
   return weekday === 0 ? addDays(dag, -2) : dag;
