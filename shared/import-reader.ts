@@ -148,8 +148,8 @@ function parse(line: string, number: number): ImportRegel {
  * One `write` for everything, so that nothing is half loaded; reads and inserts in chunks of at most 200 (`inChunks`). A person who is
  * new gets the records of his `traject`, marked `fictief`; one who is known has changed fields updated (`bijgewerkt`) or nothing done
  * (`ongewijzigd`), and his records are left alone: other people may have worked on them. DJI finds or allots ids by `bronsleutel`, keeps
- * the `peildatum` of the first time and gives both back for everybody; to the other partners `id` is never `null`, and they say nothing of
- * people who do not concern them.
+ * the `peildatum` of the first time and gives both back; of a person whose BSN another has it says nothing, and he is refused. To the other
+ * partners `id` is never `null`, and they say nothing of people who do not concern them.
  */
 export async function runImport(
   name: string,

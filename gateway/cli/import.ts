@@ -4,15 +4,15 @@ import { ConfigError } from '../../shared/config.js';
 import { isDay, today, type Day } from '../../shared/days.js';
 import { cliConfig } from './config.js';
 import { readGemeenten } from './import/gemeenten.js';
-import { laden } from './import/laden.js';
+import { laden, type Geladen } from './import/laden.js';
 import { readPersoonslijsten } from './import/lo-gba.js';
-import { beoordeel } from './import/oordeel.js';
+import { beoordeel, kandidatenOf } from './import/oordeel.js';
 import { partnerEnv, PartnerFailure } from './import/partner-import.js';
 import { presentGemeente } from './import/present-gemeente.js';
 import { readReisdocumenten } from './import/reisdocumenten.js';
 import { tabel } from './import/tabel.js';
 import { InputError } from './import/text-file.js';
-import { kandidatenOf, verslagOf } from './import/verslag.js';
+import { verslagOf } from './import/verslag.js';
 import { voortgang } from './import/voortgang.js';
 
 interface Options {
@@ -80,21 +80,13 @@ async function importFiles({
       reisdocumenten,
       presentGemeente: presentGemeente(gemeenten, peildatum),
     });
-    const kandidaten = kandidatenOf(oordelen);
-    progress.done(`${kandidaten.length} of them can be loaded`, 'dji');
-    const verslag = verslagOf(
-      oordelen,
-      reisdocumenten,
-      gemeenten.length,
-      peildatum,
-    );
-    writeReport(report, verslag);
-    verslag.partners = await laden(
-      kandidaten,
-      gemeenten,
-      peildatum,
-      partners,
-      progress,
+    const loadable = kandidatenOf(oordelen).length;
+    progress.done(`${loadable} of them can be loaded`, 'dji');
+    const sum = (geladen: Geladen) =>
+      verslagOf(geladen, reisdocumenten, gemeenten.length, peildatum);
+    writeReport(report, sum({ oordelen, uitkomsten: new Map() }));
+    const verslag = sum(
+      await laden(oordelen, gemeenten, peildatum, partners, progress),
     );
     writeReport(report, verslag);
     progress.end();

@@ -78,9 +78,15 @@ test('what the register says differently is changed, and what it said before is 
   ]);
 });
 
+test('a person whose BSN somebody else has already is left out; the others are taken over', async () => {
+  const taken = { ...regels[0]!, bronsleutel: 'test:other' };
+  const uitkomsten = await run([taken, regels[1]!]);
+  expect(uitkomsten).toEqual([{ ...first[1], uitkomst: 'ongewijzigd' }]);
+});
+
 test('one line that cannot be stored leaves nothing of the import behind', async () => {
-  const added = { ...regels[0]!, bronsleutel: 'test:x', bsn: null };
-  const twice = { ...regels[1]!, bronsleutel: 'test:y' };
+  const added = { ...regels[0]!, bronsleutel: 'test:x', bsn: '999980001' };
+  const twice = { ...added, bronsleutel: 'test:y' };
   await expect(run([added, twice])).rejects.toThrow();
   const left = await database.read((manager) =>
     manager.existsBy(JustitiabeleEntity, { bronsleutel: 'test:x' }),

@@ -4,6 +4,7 @@ import type { ImportPersoon, ImportUitkomst } from '../../shared/import.js';
 import { changeRecord, freshRecord } from '../../shared/record.js';
 import { JustitiabeleEntity } from './entities/justitiabele.js';
 import { zoeknaamOf } from './service/naam.js';
+import { bsnHouders } from './store/bsn-houders.js';
 import { nextRegistratienummer } from './store/registratienummer.js';
 import {
   ensureInrichtingen,
@@ -14,13 +15,15 @@ import { verzonnenDetentie } from './verzonnen.js';
 
 /**
  * Takes imported people over; call it inside `database.write`. DJI finds them by `bronsleutel`, or allots a random id. A new person gets
- * made-up detention records, of a known one only what the register says differently is changed.
+ * made-up detention records, of a known one only what the register says differently is changed. Of a person whose BSN somebody else has
+ * here already DJI says nothing: two people on one BSN.
  */
 export async function importPersonen(
   manager: EntityManager,
-  personen: readonly ImportPersoon[],
+  regels: readonly ImportPersoon[],
 ): Promise<ImportUitkomst[]> {
   await ensureInrichtingen(manager);
+  const personen = await withOwnBsn(manager, regels);
   const known = await importedPersonen(manager, personen);
   const made = await newPersonen(
     manager,
@@ -39,6 +42,20 @@ export async function importPersonen(
     });
   }
   return uitkomsten;
+}
+
+async function withOwnBsn(
+  manager: EntityManager,
+  regels: readonly ImportPersoon[],
+): Promise<ImportPersoon[]> {
+  const houders = await bsnHouders(
+    manager,
+    regels.flatMap(({ bsn }) => bsn ?? []),
+  );
+  return regels.filter(
+    ({ bsn, bronsleutel }) =>
+      bsn === null || !houders.has(bsn) || houders.get(bsn) === bronsleutel,
+  );
 }
 
 /** What the register says about who somebody is. */

@@ -1,14 +1,10 @@
 import { describe, expect } from '@jest/globals';
 import { readGemeenten } from '../../gateway/cli/import/gemeenten.js';
 import { readPersoonslijsten } from '../../gateway/cli/import/lo-gba.js';
-import { beoordeel } from '../../gateway/cli/import/oordeel.js';
+import { beoordeel, kandidatenOf } from '../../gateway/cli/import/oordeel.js';
 import { presentGemeente } from '../../gateway/cli/import/present-gemeente.js';
 import { readReisdocumenten } from '../../gateway/cli/import/reisdocumenten.js';
-import {
-  kandidatenOf,
-  verslagOf,
-  type Verslag,
-} from '../../gateway/cli/import/verslag.js';
+import { verslagOf, type Verslag } from '../../gateway/cli/import/verslag.js';
 import { demoPeople } from '../../shared/demo/people.js';
 import { officialFile, testOfficial } from '../support/official-data.js';
 
@@ -29,7 +25,7 @@ function readOfficial(gemeentenFiles: string[]) {
     presentGemeente: presentGemeente(gemeenten, peildatum),
   });
   const verslag = verslagOf(
-    oordelen,
+    { oordelen, uitkomsten: new Map() },
     reisdocumenten,
     gemeenten.length,
     peildatum,

@@ -1,38 +1,49 @@
 import type { Env, PartnerName } from '../../../shared/config.js';
 import type { Day } from '../../../shared/days.js';
-import type { ImportGemeente, ImportRegel } from '../../../shared/import.js';
-import { importPersoon, type Kandidaat } from './kandidaat.js';
+import type {
+  ImportGemeente,
+  ImportRegel,
+  ImportUitkomst,
+} from '../../../shared/import.js';
+import { importPersoon } from './kandidaat.js';
+import { kandidatenOf, naDji, type Oordeel } from './oordeel.js';
 import { importAt, PartnerFailure } from './partner-import.js';
-import { telling, type Verslag } from './verslag.js';
 import type { Voortgang } from './voortgang.js';
+
+/** What became of everybody, and the outcomes of each partner that was asked, by `bronsleutel`. */
+export interface Geladen {
+  oordelen: Oordeel[];
+  uitkomsten: ReadonlyMap<PartnerName, ReadonlyMap<string, ImportUitkomst>>;
+}
 
 /**
  * Loads people at every partner: at DJI first, which finds or allots their ids, then with these at the others side by side. Each
  * partner loads all or nothing. Throws PartnerFailure that says who failed; running again is safe.
  */
 export async function laden(
-  kandidaten: readonly Kandidaat[],
+  judged: readonly Oordeel[],
   gemeenten: readonly ImportGemeente[],
   peildatum: Day,
   env: Env,
   { done }: Voortgang,
-): Promise<Verslag['partners']> {
-  const partners: Verslag['partners'] = {};
+): Promise<Geladen> {
+  const uitkomsten = new Map<PartnerName, Map<string, ImportUitkomst>>();
   const load = async (partner: PartnerName, regels: readonly ImportRegel[]) => {
-    const uitkomsten = await importAt(partner, regels, env);
-    partners[partner] = telling(uitkomsten, kandidaten.length);
-    done(`${partner} answered for ${uitkomsten.size} people`, 'the others');
-    return uitkomsten;
+    const found = await importAt(partner, regels, env);
+    uitkomsten.set(partner, found);
+    done(`${partner} answered for ${found.size} people`, 'the others');
+    return found;
   };
-  const bij = await load(
+  const bekend = await load(
     'dji',
-    kandidaten.map((kandidaat) => importPersoon(kandidaat, null, peildatum)),
+    kandidatenOf(judged).map((kandidaat) =>
+      importPersoon(kandidaat, null, peildatum),
+    ),
   );
-  const personen = kandidaten.map((kandidaat) => {
-    const { bronsleutel } = kandidaat.persoon;
-    const known = bij.get(bronsleutel);
-    if (!known) throw new PartnerFailure(`dji: no id for ${bronsleutel}`);
-    return importPersoon(kandidaat, known.id, known.peildatum ?? peildatum);
+  const oordelen = naDji(judged, bekend);
+  const personen = kandidatenOf(oordelen).map((kandidaat) => {
+    const { id, peildatum: first } = bekend.get(kandidaat.persoon.bronsleutel)!;
+    return importPersoon(kandidaat, id, first ?? peildatum);
   });
   const results = await Promise.allSettled([
     load('reclassering', personen),
@@ -44,5 +55,5 @@ export async function laden(
   );
   if (failures.length > 0)
     throw new PartnerFailure(failures.map(({ message }) => message).join('\n'));
-  return partners;
+  return { oordelen, uitkomsten };
 }

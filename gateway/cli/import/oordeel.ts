@@ -20,6 +20,7 @@ export const weigeringen = {
   OVERLEDEN: 'deceased',
   GEEN_GESLACHTSNAAM: 'no family name',
   MINDERJARIG: 'under eighteen: not in a penitentiaire inrichting',
+  BSN_AL_BEKEND: 'DJI has another person on this BSN already',
 } as const;
 
 /** What is said of a person who is loaded all the same. */
@@ -42,6 +43,12 @@ export type Oordeel = { label: string; line: number } & (
   | { uitkomst: 'gemerkt'; redenen: Merk[]; kandidaat: Kandidaat }
   | { uitkomst: 'geweigerd'; reden: Weigering; element: Element | null }
 );
+
+/** The people who are loaded, marked ones included. */
+export const kandidatenOf = (oordelen: readonly Oordeel[]): Kandidaat[] =>
+  oordelen.flatMap((oordeel) =>
+    oordeel.uitkomst === 'geweigerd' ? [] : [oordeel.kandidaat],
+  );
 
 /** Judges all people of a file. */
 export function beoordeel(
@@ -103,3 +110,19 @@ function merkenOf(
   ];
   return found.filter((merk) => merk !== false && merk !== null);
 }
+
+/** Those whom DJI did not take are refused after all. */
+export const naDji = (
+  oordelen: readonly Oordeel[],
+  taken: ReadonlyMap<string, unknown>,
+): Oordeel[] =>
+  oordelen.map((oordeel) => {
+    const { label, line, uitkomst } = oordeel;
+    if (
+      uitkomst === 'geweigerd' ||
+      taken.has(oordeel.kandidaat.persoon.bronsleutel)
+    )
+      return oordeel;
+    const reden = 'BSN_AL_BEKEND';
+    return { label, line, uitkomst: 'geweigerd', reden, element: null };
+  });

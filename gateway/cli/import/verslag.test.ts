@@ -1,10 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
+import type { ImportUitkomst } from '../../../shared/import.js';
 import { readPersoonslijsten } from './lo-gba.js';
 import { bestand, gewoon, loGba, nieuweBsn } from './lo-gba.fixture.js';
-import { beoordeel } from './oordeel.js';
+import { beoordeel, naDji } from './oordeel.js';
 import { partnerEnv } from './partner-import.js';
 import { tabel } from './tabel.js';
-import { telling, verslagOf } from './verslag.js';
+import { verslagOf } from './verslag.js';
 
 const bsn = nieuweBsn();
 const document = {
@@ -36,7 +38,30 @@ const oordelen = beoordeel(
   ),
   { peildatum, reisdocumenten, presentGemeente: () => '1992' },
 );
-const verslag = verslagOf(oordelen, reisdocumenten, 342, peildatum);
+const uitkomst = (
+  bronsleutel: string,
+  uitkomst: ImportUitkomst['uitkomst'],
+): [string, ImportUitkomst] => [
+  bronsleutel,
+  { bronsleutel, id: randomUUID(), uitkomst },
+];
+const dji = new Map([
+  uitkomst('rvig:Lg01_1', 'nieuw'),
+  uitkomst('rvig:Lg01_2', 'ongewijzigd'),
+]);
+const gemeente = new Map([uitkomst('rvig:Lg01_1', 'bijgewerkt')]);
+const verslag = verslagOf(
+  {
+    oordelen,
+    uitkomsten: new Map([
+      ['dji', dji],
+      ['gemeente', gemeente],
+    ]),
+  },
+  reisdocumenten,
+  342,
+  peildatum,
+);
 
 describe('the report of an import', () => {
   test('adds up: read is loaded, marked and refused', () => {
@@ -82,22 +107,23 @@ describe('the report of an import', () => {
     expect(text).not.toMatch(/\d{9}|Proefpersoon|NX1/);
   });
 
-  test('counts the outcomes of a partner, and those who do not concern it', () => {
-    const uitkomst = (uitkomst: 'nieuw' | 'ongewijzigd') => ({
-      bronsleutel: 'x',
-      id: 'y',
-      uitkomst,
+  test('counts the outcomes of each partner, and those who do not concern it', () => {
+    expect(verslag.partners).toEqual({
+      dji: { nieuw: 1, bijgewerkt: 0, ongewijzigd: 1, nietBetrokken: 0 },
+      gemeente: { nieuw: 0, bijgewerkt: 1, ongewijzigd: 0, nietBetrokken: 1 },
     });
-    const uitkomsten = new Map([
-      ['a', uitkomst('nieuw')],
-      ['b', uitkomst('ongewijzigd')],
-    ]);
-    expect(telling(uitkomsten, 5)).toEqual({
-      nieuw: 1,
-      bijgewerkt: 0,
-      ongewijzigd: 1,
-      nietBetrokken: 3,
+  });
+
+  test('counts a person whose BSN somebody else has at DJI as refused', () => {
+    const after = naDji(oordelen, new Map([...dji].slice(1)));
+    expect(after[0]).toEqual({
+      label: 'Lg01_1',
+      line: 2,
+      uitkomst: 'geweigerd',
+      reden: 'BSN_AL_BEKEND',
+      element: null,
     });
+    expect(after.slice(1)).toEqual(oordelen.slice(1));
   });
 });
 

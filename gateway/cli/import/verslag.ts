@@ -2,7 +2,8 @@ import type { PartnerName } from '../../../shared/config.js';
 import type { Day } from '../../../shared/days.js';
 import type { ImportUitkomst } from '../../../shared/import.js';
 import type { Kandidaat } from './kandidaat.js';
-import type { Merk, Oordeel, Weigering } from './oordeel.js';
+import type { Geladen } from './laden.js';
+import { kandidatenOf, type Merk, type Weigering } from './oordeel.js';
 import type { Reisdocumenten } from './reisdocumenten.js';
 
 type Telling = Record<ImportUitkomst['uitkomst'] | 'nietBetrokken', number>;
@@ -40,19 +41,12 @@ export interface Verslag {
     persoonNietGeladen: number;
   };
   gemeenten: number;
-  /** Empty until they are asked. */
   partners: Partial<Record<PartnerName, Telling>>;
 }
 
-/** The people who are loaded, marked ones included. */
-export const kandidatenOf = (oordelen: readonly Oordeel[]): Kandidaat[] =>
-  oordelen.flatMap((oordeel) =>
-    oordeel.uitkomst === 'geweigerd' ? [] : [oordeel.kandidaat],
-  );
-
-/** Sums up what was judged; the partners' outcomes are added as they come. */
+/** Sums up what was judged and what the partners that were asked made of it. */
 export function verslagOf(
-  oordelen: readonly Oordeel[],
+  { oordelen, uitkomsten }: Geladen,
   reisdocumenten: Reisdocumenten,
   gemeenten: number,
   peildatum: Day,
@@ -99,7 +93,12 @@ export function verslagOf(
     },
     reisdocumenten: telReisdocumenten(kandidaten, reisdocumenten),
     gemeenten,
-    partners: {},
+    partners: Object.fromEntries(
+      [...uitkomsten].map(([partner, found]) => [
+        partner,
+        telling(found, kandidaten.length),
+      ]),
+    ),
   };
 }
 
@@ -121,7 +120,7 @@ function telReisdocumenten(
 }
 
 /** Of so many people offered to a partner; those it says nothing of do not concern it. */
-export function telling(
+function telling(
   uitkomsten: ReadonlyMap<string, ImportUitkomst>,
   offered: number,
 ): Telling {
