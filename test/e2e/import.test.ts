@@ -211,7 +211,6 @@ describe('an imported person', () => {
       },
       body: JSON.stringify({ query }),
     });
-    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as loose as the query is
     return (await response.json()) as { data: any; errors?: unknown };
   };
 
