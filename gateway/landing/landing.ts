@@ -49,7 +49,7 @@ export function landing({ dataDir }: LandingOptions): Router {
   });
   if (dataDir !== null)
     router.post('/demo/token', async ({ query }, response, next) => {
-      const name = String(query['persona']);
+      const name = query['persona'];
       if (!isPersona(name)) return next();
       const token = await demoToken(name, demoIssuerKeys(dataDir).privateKey);
       response.set('cache-control', 'no-store').json({ token });
@@ -57,8 +57,8 @@ export function landing({ dataDir }: LandingOptions): Router {
   return router;
 }
 
-const isPersona = (name: string): name is PersonaName =>
-  Object.hasOwn(personas, name);
+const isPersona = (name: unknown): name is PersonaName =>
+  typeof name === 'string' && Object.hasOwn(personas, name);
 
 const secured = (response: Response) =>
   response

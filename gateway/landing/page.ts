@@ -12,13 +12,11 @@ export function landingPage(
   demo: boolean,
 ): string {
   const address = (name: string) => `/landing/${files.get(name)!.hash}/${name}`;
-  const workers = Object.fromEntries(
-    [
-      ['editorWorkerService', 'editor.worker.js'],
-      ['json', 'json.worker.js'],
-      ['graphql', 'graphql.worker.js'],
-    ].map(([label, name]) => [label, address(name!)]),
-  );
+  const workers = {
+    editorWorkerService: address('editor.worker.js'),
+    json: address('json.worker.js'),
+    graphql: address('graphql.worker.js'),
+  };
   return `<!doctype html>
 <html lang="en">
   <head>

@@ -75,6 +75,31 @@ describe('the landing page', () => {
   });
 });
 
+test.each(firstQueries)(
+  'a first query runs as it stands: %s',
+  async (query) => {
+    const persona = query.includes('mijnReintegratie')
+      ? 'justitiabele-a'
+      : 'coordinator-utrecht';
+    const { token } = await post(`/demo/token?persona=${persona}`, {});
+    const answer = await post('/graphql', { query }, token);
+    expect(answer.errors).toBeUndefined();
+    expect(Object.values(answer.data)).not.toContain(null);
+  },
+);
+
+async function post(path: string, body: object, token?: string): Promise<any> {
+  const response = await fetch(`${address}${path}`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      ...(token ? { authorization: `Bearer ${token}` } : {}),
+    },
+    body: JSON.stringify(body),
+  });
+  return response.json();
+}
+
 inBrowser('the landing page in a browser', () => {
   let browser: Browser;
   let page: Page;

@@ -28,7 +28,11 @@ YogaGraphiQL.renderYogaGraphiQL(document.querySelector('#graphiql'), {
   onEditQuery: () => {},
 });
 
-async function ask(operation, { headers } = {}) {
+async function ask({ query, variables, operationName }, { headers } = {}) {
+  // Just after a change of tab GraphiQL still names the operation of the tab before.
+  const operation = query.includes(operationName)
+    ? { query, variables, operationName }
+    : { query, variables };
   const response = await fetch('/graphql', {
     method: 'POST',
     headers: {
