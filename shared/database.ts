@@ -77,6 +77,8 @@ function mysqlOptions(
           ssl: {
             minVersion: 'TLSv1.2',
             rejectUnauthorized: true,
+            // Without it mysql2 takes any certificate of the authority, whatever host it is for.
+            verifyIdentity: true,
             ...(ca ? { ca: readFileSync(ca) } : {}),
           },
         }),
