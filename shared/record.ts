@@ -96,7 +96,7 @@ export async function changeRecord<Row extends VersionedRecord & ObjectLiteral>(
   const result = await manager
     .createQueryBuilder()
     .update(entity)
-    .set({ ...change, versie: versie + 1, peildatum: moment } as never)
+    .set({ ...change, versie: versie + 1, peildatum: moment })
     .where('id = :id AND versie = :versie', { id: current.id, versie })
     .execute();
   if (result.affected !== 1) throw conflict();

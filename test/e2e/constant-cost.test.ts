@@ -14,11 +14,11 @@ afterAll(() => federation.stop());
 async function cost(first: number) {
   const names = Object.keys(federation.partners) as PartnerName[];
   const read = () =>
-    names.map((name) => [
+    names.map((name): [PartnerName, number, number] => [
       name,
       federation.partners[name].database.statements(),
       federation.doors[name].requests,
-    ]) as [PartnerName, number, number][];
+    ]);
   const before = read();
   const { body } = await federation.ask(persona, unifiedPage, { first });
   expect(body.errors).toBeUndefined();

@@ -34,7 +34,7 @@ const names = Object.keys(modules) as PartnerName[];
 
 export interface Answer {
   status: number;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as loose as the query is
+  /** As loose as the query is. */
   body: any;
 }
 
