@@ -70,13 +70,12 @@ function ruledBy(document: DocumentNode) {
   }) => directives.some(({ name }) => names.has(`@${name.value}`));
 }
 
+/** Not interfaces: federation lets them have no rule of their own; who implements them does. */
 const objectTypes = ({ definitions }: DocumentNode) =>
   definitions.filter(
     (definition) =>
       definition.kind === Kind.OBJECT_TYPE_DEFINITION ||
-      definition.kind === Kind.OBJECT_TYPE_EXTENSION ||
-      definition.kind === Kind.INTERFACE_TYPE_DEFINITION ||
-      definition.kind === Kind.INTERFACE_TYPE_EXTENSION,
+      definition.kind === Kind.OBJECT_TYPE_EXTENSION,
   );
 
 function rootTypes({ definitions }: DocumentNode): Set<string> {
