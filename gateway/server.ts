@@ -13,7 +13,9 @@ import express from 'express';
 import type { Key } from '../shared/caller.js';
 import type { Logger } from '../shared/logger.js';
 import { listen, type Service } from '../shared/subgraph.js';
+import { accessRules } from './access/access-rules.js';
 import type { Authenticate } from './access/authenticate.js';
+import { behindFieldLock } from './access/field-lock.js';
 import { identify } from './access/identify.js';
 import type { GatewayContext } from './context.js';
 import { createEngine, quiet } from './engine/engine.js';
@@ -102,7 +104,11 @@ function graphServer(
   http: Server,
 ): ApolloServer<GatewayContext> {
   return new ApolloServer<GatewayContext>({
-    gateway: createEngine(supergraph, sources, logger),
+    // What the caller may not see is out before anything is planned.
+    gateway: behindFieldLock(
+      createEngine(supergraph, sources, logger),
+      accessRules(supergraph),
+    ),
     // What a caller may send.
     parseOptions: { maxTokens: 2000 },
     persistedQueries: false,

@@ -1,0 +1,32 @@
+import {
+  Kind,
+  valueFromASTUntyped,
+  type DirectiveNode,
+  type OperationDefinitionNode,
+} from 'graphql';
+
+/** Whether @skip and @include leave a field in, by the variables of a request and the defaults of its operation. */
+export function conditionsOf(
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): (conditions: readonly DirectiveNode[]) => boolean {
+  const defaults = new Map(
+    variableDefinitions.map(({ variable, defaultValue }) => [
+      variable.name.value,
+      defaultValue && valueFromASTUntyped(defaultValue),
+    ]),
+  );
+  const isTrue = ({ arguments: [test] = [] }: DirectiveNode) => {
+    if (test?.value.kind !== Kind.VARIABLE)
+      return test?.value.kind === Kind.BOOLEAN && test.value.value;
+    const name = test.value.name.value;
+    return Object.hasOwn(variables, name)
+      ? variables[name] === true
+      : defaults.get(name) === true;
+  };
+  return (conditions) =>
+    conditions.every((directive) => {
+      if (directive.name.value === 'skip') return !isTrue(directive);
+      return directive.name.value !== 'include' || isTrue(directive);
+    });
+}

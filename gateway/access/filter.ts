@@ -1,0 +1,84 @@
+import {
+  Kind,
+  print,
+  visit,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionNode,
+} from 'graphql';
+import { Place } from './asked.js';
+import type { Lock } from './lock.js';
+import { setOf, Walk, type TakenOut } from './walk.js';
+
+/** An operation cut to what a caller may see. */
+export interface Filtered {
+  /** What remains to be asked, as one operation without fragments; `null` when nothing does. */
+  document: (DocumentNode & { definitions: [OperationDefinitionNode] }) | null;
+  takenOut: readonly TakenOut[];
+  /** Nothing was taken out, and whatever stands in the answer may be seen. */
+  isWhole: boolean;
+  /** The whole operation, to lay the answer out by. */
+  root: Place;
+  rootType: string;
+  /** Under this key every object of an interface or union tells its type. */
+  typeKey: string;
+}
+
+/** Takes out what `lock` does not open. Error: BAD_USER_INPUT when the operation, written out without fragments, is too long. */
+export function filter(
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  schema: GraphQLSchema,
+  lock: Lock,
+): Filtered {
+  const type = schema.getRootType(operation.operation)!;
+  const typeKey = freeKey(print(document));
+  const walk = new Walk(document, schema, lock, typeKey);
+  const { selections, fields } = walk.set(operation.selectionSet, {
+    type,
+    of: new Set([type.name]),
+    conditions: [],
+    above: [],
+    path: [],
+    inList: false,
+  });
+  return {
+    document: selections.length > 0 ? only(operation, selections) : null,
+    takenOut: walk.takenOut,
+    isWhole: walk.takenOut.length === 0 && !walk.typesDiffer,
+    root: new Place(fields),
+    rootType: type.name,
+    typeKey,
+  };
+}
+
+/** A key that the operation does not use itself. */
+const freeKey = (text: string, key = '_type'): string =>
+  text.includes(key) ? freeKey(text, `${key}_`) : key;
+
+function only(
+  operation: OperationDefinitionNode,
+  selections: SelectionNode[],
+): DocumentNode & { definitions: [OperationDefinitionNode] } {
+  const selectionSet = setOf(selections);
+  const cut = usedVariables({ ...operation, selectionSet });
+  return { kind: Kind.DOCUMENT, definitions: [cut] };
+}
+
+/** The operation without the variables that nothing in it uses: with them it would not be valid. */
+function usedVariables(
+  operation: OperationDefinitionNode,
+): OperationDefinitionNode {
+  const used = new Set<string>();
+  visit(operation, {
+    VariableDefinition: () => false,
+    Variable: ({ name }) => void used.add(name.value),
+  });
+  return {
+    ...operation,
+    variableDefinitions: (operation.variableDefinitions ?? []).filter(
+      ({ variable }) => used.has(variable.name.value),
+    ),
+  };
+}

@@ -1,0 +1,33 @@
+import {
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
+  isAbstractType,
+  isInterfaceType,
+  isObjectType,
+  type GraphQLCompositeType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+} from 'graphql';
+
+/** The types of object that may stand where a value of this type is. */
+export const objectsOf = (
+  schema: GraphQLSchema,
+  type: GraphQLCompositeType,
+): string[] =>
+  isAbstractType(type)
+    ? schema.getPossibleTypes(type).map(({ name }) => name)
+    : [type.name];
+
+/** What a field of an object or interface returns, introspection included. */
+export function resultOf(
+  schema: GraphQLSchema,
+  holder: string,
+  field: string,
+): GraphQLOutputType | undefined {
+  if (field === SchemaMetaFieldDef.name) return SchemaMetaFieldDef.type;
+  if (field === TypeMetaFieldDef.name) return TypeMetaFieldDef.type;
+  const type = schema.getType(holder);
+  return isObjectType(type) || isInterfaceType(type)
+    ? type.getFields()[field]?.type
+    : undefined;
+}

@@ -1,0 +1,179 @@
+import {
+  Kind,
+  getNamedType,
+  getNullableType,
+  isAbstractType,
+  isCompositeType,
+  isListType,
+  type DirectiveNode,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLSchema,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { graphError } from '../../shared/errors.js';
+import { Place, type Asked } from './asked.js';
+import { objectsOf, resultOf } from './graph-types.js';
+import type { Lock } from './lock.js';
+
+/** A field that the caller may not see, as high as it was asked. */
+export interface TakenOut {
+  /** Where it stands in the answer, up to the first list. */
+  path: readonly string[];
+  /** Every @skip and @include above it. */
+  conditions: readonly DirectiveNode[];
+}
+
+/** Fragments used in fragments can ask exponentially much; no honest operation comes near. */
+const maxSelections = 10_000;
+
+/** Where in the operation a selection set stands. */
+interface Position {
+  type: GraphQLCompositeType;
+  of: ReadonlySet<string>;
+  /** Of the fragments around, up to the field that holds them. */
+  conditions: readonly DirectiveNode[];
+  /** Of that field and everything above it. */
+  above: readonly DirectiveNode[];
+  path: readonly string[];
+  inList: boolean;
+}
+
+interface Walked {
+  selections: SelectionNode[];
+  fields: Asked[];
+}
+
+/** Goes through an operation once, with every fragment where it is used, and keeps what the lock opens. */
+export class Walk {
+  readonly takenOut: TakenOut[] = [];
+  /** Somewhere the caller may learn the type of an object only when he sees which it is. */
+  typesDiffer = false;
+  readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  #left = maxSelections;
+
+  constructor(
+    { definitions }: DocumentNode,
+    private readonly schema: GraphQLSchema,
+    private readonly lock: Lock,
+    private readonly typeKey: string,
+  ) {
+    this.#fragments = new Map(
+      definitions
+        .filter((each) => each.kind === Kind.FRAGMENT_DEFINITION)
+        .map((each) => [each.name.value, each]),
+    );
+  }
+
+  set(set: SelectionSetNode, at: Position): Walked {
+    const walked = set.selections.map((node) => this.selection(node, at));
+    return {
+      selections: walked.flatMap(({ selections }) => selections),
+      fields: walked.flatMap(({ fields }) => fields),
+    };
+  }
+
+  private selection(node: SelectionNode, at: Position): Walked {
+    if (--this.#left < 0) throw tooLong();
+    const { directives = [] } = node;
+    const conditions = [...at.conditions, ...directives];
+    if (node.kind === Kind.FIELD)
+      return this.field(node, { ...at, conditions });
+    const fragment =
+      node.kind === Kind.FRAGMENT_SPREAD
+        ? this.#fragments.get(node.name.value)!
+        : node;
+    const { typeCondition, selectionSet } = fragment;
+    const type = typeCondition
+      ? (this.schema.getType(typeCondition.name.value) as GraphQLCompositeType)
+      : at.type;
+    const of = new Set(
+      objectsOf(this.schema, type).filter((name) => at.of.has(name)),
+    );
+    if (of.size === 0) return { selections: [], fields: [] };
+    const { selections, fields } = this.set(selectionSet, {
+      ...at,
+      type,
+      of,
+      conditions,
+    });
+    const kept = { kind: Kind.INLINE_FRAGMENT, typeCondition, directives };
+    return {
+      selections:
+        selections.length > 0
+          ? [{ ...kept, selectionSet: setOf(selections) } as SelectionNode]
+          : [],
+      fields,
+    };
+  }
+
+  private field(node: FieldNode, at: Position): Walked {
+    const name = node.name.value;
+    const key = node.alias?.value ?? name;
+    const path = at.inList ? at.path : [...at.path, key];
+    const above = [...at.above, ...at.conditions];
+    const { of, conditions } = at;
+    const asked = { key, name, of, conditions, path };
+    if (!this.opens(of, name)) {
+      this.takenOut.push({ path, conditions: above });
+      const field = { ...asked, isTakenOut: true, below: null };
+      return { selections: [], fields: [field] };
+    }
+    const result =
+      node.selectionSet && resultOf(this.schema, at.type.name, name);
+    const type = result && getNamedType(result);
+    if (!node.selectionSet || !isCompositeType(type))
+      return {
+        selections: [node],
+        fields: [{ ...asked, isTakenOut: false, below: null }],
+      };
+    const { selections, fields } = this.set(node.selectionSet, {
+      type,
+      of: new Set(objectsOf(this.schema, type)),
+      conditions: [],
+      above,
+      path,
+      inList: at.inList || isListType(getNullableType(result)),
+    });
+    if (selections.length === 0 || isAbstractType(type))
+      selections.push(typename(this.typeKey));
+    return {
+      selections: [{ ...node, selectionSet: setOf(selections) }],
+      fields: [{ ...asked, isTakenOut: false, below: new Place(fields) }],
+    };
+  }
+
+  /** Through an interface a field needs what every object asks that may stand there. */
+  private opens(of: ReadonlySet<string>, name: string): boolean {
+    const types = [...of].filter((type) => !type.startsWith('__'));
+    if (name !== '__typename')
+      return (
+        name.startsWith('__') ||
+        types.every((type) => this.lock.opensField(type, name))
+      );
+    const open = types.filter((type) => this.lock.opensType(type));
+    this.typesDiffer ||= open.length < types.length;
+    return types.length === 0 || open.length > 0;
+  }
+}
+
+const typename = (key: string): FieldNode => ({
+  kind: Kind.FIELD,
+  alias: { kind: Kind.NAME, value: key },
+  name: { kind: Kind.NAME, value: '__typename' },
+});
+
+const tooLong = () =>
+  graphError(
+    'BAD_USER_INPUT',
+    `Written out without fragments, this operation has more than ${maxSelections} selections.`,
+    { http: { status: 400 } },
+  );
+
+export const setOf = (selections: SelectionNode[]): SelectionSetNode => ({
+  kind: Kind.SELECTION_SET,
+  selections,
+});
