@@ -53,11 +53,14 @@ export interface AskedKey {
   below: Place | null;
 }
 
-function askedKey(fields: readonly Asked[]): AskedKey {
+const askedKey = (fields: readonly Asked[]): AskedKey => ({
+  name: fields[0]!.name,
+  fields,
+  below: belowOf(fields),
+});
+
+/** Fields with one key share one object in the answer; what is asked of it is what each of them asks. */
+export function belowOf(fields: readonly Asked[]): Place | null {
   const below = fields.flatMap((field) => field.below ?? []);
-  return {
-    name: fields[0]!.name,
-    fields,
-    below: below.length > 0 ? Place.merged(below) : null,
-  };
+  return below.length > 0 ? Place.merged(below) : null;
 }

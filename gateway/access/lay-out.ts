@@ -8,7 +8,7 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql';
-import type { Asked, AskedKey, Place } from './asked.js';
+import { belowOf, type Asked, type AskedKey, type Place } from './asked.js';
 import type { Filtered } from './filter.js';
 import { resultOf } from './graph-types.js';
 import type { Lock } from './lock.js';
@@ -57,7 +57,7 @@ class LayOut {
 
   private field(
     type: string,
-    { name, below }: AskedKey,
+    { name, fields: all, below: ofAll }: AskedKey,
     fields: readonly Asked[],
     data: Json,
     key: string,
@@ -69,6 +69,7 @@ class LayOut {
       return null;
     }
     const value = Object.hasOwn(data, key) ? data[key] : null;
+    const below = fields.length === all.length ? ofAll : belowOf(fields);
     return below
       ? this.value(resultOf(this.options.schema, type, name)!, below, value)
       : value;

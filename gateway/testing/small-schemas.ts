@@ -1,7 +1,7 @@
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/resolverMap.js';
 
 const link = (more: string[] = []) =>
-  `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ${JSON.stringify(['@key', '@authenticated', ...more])})`;
+  `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ${JSON.stringify(['@key', '@authenticated', '@requiresScopes', ...more])})`;
 
 interface SmallPartner {
   schema: string;
@@ -61,21 +61,31 @@ export const smallPartners: Record<
   },
   dji: {
     schema: `${link()}
-      type Query { inrichtingen: [Inrichting!] @authenticated }
+      type Query { inrichtingen: [Inrichting!] @authenticated plekken: [Plek] @authenticated }
       type Mutation { overplaatsen(id: ID!): Detentie @authenticated }
-      type Justitiabele @key(fields: "id") @authenticated { id: ID! naam: String detenties: [Detentie!] }
-      type Detentie @key(fields: "id") @authenticated { id: ID! titel: String! inrichting: Inrichting }
+      type Justitiabele @key(fields: "id") @authenticated { id: ID! naam: String bsn: ID @requiresScopes(scopes: [["bsn:lezen"]]) detenties: [Detentie!] }
+      type Detentie @key(fields: "id") @authenticated { id: ID! titel: String! inrichting: Inrichting volgnummer: Int! @requiresScopes(scopes: [["detentie:lezen"]]) }
+      interface Plek { code: ID! }
+      type Cel implements Plek @key(fields: "code") @requiresScopes(scopes: [["detentie:lezen"]]) { code: ID! }
+      type Tuin implements Plek @key(fields: "code") @authenticated { code: ID! }
       type Inrichting @key(fields: "code") @authenticated { code: ID! naam: String! gemeente: Gemeente }
       type Gemeente @key(fields: "code", resolvable: false) @authenticated { code: ID! }`,
     resolvers: {
-      Query: { inrichtingen: () => Object.values(inrichtingen) },
+      Query: {
+        inrichtingen: () => Object.values(inrichtingen),
+        plekken: () => [
+          { __typename: 'Cel', code: 'C1' },
+          { __typename: 'Tuin', code: 'T1' },
+        ],
+      },
       Mutation: { overplaatsen: () => detenties['p1']![0] },
       Justitiabele: {
         __resolveReference: ({ id }: Keyed) =>
-          detenties[id] && { id, naam: `naam van ${id}` },
+          detenties[id] && { id, naam: `naam van ${id}`, bsn: `bsn van ${id}` },
         detenties: ({ id }: Keyed) => detenties[id],
       },
       Detentie: {
+        volgnummer: () => 1,
         inrichting: ({ inrichting }: { inrichting: Keyed }) =>
           inrichtingen[inrichting.code],
       },

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { demoToken } from '../../shared/demo/token.js';
 import {
   smallFederation,
   type SmallFederation,
@@ -315,9 +316,13 @@ test('when the client leaves, the question to the partner is called off', async 
     };
   });
   const leave = new AbortController();
+  const token = await demoToken('beheerder', federation.issuerKey);
   const left = fetch(federation.gateway.url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: {
+      'content-type': 'application/json',
+      authorization: `Bearer ${token}`,
+    },
     body: JSON.stringify({ query: '{ inrichtingen { naam } }' }),
     signal: leave.signal,
   });

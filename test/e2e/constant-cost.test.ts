@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { PartnerName } from '../../shared/config.js';
 import { startFederation, type Federation } from '../support/federation.js';
-import { unifiedPage } from '../support/unified-view.js';
+import { besidesTakenOut, unifiedPage } from '../support/unified-view.js';
 
 const persona = 'reclasseringswerker-rn';
 let federation: Federation;
@@ -21,7 +21,7 @@ async function cost(first: number) {
     ]);
   const before = read();
   const { body } = await federation.ask(persona, unifiedPage, { first });
-  expect(body.errors).toBeUndefined();
+  expect(besidesTakenOut(body.errors)).toEqual([]);
   const people: number = body.data.justitiabelen.edges.length;
   return {
     people,

@@ -10,7 +10,11 @@ import type { PartnerName } from '../../shared/config.js';
 import { demoPersonId } from '../../shared/demo/person-id.js';
 import { startFederation, type Federation } from '../support/federation.js';
 import type { Weather } from '../support/door.js';
-import { unifiedPage, unifiedView } from '../support/unified-view.js';
+import {
+  besidesTakenOut,
+  unifiedPage,
+  unifiedView,
+} from '../support/unified-view.js';
 
 const id = demoPersonId('knownToAll');
 const persona = 'casemanager-vught';
@@ -45,7 +49,7 @@ let whole: Record<string, any>;
 beforeAll(async () => {
   federation = await startFederation();
   const answer = await federation.ask(persona, unifiedView, { id });
-  expect(answer.body.errors).toBeUndefined();
+  expect(besidesTakenOut(answer.body.errors)).toEqual([]);
   whole = answer.body.data.justitiabele;
 });
 afterAll(() => federation.stop());
@@ -109,9 +113,10 @@ describe.each(partners)('with %s down', (down) => {
     ] as const) {
       federation.doors[down].requests = 0;
       const { body } = await ask(weather, unifiedView, { id });
-      expect(body.errors).toHaveLength(federation.doors[down].requests);
-      expect(body.errors.length).toBeGreaterThan(0);
-      for (const error of body.errors) {
+      const errors = besidesTakenOut<any>(body.errors);
+      expect(errors).toHaveLength(federation.doors[down].requests);
+      expect(errors.length).toBeGreaterThan(0);
+      for (const error of errors) {
         expect(error.extensions).toEqual({
           code: 'PARTNER_UNAVAILABLE',
           partner: down,
@@ -146,7 +151,11 @@ test('with all partners down there is an answer, with the id that was asked and 
   expect(status).toBe(200);
   expect(body.data.justitiabele).toMatchObject({ id, detenties: null });
   expect(
-    new Set(body.errors.map((error: any) => error.extensions.partner)),
+    new Set(
+      besidesTakenOut<any>(body.errors).map(
+        (error) => error.extensions.partner,
+      ),
+    ),
   ).toEqual(new Set(partners));
 });
 

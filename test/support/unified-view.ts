@@ -13,3 +13,13 @@ export const unifiedPage = document.replace(
   /^query[^}]*\}\s*\}/,
   'query Overzichten($first: Int!) { justitiabelen(first: $first) { totalCount edges { node { ...Overzicht } } pageInfo { hasNextPage endCursor } } }',
 );
+
+interface Told {
+  extensions: { code: string };
+}
+
+/** Errors of an answer apart from the fields outside the caller's scopes: nobody's scopes open the whole view. */
+export const besidesTakenOut = <E extends Told>(errors: readonly E[] = []) =>
+  errors.filter(
+    ({ extensions }) => extensions.code !== 'UNAUTHORIZED_FIELD_OR_TYPE',
+  );

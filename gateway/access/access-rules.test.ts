@@ -1,0 +1,96 @@
+import { describe, expect, test } from '@jest/globals';
+import { compose } from '../supergraph/compose.js';
+import { accessRules } from './access-rules.js';
+
+const link = 'https://specs.apollo.dev/federation';
+const rulesOf = (...schemas: string[]) => {
+  const { supergraph, errors } = compose(
+    schemas.map((text, index) => ({ name: `p${index}`, file: 'f', text })),
+  );
+  expect(errors).toBeUndefined();
+  return accessRules(supergraph!);
+};
+
+describe('a rule is found under whatever name a partner gives it (N10, N11)', () => {
+  test.each([
+    [
+      'renamed by its import',
+      `extend schema @link(url: "${link}/v2.9", import: [{ name: "@authenticated", as: "@login" }, { name: "@requiresScopes", as: "@needs" }, { name: "@policy", as: "@beleid" }])
+      type Query { a: Int @login b: Int @needs(scopes: [["x"]]) c: Int @beleid(policies: [["p"]]) }`,
+    ],
+    [
+      'not imported',
+      `extend schema @link(url: "${link}/v2.9")
+      type Query { a: Int @federation__authenticated b: Int @federation__requiresScopes(scopes: [["x"]]) c: Int @federation__policy(policies: [["p"]]) }`,
+    ],
+    [
+      'under another name of the specification',
+      `extend schema @link(url: "${link}/v2.9", as: "fed")
+      type Query { a: Int @fed__authenticated b: Int @fed__requiresScopes(scopes: [["x"]]) c: Int @fed__policy(policies: [["p"]]) }`,
+    ],
+    [
+      'from an old version',
+      `extend schema @link(url: "${link}/v2.6", import: ["@authenticated", "@requiresScopes", "@policy"])
+      type Query { a: Int @authenticated b: Int @requiresScopes(scopes: [["x"]]) c: Int @policy(policies: [["p"]]) }`,
+    ],
+  ])('%s', (_title, schema) => {
+    const { ofField, scopes } = rulesOf(schema);
+    expect(ofField('Query', 'a')).toEqual([[[]]]);
+    expect(ofField('Query', 'b')).toEqual([[['x']]]);
+    expect(ofField('Query', 'c')).toEqual([[]]);
+    expect([...scopes]).toEqual(['x']);
+  });
+});
+
+const imports = `extend schema @link(url: "${link}/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@authenticated", "@requiresScopes"])`;
+
+test('what two partners ask of one field is asked together', () => {
+  const partner = (scopes: string) =>
+    `${imports} type Query { a: Int @shareable @requiresScopes(scopes: ${scopes}) @authenticated }`;
+  const { ofField } = rulesOf(
+    partner('[["x"], ["y"]]'),
+    partner('[["z", "w"]]'),
+  );
+  expect(ofField('Query', 'a')).toHaveLength(2);
+  expect(ofField('Query', 'a')).toContainEqual([[]]);
+  expect(ofField('Query', 'a').flat(2).sort()).toEqual(
+    ['w', 'w', 'x', 'y', 'z', 'z'].sort(),
+  );
+});
+
+test('the fields of a renamed root type are found by its own name in the graph (N15)', () => {
+  const { ofField } = rulesOf(
+    `${imports} schema { query: Vraag } type Vraag { a: Int @requiresScopes(scopes: [["x"]]) }`.replace(
+      'extend schema @link',
+      'extend schema @link',
+    ),
+  );
+  expect(ofField('Query', 'a')).toEqual([[['x']]]);
+});
+
+test('a rule on an interface is refused: only the types behind it have rules', () => {
+  const { errors } = compose([
+    {
+      name: 'p',
+      file: 'f',
+      text: `${imports}
+        type Query { a: N @authenticated }
+        interface N @authenticated { b: Int }
+        type A implements N @authenticated { b: Int }`,
+    },
+  ]);
+  expect(errors?.join()).toContain('interface');
+});
+
+test('what is computed from a ruled field must ask the same, or it does not compose (N12, N13)', () => {
+  const schemas = (rule: string) => [
+    `${imports} type Query { a: A @authenticated } type A @key(fields: "id") @authenticated { id: ID! bsn: Int @requiresScopes(scopes: [["x"]]) }`,
+    `${imports} type A @key(fields: "id") @authenticated { id: ID! bsn: Int @external b: Int @requires(fields: "bsn") ${rule} }`,
+  ];
+  const { errors } = compose(
+    schemas('').map((text, n) => ({ name: `p${n}`, file: 'f', text })),
+  );
+  expect(errors?.join()).toContain('A.b');
+  const { ofField } = rulesOf(...schemas('@requiresScopes(scopes: [["x"]])'));
+  expect(ofField('A', 'b')).toEqual([[['x']]]);
+});

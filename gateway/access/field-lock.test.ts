@@ -1,0 +1,390 @@
+import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { lockedGraph, type LockedGraph } from '../testing/locked-graph.js';
+
+const types = `
+  type Query {
+    persoon: Persoon @authenticated
+    personen: [Persoon!] @authenticated
+    geheim: String @needs(scopes: [["a", "b"], ["c"]])
+    beleid: String @policy(policies: [["altijd"]])
+    ongeregeld: String
+    plek: Plek @authenticated
+    plekken: [Plek!] @authenticated
+    gevonden: [Gevonden] @authenticated
+    zoek(term: String): String @authenticated
+    verborgen(term: String!): String @needs(scopes: [["a"]])
+  }
+  type Mutation {
+    doe: Persoon @authenticated
+    wis: Persoon @needs(scopes: [["a"]])
+  }
+  type Persoon @authenticated {
+    naam: String
+    bsn: String @needs(scopes: [["a"]])
+    skn: String! @needs(scopes: [["a"]])
+    dossier: Dossier
+    vrienden: [Persoon!]
+    soort: Soort
+    dag: Dag
+  }
+  type Dossier @needs(scopes: [["b"]]) { inhoud: String }
+  enum Soort @needs(scopes: [["b"]]) { EEN }
+  scalar Dag @needs(scopes: [["b"]])
+  interface Plek { code: String naam: String }
+  type Cel implements Plek @needs(scopes: [["a"]]) { code: String naam: String slot: String }
+  type Tuin implements Plek @authenticated { code: String naam: String @needs(scopes: [["b"]]) gras: String }
+  union Gevonden = Cel | Tuin
+`;
+const jan: Record<string, unknown> = {
+  naam: 'Jan',
+  bsn: '1',
+  skn: '2',
+  dossier: { inhoud: 'x' },
+  soort: 'EEN',
+  dag: 'ma',
+  vrienden: () => [jan],
+};
+const cel = { __typename: 'Cel', code: 'c', naam: 'Cel', slot: 's' };
+const tuin = { __typename: 'Tuin', code: 't', naam: 'Tuin', gras: 'g' };
+const root = {
+  persoon: jan,
+  personen: [jan, jan],
+  geheim: 'g',
+  beleid: 'b',
+  ongeregeld: 'o',
+  plek: tuin,
+  plekken: [cel, tuin],
+  gevonden: [cel, tuin],
+  zoek: ({ term }: { term: string }) => term,
+  verborgen: 'v',
+  doe: jan,
+  wis: jan,
+};
+
+let graph: LockedGraph;
+beforeAll(async () => {
+  graph = await lockedGraph(types, root);
+});
+beforeEach(() => {
+  graph.asked.length = 0;
+});
+
+const refusal = (path: string) => ({
+  message: 'Not allowed to see this.',
+  path: path.split('.'),
+  extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' },
+});
+const all = (data: object | null, ...paths: string[]) =>
+  paths.length > 0 ? { data, errors: paths.map(refusal) } : { data };
+
+describe('a rule', () => {
+  test.each([
+    [null, null],
+    ['', null],
+    ['a', null],
+    ['b', null],
+    ['a b', 'g'],
+    ['c', 'g'],
+    ['A B', null],
+    ['ab', null],
+    ['c:lezen', null],
+  ])('asks one whole set of its scopes: %s', async (scopes, geheim) => {
+    expect(await graph.ask('{ geheim }', scopes)).toEqual(
+      geheim ? all({ geheim }) : all({ geheim }, 'geheim'),
+    );
+    expect(graph.asked).toEqual(geheim ? ['{ geheim }'] : []);
+  });
+
+  test('of a policy lets nobody in while nothing decides on it, and a field without any rule stays shut (N28, N29)', async () => {
+    expect(await graph.ask('{ beleid ongeregeld }', 'a b c')).toEqual(
+      all({ beleid: null, ongeregeld: null }, 'beleid', 'ongeregeld'),
+    );
+    expect(graph.asked).toEqual([]);
+  });
+
+  test('on a type holds for every field that returns it, and on an enum and a scalar too (N17, N19)', async () => {
+    const query = '{ persoon { dossier { inhoud } soort dag naam } }';
+    expect(await graph.ask(query, 'a')).toEqual(
+      all(
+        { persoon: { dossier: null, soort: null, dag: null, naam: 'Jan' } },
+        'persoon.dossier',
+        'persoon.soort',
+        'persoon.dag',
+      ),
+    );
+    expect(graph.asked).toEqual(['{ persoon { naam } }']);
+    expect(await graph.ask(query, 'b')).toEqual(
+      all({
+        persoon: {
+          dossier: { inhoud: 'x' },
+          soort: 'EEN',
+          dag: 'ma',
+          naam: 'Jan',
+        },
+      }),
+    );
+  });
+});
+
+describe('what was taken out', () => {
+  test('is null in the order of the question, under its alias, also where an alias bears another name (N06)', async () => {
+    expect(
+      await graph.ask('{ p: persoon { bsn: naam naam: bsn x: bsn } }', ''),
+    ).toEqual(all({ p: { bsn: 'Jan', naam: null, x: null } }, 'p.naam', 'p.x'));
+    expect(graph.asked).toEqual(['{ p: persoon { bsn: naam } }']);
+  });
+
+  test('leaves its object there when nothing else was asked of it', async () => {
+    expect(await graph.ask('{ persoon { bsn } }', '')).toEqual(
+      all({ persoon: { bsn: null } }, 'persoon.bsn'),
+    );
+    expect(graph.asked).toEqual(['{ persoon { _type: __typename } }']);
+  });
+
+  test('is null for every item of a list, with one error up to the list (N18)', async () => {
+    expect(
+      await graph.ask('{ personen { naam bsn vrienden { bsn } } }', ''),
+    ).toEqual(
+      all(
+        {
+          personen: Array(2).fill({
+            naam: 'Jan',
+            bsn: null,
+            vrienden: [{ bsn: null }],
+          }),
+        },
+        'personen',
+      ),
+    );
+  });
+
+  test('and may never be null takes the nearest place along that may, and nothing else (N18)', async () => {
+    expect(
+      await graph.ask('{ persoon { skn naam } ook: persoon { naam } }', ''),
+    ).toEqual(all({ persoon: null, ook: { naam: 'Jan' } }, 'persoon.skn'));
+    expect(await graph.ask('{ personen { skn } zoek }', '')).toEqual(
+      all({ personen: null, zoek: null }, 'personen'),
+    );
+    expect(
+      await graph.ask('{ persoon { naam vrienden { skn } } }', ''),
+    ).toEqual(
+      all({ persoon: { naam: 'Jan', vrienden: null } }, 'persoon.vrienden'),
+    );
+  });
+
+  test('takes its variables along, and only those', async () => {
+    const query =
+      'query ($a: String, $b: String!) { zoek(term: $a) verborgen(term: $b) }';
+    expect(await graph.ask(query, '', { a: 'x', b: 'y' })).toEqual(
+      all({ zoek: 'x', verborgen: null }, 'verborgen'),
+    );
+    expect(graph.asked).toEqual(['query ($a: String) { zoek(term: $a) }']);
+  });
+});
+
+describe('fragments', () => {
+  test.each([
+    ['{ persoon { ... on Persoon { bsn naam } } }'],
+    ['{ persoon { ... { ... { bsn } } naam } }'],
+    [
+      '{ persoon { ...P } } fragment P on Persoon { ...Q naam } fragment Q on Persoon { bsn }',
+    ],
+    ['{ persoon { ...P ...P } } fragment P on Persoon { bsn naam }'],
+  ])('hide nothing (N04, N05): %s', async (query) => {
+    const answer = await graph.ask(query, '');
+    expect(answer).toEqual(
+      all({ persoon: { naam: 'Jan', bsn: null } }, 'persoon.bsn'),
+    );
+    expect(graph.asked.join()).not.toMatch(/bsn|fragment/);
+  });
+
+  test('mean in each place what may stand there (N05)', async () => {
+    const query =
+      '{ plek { ...P } gevonden { ... on Tuin { ...P } } } fragment P on Plek { code }';
+    expect(await graph.ask(query, '')).toEqual(
+      all({ plek: { code: null }, gevonden: [{}, { code: 't' }] }, 'plek.code'),
+    );
+    expect(graph.asked).toEqual([
+      '{ plek { _type: __typename } gevonden { ... on Tuin { ... on Plek { code } } _type: __typename } }',
+    ]);
+  });
+
+  test('that ask exponentially much are refused before they are written out (N50)', async () => {
+    const chain = Array.from(
+      { length: 60 },
+      (_, n) =>
+        `fragment F${n} on Persoon { a: vrienden { ...F${n + 1} } b: vrienden { ...F${n + 1} } }`,
+    );
+    const query = `{ persoon { ...F0 } } ${chain.join(' ')} fragment F60 on Persoon { naam }`;
+    await expect(graph.ask(query, '')).rejects.toThrow('10000 selections');
+  });
+});
+
+describe('an interface or union', () => {
+  test('asks through a field of the interface what every type behind it asks (N01, N02, N03)', async () => {
+    expect(await graph.ask('{ plek { code } }', '')).toEqual(
+      all({ plek: { code: null } }, 'plek.code'),
+    );
+    expect(await graph.ask('{ plek { code naam } }', 'a')).toEqual(
+      all({ plek: { code: 't', naam: null } }, 'plek.naam'),
+    );
+    expect(await graph.ask('{ plek { code naam } }', 'a b')).toEqual(
+      all({ plek: { code: 't', naam: 'Tuin' } }),
+    );
+  });
+
+  test('is judged per type where the type is named (N04, N07)', async () => {
+    for (const field of ['plekken', 'gevonden'])
+      expect(
+        await graph.ask(
+          `{ ${field} { ... on Cel { slot } ... on Tuin { gras } } }`,
+          '',
+        ),
+      ).toEqual(all({ [field]: [{ slot: null }, { gras: 'g' }] }, field));
+    expect(graph.asked.join()).not.toMatch(/slot|Cel/);
+  });
+
+  test('does not leak or lose a key that sibling fragments share (N08)', async () => {
+    expect(
+      await graph.ask(
+        '{ gevonden { ... on Cel { x: slot } ... on Tuin { x: gras } } }',
+        '',
+      ),
+    ).toEqual(all({ gevonden: [{ x: null }, { x: 'g' }] }, 'gevonden'));
+    expect(
+      await graph.ask('{ plek { naam ... on Tuin { naam } } }', 'b'),
+    ).toEqual(all({ plek: { naam: 'Tuin' } }, 'plek.naam'));
+  });
+
+  test('tells the name of a type only to who may see that type (N20)', async () => {
+    const query = '{ gevonden { __typename ... on Tuin { gras } } }';
+    expect(await graph.ask(query, '')).toEqual(
+      all({ gevonden: [null, { __typename: 'Tuin', gras: 'g' }] }, 'gevonden'),
+    );
+    expect((await graph.ask(query, 'a')).data.gevonden[0]).toEqual({
+      __typename: 'Cel',
+    });
+    expect(await graph.ask('{ plek { __typename } }', '')).toEqual(
+      all({ plek: { __typename: 'Tuin' } }),
+    );
+    expect(
+      await graph.ask('{ gevonden { ... on Cel { __typename } } }', ''),
+    ).toEqual(all({ gevonden: [null, {}] }, 'gevonden'));
+  });
+});
+
+describe('@skip and @include (N09)', () => {
+  const query =
+    'query ($ja: Boolean = false) { persoon { naam bsn @include(if: $ja) } }';
+  test.each([
+    [{}, false],
+    [{ ja: false }, false],
+    [{ ja: true }, true],
+  ])('with %j', async (variables, isAsked) => {
+    expect(await graph.ask(query, '', variables)).toEqual(
+      isAsked
+        ? all({ persoon: { naam: 'Jan', bsn: null } }, 'persoon.bsn')
+        : all({ persoon: { naam: 'Jan' } }),
+    );
+    expect(graph.asked).toEqual(['{ persoon { naam } }']);
+  });
+
+  test('on a fragment or on a field above count too', async () => {
+    const nested =
+      'query ($nee: Boolean!) { a: persoon { ... @skip(if: $nee) { bsn } naam } b: persoon @skip(if: $nee) { bsn } }';
+    expect(await graph.ask(nested, '', { nee: true })).toEqual(
+      all({ a: { naam: 'Jan' } }),
+    );
+    expect(await graph.ask(nested, '', { nee: false })).toEqual(
+      all(
+        { a: { naam: 'Jan', bsn: null }, b: { bsn: null } },
+        'a.bsn',
+        'b.bsn',
+      ),
+    );
+  });
+
+  test('on one of two fields with the same key leave the other as it is', async () => {
+    const twice =
+      'query ($ja: Boolean!) { persoon @include(if: $ja) { dag bsn } persoon { naam } }';
+    expect(await graph.ask(twice, 'b', { ja: false })).toEqual(
+      all({ persoon: { naam: 'Jan' } }),
+    );
+    expect(await graph.ask(twice, 'b', { ja: true })).toEqual(
+      all({ persoon: { dag: 'ma', bsn: null, naam: 'Jan' } }, 'persoon.bsn'),
+    );
+  });
+});
+
+describe('a mutation', () => {
+  test.each([
+    ['mutation { doe { naam } wis { naam } }', ['wis']],
+    ['mutation { doe { naam bsn soort } }', ['doe.bsn', 'doe.soort']],
+    ['mutation { doe { ...P } } fragment P on Persoon { bsn }', ['doe.bsn']],
+  ])(
+    'that asks anything shut is refused whole (N16): %s',
+    async (query, paths) => {
+      expect(await graph.ask(query, '')).toEqual(all(null, ...paths));
+      expect(graph.asked).toEqual([]);
+    },
+  );
+
+  test('goes on when the shut field is not asked this time', async () => {
+    const query =
+      'mutation ($a: Boolean!) { doe { naam bsn @include(if: $a) } }';
+    expect(await graph.ask(query, '', { a: false })).toEqual(
+      all({ doe: { naam: 'Jan' } }),
+    );
+    expect(await graph.ask(query, '', { a: true })).toEqual(
+      all(null, 'doe.bsn'),
+    );
+  });
+});
+
+test('of two operations the named one is judged (N27)', async () => {
+  const two = 'query Open { zoek } query Dicht { geheim }';
+  expect(await graph.ask(two, '', {}, 'Open')).toEqual(all({ zoek: null }));
+  expect(await graph.ask(two, '', {}, 'Dicht')).toEqual(
+    all({ geheim: null }, 'geheim'),
+  );
+});
+
+test('introspection stays as it is, beside and around data (N23)', async () => {
+  const query =
+    '{ geheim __schema { ...S } __type(name: "Dossier") { name fields { type { ofType { name } name } } } } fragment S on __Schema { queryType { name } }';
+  expect(await graph.ask(query, null)).toEqual(
+    all(
+      {
+        geheim: null,
+        __schema: { queryType: { name: 'Query' } },
+        __type: {
+          name: 'Dossier',
+          fields: [{ type: { ofType: null, name: 'String' } }],
+        },
+      },
+      'geheim',
+    ),
+  );
+});
+
+test.each(['__proto__', 'constructor', 'toString'])(
+  'a key called %s is a key like any other (N40)',
+  async (key) => {
+    const answer = await graph.ask(`{ persoon { ${key}: bsn } }`, '');
+    expect(Object.hasOwn(answer.data.persoon, key)).toBe(true);
+    expect(answer.data.persoon[key]).toBeNull();
+  },
+);
+
+test('a key that the operation uses itself is not taken for the type', async () => {
+  expect(
+    await graph.ask('{ plek { _type: __typename code } persoon { bsn } }', ''),
+  ).toEqual(
+    all(
+      { plek: { _type: 'Tuin', code: null }, persoon: { bsn: null } },
+      'plek.code',
+      'persoon.bsn',
+    ),
+  );
+  expect(graph.asked[0]).toContain('_type_: __typename');
+});

@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import type { PersonaName } from '../shared/demo/personas.js';
+import {
+  smallFederation,
+  type SmallFederation,
+} from './testing/small-federation.js';
+
+let federation: SmallFederation;
+beforeAll(async () => {
+  federation = await smallFederation();
+});
+afterAll(() => federation.stop());
+beforeEach(() => federation.reset());
+
+const ask = async (query: string, persona: PersonaName, variables = {}) => {
+  const { status, body } = await federation.ask(query, variables, persona);
+  expect(status).toBe(200);
+  return body;
+};
+const refusal = (path: string) => ({
+  message: 'Not allowed to see this.',
+  path: path.split('.'),
+  extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' },
+});
+/** Everything that any partner was sent. */
+const sent = () =>
+  Object.values(federation.partners)
+    .flatMap(({ asked }) => asked.map(({ body }) => body.query))
+    .join('\n');
+
+const person = `query ($id: ID!) { justitiabele(id: $id) { naam nummer: bsn detenties { titel volgnummer } } }`;
+
+test('a field outside the scopes of the caller is null with its path, and no partner is asked for it', async () => {
+  const short = person.replace(' volgnummer', '');
+  expect(await ask(short, 'reclasseringswerker-rn', { id: 'p1' })).toEqual({
+    data: {
+      justitiabele: {
+        naam: 'naam van p1',
+        nummer: null,
+        detenties: [{ titel: 'GEVANGENISSTRAF' }],
+      },
+    },
+    errors: [refusal('justitiabele.nummer')],
+  });
+  expect(sent()).toContain('naam');
+  expect(sent()).not.toMatch(/bsn|nummer/);
+});
+
+test('the same document by callers with other scopes, at once and after each other, gives each his own (N45)', async () => {
+  const whole = {
+    naam: 'naam van p1',
+    nummer: 'bsn van p1',
+    detenties: [{ titel: 'GEVANGENISSTRAF', volgnummer: 1 }],
+  };
+  const seen: Partial<Record<PersonaName, object>> = {
+    'casemanager-vught': { data: { justitiabele: whole } },
+    'coordinator-utrecht': {
+      data: { justitiabele: { ...whole, detenties: null } },
+      errors: [refusal('justitiabele.detenties')],
+    },
+    'reclasseringswerker-rn': {
+      data: { justitiabele: { ...whole, nummer: null, detenties: null } },
+      errors: [
+        refusal('justitiabele.nummer'),
+        refusal('justitiabele.detenties'),
+      ],
+    },
+  };
+  const personas = Object.keys(seen) as PersonaName[];
+  for (const order of [personas, personas.toReversed()]) {
+    const answers = await Promise.all(
+      [...order, ...order].map(
+        async (name) => [name, await ask(person, name, { id: 'p1' })] as const,
+      ),
+    );
+    for (const [name, answer] of answers) expect(answer).toEqual(seen[name]);
+  }
+});
+
+test('without a token everything is taken out, and no partner learns of it (N34)', async () => {
+  const query = '{ justitiabele(id: "p1") { id } inrichtingen { naam } }';
+  const { status, body } = await federation.post(JSON.stringify({ query }));
+  expect(status).toBe(200);
+  expect(body).toEqual({
+    data: { justitiabele: null, inrichtingen: null },
+    errors: [refusal('justitiabele'), refusal('inrichtingen')],
+  });
+  expect(sent()).toBe('');
+});
+
+test('a mutation that asks one thing too many is not sent at all (N16)', async () => {
+  const mutation =
+    'mutation { overplaatsen(id: "d1") { ...D } } fragment D on Detentie { titel volgnummer }';
+  expect(await ask(mutation, 'coordinator-utrecht')).toEqual({
+    data: null,
+    errors: [refusal('overplaatsen.volgnummer')],
+  });
+  expect(sent()).toBe('');
+  expect((await ask(mutation, 'casemanager-vught')).data).toEqual({
+    overplaatsen: { titel: 'GEVANGENISSTRAF', volgnummer: 1 },
+  });
+});
+
+test('an interface gives a caller the types that he may see (N01, N07, N20)', async () => {
+  const query =
+    '{ plekken { ... on Cel { cel: code } ... on Tuin { tuin: code } } }';
+  expect(await ask(query, 'coordinator-utrecht')).toEqual({
+    data: { plekken: [null, { tuin: 'T1' }] },
+    errors: [refusal('plekken')],
+  });
+  expect(sent()).not.toContain('Cel');
+  federation.reset();
+  expect(await ask('{ plekken { code } }', 'coordinator-utrecht')).toEqual({
+    data: { plekken: [null, null] },
+    errors: [refusal('plekken')],
+  });
+  expect(sent()).not.toContain('code');
+});
+
+test('what a partner did not answer is told beside what was taken out', async () => {
+  federation.partners.dji.instead = (response) => response.destroy();
+  const { data, errors } = await ask(
+    '{ justitiabele(id: "p1") { naam bsn basisvoorwaarden } }',
+    'reclasseringswerker-rn',
+  );
+  expect(data.justitiabele).toEqual({
+    naam: null,
+    bsn: null,
+    basisvoorwaarden: ['ONDERDAK'],
+  });
+  expect(errors.map(({ extensions }: any) => extensions.code).sort()).toEqual([
+    'PARTNER_UNAVAILABLE',
+    'UNAUTHORIZED_FIELD_OR_TYPE',
+  ]);
+});
+
+test('names of entities and of the service are not for clients (N21)', async () => {
+  for (const query of [
+    '{ _service { sdl } }',
+    '{ _entities(representations: []) { __typename } }',
+  ]) {
+    const { status } = await federation.ask(query);
+    expect(status).toBe(400);
+  }
+  expect(sent()).toBe('');
+});
+
+test('incremental and subscribed answers are refused cleanly (N26)', async () => {
+  for (const query of [
+    'subscription { justitiabele(id: "p1") { id } }',
+    '{ justitiabele(id: "p1") { ... @defer { bsn } } }',
+    '{ inrichtingen @stream { naam } }',
+  ]) {
+    const { status, body } = await federation.ask(query);
+    expect(status).toBe(400);
+    expect(body.errors[0].extensions).toEqual({ code: 'BAD_USER_INPUT' });
+  }
+  expect(sent()).toBe('');
+});

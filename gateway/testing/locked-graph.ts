@@ -1,0 +1,87 @@
+import {
+  buildASTSchema,
+  execute,
+  parse,
+  print,
+  validate,
+  type GraphQLSchema,
+} from 'graphql';
+import type { Caller } from '../../shared/caller.js';
+import { accessRules } from '../access/access-rules.js';
+import { behindFieldLock } from '../access/field-lock.js';
+
+type Locked = ReturnType<typeof behindFieldLock>;
+type Executor = NonNullable<Awaited<ReturnType<Locked['load']>>['executor']>;
+
+/** Scopes separated by spaces; `null` for a caller without a token. */
+export type Scopes = string | null;
+
+/** The field lock before an engine that only executes: no server, no partners. */
+export interface LockedGraph {
+  schema: GraphQLSchema;
+  /** What the engine was asked, as text. */
+  asked: string[];
+  ask(
+    source: string,
+    scopes: Scopes,
+    variables?: Record<string, unknown>,
+    operationName?: string,
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as loose as the query is
+  ): Promise<any>;
+}
+
+const links = `schema
+  @link(url: "https://specs.apollo.dev/link/v1.0")
+  @link(url: "https://specs.apollo.dev/authenticated/v0.1", for: SECURITY)
+  @link(url: "https://specs.apollo.dev/requiresScopes/v0.1", for: SECURITY, import: [{ name: "@requiresScopes", as: "@needs" }])
+  @link(url: "https://specs.apollo.dev/policy/v0.1", for: SECURITY)
+{ query: Query mutation: Mutation }
+`;
+
+/** `types` uses @authenticated, @policy and, under another name, @needs(scopes:); `rootValue` answers. */
+export async function lockedGraph(
+  types: string,
+  rootValue: object,
+): Promise<LockedGraph> {
+  const supergraph = `${types.includes('type Mutation') ? links : links.replace('mutation: Mutation', '')}${types}`;
+  const schema = buildASTSchema(parse(supergraph), { assumeValidSDL: true });
+  const asked: string[] = [];
+  const executor = (async ({ document, operationName, request }) => {
+    if (validate(schema, document).length > 0) throw new Error('not valid');
+    asked.push(print(document).replace(/\s+/g, ' '));
+    const variableValues = request.variables;
+    return execute({
+      schema,
+      document,
+      operationName,
+      variableValues,
+      rootValue,
+    });
+  }) as Executor;
+  const engine = { load: async () => ({ executor }) } as unknown as Locked;
+  const locked = behindFieldLock(engine, accessRules(supergraph));
+  const { executor: ask } = await locked.load({ apollo: {} });
+  return {
+    schema,
+    asked,
+    ask: async (source, scopes, variables = {}, operationName) => {
+      const document = parse(source);
+      const operation = document.definitions.find(
+        (each) =>
+          each.kind === 'OperationDefinition' &&
+          (!operationName || each.name?.value === operationName),
+      );
+      const caller: Pick<Caller, 'role' | 'scopes'> = {
+        role: scopes === null ? 'anoniem' : 'casemanager',
+        scopes: (scopes ?? '').split(' ').filter(Boolean),
+      };
+      const request = {
+        request: { variables },
+        context: { caller },
+        ...{ schema, document, operation, source, operationName },
+      };
+      const answer = await ask!(request as unknown as Parameters<Executor>[0]);
+      return JSON.parse(JSON.stringify(answer)) as unknown;
+    },
+  };
+}
