@@ -6,12 +6,13 @@ import { personas, type PersonaName } from './personas.js';
 export const demoIssuer = 'urn:reintegratiegraaf:demo';
 export const demoAudience = 'reintegratiegraaf';
 
-/** A bearer token for a persona, as the demo issuer gives it; valid for an hour. */
+/** A bearer token for a persona, as the demo issuer gives it; valid for an hour. With other `scopes` only in tests. */
 export function demoToken(
   name: PersonaName,
   issuerKey: KeyObject,
+  scopes: readonly string[] = personas[name].scopes,
 ): Promise<string> {
-  const { role, organisatie, justitiabele, scopes } = personas[name];
+  const { role, organisatie, justitiabele } = personas[name];
   return new SignJWT({
     azp: `demo-${name}`,
     rol: role,

@@ -208,7 +208,7 @@ const admin = await createConnection(server).catch((error: unknown) => {
         },
         body: JSON.stringify({ query, variables }),
       });
-      return (await response.json()) as { data: any; errors?: unknown };
+      return (await response.json()) as { data: any; errors?: any[] };
     }
 
     test(

@@ -41,11 +41,12 @@ export interface Federation {
   opsUrl: string;
   doors: Record<PartnerName, Door>;
   partners: Record<PartnerName, RunningPartner & { database: Database }>;
-  /** Asks with a persona's token, or with none. */
+  /** Asks with a persona's token, or with none; with other scopes than his to see what those change. */
   ask(
     persona: PersonaName | null,
     query: string,
     variables?: object,
+    scopes?: readonly string[],
   ): Promise<Answer>;
   askWith(
     headers: Record<string, string>,
@@ -131,11 +132,11 @@ export async function startFederation({
     doors: byName(({ door }) => door),
     partners,
     askWith,
-    ask: async (persona, query, variables) =>
+    ask: async (persona, query, variables, scopes) =>
       askWith(
         persona
           ? {
-              authorization: `Bearer ${await demoToken(persona, issuer.privateKey)}`,
+              authorization: `Bearer ${await demoToken(persona, issuer.privateKey, scopes)}`,
             }
           : {},
         query,

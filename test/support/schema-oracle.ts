@@ -1,0 +1,120 @@
+import {
+  Kind,
+  parse,
+  valueFromASTUntyped,
+  type ConstDirectiveNode,
+  type DocumentNode,
+  type SelectionSetNode,
+  type TypeNode,
+} from 'graphql';
+import { partnerSchemas } from '../../gateway/supergraph/compose.js';
+
+/**
+ * What the schemas of the partners say about who may see what: read from their own files, by another way than the gateway's, to hold
+ * its answers against.
+ */
+const ruled = new Map<string, ConstDirectiveNode[]>();
+const results = new Map<string, TypeNode>();
+for (const { text } of partnerSchemas())
+  for (const node of parse(text).definitions) {
+    if (!('directives' in node) || !('name' in node) || !node.name) continue;
+    const add = (key: string, directives: readonly unknown[] = []) =>
+      ruled.set(key, [
+        ...(ruled.get(key) ?? []),
+        ...(directives as ConstDirectiveNode[]),
+      ]);
+    add(node.name.value, node.directives);
+    if (node.kind !== Kind.OBJECT_TYPE_DEFINITION) continue;
+    for (const field of node.fields ?? []) {
+      const key = `${node.name.value}.${field.name.value}`;
+      add(key, field.directives);
+      results.set(key, field.type);
+    }
+  }
+
+const namedType = (type: TypeNode): string =>
+  type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
+const hasList = (type: TypeNode): boolean =>
+  type.kind === Kind.LIST_TYPE ||
+  (type.kind === Kind.NON_NULL_TYPE && hasList(type.type));
+
+/** Every scope that a schema names. */
+export const allScopes = [
+  ...new Set(
+    [...ruled.values()].flat().flatMap((rule) => scopeSets(rule).flat()),
+  ),
+];
+
+function scopeSets({ name, arguments: [sets] = [] }: ConstDirectiveNode) {
+  if (name.value !== 'requiresScopes' || sets?.value.kind !== Kind.LIST)
+    return [];
+  return valueFromASTUntyped(sets.value) as string[][];
+}
+
+const opens = (key: string, scopes: readonly string[] | null) =>
+  (ruled.get(key) ?? []).every((rule) => {
+    if (rule.name.value === 'authenticated') return scopes !== null;
+    if (rule.name.value !== 'requiresScopes') return true;
+    return scopeSets(rule).some((set) =>
+      set.every((scope) => scopes?.includes(scope)),
+    );
+  });
+
+/** The answer of who sees all, without what `scopes` do not open, and the paths of that, up to the first list. */
+export function expectedAnswer(
+  query: string,
+  whole: unknown,
+  scopes: readonly string[] | null,
+): { data: unknown; paths: string[] } {
+  const document = parse(query);
+  const paths = new Set<string>();
+  const below = (
+    set: SelectionSetNode,
+    type: string,
+    values: unknown[],
+    path: string,
+    inList: boolean,
+  ): void => {
+    for (const { name, selectionSet } of fieldsOf(set, document)) {
+      const key = `${type}.${name}`;
+      const result = results.get(key)!;
+      const at = inList ? path : `${path}.${name}`.replace(/^\./, '');
+      const objects = values.filter(Boolean) as Record<string, unknown>[];
+      if (
+        ![type, key, namedType(result)].every((each) => opens(each, scopes))
+      ) {
+        paths.add(at);
+        for (const object of objects) object[name] = null;
+      } else if (selectionSet)
+        below(
+          selectionSet,
+          namedType(result),
+          objects.flatMap((object) => object[name]),
+          at,
+          inList || hasList(result),
+        );
+    }
+  };
+  const data = structuredClone(whole);
+  const operation = document.definitions.find(
+    (each) => each.kind === Kind.OPERATION_DEFINITION,
+  )!;
+  below(operation.selectionSet, 'Query', [data], '', false);
+  return { data, paths: [...paths].sort() };
+}
+
+function fieldsOf(
+  set: SelectionSetNode,
+  document: DocumentNode,
+): { name: string; selectionSet?: SelectionSetNode | undefined }[] {
+  return set.selections.flatMap((node) => {
+    if (node.kind === Kind.FIELD)
+      return [{ name: node.name.value, selectionSet: node.selectionSet }];
+    if (node.kind === Kind.INLINE_FRAGMENT)
+      return fieldsOf(node.selectionSet, document);
+    const { selectionSet } = document.definitions
+      .filter((each) => each.kind === Kind.FRAGMENT_DEFINITION)
+      .find(({ name }) => name.value === node.name.value)!;
+    return fieldsOf(selectionSet, document);
+  });
+}
