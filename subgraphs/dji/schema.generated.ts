@@ -65,6 +65,8 @@ export type Detentie = {
   /** Why there is no v.i.; `null` when there is a `viDatum`. */
   viUitgeslotenOmdat?: Maybe<ViUitsluiting>;
   werkelijkeEinddatum?: Maybe<Scalars['Date']['output']>;
+  /** Changes of the fields that the view across partners rests on, oldest first. */
+  wijzigingen?: Maybe<Array<Wijziging>>;
 };
 
 /** Release. */
@@ -81,8 +83,12 @@ export type DetentieEnReintegratieplan = {
   /** Last day on which the shareable part (deelbaar D&R-plan) went to the gemeente. */
   gedeeldOp?: Maybe<Scalars['Date']['output']>;
   peildatum: Scalars['DateTime']['output'];
+  /** When it was first recorded: before that moment nobody knew. */
+  vastgelegdTijdstip: Scalars['DateTime']['output'];
   vastgesteldOp: Scalars['Date']['output'];
   versie: Scalars['Int']['output'];
+  /** Changes of the fields that the view across partners rests on, oldest first. */
+  wijzigingen?: Maybe<Array<Wijziging>>;
 };
 
 /** The changed detention, or why the act was refused. */
@@ -331,6 +337,8 @@ export type Overleg = {
   datum: Scalars['Date']['output'];
   id: Scalars['ID']['output'];
   soort: Overlegsoort;
+  /** When it was first recorded: before that moment nobody knew. */
+  vastgelegdTijdstip: Scalars['DateTime']['output'];
 };
 
 /** A meeting. `versie` is the detention's. */
@@ -543,7 +551,11 @@ export type Verlof = {
   soort: Verlofsoort;
   tot: Scalars['Date']['output'];
   vanaf: Scalars['Date']['output'];
+  /** When it was first recorded: before that moment nobody knew. */
+  vastgelegdTijdstip: Scalars['DateTime']['output'];
   versie: Scalars['Int']['output'];
+  /** Changes of the fields that the view across partners rests on, oldest first. */
+  wijzigingen?: Maybe<Array<Wijziging>>;
 };
 
 /** A decision on a leave. `versie` is the leave's. */
@@ -592,6 +604,15 @@ export type ViUitsluiting =
   | 'GEEN_RECHTMATIG_VERBLIJF'
   | 'STRAFDUUR_ONBEKEND'
   | 'STRAF_NIET_LANGER_DAN_EEN_JAAR';
+
+/** A change of a record's field: what it said before, and since when the new value is known. */
+export type Wijziging = {
+  __typename?: 'Wijziging';
+  bekendSinds: Scalars['DateTime']['output'];
+  /** The value before the change, as JSON. */
+  oud: Scalars['String']['output'];
+  veld: Scalars['String']['output'];
+};
 
 export type WithIndex<TObject> = TObject & Record<string, any>;
 export type ResolversObject<TObject> = WithIndex<TObject>;
@@ -756,6 +777,7 @@ export type ResolversTypes = ResolversObject<{
   Verlofbesluit: Verlofbesluit;
   Verlofsoort: Verlofsoort;
   ViUitsluiting: ViUitsluiting;
+  Wijziging: ResolverTypeWrapper<Wijziging>;
 }>;
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -806,6 +828,7 @@ export type ResolversParentTypes = ResolversObject<{
   VerlofBeslissenInput: VerlofBeslissenInput;
   VerlofVastleggenInput: VerlofVastleggenInput;
   VerlofVastleggenPayload: Omit<VerlofVastleggenPayload, 'detentie' | 'verlof'> & { detentie?: Maybe<ResolversParentTypes['Detentie']>, verlof?: Maybe<ResolversParentTypes['Verlof']> };
+  Wijziging: Wijziging;
 }>;
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -841,14 +864,17 @@ export type DetentieResolvers<ContextType = Context, ParentType extends Resolver
   viDatum?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   viUitgeslotenOmdat?: Resolver<Maybe<ResolversTypes['ViUitsluiting']>, ParentType, ContextType>;
   werkelijkeEinddatum?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  wijzigingen?: Resolver<Maybe<Array<ResolversTypes['Wijziging']>>, ParentType, ContextType>;
 }>;
 
 export type DetentieEnReintegratieplanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DetentieEnReintegratieplan'] = ResolversParentTypes['DetentieEnReintegratieplan']> = ResolversObject<{
   doelen?: Resolver<Array<ResolversTypes['Reintegratiedoel']>, ParentType, ContextType>;
   gedeeldOp?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   peildatum?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  vastgelegdTijdstip?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   vastgesteldOp?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   versie?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wijzigingen?: Resolver<Maybe<Array<ResolversTypes['Wijziging']>>, ParentType, ContextType>;
 }>;
 
 export type DetentiePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DetentiePayload'] = ResolversParentTypes['DetentiePayload']> = ResolversObject<{
@@ -933,6 +959,7 @@ export type OverlegResolvers<ContextType = Context, ParentType extends Resolvers
   datum?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   soort?: Resolver<ResolversTypes['Overlegsoort'], ParentType, ContextType>;
+  vastgelegdTijdstip?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 }>;
 
 export type OverlegVastleggenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlegVastleggenPayload'] = ResolversParentTypes['OverlegVastleggenPayload']> = ResolversObject<{
@@ -1013,13 +1040,21 @@ export type VerlofResolvers<ContextType = Context, ParentType extends ResolversP
   soort?: Resolver<ResolversTypes['Verlofsoort'], ParentType, ContextType>;
   tot?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   vanaf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  vastgelegdTijdstip?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   versie?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wijzigingen?: Resolver<Maybe<Array<ResolversTypes['Wijziging']>>, ParentType, ContextType>;
 }>;
 
 export type VerlofVastleggenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerlofVastleggenPayload'] = ResolversParentTypes['VerlofVastleggenPayload']> = ResolversObject<{
   detentie?: Resolver<Maybe<ResolversTypes['Detentie']>, ParentType, ContextType>;
   fout?: Resolver<Maybe<ResolversTypes['Fout']>, ParentType, ContextType>;
   verlof?: Resolver<Maybe<ResolversTypes['Verlof']>, ParentType, ContextType>;
+}>;
+
+export type WijzigingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Wijziging'] = ResolversParentTypes['Wijziging']> = ResolversObject<{
+  bekendSinds?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  oud?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  veld?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
 export type Resolvers<ContextType = Context> = ResolversObject<{
@@ -1051,5 +1086,6 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Straf?: StrafResolvers<ContextType>;
   Verlof?: VerlofResolvers<ContextType>;
   VerlofVastleggenPayload?: VerlofVastleggenPayloadResolvers<ContextType>;
+  Wijziging?: WijzigingResolvers<ContextType>;
 }>;
 
