@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { JustitiabeleModel, JustitiabeleConnectionModel, PersoonsgegevensModel, DetentieModel, StrafModel, PlaatsingModel, InrichtingModel, DetentieEnReintegratieplanModel, ReintegratiedoelModel, OverlegModel, VerlofModel, ProgrammawijzigingModel, MeldingVanDjiModel } from './mappers.js';
+import type { JustitiabeleModel, JustitiabeleConnectionModel, PersoonsgegevensModel, DetentieModel, StrafModel, PlaatsingModel, InrichtingModel, DetentieEnReintegratieplanModel, ReintegratiedoelModel, OverlegModel, VerlofModel, ProgrammawijzigingModel, MeldingVanDjiModel, WijzigingModel } from './mappers.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -240,6 +240,7 @@ export type Meldingsoort =
   | 'ADVIESAANVRAAG'
   | 'GEMEENTEWIJZIGING'
   | 'ONTSLAG'
+  | 'ONTSLAG_AANGEKONDIGD'
   | 'ORGANISATIEWIJZIGING'
   | 'OVERPLAATSING';
 
@@ -255,10 +256,14 @@ export type Mutation = {
   einddatumBijstellen?: Maybe<DetentiePayload>;
   /** A melding from another partner. Sent again, it changes nothing. */
   meldingAanDji?: Maybe<MeldingAanDjiPayload>;
+  /** Tells the reclassering the expected day of release (Reclasseringsregeling 1995 art. 11 lid 2), once for each expected day. */
+  ontslagAankondigen?: Maybe<DetentiePayload>;
   /** Records a multidisciplinair overleg (MDO) or trajectgesprek. */
   overlegVastleggen?: Maybe<OverlegVastleggenPayload>;
   /** Moves a detainee to another inrichting and notifies the partners. */
   overplaatsen?: Maybe<DetentiePayload>;
+  /** The shareable part of the plan (deelbaar D&R-plan) went to the gemeente. */
+  planDelen?: Maybe<PlanVaststellenPayload>;
   /** Establishes the detentie- en re-integratieplan (Pbw art. 18a) of a running detention, or a new version of it. */
   planVaststellen?: Maybe<PlanVaststellenPayload>;
   /** Promotie to the plusprogramma or degradatie to the basisprogramma. */
@@ -297,6 +302,11 @@ export type MutationMeldingAanDjiArgs = {
 };
 
 
+export type MutationOntslagAankondigenArgs = {
+  input: OntslagAankondigenInput;
+};
+
+
 export type MutationOverlegVastleggenArgs = {
   input: OverlegVastleggenInput;
 };
@@ -304,6 +314,11 @@ export type MutationOverlegVastleggenArgs = {
 
 export type MutationOverplaatsenArgs = {
   input: OverplaatsenInput;
+};
+
+
+export type MutationPlanDelenArgs = {
+  input: PlanDelenInput;
 };
 
 
@@ -329,6 +344,12 @@ export type MutationVerlofBeslissenArgs = {
 
 export type MutationVerlofVastleggenArgs = {
   input: VerlofVastleggenInput;
+};
+
+/** The release that is expected. */
+export type OntslagAankondigenInput = {
+  detentie: Scalars['ID']['input'];
+  versie: Scalars['Int']['input'];
 };
 
 /** A meeting about progress: multidisciplinair overleg (at least every 6 weeks) or trajectgesprek. */
@@ -421,6 +442,13 @@ export type Plaatsing = {
   /** First day elsewhere; `null` while he is there. */
   tot?: Maybe<Scalars['Date']['output']>;
   vanaf: Scalars['Date']['output'];
+};
+
+/** The plan went to the gemeente. `versie` is the detention's. */
+export type PlanDelenInput = {
+  detentie: Scalars['ID']['input'];
+  gedeeldOp: Scalars['Date']['input'];
+  versie: Scalars['Int']['input'];
 };
 
 /** A plan with its goals. */
@@ -749,6 +777,7 @@ export type ResolversTypes = ResolversObject<{
   MeldingVanDji: ResolverTypeWrapper<MeldingVanDjiModel>;
   Meldingsoort: Meldingsoort;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OntslagAankondigenInput: OntslagAankondigenInput;
   Overleg: ResolverTypeWrapper<OverlegModel>;
   OverlegVastleggenInput: OverlegVastleggenInput;
   OverlegVastleggenPayload: ResolverTypeWrapper<Omit<OverlegVastleggenPayload, 'detentie' | 'overleg'> & { detentie?: Maybe<ResolversTypes['Detentie']>, overleg?: Maybe<ResolversTypes['Overleg']> }>;
@@ -759,6 +788,7 @@ export type ResolversTypes = ResolversObject<{
   PenitentiairProgramma: ResolverTypeWrapper<PenitentiairProgramma>;
   Persoonsgegevens: ResolverTypeWrapper<PersoonsgegevensModel>;
   Plaatsing: ResolverTypeWrapper<PlaatsingModel>;
+  PlanDelenInput: PlanDelenInput;
   PlanVaststellenInput: PlanVaststellenInput;
   PlanVaststellenPayload: ResolverTypeWrapper<Omit<PlanVaststellenPayload, 'detentie' | 'plan'> & { detentie?: Maybe<ResolversTypes['Detentie']>, plan?: Maybe<ResolversTypes['DetentieEnReintegratieplan']> }>;
   Programma: Programma;
@@ -777,7 +807,7 @@ export type ResolversTypes = ResolversObject<{
   Verlofbesluit: Verlofbesluit;
   Verlofsoort: Verlofsoort;
   ViUitsluiting: ViUitsluiting;
-  Wijziging: ResolverTypeWrapper<Wijziging>;
+  Wijziging: ResolverTypeWrapper<WijzigingModel>;
 }>;
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -807,6 +837,7 @@ export type ResolversParentTypes = ResolversObject<{
   MeldingAanDjiPayload: MeldingAanDjiPayload;
   MeldingVanDji: MeldingVanDjiModel;
   Mutation: Record<PropertyKey, never>;
+  OntslagAankondigenInput: OntslagAankondigenInput;
   Overleg: OverlegModel;
   OverlegVastleggenInput: OverlegVastleggenInput;
   OverlegVastleggenPayload: Omit<OverlegVastleggenPayload, 'detentie' | 'overleg'> & { detentie?: Maybe<ResolversParentTypes['Detentie']>, overleg?: Maybe<ResolversParentTypes['Overleg']> };
@@ -815,6 +846,7 @@ export type ResolversParentTypes = ResolversObject<{
   PenitentiairProgramma: PenitentiairProgramma;
   Persoonsgegevens: PersoonsgegevensModel;
   Plaatsing: PlaatsingModel;
+  PlanDelenInput: PlanDelenInput;
   PlanVaststellenInput: PlanVaststellenInput;
   PlanVaststellenPayload: Omit<PlanVaststellenPayload, 'detentie' | 'plan'> & { detentie?: Maybe<ResolversParentTypes['Detentie']>, plan?: Maybe<ResolversParentTypes['DetentieEnReintegratieplan']> };
   ProgrammaWijzigenInput: ProgrammaWijzigenInput;
@@ -828,7 +860,7 @@ export type ResolversParentTypes = ResolversObject<{
   VerlofBeslissenInput: VerlofBeslissenInput;
   VerlofVastleggenInput: VerlofVastleggenInput;
   VerlofVastleggenPayload: Omit<VerlofVastleggenPayload, 'detentie' | 'verlof'> & { detentie?: Maybe<ResolversParentTypes['Detentie']>, verlof?: Maybe<ResolversParentTypes['Verlof']> };
-  Wijziging: Wijziging;
+  Wijziging: WijzigingModel;
 }>;
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -946,8 +978,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   doelBehalen?: Resolver<Maybe<ResolversTypes['PlanVaststellenPayload']>, ParentType, ContextType, RequireFields<MutationDoelBehalenArgs, 'input'>>;
   einddatumBijstellen?: Resolver<Maybe<ResolversTypes['DetentiePayload']>, ParentType, ContextType, RequireFields<MutationEinddatumBijstellenArgs, 'input'>>;
   meldingAanDji?: Resolver<Maybe<ResolversTypes['MeldingAanDjiPayload']>, ParentType, ContextType, RequireFields<MutationMeldingAanDjiArgs, 'input'>>;
+  ontslagAankondigen?: Resolver<Maybe<ResolversTypes['DetentiePayload']>, ParentType, ContextType, RequireFields<MutationOntslagAankondigenArgs, 'input'>>;
   overlegVastleggen?: Resolver<Maybe<ResolversTypes['OverlegVastleggenPayload']>, ParentType, ContextType, RequireFields<MutationOverlegVastleggenArgs, 'input'>>;
   overplaatsen?: Resolver<Maybe<ResolversTypes['DetentiePayload']>, ParentType, ContextType, RequireFields<MutationOverplaatsenArgs, 'input'>>;
+  planDelen?: Resolver<Maybe<ResolversTypes['PlanVaststellenPayload']>, ParentType, ContextType, RequireFields<MutationPlanDelenArgs, 'input'>>;
   planVaststellen?: Resolver<Maybe<ResolversTypes['PlanVaststellenPayload']>, ParentType, ContextType, RequireFields<MutationPlanVaststellenArgs, 'input'>>;
   programmaWijzigen?: Resolver<Maybe<ResolversTypes['DetentiePayload']>, ParentType, ContextType, RequireFields<MutationProgrammaWijzigenArgs, 'input'>>;
   screeningAfronden?: Resolver<Maybe<ResolversTypes['DetentiePayload']>, ParentType, ContextType, RequireFields<MutationScreeningAfrondenArgs, 'input'>>;

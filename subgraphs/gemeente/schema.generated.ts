@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { JustitiabeleModel, JustitiabeleConnectionModel, GemeenteModel, InschrijvingModel, BasisvoorwaardeModel, DienstModel, ReisdocumentModel, MeldingVanGemeenteModel } from './mappers.js';
+import type { JustitiabeleModel, JustitiabeleConnectionModel, GemeenteModel, InschrijvingModel, BasisvoorwaardeModel, DienstModel, ReisdocumentModel, MeldingVanGemeenteModel, SchuldhulpModel, ZorgverzekeringModel, WijzigingModel } from './mappers.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -36,7 +36,7 @@ export type Basisvoorwaarde = {
   vastgelegdTijdstip?: Maybe<Scalars['DateTime']['output']>;
   /** Goes with basisvoorwaardeVaststellen; 0 while nothing was recorded. */
   versie: Scalars['Int']['output'];
-  /** Changes of the fields that the view across partners rests on, oldest first. */
+  /** Changes of the fields that the view across partners rests on, oldest first; `null` for IDENTITEITSBEWIJS: of what is computed nobody keeps what it was. */
   wijzigingen?: Maybe<Array<Wijziging>>;
 };
 
@@ -276,6 +276,7 @@ export type Meldingsoort =
   | 'ADVIESAANVRAAG'
   | 'GEMEENTEWIJZIGING'
   | 'ONTSLAG'
+  | 'ONTSLAG_AANGEKONDIGD'
   | 'ORGANISATIEWIJZIGING'
   | 'OVERPLAATSING';
 
@@ -599,11 +600,11 @@ export type ResolversTypes = ResolversObject<{
   ReisdocumentPayload: ResolverTypeWrapper<Omit<ReisdocumentPayload, 'reisdocument'> & { reisdocument?: Maybe<ResolversTypes['Reisdocument']> }>;
   ReisdocumentRegistrerenInput: ReisdocumentRegistrerenInput;
   Reisdocumentsoort: Reisdocumentsoort;
-  Schuldhulp: ResolverTypeWrapper<Schuldhulp>;
+  Schuldhulp: ResolverTypeWrapper<SchuldhulpModel>;
   VestigingPayload: ResolverTypeWrapper<Omit<VestigingPayload, 'justitiabele'> & { justitiabele?: Maybe<ResolversTypes['Justitiabele']> }>;
   VestigingWijzigenInput: VestigingWijzigenInput;
-  Wijziging: ResolverTypeWrapper<Wijziging>;
-  Zorgverzekering: ResolverTypeWrapper<Zorgverzekering>;
+  Wijziging: ResolverTypeWrapper<WijzigingModel>;
+  Zorgverzekering: ResolverTypeWrapper<ZorgverzekeringModel>;
 }>;
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -638,11 +639,11 @@ export type ResolversParentTypes = ResolversObject<{
   Reisdocument: ReisdocumentModel;
   ReisdocumentPayload: Omit<ReisdocumentPayload, 'reisdocument'> & { reisdocument?: Maybe<ResolversParentTypes['Reisdocument']> };
   ReisdocumentRegistrerenInput: ReisdocumentRegistrerenInput;
-  Schuldhulp: Schuldhulp;
+  Schuldhulp: SchuldhulpModel;
   VestigingPayload: Omit<VestigingPayload, 'justitiabele'> & { justitiabele?: Maybe<ResolversParentTypes['Justitiabele']> };
   VestigingWijzigenInput: VestigingWijzigenInput;
-  Wijziging: Wijziging;
-  Zorgverzekering: Zorgverzekering;
+  Wijziging: WijzigingModel;
+  Zorgverzekering: ZorgverzekeringModel;
 }>;
 
 export type BasisvoorwaardeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Basisvoorwaarde'] = ResolversParentTypes['Basisvoorwaarde']> = ResolversObject<{

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { JustitiabeleModel, JustitiabeleConnectionModel, ReclasseringsorganisatieModel, InstrumentModel, ReclasseringsadviesModel, ToezichtModel, ContactModel, WerkstrafModel, GedragsinterventieModel, MeldingVanReclasseringModel } from './mappers.js';
+import type { JustitiabeleModel, JustitiabeleConnectionModel, ReclasseringsorganisatieModel, InstrumentModel, ReclasseringsadviesModel, ToezichtModel, ContactModel, WerkstrafModel, GedragsinterventieModel, MeldingVanReclasseringModel, WijzigingModel } from './mappers.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -194,6 +194,7 @@ export type Meldingsoort =
   | 'ADVIESAANVRAAG'
   | 'GEMEENTEWIJZIGING'
   | 'ONTSLAG'
+  | 'ONTSLAG_AANGEKONDIGD'
   | 'ORGANISATIEWIJZIGING'
   | 'OVERPLAATSING';
 
@@ -601,7 +602,7 @@ export type ResolversTypes = ResolversObject<{
   Toezichtgrondslag: Toezichtgrondslag;
   ToezichtniveauWijzigenInput: ToezichtniveauWijzigenInput;
   Werkstraf: ResolverTypeWrapper<WerkstrafModel>;
-  Wijziging: ResolverTypeWrapper<Wijziging>;
+  Wijziging: ResolverTypeWrapper<WijzigingModel>;
 }>;
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -642,7 +643,7 @@ export type ResolversParentTypes = ResolversObject<{
   ToezichtStartenInput: ToezichtStartenInput;
   ToezichtniveauWijzigenInput: ToezichtniveauWijzigenInput;
   Werkstraf: WerkstrafModel;
-  Wijziging: Wijziging;
+  Wijziging: WijzigingModel;
 }>;
 
 export type AdviesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdviesPayload'] = ResolversParentTypes['AdviesPayload']> = ResolversObject<{
