@@ -1,4 +1,5 @@
 import {
+  Brackets,
   Column,
   Entity,
   PrimaryColumn,
@@ -8,6 +9,7 @@ import {
 } from 'typeorm';
 import { randomUUID } from 'node:crypto';
 import { column, createTable, ForwardMigration, primary } from './columns.js';
+import type { Database } from './database.js';
 import { now } from './days.js';
 import { conflict } from './weigering.js';
 import type { QueryRunner } from 'typeorm';
@@ -115,3 +117,29 @@ export async function changeRecord<Row extends VersionedRecord & ObjectLiteral>(
   if (rows.length > 0) await manager.insert(Wijziging, rows);
   return { ...current, ...change, versie: versie + 1, peildatum: moment };
 }
+
+/**
+ * The changes of records, oldest first, in one statement for all of them; `velden` names by table the fields whose changes are shown.
+ * It knows no person lock: give it the ids of records that were read under one.
+ */
+export const wijzigingenByRecord =
+  (database: Database, velden: Readonly<Record<string, readonly string[]>>) =>
+  (ids: readonly string[]): Promise<Wijziging[]> =>
+    database.read((manager) =>
+      manager
+        .createQueryBuilder(Wijziging, 'w')
+        .where('w.recordId IN (:...ids)', { ids })
+        .andWhere(
+          new Brackets((shown) => {
+            for (const [tabel, namen] of Object.entries(velden))
+              shown.orWhere(
+                `w.tabel = :${tabel} AND w.veld IN (:...${tabel}Velden)`,
+                { [tabel]: tabel, [`${tabel}Velden`]: namen },
+              );
+          }),
+        )
+        .orderBy('w.bekendSinds')
+        .addOrderBy('w.versie')
+        .addOrderBy('w.veld')
+        .getMany(),
+    );

@@ -20,5 +20,9 @@ export const createLoaders = (store: Store) => ({
     store.reisdocumentenByJustitiabele,
     person,
   ),
+  wijzigingenByRecord: manyByKey(
+    store.wijzigingenByRecord,
+    ({ recordId }) => recordId,
+  ),
   meldingenByJustitiabele: manyByKey(store.meldingenByJustitiabele, person),
 });

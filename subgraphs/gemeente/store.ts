@@ -1,6 +1,9 @@
 import { personLock } from '../../shared/betrokkenheid.js';
 import { organisationOf, type Caller } from '../../shared/caller.js';
 import type { Database } from '../../shared/database.js';
+import { wijzigingenByRecord } from '../../shared/record.js';
+import type { BasisvoorwaardeEntity } from './entities/basisvoorwaarde.js';
+import type { DienstEntity } from './entities/dienst.js';
 import {
   basisvoorwaardenStore,
   dienstenStore,
@@ -12,6 +15,15 @@ import { reisdocumentenStore } from './store/reisdocumenten.js';
 
 export type Store = ReturnType<typeof createStore>;
 
+/** The fields that the view across partners rests on, by table. */
+const getoondeWijzigingen = {
+  basisvoorwaarde: ['status', 'geldigTot'],
+  dienst: ['eersteGesprekOp', 'geregeldOp'],
+} satisfies {
+  basisvoorwaarde: (keyof BasisvoorwaardeEntity)[];
+  dienst: (keyof DienstEntity)[];
+};
+
 /** Every question to the gemeente's database, restricted to the people this caller may see. */
 export function createStore(database: Database, caller: Caller) {
   const scope = { database, lock: personLock(caller) };
@@ -21,6 +33,7 @@ export function createStore(database: Database, caller: Caller) {
     unit: <T>(work: () => Promise<T>) => database.write(work),
     /** Code of the gemeente that the caller works for; `null` when he works elsewhere. */
     ownGemeente: own?.partij === 'GEMEENTE' ? own.organisatie : null,
+    wijzigingenByRecord: wijzigingenByRecord(database, getoondeWijzigingen),
     ...gemeentenStore(scope),
     ...inwonersStore(scope),
     ...basisvoorwaardenStore(scope),

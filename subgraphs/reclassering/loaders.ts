@@ -17,6 +17,10 @@ export const createLoaders = (store: Store) => ({
     store.adviezenByJustitiabele,
     ofJustitiabele,
   ),
+  wijzigingenByRecord: manyByKey(
+    store.wijzigingenByRecord,
+    ({ recordId }) => recordId,
+  ),
   toezichtById: oneByKey(store.toezichtenById, ({ id }) => id),
   toezichtenByJustitiabele: manyByKey(
     store.toezichtenByJustitiabele,

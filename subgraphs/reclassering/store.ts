@@ -1,6 +1,9 @@
 import { personLock } from '../../shared/betrokkenheid.js';
 import { organisationOf, type Caller } from '../../shared/caller.js';
 import type { Database } from '../../shared/database.js';
+import { wijzigingenByRecord } from '../../shared/record.js';
+import type { AdviesEntity } from './entities/advies.js';
+import type { ToezichtEntity } from './entities/toezicht.js';
 import { adviezenStore } from './store/adviezen.js';
 import { clientenStore } from './store/clienten.js';
 import { meldingenStore } from './store/meldingen.js';
@@ -9,6 +12,15 @@ import { toezichtenStore } from './store/toezichten.js';
 import { werkstraffenStore } from './store/werkstraffen.js';
 
 export type Store = ReturnType<typeof createStore>;
+
+/** The fields that the view across partners rests on, by table. */
+const getoondeWijzigingen = {
+  advies: ['status', 'uitgebrachtOp', 'uiterlijkOp'],
+  toezicht: ['eersteContactOp', 'einddatum'],
+} satisfies {
+  advies: (keyof AdviesEntity)[];
+  toezicht: (keyof ToezichtEntity)[];
+};
 
 /** Every question to the reclassering's database, restricted to the people this caller may see. */
 export function createStore(database: Database, caller: Caller) {
@@ -22,6 +34,7 @@ export function createStore(database: Database, caller: Caller) {
     eigenOrganisatie:
       organisation?.partij === 'RECLASSERING' ? organisation.organisatie : null,
 
+    wijzigingenByRecord: wijzigingenByRecord(database, getoondeWijzigingen),
     ...naslagStore(database),
     ...clientenStore(database, lock),
     ...adviezenStore(database, lock),

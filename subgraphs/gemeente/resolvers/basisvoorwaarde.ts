@@ -10,4 +10,8 @@ export const Basisvoorwaarde: BasisvoorwaardeResolvers = {
     soort === 'IDENTITEITSBEWIJS'
       ? loaders.reisdocumentenByJustitiabele.load(justitiabeleId)
       : [],
+  wijzigingen: ({ soort, id }, _args, { loaders }) => {
+    if (soort === 'IDENTITEITSBEWIJS') return null;
+    return id === null ? [] : loaders.wijzigingenByRecord.load(id);
+  },
 };
