@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { JustitiabeleModel, JustitiabeleConnectionModel, BetrokkenheidModel, AfspraakModel } from './mappers.js';
+import type { JustitiabeleModel, JustitiabeleConnectionModel, BetrokkenheidModel, AfspraakModel, AfspraakgebeurtenisModel, EigenDoelModel, RegieModel, LokaleInvullingModel } from './mappers.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -248,6 +248,8 @@ export type EigenDoel = {
   __typename?: 'EigenDoel';
   basisvoorwaarde?: Maybe<BasisvoorwaardeSoort>;
   behaaldOp?: Maybe<Scalars['Date']['output']>;
+  /** True for generated records. */
+  fictief: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
   omschrijving: Scalars['String']['output'];
   peildatum: Scalars['DateTime']['output'];
@@ -390,6 +392,8 @@ export type LokaleInvulling = {
   aantal?: Maybe<Scalars['Int']['output']>;
   contactpunt?: Maybe<Scalars['String']['output']>;
   eenheid?: Maybe<Normeenheid>;
+  /** True for generated records. */
+  fictief: Scalars['Boolean']['output'];
   /** Last day; `null` while it holds. */
   geldtTot?: Maybe<Scalars['Date']['output']>;
   geldtVanaf: Scalars['Date']['output'];
@@ -747,6 +751,8 @@ export type Reclasseringsadvies = {
 /** The gemeente that leads where two are concerned. */
 export type Regie = {
   __typename?: 'Regie';
+  /** True for generated records. */
+  fictief: Scalars['Boolean']['output'];
   gemeente: Gemeente;
   sinds: Scalars['DateTime']['output'];
   versie: Scalars['Int']['output'];
@@ -1102,7 +1108,7 @@ export type ResolversTypes = ResolversObject<{
   AfspraakPayload: ResolverTypeWrapper<Omit<AfspraakPayload, 'afspraak'> & { afspraak?: Maybe<ResolversTypes['Afspraak']> }>;
   AfspraakVastleggenInput: AfspraakVastleggenInput;
   Afspraakact: Afspraakact;
-  Afspraakgebeurtenis: ResolverTypeWrapper<Afspraakgebeurtenis>;
+  Afspraakgebeurtenis: ResolverTypeWrapper<AfspraakgebeurtenisModel>;
   Afspraakstatus: Afspraakstatus;
   Basisvoorwaarde: ResolverTypeWrapper<Basisvoorwaarde>;
   BasisvoorwaardeSoort: BasisvoorwaardeSoort;
@@ -1118,23 +1124,23 @@ export type ResolversTypes = ResolversObject<{
   Detentie: ResolverTypeWrapper<Detentie>;
   DetentieEnReintegratieplan: ResolverTypeWrapper<DetentieEnReintegratieplan>;
   Detentietitel: Detentietitel;
-  EigenDoel: ResolverTypeWrapper<EigenDoel>;
+  EigenDoel: ResolverTypeWrapper<EigenDoelModel>;
   EigenDoelBehalenInput: EigenDoelBehalenInput;
-  EigenDoelPayload: ResolverTypeWrapper<EigenDoelPayload>;
+  EigenDoelPayload: ResolverTypeWrapper<Omit<EigenDoelPayload, 'eigenDoel'> & { eigenDoel?: Maybe<ResolversTypes['EigenDoel']> }>;
   EigenDoelStellenInput: EigenDoelStellenInput;
   Ernst: Ernst;
   Fase: Fase;
   Feit: ResolverTypeWrapper<Feit>;
   Fout: ResolverTypeWrapper<Fout>;
   Gebeurtenis: ResolverTypeWrapper<Gebeurtenis>;
-  Gemeente: ResolverTypeWrapper<Gemeente>;
+  Gemeente: ResolverTypeWrapper<Omit<Gemeente, 'lokaleInvulling'> & { lokaleInvulling?: Maybe<Array<ResolversTypes['LokaleInvulling']>> }>;
   Gereedheid: ResolverTypeWrapper<Gereedheid>;
   Justitiabele: ResolverTypeWrapper<JustitiabeleModel>;
   JustitiabeleConnection: ResolverTypeWrapper<JustitiabeleConnectionModel>;
   JustitiabeleEdge: ResolverTypeWrapper<Omit<JustitiabeleEdge, 'node'> & { node: ResolversTypes['Justitiabele'] }>;
-  LokaleInvulling: ResolverTypeWrapper<LokaleInvulling>;
+  LokaleInvulling: ResolverTypeWrapper<LokaleInvullingModel>;
   LokaleInvullingBeeindigenInput: LokaleInvullingBeeindigenInput;
-  LokaleInvullingPayload: ResolverTypeWrapper<LokaleInvullingPayload>;
+  LokaleInvullingPayload: ResolverTypeWrapper<Omit<LokaleInvullingPayload, 'lokaleInvulling'> & { lokaleInvulling?: Maybe<ResolversTypes['LokaleInvulling']> }>;
   LokaleInvullingVastleggenInput: LokaleInvullingVastleggenInput;
   MeldingAanAkkoordInput: MeldingAanAkkoordInput;
   MeldingAanAkkoordPayload: ResolverTypeWrapper<MeldingAanAkkoordPayload>;
@@ -1155,7 +1161,7 @@ export type ResolversTypes = ResolversObject<{
   Partij: Partij;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reclasseringsadvies: ResolverTypeWrapper<Reclasseringsadvies>;
-  Regie: ResolverTypeWrapper<Regie>;
+  Regie: ResolverTypeWrapper<RegieModel>;
   RegieNemenInput: RegieNemenInput;
   RegiePayload: ResolverTypeWrapper<Omit<RegiePayload, 'justitiabele'> & { justitiabele?: Maybe<ResolversTypes['Justitiabele']> }>;
   Reintegratie: ResolverTypeWrapper<Reintegratie>;
@@ -1192,7 +1198,7 @@ export type ResolversParentTypes = ResolversObject<{
   AfspraakNakomenInput: AfspraakNakomenInput;
   AfspraakPayload: Omit<AfspraakPayload, 'afspraak'> & { afspraak?: Maybe<ResolversParentTypes['Afspraak']> };
   AfspraakVastleggenInput: AfspraakVastleggenInput;
-  Afspraakgebeurtenis: Afspraakgebeurtenis;
+  Afspraakgebeurtenis: AfspraakgebeurtenisModel;
   Basisvoorwaarde: Basisvoorwaarde;
   Betrokkenheid: BetrokkenheidModel;
   BetrokkenheidInput: BetrokkenheidInput;
@@ -1203,21 +1209,21 @@ export type ResolversParentTypes = ResolversObject<{
   DateTime: Scalars['DateTime']['output'];
   Detentie: Detentie;
   DetentieEnReintegratieplan: DetentieEnReintegratieplan;
-  EigenDoel: EigenDoel | FederationReferenceTypes['EigenDoel'];
+  EigenDoel: EigenDoelModel;
   EigenDoelBehalenInput: EigenDoelBehalenInput;
-  EigenDoelPayload: EigenDoelPayload;
+  EigenDoelPayload: Omit<EigenDoelPayload, 'eigenDoel'> & { eigenDoel?: Maybe<ResolversParentTypes['EigenDoel']> };
   EigenDoelStellenInput: EigenDoelStellenInput;
   Feit: Feit;
   Fout: Fout;
   Gebeurtenis: Gebeurtenis;
-  Gemeente: Gemeente | FederationReferenceTypes['Gemeente'];
+  Gemeente: Omit<Gemeente, 'lokaleInvulling'> & { lokaleInvulling?: Maybe<Array<ResolversParentTypes['LokaleInvulling']>> } | FederationReferenceTypes['Gemeente'];
   Gereedheid: Gereedheid;
   Justitiabele: JustitiabeleModel;
   JustitiabeleConnection: JustitiabeleConnectionModel;
   JustitiabeleEdge: Omit<JustitiabeleEdge, 'node'> & { node: ResolversParentTypes['Justitiabele'] };
-  LokaleInvulling: LokaleInvulling | FederationReferenceTypes['LokaleInvulling'];
+  LokaleInvulling: LokaleInvullingModel;
   LokaleInvullingBeeindigenInput: LokaleInvullingBeeindigenInput;
-  LokaleInvullingPayload: LokaleInvullingPayload;
+  LokaleInvullingPayload: Omit<LokaleInvullingPayload, 'lokaleInvulling'> & { lokaleInvulling?: Maybe<ResolversParentTypes['LokaleInvulling']> };
   LokaleInvullingVastleggenInput: LokaleInvullingVastleggenInput;
   MeldingAanAkkoordInput: MeldingAanAkkoordInput;
   MeldingAanAkkoordPayload: MeldingAanAkkoordPayload;
@@ -1231,7 +1237,7 @@ export type ResolversParentTypes = ResolversObject<{
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
   Reclasseringsadvies: Reclasseringsadvies;
-  Regie: Regie;
+  Regie: RegieModel;
   RegieNemenInput: RegieNemenInput;
   RegiePayload: Omit<RegiePayload, 'justitiabele'> & { justitiabele?: Maybe<ResolversParentTypes['Justitiabele']> };
   Reintegratie: Reintegratie;
@@ -1313,6 +1319,7 @@ export type EigenDoelResolvers<ContextType = Context, ParentType extends Resolve
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EigenDoel']> | FederationReferenceType, FederationReferenceType, ContextType>;
   basisvoorwaarde?: Resolver<Maybe<ResolversTypes['BasisvoorwaardeSoort']>, ParentType, ContextType>;
   behaaldOp?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fictief?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   omschrijving?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   peildatum?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1383,6 +1390,7 @@ export type LokaleInvullingResolvers<ContextType = Context, ParentType extends R
   aantal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   contactpunt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   eenheid?: Resolver<Maybe<ResolversTypes['Normeenheid']>, ParentType, ContextType>;
+  fictief?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   geldtTot?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   geldtVanaf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   gemeente?: Resolver<ResolversTypes['Gemeente'], ParentType, ContextType>;
@@ -1477,6 +1485,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 }>;
 
 export type RegieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Regie'] = ResolversParentTypes['Regie']> = ResolversObject<{
+  fictief?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   gemeente?: Resolver<ResolversTypes['Gemeente'], ParentType, ContextType>;
   sinds?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   versie?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -3,7 +3,10 @@ import type { Caller } from '../../shared/caller.js';
 import type { Database } from '../../shared/database.js';
 import { afspraakStore } from './store/afspraken.js';
 import { dossierStore } from './store/dossiers.js';
+import { eigenDoelStore } from './store/eigen-doelen.js';
+import { lokaleInvullingStore } from './store/lokale-invulling.js';
 import { meldingStore } from './store/meldingen.js';
+import { regieStore } from './store/regie.js';
 
 export type Store = ReturnType<typeof createStore>;
 
@@ -14,7 +17,10 @@ export function createStore(database: Database, caller: Caller) {
     /** Everything inside happens, or nothing. */
     unit: <T>(work: () => Promise<T>) => database.write(work),
     ...dossierStore(database, lock),
-    ...afspraakStore(database, lock),
+    ...afspraakStore(database, lock, caller),
+    ...eigenDoelStore(database, lock),
+    ...regieStore(database, lock),
+    ...lokaleInvullingStore(database),
     ...meldingStore(database),
   };
 }

@@ -1,14 +1,22 @@
 import type { Resolvers } from '../schema.generated.js';
 import { Afspraak } from './afspraak.js';
+import { EigenDoel } from './eigen-doel.js';
+import { Gemeente } from './gemeente.js';
 import { Justitiabele } from './justitiabele.js';
+import { LokaleInvulling } from './lokale-invulling.js';
 import { Mutation } from './mutation.js';
 import { Norm } from './norm.js';
 import { Query } from './query.js';
+import { Regie } from './regie.js';
 
 export const resolvers: Resolvers = {
   Query,
   Mutation,
   Afspraak,
+  EigenDoel,
+  Gemeente,
   Justitiabele,
+  LokaleInvulling,
   Norm,
+  Regie,
 };

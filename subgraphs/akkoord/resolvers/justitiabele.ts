@@ -11,6 +11,9 @@ export const Justitiabele: JustitiabeleResolvers = {
     openOp(await loaders.betrokkenhedenByJustitiabele.load(id), now()),
   afspraken: ({ id }, _args, { loaders }) =>
     loaders.afsprakenByJustitiabele.load(id),
+  eigenDoelen: ({ id }, _args, { loaders }) =>
+    loaders.eigenDoelenByJustitiabele.load(id),
+  regie: ({ id }, _args, { loaders }) => loaders.regieByJustitiabele.load(id),
   reintegratie: async (antwoorden, { peildatum }, { loaders }) =>
     reintegratie(
       antwoorden,

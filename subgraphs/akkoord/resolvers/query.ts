@@ -11,5 +11,7 @@ export const Query: QueryResolvers = {
           id: caller.justitiabele,
         },
   justitiabelen: (_parent, args, { store }) => store.justitiabelenPage(args),
+  lokaleInvulling: (_parent, { gemeente }, { loaders }) =>
+    loaders.lokaleInvullingByGemeente.load(gemeente),
   normen: () => normen,
 };
