@@ -21,6 +21,10 @@ export const createLoaders = (store: Store) => ({
   doelenByPlan: manyByKey(store.doelenByPlan, ({ planId }) => planId),
   overleggenByDetentie: manyByKey(store.overleggenByDetentie, byDetentie),
   verlovenByDetentie: manyByKey(store.verlovenByDetentie, byDetentie),
+  wijzigingenByRecord: manyByKey(
+    store.wijzigingenByRecord,
+    ({ recordId }) => recordId,
+  ),
   verlofById: oneByKey(store.verlovenById, ({ id }) => id),
   programmawijzigingenByDetentie: manyByKey(
     store.programmawijzigingenByDetentie,

@@ -1,7 +1,11 @@
 import { personLock } from '../../shared/betrokkenheid.js';
 import type { Caller } from '../../shared/caller.js';
 import type { Database } from '../../shared/database.js';
+import { wijzigingenByRecord } from '../../shared/record.js';
 import { conflict } from '../../shared/weigering.js';
+import type { DetentieEntity } from './entities/detentie.js';
+import type { PlanEntity } from './entities/plan.js';
+import type { VerlofEntity } from './entities/verlof.js';
 import { detentiesStore } from './store/detenties.js';
 import { gedetineerdenStore } from './store/gedetineerden.js';
 import { inrichtingenStore } from './store/inrichtingen.js';
@@ -10,6 +14,23 @@ import { personenStore } from './store/personen.js';
 import { plannenStore } from './store/plannen.js';
 
 export type Store = ReturnType<typeof createStore>;
+
+/** The fields that the view across partners rests on, by table; `uitspraakdatum` tells since when there is a sentence. */
+const getoondeWijzigingen = {
+  detentie: [
+    'titel',
+    'uitspraakdatum',
+    'verwachteEinddatum',
+    'werkelijkeEinddatum',
+    'screeningAfgerondOp',
+  ],
+  plan: ['vastgesteldOp', 'gedeeldOp'],
+  verlof: ['besluit'],
+} satisfies {
+  detentie: (keyof DetentieEntity)[];
+  plan: (keyof PlanEntity)[];
+  verlof: (keyof VerlofEntity)[];
+};
 
 /** Every question to DJI's database, restricted to the people this caller may see. */
 export function createStore(database: Database, caller: Caller) {
@@ -21,6 +42,7 @@ export function createStore(database: Database, caller: Caller) {
         throw isDuplicate(error) ? conflict() : error;
       }),
 
+    wijzigingenByRecord: wijzigingenByRecord(database, getoondeWijzigingen),
     ...personenStore(database, lock),
     ...gedetineerdenStore(database, lock),
     ...detentiesStore(database, lock),

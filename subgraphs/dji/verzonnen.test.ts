@@ -5,16 +5,14 @@ import { checkVerlof } from './service/verlof-vastleggen.js';
 import { verzonnenDetentie } from './verzonnen.js';
 
 const day = today();
-const made = demoPeople(day).map(({ id, traject }) => ({
-  traject,
-  rijen: verzonnenDetentie(id, traject, day),
+const made = demoPeople(day).map((persoon) => ({
+  traject: persoon.traject,
+  rijen: verzonnenDetentie(persoon, day),
 }));
 
 test('made-up records are the same each time, and marked', () => {
   const [first] = demoPeople(day);
-  expect(verzonnenDetentie(first!.id, first!.traject, day)).toEqual(
-    made[0]!.rijen,
-  );
+  expect(verzonnenDetentie(first!, day)).toEqual(made[0]!.rijen);
   expect(made.every(({ rijen }) => rijen.detentie.fictief)).toBe(true);
 });
 

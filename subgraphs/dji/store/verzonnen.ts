@@ -8,6 +8,7 @@ import { Betrokkenheid } from '../../../shared/betrokkenheid.js';
 import { demoInrichtingen } from '../../../shared/demo/inrichtingen.js';
 import { inChunks } from '../../../shared/import-reader.js';
 import { MeldingUit } from '../../../shared/melding.js';
+import { Wijziging } from '../../../shared/record.js';
 import { DetentieEntity } from '../entities/detentie.js';
 import { InrichtingEntity } from '../entities/inrichting.js';
 import { JustitiabeleEntity } from '../entities/justitiabele.js';
@@ -48,6 +49,7 @@ export async function insertPersonen(
   await all(PlanEntity, ({ plannen }) => plannen);
   await all(ReintegratiedoelEntity, ({ doelen }) => doelen);
   await all(VerlofEntity, ({ verloven }) => verloven);
+  await all(Wijziging, ({ wijzigingen }) => wijzigingen);
   await all(MeldingUit, ({ meldingen }) => meldingen);
   await all(Betrokkenheid, ({ betrokkenheden }) => betrokkenheden);
 }
