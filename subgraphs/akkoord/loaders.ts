@@ -26,6 +26,18 @@ export const createLoaders = (store: Store) => ({
     store.lokaleInvullingOf,
     ({ gemeente }) => gemeente,
   ),
+  uitkomstByJustitiabele: oneByKey(
+    store.uitkomstenOf,
+    ({ justitiabeleId }) => justitiabeleId,
+  ),
+  uitkomstSignalenByJustitiabele: manyByKey(
+    store.uitkomstSignalenOf,
+    ({ justitiabeleId }) => justitiabeleId,
+  ),
+  wijzigingenByRecord: manyByKey(
+    store.wijzigingenOf,
+    ({ recordId }) => recordId,
+  ),
   betrokkenhedenByJustitiabele: manyByKey(
     store.betrokkenhedenOf,
     ({ justitiabeleId }) => justitiabeleId,

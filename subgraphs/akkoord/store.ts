@@ -6,7 +6,10 @@ import { dossierStore } from './store/dossiers.js';
 import { eigenDoelStore } from './store/eigen-doelen.js';
 import { lokaleInvullingStore } from './store/lokale-invulling.js';
 import { meldingStore } from './store/meldingen.js';
+import { nakomingStore } from './store/nakoming.js';
 import { regieStore } from './store/regie.js';
+import { uitkomstStore } from './store/uitkomsten.js';
+import { wijzigingStore } from './store/wijzigingen.js';
 
 export type Store = ReturnType<typeof createStore>;
 
@@ -22,5 +25,8 @@ export function createStore(database: Database, caller: Caller) {
     ...regieStore(database, lock),
     ...lokaleInvullingStore(database),
     ...meldingStore(database),
+    ...uitkomstStore(database, lock),
+    ...nakomingStore(database),
+    ...wijzigingStore(database),
   };
 }

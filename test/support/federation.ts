@@ -82,6 +82,7 @@ export async function startFederation({
         token: () => demoToken(`systeem-${name}`, issuer.privateKey),
         host: '127.0.0.1',
         port: 0,
+        background: false,
         logger,
       });
       const door = await openDoor(partner.url);

@@ -6,6 +6,7 @@ import {
 import { page } from '../../../shared/connection.js';
 import type { Database } from '../../../shared/database.js';
 import { now } from '../../../shared/days.js';
+import { graphError } from '../../../shared/errors.js';
 import { DossierEntity } from '../entities/dossier.js';
 import type { QueryJustitiabelenArgs } from '../schema.generated.js';
 
@@ -22,14 +23,19 @@ export function dossierStore(database: Database, lock: PersonLock) {
         dossiers(manager).andWhere('d.id IN (:...ids)', { ids }).getMany(),
       ),
 
-    /** `partij` and `organisatie` keep the people with whom such a party or organisation has a relation now. */
+    /** `ids` keeps these people, 100 at most; `partij` and `organisatie` keep the people with whom such a party or organisation has a relation now. */
     justitiabelenPage: ({
+      ids,
       partij,
       organisatie,
       ...args
     }: Partial<QueryJustitiabelenArgs>) =>
       database.read((manager) => {
         const query = dossiers(manager);
+        if (ids != null)
+          query.andWhere(ids.length > 0 ? 'd.id IN (:...ids)' : '1 = 0', {
+            ids: someIds(ids),
+          });
         if (partij != null || organisatie != null)
           query.andWhere(
             'EXISTS (SELECT 1 FROM betrokkenheid b WHERE b.justitiabele_id = d.id AND b.vanaf <= :at AND (b.tot IS NULL OR b.tot > :at)' +
@@ -60,4 +66,11 @@ export function dossierStore(database: Database, lock: PersonLock) {
           .getMany(),
       ),
   };
+}
+
+/** Error: BAD_USER_INPUT for more ids than a page holds. */
+function someIds(ids: readonly string[]): readonly string[] {
+  if (ids.length > 100)
+    throw graphError('BAD_USER_INPUT', 'ids must be 100 at most.');
+  return ids;
 }

@@ -3,6 +3,7 @@ import type { Database } from '../../../shared/database.js';
 import { orConflict } from '../../../shared/duplicate.js';
 import { changeRecord } from '../../../shared/record.js';
 import { RegieEntity } from '../entities/regie.js';
+import { markDue } from './berekeningen.js';
 
 /** Which gemeente leads for the people this caller may see. */
 export const regieStore = (database: Database, lock: PersonLock) => ({
@@ -15,9 +16,12 @@ export const regieStore = (database: Database, lock: PersonLock) => ({
         .getMany(),
     ),
 
-  /** Throws CONFLICT when another took the lead first. */
+  /** His outcome is due: a signal rests on it. Throws CONFLICT when another took the lead first. */
   addRegie: (regie: RegieEntity) =>
-    database.write((manager) => orConflict(manager.insert(RegieEntity, regie))),
+    database.write(async (manager) => {
+      await orConflict(manager.insert(RegieEntity, regie));
+      await markDue(manager, regie.id);
+    }),
 
   changeRegie: (
     regie: RegieEntity,
