@@ -3,6 +3,7 @@ import { addDays, type Day } from '../../../../shared/days.js';
 import { normen } from '../../normen.js';
 import type {
   AdviesFeit,
+  AfspraakFeit,
   BasisvoorwaardeFeit,
   DetentieFeit,
   Feiten,
@@ -27,6 +28,7 @@ export const feiten = (overrides: Partial<Feiten> = {}): Feiten => ({
   gemeenten: { herkomst: '0344', vestiging: '0344' },
   regie: null,
   lokaleTermijnen: [],
+  afspraken: [],
   ...overrides,
 });
 
@@ -191,6 +193,18 @@ const lokaleTermijn: Arbitrary<LokaleTermijn> = fc.record({
   geldtTot: maybe(day),
 });
 
+const afspraak: Arbitrary<AfspraakFeit> = fc.record({
+  id,
+  omschrijving: fc.constantFrom(
+    'De familie bellen.',
+    'Een briefadres regelen.',
+  ),
+  status: fc.constantFrom('OPEN', 'AANVAARD', 'NAGEKOMEN', 'INGETROKKEN'),
+  uiterlijkOp: day,
+  nagekomenOp: maybe(day),
+  vastgelegdTijdstip: moment,
+});
+
 /** Facts that a partner could answer, however unlikely together; any of the answers may be missing. */
 export const arbitraryFeiten = (): Arbitrary<Feiten> =>
   fc.record({
@@ -212,4 +226,5 @@ export const arbitraryFeiten = (): Arbitrary<Feiten> =>
     ),
     regie: maybe(fc.record({ gemeente, sinds: moment })),
     lokaleTermijnen: fc.array(lokaleTermijn, few),
+    afspraken: fc.array(afspraak, few),
   });

@@ -3,6 +3,7 @@ import type { Partij } from '../../../../shared/partij.js';
 import type {
   Adviessoort,
   Adviesstatus,
+  Afspraakstatus,
   BasisvoorwaardeSoort,
   BasisvoorwaardeStatus,
   Detentietitel,
@@ -35,6 +36,8 @@ export interface Feiten {
   /** akkoord's own: the gemeente that took the lead, and the stricter local terms of this person's gemeenten. */
   regie: { gemeente: string; sinds: string } | null;
   lokaleTermijnen: readonly LokaleTermijn[];
+  /** akkoord's own: what organisations promised. */
+  afspraken: readonly AfspraakFeit[];
 }
 
 export interface DetentieFeit {
@@ -113,4 +116,13 @@ export interface LokaleTermijn {
   grondslag: string;
   geldtVanaf: Day;
   geldtTot: Day | null;
+}
+
+export interface AfspraakFeit {
+  id: string;
+  omschrijving: string;
+  status: Afspraakstatus;
+  uiterlijkOp: Day;
+  nagekomenOp: Day | null;
+  vastgelegdTijdstip: string;
 }
