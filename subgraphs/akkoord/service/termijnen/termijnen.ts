@@ -58,7 +58,8 @@ function enkele(
 
 /**
  * The terms of a repeated duty, one after another, until it ends or the running one. Each is met by the first time after its begin. The next
- * begins where it was met, or, when it was not in time, where it ended: so each six weeks without an MDO counts.
+ * begins where it was met in time, or else where it ended: so each six weeks without an MDO counts. The MDO that comes at last makes good
+ * what was missed; it counts as late, not as in time as well.
  */
 function reeks(
   norm: AkkoordNorm,
@@ -68,19 +69,20 @@ function reeks(
   const einde = aanleiding.eindigtOp ?? null;
   const dagen = gedaanDagen(aanleiding, feiten) ?? [];
   const termijnen: Termijn[] = [];
-  for (
-    let vanaf = aanleiding.vanaf, eerste = true;
-    vanaf <= feiten.peildatum && (einde === null || vanaf < einde);
-    eerste = false
-  ) {
-    const gedaanOp = dagen.filter((dag) => dag > vanaf || eerste);
+  let { vanaf } = aanleiding;
+  let vorige: Termijn | undefined;
+  while (vanaf <= feiten.peildatum && (einde === null || vanaf < einde)) {
+    const gedaanOp = dagen.filter((dag) => !vorige || dag > vanaf);
     const [termijn] = enkele(norm, { ...aanleiding, vanaf, gedaanOp }, feiten);
     if (!termijn) break;
-    termijnen.push(termijn);
-    const { uiterlijkOp, nagekomenOp, status } = termijn;
-    const volgende = status === 'OP_TIJD' ? nagekomenOp : uiterlijkOp;
-    if (!volgende) break;
-    vanaf = volgende > vanaf ? volgende : addDays(vanaf, 1);
+    const opTijd = termijn.status === 'OP_TIJD';
+    if (!opTijd || !vorige || vorige.status === 'OP_TIJD')
+      termijnen.push(termijn);
+    const volgende = opTijd ? termijn.nagekomenOp : termijn.uiterlijkOp;
+    if (!volgende || termijn.status === 'LOOPT') break;
+    // A local term of no days must not stand still.
+    vanaf = opTijd || volgende > vanaf ? volgende : addDays(vanaf, 1);
+    vorige = termijn;
   }
   return termijnen;
 }
