@@ -13,7 +13,7 @@ export interface LaatsteDag {
 
 /**
  * The last day of a norm's term, or the one that a gemeente made stricter, for an event on or after the day from which that holds. The
- * Algemene termijnenwet moves no local term: it is agreed, not set by law.
+ * Algemene termijnenwet moves no local term: it is agreed, not set by law. What is due at once no local term makes stricter.
  */
 export function laatsteDag(
   norm: AkkoordNorm,
@@ -21,21 +21,20 @@ export function laatsteDag(
   vanaf: Day,
   bepaald?: Day,
 ): LaatsteDag {
-  const wettelijk = bepaald ?? laatsteDagVan(norm, vanaf);
+  const eigen = bepaald ?? laatsteDagVan(norm, vanaf);
   const [strengste] = lokaal
     .filter((een) => een.norm === norm.code && geldtOp(een, vanaf))
-    .map((een) => ({
-      dag: tel(norm, een.aantal, een.eenheid, vanaf),
-      grondslag: een.grondslag,
-    }))
-    .filter((een) => een.dag !== null)
-    .sort((a, b) => compare(a.dag! + a.grondslag, b.dag! + b.grondslag));
-  if (strengste && (wettelijk === null || strengste.dag! < wettelijk))
-    return {
-      uiterlijkOp: strengste.dag,
-      grondslagen: [norm.grondslag, strengste.grondslag],
-    };
-  return { uiterlijkOp: wettelijk, grondslagen: [norm.grondslag] };
+    .flatMap(({ aantal, eenheid, grondslag }) => {
+      const dag = tel(norm, aantal, eenheid, vanaf);
+      return dag && eigen && dag < eigen ? [{ dag, grondslag }] : [];
+    })
+    .sort((a, b) => compare(a.dag + a.grondslag, b.dag + b.grondslag));
+  return strengste
+    ? {
+        uiterlijkOp: strengste.dag,
+        grondslagen: [norm.grondslag, strengste.grondslag],
+      }
+    : { uiterlijkOp: eigen, grondslagen: [norm.grondslag] };
 }
 
 function laatsteDagVan(norm: AkkoordNorm, vanaf: Day): Day | null {

@@ -67,7 +67,7 @@ describe('a local term', () => {
     ).toMatchObject({ uiterlijkOp: '2026-01-26' });
   });
 
-  test('gives a last day to what had none', () => {
+  test('gives no last day to what is due at once', () => {
     expect(
       termijnenVan('MELDING_GEMEENTE_BEGIN_DETENTIE', {
         peildatum: '2026-01-16',
@@ -79,7 +79,7 @@ describe('a local term', () => {
           }),
         ],
       }),
-    ).toEqual(['2026-01-12 2026-01-15 OVERSCHREDEN -']);
+    ).toEqual(['2026-01-12 - LOOPT -']);
   });
 
   test('makes a term counted back longer beforehand', () => {
