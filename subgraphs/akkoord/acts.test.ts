@@ -4,10 +4,8 @@ import { addDays, today } from '../../shared/days.js';
 import { demoPeople } from '../../shared/demo/people.js';
 import { demoPersonId } from '../../shared/demo/person-id.js';
 import type { PersonaName } from '../../shared/demo/personas.js';
-import { Wijziging } from '../../shared/record.js';
 import { startTestPartner, type TestPartner } from '../../shared/testing.js';
 import { openAkkoordDatabase } from './data-source.js';
-import { AfspraakEntity } from './entities/afspraak.js';
 import { DossierEntity } from './entities/dossier.js';
 import { seed } from './seed.js';
 import { createServer } from './server.js';
@@ -15,7 +13,6 @@ import { createServer } from './server.js';
 const day = today();
 const known = demoPersonId('knownToAll');
 const hidden = demoPersonId('knownToRotterdamOnly');
-const nobody = randomUUID();
 const vught = 'casemanager-vught';
 
 let partner: TestPartner;
@@ -28,164 +25,6 @@ beforeAll(async () => {
   await seed(partner.database, day);
 });
 afterAll(() => partner.stop());
-
-const payload =
-  '{ afspraak { id versie status omschrijving partij organisatie basisvoorwaarde uiterlijkOp nagekomenOp fictief } fout { code veld boodschap } }';
-async function act(who: PersonaName, name: string, input: object) {
-  const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
-  const { data, errors } = await partner.ask(
-    who,
-    `mutation ($input: ${type}!) { uitkomst: ${name}(input: $input) ${payload} }`,
-    { input },
-  );
-  return { ...data?.uitkomst, errors };
-}
-const vastleggen = (who: PersonaName, rest: object = {}) =>
-  act(who, 'afspraakVastleggen', {
-    justitiabele: known,
-    omschrijving: 'De familie bellen.',
-    basisvoorwaarde: 'SOCIAAL_NETWERK',
-    uiterlijkOp: addDays(day, 14),
-    ...rest,
-  });
-const rows = () =>
-  partner.database.read(async (manager) => ({
-    afspraken: await manager.find(AfspraakEntity, { order: { id: 'ASC' } }),
-    wijzigingen: await manager.count(Wijziging),
-  }));
-
-describe('an organisation promises', () => {
-  test('a promise is recorded in the name of the caller and stands with the person', async () => {
-    const { afspraak, fout } = await vastleggen(vught);
-    expect(fout).toBeNull();
-    expect(afspraak).toMatchObject({
-      versie: 1,
-      status: 'OPEN',
-      omschrijving: 'De familie bellen.',
-      partij: 'DJI',
-      organisatie: 'PI-VUGHT',
-      basisvoorwaarde: 'SOCIAAL_NETWERK',
-      nagekomenOp: null,
-      fictief: false,
-    });
-    const { data } = await partner.ask(
-      'reclasseringswerker-rn',
-      'query ($id: ID!) { justitiabele(id: $id) { afspraken { id uiterlijkOp } } }',
-      { id: known },
-    );
-    const { afspraken } = data.justitiabele;
-    expect(afspraken).toContainEqual({
-      id: afspraak.id,
-      uiterlijkOp: addDays(day, 14),
-    });
-    const dagen = afspraken.map(
-      (een: { uiterlijkOp: string }) => een.uiterlijkOp,
-    );
-    expect(dagen).toEqual(dagen.toSorted());
-  });
-
-  test.each([
-    [{ justitiabele: hidden }, 'ONBEKEND', 'justitiabele'],
-    [{ justitiabele: nobody }, 'ONBEKEND', 'justitiabele'],
-    [{ uiterlijkOp: addDays(day, -1) }, 'REGEL', 'uiterlijkOp'],
-    [{ omschrijving: ' ' }, 'REGEL', 'omschrijving'],
-    [{ omschrijving: 'x'.repeat(501) }, 'REGEL', 'omschrijving'],
-  ])(
-    'a promise against a rule is refused and nothing is written (case %#)',
-    async (input, code, veld) => {
-      const before = await rows();
-      const { afspraak, fout } = await vastleggen(vught, input);
-      expect(afspraak).toBeNull();
-      expect(fout).toMatchObject({ code, veld });
-      expect(await rows()).toEqual(before);
-    },
-  );
-
-  test('a caller without the scope is refused as a whole', async () => {
-    const { errors } = await vastleggen('justitiabele-a', {
-      justitiabele: demoPersonId('justitiabele-a'),
-    });
-    expect(errors[0]!.extensions.code).toBe('FORBIDDEN');
-  });
-});
-
-describe('a promise is kept or withdrawn', () => {
-  const acts = [
-    ['afspraakNakomen', { nagekomenOp: day }, 'NAGEKOMEN'],
-    ['afspraakIntrekken', {}, 'INGETROKKEN'],
-  ] as const;
-
-  test.each(acts)(
-    '%s changes an open promise once and keeps what it said before',
-    async (name, rest, status) => {
-      const { afspraak } = await vastleggen(vught);
-      const input = { afspraak: afspraak.id, versie: 1, ...rest };
-      const first = await act(vught, name, input);
-      expect(first.fout).toBeNull();
-      expect(first.afspraak).toMatchObject({
-        ...afspraak,
-        ...rest,
-        status,
-        versie: 2,
-      });
-      const history = await partner.database.read((manager) =>
-        manager.findBy(Wijziging, { recordId: afspraak.id, veld: 'status' }),
-      );
-      expect(history).toMatchObject([
-        { oud: '"OPEN"', nieuw: `"${status}"`, versie: 2 },
-      ]);
-
-      const before = await rows();
-      const stale = await act(vught, name, input);
-      expect(stale.fout).toMatchObject({ code: 'CONFLICT', veld: 'versie' });
-      const closed = await act(vught, name, { ...input, versie: 2 });
-      expect(closed.fout).toMatchObject({ code: 'REGEL', veld: 'afspraak' });
-      expect(await rows()).toEqual(before);
-    },
-  );
-
-  test.each(acts)(
-    '%s is for the promising organisation alone; who cannot see the person hears that the promise is unknown',
-    async (name, rest, _status) => {
-      const { afspraak } = await vastleggen(vught);
-      const input = { afspraak: afspraak.id, versie: 1, ...rest };
-      const before = await rows();
-      const other = await act('reclasseringswerker-rn', name, input);
-      expect(other.fout).toMatchObject({ code: 'REGEL', veld: 'afspraak' });
-      const blind = await act('coordinator-rotterdam', name, input);
-      const unknown = await act('coordinator-rotterdam', name, {
-        ...input,
-        afspraak: randomUUID(),
-      });
-      expect(blind.fout.code).toBe('ONBEKEND');
-      expect(blind).toEqual(unknown);
-      expect(await rows()).toEqual(before);
-    },
-  );
-
-  test('a promise is not kept tomorrow, nor before it was made', async () => {
-    const { afspraak } = await vastleggen(vught);
-    for (const nagekomenOp of [addDays(day, 1), addDays(day, -1)]) {
-      const { fout } = await act(vught, 'afspraakNakomen', {
-        afspraak: afspraak.id,
-        versie: 1,
-        nagekomenOp,
-      });
-      expect(fout).toMatchObject({ code: 'REGEL', veld: 'nagekomenOp' });
-    }
-  });
-
-  test('of many who act on one version, one succeeds and the others hear so', async () => {
-    const { afspraak } = await vastleggen(vught);
-    const outcomes = await Promise.all(
-      Array.from({ length: 8 }, () =>
-        act(vught, 'afspraakIntrekken', { afspraak: afspraak.id, versie: 1 }),
-      ),
-    );
-    const codes = outcomes.map(({ fout }) => fout?.code ?? 'GELUKT').sort();
-    expect(codes).toEqual([...Array<string>(7).fill('CONFLICT'), 'GELUKT']);
-  });
-});
 
 describe('a melding puts a person under the akkoord', () => {
   const melding = (justitiabele: string, rest: object = {}) => ({

@@ -1,5 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { addDays } from '../../../shared/days.js';
+import { normen, type AkkoordNorm } from '../normen.js';
+import type { LokaleTermijn } from './feiten/feiten.js';
 import { isStrenger } from './strenger.js';
+import { laatsteDag } from './termijnen/laatste-dag.js';
 
 describe('a local term is only stricter than the norm', () => {
   const vier = { richting: 'VOORUIT', aantal: 4, eenheid: 'WEKEN' } as const;
@@ -68,4 +72,39 @@ describe('a local term is only stricter than the norm', () => {
       expect(isStrenger(norm, 1, eenheid)).toBe(false);
     },
   );
+
+  test('what counts as stricter ends earlier, whatever the day of the event', () => {
+    const lengten = (
+      ['KALENDERDAGEN', 'WEKEN', 'MAANDEN', 'WERKDAGEN'] as const
+    ).flatMap((eenheid) =>
+      [1, 2, 6, 13, 27, 30].map((aantal) => ({
+        aantal,
+        eenheid,
+      })),
+    );
+    const dagen = Array.from({ length: 366 }, (_, nr) =>
+      addDays('2027-07-01', nr),
+    );
+    const lokaal = {
+      gemeente: '0344',
+      grondslag: 'x',
+      geldtVanaf: '2020-01-01',
+      geldtTot: null,
+    };
+    const einde = (norm: AkkoordNorm, lokaleTermijnen: LokaleTermijn[] = []) =>
+      dagen.map((dag) => laatsteDag(norm, lokaleTermijnen, dag).uiterlijkOp!);
+    let bewezen = 0;
+    for (const norm of normen) {
+      const landelijk = einde(norm);
+      for (const lengte of lengten.filter(({ aantal, eenheid }) =>
+        isStrenger(norm, aantal, eenheid),
+      )) {
+        const eerder = einde(norm, [{ ...lokaal, ...lengte, norm: norm.code }]);
+        const later = eerder.filter((dag, nr) => dag >= landelijk[nr]!);
+        expect([norm.code, lengte, later]).toEqual([norm.code, lengte, []]);
+        bewezen += 1;
+      }
+    }
+    expect(bewezen).toBeGreaterThan(20);
+  });
 });
