@@ -34,9 +34,9 @@ export const createLoaders = (store: Store) => ({
     store.uitkomstSignalenOf,
     ({ justitiabeleId }) => justitiabeleId,
   ),
-  wijzigingenByRecord: manyByKey(
+  wijzigingenBySleutel: manyByKey(
     store.wijzigingenOf,
-    ({ recordId }) => recordId,
+    ({ sleutel }) => sleutel,
   ),
   betrokkenhedenByJustitiabele: manyByKey(
     store.betrokkenhedenOf,

@@ -27,6 +27,6 @@ export function createStore(database: Database, caller: Caller) {
     ...meldingStore(database),
     ...uitkomstStore(database, lock),
     ...nakomingStore(database),
-    ...wijzigingStore(database),
+    ...wijzigingStore(database, lock),
   };
 }

@@ -1,10 +1,8 @@
+import type DataLoader from 'dataloader';
 import { today, type Day } from '../../../shared/days.js';
 import type { Loaders } from '../loaders.js';
 import { openOpDag } from '../service/betrokkenheid.js';
-import type {
-  AkkoordFeiten,
-  MetWijzigingen,
-} from '../service/feiten/van-akkoord.js';
+import type { AkkoordFeiten } from '../service/feiten/van-akkoord.js';
 
 /** What akkoord itself knows of a person, with what it knew before when the view is of an earlier day. */
 export async function akkoordFeiten(
@@ -12,33 +10,34 @@ export async function akkoordFeiten(
   peildatum: Day,
   loaders: Loaders,
 ): Promise<AkkoordFeiten> {
-  const met = async <R extends { id: string }>(
-    record: R,
-  ): Promise<MetWijzigingen<R>> => ({
-    ...record,
-    wijzigingen:
-      peildatum < today()
-        ? await loaders.wijzigingenByRecord.load(record.id)
-        : [],
-  });
   const [relaties, regie, afspraken] = await Promise.all([
     loaders.betrokkenhedenByJustitiabele.load(justitiabele),
     loaders.regieByJustitiabele.load(justitiabele),
     loaders.afsprakenByJustitiabele.load(justitiabele),
   ]);
-  const gemeenten = openOpDag(relaties, peildatum)
+  const codes = openOpDag(relaties, peildatum)
     .filter(({ partij }) => partij === 'GEMEENTE')
     .map(({ organisatie }) => organisatie);
-  const invullingen = await Promise.all(
-    Array.from(new Set(gemeenten), (code) =>
-      loaders.lokaleInvullingByGemeente.load(code),
-    ),
-  );
-  // All at once, so that they become one statement.
-  const [lead, lokaleInvulling, beloofd] = await Promise.all([
-    regie && met(regie),
-    Promise.all(invullingen.flat().map(met)),
-    Promise.all(afspraken.map(met)),
+  const gemeenten = [...new Set(codes)];
+  const sleutels = peildatum < today() ? [justitiabele, ...gemeenten] : [];
+  const [invullingen, wijzigingen] = await Promise.all([
+    alle(loaders.lokaleInvullingByGemeente, gemeenten),
+    alle(loaders.wijzigingenBySleutel, sleutels),
   ]);
-  return { relaties, regie: lead, lokaleInvulling, afspraken: beloofd };
+  const met = <R extends { id: string }>(record: R) => ({
+    ...record,
+    wijzigingen: wijzigingen.filter(({ recordId }) => recordId === record.id),
+  });
+  return {
+    relaties,
+    regie: regie && met(regie),
+    lokaleInvulling: invullingen.map(met),
+    afspraken: afspraken.map(met),
+  };
 }
+
+const alle = async <Row>(
+  loader: DataLoader<string, Row[]>,
+  sleutels: readonly string[],
+): Promise<Row[]> =>
+  (await Promise.all(sleutels.map((sleutel) => loader.load(sleutel)))).flat();

@@ -1,16 +1,11 @@
-import {
-  addDays,
-  startOfDay,
-  today,
-  type Day,
-} from '../../../../shared/days.js';
+import { addDays, startOfDay, type Day } from '../../../../shared/days.js';
 import type { Wijziging } from '../../schema.generated.js';
 import { lees, type Vorm } from './lezen.js';
 
 /** A day that is past, with the first moment after it; `null` for today and later, of which everything that is known now holds. */
 export type Toen = { dag: Day; grens: string } | null;
 
-export const toen = (peildatum: Day, vandaag: Day = today()): Toen =>
+export const toen = (peildatum: Day, vandaag: Day): Toen =>
   peildatum >= vandaag
     ? null
     : { dag: peildatum, grens: startOfDay(addDays(peildatum, 1)) };

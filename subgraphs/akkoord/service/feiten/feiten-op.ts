@@ -1,4 +1,4 @@
-import type { Day } from '../../../../shared/days.js';
+import { today, type Day } from '../../../../shared/days.js';
 import { openOpDag, partijenOp } from '../betrokkenheid.js';
 import type { Antwoorden } from './antwoorden.js';
 import { allenBekendOp, bekendOp, toen, type Toen } from './bekend-op.js';
@@ -25,8 +25,9 @@ export function feitenOp(
   antwoorden: Antwoorden,
   akkoord: AkkoordFeiten,
   peildatum: Day,
+  vandaag: Day = today(),
 ): Feiten {
-  const moment = toen(peildatum);
+  const moment = toen(peildatum, vandaag);
   const { detenties, meldingenVanDji, basisvoorwaarden } = antwoorden;
   return {
     peildatum,

@@ -48,6 +48,18 @@ export const detentieFeit = (
   ...overrides,
 });
 
+export const basisvoorwaardeFeit = (
+  soort: BasisvoorwaardeFeit['soort'],
+  status: BasisvoorwaardeFeit['status'],
+  overrides: Partial<BasisvoorwaardeFeit> = {},
+): BasisvoorwaardeFeit => ({
+  soort,
+  status,
+  geldigTot: null,
+  peildatum: '2026-05-20',
+  ...overrides,
+});
+
 /** Any day of four years, with a leap day, and both changes of the clock in each. */
 export const arbitraryDay = (): Arbitrary<Day> =>
   fc.nat({ max: 1460 }).map((days) => addDays('2023-06-01', days));

@@ -1,5 +1,6 @@
 import { today } from '../../../../shared/days.js';
 import type { Gebeurtenis, Partij, Termijn } from '../../schema.generated.js';
+import { bereikt } from '../feiten/detentie.js';
 import type { Feiten } from '../feiten/feiten.js';
 import { feitenVanAfspraak } from './feiten-van-afspraak.js';
 import { feitenVanDetentie, feitenVanMelding } from './feiten-van-dji.js';
@@ -26,7 +27,7 @@ export const vooruitblikOp = (
   termijnen: readonly Termijn[],
 ): Gebeurtenis[] =>
   [
-    ...gebeurtenissen(zonderAfgewezenVerlof(feiten)),
+    ...gebeurtenissen(zonderVervallenVerlof(feiten)),
     ...van('AKKOORD', termijnen.map(laatsteDag)),
   ]
     .filter(({ datum }) => datum > feiten.peildatum)
@@ -66,14 +67,16 @@ const laatsteDag = ({ norm, status, uiterlijkOp }: Termijn): Gedateerd => [
   `Laatste dag van de termijn: ${norm.omschrijving}`,
 ];
 
-/** A refused leave does not come any more. */
-const zonderAfgewezenVerlof = (feiten: Feiten): Feiten => ({
+/** A leave that was refused, or that lies after release, does not come any more. */
+const zonderVervallenVerlof = (feiten: Feiten): Feiten => ({
   ...feiten,
   detenties:
     feiten.detenties?.map((detentie) => ({
       ...detentie,
       verloven: detentie.verloven.filter(
-        ({ besluit }) => besluit !== 'AFGEWEZEN',
+        ({ besluit, vanaf }) =>
+          besluit !== 'AFGEWEZEN' &&
+          !bereikt(detentie.werkelijkeEinddatum, vanaf),
       ),
     })) ?? null,
 });
