@@ -6,7 +6,7 @@ const tijdstip = '2026-03-02T09:00:00.000Z';
 const termijn = (
   status: Termijn['status'],
   uiterlijkOp: string | null,
-  code = status,
+  code: string = status,
 ): Termijn => ({
   norm: { code },
   verantwoordelijke: 'DJI',

@@ -1,0 +1,177 @@
+import { escape, type Html } from './escape.js';
+import { balken, spreiding, statusbalken, statusnamen } from './plaatje.js';
+import { statussen } from './regels.js';
+import { stijl } from './stijl.js';
+import type { Indeling } from './telling.js';
+import type { Verslag, Verslagrij } from './verslag.js';
+
+/** The report as one page that needs nothing from elsewhere. */
+export function htmlVan(verslag: Verslag): Html {
+  const { termijnen, signalen, doorlooptijden } = verslag;
+  const van = (indeling: Indeling) =>
+    termijnen.filter((rij) => rij.indeling === indeling);
+  const titel = `Nakoming ${periodeOf(verslag)}`;
+  return `<!doctype html>
+<html lang="nl">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escape(titel)}</title>
+<style>${stijl}</style>
+</head>
+<body>
+<header>
+<p class="kop">Bestuurlijk akkoord ‘Kansen bieden voor re-integratie’</p>
+<h1>Nakoming van termijnen</h1>
+<p class="periode">${escape(periodeOf(verslag))}</p>
+</header>
+<main>
+${onvolledig(verslag)}
+${termijnen.length === 0 ? '<p class="leeg">In deze periode zijn er geen termijnen.</p>' : ''}
+${van('totaal').map(kerncijfers).join('')}
+${indeling('Per partij', 'Wie is verantwoordelijk voor de termijn.', van('partij'))}
+${indeling('Per norm', 'Alle termijnen van één norm.', van('norm'))}
+${indeling('Per gemeente', 'De gemeente waar de betrokkene zich vestigt, of anders vandaan komt.', van('gemeente'))}
+${sectie('Hoe lang het duurde', 'Dagen van de gebeurtenis tot de nakoming: mediaan, en tussen haakjes de kwartielen. Onder nul: vóór de gebeurtenis.', doorlooptijden.length > 0 && spreiding(doorlooptijden, 'Dagen tot nakoming per norm'))}
+${sectie(
+  'Signalen naar soort',
+  'Wat pas zichtbaar is over partijen heen, voor het eerst gezien in deze periode.',
+  signalen.length > 0 &&
+    balken(
+      signalen.map(({ code, aantal }) => ({ naam: leesbaar(code), aantal })),
+      'Signalen naar soort',
+    ),
+)}
+${leeswijzer(verslag)}
+</main>
+</body>
+</html>
+`;
+}
+
+const periodeOf = ({ periode: { van, tot, gemeente } }: Verslag): string =>
+  `${dag(van)} tot en met ${dag(tot)}${gemeente === null ? '' : `, gemeente ${gemeente}`}`;
+
+const dagen = new Intl.DateTimeFormat('nl-NL', {
+  dateStyle: 'long',
+  timeZone: 'UTC',
+});
+const momenten = new Intl.DateTimeFormat('nl-NL', {
+  dateStyle: 'long',
+  timeStyle: 'short',
+  timeZone: 'Europe/Amsterdam',
+});
+const dag = (day: string): string => dagen.format(new Date(day));
+const moment = (tijdstip: string): string =>
+  momenten.format(new Date(tijdstip));
+
+/** ADVIES_TE_LAAT reads as 'Advies te laat'. */
+const leesbaar = (code: string): string => {
+  const words = code.toLowerCase().replaceAll('_', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+function onvolledig({ volledig, onvolledigePartijen }: Verslag): Html {
+  if (volledig) return '';
+  const wie =
+    onvolledigePartijen.length === 0
+      ? 'niet elke partij'
+      : `niet elke keer ${onvolledigePartijen.join(' en ')}`;
+  return `<aside class="let-op"><h2>Deze cijfers zijn onvolledig</h2>
+<p>Toen de uitkomsten werden berekend antwoordde ${escape(wie)}. Termijnen waarvan alleen die partij weet hoe het staat tellen als ‘onbekend’, en termijnen of signalen waarvan alleen zij het begin kent kunnen ontbreken. De aantallen zijn dus een ondergrens; het aandeel op tijd gaat alleen over termijnen waarvan bekend is hoe het staat, en kan in werkelijkheid hoger of lager zijn.</p></aside>`;
+}
+
+const aandeel = ({ opTijd }: Verslagrij): string =>
+  opTijd === null
+    ? '–'
+    : opTijd.laag >= opTijd.hoog - 1
+      ? `${opTijd.laag}%`
+      : `${opTijd.laag} tot ${opTijd.hoog}%`;
+
+function kerncijfers(rij: Verslagrij): Html {
+  const cijfers: [string, string][] = [
+    [aandeel(rij), 'op tijd, van wat gehaald of verstreken is'],
+    [getal(rij.aantallen.TOTAAL), 'termijnen'],
+    [getal(rij.aantallen.OVERSCHREDEN), 'overschreden en nog open'],
+    [getal(rij.aantallen.LOOPT), 'lopen nog'],
+  ];
+  return `<section class="kerncijfers">${cijfers
+    .map(([cijfer, wat]) => `<p><b>${cijfer}</b> ${wat}</p>`)
+    .join('')}</section>`;
+}
+
+const getal = (aantal: number | null): string =>
+  aantal === null ? '–' : aantal.toLocaleString('nl-NL');
+
+function indeling(
+  titel: string,
+  uitleg: string,
+  rijen: readonly Verslagrij[],
+): Html {
+  const getoond = rijen.filter(({ aantallen }) =>
+    Object.values(aantallen).some((aantal) => aantal !== null),
+  );
+  if (getoond.length === 0) return '';
+  const klein = getoond.length < rijen.length;
+  return sectie(
+    titel,
+    `${uitleg}${klein ? ' Wat te klein is om te tonen staat alleen in de tabel.' : ''}`,
+    `${legenda}${statusbalken(getoond, titel)}${tabel(rijen)}`,
+  );
+}
+
+const sectie = (titel: string, uitleg: string, inhoud: Html | false): Html =>
+  inhoud === false
+    ? ''
+    : `<section><h2>${titel}</h2><p class="uitleg">${uitleg}</p>${inhoud}</section>`;
+
+const legenda = `<ul class="legenda">${statussen
+  .map((status) => `<li class="${status}">${statusnamen[status]}</li>`)
+  .join('')}<li class="VERBORGEN">niet getoond</li></ul>`;
+
+function tabel(rijen: readonly Verslagrij[]): Html {
+  const kop = [
+    ...statussen.map((status) => statusnamen[status]),
+    'totaal',
+    'aandeel op tijd',
+  ];
+  return `<details><summary>Tabel</summary><div class="breed"><table><thead><tr><th></th>${kop
+    .map((naam) => `<th>${naam}</th>`)
+    .join('')}</tr></thead><tbody>${rijen
+    .map(
+      (rij) =>
+        `<tr><th>${escape(rij.naam)}</th>${[...statussen, 'TOTAAL' as const]
+          .map((kolom) => `<td>${getal(rij.aantallen[kolom])}</td>`)
+          .join('')}<td>${aandeel(rij)}</td></tr>`,
+    )
+    .join('')}</tbody></table></div></details>`;
+}
+
+const leeswijzer = ({
+  ondergrens,
+  berekend,
+  gemaaktTijdstip,
+  gronden,
+}: Verslag): Html => `<section class="leeswijzer"><h2>Leeswijzer</h2>
+<dl>
+<dt>Op tijd, te laat</dt><dd>Nagekomen op of vóór de laatste dag, of daarna.</dd>
+<dt>Overschreden</dt><dd>De laatste dag is voorbij en er is nog niet nagekomen.</dd>
+<dt>Loopt nog</dt><dd>De laatste dag komt nog, of de norm heeft er geen (‘onverwijld’).</dd>
+<dt>Onbekend</dt><dd>De partij die het weet gaf geen antwoord; er is niets geraden.</dd>
+<dt>–</dt><dd>Niet getoond: minder dan ${ondergrens}, of een aantal waaruit zo’n klein aantal te berekenen zou zijn.</dd>
+</dl>
+<p>Een termijn valt in de periode met zijn laatste dag, of met zijn begin als hij geen laatste dag heeft. ${
+  berekend
+    ? `De uitkomsten zijn berekend van ${moment(berekend.eerste)} tot ${moment(berekend.laatste)}; dit`
+    : 'Dit'
+} verslag is gemaakt op ${moment(gemaaktTijdstip)}. Er staan geen personen in, en er zijn er geen gevraagd.</p>
+${
+  gronden.length === 0
+    ? ''
+    : `<details><summary>Gronden van de normen</summary><dl>${gronden
+        .map(
+          ({ naam, grondslag }) =>
+            `<dt>${escape(naam)}</dt><dd>${escape(grondslag)}</dd>`,
+        )
+        .join('')}</dl></details>`
+}</section>`;
