@@ -1,26 +1,16 @@
 import { demoPersonId } from '../../shared/demo/person-id.js';
 
-/** An operation to begin with, ready to run. */
-export interface FirstQuery {
-  title: string;
-  query: string;
-  variables?: Record<string, unknown>;
-}
+const person = demoPersonId('knownToAll');
 
 /** The smallest useful view of one person: one line, so that it fits in a command. */
-export const helloQuery =
-  '{ justitiabele(id: "' +
-  demoPersonId('knownToAll') +
-  '") { persoonsgegevens { naam } detenties { inrichting { naam } verwachteEinddatum } basisvoorwaarden { soort status } reclasseringsadviezen { soort status } reintegratie { fase onvolledig } } }';
+export const helloQuery = `{ justitiabele(id: "${person}") { persoonsgegevens { naam } detenties { inrichting { naam } verwachteEinddatum } basisvoorwaarden { soort status } reclasseringsadviezen { soort status } reintegratie { fase onvolledig } } }`;
 
 /** What the landing page opens with. The person of the demonstration is known to all parties; elsewhere his id finds nobody. */
-export const firstQueries: readonly FirstQuery[] = [
-  {
-    title: 'One person',
-    variables: { id: demoPersonId('knownToAll') },
-    query: `# One person, from the four partners at once. Choose a persona, then run (Ctrl-Enter).
-query EenPersoon($id: ID!) {
-  justitiabele(id: $id) {
+export const firstQueries: readonly string[] = [
+  `# One person, from all four partners.
+# Choose who asks, above; run it with Ctrl-Enter.
+query EenPersoon {
+  justitiabele(id: "${person}") {
     persoonsgegevens {
       naam
       geboortedatum
@@ -72,10 +62,8 @@ query EenPersoon($id: ID!) {
   }
 }
 `,
-  },
-  {
-    title: 'My caseload',
-    query: `# The people with whom this persona has a relation, page by page: pass \`endCursor\` as \`after\`.
+  `# The people with whom this persona has a relation.
+# For the next page, pass endCursor as after.
 query Caseload($after: String) {
   justitiabelen(first: 20, after: $after) {
     totalCount
@@ -101,10 +89,7 @@ query Caseload($after: String) {
   }
 }
 `,
-  },
-  {
-    title: 'My own re-integration',
-    query: `# For the personas justitiabele-a and justitiabele-b: a person sees himself.
+  `# A person sees himself: ask as justitiabele-a.
 query MijnReintegratie {
   mijnReintegratie {
     persoonsgegevens {
@@ -127,20 +112,17 @@ query MijnReintegratie {
   }
 }
 `,
-  },
-  {
-    title: 'Make an appointment',
-    variables: {
-      input: {
-        justitiabele: demoPersonId('knownToAll'),
-        omschrijving: 'Samen het briefadres aanvragen',
-        basisvoorwaarde: 'ONDERDAK',
-        uiterlijkOp: '2099-12-31',
-      },
-    },
-    query: `# Records what the persona's organisation promises. A rule that refuses answers in \`fout\`, and nothing is written.
-mutation AfspraakVastleggen($input: AfspraakVastleggenInput!) {
-  afspraakVastleggen(input: $input) {
+  `# Records what this persona's organisation promises.
+# A refusal by a rule comes in fout; nothing is written then.
+mutation AfspraakVastleggen {
+  afspraakVastleggen(
+    input: {
+      justitiabele: "${person}"
+      omschrijving: "Samen een woning zoeken"
+      basisvoorwaarde: ONDERDAK
+      uiterlijkOp: "2099-12-31"
+    }
+  ) {
     afspraak {
       id
       versie
@@ -156,5 +138,4 @@ mutation AfspraakVastleggen($input: AfspraakVastleggenInput!) {
   }
 }
 `,
-  },
 ];

@@ -1,4 +1,9 @@
-import type { RequestHandler } from 'express';
+import { Router, type Response } from 'express';
+import { demoIssuerKeys } from '../../shared/demo/keys.js';
+import { personas, type PersonaName } from '../../shared/demo/personas.js';
+import { demoToken } from '../../shared/demo/token.js';
+import { landingFiles, type LandingFile } from './files.js';
+import { landingPage } from './page.js';
 
 /** What the landing page offers beyond the graph itself. */
 export interface LandingOptions {
@@ -6,9 +11,57 @@ export interface LandingOptions {
   dataDir: string | null;
 }
 
-/** The page at `/`. */
-export const landing =
-  (_options: LandingOptions): RequestHandler =>
-  (_request, response) => {
-    response.type('text').send('The graph is at /graphql.\n');
-  };
+/** Everything comes from here and goes here. Monaco, the editor in GraphiQL, makes style elements of its own. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "connect-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "font-src 'self' data:",
+  "img-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** The page at `/`, its files under `/landing/`, and in a demonstration `POST /demo/token`. */
+export function landing({ dataDir }: LandingOptions): Router {
+  const router = Router();
+  let files: Promise<ReadonlyMap<string, LandingFile>> | undefined;
+  router.get('/', async (_request, response) => {
+    files ??= landingFiles();
+    secured(response)
+      .set('content-security-policy', policy)
+      .set('cache-control', 'no-cache')
+      .type('html')
+      .send(landingPage(await files, dataDir !== null));
+  });
+  router.get('/landing/:hash/:name', async (request, response, next) => {
+    files ??= landingFiles();
+    const file = (await files).get(request.params.name);
+    if (file?.hash !== request.params.hash) return next();
+    secured(response)
+      .set('cache-control', 'public, max-age=31536000, immutable')
+      .set('content-encoding', 'gzip')
+      .type(file.type)
+      .send(file.gzipped);
+  });
+  if (dataDir !== null)
+    router.post('/demo/token', async ({ query }, response, next) => {
+      const name = query['persona'];
+      if (!isPersona(name)) return next();
+      const token = await demoToken(name, demoIssuerKeys(dataDir).privateKey);
+      response.set('cache-control', 'no-store').json({ token });
+    });
+  return router;
+}
+
+const isPersona = (name: unknown): name is PersonaName =>
+  typeof name === 'string' && Object.hasOwn(personas, name);
+
+const secured = (response: Response) =>
+  response
+    .set('x-content-type-options', 'nosniff')
+    .set('referrer-policy', 'no-referrer')
+    .set('cross-origin-opener-policy', 'same-origin');

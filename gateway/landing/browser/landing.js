@@ -1,0 +1,63 @@
+// Runs in the browser, after GraphiQL has been read.
+const { workers, firstQueries } = JSON.parse(
+  document.querySelector('#settings').textContent,
+);
+const persona = document.querySelector('#persona');
+
+if (persona) {
+  persona.value = sessionStorage.getItem('persona') ?? 'casemanager-vught';
+  describe();
+  persona.addEventListener('change', () => {
+    sessionStorage.setItem('persona', persona.value);
+    describe();
+  });
+}
+
+self.MonacoEnvironment = {
+  globalAPI: false,
+  getWorkerUrl: (_module, label) => workers[label],
+};
+
+YogaGraphiQL.renderYogaGraphiQL(document.querySelector('#graphiql'), {
+  fetcher: ask,
+  defaultTabs: firstQueries.map((query) => ({ query })),
+  defaultEditorToolsVisibility: false,
+  // What somebody asks may name a person: it stays in this tab, and never comes into the address or outlives the tab.
+  storage: sessionStorage,
+  shouldPersistHeaders: false,
+  onEditQuery: () => {},
+});
+
+async function ask({ query, variables, operationName }, { headers } = {}) {
+  // Just after a change of tab GraphiQL still names the operation of the tab before.
+  const operation = query.includes(operationName)
+    ? { query, variables, operationName }
+    : { query, variables };
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    headers: {
+      accept: 'application/json',
+      'content-type': 'application/json',
+      ...(await authorization()),
+      ...headers,
+    },
+    body: JSON.stringify(operation),
+  });
+  return response.json();
+}
+
+// A fresh token for each request: nobody has to think of its end.
+async function authorization() {
+  if (!persona?.value) return {};
+  const response = await fetch(
+    `/demo/token?persona=${encodeURIComponent(persona.value)}`,
+    { method: 'POST' },
+  );
+  const { token } = await response.json();
+  return { authorization: `Bearer ${token}` };
+}
+
+function describe() {
+  document.querySelector('#description').textContent =
+    persona.selectedOptions[0].dataset.description;
+}

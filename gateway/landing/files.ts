@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import type * as Graphiql from '@graphql-yoga/render-graphiql/graphiql';
+
+/** A file of the landing page, as browsers take it. */
+export interface LandingFile {
+  /** Stands in its address, so that it may be kept for good. */
+  hash: string;
+  type: string;
+  gzipped: Buffer;
+}
+
+/** The files of the landing page by name. GraphiQL is large, so it is read when somebody first asks for it. */
+export async function landingFiles(): Promise<
+  ReadonlyMap<string, LandingFile>
+> {
+  const graphiql = createRequire(import.meta.url)(
+    '@graphql-yoga/render-graphiql/graphiql',
+  ) as typeof Graphiql;
+  const texts: Record<string, string> = {
+    'graphiql.js': graphiql.js,
+    'graphiql.css': graphiql.css,
+    'editor.worker.js': graphiql.editorWorkerService,
+    'json.worker.js': graphiql.jsonWorker,
+    'graphql.worker.js': graphiql.graphqlWorker,
+    'landing.js': await own('landing.js'),
+    'landing.css': await own('landing.css'),
+  };
+  return new Map(
+    await Promise.all(
+      Object.entries(texts).map(
+        async ([name, text]) => [name, await landingFile(name, text)] as const,
+      ),
+    ),
+  );
+}
+
+const own = (name: string) =>
+  readFile(new URL(`./browser/${name}`, import.meta.url), 'utf8');
+
+async function landingFile(name: string, text: string): Promise<LandingFile> {
+  return {
+    hash: createHash('sha256').update(text).digest('hex').slice(0, 16),
+    type: name.endsWith('.css') ? 'css' : 'js',
+    gzipped: await promisify(gzip)(text),
+  };
+}
