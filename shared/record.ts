@@ -1,5 +1,4 @@
 import {
-  Brackets,
   Column,
   Entity,
   PrimaryColumn,
@@ -9,7 +8,6 @@ import {
 } from 'typeorm';
 import { randomUUID } from 'node:crypto';
 import { column, createTable, ForwardMigration, primary } from './columns.js';
-import type { Database } from './database.js';
 import { now } from './days.js';
 import { conflict } from './weigering.js';
 import type { QueryRunner } from 'typeorm';
@@ -86,7 +84,6 @@ export function freshRecord(id: string = randomUUID()) {
 /**
  * Changes a record that the caller read as `versie`, and keeps what it said before. Call it inside `database.write`.
  * Throws CONFLICT when the record is not at that version any more: TypeORM's own version column would silently go back.
- * `peildatum` becomes now, unless `change` gives one: an act of somebody else than the source does not confirm the record.
  */
 export async function changeRecord<Row extends VersionedRecord & ObjectLiteral>(
   manager: EntityManager,
@@ -99,7 +96,7 @@ export async function changeRecord<Row extends VersionedRecord & ObjectLiteral>(
   const result = await manager
     .createQueryBuilder()
     .update(entity)
-    .set({ peildatum: moment, ...change, versie: versie + 1 } as never)
+    .set({ ...change, versie: versie + 1, peildatum: moment } as never)
     .where('id = :id AND versie = :versie', { id: current.id, versie })
     .execute();
   if (result.affected !== 1) throw conflict();
@@ -116,31 +113,5 @@ export async function changeRecord<Row extends VersionedRecord & ObjectLiteral>(
       bekendSinds: moment,
     }));
   if (rows.length > 0) await manager.insert(Wijziging, rows);
-  return { ...current, peildatum: moment, ...change, versie: versie + 1 };
+  return { ...current, ...change, versie: versie + 1, peildatum: moment };
 }
-
-/**
- * The changes of records, oldest first, in one statement for all of them; `velden` names by table the fields whose changes are shown.
- * It knows no person lock: give it the ids of records that were read under one.
- */
-export const wijzigingenByRecord =
-  (database: Database, velden: Readonly<Record<string, readonly string[]>>) =>
-  (ids: readonly string[]): Promise<Wijziging[]> =>
-    database.read((manager) =>
-      manager
-        .createQueryBuilder(Wijziging, 'w')
-        .where('w.recordId IN (:...ids)', { ids })
-        .andWhere(
-          new Brackets((shown) => {
-            for (const [tabel, namen] of Object.entries(velden))
-              shown.orWhere(
-                `w.tabel = :${tabel} AND w.veld IN (:...${tabel}Velden)`,
-                { [tabel]: tabel, [`${tabel}Velden`]: namen },
-              );
-          }),
-        )
-        .orderBy('w.bekendSinds')
-        .addOrderBy('w.versie')
-        .addOrderBy('w.veld')
-        .getMany(),
-    );

@@ -1,36 +1,16 @@
 import { personLock } from '../../shared/betrokkenheid.js';
 import type { Caller } from '../../shared/caller.js';
 import type { Database } from '../../shared/database.js';
-import { wijzigingenByRecord } from '../../shared/record.js';
 import { conflict } from '../../shared/weigering.js';
-import type { DetentieEntity } from './entities/detentie.js';
-import type { PlanEntity } from './entities/plan.js';
-import type { VerlofEntity } from './entities/verlof.js';
 import { detentiesStore } from './store/detenties.js';
 import { gedetineerdenStore } from './store/gedetineerden.js';
 import { inrichtingenStore } from './store/inrichtingen.js';
 import { meldingenStore } from './store/meldingen.js';
 import { personenStore } from './store/personen.js';
 import { plannenStore } from './store/plannen.js';
+import { wijzigingenStore } from './store/wijzigingen.js';
 
 export type Store = ReturnType<typeof createStore>;
-
-/** The fields that the view across partners rests on, by table; `uitspraakdatum` tells since when there is a sentence. */
-const getoondeWijzigingen = {
-  detentie: [
-    'titel',
-    'uitspraakdatum',
-    'verwachteEinddatum',
-    'werkelijkeEinddatum',
-    'screeningAfgerondOp',
-  ],
-  plan: ['vastgesteldOp', 'gedeeldOp'],
-  verlof: ['besluit'],
-} satisfies {
-  detentie: (keyof DetentieEntity)[];
-  plan: (keyof PlanEntity)[];
-  verlof: (keyof VerlofEntity)[];
-};
 
 /** Every question to DJI's database, restricted to the people this caller may see. */
 export function createStore(database: Database, caller: Caller) {
@@ -42,13 +22,13 @@ export function createStore(database: Database, caller: Caller) {
         throw isDuplicate(error) ? conflict() : error;
       }),
 
-    wijzigingenByRecord: wijzigingenByRecord(database, getoondeWijzigingen),
     ...personenStore(database, lock),
     ...gedetineerdenStore(database, lock),
     ...detentiesStore(database, lock),
     ...plannenStore(database, lock),
     ...inrichtingenStore(database),
     ...meldingenStore(database, lock),
+    ...wijzigingenStore(database, lock),
   };
 }
 

@@ -56,5 +56,5 @@ export const Detentie: DetentieResolvers = {
   penitentiairProgramma: ({ ppVanaf: vanaf, ppTot: tot }) =>
     vanaf !== null && tot !== null ? { vanaf, tot } : null,
   wijzigingen: async ({ id }, _args, { loaders }) =>
-    (await loaders.wijzigingenByRecord.load(id)).map(getoondeWijziging),
+    (await loaders.wijzigingen.of(id, id)).map(getoondeWijziging),
 };

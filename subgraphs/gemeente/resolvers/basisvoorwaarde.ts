@@ -10,8 +10,8 @@ export const Basisvoorwaarde: BasisvoorwaardeResolvers = {
     soort === 'IDENTITEITSBEWIJS'
       ? loaders.reisdocumentenByJustitiabele.load(justitiabeleId)
       : [],
-  wijzigingen: ({ soort, id }, _args, { loaders }) => {
-    if (soort === 'IDENTITEITSBEWIJS') return null;
-    return id === null ? [] : loaders.wijzigingenByRecord.load(id);
-  },
+  wijzigingen: ({ soort, id, justitiabeleId }, _args, { loaders }) =>
+    soort === 'IDENTITEITSBEWIJS'
+      ? null
+      : loaders.wijzigingen.of(justitiabeleId, id),
 };
