@@ -7,13 +7,13 @@ import { recordFrom, type Persoon } from './persoon.js';
 export function verzonnenRegie({ id, traject, day }: Persoon): RegieEntity[] {
   const random = seededRandom(traject.seed + 2);
   const sinds = addDays(traject.insluitingsdatum, random.int(20, 80));
-  const genomen = random.chance(0.5);
+  const niemand = random.chance(0.5);
   const { gemeenteVanHerkomst, gemeenteVanVestiging: gemeente } = traject;
   if (
     gemeenteVanHerkomst === null ||
     gemeente === null ||
     gemeente === gemeenteVanHerkomst ||
-    !genomen ||
+    niemand ||
     sinds >= day
   )
     return [];
