@@ -97,7 +97,7 @@ export async function changeRecord<Row extends VersionedRecord & ObjectLiteral>(
   const result = await manager
     .createQueryBuilder()
     .update(entity)
-    .set({ peildatum: moment, ...change, versie: versie + 1 } as never)
+    .set({ peildatum: moment, ...change, versie: versie + 1 })
     .where('id = :id AND versie = :versie', { id: current.id, versie })
     .execute();
   if (result.affected !== 1) throw conflict();
