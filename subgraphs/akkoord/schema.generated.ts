@@ -355,7 +355,7 @@ export type Justitiabele = {
   reclasseringsadviezen?: Maybe<Array<Reclasseringsadvies>>;
   /** The gemeente that took the lead where origin and settling differ; `null` while none did. */
   regie?: Maybe<Regie>;
-  /** Computed at question time from what the partners answer; no copy of their data is kept. What a partner did not answer is `null` or named in `onvolledig`. */
+  /** Computed at question time from what the partners answer; no copy of their data is kept. What a partner did not answer is `null` or named in `onvolledig`. Error: BAD_USER_INPUT for a `peildatum` over ten years ahead. */
   reintegratie?: Maybe<Reintegratie>;
   schuldhulp?: Maybe<Array<Schuldhulp>>;
   toezichten?: Maybe<Array<Toezicht>>;

@@ -1,6 +1,7 @@
 import { now, today } from '../../../shared/days.js';
 import type { JustitiabeleResolvers } from '../schema.generated.js';
 import { openOp } from '../service/betrokkenheid.js';
+import { checkPeildatum } from '../service/feiten/peildatum.js';
 import { feitenOp } from '../service/feiten/feiten-op.js';
 import { reintegratieOp } from '../service/reintegratie/reintegratie.js';
 import { akkoordFeiten } from './akkoord-feiten.js';
@@ -19,7 +20,7 @@ export const Justitiabele: JustitiabeleResolvers = {
   uitkomst: ({ id }, _args, { loaders }) =>
     loaders.uitkomstByJustitiabele.load(id),
   reintegratie: async ({ id, ...antwoorden }, { peildatum }, { loaders }) => {
-    const dag = peildatum ?? today();
+    const dag = checkPeildatum(peildatum ?? today());
     return reintegratieOp(
       feitenOp(antwoorden, await akkoordFeiten(id, dag, loaders), dag),
     );

@@ -109,6 +109,10 @@ describe('of an earlier day', () => {
       { wijzigingen: [wijziging('viDatum', 'ooit', daarna)] },
     ],
     ['without its meetings', { overleggen: null }],
+    [
+      'from a day that stands for "unknown"',
+      { insluitingsdatum: '0001-01-01' },
+    ],
   ])(
     '%s a record cannot say what was known, and that counts as no answer',
     (_, rest) => {

@@ -49,7 +49,7 @@ export function feitenOp(
     zorgverzekeringen: allenBekendOp(antwoorden.zorgverzekeringen, (een) =>
       bekendOp(een, zorgverzekering, moment),
     ),
-    gemeenten: gemeentenOp(antwoorden, akkoord, peildatum, moment),
+    gemeenten: gemeentenOp(antwoorden, akkoord, moment),
     regie: akkoord.regie && (bekendOp(akkoord.regie, regie, moment) ?? null),
     lokaleTermijnen: lokaleTermijnenOp(
       akkoord.lokaleInvulling,
@@ -67,21 +67,21 @@ export function feitenOp(
 function gemeentenOp(
   { basisvoorwaarden, ...antwoorden }: Antwoorden,
   { relaties }: AkkoordFeiten,
-  peildatum: Day,
   moment: Toen,
 ): Feiten['gemeenten'] {
   if (!basisvoorwaarden) return null;
-  const toenmalig = new Set(
-    openOpDag(relaties, peildatum)
-      .filter(({ partij }) => partij === 'GEMEENTE')
-      .map(({ organisatie }) => organisatie),
-  );
-  const zeker = (gemeente: { code: string } | null | undefined) =>
-    gemeente && (!moment || toenmalig.has(gemeente.code))
-      ? gemeente.code
+  const toenmalig = moment && openOpDag(relaties, moment.dag);
+  const zeker = (code: string | undefined): string | null =>
+    code !== undefined &&
+    (toenmalig?.some(
+      ({ partij, organisatie }) =>
+        partij === 'GEMEENTE' && organisatie === code,
+    ) ??
+      true)
+      ? code
       : null;
   return {
-    herkomst: zeker(antwoorden.gemeenteVanHerkomst),
-    vestiging: zeker(antwoorden.gemeenteVanVestiging),
+    herkomst: zeker(antwoorden.gemeenteVanHerkomst?.code),
+    vestiging: zeker(antwoorden.gemeenteVanVestiging?.code),
   };
 }

@@ -6,8 +6,11 @@ export type Lezer<T> = (waarde: unknown) => T | undefined;
 /** How each field of a fact is read. */
 export type Vorm<F> = { readonly [Veld in keyof F]-?: Lezer<F[Veld]> };
 
+/** A day since 1900: earlier ones stand for "unknown", and no term can be counted from them. */
 export const dag: Lezer<Day> = (waarde) =>
-  typeof waarde === 'string' && isDay(waarde) ? waarde : undefined;
+  typeof waarde === 'string' && waarde >= '1900' && isDay(waarde)
+    ? waarde
+    : undefined;
 
 /** Text, or a code: a partner may send a code that is newer than our list. */
 export const tekst: Lezer<never> = (waarde) =>

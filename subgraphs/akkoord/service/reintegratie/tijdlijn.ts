@@ -81,11 +81,10 @@ const zonderVervallenVerlof = (feiten: Feiten): Feiten => ({
     })) ?? null,
 });
 
-// Days and parties sort as text; a space sorts before every letter.
+/** By day, then party, then text. */
 const opDag = (a: Gebeurtenis, b: Gebeurtenis) =>
-  compare(sleutel(a), sleutel(b));
-
-const sleutel = ({ datum, bron, omschrijving }: Gebeurtenis) =>
-  `${datum} ${bron} ${omschrijving}`;
+  compare(a.datum, b.datum) ||
+  compare(a.bron, b.bron) ||
+  compare(a.omschrijving, b.omschrijving);
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

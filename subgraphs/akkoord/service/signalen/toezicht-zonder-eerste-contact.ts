@@ -12,7 +12,7 @@ export const toezichtZonderEersteContact: Regel = ({
 }) => {
   const zonder = (toezichten ?? []).filter(
     ({ ingangsdatum, eersteContactOp, einddatum }) =>
-      addDays(ingangsdatum, dagen) < peildatum &&
+      ingangsdatum < addDays(peildatum, -dagen) &&
       !bereikt(eersteContactOp, peildatum) &&
       (einddatum === null || einddatum >= peildatum),
   );
