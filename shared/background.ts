@@ -7,6 +7,9 @@ export interface Background {
   stop(): Promise<void>;
 }
 
+/** So many failures in a row are news; fewer are another service that is starting. */
+const patience = 10;
+
 /**
  * Does one step at a time, at most one per `everyMs`, so that answering comes first; `null` waits for `run`. `step` says whether there
  * was something to do. What it throws is logged without its words, which may hold personal data, and tried again.
@@ -18,14 +21,21 @@ export function startBackground(
 ): Background {
   let running: Promise<boolean> | undefined;
   let stopped = false;
+  let failures = 0;
 
+  const failed = (error: unknown): false => {
+    failures += 1;
+    const { code, name } = error as { code?: unknown; name?: unknown };
+    if (failures === patience)
+      logger.warn({ code: code ?? name }, 'background work delayed');
+    return false;
+  };
   const one = (): Promise<boolean> =>
     (running ??= step()
-      .catch((error: unknown) => {
-        const { code, name } = error as { code?: unknown; name?: unknown };
-        logger.warn({ code: code ?? name }, 'background work delayed');
-        return false;
-      })
+      .then((busy) => {
+        failures = 0;
+        return busy;
+      }, failed)
       .finally(() => (running = undefined)));
   const timer =
     everyMs === null ? null : setInterval(() => void one(), everyMs);

@@ -3,7 +3,8 @@ import { balken, spreiding, statusbalken, statusnamen } from './plaatje.js';
 import { statussen } from './regels.js';
 import { stijl } from './stijl.js';
 import type { Indeling } from './telling.js';
-import type { Verslag, Verslagrij } from './verslag.js';
+import { partijnaam, type Verslag, type Verslagrij } from './verslag.js';
+import { aandeel, dag, getal, moment } from './woorden.js';
 
 /** The report as one page that needs nothing from elsewhere. */
 export function htmlVan(verslag: Verslag): Html {
@@ -29,18 +30,14 @@ export function htmlVan(verslag: Verslag): Html {
 ${onvolledig(verslag)}
 ${termijnen.length === 0 ? '<p class="leeg">In deze periode zijn er geen termijnen.</p>' : ''}
 ${van('totaal').map(kerncijfers).join('')}
-${indeling('Per partij', 'Wie is verantwoordelijk voor de termijn.', van('partij'))}
-${indeling('Per norm', 'Alle termijnen van één norm.', van('norm'))}
+${indeling('Per partij', 'Wie voor de termijn verantwoordelijk is. Een balk toont de verhouding; het getal erachter is het aantal termijnen.', van('partij'))}
+${indeling('Per norm', 'De volle tekst van een norm en zijn grond staan onderaan.', van('norm'))}
 ${indeling('Per gemeente', 'De gemeente waar de betrokkene zich vestigt, of anders vandaan komt.', van('gemeente'))}
-${sectie('Hoe lang het duurde', 'Dagen van de gebeurtenis tot de nakoming: mediaan, en tussen haakjes de kwartielen. Onder nul: vóór de gebeurtenis.', doorlooptijden.length > 0 && spreiding(doorlooptijden, 'Dagen tot nakoming per norm'))}
+${sectie('Hoe lang het duurde', 'Dagen van de gebeurtenis tot de nakoming: mediaan, en tussen haakjes de kwartielen.', doorlooptijden.length > 0 && spreiding(doorlooptijden, 'Dagen tot nakoming per norm'))}
 ${sectie(
   'Signalen naar soort',
   'Wat pas zichtbaar is over partijen heen, voor het eerst gezien in deze periode.',
-  signalen.length > 0 &&
-    balken(
-      signalen.map(({ code, aantal }) => ({ naam: leesbaar(code), aantal })),
-      'Signalen naar soort',
-    ),
+  signalen.length > 0 && balken(signalen, 'Signalen naar soort'),
 )}
 ${leeswijzer(verslag)}
 </main>
@@ -52,45 +49,19 @@ ${leeswijzer(verslag)}
 const periodeOf = ({ periode: { van, tot, gemeente } }: Verslag): string =>
   `${dag(van)} tot en met ${dag(tot)}${gemeente === null ? '' : `, gemeente ${gemeente}`}`;
 
-const dagen = new Intl.DateTimeFormat('nl-NL', {
-  dateStyle: 'long',
-  timeZone: 'UTC',
-});
-const momenten = new Intl.DateTimeFormat('nl-NL', {
-  dateStyle: 'long',
-  timeStyle: 'short',
-  timeZone: 'Europe/Amsterdam',
-});
-const dag = (day: string): string => dagen.format(new Date(day));
-const moment = (tijdstip: string): string =>
-  momenten.format(new Date(tijdstip));
-
-/** ADVIES_TE_LAAT reads as 'Advies te laat'. */
-const leesbaar = (code: string): string => {
-  const words = code.toLowerCase().replaceAll('_', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};
-
 function onvolledig({ volledig, onvolledigePartijen }: Verslag): Html {
   if (volledig) return '';
-  const wie =
+  const wiens =
     onvolledigePartijen.length === 0
-      ? 'niet elke partij'
-      : `niet elke keer ${onvolledigePartijen.join(' en ')}`;
+      ? ''
+      : ` Het gaat om termijnen van ${onvolledigePartijen.map(partijnaam).join(' en ')}.`;
   return `<aside class="let-op"><h2>Deze cijfers zijn onvolledig</h2>
-<p>Toen de uitkomsten werden berekend antwoordde ${escape(wie)}. Termijnen waarvan alleen die partij weet hoe het staat tellen als ‘onbekend’, en termijnen of signalen waarvan alleen zij het begin kent kunnen ontbreken. De aantallen zijn dus een ondergrens; het aandeel op tijd gaat alleen over termijnen waarvan bekend is hoe het staat, en kan in werkelijkheid hoger of lager zijn.</p></aside>`;
+<p>Van een deel is niet bekend hoe het staat: wie het weet gaf geen antwoord toen de uitkomst werd berekend.${escape(wiens)} Zulke termijnen tellen als ‘onbekend’; termijnen en signalen waarvan alleen die partij het begin kent kunnen ontbreken. De aantallen zijn dus een ondergrens. Het aandeel op tijd gaat alleen over termijnen waarvan bekend is hoe het staat, en kan in werkelijkheid hoger of lager zijn.</p></aside>`;
 }
-
-const aandeel = ({ opTijd }: Verslagrij): string =>
-  opTijd === null
-    ? '–'
-    : opTijd.laag >= opTijd.hoog - 1
-      ? `${opTijd.laag}%`
-      : `${opTijd.laag} tot ${opTijd.hoog}%`;
 
 function kerncijfers(rij: Verslagrij): Html {
   const cijfers: [string, string][] = [
-    [aandeel(rij), 'op tijd, van wat gehaald of verstreken is'],
+    [aandeel(rij.opTijd), 'op tijd, van wat gehaald of verstreken is'],
     [getal(rij.aantallen.TOTAAL), 'termijnen'],
     [getal(rij.aantallen.OVERSCHREDEN), 'overschreden en nog open'],
     [getal(rij.aantallen.LOOPT), 'lopen nog'],
@@ -99,9 +70,6 @@ function kerncijfers(rij: Verslagrij): Html {
     .map(([cijfer, wat]) => `<p><b>${cijfer}</b> ${wat}</p>`)
     .join('')}</section>`;
 }
-
-const getal = (aantal: number | null): string =>
-  aantal === null ? '–' : aantal.toLocaleString('nl-NL');
 
 function indeling(
   titel: string,
@@ -142,7 +110,7 @@ function tabel(rijen: readonly Verslagrij[]): Html {
       (rij) =>
         `<tr><th>${escape(rij.naam)}</th>${[...statussen, 'TOTAAL' as const]
           .map((kolom) => `<td>${getal(rij.aantallen[kolom])}</td>`)
-          .join('')}<td>${aandeel(rij)}</td></tr>`,
+          .join('')}<td>${aandeel(rij.opTijd)}</td></tr>`,
     )
     .join('')}</tbody></table></div></details>`;
 }

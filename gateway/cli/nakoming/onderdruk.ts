@@ -9,6 +9,8 @@ export interface Cijfer {
   van: string;
   naar: string;
   aantal: number;
+  /** How much a reader misses it. */
+  gemis: number;
 }
 
 interface Stap {
@@ -21,14 +23,14 @@ interface Stap {
 /**
  * Which figures to hide: those below 5, and as many others as it takes that none of these can be worked out. A hidden figure cannot be
  * worked out when it lies on a ring of hidden figures along which one can be added and taken off in turn: the sums stay the same, and no
- * count falls below nought (Gusfield, 'A graph theoretic approach to statistical data security', 1988). Rings that cost the least are
- * taken, so that totals stay where they can.
+ * count falls below nought (Gusfield, 'A graph theoretic approach to statistical data security', 1988). Of the rings the one is taken
+ * that a reader misses least.
  */
 export function onderdruk(cijfers: readonly Cijfer[]): boolean[] {
   const hidden = cijfers.map(({ aantal }) => aantal < ondergrens);
   const stappen = stappenVan(cijfers);
   const kosten = (index: number) =>
-    hidden[index] ? 1 : 1_000 + cijfers[index]!.aantal * 10;
+    hidden[index] ? 1 : 1_000 * cijfers[index]!.gemis;
   for (const index of cijfers.keys())
     if (cijfers[index]!.aantal < ondergrens)
       for (const stap of kring(cijfers, index, kosten, stappen) ?? [])

@@ -28,7 +28,13 @@ export interface Signaalregel {
 
 /** What a report needs to name things. */
 export interface Namen {
-  normen: { code: string; omschrijving: string; grondslag: string }[];
+  normen: {
+    code: string;
+    omschrijving: string;
+    grondslag: string;
+    richting: string;
+    eenheid: string;
+  }[];
   gemeenten: { code: string; naam: string }[];
 }
 
@@ -63,6 +69,6 @@ export interface Pagina<L extends Lijst> {
 
 export const namenVraag = `
   query Namen {
-    normen { code omschrijving grondslag }
+    normen { code omschrijving grondslag richting eenheid }
     gemeenten(metBeeindigde: true) { code naam }
   }`;

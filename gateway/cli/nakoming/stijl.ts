@@ -31,7 +31,6 @@ svg text { font: 14px system-ui, sans-serif; fill: var(--tekst); }
 .VERBORGEN { fill: none; stroke: var(--zacht); stroke-dasharray: 3 3; }
 .SIGNAAL, .MEDIAAN { fill: var(--balk); }
 .SPREIDING { fill: var(--loopt); }
-.nul { stroke: var(--rand); stroke-width: 2; }
 .legenda { display: flex; flex-wrap: wrap; gap: 4px 18px; margin: 0 0 12px; padding: 0; list-style: none; font-size: 14px; }
 .legenda li::before { content: ''; display: inline-block; width: 12px; height: 12px; margin-right: 6px; border-radius: 2px; background: var(--kleur); vertical-align: -1px; }
 .legenda .VERBORGEN::before { background: none; border: 1px dashed var(--zacht); }

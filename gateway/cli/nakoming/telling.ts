@@ -21,6 +21,13 @@ export interface TelCijfer extends Cijfer {
   kolom: Kolom;
 }
 
+/** What is shown of a row's total: itself, or else the sum of what is shown. */
+export const getoondTotaal = ({ aantallen }: Pick<Rij, 'aantallen'>): number =>
+  aantallen.TOTAAL ?? getoondeSom({ aantallen });
+
+export const getoondeSom = ({ aantallen }: Pick<Rij, 'aantallen'>): number =>
+  statussen.reduce((sum, status) => sum + (aantallen[status] ?? 0), 0);
+
 /** Terms without a gemeente are counted too. */
 export const geenGemeente = 'onbekend';
 
@@ -45,6 +52,7 @@ export function cijfersVan(regels: readonly Regel[]): TelCijfer[] {
         // Totals go the other way round: out of the columns, into the row.
         ...(kolom === 'TOTAAL' ? { van: naar, naar: van } : { van, naar }),
         aantal: 0,
+        gemis: 0,
       });
     }
   };
@@ -69,7 +77,18 @@ export function cijfersVan(regels: readonly Regel[]): TelCijfer[] {
       for (const kolom of [status, 'TOTAAL'])
         cijfers.get(`${row} ${kolom}`)!.aantal += 1;
   }
-  return [...cijfers.values()];
+  return Array.from(cijfers.values(), (cijfer) => ({
+    ...cijfer,
+    gemis: gemis(cijfer),
+  }));
+}
+
+/** The whole is missed most, then a party, then what was met on time, then the total of a row, then what is large. */
+function gemis({ indeling, kolom, aantal }: TelCijfer): number {
+  if (indeling === 'totaal') return 10_000;
+  if (indeling === 'partij') return 1_000 + aantal;
+  if (kolom === 'OP_TIJD') return 200;
+  return kolom === 'TOTAAL' ? 30 : 10 + aantal / 10;
 }
 
 /** The rows that may be shown: of the whole, per party, per norm and per gemeente. */

@@ -1,18 +1,24 @@
 import { daysBetween } from '../../../shared/days.js';
 import { grouped } from '../../../shared/grouped.js';
-import { onderdruk, ondergrens } from './onderdruk.js';
+import { ondergrens } from './onderdruk.js';
 import type { Namen, Nakomingsregel, Regels, Signaalregel } from './regels.js';
 import type { Periode } from './stand.js';
-import { rijenVan, type Indeling, type Rij } from './telling.js';
+import {
+  geenGemeente,
+  getoondTotaal,
+  rijenVan,
+  type Indeling,
+  type Rij,
+} from './telling.js';
 
 /** A row as it is shown, with its name and what share was met on time. */
 export interface Verslagrij extends Rij {
   naam: string;
-  /** Of the terms that were met or overdue, in whole percents; a range where a hidden count leaves it open. `null` when that count is hidden. */
+  /** Of the terms that were met or overdue, in whole percents; a range where hidden counts leave it open, `null` where they say nothing. */
   opTijd: { laag: number; hoog: number } | null;
 }
 
-/** How many days it took from the event until a term was met; below nought: before the event. */
+/** How many days it took from the event until a term was met, for norms that are counted from an event. */
 export interface Doorlooptijd {
   norm: string;
   naam: string;
@@ -29,7 +35,7 @@ export interface Verslag {
   berekend: { eerste: string; laatste: string } | null;
   ondergrens: number;
   volledig: boolean;
-  /** Parties of which answers were missing when outcomes were computed. */
+  /** Parties that answer for the terms of which it was not known how they stand. */
   onvolledigePartijen: string[];
   termijnen: Verslagrij[];
   signalen: { code: string; aantal: number | null }[];
@@ -43,6 +49,9 @@ const partijnamen: Record<string, string> = {
   GEMEENTE: 'Gemeenten',
 };
 
+export const partijnaam = (partij: string): string =>
+  partijnamen[partij] ?? partij;
+
 /** Makes the report of a period; pure, so that the same rows give the same report. */
 export function verslagVan(
   { nakomingsregels, signaalregels }: Regels,
@@ -55,7 +64,10 @@ export function verslagVan(
     totaal: new Map([['', 'Alle termijnen']]),
     partij: new Map(Object.entries(partijnamen)),
     norm: normnamen,
-    gemeente: new Map(gemeenten.map(({ code, naam }) => [code, naam])),
+    gemeente: new Map([
+      [geenGemeente, 'Gemeente onbekend'],
+      ...gemeenten.map(({ code, naam }) => [code, naam] as const),
+    ]),
   };
   const termijnen = rijenVan(nakomingsregels).map((rij) => ({
     ...rij,
@@ -76,7 +88,7 @@ export function verslagVan(
     ].sort(),
     termijnen: termijnen.toSorted(opGrootte),
     signalen: signalenOf(signaalregels),
-    doorlooptijden: doorlooptijdenOf(nakomingsregels, termijnen, normnamen),
+    doorlooptijden: doorlooptijdenOf(nakomingsregels, termijnen, normen),
     gronden: normen
       .filter(({ code }) => termijnen.some(({ sleutel }) => sleutel === code))
       .map(({ code, omschrijving, grondslag }) => ({
@@ -87,10 +99,9 @@ export function verslagVan(
   };
 }
 
-/** Largest first; hidden totals last, by name. */
+/** Largest first, as far as it shows. */
 const opGrootte = (a: Verslagrij, b: Verslagrij): number =>
-  (b.aantallen.TOTAAL ?? 0) - (a.aantallen.TOTAAL ?? 0) ||
-  (a.naam < b.naam ? -1 : 1);
+  getoondTotaal(b) - getoondTotaal(a) || (a.naam < b.naam ? -1 : 1);
 
 /** From shown counts only, so that it gives nothing away. */
 function opTijdOf({
@@ -103,12 +114,12 @@ function opTijdOf({
 }: Rij['aantallen']): Verslagrij['opTijd'] {
   if (OP_TIJD === null) return null;
   const minstens = OP_TIJD + (TE_LAAT_NAGEKOMEN ?? 0) + (OVERSCHREDEN ?? 0);
-  const hoogstens =
-    TE_LAAT_NAGEKOMEN !== null && OVERSCHREDEN !== null
-      ? minstens
-      : TOTAAL === null
-        ? Infinity
-        : TOTAAL - (LOOPT ?? 0) - (ONBEKEND ?? 0);
+  if (TE_LAAT_NAGEKOMEN !== null && OVERSCHREDEN !== null) {
+    const deel = Math.round((100 * OP_TIJD) / minstens);
+    return { laag: deel, hoog: deel };
+  }
+  if (TOTAAL === null) return null;
+  const hoogstens = TOTAAL - (LOOPT ?? 0) - (ONBEKEND ?? 0);
   return {
     laag: Math.floor((100 * OP_TIJD) / hoogstens),
     hoog: Math.ceil((100 * OP_TIJD) / minstens),
@@ -123,38 +134,37 @@ function berekendOf(
   return eerste === undefined ? null : { eerste, laatste: tijdstippen.at(-1)! };
 }
 
-/** Kinds of signals and their sum: one sum, that is not shown. */
-function signalenOf(regels: readonly Signaalregel[]): Verslag['signalen'] {
-  const soorten = [...grouped(regels, ({ code }) => code)];
-  const verborgen = onderdruk([
-    ...soorten.map(([, { length }]) => ({
-      van: 'soorten',
-      naar: 'som',
-      aantal: length,
-    })),
-    { van: 'som', naar: 'soorten', aantal: regels.length },
-  ]);
-  return soorten
-    .map(([code, { length }], index) => ({
+/** Kinds of signals, the most frequent first. Their sum is not shown, so that small ones need no company. */
+const signalenOf = (regels: readonly Signaalregel[]): Verslag['signalen'] =>
+  [...grouped(regels, ({ code }) => code)]
+    .map(([code, { length }]) => ({
       code,
-      aantal: verborgen[index] ? null : length,
+      aantal: length < ondergrens ? null : length,
     }))
     .sort(
       (a, b) => (b.aantal ?? 0) - (a.aantal ?? 0) || (a.code < b.code ? -1 : 1),
     );
-}
 
 /** Only where a count of met terms is shown, so that it does not say more of small groups than the counts do. */
 function doorlooptijdenOf(
   regels: readonly Nakomingsregel[],
   termijnen: readonly Verslagrij[],
-  normnamen: ReadonlyMap<string, string>,
+  normen: Namen['normen'],
 ): Doorlooptijd[] {
+  const namen = new Map(
+    normen
+      .filter(
+        ({ richting, eenheid }) =>
+          richting === 'VOORUIT' && eenheid !== 'OP_DE_DAG',
+      )
+      .map(({ code, omschrijving }) => [code, omschrijving]),
+  );
   const genoeg = new Set(
     termijnen
       .filter(
-        ({ indeling, aantallen }) =>
+        ({ indeling, sleutel, aantallen }) =>
           indeling === 'norm' &&
+          namen.has(sleutel) &&
           (aantallen.OP_TIJD ?? aantallen.TE_LAAT_NAGEKOMEN) !== null,
       )
       .map(({ sleutel }) => sleutel),
@@ -171,7 +181,7 @@ function doorlooptijdenOf(
         dagen[Math.ceil(share * dagen.length) - 1]!;
       return {
         norm,
-        naam: normnamen.get(norm) ?? norm,
+        naam: namen.get(norm)!,
         kwart: deel(0.25),
         mediaan: deel(0.5),
         driekwart: deel(0.75),
