@@ -55,6 +55,8 @@ export interface Federation {
     query: string,
     variables?: object,
   ): Promise<Answer>;
+  /** A persona's bearer token. */
+  token(persona: PersonaName): Promise<string>;
   /** Meldingen in a partner's outbox that wait for their receiver. */
   openMeldingen(partner: PartnerName): Promise<number>;
   /** Puts what was delivered about a person back into the outbox. */
@@ -121,6 +123,7 @@ export async function startFederation({
       T
     >;
   const partners = byName(({ partner }) => partner);
+  const token = (persona: PersonaName) => demoToken(persona, issuer.privateKey);
   const askWith: Federation['askWith'] = async (headers, query, variables) => {
     const response = await fetch(gateway.url, {
       method: 'POST',
@@ -135,13 +138,10 @@ export async function startFederation({
     doors: byName(({ door }) => door),
     partners,
     askWith,
+    token,
     ask: async (persona, query, variables) =>
       askWith(
-        persona
-          ? {
-              authorization: `Bearer ${await demoToken(persona, issuer.privateKey)}`,
-            }
-          : {},
+        persona ? { authorization: `Bearer ${await token(persona)}` } : {},
         query,
         variables,
       ),

@@ -12,7 +12,7 @@ export interface Berekend {
 }
 
 /** How grave, as a number that sorts. */
-export const ernsten: readonly Ernst[] = ['INFO', 'WAARSCHUWING', 'KRITIEK'];
+const ernsten: readonly Ernst[] = ['INFO', 'WAARSCHUWING', 'KRITIEK'];
 const rang = ({ ernst }: Signaal): number => ernsten.indexOf(ernst) + 1;
 
 const eerste = (days: readonly (Day | null)[]): Day | null =>
