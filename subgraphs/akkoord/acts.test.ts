@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { addDays, today } from '../../shared/days.js';
+import { addDays, startOfDay, today } from '../../shared/days.js';
 import { demoPeople } from '../../shared/demo/people.js';
 import { demoPersonId } from '../../shared/demo/person-id.js';
 import type { PersonaName } from '../../shared/demo/personas.js';
@@ -174,12 +174,12 @@ describe('who sees whom', () => {
 });
 
 describe('the view across the partners', () => {
-  const view =
-    '__typename ... on Justitiabele { id afspraken { id } betrokkenheden { partij } reintegratie { peildatum fase onvolledig gereedheid { geregeld totaal ontbreekt } tijdlijn { datum bron omschrijving toekomstig } } }';
-  const entities = (representations: object[]) =>
+  const view = (peildatum: string) =>
+    `__typename ... on Justitiabele { id afspraken { id } betrokkenheden { partij } reintegratie(peildatum: "${peildatum}") { peildatum fase onvolledig gereedheid { geregeld totaal ontbreekt } termijnen { norm { code } uiterlijkOp status } signalen { code } tijdlijn { datum bron omschrijving } vooruitblik { bron } } }`;
+  const entities = (representations: object[], peildatum = day) =>
     partner.ask(
       'systeem-akkoord',
-      `query ($representations: [_Any!]!) { _entities(representations: $representations) { ${view} } }`,
+      `query ($representations: [_Any!]!) { _entities(representations: $representations) { ${view(peildatum)} } }`,
       { representations },
     );
   const reference = (id: string, rest: object = {}) => ({
@@ -187,83 +187,128 @@ describe('the view across the partners', () => {
     id,
     ...rest,
   });
+  const brought = {
+    detenties: [
+      {
+        __typename: 'Detentie',
+        id: randomUUID(),
+        titel: 'GEVANGENISSTRAF',
+        insluitingsdatum: addDays(day, -5),
+        plan: null,
+        overleggen: [],
+        verloven: [],
+        vastgelegdTijdstip: startOfDay(addDays(day, -5)),
+        wijzigingen: [],
+      },
+    ],
+    meldingenVanDji: [],
+    reclasseringsadviezen: null,
+    toezichten: [],
+    basisvoorwaarden: [
+      { soort: 'ZORG', status: 'HULPVRAAG', peildatum: day },
+      { soort: 'ONDERDAK', status: 'GEREGELD', peildatum: day },
+    ],
+    schuldhulp: [],
+    zorgverzekeringen: [],
+    gemeenteVanHerkomst: { __typename: 'Gemeente', code: '0344' },
+    gemeenteVanVestiging: null,
+  };
 
   test('it is computed from what the gateway brings along', async () => {
-    const { data, errors } = await entities([
-      reference(known, {
-        detenties: [
-          {
-            __typename: 'Detentie',
-            id: randomUUID(),
-            titel: 'GEVANGENISSTRAF',
-            insluitingsdatum: addDays(day, -5),
-            plan: null,
-            overleggen: null,
-          },
-        ],
-        reclasseringsadviezen: null,
-        toezichten: [],
-        basisvoorwaarden: [
-          { soort: 'ZORG', status: 'HULPVRAAG', peildatum: day },
-          { soort: 'ONDERDAK', status: 'GEREGELD', peildatum: day },
-        ],
-      }),
-    ]);
+    const { data, errors } = await entities([reference(known, brought)]);
     expect(errors).toEqual([]);
-    expect(data._entities[0].reintegratie).toEqual({
+    const { tijdlijn, termijnen, ...rest } = data._entities[0].reintegratie;
+    expect(rest).toMatchObject({
       peildatum: day,
       fase: 'INSTROOM',
       onvolledig: ['RECLASSERING'],
-      gereedheid: { geregeld: 1, totaal: 2, ontbreekt: ['ZORG'] },
-      tijdlijn: [
-        {
-          datum: addDays(day, -5),
-          bron: 'DJI',
-          omschrijving: 'Insluiting: gevangenisstraf.',
-          toekomstig: false,
-        },
-        ...['Onderdak: geregeld.', 'Zorg: hulpvraag.'].map((omschrijving) => ({
-          datum: day,
-          bron: 'GEMEENTE',
-          omschrijving,
-          toekomstig: false,
-        })),
-      ],
+      gereedheid: {
+        geregeld: 1,
+        totaal: 6,
+        ontbreekt: expect.arrayContaining(['ZORG']),
+      },
+      signalen: [],
     });
+    expect(termijnen).toContainEqual(
+      expect.objectContaining({
+        norm: { code: 'PLAN_4_WEKEN' },
+        status: 'LOOPT',
+      }),
+    );
+    expect(
+      tijdlijn
+        .filter(({ bron }: { bron: string }) => bron !== 'AKKOORD')
+        .map((een: Record<string, string>) => Object.values(een)),
+    ).toEqual([
+      [addDays(day, -5), 'DJI', 'Insluiting: gevangenisstraf.'],
+      [day, 'GEMEENTE', 'Onderdak: geregeld.'],
+      [day, 'GEMEENTE', 'Zorg: hulpvraag.'],
+    ]);
   });
 
-  test('when nobody answered, it names who is involved and says nothing else', async () => {
+  test('when nobody answered, it names who is involved and only tells what akkoord knows', async () => {
     const { data } = await entities([
       reference(known),
       reference(demoPersonId('knownToDjiOnly'), { detenties: null }),
     ]);
-    const empty = {
-      peildatum: day,
-      fase: null,
-      gereedheid: null,
-      tijdlijn: [],
-    };
-    expect(data._entities[0].reintegratie).toEqual({
+    const [bij, alleenDji] = data._entities.map(
+      (een: { reintegratie: object }) => een.reintegratie,
+    );
+    const empty = { fase: null, gereedheid: null, termijnen: [], signalen: [] };
+    expect(bij).toMatchObject({
       ...empty,
       onvolledig: ['DJI', 'RECLASSERING', 'GEMEENTE'],
     });
-    expect(data._entities[1].reintegratie).toEqual({
-      ...empty,
-      onvolledig: ['DJI'],
-    });
+    expect(alleenDji).toMatchObject({ ...empty, onvolledig: ['DJI'] });
+    for (const { bron } of [...bij.tijdlijn, ...bij.vooruitblik])
+      expect(bron).toBe('AKKOORD');
   });
 
-  test('a hundred people cost as many statements as one', async () => {
-    const ids = demoPeople(day)
-      .slice(0, 100)
-      .map(({ id }) => id);
-    const cost = async (some: string[]) => {
-      const before = partner.database.statements();
-      const { errors } = await entities(some.map((id) => reference(id)));
-      expect(errors).toEqual([]);
-      return partner.database.statements() - before;
+  test('of an earlier day a promise of today is not known', async () => {
+    const tijdlijn = async (dag: string): Promise<string[]> => {
+      const { data } = await entities([reference(known)], dag);
+      return data._entities[0].reintegratie.tijdlijn.map(
+        (een: { omschrijving: string }) => een.omschrijving,
+      );
     };
-    expect(await cost(ids)).toBe(3);
-    expect(await cost(ids.slice(0, 1))).toBe(3);
+    await partner.ask(
+      vught,
+      'mutation ($input: AfspraakVastleggenInput!) { afspraakVastleggen(input: $input) { fout { code } } }',
+      {
+        input: {
+          justitiabele: known,
+          omschrijving: 'Nieuw.',
+          uiterlijkOp: addDays(day, 14),
+        },
+      },
+    );
+    expect(await tijdlijn(day)).toContain('Afspraak vastgelegd: Nieuw.');
+    expect(await tijdlijn(addDays(day, -1))).not.toContain(
+      'Afspraak vastgelegd: Nieuw.',
+    );
   });
+
+  test('a day too far ahead is refused', async () => {
+    const { errors } = await entities([reference(known)], '9999-12-31');
+    expect(errors[0]!.extensions.code).toBe('BAD_USER_INPUT');
+  });
+
+  test.each([0, -30])(
+    'a hundred people cost as many statements as one, %d days from today',
+    async (days) => {
+      const ids = demoPeople(day)
+        .slice(0, 100)
+        .map(({ id }) => id);
+      const cost = async (some: string[]) => {
+        const before = partner.database.statements();
+        const { errors } = await entities(
+          some.map((id) => reference(id)),
+          addDays(day, days),
+        );
+        expect(errors).toEqual([]);
+        return partner.database.statements() - before;
+      };
+      expect(await cost(ids)).toBe(await cost([known]));
+    },
+  );
 });
