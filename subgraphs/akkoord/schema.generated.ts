@@ -206,8 +206,11 @@ export type CaseloadFilter = {
 
 /** By what the caseload is ordered: first what needs attention first. */
 export type CaseloadVolgorde =
+  /** By the gravest signal. */
   | 'ERNST'
+  /** By the day of release: those to be released, then those released, then those without a day. */
   | 'ONTSLAG'
+  /** By the last day of the first term that is not met: overdue ones first. */
   | 'VOLGENDE_TERMIJN';
 
 /** One stay in detention, from insluiting to release. */
@@ -556,7 +559,7 @@ export type MutationRegieNemenArgs = {
 export type Nakomingsregel = {
   __typename?: 'Nakomingsregel';
   berekendTijdstip: Scalars['DateTime']['output'];
-  /** Code of the gemeente concerned; `null` when none is known. */
+  /** Code of the gemeente where the person settles, or else comes from; `null` when none is known. */
   gemeente?: Maybe<Scalars['ID']['output']>;
   nagekomenOp?: Maybe<Scalars['Date']['output']>;
   norm: Norm;
@@ -674,7 +677,7 @@ export type Query = {
   __typename?: 'Query';
   /** One person by id; `null` when unknown or not visible. */
   justitiabele?: Maybe<Justitiabele>;
-  /** Everyone under the akkoord with whom the caller has a relation, released ones included, ordered by id. Error: BAD_USER_INPUT for `first` outside 1–100. */
+  /** Everyone under the akkoord with whom the caller has a relation, released ones included, ordered by id. Error: BAD_USER_INPUT for `first` outside 1–100 and for more than 100 `ids`. */
   justitiabelen?: Maybe<JustitiabeleConnection>;
   /** What a gemeente agreed locally, by the day from which it holds. */
   lokaleInvulling?: Maybe<Array<LokaleInvulling>>;

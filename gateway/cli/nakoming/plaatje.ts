@@ -61,7 +61,7 @@ function deelVan({ aantallen }: Verslagrij) {
   const rest = aantallen.TOTAAL === null ? null : aantallen.TOTAAL - som;
   const geheel = rest === null ? som / (1 - teken) : som + rest;
   const delen = statussen.map((status) => ({
-    klasse: status as string,
+    klasse: status,
     deel: (aantallen[status] ?? 0) / geheel,
     tekst: `${statusnamen[status]} ${getal(aantallen[status])}`,
   }));

@@ -16,7 +16,9 @@ const periode = { van: '2026-01-01', tot: '2026-06-30', gemeente: null };
 const signaal = { code: 'ADVIES_TE_LAAT', volledig: true };
 
 let dir: string;
-beforeEach(() => (dir = mkdtempSync(join(tmpdir(), 'nakoming-'))));
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'nakoming-'));
+});
 afterEach(() => rmSync(dir, { recursive: true }));
 const open = () => openStand(dir, url, periode);
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { kring, onderdruk, ondergrens } from './onderdruk.js';
 import { statussen } from './regels.js';
-import { cijfersVan, kolommen, rijenVan, type TelCijfer } from './telling.js';
+import { cijfersVan, rijenVan, type TelCijfer } from './telling.js';
 
 const regel = (norm: string, partij: string, gemeente: string | null) =>
   fc.record({
