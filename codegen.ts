@@ -8,9 +8,9 @@ function mappersOf(partner: string): Record<string, string> {
   const names = readFileSync(file, 'utf8').matchAll(
     /^export (?:type|interface) (\w+)Model\b/gm,
   );
-  return Object.fromEntries(
-    Array.from(names, ([, type]) => [type, `./mappers.js#${type}Model`]),
-  );
+  const mappers: Record<string, string> = {};
+  for (const [, type] of names) mappers[type!] = `./mappers.js#${type}Model`;
+  return mappers;
 }
 
 // One generated file per partner, found by folder, so that a new partner needs no line here.

@@ -140,6 +140,21 @@ test('a mutation cannot be sent as GET, nor anything by a form', async () => {
   expect(federation.partners.dji.asked).toEqual([]);
 });
 
+test.each([undefined, 'Derde'])(
+  'an operation that is not there (%s) is a mistake of the caller',
+  async (operationName) => {
+    const { status, body } = await federation.post(
+      JSON.stringify({
+        query: `query Eerste ${hello} query Tweede ${hello}`,
+        operationName,
+      }),
+    );
+    expect(status).toBe(400);
+    expect(body).toEqual(only('BAD_USER_INPUT'));
+    expect(federation.partners.gemeente.asked).toEqual([]);
+  },
+);
+
 test('health and metrics are on a port of their own, and tell of no person', async () => {
   const ops = (path: string) => fetch(`${federation.gateway.opsUrl}${path}`);
   expect((await ops('/health/live')).status).toBe(200);

@@ -24,6 +24,7 @@ import { opsServer } from './ops.js';
 import type { Partner } from './partners.js';
 import { countRequests } from './plugins/count-requests.js';
 import { maskErrors } from './plugins/errors.js';
+import { knownOperation } from './plugins/known-operation.js';
 import { partialAnswers } from './plugins/partial-answers.js';
 import type { PartnerSource } from './transport/partner-source.js';
 import { partnerSources } from './transport/partner-sources.js';
@@ -115,6 +116,7 @@ function graphServer(
     logger: quiet(logger),
     stopOnTerminationSignals: false,
     plugins: [
+      knownOperation(),
       partialAnswers(),
       countRequests(metrics),
       ApolloServerPluginDrainHttpServer({ httpServer: http }),

@@ -6,7 +6,7 @@ import {
   AbstractLogger,
   DataSource,
   type EntityManager,
-  type MixedList,
+  type DataSourceOptions,
 } from 'typeorm';
 import type { BetterSqlite3DataSourceOptions } from 'typeorm/driver/better-sqlite3/BetterSqlite3DataSourceOptions.js';
 import type { MysqlDataSourceOptions } from 'typeorm/driver/mysql/MysqlDataSourceOptions.js';
@@ -14,9 +14,9 @@ import { ConfigError } from './config.js';
 
 /** What a partner gives to open its database. */
 export interface DatabaseModel {
-  entities: MixedList<Function>;
+  entities: NonNullable<DataSourceOptions['entities']>;
   /** Forward only, the same for both dialects (Table API); shared ones first. */
-  migrations: MixedList<Function>;
+  migrations: NonNullable<DataSourceOptions['migrations']>;
 }
 
 /**
@@ -77,6 +77,8 @@ function mysqlOptions(
           ssl: {
             minVersion: 'TLSv1.2',
             rejectUnauthorized: true,
+            // Without it mysql2 takes any certificate of the authority, whatever host it is for.
+            verifyIdentity: true,
             ...(ca ? { ca: readFileSync(ca) } : {}),
           },
         }),
@@ -92,7 +94,7 @@ function embeddedOptions(location: string): BetterSqlite3DataSourceOptions {
     mkdirSync(dirname(location), { recursive: true });
   return {
     type: 'better-sqlite3',
-    driver: createRequire(import.meta.url)('libsql'),
+    driver: createRequire(import.meta.url)('libsql') as unknown,
     database: location,
     prepareDatabase: (raw: { exec(sql: string): void }) => {
       raw.exec('PRAGMA busy_timeout = 10000');

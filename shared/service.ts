@@ -16,7 +16,6 @@ export async function runService(
 ): Promise<void> {
   try {
     const service = await start();
-    console.log(`${name} listens on ${service.url}`);
     let stoppingSince: number | undefined;
     const stop = () => {
       // One Ctrl-C arrives more than once: from the terminal and from each process in between.
@@ -35,6 +34,7 @@ export async function runService(
     process.on('SIGINT', stop);
     process.on('SIGHUP', stop);
     process.on('disconnect', stop);
+    console.log(`${name} listens on ${service.url}`);
     if (process.send && !process.connected) stop();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -60,10 +60,10 @@ export function subgraphSchema(
   });
   // The contract is published to the letter, not as the library prints it.
   schema.getQueryType()!.getFields()['_service']!.resolve = () => ({ sdl });
-  for (const field of Object.values(
-    schema.getMutationType()?.getFields() ?? {},
-  ))
-    requireScopes(field);
+  const acts: Record<string, GraphQLField<unknown, CallerContext>> = schema
+    .getMutationType()
+    ?.getFields() ?? {};
+  for (const act of Object.values(acts)) requireScopes(act);
   return schema;
 }
 

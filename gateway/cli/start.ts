@@ -32,10 +32,12 @@ async function refuseTakenPorts(): Promise<void> {
   const wanted = services.flatMap(({ ports }) => ports);
   const taken = await takenPorts(config.host, wanted);
   if (taken.length === 0) return;
+  for (const { name, ports } of services)
+    for (const port of ports.filter((port) => taken.includes(port)))
+      console.error(`Port ${port}, for ${name}, is taken.`);
   const other = config.portBase + 100;
   console.error(
-    `${taken.length > 1 ? 'Ports' : 'Port'} ${taken.join(', ')} taken; needed are ${wanted.sort().join(', ')}.\n` +
-      `Stop what uses ${taken.length > 1 ? 'them' : 'it'}, or start beside it: PORT_BASE=${other} DATA_DIR=.data-${other} npm start`,
+    `Stop what uses it, or start beside it: PORT_BASE=${other} DATA_DIR=.data-${other} npm start`,
   );
   process.exit(1);
 }

@@ -37,7 +37,8 @@ A first query, to paste in another terminal in this folder:
 
 /** What another terminal must set to mean this copy. */
 function settings({ portBase, dataDir }: BaseConfig): string {
-  const folder = relative('', dataDir);
+  const inside = relative('', dataDir);
+  const folder = inside.startsWith('..') ? dataDir : inside;
   return [
     portBase === 4000 ? '' : `PORT_BASE=${portBase} `,
     folder === '.data' ? '' : `DATA_DIR='${folder}' `,

@@ -112,9 +112,29 @@ function run(file, args) {
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     process.on(signal, () => child.kill(signal));
+  if (process.env.npm_lifecycle_event) whenGone(() => child.kill('SIGTERM'));
   child.on('exit', (code, signal) => {
     process.exit(code ?? 128 + constants.signals[signal]);
   });
+}
+
+// npm puts a shell between us, and when npm is stopped that shell dies without a word, or npm dies and leaves it.
+function whenGone(act) {
+  const began = ancestors();
+  const watch = setInterval(() => {
+    if (ancestors() === began) return;
+    clearInterval(watch);
+    act();
+  }, 500);
+}
+
+function ancestors() {
+  try {
+    const stat = readFileSync(`/proc/${process.ppid}/stat`, 'utf8');
+    return `${process.ppid} of ${stat.slice(stat.lastIndexOf(')')).split(' ')[2]}`;
+  } catch {
+    return String(process.ppid);
+  }
 }
 
 function fail(message) {

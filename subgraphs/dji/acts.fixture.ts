@@ -5,7 +5,6 @@ import { addDays, today, type Day } from '../../shared/days.js';
 import { startTestPartner } from '../../shared/testing.js';
 import { openDjiDatabase } from './data-source.js';
 import { createServer } from './server.js';
-import { ensureInrichtingen } from './store/verzonnen.js';
 
 export const vandaag = today();
 export const dagenGeleden = (dagen: number): Day => addDays(vandaag, -dagen);
@@ -38,7 +37,6 @@ const beside: Record<string, string> = {
 /** DJI's server with the inrichtingen and nobody in them, and the acts in few words. */
 export async function startDji() {
   const partner = await startTestPartner('dji', createServer, openDjiDatabase);
-  await partner.database.write(ensureInrichtingen);
   const nextBsn = demoBsns();
   let people = 0;
 

@@ -13,13 +13,14 @@ import { Justitiabele1700000002001 } from './migrations/0001-justitiabele.js';
 import { Detentie1700000002002 } from './migrations/0002-detentie.js';
 import { PlanEnVerlof1700000002003 } from './migrations/0003-plan-en-verlof.js';
 import { Ontslagaankondiging1700000002004 } from './migrations/0004-ontslagaankondiging.js';
+import { ensureInrichtingen } from './store/reference-data.js';
 
-/** Opens DJI's database and brings its tables up to date. */
-export const openDjiDatabase = (config: {
+/** Opens DJI's database, brings its tables up to date and its inrichtingen in. */
+export async function openDjiDatabase(config: {
   databaseUrl: string;
   databaseCa?: string | undefined;
-}): Promise<Database> =>
-  openDatabase(
+}): Promise<Database> {
+  const database = await openDatabase(
     config.databaseUrl,
     {
       entities: [
@@ -44,3 +45,6 @@ export const openDjiDatabase = (config: {
     },
     { ca: config.databaseCa },
   );
+  await ensureInrichtingen(database);
+  return database;
+}

@@ -6,11 +6,7 @@ import { JustitiabeleEntity } from './entities/justitiabele.js';
 import { zoeknaamOf } from './service/naam.js';
 import { bsnHouders } from './store/bsn-houders.js';
 import { nextRegistratienummer } from './store/registratienummer.js';
-import {
-  ensureInrichtingen,
-  importedPersonen,
-  insertPersonen,
-} from './store/verzonnen.js';
+import { importedPersonen, insertPersonen } from './store/verzonnen.js';
 import { verzonnenDetentie } from './verzonnen.js';
 
 /**
@@ -22,7 +18,6 @@ export async function importPersonen(
   manager: EntityManager,
   regels: readonly ImportPersoon[],
 ): Promise<ImportUitkomst[]> {
-  await ensureInrichtingen(manager);
   const personen = await withOwnBsn(manager, regels);
   const known = await importedPersonen(manager, personen);
   const made = await newPersonen(

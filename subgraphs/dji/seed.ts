@@ -3,14 +3,13 @@ import { startOfDay, type Day } from '../../shared/days.js';
 import { demoPeople, type DemoPersoon } from '../../shared/demo/people.js';
 import { JustitiabeleEntity } from './entities/justitiabele.js';
 import { zoeknaamOf } from './service/naam.js';
-import { ensureInrichtingen, insertPersonen } from './store/verzonnen.js';
+import { insertPersonen } from './store/verzonnen.js';
 import { verzonnenDetentie } from './verzonnen.js';
 
 /** Fills an empty database with DJI's share of the demo people, all or nothing; on one that has people it does nothing. */
 export const seed = (database: Database, day: Day): Promise<void> =>
   database.write(async (manager) => {
     if (await manager.existsBy(JustitiabeleEntity, {})) return;
-    await ensureInrichtingen(manager);
     await insertPersonen(
       manager,
       demoPeople(day).map((persoon) => ({

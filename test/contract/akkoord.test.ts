@@ -1,9 +1,9 @@
-import * as partner from '../support/partners/akkoord.js';
+import { partners } from '../support/partners.js';
 import { partnerContract } from './partner-contract.js';
 
 partnerContract({
   name: 'akkoord',
-  ...partner,
+  ...partners.akkoord,
   persona: 'casemanager-vught',
   everything:
     '{ justitiabelen(first: 100) { edges { node { id afspraken { id } eigenDoelen { id } } } } normen { code } lokaleInvulling(gemeente: "0344") { id gemeente { code } } }',

@@ -1,9 +1,9 @@
-import * as partner from '../support/partners/dji.js';
+import { partners } from '../support/partners.js';
 import { partnerContract } from './partner-contract.js';
 
 partnerContract({
   name: 'dji',
-  ...partner,
+  ...partners.dji,
   persona: 'casemanager-vught',
   everything:
     '{ gedetineerden(first: 100) { edges { node { id detenties { id verloven { id } } } } } inrichtingen { code } }',

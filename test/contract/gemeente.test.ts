@@ -1,9 +1,9 @@
-import * as partner from '../support/partners/gemeente.js';
+import { partners } from '../support/partners.js';
 import { partnerContract } from './partner-contract.js';
 
 partnerContract({
   name: 'gemeente',
-  ...partner,
+  ...partners.gemeente,
   persona: 'coordinator-utrecht',
   everything:
     '{ inwoners(first: 100) { edges { node { id basisvoorwaarden { diensten { id } } } } } gemeenten { code } }',

@@ -1,9 +1,9 @@
-import * as partner from '../support/partners/reclassering.js';
+import { partners } from '../support/partners.js';
 import { partnerContract } from './partner-contract.js';
 
 partnerContract({
   name: 'reclassering',
-  ...partner,
+  ...partners.reclassering,
   persona: 'reclasseringswerker-rn',
   everything:
     '{ clienten(first: 100) { edges { node { id reclasseringsadviezen { id } toezichten { id } } } } reclasseringsorganisaties { code } instrumenten { code } }',

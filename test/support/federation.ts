@@ -16,25 +16,22 @@ import { createLogger } from '../../shared/logger.js';
 import { MeldingUit } from '../../shared/melding.js';
 import type { PartnerDeps, RunningPartner } from '../../shared/partner.js';
 import { testDatabase } from '../../shared/testing.js';
-import * as akkoord from './partners/akkoord.js';
-import * as dji from './partners/dji.js';
-import * as gemeente from './partners/gemeente.js';
-import * as reclassering from './partners/reclassering.js';
 import { openDoor, type Door } from './door.js';
+import { partners as modulesOf } from './partners.js';
 
-const modules = { dji, reclassering, gemeente, akkoord } satisfies Record<
+const modules: Record<
   PartnerName,
   {
     createServer(deps: PartnerDeps): Promise<RunningPartner>;
     open(config: { databaseUrl: string }): Promise<Database>;
     seed(database: Database, day: string): Promise<void>;
   }
->;
+> = modulesOf;
 const names = Object.keys(modules) as PartnerName[];
 
 export interface Answer {
   status: number;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as loose as the query is
+  /** As loose as the query is. */
   body: any;
 }
 

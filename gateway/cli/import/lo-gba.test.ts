@@ -94,12 +94,9 @@ describe('a file of people in the official form', () => {
 
   test('is refused without saying what stands in it', () => {
     const bsn = nieuweBsn();
-    const shifted = twee.replace('Lg01_2', `${bsn};Geheim`);
-    expect(read(shifted)).toThrow(
-      expect.objectContaining({
-        message: expect.not.stringMatching(new RegExp(`${bsn}|Geheim`)),
-      }) as unknown as Error,
-    );
+    const shifted = read(twee.replace('Lg01_2', `${bsn};Geheim`));
+    expect(shifted).toThrow(/line 4/);
+    expect(shifted).not.toThrow(new RegExp(`${bsn}|Geheim`));
   });
 
   test('is refused when there is none', () => {

@@ -5,12 +5,10 @@ import {
   type ObjectLiteral,
 } from 'typeorm';
 import { Betrokkenheid } from '../../../shared/betrokkenheid.js';
-import { demoInrichtingen } from '../../../shared/demo/inrichtingen.js';
 import { inChunks } from '../../../shared/import-reader.js';
 import { MeldingUit } from '../../../shared/melding.js';
 import { Wijziging } from '../../../shared/record.js';
 import { DetentieEntity } from '../entities/detentie.js';
-import { InrichtingEntity } from '../entities/inrichting.js';
 import { JustitiabeleEntity } from '../entities/justitiabele.js';
 import { OverlegEntity } from '../entities/overleg.js';
 import { PlaatsingEntity } from '../entities/plaatsing.js';
@@ -67,27 +65,6 @@ export async function importedPersonen(
     for (const row of rows) known.set(row.bronsleutel!, row);
   }
   return known;
-}
-
-/** The inrichtingen in which made-up detentions take place, unless they are known. */
-export async function ensureInrichtingen(
-  manager: EntityManager,
-): Promise<void> {
-  const known = new Set(
-    (await manager.find(InrichtingEntity)).map(({ code }) => code),
-  );
-  await insertAll(
-    manager,
-    InrichtingEntity,
-    demoInrichtingen
-      .filter(({ code }) => !known.has(code))
-      .map(({ code, naam, plaats, gemeente }) => ({
-        code,
-        naam,
-        plaats,
-        gemeenteCode: gemeente,
-      })),
-  );
 }
 
 async function insertAll<Row extends ObjectLiteral>(

@@ -18,7 +18,7 @@ import { Weigering } from '../../../shared/weigering.js';
 import { ClientEntity } from '../entities/client.js';
 
 /** A new client number. It follows from nothing, so that it gives nothing away; two the same are not to be expected. */
-export const newClientnummer = (): string =>
+const newClientnummer = (): string =>
   String(randomInt(100_000_000_000, 999_999_999_999));
 
 /** Meldingen that go out and come in. */

@@ -1,0 +1,17 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { graphError } from '../../shared/errors.js';
+import type { GatewayContext } from '../context.js';
+
+/** A document without the operation that is asked for is the caller's mistake; the engine would call it a fault of its own. */
+export const knownOperation = (): ApolloServerPlugin<GatewayContext> => ({
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ operation }) => {
+      if (!operation)
+        throw graphError(
+          'BAD_USER_INPUT',
+          'Name one of the operations in the document as operationName.',
+          { http: { status: 400 } },
+        );
+    },
+  }),
+});

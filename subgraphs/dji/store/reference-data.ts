@@ -1,0 +1,20 @@
+import { demoInrichtingen } from '../../../shared/demo/inrichtingen.js';
+import type { Database } from '../../../shared/database.js';
+import { InrichtingEntity } from '../entities/inrichting.js';
+
+/** DJI's inrichtingen are known from the first start, in a demonstration or not: without one nobody can be registered. */
+export const ensureInrichtingen = (database: Database): Promise<void> =>
+  database.write(async (manager) => {
+    const known = new Set(
+      (await manager.find(InrichtingEntity)).map(({ code }) => code),
+    );
+    const missing = demoInrichtingen
+      .filter(({ code }) => !known.has(code))
+      .map(({ code, naam, plaats, gemeente }) => ({
+        code,
+        naam,
+        plaats,
+        gemeenteCode: gemeente,
+      }));
+    if (missing.length > 0) await manager.insert(InrichtingEntity, missing);
+  });

@@ -1,0 +1,357 @@
+import { spawnSync } from 'node:child_process';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createConnection, type Connection } from 'mysql2/promise';
+import { partnerFolders } from '../../gateway/cli/config.js';
+import { partnerOffset } from '../../shared/config.js';
+import { today } from '../../shared/days.js';
+import { personas, type PersonaName } from '../../shared/demo/personas.js';
+import {
+  composeFile,
+  filledIn,
+  variablesOf,
+  type ComposeService,
+} from '../support/compose-file.js';
+import { startIssuer, type TestIssuer } from '../support/issuer.js';
+import {
+  freePortBase,
+  root,
+  startProcess,
+  type ServiceProcess,
+} from '../support/process.js';
+import { unifiedView } from '../support/unified-view.js';
+
+const enough = 180_000;
+const { services, networks } = composeFile;
+const partners = partnerFolders();
+const ours = ['gateway', ...partners];
+const environment = ({ environment = {} }: ComposeService) =>
+  Object.entries(environment);
+
+describe('docker-compose.yml', () => {
+  test('has a service for each partner, the gateway and the database', () => {
+    expect(Object.keys(services).sort()).toEqual(
+      [...ours, 'mysql', 'database-tls'].sort(),
+    );
+    expect(services['mysql']!.image).toBe('mysql:8.4');
+    for (const name of ours)
+      expect(services[name]!.build!.dockerfile).toBe('shared/Dockerfile');
+    for (const name of partners)
+      expect(services[name]!.build!.args.FOLDER).toBe(`subgraphs/${name}`);
+  });
+
+  test('lets nothing be reached from outside but the gateway, on this machine', () => {
+    for (const [name, { ports }] of Object.entries(services))
+      expect([name, ports]).toEqual([
+        name,
+        name === 'gateway'
+          ? ['127.0.0.1:4000:4000', '127.0.0.1:4009:4009']
+          : undefined,
+      ]);
+    expect(networks['inside']).toEqual({ internal: true });
+    expect(services['mysql']!.networks).toEqual(['inside']);
+    expect(services['database-tls']!.network_mode).toBe('none');
+  });
+
+  test.each(Object.keys(services))(
+    'gives %s no more rights than it needs, and checks its health',
+    (name) => {
+      const service = services[name]!;
+      expect(service.read_only).toBe(true);
+      expect(service.cap_drop).toEqual(['ALL']);
+      expect(service.security_opt).toEqual(['no-new-privileges:true']);
+      if (name === 'database-tls') return;
+      expect(service.restart).toBe('unless-stopped');
+      expect(service.healthcheck!.test[0]).toBe('CMD');
+    },
+  );
+
+  test('holds no secret: each comes from the environment, and a missing one stops the start', () => {
+    for (const service of Object.values(services))
+      for (const [name, value] of environment(service)) {
+        for (const { required } of variablesOf(value))
+          expect([name, required]).toEqual([name, true]);
+        if (/PASSWORD|SECRET|SIGNING_KEY/.test(name))
+          expect(value).toMatch(/^\$\{\w+:\?[^}]*\}$/);
+        if (value.startsWith('mysql:'))
+          expect(value).toMatch(/^mysql:\/\/\w+:\$\{\w+:\?\}@mysql:3306\/\w+$/);
+      }
+  });
+
+  test.each(ours)('gives %s a database and a user of its own', (name) => {
+    const [own, ...others] = environment(services[name]!).filter(([, value]) =>
+      value.startsWith('mysql:'),
+    );
+    const upper = name.toUpperCase();
+    expect(own).toEqual([
+      `${upper}_DATABASE_URL`,
+      `mysql://${name}:\${${upper}_DATABASE_PASSWORD:?}@mysql:3306/${name}`,
+    ]);
+    expect(others).toEqual([]);
+    const secrets = environment(services[name]!)
+      .flatMap(([, value]) => variablesOf(value))
+      .map((variable) => variable.name)
+      .filter((variable) => /PASSWORD|SECRET|SIGNING/.test(variable));
+    for (const other of ours.filter((one) => one !== name))
+      expect(secrets.join()).not.toContain(other.toUpperCase());
+    expect(secrets.includes('CALLER_SIGNING_KEY')).toBe(name === 'gateway');
+  });
+});
+
+const server =
+  process.env['TEST_DATABASE_URL'] ?? 'mysql://root@127.0.0.1:3306';
+const demanded = process.env['REQUIRE_MARIADB'] === '1';
+const admin = await createConnection(server).catch((error: unknown) => {
+  if (demanded) throw error;
+  return undefined;
+});
+
+(admin ? describe : describe.skip)(
+  'its services, started as processes on MariaDB (skipped without one; REQUIRE_MARIADB=1 demands it)',
+  () => {
+    const prefix = `t_${randomBytes(4).toString('hex')}_`;
+    const audience = 'urn:test:graaf';
+    const running = new Map<string, ServiceProcess>();
+    let values: Record<string, string>;
+    let issuer: TestIssuer;
+    let base: number;
+
+    beforeAll(async () => {
+      base = await freePortBase();
+      values = secrets();
+      issuer = await startIssuer(audience, clientsOf(values));
+      values = { ...values, OIDC_ISSUER: issuer.url, OIDC_AUDIENCE: audience };
+      await createDatabases(admin!, values, prefix);
+      for (const name of ours)
+        running.set(
+          name,
+          startProcess(
+            services[name]!.command.slice(1),
+            localEnvironment(name),
+          ),
+        );
+      await Promise.all(ours.map(healthy));
+    }, enough);
+
+    afterAll(async () => {
+      await Promise.all([...running.values()].map((one) => one.stop()));
+      await issuer.stop();
+      for (const name of ours) {
+        await admin!.query(`DROP DATABASE IF EXISTS \`${prefix}${name}\``);
+        await admin!.query(`DROP USER IF EXISTS '${prefix}${name}'@'%'`);
+      }
+      await admin!.end();
+    }, enough);
+
+    /** As the file says, but all on this machine: other host names, other ports, other names for databases and users. */
+    function localEnvironment(name: string): Record<string, string> {
+      const ports = { gateway: 0, ...partnerOffset };
+      const { hostname, port } = new URL(server);
+      const local = (value: string) =>
+        Object.entries(ports)
+          .reduce(
+            (text, [host, offset]) =>
+              text.replaceAll(
+                `//${host}:${4000 + offset}`,
+                `//127.0.0.1:${base + offset}`,
+              ),
+            filledIn(value, values),
+          )
+          .replace(
+            /127\.0\.0\.1:400(\d)/,
+            (_, last) => `127.0.0.1:${base + Number(last)}`,
+          )
+          .replace(
+            /^mysql:\/\/(\w+):(\w+)@mysql:3306\/(\w+)$/,
+            (_, user, password, database) =>
+              `mysql://${prefix}${user}:${password}@${hostname}:${port || 3306}/${prefix}${database}`,
+          );
+      return {
+        PORT_BASE: String(base),
+        ...Object.fromEntries(
+          environment(services[name]!).map(([key, value]) => [
+            key,
+            local(value),
+          ]),
+        ),
+      };
+    }
+
+    /** Asks as the file's own health check does. */
+    async function healthy(name: string): Promise<void> {
+      const [, , ...check] = services[name]!.healthcheck!.test;
+      const { exited } = running.get(name)!;
+      let over = false;
+      void exited.then(() => (over = true));
+      while ((await startProcess(check, localEnvironment(name)).exited) !== 0)
+        if (over)
+          throw new Error(`${name} stopped:\n${running.get(name)!.output()}`);
+    }
+
+    async function ask(persona: PersonaName, query: string, variables = {}) {
+      const { role, organisatie, scopes } = personas[persona];
+      const token = await issuer.token({
+        sub: `test-${persona}`,
+        azp: 'test',
+        rol: role,
+        organisatie,
+        scope: scopes.join(' '),
+      });
+      const response = await fetch(`http://127.0.0.1:${base}/graphql`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          authorization: `Bearer ${token}`,
+        },
+        body: JSON.stringify({ query, variables }),
+      });
+      return (await response.json()) as { data: any; errors?: unknown };
+    }
+
+    test(
+      'a person who is registered with DJI is in the view of all four, over their own databases',
+      async () => {
+        const { data } = await ask(
+          'casemanager-vught',
+          `mutation ($input: DetentieRegistrerenInput!) {
+          detentieRegistreren(input: $input) { detentie { justitiabele { id } } fout { code boodschap } }
+        }`,
+          {
+            input: {
+              skn: '98000011',
+              bsn: '999989984',
+              naam: 'Nieuw van der Aangekomen',
+              inrichting: 'PI-VUGHT',
+              titel: 'VOORLOPIGE_HECHTENIS',
+              insluitingsdatum: today(),
+              gemeenteVanHerkomst: '0344',
+              reclasseringsorganisatie: 'RN',
+            },
+          },
+        );
+        expect(data.detentieRegistreren.fout).toBeNull();
+        const { id } = data.detentieRegistreren.detentie.justitiabele;
+        for (const persona of [
+          'coordinator-utrecht',
+          'reclasseringswerker-rn',
+        ] as const)
+          while (
+            !(await ask(persona, knownQuery, { id })).data.justitiabele
+              ?.betrokkenheden?.length
+          )
+            await new Promise((resolve) => setTimeout(resolve, 200));
+
+        const view = await ask('casemanager-vught', unifiedView, { id });
+        expect(view.errors).toBeUndefined();
+        expect(view.data.justitiabele).toMatchObject({
+          persoonsgegevens: { naam: 'Nieuw van der Aangekomen' },
+          detenties: [{ titel: 'VOORLOPIGE_HECHTENIS' }],
+          reclasseringsadviezen: [],
+          basisvoorwaarden: expect.any(Array),
+          reintegratie: { onvolledig: [] },
+        });
+      },
+      enough,
+    );
+
+    test(
+      'a service stops within its time when it is told to',
+      async () => {
+        expect(await running.get('akkoord')!.stop()).toBe(0);
+      },
+      enough,
+    );
+
+    test.each(partners)(
+      '%s cannot reach the tables of another',
+      async (name) => {
+        const own = new URL(
+          localEnvironment(name)[`${name.toUpperCase()}_DATABASE_URL`]!,
+        );
+        const other = partners.find((one) => one !== name)!;
+        const connection = await createConnection(own.href);
+        await expect(
+          connection.query(`SELECT * FROM \`${prefix}${other}\`.migrations`),
+        ).rejects.toMatchObject({ code: 'ER_TABLEACCESS_DENIED_ERROR' });
+        await connection.end();
+      },
+    );
+  },
+);
+
+const knownQuery =
+  'query ($id: ID!) { justitiabele(id: $id) { betrokkenheden { partij } } }';
+
+/** Every secret that the file asks for. */
+function secrets(): Record<string, string> {
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+  const names = Object.values(services)
+    .flatMap((service) => environment(service))
+    .flatMap(([, value]) => variablesOf(value))
+    .map(({ name }) => [name, randomBytes(16).toString('hex')]);
+  // On one line, as an environment file holds it.
+  const pem = (text: string | Buffer) =>
+    text.toString().trim().replaceAll('\n', '\\n');
+  return {
+    ...Object.fromEntries(names),
+    CALLER_SIGNING_KEY: pem(
+      privateKey.export({ type: 'pkcs8', format: 'pem' }),
+    ),
+    CALLER_VERIFY_KEY: pem(publicKey.export({ type: 'spki', format: 'pem' })),
+  };
+}
+
+const clientsOf = (values: Record<string, string>) =>
+  Object.fromEntries(
+    partners.map((name) => {
+      const { role, organisatie, scopes } =
+        personas[`systeem-${name}` as PersonaName];
+      return [
+        values[`${name.toUpperCase()}_CLIENT_ID`]!,
+        {
+          secret: values[`${name.toUpperCase()}_CLIENT_SECRET`]!,
+          claims: {
+            sub: `systeem-${name}`,
+            azp: name,
+            rol: role,
+            organisatie,
+            scope: scopes.join(' '),
+          },
+        },
+      ];
+    }),
+  );
+
+/** Runs what the script of the database container would send, under other names. */
+async function createDatabases(
+  admin: Connection,
+  values: Record<string, string>,
+  prefix: string,
+) {
+  const folder = mkdtempSync(join(tmpdir(), 'compose-'));
+  const stand = join(folder, 'mysql');
+  writeFileSync(stand, '#!/bin/sh\ncat\n');
+  chmodSync(stand, 0o755);
+  const { stdout, status } = spawnSync(
+    'bash',
+    [join(root, 'deploy/mysql/create-databases.sh')],
+    {
+      encoding: 'utf8',
+      env: { ...values, PATH: `${folder}:${process.env['PATH']}` },
+    },
+  );
+  rmSync(folder, { recursive: true });
+  expect(status).toBe(0);
+  const sql = ours.reduce(
+    (text, name) =>
+      text
+        .replaceAll(`\`${name}\``, `\`${prefix}${name}\``)
+        .replaceAll(`'${name}'@`, `'${prefix}${name}'@`),
+    stdout,
+  );
+  for (const statement of sql.split(';\n').filter(Boolean))
+    await admin.query(statement);
+}

@@ -1,0 +1,86 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { createConnection, type Connection } from 'mysql2/promise';
+import { gewoon, loGba } from '../../gateway/cli/import/lo-gba.fixture.js';
+import type { Verslag } from '../../gateway/cli/import/verslag.js';
+import { partnerOffset } from '../../shared/config.js';
+import { startProcess } from '../support/process.js';
+
+const server = process.env['TEST_DATABASE_URL'];
+const folder = mkdtempSync(join(tmpdir(), 'import-'));
+const prefix = `t_${randomBytes(6).toString('hex')}`;
+const partners = Object.keys(partnerOffset);
+let admin: Connection;
+
+beforeAll(async () => {
+  if (!server) return;
+  admin = await createConnection(server);
+  for (const partner of partners)
+    await admin.query(
+      `CREATE DATABASE ${prefix}_${partner} CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`,
+    );
+});
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  if (!server) return;
+  for (const partner of partners)
+    await admin.query(`DROP DATABASE ${prefix}_${partner}`);
+  await admin.end();
+});
+
+const write = (name: string, content: string) => {
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+};
+const personen = loGba({
+  Lg01_1: [gewoon({ '01.02.40': 'Żywiałowsky' })],
+  Lg01_2: [gewoon({ '01.01.20': '' })],
+});
+
+async function importRun(): Promise<Verslag> {
+  const report = join(folder, 'report.json');
+  const run = startProcess(
+    [
+      ...['--import', 'tsx', 'gateway/cli/import.ts'],
+      ...['--personen', write('personen.csv', personen)],
+      ...['--reisdocumenten', write('reisdocumenten.json', '[]')],
+      ...['--report', report],
+    ],
+    Object.fromEntries(
+      partners.map((partner) => [
+        `${partner.toUpperCase()}_DATABASE_URL`,
+        Object.assign(new URL(server!), { pathname: `${prefix}_${partner}` })
+          .href,
+      ]),
+    ),
+  );
+  expect([await run.exited, run.output()]).toEqual([0, expect.any(String)]);
+  return JSON.parse(readFileSync(report, 'utf8'));
+}
+
+(server ? test : test.skip)(
+  'npm run import loads into the configured databases, without demo people, and changes nothing when it runs again',
+  async () => {
+    const first = await importRun();
+    expect(first.partners).toMatchObject({
+      dji: { nieuw: 2, ongewijzigd: 0 },
+      akkoord: { nieuw: 2, ongewijzigd: 0 },
+    });
+    const again = await importRun();
+    expect(again.partners).toMatchObject({
+      dji: { nieuw: 0, bijgewerkt: 0, ongewijzigd: 2 },
+      akkoord: { nieuw: 0, bijgewerkt: 0, ongewijzigd: 2 },
+    });
+    const [people] = await admin.query(
+      `SELECT geslachtsnaam FROM ${prefix}_dji.justitiabele ORDER BY bronsleutel`,
+    );
+    expect(people).toEqual([
+      { geslachtsnaam: 'Żywiałowsky' },
+      { geslachtsnaam: 'Proefpersoon' },
+    ]);
+  },
+  120_000,
+);

@@ -1,0 +1,281 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import {
+  gewoon,
+  loGba,
+  nieuweBsn,
+} from '../../gateway/cli/import/lo-gba.fixture.js';
+import type { Verslag } from '../../gateway/cli/import/verslag.js';
+import { today } from '../../shared/days.js';
+import { demoIssuerKeys } from '../../shared/demo/keys.js';
+import { demoPeople } from '../../shared/demo/people.js';
+import { demoPersonId } from '../../shared/demo/person-id.js';
+import type { PersonaName } from '../../shared/demo/personas.js';
+import { seedOf } from '../../shared/demo/random.js';
+import { demoToken } from '../../shared/demo/token.js';
+import { trajectFor } from '../../shared/demo/trajecten.js';
+import {
+  freePortBase,
+  startProcess,
+  type ServiceProcess,
+} from '../support/process.js';
+
+const enough = 120_000;
+const folder = mkdtempSync(join(tmpdir(), 'import-'));
+const dataDir = join(folder, 'data');
+const file = (name: string, content: string) => {
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+};
+
+// The demo people have the first BSNs of the range.
+demoPeople(today()).forEach(nieuweBsn);
+const bsn = nieuweBsn();
+const dubbel = nieuweBsn();
+
+/** A label whose made-up traject is known to PI Vught, RN and Utrecht today. */
+const label = Array.from({ length: 20_000 }, (_, n) => `Lg01_${n}`).find(
+  (candidate) => {
+    const traject = trajectFor(seedOf(`rvig:${candidate}`), today(), {
+      gemeente: '0344',
+      nietVoor: '2003-05-01',
+    });
+    return (
+      traject.inrichting === 'PI-VUGHT' &&
+      traject.werkelijkeEinddatum === null &&
+      traject.reclasseringsorganisatie === 'RN'
+    );
+  },
+)!;
+const personen = loGba({
+  [label]: [
+    gewoon({
+      '01.01.20': bsn,
+      '01.02.40': 'Ingevoerde',
+      '01.03.10': '19850400',
+      '01.04.10': 'M',
+      '01.83.10': '010310',
+      '07.70.10': '4',
+      '08.09.10': '7001',
+      '08.10.10': 'B',
+    }),
+    { '12.35.10': 'PN', '12.35.20': 'NX1', '12.35.50': '20200101' },
+  ],
+  Pr_1: [gewoon({ '01.01.20': dubbel })],
+  Pr_2: [gewoon({ '01.01.20': dubbel })],
+  Pr_3: [gewoon({ '06.08.10': '20200101' })],
+  Pr_4: [gewoon({ '01.01.20': nieuweBsn(), '07.67.20': 'E' })],
+  Pr_5: [gewoon({ '01.01.20': nieuweBsn() })],
+});
+const reisdocumenten = JSON.stringify([
+  {
+    houder: { burgerservicenummer: bsn },
+    soort: { code: 'NI' },
+    reisdocumentnummer: 'IA1',
+    datumEindeGeldigheid: '20990101',
+  },
+]);
+const gemeenten = `"92.10 Gemeentecode","92.11 Omschrijving","92.12 Nieuwe code","99.98 Datum ingang","99.99 Datum einde"
+"7001","Eerstdorp","7002","","19900101"
+"7002","Tweededorp","0344","","20100101"
+"0344","Utrecht","","",""
+`;
+
+/** Runs the command to its end and gives its exit code, what it said, and its report. */
+async function importRun(people: string, env: Record<string, string> = {}) {
+  const report = join(folder, 'report.json');
+  rmSync(report, { force: true });
+  const run = startProcess(
+    [
+      ...['--import', 'tsx', 'gateway/cli/import.ts'],
+      ...['--personen', file('personen.csv', people)],
+      ...['--reisdocumenten', file('reisdocumenten.json', reisdocumenten)],
+      ...['--gemeenten', file('gemeenten.csv', gemeenten)],
+      ...['--report', report],
+    ],
+    { DATA_DIR: dataDir, ...env },
+  );
+  const code = await run.exited;
+  const verslag = (): Verslag => JSON.parse(readFileSync(report, 'utf8'));
+  return { code, output: run.output(), verslag };
+}
+
+const telling = (nieuw: number, ongewijzigd: number) => ({
+  nieuw,
+  bijgewerkt: 0,
+  ongewijzigd,
+  nietBetrokken: expect.any(Number),
+});
+
+describe('npm run import', () => {
+  test(
+    'loads nothing of a file that is cut off, and says where',
+    async () => {
+      const { code, output } = await importRun(personen.slice(0, -30));
+      expect(code).toBe(1);
+      expect(output).toMatch(/personen\.csv, line 8: \d+ columns where/);
+      expect(output).toContain('Nothing was loaded.');
+      expect(() => readFileSync(join(dataDir, 'dji.db'))).toThrow('ENOENT');
+    },
+    enough,
+  );
+
+  test(
+    'loads nothing when only some of the databases are configured',
+    async () => {
+      const { code, output } = await importRun(personen, {
+        DJI_DATABASE_URL: 'mysql://127.0.0.1:9/dji',
+      });
+      expect(code).toBe(1);
+      expect(output).toContain(
+        'Not set: RECLASSERING_DATABASE_URL, GEMEENTE_DATABASE_URL, AKKOORD_DATABASE_URL.',
+      );
+    },
+    enough,
+  );
+
+  test(
+    'says which partner failed, and that it can run again',
+    async () => {
+      const away = Object.fromEntries(
+        ['DJI', 'RECLASSERING', 'GEMEENTE', 'AKKOORD'].map((name) => [
+          `${name}_DATABASE_URL`,
+          'mysql://root@127.0.0.1:9/away',
+        ]),
+      );
+      const { code, output } = await importRun(personen, away);
+      expect(code).toBe(1);
+      expect(output).toMatch(/dji cannot import: .*ECONNREFUSED/);
+      expect(output).toContain('run the same command again');
+    },
+    enough,
+  );
+
+  test(
+    'loads what can be loaded at every partner, and gives each other person his reason',
+    async () => {
+      const { code, output, verslag } = await importRun(personen);
+      expect([code, output]).toEqual([0, expect.any(String)]);
+      expect(verslag().personen).toEqual({
+        gelezen: 6,
+        geladen: 1,
+        gemerkt: 2,
+        geweigerd: 3,
+      });
+      expect(verslag().partners).toMatchObject({
+        dji: telling(3, 0),
+        akkoord: telling(3, 0),
+      });
+      expect(output).not.toMatch(/\d{9}|Ingevoerde/);
+    },
+    enough,
+  );
+
+  test(
+    'changes nothing when it runs again',
+    async () => {
+      const { code, verslag } = await importRun(personen);
+      const { dji, reclassering, gemeente, akkoord } = verslag().partners;
+      expect([code, dji, akkoord]).toEqual([0, telling(0, 3), telling(0, 3)]);
+      expect([reclassering, gemeente]).toEqual([
+        expect.objectContaining({ nieuw: 0, bijgewerkt: 0 }),
+        expect.objectContaining({ nieuw: 0, bijgewerkt: 0 }),
+      ]);
+    },
+    enough,
+  );
+});
+
+describe('an imported person', () => {
+  let base: number;
+  let started: ServiceProcess;
+  beforeAll(async () => {
+    base = await freePortBase();
+    started = startProcess(['--import', 'tsx', 'gateway/cli/start.ts'], {
+      DATA_DIR: dataDir,
+      PORT_BASE: String(base),
+    });
+    await started.said('Everything runs');
+  }, enough);
+  afterAll(() => started.stop());
+
+  const ask = async (persona: PersonaName, query: string) => {
+    const { privateKey } = demoIssuerKeys(dataDir);
+    const response = await fetch(`http://127.0.0.1:${base}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${await demoToken(persona, privateKey)}`,
+      },
+      body: JSON.stringify({ query }),
+    });
+    return (await response.json()) as { data: any; errors?: unknown };
+  };
+
+  test('is in the view of all three parties, marked as fictitious, with what the register knows of him', async () => {
+    const { data, errors } = await ask(
+      'coordinator-utrecht',
+      `{ gedetineerden(naam: "ingevoerde") { edges { node {
+        bsn
+        persoonsgegevens { naam geboortedatum geheimhouding inOnderzoek fictief }
+        detenties { fictief inrichting { code } }
+        gemeenteVanHerkomst { code naam }
+        inschrijving { functieAdres geheimhouding inOnderzoek }
+        basisvoorwaarden { soort status geldigTot reisdocumenten { soort geldigTot } }
+        reintegratie { onvolledig }
+      } } } }`,
+    );
+    expect(errors).toBeUndefined();
+    const [{ node }] = data.gedetineerden.edges;
+    expect(node).toMatchObject({
+      bsn,
+      persoonsgegevens: {
+        naam: 'Ada Ingevoerde',
+        geboortedatum: '1985-04',
+        geheimhouding: true,
+        inOnderzoek: true,
+        fictief: true,
+      },
+      detenties: [{ fictief: true, inrichting: { code: 'PI-VUGHT' } }],
+      gemeenteVanHerkomst: { code: '0344', naam: 'Utrecht' },
+      inschrijving: {
+        functieAdres: 'BRIEFADRES',
+        geheimhouding: true,
+        inOnderzoek: true,
+      },
+      reintegratie: { onvolledig: [] },
+    });
+    expect(node.basisvoorwaarden[0]).toMatchObject({
+      soort: 'IDENTITEITSBEWIJS',
+      status: 'GEREGELD',
+      geldigTot: '2099-01-01',
+      reisdocumenten: expect.arrayContaining([
+        { soort: 'PASPOORT', geldigTot: '2020-01-01' },
+        { soort: 'NEDERLANDSE_IDENTITEITSKAART', geldigTot: '2099-01-01' },
+      ]),
+    });
+  });
+
+  test('is seen by his casemanager and reclasseringswerker, not by another gemeente', async () => {
+    const found = async (persona: PersonaName) => {
+      const { data } = await ask(
+        persona,
+        '{ gedetineerden(naam: "ingevoerde") { totalCount } }',
+      );
+      return data.gedetineerden.totalCount;
+    };
+    expect(await found('casemanager-vught')).toBe(1);
+    expect(await found('reclasseringswerker-rn')).toBe(1);
+    expect(await found('coordinator-rotterdam')).toBe(0);
+  });
+
+  test('stands beside the demo people, who are all there', async () => {
+    const { data } = await ask(
+      'casemanager-vught',
+      `{ justitiabele(id: "${demoPersonId('knownToAll')}") { persoonsgegevens { naam } } }`,
+    );
+    expect(data.justitiabele.persoonsgegevens.naam).toContain('Oudewater');
+  });
+});

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+
+/** What the tests look at of a service in docker-compose.yml. */
+export interface ComposeService {
+  image?: string;
+  build?: { dockerfile: string; args: { FOLDER: string } };
+  command: string[];
+  entrypoint?: string[];
+  environment?: Record<string, string>;
+  ports?: string[];
+  networks?: string[];
+  network_mode?: string;
+  volumes?: string[];
+  restart: string;
+  read_only?: boolean;
+  cap_drop?: string[];
+  security_opt?: string[];
+  healthcheck?: { test: string[] };
+}
+
+interface ComposeFile {
+  services: Record<string, ComposeService>;
+  networks: Record<string, { internal?: boolean }>;
+}
+
+export const composeFile = parse(
+  readFileSync(new URL('../../docker-compose.yml', import.meta.url), 'utf8'),
+  { merge: true },
+) as ComposeFile;
+
+const variable = /\$\{(\w+)(:\?[^}]*)?\}/g;
+
+/** The variables of a text, with whether they must be given. */
+export const variablesOf = (text: string) =>
+  [...text.matchAll(variable)].map(([, name, required]) => ({
+    name: name!,
+    required: required !== undefined,
+  }));
+
+/** Fills the variables in as compose does. Error: one that is not given. */
+export const filledIn = (text: string, values: Record<string, string>) =>
+  text.replaceAll(variable, (_, name: string) => {
+    const value = values[name];
+    if (!value) throw new Error(`${name} is not given.`);
+    return value;
+  });
