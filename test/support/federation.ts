@@ -1,5 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { authenticator } from '../../gateway/access/authenticate.js';
 import { tokenVerifier } from '../../gateway/access/issuer.js';
 import { createGateway } from '../../gateway/server.js';
@@ -61,8 +62,15 @@ export interface Federation {
   stop(): Promise<void>;
 }
 
+const storedDatabase = async (
+  open: (config: { databaseUrl: string }) => Promise<Database>,
+  databaseUrl: string,
+) => ({ database: await open({ databaseUrl }), drop: async () => {} });
+
+/** `dataDir`: over the databases that an import or a demonstration left there, instead of fresh ones with the demo people. */
 export async function startFederation({
   deadlineMs = 30_000,
+  dataDir = null as string | null,
 } = {}): Promise<Federation> {
   const caller = generateKeyPairSync('ed25519');
   const issuer = generateKeyPairSync('ed25519');
@@ -72,8 +80,10 @@ export async function startFederation({
   const running = await Promise.all(
     names.map(async (name) => {
       const { createServer, open, seed } = modules[name];
-      const { database, drop } = await testDatabase(open);
-      await seed(database, today());
+      const { database, drop } = dataDir
+        ? await storedDatabase(open, join(dataDir, `${name}.db`))
+        : await testDatabase(open);
+      if (!dataDir) await seed(database, today());
       const partner = await createServer({
         database,
         callerKey: caller.publicKey,
