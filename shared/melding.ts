@@ -29,6 +29,7 @@ export type Meldingsoort =
   | 'GEMEENTEWIJZIGING'
   | 'ORGANISATIEWIJZIGING'
   | 'ADVIESAANVRAAG'
+  | 'ONTSLAG_AANGEKONDIGD'
   | 'ONTSLAG';
 
 /** Partners that receive meldingen. */

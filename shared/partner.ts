@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
+import { startBackground, type Background } from './background.js';
 import type { Caller, Key } from './caller.js';
 import type { Database } from './database.js';
 import {
@@ -21,6 +22,8 @@ export interface PartnerDeps {
   /** 0 takes a free one. */
   port: number;
   logger?: Logger;
+  /** False: background work waits until it is run, as a test wants it. */
+  background?: boolean;
 }
 
 /** What makes a partner this partner. */
@@ -30,11 +33,17 @@ export interface Partner<Context extends CallerContext> {
   context(caller: Caller, database: Database): Context;
   /** What goes with a melding: the number by which the receiver knows the person. */
   meldingDetails: MeldingDetails;
+  /** One step of what it does by itself; says whether there was something to do. */
+  backgroundStep?(deps: PartnerDeps): () => Promise<boolean>;
 }
+
+/** At most one step of background work per second: answering comes first. */
+const backgroundEveryMs = 1_000;
 
 /** A partner that answers and sends its meldingen. */
 export interface RunningPartner extends Running {
   courier: Courier;
+  background: Background;
 }
 
 export async function startPartner<Context extends CallerContext>(
@@ -59,10 +68,19 @@ export async function startPartner<Context extends CallerContext>(
     deliverThroughGateway(deps.gatewayUrl, deps.token, partner.meldingDetails),
     logger,
   );
+  const background = startBackground(
+    partner.backgroundStep?.(deps) ?? (() => Promise.resolve(false)),
+    logger,
+    partner.backgroundStep && deps.background !== false
+      ? backgroundEveryMs
+      : null,
+  );
   return {
     url: service.url,
     courier,
+    background,
     stop: async () => {
+      await background.stop();
       await courier.stop();
       await service.stop();
       await database.close();

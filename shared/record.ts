@@ -84,6 +84,7 @@ export function freshRecord(id: string = randomUUID()) {
 /**
  * Changes a record that the caller read as `versie`, and keeps what it said before. Call it inside `database.write`.
  * Throws CONFLICT when the record is not at that version any more: TypeORM's own version column would silently go back.
+ * `peildatum` becomes now, unless `change` gives one: an act of somebody else than the source does not confirm the record.
  */
 export async function changeRecord<Row extends VersionedRecord & ObjectLiteral>(
   manager: EntityManager,
@@ -96,7 +97,7 @@ export async function changeRecord<Row extends VersionedRecord & ObjectLiteral>(
   const result = await manager
     .createQueryBuilder()
     .update(entity)
-    .set({ ...change, versie: versie + 1, peildatum: moment })
+    .set({ peildatum: moment, ...change, versie: versie + 1 })
     .where('id = :id AND versie = :versie', { id: current.id, versie })
     .execute();
   if (result.affected !== 1) throw conflict();
@@ -113,5 +114,5 @@ export async function changeRecord<Row extends VersionedRecord & ObjectLiteral>(
       bekendSinds: moment,
     }));
   if (rows.length > 0) await manager.insert(Wijziging, rows);
-  return { ...current, ...change, versie: versie + 1, peildatum: moment };
+  return { ...current, peildatum: moment, ...change, versie: versie + 1 };
 }

@@ -44,6 +44,7 @@ export interface Service {
 /** The least a resolver's context knows. */
 export interface CallerContext {
   caller: Caller;
+  loaders?: Readonly<Record<string, { clearAll(): unknown }>>;
 }
 
 /** Joins a partner's schema.graphql with its resolvers; a mutation is refused unless the caller has its @requiresScopes. */
@@ -83,6 +84,9 @@ function requireScopes(field: GraphQLField<unknown, CallerContext>): void {
     const { scopes } = context.caller;
     if (!anyOf.some((all) => all.every((scope) => scopes.includes(scope))))
       throw graphError('FORBIDDEN', 'This caller may not do this.');
+    // An earlier act in the same request may have changed what was loaded for its answer.
+    for (const loader of Object.values(context.loaders ?? {}))
+      loader.clearAll();
     return resolve(source, args, context, info);
   };
 }

@@ -93,6 +93,7 @@ export async function startTestPartner(
     token: () => Promise.resolve('none'),
     host: '127.0.0.1',
     port: 0,
+    background: false,
     logger: createLogger(name, 'silent'),
   });
   await server.courier.stop();

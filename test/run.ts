@@ -16,6 +16,8 @@ const { status } = spawnSync(
     '--disable-warning=ExperimentalWarning',
     'node_modules/jest/bin/jest.js',
     '--maxWorkers=2',
+    // Modules of a finished test file are never freed: a worker that grew is replaced.
+    '--workerIdleMemoryLimit=1GB',
     ...args,
   ],
   { stdio: 'inherit' },

@@ -78,6 +78,7 @@ function stop(): () => void {
       since = Date.now();
       stopping.abort();
       kill('SIGTERM');
+      console.log('Stopping…');
       setTimeout(() => kill('SIGKILL'), 12_000).unref();
     } else if (Date.now() - since > 1_000) kill('SIGKILL');
   };

@@ -1,9 +1,9 @@
-import { createPrivateKey, type KeyObject } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import type { KeyObject } from 'node:crypto';
 import { join } from 'node:path';
 import { personas, type PersonaName } from '../../shared/demo/personas.js';
 import { demoToken } from '../../shared/demo/token.js';
 import { cliConfig } from './config.js';
+import { demoIssuerKey } from './demo-issuer-key.js';
 
 const { dataDir } = cliConfig();
 const [name = '', ...rest] = process.argv.slice(2);
@@ -21,17 +21,14 @@ function isPersona(text: string): text is PersonaName {
   return Object.hasOwn(personas, text);
 }
 
-/** Never makes the key: only a demo start does. */
 function demoKey(): KeyObject {
-  const file = join(dataDir, 'demo', 'issuer-key.pem');
-  try {
-    return createPrivateKey(readFileSync(file, 'utf8'));
-  } catch {
-    return refuse(
+  return (
+    demoIssuerKey(dataDir) ??
+    refuse(
       `There is no usable demo key in ${join(dataDir, 'demo')}. Start the demonstration first (npm start), with the same DATA_DIR.`,
       1,
-    );
-  }
+    )
+  );
 }
 
 function refuse(message: string, code: number): never {

@@ -106,7 +106,6 @@ query MijnReintegratie {
       tijdlijn {
         datum
         omschrijving
-        toekomstig
       }
     }
   }

@@ -1,8 +1,19 @@
 import { openDatabase, type Database } from '../../shared/database.js';
 import { ketenEntities, ketenMigrations } from '../../shared/keten.js';
 import { AfspraakEntity } from './entities/afspraak.js';
+import { AfspraakGebeurtenisEntity } from './entities/afspraak-gebeurtenis.js';
+import { BerekeningEntity } from './entities/berekening.js';
 import { DossierEntity } from './entities/dossier.js';
+import { EigenDoelEntity } from './entities/eigen-doel.js';
+import { LokaleInvullingEntity } from './entities/lokale-invulling.js';
+import { RegieEntity } from './entities/regie.js';
+import { UitkomstEntity } from './entities/uitkomst.js';
+import { UitkomstSignaalEntity } from './entities/uitkomst-signaal.js';
+import { UitkomstTermijnEntity } from './entities/uitkomst-termijn.js';
 import { Afspraak1700000004001 } from './migrations/0001-afspraak.js';
+import { AfspraakGebeurtenis1700000004002 } from './migrations/0002-afspraak-gebeurtenis.js';
+import { EigenDoelRegieLokaleInvulling1700000004003 } from './migrations/0003-eigen-doel-regie-lokale-invulling.js';
+import { Uitkomst1700000004004 } from './migrations/0004-uitkomst.js';
 
 /** Opens akkoord's database and brings its tables up to date. */
 export const openAkkoordDatabase = (config: {
@@ -12,8 +23,26 @@ export const openAkkoordDatabase = (config: {
   openDatabase(
     config.databaseUrl,
     {
-      entities: [...ketenEntities, DossierEntity, AfspraakEntity],
-      migrations: [...ketenMigrations, Afspraak1700000004001],
+      entities: [
+        ...ketenEntities,
+        DossierEntity,
+        AfspraakEntity,
+        AfspraakGebeurtenisEntity,
+        EigenDoelEntity,
+        RegieEntity,
+        LokaleInvullingEntity,
+        BerekeningEntity,
+        UitkomstEntity,
+        UitkomstTermijnEntity,
+        UitkomstSignaalEntity,
+      ],
+      migrations: [
+        ...ketenMigrations,
+        Afspraak1700000004001,
+        AfspraakGebeurtenis1700000004002,
+        EigenDoelRegieLokaleInvulling1700000004003,
+        Uitkomst1700000004004,
+      ],
     },
     { ca: config.databaseCa },
   );

@@ -11,6 +11,33 @@ export const createLoaders = (store: Store) => ({
     store.afsprakenOf,
     ({ justitiabeleId }) => justitiabeleId,
   ),
+  gebeurtenissenByAfspraak: manyByKey(
+    store.gebeurtenissenOf,
+    ({ afspraakId }) => afspraakId,
+  ),
+  eigenDoelById: oneByKey(store.eigenDoelenById, ({ id }) => id),
+  eigenDoelenByJustitiabele: manyByKey(
+    store.eigenDoelenOf,
+    ({ justitiabeleId }) => justitiabeleId,
+  ),
+  regieByJustitiabele: oneByKey(store.regieOf, ({ id }) => id),
+  lokaleInvullingById: oneByKey(store.lokaleInvullingById, ({ id }) => id),
+  lokaleInvullingByGemeente: manyByKey(
+    store.lokaleInvullingOf,
+    ({ gemeente }) => gemeente,
+  ),
+  uitkomstByJustitiabele: oneByKey(
+    store.uitkomstenOf,
+    ({ justitiabeleId }) => justitiabeleId,
+  ),
+  uitkomstSignalenByJustitiabele: manyByKey(
+    store.uitkomstSignalenOf,
+    ({ justitiabeleId }) => justitiabeleId,
+  ),
+  wijzigingenBySleutel: manyByKey(
+    store.wijzigingenOf,
+    ({ sleutel }) => sleutel,
+  ),
   betrokkenhedenByJustitiabele: manyByKey(
     store.betrokkenhedenOf,
     ({ justitiabeleId }) => justitiabeleId,

@@ -1,7 +1,14 @@
 import type { Betrokkenheid } from '../../shared/betrokkenheid.js';
 import type { Connection } from '../../shared/connection.js';
 import type { AfspraakEntity } from './entities/afspraak.js';
-import type { Antwoorden } from './service/reintegratie/antwoorden.js';
+import type { AfspraakGebeurtenisEntity } from './entities/afspraak-gebeurtenis.js';
+import type { EigenDoelEntity } from './entities/eigen-doel.js';
+import type { LokaleInvullingEntity } from './entities/lokale-invulling.js';
+import type { RegieEntity } from './entities/regie.js';
+import type { UitkomstEntity } from './entities/uitkomst.js';
+import type { UitkomstSignaalEntity } from './entities/uitkomst-signaal.js';
+import type { UitkomstTermijnEntity } from './entities/uitkomst-termijn.js';
+import type { Antwoorden } from './service/feiten/antwoorden.js';
 
 /** A person is known by his id; with it come what the other partners answered, when the gateway brings it for `reintegratie`. */
 export interface JustitiabeleModel extends Antwoorden {
@@ -10,3 +17,25 @@ export interface JustitiabeleModel extends Antwoorden {
 export type JustitiabeleConnectionModel = Connection<JustitiabeleModel>;
 export type BetrokkenheidModel = Betrokkenheid;
 export type AfspraakModel = AfspraakEntity;
+export type AfspraakgebeurtenisModel = AfspraakGebeurtenisEntity;
+export type EigenDoelModel = EigenDoelEntity;
+export type RegieModel = RegieEntity;
+export type LokaleInvullingModel = LokaleInvullingEntity;
+export type UitkomstModel = UitkomstEntity;
+export type UitkomstsignaalModel = Pick<
+  UitkomstSignaalEntity,
+  'code' | 'ernst'
+>;
+export type CaseloadConnectionModel = Connection<JustitiabeleModel>;
+export interface CaseloadEdgeModel {
+  cursor: string;
+  node: JustitiabeleModel;
+}
+export type NakomingsregelModel = Omit<
+  UitkomstTermijnEntity,
+  'id' | 'justitiabeleId'
+>;
+export type NakomingsregelConnectionModel = Connection<NakomingsregelModel>;
+export type SignaalregelConnectionModel = Connection<
+  Omit<UitkomstSignaalEntity, 'id' | 'justitiabeleId'>
+>;

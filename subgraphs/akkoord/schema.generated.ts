@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { JustitiabeleModel, JustitiabeleConnectionModel, BetrokkenheidModel, AfspraakModel } from './mappers.js';
+import type { JustitiabeleModel, JustitiabeleConnectionModel, BetrokkenheidModel, AfspraakModel, AfspraakgebeurtenisModel, EigenDoelModel, RegieModel, LokaleInvullingModel, UitkomstModel, UitkomstsignaalModel, CaseloadConnectionModel, CaseloadEdgeModel, NakomingsregelModel, NakomingsregelConnectionModel, SignaalregelConnectionModel } from './mappers.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -34,25 +34,42 @@ export type Adviesstatus =
   | 'IN_BEHANDELING'
   | 'UITGEBRACHT';
 
-/** A promise of an organisation about a person. */
+/** A promise of an organisation about a person. Nothing of it is ever overwritten: see `geschiedenis`. */
 export type Afspraak = {
   __typename?: 'Afspraak';
   basisvoorwaarde?: Maybe<BasisvoorwaardeSoort>;
   /** True for generated records. */
   fictief: Scalars['Boolean']['output'];
+  /** Every act on it, in order: who by role and organisation, no names. */
+  geschiedenis: Array<Afspraakgebeurtenis>;
   id: Scalars['ID']['output'];
   nagekomenOp?: Maybe<Scalars['Date']['output']>;
+  norm?: Maybe<Norm>;
   omschrijving: Scalars['String']['output'];
   organisatie: Scalars['ID']['output'];
   partij: Partij;
   /** When the promising organisation last confirmed this record. */
   peildatum: Scalars['DateTime']['output'];
   status: Afspraakstatus;
+  /** True when its day has passed and it was neither kept nor withdrawn by then. */
+  teLaat: Scalars['Boolean']['output'];
   uiterlijkOp: Scalars['Date']['output'];
   /** When it was first recorded. */
   vastgelegdTijdstip: Scalars['DateTime']['output'];
   /** Goes with every changing act; another value than the stored one is a CONFLICT. */
   versie: Scalars['Int']['output'];
+};
+
+/** A promise accepted. */
+export type AfspraakAanvaardenInput = {
+  afspraak: Scalars['ID']['input'];
+  versie: Scalars['Int']['input'];
+};
+
+/** A reminder. */
+export type AfspraakHerinnerenInput = {
+  afspraak: Scalars['ID']['input'];
+  versie: Scalars['Int']['input'];
 };
 
 /** A promise withdrawn. */
@@ -79,12 +96,31 @@ export type AfspraakPayload = {
 export type AfspraakVastleggenInput = {
   basisvoorwaarde?: InputMaybe<BasisvoorwaardeSoort>;
   justitiabele: Scalars['ID']['input'];
+  norm?: InputMaybe<Scalars['ID']['input']>;
   omschrijving: Scalars['String']['input'];
   uiterlijkOp: Scalars['Date']['input'];
 };
 
+/** An act on a promise. */
+export type Afspraakact =
+  | 'AANVAARD'
+  | 'HERINNERD'
+  | 'INGETROKKEN'
+  | 'NAGEKOMEN'
+  | 'VASTGELEGD';
+
+/** An act on a promise. */
+export type Afspraakgebeurtenis = {
+  __typename?: 'Afspraakgebeurtenis';
+  organisatie?: Maybe<Scalars['ID']['output']>;
+  rol: Scalars['String']['output'];
+  soort: Afspraakact;
+  tijdstip: Scalars['DateTime']['output'];
+};
+
 /** Where a promise stands. Overdue is a matter of its day, not a status. */
 export type Afspraakstatus =
+  | 'AANVAARD'
   | 'INGETROKKEN'
   | 'NAGEKOMEN'
   | 'OPEN';
@@ -96,6 +132,8 @@ export type Basisvoorwaarde = {
   peildatum: Scalars['Date']['output'];
   soort: BasisvoorwaardeSoort;
   status: BasisvoorwaardeStatus;
+  vastgelegdTijdstip?: Maybe<Scalars['DateTime']['output']>;
+  wijzigingen?: Maybe<Array<Wijziging>>;
 };
 
 /** The six basisvoorwaarden of the akkoord. */
@@ -134,6 +172,47 @@ export type BetrokkenheidInput = {
   vanaf: Scalars['DateTime']['input'];
 };
 
+/** A page of the caller's caseload. */
+export type CaseloadConnection = {
+  __typename?: 'CaseloadConnection';
+  edges: Array<CaseloadEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A person of the caseload, with the outcome by which he was ordered. */
+export type CaseloadEdge = {
+  __typename?: 'CaseloadEdge';
+  cursor: Scalars['String']['output'];
+  node: Justitiabele;
+  /** `null` while it was not computed yet. */
+  uitkomst?: Maybe<Uitkomst>;
+};
+
+/** What in the caseload is asked for. */
+export type CaseloadFilter = {
+  fase?: InputMaybe<Fase>;
+  /** A basisvoorwaarde that is not arranged. */
+  ontbreekt?: InputMaybe<BasisvoorwaardeSoort>;
+  /** Release lies on or before it. */
+  ontslagTot?: InputMaybe<Scalars['Date']['input']>;
+  /** Only people with (or without) terms overdue. */
+  overschreden?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of a signal. */
+  signaal?: InputMaybe<Scalars['ID']['input']>;
+  /** The next term's last day lies on or before it. */
+  termijnTot?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** By what the caseload is ordered: first what needs attention first. */
+export type CaseloadVolgorde =
+  /** By the gravest signal. */
+  | 'ERNST'
+  /** By the day of release: those to be released, then those released, then those without a day. */
+  | 'ONTSLAG'
+  /** By the last day of the first term that is not met: overdue ones first. */
+  | 'VOLGENDE_TERMIJN';
+
 /** One stay in detention, from insluiting to release. */
 export type Detentie = {
   __typename?: 'Detentie';
@@ -143,16 +222,21 @@ export type Detentie = {
   plan?: Maybe<DetentieEnReintegratieplan>;
   screeningAfgerondOp?: Maybe<Scalars['Date']['output']>;
   titel: Detentietitel;
+  vastgelegdTijdstip: Scalars['DateTime']['output'];
   verloven?: Maybe<Array<Verlof>>;
   verwachteEinddatum?: Maybe<Scalars['Date']['output']>;
   viDatum?: Maybe<Scalars['Date']['output']>;
   werkelijkeEinddatum?: Maybe<Scalars['Date']['output']>;
+  wijzigingen?: Maybe<Array<Wijziging>>;
 };
 
 /** Detentie- en re-integratieplan (Pbw art. 18a): goals and who acts. */
 export type DetentieEnReintegratieplan = {
   __typename?: 'DetentieEnReintegratieplan';
+  gedeeldOp?: Maybe<Scalars['Date']['output']>;
+  vastgelegdTijdstip: Scalars['DateTime']['output'];
   vastgesteldOp: Scalars['Date']['output'];
+  wijzigingen?: Maybe<Array<Wijziging>>;
 };
 
 /** The ground on which a person is held. */
@@ -161,6 +245,47 @@ export type Detentietitel =
   | 'ISD_MAATREGEL'
   | 'VERVANGENDE_HECHTENIS'
   | 'VOORLOPIGE_HECHTENIS';
+
+/** A goal that the justitiabele set himself. */
+export type EigenDoel = {
+  __typename?: 'EigenDoel';
+  basisvoorwaarde?: Maybe<BasisvoorwaardeSoort>;
+  behaaldOp?: Maybe<Scalars['Date']['output']>;
+  /** True for generated records. */
+  fictief: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  omschrijving: Scalars['String']['output'];
+  peildatum: Scalars['DateTime']['output'];
+  vastgelegdTijdstip: Scalars['DateTime']['output'];
+  /** Goes with every changing act; another value than the stored one is a CONFLICT. */
+  versie: Scalars['Int']['output'];
+};
+
+/** A goal reached. */
+export type EigenDoelBehalenInput = {
+  behaaldOp: Scalars['Date']['input'];
+  doel: Scalars['ID']['input'];
+  versie: Scalars['Int']['input'];
+};
+
+/** The goal, or why the act was refused. */
+export type EigenDoelPayload = {
+  __typename?: 'EigenDoelPayload';
+  eigenDoel?: Maybe<EigenDoel>;
+  fout?: Maybe<Fout>;
+};
+
+/** A goal of one's own. */
+export type EigenDoelStellenInput = {
+  basisvoorwaarde?: InputMaybe<BasisvoorwaardeSoort>;
+  omschrijving: Scalars['String']['input'];
+};
+
+/** How grave a signal is. */
+export type Ernst =
+  | 'INFO'
+  | 'KRITIEK'
+  | 'WAARSCHUWING';
 
 /** Where the person is in his return. */
 export type Fase =
@@ -172,6 +297,14 @@ export type Fase =
   | 'LAATSTE_FASE'
   /** Released: within six months, or under toezicht. */
   | 'NAZORG';
+
+/** A fact that a signal rests on. */
+export type Feit = {
+  __typename?: 'Feit';
+  bron: Partij;
+  datum?: Maybe<Scalars['Date']['output']>;
+  omschrijving: Scalars['String']['output'];
+};
 
 /** A refusal by a rule: data, not an error. `code` is stable (CONFLICT, REGEL, ONBEKEND), `boodschap` is Dutch, `veld` the input that caused it. */
 export type Fout = {
@@ -187,8 +320,14 @@ export type Gebeurtenis = {
   bron: Partij;
   datum: Scalars['Date']['output'];
   omschrijving: Scalars['String']['output'];
-  /** True when the day lies after the peildatum. */
-  toekomstig: Scalars['Boolean']['output'];
+};
+
+/** A gemeente (RvIG table 33; the CBS code without GM). */
+export type Gemeente = {
+  __typename?: 'Gemeente';
+  code: Scalars['ID']['output'];
+  /** What the gemeente agreed locally under the akkoord, by the day from which it holds. */
+  lokaleInvulling?: Maybe<Array<LokaleInvulling>>;
 };
 
 /** How many basisvoorwaarden are arranged, out of those that count (all but NIET_NODIG). */
@@ -197,6 +336,8 @@ export type Gereedheid = {
   geregeld: Scalars['Int']['output'];
   ontbreekt: Array<BasisvoorwaardeSoort>;
   totaal: Scalars['Int']['output'];
+  /** Each of the six: arranged or not, who knows it, what is missing, who can act next. */
+  voorwaarden: Array<Voorwaardegereedheid>;
 };
 
 /** The person. Every partner knows him by this id alone; it means nothing outside the graph. */
@@ -208,11 +349,22 @@ export type Justitiabele = {
   /** Which organisations have a relation with him now, by akkoord's list. */
   betrokkenheden?: Maybe<Array<Betrokkenheid>>;
   detenties?: Maybe<Array<Detentie>>;
+  /** Goals that the justitiabele set himself, by the day they were set. */
+  eigenDoelen?: Maybe<Array<EigenDoel>>;
+  gemeenteVanHerkomst?: Maybe<Gemeente>;
+  gemeenteVanVestiging?: Maybe<Gemeente>;
   id: Scalars['ID']['output'];
+  meldingenVanDji?: Maybe<Array<MeldingVanDji>>;
   reclasseringsadviezen?: Maybe<Array<Reclasseringsadvies>>;
-  /** Computed at question time from what the partners answer; no copy of their data is kept. What a partner did not answer is `null` or named in `onvolledig`. */
+  /** The gemeente that took the lead where origin and settling differ; `null` while none did. */
+  regie?: Maybe<Regie>;
+  /** Computed at question time from what the partners answer; no copy of their data is kept. What a partner did not answer is `null` or named in `onvolledig`. Error: BAD_USER_INPUT for a `peildatum` over ten years ahead. */
   reintegratie?: Maybe<Reintegratie>;
+  schuldhulp?: Maybe<Array<Schuldhulp>>;
   toezichten?: Maybe<Array<Toezicht>>;
+  /** Latest outcome in akkoord's index; `null` while it was not computed yet. */
+  uitkomst?: Maybe<Uitkomst>;
+  zorgverzekeringen?: Maybe<Array<Zorgverzekering>>;
 };
 
 
@@ -237,6 +389,55 @@ export type JustitiabeleEdge = {
   node: Justitiabele;
 };
 
+/** What a gemeente agreed locally: a stricter term for a norm, a contact point, or a working arrangement. */
+export type LokaleInvulling = {
+  __typename?: 'LokaleInvulling';
+  aantal?: Maybe<Scalars['Int']['output']>;
+  contactpunt?: Maybe<Scalars['String']['output']>;
+  eenheid?: Maybe<Normeenheid>;
+  /** True for generated records. */
+  fictief: Scalars['Boolean']['output'];
+  /** Last day; `null` while it holds. */
+  geldtTot?: Maybe<Scalars['Date']['output']>;
+  geldtVanaf: Scalars['Date']['output'];
+  gemeente: Gemeente;
+  /** The decision or agreement it rests on. */
+  grondslag: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The norm that it makes stricter; `null` for a contact point or arrangement. */
+  norm?: Maybe<Norm>;
+  peildatum: Scalars['DateTime']['output'];
+  vastgelegdTijdstip: Scalars['DateTime']['output'];
+  /** Goes with every changing act; another value than the stored one is a CONFLICT. */
+  versie: Scalars['Int']['output'];
+  werkafspraak?: Maybe<Scalars['String']['output']>;
+};
+
+/** The end of a local filling-in. */
+export type LokaleInvullingBeeindigenInput = {
+  geldtTot: Scalars['Date']['input'];
+  invulling: Scalars['ID']['input'];
+  versie: Scalars['Int']['input'];
+};
+
+/** The local filling-in, or why the act was refused. */
+export type LokaleInvullingPayload = {
+  __typename?: 'LokaleInvullingPayload';
+  fout?: Maybe<Fout>;
+  lokaleInvulling?: Maybe<LokaleInvulling>;
+};
+
+/** A local filling-in by the caller's own gemeente. Give a norm with its length, or a contact point, or a working arrangement. */
+export type LokaleInvullingVastleggenInput = {
+  aantal?: InputMaybe<Scalars['Int']['input']>;
+  contactpunt?: InputMaybe<Scalars['String']['input']>;
+  eenheid?: InputMaybe<Normeenheid>;
+  geldtVanaf: Scalars['Date']['input'];
+  grondslag: Scalars['String']['input'];
+  norm?: InputMaybe<Scalars['ID']['input']>;
+  werkafspraak?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What another partner reports to akkoord. `betrokkenheden` are the relations the sender knows to begin or end. */
 export type MeldingAanAkkoordInput = {
   betrokkenheden: Array<BetrokkenheidInput>;
@@ -253,25 +454,60 @@ export type MeldingAanAkkoordPayload = {
   ontvangen: Scalars['Boolean']['output'];
 };
 
+/** A melding that DJI sent: to whom, and when that partner confirmed it. */
+export type MeldingVanDji = {
+  __typename?: 'MeldingVanDji';
+  aan: Partij;
+  bevestigdTijdstip?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  soort: Meldingsoort;
+  tijdstip: Scalars['DateTime']['output'];
+};
+
 /** What a melding reports. */
 export type Meldingsoort =
   | 'AANKOMST'
   | 'ADVIESAANVRAAG'
   | 'GEMEENTEWIJZIGING'
   | 'ONTSLAG'
+  | 'ONTSLAG_AANGEKONDIGD'
   | 'ORGANISATIEWIJZIGING'
   | 'OVERPLAATSING';
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Another organisation with a relation accepts a promise as an answer to what it needs. */
+  afspraakAanvaarden?: Maybe<AfspraakPayload>;
+  /** Another organisation reminds of a promise that is not kept yet. */
+  afspraakHerinneren?: Maybe<AfspraakPayload>;
   /** The promising organisation withdraws a promise that was not kept yet. */
   afspraakIntrekken?: Maybe<AfspraakPayload>;
   /** The promising organisation marks its promise as kept. */
   afspraakNakomen?: Maybe<AfspraakPayload>;
   /** An organisation promises something about a person by a day. */
   afspraakVastleggen?: Maybe<AfspraakPayload>;
+  /** The justitiabele marks his own goal as reached. */
+  eigenDoelBehalen?: Maybe<EigenDoelPayload>;
+  /** The justitiabele sets himself a goal. */
+  eigenDoelStellen?: Maybe<EigenDoelPayload>;
+  /** A gemeente ends a local filling-in. */
+  lokaleInvullingBeeindigen?: Maybe<LokaleInvullingPayload>;
+  /** A gemeente records its own filling-in: a term only stricter than the norm, never looser. */
+  lokaleInvullingVastleggen?: Maybe<LokaleInvullingPayload>;
   /** A melding from another partner. Sent again, it changes nothing. */
   meldingAanAkkoord?: Maybe<MeldingAanAkkoordPayload>;
+  /** A gemeente of origin or settling takes the lead. */
+  regieNemen?: Maybe<RegiePayload>;
+};
+
+
+export type MutationAfspraakAanvaardenArgs = {
+  input: AfspraakAanvaardenInput;
+};
+
+
+export type MutationAfspraakHerinnerenArgs = {
+  input: AfspraakHerinnerenInput;
 };
 
 
@@ -290,25 +526,131 @@ export type MutationAfspraakVastleggenArgs = {
 };
 
 
+export type MutationEigenDoelBehalenArgs = {
+  input: EigenDoelBehalenInput;
+};
+
+
+export type MutationEigenDoelStellenArgs = {
+  input: EigenDoelStellenInput;
+};
+
+
+export type MutationLokaleInvullingBeeindigenArgs = {
+  input: LokaleInvullingBeeindigenInput;
+};
+
+
+export type MutationLokaleInvullingVastleggenArgs = {
+  input: LokaleInvullingVastleggenInput;
+};
+
+
 export type MutationMeldingAanAkkoordArgs = {
   input: MeldingAanAkkoordInput;
 };
 
-/** A norm that binds a party: what is due, by whom, and on what ground. */
+
+export type MutationRegieNemenArgs = {
+  input: RegieNemenInput;
+};
+
+/** A term of somebody, without who: norm, party, gemeente, dates and status. */
+export type Nakomingsregel = {
+  __typename?: 'Nakomingsregel';
+  berekendTijdstip: Scalars['DateTime']['output'];
+  /** Code of the gemeente where the person settles, or else comes from; `null` when none is known. */
+  gemeente?: Maybe<Scalars['ID']['output']>;
+  nagekomenOp?: Maybe<Scalars['Date']['output']>;
+  norm: Norm;
+  partij: Partij;
+  status: Termijnstatus;
+  uiterlijkOp?: Maybe<Scalars['Date']['output']>;
+  vanaf: Scalars['Date']['output'];
+  /** False when a party that knows gave no answer when it was computed. */
+  volledig: Scalars['Boolean']['output'];
+};
+
+/** A page of compliance. */
+export type NakomingsregelConnection = {
+  __typename?: 'NakomingsregelConnection';
+  edges: Array<NakomingsregelEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of compliance in a page. */
+export type NakomingsregelEdge = {
+  __typename?: 'NakomingsregelEdge';
+  cursor: Scalars['String']['output'];
+  node: Nakomingsregel;
+};
+
+/** A norm that binds a party: what is due, by whom, counted how, and on what ground. */
 export type Norm = {
   __typename?: 'Norm';
+  /** Length in `eenheid`; `null` for ONVERWIJLD. */
+  aantal?: Maybe<Scalars['Int']['output']>;
+  /** Where its text was read. */
+  bron: Scalars['String']['output'];
   code: Scalars['ID']['output'];
+  eenheid: Normeenheid;
+  /** The event from which, or back from which, the term is counted. */
+  gebeurtenis: Normgebeurtenis;
+  /** First day on which the norm holds; `null` when before all data. */
+  geldtVanaf?: Maybe<Scalars['Date']['output']>;
   /** Law, regulation or agreement. */
   grondslag: Scalars['String']['output'];
+  /** True when the duty comes back after each term. */
+  herhaald: Scalars['Boolean']['output'];
   omschrijving: Scalars['String']['output'];
+  richting: Normrichting;
+  /** Whether the Algemene termijnenwet moves a last day that falls on a rest day, and why. */
+  termijnenwet: Termijnenwet;
   verantwoordelijke: Partij;
+  /** When it applies, in words; `null` when always. */
+  voorwaarde?: Maybe<Scalars['String']['output']>;
+  zekerheid: Normzekerheid;
 };
+
+/** Unit of a term. WERKDAGEN skip weekends and Dutch public holidays; ONVERWIJLD has no last day. */
+export type Normeenheid =
+  | 'KALENDERDAGEN'
+  | 'MAANDEN'
+  | 'ONVERWIJLD'
+  | 'OP_DE_DAG'
+  | 'WEKEN'
+  | 'WERKDAGEN';
+
+/** What starts a term. */
+export type Normgebeurtenis =
+  | 'ADVIESAANVRAAG'
+  | 'EINDE_DETENTIE'
+  | 'INGANG_TOEZICHT'
+  | 'INSLUITING'
+  | 'PLAN'
+  | 'SCHULDHULPVERZOEK'
+  | 'SCREENING'
+  | 'VERLOF';
+
+/** Forward from the event, or back from it. */
+export type Normrichting =
+  | 'TERUG'
+  | 'VOORUIT';
+
+/** How certain the source of a norm is. */
+export type Normzekerheid =
+  | 'REGELING'
+  | 'STREVEN'
+  | 'WERKWIJZE'
+  | 'WET';
 
 /** A meeting about progress: multidisciplinair overleg (at least every 6 weeks) or trajectgesprek. */
 export type Overleg = {
   __typename?: 'Overleg';
   datum: Scalars['Date']['output'];
   soort: Overlegsoort;
+  vastgelegdTijdstip: Scalars['DateTime']['output'];
 };
 
 /** Kind of meeting. */
@@ -335,12 +677,20 @@ export type Query = {
   __typename?: 'Query';
   /** One person by id; `null` when unknown or not visible. */
   justitiabele?: Maybe<Justitiabele>;
-  /** Everyone under the akkoord with whom the caller has a relation, released ones included, ordered by id. Error: BAD_USER_INPUT for `first` outside 1–100. */
+  /** Everyone under the akkoord with whom the caller has a relation, released ones included, ordered by id. Error: BAD_USER_INPUT for `first` outside 1–100 and for more than 100 `ids`. */
   justitiabelen?: Maybe<JustitiabeleConnection>;
+  /** What a gemeente agreed locally, by the day from which it holds. */
+  lokaleInvulling?: Maybe<Array<LokaleInvulling>>;
+  /** The people with whom the caller has a relation, by what needs attention. Error: BAD_USER_INPUT for `first` outside 1–100. */
+  mijnCaseload?: Maybe<CaseloadConnection>;
   /** The justitiabele who asks. */
   mijnReintegratie?: Maybe<Justitiabele>;
+  /** Terms of which the last day (or else the event) lies from `van` to `tot`, without persons. Error: BAD_USER_INPUT for a period that ends before it begins. */
+  nakomingsregels?: Maybe<NakomingsregelConnection>;
   /** The norms that bind the parties, each with its ground. */
   normen?: Maybe<Array<Norm>>;
+  /** Signals first seen from `van` to `tot`, without persons. */
+  signaalregels?: Maybe<SignaalregelConnection>;
 };
 
 
@@ -352,8 +702,40 @@ export type QueryJustitiabeleArgs = {
 export type QueryJustitiabelenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   organisatie?: InputMaybe<Scalars['ID']['input']>;
   partij?: InputMaybe<Partij>;
+};
+
+
+export type QueryLokaleInvullingArgs = {
+  gemeente: Scalars['ID']['input'];
+};
+
+
+export type QueryMijnCaseloadArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CaseloadFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  volgorde?: InputMaybe<CaseloadVolgorde>;
+};
+
+
+export type QueryNakomingsregelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  gemeente?: InputMaybe<Scalars['ID']['input']>;
+  tot: Scalars['Date']['input'];
+  van: Scalars['Date']['input'];
+};
+
+
+export type QuerySignaalregelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  gemeente?: InputMaybe<Scalars['ID']['input']>;
+  tot: Scalars['Date']['input'];
+  van: Scalars['Date']['input'];
 };
 
 /** An advice to OM, rechter or gevangeniswezen (Reclasseringsregeling 1995 art. 8-12). */
@@ -365,31 +747,146 @@ export type Reclasseringsadvies = {
   status: Adviesstatus;
   uiterlijkOp?: Maybe<Scalars['Date']['output']>;
   uitgebrachtOp?: Maybe<Scalars['Date']['output']>;
+  vastgelegdTijdstip: Scalars['DateTime']['output'];
+  wijzigingen?: Maybe<Array<Wijziging>>;
 };
 
-/** The view across the partners. */
+/** The gemeente that leads where two are concerned. */
+export type Regie = {
+  __typename?: 'Regie';
+  /** True for generated records. */
+  fictief: Scalars['Boolean']['output'];
+  gemeente: Gemeente;
+  sinds: Scalars['DateTime']['output'];
+  versie: Scalars['Int']['output'];
+};
+
+/** Taking the lead. `versie` is that of the present regie, 0 when there is none. */
+export type RegieNemenInput = {
+  justitiabele: Scalars['ID']['input'];
+  versie: Scalars['Int']['input'];
+};
+
+/** The lead, or why the act was refused. */
+export type RegiePayload = {
+  __typename?: 'RegiePayload';
+  fout?: Maybe<Fout>;
+  justitiabele?: Maybe<Justitiabele>;
+};
+
+/** The view across the partners, as of a day, from what was known by that day. */
 export type Reintegratie = {
   __typename?: 'Reintegratie';
-  /** `null` when DJI gave no answer or knows no detention that had begun, and when only the reclassering, without answer, could tell NAZORG from AFGEROND. */
+  /** `null` when the partners that know gave no answer, or when no detention had begun by then. */
   fase?: Maybe<Fase>;
-  /** `null` when the gemeente gave no answer, or only one from after the peildatum: never a guessed 0 of 6. */
+  /** `null` when the gemeente gave no answer: never a guessed 0 of 6. */
   gereedheid?: Maybe<Gereedheid>;
   /** Parties that are involved by akkoord's list and gave no answer. */
   onvolledig: Array<Partij>;
   /** The day the view is of: today in Amsterdam when not given. */
   peildatum: Scalars['Date']['output'];
-  /** Every dated fact of all parties that answered, in order. */
+  /** What only shows across partners, gravest first. */
+  signalen: Array<Signaal>;
+  /** The terms that apply or applied, by last day. */
+  termijnen: Array<Termijn>;
+  /** Every dated fact until the peildatum, of all parties that answered, in order. */
   tijdlijn: Array<Gebeurtenis>;
+  /** What is to come after the peildatum: terms, leave, v.i., release, in order. */
+  vooruitblik: Array<Gebeurtenis>;
 };
+
+/** A request for schuldhulp (Wgs art. 4). */
+export type Schuldhulp = {
+  __typename?: 'Schuldhulp';
+  aangevraagdOp: Scalars['Date']['output'];
+  bedreigend: Scalars['Boolean']['output'];
+  eersteGesprekOp?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  vastgelegdTijdstip: Scalars['DateTime']['output'];
+  wijzigingen?: Maybe<Array<Wijziging>>;
+};
+
+/** Something that needs attention and that no single partner sees. */
+export type Signaal = {
+  __typename?: 'Signaal';
+  code: Scalars['ID']['output'];
+  ernst: Ernst;
+  /** What it rests on. */
+  feiten: Array<Feit>;
+  /** One plain Dutch sentence. */
+  omschrijving: Scalars['String']['output'];
+  /** Who can act. */
+  partijen: Array<Partij>;
+};
+
+/** A signal of somebody, without who. */
+export type Signaalregel = {
+  __typename?: 'Signaalregel';
+  code: Scalars['ID']['output'];
+  ernst: Ernst;
+  gemeente?: Maybe<Scalars['ID']['output']>;
+  /** Day on which it was first seen. */
+  sinds: Scalars['Date']['output'];
+  volledig: Scalars['Boolean']['output'];
+};
+
+/** A page of signals. */
+export type SignaalregelConnection = {
+  __typename?: 'SignaalregelConnection';
+  edges: Array<SignaalregelEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A signal in a page. */
+export type SignaalregelEdge = {
+  __typename?: 'SignaalregelEdge';
+  cursor: Scalars['String']['output'];
+  node: Signaalregel;
+};
+
+/** A term of a norm for this person. */
+export type Termijn = {
+  __typename?: 'Termijn';
+  /** The norm's ground, and the local one when a gemeente made it stricter. */
+  grondslagen: Array<Scalars['String']['output']>;
+  nagekomenOp?: Maybe<Scalars['Date']['output']>;
+  norm: Norm;
+  status: Termijnstatus;
+  /** Last day; `null` for ONVERWIJLD, which is never overdue. */
+  uiterlijkOp?: Maybe<Scalars['Date']['output']>;
+  /** Day of the event; day one of the term is the day after. */
+  vanaf: Scalars['Date']['output'];
+  /** The party that answers for it. */
+  verantwoordelijke: Partij;
+};
+
+/** Whether the Algemene termijnenwet moves the last day of a norm. */
+export type Termijnenwet = {
+  __typename?: 'Termijnenwet';
+  reden: Scalars['String']['output'];
+  verschuift: Scalars['Boolean']['output'];
+};
+
+/** Where a term stands. ONBEKEND: the partner that knows gave no answer. */
+export type Termijnstatus =
+  | 'LOOPT'
+  | 'ONBEKEND'
+  | 'OP_TIJD'
+  | 'OVERSCHREDEN'
+  | 'TE_LAAT_NAGEKOMEN';
 
 /** Supervision with its conditions. */
 export type Toezicht = {
   __typename?: 'Toezicht';
+  dadelijkUitvoerbaar: Scalars['Boolean']['output'];
   eersteContactOp?: Maybe<Scalars['Date']['output']>;
   einddatum?: Maybe<Scalars['Date']['output']>;
   grondslag: Toezichtgrondslag;
   id: Scalars['ID']['output'];
   ingangsdatum: Scalars['Date']['output'];
+  vastgelegdTijdstip: Scalars['DateTime']['output'];
+  wijzigingen?: Maybe<Array<Wijziging>>;
 };
 
 /** Legal ground of the supervision. */
@@ -399,6 +896,31 @@ export type Toezichtgrondslag =
   | 'VOORWAARDELIJKE_INVRIJHEIDSTELLING'
   | 'VOORWAARDELIJKE_VEROORDELING';
 
+/** What akkoord's index keeps of a person: dates, codes and statuses; no names, no numbers, no content. */
+export type Uitkomst = {
+  __typename?: 'Uitkomst';
+  /** When it was computed. */
+  berekendTijdstip: Scalars['DateTime']['output'];
+  fase?: Maybe<Fase>;
+  ontbreekt: Array<BasisvoorwaardeSoort>;
+  /** Actual or expected day of release, v.i. included. */
+  ontslagdatum?: Maybe<Scalars['Date']['output']>;
+  onvolledig: Array<Partij>;
+  /** Number of terms overdue. */
+  overschreden: Scalars['Int']['output'];
+  signalen: Array<Uitkomstsignaal>;
+  volgendeNorm?: Maybe<Norm>;
+  /** Last day of the first running term. */
+  volgendeTermijn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A signal in the index: its code and how grave it is. */
+export type Uitkomstsignaal = {
+  __typename?: 'Uitkomstsignaal';
+  code: Scalars['ID']['output'];
+  ernst: Ernst;
+};
+
 /** A leave (Rtvi). */
 export type Verlof = {
   __typename?: 'Verlof';
@@ -407,6 +929,8 @@ export type Verlof = {
   soort: Verlofsoort;
   tot: Scalars['Date']['output'];
   vanaf: Scalars['Date']['output'];
+  vastgelegdTijdstip: Scalars['DateTime']['output'];
+  wijzigingen?: Maybe<Array<Wijziging>>;
 };
 
 /** Decision on a leave. */
@@ -421,6 +945,40 @@ export type Verlofsoort =
   | 'INCIDENTEEL_VERLOF'
   | 'KORTDUREND_REINTEGRATIEVERLOF'
   | 'LANGDUREND_REINTEGRATIEVERLOF';
+
+/** How one basisvoorwaarde stands. */
+export type Voorwaardegereedheid = {
+  __typename?: 'Voorwaardegereedheid';
+  /** Who can act next. */
+  aanZet: Array<Partij>;
+  bron: Partij;
+  geregeld: Scalars['Boolean']['output'];
+  /** What is missing, as one Dutch sentence; `null` when nothing is. */
+  ontbreekt?: Maybe<Scalars['String']['output']>;
+  /** Day on which the source last confirmed it; `null` when it never did. */
+  peildatum?: Maybe<Scalars['Date']['output']>;
+  soort: BasisvoorwaardeSoort;
+  status: BasisvoorwaardeStatus;
+};
+
+/** A change of a record's field: what it said before, and since when the new value is known. */
+export type Wijziging = {
+  __typename?: 'Wijziging';
+  bekendSinds: Scalars['DateTime']['output'];
+  /** The value before the change, as JSON. */
+  oud: Scalars['String']['output'];
+  veld: Scalars['String']['output'];
+};
+
+/** A request for a zorgverzekering (Zvw), which is suspended in detention. */
+export type Zorgverzekering = {
+  __typename?: 'Zorgverzekering';
+  aangevraagdOp: Scalars['Date']['output'];
+  geregeldOp?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  vastgelegdTijdstip: Scalars['DateTime']['output'];
+  wijzigingen?: Maybe<Array<Wijziging>>;
+};
 
 export type WithIndex<TObject> = TObject & Record<string, any>;
 export type ResolversObject<TObject> = WithIndex<TObject>;
@@ -504,7 +1062,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = ResolversObject<{
   Afspraak: Afspraak;
+  EigenDoel: EigenDoel;
+  Gemeente: Gemeente;
   Justitiabele: Justitiabele;
+  LokaleInvulling: LokaleInvulling;
   Norm: Norm;
 }>;
 
@@ -513,11 +1074,20 @@ export type FederationReferenceTypes = ResolversObject<{
   Afspraak:
     ( { __typename: 'Afspraak' }
     & GraphQLRecursivePick<FederationTypes['Afspraak'], {"id":true}> );
+  EigenDoel:
+    ( { __typename: 'EigenDoel' }
+    & GraphQLRecursivePick<FederationTypes['EigenDoel'], {"id":true}> );
+  Gemeente:
+    ( { __typename: 'Gemeente' }
+    & GraphQLRecursivePick<FederationTypes['Gemeente'], {"code":true}> );
   Justitiabele:
     ( { __typename: 'Justitiabele' }
     & GraphQLRecursivePick<FederationTypes['Justitiabele'], {"id":true}>
     & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['Justitiabele'], {"detenties":{"id":true,"titel":true,"insluitingsdatum":true,"verwachteEinddatum":true,"viDatum":true,"werkelijkeEinddatum":true,"screeningAfgerondOp":true,"plan":{"vastgesteldOp":true},"overleggen":{"soort":true,"datum":true},"verloven":{"id":true,"soort":true,"vanaf":true,"tot":true,"besluit":true}},"reclasseringsadviezen":{"id":true,"soort":true,"status":true,"aangevraagdOp":true,"uiterlijkOp":true,"uitgebrachtOp":true},"toezichten":{"id":true,"grondslag":true,"ingangsdatum":true,"eersteContactOp":true,"einddatum":true},"basisvoorwaarden":{"soort":true,"status":true,"geldigTot":true,"peildatum":true}}> ) );
+        | GraphQLRecursivePick<FederationTypes['Justitiabele'], {"detenties":{"id":true,"titel":true,"insluitingsdatum":true,"verwachteEinddatum":true,"viDatum":true,"werkelijkeEinddatum":true,"screeningAfgerondOp":true,"vastgelegdTijdstip":true,"wijzigingen":{"veld":true,"oud":true,"bekendSinds":true},"plan":{"vastgesteldOp":true,"gedeeldOp":true,"vastgelegdTijdstip":true,"wijzigingen":{"veld":true,"oud":true,"bekendSinds":true}},"overleggen":{"soort":true,"datum":true,"vastgelegdTijdstip":true},"verloven":{"id":true,"soort":true,"vanaf":true,"tot":true,"besluit":true,"vastgelegdTijdstip":true,"wijzigingen":{"veld":true,"oud":true,"bekendSinds":true}}},"meldingenVanDji":{"id":true,"soort":true,"aan":true,"tijdstip":true,"bevestigdTijdstip":true},"reclasseringsadviezen":{"id":true,"soort":true,"status":true,"aangevraagdOp":true,"uiterlijkOp":true,"uitgebrachtOp":true,"vastgelegdTijdstip":true,"wijzigingen":{"veld":true,"oud":true,"bekendSinds":true}},"toezichten":{"id":true,"grondslag":true,"dadelijkUitvoerbaar":true,"ingangsdatum":true,"eersteContactOp":true,"einddatum":true,"vastgelegdTijdstip":true,"wijzigingen":{"veld":true,"oud":true,"bekendSinds":true}},"basisvoorwaarden":{"soort":true,"status":true,"geldigTot":true,"peildatum":true,"vastgelegdTijdstip":true,"wijzigingen":{"veld":true,"oud":true,"bekendSinds":true}},"schuldhulp":{"id":true,"bedreigend":true,"aangevraagdOp":true,"eersteGesprekOp":true,"vastgelegdTijdstip":true,"wijzigingen":{"veld":true,"oud":true,"bekendSinds":true}},"zorgverzekeringen":{"id":true,"aangevraagdOp":true,"geregeldOp":true,"vastgelegdTijdstip":true,"wijzigingen":{"veld":true,"oud":true,"bekendSinds":true}},"gemeenteVanHerkomst":{"code":true},"gemeenteVanVestiging":{"code":true}}> ) );
+  LokaleInvulling:
+    ( { __typename: 'LokaleInvulling' }
+    & GraphQLRecursivePick<FederationTypes['LokaleInvulling'], {"id":true}> );
   Norm:
     ( { __typename: 'Norm' }
     & GraphQLRecursivePick<FederationTypes['Norm'], {"code":true}> );
@@ -534,45 +1104,88 @@ export type ResolversTypes = ResolversObject<{
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AfspraakAanvaardenInput: AfspraakAanvaardenInput;
+  AfspraakHerinnerenInput: AfspraakHerinnerenInput;
   AfspraakIntrekkenInput: AfspraakIntrekkenInput;
   AfspraakNakomenInput: AfspraakNakomenInput;
   AfspraakPayload: ResolverTypeWrapper<Omit<AfspraakPayload, 'afspraak'> & { afspraak?: Maybe<ResolversTypes['Afspraak']> }>;
   AfspraakVastleggenInput: AfspraakVastleggenInput;
+  Afspraakact: Afspraakact;
+  Afspraakgebeurtenis: ResolverTypeWrapper<AfspraakgebeurtenisModel>;
   Afspraakstatus: Afspraakstatus;
   Basisvoorwaarde: ResolverTypeWrapper<Basisvoorwaarde>;
   BasisvoorwaardeSoort: BasisvoorwaardeSoort;
   BasisvoorwaardeStatus: BasisvoorwaardeStatus;
   Betrokkenheid: ResolverTypeWrapper<BetrokkenheidModel>;
   BetrokkenheidInput: BetrokkenheidInput;
+  CaseloadConnection: ResolverTypeWrapper<CaseloadConnectionModel>;
+  CaseloadEdge: ResolverTypeWrapper<CaseloadEdgeModel>;
+  CaseloadFilter: CaseloadFilter;
+  CaseloadVolgorde: CaseloadVolgorde;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Detentie: ResolverTypeWrapper<Detentie>;
   DetentieEnReintegratieplan: ResolverTypeWrapper<DetentieEnReintegratieplan>;
   Detentietitel: Detentietitel;
+  EigenDoel: ResolverTypeWrapper<EigenDoelModel>;
+  EigenDoelBehalenInput: EigenDoelBehalenInput;
+  EigenDoelPayload: ResolverTypeWrapper<Omit<EigenDoelPayload, 'eigenDoel'> & { eigenDoel?: Maybe<ResolversTypes['EigenDoel']> }>;
+  EigenDoelStellenInput: EigenDoelStellenInput;
+  Ernst: Ernst;
   Fase: Fase;
+  Feit: ResolverTypeWrapper<Feit>;
   Fout: ResolverTypeWrapper<Fout>;
   Gebeurtenis: ResolverTypeWrapper<Gebeurtenis>;
+  Gemeente: ResolverTypeWrapper<Omit<Gemeente, 'lokaleInvulling'> & { lokaleInvulling?: Maybe<Array<ResolversTypes['LokaleInvulling']>> }>;
   Gereedheid: ResolverTypeWrapper<Gereedheid>;
   Justitiabele: ResolverTypeWrapper<JustitiabeleModel>;
   JustitiabeleConnection: ResolverTypeWrapper<JustitiabeleConnectionModel>;
   JustitiabeleEdge: ResolverTypeWrapper<Omit<JustitiabeleEdge, 'node'> & { node: ResolversTypes['Justitiabele'] }>;
+  LokaleInvulling: ResolverTypeWrapper<LokaleInvullingModel>;
+  LokaleInvullingBeeindigenInput: LokaleInvullingBeeindigenInput;
+  LokaleInvullingPayload: ResolverTypeWrapper<Omit<LokaleInvullingPayload, 'lokaleInvulling'> & { lokaleInvulling?: Maybe<ResolversTypes['LokaleInvulling']> }>;
+  LokaleInvullingVastleggenInput: LokaleInvullingVastleggenInput;
   MeldingAanAkkoordInput: MeldingAanAkkoordInput;
   MeldingAanAkkoordPayload: ResolverTypeWrapper<MeldingAanAkkoordPayload>;
+  MeldingVanDji: ResolverTypeWrapper<MeldingVanDji>;
   Meldingsoort: Meldingsoort;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Nakomingsregel: ResolverTypeWrapper<NakomingsregelModel>;
+  NakomingsregelConnection: ResolverTypeWrapper<NakomingsregelConnectionModel>;
+  NakomingsregelEdge: ResolverTypeWrapper<Omit<NakomingsregelEdge, 'node'> & { node: ResolversTypes['Nakomingsregel'] }>;
   Norm: ResolverTypeWrapper<Norm>;
+  Normeenheid: Normeenheid;
+  Normgebeurtenis: Normgebeurtenis;
+  Normrichting: Normrichting;
+  Normzekerheid: Normzekerheid;
   Overleg: ResolverTypeWrapper<Overleg>;
   Overlegsoort: Overlegsoort;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Partij: Partij;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reclasseringsadvies: ResolverTypeWrapper<Reclasseringsadvies>;
+  Regie: ResolverTypeWrapper<RegieModel>;
+  RegieNemenInput: RegieNemenInput;
+  RegiePayload: ResolverTypeWrapper<Omit<RegiePayload, 'justitiabele'> & { justitiabele?: Maybe<ResolversTypes['Justitiabele']> }>;
   Reintegratie: ResolverTypeWrapper<Reintegratie>;
+  Schuldhulp: ResolverTypeWrapper<Schuldhulp>;
+  Signaal: ResolverTypeWrapper<Signaal>;
+  Signaalregel: ResolverTypeWrapper<Signaalregel>;
+  SignaalregelConnection: ResolverTypeWrapper<SignaalregelConnectionModel>;
+  SignaalregelEdge: ResolverTypeWrapper<SignaalregelEdge>;
+  Termijn: ResolverTypeWrapper<Termijn>;
+  Termijnenwet: ResolverTypeWrapper<Termijnenwet>;
+  Termijnstatus: Termijnstatus;
   Toezicht: ResolverTypeWrapper<Toezicht>;
   Toezichtgrondslag: Toezichtgrondslag;
+  Uitkomst: ResolverTypeWrapper<UitkomstModel>;
+  Uitkomstsignaal: ResolverTypeWrapper<UitkomstsignaalModel>;
   Verlof: ResolverTypeWrapper<Verlof>;
   Verlofbesluit: Verlofbesluit;
   Verlofsoort: Verlofsoort;
+  Voorwaardegereedheid: ResolverTypeWrapper<Voorwaardegereedheid>;
+  Wijziging: ResolverTypeWrapper<Wijziging>;
+  Zorgverzekering: ResolverTypeWrapper<Zorgverzekering>;
 }>;
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -582,47 +1195,85 @@ export type ResolversParentTypes = ResolversObject<{
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
+  AfspraakAanvaardenInput: AfspraakAanvaardenInput;
+  AfspraakHerinnerenInput: AfspraakHerinnerenInput;
   AfspraakIntrekkenInput: AfspraakIntrekkenInput;
   AfspraakNakomenInput: AfspraakNakomenInput;
   AfspraakPayload: Omit<AfspraakPayload, 'afspraak'> & { afspraak?: Maybe<ResolversParentTypes['Afspraak']> };
   AfspraakVastleggenInput: AfspraakVastleggenInput;
+  Afspraakgebeurtenis: AfspraakgebeurtenisModel;
   Basisvoorwaarde: Basisvoorwaarde;
   Betrokkenheid: BetrokkenheidModel;
   BetrokkenheidInput: BetrokkenheidInput;
+  CaseloadConnection: CaseloadConnectionModel;
+  CaseloadEdge: CaseloadEdgeModel;
+  CaseloadFilter: CaseloadFilter;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Detentie: Detentie;
   DetentieEnReintegratieplan: DetentieEnReintegratieplan;
+  EigenDoel: EigenDoelModel;
+  EigenDoelBehalenInput: EigenDoelBehalenInput;
+  EigenDoelPayload: Omit<EigenDoelPayload, 'eigenDoel'> & { eigenDoel?: Maybe<ResolversParentTypes['EigenDoel']> };
+  EigenDoelStellenInput: EigenDoelStellenInput;
+  Feit: Feit;
   Fout: Fout;
   Gebeurtenis: Gebeurtenis;
+  Gemeente: Omit<Gemeente, 'lokaleInvulling'> & { lokaleInvulling?: Maybe<Array<ResolversParentTypes['LokaleInvulling']>> } | FederationReferenceTypes['Gemeente'];
   Gereedheid: Gereedheid;
   Justitiabele: JustitiabeleModel;
   JustitiabeleConnection: JustitiabeleConnectionModel;
   JustitiabeleEdge: Omit<JustitiabeleEdge, 'node'> & { node: ResolversParentTypes['Justitiabele'] };
+  LokaleInvulling: LokaleInvullingModel;
+  LokaleInvullingBeeindigenInput: LokaleInvullingBeeindigenInput;
+  LokaleInvullingPayload: Omit<LokaleInvullingPayload, 'lokaleInvulling'> & { lokaleInvulling?: Maybe<ResolversParentTypes['LokaleInvulling']> };
+  LokaleInvullingVastleggenInput: LokaleInvullingVastleggenInput;
   MeldingAanAkkoordInput: MeldingAanAkkoordInput;
   MeldingAanAkkoordPayload: MeldingAanAkkoordPayload;
+  MeldingVanDji: MeldingVanDji;
   Mutation: Record<PropertyKey, never>;
+  Nakomingsregel: NakomingsregelModel;
+  NakomingsregelConnection: NakomingsregelConnectionModel;
+  NakomingsregelEdge: Omit<NakomingsregelEdge, 'node'> & { node: ResolversParentTypes['Nakomingsregel'] };
   Norm: Norm | FederationReferenceTypes['Norm'];
   Overleg: Overleg;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
   Reclasseringsadvies: Reclasseringsadvies;
+  Regie: RegieModel;
+  RegieNemenInput: RegieNemenInput;
+  RegiePayload: Omit<RegiePayload, 'justitiabele'> & { justitiabele?: Maybe<ResolversParentTypes['Justitiabele']> };
   Reintegratie: Reintegratie;
+  Schuldhulp: Schuldhulp;
+  Signaal: Signaal;
+  Signaalregel: Signaalregel;
+  SignaalregelConnection: SignaalregelConnectionModel;
+  SignaalregelEdge: SignaalregelEdge;
+  Termijn: Termijn;
+  Termijnenwet: Termijnenwet;
   Toezicht: Toezicht;
+  Uitkomst: UitkomstModel;
+  Uitkomstsignaal: UitkomstsignaalModel;
   Verlof: Verlof;
+  Voorwaardegereedheid: Voorwaardegereedheid;
+  Wijziging: Wijziging;
+  Zorgverzekering: Zorgverzekering;
 }>;
 
 export type AfspraakResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Afspraak'] = ResolversParentTypes['Afspraak'], FederationReferenceType extends FederationReferenceTypes['Afspraak'] = FederationReferenceTypes['Afspraak']> = ResolversObject<{
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Afspraak']> | FederationReferenceType, FederationReferenceType, ContextType>;
   basisvoorwaarde?: Resolver<Maybe<ResolversTypes['BasisvoorwaardeSoort']>, ParentType, ContextType>;
   fictief?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  geschiedenis?: Resolver<Array<ResolversTypes['Afspraakgebeurtenis']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nagekomenOp?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  norm?: Resolver<Maybe<ResolversTypes['Norm']>, ParentType, ContextType>;
   omschrijving?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisatie?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   partij?: Resolver<ResolversTypes['Partij'], ParentType, ContextType>;
   peildatum?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Afspraakstatus'], ParentType, ContextType>;
+  teLaat?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   uiterlijkOp?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   vastgelegdTijdstip?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   versie?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -633,11 +1284,30 @@ export type AfspraakPayloadResolvers<ContextType = Context, ParentType extends R
   fout?: Resolver<Maybe<ResolversTypes['Fout']>, ParentType, ContextType>;
 }>;
 
+export type AfspraakgebeurtenisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Afspraakgebeurtenis'] = ResolversParentTypes['Afspraakgebeurtenis']> = ResolversObject<{
+  organisatie?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  rol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  soort?: Resolver<ResolversTypes['Afspraakact'], ParentType, ContextType>;
+  tijdstip?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+}>;
+
 export type BetrokkenheidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Betrokkenheid'] = ResolversParentTypes['Betrokkenheid']> = ResolversObject<{
   organisatie?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   partij?: Resolver<ResolversTypes['Partij'], ParentType, ContextType>;
   tot?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   vanaf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+}>;
+
+export type CaseloadConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseloadConnection'] = ResolversParentTypes['CaseloadConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['CaseloadEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type CaseloadEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseloadEdge'] = ResolversParentTypes['CaseloadEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Justitiabele'], ParentType, ContextType>;
+  uitkomst?: Resolver<Maybe<ResolversTypes['Uitkomst']>, ParentType, ContextType>;
 }>;
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -647,6 +1317,29 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type EigenDoelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EigenDoel'] = ResolversParentTypes['EigenDoel'], FederationReferenceType extends FederationReferenceTypes['EigenDoel'] = FederationReferenceTypes['EigenDoel']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EigenDoel']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  basisvoorwaarde?: Resolver<Maybe<ResolversTypes['BasisvoorwaardeSoort']>, ParentType, ContextType>;
+  behaaldOp?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fictief?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  omschrijving?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  peildatum?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  vastgelegdTijdstip?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  versie?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type EigenDoelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EigenDoelPayload'] = ResolversParentTypes['EigenDoelPayload']> = ResolversObject<{
+  eigenDoel?: Resolver<Maybe<ResolversTypes['EigenDoel']>, ParentType, ContextType>;
+  fout?: Resolver<Maybe<ResolversTypes['Fout']>, ParentType, ContextType>;
+}>;
+
+export type FeitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Feit'] = ResolversParentTypes['Feit']> = ResolversObject<{
+  bron?: Resolver<ResolversTypes['Partij'], ParentType, ContextType>;
+  datum?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  omschrijving?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
 
 export type FoutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fout'] = ResolversParentTypes['Fout']> = ResolversObject<{
   boodschap?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -658,21 +1351,30 @@ export type GebeurtenisResolvers<ContextType = Context, ParentType extends Resol
   bron?: Resolver<ResolversTypes['Partij'], ParentType, ContextType>;
   datum?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   omschrijving?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  toekomstig?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type GemeenteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gemeente'] = ResolversParentTypes['Gemeente'], FederationReferenceType extends FederationReferenceTypes['Gemeente'] = FederationReferenceTypes['Gemeente']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Gemeente']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lokaleInvulling?: Resolver<Maybe<Array<ResolversTypes['LokaleInvulling']>>, ParentType, ContextType>;
 }>;
 
 export type GereedheidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gereedheid'] = ResolversParentTypes['Gereedheid']> = ResolversObject<{
   geregeld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ontbreekt?: Resolver<Array<ResolversTypes['BasisvoorwaardeSoort']>, ParentType, ContextType>;
   totaal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  voorwaarden?: Resolver<Array<ResolversTypes['Voorwaardegereedheid']>, ParentType, ContextType>;
 }>;
 
 export type JustitiabeleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Justitiabele'] = ResolversParentTypes['Justitiabele'], FederationReferenceType extends FederationReferenceTypes['Justitiabele'] = FederationReferenceTypes['Justitiabele']> = ResolversObject<{
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Justitiabele']> | FederationReferenceType, FederationReferenceType, ContextType>;
   afspraken?: Resolver<Maybe<Array<ResolversTypes['Afspraak']>>, ParentType, ContextType>;
   betrokkenheden?: Resolver<Maybe<Array<ResolversTypes['Betrokkenheid']>>, ParentType, ContextType>;
+  eigenDoelen?: Resolver<Maybe<Array<ResolversTypes['EigenDoel']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  regie?: Resolver<Maybe<ResolversTypes['Regie']>, ParentType, ContextType>;
   reintegratie?: Resolver<Maybe<ResolversTypes['Reintegratie']>, ParentType, ContextType, Partial<JustitiabeleReintegratieArgs>>;
+  uitkomst?: Resolver<Maybe<ResolversTypes['Uitkomst']>, ParentType, ContextType>;
 }>;
 
 export type JustitiabeleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JustitiabeleConnection'] = ResolversParentTypes['JustitiabeleConnection']> = ResolversObject<{
@@ -686,24 +1388,87 @@ export type JustitiabeleEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['Justitiabele'], ParentType, ContextType>;
 }>;
 
+export type LokaleInvullingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LokaleInvulling'] = ResolversParentTypes['LokaleInvulling'], FederationReferenceType extends FederationReferenceTypes['LokaleInvulling'] = FederationReferenceTypes['LokaleInvulling']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LokaleInvulling']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  aantal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  contactpunt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  eenheid?: Resolver<Maybe<ResolversTypes['Normeenheid']>, ParentType, ContextType>;
+  fictief?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  geldtTot?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  geldtVanaf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  gemeente?: Resolver<ResolversTypes['Gemeente'], ParentType, ContextType>;
+  grondslag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  norm?: Resolver<Maybe<ResolversTypes['Norm']>, ParentType, ContextType>;
+  peildatum?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  vastgelegdTijdstip?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  versie?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  werkafspraak?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type LokaleInvullingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LokaleInvullingPayload'] = ResolversParentTypes['LokaleInvullingPayload']> = ResolversObject<{
+  fout?: Resolver<Maybe<ResolversTypes['Fout']>, ParentType, ContextType>;
+  lokaleInvulling?: Resolver<Maybe<ResolversTypes['LokaleInvulling']>, ParentType, ContextType>;
+}>;
+
 export type MeldingAanAkkoordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeldingAanAkkoordPayload'] = ResolversParentTypes['MeldingAanAkkoordPayload']> = ResolversObject<{
   fout?: Resolver<Maybe<ResolversTypes['Fout']>, ParentType, ContextType>;
   ontvangen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
+  afspraakAanvaarden?: Resolver<Maybe<ResolversTypes['AfspraakPayload']>, ParentType, ContextType, RequireFields<MutationAfspraakAanvaardenArgs, 'input'>>;
+  afspraakHerinneren?: Resolver<Maybe<ResolversTypes['AfspraakPayload']>, ParentType, ContextType, RequireFields<MutationAfspraakHerinnerenArgs, 'input'>>;
   afspraakIntrekken?: Resolver<Maybe<ResolversTypes['AfspraakPayload']>, ParentType, ContextType, RequireFields<MutationAfspraakIntrekkenArgs, 'input'>>;
   afspraakNakomen?: Resolver<Maybe<ResolversTypes['AfspraakPayload']>, ParentType, ContextType, RequireFields<MutationAfspraakNakomenArgs, 'input'>>;
   afspraakVastleggen?: Resolver<Maybe<ResolversTypes['AfspraakPayload']>, ParentType, ContextType, RequireFields<MutationAfspraakVastleggenArgs, 'input'>>;
+  eigenDoelBehalen?: Resolver<Maybe<ResolversTypes['EigenDoelPayload']>, ParentType, ContextType, RequireFields<MutationEigenDoelBehalenArgs, 'input'>>;
+  eigenDoelStellen?: Resolver<Maybe<ResolversTypes['EigenDoelPayload']>, ParentType, ContextType, RequireFields<MutationEigenDoelStellenArgs, 'input'>>;
+  lokaleInvullingBeeindigen?: Resolver<Maybe<ResolversTypes['LokaleInvullingPayload']>, ParentType, ContextType, RequireFields<MutationLokaleInvullingBeeindigenArgs, 'input'>>;
+  lokaleInvullingVastleggen?: Resolver<Maybe<ResolversTypes['LokaleInvullingPayload']>, ParentType, ContextType, RequireFields<MutationLokaleInvullingVastleggenArgs, 'input'>>;
   meldingAanAkkoord?: Resolver<Maybe<ResolversTypes['MeldingAanAkkoordPayload']>, ParentType, ContextType, RequireFields<MutationMeldingAanAkkoordArgs, 'input'>>;
+  regieNemen?: Resolver<Maybe<ResolversTypes['RegiePayload']>, ParentType, ContextType, RequireFields<MutationRegieNemenArgs, 'input'>>;
+}>;
+
+export type NakomingsregelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Nakomingsregel'] = ResolversParentTypes['Nakomingsregel']> = ResolversObject<{
+  berekendTijdstip?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  gemeente?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  nagekomenOp?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  norm?: Resolver<ResolversTypes['Norm'], ParentType, ContextType>;
+  partij?: Resolver<ResolversTypes['Partij'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Termijnstatus'], ParentType, ContextType>;
+  uiterlijkOp?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  vanaf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  volledig?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type NakomingsregelConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NakomingsregelConnection'] = ResolversParentTypes['NakomingsregelConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['NakomingsregelEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type NakomingsregelEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NakomingsregelEdge'] = ResolversParentTypes['NakomingsregelEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Nakomingsregel'], ParentType, ContextType>;
 }>;
 
 export type NormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Norm'] = ResolversParentTypes['Norm'], FederationReferenceType extends FederationReferenceTypes['Norm'] = FederationReferenceTypes['Norm']> = ResolversObject<{
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Norm']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  aantal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  bron?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  eenheid?: Resolver<ResolversTypes['Normeenheid'], ParentType, ContextType>;
+  gebeurtenis?: Resolver<ResolversTypes['Normgebeurtenis'], ParentType, ContextType>;
+  geldtVanaf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   grondslag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  herhaald?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   omschrijving?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  richting?: Resolver<ResolversTypes['Normrichting'], ParentType, ContextType>;
+  termijnenwet?: Resolver<ResolversTypes['Termijnenwet'], ParentType, ContextType>;
   verantwoordelijke?: Resolver<ResolversTypes['Partij'], ParentType, ContextType>;
+  voorwaarde?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zekerheid?: Resolver<ResolversTypes['Normzekerheid'], ParentType, ContextType>;
 }>;
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = ResolversObject<{
@@ -714,8 +1479,24 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
   justitiabele?: Resolver<Maybe<ResolversTypes['Justitiabele']>, ParentType, ContextType, RequireFields<QueryJustitiabeleArgs, 'id'>>;
   justitiabelen?: Resolver<Maybe<ResolversTypes['JustitiabeleConnection']>, ParentType, ContextType, RequireFields<QueryJustitiabelenArgs, 'first'>>;
+  lokaleInvulling?: Resolver<Maybe<Array<ResolversTypes['LokaleInvulling']>>, ParentType, ContextType, RequireFields<QueryLokaleInvullingArgs, 'gemeente'>>;
+  mijnCaseload?: Resolver<Maybe<ResolversTypes['CaseloadConnection']>, ParentType, ContextType, RequireFields<QueryMijnCaseloadArgs, 'first' | 'volgorde'>>;
   mijnReintegratie?: Resolver<Maybe<ResolversTypes['Justitiabele']>, ParentType, ContextType>;
+  nakomingsregels?: Resolver<Maybe<ResolversTypes['NakomingsregelConnection']>, ParentType, ContextType, RequireFields<QueryNakomingsregelsArgs, 'first' | 'tot' | 'van'>>;
   normen?: Resolver<Maybe<Array<ResolversTypes['Norm']>>, ParentType, ContextType>;
+  signaalregels?: Resolver<Maybe<ResolversTypes['SignaalregelConnection']>, ParentType, ContextType, RequireFields<QuerySignaalregelsArgs, 'first' | 'tot' | 'van'>>;
+}>;
+
+export type RegieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Regie'] = ResolversParentTypes['Regie']> = ResolversObject<{
+  fictief?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  gemeente?: Resolver<ResolversTypes['Gemeente'], ParentType, ContextType>;
+  sinds?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  versie?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type RegiePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegiePayload'] = ResolversParentTypes['RegiePayload']> = ResolversObject<{
+  fout?: Resolver<Maybe<ResolversTypes['Fout']>, ParentType, ContextType>;
+  justitiabele?: Resolver<Maybe<ResolversTypes['Justitiabele']>, ParentType, ContextType>;
 }>;
 
 export type ReintegratieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reintegratie'] = ResolversParentTypes['Reintegratie']> = ResolversObject<{
@@ -723,26 +1504,128 @@ export type ReintegratieResolvers<ContextType = Context, ParentType extends Reso
   gereedheid?: Resolver<Maybe<ResolversTypes['Gereedheid']>, ParentType, ContextType>;
   onvolledig?: Resolver<Array<ResolversTypes['Partij']>, ParentType, ContextType>;
   peildatum?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  signalen?: Resolver<Array<ResolversTypes['Signaal']>, ParentType, ContextType>;
+  termijnen?: Resolver<Array<ResolversTypes['Termijn']>, ParentType, ContextType>;
   tijdlijn?: Resolver<Array<ResolversTypes['Gebeurtenis']>, ParentType, ContextType>;
+  vooruitblik?: Resolver<Array<ResolversTypes['Gebeurtenis']>, ParentType, ContextType>;
+}>;
+
+export type SignaalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Signaal'] = ResolversParentTypes['Signaal']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ernst?: Resolver<ResolversTypes['Ernst'], ParentType, ContextType>;
+  feiten?: Resolver<Array<ResolversTypes['Feit']>, ParentType, ContextType>;
+  omschrijving?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partijen?: Resolver<Array<ResolversTypes['Partij']>, ParentType, ContextType>;
+}>;
+
+export type SignaalregelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Signaalregel'] = ResolversParentTypes['Signaalregel']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ernst?: Resolver<ResolversTypes['Ernst'], ParentType, ContextType>;
+  gemeente?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sinds?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  volledig?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type SignaalregelConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignaalregelConnection'] = ResolversParentTypes['SignaalregelConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['SignaalregelEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type SignaalregelEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignaalregelEdge'] = ResolversParentTypes['SignaalregelEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Signaalregel'], ParentType, ContextType>;
+}>;
+
+export type TermijnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Termijn'] = ResolversParentTypes['Termijn']> = ResolversObject<{
+  grondslagen?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  nagekomenOp?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  norm?: Resolver<ResolversTypes['Norm'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Termijnstatus'], ParentType, ContextType>;
+  uiterlijkOp?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  vanaf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  verantwoordelijke?: Resolver<ResolversTypes['Partij'], ParentType, ContextType>;
+}>;
+
+export type TermijnenwetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Termijnenwet'] = ResolversParentTypes['Termijnenwet']> = ResolversObject<{
+  reden?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verschuift?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type UitkomstResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Uitkomst'] = ResolversParentTypes['Uitkomst']> = ResolversObject<{
+  berekendTijdstip?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fase?: Resolver<Maybe<ResolversTypes['Fase']>, ParentType, ContextType>;
+  ontbreekt?: Resolver<Array<ResolversTypes['BasisvoorwaardeSoort']>, ParentType, ContextType>;
+  ontslagdatum?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  onvolledig?: Resolver<Array<ResolversTypes['Partij']>, ParentType, ContextType>;
+  overschreden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signalen?: Resolver<Array<ResolversTypes['Uitkomstsignaal']>, ParentType, ContextType>;
+  volgendeNorm?: Resolver<Maybe<ResolversTypes['Norm']>, ParentType, ContextType>;
+  volgendeTermijn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+}>;
+
+export type UitkomstsignaalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Uitkomstsignaal'] = ResolversParentTypes['Uitkomstsignaal']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ernst?: Resolver<ResolversTypes['Ernst'], ParentType, ContextType>;
+}>;
+
+export type VoorwaardegereedheidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Voorwaardegereedheid'] = ResolversParentTypes['Voorwaardegereedheid']> = ResolversObject<{
+  aanZet?: Resolver<Array<ResolversTypes['Partij']>, ParentType, ContextType>;
+  bron?: Resolver<ResolversTypes['Partij'], ParentType, ContextType>;
+  geregeld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ontbreekt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  peildatum?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  soort?: Resolver<ResolversTypes['BasisvoorwaardeSoort'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BasisvoorwaardeStatus'], ParentType, ContextType>;
+}>;
+
+export type WijzigingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Wijziging'] = ResolversParentTypes['Wijziging']> = ResolversObject<{
+  bekendSinds?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  oud?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  veld?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
 export type Resolvers<ContextType = Context> = ResolversObject<{
   Afspraak?: AfspraakResolvers<ContextType>;
   AfspraakPayload?: AfspraakPayloadResolvers<ContextType>;
+  Afspraakgebeurtenis?: AfspraakgebeurtenisResolvers<ContextType>;
   Betrokkenheid?: BetrokkenheidResolvers<ContextType>;
+  CaseloadConnection?: CaseloadConnectionResolvers<ContextType>;
+  CaseloadEdge?: CaseloadEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  EigenDoel?: EigenDoelResolvers<ContextType>;
+  EigenDoelPayload?: EigenDoelPayloadResolvers<ContextType>;
+  Feit?: FeitResolvers<ContextType>;
   Fout?: FoutResolvers<ContextType>;
   Gebeurtenis?: GebeurtenisResolvers<ContextType>;
+  Gemeente?: GemeenteResolvers<ContextType>;
   Gereedheid?: GereedheidResolvers<ContextType>;
   Justitiabele?: JustitiabeleResolvers<ContextType>;
   JustitiabeleConnection?: JustitiabeleConnectionResolvers<ContextType>;
   JustitiabeleEdge?: JustitiabeleEdgeResolvers<ContextType>;
+  LokaleInvulling?: LokaleInvullingResolvers<ContextType>;
+  LokaleInvullingPayload?: LokaleInvullingPayloadResolvers<ContextType>;
   MeldingAanAkkoordPayload?: MeldingAanAkkoordPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Nakomingsregel?: NakomingsregelResolvers<ContextType>;
+  NakomingsregelConnection?: NakomingsregelConnectionResolvers<ContextType>;
+  NakomingsregelEdge?: NakomingsregelEdgeResolvers<ContextType>;
   Norm?: NormResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Regie?: RegieResolvers<ContextType>;
+  RegiePayload?: RegiePayloadResolvers<ContextType>;
   Reintegratie?: ReintegratieResolvers<ContextType>;
+  Signaal?: SignaalResolvers<ContextType>;
+  Signaalregel?: SignaalregelResolvers<ContextType>;
+  SignaalregelConnection?: SignaalregelConnectionResolvers<ContextType>;
+  SignaalregelEdge?: SignaalregelEdgeResolvers<ContextType>;
+  Termijn?: TermijnResolvers<ContextType>;
+  Termijnenwet?: TermijnenwetResolvers<ContextType>;
+  Uitkomst?: UitkomstResolvers<ContextType>;
+  Uitkomstsignaal?: UitkomstsignaalResolvers<ContextType>;
+  Voorwaardegereedheid?: VoorwaardegereedheidResolvers<ContextType>;
+  Wijziging?: WijzigingResolvers<ContextType>;
 }>;
 

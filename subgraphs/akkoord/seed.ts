@@ -2,7 +2,9 @@ import type { Database } from '../../shared/database.js';
 import type { Day } from '../../shared/days.js';
 import { demoPeople } from '../../shared/demo/people.js';
 import { DossierEntity } from './entities/dossier.js';
+import { LokaleInvullingEntity } from './entities/lokale-invulling.js';
 import { insertVerzonnen, verzonnen } from './verzonnen.js';
+import { verzonnenLokaleInvulling } from './verzonnen/lokale-invulling.js';
 
 /** Fills an empty database with akkoord's share of the demo people: it knows all of them. */
 export const seed = (database: Database, day: Day): Promise<void> =>
@@ -14,4 +16,5 @@ export const seed = (database: Database, day: Day): Promise<void> =>
       day,
     }));
     await insertVerzonnen(manager, verzonnen(people));
+    await manager.insert(LokaleInvullingEntity, verzonnenLokaleInvulling(day));
   });

@@ -6,6 +6,7 @@ import {
 import { createContext } from './context.js';
 import { meldingDetails } from './melding-details.js';
 import { schema } from './schema.js';
+import { uitkomstenStap } from './service/uitkomsten/stap.js';
 
 /** Akkoord's server; a test calls it as main.ts does. */
 export const createServer = (deps: PartnerDeps): Promise<RunningPartner> =>
@@ -15,6 +16,7 @@ export const createServer = (deps: PartnerDeps): Promise<RunningPartner> =>
       schema,
       context: createContext,
       meldingDetails: meldingDetails(),
+      backgroundStep: uitkomstenStap,
     },
     deps,
   );

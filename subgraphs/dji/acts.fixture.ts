@@ -26,6 +26,7 @@ const detentieFields =
 const beside: Record<string, string> = {
   planVaststellen:
     'plan { versie vastgesteldOp doelen { id omschrijving behaaldOp } }',
+  planDelen: 'plan { versie gedeeldOp }',
   doelBehalen: 'plan { versie doelen { id omschrijving behaaldOp } }',
   overlegVastleggen: 'overleg { id soort datum }',
   verlofVastleggen:

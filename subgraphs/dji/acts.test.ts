@@ -84,6 +84,21 @@ const allowed: [string, (dossier: Dossier) => Record<string, unknown>][] = [
     }),
   ],
   [
+    'planDelen',
+    ({ detentie, versie }) => ({
+      detentie,
+      versie,
+      gedeeldOp: dagenGeleden(70),
+    }),
+  ],
+  [
+    'ontslagAankondigen',
+    ({ detentie, versie }) => ({
+      detentie,
+      versie,
+    }),
+  ],
+  [
     'doelBehalen',
     ({ detentie, versie, doel }) => ({
       detentie,
@@ -269,6 +284,18 @@ describe('a rule refuses, in Dutch, and nothing is written:', () => {
       'REGEL vastgesteldOp',
     ],
     [
+      'a plan that was shared before it was established',
+      'planDelen',
+      { gedeeldOp: dagenGeleden(81) },
+      'REGEL gedeeldOp',
+    ],
+    [
+      'a plan that will be shared tomorrow',
+      'planDelen',
+      { gedeeldOp: morgen },
+      'REGEL gedeeldOp',
+    ],
+    [
       'a goal of nobody',
       'doelBehalen',
       { doel: onbekend, behaaldOp: vandaag },
@@ -324,6 +351,8 @@ describe('a rule refuses, in Dutch, and nothing is written:', () => {
     'einddatumBijstellen',
     'overplaatsen',
     'planVaststellen',
+    'planDelen',
+    'ontslagAankondigen',
     'verlofVastleggen',
     'programmaWijzigen',
   ])('%s after the release', async (name) => {
@@ -352,6 +381,18 @@ describe('a rule refuses, in Dutch, and nothing is written:', () => {
     expect(code(await beslis(1, 'AANGEVRAAGD'))).toBe('REGEL besluit');
     expect(code(await beslis(1, 'AFGEWEZEN'))).toBeNull();
     expect(code(await beslis(2, 'TOEGEKEND'))).toBe('REGEL verlof');
+  });
+
+  test('a plan shared, and a release announced, that there is not', async () => {
+    const { id: detentie } = await dji.registreer();
+    const before = await dji.everything();
+    const delen = { detentie, versie: 1, gedeeldOp: vandaag };
+    expect(code(await dji.act('planDelen', delen))).toBe('REGEL detentie');
+    const aankondigen = { detentie, versie: 1 };
+    expect(code(await dji.act('ontslagAankondigen', aankondigen))).toBe(
+      'REGEL detentie',
+    );
+    expect(await dji.everything()).toEqual(before);
   });
 
   test('a release before the last move', async () => {

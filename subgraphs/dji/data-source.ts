@@ -12,6 +12,7 @@ import { VerlofEntity } from './entities/verlof.js';
 import { Justitiabele1700000002001 } from './migrations/0001-justitiabele.js';
 import { Detentie1700000002002 } from './migrations/0002-detentie.js';
 import { PlanEnVerlof1700000002003 } from './migrations/0003-plan-en-verlof.js';
+import { Ontslagaankondiging1700000002004 } from './migrations/0004-ontslagaankondiging.js';
 import { ensureInrichtingen } from './store/reference-data.js';
 
 /** Opens DJI's database, brings its tables up to date and its inrichtingen in. */
@@ -39,6 +40,7 @@ export async function openDjiDatabase(config: {
         Justitiabele1700000002001,
         Detentie1700000002002,
         PlanEnVerlof1700000002003,
+        Ontslagaankondiging1700000002004,
       ],
     },
     { ca: config.databaseCa },

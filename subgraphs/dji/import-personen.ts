@@ -98,10 +98,11 @@ async function newPersonen(
   }));
   await insertPersonen(
     manager,
-    regels.map(({ traject, peildatum }, index) => ({
-      persoon: personen[index]!,
-      rijen: verzonnenDetentie(personen[index]!.id, traject, peildatum),
-    })),
+    regels.map(({ peildatum, ...regel }, index) => {
+      const persoon = personen[index]!;
+      const rijen = verzonnenDetentie({ ...regel, id: persoon.id }, peildatum);
+      return { persoon, rijen };
+    }),
   );
   return new Map(personen.map((persoon) => [persoon.bronsleutel!, persoon]));
 }

@@ -1,4 +1,5 @@
 import { manyByKey, oneByKey } from '../../shared/loaders.js';
+import { wijzigingLoader } from '../../shared/wijzigingen.js';
 import type { Store } from './store.js';
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -8,26 +9,36 @@ const byJustitiabele = ({ justitiabeleId }: { justitiabeleId: string }) =>
   justitiabeleId;
 
 /** Every loader of one request. */
-export const createLoaders = (store: Store) => ({
-  justitiabeleById: oneByKey(store.justitiabelenById, ({ id }) => id),
-  inrichtingByCode: oneByKey(store.inrichtingenByCode, ({ code }) => code),
-  detentieById: oneByKey(store.detentiesById, ({ id }) => id),
-  detentiesByJustitiabele: manyByKey(
-    store.detentiesByJustitiabele,
-    byJustitiabele,
-  ),
-  plaatsingenByDetentie: manyByKey(store.plaatsingenByDetentie, byDetentie),
-  planByDetentie: oneByKey(store.plannenByDetentie, byDetentie),
-  doelenByPlan: manyByKey(store.doelenByPlan, ({ planId }) => planId),
-  overleggenByDetentie: manyByKey(store.overleggenByDetentie, byDetentie),
-  verlovenByDetentie: manyByKey(store.verlovenByDetentie, byDetentie),
-  verlofById: oneByKey(store.verlovenById, ({ id }) => id),
-  programmawijzigingenByDetentie: manyByKey(
-    store.programmawijzigingenByDetentie,
-    byDetentie,
-  ),
-  meldingenByJustitiabele: manyByKey(
-    store.meldingenByJustitiabele,
-    byJustitiabele,
-  ),
-});
+export function createLoaders(store: Store) {
+  const wijzigingen = wijzigingLoader(store.wijzigingenByDetentie);
+  return {
+    wijzigingen,
+    justitiabeleById: oneByKey(store.justitiabelenById, ({ id }) => id),
+    inrichtingByCode: oneByKey(store.inrichtingenByCode, ({ code }) => code),
+    detentieById: oneByKey(store.detentiesById, ({ id }) => id),
+    detentiesByJustitiabele: manyByKey(
+      store.detentiesByJustitiabele,
+      byJustitiabele,
+    ),
+    plaatsingenByDetentie: manyByKey(store.plaatsingenByDetentie, byDetentie),
+    planByDetentie: oneByKey(
+      wijzigingen.along(store.plannenByDetentie),
+      byDetentie,
+    ),
+    doelenByPlan: manyByKey(store.doelenByPlan, ({ planId }) => planId),
+    overleggenByDetentie: manyByKey(store.overleggenByDetentie, byDetentie),
+    verlovenByDetentie: manyByKey(
+      wijzigingen.along(store.verlovenByDetentie),
+      byDetentie,
+    ),
+    verlofById: oneByKey(store.verlovenById, ({ id }) => id),
+    programmawijzigingenByDetentie: manyByKey(
+      store.programmawijzigingenByDetentie,
+      byDetentie,
+    ),
+    meldingenByJustitiabele: manyByKey(
+      store.meldingenByJustitiabele,
+      byJustitiabele,
+    ),
+  };
+}

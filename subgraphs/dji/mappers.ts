@@ -1,5 +1,6 @@
 import type { Connection } from '../../shared/connection.js';
 import type { MeldingUit } from '../../shared/melding.js';
+import type { Wijziging } from '../../shared/record.js';
 import type { DetentieEntity } from './entities/detentie.js';
 import type { InrichtingEntity } from './entities/inrichting.js';
 import type { JustitiabeleEntity } from './entities/justitiabele.js';
@@ -27,3 +28,4 @@ export type OverlegModel = OverlegEntity;
 export type VerlofModel = VerlofEntity;
 export type ProgrammawijzigingModel = ProgrammawijzigingEntity;
 export type MeldingVanDjiModel = MeldingUit;
+export type WijzigingModel = Wijziging;

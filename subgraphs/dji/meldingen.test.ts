@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { MeldingUit } from '../../shared/melding.js';
 import { addMonths, startOfDay } from '../../shared/days.js';
-import { dagenGeleden, startDji } from './acts.fixture.js';
+import { code, dagenGeleden, startDji } from './acts.fixture.js';
 import { meldingDetails } from './melding-details.js';
 
 let dji: Awaited<ReturnType<typeof startDji>>;
@@ -96,6 +97,71 @@ describe('meldingen', () => {
         ],
       ],
     ]);
+  });
+
+  test('of an expected release go to the reclassering alone, once for each expected day, with the relation as it is', async () => {
+    const { id: detentie, justitiabele } = await dji.registreer({
+      verwachteEinddatum: dagenGeleden(-30),
+      gemeenteVanHerkomst: '0344',
+    });
+    const before = await outbox(justitiabele.id);
+    const kondigAan = (versie: number) =>
+      dji.act('ontslagAankondigen', { detentie, versie });
+    expect(code(await kondigAan(1))).toBeNull();
+    const told = (await outbox(justitiabele.id)).filter(
+      ({ soort }) => soort === 'ONTSLAG_AANGEKONDIGD',
+    );
+    expect(
+      told.map(({ aan, betrokkenheden }) => [aan, betrokkenheden]),
+    ).toEqual([
+      [
+        'RECLASSERING',
+        before[0]!.betrokkenheden.filter(({ partij }) => partij === 'DJI'),
+      ],
+    ]);
+    expect(code(await kondigAan(2))).toBe('REGEL detentie');
+    expect(await outbox(justitiabele.id)).toHaveLength(before.length + 1);
+    const verwachteEinddatum = dagenGeleden(-60);
+    await dji.act('einddatumBijstellen', {
+      detentie,
+      versie: 2,
+      verwachteEinddatum,
+    });
+    expect(code(await kondigAan(3))).toBeNull();
+    expect(await outbox(justitiabele.id)).toHaveLength(before.length + 2);
+  });
+
+  test('of an expected release need somebody at the reclassering', async () => {
+    const { id: detentie, justitiabele } = await dji.registreer({
+      verwachteEinddatum: dagenGeleden(-30),
+    });
+    const vanaf = startOfDay(dagenGeleden(100));
+    const left = {
+      partij: 'RECLASSERING',
+      organisatie: 'RN',
+      vanaf,
+      tot: vanaf,
+    };
+    await dji.ask(
+      'systeem-reclassering',
+      'mutation ($input: MeldingAanDjiInput!) { meldingAanDji(input: $input) { ontvangen } }',
+      {
+        input: {
+          melding: randomUUID(),
+          soort: 'ORGANISATIEWIJZIGING',
+          justitiabele: justitiabele.id,
+          tijdstip: vanaf,
+          betrokkenheden: [left],
+        },
+      },
+    );
+    const before = await dji.everything();
+    const refused = await dji.act('ontslagAankondigen', {
+      detentie,
+      versie: 1,
+    });
+    expect(code(refused)).toBe('REGEL detentie');
+    expect(await dji.everything()).toEqual(before);
   });
 
   test('carry the number that the receiver knows, and only that one', async () => {

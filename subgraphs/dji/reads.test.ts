@@ -262,13 +262,32 @@ test('one person and a hundred, with everything below them, cost the same number
       `{ gedetineerden(first: ${first}) { totalCount edges { node { id skn bsn registratienummer
         persoonsgegevens { naam geboortedatum } meldingenVanDji { id aan bevestigdTijdstip }
         detenties { id justitiabele { id skn } inrichting { naam gemeente { code } } plaatsingen { inrichting { naam } tot } status straf { jaren }
-          viDatum viUitgeslotenOmdat plan { doelen { id } } overleggen { id } verloven { id } programma programmawijzigingen { datum } penitentiairProgramma { tot } } } } } }`,
+          viDatum viUitgeslotenOmdat wijzigingen { veld oud bekendSinds } plan { vastgelegdTijdstip wijzigingen { veld } doelen { id } }
+          overleggen { id vastgelegdTijdstip } verloven { id vastgelegdTijdstip wijzigingen { veld } } programma programmawijzigingen { datum } penitentiairProgramma { tot } } } } } }`,
     );
     expect(errors).toEqual([]);
     expect(data.gedetineerden.edges).toHaveLength(first);
     return dji.database.statements() - before;
   };
   expect(await cost(100)).toBe(await cost(1));
+});
+
+test('a justitiabele reads which meldingen DJI sent about him, and about nobody else', async () => {
+  const meldingen = async (who: Who, key: string) => {
+    const { data, errors } = await dji.ask(
+      who,
+      'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Justitiabele { meldingenVanDji { soort aan } } } }',
+      { r: [{ __typename: 'Justitiabele', id: demoPersonId(key) }] },
+    );
+    expect(errors).toEqual([]);
+    return data._entities[0];
+  };
+  const own = await meldingen('justitiabele-a', 'justitiabele-a');
+  expect(own.meldingenVanDji).toContainEqual({
+    soort: 'AANKOMST',
+    aan: 'AKKOORD',
+  });
+  expect(await meldingen('justitiabele-b', 'justitiabele-a')).toBeNull();
 });
 
 describe('the seed', () => {

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { JustitiabeleModel, JustitiabeleConnectionModel, PersoonsgegevensModel, DetentieModel, StrafModel, PlaatsingModel, InrichtingModel, DetentieEnReintegratieplanModel, ReintegratiedoelModel, OverlegModel, VerlofModel, ProgrammawijzigingModel, MeldingVanDjiModel } from './mappers.js';
+import type { JustitiabeleModel, JustitiabeleConnectionModel, PersoonsgegevensModel, DetentieModel, StrafModel, PlaatsingModel, InrichtingModel, DetentieEnReintegratieplanModel, ReintegratiedoelModel, OverlegModel, VerlofModel, ProgrammawijzigingModel, MeldingVanDjiModel, WijzigingModel } from './mappers.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -65,6 +65,8 @@ export type Detentie = {
   /** Why there is no v.i.; `null` when there is a `viDatum`. */
   viUitgeslotenOmdat?: Maybe<ViUitsluiting>;
   werkelijkeEinddatum?: Maybe<Scalars['Date']['output']>;
+  /** Changes of the fields that the view across partners rests on, oldest first. */
+  wijzigingen?: Maybe<Array<Wijziging>>;
 };
 
 /** Release. */
@@ -81,8 +83,12 @@ export type DetentieEnReintegratieplan = {
   /** Last day on which the shareable part (deelbaar D&R-plan) went to the gemeente. */
   gedeeldOp?: Maybe<Scalars['Date']['output']>;
   peildatum: Scalars['DateTime']['output'];
+  /** When it was first recorded: before that moment nobody knew. */
+  vastgelegdTijdstip: Scalars['DateTime']['output'];
   vastgesteldOp: Scalars['Date']['output'];
   versie: Scalars['Int']['output'];
+  /** Changes of the fields that the view across partners rests on, oldest first. */
+  wijzigingen?: Maybe<Array<Wijziging>>;
 };
 
 /** The changed detention, or why the act was refused. */
@@ -234,6 +240,7 @@ export type Meldingsoort =
   | 'ADVIESAANVRAAG'
   | 'GEMEENTEWIJZIGING'
   | 'ONTSLAG'
+  | 'ONTSLAG_AANGEKONDIGD'
   | 'ORGANISATIEWIJZIGING'
   | 'OVERPLAATSING';
 
@@ -249,10 +256,14 @@ export type Mutation = {
   einddatumBijstellen?: Maybe<DetentiePayload>;
   /** A melding from another partner. Sent again, it changes nothing. */
   meldingAanDji?: Maybe<MeldingAanDjiPayload>;
+  /** Tells the reclassering the expected day of release (Reclasseringsregeling 1995 art. 11 lid 2), once for each expected day. */
+  ontslagAankondigen?: Maybe<DetentiePayload>;
   /** Records a multidisciplinair overleg (MDO) or trajectgesprek. */
   overlegVastleggen?: Maybe<OverlegVastleggenPayload>;
   /** Moves a detainee to another inrichting and notifies the partners. */
   overplaatsen?: Maybe<DetentiePayload>;
+  /** The shareable part of the plan (deelbaar D&R-plan) went to the gemeente. */
+  planDelen?: Maybe<PlanVaststellenPayload>;
   /** Establishes the detentie- en re-integratieplan (Pbw art. 18a) of a running detention, or a new version of it. */
   planVaststellen?: Maybe<PlanVaststellenPayload>;
   /** Promotie to the plusprogramma or degradatie to the basisprogramma. */
@@ -291,6 +302,11 @@ export type MutationMeldingAanDjiArgs = {
 };
 
 
+export type MutationOntslagAankondigenArgs = {
+  input: OntslagAankondigenInput;
+};
+
+
 export type MutationOverlegVastleggenArgs = {
   input: OverlegVastleggenInput;
 };
@@ -298,6 +314,11 @@ export type MutationOverlegVastleggenArgs = {
 
 export type MutationOverplaatsenArgs = {
   input: OverplaatsenInput;
+};
+
+
+export type MutationPlanDelenArgs = {
+  input: PlanDelenInput;
 };
 
 
@@ -325,12 +346,20 @@ export type MutationVerlofVastleggenArgs = {
   input: VerlofVastleggenInput;
 };
 
+/** The release that is expected. */
+export type OntslagAankondigenInput = {
+  detentie: Scalars['ID']['input'];
+  versie: Scalars['Int']['input'];
+};
+
 /** A meeting about progress: multidisciplinair overleg (at least every 6 weeks) or trajectgesprek. */
 export type Overleg = {
   __typename?: 'Overleg';
   datum: Scalars['Date']['output'];
   id: Scalars['ID']['output'];
   soort: Overlegsoort;
+  /** When it was first recorded: before that moment nobody knew. */
+  vastgelegdTijdstip: Scalars['DateTime']['output'];
 };
 
 /** A meeting. `versie` is the detention's. */
@@ -413,6 +442,13 @@ export type Plaatsing = {
   /** First day elsewhere; `null` while he is there. */
   tot?: Maybe<Scalars['Date']['output']>;
   vanaf: Scalars['Date']['output'];
+};
+
+/** The plan went to the gemeente. `versie` is the detention's. */
+export type PlanDelenInput = {
+  detentie: Scalars['ID']['input'];
+  gedeeldOp: Scalars['Date']['input'];
+  versie: Scalars['Int']['input'];
 };
 
 /** A plan with its goals. */
@@ -543,7 +579,11 @@ export type Verlof = {
   soort: Verlofsoort;
   tot: Scalars['Date']['output'];
   vanaf: Scalars['Date']['output'];
+  /** When it was first recorded: before that moment nobody knew. */
+  vastgelegdTijdstip: Scalars['DateTime']['output'];
   versie: Scalars['Int']['output'];
+  /** Changes of the fields that the view across partners rests on, oldest first. */
+  wijzigingen?: Maybe<Array<Wijziging>>;
 };
 
 /** A decision on a leave. `versie` is the leave's. */
@@ -592,6 +632,15 @@ export type ViUitsluiting =
   | 'GEEN_RECHTMATIG_VERBLIJF'
   | 'STRAFDUUR_ONBEKEND'
   | 'STRAF_NIET_LANGER_DAN_EEN_JAAR';
+
+/** A change of a record's field: what it said before, and since when the new value is known. */
+export type Wijziging = {
+  __typename?: 'Wijziging';
+  bekendSinds: Scalars['DateTime']['output'];
+  /** The value before the change, as JSON. */
+  oud: Scalars['String']['output'];
+  veld: Scalars['String']['output'];
+};
 
 export type WithIndex<TObject> = TObject & Record<string, any>;
 export type ResolversObject<TObject> = WithIndex<TObject>;
@@ -728,6 +777,7 @@ export type ResolversTypes = ResolversObject<{
   MeldingVanDji: ResolverTypeWrapper<MeldingVanDjiModel>;
   Meldingsoort: Meldingsoort;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OntslagAankondigenInput: OntslagAankondigenInput;
   Overleg: ResolverTypeWrapper<OverlegModel>;
   OverlegVastleggenInput: OverlegVastleggenInput;
   OverlegVastleggenPayload: ResolverTypeWrapper<Omit<OverlegVastleggenPayload, 'detentie' | 'overleg'> & { detentie?: Maybe<ResolversTypes['Detentie']>, overleg?: Maybe<ResolversTypes['Overleg']> }>;
@@ -738,6 +788,7 @@ export type ResolversTypes = ResolversObject<{
   PenitentiairProgramma: ResolverTypeWrapper<PenitentiairProgramma>;
   Persoonsgegevens: ResolverTypeWrapper<PersoonsgegevensModel>;
   Plaatsing: ResolverTypeWrapper<PlaatsingModel>;
+  PlanDelenInput: PlanDelenInput;
   PlanVaststellenInput: PlanVaststellenInput;
   PlanVaststellenPayload: ResolverTypeWrapper<Omit<PlanVaststellenPayload, 'detentie' | 'plan'> & { detentie?: Maybe<ResolversTypes['Detentie']>, plan?: Maybe<ResolversTypes['DetentieEnReintegratieplan']> }>;
   Programma: Programma;
@@ -756,6 +807,7 @@ export type ResolversTypes = ResolversObject<{
   Verlofbesluit: Verlofbesluit;
   Verlofsoort: Verlofsoort;
   ViUitsluiting: ViUitsluiting;
+  Wijziging: ResolverTypeWrapper<WijzigingModel>;
 }>;
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -785,6 +837,7 @@ export type ResolversParentTypes = ResolversObject<{
   MeldingAanDjiPayload: MeldingAanDjiPayload;
   MeldingVanDji: MeldingVanDjiModel;
   Mutation: Record<PropertyKey, never>;
+  OntslagAankondigenInput: OntslagAankondigenInput;
   Overleg: OverlegModel;
   OverlegVastleggenInput: OverlegVastleggenInput;
   OverlegVastleggenPayload: Omit<OverlegVastleggenPayload, 'detentie' | 'overleg'> & { detentie?: Maybe<ResolversParentTypes['Detentie']>, overleg?: Maybe<ResolversParentTypes['Overleg']> };
@@ -793,6 +846,7 @@ export type ResolversParentTypes = ResolversObject<{
   PenitentiairProgramma: PenitentiairProgramma;
   Persoonsgegevens: PersoonsgegevensModel;
   Plaatsing: PlaatsingModel;
+  PlanDelenInput: PlanDelenInput;
   PlanVaststellenInput: PlanVaststellenInput;
   PlanVaststellenPayload: Omit<PlanVaststellenPayload, 'detentie' | 'plan'> & { detentie?: Maybe<ResolversParentTypes['Detentie']>, plan?: Maybe<ResolversParentTypes['DetentieEnReintegratieplan']> };
   ProgrammaWijzigenInput: ProgrammaWijzigenInput;
@@ -806,6 +860,7 @@ export type ResolversParentTypes = ResolversObject<{
   VerlofBeslissenInput: VerlofBeslissenInput;
   VerlofVastleggenInput: VerlofVastleggenInput;
   VerlofVastleggenPayload: Omit<VerlofVastleggenPayload, 'detentie' | 'verlof'> & { detentie?: Maybe<ResolversParentTypes['Detentie']>, verlof?: Maybe<ResolversParentTypes['Verlof']> };
+  Wijziging: WijzigingModel;
 }>;
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -841,14 +896,17 @@ export type DetentieResolvers<ContextType = Context, ParentType extends Resolver
   viDatum?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   viUitgeslotenOmdat?: Resolver<Maybe<ResolversTypes['ViUitsluiting']>, ParentType, ContextType>;
   werkelijkeEinddatum?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  wijzigingen?: Resolver<Maybe<Array<ResolversTypes['Wijziging']>>, ParentType, ContextType>;
 }>;
 
 export type DetentieEnReintegratieplanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DetentieEnReintegratieplan'] = ResolversParentTypes['DetentieEnReintegratieplan']> = ResolversObject<{
   doelen?: Resolver<Array<ResolversTypes['Reintegratiedoel']>, ParentType, ContextType>;
   gedeeldOp?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   peildatum?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  vastgelegdTijdstip?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   vastgesteldOp?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   versie?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wijzigingen?: Resolver<Maybe<Array<ResolversTypes['Wijziging']>>, ParentType, ContextType>;
 }>;
 
 export type DetentiePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DetentiePayload'] = ResolversParentTypes['DetentiePayload']> = ResolversObject<{
@@ -920,8 +978,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   doelBehalen?: Resolver<Maybe<ResolversTypes['PlanVaststellenPayload']>, ParentType, ContextType, RequireFields<MutationDoelBehalenArgs, 'input'>>;
   einddatumBijstellen?: Resolver<Maybe<ResolversTypes['DetentiePayload']>, ParentType, ContextType, RequireFields<MutationEinddatumBijstellenArgs, 'input'>>;
   meldingAanDji?: Resolver<Maybe<ResolversTypes['MeldingAanDjiPayload']>, ParentType, ContextType, RequireFields<MutationMeldingAanDjiArgs, 'input'>>;
+  ontslagAankondigen?: Resolver<Maybe<ResolversTypes['DetentiePayload']>, ParentType, ContextType, RequireFields<MutationOntslagAankondigenArgs, 'input'>>;
   overlegVastleggen?: Resolver<Maybe<ResolversTypes['OverlegVastleggenPayload']>, ParentType, ContextType, RequireFields<MutationOverlegVastleggenArgs, 'input'>>;
   overplaatsen?: Resolver<Maybe<ResolversTypes['DetentiePayload']>, ParentType, ContextType, RequireFields<MutationOverplaatsenArgs, 'input'>>;
+  planDelen?: Resolver<Maybe<ResolversTypes['PlanVaststellenPayload']>, ParentType, ContextType, RequireFields<MutationPlanDelenArgs, 'input'>>;
   planVaststellen?: Resolver<Maybe<ResolversTypes['PlanVaststellenPayload']>, ParentType, ContextType, RequireFields<MutationPlanVaststellenArgs, 'input'>>;
   programmaWijzigen?: Resolver<Maybe<ResolversTypes['DetentiePayload']>, ParentType, ContextType, RequireFields<MutationProgrammaWijzigenArgs, 'input'>>;
   screeningAfronden?: Resolver<Maybe<ResolversTypes['DetentiePayload']>, ParentType, ContextType, RequireFields<MutationScreeningAfrondenArgs, 'input'>>;
@@ -933,6 +993,7 @@ export type OverlegResolvers<ContextType = Context, ParentType extends Resolvers
   datum?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   soort?: Resolver<ResolversTypes['Overlegsoort'], ParentType, ContextType>;
+  vastgelegdTijdstip?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 }>;
 
 export type OverlegVastleggenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlegVastleggenPayload'] = ResolversParentTypes['OverlegVastleggenPayload']> = ResolversObject<{
@@ -1013,13 +1074,21 @@ export type VerlofResolvers<ContextType = Context, ParentType extends ResolversP
   soort?: Resolver<ResolversTypes['Verlofsoort'], ParentType, ContextType>;
   tot?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   vanaf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  vastgelegdTijdstip?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   versie?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wijzigingen?: Resolver<Maybe<Array<ResolversTypes['Wijziging']>>, ParentType, ContextType>;
 }>;
 
 export type VerlofVastleggenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerlofVastleggenPayload'] = ResolversParentTypes['VerlofVastleggenPayload']> = ResolversObject<{
   detentie?: Resolver<Maybe<ResolversTypes['Detentie']>, ParentType, ContextType>;
   fout?: Resolver<Maybe<ResolversTypes['Fout']>, ParentType, ContextType>;
   verlof?: Resolver<Maybe<ResolversTypes['Verlof']>, ParentType, ContextType>;
+}>;
+
+export type WijzigingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Wijziging'] = ResolversParentTypes['Wijziging']> = ResolversObject<{
+  bekendSinds?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  oud?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  veld?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
 export type Resolvers<ContextType = Context> = ResolversObject<{
@@ -1051,5 +1120,6 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Straf?: StrafResolvers<ContextType>;
   Verlof?: VerlofResolvers<ContextType>;
   VerlofVastleggenPayload?: VerlofVastleggenPayloadResolvers<ContextType>;
+  Wijziging?: WijzigingResolvers<ContextType>;
 }>;
 

@@ -14,7 +14,7 @@ export const seed = (database: Database, day: Day): Promise<void> =>
       manager,
       demoPeople(day).map((persoon) => ({
         persoon: justitiabeleOf(persoon, day),
-        rijen: verzonnenDetentie(persoon.id, persoon.traject, day),
+        rijen: verzonnenDetentie(persoon, day),
       })),
     );
   });

@@ -8,6 +8,7 @@ import { inrichtingenStore } from './store/inrichtingen.js';
 import { meldingenStore } from './store/meldingen.js';
 import { personenStore } from './store/personen.js';
 import { plannenStore } from './store/plannen.js';
+import { wijzigingenStore } from './store/wijzigingen.js';
 
 export type Store = ReturnType<typeof createStore>;
 
@@ -27,6 +28,7 @@ export function createStore(database: Database, caller: Caller) {
     ...plannenStore(database, lock),
     ...inrichtingenStore(database),
     ...meldingenStore(database, lock),
+    ...wijzigingenStore(database, lock),
   };
 }
 

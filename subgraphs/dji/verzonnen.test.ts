@@ -1,20 +1,18 @@
 import { expect, test } from '@jest/globals';
-import { addDays, addMonths, today } from '../../shared/days.js';
+import { addDays, addMonths, startOfDay, today } from '../../shared/days.js';
 import { demoPeople } from '../../shared/demo/people.js';
 import { checkVerlof } from './service/verlof-vastleggen.js';
 import { verzonnenDetentie } from './verzonnen.js';
 
 const day = today();
-const made = demoPeople(day).map(({ id, traject }) => ({
-  traject,
-  rijen: verzonnenDetentie(id, traject, day),
+const made = demoPeople(day).map((persoon) => ({
+  traject: persoon.traject,
+  rijen: verzonnenDetentie(persoon, day),
 }));
 
 test('made-up records are the same each time, and marked', () => {
   const [first] = demoPeople(day);
-  expect(verzonnenDetentie(first!.id, first!.traject, day)).toEqual(
-    made[0]!.rijen,
-  );
+  expect(verzonnenDetentie(first!, day)).toEqual(made[0]!.rijen);
   expect(made.every(({ rijen }) => rijen.detentie.fictief)).toBe(true);
 });
 
@@ -85,4 +83,99 @@ test('a penitentiair programma is the last two months, at most, of 6 to 12 month
       rijen.detentie.ppVanaf! >= addMonths(traject.verwachteEinddatum!, -2),
     ).toBe(true);
   }
+});
+
+test('what a record says was known when it happened or within three days, and nothing later than the day', () => {
+  const now = startOfDay(day);
+  const near = (dag: string | null, moment: string | undefined) => {
+    expect(moment! >= startOfDay(dag!) && moment! <= now).toBe(true);
+    expect(moment! < startOfDay(addDays(dag!, 5))).toBe(true);
+  };
+  for (const { rijen } of made) {
+    const since = (recordId: string, veld: string) =>
+      rijen.wijzigingen.find(
+        (one) => one.recordId === recordId && one.veld === veld,
+      )?.bekendSinds;
+    const { detentie, plannen, overleggen, verloven } = rijen;
+    near(detentie.insluitingsdatum, detentie.vastgelegdTijdstip);
+    for (const veld of ['screeningAfgerondOp', 'werkelijkeEinddatum'] as const)
+      if (detentie[veld]) near(detentie[veld], since(detentie.id, veld));
+    for (const overleg of overleggen)
+      near(overleg.datum, overleg.vastgelegdTijdstip);
+    for (const plan of plannen) {
+      near(plan.vastgesteldOp, plan.vastgelegdTijdstip);
+      if (plan.gedeeldOp) near(plan.gedeeldOp, since(plan.id, 'gedeeldOp'));
+    }
+    for (const verlof of verloven) {
+      expect(verlof.vastgelegdTijdstip < startOfDay(verlof.vanaf)).toBe(true);
+      if (verlof.beslotenOp)
+        near(verlof.beslotenOp, since(verlof.id, 'besluit'));
+    }
+  }
+});
+
+test('before the judgment nobody knew the sentence, nor the end', () => {
+  const judged = made.filter(
+    ({ traject: { straf, insluitingsdatum } }) =>
+      straf !== null && straf.uitspraakdatum > insluitingsdatum,
+  );
+  expect(judged.length).toBeGreaterThan(50);
+  for (const { traject, rijen } of judged) {
+    const oud = Object.fromEntries(
+      rijen.wijzigingen
+        .filter(({ recordId }) => recordId === rijen.detentie.id)
+        .map(({ veld, oud }) => [veld, oud]),
+    );
+    expect(oud).toMatchObject({
+      titel: '"VOORLOPIGE_HECHTENIS"',
+      uitspraakdatum: 'null',
+      verwachteEinddatum: 'null',
+    });
+    expect(rijen.detentie).toMatchObject({
+      titel: traject.titel,
+      uitspraakdatum: traject.straf!.uitspraakdatum,
+      verwachteEinddatum: traject.verwachteEinddatum,
+    });
+  }
+});
+
+test('a release after more than three months is announced four weeks before mostly, sometimes late, sometimes never', () => {
+  const released = made.filter(
+    ({ traject: { werkelijkeEinddatum, ...traject } }) =>
+      traject.verwachteEinddatum &&
+      traject.reclasseringsorganisatie &&
+      werkelijkeEinddatum &&
+      werkelijkeEinddatum > addMonths(traject.insluitingsdatum, 3),
+  );
+  const announced = released.map(({ traject, rijen }) => ({
+    einde: traject.werkelijkeEinddatum!,
+    melding: rijen.meldingen.find(
+      ({ soort }) => soort === 'ONTSLAG_AANGEKONDIGD',
+    ),
+  }));
+  const inTime = announced.filter(
+    ({ einde, melding }) =>
+      melding && melding.tijdstip < startOfDay(addDays(einde, -27)),
+  );
+  expect(inTime.length).toBeGreaterThan(0.6 * released.length);
+  expect(inTime.length).toBeLessThan(released.length);
+  const all = made.flatMap(({ traject, rijen }) =>
+    rijen.meldingen
+      .filter(({ soort }) => soort === 'ONTSLAG_AANGEKONDIGD')
+      .map(({ aan }) => [aan, traject.reclasseringsorganisatie !== null]),
+  );
+  expect(new Set(all.map(String))).toEqual(new Set(['RECLASSERING,true']));
+});
+
+test('meldingen are confirmed within minutes mostly, after hours sometimes', () => {
+  const waits = made.flatMap(({ rijen }) =>
+    rijen.meldingen.map(
+      ({ tijdstip, bevestigdTijdstip }) =>
+        Date.parse(bevestigdTijdstip!) - Date.parse(tijdstip),
+    ),
+  );
+  const soon = waits.filter((wait) => wait <= 90_000).length / waits.length;
+  expect(Math.min(...waits)).toBeGreaterThanOrEqual(0);
+  expect(soon).toBeGreaterThan(0.85);
+  expect(soon).toBeLessThan(1);
 });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { addDays, now, today } from '../../shared/days.js';
+import { demoPeople } from '../../shared/demo/people.js';
 import { demoPersonId } from '../../shared/demo/person-id.js';
 import type { PersonaName } from '../../shared/demo/personas.js';
 import { MeldingUit } from '../../shared/melding.js';
@@ -79,7 +80,9 @@ async function arrival(change: Record<string, unknown> = {}): Promise<string> {
 
 const person = `id gemeenteVanHerkomst { code naam } gemeenteVanVestiging { code naam }
   inschrijving { versie functieAdres geheimhouding inOnderzoek }
-  basisvoorwaarden { soort status geldigTot versie diensten { id soort wet status } reisdocumenten { soort geldigTot } }
+  schuldhulp { id bedreigend aangevraagdOp eersteGesprekOp vastgelegdTijdstip wijzigingen { veld oud bekendSinds } }
+  zorgverzekeringen { id aangevraagdOp geregeldOp vastgelegdTijdstip wijzigingen { veld oud bekendSinds } }
+  basisvoorwaarden { soort status geldigTot versie vastgelegdTijdstip wijzigingen { veld oud bekendSinds } diensten { id soort wet status } reisdocumenten { soort geldigTot } }
   meldingenVanGemeente { soort aan bevestigdTijdstip }`;
 
 async function read(who: PersonaName, id: string) {
@@ -97,6 +100,13 @@ async function statusOf(id: string, soort: string): Promise<string> {
   return basisvoorwaarden.find((one: { soort: string }) => one.soort === soort)
     .status;
 }
+
+/** What a record said before. */
+const shown = ({
+  wijzigingen,
+}: {
+  wijzigingen: { veld: string; oud: string }[];
+}) => wijzigingen.map(({ veld, oud }) => [veld, oud]);
 
 /** How many rows there are of what people act on. */
 const counts = () =>
@@ -243,6 +253,27 @@ describe('basisvoorwaardeVaststellen', () => {
     expect(await statusOf(id, 'ONDERDAK')).toBe('HULPVRAAG');
   });
 
+  test('keeps what it said before; of what was never recorded nothing changed, and of a computed one nobody can tell', async () => {
+    const id = await arrival();
+    await set(id);
+    await set(id, { versie: 1, status: 'HULPVRAAG', geldigTot: null });
+    const { basisvoorwaarden } = await read('casemanager-vught', id);
+    const [identiteitsbewijs, onderdak, inkomen] = basisvoorwaarden;
+    expect(identiteitsbewijs).toMatchObject({
+      vastgelegdTijdstip: null,
+      wijzigingen: null,
+    });
+    expect(onderdak.vastgelegdTijdstip).toMatch(/^2/);
+    expect(shown(onderdak)).toEqual([
+      ['geldigTot', JSON.stringify(addDays(day, 90))],
+      ['status', '"GEREGELD"'],
+    ]);
+    expect(inkomen).toMatchObject({
+      vastgelegdTijdstip: null,
+      wijzigingen: [],
+    });
+  });
+
   test('refuses what was changed by somebody else first', async () => {
     const id = await arrival();
     await set(id);
@@ -326,6 +357,45 @@ describe('a service', () => {
     });
     // The basisvoorwaarde is for people to decide on.
     expect(await statusOf(id, 'SCHULDEN')).toBe('ONBEKEND');
+  });
+
+  test('for debts and for an insurance shows its days, latest request first, and nothing of what became of it', async () => {
+    const id = await arrival();
+    const { dienst } = await ask(id, { bedreigend: true });
+    await ask(id, { soort: 'ZORGVERZEKERING' });
+    await ask(id, { soort: 'BIJSTAND' });
+    const eersteGesprekOp = addDays(day, -5);
+    await act(utrecht, 'dienstRegelen', {
+      dienst: dienst.id,
+      versie: 1,
+      eersteGesprekOp,
+    });
+    await act(utrecht, 'dienstAfwijzen', { dienst: dienst.id, versie: 2 });
+    const again = await ask(id, { aangevraagdOp: day });
+    const { schuldhulp, zorgverzekeringen } = await read(
+      'casemanager-vught',
+      id,
+    );
+    expect(schuldhulp).toMatchObject([
+      {
+        id: again.dienst.id,
+        bedreigend: false,
+        aangevraagdOp: day,
+        eersteGesprekOp: null,
+        wijzigingen: [],
+      },
+      {
+        id: dienst.id,
+        bedreigend: true,
+        aangevraagdOp: addDays(day, -7),
+        eersteGesprekOp,
+      },
+    ]);
+    expect(shown(schuldhulp[1])).toEqual([['eersteGesprekOp', 'null']]);
+    expect(zorgverzekeringen).toMatchObject([
+      { aangevraagdOp: addDays(day, -7), geregeldOp: null, wijzigingen: [] },
+    ]);
+    expect(await read(rotterdam, id)).toBeNull();
   });
 
   test('once refused is closed, and may be asked for again', async () => {
@@ -632,6 +702,22 @@ describe('lists', () => {
 });
 
 describe('the seed', () => {
+  test('recorded everybody within days of his arrival, not at the moment of the seed', async () => {
+    const arrived = new Map(
+      demoPeople(day).map(({ id, traject }) => [id, traject.insluitingsdatum]),
+    );
+    const inwoners = (
+      await partner.database.read((manager) => manager.find(InwonerEntity))
+    ).filter(({ id }) => arrived.has(id));
+    expect(inwoners.length).toBeGreaterThan(300);
+    const late = inwoners.filter(({ id, vastgelegdTijdstip }) => {
+      const recorded = today(new Date(vastgelegdTijdstip));
+      const insluiting = arrived.get(id)!;
+      return recorded < insluiting || recorded > addDays(insluiting, 9);
+    });
+    expect(late).toEqual([]);
+  });
+
   test('knows exactly the people it should, and does nothing the second time', async () => {
     const before = await counts();
     await seed(partner.database, day);

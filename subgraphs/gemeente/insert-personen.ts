@@ -1,6 +1,6 @@
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import { Betrokkenheid } from '../../shared/betrokkenheid.js';
-import { now, type Day } from '../../shared/days.js';
+import type { Day } from '../../shared/days.js';
 import { betrokkenhedenOf } from '../../shared/demo/betrokkenheden.js';
 import { demoUuid } from '../../shared/demo/person-id.js';
 import { inChunks } from '../../shared/import-reader.js';
@@ -17,6 +17,8 @@ interface NieuwePersoon extends Persoon {
   bsn: string | null;
   geheimhouding: boolean;
   inOnderzoek: boolean;
+  /** When the gemeente recorded him and looked for his travel documents. */
+  vastgelegdTijdstip: string;
 }
 
 /** The gemeente knows a person through the gemeente he comes from or goes to; others it never heard of. */
@@ -70,10 +72,12 @@ export async function insertAll<Row extends ObjectLiteral>(
       .execute();
 }
 
-const fresh = (id: string) => {
-  const moment = now();
-  return { id, versie: 1, peildatum: moment, vastgelegdTijdstip: moment };
-};
+const recordOn = (id: string, vastgelegdTijdstip: string) => ({
+  id,
+  versie: 1,
+  peildatum: vastgelegdTijdstip,
+  vastgelegdTijdstip,
+});
 
 const inwonerOf = ({
   id,
@@ -83,8 +87,9 @@ const inwonerOf = ({
   inOnderzoek,
   nederlander,
   traject,
+  vastgelegdTijdstip,
 }: NieuwePersoon): InwonerEntity => ({
-  ...fresh(id),
+  ...recordOn(id, vastgelegdTijdstip),
   bsn,
   gemeenteVanHerkomst: traject.gemeenteVanHerkomst,
   gemeenteVanVestiging: traject.gemeenteVanVestiging,
@@ -92,15 +97,16 @@ const inwonerOf = ({
   geheimhouding,
   inOnderzoek,
   nederlander,
-  reisdocumentenTijdstip: now(),
+  reisdocumentenTijdstip: vastgelegdTijdstip,
 });
 
 const reisdocumentenOf = ({
   id,
   reisdocumenten,
+  vastgelegdTijdstip,
 }: NieuwePersoon): ReisdocumentEntity[] =>
   reisdocumenten.map((document, index) => ({
-    ...fresh(demoUuid(`reisdocument ${id} ${index}`)),
+    ...recordOn(demoUuid(`reisdocument ${id} ${index}`), vastgelegdTijdstip),
     justitiabeleId: id,
     ...document,
   }));

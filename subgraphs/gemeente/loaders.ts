@@ -1,4 +1,5 @@
 import { manyByKey, oneByKey } from '../../shared/loaders.js';
+import { wijzigingLoader } from '../../shared/wijzigingen.js';
 import type { Store } from './store.js';
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -7,18 +8,25 @@ const person = ({ justitiabeleId }: { justitiabeleId: string }) =>
   justitiabeleId;
 
 /** Every loader of one request. */
-export const createLoaders = (store: Store) => ({
-  gemeenteByCode: oneByKey(store.gemeentenByCode, ({ code }) => code),
-  inwonerById: oneByKey(store.inwonersById, ({ id }) => id),
-  dienstById: oneByKey(store.dienstenById, ({ id }) => id),
-  dienstenByJustitiabele: manyByKey(store.dienstenByJustitiabele, person),
-  basisvoorwaardenByJustitiabele: manyByKey(
-    store.basisvoorwaardenByJustitiabele,
-    person,
-  ),
-  reisdocumentenByJustitiabele: manyByKey(
-    store.reisdocumentenByJustitiabele,
-    person,
-  ),
-  meldingenByJustitiabele: manyByKey(store.meldingenByJustitiabele, person),
-});
+export function createLoaders(store: Store) {
+  const wijzigingen = wijzigingLoader(store.wijzigingenByJustitiabele);
+  return {
+    wijzigingen,
+    gemeenteByCode: oneByKey(store.gemeentenByCode, ({ code }) => code),
+    inwonerById: oneByKey(store.inwonersById, ({ id }) => id),
+    dienstById: oneByKey(store.dienstenById, ({ id }) => id),
+    dienstenByJustitiabele: manyByKey(
+      wijzigingen.along(store.dienstenByJustitiabele),
+      person,
+    ),
+    basisvoorwaardenByJustitiabele: manyByKey(
+      wijzigingen.along(store.basisvoorwaardenByJustitiabele),
+      person,
+    ),
+    reisdocumentenByJustitiabele: manyByKey(
+      store.reisdocumentenByJustitiabele,
+      person,
+    ),
+    meldingenByJustitiabele: manyByKey(store.meldingenByJustitiabele, person),
+  };
+}

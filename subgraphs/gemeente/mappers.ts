@@ -1,5 +1,6 @@
 import type { Connection } from '../../shared/connection.js';
 import type { MeldingUit } from '../../shared/melding.js';
+import type { Wijziging } from '../../shared/record.js';
 import type { DienstEntity } from './entities/dienst.js';
 import type { GemeenteEntity } from './entities/gemeente.js';
 import type { InwonerEntity } from './entities/inwoner.js';
@@ -17,3 +18,6 @@ export type BasisvoorwaardeModel = Basisvoorwaarde;
 export type DienstModel = DienstEntity;
 export type ReisdocumentModel = ReisdocumentEntity;
 export type MeldingVanGemeenteModel = MeldingUit;
+export type SchuldhulpModel = DienstEntity;
+export type ZorgverzekeringModel = DienstEntity;
+export type WijzigingModel = Wijziging;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { JustitiabeleModel, JustitiabeleConnectionModel, GemeenteModel, InschrijvingModel, BasisvoorwaardeModel, DienstModel, ReisdocumentModel, MeldingVanGemeenteModel } from './mappers.js';
+import type { JustitiabeleModel, JustitiabeleConnectionModel, GemeenteModel, InschrijvingModel, BasisvoorwaardeModel, DienstModel, ReisdocumentModel, MeldingVanGemeenteModel, SchuldhulpModel, ZorgverzekeringModel, WijzigingModel } from './mappers.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -32,8 +32,12 @@ export type Basisvoorwaarde = {
   soort: BasisvoorwaardeSoort;
   /** Never typed in for IDENTITEITSBEWIJS. ZORG gives HULPVRAAG, GEREGELD or ONBEKEND only. */
   status: BasisvoorwaardeStatus;
+  /** When the gemeente first recorded it; `null` while nothing was recorded, and for IDENTITEITSBEWIJS, which is computed. */
+  vastgelegdTijdstip?: Maybe<Scalars['DateTime']['output']>;
   /** Goes with basisvoorwaardeVaststellen; 0 while nothing was recorded. */
   versie: Scalars['Int']['output'];
+  /** Changes of the fields that the view across partners rests on, oldest first; `null` for IDENTITEITSBEWIJS: of what is computed nobody keeps what it was. */
+  wijzigingen?: Maybe<Array<Wijziging>>;
 };
 
 /** The basisvoorwaarde, or why the act was refused. */
@@ -215,6 +219,10 @@ export type Justitiabele = {
   inschrijving?: Maybe<Inschrijving>;
   /** Meldingen that the gemeente sent about this person, latest first. */
   meldingenVanGemeente?: Maybe<Array<MeldingVanGemeente>>;
+  /** Requests for schuldhulp with the days that its terms rest on, latest request first; no content. */
+  schuldhulp?: Maybe<Array<Schuldhulp>>;
+  /** Requests for a zorgverzekering, latest first. */
+  zorgverzekeringen?: Maybe<Array<Zorgverzekering>>;
 };
 
 /** A page of people. */
@@ -268,6 +276,7 @@ export type Meldingsoort =
   | 'ADVIESAANVRAAG'
   | 'GEMEENTEWIJZIGING'
   | 'ONTSLAG'
+  | 'ONTSLAG_AANGEKONDIGD'
   | 'ORGANISATIEWIJZIGING'
   | 'OVERPLAATSING';
 
@@ -400,6 +409,20 @@ export type Reisdocumentsoort =
   | 'PASPOORT'
   | 'VERBLIJFSDOCUMENT';
 
+/** A request for schuldhulp (Wgs art. 4). */
+export type Schuldhulp = {
+  __typename?: 'Schuldhulp';
+  aangevraagdOp: Scalars['Date']['output'];
+  /** Threatening situation: first talk within 3 werkdagen instead of 4 weeks. */
+  bedreigend: Scalars['Boolean']['output'];
+  eersteGesprekOp?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  /** When it was first recorded: before that moment nobody knew. */
+  vastgelegdTijdstip: Scalars['DateTime']['output'];
+  /** Changes of the fields that the view across partners rests on, oldest first. */
+  wijzigingen?: Maybe<Array<Wijziging>>;
+};
+
 /** The person with his new gemeente, or why the act was refused. */
 export type VestigingPayload = {
   __typename?: 'VestigingPayload';
@@ -412,6 +435,27 @@ export type VestigingWijzigenInput = {
   gemeente: Scalars['ID']['input'];
   justitiabele: Scalars['ID']['input'];
   versie: Scalars['Int']['input'];
+};
+
+/** A change of a record's field: what it said before, and since when the new value is known. */
+export type Wijziging = {
+  __typename?: 'Wijziging';
+  bekendSinds: Scalars['DateTime']['output'];
+  /** The value before the change, as JSON. */
+  oud: Scalars['String']['output'];
+  veld: Scalars['String']['output'];
+};
+
+/** A request for a zorgverzekering (Zvw), which is suspended in detention. */
+export type Zorgverzekering = {
+  __typename?: 'Zorgverzekering';
+  aangevraagdOp: Scalars['Date']['output'];
+  geregeldOp?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  /** When it was first recorded: before that moment nobody knew. */
+  vastgelegdTijdstip: Scalars['DateTime']['output'];
+  /** Changes of the fields that the view across partners rests on, oldest first. */
+  wijzigingen?: Maybe<Array<Wijziging>>;
 };
 
 export type WithIndex<TObject> = TObject & Record<string, any>;
@@ -556,8 +600,11 @@ export type ResolversTypes = ResolversObject<{
   ReisdocumentPayload: ResolverTypeWrapper<Omit<ReisdocumentPayload, 'reisdocument'> & { reisdocument?: Maybe<ResolversTypes['Reisdocument']> }>;
   ReisdocumentRegistrerenInput: ReisdocumentRegistrerenInput;
   Reisdocumentsoort: Reisdocumentsoort;
+  Schuldhulp: ResolverTypeWrapper<SchuldhulpModel>;
   VestigingPayload: ResolverTypeWrapper<Omit<VestigingPayload, 'justitiabele'> & { justitiabele?: Maybe<ResolversTypes['Justitiabele']> }>;
   VestigingWijzigenInput: VestigingWijzigenInput;
+  Wijziging: ResolverTypeWrapper<WijzigingModel>;
+  Zorgverzekering: ResolverTypeWrapper<ZorgverzekeringModel>;
 }>;
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -592,8 +639,11 @@ export type ResolversParentTypes = ResolversObject<{
   Reisdocument: ReisdocumentModel;
   ReisdocumentPayload: Omit<ReisdocumentPayload, 'reisdocument'> & { reisdocument?: Maybe<ResolversParentTypes['Reisdocument']> };
   ReisdocumentRegistrerenInput: ReisdocumentRegistrerenInput;
+  Schuldhulp: SchuldhulpModel;
   VestigingPayload: Omit<VestigingPayload, 'justitiabele'> & { justitiabele?: Maybe<ResolversParentTypes['Justitiabele']> };
   VestigingWijzigenInput: VestigingWijzigenInput;
+  Wijziging: WijzigingModel;
+  Zorgverzekering: ZorgverzekeringModel;
 }>;
 
 export type BasisvoorwaardeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Basisvoorwaarde'] = ResolversParentTypes['Basisvoorwaarde']> = ResolversObject<{
@@ -603,7 +653,9 @@ export type BasisvoorwaardeResolvers<ContextType = Context, ParentType extends R
   reisdocumenten?: Resolver<Maybe<Array<ResolversTypes['Reisdocument']>>, ParentType, ContextType>;
   soort?: Resolver<ResolversTypes['BasisvoorwaardeSoort'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['BasisvoorwaardeStatus'], ParentType, ContextType>;
+  vastgelegdTijdstip?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   versie?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wijzigingen?: Resolver<Maybe<Array<ResolversTypes['Wijziging']>>, ParentType, ContextType>;
 }>;
 
 export type BasisvoorwaardePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasisvoorwaardePayload'] = ResolversParentTypes['BasisvoorwaardePayload']> = ResolversObject<{
@@ -674,6 +726,8 @@ export type JustitiabeleResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inschrijving?: Resolver<Maybe<ResolversTypes['Inschrijving']>, ParentType, ContextType>;
   meldingenVanGemeente?: Resolver<Maybe<Array<ResolversTypes['MeldingVanGemeente']>>, ParentType, ContextType>;
+  schuldhulp?: Resolver<Maybe<Array<ResolversTypes['Schuldhulp']>>, ParentType, ContextType>;
+  zorgverzekeringen?: Resolver<Maybe<Array<ResolversTypes['Zorgverzekering']>>, ParentType, ContextType>;
 }>;
 
 export type JustitiabeleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JustitiabeleConnection'] = ResolversParentTypes['JustitiabeleConnection']> = ResolversObject<{
@@ -733,9 +787,32 @@ export type ReisdocumentPayloadResolvers<ContextType = Context, ParentType exten
   reisdocument?: Resolver<Maybe<ResolversTypes['Reisdocument']>, ParentType, ContextType>;
 }>;
 
+export type SchuldhulpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Schuldhulp'] = ResolversParentTypes['Schuldhulp']> = ResolversObject<{
+  aangevraagdOp?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  bedreigend?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  eersteGesprekOp?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  vastgelegdTijdstip?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  wijzigingen?: Resolver<Maybe<Array<ResolversTypes['Wijziging']>>, ParentType, ContextType>;
+}>;
+
 export type VestigingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VestigingPayload'] = ResolversParentTypes['VestigingPayload']> = ResolversObject<{
   fout?: Resolver<Maybe<ResolversTypes['Fout']>, ParentType, ContextType>;
   justitiabele?: Resolver<Maybe<ResolversTypes['Justitiabele']>, ParentType, ContextType>;
+}>;
+
+export type WijzigingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Wijziging'] = ResolversParentTypes['Wijziging']> = ResolversObject<{
+  bekendSinds?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  oud?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  veld?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ZorgverzekeringResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Zorgverzekering'] = ResolversParentTypes['Zorgverzekering']> = ResolversObject<{
+  aangevraagdOp?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  geregeldOp?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  vastgelegdTijdstip?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  wijzigingen?: Resolver<Maybe<Array<ResolversTypes['Wijziging']>>, ParentType, ContextType>;
 }>;
 
 export type Resolvers<ContextType = Context> = ResolversObject<{
@@ -758,6 +835,9 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Query?: QueryResolvers<ContextType>;
   Reisdocument?: ReisdocumentResolvers<ContextType>;
   ReisdocumentPayload?: ReisdocumentPayloadResolvers<ContextType>;
+  Schuldhulp?: SchuldhulpResolvers<ContextType>;
   VestigingPayload?: VestigingPayloadResolvers<ContextType>;
+  Wijziging?: WijzigingResolvers<ContextType>;
+  Zorgverzekering?: ZorgverzekeringResolvers<ContextType>;
 }>;
 

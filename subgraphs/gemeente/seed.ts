@@ -1,6 +1,6 @@
 import type { Database } from '../../shared/database.js';
-import type { Day } from '../../shared/days.js';
-import { demoPeople } from '../../shared/demo/people.js';
+import { addDays, startOfDay, type Day } from '../../shared/days.js';
+import { demoPeople, type DemoPersoon } from '../../shared/demo/people.js';
 import { seedGemeenten } from './demo-gemeenten.js';
 import { insertAll, insertPersonen, isKnown } from './insert-personen.js';
 import { GemeenteEntity } from './entities/gemeente.js';
@@ -15,6 +15,16 @@ export const seed = (database: Database, day: Day): Promise<void> =>
       manager,
       demoPeople(day)
         .filter(isKnown)
-        .map((persoon) => ({ ...persoon, day })),
+        .map((persoon) => ({
+          ...persoon,
+          day,
+          vastgelegdTijdstip: startOfDay(vastgelegdOp(persoon, day)),
+        })),
     );
   });
+
+/** A gemeente looks at somebody in the days after the melding of his arrival. */
+function vastgelegdOp({ traject }: DemoPersoon, day: Day): Day {
+  const dag = addDays(traject.insluitingsdatum, 1 + (traject.seed % 9));
+  return dag < day ? dag : day;
+}

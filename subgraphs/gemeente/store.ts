@@ -9,6 +9,7 @@ import { gemeentenStore } from './store/gemeenten.js';
 import { inwonersStore } from './store/inwoners.js';
 import { meldingenStore } from './store/meldingen.js';
 import { reisdocumentenStore } from './store/reisdocumenten.js';
+import { wijzigingenStore } from './store/wijzigingen.js';
 
 export type Store = ReturnType<typeof createStore>;
 
@@ -27,5 +28,6 @@ export function createStore(database: Database, caller: Caller) {
     ...dienstenStore(scope),
     ...reisdocumentenStore(scope),
     ...meldingenStore(scope),
+    ...wijzigingenStore(scope),
   };
 }

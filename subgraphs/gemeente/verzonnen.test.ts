@@ -123,6 +123,23 @@ describe('made-up services', () => {
       }
   });
 
+  test('were recorded on their own day', () => {
+    const days = diensten.map(({ dienst }) => dienst);
+    expect(days.map(({ vastgelegdTijdstip }) => vastgelegdTijdstip)).toEqual(
+      days.map(({ aangevraagdOp }) => startOfDay(aangevraagdOp)),
+    );
+    const since = verzonnen.flatMap(({ wijzigingen }) => wijzigingen);
+    for (const veld of ['eersteGesprekOp', 'geregeldOp'])
+      expect(
+        since
+          .filter((one) => one.tabel === 'dienst' && one.veld === veld)
+          .filter(
+            ({ nieuw, bekendSinds }) =>
+              startOfDay(JSON.parse(nieuw)) !== bekendSinds,
+          ),
+      ).toEqual([]);
+  });
+
   test('are not there for who may not lawfully stay, nor for who just arrived', () => {
     const [persoon] = people;
     const nothing = { basisvoorwaarden: [], diensten: [], wijzigingen: [] };

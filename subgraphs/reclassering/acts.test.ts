@@ -156,6 +156,21 @@ const adviezenOf = async (who: Who, id: string) => {
   return data._entities[0];
 };
 
+/** What a record said before, oldest first. */
+async function wijzigingenOf(who: Who, type: string, id: string) {
+  const { data } = await partner.ask(
+    who,
+    `query ($r: [_Any!]!) { _entities(representations: $r) { ... on ${type} { wijzigingen { veld oud bekendSinds } } } }`,
+    { r: [{ __typename: type, id }] },
+  );
+  const found = data._entities[0]?.wijzigingen as
+    { veld: string; oud: string; bekendSinds: string }[] | undefined;
+  if (!found) return null;
+  const moments = found.map(({ bekendSinds }) => bekendSinds);
+  expect(moments).toEqual(moments.toSorted());
+  return found.map(({ veld, oud }) => [veld, oud]);
+}
+
 describe('asking for advice', () => {
   test('is done by the reclassering or by the casemanager, and tells who is involved to those who know the person', async () => {
     const id = await newClient();
@@ -302,6 +317,28 @@ describe('an advice', () => {
         },
       ]);
     });
+  });
+
+  test('tells what it said before, and nothing of the judgment, to who has a relation', async () => {
+    const client = await newClient();
+    const { id } = await newAdvies(client);
+    await doAct(rn, 'adviesInBehandelingNemen', { advies: id, versie: 1 });
+    await doAct(rn, 'adviesUitbrengen', {
+      advies: id,
+      versie: 2,
+      uitgebrachtOp: day,
+      risico: 'HOOG',
+      instrument: 'RISC',
+      instrumentversie: '5.0',
+    });
+    expect(
+      await wijzigingenOf('casemanager-vught', 'Reclasseringsadvies', id),
+    ).toEqual([
+      ['status', '"AANGEVRAAGD"'],
+      ['status', '"IN_BEHANDELING"'],
+      ['uitgebrachtOp', 'null'],
+    ]);
+    expect(await wijzigingenOf(svg, 'Reclasseringsadvies', id)).toBeNull();
   });
 
   test('can be withdrawn before it is delivered', async () => {
@@ -477,6 +514,37 @@ describe('a toezicht', () => {
         { datum: day, soort: 'HUISBEZOEK' },
       ],
     });
+  });
+
+  test('tells since when its first contact and its end are known', async () => {
+    const { id } = await newToezicht(await newClient());
+    const contact = { toezicht: id, soort: 'MELDPLICHT' };
+    const [first, earlier] = [addDays(day, -20), addDays(day, -25)];
+    await doAct(rn, 'contactVastleggen', {
+      ...contact,
+      versie: 1,
+      datum: first,
+    });
+    await doAct(rn, 'contactVastleggen', {
+      ...contact,
+      versie: 2,
+      datum: earlier,
+    });
+    await doAct(rn, 'toezichtniveauWijzigen', {
+      toezicht: id,
+      versie: 3,
+      niveau: 3,
+    });
+    await doAct(rn, 'toezichtBeeindigen', {
+      toezicht: id,
+      versie: 4,
+      einddatum: day,
+    });
+    expect(await wijzigingenOf(rn, 'Toezicht', id)).toEqual([
+      ['eersteContactOp', 'null'],
+      ['eersteContactOp', JSON.stringify(first)],
+      ['einddatum', 'null'],
+    ]);
   });
 
   test('gets another level, and ends', async () => {

@@ -100,8 +100,8 @@ describe('the list of clients', () => {
       const { data, errors } = await partner.ask(
         rn,
         `{ clienten(first: ${first}, metLopendToezicht: true) { totalCount edges { node { id clientnummer
-          reclasseringsadviezen { justitiabele { id } organisatie { naam } oordeel { risico instrument { naam } } }
-          toezichten { organisatie { naam } bijzondereVoorwaarden contacten { datum } }
+          reclasseringsadviezen { justitiabele { id } organisatie { naam } oordeel { risico instrument { naam } } wijzigingen { veld oud bekendSinds } }
+          toezichten { organisatie { naam } wijzigingen { veld } bijzondereVoorwaarden contacten { datum } }
           werkstraffen { uren } gedragsinterventies { naam } meldingenVanReclassering { aan } } } } }`,
       );
       expect(errors).toEqual([]);

@@ -1,4 +1,5 @@
 import { manyByKey, oneByKey } from '../../shared/loaders.js';
+import { wijzigingLoader } from '../../shared/wijzigingen.js';
 import type { Store } from './store.js';
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -8,32 +9,36 @@ const ofJustitiabele = ({ justitiabeleId }: { justitiabeleId: string }) =>
 const ofToezicht = ({ toezichtId }: { toezichtId: string }) => toezichtId;
 
 /** Every loader of one request. */
-export const createLoaders = (store: Store) => ({
-  organisatieByCode: oneByKey(store.organisatiesByCode, ({ code }) => code),
-  instrumentByCode: oneByKey(store.instrumentenByCode, ({ code }) => code),
-  clientById: oneByKey(store.clientenById, ({ id }) => id),
-  adviesById: oneByKey(store.adviezenById, ({ id }) => id),
-  adviezenByJustitiabele: manyByKey(
-    store.adviezenByJustitiabele,
-    ofJustitiabele,
-  ),
-  toezichtById: oneByKey(store.toezichtenById, ({ id }) => id),
-  toezichtenByJustitiabele: manyByKey(
-    store.toezichtenByJustitiabele,
-    ofJustitiabele,
-  ),
-  voorwaardenByToezicht: manyByKey(store.voorwaardenByToezicht, ofToezicht),
-  contactenByToezicht: manyByKey(store.contactenByToezicht, ofToezicht),
-  werkstraffenByJustitiabele: manyByKey(
-    store.werkstraffenByJustitiabele,
-    ofJustitiabele,
-  ),
-  gedragsinterventiesByJustitiabele: manyByKey(
-    store.gedragsinterventiesByJustitiabele,
-    ofJustitiabele,
-  ),
-  meldingenByJustitiabele: manyByKey(
-    store.meldingenByJustitiabele,
-    ofJustitiabele,
-  ),
-});
+export function createLoaders(store: Store) {
+  const wijzigingen = wijzigingLoader(store.wijzigingenByJustitiabele);
+  return {
+    wijzigingen,
+    organisatieByCode: oneByKey(store.organisatiesByCode, ({ code }) => code),
+    instrumentByCode: oneByKey(store.instrumentenByCode, ({ code }) => code),
+    clientById: oneByKey(store.clientenById, ({ id }) => id),
+    adviesById: oneByKey(store.adviezenById, ({ id }) => id),
+    adviezenByJustitiabele: manyByKey(
+      wijzigingen.along(store.adviezenByJustitiabele),
+      ofJustitiabele,
+    ),
+    toezichtById: oneByKey(store.toezichtenById, ({ id }) => id),
+    toezichtenByJustitiabele: manyByKey(
+      wijzigingen.along(store.toezichtenByJustitiabele),
+      ofJustitiabele,
+    ),
+    voorwaardenByToezicht: manyByKey(store.voorwaardenByToezicht, ofToezicht),
+    contactenByToezicht: manyByKey(store.contactenByToezicht, ofToezicht),
+    werkstraffenByJustitiabele: manyByKey(
+      store.werkstraffenByJustitiabele,
+      ofJustitiabele,
+    ),
+    gedragsinterventiesByJustitiabele: manyByKey(
+      store.gedragsinterventiesByJustitiabele,
+      ofJustitiabele,
+    ),
+    meldingenByJustitiabele: manyByKey(
+      store.meldingenByJustitiabele,
+      ofJustitiabele,
+    ),
+  };
+}

@@ -1,5 +1,6 @@
 import type { Connection } from '../../shared/connection.js';
 import type { MeldingUit } from '../../shared/melding.js';
+import type { Wijziging } from '../../shared/record.js';
 import type { AdviesEntity } from './entities/advies.js';
 import type { ContactEntity } from './entities/contact.js';
 import type { GedragsinterventieEntity } from './entities/gedragsinterventie.js';
@@ -21,3 +22,4 @@ export type ContactModel = ContactEntity;
 export type WerkstrafModel = WerkstrafEntity;
 export type GedragsinterventieModel = GedragsinterventieEntity;
 export type MeldingVanReclasseringModel = MeldingUit;
+export type WijzigingModel = Wijziging;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { JustitiabeleModel, JustitiabeleConnectionModel, ReclasseringsorganisatieModel, InstrumentModel, ReclasseringsadviesModel, ToezichtModel, ContactModel, WerkstrafModel, GedragsinterventieModel, MeldingVanReclasseringModel } from './mappers.js';
+import type { JustitiabeleModel, JustitiabeleConnectionModel, ReclasseringsorganisatieModel, InstrumentModel, ReclasseringsadviesModel, ToezichtModel, ContactModel, WerkstrafModel, GedragsinterventieModel, MeldingVanReclasseringModel, WijzigingModel } from './mappers.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -194,6 +194,7 @@ export type Meldingsoort =
   | 'ADVIESAANVRAAG'
   | 'GEMEENTEWIJZIGING'
   | 'ONTSLAG'
+  | 'ONTSLAG_AANGEKONDIGD'
   | 'ORGANISATIEWIJZIGING'
   | 'OVERPLAATSING';
 
@@ -326,6 +327,8 @@ export type Reclasseringsadvies = {
   vastgelegdTijdstip: Scalars['DateTime']['output'];
   /** Goes with every changing act; another value than the stored one is a CONFLICT. */
   versie: Scalars['Int']['output'];
+  /** Changes of the fields that the view across partners rests on, oldest first. */
+  wijzigingen?: Maybe<Array<Wijziging>>;
 };
 
 /** Structured professional judgment. `null` while not delivered, or while its instrument is switched off. */
@@ -375,6 +378,8 @@ export type Toezicht = {
   vastgelegdTijdstip: Scalars['DateTime']['output'];
   /** Goes with every changing act; another value than the stored one is a CONFLICT. */
   versie: Scalars['Int']['output'];
+  /** Changes of the fields that the view across partners rests on, oldest first. */
+  wijzigingen?: Maybe<Array<Wijziging>>;
 };
 
 /** The end of a toezicht. */
@@ -432,6 +437,15 @@ export type Werkstraf = {
   id: Scalars['ID']['output'];
   opgelegdOp: Scalars['Date']['output'];
   uren: Scalars['Int']['output'];
+};
+
+/** A change of a record's field: what it said before, and since when the new value is known. */
+export type Wijziging = {
+  __typename?: 'Wijziging';
+  bekendSinds: Scalars['DateTime']['output'];
+  /** The value before the change, as JSON. */
+  oud: Scalars['String']['output'];
+  veld: Scalars['String']['output'];
 };
 
 export type WithIndex<TObject> = TObject & Record<string, any>;
@@ -588,6 +602,7 @@ export type ResolversTypes = ResolversObject<{
   Toezichtgrondslag: Toezichtgrondslag;
   ToezichtniveauWijzigenInput: ToezichtniveauWijzigenInput;
   Werkstraf: ResolverTypeWrapper<WerkstrafModel>;
+  Wijziging: ResolverTypeWrapper<WijzigingModel>;
 }>;
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -628,6 +643,7 @@ export type ResolversParentTypes = ResolversObject<{
   ToezichtStartenInput: ToezichtStartenInput;
   ToezichtniveauWijzigenInput: ToezichtniveauWijzigenInput;
   Werkstraf: WerkstrafModel;
+  Wijziging: WijzigingModel;
 }>;
 
 export type AdviesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdviesPayload'] = ResolversParentTypes['AdviesPayload']> = ResolversObject<{
@@ -744,6 +760,7 @@ export type ReclasseringsadviesResolvers<ContextType = Context, ParentType exten
   uitgebrachtOp?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   vastgelegdTijdstip?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   versie?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wijzigingen?: Resolver<Maybe<Array<ResolversTypes['Wijziging']>>, ParentType, ContextType>;
 }>;
 
 export type ReclasseringsoordeelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reclasseringsoordeel'] = ResolversParentTypes['Reclasseringsoordeel']> = ResolversObject<{
@@ -777,6 +794,7 @@ export type ToezichtResolvers<ContextType = Context, ParentType extends Resolver
   peildatum?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   vastgelegdTijdstip?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   versie?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wijzigingen?: Resolver<Maybe<Array<ResolversTypes['Wijziging']>>, ParentType, ContextType>;
 }>;
 
 export type ToezichtPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ToezichtPayload'] = ResolversParentTypes['ToezichtPayload']> = ResolversObject<{
@@ -790,6 +808,12 @@ export type WerkstrafResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   opgelegdOp?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   uren?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type WijzigingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Wijziging'] = ResolversParentTypes['Wijziging']> = ResolversObject<{
+  bekendSinds?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  oud?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  veld?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
 export type Resolvers<ContextType = Context> = ResolversObject<{
@@ -814,5 +838,6 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Toezicht?: ToezichtResolvers<ContextType>;
   ToezichtPayload?: ToezichtPayloadResolvers<ContextType>;
   Werkstraf?: WerkstrafResolvers<ContextType>;
+  Wijziging?: WijzigingResolvers<ContextType>;
 }>;
 

@@ -7,6 +7,7 @@ import { meldingenStore } from './store/meldingen.js';
 import { naslagStore } from './store/naslag.js';
 import { toezichtenStore } from './store/toezichten.js';
 import { werkstraffenStore } from './store/werkstraffen.js';
+import { wijzigingenStore } from './store/wijzigingen.js';
 
 export type Store = ReturnType<typeof createStore>;
 
@@ -28,5 +29,6 @@ export function createStore(database: Database, caller: Caller) {
     ...toezichtenStore(database, lock),
     ...werkstraffenStore(database, lock),
     ...meldingenStore(database, lock),
+    ...wijzigingenStore(database, lock),
   };
 }

@@ -124,6 +124,27 @@ describe('made-up dossiers', () => {
     expect(before).toEqual([]);
   });
 
+  test('were recorded on their own day, and so was what was said of them later', () => {
+    const on = (dag: string, moment: string | undefined) => {
+      expect(moment! >= startOfDay(dag)).toBe(true);
+      expect(moment! < startOfDay(addDays(dag, 1))).toBe(true);
+    };
+    const since = (recordId: string, veld: string) =>
+      wijzigingen.find((one) => one.recordId === recordId && one.veld === veld)
+        ?.bekendSinds;
+    for (const { id, vastgelegdTijdstip, ...advies } of adviezen) {
+      on(advies.aangevraagdOp, vastgelegdTijdstip);
+      if (advies.uitgebrachtOp)
+        on(advies.uitgebrachtOp, since(id, 'uitgebrachtOp'));
+    }
+    for (const { id, vastgelegdTijdstip, ...toezicht } of toezichten) {
+      on(toezicht.ingangsdatum, vastgelegdTijdstip);
+      if (toezicht.eersteContactOp)
+        on(toezicht.eersteContactOp, since(id, 'eersteContactOp'));
+      if (toezicht.einddatum) on(toezicht.einddatum, since(id, 'einddatum'));
+    }
+  });
+
   test('keep what each record said before, step by step', () => {
     for (const advies of adviezen) {
       const status = wijzigingen.filter(

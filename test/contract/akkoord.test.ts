@@ -6,5 +6,5 @@ partnerContract({
   ...partners.akkoord,
   persona: 'casemanager-vught',
   everything:
-    '{ justitiabelen(first: 100) { edges { node { id afspraken { id } } } } normen { code } }',
+    '{ justitiabelen(first: 100) { edges { node { id afspraken { id } eigenDoelen { id } } } } normen { code } lokaleInvulling(gemeente: "0344") { id gemeente { code } } }',
 });

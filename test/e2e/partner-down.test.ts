@@ -21,7 +21,10 @@ const persona = 'casemanager-vught';
 
 /** Fields of the person per partner, and the party that is then missing. */
 const owned: Record<PartnerName, { fields: string[]; party?: string }> = {
-  dji: { fields: ['persoonsgegevens', 'detenties'], party: 'DJI' },
+  dji: {
+    fields: ['persoonsgegevens', 'detenties', 'meldingenVanDji'],
+    party: 'DJI',
+  },
   reclassering: {
     fields: [
       'reclasseringsadviezen',
@@ -37,10 +40,14 @@ const owned: Record<PartnerName, { fields: string[]; party?: string }> = {
       'gemeenteVanVestiging',
       'inschrijving',
       'basisvoorwaarden',
+      'schuldhulp',
+      'zorgverzekeringen',
     ],
     party: 'GEMEENTE',
   },
-  akkoord: { fields: ['betrokkenheden', 'afspraken', 'reintegratie'] },
+  akkoord: {
+    fields: ['betrokkenheden', 'afspraken', 'eigenDoelen', 'reintegratie'],
+  },
 };
 const partners = Object.keys(owned) as PartnerName[];
 
@@ -104,6 +111,19 @@ describe.each(partners)('with %s down', (down) => {
         ({ bron }: { bron: string }) => bron !== owned[down].party,
       ),
     );
+    for (const deel of ['vooruitblik', 'signalen'])
+      expect(whole['reintegratie'][deel]).toEqual(
+        expect.arrayContaining(view[deel]),
+      );
+    for (const termijn of view.termijnen)
+      expect(whole['reintegratie'].termijnen).toContainEqual(
+        termijn.status === 'ONBEKEND'
+          ? expect.objectContaining({
+              norm: termijn.norm,
+              vanaf: termijn.vanaf,
+            })
+          : termijn,
+      );
   });
 
   test('each failed fetch is one error with partner, reason and path, and nothing of the inside', async () => {

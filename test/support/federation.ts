@@ -1,5 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { authenticator } from '../../gateway/access/authenticate.js';
 import { tokenVerifier } from '../../gateway/access/issuer.js';
 import { createGateway } from '../../gateway/server.js';
@@ -53,6 +54,8 @@ export interface Federation {
     query: string,
     variables?: object,
   ): Promise<Answer>;
+  /** A persona's bearer token. */
+  token(persona: PersonaName): Promise<string>;
   /** Meldingen in a partner's outbox that wait for their receiver. */
   openMeldingen(partner: PartnerName): Promise<number>;
   /** Puts what was delivered about a person back into the outbox. */
@@ -60,8 +63,15 @@ export interface Federation {
   stop(): Promise<void>;
 }
 
+const storedDatabase = async (
+  open: (config: { databaseUrl: string }) => Promise<Database>,
+  databaseUrl: string,
+) => ({ database: await open({ databaseUrl }), drop: async () => {} });
+
+/** `dataDir`: over the databases that an import or a demonstration left there, instead of fresh ones with the demo people. */
 export async function startFederation({
   deadlineMs = 30_000,
+  dataDir = null as string | null,
 } = {}): Promise<Federation> {
   const caller = generateKeyPairSync('ed25519');
   const issuer = generateKeyPairSync('ed25519');
@@ -71,8 +81,10 @@ export async function startFederation({
   const running = await Promise.all(
     names.map(async (name) => {
       const { createServer, open, seed } = modules[name];
-      const { database, drop } = await testDatabase(open);
-      await seed(database, today());
+      const { database, drop } = dataDir
+        ? await storedDatabase(open, join(dataDir, `${name}.db`))
+        : await testDatabase(open);
+      if (!dataDir) await seed(database, today());
       const partner = await createServer({
         database,
         callerKey: caller.publicKey,
@@ -80,6 +92,7 @@ export async function startFederation({
         token: () => demoToken(`systeem-${name}`, issuer.privateKey),
         host: '127.0.0.1',
         port: 0,
+        background: false,
         logger,
       });
       const door = await openDoor(partner.url);
@@ -118,6 +131,8 @@ export async function startFederation({
       T
     >;
   const partners = byName(({ partner }) => partner);
+  const token = (persona: PersonaName, scopes?: readonly string[]) =>
+    demoToken(persona, issuer.privateKey, scopes);
   const askWith: Federation['askWith'] = async (headers, query, variables) => {
     const response = await fetch(gateway.url, {
       method: 'POST',
@@ -132,12 +147,11 @@ export async function startFederation({
     doors: byName(({ door }) => door),
     partners,
     askWith,
+    token,
     ask: async (persona, query, variables, scopes) =>
       askWith(
         persona
-          ? {
-              authorization: `Bearer ${await demoToken(persona, issuer.privateKey, scopes)}`,
-            }
+          ? { authorization: `Bearer ${await token(persona, scopes)}` }
           : {},
         query,
         variables,

@@ -9,6 +9,8 @@ export interface ServiceProcess {
   child: ChildProcess;
   /** What it wrote so far. */
   output(): string;
+  /** Of that, what went to standard output. */
+  written(): string;
   /** Resolves when `text` was written; rejects when the process ends before. */
   said(text: string): Promise<void>;
   exited: Promise<number | null>;
@@ -18,22 +20,26 @@ export interface ServiceProcess {
 export function startProcess(
   args: readonly string[],
   env: Record<string, string>,
+  cwd = root,
 ): ServiceProcess {
   const child = spawn(process.execPath, args, {
-    cwd: root,
+    cwd,
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
+  let written = '';
   const listeners = new Set<() => void>();
   const collect = (chunk: Buffer) => {
     output += chunk.toString();
     for (const listener of listeners) listener();
   };
+  child.stdout.on('data', (chunk: Buffer) => (written += chunk.toString()));
   child.stdout.on('data', collect);
   child.stderr.on('data', collect);
   const exited = new Promise<number | null>((resolve) =>
-    child.on('exit', (code) => {
+    // Not before its last words were read.
+    child.on('close', (code) => {
       resolve(code);
       for (const listener of listeners) listener();
     }),
@@ -41,6 +47,7 @@ export function startProcess(
   return {
     child,
     output: () => output,
+    written: () => written,
     exited,
     said: (text) =>
       new Promise((resolve, reject) => {

@@ -19,6 +19,9 @@ export class AfspraakEntity extends VersionedRecord {
   organisatie!: string;
   @Column({ type: 'varchar', length: 20, nullable: true })
   basisvoorwaarde!: BasisvoorwaardeSoort | null;
+  /** Code. */
+  @Column({ type: 'varchar', length: 60, nullable: true })
+  norm!: string | null;
   @Column({ name: 'uiterlijk_op', type: 'date' })
   uiterlijkOp!: string;
   @Column({ type: 'varchar', length: 20 })

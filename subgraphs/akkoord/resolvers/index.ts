@@ -1,14 +1,28 @@
 import type { Resolvers } from '../schema.generated.js';
 import { Afspraak } from './afspraak.js';
+import { CaseloadEdge } from './caseload-edge.js';
+import { EigenDoel } from './eigen-doel.js';
+import { Gemeente } from './gemeente.js';
 import { Justitiabele } from './justitiabele.js';
+import { LokaleInvulling } from './lokale-invulling.js';
 import { Mutation } from './mutation.js';
+import { Nakomingsregel } from './nakomingsregel.js';
 import { Norm } from './norm.js';
 import { Query } from './query.js';
+import { Regie } from './regie.js';
+import { Uitkomst } from './uitkomst.js';
 
 export const resolvers: Resolvers = {
   Query,
   Mutation,
   Afspraak,
+  CaseloadEdge,
+  EigenDoel,
+  Gemeente,
   Justitiabele,
+  LokaleInvulling,
+  Nakomingsregel,
   Norm,
+  Regie,
+  Uitkomst,
 };

@@ -1,7 +1,10 @@
 import { now, today } from '../../../shared/days.js';
 import type { JustitiabeleResolvers } from '../schema.generated.js';
 import { openOp } from '../service/betrokkenheid.js';
-import { reintegratie } from '../service/reintegratie/reintegratie.js';
+import { checkPeildatum } from '../service/feiten/peildatum.js';
+import { feitenOp } from '../service/feiten/feiten-op.js';
+import { reintegratieOp } from '../service/reintegratie/reintegratie.js';
+import { akkoordFeiten } from './akkoord-feiten.js';
 
 export const Justitiabele: JustitiabeleResolvers = {
   // The reference carries what the other partners answered: `reintegratie` is computed from it.
@@ -11,10 +14,15 @@ export const Justitiabele: JustitiabeleResolvers = {
     openOp(await loaders.betrokkenhedenByJustitiabele.load(id), now()),
   afspraken: ({ id }, _args, { loaders }) =>
     loaders.afsprakenByJustitiabele.load(id),
-  reintegratie: async (antwoorden, { peildatum }, { loaders }) =>
-    reintegratie(
-      antwoorden,
-      await loaders.betrokkenhedenByJustitiabele.load(antwoorden.id),
-      peildatum ?? today(),
-    ),
+  eigenDoelen: ({ id }, _args, { loaders }) =>
+    loaders.eigenDoelenByJustitiabele.load(id),
+  regie: ({ id }, _args, { loaders }) => loaders.regieByJustitiabele.load(id),
+  uitkomst: ({ id }, _args, { loaders }) =>
+    loaders.uitkomstByJustitiabele.load(id),
+  reintegratie: async ({ id, ...antwoorden }, { peildatum }, { loaders }) => {
+    const dag = checkPeildatum(peildatum ?? today());
+    return reintegratieOp(
+      feitenOp(antwoorden, await akkoordFeiten(id, dag, loaders), dag),
+    );
+  },
 };

@@ -1,9 +1,16 @@
 import { refusable } from '../../../shared/weigering.js';
 import type { MutationResolvers } from '../schema.generated.js';
+import { afspraakAanvaarden } from '../service/afspraak-aanvaarden.js';
+import { afspraakHerinneren } from '../service/afspraak-herinneren.js';
 import { afspraakIntrekken } from '../service/afspraak-intrekken.js';
 import { afspraakNakomen } from '../service/afspraak-nakomen.js';
 import { afspraakVastleggen } from '../service/afspraak-vastleggen.js';
+import { eigenDoelBehalen } from '../service/eigen-doel-behalen.js';
+import { eigenDoelStellen } from '../service/eigen-doel-stellen.js';
+import { lokaleInvullingBeeindigen } from '../service/lokale-invulling-beeindigen.js';
+import { lokaleInvullingVastleggen } from '../service/lokale-invulling-vastleggen.js';
 import { meldingAanAkkoord } from '../service/melding-aan-akkoord.js';
+import { regieNemen } from '../service/regie-nemen.js';
 
 export const Mutation: MutationResolvers = {
   afspraakVastleggen: (_parent, { input }, { caller, store }) =>
@@ -12,6 +19,20 @@ export const Mutation: MutationResolvers = {
     refusable(() => afspraakNakomen(store, caller, input)),
   afspraakIntrekken: (_parent, { input }, { caller, store }) =>
     refusable(() => afspraakIntrekken(store, caller, input)),
+  afspraakAanvaarden: (_parent, { input }, { caller, store }) =>
+    refusable(() => afspraakAanvaarden(store, caller, input)),
+  afspraakHerinneren: (_parent, { input }, { caller, store }) =>
+    refusable(() => afspraakHerinneren(store, caller, input)),
+  eigenDoelStellen: (_parent, { input }, { caller, store }) =>
+    refusable(() => eigenDoelStellen(store, caller, input)),
+  eigenDoelBehalen: (_parent, { input }, { caller, store }) =>
+    refusable(() => eigenDoelBehalen(store, caller, input)),
+  regieNemen: (_parent, { input }, { caller, store }) =>
+    refusable(() => regieNemen(store, caller, input)),
+  lokaleInvullingVastleggen: (_parent, { input }, { caller, store }) =>
+    refusable(() => lokaleInvullingVastleggen(store, caller, input)),
+  lokaleInvullingBeeindigen: (_parent, { input }, { caller, store }) =>
+    refusable(() => lokaleInvullingBeeindigen(store, caller, input)),
   meldingAanAkkoord: (_parent, { input }, { store }) =>
     refusable(() => meldingAanAkkoord(store, input)),
 };

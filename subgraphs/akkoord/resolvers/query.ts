@@ -1,5 +1,6 @@
 import { normen } from '../normen.js';
 import type { QueryResolvers } from '../schema.generated.js';
+import { magNakomingLezen } from '../service/nakoming.js';
 
 export const Query: QueryResolvers = {
   justitiabele: async (_parent, { id }, { loaders }) =>
@@ -11,5 +12,12 @@ export const Query: QueryResolvers = {
           id: caller.justitiabele,
         },
   justitiabelen: (_parent, args, { store }) => store.justitiabelenPage(args),
+  mijnCaseload: (_parent, args, { store }) => store.caseloadPage(args),
+  nakomingsregels: (_parent, args, { caller, store }) =>
+    store.nakomingsregelsPage(magNakomingLezen(caller, args)),
+  signaalregels: (_parent, args, { caller, store }) =>
+    store.signaalregelsPage(magNakomingLezen(caller, args)),
+  lokaleInvulling: (_parent, { gemeente }, { loaders }) =>
+    loaders.lokaleInvullingByGemeente.load(gemeente),
   normen: () => normen,
 };

@@ -1,43 +1,21 @@
 import type { Caller } from '../../../shared/caller.js';
-import { today, type Day } from '../../../shared/days.js';
-import { Weigering } from '../../../shared/weigering.js';
+import { today } from '../../../shared/days.js';
 import type { AfspraakNakomenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
-import { openAfspraak } from './open-afspraak.js';
+import { afspraakAct } from './afspraak-act.js';
+import { checkGedaanOp } from './invoer.js';
 
-/** The promising organisation says on which day it kept an open promise. */
+/** The promising organisation says on which day it kept its promise. */
 export const afspraakNakomen = (
   store: Store,
   caller: Caller,
   input: AfspraakNakomenInput,
 ) =>
-  store.unit(async () => {
-    const afspraak = await openAfspraak(store, caller, input);
-    checkNagekomenOp(input.nagekomenOp, afspraak.vastgelegdTijdstip, today());
-    return {
-      afspraak: await store.changeAfspraak(afspraak, input.versie, {
-        status: 'NAGEKOMEN',
-        nagekomenOp: input.nagekomenOp,
-      }),
-    };
+  afspraakAct(store, caller, input, 'NAGEKOMEN', ({ vastgelegdTijdstip }) => {
+    const { nagekomenOp } = input;
+    checkGedaanOp(nagekomenOp, vastgelegdTijdstip, today(), {
+      zin: 'Een afspraak kan niet zijn nagekomen',
+      veld: 'nagekomenOp',
+    });
+    return { status: 'NAGEKOMEN', nagekomenOp };
   });
-
-/** A promise is kept from the day it was recorded (a moment, taken as a day in Amsterdam) until today. Throws REGEL. */
-export function checkNagekomenOp(
-  nagekomenOp: Day,
-  vastgelegdTijdstip: string,
-  vandaag: Day,
-): void {
-  if (nagekomenOp > vandaag)
-    throw new Weigering(
-      'REGEL',
-      'Een afspraak kan niet in de toekomst zijn nagekomen.',
-      'nagekomenOp',
-    );
-  if (nagekomenOp < today(new Date(vastgelegdTijdstip)))
-    throw new Weigering(
-      'REGEL',
-      'Een afspraak kan niet zijn nagekomen voordat zij was vastgelegd.',
-      'nagekomenOp',
-    );
-}

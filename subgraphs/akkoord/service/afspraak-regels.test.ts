@@ -1,60 +1,117 @@
 import { describe, expect, test } from '@jest/globals';
-import { Weigering, type Fout } from '../../../shared/weigering.js';
-import { checkNagekomenOp } from './afspraak-nakomen.js';
+import type { PersonaName } from '../../../shared/demo/personas.js';
+import { startOfDay } from '../../../shared/days.js';
+import { testCaller } from '../../../shared/testing.js';
+import type { Afspraakstatus } from '../schema.generated.js';
+import { checkAct, teLaat } from './afspraak-regels.js';
 import { inhoud } from './afspraak-vastleggen.js';
+import { foutOf } from './fout-of.fixture.js';
 
-function foutOf(act: () => unknown): Fout | null {
-  try {
-    act();
-    return null;
-  } catch (error) {
-    if (error instanceof Weigering) return error.fout;
-    throw error;
-  }
-}
+const vandaag = '2026-05-05';
 
 describe('what may be promised', () => {
-  const vandaag = '2026-05-05';
-  const wens = { omschrijving: 'Bellen.', uiterlijkOp: vandaag };
+  const wens = { omschrijving: ' Bellen. ', uiterlijkOp: vandaag };
 
   test('today is the first day by which something can be promised', () => {
-    expect(inhoud(wens, vandaag)).toEqual({ ...wens, basisvoorwaarde: null });
+    expect(inhoud(wens, vandaag)).toEqual({
+      omschrijving: 'Bellen.',
+      uiterlijkOp: vandaag,
+      basisvoorwaarde: null,
+      norm: null,
+    });
     expect(
       foutOf(() => inhoud({ ...wens, uiterlijkOp: '2026-05-04' }, vandaag)),
     ).toMatchObject({ code: 'REGEL', veld: 'uiterlijkOp' });
   });
 
-  test.each([
-    ['', 'REGEL'],
-    ['   ', 'REGEL'],
-    ['x', undefined],
-    ['x'.repeat(500), undefined],
-    [` ${'x'.repeat(500)} `, undefined],
-    ['x'.repeat(501), 'REGEL'],
-  ])(
-    'a promise says something in at most 500 characters (case %#)',
-    (omschrijving, code) => {
-      expect(
-        foutOf(() => inhoud({ ...wens, omschrijving }, vandaag))?.code,
-      ).toBe(code);
-    },
-  );
+  test('a promise can answer a norm that there is', () => {
+    const norm = 'SCHULDHULP_4_WEKEN';
+    expect(inhoud({ ...wens, norm }, vandaag).norm).toBe(norm);
+    expect(
+      foutOf(() => inhoud({ ...wens, norm: 'GEEN_NORM' }, vandaag)),
+    ).toMatchObject({ code: 'ONBEKEND', veld: 'norm' });
+  });
 });
 
-describe('when a promise was kept', () => {
-  // Half past eleven in the evening of 30 April in UTC is 1 May in Amsterdam.
-  const vastgelegd = '2026-04-30T23:30:00.000Z';
+describe('who may do what to a promise, and when', () => {
+  const door = (who: PersonaName, status: Afspraakstatus = 'OPEN') =>
+    ({
+      caller: testCaller(who),
+      afspraak: {
+        partij: 'GEMEENTE',
+        organisatie: '0344',
+        versie: 3,
+        status,
+      },
+    }) as const;
+  const eigen = 'coordinator-utrecht';
+  const ander = 'coordinator-rotterdam';
+  const acts = ['AANVAARD', 'HERINNERD', 'NAGEKOMEN', 'INGETROKKEN'] as const;
+
   test.each([
-    ['2026-04-30', 'REGEL'],
-    ['2026-05-01', undefined],
-    ['2026-05-05', undefined],
-    ['2026-05-06', 'REGEL'],
-  ])(
-    'a promise recorded on 1 May can on 5 May be kept on %s: %s',
-    (dag, code) => {
-      expect(
-        foutOf(() => checkNagekomenOp(dag, vastgelegd, '2026-05-05'))?.code,
-      ).toBe(code);
+    [eigen, 'OPEN', ['NAGEKOMEN', 'INGETROKKEN']],
+    [eigen, 'AANVAARD', ['NAGEKOMEN', 'INGETROKKEN']],
+    [eigen, 'NAGEKOMEN', []],
+    [eigen, 'INGETROKKEN', []],
+    [ander, 'OPEN', ['AANVAARD', 'HERINNERD']],
+    [ander, 'AANVAARD', ['HERINNERD']],
+    [ander, 'NAGEKOMEN', []],
+    [ander, 'INGETROKKEN', []],
+    ['casemanager-vught', 'OPEN', ['AANVAARD', 'HERINNERD']],
+    ['justitiabele-a', 'OPEN', []],
+    ['systeem-akkoord', 'OPEN', []],
+  ] as const)('%s, at %s: %j', (who, status, allowed) => {
+    const { afspraak, caller } = door(who, status);
+    const outcomes = acts.map((act) => [
+      act,
+      foutOf(() => checkAct(afspraak, caller, 3, act))?.code ?? 'MAG',
+    ]);
+    const expected = acts.map((act) => [
+      act,
+      allowed.some((een) => een === act) ? 'MAG' : 'REGEL',
+    ]);
+    expect(outcomes).toEqual(expected);
+  });
+
+  test('who may not act hears that, and not that another version is stored', () => {
+    const { afspraak, caller } = door(eigen);
+    const code = (act: 'NAGEKOMEN' | 'AANVAARD', versie: number) =>
+      foutOf(() => checkAct(afspraak, caller, versie, act))?.code;
+    expect(code('NAGEKOMEN', 2)).toBe('CONFLICT');
+    expect(code('AANVAARD', 2)).toBe('REGEL');
+  });
+});
+
+describe('when a promise is too late', () => {
+  const afspraak = {
+    uiterlijkOp: '2026-05-05',
+    status: 'OPEN' as Afspraakstatus,
+    nagekomenOp: null as string | null,
+    peildatum: startOfDay('2026-04-01'),
+  };
+  test.each(['OPEN', 'AANVAARD'] as const)(
+    'while %s, from the day after its day',
+    (status) => {
+      const op = (dag: string) => teLaat({ ...afspraak, status }, dag);
+      expect(['2026-05-04', '2026-05-05', '2026-05-06'].map(op)).toEqual([
+        false,
+        false,
+        true,
+      ]);
     },
   );
+
+  test('kept or withdrawn by its day it never is, after its day it stays so', () => {
+    const nagekomen = (nagekomenOp: string) =>
+      teLaat({ ...afspraak, status: 'NAGEKOMEN', nagekomenOp }, '2026-06-01');
+    expect(nagekomen('2026-05-05')).toBe(false);
+    expect(nagekomen('2026-05-06')).toBe(true);
+    const ingetrokken = (dag: string) =>
+      teLaat(
+        { ...afspraak, status: 'INGETROKKEN', peildatum: startOfDay(dag) },
+        '2026-06-01',
+      );
+    expect(ingetrokken('2026-05-05')).toBe(false);
+    expect(ingetrokken('2026-05-06')).toBe(true);
+  });
 });

@@ -5,6 +5,8 @@ import { onbekend, Weigering } from '../../../shared/weigering.js';
 import type { AfspraakEntity } from '../entities/afspraak.js';
 import type { AfspraakVastleggenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
+import { bekendeNorm } from './bekende-norm.js';
+import { tekst } from './invoer.js';
 
 /** The caller's own organisation promises something about a person. */
 export const afspraakVastleggen = (
@@ -34,24 +36,19 @@ export const afspraakVastleggen = (
     return { afspraak };
   });
 
-const maximum = 500;
-
-/** What is promised, checked. Throws REGEL for a text that is empty or too long and for a day that has passed. */
+/** What is promised, checked. Throws REGEL for a text of a wrong length and for a day that has passed, ONBEKEND for the norm. */
 export function inhoud(
   {
     omschrijving,
     uiterlijkOp,
     basisvoorwaarde,
+    norm,
   }: Omit<AfspraakVastleggenInput, 'justitiabele'>,
   vandaag: Day,
-): Pick<AfspraakEntity, 'omschrijving' | 'uiterlijkOp' | 'basisvoorwaarde'> {
-  const tekst = omschrijving.trim();
-  if (tekst.length < 1 || tekst.length > maximum)
-    throw new Weigering(
-      'REGEL',
-      `De omschrijving van een afspraak telt 1 tot ${maximum} tekens.`,
-      'omschrijving',
-    );
+): Pick<
+  AfspraakEntity,
+  'omschrijving' | 'uiterlijkOp' | 'basisvoorwaarde' | 'norm'
+> {
   if (uiterlijkOp < vandaag)
     throw new Weigering(
       'REGEL',
@@ -59,8 +56,13 @@ export function inhoud(
       'uiterlijkOp',
     );
   return {
-    omschrijving: tekst,
+    omschrijving: tekst(
+      omschrijving,
+      'De omschrijving van een afspraak',
+      'omschrijving',
+    ),
     uiterlijkOp,
     basisvoorwaarde: basisvoorwaarde ?? null,
+    norm: norm == null ? null : bekendeNorm(norm).code,
   };
 }

@@ -13,19 +13,24 @@ export const openOp = <R extends Relatie>(
     ({ vanaf, tot }) => vanaf <= moment && (tot === null || tot > moment),
   );
 
-/** The parties with a relation at some time of a day in Amsterdam; DJI always, for nobody is under the akkoord without a detention. */
-export function partijenOp(
-  relaties: readonly Relatie[],
+/** The relations that hold at some time of a day in Amsterdam. */
+export function openOpDag<R extends Relatie>(
+  relaties: readonly R[],
   dag: Day,
-): ReadonlySet<Partij> {
+): R[] {
   const begin = startOfDay(dag);
   const einde = startOfDay(addDays(dag, 1));
-  return new Set<Partij>([
-    'DJI',
-    ...relaties
-      .filter(
-        ({ vanaf, tot }) => vanaf < einde && (tot === null || tot > begin),
-      )
-      .map(({ partij }) => partij),
-  ]);
+  return relaties.filter(
+    ({ vanaf, tot }) => vanaf < einde && (tot === null || tot > begin),
+  );
 }
+
+/** The parties with a relation at some time of a day; DJI always, for nobody is under the akkoord without a detention. */
+export const partijenOp = (
+  relaties: readonly Relatie[],
+  dag: Day,
+): ReadonlySet<Partij> =>
+  new Set<Partij>([
+    'DJI',
+    ...openOpDag(relaties, dag).map(({ partij }) => partij),
+  ]);

@@ -37,6 +37,9 @@ export class DetentieEntity extends VersionedRecord {
   gedeeltelijkVoorwaardelijk!: boolean | null;
   @Column({ name: 'screening_afgerond_op', type: 'date', nullable: true })
   screeningAfgerondOp!: string | null;
+  /** The expected day of release of which the reclassering was told last. */
+  @Column({ name: 'ontslag_aangekondigd_voor', type: 'date', nullable: true })
+  ontslagAangekondigdVoor!: string | null;
   @Column({ type: 'varchar', length: 10 })
   programma!: Programma;
   /** Penitentiair programma: the last part of the sentence outside the walls. */

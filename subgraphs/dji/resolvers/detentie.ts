@@ -4,6 +4,7 @@ import type { Loaders } from '../loaders.js';
 import type { DetentieResolvers } from '../schema.generated.js';
 import { detentiestatus } from '../service/detentiestatus.js';
 import { periodesOf } from '../service/periodes.js';
+import { getoondeWijziging } from '../service/getoonde-wijziging.js';
 import { strafOf } from '../service/straf.js';
 import { viDatum, type Vi } from '../service/vi-datum.js';
 
@@ -54,4 +55,6 @@ export const Detentie: DetentieResolvers = {
     loaders.programmawijzigingenByDetentie.load(id),
   penitentiairProgramma: ({ ppVanaf: vanaf, ppTot: tot }) =>
     vanaf !== null && tot !== null ? { vanaf, tot } : null,
+  wijzigingen: async ({ id }, _args, { loaders }) =>
+    (await loaders.wijzigingen.of(id, id)).map(getoondeWijziging),
 };

@@ -6,8 +6,10 @@ import { detentieBeeindigen } from '../service/detentie-beeindigen.js';
 import { detentieRegistreren } from '../service/detentie-registreren.js';
 import { doelBehalen } from '../service/doel-behalen.js';
 import { einddatumBijstellen } from '../service/einddatum-bijstellen.js';
+import { ontslagAankondigen } from '../service/ontslag-aankondigen.js';
 import { overlegVastleggen } from '../service/overleg-vastleggen.js';
 import { overplaatsen } from '../service/overplaatsen.js';
+import { planDelen } from '../service/plan-delen.js';
 import { planVaststellen } from '../service/plan-vaststellen.js';
 import { programmaWijzigen } from '../service/programma-wijzigen.js';
 import { screeningAfronden } from '../service/screening-afronden.js';
@@ -36,9 +38,11 @@ export const Mutation: MutationResolvers = {
     )(parent, args, context),
   detentieBeeindigen: acting(detentieBeeindigen),
   einddatumBijstellen: acting(einddatumBijstellen),
+  ontslagAankondigen: acting(ontslagAankondigen),
   overplaatsen: acting(overplaatsen),
   screeningAfronden: acting(screeningAfronden),
   planVaststellen: acting(planVaststellen),
+  planDelen: acting(planDelen),
   doelBehalen: acting(doelBehalen),
   overlegVastleggen: acting(overlegVastleggen),
   verlofVastleggen: acting(verlofVastleggen),

@@ -31,6 +31,7 @@ export const detentieRegistreren = (
       werkelijkeEinddatum: null,
       ...strafkolommen(straf),
       screeningAfgerondOp: null,
+      ontslagAangekondigdVoor: null,
       programma: 'BASIS',
       ppVanaf: null,
       ppTot: null,

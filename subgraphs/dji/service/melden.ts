@@ -8,6 +8,7 @@ import type { Ontvanger } from '../../../shared/melding.js';
 import type { Partij } from '../../../shared/partij.js';
 import type { DetentieEntity } from '../entities/detentie.js';
 import type { Store } from '../store.js';
+import { refuseUnless } from './regels.js';
 
 /** A relation from the start of a day; on a day that already began one with this organisation, just after it, so that each keeps its own row. */
 export function relationFrom(
@@ -76,11 +77,10 @@ export async function meldAankomst(
   );
 }
 
-/** The relation of the inrichting where he is now, closed on a moment. */
-const closed = (
+/** The relation of the inrichting where he is now. */
+const open = (
   known: readonly Betrokkenheid[],
   inrichting: string,
-  tot: string,
 ): BetrokkenheidOpgave[] =>
   known
     .filter(
@@ -89,12 +89,23 @@ const closed = (
         row.organisatie === inrichting &&
         row.tot === null,
     )
-    .map(({ partij, organisatie, vanaf }) => ({
+    .map(({ partij, organisatie, vanaf, tot }) => ({
       partij,
       organisatie,
       vanaf,
-      tot: vanaf > tot ? vanaf : tot,
+      tot,
     }));
+
+/** The same, closed on a moment. */
+const closed = (
+  known: readonly Betrokkenheid[],
+  inrichting: string,
+  tot: string,
+): BetrokkenheidOpgave[] =>
+  open(known, inrichting).map((relation) => ({
+    ...relation,
+    tot: relation.vanaf > tot ? relation.vanaf : tot,
+  }));
 
 /** Overplaatsing: the old inrichting's relation ends at once, the new one's begins. */
 export async function meldOverplaatsing(
@@ -112,6 +123,25 @@ export async function meldOverplaatsing(
       relationFrom(known, 'DJI', naar, datum),
     ],
     ontvangers(known),
+  );
+}
+
+/** An expected release: to the reclassering, with the inrichting's relation as it is. */
+export async function meldAankondiging(
+  store: Store,
+  { justitiabeleId, inrichtingCode }: DetentieEntity,
+): Promise<void> {
+  const known = await store.relaties(justitiabeleId);
+  refuseUnless(
+    ontvangers(known).includes('RECLASSERING'),
+    'De reclassering is niet bij deze persoon betrokken.',
+    'detentie',
+  );
+  await store.meld(
+    'ONTSLAG_AANGEKONDIGD',
+    justitiabeleId,
+    open(known, inrichtingCode),
+    ['RECLASSERING'],
   );
 }
 

@@ -7,6 +7,7 @@ import {
 import { Betrokkenheid } from '../../../shared/betrokkenheid.js';
 import { inChunks } from '../../../shared/import-reader.js';
 import { MeldingUit } from '../../../shared/melding.js';
+import { Wijziging } from '../../../shared/record.js';
 import { DetentieEntity } from '../entities/detentie.js';
 import { JustitiabeleEntity } from '../entities/justitiabele.js';
 import { OverlegEntity } from '../entities/overleg.js';
@@ -46,6 +47,7 @@ export async function insertPersonen(
   await all(PlanEntity, ({ plannen }) => plannen);
   await all(ReintegratiedoelEntity, ({ doelen }) => doelen);
   await all(VerlofEntity, ({ verloven }) => verloven);
+  await all(Wijziging, ({ wijzigingen }) => wijzigingen);
   await all(MeldingUit, ({ meldingen }) => meldingen);
   await all(Betrokkenheid, ({ betrokkenheden }) => betrokkenheden);
 }

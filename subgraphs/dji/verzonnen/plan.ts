@@ -1,7 +1,9 @@
 import { addDays, daysBetween } from '../../../shared/days.js';
+import { naStappen } from '../../../shared/demo/geschiedenis.js';
+import type { Wijziging } from '../../../shared/record.js';
 import type { PlanEntity } from '../entities/plan.js';
 import type { ReintegratiedoelEntity } from '../entities/reintegratiedoel.js';
-import { recordOn, werkdagNa, type Verloop } from './verloop.js';
+import { recordOn, vastgelegdOp, werkdagNa, type Verloop } from './verloop.js';
 
 /** Goals that say nothing about health. */
 const omschrijvingen = [
@@ -21,7 +23,11 @@ const omschrijvingen = [
   'Deelnemen aan de training Kies voor Verandering',
 ];
 
-type Rijen = { plannen: PlanEntity[]; doelen: ReintegratiedoelEntity[] };
+type Rijen = {
+  plannen: PlanEntity[];
+  doelen: ReintegratiedoelEntity[];
+  wijzigingen: Wijziging[];
+};
 
 /** Within four weeks of arrival when he stays over ten days (Pbw art. 18a); sometimes late, seldom forgotten. */
 export function verzonnenPlan(verloop: Verloop): Rijen {
@@ -33,21 +39,36 @@ export function verzonnenPlan(verloop: Verloop): Rijen {
   ]);
   const vastgesteldOp = werkdagNa(traject.insluitingsdatum, dagen ?? 0);
   if (dagen === null || vastgesteldOp > laatsteDag)
-    return { plannen: [], doelen: [] };
+    return { plannen: [], doelen: [], wijzigingen: [] };
   const gedeeldOp = werkdagNa(vastgesteldOp, random.int(3, 16));
   const gemeente = traject.gemeenteVanHerkomst ?? traject.gemeenteVanVestiging;
-  const plan: PlanEntity = {
-    ...recordOn(verloop, 'plan', vastgesteldOp),
-    detentieId: verloop.id,
-    vastgesteldOp,
-    gedeeldOp: gemeente && gedeeldOp <= laatsteDag ? gedeeldOp : null,
-  };
-  return { plannen: [plan], doelen: verzonnenDoelen(verloop, plan) };
+  const recorded = vastgelegdOp(verloop, vastgesteldOp);
+  const gedeeld = gemeente && gedeeldOp <= laatsteDag;
+  const { record: plan, wijzigingen } = naStappen<PlanEntity>(
+    'plan',
+    {
+      ...recordOn(verloop, 'plan', recorded),
+      detentieId: verloop.id,
+      vastgesteldOp,
+      gedeeldOp: null,
+    },
+    gedeeld
+      ? [
+          {
+            op: gedeeldOp > recorded ? gedeeldOp : recorded,
+            change: { gedeeldOp },
+          },
+        ]
+      : [],
+    verloop.day,
+  );
+  const doelen = verzonnenDoelen(verloop, plan);
+  return { plannen: [plan], doelen, wijzigingen };
 }
 
 function verzonnenDoelen(
   verloop: Verloop,
-  { id: planId, vastgesteldOp }: PlanEntity,
+  { id: planId, vastgesteldOp, vastgelegdTijdstip }: PlanEntity,
 ): ReintegratiedoelEntity[] {
   const { laatsteDag, random } = verloop;
   const dagen = daysBetween(vastgesteldOp, laatsteDag);
@@ -55,6 +76,9 @@ function verzonnenDoelen(
   const step = random.pick([3, 5]);
   return Array.from({ length: random.int(2, 5) }, (_, index) => ({
     ...recordOn(verloop, `doel ${index + 1}`, vastgesteldOp),
+    versie: 1,
+    vastgelegdTijdstip,
+    peildatum: vastgelegdTijdstip,
     planId,
     volgnummer: index + 1,
     omschrijving:

@@ -1,4 +1,5 @@
-import { addDays, startOfDay, type Day } from '../../../shared/days.js';
+import { addDays, type Day } from '../../../shared/days.js';
+import { momentOp } from '../../../shared/demo/geschiedenis.js';
 import { demoUuid } from '../../../shared/demo/person-id.js';
 import type { Random } from '../../../shared/demo/random.js';
 import type { Traject } from '../../../shared/demo/traject.js';
@@ -8,12 +9,15 @@ export interface Verloop {
   /** Of the detention. */
   id: string;
   justitiabeleId: string;
+  zonderRechtmatigVerblijf: boolean;
   traject: Traject;
   /** Nothing is known of later days. */
   day: Day;
   /** The day of release, or `day`: nothing happens after it. */
   laatsteDag: Day;
   random: Random;
+  /** Apart, for when things were recorded. */
+  vastlegging: Random;
 }
 
 /** The same day, or the Friday before a weekend: offices are closed. */
@@ -27,17 +31,30 @@ function werkdag(dag: Day): Day {
 export const werkdagNa = (dag: Day, dagen: number): Day =>
   werkdag(addDays(dag, dagen));
 
-/** A record of this detention that was made on a day and not changed since. */
+/** The day on which something of a day was recorded: mostly at once, sometimes days later. */
+export function vastgelegdOp(
+  { laatsteDag, vastlegging }: Verloop,
+  dag: Day,
+): Day {
+  const later = addDays(
+    dag,
+    vastlegging.weighted([
+      [0, 75],
+      [vastlegging.int(1, 3), 25],
+    ]),
+  );
+  return later < laatsteDag ? later : laatsteDag;
+}
+
+/** A record of this detention, made on a day. */
 export const recordOn = (verloop: Verloop, name: string, dag: Day) => ({
   id: demoUuid(`${name} ${verloop.id}`),
-  versie: 1,
-  peildatum: startOfDay(dag),
-  vastgelegdTijdstip: startOfDay(dag),
+  vastgelegdTijdstip: momentOp(dag, verloop.day),
 });
 
 /** A row that is only ever added. */
 export const rowOn = (verloop: Verloop, name: string, dag: Day) => ({
   id: demoUuid(`${name} ${verloop.id}`),
   detentieId: verloop.id,
-  vastgelegdTijdstip: startOfDay(dag),
+  vastgelegdTijdstip: momentOp(vastgelegdOp(verloop, dag), verloop.day),
 });

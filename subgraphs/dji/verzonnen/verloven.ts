@@ -4,12 +4,16 @@ import {
   daysBetween,
   type Day,
 } from '../../../shared/days.js';
+import { naStappen } from '../../../shared/demo/geschiedenis.js';
+import type { Wijziging } from '../../../shared/record.js';
 import type { VerlofEntity } from '../entities/verlof.js';
 import type { Verlofsoort } from '../schema.generated.js';
 import { recordOn, werkdagNa, type Verloop } from './verloop.js';
 
+type Verlof = ReturnType<typeof verlofOf>;
 type Uitkomst = {
   verloven: VerlofEntity[];
+  wijzigingen: Wijziging[];
   penitentiairProgramma: { vanaf: Day; tot: Day } | null;
 };
 
@@ -25,12 +29,16 @@ const doelen: Record<Verlofsoort, readonly string[]> = {
 };
 
 /** Leaves in the second half of a stay of some length, and a penitentiair programma at the end of a sentence of 6 to 12 months. */
-export const verzonnenVerloven = (verloop: Verloop): Uitkomst => ({
-  verloven: verlovenOf(verloop),
-  penitentiairProgramma: penitentiairProgrammaOf(verloop),
-});
+export function verzonnenVerloven(verloop: Verloop): Uitkomst {
+  const made = verlovenOf(verloop);
+  return {
+    verloven: made.map(({ record }) => record),
+    wijzigingen: made.flatMap(({ wijzigingen }) => wijzigingen),
+    penitentiairProgramma: penitentiairProgrammaOf(verloop),
+  };
+}
 
-function verlovenOf(verloop: Verloop): VerlofEntity[] {
+function verlovenOf(verloop: Verloop): Verlof[] {
   const {
     titel,
     insluitingsdatum: begin,
@@ -40,7 +48,7 @@ function verlovenOf(verloop: Verloop): VerlofEntity[] {
   if (!einde || titel === 'VERVANGENDE_HECHTENIS') return [];
   const duur = daysBetween(begin, einde);
   if (duur < 150 || random.chance(0.3)) return [];
-  const verloven: VerlofEntity[] = [];
+  const verloven: Verlof[] = [];
   const until = laatsteDag < day ? laatsteDag : addDays(day, 28);
   let vanaf = werkdagNa(begin, Math.ceil(duur / 2));
   for (let nummer = 1; nummer <= 6; nummer += 1) {
@@ -58,33 +66,37 @@ function verlovenOf(verloop: Verloop): VerlofEntity[] {
   return verloven;
 }
 
-/** Decided a week or two before; one that lies ahead may still be open. */
+/** Asked for some weeks and decided a week or two before; one that lies ahead may still be open. */
 function verlofOf(
   verloop: Verloop,
   nummer: number,
   soort: Verlofsoort,
   vanaf: Day,
   tot: Day,
-): VerlofEntity {
-  const { day, random } = verloop;
+) {
+  const { day, random, vastlegging } = verloop;
   const decided = werkdagNa(vanaf, -random.int(6, 15));
   const open = decided > day || (vanaf > day && random.chance(0.5));
-  const recorded = open ? werkdagNa(day, -random.int(1, 5)) : decided;
-  return {
-    ...recordOn(verloop, `verlof ${nummer}`, recorded),
+  const asked = open
+    ? werkdagNa(day, -random.int(1, 5))
+    : werkdagNa(decided, -vastlegging.int(7, 21));
+  const begin: Omit<VerlofEntity, 'versie' | 'peildatum'> = {
+    ...recordOn(verloop, `verlof ${nummer}`, asked),
     detentieId: verloop.id,
     soort,
     doel: random.pick(doelen[soort]),
     vanaf,
     tot,
-    besluit: open
-      ? 'AANGEVRAAGD'
-      : random.weighted([
-          ['TOEGEKEND', 80],
-          ['AFGEWEZEN', 20],
-        ]),
-    beslotenOp: open ? null : decided,
+    besluit: 'AANGEVRAAGD',
+    beslotenOp: null,
   };
+  if (open) return naStappen<VerlofEntity>('verlof', begin, [], day);
+  const besluit = random.weighted<VerlofEntity['besluit']>([
+    ['TOEGEKEND', 80],
+    ['AFGEWEZEN', 20],
+  ]);
+  const change = { besluit, beslotenOp: decided };
+  return naStappen('verlof', begin, [{ op: decided, change }], day);
 }
 
 /** At most the last two months (Pbw art. 4), once it is near. */

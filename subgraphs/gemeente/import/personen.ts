@@ -31,7 +31,11 @@ export async function importPersonen(
     const nieuw = chunk.filter(({ id }) => !known.has(id));
     await insertPersonen(
       manager,
-      nieuw.map((persoon) => ({ ...persoon, day: persoon.peildatum })),
+      nieuw.map((persoon) => ({
+        ...persoon,
+        day: persoon.peildatum,
+        vastgelegdTijdstip: now(),
+      })),
     );
     for (const persoon of chunk) {
       const { id, bronsleutel } = persoon;

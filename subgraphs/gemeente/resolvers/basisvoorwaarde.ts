@@ -10,4 +10,8 @@ export const Basisvoorwaarde: BasisvoorwaardeResolvers = {
     soort === 'IDENTITEITSBEWIJS'
       ? loaders.reisdocumentenByJustitiabele.load(justitiabeleId)
       : [],
+  wijzigingen: ({ soort, id, justitiabeleId }, _args, { loaders }) =>
+    soort === 'IDENTITEITSBEWIJS'
+      ? null
+      : loaders.wijzigingen.of(justitiabeleId, id),
 };

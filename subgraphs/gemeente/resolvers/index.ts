@@ -6,6 +6,8 @@ import { Justitiabele } from './justitiabele.js';
 import { MeldingAanGemeentePayload } from './melding-aan-gemeente-payload.js';
 import { Mutation } from './mutation.js';
 import { Query } from './query.js';
+import { Schuldhulp } from './schuldhulp.js';
+import { Zorgverzekering } from './zorgverzekering.js';
 
 export const resolvers: Resolvers = {
   Query,
@@ -15,4 +17,6 @@ export const resolvers: Resolvers = {
   Gemeente,
   Justitiabele,
   MeldingAanGemeentePayload,
+  Schuldhulp,
+  Zorgverzekering,
 };

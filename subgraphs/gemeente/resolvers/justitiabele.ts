@@ -1,4 +1,5 @@
 import { today } from '../../../shared/days.js';
+import type { DienstEntity, Dienstsoort } from '../entities/dienst.js';
 import type { Loaders } from '../loaders.js';
 import type { JustitiabeleResolvers } from '../schema.generated.js';
 import { basisvoorwaardenOf } from '../service/basisvoorwaarden.js';
@@ -21,6 +22,10 @@ export const Justitiabele: JustitiabeleResolvers = {
     ]);
     return inwoner && basisvoorwaardenOf(inwoner, ...rows, today());
   },
+  schuldhulp: ({ id }, _args, { loaders }) =>
+    aanvragenOf(loaders, id, 'SCHULDHULP'),
+  zorgverzekeringen: ({ id }, _args, { loaders }) =>
+    aanvragenOf(loaders, id, 'ZORGVERZEKERING'),
   meldingenVanGemeente: async ({ id }, _args, { loaders }) =>
     (await loaders.inwonerById.load(id)) &&
     loaders.meldingenByJustitiabele.load(id),
@@ -33,4 +38,19 @@ async function gemeenteOf(
 ) {
   const code = (await loaders.inwonerById.load(id))?.[field];
   return code ? loaders.gemeenteByCode.load(code) : null;
+}
+
+/** Requests for one service, latest first. */
+async function aanvragenOf(
+  loaders: Loaders,
+  id: string,
+  soort: Dienstsoort,
+): Promise<DienstEntity[] | null> {
+  const [inwoner, diensten] = await Promise.all([
+    loaders.inwonerById.load(id),
+    loaders.dienstenByJustitiabele.load(id),
+  ]);
+  return (
+    inwoner && diensten.filter((dienst) => dienst.soort === soort).toReversed()
+  );
 }

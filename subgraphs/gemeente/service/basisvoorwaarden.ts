@@ -12,13 +12,16 @@ import { identiteitsbewijs } from './identiteitsbewijs.js';
 
 /** One of the six, as it is shown. */
 export interface Basisvoorwaarde {
+  /** Of its record; `null` while nothing was recorded, and for IDENTITEITSBEWIJS, which nobody records. */
+  id: string | null;
   justitiabeleId: string;
   soort: BasisvoorwaardeSoort;
   status: BasisvoorwaardeStatus;
   geldigTot: Day | null;
   peildatum: Day;
-  /** 0 while nothing was recorded, and for IDENTITEITSBEWIJS, which nobody records. */
+  /** 0 without a record. */
   versie: number;
+  vastgelegdTijdstip: string | null;
 }
 
 const dayOf = (moment: string): Day => today(new Date(moment));
@@ -46,7 +49,13 @@ export function basisvoorwaardenOf(
     day,
   );
   return basisvoorwaardeSoorten.map((soort) => {
-    const unrecorded = { justitiabeleId: inwoner.id, soort, versie: 0 };
+    const unrecorded = {
+      id: null,
+      justitiabeleId: inwoner.id,
+      soort,
+      versie: 0,
+      vastgelegdTijdstip: null,
+    };
     if (soort === 'IDENTITEITSBEWIJS')
       return {
         ...unrecorded,

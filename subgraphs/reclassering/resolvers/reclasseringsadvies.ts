@@ -6,6 +6,8 @@ export const Reclasseringsadvies: ReclasseringsadviesResolvers = {
   justitiabele: ({ justitiabeleId }) => ({ id: justitiabeleId }),
   organisatie: ({ organisatie }, _args, { loaders }) =>
     loaders.organisatieByCode.load(organisatie),
+  wijzigingen: ({ id, justitiabeleId }, _args, { loaders }) =>
+    loaders.wijzigingen.of(justitiabeleId, id),
   oordeel: async (advies, _args, { loaders }) =>
     oordeelOf(
       advies,

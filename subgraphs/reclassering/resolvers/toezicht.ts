@@ -9,4 +9,6 @@ export const Toezicht: ToezichtResolvers = {
     (await loaders.voorwaardenByToezicht.load(id)).map(({ tekst }) => tekst),
   contacten: ({ id }, _args, { loaders }) =>
     loaders.contactenByToezicht.load(id),
+  wijzigingen: ({ id, justitiabeleId }, _args, { loaders }) =>
+    loaders.wijzigingen.of(justitiabeleId, id),
 };

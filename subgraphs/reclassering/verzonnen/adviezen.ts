@@ -5,7 +5,11 @@ import type { AdviesEntity } from '../entities/advies.js';
 import type { Dossier } from '../verzonnen.js';
 import { aanvragen, type Aanvraag } from './aanvragen.js';
 import type { VerzonnenClient } from './client.js';
-import { momentOp, naStappen, type Stap } from './geschiedenis.js';
+import {
+  momentOp,
+  naStappen,
+  type Stap,
+} from '../../../shared/demo/geschiedenis.js';
 import { verzonnenMeldingen } from './meldingen.js';
 
 /** On this day OXREC was paused: no judgment rests on it from then on. */

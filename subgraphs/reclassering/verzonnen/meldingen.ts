@@ -3,7 +3,7 @@ import { demoUuid } from '../../../shared/demo/person-id.js';
 import type { MeldingUit } from '../../../shared/melding.js';
 import type { Aanvraag } from './aanvragen.js';
 import type { VerzonnenClient } from './client.js';
-import { momentOp } from './geschiedenis.js';
+import { momentOp } from '../../../shared/demo/geschiedenis.js';
 
 /** The meldingen of a request, confirmed a minute later; none before the detention, for then nobody had to know. */
 export function verzonnenMeldingen(

@@ -5,7 +5,11 @@ import type { ContactEntity } from '../entities/contact.js';
 import type { ToezichtEntity } from '../entities/toezicht.js';
 import type { Dossier } from '../verzonnen.js';
 import type { VerzonnenClient } from './client.js';
-import { momentOp, naStappen, type Stap } from './geschiedenis.js';
+import {
+  momentOp,
+  naStappen,
+  type Stap,
+} from '../../../shared/demo/geschiedenis.js';
 import { opdrachten, type Opdracht } from './opdrachten.js';
 
 const voorwaarden = [

@@ -1,27 +1,27 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Partij } from '../../../../shared/partij.js';
-import type { Detentie, Toezicht } from '../../schema.generated.js';
+import type { DetentieFeit, ToezichtFeit } from '../feiten/feiten.js';
+import { detentieFeit, feiten } from '../feiten/feiten.fixture.js';
 import { faseOp } from './fase.js';
 
-const detentie = (rest: Partial<Detentie> = {}): Detentie => ({
-  id: 'd1',
-  titel: 'GEVANGENISSTRAF',
-  insluitingsdatum: '2026-01-10',
-  ...rest,
-});
-const toezicht = (rest: Partial<Toezicht> = {}): Toezicht => ({
+const detentie = (rest: Partial<DetentieFeit> = {}): DetentieFeit =>
+  detentieFeit({ insluitingsdatum: '2026-01-10', ...rest });
+const toezicht = (rest: Partial<ToezichtFeit> = {}): ToezichtFeit => ({
   id: 't1',
   grondslag: 'VOORWAARDELIJKE_INVRIJHEIDSTELLING',
+  dadelijkUitvoerbaar: false,
   ingangsdatum: '2026-01-10',
+  eersteContactOp: null,
+  einddatum: null,
   ...rest,
 });
 const allen = new Set<Partij>(['DJI', 'RECLASSERING', 'GEMEENTE']);
 const fase = (
-  dag: string,
-  detenties: Detentie[] | null,
-  toezichten: Toezicht[] | null = [],
+  peildatum: string,
+  detenties: DetentieFeit[] | null,
+  toezichten: ToezichtFeit[] | null = [],
   betrokken: ReadonlySet<Partij> = allen,
-) => faseOp({ detenties, toezichten }, betrokken, dag);
+) => faseOp(feiten({ detenties, toezichten, betrokken, peildatum }));
 
 describe('the phase of a return', () => {
   test('without an answer of DJI, or without a detention that had begun, there is none', () => {
@@ -31,7 +31,9 @@ describe('the phase of a return', () => {
   });
 
   test('instroom lasts from insluiting until the plan, four weeks at most', () => {
-    const metPlan = detentie({ plan: { vastgesteldOp: '2026-01-20' } });
+    const metPlan = detentie({
+      plan: { vastgesteldOp: '2026-01-20', gedeeldOp: null },
+    });
     expect(fase('2026-01-10', [detentie()])).toBe('INSTROOM');
     expect(fase('2026-02-07', [detentie()])).toBe('INSTROOM');
     expect(fase('2026-02-08', [detentie()])).toBe('DETENTIE');
@@ -80,7 +82,7 @@ describe('the phase of a return', () => {
   test('a new detention counts, not the one before, in whatever order they come', () => {
     const twee = [
       detentie({ werkelijkeEinddatum: '2026-02-01' }),
-      detentie({ id: 'd2', insluitingsdatum: '2026-03-01' }),
+      detentie({ id: 'detentie-2', insluitingsdatum: '2026-03-01' }),
     ];
     expect(fase('2026-03-02', twee)).toBe('INSTROOM');
     expect(fase('2026-03-02', twee.toReversed())).toBe('INSTROOM');

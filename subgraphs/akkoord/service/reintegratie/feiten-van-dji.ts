@@ -1,12 +1,14 @@
+import { today } from '../../../../shared/days.js';
+import type { Partij } from '../../../../shared/partij.js';
 import type {
-  Detentie,
   Detentietitel,
+  Meldingsoort,
   Overlegsoort,
-  Verlof,
   Verlofbesluit,
   Verlofsoort,
 } from '../../schema.generated.js';
-import { woordenVoor, type Feit } from './feit.js';
+import type { DetentieFeit, MeldingFeit } from '../feiten/feiten.js';
+import { woordenVoor, type Gedateerd } from './gedateerd.js';
 
 const titels: Record<Detentietitel, string> = {
   VOORLOPIGE_HECHTENIS: 'voorlopige hechtenis',
@@ -29,11 +31,27 @@ const besluiten: Record<Verlofbesluit, string> = {
   TOEGEKEND: 'toegekend',
   AFGEWEZEN: 'afgewezen',
 };
+const meldingen: Record<Meldingsoort, string> = {
+  AANKOMST: 'van aankomst',
+  OVERPLAATSING: 'van overplaatsing',
+  GEMEENTEWIJZIGING: 'van een andere gemeente',
+  ORGANISATIEWIJZIGING: 'van een andere organisatie',
+  ADVIESAANVRAAG: 'van een adviesaanvraag',
+  ONTSLAG_AANGEKONDIGD: 'van aanstaand ontslag',
+  ONTSLAG: 'van ontslag',
+};
+const ontvangers: Record<Partij, string> = {
+  DJI: 'DJI',
+  RECLASSERING: 'de reclassering',
+  GEMEENTE: 'de gemeente',
+  JUSTITIABELE: 'de justitiabele',
+  AKKOORD: 'het akkoord',
+};
 
 /** What DJI knows of one stay. After release the days that were expected do not come any more. */
-export function feitenVanDji(detentie: Detentie): Feit[] {
-  const { werkelijkeEinddatum: einde } = detentie;
-  const verwacht: Feit[] = [
+export function feitenVanDetentie(detentie: DetentieFeit): Gedateerd[] {
+  const { werkelijkeEinddatum: einde, plan } = detentie;
+  const verwacht: Gedateerd[] = [
     [
       detentie.viDatum,
       'Eerste dag waarop voorwaardelijke invrijheidstelling mogelijk is.',
@@ -47,26 +65,52 @@ export function feitenVanDji(detentie: Detentie): Feit[] {
     ],
     [detentie.screeningAfgerondOp, 'Intake en screening afgerond.'],
     [
-      detentie.plan?.vastgesteldOp,
+      plan?.vastgesteldOp ?? null,
       'Detentie- en re-integratieplan vastgesteld.',
     ],
-    ...(detentie.overleggen ?? []).map(({ soort, datum }): Feit => [
+    [plan?.gedeeldOp ?? null, 'Detentie- en re-integratieplan gedeeld.'],
+    ...detentie.overleggen.map(({ soort, datum }): Gedateerd => [
       datum,
       `Overleg: ${woordenVoor(overleggen, soort)}.`,
     ]),
-    ...(detentie.verloven ?? []).flatMap(feitenVanVerlof),
+    ...detentie.verloven.flatMap(feitenVanVerlof),
     ...verwacht.filter(
-      ([datum]) => einde == null || (datum != null && datum < einde),
+      ([datum]) => einde === null || (datum !== null && datum < einde),
     ),
     [einde, 'Einde van de detentie: vrijgelaten.'],
   ];
 }
 
-function feitenVanVerlof({ soort, besluit, vanaf, tot }: Verlof): Feit[] {
+function feitenVanVerlof({
+  soort,
+  besluit,
+  vanaf,
+  tot,
+}: DetentieFeit['verloven'][number]): Gedateerd[] {
   const verlof = `${woordenVoor(besluiten, besluit)} verlof: ${woordenVoor(verloven, soort)}.`;
   if (vanaf === tot) return [[vanaf, `Dag van ${verlof}`]];
-  const eerste: Feit = [vanaf, `Eerste dag van ${verlof}`];
+  const eerste: Gedateerd = [vanaf, `Eerste dag van ${verlof}`];
   return besluit === 'AFGEWEZEN'
     ? [eerste]
     : [eerste, [tot, `Laatste dag van ${verlof}`]];
 }
+
+/** What DJI told the partners. The melding to akkoord is the graph's own affair. */
+export const feitenVanMelding = ({
+  soort,
+  aan,
+  tijdstip,
+  bevestigdTijdstip,
+}: MeldingFeit): Gedateerd[] => {
+  if (aan === 'AKKOORD') return [];
+  const melding = `Melding ${woordenVoor(meldingen, soort)} aan ${woordenVoor(ontvangers, aan)}`;
+  return [
+    [dagVan(tijdstip), `${melding} verstuurd.`],
+    [
+      bevestigdTijdstip === null ? null : dagVan(bevestigdTijdstip),
+      `${melding} bevestigd.`,
+    ],
+  ];
+};
+
+const dagVan = (tijdstip: string) => today(new Date(tijdstip));

@@ -1,10 +1,6 @@
-import type {
-  Adviessoort,
-  Reclasseringsadvies,
-  Toezicht,
-  Toezichtgrondslag,
-} from '../../schema.generated.js';
-import { woordenVoor, type Feit } from './feit.js';
+import type { Adviessoort, Toezichtgrondslag } from '../../schema.generated.js';
+import type { AdviesFeit, ToezichtFeit } from '../feiten/feiten.js';
+import { woordenVoor, type Gedateerd } from './gedateerd.js';
 
 const adviezen: Record<Adviessoort, string> = {
   VOORGELEIDING: 'de voorgeleiding',
@@ -20,28 +16,25 @@ const grondslagen: Record<Toezichtgrondslag, string> = {
   VOORWAARDELIJKE_INVRIJHEIDSTELLING: 'voorwaardelijke invrijheidstelling',
 };
 
-/** What the reclassering knows. A withdrawn advice is not due any more. */
-export const feitenVanReclassering = (
-  gevraagd: readonly Reclasseringsadvies[],
-  toezichten: readonly Toezicht[],
-): Feit[] => [
-  ...gevraagd.flatMap((advies): Feit[] => {
-    const voor = `voor ${woordenVoor(adviezen, advies.soort)}`;
-    return [
-      [advies.aangevraagdOp, `Reclasseringsadvies ${voor} aangevraagd.`],
-      [
-        advies.status === 'INGETROKKEN' ? null : advies.uiterlijkOp,
-        `Uiterste dag van het reclasseringsadvies ${voor}.`,
-      ],
-      [advies.uitgebrachtOp, `Reclasseringsadvies ${voor} uitgebracht.`],
-    ];
-  }),
-  ...toezichten.flatMap((toezicht): Feit[] => {
-    const op = `(${woordenVoor(grondslagen, toezicht.grondslag)})`;
-    return [
-      [toezicht.ingangsdatum, `Begin van het toezicht ${op}.`],
-      [toezicht.eersteContactOp, `Eerste contact in het toezicht ${op}.`],
-      [toezicht.einddatum, `Einde van het toezicht ${op}.`],
-    ];
-  }),
-];
+/** What the reclassering knows of one advice. A withdrawn one is not due any more. */
+export function feitenVanAdvies(advies: AdviesFeit): Gedateerd[] {
+  const voor = `voor ${woordenVoor(adviezen, advies.soort)}`;
+  return [
+    [advies.aangevraagdOp, `Reclasseringsadvies ${voor} aangevraagd.`],
+    [
+      advies.status === 'INGETROKKEN' ? null : advies.uiterlijkOp,
+      `Uiterste dag van het reclasseringsadvies ${voor}.`,
+    ],
+    [advies.uitgebrachtOp, `Reclasseringsadvies ${voor} uitgebracht.`],
+  ];
+}
+
+/** What the reclassering knows of one toezicht. */
+export function feitenVanToezicht(toezicht: ToezichtFeit): Gedateerd[] {
+  const op = `(${woordenVoor(grondslagen, toezicht.grondslag)})`;
+  return [
+    [toezicht.ingangsdatum, `Begin van het toezicht ${op}.`],
+    [toezicht.eersteContactOp, `Eerste contact in het toezicht ${op}.`],
+    [toezicht.einddatum, `Einde van het toezicht ${op}.`],
+  ];
+}

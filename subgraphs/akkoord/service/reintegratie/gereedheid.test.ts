@@ -1,41 +1,78 @@
 import { expect, test } from '@jest/globals';
-import type { Basisvoorwaarde } from '../../schema.generated.js';
+import type { BasisvoorwaardeFeit } from '../feiten/feiten.js';
+import { feiten } from '../feiten/feiten.fixture.js';
 import { gereedheidOp } from './gereedheid.js';
 
-const dag = '2026-05-05';
+const peildatum = '2026-05-05';
 const een = (
-  soort: Basisvoorwaarde['soort'],
-  status: Basisvoorwaarde['status'],
-  rest: Partial<Basisvoorwaarde> = {},
-): Basisvoorwaarde => ({ soort, status, peildatum: '2026-05-01', ...rest });
+  soort: BasisvoorwaardeFeit['soort'],
+  status: BasisvoorwaardeFeit['status'],
+  rest: Partial<BasisvoorwaardeFeit> = {},
+): BasisvoorwaardeFeit => ({
+  soort,
+  status,
+  geldigTot: null,
+  peildatum: '2026-05-01',
+  ...rest,
+});
+const gereedheid = (basisvoorwaarden: BasisvoorwaardeFeit[] | null) =>
+  gereedheidOp(feiten({ basisvoorwaarden, peildatum }));
+
+const alle = [
+  een('ZORG', 'HULPVRAAG'),
+  een('SCHULDEN', 'NIET_NODIG'),
+  een('ONDERDAK', 'ONBEKEND'),
+  een('IDENTITEITSBEWIJS', 'GEREGELD', { geldigTot: peildatum }),
+  een('SOCIAAL_NETWERK', 'AFGEWEZEN'),
+  een('WERK_EN_INKOMEN', 'IN_BEHANDELING'),
+];
 
 test('readiness counts what is arranged out of what is needed and names what is missing', () => {
-  const basisvoorwaarden = [
-    een('ZORG', 'HULPVRAAG'),
-    een('SCHULDEN', 'NIET_NODIG'),
-    een('ONDERDAK', 'ONBEKEND'),
-    een('IDENTITEITSBEWIJS', 'GEREGELD', { geldigTot: dag }),
-  ];
-  expect(gereedheidOp(basisvoorwaarden, dag)).toEqual({
+  expect(gereedheid(alle)).toMatchObject({
     geregeld: 1,
-    totaal: 3,
-    ontbreekt: ['ONDERDAK', 'ZORG'],
+    totaal: 5,
+    ontbreekt: ['ONDERDAK', 'WERK_EN_INKOMEN', 'ZORG', 'SOCIAAL_NETWERK'],
   });
+});
+
+test('of each of the six it tells how it stands, since when that is known, what is missing and who can act next', () => {
+  expect(
+    gereedheid(alle)!.voorwaarden.map(
+      ({ soort, status, geregeld, bron, peildatum: op, ontbreekt, aanZet }) =>
+        `${soort} ${status} ${geregeld} ${bron} ${op} | ${ontbreekt} | ${aanZet.join(' ')}`,
+    ),
+  ).toEqual([
+    'IDENTITEITSBEWIJS GEREGELD true GEMEENTE 2026-05-01 | null | ',
+    'ONDERDAK ONBEKEND false GEMEENTE 2026-05-01 | Of er onderdak is, is bij de gemeente niet bekend. | GEMEENTE',
+    'WERK_EN_INKOMEN IN_BEHANDELING false GEMEENTE 2026-05-01 | De hulp voor werk of inkomen is aangevraagd en nog niet geregeld. | GEMEENTE',
+    'SCHULDEN NIET_NODIG false GEMEENTE 2026-05-01 | null | ',
+    'ZORG HULPVRAAG false GEMEENTE 2026-05-01 | Voor zorg of een zorgverzekering is hulp nodig en nog niets geregeld. | GEMEENTE',
+    'SOCIAAL_NETWERK AFGEWEZEN false GEMEENTE 2026-05-01 | De hulp voor een steunend sociaal netwerk is afgewezen en er is nog niets anders geregeld. | GEMEENTE JUSTITIABELE',
+  ]);
 });
 
 test('what is arranged until an earlier day is missing', () => {
   const verlopen = een('IDENTITEITSBEWIJS', 'GEREGELD', {
     geldigTot: '2026-05-04',
   });
-  expect(gereedheidOp([verlopen], dag)).toEqual({
-    geregeld: 0,
-    totaal: 1,
-    ontbreekt: ['IDENTITEITSBEWIJS'],
+  expect(gereedheid([verlopen])!.voorwaarden[0]).toMatchObject({
+    geregeld: false,
+    ontbreekt:
+      'Wat voor een geldig identiteitsbewijs was geregeld, is niet meer geldig.',
+    aanZet: ['GEMEENTE', 'JUSTITIABELE'],
   });
 });
 
-test('there is no readiness without an answer of the gemeente, nor from an answer of a later day', () => {
-  expect(gereedheidOp(null, dag)).toBeNull();
-  expect(gereedheidOp(undefined, dag)).toBeNull();
-  expect(gereedheidOp([een('ZORG', 'GEREGELD')], '2026-04-30')).toBeNull();
+test('what the gemeente cannot say of that day is unknown', () => {
+  const toen = een('ONDERDAK', 'ONBEKEND', { peildatum: null });
+  expect(gereedheid([toen])!.voorwaarden[1]).toMatchObject({
+    status: 'ONBEKEND',
+    peildatum: null,
+    ontbreekt: 'Of er onderdak was, kan de gemeente van die dag niet zeggen.',
+  });
+});
+
+test('there is no readiness without an answer of the gemeente', () => {
+  expect(gereedheid(null)).toBeNull();
+  expect(gereedheid([])).toBeNull();
 });

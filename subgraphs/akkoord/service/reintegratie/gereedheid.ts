@@ -1,10 +1,12 @@
 import type { Day } from '../../../../shared/days.js';
 import type {
-  Basisvoorwaarde,
   BasisvoorwaardeSoort,
   Gereedheid,
+  Voorwaardegereedheid,
 } from '../../schema.generated.js';
-import type { Antwoorden } from './antwoorden.js';
+import type { BasisvoorwaardeFeit, Feiten } from '../feiten/feiten.js';
+import { basisvoorwaardeIs } from '../feiten/basisvoorwaarde.js';
+import { aanZet, watOntbreekt } from './wat-ontbreekt.js';
 
 const volgorde: readonly BasisvoorwaardeSoort[] = [
   'IDENTITEITSBEWIJS',
@@ -15,32 +17,47 @@ const volgorde: readonly BasisvoorwaardeSoort[] = [
   'SOCIAAL_NETWERK',
 ];
 
-/**
- * How many basisvoorwaarden are arranged of those that count; `null` without an answer of the gemeente, and when part of the answer is
- * from after the peildatum: how it stood before, it does not say.
- */
-export function gereedheidOp(
-  basisvoorwaarden: Antwoorden['basisvoorwaarden'],
-  peildatum: Day,
-): Gereedheid | null {
-  if (!basisvoorwaarden) return null;
-  if (basisvoorwaarden.some((een) => een.peildatum > peildatum)) return null;
-  const tellen = basisvoorwaarden.filter(
-    ({ status }) => status !== 'NIET_NODIG',
+/** How the six basisvoorwaarden stand on the peildatum; `null` without an answer of the gemeente: never a guessed 0 of 6. */
+export function gereedheidOp({
+  basisvoorwaarden,
+  peildatum,
+}: Feiten): Gereedheid | null {
+  if (!basisvoorwaarden || basisvoorwaarden.length === 0) return null;
+  const voorwaarden = volgorde.map((soort) =>
+    voorwaardeOp(
+      basisvoorwaarden.find((een) => een.soort === soort) ?? onbekend(soort),
+      peildatum,
+    ),
   );
-  const open = tellen.filter((een) => !isGeregeld(een, peildatum));
+  const tellen = voorwaarden.filter(({ status }) => status !== 'NIET_NODIG');
+  const open = tellen.filter(({ geregeld }) => !geregeld);
   return {
     geregeld: tellen.length - open.length,
     totaal: tellen.length,
-    ontbreekt: volgorde.filter((soort) =>
-      open.some((een) => een.soort === soort),
-    ),
+    ontbreekt: open.map(({ soort }) => soort),
+    voorwaarden,
   };
 }
 
-/** Arranged, and not only until an earlier day. */
-const isGeregeld = (
-  { status, geldigTot }: Basisvoorwaarde,
-  peildatum: Day,
-): boolean =>
-  status === 'GEREGELD' && (geldigTot == null || geldigTot >= peildatum);
+function voorwaardeOp(
+  feit: BasisvoorwaardeFeit,
+  dag: Day,
+): Voorwaardegereedheid {
+  const { soort, status, peildatum } = feit;
+  return {
+    soort,
+    status,
+    geregeld: basisvoorwaardeIs(feit, dag) === 'GEREGELD',
+    bron: 'GEMEENTE',
+    peildatum,
+    ontbreekt: watOntbreekt(feit, dag),
+    aanZet: aanZet(feit, dag),
+  };
+}
+
+const onbekend = (soort: BasisvoorwaardeSoort): BasisvoorwaardeFeit => ({
+  soort,
+  status: 'ONBEKEND',
+  geldigTot: null,
+  peildatum: null,
+});

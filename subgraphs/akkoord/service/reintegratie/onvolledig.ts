@@ -1,20 +1,22 @@
 import type { Partij } from '../../../../shared/partij.js';
-import type { Antwoorden } from './antwoorden.js';
+import type { Feiten } from '../feiten/feiten.js';
 
 /** What each party is asked; one of them without an answer makes the view incomplete. */
 const gevraagd = {
-  DJI: ['detenties'],
-  RECLASSERING: ['reclasseringsadviezen', 'toezichten'],
-  GEMEENTE: ['basisvoorwaarden'],
-} as const satisfies Partial<Record<Partij, (keyof Antwoorden)[]>>;
+  DJI: ['detenties', 'meldingen'],
+  RECLASSERING: ['adviezen', 'toezichten'],
+  GEMEENTE: [
+    'basisvoorwaarden',
+    'schuldhulp',
+    'zorgverzekeringen',
+    'gemeenten',
+  ],
+} as const satisfies Partial<Record<Partij, (keyof Feiten)[]>>;
 
 /** The parties that are involved and gave no answer. A party that is not involved is not missing. */
-export const onvolledig = (
-  antwoorden: Antwoorden,
-  betrokken: ReadonlySet<Partij>,
-): Partij[] =>
+export const onvolledigOp = (feiten: Feiten): Partij[] =>
   (['DJI', 'RECLASSERING', 'GEMEENTE'] as const).filter(
     (partij) =>
-      betrokken.has(partij) &&
-      gevraagd[partij].some((veld) => antwoorden[veld] == null),
+      feiten.betrokken.has(partij) &&
+      gevraagd[partij].some((veld) => feiten[veld] === null),
   );

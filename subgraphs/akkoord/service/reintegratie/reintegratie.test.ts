@@ -1,124 +1,267 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Betrokkenheid } from '../../../../shared/betrokkenheid.js';
-import { startOfDay } from '../../../../shared/days.js';
-import type { Antwoorden } from './antwoorden.js';
-import { reintegratie } from './reintegratie.js';
+import { addDays, startOfDay } from '../../../../shared/days.js';
+import type { Partij } from '../../../../shared/partij.js';
+import type { Antwoorden } from '../feiten/antwoorden.js';
+import {
+  arbitraryAkkoord,
+  arbitraryAntwoorden,
+} from '../feiten/antwoorden.fixture.js';
+import { feitenOp } from '../feiten/feiten-op.js';
+import { arbitraryDay, arbitraryFeiten } from '../feiten/feiten.fixture.js';
+import type { Feiten } from '../feiten/feiten.js';
+import type { AkkoordFeiten } from '../feiten/van-akkoord.js';
+import { reintegratieOp } from './reintegratie.js';
 
-// Days close together, so that edges are met; every field may be absent or null, as when a partner keeps it back.
-const dag = fc
-  .integer({ min: 0, max: 400 })
-  .map((days) =>
-    new Date(Date.UTC(2026, 0, 1 + days)).toISOString().slice(0, 10),
-  );
-const of = <T>(...values: T[]) => fc.constantFrom(...values);
-const record = (fields: Record<string, fc.Arbitrary<unknown>>) =>
-  fc.record(
-    Object.fromEntries(
-      Object.entries(fields).map(([name, value]) => [name, fc.option(value)]),
-    ),
-    { requiredKeys: [] },
-  );
-const list = (item: fc.Arbitrary<unknown>) => fc.array(item, { maxLength: 4 });
-const id = fc.uuid();
+// After the four years of the arbitrary days.
+const vandaag = '2027-06-03';
+const view = (
+  antwoorden: Antwoorden,
+  akkoord: AkkoordFeiten,
+  peildatum: string,
+) => reintegratieOp(feitenOp(antwoorden, akkoord, peildatum, vandaag));
 
-const antwoorden = record({
-  detenties: list(
-    record({
-      id,
-      titel: of('GEVANGENISSTRAF', 'EEN_NIEUWE_TITEL'),
-      insluitingsdatum: dag,
-      verwachteEinddatum: dag,
-      viDatum: dag,
-      werkelijkeEinddatum: dag,
-      screeningAfgerondOp: dag,
-      plan: record({ vastgesteldOp: dag }),
-      overleggen: list(record({ soort: of('MDO'), datum: dag })),
-      verloven: list(
-        record({
-          id,
-          soort: of('INCIDENTEEL_VERLOF'),
-          vanaf: dag,
-          tot: dag,
-          besluit: of('AFGEWEZEN', 'TOEGEKEND'),
-        }),
-      ),
-    }),
-  ),
-  reclasseringsadviezen: list(
-    record({
-      id,
-      soort: of('ZITTING'),
-      status: of('INGETROKKEN', 'AANGEVRAAGD'),
-      aangevraagdOp: dag,
-      uiterlijkOp: dag,
-      uitgebrachtOp: dag,
-    }),
-  ),
-  toezichten: list(
-    record({
-      id,
-      grondslag: of('SCHORSING'),
-      ingangsdatum: dag,
-      eersteContactOp: dag,
-      einddatum: dag,
-    }),
-  ),
-  basisvoorwaarden: list(
-    record({
-      soort: of('ONDERDAK', 'SCHULDEN'),
-      status: of('GEREGELD', 'NIET_NODIG', 'ONBEKEND'),
-      geldigTot: dag,
-      peildatum: dag,
-    }),
-  ),
-}) as fc.Arbitrary<Antwoorden>;
-
-const relatie = (partij: Betrokkenheid['partij']): Betrokkenheid => ({
-  id: partij,
-  justitiabeleId: 'p',
-  partij,
-  organisatie: 'x',
-  vanaf: startOfDay('2025-01-01'),
-  tot: null,
-  meldingId: null,
-});
-const relaties = fc.subarray([relatie('RECLASSERING'), relatie('GEMEENTE')]);
-
-test('whatever is missing, there is a view, in order, and nothing in it is undefined', () => {
+test('of any facts there is a view, in order, and nothing in it is undefined', () => {
   fc.assert(
-    fc.property(antwoorden, relaties, dag, (gegeven, bij, peildatum) => {
-      const view = reintegratie(gegeven, bij, peildatum);
-      const dagen = view.tijdlijn.map(({ datum }) => datum);
+    fc.property(arbitraryFeiten(), (feiten) => {
+      const { peildatum, tijdlijn, vooruitblik, ...rest } =
+        reintegratieOp(feiten);
+      const dagen = [...tijdlijn, ...vooruitblik].map(({ datum }) => datum);
       expect(dagen).toEqual(dagen.toSorted());
-      expect(JSON.stringify(view)).not.toContain('undefined');
-      if (gegeven.detenties == null) expect(view.fase).toBeNull();
-      if (gegeven.basisvoorwaarden == null) expect(view.gereedheid).toBeNull();
+      expect(tijdlijn.every(({ datum }) => datum <= peildatum)).toBe(true);
+      expect(vooruitblik.every(({ datum }) => datum > peildatum)).toBe(true);
+      for (const waarde of Object.values(rest))
+        expect(JSON.stringify(waarde)).not.toContain('undefined');
     }),
+  );
+});
+
+test('an answer that is not what it should be is no answer, and never an exception', () => {
+  const scherf = fc.option(
+    fc.oneof(fc.constant('2026-01-01'), fc.string(), fc.integer(), fc.object()),
+  );
+  const lijst = fc.option(
+    fc.array(
+      fc.option(
+        fc
+          .tuple(
+            arbitraryAntwoorden(),
+            fc.nat(),
+            fc.dictionary(veldnaam, scherf),
+          )
+          .map(([gegeven, keuze, scherven]) => {
+            const lijsten = Object.values(gegeven).filter(Array.isArray);
+            const een = lijsten[keuze % Math.max(lijsten.length, 1)]?.[0];
+            return { ...een, ...scherven };
+          }),
+      ),
+      { maxLength: 3 },
+    ),
+    { nil: undefined },
+  );
+  const gebroken = fc.record(
+    Object.fromEntries(velden.map((veld) => [veld, lijst])),
+  ) as fc.Arbitrary<unknown> as fc.Arbitrary<Antwoorden>;
+  fc.assert(
+    fc.property(gebroken, arbitraryAkkoord(), arbitraryDay(), (...args) => {
+      expect(view(...args).onvolledig).not.toContain(undefined);
+    }),
+  );
+});
+
+test('taking the answer of a partner away makes the view incomplete and only loses what rests on it', () => {
+  fc.assert(
+    fc.property(
+      arbitraryFeiten(),
+      fc.constantFrom(
+        'DJI' as const,
+        'RECLASSERING' as const,
+        'GEMEENTE' as const,
+      ),
+      (gegeven, partij) => {
+        const feiten = { ...gegeven, betrokken: allen };
+        const geheel = reintegratieOp(feiten);
+        const zonder = reintegratieOp({ ...feiten, ...vanPartij[partij] });
+        const anderen = ({ bron }: { bron: Partij }) => bron !== partij;
+        expect(zonder.onvolledig).toContain(partij);
+        expect(zonder.onvolledig.filter((een) => een !== partij)).toEqual(
+          geheel.onvolledig.filter((een) => een !== partij),
+        );
+        expect(zonder.tijdlijn).toEqual(geheel.tijdlijn.filter(anderen));
+        expect([null, geheel.fase]).toContain(zonder.fase);
+        expect(zonder.gereedheid).toEqual(
+          partij === 'GEMEENTE' ? null : geheel.gereedheid,
+        );
+        expect(geheel.signalen).toEqual(
+          expect.arrayContaining(zonder.signalen),
+        );
+        expect(geheel.vooruitblik).toEqual(
+          expect.arrayContaining(zonder.vooruitblik),
+        );
+      },
+    ),
   );
 });
 
 test('the order in which partners answer does not matter', () => {
-  const omgekeerd = (waarde: unknown): unknown =>
-    Array.isArray(waarde)
-      ? waarde.toReversed().map(omgekeerd)
-      : waarde && typeof waarde === 'object'
-        ? Object.fromEntries(
-            Object.entries(waarde).map(([veld, deel]) => [
-              veld,
-              omgekeerd(deel),
-            ]),
-          )
-        : waarde;
   fc.assert(
-    fc.property(antwoorden, relaties, dag, (gegeven, bij, peildatum) => {
-      expect(
-        reintegratie(
-          omgekeerd(gegeven) as Antwoorden,
-          bij.toReversed(),
-          peildatum,
-        ),
-      ).toEqual(reintegratie(gegeven, bij, peildatum));
-    }),
+    fc.property(
+      arbitraryAntwoorden(),
+      arbitraryAkkoord(),
+      arbitraryDay(),
+      (antwoorden, akkoord, dag) => {
+        expect(view(omgekeerd(antwoorden), omgekeerd(akkoord), dag)).toEqual(
+          view(antwoorden, akkoord, dag),
+        );
+      },
+    ),
   );
 });
+
+test('the view of a day does not depend on what became known after it', () => {
+  fc.assert(
+    fc.property(
+      arbitraryAntwoorden(),
+      arbitraryAntwoorden(),
+      arbitraryAkkoord(),
+      arbitraryAkkoord(),
+      fc.nat({ max: 1000 }).map((dagen) => addDays('2023-06-01', dagen)),
+      (antwoorden, nieuwere, akkoord, nieuwer, dag) => {
+        // Later than all arbitrary moments.
+        const sinds = startOfDay('2027-06-02');
+        const later = view(
+          metLater(antwoorden, nieuwere, sinds),
+          {
+            ...metLater(akkoord, { ...nieuwer, relaties: [] }, sinds),
+            relaties: [
+              ...akkoord.relaties,
+              ...nieuwer.relaties.map((een) => ({ ...een, vanaf: sinds })),
+            ],
+          },
+          dag,
+        );
+        expect(later).toEqual(view(antwoorden, akkoord, dag));
+      },
+    ),
+  );
+});
+
+const allen = new Set<Partij>(['DJI', 'RECLASSERING', 'GEMEENTE']);
+const velden = [
+  'detenties',
+  'meldingenVanDji',
+  'reclasseringsadviezen',
+  'toezichten',
+  'basisvoorwaarden',
+  'schuldhulp',
+  'zorgverzekeringen',
+];
+const veldnaam = fc.constantFrom(
+  'id',
+  'insluitingsdatum',
+  'vastgelegdTijdstip',
+  'wijzigingen',
+  'tijdstip',
+  'bevestigdTijdstip',
+  'aangevraagdOp',
+  'status',
+  'soort',
+  'peildatum',
+  'plan',
+);
+
+const vanPartij = {
+  DJI: { detenties: null, meldingen: null },
+  RECLASSERING: { adviezen: null, toezichten: null },
+  GEMEENTE: {
+    basisvoorwaarden: null,
+    schuldhulp: null,
+    zorgverzekeringen: null,
+    gemeenten: null,
+  },
+} satisfies Record<string, Partial<Feiten>>;
+
+/** Every list the other way round, but for changes, which come oldest first. */
+function omgekeerd<T>(waarde: T, naam = ''): T {
+  if (Array.isArray(waarde))
+    return naam === 'wijzigingen'
+      ? waarde
+      : (waarde.toReversed().map((deel) => omgekeerd(deel)) as T);
+  return waarde && typeof waarde === 'object'
+    ? (Object.fromEntries(
+        Object.entries(waarde).map(([veld, deel]) => [
+          veld,
+          omgekeerd(deel, veld),
+        ]),
+      ) as T)
+    : waarde;
+}
+
+/** The same, with records changed into others and records added, all of it known since a moment. */
+function metLater<T extends object>(oud: T, nieuw: T, sinds: string): T {
+  const anders = { ...oud } as Record<string, unknown>;
+  for (const [veld, waarde] of Object.entries(oud)) {
+    const ander = (nieuw as Record<string, unknown>)[veld];
+    if (Array.isArray(waarde) && veld !== 'wijzigingen')
+      anders[veld] = lijstLater(veld, waarde, ander as object[] | null, sinds);
+    else if (veld === 'plan' && waarde === null && ander)
+      anders[veld] = { ...ander, vastgelegdTijdstip: sinds };
+    else if (veld === 'plan' || veld === 'regie')
+      anders[veld] = waarde && ander && gewijzigd(waarde, ander, sinds);
+    if (anders[veld] == null) anders[veld] = waarde;
+  }
+  return anders as T;
+}
+
+const lijstLater = (
+  veld: string,
+  oud: object[],
+  nieuw: object[] | null,
+  sinds: string,
+) => [
+  ...oud.map((een, index) =>
+    nieuw?.[index] && veld !== 'overleggen'
+      ? gewijzigd(een, nieuw[index], sinds)
+      : een,
+  ),
+  // The gemeente always answers its six, never one more.
+  ...(veld === 'basisvoorwaarden' ? [] : (nieuw ?? [])).map((een) => ({
+    ...een,
+    vastgelegdTijdstip: sinds,
+    ...('tijdstip' in een && { tijdstip: sinds }),
+  })),
+];
+
+/** A record that took another's values over; what a partner does not keep stays as it was. */
+function gewijzigd(oud: object, nieuw: object, sinds: string): object {
+  if ('tijdstip' in oud)
+    return {
+      bevestigdTijdstip: sinds,
+      ...Object.fromEntries(
+        Object.entries(oud).filter(([, waarde]) => waarde !== null),
+      ),
+    };
+  const { wijzigingen } = oud as { wijzigingen: object[] | null };
+  const vast = ['id', 'soort', 'vastgelegdTijdstip', 'wijzigingen', 'plan'];
+  const gewijzigde = Object.entries(metLater(oud, nieuw, sinds)).map(
+    ([veld, waarde]) =>
+      vast.includes(veld) || Array.isArray(waarde)
+        ? [veld, waarde]
+        : [veld, (nieuw as Record<string, unknown>)[veld] ?? waarde],
+  );
+  return {
+    ...Object.fromEntries(gewijzigde),
+    wijzigingen: wijzigingen && [
+      ...wijzigingen,
+      ...Object.entries(oud)
+        .filter(
+          ([veld, waarde]) => !vast.includes(veld) && !Array.isArray(waarde),
+        )
+        .map(([veld, waarde]) => ({
+          veld,
+          oud: JSON.stringify(waarde),
+          bekendSinds: sinds,
+        })),
+    ],
+  };
+}

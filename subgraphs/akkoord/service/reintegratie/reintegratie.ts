@@ -1,25 +1,23 @@
-import type { Betrokkenheid } from '../../../../shared/betrokkenheid.js';
-import type { Day } from '../../../../shared/days.js';
 import type { Reintegratie } from '../../schema.generated.js';
-import { partijenOp } from '../betrokkenheid.js';
-import type { Antwoorden } from './antwoorden.js';
+import type { Feiten } from '../feiten/feiten.js';
+import { signalenOp } from '../signalen/signalen.js';
+import { termijnenOp } from '../termijnen/termijnen.js';
 import { faseOp } from './fase.js';
 import { gereedheidOp } from './gereedheid.js';
-import { onvolledig } from './onvolledig.js';
-import { tijdlijn } from './tijdlijn.js';
+import { onvolledigOp } from './onvolledig.js';
+import { tijdlijnOp, vooruitblikOp } from './tijdlijn.js';
 
-/** The view across the partners as of a day, from what they answered and from akkoord's own list of relations. */
-export function reintegratie(
-  antwoorden: Antwoorden,
-  relaties: readonly Betrokkenheid[],
-  peildatum: Day,
-): Reintegratie {
-  const betrokken = partijenOp(relaties, peildatum);
+/** The view across the partners, from what was known on the peildatum. */
+export function reintegratieOp(feiten: Feiten): Reintegratie {
+  const termijnen = termijnenOp(feiten);
   return {
-    peildatum,
-    fase: faseOp(antwoorden, betrokken, peildatum),
-    onvolledig: onvolledig(antwoorden, betrokken),
-    gereedheid: gereedheidOp(antwoorden.basisvoorwaarden, peildatum),
-    tijdlijn: tijdlijn(antwoorden, peildatum),
+    peildatum: feiten.peildatum,
+    fase: faseOp(feiten),
+    onvolledig: onvolledigOp(feiten),
+    gereedheid: gereedheidOp(feiten),
+    termijnen,
+    signalen: signalenOp(feiten, termijnen),
+    tijdlijn: tijdlijnOp(feiten),
+    vooruitblik: vooruitblikOp(feiten, termijnen),
   };
 }

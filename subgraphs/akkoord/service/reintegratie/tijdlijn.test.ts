@@ -1,13 +1,15 @@
 import { expect, test } from '@jest/globals';
-import type { Detentie } from '../../schema.generated.js';
-import { tijdlijn } from './tijdlijn.js';
+import type { Termijn } from '../../schema.generated.js';
+import type { DetentieFeit, Feiten } from '../feiten/feiten.js';
+import { detentieFeit, feiten } from '../feiten/feiten.fixture.js';
+import { normen } from '../../normen.js';
+import { tijdlijnOp, vooruitblikOp } from './tijdlijn.js';
 
-const detentie: Detentie = {
-  id: 'd1',
-  titel: 'GEVANGENISSTRAF',
+const detentie: DetentieFeit = {
+  ...detentieFeit(),
   insluitingsdatum: '2025-01-10',
   screeningAfgerondOp: '2025-01-22',
-  plan: { vastgesteldOp: '2025-02-05' },
+  plan: { vastgesteldOp: '2025-02-05', gedeeldOp: '2025-02-06' },
   overleggen: [
     { soort: 'MDO', datum: '2025-03-19' },
     { soort: 'TRAJECTGESPREK', datum: '2025-01-27' },
@@ -39,19 +41,25 @@ const detentie: Detentie = {
   verwachteEinddatum: '2027-05-10',
 };
 
-/** One line per fact, as a person would read it. */
-const regels = (...args: Parameters<typeof tijdlijn>) =>
-  tijdlijn(...args).map(
-    ({ datum, bron, omschrijving, toekomstig }) =>
-      `${toekomstig ? '>' : ' '} ${datum} ${bron} ${omschrijving}`,
+/** One line per fact, as a person would read it; what is to come apart. */
+const regels = (overrides: Partial<Feiten>, termijnen: Termijn[] = []) => {
+  const gegeven = feiten(overrides);
+  return [
+    ...tijdlijnOp(gegeven).map((een) => ({ ...een, teken: ' ' })),
+    ...vooruitblikOp(gegeven, termijnen).map((een) => ({ ...een, teken: '>' })),
+  ].map(
+    ({ teken, datum, bron, omschrijving }) =>
+      `${teken} ${datum} ${bron} ${omschrijving}`,
   );
+};
 
 test('the timeline tells in order what DJI knows, and apart what is to come', () => {
-  expect(regels({ detenties: [detentie] }, '2026-02-01')).toEqual([
+  expect(regels({ detenties: [detentie], peildatum: '2026-02-01' })).toEqual([
     '  2025-01-10 DJI Insluiting: gevangenisstraf.',
     '  2025-01-22 DJI Intake en screening afgerond.',
     '  2025-01-27 DJI Overleg: trajectgesprek over de re-integratiedoelen.',
     '  2025-02-05 DJI Detentie- en re-integratieplan vastgesteld.',
+    '  2025-02-06 DJI Detentie- en re-integratieplan gedeeld.',
     '  2025-03-19 DJI Overleg: multidisciplinair overleg over de voortgang.',
     '  2025-12-24 DJI Eerste dag van afgewezen verlof: incidenteel verlof.',
     '  2026-02-01 DJI Dag van toegekend verlof: kortdurend re-integratieverlof.',
@@ -63,15 +71,13 @@ test('the timeline tells in order what DJI knows, and apart what is to come', ()
 });
 
 test('after release the days that were expected later are gone', () => {
-  const vrij = {
-    id: 'd1',
-    titel: 'GEVANGENISSTRAF',
+  const vrij = detentieFeit({
     insluitingsdatum: '2025-01-10',
     viDatum: '2026-09-10',
     verwachteEinddatum: '2027-05-10',
     werkelijkeEinddatum: '2026-09-20',
-  } as const;
-  expect(regels({ detenties: [vrij] }, '2026-10-01')).toEqual([
+  });
+  expect(regels({ detenties: [vrij], peildatum: '2026-10-01' })).toEqual([
     '  2025-01-10 DJI Insluiting: gevangenisstraf.',
     '  2026-09-10 DJI Eerste dag waarop voorwaardelijke invrijheidstelling mogelijk is.',
     '  2026-09-20 DJI Einde van de detentie: vrijgelaten.',
@@ -81,54 +87,170 @@ test('after release the days that were expected later are gone', () => {
 test('the timeline tells what reclassering and gemeente know; a withdrawn advice is not due, an unknown status is no fact', () => {
   const advies = { soort: 'ZITTING', aangevraagdOp: '2025-02-01' } as const;
   expect(
-    regels(
-      {
-        reclasseringsadviezen: [
-          {
-            ...advies,
-            id: 'a1',
-            status: 'UITGEBRACHT',
-            uiterlijkOp: '2025-03-01',
-            uitgebrachtOp: '2025-02-25',
-          },
-          {
-            ...advies,
-            id: 'a2',
-            soort: 'VERLOF',
-            status: 'INGETROKKEN',
-            uiterlijkOp: '2025-03-02',
-          },
-        ],
-        toezichten: [
-          {
-            id: 't1',
-            grondslag: 'SCHORSING',
-            ingangsdatum: '2025-04-01',
-            eersteContactOp: '2025-04-09',
-            einddatum: '2026-04-01',
-          },
-        ],
-        basisvoorwaarden: [
-          {
-            soort: 'IDENTITEITSBEWIJS',
-            status: 'GEREGELD',
-            peildatum: '2025-04-01',
-            geldigTot: '2030-01-01',
-          },
-          { soort: 'SCHULDEN', status: 'ONBEKEND', peildatum: '2025-04-01' },
-        ],
-      },
-      '2025-04-09',
-    ),
+    regels({
+      adviezen: [
+        {
+          ...advies,
+          id: 'a1',
+          status: 'UITGEBRACHT',
+          uiterlijkOp: '2025-03-01',
+          uitgebrachtOp: '2025-02-25',
+        },
+        {
+          ...advies,
+          id: 'a2',
+          soort: 'VERLOF',
+          status: 'INGETROKKEN',
+          uiterlijkOp: '2025-03-02',
+          uitgebrachtOp: null,
+        },
+      ],
+      toezichten: [
+        {
+          id: 't1',
+          grondslag: 'SCHORSING',
+          dadelijkUitvoerbaar: false,
+          ingangsdatum: '2025-04-01',
+          eersteContactOp: '2025-04-09',
+          einddatum: '2026-04-01',
+        },
+      ],
+      basisvoorwaarden: [
+        {
+          soort: 'IDENTITEITSBEWIJS',
+          status: 'GEREGELD',
+          peildatum: '2025-04-01',
+          geldigTot: '2030-01-01',
+        },
+        {
+          soort: 'SCHULDEN',
+          status: 'ONBEKEND',
+          peildatum: '2025-04-01',
+          geldigTot: null,
+        },
+      ],
+      schuldhulp: [
+        {
+          id: 's1',
+          bedreigend: true,
+          aangevraagdOp: '2025-03-03',
+          eersteGesprekOp: '2025-03-05',
+        },
+      ],
+      zorgverzekeringen: [
+        { id: 'z1', aangevraagdOp: '2025-03-10', geregeldOp: '2025-03-31' },
+      ],
+      peildatum: '2025-04-09',
+    }),
   ).toEqual([
     '  2025-02-01 RECLASSERING Reclasseringsadvies voor de zitting aangevraagd.',
     '  2025-02-01 RECLASSERING Reclasseringsadvies voor verlof aangevraagd.',
     '  2025-02-25 RECLASSERING Reclasseringsadvies voor de zitting uitgebracht.',
     '  2025-03-01 RECLASSERING Uiterste dag van het reclasseringsadvies voor de zitting.',
+    '  2025-03-03 GEMEENTE Schuldhulp aangevraagd in een bedreigende situatie.',
+    '  2025-03-05 GEMEENTE Eerste gesprek over schuldhulp.',
+    '  2025-03-10 GEMEENTE Zorgverzekering aangevraagd.',
+    '  2025-03-31 GEMEENTE Zorgverzekering geregeld.',
     '  2025-04-01 GEMEENTE Identiteitsbewijs: geregeld.',
     '  2025-04-01 RECLASSERING Begin van het toezicht (schorsing van de voorlopige hechtenis).',
     '  2025-04-09 RECLASSERING Eerste contact in het toezicht (schorsing van de voorlopige hechtenis).',
     '> 2026-04-01 RECLASSERING Einde van het toezicht (schorsing van de voorlopige hechtenis).',
     '> 2030-01-01 GEMEENTE Identiteitsbewijs: laatste dag van de geldigheid.',
+  ]);
+});
+
+test('the timeline tells which meldingen partners got, on the day it was in Amsterdam, and what was promised', () => {
+  expect(
+    regels({
+      peildatum: '2025-02-01',
+      meldingen: [
+        {
+          id: 'm1',
+          soort: 'AANKOMST',
+          aan: 'RECLASSERING',
+          tijdstip: '2025-01-10T23:30:00.000Z',
+          bevestigdTijdstip: '2025-01-12T08:00:00.000Z',
+        },
+        {
+          id: 'm2',
+          soort: 'AANKOMST',
+          aan: 'AKKOORD',
+          tijdstip: '2025-01-10T23:30:00.000Z',
+          bevestigdTijdstip: null,
+        },
+      ],
+      regie: { gemeente: '0344', sinds: '2025-01-20T08:00:00.000Z' },
+      afspraken: [
+        {
+          id: 'a1',
+          omschrijving: 'Een briefadres regelen.',
+          status: 'OPEN',
+          uiterlijkOp: '2025-03-01',
+          nagekomenOp: null,
+          vastgelegdTijdstip: '2025-01-21T08:00:00.000Z',
+        },
+        {
+          id: 'a2',
+          omschrijving: 'De familie bellen.',
+          status: 'NAGEKOMEN',
+          uiterlijkOp: '2025-03-01',
+          nagekomenOp: '2025-01-25',
+          vastgelegdTijdstip: '2025-01-22T08:00:00.000Z',
+        },
+      ],
+    }),
+  ).toEqual([
+    '  2025-01-11 DJI Melding van aankomst aan de reclassering verstuurd.',
+    '  2025-01-12 DJI Melding van aankomst aan de reclassering bevestigd.',
+    '  2025-01-20 AKKOORD Een gemeente heeft de regie genomen.',
+    '  2025-01-21 AKKOORD Afspraak vastgelegd: Een briefadres regelen.',
+    '  2025-01-22 AKKOORD Afspraak vastgelegd: De familie bellen.',
+    '  2025-01-25 AKKOORD Afspraak nagekomen: De familie bellen.',
+    '> 2025-03-01 AKKOORD Uiterste dag van de afspraak: Een briefadres regelen.',
+  ]);
+});
+
+test('what is to come holds the last days of terms that run, and no leave that was refused or that lies after release', () => {
+  const norm = normen.find(({ code }) => code === 'PLAN_4_WEKEN')!;
+  const termijn = (rest: Partial<Termijn>): Termijn => ({
+    norm,
+    verantwoordelijke: 'DJI',
+    vanaf: '2025-01-10',
+    uiterlijkOp: '2025-02-07',
+    status: 'LOOPT',
+    grondslagen: [],
+    ...rest,
+  });
+  const afgewezen = detentieFeit({
+    insluitingsdatum: '2025-01-10',
+    verloven: [
+      {
+        id: 'v1',
+        soort: 'INCIDENTEEL_VERLOF',
+        vanaf: '2025-02-03',
+        tot: '2025-02-03',
+        besluit: 'AFGEWEZEN',
+      },
+    ],
+  });
+  const vrij = detentieFeit({
+    insluitingsdatum: '2024-12-10',
+    werkelijkeEinddatum: '2025-01-31',
+    verloven: [{ ...afgewezen.verloven[0]!, id: 'v2', besluit: 'TOEGEKEND' }],
+  });
+  const toekomst = vooruitblikOp(
+    feiten({ peildatum: '2025-02-01', detenties: [afgewezen, vrij] }),
+    [
+      termijn({}),
+      termijn({ uiterlijkOp: '2025-02-08', status: 'ONBEKEND' }),
+      termijn({ uiterlijkOp: null }),
+    ],
+  );
+  expect(toekomst).toEqual([
+    {
+      datum: '2025-02-07',
+      bron: 'AKKOORD',
+      omschrijving: `Laatste dag van de termijn: ${norm.omschrijving}`,
+    },
   ]);
 });

@@ -1,6 +1,6 @@
-import { startOfDay, type Day } from '../../../shared/days.js';
-import { demoUuid } from '../../../shared/demo/person-id.js';
-import type { VersionedRecord, Wijziging } from '../../../shared/record.js';
+import { startOfDay, type Day } from '../days.js';
+import { demoUuid } from './person-id.js';
+import type { VersionedRecord, Wijziging } from '../record.js';
 
 /** Something that changed in a made-up record. */
 export interface Stap<Row> {

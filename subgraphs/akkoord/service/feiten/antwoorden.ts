@@ -3,5 +3,13 @@ import type { Justitiabele } from '../../schema.generated.js';
 /** What the other partners answered about one person: `[]` for none; `null` or absent for no answer. */
 export type Antwoorden = Pick<
   Justitiabele,
-  'detenties' | 'reclasseringsadviezen' | 'toezichten' | 'basisvoorwaarden'
+  | 'detenties'
+  | 'meldingenVanDji'
+  | 'reclasseringsadviezen'
+  | 'toezichten'
+  | 'basisvoorwaarden'
+  | 'schuldhulp'
+  | 'zorgverzekeringen'
+  | 'gemeenteVanHerkomst'
+  | 'gemeenteVanVestiging'
 >;

@@ -1,0 +1,62 @@
+import { describe, expect, test } from '@jest/globals';
+import { normen } from './normen.js';
+import { regels } from './service/termijnen/regels.js';
+
+test('every norm that the parties agreed on is there, once', () => {
+  const codes = normen.map(({ code }) => code);
+  expect(new Set(codes).size).toBe(codes.length);
+  expect(codes).toEqual([
+    'MELDING_GEMEENTE_BEGIN_DETENTIE',
+    'MELDING_RECLASSERING_BIJ_AANKOMST',
+    'MELDING_UITKERING_BIJ_DETENTIE',
+    'SCREENING_10_WERKDAGEN',
+    'TRAJECTGESPREK_NA_SCREENING',
+    'PLAN_4_WEKEN',
+    'DEELBAAR_PLAN_AAN_GEMEENTE',
+    'MDO_6_WEKEN',
+    'GEDRAGSRAPPORTAGE_6_WEKEN',
+    'VERLOF_MET_IDENTITEITSBEWIJS',
+    'MELDING_RECLASSERING_4_WEKEN_VOOR_ONTSLAG',
+    'MELDING_GEMEENTE_EINDE_DETENTIE',
+    'ADVIES_UITERLIJK',
+    'TOEZICHT_30_DAGEN',
+    'TOEZICHT_7_DAGEN',
+    'TOEZICHT_EERSTE_CONTACT_2_WEKEN',
+    'SCHULDHULP_4_WEKEN',
+    'SCHULDHULP_3_WERKDAGEN',
+  ]);
+});
+
+test('every norm has a rule, but for the two of which nobody in the graph holds the fact', () => {
+  expect(
+    normen.filter(({ code }) => !regels[code]).map(({ code }) => code),
+  ).toEqual(['MELDING_UITKERING_BIJ_DETENTIE', 'GEDRAGSRAPPORTAGE_6_WEKEN']);
+});
+
+test('every rule is of a norm', () => {
+  const codes = normen.map(({ code }) => code);
+  expect(
+    Object.keys(regels).filter((code) => !codes.includes(code)),
+  ).toHaveLength(0);
+});
+
+describe.each(normen.map((norm) => [norm.code, norm] as const))(
+  '%s',
+  (_code, norm) => {
+    test('has a length, unless it is due at once', () => {
+      expect(norm.aantal === null).toBe(norm.eenheid === 'ONVERWIJLD');
+    });
+
+    test('is moved by the Algemene termijnenwet only as a term of law, counted forward in days, weeks or months', () => {
+      const kan =
+        norm.richting === 'VOORUIT' &&
+        ['WET', 'REGELING'].includes(norm.zekerheid) &&
+        ['KALENDERDAGEN', 'WEKEN', 'MAANDEN'].includes(norm.eenheid);
+      expect(norm.termijnenwet.verschuift).toBe(kan);
+    });
+
+    test('says its source', () => {
+      expect(norm.bron).toMatch(/^S\d+: /);
+    });
+  },
+);

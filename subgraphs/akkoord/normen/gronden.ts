@@ -1,0 +1,86 @@
+import type { Normzekerheid } from '../schema.generated.js';
+
+/** What a norm rests on, where its text was read (the S-numbers are those of the project's list of sources), and how certain that is. */
+export const gronden = {
+  INJUS: {
+    grondslag:
+      'Werkwijze gegevensdeling DJI en gemeenten: automatisch bericht van Injus (Justid), sinds 31 maart 2020',
+    bron: 'S9: dji.nl, gegevensdeling tussen DJI en gemeenten; S16: consultatietekst wijziging Bjsg art. 11a bis (ontwerp)',
+    zekerheid: 'WERKWIJZE',
+  },
+  RECLASSERINGSREGELING_11_1: {
+    grondslag: 'Reclasseringsregeling 1995 art. 11 lid 1 (tekst van 2017)',
+    bron: 'S19: Reclasseringsregeling 1995, BWBR0007120 (tekst van 2017)',
+    zekerheid: 'REGELING',
+  },
+  RECLASSERINGSREGELING_11_2: {
+    grondslag: 'Reclasseringsregeling 1995 art. 11 lid 2 (tekst van 2017)',
+    bron: 'S19: Reclasseringsregeling 1995, BWBR0007120 (tekst van 2017)',
+    zekerheid: 'REGELING',
+  },
+  PARTICIPATIEWET: {
+    grondslag:
+      'Participatiewet: geen recht op bijstand vanaf de dag van insluiting; werkwijze Inlichtingenbureau',
+    bron: 'S38: inlichtingenbureau.nl, rechtmatigheidscontrole, detentie',
+    zekerheid: 'WERKWIJZE',
+  },
+  PROCES_IN_DE_PI: {
+    grondslag: 'Werkwijze DJI, detentie- en re-integratieproces in de PI',
+    bron: 'S7: dji.nl, detentie- en re-integratieproces in de PI; S30: commissievantoezicht.nl, het re-integratiecentrum',
+    zekerheid: 'WERKWIJZE',
+  },
+  PBW_18A: {
+    grondslag: 'Penitentiaire beginselenwet art. 18a, sinds 1 juli 2021',
+    bron: 'S22: summitadvocaten.nl, Wet straffen en beschermen (2022); S31: rijksoverheid.nl, nazorg voor gedetineerden (de tien dagen)',
+    zekerheid: 'WET',
+  },
+  BERICHTENBOX: {
+    grondslag:
+      'Werkwijze Berichtenbox Re-integratie, in plaats van het Informatieblad Gemeenten, sinds december 2023',
+    bron: 'S10: zorgenveiligheidshuizen.nl, nieuwe informatiedeling burgers in detentie (7 december 2023)',
+    zekerheid: 'WERKWIJZE',
+  },
+  MDO: {
+    grondslag: 'Werkwijze DJI, detentie- en re-integratieproces in de PI',
+    bron: 'S7: dji.nl, detentie- en re-integratieproces in de PI; S32: commissievantoezicht.nl, promoveren en degraderen',
+    zekerheid: 'WERKWIJZE',
+  },
+  TOETSINGSKADER: {
+    grondslag:
+      'Toetsingskader promoveren en degraderen, aangescherpt per 1 oktober 2020',
+    bron: 'S32: dji.nl, toetsingskader promoveren en degraderen aangescherpt (2020)',
+    zekerheid: 'WERKWIJZE',
+  },
+  RTVI: {
+    grondslag:
+      'Regeling tijdelijk verlaten van de inrichting (Rtvi), werkwijze DJI',
+    bron: 'S70: commissievantoezicht.nl, algemeen verlof; S28: dji.nl, re-integratieverlof; S37: magazines.rvig.nl, NIK voor gedetineerden',
+    zekerheid: 'REGELING',
+  },
+  ADVIESAANVRAAG: {
+    grondslag: 'Reclasseringsregeling 1995 art. 8-12; de aanvraag zelf',
+    bron: 'S19: Reclasseringsregeling 1995, BWBR0007120 (tekst van 2017); S47: reclassering.nl, advies',
+    zekerheid: 'WERKWIJZE',
+  },
+  UITVOERINGSBESLUIT: {
+    grondslag:
+      'Uitvoeringsbesluit voorwaardelijke veroordeling art. 3 lid 2 (Stb. 2012, 5)',
+    bron: 'S21: zoek.officielebekendmakingen.nl/stb-2012-5',
+    zekerheid: 'REGELING',
+  },
+  MELDPLICHT: {
+    grondslag: 'Eigen streven van de reclassering (Inspectie JenV, 2017)',
+    bron: 'S53: inspectie-jenv.nl, reclasseringstoezicht Noord-Holland en Amsterdam (10 november 2017)',
+    zekerheid: 'STREVEN',
+  },
+  WGS_4: {
+    grondslag: 'Wet gemeentelijke schuldhulpverlening art. 4',
+    bron: 'S58: beleidsplan schuldhulpverlening Reimerswaal (2012); de geldende wettekst is niet nagelezen',
+    zekerheid: 'WET',
+  },
+} as const satisfies Record<
+  string,
+  { grondslag: string; bron: string; zekerheid: Normzekerheid }
+>;
+
+export type Grond = keyof typeof gronden;

@@ -1,0 +1,25 @@
+import type {
+  Normeenheid,
+  Normgebeurtenis,
+  Normrichting,
+} from '../schema.generated.js';
+import type { Partij } from '../../../shared/partij.js';
+import type { Grond } from './gronden.js';
+import type { Verschuiving } from './termijnenwet.js';
+import type { Voorwaarde } from './voorwaarden.js';
+
+/** One row of the table of norms, in the order of its columns. */
+export type Rij = readonly [
+  code: string,
+  verantwoordelijke: Partij,
+  gebeurtenis: Normgebeurtenis,
+  richting: Normrichting,
+  aantal: number | null,
+  eenheid: Normeenheid,
+  herhaald: 'herhaald' | 'eenmaal',
+  voorwaarde: Voorwaarde | 'ALTIJD',
+  termijnenwet: Verschuiving,
+  geldtVanaf: string | null,
+  grond: Grond,
+  omschrijving: string,
+];

@@ -1,0 +1,6 @@
+import type { CaseloadEdgeResolvers } from '../schema.generated.js';
+
+export const CaseloadEdge: CaseloadEdgeResolvers = {
+  uitkomst: ({ node }, _args, { loaders }) =>
+    loaders.uitkomstByJustitiabele.load(node.id),
+};

@@ -1,0 +1,5 @@
+import type { EigenDoelResolvers } from '../schema.generated.js';
+
+export const EigenDoel: EigenDoelResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.eigenDoelById.load(id),
+};

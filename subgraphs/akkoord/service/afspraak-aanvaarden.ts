@@ -1,0 +1,15 @@
+import type { Caller } from '../../../shared/caller.js';
+import type { AfspraakAanvaardenInput } from '../schema.generated.js';
+import type { Store } from '../store.js';
+import { afspraakAct } from './afspraak-act.js';
+
+/** Another organisation accepts an open promise. That confirms nothing of the promise itself: its peildatum stays. */
+export const afspraakAanvaarden = (
+  store: Store,
+  caller: Caller,
+  input: AfspraakAanvaardenInput,
+) =>
+  afspraakAct(store, caller, input, 'AANVAARD', ({ peildatum }) => ({
+    status: 'AANVAARD',
+    peildatum,
+  }));

@@ -1,0 +1,28 @@
+import type { Caller } from '../../../shared/caller.js';
+import { onbekend } from '../../../shared/weigering.js';
+import type { AfspraakEntity } from '../entities/afspraak.js';
+import type { Afspraakact } from '../schema.generated.js';
+import type { Store } from '../store.js';
+import { checkAct } from './afspraak-regels.js';
+
+/** Does one act on a promise and keeps it in its history, or nothing. Throws ONBEKEND, REGEL or CONFLICT. */
+export const afspraakAct = (
+  store: Store,
+  caller: Caller,
+  { afspraak: id, versie }: { afspraak: string; versie: number },
+  act: Exclude<Afspraakact, 'VASTGELEGD'>,
+  change: (afspraak: AfspraakEntity) => Partial<AfspraakEntity>,
+) =>
+  store.unit(async () => {
+    const [afspraak] = await store.afsprakenById([id]);
+    if (!afspraak) throw onbekend('Deze afspraak', 'afspraak');
+    checkAct(afspraak, caller, versie, act);
+    return {
+      afspraak: await store.changeAfspraak(
+        afspraak,
+        versie,
+        act,
+        change(afspraak),
+      ),
+    };
+  });

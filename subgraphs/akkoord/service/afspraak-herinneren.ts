@@ -1,0 +1,14 @@
+import type { Caller } from '../../../shared/caller.js';
+import type { AfspraakHerinnerenInput } from '../schema.generated.js';
+import type { Store } from '../store.js';
+import { afspraakAct } from './afspraak-act.js';
+
+/** Another organisation reminds of a promise that is not kept yet, as often as it wants. The promise stays what it was. */
+export const afspraakHerinneren = (
+  store: Store,
+  caller: Caller,
+  input: AfspraakHerinnerenInput,
+) =>
+  afspraakAct(store, caller, input, 'HERINNERD', ({ peildatum }) => ({
+    peildatum,
+  }));

@@ -1,0 +1,14 @@
+import { onbekend } from '../../../shared/weigering.js';
+import { normen } from '../normen.js';
+import type { Norm } from '../schema.generated.js';
+
+/** The norm with this code, for a field that names one; `null` where there is none. */
+export const normMetCode = (code: string | null): Norm | null =>
+  normen.find((norm) => norm.code === code) ?? null;
+
+/** The norm that an input names. Throws ONBEKEND. */
+export function bekendeNorm(code: string): Norm {
+  const norm = normMetCode(code);
+  if (!norm) throw onbekend('Deze norm', 'norm');
+  return norm;
+}

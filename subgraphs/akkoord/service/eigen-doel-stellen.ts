@@ -1,0 +1,34 @@
+import type { Caller } from '../../../shared/caller.js';
+import { freshRecord } from '../../../shared/record.js';
+import { Weigering } from '../../../shared/weigering.js';
+import type { EigenDoelEntity } from '../entities/eigen-doel.js';
+import type { EigenDoelStellenInput } from '../schema.generated.js';
+import type { Store } from '../store.js';
+import { tekst } from './invoer.js';
+import { zichzelf } from './zichzelf.js';
+
+/** The justitiabele sets himself a goal. */
+export const eigenDoelStellen = (
+  store: Store,
+  caller: Caller,
+  { omschrijving, basisvoorwaarde }: EigenDoelStellenInput,
+) =>
+  store.unit(async () => {
+    const [dossier] = await store.dossiersById([zichzelf(caller)]);
+    if (!dossier)
+      throw new Weigering('ONBEKEND', 'U bent niet bekend onder het akkoord.');
+    const eigenDoel: EigenDoelEntity = {
+      ...freshRecord(),
+      justitiabeleId: dossier.id,
+      omschrijving: tekst(
+        omschrijving,
+        'De omschrijving van een doel',
+        'omschrijving',
+      ),
+      basisvoorwaarde: basisvoorwaarde ?? null,
+      behaaldOp: null,
+      fictief: false,
+    };
+    await store.addEigenDoel(eigenDoel);
+    return { eigenDoel };
+  });

@@ -1,0 +1,31 @@
+import type { Day } from '../../../../shared/days.js';
+import type { BasisvoorwaardeSoort } from '../../schema.generated.js';
+import type { BasisvoorwaardeFeit, Feiten } from './feiten.js';
+
+/** Arranged, lacking, not needed, or not known. */
+export type Stand = 'GEREGELD' | 'ONTBREEKT' | 'NIET_NODIG' | 'ONBEKEND';
+
+/** How a basisvoorwaarde stands on a day, that day's end of its validity counted in. A status newer than our list is not known. */
+export function basisvoorwaardeIs(
+  { status, geldigTot }: Pick<BasisvoorwaardeFeit, 'status' | 'geldigTot'>,
+  dag: Day,
+): Stand {
+  switch (status) {
+    case 'GEREGELD':
+      return geldigTot === null || geldigTot >= dag ? 'GEREGELD' : 'ONTBREEKT';
+    case 'HULPVRAAG':
+    case 'IN_BEHANDELING':
+    case 'AFGEWEZEN':
+      return 'ONTBREEKT';
+    case 'NIET_NODIG':
+      return 'NIET_NODIG';
+    default:
+      return 'ONBEKEND';
+  }
+}
+
+export const basisvoorwaarde = (
+  { basisvoorwaarden }: Feiten,
+  soort: BasisvoorwaardeSoort,
+): BasisvoorwaardeFeit | null =>
+  basisvoorwaarden?.find((een) => een.soort === soort) ?? null;

@@ -1,0 +1,12 @@
+import { Weigering, type Fout } from '../../../shared/weigering.js';
+
+/** The refusal that a rule throws; `null` when it allows. */
+export function foutOf(rule: () => unknown): Fout | null {
+  try {
+    rule();
+    return null;
+  } catch (error) {
+    if (error instanceof Weigering) return error.fout;
+    throw error;
+  }
+}

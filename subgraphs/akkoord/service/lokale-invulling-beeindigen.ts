@@ -1,0 +1,53 @@
+import type { Caller } from '../../../shared/caller.js';
+import { today, type Day } from '../../../shared/days.js';
+import { conflict, onbekend, Weigering } from '../../../shared/weigering.js';
+import type { LokaleInvullingEntity } from '../entities/lokale-invulling.js';
+import type { LokaleInvullingBeeindigenInput } from '../schema.generated.js';
+import type { Store } from '../store.js';
+import { eigenGemeente } from './eigen-gemeente.js';
+
+/** A coordinator gives what his own gemeente agreed a last day. */
+export const lokaleInvullingBeeindigen = (
+  store: Store,
+  caller: Caller,
+  { invulling: id, versie, geldtTot }: LokaleInvullingBeeindigenInput,
+) =>
+  store.unit(async () => {
+    const gemeente = eigenGemeente(caller);
+    const [invulling] = await store.lokaleInvullingById([id]);
+    if (!invulling) throw onbekend('Deze lokale invulling', 'invulling');
+    if (invulling.gemeente !== gemeente)
+      throw new Weigering(
+        'REGEL',
+        'Deze lokale invulling is van een andere gemeente.',
+        'invulling',
+      );
+    if (invulling.versie !== versie) throw conflict();
+    checkEinde(invulling, geldtTot, today());
+    return {
+      lokaleInvulling: await store.changeLokaleInvulling(invulling, versie, {
+        geldtTot,
+        normZonderEinde: null,
+      }),
+    };
+  });
+
+/** It ends once, today or later, and not before it holds. Throws REGEL. */
+export function checkEinde(
+  invulling: Pick<LokaleInvullingEntity, 'geldtVanaf' | 'geldtTot'>,
+  geldtTot: Day,
+  vandaag: Day,
+): void {
+  if (invulling.geldtTot !== null)
+    throw new Weigering(
+      'REGEL',
+      'Deze lokale invulling heeft al een laatste dag.',
+      'invulling',
+    );
+  if (geldtTot < vandaag || geldtTot < invulling.geldtVanaf)
+    throw new Weigering(
+      'REGEL',
+      'De laatste dag is niet vóór vandaag en niet vóór de eerste.',
+      'geldtTot',
+    );
+}

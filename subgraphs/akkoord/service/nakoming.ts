@@ -1,0 +1,17 @@
+import type { Caller } from '../../../shared/caller.js';
+import { graphError } from '../../../shared/errors.js';
+
+/** Lets those through who may read compliance, with a period that makes sense. Errors: FORBIDDEN, BAD_USER_INPUT. */
+export function magNakomingLezen<P extends { van: string; tot: string }>(
+  { scopes }: Caller,
+  periode: P,
+): P {
+  if (!scopes.includes('nakoming:lezen'))
+    throw graphError('FORBIDDEN', 'This caller may not read compliance.');
+  if (periode.tot < periode.van)
+    throw graphError(
+      'BAD_USER_INPUT',
+      'The period ends before it begins: tot must not lie before van.',
+    );
+  return periode;
+}

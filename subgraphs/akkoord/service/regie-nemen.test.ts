@@ -1,0 +1,30 @@
+import { describe, expect, test } from '@jest/globals';
+import { testCaller } from '../../../shared/testing.js';
+import { eigenGemeente } from './eigen-gemeente.js';
+import { foutOf } from './fout-of.fixture.js';
+import { checkRegie } from './regie-nemen.js';
+
+describe('who takes the lead', () => {
+  test('a coordinator acts for his own gemeente; nobody else acts for one', () => {
+    expect(eigenGemeente(testCaller('coordinator-utrecht'))).toBe('0344');
+    for (const who of [
+      'casemanager-vught',
+      'reclasseringswerker-rn',
+      'justitiabele-a',
+      'systeem-gemeente',
+    ] as const)
+      expect(foutOf(() => eigenGemeente(testCaller(who)))?.code).toBe('REGEL');
+  });
+
+  test.each([
+    [undefined, 0, undefined],
+    [undefined, 1, 'CONFLICT'],
+    [{ gemeente: '0599', versie: 2 }, 2, undefined],
+    [{ gemeente: '0599', versie: 2 }, 1, 'CONFLICT'],
+    [{ gemeente: '0599', versie: 2 }, 0, 'CONFLICT'],
+    [{ gemeente: '0344', versie: 2 }, 2, 'REGEL'],
+    [{ gemeente: '0344', versie: 2 }, 1, 'CONFLICT'],
+  ])('the present lead being %j, at version %d: %s', (regie, versie, code) => {
+    expect(foutOf(() => checkRegie(regie, '0344', versie))?.code).toBe(code);
+  });
+});

@@ -1,0 +1,40 @@
+import type { Caller } from '../../../shared/caller.js';
+import { now } from '../../../shared/days.js';
+import { freshRecord } from '../../../shared/record.js';
+import { conflict, onbekend, Weigering } from '../../../shared/weigering.js';
+import type { RegieEntity } from '../entities/regie.js';
+import type { RegieNemenInput } from '../schema.generated.js';
+import type { Store } from '../store.js';
+import { eigenGemeente } from './eigen-gemeente.js';
+
+/**
+ * The caller's gemeente takes the lead, also over from another. It is one of origin or settling: a coordinator sees nobody else, for
+ * those are the relations that a gemeente has.
+ */
+export const regieNemen = (
+  store: Store,
+  caller: Caller,
+  { justitiabele, versie }: RegieNemenInput,
+) =>
+  store.unit(async () => {
+    const [dossier] = await store.dossiersById([justitiabele]);
+    if (!dossier) throw onbekend('Deze persoon', 'justitiabele');
+    const gemeente = eigenGemeente(caller);
+    const [regie] = await store.regieOf([dossier.id]);
+    checkRegie(regie, gemeente, versie);
+    const change = { gemeente, sinds: now(), fictief: false };
+    if (regie) await store.changeRegie(regie, versie, change);
+    else await store.addRegie({ ...freshRecord(dossier.id), ...change });
+    return { justitiabele: { id: dossier.id } };
+  });
+
+/** Whether a gemeente may take the lead. Throws CONFLICT when the present one is not at `versie` (0 for none), REGEL for who leads already. */
+export function checkRegie(
+  regie: Pick<RegieEntity, 'gemeente' | 'versie'> | undefined,
+  gemeente: string,
+  versie: number,
+): void {
+  if ((regie?.versie ?? 0) !== versie) throw conflict();
+  if (regie?.gemeente === gemeente)
+    throw new Weigering('REGEL', 'Uw gemeente heeft de regie al.');
+}

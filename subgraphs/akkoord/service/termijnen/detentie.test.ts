@@ -1,0 +1,282 @@
+import { describe, expect, test } from '@jest/globals';
+import { detentieFeit } from '../feiten/feiten.fixture.js';
+import type { DetentieFeit } from '../feiten/feiten.js';
+import { termijnenVan } from './termijnen.fixture.js';
+
+const op = (
+  code: string,
+  peildatum: string,
+  detentie: Partial<DetentieFeit>,
+  rest = {},
+) =>
+  termijnenVan(code, {
+    peildatum,
+    detenties: [detentieFeit(detentie)],
+    ...rest,
+  });
+
+describe('SCREENING_10_WERKDAGEN', () => {
+  const screening = (peildatum: string, detentie: Partial<DetentieFeit>) =>
+    op('SCREENING_10_WERKDAGEN', peildatum, detentie);
+
+  test('is due ten werkdagen after insluiting, and overdue the day after', () => {
+    const detentie = { insluitingsdatum: '2026-06-01' };
+    const term = '2026-06-01 2026-06-15';
+    expect(screening('2026-06-14', detentie)).toEqual([`${term} LOOPT -`]);
+    expect(screening('2026-06-15', detentie)).toEqual([`${term} LOOPT -`]);
+    expect(screening('2026-06-16', detentie)).toEqual([
+      `${term} OVERSCHREDEN -`,
+    ]);
+  });
+
+  test.each([
+    ['2026-06-12', 'OP_TIJD'],
+    ['2026-06-15', 'OP_TIJD'],
+    ['2026-06-16', 'TE_LAAT_NAGEKOMEN'],
+  ])('met on %s is %s', (dag, status) => {
+    expect(
+      screening('2026-07-01', {
+        insluitingsdatum: '2026-06-01',
+        screeningAfgerondOp: dag,
+      }),
+    ).toEqual([`2026-06-01 2026-06-15 ${status} ${dag}`]);
+  });
+
+  test.each([
+    ['Good Friday and Easter Monday', '2026-03-30', '2026-04-15'],
+    ['27 April and 5 May', '2026-04-24', '2026-05-12'],
+    ['a day of insluiting that is a feestdag', '2026-04-27', '2026-05-12'],
+    ['Ascension Day and Whit Monday', '2026-05-13', '2026-05-29'],
+    ['Christmas and New Year', '2026-12-18', '2027-01-05'],
+    ['a leap day', '2024-02-16', '2024-03-01'],
+    ['the begin of summer time', '2026-03-16', '2026-03-30'],
+    ['the begin of winter time', '2026-10-19', '2026-11-02'],
+  ])('passes over %s', (_name, insluitingsdatum, uiterlijk) => {
+    expect(screening(insluitingsdatum, { insluitingsdatum })).toEqual([
+      `${insluitingsdatum} ${uiterlijk} LOOPT -`,
+    ]);
+  });
+
+  test('lapses with a release by its last day, and not with a later one', () => {
+    const detentie = { insluitingsdatum: '2026-06-01' };
+    const vrij = (werkelijkeEinddatum: string) =>
+      screening('2026-07-01', { ...detentie, werkelijkeEinddatum });
+    expect(vrij('2026-06-15')).toEqual([]);
+    expect(vrij('2026-06-16')).toEqual([
+      '2026-06-01 2026-06-15 OVERSCHREDEN -',
+    ]);
+  });
+
+  test('is not there before insluiting', () => {
+    expect(screening('2026-01-11', {})).toEqual([]);
+  });
+});
+
+describe('PLAN_4_WEKEN', () => {
+  const plan = (peildatum: string, detentie: Partial<DetentieFeit>) =>
+    op('PLAN_4_WEKEN', peildatum, detentie);
+
+  test.each([
+    ['2026-02-08', 'LOOPT'],
+    ['2026-02-09', 'LOOPT'],
+    ['2026-02-10', 'OVERSCHREDEN'],
+  ])('without a plan on %s it is %s', (peildatum, status) => {
+    expect(plan(peildatum, {})).toEqual([`2026-01-12 2026-02-09 ${status} -`]);
+  });
+
+  test.each([
+    ['2026-02-08', 'OP_TIJD'],
+    ['2026-02-09', 'OP_TIJD'],
+    ['2026-02-10', 'TE_LAAT_NAGEKOMEN'],
+  ])('a plan of %s is %s', (vastgesteldOp, status) => {
+    expect(
+      plan('2026-06-01', { plan: { vastgesteldOp, gedeeldOp: null } }),
+    ).toEqual([`2026-01-12 2026-02-09 ${status} ${vastgesteldOp}`]);
+  });
+
+  test.each([
+    ['a Saturday', '2026-01-10', '2026-02-09'],
+    ['a Sunday', '2026-01-11', '2026-02-09'],
+    ['27 April', '2026-03-30', '2026-04-28'],
+    ['5 May', '2026-04-07', '2026-05-06'],
+    ['Good Friday', '2026-03-06', '2026-04-07'],
+    ['Easter Monday', '2026-03-09', '2026-04-07'],
+    ['Ascension Day', '2026-04-16', '2026-05-18'],
+    ['Whit Monday', '2026-04-27', '2026-05-26'],
+    ['Christmas', '2026-11-27', '2026-12-28'],
+    ['New Year’s Day', '2026-12-04', '2027-01-04'],
+  ])(
+    'gives way to the next day when it ends on %s',
+    (_name, insluitingsdatum, uiterlijk) => {
+      expect(plan(insluitingsdatum, { insluitingsdatum })).toEqual([
+        `${insluitingsdatum} ${uiterlijk} LOOPT -`,
+      ]);
+    },
+  );
+
+  test('counts a leap day, and neither change of the clock costs a day', () => {
+    expect(plan('2024-02-01', { insluitingsdatum: '2024-02-01' })[0]).toContain(
+      '2024-02-29',
+    );
+    expect(plan('2026-03-10', { insluitingsdatum: '2026-03-10' })[0]).toContain(
+      '2026-04-07',
+    );
+    expect(plan('2026-10-06', { insluitingsdatum: '2026-10-06' })[0]).toContain(
+      '2026-11-03',
+    );
+  });
+
+  test('a stay that ended within the four weeks is no breach', () => {
+    expect(plan('2026-06-01', { werkelijkeEinddatum: '2026-02-09' })).toEqual(
+      [],
+    );
+    expect(plan('2026-06-01', { werkelijkeEinddatum: '2026-02-10' })).toEqual([
+      '2026-01-12 2026-02-09 OVERSCHREDEN -',
+    ]);
+  });
+
+  test('a stay of ten days asks for no plan, one of eleven does', () => {
+    expect(plan('2026-01-13', { verwachteEinddatum: '2026-01-22' })).toEqual(
+      [],
+    );
+    expect(
+      plan('2026-01-13', { verwachteEinddatum: '2026-01-23' }),
+    ).toHaveLength(1);
+  });
+
+  test('a plan made in a short stay is met all the same', () => {
+    expect(
+      plan('2026-06-01', {
+        werkelijkeEinddatum: '2026-01-20',
+        plan: { vastgesteldOp: '2026-01-19', gedeeldOp: null },
+      }),
+    ).toEqual(['2026-01-12 2026-02-09 OP_TIJD 2026-01-19']);
+  });
+
+  test('holds for who came in from 1 July 2021', () => {
+    const dag = '2021-07-02';
+    expect(plan(dag, { insluitingsdatum: '2021-06-30' })).toEqual([]);
+    expect(plan(dag, { insluitingsdatum: '2021-07-01' })).toHaveLength(1);
+  });
+});
+
+describe('MDO_6_WEKEN', () => {
+  const mdo = (
+    peildatum: string,
+    dagen: string[],
+    rest: Partial<DetentieFeit> = {},
+  ) =>
+    op('MDO_6_WEKEN', peildatum, {
+      overleggen: dagen.map((datum) => ({ soort: 'MDO', datum })),
+      ...rest,
+    });
+
+  test.each([
+    ['2026-02-22', 'LOOPT'],
+    ['2026-02-23', 'LOOPT'],
+  ])('the first is due six weeks after insluiting: %s', (dag, status) => {
+    expect(mdo(dag, [])).toEqual([`2026-01-12 2026-02-23 ${status} -`]);
+  });
+
+  test('each that was missed counts, and the running one', () => {
+    expect(mdo('2026-04-07', [])).toEqual([
+      '2026-01-12 2026-02-23 OVERSCHREDEN -',
+      '2026-02-23 2026-04-06 OVERSCHREDEN -',
+      '2026-04-06 2026-05-18 LOOPT -',
+    ]);
+  });
+
+  test('the next is due six weeks after one that was in time', () => {
+    expect(mdo('2026-04-06', ['2026-02-10', '2026-03-24'])).toEqual([
+      '2026-01-12 2026-02-23 OP_TIJD 2026-02-10',
+      '2026-02-10 2026-03-24 OP_TIJD 2026-03-24',
+      '2026-03-24 2026-05-05 LOOPT -',
+    ]);
+  });
+
+  test('one that came late makes good what was missed, as late and not as in time too', () => {
+    expect(mdo('2026-03-20', ['2026-02-24'])).toEqual([
+      '2026-01-12 2026-02-23 TE_LAAT_NAGEKOMEN 2026-02-24',
+      '2026-02-24 2026-04-07 LOOPT -',
+    ]);
+    expect(mdo('2026-04-20', ['2026-04-07'])).toEqual([
+      '2026-01-12 2026-02-23 TE_LAAT_NAGEKOMEN 2026-04-07',
+      '2026-02-23 2026-04-06 TE_LAAT_NAGEKOMEN 2026-04-07',
+      '2026-04-07 2026-05-19 LOOPT -',
+    ]);
+  });
+
+  test('on the day of insluiting counts for the first alone', () => {
+    expect(mdo('2026-01-12', ['2026-01-12'])).toEqual([
+      '2026-01-12 2026-02-23 OP_TIJD 2026-01-12',
+      '2026-01-12 2026-02-23 LOOPT -',
+    ]);
+  });
+
+  test('release ends it: what was due before counts, the running one does not', () => {
+    const vrij = { werkelijkeEinddatum: '2026-03-01' };
+    expect(mdo('2026-06-01', [], vrij)).toEqual([
+      '2026-01-12 2026-02-23 OVERSCHREDEN -',
+    ]);
+    expect(mdo('2026-06-01', ['2026-02-20'], vrij)).toEqual([
+      '2026-01-12 2026-02-23 OP_TIJD 2026-02-20',
+    ]);
+  });
+
+  test('a trajectgesprek is no MDO, and its last day moves for no feestdag', () => {
+    expect(
+      op('MDO_6_WEKEN', '2026-03-16', {
+        insluitingsdatum: '2026-03-16',
+        overleggen: [{ soort: 'TRAJECTGESPREK', datum: '2026-03-16' }],
+      }),
+    ).toEqual(['2026-03-16 2026-04-27 LOOPT -']);
+  });
+});
+
+describe('TRAJECTGESPREK_NA_SCREENING and DEELBAAR_PLAN_AAN_GEMEENTE', () => {
+  test('the talk follows the screening, without a last day', () => {
+    const gesprek = (datum: string) =>
+      op('TRAJECTGESPREK_NA_SCREENING', '2026-06-01', {
+        screeningAfgerondOp: '2026-01-20',
+        overleggen: [{ soort: 'TRAJECTGESPREK', datum }],
+      });
+    expect(gesprek('2026-01-19')).toEqual(['2026-01-20 - LOOPT -']);
+    expect(gesprek('2026-01-20')).toEqual(['2026-01-20 - OP_TIJD 2026-01-20']);
+    expect(op('TRAJECTGESPREK_NA_SCREENING', '2026-06-01', {})).toEqual([]);
+  });
+
+  test('the sharing follows the plan, from December 2023, where a gemeente is involved', () => {
+    const delen = (
+      vastgesteldOp: string,
+      gedeeldOp: string | null,
+      rest = {},
+    ) =>
+      op(
+        'DEELBAAR_PLAN_AAN_GEMEENTE',
+        '2026-06-01',
+        {
+          insluitingsdatum: vastgesteldOp,
+          plan: { vastgesteldOp, gedeeldOp },
+        },
+        rest,
+      );
+    expect(delen('2023-12-01', null)).toEqual(['2023-12-01 - LOOPT -']);
+    expect(delen('2023-11-30', null)).toEqual([]);
+    expect(delen('2026-02-02', '2026-02-03')).toEqual([
+      '2026-02-02 - OP_TIJD 2026-02-03',
+    ]);
+    expect(delen('2026-02-02', null, { betrokken: new Set(['DJI']) })).toEqual(
+      [],
+    );
+  });
+
+  test('release ends both', () => {
+    const vrij = {
+      screeningAfgerondOp: '2026-01-20',
+      plan: { vastgesteldOp: '2026-01-20', gedeeldOp: null },
+      werkelijkeEinddatum: '2026-03-01',
+    };
+    expect(op('TRAJECTGESPREK_NA_SCREENING', '2026-06-01', vrij)).toEqual([]);
+    expect(op('DEELBAAR_PLAN_AAN_GEMEENTE', '2026-06-01', vrij)).toEqual([]);
+  });
+});

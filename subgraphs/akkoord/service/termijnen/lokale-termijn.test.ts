@@ -1,0 +1,115 @@
+import { describe, expect, test } from '@jest/globals';
+import { detentieFeit, feiten } from '../feiten/feiten.fixture.js';
+import type { LokaleTermijn } from '../feiten/feiten.js';
+import { termijnenVan } from './termijnen.fixture.js';
+import { termijnenOp } from './termijnen.js';
+
+const lokaal = (overrides: Partial<LokaleTermijn> = {}): LokaleTermijn => ({
+  norm: 'PLAN_4_WEKEN',
+  gemeente: '0344',
+  aantal: 3,
+  eenheid: 'WEKEN',
+  grondslag: 'Regionale afspraak',
+  geldtVanaf: '2026-01-12',
+  geldtTot: null,
+  ...overrides,
+});
+const plan = (...lokaleTermijnen: LokaleTermijn[]) =>
+  termijnenOp(
+    feiten({
+      peildatum: '2026-01-12',
+      detenties: [detentieFeit()],
+      lokaleTermijnen,
+    }),
+  ).find(({ norm }) => norm.code === 'PLAN_4_WEKEN');
+const wet = 'Penitentiaire beginselenwet art. 18a, sinds 1 juli 2021';
+
+describe('a local term', () => {
+  test('that is stricter wins, with both grounds', () => {
+    expect(plan(lokaal())).toMatchObject({
+      uiterlijkOp: '2026-02-02',
+      grondslagen: [wet, 'Regionale afspraak'],
+    });
+  });
+
+  test('that is not stricter changes nothing', () => {
+    for (const aantal of [4, 5])
+      expect(plan(lokaal({ aantal }))).toMatchObject({
+        uiterlijkOp: '2026-02-09',
+        grondslagen: [wet],
+      });
+  });
+
+  test('does not move from a feestdag: it is no term of law', () => {
+    expect(
+      plan(lokaal({ aantal: 13, eenheid: 'KALENDERDAGEN' })),
+    ).toMatchObject({ uiterlijkOp: '2026-01-25' });
+  });
+
+  test('holds for events from its first day through its last', () => {
+    expect(plan(lokaal({ geldtVanaf: '2026-01-13' }))).toMatchObject({
+      uiterlijkOp: '2026-02-09',
+    });
+    expect(plan(lokaal({ geldtTot: '2026-01-12' }))).toMatchObject({
+      uiterlijkOp: '2026-02-02',
+    });
+    expect(
+      plan(lokaal({ geldtVanaf: '2026-01-01', geldtTot: '2026-01-11' })),
+    ).toMatchObject({ uiterlijkOp: '2026-02-09' });
+  });
+
+  test('of two gemeenten the strictest wins', () => {
+    expect(
+      plan(
+        lokaal(),
+        lokaal({ gemeente: '0599', aantal: 10, eenheid: 'WERKDAGEN' }),
+      ),
+    ).toMatchObject({ uiterlijkOp: '2026-01-26' });
+  });
+
+  test('gives no last day to what is due at once', () => {
+    expect(
+      termijnenVan('MELDING_GEMEENTE_BEGIN_DETENTIE', {
+        peildatum: '2026-01-16',
+        detenties: [detentieFeit()],
+        lokaleTermijnen: [
+          lokaal({
+            norm: 'MELDING_GEMEENTE_BEGIN_DETENTIE',
+            eenheid: 'WERKDAGEN',
+          }),
+        ],
+      }),
+    ).toEqual(['2026-01-12 - LOOPT -']);
+  });
+
+  test('makes a term counted back longer beforehand', () => {
+    expect(
+      termijnenVan('MELDING_RECLASSERING_4_WEKEN_VOOR_ONTSLAG', {
+        detenties: [detentieFeit({ verwachteEinddatum: '2026-12-31' })],
+        lokaleTermijnen: [
+          lokaal({
+            norm: 'MELDING_RECLASSERING_4_WEKEN_VOOR_ONTSLAG',
+            aantal: 2,
+            eenheid: 'MAANDEN',
+          }),
+        ],
+      }),
+    ).toEqual(['2026-12-31 2026-10-31 LOOPT -']);
+  });
+
+  test('sets the pace of a repeated duty, were it every day', () => {
+    const terms = (aantal: number) =>
+      termijnenVan('MDO_6_WEKEN', {
+        peildatum: '2026-02-02',
+        detenties: [detentieFeit()],
+        lokaleTermijnen: [
+          lokaal({ norm: 'MDO_6_WEKEN', aantal, eenheid: 'WEKEN' }),
+        ],
+      });
+    expect(terms(2)).toEqual([
+      '2026-01-12 2026-01-26 OVERSCHREDEN -',
+      '2026-01-26 2026-02-09 LOOPT -',
+    ]);
+    expect(terms(0)).toHaveLength(22);
+  });
+});

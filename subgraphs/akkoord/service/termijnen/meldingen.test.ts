@@ -1,0 +1,202 @@
+import { describe, expect, test } from '@jest/globals';
+import { detentieFeit } from '../feiten/feiten.fixture.js';
+import type { DetentieFeit, Feiten, MeldingFeit } from '../feiten/feiten.js';
+import { termijnenVan } from './termijnen.fixture.js';
+
+const melding = (overrides: Partial<MeldingFeit>): MeldingFeit => ({
+  id: 'melding-1',
+  soort: 'AANKOMST',
+  aan: 'GEMEENTE',
+  tijdstip: '2026-01-12T10:00:00.000Z',
+  bevestigdTijdstip: null,
+  ...overrides,
+});
+const op = (
+  code: string,
+  meldingen: MeldingFeit[] | null,
+  detentie: Partial<DetentieFeit> = {},
+  rest: Partial<Feiten> = {},
+) =>
+  termijnenVan(code, {
+    meldingen,
+    detenties: [detentieFeit(detentie)],
+    ...rest,
+  });
+
+describe.each([
+  ['MELDING_GEMEENTE_BEGIN_DETENTIE', 'GEMEENTE'],
+  ['MELDING_RECLASSERING_BIJ_AANKOMST', 'RECLASSERING'],
+] as const)('%s', (code, aan) => {
+  test('is met when the other party confirmed, and never overdue', () => {
+    const tijdstip = '2026-03-03T10:00:00.000Z';
+    expect(op(code, [melding({ aan, bevestigdTijdstip: tijdstip })])).toEqual([
+      '2026-01-12 - OP_TIJD 2026-03-03',
+    ]);
+    expect(op(code, [melding({ aan })])).toEqual(['2026-01-12 - LOOPT -']);
+    expect(op(code, [])).toEqual(['2026-01-12 - LOOPT -']);
+  });
+
+  test('the day of the confirmation is that of Amsterdam, in winter and in summer', () => {
+    const om = (bevestigdTijdstip: string) =>
+      op(code, [melding({ aan, bevestigdTijdstip })])[0];
+    expect(om('2026-01-12T22:59:59.999Z')).toContain('OP_TIJD 2026-01-12');
+    expect(om('2026-01-12T23:00:00.000Z')).toContain('OP_TIJD 2026-01-13');
+    expect(om('2026-05-12T21:59:59.999Z')).toContain('OP_TIJD 2026-05-12');
+    expect(om('2026-05-12T22:00:00.000Z')).toContain('OP_TIJD 2026-05-13');
+  });
+
+  test('is ONBEKEND without DJI’s meldingen, and not there for a party that is not involved', () => {
+    expect(op(code, null)).toEqual(['2026-01-12 - ONBEKEND -']);
+    expect(op(code, [], {}, { betrokken: new Set(['DJI']) })).toEqual([]);
+  });
+
+  test('a melding about an earlier stay does not meet that of a later one', () => {
+    const terms = termijnenVan(code, {
+      detenties: [
+        detentieFeit({ werkelijkeEinddatum: '2026-02-01' }),
+        detentieFeit({ id: 'd2', insluitingsdatum: '2026-03-02' }),
+      ],
+      meldingen: [
+        melding({ aan, bevestigdTijdstip: '2026-01-12T11:00:00.000Z' }),
+      ],
+    });
+    expect(terms).toEqual([
+      '2026-01-12 - OP_TIJD 2026-01-12',
+      '2026-03-02 - LOOPT -',
+    ]);
+  });
+
+  test('a melding to another party, or of something else, does not meet it', () => {
+    const bevestigdTijdstip = '2026-01-12T11:00:00.000Z';
+    expect(
+      op(code, [
+        melding({ aan: 'AKKOORD', bevestigdTijdstip }),
+        melding({ aan, soort: 'OVERPLAATSING', bevestigdTijdstip }),
+      ]),
+    ).toEqual(['2026-01-12 - LOOPT -']);
+  });
+});
+
+test('MELDING_GEMEENTE_BEGIN_DETENTIE holds from 31 March 2020', () => {
+  const van = (insluitingsdatum: string) =>
+    op('MELDING_GEMEENTE_BEGIN_DETENTIE', [], { insluitingsdatum });
+  expect(van('2020-03-30')).toEqual([]);
+  expect(van('2020-03-31')).toHaveLength(1);
+});
+
+describe('MELDING_GEMEENTE_EINDE_DETENTIE', () => {
+  const code = 'MELDING_GEMEENTE_EINDE_DETENTIE';
+
+  test('begins on the day of release', () => {
+    const werkelijkeEinddatum = '2026-05-05';
+    const ontslag = (peildatum: string) =>
+      op(code, [], { werkelijkeEinddatum }, { peildatum });
+    expect(ontslag('2026-05-04')).toEqual([]);
+    expect(ontslag('2026-05-05')).toEqual(['2026-05-05 - LOOPT -']);
+  });
+
+  test('is met when the gemeente confirmed the release', () => {
+    expect(
+      op(
+        code,
+        [
+          melding({
+            soort: 'ONTSLAG',
+            tijdstip: '2026-05-05T09:00:00.000Z',
+            bevestigdTijdstip: '2026-05-06T09:00:00.000Z',
+          }),
+        ],
+        { werkelijkeEinddatum: '2026-05-05' },
+      ),
+    ).toEqual(['2026-05-05 - OP_TIJD 2026-05-06']);
+  });
+});
+
+describe('MELDING_RECLASSERING_4_WEKEN_VOOR_ONTSLAG', () => {
+  const code = 'MELDING_RECLASSERING_4_WEKEN_VOOR_ONTSLAG';
+  const einde = { verwachteEinddatum: '2026-08-31' };
+  const aangekondigd = (dag: string) => [
+    melding({
+      soort: 'ONTSLAG_AANGEKONDIGD',
+      aan: 'RECLASSERING',
+      tijdstip: `${dag}T08:00:00.000Z`,
+      bevestigdTijdstip: `${dag}T08:00:01.000Z`,
+    }),
+  ];
+
+  test.each([
+    ['2026-08-02', 'LOOPT'],
+    ['2026-08-03', 'LOOPT'],
+    ['2026-08-04', 'OVERSCHREDEN'],
+  ])('unannounced on %s it is %s', (peildatum, status) => {
+    expect(op(code, [], einde, { peildatum })).toEqual([
+      `2026-08-31 2026-08-03 ${status} -`,
+    ]);
+  });
+
+  test.each([
+    ['2026-08-02', 'OP_TIJD'],
+    ['2026-08-03', 'OP_TIJD'],
+    ['2026-08-04', 'TE_LAAT_NAGEKOMEN'],
+  ])('announced on %s it is %s', (dag, status) => {
+    expect(
+      op(code, aangekondigd(dag), einde, { peildatum: '2026-08-20' }),
+    ).toEqual([`2026-08-31 2026-08-03 ${status} ${dag}`]);
+  });
+
+  test.each([
+    ['a Sunday', '2026-08-30', '2026-08-02'],
+    ['27 April', '2026-05-25', '2026-04-27'],
+    ['Christmas', '2027-01-22', '2026-12-25'],
+    ['a leap day', '2028-03-28', '2028-02-29'],
+  ])('does not move from %s', (_name, verwachteEinddatum, uiterlijk) => {
+    expect(op(code, [], { verwachteEinddatum })[0]).toContain(uiterlijk);
+  });
+
+  test('holds for more than three months served', () => {
+    const na = (verwachteEinddatum: string) =>
+      op(code, [], { verwachteEinddatum }, { peildatum: '2026-02-01' });
+    expect(na('2026-04-12')).toEqual([]);
+    expect(na('2026-04-13')).toHaveLength(1);
+  });
+
+  test('is counted from v.i. as long as that is still to come', () => {
+    const vi = { viDatum: '2026-07-27', verwachteEinddatum: '2027-07-26' };
+    expect(op(code, [], vi, { peildatum: '2026-07-27' })[0]).toContain(
+      '2026-07-27 2026-06-29',
+    );
+    expect(op(code, [], vi, { peildatum: '2026-07-28' })[0]).toContain(
+      '2027-07-26 2027-06-28',
+    );
+  });
+
+  test('an expected end that has passed without release still counts', () => {
+    expect(op(code, [], einde, { peildatum: '2026-09-10' })).toEqual([
+      '2026-08-31 2026-08-03 OVERSCHREDEN -',
+    ]);
+  });
+
+  test('a release sooner than could be announced is no breach, a later one is', () => {
+    const vrij = (werkelijkeEinddatum: string) =>
+      op(
+        code,
+        [],
+        { ...einde, werkelijkeEinddatum },
+        { peildatum: '2026-10-01' },
+      );
+    expect(vrij('2026-08-03')).toEqual([]);
+    expect(vrij('2026-08-04')).toEqual([
+      '2026-08-31 2026-08-03 OVERSCHREDEN -',
+    ]);
+    expect(vrij('2026-09-02')).toEqual([
+      '2026-08-31 2026-08-03 OVERSCHREDEN -',
+    ]);
+  });
+
+  test('without an expected end, or without the reclassering, there is none', () => {
+    expect(op(code, [])).toEqual([]);
+    expect(
+      op(code, [], einde, { betrokken: new Set(['DJI', 'GEMEENTE']) }),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,38 @@
+import type { ToezichtFeit } from '../feiten/feiten.js';
+import type { Voorwaarde } from '../../normen/voorwaarden.js';
+import type { Regel } from './aanleiding.js';
+
+/** An advice by the day that was set when it was asked. Withdrawn, or without a day: no term. */
+export const advies: Regel = ({ adviezen }) =>
+  (adviezen ?? []).flatMap(
+    ({ status, aangevraagdOp, uiterlijkOp, uitgebrachtOp }) =>
+      uiterlijkOp === null
+        ? []
+        : {
+            vanaf: aangevraagdOp,
+            uiterlijkOp,
+            gedaanOp: [uitgebrachtOp],
+            geldt: status === 'INGETROKKEN' ? [] : ['DAG_BEPAALD'],
+          },
+  );
+
+/**
+ * The begin of supervision. Nobody in the graph records when the proeftijd began, nor when supervision began in fact: the ingangsdatum
+ * stands for the first, the first contact for the second. Supervision that ended before the last day gives no breach.
+ */
+export const toezicht: Regel = ({ toezichten }) =>
+  (toezichten ?? []).map((een) => ({
+    vanaf: een.ingangsdatum,
+    gedaanOp: [een.eersteContactOp],
+    geldt: veroordeling(een),
+    eindigtOp: een.einddatum,
+  }));
+
+/** The Uitvoeringsbesluit sets its terms for the voorwaardelijke veroordeling alone. */
+const veroordeling = ({
+  grondslag,
+  dadelijkUitvoerbaar,
+}: ToezichtFeit): Voorwaarde[] => {
+  if (grondslag !== 'VOORWAARDELIJKE_VEROORDELING') return [];
+  return [dadelijkUitvoerbaar ? 'VEROORDELING_DADELIJK' : 'VEROORDELING'];
+};

@@ -1,0 +1,14 @@
+import { feiten } from '../feiten/feiten.fixture.js';
+import type { Feiten } from '../feiten/feiten.js';
+import { termijnenOp } from './termijnen.js';
+
+/** The terms of one norm, each as `vanaf–uiterlijkOp status nagekomenOp`; `-` where there is no such day. */
+export const termijnenVan = (
+  code: string,
+  overrides: Partial<Feiten>,
+): string[] =>
+  termijnenOp(feiten(overrides))
+    .filter(({ norm }) => norm.code === code)
+    .map(({ vanaf, uiterlijkOp, status, nagekomenOp }) =>
+      [vanaf, uiterlijkOp ?? '-', status, nagekomenOp ?? '-'].join(' '),
+    );

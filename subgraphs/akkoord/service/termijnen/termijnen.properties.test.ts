@@ -1,0 +1,143 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Termijn } from '../../schema.generated.js';
+import { arbitraryDay, arbitraryFeiten } from '../feiten/feiten.fixture.js';
+import type { Feiten } from '../feiten/feiten.js';
+import { metLatere, totEnMet } from './later.fixture.js';
+import { termijnenOp } from './termijnen.js';
+
+const runs = { numRuns: 200 };
+
+test('no facts, however unlikely, make the rules throw, and statuses fit their days', () => {
+  fc.assert(
+    fc.property(arbitraryFeiten(), (feiten) => {
+      for (const { status, nagekomenOp, uiterlijkOp } of termijnenOp(feiten)) {
+        expect(nagekomenOp != null).toBe(
+          status === 'OP_TIJD' || status === 'TE_LAAT_NAGEKOMEN',
+        );
+        if (!uiterlijkOp) expect(status).not.toBe('OVERSCHREDEN');
+      }
+    }),
+    runs,
+  );
+});
+
+test('the order in which partners answer does not matter', () => {
+  fc.assert(
+    fc.property(arbitraryFeiten(), (feiten) => {
+      expect(termijnenOp(omgekeerd(feiten)).map(tekst)).toEqual(
+        termijnenOp(feiten).map(tekst),
+      );
+    }),
+    runs,
+  );
+});
+
+/** What each partner answers. */
+const antwoorden = {
+  DJI: ['detenties', 'meldingen'],
+  RECLASSERING: ['adviezen', 'toezichten'],
+  GEMEENTE: [
+    'basisvoorwaarden',
+    'schuldhulp',
+    'zorgverzekeringen',
+    'gemeenten',
+  ],
+} as const;
+
+/** The party that knows the event from which a norm's term is counted. */
+const startBijWie = ({ norm }: Termijn) =>
+  norm.gebeurtenis === 'ADVIESAANVRAAG' ||
+  norm.gebeurtenis === 'INGANG_TOEZICHT'
+    ? 'RECLASSERING'
+    : norm.gebeurtenis === 'SCHULDHULPVERZOEK'
+      ? 'GEMEENTE'
+      : 'DJI';
+
+test.each(['DJI', 'RECLASSERING', 'GEMEENTE'] as const)(
+  'taking away the answer of %s drops the terms whose start it knows, makes others ONBEKEND, and changes nothing else',
+  (partij) => {
+    fc.assert(
+      fc.property(arbitraryFeiten(), (feiten) => {
+        const zonder = {
+          ...feiten,
+          ...Object.fromEntries(
+            antwoorden[partij].map((lijst) => [lijst, null]),
+          ),
+        };
+        const gebleven = termijnenOp(feiten).filter(
+          (termijn) => startBijWie(termijn) !== partij,
+        );
+        const over = termijnenOp(zonder);
+        const bekend = over.filter(({ status }) => status !== 'ONBEKEND');
+        expect(over.map(dagen)).toEqual(gebleven.map(dagen));
+        expect(ontbreekt(bekend, gebleven)).toEqual([]);
+      }),
+      runs,
+    );
+  },
+);
+
+test('a partner that answers nothing of meldingen makes only the terms ONBEKEND that rest on them', () => {
+  fc.assert(
+    fc.property(arbitraryFeiten(), (feiten) => {
+      const terms = termijnenOp({ ...feiten, meldingen: null });
+      expect(
+        terms
+          .filter(({ norm }) => /^MELDING_/.test(norm.code))
+          .every(({ status }) => status === 'ONBEKEND'),
+      ).toBe(true);
+    }),
+    runs,
+  );
+});
+
+test('a later fact never un-meets a met term that is counted forward', () => {
+  fc.assert(
+    fc.property(
+      arbitraryFeiten(),
+      arbitraryFeiten(),
+      arbitraryDay(),
+      (feiten, later, dag) => {
+        const toen = totEnMet(feiten, dag);
+        const nu = metLatere(toen, later, dag);
+        expect(ontbreekt(nagekomen(toen), nagekomen(nu))).toEqual([]);
+      },
+    ),
+    runs,
+  );
+});
+
+const dagen = ({ norm, vanaf, uiterlijkOp }: Termijn) =>
+  `${norm.code} ${vanaf} ${uiterlijkOp ?? '-'}`;
+
+const tekst = (termijn: Termijn) =>
+  `${dagen(termijn)} ${termijn.nagekomenOp ?? '-'} ${termijn.status} ${termijn.grondslagen.join('; ')}`;
+
+/** Terms that are not among others. */
+function ontbreekt(termijnen: Termijn[], andere: Termijn[]): string[] {
+  const aanwezig = new Set(andere.map(tekst));
+  return termijnen.map(tekst).filter((een) => !aanwezig.has(een));
+}
+
+const nagekomen = (feiten: Feiten) =>
+  termijnenOp(feiten)
+    .filter(({ norm }) => norm.richting === 'VOORUIT')
+    .filter(({ nagekomenOp }) => nagekomenOp != null);
+
+const omgekeerd = (feiten: Feiten): Feiten => ({
+  ...feiten,
+  ...Object.fromEntries(
+    Object.entries(feiten).flatMap(([naam, waarde]) =>
+      Array.isArray(waarde) ? [[naam, waarde.toReversed()]] : [],
+    ),
+  ),
+  detenties:
+    feiten.detenties
+      ?.map((detentie) => ({
+        ...detentie,
+        overleggen: detentie.overleggen.toReversed(),
+        verloven: detentie.verloven.toReversed(),
+      }))
+      .reverse() ?? null,
+});

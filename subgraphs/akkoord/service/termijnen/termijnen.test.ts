@@ -1,0 +1,72 @@
+import { expect, test } from '@jest/globals';
+import { detentieFeit, feiten } from '../feiten/feiten.fixture.js';
+import { termijnenOp } from './termijnen.js';
+
+test('the terms come by last day, those without one last', () => {
+  const terms = termijnenOp(
+    feiten({
+      peildatum: '2026-01-20',
+      detenties: [detentieFeit({ verwachteEinddatum: '2026-12-31' })],
+    }),
+  );
+  expect(
+    terms.map(({ norm, uiterlijkOp }) => `${uiterlijkOp ?? '-'} ${norm.code}`),
+  ).toEqual([
+    '2026-01-26 SCREENING_10_WERKDAGEN',
+    '2026-02-09 PLAN_4_WEKEN',
+    '2026-02-23 MDO_6_WEKEN',
+    '2026-12-03 MELDING_RECLASSERING_4_WEKEN_VOOR_ONTSLAG',
+    '- MELDING_GEMEENTE_BEGIN_DETENTIE',
+    '- MELDING_RECLASSERING_BIJ_AANKOMST',
+  ]);
+});
+
+test('a term names its norm, who answers for it and the ground', () => {
+  const [screening] = termijnenOp(feiten({ detenties: [detentieFeit()] }));
+  expect(screening).toMatchObject({
+    norm: { code: 'SCREENING_10_WERKDAGEN', eenheid: 'WERKDAGEN', aantal: 10 },
+    verantwoordelijke: 'DJI',
+    grondslagen: ['Werkwijze DJI, detentie- en re-integratieproces in de PI'],
+  });
+});
+
+test('every stay has its own terms', () => {
+  const terms = termijnenOp(
+    feiten({
+      detenties: [
+        detentieFeit(),
+        detentieFeit({ id: 'd2', insluitingsdatum: '2026-05-01' }),
+      ],
+    }),
+  );
+  expect(
+    terms
+      .filter(({ norm }) => norm.code === 'PLAN_4_WEKEN')
+      .map(({ vanaf }) => vanaf),
+  ).toEqual(['2026-01-12', '2026-05-01']);
+});
+
+test('what is done only after the peildatum does not count yet', () => {
+  const plan = { vastgesteldOp: '2026-02-02', gedeeldOp: null };
+  const [term] = termijnenOp(
+    feiten({ peildatum: '2026-02-01', detenties: [detentieFeit({ plan })] }),
+  ).filter(({ norm }) => norm.code === 'PLAN_4_WEKEN');
+  expect(term).toMatchObject({ nagekomenOp: null, status: 'LOOPT' });
+});
+
+test('without any answer there is no term', () => {
+  expect(
+    termijnenOp(
+      feiten({
+        detenties: null,
+        meldingen: null,
+        adviezen: null,
+        toezichten: null,
+        basisvoorwaarden: null,
+        schuldhulp: null,
+        zorgverzekeringen: null,
+        gemeenten: null,
+      }),
+    ),
+  ).toEqual([]);
+});

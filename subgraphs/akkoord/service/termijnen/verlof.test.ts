@@ -1,0 +1,100 @@
+import { describe, expect, test } from '@jest/globals';
+import { detentieFeit } from '../feiten/feiten.fixture.js';
+import type { BasisvoorwaardeFeit, DetentieFeit } from '../feiten/feiten.js';
+import { termijnenVan } from './termijnen.fixture.js';
+
+const bewijs = (
+  overrides: Partial<BasisvoorwaardeFeit> = {},
+): BasisvoorwaardeFeit => ({
+  soort: 'IDENTITEITSBEWIJS',
+  status: 'GEREGELD',
+  geldigTot: '2026-06-20',
+  peildatum: '2026-06-01',
+  ...overrides,
+});
+const verlof = (
+  basisvoorwaarden: BasisvoorwaardeFeit[] | null,
+  peildatum = '2026-06-10',
+  overrides: Partial<DetentieFeit['verloven'][number]> = {},
+  detentie: Partial<DetentieFeit> = {},
+) =>
+  termijnenVan('VERLOF_MET_IDENTITEITSBEWIJS', {
+    peildatum,
+    basisvoorwaarden,
+    detenties: [
+      detentieFeit({
+        verloven: [
+          {
+            id: 'verlof-1',
+            soort: 'KORTDUREND_REINTEGRATIEVERLOF',
+            vanaf: '2026-06-20',
+            tot: '2026-06-21',
+            besluit: 'TOEGEKEND',
+            ...overrides,
+          },
+        ],
+        ...detentie,
+      }),
+    ],
+  });
+
+describe('VERLOF_MET_IDENTITEITSBEWIJS', () => {
+  test('is met by a document that is valid through the first day of leave', () => {
+    expect(verlof([bewijs()])).toEqual([
+      '2026-06-20 2026-06-20 OP_TIJD 2026-06-01',
+    ]);
+    expect(verlof([bewijs({ geldigTot: '2026-06-19' })])).toEqual([
+      '2026-06-20 2026-06-20 LOOPT -',
+    ]);
+    expect(verlof([bewijs({ geldigTot: null })])).toEqual([
+      '2026-06-20 2026-06-20 OP_TIJD 2026-06-01',
+    ]);
+  });
+
+  test.each([
+    ['2026-06-19', 'LOOPT'],
+    ['2026-06-20', 'LOOPT'],
+    ['2026-06-21', 'OVERSCHREDEN'],
+  ])('without a document it is on %s %s', (peildatum, status) => {
+    expect(
+      verlof([bewijs({ status: 'HULPVRAAG', geldigTot: null })], peildatum),
+    ).toEqual([`2026-06-20 2026-06-20 ${status} -`]);
+  });
+
+  test('does not move from a Saturday or a feestdag', () => {
+    expect(verlof([], '2026-06-10', { vanaf: '2026-12-25' })[0]).toContain(
+      '2026-12-25 2026-12-25',
+    );
+  });
+
+  test('is ONBEKEND when the gemeente gave no answer, or cannot say', () => {
+    const onbekend = ['2026-06-20 2026-06-20 ONBEKEND -'];
+    expect(verlof(null)).toEqual(onbekend);
+    expect(verlof([])).toEqual(onbekend);
+    expect(verlof([bewijs({ status: 'ONBEKEND' })])).toEqual(onbekend);
+    expect(verlof([bewijs({ peildatum: null })])).toEqual(onbekend);
+  });
+
+  test('what the gemeente found after the first day says nothing of that day, unless the validity had ended', () => {
+    const later = { peildatum: '2026-06-22' };
+    expect(verlof([bewijs(later)], '2026-06-25')).toEqual([
+      '2026-06-20 2026-06-20 ONBEKEND -',
+    ]);
+    expect(
+      verlof([bewijs({ ...later, geldigTot: '2026-06-19' })], '2026-06-25'),
+    ).toEqual(['2026-06-20 2026-06-20 OVERSCHREDEN -']);
+  });
+
+  test('a refused leave asks for none, a requested one until its day', () => {
+    expect(verlof([], '2026-06-10', { besluit: 'AFGEWEZEN' })).toEqual([]);
+    const gevraagd = { besluit: 'AANGEVRAAGD' } as const;
+    expect(verlof([bewijs()], '2026-06-20', gevraagd)).toHaveLength(1);
+    expect(verlof([bewijs()], '2026-06-21', gevraagd)).toEqual([]);
+  });
+
+  test('nor does leave that release made needless', () => {
+    expect(
+      verlof([], '2026-06-25', {}, { werkelijkeEinddatum: '2026-06-20' }),
+    ).toEqual([]);
+  });
+});

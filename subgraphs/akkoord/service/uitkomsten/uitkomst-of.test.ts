@@ -1,0 +1,136 @@
+import { expect, test } from '@jest/globals';
+import type { Antwoord, Termijn } from './antwoord.js';
+import { uitkomstOf } from './uitkomst-of.js';
+
+const tijdstip = '2026-03-02T09:00:00.000Z';
+const termijn = (
+  status: Termijn['status'],
+  uiterlijkOp: string | null,
+  code: string = status,
+): Termijn => ({
+  norm: { code },
+  verantwoordelijke: 'DJI',
+  vanaf: '2026-01-01',
+  uiterlijkOp,
+  nagekomenOp: null,
+  status,
+});
+const antwoord = (
+  reintegratie: Partial<NonNullable<Antwoord['reintegratie']>> = {},
+  rest: Partial<Antwoord> = {},
+): Antwoord => ({
+  id: 'p',
+  detenties: [],
+  gemeenteVanHerkomst: { code: '0344' },
+  gemeenteVanVestiging: null,
+  ...rest,
+  reintegratie: {
+    fase: 'DETENTIE',
+    onvolledig: [],
+    gereedheid: { ontbreekt: ['ONDERDAK'] },
+    termijnen: [],
+    signalen: [],
+    ...reintegratie,
+  },
+});
+
+test('what akkoord could not compute is no outcome', () => {
+  expect(
+    uitkomstOf({ ...antwoord(), reintegratie: null }, tijdstip),
+  ).toBeNull();
+});
+
+test('the next term is the first that runs; what needs attention first may be overdue already', () => {
+  const { uitkomst } = uitkomstOf(
+    antwoord({
+      termijnen: [
+        termijn('LOOPT', '2026-04-01', 'B'),
+        termijn('LOOPT', null, 'ZONDER_DAG'),
+        termijn('LOOPT', '2026-03-10', 'A'),
+        termijn('OVERSCHREDEN', '2026-02-01'),
+        termijn('OP_TIJD', '2026-01-15'),
+        termijn('ONBEKEND', '2026-01-16'),
+      ],
+    }),
+    tijdstip,
+  )!;
+  expect(uitkomst).toMatchObject({
+    volgendeTermijn: '2026-03-10',
+    volgendeNorm: 'A',
+    eersteOpenTermijn: '2026-02-01',
+    overschreden: 1,
+  });
+});
+
+test('without terms and signals nothing needs attention', () => {
+  expect(uitkomstOf(antwoord(), tijdstip)!.uitkomst).toEqual({
+    justitiabeleId: 'p',
+    berekendTijdstip: tijdstip,
+    fase: 'DETENTIE',
+    ontslagdatum: null,
+    volgendeTermijn: null,
+    volgendeNorm: null,
+    eersteOpenTermijn: null,
+    overschreden: 0,
+    hoogsteErnst: 0,
+    ontbreekt: ['ONDERDAK'],
+    onvolledig: [],
+    gemeente: '0344',
+  });
+});
+
+test('a signal counts once, by its gravest', () => {
+  const berekend = uitkomstOf(
+    antwoord({
+      signalen: [
+        { code: 'A', ernst: 'INFO' },
+        { code: 'A', ernst: 'WAARSCHUWING' },
+        { code: 'B', ernst: 'INFO' },
+      ],
+    }),
+    tijdstip,
+  )!;
+  expect(berekend.signalen).toEqual([
+    { code: 'A', ernst: 'WAARSCHUWING' },
+    { code: 'B', ernst: 'INFO' },
+  ]);
+  expect(berekend.uitkomst.hoogsteErnst).toBe(2);
+});
+
+const stay = (
+  insluitingsdatum: string,
+  werkelijkeEinddatum: string | null,
+  viDatum: string | null,
+  verwachteEinddatum: string | null,
+) => ({ insluitingsdatum, werkelijkeEinddatum, viDatum, verwachteEinddatum });
+
+test.each([
+  [null, null],
+  [[], null],
+  [[stay('2026-01-01', null, null, null)], null],
+  [[stay('2026-01-01', null, '2026-08-01', '2026-12-01')], '2026-08-01'],
+  [[stay('2026-01-01', null, null, '2026-12-01')], '2026-12-01'],
+  [
+    [stay('2026-01-01', '2026-05-01', '2026-08-01', '2026-12-01')],
+    '2026-05-01',
+  ],
+  [
+    [
+      stay('2024-01-01', '2024-05-01', null, null),
+      stay('2026-01-01', null, null, '2026-12-01'),
+    ],
+    '2026-12-01',
+  ],
+])(
+  'the day of release is that of the latest detention (case %#)',
+  (detenties, day) => {
+    expect(
+      uitkomstOf(antwoord({}, { detenties }), tijdstip)!.uitkomst.ontslagdatum,
+    ).toBe(day);
+  },
+);
+
+test('reports count a person where he settles, or else where he is from', () => {
+  const settled = antwoord({}, { gemeenteVanVestiging: { code: '0599' } });
+  expect(uitkomstOf(settled, tijdstip)!.uitkomst.gemeente).toBe('0599');
+});

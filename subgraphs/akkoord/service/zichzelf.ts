@@ -1,0 +1,12 @@
+import type { Caller } from '../../../shared/caller.js';
+import { Weigering } from '../../../shared/weigering.js';
+
+/** The id of the justitiabele who acts for himself. Throws REGEL for everyone else. */
+export function zichzelf(caller: Caller): string {
+  if (caller.role !== 'justitiabele' || caller.justitiabele === null)
+    throw new Weigering(
+      'REGEL',
+      'Alleen de justitiabele zelf stelt en behaalt eigen doelen.',
+    );
+  return caller.justitiabele;
+}

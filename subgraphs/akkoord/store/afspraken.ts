@@ -1,0 +1,99 @@
+import type { EntityManager } from 'typeorm';
+import type { PersonLock } from '../../../shared/betrokkenheid.js';
+import { organisationOf, type Caller } from '../../../shared/caller.js';
+import type { Database } from '../../../shared/database.js';
+import { now } from '../../../shared/days.js';
+import { changeRecord } from '../../../shared/record.js';
+import { AfspraakEntity } from '../entities/afspraak.js';
+import { AfspraakGebeurtenisEntity } from '../entities/afspraak-gebeurtenis.js';
+import type { Afspraakact } from '../schema.generated.js';
+
+/** What organisations promised about the people this caller may see, and every act on it. */
+export function afspraakStore(
+  database: Database,
+  lock: PersonLock,
+  caller: Caller,
+) {
+  const afspraken = (manager: EntityManager) =>
+    manager
+      .createQueryBuilder(AfspraakEntity, 'a')
+      .where(lock.on('a.justitiabele_id'), lock.parameters);
+
+  const addGebeurtenis = (
+    manager: EntityManager,
+    { id, versie }: AfspraakEntity,
+    soort: Afspraakact,
+    tijdstip: string,
+  ) =>
+    manager.insert(AfspraakGebeurtenisEntity, {
+      afspraakId: id,
+      versie,
+      soort,
+      tijdstip,
+      rol: caller.role,
+      organisatie: organisationOf(caller)?.organisatie ?? null,
+    });
+
+  return {
+    /** By the day they are due. */
+    afsprakenOf: (justitiabeleIds: readonly string[]) =>
+      database.read((manager) =>
+        afspraken(manager)
+          .andWhere('a.justitiabele_id IN (:...justitiabeleIds)', {
+            justitiabeleIds,
+          })
+          .orderBy('a.uiterlijk_op')
+          .addOrderBy('a.id')
+          .getMany(),
+      ),
+
+    afsprakenById: (ids: readonly string[]) =>
+      database.read((manager) =>
+        afspraken(manager).andWhere('a.id IN (:...ids)', { ids }).getMany(),
+      ),
+
+    /** Every act on these promises, in order. */
+    gebeurtenissenOf: (afspraakIds: readonly string[]) =>
+      database.read((manager) =>
+        manager
+          .createQueryBuilder(AfspraakGebeurtenisEntity, 'g')
+          .innerJoin(AfspraakEntity, 'a', 'a.id = g.afspraak_id')
+          .where(lock.on('a.justitiabele_id'), lock.parameters)
+          .andWhere('g.afspraak_id IN (:...afspraakIds)', { afspraakIds })
+          .orderBy('g.versie')
+          .getMany(),
+      ),
+
+    /** Records a promise, as the caller's act. */
+    addAfspraak: (afspraak: AfspraakEntity) =>
+      database.write(async (manager) => {
+        await manager.insert(AfspraakEntity, afspraak);
+        const { vastgelegdTijdstip } = afspraak;
+        await addGebeurtenis(
+          manager,
+          afspraak,
+          'VASTGELEGD',
+          vastgelegdTijdstip,
+        );
+      }),
+
+    /** Changes a promise by the caller's act; the act goes into its history with the change. */
+    changeAfspraak: (
+      afspraak: AfspraakEntity,
+      versie: number,
+      soort: Afspraakact,
+      change: Partial<AfspraakEntity>,
+    ) =>
+      database.write(async (manager) => {
+        const changed = await changeRecord(
+          manager,
+          AfspraakEntity,
+          afspraak,
+          versie,
+          change,
+        );
+        await addGebeurtenis(manager, changed, soort, now());
+        return changed;
+      }),
+  };
+}

@@ -1,0 +1,44 @@
+import type { EntityManager } from 'typeorm';
+import type { PersonLock } from '../../../shared/betrokkenheid.js';
+import type { Database } from '../../../shared/database.js';
+import { changeRecord } from '../../../shared/record.js';
+import { EigenDoelEntity } from '../entities/eigen-doel.js';
+
+/** The goals that people set themselves. */
+export function eigenDoelStore(database: Database, lock: PersonLock) {
+  const doelen = (manager: EntityManager) =>
+    manager
+      .createQueryBuilder(EigenDoelEntity, 'd')
+      .where(lock.on('d.justitiabele_id'), lock.parameters);
+
+  return {
+    /** By the moment they were set. */
+    eigenDoelenOf: (justitiabeleIds: readonly string[]) =>
+      database.read((manager) =>
+        doelen(manager)
+          .andWhere('d.justitiabele_id IN (:...justitiabeleIds)', {
+            justitiabeleIds,
+          })
+          .orderBy('d.vastgelegd_tijdstip')
+          .addOrderBy('d.id')
+          .getMany(),
+      ),
+
+    eigenDoelenById: (ids: readonly string[]) =>
+      database.read((manager) =>
+        doelen(manager).andWhere('d.id IN (:...ids)', { ids }).getMany(),
+      ),
+
+    addEigenDoel: (doel: EigenDoelEntity) =>
+      database.write((manager) => manager.insert(EigenDoelEntity, doel)),
+
+    changeEigenDoel: (
+      doel: EigenDoelEntity,
+      versie: number,
+      change: Partial<EigenDoelEntity>,
+    ) =>
+      database.write((manager) =>
+        changeRecord(manager, EigenDoelEntity, doel, versie, change),
+      ),
+  };
+}

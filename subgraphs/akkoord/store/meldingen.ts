@@ -1,0 +1,29 @@
+import type { Database } from '../../../shared/database.js';
+import { receiveMelding, type MeldingInput } from '../../../shared/melding.js';
+import { changeRecord, freshRecord } from '../../../shared/record.js';
+import { DossierEntity } from '../entities/dossier.js';
+import { markDue } from './berekeningen.js';
+
+/** What other partners report. Not under the person lock: who reports a person need not see him. */
+export const meldingStore = (database: Database) => ({
+  /** Takes a melding once, with the relations it reports; `take` happens in the same unit. */
+  takeMelding: (input: MeldingInput, take: () => Promise<void>) =>
+    receiveMelding(database, input, take),
+
+  /** Puts a person under the akkoord from `sinds`, or from earlier than was known; his outcome is due. */
+  recordDossier: (id: string, sinds: string) =>
+    database.write(async (manager) => {
+      await markDue(manager, id);
+      const dossier = await manager.findOneBy(DossierEntity, { id });
+      if (!dossier)
+        await manager.insert(DossierEntity, {
+          ...freshRecord(id),
+          onderAkkoordSinds: sinds,
+          fictief: false,
+        });
+      else if (sinds < dossier.onderAkkoordSinds)
+        await changeRecord(manager, DossierEntity, dossier, dossier.versie, {
+          onderAkkoordSinds: sinds,
+        });
+    }),
+});

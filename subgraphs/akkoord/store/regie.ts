@@ -1,0 +1,34 @@
+import type { PersonLock } from '../../../shared/betrokkenheid.js';
+import type { Database } from '../../../shared/database.js';
+import { orConflict } from '../../../shared/duplicate.js';
+import { changeRecord } from '../../../shared/record.js';
+import { RegieEntity } from '../entities/regie.js';
+import { markDue } from './berekeningen.js';
+
+/** Which gemeente leads for the people this caller may see. */
+export const regieStore = (database: Database, lock: PersonLock) => ({
+  regieOf: (justitiabeleIds: readonly string[]) =>
+    database.read((manager) =>
+      manager
+        .createQueryBuilder(RegieEntity, 'r')
+        .where(lock.on('r.id'), lock.parameters)
+        .andWhere('r.id IN (:...justitiabeleIds)', { justitiabeleIds })
+        .getMany(),
+    ),
+
+  /** His outcome is due: a signal rests on it. Throws CONFLICT when another took the lead first. */
+  addRegie: (regie: RegieEntity) =>
+    database.write(async (manager) => {
+      await orConflict(manager.insert(RegieEntity, regie));
+      await markDue(manager, regie.id);
+    }),
+
+  changeRegie: (
+    regie: RegieEntity,
+    versie: number,
+    change: Partial<RegieEntity>,
+  ) =>
+    database.write((manager) =>
+      changeRecord(manager, RegieEntity, regie, versie, change),
+    ),
+});

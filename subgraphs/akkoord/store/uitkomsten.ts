@@ -1,0 +1,83 @@
+import { IsNull, In } from 'typeorm';
+import type { PersonLock } from '../../../shared/betrokkenheid.js';
+import { page } from '../../../shared/connection.js';
+import type { Database } from '../../../shared/database.js';
+import { today } from '../../../shared/days.js';
+import { DossierEntity } from '../entities/dossier.js';
+import { UitkomstEntity } from '../entities/uitkomst.js';
+import { UitkomstSignaalEntity } from '../entities/uitkomst-signaal.js';
+import type {
+  CaseloadFilter,
+  CaseloadVolgorde,
+  QueryMijnCaseloadArgs,
+} from '../schema.generated.js';
+
+/** What sorts, as one value that sorts as text; who has none comes last. */
+const volgordes: Record<CaseloadVolgorde, string> = {
+  // Overdue terms lie before today, so they come first.
+  VOLGENDE_TERMIJN: "COALESCE(u.eerste_open_termijn, '9999-12-31')",
+  // Who is to be released comes before who was released.
+  ONTSLAG:
+    "CASE WHEN u.ontslagdatum >= :vandaag THEN u.ontslagdatum WHEN u.ontslagdatum IS NOT NULL THEN '9998-12-31' ELSE '9999-12-31' END",
+  ERNST: 'COALESCE(3 - u.hoogste_ernst, 4)',
+};
+
+const conditions: Record<keyof CaseloadFilter, string> = {
+  fase: 'u.fase = :fase',
+  signaal:
+    'EXISTS (SELECT 1 FROM uitkomst_signaal s WHERE s.justitiabele_id = d.id AND s.code = :signaal AND s.tot IS NULL)',
+  ontbreekt: 'u.ontbreekt LIKE :ontbreekt',
+  termijnTot: 'u.volgende_termijn <= :termijnTot',
+  ontslagTot: 'u.ontslagdatum <= :ontslagTot',
+  overschreden: '(u.overschreden > 0) = :overschreden',
+};
+
+/** The index, for the people this caller may see. */
+export const uitkomstStore = (database: Database, lock: PersonLock) => ({
+  uitkomstenOf: (justitiabeleIds: readonly string[]) =>
+    database.read((manager) =>
+      manager
+        .createQueryBuilder(UitkomstEntity, 'u')
+        .where(lock.on('u.justitiabele_id'), lock.parameters)
+        .andWhere('u.justitiabele_id IN (:...justitiabeleIds)', {
+          justitiabeleIds,
+        })
+        .getMany(),
+    ),
+
+  /** Signals that stand, of people whose outcome the caller got. */
+  uitkomstSignalenOf: (justitiabeleIds: readonly string[]) =>
+    database.read((manager) =>
+      manager.find(UitkomstSignaalEntity, {
+        where: { justitiabeleId: In([...justitiabeleIds]), tot: IsNull() },
+        order: { code: 'ASC' },
+      }),
+    ),
+
+  caseloadPage: ({
+    filter,
+    volgorde,
+    ...args
+  }: Partial<QueryMijnCaseloadArgs>) =>
+    database.read((manager) => {
+      const query = manager
+        .createQueryBuilder(DossierEntity, 'd')
+        .leftJoin(UitkomstEntity, 'u', 'u.justitiabele_id = d.id')
+        .where(lock.on('d.id'), lock.parameters);
+      for (const [name, value] of Object.entries(filter ?? {}))
+        if (value != null)
+          query.andWhere(conditions[name as keyof CaseloadFilter], {
+            [name]: name === 'ontbreekt' ? `%${value}%` : value,
+          });
+      return page(
+        query.setParameter('vandaag', today()),
+        {
+          order: volgordes[volgorde ?? 'VOLGENDE_TERMIJN'],
+          id: 'd.id',
+          idOf: ({ id }) => id,
+        },
+        args,
+        ({ id }) => ({ id }),
+      );
+    }),
+});

@@ -1,0 +1,34 @@
+import type { OntslagAankondigenInput } from '../schema.generated.js';
+import type { Store } from '../store.js';
+import { detentieForAct } from './load-for-act.js';
+import { meldAankondiging } from './melden.js';
+import { refuseUnless, requireLopend } from './regels.js';
+
+/**
+ * Tells the reclassering of the expected release from a running detention, once for each expected day; due four weeks before
+ * (Reclasseringsregeling 1995 art. 11 lid 2).
+ */
+export const ontslagAankondigen = (
+  store: Store,
+  input: OntslagAankondigenInput,
+) =>
+  store.unit(async () => {
+    const current = await detentieForAct(store, input);
+    const { verwachteEinddatum, ontslagAangekondigdVoor } = current;
+    requireLopend(current);
+    refuseUnless(
+      verwachteEinddatum !== null,
+      'Deze detentie heeft geen verwachte einddatum.',
+      'detentie',
+    );
+    refuseUnless(
+      ontslagAangekondigdVoor !== verwachteEinddatum,
+      'Het ontslag op deze dag is al aangekondigd.',
+      'detentie',
+    );
+    const detentie = await store.changeDetentie(current, {
+      ontslagAangekondigdVoor: verwachteEinddatum,
+    });
+    await meldAankondiging(store, detentie);
+    return { detentie };
+  });

@@ -1,0 +1,30 @@
+import type { PlanDelenInput } from '../schema.generated.js';
+import type { Store } from '../store.js';
+import { detentieForAct } from './load-for-act.js';
+import {
+  refuseUnless,
+  requireNietInToekomst,
+  requireLopend,
+} from './regels.js';
+
+/** The shareable part of the plan of a running detention went to the gemeente: not before it was established. */
+export const planDelen = (store: Store, input: PlanDelenInput) =>
+  store.unit(async () => {
+    const { gedeeldOp } = input;
+    const current = await detentieForAct(store, input);
+    requireLopend(current);
+    const [known] = await store.plannenByDetentie([current.id]);
+    refuseUnless(
+      known !== undefined,
+      'Deze detentie heeft nog geen plan.',
+      'detentie',
+    );
+    requireNietInToekomst(gedeeldOp, 'gedeeldOp');
+    refuseUnless(
+      gedeeldOp >= known.vastgesteldOp,
+      'Een plan wordt niet gedeeld voordat het is vastgesteld.',
+      'gedeeldOp',
+    );
+    const plan = await store.changePlan(known, { gedeeldOp });
+    return { plan, detentie: await store.changeDetentie(current) };
+  });

@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { PartnerName } from '../../shared/config.js';
+import { addDays, today } from '../../shared/days.js';
+import { demoPeople } from '../../shared/demo/people.js';
+import { startFederation, type Federation } from '../support/federation.js';
+
+const page = `query ($first: Int!, $after: String, $peildatum: Date) {
+  justitiabelen(first: $first, after: $after) {
+    pageInfo { hasNextPage endCursor }
+    edges { node { reintegratie(peildatum: $peildatum) {
+      peildatum fase onvolledig
+      gereedheid { geregeld totaal ontbreekt voorwaarden { soort status ontbreekt aanZet } }
+      termijnen { norm { code } vanaf uiterlijkOp nagekomenOp status grondslagen }
+      signalen { code ernst omschrijving partijen feiten { bron datum omschrijving } }
+      tijdlijn { datum bron omschrijving }
+      vooruitblik { datum bron omschrijving }
+    } } }
+  }
+}`;
+
+let federation: Federation;
+beforeAll(async () => {
+  federation = await startFederation();
+});
+afterAll(() => federation.stop());
+
+/** One page of people as akkoord's own computation asks them. */
+async function ask(first: number, peildatum: string | null, after?: string) {
+  const { body } = await federation.ask('systeem-akkoord', page, {
+    first,
+    after,
+    peildatum,
+  });
+  expect(body.errors).toBeUndefined();
+  return body.data.justitiabelen;
+}
+
+async function everybody(peildatum: string | null) {
+  const views: any[] = [];
+  for (let after: string | undefined, more = true; more;) {
+    const { edges, pageInfo } = await ask(100, peildatum, after);
+    views.push(...edges.map(({ node }: any) => node.reintegratie));
+    ({ endCursor: after, hasNextPage: more } = pageInfo);
+  }
+  return views;
+}
+
+const day = today();
+const people = demoPeople(day).length;
+
+test('of every demo person there is a whole view of today, and among them nearly every signal', async () => {
+  const views = await everybody(null);
+  expect(views).toHaveLength(people);
+  for (const { peildatum, onvolledig, termijnen, fase } of views) {
+    expect(peildatum).toBe(day);
+    expect(onvolledig).toEqual([]);
+    expect(fase).not.toBeNull();
+    // Whether somebody has a document the gemeente may not know, though it answers.
+    const onbekend = termijnen.filter(
+      ({ status }: any) => status === 'ONBEKEND',
+    );
+    for (const { norm } of onbekend)
+      expect(norm.code).toBe('VERLOF_MET_IDENTITEITSBEWIJS');
+  }
+  const codes = views.flatMap(({ signalen }) =>
+    signalen.map(({ code }: any) => code),
+  );
+  // Of the ten; how the days fall decides about the rarest.
+  expect(new Set(codes).size).toBeGreaterThanOrEqual(8);
+});
+
+test.each([-60, 90])(
+  'of every demo person there is a view of %d days from today, with nothing in its timeline that lies after it',
+  async (days) => {
+    const dag = addDays(day, days);
+    const views = await everybody(dag);
+    expect(views).toHaveLength(people);
+    for (const { peildatum, tijdlijn, vooruitblik } of views) {
+      expect(peildatum).toBe(dag);
+      expect(tijdlijn.every(({ datum }: any) => datum <= dag)).toBe(true);
+      expect(vooruitblik.every(({ datum }: any) => datum > dag)).toBe(true);
+    }
+  },
+);
+
+describe('the view of a page of people', () => {
+  const cost = async (first: number, peildatum: string) => {
+    const names = Object.keys(federation.partners) as PartnerName[];
+    const read = () =>
+      names.map((name) => [
+        federation.partners[name].database.statements(),
+        federation.doors[name].requests,
+      ]);
+    const before = read();
+    await ask(first, peildatum);
+    return read().map((counts, index) =>
+      counts.map((count, which) => count - before[index]![which]!),
+    );
+  };
+
+  test('of an earlier day costs each partner as much for two people as for a hundred', async () => {
+    await Promise.all(
+      Object.values(federation.partners).map(({ courier }) => courier.stop()),
+    );
+    const earlier = addDays(day, -60);
+    expect(await cost(100, earlier)).toEqual(await cost(2, earlier));
+  });
+});
