@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { PersonaName } from '../shared/demo/personas.js';
+import { demoToken } from '../shared/demo/token.js';
 import {
   smallFederation,
   type SmallFederation,
@@ -75,6 +76,36 @@ test('the same document by callers with other scopes, at once and after each oth
     );
     for (const [name, answer] of answers) expect(answer).toEqual(seen[name]);
   }
+});
+
+test('who sees all and who sees less do not share a plan: a partner is asked by the scopes of each (N45)', async () => {
+  for (const [persona, isAsked] of [
+    ['casemanager-vught', true],
+    ['reclasseringswerker-rn', false],
+    ['casemanager-vught', true],
+  ] as const) {
+    federation.reset();
+    await ask(person, persona, { id: 'p2' });
+    expect(sent().includes('bsn')).toBe(isAsked);
+  }
+});
+
+test('of two operations in one document each is judged by itself (N27)', async () => {
+  const query =
+    'query Open { inrichtingen { code } } query Dicht { justitiabele(id: "p1") { bsn } }';
+  const token = await demoToken('reclasseringswerker-rn', federation.issuerKey);
+  for (const [operationName, paths] of [
+    ['Open', []],
+    ['Dicht', [['justitiabele', 'bsn']]],
+    ['Open', []],
+  ] as const) {
+    const { body } = await federation.post(
+      JSON.stringify({ query, operationName }),
+      { authorization: `Bearer ${token}` },
+    );
+    expect((body.errors ?? []).map(({ path }: any) => path)).toEqual(paths);
+  }
+  expect(sent()).not.toContain('bsn');
 });
 
 test('without a token everything is taken out, and no partner learns of it (N34)', async () => {

@@ -137,8 +137,8 @@ function object(
 
 /** Every leaf with its place in the answer. */
 function leaves(value: unknown, at = ''): [string, string][] {
-  if (value === null || value === undefined) return [];
-  if (typeof value !== 'object') return [[at, String(value)]];
+  if (typeof value === 'string') return [[at, value]];
+  if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, below]) =>
     leaves(below, `${at}/${key}`),
   );

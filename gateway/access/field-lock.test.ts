@@ -289,6 +289,14 @@ describe('@skip and @include (N09)', () => {
     expect(graph.asked).toEqual(['{ persoon { naam } }']);
   });
 
+  test('by a default that leaves the field in', async () => {
+    const leftIn = query.replace('= false', '= true');
+    expect((await graph.ask(leftIn, '')).errors).toEqual([
+      refusal('persoon.bsn'),
+    ]);
+    expect((await graph.ask(leftIn, '', { ja: false })).errors).toBeUndefined();
+  });
+
   test('on a fragment or on a field above count too', async () => {
     const nested =
       'query ($nee: Boolean!) { a: persoon { ... @skip(if: $nee) { bsn } naam } b: persoon @skip(if: $nee) { bsn } }';

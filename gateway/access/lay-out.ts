@@ -83,7 +83,7 @@ class LayOut {
     if (value === null || value === undefined) return null;
     const nullable = getNullableType(type);
     if (isListType(nullable)) {
-      const of = nullable.ofType as GraphQLOutputType;
+      const of = nullable.ofType;
       const items = (value as unknown[]).map((item) =>
         this.value(of, below, item),
       );

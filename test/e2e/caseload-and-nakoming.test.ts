@@ -270,6 +270,6 @@ describe('nakoming', () => {
       period,
     );
     expect(body.data.nakomingsregels).toBeNull();
-    expect(body.errors[0].extensions.code).toBe('FORBIDDEN');
+    expect(body.errors[0].extensions.code).toBe('UNAUTHORIZED_FIELD_OR_TYPE');
   });
 });

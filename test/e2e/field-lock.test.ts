@@ -75,7 +75,7 @@ const promise =
 test.each([
   [
     'an act that is not his',
-    `mutation ($id: ID!) { ${promise} contactVastleggen(input: { toezicht: "x", versie: 1, datum: "2026-01-01", soort: GESPREK }) { fout { code } } }`,
+    `mutation ($id: ID!) { ${promise} contactVastleggen(input: { toezicht: "x", versie: 1, datum: "2026-01-01", soort: MELDPLICHT }) { fout { code } } }`,
     'contactVastleggen',
   ],
   [
