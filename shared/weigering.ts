@@ -25,7 +25,7 @@ export async function refusable<T extends object>(
     return { ...(await act()), fout: null };
   } catch (error) {
     if (error instanceof Weigering) {
-      // Every other payload field is nullable: a refused act has no result.
+      // A refused act has no result: the other fields of a payload are nullable, or follow from `fout`.
       return { fout: error.fout } as T & { fout: Fout };
     }
     throw error;
