@@ -1,6 +1,4 @@
-import { refusable, type Fout } from '../../../shared/weigering.js';
-import type { Context } from '../context.js';
-import { createLoaders } from '../loaders.js';
+import { refusable } from '../../../shared/weigering.js';
 import type { MutationResolvers } from '../schema.generated.js';
 import { detentieBeeindigen } from '../service/detentie-beeindigen.js';
 import { detentieRegistreren } from '../service/detentie-registreren.js';
@@ -15,39 +13,34 @@ import { programmaWijzigen } from '../service/programma-wijzigen.js';
 import { screeningAfronden } from '../service/screening-afronden.js';
 import { verlofBeslissen } from '../service/verlof-beslissen.js';
 import { verlofVastleggen } from '../service/verlof-vastleggen.js';
-import type { Store } from '../store.js';
-
-/** Runs an act on fresh loaders; a refusal by a rule comes back as data. */
-const acting =
-  <Input, Result extends object>(
-    act: (store: Store, input: Input) => Promise<Result>,
-  ) =>
-  (
-    _parent: unknown,
-    { input }: { input: Input },
-    context: Context,
-  ): Promise<Result & { fout: Fout | null }> => {
-    context.loaders = createLoaders(context.store);
-    return refusable(() => act(context.store, input));
-  };
 
 export const Mutation: MutationResolvers = {
-  detentieRegistreren: (parent, args, context) =>
-    acting((store, input: typeof args.input) =>
-      detentieRegistreren(store, context.caller, input),
-    )(parent, args, context),
-  detentieBeeindigen: acting(detentieBeeindigen),
-  einddatumBijstellen: acting(einddatumBijstellen),
-  ontslagAankondigen: acting(ontslagAankondigen),
-  overplaatsen: acting(overplaatsen),
-  screeningAfronden: acting(screeningAfronden),
-  planVaststellen: acting(planVaststellen),
-  planDelen: acting(planDelen),
-  doelBehalen: acting(doelBehalen),
-  overlegVastleggen: acting(overlegVastleggen),
-  verlofVastleggen: acting(verlofVastleggen),
-  verlofBeslissen: acting(verlofBeslissen),
-  programmaWijzigen: acting(programmaWijzigen),
+  detentieRegistreren: (_parent, { input }, { caller, store }) =>
+    refusable(() => detentieRegistreren(store, caller, input)),
+  detentieBeeindigen: (_parent, { input }, { store }) =>
+    refusable(() => detentieBeeindigen(store, input)),
+  einddatumBijstellen: (_parent, { input }, { store }) =>
+    refusable(() => einddatumBijstellen(store, input)),
+  ontslagAankondigen: (_parent, { input }, { store }) =>
+    refusable(() => ontslagAankondigen(store, input)),
+  overplaatsen: (_parent, { input }, { store }) =>
+    refusable(() => overplaatsen(store, input)),
+  screeningAfronden: (_parent, { input }, { store }) =>
+    refusable(() => screeningAfronden(store, input)),
+  planVaststellen: (_parent, { input }, { store }) =>
+    refusable(() => planVaststellen(store, input)),
+  planDelen: (_parent, { input }, { store }) =>
+    refusable(() => planDelen(store, input)),
+  doelBehalen: (_parent, { input }, { store }) =>
+    refusable(() => doelBehalen(store, input)),
+  overlegVastleggen: (_parent, { input }, { store }) =>
+    refusable(() => overlegVastleggen(store, input)),
+  verlofVastleggen: (_parent, { input }, { store }) =>
+    refusable(() => verlofVastleggen(store, input)),
+  verlofBeslissen: (_parent, { input }, { store }) =>
+    refusable(() => verlofBeslissen(store, input)),
+  programmaWijzigen: (_parent, { input }, { store }) =>
+    refusable(() => programmaWijzigen(store, input)),
   meldingAanDji: async (_parent, { input }, { store }) => {
     const { fout } = await refusable(() => store.takeMelding(input));
     return { ontvangen: fout === null, fout };
