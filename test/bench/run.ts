@@ -4,6 +4,7 @@ import { feitenOp } from '../../subgraphs/akkoord/service/feiten/feiten-op.js';
 import { reintegratieOp } from '../../subgraphs/akkoord/service/reintegratie/reintegratie.js';
 import { today } from '../../shared/days.js';
 import { startFederation } from '../support/federation.js';
+import { allScopes } from '../support/schema-oracle.js';
 import { unifiedPage } from '../support/unified-view.js';
 
 /**
@@ -42,7 +43,12 @@ function requiredFields(): string {
 const federation = await startFederation();
 console.log(`${people} people, ${rounds} rounds after warming up …`);
 const ask = async (query: string) => {
-  const { body } = await federation.ask(persona, query, { first: people });
+  const { body } = await federation.ask(
+    persona,
+    query,
+    { first: people },
+    allScopes,
+  );
   if (body.errors) throw new Error('The federation gave no full answer.');
   return body.data.justitiabelen.edges;
 };
