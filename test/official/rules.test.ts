@@ -10,7 +10,6 @@ const page = `query ($after: String) {
   justitiabelen(first: 100, after: $after) {
     pageInfo { hasNextPage endCursor }
     edges { node {
-      persoonsgegevens { naam fictief }
       reintegratie {
         fase onvolledig
         gereedheid { geregeld totaal voorwaarden { soort status } }
