@@ -6,10 +6,10 @@ const codes = [
   'SQLITE_CONSTRAINT_PRIMARYKEY',
 ];
 
-/** Waits for an insert. Throws CONFLICT when a unique index refused the row: somebody else made it first. */
-export async function orConflict<T>(insert: Promise<T>): Promise<T> {
+/** Waits for a write. Throws CONFLICT when a unique index refused the row: somebody else made it first. */
+export async function orConflict<T>(write: Promise<T>): Promise<T> {
   try {
-    return await insert;
+    return await write;
   } catch (error) {
     const { code } = error as { code?: unknown };
     throw codes.includes(String(code)) ? conflict() : error;

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Readable } from 'node:stream';
 import { demoPeople } from './demo/people.js';
 import type { ImportGemeente, ImportPersoon } from './import.js';
-import { inChunks, readImport } from './import-reader.js';
+import { readImport } from './import-reader.js';
 
 const [demo] = demoPeople('2026-11-20');
 const persoon: ImportPersoon = {
@@ -57,10 +57,5 @@ describe('the lines that a partner imports', () => {
     await expect(read(JSON.stringify(wrong))).rejects.toThrow(
       'Line 1 has wrong fields: bsn, geboortedatum.',
     );
-  });
-
-  test('are cut in chunks that hold every one once', () => {
-    expect(inChunks([1, 2, 3, 4, 5], 2)).toEqual([[1, 2], [3, 4], [5]]);
-    expect(inChunks([], 2)).toEqual([]);
   });
 });

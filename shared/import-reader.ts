@@ -145,7 +145,7 @@ function parse(line: string, number: number): ImportRegel {
  *
  * In a demonstration the demo people come first, as in main.ts: a seed leaves a database alone that has people.
  *
- * One `write` for everything, so that nothing is half loaded; reads and inserts in chunks of at most 200 (`inChunks`). A person who is
+ * One `write` for everything, so that nothing is half loaded; reads and inserts in chunks of at most 200 (bulk.ts). A person who is
  * new gets the records of his `traject`, marked `fictief`; one who is known has changed fields updated (`bijgewerkt`) or nothing done
  * (`ongewijzigd`), and his records are left alone: other people may have worked on them. DJI finds or allots ids by `bronsleutel`, keeps
  * the `peildatum` of the first time and gives both back; of a person whose BSN another has it says nothing, and he is refused. To the other
@@ -171,11 +171,4 @@ function reasonOf(error: unknown): string {
     return error.message;
   const { name, code } = error as { name?: string; code?: string };
   return [name ?? 'Error', code].filter(Boolean).join(' ');
-}
-
-/** A list in pieces of at most `size`: databases limit the number of values in one statement. */
-export function inChunks<T>(list: readonly T[], size = 200): T[][] {
-  return Array.from({ length: Math.ceil(list.length / size) }, (_, index) =>
-    list.slice(index * size, (index + 1) * size),
-  );
 }

@@ -1,6 +1,7 @@
 import { In, type EntityManager } from 'typeorm';
 import type { ImportPersoon, ImportUitkomst } from '../../shared/import.js';
-import { ImportError, inChunks } from '../../shared/import-reader.js';
+import { inChunks } from '../../shared/bulk.js';
+import { ImportError } from '../../shared/import-reader.js';
 import { DossierEntity } from './entities/dossier.js';
 import { insertVerzonnen, verzonnen } from './verzonnen.js';
 

@@ -1,7 +1,7 @@
-import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { Betrokkenheid } from '../../shared/betrokkenheid.js';
 import { betrokkenhedenOf } from '../../shared/demo/betrokkenheden.js';
-import { inChunks } from '../../shared/import-reader.js';
+import { insertAll } from '../../shared/bulk.js';
 import { Wijziging } from '../../shared/record.js';
 import { AfspraakEntity } from './entities/afspraak.js';
 import { AfspraakGebeurtenisEntity } from './entities/afspraak-gebeurtenis.js';
@@ -57,12 +57,4 @@ export async function insertVerzonnen(
   await insertAll(manager, EigenDoelEntity, rows.eigenDoelen);
   await insertAll(manager, RegieEntity, rows.regies);
   await insertAll(manager, Wijziging, rows.wijzigingen);
-}
-
-async function insertAll<Row extends ObjectLiteral>(
-  manager: EntityManager,
-  entity: EntityTarget<Row>,
-  rows: readonly Row[],
-): Promise<void> {
-  for (const chunk of inChunks(rows)) await manager.insert(entity, chunk);
 }

@@ -1,7 +1,7 @@
 import { personLock } from '../../shared/betrokkenheid.js';
 import type { Caller } from '../../shared/caller.js';
 import type { Database } from '../../shared/database.js';
-import { conflict } from '../../shared/weigering.js';
+import { orConflict } from '../../shared/duplicate.js';
 import { detentiesStore } from './store/detenties.js';
 import { gedetineerdenStore } from './store/gedetineerden.js';
 import { inrichtingenStore } from './store/inrichtingen.js';
@@ -16,11 +16,9 @@ export type Store = ReturnType<typeof createStore>;
 export function createStore(database: Database, caller: Caller) {
   const lock = personLock(caller);
   return {
-    /** Everything inside happens, or nothing. */
+    /** Everything inside happens, or nothing. On MySQL two acts may make the same thing at once: the later one is a CONFLICT. */
     unit: <T>(work: () => Promise<T>): Promise<T> =>
-      database.write(work).catch((error: unknown) => {
-        throw isDuplicate(error) ? conflict() : error;
-      }),
+      orConflict(database.write(work)),
 
     ...personenStore(database, lock),
     ...gedetineerdenStore(database, lock),
@@ -31,7 +29,3 @@ export function createStore(database: Database, caller: Caller) {
     ...wijzigingenStore(database, lock),
   };
 }
-
-/** On MySQL two acts may make the same thing at once: a unique index lets one through, and the other was too late. */
-const isDuplicate = (error: unknown): boolean =>
-  (error as { code?: unknown } | null)?.code === 'ER_DUP_ENTRY';

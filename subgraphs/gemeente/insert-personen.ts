@@ -1,9 +1,9 @@
-import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { Betrokkenheid } from '../../shared/betrokkenheid.js';
 import type { Day } from '../../shared/days.js';
 import { betrokkenhedenOf } from '../../shared/demo/betrokkenheden.js';
 import { demoUuid } from '../../shared/demo/person-id.js';
-import { inChunks } from '../../shared/import-reader.js';
+import { insertAll } from '../../shared/bulk.js';
 import { Wijziging } from '../../shared/record.js';
 import { BasisvoorwaardeEntity } from './entities/basisvoorwaarde.js';
 import { DienstEntity } from './entities/dienst.js';
@@ -55,21 +55,6 @@ export async function insertPersonen(
     Wijziging,
     verzonnen.flatMap(({ wijzigingen }) => wijzigingen),
   );
-}
-
-export async function insertAll<Row extends ObjectLiteral>(
-  manager: EntityManager,
-  entity: EntityTarget<Row>,
-  rows: readonly Row[],
-): Promise<void> {
-  for (const values of inChunks(rows))
-    await manager
-      .createQueryBuilder()
-      .insert()
-      .into(entity)
-      .values(values)
-      .updateEntity(false)
-      .execute();
 }
 
 const recordOn = (id: string, vastgelegdTijdstip: string) => ({

@@ -2,7 +2,8 @@ import type { Database } from '../../shared/database.js';
 import { addDays, startOfDay, type Day } from '../../shared/days.js';
 import { demoPeople, type DemoPersoon } from '../../shared/demo/people.js';
 import { seedGemeenten } from './demo-gemeenten.js';
-import { insertAll, insertPersonen, isKnown } from './insert-personen.js';
+import { insertAll } from '../../shared/bulk.js';
+import { insertPersonen, isKnown } from './insert-personen.js';
 import { GemeenteEntity } from './entities/gemeente.js';
 import { InwonerEntity } from './entities/inwoner.js';
 

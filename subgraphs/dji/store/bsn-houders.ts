@@ -1,5 +1,5 @@
 import { In, type EntityManager } from 'typeorm';
-import { inChunks } from '../../../shared/import-reader.js';
+import { inChunks } from '../../../shared/bulk.js';
 import { JustitiabeleEntity } from '../entities/justitiabele.js';
 
 /** Who has these BSNs already: the `bronsleutel` of each, `null` for a person whom DJI registered itself. */

@@ -5,7 +5,7 @@ import {
   type ObjectLiteral,
 } from 'typeorm';
 import { Betrokkenheid } from '../../../shared/betrokkenheid.js';
-import { inChunks } from '../../../shared/import-reader.js';
+import { inChunks, insertAll } from '../../../shared/bulk.js';
 import { MeldingUit } from '../../../shared/melding.js';
 import { Wijziging } from '../../../shared/record.js';
 import { DetentieEntity } from '../entities/detentie.js';
@@ -65,19 +65,4 @@ export async function importedPersonen(
     for (const row of rows) known.set(row.bronsleutel!, row);
   }
   return known;
-}
-
-async function insertAll<Row extends ObjectLiteral>(
-  manager: EntityManager,
-  entity: EntityTarget<Row>,
-  rows: readonly Row[],
-): Promise<void> {
-  for (const chunk of inChunks(rows))
-    await manager
-      .createQueryBuilder()
-      .insert()
-      .into(entity)
-      .values(chunk)
-      .updateEntity(false)
-      .execute();
 }

@@ -1,6 +1,6 @@
 import { In, type EntityManager } from 'typeorm';
 import { now } from '../../../shared/days.js';
-import { inChunks } from '../../../shared/import-reader.js';
+import { inChunks } from '../../../shared/bulk.js';
 import type { ImportPersoon, ImportUitkomst } from '../../../shared/import.js';
 import { changeRecord, freshRecord } from '../../../shared/record.js';
 import { InwonerEntity } from '../entities/inwoner.js';

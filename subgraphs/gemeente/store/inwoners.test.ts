@@ -7,7 +7,7 @@ import { openGemeenteDatabase } from '../data-source.js';
 import { DienstEntity } from '../entities/dienst.js';
 import { InwonerEntity } from '../entities/inwoner.js';
 import { ReisdocumentEntity } from '../entities/reisdocument.js';
-import { insertAll } from '../insert-personen.js';
+import { insertAll } from '../../../shared/bulk.js';
 import { identiteitsbewijs } from '../service/identiteitsbewijs.js';
 import { createStore } from '../store.js';
 

@@ -6,7 +6,7 @@ import {
 } from 'typeorm';
 import { Betrokkenheid } from '../../../shared/betrokkenheid.js';
 import { betrokkenhedenOf } from '../../../shared/demo/betrokkenheden.js';
-import { inChunks } from '../../../shared/import-reader.js';
+import { inChunks, insertAll } from '../../../shared/bulk.js';
 import { MeldingUit } from '../../../shared/melding.js';
 import { Wijziging } from '../../../shared/record.js';
 import { AdviesEntity } from '../entities/advies.js';
@@ -23,13 +23,10 @@ export async function insertDossiers(
   manager: EntityManager,
   made: readonly { persoon: Persoon; dossier: Dossier }[],
 ): Promise<void> {
-  const insert = async <Row extends ObjectLiteral>(
+  const insert = <Row extends ObjectLiteral>(
     entity: EntityTarget<Row>,
     rowsOf: (one: { persoon: Persoon; dossier: Dossier }) => Row[],
-  ) => {
-    for (const rows of inChunks(made.flatMap(rowsOf)))
-      await manager.insert(entity, rows);
-  };
+  ) => insertAll(manager, entity, made.flatMap(rowsOf));
   await insert(ClientEntity, ({ dossier }) => [dossier.client]);
   await insert(Betrokkenheid, ({ persoon }) => betrokkenhedenOf(persoon));
   await insert(AdviesEntity, ({ dossier }) => dossier.adviezen);
