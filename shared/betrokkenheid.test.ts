@@ -20,11 +20,15 @@ const vught: BetrokkenheidOpgave = {
 };
 const caller = (overrides: Partial<Caller> = {}): Caller => ({
   subject: 's',
+  client: 'c',
   role: 'casemanager',
   organisation: 'PI-VUGHT',
   justitiabele: null,
   scopes: ['keten:lezen'],
   purpose: null,
+  needsWhereabouts: false,
+  waarneming: null,
+  noodtoegang: null,
   requestId: 'r',
   ...overrides,
 });

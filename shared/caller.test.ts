@@ -6,11 +6,15 @@ import { signCaller, verifyCaller, type Caller } from './caller.js';
 const { privateKey, publicKey } = generateKeyPairSync('ed25519');
 const caller: Caller = {
   subject: 'user-1',
+  client: 'client-1',
   role: 'casemanager',
   organisation: 'PI-VUGHT',
   justitiabele: null,
   scopes: ['keten:lezen', 'detentie:schrijven'],
   purpose: null,
+  needsWhereabouts: true,
+  waarneming: { id: 'w1', eigenOrganisatie: 'PI-ZWOLLE' },
+  noodtoegang: { id: 'n1', justitiabele: 'j1' },
   requestId: 'request-1',
 };
 const refused = { extensions: { code: 'UNAUTHENTICATED' } };

@@ -10,6 +10,7 @@ export const roles = [
   'justitiabele',
   'integrator',
   'beheerder',
+  'functionaris-gegevensbescherming',
   'systeem',
 ] as const;
 export type Role = (typeof roles)[number];
@@ -18,15 +19,34 @@ export type Role = (typeof roles)[number];
 export interface Caller {
   /** The issuer's pseudonym for the user or client; no personal number. */
   readonly subject: string;
+  /** The OAuth client he came with (`azp`); `null` for anoniem. */
+  readonly client: string | null;
   readonly role: Role;
-  /** Code of the inrichting, reclasseringsorganisatie or gemeente; for `systeem` the sending party. */
+  /** Whose relations count: code of the inrichting, reclasseringsorganisatie or gemeente; for `systeem` the sending party. */
   readonly organisation: string | null;
   /** For the role justitiabele: his own id in the graph. */
   readonly justitiabele: string | null;
   readonly scopes: readonly string[];
   /** URI of the processing activity. */
   readonly purpose: string | null;
+  /** The purpose needs to know where a person is, even one with geheimhouding. */
+  readonly needsWhereabouts: boolean;
+  /** He stands in for a colleague: `organisation` is then the colleague's, `eigenOrganisatie` his own. */
+  readonly waarneming: Waarneming | null;
+  /** One person whom he opened without a relation, for a reason that the logboek keeps under `id`. */
+  readonly noodtoegang: Noodtoegang | null;
   readonly requestId: string;
+}
+
+/** An arrangement by which somebody stands in for a colleague; the logboek keeps it under `id`. */
+export interface Waarneming {
+  readonly id: string;
+  readonly eigenOrganisatie: string;
+}
+
+export interface Noodtoegang {
+  readonly id: string;
+  readonly justitiabele: string;
 }
 
 /** HTTP header that carries the assertion from gateway to partner: a JWT, EdDSA. */
@@ -59,11 +79,15 @@ export function signCaller(
   key: Key,
 ): Promise<string> {
   return new SignJWT({
+    client: caller.client,
     role: caller.role,
     org: caller.organisation,
     justitiabele: caller.justitiabele,
     scope: caller.scopes.join(' '),
     purpose: caller.purpose,
+    whereabouts: caller.needsWhereabouts,
+    waarneming: caller.waarneming,
+    noodtoegang: caller.noodtoegang,
   })
     .setProtectedHeader({ alg: 'EdDSA', typ: 'caller-assertion+jwt' })
     .setIssuer(issuer)
@@ -93,11 +117,15 @@ export async function verifyCaller(
     if (!role) throw new Error('unknown role');
     return {
       subject: payload.sub!,
+      client: text(payload['client']),
       role,
       organisation: text(payload['org']),
       justitiabele: text(payload['justitiabele']),
       scopes: (text(payload['scope']) ?? '').split(' ').filter(Boolean),
       purpose: text(payload['purpose']),
+      needsWhereabouts: payload['whereabouts'] === true,
+      waarneming: (payload['waarneming'] ?? null) as Waarneming | null,
+      noodtoegang: (payload['noodtoegang'] ?? null) as Noodtoegang | null,
       requestId: payload.jti!,
     };
   } catch {

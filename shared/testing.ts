@@ -47,11 +47,15 @@ export function testCaller(who: PersonaName | Partial<Caller>): Caller {
   const { role, organisatie, justitiabele, scopes } = personas[name];
   return {
     subject: `test:${name}`,
+    client: `test-${name}`,
     role,
     organisation: organisatie,
     justitiabele: justitiabele && demoPersonId(justitiabele),
     scopes,
     purpose: null,
+    needsWhereabouts: true,
+    waarneming: null,
+    noodtoegang: null,
     requestId: randomUUID(),
     ...(typeof who === 'string' ? {} : who),
   };

@@ -44,11 +44,15 @@ test('the caller is what the token says, without a purpose yet', async () => {
   const token = await jwt().sign(privateKey);
   expect(await byKey([`Bearer ${token}`])).toEqual({
     subject: 'u1',
+    client: null,
     role: 'casemanager',
     organisation: 'PI-VUGHT',
     justitiabele: null,
     scopes: ['keten:lezen', 'persoon:lezen'],
     purpose: null,
+    needsWhereabouts: false,
+    waarneming: null,
+    noodtoegang: null,
     requestId: expect.any(String),
   });
 });

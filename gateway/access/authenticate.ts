@@ -45,11 +45,15 @@ function refused(error: unknown): never {
 
 const anonymous = (): Caller => ({
   subject: 'anoniem',
+  client: null,
   role: 'anoniem',
   organisation: null,
   justitiabele: null,
   scopes: [],
   purpose: null,
+  needsWhereabouts: false,
+  waarneming: null,
+  noodtoegang: null,
   requestId: randomUUID(),
 });
 
@@ -59,11 +63,15 @@ function callerOf(claims: JWTPayload): Caller {
     throw unauthenticated('The bearer token names no known role (`rol`).');
   return {
     subject: claims.sub,
+    client: text(claims['azp']),
     role,
     organisation: text(claims['organisatie']),
     justitiabele: text(claims['justitiabele']),
     scopes: (text(claims['scope']) ?? '').split(' ').filter(Boolean),
     purpose: null,
+    needsWhereabouts: false,
+    waarneming: null,
+    noodtoegang: null,
     requestId: randomUUID(),
   };
 }

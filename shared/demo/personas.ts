@@ -95,6 +95,12 @@ export const personas = {
     ['beheer:lezen'],
     'operator of the gateway: no person data',
   ),
+  'functionaris-gegevensbescherming': persona(
+    'functionaris-gegevensbescherming',
+    null,
+    ['logboek:lezen'],
+    'reviewer of the logboek: who saw whom and why, no data about people',
+  ),
   'systeem-dji': persona('systeem', 'DJI', ['melding:schrijven'], 'DJI itself'),
   'systeem-reclassering': persona(
     'systeem',
