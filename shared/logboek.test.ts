@@ -1,0 +1,16 @@
+import { expect, test } from '@jest/globals';
+import { openDatabase } from './database.js';
+import { logboekModel } from './logboek.js';
+import { testDatabase } from './testing.js';
+
+test('the tables of the record exist in every dialect', async () => {
+  const { database, drop } = await testDatabase(({ databaseUrl }) =>
+    openDatabase(databaseUrl, logboekModel),
+  );
+  for (const entity of logboekModel.entities)
+    expect(
+      await database.read((manager) => manager.countBy<object>(entity, {})),
+    ).toBe(0);
+  await database.close();
+  await drop();
+});
