@@ -16,7 +16,7 @@ export type Verwerkingstatus = 'Unset' | 'Ok' | 'Error';
  * looked is not in it, see ToegangEntity; `parentSpanId` leads there. Append only.
  */
 @Entity('verwerking')
-export class VerwerkingEntity {
+class VerwerkingEntity {
   /** 8 bytes, hexadecimal. */
   @PrimaryColumn({ name: 'span_id', type: 'varchar', length: 16 })
   spanId!: string;
@@ -79,7 +79,7 @@ export class VerwerkingEntity {
 
 /** The access log, apart from the record: who asked what, for which purpose. One row per request that disclosed somebody. Append only. */
 @Entity('toegang')
-export class ToegangEntity {
+class ToegangEntity {
   /** Span of the request: the `parentSpanId` of its lines. */
   @PrimaryColumn({ name: 'span_id', type: 'varchar', length: 16 })
   spanId!: string;
@@ -123,7 +123,7 @@ export class ToegangEntity {
 
 /** An arrangement by which a professional stands in for a colleague with the same role, from when until when. */
 @Entity('waarneming')
-export class WaarnemingEntity {
+class WaarnemingEntity {
   @PrimaryColumn({ type: 'varchar', length: 36 })
   id!: string;
   /** Who stands in: his `sub` at the issuer. */
@@ -146,7 +146,7 @@ export class WaarnemingEntity {
 
 /** Somebody opened the case of one person without a relation, for a written reason, for hours. */
 @Entity('noodtoegang')
-export class NoodtoegangEntity {
+class NoodtoegangEntity {
   @PrimaryColumn({ type: 'varchar', length: 36 })
   id!: string;
   @Column({ type: 'varchar', length: 120 })
@@ -176,7 +176,7 @@ export class NoodtoegangEntity {
 }
 
 /** The lines of the record; every partner keeps its own beside its data. */
-export class Verwerking1700000000005 extends ForwardMigration {
+class Verwerking1700000000005 extends ForwardMigration {
   name = 'Verwerking1700000000005';
   up(runner: QueryRunner): Promise<void> {
     return createTable(
@@ -207,7 +207,7 @@ export class Verwerking1700000000005 extends ForwardMigration {
 }
 
 /** What only the gateway keeps: who asked, who stands in for whom, and who opened a case without relation. */
-export class Toegang1700000000006 extends ForwardMigration {
+class Toegang1700000000006 extends ForwardMigration {
   name = 'Toegang1700000000006';
   async up(runner: QueryRunner): Promise<void> {
     await createTable(
