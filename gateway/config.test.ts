@@ -17,6 +17,7 @@ const real = {
   OIDC_ISSUER: 'https://issuer.example',
   OIDC_AUDIENCE: 'graaf',
   CALLER_SIGNING_KEY: pem('ed25519').replaceAll('\n', '\\n'),
+  GATEWAY_DATABASE_URL: 'mysql://gateway@127.0.0.1:3306/gateway',
 };
 
 test('outside a demonstration the issuer and the key come from the environment, and nothing is made', () => {
@@ -31,6 +32,7 @@ test('a demonstration needs no more than a place for its data', () => {
   const config = gatewayConfig({ DEMO: '1', DATA_DIR: join(dataDir, 'demo') });
   expect(config.issuer.name).toBe('urn:reintegratiegraaf:demo');
   expect(config.callerKey.asymmetricKeyType).toBe('ed25519');
+  expect(config.databaseUrl).toBe(join(dataDir, 'demo', 'gateway.db'));
 });
 
 test('partners are found by their variables, else by the port base', () => {
@@ -48,14 +50,16 @@ test('partners are found by their variables, else by the port base', () => {
 });
 
 describe('the start is stopped by the name of the variable', () => {
-  test.each(['OIDC_ISSUER', 'OIDC_AUDIENCE', 'CALLER_SIGNING_KEY'])(
-    '%s missing',
-    (name) => {
-      expect(() => gatewayConfig({ ...real, [name]: undefined })).toThrow(
-        `${name} is not set`,
-      );
-    },
-  );
+  test.each([
+    'OIDC_ISSUER',
+    'OIDC_AUDIENCE',
+    'CALLER_SIGNING_KEY',
+    'GATEWAY_DATABASE_URL',
+  ])('%s missing', (name) => {
+    expect(() => gatewayConfig({ ...real, [name]: undefined })).toThrow(
+      `${name} is not set`,
+    );
+  });
 
   test.each([
     ['OIDC_ISSUER', 'issuer'],

@@ -10,12 +10,16 @@ import {
   type PartnerName,
 } from '../shared/config.js';
 import { demoCallerKeys, demoIssuerKeys } from '../shared/demo/keys.js';
+import {
+  databaseConfig,
+  type DatabaseConfig,
+} from '../shared/partner-config.js';
 import { demoAudience, demoIssuer } from '../shared/demo/token.js';
 import type { Issuer } from './access/issuer.js';
 import { partners, type Partner } from './partners.js';
 
 /** What the gateway reads from its environment. */
-export interface GatewayConfig extends BaseConfig {
+export interface GatewayConfig extends BaseConfig, DatabaseConfig {
   port: number;
   /** Health and metrics. */
   opsPort: number;
@@ -33,6 +37,7 @@ export function gatewayConfig(env: Env): GatewayConfig {
   const base = baseConfig(env);
   return {
     ...base,
+    ...databaseConfig('gateway', env),
     port: base.portBase,
     opsPort: base.portBase + 9,
     partners: partnerUrls(env, base.portBase),

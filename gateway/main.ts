@@ -1,3 +1,5 @@
+import { openDatabase } from '../shared/database.js';
+import { logboekModel } from '../shared/logboek.js';
 import { createLogger } from '../shared/logger.js';
 import { runService } from '../shared/service.js';
 import { authenticator } from './access/authenticate.js';
@@ -6,10 +8,14 @@ import { environment, gatewayConfig } from './config.js';
 import { createGateway } from './server.js';
 import { committedSupergraph } from './supergraph/committed.js';
 
-await runService('gateway', () => {
-  const { issuer, ...config } = gatewayConfig(environment);
+await runService('gateway', async () => {
+  const { issuer, databaseUrl, databaseCa, ...config } =
+    gatewayConfig(environment);
   return createGateway({
     ...config,
+    database: await openDatabase(databaseUrl, logboekModel, {
+      ca: databaseCa,
+    }),
     supergraph: committedSupergraph(),
     authenticate: authenticator(tokenVerifier(issuer)),
     landing: { dataDir: config.demo ? config.dataDir : null },

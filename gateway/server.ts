@@ -11,6 +11,7 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import { expressMiddleware } from '@as-integrations/express5';
 import express from 'express';
 import type { Key } from '../shared/caller.js';
+import type { Database } from '../shared/database.js';
 import type { Logger } from '../shared/logger.js';
 import { listen, type Service } from '../shared/subgraph.js';
 import { accessRules } from './access/access-rules.js';
@@ -41,6 +42,8 @@ export interface GatewayOptions {
   /** Where each partner of the supergraph is asked. */
   partners: readonly Partner[];
   authenticate: Authenticate;
+  /** The record of what was disclosed, and who may stand in for whom; closed by `stop`. */
+  database: Database;
   /** Signs who asks, for the partners. */
   callerKey: Key;
   landing: LandingOptions;
@@ -90,6 +93,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       await Promise.all([...sources.values()].map((source) => source.close()));
       ops.close();
       ops.closeAllConnections();
+      await options.database.close();
     },
   };
 }

@@ -16,7 +16,7 @@ import { demoToken } from './demo/token.js';
 import type { TokenSource } from './gateway-client.js';
 import { clientCredentials } from './token-source.js';
 
-/** Where a partner's data is: all that its import needs. */
+/** Where the data of a partner or the gateway is: all that an import needs. */
 export interface DatabaseConfig {
   /** `mysql://…`, or a file in a demonstration. */
   databaseUrl: string;
@@ -37,8 +37,11 @@ export interface PartnerConfig extends BaseConfig, DatabaseConfig {
   token: TokenSource;
 }
 
-/** Reads where a partner's database is. Throws ConfigError when it is not set outside a demonstration. */
-export function databaseConfig(name: PartnerName, env: Env): DatabaseConfig {
+/** Reads where a database is. Throws ConfigError when it is not set outside a demonstration. */
+export function databaseConfig(
+  name: PartnerName | 'gateway',
+  env: Env,
+): DatabaseConfig {
   const { demo, dataDir } = baseConfig(env);
   const variable = `${name.toUpperCase()}_DATABASE_URL`;
   const databaseUrl =

@@ -1,12 +1,15 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
+import { openDatabase, type Database } from '../../shared/database.js';
+import { logboekModel } from '../../shared/logboek.js';
 import { createLogger } from '../../shared/logger.js';
 import {
   demoAudience,
   demoIssuer,
   demoToken,
 } from '../../shared/demo/token.js';
+import { testDatabase } from '../../shared/testing.js';
 import type { PersonaName } from '../../shared/demo/personas.js';
 import { authenticator } from '../access/authenticate.js';
 import { tokenVerifier } from '../access/issuer.js';
@@ -32,6 +35,8 @@ export interface Reply {
 /** A gateway over the small partners, all over HTTP on free ports. */
 export interface SmallFederation {
   gateway: Gateway;
+  /** The gateway's own: its record. */
+  database: Database;
   partners: Record<Name, StubPartner>;
   /** The key with which partners check who asks. */
   callerKey: ReturnType<typeof generateKeyPairSync>['publicKey'];
@@ -58,6 +63,9 @@ export async function smallFederation(
       }),
     ),
   ) as Record<Name, StubPartner>;
+  const { database, drop } = await testDatabase(({ databaseUrl }) =>
+    openDatabase(databaseUrl, logboekModel),
+  );
   const gateway = await createGateway({
     host: '127.0.0.1',
     port: 0,
@@ -76,6 +84,7 @@ export async function smallFederation(
         key: issuer.publicKey,
       }),
     ),
+    database,
     callerKey: caller.privateKey,
     landing: { dataDir: null },
     demo: false,
@@ -92,6 +101,7 @@ export async function smallFederation(
   };
   return {
     gateway,
+    database,
     partners,
     callerKey: caller.publicKey,
     issuerKey: issuer.privateKey,
@@ -106,6 +116,7 @@ export async function smallFederation(
     },
     stop: async () => {
       await gateway.stop();
+      await drop();
       await Promise.all(Object.values(partners).map(({ stop }) => stop()));
     },
   };

@@ -5,7 +5,7 @@ import { authenticator } from '../../gateway/access/authenticate.js';
 import { tokenVerifier } from '../../gateway/access/issuer.js';
 import { createGateway } from '../../gateway/server.js';
 import type { PartnerName } from '../../shared/config.js';
-import type { Database } from '../../shared/database.js';
+import { openDatabase, type Database } from '../../shared/database.js';
 import { today } from '../../shared/days.js';
 import type { PersonaName } from '../../shared/demo/personas.js';
 import {
@@ -13,6 +13,7 @@ import {
   demoIssuer,
   demoToken,
 } from '../../shared/demo/token.js';
+import { logboekModel } from '../../shared/logboek.js';
 import { createLogger } from '../../shared/logger.js';
 import { MeldingUit } from '../../shared/melding.js';
 import type { PartnerDeps, RunningPartner } from '../../shared/partner.js';
@@ -41,6 +42,8 @@ export interface Federation {
   url: string;
   opsUrl: string;
   doors: Record<PartnerName, Door>;
+  /** The gateway's own database: its record. */
+  database: Database;
   partners: Record<PartnerName, RunningPartner & { database: Database }>;
   /** Asks with a persona's token, or with none; with other scopes than his to see what those change. */
   ask(
@@ -99,6 +102,11 @@ export async function startFederation({
       return { name, partner: { ...partner, database }, door, drop };
     }),
   );
+  const openOwn = ({ databaseUrl }: { databaseUrl: string }) =>
+    openDatabase(databaseUrl, logboekModel);
+  const own = dataDir
+    ? await storedDatabase(openOwn, join(dataDir, 'gateway.db'))
+    : await testDatabase(openOwn);
   const gateway = await createGateway({
     host: '127.0.0.1',
     port: 0,
@@ -119,6 +127,7 @@ export async function startFederation({
         key: issuer.publicKey,
       }),
     ),
+    database: own.database,
     callerKey: caller.privateKey,
     landing: { dataDir: null },
     demo: true,
@@ -144,6 +153,7 @@ export async function startFederation({
   return {
     url: gateway.url,
     opsUrl: gateway.opsUrl,
+    database: own.database,
     doors: byName(({ door }) => door),
     partners,
     askWith,
@@ -174,6 +184,7 @@ export async function startFederation({
     stop: async () => {
       await gatewayDoor.stop();
       await gateway.stop();
+      await own.drop();
       for (const { partner, door, drop } of running) {
         await door.stop();
         await partner.stop();
