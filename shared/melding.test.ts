@@ -10,7 +10,7 @@ import {
   startCourier,
   type Melding,
 } from './melding.js';
-import { testDatabase } from './testing.js';
+import { testCaller, testDatabase } from './testing.js';
 
 const logger = createLogger('test', 'silent');
 const melding = {
@@ -152,10 +152,14 @@ test('a melding that arrives twice is taken once', async () => {
     taken += 1;
     return Promise.resolve();
   };
-  expect(await receiveMelding(database, input, take)).toEqual({
+  expect(
+    await receiveMelding(database, testCaller('systeem-dji'), input, take),
+  ).toEqual({
     ontvangen: true,
   });
-  expect(await receiveMelding(database, input, take)).toEqual({
+  expect(
+    await receiveMelding(database, testCaller('systeem-dji'), input, take),
+  ).toEqual({
     ontvangen: true,
   });
   expect(taken).toBe(1);
@@ -172,7 +176,9 @@ test('a melding with an id or code that does not fit is refused in every dialect
     tijdstip: '2026-01-01T00:00:00.000Z',
     betrokkenheden: [],
   };
-  await expect(receiveMelding(database, input)).rejects.toMatchObject({
+  await expect(
+    receiveMelding(database, testCaller('systeem-dji'), input),
+  ).rejects.toMatchObject({
     extensions: { code: 'BAD_USER_INPUT' },
   });
 });

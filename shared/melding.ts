@@ -10,6 +10,7 @@ import {
   recordBetrokkenheden,
   type BetrokkenheidOpgave,
 } from './betrokkenheid.js';
+import type { Caller } from './caller.js';
 import {
   column,
   createTable,
@@ -21,6 +22,7 @@ import type { Database } from './database.js';
 import { now } from './days.js';
 import { graphError } from './errors.js';
 import type { Logger } from './logger.js';
+import { checkMeldrecht } from './meldrecht.js';
 import type { Partij } from './partij.js';
 
 export type Meldingsoort =
@@ -158,12 +160,17 @@ export interface MeldingInput {
   }[];
 }
 
-/** Takes a melding once: relations are recorded, then `take` does what this partner does with it. Again, it changes nothing. */
+/**
+ * Takes a melding once, from a sender that may report it: relations are recorded, then `take` does what this partner does with it.
+ * Again, it changes nothing.
+ */
 export async function receiveMelding(
   database: Database,
+  sender: Caller,
   input: MeldingInput,
   take: (manager: EntityManager) => Promise<void> = async () => {},
 ): Promise<{ ontvangen: true }> {
+  checkMeldrecht(sender, input);
   checkLengths(input);
   await database.write(async (manager) => {
     if (await manager.existsBy(MeldingIn, { id: input.melding })) return;

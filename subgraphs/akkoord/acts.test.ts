@@ -88,7 +88,11 @@ describe('a melding puts a person under the akkoord', () => {
 
   test('a melding that overtook an earlier fact does not decide since when', async () => {
     const id = randomUUID();
-    const later = { tijdstip: '2026-03-01T12:00:00.000Z', betrokkenheden: [] };
+    const later = {
+      soort: 'GEMEENTEWIJZIGING',
+      tijdstip: '2026-03-01T12:00:00.000Z',
+      betrokkenheden: [],
+    };
     await send('systeem-gemeente', melding(id, later));
     expect(await dossier(id)).toMatchObject({
       onderAkkoordSinds: '2026-03-01',

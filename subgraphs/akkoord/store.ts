@@ -24,7 +24,7 @@ export function createStore(database: Database, caller: Caller) {
     ...eigenDoelStore(database, lock),
     ...regieStore(database, lock),
     ...lokaleInvullingStore(database),
-    ...meldingStore(database),
+    ...meldingStore(database, caller),
     ...uitkomstStore(database, lock),
     ...nakomingStore(database),
     ...wijzigingStore(database, lock),

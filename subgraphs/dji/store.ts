@@ -25,7 +25,7 @@ export function createStore(database: Database, caller: Caller) {
     ...detentiesStore(database, lock),
     ...plannenStore(database, lock),
     ...inrichtingenStore(database),
-    ...meldingenStore(database, lock),
+    ...meldingenStore(database, lock, caller),
     ...wijzigingenStore(database, lock),
   };
 }

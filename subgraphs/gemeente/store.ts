@@ -27,7 +27,7 @@ export function createStore(database: Database, caller: Caller) {
     ...basisvoorwaardenStore(scope),
     ...dienstenStore(scope),
     ...reisdocumentenStore(scope),
-    ...meldingenStore(scope),
+    ...meldingenStore(scope, caller),
     ...wijzigingenStore(scope),
   };
 }

@@ -28,7 +28,7 @@ export function createStore(database: Database, caller: Caller) {
     ...adviezenStore(database, lock),
     ...toezichtenStore(database, lock),
     ...werkstraffenStore(database, lock),
-    ...meldingenStore(database, lock),
+    ...meldingenStore(database, lock, caller),
     ...wijzigingenStore(database, lock),
   };
 }

@@ -7,4 +7,5 @@ partnerContract({
   persona: 'casemanager-vught',
   everything:
     '{ justitiabelen(first: 100) { edges { node { id afspraken { id } eigenDoelen { id } } } } normen { code } lokaleInvulling(gemeente: "0344") { id gemeente { code } } }',
+  aboutNobody: ['Norm', 'LokaleInvulling', 'Gemeente'],
 });

@@ -7,4 +7,5 @@ partnerContract({
   persona: 'casemanager-vught',
   everything:
     '{ gedetineerden(first: 100) { edges { node { id detenties { id verloven { id } } } } } inrichtingen { code } }',
+  aboutNobody: ['Inrichting'],
 });

@@ -7,4 +7,5 @@ partnerContract({
   persona: 'coordinator-utrecht',
   everything:
     '{ inwoners(first: 100) { edges { node { id basisvoorwaarden { diensten { id } } } } } gemeenten { code } }',
+  aboutNobody: ['Gemeente'],
 });

@@ -22,6 +22,7 @@ import {
   testCaller,
   type TestPartner,
 } from '../../shared/testing.js';
+import { personLockContract } from './person-lock.js';
 
 export interface Contract {
   name: PartnerName;
@@ -31,14 +32,17 @@ export interface Contract {
   schema: GraphQLSchema;
   /** Who sees many people here. */
   persona: PersonaName;
-  /** Asks for every entity type at least once, from root lists. */
+  /** Asks for every entity type at least once, from root lists; the first one lists people. */
   everything: string;
+  /** Entity types that say nothing about a person. */
+  aboutNobody: readonly string[];
 }
 
-type Representation = { __typename: string } & Record<string, string>;
+export type Representation = { __typename: string } & Record<string, string>;
 
 /** What every partner promises the gateway; see the README, "Join in ten steps". */
 export function partnerContract(contract: Contract): void {
+  personLockContract(contract);
   describe(`${contract.name} keeps the contract of a partner`, () => {
     const sdl = readFileSync(
       new URL(
@@ -225,7 +229,7 @@ export function partnerContract(contract: Contract): void {
 }
 
 /** Type name → key field, for every entity this partner resolves. */
-function keysOf(sdl: string): Map<string, string> {
+export function keysOf(sdl: string): Map<string, string> {
   const keys = new Map<string, string>();
   visit(parse(sdl), {
     ObjectTypeDefinition: ({ name, directives }) => {
@@ -243,12 +247,12 @@ function keysOf(sdl: string): Map<string, string> {
   return keys;
 }
 
-function withTypenames(query: string): string {
+export function withTypenames(query: string): string {
   return query.replaceAll('{', '{ __typename ');
 }
 
 /** Every entity in an answer, by type, each key once. */
-function representationsIn(
+export function representationsIn(
   value: unknown,
   keys: Map<string, string>,
   found = new Map<string, Representation[]>(),

@@ -7,4 +7,5 @@ partnerContract({
   persona: 'reclasseringswerker-rn',
   everything:
     '{ clienten(first: 100) { edges { node { id reclasseringsadviezen { id } toezichten { id } } } } reclasseringsorganisaties { code } instrumenten { code } }',
+  aboutNobody: ['Reclasseringsorganisatie', 'Instrument'],
 });

@@ -5,6 +5,7 @@ import { EigenDoel } from './eigen-doel.js';
 import { Gemeente } from './gemeente.js';
 import { Justitiabele } from './justitiabele.js';
 import { LokaleInvulling } from './lokale-invulling.js';
+import { MeldingAanAkkoordPayload } from './melding-aan-akkoord-payload.js';
 import { Mutation } from './mutation.js';
 import { Nakomingsregel } from './nakomingsregel.js';
 import { Norm } from './norm.js';
@@ -14,6 +15,7 @@ import { Uitkomst } from './uitkomst.js';
 
 export const resolvers: Resolvers = {
   Query,
+  MeldingAanAkkoordPayload,
   Mutation,
   Afspraak,
   CaseloadEdge,

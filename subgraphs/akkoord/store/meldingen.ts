@@ -1,3 +1,4 @@
+import type { Caller } from '../../../shared/caller.js';
 import type { Database } from '../../../shared/database.js';
 import { receiveMelding, type MeldingInput } from '../../../shared/melding.js';
 import { changeRecord, freshRecord } from '../../../shared/record.js';
@@ -5,10 +6,10 @@ import { DossierEntity } from '../entities/dossier.js';
 import { markDue } from './berekeningen.js';
 
 /** What other partners report. Not under the person lock: who reports a person need not see him. */
-export const meldingStore = (database: Database) => ({
+export const meldingStore = (database: Database, caller: Caller) => ({
   /** Takes a melding once, with the relations it reports; `take` happens in the same unit. */
   takeMelding: (input: MeldingInput, take: () => Promise<void>) =>
-    receiveMelding(database, input, take),
+    receiveMelding(database, caller, input, take),
 
   /** Puts a person under the akkoord from `sinds`, or from earlier than was known; his outcome is due. */
   recordDossier: (id: string, sinds: string) =>

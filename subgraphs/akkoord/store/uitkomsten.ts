@@ -1,4 +1,3 @@
-import { IsNull, In } from 'typeorm';
 import type { PersonLock } from '../../../shared/betrokkenheid.js';
 import { page } from '../../../shared/connection.js';
 import type { Database } from '../../../shared/database.js';
@@ -45,13 +44,18 @@ export const uitkomstStore = (database: Database, lock: PersonLock) => ({
         .getMany(),
     ),
 
-  /** Signals that stand, of people whose outcome the caller got. */
+  /** Signals that stand. */
   uitkomstSignalenOf: (justitiabeleIds: readonly string[]) =>
     database.read((manager) =>
-      manager.find(UitkomstSignaalEntity, {
-        where: { justitiabeleId: In([...justitiabeleIds]), tot: IsNull() },
-        order: { code: 'ASC' },
-      }),
+      manager
+        .createQueryBuilder(UitkomstSignaalEntity, 's')
+        .where(lock.on('s.justitiabele_id'), lock.parameters)
+        .andWhere('s.justitiabele_id IN (:...justitiabeleIds)', {
+          justitiabeleIds,
+        })
+        .andWhere('s.tot IS NULL')
+        .orderBy('s.code')
+        .getMany(),
     ),
 
   caseloadPage: ({

@@ -4,6 +4,7 @@ import {
   type BetrokkenheidOpgave,
   type PersonLock,
 } from '../../../shared/betrokkenheid.js';
+import type { Caller } from '../../../shared/caller.js';
 import type { Database } from '../../../shared/database.js';
 import { now } from '../../../shared/days.js';
 import {
@@ -18,7 +19,11 @@ import { onbekend } from '../../../shared/weigering.js';
 import { JustitiabeleEntity } from '../entities/justitiabele.js';
 
 /** Relations with people, and what the partners tell each other of them. */
-export const meldingenStore = (database: Database, lock: PersonLock) => ({
+export const meldingenStore = (
+  database: Database,
+  lock: PersonLock,
+  caller: Caller,
+) => ({
   /** Latest first. */
   meldingenByJustitiabele: (ids: readonly string[]) =>
     database.read((manager) =>
@@ -55,7 +60,7 @@ export const meldingenStore = (database: Database, lock: PersonLock) => ({
 
   /** DJI makes everybody's id, so an id that it does not know is nobody's. */
   takeMelding: (input: MeldingInput) =>
-    receiveMelding(database, input, async (manager) => {
+    receiveMelding(database, caller, input, async (manager) => {
       const { justitiabele: id } = input;
       if (!(await manager.existsBy(JustitiabeleEntity, { id })))
         throw onbekend('Deze persoon', 'justitiabele');

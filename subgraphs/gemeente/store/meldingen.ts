@@ -2,6 +2,7 @@ import {
   recordBetrokkenheden,
   type BetrokkenheidOpgave,
 } from '../../../shared/betrokkenheid.js';
+import type { Caller } from '../../../shared/caller.js';
 import {
   enqueueMelding,
   MeldingUit,
@@ -10,7 +11,7 @@ import {
 } from '../../../shared/melding.js';
 import { visibleRows, type Scope } from './visible.js';
 
-export const meldingenStore = ({ database, lock }: Scope) => ({
+export const meldingenStore = ({ database, lock }: Scope, caller: Caller) => ({
   /** Those that the gemeente sent, latest first. */
   meldingenByJustitiabele: (ids: readonly string[]) =>
     database.read((manager) =>
@@ -23,7 +24,7 @@ export const meldingenStore = ({ database, lock }: Scope) => ({
 
   /** Takes a melding once, with what this partner does with it. */
   receive: (input: MeldingInput, take: () => Promise<void>) =>
-    receiveMelding(database, input, take),
+    receiveMelding(database, caller, input, take),
 
   /** Records which gemeente joined and which one left, and tells the other partners. */
   meldGemeenten: (

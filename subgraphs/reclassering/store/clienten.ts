@@ -70,7 +70,8 @@ export function clientenStore(database: Database, lock: PersonLock) {
           .createQueryBuilder()
           .update(ClientEntity)
           .set({ versie: () => 'versie + 1' })
-          .where({ id })
+          .where('client.id = :id', { id })
+          .andWhere(lock.on('client.id'), lock.parameters)
           .execute();
         return visible(manager).andWhere('c.id = :id', { id }).getOne();
       }),

@@ -5,6 +5,7 @@ import {
   recordBetrokkenheden,
   type PersonLock,
 } from '../../../shared/betrokkenheid.js';
+import type { Caller } from '../../../shared/caller.js';
 import type { Database } from '../../../shared/database.js';
 import { now } from '../../../shared/days.js';
 import {
@@ -22,7 +23,11 @@ const newClientnummer = (): string =>
   String(randomInt(100_000_000_000, 999_999_999_999));
 
 /** Meldingen that go out and come in. */
-export const meldingenStore = (database: Database, lock: PersonLock) => ({
+export const meldingenStore = (
+  database: Database,
+  lock: PersonLock,
+  caller: Caller,
+) => ({
   /** Latest first. */
   meldingenByJustitiabele: (ids: readonly string[]) =>
     database.read((manager) =>
@@ -66,7 +71,7 @@ export const meldingenStore = (database: Database, lock: PersonLock) => ({
    * when one of the three organisations has a relation with him.
    */
   takeMelding: (input: MeldingInput, skn: string | null) =>
-    receiveMelding(database, input, async (manager) => {
+    receiveMelding(database, caller, input, async (manager) => {
       const id = input.justitiabele;
       const known = await manager.findOneBy(ClientEntity, { id });
       if (!known && !isReclasseringInvolved(input)) return;

@@ -1,0 +1,5 @@
+import type { MeldingAanAkkoordPayloadResolvers } from '../schema.generated.js';
+
+export const MeldingAanAkkoordPayload: MeldingAanAkkoordPayloadResolvers = {
+  ontvangen: ({ fout }) => fout == null,
+};

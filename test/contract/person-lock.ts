@@ -1,0 +1,198 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Betrokkenheid } from '../../shared/betrokkenheid.js';
+import { organisationOf, type Caller } from '../../shared/caller.js';
+import { addDays, startOfDay, today } from '../../shared/days.js';
+import type { PersonaName } from '../../shared/demo/personas.js';
+import {
+  startTestPartner,
+  testCaller,
+  type TestPartner,
+} from '../../shared/testing.js';
+import {
+  keysOf,
+  representationsIn,
+  withTypenames,
+  type Contract,
+  type Representation,
+} from './partner-contract.js';
+
+type Who = PersonaName | Partial<Caller>;
+
+/** Of the same role, with relations of nobody. */
+const elders = (persona: PersonaName): Partial<Caller> => ({
+  ...testCaller(persona),
+  organisation: 'NERGENS',
+});
+
+/** What every partner promises about people with whom the caller has no relation now. */
+export function personLockContract(contract: Contract): void {
+  describe(`${contract.name} shows only the people with whom the caller has a relation now`, () => {
+    const { name, persona, everything } = contract;
+    const keys = keysOf(
+      readFileSync(
+        new URL(`../../subgraphs/${name}/schema.graphql`, import.meta.url),
+        'utf8',
+      ),
+    );
+    const locked = [...keys].filter(
+      ([type]) => !contract.aboutNobody.includes(type),
+    );
+    const [, list] = /^\{\s*(\w+)/.exec(everything)!;
+    let partner: TestPartner;
+
+    beforeAll(async () => {
+      partner = await startTestPartner(
+        name,
+        contract.createServer,
+        contract.open,
+      );
+      await contract.seed(partner.database, today());
+    });
+    afterAll(() => partner.stop());
+
+    /** Everything that can be told apart: the answer to the letter, and how many statements it took. */
+    const seen = async (who: Who, query: string, variables = {}) => {
+      const before = partner.database.statements();
+      const answer = JSON.stringify(await partner.ask(who, query, variables));
+      return { answer, statements: partner.database.statements() - before };
+    };
+    const entities = (who: Who, representations: Representation[]) =>
+      seen(
+        who,
+        `query ($r: [_Any!]!) { _entities(representations: $r) { __typename ${locked
+          .map(([type, key]) => `... on ${type} { ${type}_key: ${key} }`)
+          .join(' ')} } }`,
+        { r: representations },
+      );
+    const page = async (who: Who, args = 'first: 100') =>
+      (
+        await partner.ask(
+          who,
+          `{ list: ${list}(${args}) { totalCount edges { cursor node { id } } } }`,
+        )
+      ).data.list;
+    const unknown = (one: Representation): Representation => ({
+      ...one,
+      [keys.get(one.__typename)!]: randomUUID(),
+    });
+
+    test.each(locked)(
+      'N41, N42, N49: a %s of somebody else is answered as one that does not exist, at the cost of one that does not exist',
+      async (type) => {
+        const { data } = await partner.ask(persona, withTypenames(everything));
+        const some = representationsIn(data, keys).get(type)!.slice(0, 5);
+        const hidden = await entities(elders(persona), some);
+        expect(hidden).toEqual(
+          await entities(elders(persona), some.map(unknown)),
+        );
+        expect(hidden.answer).toContain(
+          `"_entities":[${some.map(() => 'null').join()}]`,
+        );
+      },
+    );
+
+    test.each([
+      ['ended yesterday', { tot: startOfDay(addDays(today(), -1)) }],
+      ['begins tomorrow', { vanaf: startOfDay(addDays(today(), 1)) }],
+    ])(
+      'N43: a relation that %s shows nothing, in no list and no count',
+      async (_title, change) => {
+        const before = await page(persona);
+        const [{ node: person, cursor }] = before.edges;
+        const { data } = await partner.ask(persona, withTypenames(everything));
+        const his = ofPerson(representationsIn, data, keys, person.id);
+        const relation = {
+          justitiabeleId: person.id as string,
+          ...organisationOf(testCaller(persona))!,
+        };
+        const { database } = partner;
+        const rows = await database.read((manager) =>
+          manager.findBy(Betrokkenheid, relation),
+        );
+        await database.write((manager) =>
+          manager.update(Betrokkenheid, relation, change),
+        );
+        const after = await page(persona);
+        expect(after.totalCount).toBe(before.totalCount - 1);
+        expect(JSON.stringify(after)).not.toContain(person.id);
+        expect(await entities(persona, his)).toEqual(
+          await entities(persona, his.map(unknown)),
+        );
+        const from = (after: string) =>
+          seen(persona, `{ ${list}(after: "${after}") { totalCount } }`);
+        expect(await from(cursor)).toEqual(
+          await from(Buffer.from(randomUUID()).toString('base64url')),
+        );
+        await database.write(async (manager) => {
+          for (const { id, vanaf, tot } of rows)
+            await manager.update(Betrokkenheid, { id }, { vanaf, tot });
+        });
+        expect(await page(persona)).toEqual(before);
+      },
+    );
+
+    test("N41, N49: another caller's cursor is answered as one of nobody", async () => {
+      const { edges } = await page(persona);
+      const from = (cursor: string) =>
+        seen(
+          elders(persona),
+          `{ ${list}(after: "${cursor}") { totalCount edges { cursor } } }`,
+        );
+      const foreign = await from(edges[0].cursor);
+      expect(foreign).toEqual(
+        await from(Buffer.from(randomUUID()).toString('base64url')),
+      );
+      expect(foreign.answer).toContain('BAD_USER_INPUT');
+    });
+
+    test('N42: a relation that its sender may not report shows nobody to anybody', async () => {
+      const { edges } = await page(persona);
+      const input = {
+        melding: randomUUID(),
+        soort: 'ORGANISATIEWIJZIGING',
+        justitiabele: edges[0].node.id,
+        tijdstip: startOfDay(today()),
+        betrokkenheden: [
+          {
+            partij: 'GEMEENTE',
+            organisatie: '0014',
+            vanaf: startOfDay(addDays(today(), -1)),
+          },
+        ],
+      };
+      const [receiver] = name;
+      const Name = `${receiver!.toUpperCase()}${name.slice(1)}`;
+      const { data } = await partner.ask(
+        'systeem-reclassering',
+        `mutation ($input: MeldingAan${Name}Input!) { uitkomst: meldingAan${Name}(input: $input) { ontvangen fout { code veld } } }`,
+        { input },
+      );
+      expect(data.uitkomst).toEqual({
+        ontvangen: false,
+        fout: { code: 'REGEL', veld: 'betrokkenheden' },
+      });
+      const groningen = await page({
+        ...testCaller('coordinator-utrecht'),
+        organisation: '0014',
+      });
+      expect(JSON.stringify(groningen)).not.toContain(edges[0].node.id);
+    });
+  });
+}
+
+/** The entities of one person: himself, and what stands below him in a list. */
+function ofPerson(
+  read: typeof representationsIn,
+  value: unknown,
+  keys: Map<string, string>,
+  id: string,
+): Representation[] {
+  if (Array.isArray(value))
+    return value.flatMap((item) => ofPerson(read, item, keys, id));
+  if (!value || typeof value !== 'object') return [];
+  if ((value as { id?: string }).id === id)
+    return [...read(value, keys).values()].flat();
+  return Object.values(value).flatMap((item) => ofPerson(read, item, keys, id));
+}
