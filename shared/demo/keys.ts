@@ -1,8 +1,17 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import {
   createPrivateKey,
   createPublicKey,
   generateKeyPairSync,
+  randomBytes,
+  randomUUID,
   type KeyObject,
 } from 'node:crypto';
 import { join } from 'node:path';
@@ -14,15 +23,20 @@ export interface KeyPair {
   publicKey: KeyObject;
 }
 
-/** Makes a file once; whoever comes first decides, the others read what he wrote. */
+/** Makes a file once; whoever comes first decides, the others read all that he wrote: it has its name only when it is whole. */
 function once(dataDir: string, name: string, make: () => string): string {
   const folder = join(dataDir, 'demo');
   const file = join(folder, name);
+  if (existsSync(file)) return readFileSync(file, 'utf8');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const draft = `${file}.${randomUUID()}`;
+  writeFileSync(draft, make(), { mode: 0o600 });
   try {
-    writeFileSync(file, make(), { flag: 'wx', mode: 0o600 });
+    linkSync(draft, file);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    rmSync(draft);
   }
   return readFileSync(file, 'utf8');
 }
@@ -45,6 +59,14 @@ export const demoCallerKeys = (dataDir: string): KeyPair =>
 /** The key with which the demo issuer signs tokens. */
 export const demoIssuerKeys = (dataDir: string): KeyPair =>
   pair(once(dataDir, 'issuer-key.pem', newPem));
+
+/** The first key with which the data of one owner is encrypted in a demonstration, as its setting holds it. */
+export const demoDataKeys = (dataDir: string, owner: string): string =>
+  once(
+    dataDir,
+    `data-keys-${owner}`,
+    () => `demo:${randomBytes(32).toString('base64')}`,
+  );
 
 /** The day on which this demonstration's people were made: all partners count from it. */
 export const demoDay = (dataDir: string): string =>
