@@ -33,7 +33,7 @@ test('a partner learns who asks from a signed assertion that is meant for it alo
   await expect(verifyCaller(assertion, 'dji', callerKey)).rejects.toThrow();
 });
 
-test("none of the client's headers reach a partner, a forged assertion neither", async () => {
+test("N85: none of the client's headers reach a partner, a forged assertion neither", async () => {
   const token = await demoToken('beheerder', federation.issuerKey);
   await federation.post(JSON.stringify({ query: hello }), {
     authorization: `Bearer ${token}`,

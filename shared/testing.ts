@@ -1,4 +1,9 @@
-import { randomBytes, randomUUID, generateKeyPairSync } from 'node:crypto';
+import {
+  randomBytes,
+  randomUUID,
+  generateKeyPairSync,
+  type KeyObject,
+} from 'node:crypto';
 import { createConnection } from 'mysql2/promise';
 import { assertionHeader, signCaller, type Caller } from './caller.js';
 import type { Database } from './database.js';
@@ -71,6 +76,8 @@ export interface TestAnswer {
 export interface TestPartner {
   url: string;
   database: Database;
+  /** What the gateway would sign callers with, and what this partner knows of it. */
+  keys: { privateKey: KeyObject; publicKey: KeyObject };
   ask(
     who: PersonaName | Partial<Caller>,
     query: string,
@@ -104,6 +111,7 @@ export async function startTestPartner(
   return {
     url: server.url,
     database,
+    keys: { privateKey, publicKey },
     ask: async (who, query, variables = {}) => {
       const response = await fetch(server.url, {
         method: 'POST',

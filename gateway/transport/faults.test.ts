@@ -115,7 +115,7 @@ const faults: [string, string, Fault][] = [
   ],
   ['answers empty data', 'MALFORMED', json('{"data":{}}')],
   [
-    'answers more than fits',
+    'answers more than fits, in one long text (N83)',
     'TOO_LARGE',
     (response) => {
       response.setHeader('content-type', 'application/json');

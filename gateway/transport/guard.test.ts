@@ -3,6 +3,7 @@ import {
   smallFederation,
   type SmallFederation,
 } from '../testing/small-federation.js';
+import { sendJson } from '../testing/stub-partner.js';
 
 let federation: SmallFederation;
 beforeAll(async () => {
@@ -26,7 +27,7 @@ const mismatch = (path: string[]) => ({
   extensions: { code: 'ENTITY_KEY_MISMATCH', partner: 'dji' },
 });
 
-test('people in another order than asked are given to nobody', async () => {
+test('N81: people in another order than asked are given to nobody', async () => {
   federation.partners.dji.change = ({ data }) => ({
     data: { _entities: [data._entities[1], data._entities[0], null] },
   });
@@ -39,7 +40,7 @@ test('people in another order than asked are given to nobody', async () => {
   });
 });
 
-test('one wrong person does not take the right ones along', async () => {
+test('N81: one wrong person does not take the right ones along', async () => {
   federation.partners.dji.change = ({ data: { _entities } }) => ({
     data: { _entities: [_entities[0], _entities[0], null] },
   });
@@ -60,7 +61,7 @@ test('one wrong person does not take the right ones along', async () => {
 test.each([
   ['fewer', (entities: unknown[]) => entities.slice(1)],
   ['more', (entities: unknown[]) => [...entities, entities[0]]],
-])('%s people than asked are no answer', async (_title, spoil) => {
+])('N81: %s people than asked are no answer', async (_title, spoil) => {
   federation.partners.dji.change = ({ data }) => ({
     data: { _entities: spoil(data._entities) },
   });
@@ -69,7 +70,7 @@ test.each([
   expect(body.data.justitiabelen[0]).toEqual({ id: 'p1', naam: null });
 });
 
-test('fields that were not asked are cut at every level, so that nobody overwrites what another answered', async () => {
+test('N80: fields that were not asked are cut at every level, so that nobody overwrites what another answered', async () => {
   federation.partners.dji.change = ({ data }) => {
     const [person] = data._entities;
     Object.assign(person, { id: 'p9', basisvoorwaarden: ['NIETS'], extra: 1 });
@@ -119,7 +120,7 @@ test.each<[string, unknown, unknown]>([
   },
 );
 
-test('a person of another type is given to nobody', async () => {
+test('N82: a person of another type is given to nobody', async () => {
   federation.partners.dji.change = ({ data }) => {
     data._entities[0].__typename = 'Detentie';
     return { data };
@@ -129,6 +130,28 @@ test('a person of another type is given to nobody', async () => {
   );
   expect(body.data).toEqual({ justitiabele: { id: 'p1', naam: null } });
   expect(body.errors[0].extensions.code).toBe('PARTNER_UNAVAILABLE');
+});
+
+test('N84: headers of a partner stay between him and the gateway', async () => {
+  const headers = {
+    'set-cookie': 'sessie=geheim',
+    location: 'http://dji.intern/',
+    authorization: 'Bearer geheim',
+    'www-authenticate': 'Negotiate',
+    'access-control-allow-origin': '*',
+    'x-powered-by': 'dji',
+    server: 'dji',
+  };
+  const { headers: usual } = await federation.ask('{ inrichtingen { code } }');
+  federation.partners.dji.instead = (response) => {
+    for (const [name, value] of Object.entries(headers))
+      response.setHeader(name, value);
+    sendJson(response, { data: { inrichtingen: [{ code: 'PI-1' }] } });
+  };
+  const answer = await federation.ask('{ inrichtingen { code } }');
+  expect(answer.body.data.inrichtingen).toEqual([{ code: 'PI-1' }]);
+  expect([...answer.headers.keys()]).toEqual([...usual.keys()]);
+  expect(JSON.stringify([...answer.headers])).not.toMatch(/geheim|dji/);
 });
 
 test('names that mean something to JavaScript are names like any other', async () => {

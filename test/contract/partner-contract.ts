@@ -1,4 +1,3 @@
-import { generateKeyPairSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import {
@@ -9,7 +8,6 @@ import {
   visit,
   type GraphQLSchema,
 } from 'graphql';
-import { assertionHeader, signCaller } from '../../shared/caller.js';
 import type { PartnerName } from '../../shared/config.js';
 import type { Database } from '../../shared/database.js';
 import { today } from '../../shared/days.js';
@@ -17,11 +15,8 @@ import { demoPersonId } from '../../shared/demo/person-id.js';
 import type { PersonaName } from '../../shared/demo/personas.js';
 import { errorCodes } from '../../shared/errors.js';
 import type { PartnerDeps, RunningPartner } from '../../shared/partner.js';
-import {
-  startTestPartner,
-  testCaller,
-  type TestPartner,
-} from '../../shared/testing.js';
+import { startTestPartner, type TestPartner } from '../../shared/testing.js';
+import { callerAssertionContract } from './caller-assertion.js';
 import { personLockContract } from './person-lock.js';
 
 export interface Contract {
@@ -42,6 +37,7 @@ export type Representation = { __typename: string } & Record<string, string>;
 
 /** What every partner promises the gateway; see the README, "Join in ten steps". */
 export function partnerContract(contract: Contract): void {
+  callerAssertionContract(contract);
   personLockContract(contract);
   describe(`${contract.name} keeps the contract of a partner`, () => {
     const sdl = readFileSync(
@@ -123,26 +119,6 @@ export function partnerContract(contract: Contract): void {
       const [hidden, unknown] = await Promise.all(people.map(ask));
       expect(hidden).toEqual(unknown);
       expect(hidden!.data).toEqual({ _entities: [null] });
-    });
-
-    test('a call that the gateway did not sign for this partner is refused', async () => {
-      const { privateKey } = generateKeyPairSync('ed25519');
-      const forged = await signCaller(
-        testCaller(contract.persona),
-        contract.name,
-        privateKey,
-      );
-      for (const headers of [{}, { [assertionHeader]: forged }]) {
-        const response = await fetch(partner.url, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json', ...headers },
-          body: JSON.stringify({ query: '{ __typename }' }),
-        });
-        expect(response.status).toBe(401);
-        expect(await response.json()).toMatchObject({
-          errors: [{ extensions: { code: 'UNAUTHENTICATED' } }],
-        });
-      }
     });
 
     test('an anonymous caller sees nobody', async () => {
