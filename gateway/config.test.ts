@@ -49,6 +49,14 @@ test('partners are found by their variables, else by the port base', () => {
   ]);
 });
 
+test('policies are decided here unless a decision point is named: over https, or on this machine', () => {
+  const at = (DECISION_POINT_URL: string) =>
+    gatewayConfig({ ...real, DECISION_POINT_URL }).decisionPointUrl;
+  expect(gatewayConfig(real).decisionPointUrl).toBeNull();
+  expect(at('https://pdp.example/x')).toBe('https://pdp.example/x');
+  expect(at('http://127.0.0.1:7000')).toBe('http://127.0.0.1:7000');
+});
+
 describe('the start is stopped by the name of the variable', () => {
   test.each([
     'OIDC_ISSUER',
@@ -66,6 +74,7 @@ describe('the start is stopped by the name of the variable', () => {
     ['CALLER_SIGNING_KEY', 'no key'],
     ['CALLER_SIGNING_KEY', pem('x25519')],
     ['DJI_URL', 'ftp://dji'],
+    ['DECISION_POINT_URL', 'http://pdp.example'],
     ['PORT_BASE', '99999'],
   ])('%s wrong', (name, value) => {
     expect(() => gatewayConfig({ ...real, [name]: value })).toThrow(

@@ -2,6 +2,7 @@ import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import {
   ConfigError,
   baseConfig,
+  isLoopback,
   partnerOffset,
   required,
   url,
@@ -25,6 +26,8 @@ export interface GatewayConfig extends BaseConfig, DatabaseConfig {
   opsPort: number;
   partners: Partner[];
   issuer: Issuer;
+  /** Where policies are decided; `null`: here. */
+  decisionPointUrl: string | null;
   /** Signs the assertion that tells a partner who asks. */
   callerKey: KeyObject;
 }
@@ -41,6 +44,7 @@ export function gatewayConfig(env: Env): GatewayConfig {
     port: base.portBase,
     opsPort: base.portBase + 9,
     partners: partnerUrls(env, base.portBase),
+    decisionPointUrl: decisionPointUrl(env),
     ...(base.demo ? demoIdentity(base.dataDir) : identity(env)),
   };
 }
@@ -51,6 +55,17 @@ const partnerUrls = (env: Env, portBase: number): Partner[] =>
     const fallback = `http://127.0.0.1:${port}/graphql`;
     return { name, url: url(env, urlVariable, fallback), deadlineMs };
   });
+
+/** Who asks goes over this line, and what may be seen comes back: beyond this machine only over https. */
+function decisionPointUrl(env: Env): string | null {
+  if (!env['DECISION_POINT_URL']) return null;
+  const value = url(env, 'DECISION_POINT_URL', '');
+  const { protocol, hostname } = new URL(value);
+  if (protocol === 'https:' || isLoopback(hostname)) return value;
+  throw new ConfigError(
+    'DECISION_POINT_URL must be an https URL, unless the decision point runs on this machine.',
+  );
+}
 
 function demoIdentity(dataDir: string) {
   const key = demoIssuerKeys(dataDir).publicKey;

@@ -4,12 +4,15 @@ import { createLogger } from '../shared/logger.js';
 import { runService } from '../shared/service.js';
 import { authenticator } from './access/authenticate.js';
 import { tokenVerifier } from './access/issuer.js';
+import { inProcess } from './access/policy/in-process.js';
+import { overHttp } from './access/policy/over-http.js';
+import { policies } from './access/policy/policies.js';
 import { environment, gatewayConfig } from './config.js';
 import { createGateway } from './server.js';
 import { committedSupergraph } from './supergraph/committed.js';
 
 await runService('gateway', async () => {
-  const { issuer, databaseUrl, databaseCa, ...config } =
+  const { issuer, databaseUrl, databaseCa, decisionPointUrl, ...config } =
     gatewayConfig(environment);
   return createGateway({
     ...config,
@@ -18,6 +21,9 @@ await runService('gateway', async () => {
     }),
     supergraph: committedSupergraph(),
     authenticate: authenticator(tokenVerifier(issuer)),
+    decisionPoint: decisionPointUrl
+      ? overHttp(decisionPointUrl)
+      : inProcess(policies),
     landing: { dataDir: config.demo ? config.dataDir : null },
     logger: createLogger('gateway'),
   });

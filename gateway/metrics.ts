@@ -14,6 +14,11 @@ export class Metrics {
     );
   }
 
+  /** One question to the decision point: it decided, or gave no usable answer. */
+  decisions(outcome: 'ok' | 'failed'): void {
+    this.add(`gateway_policy_decisions_total{outcome="${outcome}"}`);
+  }
+
   /** Prometheus text format. */
   text(): string {
     const lines = Array.from(this.#counters, ([key, n]) => `${key} ${n}`);
@@ -22,6 +27,8 @@ export class Metrics {
       ...lines.filter((line) => line.startsWith('gateway_requests')),
       '# TYPE gateway_partner_fetches_total counter',
       ...lines.filter((line) => line.startsWith('gateway_partner')),
+      '# TYPE gateway_policy_decisions_total counter',
+      ...lines.filter((line) => line.startsWith('gateway_policy')),
       '',
     ].join('\n');
   }

@@ -18,6 +18,8 @@ import { accessRules } from './access/access-rules.js';
 import type { Authenticate } from './access/authenticate.js';
 import { behindFieldLock } from './access/field-lock.js';
 import { identify } from './access/identify.js';
+import type { DecisionPoint } from './access/policy/decision-point.js';
+import { policyGrants } from './access/policy/grants.js';
 import type { GatewayContext } from './context.js';
 import { createEngine, quiet } from './engine/engine.js';
 import { httpErrors, notFound } from './http-errors.js';
@@ -44,6 +46,8 @@ export interface GatewayOptions {
   authenticate: Authenticate;
   /** The record of what was disclosed, and who may stand in for whom; closed by `stop`. */
   database: Database;
+  /** Decides on the policies that schemas name. */
+  decisionPoint: DecisionPoint;
   /** Signs who asks, for the partners. */
   callerKey: Key;
   landing: LandingOptions;
@@ -91,6 +95,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       ready = false;
       await apollo.stop();
       await Promise.all([...sources.values()].map((source) => source.close()));
+      await options.decisionPoint.close();
       ops.close();
       ops.closeAllConnections();
       await options.database.close();
@@ -102,7 +107,7 @@ const urlOf = (server: Server, host: string) =>
   `http://${host}:${(server.address() as AddressInfo).port}`;
 
 function graphServer(
-  { supergraph, demo, logger }: GatewayOptions,
+  { supergraph, decisionPoint, demo, logger }: GatewayOptions,
   sources: ReadonlyMap<string, PartnerSource>,
   metrics: Metrics,
   http: Server,
@@ -112,6 +117,7 @@ function graphServer(
     gateway: behindFieldLock(
       createEngine(supergraph, sources, logger),
       accessRules(supergraph),
+      policyGrants(decisionPoint, { metrics, logger }),
     ),
     // What a caller may send.
     parseOptions: { maxTokens: 2000 },

@@ -29,6 +29,10 @@ export function url(env: Env, name: string, fallback: string): string {
   return value;
 }
 
+/** Whether a host is this machine. */
+export const isLoopback = (host: string): boolean =>
+  /^(127(\.\d+){3}|localhost|\[?::1\]?)$/.test(host);
+
 /** What every service reads, gateway and partners alike. */
 export interface BaseConfig {
   demo: boolean;

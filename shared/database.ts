@@ -10,7 +10,7 @@ import {
 } from 'typeorm';
 import type { BetterSqlite3DataSourceOptions } from 'typeorm/driver/better-sqlite3/BetterSqlite3DataSourceOptions.js';
 import type { MysqlDataSourceOptions } from 'typeorm/driver/mysql/MysqlDataSourceOptions.js';
-import { ConfigError } from './config.js';
+import { ConfigError, isLoopback } from './config.js';
 
 /** What a partner gives to open its database. */
 export interface DatabaseModel {
@@ -31,8 +31,6 @@ export interface Database {
   statements(): number;
   close(): Promise<void>;
 }
-
-const loopback = /^(127(\.\d+){3}|localhost|\[?::1\]?)$/;
 
 /** Opens `mysql://…` or a file (made when missing, `:memory:` for none) and brings its tables up to date. */
 export async function openDatabase(
@@ -71,7 +69,7 @@ function mysqlOptions(
     dateStrings: true,
     connectTimeout: 5_000,
     poolSize: 10,
-    ...(loopback.test(host)
+    ...(isLoopback(host)
       ? {}
       : {
           ssl: {

@@ -11,6 +11,9 @@ const rulesOf = (...schemas: string[]) => {
   return accessRules(supergraph!);
 };
 
+const scopesOf = (...anyOf: string[][]) => ({ asks: 'scopes', anyOf });
+const policiesOf = (...anyOf: string[][]) => ({ asks: 'policies', anyOf });
+
 describe('a rule is found under whatever name a partner gives it (N10, N11)', () => {
   test.each([
     [
@@ -34,15 +37,16 @@ describe('a rule is found under whatever name a partner gives it (N10, N11)', ()
       type Query { a: Int @authenticated b: Int @requiresScopes(scopes: [["x"]]) c: Int @policy(policies: [["p"]]) }`,
     ],
   ])('%s', (_title, schema) => {
-    const { ofField, scopes } = rulesOf(schema);
-    expect(ofField('Query', 'a')).toEqual([[[]]]);
-    expect(ofField('Query', 'b')).toEqual([[['x']]]);
-    expect(ofField('Query', 'c')).toEqual([[]]);
+    const { ofField, scopes, policies } = rulesOf(schema);
+    expect(ofField('Query', 'a')).toEqual([scopesOf([])]);
+    expect(ofField('Query', 'b')).toEqual([scopesOf(['x'])]);
+    expect(ofField('Query', 'c')).toEqual([policiesOf(['p'])]);
     expect([...scopes]).toEqual(['x']);
+    expect([...policies]).toEqual(['p']);
   });
 });
 
-const imports = `extend schema @link(url: "${link}/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@authenticated", "@requiresScopes"])`;
+const imports = `extend schema @link(url: "${link}/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@authenticated", "@requiresScopes", "@policy"])`;
 
 test('what two partners ask of one field is asked together', () => {
   const partner = (scopes: string) =>
@@ -51,11 +55,12 @@ test('what two partners ask of one field is asked together', () => {
     partner('[["x"], ["y"]]'),
     partner('[["z", "w"]]'),
   );
-  expect(ofField('Query', 'a')).toHaveLength(2);
-  expect(ofField('Query', 'a')).toContainEqual([[]]);
-  expect(ofField('Query', 'a').flat(2).sort()).toEqual(
-    ['w', 'w', 'x', 'y', 'z', 'z'].sort(),
-  );
+  const rules = ofField('Query', 'a');
+  expect(rules).toHaveLength(2);
+  expect(rules).toContainEqual(scopesOf([]));
+  expect(
+    rules.flatMap(({ anyOf }) => anyOf.map((set) => [...set].sort().join())),
+  ).toEqual(expect.arrayContaining(['w,x,z', 'w,y,z', '']));
 });
 
 test('the fields of a renamed root type are found by its own name in the graph (N15)', () => {
@@ -65,7 +70,7 @@ test('the fields of a renamed root type are found by its own name in the graph (
       'extend schema @link',
     ),
   );
-  expect(ofField('Query', 'a')).toEqual([[['x']]]);
+  expect(ofField('Query', 'a')).toEqual([scopesOf(['x'])]);
 });
 
 test('a rule on an interface is refused: only the types behind it have rules', () => {
@@ -92,5 +97,20 @@ test('what is computed from a ruled field must ask the same, or it does not comp
   );
   expect(errors?.join()).toContain('A.b');
   const { ofField } = rulesOf(...schemas('@requiresScopes(scopes: [["x"]])'));
-  expect(ofField('A', 'b')).toEqual([[['x']]]);
+  expect(ofField('A', 'b')).toEqual([scopesOf(['x'])]);
+});
+
+test('a policy is any of its sets, each whole; what two partners ask is asked together; a set of none grants nothing (N29)', () => {
+  const partner = (policies: string) =>
+    `${imports} type Query { a: Int @shareable @policy(policies: ${policies}) }`;
+  expect(rulesOf(partner('[["a", "b"], ["c"]]')).ofField('Query', 'a')).toEqual(
+    [policiesOf(['a', 'b'], ['c'])],
+  );
+  const { ofField } = rulesOf(partner('[["a"], ["c"]]'), partner('[["d"]]'));
+  expect(ofField('Query', 'a').map(({ anyOf }) => anyOf.length)).toEqual([2]);
+  for (const set of ofField('Query', 'a')[0]!.anyOf) expect(set).toContain('d');
+  for (const none of ['[]', '[[]]'])
+    expect(rulesOf(partner(none)).ofField('Query', 'a')).toEqual([
+      policiesOf(),
+    ]);
 });

@@ -9,8 +9,14 @@ import {
 } from 'graphql';
 import { linksOf } from '../supergraph/links.js';
 
-/** Sets of scopes of which a caller needs one, whole. Whoever meets a rule is known by a token: `[[]]` asks no more, `[]` lets nobody in. */
-export type Rule = readonly (readonly string[])[];
+/**
+ * Sets of scopes that the caller must hold, or of policies that the decision point must grant: one set, whole. Whoever meets a rule is
+ * known by a token: `[[]]` asks no more, `[]` lets nobody in.
+ */
+export interface Rule {
+  asks: 'scopes' | 'policies';
+  anyOf: readonly (readonly string[])[];
+}
 
 /** What the partners ask of who wants to see a type or a field; all rules of it together. */
 export interface AccessRules {
@@ -18,6 +24,8 @@ export interface AccessRules {
   ofField(type: string, field: string): readonly Rule[];
   /** Every scope that some rule names. */
   scopes: ReadonlySet<string>;
+  /** Every policy that some rule names. */
+  policies: ReadonlySet<string>;
 }
 
 /**
@@ -52,16 +60,33 @@ export function accessRules(supergraph: string): AccessRules {
   return {
     ofType: (type) => rules.get(type) ?? [],
     ofField: (type, field) => rules.get(`${type}.${field}`) ?? [],
-    scopes: new Set([...rules.values()].flat(3)),
+    scopes: namedBy('scopes', rules),
+    policies: namedBy('policies', rules),
   };
 }
 
-const scopeSets = new GraphQLList(new GraphQLList(GraphQLString));
+const namedBy = (
+  asks: Rule['asks'],
+  rules: ReadonlyMap<string, readonly Rule[]>,
+): ReadonlySet<string> =>
+  new Set(
+    [...rules.values()]
+      .flat()
+      .filter((rule) => rule.asks === asks)
+      .flatMap(({ anyOf }) => anyOf.flat()),
+  );
 
-/** How a rule of each feature reads. No decision point answers policies yet, so they let nobody in. */
+/** How a rule of each feature reads. A set of no policies grants nothing: nobody decided. */
 const features: Record<string, (directive: ConstDirectiveNode) => Rule> = {
-  authenticated: () => [[]],
-  requiresScopes: ({ arguments: [scopes] = [] }) =>
-    (valueFromAST(scopes?.value, scopeSets) as Rule | undefined) ?? [],
-  policy: () => [],
+  authenticated: () => ({ asks: 'scopes', anyOf: [[]] }),
+  requiresScopes: (directive) => ({ asks: 'scopes', anyOf: setsOf(directive) }),
+  policy: (directive) => ({
+    asks: 'policies',
+    anyOf: setsOf(directive).filter((set) => set.length > 0),
+  }),
 };
+
+const sets = new GraphQLList(new GraphQLList(GraphQLString));
+
+const setsOf = ({ arguments: [argument] = [] }: ConstDirectiveNode) =>
+  (valueFromAST(argument?.value, sets) as Rule['anyOf'] | undefined) ?? [];

@@ -6,7 +6,8 @@ const types = `
     persoon: Persoon @authenticated
     personen: [Persoon!] @authenticated
     geheim: String @needs(scopes: [["a", "b"], ["c"]])
-    beleid: String @policy(policies: [["altijd"]])
+    beleid: String @policy(policies: [["p", "q"], ["r"]])
+    streng: String @policy(policies: [["p"]]) @needs(scopes: [["a"]])
     ongeregeld: String
     plek: Plek @authenticated
     plekken: [Plek!] @authenticated
@@ -23,11 +24,13 @@ const types = `
     bsn: String @needs(scopes: [["a"]])
     skn: String! @needs(scopes: [["a"]])
     dossier: Dossier
+    risico: Risico
     vrienden: [Persoon!]
     soort: Soort
     dag: Dag
   }
   type Dossier @needs(scopes: [["b"]]) { inhoud: String }
+  type Risico @policy(policies: [["r"]]) { hoogte: String }
   enum Soort @needs(scopes: [["b"]]) { EEN }
   scalar Dag @needs(scopes: [["b"]])
   interface Plek { code: String naam: String }
@@ -40,6 +43,7 @@ const jan: Record<string, unknown> = {
   bsn: '1',
   skn: '2',
   dossier: { inhoud: 'x' },
+  risico: { hoogte: 'laag' },
   soort: 'EEN',
   dag: 'ma',
   vrienden: () => [jan],
@@ -51,6 +55,7 @@ const root = {
   personen: [jan, jan],
   geheim: 'g',
   beleid: 'b',
+  streng: 's',
   ongeregeld: 'o',
   plek: tuin,
   plekken: [cel, tuin],
@@ -67,6 +72,8 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   graph.asked.length = 0;
+  graph.decided.length = 0;
+  graph.granted.clear();
 });
 
 const refusal = (path: string) => ({
@@ -95,9 +102,9 @@ describe('a rule', () => {
     expect(graph.asked).toEqual(geheim ? ['{ geheim }'] : []);
   });
 
-  test('of a policy lets nobody in while nothing decides on it, and a field without any rule stays shut (N28, N29)', async () => {
-    expect(await graph.ask('{ beleid ongeregeld }', 'a b c')).toEqual(
-      all({ beleid: null, ongeregeld: null }, 'beleid', 'ongeregeld'),
+  test('N28: a field without any rule stays shut', async () => {
+    expect(await graph.ask('{ ongeregeld }', 'a b c')).toEqual(
+      all({ ongeregeld: null }, 'ongeregeld'),
     );
     expect(graph.asked).toEqual([]);
   });
@@ -123,6 +130,88 @@ describe('a rule', () => {
         },
       }),
     );
+  });
+});
+
+describe('a policy', () => {
+  const names = ({ evaluations }: (typeof graph.decided)[number]) =>
+    evaluations.map(({ resource }) => resource.id);
+
+  test.each([
+    ['', null],
+    ['p', null],
+    ['q', null],
+    ['p q', 'b'],
+    ['r', 'b'],
+  ])(
+    'asks one whole set of those that are granted: %s',
+    async (granted, beleid) => {
+      granted.split(' ').map((name) => graph.granted.add(name));
+      expect(await graph.ask('{ beleid }', '')).toEqual(
+        beleid ? all({ beleid }) : all({ beleid }, 'beleid'),
+      );
+      expect(graph.asked).toEqual(beleid ? ['{ beleid }'] : []);
+    },
+  );
+
+  test('comes beside the scopes, not in their place, and is not one of them', async () => {
+    expect(await graph.ask('{ streng }', 'a p')).toEqual(
+      all({ streng: null }, 'streng'),
+    );
+    graph.granted.add('p');
+    expect(await graph.ask('{ streng }', '')).toEqual(
+      all({ streng: null }, 'streng'),
+    );
+    expect(await graph.ask('{ streng }', 'a')).toEqual(all({ streng: 's' }));
+    graph.granted.add('a');
+    expect(await graph.ask('{ geheim }', 'b')).toEqual(
+      all({ geheim: null }, 'geheim'),
+    );
+  });
+
+  test('is asked once per request, together with all others that the operation touches, and with no other', async () => {
+    await graph.ask(
+      'query Een { streng persoon { ...P } } query Twee { beleid } fragment P on Persoon { a: risico { hoogte } b: risico { hoogte } }',
+      '',
+      {},
+      'Een',
+    );
+    expect(graph.decided.map(names)).toEqual([['p', 'r']]);
+    await graph.ask('{ persoon { naam } }', '');
+    expect(graph.decided).toHaveLength(1);
+  });
+
+  test('is not asked about a caller without a token: he sees nothing anyway', async () => {
+    graph.granted.add('r');
+    expect(await graph.ask('{ beleid }', null)).toEqual(
+      all({ beleid: null }, 'beleid'),
+    );
+    expect(graph.decided).toEqual([]);
+  });
+
+  test('N45: is asked again for every request: neither an answer nor a filtered document is kept for the next caller', async () => {
+    const query = '{ beleid persoon { risico { hoogte } } }';
+    const shut = all(
+      { beleid: null, persoon: { risico: null } },
+      'beleid',
+      'persoon.risico',
+    );
+    const open = all({ beleid: 'b', persoon: { risico: { hoogte: 'laag' } } });
+    expect(await graph.ask(query, 'a')).toEqual(shut);
+    graph.granted.add('r');
+    expect(await graph.ask(query, 'a')).toEqual(open);
+    graph.granted.clear();
+    graph.granted.add('p');
+    expect(await graph.ask(query, 'a')).toEqual(shut);
+    expect(graph.decided).toHaveLength(3);
+  });
+
+  test('refuses a mutation whole, as scopes do', async () => {
+    expect(
+      await graph.ask('mutation { doe { risico { hoogte } } }', 'a'),
+    ).toEqual(all(null, 'doe.risico'));
+    expect(graph.decided[0]!.action.name).toBe('write');
+    expect(graph.asked).toEqual([]);
   });
 });
 

@@ -8,6 +8,8 @@ import { conditionsOf } from './conditions.js';
 import { filter, type Filtered } from './filter.js';
 import { laidOut } from './lay-out.js';
 import { lockFor, type Lock } from './lock.js';
+import type { PolicyGrants } from './policy/grants.js';
+import { touchedPolicies } from './policy/touched.js';
 
 type GatewayInterface =
   ApolloServerOptionsWithGateway<GatewayContext>['gateway'];
@@ -20,21 +22,28 @@ type Request = Parameters<GatewayExecutor>[0];
 export const behindFieldLock = (
   engine: GatewayInterface,
   rules: AccessRules,
+  grants: PolicyGrants,
 ): GatewayInterface => ({
   onSchemaLoadOrUpdate: (callback) => engine.onSchemaLoadOrUpdate(callback),
   load: async (options) => {
     const { executor } = await engine.load(options);
-    return { executor: executor && locked(executor, rules) };
+    return { executor: executor && locked(executor, rules, grants) };
   },
   stop: () => engine.stop(),
 });
 
 /** Queries lose what the caller may not see; a mutation that asks any such thing is refused whole. */
-function locked(execute: GatewayExecutor, rules: AccessRules): GatewayExecutor {
+function locked(
+  execute: GatewayExecutor,
+  rules: AccessRules,
+  grants: PolicyGrants,
+): GatewayExecutor {
+  const touched = touchedPolicies(rules);
   const filteredFor = remembered();
   return async (request) => {
-    const { caller } = request.context as GatewayContext;
-    const lock = lockFor(caller, rules, request.schema);
+    const context = request.context as GatewayContext;
+    const granted = await grants(touched(request), request.operation, context);
+    const lock = lockFor(context.caller, granted, rules, request.schema);
     const filtered = filteredFor(request, lock);
     if (filtered.isWhole) return execute(request);
     const variables = request.request.variables ?? {};

@@ -12,17 +12,21 @@ export interface Lock {
   opensField(type: string, field: string): boolean;
 }
 
+/** `granted`: the policies that the decision point grants this caller for this request. */
 export function lockFor(
   { role, scopes }: Pick<Caller, 'role' | 'scopes'>,
+  granted: ReadonlySet<string>,
   rules: AccessRules,
   schema: GraphQLSchema,
 ): Lock {
   const isKnown = role !== 'anoniem';
   const held = new Set(scopes.filter((scope) => rules.scopes.has(scope)));
+  const has = { scopes: held, policies: granted };
   const meets = (all: readonly Rule[]) =>
     all.every(
-      (anyOf) =>
-        isKnown && anyOf.some((set) => set.every((scope) => held.has(scope))),
+      ({ asks, anyOf }) =>
+        isKnown &&
+        anyOf.some((set) => set.every((name) => has[asks].has(name))),
     );
   const opensType = (type: string) => meets(rules.ofType(type));
   const opensResult = (type: string, field: string): boolean => {
@@ -32,7 +36,7 @@ export function lockFor(
     return objectsOf(schema, named).some(opensType);
   };
   return {
-    id: isKnown ? `known ${[...held].sort().join(' ')}` : 'anoniem',
+    id: isKnown ? JSON.stringify([sorted(held), sorted(granted)]) : 'anoniem',
     opensType,
     opensField: (type, field) => {
       const own = [...rules.ofType(type), ...rules.ofField(type, field)];
@@ -40,3 +44,5 @@ export function lockFor(
     },
   };
 }
+
+const sorted = (names: Iterable<string>) => [...names].sort();

@@ -7,8 +7,16 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { Caller } from '../../shared/caller.js';
+import { createLogger } from '../../shared/logger.js';
 import { accessRules } from '../access/access-rules.js';
+import { authenticator } from '../access/authenticate.js';
 import { behindFieldLock } from '../access/field-lock.js';
+import type {
+  DecisionPoint,
+  Evaluations,
+} from '../access/policy/decision-point.js';
+import { policyGrants } from '../access/policy/grants.js';
+import { Metrics } from '../metrics.js';
 
 type Locked = ReturnType<typeof behindFieldLock>;
 type Executor = NonNullable<Awaited<ReturnType<Locked['load']>>['executor']>;
@@ -21,6 +29,10 @@ export interface LockedGraph {
   schema: GraphQLSchema;
   /** What the engine was asked, as text. */
   asked: string[];
+  /** The policies that the decision point grants everybody. */
+  granted: Set<string>;
+  /** What the decision point was asked. */
+  decided: Evaluations[];
   ask(
     source: string,
     scopes: Scopes,
@@ -29,6 +41,8 @@ export interface LockedGraph {
     // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as loose as the query is
   ): Promise<any>;
 }
+
+const nobody = () => authenticator(() => Promise.reject(new Error()))([]);
 
 const links = `schema
   @link(url: "https://specs.apollo.dev/link/v1.0")
@@ -46,6 +60,21 @@ export async function lockedGraph(
   const supergraph = `${types.includes('type Mutation') ? links : links.replace('mutation: Mutation', '')}${types}`;
   const schema = buildASTSchema(parse(supergraph), { assumeValidSDL: true });
   const asked: string[] = [];
+  const granted = new Set<string>();
+  const decided: Evaluations[] = [];
+  const point: DecisionPoint = {
+    decide: async (questions) => {
+      decided.push(questions);
+      return questions.evaluations.map(({ resource: { id } }) => ({
+        decision: granted.has(id),
+      }));
+    },
+    close: async () => {},
+  };
+  const grants = policyGrants(point, {
+    metrics: new Metrics(),
+    logger: createLogger('test', 'silent'),
+  });
   const executor = (async ({ document, operationName, request }) => {
     if (validate(schema, document).length > 0) throw new Error('not valid');
     asked.push(print(document).replace(/\s+/g, ' '));
@@ -59,11 +88,13 @@ export async function lockedGraph(
     });
   }) as Executor;
   const engine = { load: async () => ({ executor }) } as unknown as Locked;
-  const locked = behindFieldLock(engine, accessRules(supergraph));
+  const locked = behindFieldLock(engine, accessRules(supergraph), grants);
   const { executor: ask } = await locked.load({ apollo: {} });
   return {
     schema,
     asked,
+    granted,
+    decided,
     ask: async (source, scopes, variables = {}, operationName) => {
       const document = parse(source);
       const operation = document.definitions.find(
@@ -71,13 +102,14 @@ export async function lockedGraph(
           each.kind === 'OperationDefinition' &&
           (!operationName || each.name?.value === operationName),
       );
-      const caller: Pick<Caller, 'role' | 'scopes'> = {
+      const caller: Caller = {
+        ...(await nobody()),
         role: scopes === null ? 'anoniem' : 'casemanager',
         scopes: (scopes ?? '').split(' ').filter(Boolean),
       };
       const request = {
         request: { variables },
-        context: { caller },
+        context: { caller, clientGone: new AbortController().signal },
         ...{ schema, document, operation, source, operationName },
       };
       const answer = await ask!(request as unknown as Parameters<Executor>[0]);

@@ -13,6 +13,8 @@ import { testDatabase } from '../../shared/testing.js';
 import type { PersonaName } from '../../shared/demo/personas.js';
 import { authenticator } from '../access/authenticate.js';
 import { tokenVerifier } from '../access/issuer.js';
+import type { DecisionPoint } from '../access/policy/decision-point.js';
+import { inProcess } from '../access/policy/in-process.js';
 import { createGateway, type Gateway } from '../server.js';
 import { compose } from '../supergraph/compose.js';
 import { smallPartners } from './small-schemas.js';
@@ -50,6 +52,7 @@ export interface SmallFederation {
 
 export async function smallFederation(
   deadlinesMs: Partial<Record<Name, number>> = {},
+  decisionPoint: DecisionPoint = inProcess({}),
 ): Promise<SmallFederation> {
   const issuer = generateKeyPairSync('ed25519');
   const caller = generateKeyPairSync('ed25519');
@@ -85,6 +88,7 @@ export async function smallFederation(
       }),
     ),
     database,
+    decisionPoint,
     callerKey: caller.privateKey,
     landing: { dataDir: null },
     demo: false,

@@ -1,7 +1,7 @@
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/resolverMap.js';
 
 const link = (more: string[] = []) =>
-  `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ${JSON.stringify(['@key', '@authenticated', '@requiresScopes', ...more])})`;
+  `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ${JSON.stringify(['@key', '@authenticated', '@requiresScopes', '@policy', ...more])})`;
 
 interface SmallPartner {
   schema: string;
@@ -63,7 +63,7 @@ export const smallPartners: Record<
     schema: `${link()}
       type Query { inrichtingen: [Inrichting!] @authenticated plekken: [Plek] @authenticated }
       type Mutation { overplaatsen(id: ID!): Detentie @authenticated }
-      type Justitiabele @key(fields: "id") @authenticated { id: ID! naam: String bsn: ID @requiresScopes(scopes: [["bsn:lezen"]]) detenties: [Detentie!] }
+      type Justitiabele @key(fields: "id") @authenticated { id: ID! naam: String bsn: ID @requiresScopes(scopes: [["bsn:lezen"]]) risico: String @policy(policies: [["risico"], ["directeur", "kantoortijd"]]) detenties: [Detentie!] }
       type Detentie @key(fields: "id") @authenticated { id: ID! titel: String! inrichting: Inrichting volgnummer: Int! @requiresScopes(scopes: [["detentie:lezen"]]) }
       interface Plek { code: ID! }
       type Cel implements Plek @key(fields: "code") @requiresScopes(scopes: [["detentie:lezen"]]) { code: ID! }
@@ -81,7 +81,12 @@ export const smallPartners: Record<
       Mutation: { overplaatsen: () => detenties['p1']![0] },
       Justitiabele: {
         __resolveReference: ({ id }: Keyed) =>
-          detenties[id] && { id, naam: `naam van ${id}`, bsn: `bsn van ${id}` },
+          detenties[id] && {
+            id,
+            naam: `naam van ${id}`,
+            bsn: `bsn van ${id}`,
+            risico: 'laag',
+          },
         detenties: ({ id }: Keyed) => detenties[id],
       },
       Detentie: {

@@ -1,5 +1,4 @@
 import { Pool, errors, type Dispatcher } from 'undici';
-import { assertionHeader } from '../../shared/caller.js';
 import type { Partner } from '../partners.js';
 import { ClientGone, PartnerFailure } from './failure.js';
 
@@ -8,7 +7,7 @@ export interface PartnerClient {
   /** Gives the parsed JSON of a 200. Errors: PartnerFailure, or ClientGone when that signal fires first. */
   ask(
     body: string,
-    assertion: string,
+    headers: Readonly<Record<string, string>>,
     clientGone: AbortSignal,
   ): Promise<unknown>;
   close(): Promise<void>;
@@ -31,7 +30,7 @@ export function partnerClient({ url, deadlineMs }: Partner): PartnerClient {
   });
   const exchange = async (
     body: string,
-    assertion: string,
+    headers: Readonly<Record<string, string>>,
     signal: AbortSignal,
   ): Promise<unknown> => {
     const answer = await pool.request({
@@ -40,7 +39,7 @@ export function partnerClient({ url, deadlineMs }: Partner): PartnerClient {
       headers: {
         'content-type': 'application/json',
         accept: 'application/graphql-response+json, application/json;q=0.9',
-        [assertionHeader]: assertion,
+        ...headers,
       },
       body,
       signal,
@@ -48,9 +47,9 @@ export function partnerClient({ url, deadlineMs }: Partner): PartnerClient {
     return parse(await read(accepted(answer)));
   };
   return {
-    ask: (body, assertion, clientGone) =>
+    ask: (body, headers, clientGone) =>
       within(deadlineMs, clientGone, (signal) =>
-        exchange(body, assertion, signal),
+        exchange(body, headers, signal),
       ),
     close: () => pool.close(),
   };

@@ -2,7 +2,7 @@ import type {
   GraphQLDataSource,
   GraphQLDataSourceProcessOptions,
 } from '@apollo/gateway';
-import { signCaller, type Key } from '../../shared/caller.js';
+import { assertionHeader, signCaller, type Key } from '../../shared/caller.js';
 import type { Logger } from '../../shared/logger.js';
 import type { GatewayContext } from '../context.js';
 import type { Metrics } from '../metrics.js';
@@ -42,8 +42,10 @@ export function partnerSource(
   async function ask({ question, variables, context }: Fetch) {
     const { caller, clientGone } = context;
     const body = JSON.stringify({ query: question.query, variables });
-    const assertion = await signCaller(caller, name, callerKey);
-    return readAnswer(await client.ask(body, assertion, clientGone));
+    const headers = {
+      [assertionHeader]: await signCaller(caller, name, callerKey),
+    };
+    return readAnswer(await client.ask(body, headers, clientGone));
   }
 
   async function process(options: GraphQLDataSourceProcessOptions) {

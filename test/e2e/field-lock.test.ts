@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { inProcess } from '../../gateway/access/policy/in-process.js';
+import { policies } from '../../gateway/access/policy/policies.js';
 import { demoPersonId } from '../../shared/demo/person-id.js';
 import { personas, type PersonaName } from '../../shared/demo/personas.js';
 import { startFederation, type Federation } from '../support/federation.js';
@@ -6,8 +8,19 @@ import { allScopes, expectedAnswer } from '../support/schema-oracle.js';
 import { unifiedView } from '../support/unified-view.js';
 
 let federation: Federation;
+/** All policies are granted, to see what they change. */
+let grantsAll = false;
 beforeAll(async () => {
-  federation = await startFederation();
+  const { decide, close } = inProcess(policies);
+  federation = await startFederation({
+    decisionPoint: {
+      decide: async (questions, signal) =>
+        grantsAll
+          ? questions.evaluations.map(() => ({ decision: true }))
+          : decide(questions, signal),
+      close,
+    },
+  });
 });
 afterAll(() => federation.stop());
 
@@ -20,6 +33,9 @@ const known: Partial<Record<PersonaName, string>> = {
   'coordinator-rotterdam': 'knownToRotterdamOnly',
   'justitiabele-a': 'justitiabele-a',
   'justitiabele-b': 'justitiabele-b',
+};
+const granted: Partial<Record<PersonaName, string[]>> = {
+  'reclasseringswerker-rn': ['risico-oordeel-door-professional'],
 };
 const names = Object.keys(personas) as PersonaName[];
 const requests = () =>
@@ -35,14 +51,15 @@ test.each(names)(
   '%s sees of a person he knows what the schemas open to his scopes, and is told of the rest that it is not for him',
   async (persona) => {
     const id = demoPersonId(known[persona] ?? 'knownToAll');
+    grantsAll = true;
     const whole = await federation.ask(persona, view, { id }, allScopes);
+    grantsAll = false;
     expect(whole.body.errors).toBeUndefined();
     const { body } = await federation.ask(persona, view, { id });
-    const expected = expectedAnswer(
-      view,
-      whole.body.data,
-      personas[persona].scopes,
-    );
+    const expected = expectedAnswer(view, whole.body.data, {
+      scopes: personas[persona].scopes,
+      policies: granted[persona] ?? [],
+    });
     expect(body.data).toEqual(expected.data);
     expect(pathsOf(body.errors).sort()).toEqual(expected.paths);
     expect(expected.paths).not.toEqual([]);
@@ -98,3 +115,19 @@ test.each([
     expect(requests()).toBe(before);
   },
 );
+
+test('a judgment of risk is for the professional who answers for it, whatever the scopes of the others', async () => {
+  const query = `query ($id: ID!) { justitiabele(id: $id) { reclasseringsadviezen { soort oordeel { risico } } } }`;
+  const variables = { id: demoPersonId('knownToAll') };
+  const risks = async (persona: PersonaName) => {
+    const { body } = await federation.ask(persona, query, variables, allScopes);
+    return body.data.justitiabele.reclasseringsadviezen.map(
+      ({ oordeel }: any) => oordeel?.risico ?? null,
+    );
+  };
+  expect(new Set(await risks('reclasseringswerker-rn'))).not.toEqual(
+    new Set([null]),
+  );
+  for (const persona of ['casemanager-vught', 'coordinator-utrecht'] as const)
+    expect(new Set(await risks(persona))).toEqual(new Set([null]));
+});

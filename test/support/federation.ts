@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { authenticator } from '../../gateway/access/authenticate.js';
 import { tokenVerifier } from '../../gateway/access/issuer.js';
+import { inProcess } from '../../gateway/access/policy/in-process.js';
+import { policies } from '../../gateway/access/policy/policies.js';
 import { createGateway } from '../../gateway/server.js';
 import type { PartnerName } from '../../shared/config.js';
 import { openDatabase, type Database } from '../../shared/database.js';
@@ -75,6 +77,7 @@ const storedDatabase = async (
 export async function startFederation({
   deadlineMs = 30_000,
   dataDir = null as string | null,
+  decisionPoint = inProcess(policies),
 } = {}): Promise<Federation> {
   const caller = generateKeyPairSync('ed25519');
   const issuer = generateKeyPairSync('ed25519');
@@ -128,6 +131,7 @@ export async function startFederation({
       }),
     ),
     database: own.database,
+    decisionPoint,
     callerKey: caller.privateKey,
     landing: { dataDir: null },
     demo: true,

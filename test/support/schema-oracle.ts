@@ -45,26 +45,37 @@ export const allScopes = [
   ),
 ];
 
-function scopeSets({ name, arguments: [sets] = [] }: ConstDirectiveNode) {
-  if (name.value !== 'requiresScopes' || sets?.value.kind !== Kind.LIST)
-    return [];
-  return valueFromASTUntyped(sets.value) as string[][];
+function scopeSets(rule: ConstDirectiveNode) {
+  return rule.name.value === 'requiresScopes' ? setsOf(rule) : [];
 }
 
-const opens = (key: string, scopes: readonly string[] | null) =>
+function setsOf({ arguments: [sets] = [] }: ConstDirectiveNode) {
+  return valueFromASTUntyped(sets!.value) as string[][];
+}
+
+/** What a caller with a token brings. */
+interface Held {
+  scopes: readonly string[];
+  policies: readonly string[];
+}
+
+const opens = (key: string, held: Held) =>
   (ruled.get(key) ?? []).every((rule) => {
-    if (rule.name.value === 'authenticated') return scopes !== null;
-    if (rule.name.value !== 'requiresScopes') return true;
-    return scopeSets(rule).some((set) =>
-      set.every((scope) => scopes?.includes(scope)),
+    const names = {
+      requiresScopes: held.scopes,
+      policy: held.policies,
+    }[rule.name.value];
+    return (
+      !names ||
+      setsOf(rule).some((set) => set.every((name) => names.includes(name)))
     );
   });
 
-/** The answer of who sees all, without what `scopes` do not open, and the paths of that, up to the first list. */
+/** The answer of who sees all, without what `held` does not open, and the paths of that, up to the first list. */
 export function expectedAnswer(
   query: string,
   whole: unknown,
-  scopes: readonly string[] | null,
+  held: Held,
 ): { data: unknown; paths: string[] } {
   const document = parse(query);
   const paths = new Set<string>();
@@ -80,9 +91,7 @@ export function expectedAnswer(
       const result = results.get(key)!;
       const at = inList ? path : `${path}.${name}`.replace(/^\./, '');
       const objects = values.filter(Boolean) as Record<string, unknown>[];
-      if (
-        ![type, key, namedType(result)].every((each) => opens(each, scopes))
-      ) {
+      if (![type, key, namedType(result)].every((each) => opens(each, held))) {
         paths.add(at);
         for (const object of objects) object[name] = null;
       } else if (selectionSet)

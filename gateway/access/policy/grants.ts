@@ -1,0 +1,79 @@
+import { randomBytes } from 'node:crypto';
+import type { OperationDefinitionNode } from 'graphql';
+import type { Caller } from '../../../shared/caller.js';
+import type { Logger } from '../../../shared/logger.js';
+import type { GatewayContext } from '../../context.js';
+import type { Metrics } from '../../metrics.js';
+import type { DecisionPoint, Evaluations } from './decision-point.js';
+
+/** Which of these policies the caller is granted, for this request. Never fails: what is not decided is not granted. */
+export type PolicyGrants = (
+  policies: readonly string[],
+  operation: OperationDefinitionNode,
+  context: Pick<GatewayContext, 'caller' | 'clientGone'>,
+) => Promise<ReadonlySet<string>>;
+
+/** Asks once per request, for all policies together; nothing is kept for another one. Who brings no token is not asked about. */
+export const policyGrants =
+  (
+    point: DecisionPoint,
+    { metrics, logger }: { metrics: Metrics; logger: Logger },
+  ): PolicyGrants =>
+  async (policies, { operation }, { caller, clientGone }) => {
+    if (policies.length === 0 || caller.role === 'anoniem') return new Set();
+    const action = operation === 'mutation' ? 'write' : 'read';
+    try {
+      const decisions = await point.decide(
+        questions(policies, action, caller),
+        clientGone,
+      );
+      if (decisions.length !== policies.length)
+        throw new Error('not one decision per policy');
+      metrics.decisions('ok');
+      return new Set(
+        policies.filter((_, index) => decisions[index]?.decision === true),
+      );
+    } catch {
+      if (clientGone.aborted) return new Set();
+      metrics.decisions('failed');
+      logger.error(
+        { requestId: caller.requestId },
+        'the decision point gave no usable answer: nothing that needs a policy is shown',
+      );
+      return new Set();
+    }
+  };
+
+const questions = (
+  policies: readonly string[],
+  name: 'read' | 'write',
+  caller: Caller,
+): Evaluations => ({
+  subject: {
+    type: caller.role === 'systeem' ? 'service' : 'user',
+    id: caller.subject,
+    properties: {
+      role: caller.role,
+      organisation: caller.organisation,
+      client: caller.client,
+      waarneming: caller.waarneming !== null,
+      noodtoegang: caller.noodtoegang !== null,
+    },
+  },
+  action: {
+    name,
+    properties: caller.purpose
+      ? { processing_activity_id: caller.purpose }
+      : {},
+  },
+  context: {
+    time: new Date().toISOString(),
+    traceparent: traceparent(caller.requestId),
+  },
+  evaluations: policies.map((id) => ({ resource: { type: 'policy', id } })),
+  options: { evaluations_semantic: 'execute_all' },
+});
+
+/** The id of the request, a UUID, is the id of the trace. */
+const traceparent = (requestId: string) =>
+  `00-${requestId.replaceAll('-', '')}-${randomBytes(8).toString('hex')}-01`;

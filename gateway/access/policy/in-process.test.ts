@@ -1,0 +1,66 @@
+import { describe, expect, test } from '@jest/globals';
+import { committedSupergraph } from '../../supergraph/committed.js';
+import { accessRules } from '../access-rules.js';
+import type { Evaluation, Evaluations } from './decision-point.js';
+import { inProcess } from './in-process.js';
+import { policies } from './policies.js';
+
+const subject = (changes: object): Evaluation['subject'] => ({
+  type: 'user',
+  id: 'u1',
+  ...changes,
+  properties: {
+    role: 'reclasseringswerker',
+    organisation: 'RN',
+    client: 'c1',
+    waarneming: false,
+    noodtoegang: false,
+    ...(changes as Partial<Evaluation['subject']>).properties,
+  },
+});
+const questions = (changes: object, ...names: string[]): Evaluations => ({
+  subject: subject(changes),
+  action: { name: 'read', properties: {} },
+  context: { time: '2026-01-05T12:00:00.000Z', traceparent: '' },
+  evaluations: names.map((id) => ({ resource: { type: 'policy', id } })),
+  options: { evaluations_semantic: 'execute_all' },
+});
+const { signal } = new AbortController();
+const decide = async (changes: object, ...names: string[]) =>
+  (await inProcess(policies).decide(questions(changes, ...names), signal)).map(
+    ({ decision }) => decision,
+  );
+
+describe('risico-oordeel-door-professional', () => {
+  test.each<[string, object, boolean]>([
+    ['a reclasseringswerker', {}, true],
+    ['one who stands in for a colleague', { waarneming: true }, true],
+    ['one who came in by emergency access', { noodtoegang: true }, false],
+    ['a casemanager', { role: 'casemanager' }, false],
+    ['somebody who asks about himself', { role: 'justitiabele' }, false],
+  ])('%s', async (_title, properties, expected) => {
+    expect(
+      await decide({ properties }, 'risico-oordeel-door-professional'),
+    ).toEqual([expected]);
+  });
+
+  test('not a system, whatever role it says', async () => {
+    expect(
+      await decide({ type: 'service' }, 'risico-oordeel-door-professional'),
+    ).toEqual([false]);
+  });
+});
+
+test.each(['onbekend', 'toString', '__proto__', ''])(
+  'N29: a policy that is not in the table is denied, the others are decided: %s',
+  async (unknown) => {
+    const known = 'risico-oordeel-door-professional';
+    expect(await decide({}, unknown, known)).toEqual([false, true]);
+  },
+);
+
+test('every policy that a schema names is in the table, and no other', () => {
+  expect(Object.keys(policies).sort()).toEqual(
+    [...accessRules(committedSupergraph()).policies].sort(),
+  );
+});
