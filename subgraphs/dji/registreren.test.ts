@@ -65,6 +65,39 @@ describe('registering', () => {
     expect(await dji.everything()).toEqual(before);
   });
 
+  test('N49: of somebody whom the caller does not see it is not told why he cannot be registered', async () => {
+    const one = dji.opgave();
+    const { detentie } = await dji.act('detentieRegistreren', one);
+    await dji.act('detentieBeeindigen', {
+      detentie: detentie.id,
+      versie: 1,
+      werkelijkeEinddatum: dagenGeleden(60),
+    });
+    const ingesloten = dji.opgave();
+    await dji.act('detentieRegistreren', ingesloten);
+    const there = { inrichting: 'PI-NIEUWEGEIN' };
+    const { skn, bsn } = dji.opgave();
+    const refusals = await Promise.all(
+      [
+        { ...one, ...there, bsn },
+        { ...one, ...there, skn },
+        { ...one, ...there, insluitingsdatum: dagenGeleden(80) },
+        { ...ingesloten, ...there },
+      ].map((opgave) => dji.act('detentieRegistreren', opgave, elders)),
+    );
+    expect(new Set(refusals.map((payload) => JSON.stringify(payload)))).toEqual(
+      new Set([JSON.stringify(refusals[0])]),
+    );
+    expect(refusals[0]!.fout).toEqual({
+      code: 'REGEL',
+      boodschap: 'Met deze nummers kan hier nu niemand worden ingesloten.',
+      veld: 'skn',
+    });
+    const own = await dji.act('detentieRegistreren', { ...one, skn });
+    expect(code(own)).toBe('REGEL skn');
+    expect(own.fout).not.toEqual(refusals[0]!.fout);
+  });
+
   test('of the same person twice at once makes one person with one detention', async () => {
     const opgave = dji.opgave();
     const outcomes = await Promise.all(
@@ -87,7 +120,7 @@ describe('registering', () => {
       insluitingsdatum: dagenGeleden(61),
     };
     expect(code(await dji.act('detentieRegistreren', again, elders))).toBe(
-      'REGEL insluitingsdatum',
+      'REGEL skn',
     );
     const { detentie, fout } = await dji.act(
       'detentieRegistreren',

@@ -1,5 +1,5 @@
 import { organisationOf, type Caller } from '../../../shared/caller.js';
-import { onbekend } from '../../../shared/weigering.js';
+import { onbekend, Weigering } from '../../../shared/weigering.js';
 import type { JustitiabeleEntity } from '../entities/justitiabele.js';
 import type { DetentieRegistrerenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
@@ -19,8 +19,14 @@ export const detentieRegistreren = (
     checkOpgave(input);
     const straf = strafFrom(input.straf);
     await requireEigenInrichting(store, caller, input.inrichting);
-    const { id: justitiabeleId } = await personOf(store, input);
-    const volgnummer = await nextDetentie(store, justitiabeleId, input);
+    const [justitiabeleId, volgnummer] = await withoutHint(
+      store,
+      input,
+      async () => {
+        const { id } = await personOf(store, input);
+        return [id, await nextDetentie(store, id, input)] as const;
+      },
+    );
     const detentie = await store.insertDetentie({
       justitiabeleId,
       volgnummer,
@@ -63,6 +69,30 @@ async function requireEigenInrichting(
     'U kunt alleen in uw eigen inrichting insluiten.',
     'inrichting',
   );
+}
+
+/**
+ * Why these numbers are refused is told to who sees everybody who has them. Whoever does not see somebody hears neither which number is
+ * his, nor whether he is detained elsewhere.
+ */
+async function withoutHint<T>(
+  store: Store,
+  { skn, bsn = null }: DetentieRegistrerenInput,
+  act: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    if (!(error instanceof Weigering)) throw error;
+    const concerned = await store.personenMetNummer(skn, bsn);
+    const seen = await store.justitiabelenById(concerned.map(({ id }) => id));
+    if (seen.length === concerned.length) throw error;
+    throw new Weigering(
+      'REGEL',
+      'Met deze nummers kan hier nu niemand worden ingesloten.',
+      'skn',
+    );
+  }
 }
 
 /** The person with these numbers, or a new one; never two people on one number, nor one person on two. */

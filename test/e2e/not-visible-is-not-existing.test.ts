@@ -1,0 +1,308 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { committedSupergraph } from '../../gateway/supergraph/committed.js';
+import { supergraphFacts } from '../../gateway/supergraph/facts.js';
+import { organisationOf } from '../../shared/caller.js';
+import type { PartnerName } from '../../shared/config.js';
+import { now, today } from '../../shared/days.js';
+import { betrokkenhedenOf } from '../../shared/demo/betrokkenheden.js';
+import { demoPeople, type DemoPersoon } from '../../shared/demo/people.js';
+import type { PersonaName } from '../../shared/demo/personas.js';
+import type { Partij } from '../../shared/partij.js';
+import { testCaller } from '../../shared/testing.js';
+import { startFederation, type Federation } from '../support/federation.js';
+import {
+  handeling,
+  handelingen,
+  vragen,
+  type Handvatten,
+  type Question,
+} from '../support/questions-about-a-person.js';
+import { unifiedView } from '../support/unified-view.js';
+
+const personas = [
+  'casemanager-vught',
+  'reclasseringswerker-rn',
+  'coordinator-utrecht',
+  'justitiabele-a',
+] as const;
+const names = ['dji', 'reclassering', 'gemeente', 'akkoord'] as const;
+const people = demoPeople(today());
+
+let federation: Federation;
+beforeAll(async () => {
+  federation = await startFederation();
+  // So that no melding is counted along.
+  for (const { courier } of Object.values(federation.partners))
+    await courier.stop();
+});
+afterAll(() => federation.stop());
+
+/** Whether this caller has a relation with this person now: worked out from the people themselves. */
+function seenBy(persona: PersonaName, persoon: DemoPersoon): boolean {
+  const caller = testCaller(persona);
+  const own = organisationOf(caller);
+  if (!own) return caller.justitiabele === persoon.id;
+  return betrokkenhedenOf(persoon).some(
+    ({ partij, organisatie, vanaf, tot }) =>
+      partij === own.partij &&
+      organisatie === own.organisatie &&
+      vanaf <= now() &&
+      (tot === null || tot > now()),
+  );
+}
+
+const from: Record<
+  | 'detentie'
+  | 'verlof'
+  | 'doel'
+  | 'advies'
+  | 'toezicht'
+  | 'dienst'
+  | 'afspraak'
+  | 'eigenDoel',
+  [PartnerName, string]
+> = {
+  detentie: [
+    'dji',
+    'SELECT d.id AS id, d.versie AS versie, d.justitiabele_id AS wie FROM detentie d JOIN plan p ON p.detentie_id = d.id',
+  ],
+  verlof: [
+    'dji',
+    'SELECT v.id AS id, d.justitiabele_id AS wie FROM verlof v JOIN detentie d ON d.id = v.detentie_id',
+  ],
+  doel: [
+    'dji',
+    'SELECT g.id AS id, d.justitiabele_id AS wie FROM reintegratiedoel g JOIN plan p ON p.id = g.plan_id JOIN detentie d ON d.id = p.detentie_id',
+  ],
+  advies: ['reclassering', 'SELECT id, justitiabele_id AS wie FROM advies'],
+  toezicht: ['reclassering', 'SELECT id, justitiabele_id AS wie FROM toezicht'],
+  dienst: ['gemeente', 'SELECT id, justitiabele_id AS wie FROM dienst'],
+  afspraak: ['akkoord', 'SELECT id, justitiabele_id AS wie FROM afspraak'],
+  eigenDoel: ['akkoord', 'SELECT id, justitiabele_id AS wie FROM eigen_doel'],
+};
+
+/** What is recorded about people of whom `isMeant` holds: of each kind the first there is. */
+async function handvatten(
+  isMeant: (persoon: DemoPersoon) => boolean,
+): Promise<Handvatten> {
+  const meant = people.filter(isMeant);
+  const ids = new Set(meant.map(({ id }) => id));
+  const met = meant.find(({ bsn }) => bsn !== null)!;
+  const records = await Promise.all(
+    Object.entries(from).map(async ([kind, [partner, sql]]) => {
+      const rows = await federation.partners[partner].database.read((manager) =>
+        manager.query<{ id: string; wie: string; versie?: number }[]>(
+          `${sql} ORDER BY 1`,
+        ),
+      );
+      return [kind, rows.find(({ wie }) => ids.has(wie))] as const;
+    }),
+  );
+  const record = Object.fromEntries(records);
+  return {
+    id: met.id,
+    skn: met.skn,
+    bsn: met.bsn!,
+    registratienummer: met.registratienummer,
+    naam: met.geslachtsnaam,
+    detentieVersie: record['detentie']?.versie ?? 0,
+    ...(Object.fromEntries(
+      records.map(([kind, row]) => [kind, row?.id]),
+    ) as Record<keyof typeof from, string>),
+  };
+}
+
+const niemand = (): Handvatten => ({
+  ...(Object.fromEntries(
+    [...Object.keys(from), 'id'].map((kind) => [kind, randomUUID()]),
+  ) as Record<keyof typeof from | 'id', string>),
+  detentieVersie: 1,
+  skn: '10000007',
+  // Valid, of the range that is never issued, and held by nobody.
+  bsn: '999999990',
+  registratienummer: '1000007',
+  naam: 'Nietbestaand',
+});
+
+/** Everything that can be told apart: status, headers and body to the letter, and what each partner was asked and had to do. */
+async function seen(persona: PersonaName, { query, variables }: Question) {
+  const work = () =>
+    names.map((name) => [
+      federation.partners[name].database.statements(),
+      federation.doors[name].requests,
+    ]);
+  const before = work();
+  const response = await fetch(federation.url, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      authorization: `Bearer ${await federation.token(persona)}`,
+    },
+    body: JSON.stringify({ query, variables }),
+  });
+  const body = await response.text();
+  const headers = [...response.headers].filter(([name]) => name !== 'date');
+  return {
+    status: response.status,
+    headers,
+    body,
+    work: work().map(([statements, requests], index) => ({
+      partner: names[index],
+      statements: statements! - before[index]![0]!,
+      requests: requests! - before[index]![1]!,
+    })),
+  };
+}
+
+describe.each(personas)('%s', (persona) => {
+  let verborgen: Handvatten;
+  let eigen: Handvatten;
+  beforeAll(async () => {
+    verborgen = await handvatten((persoon) => !seenBy(persona, persoon));
+    eigen = await handvatten((persoon) => seenBy(persona, persoon));
+  });
+
+  test.each(Object.keys(vragen))(
+    'N41, N42, N48, N49: %s about somebody else is answered as about nobody, and asks partners and databases as much',
+    async (vraag) => {
+      const nobody = vragen[vraag]!(niemand());
+      for (const [index, about] of vragen[vraag]!(verborgen).entries()) {
+        const hidden = await seen(persona, about);
+        expect(hidden).toEqual(await seen(persona, nobody[index]!));
+        expect(hidden.body).not.toContain(verborgen.id);
+      }
+    },
+  );
+
+  test.each(Object.keys(handelingen))(
+    'N41, N42, N49: %s on somebody else is answered as on nobody, and asks partners and databases as much',
+    async (act) => {
+      const inputOf = handelingen[act]!;
+      const on = (een: Handvatten) =>
+        seen(persona, handeling(act, inputOf(een, eigen)));
+      const hidden = await on(verborgen);
+      expect(hidden).toEqual(await on(niemand()));
+      expect(hidden.body).toMatch(/"ONBEKEND"|UNAUTHORIZED_FIELD_OR_TYPE/);
+    },
+  );
+
+  test.each(names)(
+    'N49: with %s down, somebody else is still answered as nobody',
+    async (name) => {
+      /** The id that was sent in comes back while akkoord is down: nobody else can say whether it exists. */
+      const about = async ({ id }: Handvatten) => {
+        const { body, ...rest } = await seen(persona, {
+          query: unifiedView,
+          variables: { id },
+        });
+        return { ...rest, body: body.replaceAll(id, 'ID') };
+      };
+      federation.doors[name].weather = 'refuses';
+      const [hidden, nobody] = [await about(verborgen), await about(niemand())];
+      federation.doors[name].weather = 'open';
+      expect(hidden).toEqual(nobody);
+    },
+  );
+});
+
+describe('nothing at the root is forgotten', () => {
+  const schema = supergraphFacts(committedSupergraph()).schema;
+  const withArguments = (root: ReturnType<typeof schema.getQueryType>) =>
+    Object.values(root!.getFields())
+      .filter(({ args }) => args.length > 0)
+      .map(({ name }) => name);
+  /** These say nothing about a person that the caller chooses. */
+  const aboutNobody = [
+    'gemeente',
+    'gemeenten',
+    'lokaleInvulling',
+    'nakomingsregels',
+    'signaalregels',
+  ];
+  /** These make somebody known, or name nobody; dji and the melding contract test the first. */
+  const namesNobody = [
+    'detentieRegistreren',
+    'meldingAanDji',
+    'meldingAanReclassering',
+    'meldingAanGemeente',
+    'meldingAanAkkoord',
+    'eigenDoelStellen',
+    'lokaleInvullingVastleggen',
+    'lokaleInvullingBeeindigen',
+  ];
+
+  test('every question and every act with an argument is asked about somebody else', () => {
+    expect(withArguments(schema.getQueryType()).sort()).toEqual(
+      [...Object.keys(vragen), ...aboutNobody].sort(),
+    );
+    expect(withArguments(schema.getMutationType()).sort()).toEqual(
+      [...Object.keys(handelingen), ...namesNobody].sort(),
+    );
+  });
+
+  test('each of them gets through the field lock for somebody', async () => {
+    const all = [
+      ...Object.values(vragen).flatMap((ask) => ask(niemand())),
+      ...Object.entries(handelingen).map(([act, inputOf]) =>
+        handeling(act, inputOf(niemand(), niemand())),
+      ),
+    ];
+    for (const question of all) {
+      const answers = await Promise.all(
+        personas.map((persona) => seen(persona, question)),
+      );
+      expect(
+        answers.filter(({ body }) => /^\{"data":\{|BAD_USER_INPUT/.test(body)),
+      ).not.toEqual([]);
+    }
+  });
+});
+
+describe('lists', () => {
+  const lijsten: Record<string, Partij> = {
+    gedetineerden: 'DJI',
+    clienten: 'RECLASSERING',
+    inwoners: 'GEMEENTE',
+    justitiabelen: 'AKKOORD',
+    mijnCaseload: 'AKKOORD',
+  };
+  /** A partner knows the people with whom its party has or had a relation; DJI and akkoord know everybody. */
+  const knows = (partij: Partij, persoon: DemoPersoon) =>
+    partij === 'DJI' ||
+    partij === 'AKKOORD' ||
+    betrokkenhedenOf(persoon).some((relatie) => relatie.partij === partij);
+
+  test.each(
+    Object.keys(lijsten).flatMap((lijst) =>
+      personas
+        .filter((persona) => persona !== 'justitiabele-a')
+        .map((persona) => [lijst, persona] as const),
+    ),
+  )(
+    'N41, N43: %s gives %s, page by page and in its count, the people of his relations and nobody else',
+    async (lijst, persona) => {
+      const expected = people
+        .filter(
+          (persoon) =>
+            knows(lijsten[lijst]!, persoon) && seenBy(persona, persoon),
+        )
+        .map(({ id }) => id);
+      const found: string[] = [];
+      for (let after: string | null = null; ;) {
+        const { body } = await federation.ask(
+          persona,
+          `query ($after: String) { lijst: ${lijst}(first: 100, after: $after) { totalCount edges { node { id } } pageInfo { hasNextPage endCursor } } }`,
+          { after },
+        );
+        const { totalCount, edges, pageInfo } = body.data.lijst;
+        expect(totalCount).toBe(expected.length);
+        found.push(...edges.map(({ node }: any) => node.id));
+        after = pageInfo.endCursor;
+        if (!pageInfo.hasNextPage) break;
+      }
+      expect(found.sort()).toEqual(expected.sort());
+      expect(found.length).toBeGreaterThan(0);
+    },
+  );
+});
