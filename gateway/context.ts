@@ -4,6 +4,8 @@ import type { Caller } from '../shared/caller.js';
 /** What one request carries through the gateway. */
 export interface GatewayContext {
   caller: Caller;
+  /** What the caller might see for some purpose; `caller.scopes` are those of this one. */
+  ownScopes: readonly string[];
   /** Fires when the client leaves before its answer. */
   clientGone: AbortSignal;
   /** What went wrong at partners, told beside what the others answered. */

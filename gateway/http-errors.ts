@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import { GraphQLError } from 'graphql';
-import { graphError } from '../shared/errors.js';
+import { errorCodes, graphError, type ErrorCode } from '../shared/errors.js';
 import type { Logger } from '../shared/logger.js';
 
 /** What express or its body parser says, by the status it carries. Their own words may quote the body. */
@@ -19,8 +19,11 @@ export function httpErrors(logger: Logger): ErrorRequestHandler {
   // Express knows an error handler by its four parameters.
   return (error: unknown, _request, response, _next) => {
     if (error instanceof GraphQLError) {
-      const http = error.extensions['http'] as { status?: number } | undefined;
-      return send(response, http?.status ?? 500, error);
+      const { code, http } = error.extensions as {
+        code: ErrorCode;
+        http?: { status?: number };
+      };
+      return send(response, http?.status ?? errorCodes[code], error);
     }
     const status = (error as { status?: number } | undefined)?.status ?? 500;
     const message = mistakes[status];

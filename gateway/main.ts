@@ -7,6 +7,7 @@ import { tokenVerifier } from './access/issuer.js';
 import { inProcess } from './access/policy/in-process.js';
 import { overHttp } from './access/policy/over-http.js';
 import { policies } from './access/policy/policies.js';
+import { verwerkingsregister } from './access/verwerkingsregister.js';
 import { environment, gatewayConfig } from './config.js';
 import { createGateway } from './server.js';
 import { committedSupergraph } from './supergraph/committed.js';
@@ -24,6 +25,7 @@ await runService('gateway', async () => {
     decisionPoint: decisionPointUrl
       ? overHttp(decisionPointUrl)
       : inProcess(policies),
+    register: verwerkingsregister,
     landing: { dataDir: config.demo ? config.dataDir : null },
     logger: createLogger('gateway'),
   });

@@ -56,8 +56,18 @@ beforeAll(async () => {
   );
   const { port } = decisionPoint.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}/pdp/`;
-  federation = await smallFederation({}, overHttp(url, 60_000));
-  impatient = await smallFederation({}, overHttp(url, 200));
+  federation = await smallFederation(
+    {},
+    {
+      decisionPoint: overHttp(url, 60_000),
+    },
+  );
+  impatient = await smallFederation(
+    {},
+    {
+      decisionPoint: overHttp(url, 200),
+    },
+  );
 });
 afterAll(async () => {
   await federation.stop();
@@ -245,7 +255,12 @@ describe('N29: nothing is granted, and all else is answered, when the decision p
   });
 
   test('cannot be reached, which is counted', async () => {
-    const nowhere = await smallFederation({}, overHttp('http://127.0.0.1:9'));
+    const nowhere = await smallFederation(
+      {},
+      {
+        decisionPoint: overHttp('http://127.0.0.1:9'),
+      },
+    );
     const { body } = await nowhere.ask(query);
     const metrics = await (
       await fetch(`${nowhere.gateway.opsUrl}/metrics`)

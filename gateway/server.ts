@@ -20,6 +20,7 @@ import { behindFieldLock } from './access/field-lock.js';
 import { identify } from './access/identify.js';
 import type { DecisionPoint } from './access/policy/decision-point.js';
 import { policyGrants } from './access/policy/grants.js';
+import type { Verwerkingsregister } from './access/verwerkingsactiviteit.js';
 import type { GatewayContext } from './context.js';
 import { createEngine, quiet } from './engine/engine.js';
 import { httpErrors, notFound } from './http-errors.js';
@@ -48,6 +49,8 @@ export interface GatewayOptions {
   database: Database;
   /** Decides on the policies that schemas name. */
   decisionPoint: DecisionPoint;
+  /** For what may be asked. */
+  register: Verwerkingsregister;
   /** Signs who asks, for the partners. */
   callerKey: Key;
   landing: LandingOptions;
@@ -74,8 +77,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   app.use(landing(options.landing));
   app.use(
     '/graphql',
-    // Who asks comes first: nothing of a stranger's body is read.
-    identify(options.authenticate),
+    // Who asks, and for what, comes first: nothing of a stranger's body is read.
+    identify(options.authenticate, options.register),
     express.json({ limit: '256kb' }),
     // Each question to a partner goes through its source: signed, with a deadline, its answer guarded.
     expressMiddleware(apollo, {

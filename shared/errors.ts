@@ -21,7 +21,7 @@ export const errorCodes = {
   ENTITY_KEY_MISMATCH: 200,
   /** The client has several purposes and named none. */
   PURPOSE_REQUIRED: 200,
-  /** The named purpose is unknown, ended, or not open to this role. */
+  /** The purpose is unknown, not begun, ended, not for this role or client, or does not cover a field. */
   PURPOSE_NOT_ALLOWED: 200,
   /** The caller looked up more people than his quota allows. */
   QUOTA_EXCEEDED: 429,

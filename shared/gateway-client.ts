@@ -1,4 +1,5 @@
 import { request } from 'undici';
+import { doelbindingHeader, doelUri } from './doelbinding.js';
 import type { Deliver, Melding, Ontvanger } from './melding.js';
 
 /** Gives a bearer token for the partner's own system caller. */
@@ -29,6 +30,7 @@ export function deliverThroughGateway(
       headers: {
         'content-type': 'application/json',
         authorization: `Bearer ${await token()}`,
+        [doelbindingHeader]: doelUri('meldingen'),
       },
       body: JSON.stringify({
         query: `mutation Melding($input: MeldingAan${name}Input!) { uitkomst: meldingAan${name}(input: $input) { ontvangen fout { code } } }`,

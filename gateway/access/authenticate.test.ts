@@ -54,6 +54,7 @@ test('the caller is what the token says, without a purpose yet', async () => {
     waarneming: null,
     noodtoegang: null,
     requestId: expect.any(String),
+    doelen: null,
   });
 });
 
@@ -62,6 +63,22 @@ test('a scope that is not a text counts as none', async () => {
     privateKey,
   );
   expect((await byKey([`Bearer ${token}`])).scopes).toEqual([]);
+});
+
+test('the purposes of his client are those in the claim `doelbinding`, as one text or a list', async () => {
+  for (const [doelbinding, doelen] of [
+    ['urn:a', ['urn:a']],
+    [
+      ['urn:a', 'urn:b'],
+      ['urn:a', 'urn:b'],
+    ],
+    [['urn:a', 7], ['urn:a']],
+    [7, []],
+    [null, []],
+  ]) {
+    const token = await jwt({ ...claims, doelbinding }).sign(privateKey);
+    expect((await byKey([`Bearer ${token}`])).doelen).toEqual(doelen);
+  }
 });
 
 describe('a token is refused', () => {

@@ -4,10 +4,16 @@ import { roles, type Caller } from '../../shared/caller.js';
 import { graphError } from '../../shared/errors.js';
 import type { TokenVerifier } from './issuer.js';
 
+/** Who asks, before it is known for what. */
+export interface Authenticated extends Caller {
+  /** URIs of the purposes of his client; `null` when his token leaves that to his role. */
+  doelen: readonly string[] | null;
+}
+
 /** Who asks, by the request's Authorization headers. No header is a caller too: `anoniem`, without any scope. */
 export type Authenticate = (
   authorization: readonly string[] | undefined,
-) => Promise<Caller>;
+) => Promise<Authenticated>;
 
 /** Error: UNAUTHENTICATED for anything but one good bearer token; OVERLOADED when the issuer's keys cannot be had. */
 export function authenticator(verify: TokenVerifier): Authenticate {
@@ -43,7 +49,7 @@ function refused(error: unknown): never {
       );
 }
 
-const anonymous = (): Caller => ({
+const anonymous = (): Authenticated => ({
   subject: 'anoniem',
   client: null,
   role: 'anoniem',
@@ -55,9 +61,10 @@ const anonymous = (): Caller => ({
   waarneming: null,
   noodtoegang: null,
   requestId: randomUUID(),
+  doelen: null,
 });
 
-function callerOf(claims: JWTPayload): Caller {
+function callerOf(claims: JWTPayload): Authenticated {
   const role = roles.find((known) => known === claims['rol']);
   if (!role || role === 'anoniem' || !claims.sub)
     throw unauthenticated('The bearer token names no known role (`rol`).');
@@ -73,7 +80,14 @@ function callerOf(claims: JWTPayload): Caller {
     waarneming: null,
     noodtoegang: null,
     requestId: randomUUID(),
+    doelen: doelenOf(claims['doelbinding']),
   };
+}
+
+/** A claim that is there but cannot be read gives no purpose at all. */
+function doelenOf(claim: unknown): readonly string[] | null {
+  if (claim === undefined) return null;
+  return [claim].flat().filter((uri) => typeof uri === 'string');
 }
 
 const text = (value: unknown) => (typeof value === 'string' ? value : null);

@@ -362,6 +362,38 @@ describe('an interface or union', () => {
   });
 });
 
+describe('what another purpose would open', () => {
+  const outside = (path: string) => ({
+    message: expect.stringContaining('purpose'),
+    path: path.split('.'),
+    extensions: { code: 'PURPOSE_NOT_ALLOWED' },
+  });
+
+  test('is refused with that reason, as high as it was asked (N44)', async () => {
+    expect(
+      await graph.ask(
+        '{ persoon { naam bsn dossier { inhoud } } }',
+        '',
+        {},
+        undefined,
+        'a',
+      ),
+    ).toEqual({
+      data: { persoon: { naam: 'Jan', bsn: null, dossier: null } },
+      errors: [outside('persoon.bsn'), refusal('persoon.dossier')],
+    });
+  });
+
+  test('is not told apart per object of a list, but per reason (N20, N44)', async () => {
+    const query =
+      '{ gevonden { __typename ... on Cel { slot } ... on Tuin { naam } } }';
+    expect(await graph.ask(query, '', {}, undefined, 'a')).toEqual({
+      data: { gevonden: [null, { __typename: 'Tuin', naam: null }] },
+      errors: [outside('gevonden'), refusal('gevonden')],
+    });
+  });
+});
+
 describe('@skip and @include (N09)', () => {
   const query =
     'query ($ja: Boolean = false) { persoon { naam bsn @include(if: $ja) } }';

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import { print, type DocumentNode, type GraphQLError } from 'graphql';
-import { graphError } from '../../shared/errors.js';
+import { print, type DocumentNode } from 'graphql';
 import type { GatewayContext } from '../context.js';
 import type { AccessRules } from './access-rules.js';
 import { conditionsOf } from './conditions.js';
-import { filter, type Filtered } from './filter.js';
+import { filter, type Filtered, type SingleOperation } from './filter.js';
 import { laidOut } from './lay-out.js';
 import { lockFor, type Lock } from './lock.js';
 import type { PolicyGrants } from './policy/grants.js';
 import { touchedPolicies } from './policy/touched.js';
+import { refusalErrors } from './refusal.js';
 
 type GatewayInterface =
   ApolloServerOptionsWithGateway<GatewayContext>['gateway'];
@@ -43,34 +43,39 @@ function locked(
   return async (request) => {
     const context = request.context as GatewayContext;
     const granted = await grants(touched(request), request.operation, context);
-    const lock = lockFor(context.caller, granted, rules, request.schema);
+    const lock = lockFor(context, granted, rules, request.schema);
     const filtered = filteredFor(request, lock);
-    if (filtered.isWhole) return execute(request);
+    if (filtered.isWhole)
+      return execute({
+        ...request,
+        queryHash: planKey(lock, request.source),
+      });
     const variables = request.request.variables ?? {};
     const isAsked = conditionsOf(request.operation, variables);
-    const paths = filtered.takenOut
-      .filter(({ conditions }) => isAsked(conditions))
-      .map(({ path }) => path);
-    if (request.operation.operation === 'mutation' && paths.length > 0)
-      return { data: null, errors: refusals(paths) };
-    const answer = await executeCut(execute, request, filtered.document);
+    const refused = filtered.takenOut.filter(({ conditions }) =>
+      isAsked(conditions),
+    );
+    if (request.operation.operation === 'mutation' && refused.length > 0)
+      return { data: null, errors: refusalErrors(refused) };
+    const answer = await executeCut(execute, request, filtered.document, lock);
     if (!answer.data) return answer;
     const { schema } = request;
     const options = { filtered, schema, lock, isAsked };
     const { data, hidden } = laidOut(answer.data, options);
     const errors = [
-      ...refusals([...paths, ...hidden]),
+      ...refusalErrors([...refused, ...hidden]),
       ...(answer.errors ?? []),
     ];
     return errors.length > 0 ? { data, errors } : { data };
   };
 }
 
-/** The filtered operation goes on under its own hash: plans are kept by it, and other callers may see more. */
+/** The filtered operation goes on in the place of the whole one. */
 async function executeCut(
   execute: GatewayExecutor,
   request: Request,
-  document: Filtered['document'],
+  document: SingleOperation | null,
+  lock: Lock,
 ): ReturnType<GatewayExecutor> {
   if (!document) return { data: {} };
   const source = print(document);
@@ -80,20 +85,13 @@ async function executeCut(
     source,
     document,
     operation: document.definitions[0],
-    queryHash: createHash('sha256').update(source).digest('hex'),
+    queryHash: planKey(lock, source),
   });
 }
 
-/** One error per place; what would be needed is not told. */
-const refusals = (paths: readonly (readonly string[])[]): GraphQLError[] =>
-  Array.from(
-    new Map(paths.map((path) => [path.join('.'), path])).values(),
-    (path) =>
-      Object.assign(
-        graphError('UNAUTHORIZED_FIELD_OR_TYPE', 'Not allowed to see this.'),
-        { path },
-      ),
-  );
+/** Plans are kept under it: not shared with who may see other things or asks for another purpose. */
+const planKey = (lock: Lock, source: string): string =>
+  createHash('sha256').update(`${lock.id}\n${source}`).digest('hex');
 
 /** Filters a document once for all callers who may see the same, as long as the server remembers the document. */
 function remembered() {

@@ -11,10 +11,15 @@ import { Place } from './asked.js';
 import type { Lock } from './lock.js';
 import { setOf, Walk, type TakenOut } from './walk.js';
 
+/** A document of one operation and nothing else. */
+export type SingleOperation = DocumentNode & {
+  definitions: [OperationDefinitionNode];
+};
+
 /** An operation cut to what a caller may see. */
 export interface Filtered {
   /** What remains to be asked, as one operation without fragments; `null` when nothing does. */
-  document: (DocumentNode & { definitions: [OperationDefinitionNode] }) | null;
+  document: SingleOperation | null;
   takenOut: readonly TakenOut[];
   /** Nothing was taken out, and whatever stands in the answer may be seen. */
   isWhole: boolean;
@@ -60,7 +65,7 @@ const freeKey = (text: string, key = '_type'): string =>
 function only(
   operation: OperationDefinitionNode,
   selections: SelectionNode[],
-): DocumentNode & { definitions: [OperationDefinitionNode] } {
+): SingleOperation {
   const selectionSet = setOf(selections);
   const cut = usedVariables({ ...operation, selectionSet });
   return { kind: Kind.DOCUMENT, definitions: [cut] };

@@ -1,18 +1,26 @@
 import type { RequestHandler } from 'express';
+import { today } from '../../shared/days.js';
+import { doelbindingHeader } from '../../shared/doelbinding.js';
 import type { GatewayContext } from '../context.js';
 import type { Authenticate } from './authenticate.js';
+import { withPurpose } from './purpose.js';
+import type { Verwerkingsregister } from './verwerkingsactiviteit.js';
 
-/** Establishes who asks, and notices when the client leaves. Error: UNAUTHENTICATED. */
+/** Establishes who asks and for what, and notices when the client leaves. Errors: those of authenticator and withPurpose. */
 export const identify =
-  (authenticate: Authenticate): RequestHandler =>
+  (authenticate: Authenticate, register: Verwerkingsregister): RequestHandler =>
   async (request, response, next) => {
-    const caller = await authenticate(request.headersDistinct['authorization']);
+    const { authorization, [doelbindingHeader]: named } =
+      request.headersDistinct;
+    const known = await authenticate(authorization);
+    const { caller, ownScopes } = withPurpose(known, named, register, today());
     const gone = new AbortController();
     response.on('close', () => {
       if (!response.writableFinished) gone.abort();
     });
     const context: GatewayContext = {
       caller,
+      ownScopes,
       clientGone: gone.signal,
       partnerErrors: [],
     };

@@ -12,6 +12,7 @@ import { belowOf, type Asked, type AskedKey, type Place } from './asked.js';
 import type { Filtered } from './filter.js';
 import { resultOf } from './graph-types.js';
 import type { Lock } from './lock.js';
+import { refusalCode, type Refusal } from './refusal.js';
 
 type Json = Record<string, unknown>;
 
@@ -30,14 +31,14 @@ export interface LayOutOptions {
 export function laidOut(
   data: Json,
   options: LayOutOptions,
-): { data: Json | null; hidden: readonly (readonly string[])[] } {
+): { data: Json | null; hidden: readonly Refusal[] } {
   const { rootType, root } = options.filtered;
   const layOut = new LayOut(options);
   return { data: layOut.object(rootType, root, data), hidden: layOut.hidden };
 }
 
 class LayOut {
-  readonly hidden: (readonly string[])[] = [];
+  readonly hidden: Refusal[] = [];
 
   constructor(private readonly options: LayOutOptions) {}
 
@@ -64,8 +65,10 @@ class LayOut {
   ): unknown {
     if (fields.every(({ isTakenOut }) => isTakenOut)) return null;
     if (name === '__typename') {
-      if (this.options.lock.opensType(type)) return type;
-      this.hidden.push(fields[0]!.path);
+      const { lock } = this.options;
+      if (lock.opensType(type)) return type;
+      const code = refusalCode(lock, (any) => any.opensType(type));
+      this.hidden.push({ path: fields[0]!.path, code });
       return null;
     }
     const value = Object.hasOwn(data, key) ? data[key] : null;

@@ -1,27 +1,57 @@
 import { getNamedType, isCompositeType, type GraphQLSchema } from 'graphql';
-import type { Caller } from '../../shared/caller.js';
 import type { AccessRules, Rule } from './access-rules.js';
 import { objectsOf, resultOf } from './graph-types.js';
+import type { CallerWithPurpose } from './purpose.js';
 
-/** What one caller may see of the graph. */
-export interface Lock {
-  /** The same for two callers who may see the same. */
-  id: string;
+/** What somebody may see of the graph. */
+export interface Opening {
   opensType(type: string): boolean;
   /** A field of an object: by its own rules, those of its type, and those of the type it returns. One without any rule stays shut. */
   opensField(type: string, field: string): boolean;
 }
 
+/** What one caller may see of the graph, for the purpose of his request. */
+export interface Lock extends Opening {
+  /** The same for two callers who ask for the same purpose and may see the same. */
+  id: string;
+  /** What he might see for another purpose. */
+  forAnyPurpose: Opening;
+}
+
 /** `granted`: the policies that the decision point grants this caller for this request. */
 export function lockFor(
-  { role, scopes }: Pick<Caller, 'role' | 'scopes'>,
+  { caller: { role, scopes, purpose }, ownScopes }: CallerWithPurpose,
   granted: ReadonlySet<string>,
   rules: AccessRules,
   schema: GraphQLSchema,
 ): Lock {
   const isKnown = role !== 'anoniem';
-  const held = new Set(scopes.filter((scope) => rules.scopes.has(scope)));
-  const has = { scopes: held, policies: granted };
+  const ruled = (some: readonly string[]) =>
+    some.filter((scope) => rules.scopes.has(scope)).sort();
+  const held = ruled(scopes);
+  const own = ruled(ownScopes);
+  const opens = (scopes: readonly string[]) =>
+    opening(
+      isKnown,
+      { scopes: new Set(scopes), policies: granted },
+      rules,
+      schema,
+    );
+  return {
+    id: isKnown
+      ? JSON.stringify([purpose, held, own, [...granted].sort()])
+      : 'anoniem',
+    ...opens(held),
+    forAnyPurpose: opens(own),
+  };
+}
+
+function opening(
+  isKnown: boolean,
+  has: Record<Rule['asks'], ReadonlySet<string>>,
+  rules: AccessRules,
+  schema: GraphQLSchema,
+): Opening {
   const meets = (all: readonly Rule[]) =>
     all.every(
       ({ asks, anyOf }) =>
@@ -36,7 +66,6 @@ export function lockFor(
     return objectsOf(schema, named).some(opensType);
   };
   return {
-    id: isKnown ? JSON.stringify([sorted(held), sorted(granted)]) : 'anoniem',
     opensType,
     opensField: (type, field) => {
       const own = [...rules.ofType(type), ...rules.ofField(type, field)];
@@ -44,5 +73,3 @@ export function lockFor(
     },
   };
 }
-
-const sorted = (names: Iterable<string>) => [...names].sort();

@@ -17,12 +17,11 @@ import {
 import { graphError } from '../../shared/errors.js';
 import { Place, type Asked } from './asked.js';
 import { objectsOf, resultOf } from './graph-types.js';
-import type { Lock } from './lock.js';
+import type { Lock, Opening } from './lock.js';
+import { refusalCode, type Refusal } from './refusal.js';
 
 /** A field that the caller may not see, as high as it was asked. */
-export interface TakenOut {
-  /** Where it stands in the answer, up to the first list. */
-  path: readonly string[];
+export interface TakenOut extends Refusal {
   /** Every @skip and @include above it. */
   conditions: readonly DirectiveNode[];
 }
@@ -118,7 +117,8 @@ export class Walk {
     const { of, conditions } = at;
     const asked = { key, name, of, conditions, path };
     if (!this.opens(of, name)) {
-      this.takenOut.push({ path, conditions: above });
+      const code = refusalCode(this.lock, (any) => isOpen(any, of, name));
+      this.takenOut.push({ path, code, conditions: above });
       const field = { ...asked, isTakenOut: true, below: null };
       return { selections: [], fields: [field] };
     }
@@ -146,19 +146,31 @@ export class Walk {
     };
   }
 
-  /** Through an interface a field needs what every object asks that may stand there. */
   private opens(of: ReadonlySet<string>, name: string): boolean {
-    const types = [...of].filter((type) => !type.startsWith('__'));
-    if (name !== '__typename')
-      return (
-        name.startsWith('__') ||
-        types.every((type) => this.lock.opensField(type, name))
-      );
-    const open = types.filter((type) => this.lock.opensType(type));
-    this.typesDiffer ||= open.length < types.length;
-    return types.length === 0 || open.length > 0;
+    this.typesDiffer ||=
+      name === '__typename' &&
+      objectsOfGraph(of).some((type) => !this.lock.opensType(type));
+    return isOpen(this.lock, of, name);
   }
 }
+
+/** Through an interface a field needs what every object asks that may stand there; its __typename, what any of them asks. */
+function isOpen(
+  opening: Opening,
+  of: ReadonlySet<string>,
+  name: string,
+): boolean {
+  const types = objectsOfGraph(of);
+  if (name === '__typename')
+    return types.length === 0 || types.some(opening.opensType);
+  return (
+    name.startsWith('__') ||
+    types.every((type) => opening.opensField(type, name))
+  );
+}
+
+const objectsOfGraph = (of: ReadonlySet<string>) =>
+  [...of].filter((type) => !type.startsWith('__'));
 
 const typename = (key: string): FieldNode => ({
   kind: Kind.FIELD,

@@ -38,6 +38,8 @@ export interface LockedGraph {
     scopes: Scopes,
     variables?: Record<string, unknown>,
     operationName?: string,
+    /** Scopes that another purpose would open. */
+    otherwise?: string,
     // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as loose as the query is
   ): Promise<any>;
 }
@@ -95,21 +97,34 @@ export async function lockedGraph(
     asked,
     granted,
     decided,
-    ask: async (source, scopes, variables = {}, operationName) => {
+    ask: async (
+      source,
+      scopes,
+      variables = {},
+      operationName,
+      otherwise = '',
+    ) => {
       const document = parse(source);
       const operation = document.definitions.find(
         (each) =>
           each.kind === 'OperationDefinition' &&
           (!operationName || each.name?.value === operationName),
       );
+      const known = (scopes ?? '').split(' ').filter(Boolean);
       const caller: Caller = {
         ...(await nobody()),
         role: scopes === null ? 'anoniem' : 'casemanager',
-        scopes: (scopes ?? '').split(' ').filter(Boolean),
+        scopes: known,
+        purpose: null,
       };
+      const ownScopes = [...known, ...otherwise.split(' ')];
       const request = {
         request: { variables },
-        context: { caller, clientGone: new AbortController().signal },
+        context: {
+          caller,
+          ownScopes,
+          clientGone: new AbortController().signal,
+        },
         ...{ schema, document, operation, source, operationName },
       };
       const answer = await ask!(request as unknown as Parameters<Executor>[0]);

@@ -15,6 +15,8 @@ import { authenticator } from '../access/authenticate.js';
 import { tokenVerifier } from '../access/issuer.js';
 import type { DecisionPoint } from '../access/policy/decision-point.js';
 import { inProcess } from '../access/policy/in-process.js';
+import type { Verwerkingsregister } from '../access/verwerkingsactiviteit.js';
+import { verwerkingsregister } from '../access/verwerkingsregister.js';
 import { createGateway, type Gateway } from '../server.js';
 import { compose } from '../supergraph/compose.js';
 import { smallPartners } from './small-schemas.js';
@@ -50,9 +52,14 @@ export interface SmallFederation {
   stop(): Promise<void>;
 }
 
+interface Other {
+  decisionPoint?: DecisionPoint;
+  register?: Verwerkingsregister;
+}
+
 export async function smallFederation(
   deadlinesMs: Partial<Record<Name, number>> = {},
-  decisionPoint: DecisionPoint = inProcess({}),
+  { decisionPoint = inProcess({}), register = verwerkingsregister }: Other = {},
 ): Promise<SmallFederation> {
   const issuer = generateKeyPairSync('ed25519');
   const caller = generateKeyPairSync('ed25519');
@@ -89,6 +96,7 @@ export async function smallFederation(
     ),
     database,
     decisionPoint,
+    register,
     callerKey: caller.privateKey,
     landing: { dataDir: null },
     demo: false,

@@ -42,7 +42,7 @@ export async function stubPartner(schema: GraphQLSchema): Promise<StubPartner> {
           await graphql({ schema, source: query, variableValues: variables }),
         ),
       );
-      sendJson(response, partner.change?.(answer, asked) ?? answer);
+      sendJson(response, (await partner.change?.(answer, asked)) ?? answer);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

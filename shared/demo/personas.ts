@@ -1,4 +1,5 @@
 import type { Role } from '../caller.js';
+import { doelUri } from '../doelbinding.js';
 
 /** A caller for demonstration and tests. */
 export interface Persona {
@@ -8,6 +9,8 @@ export interface Persona {
   /** Key of the demo person he is, for the role justitiabele. */
   justitiabele: string | null;
   scopes: readonly string[];
+  /** URIs of the purposes of his client. */
+  doelbinding: readonly string[];
   /** One line for the person who chooses. */
   omschrijving: string;
 }
@@ -25,9 +28,17 @@ const persona = (
   role: Role,
   organisatie: string | null,
   scopes: readonly string[],
+  doel: string,
   omschrijving: string,
   justitiabele: string | null = null,
-): Persona => ({ role, organisatie, scopes, omschrijving, justitiabele });
+): Persona => ({
+  role,
+  organisatie,
+  scopes,
+  doelbinding: [doelUri(doel)],
+  omschrijving,
+  justitiabele,
+});
 
 export const personas = {
   'casemanager-vught': persona(
@@ -41,6 +52,7 @@ export const personas = {
       'detentie:schrijven',
       'afspraak:schrijven',
     ],
+    'detentie-en-re-integratieplan',
     'casemanager in PI Vught: the people detained there',
   ),
   'reclasseringswerker-rn': persona(
@@ -55,24 +67,28 @@ export const personas = {
       'toezicht:schrijven',
       'afspraak:schrijven',
     ],
+    'reclassering',
     'reclasseringswerker of Reclassering Nederland: its clients',
   ),
   'coordinator-utrecht': persona(
     'coordinator-nazorg',
     '0344',
     coordinator,
+    'nazorg',
     'coordinator nazorg of Utrecht: people from there or going there',
   ),
   'coordinator-rotterdam': persona(
     'coordinator-nazorg',
     '0599',
     coordinator,
+    'nazorg',
     'coordinator nazorg of Rotterdam: people from there or going there',
   ),
   'justitiabele-a': persona(
     'justitiabele',
     null,
     ['mijn:lezen', 'mijn:schrijven'],
+    'eigen-re-integratie',
     'a detainee in PI Vught: himself',
     'justitiabele-a',
   ),
@@ -80,6 +96,7 @@ export const personas = {
     'justitiabele',
     null,
     ['mijn:lezen', 'mijn:schrijven'],
+    'eigen-re-integratie',
     'another justitiabele: himself',
     'justitiabele-b',
   ),
@@ -87,37 +104,49 @@ export const personas = {
     'integrator',
     null,
     ['nakoming:lezen'],
+    'nakoming',
     'integrator: counts and terms, no person',
   ),
   beheerder: persona(
     'beheerder',
     null,
     ['beheer:lezen'],
+    'beheer',
     'operator of the gateway: no person data',
   ),
   'functionaris-gegevensbescherming': persona(
     'functionaris-gegevensbescherming',
     null,
     ['logboek:lezen'],
+    'toezicht-op-gegevensbescherming',
     'reviewer of the logboek: who saw whom and why, no data about people',
   ),
-  'systeem-dji': persona('systeem', 'DJI', ['melding:schrijven'], 'DJI itself'),
+  'systeem-dji': persona(
+    'systeem',
+    'DJI',
+    ['melding:schrijven'],
+    'meldingen',
+    'DJI itself',
+  ),
   'systeem-reclassering': persona(
     'systeem',
     'RECLASSERING',
     ['melding:schrijven'],
+    'meldingen',
     'the reclassering itself',
   ),
   'systeem-gemeente': persona(
     'systeem',
     'GEMEENTE',
     ['melding:schrijven'],
+    'meldingen',
     'the gemeente itself',
   ),
   'systeem-akkoord': persona(
     'systeem',
     'AKKOORD',
     ['melding:schrijven', 'keten:lezen'],
+    'nakoming-bijhouden',
     'akkoord itself',
   ),
 } as const satisfies Record<string, Persona>;

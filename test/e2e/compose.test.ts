@@ -192,13 +192,14 @@ const admin = await createConnection(server).catch((error: unknown) => {
     }
 
     async function ask(persona: PersonaName, query: string, variables = {}) {
-      const { role, organisatie, scopes } = personas[persona];
+      const { role, organisatie, scopes, doelbinding } = personas[persona];
       const token = await issuer.token({
         sub: `test-${persona}`,
         azp: 'test',
         rol: role,
         organisatie,
         scope: scopes.join(' '),
+        doelbinding,
       });
       const response = await fetch(`http://127.0.0.1:${base}/graphql`, {
         method: 'POST',

@@ -5,7 +5,10 @@ import { authenticator } from '../../gateway/access/authenticate.js';
 import { tokenVerifier } from '../../gateway/access/issuer.js';
 import { inProcess } from '../../gateway/access/policy/in-process.js';
 import { policies } from '../../gateway/access/policy/policies.js';
+import type { Verwerkingsactiviteit } from '../../gateway/access/verwerkingsactiviteit.js';
+import { verwerkingsregister } from '../../gateway/access/verwerkingsregister.js';
 import { createGateway } from '../../gateway/server.js';
+import { roles } from '../../shared/caller.js';
 import type { PartnerName } from '../../shared/config.js';
 import { openDatabase, type Database } from '../../shared/database.js';
 import { today } from '../../shared/days.js';
@@ -16,12 +19,14 @@ import {
   demoToken,
 } from '../../shared/demo/token.js';
 import { logboekModel } from '../../shared/logboek.js';
+import { doelUri } from '../../shared/doelbinding.js';
 import { createLogger } from '../../shared/logger.js';
 import { MeldingUit } from '../../shared/melding.js';
 import type { PartnerDeps, RunningPartner } from '../../shared/partner.js';
 import { testDatabase } from '../../shared/testing.js';
 import { openDoor, type Door } from './door.js';
 import { partners as modulesOf } from './partners.js';
+import { allScopes } from './schema-oracle.js';
 
 const modules: Record<
   PartnerName,
@@ -47,7 +52,7 @@ export interface Federation {
   /** The gateway's own database: its record. */
   database: Database;
   partners: Record<PartnerName, RunningPartner & { database: Database }>;
-  /** Asks with a persona's token, or with none; with other scopes than his to see what those change. */
+  /** Asks with a persona's token, or with none; with other scopes than his, and a purpose that opens all, to see what those change. */
   ask(
     persona: PersonaName | null,
     query: string,
@@ -67,6 +72,17 @@ export interface Federation {
   redeliverMeldingen(partner: PartnerName, id: string): Promise<void>;
   stop(): Promise<void>;
 }
+
+/** A purpose that opens everything: for tests that look at what is there, or at what other scopes change. */
+const testPurpose: Verwerkingsactiviteit = {
+  uri: doelUri('toets'),
+  naam: 'Toets',
+  grondslag: 'geen',
+  opent: Object.fromEntries(roles.map((role) => [role, allScopes])),
+  van: '2000-01-01',
+  tot: null,
+  needsWhereabouts: true,
+};
 
 const storedDatabase = async (
   open: (config: { databaseUrl: string }) => Promise<Database>,
@@ -132,6 +148,7 @@ export async function startFederation({
     ),
     database: own.database,
     decisionPoint,
+    register: [...verwerkingsregister, testPurpose],
     callerKey: caller.privateKey,
     landing: { dataDir: null },
     demo: true,
@@ -145,7 +162,11 @@ export async function startFederation({
     >;
   const partners = byName(({ partner }) => partner);
   const token = (persona: PersonaName, scopes?: readonly string[]) =>
-    demoToken(persona, issuer.privateKey, scopes);
+    demoToken(
+      persona,
+      issuer.privateKey,
+      scopes && { scopes, doelbinding: [testPurpose.uri] },
+    );
   const askWith: Federation['askWith'] = async (headers, query, variables) => {
     const response = await fetch(gateway.url, {
       method: 'POST',

@@ -1,4 +1,5 @@
 import { request } from 'undici';
+import { doelbindingHeader, doelUri } from '../../../../shared/doelbinding.js';
 import type { TokenSource } from '../../../../shared/gateway-client.js';
 import { vraag, type Antwoord } from './antwoord.js';
 
@@ -13,6 +14,7 @@ export function vraagGateway(gatewayUrl: string, token: TokenSource) {
       headers: {
         'content-type': 'application/json',
         authorization: `Bearer ${await token()}`,
+        [doelbindingHeader]: doelUri('nakoming-bijhouden'),
       },
       body: JSON.stringify({ query: vraag, variables: { ids } }),
       signal: AbortSignal.timeout(timeoutMs),

@@ -1,0 +1,6 @@
+/** HTTP header in which a client names the purpose of its request: the URI of a processing activity in the gateway's register. */
+export const doelbindingHeader = 'doelbinding';
+
+/** URI of one version of a processing activity. A version never changes: what opens more or less than before is a new one. */
+export const doelUri = (naam: string, versie = 1): string =>
+  `https://register.reintegratiegraaf.example/verwerkingsactiviteiten/${naam}/v${versie}`;
