@@ -35,6 +35,17 @@ test('a demonstration needs no more than a place for its data', () => {
   expect(config.databaseUrl).toBe(join(dataDir, 'demo', 'gateway.db'));
 });
 
+test('a demonstration does not start beside an issuer: its tokens are for anybody', () => {
+  expect(() =>
+    gatewayConfig({
+      DEMO: '1',
+      DATA_DIR: join(dataDir, 'none'),
+      OIDC_ISSUER: real.OIDC_ISSUER,
+    }),
+  ).toThrow('DEMO=1 and OIDC_ISSUER exclude each other');
+  expect(existsSync(join(dataDir, 'none'))).toBe(false);
+});
+
 test('partners are found by their variables, else by the port base', () => {
   const { partners } = gatewayConfig({
     ...real,
@@ -71,6 +82,7 @@ describe('the start is stopped by the name of the variable', () => {
 
   test.each([
     ['OIDC_ISSUER', 'issuer'],
+    ['OIDC_ISSUER', 'http://issuer.example'],
     ['CALLER_SIGNING_KEY', 'no key'],
     ['CALLER_SIGNING_KEY', pem('x25519')],
     ['DJI_URL', 'ftp://dji'],

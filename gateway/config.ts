@@ -2,7 +2,7 @@ import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import {
   ConfigError,
   baseConfig,
-  isLoopback,
+  isSafeUrl,
   partnerOffset,
   required,
   url,
@@ -25,7 +25,8 @@ export interface GatewayConfig extends BaseConfig, DatabaseConfig {
   /** Health and metrics. */
   opsPort: number;
   partners: Partner[];
-  issuer: Issuer;
+  /** Without a key it publishes its keys. */
+  issuer: Omit<Issuer, 'key'> & { key?: KeyObject };
   /** Where policies are decided; `null`: here. */
   decisionPointUrl: string | null;
   /** Signs the assertion that tells a partner who asks. */
@@ -60,8 +61,7 @@ const partnerUrls = (env: Env, portBase: number): Partner[] =>
 function decisionPointUrl(env: Env): string | null {
   if (!env['DECISION_POINT_URL']) return null;
   const value = url(env, 'DECISION_POINT_URL', '');
-  const { protocol, hostname } = new URL(value);
-  if (protocol === 'https:' || isLoopback(hostname)) return value;
+  if (isSafeUrl(value)) return value;
   throw new ConfigError(
     'DECISION_POINT_URL must be an https URL, unless the decision point runs on this machine.',
   );
@@ -76,10 +76,9 @@ function demoIdentity(dataDir: string) {
 }
 
 function identity(env: Env) {
-  required(env, 'OIDC_ISSUER', 'the URL of the issuer of bearer tokens');
   return {
     issuer: {
-      name: url(env, 'OIDC_ISSUER', ''),
+      name: issuerUrl(env),
       audience: required(
         env,
         'OIDC_AUDIENCE',
@@ -94,6 +93,19 @@ function identity(env: Env) {
       ),
     ),
   };
+}
+
+/** Whoever stands between us and the issuer could hand us his own keys. */
+function issuerUrl(env: Env): string {
+  const name = required(
+    env,
+    'OIDC_ISSUER',
+    'the URL of the issuer of bearer tokens',
+  );
+  if (isSafeUrl(name)) return name;
+  throw new ConfigError(
+    'OIDC_ISSUER must be an https URL; http only on this machine itself.',
+  );
 }
 
 function signingKey(pem: string): KeyObject {

@@ -21,8 +21,10 @@ export function httpErrors(logger: Logger): ErrorRequestHandler {
     if (error instanceof GraphQLError) {
       const { code, http } = error.extensions as {
         code: ErrorCode;
-        http?: { status?: number };
+        http?: { status?: number; headers?: Iterable<[string, string]> };
       };
+      for (const [name, value] of http?.headers ?? [])
+        response.set(name, value);
       return send(response, http?.status ?? errorCodes[code], error);
     }
     const status = (error as { status?: number } | undefined)?.status ?? 500;

@@ -7,6 +7,7 @@ import { tokenVerifier } from './access/issuer.js';
 import { inProcess } from './access/policy/in-process.js';
 import { overHttp } from './access/policy/over-http.js';
 import { policies } from './access/policy/policies.js';
+import { publishedKeys } from './access/published-keys.js';
 import { verwerkingsregister } from './access/verwerkingsregister.js';
 import { environment, gatewayConfig } from './config.js';
 import { createGateway } from './server.js';
@@ -15,18 +16,20 @@ import { committedSupergraph } from './supergraph/committed.js';
 await runService('gateway', async () => {
   const { issuer, databaseUrl, databaseCa, decisionPointUrl, ...config } =
     gatewayConfig(environment);
+  const logger = createLogger('gateway');
+  const key = issuer.key ?? publishedKeys(issuer.name, logger);
   return createGateway({
     ...config,
     database: await openDatabase(databaseUrl, logboekModel, {
       ca: databaseCa,
     }),
     supergraph: committedSupergraph(),
-    authenticate: authenticator(tokenVerifier(issuer)),
+    authenticate: authenticator(tokenVerifier({ ...issuer, key })),
     decisionPoint: decisionPointUrl
       ? overHttp(decisionPointUrl)
       : inProcess(policies),
     register: verwerkingsregister,
     landing: { dataDir: config.demo ? config.dataDir : null },
-    logger: createLogger('gateway'),
+    logger,
   });
 });

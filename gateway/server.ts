@@ -20,6 +20,7 @@ import { behindFieldLock } from './access/field-lock.js';
 import { identify } from './access/identify.js';
 import type { DecisionPoint } from './access/policy/decision-point.js';
 import { policyGrants } from './access/policy/grants.js';
+import { refuseTokenInUrl } from './access/token-in-url.js';
 import type { Verwerkingsregister } from './access/verwerkingsactiviteit.js';
 import type { GatewayContext } from './context.js';
 import { createEngine, quiet } from './engine/engine.js';
@@ -77,6 +78,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   app.use(landing(options.landing));
   app.use(
     '/graphql',
+    refuseTokenInUrl,
     // Who asks, and for what, comes first: nothing of a stranger's body is read.
     identify(options.authenticate, options.register),
     express.json({ limit: '256kb' }),

@@ -33,6 +33,15 @@ export function url(env: Env, name: string, fallback: string): string {
 export const isLoopback = (host: string): boolean =>
   /^(127(\.\d+){3}|localhost|\[?::1\]?)$/.test(host);
 
+/** A URL whose answers nobody on the way can change. */
+export function isSafeUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname } = new URL(text);
+  return (
+    protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))
+  );
+}
+
 /** What every service reads, gateway and partners alike. */
 export interface BaseConfig {
   demo: boolean;
@@ -42,9 +51,15 @@ export interface BaseConfig {
   host: string;
 }
 
+/** Error: ConfigError that names the variable. */
 export function baseConfig(env: Env): BaseConfig {
+  const demo = env['DEMO'] === '1';
+  if (demo && env['OIDC_ISSUER'])
+    throw new ConfigError(
+      'DEMO=1 and OIDC_ISSUER exclude each other: a demonstration hands tokens to anybody. Take out one of them.',
+    );
   return {
-    demo: env['DEMO'] === '1',
+    demo,
     portBase: port(env, 'PORT_BASE', 4000),
     dataDir: resolve(env['DATA_DIR'] ?? '.data'),
     host: env['HOST'] ?? '127.0.0.1',

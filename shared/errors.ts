@@ -31,6 +31,11 @@ export const errorCodes = {
 
 export type ErrorCode = keyof typeof errorCodes;
 
+/** Extensions of a refusal that says after how many seconds to try again (HTTP `Retry-After`). */
+export const retryAfter = (seconds: number) => ({
+  http: { headers: new Map([['retry-after', String(Math.ceil(seconds))]]) },
+});
+
 /** An error for a caller's mistake or a failing system. The message never holds an identifier or a value from a variable. */
 export function graphError(
   code: ErrorCode,
@@ -38,11 +43,15 @@ export function graphError(
   extensions: Record<string, unknown> = {},
 ): GraphQLError {
   const status = errorCodes[code];
+  const http = {
+    ...(status === 200 ? {} : { status }),
+    ...(extensions['http'] as object | undefined),
+  };
   return new GraphQLError(message, {
     extensions: {
       code,
       ...extensions,
-      ...(status === 200 ? {} : { http: { status } }),
+      ...(Object.keys(http).length > 0 ? { http } : {}),
     },
   });
 }

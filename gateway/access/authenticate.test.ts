@@ -1,15 +1,16 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { generateKeyPairSync, createSecretKey } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { SignJWT, UnsecuredJWT, exportJWK, type JWTPayload } from 'jose';
-import { authenticator, type Authenticate } from './authenticate.js';
+import { describe, expect, test } from '@jest/globals';
+import { SignJWT, UnsecuredJWT, type JWTPayload } from 'jose';
+import { authenticator } from './authenticate.js';
 import { tokenVerifier } from './issuer.js';
 
 const { privateKey, publicKey } = generateKeyPairSync('ed25519');
 const other = generateKeyPairSync('ed25519').privateKey;
+const issuer = 'urn:test';
 const audience = 'graaf';
 const claims = {
+  azp: 'klant',
+  jti: 'j1',
   rol: 'casemanager',
   organisatie: 'PI-VUGHT',
   scope: 'keten:lezen  persoon:lezen',
@@ -23,15 +24,11 @@ const jwt = (payload: JWTPayload = claims, alg = 'EdDSA', kid = 'k1') =>
     .setSubject('u1')
     .setExpirationTime('1m');
 
-let issuer = 'urn:test';
-let byKey: Authenticate;
-beforeAll(() => {
-  byKey = authenticator(
-    tokenVerifier({ name: 'urn:test', audience, key: publicKey }),
-  );
-});
-const codeOf = (authenticate: Authenticate, headers: string[]) =>
-  authenticate(headers).then(
+const byKey = authenticator(
+  tokenVerifier({ name: issuer, audience, key: publicKey }),
+);
+const codeOf = (headers: string[]) =>
+  byKey(headers).then(
     () => 'accepted',
     ({ extensions }) => extensions.code as string,
   );
@@ -44,7 +41,7 @@ test('the caller is what the token says, without a purpose yet', async () => {
   const token = await jwt().sign(privateKey);
   expect(await byKey([`Bearer ${token}`])).toEqual({
     subject: 'u1',
-    client: null,
+    client: 'klant',
     role: 'casemanager',
     organisation: 'PI-VUGHT',
     justitiabele: null,
@@ -56,13 +53,6 @@ test('the caller is what the token says, without a purpose yet', async () => {
     requestId: expect.any(String),
     doelen: null,
   });
-});
-
-test('a scope that is not a text counts as none', async () => {
-  const token = await jwt({ ...claims, scope: ['keten:lezen'] }).sign(
-    privateKey,
-  );
-  expect((await byKey([`Bearer ${token}`])).scopes).toEqual([]);
 });
 
 test('the purposes of his client are those in the claim `doelbinding`, as one text or a list', async () => {
@@ -110,75 +100,30 @@ describe('a token is refused', () => {
           .setSubject('u1')
           .sign(privateKey),
     ],
-    ['without a role', () => jwt({}).sign(privateKey)],
-    ['for an unknown role', () => jwt({ rol: 'baas' }).sign(privateKey)],
-    ['that says anoniem', () => jwt({ rol: 'anoniem' }).sign(privateKey)],
+    [
+      'without a role',
+      () => jwt({ ...claims, rol: undefined }).sign(privateKey),
+    ],
+    [
+      'for an unknown role',
+      () => jwt({ ...claims, rol: 'baas' }).sign(privateKey),
+    ],
+    [
+      'with its scopes as a list',
+      () => jwt({ ...claims, scope: ['keten:lezen'] }).sign(privateKey),
+    ],
+    [
+      'that says anoniem',
+      () => jwt({ ...claims, rol: 'anoniem' }).sign(privateKey),
+    ],
   ])('%s', async (_title, make) => {
     const made = await make();
     const header = made.includes(' ') ? made : `Bearer ${made}`;
-    expect(await codeOf(byKey, [header])).toBe('UNAUTHENTICATED');
+    expect(await codeOf([header])).toBe('UNAUTHENTICATED');
   });
 
   test('when there are two', async () => {
     const header = `Bearer ${await jwt().sign(privateKey)}`;
-    expect(await codeOf(byKey, [header, header])).toBe('UNAUTHENTICATED');
-  });
-});
-
-describe('with an issuer that publishes its keys', () => {
-  let server: Server;
-  let isUp = true;
-  beforeAll(async () => {
-    server = createServer((request, response) => {
-      if (!isUp) return void response.writeHead(503).end();
-      const keys = exportJWK(publicKey).then((key) => [
-        { ...key, kid: 'k1', alg: 'EdDSA' },
-      ]);
-      void keys.then((published) =>
-        response.end(
-          JSON.stringify(
-            request.url === '/keys'
-              ? { keys: published }
-              : { issuer, jwks_uri: `${issuer}/keys` },
-          ),
-        ),
-      );
-    });
-    await new Promise<void>((resolve) =>
-      server.listen(0, '127.0.0.1', resolve),
-    );
-    issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  });
-  afterAll(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-
-  test('a good token is accepted, a bad one refused, an unknown key too', async () => {
-    const authenticate = authenticator(
-      tokenVerifier({ name: issuer, audience }),
-    );
-    const good = await jwt().sign(privateKey);
-    const bad = await jwt().sign(other);
-    const unknown = await jwt(claims, 'EdDSA', 'k2').sign(privateKey);
-    const codes = [good, bad, unknown].map((token) =>
-      codeOf(authenticate, [`Bearer ${token}`]),
-    );
-    expect(await Promise.all(codes)).toEqual([
-      'accepted',
-      'UNAUTHENTICATED',
-      'UNAUTHENTICATED',
-    ]);
-  });
-
-  test('when it does not answer the token is not called bad, and the next call tries again', async () => {
-    const authenticate = authenticator(
-      tokenVerifier({ name: issuer, audience }),
-    );
-    const header = `Bearer ${await jwt().sign(privateKey)}`;
-    isUp = false;
-    expect(await codeOf(authenticate, [header])).toBe('OVERLOADED');
-    isUp = true;
-    expect(await codeOf(authenticate, [header])).toBe('accepted');
+    expect(await codeOf([header, header])).toBe('UNAUTHENTICATED');
   });
 });

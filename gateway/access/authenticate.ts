@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { errors, type JWTPayload } from 'jose';
 import { roles, type Caller } from '../../shared/caller.js';
-import { graphError } from '../../shared/errors.js';
+import { graphError, retryAfter } from '../../shared/errors.js';
 import type { TokenVerifier } from './issuer.js';
+import { KeysUnavailable } from './published-keys.js';
 
 /** Who asks, before it is known for what. */
 export interface Authenticated extends Caller {
@@ -29,24 +30,20 @@ export function authenticator(verify: TokenVerifier): Authenticate {
 const unauthenticated = (message: string) =>
   graphError('UNAUTHENTICATED', message);
 
-/** What the library says when the issuer's keys are the trouble, not the token. */
-const unreachable = new Set([
-  'ERR_JOSE_GENERIC',
-  'ERR_JWKS_TIMEOUT',
-  'ERR_JWKS_INVALID',
-]);
-
 function refused(error: unknown): never {
-  throw !(error instanceof errors.JOSEError) || unreachable.has(error.code)
-    ? graphError(
-        'OVERLOADED',
-        'The token cannot be checked now: its issuer does not answer. Try again later.',
-      )
-    : unauthenticated(
-        error instanceof errors.JWTExpired
-          ? 'The bearer token has expired.'
-          : 'The bearer token is not valid here.',
-      );
+  if (error instanceof KeysUnavailable)
+    throw graphError(
+      'OVERLOADED',
+      'The token cannot be checked now: its issuer does not answer. Try again later.',
+      retryAfter(error.retryAfterSeconds),
+    );
+  // Whatever else goes wrong is a fault of ours, and opens nothing.
+  if (!(error instanceof errors.JOSEError)) throw error;
+  throw unauthenticated(
+    error instanceof errors.JWTExpired
+      ? 'The bearer token has expired.'
+      : 'The bearer token is not valid here.',
+  );
 }
 
 const anonymous = (): Authenticated => ({
@@ -74,7 +71,7 @@ function callerOf(claims: JWTPayload): Authenticated {
     role,
     organisation: text(claims['organisatie']),
     justitiabele: text(claims['justitiabele']),
-    scopes: (text(claims['scope']) ?? '').split(' ').filter(Boolean),
+    scopes: scopesOf(claims['scope']),
     purpose: null,
     needsWhereabouts: false,
     waarneming: null,
@@ -88,6 +85,15 @@ function callerOf(claims: JWTPayload): Authenticated {
 function doelenOf(claim: unknown): readonly string[] | null {
   if (claim === undefined) return null;
   return [claim].flat().filter((uri) => typeof uri === 'string');
+}
+
+/** One text, separated by spaces (RFC 9068). Another form is refused: what it was meant to open is a guess. */
+function scopesOf(scope: unknown = ''): string[] {
+  if (typeof scope !== 'string')
+    throw unauthenticated(
+      'The `scope` of the bearer token must be one text, separated by spaces.',
+    );
+  return scope.split(' ').filter(Boolean);
 }
 
 const text = (value: unknown) => (typeof value === 'string' ? value : null);

@@ -1,48 +1,49 @@
-import { createRemoteJWKSet, jwtVerify, type JWTPayload } from 'jose';
+import {
+  errors,
+  jwtVerify,
+  type JWTPayload,
+  type JWTVerifyGetKey,
+  type JWTVerifyOptions,
+} from 'jose';
 import type { Key } from '../../shared/caller.js';
 
-/** Who may issue bearer tokens: by a key that is at hand, or by the keys that the issuer publishes (OpenID Connect discovery). */
+/** Who may issue bearer tokens. */
 export interface Issuer {
-  /** The `iss` of its tokens; without `key` also its URL. */
+  /** The `iss` of its tokens; where it publishes its keys, also its URL. */
   name: string;
   audience: string;
-  key?: Key;
+  /** An Ed25519 key that is at hand, or what finds the key that signed a token. */
+  key: Key | JWTVerifyGetKey;
 }
 
 /** Gives the claims of a token. */
 export type TokenVerifier = (token: string) => Promise<JWTPayload>;
 
 /** Signatures by a private key only: a shared secret or `none` is never accepted. */
-const algorithms = ['EdDSA', 'ES256', 'ES384', 'PS256', 'RS256'];
+const algorithms = ['RS256', 'PS256', 'ES256', 'ES384', 'EdDSA', 'Ed25519'];
 
+/** Access tokens by RFC 9068, or as older issuers write it; never a JWT that was made to be something else. */
+const types = new Set([undefined, 'jwt', 'at+jwt', 'application/at+jwt']);
+
+/** Checks tokens by the NL GOV profile for OAuth 2.0. Errors: jose's own for a bad token; those of `key`. */
 export function tokenVerifier({ name, audience, key }: Issuer): TokenVerifier {
-  const options = {
+  const find: JWTVerifyGetKey = typeof key === 'function' ? key : () => key;
+  const options: JWTVerifyOptions = {
     issuer: name,
     audience,
     // A key at hand is Ed25519; another algorithm is then the token's fault, not ours.
-    algorithms: key ? ['EdDSA'] : algorithms,
-    requiredClaims: ['sub', 'exp'],
+    algorithms: typeof key === 'function' ? algorithms : ['EdDSA'],
+    requiredClaims: ['azp', 'exp', 'jti', 'sub'],
+    // Seconds by which clocks may differ.
     clockTolerance: 30,
   };
-  if (key)
-    return async (token) => (await jwtVerify(token, key, options)).payload;
-  let keys: ReturnType<typeof publishedKeys> | undefined;
   return async (token) => {
-    keys ??= publishedKeys(name);
-    const published = await keys.catch((error: unknown) => {
-      keys = undefined;
-      throw error;
-    });
-    return (await jwtVerify(token, published, options)).payload;
+    const { payload, protectedHeader } = await jwtVerify(token, find, options);
+    if (!types.has(protectedHeader.typ?.toLowerCase()))
+      throw new errors.JWTInvalid('not an access token');
+    for (const claim of ['azp', 'jti', 'sub'])
+      if (typeof payload[claim] !== 'string' || payload[claim] === '')
+        throw new errors.JWTInvalid(`${claim} is not a text`);
+    return payload;
   };
-}
-
-async function publishedKeys(issuer: string) {
-  const response = await fetch(
-    `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
-    { redirect: 'error', signal: AbortSignal.timeout(5_000) },
-  );
-  const { jwks_uri: keys } = (await response.json()) as { jwks_uri?: string };
-  if (!response.ok || !keys) throw new Error('The issuer names no keys.');
-  return createRemoteJWKSet(new URL(keys));
 }

@@ -1,5 +1,10 @@
 import { readdirSync } from 'node:fs';
-import { baseConfig, type BaseConfig, type Env } from '../../shared/config.js';
+import {
+  baseConfig,
+  ConfigError,
+  type BaseConfig,
+  type Env,
+} from '../../shared/config.js';
 
 /** What the commands read from the environment. */
 export interface CliConfig extends BaseConfig {
@@ -7,11 +12,17 @@ export interface CliConfig extends BaseConfig {
   env: Env;
 }
 
-/** The only reader of the environment in this folder. */
-export const cliConfig = (): CliConfig => ({
-  ...baseConfig(process.env),
-  env: process.env,
-});
+/** The only reader of the environment in this folder. A setting that is wrong ends the command with the reason. */
+export function cliConfig(fixed: Env = {}): CliConfig {
+  const env = { ...process.env, ...fixed };
+  try {
+    return { ...baseConfig(env), env };
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    console.error(error.message);
+    process.exit(78);
+  }
+}
 
 /** The partners by their folders. */
 export const partnerFolders = (): string[] =>

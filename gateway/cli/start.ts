@@ -8,7 +8,7 @@ import {
 import { startService } from './service-process.js';
 import { welcome } from './welcome.js';
 
-const config = cliConfig();
+const config = cliConfig({ DEMO: '1' });
 const services = localServices(config);
 await refuseTakenPorts();
 
@@ -45,11 +45,8 @@ async function refuseTakenPorts(): Promise<void> {
 /** One that dies is named; it is not started again and does not stop the others. */
 function begin(service: LocalService) {
   const { name, file } = service;
-  const started = startService(
-    name,
-    file,
-    { ...config.env, DEMO: '1' },
-    (line) => console.error(`${name.padEnd(12)} | ${line}`),
+  const started = startService(name, file, config.env, (line) =>
+    console.error(`${name.padEnd(12)} | ${line}`),
   );
   const over = new AbortController();
   const ended = started.ended.then((how) => {

@@ -13,11 +13,9 @@ import { testDatabase } from '../../shared/testing.js';
 import type { PersonaName } from '../../shared/demo/personas.js';
 import { authenticator } from '../access/authenticate.js';
 import { tokenVerifier } from '../access/issuer.js';
-import type { DecisionPoint } from '../access/policy/decision-point.js';
 import { inProcess } from '../access/policy/in-process.js';
-import type { Verwerkingsregister } from '../access/verwerkingsactiviteit.js';
 import { verwerkingsregister } from '../access/verwerkingsregister.js';
-import { createGateway, type Gateway } from '../server.js';
+import { createGateway, type Gateway, type GatewayOptions } from '../server.js';
 import { compose } from '../supergraph/compose.js';
 import { smallPartners } from './small-schemas.js';
 import { stubPartner, type StubPartner } from './stub-partner.js';
@@ -52,14 +50,9 @@ export interface SmallFederation {
   stop(): Promise<void>;
 }
 
-interface Other {
-  decisionPoint?: DecisionPoint;
-  register?: Verwerkingsregister;
-}
-
 export async function smallFederation(
   deadlinesMs: Partial<Record<Name, number>> = {},
-  { decisionPoint = inProcess({}), register = verwerkingsregister }: Other = {},
+  changes: Partial<GatewayOptions> = {},
 ): Promise<SmallFederation> {
   const issuer = generateKeyPairSync('ed25519');
   const caller = generateKeyPairSync('ed25519');
@@ -95,12 +88,13 @@ export async function smallFederation(
       }),
     ),
     database,
-    decisionPoint,
-    register,
+    decisionPoint: inProcess({}),
+    register: verwerkingsregister,
     callerKey: caller.privateKey,
     landing: { dataDir: null },
     demo: false,
     logger: createLogger('gateway', 'silent'),
+    ...changes,
   });
   const post = async (body: string, headers = {}): Promise<Reply> => {
     const response = await fetch(gateway.url, {

@@ -120,6 +120,23 @@ describe('npm start', () => {
     enough,
   );
 
+  test.each([
+    [{ PORT_BASE: 'x' }, 'PORT_BASE must be a whole number'],
+    [
+      { OIDC_ISSUER: 'https://issuer.example' },
+      'DEMO=1 and OIDC_ISSUER exclude each other',
+    ],
+  ])(
+    'starts nothing with %j, and says why in a line',
+    async (wrong, reason) => {
+      const second = startProcess(command, { ...env, ...wrong });
+      expect(await second.exited).toBe(78);
+      expect(second.output()).toContain(reason);
+      expect(second.output()).not.toMatch(/\n./);
+    },
+    enough,
+  );
+
   test(
     'says which partner died, and goes on with the others',
     async () => {

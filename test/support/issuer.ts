@@ -1,65 +1,113 @@
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { exportJWK, generateKeyPair, SignJWT, type JWTPayload } from 'jose';
+import {
+  exportJWK,
+  generateKeyPair,
+  SignJWT,
+  type CryptoKey,
+  type JWK,
+  type JWTHeaderParameters,
+} from 'jose';
 
 /** A client that gets tokens by its secret. */
 export interface Client {
   secret: string;
-  claims: JWTPayload;
+  claims: Record<string, unknown>;
 }
 
 /** A small OpenID Connect issuer: discovery, keys, and client credentials. */
 export interface TestIssuer {
   url: string;
-  token(claims: JWTPayload): Promise<string>;
+  /** Signed with the newest key. A claim or header that is `undefined` is not there. */
+  token(
+    claims: Record<string, unknown>,
+    header?: Record<string, unknown>,
+  ): Promise<string>;
+  /** Signs with a new key from now on; the old ones are published no longer. */
+  rotate(alg?: string): Promise<void>;
+  /** Every answer is a 503 when it is not. */
+  isUp: boolean;
+  /** The paths that it was asked, in order. */
+  asked: string[];
+  /** What its discovery document says beside the truth. */
+  says: object;
   stop(): Promise<void>;
 }
 
 export async function startIssuer(
   audience: string,
-  clients: Record<string, Client>,
+  clients: Record<string, Client> = {},
 ): Promise<TestIssuer> {
-  const { publicKey, privateKey } = await generateKeyPair('ES256');
-  const jwk = { ...(await exportJWK(publicKey)), kid: 'test', alg: 'ES256' };
-  const token = (claims: JWTPayload) =>
-    new SignJWT(claims)
-      .setProtectedHeader({ alg: 'ES256', kid: 'test' })
-      .setIssuer(url)
-      .setAudience(audience)
-      .setIssuedAt()
-      .setExpirationTime('5m')
-      .sign(privateKey);
+  let newest: { privateKey: CryptoKey; jwk: JWK };
   const tokenOf = async (authorization: string) => {
     const [id = '', secret] = Buffer.from(authorization.slice(6), 'base64')
       .toString()
       .split(':');
     const client = clients[id];
     if (!client || client.secret !== secret) return undefined;
-    return { access_token: await token(client.claims), expires_in: 300 };
+    return { access_token: await issuer.token(client.claims), expires_in: 300 };
   };
   const server = createServer((request, response) => {
-    const say = (body: object | undefined) =>
+    const say = (body: object | undefined, otherwise = 401) =>
       response
-        .writeHead(body ? 200 : 401, { 'content-type': 'application/json' })
+        .writeHead(body ? 200 : otherwise, {
+          'content-type': 'application/json',
+        })
         .end(JSON.stringify(body ?? {}));
-    if (request.url === '/.well-known/openid-configuration')
+    issuer.asked.push(request.url!);
+    if (!issuer.isUp) say(undefined, 503);
+    else if (request.url === '/.well-known/openid-configuration')
       say({
-        issuer: url,
-        jwks_uri: `${url}/keys`,
-        token_endpoint: `${url}/token`,
+        issuer: issuer.url,
+        jwks_uri: `${issuer.url}/keys`,
+        token_endpoint: `${issuer.url}/token`,
+        ...issuer.says,
       });
-    else if (request.url === '/keys') say({ keys: [jwk] });
+    else if (request.url === '/keys') say({ keys: [newest.jwk] });
     else void tokenOf(request.headers.authorization ?? '').then(say);
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return {
-    url,
-    token,
+  const now = () => Math.floor(Date.now() / 1_000);
+  const issuer: TestIssuer = {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    token: async (claims, header) => {
+      const { alg, kid } = newest.jwk;
+      const typ = 'at+jwt';
+      return new SignJWT(
+        present({
+          iss: issuer.url,
+          aud: audience,
+          jti: randomUUID(),
+          iat: now(),
+          exp: now() + 300,
+          ...claims,
+        }),
+      )
+        .setProtectedHeader(
+          present({ alg, kid, typ, ...header }) as JWTHeaderParameters,
+        )
+        .sign(newest.privateKey);
+    },
+    rotate: async (alg = 'ES256') => {
+      const { publicKey, privateKey } = await generateKeyPair(alg);
+      const jwk = { ...(await exportJWK(publicKey)), kid: randomUUID(), alg };
+      newest = { privateKey, jwk };
+    },
+    isUp: true,
+    asked: [],
+    says: {},
     stop: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
   };
+  await issuer.rotate();
+  return issuer;
 }
+
+const present = (values: object): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== undefined),
+  );
