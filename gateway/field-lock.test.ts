@@ -108,6 +108,83 @@ test('of two operations in one document each is judged by itself (N27)', async (
   expect(sent()).not.toContain('bsn');
 });
 
+test('N27: which of several operations is meant must be said, by the name of an operation', async () => {
+  const query =
+    'query Open { inrichtingen { code } } query Dicht { inrichtingen { ...F } } fragment F on Inrichting { naam }';
+  const token = await demoToken('casemanager-vught', federation.issuerKey);
+  for (const operationName of [undefined, 'F', 'Anders']) {
+    const { status, body } = await federation.post(
+      JSON.stringify({ query, operationName }),
+      { authorization: `Bearer ${token}` },
+    );
+    expect([status, body.data]).toEqual([400, undefined]);
+  }
+  expect(sent()).toBe('');
+});
+
+test('N10: a rule that the partners wrote under another name holds', async () => {
+  const query = '{ justitiabele(id: "p1") { basisvoorwaarden dienst } }';
+  const { data, errors } = await ask(query, 'casemanager-vught');
+  expect(data.justitiabele).toEqual({
+    basisvoorwaarden: ['ONDERDAK'],
+    dienst: null,
+  });
+  expect(errors).toEqual([refusal('justitiabele.dienst')]);
+  expect(sent()).not.toContain('dienst');
+  expect(
+    (await ask(query, 'coordinator-utrecht')).data.justitiabele.dienst,
+  ).toBe('briefadres');
+});
+
+test('N12, N13: nothing is fetched for what is computed from a shut field, or from what is computed from it', async () => {
+  const query = '{ justitiabele(id: "p1") { naam inkomen toeslag } }';
+  expect(await ask(query, 'reclasseringswerker-rn')).toEqual({
+    data: {
+      justitiabele: { naam: 'naam van p1', inkomen: null, toeslag: null },
+    },
+    errors: [refusal('justitiabele.inkomen'), refusal('justitiabele.toeslag')],
+  });
+  expect(sent()).not.toMatch(/bsn|inkomen|toeslag/);
+  expect((await ask(query, 'coordinator-utrecht')).data.justitiabele).toEqual({
+    naam: 'naam van p1',
+    inkomen: 'inkomen bij bsn van p1',
+    toeslag: 'toeslag op inkomen bij bsn van p1',
+  });
+});
+
+test('N14: a field stays shut where another partner than its own provides it', async () => {
+  const query = '{ vertrouwd { bsn naam } }';
+  expect((await ask(query, 'casemanager-vught')).data.vertrouwd).toEqual({
+    bsn: 'bsn bij akkoord',
+    naam: 'naam van p1',
+  });
+  federation.reset();
+  expect(await ask(query, 'reclasseringswerker-rn')).toEqual({
+    data: { vertrouwd: { bsn: null, naam: 'naam van p1' } },
+    errors: [refusal('vertrouwd.bsn')],
+  });
+  expect(sent()).not.toContain('bsn');
+});
+
+test("N21: the variable by which the engine asks for entities is not a client's to fill", async () => {
+  const { status, body } = await federation.ask(
+    'query ($representations: ID!) { justitiabele(id: $representations) { naam } }',
+    { representations: 'p1' },
+  );
+  expect(status).toBe(400);
+  expect(body.errors[0].message).toContain('Give it another name.');
+  expect(sent()).toBe('');
+  const { body: beside } = await federation.ask(
+    'query ($id: ID!) { justitiabele(id: $id) { naam } }',
+    {
+      id: 'p1',
+      representations: [{ __typename: 'Justitiabele', id: 'p2' }],
+    },
+  );
+  expect(beside).toEqual({ data: { justitiabele: { naam: 'naam van p1' } } });
+  expect(sent()).not.toContain('p2');
+});
+
 test('without a token everything is taken out, and no partner learns of it (N34)', async () => {
   const query = '{ justitiabele(id: "p1") { id } inrichtingen { naam } }';
   const { status, body } = await federation.post(JSON.stringify({ query }));

@@ -59,7 +59,7 @@ describe('the committed supergraph', () => {
   });
 });
 
-describe('what does not compose is said by partner, file and line', () => {
+describe('what does not compose is said by partner, file and line (N28)', () => {
   test.each([
     [
       'a field without a rule',
@@ -94,6 +94,94 @@ describe('what does not compose is said by partner, file and line', () => {
   ])('%s', (_title, body, expected) => {
     expect(compose([schema('x', body)])).toEqual({ errors: [expected] });
   });
+
+  test('N14: a value taken from its context, under any name, which the engine would not start with', () => {
+    const { errors } = compose([
+      {
+        name: 'x',
+        file: 'f',
+        text: `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@authenticated", "@context", { name: "@fromContext", as: "@uit" }])
+type Query { a: A @authenticated }
+type A @key(fields: "id") @context(name: "c") @authenticated { id: ID! bsn: ID b: B }
+type B @key(fields: "id") @authenticated { id: ID! c(bsn: ID @uit(field: "$c { bsn }")): Int }`,
+      },
+    ]);
+    expect(errors).toEqual([
+      "x (f:3): @context is not known to the gateway's engine. Let the field ask what it needs as an argument, or by @requires.",
+      "x (f:4): @uit is not known to the gateway's engine. Let the field ask what it needs as an argument, or by @requires.",
+    ]);
+  });
+
+  test.each([
+    [
+      'by its own rule',
+      'bsn',
+      'bsn: ID! @requiresScopes(scopes: [["bsn:lezen"]])',
+      'A.bsn',
+    ],
+    [
+      'by a policy',
+      'bsn',
+      'bsn: ID! @federation__policy(policies: [["p"]])',
+      'A.bsn',
+    ],
+    ['by the rule of its scalar', 'bsn', 'bsn: Bsn!', 'A.bsn'],
+    ['below another type', 'p { bsn }', 'p: P!', 'P.bsn'],
+    ['by the rule of another type', 'q { bsn }', 'q: Q!', 'A.q'],
+    ['in one of two keys', 'id bsn', 'id: ID! bsn: Bsn!', 'A.bsn'],
+  ])(
+    'N14: a key that asks more than its type, %s, with every partner that has it',
+    (_title, key, fields, at) => {
+      const others =
+        'scalar Bsn @requiresScopes(scopes: [["bsn:lezen"]]) type P @shareable @authenticated { bsn: ID! @requiresScopes(scopes: [["bsn:lezen"]]) } type Q @shareable @requiresScopes(scopes: [["bsn:lezen"]]) { bsn: ID! }';
+      const partner = (name: string, root: string, own: string) =>
+        schema(
+          name,
+          `${root} type A @key(fields: "${key}") @authenticated { ${fields} ${own}: Int } ${others}`,
+          ['@key', '@shareable', '@authenticated', '@requiresScopes'],
+        );
+      const { errors } = compose([
+        partner('x', 'type Query { a: A @authenticated }', 'b'),
+        partner('y', '', 'c'),
+      ]);
+      expect(errors).toEqual(
+        ['x', 'y'].map(
+          (name) =>
+            `${name} (subgraphs/${name}/schema.graphql): ${at} is in a @key of A, but asks more than A does: it would be fetched for callers who may not see it. Take it out of the key, or let the type ask the same.`,
+        ),
+      );
+    },
+  );
+
+  test('but not a key that asks no more than its type', () => {
+    const { errors } = compose([
+      schema(
+        'x',
+        'type Query { a: A @authenticated } type A @key(fields: "bsn") @requiresScopes(scopes: [["bsn:lezen"]]) { bsn: ID! @requiresScopes(scopes: [["bsn:lezen"]]) @authenticated b: Int }',
+      ),
+    ]);
+    expect(errors).toBeUndefined();
+  });
+
+  test.each([
+    ['an argument', 'a(x: I RULE): Int @authenticated', 'i: Int'],
+    ['an input field', 'a(x: I): Int @authenticated', 'i: Int RULE'],
+  ])(
+    'N17: a rule on %s, which would promise what nobody keeps',
+    (_title, field, inputField) => {
+      const text = `type Query { ${field} } input I { ${inputField} }`;
+      const { errors } = compose([
+        schema(
+          'x',
+          text.replace('RULE', '@requiresScopes(scopes: [["bsn:lezen"]])'),
+        ),
+      ]);
+      expect(errors!.join()).toContain('"@requiresScopes" may not be used on');
+      expect(compose([schema('x', text.replace('RULE', ''))]).errors).toBe(
+        undefined,
+      );
+    },
+  );
 
   test('a type that two partners define differently, with both named', () => {
     const { errors } = compose([

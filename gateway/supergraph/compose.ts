@@ -8,6 +8,7 @@ import {
   type ASTNode,
   type DocumentNode,
 } from 'graphql';
+import { keyBreaches } from './keys.js';
 import { breaches } from './rules.js';
 
 /** A partner's contract, with the file it came from for messages. */
@@ -61,7 +62,8 @@ function join(
   schemas: readonly PartnerSchema[],
 ): Composition {
   const { supergraphSdl, errors } = composeServices(services);
-  if (!errors) return { supergraph: `${supergraphSdl.trimEnd()}\n` };
+  if (!errors)
+    return withoutKeyBreaches(`${supergraphSdl.trimEnd()}\n`, schemas);
   return {
     errors: errors.map((error) => {
       const partner = (error.nodes?.[0] as { subgraph?: string } | undefined)
@@ -72,6 +74,19 @@ function join(
       );
     }),
   };
+}
+
+function withoutKeyBreaches(
+  supergraph: string,
+  schemas: readonly PartnerSchema[],
+): Composition {
+  const errors = keyBreaches(supergraph).map(({ partner, message }) =>
+    describe(
+      new GraphQLError(message),
+      schemas.find(({ name }) => name === partner),
+    ),
+  );
+  return errors.length > 0 ? { errors } : { supergraph };
 }
 
 /** `dji (subgraphs/dji/schema.graphql:86): what is wrong`; only the message when it concerns all partners together. */

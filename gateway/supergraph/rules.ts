@@ -1,9 +1,10 @@
 import {
   GraphQLError,
   Kind,
+  visit,
+  type ASTNode,
   type ConstDirectiveNode,
   type DocumentNode,
-  type FieldDefinitionNode,
 } from 'graphql';
 import { linksOf } from './links.js';
 
@@ -12,8 +13,13 @@ const rules = ['@authenticated', '@requiresScopes', '@policy'];
 /**
  * What composition does not ask of a partner's schema. Every field is ruled, on itself or on the type that holds it; a root field
  * always on itself. A root field is nullable: it stands beside those of other partners, and may be down or filtered while they answer.
+ * Nothing takes a value from its context: the engine would not start.
  */
 export function breaches(document: DocumentNode): GraphQLError[] {
+  return [...ruleBreaches(document), ...contextBreaches(document)];
+}
+
+function ruleBreaches(document: DocumentNode): GraphQLError[] {
   const isRuled = ruledBy(document);
   const types = objectTypes(document);
   const roots = rootTypes(document);
@@ -53,22 +59,46 @@ export function breaches(document: DocumentNode): GraphQLError[] {
   );
 }
 
-const breach = (node: FieldDefinitionNode, message: string) =>
+function contextBreaches(document: DocumentNode): GraphQLError[] {
+  const names = federationNames(document, ['@context', '@fromContext']);
+  const found: GraphQLError[] = [];
+  visit(document, {
+    Directive: (node) => {
+      if (names.has(`@${node.name.value}`))
+        found.push(
+          breach(
+            node,
+            `@${node.name.value} is not known to the gateway's engine. Let the field ask what it needs as an argument, or by @requires.`,
+          ),
+        );
+    },
+  });
+  return found;
+}
+
+const breach = (node: ASTNode, message: string) =>
   new GraphQLError(message, { nodes: [node] });
 
 /** Whether a field or type bears a rule, under whatever name the schema imports the rules. */
 function ruledBy(document: DocumentNode) {
-  const names = new Set(
-    linksOf(document)
-      .filter(({ feature }) => feature === 'federation')
-      .flatMap(({ localName }) => rules.map(localName)),
-  );
+  const names = federationNames(document, rules);
   return ({
     directives = [],
   }: {
     directives?: readonly ConstDirectiveNode[];
   }) => directives.some(({ name }) => names.has(`@${name.value}`));
 }
+
+/** What the schema calls these directives of federation. */
+const federationNames = (
+  document: DocumentNode,
+  directives: readonly string[],
+): ReadonlySet<string> =>
+  new Set(
+    linksOf(document)
+      .filter(({ feature }) => feature === 'federation')
+      .flatMap(({ localName }) => directives.map(localName)),
+  );
 
 /** Not interfaces: federation lets them have no rule of their own; who implements them does. */
 const objectTypes = ({ definitions }: DocumentNode) =>

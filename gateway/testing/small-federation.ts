@@ -27,6 +27,8 @@ const composition = compose(
   names.map((name) => ({ name, file: name, text: smallPartners[name].schema })),
 );
 
+if (composition.errors) throw new Error(composition.errors.join('\n'));
+
 export interface Reply {
   status: number;
   headers: Headers;
