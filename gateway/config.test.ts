@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { newDataKey } from '../shared/testing.js';
 import { gatewayConfig } from './config.js';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'gateway-config-'));
@@ -18,6 +19,7 @@ const real = {
   OIDC_AUDIENCE: 'graaf',
   CALLER_SIGNING_KEY: pem('ed25519').replaceAll('\n', '\\n'),
   GATEWAY_DATABASE_URL: 'mysql://gateway@127.0.0.1:3306/gateway',
+  GATEWAY_DATA_KEYS: newDataKey('test'),
 };
 
 test('outside a demonstration the issuer and the key come from the environment, and nothing is made', () => {
@@ -74,6 +76,7 @@ describe('the start is stopped by the name of the variable', () => {
     'OIDC_AUDIENCE',
     'CALLER_SIGNING_KEY',
     'GATEWAY_DATABASE_URL',
+    'GATEWAY_DATA_KEYS',
   ])('%s missing', (name) => {
     expect(() => gatewayConfig({ ...real, [name]: undefined })).toThrow(
       `${name} is not set`,

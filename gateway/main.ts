@@ -14,15 +14,12 @@ import { createGateway } from './server.js';
 import { committedSupergraph } from './supergraph/committed.js';
 
 await runService('gateway', async () => {
-  const { issuer, databaseUrl, databaseCa, decisionPointUrl, ...config } =
-    gatewayConfig(environment);
+  const { issuer, decisionPointUrl, ...config } = gatewayConfig(environment);
   const logger = createLogger('gateway');
   const key = issuer.key ?? publishedKeys(issuer.name, logger);
   return createGateway({
     ...config,
-    database: await openDatabase(databaseUrl, logboekModel, {
-      ca: databaseCa,
-    }),
+    database: await openDatabase(config, logboekModel),
     supergraph: committedSupergraph(),
     authenticate: authenticator(tokenVerifier({ ...issuer, key })),
     decisionPoint: decisionPointUrl

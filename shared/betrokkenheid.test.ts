@@ -33,8 +33,8 @@ const caller = (overrides: Partial<Caller> = {}): Caller => ({
   ...overrides,
 });
 
-const { database, drop } = await testDatabase(({ databaseUrl }) =>
-  openDatabase(databaseUrl, {
+const { database, drop } = await testDatabase((location) =>
+  openDatabase(location, {
     entities: ketenEntities,
     migrations: ketenMigrations,
   }),

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { ConfigError } from './config.js';
 import { DataKeyError, dataKeys, readDataKeys } from './data-keys.js';
+import { newDataKey } from './testing.js';
 
-const newKey = (id: string) => `${id}:${randomBytes(32).toString('base64')}`;
 const of = (...keys: string[]) => dataKeys('DJI_DATA_KEYS', keys.join(','));
-const first = newKey('k1');
-const second = newKey('k2');
+const first = newDataKey('k1');
+const second = newDataKey('k2');
 const keys = of(first);
 const place = { table: 'persoonsnummer', column: 'bsn', row: 'person-1' };
 const bsn = '999990019';
@@ -59,7 +59,7 @@ describe('an encrypted value', () => {
   });
 
   test('is not opened by the key of another owner with the same id', () => {
-    expect(() => of(newKey('k1')).decrypt(place, stored)).toThrow(
+    expect(() => of(newDataKey('k1')).decrypt(place, stored)).toThrow(
       "does not open with the key 'k1'",
     );
   });
@@ -71,7 +71,7 @@ describe('a blind index', () => {
     const others = [
       keys.index('skn', bsn),
       keys.index('bsn', '999990020'),
-      of(newKey('k1')).index('bsn', bsn),
+      of(newDataKey('k1')).index('bsn', bsn),
     ];
     expect(new Set(others.flat()).size).toBe(3);
     expect(others.flat()).not.toContain(keys.index('bsn', bsn)[0]);
@@ -107,7 +107,7 @@ describe('the setting', () => {
     ['an id with a dot', `k.1${first.slice(2)}`],
     ['a key of another length', `k1:${randomBytes(16).toString('base64')}`],
     ['a key in another form', `k1:${'0'.repeat(64)}`],
-    ['the same id twice', `${first},${newKey('k1')}`],
+    ['the same id twice', `${first},${newDataKey('k1')}`],
     ['nothing after a comma', `${first},`],
   ])('with %s is refused by its name, without the key', (_what, text) => {
     const secret = text.split(':')[1] ?? text;

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Betrokkenheid } from './betrokkenheid.js';
 import { openDatabase, type Database } from './database.js';
 import { ketenEntities, ketenMigrations } from './keten.js';
+import { testDataKeys } from './testing.js';
 
 const model = { entities: ketenEntities, migrations: ketenMigrations };
 const folder = mkdtempSync(join(tmpdir(), 'database-'));
@@ -21,9 +22,13 @@ const row = (justitiabeleId: string) => ({
 });
 
 describe('the embedded database', () => {
+  const embedded = {
+    databaseUrl: join(folder, 'embedded.db'),
+    dataKeys: testDataKeys,
+  };
   let database: Database;
   beforeAll(async () => {
-    database = await openDatabase(join(folder, 'embedded.db'), model);
+    database = await openDatabase(embedded, model);
   });
   afterAll(async () => {
     await database.close();
@@ -77,7 +82,7 @@ describe('the embedded database', () => {
   });
 
   test('opens again with what was written, and migrates only once', async () => {
-    const again = await openDatabase(join(folder, 'embedded.db'), model);
+    const again = await openDatabase(embedded, model);
     const rows = await again.read((manager) => manager.count(Betrokkenheid));
     await again.close();
     expect(rows).toBe(await count());
@@ -85,7 +90,10 @@ describe('the embedded database', () => {
 });
 
 test('a database of another kind is refused in plain words', async () => {
-  await expect(openDatabase('postgres://x/y', model)).rejects.toThrow(
-    'other kinds are not supported',
-  );
+  await expect(
+    openDatabase(
+      { databaseUrl: 'postgres://x/y', dataKeys: testDataKeys },
+      model,
+    ),
+  ).rejects.toThrow('other kinds are not supported');
 });

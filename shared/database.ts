@@ -11,6 +11,17 @@ import {
 import type { BetterSqlite3DataSourceOptions } from 'typeorm/driver/better-sqlite3/BetterSqlite3DataSourceOptions.js';
 import type { MysqlDataSourceOptions } from 'typeorm/driver/mysql/MysqlDataSourceOptions.js';
 import { ConfigError, isLoopback } from './config.js';
+import type { DataKeys } from './data-keys.js';
+
+/** Where a database is, and what its owner reads it with. */
+export interface DatabaseLocation {
+  /** `mysql://…`, or a file in a demonstration: made when missing, `:memory:` for none. */
+  databaseUrl: string;
+  /** Certificate authority of the database, a file; the system's own when not set. */
+  databaseCa?: string | undefined;
+  /** For the numbers that rest in it. */
+  dataKeys: DataKeys;
+}
 
 /** What a partner gives to open its database. */
 export interface DatabaseModel {
@@ -24,6 +35,8 @@ export interface DatabaseModel {
  * A `write` is all or nothing: what it throws rolls everything back.
  */
 export interface Database {
+  /** For the numbers that rest in it. */
+  readonly keys: DataKeys;
   readonly dialect: 'embedded' | 'mysql';
   read<T>(work: (manager: EntityManager) => Promise<T>): Promise<T>;
   write<T>(work: (manager: EntityManager) => Promise<T>): Promise<T>;
@@ -32,16 +45,17 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** Opens `mysql://…` or a file (made when missing, `:memory:` for none) and brings its tables up to date. */
+/** Opens a database and brings its tables up to date. */
 export async function openDatabase(
-  location: string,
+  { databaseUrl, databaseCa, dataKeys: keys }: DatabaseLocation,
   model: DatabaseModel,
-  options: { ca?: string | undefined } = {},
 ): Promise<Database> {
   const counter = new StatementCounter();
-  const mysql = /^(mysql|mariadb):\/\//.test(location);
+  const mysql = /^(mysql|mariadb):\/\//.test(databaseUrl);
   const dataSource = new DataSource({
-    ...(mysql ? mysqlOptions(location, options.ca) : embeddedOptions(location)),
+    ...(mysql
+      ? mysqlOptions(databaseUrl, databaseCa)
+      : embeddedOptions(databaseUrl)),
     entities: model.entities,
     migrations: model.migrations,
     synchronize: false,
@@ -50,8 +64,8 @@ export async function openDatabase(
   });
   await dataSource.initialize();
   const database = mysql
-    ? mysqlDatabase(dataSource, counter)
-    : embeddedDatabase(dataSource, counter);
+    ? mysqlDatabase(dataSource, keys, counter)
+    : embeddedDatabase(dataSource, keys, counter);
   await migrate(dataSource, database);
   return database;
 }
@@ -135,6 +149,7 @@ function enclosing(
  */
 function embeddedDatabase(
   dataSource: DataSource,
+  keys: DataKeys,
   counter: StatementCounter,
 ): Database {
   let last: Promise<unknown> = Promise.resolve();
@@ -145,6 +160,7 @@ function embeddedDatabase(
   };
   const manager = dataSource.manager;
   return {
+    keys,
     dialect: 'embedded',
     statements: () => counter.count,
     read: (work) => {
@@ -173,9 +189,11 @@ function embeddedDatabase(
 
 function mysqlDatabase(
   dataSource: DataSource,
+  keys: DataKeys,
   counter: StatementCounter,
 ): Database {
   return {
+    keys,
     dialect: 'mysql',
     statements: () => counter.count,
     read: (work) => {

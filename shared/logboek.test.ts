@@ -4,8 +4,8 @@ import { logboekModel } from './logboek.js';
 import { testDatabase } from './testing.js';
 
 test('the tables of the record exist in every dialect', async () => {
-  const { database, drop } = await testDatabase(({ databaseUrl }) =>
-    openDatabase(databaseUrl, logboekModel),
+  const { database, drop } = await testDatabase((location) =>
+    openDatabase(location, logboekModel),
   );
   for (const entity of logboekModel.entities)
     expect(

@@ -23,8 +23,8 @@ const melding = {
 let database: Database;
 let drop: () => Promise<void>;
 beforeEach(async () => {
-  ({ database, drop } = await testDatabase(({ databaseUrl }) =>
-    openDatabase(databaseUrl, {
+  ({ database, drop } = await testDatabase((location) =>
+    openDatabase(location, {
       entities: ketenEntities,
       migrations: ketenMigrations,
     }),

@@ -11,17 +11,15 @@ import {
   type Env,
   type PartnerName,
 } from './config.js';
+import { readDataKeys } from './data-keys.js';
+import type { DatabaseLocation } from './database.js';
 import { demoCallerKeys, demoDay, demoIssuerKeys } from './demo/keys.js';
 import { demoToken } from './demo/token.js';
 import type { TokenSource } from './gateway-client.js';
 import { clientCredentials } from './token-source.js';
 
 /** Where the data of a partner or the gateway is: all that an import needs. */
-export interface DatabaseConfig {
-  /** `mysql://…`, or a file in a demonstration. */
-  databaseUrl: string;
-  /** Certificate authority of the database, a file; the system's own when not set. */
-  databaseCa: string | undefined;
+export interface DatabaseConfig extends DatabaseLocation {
   /** The day the demonstration's people are counted from; `null` outside a demonstration. */
   demoDay: string | null;
 }
@@ -56,6 +54,7 @@ export function databaseConfig(
   return {
     databaseUrl,
     databaseCa: env['DATABASE_CA'],
+    dataKeys: readDataKeys(name, env),
     demoDay: demo ? demoDay(dataDir) : null,
   };
 }

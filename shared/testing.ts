@@ -6,14 +6,22 @@ import {
 } from 'node:crypto';
 import { createConnection } from 'mysql2/promise';
 import { assertionHeader, signCaller, type Caller } from './caller.js';
-import type { Database } from './database.js';
+import { dataKeys } from './data-keys.js';
+import type { Database, DatabaseLocation } from './database.js';
 import { demoPersonId } from './demo/person-id.js';
 import { personas, type PersonaName } from './demo/personas.js';
 import { createLogger } from './logger.js';
 import type { PartnerDeps, RunningPartner } from './partner.js';
 
 /** As a partner's data-source.ts has it. */
-type Open = (config: { databaseUrl: string }) => Promise<Database>;
+type Open = (location: DatabaseLocation) => Promise<Database>;
+
+/** A new key for numbers at rest, as a setting holds it. */
+export const newDataKey = (id: string): string =>
+  `${id}:${randomBytes(32).toString('base64')}`;
+
+/** The keys of everybody's data in tests. */
+export const testDataKeys = dataKeys('TEST_DATA_KEYS', newDataKey('test'));
 
 /**
  * An empty database for a test: in memory, or a fresh one on the server that TEST_DATABASE_URL names
@@ -25,7 +33,10 @@ export async function testDatabase(
   const server = process.env['TEST_DATABASE_URL'];
   if (!server)
     return {
-      database: await open({ databaseUrl: ':memory:' }),
+      database: await open({
+        databaseUrl: ':memory:',
+        dataKeys: testDataKeys,
+      }),
       drop: async () => {},
     };
   const name = `t_${randomBytes(6).toString('hex')}`;
@@ -39,7 +50,10 @@ export async function testDatabase(
   };
   try {
     const databaseUrl = Object.assign(new URL(server), { pathname: name }).href;
-    return { database: await open({ databaseUrl }), drop };
+    return {
+      database: await open({ databaseUrl, dataKeys: testDataKeys }),
+      drop,
+    };
   } catch (error) {
     await drop();
     throw error;

@@ -47,8 +47,8 @@ const row = (
 let database: Database;
 let drop: () => Promise<void>;
 beforeAll(async () => {
-  ({ database, drop } = await testDatabase(({ databaseUrl }) =>
-    openDatabase(databaseUrl, {
+  ({ database, drop } = await testDatabase((location) =>
+    openDatabase(location, {
       entities: ketenEntities,
       migrations: [...ketenMigrations, Voertuigen1800000000001],
     }),

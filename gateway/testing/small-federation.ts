@@ -68,8 +68,8 @@ export async function smallFederation(
       }),
     ),
   ) as Record<Name, StubPartner>;
-  const { database, drop } = await testDatabase(({ databaseUrl }) =>
-    openDatabase(databaseUrl, logboekModel),
+  const { database, drop } = await testDatabase((location) =>
+    openDatabase(location, logboekModel),
   );
   const gateway = await createGateway({
     host: '127.0.0.1',

@@ -1,4 +1,8 @@
-import { openDatabase, type Database } from '../../shared/database.js';
+import {
+  openDatabase,
+  type Database,
+  type DatabaseLocation,
+} from '../../shared/database.js';
 import { ketenEntities, ketenMigrations } from '../../shared/keten.js';
 import { AfspraakEntity } from './entities/afspraak.js';
 import { AfspraakGebeurtenisEntity } from './entities/afspraak-gebeurtenis.js';
@@ -16,33 +20,28 @@ import { EigenDoelRegieLokaleInvulling1700000004003 } from './migrations/0003-ei
 import { Uitkomst1700000004004 } from './migrations/0004-uitkomst.js';
 
 /** Opens akkoord's database and brings its tables up to date. */
-export const openAkkoordDatabase = (config: {
-  databaseUrl: string;
-  databaseCa?: string | undefined;
-}): Promise<Database> =>
-  openDatabase(
-    config.databaseUrl,
-    {
-      entities: [
-        ...ketenEntities,
-        DossierEntity,
-        AfspraakEntity,
-        AfspraakGebeurtenisEntity,
-        EigenDoelEntity,
-        RegieEntity,
-        LokaleInvullingEntity,
-        BerekeningEntity,
-        UitkomstEntity,
-        UitkomstTermijnEntity,
-        UitkomstSignaalEntity,
-      ],
-      migrations: [
-        ...ketenMigrations,
-        Afspraak1700000004001,
-        AfspraakGebeurtenis1700000004002,
-        EigenDoelRegieLokaleInvulling1700000004003,
-        Uitkomst1700000004004,
-      ],
-    },
-    { ca: config.databaseCa },
-  );
+export const openAkkoordDatabase = (
+  config: DatabaseLocation,
+): Promise<Database> =>
+  openDatabase(config, {
+    entities: [
+      ...ketenEntities,
+      DossierEntity,
+      AfspraakEntity,
+      AfspraakGebeurtenisEntity,
+      EigenDoelEntity,
+      RegieEntity,
+      LokaleInvullingEntity,
+      BerekeningEntity,
+      UitkomstEntity,
+      UitkomstTermijnEntity,
+      UitkomstSignaalEntity,
+    ],
+    migrations: [
+      ...ketenMigrations,
+      Afspraak1700000004001,
+      AfspraakGebeurtenis1700000004002,
+      EigenDoelRegieLokaleInvulling1700000004003,
+      Uitkomst1700000004004,
+    ],
+  });

@@ -1,4 +1,8 @@
-import { openDatabase, type Database } from '../../shared/database.js';
+import {
+  openDatabase,
+  type Database,
+  type DatabaseLocation,
+} from '../../shared/database.js';
 import { ketenEntities, ketenMigrations } from '../../shared/keten.js';
 import { DetentieEntity } from './entities/detentie.js';
 import { InrichtingEntity } from './entities/inrichting.js';
@@ -16,35 +20,30 @@ import { Ontslagaankondiging1700000002004 } from './migrations/0004-ontslagaanko
 import { ensureInrichtingen } from './store/reference-data.js';
 
 /** Opens DJI's database, brings its tables up to date and its inrichtingen in. */
-export async function openDjiDatabase(config: {
-  databaseUrl: string;
-  databaseCa?: string | undefined;
-}): Promise<Database> {
-  const database = await openDatabase(
-    config.databaseUrl,
-    {
-      entities: [
-        ...ketenEntities,
-        InrichtingEntity,
-        JustitiabeleEntity,
-        DetentieEntity,
-        PlaatsingEntity,
-        OverlegEntity,
-        ProgrammawijzigingEntity,
-        PlanEntity,
-        ReintegratiedoelEntity,
-        VerlofEntity,
-      ],
-      migrations: [
-        ...ketenMigrations,
-        Justitiabele1700000002001,
-        Detentie1700000002002,
-        PlanEnVerlof1700000002003,
-        Ontslagaankondiging1700000002004,
-      ],
-    },
-    { ca: config.databaseCa },
-  );
+export async function openDjiDatabase(
+  config: DatabaseLocation,
+): Promise<Database> {
+  const database = await openDatabase(config, {
+    entities: [
+      ...ketenEntities,
+      InrichtingEntity,
+      JustitiabeleEntity,
+      DetentieEntity,
+      PlaatsingEntity,
+      OverlegEntity,
+      ProgrammawijzigingEntity,
+      PlanEntity,
+      ReintegratiedoelEntity,
+      VerlofEntity,
+    ],
+    migrations: [
+      ...ketenMigrations,
+      Justitiabele1700000002001,
+      Detentie1700000002002,
+      PlanEnVerlof1700000002003,
+      Ontslagaankondiging1700000002004,
+    ],
+  });
   await ensureInrichtingen(database);
   return database;
 }

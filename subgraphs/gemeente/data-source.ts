@@ -1,4 +1,8 @@
-import { openDatabase, type Database } from '../../shared/database.js';
+import {
+  openDatabase,
+  type Database,
+  type DatabaseLocation,
+} from '../../shared/database.js';
 import { ketenEntities, ketenMigrations } from '../../shared/keten.js';
 import { BasisvoorwaardeEntity } from './entities/basisvoorwaarde.js';
 import { DienstEntity } from './entities/dienst.js';
@@ -9,26 +13,21 @@ import { Inwoner1700000001001 } from './migrations/0001-inwoner.js';
 import { Dienstverlening1700000001002 } from './migrations/0002-dienstverlening.js';
 
 /** Opens the gemeente's database and brings its tables up to date. */
-export const openGemeenteDatabase = (config: {
-  databaseUrl: string;
-  databaseCa?: string | undefined;
-}): Promise<Database> =>
-  openDatabase(
-    config.databaseUrl,
-    {
-      entities: [
-        ...ketenEntities,
-        GemeenteEntity,
-        InwonerEntity,
-        ReisdocumentEntity,
-        BasisvoorwaardeEntity,
-        DienstEntity,
-      ],
-      migrations: [
-        ...ketenMigrations,
-        Inwoner1700000001001,
-        Dienstverlening1700000001002,
-      ],
-    },
-    { ca: config.databaseCa },
-  );
+export const openGemeenteDatabase = (
+  config: DatabaseLocation,
+): Promise<Database> =>
+  openDatabase(config, {
+    entities: [
+      ...ketenEntities,
+      GemeenteEntity,
+      InwonerEntity,
+      ReisdocumentEntity,
+      BasisvoorwaardeEntity,
+      DienstEntity,
+    ],
+    migrations: [
+      ...ketenMigrations,
+      Inwoner1700000001001,
+      Dienstverlening1700000001002,
+    ],
+  });

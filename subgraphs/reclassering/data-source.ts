@@ -1,4 +1,8 @@
-import { openDatabase, type Database } from '../../shared/database.js';
+import {
+  openDatabase,
+  type Database,
+  type DatabaseLocation,
+} from '../../shared/database.js';
 import { ketenEntities, ketenMigrations } from '../../shared/keten.js';
 import { AdviesEntity } from './entities/advies.js';
 import { ClientEntity } from './entities/client.js';
@@ -15,32 +19,27 @@ import { Toezicht1700000003003 } from './migrations/0003-toezicht.js';
 import { Werkstraf1700000003004 } from './migrations/0004-werkstraf.js';
 
 /** Opens the reclassering's database and brings its tables up to date. */
-export const openReclasseringDatabase = (config: {
-  databaseUrl: string;
-  databaseCa?: string | undefined;
-}): Promise<Database> =>
-  openDatabase(
-    config.databaseUrl,
-    {
-      entities: [
-        ...ketenEntities,
-        OrganisatieEntity,
-        InstrumentEntity,
-        ClientEntity,
-        AdviesEntity,
-        ToezichtEntity,
-        VoorwaardeEntity,
-        ContactEntity,
-        WerkstrafEntity,
-        GedragsinterventieEntity,
-      ],
-      migrations: [
-        ...ketenMigrations,
-        Client1700000003001,
-        Advies1700000003002,
-        Toezicht1700000003003,
-        Werkstraf1700000003004,
-      ],
-    },
-    { ca: config.databaseCa },
-  );
+export const openReclasseringDatabase = (
+  config: DatabaseLocation,
+): Promise<Database> =>
+  openDatabase(config, {
+    entities: [
+      ...ketenEntities,
+      OrganisatieEntity,
+      InstrumentEntity,
+      ClientEntity,
+      AdviesEntity,
+      ToezichtEntity,
+      VoorwaardeEntity,
+      ContactEntity,
+      WerkstrafEntity,
+      GedragsinterventieEntity,
+    ],
+    migrations: [
+      ...ketenMigrations,
+      Client1700000003001,
+      Advies1700000003002,
+      Toezicht1700000003003,
+      Werkstraf1700000003004,
+    ],
+  });

@@ -9,6 +9,7 @@ import { partnerFolders } from '../../gateway/cli/config.js';
 import { partnerOffset } from '../../shared/config.js';
 import { today } from '../../shared/days.js';
 import { personas, type PersonaName } from '../../shared/demo/personas.js';
+import { newDataKey } from '../../shared/testing.js';
 import {
   composeFile,
   filledIn,
@@ -74,14 +75,14 @@ describe('docker-compose.yml', () => {
       for (const [name, value] of environment(service)) {
         for (const { required } of variablesOf(value))
           expect([name, required]).toEqual([name, true]);
-        if (/PASSWORD|SECRET|SIGNING_KEY/.test(name))
+        if (/PASSWORD|SECRET|SIGNING_KEY|DATA_KEYS/.test(name))
           expect(value).toMatch(/^\$\{\w+:\?[^}]*\}$/);
         if (value.startsWith('mysql:'))
           expect(value).toMatch(/^mysql:\/\/\w+:\$\{\w+:\?\}@mysql:3306\/\w+$/);
       }
   });
 
-  test.each(ours)('gives %s a database and a user of its own', (name) => {
+  test.each(ours)('gives %s a database, a user and keys of its own', (name) => {
     const [own, ...others] = environment(services[name]!).filter(([, value]) =>
       value.startsWith('mysql:'),
     );
@@ -94,9 +95,10 @@ describe('docker-compose.yml', () => {
     const secrets = environment(services[name]!)
       .flatMap(([, value]) => variablesOf(value))
       .map((variable) => variable.name)
-      .filter((variable) => /PASSWORD|SECRET|SIGNING/.test(variable));
+      .filter((variable) => /PASSWORD|SECRET|SIGNING|DATA_KEYS/.test(variable));
     for (const other of ours.filter((one) => one !== name))
       expect(secrets.join()).not.toContain(other.toUpperCase());
+    expect(secrets).toContain(`${upper}_DATA_KEYS`);
     expect(secrets.includes('CALLER_SIGNING_KEY')).toBe(name === 'gateway');
   });
 });
@@ -292,7 +294,12 @@ function secrets(): Record<string, string> {
   const names = Object.values(services)
     .flatMap((service) => environment(service))
     .flatMap(([, value]) => variablesOf(value))
-    .map(({ name }) => [name, randomBytes(16).toString('hex')]);
+    .map(({ name }) => [
+      name,
+      name.endsWith('_DATA_KEYS')
+        ? newDataKey('test')
+        : randomBytes(16).toString('hex'),
+    ]);
   // On one line, as an environment file holds it.
   const pem = (text: string | Buffer) =>
     text.toString().trim().replaceAll('\n', '\\n');

@@ -7,12 +7,14 @@ import { createConnection, type Connection } from 'mysql2/promise';
 import { gewoon, loGba } from '../../gateway/cli/import/lo-gba.fixture.js';
 import type { Verslag } from '../../gateway/cli/import/verslag.js';
 import { partnerOffset } from '../../shared/config.js';
+import { newDataKey } from '../../shared/testing.js';
 import { startProcess } from '../support/process.js';
 
 const server = process.env['TEST_DATABASE_URL'];
 const folder = mkdtempSync(join(tmpdir(), 'import-'));
 const prefix = `t_${randomBytes(6).toString('hex')}`;
 const partners = Object.keys(partnerOffset);
+const dataKey = newDataKey('test');
 let admin: Connection;
 
 beforeAll(async () => {
@@ -50,10 +52,13 @@ async function importRun(): Promise<Verslag> {
       ...['--report', report],
     ],
     Object.fromEntries(
-      partners.map((partner) => [
-        `${partner.toUpperCase()}_DATABASE_URL`,
-        Object.assign(new URL(server!), { pathname: `${prefix}_${partner}` })
-          .href,
+      partners.flatMap((partner) => [
+        [
+          `${partner.toUpperCase()}_DATABASE_URL`,
+          Object.assign(new URL(server!), { pathname: `${prefix}_${partner}` })
+            .href,
+        ],
+        [`${partner.toUpperCase()}_DATA_KEYS`, dataKey],
       ]),
     ),
   );

@@ -16,6 +16,7 @@ import type { PersonaName } from '../../shared/demo/personas.js';
 import { seedOf } from '../../shared/demo/random.js';
 import { demoToken } from '../../shared/demo/token.js';
 import { trajectFor } from '../../shared/demo/trajecten.js';
+import { newDataKey } from '../../shared/testing.js';
 import {
   freePortBase,
   startProcess,
@@ -140,9 +141,9 @@ describe('npm run import', () => {
     'says which partner failed, and that it can run again',
     async () => {
       const away = Object.fromEntries(
-        ['DJI', 'RECLASSERING', 'GEMEENTE', 'AKKOORD'].map((name) => [
-          `${name}_DATABASE_URL`,
-          'mysql://root@127.0.0.1:9/away',
+        ['DJI', 'RECLASSERING', 'GEMEENTE', 'AKKOORD'].flatMap((name) => [
+          [`${name}_DATABASE_URL`, 'mysql://root@127.0.0.1:9/away'],
+          [`${name}_DATA_KEYS`, newDataKey('test')],
         ]),
       );
       const { code, output } = await importRun(personen, away);

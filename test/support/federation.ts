@@ -10,7 +10,12 @@ import { verwerkingsregister } from '../../gateway/access/verwerkingsregister.js
 import { createGateway } from '../../gateway/server.js';
 import { roles } from '../../shared/caller.js';
 import type { PartnerName } from '../../shared/config.js';
-import { openDatabase, type Database } from '../../shared/database.js';
+import { readDataKeys } from '../../shared/data-keys.js';
+import {
+  openDatabase,
+  type Database,
+  type DatabaseLocation,
+} from '../../shared/database.js';
 import { today } from '../../shared/days.js';
 import type { PersonaName } from '../../shared/demo/personas.js';
 import {
@@ -32,7 +37,7 @@ const modules: Record<
   PartnerName,
   {
     createServer(deps: PartnerDeps): Promise<RunningPartner>;
-    open(config: { databaseUrl: string }): Promise<Database>;
+    open(location: DatabaseLocation): Promise<Database>;
     seed(database: Database, day: string): Promise<void>;
   }
 > = modulesOf;
@@ -85,9 +90,16 @@ const testPurpose: Verwerkingsactiviteit = {
 };
 
 const storedDatabase = async (
-  open: (config: { databaseUrl: string }) => Promise<Database>,
-  databaseUrl: string,
-) => ({ database: await open({ databaseUrl }), drop: async () => {} });
+  open: (location: DatabaseLocation) => Promise<Database>,
+  owner: string,
+  dataDir: string,
+) => ({
+  database: await open({
+    databaseUrl: join(dataDir, `${owner}.db`),
+    dataKeys: readDataKeys(owner, { DEMO: '1', DATA_DIR: dataDir }),
+  }),
+  drop: async () => {},
+});
 
 /** `dataDir`: over the databases that an import or a demonstration left there, instead of fresh ones with the demo people. */
 export async function startFederation({
@@ -104,7 +116,7 @@ export async function startFederation({
     names.map(async (name) => {
       const { createServer, open, seed } = modules[name];
       const { database, drop } = dataDir
-        ? await storedDatabase(open, join(dataDir, `${name}.db`))
+        ? await storedDatabase(open, name, dataDir)
         : await testDatabase(open);
       if (!dataDir) await seed(database, today());
       const partner = await createServer({
@@ -121,10 +133,10 @@ export async function startFederation({
       return { name, partner: { ...partner, database }, door, drop };
     }),
   );
-  const openOwn = ({ databaseUrl }: { databaseUrl: string }) =>
-    openDatabase(databaseUrl, logboekModel);
+  const openOwn = (location: DatabaseLocation) =>
+    openDatabase(location, logboekModel);
   const own = dataDir
-    ? await storedDatabase(openOwn, join(dataDir, 'gateway.db'))
+    ? await storedDatabase(openOwn, 'gateway', dataDir)
     : await testDatabase(openOwn);
   const gateway = await createGateway({
     host: '127.0.0.1',

@@ -2,7 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { openDatabase } from '../../../shared/database.js';
+import {
+  openDatabase,
+  type DatabaseLocation,
+} from '../../../shared/database.js';
 import { ketenEntities, ketenMigrations } from '../../../shared/keten.js';
 import { testDatabase } from '../../../shared/testing.js';
 import { openAkkoordDatabase } from '../data-source.js';
@@ -12,13 +15,13 @@ import { Afspraak1700000004001 } from './0001-afspraak.js';
 
 test('promises from before their history was kept have one afterwards', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'akkoord-'));
-  let databaseUrl = '';
+  let location: DatabaseLocation;
   const { database, drop } = await testDatabase((config) => {
-    databaseUrl =
+    location =
       config.databaseUrl === ':memory:'
-        ? join(folder, 'akkoord.db')
-        : config.databaseUrl;
-    return openDatabase(databaseUrl, {
+        ? { ...config, databaseUrl: join(folder, 'akkoord.db') }
+        : config;
+    return openDatabase(location, {
       entities: ketenEntities,
       migrations: [...ketenMigrations, Afspraak1700000004001],
     });
@@ -31,7 +34,7 @@ test('promises from before their history was kept have one afterwards', async ()
   );
   await database.close();
 
-  const after = await openAkkoordDatabase({ databaseUrl });
+  const after = await openAkkoordDatabase(location!);
   const [afspraken, gebeurtenissen] = await after.read(async (manager) => [
     await manager.find(AfspraakEntity, { order: { id: 'ASC' } }),
     await manager.find(AfspraakGebeurtenisEntity, {
