@@ -70,6 +70,18 @@ test('policies are decided here unless a decision point is named: over https, or
   expect(at('http://127.0.0.1:7000')).toBe('http://127.0.0.1:7000');
 });
 
+test('look-ups are counted per process unless a Redis is named: over TLS, or on this machine', () => {
+  const at = (REDIS_URL: string) =>
+    gatewayConfig({ ...real, REDIS_URL }).redisUrl;
+  expect(gatewayConfig(real).redisUrl).toBeNull();
+  expect(at('rediss://:geheim@redis.example:6380')).toBe(
+    'rediss://:geheim@redis.example:6380',
+  );
+  expect(at('redis://127.0.0.1:6379')).toBe('redis://127.0.0.1:6379');
+  for (const wrong of ['redis://redis.example', 'http://127.0.0.1', 'redis'])
+    expect(() => at(wrong)).toThrow('REDIS_URL must be');
+});
+
 describe('the start is stopped by the name of the variable', () => {
   test.each([
     'OIDC_ISSUER',

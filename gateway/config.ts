@@ -2,6 +2,7 @@ import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import {
   ConfigError,
   baseConfig,
+  isLoopback,
   isSafeUrl,
   partnerOffset,
   required,
@@ -29,6 +30,8 @@ export interface GatewayConfig extends BaseConfig, DatabaseConfig {
   issuer: Omit<Issuer, 'key'> & { key?: KeyObject };
   /** Where policies are decided; `null`: here. */
   decisionPointUrl: string | null;
+  /** Where several gateways count look-ups together; `null`: each for itself. */
+  redisUrl: string | null;
   /** Signs the assertion that tells a partner who asks. */
   callerKey: KeyObject;
 }
@@ -46,6 +49,7 @@ export function gatewayConfig(env: Env): GatewayConfig {
     opsPort: base.portBase + 9,
     partners: partnerUrls(env, base.portBase),
     decisionPointUrl: decisionPointUrl(env),
+    redisUrl: redisUrl(env),
     ...(base.demo ? demoIdentity(base.dataDir) : identity(env)),
   };
 }
@@ -64,6 +68,20 @@ function decisionPointUrl(env: Env): string | null {
   if (isSafeUrl(value)) return value;
   throw new ConfigError(
     'DECISION_POINT_URL must be an https URL, unless the decision point runs on this machine.',
+  );
+}
+
+/** It may carry a password: beyond this machine only over TLS. */
+function redisUrl(env: Env): string | null {
+  const value = env['REDIS_URL'];
+  if (!value) return null;
+  if (URL.canParse(value)) {
+    const { protocol, hostname } = new URL(value);
+    if (protocol === 'rediss:') return value;
+    if (protocol === 'redis:' && isLoopback(hostname)) return value;
+  }
+  throw new ConfigError(
+    'REDIS_URL must be a rediss URL, or a redis URL when it runs on this machine.',
   );
 }
 

@@ -10,11 +10,14 @@ import { policies } from './access/policy/policies.js';
 import { publishedKeys } from './access/published-keys.js';
 import { verwerkingsregister } from './access/verwerkingsregister.js';
 import { environment, gatewayConfig } from './config.js';
+import { limits } from './quota/limits.js';
+import { createQuota } from './quota/quota.js';
 import { createGateway } from './server.js';
 import { committedSupergraph } from './supergraph/committed.js';
 
 await runService('gateway', async () => {
-  const { issuer, decisionPointUrl, ...config } = gatewayConfig(environment);
+  const { issuer, decisionPointUrl, redisUrl, ...config } =
+    gatewayConfig(environment);
   const logger = createLogger('gateway');
   const key = issuer.key ?? publishedKeys(issuer.name, logger);
   return createGateway({
@@ -26,6 +29,7 @@ await runService('gateway', async () => {
       ? overHttp(decisionPointUrl)
       : inProcess(policies),
     register: verwerkingsregister,
+    quota: await createQuota({ limits, redisUrl, logger }),
     landing: { dataDir: config.demo ? config.dataDir : null },
     logger,
   });

@@ -33,6 +33,9 @@ import { countRequests } from './plugins/count-requests.js';
 import { maskErrors } from './plugins/errors.js';
 import { knownOperation } from './plugins/known-operation.js';
 import { partialAnswers } from './plugins/partial-answers.js';
+import { behindQuota } from './quota/behind-quota.js';
+import type { Quota } from './quota/quota.js';
+import { listSizes } from './supergraph/list-sizes.js';
 import type { PartnerSource } from './transport/partner-source.js';
 import { partnerSources } from './transport/partner-sources.js';
 
@@ -52,6 +55,8 @@ export interface GatewayOptions {
   decisionPoint: DecisionPoint;
   /** For what may be asked. */
   register: Verwerkingsregister;
+  /** How many people a caller may look up; stopped by `stop`. */
+  quota: Quota;
   /** Signs who asks, for the partners. */
   callerKey: Key;
   landing: LandingOptions;
@@ -101,6 +106,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       await apollo.stop();
       await Promise.all([...sources.values()].map((source) => source.close()));
       await options.decisionPoint.close();
+      options.quota.stop();
       ops.close();
       ops.closeAllConnections();
       await options.database.close();
@@ -112,7 +118,7 @@ const urlOf = (server: Server, host: string) =>
   `http://${host}:${(server.address() as AddressInfo).port}`;
 
 function graphServer(
-  { supergraph, decisionPoint, demo, logger }: GatewayOptions,
+  { supergraph, decisionPoint, quota, demo, logger }: GatewayOptions,
   sources: ReadonlyMap<string, PartnerSource>,
   metrics: Metrics,
   http: Server,
@@ -120,7 +126,12 @@ function graphServer(
   return new ApolloServer<GatewayContext>({
     // What the caller may not see is out before anything is planned.
     gateway: behindFieldLock(
-      createEngine(supergraph, sources, logger),
+      // What is left counts, in people, before any partner is asked.
+      behindQuota(
+        createEngine(supergraph, sources, logger),
+        quota,
+        listSizes(supergraph),
+      ),
       accessRules(supergraph),
       policyGrants(decisionPoint, { metrics, logger }),
     ),

@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { print, type DocumentNode } from 'graphql';
 import type { GatewayContext } from '../context.js';
+import {
+  around,
+  type GatewayExecutor,
+  type GatewayInterface,
+} from '../engine/around.js';
 import type { AccessRules } from './access-rules.js';
 import { conditionsOf } from './conditions.js';
 import { filter, type Filtered, type SingleOperation } from './filter.js';
@@ -11,11 +15,6 @@ import type { PolicyGrants } from './policy/grants.js';
 import { touchedPolicies } from './policy/touched.js';
 import { refusalErrors } from './refusal.js';
 
-type GatewayInterface =
-  ApolloServerOptionsWithGateway<GatewayContext>['gateway'];
-type GatewayExecutor = NonNullable<
-  Awaited<ReturnType<GatewayInterface['load']>>['executor']
->;
 type Request = Parameters<GatewayExecutor>[0];
 
 /** The engine behind the field lock: it plans and asks only what the caller may see, and learns of nothing else. */
@@ -23,14 +22,8 @@ export const behindFieldLock = (
   engine: GatewayInterface,
   rules: AccessRules,
   grants: PolicyGrants,
-): GatewayInterface => ({
-  onSchemaLoadOrUpdate: (callback) => engine.onSchemaLoadOrUpdate(callback),
-  load: async (options) => {
-    const { executor } = await engine.load(options);
-    return { executor: executor && locked(executor, rules, grants) };
-  },
-  stop: () => engine.stop(),
-});
+): GatewayInterface =>
+  around(engine, (execute) => locked(execute, rules, grants));
 
 /** Queries lose what the caller may not see; a mutation that asks any such thing is refused whole. */
 function locked(

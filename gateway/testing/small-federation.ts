@@ -15,8 +15,10 @@ import { authenticator } from '../access/authenticate.js';
 import { tokenVerifier } from '../access/issuer.js';
 import { inProcess } from '../access/policy/in-process.js';
 import { verwerkingsregister } from '../access/verwerkingsregister.js';
+import { createQuota } from '../quota/quota.js';
 import { createGateway, type Gateway, type GatewayOptions } from '../server.js';
 import { compose } from '../supergraph/compose.js';
+import { noLimits } from './no-limits.js';
 import { smallPartners } from './small-schemas.js';
 import { stubPartner, type StubPartner } from './stub-partner.js';
 
@@ -71,6 +73,7 @@ export async function smallFederation(
   const { database, drop } = await testDatabase((location) =>
     openDatabase(location, logboekModel),
   );
+  const logger = createLogger('gateway', 'silent');
   const gateway = await createGateway({
     host: '127.0.0.1',
     port: 0,
@@ -92,10 +95,11 @@ export async function smallFederation(
     database,
     decisionPoint: inProcess({}),
     register: verwerkingsregister,
+    quota: await createQuota({ limits: noLimits, redisUrl: null, logger }),
     callerKey: caller.privateKey,
     landing: { dataDir: null },
     demo: false,
-    logger: createLogger('gateway', 'silent'),
+    logger,
     ...changes,
   });
   const post = async (body: string, headers = {}): Promise<Reply> => {

@@ -7,6 +7,8 @@ import { inProcess } from '../../gateway/access/policy/in-process.js';
 import { policies } from '../../gateway/access/policy/policies.js';
 import type { Verwerkingsactiviteit } from '../../gateway/access/verwerkingsactiviteit.js';
 import { verwerkingsregister } from '../../gateway/access/verwerkingsregister.js';
+import { noLimits } from '../../gateway/testing/no-limits.js';
+import { createQuota } from '../../gateway/quota/quota.js';
 import { createGateway } from '../../gateway/server.js';
 import { roles } from '../../shared/caller.js';
 import type { PartnerName } from '../../shared/config.js';
@@ -105,6 +107,7 @@ const storedDatabase = async (
 export async function startFederation({
   deadlineMs = 30_000,
   dataDir = null as string | null,
+  limits = noLimits,
   decisionPoint = inProcess(policies),
 } = {}): Promise<Federation> {
   const caller = generateKeyPairSync('ed25519');
@@ -161,6 +164,7 @@ export async function startFederation({
     database: own.database,
     decisionPoint,
     register: [...verwerkingsregister, testPurpose],
+    quota: await createQuota({ limits, redisUrl: null, logger }),
     callerKey: caller.privateKey,
     landing: { dataDir: null },
     demo: true,

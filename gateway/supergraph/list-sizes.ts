@@ -1,0 +1,49 @@
+import {
+  isTypeDefinitionNode,
+  Kind,
+  parse,
+  valueFromASTUntyped,
+  type ConstDirectiveNode,
+} from 'graphql';
+import { linksOf } from './links.js';
+
+/** How long a list may be, as its partner says it (`@listSize`). */
+export interface ListSize {
+  /** When no argument says so; `null` when not said. */
+  assumedSize: number | null;
+  /** Arguments that set it. */
+  slicingArguments: readonly string[];
+  /** Fields below that hold the list; empty when the field is the list itself. */
+  sizedFields: readonly string[];
+}
+
+/** Reads every `@listSize` of a supergraph, under whatever name it links it; by type and field. */
+export function listSizes(
+  supergraph: string,
+): (type: string, field: string) => ListSize | null {
+  const document = parse(supergraph, { noLocation: true });
+  const [directive] = linksOf(document)
+    .filter(({ feature }) => feature === 'cost')
+    .map(({ localName }) => localName('@listSize').slice(1));
+  const sizes = new Map<string, ListSize>();
+  for (const type of document.definitions)
+    if (isTypeDefinitionNode(type) && 'fields' in type)
+      for (const field of type.fields ?? [])
+        for (const node of field.directives ?? [])
+          if (node.name.value === directive)
+            sizes.set(`${type.name.value}.${field.name.value}`, sizeOf(node));
+  return (type, field) => sizes.get(`${type}.${field}`) ?? null;
+}
+
+function sizeOf({ arguments: given = [] }: ConstDirectiveNode): ListSize {
+  const value = (name: string): unknown => {
+    const argument = given.find((each) => each.name.value === name);
+    if (!argument || argument.value.kind === Kind.NULL) return null;
+    return valueFromASTUntyped(argument.value);
+  };
+  return {
+    assumedSize: value('assumedSize') as number | null,
+    slicingArguments: (value('slicingArguments') as string[] | null) ?? [],
+    sizedFields: (value('sizedFields') as string[] | null) ?? [],
+  };
+}
