@@ -19,6 +19,7 @@ const steps: Step[] = [
     command: bin(
       'prettier/bin/prettier.cjs',
       '--check',
+      '--cache',
       '--log-level=warn',
       '.',
     ),
@@ -26,7 +27,13 @@ const steps: Step[] = [
   },
   {
     name: 'lint',
-    command: bin('eslint/bin/eslint.js', '--max-warnings=0', '.'),
+    command: bin(
+      'eslint/bin/eslint.js',
+      '--max-warnings=0',
+      '--cache',
+      '--cache-location=node_modules/.cache/eslint/',
+      '.',
+    ),
     mend: 'what it names; `npm run lint -- --fix` mends some of it',
   },
   {
@@ -44,7 +51,16 @@ const steps: Step[] = [
     command: source('gateway/cli/compose.ts', '--check'),
     mend: '`npm run compose`, and commit the result',
   },
-  { name: 'types', command: bin('typescript/bin/tsc'), mend: 'what it names' },
+  {
+    name: 'types',
+    command: bin(
+      'typescript/bin/tsc',
+      '--incremental',
+      '--tsBuildInfoFile',
+      'node_modules/.cache/tsc.tsbuildinfo',
+    ),
+    mend: 'what it names',
+  },
   {
     name: 'unused code',
     command: bin('knip/bin/knip.js', '--no-progress'),
