@@ -59,6 +59,7 @@ test('partners are found by their variables, else by the port base', () => {
     ['reclassering', 'http://127.0.0.1:5002/graphql'],
     ['gemeente', 'https://gemeente.example/graphql'],
     ['akkoord', 'http://127.0.0.1:5004/graphql'],
+    ['logboek', 'http://127.0.0.1:5005/graphql'],
   ]);
 });
 

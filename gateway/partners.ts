@@ -9,6 +9,7 @@ export const partners: Record<
   reclassering: { urlVariable: 'RECLASSERING_URL', deadlineMs: 5_000 },
   gemeente: { urlVariable: 'GEMEENTE_URL', deadlineMs: 5_000 },
   akkoord: { urlVariable: 'AKKOORD_URL', deadlineMs: 5_000 },
+  logboek: { urlVariable: 'LOGBOEK_URL', deadlineMs: 5_000 },
 };
 
 /** Where a partner is asked. */

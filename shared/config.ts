@@ -66,12 +66,22 @@ export function baseConfig(env: Env): BaseConfig {
   };
 }
 
-/** Partner ports follow from the base: dji + 1, reclassering + 2, gemeente + 3, akkoord + 4. */
+/** Partner ports follow from the base: dji + 1, reclassering + 2, gemeente + 3, akkoord + 4, logboek + 5. */
 export const partnerOffset = {
   dji: 1,
   reclassering: 2,
   gemeente: 3,
   akkoord: 4,
+  logboek: 5,
 } as const;
 
 export type PartnerName = keyof typeof partnerOffset;
+
+/** Those with data of their own about people: all but the one that reads the gateway's record. */
+export const ketenPartners = [
+  'dji',
+  'reclassering',
+  'gemeente',
+  'akkoord',
+] as const satisfies PartnerName[];
+export type KetenPartner = (typeof ketenPartners)[number];

@@ -16,24 +16,38 @@ export interface Connection<Node> {
 
 const maximum = 100;
 
+/** How many rows were asked for. Error: BAD_USER_INPUT outside 1–100. */
+export function pageSize(first: number | null | undefined): number {
+  const size = first ?? 20;
+  if (size < 1 || size > maximum)
+    throw graphError('BAD_USER_INPUT', `first must be from 1 to ${maximum}.`);
+  return size;
+}
+
 /** Cursors hold the row's random id and nothing else: no name, no number. */
 const encode = (id: string) => Buffer.from(id).toString('base64url');
 const decode = (cursor: string) => Buffer.from(cursor, 'base64url').toString();
 
 /**
  * One page of a list. `query` selects all rows the caller may see, unordered and unlimited; `order` names the column (alias.column)
- * that sorts, `id` the unique one that breaks ties.
+ * that sorts, `id` the unique one that breaks ties; `latestFirst` turns both around.
  * Error: BAD_USER_INPUT for `first` outside 1–100 and for a cursor that is not from this list.
  */
 export async function page<Row extends ObjectLiteral, Node>(
   query: SelectQueryBuilder<Row>,
-  by: { order: string; id: string; idOf: (row: Row) => string },
+  by: {
+    order: string;
+    id: string;
+    idOf: (row: Row) => string;
+    latestFirst?: boolean;
+  },
   { first, after }: PageArguments,
   toNode: (row: Row) => Node,
 ): Promise<Connection<Node>> {
-  const size = first ?? 20;
-  if (size < 1 || size > maximum)
-    throw graphError('BAD_USER_INPUT', `first must be from 1 to ${maximum}.`);
+  const size = pageSize(first);
+  const [direction, beyond] = by.latestFirst
+    ? (['DESC', '<'] as const)
+    : (['ASC', '>'] as const);
   const rest = query.clone();
   if (after != null) {
     const last = await query
@@ -47,13 +61,13 @@ export async function page<Row extends ObjectLiteral, Node>(
         'after is not a cursor of this list (any more). Start again without it.',
       );
     rest.andWhere(
-      `(${by.order} > :cursorValue OR (${by.order} = :cursorValue AND ${by.id} > :cursorId))`,
+      `(${by.order} ${beyond} :cursorValue OR (${by.order} = :cursorValue AND ${by.id} ${beyond} :cursorId))`,
       { cursorValue: last.value, cursorId: decode(after) },
     );
   }
   const rows = await rest
-    .orderBy(by.order, 'ASC')
-    .addOrderBy(by.id, 'ASC')
+    .orderBy(by.order, direction)
+    .addOrderBy(by.id, direction)
     .limit(size + 1)
     .getMany();
   const edges = rows

@@ -66,7 +66,12 @@ export async function openDatabase(
   const database = mysql
     ? mysqlDatabase(dataSource, keys, counter)
     : embeddedDatabase(dataSource, keys, counter);
-  await migrate(dataSource, database);
+  try {
+    await migrate(dataSource, database);
+  } catch (error) {
+    await dataSource.destroy();
+    throw error;
+  }
   return database;
 }
 

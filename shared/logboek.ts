@@ -16,7 +16,7 @@ export type Verwerkingstatus = 'Unset' | 'Ok' | 'Error';
  * looked is not in it, see ToegangEntity; `parentSpanId` leads there. Append only.
  */
 @Entity('verwerking')
-class VerwerkingEntity {
+export class VerwerkingEntity {
   /** 8 bytes, hexadecimal. */
   @PrimaryColumn({ name: 'span_id', type: 'varchar', length: 16 })
   spanId!: string;
@@ -79,7 +79,7 @@ class VerwerkingEntity {
 
 /** The access log, apart from the record: who asked what, for which purpose. One row per request that disclosed somebody. Append only. */
 @Entity('toegang')
-class ToegangEntity {
+export class ToegangEntity {
   /** Span of the request: the `parentSpanId` of its lines. */
   @PrimaryColumn({ name: 'span_id', type: 'varchar', length: 16 })
   spanId!: string;
@@ -123,7 +123,7 @@ class ToegangEntity {
 
 /** An arrangement by which a professional stands in for a colleague with the same role, from when until when. */
 @Entity('waarneming')
-class WaarnemingEntity {
+export class WaarnemingEntity {
   @PrimaryColumn({ type: 'varchar', length: 36 })
   id!: string;
   /** Who stands in: his `sub` at the issuer. */
@@ -146,7 +146,7 @@ class WaarnemingEntity {
 
 /** Somebody opened the case of one person without a relation, for a written reason, for hours. */
 @Entity('noodtoegang')
-class NoodtoegangEntity {
+export class NoodtoegangEntity {
   @PrimaryColumn({ type: 'varchar', length: 36 })
   id!: string;
   @Column({ type: 'varchar', length: 120 })

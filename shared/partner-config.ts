@@ -9,6 +9,7 @@ import {
   url,
   type BaseConfig,
   type Env,
+  type KetenPartner,
   type PartnerName,
 } from './config.js';
 import { readDataKeys } from './data-keys.js';
@@ -24,12 +25,16 @@ export interface DatabaseConfig extends DatabaseLocation {
   demoDay: string | null;
 }
 
-/** What a partner needs to run; the same for each. */
-export interface PartnerConfig extends BaseConfig, DatabaseConfig {
+/** What a partner needs to be asked. */
+export interface ServiceConfig extends BaseConfig {
   name: PartnerName;
   port: number;
   /** The gateway's public key: only calls signed with it are answered. */
   callerKey: KeyObject;
+}
+
+/** What a partner needs to run; the same for each that has data of its own. */
+export interface PartnerConfig extends ServiceConfig, DatabaseConfig {
   gatewayUrl: string;
   /** Token of `systeem-<partner>`, for meldingen. */
   token: TokenSource;
@@ -37,7 +42,7 @@ export interface PartnerConfig extends BaseConfig, DatabaseConfig {
 
 /** Reads where a database is. Throws ConfigError when it is not set outside a demonstration. */
 export function databaseConfig(
-  name: PartnerName | 'gateway',
+  name: KetenPartner | 'gateway',
   env: Env,
 ): DatabaseConfig {
   const { demo, dataDir } = baseConfig(env);
@@ -59,15 +64,13 @@ export function databaseConfig(
   };
 }
 
-/** Reads a partner's environment. Throws ConfigError that names what is missing. */
-export function partnerConfig(name: PartnerName, env: Env): PartnerConfig {
+/** Reads where a partner listens and whom it answers. Throws ConfigError that names what is missing. */
+export function serviceConfig(name: PartnerName, env: Env): ServiceConfig {
   const base = baseConfig(env);
-  const upper = name.toUpperCase();
   return {
     ...base,
     name,
     port: port(env, 'PORT', base.portBase + partnerOffset[name]),
-    ...databaseConfig(name, env),
     callerKey: base.demo
       ? demoCallerKeys(base.dataDir).publicKey
       : publicKey(
@@ -77,6 +80,17 @@ export function partnerConfig(name: PartnerName, env: Env): PartnerConfig {
             "the gateway's public key (PEM, Ed25519)",
           ),
         ),
+  };
+}
+
+/** Reads a partner's environment. Throws ConfigError that names what is missing. */
+export function partnerConfig(name: KetenPartner, env: Env): PartnerConfig {
+  const database = databaseConfig(name, env);
+  const base = serviceConfig(name, env);
+  const upper = name.toUpperCase();
+  return {
+    ...base,
+    ...database,
     gatewayUrl: url(
       env,
       'GATEWAY_URL',

@@ -12,6 +12,7 @@ import { demoPersonId } from './demo/person-id.js';
 import { personas, type PersonaName } from './demo/personas.js';
 import { createLogger } from './logger.js';
 import type { PartnerDeps, RunningPartner } from './partner.js';
+import type { Running } from './service.js';
 
 /** As a partner's data-source.ts has it. */
 type Open = (location: DatabaseLocation) => Promise<Database>;
@@ -106,7 +107,9 @@ export interface TestPartner {
  */
 export async function startTestPartner(
   name: string,
-  createServer: (deps: PartnerDeps) => Promise<RunningPartner>,
+  createServer: (
+    deps: PartnerDeps,
+  ) => Promise<Running & Partial<Pick<RunningPartner, 'courier'>>>,
   open: Open,
 ): Promise<TestPartner> {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
@@ -121,7 +124,7 @@ export async function startTestPartner(
     background: false,
     logger: createLogger(name, 'silent'),
   });
-  await server.courier.stop();
+  await server.courier?.stop();
   return {
     url: server.url,
     database,

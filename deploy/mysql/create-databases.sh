@@ -1,12 +1,24 @@
 #!/usr/bin/env bash
-# Run once by the image of MySQL, on an empty data folder: a database per service, and a user who sees that database alone.
+# Run once by the image of MySQL, on an empty data folder: a database per service, and a user who sees that database alone. The logboek
+# reads the gateway's and keeps two tables there; it cannot change a line of the record.
 set -euo pipefail
 
-for service in gateway dji reclassering gemeente akkoord; do
-  variable="${service^^}_DATABASE_PASSWORD"
-  cat <<SQL
+{
+  for service in gateway dji reclassering gemeente akkoord; do
+    variable="${service^^}_DATABASE_PASSWORD"
+    cat <<SQL
 CREATE DATABASE \`$service\` CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 CREATE USER '$service'@'%' IDENTIFIED BY '${!variable}';
 GRANT ALL PRIVILEGES ON \`$service\`.* TO '$service'@'%';
 SQL
-done | MYSQL_PWD=${MYSQL_ROOT_PASSWORD-} mysql --protocol=socket --user=root
+  done
+  # Tables that do not exist yet can only be granted together with CREATE.
+  cat <<SQL
+CREATE USER 'logboek'@'%' IDENTIFIED BY '$LOGBOEK_DATABASE_PASSWORD';
+GRANT SELECT ON \`gateway\`.* TO 'logboek'@'%';
+GRANT CREATE, INSERT, UPDATE ON \`gateway\`.\`waarneming\` TO 'logboek'@'%';
+REVOKE CREATE ON \`gateway\`.\`waarneming\` FROM 'logboek'@'%';
+GRANT CREATE, INSERT, UPDATE ON \`gateway\`.\`noodtoegang\` TO 'logboek'@'%';
+REVOKE CREATE ON \`gateway\`.\`noodtoegang\` FROM 'logboek'@'%';
+SQL
+} | MYSQL_PWD=${MYSQL_ROOT_PASSWORD-} mysql --protocol=socket --user=root

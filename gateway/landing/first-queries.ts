@@ -108,6 +108,14 @@ query MijnReintegratie {
         omschrijving
       }
     }
+    # which organisation saw what of him, and for which purpose
+    inzagen {
+      organisatie
+      rol
+      tijdstip
+      doel
+      velden
+    }
   }
 }
 `,

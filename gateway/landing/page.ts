@@ -2,7 +2,7 @@ import { personas } from '../../shared/demo/personas.js';
 import type { LandingFile } from './files.js';
 import { firstQueries } from './first-queries.js';
 
-// Four partners around one graph.
+// Partners around one graph.
 const icon =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true"><path stroke="#154273" stroke-width="2" d="M6 6l20 20M26 6L6 26"/><circle cx="16" cy="16" r="6" fill="#154273"/><g fill="#e17000"><circle cx="6" cy="6" r="4"/><circle cx="26" cy="6" r="4"/><circle cx="6" cy="26" r="4"/><circle cx="26" cy="26" r="4"/></g></svg>';
 

@@ -31,6 +31,8 @@ export interface Contract {
   everything: string;
   /** Entity types that say nothing about a person. */
   aboutNobody: readonly string[];
+  /** Where everybody sees himself alone, without a list of people: who does. */
+  alone?: 'justitiabele-a';
 }
 
 export type Representation = { __typename: string } & Record<string, string>;
@@ -38,7 +40,7 @@ export type Representation = { __typename: string } & Record<string, string>;
 /** What every partner promises the gateway; see the README, "Join in ten steps". */
 export function partnerContract(contract: Contract): void {
   callerAssertionContract(contract);
-  personLockContract(contract);
+  if (!contract.alone) personLockContract(contract);
   describe(`${contract.name} keeps the contract of a partner`, () => {
     const sdl = readFileSync(
       new URL(
@@ -64,12 +66,16 @@ export function partnerContract(contract: Contract): void {
       );
       expect(errors).toEqual([]);
       known = representationsIn(data, keys);
+      if (contract.alone)
+        known.set('Justitiabele', [
+          { __typename: 'Justitiabele', id: demoPersonId(contract.alone) },
+        ]);
     });
     afterAll(() => partner.stop());
 
     const entities = (representations: Representation[]) =>
       partner.ask(
-        contract.persona,
+        contract.alone ?? contract.persona,
         `query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename ${[
           ...keys,
         ]

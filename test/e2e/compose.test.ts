@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createConnection, type Connection } from 'mysql2/promise';
 import { partnerFolders } from '../../gateway/cli/config.js';
-import { partnerOffset } from '../../shared/config.js';
+import { ketenPartners, partnerOffset } from '../../shared/config.js';
 import { today } from '../../shared/days.js';
 import { personas, type PersonaName } from '../../shared/demo/personas.js';
 import { newDataKey } from '../../shared/testing.js';
@@ -29,6 +29,8 @@ const enough = 180_000;
 const { services, networks } = composeFile;
 const partners = partnerFolders();
 const ours = ['gateway', ...partners];
+/** The logboek reads where the gateway writes. */
+const databaseOf = (name: string) => (name === 'logboek' ? 'gateway' : name);
 const environment = ({ environment = {} }: ComposeService) =>
   Object.entries(environment);
 
@@ -82,23 +84,24 @@ describe('docker-compose.yml', () => {
       }
   });
 
-  test.each(ours)('gives %s a database, a user and keys of its own', (name) => {
+  test.each(ours)('gives %s its database, a user and keys', (name) => {
     const [own, ...others] = environment(services[name]!).filter(([, value]) =>
       value.startsWith('mysql:'),
     );
     const upper = name.toUpperCase();
+    const database = databaseOf(name);
     expect(own).toEqual([
-      `${upper}_DATABASE_URL`,
-      `mysql://${name}:\${${upper}_DATABASE_PASSWORD:?}@mysql:3306/${name}`,
+      `${database.toUpperCase()}_DATABASE_URL`,
+      `mysql://${name}:\${${upper}_DATABASE_PASSWORD:?}@mysql:3306/${database}`,
     ]);
     expect(others).toEqual([]);
     const secrets = environment(services[name]!)
       .flatMap(([, value]) => variablesOf(value))
       .map((variable) => variable.name)
       .filter((variable) => /PASSWORD|SECRET|SIGNING|DATA_KEYS/.test(variable));
-    for (const other of ours.filter((one) => one !== name))
+    for (const other of ours.filter((one) => one !== name && one !== database))
       expect(secrets.join()).not.toContain(other.toUpperCase());
-    expect(secrets).toContain(`${upper}_DATA_KEYS`);
+    expect(secrets).toContain(`${database.toUpperCase()}_DATA_KEYS`);
     expect(secrets.includes('CALLER_SIGNING_KEY')).toBe(name === 'gateway');
   });
 });
@@ -272,9 +275,11 @@ const admin = await createConnection(server).catch((error: unknown) => {
       '%s cannot reach the tables of another',
       async (name) => {
         const own = new URL(
-          localEnvironment(name)[`${name.toUpperCase()}_DATABASE_URL`]!,
+          localEnvironment(name)[
+            `${databaseOf(name).toUpperCase()}_DATABASE_URL`
+          ]!,
         );
-        const other = partners.find((one) => one !== name)!;
+        const other = ketenPartners.find((one) => one !== name)!;
         const connection = await createConnection(own.href);
         await expect(
           connection.query(`SELECT * FROM \`${prefix}${other}\`.migrations`),
@@ -282,6 +287,23 @@ const admin = await createConnection(server).catch((error: unknown) => {
         await connection.end();
       },
     );
+
+    test('the logboek cannot change a line of the record', async () => {
+      const { GATEWAY_DATABASE_URL: own } = localEnvironment('logboek');
+      const connection = await createConnection(own!);
+      await connection.query('SELECT * FROM verwerking');
+      for (const table of ['verwerking', 'toegang'])
+        for (const act of [
+          `DELETE FROM ${table}`,
+          `UPDATE ${table} SET trace_id = ''`,
+          `INSERT INTO ${table} (span_id) VALUES ('')`,
+          `DROP TABLE ${table}`,
+        ])
+          await expect(connection.query(act)).rejects.toMatchObject({
+            code: 'ER_TABLEACCESS_DENIED_ERROR',
+          });
+      await connection.end();
+    });
   },
 );
 
@@ -314,9 +336,8 @@ function secrets(): Record<string, string> {
 
 const clientsOf = (values: Record<string, string>) =>
   Object.fromEntries(
-    partners.map((name) => {
-      const { role, organisatie, scopes } =
-        personas[`systeem-${name}` as PersonaName];
+    ketenPartners.map((name) => {
+      const { role, organisatie, scopes } = personas[`systeem-${name}`];
       return [
         values[`${name.toUpperCase()}_CLIENT_ID`]!,
         {

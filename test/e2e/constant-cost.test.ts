@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { PartnerName } from '../../shared/config.js';
+import { ketenPartners, type PartnerName } from '../../shared/config.js';
 import { startFederation, type Federation } from '../support/federation.js';
 import { besidesTakenOut, unifiedPage } from '../support/unified-view.js';
 
@@ -12,9 +12,8 @@ afterAll(() => federation.stop());
 
 /** Statements and requests per partner that a page of people costs. */
 async function cost(first: number) {
-  const names = Object.keys(federation.partners) as PartnerName[];
   const read = () =>
-    names.map((name): [PartnerName, number, number] => [
+    ketenPartners.map((name): [PartnerName, number, number] => [
       name,
       federation.partners[name].database.statements(),
       federation.doors[name].requests,

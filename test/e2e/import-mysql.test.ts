@@ -6,21 +6,20 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createConnection, type Connection } from 'mysql2/promise';
 import { gewoon, loGba } from '../../gateway/cli/import/lo-gba.fixture.js';
 import type { Verslag } from '../../gateway/cli/import/verslag.js';
-import { partnerOffset } from '../../shared/config.js';
+import { ketenPartners } from '../../shared/config.js';
 import { newDataKey } from '../../shared/testing.js';
 import { startProcess } from '../support/process.js';
 
 const server = process.env['TEST_DATABASE_URL'];
 const folder = mkdtempSync(join(tmpdir(), 'import-'));
 const prefix = `t_${randomBytes(6).toString('hex')}`;
-const partners = Object.keys(partnerOffset);
 const dataKey = newDataKey('test');
 let admin: Connection;
 
 beforeAll(async () => {
   if (!server) return;
   admin = await createConnection(server);
-  for (const partner of partners)
+  for (const partner of ketenPartners)
     await admin.query(
       `CREATE DATABASE ${prefix}_${partner} CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`,
     );
@@ -28,7 +27,7 @@ beforeAll(async () => {
 afterAll(async () => {
   rmSync(folder, { recursive: true });
   if (!server) return;
-  for (const partner of partners)
+  for (const partner of ketenPartners)
     await admin.query(`DROP DATABASE ${prefix}_${partner}`);
   await admin.end();
 });
@@ -52,7 +51,7 @@ async function importRun(): Promise<Verslag> {
       ...['--report', report],
     ],
     Object.fromEntries(
-      partners.flatMap((partner) => [
+      ketenPartners.flatMap((partner) => [
         [
           `${partner.toUpperCase()}_DATABASE_URL`,
           Object.assign(new URL(server!), { pathname: `${prefix}_${partner}` })

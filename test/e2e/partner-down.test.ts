@@ -6,7 +6,7 @@ import {
   expect,
   test,
 } from '@jest/globals';
-import type { PartnerName } from '../../shared/config.js';
+import { ketenPartners, type KetenPartner } from '../../shared/config.js';
 import { demoPersonId } from '../../shared/demo/person-id.js';
 import { startFederation, type Federation } from '../support/federation.js';
 import type { Weather } from '../support/door.js';
@@ -20,7 +20,7 @@ const id = demoPersonId('knownToAll');
 const persona = 'casemanager-vught';
 
 /** Fields of the person per partner, and the party that is then missing. */
-const owned: Record<PartnerName, { fields: string[]; party?: string }> = {
+const owned: Record<KetenPartner, { fields: string[]; party?: string }> = {
   dji: {
     fields: ['persoonsgegevens', 'detenties', 'meldingenVanDji'],
     party: 'DJI',
@@ -49,7 +49,6 @@ const owned: Record<PartnerName, { fields: string[]; party?: string }> = {
     fields: ['betrokkenheden', 'afspraken', 'eigenDoelen', 'reintegratie'],
   },
 };
-const partners = Object.keys(owned) as PartnerName[];
 
 let federation: Federation;
 let whole: Record<string, any>;
@@ -61,7 +60,7 @@ beforeAll(async () => {
 });
 afterAll(() => federation.stop());
 afterEach(() => {
-  for (const partner of partners) federation.doors[partner].weather = 'open';
+  for (const door of Object.values(federation.doors)) door.weather = 'open';
 });
 
 test('with all partners there, everything of a person is there', () => {
@@ -72,7 +71,7 @@ test('with all partners there, everything of a person is there', () => {
   expect(whole['reintegratie'].onvolledig).toEqual([]);
 });
 
-describe.each(partners)('with %s down', (down) => {
+describe.each(ketenPartners)('with %s down', (down) => {
   const ask = async (weather: Weather, query: string, variables: object) => {
     federation.doors[down].weather = weather;
     return federation.ask(persona, query, variables);
@@ -83,7 +82,7 @@ describe.each(partners)('with %s down', (down) => {
     expect(status).toBe(200);
     const person = body.data.justitiabele;
     expect(person.id).toBe(id);
-    for (const partner of partners)
+    for (const partner of ketenPartners)
       for (const field of owned[partner].fields) {
         if (partner === down) expect(person[field]).toBeNull();
         else if (field === 'detenties' && down === 'gemeente')
@@ -165,8 +164,36 @@ describe.each(partners)('with %s down', (down) => {
   });
 });
 
+test('with the logboek down a person sees everything but who saw it, and nothing else depends on it', async () => {
+  const ask = async () =>
+    federation.ask(
+      'justitiabele-a',
+      '{ mijnReintegratie { inzagen { doel } persoonsgegevens { naam } reintegratie { fase onvolledig } } }',
+    );
+  const { body } = await ask();
+  expect(body.errors).toBeUndefined();
+  federation.doors.logboek.weather = 'refuses';
+  const without = await ask();
+  expect(without.status).toBe(200);
+  expect(without.body.data.mijnReintegratie).toEqual({
+    ...body.data.mijnReintegratie,
+    inzagen: null,
+  });
+  expect(without.body.errors).toEqual([
+    {
+      message: 'No usable answer from logboek.',
+      path: ['mijnReintegratie'],
+      extensions: {
+        code: 'PARTNER_UNAVAILABLE',
+        partner: 'logboek',
+        reason: 'CONNECTION',
+      },
+    },
+  ]);
+});
+
 test('with all partners down there is an answer, with the id that was asked and an error per partner', async () => {
-  for (const partner of partners) federation.doors[partner].weather = 'refuses';
+  for (const door of Object.values(federation.doors)) door.weather = 'refuses';
   const { status, body } = await federation.ask(persona, unifiedView, { id });
   expect(status).toBe(200);
   expect(body.data.justitiabele).toMatchObject({ id, detenties: null });
@@ -176,7 +203,7 @@ test('with all partners down there is an answer, with the id that was asked and 
         (error) => error.extensions.partner,
       ),
     ),
-  ).toEqual(new Set(partners));
+  ).toEqual(new Set(ketenPartners));
 });
 
 test('a partner that hangs is given up at its deadline', async () => {

@@ -148,7 +148,7 @@ describe('npm start', () => {
       const ready = await fetch(`http://127.0.0.1:${base + 9}/health/ready`);
       expect(ready.status).toBe(200);
       expect(await used()).toEqual(
-        [0, 1, 3, 4, 9].map((offset) => base + offset),
+        [0, 1, 3, 4, 5, 9].map((offset) => base + offset),
       );
     },
     enough,
@@ -192,7 +192,7 @@ describe('npm run subgraph', () => {
       const mistaken = startProcess([...subgraph, 'onbekend'], env);
       expect(await mistaken.exited).toBe(2);
       expect(mistaken.output()).toContain(
-        "There is no partner 'onbekend'. Known are: akkoord, dji, gemeente, reclassering.",
+        "There is no partner 'onbekend'. Known are: akkoord, dji, gemeente, logboek, reclassering.",
       );
     },
     enough,

@@ -11,13 +11,9 @@ import { noLimits } from '../../gateway/testing/no-limits.js';
 import { createQuota } from '../../gateway/quota/quota.js';
 import { createGateway } from '../../gateway/server.js';
 import { roles } from '../../shared/caller.js';
-import type { PartnerName } from '../../shared/config.js';
+import type { KetenPartner, PartnerName } from '../../shared/config.js';
 import { readDataKeys } from '../../shared/data-keys.js';
-import {
-  openDatabase,
-  type Database,
-  type DatabaseLocation,
-} from '../../shared/database.js';
+import type { Database, DatabaseLocation } from '../../shared/database.js';
 import { today } from '../../shared/days.js';
 import type { PersonaName } from '../../shared/demo/personas.js';
 import {
@@ -25,7 +21,6 @@ import {
   demoIssuer,
   demoToken,
 } from '../../shared/demo/token.js';
-import { logboekModel } from '../../shared/logboek.js';
 import { doelUri } from '../../shared/doelbinding.js';
 import { createLogger } from '../../shared/logger.js';
 import { MeldingUit } from '../../shared/melding.js';
@@ -35,11 +30,12 @@ import { openDoor, type Door } from './door.js';
 import { partners as modulesOf } from './partners.js';
 import { allScopes } from './schema-oracle.js';
 
+type Open = (location: DatabaseLocation) => Promise<Database>;
 const modules: Record<
   PartnerName,
   {
     createServer(deps: PartnerDeps): Promise<RunningPartner>;
-    open(location: DatabaseLocation): Promise<Database>;
+    open: Open;
     seed(database: Database, day: string): Promise<void>;
   }
 > = modulesOf;
@@ -91,11 +87,7 @@ const testPurpose: Verwerkingsactiviteit = {
   needsWhereabouts: true,
 };
 
-const storedDatabase = async (
-  open: (location: DatabaseLocation) => Promise<Database>,
-  owner: string,
-  dataDir: string,
-) => ({
+const storedDatabase = async (open: Open, owner: string, dataDir: string) => ({
   database: await open({
     databaseUrl: join(dataDir, `${owner}.db`),
     dataKeys: readDataKeys(owner, { DEMO: '1', DATA_DIR: dataDir }),
@@ -115,18 +107,26 @@ export async function startFederation({
   const logger = createLogger('test', 'silent');
   // Partners start before the gateway, yet need its address for their meldingen.
   const gatewayDoor = await openDoor();
+  const openOf = (owner: string, open: Open) =>
+    dataDir ? storedDatabase(open, owner, dataDir) : testDatabase(open);
+  const own = await openOf('gateway', modules.logboek.open);
+  // The gateway closes it; the logboek only reads there.
+  const record = {
+    database: { ...own.database, close: async () => {} },
+    drop: async () => {},
+  };
   const running = await Promise.all(
     names.map(async (name) => {
       const { createServer, open, seed } = modules[name];
-      const { database, drop } = dataDir
-        ? await storedDatabase(open, name, dataDir)
-        : await testDatabase(open);
+      const { database, drop } =
+        name === 'logboek' ? record : await openOf(name, open);
       if (!dataDir) await seed(database, today());
       const partner = await createServer({
         database,
         callerKey: caller.publicKey,
         gatewayUrl: gatewayDoor.url,
-        token: () => demoToken(`systeem-${name}`, issuer.privateKey),
+        token: () =>
+          demoToken(`systeem-${name as KetenPartner}`, issuer.privateKey),
         host: '127.0.0.1',
         port: 0,
         background: false,
@@ -136,11 +136,6 @@ export async function startFederation({
       return { name, partner: { ...partner, database }, door, drop };
     }),
   );
-  const openOwn = (location: DatabaseLocation) =>
-    openDatabase(location, logboekModel);
-  const own = dataDir
-    ? await storedDatabase(openOwn, 'gateway', dataDir)
-    : await testDatabase(openOwn);
   const gateway = await createGateway({
     host: '127.0.0.1',
     port: 0,
@@ -225,12 +220,12 @@ export async function startFederation({
     stop: async () => {
       await gatewayDoor.stop();
       await gateway.stop();
-      await own.drop();
       for (const { partner, door, drop } of running) {
         await door.stop();
         await partner.stop();
         await drop();
       }
+      await own.drop();
     },
   };
 }

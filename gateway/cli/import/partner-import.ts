@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import {
   ConfigError,
-  partnerOffset,
+  ketenPartners,
   type Env,
   type PartnerName,
 } from '../../../shared/config.js';
@@ -83,7 +83,7 @@ function parseLine(line: string): unknown {
  * configured, all must be, so that nobody loads half into a production database and half into a file.
  */
 export function partnerEnv(env: Env): Env {
-  const names = Object.keys(partnerOffset).map(
+  const names = ketenPartners.map(
     (partner) => `${partner.toUpperCase()}_DATABASE_URL`,
   );
   const missing = names.filter((name) => !env[name]);

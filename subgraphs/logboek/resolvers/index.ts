@@ -1,0 +1,6 @@
+import type { Resolvers } from '../schema.generated.js';
+import { Justitiabele } from './justitiabele.js';
+import { Noodtoegang } from './noodtoegang.js';
+import { Query } from './query.js';
+
+export const resolvers: Resolvers = { Query, Justitiabele, Noodtoegang };

@@ -1,0 +1,7 @@
+import type { NoodtoegangResolvers } from '../schema.generated.js';
+
+export const Noodtoegang: NoodtoegangResolvers = {
+  betrokkene: ({ justitiabeleId }, _args, { store }) =>
+    store.pseudonym(justitiabeleId),
+  door: ({ subject }) => subject,
+};

@@ -1,0 +1,364 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { JustitiabeleModel, InzageModel, NoodtoegangModel, NoodtoegangConnectionModel, WaarnemingModel, WaarnemingConnectionModel } from './mappers.js';
+import type { Context } from './context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A moment in UTC, ISO 8601, `YYYY-MM-DDTHH:MM:SS.sssZ`. */
+  DateTime: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** One time that data of this person were shown or changed. */
+export type Inzage = {
+  __typename?: 'Inzage';
+  /** URI of the processing activity in the register: for what, and on which legal ground. */
+  doel: Scalars['String']['output'];
+  /** The line in the record (its span); goes with `after`. */
+  id: Scalars['ID']['output'];
+  /** He had no relation with this person, and opened his case for a written reason. */
+  noodtoegang: Scalars['Boolean']['output'];
+  /** Whose employee it was: code of the inrichting, reclasseringsorganisatie or gemeente; of a partner's own system the party; `null` for who belongs to none. */
+  organisatie?: Maybe<Scalars['String']['output']>;
+  rol: Scalars['String']['output'];
+  tijdstip: Scalars['DateTime']['output'];
+  /** The fields of this graph that were asked, such as `Detentie.titel`. */
+  velden: Array<Scalars['String']['output']>;
+  /** He stood in for a colleague of another organisation. */
+  waarneming: Scalars['Boolean']['output'];
+};
+
+/** The person. Every partner knows him by this id alone; it means nothing outside the graph. */
+export type Justitiabele = {
+  __typename?: 'Justitiabele';
+  id: Scalars['ID']['output'];
+  /** Which organisation saw what of him, when and for which purpose (AVG art. 15), latest first; his own questions only with `ookEigen`. For who is not himself: `null`. `after` is the id of the last one that was got. Error: BAD_USER_INPUT for `first` outside 1–100. */
+  inzagen?: Maybe<Array<Inzage>>;
+};
+
+
+/** The person. Every partner knows him by this id alone; it means nothing outside the graph. */
+export type JustitiabeleInzagenArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ookEigen?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A case that was opened without a relation, for a written reason, for hours. */
+export type Noodtoegang = {
+  __typename?: 'Noodtoegang';
+  /** Pseudonym of the person, as it stands in the record. */
+  betrokkene: Scalars['ID']['output'];
+  /** Who opened it: his pseudonym at the issuer of tokens. */
+  door: Scalars['ID']['output'];
+  id: Scalars['ID']['output'];
+  organisatie: Scalars['String']['output'];
+  reden: Scalars['String']['output'];
+  rol: Scalars['String']['output'];
+  /** First moment it does not hold any more. */
+  tot: Scalars['DateTime']['output'];
+  vanaf: Scalars['DateTime']['output'];
+};
+
+/** A page of opened cases. */
+export type NoodtoegangConnection = {
+  __typename?: 'NoodtoegangConnection';
+  edges: Array<NoodtoegangEdge>;
+  pageInfo: PageInfo;
+  /** All in the list, not just this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An opened case in a page, with the cursor to go on from. */
+export type NoodtoegangEdge = {
+  __typename?: 'NoodtoegangEdge';
+  cursor: Scalars['String']['output'];
+  node: Noodtoegang;
+};
+
+/** Where a page ends. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** Cases that were opened without a relation, latest first: all for a reviewer, his own for who opened them. Error: BAD_USER_INPUT for `first` outside 1–100. */
+  noodtoegangen?: Maybe<NoodtoegangConnection>;
+  /** Arrangements by which somebody stands in for a colleague, latest first: all for a reviewer, and for anybody else those he made or stands in by. Error: BAD_USER_INPUT for `first` outside 1–100. */
+  waarnemingen?: Maybe<WaarnemingConnection>;
+};
+
+
+export type QueryNoodtoegangenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryWaarnemingenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An arrangement by which a professional stands in for a colleague with the same role. */
+export type Waarneming = {
+  __typename?: 'Waarneming';
+  id: Scalars['ID']['output'];
+  /** Whose people he then sees: code of the inrichting, reclasseringsorganisatie or gemeente. */
+  organisatie: Scalars['String']['output'];
+  rol: Scalars['String']['output'];
+  /** First moment it does not hold any more. */
+  tot: Scalars['DateTime']['output'];
+  vanaf: Scalars['DateTime']['output'];
+  /** Who arranged it: a colleague there, by his pseudonym at the issuer of tokens. */
+  vastgelegdDoor: Scalars['ID']['output'];
+  /** Who stands in: his pseudonym at the issuer of tokens. */
+  waarnemer: Scalars['ID']['output'];
+};
+
+/** A page of arrangements. */
+export type WaarnemingConnection = {
+  __typename?: 'WaarnemingConnection';
+  edges: Array<WaarnemingEdge>;
+  pageInfo: PageInfo;
+  /** All in the list, not just this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An arrangement in a page, with the cursor to go on from. */
+export type WaarnemingEdge = {
+  __typename?: 'WaarnemingEdge';
+  cursor: Scalars['String']['output'];
+  node: Waarneming;
+};
+
+export type WithIndex<TObject> = TObject & Record<string, any>;
+export type ResolversObject<TObject> = WithIndex<TObject>;
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = ResolversObject<{
+  Justitiabele: Justitiabele;
+}>;
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = ResolversObject<{
+  Justitiabele:
+    ( { __typename: 'Justitiabele' }
+    & GraphQLRecursivePick<FederationTypes['Justitiabele'], {"id":true}> );
+}>;
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = ResolversObject<{
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Inzage: ResolverTypeWrapper<InzageModel>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Justitiabele: ResolverTypeWrapper<JustitiabeleModel>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Noodtoegang: ResolverTypeWrapper<NoodtoegangModel>;
+  NoodtoegangConnection: ResolverTypeWrapper<NoodtoegangConnectionModel>;
+  NoodtoegangEdge: ResolverTypeWrapper<Omit<NoodtoegangEdge, 'node'> & { node: ResolversTypes['Noodtoegang'] }>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Waarneming: ResolverTypeWrapper<WaarnemingModel>;
+  WaarnemingConnection: ResolverTypeWrapper<WaarnemingConnectionModel>;
+  WaarnemingEdge: ResolverTypeWrapper<Omit<WaarnemingEdge, 'node'> & { node: ResolversTypes['Waarneming'] }>;
+}>;
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = ResolversObject<{
+  DateTime: Scalars['DateTime']['output'];
+  Inzage: InzageModel;
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Justitiabele: JustitiabeleModel;
+  Int: Scalars['Int']['output'];
+  Noodtoegang: NoodtoegangModel;
+  NoodtoegangConnection: NoodtoegangConnectionModel;
+  NoodtoegangEdge: Omit<NoodtoegangEdge, 'node'> & { node: ResolversParentTypes['Noodtoegang'] };
+  PageInfo: PageInfo;
+  Query: Record<PropertyKey, never>;
+  Waarneming: WaarnemingModel;
+  WaarnemingConnection: WaarnemingConnectionModel;
+  WaarnemingEdge: Omit<WaarnemingEdge, 'node'> & { node: ResolversParentTypes['Waarneming'] };
+}>;
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type InzageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inzage'] = ResolversParentTypes['Inzage']> = ResolversObject<{
+  doel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  noodtoegang?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  organisatie?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tijdstip?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  velden?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  waarneming?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type JustitiabeleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Justitiabele'] = ResolversParentTypes['Justitiabele'], FederationReferenceType extends FederationReferenceTypes['Justitiabele'] = FederationReferenceTypes['Justitiabele']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Justitiabele']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inzagen?: Resolver<Maybe<Array<ResolversTypes['Inzage']>>, ParentType, ContextType, RequireFields<JustitiabeleInzagenArgs, 'first' | 'ookEigen'>>;
+}>;
+
+export type NoodtoegangResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Noodtoegang'] = ResolversParentTypes['Noodtoegang']> = ResolversObject<{
+  betrokkene?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  door?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisatie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reden?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tot?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  vanaf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+}>;
+
+export type NoodtoegangConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoodtoegangConnection'] = ResolversParentTypes['NoodtoegangConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['NoodtoegangEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type NoodtoegangEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoodtoegangEdge'] = ResolversParentTypes['NoodtoegangEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Noodtoegang'], ParentType, ContextType>;
+}>;
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = ResolversObject<{
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
+  noodtoegangen?: Resolver<Maybe<ResolversTypes['NoodtoegangConnection']>, ParentType, ContextType, RequireFields<QueryNoodtoegangenArgs, 'first'>>;
+  waarnemingen?: Resolver<Maybe<ResolversTypes['WaarnemingConnection']>, ParentType, ContextType, RequireFields<QueryWaarnemingenArgs, 'first'>>;
+}>;
+
+export type WaarnemingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Waarneming'] = ResolversParentTypes['Waarneming']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisatie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tot?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  vanaf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  vastgelegdDoor?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  waarnemer?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+}>;
+
+export type WaarnemingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaarnemingConnection'] = ResolversParentTypes['WaarnemingConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['WaarnemingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type WaarnemingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaarnemingEdge'] = ResolversParentTypes['WaarnemingEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Waarneming'], ParentType, ContextType>;
+}>;
+
+export type Resolvers<ContextType = Context> = ResolversObject<{
+  DateTime?: GraphQLScalarType;
+  Inzage?: InzageResolvers<ContextType>;
+  Justitiabele?: JustitiabeleResolvers<ContextType>;
+  Noodtoegang?: NoodtoegangResolvers<ContextType>;
+  NoodtoegangConnection?: NoodtoegangConnectionResolvers<ContextType>;
+  NoodtoegangEdge?: NoodtoegangEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Waarneming?: WaarnemingResolvers<ContextType>;
+  WaarnemingConnection?: WaarnemingConnectionResolvers<ContextType>;
+  WaarnemingEdge?: WaarnemingEdgeResolvers<ContextType>;
+}>;
+

@@ -1,0 +1,15 @@
+import { Brackets } from 'typeorm';
+import type { Caller } from '../../../shared/caller.js';
+
+/** A reviewer sees all that people did; anybody else what he did himself: one of `columns` holds his `sub`. */
+export const ownActs = (
+  { subject, role, scopes }: Caller,
+  ...columns: string[]
+): Brackets =>
+  new Brackets((either) => {
+    if (scopes.includes('logboek:lezen')) either.where('1 = 1');
+    else if (role === 'anoniem') either.where('1 = 0');
+    else
+      for (const column of columns)
+        either.orWhere(`${column} = :ownSubject`, { ownSubject: subject });
+  });

@@ -1,0 +1,36 @@
+import { insertAll } from '../../shared/bulk.js';
+import type { Database } from '../../shared/database.js';
+import { demoPersonId, demoUuid } from '../../shared/demo/person-id.js';
+import { NoodtoegangEntity } from '../../shared/logboek.js';
+import { partners } from '../support/partners.js';
+import { partnerContract } from './partner-contract.js';
+
+partnerContract({
+  name: 'logboek',
+  ...partners.logboek,
+  seed: opened,
+  persona: 'functionaris-gegevensbescherming',
+  everything:
+    '{ noodtoegangen(first: 100) { edges { node { id } } } waarnemingen { edges { node { id } } } }',
+  aboutNobody: [],
+  alone: 'justitiabele-a',
+});
+
+/** Cases that were opened, some at the same moment. */
+function opened(database: Database): Promise<void> {
+  const rows = Array.from({ length: 23 }, (_, index) => ({
+    id: demoUuid(`noodtoegang ${index}`),
+    subject: 'test:casemanager-vught',
+    rol: 'casemanager' as const,
+    organisatie: 'PI-VUGHT',
+    justitiabeleId: demoPersonId('knownToRotterdamOnly'),
+    reden: 'Crisisopname in de nacht, de eigen casemanager is er niet.',
+    vanaf: `2026-01-0${1 + (index % 3)}T12:00:00.000Z`,
+    tot: '2026-01-05T12:00:00.000Z',
+    beoordeeldTijdstip: null,
+    oordeel: null,
+  }));
+  return database.write((manager) =>
+    insertAll(manager, NoodtoegangEntity, rows),
+  );
+}
