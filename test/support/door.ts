@@ -1,5 +1,7 @@
 import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
 
 /** What a partner's door does with a call. */
 export type Weather = 'open' | 'refuses' | 'hangs' | 'breaks';
@@ -15,12 +17,18 @@ export interface Door {
   weather: Weather;
   /** GraphQL requests that reached the door. */
   requests: number;
+  /** Their bodies, as text. */
+  asked: string[];
   stop(): Promise<void>;
 }
 
 export async function openDoor(target = ''): Promise<Door> {
   const server: Server = createServer((incoming, outgoing) => {
     door.requests += 1;
+    void text(incoming.pipe(new PassThrough())).then(
+      (body) => door.asked.push(body),
+      () => {},
+    );
     if (door.weather === 'refuses') return void incoming.socket.destroy();
     if (door.weather === 'hangs') return;
     if (door.weather === 'breaks') {
@@ -47,6 +55,7 @@ export async function openDoor(target = ''): Promise<Door> {
     target,
     weather: 'open',
     requests: 0,
+    asked: [],
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -1,8 +1,8 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { authenticator } from '../../gateway/access/authenticate.js';
-import { tokenVerifier } from '../../gateway/access/issuer.js';
+import { tokenVerifier, type Issuer } from '../../gateway/access/issuer.js';
 import { inProcess } from '../../gateway/access/policy/in-process.js';
 import { policies } from '../../gateway/access/policy/policies.js';
 import type { Verwerkingsactiviteit } from '../../gateway/access/verwerkingsactiviteit.js';
@@ -55,6 +55,8 @@ export interface Federation {
   /** The gateway's own database: its record. */
   database: Database;
   partners: Record<PartnerName, RunningPartner & { database: Database }>;
+  /** Signs who asks, for the partners. */
+  callerKey: KeyObject;
   /** Asks with a persona's token, or with none; with other scopes than his, and a purpose that opens all, to see what those change. */
   ask(
     persona: PersonaName | null,
@@ -95,12 +97,16 @@ const storedDatabase = async (open: Open, owner: string, dataDir: string) => ({
   drop: async () => {},
 });
 
-/** `dataDir`: over the databases that an import or a demonstration left there, instead of fresh ones with the demo people. */
+/**
+ * `dataDir`: over the databases that an import or a demonstration left there, instead of fresh ones with the demo people. With
+ * `otherIssuer` tokens are his, and not those of `ask` and `token`.
+ */
 export async function startFederation({
   deadlineMs = 30_000,
   dataDir = null as string | null,
   limits = noLimits,
   decisionPoint = inProcess(policies),
+  otherIssuer = null as Issuer | null,
 } = {}): Promise<Federation> {
   const caller = generateKeyPairSync('ed25519');
   const issuer = generateKeyPairSync('ed25519');
@@ -150,11 +156,13 @@ export async function startFederation({
       deadlineMs,
     })),
     authenticate: authenticator(
-      tokenVerifier({
-        name: demoIssuer,
-        audience: demoAudience,
-        key: issuer.publicKey,
-      }),
+      tokenVerifier(
+        otherIssuer ?? {
+          name: demoIssuer,
+          audience: demoAudience,
+          key: issuer.publicKey,
+        },
+      ),
     ),
     database: own.database,
     decisionPoint,
@@ -189,6 +197,7 @@ export async function startFederation({
   return {
     url: gateway.url,
     opsUrl: gateway.opsUrl,
+    callerKey: caller.privateKey,
     database: own.database,
     doors: byName(({ door }) => door),
     partners,

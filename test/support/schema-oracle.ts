@@ -54,7 +54,7 @@ function setsOf({ arguments: [sets] = [] }: ConstDirectiveNode) {
 }
 
 /** What a caller with a token brings. */
-interface Held {
+export interface Held {
   scopes: readonly string[];
   policies: readonly string[];
 }
@@ -70,6 +70,14 @@ const opens = (key: string, held: Held) =>
       setsOf(rule).some((set) => set.every((name) => names.includes(name)))
     );
   });
+
+/** Whether a field of an object type may be seen: by its type, itself and what it returns. */
+export const opensField = (type: string, field: string, held: Held) => {
+  const key = `${type}.${field}`;
+  return [type, key, namedType(results.get(key)!)].every((each) =>
+    opens(each, held),
+  );
+};
 
 /** The answer of who sees all, without what `held` does not open, and the paths of that, up to the first list. */
 export function expectedAnswer(

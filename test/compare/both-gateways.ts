@@ -1,0 +1,144 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { json } from 'node:stream/consumers';
+import { decodeJwt } from 'jose';
+import { authenticator } from '../../gateway/access/authenticate.js';
+import { tokenVerifier } from '../../gateway/access/issuer.js';
+import type { Evaluations } from '../../gateway/access/policy/decision-point.js';
+import { inProcess } from '../../gateway/access/policy/in-process.js';
+import { overHttp } from '../../gateway/access/policy/over-http.js';
+import { policies } from '../../gateway/access/policy/policies.js';
+import { publishedKeys } from '../../gateway/access/published-keys.js';
+import { withPurpose } from '../../gateway/access/purpose.js';
+import { verwerkingsregister } from '../../gateway/access/verwerkingsregister.js';
+import { supergraphFile } from '../../gateway/supergraph/committed.js';
+import type { PartnerName } from '../../shared/config.js';
+import { today } from '../../shared/days.js';
+import type { PersonaName } from '../../shared/demo/personas.js';
+import { demoAudience } from '../../shared/demo/token.js';
+import { createLogger } from '../../shared/logger.js';
+import { startFederation, type Answer } from '../support/federation.js';
+import { startIssuer } from '../support/issuer.js';
+import { startHive } from './hive.js';
+import { openSigningDoor } from './signing-door.js';
+
+export interface Told extends Answer {
+  /** The bodies that partners were sent for it. */
+  asked: { partner: PartnerName; body: string }[];
+}
+
+export interface Gateway {
+  name: string;
+  ask(token: string | null, query: string, variables: object): Promise<Told>;
+}
+
+/** Ours and the other one, over the same partners, for tokens of one issuer and policies of one decision point. */
+export interface BothGateways {
+  ours: Gateway;
+  other: Gateway;
+  token(persona: PersonaName): Promise<string>;
+  stop(): Promise<void>;
+}
+
+export async function startBoth(folder: string): Promise<BothGateways> {
+  const logger = createLogger('compare', 'silent');
+  const issuer = await startIssuer(demoAudience);
+  const verify = {
+    name: issuer.url,
+    audience: demoAudience,
+    key: publishedKeys(issuer.url, logger),
+  };
+  const decisionPoint = await openDecisionPoint();
+  const federation = await startFederation({
+    otherIssuer: verify,
+    decisionPoint: overHttp(decisionPoint.url, 60_000),
+  });
+  const authenticate = authenticator(tokenVerifier(verify));
+  const callerOf = async (authorization: string | undefined) => {
+    const known = await authenticate(authorization ? [authorization] : []);
+    return withPurpose(known, [], verwerkingsregister, today()).caller;
+  };
+  const names = Object.keys(federation.doors) as PartnerName[];
+  const signing = await Promise.all(
+    names.map((name) =>
+      openSigningDoor(
+        name,
+        federation.doors[name].url,
+        callerOf,
+        federation.callerKey,
+      ),
+    ),
+  );
+  const hive = await startHive({
+    folder,
+    supergraph: supergraphFile,
+    partners: Object.fromEntries(
+      names.map((name, index) => [name, signing[index]!.url]),
+    ),
+    issuer: issuer.url,
+    audience: demoAudience,
+    decisionPoint: decisionPoint.url,
+  });
+  const gateway = (name: string, url: string): Gateway => ({
+    name,
+    ask: async (token, query, variables) => {
+      for (const door of Object.values(federation.doors)) door.asked = [];
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          ...(token ? { authorization: `Bearer ${token}` } : {}),
+        },
+        body: JSON.stringify({ query, variables }),
+      });
+      const body: unknown = await response.json();
+      const asked = names.flatMap((partner) =>
+        federation.doors[partner].asked.map((each) => ({
+          partner,
+          body: each,
+        })),
+      );
+      return { status: response.status, body, asked };
+    },
+  });
+  return {
+    ours: gateway('this gateway', federation.url),
+    other: gateway('Hive Gateway', hive.url),
+    token: async (persona) =>
+      issuer.token({
+        ...decodeJwt(await federation.token(persona)),
+        iss: issuer.url,
+      }),
+    stop: async () => {
+      await hive.stop();
+      await Promise.all(signing.map((door) => door.stop()));
+      await federation.stop();
+      await decisionPoint.stop();
+      await issuer.stop();
+    },
+  };
+}
+
+/** Our own table of policies, over HTTP. */
+async function openDecisionPoint() {
+  const point = inProcess(policies);
+  const server = createServer((request, response) => {
+    const decide = async () => {
+      const questions = (await json(request)) as Evaluations;
+      const { signal } = new AbortController();
+      const evaluations = await point.decide(questions, signal);
+      response.setHeader('content-type', 'application/json');
+      response.end(JSON.stringify({ evaluations }));
+    };
+    void decide().catch(() => response.destroy());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(resolve);
+        server.closeAllConnections();
+      }),
+  };
+}

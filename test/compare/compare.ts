@@ -1,0 +1,133 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import {
+  Kind,
+  TypeInfo,
+  getNamedType,
+  isNonNullType,
+  isObjectType,
+  parse,
+  visit,
+  visitWithTypeInfo,
+  type DocumentNode,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  type SelectionSetNode,
+} from 'graphql';
+import { partnerSchemas } from '../../gateway/supergraph/compose.js';
+import { committedSupergraph } from '../../gateway/supergraph/committed.js';
+import { supergraphFacts } from '../../gateway/supergraph/facts.js';
+import { opensField, type Held } from '../support/schema-oracle.js';
+import type { Told } from './both-gateways.js';
+
+const { schema: graph } = supergraphFacts(committedSupergraph());
+const schemas = new Map<string, GraphQLSchema>(
+  partnerSchemas().map(({ name, text }) => [
+    name,
+    buildSubgraphSchema(parse(text)),
+  ]),
+);
+
+const opens = (type: string, field: string, held: Held | null) =>
+  held !== null && opensField(type, field, held);
+
+/** Every value in an answer with its place; `[]` is one too, `null` is none. */
+export function leaves(value: unknown, at = ''): Map<string, string> {
+  if (value === null || value === undefined) return new Map();
+  if (typeof value !== 'object' || (Array.isArray(value) && !value.length))
+    return new Map([[at, JSON.stringify(value)]]);
+  return new Map(
+    Object.entries(value).flatMap(([key, below]) => [
+      ...leaves(below, `${at}/${key}`),
+    ]),
+  );
+}
+
+/** Fields that a partner was asked and that the schemas do not open to this caller, as `partner: Type.field`. */
+export function deniedAndAsked({ asked }: Told, held: Held | null): string[] {
+  return asked.flatMap(({ partner, body }) => {
+    const { query } = JSON.parse(body) as { query: string };
+    const types = new TypeInfo(schemas.get(partner)!);
+    const denied: string[] = [];
+    visit(
+      parse(query),
+      visitWithTypeInfo(types, {
+        Field: ({ name: { value: field } }) => {
+          const type = types.getParentType()!.name;
+          if (!field.startsWith('_') && !opens(type, field, held))
+            denied.push(`${partner}: ${type}.${field}`);
+        },
+      }),
+    );
+    return denied;
+  });
+}
+
+/** Where a question asks what this caller may not see, as keys without the numbers in lists; `neverNull` when null may not stand there. */
+export function deniedPlaces(
+  query: string,
+  held: Held | null,
+): { place: string; neverNull: boolean }[] {
+  const document = parse(query);
+  const below = (
+    set: SelectionSetNode,
+    type: GraphQLObjectType,
+    at: string,
+  ): { place: string; neverNull: boolean }[] =>
+    set.selections.flatMap((node) => {
+      if (node.kind !== Kind.FIELD) {
+        const { selectionSet } =
+          node.kind === Kind.FRAGMENT_SPREAD
+            ? fragment(document, node.name.value)
+            : node;
+        return below(selectionSet, type, at);
+      }
+      const name = node.name.value;
+      const place = `${at}/${node.alias?.value ?? name}`;
+      const result = type.getFields()[name]!.type;
+      if (!opens(type.name, name, held))
+        return [{ place, neverNull: isNonNullType(result) }];
+      const named = getNamedType(result);
+      return node.selectionSet && isObjectType(named)
+        ? below(node.selectionSet, named, place)
+        : [];
+    });
+  return document.definitions.flatMap((node) =>
+    node.kind === Kind.OPERATION_DEFINITION
+      ? below(node.selectionSet, graph.getRootType(node.operation)!, '')
+      : [],
+  );
+}
+
+const fragment = ({ definitions }: DocumentNode, name: string) =>
+  definitions
+    .filter((each) => each.kind === Kind.FRAGMENT_DEFINITION)
+    .find((each) => each.name.value === name)!;
+
+/** The nearest place above `at` that is null, without the numbers in lists; `undefined` when there is none. */
+export function nullAbove(data: unknown, at: string): string | undefined {
+  const keys = at.split('/').slice(1);
+  let value = data;
+  for (const [depth, key] of keys.entries()) {
+    if (value === null) return withoutNumbers(keys.slice(0, depth));
+    value = (value as Record<string, unknown> | undefined)?.[key];
+  }
+  return undefined;
+}
+
+const withoutNumbers = (keys: string[]) =>
+  `/${keys.filter((key) => !/^\d+$/.test(key)).join('/')}`;
+
+/** Where each error of an answer points. */
+export const errorPaths = ({ body }: Told): string =>
+  ((body.errors ?? []) as { path?: (string | number)[] }[])
+    .map(({ path = [] }) => path.join('.'))
+    .sort()
+    .join(' ');
+
+/** An answer without its values: which keys it has, and what is null. */
+export const shape = (value: unknown): unknown => {
+  if (value === null || value === undefined) return null;
+  if (typeof value !== 'object') return 0;
+  if (Array.isArray(value)) return value.map(shape);
+  return Object.entries(value).map(([key, below]) => [key, shape(below)]);
+};

@@ -1,0 +1,129 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { startProcess, type ServiceProcess } from '../support/process.js';
+
+/** Another gateway that knows the access directives of federation; nothing of ours depends on it. */
+export const hiveVersion = '2.15.1';
+
+/** Installs it into `folder`, unless it is there. */
+export async function installHive(folder: string): Promise<void> {
+  if (existsSync(join(folder, 'node_modules/@graphql-hive/gateway'))) return;
+  mkdirSync(folder, { recursive: true });
+  await promisify(execFile)('npm', [
+    'install',
+    `--prefix=${folder}`,
+    '--no-save',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    `@graphql-hive/gateway@${hiveVersion}`,
+  ]);
+}
+
+export interface HiveOptions {
+  /** Where it is installed. */
+  folder: string;
+  /** File with the composed schemas, access rules included. */
+  supergraph: string;
+  /** URL per partner. */
+  partners: Record<string, string>;
+  issuer: string;
+  audience: string;
+  /** AuthZEN decision point. */
+  decisionPoint: string;
+}
+
+/** Starts it on a free port, with tokens and rules set up as its documentation says. */
+export async function startHive({
+  folder,
+  ...options
+}: HiveOptions): Promise<ServiceProcess & { url: string }> {
+  const port = await freePort();
+  const config = join(folder, 'gateway.config.mjs');
+  writeFileSync(config, configText({ ...options, port }));
+  const hive = startProcess(
+    [
+      join(folder, 'node_modules/@graphql-hive/gateway/dist/bin.js'),
+      'supergraph',
+      `--config-path=${config}`,
+    ],
+    { NODE_ENV: 'production' },
+    folder,
+  );
+  process.once('exit', () => hive.child.kill());
+  await hive.said('Listening on');
+  return { ...hive, url: `http://127.0.0.1:${port}/graphql` };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+const configText = ({
+  supergraph,
+  partners,
+  issuer,
+  audience,
+  decisionPoint,
+  port,
+}: Omit<HiveOptions, 'folder'> & { port: number }) => `
+import { createRemoteJwksSigningKeyProvider } from '@graphql-hive/gateway';
+
+const policies = ['risico-oordeel-door-professional'];
+
+export const gatewayConfig = {
+  supergraph: ${JSON.stringify(supergraph)},
+  host: '127.0.0.1',
+  port: ${port},
+  transportEntries: ${JSON.stringify(
+    Object.fromEntries(
+      Object.entries(partners).map(([name, location]) => [name, { location }]),
+    ),
+  )},
+  propagateHeaders: {
+    fromClientToSubgraphs: ({ request }) => {
+      const authorization = request.headers.get('authorization');
+      return authorization ? { authorization } : {};
+    },
+  },
+  jwt: {
+    signingKeyProviders: [
+      createRemoteJwksSigningKeyProvider({ jwksUri: ${JSON.stringify(`${issuer}/keys`)} }),
+    ],
+    tokenVerification: {
+      issuer: ${JSON.stringify(issuer)},
+      audience: ${JSON.stringify(audience)},
+      algorithms: ['ES256'],
+    },
+    reject: { missingToken: false, invalidToken: true },
+  },
+  genericAuth: {
+    mode: 'protect-granular',
+    rejectUnauthenticated: false,
+    resolveUserFn: ({ jwt }) => jwt?.payload ?? null,
+    extractPolicies: async ({ sub, rol }) => {
+      const answer = await fetch(${JSON.stringify(`${decisionPoint}/access/v1/evaluations`)}, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({
+          subject: { type: rol === 'systeem' ? 'service' : 'user', id: sub, properties: { role: rol } },
+          action: { name: 'read', properties: {} },
+          evaluations: policies.map((id) => ({ resource: { type: 'policy', id } })),
+        }),
+      });
+      const { evaluations } = await answer.json();
+      return policies.filter((_, index) => evaluations[index].decision);
+    },
+  },
+  graphiql: false,
+  landingPage: false,
+};
+`;
