@@ -95,9 +95,7 @@ test.each([
     expect(reply.status).toBe(status);
     const [{ message, extensions }] = reply.body.errors;
     expect(extensions).toEqual({ code: 'BAD_USER_INPUT' });
-    expect(message).not.toMatch(
-      /999900012|Did you mean|at .*\.js|node_modules/,
-    );
+    expect(message).not.toMatch(/999900012|at .*\.js|node_modules/);
   },
 );
 

@@ -18,10 +18,12 @@ import { accessRules } from './access/access-rules.js';
 import type { Authenticate } from './access/authenticate.js';
 import { behindFieldLock } from './access/field-lock.js';
 import { identify } from './access/identify.js';
+import { locks } from './access/lock.js';
 import type { DecisionPoint } from './access/policy/decision-point.js';
 import { policyGrants } from './access/policy/grants.js';
 import { refuseTokenInUrl } from './access/token-in-url.js';
 import type { Verwerkingsregister } from './access/verwerkingsactiviteit.js';
+import { visibleSchemas } from './access/visible-schema.js';
 import type { GatewayContext } from './context.js';
 import { createEngine, quiet } from './engine/engine.js';
 import { httpErrors, notFound } from './http-errors.js';
@@ -31,6 +33,7 @@ import { opsServer } from './ops.js';
 import type { Partner } from './partners.js';
 import { countRequests } from './plugins/count-requests.js';
 import { maskErrors } from './plugins/errors.js';
+import { knownNames } from './plugins/known-names.js';
 import { knownOperation } from './plugins/known-operation.js';
 import { partialAnswers } from './plugins/partial-answers.js';
 import { behindQuota } from './quota/behind-quota.js';
@@ -60,7 +63,7 @@ export interface GatewayOptions {
   /** Signs who asks, for the partners. */
   callerKey: Key;
   landing: LandingOptions;
-  /** Also tells callers what the graph looks like when they misspell it. */
+  /** Also tells who brings no token what the graph looks like, as far as it is open to him. */
   demo: boolean;
   logger: Logger;
 }
@@ -123,6 +126,9 @@ function graphServer(
   metrics: Metrics,
   http: Server,
 ): ApolloServer<GatewayContext> {
+  const rules = accessRules(supergraph);
+  const lockFor = locks(rules, demo);
+  const visible = visibleSchemas();
   return new ApolloServer<GatewayContext>({
     // What the caller may not see is out before anything is planned.
     gateway: behindFieldLock(
@@ -132,22 +138,27 @@ function graphServer(
         quota,
         listSizes(supergraph),
       ),
-      accessRules(supergraph),
-      policyGrants(decisionPoint, { metrics, logger }),
+      {
+        rules,
+        grants: policyGrants(decisionPoint, { metrics, logger }),
+        lockFor,
+        visible,
+      },
     ),
     // What a caller may send.
     parseOptions: { maxTokens: 2000 },
     persistedQueries: false,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
-    // What a caller may learn when it goes wrong.
+    // What a caller may learn: the field lock and knownNames leave of it what is open to him.
     introspection: true,
-    hideSchemaDetailsFromClientErrors: !demo,
+    hideSchemaDetailsFromClientErrors: false,
     includeStacktraceInErrorResponses: false,
     formatError: maskErrors(logger),
     logger: quiet(logger),
     stopOnTerminationSignals: false,
     plugins: [
+      knownNames(lockFor, visible),
       knownOperation(),
       partialAnswers(),
       countRequests(metrics),

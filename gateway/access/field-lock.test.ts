@@ -478,24 +478,6 @@ test('of two operations the named one is judged (N27)', async () => {
   );
 });
 
-test('introspection stays as it is, beside and around data (N23)', async () => {
-  const query =
-    '{ geheim __schema { ...S } __type(name: "Dossier") { name fields { type { ofType { name } name } } } } fragment S on __Schema { queryType { name } }';
-  expect(await graph.ask(query, null)).toEqual(
-    all(
-      {
-        geheim: null,
-        __schema: { queryType: { name: 'Query' } },
-        __type: {
-          name: 'Dossier',
-          fields: [{ type: { ofType: null, name: 'String' } }],
-        },
-      },
-      'geheim',
-    ),
-  );
-});
-
 test.each(['__proto__', 'constructor', 'toString'])(
   'a key called %s is a key like any other (N40)',
   async (key) => {

@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
-import { print, type DocumentNode } from 'graphql';
+import {
+  execute as executeHere,
+  print,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+} from 'graphql';
 import type { GatewayContext } from '../context.js';
 import {
   around,
@@ -10,33 +16,38 @@ import type { AccessRules } from './access-rules.js';
 import { conditionsOf } from './conditions.js';
 import { filter, type Filtered, type SingleOperation } from './filter.js';
 import { laidOut } from './lay-out.js';
-import { lockFor, type Lock } from './lock.js';
+import type { Lock, LockFor } from './lock.js';
 import type { PolicyGrants } from './policy/grants.js';
 import { touchedPolicies } from './policy/touched.js';
 import { refusalErrors } from './refusal.js';
+import type { VisibleSchema } from './visible-schema.js';
 
 type Request = Parameters<GatewayExecutor>[0];
+
+interface FieldLockDeps {
+  rules: AccessRules;
+  grants: PolicyGrants;
+  lockFor: LockFor;
+  visible: VisibleSchema;
+}
 
 /** The engine behind the field lock: it plans and asks only what the caller may see, and learns of nothing else. */
 export const behindFieldLock = (
   engine: GatewayInterface,
-  rules: AccessRules,
-  grants: PolicyGrants,
-): GatewayInterface =>
-  around(engine, (execute) => locked(execute, rules, grants));
+  deps: FieldLockDeps,
+): GatewayInterface => around(engine, (execute) => locked(execute, deps));
 
 /** Queries lose what the caller may not see; a mutation that asks any such thing is refused whole. */
 function locked(
   execute: GatewayExecutor,
-  rules: AccessRules,
-  grants: PolicyGrants,
+  { rules, grants, lockFor, visible }: FieldLockDeps,
 ): GatewayExecutor {
   const touched = touchedPolicies(rules);
   const filteredFor = remembered();
   return async (request) => {
     const context = request.context as GatewayContext;
     const granted = await grants(touched(request), request.operation, context);
-    const lock = lockFor(context, granted, rules, request.schema);
+    const lock = lockFor(context, granted, request.schema);
     const filtered = filteredFor(request, lock);
     if (filtered.isWhole)
       return execute({
@@ -50,11 +61,18 @@ function locked(
     );
     if (request.operation.operation === 'mutation' && refused.length > 0)
       return { data: null, errors: refusalErrors(refused) };
+    const looks = await introspected(request, filtered, () =>
+      visible(request.schema, lock),
+    );
+    if (!looks.data) return looks;
     const answer = await executeCut(execute, request, filtered.document, lock);
     if (!answer.data) return answer;
     const { schema } = request;
     const options = { filtered, schema, lock, isAsked };
-    const { data, hidden } = laidOut(answer.data, options);
+    const { data, hidden } = laidOut(
+      { ...answer.data, ...looks.data },
+      options,
+    );
     const errors = [
       ...refusalErrors([...refused, ...hidden]),
       ...(answer.errors ?? []),
@@ -79,6 +97,20 @@ async function executeCut(
     document,
     operation: document.definitions[0],
     queryHash: planKey(lock, source),
+  });
+}
+
+/** What the graph looks like is answered here, by what the caller may see of it. */
+async function introspected(
+  { request: { variables } }: Request,
+  { introspection }: Filtered,
+  visible: () => GraphQLSchema,
+): Promise<ExecutionResult> {
+  if (!introspection) return { data: {} };
+  return executeHere({
+    schema: visible(),
+    document: introspection,
+    ...(variables && { variableValues: variables }),
   });
 }
 

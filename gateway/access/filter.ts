@@ -8,6 +8,7 @@ import {
   type SelectionNode,
 } from 'graphql';
 import { Place } from './asked.js';
+import { isIntrospection } from './graph-types.js';
 import type { Lock } from './lock.js';
 import { setOf, Walk, type TakenOut } from './walk.js';
 
@@ -20,8 +21,10 @@ export type SingleOperation = DocumentNode & {
 export interface Filtered {
   /** What remains to be asked, as one operation without fragments; `null` when nothing does. */
   document: SingleOperation | null;
+  /** What is asked of the graph's looks; the engine is not to know. */
+  introspection: SingleOperation | null;
   takenOut: readonly TakenOut[];
-  /** Nothing was taken out, and whatever stands in the answer may be seen. */
+  /** Nothing was taken out, whatever stands in the answer may be seen, and the engine may answer all of it. */
   isWhole: boolean;
   /** The whole operation, to lay the answer out by. */
   root: Place;
@@ -48,10 +51,12 @@ export function filter(
     path: [],
     inList: false,
   });
+  const introspection = only(operation, parted(selections, true));
   return {
-    document: selections.length > 0 ? only(operation, selections) : null,
+    document: only(operation, parted(selections, false)),
+    introspection,
     takenOut: walk.takenOut,
-    isWhole: walk.takenOut.length === 0 && !walk.typesDiffer,
+    isWhole: walk.takenOut.length === 0 && !walk.typesDiffer && !introspection,
     root: new Place(fields),
     rootType: type.name,
     typeKey,
@@ -62,10 +67,24 @@ export function filter(
 const freeKey = (text: string, key = '_type'): string =>
   text.includes(key) ? freeKey(text, `${key}_`) : key;
 
+/** Of the root: what asks for the graph's looks, or all else. */
+const parted = (
+  selections: readonly SelectionNode[],
+  looks: boolean,
+): SelectionNode[] =>
+  selections.flatMap((node) => {
+    if (node.kind === Kind.FIELD)
+      return isIntrospection(node.name.value) === looks ? node : [];
+    if (node.kind === Kind.FRAGMENT_SPREAD) return node;
+    const within = parted(node.selectionSet.selections, looks);
+    return within.length > 0 ? { ...node, selectionSet: setOf(within) } : [];
+  });
+
 function only(
   operation: OperationDefinitionNode,
   selections: SelectionNode[],
-): SingleOperation {
+): SingleOperation | null {
+  if (selections.length === 0) return null;
   const selectionSet = setOf(selections);
   const cut = usedVariables({ ...operation, selectionSet });
   return { kind: Kind.DOCUMENT, definitions: [cut] };

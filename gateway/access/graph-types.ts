@@ -18,6 +18,10 @@ export const objectsOf = (
     ? schema.getPossibleTypes(type).map(({ name }) => name)
     : [type.name];
 
+/** Whether a field asks what the graph looks like. */
+export const isIntrospection = (field: string): boolean =>
+  field === SchemaMetaFieldDef.name || field === TypeMetaFieldDef.name;
+
 /** What a field of an object or interface returns, introspection included. */
 export function resultOf(
   schema: GraphQLSchema,

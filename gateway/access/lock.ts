@@ -5,6 +5,8 @@ import type { CallerWithPurpose } from './purpose.js';
 
 /** What somebody may see of the graph. */
 export interface Opening {
+  /** What it looks like: `__schema` and `__type`, cut to what else is open to him. */
+  opensIntrospection: boolean;
   opensType(type: string): boolean;
   /** A field of an object: by its own rules, those of its type, and those of the type it returns. One without any rule stays shut. */
   opensField(type: string, field: string): boolean;
@@ -19,39 +21,45 @@ export interface Lock extends Opening {
 }
 
 /** `granted`: the policies that the decision point grants this caller for this request. */
-export function lockFor(
-  { caller: { role, scopes, purpose }, ownScopes }: CallerWithPurpose,
+export type LockFor = (
+  who: CallerWithPurpose,
   granted: ReadonlySet<string>,
-  rules: AccessRules,
   schema: GraphQLSchema,
-): Lock {
-  const isKnown = role !== 'anoniem';
-  const ruled = (some: readonly string[]) =>
-    some.filter((scope) => rules.scopes.has(scope)).sort();
-  const held = ruled(scopes);
-  const own = ruled(ownScopes);
-  const opens = (scopes: readonly string[]) =>
-    opening(
-      isKnown,
-      { scopes: new Set(scopes), policies: granted },
-      rules,
-      schema,
-    );
-  return {
-    id: isKnown
-      ? JSON.stringify([purpose, held, own, [...granted].sort()])
-      : 'anoniem',
-    ...opens(held),
-    forAnyPurpose: opens(own),
+) => Lock;
+
+/** `open`: also who brings no token may ask what the graph looks like. */
+export const locks =
+  (rules: AccessRules, open: boolean): LockFor =>
+  ({ caller: { role, scopes, purpose }, ownScopes }, granted, schema) => {
+    const isKnown = role !== 'anoniem';
+    const ruled = (some: readonly string[]) =>
+      some.filter((scope) => rules.scopes.has(scope)).sort();
+    const held = ruled(scopes);
+    const own = ruled(ownScopes);
+    const opens = (scopes: readonly string[]): Opening => ({
+      ...opening(
+        isKnown,
+        { scopes: new Set(scopes), policies: granted },
+        rules,
+        schema,
+      ),
+      opensIntrospection: isKnown || open,
+    });
+    return {
+      id: isKnown
+        ? JSON.stringify([purpose, held, own, [...granted].sort()])
+        : 'anoniem',
+      ...opens(held),
+      forAnyPurpose: opens(own),
+    };
   };
-}
 
 function opening(
   isKnown: boolean,
   has: Record<Rule['asks'], ReadonlySet<string>>,
   rules: AccessRules,
   schema: GraphQLSchema,
-): Opening {
+): Pick<Opening, 'opensType' | 'opensField'> {
   const meets = (all: readonly Rule[]) =>
     all.every(
       ({ asks, anyOf }) =>

@@ -16,7 +16,7 @@ import {
 } from 'graphql';
 import { graphError } from '../../shared/errors.js';
 import { Place, type Asked } from './asked.js';
-import { objectsOf, resultOf } from './graph-types.js';
+import { isIntrospection, objectsOf, resultOf } from './graph-types.js';
 import type { Lock, Opening } from './lock.js';
 import { refusalCode, type Refusal } from './refusal.js';
 
@@ -116,8 +116,8 @@ export class Walk {
     const above = [...at.above, ...at.conditions];
     const { of, conditions } = at;
     const asked = { key, name, of, conditions, path };
-    if (!this.opens(of, name)) {
-      const code = refusalCode(this.lock, (any) => isOpen(any, of, name));
+    if (!this.opens(at, name)) {
+      const code = refusalCode(this.lock, (any) => isOpen(any, at, name));
       this.takenOut.push({ path, code, conditions: above });
       const field = { ...asked, isTakenOut: true, below: null };
       return { selections: [], fields: [field] };
@@ -146,27 +146,27 @@ export class Walk {
     };
   }
 
-  private opens(of: ReadonlySet<string>, name: string): boolean {
+  private opens(at: Position, name: string): boolean {
     this.typesDiffer ||=
       name === '__typename' &&
-      objectsOfGraph(of).some((type) => !this.lock.opensType(type));
-    return isOpen(this.lock, of, name);
+      objectsOfGraph(at.of).some((type) => !this.lock.opensType(type));
+    return isOpen(this.lock, at, name);
   }
 }
 
 /** Through an interface a field needs what every object asks that may stand there; its __typename, what any of them asks. */
 function isOpen(
   opening: Opening,
-  of: ReadonlySet<string>,
+  { of, path }: Position,
   name: string,
 ): boolean {
   const types = objectsOfGraph(of);
   if (name === '__typename')
     return types.length === 0 || types.some(opening.opensType);
-  return (
-    name.startsWith('__') ||
-    types.every((type) => opening.opensField(type, name))
-  );
+  // Below the root the engine would answer it, and that cuts nothing.
+  if (isIntrospection(name))
+    return opening.opensIntrospection && path.length === 0;
+  return types.every((type) => opening.opensField(type, name));
 }
 
 const objectsOfGraph = (of: ReadonlySet<string>) =>

@@ -11,11 +11,13 @@ import { createLogger } from '../../shared/logger.js';
 import { accessRules } from '../access/access-rules.js';
 import { authenticator } from '../access/authenticate.js';
 import { behindFieldLock } from '../access/field-lock.js';
+import { locks } from '../access/lock.js';
 import type {
   DecisionPoint,
   Evaluations,
 } from '../access/policy/decision-point.js';
 import { policyGrants } from '../access/policy/grants.js';
+import { visibleSchemas } from '../access/visible-schema.js';
 import { Metrics } from '../metrics.js';
 
 type Locked = ReturnType<typeof behindFieldLock>;
@@ -90,7 +92,13 @@ export async function lockedGraph(
     });
   }) as Executor;
   const engine = { load: async () => ({ executor }) } as unknown as Locked;
-  const locked = behindFieldLock(engine, accessRules(supergraph), grants);
+  const rules = accessRules(supergraph);
+  const locked = behindFieldLock(engine, {
+    rules,
+    grants,
+    lockFor: locks(rules, false),
+    visible: visibleSchemas(),
+  });
   const { executor: ask } = await locked.load({ apollo: {} });
   return {
     schema,

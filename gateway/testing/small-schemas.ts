@@ -67,11 +67,12 @@ export const smallPartners: Record<
     },
   },
   dji: {
-    schema: `${link(['@shareable'])}
-      type Query { inrichtingen: [Inrichting!] @authenticated plekken: [Plek] @authenticated }
+    schema: `${link(['@shareable', '@inaccessible', '@tag'])}
+      type Query { inrichtingen: [Inrichting!] @authenticated plekken: [Plek] @authenticated dienstinfo: Dienstinfo @inaccessible @authenticated }
       type Mutation { overplaatsen(id: ID!): Detentie @authenticated }
-      type Justitiabele @key(fields: "id") @authenticated { id: ID! naam: String bsn: ID @shareable @vereist(scopes: [["bsn:lezen"]]) risico: String @policy(policies: [["risico"], ["directeur", "kantoortijd"]]) detenties: [Detentie!] }
+      type Justitiabele @key(fields: "id") @authenticated { id: ID! naam: String @tag(name: "basis") dossiernummer: String @inaccessible bsn: ID @shareable @vereist(scopes: [["bsn:lezen"]]) risico: String @policy(policies: [["risico"], ["directeur", "kantoortijd"]]) detenties: [Detentie!] }
       type Detentie @key(fields: "id") @authenticated { id: ID! titel: String! inrichting: Inrichting volgnummer: Int! @vereist(scopes: [["detentie:lezen"]]) }
+      type Dienstinfo @inaccessible @authenticated { code: ID! }
       interface Plek { code: ID! }
       type Cel implements Plek @key(fields: "code") @vereist(scopes: [["detentie:lezen"]]) { code: ID! }
       type Tuin implements Plek @key(fields: "code") @authenticated { code: ID! }

@@ -1,0 +1,205 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { getIntrospectionQuery } from 'graphql';
+import type { PersonaName } from '../shared/demo/personas.js';
+import { demoToken } from '../shared/demo/token.js';
+import {
+  smallFederation,
+  type SmallFederation,
+} from './testing/small-federation.js';
+
+let production: SmallFederation;
+let demonstration: SmallFederation;
+beforeAll(async () => {
+  production = await smallFederation();
+  demonstration = await smallFederation({}, { demo: true });
+});
+afterAll(() => Promise.all([production.stop(), demonstration.stop()]));
+
+const post = async (
+  persona: PersonaName | null,
+  query: string,
+  { post: send, issuerKey }: SmallFederation = production,
+) =>
+  send(
+    JSON.stringify({ query }),
+    persona
+      ? { authorization: `Bearer ${await demoToken(persona, issuerKey)}` }
+      : {},
+  );
+const typesOf = ({ body }: Awaited<ReturnType<typeof post>>): string[] =>
+  body.data.__schema.types.map(({ name }: any) => name);
+const refusal = (key: string) => ({
+  message: 'Not allowed to see this.',
+  path: [key],
+  extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' },
+});
+
+/** Closed to a reclasseringswerker, open to a casemanager. */
+const closed = /\b(bsn|volgnummer|Cel)\b/;
+
+test('N25: each persona is shown the graph that is open to him', async () => {
+  const query = getIntrospectionQuery();
+  const narrow = await post('reclasseringswerker-rn', query);
+  expect(typesOf(narrow)).toContain('Tuin');
+  expect(JSON.stringify(narrow.body)).not.toMatch(closed);
+  const wide = JSON.stringify((await post('casemanager-vught', query)).body);
+  for (const name of ['bsn', 'volgnummer', 'Cel'])
+    expect(wide).toContain(`"${name}"`);
+  expect(production.partners.dji.asked).toEqual([]);
+});
+
+test('N25: a purpose that opens less shows less', async () => {
+  const token = await demoToken('casemanager-vught', production.issuerKey, {
+    scopes: ['persoon:lezen', 'detentie:lezen'],
+  });
+  const { body } = await production.post(
+    JSON.stringify({ query: getIntrospectionQuery() }),
+    { authorization: `Bearer ${token}` },
+  );
+  expect(JSON.stringify(body)).toMatch(/"volgnummer"/);
+  expect(JSON.stringify(body)).not.toMatch(/"bsn"/);
+});
+
+describe('who brings no token', () => {
+  test.each([
+    ['{ __schema { types { name } } }', '__schema', null],
+    ['{ t: __type(name: "Justitiabele") { name } }', 't', { t: null }],
+    [
+      '{ ...S } fragment S on Query { x: __schema { queryType { fields { name } } } }',
+      'x',
+      null,
+    ],
+  ])('N24: is not shown the graph: %s', async (query, key, data) => {
+    const { status, body } = await post(null, query);
+    expect(status).toBe(200);
+    expect(body).toEqual({ data, errors: [refusal(key)] });
+  });
+
+  test('may ask for __typename, as whoever watches the gateway does', async () => {
+    const { body } = await post(null, '{ __typename }');
+    expect(body).toEqual({ data: { __typename: 'Query' } });
+  });
+
+  test('is shown in a demonstration what is open to him: nothing of what partners have', async () => {
+    const reply = await post(null, getIntrospectionQuery(), demonstration);
+    expect(reply.body.errors).toBeUndefined();
+    expect(typesOf(reply).filter((name) => !name.startsWith('__'))).toEqual([
+      'Query',
+      'Boolean',
+      'String',
+    ]);
+    const named = '{ __type(name: "Justitiabele") { name } }';
+    const { body } = await post(null, named, demonstration);
+    expect(body).toEqual({ data: { __type: null } });
+  });
+});
+
+test('N24: introspection by GET is cut as by POST', async () => {
+  const query = '{ __schema { types { name fields { name } } } }';
+  const token = await demoToken('reclasseringswerker-rn', production.issuerKey);
+  const get = async (headers: Record<string, string>) => {
+    const address = `${production.gateway.url}?query=${encodeURIComponent(query)}`;
+    const response = await fetch(address, {
+      headers: { 'apollo-require-preflight': '1', ...headers },
+    });
+    return response.text();
+  };
+  const authorization = `Bearer ${token}`;
+  const { body } = await post('reclasseringswerker-rn', query);
+  expect(JSON.parse(await get({ authorization }))).toEqual(body);
+  expect(JSON.stringify(body)).toContain('Tuin');
+  expect(JSON.stringify(body)).not.toMatch(closed);
+  expect(await get({})).not.toContain('Tuin');
+  // There are no event streams, web sockets or persisted questions to ask it by.
+  const accept = 'text/event-stream';
+  expect(await get({ authorization, accept })).not.toContain('Tuin');
+  const known = await production.post(
+    JSON.stringify({
+      extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } },
+    }),
+    { authorization },
+  );
+  expect(known.body.errors[0].extensions.code).toBe('BAD_USER_INPUT');
+});
+
+test('N23: a mutation cannot ask what the graph looks like', async () => {
+  for (const query of [
+    'mutation { __schema { types { name } } }',
+    'mutation { overplaatsen(id: "d1") { id } __type(name: "Cel") { name } }',
+  ])
+    expect((await post('casemanager-vught', query)).status).toBe(400);
+  expect(production.partners.dji.asked).toEqual([]);
+});
+
+describe('N22: what a partner keeps out of the graph', () => {
+  test.each(['casemanager-vught', null] as const)(
+    'is not shown, suggested or answered to %s',
+    async (persona) => {
+      for (const query of [
+        getIntrospectionQuery(),
+        '{ __type(name: "Dienstinfo") { name } }',
+        '{ dienstinf }',
+        '{ __type(name: "x") { name } ... on Dienstinf { code } }',
+        '{ justitiabele(id: "p1") { dossiernumer } }',
+      ]) {
+        const { body } = await post(persona, query, demonstration);
+        expect(JSON.stringify(body)).not.toMatch(/dossiernummer|dienstinfo/i);
+      }
+      for (const query of [
+        '{ dienstinfo { code } }',
+        '{ justitiabele(id: "p1") { dossiernummer } }',
+      ])
+        expect((await post(persona, query, demonstration)).status).toBe(400);
+    },
+  );
+});
+
+describe('N25: what is wrong with an operation is told by the graph as the caller may see it', () => {
+  const message = async (persona: PersonaName | null, query: string) => {
+    const { status, body } = await post(persona, query);
+    expect(status).toBe(400);
+    expect(body.errors[0].extensions).toEqual({ code: 'BAD_USER_INPUT' });
+    return body.errors.map((error: any) => error.message).join(' ');
+  };
+  const person = (fields: string) => `{ justitiabele(id: "p1") { ${fields} } }`;
+
+  test.each([
+    ['a field', person('bsm'), '"bsn"'],
+    ['a field below', person('detenties { volgnumer }'), '"volgnummer"'],
+    ['a type', '{ plekken { ... on Cell { code } } }', '"Cel"'],
+  ])(
+    '%s is suggested to who may see it, and to nobody else',
+    async (_title, query, name) => {
+      expect(await message('casemanager-vught', query)).toMatch(
+        new RegExp(`Did you mean .*${name}`),
+      );
+      expect(await message('reclasseringswerker-rn', query)).not.toContain(
+        name,
+      );
+      expect(await message(null, query)).not.toMatch(/Did you mean/);
+    },
+  );
+
+  test.each([
+    ['the type of a closed field', person('detentie detenties'), /Detentie\b/],
+    ['its arguments', '{ gemeente { naam } }', /code|ID!/],
+    ['its type, of another field', '{ mijnReintegratie }', /Justitiabele\b/],
+    [
+      'what an argument takes',
+      'query ($x: Int) { gemeente(code: $x) { naam } }',
+      /ID!/,
+    ],
+  ])('who may not see it is not told %s', async (_title, query, names) => {
+    expect(await message('casemanager-vught', query)).toMatch(names);
+    expect(await message(null, query)).not.toMatch(names);
+  });
+
+  test('and an operation that only asks what is closed is not wrong', async () => {
+    const { status, body } = await post(
+      'reclasseringswerker-rn',
+      person('bsn'),
+    );
+    expect(status).toBe(200);
+    expect(body.errors[0].extensions.code).toBe('UNAUTHORIZED_FIELD_OR_TYPE');
+  });
+});

@@ -1,0 +1,61 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import {
+  GraphQLError,
+  specifiedRules,
+  validate,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
+import type { LockFor } from '../access/lock.js';
+import type { VisibleSchema } from '../access/visible-schema.js';
+import type { GatewayContext } from '../context.js';
+
+const suggestion = / Did you mean [\s\S]*\?$/;
+const doesNotFit =
+  'This does not fit the graph as you may see it. Introspection shows what you may ask.';
+
+/**
+ * Says what is wrong with an operation by the graph as the caller may see it: no message names, or suggests, anything that is closed to
+ * him. A policy that nothing decided on yet counts as closed. Our own rules speak for themselves.
+ */
+export const knownNames = (
+  lockFor: LockFor,
+  visible: VisibleSchema,
+): ApolloServerPlugin<GatewayContext> => ({
+  requestDidStart: async () => ({
+    validationDidStart:
+      async ({ contextValue, schema, document }) =>
+      async (errors = []) => {
+        const foreign = errors.filter(isOfLibrary);
+        if (foreign.length === 0) return;
+        const lock = lockFor(contextValue, new Set(), schema);
+        const words = wordsFor(visible(schema, lock), document);
+        for (const error of foreign)
+          error.message = lock.opensIntrospection
+            ? words(error)
+            : words(error).replace(suggestion, '');
+      },
+  }),
+});
+
+const isOfLibrary = (error: Error): error is GraphQLError =>
+  error instanceof GraphQLError && error.extensions['code'] === undefined;
+
+/** What the visible graph has to say at the place of an error. */
+function wordsFor(
+  visible: GraphQLSchema,
+  document: DocumentNode,
+): (error: GraphQLError) => string {
+  const said = validate(visible, document, specifiedRules);
+  return (error) => {
+    const here = said.filter((each) => placeOf(each) === placeOf(error));
+    const same = here.find(
+      ({ message }) => plain(message) === plain(error.message),
+    );
+    return (same ?? here[0])?.message ?? doesNotFit;
+  };
+}
+
+const plain = (message: string) => message.replace(suggestion, '');
+
+const placeOf = ({ nodes = [] }: GraphQLError) => nodes[0]?.loc?.start ?? -1;
