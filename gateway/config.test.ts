@@ -30,6 +30,15 @@ test('outside a demonstration the issuer and the key come from the environment, 
   expect(existsSync(real.DATA_DIR)).toBe(false);
 });
 
+test('pages of no other origin may ask, unless they are named', () => {
+  expect(gatewayConfig(real).corsOrigins).toEqual([]);
+  const CORS_ORIGINS = 'https://a.example,http://localhost:3000';
+  expect(gatewayConfig({ ...real, CORS_ORIGINS }).corsOrigins).toEqual([
+    'https://a.example',
+    'http://localhost:3000',
+  ]);
+});
+
 test('a demonstration needs no more than a place for its data', () => {
   const config = gatewayConfig({ DEMO: '1', DATA_DIR: join(dataDir, 'demo') });
   expect(config.issuer.name).toBe('urn:reintegratiegraaf:demo');
@@ -104,6 +113,11 @@ describe('the start is stopped by the name of the variable', () => {
     ['DJI_URL', 'ftp://dji'],
     ['DECISION_POINT_URL', 'http://pdp.example'],
     ['PORT_BASE', '99999'],
+    ['CORS_ORIGINS', '*'],
+    ['CORS_ORIGINS', 'null'],
+    ['CORS_ORIGINS', 'https://*.example'],
+    ['CORS_ORIGINS', 'https://a.example/'],
+    ['CORS_ORIGINS', 'https://a.example,http://b.example'],
   ])('%s wrong', (name, value) => {
     expect(() => gatewayConfig({ ...real, [name]: value })).toThrow(
       `${name} must be`,

@@ -28,6 +28,8 @@ export interface GatewayConfig extends BaseConfig, DatabaseConfig {
   partners: Partner[];
   /** Without a key it publishes its keys. */
   issuer: Omit<Issuer, 'key'> & { key?: KeyObject };
+  /** Origins whose pages may ask the graph from a browser, beside the gateway's own. */
+  corsOrigins: string[];
   /** Where policies are decided; `null`: here. */
   decisionPointUrl: string | null;
   /** Where several gateways count look-ups together; `null`: each for itself. */
@@ -47,6 +49,7 @@ export function gatewayConfig(env: Env): GatewayConfig {
     ...databaseConfig('gateway', env),
     port: base.portBase,
     opsPort: base.portBase + 9,
+    corsOrigins: corsOrigins(env),
     partners: partnerUrls(env, base.portBase),
     decisionPointUrl: decisionPointUrl(env),
     redisUrl: redisUrl(env),
@@ -111,6 +114,20 @@ function identity(env: Env) {
       ),
     ),
   };
+}
+
+function corsOrigins(env: Env): string[] {
+  const origins = (env['CORS_ORIGINS'] ?? '').split(',').filter(Boolean);
+  for (const origin of origins)
+    if (
+      !isSafeUrl(origin) ||
+      new URL(origin).origin !== origin ||
+      origin.includes('*')
+    )
+      throw new ConfigError(
+        'CORS_ORIGINS must be https origins, separated by commas: https://app.example,https://portal.example. `*` and `null` would let any page ask.',
+      );
+  return origins;
 }
 
 /** Whoever stands between us and the issuer could hand us his own keys. */

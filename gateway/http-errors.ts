@@ -3,16 +3,21 @@ import { GraphQLError } from 'graphql';
 import { errorCodes, graphError, type ErrorCode } from '../shared/errors.js';
 import type { Logger } from '../shared/logger.js';
 
-/** What express or its body parser says, by the status it carries. Their own words may quote the body. */
-const mistakes: Record<number, string> = {
-  400: 'The body is not JSON.',
-  404: 'There is nothing here. Ask the graph at /graphql.',
-  413: 'The body is larger than 256 kB.',
-  415: 'The body must be JSON in UTF-8.',
+/** What the body parser says, in our words: its own may quote the body. */
+const mistakes: Record<string, string> = {
+  'entity.parse.failed': 'The body is not JSON.',
+  'entity.too.large': 'The body may be at most 256 kB.',
 };
 
 export const notFound: RequestHandler = (_request, response) =>
-  send(response, 404, graphError('BAD_USER_INPUT', mistakes[404]!));
+  send(
+    response,
+    404,
+    graphError(
+      'BAD_USER_INPUT',
+      'There is nothing here. Ask the graph at /graphql.',
+    ),
+  );
 
 /** Turns whatever goes wrong before GraphQL into a GraphQL error in JSON. */
 export function httpErrors(logger: Logger): ErrorRequestHandler {
@@ -27,10 +32,14 @@ export function httpErrors(logger: Logger): ErrorRequestHandler {
         response.set(name, value);
       return send(response, http?.status ?? errorCodes[code], error);
     }
-    const status = (error as { status?: number } | undefined)?.status ?? 500;
-    const message = mistakes[status];
-    if (message)
+    const { status = 500, type = '' } = (error ?? {}) as {
+      status?: number;
+      type?: string;
+    };
+    if (status < 500) {
+      const message = mistakes[type] ?? 'This request cannot be read.';
       return send(response, status, graphError('BAD_USER_INPUT', message));
+    }
     logger.error({ code: 'INTERNAL_SERVER_ERROR', status }, 'request failed');
     const ours = 'Something went wrong at the gateway.';
     send(response, 500, graphError('INTERNAL_SERVER_ERROR', ours));

@@ -116,21 +116,6 @@ test('the plan is not told, whatever header asks for it', async () => {
   expect(body).toEqual({ data: { gemeente: { naam: 'Eendorp' } } });
 });
 
-test('a mutation cannot be sent as GET, nor anything by a form', async () => {
-  const url = `${federation.gateway.url}?query=${encodeURIComponent('mutation { overplaatsen(id: "d1") { id } }')}`;
-  const get = await fetch(url, {
-    headers: { 'apollo-require-preflight': '1' },
-  });
-  expect(get.status).toBe(405);
-  const form = await fetch(federation.gateway.url, {
-    method: 'POST',
-    headers: { 'content-type': 'text/plain' },
-    body: JSON.stringify({ query: hello }),
-  });
-  expect(form.status).toBe(400);
-  expect(federation.partners.dji.asked).toEqual([]);
-});
-
 test.each([undefined, 'Derde'])(
   'an operation that is not there (%s) is a mistake of the caller',
   async (operationName) => {

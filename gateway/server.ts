@@ -27,6 +27,9 @@ import { visibleSchemas } from './access/visible-schema.js';
 import type { GatewayContext } from './context.js';
 import { createEngine, quiet } from './engine/engine.js';
 import { httpErrors, notFound } from './http-errors.js';
+import { cors } from './http/cors.js';
+import { graphRequestsOnly } from './http/graph-requests.js';
+import { securityHeaders } from './http/security-headers.js';
 import { landing, type LandingOptions } from './landing/landing.js';
 import { Metrics } from './metrics.js';
 import { opsServer } from './ops.js';
@@ -36,6 +39,7 @@ import { maskErrors } from './plugins/errors.js';
 import { knownNames } from './plugins/known-names.js';
 import { knownOperation } from './plugins/known-operation.js';
 import { partialAnswers } from './plugins/partial-answers.js';
+import { responseStatus } from './plugins/response-status.js';
 import { behindQuota } from './quota/behind-quota.js';
 import type { Quota } from './quota/quota.js';
 import { listSizes } from './supergraph/list-sizes.js';
@@ -63,6 +67,10 @@ export interface GatewayOptions {
   /** Signs who asks, for the partners. */
   callerKey: Key;
   landing: LandingOptions;
+  /** Origins whose pages may ask, beside our own. */
+  corsOrigins: readonly string[];
+  /** Milliseconds that a request may take to arrive. */
+  arrivalMs?: number;
   /** Also tells who brings no token what the graph looks like, as far as it is open to him. */
   demo: boolean;
   logger: Logger;
@@ -79,17 +87,19 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const metrics = new Metrics();
   const sources = partnerSources({ ...options, metrics });
   const app = express().disable('x-powered-by').disable('etag');
-  const http = createServer(app);
+  const http = createServer(timeLimits(options), app);
   const apollo = graphServer(options, sources, metrics, http);
   await apollo.start();
 
-  app.use(landing(options.landing));
-  app.use(
+  app.use(securityHeaders, landing(options.landing));
+  app.all(
     '/graphql',
+    cors(options.corsOrigins),
+    graphRequestsOnly,
     refuseTokenInUrl,
     // Who asks, and for what, comes first: nothing of a stranger's body is read.
     identify(options.authenticate, options.register),
-    express.json({ limit: '256kb' }),
+    express.json({ limit: '256kb', inflate: false }),
     // Each question to a partner goes through its source: signed, with a deadline, its answer guarded.
     expressMiddleware(apollo, {
       context: async ({ res }) => res.locals['context'] as GatewayContext,
@@ -116,6 +126,13 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     },
   };
 }
+
+/** Who sends slowly is cut off: a request has this long to arrive, body included, and its headers half of that. */
+const timeLimits = ({ arrivalMs = 30_000 }: GatewayOptions) => ({
+  requestTimeout: arrivalMs,
+  headersTimeout: arrivalMs / 2,
+  connectionsCheckingInterval: arrivalMs / 10,
+});
 
 const urlOf = (server: Server, host: string) =>
   `http://${host}:${(server.address() as AddressInfo).port}`;
@@ -161,6 +178,7 @@ function graphServer(
       knownNames(lockFor, visible),
       knownOperation(),
       partialAnswers(),
+      responseStatus(),
       countRequests(metrics),
       ApolloServerPluginDrainHttpServer({ httpServer: http }),
       // Nothing is reported to Apollo, whatever the environment says.

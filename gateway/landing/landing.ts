@@ -1,4 +1,4 @@
-import { Router, type Response } from 'express';
+import { Router } from 'express';
 import { demoIssuerKeys } from '../../shared/demo/keys.js';
 import { personas, type PersonaName } from '../../shared/demo/personas.js';
 import { demoToken } from '../../shared/demo/token.js';
@@ -31,7 +31,7 @@ export function landing({ dataDir }: LandingOptions): Router {
   let files: Promise<ReadonlyMap<string, LandingFile>> | undefined;
   router.get('/', async (_request, response) => {
     files ??= landingFiles();
-    secured(response)
+    response
       .set('content-security-policy', policy)
       .set('cache-control', 'no-cache')
       .type('html')
@@ -41,7 +41,7 @@ export function landing({ dataDir }: LandingOptions): Router {
     files ??= landingFiles();
     const file = (await files).get(request.params.name);
     if (file?.hash !== request.params.hash) return next();
-    secured(response)
+    response
       .set('cache-control', 'public, max-age=31536000, immutable')
       .set('content-encoding', 'gzip')
       .type(file.type)
@@ -52,16 +52,10 @@ export function landing({ dataDir }: LandingOptions): Router {
       const name = query['persona'];
       if (!isPersona(name)) return next();
       const token = await demoToken(name, demoIssuerKeys(dataDir).privateKey);
-      response.set('cache-control', 'no-store').json({ token });
+      response.json({ token });
     });
   return router;
 }
 
 const isPersona = (name: unknown): name is PersonaName =>
   typeof name === 'string' && Object.hasOwn(personas, name);
-
-const secured = (response: Response) =>
-  response
-    .set('x-content-type-options', 'nosniff')
-    .set('referrer-policy', 'no-referrer')
-    .set('cross-origin-opener-policy', 'same-origin');

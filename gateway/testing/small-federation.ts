@@ -98,6 +98,7 @@ export async function smallFederation(
     quota: await createQuota({ limits: noLimits, redisUrl: null, logger }),
     callerKey: caller.privateKey,
     landing: { dataDir: null },
+    corsOrigins: [],
     demo: false,
     logger,
     ...changes,

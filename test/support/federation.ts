@@ -170,6 +170,7 @@ export async function startFederation({
     quota: await createQuota({ limits, redisUrl: null, logger }),
     callerKey: caller.privateKey,
     landing: { dataDir: null },
+    corsOrigins: [],
     demo: true,
     logger,
   });

@@ -1,0 +1,18 @@
+import type { RequestHandler } from 'express';
+
+/** Those of the NL GOV REST API Design Rules, and what keeps an answer from being taken for a page. */
+const headers = {
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-opener-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'strict-transport-security': 'max-age=31536000',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+};
+
+/** On every answer, errors too; the landing page says more in some of them. */
+export const securityHeaders: RequestHandler = (_request, response, next) => {
+  response.set(headers);
+  next();
+};

@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { auditServer, type AuditResult } from 'graphql-http';
+import { startFederation, type Federation } from '../support/federation.js';
+
+let federation: Federation;
+let results: AuditResult[];
+beforeAll(async () => {
+  federation = await startFederation();
+  const authorization = `Bearer ${await federation.token('casemanager-vught')}`;
+  results = await auditServer({
+    url: federation.url,
+    fetchFn: (url: string, init: RequestInit = {}) =>
+      fetch(url, { ...init, headers: { authorization, ...init.headers } }),
+  });
+});
+afterAll(() => federation.stop());
+
+/** What the audits say that is not in order, in words. */
+const said = (status: string) =>
+  results
+    .filter((result) => result.status === status)
+    .map(({ id, name, ...result }) =>
+      'reason' in result ? `${id} ${name}: ${result.reason}` : `${id} ${name}`,
+    );
+
+test('every audit of GraphQL over HTTP is met', () => {
+  expect([...said('error'), ...said('warn')]).toEqual([]);
+  expect(said('ok').length).toBeGreaterThan(50);
+});
+
+test('of what the specification leaves open, only GET is not there', () => {
+  expect(said('notice').map((line) => line.slice(0, 4))).toEqual([
+    '5A70',
+    'D6D5',
+    '6A70',
+  ]);
+});
