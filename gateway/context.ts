@@ -10,4 +10,6 @@ export interface GatewayContext {
   clientGone: AbortSignal;
   /** What went wrong at partners, told beside what the others answered. */
   partnerErrors: GraphQLFormattedError[];
+  /** Ids of everyone of whom a partner answered something. */
+  disclosed: Set<string>;
 }

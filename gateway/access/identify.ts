@@ -23,6 +23,7 @@ export const identify =
       ownScopes,
       clientGone: gone.signal,
       partnerErrors: [],
+      disclosed: new Set(),
     };
     response.locals['context'] = context;
     next();

@@ -1,11 +1,12 @@
 import { existsSync, writeFileSync } from 'node:fs';
+import { agreement } from '../supergraph/agreement.js';
 import {
   committedSupergraph,
   supergraphFile,
 } from '../supergraph/committed.js';
-import { compose, partnerSchemas } from '../supergraph/compose.js';
+import { partnerSchemas } from '../supergraph/compose.js';
 
-const { supergraph, errors } = compose(partnerSchemas());
+const { supergraph, errors } = agreement(partnerSchemas());
 if (errors) {
   console.error(
     `The partners' schemas do not compose:\n${errors.map((error) => `- ${error}`).join('\n')}`,

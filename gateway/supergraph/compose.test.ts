@@ -3,6 +3,7 @@ import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import '../engine/config.js';
 import { createLogger } from '../../shared/logger.js';
 import { createEngine } from '../engine/engine.js';
+import { agreement } from './agreement.js';
 import { committedSupergraph } from './committed.js';
 import { compose, partnerSchemas } from './compose.js';
 import { supergraphFacts } from './facts.js';
@@ -31,7 +32,7 @@ const loads = async (supergraph: string) => {
 
 describe('the committed supergraph', () => {
   test('is what the schemas of the partners compose to, access rules included', () => {
-    expect(compose(partnerSchemas()).supergraph).toBe(committedSupergraph());
+    expect(agreement(partnerSchemas()).supergraph).toBe(committedSupergraph());
     expect(committedSupergraph()).toContain(
       '@requiresScopes(scopes: [["bsn:lezen"]])',
     );

@@ -90,7 +90,7 @@ function withoutKeyBreaches(
 }
 
 /** `dji (subgraphs/dji/schema.graphql:86): what is wrong`; only the message when it concerns all partners together. */
-function describe(
+export function describe(
   error: GraphQLError,
   partner: { name: string; file: string } | undefined,
 ): string {

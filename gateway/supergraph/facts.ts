@@ -19,6 +19,8 @@ export interface SupergraphFacts {
   partners: string[];
   /** The `fields` of each @key by which a partner knows a type. */
   keys(partner: string, type: string): SelectionSetNode[];
+  /** Whether a partner answers this field. */
+  answers(partner: string, type: string, field: string): boolean;
   /** Whether only one partner answers this field; the fields of a key have several. */
   hasOneSource(type: string, field: string): boolean;
 }
@@ -40,7 +42,11 @@ export function supergraphFacts(supergraph: string): SupergraphFacts {
         .filter((join) => names.get(textOf(join, 'graph')!) === partner)
         .flatMap((join) => textOf(join, 'key') ?? [])
         .map(selectionSet),
-    hasOneSource: (type, field) => sources(types.get(type), field) === 1,
+    answers: (partner, type, field) =>
+      sources(types.get(type), field).some(
+        (graph) => names.get(graph) === partner,
+      ),
+    hasOneSource: (type, field) => sources(types.get(type), field).length === 1,
   };
 }
 
@@ -65,12 +71,14 @@ function graphNames({ definitions }: DocumentNode): Map<string, string> {
   );
 }
 
-/** Without a join__field that names partners, every partner that has the type answers the field. */
+/** The graphs that answer a field: without a join__field that names one, every graph that has the type. */
 function sources(type: ObjectTypeDefinitionNode | undefined, name: string) {
   const field = type?.fields?.find((each) => each.name.value === name);
   const joins = applied(field, 'join__field');
-  if (joins.length === 0) return applied(type, 'join__type').length;
-  return joins.filter((join) => textOf(join, 'external') !== true).length;
+  const graphs = (joins.length > 0 ? joins : applied(type, 'join__type'))
+    .filter((join) => textOf(join, 'external') !== true)
+    .map((join) => textOf(join, 'graph')!);
+  return [...new Set(graphs)];
 }
 
 const applied = (

@@ -101,14 +101,15 @@ const federationNames = (
   );
 
 /** Not interfaces: federation lets them have no rule of their own; who implements them does. */
-const objectTypes = ({ definitions }: DocumentNode) =>
+export const objectTypes = ({ definitions }: DocumentNode) =>
   definitions.filter(
     (definition) =>
       definition.kind === Kind.OBJECT_TYPE_DEFINITION ||
       definition.kind === Kind.OBJECT_TYPE_EXTENSION,
   );
 
-function rootTypes({ definitions }: DocumentNode): Set<string> {
+/** Under whatever name the schema gives them. */
+export function rootTypes({ definitions }: DocumentNode): Set<string> {
   const named = definitions
     .filter(
       (definition) =>

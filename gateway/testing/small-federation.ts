@@ -17,7 +17,7 @@ import { inProcess } from '../access/policy/in-process.js';
 import { verwerkingsregister } from '../access/verwerkingsregister.js';
 import { createQuota } from '../quota/quota.js';
 import { createGateway, type Gateway, type GatewayOptions } from '../server.js';
-import { compose } from '../supergraph/compose.js';
+import { agreement } from '../supergraph/agreement.js';
 import { noLimits } from './no-limits.js';
 import { smallPartners } from './small-schemas.js';
 import { stubPartner, type StubPartner } from './stub-partner.js';
@@ -25,7 +25,7 @@ import { stubPartner, type StubPartner } from './stub-partner.js';
 type Name = keyof typeof smallPartners;
 const names = Object.keys(smallPartners) as Name[];
 
-const composition = compose(
+const composition = agreement(
   names.map((name) => ({ name, file: name, text: smallPartners[name].schema })),
 );
 

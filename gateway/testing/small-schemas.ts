@@ -2,7 +2,10 @@ import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/res
 
 /** One rule bears another name than federation's, and no partner may write it otherwise. */
 const link = (more: string[] = []) =>
-  `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [${['@key', '@authenticated', '@policy', ...more].map((name) => `"${name}"`).join()}, { name: "@requiresScopes", as: "@vereist" }])`;
+  `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [${['@key', '@tag', '@authenticated', '@policy', ...more].map((name) => `"${name}"`).join()}, { name: "@requiresScopes", as: "@vereist" }])`;
+
+/** Nothing in it is about one person. */
+const nobody = '@tag(name: "zonder-persoon")';
 
 interface SmallPartner {
   schema: string;
@@ -49,7 +52,7 @@ export const smallPartners: Record<
         toeslag: String @requires(fields: "inkomen") @vereist(scopes: [["bsn:lezen"]])
         reintegratie: String @requires(fields: "detenties { id titel } basisvoorwaarden")
       }
-      type Detentie @key(fields: "id") @authenticated { id: ID! @external titel: String! @external }`,
+      type Detentie @key(fields: "id", resolvable: false) @authenticated { id: ID! @external titel: String! @external }`,
     resolvers: {
       Query: {
         justitiabele: (_: unknown, { id }: Keyed) => person(id),
@@ -67,17 +70,17 @@ export const smallPartners: Record<
     },
   },
   dji: {
-    schema: `${link(['@shareable', '@inaccessible', '@tag'])}
+    schema: `${link(['@shareable', '@inaccessible'])}
       type Query { inrichtingen: [Inrichting!] @authenticated plekken: [Plek] @authenticated dienstinfo: Dienstinfo @inaccessible @authenticated }
       type Mutation { overplaatsen(id: ID!): Detentie @authenticated }
       type Justitiabele @key(fields: "id") @authenticated { id: ID! naam: String @tag(name: "basis") dossiernummer: String @inaccessible bsn: ID @shareable @vereist(scopes: [["bsn:lezen"]]) risico: String @policy(policies: [["risico"], ["directeur", "kantoortijd"]]) detenties: [Detentie!] }
-      type Detentie @key(fields: "id") @authenticated { id: ID! titel: String! inrichting: Inrichting volgnummer: Int! @vereist(scopes: [["detentie:lezen"]]) }
-      type Dienstinfo @inaccessible @authenticated { code: ID! }
+      type Detentie @key(fields: "id") @authenticated { id: ID! justitiabele: Justitiabele! titel: String! inrichting: Inrichting volgnummer: Int! @vereist(scopes: [["detentie:lezen"]]) }
+      type Dienstinfo @inaccessible @authenticated ${nobody} { code: ID! }
       interface Plek { code: ID! }
-      type Cel implements Plek @key(fields: "code") @vereist(scopes: [["detentie:lezen"]]) { code: ID! }
-      type Tuin implements Plek @key(fields: "code") @authenticated { code: ID! }
-      type Inrichting @key(fields: "code") @authenticated { code: ID! naam: String! gemeente: Gemeente }
-      type Gemeente @key(fields: "code", resolvable: false) @authenticated { code: ID! }`,
+      type Cel implements Plek @key(fields: "code") @vereist(scopes: [["detentie:lezen"]]) ${nobody} { code: ID! }
+      type Tuin implements Plek @key(fields: "code") @authenticated ${nobody} { code: ID! }
+      type Inrichting @key(fields: "code") @authenticated ${nobody} { code: ID! naam: String! gemeente: Gemeente }
+      type Gemeente @key(fields: "code", resolvable: false) @authenticated ${nobody} { code: ID! }`,
     resolvers: {
       Query: {
         inrichtingen: () => Object.values(inrichtingen),
@@ -98,6 +101,11 @@ export const smallPartners: Record<
         detenties: ({ id }: Keyed) => detenties[id],
       },
       Detentie: {
+        justitiabele: ({ id }: Keyed) => ({
+          id: Object.keys(detenties).find((person) =>
+            detenties[person]!.some((each) => (each as Keyed).id === id),
+          ),
+        }),
         volgnummer: () => 1,
         inrichting: ({ inrichting }: { inrichting: Keyed }) =>
           inrichtingen[inrichting.code],
@@ -114,7 +122,7 @@ export const smallPartners: Record<
         inkomen: String @requires(fields: "bsn") @vereist(scopes: [["bsn:lezen"]])
         dienst: String @vereist(scopes: [["dienstverlening:lezen"]])
       }
-      type Gemeente @key(fields: "code") @authenticated { code: ID! naam: String! }`,
+      type Gemeente @key(fields: "code") @authenticated ${nobody} { code: ID! naam: String! }`,
     resolvers: {
       Query: { gemeente: (_: unknown, { code }: Keyed) => gemeente(code) },
       Justitiabele: {

@@ -27,7 +27,11 @@ export function pathOf(
   inAnswer: Path = [],
 ): Path {
   // Without `_entities` and the number of the entity.
-  const path = [...place, ...(representations ? inAnswer.slice(2) : inAnswer)];
+  const said = representations ? inAnswer.slice(2) : inAnswer;
+  const ours = said.findIndex((part) =>
+    String(part).startsWith(question.personPrefix),
+  );
+  const path = [...place, ...(ours === -1 ? said : said.slice(0, ours))];
   const [first] = rootFields(question);
   if (path.length === 0 && first) return [first.key];
   const list = path.findIndex(

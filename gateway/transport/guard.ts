@@ -12,9 +12,11 @@ type Json = Record<string, unknown>;
 
 /**
  * Cuts a partner's answer to what was asked: no other field passes, a missing or wrong value becomes `null` at the nearest place that
- * allows it. Remembers where it first found something wrong.
+ * allows it. Remembers where it first found something wrong, and everyone of whom something passed.
  */
 export class Guard {
+  /** Ids. */
+  readonly people = new Set<string>();
   #path: (string | number)[] = [];
   #fault: Path | null = null;
 
@@ -37,6 +39,9 @@ export class Guard {
   private complete(shape: Shape, value: unknown, known?: string): Json | null {
     const typename = isObject(value) ? shape.typeOf(value, known) : null;
     if (!isObject(value) || !typename) return this.wrong();
+    const keys = shape.personKeys(typename);
+    if (keys.some(({ key, isNeeded }) => isNeeded && value[key] == null))
+      return this.wrong();
     // Without a prototype, so that a key such as `__proto__` is a key like any other.
     const result = Object.create(null) as Json;
     for (const { key, type, optional, below } of shape.fields(typename)) {
@@ -50,6 +55,8 @@ export class Guard {
       if (field === undefined) return null;
       result[key] = field;
     }
+    for (const person of keys.flatMap(({ key }) => idsIn(value[key])))
+      this.people.add(person);
     return result;
   }
 
@@ -89,6 +96,15 @@ export class Guard {
     this.#fault ??= [...this.#path];
     return null;
   }
+}
+
+/** The ids in what an object says of whom it is about: `id`, `{id}` or `[{node: {id}}]`. */
+function idsIn(said: unknown): string[] {
+  if (typeof said === 'string' || typeof said === 'number')
+    return [String(said)];
+  return typeof said === 'object' && said !== null
+    ? Object.values(said).flatMap(idsIn)
+    : [];
 }
 
 const isObject = (value: unknown): value is Json =>

@@ -17,15 +17,13 @@ export interface KeyEcho {
   isAbout(representation: Representation, answer: object): boolean;
 }
 
-/** `samples` holds one representation of each type: it tells by which of its keys the plan asks. */
+/** `samples` holds one representation of each type: it tells by which of its keys the plan asks. The keys are echoed under `prefix`. */
 export function keyEcho(
   facts: SupergraphFacts,
   partner: string,
-  query: string,
+  prefix: string,
   samples: ReadonlyMap<string, Representation>,
 ): KeyEcho {
-  let prefix = '_key_';
-  while (query.includes(prefix)) prefix = `_${prefix}`;
   const keys = new Map(
     Array.from(samples, ([type, sample]) => [
       type,

@@ -55,6 +55,7 @@ export function partnerSource(
       .then((answer) => settled(fetch, answer))
       .catch((error: unknown) => failed(fetch, error));
     fetch.context.partnerErrors.push(...outcome.errors);
+    for (const person of outcome.people) fetch.context.disclosed.add(person);
     metrics.partnerFetch(name, outcome.label);
     if (outcome.label !== 'ok')
       logger.warn(

@@ -4,10 +4,13 @@ import {
   parse,
   print,
   type FieldNode,
+  type GraphQLObjectType,
   type OperationDefinitionNode,
+  type SelectionSetNode,
 } from 'graphql';
 import type { SupergraphFacts } from '../supergraph/facts.js';
 import { keyEcho, type KeyEcho, type Representation } from './key-echo.js';
+import { PersonEcho } from './person-echo.js';
 import { Shape } from './shape.js';
 
 /** One question of the plan to one partner, prepared once and used for every request that asks it again. */
@@ -17,6 +20,8 @@ export interface Question {
   isMutation: boolean;
   /** What the plan asked at the root, or of each entity. */
   shape: Shape;
+  /** What begins with it was asked to know whom the answer is about. */
+  personPrefix: string;
   /** `Query` or `Mutation`. */
   rootType: string;
   isAbout: KeyEcho['isAbout'];
@@ -57,26 +62,45 @@ function prepare(
   const rootType = isMutation
     ? facts.schema.getMutationType()!
     : facts.schema.getQueryType()!;
-  const question = { isMutation, rootType: rootType.name };
+  const personPrefix = freePrefix(query, '_persoon_');
+  const people = new PersonEcho(facts, partner, personPrefix);
+  const question = { isMutation, rootType: rootType.name, personPrefix };
   if (samples.size === 0) {
-    const asked = [{ set: operation.selectionSet, optional: false }];
-    const shape = new Shape(facts.schema, rootType, asked);
-    return { ...question, query, shape, isAbout: () => true };
+    const set = people.added(operation.selectionSet, rootType);
+    return {
+      ...question,
+      query: print({ ...operation, selectionSet: set }),
+      shape: shapeOf(facts, rootType, set, personPrefix),
+      isAbout: () => true,
+    };
   }
   const entities = operation.selectionSet.selections[0] as FieldNode;
-  const asked = entities.selectionSet!;
-  const { fragments, isAbout } = keyEcho(facts, partner, query, samples);
+  const keyPrefix = freePrefix(query, '_key_');
+  const { fragments, isAbout } = keyEcho(facts, partner, keyPrefix, samples);
+  const set = people.addedToEntities(entities.selectionSet!, samples.keys());
   return {
     ...question,
-    query: print(withFragments(operation, entities, fragments)),
-    shape: new Shape(facts.schema, null, [{ set: asked, optional: false }]),
+    query: print(withFragments(operation, entities, set, fragments)),
+    shape: shapeOf(facts, null, set, personPrefix),
     isAbout,
   };
 }
 
+/** A beginning that no key of the plan has. */
+const freePrefix = (query: string, prefix: string): string =>
+  query.includes(prefix) ? freePrefix(query, `_${prefix}`) : prefix;
+
+const shapeOf = (
+  { schema }: SupergraphFacts,
+  type: GraphQLObjectType | null,
+  set: SelectionSetNode,
+  personPrefix: string,
+) => new Shape(schema, type, [{ set, optional: false }], personPrefix);
+
 const withFragments = (
   operation: OperationDefinitionNode,
   entities: FieldNode,
+  { selections }: SelectionSetNode,
   fragments: KeyEcho['fragments'],
 ): OperationDefinitionNode => ({
   ...operation,
@@ -87,7 +111,7 @@ const withFragments = (
         ...entities,
         selectionSet: {
           kind: Kind.SELECTION_SET,
-          selections: [...entities.selectionSet!.selections, ...fragments],
+          selections: [...selections, ...fragments],
         },
       },
     ],

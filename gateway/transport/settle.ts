@@ -1,4 +1,5 @@
 import type { GraphQLFormattedError } from 'graphql';
+import { personType } from '../../shared/person-type.js';
 import type { Answer } from './answer.js';
 import { entryByKey } from './entry-by-key.js';
 import { ClientGone, PartnerFailure, keyMismatch } from './failure.js';
@@ -19,6 +20,8 @@ type Json = Record<string, unknown>;
 export interface Outcome {
   data: Json | null;
   errors: GraphQLFormattedError[];
+  /** Ids of everyone of whom something was answered. */
+  people: ReadonlySet<string>;
   /** `ok`, or in a word why not. */
   label: string;
 }
@@ -30,13 +33,14 @@ export function settled(fetch: Fetch, answer: Answer): Outcome {
     ? entities(fetch, fetch.representations, answer, guard)
     : root(fetch, answer, guard);
   if (guard.fault) errors.push(unavailableAt(fetch, 'MALFORMED', guard.fault));
-  return { data, errors: distinct(errors), label: labelOf(errors) };
+  const { people } = guard;
+  return { data, errors: distinct(errors), people, label: labelOf(errors) };
 }
 
 /** What stands in for an answer that did not come. A fault of our own is thrown on. */
 export function failed(fetch: Fetch, error: unknown): Outcome {
   if (error instanceof ClientGone)
-    return { data: null, errors: [], label: 'CLIENT_GONE' };
+    return { data: null, errors: [], people: nobody, label: 'CLIENT_GONE' };
   if (!(error instanceof PartnerFailure)) throw error;
   const { question, representations } = fetch;
   const data = representations
@@ -45,8 +49,10 @@ export function failed(fetch: Fetch, error: unknown): Outcome {
         rootFields(question).map((field) => [field.key, entry(fetch, field)]),
       );
   const told = unavailableAt(fetch, error.reason);
-  return { data, errors: [told], label: error.reason };
+  return { data, errors: [told], people: nobody, label: error.reason };
 }
+
+const nobody: ReadonlySet<string> = new Set();
 
 function entities(
   fetch: Fetch,
@@ -68,6 +74,8 @@ function entities(
     }
     const at = ['_entities', index];
     const entity = guard.object(question.shape, answer, at, asked.__typename);
+    if (entity && asked.__typename === personType)
+      guard.people.add(String(asked['id']));
     return entity ?? nothing(fetch, asked);
   });
   return { data: { _entities }, errors: told };

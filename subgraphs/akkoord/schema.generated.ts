@@ -43,6 +43,8 @@ export type Afspraak = {
   /** Every act on it, in order: who by role and organisation, no names. */
   geschiedenis: Array<Afspraakgebeurtenis>;
   id: Scalars['ID']['output'];
+  /** Whom it is about. */
+  justitiabele: Justitiabele;
   nagekomenOp?: Maybe<Scalars['Date']['output']>;
   norm?: Maybe<Norm>;
   omschrijving: Scalars['String']['output'];
@@ -254,6 +256,8 @@ export type EigenDoel = {
   /** True for generated records. */
   fictief: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
+  /** Whom it is about. */
+  justitiabele: Justitiabele;
   omschrijving: Scalars['String']['output'];
   peildatum: Scalars['DateTime']['output'];
   vastgelegdTijdstip: Scalars['DateTime']['output'];
@@ -1266,6 +1270,7 @@ export type AfspraakResolvers<ContextType = Context, ParentType extends Resolver
   fictief?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   geschiedenis?: Resolver<Array<ResolversTypes['Afspraakgebeurtenis']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  justitiabele?: Resolver<ResolversTypes['Justitiabele'], ParentType, ContextType>;
   nagekomenOp?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   norm?: Resolver<Maybe<ResolversTypes['Norm']>, ParentType, ContextType>;
   omschrijving?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1324,6 +1329,7 @@ export type EigenDoelResolvers<ContextType = Context, ParentType extends Resolve
   behaaldOp?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   fictief?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  justitiabele?: Resolver<ResolversTypes['Justitiabele'], ParentType, ContextType>;
   omschrijving?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   peildatum?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   vastgelegdTijdstip?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

@@ -82,6 +82,8 @@ export type DetentieEnReintegratieplan = {
   doelen: Array<Reintegratiedoel>;
   /** Last day on which the shareable part (deelbaar D&R-plan) went to the gemeente. */
   gedeeldOp?: Maybe<Scalars['Date']['output']>;
+  /** Whom it is about. */
+  justitiabele: Justitiabele;
   peildatum: Scalars['DateTime']['output'];
   /** When it was first recorded: before that moment nobody knew. */
   vastgelegdTijdstip: Scalars['DateTime']['output'];
@@ -357,6 +359,8 @@ export type Overleg = {
   __typename?: 'Overleg';
   datum: Scalars['Date']['output'];
   id: Scalars['ID']['output'];
+  /** Whom it is about. */
+  justitiabele: Justitiabele;
   soort: Overlegsoort;
   /** When it was first recorded: before that moment nobody knew. */
   vastgelegdTijdstip: Scalars['DateTime']['output'];
@@ -575,6 +579,8 @@ export type Verlof = {
   besluit: Verlofbesluit;
   doel?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
+  /** Whom it is about. */
+  justitiabele: Justitiabele;
   peildatum: Scalars['DateTime']['output'];
   soort: Verlofsoort;
   tot: Scalars['Date']['output'];
@@ -902,6 +908,7 @@ export type DetentieResolvers<ContextType = Context, ParentType extends Resolver
 export type DetentieEnReintegratieplanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DetentieEnReintegratieplan'] = ResolversParentTypes['DetentieEnReintegratieplan']> = ResolversObject<{
   doelen?: Resolver<Array<ResolversTypes['Reintegratiedoel']>, ParentType, ContextType>;
   gedeeldOp?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  justitiabele?: Resolver<ResolversTypes['Justitiabele'], ParentType, ContextType>;
   peildatum?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   vastgelegdTijdstip?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   vastgesteldOp?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -992,6 +999,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 export type OverlegResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overleg'] = ResolversParentTypes['Overleg']> = ResolversObject<{
   datum?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  justitiabele?: Resolver<ResolversTypes['Justitiabele'], ParentType, ContextType>;
   soort?: Resolver<ResolversTypes['Overlegsoort'], ParentType, ContextType>;
   vastgelegdTijdstip?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 }>;
@@ -1070,6 +1078,7 @@ export type VerlofResolvers<ContextType = Context, ParentType extends ResolversP
   besluit?: Resolver<ResolversTypes['Verlofbesluit'], ParentType, ContextType>;
   doel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  justitiabele?: Resolver<ResolversTypes['Justitiabele'], ParentType, ContextType>;
   peildatum?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   soort?: Resolver<ResolversTypes['Verlofsoort'], ParentType, ContextType>;
   tot?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;

@@ -25,6 +25,8 @@ export type Basisvoorwaarde = {
   diensten?: Maybe<Array<Dienst>>;
   /** Last day on which it holds; `null` when it has no end or it is unknown. */
   geldigTot?: Maybe<Scalars['Date']['output']>;
+  /** Whom it is about. */
+  justitiabele: Justitiabele;
   /** Day on which the source last confirmed it. */
   peildatum: Scalars['Date']['output'];
   /** The documents behind the status of IDENTITEITSBEWIJS; `[]` for the others. */
@@ -94,6 +96,8 @@ export type Dienst = {
   fictief: Scalars['Boolean']['output'];
   geregeldOp?: Maybe<Scalars['Date']['output']>;
   id: Scalars['ID']['output'];
+  /** Whom it is about. */
+  justitiabele: Justitiabele;
   /** When the gemeente last confirmed this record. */
   peildatum: Scalars['DateTime']['output'];
   soort: Dienstsoort;
@@ -384,6 +388,8 @@ export type Reisdocument = {
   geldigTot?: Maybe<Scalars['Date']['output']>;
   id: Scalars['ID']['output'];
   inhoudingOfVermissing?: Maybe<InhoudingOfVermissing>;
+  /** Whom it is about. */
+  justitiabele: Justitiabele;
   soort: Reisdocumentsoort;
 };
 
@@ -649,6 +655,7 @@ export type ResolversParentTypes = ResolversObject<{
 export type BasisvoorwaardeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Basisvoorwaarde'] = ResolversParentTypes['Basisvoorwaarde']> = ResolversObject<{
   diensten?: Resolver<Maybe<Array<ResolversTypes['Dienst']>>, ParentType, ContextType>;
   geldigTot?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  justitiabele?: Resolver<ResolversTypes['Justitiabele'], ParentType, ContextType>;
   peildatum?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   reisdocumenten?: Resolver<Maybe<Array<ResolversTypes['Reisdocument']>>, ParentType, ContextType>;
   soort?: Resolver<ResolversTypes['BasisvoorwaardeSoort'], ParentType, ContextType>;
@@ -680,6 +687,7 @@ export type DienstResolvers<ContextType = Context, ParentType extends ResolversP
   fictief?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   geregeldOp?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  justitiabele?: Resolver<ResolversTypes['Justitiabele'], ParentType, ContextType>;
   peildatum?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   soort?: Resolver<ResolversTypes['Dienstsoort'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Dienststatus'], ParentType, ContextType>;
@@ -779,6 +787,7 @@ export type ReisdocumentResolvers<ContextType = Context, ParentType extends Reso
   geldigTot?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inhoudingOfVermissing?: Resolver<Maybe<ResolversTypes['InhoudingOfVermissing']>, ParentType, ContextType>;
+  justitiabele?: Resolver<ResolversTypes['Justitiabele'], ParentType, ContextType>;
   soort?: Resolver<ResolversTypes['Reisdocumentsoort'], ParentType, ContextType>;
 }>;
 

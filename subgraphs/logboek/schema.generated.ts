@@ -60,6 +60,8 @@ export type Noodtoegang = {
   /** Who opened it: his pseudonym at the issuer of tokens. */
   door: Scalars['ID']['output'];
   id: Scalars['ID']['output'];
+  /** Whom it is about, for the record alone: callers get his pseudonym. */
+  justitiabele: Justitiabele;
   organisatie: Scalars['String']['output'];
   reden: Scalars['String']['output'];
   rol: Scalars['String']['output'];
@@ -299,6 +301,7 @@ export type NoodtoegangResolvers<ContextType = Context, ParentType extends Resol
   betrokkene?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   door?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  justitiabele?: Resolver<ResolversTypes['Justitiabele'], ParentType, ContextType>;
   organisatie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reden?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

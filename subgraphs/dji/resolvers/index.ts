@@ -4,6 +4,7 @@ import { DetentieEnReintegratieplan } from './detentie-en-reintegratieplan.js';
 import { Inrichting } from './inrichting.js';
 import { Justitiabele } from './justitiabele.js';
 import { Mutation } from './mutation.js';
+import { Overleg } from './overleg.js';
 import { Persoonsgegevens } from './persoonsgegevens.js';
 import { Plaatsing } from './plaatsing.js';
 import { Query } from './query.js';
@@ -17,6 +18,7 @@ export const resolvers: Resolvers = {
   Detentie,
   Plaatsing,
   DetentieEnReintegratieplan,
+  Overleg,
   Verlof,
   Inrichting,
 };

@@ -2,6 +2,7 @@ import type { BasisvoorwaardeResolvers } from '../schema.generated.js';
 import { diensten as table } from '../service/diensten.js';
 
 export const Basisvoorwaarde: BasisvoorwaardeResolvers = {
+  justitiabele: ({ justitiabeleId: id }) => ({ id }),
   diensten: async ({ justitiabeleId, soort }, _args, { loaders }) =>
     (await loaders.dienstenByJustitiabele.load(justitiabeleId)).filter(
       (dienst) => table[dienst.soort].basisvoorwaarde === soort,

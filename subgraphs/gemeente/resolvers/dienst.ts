@@ -3,6 +3,7 @@ import { diensten } from '../service/diensten.js';
 
 export const Dienst: DienstResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.dienstById.load(id),
+  justitiabele: ({ justitiabeleId: id }) => ({ id }),
   basisvoorwaarde: ({ soort }) => diensten[soort].basisvoorwaarde,
   wet: ({ soort }) => diensten[soort].wet,
 };

@@ -6,6 +6,7 @@ import { Justitiabele } from './justitiabele.js';
 import { MeldingAanGemeentePayload } from './melding-aan-gemeente-payload.js';
 import { Mutation } from './mutation.js';
 import { Query } from './query.js';
+import { Reisdocument } from './reisdocument.js';
 import { Schuldhulp } from './schuldhulp.js';
 import { Zorgverzekering } from './zorgverzekering.js';
 
@@ -17,6 +18,7 @@ export const resolvers: Resolvers = {
   Gemeente,
   Justitiabele,
   MeldingAanGemeentePayload,
+  Reisdocument,
   Schuldhulp,
   Zorgverzekering,
 };

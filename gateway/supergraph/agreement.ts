@@ -1,0 +1,25 @@
+import { parse, Source } from 'graphql';
+import {
+  compose,
+  describe,
+  type Composition,
+  type PartnerSchema,
+} from './compose.js';
+import { declaredWithoutPerson, personBreaches } from './person-rules.js';
+
+/** What the schemas compose to, if the record can name everyone whom they disclose. */
+export function agreement(schemas: readonly PartnerSchema[]): Composition {
+  const composition = compose(schemas);
+  if (composition.errors) return composition;
+  const partners = schemas.map((schema) => ({
+    schema,
+    document: parse(new Source(schema.text, schema.file)),
+  }));
+  const declared = new Set(
+    partners.flatMap(({ document }) => [...declaredWithoutPerson(document)]),
+  );
+  const errors = partners.flatMap(({ schema, document }) =>
+    personBreaches(document, declared).map((error) => describe(error, schema)),
+  );
+  return errors.length > 0 ? { errors } : composition;
+}

@@ -1,0 +1,197 @@
+import {
+  Kind,
+  getNamedType,
+  isCompositeType,
+  isInterfaceType,
+  isObjectType,
+  type FieldNode,
+  type GraphQLCompositeType,
+  type GraphQLObjectType,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import {
+  isWithoutPerson,
+  leadOf,
+  personType,
+} from '../../shared/person-type.js';
+import type { SupergraphFacts } from '../supergraph/facts.js';
+
+/**
+ * Asks of a partner, beside what the plan asks, whom its answer is about: of each person his id, of what stands outside a person the
+ * person it leads to, under keys that begin with `prefix`. What stands below a person is about him.
+ */
+export class PersonEcho {
+  constructor(
+    private readonly facts: SupergraphFacts,
+    private readonly partner: string,
+    private readonly prefix: string,
+  ) {}
+
+  /** `type` is what stands there. */
+  added(set: SelectionSetNode, type: GraphQLCompositeType): SelectionSetNode {
+    return this.set(set, type, false);
+  }
+
+  /** What is asked of entities. A person among them needs no question: he is the one that was asked about. */
+  addedToEntities(
+    { selections }: SelectionSetNode,
+    types: Iterable<string>,
+  ): SelectionSetNode {
+    const asked = [...types]
+      .filter((type) => type !== personType)
+      .flatMap((type) =>
+        fragment(
+          this.object(type),
+          this.questions(this.object(type), emptySelections, false, false),
+        ),
+      );
+    return setOf([
+      ...selections.map((node) => this.selection(node, null, false)),
+      ...asked,
+    ]);
+  }
+
+  private set(
+    set: SelectionSetNode,
+    type: GraphQLCompositeType,
+    within: boolean,
+    isPayload = false,
+  ): SelectionSetNode {
+    return setOf([
+      ...set.selections.map((node) => this.selection(node, type, within)),
+      ...this.objects(type).flatMap((object) => {
+        const asked = this.questions(object, set, within, isPayload);
+        return object === type ? asked : fragment(object, asked);
+      }),
+    ]);
+  }
+
+  private selection(
+    node: SelectionNode,
+    type: GraphQLCompositeType | null,
+    within: boolean,
+  ): SelectionNode {
+    if (node.kind === Kind.FRAGMENT_SPREAD)
+      throw new Error('A fetch has no named fragments.');
+    if (node.kind === Kind.INLINE_FRAGMENT) {
+      const condition = node.typeCondition
+        ? this.composite(node.typeCondition.name.value)
+        : type;
+      const selections = node.selectionSet.selections.map((each) =>
+        this.selection(each, condition, within),
+      );
+      return { ...node, selectionSet: setOf(selections) };
+    }
+    if (!node.selectionSet || !type) return node;
+    const holder =
+      isObjectType(type) || isInterfaceType(type)
+        ? type.getFields()[node.name.value]
+        : undefined;
+    const result = holder && getNamedType(holder.type);
+    if (!isCompositeType(result)) return node;
+    const below = this.objects(type).every((object) =>
+      this.isOfPerson(object, within),
+    );
+    const isPayload = type === this.facts.schema.getMutationType();
+    return {
+      ...node,
+      selectionSet: this.set(node.selectionSet, result, below, isPayload),
+    };
+  }
+
+  /** Whether what stands below such an object is about one person, who is asked for. */
+  private isOfPerson(type: GraphQLObjectType, within: boolean): boolean {
+    if (this.toPerson(type)) return true;
+    return within && !isWithoutPerson(type);
+  }
+
+  private questions(
+    type: GraphQLObjectType,
+    set: SelectionSetNode,
+    within: boolean,
+    isPayload: boolean,
+  ): FieldNode[] {
+    const isKnown = within && !isWithoutPerson(type);
+    const one = this.toPerson(type);
+    if (one)
+      return isKnown && type.name !== personType ? [] : [this.asked(one)];
+    if (isKnown) return [];
+    // An act is about somebody, also when nothing of him is asked back; and the cursor of a page gives its last person away.
+    return Object.values(type.getFields()).flatMap((field) => {
+      const isAsked =
+        field.name === 'edges'
+          ? asks(set, 'pageInfo')
+          : isPayload && isObjectType(field.type) && field.args.length === 0;
+      const held = getNamedType(field.type);
+      const lead = isAsked && isObjectType(held) && this.toPerson(held);
+      return lead ? [this.asked(fieldNode(field.name, [lead]))] : [];
+    });
+  }
+
+  /** The field that says whom such an object is about, wherever it stands. */
+  private toPerson(type: GraphQLObjectType): FieldNode | null {
+    if (type.name === personType) return fieldNode('id');
+    const field = leadOf(type);
+    return field && this.facts.answers(this.partner, type.name, field.name)
+      ? fieldNode(field.name, [fieldNode('id')])
+      : null;
+  }
+
+  /** Each field under a key of its own: under one key they could not stand beside each other. */
+  private asked(field: FieldNode): FieldNode {
+    return { ...field, alias: nameNode(this.prefix + field.name.value) };
+  }
+
+  private objects(type: GraphQLCompositeType): readonly GraphQLObjectType[] {
+    return isObjectType(type)
+      ? [type]
+      : this.facts.schema.getPossibleTypes(type);
+  }
+
+  private composite(name: string): GraphQLCompositeType | null {
+    const type = this.facts.schema.getType(name);
+    return isCompositeType(type) ? type : null;
+  }
+
+  private object(name: string): GraphQLObjectType {
+    return this.facts.schema.getType(name) as GraphQLObjectType;
+  }
+}
+
+const emptySelections: SelectionSetNode = {
+  kind: Kind.SELECTION_SET,
+  selections: [],
+};
+
+const asks = ({ selections }: SelectionSetNode, name: string): boolean =>
+  selections.some((node) =>
+    node.kind === Kind.FIELD
+      ? node.name.value === name
+      : node.kind === Kind.INLINE_FRAGMENT && asks(node.selectionSet, name),
+  );
+
+const fragment = (
+  type: GraphQLObjectType,
+  selections: FieldNode[],
+): SelectionNode[] =>
+  selections.length === 0
+    ? []
+    : [
+        {
+          kind: Kind.INLINE_FRAGMENT,
+          typeCondition: { kind: Kind.NAMED_TYPE, name: nameNode(type.name) },
+          selectionSet: setOf(selections),
+        },
+      ];
+
+const nameNode = (value: string) => ({ kind: Kind.NAME, value }) as const;
+const fieldNode = (name: string, below: FieldNode[] = []): FieldNode => ({
+  kind: Kind.FIELD,
+  name: nameNode(name),
+  ...(below.length > 0 ? { selectionSet: setOf(below) } : {}),
+});
+const setOf = (selections: SelectionNode[]): SelectionSetNode => ({
+  kind: Kind.SELECTION_SET,
+  selections,
+});

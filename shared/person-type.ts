@@ -1,0 +1,34 @@
+import { Kind, type GraphQLField, type GraphQLObjectType } from 'graphql';
+
+/** The type that stands for a person, known by its `id`. */
+export const personType = 'Justitiabele';
+
+/** Name of the `@tag` by which a partner declares that nothing in a type, or behind a root field, is about one person. */
+export const withoutPersonTag = 'zonder-persoon';
+
+/** Whether a field leads from an object to the one person it is about; `type` as it is written in a schema. */
+export const isLead = (name: string, type: string): boolean =>
+  (name === 'justitiabele' || name === 'node') && type === `${personType}!`;
+
+/** The field through which objects of this type lead to the person they are about. */
+export const leadOf = (
+  type: GraphQLObjectType,
+): GraphQLField<unknown, unknown> | undefined =>
+  Object.values(type.getFields()).find((field) =>
+    isLead(field.name, String(field.type)),
+  );
+
+/** Whether its partners declare that nothing in a type is about one person. */
+export const isWithoutPerson = ({
+  astNode,
+  extensionASTNodes,
+}: GraphQLObjectType): boolean =>
+  [astNode, ...extensionASTNodes]
+    .flatMap((node) => node?.directives ?? [])
+    .flatMap((directive) => directive.arguments ?? [])
+    .some(
+      ({ name, value }) =>
+        name.value === 'name' &&
+        value.kind === Kind.STRING &&
+        value.value === withoutPersonTag,
+    );
