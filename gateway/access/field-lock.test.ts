@@ -362,6 +362,24 @@ describe('an interface or union', () => {
   });
 });
 
+test.each([['{ persoon { naam } }'], ['{ persoon { naam bsn } }']])(
+  'nothing is kept under one key for two purposes, two openings or two documents (N46): %s',
+  async (query) => {
+    graph.planKeys.length = 0;
+    const ask = (purpose: string, scopes = '', otherwise = '', text = query) =>
+      graph.ask(text, scopes, {}, undefined, otherwise, purpose);
+    await ask('urn:een');
+    await ask('urn:een');
+    await ask('urn:twee');
+    await ask('urn:een', 'b');
+    await ask('urn:een', '', 'a');
+    await ask('urn:een', '', '', query.replace('naam', 'soort: naam'));
+    const [first, again, ...others] = graph.planKeys;
+    expect(again).toBe(first);
+    expect(new Set([first, ...others]).size).toBe(5);
+  },
+);
+
 describe('what another purpose would open', () => {
   const outside = (path: string) => ({
     message: expect.stringContaining('purpose'),

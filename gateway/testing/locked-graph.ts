@@ -31,6 +31,8 @@ export interface LockedGraph {
   schema: GraphQLSchema;
   /** What the engine was asked, as text. */
   asked: string[];
+  /** Under what it would keep a plan for it. */
+  planKeys: string[];
   /** The policies that the decision point grants everybody. */
   granted: Set<string>;
   /** What the decision point was asked. */
@@ -42,6 +44,7 @@ export interface LockedGraph {
     operationName?: string,
     /** Scopes that another purpose would open. */
     otherwise?: string,
+    purpose?: string,
     // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as loose as the query is
   ): Promise<any>;
 }
@@ -64,6 +67,7 @@ export async function lockedGraph(
   const supergraph = `${types.includes('type Mutation') ? links : links.replace('mutation: Mutation', '')}${types}`;
   const schema = buildASTSchema(parse(supergraph), { assumeValidSDL: true });
   const asked: string[] = [];
+  const planKeys: string[] = [];
   const granted = new Set<string>();
   const decided: Evaluations[] = [];
   const point: DecisionPoint = {
@@ -79,9 +83,10 @@ export async function lockedGraph(
     metrics: new Metrics(),
     logger: createLogger('test', 'silent'),
   });
-  const executor = (async ({ document, operationName, request }) => {
+  const executor = (async ({ document, operationName, request, queryHash }) => {
     if (validate(schema, document).length > 0) throw new Error('not valid');
     asked.push(print(document).replace(/\s+/g, ' '));
+    planKeys.push(queryHash);
     const variableValues = request.variables;
     return execute({
       schema,
@@ -103,6 +108,7 @@ export async function lockedGraph(
   return {
     schema,
     asked,
+    planKeys,
     granted,
     decided,
     ask: async (
@@ -111,6 +117,7 @@ export async function lockedGraph(
       variables = {},
       operationName,
       otherwise = '',
+      purpose = 'urn:doel',
     ) => {
       const document = parse(source);
       const operation = document.definitions.find(
@@ -123,7 +130,7 @@ export async function lockedGraph(
         ...(await nobody()),
         role: scopes === null ? 'anoniem' : 'casemanager',
         scopes: known,
-        purpose: null,
+        purpose,
       };
       const ownScopes = [...known, ...otherwise.split(' ')];
       const request = {

@@ -79,6 +79,22 @@ export const opensField = (type: string, field: string, held: Held) => {
   );
 };
 
+/** The fields, as `Type.field`, that somebody with a token can reach and may see. The partners have no interfaces and no unions. */
+export function openFields(held: Held): Set<string> {
+  const found = new Set<string>();
+  const below = (type: string): void => {
+    for (const [key, result] of results) {
+      if (!key.startsWith(`${type}.`) || found.has(key)) continue;
+      const named = namedType(result);
+      if (![type, key, named].every((each) => opens(each, held))) continue;
+      found.add(key);
+      below(named);
+    }
+  };
+  for (const root of ['Query', 'Mutation']) below(root);
+  return found;
+}
+
 /** The answer of who sees all, without what `held` does not open, and the paths of that, up to the first list. */
 export function expectedAnswer(
   query: string,
