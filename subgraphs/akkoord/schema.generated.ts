@@ -48,7 +48,8 @@ export type Afspraak = {
   nagekomenOp?: Maybe<Scalars['Date']['output']>;
   norm?: Maybe<Norm>;
   omschrijving: Scalars['String']['output'];
-  organisatie: Scalars['ID']['output'];
+  /** `null` for a gemeente when the purpose does not need to know where he is. */
+  organisatie?: Maybe<Scalars['ID']['output']>;
   partij: Partij;
   /** When the promising organisation last confirmed this record. */
   peildatum: Scalars['DateTime']['output'];
@@ -159,8 +160,8 @@ export type BasisvoorwaardeStatus =
 /** A relation of an organisation with the person. */
 export type Betrokkenheid = {
   __typename?: 'Betrokkenheid';
-  /** Code of the inrichting, reclasseringsorganisatie or gemeente. */
-  organisatie: Scalars['ID']['output'];
+  /** Code of the inrichting, reclasseringsorganisatie or gemeente; `null` for a gemeente when the purpose does not need to know where he is. */
+  organisatie?: Maybe<Scalars['ID']['output']>;
   partij: Partij;
   tot?: Maybe<Scalars['DateTime']['output']>;
   vanaf: Scalars['DateTime']['output'];
@@ -563,7 +564,7 @@ export type MutationRegieNemenArgs = {
 export type Nakomingsregel = {
   __typename?: 'Nakomingsregel';
   berekendTijdstip: Scalars['DateTime']['output'];
-  /** Code of the gemeente where the person settles, or else comes from; `null` when none is known. */
+  /** Code of the gemeente where the person settles, or else comes from; `null` when none is known, or it is secret (geheimhouding). */
   gemeente?: Maybe<Scalars['ID']['output']>;
   nagekomenOp?: Maybe<Scalars['Date']['output']>;
   norm: Norm;
@@ -760,7 +761,8 @@ export type Regie = {
   __typename?: 'Regie';
   /** True for generated records. */
   fictief: Scalars['Boolean']['output'];
-  gemeente: Gemeente;
+  /** `null` when the purpose does not need to know where he is. */
+  gemeente?: Maybe<Gemeente>;
   sinds: Scalars['DateTime']['output'];
   versie: Scalars['Int']['output'];
 };
@@ -1274,7 +1276,7 @@ export type AfspraakResolvers<ContextType = Context, ParentType extends Resolver
   nagekomenOp?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   norm?: Resolver<Maybe<ResolversTypes['Norm']>, ParentType, ContextType>;
   omschrijving?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  organisatie?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisatie?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   partij?: Resolver<ResolversTypes['Partij'], ParentType, ContextType>;
   peildatum?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Afspraakstatus'], ParentType, ContextType>;
@@ -1297,7 +1299,7 @@ export type AfspraakgebeurtenisResolvers<ContextType = Context, ParentType exten
 }>;
 
 export type BetrokkenheidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Betrokkenheid'] = ResolversParentTypes['Betrokkenheid']> = ResolversObject<{
-  organisatie?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisatie?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   partij?: Resolver<ResolversTypes['Partij'], ParentType, ContextType>;
   tot?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   vanaf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1495,7 +1497,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type RegieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Regie'] = ResolversParentTypes['Regie']> = ResolversObject<{
   fictief?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  gemeente?: Resolver<ResolversTypes['Gemeente'], ParentType, ContextType>;
+  gemeente?: Resolver<Maybe<ResolversTypes['Gemeente']>, ParentType, ContextType>;
   sinds?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   versie?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;

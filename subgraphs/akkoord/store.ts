@@ -19,7 +19,7 @@ export function createStore(database: Database, caller: Caller) {
   return {
     /** Everything inside happens, or nothing. */
     unit: <T>(work: () => Promise<T>) => database.write(work),
-    ...dossierStore(database, lock),
+    ...dossierStore(database, lock, caller),
     ...afspraakStore(database, lock, caller),
     ...eigenDoelStore(database, lock),
     ...regieStore(database, lock),

@@ -51,6 +51,7 @@ const berekend = (id: string, index: number): Berekend =>
       ],
       gemeenteVanHerkomst: { code: index % 2 === 0 ? '0344' : '0599' },
       gemeenteVanVestiging: null,
+      inschrijving: { geheimhouding: false },
       reintegratie: {
         fase: index % 4 === 0 ? 'INSTROOM' : 'DETENTIE',
         onvolledig: [],

@@ -21,7 +21,7 @@ export function createStore(database: Database, caller: Caller) {
       orConflict(database.write(work)),
 
     ...personenStore(database, lock),
-    ...gedetineerdenStore(database, lock),
+    ...gedetineerdenStore(database, lock, caller),
     ...detentiesStore(database, lock),
     ...plannenStore(database, lock),
     ...inrichtingenStore(database),

@@ -1,6 +1,7 @@
 import { personLock } from '../../shared/betrokkenheid.js';
 import { organisationOf, type Caller } from '../../shared/caller.js';
 import type { Database } from '../../shared/database.js';
+import { magVerblijfWeten } from '../../shared/geheimhouding.js';
 import {
   basisvoorwaardenStore,
   dienstenStore,
@@ -15,12 +16,17 @@ export type Store = ReturnType<typeof createStore>;
 
 /** Every question to the gemeente's database, restricted to the people this caller may see. */
 export function createStore(database: Database, caller: Caller) {
-  const scope = { database, lock: personLock(caller) };
+  const scope = {
+    database,
+    lock: personLock(caller),
+    kentVerblijf: magVerblijfWeten(caller),
+  };
   const own = organisationOf(caller);
   return {
     /** Everything inside happens, or nothing. */
     unit: <T>(work: () => Promise<T>) => database.write(work),
     /** Code of the gemeente that the caller works for; `null` when he works elsewhere. */
+    kentVerblijf: scope.kentVerblijf,
     ownGemeente: own?.partij === 'GEMEENTE' ? own.organisatie : null,
     ...gemeentenStore(scope),
     ...inwonersStore(scope),

@@ -218,6 +218,9 @@ describe('nothing at the root is forgotten', () => {
     'gemeenten',
     'lokaleInvulling',
     'nakomingsregels',
+    // His own, or a reviewer's: nobody whom he chooses.
+    'noodtoegangen',
+    'waarnemingen',
     'signaalregels',
   ];
   /** These make somebody known, or name nobody; dji and the melding contract test the first. */

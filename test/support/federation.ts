@@ -105,6 +105,8 @@ export async function startFederation({
   deadlineMs = 30_000,
   dataDir = null as string | null,
   limits = noLimits,
+  /** Whether the purpose with which other scopes are asked needs to know where people are. */
+  needsWhereabouts = true,
   decisionPoint = inProcess(policies),
   otherIssuer = null as Issuer | null,
 } = {}): Promise<Federation> {
@@ -166,7 +168,7 @@ export async function startFederation({
     ),
     database: own.database,
     decisionPoint,
-    register: [...verwerkingsregister, testPurpose],
+    register: [...verwerkingsregister, { ...testPurpose, needsWhereabouts }],
     quota: await createQuota({ limits, redisUrl: null, logger }),
     callerKey: caller.privateKey,
     landing: { dataDir: null },

@@ -1,14 +1,15 @@
 import type DataLoader from 'dataloader';
 import { today, type Day } from '../../../shared/days.js';
-import type { Loaders } from '../loaders.js';
+import type { Context } from '../context.js';
 import { openOpDag } from '../service/betrokkenheid.js';
 import type { AkkoordFeiten } from '../service/feiten/van-akkoord.js';
+import { getoondeOrganisatie } from '../service/verblijf.js';
 
 /** What akkoord itself knows of a person, with what it knew before when the view is of an earlier day. */
 export async function akkoordFeiten(
   justitiabele: string,
   peildatum: Day,
-  loaders: Loaders,
+  { caller, loaders }: Pick<Context, 'caller' | 'loaders'>,
 ): Promise<AkkoordFeiten> {
   const [relaties, regie, afspraken] = await Promise.all([
     loaders.betrokkenhedenByJustitiabele.load(justitiabele),
@@ -17,7 +18,8 @@ export async function akkoordFeiten(
   ]);
   const codes = openOpDag(relaties, peildatum)
     .filter(({ partij }) => partij === 'GEMEENTE')
-    .map(({ organisatie }) => organisatie);
+    .map((relatie) => getoondeOrganisatie(caller, relatie))
+    .filter((code) => code !== null);
   const gemeenten = [...new Set(codes)];
   const sleutels = peildatum < today() ? [justitiabele, ...gemeenten] : [];
   const [invullingen, wijzigingen] = await Promise.all([

@@ -1,5 +1,7 @@
 import type { Resolvers } from '../schema.generated.js';
 import { Afspraak } from './afspraak.js';
+import { Afspraakgebeurtenis } from './afspraakgebeurtenis.js';
+import { Betrokkenheid } from './betrokkenheid.js';
 import { CaseloadEdge } from './caseload-edge.js';
 import { EigenDoel } from './eigen-doel.js';
 import { Gemeente } from './gemeente.js';
@@ -18,6 +20,8 @@ export const resolvers: Resolvers = {
   MeldingAanAkkoordPayload,
   Mutation,
   Afspraak,
+  Afspraakgebeurtenis,
+  Betrokkenheid,
   CaseloadEdge,
   EigenDoel,
   Gemeente,

@@ -19,10 +19,10 @@ export const Justitiabele: JustitiabeleResolvers = {
   regie: ({ id }, _args, { loaders }) => loaders.regieByJustitiabele.load(id),
   uitkomst: ({ id }, _args, { loaders }) =>
     loaders.uitkomstByJustitiabele.load(id),
-  reintegratie: async ({ id, ...antwoorden }, { peildatum }, { loaders }) => {
+  reintegratie: async ({ id, ...antwoorden }, { peildatum }, context) => {
     const dag = checkPeildatum(peildatum ?? today());
     return reintegratieOp(
-      feitenOp(antwoorden, await akkoordFeiten(id, dag, loaders), dag),
+      feitenOp(antwoorden, await akkoordFeiten(id, dag, context), dag),
     );
   },
 };

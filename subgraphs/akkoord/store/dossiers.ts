@@ -3,15 +3,21 @@ import {
   Betrokkenheid,
   type PersonLock,
 } from '../../../shared/betrokkenheid.js';
+import type { Caller } from '../../../shared/caller.js';
 import { page } from '../../../shared/connection.js';
 import type { Database } from '../../../shared/database.js';
 import { now } from '../../../shared/days.js';
 import { graphError } from '../../../shared/errors.js';
+import { magVerblijfWeten } from '../../../shared/geheimhouding.js';
 import { DossierEntity } from '../entities/dossier.js';
 import type { QueryJustitiabelenArgs } from '../schema.generated.js';
 
 /** The people under the akkoord, and who has a relation with them. */
-export function dossierStore(database: Database, lock: PersonLock) {
+export function dossierStore(
+  database: Database,
+  lock: PersonLock,
+  caller: Caller,
+) {
   const dossiers = (manager: EntityManager) =>
     manager
       .createQueryBuilder(DossierEntity, 'd')
@@ -41,6 +47,9 @@ export function dossierStore(database: Database, lock: PersonLock) {
             'EXISTS (SELECT 1 FROM betrokkenheid b WHERE b.justitiabele_id = d.id AND b.vanaf <= :at AND (b.tot IS NULL OR b.tot > :at)' +
               (partij == null ? '' : ' AND b.partij = :partij') +
               (organisatie == null ? '' : ' AND b.organisatie = :organisatie') +
+              (organisatie == null || magVerblijfWeten(caller)
+                ? ''
+                : " AND b.partij <> 'GEMEENTE'") +
               ')',
             { at: now(), partij, organisatie },
           );

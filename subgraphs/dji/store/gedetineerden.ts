@@ -1,9 +1,11 @@
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import type { PersonLock } from '../../../shared/betrokkenheid.js';
+import type { Caller } from '../../../shared/caller.js';
 import { page, type PageArguments } from '../../../shared/connection.js';
 import type { Database } from '../../../shared/database.js';
 import { now, today } from '../../../shared/days.js';
 import { graphError } from '../../../shared/errors.js';
+import { magVerblijfWeten } from '../../../shared/geheimhouding.js';
 import { DetentieEntity } from '../entities/detentie.js';
 import { JustitiabeleEntity } from '../entities/justitiabele.js';
 import type { Detentiestatus } from '../schema.generated.js';
@@ -48,6 +50,7 @@ const vanGemeente =
 function filtered(
   manager: EntityManager,
   lock: PersonLock,
+  caller: Caller,
   filter: Gedetineerdenfilter,
 ): Query {
   const query = manager
@@ -64,6 +67,9 @@ function filtered(
   if (inrichting != null)
     query.andWhere('d.inrichting_code = :inrichting', { inrichting });
   if (gemeente != null) query.andWhere(vanGemeente, { gemeente, nu: now() });
+  // Whoever is found by his gemeente is told where he belongs.
+  if (gemeente != null && !magVerblijfWeten(caller))
+    query.andWhere('j.geheimhouding = :geheim', { geheim: false });
   if (status != null)
     query.andWhere(statusFilter[status], { vandaag: today() });
   if (einddatumVoor != null)
@@ -75,11 +81,15 @@ function filtered(
 }
 
 /** The list of people, by name. */
-export const gedetineerdenStore = (database: Database, lock: PersonLock) => ({
+export const gedetineerdenStore = (
+  database: Database,
+  lock: PersonLock,
+  caller: Caller,
+) => ({
   gedetineerdenPage: (args: Gedetineerdenfilter & PageArguments) =>
     database.read((manager) =>
       page(
-        filtered(manager, lock, args),
+        filtered(manager, lock, caller, args),
         { order: 'j.zoeknaam', id: 'j.id', idOf: ({ id }) => id },
         args,
         ({ id }) => ({ id }),

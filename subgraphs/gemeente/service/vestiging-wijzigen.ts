@@ -33,6 +33,13 @@ export const vestigingWijzigen = (
 ) =>
   store.unit(async () => {
     const inwoner = await visibleInwoner(store, justitiabele);
+    // A refusal would tell where he is.
+    if (inwoner.geheimhouding && !store.kentVerblijf)
+      throw new Weigering(
+        'REGEL',
+        'Voor dit doel is niet bekend waar deze persoon verblijft.',
+        'justitiabele',
+      );
     const [gemeente] = await store.gemeentenByCode([code]);
     if (!gemeente) throw onbekend('Deze gemeente', 'gemeente');
     if (inwoner.versie !== versie) throw conflict();

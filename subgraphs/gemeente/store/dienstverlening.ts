@@ -1,3 +1,4 @@
+import type { EntityManager } from 'typeorm';
 import { orConflict } from '../../../shared/duplicate.js';
 import { changeRecord, freshRecord } from '../../../shared/record.js';
 import { BasisvoorwaardeEntity } from '../entities/basisvoorwaarde.js';
@@ -33,38 +34,48 @@ export const basisvoorwaardenStore = ({ database, lock }: Scope) => ({
     ),
 });
 
-export const dienstenStore = ({ database, lock }: Scope) => ({
-  dienstenById: (ids: readonly string[]) =>
-    database.read((manager) =>
-      visibleRows(manager, lock, DienstEntity)
-        .andWhere('r.id IN (:...ids)', { ids })
-        .getMany(),
-    ),
+export const dienstenStore = ({ database, lock, kentVerblijf }: Scope) => {
+  /** A briefadres is an address too. */
+  const visible = (manager: EntityManager) => {
+    const rows = visibleRows(manager, lock, DienstEntity);
+    return kentVerblijf
+      ? rows
+      : rows.andWhere(
+          "(r.soort <> 'BRIEFADRES' OR EXISTS (SELECT 1 FROM inwoner i WHERE i.id = r.justitiabele_id AND i.geheimhouding = :geheim))",
+          { geheim: false },
+        );
+  };
+  return {
+    dienstenById: (ids: readonly string[]) =>
+      database.read((manager) =>
+        visible(manager).andWhere('r.id IN (:...ids)', { ids }).getMany(),
+      ),
 
-  /** Oldest request first. */
-  dienstenByJustitiabele: (ids: readonly string[]) =>
-    database.read((manager) =>
-      visibleRows(manager, lock, DienstEntity)
-        .andWhere('r.justitiabele_id IN (:...ids)', { ids })
-        .orderBy('r.aangevraagdOp')
-        .addOrderBy('r.id')
-        .getMany(),
-    ),
+    /** Oldest request first. */
+    dienstenByJustitiabele: (ids: readonly string[]) =>
+      database.read((manager) =>
+        visible(manager)
+          .andWhere('r.justitiabele_id IN (:...ids)', { ids })
+          .orderBy('r.aangevraagdOp')
+          .addOrderBy('r.id')
+          .getMany(),
+      ),
 
-  /** CONFLICT when the same service is being asked for already. */
-  addDienst: (values: New<DienstEntity>) =>
-    database.write(async (manager) => {
-      const row = { ...freshRecord(), ...values };
-      await orConflict(manager.insert(DienstEntity, row));
-      return row;
-    }),
+    /** CONFLICT when the same service is being asked for already. */
+    addDienst: (values: New<DienstEntity>) =>
+      database.write(async (manager) => {
+        const row = { ...freshRecord(), ...values };
+        await orConflict(manager.insert(DienstEntity, row));
+        return row;
+      }),
 
-  changeDienst: (
-    current: DienstEntity,
-    versie: number,
-    change: Partial<DienstEntity>,
-  ) =>
-    database.write((manager) =>
-      changeRecord(manager, DienstEntity, current, versie, change),
-    ),
-});
+    changeDienst: (
+      current: DienstEntity,
+      versie: number,
+      change: Partial<DienstEntity>,
+    ) =>
+      database.write((manager) =>
+        changeRecord(manager, DienstEntity, current, versie, change),
+      ),
+  };
+};

@@ -42,6 +42,7 @@ function narrow(
   query: SelectQueryBuilder<InwonerEntity>,
   { gemeente, basisvoorwaarde }: InwonerFilter,
   day: Day,
+  kentVerblijf: boolean,
 ) {
   if (gemeente !== null)
     query.andWhere(
@@ -51,6 +52,9 @@ function narrow(
           .orWhere('r.gemeente_van_vestiging = :gemeente', { gemeente }),
       ),
     );
+  // Whoever is found by his gemeente is told where he belongs.
+  if (gemeente !== null && !kentVerblijf)
+    query.andWhere('r.geheimhouding = :geheim', { geheim: false });
   if (basisvoorwaarde?.soort === 'IDENTITEITSBEWIJS')
     query.andWhere(`${identiteitsbewijs} = :status`, {
       day,
@@ -61,14 +65,28 @@ function narrow(
   return query;
 }
 
-export const inwonersStore = ({ database, lock }: Scope) => ({
-  inwonersById: (ids: readonly string[]) =>
-    database.read((manager) =>
+/** What may be told of somebody with geheimhouding to who need not know where he is. */
+const zonderVerblijf = (inwoner: InwonerEntity): InwonerEntity => ({
+  ...inwoner,
+  gemeenteVanHerkomst: null,
+  gemeenteVanVestiging: null,
+  functieAdres: null,
+});
+
+export const inwonersStore = ({ database, lock, kentVerblijf }: Scope) => ({
+  /** As the caller may see them. */
+  inwonersById: async (ids: readonly string[]) => {
+    const rows = await database.read((manager) =>
       visibleRows(manager, lock, InwonerEntity, 'id')
         .andWhere('r.id IN (:...ids)', { ids })
         .getMany(),
-    ),
+    );
+    return rows.map((row) =>
+      row.geheimhouding && !kentVerblijf ? zonderVerblijf(row) : row,
+    );
+  },
 
+  /** As he is registered, for an act about him. */
   inwoner: (id: string) =>
     database.read((manager) =>
       visibleRows(manager, lock, InwonerEntity, 'id')
@@ -79,7 +97,12 @@ export const inwonersStore = ({ database, lock }: Scope) => ({
   inwonersPage: (args: PageArguments, filter: InwonerFilter, day: Day) =>
     database.read((manager) =>
       page(
-        narrow(visibleRows(manager, lock, InwonerEntity, 'id'), filter, day),
+        narrow(
+          visibleRows(manager, lock, InwonerEntity, 'id'),
+          filter,
+          day,
+          kentVerblijf,
+        ),
         { order: 'r.id', id: 'r.id', idOf: ({ id }) => id },
         args,
         ({ id }) => ({ id }),

@@ -10,6 +10,8 @@ import type { Database } from '../../../shared/database.js';
 export interface Scope {
   database: Database;
   lock: PersonLock;
+  /** Where somebody with geheimhouding is registered may be told. */
+  kentVerblijf: boolean;
 }
 
 /** Rows of `entity`, named `r`, that belong to people this caller may see; `person` is the column that says whose they are. */

@@ -15,6 +15,7 @@ export const vraag = `query Uitkomsten($ids: [ID!]) {
         detenties { insluitingsdatum verwachteEinddatum viDatum werkelijkeEinddatum }
         gemeenteVanHerkomst { code }
         gemeenteVanVestiging { code }
+        inschrijving { geheimhouding }
         reintegratie {
           fase
           onvolledig
@@ -33,6 +34,7 @@ export interface Antwoord {
   detenties: Detentie[] | null;
   gemeenteVanHerkomst: { code: string } | null;
   gemeenteVanVestiging: { code: string } | null;
+  inschrijving: { geheimhouding: boolean } | null;
   reintegratie: {
     fase: Fase | null;
     onvolledig: Partij[];

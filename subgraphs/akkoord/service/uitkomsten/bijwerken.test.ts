@@ -117,6 +117,21 @@ describe('signals', () => {
     expect(again[0]!.id).not.toBe(seen[0]!.id);
   });
 
+  test('a gemeente that became secret is not kept with what is past', () => {
+    const past = signalenNa(seen, berekend([]), morgen);
+    const geheim = berekend([], [], [{ code: 'B', ernst: 'INFO' }]);
+    const after = signalenNa(
+      past,
+      { ...geheim, uitkomst: { ...geheim.uitkomst, gemeente: null } },
+      '2026-03-09',
+    );
+    expect(past[0]!.gemeente).not.toBeNull();
+    expect(after.map(({ code, gemeente }) => [code, gemeente])).toEqual([
+      ['B', null],
+      ['ADVIES_TE_LAAT', null],
+    ]);
+  });
+
   test('one that comes back the same day never went', () => {
     const over = signalenNa(seen, berekend([]), morgen);
     expect(signalenNa(over, berekend([], [], signaal), morgen)).toEqual(seen);

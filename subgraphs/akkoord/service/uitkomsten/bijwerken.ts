@@ -103,7 +103,12 @@ export function signalenNa(
   const over = bekend
     .filter(({ tot, code }) => tot === null && !gezien(staat, code))
     .map((row) => (volledig ? { ...row, tot: dag } : { ...row, volledig }));
-  return [...staat, ...over];
+  if (!volledig || gemeente !== null) return [...staat, ...over];
+  // His gemeente became secret, or is known no more: then it is not kept with what is past either.
+  const voorbij = bekend.filter(
+    ({ id, tot }) => tot !== null && !staat.some((row) => row.id === id),
+  );
+  return [...staat, ...over, ...voorbij].map((row) => ({ ...row, gemeente }));
 }
 
 const gezien = (rows: readonly { code: string }[], code: string): boolean =>

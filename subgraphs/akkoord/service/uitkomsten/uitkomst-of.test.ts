@@ -23,6 +23,7 @@ const antwoord = (
   detenties: [],
   gemeenteVanHerkomst: { code: '0344' },
   gemeenteVanVestiging: null,
+  inschrijving: { geheimhouding: false },
   ...rest,
   reintegratie: {
     fase: 'DETENTIE',
@@ -133,4 +134,12 @@ test.each([
 test('reports count a person where he settles, or else where he is from', () => {
   const settled = antwoord({}, { gemeenteVanVestiging: { code: '0599' } });
   expect(uitkomstOf(settled, tijdstip)!.uitkomst.gemeente).toBe('0599');
+});
+
+test.each([
+  ['secret', { geheimhouding: true }],
+  ['perhaps secret', null],
+])('a gemeente that is %s is not kept', (_title, inschrijving) => {
+  const { uitkomst } = uitkomstOf(antwoord({}, { inschrijving }), tijdstip)!;
+  expect(uitkomst.gemeente).toBeNull();
 });

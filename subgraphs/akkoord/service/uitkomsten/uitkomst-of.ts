@@ -47,14 +47,25 @@ export function uitkomstOf(
       hoogsteErnst: Math.max(0, ...signalen.map(rang)),
       ontbreekt: reintegratie.gereedheid?.ontbreekt ?? [],
       onvolledig: reintegratie.onvolledig,
-      gemeente:
-        (antwoord.gemeenteVanVestiging ?? antwoord.gemeenteVanHerkomst)?.code ??
-        null,
+      gemeente: gemeenteOf(antwoord),
     },
     termijnen,
     signalen,
   };
 }
+
+/** The index is also read by who need not know where people are: a gemeente that is secret is not in it. */
+const gemeenteOf = ({
+  inschrijving,
+  gemeenteVanVestiging,
+  gemeenteVanHerkomst,
+}: Pick<
+  Antwoord,
+  'inschrijving' | 'gemeenteVanVestiging' | 'gemeenteVanHerkomst'
+>): string | null =>
+  inschrijving?.geheimhouding === false
+    ? ((gemeenteVanVestiging ?? gemeenteVanHerkomst)?.code ?? null)
+    : null;
 
 /** Of the latest detention: the day of release, or else the day that is expected first. */
 function ontslagdatumOf({

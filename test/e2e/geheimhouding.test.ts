@@ -1,0 +1,214 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import {
+  getNamedType,
+  isCompositeType,
+  isObjectType,
+  type GraphQLObjectType,
+} from 'graphql';
+import { committedSupergraph } from '../../gateway/supergraph/committed.js';
+import { supergraphFacts } from '../../gateway/supergraph/facts.js';
+import { now } from '../../shared/days.js';
+import { demoPersonId } from '../../shared/demo/person-id.js';
+import type { PersonaName } from '../../shared/demo/personas.js';
+import { freshRecord } from '../../shared/record.js';
+import { AfspraakEntity } from '../../subgraphs/akkoord/entities/afspraak.js';
+import { AfspraakGebeurtenisEntity } from '../../subgraphs/akkoord/entities/afspraak-gebeurtenis.js';
+import { RegieEntity } from '../../subgraphs/akkoord/entities/regie.js';
+import { UitkomstEntity } from '../../subgraphs/akkoord/entities/uitkomst.js';
+import { JustitiabeleEntity } from '../../subgraphs/dji/entities/justitiabele.js';
+import { DienstEntity } from '../../subgraphs/gemeente/entities/dienst.js';
+import { InwonerEntity } from '../../subgraphs/gemeente/entities/inwoner.js';
+import { startFederation, type Federation } from '../support/federation.js';
+import { allScopes } from '../support/schema-oracle.js';
+
+// Somebody from Eindhoven, in Vught: there is no other reason to name Eindhoven.
+const id = demoPersonId('justitiabele-a');
+const waar = /0772|Eindhoven/;
+
+let federation: Federation;
+beforeAll(async () => {
+  federation = await startFederation({ needsWhereabouts: false });
+  const { dji, gemeente, akkoord } = federation.partners;
+  await dji.database.write((manager) =>
+    manager.update(JustitiabeleEntity, { id }, { geheimhouding: true }),
+  );
+  await gemeente.database.write(async (manager) => {
+    await manager.update(InwonerEntity, { id }, { geheimhouding: true });
+    const { id: dienst } = await manager.findOneByOrFail(DienstEntity, {
+      justitiabeleId: id,
+    });
+    await manager.update(
+      DienstEntity,
+      { id: dienst },
+      { soort: 'BRIEFADRES', openSoort: null },
+    );
+  });
+  // All that akkoord may hold of his gemeente: it leads, it promised, and it acted.
+  await akkoord.database.write(async (manager) => {
+    const eindhoven = { partij: 'GEMEENTE', organisatie: '0772' } as const;
+    const afspraak = {
+      ...freshRecord(),
+      ...eindhoven,
+      justitiabeleId: id,
+      omschrijving: 'Bellen.',
+      basisvoorwaarde: null,
+      norm: null,
+      uiterlijkOp: '2099-01-01',
+      status: 'OPEN',
+      nagekomenOp: null,
+      fictief: true,
+    } as const;
+    await manager.insert(AfspraakEntity, afspraak);
+    await manager.insert(AfspraakGebeurtenisEntity, {
+      afspraakId: afspraak.id,
+      versie: 1,
+      soort: 'VASTGELEGD',
+      tijdstip: now(),
+      rol: 'coordinator-nazorg',
+      organisatie: '0772',
+    });
+    await manager.insert(RegieEntity, {
+      ...freshRecord(id),
+      gemeente: '0772',
+      sinds: now(),
+      fictief: true,
+    });
+  });
+});
+afterAll(() => federation.stop());
+
+const { schema } = supergraphFacts(committedSupergraph());
+const persoon = schema.getType('Justitiabele') as GraphQLObjectType;
+const velden = Object.keys(persoon.getFields());
+
+/** Everything below a field; not again the person, and not where an inrichting stands. */
+function below(type: GraphQLObjectType, above: readonly string[] = []): string {
+  const fields = Object.values(type.getFields())
+    .filter(({ name }) => !(type.name === 'Inrichting' && name === 'gemeente'))
+    .map(({ name, type: result }) => {
+      const named = getNamedType(result);
+      if (!isCompositeType(named)) return name;
+      if ([...above, type.name, persoon.name].includes(named.name)) return '';
+      return isObjectType(named)
+        ? `${name} ${below(named, [...above, type.name])}`
+        : '';
+    });
+  return `{ ${fields.join(' ')} }`;
+}
+
+/** What a caller gets to know of him by one field, with all scopes: with `false` for a purpose that need not know where he is. */
+async function seen(persona: PersonaName, veld: string, needs: boolean) {
+  const named = getNamedType(persoon.getFields()[veld]!.type);
+  const query = `query ($id: ID!) { justitiabele(id: $id) { ${veld} ${isObjectType(named) ? below(named) : ''} } }`;
+  const { body } = await federation.ask(
+    persona,
+    query,
+    { id },
+    needs ? undefined : allScopes,
+  );
+  return JSON.stringify(body);
+}
+
+describe('a casemanager whose purpose does not need to know where people are', () => {
+  test.each(velden)('learns it from no part of %s', async (veld) => {
+    const text = await seen('casemanager-vught', veld, false);
+    expect(text).toContain(`"${veld}":`);
+    expect(text).not.toMatch(waar);
+    expect(text).not.toMatch(/BRIEFADRES|WOONADRES/);
+  });
+
+  test('for the purpose of his work he does', async () => {
+    for (const veld of [
+      'gemeenteVanHerkomst',
+      'gemeenteVanVestiging',
+      'betrokkenheden',
+      'afspraken',
+      'regie',
+    ])
+      expect(await seen('casemanager-vught', veld, true)).toMatch(waar);
+    expect(await seen('casemanager-vught', 'inschrijving', true)).toContain(
+      'WOONADRES',
+    );
+  });
+
+  test('sees the terms of the norms, not the stricter ones that would give the gemeente away', async () => {
+    const lokaal = /collegebesluit/;
+    expect(await seen('casemanager-vught', 'reintegratie', true)).toMatch(
+      lokaal,
+    );
+    expect(await seen('casemanager-vught', 'reintegratie', false)).not.toMatch(
+      lokaal,
+    );
+  });
+
+  test('sees that it is secret, that a gemeente is involved, leads and promised, and the whole of the rest', async () => {
+    const { body } = await federation.ask(
+      'casemanager-vught',
+      'query ($id: ID!) { justitiabele(id: $id) { persoonsgegevens { geheimhouding } inschrijving { geheimhouding } betrokkenheden { partij organisatie } afspraken { partij organisatie geschiedenis { rol organisatie } } regie { versie gemeente { naam } } reintegratie { onvolledig gereedheid { totaal } } } }',
+      { id },
+      allScopes,
+    );
+    expect(body.errors).toBeUndefined();
+    const { justitiabele } = body.data;
+    expect(justitiabele).toMatchObject({
+      persoonsgegevens: { geheimhouding: true },
+      inschrijving: { geheimhouding: true },
+      regie: { versie: 1, gemeente: null },
+      reintegratie: {
+        onvolledig: [],
+        gereedheid: { totaal: expect.any(Number) },
+      },
+    });
+    expect(justitiabele.betrokkenheden).toEqual(
+      expect.arrayContaining([
+        { partij: 'GEMEENTE', organisatie: null },
+        { partij: 'DJI', organisatie: 'PI-VUGHT' },
+      ]),
+    );
+    expect(justitiabele.afspraken).toContainEqual({
+      partij: 'GEMEENTE',
+      organisatie: null,
+      geschiedenis: [{ rol: 'coordinator-nazorg', organisatie: null }],
+    });
+  });
+
+  test.each([
+    'gedetineerden(gemeente: "0772", first: 100)',
+    'inwoners(gemeente: "0772", first: 100)',
+    'justitiabelen(organisatie: "0772", first: 100)',
+    'justitiabelen(partij: GEMEENTE, organisatie: "0772", first: 100)',
+  ])('does not find him by %s', async (lijst) => {
+    const find = async (scopes?: readonly string[]) => {
+      const { body } = await federation.ask(
+        'casemanager-vught',
+        `{ lijst: ${lijst} { totalCount edges { node { id } } } }`,
+        {},
+        scopes,
+      );
+      expect(body.errors).toBeUndefined();
+      return body.data.lijst;
+    };
+    const met = await find();
+    const zonder = await find(allScopes);
+    expect(JSON.stringify(met)).toContain(id);
+    expect(JSON.stringify(zonder)).not.toContain(id);
+    expect(zonder.totalCount).toBe(zonder.edges.length);
+    expect(zonder.totalCount).toBeLessThan(met.totalCount);
+  });
+});
+
+test('he himself sees where he is registered, whatever the purpose', async () => {
+  for (const veld of ['gemeenteVanHerkomst', 'betrokkenheden', 'regie'])
+    expect(await seen('justitiabele-a', veld, false)).toMatch(waar);
+});
+
+test('the index of outcomes, which is read without persons, does not hold his gemeente', async () => {
+  const { akkoord } = federation.partners;
+  await akkoord.background.run();
+  const rows = await akkoord.database.read((manager) =>
+    manager.find(UitkomstEntity),
+  );
+  const his = rows.find(({ justitiabeleId }) => justitiabeleId === id)!;
+  expect(his.gemeente).toBeNull();
+  expect(rows.some(({ gemeente }) => gemeente === '0772')).toBe(true);
+});
