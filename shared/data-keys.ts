@@ -18,7 +18,7 @@ export interface Place {
 /** The keys of one owner. The newest encrypts and indexes; older ones still decrypt and are still found. */
 export interface DataKeys {
   /** The ids of the keys, newest first. */
-  readonly ids: readonly string[];
+  readonly ids: readonly [string, ...string[]];
   /** `v1.<key id>.<iv>.<cipher text>.<tag>`, base64url: AES-256-GCM bound to its place. Equal values give different texts. */
   encrypt(place: Place, plain: string): string;
   /** Throws DataKeyError for a key that is not there, and for a text that was changed or stood elsewhere. */
@@ -47,7 +47,7 @@ export function dataKeys(setting: string, text: string): DataKeys {
     throw new ConfigError(`${setting} has two keys with the same id.`);
   const [newest, ...older] = entries as [DataKey, ...DataKey[]];
   return {
-    ids: entries.map(({ id }) => id),
+    ids: [newest.id, ...older.map(({ id }) => id)],
     encrypt: (place, plain) => newest.encrypt(place, plain),
     decrypt: (place, stored) => {
       const parts = stored.split('.');
@@ -109,11 +109,11 @@ function keyOf(setting: string, entry: string): DataKey {
     throw new ConfigError(
       `${setting}: the key '${id}' must be 32 bytes in base64; \`openssl rand -base64 32\` makes one.`,
     );
-  return keyFrom(id, bytes);
+  return keyFrom(setting, id, bytes);
 }
 
 /** What is encrypted with one key, and what it is found by, have derived keys of their own: neither gives the other away. */
-function keyFrom(id: string, bytes: Buffer): DataKey {
+function keyFrom(setting: string, id: string, bytes: Buffer): DataKey {
   const derived = new Map<string, Buffer>();
   const derive = (use: string): Buffer => {
     const known = derived.get(use);
@@ -161,7 +161,7 @@ function keyFrom(id: string, bytes: Buffer): DataKey {
         );
       } catch {
         throw new DataKeyError(
-          `A value in ${place.table}.${place.column} does not open with the key '${id}': it was changed, it stood in another row, or the key is another one.`,
+          `A value in ${place.table}.${place.column} does not open with the key '${id}' of ${setting}: it was changed, it stood in another row, or the key is another one.`,
         );
       }
     },

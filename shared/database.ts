@@ -117,6 +117,8 @@ function embeddedOptions(location: string): BetterSqlite3DataSourceOptions {
       raw.exec('PRAGMA busy_timeout = 10000');
       raw.exec('PRAGMA journal_mode = WAL');
       raw.exec('PRAGMA synchronous = NORMAL');
+      // What is deleted is overwritten, or it could still be read in the file.
+      raw.exec('PRAGMA secure_delete = ON');
     },
   };
 }

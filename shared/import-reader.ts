@@ -136,7 +136,7 @@ function parse(line: string, number: number): ImportRegel {
  *   const database = await openDjiDatabase(config);
  *   try {
  *     if (config.demoDay) await seed(database, config.demoDay);
- *     return await database.write((manager) => importPersonen(manager, personen));
+ *     return await importPersonen(database, personen);
  *   } finally {
  *     await database.close();
  *   }

@@ -1,11 +1,50 @@
 import { Betrokkenheid, Betrokkenheid1700000000002 } from './betrokkenheid.js';
+import type { ForwardMigration } from './columns.js';
+import {
+  openDatabase,
+  type Database,
+  type DatabaseLocation,
+} from './database.js';
 import { Melding1700000000003, MeldingIn, MeldingUit } from './melding.js';
+import { checkKeys } from './nummers/check-keys.js';
+import {
+  Persoonsnummer,
+  Persoonsnummer1700000000010,
+} from './nummers/persoonsnummer.js';
 import { Wijziging, Wijziging1700000000001 } from './record.js';
 
 /** The tables that every partner keeps in its own database, beside those of its domain. */
-export const ketenEntities = [Wijziging, Betrokkenheid, MeldingUit, MeldingIn];
+export const ketenEntities = [
+  Wijziging,
+  Betrokkenheid,
+  MeldingUit,
+  MeldingIn,
+  Persoonsnummer,
+];
 export const ketenMigrations = [
   Wijziging1700000000001,
   Betrokkenheid1700000000002,
   Melding1700000000003,
+  Persoonsnummer1700000000010,
 ];
+
+/** Opens a partner's database: these tables and those of its domain. Throws ConfigError when its keys do not open what rests there. */
+export async function openKetenDatabase(
+  location: DatabaseLocation,
+  own: {
+    entities: readonly (new () => object)[];
+    migrations: readonly (new () => ForwardMigration)[];
+  },
+): Promise<Database> {
+  const database = await openDatabase(location, {
+    entities: [...ketenEntities, ...own.entities],
+    migrations: [...ketenMigrations, ...own.migrations],
+  });
+  try {
+    await checkKeys(database);
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}

@@ -17,6 +17,9 @@ import type { Running } from './service.js';
 /** As a partner's data-source.ts has it. */
 type Open = (location: DatabaseLocation) => Promise<Database>;
 
+/** Whether tests run on a server, where several processes write at once. */
+export const onServer = Boolean(process.env['TEST_DATABASE_URL']);
+
 /** A new key for numbers at rest, as a setting holds it. */
 export const newDataKey = (id: string): string =>
   `${id}:${randomBytes(32).toString('base64')}`;

@@ -1,9 +1,5 @@
-import {
-  openDatabase,
-  type Database,
-  type DatabaseLocation,
-} from '../../shared/database.js';
-import { ketenEntities, ketenMigrations } from '../../shared/keten.js';
+import type { Database, DatabaseLocation } from '../../shared/database.js';
+import { openKetenDatabase } from '../../shared/keten.js';
 import { AfspraakEntity } from './entities/afspraak.js';
 import { AfspraakGebeurtenisEntity } from './entities/afspraak-gebeurtenis.js';
 import { BerekeningEntity } from './entities/berekening.js';
@@ -23,9 +19,8 @@ import { Uitkomst1700000004004 } from './migrations/0004-uitkomst.js';
 export const openAkkoordDatabase = (
   config: DatabaseLocation,
 ): Promise<Database> =>
-  openDatabase(config, {
+  openKetenDatabase(config, {
     entities: [
-      ...ketenEntities,
       DossierEntity,
       AfspraakEntity,
       AfspraakGebeurtenisEntity,
@@ -38,7 +33,6 @@ export const openAkkoordDatabase = (
       UitkomstSignaalEntity,
     ],
     migrations: [
-      ...ketenMigrations,
       Afspraak1700000004001,
       AfspraakGebeurtenis1700000004002,
       EigenDoelRegieLokaleInvulling1700000004003,

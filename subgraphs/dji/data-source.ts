@@ -1,9 +1,5 @@
-import {
-  openDatabase,
-  type Database,
-  type DatabaseLocation,
-} from '../../shared/database.js';
-import { ketenEntities, ketenMigrations } from '../../shared/keten.js';
+import type { Database, DatabaseLocation } from '../../shared/database.js';
+import { openKetenDatabase } from '../../shared/keten.js';
 import { DetentieEntity } from './entities/detentie.js';
 import { InrichtingEntity } from './entities/inrichting.js';
 import { JustitiabeleEntity } from './entities/justitiabele.js';
@@ -12,20 +8,22 @@ import { PlaatsingEntity } from './entities/plaatsing.js';
 import { PlanEntity } from './entities/plan.js';
 import { ProgrammawijzigingEntity } from './entities/programmawijziging.js';
 import { ReintegratiedoelEntity } from './entities/reintegratiedoel.js';
+import { TellerEntity } from './entities/teller.js';
 import { VerlofEntity } from './entities/verlof.js';
 import { Justitiabele1700000002001 } from './migrations/0001-justitiabele.js';
 import { Detentie1700000002002 } from './migrations/0002-detentie.js';
 import { PlanEnVerlof1700000002003 } from './migrations/0003-plan-en-verlof.js';
 import { Ontslagaankondiging1700000002004 } from './migrations/0004-ontslagaankondiging.js';
+import { Teller1700000002006 } from './migrations/0006-teller.js';
+import { nummers1700000002007 } from './migrations/0007-nummers.js';
 import { ensureInrichtingen } from './store/reference-data.js';
 
 /** Opens DJI's database, brings its tables up to date and its inrichtingen in. */
 export async function openDjiDatabase(
   config: DatabaseLocation,
 ): Promise<Database> {
-  const database = await openDatabase(config, {
+  const database = await openKetenDatabase(config, {
     entities: [
-      ...ketenEntities,
       InrichtingEntity,
       JustitiabeleEntity,
       DetentieEntity,
@@ -35,13 +33,15 @@ export async function openDjiDatabase(
       PlanEntity,
       ReintegratiedoelEntity,
       VerlofEntity,
+      TellerEntity,
     ],
     migrations: [
-      ...ketenMigrations,
       Justitiabele1700000002001,
       Detentie1700000002002,
       PlanEnVerlof1700000002003,
       Ontslagaankondiging1700000002004,
+      Teller1700000002006,
+      nummers1700000002007(config.dataKeys),
     ],
   });
   await ensureInrichtingen(database);

@@ -7,6 +7,7 @@ import { openDjiDatabase } from './data-source.js';
 import { DetentieEntity } from './entities/detentie.js';
 import { JustitiabeleEntity } from './entities/justitiabele.js';
 import { importPersonen } from './import-personen.js';
+import { djiNummers } from './store/nummers.js';
 
 const peildatum = '2026-01-15';
 const regels: ImportPersoon[] = demoPeople(peildatum)
@@ -21,8 +22,8 @@ const regels: ImportPersoon[] = demoPeople(peildatum)
   }));
 
 const { database, drop } = await testDatabase(openDjiDatabase);
-const run = (lines: ImportPersoon[]) =>
-  database.write((manager) => importPersonen(manager, lines));
+const nummers = djiNummers(database);
+const run = (lines: ImportPersoon[]) => importPersonen(database, lines);
 let first: Awaited<ReturnType<typeof run>>;
 beforeAll(async () => {
   first = await run(regels);
@@ -41,9 +42,16 @@ test('new people get random ids, a number of DJI and one detention, all marked',
     await manager.find(JustitiabeleEntity),
     await manager.find(DetentieEntity),
   ]);
-  expect(personen.every(({ fictief, skn }) => fictief && skn === null)).toBe(
-    true,
+  expect(personen.every(({ fictief }) => fictief)).toBe(true);
+  const given = await nummers.byJustitiabele(first.map(({ id }) => id));
+  const soorten = given.map(({ soort }) => soort);
+  expect(soorten.filter((soort) => soort === 'registratienummer')).toHaveLength(
+    regels.length,
   );
+  expect(soorten.filter((soort) => soort === 'bsn')).toHaveLength(
+    regels.filter(({ bsn }) => bsn !== null).length,
+  );
+  expect(soorten).not.toContain('skn');
   expect(detenties.map(({ justitiabeleId }) => justitiabeleId).sort()).toEqual(
     first.map(({ id }) => id).sort(),
   );
@@ -76,6 +84,21 @@ test('what the register says differently is changed, and what it said before is 
     'inOnderzoek',
     'zoeknaam',
   ]);
+});
+
+test('another BSN takes the place of the old one, of which nothing is kept', async () => {
+  const old = { ...regels[2]!, bsn: '999980013' };
+  await run([old]);
+  const id = first[2]!.id;
+  const [uitkomst] = await run([{ ...old, bsn: '999980025' }]);
+  expect(uitkomst).toEqual({ ...first[2], uitkomst: 'bijgewerkt' });
+  expect(await nummers.houders('bsn', ['999980013', '999980025'])).toEqual(
+    new Map([['999980025', id]]),
+  );
+  const history = await database.read((manager) =>
+    manager.findBy(Wijziging, { recordId: id }),
+  );
+  expect(history).toEqual([]);
 });
 
 test('a person whose BSN somebody else has already is left out; the others are taken over', async () => {

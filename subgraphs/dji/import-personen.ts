@@ -1,61 +1,97 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import type { Database } from '../../shared/database.js';
 import type { ImportPersoon, ImportUitkomst } from '../../shared/import.js';
 import { changeRecord, freshRecord } from '../../shared/record.js';
 import { JustitiabeleEntity } from './entities/justitiabele.js';
 import { zoeknaamOf } from './service/naam.js';
-import { bsnHouders } from './store/bsn-houders.js';
-import { nextRegistratienummer } from './store/registratienummer.js';
+import { djiNummers } from './store/nummers.js';
+import { nextRegistratienummers } from './store/registratienummer.js';
 import { importedPersonen, insertPersonen } from './store/verzonnen.js';
 import { verzonnenDetentie } from './verzonnen.js';
 
+/** A person who came with an earlier import, and his BSN. */
+interface Bekend {
+  row: JustitiabeleEntity;
+  bsn: string | null;
+}
+
 /**
- * Takes imported people over; call it inside `database.write`. DJI finds them by `bronsleutel`, or allots a random id. A new person gets
- * made-up detention records, of a known one only what the register says differently is changed. Of a person whose BSN somebody else has
- * here already DJI says nothing: two people on one BSN.
+ * Takes imported people over, all or nothing. DJI finds them by `bronsleutel`, or allots a random id. A new person gets made-up detention
+ * records, of a known one only what the register says differently is changed. Of a person whose BSN somebody else has here already DJI
+ * says nothing: two people on one BSN.
  */
-export async function importPersonen(
+export const importPersonen = (
+  database: Database,
+  regels: readonly ImportPersoon[],
+): Promise<ImportUitkomst[]> =>
+  database.write(async (manager) => {
+    const known = await bekenden(database, manager, regels);
+    const personen = await withOwnBsn(database, known, regels);
+    const made = await newPersonen(
+      database,
+      manager,
+      personen.filter(({ bronsleutel }) => !known.has(bronsleutel)),
+    );
+    const uitkomsten: ImportUitkomst[] = [];
+    for (const regel of personen) {
+      const { bronsleutel } = regel;
+      const bekend = known.get(bronsleutel);
+      const { id, importPeildatum } = bekend?.row ?? made.get(bronsleutel)!;
+      uitkomsten.push({
+        bronsleutel,
+        id,
+        uitkomst: bekend
+          ? await update(database, manager, bekend, regel)
+          : 'nieuw',
+        peildatum: importPeildatum ?? regel.peildatum,
+      });
+    }
+    return uitkomsten;
+  });
+
+/** By `bronsleutel`. */
+async function bekenden(
+  database: Database,
   manager: EntityManager,
   regels: readonly ImportPersoon[],
-): Promise<ImportUitkomst[]> {
-  const personen = await withOwnBsn(manager, regels);
-  const known = await importedPersonen(manager, personen);
-  const made = await newPersonen(
-    manager,
-    personen.filter(({ bronsleutel }) => !known.has(bronsleutel)),
+): Promise<Map<string, Bekend>> {
+  const rows = await importedPersonen(manager, regels);
+  const nummers = await djiNummers(database).byJustitiabele(
+    rows.map(({ id }) => id),
   );
-  const uitkomsten: ImportUitkomst[] = [];
-  for (const regel of personen) {
-    const { bronsleutel } = regel;
-    const row = known.get(bronsleutel);
-    const { id, importPeildatum } = row ?? made.get(bronsleutel)!;
-    uitkomsten.push({
-      bronsleutel,
-      id,
-      uitkomst: row ? await update(manager, row, regel) : 'nieuw',
-      peildatum: importPeildatum ?? regel.peildatum,
-    });
-  }
-  return uitkomsten;
+  const bsns = new Map(
+    nummers.flatMap(({ justitiabeleId, soort, lees }) =>
+      soort === 'bsn' ? [[justitiabeleId, lees()]] : [],
+    ),
+  );
+  return new Map(
+    rows.map((row) => [
+      row.bronsleutel!,
+      { row, bsn: bsns.get(row.id) ?? null },
+    ]),
+  );
 }
 
 async function withOwnBsn(
-  manager: EntityManager,
+  database: Database,
+  known: ReadonlyMap<string, Bekend>,
   regels: readonly ImportPersoon[],
 ): Promise<ImportPersoon[]> {
-  const houders = await bsnHouders(
-    manager,
+  const houders = await djiNummers(database).houders(
+    'bsn',
     regels.flatMap(({ bsn }) => bsn ?? []),
   );
   return regels.filter(
     ({ bsn, bronsleutel }) =>
-      bsn === null || !houders.has(bsn) || houders.get(bsn) === bronsleutel,
+      bsn === null ||
+      !houders.has(bsn) ||
+      houders.get(bsn) === known.get(bronsleutel)?.row.id,
   );
 }
 
-/** What the register says about who somebody is. */
+/** What the register says about who somebody is, beside his BSN. */
 const registergegevens = (regel: ImportPersoon) => ({
-  bsn: regel.bsn,
   voornamen: regel.voornamen,
   voorvoegsel: regel.voorvoegsel,
   geslachtsnaam: regel.geslachtsnaam,
@@ -67,8 +103,9 @@ const registergegevens = (regel: ImportPersoon) => ({
 });
 
 async function update(
+  database: Database,
   manager: EntityManager,
-  row: JustitiabeleEntity,
+  { row, bsn }: Bekend,
   regel: ImportPersoon,
 ): Promise<'bijgewerkt' | 'ongewijzigd'> {
   const change: Partial<JustitiabeleEntity> = Object.fromEntries(
@@ -76,32 +113,43 @@ async function update(
       ([field, value]) => row[field as keyof JustitiabeleEntity] !== value,
     ),
   );
-  if (Object.keys(change).length === 0) return 'ongewijzigd';
+  if (Object.keys(change).length === 0 && regel.bsn === bsn)
+    return 'ongewijzigd';
   await changeRecord(manager, JustitiabeleEntity, row, row.versie, change);
+  if (regel.bsn !== bsn)
+    await djiNummers(database).replace(row.id, { bsn: regel.bsn });
   return 'bijgewerkt';
 }
 
 /** Inserts people with their made-up records; by `bronsleutel`. */
 async function newPersonen(
+  database: Database,
   manager: EntityManager,
   regels: readonly ImportPersoon[],
 ): Promise<Map<string, JustitiabeleEntity>> {
-  const first = Number(await nextRegistratienummer(manager));
-  const personen = regels.map((regel, index): JustitiabeleEntity => ({
+  const registratienummers = await nextRegistratienummers(
+    manager,
+    regels.length,
+  );
+  const personen = regels.map((regel): JustitiabeleEntity => ({
     ...freshRecord(randomUUID()),
     ...registergegevens(regel),
-    skn: null,
-    registratienummer: String(first + index),
     fictief: true,
     bronsleutel: regel.bronsleutel,
     importPeildatum: regel.peildatum,
   }));
   await insertPersonen(
-    manager,
+    database,
     regels.map(({ peildatum, ...regel }, index) => {
       const persoon = personen[index]!;
-      const rijen = verzonnenDetentie({ ...regel, id: persoon.id }, peildatum);
-      return { persoon, rijen };
+      return {
+        persoon,
+        nummers: {
+          bsn: regel.bsn,
+          registratienummer: registratienummers[index]!,
+        },
+        rijen: verzonnenDetentie({ ...regel, id: persoon.id }, peildatum),
+      };
     }),
   );
   return new Map(personen.map((persoon) => [persoon.bronsleutel!, persoon]));

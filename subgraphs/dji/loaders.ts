@@ -14,6 +14,10 @@ export function createLoaders(store: Store) {
   return {
     wijzigingen,
     justitiabeleById: oneByKey(store.justitiabelenById, ({ id }) => id),
+    nummersByJustitiabele: manyByKey(
+      store.nummersByJustitiabele,
+      byJustitiabele,
+    ),
     inrichtingByCode: oneByKey(store.inrichtingenByCode, ({ code }) => code),
     detentieById: oneByKey(store.detentiesById, ({ id }) => id),
     detentiesByJustitiabele: manyByKey(

@@ -1,7 +1,7 @@
 import type { Database } from '../../shared/database.js';
 import type { MeldingDetails } from '../../shared/gateway-client.js';
 import { DetentieEntity } from './entities/detentie.js';
-import { JustitiabeleEntity } from './entities/justitiabele.js';
+import { djiNummers, type Nummersoort } from './store/nummers.js';
 
 /**
  * The number by which the receiver knows the person, looked up when the melding goes: no number rests in the outbox. The gemeenten
@@ -12,10 +12,13 @@ export const meldingDetails =
   ({ aan, soort, justitiabeleId }) =>
     database.read(async (manager) => {
       if (aan === 'AKKOORD' || aan === 'DJI') return {};
-      const { skn, bsn } = await manager.findOneByOrFail(JustitiabeleEntity, {
-        id: justitiabeleId,
-      });
-      if (aan === 'RECLASSERING') return { skn };
+      const nummers = await djiNummers(database).byJustitiabele([
+        justitiabeleId,
+      ]);
+      const nummer = (soort: Nummersoort) =>
+        nummers.find((one) => one.soort === soort)?.lees() ?? null;
+      if (aan === 'RECLASSERING') return { skn: nummer('skn') };
+      const bsn = nummer('bsn');
       if (soort !== 'AANKOMST') return { bsn };
       const { gemeenteVanHerkomst, gemeenteVanVestiging } =
         await manager.findOneOrFail(DetentieEntity, {

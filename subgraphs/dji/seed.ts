@@ -3,6 +3,7 @@ import { startOfDay, type Day } from '../../shared/days.js';
 import { demoPeople, type DemoPersoon } from '../../shared/demo/people.js';
 import { JustitiabeleEntity } from './entities/justitiabele.js';
 import { zoeknaamOf } from './service/naam.js';
+import { afterRegistratienummer } from './store/registratienummer.js';
 import { insertPersonen } from './store/verzonnen.js';
 import { verzonnenDetentie } from './verzonnen.js';
 
@@ -10,13 +11,20 @@ import { verzonnenDetentie } from './verzonnen.js';
 export const seed = (database: Database, day: Day): Promise<void> =>
   database.write(async (manager) => {
     if (await manager.existsBy(JustitiabeleEntity, {})) return;
+    const people = demoPeople(day);
     await insertPersonen(
-      manager,
-      demoPeople(day).map((persoon) => ({
+      database,
+      people.map((persoon) => ({
         persoon: justitiabeleOf(persoon, day),
+        nummers: {
+          skn: persoon.skn,
+          bsn: persoon.bsn,
+          registratienummer: persoon.registratienummer,
+        },
         rijen: verzonnenDetentie(persoon, day),
       })),
     );
+    await afterRegistratienummer(manager, people.at(-1)!.registratienummer);
   });
 
 const justitiabeleOf = (
@@ -27,9 +35,6 @@ const justitiabeleOf = (
   versie: 1,
   peildatum: startOfDay(day),
   vastgelegdTijdstip: startOfDay(persoon.traject.insluitingsdatum),
-  skn: persoon.skn,
-  bsn: persoon.bsn,
-  registratienummer: persoon.registratienummer,
   voornamen: persoon.voornamen,
   voorvoegsel: persoon.voorvoegsel,
   geslachtsnaam: persoon.geslachtsnaam,

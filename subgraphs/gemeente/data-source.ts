@@ -1,9 +1,5 @@
-import {
-  openDatabase,
-  type Database,
-  type DatabaseLocation,
-} from '../../shared/database.js';
-import { ketenEntities, ketenMigrations } from '../../shared/keten.js';
+import type { Database, DatabaseLocation } from '../../shared/database.js';
+import { openKetenDatabase } from '../../shared/keten.js';
 import { BasisvoorwaardeEntity } from './entities/basisvoorwaarde.js';
 import { DienstEntity } from './entities/dienst.js';
 import { GemeenteEntity } from './entities/gemeente.js';
@@ -16,18 +12,13 @@ import { Dienstverlening1700000001002 } from './migrations/0002-dienstverlening.
 export const openGemeenteDatabase = (
   config: DatabaseLocation,
 ): Promise<Database> =>
-  openDatabase(config, {
+  openKetenDatabase(config, {
     entities: [
-      ...ketenEntities,
       GemeenteEntity,
       InwonerEntity,
       ReisdocumentEntity,
       BasisvoorwaardeEntity,
       DienstEntity,
     ],
-    migrations: [
-      ...ketenMigrations,
-      Inwoner1700000001001,
-      Dienstverlening1700000001002,
-    ],
+    migrations: [Inwoner1700000001001, Dienstverlening1700000001002],
   });

@@ -1,9 +1,5 @@
-import {
-  openDatabase,
-  type Database,
-  type DatabaseLocation,
-} from '../../shared/database.js';
-import { ketenEntities, ketenMigrations } from '../../shared/keten.js';
+import type { Database, DatabaseLocation } from '../../shared/database.js';
+import { openKetenDatabase } from '../../shared/keten.js';
 import { AdviesEntity } from './entities/advies.js';
 import { ClientEntity } from './entities/client.js';
 import { ContactEntity } from './entities/contact.js';
@@ -22,9 +18,8 @@ import { Werkstraf1700000003004 } from './migrations/0004-werkstraf.js';
 export const openReclasseringDatabase = (
   config: DatabaseLocation,
 ): Promise<Database> =>
-  openDatabase(config, {
+  openKetenDatabase(config, {
     entities: [
-      ...ketenEntities,
       OrganisatieEntity,
       InstrumentEntity,
       ClientEntity,
@@ -36,7 +31,6 @@ export const openReclasseringDatabase = (
       GedragsinterventieEntity,
     ],
     migrations: [
-      ...ketenMigrations,
       Client1700000003001,
       Advies1700000003002,
       Toezicht1700000003003,

@@ -1,16 +1,9 @@
 import { Column, Entity } from 'typeorm';
 import { VersionedRecord } from '../../../shared/record.js';
 
-/** A person who is or was detained. `id` is his id in the graph, made by DJI. */
+/** A person who is or was detained. `id` is his id in the graph, made by DJI; his numbers rest apart (store/nummers.ts). */
 @Entity('justitiabele')
 export class JustitiabeleEntity extends VersionedRecord {
-  /** Strafrechtketennummer; `null` for an official test person, who has none. */
-  @Column({ type: 'varchar', length: 20, nullable: true })
-  skn!: string | null;
-  @Column({ type: 'varchar', length: 9, nullable: true })
-  bsn!: string | null;
-  @Column({ type: 'varchar', length: 10 })
-  registratienummer!: string;
   @Column({ type: 'varchar', length: 200, nullable: true })
   voornamen!: string | null;
   @Column({ type: 'varchar', length: 200, nullable: true })

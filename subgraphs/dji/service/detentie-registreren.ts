@@ -1,6 +1,5 @@
 import { organisationOf, type Caller } from '../../../shared/caller.js';
 import { onbekend, Weigering } from '../../../shared/weigering.js';
-import type { JustitiabeleEntity } from '../entities/justitiabele.js';
 import type { DetentieRegistrerenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { meldAankomst } from './melden.js';
@@ -23,7 +22,7 @@ export const detentieRegistreren = (
       store,
       input,
       async () => {
-        const { id } = await personOf(store, input);
+        const id = await personOf(store, input);
         return [id, await nextDetentie(store, id, input)] as const;
       },
     );
@@ -99,7 +98,7 @@ async function withoutHint<T>(
 async function personOf(
   store: Store,
   { skn, bsn = null, naam, geboortedatum }: DetentieRegistrerenInput,
-): Promise<JustitiabeleEntity> {
+): Promise<string> {
   const found = await store.personenMetNummer(skn, bsn);
   const bySkn = found.find((row) => row.skn === skn);
   const byBsn = found.find((row) => bsn !== null && row.bsn === bsn);
@@ -116,24 +115,28 @@ async function personOf(
   const known = bySkn ?? byBsn;
   if (!known) {
     const delen = splitNaam(naam);
-    return store.insertJustitiabele({
-      skn,
-      bsn,
-      ...delen,
-      zoeknaam: zoeknaamOf(delen),
-      geboortedatum: geboortedatum ?? null,
-      geheimhouding: false,
-      inOnderzoek: false,
-      zonderRechtmatigVerblijf: false,
-      fictief: false,
-      bronsleutel: null,
-      importPeildatum: null,
-    });
+    const persoon = await store.insertJustitiabele(
+      {
+        ...delen,
+        zoeknaam: zoeknaamOf(delen),
+        geboortedatum: geboortedatum ?? null,
+        geheimhouding: false,
+        inOnderzoek: false,
+        zonderRechtmatigVerblijf: false,
+        fictief: false,
+        bronsleutel: null,
+        importPeildatum: null,
+      },
+      { skn, bsn },
+    );
+    return persoon.id;
   }
-  const nummers = { skn: known.skn ?? skn, bsn: known.bsn ?? bsn };
-  return nummers.skn === known.skn && nummers.bsn === known.bsn
-    ? known
-    : store.changeJustitiabele(known, nummers);
+  const added = {
+    ...(known.skn === null && { skn }),
+    ...(known.bsn === null && bsn !== null && { bsn }),
+  };
+  if (Object.keys(added).length > 0) await store.addNummers(known.id, added);
+  return known.id;
 }
 
 /** The number of the new detention: only after the last one ended. */

@@ -3,13 +3,19 @@ import type { PersonLock } from '../../../shared/betrokkenheid.js';
 import type { Database } from '../../../shared/database.js';
 import { changeRecord, freshRecord } from '../../../shared/record.js';
 import { JustitiabeleEntity } from '../entities/justitiabele.js';
-import { nextRegistratienummer } from './registratienummer.js';
+import { djiNummers, type DjiNummers, type Nummersoort } from './nummers.js';
+import { nextRegistratienummers } from './registratienummer.js';
 
-/** The numbers by which somebody may be looked up, one at a time. */
-export type Nummersoort = 'skn' | 'bsn' | 'registratienummer';
+/** The numbers by which an arrival is recognised. */
+interface PersoonMetNummer {
+  id: string;
+  skn: string | null;
+  bsn: string | null;
+}
 
 /** Who people are. */
 export function personenStore(database: Database, lock: PersonLock) {
+  const nummers = djiNummers(database);
   const visible = (manager: EntityManager) =>
     manager
       .createQueryBuilder(JustitiabeleEntity, 'j')
@@ -21,52 +27,52 @@ export function personenStore(database: Database, lock: PersonLock) {
         visible(manager).andWhere('j.id IN (:...ids)', { ids }).getMany(),
       ),
 
+    nummersByJustitiabele: (ids: readonly string[]) =>
+      nummers.byJustitiabele(ids, lock),
+
     justitiabeleByNummer: (soort: Nummersoort, nummer: string) =>
-      database.read((manager) =>
-        visible(manager).andWhere(`j.${soort} = :nummer`, { nummer }).getOne(),
-      ),
+      database.read((manager) => {
+        const { sql, parameters } = nummers.heeft('j.id', soort, nummer);
+        return visible(manager).andWhere(sql, parameters).getOne();
+      }),
 
     /**
      * Everybody with one of these numbers, WITHOUT the person lock: whoever registers an arrival must not make a second person of
      * somebody he had no relation with. Nothing of them is answered.
      */
-    personenMetNummer: (skn: string, bsn: string | null) =>
-      database.read((manager) =>
-        manager
-          .createQueryBuilder(JustitiabeleEntity, 'j')
-          .where('j.skn = :skn', { skn })
-          .orWhere('j.bsn = :bsn', { bsn })
-          .getMany(),
-      ),
+    personenMetNummer: async (skn: string, bsn: string | null) => {
+      const personen = new Map<string, PersoonMetNummer>();
+      for (const nummer of await nummers.vanHouders({ skn, bsn })) {
+        const { justitiabeleId: id, soort, lees } = nummer;
+        const persoon = personen.get(id) ?? { id, skn: null, bsn: null };
+        personen.set(id, { ...persoon, [soort]: lees() });
+      }
+      return [...personen.values()];
+    },
 
     insertJustitiabele: (
-      persoon: Omit<
-        JustitiabeleEntity,
-        keyof ReturnType<typeof freshRecord> | 'registratienummer'
-      >,
+      persoon: Omit<JustitiabeleEntity, keyof ReturnType<typeof freshRecord>>,
+      { skn, bsn }: { skn: string; bsn: string | null },
     ) =>
       database.write(async (manager) => {
-        const row = {
-          ...freshRecord(),
-          ...persoon,
-          registratienummer: await nextRegistratienummer(manager),
-        };
+        const row = { ...freshRecord(), ...persoon };
         await manager.insert(JustitiabeleEntity, row);
+        const [registratienummer = null] = await nextRegistratienummers(
+          manager,
+          1,
+        );
+        await nummers.insert([
+          { id: row.id, nummers: { skn, bsn, registratienummer } },
+        ]);
         return row;
       }),
 
-    changeJustitiabele: (
-      persoon: JustitiabeleEntity,
-      change: Partial<JustitiabeleEntity>,
-    ) =>
-      database.write((manager) =>
-        changeRecord(
-          manager,
-          JustitiabeleEntity,
-          persoon,
-          persoon.versie,
-          change,
-        ),
-      ),
+    /** Gives a person numbers that he did not have. */
+    addNummers: (id: string, added: DjiNummers) =>
+      database.write(async (manager) => {
+        const row = await manager.findOneByOrFail(JustitiabeleEntity, { id });
+        await changeRecord(manager, JustitiabeleEntity, row, row.versie, {});
+        await nummers.insert([{ id, nummers: added }]);
+      }),
   };
 }

@@ -1,15 +1,28 @@
 import type { EntityManager } from 'typeorm';
-import { JustitiabeleEntity } from '../entities/justitiabele.js';
+import { TellerEntity } from '../entities/teller.js';
 
 const eerste = 1_000_001;
+const soort = 'registratienummer';
 
-/** DJI's own number for a person: seven digits, the next that is free. */
-export async function nextRegistratienummer(
+/** DJI's own numbers for people, seven digits: the next that are free; call it inside `database.write`. */
+export async function nextRegistratienummers(
   manager: EntityManager,
-): Promise<string> {
-  const last = await manager
-    .createQueryBuilder(JustitiabeleEntity, 'j')
-    .select('MAX(j.registratienummer)', 'nummer')
-    .getRawOne<{ nummer: string | null }>();
-  return String(last?.nummer ? Number(last.nummer) + 1 : eerste);
+  aantal: number,
+): Promise<string[]> {
+  await manager.increment(TellerEntity, { soort }, 'stand', aantal);
+  const { stand } = await manager.findOneByOrFail(TellerEntity, { soort });
+  return Array.from({ length: aantal }, (_, index) =>
+    String(eerste + stand - aantal + index),
+  );
 }
+
+/** Numbers were given out elsewhere, up to and including this one. */
+export const afterRegistratienummer = (
+  manager: EntityManager,
+  laatste: string,
+) =>
+  manager.update(
+    TellerEntity,
+    { soort },
+    { stand: Number(laatste) - eerste + 1 },
+  );

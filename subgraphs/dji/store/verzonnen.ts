@@ -6,6 +6,7 @@ import {
 } from 'typeorm';
 import { Betrokkenheid } from '../../../shared/betrokkenheid.js';
 import { inChunks, insertAll } from '../../../shared/bulk.js';
+import type { Database } from '../../../shared/database.js';
 import { MeldingUit } from '../../../shared/melding.js';
 import { Wijziging } from '../../../shared/record.js';
 import { DetentieEntity } from '../entities/detentie.js';
@@ -17,52 +18,61 @@ import { ProgrammawijzigingEntity } from '../entities/programmawijziging.js';
 import { ReintegratiedoelEntity } from '../entities/reintegratiedoel.js';
 import { VerlofEntity } from '../entities/verlof.js';
 import type { Verzonnen } from '../verzonnen.js';
+import { djiNummers, type DjiNummers } from './nummers.js';
 
-/** Inserts people with their made-up rows; call it inside `database.write`. */
-export async function insertPersonen(
-  manager: EntityManager,
-  personen: readonly { persoon: JustitiabeleEntity; rijen: Verzonnen }[],
-): Promise<void> {
-  const all = <Row extends ObjectLiteral>(
-    entity: EntityTarget<Row>,
-    rowsOf: (rijen: Verzonnen) => Row[],
-  ) =>
-    insertAll(
+/** Inserts people with their numbers and made-up rows, all or nothing. */
+export const insertPersonen = (
+  database: Database,
+  personen: readonly {
+    persoon: JustitiabeleEntity;
+    nummers: DjiNummers;
+    rijen: Verzonnen;
+  }[],
+): Promise<void> =>
+  database.write(async (manager) => {
+    const all = <Row extends ObjectLiteral>(
+      entity: EntityTarget<Row>,
+      rowsOf: (rijen: Verzonnen) => Row[],
+    ) =>
+      insertAll(
+        manager,
+        entity,
+        personen.flatMap(({ rijen }) => rowsOf(rijen)),
+      );
+    await insertAll(
       manager,
-      entity,
-      personen.flatMap(({ rijen }) => rowsOf(rijen)),
+      JustitiabeleEntity,
+      personen.map(({ persoon }) => persoon),
     );
-  await insertAll(
-    manager,
-    JustitiabeleEntity,
-    personen.map(({ persoon }) => persoon),
-  );
-  await all(DetentieEntity, ({ detentie }) => [detentie]);
-  await all(PlaatsingEntity, ({ plaatsingen }) => plaatsingen);
-  await all(OverlegEntity, ({ overleggen }) => overleggen);
-  await all(
-    ProgrammawijzigingEntity,
-    ({ programmawijzigingen }) => programmawijzigingen,
-  );
-  await all(PlanEntity, ({ plannen }) => plannen);
-  await all(ReintegratiedoelEntity, ({ doelen }) => doelen);
-  await all(VerlofEntity, ({ verloven }) => verloven);
-  await all(Wijziging, ({ wijzigingen }) => wijzigingen);
-  await all(MeldingUit, ({ meldingen }) => meldingen);
-  await all(Betrokkenheid, ({ betrokkenheden }) => betrokkenheden);
-}
+    await djiNummers(database).insert(
+      personen.map(({ persoon: { id }, nummers }) => ({ id, nummers })),
+    );
+    await all(DetentieEntity, ({ detentie }) => [detentie]);
+    await all(PlaatsingEntity, ({ plaatsingen }) => plaatsingen);
+    await all(OverlegEntity, ({ overleggen }) => overleggen);
+    await all(
+      ProgrammawijzigingEntity,
+      ({ programmawijzigingen }) => programmawijzigingen,
+    );
+    await all(PlanEntity, ({ plannen }) => plannen);
+    await all(ReintegratiedoelEntity, ({ doelen }) => doelen);
+    await all(VerlofEntity, ({ verloven }) => verloven);
+    await all(Wijziging, ({ wijzigingen }) => wijzigingen);
+    await all(MeldingUit, ({ meldingen }) => meldingen);
+    await all(Betrokkenheid, ({ betrokkenheden }) => betrokkenheden);
+  });
 
-/** The people of an import who came before, by `bronsleutel`. */
+/** The people of an import who came before. */
 export async function importedPersonen(
   manager: EntityManager,
   regels: readonly { bronsleutel: string }[],
-): Promise<Map<string, JustitiabeleEntity>> {
-  const known = new Map<string, JustitiabeleEntity>();
-  for (const chunk of inChunks(regels)) {
-    const rows = await manager.findBy(JustitiabeleEntity, {
-      bronsleutel: In(chunk.map(({ bronsleutel }) => bronsleutel)),
-    });
-    for (const row of rows) known.set(row.bronsleutel!, row);
-  }
+): Promise<JustitiabeleEntity[]> {
+  const known: JustitiabeleEntity[] = [];
+  for (const chunk of inChunks(regels))
+    known.push(
+      ...(await manager.findBy(JustitiabeleEntity, {
+        bronsleutel: In(chunk.map(({ bronsleutel }) => bronsleutel)),
+      })),
+    );
   return known;
 }

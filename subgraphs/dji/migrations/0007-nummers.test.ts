@@ -1,0 +1,109 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import type { DatabaseLocation } from '../../../shared/database.js';
+import { openKetenDatabase } from '../../../shared/keten.js';
+import { Wijziging } from '../../../shared/record.js';
+import { testDatabase } from '../../../shared/testing.js';
+import { openDjiDatabase } from '../data-source.js';
+import { JustitiabeleEntity } from '../entities/justitiabele.js';
+import { djiNummers } from '../store/nummers.js';
+import { nextRegistratienummers } from '../store/registratienummer.js';
+import { Justitiabele1700000002001 } from './0001-justitiabele.js';
+
+/** More than fit on one page of a file. */
+const others = Array.from({ length: 400 }, (_, index) => 200 + index);
+
+/** A database from before numbers were encrypted, with two people in it; `work` is done to it last. */
+async function before(work: readonly string[] = []) {
+  const folder = mkdtempSync(join(tmpdir(), 'dji-'));
+  let location: DatabaseLocation;
+  const { database, drop } = await testDatabase((given) => {
+    location =
+      given.databaseUrl === ':memory:'
+        ? { ...given, databaseUrl: join(folder, 'dji.db') }
+        : given;
+    return openKetenDatabase(location, {
+      entities: [],
+      migrations: [Justitiabele1700000002001],
+    });
+  });
+  const moment = '2026-01-01T08:00:00.000Z';
+  await database.write(async (manager) => {
+    await manager.query(`INSERT INTO justitiabele
+      (id, versie, peildatum, vastgelegd_tijdstip, skn, bsn, registratienummer, geslachtsnaam, zoeknaam, geheimhouding, in_onderzoek, zonder_rechtmatig_verblijf, fictief)
+      VALUES ('a', 2, '${moment}', '${moment}', '98000011', '999990019', '1000041', 'A', 'a', 0, 0, 0, 0),
+        ('b', 1, '${moment}', '${moment}', '98000012', NULL, '1000042', 'B', 'b', 0, 0, 0, 0)
+        ${others.map((nummer) => `, ('x${nummer}', 1, '${moment}', '${moment}', '97000${nummer}', '999980${nummer}', '1000${nummer}', 'X', 'x', 0, 0, 0, 0)`).join('')}`);
+    await manager.insert(Wijziging, {
+      id: 'w',
+      tabel: 'justitiabele',
+      recordId: 'a',
+      versie: 2,
+      veld: 'bsn',
+      oud: '"999990020"',
+      nieuw: '"999990019"',
+      bekendSinds: moment,
+    });
+    for (const statement of work) await manager.query(statement);
+  });
+  await database.close();
+  return {
+    location: location!,
+    drop: async () => {
+      await drop();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+const read = async (location: DatabaseLocation) => {
+  const database = await openDjiDatabase(location);
+  const found = await database.write(async (manager) => ({
+    personen: await manager.find(JustitiabeleEntity, { order: { id: 'ASC' } }),
+    nummers: (await djiNummers(database).byJustitiabele(['a', 'b']))
+      .map(({ justitiabeleId, soort, lees }) =>
+        [justitiabeleId, soort, lees()].join(' '),
+      )
+      .sort(),
+    wijzigingen: await manager.count(Wijziging),
+    next: await nextRegistratienummers(manager, 1),
+  }));
+  await database.close();
+  return found;
+};
+
+const nummers = [
+  'a bsn 999990019',
+  'a registratienummer 1000041',
+  'a skn 98000011',
+  'b registratienummer 1000042',
+  'b skn 98000012',
+];
+
+test('numbers from before they were encrypted are the same afterwards, and stand nowhere in the clear', async () => {
+  const { location, drop } = await before();
+  const found = await read(location);
+  const file = location.databaseUrl.startsWith('mysql:')
+    ? ''
+    : readFileSync(location.databaseUrl, 'latin1');
+  await drop();
+  expect(found.nummers).toEqual(nummers);
+  expect(found.personen).toHaveLength(others.length + 2);
+  expect(Object.keys(found.personen[0]!)).not.toContain('bsn');
+  expect(found.wijzigingen).toBe(0);
+  expect(found.next).toEqual(['1000600']);
+  expect(
+    file.match(/9800001|97000\d{3}|99999002|99999001|999980\d{3}|1000\d{3}/),
+  ).toBeNull();
+});
+
+test('a start that was broken off while it encrypted goes on where it was', async () => {
+  const { location, drop } = await before([
+    "INSERT INTO persoonsnummer (justitiabele_id, soort, versleuteld, zoeksleutel) VALUES ('a', 'bsn', 'v1.x', 'x')",
+  ]);
+  const found = await read(location);
+  await drop();
+  expect(found.nummers).toEqual(nummers);
+});

@@ -1,0 +1,10 @@
+import type { DataKeys } from '../../../shared/data-keys.js';
+import { uitKolommen } from '../../../shared/nummers/uit-kolommen.js';
+
+/** Numbers rest encrypted from here on. */
+export const nummers1700000002007 = (keys: DataKeys) =>
+  uitKolommen('Nummers1700000002007', keys, 'justitiabele', [
+    'skn',
+    'bsn',
+    'registratienummer',
+  ]);

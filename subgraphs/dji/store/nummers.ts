@@ -1,0 +1,13 @@
+import type { Database } from '../../../shared/database.js';
+import {
+  persoonsnummers,
+  type Nummers,
+  type Persoonsnummers,
+} from '../../../shared/nummers/persoonsnummers.js';
+
+/** The numbers by which DJI knows somebody: that of the criminal chain, that of the citizen, and its own. */
+export type Nummersoort = 'skn' | 'bsn' | 'registratienummer';
+export type DjiNummers = Nummers<Nummersoort>;
+
+export const djiNummers = (database: Database): Persoonsnummers<Nummersoort> =>
+  persoonsnummers(database);
