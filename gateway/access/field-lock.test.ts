@@ -13,6 +13,7 @@ const types = `
     plekken: [Plek!] @authenticated
     gevonden: [Gevonden] @authenticated
     zoek(term: String): String @authenticated
+    kies(soort: Soort, keuze: Keuze): String @authenticated
     verborgen(term: String!): String @needs(scopes: [["a"]])
   }
   type Mutation {
@@ -31,6 +32,7 @@ const types = `
   }
   type Dossier @needs(scopes: [["b"]]) { inhoud: String }
   type Risico @policy(policies: [["r"]]) { hoogte: String }
+  input Keuze { dag: Dag soort: Soort }
   enum Soort @needs(scopes: [["b"]]) { EEN }
   scalar Dag @needs(scopes: [["b"]])
   interface Plek { code: String naam: String }
@@ -61,6 +63,7 @@ const root = {
   plekken: [cel, tuin],
   gevonden: [cel, tuin],
   zoek: ({ term }: { term: string }) => term,
+  kies: () => 'gekozen',
   verborgen: 'v',
   doe: jan,
   wis: jan,
@@ -131,6 +134,42 @@ describe('a rule', () => {
       }),
     );
   });
+});
+
+test('N17: what goes in is ruled by its field alone: naming a shut enum or scalar opens nothing and is refused nothing', async () => {
+  const query =
+    'query ($k: Keuze) { kies(soort: EEN, keuze: $k) persoon { soort } }';
+  expect(
+    await graph.ask(query, '', { k: { dag: 'ma', soort: 'EEN' } }),
+  ).toEqual(
+    all({ kies: 'gekozen', persoon: { soort: null } }, 'persoon.soort'),
+  );
+  expect(
+    await graph.ask('query ($b: String!) { verborgen(term: $b) }', 'b', {
+      b: 'x',
+    }),
+  ).toEqual(all({ verborgen: null }, 'verborgen'));
+});
+
+test("N15: the root types of a graph may bear any name, also each other's", async () => {
+  const other = await lockedGraph(
+    `schema
+      @link(url: "https://specs.apollo.dev/link/v1.0")
+      @link(url: "https://specs.apollo.dev/requiresScopes/v0.1", for: SECURITY)
+    { query: Mutation mutation: Query }
+    type Mutation { zie: String @requiresScopes(scopes: [["a"]]) ook: String @requiresScopes(scopes: [["b"]]) }
+    type Query { doe: String @requiresScopes(scopes: [["a"]]) ook: String @requiresScopes(scopes: [["c"]]) }`,
+    { zie: 'z', doe: 'd', ook: 'o' },
+  );
+  expect(await other.ask('{ zie ook }', 'a c')).toEqual(
+    all({ zie: 'z', ook: null }, 'ook'),
+  );
+  expect(await other.ask('mutation { doe ook }', 'a b')).toEqual(
+    all(null, 'ook'),
+  );
+  expect(await other.ask('mutation { doe ook }', 'a c')).toEqual(
+    all({ doe: 'd', ook: 'o' }),
+  );
 });
 
 describe('a policy', () => {

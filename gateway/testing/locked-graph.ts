@@ -59,12 +59,17 @@ const links = `schema
 { query: Query mutation: Mutation }
 `;
 
-/** `types` uses @authenticated, @policy and, under another name, @needs(scopes:); `rootValue` answers. */
+const linked = (types: string) =>
+  types.includes('type Mutation')
+    ? `${links}${types}`
+    : `${links.replace('mutation: Mutation', '')}${types}`;
+
+/** `types` uses @authenticated, @policy and, under another name, @needs(scopes:), or links them itself; `rootValue` answers. */
 export async function lockedGraph(
   types: string,
   rootValue: object,
 ): Promise<LockedGraph> {
-  const supergraph = `${types.includes('type Mutation') ? links : links.replace('mutation: Mutation', '')}${types}`;
+  const supergraph = types.startsWith('schema') ? types : linked(types);
   const schema = buildASTSchema(parse(supergraph), { assumeValidSDL: true });
   const asked: string[] = [];
   const planKeys: string[] = [];
