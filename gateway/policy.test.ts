@@ -225,6 +225,13 @@ describe('N29: nothing is granted, and all else is answered, when the decision p
       'answers one decision for all',
       (response) => send(response, { decision: true }),
     ],
+    [
+      'answers what only looks like a list',
+      (response) =>
+        send(response, {
+          evaluations: { ...three(true).evaluations, length: 3 },
+        }),
+    ],
     ['answers a text', (response) => send(response, three('true'))],
     ['answers a number', (response) => send(response, three(1))],
     ['answers null', (response) => send(response, three(null))],

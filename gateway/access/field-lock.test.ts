@@ -7,6 +7,7 @@ const types = `
     personen: [Persoon!] @authenticated
     geheim: String @needs(scopes: [["a", "b"], ["c"]])
     beleid: String @policy(policies: [["p", "q"], ["r"]])
+    naamgenoot: String @policy(policies: [["a"]])
     streng: String @policy(policies: [["p"]]) @needs(scopes: [["a"]])
     ongeregeld: String
     plek: Plek @authenticated
@@ -58,6 +59,7 @@ const root = {
   geheim: 'g',
   beleid: 'b',
   streng: 's',
+  naamgenoot: 'n',
   ongeregeld: 'o',
   plek: tuin,
   plekken: [cel, tuin],
@@ -172,6 +174,19 @@ test("N15: the root types of a graph may bear any name, also each other's", asyn
   );
 });
 
+test('N45: one document gives each caller what his own scopes open, whatever another purpose would', async () => {
+  const query = '{ persoon { bsn } geheim }';
+  const open = all({ persoon: { bsn: '1' }, geheim: 'g' });
+  expect(await graph.ask(query, 'a b')).toEqual(open);
+  for (const scopes of ['a', 'b', '', null]) {
+    const other = 'a b'.replace(scopes ?? '', '').trim();
+    const { data } = await graph.ask(query, scopes, {}, undefined, other);
+    expect(data.geheim).toBeNull();
+    expect(data.persoon?.bsn ?? null).toBe(scopes === 'a' ? '1' : null);
+  }
+  expect(await graph.ask(query, 'a b')).toEqual(open);
+});
+
 describe('a policy', () => {
   const names = ({ evaluations }: (typeof graph.decided)[number]) =>
     evaluations.map(({ resource }) => resource.id);
@@ -202,9 +217,13 @@ describe('a policy', () => {
       all({ streng: null }, 'streng'),
     );
     expect(await graph.ask('{ streng }', 'a')).toEqual(all({ streng: 's' }));
+    const both = '{ naamgenoot geheim }';
+    expect(await graph.ask(both, 'a b')).toEqual(
+      all({ naamgenoot: null, geheim: 'g' }, 'naamgenoot'),
+    );
     graph.granted.add('a');
-    expect(await graph.ask('{ geheim }', 'b')).toEqual(
-      all({ geheim: null }, 'geheim'),
+    expect(await graph.ask(both, 'b')).toEqual(
+      all({ naamgenoot: 'n', geheim: null }, 'geheim'),
     );
   });
 

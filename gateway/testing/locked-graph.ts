@@ -4,6 +4,7 @@ import {
   parse,
   print,
   validate,
+  type DocumentNode,
   type GraphQLSchema,
 } from 'graphql';
 import type { Caller } from '../../shared/caller.js';
@@ -75,6 +76,8 @@ export async function lockedGraph(
   const planKeys: string[] = [];
   const granted = new Set<string>();
   const decided: Evaluations[] = [];
+  // The same text is the same document for every caller, as a server remembers it.
+  const documents = new Map<string, DocumentNode>();
   const point: DecisionPoint = {
     decide: async (questions) => {
       decided.push(questions);
@@ -124,7 +127,8 @@ export async function lockedGraph(
       otherwise = '',
       purpose = 'urn:doel',
     ) => {
-      const document = parse(source);
+      const document = documents.get(source) ?? parse(source);
+      documents.set(source, document);
       const operation = document.definitions.find(
         (each) =>
           each.kind === 'OperationDefinition' &&
