@@ -239,6 +239,20 @@ describe('a policy', () => {
     expect(graph.decided).toHaveLength(1);
   });
 
+  test('counts for a type that may stand there, also where only another one is named', async () => {
+    const other = await lockedGraph(
+      `type Query { x: U @authenticated }
+      union U = A | B
+      type A @needs(scopes: [["a"]]) { f: String }
+      type B @policy(policies: [["p"]]) { g: String }`,
+      { x: { __typename: 'B', g: 'g' } },
+    );
+    const query = '{ x { ... on A { f } } }';
+    expect(await other.ask(query, '')).toEqual(all({ x: null }, 'x'));
+    other.granted.add('p');
+    expect(await other.ask(query, '')).toEqual(all({ x: {} }, 'x.f'));
+  });
+
   test('is not asked about a caller without a token: he sees nothing anyway', async () => {
     graph.granted.add('r');
     expect(await graph.ask('{ beleid }', null)).toEqual(
@@ -414,9 +428,11 @@ describe('an interface or union', () => {
     expect(await graph.ask('{ plek { __typename } }', '')).toEqual(
       all({ plek: { __typename: 'Tuin' } }),
     );
+    graph.asked.length = 0;
     expect(
       await graph.ask('{ gevonden { ... on Cel { __typename } } }', ''),
     ).toEqual(all({ gevonden: [null, {}] }, 'gevonden'));
+    expect(graph.asked.join()).not.toContain('Cel');
   });
 });
 
