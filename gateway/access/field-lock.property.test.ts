@@ -440,7 +440,7 @@ test('whatever the rules and their names, the caller and the question: every lea
         await (root === 'Query' ? judgeQuery(each) : judgeMutation(each));
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 150 },
   );
   expect(seen.leaves).toBeGreaterThan(200);
   expect(seen.gone).toBeGreaterThan(100);
