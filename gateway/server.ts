@@ -15,11 +15,13 @@ import type { Database } from '../shared/database.js';
 import type { Logger } from '../shared/logger.js';
 import { listen, type Service } from '../shared/subgraph.js';
 import { accessRules } from './access/access-rules.js';
+import { arrangements } from './access/arrangements.js';
 import type { Authenticate } from './access/authenticate.js';
 import { behindFieldLock } from './access/field-lock.js';
 import { identify } from './access/identify.js';
 import { locks } from './access/lock.js';
 import type { DecisionPoint } from './access/policy/decision-point.js';
+import { openedIsReadOnly } from './access/opened-is-read-only.js';
 import { policyGrants } from './access/policy/grants.js';
 import { refuseTokenInUrl } from './access/token-in-url.js';
 import type { Verwerkingsregister } from './access/verwerkingsactiviteit.js';
@@ -98,7 +100,11 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     graphRequestsOnly,
     refuseTokenInUrl,
     // Who asks, and for what, comes first: nothing of a stranger's body is read.
-    identify(options.authenticate, options.register),
+    identify(
+      options.authenticate,
+      options.register,
+      arrangements(options.database),
+    ),
     express.json({ limit: '256kb', inflate: false }),
     // Each question to a partner goes through its source: signed, with a deadline, its answer guarded.
     expressMiddleware(apollo, {
@@ -148,19 +154,21 @@ function graphServer(
   const visible = visibleSchemas();
   return new ApolloServer<GatewayContext>({
     // What the caller may not see is out before anything is planned.
-    gateway: behindFieldLock(
-      // What is left counts, in people, before any partner is asked.
-      behindQuota(
-        createEngine(supergraph, sources, logger),
-        quota,
-        listSizes(supergraph),
+    gateway: openedIsReadOnly(
+      behindFieldLock(
+        // What is left counts, in people, before any partner is asked.
+        behindQuota(
+          createEngine(supergraph, sources, logger),
+          quota,
+          listSizes(supergraph),
+        ),
+        {
+          rules,
+          grants: policyGrants(decisionPoint, { metrics, logger }),
+          lockFor,
+          visible,
+        },
       ),
-      {
-        rules,
-        grants: policyGrants(decisionPoint, { metrics, logger }),
-        lockFor,
-        visible,
-      },
     ),
     // What a caller may send.
     parseOptions: { maxTokens: 2000 },

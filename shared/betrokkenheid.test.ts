@@ -105,6 +105,23 @@ describe('the person lock', () => {
     expect(await seen(system('AKKOORD'), moment(15))).toEqual(['person']);
     expect(await seen(system('DJI'), moment(15))).toEqual([]);
   });
+
+  test('shows who opened a case without a relation that one person, and not only him', async () => {
+    await database.write((manager) =>
+      recordBetrokkenheden(manager, 'other', [
+        { ...vught, organisatie: 'PI-ZWOLLE' },
+      ]),
+    );
+    const opened = (justitiabele: string, change: Partial<Caller> = {}) =>
+      seen(
+        caller({ noodtoegang: { id: 'n', justitiabele }, ...change }),
+        moment(15),
+      );
+    expect((await opened('other')).sort()).toEqual(['other', 'person']);
+    expect(await opened('nobody')).toEqual(['person']);
+    expect(await opened('other', { role: 'integrator' })).toEqual([]);
+    expect(await opened('other', { organisation: null })).toEqual([]);
+  });
 });
 
 describe('a reported relation', () => {

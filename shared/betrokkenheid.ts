@@ -72,8 +72,9 @@ export interface PersonLock {
 }
 
 /**
- * The one rule of the person lock: a caller sees the people with whom he has a relation at this moment, himself when he is the
- * justitiabele, everyone when he is akkoord's own computation, and otherwise nobody. Not visible equals not existing.
+ * The one rule of the person lock: a caller sees the people with whom he has a relation at this moment and the one whom he opened
+ * without, himself when he is the justitiabele, everyone when he is akkoord's own computation, and otherwise nobody. Not visible equals
+ * not existing.
  */
 export function personLock(caller: Caller, at: string = now()): PersonLock {
   if (caller.role === 'justitiabele' && caller.justitiabele)
@@ -89,14 +90,17 @@ export function personLock(caller: Caller, at: string = now()): PersonLock {
     return { on: () => '1 = 1', parameters: {} };
   const organisation = organisationOf(caller);
   if (!organisation) return { on: () => '1 = 0', parameters: {} };
+  const opened = caller.noodtoegang?.justitiabele;
   return {
     on: (id) =>
-      `EXISTS (SELECT 1 FROM betrokkenheid lck WHERE lck.justitiabele_id = ${id} AND lck.partij = :lockPartij` +
-      ` AND lck.organisatie = :lockOrganisatie AND lck.vanaf <= :lockAt AND (lck.tot IS NULL OR lck.tot > :lockAt))`,
+      `(EXISTS (SELECT 1 FROM betrokkenheid lck WHERE lck.justitiabele_id = ${id} AND lck.partij = :lockPartij` +
+      ` AND lck.organisatie = :lockOrganisatie AND lck.vanaf <= :lockAt AND (lck.tot IS NULL OR lck.tot > :lockAt))` +
+      `${opened === undefined ? '' : ` OR ${id} = :lockOpened`})`,
     parameters: {
       lockPartij: organisation.partij,
       lockOrganisatie: organisation.organisatie,
       lockAt: at,
+      ...(opened === undefined ? {} : { lockOpened: opened }),
     },
   };
 }

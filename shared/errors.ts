@@ -36,6 +36,13 @@ export const retryAfter = (seconds: number) => ({
   http: { headers: new Map([['retry-after', String(Math.ceil(seconds))]]) },
 });
 
+/** Who opened a case without a relation may read it, not act in it. */
+export const readOnly = (): GraphQLError =>
+  graphError(
+    'FORBIDDEN',
+    'A case that was opened without a relation can only be read: send this without the header `Noodtoegang`.',
+  );
+
 /** An error for a caller's mistake or a failing system. The message never holds an identifier or a value from a variable. */
 export function graphError(
   code: ErrorCode,

@@ -171,6 +171,14 @@ export class NoodtoegangEntity {
     nullable: true,
   })
   beoordeeldTijdstip!: string | null;
+  /** The reviewer, by his `sub`. */
+  @Column({
+    name: 'beoordeeld_door',
+    type: 'varchar',
+    length: 120,
+    nullable: true,
+  })
+  beoordeeldDoor!: string | null;
   @Column({ type: 'varchar', length: 500, nullable: true })
   oordeel!: string | null;
 }
@@ -256,6 +264,7 @@ class Toegang1700000000006 extends ForwardMigration {
         column.moment('vanaf'),
         column.moment('tot'),
         column.moment('beoordeeld_tijdstip', nullable),
+        column.text('beoordeeld_door', 120, nullable),
         column.text('oordeel', 500, nullable),
       ],
       [['subject', 'vanaf'], ['vanaf']],

@@ -31,7 +31,7 @@ import {
   type Caller,
   type Key,
 } from './caller.js';
-import { errorCodes, graphError } from './errors.js';
+import { errorCodes, graphError, readOnly } from './errors.js';
 import type { Logger } from './logger.js';
 import { DateScalar, DateTimeScalar } from './scalars.js';
 
@@ -84,6 +84,7 @@ function requireScopes(field: GraphQLField<unknown, CallerContext>): void {
     const { scopes } = context.caller;
     if (!anyOf.some((all) => all.every((scope) => scopes.includes(scope))))
       throw graphError('FORBIDDEN', 'This caller may not do this.');
+    if (context.caller.noodtoegang) throw readOnly();
     // An earlier act in the same request may have changed what was loaded for its answer.
     for (const loader of Object.values(context.loaders ?? {}))
       loader.clearAll();

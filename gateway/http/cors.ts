@@ -6,6 +6,8 @@ const requestHeaders = [
   'authorization',
   'content-type',
   doelbindingHeader,
+  'waarneming',
+  'noodtoegang',
   'traceparent',
   'tracestate',
 ];

@@ -15,7 +15,13 @@ export interface Persona {
   omschrijving: string;
 }
 
-const medewerker = ['keten:lezen', 'persoon:lezen', 'persoon:zoeken'];
+const medewerker = [
+  'keten:lezen',
+  'persoon:lezen',
+  'persoon:zoeken',
+  'waarneming:schrijven',
+  'noodtoegang:openen',
+];
 const coordinator = [
   ...medewerker,
   'bsn:lezen',

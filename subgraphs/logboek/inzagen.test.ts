@@ -89,6 +89,7 @@ const opened = (id: string, justitiabeleId: string) =>
       vanaf: '2026-01-05T11:00:00.000Z',
       tot: '2026-01-05T19:00:00.000Z',
       beoordeeldTijdstip: null,
+      beoordeeldDoor: null,
       oordeel: null,
     }),
   );

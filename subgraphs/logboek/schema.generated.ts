@@ -17,6 +17,14 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** A refusal by a rule: data, not an error. `code` is stable (CONFLICT, REGEL, ONBEKEND), `boodschap` is Dutch, `veld` the input that caused it. */
+export type Fout = {
+  __typename?: 'Fout';
+  boodschap: Scalars['String']['output'];
+  code: Scalars['String']['output'];
+  veld?: Maybe<Scalars['String']['output']>;
+};
+
 /** One time that data of this person were shown or changed. */
 export type Inzage = {
   __typename?: 'Inzage';
@@ -52,6 +60,31 @@ export type JustitiabeleInzagenArgs = {
   ookEigen?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Opens the case of one person with whom the caller has no relation, to read it for eight hours. He asks with the header `Noodtoegang` and its id; every reading is marked and reviewed. Whether there is such a person is not told. */
+  noodtoegangOpenen?: Maybe<NoodtoegangPayload>;
+  /** Ends an arrangement at once: by a colleague at the organisation that made it, or by who stands in. */
+  waarnemingIntrekken?: Maybe<WaarnemingPayload>;
+  /** Lets a colleague with the same role, at another organisation, stand in for the caller: for at most four weeks, beginning within eight. He asks with the header `Waarneming` and its id. */
+  waarnemingVastleggen?: Maybe<WaarnemingPayload>;
+};
+
+
+export type MutationNoodtoegangOpenenArgs = {
+  input: NoodtoegangOpenenInput;
+};
+
+
+export type MutationWaarnemingIntrekkenArgs = {
+  input: WaarnemingIntrekkenInput;
+};
+
+
+export type MutationWaarnemingVastleggenArgs = {
+  input: WaarnemingVastleggenInput;
+};
+
 /** A case that was opened without a relation, for a written reason, for hours. */
 export type Noodtoegang = {
   __typename?: 'Noodtoegang';
@@ -84,6 +117,19 @@ export type NoodtoegangEdge = {
   __typename?: 'NoodtoegangEdge';
   cursor: Scalars['String']['output'];
   node: Noodtoegang;
+};
+
+/** Whose case, and why: at least twenty letters, and no number or name of a person. */
+export type NoodtoegangOpenenInput = {
+  justitiabele: Scalars['ID']['input'];
+  reden: Scalars['String']['input'];
+};
+
+/** The opened case, or why the act was refused. */
+export type NoodtoegangPayload = {
+  __typename?: 'NoodtoegangPayload';
+  fout?: Maybe<Fout>;
+  noodtoegang?: Maybe<Noodtoegang>;
 };
 
 /** Where a page ends. */
@@ -143,6 +189,27 @@ export type WaarnemingEdge = {
   __typename?: 'WaarnemingEdge';
   cursor: Scalars['String']['output'];
   node: Waarneming;
+};
+
+/** An arrangement to end. */
+export type WaarnemingIntrekkenInput = {
+  waarneming: Scalars['ID']['input'];
+};
+
+/** The arrangement, or why the act was refused. */
+export type WaarnemingPayload = {
+  __typename?: 'WaarnemingPayload';
+  fout?: Maybe<Fout>;
+  waarneming?: Maybe<Waarneming>;
+};
+
+/** Who stands in for the caller, from when until when. */
+export type WaarnemingVastleggenInput = {
+  tot: Scalars['DateTime']['input'];
+  /** A moment that has passed counts as now. */
+  vanaf: Scalars['DateTime']['input'];
+  /** The colleague's pseudonym at the issuer of tokens (`sub`). */
+  waarnemer: Scalars['ID']['input'];
 };
 
 export type WithIndex<TObject> = TObject & Record<string, any>;
@@ -241,44 +308,64 @@ export type FederationReferenceTypes = ResolversObject<{
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = ResolversObject<{
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  Inzage: ResolverTypeWrapper<InzageModel>;
+  Fout: ResolverTypeWrapper<Fout>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Inzage: ResolverTypeWrapper<InzageModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Justitiabele: ResolverTypeWrapper<JustitiabeleModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Noodtoegang: ResolverTypeWrapper<NoodtoegangModel>;
   NoodtoegangConnection: ResolverTypeWrapper<NoodtoegangConnectionModel>;
   NoodtoegangEdge: ResolverTypeWrapper<Omit<NoodtoegangEdge, 'node'> & { node: ResolversTypes['Noodtoegang'] }>;
+  NoodtoegangOpenenInput: NoodtoegangOpenenInput;
+  NoodtoegangPayload: ResolverTypeWrapper<Omit<NoodtoegangPayload, 'noodtoegang'> & { noodtoegang?: Maybe<ResolversTypes['Noodtoegang']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Waarneming: ResolverTypeWrapper<WaarnemingModel>;
   WaarnemingConnection: ResolverTypeWrapper<WaarnemingConnectionModel>;
   WaarnemingEdge: ResolverTypeWrapper<Omit<WaarnemingEdge, 'node'> & { node: ResolversTypes['Waarneming'] }>;
+  WaarnemingIntrekkenInput: WaarnemingIntrekkenInput;
+  WaarnemingPayload: ResolverTypeWrapper<Omit<WaarnemingPayload, 'waarneming'> & { waarneming?: Maybe<ResolversTypes['Waarneming']> }>;
+  WaarnemingVastleggenInput: WaarnemingVastleggenInput;
 }>;
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = ResolversObject<{
   DateTime: Scalars['DateTime']['output'];
-  Inzage: InzageModel;
+  Fout: Fout;
   String: Scalars['String']['output'];
+  Inzage: InzageModel;
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
   Justitiabele: JustitiabeleModel;
   Int: Scalars['Int']['output'];
+  Mutation: Record<PropertyKey, never>;
   Noodtoegang: NoodtoegangModel;
   NoodtoegangConnection: NoodtoegangConnectionModel;
   NoodtoegangEdge: Omit<NoodtoegangEdge, 'node'> & { node: ResolversParentTypes['Noodtoegang'] };
+  NoodtoegangOpenenInput: NoodtoegangOpenenInput;
+  NoodtoegangPayload: Omit<NoodtoegangPayload, 'noodtoegang'> & { noodtoegang?: Maybe<ResolversParentTypes['Noodtoegang']> };
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
   Waarneming: WaarnemingModel;
   WaarnemingConnection: WaarnemingConnectionModel;
   WaarnemingEdge: Omit<WaarnemingEdge, 'node'> & { node: ResolversParentTypes['Waarneming'] };
+  WaarnemingIntrekkenInput: WaarnemingIntrekkenInput;
+  WaarnemingPayload: Omit<WaarnemingPayload, 'waarneming'> & { waarneming?: Maybe<ResolversParentTypes['Waarneming']> };
+  WaarnemingVastleggenInput: WaarnemingVastleggenInput;
 }>;
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type FoutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fout'] = ResolversParentTypes['Fout']> = ResolversObject<{
+  boodschap?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  veld?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
 
 export type InzageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inzage'] = ResolversParentTypes['Inzage']> = ResolversObject<{
   doel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -295,6 +382,12 @@ export type JustitiabeleResolvers<ContextType = Context, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Justitiabele']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inzagen?: Resolver<Maybe<Array<ResolversTypes['Inzage']>>, ParentType, ContextType, RequireFields<JustitiabeleInzagenArgs, 'first' | 'ookEigen'>>;
+}>;
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
+  noodtoegangOpenen?: Resolver<Maybe<ResolversTypes['NoodtoegangPayload']>, ParentType, ContextType, RequireFields<MutationNoodtoegangOpenenArgs, 'input'>>;
+  waarnemingIntrekken?: Resolver<Maybe<ResolversTypes['WaarnemingPayload']>, ParentType, ContextType, RequireFields<MutationWaarnemingIntrekkenArgs, 'input'>>;
+  waarnemingVastleggen?: Resolver<Maybe<ResolversTypes['WaarnemingPayload']>, ParentType, ContextType, RequireFields<MutationWaarnemingVastleggenArgs, 'input'>>;
 }>;
 
 export type NoodtoegangResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Noodtoegang'] = ResolversParentTypes['Noodtoegang']> = ResolversObject<{
@@ -318,6 +411,11 @@ export type NoodtoegangConnectionResolvers<ContextType = Context, ParentType ext
 export type NoodtoegangEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoodtoegangEdge'] = ResolversParentTypes['NoodtoegangEdge']> = ResolversObject<{
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Noodtoegang'], ParentType, ContextType>;
+}>;
+
+export type NoodtoegangPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoodtoegangPayload'] = ResolversParentTypes['NoodtoegangPayload']> = ResolversObject<{
+  fout?: Resolver<Maybe<ResolversTypes['Fout']>, ParentType, ContextType>;
+  noodtoegang?: Resolver<Maybe<ResolversTypes['Noodtoegang']>, ParentType, ContextType>;
 }>;
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = ResolversObject<{
@@ -351,17 +449,26 @@ export type WaarnemingEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['Waarneming'], ParentType, ContextType>;
 }>;
 
+export type WaarnemingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaarnemingPayload'] = ResolversParentTypes['WaarnemingPayload']> = ResolversObject<{
+  fout?: Resolver<Maybe<ResolversTypes['Fout']>, ParentType, ContextType>;
+  waarneming?: Resolver<Maybe<ResolversTypes['Waarneming']>, ParentType, ContextType>;
+}>;
+
 export type Resolvers<ContextType = Context> = ResolversObject<{
   DateTime?: GraphQLScalarType;
+  Fout?: FoutResolvers<ContextType>;
   Inzage?: InzageResolvers<ContextType>;
   Justitiabele?: JustitiabeleResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Noodtoegang?: NoodtoegangResolvers<ContextType>;
   NoodtoegangConnection?: NoodtoegangConnectionResolvers<ContextType>;
   NoodtoegangEdge?: NoodtoegangEdgeResolvers<ContextType>;
+  NoodtoegangPayload?: NoodtoegangPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Waarneming?: WaarnemingResolvers<ContextType>;
   WaarnemingConnection?: WaarnemingConnectionResolvers<ContextType>;
   WaarnemingEdge?: WaarnemingEdgeResolvers<ContextType>;
+  WaarnemingPayload?: WaarnemingPayloadResolvers<ContextType>;
 }>;
 

@@ -10,6 +10,8 @@ export type Store = ReturnType<typeof createStore>;
 /** Every question to the record: a reviewer sees all of it without people, a person what was seen of himself, anybody else his own acts. */
 export function createStore(database: Database, caller: Caller) {
   return {
+    /** Everything inside happens, or nothing. */
+    unit: <T>(work: () => Promise<T>) => database.write(work),
     /** The name of a person in the record today. */
     pseudonym: (justitiabeleId: string) =>
       pseudonyms(database.keys, justitiabeleId)[0],

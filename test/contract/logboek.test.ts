@@ -28,6 +28,7 @@ function opened(database: Database): Promise<void> {
     vanaf: `2026-01-0${1 + (index % 3)}T12:00:00.000Z`,
     tot: '2026-01-05T12:00:00.000Z',
     beoordeeldTijdstip: null,
+    beoordeeldDoor: null,
     oordeel: null,
   }));
   return database.write((manager) =>

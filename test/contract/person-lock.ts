@@ -133,6 +133,30 @@ export function personLockContract(contract: Contract): void {
       },
     );
 
+    test('N42: a case that was opened without a relation shows that person, and nobody more', async () => {
+      const { edges } = await page(persona);
+      const [{ node: person }, { node: other }] = edges;
+      const { data } = await partner.ask(persona, withTypenames(everything));
+      const opened = {
+        ...elders(persona),
+        noodtoegang: { id: randomUUID(), justitiabele: person.id as string },
+      };
+      const of = (id: string) => ofPerson(representationsIn, data, keys, id);
+      expect(await page(opened)).toEqual({
+        totalCount: 1,
+        edges: [{ cursor: expect.any(String), node: person }],
+      });
+      expect((await entities(opened, of(person.id))).answer).not.toContain(
+        'null',
+      );
+      expect(await entities(opened, of(other.id))).toEqual(
+        await entities(opened, of(other.id).map(unknown)),
+      );
+      // Who is nobody's employee has opened nothing, whatever is signed for him.
+      for (const role of ['anoniem', 'integrator', 'systeem'] as const)
+        expect((await page({ ...opened, role })).totalCount).toBe(0);
+    });
+
     test("N41, N49: another caller's cursor is answered as one of nobody", async () => {
       const { edges } = await page(persona);
       const from = (cursor: string) =>

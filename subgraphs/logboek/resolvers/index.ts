@@ -1,6 +1,12 @@
 import type { Resolvers } from '../schema.generated.js';
 import { Justitiabele } from './justitiabele.js';
+import { Mutation } from './mutation.js';
 import { Noodtoegang } from './noodtoegang.js';
 import { Query } from './query.js';
 
-export const resolvers: Resolvers = { Query, Justitiabele, Noodtoegang };
+export const resolvers: Resolvers = {
+  Query,
+  Mutation,
+  Justitiabele,
+  Noodtoegang,
+};

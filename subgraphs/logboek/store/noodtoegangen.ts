@@ -22,4 +22,19 @@ export const noodtoegangenStore = (database: Database, caller: Caller) => ({
         (row) => row,
       ),
     ),
+
+  /** How many the caller has open at a moment. */
+  openNoodtoegangen: (at: string) =>
+    database.read((manager) =>
+      manager
+        .createQueryBuilder(NoodtoegangEntity, 'n')
+        .where('n.subject = :subject AND n.tot > :at', {
+          subject: caller.subject,
+          at,
+        })
+        .getCount(),
+    ),
+
+  addNoodtoegang: (row: NoodtoegangEntity) =>
+    database.write((manager) => manager.insert(NoodtoegangEntity, row)),
 });

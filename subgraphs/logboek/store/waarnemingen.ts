@@ -22,4 +22,32 @@ export const waarnemingenStore = (database: Database, caller: Caller) => ({
         (row) => row,
       ),
     ),
+
+  /** One that the caller's organisation made for his role, or by which he stands in. */
+  waarnemingOfOrganisation: (id: string) =>
+    database.read((manager) =>
+      manager
+        .createQueryBuilder(WaarnemingEntity, 'w')
+        .where('w.id = :id AND w.rol = :rol', { id, rol: caller.role })
+        .andWhere('(w.organisatie = :organisatie OR w.waarnemer = :subject)', {
+          organisatie:
+            caller.waarneming?.eigenOrganisatie ?? caller.organisation,
+          subject: caller.subject,
+        })
+        .getOne(),
+    ),
+
+  addWaarneming: (row: WaarnemingEntity) =>
+    database.write((manager) => manager.insert(WaarnemingEntity, row)),
+
+  /** Only earlier than it would have ended. */
+  endWaarneming: (id: string, tot: string) =>
+    database.write((manager) =>
+      manager
+        .createQueryBuilder()
+        .update(WaarnemingEntity)
+        .set({ tot })
+        .where('id = :id AND tot > :tot', { id, tot })
+        .execute(),
+    ),
 });

@@ -1,0 +1,14 @@
+import { refusable } from '../../../shared/weigering.js';
+import type { MutationResolvers } from '../schema.generated.js';
+import { noodtoegangOpenen } from '../service/noodtoegang-openen.js';
+import { waarnemingIntrekken } from '../service/waarneming-intrekken.js';
+import { waarnemingVastleggen } from '../service/waarneming-vastleggen.js';
+
+export const Mutation: MutationResolvers = {
+  waarnemingVastleggen: (_parent, { input }, { store, caller }) =>
+    refusable(() => waarnemingVastleggen(store, caller, input)),
+  waarnemingIntrekken: (_parent, { input }, { store }) =>
+    refusable(() => waarnemingIntrekken(store, input.waarneming)),
+  noodtoegangOpenen: (_parent, { input }, { store, caller }) =>
+    refusable(() => noodtoegangOpenen(store, caller, input)),
+};

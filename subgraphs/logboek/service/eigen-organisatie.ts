@@ -1,0 +1,16 @@
+import { organisationOf, type Caller } from '../../../shared/caller.js';
+import { graphError } from '../../../shared/errors.js';
+import { Weigering } from '../../../shared/weigering.js';
+
+/** The caller's own organisation. Error: FORBIDDEN for who has none; throws REGEL for who stands in for somebody else. */
+export function eigenOrganisatie(caller: Caller): string {
+  const own = organisationOf(caller);
+  if (!own)
+    throw graphError('FORBIDDEN', 'Only who works with people may do this.');
+  if (caller.waarneming)
+    throw new Weigering(
+      'REGEL',
+      'Dit kan niet namens een ander: doe het als uzelf, zonder waarneming.',
+    );
+  return own.organisatie;
+}

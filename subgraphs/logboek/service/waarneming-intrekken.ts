@@ -1,0 +1,22 @@
+import { now } from '../../../shared/days.js';
+import type { WaarnemingEntity } from '../../../shared/logboek.js';
+import { onbekend, Weigering } from '../../../shared/weigering.js';
+import type { Store } from '../store.js';
+
+/** Ends an arrangement at once. Throws ONBEKEND for who has nothing to do with it, REGEL when it is over already. */
+export async function waarnemingIntrekken(
+  store: Store,
+  id: string,
+): Promise<{ waarneming: WaarnemingEntity }> {
+  const waarneming = await store.waarnemingOfOrganisation(id);
+  if (!waarneming) throw onbekend('Deze waarneming', 'waarneming');
+  const moment = now();
+  if (waarneming.tot <= moment)
+    throw new Weigering(
+      'REGEL',
+      'Deze waarneming is al voorbij.',
+      'waarneming',
+    );
+  await store.endWaarneming(id, moment);
+  return { waarneming: { ...waarneming, tot: moment } };
+}

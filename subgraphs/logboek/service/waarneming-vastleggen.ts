@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import type { Caller } from '../../../shared/caller.js';
+import { now } from '../../../shared/days.js';
+import type { WaarnemingEntity } from '../../../shared/logboek.js';
+import { Weigering } from '../../../shared/weigering.js';
+import type { WaarnemingVastleggenInput } from '../schema.generated.js';
+import type { Store } from '../store.js';
+import { eigenOrganisatie } from './eigen-organisatie.js';
+
+const dayMs = 86_400_000;
+const langsteDagen = 28;
+const vooruitDagen = 56;
+
+/** A colleague may stand in for the caller: for his organisation, in his role, for a limited time. Throws REGEL. */
+export async function waarnemingVastleggen(
+  store: Store,
+  caller: Caller,
+  { waarnemer, vanaf, tot }: WaarnemingVastleggenInput,
+): Promise<{ waarneming: WaarnemingEntity }> {
+  const moment = now();
+  const waarneming: WaarnemingEntity = {
+    id: randomUUID(),
+    waarnemer: waarnemer.trim(),
+    rol: caller.role,
+    organisatie: eigenOrganisatie(caller),
+    vastgelegdDoor: caller.subject,
+    vanaf: vanaf > moment ? vanaf : moment,
+    tot,
+  };
+  checkWaarnemer(waarneming);
+  checkPeriode(waarneming, moment);
+  await store.addWaarneming(waarneming);
+  return { waarneming };
+}
+
+function checkWaarnemer({ waarnemer, vastgelegdDoor }: WaarnemingEntity): void {
+  const regel = (boodschap: string) =>
+    new Weigering('REGEL', boodschap, 'waarnemer');
+  if (waarnemer === '' || waarnemer.length > 120)
+    throw regel(
+      'Noem de waarnemer met zijn aanduiding (sub) bij de uitgever van tokens.',
+    );
+  if (waarnemer === vastgelegdDoor)
+    throw regel('Niemand neemt waar voor zichzelf.');
+}
+
+function checkPeriode({ vanaf, tot }: WaarnemingEntity, moment: string): void {
+  if (tot <= vanaf)
+    throw new Weigering(
+      'REGEL',
+      'Het einde ligt na het begin, en nog niet in het verleden.',
+      'tot',
+    );
+  if (days(vanaf, tot) > langsteDagen)
+    throw new Weigering(
+      'REGEL',
+      `Een waarneming duurt ten hoogste ${langsteDagen} dagen.`,
+      'tot',
+    );
+  if (days(moment, vanaf) > vooruitDagen)
+    throw new Weigering(
+      'REGEL',
+      `Een waarneming begint binnen ${vooruitDagen} dagen.`,
+      'vanaf',
+    );
+}
+
+const days = (from: string, to: string) =>
+  (Date.parse(to) - Date.parse(from)) / dayMs;
