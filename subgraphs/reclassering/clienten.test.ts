@@ -2,10 +2,16 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { today } from '../../shared/days.js';
 import { demoPersonId } from '../../shared/demo/person-id.js';
 import { demoPeople } from '../../shared/demo/people.js';
-import { startTestPartner, type TestPartner } from '../../shared/testing.js';
+import {
+  startTestPartner,
+  testCaller,
+  type TestPartner,
+} from '../../shared/testing.js';
 import { openReclasseringDatabase } from './data-source.js';
+import { ClientEntity } from './entities/client.js';
 import { seed } from './seed.js';
 import { createServer } from './server.js';
+import { createStore } from './store.js';
 
 const day = today();
 const rn = 'reclasseringswerker-rn';
@@ -116,6 +122,23 @@ describe('the list of clients', () => {
     await seed(partner.database, day);
     expect(await clienten()).toEqual(before);
   });
+});
+
+test('N42: who does not see a client does not hold him either', async () => {
+  const id = demoPersonId('knownToAll');
+  const hold = (organisation: string) =>
+    createStore(partner.database, {
+      ...testCaller(rn),
+      organisation,
+    }).holdClient(id);
+  const held = () =>
+    partner.database.read((manager) =>
+      manager.findOneByOrFail(ClientEntity, { id }),
+    );
+  const before = await held();
+  expect(await hold('SVG')).toBeNull();
+  expect(await held()).toEqual(before);
+  expect(await hold('RN')).toMatchObject({ id, versie: before.versie + 1 });
 });
 
 describe('organisations and instruments', () => {

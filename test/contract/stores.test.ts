@@ -1,0 +1,311 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Caller } from '../../shared/caller.js';
+import { inChunks } from '../../shared/bulk.js';
+import type { Database } from '../../shared/database.js';
+import { now, today } from '../../shared/days.js';
+import { demoPeople } from '../../shared/demo/people.js';
+import type { PersonaName } from '../../shared/demo/personas.js';
+import { enqueueMelding } from '../../shared/melding.js';
+import { testCaller, testDatabase } from '../../shared/testing.js';
+import { UitkomstEntity } from '../../subgraphs/akkoord/entities/uitkomst.js';
+import { UitkomstSignaalEntity } from '../../subgraphs/akkoord/entities/uitkomst-signaal.js';
+import { signalenNa } from '../../subgraphs/akkoord/service/uitkomsten/bijwerken.js';
+import { uitkomstOf } from '../../subgraphs/akkoord/service/uitkomsten/uitkomst-of.js';
+import { createStore as akkoord } from '../../subgraphs/akkoord/store.js';
+import { createStore as dji } from '../../subgraphs/dji/store.js';
+import { createStore as gemeente } from '../../subgraphs/gemeente/store.js';
+import { createStore as reclassering } from '../../subgraphs/reclassering/store.js';
+import { partners } from '../support/partners.js';
+
+/** An id of whatever there is; of a person also his number. */
+interface Candidate {
+  id: string;
+  registratienummer?: string;
+}
+
+interface StoreUnderTest {
+  partner: keyof typeof partners;
+  create(database: Database, caller: Caller): object;
+  /** Who sees many people here. */
+  persona: PersonaName;
+  /** Reads of a page, or of one: with what they are tried. */
+  tried?: Record<string, (one: Candidate) => unknown[]>;
+  /** Of what the seed makes nothing. */
+  prepare?(database: Database): Promise<unknown>;
+  /** Not under the person lock, and why not. */
+  outside: Record<string, string>;
+}
+
+const act = 'writes what was read under the lock in the same unit';
+const nobody = 'no person is in it';
+const page = { first: 100 };
+
+const stores: StoreUnderTest[] = [
+  {
+    partner: 'dji',
+    create: dji,
+    persona: 'casemanager-vught',
+    tried: {
+      gedetineerdenPage: () => [page],
+      justitiabeleByNummer: ({ registratienummer }) => [
+        'registratienummer',
+        registratienummer ?? '',
+      ],
+    },
+    outside: {
+      unit: nobody,
+      inrichtingen: nobody,
+      inrichtingenByCode: nobody,
+      personenMetNummer: 'whoever registers somebody must not make him twice',
+      laatsteDetentie: 'the same',
+      relaties: 'what meldingen tell the partners; nobody is answered with it',
+      takeMelding: 'ruled by who may report what',
+      meld: act,
+      insertJustitiabele: act,
+      changeJustitiabele: act,
+      insertDetentie: act,
+      changeDetentie: act,
+      insertPlaatsing: act,
+      insertOverleg: act,
+      insertProgrammawijziging: act,
+      insertVerlof: act,
+      changeVerlof: act,
+      insertPlan: act,
+      changePlan: act,
+      insertDoelen: act,
+      changeDoel: act,
+    },
+  },
+  {
+    partner: 'reclassering',
+    create: reclassering,
+    persona: 'reclasseringswerker-rn',
+    tried: {
+      clientenPage: () => [{}, page],
+      holdClient: ({ id }) => [id],
+      advies: ({ id }) => [id],
+      toezicht: ({ id }) => [id],
+    },
+    outside: {
+      unit: nobody,
+      eigenOrganisatie: nobody,
+      organisaties: nobody,
+      organisatiesByCode: nobody,
+      organisatie: nobody,
+      instrumenten: nobody,
+      instrumentenByCode: nobody,
+      instrument: nobody,
+      takeMelding: 'ruled by who may report what',
+      meldOrganisaties: act,
+      addAdvies: act,
+      changeAdvies: act,
+      addToezicht: act,
+      addContact: act,
+      changeToezicht: act,
+    },
+  },
+  {
+    partner: 'gemeente',
+    create: gemeente,
+    persona: 'coordinator-utrecht',
+    tried: {
+      inwonersPage: () => [
+        page,
+        { gemeente: null, basisvoorwaarde: null },
+        today(),
+      ],
+      inwoner: ({ id }) => [id],
+    },
+    prepare: (database) =>
+      database.write((manager) =>
+        enqueueMelding(
+          manager,
+          {
+            soort: 'GEMEENTEWIJZIGING',
+            justitiabeleId: iemand.id,
+            tijdstip: now(),
+            betrokkenheden: [],
+          },
+          ['DJI'],
+        ),
+      ),
+    outside: {
+      unit: nobody,
+      ownGemeente: nobody,
+      kentVerblijf: nobody,
+      gemeenten: nobody,
+      gemeentenByCode: nobody,
+      inwonerInMelding: 'a melding is about people whom its sender cannot see',
+      inwonerWithBsn: 'the same',
+      receive: 'ruled by who may report what',
+      meldGemeenten: act,
+      addInwoner: act,
+      changeInwoner: act,
+      addBasisvoorwaarde: act,
+      changeBasisvoorwaarde: act,
+      addDienst: act,
+      changeDienst: act,
+      addReisdocument: act,
+      changeReisdocument: act,
+    },
+  },
+  {
+    partner: 'akkoord',
+    create: akkoord,
+    persona: 'casemanager-vught',
+    tried: {
+      justitiabelenPage: () => [page],
+      caseloadPage: () => [page],
+    },
+    prepare: (database) =>
+      database.write(async (manager) => {
+        const signaal = { code: 'ONTSLAG_NABIJ', ernst: 'INFO' } as const;
+        const { uitkomst } = uitkomstOf(
+          {
+            id: iemand.id,
+            detenties: [],
+            gemeenteVanHerkomst: null,
+            gemeenteVanVestiging: null,
+            inschrijving: null,
+            reintegratie: {
+              fase: null,
+              onvolledig: [],
+              gereedheid: null,
+              termijnen: [],
+              signalen: [],
+            },
+          },
+          now(),
+        )!;
+        await manager.insert(UitkomstEntity, uitkomst);
+        await manager.insert(
+          UitkomstSignaalEntity,
+          signalenNa(
+            [],
+            { uitkomst, termijnen: [], signalen: [signaal] },
+            today(),
+          ),
+        );
+      }),
+    outside: {
+      unit: nobody,
+      lokaleInvullingOf: nobody,
+      lokaleInvullingById: nobody,
+      addLokaleInvulling: nobody,
+      changeLokaleInvulling: nobody,
+      nakomingsregelsPage: nobody,
+      signaalregelsPage: nobody,
+      takeMelding: 'ruled by who may report what',
+      recordDossier: 'part of a melding',
+      addAfspraak: act,
+      changeAfspraak: act,
+      addEigenDoel: act,
+      changeEigenDoel: act,
+      addRegie: act,
+      changeRegie: act,
+    },
+  },
+];
+
+describe.each(stores)(
+  'N41, N42: the store of $partner',
+  ({ partner, create, persona, tried = {}, outside, prepare }) => {
+    const { open, seed } = partners[partner];
+    let database: Database;
+    let drop: () => Promise<void>;
+    let ids: string[];
+    beforeAll(async () => {
+      ({ database, drop } = await testDatabase(open));
+      await seed(database, today());
+      await prepare?.(database);
+      ids = await allIds(database);
+    });
+    afterAll(async () => {
+      await database.close();
+      await drop();
+    });
+
+    type Read = (...args: unknown[]) => Promise<unknown>;
+    const store = (caller: Caller) =>
+      create(database, caller) as Record<string, Read>;
+    /** Keys do not depend on the database: it is asked for nothing here. */
+    const names = Object.keys(
+      create({} as Database, testCaller(persona)),
+    ).filter((name) => !(name in outside));
+
+    /** How many rows a read gives to somebody, for every id there is; `asked`: the same questions again. */
+    async function rows(
+      caller: Caller,
+      name: string,
+      asked?: unknown[][],
+    ): Promise<{ found: number; answered: unknown[][] }> {
+      const read = store(caller)[name]!;
+      const args = tried[name];
+      const questions =
+        asked ??
+        (args
+          ? [...people, ...ids.map((id) => ({ id }))].map(args)
+          : inChunks(ids).map((chunk) => [chunk]));
+      let found = 0;
+      const answered: unknown[][] = [];
+      for (const question of questions) {
+        const here = count(await read(...question));
+        if (here > 0) answered.push(question);
+        found += here;
+        // One by one it takes long; a few tell as much.
+        if (args && answered.length === 5) break;
+      }
+      return { found, answered };
+    }
+
+    test.each(names)(
+      '%s gives nothing to who has no relation with anybody',
+      async (name) => {
+        const { answered } = await rows(everybody, name);
+        expect(answered).not.toEqual([]);
+        const stranger = { ...testCaller(persona), organisation: 'NERGENS' };
+        expect(await rows(stranger, name, answered)).toEqual({
+          found: 0,
+          answered: [],
+        });
+      },
+    );
+
+    test('everything that is outside the lock is named with its reason, and is there', () => {
+      const known = Object.keys(create({} as Database, testCaller(persona)));
+      expect(
+        Object.keys(outside).filter((name) => !known.includes(name)),
+      ).toEqual([]);
+      expect(
+        Object.keys(tried).filter((name) => !known.includes(name)),
+      ).toEqual([]);
+    });
+  },
+);
+
+/** Akkoord's own computation sees everybody. */
+const everybody = testCaller('systeem-akkoord');
+const people = demoPeople(today());
+const iemand = people[0]!;
+
+const count = (answer: unknown): number => {
+  if (Array.isArray(answer)) return answer.length;
+  if (answer === null || answer === undefined) return 0;
+  return (answer as { edges?: unknown[] }).edges?.length ?? 1;
+};
+
+/** Every id in the database, of whatever. */
+async function allIds(database: Database): Promise<string[]> {
+  return database.read(async (manager) => {
+    const found = new Set<string>();
+    for (const { tableName, columns } of manager.connection.entityMetadatas)
+      for (const { databaseName } of columns) {
+        if (databaseName !== 'id' && !databaseName.endsWith('_id')) continue;
+        for (const row of await manager.query<{ value: unknown }[]>(
+          `SELECT DISTINCT ${databaseName} AS value FROM ${tableName}`,
+        ))
+          if (typeof row.value === 'string') found.add(row.value);
+      }
+    return [...found];
+  });
+}
