@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Betrokkenheid } from './betrokkenheid.js';
 import { openDatabase, type Database } from './database.js';
 import { ketenEntities, ketenMigrations } from './keten.js';
-import { testDataKeys } from './testing.js';
+import { testDatabase, testDataKeys } from './testing.js';
 
 const model = { entities: ketenEntities, migrations: ketenMigrations };
 const folder = mkdtempSync(join(tmpdir(), 'database-'));
@@ -87,6 +87,43 @@ describe('the embedded database', () => {
     await again.close();
     expect(rows).toBe(await count());
   });
+});
+
+test('a write waits for one that runs alone, and what runs alone for a write', async () => {
+  const { database, drop } = await testDatabase((location) =>
+    openDatabase(location, model),
+  );
+  const order: string[] = [];
+  /** Says when it has begun, and does not end before it is let go. */
+  const held = (kind: 'write' | 'alone') => {
+    const name = `${kind} ${order.length}`;
+    let letGo = () => {};
+    let ended: Promise<unknown> = Promise.resolve();
+    const begun = new Promise<void>((resolve) => {
+      ended = database[kind](async (manager) => {
+        await manager.insert(Betrokkenheid, row(randomUUID()));
+        resolve();
+        await new Promise<void>((go) => (letGo = go));
+        order.push(name);
+      });
+    });
+    return { begun, ended: () => ended, letGo: () => letGo() };
+  };
+  for (const [first, second] of [
+    ['alone', 'write'],
+    ['write', 'alone'],
+  ] as const) {
+    order.length = 0;
+    const one = held(first);
+    await one.begun;
+    const other = database[second](async () => void order.push(second));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    one.letGo();
+    await Promise.all([one.ended(), other]);
+    expect(order).toEqual([`${first} 0`, second]);
+  }
+  await database.close();
+  await drop();
 });
 
 test('a database of another kind is refused in plain words', async () => {

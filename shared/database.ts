@@ -40,6 +40,8 @@ export interface Database {
   readonly dialect: 'embedded' | 'mysql';
   read<T>(work: (manager: EntityManager) => Promise<T>): Promise<T>;
   write<T>(work: (manager: EntityManager) => Promise<T>): Promise<T>;
+  /** A write while no other write runs: for destroying, so that nobody adds to what goes. Not inside another unit. */
+  alone<T>(work: (manager: EntityManager) => Promise<T>): Promise<T>;
   /** SQL statements sent so far, transaction control not counted. */
   statements(): number;
   close(): Promise<void>;
@@ -166,6 +168,21 @@ function embeddedDatabase(
     return turn;
   };
   const manager = dataSource.manager;
+  const write: Database['write'] = (work) => {
+    const outer = enclosing(dataSource, true);
+    if (outer) return work(outer);
+    return inTurn(async () => {
+      await manager.query('BEGIN IMMEDIATE');
+      try {
+        const result = await within(dataSource, manager, true, work);
+        await manager.query('COMMIT');
+        return result;
+      } catch (error) {
+        await manager.query('ROLLBACK');
+        throw error;
+      }
+    });
+  };
   return {
     keys,
     dialect: 'embedded',
@@ -175,30 +192,43 @@ function embeddedDatabase(
       if (outer) return work(outer);
       return inTurn(() => within(dataSource, manager, false, work));
     },
-    write: (work) => {
-      const outer = enclosing(dataSource, true);
-      if (outer) return work(outer);
-      return inTurn(async () => {
-        await manager.query('BEGIN IMMEDIATE');
-        try {
-          const result = await within(dataSource, manager, true, work);
-          await manager.query('COMMIT');
-          return result;
-        } catch (error) {
-          await manager.query('ROLLBACK');
-          throw error;
-        }
-      });
-    },
+    write,
+    // The file's lock is one for all writes.
+    alone: write,
     close: () => inTurn(() => dataSource.destroy()),
   };
 }
+
+/**
+ * A row that is always there. Where things are destroyed every write begins by sharing it, and `alone` takes it: before a write sees
+ * anything, so that what it sees is there.
+ */
+const turnstile = 'SELECT id FROM migrations ORDER BY id LIMIT 1';
 
 function mysqlDatabase(
   dataSource: DataSource,
   keys: DataKeys,
   counter: StatementCounter,
 ): Database {
+  const destroys = dataSource.entityMetadatas.some(
+    ({ tableName }) => tableName === 'vernietiging',
+  );
+  const writing =
+    (lock: 'LOCK IN SHARE MODE' | 'FOR UPDATE'): Database['write'] =>
+    async (work) => {
+      const outer = enclosing(dataSource, true);
+      if (outer) return work(outer);
+      for (let attempt = 1; ; attempt++) {
+        try {
+          return await dataSource.transaction(async (manager) => {
+            if (destroys) await manager.query(`${turnstile} ${lock}`);
+            return within(dataSource, manager, true, work);
+          });
+        } catch (error) {
+          if (!isDeadlock(error) || attempt === 3) throw error;
+        }
+      }
+    };
   return {
     keys,
     dialect: 'mysql',
@@ -208,19 +238,8 @@ function mysqlDatabase(
       if (outer) return work(outer);
       return within(dataSource, dataSource.manager, false, work);
     },
-    write: async (work) => {
-      const outer = enclosing(dataSource, true);
-      if (outer) return work(outer);
-      for (let attempt = 1; ; attempt++) {
-        try {
-          return await dataSource.transaction((manager) =>
-            within(dataSource, manager, true, work),
-          );
-        } catch (error) {
-          if (!isDeadlock(error) || attempt === 3) throw error;
-        }
-      }
-    },
+    write: writing('LOCK IN SHARE MODE'),
+    alone: writing('FOR UPDATE'),
     close: () => dataSource.destroy(),
   };
 }
@@ -256,7 +275,10 @@ async function migrate(
 class StatementCounter extends AbstractLogger {
   count = 0;
   override logQuery(query: string): void {
-    if (!/^(BEGIN|COMMIT|ROLLBACK|START|PRAGMA|SET)\b/i.test(query))
+    if (
+      !/^(BEGIN|COMMIT|ROLLBACK|START|PRAGMA|SET)\b/i.test(query) &&
+      !query.startsWith(turnstile)
+    )
       this.count += 1;
   }
   override logQueryError(): void {}

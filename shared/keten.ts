@@ -1,4 +1,8 @@
 import { Betrokkenheid, Betrokkenheid1700000000002 } from './betrokkenheid.js';
+import {
+  Vernietiging1700000000020,
+  VernietigingEntity,
+} from './bewaren/vernietiging.js';
 import type { ForwardMigration } from './columns.js';
 import {
   openDatabase,
@@ -20,12 +24,14 @@ export const ketenEntities = [
   MeldingUit,
   MeldingIn,
   Persoonsnummer,
+  VernietigingEntity,
 ];
 export const ketenMigrations = [
   Wijziging1700000000001,
   Betrokkenheid1700000000002,
   Melding1700000000003,
   Persoonsnummer1700000000010,
+  Vernietiging1700000000020,
 ];
 
 /** Opens a partner's database: these tables and those of its domain. Throws ConfigError when its keys do not open what rests there. */

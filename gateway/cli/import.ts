@@ -7,7 +7,7 @@ import { readGemeenten } from './import/gemeenten.js';
 import { laden, type Geladen } from './import/laden.js';
 import { readPersoonslijsten } from './import/lo-gba.js';
 import { beoordeel, kandidatenOf } from './import/oordeel.js';
-import { partnerEnv, PartnerFailure } from './import/partner-import.js';
+import { partnerEnv, PartnerFailure } from './partner-process.js';
 import { presentGemeente } from './import/present-gemeente.js';
 import { readReisdocumenten } from './import/reisdocumenten.js';
 import { tabel } from './import/tabel.js';

@@ -1,4 +1,4 @@
-import type { Day } from '../days.js';
+import { addMonths, type Day } from '../days.js';
 import type { ImportReisdocument } from '../import.js';
 import { demoBsns } from './bsn.js';
 import { drawPerson } from './draw-person.js';
@@ -29,13 +29,17 @@ export interface DemoPersoon {
 }
 
 const drawn = 595;
+/** Released eleven years ago, and kept too long since: what `npm run retention` is for. */
+const langVrij: ReadonlySet<number> = new Set([477, 541, 551, 561]);
 
 /** All people of the demonstration as they stand on `day`, the named ones first. Only their dates depend on the day. */
 export function demoPeople(day: Day): DemoPersoon[] {
   const nextBsn = demoBsns();
   const descriptions = [
     ...namedPeople(day),
-    ...Array.from({ length: drawn }, (_, index) => drawPerson(index, day)),
+    ...Array.from({ length: drawn }, (_, index) =>
+      drawPerson(index, langVrij.has(index) ? addMonths(day, -11 * 12) : day),
+    ),
   ];
   return descriptions.map(({ zonderBsn, ...description }, index) => {
     const bsn = nextBsn();

@@ -14,6 +14,7 @@ import { Justitiabele1700000002001 } from './migrations/0001-justitiabele.js';
 import { Detentie1700000002002 } from './migrations/0002-detentie.js';
 import { PlanEnVerlof1700000002003 } from './migrations/0003-plan-en-verlof.js';
 import { Ontslagaankondiging1700000002004 } from './migrations/0004-ontslagaankondiging.js';
+import { Inrichtingsdossier1700000002005 } from './migrations/0005-inrichtingsdossier.js';
 import { Teller1700000002006 } from './migrations/0006-teller.js';
 import { nummers1700000002007 } from './migrations/0007-nummers.js';
 import { ensureInrichtingen } from './store/reference-data.js';
@@ -40,6 +41,7 @@ export async function openDjiDatabase(
       Detentie1700000002002,
       PlanEnVerlof1700000002003,
       Ontslagaankondiging1700000002004,
+      Inrichtingsdossier1700000002005,
       Teller1700000002006,
       nummers1700000002007(config.dataKeys),
     ],

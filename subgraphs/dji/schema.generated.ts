@@ -46,7 +46,7 @@ export type Detentie = {
   plaatsingen: Array<Plaatsing>;
   plan?: Maybe<DetentieEnReintegratieplan>;
   programma?: Maybe<Programma>;
-  /** Promoties and degradaties, in order. */
+  /** Promoties and degradaties, in order; `null` once the inrichtingsdossier is destroyed, six months after release. */
   programmawijzigingen?: Maybe<Array<Programmawijziging>>;
   /** Intake and screening (ISS) closed on; due within 10 werkdagen. */
   screeningAfgerondOp?: Maybe<Scalars['Date']['output']>;
@@ -79,7 +79,8 @@ export type DetentieBeeindigenInput = {
 /** Detentie- en re-integratieplan (Pbw art. 18a): goals and who acts. */
 export type DetentieEnReintegratieplan = {
   __typename?: 'DetentieEnReintegratieplan';
-  doelen: Array<Reintegratiedoel>;
+  /** At least one; `null` once the inrichtingsdossier is destroyed, six months after release. */
+  doelen?: Maybe<Array<Reintegratiedoel>>;
   /** Last day on which the shareable part (deelbaar D&R-plan) went to the gemeente. */
   gedeeldOp?: Maybe<Scalars['Date']['output']>;
   /** Whom it is about. */
@@ -906,7 +907,7 @@ export type DetentieResolvers<ContextType = Context, ParentType extends Resolver
 }>;
 
 export type DetentieEnReintegratieplanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DetentieEnReintegratieplan'] = ResolversParentTypes['DetentieEnReintegratieplan']> = ResolversObject<{
-  doelen?: Resolver<Array<ResolversTypes['Reintegratiedoel']>, ParentType, ContextType>;
+  doelen?: Resolver<Maybe<Array<ResolversTypes['Reintegratiedoel']>>, ParentType, ContextType>;
   gedeeldOp?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   justitiabele?: Resolver<ResolversTypes['Justitiabele'], ParentType, ContextType>;
   peildatum?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

@@ -7,7 +7,8 @@ import type {
 } from '../../../shared/import.js';
 import { importPersoon } from './kandidaat.js';
 import { kandidatenOf, naDji, type Oordeel } from './oordeel.js';
-import { importAt, PartnerFailure } from './partner-import.js';
+import { PartnerFailure } from '../partner-process.js';
+import { importAt } from './partner-import.js';
 import type { Voortgang } from './voortgang.js';
 
 /** What became of everybody, and the outcomes of each partner that was asked, by `bronsleutel`. */

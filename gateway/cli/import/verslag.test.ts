@@ -4,7 +4,7 @@ import type { ImportUitkomst } from '../../../shared/import.js';
 import { readPersoonslijsten } from './lo-gba.js';
 import { bestand, gewoon, loGba, nieuweBsn } from './lo-gba.fixture.js';
 import { beoordeel, naDji } from './oordeel.js';
-import { partnerEnv } from './partner-import.js';
+import { partnerEnv } from '../partner-process.js';
 import { tabel } from './tabel.js';
 import { verslagOf } from './verslag.js';
 
@@ -149,5 +149,15 @@ describe('where an import loads', () => {
   test('is nowhere when only some are configured', () => {
     const { AKKOORD_DATABASE_URL: _, ...some } = all;
     expect(() => partnerEnv(some)).toThrow('Not set: AKKOORD_DATABASE_URL.');
+  });
+
+  test('is one partner’s own database when he is the only one asked', () => {
+    const { DJI_DATABASE_URL } = all;
+    expect(partnerEnv({ DJI_DATABASE_URL }, ['dji'])).toEqual({
+      DJI_DATABASE_URL,
+    });
+    expect(() => partnerEnv({ DJI_DATABASE_URL }, ['gemeente'])).toThrow(
+      'Not set: GEMEENTE_DATABASE_URL.',
+    );
   });
 });

@@ -62,6 +62,13 @@ export class DetentieEntity extends VersionedRecord {
     nullable: true,
   })
   gemeenteVanVestiging!: string | null;
+  /** Since when its part of the inrichtingsdossier is gone: what is not there any more was not therefore never there. */
+  @Column({
+    name: 'inrichtingsdossier_vernietigd_op',
+    type: 'date',
+    nullable: true,
+  })
+  inrichtingsdossierVernietigdOp!: string | null;
   @Column({ type: 'boolean' })
   fictief!: boolean;
 }

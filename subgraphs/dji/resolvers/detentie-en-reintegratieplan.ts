@@ -3,7 +3,10 @@ import { vanDetentie } from './van-detentie.js';
 
 export const DetentieEnReintegratieplan: DetentieEnReintegratieplanResolvers = {
   justitiabele: vanDetentie,
-  doelen: ({ id }, _args, { loaders }) => loaders.doelenByPlan.load(id),
+  doelen: async ({ id }, _args, { loaders }) => {
+    const doelen = await loaders.doelenByPlan.load(id);
+    return doelen.length > 0 ? doelen : null;
+  },
   wijzigingen: ({ id, detentieId }, _args, { loaders }) =>
     loaders.wijzigingen.of(detentieId, id),
 };

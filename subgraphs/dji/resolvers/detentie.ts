@@ -51,8 +51,14 @@ export const Detentie: DetentieResolvers = {
   overleggen: ({ id }, _args, { loaders }) =>
     loaders.overleggenByDetentie.load(id),
   verloven: ({ id }, _args, { loaders }) => loaders.verlovenByDetentie.load(id),
-  programmawijzigingen: ({ id }, _args, { loaders }) =>
-    loaders.programmawijzigingenByDetentie.load(id),
+  programmawijzigingen: (
+    { id, inrichtingsdossierVernietigdOp },
+    _args,
+    { loaders },
+  ) =>
+    inrichtingsdossierVernietigdOp === null
+      ? loaders.programmawijzigingenByDetentie.load(id)
+      : null,
   penitentiairProgramma: ({ ppVanaf: vanaf, ppTot: tot }) =>
     vanaf !== null && tot !== null ? { vanaf, tot } : null,
   wijzigingen: async ({ id }, _args, { loaders }) =>

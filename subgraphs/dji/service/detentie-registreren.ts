@@ -42,6 +42,7 @@ export const detentieRegistreren = (
       ppTot: null,
       gemeenteVanHerkomst: input.gemeenteVanHerkomst ?? null,
       gemeenteVanVestiging: input.gemeenteVanVestiging ?? null,
+      inrichtingsdossierVernietigdOp: null,
       fictief: false,
     });
     await store.insertPlaatsing({

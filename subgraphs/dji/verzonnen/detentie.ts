@@ -45,6 +45,7 @@ export function verzonnenVerblijf(
     ...uitkomsten,
     gemeenteVanHerkomst: traject.gemeenteVanHerkomst,
     gemeenteVanVestiging: traject.gemeenteVanVestiging,
+    inrichtingsdossierVernietigdOp: null,
     fictief: true,
   };
   const stappen: Stap<DetentieEntity>[] = [];

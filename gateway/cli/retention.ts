@@ -1,0 +1,161 @@
+import { userInfo } from 'node:os';
+import { createInterface } from 'node:readline/promises';
+import { SingleBar } from 'cli-progress';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import {
+  ConfigError,
+  ketenPartners,
+  type Env,
+  type KetenPartner,
+} from '../../shared/config.js';
+import { isDay, today, type Day } from '../../shared/days.js';
+import { cliConfig } from './config.js';
+import { partnerEnv, PartnerFailure } from './partner-process.js';
+import {
+  standBij,
+  vernietigBij,
+  type Stand,
+} from './retention/partner-retention.js';
+import { tabel } from './retention/tabel.js';
+
+interface Options {
+  partner?: KetenPartner[];
+  op: Day;
+  vernietig?: boolean;
+  ja?: boolean;
+  door: string;
+}
+
+await new Command('npm run retention --')
+  .description(
+    'Shows what is kept longer than it may be, per partner and term, in counts. With --vernietig it destroys that, in batches that are each all\n' +
+      'or nothing, and every partner writes down what it destroyed. Broken off, it goes on where it was when it is run again.',
+  )
+  .addOption(
+    new Option(
+      '--partner <names...>',
+      'only these partners; default all',
+    ).choices(ketenPartners),
+  )
+  .addOption(
+    new Option('--op <day>', 'show what will be due on this day')
+      .argParser(day)
+      .default(today(), 'today')
+      .conflicts('vernietig'),
+  )
+  .option('--vernietig', 'destroy what is due today, for good')
+  .option('--ja', 'do not ask whether it is meant, for scripts')
+  .option('--door <name>', 'who gives the command', userInfo().username)
+  .showHelpAfterError()
+  .action(run)
+  .parseAsync();
+
+async function run(options: Options): Promise<void> {
+  try {
+    await retention(options);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
+
+async function retention({ op, door, ...options }: Options): Promise<void> {
+  const names = options.partner ?? ketenPartners;
+  const env = partnerEnv(cliConfig().env, names);
+  const standen = new Map<KetenPartner, Stand[]>();
+  await forEach(names, async (name) => {
+    standen.set(name, await standBij(name, op, env));
+  });
+  console.log(tabel(standen));
+  const due = new Map(
+    [...standen].map(([name, terms]) => [
+      name,
+      terms.reduce((sum, { personen }) => sum + personen, 0),
+    ]),
+  );
+  if (![...due.values()].some(Boolean)) console.log('\nNothing is due.');
+  else if (!options.vernietig)
+    console.log(
+      '\nNothing was destroyed. `npm run retention -- --vernietig` destroys it.',
+    );
+  else if (options.ja || (await isMeant()))
+    await forEach(names, async (name) => {
+      const aantal = due.get(name) ?? 0;
+      if (aantal > 0) console.log(await destroyAt(name, aantal, door, env));
+    });
+}
+
+/** One after the other; the failure of one partner is none of the others'. */
+async function forEach(
+  names: readonly KetenPartner[],
+  work: (name: KetenPartner) => Promise<void>,
+): Promise<void> {
+  for (const name of names)
+    try {
+      await work(name);
+    } catch (error) {
+      if (!(error instanceof PartnerFailure)) throw error;
+      console.error(error.message);
+      process.exitCode = 1;
+    }
+}
+
+async function isMeant(): Promise<boolean> {
+  if (!process.stdin.isTTY)
+    throw new ConfigError(
+      'Nothing was destroyed: nobody can be asked here whether it is meant. Add --ja.',
+    );
+  const asking = createInterface({
+    input: process.stdin,
+    output: process.stderr,
+  });
+  const answer = await asking.question(
+    '\nThis destroys it for good. Type ja to go on: ',
+  );
+  asking.close();
+  if (answer.trim() === 'ja') return true;
+  console.log('Nothing was destroyed.');
+  return false;
+}
+
+async function destroyAt(
+  name: KetenPartner,
+  due: number,
+  door: string,
+  env: Env,
+): Promise<string> {
+  const bar = new SingleBar({
+    format: `${name} {bar} {value}/{total}`,
+    stream: process.stderr,
+    hideCursor: true,
+  });
+  bar.start(due, 0);
+  const gone = new Map<string, { personen: number; rijen: number }>();
+  try {
+    for await (const { code, personen, rijen } of vernietigBij(
+      name,
+      door,
+      env,
+    )) {
+      const sum = gone.get(code) ?? { personen: 0, rijen: 0 };
+      sum.personen += personen;
+      sum.rijen += rijen;
+      gone.set(code, sum);
+      bar.increment(personen);
+    }
+  } finally {
+    bar.stop();
+  }
+  return [...gone]
+    .map(
+      ([code, { personen, rijen }]) =>
+        `${name}: destroyed ${code} of ${personen} people (${rijen} rows)`,
+    )
+    .join('\n');
+}
+
+function day(value: string): Day {
+  if (isDay(value)) return value;
+  throw new InvalidArgumentError('Give a day, YYYY-MM-DD.');
+}

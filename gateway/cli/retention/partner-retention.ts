@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import type { Bewaarbericht } from '../../../shared/bewaren/run-retention.js';
+import type { Env, KetenPartner } from '../../../shared/config.js';
+import type { Day } from '../../../shared/days.js';
+import { parseLine, partnerProcess } from '../partner-process.js';
+
+const count = z.int().nonnegative();
+const stand = z.object({
+  bericht: z.literal('stand'),
+  code: z.string(),
+  wat: z.string(),
+  termijn: z.string(),
+  vanaf: z.string(),
+  grondslag: z.string(),
+  zekerheid: z.enum(['REGELING', 'ONTWERP', 'EIGEN_KEUZE']),
+  personen: count,
+}) satisfies z.ZodType<Bewaarbericht>;
+const vernietigd = z.object({
+  bericht: z.literal('vernietigd'),
+  code: z.string(),
+  personen: count,
+  rijen: count,
+}) satisfies z.ZodType<Bewaarbericht>;
+
+/** A term of a partner, and for how many people it has passed. */
+export type Stand = z.infer<typeof stand>;
+
+/** What is due at a partner on a day. Throws PartnerFailure. */
+export async function standBij(
+  partner: KetenPartner,
+  op: Day,
+  env: Env,
+): Promise<Stand[]> {
+  const found: Stand[] = [];
+  for await (const line of partnerProcess(
+    partner,
+    'retention',
+    ['--op', op],
+    env,
+  )) {
+    const result = stand.safeParse(parseLine(line));
+    if (result.success) found.push(result.data);
+  }
+  return found;
+}
+
+/** Destroys what is due at a partner today; says of each batch what it was. Throws PartnerFailure. */
+export async function* vernietigBij(
+  partner: KetenPartner,
+  door: string,
+  env: Env,
+): AsyncGenerator<z.infer<typeof vernietigd>> {
+  for await (const line of partnerProcess(
+    partner,
+    'retention',
+    ['--vernietig', '--door', door],
+    env,
+  )) {
+    const result = vernietigd.safeParse(parseLine(line));
+    if (result.success) yield result.data;
+  }
+}

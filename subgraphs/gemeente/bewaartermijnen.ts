@@ -1,0 +1,28 @@
+import type { Bewaartermijn } from '../../shared/bewaren/bewaartermijn.js';
+
+/**
+ * How long the gemeenten keep what, for a jurist to read and amend. Not in it: the BIJ-melding to the burgemeester, destroyed within nine
+ * months (Bjsg art. 11a, S18), which stays out of this graph. What a term decides about stands in store/bewaarregels.ts.
+ */
+export const bewaartermijnen = {
+  DIENSTVERLENINGSDOSSIER: {
+    code: 'DIENSTVERLENINGSDOSSIER',
+    wat: 'alles wat de gemeente hier van een persoon heeft',
+    maanden: 60,
+    vanaf:
+      'het laatste van: laatste handeling aan een dienst of basisvoorwaarde, begin of einde betrokkenheid van een gemeente, einde betrokkenheid van een inrichting (zes maanden na vrijlating)',
+    grondslag: 'geen termijn gevonden',
+    bron: 'Eigen keuze, te bevestigen door de gemeenten: de termijnen van de wetten achter de diensten lopen uiteen (Wmo 2015 art. 5.3.4 noemt vijftien jaar) en gelden voor de dossiers bij die diensten zelf.',
+    zekerheid: 'EIGEN_KEUZE',
+  },
+  BEGIN_EN_EINDE_DETENTIE: {
+    code: 'BEGIN_EN_EINDE_DETENTIE',
+    wat: 'de meldingen van DJI en wat daarin stond over de inrichting',
+    maanden: 0,
+    vanaf:
+      'zes maanden na vrijlating: dan eindigt volgens de melding van ontslag de betrokkenheid van de inrichting',
+    grondslag: 'Bjsg art. 11a bis (ontwerp): zes maanden na vrijlating',
+    bron: 'S16: consultatietekst wijziging Bjsg art. 11a bis',
+    zekerheid: 'ONTWERP',
+  },
+} as const satisfies Record<string, Bewaartermijn>;

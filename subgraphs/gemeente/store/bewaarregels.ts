@@ -1,0 +1,55 @@
+import { In } from 'typeorm';
+import { Betrokkenheid } from '../../../shared/betrokkenheid.js';
+import {
+  feitenVanInrichtingen,
+  feitenVanKeten,
+  type Bewaarregel,
+} from '../../../shared/bewaren/bewaren.js';
+import {
+  ketentabellen,
+  tabel,
+} from '../../../shared/bewaren/persoonstabellen.js';
+import { MeldingIn } from '../../../shared/melding.js';
+import { bewaartermijnen } from '../bewaartermijnen.js';
+import { BasisvoorwaardeEntity } from '../entities/basisvoorwaarde.js';
+import { DienstEntity } from '../entities/dienst.js';
+import { InwonerEntity } from '../entities/inwoner.js';
+import { ReisdocumentEntity } from '../entities/reisdocument.js';
+
+/** Longest term first: a whole file that goes takes its parts along. */
+export const bewaarregels: readonly Bewaarregel[] = [
+  {
+    ...bewaartermijnen.DIENSTVERLENINGSDOSSIER,
+    feiten: (wie) => [
+      ...feitenVanKeten(wie),
+      `SELECT i.id AS id, i.vastgelegd_tijdstip AS dag FROM inwoner i WHERE ${wie('i.id')}`,
+      `SELECT d.justitiabele_id AS id, d.peildatum AS dag FROM dienst d WHERE ${wie('d.justitiabele_id')}`,
+      `SELECT v.justitiabele_id AS id, v.peildatum AS dag FROM basisvoorwaarde v WHERE ${wie('v.justitiabele_id')}`,
+      `SELECT r.justitiabele_id AS id, r.vastgelegd_tijdstip AS dag FROM reisdocument r WHERE ${wie('r.justitiabele_id')}`,
+    ],
+    tabellen: [
+      tabel(InwonerEntity, 'id'),
+      ...ketentabellen,
+      tabel(ReisdocumentEntity, 'justitiabeleId'),
+      tabel(BasisvoorwaardeEntity, 'justitiabeleId'),
+      tabel(DienstEntity, 'justitiabeleId'),
+    ],
+  },
+  {
+    ...bewaartermijnen.BEGIN_EN_EINDE_DETENTIE,
+    feiten: feitenVanInrichtingen,
+    tabellen: [
+      tabel(Betrokkenheid, 'justitiabeleId', { waar: { partij: 'DJI' } }),
+      tabel(MeldingIn, 'justitiabeleId', {
+        waar: {
+          soort: In([
+            'AANKOMST',
+            'OVERPLAATSING',
+            'ONTSLAG_AANGEKONDIGD',
+            'ONTSLAG',
+          ]),
+        },
+      }),
+    ],
+  },
+];

@@ -1,0 +1,172 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { verstreken, vernietig } from '../../../shared/bewaren/bewaren.js';
+import { VernietigingEntity } from '../../../shared/bewaren/vernietiging.js';
+import { dataKeys } from '../../../shared/data-keys.js';
+import type { Database, DatabaseLocation } from '../../../shared/database.js';
+import { demoPeople } from '../../../shared/demo/people.js';
+import { freshRecord } from '../../../shared/record.js';
+import { newDataKey, testDatabase } from '../../../shared/testing.js';
+import { openDjiDatabase } from '../../../subgraphs/dji/data-source.js';
+import { DetentieEntity } from '../../../subgraphs/dji/entities/detentie.js';
+import { JustitiabeleEntity } from '../../../subgraphs/dji/entities/justitiabele.js';
+import { seed } from '../../../subgraphs/dji/seed.js';
+import { bewaarregels } from '../../../subgraphs/dji/store/bewaarregels.js';
+import { startProcess } from '../../support/process.js';
+import { dump, flat } from './dump.js';
+
+const day = '2012-06-15';
+/** All who were released by then are due. */
+const op = '2024-01-01';
+const [regel] = bewaarregels;
+/** The other process opens the same numbers. */
+const key = newDataKey('test');
+const keys = dataKeys('key', key);
+const folder = mkdtempSync(join(tmpdir(), 'retention-'));
+
+let database: Database;
+let databaseUrl: string;
+let drop: () => Promise<void>;
+beforeAll(async () => {
+  const open = (location: DatabaseLocation) => {
+    // Another process must come at it: a file, or the test's own database on the server.
+    databaseUrl =
+      location.databaseUrl === ':memory:'
+        ? join(folder, 'dji.db')
+        : location.databaseUrl;
+    return openDjiDatabase({ ...location, databaseUrl, dataKeys: keys });
+  };
+  ({ database, drop } = await testDatabase(open));
+  await seed(database, day);
+});
+afterAll(async () => {
+  await database.close();
+  await drop();
+  rmSync(folder, { recursive: true });
+});
+
+const due = () => database.read((manager) => verstreken(manager, regel!, op));
+const destroy = async () => {
+  let personen = 0;
+  for await (const batch of vernietig(database, regel!, op, 'test'))
+    personen += batch.personen;
+  return personen;
+};
+
+test('whoever is detained again is not due, and loses nothing', async () => {
+  const [id] = await due();
+  await database.write((manager) =>
+    manager.insert(DetentieEntity, {
+      ...freshRecord(),
+      justitiabeleId: id!,
+      volgnummer: 2,
+      inrichtingCode: 'PI-VUGHT',
+      titel: 'VOORLOPIGE_HECHTENIS',
+      insluitingsdatum: '2023-12-31',
+      programma: 'BASIS',
+      fictief: true,
+    }),
+  );
+  expect(await due()).not.toContain(id);
+  const before = flat(await dump(database)).filter((row) => row.includes(id!));
+  const batches = vernietig(database, regel!, op, 'test');
+  await batches.next();
+  await batches.return(undefined);
+  expect(flat(await dump(database)).filter((row) => row.includes(id!))).toEqual(
+    before,
+  );
+});
+
+test('whoever is detained again after the list was made, and before his turn, is left alone', async () => {
+  const ids = await due();
+  const last = ids.at(-1)!;
+  const batches = vernietig(database, regel!, op, 'test');
+  await batches.next();
+  await database.write((manager) =>
+    manager.update(
+      DetentieEntity,
+      { justitiabeleId: last },
+      { werkelijkeEinddatum: null },
+    ),
+  );
+  for await (const _ of batches);
+  expect(
+    await database.read((manager) =>
+      manager.existsBy(JustitiabeleEntity, { id: last }),
+    ),
+  ).toBe(true);
+  expect(await due()).toEqual([]);
+});
+
+test('killed in the middle of a batch, everybody is there whole or not at all, and it goes on when it is run again', async () => {
+  await database.write(async (manager) => {
+    for (const { tableName } of manager.connection.entityMetadatas)
+      if (tableName !== 'inrichting')
+        await manager.query(`DELETE FROM ${tableName}`);
+  });
+  await seed(database, day);
+  const before = flat(await dump(database));
+  const all = await due();
+  const run = startProcess(
+    [
+      '--import',
+      'tsx',
+      'test/contract/retention/killed.fixture.ts',
+      databaseUrl,
+      op,
+      key,
+    ],
+    {},
+  );
+  await run.exited;
+  expect([run.child.signalCode, run.output()]).toEqual(['SIGKILL', '50\n']);
+
+  const left = await due();
+  expect(all.length - left.length).toBe(50);
+  const gone = new Set(all.filter((id) => !left.includes(id)));
+  const people = new Set(demoPeople(day).map(({ id }) => id));
+  const after = flat(await dump(database));
+  const kept = before.filter((row) =>
+    [...people].some((id) => !gone.has(id) && row.includes(id)),
+  );
+  const rows = new Set(after);
+  expect(kept.filter((row) => !rows.has(row))).toEqual([]);
+  expect(
+    after.filter((row) => [...gone].some((id) => row.includes(id))),
+  ).toEqual([]);
+
+  const [done] = await database.read((manager) =>
+    manager.findBy(VernietigingEntity, { door: 'killed' }),
+  );
+  expect(before.length - (after.length - 1)).toBe(done!.rijen);
+
+  expect(await destroy()).toBe(left.length);
+  expect(await destroy()).toBe(0);
+  const record = await database.read((manager) =>
+    manager.find(VernietigingEntity),
+  );
+  expect(record.reduce((sum, { personen }) => sum + personen, 0)).toBe(
+    all.length,
+  );
+});
+
+test('no file of the embedded database holds a trace of who was destroyed', async () => {
+  if (database.dialect !== 'embedded') return;
+  const { id, skn, bsn, registratienummer } = demoPeople(day).find(
+    ({ traject }) => traject.werkelijkeEinddatum !== null,
+  )!;
+  const still = demoPeople(day).find(
+    ({ traject }) => traject.werkelijkeEinddatum === null,
+  )!;
+  await database.close();
+  const bytes = readdirSync(folder)
+    .map((name) => readFileSync(join(folder, name), 'latin1'))
+    .join('');
+  database = await openDjiDatabase({ databaseUrl, dataKeys: keys });
+  expect(bytes.includes(still.id)).toBe(true);
+  for (const trace of [id, skn, bsn ?? randomUUID(), registratienummer])
+    expect(bytes.includes(trace)).toBe(false);
+});

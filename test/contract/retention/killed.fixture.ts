@@ -1,0 +1,38 @@
+import { vernietig } from '../../../shared/bewaren/bewaren.js';
+import { dataKeys } from '../../../shared/data-keys.js';
+import { openDjiDatabase } from '../../../subgraphs/dji/data-source.js';
+import { bewaarregels } from '../../../subgraphs/dji/store/bewaarregels.js';
+
+/** DJI's retention, killed when half of its second batch is deleted and nothing of that is written down. */
+const [, , databaseUrl, op, key] = process.argv;
+const database = await openDjiDatabase({
+  databaseUrl: databaseUrl!,
+  dataKeys: dataKeys('key', key!),
+});
+let batches = 0;
+const batch = vernietig(
+  {
+    ...database,
+    alone: (work) =>
+      database.alone((manager) => {
+        batches += 1;
+        let deletes = 0;
+        return work(
+          new Proxy(manager, {
+            get: (target, name) => {
+              if (name === 'delete' && batches === 2 && (deletes += 1) > 12)
+                process.kill(process.pid, 'SIGKILL');
+              const value: unknown = Reflect.get(target, name);
+              return typeof value === 'function'
+                ? (value.bind(target) as unknown)
+                : value;
+            },
+          }),
+        );
+      }),
+  },
+  bewaarregels[0]!,
+  op!,
+  'killed',
+);
+for await (const done of batch) console.log(done.personen);

@@ -1,0 +1,250 @@
+import { randomUUID } from 'node:crypto';
+import type { EntityManager, ObjectLiteral } from 'typeorm';
+import type { Bewaarregel } from '../../../shared/bewaren/bewaren.js';
+import { Betrokkenheid } from '../../../shared/betrokkenheid.js';
+import type { KetenPartner } from '../../../shared/config.js';
+import { MeldingIn, MeldingUit } from '../../../shared/melding.js';
+import { BerekeningEntity } from '../../../subgraphs/akkoord/entities/berekening.js';
+import { AfspraakEntity } from '../../../subgraphs/akkoord/entities/afspraak.js';
+import { DossierEntity } from '../../../subgraphs/akkoord/entities/dossier.js';
+import { EigenDoelEntity } from '../../../subgraphs/akkoord/entities/eigen-doel.js';
+import { RegieEntity } from '../../../subgraphs/akkoord/entities/regie.js';
+import { UitkomstEntity } from '../../../subgraphs/akkoord/entities/uitkomst.js';
+import { UitkomstSignaalEntity } from '../../../subgraphs/akkoord/entities/uitkomst-signaal.js';
+import { UitkomstTermijnEntity } from '../../../subgraphs/akkoord/entities/uitkomst-termijn.js';
+import { bewaarregels as akkoord } from '../../../subgraphs/akkoord/store/bewaarregels.js';
+import { DetentieEntity } from '../../../subgraphs/dji/entities/detentie.js';
+import { bewaarregels as dji } from '../../../subgraphs/dji/store/bewaarregels.js';
+import { BasisvoorwaardeEntity } from '../../../subgraphs/gemeente/entities/basisvoorwaarde.js';
+import { DienstEntity } from '../../../subgraphs/gemeente/entities/dienst.js';
+import { InwonerEntity } from '../../../subgraphs/gemeente/entities/inwoner.js';
+import { ReisdocumentEntity } from '../../../subgraphs/gemeente/entities/reisdocument.js';
+import { bewaarregels as gemeente } from '../../../subgraphs/gemeente/store/bewaarregels.js';
+import { AdviesEntity } from '../../../subgraphs/reclassering/entities/advies.js';
+import { ClientEntity } from '../../../subgraphs/reclassering/entities/client.js';
+import { GedragsinterventieEntity } from '../../../subgraphs/reclassering/entities/gedragsinterventie.js';
+import { ToezichtEntity } from '../../../subgraphs/reclassering/entities/toezicht.js';
+import { WerkstrafEntity } from '../../../subgraphs/reclassering/entities/werkstraf.js';
+import { bewaarregels as reclassering } from '../../../subgraphs/reclassering/store/bewaarregels.js';
+
+/** A fact about a person: from when a term would run, or never while it runs. */
+type Feit = { wie: string; dag: string | null };
+
+interface Verwachting {
+  regels: readonly Bewaarregel[];
+  /** Tables without a person in them. */
+  zonderPersonen: readonly string[];
+  /** The facts of each term, read row by row: the rule says the same in SQL. */
+  feiten(manager: EntityManager): Promise<Record<string, Feit[]>>;
+}
+
+const all =
+  <Row extends ObjectLiteral>(
+    entity: new () => Row,
+    facts: (row: Row) => Feit[],
+  ) =>
+  async (manager: EntityManager): Promise<Feit[]> =>
+    (await manager.find(entity)).flatMap(facts);
+
+const joined = async (
+  manager: EntityManager,
+  ...sources: ((manager: EntityManager) => Promise<Feit[]>)[]
+): Promise<Feit[]> => {
+  const lists: Feit[][] = [];
+  for (const source of sources) lists.push(await source(manager));
+  return lists.flat();
+};
+
+const inrichtingen = all(Betrokkenheid, ({ justitiabeleId, partij, tot }) =>
+  partij === 'DJI' ? [{ wie: justitiabeleId, dag: tot }] : [],
+);
+const keten = [
+  inrichtingen,
+  all(Betrokkenheid, ({ justitiabeleId, partij, vanaf, tot }) =>
+    partij === 'DJI' ? [] : [{ wie: justitiabeleId, dag: tot ?? vanaf }],
+  ),
+  all(MeldingIn, ({ justitiabeleId, ontvangenTijdstip }) => [
+    { wie: justitiabeleId, dag: ontvangenTijdstip },
+  ]),
+  all(MeldingUit, ({ justitiabeleId, tijdstip }) => [
+    { wie: justitiabeleId, dag: tijdstip },
+  ]),
+];
+
+export const verwachtingen: Record<KetenPartner, Verwachting> = {
+  dji: {
+    regels: dji,
+    zonderPersonen: ['inrichting', 'teller'],
+    feiten: async (manager) => {
+      const vrijlating = await all(
+        DetentieEntity,
+        ({ justitiabeleId, werkelijkeEinddatum }) => [
+          { wie: justitiabeleId, dag: werkelijkeEinddatum },
+        ],
+      )(manager);
+      return {
+        PENITENTIAIR_DOSSIER: vrijlating,
+        INRICHTINGSDOSSIER: vrijlating,
+      };
+    },
+  },
+  reclassering: {
+    regels: reclassering,
+    zonderPersonen: ['organisatie', 'instrument'],
+    feiten: async (manager) => ({
+      RECLASSERINGSDOSSIER: await joined(
+        manager,
+        ...keten,
+        all(ClientEntity, ({ id, vastgelegdTijdstip }) => [
+          { wie: id, dag: vastgelegdTijdstip },
+        ]),
+        all(AdviesEntity, ({ justitiabeleId, peildatum }) => [
+          { wie: justitiabeleId, dag: peildatum },
+        ]),
+        all(ToezichtEntity, ({ justitiabeleId, einddatum }) => [
+          { wie: justitiabeleId, dag: einddatum },
+        ]),
+        all(WerkstrafEntity, ({ justitiabeleId, afgerondOp }) => [
+          { wie: justitiabeleId, dag: afgerondOp },
+        ]),
+        all(
+          GedragsinterventieEntity,
+          ({ justitiabeleId, afgerondOp, gestartOp }) => [
+            { wie: justitiabeleId, dag: afgerondOp ?? gestartOp },
+          ],
+        ),
+      ),
+    }),
+  },
+  gemeente: {
+    regels: gemeente,
+    zonderPersonen: ['gemeente'],
+    feiten: async (manager) => ({
+      BEGIN_EN_EINDE_DETENTIE: await inrichtingen(manager),
+      DIENSTVERLENINGSDOSSIER: await joined(
+        manager,
+        ...keten,
+        all(InwonerEntity, ({ id, vastgelegdTijdstip }) => [
+          { wie: id, dag: vastgelegdTijdstip },
+        ]),
+        all(DienstEntity, ({ justitiabeleId, peildatum }) => [
+          { wie: justitiabeleId, dag: peildatum },
+        ]),
+        all(BasisvoorwaardeEntity, ({ justitiabeleId, peildatum }) => [
+          { wie: justitiabeleId, dag: peildatum },
+        ]),
+        all(ReisdocumentEntity, ({ justitiabeleId, vastgelegdTijdstip }) => [
+          { wie: justitiabeleId, dag: vastgelegdTijdstip },
+        ]),
+      ),
+    }),
+  },
+  akkoord: {
+    regels: akkoord,
+    zonderPersonen: ['lokale_invulling'],
+    feiten: async (manager) => ({
+      AKKOORDDOSSIER: await joined(
+        manager,
+        ...keten,
+        all(DossierEntity, ({ id, vastgelegdTijdstip }) => [
+          { wie: id, dag: vastgelegdTijdstip },
+        ]),
+        all(AfspraakEntity, ({ justitiabeleId, peildatum, uiterlijkOp }) => [
+          { wie: justitiabeleId, dag: peildatum },
+          { wie: justitiabeleId, dag: uiterlijkOp },
+        ]),
+        all(EigenDoelEntity, ({ justitiabeleId, peildatum }) => [
+          { wie: justitiabeleId, dag: peildatum },
+        ]),
+        all(RegieEntity, ({ id, peildatum }) => [{ wie: id, dag: peildatum }]),
+        all(UitkomstEntity, ({ justitiabeleId, fase }) =>
+          fase === null || fase === 'AFGEROND'
+            ? []
+            : [{ wie: justitiabeleId, dag: null }],
+        ),
+      ),
+    }),
+  },
+};
+
+/** Rows that a seed does not make, of people as they were on a day: meldingen for all, outcomes at akkoord. */
+export async function addRows(
+  name: KetenPartner,
+  manager: EntityManager,
+  people: readonly { id: string; vrij: boolean }[],
+  day: string,
+): Promise<void> {
+  const tijdstip = `${day}T10:00:00.000Z`;
+  await manager.insert(
+    MeldingIn,
+    people.flatMap(({ id }) =>
+      (['AANKOMST', 'ADVIESAANVRAAG'] as const).map((soort) => ({
+        id: randomUUID(),
+        soort,
+        justitiabeleId: id,
+        tijdstip,
+        ontvangenTijdstip: tijdstip,
+      })),
+    ),
+  );
+  await manager.insert(
+    MeldingUit,
+    people.map(({ id }) => ({
+      id: randomUUID(),
+      soort: 'GEMEENTEWIJZIGING' as const,
+      aan: 'AKKOORD' as const,
+      justitiabeleId: id,
+      tijdstip,
+      betrokkenheden: [],
+      pogingen: 1,
+      volgendePoging: null,
+      bevestigdTijdstip: tijdstip,
+    })),
+  );
+  if (name !== 'akkoord') return;
+  for (const { id: justitiabeleId, vrij } of people) {
+    await manager.insert(UitkomstEntity, {
+      justitiabeleId,
+      berekendTijdstip: tijdstip,
+      fase: vrij ? 'AFGEROND' : 'NAZORG',
+      ontslagdatum: day,
+      volgendeTermijn: null,
+      volgendeNorm: null,
+      eersteOpenTermijn: null,
+      overschreden: 0,
+      hoogsteErnst: 0,
+      ontbreekt: [],
+      onvolledig: [],
+      gemeente: '0344',
+    });
+    await manager.insert(BerekeningEntity, {
+      justitiabeleId,
+      volgendeTijdstip: tijdstip,
+      pogingen: 0,
+    });
+    await manager.insert(UitkomstTermijnEntity, {
+      id: randomUUID(),
+      justitiabeleId,
+      norm: 'PLAN_4_WEKEN',
+      partij: 'DJI',
+      gemeente: '0344',
+      vanaf: day,
+      uiterlijkOp: day,
+      dag: day,
+      nagekomenOp: null,
+      status: 'OP_TIJD',
+      volledig: true,
+      berekendTijdstip: tijdstip,
+    });
+    await manager.insert(UitkomstSignaalEntity, {
+      id: randomUUID(),
+      justitiabeleId,
+      code: 'GEEN_ONDERDAK',
+      ernst: 'INFO',
+      sinds: day,
+      tot: null,
+      gemeente: '0344',
+      volledig: true,
+    });
+  }
+}

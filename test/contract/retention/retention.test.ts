@@ -1,0 +1,214 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import {
+  isVerstreken,
+  termijnTekst,
+} from '../../../shared/bewaren/bewaartermijn.js';
+import {
+  verstreken,
+  vernietig,
+  type Bewaarregel,
+} from '../../../shared/bewaren/bewaren.js';
+import { VernietigingEntity } from '../../../shared/bewaren/vernietiging.js';
+import { ketenPartners } from '../../../shared/config.js';
+import type { Database } from '../../../shared/database.js';
+import { addDays, addMonths, today } from '../../../shared/days.js';
+import { demoPeople } from '../../../shared/demo/people.js';
+import { ketentabellen } from '../../../shared/bewaren/persoonstabellen.js';
+import { testDatabase } from '../../../shared/testing.js';
+import { partners } from '../../support/partners.js';
+import { dump, flat, idsIn } from './dump.js';
+import { addRows, verwachtingen } from './partners.js';
+
+/** The day of the seed; some of its people were released in the months before. */
+const day = '2012-06-15';
+const people = demoPeople(day).map(({ id, traject }) => ({
+  id,
+  vrij: traject.werkelijkeEinddatum !== null,
+}));
+const names = ketenPartners;
+
+/** What the rows of a part are; those of `detentie` change, for they are marked. */
+const deel: Record<string, RegExp[]> = {
+  INRICHTINGSDOSSIER: [
+    /^programmawijziging /,
+    /^reintegratiedoel /,
+    /^wijziging .*"tabel":"reintegratiedoel"/,
+    /^wijziging .*"tabel":"detentie".*"veld":"programma"/,
+    /^detentie /,
+  ],
+  BEGIN_EN_EINDE_DETENTIE: [
+    /^betrokkenheid .*"partij":"DJI"/,
+    /^melding_in .*"soort":"AANKOMST"/,
+  ],
+};
+
+const run = async (database: Database, regel: Bewaarregel, op: string) => {
+  const batches = [];
+  for await (const batch of vernietig(database, regel, op, 'test'))
+    batches.push(batch);
+  return batches;
+};
+
+describe.each(names)('what %s keeps', (name) => {
+  const { regels, zonderPersonen, feiten } = verwachtingen[name];
+  let database: Database;
+  let drop: () => Promise<void>;
+  beforeAll(async () => {
+    ({ database, drop } = await testDatabase(partners[name].open));
+    await partners[name].seed(database, day);
+    await database.write((manager) => addRows(name, manager, people, day));
+  });
+  afterAll(async () => {
+    await database.close();
+    await drop();
+  });
+  const due = (regel: Bewaarregel, op: string) =>
+    database.read((manager) => verstreken(manager, regel, op));
+
+  /** From when a term runs for each person, by the rows themselves; who has a fact that runs still is not in it. */
+  const vanaf = async (code: string): Promise<Map<string, string>> => {
+    const facts = (await database.read(feiten))[code]!;
+    const last = new Map<string, string>();
+    for (const { wie, dag } of facts) {
+      const at =
+        dag === null
+          ? '9999-12-31'
+          : dag.length > 10
+            ? today(new Date(dag))
+            : dag;
+      if (at > (last.get(wie) ?? '')) last.set(wie, at);
+    }
+    return new Map([...last].filter(([, at]) => at < '9999'));
+  };
+
+  test('every table has a term, or no person in it', async () => {
+    const tables = [...(await dump(database)).keys()];
+    const [geheel] = regels;
+    const covered = geheel!.tabellen.map(({ entity }) =>
+      database.read(
+        async (manager) => manager.connection.getMetadata(entity).tableName,
+      ),
+    );
+    // Of records that go, their history goes; what was destroyed names nobody.
+    const known = [
+      ...(await Promise.all(covered)),
+      ...zonderPersonen,
+      'wijziging',
+      'vernietiging',
+    ];
+    expect(tables.filter((table) => !known.includes(table))).toEqual([]);
+    expect(geheel!.tabellen).toEqual(
+      expect.arrayContaining([...ketentabellen]),
+    );
+  });
+
+  test('every term has a ground, and says how certain it is', () => {
+    for (const regel of regels) {
+      expect(regel.grondslag.length).toBeLessThanOrEqual(255);
+      expect(
+        `${termijnTekst(regel)} vanaf: ${regel.vanaf}`.length,
+      ).toBeLessThanOrEqual(255);
+      expect(regel.zekerheid === 'EIGEN_KEUZE').toBe(
+        regel.bron.startsWith('Eigen keuze'),
+      );
+    }
+  });
+
+  test.each(regels)(
+    '$code: is due on the day its term has passed, and one day earlier not',
+    async (regel) => {
+      const expected = await vanaf(regel.code);
+      expect(expected.size).toBeGreaterThan(20);
+      expect(expected.size).toBeLessThan(people.length);
+      const sample = [...expected].filter((_, index) => index % 7 === 0);
+      for (const [id, from] of sample) {
+        const dag = addMonths(from, regel.maanden);
+        expect(await due(regel, addDays(dag, -1))).not.toContain(id);
+        expect(await due(regel, dag)).toContain(id);
+      }
+      expect(await due(regel, '2200-01-01')).toEqual(
+        [...expected.keys()].sort(),
+      );
+    },
+  );
+
+  test.each(regels.toReversed())(
+    '$code: exactly what is due is destroyed, with nothing left of it; a second run does nothing',
+    async (regel) => {
+      const expected = await vanaf(regel.code);
+      const days = [...expected.values()].sort();
+      const op = addMonths(days[Math.floor(days.length / 2)]!, regel.maanden);
+      const gone = [...expected]
+        .filter(([, from]) => isVerstreken(regel, from, op))
+        .map(([id]) => id);
+      expect(gone.length).toBeGreaterThan(10);
+      expect(gone.length).toBeLessThan(expected.size);
+
+      const before = flat(await dump(database));
+      const batches = await run(database, regel, op);
+      const after = flat(await dump(database));
+
+      const removed = difference(before, after);
+      const traces = new Set([...gone, ...removed.flatMap(ownId)]);
+      const geheel = regel === regels[0];
+      // Only rows of theirs went, and no row that is left leads to what went.
+      const theirs = (row: string) => idsIn(row).some((id) => traces.has(id));
+      if (geheel) {
+        expect(removed.filter((row) => !theirs(row))).toEqual([]);
+        expect(after.filter(theirs)).toEqual([]);
+      } else {
+        const parts = deel[regel.code]!;
+        expect(
+          removed.filter((row) => !parts.some((part) => part.test(row))),
+        ).toEqual([]);
+        expect(
+          after.filter(
+            (row) =>
+              theirs(row) &&
+              parts.some((part) => part.test(row)) &&
+              !/_vernietigd_op":"2/.test(row),
+          ),
+        ).toEqual([]);
+      }
+      expect(removed.length).toBeGreaterThan(gone.length);
+      expect(batches.reduce((sum, { personen }) => sum + personen, 0)).toBe(
+        gone.length,
+      );
+
+      const record = await database.read((manager) =>
+        manager.findBy(VernietigingEntity, { soort: regel.code }),
+      );
+      expect(
+        record.map(({ personen, rijen, door, grondslag }) => ({
+          personen,
+          rijen,
+          door,
+          grondslag,
+        })),
+      ).toEqual(
+        expect.arrayContaining(
+          batches.map((batch) => ({
+            ...batch,
+            door: 'test',
+            grondslag: regel.grondslag,
+          })),
+        ),
+      );
+      expect(await due(regel, op)).toEqual([]);
+      expect(await run(database, regel, op)).toEqual([]);
+      expect(flat(await dump(database))).toEqual(after);
+    },
+  );
+});
+
+/** What was there and is not any more; a list may hold a row twice. */
+const difference = (before: string[], after: string[]): string[] => {
+  const left = new Set(after);
+  return before.filter((row) => !left.has(row));
+};
+
+/** The id of the row itself, by which others may lead to it. */
+const ownId = (row: string): string[] => {
+  const { id } = JSON.parse(row.slice(row.indexOf(' ') + 1)) as { id?: string };
+  return id === undefined ? [] : [id];
+};

@@ -1,0 +1,208 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { vernietig } from '../../shared/bewaren/bewaren.js';
+import { VernietigingEntity } from '../../shared/bewaren/vernietiging.js';
+import { ketenPartners, type KetenPartner } from '../../shared/config.js';
+import { dataKeys } from '../../shared/data-keys.js';
+import { addMonths, today } from '../../shared/days.js';
+import { demoDataKeys } from '../../shared/demo/keys.js';
+import { demoPeople } from '../../shared/demo/people.js';
+import { newDataKey } from '../../shared/testing.js';
+import { verwachtingen } from '../contract/retention/partners.js';
+import { startFederation, type Federation } from '../support/federation.js';
+import { partners } from '../support/partners.js';
+import { startProcess } from '../support/process.js';
+import { besidesTakenOut, unifiedView } from '../support/unified-view.js';
+
+const day = today();
+const people = demoPeople(day);
+const names = ketenPartners;
+
+describe('in the graph, somebody whose file was destroyed', () => {
+  /** Released eleven years ago; RN has a relation with him still. */
+  const { id } = people.find(
+    ({ traject }) =>
+      traject.werkelijkeEinddatum !== null &&
+      traject.werkelijkeEinddatum < addMonths(day, -120) &&
+      traject.reclasseringsorganisatie === 'RN',
+  )!;
+  let federation: Federation;
+  beforeAll(async () => {
+    federation = await startFederation();
+  });
+  afterAll(() => federation.stop());
+
+  const see = async (who = id) => {
+    const { body } = await federation.ask(
+      'reclasseringswerker-rn',
+      unifiedView,
+      { id: who },
+    );
+    return JSON.parse(JSON.stringify(body).replaceAll(who, 'ID'));
+  };
+  const clienten = async (): Promise<number> => {
+    const { body } = await federation.ask(
+      'reclasseringswerker-rn',
+      '{ clienten(first: 1) { totalCount } }',
+    );
+    return body.data.clienten.totalCount;
+  };
+  const destroyAt = async (name: KetenPartner) => {
+    const { database } = federation.partners[name];
+    for (const regel of verwachtingen[name].regels)
+      for await (const _ of vernietig(database, regel, day, 'test'));
+  };
+
+  test('is unknown at that partner alone, until the others have destroyed theirs', async () => {
+    const before = await see();
+    expect(besidesTakenOut(before.errors)).toEqual([]);
+    expect(before.data.justitiabele).toMatchObject({
+      persoonsgegevens: { naam: expect.any(String) },
+      detenties: [expect.anything()],
+      reclasseringsadviezen: expect.any(Array),
+      basisvoorwaarden: expect.any(Array),
+      reintegratie: { onvolledig: [] },
+    });
+
+    await destroyAt('dji');
+    const zonderDji = await see();
+    expect(besidesTakenOut(zonderDji.errors)).toEqual([]);
+    expect(zonderDji.data.justitiabele).toMatchObject({
+      persoonsgegevens: null,
+      detenties: null,
+      reclasseringsadviezen: before.data.justitiabele.reclasseringsadviezen,
+      basisvoorwaarden: before.data.justitiabele.basisvoorwaarden,
+      reintegratie: { onvolledig: ['DJI'] },
+    });
+
+    await destroyAt('gemeente');
+    expect((await see()).data.justitiabele).toMatchObject({
+      basisvoorwaarden: null,
+      reclasseringsadviezen: before.data.justitiabele.reclasseringsadviezen,
+    });
+
+    // Akkoord keeps the list of whom one may ask for together; the reclassering its own clients.
+    await destroyAt('akkoord');
+    expect(await see()).toEqual(await see(randomUUID()));
+    const mine = await clienten();
+    await destroyAt('reclassering');
+    expect(await see()).toEqual(await see(randomUUID()));
+    expect(await clienten()).toBeLessThan(mine);
+  });
+
+  test('as long as a part of the file alone is gone, that part is no answer instead of none', async () => {
+    const released = people.find(
+      ({ traject }) =>
+        traject.werkelijkeEinddatum !== null &&
+        traject.werkelijkeEinddatum < addMonths(day, -6) &&
+        traject.werkelijkeEinddatum > addMonths(day, -100) &&
+        traject.gemeenteVanHerkomst === '0344',
+    )!;
+    const { body } = await federation.ask(
+      'coordinator-utrecht',
+      'query ($id: ID!) { justitiabele(id: $id) { detenties { plan { vastgesteldOp doelen { omschrijving } } programmawijzigingen { naar } overleggen { soort } } } }',
+      { id: released.id },
+      ['keten:lezen', 'detentie:lezen'],
+    );
+    expect(body.errors).toBeUndefined();
+    const [detentie] = body.data.justitiabele.detenties;
+    expect(detentie.programmawijzigingen).toBeNull();
+    expect(detentie.overleggen).toEqual(expect.any(Array));
+    expect(detentie.plan?.doelen ?? null).toBeNull();
+  });
+});
+
+describe('npm run retention', () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'retention-'));
+  beforeAll(async () => {
+    mkdirSync(join(dataDir, 'demo'));
+    writeFileSync(join(dataDir, 'demo', 'day'), day);
+    for (const name of names) {
+      const database = await open(name);
+      await partners[name].seed(database, day);
+      await database.close();
+    }
+  });
+  afterAll(() => rmSync(dataDir, { recursive: true }));
+
+  const open = (name: KetenPartner) =>
+    partners[name].open({
+      databaseUrl: join(dataDir, `${name}.db`),
+      dataKeys: dataKeys(name, demoDataKeys(dataDir, name)),
+    });
+  const retention = async (
+    args: readonly string[],
+    env: Record<string, string> = { DATA_DIR: dataDir },
+  ) => {
+    const run = startProcess(
+      ['--import', 'tsx', 'gateway/cli/retention.ts', ...args],
+      env,
+    );
+    const code = await run.exited;
+    return { code, written: run.written(), output: run.output() };
+  };
+  const record = async (name: KetenPartner) => {
+    const database = await open(name);
+    const rows = await database.read((manager) =>
+      manager.find(VernietigingEntity),
+    );
+    await database.close();
+    return rows;
+  };
+
+  test('shows what is due in counts, and destroys nothing unasked or where nobody can be asked', async () => {
+    const { code, written, output } = await retention(['--vernietig']);
+    expect(code).toBe(1);
+    expect(output).toContain('Add --ja.');
+    expect(written).toContain(
+      '     4  PENITENTIAIR_DOSSIER: alles wat DJI van een persoon heeft\n',
+    );
+    for (const name of names)
+      for (const { code: term } of verwachtingen[name].regels)
+        expect(written).toMatch(new RegExp(`^ +[1-9]\\d*  ${term}: `, 'm'));
+    for (const { id, skn, bsn, geslachtsnaam } of people)
+      for (const trace of [id, skn, bsn ?? id, geslachtsnaam])
+        expect(output).not.toContain(trace);
+    expect(await record('dji')).toEqual([]);
+  });
+
+  test('destroys it on command, one partner or all, each with its own record; then nothing is due', async () => {
+    const only = await retention([
+      ...['--vernietig', '--ja'],
+      ...['--partner', 'gemeente'],
+      ...['--door', 'functionaris'],
+    ]);
+    expect(only).toMatchObject({ code: 0 });
+    expect(await record('dji')).toEqual([]);
+    expect(await record('gemeente')).toContainEqual(
+      expect.objectContaining({
+        soort: 'DIENSTVERLENINGSDOSSIER',
+        door: 'functionaris',
+        personen: expect.any(Number),
+      }),
+    );
+
+    const all = await retention(['--vernietig', '--ja']);
+    expect(all.code).toBe(0);
+    expect(all.written).toMatch(
+      /^dji: destroyed PENITENTIAIR_DOSSIER of 4 people \(\d+ rows\)$/m,
+    );
+    expect(all.written).not.toContain('gemeente: destroyed');
+    expect((await retention([])).written).toContain('Nothing is due.');
+  });
+
+  test('a partner that cannot be reached is named, and the others go on', async () => {
+    const { code, output } = await retention(['--partner', 'dji', 'gemeente'], {
+      DJI_DATABASE_URL: 'mysql://root@127.0.0.1:9/none',
+      DJI_DATA_KEYS: newDataKey('a'),
+      GEMEENTE_DATA_KEYS: demoDataKeys(dataDir, 'gemeente'),
+      GEMEENTE_DATABASE_URL: join(dataDir, 'gemeente.db'),
+    });
+    expect(code).toBe(1);
+    expect(output).toContain('dji cannot do this: Error ECONNREFUSED');
+    expect(output).toContain('DIENSTVERLENINGSDOSSIER');
+  });
+});
