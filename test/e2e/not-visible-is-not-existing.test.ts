@@ -233,6 +233,10 @@ describe('nothing at the root is forgotten', () => {
     'eigenDoelStellen',
     'lokaleInvullingVastleggen',
     'lokaleInvullingBeeindigen',
+    // Opens the same for somebody and for nobody; the logboek and test/e2e/arrangements.test.ts test these.
+    'noodtoegangOpenen',
+    'waarnemingVastleggen',
+    'waarnemingIntrekken',
   ];
 
   test('every question and every act with an argument is asked about somebody else', () => {
