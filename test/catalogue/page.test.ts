@@ -1,0 +1,37 @@
+import { expect, test } from '@jest/globals';
+import { catalogue, isOpen, page } from './page.js';
+import { titlesIn } from './titles.js';
+
+const jest = "import { test } from '@jest/globals';\n";
+
+test('a number is named by a title that begins with it or has it in brackets, in rows and templates too, and by nothing else', () => {
+  const titles = titlesIn(
+    `${jest}// ${'N01'}: a comment
+    test('${'N02'}, ${'N03'}: is refused', () => {});
+    test.each([['of ${'N04'} no word'], ['is a row (${'N05'}, ${'N06'})']])('%s', () => {});
+    test(\`${'N07'}: \${1} is computed\`, () => {});`,
+  ).map((text) => ({ file: 'a.test.ts', text }));
+  const named = catalogue(titles).filter(({ tests }) => tests.length > 0);
+  expect(named.map(({ number }) => number)).toEqual([
+    'N02',
+    'N03',
+    'N05',
+    'N06',
+    'N07',
+  ]);
+  expect(page(catalogue(titles))).toContain('5 numbers have a test');
+});
+
+test('a file without tests names nothing', () => {
+  expect(titlesIn("const a = 'N01: words';")).toEqual([]);
+});
+
+test('the catalogue has its 86 numbers in order, and all that has no test is open or has a reason', () => {
+  const entries = catalogue([]);
+  expect(entries.map(({ number }) => Number(number.slice(1)))).toEqual(
+    Array.from({ length: 86 }, (_, index) => index + 1),
+  );
+  expect(entries.filter((entry) => isOpen(entry) === !!entry.reason)).toEqual(
+    [],
+  );
+});

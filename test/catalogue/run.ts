@@ -1,0 +1,3 @@
+import { catalogue, page } from './page.js';
+
+process.stdout.write(page(catalogue()));

@@ -1,0 +1,44 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { root } from '../support/process.js';
+
+/** A text in a test: its title, a row that goes into one, or another. */
+export interface Title {
+  /** From the root of the project. */
+  file: string;
+  text: string;
+}
+
+/** Every text in every file of tests, those that several tests share included. */
+export const allTitles = (): Title[] =>
+  ['gateway', 'shared', 'subgraphs', 'test']
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.ts'))
+        .map((file) => `${folder}/${file}`),
+    )
+    .sort()
+    .flatMap((file) =>
+      titlesIn(readFileSync(join(root, file), 'utf8')).map((text) => ({
+        file,
+        text,
+      })),
+    );
+
+/** The texts of a file that has tests; what is computed in one is `…`. Comments are none. */
+export function titlesIn(source: string): string[] {
+  if (!/from '@jest\/globals'/.test(source)) return [];
+  const texts: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node)) texts.push(node.text);
+    if (ts.isTemplateExpression(node))
+      texts.push(
+        node.head.text +
+          node.templateSpans.map(({ literal }) => `…${literal.text}`).join(''),
+      );
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('test.ts', source, ts.ScriptTarget.Latest));
+  return texts;
+}
