@@ -1,5 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { Caller } from '../shared/caller.js';
+import type { Trace } from '../shared/trace-context.js';
 
 /** What one request carries through the gateway. */
 export interface GatewayContext {
@@ -8,6 +9,9 @@ export interface GatewayContext {
   ownScopes: readonly string[];
   /** Fires when the client leaves before its answer. */
   clientGone: AbortSignal;
+  trace: Trace;
+  /** Of a Federated Service Connectivity outway; `null` when it came by another way. */
+  transactionId: string | null;
   /** What went wrong at partners, told beside what the others answered. */
   partnerErrors: GraphQLFormattedError[];
   /** Ids of everyone of whom a partner answered something. */

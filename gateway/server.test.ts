@@ -50,6 +50,7 @@ test("N85: none of the client's headers reach a partner, a forged assertion neit
     'content-length',
     'content-type',
     'host',
+    'traceparent',
   ]);
   expect(headers['caller-assertion']).not.toBe('vervalst');
 });

@@ -14,6 +14,7 @@ import type { Key } from '../shared/caller.js';
 import type { Database } from '../shared/database.js';
 import type { Logger } from '../shared/logger.js';
 import { listen, type Service } from '../shared/subgraph.js';
+import { createRecord } from '../shared/verwerkingen.js';
 import { accessRules } from './access/access-rules.js';
 import { arrangements } from './access/arrangements.js';
 import type { Authenticate } from './access/authenticate.js';
@@ -33,6 +34,7 @@ import { cors } from './http/cors.js';
 import { graphRequestsOnly } from './http/graph-requests.js';
 import { securityHeaders } from './http/security-headers.js';
 import { landing, type LandingOptions } from './landing/landing.js';
+import { recorded } from './logboek/recorded.js';
 import { Metrics } from './metrics.js';
 import { opsServer } from './ops.js';
 import type { Partner } from './partners.js';
@@ -44,6 +46,7 @@ import { partialAnswers } from './plugins/partial-answers.js';
 import { responseStatus } from './plugins/response-status.js';
 import { behindQuota } from './quota/behind-quota.js';
 import type { Quota } from './quota/quota.js';
+import { supergraphFacts } from './supergraph/facts.js';
 import { listSizes } from './supergraph/list-sizes.js';
 import type { PartnerSource } from './transport/partner-source.js';
 import { partnerSources } from './transport/partner-sources.js';
@@ -144,7 +147,7 @@ const urlOf = (server: Server, host: string) =>
   `http://${host}:${(server.address() as AddressInfo).port}`;
 
 function graphServer(
-  { supergraph, decisionPoint, quota, demo, logger }: GatewayOptions,
+  { supergraph, database, decisionPoint, quota, demo, logger }: GatewayOptions,
   sources: ReadonlyMap<string, PartnerSource>,
   metrics: Metrics,
   http: Server,
@@ -152,16 +155,18 @@ function graphServer(
   const rules = accessRules(supergraph);
   const lockFor = locks(rules, demo);
   const visible = visibleSchemas();
+  // What is answered is in the record before, and so is what is done.
+  const engine = recorded(
+    createEngine(supergraph, sources, logger),
+    supergraphFacts(supergraph).schema,
+    { vastleggen: createRecord(database, logger), keys: database.keys },
+  );
   return new ApolloServer<GatewayContext>({
     // What the caller may not see is out before anything is planned.
     gateway: openedIsReadOnly(
       behindFieldLock(
         // What is left counts, in people, before any partner is asked.
-        behindQuota(
-          createEngine(supergraph, sources, logger),
-          quota,
-          listSizes(supergraph),
-        ),
+        behindQuota(engine, quota, listSizes(supergraph)),
         {
           rules,
           grants: policyGrants(decisionPoint, { metrics, logger }),

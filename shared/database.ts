@@ -118,7 +118,8 @@ function embeddedOptions(location: string): BetterSqlite3DataSourceOptions {
     prepareDatabase: (raw: { exec(sql: string): void }) => {
       raw.exec('PRAGMA busy_timeout = 10000');
       raw.exec('PRAGMA journal_mode = WAL');
-      raw.exec('PRAGMA synchronous = NORMAL');
+      // What is committed stays when the power goes: the record is worth nothing otherwise.
+      raw.exec('PRAGMA synchronous = FULL');
       // What is deleted is overwritten, or it could still be read in the file.
       raw.exec('PRAGMA secure_delete = ON');
     },

@@ -25,6 +25,8 @@ export const errorCodes = {
   PURPOSE_NOT_ALLOWED: 200,
   /** The caller looked up more people than his quota allows. */
   QUOTA_EXCEEDED: 429,
+  /** What would be disclosed or done cannot be recorded now, so it is not. */
+  RECORD_UNAVAILABLE: 503,
   /** Too much work at once; try again later. */
   OVERLOADED: 503,
 } as const;

@@ -18,6 +18,8 @@ const allowed = new Set([
   'attempt',
   'melding',
   'requestId',
+  'traceId',
+  'transactionId',
 ]);
 
 /** JSON lines on standard error. */

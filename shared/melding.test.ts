@@ -156,11 +156,13 @@ test('a melding that arrives twice is taken once', async () => {
     await receiveMelding(database, testCaller('systeem-dji'), input, take),
   ).toEqual({
     ontvangen: true,
+    justitiabele: { id: input.justitiabele },
   });
   expect(
     await receiveMelding(database, testCaller('systeem-dji'), input, take),
   ).toEqual({
     ontvangen: true,
+    justitiabele: { id: input.justitiabele },
   });
   expect(taken).toBe(1);
   expect(await database.read((manager) => manager.count(Betrokkenheid))).toBe(

@@ -169,7 +169,7 @@ export async function receiveMelding(
   sender: Caller,
   input: MeldingInput,
   take: (manager: EntityManager) => Promise<void> = async () => {},
-): Promise<{ ontvangen: true }> {
+): Promise<{ ontvangen: true; justitiabele: { id: string } }> {
   checkMeldrecht(sender, input);
   checkLengths(input);
   await database.write(async (manager) => {
@@ -192,7 +192,7 @@ export async function receiveMelding(
     );
     await take(manager);
   });
-  return { ontvangen: true };
+  return { ontvangen: true, justitiabele: { id: input.justitiabele } };
 }
 
 /** The columns' lengths: one dialect would cut what another takes. Error: BAD_USER_INPUT. */

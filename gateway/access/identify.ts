@@ -1,14 +1,16 @@
 import type { RequestHandler } from 'express';
 import { today } from '../../shared/days.js';
 import { doelbindingHeader } from '../../shared/doelbinding.js';
+import { traceOf } from '../../shared/trace-context.js';
 import type { GatewayContext } from '../context.js';
 import type { Arrangements } from './arrangements.js';
 import type { Authenticate } from './authenticate.js';
 import { withPurpose } from './purpose.js';
+import { transactionHeader, transactionIdOf } from './transaction-id.js';
 import type { Verwerkingsregister } from './verwerkingsactiviteit.js';
 
 /**
- * Establishes who asks, for what, and by which arrangement, and notices when the client leaves. Errors: those of authenticator, withPurpose
+ * Establishes who asks, for what, by which arrangement and within which trace, and notices when the client leaves. Errors: those of authenticator, withPurpose
  * and arrangements.
  */
 export const identify =
@@ -23,6 +25,8 @@ export const identify =
     const known = await authenticate(authorization);
     const { caller, ownScopes } = withPurpose(known, named, register, today());
     const effective = await arranged(caller, request.headersDistinct);
+    const transactionId = transactionIdOf(request.get(transactionHeader));
+    if (transactionId) response.set(transactionHeader, transactionId);
     const gone = new AbortController();
     response.on('close', () => {
       if (!response.writableFinished) gone.abort();
@@ -30,6 +34,8 @@ export const identify =
     const context: GatewayContext = {
       caller: effective,
       ownScopes,
+      trace: traceOf(request.get('traceparent'), request.get('tracestate')),
+      transactionId,
       clientGone: gone.signal,
       partnerErrors: [],
       disclosed: new Set(),

@@ -47,7 +47,12 @@ export interface SmallFederation {
   /** The key with which partners check who asks. */
   callerKey: ReturnType<typeof generateKeyPairSync>['publicKey'];
   issuerKey: ReturnType<typeof generateKeyPairSync>['privateKey'];
-  ask(query: string, variables?: object, persona?: PersonaName): Promise<Reply>;
+  ask(
+    query: string,
+    variables?: object,
+    persona?: PersonaName,
+    headers?: Record<string, string>,
+  ): Promise<Reply>;
   post(body: string, headers?: Record<string, string>): Promise<Reply>;
   /** Partners answer the truth again, and nothing was asked yet. */
   reset(): void;
@@ -119,8 +124,14 @@ export async function smallFederation(
     callerKey: caller.publicKey,
     issuerKey: issuer.privateKey,
     post,
-    ask: async (query, variables = {}, persona = 'casemanager-vught') =>
+    ask: async (
+      query,
+      variables = {},
+      persona = 'casemanager-vught',
+      headers = {},
+    ) =>
       post(JSON.stringify({ query, variables }), {
+        ...headers,
         authorization: `Bearer ${await demoToken(persona, issuer.privateKey)}`,
       }),
     reset: () => {

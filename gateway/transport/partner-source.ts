@@ -4,6 +4,8 @@ import type {
 } from '@apollo/gateway';
 import { assertionHeader, signCaller, type Key } from '../../shared/caller.js';
 import type { Logger } from '../../shared/logger.js';
+import { traceHeaders } from '../../shared/trace-context.js';
+import { transactionHeader } from '../access/transaction-id.js';
 import type { GatewayContext } from '../context.js';
 import type { Metrics } from '../metrics.js';
 import type { Partner } from '../partners.js';
@@ -40,10 +42,12 @@ export function partnerSource(
   const questionFor = questionsTo(facts, name);
 
   async function ask({ question, variables, context }: Fetch) {
-    const { caller, clientGone } = context;
+    const { caller, clientGone, trace, transactionId } = context;
     const body = JSON.stringify({ query: question.query, variables });
     const headers = {
       [assertionHeader]: await signCaller(caller, name, callerKey),
+      ...traceHeaders(trace),
+      ...(transactionId && { [transactionHeader]: transactionId }),
     };
     return readAnswer(await client.ask(body, headers, clientGone));
   }
@@ -64,6 +68,8 @@ export function partnerSource(
           reason: outcome.label,
           durationMs: Math.round(performance.now() - started),
           requestId: fetch.context.caller.requestId,
+          traceId: fetch.context.trace.traceId,
+          transactionId: fetch.context.transactionId,
         },
         'partner gave no full answer',
       );

@@ -456,6 +456,8 @@ export type MeldingAanAkkoordInput = {
 export type MeldingAanAkkoordPayload = {
   __typename?: 'MeldingAanAkkoordPayload';
   fout?: Maybe<Fout>;
+  /** Whom it was about; `null` when it was refused. */
+  justitiabele?: Maybe<Justitiabele>;
   ontvangen: Scalars['Boolean']['output'];
 };
 
@@ -1152,7 +1154,7 @@ export type ResolversTypes = ResolversObject<{
   LokaleInvullingPayload: ResolverTypeWrapper<Omit<LokaleInvullingPayload, 'lokaleInvulling'> & { lokaleInvulling?: Maybe<ResolversTypes['LokaleInvulling']> }>;
   LokaleInvullingVastleggenInput: LokaleInvullingVastleggenInput;
   MeldingAanAkkoordInput: MeldingAanAkkoordInput;
-  MeldingAanAkkoordPayload: ResolverTypeWrapper<MeldingAanAkkoordPayload>;
+  MeldingAanAkkoordPayload: ResolverTypeWrapper<Omit<MeldingAanAkkoordPayload, 'justitiabele'> & { justitiabele?: Maybe<ResolversTypes['Justitiabele']> }>;
   MeldingVanDji: ResolverTypeWrapper<MeldingVanDji>;
   Meldingsoort: Meldingsoort;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1235,7 +1237,7 @@ export type ResolversParentTypes = ResolversObject<{
   LokaleInvullingPayload: Omit<LokaleInvullingPayload, 'lokaleInvulling'> & { lokaleInvulling?: Maybe<ResolversParentTypes['LokaleInvulling']> };
   LokaleInvullingVastleggenInput: LokaleInvullingVastleggenInput;
   MeldingAanAkkoordInput: MeldingAanAkkoordInput;
-  MeldingAanAkkoordPayload: MeldingAanAkkoordPayload;
+  MeldingAanAkkoordPayload: Omit<MeldingAanAkkoordPayload, 'justitiabele'> & { justitiabele?: Maybe<ResolversParentTypes['Justitiabele']> };
   MeldingVanDji: MeldingVanDji;
   Mutation: Record<PropertyKey, never>;
   Nakomingsregel: NakomingsregelModel;
@@ -1421,6 +1423,7 @@ export type LokaleInvullingPayloadResolvers<ContextType = Context, ParentType ex
 
 export type MeldingAanAkkoordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeldingAanAkkoordPayload'] = ResolversParentTypes['MeldingAanAkkoordPayload']> = ResolversObject<{
   fout?: Resolver<Maybe<ResolversTypes['Fout']>, ParentType, ContextType>;
+  justitiabele?: Resolver<Maybe<ResolversTypes['Justitiabele']>, ParentType, ContextType>;
   ontvangen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 

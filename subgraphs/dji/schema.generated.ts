@@ -224,6 +224,8 @@ export type MeldingAanDjiInput = {
 export type MeldingAanDjiPayload = {
   __typename?: 'MeldingAanDjiPayload';
   fout?: Maybe<Fout>;
+  /** Whom it was about; `null` when it was refused. */
+  justitiabele?: Maybe<Justitiabele>;
   ontvangen: Scalars['Boolean']['output'];
 };
 
@@ -780,7 +782,7 @@ export type ResolversTypes = ResolversObject<{
   JustitiabeleConnection: ResolverTypeWrapper<JustitiabeleConnectionModel>;
   JustitiabeleEdge: ResolverTypeWrapper<Omit<JustitiabeleEdge, 'node'> & { node: ResolversTypes['Justitiabele'] }>;
   MeldingAanDjiInput: MeldingAanDjiInput;
-  MeldingAanDjiPayload: ResolverTypeWrapper<MeldingAanDjiPayload>;
+  MeldingAanDjiPayload: ResolverTypeWrapper<Omit<MeldingAanDjiPayload, 'justitiabele'> & { justitiabele?: Maybe<ResolversTypes['Justitiabele']> }>;
   MeldingVanDji: ResolverTypeWrapper<MeldingVanDjiModel>;
   Meldingsoort: Meldingsoort;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -841,7 +843,7 @@ export type ResolversParentTypes = ResolversObject<{
   JustitiabeleConnection: JustitiabeleConnectionModel;
   JustitiabeleEdge: Omit<JustitiabeleEdge, 'node'> & { node: ResolversParentTypes['Justitiabele'] };
   MeldingAanDjiInput: MeldingAanDjiInput;
-  MeldingAanDjiPayload: MeldingAanDjiPayload;
+  MeldingAanDjiPayload: Omit<MeldingAanDjiPayload, 'justitiabele'> & { justitiabele?: Maybe<ResolversParentTypes['Justitiabele']> };
   MeldingVanDji: MeldingVanDjiModel;
   Mutation: Record<PropertyKey, never>;
   OntslagAankondigenInput: OntslagAankondigenInput;
@@ -969,6 +971,7 @@ export type JustitiabeleEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type MeldingAanDjiPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeldingAanDjiPayload'] = ResolversParentTypes['MeldingAanDjiPayload']> = ResolversObject<{
   fout?: Resolver<Maybe<ResolversTypes['Fout']>, ParentType, ContextType>;
+  justitiabele?: Resolver<Maybe<ResolversTypes['Justitiabele']>, ParentType, ContextType>;
   ontvangen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 

@@ -261,6 +261,8 @@ export type MeldingAanGemeenteInput = {
 export type MeldingAanGemeentePayload = {
   __typename?: 'MeldingAanGemeentePayload';
   fout?: Maybe<Fout>;
+  /** Whom it was about; `null` when it was refused. */
+  justitiabele?: Maybe<Justitiabele>;
   ontvangen: Scalars['Boolean']['output'];
 };
 
@@ -595,7 +597,7 @@ export type ResolversTypes = ResolversObject<{
   JustitiabeleConnection: ResolverTypeWrapper<JustitiabeleConnectionModel>;
   JustitiabeleEdge: ResolverTypeWrapper<Omit<JustitiabeleEdge, 'node'> & { node: ResolversTypes['Justitiabele'] }>;
   MeldingAanGemeenteInput: MeldingAanGemeenteInput;
-  MeldingAanGemeentePayload: ResolverTypeWrapper<MeldingAanGemeentePayload>;
+  MeldingAanGemeentePayload: ResolverTypeWrapper<Omit<MeldingAanGemeentePayload, 'justitiabele'> & { justitiabele?: Maybe<ResolversTypes['Justitiabele']> }>;
   MeldingVanGemeente: ResolverTypeWrapper<MeldingVanGemeenteModel>;
   Meldingsoort: Meldingsoort;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -637,7 +639,7 @@ export type ResolversParentTypes = ResolversObject<{
   JustitiabeleConnection: JustitiabeleConnectionModel;
   JustitiabeleEdge: Omit<JustitiabeleEdge, 'node'> & { node: ResolversParentTypes['Justitiabele'] };
   MeldingAanGemeenteInput: MeldingAanGemeenteInput;
-  MeldingAanGemeentePayload: MeldingAanGemeentePayload;
+  MeldingAanGemeentePayload: Omit<MeldingAanGemeentePayload, 'justitiabele'> & { justitiabele?: Maybe<ResolversParentTypes['Justitiabele']> };
   MeldingVanGemeente: MeldingVanGemeenteModel;
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
@@ -751,6 +753,7 @@ export type JustitiabeleEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type MeldingAanGemeentePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeldingAanGemeentePayload'] = ResolversParentTypes['MeldingAanGemeentePayload']> = ResolversObject<{
   fout?: Resolver<Maybe<ResolversTypes['Fout']>, ParentType, ContextType>;
+  justitiabele?: Resolver<Maybe<ResolversTypes['Justitiabele']>, ParentType, ContextType>;
   ontvangen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 

@@ -175,6 +175,8 @@ export type MeldingAanReclasseringInput = {
 export type MeldingAanReclasseringPayload = {
   __typename?: 'MeldingAanReclasseringPayload';
   fout?: Maybe<Fout>;
+  /** Whom it was about; `null` when it was refused. */
+  justitiabele?: Maybe<Justitiabele>;
   ontvangen: Scalars['Boolean']['output'];
 };
 
@@ -583,7 +585,7 @@ export type ResolversTypes = ResolversObject<{
   JustitiabeleConnection: ResolverTypeWrapper<JustitiabeleConnectionModel>;
   JustitiabeleEdge: ResolverTypeWrapper<Omit<JustitiabeleEdge, 'node'> & { node: ResolversTypes['Justitiabele'] }>;
   MeldingAanReclasseringInput: MeldingAanReclasseringInput;
-  MeldingAanReclasseringPayload: ResolverTypeWrapper<MeldingAanReclasseringPayload>;
+  MeldingAanReclasseringPayload: ResolverTypeWrapper<Omit<MeldingAanReclasseringPayload, 'justitiabele'> & { justitiabele?: Maybe<ResolversTypes['Justitiabele']> }>;
   MeldingVanReclassering: ResolverTypeWrapper<MeldingVanReclasseringModel>;
   Meldingsoort: Meldingsoort;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -628,7 +630,7 @@ export type ResolversParentTypes = ResolversObject<{
   JustitiabeleConnection: JustitiabeleConnectionModel;
   JustitiabeleEdge: Omit<JustitiabeleEdge, 'node'> & { node: ResolversParentTypes['Justitiabele'] };
   MeldingAanReclasseringInput: MeldingAanReclasseringInput;
-  MeldingAanReclasseringPayload: MeldingAanReclasseringPayload;
+  MeldingAanReclasseringPayload: Omit<MeldingAanReclasseringPayload, 'justitiabele'> & { justitiabele?: Maybe<ResolversParentTypes['Justitiabele']> };
   MeldingVanReclassering: MeldingVanReclasseringModel;
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
@@ -710,6 +712,7 @@ export type JustitiabeleEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type MeldingAanReclasseringPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeldingAanReclasseringPayload'] = ResolversParentTypes['MeldingAanReclasseringPayload']> = ResolversObject<{
   fout?: Resolver<Maybe<ResolversTypes['Fout']>, ParentType, ContextType>;
+  justitiabele?: Resolver<Maybe<ResolversTypes['Justitiabele']>, ParentType, ContextType>;
   ontvangen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 

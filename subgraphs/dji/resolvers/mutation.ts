@@ -42,7 +42,7 @@ export const Mutation: MutationResolvers = {
   programmaWijzigen: (_parent, { input }, { store }) =>
     refusable(() => programmaWijzigen(store, input)),
   meldingAanDji: async (_parent, { input }, { store }) => {
-    const { fout } = await refusable(() => store.takeMelding(input));
-    return { ontvangen: fout === null, fout };
+    const taken = await refusable(() => store.takeMelding(input));
+    return { ...taken, ontvangen: taken.fout === null };
   },
 };
