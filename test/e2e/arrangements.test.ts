@@ -135,6 +135,27 @@ describe('a case that is opened without a relation', () => {
     expect(requests()).toBe(before);
   });
 
+  test('shows no judgment of risk, also not to a reclasseringswerker: that policy is not for what cannot wait', async () => {
+    const worker = 'reclasseringswerker-rn';
+    const id = demoPersonId('knownToAll');
+    const query =
+      'query ($id: ID!) { justitiabele(id: $id) { reclasseringsadviezen { status oordeel { risico } } } }';
+    const risks = async (headers = {}) => {
+      const { data, errors } = await ask(worker, query, { id }, headers);
+      const advices = data.justitiabele.reclasseringsadviezen;
+      expect(advices).not.toEqual([]);
+      return {
+        seen: advices.filter(({ oordeel }: any) => oordeel !== null).length > 0,
+        paths: (errors ?? []).map(({ path }: any) => path.join('.')),
+      };
+    };
+    expect(await risks()).toEqual({ seen: true, paths: [] });
+    expect(await risks(await openen(worker, id))).toEqual({
+      seen: false,
+      paths: ['justitiabele.reclasseringsadviezen'],
+    });
+  });
+
   test('N43: is over after its hours', async () => {
     const { noodtoegang: id } = header;
     await federation.database.write((manager) =>
