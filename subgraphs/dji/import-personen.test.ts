@@ -87,13 +87,13 @@ test('what the register says differently is changed, and what it said before is 
 });
 
 test('another BSN takes the place of the old one, of which nothing is kept', async () => {
-  const old = { ...regels[2]!, bsn: '999980013' };
+  const old = { ...regels[2]!, bsn: '999980014' };
   await run([old]);
   const id = first[2]!.id;
-  const [uitkomst] = await run([{ ...old, bsn: '999980025' }]);
+  const [uitkomst] = await run([{ ...old, bsn: '999980026' }]);
   expect(uitkomst).toEqual({ ...first[2], uitkomst: 'bijgewerkt' });
-  expect(await nummers.houders('bsn', ['999980013', '999980025'])).toEqual(
-    new Map([['999980025', id]]),
+  expect(await nummers.houders('bsn', ['999980014', '999980026'])).toEqual(
+    new Map([['999980026', id]]),
   );
   const history = await database.read((manager) =>
     manager.findBy(Wijziging, { recordId: id }),

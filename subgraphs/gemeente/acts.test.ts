@@ -13,6 +13,7 @@ import { InwonerEntity } from './entities/inwoner.js';
 import { ReisdocumentEntity } from './entities/reisdocument.js';
 import { seed } from './seed.js';
 import { createServer } from './server.js';
+import { gemeenteNummers } from './store/nummers.js';
 
 const utrecht = 'coordinator-utrecht';
 const rotterdam = 'coordinator-rotterdam';
@@ -161,6 +162,17 @@ describe('a melding to the gemeente', () => {
       gemeenteVanVestiging: { code: '0356' },
       inschrijving: { versie: 2 },
     });
+  });
+
+  test('fills in a BSN that the gemeente lacks, and puts no other in its place', async () => {
+    const { houders } = gemeenteNummers(partner.database);
+    const [bsn, other] = ['999980014', '999980026'];
+    const justitiabele = await arrival();
+    await arrival({ justitiabele, bsn });
+    await arrival({ justitiabele, bsn: other });
+    expect(await houders('bsn', [bsn, other])).toEqual(
+      new Map([[bsn, justitiabele]]),
+    );
   });
 
   test('about a merged gemeente is about the one that came in its place', async () => {

@@ -7,6 +7,7 @@ import { InwonerEntity } from './entities/inwoner.js';
 import { ReisdocumentEntity } from './entities/reisdocument.js';
 import { Inwoner1700000001001 } from './migrations/0001-inwoner.js';
 import { Dienstverlening1700000001002 } from './migrations/0002-dienstverlening.js';
+import { nummers1700000001003 } from './migrations/0003-nummers.js';
 
 /** Opens the gemeente's database and brings its tables up to date. */
 export const openGemeenteDatabase = (
@@ -20,5 +21,9 @@ export const openGemeenteDatabase = (
       BasisvoorwaardeEntity,
       DienstEntity,
     ],
-    migrations: [Inwoner1700000001001, Dienstverlening1700000001002],
+    migrations: [
+      Inwoner1700000001001,
+      Dienstverlening1700000001002,
+      nummers1700000001003(config.dataKeys),
+    ],
   });

@@ -1,5 +1,5 @@
-import type { EntityManager } from 'typeorm';
 import { Betrokkenheid } from '../../shared/betrokkenheid.js';
+import type { Database } from '../../shared/database.js';
 import type { Day } from '../../shared/days.js';
 import { betrokkenhedenOf } from '../../shared/demo/betrokkenheden.js';
 import { demoUuid } from '../../shared/demo/person-id.js';
@@ -9,6 +9,7 @@ import { BasisvoorwaardeEntity } from './entities/basisvoorwaarde.js';
 import { DienstEntity } from './entities/dienst.js';
 import { InwonerEntity } from './entities/inwoner.js';
 import { ReisdocumentEntity } from './entities/reisdocument.js';
+import { gemeenteNummers } from './store/nummers.js';
 import { verzonnenDienstverlening } from './verzonnen.js';
 import type { Persoon } from './verzonnen/dienst.js';
 
@@ -26,36 +27,40 @@ export const isKnown = ({ traject }: Pick<Persoon, 'traject'>): boolean =>
   traject.gemeenteVanHerkomst !== null || traject.gemeenteVanVestiging !== null;
 
 /** Inserts people the gemeente does not have yet, their documents and relations, and made-up services as they stand on `day`. */
-export async function insertPersonen(
-  manager: EntityManager,
+export const insertPersonen = (
+  database: Database,
   personen: readonly (NieuwePersoon & { day: Day })[],
-): Promise<void> {
-  const verzonnen = personen.map((persoon) =>
-    verzonnenDienstverlening(persoon, persoon.day),
-  );
-  await insertAll(manager, InwonerEntity, personen.map(inwonerOf));
-  await insertAll(
-    manager,
-    ReisdocumentEntity,
-    personen.flatMap(reisdocumentenOf),
-  );
-  await insertAll(manager, Betrokkenheid, personen.flatMap(betrokkenhedenOf));
-  await insertAll(
-    manager,
-    BasisvoorwaardeEntity,
-    verzonnen.flatMap(({ basisvoorwaarden }) => basisvoorwaarden),
-  );
-  await insertAll(
-    manager,
-    DienstEntity,
-    verzonnen.flatMap(({ diensten }) => diensten),
-  );
-  await insertAll(
-    manager,
-    Wijziging,
-    verzonnen.flatMap(({ wijzigingen }) => wijzigingen),
-  );
-}
+): Promise<void> =>
+  database.write(async (manager) => {
+    const verzonnen = personen.map((persoon) =>
+      verzonnenDienstverlening(persoon, persoon.day),
+    );
+    await insertAll(manager, InwonerEntity, personen.map(inwonerOf));
+    await gemeenteNummers(database).insert(
+      personen.map(({ id, bsn }) => ({ id, nummers: { bsn } })),
+    );
+    await insertAll(
+      manager,
+      ReisdocumentEntity,
+      personen.flatMap(reisdocumentenOf),
+    );
+    await insertAll(manager, Betrokkenheid, personen.flatMap(betrokkenhedenOf));
+    await insertAll(
+      manager,
+      BasisvoorwaardeEntity,
+      verzonnen.flatMap(({ basisvoorwaarden }) => basisvoorwaarden),
+    );
+    await insertAll(
+      manager,
+      DienstEntity,
+      verzonnen.flatMap(({ diensten }) => diensten),
+    );
+    await insertAll(
+      manager,
+      Wijziging,
+      verzonnen.flatMap(({ wijzigingen }) => wijzigingen),
+    );
+  });
 
 const recordOn = (id: string, vastgelegdTijdstip: string) => ({
   id,
@@ -66,7 +71,6 @@ const recordOn = (id: string, vastgelegdTijdstip: string) => ({
 
 const inwonerOf = ({
   id,
-  bsn,
   functieAdres,
   geheimhouding,
   inOnderzoek,
@@ -75,7 +79,6 @@ const inwonerOf = ({
   vastgelegdTijdstip,
 }: NieuwePersoon): InwonerEntity => ({
   ...recordOn(id, vastgelegdTijdstip),
-  bsn,
   gemeenteVanHerkomst: traject.gemeenteVanHerkomst,
   gemeenteVanVestiging: traject.gemeenteVanVestiging,
   functieAdres,

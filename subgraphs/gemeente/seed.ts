@@ -13,7 +13,7 @@ export const seed = (database: Database, day: Day): Promise<void> =>
     if (await manager.existsBy(InwonerEntity, {})) return;
     await insertAll(manager, GemeenteEntity, seedGemeenten);
     await insertPersonen(
-      manager,
+      database,
       demoPeople(day)
         .filter(isKnown)
         .map((persoon) => ({

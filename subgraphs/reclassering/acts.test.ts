@@ -6,6 +6,7 @@ import { personas, type PersonaName } from '../../shared/demo/personas.js';
 import { startTestPartner, type TestPartner } from '../../shared/testing.js';
 import { openReclasseringDatabase } from './data-source.js';
 import { createServer } from './server.js';
+import { reclasseringNummers } from './store/nummers.js';
 
 let partner: TestPartner;
 beforeAll(async () => {
@@ -766,6 +767,18 @@ describe('a melding', () => {
       fout: { code: 'REGEL', veld: 'skn' },
     });
     expect(await written()).toBe(before);
+  });
+
+  test('brings a client the skn that he lacked, and another one in its place', async () => {
+    const { houders } = reclasseringNummers(partner.database);
+    const skns = ['98000021', '98000022'];
+    const id = randomUUID();
+    const about = () => meldingOver(id, [relation('RECLASSERING', 'RN')]);
+    await meld(about());
+    for (const skn of skns) {
+      await meld({ ...about(), skn });
+      expect(await houders('skn', skns)).toEqual(new Map([[skn, id]]));
+    }
   });
 
   test("with another client's skn is refused, and nothing is written", async () => {

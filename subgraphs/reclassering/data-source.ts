@@ -13,6 +13,7 @@ import { Client1700000003001 } from './migrations/0001-client.js';
 import { Advies1700000003002 } from './migrations/0002-advies.js';
 import { Toezicht1700000003003 } from './migrations/0003-toezicht.js';
 import { Werkstraf1700000003004 } from './migrations/0004-werkstraf.js';
+import { nummers1700000003005 } from './migrations/0005-nummers.js';
 
 /** Opens the reclassering's database and brings its tables up to date. */
 export const openReclasseringDatabase = (
@@ -35,5 +36,6 @@ export const openReclasseringDatabase = (
       Advies1700000003002,
       Toezicht1700000003003,
       Werkstraf1700000003004,
+      nummers1700000003005(config.dataKeys),
     ],
   });

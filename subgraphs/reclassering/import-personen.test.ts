@@ -31,8 +31,7 @@ afterAll(async () => {
   await opened.drop();
 });
 
-const run = () =>
-  opened.database.write((manager) => importPersonen(manager, personen));
+const run = () => importPersonen(opened.database, personen);
 const contents = () =>
   opened.database.read(async (manager) => ({
     clienten: await manager.find(ClientEntity, { order: { id: 'ASC' } }),

@@ -1,33 +1,34 @@
-import type { EntityManager } from 'typeorm';
+import type { Database } from '../../shared/database.js';
 import type { ImportPersoon, ImportUitkomst } from '../../shared/import.js';
 import { insertDossiers, knownClienten } from './store/dossiers.js';
 import { verzonnenDossier, type Dossier, type Persoon } from './verzonnen.js';
 
 /**
- * Takes imported people over; call it inside `database.write`. The official files hold nothing of the reclassering's own, so a client who
- * is known stays as he is. About people with whom the reclassering has no relation it says nothing.
+ * Takes imported people over, all or nothing. The official files hold nothing of the reclassering's own, so a client who is known stays as
+ * he is. About people with whom the reclassering has no relation it says nothing.
  */
-export async function importPersonen(
-  manager: EntityManager,
+export const importPersonen = (
+  database: Database,
   personen: readonly ImportPersoon[],
-): Promise<ImportUitkomst[]> {
-  const known = await knownClienten(
-    manager,
-    personen.map(({ id }) => id!),
-  );
-  const made: { persoon: Persoon; dossier: Dossier }[] = [];
-  const uitkomsten: ImportUitkomst[] = [];
-  for (const { id, bronsleutel, peildatum, ...rest } of personen) {
-    if (known.has(id!)) {
-      uitkomsten.push({ bronsleutel, id: id!, uitkomst: 'ongewijzigd' });
-      continue;
+): Promise<ImportUitkomst[]> =>
+  database.write(async (manager) => {
+    const known = await knownClienten(
+      manager,
+      personen.map(({ id }) => id!),
+    );
+    const made: { persoon: Persoon; dossier: Dossier }[] = [];
+    const uitkomsten: ImportUitkomst[] = [];
+    for (const { id, bronsleutel, peildatum, ...rest } of personen) {
+      if (known.has(id!)) {
+        uitkomsten.push({ bronsleutel, id: id!, uitkomst: 'ongewijzigd' });
+        continue;
+      }
+      const persoon = { ...rest, id: id!, skn: null };
+      const dossier = verzonnenDossier(persoon, peildatum);
+      if (!dossier) continue;
+      made.push({ persoon, dossier });
+      uitkomsten.push({ bronsleutel, id: id!, uitkomst: 'nieuw' });
     }
-    const persoon = { ...rest, id: id!, skn: null };
-    const dossier = verzonnenDossier(persoon, peildatum);
-    if (!dossier) continue;
-    made.push({ persoon, dossier });
-    uitkomsten.push({ bronsleutel, id: id!, uitkomst: 'nieuw' });
-  }
-  await insertDossiers(manager, made);
-  return uitkomsten;
-}
+    await insertDossiers(database, made);
+    return uitkomsten;
+  });

@@ -9,7 +9,7 @@ await runImport('reclassering', async ({ personen }) => {
   const database = await openReclasseringDatabase(config);
   try {
     if (config.demoDay) await seed(database, config.demoDay);
-    return await database.write((manager) => importPersonen(manager, personen));
+    return await importPersonen(database, personen);
   } finally {
     await database.close();
   }

@@ -16,6 +16,10 @@ export function createLoaders(store: Store) {
     organisatieByCode: oneByKey(store.organisatiesByCode, ({ code }) => code),
     instrumentByCode: oneByKey(store.instrumentenByCode, ({ code }) => code),
     clientById: oneByKey(store.clientenById, ({ id }) => id),
+    nummersByJustitiabele: manyByKey(
+      store.nummersByJustitiabele,
+      ofJustitiabele,
+    ),
     adviesById: oneByKey(store.adviezenById, ({ id }) => id),
     adviezenByJustitiabele: manyByKey(
       wijzigingen.along(store.adviezenByJustitiabele),

@@ -291,7 +291,7 @@ export type Partij =
 
 export type Query = {
   __typename?: 'Query';
-  /** Clients with whom the caller has a relation, present and former, ordered by client number. Error: BAD_USER_INPUT for `first` outside 1–100. */
+  /** Clients with whom the caller has a relation, present and former, ordered by id: client numbers are encrypted. Error: BAD_USER_INPUT for `first` outside 1–100. */
   clienten?: Maybe<JustitiabeleConnection>;
   /** The risk instruments, with whether their outcomes may be shown. */
   instrumenten?: Maybe<Array<Instrument>>;

@@ -13,5 +13,5 @@ export const seed = (database: Database, day: Day): Promise<void> =>
       const dossier = verzonnenDossier(persoon, day);
       return dossier ? [{ persoon, dossier }] : [];
     });
-    await insertDossiers(manager, made);
+    await insertDossiers(database, made);
   });

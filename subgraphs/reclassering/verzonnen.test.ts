@@ -38,7 +38,7 @@ describe('made-up dossiers', () => {
   });
 
   test('have numbers and ids that occur once', () => {
-    const clientnummers = dossiers.map(({ client }) => client.clientnummer);
+    const clientnummers = dossiers.map(({ nummers }) => nummers.clientnummer);
     expect(new Set(clientnummers).size).toBe(clientnummers.length);
     for (const rows of [adviezen, toezichten, contacten, wijzigingen]) {
       const ids = rows.map(({ id }) => id);

@@ -26,6 +26,7 @@ export interface Persoon {
 /** Everything the reclassering holds of one made-up person, by table. */
 export interface Dossier {
   client: ClientEntity;
+  nummers: { skn: string | null; clientnummer: string };
   adviezen: AdviesEntity[];
   toezichten: ToezichtEntity[];
   voorwaarden: VoorwaardeEntity[];
@@ -58,10 +59,9 @@ export function verzonnenDossier(persoon: Persoon, day: Day): Dossier | null {
       versie: 1,
       peildatum: moment,
       vastgelegdTijdstip: moment,
-      skn,
-      clientnummer: verzonnenClientnummer(id),
       fictief: true,
     },
+    nummers: { skn, clientnummer: verzonnenClientnummer(id) },
     ...adviezen,
     ...toezichten,
     ...verzonnenWerkstraffen(random, client),

@@ -1,11 +1,9 @@
 import { Column, Entity } from 'typeorm';
 import { VersionedRecord } from '../../../shared/record.js';
 
-/** What the gemeenten hold of a person's registration. `id` is the person's id in the graph. */
+/** What the gemeenten hold of a person's registration, beside his BSN (store/nummers.ts). `id` is the person's id in the graph. */
 @Entity('inwoner')
 export class InwonerEntity extends VersionedRecord {
-  @Column({ type: 'varchar', length: 9, nullable: true })
-  bsn!: string | null;
   @Column({
     name: 'gemeente_van_herkomst',
     type: 'varchar',

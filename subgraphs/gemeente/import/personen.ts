@@ -1,4 +1,5 @@
 import { In, type EntityManager } from 'typeorm';
+import type { Database } from '../../../shared/database.js';
 import { now } from '../../../shared/days.js';
 import { inChunks } from '../../../shared/bulk.js';
 import type { ImportPersoon, ImportUitkomst } from '../../../shared/import.js';
@@ -6,13 +7,22 @@ import { changeRecord, freshRecord } from '../../../shared/record.js';
 import { InwonerEntity } from '../entities/inwoner.js';
 import { ReisdocumentEntity } from '../entities/reisdocument.js';
 import { insertPersonen } from '../insert-personen.js';
+import { gemeenteNummers } from '../store/nummers.js';
 import { differences } from './differences.js';
+
+/** What the gemeente holds of a person already. */
+interface Bekend {
+  inwoner: InwonerEntity;
+  bsn: string | null;
+  documenten: readonly ReisdocumentEntity[];
+}
 
 /** A person to whom DJI allotted an id. */
 export type Persoon = ImportPersoon & { id: string };
 
 /** Inserts who is new; of the others only what the register says is brought up to date. */
 export async function importPersonen(
+  database: Database,
   manager: EntityManager,
   personen: readonly Persoon[],
 ): Promise<ImportUitkomst[]> {
@@ -28,9 +38,14 @@ export async function importPersonen(
     const documenten = await manager.findBy(ReisdocumentEntity, {
       justitiabeleId: In(ids),
     });
+    const bsns = new Map(
+      (await gemeenteNummers(database).byJustitiabele(ids)).map(
+        ({ justitiabeleId, lees }) => [justitiabeleId, lees()],
+      ),
+    );
     const nieuw = chunk.filter(({ id }) => !known.has(id));
     await insertPersonen(
-      manager,
+      database,
       nieuw.map((persoon) => ({
         ...persoon,
         day: persoon.peildatum,
@@ -41,8 +56,15 @@ export async function importPersonen(
       const { id, bronsleutel } = persoon;
       const inwoner = known.get(id);
       const own = documenten.filter((row) => row.justitiabeleId === id);
+      const bsn = bsns.get(id) ?? null;
       const changed =
-        inwoner && (await updatePersoon(manager, inwoner, own, persoon));
+        inwoner &&
+        (await updatePersoon(
+          database,
+          manager,
+          { inwoner, bsn, documenten: own },
+          persoon,
+        ));
       const uitkomst = inwoner
         ? changed
           ? 'bijgewerkt'
@@ -56,16 +78,14 @@ export async function importPersonen(
 
 /** True when something was different. */
 async function updatePersoon(
+  database: Database,
   manager: EntityManager,
-  inwoner: InwonerEntity,
-  documenten: readonly ReisdocumentEntity[],
+  { inwoner, bsn, documenten }: Bekend,
   persoon: Persoon,
 ): Promise<boolean> {
-  const { bsn, functieAdres, geheimhouding, inOnderzoek, nederlander } =
-    persoon;
+  const { functieAdres, geheimhouding, inOnderzoek, nederlander } = persoon;
   const renewed = await updateDocumenten(manager, [...documenten], persoon);
   const change = differences(inwoner, {
-    bsn,
     functieAdres,
     geheimhouding,
     inOnderzoek,
@@ -74,9 +94,18 @@ async function updatePersoon(
       ? { reisdocumentenTijdstip: now() }
       : {}),
   });
-  if (change)
-    await changeRecord(manager, InwonerEntity, inwoner, inwoner.versie, change);
-  return change !== null;
+  const otherBsn = persoon.bsn !== bsn;
+  if (!change && !otherBsn) return false;
+  await changeRecord(
+    manager,
+    InwonerEntity,
+    inwoner,
+    inwoner.versie,
+    change ?? {},
+  );
+  if (otherBsn)
+    await gemeenteNummers(database).replace(inwoner.id, { bsn: persoon.bsn });
+  return true;
 }
 
 /** A document is the same when kind and last day are; `left` are those not yet paired with one of the register. */

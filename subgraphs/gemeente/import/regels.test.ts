@@ -4,12 +4,14 @@ import type { Database } from '../../../shared/database.js';
 import { demoPersonId } from '../../../shared/demo/person-id.js';
 import { trajectFor } from '../../../shared/demo/trajecten.js';
 import type { ImportPersoon } from '../../../shared/import.js';
+import { Wijziging } from '../../../shared/record.js';
 import { testDatabase } from '../../../shared/testing.js';
 import { openGemeenteDatabase } from '../data-source.js';
 import { DienstEntity } from '../entities/dienst.js';
 import { GemeenteEntity } from '../entities/gemeente.js';
 import { InwonerEntity } from '../entities/inwoner.js';
 import { ReisdocumentEntity } from '../entities/reisdocument.js';
+import { gemeenteNummers } from '../store/nummers.js';
 import { importRegels } from './regels.js';
 
 const peildatum = '2026-03-10';
@@ -103,6 +105,22 @@ describe('the import of the gemeente', () => {
     expect(await rows()).toEqual(before);
   });
 
+  test('gives a person the BSN that the register says, and keeps nothing of the one before', async () => {
+    const nummers = gemeenteNummers(database);
+    await load([persoon(0, { bsn: '999980014' })]);
+    expect(await load([persoon(0, { bsn: '999980026' })])).toEqual([
+      'bijgewerkt',
+    ]);
+    expect(await nummers.houders('bsn', ['999980014', '999980026'])).toEqual(
+      new Map([['999980026', persoon(0).id]]),
+    );
+    expect(
+      await database.read((manager) =>
+        manager.findBy(Wijziging, { recordId: persoon(0).id! }),
+      ),
+    ).toEqual([]);
+  });
+
   test('brings up to date what the register says and leaves the rest', async () => {
     await load(everybody);
     const before = await rows();
@@ -119,7 +137,7 @@ describe('the import of the gemeente', () => {
     const [, inwoners, documenten, , betrokkenheden] = await rows();
     const id = changed.id!;
     expect(
-      inwoners!.find((row) => 'bsn' in row && row.id === id),
+      inwoners!.find((row) => 'functieAdres' in row && row.id === id),
     ).toMatchObject({
       versie: 2,
       functieAdres: 'WOONADRES',

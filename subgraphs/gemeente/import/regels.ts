@@ -18,7 +18,11 @@ export const importRegels = (
 ): Promise<ImportUitkomst[]> =>
   database.write(async (manager) => {
     await importGemeenten(manager, gemeenten);
-    return importPersonen(manager, personen.filter(isKnown).map(withId));
+    return importPersonen(
+      database,
+      manager,
+      personen.filter(isKnown).map(withId),
+    );
   });
 
 function withId(persoon: ImportPersoon): Persoon {

@@ -9,7 +9,6 @@ const record = {
 const inwoner = {
   ...record,
   id: 'a',
-  bsn: null,
   gemeenteVanHerkomst: '0344',
   gemeenteVanVestiging: null,
   functieAdres: null,

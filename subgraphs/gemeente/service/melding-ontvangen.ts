@@ -8,8 +8,8 @@ import { presentCodes } from './present-codes.js';
 
 type Opgave = Pick<
   InwonerEntity,
-  'id' | 'bsn' | 'gemeenteVanHerkomst' | 'gemeenteVanVestiging'
->;
+  'id' | 'gemeenteVanHerkomst' | 'gemeenteVanVestiging'
+> & { bsn: string | null };
 
 /**
  * Takes a melding: its relations, and when a gemeente is concerned the person too. What the gemeente itself holds of him is not
@@ -68,24 +68,32 @@ function checkOpgave(
 }
 
 async function recordInwoner(store: Store, opgave: Opgave): Promise<void> {
-  if (opgave.bsn) {
-    const holder = await store.inwonerWithBsn(opgave.bsn);
-    if (holder && holder.id !== opgave.id)
-      throw new Weigering(
-        'REGEL',
-        'Dit burgerservicenummer staat op naam van een ander.',
-        'bsn',
-      );
-  }
+  const { bsn, ...gemeenten } = opgave;
+  const houder = bsn === null ? null : await store.houderVanBsn(bsn);
+  if (houder !== null && houder !== opgave.id)
+    throw new Weigering(
+      'REGEL',
+      'Dit burgerservicenummer staat op naam van een ander.',
+      'bsn',
+    );
   const known = await store.inwonerInMelding(opgave.id);
-  if (!known) return void (await store.addInwoner(opgave));
+  if (!known) await store.addInwoner(gemeenten);
+  else await fillIn(store, known.inwoner, gemeenten);
+  if (bsn !== null && !known?.bsn) await store.addBsn(opgave.id, bsn);
+}
+
+async function fillIn(
+  store: Store,
+  inwoner: InwonerEntity,
+  gemeenten: Omit<Opgave, 'bsn'>,
+): Promise<void> {
   const missing = (
-    ['bsn', 'gemeenteVanHerkomst', 'gemeenteVanVestiging'] as const
-  ).filter((field) => known[field] === null && opgave[field] !== null);
+    ['gemeenteVanHerkomst', 'gemeenteVanVestiging'] as const
+  ).filter((field) => inwoner[field] === null && gemeenten[field] !== null);
   if (missing.length > 0)
     await store.changeInwoner(
-      known,
-      known.versie,
-      Object.fromEntries(missing.map((field) => [field, opgave[field]])),
+      inwoner,
+      inwoner.versie,
+      Object.fromEntries(missing.map((field) => [field, gemeenten[field]])),
     );
 }

@@ -58,7 +58,6 @@ beforeAll(async () => {
       InwonerEntity,
       people.map(({ id, nederlander, geraadpleegd }) => ({
         ...freshRecord(id),
-        bsn: null,
         gemeenteVanHerkomst: '0344',
         gemeenteVanVestiging: null,
         functieAdres: null,

@@ -7,6 +7,7 @@ import type {
   BasisvoorwaardeStatus,
 } from '../entities/basisvoorwaarde.js';
 import { InwonerEntity } from '../entities/inwoner.js';
+import { gemeenteNummers } from './nummers.js';
 import { visibleRows, type Scope } from './visible.js';
 
 /** Which people of the list are meant. */
@@ -118,18 +119,26 @@ export const inwonersStore = ({ database, lock, kentVerblijf }: Scope) => ({
       changeRecord(manager, InwonerEntity, inwoner, versie, change),
     ),
 
+  /** Somebody of whom no BSN was known. */
+  addBsn: (id: string, bsn: string) =>
+    gemeenteNummers(database).insert([{ id, nummers: { bsn } }]),
+
   /** Without the lock: a melding is about people with whom its sender has no relation here. */
   inwonerInMelding: (id: string) =>
-    database.read((manager) => manager.findOneBy(InwonerEntity, { id })),
+    database.read(async (manager) => {
+      const inwoner = await manager.findOneBy(InwonerEntity, { id });
+      const [bsn] = await gemeenteNummers(database).byJustitiabele([id]);
+      return inwoner && { inwoner, bsn: bsn?.lees() ?? null };
+    }),
 
-  /** Without the lock, for the same reason. */
-  inwonerWithBsn: (bsn: string) =>
-    database.read((manager) => manager.findOneBy(InwonerEntity, { bsn })),
+  /** The id of who has this BSN; without the lock, for the same reason. */
+  houderVanBsn: async (bsn: string) =>
+    (await gemeenteNummers(database).houders('bsn', [bsn])).get(bsn) ?? null,
 
   addInwoner: (
     inwoner: Pick<
       InwonerEntity,
-      'id' | 'bsn' | 'gemeenteVanHerkomst' | 'gemeenteVanVestiging'
+      'id' | 'gemeenteVanHerkomst' | 'gemeenteVanVestiging'
     >,
   ) =>
     database.write((manager) =>

@@ -4,7 +4,9 @@ export const Justitiabele: JustitiabeleResolvers = {
   __resolveReference: async ({ id }, { loaders }) =>
     (await loaders.clientById.load(id)) && { id },
   clientnummer: async ({ id }, _args, { loaders }) =>
-    (await loaders.clientById.load(id))?.clientnummer ?? null,
+    (await loaders.nummersByJustitiabele.load(id))
+      .find(({ soort }) => soort === 'clientnummer')
+      ?.lees() ?? null,
   reclasseringsadviezen: ({ id }, _args, { loaders }) =>
     loaders.adviezenByJustitiabele.load(id),
   toezichten: ({ id }, _args, { loaders }) =>

@@ -5,6 +5,7 @@ import type { Database } from '../../../shared/database.js';
 import { now, today } from '../../../shared/days.js';
 import { ClientEntity } from '../entities/client.js';
 import type { Adviesstatus } from '../schema.generated.js';
+import { reclasseringNummers } from './nummers.js';
 
 /** What a list of clients may be narrowed to; what is absent does not narrow. */
 export interface ClientFilter {
@@ -50,11 +51,14 @@ export function clientenStore(database: Database, lock: PersonLock) {
         visible(manager).andWhere('c.id IN (:...ids)', { ids }).getMany(),
       ),
 
+    nummersByJustitiabele: (ids: readonly string[]) =>
+      reclasseringNummers(database).byJustitiabele(ids, lock),
+
     clientenPage: (filter: ClientFilter, args: PageArguments) =>
       database.read((manager) =>
         page(
           filtered(manager, filter),
-          { order: 'c.clientnummer', id: 'c.id', idOf: ({ id }) => id },
+          { order: 'c.id', id: 'c.id', idOf: ({ id }) => id },
           args,
           ({ id }) => ({ id }),
         ),

@@ -7,6 +7,7 @@ import {
 import { Betrokkenheid } from '../../../shared/betrokkenheid.js';
 import { betrokkenhedenOf } from '../../../shared/demo/betrokkenheden.js';
 import { inChunks, insertAll } from '../../../shared/bulk.js';
+import type { Database } from '../../../shared/database.js';
 import { MeldingUit } from '../../../shared/melding.js';
 import { Wijziging } from '../../../shared/record.js';
 import { AdviesEntity } from '../entities/advies.js';
@@ -17,30 +18,38 @@ import { ToezichtEntity } from '../entities/toezicht.js';
 import { VoorwaardeEntity } from '../entities/voorwaarde.js';
 import { WerkstrafEntity } from '../entities/werkstraf.js';
 import type { Dossier, Persoon } from '../verzonnen.js';
+import { reclasseringNummers } from './nummers.js';
 
 /** Writes made-up dossiers, with everybody's relations, table by table. */
-export async function insertDossiers(
-  manager: EntityManager,
+export const insertDossiers = (
+  database: Database,
   made: readonly { persoon: Persoon; dossier: Dossier }[],
-): Promise<void> {
-  const insert = <Row extends ObjectLiteral>(
-    entity: EntityTarget<Row>,
-    rowsOf: (one: { persoon: Persoon; dossier: Dossier }) => Row[],
-  ) => insertAll(manager, entity, made.flatMap(rowsOf));
-  await insert(ClientEntity, ({ dossier }) => [dossier.client]);
-  await insert(Betrokkenheid, ({ persoon }) => betrokkenhedenOf(persoon));
-  await insert(AdviesEntity, ({ dossier }) => dossier.adviezen);
-  await insert(ToezichtEntity, ({ dossier }) => dossier.toezichten);
-  await insert(VoorwaardeEntity, ({ dossier }) => dossier.voorwaarden);
-  await insert(ContactEntity, ({ dossier }) => dossier.contacten);
-  await insert(WerkstrafEntity, ({ dossier }) => dossier.werkstraffen);
-  await insert(
-    GedragsinterventieEntity,
-    ({ dossier }) => dossier.gedragsinterventies,
-  );
-  await insert(MeldingUit, ({ dossier }) => dossier.meldingen);
-  await insert(Wijziging, ({ dossier }) => dossier.wijzigingen);
-}
+): Promise<void> =>
+  database.write(async (manager) => {
+    const insert = <Row extends ObjectLiteral>(
+      entity: EntityTarget<Row>,
+      rowsOf: (one: { persoon: Persoon; dossier: Dossier }) => Row[],
+    ) => insertAll(manager, entity, made.flatMap(rowsOf));
+    await insert(ClientEntity, ({ dossier }) => [dossier.client]);
+    await reclasseringNummers(database).insert(
+      made.map(({ persoon: { id }, dossier: { nummers } }) => ({
+        id,
+        nummers,
+      })),
+    );
+    await insert(Betrokkenheid, ({ persoon }) => betrokkenhedenOf(persoon));
+    await insert(AdviesEntity, ({ dossier }) => dossier.adviezen);
+    await insert(ToezichtEntity, ({ dossier }) => dossier.toezichten);
+    await insert(VoorwaardeEntity, ({ dossier }) => dossier.voorwaarden);
+    await insert(ContactEntity, ({ dossier }) => dossier.contacten);
+    await insert(WerkstrafEntity, ({ dossier }) => dossier.werkstraffen);
+    await insert(
+      GedragsinterventieEntity,
+      ({ dossier }) => dossier.gedragsinterventies,
+    );
+    await insert(MeldingUit, ({ dossier }) => dossier.meldingen);
+    await insert(Wijziging, ({ dossier }) => dossier.wijzigingen);
+  });
 
 /** Which of these people are clients already. */
 export async function knownClienten(

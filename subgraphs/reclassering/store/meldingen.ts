@@ -1,5 +1,4 @@
 import { randomInt } from 'node:crypto';
-import type { EntityManager } from 'typeorm';
 import {
   Betrokkenheid,
   recordBetrokkenheden,
@@ -17,6 +16,7 @@ import {
 import { freshRecord } from '../../../shared/record.js';
 import { Weigering } from '../../../shared/weigering.js';
 import { ClientEntity } from '../entities/client.js';
+import { reclasseringNummers } from './nummers.js';
 
 /** A new client number. It follows from nothing, so that it gives nothing away; two the same are not to be expected. */
 const newClientnummer = (): string =>
@@ -75,16 +75,21 @@ export const meldingenStore = (
       const id = input.justitiabele;
       const known = await manager.findOneBy(ClientEntity, { id });
       if (!known && !isReclasseringInvolved(input)) return;
-      await checkSkn(manager, id, skn);
-      if (!known)
+      const nummers = reclasseringNummers(database);
+      const houder = await houderVan(nummers, skn);
+      checkHouder(houder, id);
+      if (!known) {
         await manager.insert(ClientEntity, {
           ...freshRecord(id),
-          skn,
-          clientnummer: newClientnummer(),
           fictief: false,
         });
-      else if (skn !== null && known.skn !== skn)
-        await manager.update(ClientEntity, { id }, { skn, peildatum: now() });
+        await nummers.insert([
+          { id, nummers: { skn, clientnummer: newClientnummer() } },
+        ]);
+      } else if (skn !== null && houder === null) {
+        await nummers.replace(id, { skn });
+        await manager.update(ClientEntity, { id }, { peildatum: now() });
+      }
     }),
 });
 
@@ -100,21 +105,23 @@ const openSince = (known: readonly Betrokkenheid[], organisatie: string) =>
 const isReclasseringInvolved = ({ betrokkenheden }: MeldingInput): boolean =>
   betrokkenheden.some(({ partij }) => partij === 'RECLASSERING');
 
-/** Refuses a number that cannot be kept (dialects differ in what they would do) and one of somebody else. */
-async function checkSkn(
-  manager: EntityManager,
-  id: string,
+/** The client who has this number, if any. Refuses one that cannot be kept: dialects differ in what they would do. */
+async function houderVan(
+  nummers: ReturnType<typeof reclasseringNummers>,
   skn: string | null,
-): Promise<void> {
-  if (skn === null) return;
+): Promise<string | null> {
+  if (skn === null) return null;
   if (skn.length > 20)
     throw new Weigering(
       'REGEL',
       'Een strafrechtsketennummer heeft hoogstens 20 tekens.',
       'skn',
     );
-  const owner = await manager.findOneBy(ClientEntity, { skn });
-  if (owner && owner.id !== id)
+  return (await nummers.houders('skn', [skn])).get(skn) ?? null;
+}
+
+function checkHouder(houder: string | null, id: string): void {
+  if (houder !== null && houder !== id)
     throw new Weigering(
       'REGEL',
       'Dit strafrechtsketennummer hoort al bij een andere cliënt.',

@@ -1,0 +1,6 @@
+import type { DataKeys } from '../../../shared/data-keys.js';
+import { uitKolommen } from '../../../shared/nummers/uit-kolommen.js';
+
+/** Numbers rest encrypted from here on. */
+export const nummers1700000003005 = (keys: DataKeys) =>
+  uitKolommen('Nummers1700000003005', keys, 'client', ['skn', 'clientnummer']);

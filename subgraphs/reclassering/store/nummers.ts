@@ -1,0 +1,10 @@
+import type { Database } from '../../../shared/database.js';
+import {
+  persoonsnummers,
+  type Persoonsnummers,
+} from '../../../shared/nummers/persoonsnummers.js';
+
+/** The numbers by which the reclassering knows somebody: that of the criminal chain, and its own. */
+export const reclasseringNummers = (
+  database: Database,
+): Persoonsnummers<'skn' | 'clientnummer'> => persoonsnummers(database);
