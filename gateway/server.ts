@@ -76,8 +76,6 @@ export interface GatewayOptions {
   corsOrigins: readonly string[];
   /** Milliseconds that a request may take to arrive. */
   arrivalMs?: number;
-  /** Also tells who brings no token what the graph looks like, as far as it is open to him. */
-  demo: boolean;
   logger: Logger;
 }
 
@@ -147,13 +145,13 @@ const urlOf = (server: Server, host: string) =>
   `http://${host}:${(server.address() as AddressInfo).port}`;
 
 function graphServer(
-  { supergraph, database, decisionPoint, quota, demo, logger }: GatewayOptions,
+  { supergraph, database, decisionPoint, quota, logger }: GatewayOptions,
   sources: ReadonlyMap<string, PartnerSource>,
   metrics: Metrics,
   http: Server,
 ): ApolloServer<GatewayContext> {
   const rules = accessRules(supergraph);
-  const lockFor = locks(rules, demo);
+  const lockFor = locks(rules);
   const visible = visibleSchemas();
   // What is answered is in the record before, and so is what is done.
   const engine = recorded(

@@ -27,9 +27,8 @@ export type LockFor = (
   schema: GraphQLSchema,
 ) => Lock;
 
-/** `open`: also who brings no token may ask what the graph looks like. */
 export const locks =
-  (rules: AccessRules, open: boolean): LockFor =>
+  (rules: AccessRules): LockFor =>
   ({ caller: { role, scopes, purpose }, ownScopes }, granted, schema) => {
     const isKnown = role !== 'anoniem';
     const ruled = (some: readonly string[]) =>
@@ -43,7 +42,7 @@ export const locks =
         rules,
         schema,
       ),
-      opensIntrospection: isKnown || open,
+      opensIntrospection: isKnown,
     });
     return {
       id: isKnown

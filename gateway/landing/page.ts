@@ -37,7 +37,7 @@ export function landingPage(
         <h1 lang="nl">Re-integratiegraaf</h1>
         <p><span lang="nl">Eén beeld van de weg terug, van DJI, reclassering en gemeente.</span></p>
       </div>
-      ${demo ? choice() : '<p>Put your token under Headers: <code>{"authorization": "Bearer …"}</code></p>'}
+      ${demo ? choice() : '<p>Put your token under Headers, and your purpose when you have several: <code>{"authorization": "Bearer …", "doelbinding": "https://…"}</code>. Ctrl-Shift-R then fetches what you may see.</p>'}
     </header>
     <main id="graphiql"><noscript>This page needs JavaScript. The graph itself is at /graphql.</noscript></main>
   </body>

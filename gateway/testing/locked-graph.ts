@@ -109,7 +109,7 @@ export async function lockedGraph(
   const locked = behindFieldLock(engine, {
     rules,
     grants,
-    lockFor: locks(rules, false),
+    lockFor: locks(rules),
     visible: visibleSchemas(),
   });
   const { executor: ask } = await locked.load({ apollo: {} });

@@ -104,7 +104,6 @@ export async function smallFederation(
     callerKey: caller.privateKey,
     landing: { dataDir: null },
     corsOrigins: [],
-    demo: false,
     logger,
     ...changes,
   });

@@ -173,7 +173,6 @@ export async function startFederation({
     callerKey: caller.privateKey,
     landing: { dataDir: null },
     corsOrigins: [],
-    demo: true,
     logger,
   });
   gatewayDoor.target = gateway.url;

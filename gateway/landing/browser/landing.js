@@ -10,6 +10,9 @@ if (persona) {
   persona.addEventListener('change', () => {
     sessionStorage.setItem('persona', persona.value);
     describe();
+    // Each persona is shown another graph. GraphiQL fetches it anew on its own key; nobody is shown none, and keeps what was there.
+    if (persona.value)
+      dispatchEvent(new KeyboardEvent('keydown', { key: 'R', ctrlKey: true }));
   });
 }
 
