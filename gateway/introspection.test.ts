@@ -180,6 +180,18 @@ describe('N25: what is wrong with an operation is told by the graph as the calle
     },
   );
 
+  test('a policy that nothing decided on is no reason to suggest a field', async () => {
+    expect(await message('casemanager-vught', person('risic'))).not.toContain(
+      '"risico"',
+    );
+  });
+
+  test('who brings no token gets no suggestions, not even of what everybody knows', async () => {
+    const query = 'query ($x: Strin) { __typename }';
+    expect(await message('casemanager-vught', query)).toContain('Did you mean');
+    expect(await message(null, query)).not.toContain('Did you mean');
+  });
+
   test.each([
     ['the type of a closed field', person('detentie detenties'), /Detentie\b/],
     ['its arguments', '{ gemeente { naam } }', /code|ID!/],

@@ -17,6 +17,7 @@ const types = `
     beleid: Oordeel @policy(policies: [["p"]])
     leeg: Leeg @authenticated
     ongeregeld: Wees
+    terug: Query @authenticated
   }
   type Mutation { wis(input: WisInput!): WisPayload @needs(scopes: [["a"]]) }
   input Filter { soort: Soort }
@@ -41,7 +42,7 @@ const types = `
 
 let graph: LockedGraph;
 beforeAll(async () => {
-  graph = await lockedGraph(types, { persoon: { naam: 'Jan' } });
+  graph = await lockedGraph(types, { persoon: { naam: 'Jan' }, terug: {} });
 });
 beforeEach(() => {
   graph.asked.length = 0;
@@ -75,6 +76,7 @@ interface Plek {
 type Query {
   persoon(id: ID!, met: Filter): Persoon
   plek: Plek
+  terug: Query
 }
 
 enum Soort {
@@ -172,4 +174,16 @@ test('introspection stands beside data, in fragments and under aliases, and part
   expect(graph.asked).toEqual([
     '{ eerst: __typename persoon(id: 1) { naam } }',
   ]);
+});
+
+test('below the root, where the engine would answer it, introspection is refused', async () => {
+  const { data, errors } = await graph.ask(
+    '{ terug { __typename __type(name: "Dossier") { name } terug { __schema { types { name } } } } }',
+    '',
+  );
+  expect(data).toEqual({
+    terug: { __typename: 'Query', __type: null, terug: null },
+  });
+  expect(errors).toHaveLength(2);
+  expect(graph.asked.join()).not.toMatch(/__schema|__type\b/);
 });
