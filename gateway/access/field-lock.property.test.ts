@@ -3,10 +3,16 @@ import fc from 'fast-check';
 import {
   Kind,
   buildASTSchema,
+  buildClientSchema,
+  getIntrospectionQuery,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
   parse,
   print,
   separateOperations,
   validate,
+  validateSchema,
   type DocumentNode,
   type SelectionNode,
   type SelectionSetNode,
@@ -317,7 +323,7 @@ const kept = (set: SelectionSetNode): SelectionSetNode =>
 const withoutLeft = (data: unknown) =>
   new Map(leaves(data).filter(([at]) => !at.endsWith('/left')));
 
-const seen = { leaves: 0, gone: 0, removed: 0, refused: 0, done: 0 };
+const seen = { leaves: 0, gone: 0, removed: 0, refused: 0, done: 0, shown: 0 };
 
 interface Case {
   graph: LockedGraph;
@@ -401,6 +407,28 @@ async function judgeMutation(each: Case): Promise<void> {
   }
 }
 
+/** Introspection shows a graph that holds, of which every field is open; without a token it shows none (N25). */
+async function judgeIntrospection(each: Case, names: Names): Promise<void> {
+  const { data } = await ask(each, getIntrospectionQuery(), each.held);
+  if (each.held.scopes === null) return expect(data).toBeNull();
+  const { opens } = oracle(each.rules, each.held);
+  const schema = buildClientSchema(data);
+  const root = schema.getQueryType()!;
+  if (Object.keys(root.getFields()).length > 0)
+    expect(validateSchema(schema)).toEqual([]);
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isIntrospectionType(type)) continue;
+    if (!isObjectType(type) && !isInterfaceType(type)) continue;
+    const of = isObjectType(type)
+      ? [roots[names.roots.indexOf(type.name)] ?? type.name]
+      : schema.getPossibleTypes(type).map(({ name }) => name);
+    for (const field of Object.keys(type.getFields())) {
+      seen.shown += 1;
+      expect(of.every((name) => opens(`${name}.${field}`))).toBe(true);
+    }
+  }
+}
+
 test('whatever the rules and their names, the caller and the question: every leaf in the answer is open, every open leaf is as if he saw all, and what is shut makes no difference to it', async () => {
   await fc.assert(
     fc.asyncProperty(
@@ -438,6 +466,7 @@ test('whatever the rules and their names, the caller and the question: every lea
           touched,
         };
         await (root === 'Query' ? judgeQuery(each) : judgeMutation(each));
+        await judgeIntrospection(each, names);
       },
     ),
     { numRuns: 150 },
@@ -447,4 +476,5 @@ test('whatever the rules and their names, the caller and the question: every lea
   expect(seen.removed).toBeGreaterThan(10);
   expect(seen.refused).toBeGreaterThan(5);
   expect(seen.done).toBeGreaterThan(0);
+  expect(seen.shown).toBeGreaterThan(200);
 });
