@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import {
   getNamedType,
@@ -7,6 +8,7 @@ import {
 } from 'graphql';
 import { committedSupergraph } from '../../gateway/supergraph/committed.js';
 import { supergraphFacts } from '../../gateway/supergraph/facts.js';
+import { NoodtoegangEntity } from '../../shared/logboek.js';
 import { now } from '../../shared/days.js';
 import { demoPersonId } from '../../shared/demo/person-id.js';
 import type { PersonaName } from '../../shared/demo/personas.js';
@@ -195,6 +197,37 @@ describe('a casemanager whose purpose does not need to know where people are', (
     expect(zonder.totalCount).toBe(zonder.edges.length);
     expect(zonder.totalCount).toBeLessThan(met.totalCount);
   });
+});
+
+test('who opened his case without a relation learns it for such a purpose as little, and for the purpose of his work does', async () => {
+  const noodtoegang = randomUUID();
+  await federation.database.write((manager) =>
+    manager.insert(NoodtoegangEntity, {
+      id: noodtoegang,
+      subject: 'demo:coordinator-rotterdam',
+      rol: 'coordinator-nazorg',
+      organisatie: '0599',
+      justitiabeleId: id,
+      reden: 'Crisisopname vannacht, de eigen gemeente is onbereikbaar.',
+      vanaf: now(),
+      tot: '2099-01-01T00:00:00.000Z',
+      beoordeeldTijdstip: null,
+      beoordeeldDoor: null,
+      oordeel: null,
+    }),
+  );
+  const opened = async (scopes?: readonly string[]) => {
+    const token = await federation.token('coordinator-rotterdam', scopes);
+    const { body } = await federation.askWith(
+      { authorization: `Bearer ${token}`, noodtoegang },
+      'query ($id: ID!) { justitiabele(id: $id) { persoonsgegevens { naam } gemeenteVanHerkomst { naam } inschrijving { functieAdres geheimhouding } betrokkenheden { organisatie } } }',
+      { id },
+    );
+    return JSON.stringify(body);
+  };
+  expect(await opened()).toMatch(waar);
+  expect(await opened(allScopes)).toContain('Kempenaar');
+  expect(await opened(allScopes)).not.toMatch(/0772|Eindhoven|WOONADRES/);
 });
 
 test('he himself sees where he is registered, whatever the purpose', async () => {

@@ -69,8 +69,8 @@ export interface Federation {
     query: string,
     variables?: object,
   ): Promise<Answer>;
-  /** A persona's bearer token. */
-  token(persona: PersonaName): Promise<string>;
+  /** A persona's bearer token; with other scopes and that purpose as in `ask`. */
+  token(persona: PersonaName, scopes?: readonly string[]): Promise<string>;
   /** Meldingen in a partner's outbox that wait for their receiver. */
   openMeldingen(partner: PartnerName): Promise<number>;
   /** Puts what was delivered about a person back into the outbox. */
