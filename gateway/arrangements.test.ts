@@ -49,12 +49,14 @@ async function noodtoegang(other: Partial<NoodtoegangEntity> = {}) {
     rol: 'casemanager',
     organisatie: 'PI-VUGHT',
     justitiabeleId: person,
+    betrokkene: 'pseudonym',
     reden: 'reden',
     vanaf: hours(-1),
     tot: hours(1),
     beoordeeldTijdstip: null,
     beoordeeldDoor: null,
     oordeel: null,
+    toelichting: null,
     ...other,
   };
   await federation.database.write((manager) =>

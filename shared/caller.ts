@@ -57,17 +57,20 @@ const lifetimeSeconds = 30;
 
 export type Key = CryptoKey | KeyObject;
 
+const partijen: Partial<Record<Role, Partij>> = {
+  casemanager: 'DJI',
+  reclasseringswerker: 'RECLASSERING',
+  'coordinator-nazorg': 'GEMEENTE',
+};
+
+/** The roles of those who work with people. */
+export const professionals = Object.keys(partijen);
+
 /** The organisation through which a caller has relations with people; `null` when he has none. */
 export function organisationOf(
   caller: Caller,
 ): { partij: Partij; organisatie: string } | null {
-  const partij = (
-    {
-      casemanager: 'DJI',
-      reclasseringswerker: 'RECLASSERING',
-      'coordinator-nazorg': 'GEMEENTE',
-    } as Partial<Record<Role, Partij>>
-  )[caller.role];
+  const partij = partijen[caller.role];
   if (!partij || !caller.organisation) return null;
   return { partij, organisatie: caller.organisation };
 }

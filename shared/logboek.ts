@@ -144,6 +144,9 @@ export class WaarnemingEntity {
   tot!: string;
 }
 
+/** What a reviewer thinks of an opened case. */
+export type Noodtoegangoordeel = 'TERECHT' | 'NIET_TERECHT';
+
 /** Somebody opened the case of one person without a relation, for a written reason, for hours. */
 @Entity('noodtoegang')
 export class NoodtoegangEntity {
@@ -157,6 +160,9 @@ export class NoodtoegangEntity {
   organisatie!: string;
   @Column({ name: 'justitiabele_id', type: 'varchar', length: 36 })
   justitiabeleId!: string;
+  /** The pseudonym under which the record knew him then: that of its lines. */
+  @Column({ type: 'varchar', length: 64 })
+  betrokkene!: string;
   @Column({ type: 'varchar', length: 500 })
   reden!: string;
   @Column({ type: 'varchar', length: 24 })
@@ -179,8 +185,10 @@ export class NoodtoegangEntity {
     nullable: true,
   })
   beoordeeldDoor!: string | null;
+  @Column({ type: 'varchar', length: 20, nullable: true })
+  oordeel!: Noodtoegangoordeel | null;
   @Column({ type: 'varchar', length: 500, nullable: true })
-  oordeel!: string | null;
+  toelichting!: string | null;
 }
 
 /** The lines of the record; every partner keeps its own beside its data. */
@@ -235,7 +243,12 @@ class Toegang1700000000006 extends ForwardMigration {
         column.id('waarneming_id', nullable),
         column.id('noodtoegang_id', nullable),
       ],
-      [['tijdstip'], ['subject', 'tijdstip']],
+      [
+        ['tijdstip'],
+        ['subject', 'tijdstip'],
+        ['waarneming_id'],
+        ['noodtoegang_id'],
+      ],
     );
     await createTable(
       runner,
@@ -260,12 +273,14 @@ class Toegang1700000000006 extends ForwardMigration {
         column.text('rol', 40),
         column.text('organisatie', 20),
         column.id('justitiabele_id'),
+        column.text('betrokkene', 64),
         column.text('reden', 500),
         column.moment('vanaf'),
         column.moment('tot'),
         column.moment('beoordeeld_tijdstip', nullable),
         column.text('beoordeeld_door', 120, nullable),
-        column.text('oordeel', 500, nullable),
+        column.text('oordeel', 20, nullable),
+        column.text('toelichting', 500, nullable),
       ],
       [['subject', 'vanaf'], ['vanaf']],
     );

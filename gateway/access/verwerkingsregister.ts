@@ -142,7 +142,12 @@ export const verwerkingsregister: Verwerkingsregister = [
     uri: doelUri('toezicht-op-gegevensbescherming'),
     naam: 'Nagaan wie wiens gegevens zag, en waarom',
     grondslag: 'AVG art. 39',
-    opent: { 'functionaris-gegevensbescherming': ['logboek:lezen'] },
+    opent: {
+      'functionaris-gegevensbescherming': [
+        'logboek:lezen',
+        'logboek:beoordelen',
+      ],
+    },
     van: '2021-07-01',
     tot: null,
     needsWhereabouts: false,

@@ -123,7 +123,7 @@ export const personas = {
   'functionaris-gegevensbescherming': persona(
     'functionaris-gegevensbescherming',
     null,
-    ['logboek:lezen'],
+    ['logboek:lezen', 'logboek:beoordelen'],
     'toezicht-op-gegevensbescherming',
     'reviewer of the logboek: who saw whom and why, no data about people',
   ),

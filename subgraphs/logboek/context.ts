@@ -1,14 +1,16 @@
 import type { Caller } from '../../shared/caller.js';
 import type { Database } from '../../shared/database.js';
+import { createLoaders, type Loaders } from './loaders.js';
 import { createStore, type Store } from './store.js';
 
-/** What one request knows: the verified caller, and a store that is his alone. It needs no loaders: who asks, asks about himself. */
+/** What one request knows: the verified caller, and a store and loaders that are his alone. */
 export interface Context {
   caller: Caller;
   store: Store;
+  loaders: Loaders;
 }
 
-export const createContext = (caller: Caller, database: Database): Context => ({
-  caller,
-  store: createStore(database, caller),
-});
+export function createContext(caller: Caller, database: Database): Context {
+  const store = createStore(database, caller);
+  return { caller, store, loaders: createLoaders(store) };
+}

@@ -2,14 +2,10 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { dataKeys } from '../../shared/data-keys.js';
 import { demoPersonId } from '../../shared/demo/person-id.js';
 import type { PersonaName } from '../../shared/demo/personas.js';
-import {
-  NoodtoegangEntity,
-  ToegangEntity,
-  VerwerkingEntity,
-} from '../../shared/logboek.js';
-import { pseudonyms } from '../../shared/pseudonym.js';
+import type { ToegangEntity } from '../../shared/logboek.js';
 import { startTestPartner, type TestPartner } from '../../shared/testing.js';
 import { openLogboekDatabase } from './data-source.js';
+import { recordNoodtoegang, recordRequest } from './record.fixture.js';
 import { createServer } from './server.js';
 
 const key = (id: string) => `${id}:${Buffer.alloc(32, id).toString('base64')}`;
@@ -27,71 +23,20 @@ beforeAll(async () => {
   await seen(2, { organisatie: 'RN', rol: 'reclasseringswerker' }, [self]);
   await seen(3, { organisatie: null, rol: 'justitiabele' }, [self]);
   await seen(4, { organisatie: '0344', waarnemingId: 'w' }, [self]);
-  await opened('n', self);
+  await recordNoodtoegang(partner.database, { id: 'n', justitiabeleId: self });
   await seen(5, { organisatie: '0599', noodtoegangId: 'n' }, [self, other]);
   await seen(6, { organisatie: 'PI-ZWOLLE' }, [other]);
 });
 afterAll(() => partner.stop());
 
-const hex = (text: string) => Buffer.from(text).toString('hex').slice(-16);
-
-/** A request that disclosed people, as the gateway records it; the first with a key that has been replaced since. */
-async function seen(
-  day: number,
-  who: Partial<ToegangEntity>,
-  people: string[],
-): Promise<void> {
-  const tijdstip = `2026-01-0${day}T12:00:00.000Z`;
-  const doel = `https://register.example/${day}`;
-  await partner.database.write(async (manager) => {
-    await manager.insert(ToegangEntity, {
-      spanId: hex(`request ${day}`),
-      traceId: '0',
-      tijdstip,
-      subject: 'test:somebody',
-      client: null,
-      rol: 'casemanager',
-      organisatie: null,
-      doel,
-      velden: '["Detentie.titel","Detentie.status"]',
-      aantalPersonen: people.length,
-      waarnemingId: null,
-      noodtoegangId: null,
-      ...who,
-    });
-    for (const [index, person] of people.entries())
-      await manager.insert(VerwerkingEntity, {
-        spanId: hex(`line ${day} ${index}`),
-        traceId: '0',
-        parentSpanId: hex(`request ${day}`),
-        status: 'Ok',
-        name: 'Inzage',
-        startTime: tijdstip,
-        endTime: tijdstip,
-        processingActivityId: doel,
-        dataSubjectId: pseudonyms(day === 1 ? older : keys, person)[0],
-        dataSubjectIdType: null,
-        foreignOperationProcessor: null,
-        verzondenTijdstip: null,
-      });
-  });
-}
-
-const opened = (id: string, justitiabeleId: string) =>
-  partner.database.write((manager) =>
-    manager.insert(NoodtoegangEntity, {
-      id,
-      subject: 'test:somebody',
-      rol: 'casemanager',
-      organisatie: '0599',
-      justitiabeleId,
-      reden: 'reden',
-      vanaf: '2026-01-05T11:00:00.000Z',
-      tot: '2026-01-05T19:00:00.000Z',
-      beoordeeldTijdstip: null,
-      beoordeeldDoor: null,
-      oordeel: null,
-    }),
+/** By a key that was replaced since for the first of them. */
+const seen = (day: number, who: Partial<ToegangEntity>, people: string[]) =>
+  recordRequest(
+    partner.database,
+    `2026-01-0${day}T12:00:00.000Z`,
+    { doel: `https://register.example/${day}`, ...who },
+    people,
+    day === 1 ? older : keys,
   );
 
 async function inzagen(

@@ -3,7 +3,9 @@ import type {
   NoodtoegangEntity,
   WaarnemingEntity,
 } from '../../shared/logboek.js';
+import type { Gebruik } from './store/gebruik.js';
 import type { Inzage } from './store/inzagen.js';
+import type { InzageZonderZaak, Veelraadpleger } from './store/patronen.js';
 
 /** A person is known by his id; what was seen of him is loaded when asked for. */
 export interface JustitiabeleModel {
@@ -13,4 +15,7 @@ export type InzageModel = Inzage;
 export type NoodtoegangModel = NoodtoegangEntity;
 export type NoodtoegangConnectionModel = Connection<NoodtoegangModel>;
 export type WaarnemingModel = WaarnemingEntity;
+export type GebruikModel = Gebruik;
+export type VeelraadplegerConnectionModel = Connection<Veelraadpleger>;
+export type InzageZonderZaakConnectionModel = Connection<InzageZonderZaak>;
 export type WaarnemingConnectionModel = Connection<WaarnemingModel>;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { JustitiabeleModel, InzageModel, NoodtoegangModel, NoodtoegangConnectionModel, WaarnemingModel, WaarnemingConnectionModel } from './mappers.js';
+import type { JustitiabeleModel, InzageModel, NoodtoegangModel, NoodtoegangConnectionModel, WaarnemingModel, GebruikModel, VeelraadplegerConnectionModel, InzageZonderZaakConnectionModel, WaarnemingConnectionModel } from './mappers.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -25,6 +25,23 @@ export type Fout = {
   veld?: Maybe<Scalars['String']['output']>;
 };
 
+/** What became of an arrangement: the requests that asked with it and showed somebody. */
+export type Gebruik = {
+  __typename?: 'Gebruik';
+  aantalVragen: Scalars['Int']['output'];
+  eersteTijdstip?: Maybe<Scalars['DateTime']['output']>;
+  laatsteTijdstip?: Maybe<Scalars['DateTime']['output']>;
+  /** All fields of this graph that they asked, such as `Detentie.titel`. */
+  velden: Array<Scalars['String']['output']>;
+};
+
+/** Why a person is held to have no running case. */
+export type GrondZonderZaak =
+  /** His case was opened without a relation. */
+  | 'GEOPEND'
+  /** No professional had seen him for long. */
+  | 'LANG_STIL';
+
 /** One time that data of this person were shown or changed. */
 export type Inzage = {
   __typename?: 'Inzage';
@@ -42,6 +59,39 @@ export type Inzage = {
   velden: Array<Scalars['String']['output']>;
   /** He stood in for a colleague of another organisation. */
   waarneming: Scalars['Boolean']['output'];
+};
+
+/** One time that somebody without a running case was seen. */
+export type InzageZonderZaak = {
+  __typename?: 'InzageZonderZaak';
+  /** Pseudonym of the person. */
+  betrokkene: Scalars['ID']['output'];
+  /** URI of the processing activity in the register. */
+  doel: Scalars['String']['output'];
+  /** Who saw him: his pseudonym at the issuer of tokens. */
+  door: Scalars['ID']['output'];
+  grond: GrondZonderZaak;
+  /** The line in the record (its span). */
+  id: Scalars['ID']['output'];
+  organisatie?: Maybe<Scalars['String']['output']>;
+  rol: Scalars['String']['output'];
+  tijdstip: Scalars['DateTime']['output'];
+};
+
+/** A page of times that people without a running case were seen. */
+export type InzageZonderZaakConnection = {
+  __typename?: 'InzageZonderZaakConnection';
+  edges: Array<InzageZonderZaakEdge>;
+  pageInfo: PageInfo;
+  /** All in the list, not just this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of them in a page, with the cursor to go on from. */
+export type InzageZonderZaakEdge = {
+  __typename?: 'InzageZonderZaakEdge';
+  cursor: Scalars['String']['output'];
+  node: InzageZonderZaak;
 };
 
 /** The person. Every partner knows him by this id alone; it means nothing outside the graph. */
@@ -62,12 +112,19 @@ export type JustitiabeleInzagenArgs = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** What the reviewer thinks of an opened case. It is kept, and closes the case when it is still open. */
+  noodtoegangBeoordelen?: Maybe<NoodtoegangPayload>;
   /** Opens the case of one person with whom the caller has no relation, to read it for eight hours. He asks with the header `Noodtoegang` and its id; every reading is marked and reviewed. Whether there is such a person is not told. */
   noodtoegangOpenen?: Maybe<NoodtoegangPayload>;
   /** Ends an arrangement at once: by a colleague at the organisation that made it, or by who stands in. */
   waarnemingIntrekken?: Maybe<WaarnemingPayload>;
   /** Lets a colleague with the same role, at another organisation, stand in for the caller: for at most four weeks, beginning within eight. He asks with the header `Waarneming` and its id. */
   waarnemingVastleggen?: Maybe<WaarnemingPayload>;
+};
+
+
+export type MutationNoodtoegangBeoordelenArgs = {
+  input: NoodtoegangBeoordelenInput;
 };
 
 
@@ -88,19 +145,34 @@ export type MutationWaarnemingVastleggenArgs = {
 /** A case that was opened without a relation, for a written reason, for hours. */
 export type Noodtoegang = {
   __typename?: 'Noodtoegang';
+  /** The reviewer: his pseudonym at the issuer of tokens. */
+  beoordeeldDoor?: Maybe<Scalars['ID']['output']>;
+  beoordeeldTijdstip?: Maybe<Scalars['DateTime']['output']>;
   /** Pseudonym of the person, as it stands in the record. */
   betrokkene: Scalars['ID']['output'];
   /** Who opened it: his pseudonym at the issuer of tokens. */
   door: Scalars['ID']['output'];
+  /** Requests that asked with it. */
+  gebruik: Gebruik;
   id: Scalars['ID']['output'];
   /** Whom it is about, for the record alone: callers get his pseudonym. */
   justitiabele: Justitiabele;
+  /** `null` while no reviewer judged it. */
+  oordeel?: Maybe<Noodtoegangoordeel>;
   organisatie: Scalars['String']['output'];
   reden: Scalars['String']['output'];
   rol: Scalars['String']['output'];
+  toelichting?: Maybe<Scalars['String']['output']>;
   /** First moment it does not hold any more. */
   tot: Scalars['DateTime']['output'];
   vanaf: Scalars['DateTime']['output'];
+};
+
+/** A judgment and why; without a number or name of a person. */
+export type NoodtoegangBeoordelenInput = {
+  noodtoegang: Scalars['ID']['input'];
+  oordeel: Noodtoegangoordeel;
+  toelichting: Scalars['String']['input'];
 };
 
 /** A page of opened cases. */
@@ -132,6 +204,11 @@ export type NoodtoegangPayload = {
   noodtoegang?: Maybe<Noodtoegang>;
 };
 
+/** What a reviewer thinks of an opened case. */
+export type Noodtoegangoordeel =
+  | 'NIET_TERECHT'
+  | 'TERECHT';
+
 /** Where a page ends. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -141,27 +218,86 @@ export type PageInfo = {
 
 export type Query = {
   __typename?: 'Query';
-  /** Cases that were opened without a relation, latest first: all for a reviewer, his own for who opened them. Error: BAD_USER_INPUT for `first` outside 1–100. */
+  /** Where professionals saw people in a period who have no running case as far as the record can tell, latest first: opened without a relation, or not seen by any professional for `stilteDagen` before the period. Errors: as of veelraadplegers; `stilteDagen` is from 1 to 3650. */
+  inzagenZonderZaak?: Maybe<InzageZonderZaakConnection>;
+  /** Cases that were opened without a relation, latest first: all for a reviewer, his own for who opened them. `van` and `tot` are about when; `onbeoordeeld` leaves those that await a judgment. Error: BAD_USER_INPUT for `first` outside 1–100. */
   noodtoegangen?: Maybe<NoodtoegangConnection>;
-  /** Arrangements by which somebody stands in for a colleague, latest first: all for a reviewer, and for anybody else those he made or stands in by. Error: BAD_USER_INPUT for `first` outside 1–100. */
+  /** Who saw at least `drempel` people in a period, most people first; partners' own systems only with `ookSystemen`. Error: BAD_USER_INPUT for a period that is empty or longer than a year, for `drempel` below 1, for `first` outside 1–100 and for a cursor that is not from this list. */
+  veelraadplegers?: Maybe<VeelraadplegerConnection>;
+  /** Arrangements by which somebody stands in for a colleague, latest first: all for a reviewer, and for anybody else those he made or stands in by. `van` and `tot` are about when they begin. Error: BAD_USER_INPUT for `first` outside 1–100. */
   waarnemingen?: Maybe<WaarnemingConnection>;
+};
+
+
+export type QueryInzagenZonderZaakArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  stilteDagen?: InputMaybe<Scalars['Int']['input']>;
+  tot: Scalars['DateTime']['input'];
+  van: Scalars['DateTime']['input'];
 };
 
 
 export type QueryNoodtoegangenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  onbeoordeeld?: InputMaybe<Scalars['Boolean']['input']>;
+  tot?: InputMaybe<Scalars['DateTime']['input']>;
+  van?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryVeelraadplegersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  drempel?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ookSystemen?: InputMaybe<Scalars['Boolean']['input']>;
+  tot: Scalars['DateTime']['input'];
+  van: Scalars['DateTime']['input'];
 };
 
 
 export type QueryWaarnemingenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  tot?: InputMaybe<Scalars['DateTime']['input']>;
+  van?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Who saw many people. */
+export type Veelraadpleger = {
+  __typename?: 'Veelraadpleger';
+  /** Different people. Somebody who was seen before and after the keys of the record changed counts twice. */
+  aantalPersonen: Scalars['Int']['output'];
+  aantalVragen: Scalars['Int']['output'];
+  /** His pseudonym at the issuer of tokens. */
+  door: Scalars['ID']['output'];
+  /** His own, also when he stood in elsewhere. */
+  organisatie?: Maybe<Scalars['String']['output']>;
+  rol: Scalars['String']['output'];
+};
+
+/** A page of who saw many people. */
+export type VeelraadplegerConnection = {
+  __typename?: 'VeelraadplegerConnection';
+  edges: Array<VeelraadplegerEdge>;
+  pageInfo: PageInfo;
+  /** All in the list, not just this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Somebody in a page, with the cursor to go on from. */
+export type VeelraadplegerEdge = {
+  __typename?: 'VeelraadplegerEdge';
+  cursor: Scalars['String']['output'];
+  node: Veelraadpleger;
 };
 
 /** An arrangement by which a professional stands in for a colleague with the same role. */
 export type Waarneming = {
   __typename?: 'Waarneming';
+  /** Requests that asked with it. */
+  gebruik: Gebruik;
   id: Scalars['ID']['output'];
   /** Whose people he then sees: code of the inrichting, reclasseringsorganisatie or gemeente. */
   organisatie: Scalars['String']['output'];
@@ -310,19 +446,29 @@ export type ResolversTypes = ResolversObject<{
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Fout: ResolverTypeWrapper<Fout>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Gebruik: ResolverTypeWrapper<GebruikModel>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  GrondZonderZaak: GrondZonderZaak;
   Inzage: ResolverTypeWrapper<InzageModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  InzageZonderZaak: ResolverTypeWrapper<InzageZonderZaak>;
+  InzageZonderZaakConnection: ResolverTypeWrapper<InzageZonderZaakConnectionModel>;
+  InzageZonderZaakEdge: ResolverTypeWrapper<InzageZonderZaakEdge>;
   Justitiabele: ResolverTypeWrapper<JustitiabeleModel>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Noodtoegang: ResolverTypeWrapper<NoodtoegangModel>;
+  NoodtoegangBeoordelenInput: NoodtoegangBeoordelenInput;
   NoodtoegangConnection: ResolverTypeWrapper<NoodtoegangConnectionModel>;
   NoodtoegangEdge: ResolverTypeWrapper<Omit<NoodtoegangEdge, 'node'> & { node: ResolversTypes['Noodtoegang'] }>;
   NoodtoegangOpenenInput: NoodtoegangOpenenInput;
   NoodtoegangPayload: ResolverTypeWrapper<Omit<NoodtoegangPayload, 'noodtoegang'> & { noodtoegang?: Maybe<ResolversTypes['Noodtoegang']> }>;
+  Noodtoegangoordeel: Noodtoegangoordeel;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Veelraadpleger: ResolverTypeWrapper<Veelraadpleger>;
+  VeelraadplegerConnection: ResolverTypeWrapper<VeelraadplegerConnectionModel>;
+  VeelraadplegerEdge: ResolverTypeWrapper<VeelraadplegerEdge>;
   Waarneming: ResolverTypeWrapper<WaarnemingModel>;
   WaarnemingConnection: ResolverTypeWrapper<WaarnemingConnectionModel>;
   WaarnemingEdge: ResolverTypeWrapper<Omit<WaarnemingEdge, 'node'> & { node: ResolversTypes['Waarneming'] }>;
@@ -336,19 +482,27 @@ export type ResolversParentTypes = ResolversObject<{
   DateTime: Scalars['DateTime']['output'];
   Fout: Fout;
   String: Scalars['String']['output'];
+  Gebruik: GebruikModel;
+  Int: Scalars['Int']['output'];
   Inzage: InzageModel;
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
+  InzageZonderZaak: InzageZonderZaak;
+  InzageZonderZaakConnection: InzageZonderZaakConnectionModel;
+  InzageZonderZaakEdge: InzageZonderZaakEdge;
   Justitiabele: JustitiabeleModel;
-  Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
   Noodtoegang: NoodtoegangModel;
+  NoodtoegangBeoordelenInput: NoodtoegangBeoordelenInput;
   NoodtoegangConnection: NoodtoegangConnectionModel;
   NoodtoegangEdge: Omit<NoodtoegangEdge, 'node'> & { node: ResolversParentTypes['Noodtoegang'] };
   NoodtoegangOpenenInput: NoodtoegangOpenenInput;
   NoodtoegangPayload: Omit<NoodtoegangPayload, 'noodtoegang'> & { noodtoegang?: Maybe<ResolversParentTypes['Noodtoegang']> };
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
+  Veelraadpleger: Veelraadpleger;
+  VeelraadplegerConnection: VeelraadplegerConnectionModel;
+  VeelraadplegerEdge: VeelraadplegerEdge;
   Waarneming: WaarnemingModel;
   WaarnemingConnection: WaarnemingConnectionModel;
   WaarnemingEdge: Omit<WaarnemingEdge, 'node'> & { node: ResolversParentTypes['Waarneming'] };
@@ -367,6 +521,13 @@ export type FoutResolvers<ContextType = Context, ParentType extends ResolversPar
   veld?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
 
+export type GebruikResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gebruik'] = ResolversParentTypes['Gebruik']> = ResolversObject<{
+  aantalVragen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  eersteTijdstip?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  laatsteTijdstip?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  velden?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
 export type InzageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inzage'] = ResolversParentTypes['Inzage']> = ResolversObject<{
   doel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -378,6 +539,28 @@ export type InzageResolvers<ContextType = Context, ParentType extends ResolversP
   waarneming?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
+export type InzageZonderZaakResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InzageZonderZaak'] = ResolversParentTypes['InzageZonderZaak']> = ResolversObject<{
+  betrokkene?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  doel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  door?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  grond?: Resolver<ResolversTypes['GrondZonderZaak'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisatie?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tijdstip?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+}>;
+
+export type InzageZonderZaakConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InzageZonderZaakConnection'] = ResolversParentTypes['InzageZonderZaakConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['InzageZonderZaakEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type InzageZonderZaakEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InzageZonderZaakEdge'] = ResolversParentTypes['InzageZonderZaakEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InzageZonderZaak'], ParentType, ContextType>;
+}>;
+
 export type JustitiabeleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Justitiabele'] = ResolversParentTypes['Justitiabele'], FederationReferenceType extends FederationReferenceTypes['Justitiabele'] = FederationReferenceTypes['Justitiabele']> = ResolversObject<{
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Justitiabele']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -385,19 +568,25 @@ export type JustitiabeleResolvers<ContextType = Context, ParentType extends Reso
 }>;
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
+  noodtoegangBeoordelen?: Resolver<Maybe<ResolversTypes['NoodtoegangPayload']>, ParentType, ContextType, RequireFields<MutationNoodtoegangBeoordelenArgs, 'input'>>;
   noodtoegangOpenen?: Resolver<Maybe<ResolversTypes['NoodtoegangPayload']>, ParentType, ContextType, RequireFields<MutationNoodtoegangOpenenArgs, 'input'>>;
   waarnemingIntrekken?: Resolver<Maybe<ResolversTypes['WaarnemingPayload']>, ParentType, ContextType, RequireFields<MutationWaarnemingIntrekkenArgs, 'input'>>;
   waarnemingVastleggen?: Resolver<Maybe<ResolversTypes['WaarnemingPayload']>, ParentType, ContextType, RequireFields<MutationWaarnemingVastleggenArgs, 'input'>>;
 }>;
 
 export type NoodtoegangResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Noodtoegang'] = ResolversParentTypes['Noodtoegang']> = ResolversObject<{
+  beoordeeldDoor?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  beoordeeldTijdstip?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   betrokkene?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   door?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  gebruik?: Resolver<ResolversTypes['Gebruik'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   justitiabele?: Resolver<ResolversTypes['Justitiabele'], ParentType, ContextType>;
+  oordeel?: Resolver<Maybe<ResolversTypes['Noodtoegangoordeel']>, ParentType, ContextType>;
   organisatie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reden?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toelichting?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tot?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   vanaf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 }>;
@@ -424,11 +613,33 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 }>;
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
-  noodtoegangen?: Resolver<Maybe<ResolversTypes['NoodtoegangConnection']>, ParentType, ContextType, RequireFields<QueryNoodtoegangenArgs, 'first'>>;
+  inzagenZonderZaak?: Resolver<Maybe<ResolversTypes['InzageZonderZaakConnection']>, ParentType, ContextType, RequireFields<QueryInzagenZonderZaakArgs, 'first' | 'stilteDagen' | 'tot' | 'van'>>;
+  noodtoegangen?: Resolver<Maybe<ResolversTypes['NoodtoegangConnection']>, ParentType, ContextType, RequireFields<QueryNoodtoegangenArgs, 'first' | 'onbeoordeeld'>>;
+  veelraadplegers?: Resolver<Maybe<ResolversTypes['VeelraadplegerConnection']>, ParentType, ContextType, RequireFields<QueryVeelraadplegersArgs, 'drempel' | 'first' | 'ookSystemen' | 'tot' | 'van'>>;
   waarnemingen?: Resolver<Maybe<ResolversTypes['WaarnemingConnection']>, ParentType, ContextType, RequireFields<QueryWaarnemingenArgs, 'first'>>;
 }>;
 
+export type VeelraadplegerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Veelraadpleger'] = ResolversParentTypes['Veelraadpleger']> = ResolversObject<{
+  aantalPersonen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aantalVragen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  door?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisatie?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type VeelraadplegerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VeelraadplegerConnection'] = ResolversParentTypes['VeelraadplegerConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['VeelraadplegerEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type VeelraadplegerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VeelraadplegerEdge'] = ResolversParentTypes['VeelraadplegerEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Veelraadpleger'], ParentType, ContextType>;
+}>;
+
 export type WaarnemingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Waarneming'] = ResolversParentTypes['Waarneming']> = ResolversObject<{
+  gebruik?: Resolver<ResolversTypes['Gebruik'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organisatie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -457,7 +668,11 @@ export type WaarnemingPayloadResolvers<ContextType = Context, ParentType extends
 export type Resolvers<ContextType = Context> = ResolversObject<{
   DateTime?: GraphQLScalarType;
   Fout?: FoutResolvers<ContextType>;
+  Gebruik?: GebruikResolvers<ContextType>;
   Inzage?: InzageResolvers<ContextType>;
+  InzageZonderZaak?: InzageZonderZaakResolvers<ContextType>;
+  InzageZonderZaakConnection?: InzageZonderZaakConnectionResolvers<ContextType>;
+  InzageZonderZaakEdge?: InzageZonderZaakEdgeResolvers<ContextType>;
   Justitiabele?: JustitiabeleResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Noodtoegang?: NoodtoegangResolvers<ContextType>;
@@ -466,6 +681,9 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   NoodtoegangPayload?: NoodtoegangPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Veelraadpleger?: VeelraadplegerResolvers<ContextType>;
+  VeelraadplegerConnection?: VeelraadplegerConnectionResolvers<ContextType>;
+  VeelraadplegerEdge?: VeelraadplegerEdgeResolvers<ContextType>;
   Waarneming?: WaarnemingResolvers<ContextType>;
   WaarnemingConnection?: WaarnemingConnectionResolvers<ContextType>;
   WaarnemingEdge?: WaarnemingEdgeResolvers<ContextType>;

@@ -1,8 +1,10 @@
 import type { Caller } from '../../shared/caller.js';
 import type { Database } from '../../shared/database.js';
 import { pseudonyms } from '../../shared/pseudonym.js';
+import { gebruikStore } from './store/gebruik.js';
 import { inzagenStore } from './store/inzagen.js';
 import { noodtoegangenStore } from './store/noodtoegangen.js';
+import { patronenStore } from './store/patronen.js';
 import { waarnemingenStore } from './store/waarnemingen.js';
 
 export type Store = ReturnType<typeof createStore>;
@@ -18,5 +20,7 @@ export function createStore(database: Database, caller: Caller) {
     ...inzagenStore(database, caller),
     ...noodtoegangenStore(database, caller),
     ...waarnemingenStore(database, caller),
+    ...gebruikStore(database, caller),
+    ...patronenStore(database, caller),
   };
 }

@@ -24,12 +24,14 @@ function opened(database: Database): Promise<void> {
     rol: 'casemanager' as const,
     organisatie: 'PI-VUGHT',
     justitiabeleId: demoPersonId('knownToRotterdamOnly'),
+    betrokkene: 'pseudonym',
     reden: 'Crisisopname in de nacht, de eigen casemanager is er niet.',
     vanaf: `2026-01-0${1 + (index % 3)}T12:00:00.000Z`,
     tot: '2026-01-05T12:00:00.000Z',
     beoordeeldTijdstip: null,
     beoordeeldDoor: null,
     oordeel: null,
+    toelichting: null,
   }));
   return database.write((manager) =>
     insertAll(manager, NoodtoegangEntity, rows),

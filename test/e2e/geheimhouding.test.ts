@@ -208,12 +208,14 @@ test('who opened his case without a relation learns it for such a purpose as lit
       rol: 'coordinator-nazorg',
       organisatie: '0599',
       justitiabeleId: id,
+      betrokkene: 'pseudonym',
       reden: 'Crisisopname vannacht, de eigen gemeente is onbereikbaar.',
       vanaf: now(),
       tot: '2099-01-01T00:00:00.000Z',
       beoordeeldTijdstip: null,
       beoordeeldDoor: null,
       oordeel: null,
+      toelichting: null,
     }),
   );
   const opened = async (scopes?: readonly string[]) => {

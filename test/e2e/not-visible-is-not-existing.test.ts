@@ -221,6 +221,8 @@ describe('nothing at the root is forgotten', () => {
     // His own, or a reviewer's: nobody whom he chooses.
     'noodtoegangen',
     'waarnemingen',
+    'veelraadplegers',
+    'inzagenZonderZaak',
     'signaalregels',
   ];
   /** These make somebody known, or name nobody; dji and the melding contract test the first. */
@@ -237,6 +239,7 @@ describe('nothing at the root is forgotten', () => {
     'noodtoegangOpenen',
     'waarnemingVastleggen',
     'waarnemingIntrekken',
+    'noodtoegangBeoordelen',
   ];
 
   test('every question and every act with an argument is asked about somebody else', () => {

@@ -3,10 +3,12 @@ import { Justitiabele } from './justitiabele.js';
 import { Mutation } from './mutation.js';
 import { Noodtoegang } from './noodtoegang.js';
 import { Query } from './query.js';
+import { Waarneming } from './waarneming.js';
 
 export const resolvers: Resolvers = {
   Query,
   Mutation,
   Justitiabele,
   Noodtoegang,
+  Waarneming,
 };

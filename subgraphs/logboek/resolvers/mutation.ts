@@ -1,5 +1,6 @@
 import { refusable } from '../../../shared/weigering.js';
 import type { MutationResolvers } from '../schema.generated.js';
+import { noodtoegangBeoordelen } from '../service/noodtoegang-beoordelen.js';
 import { noodtoegangOpenen } from '../service/noodtoegang-openen.js';
 import { waarnemingIntrekken } from '../service/waarneming-intrekken.js';
 import { waarnemingVastleggen } from '../service/waarneming-vastleggen.js';
@@ -11,4 +12,6 @@ export const Mutation: MutationResolvers = {
     refusable(() => waarnemingIntrekken(store, input.waarneming)),
   noodtoegangOpenen: (_parent, { input }, { store, caller }) =>
     refusable(() => noodtoegangOpenen(store, caller, input)),
+  noodtoegangBeoordelen: (_parent, { input }, { store, caller }) =>
+    refusable(() => noodtoegangBeoordelen(store, caller, input)),
 };

@@ -6,6 +6,7 @@ import { Weigering } from '../../../shared/weigering.js';
 import type { NoodtoegangOpenenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { eigenOrganisatie } from './eigen-organisatie.js';
+import { checkGeenNummer } from './geen-nummer.js';
 
 const urenOpen = 8;
 /** More than one case at a time is an emergency, more than three are a search. */
@@ -30,12 +31,14 @@ export const noodtoegangOpenen = (
       rol: caller.role,
       organisatie: eigenOrganisatie(caller),
       justitiabeleId: justitiabele.toLowerCase(),
+      betrokkene: store.pseudonym(justitiabele.toLowerCase()),
       reden: reden.trim(),
       vanaf,
       tot: new Date(Date.parse(vanaf) + urenOpen * 3_600_000).toISOString(),
       beoordeeldTijdstip: null,
       beoordeeldDoor: null,
       oordeel: null,
+      toelichting: null,
     };
     checkPersoon(noodtoegang);
     checkReden(noodtoegang);
@@ -69,6 +72,5 @@ function checkReden({ reden }: NoodtoegangEntity): void {
     );
   if (reden.length > langsteReden)
     throw regel(`De reden telt ten hoogste ${langsteReden} tekens.`);
-  if (/\d{8}/.test(reden.replaceAll(/[\s.-]/g, '')))
-    throw regel('Zet geen nummer van een persoon in de reden.');
+  checkGeenNummer(reden, 'reden');
 }

@@ -2,16 +2,27 @@ import type { Caller } from '../../../shared/caller.js';
 import { page, type PageArguments } from '../../../shared/connection.js';
 import type { Database } from '../../../shared/database.js';
 import { NoodtoegangEntity } from '../../../shared/logboek.js';
-import { ownActs } from './own-acts.js';
+import { ownActs, reviewersOnly } from './own-acts.js';
+import { within, type Periode } from './periode.js';
 
 export const noodtoegangenStore = (database: Database, caller: Caller) => ({
   /** Latest first. */
-  noodtoegangenPage: (args: PageArguments) =>
+  noodtoegangenPage: ({
+    van,
+    tot,
+    onbeoordeeld,
+    ...args
+  }: PageArguments & Periode & { onbeoordeeld?: boolean | null | undefined }) =>
     database.read((manager) =>
       page(
-        manager
-          .createQueryBuilder(NoodtoegangEntity, 'n')
-          .where(ownActs(caller, 'n.subject')),
+        within(
+          manager
+            .createQueryBuilder(NoodtoegangEntity, 'n')
+            .where(ownActs(caller, 'n.subject'))
+            .andWhere(onbeoordeeld ? 'n.oordeel IS NULL' : '1 = 1'),
+          'n.vanaf',
+          { van, tot },
+        ),
         {
           order: 'n.vanaf',
           id: 'n.id',
@@ -34,6 +45,39 @@ export const noodtoegangenStore = (database: Database, caller: Caller) => ({
         })
         .getCount(),
     ),
+
+  /** Any, for the reviewer. */
+  noodtoegang: (id: string) =>
+    database.read((manager) =>
+      manager
+        .createQueryBuilder(NoodtoegangEntity, 'n')
+        .where(reviewersOnly(caller))
+        .andWhere('n.id = :id', { id })
+        .getOne(),
+    ),
+
+  /** Keeps the first judgment; says whether this was it. */
+  judgeNoodtoegang: async (
+    id: string,
+    judgment: Pick<
+      NoodtoegangEntity,
+      | 'oordeel'
+      | 'toelichting'
+      | 'beoordeeldTijdstip'
+      | 'beoordeeldDoor'
+      | 'tot'
+    >,
+  ): Promise<boolean> => {
+    const { affected } = await database.write((manager) =>
+      manager
+        .createQueryBuilder()
+        .update(NoodtoegangEntity)
+        .set(judgment)
+        .where('id = :id AND oordeel IS NULL', { id })
+        .execute(),
+    );
+    return affected === 1;
+  },
 
   addNoodtoegang: (row: NoodtoegangEntity) =>
     database.write((manager) => manager.insert(NoodtoegangEntity, row)),

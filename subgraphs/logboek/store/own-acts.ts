@@ -1,6 +1,10 @@
 import { Brackets } from 'typeorm';
 import type { Caller } from '../../../shared/caller.js';
 
+/** What only a reviewer sees, as a condition. */
+export const reviewersOnly = ({ scopes }: Caller): string =>
+  scopes.includes('logboek:lezen') ? '1 = 1' : '1 = 0';
+
 /** A reviewer sees all that people did; anybody else what he did himself: one of `columns` holds his `sub`. */
 export const ownActs = (
   { subject, role, scopes }: Caller,

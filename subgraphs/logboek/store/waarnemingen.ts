@@ -3,15 +3,20 @@ import { page, type PageArguments } from '../../../shared/connection.js';
 import type { Database } from '../../../shared/database.js';
 import { WaarnemingEntity } from '../../../shared/logboek.js';
 import { ownActs } from './own-acts.js';
+import { within, type Periode } from './periode.js';
 
 export const waarnemingenStore = (database: Database, caller: Caller) => ({
   /** Latest first. */
-  waarnemingenPage: (args: PageArguments) =>
+  waarnemingenPage: ({ van, tot, ...args }: PageArguments & Periode) =>
     database.read((manager) =>
       page(
-        manager
-          .createQueryBuilder(WaarnemingEntity, 'w')
-          .where(ownActs(caller, 'w.waarnemer', 'w.vastgelegd_door')),
+        within(
+          manager
+            .createQueryBuilder(WaarnemingEntity, 'w')
+            .where(ownActs(caller, 'w.waarnemer', 'w.vastgelegd_door')),
+          'w.vanaf',
+          { van, tot },
+        ),
         {
           order: 'w.vanaf',
           id: 'w.id',

@@ -1,0 +1,19 @@
+import DataLoader from 'dataloader';
+import { grouped } from '../../shared/grouped.js';
+import { gebruikOf, type Gebruik } from './store/gebruik.js';
+import type { Store } from './store.js';
+
+export type Loaders = ReturnType<typeof createLoaders>;
+
+/** Every loader of one request. */
+export function createLoaders(store: Store) {
+  const gebruik = (load: Store['gebruikOfNoodtoegangen']) =>
+    new DataLoader<string, Gebruik>(async (ids) => {
+      const rows = grouped(await load(ids), ({ id }) => id);
+      return ids.map((id) => gebruikOf(rows.get(id) ?? []));
+    });
+  return {
+    gebruikOfNoodtoegang: gebruik(store.gebruikOfNoodtoegangen),
+    gebruikOfWaarneming: gebruik(store.gebruikOfWaarnemingen),
+  };
+}

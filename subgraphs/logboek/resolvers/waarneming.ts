@@ -1,0 +1,5 @@
+import type { WaarnemingResolvers } from '../schema.generated.js';
+
+export const Waarneming: WaarnemingResolvers = {
+  gebruik: ({ id }, _args, { loaders }) => loaders.gebruikOfWaarneming.load(id),
+};

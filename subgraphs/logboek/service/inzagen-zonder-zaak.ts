@@ -1,0 +1,21 @@
+import { graphError } from '../../../shared/errors.js';
+import type { QueryInzagenZonderZaakArgs } from '../schema.generated.js';
+import type { Store } from '../store.js';
+import { checkTijdvak, daysBefore } from './tijdvak.js';
+
+/** Error: BAD_USER_INPUT. */
+export const inzagenZonderZaak = (
+  store: Store,
+  {
+    van,
+    tot,
+    stilteDagen,
+    ...page
+  }: Partial<QueryInzagenZonderZaakArgs> & { van: string; tot: string },
+) => {
+  checkTijdvak({ van, tot });
+  const days = stilteDagen ?? 180;
+  if (days < 1 || days > 3650)
+    throw graphError('BAD_USER_INPUT', 'stilteDagen must be from 1 to 3650.');
+  return store.inzagenZonderZaakPage({ van, tot }, daysBefore(van, days), page);
+};

@@ -1,0 +1,29 @@
+import { professionals, roles } from '../../../shared/caller.js';
+import { graphError } from '../../../shared/errors.js';
+import type { QueryVeelraadplegersArgs } from '../schema.generated.js';
+import type { Store } from '../store.js';
+import { checkTijdvak } from './tijdvak.js';
+
+/** Error: BAD_USER_INPUT. */
+export const veelraadplegers = (
+  store: Store,
+  {
+    van,
+    tot,
+    drempel,
+    ookSystemen,
+    ...page
+  }: Partial<QueryVeelraadplegersArgs> & { van: string; tot: string },
+) => {
+  checkTijdvak({ van, tot });
+  if (drempel != null && drempel < 1)
+    throw graphError('BAD_USER_INPUT', 'drempel must be at least 1.');
+  const rollen = roles.filter(
+    (role) => ookSystemen || professionals.includes(role),
+  );
+  return store.veelraadplegersPage(
+    { van, tot },
+    { drempel: drempel ?? 50, rollen },
+    page,
+  );
+};
