@@ -123,6 +123,15 @@ export function callerAssertionContract({
         },
       ],
       [
+        'one that names its algorithm otherwise (Ed25519)',
+        async () => [
+          await sign({
+            ...good(),
+            header: { alg: 'Ed25519', typ: 'caller-assertion+jwt' },
+          }),
+        ],
+      ],
+      [
         'a token of another kind (typ)',
         async () => [
           await sign({ ...good(), header: { alg: 'EdDSA', typ: 'at+jwt' } }),
