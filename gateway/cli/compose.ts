@@ -1,9 +1,10 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { verwerkingsregister } from '../access/verwerkingsregister.js';
+import { whoSeesWhatFile } from '../access/who-sees-what/committed.js';
+import { whoSeesWhat } from '../access/who-sees-what/page.js';
 import { agreement } from '../supergraph/agreement.js';
-import {
-  committedSupergraph,
-  supergraphFile,
-} from '../supergraph/committed.js';
+import { supergraphFile } from '../supergraph/committed.js';
 import { partnerSchemas } from '../supergraph/compose.js';
 
 const { supergraph, errors } = agreement(partnerSchemas());
@@ -12,17 +13,27 @@ if (errors) {
     `The partners' schemas do not compose:\n${errors.map((error) => `- ${error}`).join('\n')}`,
   );
   process.exitCode = 1;
-} else if (!process.argv.includes('--check')) {
-  writeFileSync(supergraphFile, supergraph);
-  console.log('gateway/supergraph/supergraph.graphql is written.');
-} else if (
-  !existsSync(supergraphFile) ||
-  committedSupergraph() !== supergraph
-) {
-  console.error(
-    "gateway/supergraph/supergraph.graphql is not what the partners' schemas compose to. Run `npm run compose` and commit the result.",
-  );
-  process.exitCode = 1;
 } else {
-  console.log('gateway/supergraph/supergraph.graphql is up to date.');
+  keep(supergraphFile, supergraph, "the partners' schemas compose to");
+  keep(
+    whoSeesWhatFile,
+    whoSeesWhat(supergraph, verwerkingsregister),
+    "the partners' schemas and the register say",
+  );
+}
+
+/** Writes a file, or with `--check` says whether it is as it would be written. */
+function keep(file: string, text: string, whatItIs: string): void {
+  const name = relative(process.cwd(), file);
+  if (!process.argv.includes('--check')) {
+    writeFileSync(file, text);
+    console.log(`${name} is written.`);
+  } else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
+    console.error(
+      `${name} is not what ${whatItIs}. Run \`npm run compose\` and commit the result.`,
+    );
+    process.exitCode = 1;
+  } else {
+    console.log(`${name} is up to date.`);
+  }
 }

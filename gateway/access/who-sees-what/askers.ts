@@ -1,0 +1,76 @@
+import { isObjectType, type GraphQLSchema } from 'graphql';
+import { roles, type Caller, type Role } from '../../../shared/caller.js';
+import { accessRules } from '../access-rules.js';
+import { locks } from '../lock.js';
+import type {
+  Verwerkingsactiviteit,
+  Verwerkingsregister,
+} from '../verwerkingsactiviteit.js';
+import { visibleSchemas } from '../visible-schema.js';
+
+/** `+` is seen, `p` when the decision point grants a policy, nothing is not seen. */
+export type Sight = '+' | 'p' | '';
+
+/** Somebody with a role who asks for a purpose, with a token that brings all that it opens to him. */
+export interface Asker {
+  role: Role;
+  activity: Verwerkingsactiviteit;
+  /** Whether a field can be asked and reached at all; people are restricted further, by the partners' stores. */
+  sees(type: string, field: string): Sight;
+}
+
+/** Everybody whom the register lets ask for something, in its order. `schema` is the graph as clients may know it. */
+export function askers(
+  supergraph: string,
+  schema: GraphQLSchema,
+  register: Verwerkingsregister,
+): Asker[] {
+  const rules = accessRules(supergraph);
+  const lockFor = locks(rules);
+  const visible = visibleSchemas();
+  const graphOf = (caller: Caller, granted: ReadonlySet<string>) =>
+    visible(
+      schema,
+      lockFor({ caller, ownScopes: caller.scopes }, granted, schema),
+    );
+  return register.flatMap((activity) =>
+    roles.flatMap((role): Asker[] => {
+      const scopes = activity.opent[role];
+      if (!scopes) return [];
+      const caller = asking(role, scopes, activity);
+      const sure = graphOf(caller, new Set());
+      const granted = graphOf(caller, rules.policies);
+      return [
+        {
+          role,
+          activity,
+          sees: (type, field) =>
+            has(sure, type, field) ? '+' : has(granted, type, field) ? 'p' : '',
+        },
+      ];
+    }),
+  );
+}
+
+function has(schema: GraphQLSchema, name: string, field: string): boolean {
+  const type = schema.getType(name);
+  return isObjectType(type) && field in type.getFields();
+}
+
+const asking = (
+  role: Role,
+  scopes: readonly string[],
+  { uri: purpose, needsWhereabouts }: Verwerkingsactiviteit,
+): Caller => ({
+  subject: role,
+  client: null,
+  role,
+  organisation: null,
+  justitiabele: null,
+  scopes,
+  purpose,
+  needsWhereabouts,
+  waarneming: null,
+  noodtoegang: null,
+  requestId: 'who-sees-what',
+});

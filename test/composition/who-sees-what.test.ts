@@ -1,0 +1,106 @@
+import { describe, expect, test } from '@jest/globals';
+import { policies } from '../../gateway/access/policy/policies.js';
+import { verwerkingsregister } from '../../gateway/access/verwerkingsregister.js';
+import { committedWhoSeesWhat } from '../../gateway/access/who-sees-what/committed.js';
+import { whoSeesWhat } from '../../gateway/access/who-sees-what/page.js';
+import { committedSupergraph } from '../../gateway/supergraph/committed.js';
+import { roles } from '../../shared/caller.js';
+import { opensField } from '../support/schema-oracle.js';
+
+const page = committedWhoSeesWhat();
+
+/** The rows of a page's tables, by `Type.field`: a cell per column of the legend. */
+const rowsOf = (text: string): Map<string, string[]> =>
+  new Map(
+    text
+      .split('\n## ')
+      .slice(1)
+      .flatMap((section) => {
+        const [type, ...lines] = section.split('\n');
+        return lines
+          .filter(
+            (line) => line.startsWith('| ') && !/^\| (field|-)/.test(line),
+          )
+          .map((line): [string, string[]] => {
+            const [, field, , ...cells] = line
+              .split('|')
+              .map((cell) => cell.trim());
+            return [`${type}.${field}`, cells.slice(0, -1)];
+          });
+      }),
+  );
+const rows = rowsOf(page);
+const columns = verwerkingsregister.flatMap(({ opent }) =>
+  roles.flatMap((role) => {
+    const scopes = opent[role];
+    return scopes ? [{ role, scopes }] : [];
+  }),
+);
+
+describe('the page "who sees what"', () => {
+  test('is what the schemas and the register say', () => {
+    expect(whoSeesWhat(committedSupergraph(), verwerkingsregister)).toBe(page);
+  });
+
+  test('shows to nobody what the schemas themselves do not open to him, and hides only what leads nowhere', () => {
+    expect(rows.size).toBeGreaterThan(400);
+    const wrong: string[] = [];
+    for (const [key, cells] of rows) {
+      const [type = '', field = ''] = key.split('.');
+      expect(cells).toHaveLength(columns.length);
+      cells.forEach((cell, index) => {
+        const { scopes } = columns[index]!;
+        const sure = opensField(type, field, { scopes, policies: [] });
+        const granted = opensField(type, field, {
+          scopes,
+          policies: Object.keys(policies),
+        });
+        if (cell === '+' ? !sure : cell === 'p' ? sure || !granted : false)
+          wrong.push(`${key} ${index + 1}`);
+      });
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test.each([
+    ['Justitiabele.skn', ['casemanager', 'reclasseringswerker']],
+    ['Justitiabele.bsn', ['casemanager', 'coordinator-nazorg']],
+    ['Detentie.programmawijzigingen', ['casemanager', 'justitiabele']],
+    ['Query.nakomingsregels', ['integrator']],
+    ['Query.mijnReintegratie', ['justitiabele']],
+  ])('says that %s is open to %j and to nobody else', (key, expected) => {
+    const seen = rows
+      .get(key)!
+      .flatMap((cell, index) => (cell ? [columns[index]!.role] : []));
+    expect([...new Set(seen)].sort()).toEqual(expected);
+  });
+
+  test('what is kept out of the graph is not on it', () => {
+    expect([...rows.keys()].filter((key) => /^_|__/.test(key))).toEqual([]);
+    expect(rows.has('Inzage.justitiabele')).toBe(false);
+  });
+
+  test('a wider purpose is a line in the legend, and one per field that it opens', () => {
+    const wider = verwerkingsregister.map((activity) =>
+      activity.opent.integrator
+        ? {
+            ...activity,
+            opent: {
+              integrator: [...activity.opent.integrator, 'logboek:lezen'],
+            },
+          }
+        : activity,
+    );
+    const before = page.split('\n');
+    const after = whoSeesWhat(committedSupergraph(), wider).split('\n');
+    expect(after).toHaveLength(before.length);
+    const changed = after.filter((line, index) => line !== before[index]);
+    expect(changed[0]).toMatch(/^\| 8 +\| integrator/);
+    const opened = rowsOf(after.join('\n'));
+    const fields = [...opened].filter(
+      ([key, cells]) => cells.join() !== rows.get(key)!.join(),
+    );
+    expect(changed.slice(1)).toHaveLength(fields.length);
+    expect(fields.length).toBeGreaterThan(3);
+  });
+});
