@@ -1,0 +1,67 @@
+/** How an operation is answered: which subgraph is asked what, in which order, and where its answers belong. */
+export type Plan = PlanNode | null;
+
+export type PlanNode =
+  | { kind: 'Sequence' | 'Parallel'; nodes: readonly PlanNode[] }
+  | {
+      kind: 'Condition';
+      /** Name of a Boolean variable. */
+      variable: string;
+      then: Plan;
+      otherwise: Plan;
+    }
+  | PlannedFetch;
+
+/** One question to one subgraph. */
+export interface PlannedFetch {
+  kind: 'Fetch';
+  subgraph: string;
+  /** An operation in GraphQL. */
+  query: string;
+  /** The client's variables that it uses. */
+  variables: readonly string[];
+  /** From the root to the objects that it adds to; `@` goes into each item of a list. */
+  path: readonly string[];
+  /** What of each object is sent as its representation; `null` for a question at the root. */
+  requires: readonly Required[] | null;
+  /** Changes to representations before they are sent. */
+  inputRewrites: readonly Rewrite[];
+  /** Changes to what was answered before it is merged. */
+  outputRewrites: readonly Rewrite[];
+  /** Values from objects above, each sent as a variable (`@fromContext`). */
+  contexts: readonly ContextValue[];
+}
+
+export type Required =
+  | {
+      kind: 'Field';
+      name: string;
+      alias?: string;
+      selections?: readonly Required[];
+    }
+  | {
+      kind: 'InlineFragment';
+      typeCondition?: string;
+      selections: readonly Required[];
+    };
+
+/** `path` holds field names and `... on Type`. */
+export type Rewrite =
+  | { kind: 'ValueSetter'; path: readonly string[]; setValueTo: unknown }
+  | { kind: 'KeyRenamer'; path: readonly string[]; renameKeyTo: string };
+
+export interface ContextValue {
+  /** From the entity upwards with `..`, then down by field names and `... on Type`. */
+  path: readonly string[];
+  variable: string;
+}
+
+/** Which labels of progressive `@override` are on for a request. */
+export type Labels = ReadonlyMap<string, boolean>;
+
+/** Makes plans. `document` is one operation with the fragments it uses, valid for the graph. */
+export interface Planner {
+  /** Labels of `@override(label:)` in the graph. */
+  readonly labels: readonly string[];
+  plan(document: string, labels: Labels): Plan;
+}

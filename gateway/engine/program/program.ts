@@ -1,0 +1,33 @@
+import type { Graph } from '../graph.js';
+import type { Plan, PlanNode } from '../plan/plan.js';
+import { questionOf, type Question } from './question.js';
+
+/** A plan of which each question is prepared; kept with it. */
+export type Program = Step | null;
+
+export type Step =
+  | { kind: 'Sequence' | 'Parallel'; steps: readonly Step[] }
+  | { kind: 'Condition'; variable: string; then: Program; otherwise: Program }
+  | { kind: 'Fetch'; question: Question };
+
+export const compile = (plan: Plan, graph: Graph): Program =>
+  plan && stepOf(plan, graph);
+
+function stepOf(node: PlanNode, graph: Graph): Step {
+  switch (node.kind) {
+    case 'Fetch':
+      return { kind: 'Fetch', question: questionOf(node, graph) };
+    case 'Condition':
+      return {
+        kind: 'Condition',
+        variable: node.variable,
+        then: compile(node.then, graph),
+        otherwise: compile(node.otherwise, graph),
+      };
+    default:
+      return {
+        kind: node.kind,
+        steps: node.nodes.map((each) => stepOf(each, graph)),
+      };
+  }
+}

@@ -1,0 +1,44 @@
+import type { GraphQLFormattedError } from 'graphql';
+import type { Json } from '../json.js';
+import type { Program, Step } from '../program/program.js';
+import type { EngineOptions } from '../engine.js';
+import { runFetch } from './run-fetch.js';
+
+/** One operation on its way. */
+export interface Run<Context> {
+  options: EngineOptions<Context>;
+  context: Context;
+  /** As the client gave them. */
+  variables: Readonly<Json>;
+  /** With their defaults. */
+  coerced: Readonly<Json>;
+  clientKeys: ReadonlyMap<string, string>;
+  /** What the subgraphs said so far. */
+  data: Json;
+  errors: GraphQLFormattedError[];
+}
+
+/** Carries a program out: what can go side by side does. */
+export const run = <Context>(
+  program: Program,
+  state: Run<Context>,
+): Promise<void> => (program ? step(program, state) : Promise.resolve());
+
+async function step<Context>(node: Step, state: Run<Context>): Promise<void> {
+  switch (node.kind) {
+    case 'Sequence':
+      for (const each of node.steps) await step(each, state);
+      return;
+    case 'Parallel':
+      await Promise.all(node.steps.map((each) => step(each, state)));
+      return;
+    case 'Condition': {
+      const branch =
+        state.coerced[node.variable] === true ? node.then : node.otherwise;
+      if (branch) await step(branch, state);
+      return;
+    }
+    case 'Fetch':
+      await runFetch(node.question, state);
+  }
+}
