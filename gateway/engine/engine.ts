@@ -1,7 +1,3 @@
-import type {
-  ApolloServerOptionsWithGateway,
-  BaseContext,
-} from '@apollo/server';
 import {
   getVariableValues,
   type GraphQLFormattedError,
@@ -10,17 +6,12 @@ import {
 import type { Graph } from './graph.js';
 import { gatherIntrospection } from './introspection.js';
 import type { Json, Path } from './json.js';
-import { prepared, type Prepared } from './prepare.js';
-import type { Planner } from './plan/plan.js';
+import type { Labels } from './plan/plan.js';
+import { NotPlanned, type Planning } from './plan/planning.js';
+import { preparer, type Prepared, type Requested } from './prepare.js';
 import { project } from './project.js';
 import type { Answer, SubgraphError } from './run/run-fetch.js';
 import { run, type Run } from './run/run.js';
-
-type GatewayInterface = ApolloServerOptionsWithGateway<BaseContext>['gateway'];
-export type Executor = NonNullable<
-  Awaited<ReturnType<GatewayInterface['load']>>['executor']
->;
-export type Request = Parameters<Executor>[0];
 
 /** A subgraph as the engine asks it. */
 export interface Subgraph<Context> {
@@ -31,6 +22,8 @@ export interface Subgraph<Context> {
 export interface Asked {
   body: string;
   isMutation: boolean;
+  /** Fires when nobody waits for the answer any more. */
+  signal: AbortSignal;
 }
 
 /** In which words failures are told. A path holds `@` for a list. */
@@ -47,6 +40,8 @@ export interface Reports {
     error: SubgraphError,
     path: Path,
   ): GraphQLFormattedError;
+  /** An operation of which no plan can be made. */
+  notPlanned(): GraphQLFormattedError;
   /** Null where the graph promises a value. */
   neverNull(path: Path): GraphQLFormattedError;
 }
@@ -60,6 +55,8 @@ export interface EngineOptions<Context> {
   graph: Graph;
   subgraphs: ReadonlyMap<string, Subgraph<Context>>;
   reports: Reports;
+  /** Fires when the client has left. */
+  signal(context: Context): AbortSignal;
   /** What a root field leads to when its subgraph does not answer, where that is known. */
   standIn?(
     operation: OperationDefinitionNode,
@@ -71,35 +68,47 @@ export interface EngineOptions<Context> {
 
 /** An operation from the client to its answer: plan it, carry the plan out, lay the answer out. */
 export function executor<Context>(
-  planner: Planner,
+  planning: Planning,
   options: EngineOptions<Context>,
-): Executor {
-  const prepare = prepared(planner, options.graph);
-  return async (request) => {
-    const { schema, operation, context } = request;
-    const variables = request.request.variables ?? {};
-    const values = getVariableValues(
-      schema,
-      operation.variableDefinitions ?? [],
-      variables,
-      { maxErrors: 10 },
-    );
-    if (values.errors) return { errors: [...values.errors] } as never;
-    const ready = await prepare(request);
+) {
+  const prepare = preparer(planning, options.graph);
+  return async (asked: Requested, given: Readonly<Json>, context: Context) => {
+    const definitions = asked.operation.variableDefinitions ?? [];
+    const values = getVariableValues(asked.schema, definitions, given, {
+      maxErrors: 10,
+    });
+    if (values.errors) return { data: undefined, errors: values.errors };
+    let ready;
+    try {
+      ready = await prepare(asked, drawn(planning.labels));
+    } catch (error) {
+      if (!(error instanceof NotPlanned)) throw error;
+      return { data: undefined, errors: [options.reports.notPlanned()] };
+    }
     const state: Run<Context> = {
       options,
-      context: context as Context,
-      variables,
+      context,
+      variables: given,
       coerced: values.coerced,
       clientKeys: ready.projection.clientKeys,
       data: {},
       errors: [],
+      signal: options.signal(context),
     };
-    gatherIntrospection(ready, schema, state);
+    gatherIntrospection(ready, asked.schema, state);
     await run(ready.program, state);
-    return answerOf(ready, state) as never;
+    return answerOf(ready, state);
   };
 }
+
+/** Rolls a progressive `@override(label: "percent(n)")` out over that part of the requests; another label is off. */
+const drawn = (labels: readonly string[]): Labels =>
+  new Map(
+    labels.map((label) => {
+      const percent = /^percent\((\d+(?:\.\d+)?)\)$/.exec(label)?.[1] ?? '0';
+      return [label, Math.random() * 100 < Number(percent)];
+    }),
+  );
 
 function answerOf<Context>(
   { projection }: Prepared,

@@ -21,6 +21,8 @@ export interface Graph {
   subgraphs: readonly string[];
   /** The `fields` of each @key by which a subgraph knows a type, resolvable ones only. */
   keysOf(subgraph: string, typename: string): readonly Key[];
+  /** Some field gets values from objects above its own (`@fromContext`). */
+  hasContexts: boolean;
   /** Names of all fields of objects and interfaces. */
   fieldNames: ReadonlySet<string>;
   /** Names of the fields that some other field requires; true where that is with arguments. */
@@ -56,6 +58,7 @@ export function graphOf(supergraphSdl: string): Graph {
     schema,
     subgraphs: [...names.values()],
     keysOf: (subgraph, typename) => keys.get(`${subgraph} ${typename}`) ?? [],
+    hasContexts: supergraphSdl.includes('contextArguments:'),
     fieldNames: new Set(
       Object.values(schema.getTypeMap()).flatMap((type) =>
         isObjectType(type) || isInterfaceType(type)

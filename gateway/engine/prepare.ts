@@ -2,15 +2,26 @@ import {
   Kind,
   print,
   type DocumentNode,
+  type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import type { Graph } from './graph.js';
-import type { Request } from './engine.js';
-import type { Labels, Planner } from './plan/plan.js';
+import type { Labels } from './plan/plan.js';
+import type { Planning } from './plan/planning.js';
 import { compile, type Program } from './program/program.js';
 import type { Projection } from './project.js';
 import { isolateKeys } from './response-keys.js';
 import { Selection } from './selection.js';
+
+/** What a client asks: one operation of a document. */
+export interface Requested {
+  schema: GraphQLSchema;
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  /** Of the text of the document. */
+  queryHash: string;
+}
 
 /** All that is the same for every request with one operation. */
 export interface Prepared {
@@ -21,53 +32,66 @@ export interface Prepared {
   projection: Projection;
 }
 
-/** Plans and compiles operations, once each. */
-export function prepared(planner: Planner, graph: Graph) {
-  const known = new Map<string, Prepared>();
-  return async (request: Request): Promise<Prepared> => {
-    const labels: Labels = new Map();
-    const id = `${request.queryHash} ${request.operationName ?? ''}`;
+/** In characters of the operations as they are planned; what is prepared takes some twenty times as much. */
+const maxRemembered = 4_000_000;
+
+/** Plans and compiles operations, once each; remembers also which have no plan. Error: NotPlanned. */
+export function preparer(planning: Planning, graph: Graph) {
+  const known = new LRUCache<string, Promise<Prepared>>({
+    maxSize: maxRemembered,
+  });
+  return (requested: Requested, labels: Labels): Promise<Prepared> => {
+    const id = [
+      requested.queryHash,
+      requested.operation.name?.value ?? '',
+      ...Array.from(labels, ([label, isOn]) => `${label}=${isOn}`),
+    ].join(' ');
     let ready = known.get(id);
-    if (!ready)
-      known.set(id, (ready = prepare(request, planner, graph, labels)));
+    if (!ready) {
+      const { document, clientKeys } = operationAlone(requested, graph);
+      const text = print(document);
+      ready = planning.plan(text, labels).then((plan) => ({
+        document,
+        operation: document.definitions[0] as OperationDefinitionNode,
+        program: compile(plan, graph),
+        projection: projectionOf(requested.schema, document, clientKeys),
+      }));
+      ready.catch(() => {});
+      known.set(id, ready, { size: text.length });
+    }
     return ready;
   };
 }
 
-function prepare(
-  request: Request,
-  planner: Planner,
+/** Without the other operations of its document. */
+function operationAlone(
+  { document, operation }: Requested,
   graph: Graph,
-  labels: Labels,
-): Prepared {
-  const { schema, operation: asked } = request;
-  const fragments = request.document.definitions.filter(
-    (each) => each.kind === Kind.FRAGMENT_DEFINITION,
+): ReturnType<typeof isolateKeys> {
+  const definitions = [operation, ...fragmentsOf(document)];
+  return isolateKeys({ kind: Kind.DOCUMENT, definitions }, graph);
+}
+
+function projectionOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  clientKeys: ReadonlyMap<string, string>,
+): Projection {
+  const { operation, selectionSet: set } = document
+    .definitions[0] as OperationDefinitionNode;
+  const rootType = schema.getRootType(operation)!.name;
+  const fragments = new Map(
+    fragmentsOf(document).map((each) => [each.name.value, each]),
   );
-  const { document, clientKeys } = isolateKeys(
-    { ...request.document, definitions: [asked, ...fragments] },
-    graph,
-  );
-  const operation = document.definitions[0] as OperationDefinitionNode;
-  const named = {
-    schema,
-    fragments: new Map(
-      document.definitions
-        .filter((each) => each.kind === Kind.FRAGMENT_DEFINITION)
-        .map((each) => [each.name.value, each]),
-    ),
-  };
-  const rootType = schema.getRootType(operation.operation)!.name;
-  const set = operation.selectionSet;
   return {
-    document,
-    operation,
-    program: compile(planner.plan(print(document), labels), graph),
-    projection: {
-      schema,
-      rootType,
-      clientKeys,
-      selection: new Selection(named, rootType, [{ set, conditions: [] }]),
-    },
+    schema,
+    rootType,
+    clientKeys,
+    selection: new Selection({ schema, fragments }, rootType, [
+      { set, conditions: [] },
+    ]),
   };
 }
+
+const fragmentsOf = ({ definitions }: DocumentNode) =>
+  definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);

@@ -2,6 +2,7 @@ import {
   Kind,
   parse,
   print,
+  stripIgnoredCharacters,
   type FieldNode,
   type InlineFragmentNode,
   type OperationDefinitionNode,
@@ -79,7 +80,7 @@ export function questionOf(plan: PlannedFetch, graph: Graph): Question {
 }
 
 export const bodyOf = (query: string) =>
-  `{"query":${JSON.stringify(query)},"variables":{`;
+  `{"query":${JSON.stringify(stripIgnoredCharacters(query))},"variables":{`;
 
 const withFragments = (
   operation: OperationDefinitionNode,

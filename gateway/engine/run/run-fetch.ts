@@ -1,4 +1,4 @@
-import { isObject, own, setOwn, type Json, type Path } from '../json.js';
+import { own, setOwn, type Json, type Path } from '../json.js';
 import { Reader } from '../program/read.js';
 import { rewrite } from '../program/rewrite.js';
 import {
@@ -7,7 +7,7 @@ import {
   type Question,
 } from '../program/question.js';
 import { isAsked, type Selected } from '../selection.js';
-import { collect } from './collect.js';
+import { gather, settle, type Gathered } from './entities.js';
 import { merge } from './merge.js';
 import type { Run } from './run.js';
 
@@ -82,68 +82,42 @@ async function entityFetch<Context>(
   entities: Entities,
   state: Run<Context>,
 ): Promise<void> {
-  const asked = new Map<string, { representation: Json; targets: Json[] }>();
-  for (const target of collect(state.data, question.plan.path)) {
-    const representation = entities.represent(target);
-    if (!representation) continue;
-    const text = JSON.stringify(representation);
-    const known = asked.get(text);
-    if (known) known.targets.push(target);
-    else asked.set(text, { representation, targets: [target] });
-  }
-  if (asked.size === 0) return;
-  const representations = `[${[...asked.keys()].join(',')}]`;
-  const answer = await ask(question, representations, state);
-  if (!answer) return;
-  const given = answer.data
-    ? own(answer.data, '_entities')
-    : new Array<null>(asked.size).fill(null);
-  const reader = new Reader();
-  if (!Array.isArray(given) || given.length !== asked.size)
-    return report(question, state, answer, []);
-  let index = 0;
-  let fits = true;
-  let isOther = false;
-  for (const { representation, targets } of asked.values()) {
-    const value: unknown = given[index];
-    const at = ['_entities', index++];
-    if (value === null) continue;
-    if (isObject(value) && !entities.isAbout(representation, value)) {
-      isOther = true;
-      continue;
-    }
-    const typename = String(representation['__typename']);
-    const read = reader.object(question.selection, value, at, typename);
-    if (!read) continue;
-    rewrite(state.options.graph.schema, question.plan.outputRewrites, read);
-    for (const target of targets) fits = merge(target, read) && fits;
-  }
-  if (isOther) {
-    const { reports } = state.options;
-    const at = pathOf(question, [], state);
-    state.errors.push(reports.otherEntity(question.plan.subgraph, at));
-  }
-  report(question, state, answer, reader.fault ?? (fits ? null : []));
+  await Promise.all(
+    gather(question, entities, state).map(async (lot) => {
+      const answer = await ask(question, lot, state);
+      if (!answer) return;
+      const given = answer.data
+        ? own(answer.data, '_entities')
+        : new Array<null>(lot.asked.size).fill(null);
+      const { fault, isOther } = settle(question, entities, lot, given, state);
+      if (isOther) {
+        const { reports } = state.options;
+        const at = pathOf(question, [], state);
+        state.errors.push(reports.otherEntity(question.plan.subgraph, at));
+      }
+      report(question, state, answer, fault);
+    }),
+  );
 }
 
 /** `null` when no answer came; why is reported. */
 async function ask<Context>(
   question: Question,
-  representations: string | null,
+  lot: Gathered | null,
   state: Run<Context>,
 ): Promise<Answer | null> {
-  const { options, variables, context, errors } = state;
+  const { options, variables, context, errors, signal } = state;
   const { plan, isMutation } = question;
   const body = withVariables(
     question.body,
-    variables,
+    lot ? { ...variables, ...lot.contexts } : variables,
     plan.variables,
-    representations,
+    lot?.representations ?? null,
   );
   try {
     return await options.subgraphs
       .get(plan.subgraph)!
-      .ask({ body, isMutation }, context);
+      .ask({ body, isMutation, signal }, context);
   } catch (error) {
     const told = options.reports.failed(
       { subgraph: plan.subgraph, isMutation },

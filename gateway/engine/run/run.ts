@@ -16,6 +16,8 @@ export interface Run<Context> {
   /** What the subgraphs said so far. */
   data: Json;
   errors: GraphQLFormattedError[];
+  /** Fires when nobody waits for the answer any more. */
+  signal: AbortSignal;
 }
 
 /** Carries a program out: what can go side by side does. */

@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { fixture, type Fixture } from './testing/fixture.js';
+
+let graph: Fixture;
+beforeAll(async () => {
+  graph = await fixture({
+    a: {
+      schema: `
+        type Query { t(prop: String): [T!] }
+        type T @key(fields: "id") @context(name: "c") { id: ID! prop: String! u: U! us: [U!]! }
+        type U @key(fields: "id") { id: ID! }`,
+      resolvers: {
+        Query: { t: () => ['1', '2'].map((id) => ({ id, prop: `p${id}` })) },
+        T: {
+          u: ({ id }: { id: string }) => ({ id: `u${id}` }),
+          us: () => ['u1', 'u2', 'u3'].map((id) => ({ id })),
+        },
+      },
+    },
+    b: {
+      schema: `
+        type Query { b: Int }
+        type T @key(fields: "id") @context(name: "d") { id: ID! prop: String! @external }
+        type U @key(fields: "id") { id: ID! field(a: String @fromContext(field: "$d { prop }")): String! }`,
+      resolvers: {
+        U: {
+          __resolveReference: (reference: object) => ({ ...reference }),
+          field: ({ id }: { id: string }, { a }: { a: string }) =>
+            `${id} with ${a}`,
+        },
+      },
+    },
+  });
+});
+afterAll(() => graph.stop());
+
+test('a field gets a value of the object above it', async () => {
+  const { data, errors } = await graph.ask('{ t { u { field } } }');
+  expect(errors).toBeUndefined();
+  expect(data).toEqual({
+    t: [{ u: { field: 'u1 with p1' } }, { u: { field: 'u2 with p2' } }],
+  });
+});
+
+test('one entity below two objects gets the value of each', async () => {
+  const { data } = await graph.ask('{ t { us { field } } }');
+  expect(
+    data.t.map(({ us }: any) => us.map(({ field }: any) => field)),
+  ).toEqual(
+    ['p1', 'p2'].map((p) => ['u1', 'u2', 'u3'].map((u) => `${u} with ${p}`)),
+  );
+});
