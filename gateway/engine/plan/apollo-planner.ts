@@ -10,6 +10,7 @@ import {
   type SubscriptionNode,
 } from '@apollo/query-planner';
 import { parse } from 'graphql';
+import { batched } from './batch.js';
 import type { Plan, PlannedFetch, Planner } from './plan.js';
 
 /** More ways through the graph than this are no honest question; without a limit some take half a minute. */
@@ -32,7 +33,7 @@ export function apolloPlanner(supergraphSdl: string): Planner {
       const { node } = planner.buildQueryPlan(operation, {
         overrideConditions: new Map(labels),
       });
-      return node ? ours(node, []) : null;
+      return node ? batched(ours(node, [])) : null;
     },
   };
 }
@@ -79,12 +80,23 @@ const fetchOf = (node: FetchNode, path: readonly string[]): PlannedFetch => ({
   subgraph: node.serviceName,
   query: node.operation,
   variables: node.variableUsages ?? [],
-  path,
-  requires: node.requires ?? null,
-  inputRewrites: node.inputRewrites ?? [],
   outputRewrites: node.outputRewrites ?? [],
-  contexts: (node.contextRewrites ?? []).map(({ path: from, renameKeyTo }) => ({
-    path: from,
-    variable: renameKeyTo,
-  })),
+  entities: node.requires
+    ? [
+        {
+          key: '_entities',
+          variable: 'representations',
+          paths: [path],
+          requires: node.requires,
+          inputRewrites: node.inputRewrites ?? [],
+          outputRewrites: node.outputRewrites ?? [],
+          contexts: (node.contextRewrites ?? []).map(
+            ({ path: from, renameKeyTo: variable }) => ({
+              path: from,
+              variable,
+            }),
+          ),
+        },
+      ]
+    : null,
 });

@@ -20,10 +20,22 @@ export interface PlannedFetch {
   query: string;
   /** The client's variables that it uses. */
   variables: readonly string[];
-  /** From the root to the objects that it adds to; `@` goes into each item of a list. */
-  path: readonly string[];
-  /** What of each object is sent as its representation; `null` for a question at the root. */
-  requires: readonly Required[] | null;
+  /** The entities of which it asks more; `null` for a question at the root. */
+  entities: readonly PlannedEntities[] | null;
+  /** Of a question at the root: changes to what was answered before it is merged. */
+  outputRewrites: readonly Rewrite[];
+}
+
+/** Entities asked by one `_entities` field. */
+export interface PlannedEntities {
+  /** The response key of that field. */
+  key: string;
+  /** The variable that takes the representations. */
+  variable: string;
+  /** From the root to the objects; `@` goes into each item of a list, `... on A|B` stays with objects of these types. */
+  paths: readonly (readonly string[])[];
+  /** What of each object is sent as its representation. */
+  requires: readonly Required[];
   /** Changes to representations before they are sent. */
   inputRewrites: readonly Rewrite[];
   /** Changes to what was answered before it is merged. */

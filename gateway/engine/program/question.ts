@@ -4,13 +4,13 @@ import {
   print,
   stripIgnoredCharacters,
   type FieldNode,
-  type InlineFragmentNode,
   type OperationDefinitionNode,
+  type SelectionNode,
 } from 'graphql';
 import type { Graph } from '../graph.js';
 import type { Json } from '../json.js';
-import type { PlannedFetch } from '../plan/plan.js';
-import { Selection } from '../selection.js';
+import type { PlannedEntities, PlannedFetch } from '../plan/plan.js';
+import { Selection, type Named } from '../selection.js';
 import { keyEcho, type KeyEcho } from './key-echo.js';
 import { representer, type Represent } from './representation.js';
 
@@ -19,15 +19,17 @@ export interface Question {
   plan: PlannedFetch;
   operation: OperationDefinitionNode;
   isMutation: boolean;
-  /** What is asked at the root, or of each entity. */
-  selection: Selection;
-  /** How entities are asked; `null` for a question at the root. */
-  entities: Entities | null;
+  /** What is asked at the root; `null` when entities are asked. */
+  root: Selection | null;
+  entities: readonly Entities[];
   /** The start of its body, up to the variables. */
   body: string;
 }
 
+/** How the entities of one `_entities` field are asked. */
 export interface Entities {
+  plan: PlannedEntities;
+  selection: Selection;
   represent: Represent;
   isAbout: KeyEcho['isAbout'];
 }
@@ -44,77 +46,80 @@ export function questionOf(plan: PlannedFetch, graph: Graph): Question {
   );
   const named = { schema: graph.schema, fragments };
   const shared = { plan, isMutation: operation.operation === 'mutation' };
-  if (!plan.requires) {
-    const root = graph.schema.getRootType(operation.operation)!.name;
+  if (!plan.entities) {
+    const type = graph.schema.getRootType(operation.operation)!.name;
     const set = operation.selectionSet;
     return {
       ...shared,
       operation,
-      selection: new Selection(named, root, [{ set, conditions: [] }]),
-      entities: null,
+      root: new Selection(named, type, [{ set, conditions: [] }]),
+      entities: [],
       body: bodyOf(plan.query),
     };
   }
-  const { subgraph, requires, inputRewrites } = plan;
-  const echo = keyEcho(graph, subgraph, requires, inputRewrites);
-  const asked = operation.selectionSet.selections[0] as FieldNode;
-  const set = asked.selectionSet!;
-  const withKeys = withFragments(operation, asked, echo.fragments);
+  const parts = operation.selectionSet.selections.map((field, index) =>
+    entitiesOf(field as FieldNode, plan.entities![index]!, plan, graph, named),
+  );
+  const withKeys = {
+    ...operation,
+    selectionSet: setOf(parts.map(({ field }) => field)),
+  };
+  const definitions = [withKeys, ...document.definitions.slice(1)];
   return {
     ...shared,
     operation: withKeys,
-    selection: new Selection(named, null, [{ set, conditions: [] }]),
+    root: null,
+    entities: parts.map(({ entities }) => entities),
+    body: bodyOf(print({ ...document, definitions })),
+  };
+}
+
+/** The field with the keys asked back. */
+function entitiesOf(
+  field: FieldNode,
+  plan: PlannedEntities,
+  { subgraph }: PlannedFetch,
+  graph: Graph,
+  named: Named,
+): { field: FieldNode; entities: Entities } {
+  const { requires, inputRewrites } = plan;
+  const echo = keyEcho(graph, subgraph, requires, inputRewrites);
+  const set = field.selectionSet!;
+  return {
+    field: {
+      ...field,
+      selectionSet: setOf([...set.selections, ...echo.fragments]),
+    },
     entities: {
+      plan,
+      selection: new Selection(named, null, [{ set, conditions: [] }]),
       represent: representer(graph.schema, requires, inputRewrites, (type) =>
         graph.keysOf(subgraph, type),
       ),
       isAbout: echo.isAbout,
     },
-    body: bodyOf(
-      print({
-        ...document,
-        definitions: [withKeys, ...document.definitions.slice(1)],
-      }),
-    ),
   };
 }
 
-export const bodyOf = (query: string) =>
+const setOf = (selections: readonly SelectionNode[]) =>
+  ({ kind: Kind.SELECTION_SET, selections }) as const;
+
+const bodyOf = (query: string) =>
   `{"query":${JSON.stringify(stripIgnoredCharacters(query))},"variables":{`;
 
-const withFragments = (
-  operation: OperationDefinitionNode,
-  asked: FieldNode,
-  fragments: readonly InlineFragmentNode[],
-): OperationDefinitionNode => ({
-  ...operation,
-  selectionSet: {
-    kind: Kind.SELECTION_SET,
-    selections: [
-      {
-        ...asked,
-        selectionSet: {
-          kind: Kind.SELECTION_SET,
-          selections: [...asked.selectionSet!.selections, ...fragments],
-        },
-      },
-    ],
-  },
-});
-
-/** A body with its variables; `representations` is JSON already. */
+/** A body with its variables; those in `ready` are JSON already. */
 export function withVariables(
   start: string,
   variables: Readonly<Json>,
   names: readonly string[],
-  representations: string | null,
+  ready: readonly (readonly [name: string, json: string])[],
 ): string {
   const parts = names.flatMap((name) =>
     variables[name] === undefined
       ? []
       : `${JSON.stringify(name)}:${JSON.stringify(variables[name])}`,
   );
-  if (representations !== null)
-    parts.push(`"representations":${representations}`);
+  for (const [name, json] of ready)
+    parts.push(`${JSON.stringify(name)}:${json}`);
   return `${start}${parts.join(',')}}}`;
 }

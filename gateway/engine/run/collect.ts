@@ -1,4 +1,6 @@
+import type { GraphQLSchema } from 'graphql';
 import { isObject, own, type Json } from '../json.js';
+import { isOf } from '../program/type-of.js';
 
 /** An object at a path, and those that hold it, the nearest first. */
 export interface Found {
@@ -11,8 +13,14 @@ interface Above {
   above: Above | null;
 }
 
-/** The objects at a path of the plan, in the order of the answer; `@` goes into each item of a list. */
-export function collect(root: Json, path: readonly string[]): Found[] {
+const fragment = '... on ';
+
+/** The objects at a path of the plan, in the order of the answer. */
+export function collect(
+  schema: GraphQLSchema,
+  root: Json,
+  path: readonly string[],
+): Found[] {
   let level: { value: unknown; above: Above | null }[] = [
     { value: root, above: null },
   ];
@@ -23,7 +31,12 @@ export function collect(root: Json, path: readonly string[]): Found[] {
         if (Array.isArray(value))
           for (const item of value as unknown[])
             next.push({ value: item, above });
-      } else if (isObject(value)) {
+      } else if (!isObject(value)) continue;
+      else if (step.startsWith(fragment)) {
+        const types = step.slice(fragment.length).split('|');
+        if (types.some((type) => isOf(schema, value, type)))
+          next.push({ value, above });
+      } else {
         const holder = { object: value, above };
         next.push({ value: own(value, step), above: holder });
       }

@@ -1,57 +1,51 @@
 import { isObject, own, type Json, type Path } from '../json.js';
-import type { Entities, Question } from '../program/question.js';
+import type { Entities } from '../program/question.js';
 import { Reader } from '../program/read.js';
 import { rewrite } from '../program/rewrite.js';
 import { collect } from './collect.js';
 import { contextsOf } from './context.js';
 import { merge } from './merge.js';
 import type { Run } from './run.js';
-import type { Answer } from './run-fetch.js';
 
-/** Entities of which more is asked in one question; equal ones once. */
-export interface Gathered {
-  asked: ReadonlyMap<string, { representation: Json; targets: Json[] }>;
-  /** The representations in JSON. */
-  representations: string;
+/** Entities of which more is asked by one field; equal ones once. */
+export interface Lot {
+  entities: Entities;
+  asked: Map<string, { representation: Json; targets: Json[] }>;
   /** Values from above (`@fromContext`), by variable. */
-  contexts: Readonly<Json>;
+  contexts: Json;
 }
 
-/** What there is to ask: one lot for each set of values from above. */
+/** What there is to ask by one field: one lot for each set of values from above. */
 export function gather<Context>(
-  { plan }: Question,
-  { represent }: Entities,
+  entities: Entities,
   { data, options }: Run<Context>,
-): Gathered[] {
-  const lots = new Map<
-    string,
-    {
-      asked: Map<string, { representation: Json; targets: Json[] }>;
-      contexts: Json;
-    }
-  >();
+): Lot[] {
+  const { paths, contexts: from } = entities.plan;
   const { schema } = options.graph;
-  for (const found of collect(data, plan.path)) {
-    const representation = represent(found.object);
-    if (!representation) continue;
-    const contexts = contextsOf(found, plan.contexts, schema);
-    const lotKey = plan.contexts.length === 0 ? '' : JSON.stringify(contexts);
-    let lot = lots.get(lotKey);
-    if (!lot) lots.set(lotKey, (lot = { asked: new Map(), contexts }));
-    const text = JSON.stringify(representation);
-    const known = lot.asked.get(text);
-    if (known) known.targets.push(found.object);
-    else lot.asked.set(text, { representation, targets: [found.object] });
-  }
-  return Array.from(lots.values(), ({ asked, contexts }) => ({
-    asked,
-    contexts,
-    representations: `[${[...asked.keys()].join(',')}]`,
-  }));
+  const lots = new Map<string, Lot>();
+  for (const path of paths)
+    for (const found of collect(schema, data, path)) {
+      const representation = entities.represent(found.object);
+      if (!representation) continue;
+      const contexts = contextsOf(found, from, schema);
+      const key = from.length === 0 ? '' : JSON.stringify(contexts);
+      let lot = lots.get(key);
+      if (!lot) lots.set(key, (lot = { entities, asked: new Map(), contexts }));
+      const text = JSON.stringify(representation);
+      const known = lot.asked.get(text);
+      if (known) known.targets.push(found.object);
+      else lot.asked.set(text, { representation, targets: [found.object] });
+    }
+  return [...lots.values()];
 }
 
-/** What came of it. */
+/** The representations of a lot, as JSON. */
+export const representations = ({ asked }: Lot): string =>
+  `[${[...asked.keys()].join(',')}]`;
+
+/** What came of a lot. */
 export interface Settled {
+  /** Path within the answer of what was missing or wrong. */
   fault: Path | null;
   /** Some entity is another than was asked about. */
   isOther: boolean;
@@ -59,21 +53,21 @@ export interface Settled {
 
 /** Puts each entity of an answer with the objects that it is about. */
 export function settle<Context>(
-  { plan, selection }: Question,
-  { isAbout }: Entities,
-  { asked }: Gathered,
+  { entities, asked }: Lot,
   given: unknown,
   { options }: Run<Context>,
 ): Settled {
+  const { plan, selection, isAbout } = entities;
   if (!Array.isArray(given) || given.length !== asked.size)
-    return { fault: [], isOther: false };
+    return { fault: [plan.key], isOther: false };
+  const { schema, hasContexts } = options.graph;
   const reader = new Reader();
   let index = 0;
   let fits = true;
   let isOther = false;
   for (const { representation, targets } of asked.values()) {
     const value: unknown = given[index];
-    const at = ['_entities', index++];
+    const at = [plan.key, index++];
     if (value === null) continue;
     if (isObject(value) && !isAbout(representation, value)) {
       isOther = true;
@@ -82,14 +76,12 @@ export function settle<Context>(
     const typename = String(own(representation, '__typename'));
     const read = reader.object(selection, value, at, typename);
     if (!read) continue;
-    rewrite(options.graph.schema, plan.outputRewrites, read);
-    for (const [copy, target] of targets.entries())
+    rewrite(schema, plan.outputRewrites, read);
+    for (const [copy, target] of targets.entries()) {
       // What stands below may yet get values from above, and those differ from place to place.
-      fits =
-        merge(
-          target,
-          copy > 0 && options.graph.hasContexts ? structuredClone(read) : read,
-        ) && fits;
+      const apart = copy > 0 && hasContexts;
+      fits = merge(target, apart ? structuredClone(read) : read) && fits;
+    }
   }
-  return { fault: reader.fault ?? (fits ? null : []), isOther };
+  return { fault: reader.fault ?? (fits ? null : [plan.key]), isOther };
 }

@@ -1,13 +1,9 @@
 import { own, setOwn, type Json, type Path } from '../json.js';
 import { Reader } from '../program/read.js';
 import { rewrite } from '../program/rewrite.js';
-import {
-  withVariables,
-  type Entities,
-  type Question,
-} from '../program/question.js';
-import { isAsked, type Selected } from '../selection.js';
-import { gather, settle, type Gathered } from './entities.js';
+import { withVariables, type Question } from '../program/question.js';
+import { isAsked, type Selected, type Selection } from '../selection.js';
+import { gather, representations, settle, type Lot } from './entities.js';
 import { merge } from './merge.js';
 import type { Run } from './run.js';
 
@@ -28,31 +24,29 @@ export const runFetch = <Context>(
   question: Question,
   state: Run<Context>,
 ): Promise<void> =>
-  question.entities
-    ? entityFetch(question, question.entities, state)
-    : rootFetch(question, state);
+  question.root
+    ? rootFetch(question, question.root, state)
+    : entityFetch(question, state);
 
 async function rootFetch<Context>(
   question: Question,
+  root: Selection,
   state: Run<Context>,
 ): Promise<void> {
-  const answer = await ask(question, null, state);
-  const { selection } = question;
-  const rootType = selection.type!;
+  const answer = await ask(question, [], state);
   const reader = new Reader();
-  const read = answer?.data
-    ? reader.object(selection, answer.data, [], rootType)
-    : null;
+  const read = answer?.data ? reader.object(root, answer.data, []) : null;
   if (read) {
     rewrite(state.options.graph.schema, question.plan.outputRewrites, read);
     merge(state.data, read);
   }
-  report(question, state, answer, reader.fault);
+  const { fault } = reader;
+  report(question, answer, fault ? [fault] : [], state);
   if (question.isMutation) return;
-  for (const field of selection.of(rootType))
+  for (const field of root.of(root.type!))
     if (
       (own(state.data, field.key) ?? null) === null &&
-      isUnanswered(field.key, answer, reader.fault)
+      isUnanswered(field.key, answer, fault)
     )
       standIn(field, question, state);
 }
@@ -79,87 +73,116 @@ function standIn<Context>(
 
 async function entityFetch<Context>(
   question: Question,
-  entities: Entities,
   state: Run<Context>,
 ): Promise<void> {
-  await Promise.all(
-    gather(question, entities, state).map(async (lot) => {
-      const answer = await ask(question, lot, state);
-      if (!answer) return;
-      const given = answer.data
-        ? own(answer.data, '_entities')
-        : new Array<null>(lot.asked.size).fill(null);
-      const { fault, isOther } = settle(question, entities, lot, given, state);
-      if (isOther) {
-        const { reports } = state.options;
-        const at = pathOf(question, [], state);
-        state.errors.push(reports.otherEntity(question.plan.subgraph, at));
-      }
-      report(question, state, answer, fault);
-    }),
-  );
+  const lots = question.entities.map((each) => gather(each, state));
+  if (question.entities.length > 1)
+    return askLots(
+      question,
+      lots.flatMap((some, index) => some[0] ?? nobody(question, index)),
+      state,
+    );
+  await Promise.all(lots[0]!.map((lot) => askLots(question, [lot], state)));
 }
 
-/** `null` when no answer came; why is reported. */
+const nobody = ({ entities }: Question, index: number): Lot => ({
+  entities: entities[index]!,
+  asked: new Map(),
+  contexts: {},
+});
+
+async function askLots<Context>(
+  question: Question,
+  lots: readonly Lot[],
+  state: Run<Context>,
+): Promise<void> {
+  if (lots.every(({ asked }) => asked.size === 0)) return;
+  const answer = await ask(question, lots, state);
+  if (!answer) return;
+  const faults: Path[] = [];
+  for (const lot of lots) {
+    const { key } = lot.entities.plan;
+    const given = answer.data
+      ? own(answer.data, key)
+      : new Array<null>(lot.asked.size).fill(null);
+    const { fault, isOther } = settle(lot, given, state);
+    if (fault) faults.push(fault);
+    if (!isOther) continue;
+    const at = pathOf(question, [key], state);
+    const { reports } = state.options;
+    state.errors.push(reports.otherEntity(question.plan.subgraph, at));
+  }
+  report(question, answer, faults, state);
+}
+
+/** `null` when no answer came; why is reported, once for each field that asked. */
 async function ask<Context>(
   question: Question,
-  lot: Gathered | null,
+  lots: readonly Lot[],
   state: Run<Context>,
 ): Promise<Answer | null> {
-  const { options, variables, context, errors, signal } = state;
   const { plan, isMutation } = question;
+  const { options, variables, context, errors, signal } = state;
+  const { subgraph } = plan;
+  const [lot] = lots;
   const body = withVariables(
     question.body,
     lot ? { ...variables, ...lot.contexts } : variables,
     plan.variables,
-    lot?.representations ?? null,
+    lots.map((each) => [each.entities.plan.variable, representations(each)]),
   );
+  const partner = options.subgraphs.get(subgraph)!;
   try {
-    return await options.subgraphs
-      .get(plan.subgraph)!
-      .ask({ body, isMutation, signal }, context);
+    return await partner.ask({ body, isMutation, signal }, context);
   } catch (error) {
-    const told = options.reports.failed(
-      { subgraph: plan.subgraph, isMutation },
-      error,
-      pathOf(question, [], state),
-    );
-    if (told) errors.push(told);
+    const places = lots
+      .filter(({ asked }) => asked.size > 0)
+      .map(({ entities }) => pathOf(question, [entities.plan.key], state));
+    for (const path of lot ? places : [pathOf(question, [], state)]) {
+      const asked = { subgraph, isMutation };
+      const told = options.reports.failed(asked, error, path);
+      if (told) errors.push(told);
+    }
     return null;
   }
 }
 
-/** What the subgraph said went wrong, each thing once however many entities it touched, and once what was wrong with its answer. */
+/** What the subgraph said went wrong, each thing once however many entities it touched, and what was wrong with its answer. */
 function report<Context>(
   question: Question,
-  state: Run<Context>,
   answer: Answer | null,
-  fault: Path | null,
+  faults: readonly Path[],
+  state: Run<Context>,
 ): void {
+  const { isMutation } = question;
   const { subgraph } = question.plan;
   const { reports } = state.options;
   const told = (answer?.errors ?? []).map((error) =>
     reports.said(subgraph, error, pathOf(question, error.path, state)),
   );
-  if (fault)
-    told.push(
-      reports.malformed(
-        { subgraph, isMutation: question.isMutation },
-        pathOf(question, fault, state),
-      ),
-    );
+  for (const fault of faults) {
+    const path = pathOf(question, fault, state);
+    told.push(reports.malformed({ subgraph, isMutation }, path));
+  }
   const distinct = new Map(told.map((error) => [JSON.stringify(error), error]));
   state.errors.push(...distinct.values());
 }
 
-/** Where in the whole answer, in the client's keys: of entities without `_entities` and the number; of a whole question at the root, its first field. */
+/** Where in the whole answer, in the client's keys: of entities without their field and number; of a whole question at the root, its first field. */
 function pathOf<Context>(
-  { plan, selection, entities }: Question,
+  { root, entities }: Question,
   at: Path,
   { clientKeys }: Run<Context>,
 ): Path {
-  const path: Path = [...plan.path, ...(entities ? at.slice(2) : at)];
-  const [first] = selection.type ? selection.of(selection.type) : [];
-  const whole = path.length === 0 && first ? [first.key] : path;
+  const [first] = root ? root.of(root.type!) : [];
+  const lot = entities.find(({ plan }) => plan.key === at[0]) ?? entities[0];
+  const whole = root
+    ? at.length === 0 && first
+      ? [first.key]
+      : at
+    : [
+        ...lot!.plan.paths[0]!.filter((step) => !step.startsWith('... on ')),
+        ...at.slice(2),
+      ];
   return whole.map((part) => clientKeys.get(String(part)) ?? part);
 }

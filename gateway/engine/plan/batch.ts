@@ -1,0 +1,95 @@
+import {
+  Kind,
+  parse,
+  print,
+  visit,
+  type FieldNode,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { Plan, PlanNode, PlannedEntities, PlannedFetch } from './plan.js';
+
+/** The plan with questions about entities that go to one subgraph side by side put into one request. */
+export function batched(plan: Plan): Plan {
+  if (!plan || plan.kind === 'Fetch') return plan;
+  if (plan.kind === 'Condition')
+    return {
+      ...plan,
+      then: batched(plan.then),
+      otherwise: batched(plan.otherwise),
+    };
+  const nodes = plan.nodes.flatMap((each) => batched(each) ?? []);
+  if (plan.kind === 'Sequence') return { ...plan, nodes };
+  const together = new Map<string, PlannedFetch[]>();
+  const others: PlanNode[] = [];
+  for (const node of nodes)
+    if (node.kind === 'Fetch' && mayJoin(node))
+      together.set(node.subgraph, [
+        ...(together.get(node.subgraph) ?? []),
+        node,
+      ]);
+    else others.push(node);
+  const joined = [...together.values()].map((fetches) =>
+    fetches.length > 1 ? join(fetches) : fetches[0]!,
+  );
+  const all = [...joined, ...others];
+  return all.length === 1 ? all[0]! : { kind: 'Parallel', nodes: all };
+}
+
+/** Values from above may split a question in several. */
+const mayJoin = ({ entities }: PlannedFetch): boolean =>
+  entities?.every(({ contexts }) => contexts.length === 0) ?? false;
+
+function join(fetches: readonly PlannedFetch[]): PlannedFetch {
+  const parts = fetches.map(({ query, entities }, index) =>
+    renamed(query, entities![0]!, index),
+  );
+  const definitions = new Map(
+    parts.flatMap(({ operation }) =>
+      (operation.variableDefinitions ?? []).map((each) => [
+        each.variable.name.value,
+        each,
+      ]),
+    ),
+  );
+  const first = parts[0]!.operation;
+  return {
+    ...fetches[0]!,
+    query: print({
+      ...first,
+      variableDefinitions: [...definitions.values()],
+      selectionSet: {
+        ...first.selectionSet,
+        selections: parts.flatMap(
+          ({ operation }) => operation.selectionSet.selections,
+        ),
+      },
+    }),
+    variables: [...new Set(fetches.flatMap(({ variables }) => variables))],
+    entities: parts.map(({ entities }) => entities),
+  };
+}
+
+/** With a response key and a variable of its own. */
+function renamed(query: string, entities: PlannedEntities, index: number) {
+  const key = `e${index}`;
+  const variable = `${entities.variable}_${index}`;
+  const [operation] = parse(query, { noLocation: true }).definitions;
+  const name = (value: string) => ({ kind: Kind.NAME, value }) as const;
+  const changed = visit(operation as OperationDefinitionNode, {
+    Variable: (node) =>
+      node.name.value === entities.variable
+        ? { ...node, name: name(variable) }
+        : undefined,
+  });
+  const [field] = changed.selectionSet.selections as readonly FieldNode[];
+  return {
+    entities: { ...entities, key, variable },
+    operation: {
+      ...changed,
+      selectionSet: {
+        ...changed.selectionSet,
+        selections: [{ ...field!, alias: name(key) }],
+      },
+    },
+  };
+}
