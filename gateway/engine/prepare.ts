@@ -7,6 +7,7 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Graph } from './graph.js';
+import { anchored } from './plan/anchored.js';
 import type { Labels } from './plan/plan.js';
 import type { Planning } from './plan/planning.js';
 import { compile, type Program } from './program/program.js';
@@ -49,7 +50,7 @@ export function preparer(planning: Planning, graph: Graph) {
     let ready = known.get(id);
     if (!ready) {
       const { document, clientKeys } = operationAlone(requested, graph);
-      const text = print(document);
+      const text = print(anchored(document));
       ready = planning.plan(text, labels).then((plan) => ({
         document,
         operation: document.definitions[0] as OperationDefinitionNode,

@@ -29,21 +29,29 @@ export function keyEcho(
   requires: readonly Required[],
   rewrites: readonly Rewrite[],
 ): KeyEcho {
-  const keys = new Map<string, Key>();
-  for (const { type, fields } of asked(requires, rewrites)) {
-    const key = graph
-      .keysOf(subgraph, type)
-      .find((each) =>
-        each.every((part) => part.kind === 'Field' && fields.has(part.name)),
-      );
-    if (key) keys.set(type, key);
-  }
+  const keys = new Map(
+    Array.from(sentOf(requires, rewrites), ([type, sent]) => [
+      type,
+      graph
+        .keysOf(subgraph, type)
+        .filter((key) =>
+          key.every((part) => part.kind === 'Field' && sent.has(part.name)),
+        ),
+    ]),
+  );
   return {
-    fragments: Array.from(keys, ([type, key]) => fragment(type, key)),
+    fragments: Array.from(keys).flatMap(([type, all]) =>
+      all.length > 0 ? fragment(type, all.flat()) : [],
+    ),
     isAbout: (representation, answer) => {
       const typename = String(own(representation, '__typename'));
-      const key =
-        keys.get(typename) ?? keyOfInterface(graph.schema, keys, typename);
+      const key = keysFor(graph.schema, keys, typename).find((each) =>
+        each.every(
+          (part) =>
+            part.kind === 'Field' && own(representation, part.name) != null,
+        ),
+      );
+      if (!key) throw new Error('The plan asks for an entity without its key.');
       return key.every(
         (part) =>
           part.kind === 'InlineFragment' ||
@@ -56,48 +64,52 @@ export function keyEcho(
   };
 }
 
-/** The types of which entities are asked, as the subgraph knows them, with the fields that are sent of each. */
-function asked(requires: readonly Required[], rewrites: readonly Rewrite[]) {
-  return requires.flatMap((part) => {
-    if (part.kind !== 'InlineFragment' || !part.typeCondition) return [];
-    const type = part.typeCondition;
-    const sent = rewrites.find(
-      ({ kind, path }) =>
-        kind === 'ValueSetter' &&
-        path.length === 2 &&
-        path[0] === `... on ${type}` &&
-        path[1] === '__typename',
-    );
-    const fields = new Set(
-      part.selections.flatMap((each) =>
-        each.kind === 'Field' ? [each.name] : [],
-      ),
-    );
-    return [
-      {
-        type: sent?.kind === 'ValueSetter' ? String(sent.setValueTo) : type,
-        fields,
-      },
-    ];
-  });
+/** The types of which entities are asked, as the subgraph knows them, each with the fields that may be sent of it. */
+function sentOf(
+  requires: readonly Required[],
+  rewrites: readonly Rewrite[],
+): Map<string, Set<string>> {
+  const sent = new Map<string, Set<string>>();
+  const walk = (parts: readonly Required[], around: string | undefined) => {
+    for (const part of parts)
+      if (part.kind === 'InlineFragment')
+        walk(part.selections, part.typeCondition ?? around);
+      else if (around !== undefined) {
+        const type = sentAs(around, rewrites);
+        sent.set(type, (sent.get(type) ?? new Set()).add(part.name));
+      }
+  };
+  walk(requires, undefined);
+  return sent;
 }
 
-function keyOfInterface(
+/** A subgraph may know the objects of an interface as objects of one type (`@interfaceObject`). */
+function sentAs(type: string, rewrites: readonly Rewrite[]): string {
+  const renamed = rewrites.find(
+    ({ kind, path: [first, second] }) =>
+      kind === 'ValueSetter' &&
+      first === `... on ${type}` &&
+      second === '__typename',
+  );
+  return renamed?.kind === 'ValueSetter' ? String(renamed.setValueTo) : type;
+}
+
+function keysFor(
   schema: GraphQLSchema,
-  keys: ReadonlyMap<string, Key>,
+  keys: ReadonlyMap<string, readonly Key[]>,
   typename: string,
-): Key {
+): readonly Key[] {
+  const exact = keys.get(typename);
+  if (exact) return exact;
   const type = schema.getType(typename);
-  for (const [name, key] of keys) {
+  return Array.from(keys).flatMap(([name, some]) => {
     const outer = schema.getType(name);
-    if (
-      isAbstractType(outer) &&
+    return isAbstractType(outer) &&
       isObjectType(type) &&
       schema.isSubType(outer, type)
-    )
-      return key;
-  }
-  throw new Error('The plan asks for an entity without its key.');
+      ? some
+      : [];
+  });
 }
 
 const name = (value: string) => ({ kind: Kind.NAME, value }) as const;

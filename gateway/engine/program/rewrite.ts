@@ -37,6 +37,11 @@ function at(
   if (first === undefined) return act(value);
   if (!first.startsWith(fragment))
     return at(schema, rest, own(value, first), act);
-  if (isOf(schema, value, first.slice(fragment.length), true))
+  if (
+    first
+      .slice(fragment.length)
+      .split('|')
+      .some((type) => isOf(schema, value, type, true))
+  )
     at(schema, rest, value, act);
 }

@@ -1,0 +1,40 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { execute, parse, validate } from 'graphql';
+import { fixture } from './testing/fixture.js';
+import { randomGraph, type Draw } from './testing/random-graph.js';
+import { randomOperation } from './testing/random-operation.js';
+
+test('any operation over any graph is answered as one whole with the same data answers it', async () => {
+  let asked = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.gen(), async (gen) => {
+      const draw: Draw = (below) => gen(fc.nat, { max: below - 1 });
+      const { subgraphs, monolith } = randomGraph(draw);
+      const graph = await fixture(subgraphs);
+      try {
+        for (let times = 0; times < 5; times++) {
+          const query = randomOperation(monolith, draw);
+          const document = parse(query);
+          // Keys are drawn without looking, so some conflict.
+          const mistakes = validate(monolith, document);
+          if (mistakes.some(({ message }) => message.includes('conflict')))
+            continue;
+          expect(mistakes).toEqual([]);
+          const whole = await execute({ schema: monolith, document });
+          const answer = await graph.ask(query);
+          asked += 1;
+          expect({ query, subgraphs, ...answer }).toEqual({
+            query,
+            subgraphs,
+            ...(JSON.parse(JSON.stringify(whole)) as object),
+          });
+        }
+      } finally {
+        await graph.stop();
+      }
+    }),
+    { numRuns: 60, endOnFailure: true },
+  );
+  expect(asked).toBeGreaterThan(100);
+});

@@ -1,0 +1,352 @@
+import { buildASTSchema, parse, type GraphQLSchema } from 'graphql';
+import type { FixtureSubgraph } from './fixture.js';
+
+/** Gives a whole number from 0 up to, not including, `below`. */
+export type Draw = (below: number) => number;
+
+interface Field {
+  name: string;
+  /** A scalar, or a type of the graph. */
+  type: string;
+  isList: boolean;
+  takesNumber: boolean;
+  /** Subgraphs that answer it. */
+  owners: readonly number[];
+  /** Scalar fields of the same entity that it is computed from. */
+  requires: readonly string[];
+  /** Subgraph from which it was taken over (`@override`). */
+  from: number | null;
+}
+
+interface Entity {
+  name: string;
+  /** Subgraphs that know it by its key. */
+  homes: readonly number[];
+  /** Has `code` beside `id`, as a second key, in these. */
+  coded: readonly number[];
+  fields: readonly Field[];
+}
+
+/** A graph drawn at random, with data that follows from names and ids alone: each subgraph and one whole say the same. */
+export interface RandomGraph {
+  subgraphs: Record<string, FixtureSubgraph>;
+  /** The same graph in one schema, which answers by itself. */
+  monolith: GraphQLSchema;
+}
+
+type Source = Record<string, unknown> & { __typename: string; id: string };
+
+/** FNV-1a: the same number for the same text, whoever asks. */
+export function numberOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (const character of text)
+    hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193);
+  return hash >>> 0;
+}
+
+const enumValues = ['EEN', 'TWEE', 'DRIE'];
+const scalars = ['Int', 'String', 'Soort'];
+const idsPerType = 4;
+
+export function randomGraph(draw: Draw): RandomGraph {
+  const count = 2 + draw(3);
+  const some = (least: number) => {
+    const all = Array.from({ length: count }, (_, index) => index);
+    const chosen = all.filter(() => draw(2) === 1);
+    while (chosen.length < least) {
+      const next = draw(count);
+      if (!chosen.includes(next)) chosen.push(next);
+    }
+    return chosen.sort();
+  };
+  const names = Array.from({ length: 2 + draw(3) }, (_, index) => `E${index}`);
+  const entities = names.map((name): Entity => {
+    const homes = some(1);
+    return {
+      name,
+      homes,
+      coded: draw(3) === 0 ? homes.filter(() => draw(2) === 1) : [],
+      fields: fieldsOf(name, homes, names, draw),
+    };
+  });
+  return {
+    subgraphs: Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [
+        `s${index}`,
+        subgraphOf(index, count, entities, draw),
+      ]),
+    ),
+    monolith: monolithOf(entities),
+  };
+}
+
+function fieldsOf(
+  entity: string,
+  homes: readonly number[],
+  types: readonly string[],
+  draw: Draw,
+): Field[] {
+  const fields: Field[] = [];
+  const total = 2 + draw(5);
+  for (let index = 0; index < total; index++) {
+    const kind = draw(6);
+    const type =
+      kind < 3 ? scalars[kind]! : kind < 5 ? types[draw(types.length)]! : 'V';
+    const isScalar = kind < 3;
+    const owner = homes[draw(homes.length)]!;
+    const elsewhere = homes.filter((home) => home !== owner);
+    const shared = draw(5) === 0 && elsewhere.length > 0;
+    const before = fields.filter(
+      (each) =>
+        scalars.includes(each.type) &&
+        !each.isList &&
+        !each.owners.includes(owner) &&
+        each.requires.length === 0,
+    );
+    const requires =
+      isScalar && !shared && draw(3) === 0
+        ? before.filter(() => draw(2) === 1).map(({ name }) => name)
+        : [];
+    fields.push({
+      name: `${entity.toLowerCase()}_f${index}`,
+      type,
+      isList: !isScalar && draw(2) === 1,
+      takesNumber: draw(4) === 0 && requires.length === 0,
+      owners: shared ? [owner, elsewhere[draw(elsewhere.length)]!] : [owner],
+      requires,
+      from:
+        !shared &&
+        requires.length === 0 &&
+        elsewhere.length > 0 &&
+        draw(6) === 0
+          ? elsewhere[draw(elsewhere.length)]!
+          : null,
+    });
+  }
+  return fields;
+}
+
+const typeText = ({ type, isList }: Field) => (isList ? `[${type}]` : type);
+const argumentText = ({ takesNumber }: Field) =>
+  takesNumber ? '(n: Int = 7)' : '';
+
+const common = `
+  enum Soort { ${enumValues.join(' ')} }
+`;
+const valueType = (shareable: string) =>
+  `type V ${shareable} { v1: Int v2: String below: V2 }
+   type V2 ${shareable} { v3: Int }`;
+
+function subgraphOf(
+  index: number,
+  count: number,
+  entities: readonly Entity[],
+  draw: Draw,
+): FixtureSubgraph {
+  const here = (owners: readonly number[]) => owners.includes(index);
+  const mentioned = new Set<string>();
+  const resolvers: NonNullable<FixtureSubgraph['resolvers']> = {
+    V: valueResolvers('V'),
+    V2: valueResolvers('V2'),
+  };
+  const blocks = entities.flatMap((entity) => {
+    if (!here(entity.homes)) return [];
+    const coded = here(entity.coded);
+    const own = entity.fields.filter(({ owners }) => here(owners));
+    const external = new Set(own.flatMap(({ requires }) => requires));
+    const lines = [
+      'id: ID!',
+      ...(coded ? ['code: String!'] : []),
+      ...own.map((field) => {
+        if (!scalars.includes(field.type)) mentioned.add(field.type);
+        return [
+          `${field.name}${argumentText(field)}: ${typeText(field)}`,
+          field.owners.length > 1 ? '@shareable' : '',
+          field.requires.length > 0
+            ? `@requires(fields: "${field.requires.join(' ')}")`
+            : '',
+          field.from !== null ? `@override(from: "s${field.from}")` : '',
+        ].join(' ');
+      }),
+      ...entity.fields
+        .filter(({ name }) => external.has(name))
+        .map(
+          (field) =>
+            `${field.name}${argumentText(field)}: ${typeText(field)} @external`,
+        ),
+      ...entity.fields
+        .filter(({ name, from }) => from === index && !external.has(name))
+        .map((field) => {
+          if (!scalars.includes(field.type)) mentioned.add(field.type);
+          return `${field.name}${argumentText(field)}: ${typeText(field)}`;
+        }),
+    ];
+    resolvers[entity.name] = {
+      __resolveReference: (reference: Source) => ({
+        ...reference,
+        id: reference.id ?? String(reference['code']).slice(1),
+      }),
+      code: ({ id }: Source) => `c${id}`,
+      ...Object.fromEntries(
+        own.map((field) => [field.name, resolverOf(entity.name, field, false)]),
+      ),
+    } as never;
+    return [
+      `type ${entity.name} @key(fields: "id") ${coded ? '@key(fields: "code")' : ''} { ${lines.join('\n')} }`,
+    ];
+  });
+  const roots = entities.filter(({ homes }) => homes[0] === index);
+  // Whoever is only referred to is a stub: known by key, without fields.
+  const stubs = [...mentioned].filter(
+    (name) =>
+      name !== 'V' &&
+      !entities.some((each) => each.name === name && here(each.homes)),
+  );
+  void count;
+  void draw;
+  const usesValue = mentioned.has('V');
+  const usesEnum = blocks.some((block) => block.includes('Soort'));
+  resolvers['Query'] = Object.fromEntries(
+    roots.flatMap(({ name }) => rootResolvers(name)),
+  ) as never;
+  if (!usesValue) {
+    delete resolvers['V'];
+    delete resolvers['V2'];
+  }
+  return {
+    schema: [
+      `type Query { s${index}: Int ${roots.map(({ name }) => rootFields(name)).join(' ')} }`,
+      ...(usesEnum ? [common] : []),
+      ...(usesValue ? [valueType('@shareable')] : []),
+      ...blocks,
+      ...stubs.map(
+        (name) =>
+          `type ${name} @key(fields: "id", resolvable: false) { id: ID! }`,
+      ),
+    ].join('\n'),
+    resolvers,
+  };
+}
+
+const rootFields = (name: string) =>
+  `${name.toLowerCase()}(id: ID!): ${name} ${name.toLowerCase()}s: [${name}!]`;
+
+const rootResolvers = (name: string): [string, unknown][] => [
+  [
+    name.toLowerCase(),
+    (_: unknown, { id }: { id: string }) => ({ __typename: name, id }),
+  ],
+  [
+    `${name.toLowerCase()}s`,
+    () =>
+      Array.from({ length: idsPerType }, (_, id) => ({
+        __typename: name,
+        id: String(id),
+      })),
+  ],
+];
+
+function monolithOf(entities: readonly Entity[]): GraphQLSchema {
+  const coded = (entity: Entity) => entity.coded.length > 0;
+  const schema = buildASTSchema(
+    parse(
+      [
+        `type Query { ${entities.map(({ name }) => rootFields(name)).join(' ')} }`,
+        common,
+        valueType(''),
+        ...entities.map(
+          (entity) =>
+            `type ${entity.name} { id: ID! ${coded(entity) ? 'code: String!' : ''} ${entity.fields
+              .map(
+                (field) =>
+                  `${field.name}${argumentText(field)}: ${typeText(field)}`,
+              )
+              .join(' ')} }`,
+        ),
+      ].join('\n'),
+    ),
+  );
+  const set = (type: string, resolvers: Record<string, unknown>) => {
+    const { getFields } = schema.getType(type) as unknown as {
+      getFields(): Record<string, { resolve?: unknown }>;
+    };
+    const fields = getFields.call(schema.getType(type));
+    for (const [name, resolve] of Object.entries(resolvers))
+      if (fields[name]) fields[name].resolve = resolve;
+  };
+  set(
+    'Query',
+    Object.fromEntries(entities.flatMap(({ name }) => rootResolvers(name))),
+  );
+  set('V', valueResolvers('V'));
+  set('V2', valueResolvers('V2'));
+  for (const { name, fields } of entities)
+    set(name, {
+      code: ({ id }: Source) => `c${id}`,
+      ...Object.fromEntries(
+        fields.map((field) => {
+          const byName = new Map(fields.map((each) => [each.name, each]));
+          const required = field.requires.map((each) => byName.get(each)!);
+          return [field.name, resolverOf(name, field, true, required)];
+        }),
+      ),
+    });
+  return schema;
+}
+
+/** In the whole, what is required is computed; in a subgraph it comes with the representation. */
+function resolverOf(
+  entity: string,
+  field: Field,
+  isWhole: boolean,
+  required: readonly Field[] = [],
+) {
+  return (source: Source, { n }: { n?: number }) => {
+    const from = field.requires.map((name, index) =>
+      isWhole
+        ? valueOf(entity, required[index]!, source.id, 7, '')
+        : (source[name] ?? null),
+    );
+    return valueOf(entity, field, source.id, n ?? 0, JSON.stringify(from));
+  };
+}
+
+function valueOf(
+  entity: string,
+  field: Field,
+  id: string,
+  n: number,
+  from: string,
+): unknown {
+  const seed = `${entity} ${field.name} ${id} ${field.takesNumber ? n : ''} ${field.requires.length > 0 ? from : ''}`;
+  const number = numberOf(seed);
+  const one = (part: number) => single(field.type, `${seed} ${part}`);
+  if (number % 7 === 0) return null;
+  if (!field.isList) return one(0);
+  return Array.from({ length: number % 4 }, (_, part) => one(part));
+}
+
+function single(type: string, seed: string): unknown {
+  const number = numberOf(seed);
+  switch (type) {
+    case 'Int':
+      return number % 1000;
+    case 'String':
+      return `s${number % 1000}`;
+    case 'Soort':
+      return enumValues[number % enumValues.length];
+    case 'V':
+      return { __typename: 'V', id: seed };
+    default:
+      return { __typename: type, id: String(number % idsPerType) };
+  }
+}
+
+const valueResolvers = (type: 'V' | 'V2') =>
+  (type === 'V'
+    ? {
+        v1: ({ id }: Source) => numberOf(`${id} v1`) % 1000,
+        v2: ({ id }: Source) => `v${numberOf(`${id} v2`) % 1000}`,
+        below: ({ id }: Source) => ({ __typename: 'V2', id: `${id} below` }),
+      }
+    : { v3: ({ id }: Source) => numberOf(`${id} v3`) % 1000 }) as never;
