@@ -1,6 +1,7 @@
 import {
   Kind,
   buildASTSchema,
+  isAbstractType,
   isInterfaceType,
   isObjectType,
   parse,
@@ -21,6 +22,8 @@ export interface Graph {
   subgraphs: readonly string[];
   /** The `fields` of each @key by which a subgraph knows a type, resolvable ones only. */
   keysOf(subgraph: string, typename: string): readonly Key[];
+  /** Whether this is the name of an interface or union. */
+  isAbstract(typename: string): boolean;
   /** Some field gets values from objects above its own (`@fromContext`). */
   hasContexts: boolean;
   /** Names of all fields of objects and interfaces. */
@@ -58,6 +61,7 @@ export function graphOf(supergraphSdl: string): Graph {
     schema,
     subgraphs: [...names.values()],
     keysOf: (subgraph, typename) => keys.get(`${subgraph} ${typename}`) ?? [],
+    isAbstract: (typename) => isAbstractType(schema.getType(typename)),
     hasContexts: supergraphSdl.includes('contextArguments:'),
     fieldNames: new Set(
       Object.values(schema.getTypeMap()).flatMap((type) =>

@@ -65,9 +65,11 @@ class Projector {
     value: Json,
     clientKey: string,
   ): unknown {
-    if (name === '__typename') return typename;
     this.#path.push(clientKey);
-    const given = this.value(due, own(value, key));
+    const given = this.value(
+      due,
+      name === '__typename' ? this.told(typename) : own(value, key),
+    );
     this.#path.pop();
     return given;
   }
@@ -117,8 +119,14 @@ class Projector {
     if (!isObject(value)) return null;
     const { schema } = this.projection;
     if (!isAbstractType(schema.getType(type!))) return type;
-    const named = own(value, '__typename');
+    // One that is known only as the interface it is of (`@interfaceObject`) has the fields of that.
+    const named = own(value, '__typename') ?? type;
     const known = typeof named === 'string' && schema.getType(named);
-    return known && !isAbstractType(known) ? known.name : null;
+    return known ? known.name : null;
+  }
+
+  private told(typename: string): string | null {
+    const type = this.projection.schema.getType(typename);
+    return isAbstractType(type) ? null : typename;
   }
 }

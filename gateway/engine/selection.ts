@@ -85,6 +85,11 @@ export class Selection {
     );
   }
 
+  /** Whether an object of type `named` may be what is known as `known`: the same, or one of the types of that interface. */
+  isA(named: string, known: string | null): boolean {
+    return named === known || (known !== null && this.applies(known, named));
+  }
+
   private collect(typename: string): Selected[] {
     const found = new Map<string, { name: string; at: Part[] }>();
     const walk = ({ set, conditions: around }: Part) => {

@@ -39,7 +39,8 @@ export class Reader {
     const named = own(value, '__typename') ?? known;
     if (typeof named !== 'string' || !selection.admits(named))
       return this.wrong();
-    if (selection.type === null && named !== known) return this.wrong();
+    if (selection.type === null && !selection.isA(named, known))
+      return this.wrong();
     const result: Json = {};
     for (const field of selection.of(named)) {
       const { key, due } = field;

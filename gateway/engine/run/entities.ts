@@ -60,7 +60,7 @@ export function settle<Context>(
   const { plan, selection, isAbout } = entities;
   if (!Array.isArray(given) || given.length !== asked.size)
     return { fault: [plan.key], isOther: false };
-  const { schema, hasContexts } = options.graph;
+  const { graph } = options;
   const reader = new Reader();
   let index = 0;
   let fits = true;
@@ -76,11 +76,11 @@ export function settle<Context>(
     const typename = String(own(representation, '__typename'));
     const read = reader.object(selection, value, at, typename);
     if (!read) continue;
-    rewrite(schema, plan.outputRewrites, read);
+    rewrite(graph.schema, plan.outputRewrites, read);
     for (const [copy, target] of targets.entries()) {
       // What stands below may yet get values from above, and those differ from place to place.
-      const apart = copy > 0 && hasContexts;
-      fits = merge(target, apart ? structuredClone(read) : read) && fits;
+      const apart = copy > 0 && graph.hasContexts;
+      fits = merge(graph, target, apart ? structuredClone(read) : read) && fits;
     }
   }
   return { fault: reader.fault ?? (fits ? null : [plan.key]), isOther };

@@ -36,11 +36,12 @@ async function rootFetch<Context>(
   const answer = await ask(question, [], state);
   const reader = new Reader();
   const read = answer?.data ? reader.object(root, answer.data, []) : null;
+  const { graph } = state.options;
+  let fault = reader.fault;
   if (read) {
-    rewrite(state.options.graph.schema, question.plan.outputRewrites, read);
-    merge(state.data, read);
+    rewrite(graph.schema, question.plan.outputRewrites, read);
+    if (!merge(graph, state.data, read)) fault ??= [];
   }
-  const { fault } = reader;
   report(question, answer, fault ? [fault] : [], state);
   if (question.isMutation) return;
   for (const field of root.of(root.type!))

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { fixture, type Fixture } from './testing/fixture.js';
+import { fixture, type Fixture } from '../../testing/fixture.js';
 
 let graph: Fixture;
 beforeAll(async () => {

@@ -1,0 +1,86 @@
+import { expect, test } from '@jest/globals';
+import { getIntrospectionQuery, buildClientSchema, printSchema } from 'graphql';
+import { conformance } from '../../testing/conformance.js';
+
+const graph = conformance(
+  {
+    a: {
+      schema: `
+        type Query { user: User }
+        type User @key(fields: "id") { id: ID! "How he is called." name: String! }`,
+      resolvers: {
+        Query: { user: () => ({ id: '1' }) },
+        User: { name: () => 'n' },
+      },
+    },
+    b: {
+      schema: `
+        type Query { b: Int }
+        type User @key(fields: "id") { id: ID! age: Int! }`,
+      resolvers: { User: { age: () => 40 } },
+    },
+  },
+  [
+    [
+      'a type',
+      '{ __type(name: "User") { name kind fields { name } } }',
+      {
+        __type: {
+          name: 'User',
+          kind: 'OBJECT',
+          fields: [{ name: 'id' }, { name: 'name' }, { name: 'age' }],
+        },
+      },
+    ],
+    ['no such type', '{ __type(name: "None") { name } }', { __type: null }],
+    [
+      'a type by a variable',
+      'query ($n: String!) { __type(name: $n) { fields { description } } }',
+      {
+        __type: {
+          fields: [
+            { description: null },
+            { description: 'How he is called.' },
+            { description: null },
+          ],
+        },
+      },
+      { n: 'User' },
+    ],
+    [
+      'the schema beside data',
+      '{ user { name age } __schema { queryType { name } } }',
+      {
+        user: { name: 'n', age: 40 },
+        __schema: { queryType: { name: 'Query' } },
+      },
+    ],
+    [
+      'under another name, beside data that bears its name',
+      '{ s: __schema { queryType { name } } __schema: user { age } }',
+      {
+        s: { queryType: { name: 'Query' } },
+        __schema: { age: 40 },
+      },
+    ],
+    [
+      'in fragments',
+      '{ ...Q } fragment Q on Query { __schema { ...S } user { id } } fragment S on __Schema { mutationType { name } }',
+      { __schema: { mutationType: null }, user: { id: '1' } },
+    ],
+    [
+      'under a condition',
+      'query ($v: Boolean!) { __schema @include(if: $v) { queryType { name } } user { id } }',
+      { user: { id: '1' } },
+      { v: false },
+    ],
+  ],
+);
+
+test('the whole of it gives the graph back, without the machinery of federation', async () => {
+  const { data } = await graph().ask(getIntrospectionQuery());
+  const printed = printSchema(buildClientSchema(data));
+  expect(printed).toContain('type User');
+  expect(printed).not.toMatch(/join__|_entities|_service|_Any/);
+  expect(graph().asked).toEqual({ a: [], b: [] });
+});

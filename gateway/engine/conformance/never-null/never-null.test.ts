@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { fixture, type Fixture } from '../../testing/fixture.js';
+
+let graph: Fixture;
+beforeAll(async () => {
+  graph = await fixture({
+    a: {
+      schema: `
+        type Query { user: User users: [User!] holes: [User] sure: User! }
+        type User @key(fields: "id") { id: ID! name: String address: Address! }
+        type Address { street: String! city: String }`,
+      resolvers: {
+        Query: {
+          user: () => ({ id: '1' }),
+          users: () => ['1', '2', '3'].map((id) => ({ id })),
+          holes: () => ['1', '2', '3'].map((id) => ({ id })),
+          sure: () => ({ id: '2' }),
+        },
+        User: {
+          name: ({ id }: { id: string }) => `n${id}`,
+          address: () => ({ street: 's', city: null }),
+        },
+      },
+    },
+    b: {
+      schema: `
+        type Query { b: Int }
+        type User @key(fields: "id") { id: ID! age: Int! }`,
+      resolvers: {
+        User: {
+          __resolveReference: ({ id }: { id: string }) =>
+            id === '2' ? null : { id, age: 40 },
+        },
+      },
+    },
+  });
+});
+afterAll(() => graph.stop());
+
+const violation = (...path: (string | number)[]) => ({
+  message: 'null where it may not stand',
+  path,
+});
+
+test.each<[string, string, unknown, unknown[]]>([
+  [
+    'takes the object along that holds it',
+    '{ holes { id age } }',
+    { holes: [{ id: '1', age: 40 }, null, { id: '3', age: 40 }] },
+    [violation('holes', 1, 'age')],
+  ],
+  [
+    'takes a list along whose items may not be null',
+    '{ users { id age } }',
+    { users: null },
+    [violation('users', 1, 'age')],
+  ],
+  [
+    'takes all data along when nothing above may be null',
+    '{ sure { age } user { name } }',
+    null,
+    [violation('sure', 'age')],
+  ],
+  [
+    'leaves other fields alone',
+    '{ users { age } user { name address { city } } }',
+    { users: null, user: { name: 'n1', address: { city: null } } },
+    [violation('users', 1, 'age')],
+  ],
+  [
+    'is told at the client’s own name',
+    '{ people: holes { years: age } }',
+    { people: [{ years: 40 }, null, { years: 40 }] },
+    [violation('people', 1, 'years')],
+  ],
+])('null where it may not stand %s', async (_title, query, data, errors) => {
+  expect(await graph.ask(query)).toEqual({ data, errors });
+});
+
+test('a subgraph that breaks its own promise is told once, at the nearest place that allows null', async () => {
+  graph.change['a'] = (answer) => {
+    answer.data.user.address.street = null;
+    return answer;
+  };
+  const answer = await graph.ask('{ user { name address { street } } }');
+  graph.change['a'] = undefined;
+  expect(answer).toEqual({
+    data: { user: null },
+    errors: [
+      {
+        message: 'a answered wrongly',
+        path: ['user', 'address', 'street'],
+      },
+    ],
+  });
+});
+
+test('null that is explained by a failure is not told twice', async () => {
+  graph.change['b'] = () => ({
+    data: null,
+    errors: [{ message: 'broken' }],
+  });
+  const answer = await graph.ask('{ user { id age } }');
+  graph.change['b'] = undefined;
+  expect(answer).toEqual({
+    data: { user: null },
+    errors: [{ message: 'broken', path: ['user'] }],
+  });
+});

@@ -1,0 +1,62 @@
+import { expect, test } from '@jest/globals';
+import { conformance } from '../../testing/conformance.js';
+
+type Book = { upc?: string; id?: string };
+const graph = conformance(
+  {
+    a: {
+      schema: `
+        type Query { shelves: [Shelf!]! }
+        type Shelf { book: Book }
+        type Book @key(fields: "upc") { upc: ID! }`,
+      resolvers: {
+        Query: {
+          shelves: () => ['b1', 'b2', 'b3'].map((upc) => ({ book: { upc } })),
+        },
+      },
+    },
+    b: {
+      schema: `
+        type Query { b: Int }
+        type Book @key(fields: "id") @key(fields: "upc") { id: ID! upc: ID! }`,
+      resolvers: {
+        Book: {
+          __resolveReference: ({ upc }: Book) =>
+            upc === 'b2' ? null : { id: `id-${upc}`, upc },
+        },
+      },
+    },
+    c: {
+      schema: `
+        type Query { c: Int }
+        type Book @key(fields: "id") { id: ID! author: String }`,
+      resolvers: {
+        Book: { author: ({ id }: Book) => `author of ${id}` },
+      },
+    },
+  },
+  [
+    [
+      'an entity whose next key is not known is left as it is, the others are completed',
+      '{ shelves { book { upc author } } }',
+      {
+        shelves: [
+          { book: { upc: 'b1', author: 'author of id-b1' } },
+          { book: { upc: 'b2', author: null } },
+          { book: { upc: 'b3', author: 'author of id-b3' } },
+        ],
+      },
+    ],
+  ],
+);
+
+test('no representation without a key is sent', async () => {
+  await graph().ask('{ shelves { book { author } } }');
+  const [asked] = graph().asked['c']!;
+  expect(Object.values(asked!.variables)).toEqual([
+    [
+      { __typename: 'Book', id: 'id-b1' },
+      { __typename: 'Book', id: 'id-b3' },
+    ],
+  ]);
+});
