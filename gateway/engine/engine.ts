@@ -3,6 +3,7 @@ import {
   type GraphQLFormattedError,
   type OperationDefinitionNode,
 } from 'graphql';
+import type { Beside } from './beside.js';
 import type { Graph } from './graph.js';
 import { gatherIntrospection } from './introspection.js';
 import type { Json, Path } from './json.js';
@@ -57,6 +58,7 @@ export interface EngineOptions<Context> {
   reports: Reports;
   /** Fires when the client has left. */
   signal(context: Context): AbortSignal;
+  beside?: Beside<Context>;
   /** What a root field leads to when its subgraph does not answer, where that is known. */
   standIn?(
     operation: OperationDefinitionNode,
@@ -71,7 +73,7 @@ export function executor<Context>(
   planning: Planning,
   options: EngineOptions<Context>,
 ) {
-  const prepare = preparer(planning, options.graph);
+  const prepare = preparer(planning, options.graph, options.beside);
   return async (asked: Requested, given: Readonly<Json>, context: Context) => {
     const definitions = asked.operation.variableDefinitions ?? [];
     const values = getVariableValues(asked.schema, definitions, given, {
@@ -124,4 +126,4 @@ function answerOf<Context>(
 /** Whether an error is told at a place or at one that holds it: then the null there is explained. */
 const isAbove = (above: Path, path: Path): boolean =>
   above.length <= path.length &&
-  above.every((part, index) => part === path[index]);
+  above.every((part, index) => part === '@' || part === path[index]);

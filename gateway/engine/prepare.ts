@@ -6,6 +6,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import type { Beside } from './beside.js';
 import type { Graph } from './graph.js';
 import { anchored } from './plan/anchored.js';
 import type { Labels } from './plan/plan.js';
@@ -37,7 +38,11 @@ export interface Prepared {
 const maxRemembered = 4_000_000;
 
 /** Plans and compiles operations, once each; remembers also which have no plan. Error: NotPlanned. */
-export function preparer(planning: Planning, graph: Graph) {
+export function preparer<Context>(
+  planning: Planning,
+  graph: Graph,
+  beside?: Beside<Context>,
+) {
   const known = new LRUCache<string, Promise<Prepared>>({
     maxSize: maxRemembered,
   });
@@ -54,7 +59,7 @@ export function preparer(planning: Planning, graph: Graph) {
       ready = planning.plan(text, labels).then((plan) => ({
         document,
         operation: document.definitions[0] as OperationDefinitionNode,
-        program: compile(plan, graph),
+        program: compile(plan, graph, beside),
         projection: projectionOf(requested.schema, document, clientKeys),
       }));
       ready.catch(() => {});

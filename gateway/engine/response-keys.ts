@@ -1,6 +1,6 @@
 import { Kind, visit, type DocumentNode, type FieldNode } from 'graphql';
 import type { Graph } from './graph.js';
-import { echoPrefix } from './program/key-echo.js';
+import { isReserved } from './reserved.js';
 
 /** An operation in which no key that the client chose can meet one that a plan needs, and how to give the client his own back. */
 export interface Isolated {
@@ -48,7 +48,7 @@ const inherited = new Set(Object.getOwnPropertyNames(Object.prototype));
 function mayMeet(key: string, document: DocumentNode, graph: Graph): boolean {
   if (graph.required.get(key)) return true;
   if (inherited.has(key)) return true;
-  if (key.startsWith(echoPrefix) || key.includes('__alias_')) return true;
+  if (isReserved(key) || key.includes('__alias_')) return true;
   if (key !== '__typename' && !graph.fieldNames.has(key)) return false;
   const isRequired = graph.required.has(key);
   let isOther = false;

@@ -18,6 +18,7 @@ import {
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
+import { reserved } from './reserved.js';
 
 /** A value as it is due at a place: with all that is asked of each level, so that nothing has to be looked up while values pass. */
 export interface Due {
@@ -36,6 +37,12 @@ export interface Selected {
   due: Due;
   /** One list for each place in the operation where it is asked, of which one must hold whole; `null`: always asked. */
   conditions: readonly (readonly Condition[])[] | null;
+}
+
+/** A key that was asked beside the plan. */
+export interface BesideKey {
+  key: string;
+  isNeeded: boolean;
 }
 
 /** `@skip` or `@include` with a variable. */
@@ -58,6 +65,7 @@ export interface Named {
 /** What is asked of the object that stands at one place, by the type it turns out to have. Made once per operation. */
 export class Selection {
   readonly #byType = new Map<string, readonly Selected[]>();
+  readonly #beside = new Map<string, readonly BesideKey[]>();
 
   /** `type` is `null` where any object may stand: among entities. */
   constructor(
@@ -71,6 +79,11 @@ export class Selection {
     let fields = this.#byType.get(typename);
     if (!fields) this.#byType.set(typename, (fields = this.collect(typename)));
     return fields;
+  }
+
+  /** What was asked beside the plan of an object of this type; known once `of` was asked. */
+  besideOf(typename: string): readonly BesideKey[] {
+    return this.#beside.get(typename)!;
   }
 
   /** Whether an object of this type may stand here. A subgraph may know an interface as an object (`@interfaceObject`). */
@@ -92,12 +105,18 @@ export class Selection {
 
   private collect(typename: string): Selected[] {
     const found = new Map<string, { name: string; at: Part[] }>();
+    const beside: BesideKey[] = [];
     const walk = ({ set, conditions: around }: Part) => {
       for (const node of set.selections) {
         const conditions = conditionsOf(node.directives ?? [], around);
         if (!conditions) continue;
         if (node.kind === Kind.FIELD) {
           const key = node.alias?.value ?? node.name.value;
+          if (key.startsWith(reserved.beside)) {
+            const type = this.typeOf(typename, node.name.value);
+            beside.push({ key, isNeeded: isNonNullType(type) });
+            continue;
+          }
           const known = found.get(key) ?? { name: node.name.value, at: [] };
           known.at.push({ set: node.selectionSet ?? nothing, conditions });
           found.set(key, known);
@@ -112,6 +131,7 @@ export class Selection {
       }
     };
     this.parts.forEach(walk);
+    this.#beside.set(typename, beside);
     return Array.from(found, ([key, { name, at }]) => ({
       key,
       name,

@@ -43,7 +43,7 @@ interface Waiting extends Task {
 }
 
 export interface WorkerOptions {
-  /** A module that makes plans: see apollo-worker.ts. */
+  /** A module that makes plans: worker.mjs. */
   module: URL;
   supergraphSdl: string;
   labels: readonly string[];
@@ -64,7 +64,6 @@ export function planningInWorker(options: WorkerOptions): Planning {
     isReady = false;
     worker = new Worker(options.module, {
       workerData: options.supergraphSdl,
-      execArgv: ['--import', 'tsx'],
       resourceLimits: { maxOldGenerationSizeMb: 512 },
     });
     worker.unref();

@@ -9,6 +9,7 @@ import {
 import type { Graph } from '../graph.js';
 import { isObject, own, type Json } from '../json.js';
 import type { Required, Rewrite } from '../plan/plan.js';
+import { reserved } from '../reserved.js';
 
 type Key = readonly Required[];
 
@@ -16,12 +17,11 @@ type Key = readonly Required[];
 export interface KeyEcho {
   /** To be asked of every entity beside what the plan asks. */
   fragments: InlineFragmentNode[];
+  /** The types of which entities are asked, as the subgraph knows them. */
+  types: readonly string[];
   /** Whether an answer is about the entity that was asked about. */
   isAbout(representation: Json, answer: Json): boolean;
 }
-
-/** Aliases of ours begin so; a client's own that do are given another name before an operation is planned. */
-export const echoPrefix = '_key_';
 
 export function keyEcho(
   graph: Graph,
@@ -40,6 +40,7 @@ export function keyEcho(
     ]),
   );
   return {
+    types: [...keys.keys()],
     fragments: Array.from(keys).flatMap(([type, all]) =>
       all.length > 0 ? fragment(type, all.flat()) : [],
     ),
@@ -57,7 +58,7 @@ export function keyEcho(
           part.kind === 'InlineFragment' ||
           isSame(
             own(representation, part.name),
-            own(answer, echoPrefix + part.name),
+            own(answer, reserved.key + part.name),
           ),
       );
     },
@@ -122,7 +123,7 @@ const fragment = (type: string, key: Key): InlineFragmentNode => ({
     selections: key.flatMap((part) => {
       if (part.kind !== 'Field') return [];
       const node = fieldOf(part);
-      return [{ ...node, alias: name(echoPrefix + part.name) }];
+      return [{ ...node, alias: name(reserved.key + part.name) }];
     }),
   },
 });

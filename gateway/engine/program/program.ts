@@ -1,3 +1,4 @@
+import type { Beside } from '../beside.js';
 import type { Graph } from '../graph.js';
 import type { Plan, PlanNode } from '../plan/plan.js';
 import { questionOf, type Question } from './question.js';
@@ -10,24 +11,31 @@ export type Step =
   | { kind: 'Condition'; variable: string; then: Program; otherwise: Program }
   | { kind: 'Fetch'; question: Question };
 
-export const compile = (plan: Plan, graph: Graph): Program =>
-  plan && stepOf(plan, graph);
+export const compile = <Context>(
+  plan: Plan,
+  graph: Graph,
+  beside?: Beside<Context>,
+): Program => plan && stepOf(plan, graph, beside);
 
-function stepOf(node: PlanNode, graph: Graph): Step {
+function stepOf<Context>(
+  node: PlanNode,
+  graph: Graph,
+  beside: Beside<Context> | undefined,
+): Step {
   switch (node.kind) {
     case 'Fetch':
-      return { kind: 'Fetch', question: questionOf(node, graph) };
+      return { kind: 'Fetch', question: questionOf(node, graph, beside) };
     case 'Condition':
       return {
         kind: 'Condition',
         variable: node.variable,
-        then: compile(node.then, graph),
-        otherwise: compile(node.otherwise, graph),
+        then: compile(node.then, graph, beside),
+        otherwise: compile(node.otherwise, graph, beside),
       };
     default:
       return {
         kind: node.kind,
-        steps: node.nodes.map((each) => stepOf(each, graph)),
+        steps: node.nodes.map((each) => stepOf(each, graph, beside)),
       };
   }
 }

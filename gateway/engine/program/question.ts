@@ -7,6 +7,7 @@ import {
   type OperationDefinitionNode,
   type SelectionNode,
 } from 'graphql';
+import type { Beside } from '../beside.js';
 import type { Graph } from '../graph.js';
 import type { Json } from '../json.js';
 import type { PlannedEntities, PlannedFetch } from '../plan/plan.js';
@@ -34,7 +35,11 @@ export interface Entities {
   isAbout: KeyEcho['isAbout'];
 }
 
-export function questionOf(plan: PlannedFetch, graph: Graph): Question {
+export function questionOf<Context>(
+  plan: PlannedFetch,
+  graph: Graph,
+  beside: Beside<Context> | undefined,
+): Question {
   const document = parse(plan.query, { noLocation: true });
   const [operation] = document.definitions;
   if (operation?.kind !== Kind.OPERATION_DEFINITION)
@@ -48,17 +53,27 @@ export function questionOf(plan: PlannedFetch, graph: Graph): Question {
   const shared = { plan, isMutation: operation.operation === 'mutation' };
   if (!plan.entities) {
     const type = graph.schema.getRootType(operation.operation)!.name;
-    const set = operation.selectionSet;
+    const asked = operation.selectionSet;
+    const set = beside?.ofRoot(asked, type, plan.subgraph) ?? asked;
+    const whole = { ...operation, selectionSet: set };
+    const definitions = [whole, ...document.definitions.slice(1)];
     return {
       ...shared,
-      operation,
+      operation: whole,
       root: new Selection(named, type, [{ set, conditions: [] }]),
       entities: [],
-      body: bodyOf(plan.query),
+      body: bodyOf(print({ ...document, definitions })),
     };
   }
   const parts = operation.selectionSet.selections.map((field, index) =>
-    entitiesOf(field as FieldNode, plan.entities![index]!, plan, graph, named),
+    entitiesOf(
+      field as FieldNode,
+      plan.entities![index]!,
+      plan,
+      graph,
+      named,
+      beside,
+    ),
   );
   const withKeys = {
     ...operation,
@@ -75,16 +90,18 @@ export function questionOf(plan: PlannedFetch, graph: Graph): Question {
 }
 
 /** The field with the keys asked back. */
-function entitiesOf(
+function entitiesOf<Context>(
   field: FieldNode,
   plan: PlannedEntities,
   { subgraph }: PlannedFetch,
   graph: Graph,
   named: Named,
+  beside: Beside<Context> | undefined,
 ): { field: FieldNode; entities: Entities } {
   const { requires, inputRewrites } = plan;
   const echo = keyEcho(graph, subgraph, requires, inputRewrites);
-  const set = field.selectionSet!;
+  const asked = field.selectionSet!;
+  const set = beside?.ofEntities(asked, echo.types, subgraph) ?? asked;
   return {
     field: {
       ...field,

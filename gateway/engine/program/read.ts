@@ -11,6 +11,8 @@ import type { Due, Selected, Selection } from '../selection.js';
  * it. Remembers where it first found something wrong.
  */
 export class Reader {
+  /** What was said of what was asked beside the plan. */
+  readonly beside: unknown[] = [];
   #path: (string | number)[] = [];
   #fault: Path | null = null;
 
@@ -41,8 +43,16 @@ export class Reader {
       return this.wrong();
     if (selection.type === null && !selection.isA(named, known))
       return this.wrong();
+    const fields = selection.of(named);
+    const beside = selection.besideOf(named);
+    if (
+      beside.some(
+        (each) => each.isNeeded && (own(value, each.key) ?? null) === null,
+      )
+    )
+      return this.wrong();
     const result: Json = {};
-    for (const field of selection.of(named)) {
+    for (const field of fields) {
       const { key, due } = field;
       const given = own(value, key);
       const read =
@@ -50,6 +60,7 @@ export class Reader {
       if (read === violation) return null;
       if (read !== undefined) setOwn(result, key, read);
     }
+    for (const { key } of beside) this.beside.push(own(value, key) ?? null);
     return result;
   }
 

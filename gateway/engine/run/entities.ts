@@ -1,3 +1,4 @@
+import type { Said } from '../beside.js';
 import { isObject, own, type Json, type Path } from '../json.js';
 import type { Entities } from '../program/question.js';
 import { Reader } from '../program/read.js';
@@ -49,7 +50,10 @@ export interface Settled {
   fault: Path | null;
   /** Some entity is another than was asked about. */
   isOther: boolean;
+  said: Said;
 }
+
+const nothing: Said = { values: [], entities: [] };
 
 /** Puts each entity of an answer with the objects that it is about. */
 export function settle<Context>(
@@ -59,9 +63,10 @@ export function settle<Context>(
 ): Settled {
   const { plan, selection, isAbout } = entities;
   if (!Array.isArray(given) || given.length !== asked.size)
-    return { fault: [plan.key], isOther: false };
+    return { fault: [plan.key], isOther: false, said: nothing };
   const { graph } = options;
   const reader = new Reader();
+  const answered: Json[] = [];
   let index = 0;
   let fits = true;
   let isOther = false;
@@ -76,6 +81,7 @@ export function settle<Context>(
     const typename = String(own(representation, '__typename'));
     const read = reader.object(selection, value, at, typename);
     if (!read) continue;
+    answered.push(representation);
     rewrite(graph.schema, plan.outputRewrites, read);
     for (const [copy, target] of targets.entries()) {
       // What stands below may yet get values from above, and those differ from place to place.
@@ -83,5 +89,10 @@ export function settle<Context>(
       fits = merge(graph, target, apart ? structuredClone(read) : read) && fits;
     }
   }
-  return { fault: reader.fault ?? (fits ? null : [plan.key]), isOther };
+  const fault = reader.fault ?? (fits ? null : [plan.key]);
+  return {
+    fault,
+    isOther,
+    said: { values: reader.beside, entities: answered },
+  };
 }

@@ -1,3 +1,4 @@
+import type { Said } from '../beside.js';
 import { own, setOwn, type Json, type Path } from '../json.js';
 import { Reader } from '../program/read.js';
 import { rewrite } from '../program/rewrite.js';
@@ -43,6 +44,7 @@ async function rootFetch<Context>(
     if (!merge(graph, state.data, read)) fault ??= [];
   }
   report(question, answer, fault ? [fault] : [], state);
+  hear({ values: reader.beside, entities: [] }, state);
   if (question.isMutation) return;
   for (const field of root.of(root.type!))
     if (
@@ -86,6 +88,11 @@ async function entityFetch<Context>(
   await Promise.all(lots[0]!.map((lot) => askLots(question, [lot], state)));
 }
 
+function hear<Context>(said: Said, { options, context }: Run<Context>): void {
+  if (said.values.length > 0 || said.entities.length > 0)
+    options.beside?.heard(said, context);
+}
+
 const nobody = ({ entities }: Question, index: number): Lot => ({
   entities: entities[index]!,
   asked: new Map(),
@@ -106,7 +113,8 @@ async function askLots<Context>(
     const given = answer.data
       ? own(answer.data, key)
       : new Array<null>(lot.asked.size).fill(null);
-    const { fault, isOther } = settle(lot, given, state);
+    const { fault, isOther, said } = settle(lot, given, state);
+    hear(said, state);
     if (fault) faults.push(fault);
     if (!isOther) continue;
     const at = pathOf(question, [key], state);

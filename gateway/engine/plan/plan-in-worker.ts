@@ -3,7 +3,7 @@ import { apolloPlanner } from './apollo-planner.js';
 import type { Plan } from './plan.js';
 import type { Planned, Task } from './planning.js';
 
-// The thread in which plans are made; see planning.ts.
+// Runs in the thread in which plans are made; see planning.ts and worker.mjs.
 const planner = apolloPlanner(workerData as string);
 parentPort!.on('message', ({ id, document, labels }: Task) => {
   parentPort!.postMessage({

@@ -1,0 +1,10 @@
+/** Keys of ours in questions to subgraphs begin so; a client's own that do are given another name before an operation is planned. */
+export const reserved = {
+  /** Asks an entity for its key. */
+  key: '_key_',
+  /** Asked beside the plan: see Beside. */
+  beside: '_beside_',
+} as const;
+
+export const isReserved = (key: string): boolean =>
+  key.startsWith(reserved.key) || key.startsWith(reserved.beside);
