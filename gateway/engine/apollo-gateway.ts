@@ -46,7 +46,7 @@ export function engineGateway<Context extends BaseContext>({
     const { data, errors } = await execute(
       request,
       (request.request.variables ?? {}) as Json,
-      request.context,
+      request.context as Context,
     );
     // Apollo Server takes formatted errors as they are.
     return {
