@@ -10,6 +10,8 @@ import { policies } from './access/policy/policies.js';
 import { publishedKeys } from './access/published-keys.js';
 import { verwerkingsregister } from './access/verwerkingsregister.js';
 import { environment, gatewayConfig } from './config.js';
+import { planningInWorker } from './engine/plan/planning.js';
+import { firstQueries } from './landing/first-queries.js';
 import { limits } from './quota/limits.js';
 import { createQuota } from './quota/quota.js';
 import { createGateway } from './server.js';
@@ -24,6 +26,8 @@ await runService('gateway', async () => {
     ...config,
     database: await openDatabase(config, logboekModel),
     supergraph: committedSupergraph(),
+    planning: planningInWorker,
+    known: firstQueries,
     authenticate: authenticator(tokenVerifier({ ...issuer, key })),
     decisionPoint: decisionPointUrl
       ? overHttp(decisionPointUrl)

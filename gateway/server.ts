@@ -28,7 +28,8 @@ import { refuseTokenInUrl } from './access/token-in-url.js';
 import type { Verwerkingsregister } from './access/verwerkingsactiviteit.js';
 import { visibleSchemas } from './access/visible-schema.js';
 import type { GatewayContext } from './context.js';
-import { createEngine, quiet } from './engine/engine.js';
+import { apolloPlanner } from './engine/plan/apollo-planner.js';
+import { planningHere, type Planning } from './engine/plan/planning.js';
 import { httpErrors, notFound } from './http-errors.js';
 import { cors } from './http/cors.js';
 import { graphRequestsOnly } from './http/graph-requests.js';
@@ -48,8 +49,8 @@ import { behindQuota } from './quota/behind-quota.js';
 import type { Quota } from './quota/quota.js';
 import { supergraphFacts } from './supergraph/facts.js';
 import { listSizes } from './supergraph/list-sizes.js';
-import type { PartnerSource } from './transport/partner-source.js';
-import { partnerSources } from './transport/partner-sources.js';
+import { quiet } from './quiet.js';
+import { engineOverPartners } from './transport/engine-over-partners.js';
 
 /** Everything the gateway needs; it reads nothing by itself. Port 0 takes a free one. */
 export interface GatewayOptions {
@@ -58,6 +59,10 @@ export interface GatewayOptions {
   opsPort: number;
   /** The composed schemas, access rules included. */
   supergraph: string;
+  /** Makes plans over a supergraph; in this thread when not given. */
+  planning?(supergraphSdl: string): Planning;
+  /** Documents that will be asked: planned beforehand. */
+  known?: readonly string[];
   /** Where each partner of the supergraph is asked. */
   partners: readonly Partner[];
   authenticate: Authenticate;
@@ -88,10 +93,14 @@ export interface Gateway extends Service {
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { host, logger } = options;
   const metrics = new Metrics();
-  const sources = partnerSources({ ...options, metrics });
+  const engine = engineOverPartners({
+    planning: (sdl) => planningHere(apolloPlanner(sdl)),
+    ...options,
+    metrics,
+  });
   const app = express().disable('x-powered-by').disable('etag');
   const http = createServer(timeLimits(options), app);
-  const apollo = graphServer(options, sources, metrics, http);
+  const apollo = graphServer(options, engine.gateway, metrics, http);
   await apollo.start();
 
   app.use(securityHeaders, landing(options.landing));
@@ -124,7 +133,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     stop: async () => {
       ready = false;
       await apollo.stop();
-      await Promise.all([...sources.values()].map((source) => source.close()));
+      await engine.close();
       await options.decisionPoint.close();
       options.quota.stop();
       ops.close();
@@ -146,7 +155,7 @@ const urlOf = (server: Server, host: string) =>
 
 function graphServer(
   { supergraph, database, decisionPoint, quota, logger }: GatewayOptions,
-  sources: ReadonlyMap<string, PartnerSource>,
+  engine: ReturnType<typeof engineOverPartners>['gateway'],
   metrics: Metrics,
   http: Server,
 ): ApolloServer<GatewayContext> {
@@ -154,8 +163,8 @@ function graphServer(
   const lockFor = locks(rules);
   const visible = visibleSchemas();
   // What is answered is in the record before, and so is what is done.
-  const engine = recorded(
-    createEngine(supergraph, sources, logger),
+  const onRecord = recorded(
+    engine,
     supergraphFacts(supergraph).schema,
     { vastleggen: createRecord(database, logger), keys: database.keys },
   );
@@ -164,7 +173,7 @@ function graphServer(
     gateway: openedIsReadOnly(
       behindFieldLock(
         // What is left counts, in people, before any partner is asked.
-        behindQuota(engine, quota, listSizes(supergraph)),
+        behindQuota(onRecord, quota, listSizes(supergraph)),
         {
           rules,
           grants: policyGrants(decisionPoint, { metrics, logger }),

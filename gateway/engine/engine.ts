@@ -1,5 +1,6 @@
 import {
   getVariableValues,
+  type GraphQLError,
   type GraphQLFormattedError,
   type OperationDefinitionNode,
 } from 'graphql';
@@ -42,7 +43,7 @@ export interface Reports {
     path: Path,
   ): GraphQLFormattedError;
   /** An operation of which no plan can be made. */
-  notPlanned(): GraphQLFormattedError;
+  notPlanned(): GraphQLError;
   /** Null where the graph promises a value. */
   neverNull(path: Path): GraphQLFormattedError;
 }
@@ -68,39 +69,51 @@ export interface EngineOptions<Context> {
   ): Json | null;
 }
 
+/** What came of an operation: an answer, or what is wrong with the operation itself. */
+export type Outcome =
+  | { data: Json | null; errors: readonly GraphQLFormattedError[] }
+  | { mistakes: readonly GraphQLError[] };
+
 /** An operation from the client to its answer: plan it, carry the plan out, lay the answer out. */
 export function executor<Context>(
   planning: Planning,
   options: EngineOptions<Context>,
 ) {
   const prepare = preparer(planning, options.graph, options.beside);
-  return async (asked: Requested, given: Readonly<Json>, context: Context) => {
+  const ready = (asked: Requested) =>
+    prepare(asked, drawn(options.graph.labels));
+  const answer = async (
+    asked: Requested,
+    given: Readonly<Json>,
+    context: Context,
+  ): Promise<Outcome> => {
     const definitions = asked.operation.variableDefinitions ?? [];
     const values = getVariableValues(asked.schema, definitions, given, {
       maxErrors: 10,
     });
-    if (values.errors) return { data: undefined, errors: values.errors };
-    let ready;
+    if (values.errors) return { mistakes: values.errors };
+    let prepared;
     try {
-      ready = await prepare(asked, drawn(planning.labels));
+      prepared = await ready(asked);
     } catch (error) {
       if (!(error instanceof NotPlanned)) throw error;
-      return { data: undefined, errors: [options.reports.notPlanned()] };
+      return { mistakes: [options.reports.notPlanned()] };
     }
     const state: Run<Context> = {
       options,
       context,
       variables: given,
       coerced: values.coerced,
-      clientKeys: ready.projection.clientKeys,
+      clientKeys: prepared.projection.clientKeys,
       data: {},
       errors: [],
       signal: options.signal(context),
     };
-    gatherIntrospection(ready, asked.schema, state);
-    await run(ready.program, state);
-    return answerOf(ready, state);
+    gatherIntrospection(prepared, asked.schema, state);
+    await run(prepared.program, state);
+    return answerOf(prepared, state);
   };
+  return { answer, ready };
 }
 
 /** Rolls a progressive `@override(label: "percent(n)")` out over that part of the requests; another label is off. */
@@ -115,12 +128,12 @@ const drawn = (labels: readonly string[]): Labels =>
 function answerOf<Context>(
   { projection }: Prepared,
   { options, data: gathered, coerced, errors }: Run<Context>,
-): { data: Json | null; errors?: GraphQLFormattedError[] } {
+): Outcome {
   const { data, violations } = project(projection, gathered, coerced);
   for (const path of violations)
     if (!errors.some((error) => isAbove(error.path ?? [], path)))
       errors.push(options.reports.neverNull(path));
-  return errors.length > 0 ? { data, errors } : { data };
+  return { data, errors };
 }
 
 /** Whether an error is told at a place or at one that holds it: then the null there is explained. */

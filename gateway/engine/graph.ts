@@ -26,6 +26,8 @@ export interface Graph {
   isAbstract(typename: string): boolean;
   /** Some field gets values from objects above its own (`@fromContext`). */
   hasContexts: boolean;
+  /** Labels of progressive `@override`. */
+  labels: readonly string[];
   /** Names of all fields of objects and interfaces. */
   fieldNames: ReadonlySet<string>;
   /** Names of the fields that some other field requires; true where that is with arguments. */
@@ -63,6 +65,14 @@ export function graphOf(supergraphSdl: string): Graph {
     keysOf: (subgraph, typename) => keys.get(`${subgraph} ${typename}`) ?? [],
     isAbstract: (typename) => isAbstractType(schema.getType(typename)),
     hasContexts: supergraphSdl.includes('contextArguments:'),
+    labels: [
+      ...new Set(
+        Array.from(
+          supergraphSdl.matchAll(/overrideLabel: "([^"]+)"/g),
+          ([, label]) => label!,
+        ),
+      ),
+    ],
     fieldNames: new Set(
       Object.values(schema.getTypeMap()).flatMap((type) =>
         isObjectType(type) || isInterfaceType(type)

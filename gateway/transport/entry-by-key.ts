@@ -1,8 +1,12 @@
-import { Kind, valueFromASTUntyped } from 'graphql';
+import {
+  Kind,
+  valueFromASTUntyped,
+  type FieldNode,
+  type OperationDefinitionNode,
+} from 'graphql';
 import type { Caller } from '../../shared/caller.js';
-import type { AskedField } from './shape.js';
 
-type Variables = Record<string, unknown>;
+type Variables = Readonly<Record<string, unknown>>;
 
 /**
  * Root fields that only lead to someone by a key that the question or the caller already holds. When the partner behind such a field
@@ -10,28 +14,33 @@ type Variables = Record<string, unknown>;
  */
 const entries: Record<
   string,
-  (field: AskedField, variables: Variables, caller: Caller) => unknown
+  (field: FieldNode, variables: Variables, caller: Caller) => unknown
 > = {
   justitiabele: (field, variables) => argument(field, 'id', variables),
   mijnReintegratie: (_field, _variables, caller) => caller.justitiabele,
 };
 
-/** `{__typename, id}` for an entry of which the key is known; `null` for any other root field. */
+/** `{__typename, id}` for an entry of which the key is known; `null` for any other root field. `key` is its key in the answer. */
 export function entryByKey(
-  field: AskedField,
+  { selectionSet: { selections } }: OperationDefinitionNode,
+  key: string,
   variables: Variables,
   caller: Caller,
 ): { __typename: 'Justitiabele'; id: string } | null {
-  const id = entries[field.name]?.(field, variables, caller);
+  const field = selections.find(
+    (each): each is FieldNode =>
+      each.kind === Kind.FIELD && (each.alias ?? each.name).value === key,
+  );
+  const id = field && entries[field.name.value]?.(field, variables, caller);
   return typeof id === 'string' ? { __typename: 'Justitiabele', id } : null;
 }
 
-function argument(field: AskedField, name: string, variables: Variables) {
-  const value = field.node.arguments?.find(
+function argument(field: FieldNode, name: string, variables: Variables) {
+  const value = field.arguments?.find(
     (each) => each.name.value === name,
   )?.value;
   if (!value) return null;
   return value.kind === Kind.INT
     ? value.value
-    : valueFromASTUntyped(value, variables);
+    : valueFromASTUntyped(value, { ...variables });
 }

@@ -229,7 +229,8 @@ test('the same question with other people is prepared once, and asks each key ba
     );
   const [first, second] = federation.partners.dji.asked;
   expect(first!.body.query).toBe(second!.body.query);
-  expect(first!.body.query).toContain('__key_id: id');
+  expect(first!.body.query).toContain('_key_id:id');
+  expect(first!.body.query).toContain('client_key_id:naam');
   expect(first!.body.variables['representations']).toEqual([
     { __typename: 'Justitiabele', id: 'p1' },
   ]);

@@ -25,7 +25,6 @@ export function apolloPlanner(supergraphSdl: string): Planner {
   const schema = supergraph.apiSchema();
   const planner = new QueryPlanner(supergraph, { debug: { pathsLimit } });
   return {
-    labels: overrideLabels(supergraphSdl),
     plan: (document, labels) => {
       const operation = operationFromDocument(schema, parse(document), {
         validate: false,
@@ -37,16 +36,6 @@ export function apolloPlanner(supergraphSdl: string): Planner {
     },
   };
 }
-
-/** `overrideLabel` of the join directives. */
-const overrideLabels = (sdl: string): string[] => [
-  ...new Set(
-    Array.from(
-      sdl.matchAll(/overrideLabel: "([^"]+)"/g),
-      ([, label]) => label!,
-    ),
-  ),
-];
 
 function ours(
   node: ApolloNode | SubscriptionNode,

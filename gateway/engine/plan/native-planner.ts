@@ -21,10 +21,6 @@ import type {
 export function nativePlanner(supergraphSdl: string): Planner {
   const planner = new QueryPlanner(supergraphSdl);
   return {
-    labels: [
-      ...planner.overrideLabels,
-      ...planner.overridePercentages.map((part) => `percent(${part})`),
-    ],
     plan: (document, labels) => {
       const on = [...labels].flatMap(([label, isOn]) => (isOn ? label : []));
       // It takes one number against which every percentage is held; a label that is on is below its own.

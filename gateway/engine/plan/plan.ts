@@ -73,7 +73,5 @@ export type Labels = ReadonlyMap<string, boolean>;
 
 /** Makes plans. `document` is one operation with the fragments it uses, valid for the graph. */
 export interface Planner {
-  /** Labels of `@override(label:)` in the graph. */
-  readonly labels: readonly string[];
   plan(document: string, labels: Labels): Plan;
 }

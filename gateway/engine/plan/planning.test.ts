@@ -9,12 +9,7 @@ const started: { stop(): Promise<void> }[] = [];
 afterAll(() => Promise.all(started.map((each) => each.stop())));
 
 function inWorker(deadlineMs: number) {
-  const planning = planningInWorker({
-    module: new URL('./worker.mjs', import.meta.url),
-    supergraphSdl,
-    labels: [],
-    deadlineMs,
-  });
+  const planning = planningInWorker(supergraphSdl, deadlineMs);
   started.push(planning);
   return planning;
 }

@@ -3,7 +3,6 @@ import type { Labels, Plan, Planner } from './plan.js';
 
 /** Where plans are made. */
 export interface Planning {
-  readonly labels: readonly string[];
   /** Error: NotPlanned. */
   plan(document: string, labels: Labels): Promise<Plan>;
   stop(): Promise<void>;
@@ -14,7 +13,6 @@ export class NotPlanned extends Error {}
 
 /** In this thread: while a plan is made nothing else happens. */
 export const planningHere = (planner: Planner): Planning => ({
-  labels: planner.labels,
   plan: async (document, labels) => {
     try {
       return planner.plan(document, labels);
@@ -42,17 +40,14 @@ interface Waiting extends Task {
   reject(error: unknown): void;
 }
 
-export interface WorkerOptions {
-  /** A module that makes plans: worker.mjs. */
-  module: URL;
-  supergraphSdl: string;
-  labels: readonly string[];
-  /** How long one plan may take; then the worker is ended and the operation has no plan. */
-  deadlineMs: number;
-}
-
-/** In a thread of its own, one operation after the other, so that requests are answered meanwhile. */
-export function planningInWorker(options: WorkerOptions): Planning {
+/**
+ * In a thread of its own, one operation after the other, so that requests are answered meanwhile. A plan that takes longer than
+ * `deadlineMs` is given up: the operation has none.
+ */
+export function planningInWorker(
+  supergraphSdl: string,
+  deadlineMs = 5_000,
+): Planning {
   const queue: Waiting[] = [];
   let worker: Worker | undefined;
   let isReady = false;
@@ -62,8 +57,8 @@ export function planningInWorker(options: WorkerOptions): Planning {
 
   const start = () => {
     isReady = false;
-    worker = new Worker(options.module, {
-      workerData: options.supergraphSdl,
+    worker = new Worker(new URL('./worker.mjs', import.meta.url), {
+      workerData: supergraphSdl,
       resourceLimits: { maxOldGenerationSizeMb: 512 },
     });
     worker.unref();
@@ -93,12 +88,11 @@ export function planningInWorker(options: WorkerOptions): Planning {
     if (!task || timer || isStopped) return;
     if (!worker) return start();
     if (!isReady) return;
-    timer = setTimeout(again, options.deadlineMs);
+    timer = setTimeout(again, deadlineMs);
     const { id, document, labels } = task;
     worker.postMessage({ id, document, labels } satisfies Task);
   };
   return {
-    labels: options.labels,
     plan: (document, labels) =>
       new Promise((resolve, reject) => {
         queue.push({ id: ++ids, document, labels, resolve, reject });

@@ -71,7 +71,12 @@ function standIn<Context>(
 ): void {
   if (!field.due.object || !isAsked(field, coerced)) return;
   const known = options.standIn?.(operation, field.key, variables, context);
-  if (known) setOwn(data, field.key, known);
+  if (!known) return;
+  const typename = String(own(known, '__typename'));
+  const result: Json = { ...known };
+  for (const { key, name } of field.due.object.of(typename))
+    if (Object.hasOwn(known, name)) setOwn(result, key, known[name]);
+  setOwn(data, field.key, result);
 }
 
 async function entityFetch<Context>(

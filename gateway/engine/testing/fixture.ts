@@ -2,7 +2,13 @@ import { composeServices } from '@apollo/composition';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/resolverMap.js';
 import { Supergraph } from '@apollo/federation-internals';
-import { graphql, parse, validate, type GraphQLSchema } from 'graphql';
+import {
+  GraphQLError,
+  graphql,
+  parse,
+  validate,
+  type GraphQLSchema,
+} from 'graphql';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
@@ -80,14 +86,17 @@ export async function fixture(
   })
     .apiSchema()
     .toGraphQLJSSchema();
-  const execute = executor(planningHere(apolloPlanner(supergraphSdl)), {
-    graph: graphOf(supergraphSdl),
-    subgraphs: new Map(
-      servers.map(([name, { url }]) => [name, subgraphAt(url)]),
-    ),
-    reports,
-    signal: () => new AbortController().signal,
-  });
+  const { answer: execute } = executor(
+    planningHere(apolloPlanner(supergraphSdl)),
+    {
+      graph: graphOf(supergraphSdl),
+      subgraphs: new Map(
+        servers.map(([name, { url }]) => [name, subgraphAt(url)]),
+      ),
+      reports,
+      signal: () => new AbortController().signal,
+    },
+  );
   return {
     schema: apiSchema,
     asked,
@@ -106,7 +115,13 @@ export async function fixture(
         variables,
         undefined,
       );
-      return JSON.parse(JSON.stringify(answer)) as FixtureAnswer;
+      const told =
+        'mistakes' in answer
+          ? { errors: answer.mistakes }
+          : answer.errors.length > 0
+            ? answer
+            : { data: answer.data };
+      return JSON.parse(JSON.stringify(told)) as FixtureAnswer;
     },
     stop: async () => {
       await Promise.all(servers.map(([, { stop }]) => stop()));
@@ -172,6 +187,6 @@ const reports: Reports = {
     path,
   }),
   said: (_subgraph, { message }, path) => ({ message, path }),
-  notPlanned: () => ({ message: 'no plan' }),
+  notPlanned: () => new GraphQLError('no plan'),
   neverNull: (path) => ({ message: 'null where it may not stand', path }),
 };

@@ -1,8 +1,8 @@
 import dns from 'node:dns';
 import net from 'node:net';
 import { afterAll, expect, jest, test } from '@jest/globals';
-import { environment } from '../config.js';
-import { smallFederation } from '../testing/small-federation.js';
+import { environment } from './config.js';
+import { smallFederation } from './testing/small-federation.js';
 
 const places: string[] = [];
 const connect = net.Socket.prototype.connect;

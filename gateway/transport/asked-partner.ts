@@ -1,0 +1,67 @@
+import { assertionHeader, signCaller, type Key } from '../../shared/caller.js';
+import type { Logger } from '../../shared/logger.js';
+import { traceHeaders } from '../../shared/trace-context.js';
+import { transactionHeader } from '../access/transaction-id.js';
+import type { GatewayContext } from '../context.js';
+import type { Subgraph } from '../engine/engine.js';
+import type { Metrics } from '../metrics.js';
+import type { Partner } from '../partners.js';
+import { readAnswer } from './answer.js';
+import { ClientGone, PartnerFailure } from './failure.js';
+import { partnerClient } from './partner-client.js';
+
+export interface AskedPartnerOptions {
+  callerKey: Key;
+  metrics: Metrics;
+  logger: Logger;
+}
+
+/** A partner as the engine asks it; `close` when no more questions come. */
+export interface AskedPartner extends Subgraph<GatewayContext> {
+  close(): Promise<void>;
+}
+
+/** Asks a partner, signed for it. Errors: PartnerFailure, ClientGone. */
+export function askedPartner(
+  partner: Partner,
+  { callerKey, metrics, logger }: AskedPartnerOptions,
+): AskedPartner {
+  const { name } = partner;
+  const client = partnerClient(partner);
+  return {
+    ask: async ({ body, signal }, { caller, trace, transactionId }) => {
+      const started = performance.now();
+      try {
+        const headers = {
+          [assertionHeader]: await signCaller(caller, name, callerKey),
+          ...traceHeaders(trace),
+          ...(transactionId && { [transactionHeader]: transactionId }),
+        };
+        const answer = readAnswer(await client.ask(body, headers, signal));
+        metrics.partnerFetch(name, 'ok');
+        return answer;
+      } catch (error) {
+        const reason = reasonOf(error);
+        metrics.partnerFetch(name, reason);
+        logger.warn(
+          {
+            partner: name,
+            reason,
+            durationMs: Math.round(performance.now() - started),
+            requestId: caller.requestId,
+            traceId: trace.traceId,
+            transactionId,
+          },
+          'partner gave no answer',
+        );
+        throw error;
+      }
+    },
+    close: () => client.close(),
+  };
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof ClientGone) return 'CLIENT_GONE';
+  return error instanceof PartnerFailure ? error.reason : 'OTHER';
+}

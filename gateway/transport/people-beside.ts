@@ -1,0 +1,36 @@
+import { isCompositeType } from 'graphql';
+import { personType } from '../../shared/person-type.js';
+import type { GatewayContext } from '../context.js';
+import type { Beside } from '../engine/beside.js';
+import { reserved } from '../engine/reserved.js';
+import type { SupergraphFacts } from '../supergraph/facts.js';
+import { PersonEcho } from './person-echo.js';
+
+/** Asks beside every plan whom the answers are about, and keeps their ids in the context. */
+export const peopleBeside = (
+  facts: SupergraphFacts,
+): Beside<GatewayContext> => ({
+  ofRoot: (set, rootType, partner) => {
+    const type = facts.schema.getType(rootType);
+    return isCompositeType(type)
+      ? new PersonEcho(facts, partner, reserved.beside).added(set, type)
+      : set;
+  },
+  ofEntities: (set, types, partner) =>
+    new PersonEcho(facts, partner, reserved.beside).addedToEntities(set, types),
+  heard: ({ values, entities }, { disclosed }) => {
+    for (const value of values)
+      for (const id of idsIn(value)) disclosed.add(id);
+    for (const { __typename, id } of entities)
+      if (__typename === personType) disclosed.add(String(id));
+  },
+});
+
+/** The ids in what an object says of whom it is about: `id`, `{id}` or `[{node: {id}}]`. */
+function idsIn(said: unknown): string[] {
+  if (typeof said === 'string' || typeof said === 'number')
+    return [String(said)];
+  return typeof said === 'object' && said !== null
+    ? Object.values(said).flatMap(idsIn)
+    : [];
+}

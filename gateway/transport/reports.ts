@@ -1,0 +1,53 @@
+import { graphError } from '../../shared/errors.js';
+import type { Logger } from '../../shared/logger.js';
+import type { Reports } from '../engine/engine.js';
+import { passedOn } from './answer.js';
+import {
+  ClientGone,
+  PartnerFailure,
+  keyMismatch,
+  unavailable,
+  type Path,
+} from './failure.js';
+
+/** In which words failures of partners are told: with codes of the closed list, and the path up to the first list. */
+export const reports = (logger: Logger): Reports => ({
+  failed: ({ subgraph, isMutation }, error, path) => {
+    if (error instanceof ClientGone) return null;
+    if (!(error instanceof PartnerFailure)) throw error;
+    return unavailable(subgraph, error.reason, upToList(path), isMutation);
+  },
+  malformed: ({ subgraph, isMutation }, path) => {
+    logger.warn(
+      { partner: subgraph, reason: 'MALFORMED' },
+      'partner gave no full answer',
+    );
+    return unavailable(subgraph, 'MALFORMED', upToList(path), isMutation);
+  },
+  otherEntity: (subgraph, path) => {
+    logger.warn(
+      { partner: subgraph, code: 'ENTITY_KEY_MISMATCH' },
+      'partner answered about something else',
+    );
+    return keyMismatch(subgraph, upToList(path));
+  },
+  said: (subgraph, error, path) => passedOn(subgraph, error, upToList(path)),
+  notPlanned: () =>
+    graphError(
+      'BAD_USER_INPUT',
+      'This operation is too involved to be planned in time. Ask less in one operation, or in smaller parts.',
+      { http: { status: 400 } },
+    ),
+  neverNull: (path) => ({
+    message: 'What is never empty by the schema did not come.',
+    path: upToList(path),
+    extensions: { code: 'INTERNAL_SERVER_ERROR' },
+  }),
+});
+
+function upToList(path: Path): Path {
+  const list = path.findIndex(
+    (part) => part === '@' || typeof part === 'number',
+  );
+  return list === -1 ? path : path.slice(0, list);
+}
