@@ -1,4 +1,4 @@
-import './no-telemetry.js';
+import './config.js';
 import { ApolloGateway } from '@apollo/gateway';
 import type {
   ApolloServerOptionsWithGateway,

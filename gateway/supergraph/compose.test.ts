@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { ApolloGateway } from '@apollo/gateway';
-import '../engine/no-telemetry.js';
+import '../engine/config.js';
 import { createLogger } from '../../shared/logger.js';
 import { apolloPlanner } from '../engine/plan/apollo-planner.js';
 import { agreement } from './agreement.js';

@@ -160,10 +160,12 @@ const subgraphAt = (url: string): Subgraph<unknown> => ({
       body,
       signal,
     });
-    const { data = null, errors = [] } =
-      (await response.json()) as FixtureAnswer;
+    const { data, errors = [] } = (await response.json()) as {
+      data?: Json | null;
+      errors?: FixtureAnswer['errors'];
+    };
     return {
-      data: data as Json | null,
+      data: data ?? null,
       errors: errors.map(({ message, path = [] }): SubgraphError => ({
         message,
         path,

@@ -37,7 +37,7 @@ export interface RandomGraph {
 type Source = Record<string, unknown> & { __typename: string; id: string };
 
 /** FNV-1a: the same number for the same text, whoever asks. */
-export function numberOf(text: string): number {
+function numberOf(text: string): number {
   let hash = 0x811c9dc5;
   for (const character of text)
     hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193);
@@ -190,7 +190,7 @@ function subgraphOf(
       ...Object.fromEntries(
         own.map((field) => [field.name, resolverOf(entity.name, field, false)]),
       ),
-    } as never;
+    };
     return [
       `type ${entity.name} @key(fields: "id") ${coded ? '@key(fields: "code")' : ''} { ${lines.join('\n')} }`,
     ];

@@ -32,8 +32,8 @@ beforeEach(() => {
 
 const graph = conformance(
   {
-    a: { schema: schema('a', 'x'), resolvers: resolvers('a', 'x') as never },
-    b: { schema: schema('b', 'y'), resolvers: resolvers('b', 'y') as never },
+    a: { schema: schema('a', 'x'), resolvers: resolvers('a', 'x') },
+    b: { schema: schema('b', 'y'), resolvers: resolvers('b', 'y') },
   },
   [
     ['one act', 'mutation { aDo(n: 1) { id } }', { aDo: { id: '1' } }],
