@@ -163,11 +163,10 @@ function graphServer(
   const lockFor = locks(rules);
   const visible = visibleSchemas();
   // What is answered is in the record before, and so is what is done.
-  const onRecord = recorded(
-    engine,
-    supergraphFacts(supergraph).schema,
-    { vastleggen: createRecord(database, logger), keys: database.keys },
-  );
+  const onRecord = recorded(engine, supergraphFacts(supergraph).schema, {
+    vastleggen: createRecord(database, logger),
+    keys: database.keys,
+  });
   return new ApolloServer<GatewayContext>({
     // What the caller may not see is out before anything is planned.
     gateway: openedIsReadOnly(

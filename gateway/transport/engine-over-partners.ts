@@ -72,8 +72,8 @@ export function engineOverPartners({
 }
 
 /** Requests of one caller for one purpose may share an answer that is under way. */
-const identity = ({ caller: { requestId: _, ...caller } }: GatewayContext) =>
-  JSON.stringify(caller);
+const identity = ({ caller, transactionId }: GatewayContext) =>
+  JSON.stringify({ ...caller, requestId: transactionId });
 
 /** A day that does not exist is refused here, before any partner is asked. */
 function useOwnScalars(schema: GraphQLSchema): void {
