@@ -159,7 +159,7 @@ test('what is about nobody is not recorded', async () => {
 
 test('an object that does not say whom it is about is given to nobody', async () => {
   federation.partners.dji.change = ({ data }) => {
-    delete data.overplaatsen._persoon_justitiabele;
+    delete data.overplaatsen._beside_justitiabele;
     return { data };
   };
   const { body } = await federation.ask(

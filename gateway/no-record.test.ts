@@ -153,11 +153,14 @@ test('an answer leaves when its lines are durable, not before; those of all who 
   }));
   const before = record.statements();
   let answered = 0;
-  const asking = Array.from({ length: 30 }, () =>
-    federation.ask(anybody).then(({ body }) => {
-      answered += 1;
-      return body;
-    }),
+  // Each asks something else: what is the same and under way is asked of a partner once.
+  const asking = Array.from({ length: 30 }, (_, index) =>
+    federation
+      .ask(anybody.replace('naam', `naam n${index}: naam`))
+      .then(({ body }) => {
+        answered += 1;
+        return body;
+      }),
   );
   while (federation.partners.dji.asked.length < asking.length)
     await new Promise((resolve) => setTimeout(resolve, 10));
