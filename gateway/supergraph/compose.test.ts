@@ -1,12 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { ApolloGateway } from '@apollo/gateway';
 import '../engine/config.js';
-import { createLogger } from '../../shared/logger.js';
 import { apolloPlanner } from '../engine/plan/apollo-planner.js';
 import { agreement } from './agreement.js';
 import { committedSupergraph } from './committed.js';
 import { compose, partnerSchemas } from './compose.js';
-import { supergraphFacts } from './facts.js';
 import { withoutAccessRules } from './strip.js';
 
 const schema = (
