@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
   execute as executeHere,
-  print,
   type DocumentNode,
   type ExecutionResult,
   type GraphQLSchema,
@@ -14,7 +13,7 @@ import {
 } from '../engine/around.js';
 import type { AccessRules } from './access-rules.js';
 import { conditionsOf } from './conditions.js';
-import { filter, type Filtered, type SingleOperation } from './filter.js';
+import { filter, type Filtered } from './filter.js';
 import { laidOut } from './lay-out.js';
 import type { Lock, LockFor } from './lock.js';
 import type { PolicyGrants } from './policy/grants.js';
@@ -65,7 +64,7 @@ function locked(
       visible(request.schema, lock),
     );
     if (!looks.data) return looks;
-    const answer = await executeCut(execute, request, filtered.document, lock);
+    const answer = await executeCut(execute, request, filtered, lock);
     if (!answer.data) return answer;
     const { schema } = request;
     const options = { filtered, schema, lock, isAsked };
@@ -85,11 +84,10 @@ function locked(
 async function executeCut(
   execute: GatewayExecutor,
   request: Request,
-  document: SingleOperation | null,
+  { document, source }: Filtered,
   lock: Lock,
 ): ReturnType<GatewayExecutor> {
   if (!document) return { data: {} };
-  const source = print(document);
   return execute({
     ...request,
     request: { ...request.request, query: source },

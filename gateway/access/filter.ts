@@ -21,6 +21,8 @@ export type SingleOperation = DocumentNode & {
 export interface Filtered {
   /** What remains to be asked, as one operation without fragments; `null` when nothing does. */
   document: SingleOperation | null;
+  /** That, as text. */
+  source: string;
   /** What is asked of the graph's looks; the engine is not to know. */
   introspection: SingleOperation | null;
   takenOut: readonly TakenOut[];
@@ -52,8 +54,10 @@ export function filter(
     inList: false,
   });
   const introspection = only(operation, parted(selections, true));
+  const remains = only(operation, parted(selections, false));
   return {
-    document: only(operation, parted(selections, false)),
+    document: remains,
+    source: remains ? print(remains) : '',
     introspection,
     takenOut: walk.takenOut,
     isWhole: walk.takenOut.length === 0 && !walk.typesDiffer && !introspection,

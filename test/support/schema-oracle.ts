@@ -79,12 +79,14 @@ export const opensField = (type: string, field: string, held: Held) => {
   );
 };
 
-/** The fields, as `Type.field`, that somebody with a token can reach and may see. The partners have no interfaces and no unions. */
+/** The fields, as `Type.field`, that are not kept out of the graph, and that somebody with a token can reach and may see. The partners have no interfaces and no unions. */
 export function openFields(held: Held): Set<string> {
   const found = new Set<string>();
   const below = (type: string): void => {
     for (const [key, result] of results) {
       if (!key.startsWith(`${type}.`) || found.has(key)) continue;
+      if (ruled.get(key)!.some(({ name }) => name.value === 'inaccessible'))
+        continue;
       const named = namedType(result);
       if (![type, key, named].every((each) => opens(each, held))) continue;
       found.add(key);
