@@ -34,6 +34,7 @@ import { httpErrors, notFound } from './http-errors.js';
 import { cors } from './http/cors.js';
 import { graphRequestsOnly } from './http/graph-requests.js';
 import { securityHeaders } from './http/security-headers.js';
+import { lezen } from './lezen.js';
 import { landing, type LandingOptions } from './landing/landing.js';
 import { recorded } from './logboek/recorded.js';
 import { Metrics } from './metrics.js';
@@ -103,18 +104,22 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const apollo = graphServer(options, engine.gateway, metrics, http);
   await apollo.start();
 
+  // Who asks, and for what: before anything of a stranger's body is read.
+  const identified = identify(
+    options.authenticate,
+    options.register,
+    arrangements(options.database),
+  );
+  const logboek = options.partners.find(({ name }) => name === 'logboek');
+
   app.use(securityHeaders, landing(options.landing));
+  if (logboek) app.use(lezen({ ...options, identified, logboek }));
   app.all(
     '/graphql',
     cors(options.corsOrigins),
     graphRequestsOnly,
     refuseTokenInUrl,
-    // Who asks, and for what, comes first: nothing of a stranger's body is read.
-    identify(
-      options.authenticate,
-      options.register,
-      arrangements(options.database),
-    ),
+    identified,
     express.json({ limit: '256kb', inflate: false }),
     // Each question to a partner goes through its source: signed, with a deadline, its answer guarded.
     expressMiddleware(apollo, {

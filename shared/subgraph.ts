@@ -11,7 +11,7 @@ import {
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/resolverMap.js';
 import { expressMiddleware } from '@as-integrations/express5';
-import express from 'express';
+import express, { type RequestHandler } from 'express';
 import {
   defaultFieldResolver,
   GraphQLError,
@@ -103,6 +103,8 @@ export interface SubgraphOptions<Context extends CallerContext> {
   logger: Logger;
   /** Throws when the partner cannot serve now. */
   ready?(): Promise<unknown>;
+  /** What it answers beside the graph. */
+  beside?: RequestHandler;
 }
 
 /** Starts a partner's GraphQL server; port 0 takes a free one. */
@@ -139,6 +141,7 @@ export async function listenSubgraph<Context extends CallerContext>(
       response.status(503).json({ status: 'not ready' });
     }
   });
+  if (options.beside) app.use(options.beside);
   app.use(
     '/graphql',
     express.json({ limit: '4mb' }),

@@ -3,7 +3,9 @@ import type { PartnerDeps } from '../../shared/partner.js';
 import type { Running } from '../../shared/service.js';
 import { listenSubgraph } from '../../shared/subgraph.js';
 import { createContext } from './context.js';
+import { lezen } from './lezen/lezen.js';
 import { schema } from './schema.js';
+import { createStore } from './store.js';
 
 /** It sends no meldingen and does nothing by itself, so it needs less than other partners. */
 export type LogboekDeps = Pick<
@@ -14,13 +16,19 @@ export type LogboekDeps = Pick<
 /** The logboek's server; a test calls it as main.ts does. */
 export async function createServer(deps: LogboekDeps): Promise<Running> {
   const { database, callerKey } = deps;
+  const logger = deps.logger ?? createLogger('logboek');
   const service = await listenSubgraph(
     {
       name: 'logboek',
       schema,
       callerKey,
       context: (caller) => createContext(caller, database),
-      logger: deps.logger ?? createLogger('logboek'),
+      logger,
+      beside: lezen({
+        callerKey,
+        store: (caller) => createStore(database, caller),
+        logger,
+      }),
       ready: () => database.read((manager) => manager.query('SELECT 1')),
     },
     deps,

@@ -1,6 +1,7 @@
 import type { Caller } from '../../shared/caller.js';
 import type { Database } from '../../shared/database.js';
 import { pseudonyms } from '../../shared/pseudonym.js';
+import { dataverwerkingenStore } from './store/dataverwerkingen.js';
 import { gebruikStore } from './store/gebruik.js';
 import { inzagenStore } from './store/inzagen.js';
 import { noodtoegangenStore } from './store/noodtoegangen.js';
@@ -22,5 +23,6 @@ export function createStore(database: Database, caller: Caller) {
     ...waarnemingenStore(database, caller),
     ...gebruikStore(database, caller),
     ...patronenStore(database, caller),
+    ...dataverwerkingenStore(database, caller),
   };
 }

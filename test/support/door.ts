@@ -36,7 +36,7 @@ export async function openDoor(target = ''): Promise<Door> {
       return void outgoing.end('Error: ER_ACCESS_DENIED at db.intern:3306');
     }
     const onward = request(
-      door.target,
+      new URL(incoming.url ?? '/', door.target),
       { method: incoming.method, headers: incoming.headers },
       (answer) => {
         outgoing.writeHead(answer.statusCode ?? 502, answer.headers);

@@ -1,0 +1,36 @@
+import type { VerwerkingEntity } from '../../../shared/logboek.js';
+
+const metadata = {
+  logbookId: 'urn:reintegratiegraaf:logboek',
+  organizationName: 'Partijen bij het bestuurlijk akkoord re-integratie',
+};
+
+/** Lines of the record, under the names of the standard and its extension. */
+export const answerOf = (rows: readonly VerwerkingEntity[]) => ({
+  metadata,
+  processingActivities: rows.map((row) => ({
+    traceId: row.traceId.replace(
+      /^(.{8})(.{4})(.{4})(.{4})(.{12})$/,
+      '$1-$2-$3-$4-$5',
+    ),
+    spanId: row.spanId,
+    ...given({ parentSpanId: row.parentSpanId }),
+    status: row.status,
+    name: row.name,
+    startTime: row.startTime,
+    endTime: row.endTime,
+    resource: { attributes: { 'service.name': 'gateway' } },
+    attributes: given({
+      'dpl.core.processing_activity_id': row.processingActivityId,
+      'dpl.core.data_subject_id': row.dataSubjectId,
+      'dpl.core.data_subject_id_type': row.dataSubjectIdType,
+      'dpl.core.foreign_operation.processor': row.foreignOperationProcessor,
+    }),
+  })),
+});
+
+/** Without what a line does not have. */
+const given = (fields: Record<string, string | null>) =>
+  Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== null),
+  );
