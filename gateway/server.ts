@@ -36,18 +36,23 @@ import { graphRequestsOnly } from './http/graph-requests.js';
 import { securityHeaders } from './http/security-headers.js';
 import { lezen } from './lezen.js';
 import { landing, type LandingOptions } from './landing/landing.js';
+import { tokens } from './limits/tokens.js';
+import { withinCost } from './limits/within-cost.js';
+import { withinLimits } from './limits/within-limits.js';
 import { recorded } from './logboek/recorded.js';
 import { Metrics } from './metrics.js';
 import { opsServer } from './ops.js';
 import type { Partner } from './partners.js';
 import { countRequests } from './plugins/count-requests.js';
 import { maskErrors } from './plugins/errors.js';
+import { fewErrors } from './plugins/few-errors.js';
 import { knownNames } from './plugins/known-names.js';
 import { knownOperation } from './plugins/known-operation.js';
 import { partialAnswers } from './plugins/partial-answers.js';
 import { responseStatus } from './plugins/response-status.js';
 import { behindQuota } from './quota/behind-quota.js';
 import type { Quota } from './quota/quota.js';
+import { costWeights } from './supergraph/cost-weights.js';
 import { supergraphFacts } from './supergraph/facts.js';
 import { listSizes } from './supergraph/list-sizes.js';
 import { quiet } from './quiet.js';
@@ -121,6 +126,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     refuseTokenInUrl,
     identified,
     express.json({ limit: '256kb', inflate: false }),
+    withinLimits,
     // Each question to a partner goes through its source: signed, with a deadline, its answer guarded.
     expressMiddleware(apollo, {
       context: async ({ res }) => res.locals['context'] as GatewayContext,
@@ -165,6 +171,7 @@ function graphServer(
   http: Server,
 ): ApolloServer<GatewayContext> {
   const rules = accessRules(supergraph);
+  const sizeOf = listSizes(supergraph);
   const lockFor = locks(rules);
   const visible = visibleSchemas();
   // What is answered is in the record before, and so is what is done.
@@ -176,8 +183,11 @@ function graphServer(
     // What the caller may not see is out before anything is planned.
     gateway: openedIsReadOnly(
       behindFieldLock(
-        // What is left counts, in people, before any partner is asked.
-        behindQuota(onRecord, quota, listSizes(supergraph)),
+        // What is left has a cost, and counts in people, before any partner is asked.
+        withinCost(behindQuota(onRecord, quota, sizeOf), {
+          sizeOf,
+          weightOf: costWeights(supergraph),
+        }),
         {
           rules,
           grants: policyGrants(decisionPoint, { metrics, logger }),
@@ -187,7 +197,7 @@ function graphServer(
       ),
     ),
     // What a caller may send.
-    parseOptions: { maxTokens: 2000 },
+    parseOptions: { maxTokens: tokens.maximum },
     persistedQueries: false,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
@@ -202,6 +212,7 @@ function graphServer(
       knownNames(lockFor, visible),
       knownOperation(),
       partialAnswers(),
+      fewErrors(),
       responseStatus(),
       countRequests(metrics),
       ApolloServerPluginDrainHttpServer({ httpServer: http }),

@@ -20,7 +20,7 @@ test('a plan that is made elsewhere is the same as one that is made here', async
   expect(await inWorker(60_000).plan(simple, none)).toEqual(here);
 });
 
-test('an operation that takes too long has no plan; meanwhile other work goes on, and the next one is planned', async () => {
+test('N53: an operation that takes too long has no plan; meanwhile other work goes on, and the next one is planned', async () => {
   const planning = inWorker(2_000);
   let ticks = 0;
   const ticking = setInterval(() => (ticks += 1), 5);
@@ -32,7 +32,7 @@ test('an operation that takes too long has no plan; meanwhile other work goes on
   expect(await next).not.toBeNull();
 });
 
-test('an operation that the planner cannot make a plan of is refused, and the next one is planned', async () => {
+test('N52: an operation that the planner cannot make a plan of is refused, and the next one is planned', async () => {
   const planning = inWorker(60_000);
   await expect(planning.plan('{ none }', none)).rejects.toBeInstanceOf(
     NotPlanned,

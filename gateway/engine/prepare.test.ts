@@ -1,0 +1,40 @@
+import { expect, test } from '@jest/globals';
+import { getOperationAST, parse } from 'graphql';
+import { graphOf } from './graph.js';
+import { manyPlans } from './testing/many-plans.js';
+import { preparer } from './prepare.js';
+
+test('N68: however many different questions come, the memory for what is prepared is bounded', async () => {
+  const graph = graphOf(manyPlans(1, 0).supergraphSdl);
+  const planned: string[] = [];
+  const prepare = preparer(
+    {
+      plan: async (document) => {
+        planned.push(document);
+        return null;
+      },
+      stop: async () => {},
+    },
+    graph,
+  );
+  /** A question of some hundred thousand characters. */
+  const ask = (index: number) => {
+    const document = parse(
+      `query q${index} { node { ${'a'.repeat(100_000)}: id } }`,
+    );
+    const operation = getOperationAST(document)!;
+    const { schema } = graph;
+    return prepare(
+      { schema, document, operation, queryHash: `${index}` },
+      new Map(),
+    );
+  };
+  await ask(0);
+  await ask(0);
+  expect(planned).toHaveLength(1);
+  for (let index = 1; index <= 50; index++) await ask(index);
+  await ask(50);
+  expect(planned).toHaveLength(51);
+  await ask(0);
+  expect(planned).toHaveLength(52);
+});

@@ -1,0 +1,13 @@
+import { Kind } from 'graphql';
+import { sum } from './fragments.js';
+import type { Limit } from './limit.js';
+
+/** With aliases one question is many. */
+export const aliases: Limit = {
+  maximum: 15,
+  what: 'aliases',
+  count: ({ selectionSet }, fragments) =>
+    sum(fragments, (selection) =>
+      selection.kind === Kind.FIELD && selection.alias ? 1 : 0,
+    )(selectionSet),
+};

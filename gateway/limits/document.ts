@@ -1,0 +1,34 @@
+import { Kind, type DocumentNode } from 'graphql';
+import { aliases } from './aliases.js';
+import { depth } from './depth.js';
+import { directives } from './directives.js';
+import { fragmentsOf, refuseUnused } from './fragments.js';
+import { introspection } from './introspection.js';
+import { tooMuch } from './limit.js';
+import { repetitions } from './repetitions.js';
+import { rootFields } from './root-fields.js';
+import { selections } from './selections.js';
+
+const limits = [
+  selections,
+  depth,
+  rootFields,
+  aliases,
+  directives,
+  introspection,
+  repetitions,
+];
+
+/** Error: BAD_USER_INPUT for what is too much in a document, whatever the graph is. */
+export function refuseExcess(document: DocumentNode): void {
+  const fragments = fragmentsOf(document);
+  const operations = document.definitions.filter(
+    (each) => each.kind === Kind.OPERATION_DEFINITION,
+  );
+  refuseUnused(fragments, operations);
+  for (const limit of limits)
+    for (const operation of operations) {
+      const asked = limit.count(operation, fragments);
+      if (asked > limit.maximum) throw tooMuch(limit, asked);
+    }
+}

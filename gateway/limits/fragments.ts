@@ -1,0 +1,92 @@
+import {
+  Kind,
+  type DocumentNode,
+  type FieldNode,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { graphError } from '../../shared/errors.js';
+
+/** The fragments of a document by name. */
+export type Fragments = ReadonlyMap<string, SelectionSetNode>;
+
+export const fragmentsOf = ({ definitions }: DocumentNode): Fragments =>
+  new Map(
+    definitions
+      .filter((each) => each.kind === Kind.FRAGMENT_DEFINITION)
+      .map(({ name, selectionSet }) => [name.value, selectionSet]),
+  );
+
+type Measure = (set: SelectionSetNode) => number;
+
+/** Adds up `own` over all that is asked, each fragment where it is used. */
+export const sum = (
+  fragments: Fragments,
+  own: (selection: SelectionNode) => number,
+): Measure =>
+  measure(fragments, (selections, below) =>
+    selections.reduce((total, each) => total + own(each) + below(each), 0),
+  );
+
+/** The most of `own` from here down to any one leaf. Does not look below a field for which it is `null`. */
+export const deepest = (
+  fragments: Fragments,
+  own: (field: FieldNode) => number | null,
+): Measure =>
+  measure(fragments, (selections, below) =>
+    selections.reduce((most, each) => {
+      if (each.kind !== Kind.FIELD) return Math.max(most, below(each));
+      const here = own(each);
+      return here === null ? most : Math.max(most, here + below(each));
+    }, 0),
+  );
+
+/** Measures every fragment once, so that it is linear however they nest: what one asks does not depend on where it is used. */
+export function measure(
+  fragments: Fragments,
+  of: (
+    selections: readonly SelectionNode[],
+    below: (selection: SelectionNode) => number,
+  ) => number,
+): Measure {
+  const known = new Map<string, number | null>();
+  const below = (selection: SelectionNode): number => {
+    if (selection.kind === Kind.FRAGMENT_SPREAD)
+      return ofFragment(selection.name.value);
+    return selection.selectionSet ? ofSet(selection.selectionSet) : 0;
+  };
+  const ofSet: Measure = ({ selections }) => of(selections, below);
+  const ofFragment = (name: string): number => {
+    const found = known.get(name);
+    if (found === null) throw endless();
+    if (found !== undefined) return found;
+    known.set(name, null);
+    const set = fragments.get(name);
+    const result = set ? ofSet(set) : 0;
+    known.set(name, result);
+    return result;
+  };
+  return ofSet;
+}
+
+const endless = () => refused('A fragment uses itself.');
+
+/** What no operation uses would be validated without being counted. Error: BAD_USER_INPUT. */
+export function refuseUnused(
+  fragments: Fragments,
+  operations: readonly OperationDefinitionNode[],
+): void {
+  const unused = new Set(fragments.keys());
+  const use = (set: SelectionSetNode | undefined): void => {
+    for (const each of set?.selections ?? [])
+      if (each.kind !== Kind.FRAGMENT_SPREAD) use(each.selectionSet);
+      else if (unused.delete(each.name.value))
+        use(fragments.get(each.name.value));
+  };
+  for (const { selectionSet } of operations) use(selectionSet);
+  if (unused.size > 0) throw refused('No operation uses one of the fragments.');
+}
+
+const refused = (message: string) =>
+  graphError('BAD_USER_INPUT', message, { http: { status: 400 } });

@@ -1,0 +1,17 @@
+import { expect, test } from '@jest/globals';
+import { apolloPlanner } from '../engine/plan/apollo-planner.js';
+import { manyPlans } from '../engine/testing/many-plans.js';
+import { refuseText } from './within-limits.js';
+
+test('N52: what has very many plans is refused by its size, before it is planned', () => {
+  const { query } = manyPlans(6, 6);
+  expect(() => refuseText(query)).toThrow(
+    'A request may have at most 2000 tokens',
+  );
+});
+
+test('N53: of the most that is let through there is a plan', () => {
+  const { supergraphSdl, query } = manyPlans(6, 4);
+  expect(() => refuseText(query)).not.toThrow();
+  expect(apolloPlanner(supergraphSdl).plan(query, new Map())).not.toBeNull();
+});

@@ -1,0 +1,43 @@
+import { Kind, type FieldNode, type SelectionSetNode } from 'graphql';
+import type { Fragments } from './fragments.js';
+import type { Limit } from './limit.js';
+
+/** Fields with one name at one place must be compared with each other, pair by pair. Fragments of many authors repeat some, not many. */
+export const repetitions: Limit = {
+  maximum: 50,
+  what: 'repetitions of a field at one place',
+  count: ({ selectionSet }, fragments) => most([selectionSet], fragments),
+};
+
+/** How often the most repeated field stands at one place in the answer. */
+function most(sets: readonly SelectionSetNode[], fragments: Fragments): number {
+  const byKey = new Map<string, FieldNode[]>();
+  for (const field of sets.flatMap((set) => fieldsOf(set, fragments))) {
+    const key = (field.alias ?? field.name).value;
+    const same = byKey.get(key);
+    if (same) same.push(field);
+    else byKey.set(key, [field]);
+  }
+  return Array.from(byKey.values(), (fields) =>
+    Math.max(
+      fields.length,
+      most(
+        fields.flatMap(({ selectionSet }) => selectionSet ?? []),
+        fragments,
+      ),
+    ),
+  ).reduce((left, right) => Math.max(left, right), 0);
+}
+
+const fieldsOf = (
+  { selections }: SelectionSetNode,
+  fragments: Fragments,
+): FieldNode[] =>
+  selections.flatMap((each) => {
+    if (each.kind === Kind.FIELD) return each;
+    const set =
+      each.kind === Kind.FRAGMENT_SPREAD
+        ? fragments.get(each.name.value)
+        : each.selectionSet;
+    return set ? fieldsOf(set, fragments) : [];
+  });

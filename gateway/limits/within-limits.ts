@@ -1,0 +1,32 @@
+import type { RequestHandler } from 'express';
+import { Kind, parse, type DocumentNode } from 'graphql';
+import { refuseExcess } from './document.js';
+import { tooMuch } from './limit.js';
+import { tokenCount, tokens } from './tokens.js';
+import { items, longestList } from './variables.js';
+
+/**
+ * Refuses what is too large, deep or often, before anything is validated or planned: both take more than linear time. What it would cost
+ * the partners is judged later, by the schema: see cost.ts. Error: BAD_USER_INPUT.
+ */
+export const withinLimits: RequestHandler = (request, _response, next) => {
+  const { query, variables } = (request.body ?? {}) as Record<string, unknown>;
+  const longest = longestList(variables);
+  if (longest > items.maximum) throw tooMuch(items, longest);
+  if (typeof query === 'string') refuseText(query);
+  next();
+};
+
+/** Error: BAD_USER_INPUT for what is too much in a question. */
+export const refuseText = (text: string): void => refuseExcess(parsed(text));
+
+/** What is no GraphQL counts as empty: the server says so in its own words. */
+function parsed(text: string): DocumentNode {
+  try {
+    return parse(text, { noLocation: true, maxTokens: tokens.maximum });
+  } catch {
+    const count = tokenCount(text);
+    if (count > tokens.maximum) throw tooMuch(tokens, count);
+    return { kind: Kind.DOCUMENT, definitions: [] };
+  }
+}

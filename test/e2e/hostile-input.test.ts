@@ -1,0 +1,223 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import {
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isObjectType,
+  getNullableType,
+  type GraphQLArgument,
+  type GraphQLInputField,
+  type GraphQLInputType,
+} from 'graphql';
+import { supergraphFacts } from '../../gateway/supergraph/facts.js';
+import { demoPersonId } from '../../shared/demo/person-id.js';
+import { startFederation, type Federation } from '../support/federation.js';
+import { allScopes } from '../support/schema-oracle.js';
+import { unifiedPage, unifiedView } from '../support/unified-view.js';
+
+let federation: Federation;
+beforeAll(async () => {
+  federation = await startFederation();
+});
+afterAll(() => federation.stop());
+
+const { schema } = supergraphFacts(
+  readFileSync(
+    new URL('../../gateway/supergraph/supergraph.graphql', import.meta.url),
+    'utf8',
+  ),
+);
+const requests = () =>
+  Object.values(federation.doors).reduce((sum, door) => sum + door.requests, 0);
+/** As somebody who may ask everything, so that only the input stands in the way. */
+const ask = (query: string, variables = {}) =>
+  federation.ask('beheerder', query, variables, allScopes);
+
+const codesOf = ({ body }: { body: any }): string[] =>
+  (body.errors ?? []).map(({ extensions }: any) => extensions.code);
+
+test('what the documentation asks, and the whole view of a page of a hundred people, is within all limits', async () => {
+  const id = demoPersonId('knownToAll');
+  for (const reply of [
+    await ask(unifiedView, { id }),
+    await ask(unifiedPage, { first: 100 }),
+  ])
+    expect(codesOf(reply)).not.toContain('BAD_USER_INPUT');
+});
+
+test('what would cost the partners too much is refused before any of them is asked', async () => {
+  const before = requests();
+  const people =
+    'plaatsingen { vanaf } justitiabele { detenties { plaatsingen { vanaf } overleggen { datum } verloven { vanaf } } }';
+  const { status, body } = await ask(
+    `query ($first: Int!) { justitiabelen(first: $first) { edges { node { detenties { ${people} justitiabele { detenties { ${people} } } } } } } }`,
+    { first: 100 },
+  );
+  expect(status).toBe(400);
+  expect(body).toEqual({
+    errors: [
+      {
+        message: expect.stringMatching(
+          /^A request may have at most 50000 cost; this one has \d+\.$/,
+        ),
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ],
+  });
+  expect(requests()).toBe(before);
+});
+
+type Input = GraphQLArgument | GraphQLInputField;
+const inputsOf = (type: GraphQLInputType): Input[] => {
+  const named = getNamedType(type);
+  return isInputObjectType(named) ? Object.values(named.getFields()) : [];
+};
+
+/** The least that fits a type. */
+function fitting(type: GraphQLInputType): unknown {
+  const nullable = getNullableType(type);
+  if (isListType(nullable)) return [fitting(nullable.ofType)];
+  if (isEnumType(nullable)) return nullable.getValues()[0]!.name;
+  if (isInputObjectType(nullable))
+    return Object.fromEntries(
+      inputsOf(nullable)
+        .filter((input) => input.type !== getNullableType(input.type))
+        .map(({ name, type: inner }) => [name, fitting(inner)]),
+    );
+  const values: Record<string, unknown> = {
+    Int: 1,
+    Boolean: true,
+    Date: '2026-01-01',
+    DateTime: '2026-01-01T00:00:00.000Z',
+  };
+  return values[nullable.toString()] ?? 'x';
+}
+
+/** Every value that fits, but for one leaf that is an object, as an object relational mapper would take for a condition. */
+function unfitting(type: GraphQLInputType): unknown[] {
+  const nullable = getNullableType(type);
+  if (isListType(nullable))
+    return unfitting(nullable.ofType).map((value) => [value]);
+  const inputs = inputsOf(nullable);
+  if (inputs.length === 0) return [{ $ne: null, id: 1, toString: 'x' }];
+  return inputs.flatMap(({ name, type: inner }) =>
+    unfitting(inner).map((value) => ({
+      ...(fitting(nullable) as object),
+      [name]: value,
+    })),
+  );
+}
+
+const roots = [schema.getQueryType()!, schema.getMutationType()!].flatMap(
+  (type) =>
+    Object.values(type.getFields()).map(
+      (field) =>
+        [
+          type === schema.getQueryType() ? 'query' : 'mutation',
+          field.name,
+          field,
+        ] as const,
+    ),
+);
+
+describe('N77: an object where a value belongs reaches no partner, in any argument', () => {
+  test.each(roots.filter(([, , { args }]) => args.length > 0))(
+    '%s %s',
+    async (kind, name, { args, type }) => {
+      const leaf =
+        inputsOf(type as never).length === 0 && getNamedType(type).toString();
+      const below =
+        leaf && 'getFields' in getNamedType(type) ? '{ __typename }' : '';
+      const send = async (variables: Record<string, unknown>) => {
+        const declared = args
+          .map((arg) => `$${arg.name}: ${arg.type.toString()}`)
+          .join(' ');
+        const given = args.map((arg) => `${arg.name}: $${arg.name}`).join(' ');
+        return ask(
+          `${kind} (${declared}) { ${name}(${given}) ${below} }`,
+          variables,
+        );
+      };
+      const valid = Object.fromEntries(
+        args
+          .filter((arg) => arg.type !== getNullableType(arg.type))
+          .map((arg) => [arg.name, fitting(arg.type)]),
+      );
+      const before = requests();
+      for (const arg of args)
+        for (const value of unfitting(arg.type)) {
+          const reply = await send({ ...valid, [arg.name]: value });
+          expect([arg.name, value, codesOf(reply)]).toEqual([
+            arg.name,
+            value,
+            ['BAD_USER_INPUT'],
+          ]);
+        }
+      expect(requests()).toBe(before);
+      // What stood around it does fit.
+      await send(valid);
+      expect(requests()).toBeGreaterThan(before);
+    },
+  );
+});
+
+describe('N78: the caller does not write the query of a database', () => {
+  test('an order is one of an enum', () => {
+    const types = Object.values(schema.getTypeMap());
+    const inputs = types.flatMap((type): Input[] => {
+      if (isInputObjectType(type)) return Object.values(type.getFields());
+      if (!isObjectType(type)) return [];
+      return Object.values(type.getFields()).flatMap(({ args }) => args);
+    });
+    const orders = inputs.filter(({ name }) =>
+      /volgorde|order|sort/i.test(name),
+    );
+    expect(orders).not.toEqual([]);
+    expect(
+      orders.filter(({ type }) => !isEnumType(getNamedType(type))),
+    ).toEqual([]);
+  });
+
+  const lists = roots.filter(([, , { args }]) =>
+    args.some(({ name }) => name === 'after'),
+  );
+  const hostile = ["x' OR '1'='1", '1; DROP TABLE detentie', '%', '\\'];
+  test.each(lists)(
+    '%s %s takes no page of another size, and no cursor of another list',
+    async (_kind, name, { args }) => {
+      const required = args
+        .filter((arg) => arg.type !== getNullableType(arg.type))
+        .map((arg) => `, ${arg.name}: ${JSON.stringify(fitting(arg.type))}`)
+        .join('');
+      const page = (given: string, variables = {}) =>
+        ask(
+          `query ($after: String) { ${name}(${given}${required}) { edges { cursor } } }`,
+          variables,
+        );
+      for (const first of [0, -1, 101, 2_147_483_647])
+        expect([first, codesOf(await page(`first: ${first}`))]).toEqual([
+          first,
+          ['BAD_USER_INPUT'],
+        ]);
+      for (const text of hostile)
+        for (const after of [text, Buffer.from(text).toString('base64url')]) {
+          const { body } = await page('first: 1, after: $after', { after });
+          expect([
+            after,
+            body.errors?.[0].extensions.code ?? body.data[name].edges,
+          ]).toEqual([after, body.errors ? 'BAD_USER_INPUT' : []]);
+        }
+    },
+  );
+
+  test.each(hostile)('a search for %j finds nobody', async (naam) => {
+    const { body } = await federation.ask(
+      'casemanager-vught',
+      'query ($naam: String) { gedetineerden(naam: $naam) { totalCount } }',
+      { naam },
+    );
+    expect(body).toEqual({ data: { gedetineerden: { totalCount: 0 } } });
+  });
+});
