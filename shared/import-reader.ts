@@ -1,7 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { z } from 'zod';
-import { ConfigError } from './config.js';
 import { isDay, isPartialDay } from './days.js';
 import type {
   ImportGemeente,
@@ -9,6 +8,7 @@ import type {
   ImportRegel,
   ImportUitkomst,
 } from './import.js';
+import { reasonOf } from './reason-of.js';
 
 /** All lines of one import, each checked. */
 export interface ImportRegels {
@@ -160,15 +160,9 @@ export async function runImport(
     for (const uitkomst of uitkomsten)
       process.stdout.write(`${JSON.stringify(uitkomst)}\n`);
   } catch (error) {
-    console.error(`${name} cannot import: ${reasonOf(error)}`);
+    const reason =
+      error instanceof ImportError ? error.message : reasonOf(error);
+    console.error(`${name} cannot import: ${reason}`);
     process.exitCode = 1;
   }
-}
-
-/** A database's own message may hold the values it was given; its name and code do not. */
-function reasonOf(error: unknown): string {
-  if (error instanceof ImportError || error instanceof ConfigError)
-    return error.message;
-  const { name, code } = error as { name?: string; code?: string };
-  return [name ?? 'Error', code].filter(Boolean).join(' ');
 }

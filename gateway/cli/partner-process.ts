@@ -20,7 +20,7 @@ export class PartnerFailure extends Error {}
  */
 export async function* partnerProcess(
   partner: PartnerName,
-  script: 'import' | 'retention',
+  script: 'import' | 'retention' | 'rotate-keys',
   args: readonly string[],
   env: Env,
   lines: Iterable<string> = [],
@@ -28,7 +28,7 @@ export async function* partnerProcess(
   const child = spawn(
     process.execPath,
     ['--import', 'tsx', `subgraphs/${partner}/${script}.ts`, ...args],
-    { env, stdio: ['pipe', 'pipe', 'pipe'] },
+    { env: ownEnv(partner, env), stdio: ['pipe', 'pipe', 'pipe'] },
   );
   const ended = once(child, 'close') as Promise<[number | null]>;
   const said = linesOf(child.stderr);
@@ -44,6 +44,16 @@ export async function* partnerProcess(
     child.kill();
   }
 }
+
+/** The environment without the keys of others: each is with its owner alone. */
+export const ownEnv = (partner: PartnerName, env: Env): Env =>
+  Object.fromEntries(
+    Object.entries(env).filter(
+      ([name]) =>
+        !name.endsWith('_DATA_KEYS') ||
+        name === `${partner.toUpperCase()}_DATA_KEYS`,
+    ),
+  );
 
 /** A partner says in one sentence what it cannot do; when it did not come to that, the first error it printed. */
 const reasonOf = (partner: string, said: string[], code: number | null) =>

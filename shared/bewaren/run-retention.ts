@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { ConfigError } from '../config.js';
 import type { Database } from '../database.js';
 import { isDay, today, type Day } from '../days.js';
+import { reasonOf } from '../reason-of.js';
 import { termijnTekst } from './bewaartermijn.js';
 import { verstreken, vernietig, type Bewaarregel } from './bewaren.js';
 
@@ -98,11 +99,4 @@ async function destroy(
   for (const regel of regels)
     for await (const vernietigd of vernietig(database, regel, op, door))
       say({ bericht: 'vernietigd', code: regel.code, ...vernietigd });
-}
-
-/** A database's own message may hold the values it was given; its name and code do not. */
-function reasonOf(error: unknown): string {
-  if (error instanceof ConfigError) return error.message;
-  const { name, code } = error as { name?: string; code?: string };
-  return [name ?? 'Error', code].filter(Boolean).join(' ');
 }

@@ -4,7 +4,7 @@ import type { ImportUitkomst } from '../../../shared/import.js';
 import { readPersoonslijsten } from './lo-gba.js';
 import { bestand, gewoon, loGba, nieuweBsn } from './lo-gba.fixture.js';
 import { beoordeel, naDji } from './oordeel.js';
-import { partnerEnv } from '../partner-process.js';
+import { ownEnv, partnerEnv } from '../partner-process.js';
 import { tabel } from './tabel.js';
 import { verslagOf } from './verslag.js';
 
@@ -149,6 +149,14 @@ describe('where an import loads', () => {
   test('is nowhere when only some are configured', () => {
     const { AKKOORD_DATABASE_URL: _, ...some } = all;
     expect(() => partnerEnv(some)).toThrow('Not set: AKKOORD_DATABASE_URL.');
+  });
+
+  test('has of the keys for numbers at rest only his own', () => {
+    const keys = { DJI_DATA_KEYS: 'a', GEMEENTE_DATA_KEYS: 'b' };
+    expect(ownEnv('gemeente', { ...all, ...keys })).toEqual({
+      ...all,
+      GEMEENTE_DATA_KEYS: 'b',
+    });
   });
 
   test('is one partner’s own database when he is the only one asked', () => {

@@ -1,0 +1,10 @@
+import { ConfigError } from './config.js';
+import { DataKeyError } from './data-keys.js';
+
+/** Why a partner's command failed, for who runs it. A database's own message may hold the values it was given; its name and code do not. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof ConfigError || error instanceof DataKeyError)
+    return error.message;
+  const { name, code } = error as { name?: string; code?: string };
+  return [name ?? 'Error', code].filter(Boolean).join(' ');
+}

@@ -1,0 +1,7 @@
+import { runRotation } from '../../shared/nummers/rotate-keys.js';
+import { readDatabaseConfig } from './config.js';
+import { openReclasseringDatabase } from './data-source.js';
+
+await runRotation('reclassering', () =>
+  openReclasseringDatabase(readDatabaseConfig()),
+);

@@ -1,0 +1,28 @@
+import type { EntityManager } from 'typeorm';
+import { dataKeys } from '../../../shared/data-keys.js';
+import { rotateKeys } from '../../../shared/nummers/rotate-keys.js';
+import { openDjiDatabase } from '../../../subgraphs/dji/data-source.js';
+
+/** DJI's rotation, killed when two batches are done and half of the third. */
+const [, , databaseUrl, keys] = process.argv;
+const database = await openDjiDatabase({
+  databaseUrl: databaseUrl!,
+  dataKeys: dataKeys('keys', keys!),
+});
+let updates = 0;
+const rotation = rotateKeys({
+  ...database,
+  write: (work) =>
+    database.write((manager) =>
+      work(
+        Object.assign(Object.create(manager) as EntityManager, {
+          update: (...change: Parameters<EntityManager['update']>) => {
+            updates += 1;
+            if (updates > 250) process.kill(process.pid, 'SIGKILL');
+            return manager.update(...change);
+          },
+        }),
+      ),
+    ),
+});
+for await (const { vernieuwd } of rotation) console.log(vernieuwd);
