@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { Bounded } from './bounded.js';
 
-test('so many are remembered, and what was not asked for longest is forgotten first (N68)', () => {
+test('so many are remembered, and what was not asked for longest is forgotten first', () => {
   const made: string[] = [];
   const bounded = new Bounded<string>(2);
   const get = (key: string) =>
