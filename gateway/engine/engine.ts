@@ -44,8 +44,8 @@ export interface Reports {
   ): GraphQLFormattedError;
   /** An operation of which no plan can be made. */
   notPlanned(): GraphQLError;
-  /** Null where the graph promises a value. */
-  neverNull(path: Path): GraphQLFormattedError;
+  /** Null where the graph promises a value, which no failure explains: an entity that nobody knows. `null` tells nothing. */
+  neverNull(path: Path): GraphQLFormattedError | null;
 }
 
 export interface Of {
@@ -130,9 +130,11 @@ function answerOf<Context>(
   { options, data: gathered, coerced, errors }: Run<Context>,
 ): Outcome {
   const { data, violations } = project(projection, gathered, coerced);
-  for (const path of violations)
-    if (!errors.some((error) => isAbove(error.path ?? [], path)))
-      errors.push(options.reports.neverNull(path));
+  for (const path of violations) {
+    if (errors.some((error) => isAbove(error.path ?? [], path))) continue;
+    const told = options.reports.neverNull(path);
+    if (told) errors.push(told);
+  }
   return { data, errors };
 }
 
