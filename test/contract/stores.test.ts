@@ -5,8 +5,11 @@ import type { Database } from '../../shared/database.js';
 import { now, today } from '../../shared/days.js';
 import { demoPeople } from '../../shared/demo/people.js';
 import type { PersonaName } from '../../shared/demo/personas.js';
+import { demoUuid } from '../../shared/demo/person-id.js';
 import { enqueueMelding } from '../../shared/melding.js';
+import { Wijziging } from '../../shared/record.js';
 import { testCaller, testDatabase } from '../../shared/testing.js';
+import { RegieEntity } from '../../subgraphs/akkoord/entities/regie.js';
 import { UitkomstEntity } from '../../subgraphs/akkoord/entities/uitkomst.js';
 import { UitkomstSignaalEntity } from '../../subgraphs/akkoord/entities/uitkomst-signaal.js';
 import { signalenNa } from '../../subgraphs/akkoord/service/uitkomsten/bijwerken.js';
@@ -179,6 +182,17 @@ const stores: StoreUnderTest[] = [
           now(),
         )!;
         await manager.insert(UitkomstEntity, uitkomst);
+        const [regie] = await manager.find(RegieEntity, { take: 1 });
+        await manager.insert(Wijziging, {
+          id: demoUuid('wijziging van regie'),
+          tabel: 'regie',
+          recordId: regie!.id,
+          versie: 2,
+          veld: 'gemeente',
+          oud: '"0344"',
+          nieuw: '"0599"',
+          bekendSinds: now(),
+        });
         await manager.insert(
           UitkomstSignaalEntity,
           signalenNa(
