@@ -201,8 +201,8 @@ function embeddedDatabase(
 }
 
 /**
- * A row that is always there. Where things are destroyed every write begins by sharing it, and `alone` takes it: before a write sees
- * anything, so that what it sees is there.
+ * A row that is always there. Where people are kept every write begins by sharing it, and `alone` takes it: before a write sees anything,
+ * so that what it sees is there.
  */
 const turnstile = 'SELECT id FROM migrations ORDER BY id LIMIT 1';
 
@@ -211,8 +211,8 @@ function mysqlDatabase(
   keys: DataKeys,
   counter: StatementCounter,
 ): Database {
-  const destroys = dataSource.entityMetadatas.some(
-    ({ tableName }) => tableName === 'vernietiging',
+  const holdsPeople = dataSource.entityMetadatas.some(
+    ({ tableName }) => tableName === 'betrokkenheid',
   );
   const writing =
     (lock: 'LOCK IN SHARE MODE' | 'FOR UPDATE'): Database['write'] =>
@@ -222,7 +222,7 @@ function mysqlDatabase(
       for (let attempt = 1; ; attempt++) {
         try {
           return await dataSource.transaction(async (manager) => {
-            if (destroys) await manager.query(`${turnstile} ${lock}`);
+            if (holdsPeople) await manager.query(`${turnstile} ${lock}`);
             return within(dataSource, manager, true, work);
           });
         } catch (error) {

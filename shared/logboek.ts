@@ -1,4 +1,8 @@
 import { Column, Entity, PrimaryColumn, type QueryRunner } from 'typeorm';
+import {
+  Vernietiging1700000000020,
+  VernietigingEntity,
+} from './bewaren/vernietiging.js';
 import type { Role } from './caller.js';
 import {
   column,
@@ -294,6 +298,11 @@ export const logboekModel = {
     ToegangEntity,
     WaarnemingEntity,
     NoodtoegangEntity,
+    VernietigingEntity,
   ],
-  migrations: [Verwerking1700000000005, Toegang1700000000006],
+  migrations: [
+    Verwerking1700000000005,
+    Toegang1700000000006,
+    Vernietiging1700000000020,
+  ],
 };

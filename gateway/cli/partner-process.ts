@@ -7,9 +7,20 @@ import {
   ConfigError,
   ketenPartners,
   type Env,
-  type KetenPartner,
   type PartnerName,
 } from '../../shared/config.js';
+
+/** Who keeps data: each works on its own, in a process of its own. */
+export type Houder = PartnerName | 'gateway';
+
+/** Those with something to keep or to destroy: the logboek reads what the gateway keeps. */
+export const houders = [
+  ...ketenPartners,
+  'gateway',
+] as const satisfies Houder[];
+
+const folderOf = (houder: Houder): string =>
+  houder === 'gateway' ? 'gateway/logboek' : `subgraphs/${houder}`;
 
 /** A partner's process that failed; the message names the partner and what it said. */
 export class PartnerFailure extends Error {}
@@ -19,7 +30,7 @@ export class PartnerFailure extends Error {}
  * process. Throws PartnerFailure when it fails.
  */
 export async function* partnerProcess(
-  partner: PartnerName,
+  partner: Houder,
   script: 'import' | 'retention' | 'rotate-keys',
   args: readonly string[],
   env: Env,
@@ -27,7 +38,7 @@ export async function* partnerProcess(
 ): AsyncGenerator<string> {
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', `subgraphs/${partner}/${script}.ts`, ...args],
+    ['--import', 'tsx', `${folderOf(partner)}/${script}.ts`, ...args],
     { env: ownEnv(partner, env), stdio: ['pipe', 'pipe', 'pipe'] },
   );
   const ended = once(child, 'close') as Promise<[number | null]>;
@@ -46,7 +57,7 @@ export async function* partnerProcess(
 }
 
 /** The environment without the keys of others: each is with its owner alone. */
-export const ownEnv = (partner: PartnerName, env: Env): Env =>
+export const ownEnv = (partner: Houder, env: Env): Env =>
   Object.fromEntries(
     Object.entries(env).filter(
       ([name]) =>
@@ -81,10 +92,10 @@ export function parseLine(line: string): unknown {
  */
 export function partnerEnv(
   env: Env,
-  partners: readonly KetenPartner[] = ketenPartners,
+  partners: readonly Houder[] = ketenPartners,
 ): Env {
   const variable = (partner: string) => `${partner.toUpperCase()}_DATABASE_URL`;
-  if (!ketenPartners.some((partner) => env[variable(partner)]))
+  if (!houders.some((partner) => env[variable(partner)]))
     return { ...env, DEMO: '1' };
   const missing = partners.map(variable).filter((name) => !env[name]);
   if (missing.length === 0) return env;

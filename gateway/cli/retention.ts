@@ -2,15 +2,15 @@ import { userInfo } from 'node:os';
 import { createInterface } from 'node:readline/promises';
 import { SingleBar } from 'cli-progress';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import {
-  ConfigError,
-  ketenPartners,
-  type Env,
-  type KetenPartner,
-} from '../../shared/config.js';
+import { ConfigError, type Env } from '../../shared/config.js';
 import { isDay, today, type Day } from '../../shared/days.js';
 import { cliConfig } from './config.js';
-import { partnerEnv, PartnerFailure } from './partner-process.js';
+import {
+  houders,
+  partnerEnv,
+  PartnerFailure,
+  type Houder,
+} from './partner-process.js';
 import {
   standBij,
   vernietigBij,
@@ -19,7 +19,7 @@ import {
 import { tabel } from './retention/tabel.js';
 
 interface Options {
-  partner?: KetenPartner[];
+  partner?: Houder[];
   op: Day;
   vernietig?: boolean;
   ja?: boolean;
@@ -34,8 +34,8 @@ await new Command('npm run retention --')
   .addOption(
     new Option(
       '--partner <names...>',
-      'only these partners; default all',
-    ).choices(ketenPartners),
+      'only these; default all partners and the gateway',
+    ).choices(houders),
   )
   .addOption(
     new Option('--op <day>', 'show what will be due on this day')
@@ -61,9 +61,9 @@ async function run(options: Options): Promise<void> {
 }
 
 async function retention({ op, door, ...options }: Options): Promise<void> {
-  const names = options.partner ?? ketenPartners;
+  const names = options.partner ?? houders;
   const env = partnerEnv(cliConfig().env, names);
-  const standen = new Map<KetenPartner, Stand[]>();
+  const standen = new Map<Houder, Stand[]>();
   await forEach(names, async (name) => {
     standen.set(name, await standBij(name, op, env));
   });
@@ -71,7 +71,7 @@ async function retention({ op, door, ...options }: Options): Promise<void> {
   const due = new Map(
     [...standen].map(([name, terms]) => [
       name,
-      terms.reduce((sum, { personen }) => sum + personen, 0),
+      terms.reduce((sum, { aantal }) => sum + aantal, 0),
     ]),
   );
   if (![...due.values()].some(Boolean)) console.log('\nNothing is due.');
@@ -88,8 +88,8 @@ async function retention({ op, door, ...options }: Options): Promise<void> {
 
 /** One after the other; the failure of one partner is none of the others'. */
 async function forEach(
-  names: readonly KetenPartner[],
-  work: (name: KetenPartner) => Promise<void>,
+  names: readonly Houder[],
+  work: (name: Houder) => Promise<void>,
 ): Promise<void> {
   for (const name of names)
     try {
@@ -120,7 +120,7 @@ async function isMeant(): Promise<boolean> {
 }
 
 async function destroyAt(
-  name: KetenPartner,
+  name: Houder,
   due: number,
   door: string,
   env: Env,
@@ -142,7 +142,7 @@ async function destroyAt(
       sum.personen += personen;
       sum.rijen += rijen;
       gone.set(code, sum);
-      bar.increment(personen);
+      bar.increment(personen || rijen);
     }
   } finally {
     bar.stop();
@@ -150,7 +150,7 @@ async function destroyAt(
   return [...gone]
     .map(
       ([code, { personen, rijen }]) =>
-        `${name}: destroyed ${code} of ${personen} people (${rijen} rows)`,
+        `${name}: destroyed ${code}, ${personen ? `of ${personen} people, ` : ''}${rijen} rows`,
     )
     .join('\n');
 }

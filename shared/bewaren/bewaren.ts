@@ -1,15 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { inChunks } from '../bulk.js';
 import type { Database } from '../database.js';
-import { addDays, addMonths, now, type Day } from '../days.js';
-import {
-  isVerstreken,
-  termijnTekst,
-  type Bewaartermijn,
-} from './bewaartermijn.js';
+import { addDays, addMonths, type Day } from '../days.js';
+import { isVerstreken, type Bewaartermijn } from './bewaartermijn.js';
 import { verwijder, type Persoonstabel } from './persoonstabellen.js';
-import { VernietigingEntity } from './vernietiging.js';
+import { schrijfOp, type Vernietigd } from './vernietiging.js';
 
 /** Restricts an SQL column that holds a person's id to the people that are looked at. */
 export type Wie = (column: string) => string;
@@ -75,12 +70,6 @@ export async function verstreken(
     .map(({ id }) => id);
 }
 
-/** One batch that was destroyed. */
-export interface Vernietigd {
-  personen: number;
-  rijen: number;
-}
-
 const batch = 50;
 
 /**
@@ -101,15 +90,7 @@ export async function* vernietig(
       const rijen = await verwijder(manager, regel.tabellen, personen);
       await regel.merk?.(manager, personen, dag);
       const vernietigd = { personen: personen.length, rijen };
-      await manager.insert(VernietigingEntity, {
-        id: randomUUID(),
-        tijdstip: now(),
-        soort: regel.code,
-        termijn: `${termijnTekst(regel)} vanaf: ${regel.vanaf}`,
-        grondslag: regel.grondslag,
-        ...vernietigd,
-        door,
-      });
+      await schrijfOp(manager, regel, vernietigd, door);
       return vernietigd;
     });
 }

@@ -5,6 +5,10 @@ import { isDay, today, type Day } from '../days.js';
 import { reasonOf } from '../reason-of.js';
 import { termijnTekst } from './bewaartermijn.js';
 import { verstreken, vernietig, type Bewaarregel } from './bewaren.js';
+import { telLijnen, vernietigLijnen, type Logregel } from './logregels.js';
+
+/** About people, or about lines of a record. */
+type Regel = Bewaarregel | Logregel;
 
 /** What a partner's retention says on standard output, one JSON line each: counts, and never who. */
 export type Bewaarbericht =
@@ -15,9 +19,10 @@ export type Bewaarbericht =
       termijn: string;
       vanaf: string;
       grondslag: string;
-      zekerheid: Bewaarregel['zekerheid'];
-      /** People for whom the term has passed. */
-      personen: number;
+      zekerheid: Regel['zekerheid'];
+      /** Of what `aantal` counts: people for whom the term has passed, or lines of a record. */
+      eenheid: 'personen' | 'regels';
+      aantal: number;
     }
   | { bericht: 'vernietigd'; code: string; personen: number; rijen: number };
 
@@ -27,7 +32,7 @@ export type Bewaarbericht =
  */
 export async function runRetention(
   name: string,
-  regels: readonly Bewaarregel[],
+  regels: readonly Regel[],
   open: () => Promise<Database>,
 ): Promise<void> {
   try {
@@ -69,12 +74,14 @@ const say = (bericht: Bewaarbericht) =>
 
 async function show(
   database: Database,
-  regels: readonly Bewaarregel[],
+  regels: readonly Regel[],
   op: Day,
 ): Promise<void> {
   for (const regel of regels) {
-    const due = await database.read((manager) =>
-      verstreken(manager, regel, op),
+    const aantal = await database.read(async (manager) =>
+      'lijnen' in regel
+        ? telLijnen(manager, regel, op)
+        : (await verstreken(manager, regel, op)).length,
     );
     const { code, wat, vanaf, grondslag, zekerheid } = regel;
     say({
@@ -85,18 +92,21 @@ async function show(
       vanaf,
       grondslag,
       zekerheid,
-      personen: due.length,
+      eenheid: 'lijnen' in regel ? 'regels' : 'personen',
+      aantal,
     });
   }
 }
 
 async function destroy(
   database: Database,
-  regels: readonly Bewaarregel[],
+  regels: readonly Regel[],
   op: Day,
   door: string,
 ): Promise<void> {
   for (const regel of regels)
-    for await (const vernietigd of vernietig(database, regel, op, door))
+    for await (const vernietigd of 'lijnen' in regel
+      ? vernietigLijnen(database, regel, op, door)
+      : vernietig(database, regel, op, door))
       say({ bericht: 'vernietigd', code: regel.code, ...vernietigd });
 }

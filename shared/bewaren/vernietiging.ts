@@ -1,11 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import {
   Column,
   Entity,
   PrimaryColumn,
   TableIndex,
+  type EntityManager,
   type QueryRunner,
 } from 'typeorm';
 import { column, createTable, ForwardMigration, primary } from '../columns.js';
+import { now } from '../days.js';
+import { termijnTekst, type Bewaartermijn } from './bewaartermijn.js';
 
 /** The record of destruction: what was destroyed, on which ground and by whom, and not of whom. One row per batch. Append only. */
 @Entity('vernietiging')
@@ -33,6 +37,30 @@ export class VernietigingEntity {
   door!: string;
 }
 
+/** What one batch destroyed. */
+export interface Vernietigd {
+  /** People, each whole or the part that was due; 0 for lines of a record. */
+  personen: number;
+  rijen: number;
+}
+
+/** Writes down a batch, in the unit that destroys it. */
+export const schrijfOp = (
+  manager: EntityManager,
+  termijn: Bewaartermijn,
+  vernietigd: Vernietigd,
+  door: string,
+): Promise<unknown> =>
+  manager.insert(VernietigingEntity, {
+    id: randomUUID(),
+    tijdstip: now(),
+    soort: termijn.code,
+    termijn: `${termijnTekst(termijn)} vanaf: ${termijn.vanaf}`,
+    grondslag: termijn.grondslag,
+    ...vernietigd,
+    door,
+  });
+
 export class Vernietiging1700000000020 extends ForwardMigration {
   name = 'Vernietiging1700000000020';
   async up(runner: QueryRunner): Promise<void> {
@@ -51,6 +79,8 @@ export class Vernietiging1700000000020 extends ForwardMigration {
       ],
       [['tijdstip']],
     );
+    // The gateway takes no meldingen.
+    if (!(await runner.hasTable('melding_in'))) return;
     await runner.createIndex(
       'melding_in',
       new TableIndex({

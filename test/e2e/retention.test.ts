@@ -158,11 +158,13 @@ describe('npm run retention', () => {
     expect(code).toBe(1);
     expect(output).toContain('Add --ja.');
     expect(written).toContain(
-      '     4  PENITENTIAIR_DOSSIER: alles wat DJI van een persoon heeft\n',
+      '     4 people  PENITENTIAIR_DOSSIER: alles wat DJI van een persoon heeft\n',
     );
     for (const name of names)
       for (const { code: term } of verwachtingen[name].regels)
-        expect(written).toMatch(new RegExp(`^ +[1-9]\\d*  ${term}: `, 'm'));
+        expect(written).toMatch(
+          new RegExp(`^ +[1-9]\\d* people  ${term}: `, 'm'),
+        );
     for (const { id, skn, bsn, geslachtsnaam } of people)
       for (const trace of [id, skn, bsn ?? id, geslachtsnaam])
         expect(output).not.toContain(trace);
@@ -188,7 +190,7 @@ describe('npm run retention', () => {
     const all = await retention(['--vernietig', '--ja']);
     expect(all.code).toBe(0);
     expect(all.written).toMatch(
-      /^dji: destroyed PENITENTIAIR_DOSSIER of 4 people \(\d+ rows\)$/m,
+      /^dji: destroyed PENITENTIAIR_DOSSIER, of 4 people, \d+ rows$/m,
     );
     expect(all.written).not.toContain('gemeente: destroyed');
     expect((await retention([])).written).toContain('Nothing is due.');

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Bewaarbericht } from '../../../shared/bewaren/run-retention.js';
-import type { Env, KetenPartner } from '../../../shared/config.js';
+import type { Env } from '../../../shared/config.js';
 import type { Day } from '../../../shared/days.js';
-import { parseLine, partnerProcess } from '../partner-process.js';
+import { parseLine, partnerProcess, type Houder } from '../partner-process.js';
 
 const count = z.int().nonnegative();
 const stand = z.object({
@@ -13,7 +13,8 @@ const stand = z.object({
   vanaf: z.string(),
   grondslag: z.string(),
   zekerheid: z.enum(['REGELING', 'ONTWERP', 'EIGEN_KEUZE']),
-  personen: count,
+  eenheid: z.enum(['personen', 'regels']),
+  aantal: count,
 }) satisfies z.ZodType<Bewaarbericht>;
 const vernietigd = z.object({
   bericht: z.literal('vernietigd'),
@@ -22,12 +23,12 @@ const vernietigd = z.object({
   rijen: count,
 }) satisfies z.ZodType<Bewaarbericht>;
 
-/** A term of a partner, and for how many people it has passed. */
+/** A term of a partner, and how much is due by it. */
 export type Stand = z.infer<typeof stand>;
 
 /** What is due at a partner on a day. Throws PartnerFailure. */
 export async function standBij(
-  partner: KetenPartner,
+  partner: Houder,
   op: Day,
   env: Env,
 ): Promise<Stand[]> {
@@ -46,7 +47,7 @@ export async function standBij(
 
 /** Destroys what is due at a partner today; says of each batch what it was. Throws PartnerFailure. */
 export async function* vernietigBij(
-  partner: KetenPartner,
+  partner: Houder,
   door: string,
   env: Env,
 ): AsyncGenerator<z.infer<typeof vernietigd>> {

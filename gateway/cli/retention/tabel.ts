@@ -6,14 +6,19 @@ const zekerheden: Record<Stand['zekerheid'], string> = {
   EIGEN_KEUZE: ' (own choice, to be confirmed)',
 };
 
+const eenheden: Record<Stand['eenheid'], string> = {
+  personen: 'people',
+  regels: 'lines ',
+};
+
 /** What is due at partners, as text for the terminal: counts per term, and never who. */
 export const tabel = (standen: ReadonlyMap<string, readonly Stand[]>): string =>
   [...standen]
     .map(([partner, terms]) => [partner, ...terms.flatMap(regel)].join('\n'))
     .join('\n\n');
 
-const regel = ({ personen, code, ...stand }: Stand): string[] => [
-  `${String(personen).padStart(6)}  ${code}: ${stand.wat}`,
-  `        ${stand.termijn}, vanaf ${stand.vanaf}`,
-  `        ${stand.grondslag}${zekerheden[stand.zekerheid]}`,
+const regel = ({ aantal, eenheid, code, ...stand }: Stand): string[] => [
+  `${String(aantal).padStart(6)} ${eenheden[eenheid]}  ${code}: ${stand.wat}`,
+  `               ${stand.termijn}, vanaf ${stand.vanaf}`,
+  `               ${stand.grondslag}${zekerheden[stand.zekerheid]}`,
 ];

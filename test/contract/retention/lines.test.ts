@@ -1,0 +1,144 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { bewaarregels } from '../../../gateway/logboek/bewaarregels.js';
+import {
+  telLijnen,
+  vernietigLijnen,
+} from '../../../shared/bewaren/logregels.js';
+import { VernietigingEntity } from '../../../shared/bewaren/vernietiging.js';
+import { openDatabase, type Database } from '../../../shared/database.js';
+import { insertAll } from '../../../shared/bulk.js';
+import {
+  logboekModel,
+  NoodtoegangEntity,
+  ToegangEntity,
+  VerwerkingEntity,
+  WaarnemingEntity,
+} from '../../../shared/logboek.js';
+import { testDatabase } from '../../../shared/testing.js';
+import { dump, flat } from './dump.js';
+
+const [regel] = bewaarregels;
+const day = '2026-03-10';
+/** Ten years before, to the day: written on its last moment in Amsterdam, and on the first of the next. */
+const due = '2016-03-10T22:59:59.999Z';
+const kept = '2016-03-10T23:00:00.000Z';
+const many = 2_500;
+
+const span = () => randomBytes(8).toString('hex');
+const verwerking = (startTime: string): VerwerkingEntity => ({
+  spanId: span(),
+  traceId: randomBytes(16).toString('hex'),
+  parentSpanId: span(),
+  status: 'Ok',
+  name: 'Raadpleging: justitiabele',
+  startTime,
+  endTime: startTime,
+  processingActivityId: 'https://register.example/plan/v1',
+  dataSubjectId: randomUUID(),
+  dataSubjectIdType: 'urn:test',
+  foreignOperationProcessor: null,
+  verzondenTijdstip: null,
+});
+
+let database: Database;
+let drop: () => Promise<void>;
+beforeAll(async () => {
+  ({ database, drop } = await testDatabase((location) =>
+    openDatabase(location, logboekModel),
+  ));
+  await database.write(async (manager) => {
+    await insertAll(
+      manager,
+      VerwerkingEntity,
+      Array.from({ length: many }, () => verwerking(due)),
+    );
+    for (const tijdstip of [due, kept]) {
+      await manager.insert(VerwerkingEntity, verwerking(tijdstip));
+      await manager.insert(ToegangEntity, {
+        spanId: span(),
+        traceId: randomBytes(16).toString('hex'),
+        tijdstip,
+        subject: 'test:somebody',
+        client: null,
+        rol: 'casemanager',
+        organisatie: 'PI-VUGHT',
+        doel: 'https://register.example/plan/v1',
+        velden: '[]',
+        aantalPersonen: 1,
+        waarnemingId: null,
+        noodtoegangId: null,
+      });
+      await manager.insert(WaarnemingEntity, {
+        id: randomUUID(),
+        waarnemer: 'test:somebody',
+        rol: 'casemanager',
+        organisatie: 'PI-VUGHT',
+        vastgelegdDoor: 'test:another',
+        vanaf: '2016-01-01T00:00:00.000Z',
+        tot: tijdstip,
+      });
+      await manager.insert(NoodtoegangEntity, {
+        id: randomUUID(),
+        subject: 'test:somebody',
+        rol: 'casemanager',
+        organisatie: 'PI-VUGHT',
+        justitiabeleId: randomUUID(),
+        betrokkene: 'pseudonym',
+        reden: 'a reason',
+        vanaf: '2016-01-01T00:00:00.000Z',
+        tot: tijdstip,
+      });
+    }
+  });
+});
+afterAll(async () => {
+  await database.close();
+  await drop();
+});
+
+const count = (op: string) =>
+  database.read((manager) => telLijnen(manager, regel!, op));
+const run = async () => {
+  const batches = [];
+  for await (const batch of vernietigLijnen(database, regel!, day, 'test'))
+    batches.push(batch);
+  return batches;
+};
+
+test('every table of the gateway has a term', async () => {
+  const covered = await database.read(async (manager) =>
+    regel!.lijnen.map(
+      ({ entity }) => manager.connection.getMetadata(entity).tableName,
+    ),
+  );
+  expect([...(await dump(database)).keys()].sort()).toEqual(
+    [...covered, 'vernietiging'].sort(),
+  );
+});
+
+test('a line is due on the day its term has passed, and one day earlier not', async () => {
+  expect(await count('2026-03-09')).toBe(0);
+  expect(await count(day)).toBe(many + 4);
+  expect(await count('2026-03-11')).toBe(many + 8);
+});
+
+test('exactly what is due is destroyed, in batches with their rows in the record of destruction; a second run does nothing', async () => {
+  const batches = await run();
+  expect(batches.length).toBeGreaterThan(3);
+  expect(batches.reduce((sum, { rijen }) => sum + rijen, 0)).toBe(many + 4);
+  const left = flat(await dump(database));
+  expect(left.filter((row) => row.includes(due))).toEqual([]);
+  expect(left.filter((row) => row.includes(kept))).toHaveLength(4);
+  const record = await database.read((manager) =>
+    manager.find(VernietigingEntity),
+  );
+  expect(record).toHaveLength(batches.length);
+  expect(record[0]).toMatchObject({
+    soort: 'LOGBOEK',
+    termijn: '10 jaar vanaf: de regel zelf',
+    personen: 0,
+    door: 'test',
+  });
+  expect(await run()).toEqual([]);
+});
