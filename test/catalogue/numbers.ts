@@ -89,4 +89,6 @@ export const numbers: Readonly<Record<string, string>> = {
 };
 
 /** Numbers for which there is nothing here that could go wrong, and why. */
-export const notApplicable: Readonly<Record<string, string>> = {};
+export const notApplicable: Readonly<Record<string, string>> = {
+  N71: 'no documents are kept for clients; one that is named by its hash is refused (N70)',
+};

@@ -11,9 +11,9 @@ export interface Entry {
   reason: string | undefined;
 }
 
-/** A title names a number at its begin or in brackets: `N37: a token …`, `N01, N02: …`, `… (N04, N05)`. */
+/** A title names a number at its begin or in brackets, a row alone: `N37: a token …`, `N01, N02: …`, `… (N04, N05)`, `N54`. */
 const named = (text: string): string[] =>
-  (/^(N\d\d(, )?)+(?=:)/.exec(text)?.[0] ?? '')
+  (/^(N\d\d(, )?)+(?=:|$)/.exec(text)?.[0] ?? '')
     .concat(/\((N\d\d(, )?)+\)/.exec(text)?.[0] ?? '')
     .match(/N\d\d/g) ?? [];
 

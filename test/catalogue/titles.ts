@@ -15,7 +15,9 @@ export const allTitles = (): Title[] =>
   ['gateway', 'shared', 'subgraphs', 'test']
     .flatMap((folder) =>
       readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-        .filter((file) => file.endsWith('.ts'))
+        .filter(
+          (file) => file.endsWith('.ts') && !file.startsWith('catalogue/'),
+        )
         .map((file) => `${folder}/${file}`),
     )
     .sort()
