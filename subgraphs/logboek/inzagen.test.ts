@@ -3,7 +3,11 @@ import { dataKeys } from '../../shared/data-keys.js';
 import { demoPersonId } from '../../shared/demo/person-id.js';
 import type { PersonaName } from '../../shared/demo/personas.js';
 import type { ToegangEntity } from '../../shared/logboek.js';
-import { startTestPartner, type TestPartner } from '../../shared/testing.js';
+import {
+  startTestPartner,
+  testCaller,
+  type TestPartner,
+} from '../../shared/testing.js';
 import { openLogboekDatabase } from './data-source.js';
 import { recordNoodtoegang, recordRequest } from './record.fixture.js';
 import { createServer } from './server.js';
@@ -131,4 +135,17 @@ test.each([
   'systeem-akkoord',
 ] as const)('N42: %s sees nobody here', async (persona) => {
   expect(await inzagen(persona, self)).toBeNull();
+});
+
+test('N41: by whatever way a person is reached, a caller sees no lines at him but at himself', async () => {
+  const { data } = await partner.ask(
+    {
+      ...testCaller('justitiabele-b'),
+      scopes: ['mijn:lezen', 'logboek:lezen'],
+    },
+    '{ noodtoegangen { edges { node { justitiabele { id inzagen { id } } } } } }',
+  );
+  expect(data.noodtoegangen.edges).toEqual([
+    { node: { justitiabele: { id: self, inzagen: null } } },
+  ]);
 });
