@@ -456,13 +456,14 @@ test.each([
   },
 );
 
-describe('N70: questions are not kept for callers', () => {
+describe('N70, N71: questions are not kept for callers', () => {
   const sha256Hash =
     'ecf4edb46db40b5132295c0291d62fb65d6759a9eedfa4d5d612dd5ec54a6b38';
   const extensions = { persistedQuery: { version: 1, sha256Hash } };
   test.each([
     ['asked for by hash', { extensions }],
     ['brought with their hash', { extensions, query: '{__typename}' }],
+    ['brought with another hash', { extensions, query: '{ __typename }' }],
   ])('%s', async (_title, body) => {
     for (let round = 0; round < 2; round++) {
       const { text } = await send({ body: JSON.stringify(body) });

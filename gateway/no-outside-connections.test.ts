@@ -19,7 +19,7 @@ afterAll(() => {
   jest.restoreAllMocks();
 });
 
-test('from start to stop the gateway connects to its partners and to nobody else', async () => {
+test('N75: from start to stop the gateway connects to its partners and to nobody else', async () => {
   // These make Apollo's libraries report to Apollo, were it left to them.
   const apollo = { APOLLO_KEY: 'service:x:y', APOLLO_GRAPH_REF: 'x@current' };
   Object.assign(environment, apollo);

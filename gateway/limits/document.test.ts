@@ -86,11 +86,23 @@ const limits: [string, number, [string, Question][]][] = [
     'directives',
     10,
     [
-      ['at one place', (n) => `{ a ${'@x '.repeat(n)} }`],
       [
         'everywhere',
         (n) =>
           `query @x { a @x ...f @x ... @x { b } } fragment f on Query { c { ${some(n - 4, (i) => `c${i} @x`)} } }`,
+      ],
+    ],
+  ],
+  [
+    'directives at one place',
+    3,
+    [
+      ['on a field', (n) => `{ a ${'@x '.repeat(n)} }`],
+      ['on an operation', (n) => `query ${'@x '.repeat(n)} { a }`],
+      [
+        'on fragments',
+        (n) =>
+          `{ a { ...f @x ... @x { b } } } fragment f on T { ... ${'@x '.repeat(n)} { c } }`,
       ],
     ],
   ],

@@ -1,6 +1,7 @@
 import { Kind, type DocumentNode } from 'graphql';
 import { aliases } from './aliases.js';
 import { depth } from './depth.js';
+import { directivesAtOnePlace } from './directives-at-one-place.js';
 import { directives } from './directives.js';
 import { fragmentsOf, refuseUnused } from './fragments.js';
 import { introspection } from './introspection.js';
@@ -15,6 +16,7 @@ const limits = [
   rootFields,
   aliases,
   directives,
+  directivesAtOnePlace,
   introspection,
   repetitions,
 ];

@@ -1,6 +1,7 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { ErrorCode } from '../../shared/errors.js';
 import { PartnerFailure, type Path } from './failure.js';
+import { presentable } from './presentable.js';
 
 /** A partner's answer in the form that GraphQL prescribes. */
 export interface Answer {
@@ -40,8 +41,11 @@ function readError(error: Record<string, unknown>): PartnerError {
   };
 }
 
-/** What a partner may say to the caller in its own words; anything else is said in ours. */
-const passing: readonly ErrorCode[] = ['BAD_USER_INPUT', 'FORBIDDEN'];
+/** What a partner may say to the caller in its own words, and what is said when those are not fit; anything else is said in ours. */
+const passing: Partial<Record<ErrorCode, (partner: string) => string>> = {
+  BAD_USER_INPUT: (partner) => `This input is not what ${partner} takes.`,
+  FORBIDDEN: (partner) => `This is not allowed at ${partner}.`,
+};
 
 /** A partner's own error, as callers see it. */
 export function passedOn(
@@ -49,9 +53,15 @@ export function passedOn(
   { message, code }: PartnerError,
   path: Path,
 ): GraphQLFormattedError {
-  const passes = passing.find((known) => known === code);
-  return passes
-    ? { message, path, extensions: { code: passes, partner } }
+  const instead = Object.hasOwn(passing, code)
+    ? passing[code as ErrorCode]
+    : undefined;
+  return instead
+    ? {
+        message: presentable(message) ?? instead(partner),
+        path,
+        extensions: { code, partner },
+      }
     : {
         message: `Something went wrong at ${partner}.`,
         path,
