@@ -196,7 +196,13 @@ function embeddedDatabase(
     write,
     // The file's lock is one for all writes.
     alone: write,
-    close: () => inTurn(() => dataSource.destroy()),
+    close: () =>
+      inTurn(async () => {
+        // What was overwritten must not stand in the journal still; another process that reads it is not waited for.
+        await manager.query('PRAGMA busy_timeout = 0');
+        await manager.query('PRAGMA wal_checkpoint(TRUNCATE)');
+        await dataSource.destroy();
+      }),
   };
 }
 

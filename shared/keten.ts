@@ -9,6 +9,7 @@ import {
   type Database,
   type DatabaseLocation,
 } from './database.js';
+import { Verwerking1700000000005, VerwerkingEntity } from './logboek.js';
 import { Melding1700000000003, MeldingIn, MeldingUit } from './melding.js';
 import { checkKeys } from './nummers/check-keys.js';
 import {
@@ -23,6 +24,7 @@ export const ketenEntities = [
   Betrokkenheid,
   MeldingUit,
   MeldingIn,
+  VerwerkingEntity,
   Persoonsnummer,
   VernietigingEntity,
 ];
@@ -30,6 +32,7 @@ export const ketenMigrations = [
   Wijziging1700000000001,
   Betrokkenheid1700000000002,
   Melding1700000000003,
+  Verwerking1700000000005,
   Persoonsnummer1700000000010,
   Vernietiging1700000000020,
 ];

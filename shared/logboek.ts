@@ -196,7 +196,7 @@ export class NoodtoegangEntity {
 }
 
 /** The lines of the record; every partner keeps its own beside its data. */
-class Verwerking1700000000005 extends ForwardMigration {
+export class Verwerking1700000000005 extends ForwardMigration {
   name = 'Verwerking1700000000005';
   up(runner: QueryRunner): Promise<void> {
     return createTable(

@@ -11,6 +11,7 @@ import { createLogger, type Logger } from './logger.js';
 import { startCourier, type Courier } from './melding.js';
 import type { Running } from './service.js';
 import { listenSubgraph, type CallerContext } from './subgraph.js';
+import { createRecord } from './verwerkingen.js';
 
 /** What differs from start to start: given by main.ts, or by a test. */
 export interface PartnerDeps {
@@ -58,6 +59,11 @@ export async function startPartner<Context extends CallerContext>(
       schema: partner.schema,
       callerKey,
       context: (caller) => partner.context(caller, database),
+      record: {
+        vastleggen: createRecord(database, logger),
+        keys: database.keys,
+        processor: deps.gatewayUrl,
+      },
       logger,
       ready: () => database.read((manager) => manager.query('SELECT 1')),
     },

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import {
+  ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
@@ -33,7 +34,14 @@ import {
 } from './caller.js';
 import { errorCodes, graphError, readOnly } from './errors.js';
 import type { Logger } from './logger.js';
+import { notePeople } from './noted-people.js';
+import {
+  ownRecord,
+  type OwnRecord,
+  type RecordedContext,
+} from './own-record.js';
 import { DateScalar, DateTimeScalar } from './scalars.js';
+import { traceOf } from './trace-context.js';
 
 /** A service that listens; `stop` lets running requests finish. */
 export interface Service {
@@ -64,6 +72,7 @@ export function subgraphSchema(
     .getMutationType()
     ?.getFields() ?? {};
   for (const act of Object.values(acts)) requireScopes(act);
+  notePeople(schema);
   return schema;
 }
 
@@ -100,6 +109,8 @@ export interface SubgraphOptions<Context extends CallerContext> {
   callerKey: Key;
   /** Made anew for each request: this caller's store and loaders. */
   context(caller: Caller): Context;
+  /** Where it writes whom it shows; not for who reads another's record. */
+  record?: OwnRecord;
   logger: Logger;
   /** Throws when the partner cannot serve now. */
   ready?(): Promise<unknown>;
@@ -114,7 +125,7 @@ export async function listenSubgraph<Context extends CallerContext>(
 ): Promise<Service> {
   const app = express().disable('x-powered-by');
   const http = createServer(app);
-  const apollo = new ApolloServer<Context>({
+  const apollo = new ApolloServer<Context & RecordedContext>({
     schema: options.schema,
     persistedQueries: false,
     introspection: true,
@@ -122,6 +133,9 @@ export async function listenSubgraph<Context extends CallerContext>(
     stopOnTerminationSignals: false,
     formatError: (formatted, error) => mask(formatted, error, options.logger),
     plugins: [
+      ...(options.record ? [ownRecord(options.record)] : []),
+      // It would wrap every resolver, to allow what is never allowed here: keeping an answer.
+      ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -152,7 +166,11 @@ export async function listenSubgraph<Context extends CallerContext>(
           options.name,
           options.callerKey,
         );
-        return options.context(caller);
+        return Object.assign(options.context(caller), {
+          caller,
+          trace: traceOf(req.get('traceparent'), req.get('tracestate')),
+          disclosed: new Set<string>(),
+        });
       },
     }),
   );

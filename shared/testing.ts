@@ -75,7 +75,7 @@ export function testCaller(who: PersonaName | Partial<Caller>): Caller {
     organisation: organisatie,
     justitiabele: justitiabele && demoPersonId(justitiabele),
     scopes,
-    purpose: null,
+    purpose: 'urn:test:doel',
     needsWhereabouts: true,
     waarneming: null,
     noodtoegang: null,

@@ -22,7 +22,7 @@ export interface Vastlegging {
 
 /**
  * Adds to the record, what concurrent requests bring in one go, and resolves when it is durable. Error: RECORD_UNAVAILABLE when that
- * did not happen in time: then nothing may be shown or done.
+ * did not happen in time, and for what has no purpose: then nothing may be shown or done.
  */
 export type Vastleggen = (vastlegging: Vastlegging) => Promise<void>;
 
@@ -41,7 +41,10 @@ export function createRecord(database: Database, logger: Logger): Vastleggen {
   return async (vastlegging) => {
     try {
       const { verwerkingen, toegang } = vastlegging;
-      for (const row of verwerkingen) checkLengths(VerwerkingEntity, row);
+      for (const row of verwerkingen) {
+        checkLengths(VerwerkingEntity, row);
+        if (!row.processingActivityId) throw new TypeError('no purpose');
+      }
       if (toegang) checkLengths(ToegangEntity, toegang);
       await within(withinMs, keep(vastlegging));
     } catch (error) {
@@ -108,6 +111,7 @@ export const regel = (
   dataSubjectIdType: null,
   verzondenTijdstip: null,
   ...handeling,
+  name: handeling.name.slice(0, 120),
   ...own,
 });
 

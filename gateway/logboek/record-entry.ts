@@ -42,7 +42,7 @@ export class RecordEntry {
     const { caller, trace } = this.#context;
     const what = this.#isAct ? 'Handeling' : 'Raadpleging';
     this.#handeling = {
-      name: `${what}: ${asked.roots.join(', ')}`.slice(0, 120),
+      name: `${what}: ${asked.roots.join(', ')}`,
       startTime: now(),
       traceId: trace.traceId,
       parentSpanId: trace.spanId,
@@ -117,8 +117,6 @@ export class RecordEntry {
   }
 
   private async keep(vastlegging: Vastlegging): Promise<void> {
-    if (!this.#context.caller.purpose)
-      throw new Error('Nothing about people is asked without a purpose.');
     try {
       await this.deps.vastleggen(vastlegging);
     } catch (error) {

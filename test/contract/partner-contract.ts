@@ -18,6 +18,7 @@ import type { PartnerDeps, RunningPartner } from '../../shared/partner.js';
 import { startTestPartner, type TestPartner } from '../../shared/testing.js';
 import { callerAssertionContract } from './caller-assertion.js';
 import { personLockContract } from './person-lock.js';
+import { recordContract } from './record.js';
 
 export interface Contract {
   name: PartnerName;
@@ -41,6 +42,8 @@ export type Representation = { __typename: string } & Record<string, string>;
 export function partnerContract(contract: Contract): void {
   callerAssertionContract(contract);
   if (!contract.alone) personLockContract(contract);
+  // The logboek reads the gateway's record, where it is recorded already whom it shows.
+  if (contract.name !== 'logboek') recordContract(contract);
   describe(`${contract.name} keeps the contract of a partner`, () => {
     const sdl = readFileSync(
       new URL(

@@ -1,33 +1,40 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { ketenPartners, type KetenPartner } from '../../shared/config.js';
 import type { Database } from '../../shared/database.js';
 import { demoPersonId } from '../../shared/demo/person-id.js';
 import { personas, type PersonaName } from '../../shared/demo/personas.js';
 import { ToegangEntity, VerwerkingEntity } from '../../shared/logboek.js';
 import { pseudonyms } from '../../shared/pseudonym.js';
+import { AfspraakEntity } from '../../subgraphs/akkoord/entities/afspraak.js';
 import { startFederation, type Federation } from '../support/federation.js';
 import { unifiedPage, unifiedView } from '../support/unified-view.js';
 
 let federation: Federation;
+/** The databases of the partners that have a record of their own. */
+const own = {} as Record<KetenPartner, Database>;
 beforeAll(async () => {
   federation = await startFederation();
+  for (const name of ketenPartners)
+    own[name] = federation.partners[name].database;
 });
 afterAll(() => federation.stop());
-beforeEach(() =>
-  federation.database.write(async (manager) => {
-    await manager.clear(VerwerkingEntity);
-    await manager.clear(ToegangEntity);
-  }),
-);
+beforeEach(async () => {
+  await federation.database.write((manager) => manager.clear(ToegangEntity));
+  for (const database of [federation.database, ...Object.values(own)])
+    await database.write((manager) => manager.clear(VerwerkingEntity));
+});
 
+const linesOf = (database: Database) =>
+  database.read((manager) => manager.find(VerwerkingEntity));
 /** Of whom there are lines, as the owner of that record names them. */
-async function recorded(database: Database): Promise<string[]> {
-  const lines = await database.read((manager) =>
-    manager.find(VerwerkingEntity),
-  );
-  return lines.flatMap(({ dataSubjectId }) => dataSubjectId ?? []).sort();
-}
+const recorded = async (database: Database): Promise<string[]> =>
+  (await linesOf(database))
+    .flatMap(({ dataSubjectId }) => dataSubjectId ?? [])
+    .sort();
 const named = ({ keys }: Database, ids: readonly string[]) =>
   ids.map((id) => pseudonyms(keys, id)[0]).sort();
+const promise =
+  'mutation ($id: ID!) { afspraakVastleggen(input: { justitiabele: $id, omschrijving: "Belt de gemeente", uiterlijkOp: "2030-01-01" }) { fout { code } } }';
 const names = Object.keys(personas) as PersonaName[];
 const knownToAll = demoPersonId('knownToAll');
 
@@ -41,8 +48,37 @@ test.each(names)(
     expect(await recorded(federation.database)).toEqual(
       isSeen ? named(federation.database, [knownToAll]) : [],
     );
+    // A partner asked twice about him, by two questions of one plan, has a line for each.
+    const shown: Record<KetenPartner, boolean> = {
+      dji: isSeen && body.data.justitiabele.detenties !== null,
+      reclassering: isSeen && body.data.justitiabele.toezichten !== null,
+      gemeente: isSeen && body.data.justitiabele.basisvoorwaarden !== null,
+      akkoord: isSeen,
+    };
+    for (const name of ketenPartners)
+      expect([name, [...new Set(await recorded(own[name]))]]).toEqual([
+        name,
+        shown[name] ? named(own[name], [knownToAll]) : [],
+      ]);
   },
 );
+
+test("a partner's line leads to the line of the gateway for which it was made", async () => {
+  await federation.ask('casemanager-vught', unifiedView, { id: knownToAll });
+  const [request] = (await linesOf(federation.database)).filter(
+    ({ dataSubjectId }) => dataSubjectId === null,
+  );
+  for (const name of ketenPartners)
+    for (const line of await linesOf(own[name]))
+      expect(line).toMatchObject({
+        traceId: request!.traceId,
+        parentSpanId: request!.spanId,
+        processingActivityId: request!.processingActivityId,
+        foreignOperationProcessor: expect.stringMatching(/^http:.*graphql$/),
+        name: 'Verstrekking',
+        status: 'Ok',
+      });
+});
 
 test('a page of 100 people leaves 100 lines', async () => {
   const { body } = await federation.ask('reclasseringswerker-rn', unifiedPage, {
@@ -78,11 +114,9 @@ test.each([
 });
 
 test('an act leaves a line about him on whom is acted, also when nothing of him is asked back', async () => {
-  const { body } = await federation.ask(
-    'casemanager-vught',
-    `mutation ($id: ID!) { afspraakVastleggen(input: { justitiabele: $id, omschrijving: "Belt de gemeente", uiterlijkOp: "2030-01-01" }) { fout { code } } }`,
-    { id: knownToAll },
-  );
+  const { body } = await federation.ask('casemanager-vught', promise, {
+    id: knownToAll,
+  });
   expect(body).toEqual({ data: { afspraakVastleggen: { fout: null } } });
   expect(await recorded(federation.database)).toEqual(
     named(federation.database, [knownToAll]),
@@ -103,4 +137,26 @@ test('a melding leaves a line about him whom it is about, with who sent it', asy
   expect(new Set(access.map(({ organisatie }) => organisatie))).toEqual(
     new Set(['DJI']),
   );
+});
+
+test('an act that a partner cannot record is not done', async () => {
+  const { akkoord } = own;
+  const afspraken = () =>
+    akkoord.read((manager) => manager.count(AfspraakEntity));
+  const before = await afspraken();
+  const rename = (from: string, to: string) =>
+    akkoord.write((manager) =>
+      manager.query(`ALTER TABLE ${from} RENAME TO ${to}`),
+    );
+  await rename('verwerking', 'weg');
+  const { body } = await federation.ask('casemanager-vught', promise, {
+    id: knownToAll,
+  });
+  await rename('weg', 'verwerking');
+  expect(body.data).toEqual({ afspraakVastleggen: null });
+  expect(body.errors[0].extensions).toMatchObject({
+    code: 'PARTNER_UNAVAILABLE',
+    partner: 'akkoord',
+  });
+  expect(await afspraken()).toBe(before);
 });

@@ -1,0 +1,134 @@
+import {
+  getNamedType,
+  isAbstractType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+} from 'graphql';
+import { isWithoutPerson, leadOf, personType } from './person-type.js';
+
+/** Who notes whom an answer is about. */
+export interface NotingContext {
+  /** Ids of everyone of whom something was resolved. */
+  disclosed: Set<string>;
+}
+
+type Field = GraphQLField<unknown, NotingContext>;
+type Resolver = NonNullable<Field['resolve']>;
+
+/**
+ * Makes a partner's schema note whom its answers are about: each person, and whoever a record leads to that stands outside a person.
+ * What stands below a person is about him. Call it once, before a server has the schema.
+ */
+export function notePeople(schema: GraphQLSchema): void {
+  const noting = new Noting(schema);
+  for (const type of Object.values(schema.getTypeMap()))
+    if (
+      type === schema.getQueryType() ||
+      type === schema.getMutationType() ||
+      (isObjectType(type) && isWithoutPerson(type))
+    )
+      noting.visit(type);
+}
+
+class Noting {
+  /** Of the types that are or lead to a person. Read now: a server wraps resolvers, and then they mind where they are called. */
+  readonly #leads = new Map<GraphQLObjectType, Resolver>();
+  readonly #seen = new Set<GraphQLObjectType>();
+
+  constructor(private readonly schema: GraphQLSchema) {
+    for (const type of Object.values(schema.getTypeMap())) {
+      if (!isObjectType(type)) continue;
+      const lead = leadOf(type);
+      if (type.name === personType) this.#leads.set(type, (person) => person);
+      else if (lead) this.#leads.set(type, resolverOf(lead as Field));
+    }
+  }
+
+  /** Has a type that stands outside a person note who stands below it. */
+  visit(type: GraphQLNamedType): void {
+    for (const object of this.objects(type)) {
+      if (this.#seen.has(object) || this.#leads.has(object)) continue;
+      this.#seen.add(object);
+      const fields = object.getFields() as Record<string, Field>;
+      const { edges, pageInfo } = fields;
+      // The cursor on which a page ends gives its last person away.
+      if (pageInfo && edges && this.hasPeople(edges))
+        this.noteListBefore(pageInfo, edges);
+      for (const field of Object.values(fields)) {
+        if (this.hasPeople(field)) this.noteResult(field);
+        this.visit(getNamedType(field.type));
+      }
+    }
+  }
+
+  private objects(type: GraphQLNamedType): readonly GraphQLObjectType[] {
+    if (isAbstractType(type)) return this.schema.getPossibleTypes(type);
+    return isObjectType(type) ? [type] : [];
+  }
+
+  private hasPeople({ type }: Field): boolean {
+    return this.objects(getNamedType(type)).some((object) =>
+      this.#leads.has(object),
+    );
+  }
+
+  private noteResult(field: Field): void {
+    const resolve = resolverOf(field);
+    const type = getNamedType(field.type);
+    field.resolve = (source, args, context, info) =>
+      noted(resolve(source, args, context, info), (value) =>
+        this.note(value, type, context, info),
+      );
+  }
+
+  private noteListBefore(field: Field, list: Field): void {
+    const [resolve, resolveList] = [resolverOf(field), resolverOf(list)];
+    const type = getNamedType(list.type);
+    field.resolve = async (source, args, context, info) => {
+      const values = await resolveList(source, {}, context, info);
+      for (const value of values as object[])
+        await this.note(value, type, context, info);
+      return resolve(source, args, context, info);
+    };
+  }
+
+  private note(
+    value: object,
+    type: GraphQLNamedType,
+    context: NotingContext,
+    info: GraphQLResolveInfo,
+  ): unknown {
+    const { __typename } = value as { __typename?: string };
+    const object = isObjectType(type) ? type : this.schema.getType(__typename!);
+    const lead = isObjectType(object) && this.#leads.get(object);
+    if (!lead) return;
+    const add = (person: unknown): void => {
+      const id = (person as { id?: unknown } | null)?.id;
+      if (typeof id !== 'string')
+        throw new Error('It is not said whom this is about.');
+      context.disclosed.add(id);
+    };
+    const person: unknown = lead(value, {}, context, info);
+    return isPromise(person) ? person.then(add) : add(person);
+  }
+}
+
+const resolverOf = (field: Field): Resolver =>
+  field.resolve ??
+  ((source) => (source as Record<string, unknown>)[field.name]);
+
+const isPromise = (value: unknown): value is Promise<unknown> =>
+  typeof (value as { then?: unknown } | null)?.then === 'function';
+
+/** What was resolved, once `note` has seen every object in it. */
+function noted(value: unknown, note: (one: object) => unknown): unknown {
+  if (isPromise(value)) return value.then((resolved) => noted(resolved, note));
+  if (Array.isArray(value)) return value.map((one) => noted(one, note));
+  if (typeof value !== 'object' || value === null) return value;
+  const noting = note(value);
+  return isPromise(noting) ? noting.then(() => value) : value;
+}
