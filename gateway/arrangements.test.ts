@@ -218,3 +218,21 @@ test('in an opened case nothing is done: a mutation is refused whole, and no par
     overplaatsen: { titel: 'GEVANGENISSTRAF' },
   });
 });
+
+test('N46: what is asked at once with and without an arrangement, in one transaction, is not one question', async () => {
+  const transaction = { 'fsc-transaction-id': randomUUID() };
+  const headers = [{}, await waarneming(), await noodtoegang()];
+  const { dji } = federation.partners;
+  const held = new Promise<void>((resolve) => {
+    dji.change = async (answer) => {
+      if (dji.asked.length === headers.length) resolve();
+      await held;
+      return answer;
+    };
+  });
+  const replies = await Promise.all(
+    headers.map((one) => ask({ ...transaction, ...one })),
+  );
+  for (const { body } of replies) expect(body.errors).toBeUndefined();
+  expect(dji.asked).toHaveLength(headers.length);
+});

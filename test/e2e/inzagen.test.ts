@@ -1,0 +1,207 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { demoPersonId } from '../../shared/demo/person-id.js';
+import type { PersonaName } from '../../shared/demo/personas.js';
+import { doelUri } from '../../shared/doelbinding.js';
+import { NoodtoegangEntity, WaarnemingEntity } from '../../shared/logboek.js';
+import { startFederation, type Federation } from '../support/federation.js';
+
+const id = demoPersonId('justitiabele-a');
+const rotterdam = 'coordinator-rotterdam';
+const question =
+  'query ($id: ID!) { justitiabele(id: $id) { persoonsgegevens { naam } basisvoorwaarden { soort } } }';
+
+let federation: Federation;
+beforeAll(async () => {
+  federation = await startFederation();
+});
+afterAll(() => federation.stop());
+
+async function ask(persona: PersonaName, query: string, headers = {}) {
+  const token = await federation.token(persona);
+  const { body } = await federation.askWith(
+    { authorization: `Bearer ${token}`, ...headers },
+    query,
+    { id },
+  );
+  return body;
+}
+const inzagen = async (persona: PersonaName = 'justitiabele-a', args = '') =>
+  (
+    await ask(
+      persona,
+      `{ mijnReintegratie { inzagen${args} { organisatie rol tijdstip doel velden waarneming noodtoegang } } }`,
+    )
+  ).data.mijnReintegratie.inzagen;
+
+const hours = (count: number) =>
+  new Date(Date.now() + count * 3_600_000).toISOString();
+const insert = <Row extends object>(entity: new () => Row, row: Row) =>
+  federation.database.write((manager) =>
+    manager.createQueryBuilder().insert().into(entity).values(row).execute(),
+  );
+
+const seen = (organisatie: string, rol: string, doel: string, marks = {}) => ({
+  organisatie,
+  rol,
+  tijdstip: expect.stringMatching(/^\d{4}-.*Z$/),
+  doel: doelUri(doel),
+  velden: expect.arrayContaining([
+    'Persoonsgegevens.naam',
+    'Basisvoorwaarde.soort',
+  ]),
+  waarneming: false,
+  noodtoegang: false,
+  ...marks,
+});
+
+test('a person sees who saw him, and who did so in an uncommon way, each with his own organisation and purpose', async () => {
+  expect(await inzagen()).toEqual([]);
+  const before = new Date().toISOString();
+  await ask('casemanager-vught', question);
+  await ask('reclasseringswerker-rn', question);
+  // Who did not see him is not there.
+  await ask('coordinator-utrecht', question);
+
+  const waarneming = randomUUID();
+  await insert(WaarnemingEntity, {
+    id: waarneming,
+    waarnemer: `demo:${rotterdam}`,
+    rol: 'coordinator-nazorg',
+    organisatie: '0772',
+    vastgelegdDoor: 'colleague',
+    vanaf: hours(-1),
+    tot: hours(1),
+  });
+  await ask(rotterdam, question, { waarneming });
+
+  const opened = await ask(
+    'coordinator-utrecht',
+    'mutation ($id: ID!) { noodtoegangOpenen(input: { justitiabele: $id, reden: "Acuut gevaar vannacht, en niemand anders neemt op." }) { noodtoegang { id } fout { boodschap } } }',
+  );
+  const noodtoegang = opened.data.noodtoegangOpenen.noodtoegang.id;
+  await ask('coordinator-utrecht', question, { noodtoegang });
+
+  const rows = await inzagen();
+  const [nood, openen, standIn, rn, vught] = rows;
+  expect(nood).toEqual(
+    seen('0344', 'coordinator-nazorg', 'nazorg', { noodtoegang: true }),
+  );
+  expect(openen).toMatchObject({
+    organisatie: '0344',
+    velden: expect.arrayContaining(['Mutation.noodtoegangOpenen']),
+  });
+  expect(standIn).toEqual(
+    seen('0599', 'coordinator-nazorg', 'nazorg', { waarneming: true }),
+  );
+  expect(rn).toEqual(seen('RN', 'reclasseringswerker', 'reclassering'));
+  expect(vught).toEqual(
+    seen('PI-VUGHT', 'casemanager', 'detentie-en-re-integratieplan'),
+  );
+  expect(rows).toHaveLength(5);
+  expect(vught.tijdstip >= before).toBe(true);
+});
+
+test('his own questions are there when he asks for them', async () => {
+  const rows = await inzagen('justitiabele-a', '(ookEigen: true, first: 1)');
+  expect(rows).toMatchObject([{ organisatie: null, rol: 'justitiabele' }]);
+});
+
+test('another person sees none of it', async () => {
+  expect(await inzagen('justitiabele-b')).toEqual([]);
+  const body = await ask(
+    'justitiabele-b',
+    'query ($id: ID!) { justitiabele(id: $id) { inzagen { doel } } }',
+  );
+  expect(body.data.justitiabele).toBeNull();
+});
+
+test('N42: nobody else reads what he may read, and no partner is asked', async () => {
+  for (const persona of [
+    'casemanager-vught',
+    'functionaris-gegevensbescherming',
+    'beheerder',
+  ] as const) {
+    const before = federation.doors.logboek.requests;
+    const { data } = await ask(
+      persona,
+      'query ($id: ID!) { justitiabele(id: $id) { inzagen { doel } } }',
+    );
+    expect(data.justitiabele?.inzagen ?? null).toBeNull();
+    expect(federation.doors.logboek.requests).toBe(before);
+  }
+});
+
+test('the reviewer sees what was opened and why, what was asked with it, and who stood in; never whom', async () => {
+  const body = await ask(
+    'functionaris-gegevensbescherming',
+    `{
+      noodtoegangen { edges { node { id betrokkene door organisatie reden gebruik { aantalVragen velden } } } }
+      waarnemingen { edges { node { waarnemer organisatie gebruik { aantalVragen } } } }
+      inzagenZonderZaak(van: "${hours(-1)}", tot: "${hours(1)}") { edges { node { door betrokkene grond } } }
+      veelraadplegers(van: "${hours(-1)}", tot: "${hours(1)}", drempel: 1) { totalCount edges { node { door aantalPersonen } } }
+    }`,
+  );
+  expect(body.errors).toBeUndefined();
+  const [{ node: nood }] = body.data.noodtoegangen.edges;
+  expect(nood).toMatchObject({
+    door: 'demo:coordinator-utrecht',
+    organisatie: '0344',
+    reden: 'Acuut gevaar vannacht, en niemand anders neemt op.',
+    gebruik: {
+      aantalVragen: 1,
+      velden: expect.arrayContaining(['Persoonsgegevens.naam']),
+    },
+  });
+  expect(body.data.waarnemingen.edges).toEqual([
+    {
+      node: {
+        waarnemer: `demo:${rotterdam}`,
+        organisatie: '0772',
+        gebruik: { aantalVragen: 1 },
+      },
+    },
+  ]);
+  expect(body.data.inzagenZonderZaak.edges).toEqual([
+    {
+      node: {
+        door: 'demo:coordinator-utrecht',
+        betrokkene: nood.betrokkene,
+        grond: 'GEOPEND',
+      },
+    },
+  ]);
+  expect(body.data.veelraadplegers.totalCount).toBe(4);
+  expect(JSON.stringify(body)).not.toContain(id);
+  const judged = await ask(
+    'functionaris-gegevensbescherming',
+    `mutation { noodtoegangBeoordelen(input: { noodtoegang: "${nood.id}", oordeel: TERECHT, toelichting: "Nagebeld." }) { noodtoegang { oordeel beoordeeldDoor } fout { code } } }`,
+  );
+  expect(judged.data.noodtoegangBeoordelen).toEqual({
+    noodtoegang: {
+      oordeel: 'TERECHT',
+      beoordeeldDoor: 'demo:functionaris-gegevensbescherming',
+    },
+    fout: null,
+  });
+  // The judgment closed it.
+  const { errors } = await ask('coordinator-utrecht', question, {
+    noodtoegang: nood.id,
+  });
+  expect(errors[0].extensions.code).toBe('FORBIDDEN');
+});
+
+test('N42: the reviewer finds no person by what he knows, and judges nothing for others', async () => {
+  const reviewer = 'functionaris-gegevensbescherming';
+  expect((await ask(reviewer, question)).data.justitiabele).toBeNull();
+  const { data } = await ask(
+    'coordinator-utrecht',
+    'mutation { noodtoegangBeoordelen(input: { noodtoegang: "x", oordeel: TERECHT, toelichting: "x" }) { fout { code } } }',
+  );
+  expect(data).toBeNull();
+  expect(
+    await federation.database.read((manager) =>
+      manager.countBy(NoodtoegangEntity, { oordeel: 'TERECHT' }),
+    ),
+  ).toBe(1);
+});
