@@ -1,3 +1,4 @@
+import { vernietigingDoel } from '../../shared/bewaren/vernietiging.js';
 import { doelUri } from '../../shared/doelbinding.js';
 import type { Verwerkingsregister } from './verwerkingsactiviteit.js';
 
@@ -125,6 +126,15 @@ export const verwerkingsregister: Verwerkingsregister = [
     grondslag:
       'Pbw art. 18a; Wjsg art. 51c; Reclasseringsregeling 1995 art. 11',
     opent: { systeem: ['melding:schrijven'] },
+    van: '2021-07-01',
+    tot: null,
+    needsWhereabouts: false,
+  },
+  {
+    uri: vernietigingDoel,
+    naam: 'Vernietigen wat langer is bewaard dan mag; niet door de graaf heen',
+    grondslag: 'AVG art. 5 lid 1 onder e',
+    opent: {},
     van: '2021-07-01',
     tot: null,
     needsWhereabouts: false,

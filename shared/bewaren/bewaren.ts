@@ -1,10 +1,17 @@
 import type { EntityManager } from 'typeorm';
-import { inChunks } from '../bulk.js';
+import { inChunks, insertAll } from '../bulk.js';
 import type { Database } from '../database.js';
-import { addDays, addMonths, type Day } from '../days.js';
+import { addDays, addMonths, now, type Day } from '../days.js';
+import { VerwerkingEntity } from '../logboek.js';
+import { traceOf } from '../trace-context.js';
+import { regelsOver } from '../verwerkingen.js';
 import { isVerstreken, type Bewaartermijn } from './bewaartermijn.js';
 import { verwijder, type Persoonstabel } from './persoonstabellen.js';
-import { schrijfOp, type Vernietigd } from './vernietiging.js';
+import {
+  schrijfOp,
+  vernietigingDoel,
+  type Vernietigd,
+} from './vernietiging.js';
 
 /** Restricts an SQL column that holds a person's id to the people that are looked at. */
 export type Wie = (column: string) => string;
@@ -73,8 +80,9 @@ export async function verstreken(
 const batch = 50;
 
 /**
- * Destroys what is due by one term, in batches that are each all or nothing with their row in the record of destruction: broken off, it
- * goes on where it was when it is run again. Who is no longer due when his turn comes is left alone.
+ * Destroys what is due by one term, in batches that are each all or nothing with their row in the record of destruction and a line per
+ * person, under a pseudonym, in the partner's record: broken off, it goes on where it was when it is run again. Who is no longer due when
+ * his turn comes is left alone.
  */
 export async function* vernietig(
   database: Database,
@@ -83,14 +91,29 @@ export async function* vernietig(
   door: string,
 ): AsyncGenerator<Vernietigd> {
   const due = await database.read((manager) => verstreken(manager, regel, dag));
+  const { traceId } = traceOf(undefined, undefined);
   for (const chunk of inChunks(due, batch))
     yield await database.alone(async (manager) => {
+      const startTime = now();
       const personen = await verstreken(manager, regel, dag, chunk);
       if (personen.length === 0) return { personen: 0, rijen: 0 };
       const rijen = await verwijder(manager, regel.tabellen, personen);
       await regel.merk?.(manager, personen, dag);
       const vernietigd = { personen: personen.length, rijen };
       await schrijfOp(manager, regel, vernietigd, door);
+      const handeling = {
+        traceId,
+        parentSpanId: null,
+        name: `Vernietiging: ${regel.code}`,
+        startTime,
+        processingActivityId: vernietigingDoel,
+        foreignOperationProcessor: null,
+      };
+      await insertAll(
+        manager,
+        VerwerkingEntity,
+        regelsOver(personen, handeling, database.keys),
+      );
       return vernietigd;
     });
 }

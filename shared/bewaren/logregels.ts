@@ -3,6 +3,7 @@ import { inChunks } from '../bulk.js';
 import type { Database } from '../database.js';
 import { addDays, addMonths, startOfDay, type Day } from '../days.js';
 import type { Bewaartermijn } from './bewaartermijn.js';
+import { VerwerkingEntity } from '../logboek.js';
 import { schrijfOp, type Vernietigd } from './vernietiging.js';
 
 /** Lines of a record, by when they were written or ceased to hold. */
@@ -35,6 +36,12 @@ export const logboektermijn = {
   bron: 'Eigen keuze, te bevestigen: zo lang als het langst bewaarde dossier, want wie zijn gegevens mag inzien mag ook weten wie ze zag.',
   zekerheid: 'EIGEN_KEUZE',
 } as const satisfies Bewaartermijn;
+
+/** A partner's own record. */
+export const eigenLogboek: Logregel = {
+  ...logboektermijn,
+  lijnen: [lijnen(VerwerkingEntity, 'spanId', 'startTime')],
+};
 
 /** Lines whose term has passed on a day: those written before the next day began, so many months ago. */
 const verstreken = ({ moment }: Lijnen, { maanden }: Logregel, dag: Day) => ({

@@ -9,6 +9,7 @@ import {
 } from 'typeorm';
 import { column, createTable, ForwardMigration, primary } from '../columns.js';
 import { now } from '../days.js';
+import { doelUri } from '../doelbinding.js';
 import { termijnTekst, type Bewaartermijn } from './bewaartermijn.js';
 
 /** The record of destruction: what was destroyed, on which ground and by whom, and not of whom. One row per batch. Append only. */
@@ -36,6 +37,9 @@ export class VernietigingEntity {
   @Column({ type: 'varchar', length: 120 })
   door!: string;
 }
+
+/** The processing activity under which destruction stands in the record; nobody asks for it through the graph. */
+export const vernietigingDoel = doelUri('vernietigen');
 
 /** What one batch destroyed. */
 export interface Vernietigd {

@@ -1,6 +1,9 @@
 import type { Bewaartermijn } from '../../shared/bewaren/bewaartermijn.js';
 
-/** How long is kept what was agreed about a person, for a jurist to read and amend. What the term decides about stands in store/bewaarregels.ts. */
+/**
+ * How long is kept what was agreed about a person, for a jurist to read and amend. What the term decides about stands in
+ * store/bewaarregels.ts; that of the record, the same for all, in shared/bewaren/logregels.ts.
+ */
 export const bewaartermijnen = {
   AKKOORDDOSSIER: {
     code: 'AKKOORDDOSSIER',

@@ -1,6 +1,9 @@
 import type { Bewaartermijn } from '../../shared/bewaren/bewaartermijn.js';
 
-/** How long the reclassering keeps what, for a jurist to read and amend. What the term decides about stands in store/bewaarregels.ts. */
+/**
+ * How long the reclassering keeps what, for a jurist to read and amend. What the term decides about stands in store/bewaarregels.ts; that of
+ * the record, the same for all, in shared/bewaren/logregels.ts.
+ */
 export const bewaartermijnen = {
   RECLASSERINGSDOSSIER: {
     code: 'RECLASSERINGSDOSSIER',

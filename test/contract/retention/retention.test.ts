@@ -12,6 +12,8 @@ import { VernietigingEntity } from '../../../shared/bewaren/vernietiging.js';
 import { ketenPartners } from '../../../shared/config.js';
 import type { Database } from '../../../shared/database.js';
 import { addDays, addMonths, today } from '../../../shared/days.js';
+import { VerwerkingEntity } from '../../../shared/logboek.js';
+import { pseudonyms } from '../../../shared/pseudonym.js';
 import { demoPeople } from '../../../shared/demo/people.js';
 import { ketentabellen } from '../../../shared/bewaren/persoonstabellen.js';
 import { testDatabase } from '../../../shared/testing.js';
@@ -195,6 +197,15 @@ describe.each(names)('what %s keeps', (name) => {
           })),
         ),
       );
+      const lines = await database.read((manager) =>
+        manager.findBy(VerwerkingEntity, {
+          name: `Vernietiging: ${regel.code}`,
+        }),
+      );
+      expect(lines.map(({ dataSubjectId }) => dataSubjectId).sort()).toEqual(
+        gone.map((id) => pseudonyms(database.keys, id)[0]).sort(),
+      );
+
       expect(await due(regel, op)).toEqual([]);
       expect(await run(database, regel, op)).toEqual([]);
       expect(flat(await dump(database))).toEqual(after);
