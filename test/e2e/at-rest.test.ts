@@ -1,0 +1,207 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { ketenPartners, type KetenPartner } from '../../shared/config.js';
+import { readDataKeys } from '../../shared/data-keys.js';
+import type { Database } from '../../shared/database.js';
+import { today } from '../../shared/days.js';
+import { demoBsns } from '../../shared/demo/bsn.js';
+import { demoPeople } from '../../shared/demo/people.js';
+import type { ImportPersoon } from '../../shared/import.js';
+import { Persoonsnummer } from '../../shared/nummers/persoonsnummer.js';
+import { persoonsnummers } from '../../shared/nummers/persoonsnummers.js';
+import { onServer } from '../../shared/testing.js';
+import { importPersonen as importAtAkkoord } from '../../subgraphs/akkoord/import-personen.js';
+import { importPersonen as importAtDji } from '../../subgraphs/dji/import-personen.js';
+import { importRegels as importAtGemeente } from '../../subgraphs/gemeente/import/regels.js';
+import { importPersonen as importAtReclassering } from '../../subgraphs/reclassering/import-personen.js';
+import { numbersIn } from '../support/any-encoding.js';
+import { startFederation, type Federation } from '../support/federation.js';
+import { partners } from '../support/partners.js';
+
+const enough = 180_000;
+const dataDir = mkdtempSync(join(tmpdir(), 'at-rest-'));
+const people = demoPeople(today());
+const nextBsn = demoBsns();
+people.forEach(nextBsn);
+
+const imported = people.slice(0, 20).map(
+  ({ key, skn: _skn, registratienummer: _nummer, ...persoon }) =>
+    ({
+      ...persoon,
+      soort: 'persoon',
+      bsn: nextBsn(),
+      bronsleutel: `test:${key}`,
+      id: null,
+      gemeente: persoon.traject.gemeenteVanHerkomst,
+      peildatum: today(),
+    }) satisfies ImportPersoon,
+);
+/** What the register said of one of them before it was corrected. */
+const wrongBsn = nextBsn();
+/** He is free, and has no skn yet. */
+const released = imported.find(
+  ({ traject }) => traject.werkelijkeEinddatum !== null,
+)!;
+const arrivals = [
+  { skn: '98000041', bsn: nextBsn() },
+  { skn: '98000042', bsn: nextBsn() },
+  { skn: '98000043', bsn: released.bsn },
+];
+const planted = [
+  ...people.flatMap(({ skn, bsn, registratienummer }) => [
+    skn,
+    registratienummer,
+    ...(bsn === null ? [] : [bsn]),
+  ]),
+  ...imported.map(({ bsn }) => bsn),
+  ...arrivals.flatMap(({ skn, bsn }) => [skn, bsn]),
+];
+
+let federation: Federation;
+/** Everything that rests somewhere, with what does not rest any more. */
+let numbers: string[];
+
+beforeAll(async () => {
+  if (!onServer) for (const name of ketenPartners) await fill(name);
+  federation = await startFederation(onServer ? {} : { dataDir });
+  await importEverywhere([{ ...released, bsn: wrongBsn }]);
+  await importEverywhere(imported);
+  const [first, second, third] = arrivals;
+  await register(first!);
+  await register(third!);
+  while ((await federation.openMeldingen('dji')) > 0)
+    await federation.partners.dji.courier.run();
+  // Of the second the meldingen stay where they are.
+  for (const name of ketenPartners) federation.doors[name].weather = 'refuses';
+  federation.doors.dji.weather = 'open';
+  await register(second!);
+  await federation.partners.dji.courier.run();
+  const resting = await Promise.all(
+    ketenPartners.map((name) => everyNumber(databaseOf(name))),
+  );
+  numbers = [...new Set([...resting.flat(), wrongBsn])];
+}, enough);
+afterAll(async () => {
+  rmSync(dataDir, { recursive: true });
+});
+
+const databaseOf = (name: KetenPartner): Database =>
+  federation.partners[name].database;
+
+/** As a demonstration has it. */
+async function fill(name: KetenPartner): Promise<void> {
+  const database = await partners[name].open({
+    databaseUrl: join(dataDir, `${name}.db`),
+    dataKeys: readDataKeys(name, { DEMO: '1', DATA_DIR: dataDir }),
+  });
+  await partners[name].seed(database, today());
+  await database.close();
+}
+
+async function importEverywhere(regels: readonly ImportPersoon[]) {
+  const made = await importAtDji(databaseOf('dji'), regels);
+  const personen = regels.map((regel, index) => ({
+    ...regel,
+    id: made[index]!.id,
+  }));
+  await importAtReclassering(databaseOf('reclassering'), personen);
+  await importAtGemeente(databaseOf('gemeente'), { gemeenten: [], personen });
+  await databaseOf('akkoord').write((manager) =>
+    importAtAkkoord(manager, personen),
+  );
+}
+
+async function register(nummers: { skn: string; bsn: string }) {
+  const { body } = await federation.ask(
+    'casemanager-vught',
+    `mutation ($input: DetentieRegistrerenInput!) {
+      detentieRegistreren(input: $input) { detentie { justitiabele { id skn bsn registratienummer } } fout { boodschap } } }`,
+    {
+      input: {
+        ...nummers,
+        naam: 'Nieuw van Testen',
+        inrichting: 'PI-VUGHT',
+        titel: 'GEVANGENISSTRAF',
+        insluitingsdatum: today(),
+        gemeenteVanHerkomst: '0344',
+        reclasseringsorganisatie: 'RN',
+      },
+    },
+  );
+  return body.data?.detentieRegistreren.detentie?.justitiabele;
+}
+
+const everyNumber = (database: Database): Promise<string[]> =>
+  database.read(async (manager) => {
+    const rows = await manager.find(Persoonsnummer);
+    const nummers = await persoonsnummers(database).byJustitiabele([
+      ...new Set(rows.map(({ justitiabeleId }) => justitiabeleId)),
+    ]);
+    return nummers.map(({ lees }) => lees());
+  });
+
+/** Every value of every row of every table. */
+const everyRow = (database: Database): Promise<string> =>
+  database.read(async (manager) => {
+    const values: unknown[] = [];
+    for (const { tableName } of manager.connection.entityMetadatas)
+      for (const row of await manager.query<object[]>(
+        `SELECT * FROM ${tableName}`,
+      ))
+        values.push(...Object.values(row));
+    return values.join('\n');
+  });
+
+describe('N73: of the numbers of people', () => {
+  test('all that were planted rest somewhere: with who was seeded, imported, registered and told of', () => {
+    expect(planted.filter((number) => !numbers.includes(number))).toEqual([]);
+    expect(numbers.length).toBeGreaterThan(2_000);
+  });
+
+  test.each([...ketenPartners, 'logboek'] as const)(
+    'none is in any row of %s, in any encoding',
+    async (name) => {
+      const rows = await everyRow(federation.partners[name].database);
+      expect(rows.length).toBeGreaterThan(1_000);
+      expect(numbersIn(rows, numbers)).toEqual([]);
+    },
+    enough,
+  );
+
+  test(
+    'none is in the files of the databases, in any encoding',
+    async () => {
+      await federation.stop();
+      const files = readdirSync(dataDir).filter((name) => name.includes('.db'));
+      expect(files.length).toBeGreaterThanOrEqual(onServer ? 0 : 5);
+      for (const name of files)
+        expect([
+          name,
+          numbersIn(readFileSync(join(dataDir, name), 'latin1'), numbers),
+        ]).toEqual([name, []]);
+    },
+    enough,
+  );
+
+  test.each(['plain', 'reversed', 'hexadecimal', 'UTF-16', 'base64'])(
+    'one that is written %s would be found',
+    (encoding) => {
+      const found = [0, 1, 2].map((before) => {
+        const text = `${'-'.repeat(before)}${wrongBsn};`;
+        const written: Record<string, string> = {
+          plain: text,
+          reversed: [...text].reverse().join(''),
+          hexadecimal: Buffer.from(text).toString('hex'),
+          'UTF-16': Buffer.from(text, 'utf16le').toString('latin1'),
+          base64: Buffer.from(text).toString('base64'),
+        };
+        return numbersIn(`x${written[encoding]}y`, [wrongBsn]);
+      });
+      expect(found).toEqual(
+        [0, 1, 2].map(() => [{ number: wrongBsn, encoding }]),
+      );
+    },
+  );
+});
