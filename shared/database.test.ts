@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -74,6 +74,26 @@ describe('the embedded database', () => {
     });
     await expect(outer).rejects.toThrow('refused');
     expect(await count()).toBe(before);
+  });
+
+  test('has nothing of what was deleted in its files when it is closed', async () => {
+    const location = { ...embedded, databaseUrl: join(folder, 'deleted.db') };
+    const other = await openDatabase(location, model);
+    await other.write((manager) =>
+      manager.insert(Betrokkenheid, row('to-be-forgotten')),
+    );
+    await other.write((manager) =>
+      manager.delete(Betrokkenheid, { justitiabeleId: 'to-be-forgotten' }),
+    );
+    await other.close();
+    const files = readdirSync(folder).filter((name) =>
+      name.startsWith('deleted.db'),
+    );
+    const bytes = files.map((name) =>
+      readFileSync(join(folder, name), 'latin1'),
+    );
+    expect(bytes.join('')).toContain('betrokkenheid');
+    expect(bytes.join('').includes('to-be-forgotten')).toBe(false);
   });
 
   test('refuses a write inside a read instead of waiting for ever', async () => {

@@ -198,13 +198,17 @@ function embeddedDatabase(
     alone: write,
     close: () =>
       inTurn(async () => {
-        // What was overwritten must not stand in the journal still; another process that reads it is not waited for.
+        // Another process that reads it is not waited for.
         await manager.query('PRAGMA busy_timeout = 0');
-        await manager.query('PRAGMA wal_checkpoint(TRUNCATE)');
+        await emptyJournal(manager);
         await dataSource.destroy();
       }),
   };
 }
+
+/** Brings the journal into the file: what was overwritten would still stand in it. */
+const emptyJournal = (manager: EntityManager): Promise<unknown> =>
+  manager.query('PRAGMA wal_checkpoint(TRUNCATE)');
 
 /**
  * A row that is always there. Where people are kept every write begins by sharing it, and `alone` takes it: before a write sees anything,
@@ -263,9 +267,10 @@ async function migrate(
   database: Database,
 ): Promise<void> {
   if (database.dialect === 'embedded') {
-    await database.write(() =>
+    const run = await database.write(() =>
       dataSource.runMigrations({ transaction: 'none' }),
     );
+    if (run.length > 0) await database.read(emptyJournal);
     return;
   }
   const holder = dataSource.createQueryRunner();

@@ -94,6 +94,16 @@ describe('numbers of people', () => {
     );
   });
 
+  test('are found while they rest under an older key', async () => {
+    await begin(await open(k1));
+    const { houders, vanHouders } = numbersOf(await open(k2, k1));
+    expect(await houders('bsn', ['999990019'])).toEqual(
+      new Map([['999990019', 'a']]),
+    );
+    const [a] = await vanHouders({ bsn: '999990019' });
+    expect(a!.lees()).toBe('999990019');
+  });
+
   test('cannot be swapped between people', async () => {
     const database = await open(k1);
     await begin(database);

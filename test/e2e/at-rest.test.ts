@@ -60,6 +60,9 @@ const planted = [
 ];
 
 let federation: Federation;
+let stopped: Promise<void> | undefined;
+/** Once; the files are whole then. */
+const stop = () => (stopped ??= federation.stop());
 /** Everything that rests somewhere, with what does not rest any more. */
 let numbers: string[];
 
@@ -84,6 +87,7 @@ beforeAll(async () => {
   numbers = [...new Set([...resting.flat(), wrongBsn])];
 }, enough);
 afterAll(async () => {
+  await stop();
   rmSync(dataDir, { recursive: true });
 });
 
@@ -173,7 +177,7 @@ describe('N73: of the numbers of people', () => {
   test(
     'none is in the files of the databases, in any encoding',
     async () => {
-      await federation.stop();
+      await stop();
       const files = readdirSync(dataDir).filter((name) => name.includes('.db'));
       expect(files.length).toBeGreaterThanOrEqual(onServer ? 0 : 5);
       for (const name of files)
