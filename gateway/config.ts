@@ -4,6 +4,7 @@ import {
   baseConfig,
   isLoopback,
   isSafeUrl,
+  otlpEndpoint,
   partnerOffset,
   required,
   url,
@@ -32,6 +33,8 @@ export interface GatewayConfig extends BaseConfig, DatabaseConfig {
   corsOrigins: string[];
   /** Where policies are decided; `null`: here. */
   decisionPointUrl: string | null;
+  /** Collector of the record; `null`: it stays here. */
+  otlpEndpoint: string | null;
   /** Where several gateways count look-ups together; `null`: each for itself. */
   redisUrl: string | null;
   /** Signs the assertion that tells a partner who asks. */
@@ -52,6 +55,7 @@ export function gatewayConfig(env: Env): GatewayConfig {
     corsOrigins: corsOrigins(env),
     partners: partnerUrls(env, base.portBase),
     decisionPointUrl: decisionPointUrl(env),
+    otlpEndpoint: otlpEndpoint(env),
     redisUrl: redisUrl(env),
     ...(base.demo ? demoIdentity(base.dataDir) : identity(env)),
   };

@@ -13,6 +13,7 @@ import express from 'express';
 import type { Key } from '../shared/caller.js';
 import type { Database } from '../shared/database.js';
 import type { Logger } from '../shared/logger.js';
+import { shipRecord } from '../shared/shipping.js';
 import { listen, type Service } from '../shared/subgraph.js';
 import { createRecord } from '../shared/verwerkingen.js';
 import { accessRules } from './access/access-rules.js';
@@ -74,6 +75,8 @@ export interface GatewayOptions {
   authenticate: Authenticate;
   /** The record of what was disclosed, and who may stand in for whom; closed by `stop`. */
   database: Database;
+  /** Collector of the record; without one its lines stay. */
+  otlpEndpoint?: string | null;
   /** Decides on the policies that schemas name. */
   decisionPoint: DecisionPoint;
   /** For what may be asked. */
@@ -138,12 +141,19 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const ops = opsServer(metrics, () => ready);
   await listen(ops, host, options.opsPort);
   await listen(http, host, options.port);
+  const shipping = shipRecord(
+    options.database,
+    'gateway',
+    options.otlpEndpoint ?? null,
+    logger,
+  );
   return {
     url: `${urlOf(http, host)}/graphql`,
     opsUrl: urlOf(ops, host),
     stop: async () => {
       ready = false;
       await apollo.stop();
+      await shipping.stop();
       await engine.close();
       await options.decisionPoint.close();
       options.quota.stop();

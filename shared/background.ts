@@ -10,9 +10,13 @@ export interface Background {
 /** So many failures in a row are news; fewer are another service that is starting. */
 const patience = 10;
 
+/** Longer nothing waits before it is tried again. */
+const longestWaitMs = 60_000;
+
 /**
  * Does one step at a time, at most one per `everyMs`, so that answering comes first; `null` waits for `run`. `step` says whether there
- * was something to do. What it throws is logged without its words, which may hold personal data, and tried again.
+ * was something to do. What it throws is logged without its words, which may hold personal data, and tried again, each time after
+ * twice as long, up to a minute.
  */
 export function startBackground(
   step: () => Promise<boolean>,
@@ -37,9 +41,13 @@ export function startBackground(
         return busy;
       }, failed)
       .finally(() => (running = undefined)));
-  const timer =
-    everyMs === null ? null : setInterval(() => void one(), everyMs);
-  timer?.unref();
+  let timer: NodeJS.Timeout | undefined;
+  const next = (): void => {
+    if (everyMs === null || stopped) return;
+    const wait = Math.min(longestWaitMs, everyMs * 2 ** failures);
+    timer = setTimeout(() => void one().then(next), wait).unref();
+  };
+  next();
 
   return {
     run: async () => {
@@ -47,7 +55,7 @@ export function startBackground(
     },
     stop: async () => {
       stopped = true;
-      if (timer) clearInterval(timer);
+      clearTimeout(timer);
       await running;
     },
   };

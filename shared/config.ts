@@ -42,6 +42,16 @@ export function isSafeUrl(text: string): boolean {
   );
 }
 
+/** Where a service ships its record to; `null` when it keeps it. Throws ConfigError. */
+export function otlpEndpoint(env: Env): string | null {
+  const value = env['OTLP_ENDPOINT'];
+  if (!value) return null;
+  if (isSafeUrl(value)) return value;
+  throw new ConfigError(
+    'OTLP_ENDPOINT must be the https URL of a collector; http only on this machine itself.',
+  );
+}
+
 /** What every service reads, gateway and partners alike. */
 export interface BaseConfig {
   demo: boolean;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import {
   baseConfig,
   ConfigError,
+  otlpEndpoint,
   partnerOffset,
   port,
   required,
@@ -38,6 +39,8 @@ export interface PartnerConfig extends ServiceConfig, DatabaseConfig {
   gatewayUrl: string;
   /** Token of `systeem-<partner>`, for meldingen. */
   token: TokenSource;
+  /** Collector of its record. */
+  otlpEndpoint: string | null;
 }
 
 /** Reads where a database is. Throws ConfigError when it is not set outside a demonstration. */
@@ -96,6 +99,7 @@ export function partnerConfig(name: KetenPartner, env: Env): PartnerConfig {
       'GATEWAY_URL',
       `http://127.0.0.1:${base.portBase}/graphql`,
     ),
+    otlpEndpoint: otlpEndpoint(env),
     token: base.demo
       ? () =>
           demoToken(`systeem-${name}`, demoIssuerKeys(base.dataDir).privateKey)

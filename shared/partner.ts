@@ -10,6 +10,7 @@ import {
 import { createLogger, type Logger } from './logger.js';
 import { startCourier, type Courier } from './melding.js';
 import type { Running } from './service.js';
+import { shipRecord } from './shipping.js';
 import { listenSubgraph, type CallerContext } from './subgraph.js';
 import { createRecord } from './verwerkingen.js';
 
@@ -19,6 +20,8 @@ export interface PartnerDeps {
   callerKey: Key;
   gatewayUrl: string;
   token: TokenSource;
+  /** Collector of its record; without one the lines stay. */
+  otlpEndpoint?: string | null;
   host: string;
   /** 0 takes a free one. */
   port: number;
@@ -81,11 +84,18 @@ export async function startPartner<Context extends CallerContext>(
       ? backgroundEveryMs
       : null,
   );
+  const shipping = shipRecord(
+    database,
+    partner.name,
+    deps.otlpEndpoint ?? null,
+    logger,
+  );
   return {
     url: service.url,
     courier,
     background,
     stop: async () => {
+      await shipping.stop();
       await background.stop();
       await courier.stop();
       await service.stop();

@@ -1,3 +1,4 @@
+import { attributesOf } from '../../../shared/ldv.js';
 import type { VerwerkingEntity } from '../../../shared/logboek.js';
 
 const metadata = {
@@ -14,23 +15,12 @@ export const answerOf = (rows: readonly VerwerkingEntity[]) => ({
       '$1-$2-$3-$4-$5',
     ),
     spanId: row.spanId,
-    ...given({ parentSpanId: row.parentSpanId }),
+    ...(row.parentSpanId && { parentSpanId: row.parentSpanId }),
     status: row.status,
     name: row.name,
     startTime: row.startTime,
     endTime: row.endTime,
     resource: { attributes: { 'service.name': 'gateway' } },
-    attributes: given({
-      'dpl.core.processing_activity_id': row.processingActivityId,
-      'dpl.core.data_subject_id': row.dataSubjectId,
-      'dpl.core.data_subject_id_type': row.dataSubjectIdType,
-      'dpl.core.foreign_operation.processor': row.foreignOperationProcessor,
-    }),
+    attributes: Object.fromEntries(attributesOf(row)),
   })),
 });
-
-/** Without what a line does not have. */
-const given = (fields: Record<string, string | null>) =>
-  Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== null),
-  );

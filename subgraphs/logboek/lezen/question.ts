@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { attributeNames as names } from '../../../shared/ldv.js';
 import type { Dataverwerkingvraag } from '../store/dataverwerkingen.js';
 
 const uuid = /^[0-9a-f]{8}-?([0-9a-f]{4}-?){3}[0-9a-f]{12}$/i;
@@ -19,10 +20,10 @@ const body = z
         .transform((value) => value.replaceAll('-', '').toLowerCase()),
       startTime: time,
       endTime: time,
-      'dpl.core.processing_activity_id': text(200),
-      'dpl.core.data_subject_id': text(64),
-      'dpl.core.data_subject_id_type': text(80),
-      'dpl.core.foreign_operation.processor': text(200),
+      [names.processingActivityId]: text(200),
+      [names.dataSubjectId]: text(64),
+      [names.dataSubjectIdType]: text(80),
+      [names.foreignOperationProcessor]: text(200),
     },
     {
       error: (issue) =>
@@ -36,8 +37,8 @@ const body = z
 /** Without one of these, the answer would be everything. */
 const needed = [
   'traceId',
-  'dpl.core.processing_activity_id',
-  'dpl.core.data_subject_id',
+  names.processingActivityId,
+  names.dataSubjectId,
 ] as const;
 
 /** What is asked of the record; or all that is wrong with the question, as Dutch sentences without any of its values. */
@@ -60,10 +61,10 @@ export function questionOf(
       traceId: data.traceId,
       vanaf: data.startTime,
       tot: data.endTime,
-      processingActivityId: data['dpl.core.processing_activity_id'],
-      dataSubjectId: data['dpl.core.data_subject_id'],
-      dataSubjectIdType: data['dpl.core.data_subject_id_type'],
-      foreignOperationProcessor: data['dpl.core.foreign_operation.processor'],
+      processingActivityId: data[names.processingActivityId],
+      dataSubjectId: data[names.dataSubjectId],
+      dataSubjectIdType: data[names.dataSubjectIdType],
+      foreignOperationProcessor: data[names.foreignOperationProcessor],
     },
   };
 }
