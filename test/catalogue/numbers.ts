@@ -88,7 +88,7 @@ export const numbers: Readonly<Record<string, string>> = {
   N86: 'a partner asked by others than the gateway',
 };
 
-/** Numbers for which there is nothing here that could go wrong, and why. */
+/** Numbers that do not apply here, wholly or in part, and why. */
 export const notApplicable: Readonly<Record<string, string>> = {
-  N71: 'no documents are kept for clients; one that is named by its hash is refused (N70)',
+  N71: 'no documents are kept for clients, so none can be changed or be of another client',
 };

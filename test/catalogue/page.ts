@@ -7,7 +7,7 @@ export interface Entry {
   what: string;
   /** The tests that name it. */
   tests: Title[];
-  /** Why it does not apply here. */
+  /** Why it does not apply here, or not more of it than the tests show. */
   reason: string | undefined;
 }
 
@@ -50,6 +50,7 @@ export function page(entries: readonly Entry[]): string {
 
 function where(entry: Entry): string {
   if (isOpen(entry)) return '**open**';
-  if (entry.tests.length === 0) return `does not apply: ${entry.reason}`;
-  return [...new Set(entry.tests.map(({ file }) => `\`${file}\``))].join(', ');
+  const files = new Set(entry.tests.map(({ file }) => `\`${file}\``));
+  const reason = entry.reason && `does not apply: ${entry.reason}`;
+  return [...files, ...(reason ? [reason] : [])].join(', ');
 }
