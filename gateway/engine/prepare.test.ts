@@ -38,3 +38,34 @@ test('N68: however many different questions come, the memory for what is prepare
   await ask(0);
   expect(planned).toHaveLength(52);
 });
+
+test('while a large plan is made ready other work goes on', async () => {
+  const graph = graphOf(manyPlans(1, 0).supergraphSdl);
+  const nodes = Array.from({ length: 100 }, () => ({
+    kind: 'Fetch' as const,
+    subgraph: 's0',
+    query: '{ node { id } }',
+    variables: [],
+    entities: null,
+    outputRewrites: [],
+  }));
+  const planning = {
+    plan: async () => ({ kind: 'Sequence' as const, nodes }),
+    stop: async () => {},
+  };
+  const document = parse('{ node { id } }');
+  const operation = getOperationAST(document)!;
+  let turns = 0;
+  let isReady = false;
+  const turn = () => {
+    turns += 1;
+    if (!isReady) setImmediate(turn);
+  };
+  turn();
+  await preparer(planning, graph)(
+    { schema: graph.schema, document, operation, queryHash: '' },
+    new Map(),
+  );
+  isReady = true;
+  expect(turns).toBeGreaterThan(nodes.length / 2);
+});

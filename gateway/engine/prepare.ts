@@ -56,10 +56,10 @@ export function preparer<Context>(
     if (!ready) {
       const { document, clientKeys } = operationAlone(requested, graph);
       const text = print(anchored(document));
-      ready = planning.plan(text, labels).then((plan) => ({
+      ready = planning.plan(text, labels).then(async (plan) => ({
         document,
         operation: document.definitions[0] as OperationDefinitionNode,
-        program: compile(plan, graph, beside),
+        program: await compile(plan, graph, beside),
         projection: projectionOf(requested.schema, document, clientKeys),
       }));
       ready.catch(() => {});

@@ -16,10 +16,9 @@ export interface Isolated {
  */
 export function isolateKeys(document: DocumentNode, graph: Graph): Isolated {
   const changed = new Map<string, string>();
-  const taken = new Set<string>();
-  visit(document, { Field: (node) => void taken.add(keyOf(node)) });
-  for (const key of taken)
-    if (mayMeet(key, document, graph)) {
+  const taken = usesOf(document);
+  for (const [key, use] of taken)
+    if (mayMeet(key, use, graph)) {
       let own = `client_${key.replace(/^_+/, '')}`;
       while (taken.has(own) || changed.has(own) || graph.fieldNames.has(own))
         own += '_';
@@ -45,19 +44,31 @@ const keyOf = ({ alias, name }: FieldNode) => alias?.value ?? name.value;
 /** Keys that mean something to JavaScript are kept away from every other object than the answer itself. */
 const inherited = new Set(Object.getOwnPropertyNames(Object.prototype));
 
-function mayMeet(key: string, document: DocumentNode, graph: Graph): boolean {
+/** What the client calls by one key. */
+interface Use {
+  /** A field of another name, somewhere. */
+  isOther: boolean;
+  hasArguments: boolean;
+}
+
+function usesOf(document: DocumentNode): Map<string, Use> {
+  const uses = new Map<string, Use>();
+  visit(document, {
+    Field: (node) => {
+      const key = keyOf(node);
+      const use = uses.get(key) ?? { isOther: false, hasArguments: false };
+      use.isOther ||= node.name.value !== key;
+      use.hasArguments ||= !!node.arguments?.length;
+      uses.set(key, use);
+    },
+  });
+  return uses;
+}
+
+function mayMeet(key: string, use: Use, graph: Graph): boolean {
   if (graph.required.get(key)) return true;
   if (inherited.has(key)) return true;
   if (isReserved(key) || key.includes('__alias_')) return true;
   if (key !== '__typename' && !graph.fieldNames.has(key)) return false;
-  const isRequired = graph.required.has(key);
-  let isOther = false;
-  visit(document, {
-    Field: (node) => {
-      if (keyOf(node) !== key) return;
-      isOther ||= node.name.value !== key;
-      isOther ||= isRequired && !!node.arguments?.length;
-    },
-  });
-  return isOther;
+  return use.isOther || (use.hasArguments && graph.required.has(key));
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Beside } from '../beside.js';
 import type { Graph } from '../graph.js';
 import type { Plan, PlanNode } from '../plan/plan.js';
@@ -11,31 +12,34 @@ export type Step =
   | { kind: 'Condition'; variable: string; then: Program; otherwise: Program }
   | { kind: 'Fetch'; question: Question };
 
-export const compile = <Context>(
+/** Question by question: between them other work goes on. */
+export const compile = async <Context>(
   plan: Plan,
   graph: Graph,
   beside?: Beside<Context>,
-): Program => plan && stepOf(plan, graph, beside);
+): Promise<Program> => plan && stepOf(plan, graph, beside);
 
-function stepOf<Context>(
+async function stepOf<Context>(
   node: PlanNode,
   graph: Graph,
   beside: Beside<Context> | undefined,
-): Step {
+): Promise<Step> {
   switch (node.kind) {
     case 'Fetch':
+      await setImmediate();
       return { kind: 'Fetch', question: questionOf(node, graph, beside) };
     case 'Condition':
       return {
         kind: 'Condition',
         variable: node.variable,
-        then: compile(node.then, graph, beside),
-        otherwise: compile(node.otherwise, graph, beside),
+        then: await compile(node.then, graph, beside),
+        otherwise: await compile(node.otherwise, graph, beside),
       };
-    default:
-      return {
-        kind: node.kind,
-        steps: node.nodes.map((each) => stepOf(each, graph, beside)),
-      };
+    default: {
+      const steps: Step[] = [];
+      for (const each of node.nodes)
+        steps.push(await stepOf(each, graph, beside));
+      return { kind: node.kind, steps };
+    }
   }
 }
