@@ -82,6 +82,18 @@ export async function createTable(
   }
 }
 
+/** Lets a column of an existing table be empty. */
+export async function makeNullable(
+  runner: QueryRunner,
+  table: string,
+  name: string,
+): Promise<void> {
+  const present = (await runner.getTable(table))!.findColumnByName(name)!;
+  const changed = present.clone();
+  changed.isNullable = true;
+  await runner.changeColumn(table, present, changed);
+}
+
 /** A migration that only goes forward. */
 export abstract class ForwardMigration implements MigrationInterface {
   abstract up(runner: QueryRunner): Promise<void>;

@@ -17,6 +17,7 @@ import { Ontslagaankondiging1700000002004 } from './migrations/0004-ontslagaanko
 import { Inrichtingsdossier1700000002005 } from './migrations/0005-inrichtingsdossier.js';
 import { Teller1700000002006 } from './migrations/0006-teller.js';
 import { nummers1700000002007 } from './migrations/0007-nummers.js';
+import { Geheimhouding1700000002008 } from './migrations/0008-geheimhouding.js';
 import { ensureInrichtingen } from './store/reference-data.js';
 
 /** Opens DJI's database, brings its tables up to date and its inrichtingen in. */
@@ -44,6 +45,7 @@ export async function openDjiDatabase(
       Inrichtingsdossier1700000002005,
       Teller1700000002006,
       nummers1700000002007(config.dataKeys),
+      Geheimhouding1700000002008,
     ],
   });
   await ensureInrichtingen(database);

@@ -428,8 +428,8 @@ export type Persoonsgegevens = {
   fictief: Scalars['Boolean']['output'];
   /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY` when only that is known; `null` when unknown. Never a Date. */
   geboortedatum?: Maybe<Scalars['String']['output']>;
-  /** The person asked the register to keep his address secret (Wet BRP art. 2.59). */
-  geheimhouding: Scalars['Boolean']['output'];
+  /** The person asked the register to keep his address secret (Wet BRP art. 2.59). `null` while the register was not asked: his address counts as secret until then. */
+  geheimhouding?: Maybe<Scalars['Boolean']['output']>;
   geslachtsnaam: Scalars['String']['output'];
   /** The register is investigating whether these data are right. */
   inOnderzoek: Scalars['Boolean']['output'];
@@ -1027,7 +1027,7 @@ export type PenitentiairProgrammaResolvers<ContextType = Context, ParentType ext
 export type PersoonsgegevensResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Persoonsgegevens'] = ResolversParentTypes['Persoonsgegevens']> = ResolversObject<{
   fictief?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   geboortedatum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  geheimhouding?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  geheimhouding?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   geslachtsnaam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   inOnderzoek?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -38,6 +38,8 @@ const inputTypes = {
   dienstAfwijzen: 'dienst { id versie status }',
   reisdocumentRegistreren:
     'reisdocument { id soort geldigTot inhoudingOfVermissing }',
+  inschrijvingVastleggen:
+    'justitiabele { inschrijving { versie functieAdres geheimhouding inOnderzoek } }',
   vestigingWijzigen:
     'justitiabele { id gemeenteVanVestiging { naam } inschrijving { versie } }',
   meldingAanGemeente: 'ontvangen',
@@ -231,6 +233,43 @@ describe('a melding to the gemeente', () => {
     });
     expect(await counts()).toEqual(before);
     expect(await read(utrecht, first)).not.toBeNull();
+  });
+});
+
+describe('inschrijvingVastleggen', () => {
+  const record = (justitiabele: string, versie: number) =>
+    act(utrecht, 'inschrijvingVastleggen', {
+      justitiabele,
+      versie,
+      functieAdres: 'WOONADRES',
+      geheimhouding: false,
+      inOnderzoek: true,
+    });
+
+  test('records what the register says; until then it is not known whether somebody asked for geheimhouding', async () => {
+    const id = await arrival();
+    const { inschrijving } = await read(utrecht, id);
+    expect(inschrijving.geheimhouding).toBeNull();
+    expect(await record(id, 1)).toEqual({
+      justitiabele: {
+        inschrijving: {
+          versie: 2,
+          functieAdres: 'WOONADRES',
+          geheimhouding: false,
+          inOnderzoek: true,
+        },
+      },
+      fout: null,
+    });
+  });
+
+  test('refuses what was changed by somebody else first', async () => {
+    const id = await arrival();
+    expect(await record(id, 2)).toEqual({
+      justitiabele: null,
+      fout: { code: 'CONFLICT', veld: 'versie' },
+    });
+    expect((await read(utrecht, id)).inschrijving.geheimhouding).toBeNull();
   });
 });
 
@@ -569,6 +608,10 @@ describe('who may act and see', () => {
         [
           'basisvoorwaardeVaststellen',
           { ...about, soort: 'ONDERDAK', status: 'HULPVRAAG' },
+        ],
+        [
+          'inschrijvingVastleggen',
+          { ...about, geheimhouding: false, inOnderzoek: false },
         ],
         ['vestigingWijzigen', { ...about, gemeente: '0599' }],
         [

@@ -8,6 +8,7 @@ import { ReisdocumentEntity } from './entities/reisdocument.js';
 import { Inwoner1700000001001 } from './migrations/0001-inwoner.js';
 import { Dienstverlening1700000001002 } from './migrations/0002-dienstverlening.js';
 import { nummers1700000001003 } from './migrations/0003-nummers.js';
+import { Geheimhouding1700000001004 } from './migrations/0004-geheimhouding.js';
 
 /** Opens the gemeente's database and brings its tables up to date. */
 export const openGemeenteDatabase = (
@@ -25,5 +26,6 @@ export const openGemeenteDatabase = (
       Inwoner1700000001001,
       Dienstverlening1700000001002,
       nummers1700000001003(config.dataKeys),
+      Geheimhouding1700000001004,
     ],
   });

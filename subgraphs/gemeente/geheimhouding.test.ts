@@ -93,6 +93,20 @@ test('who does not sees no gemeente and no address, and still the rest', async (
   expect(text).not.toMatch(/0344|0356|ADRES/);
 });
 
+test('while nobody asked the register whether somebody wants geheimhouding, his gemeente counts as secret', async () => {
+  const asked = (geheimhouding: boolean | null) =>
+    partner.database.write((manager) =>
+      manager.update(InwonerEntity, { id }, { geheimhouding }),
+    );
+  await asked(null);
+  const { persoon } = await see({ ...vught, ...zonder });
+  await asked(true);
+  expect(persoon).toMatchObject({
+    gemeenteVanHerkomst: null,
+    inschrijving: { functieAdres: null, geheimhouding: null },
+  });
+});
+
 test('without geheimhouding the same caller sees the gemeente', async () => {
   const { persoon } = await see(
     { ...vught, ...zonder },

@@ -200,13 +200,29 @@ export type Inschrijving = {
   __typename?: 'Inschrijving';
   /** `null` when not registered in a gemeente. */
   functieAdres?: Maybe<FunctieAdres>;
-  /** The person asked the register to keep his address secret (Wet BRP art. 2.59). */
-  geheimhouding: Scalars['Boolean']['output'];
+  /** The person asked the register to keep his address secret (Wet BRP art. 2.59). `null` while the register was not asked: his address counts as secret until then. */
+  geheimhouding?: Maybe<Scalars['Boolean']['output']>;
   /** The register is investigating whether these data are right. */
   inOnderzoek: Scalars['Boolean']['output'];
   /** When the gemeente last confirmed this record. */
   peildatum: Scalars['DateTime']['output'];
   versie: Scalars['Int']['output'];
+};
+
+/** The person with his inschrijving, or why the act was refused. */
+export type InschrijvingPayload = {
+  __typename?: 'InschrijvingPayload';
+  fout?: Maybe<Fout>;
+  justitiabele?: Maybe<Justitiabele>;
+};
+
+/** How the register says that he stands in it. `versie` is the inschrijving's. */
+export type InschrijvingVastleggenInput = {
+  functieAdres?: InputMaybe<FunctieAdres>;
+  geheimhouding: Scalars['Boolean']['input'];
+  inOnderzoek: Scalars['Boolean']['input'];
+  justitiabele: Scalars['ID']['input'];
+  versie: Scalars['Int']['input'];
 };
 
 /** The person. Every partner knows him by this id alone; it means nothing outside the graph. */
@@ -296,6 +312,8 @@ export type Mutation = {
   dienstAfwijzen?: Maybe<DienstPayload>;
   /** The first talk was held, or the service is arranged. */
   dienstRegelen?: Maybe<DienstPayload>;
+  /** Records how the person stands in the population register, as the register gives it. */
+  inschrijvingVastleggen?: Maybe<InschrijvingPayload>;
   /** A melding from another partner. Sent again, it changes nothing. */
   meldingAanGemeente?: Maybe<MeldingAanGemeentePayload>;
   /** Records a travel document as the register gives it: issued, withheld or missing. */
@@ -322,6 +340,11 @@ export type MutationDienstAfwijzenArgs = {
 
 export type MutationDienstRegelenArgs = {
   input: DienstRegelenInput;
+};
+
+
+export type MutationInschrijvingVastleggenArgs = {
+  input: InschrijvingVastleggenInput;
 };
 
 
@@ -593,6 +616,8 @@ export type ResolversTypes = ResolversObject<{
   Gemeente: ResolverTypeWrapper<GemeenteModel>;
   InhoudingOfVermissing: InhoudingOfVermissing;
   Inschrijving: ResolverTypeWrapper<InschrijvingModel>;
+  InschrijvingPayload: ResolverTypeWrapper<Omit<InschrijvingPayload, 'justitiabele'> & { justitiabele?: Maybe<ResolversTypes['Justitiabele']> }>;
+  InschrijvingVastleggenInput: InschrijvingVastleggenInput;
   Justitiabele: ResolverTypeWrapper<JustitiabeleModel>;
   JustitiabeleConnection: ResolverTypeWrapper<JustitiabeleConnectionModel>;
   JustitiabeleEdge: ResolverTypeWrapper<Omit<JustitiabeleEdge, 'node'> & { node: ResolversTypes['Justitiabele'] }>;
@@ -635,6 +660,8 @@ export type ResolversParentTypes = ResolversObject<{
   Fout: Fout;
   Gemeente: GemeenteModel;
   Inschrijving: InschrijvingModel;
+  InschrijvingPayload: Omit<InschrijvingPayload, 'justitiabele'> & { justitiabele?: Maybe<ResolversParentTypes['Justitiabele']> };
+  InschrijvingVastleggenInput: InschrijvingVastleggenInput;
   Justitiabele: JustitiabeleModel;
   JustitiabeleConnection: JustitiabeleConnectionModel;
   JustitiabeleEdge: Omit<JustitiabeleEdge, 'node'> & { node: ResolversParentTypes['Justitiabele'] };
@@ -722,10 +749,15 @@ export type GemeenteResolvers<ContextType = Context, ParentType extends Resolver
 
 export type InschrijvingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inschrijving'] = ResolversParentTypes['Inschrijving']> = ResolversObject<{
   functieAdres?: Resolver<Maybe<ResolversTypes['FunctieAdres']>, ParentType, ContextType>;
-  geheimhouding?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  geheimhouding?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   inOnderzoek?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   peildatum?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   versie?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type InschrijvingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InschrijvingPayload'] = ResolversParentTypes['InschrijvingPayload']> = ResolversObject<{
+  fout?: Resolver<Maybe<ResolversTypes['Fout']>, ParentType, ContextType>;
+  justitiabele?: Resolver<Maybe<ResolversTypes['Justitiabele']>, ParentType, ContextType>;
 }>;
 
 export type JustitiabeleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Justitiabele'] = ResolversParentTypes['Justitiabele'], FederationReferenceType extends FederationReferenceTypes['Justitiabele'] = FederationReferenceTypes['Justitiabele']> = ResolversObject<{
@@ -770,6 +802,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   dienstAanvragen?: Resolver<Maybe<ResolversTypes['DienstPayload']>, ParentType, ContextType, RequireFields<MutationDienstAanvragenArgs, 'input'>>;
   dienstAfwijzen?: Resolver<Maybe<ResolversTypes['DienstPayload']>, ParentType, ContextType, RequireFields<MutationDienstAfwijzenArgs, 'input'>>;
   dienstRegelen?: Resolver<Maybe<ResolversTypes['DienstPayload']>, ParentType, ContextType, RequireFields<MutationDienstRegelenArgs, 'input'>>;
+  inschrijvingVastleggen?: Resolver<Maybe<ResolversTypes['InschrijvingPayload']>, ParentType, ContextType, RequireFields<MutationInschrijvingVastleggenArgs, 'input'>>;
   meldingAanGemeente?: Resolver<Maybe<ResolversTypes['MeldingAanGemeentePayload']>, ParentType, ContextType, RequireFields<MutationMeldingAanGemeenteArgs, 'input'>>;
   reisdocumentRegistreren?: Resolver<Maybe<ResolversTypes['ReisdocumentPayload']>, ParentType, ContextType, RequireFields<MutationReisdocumentRegistrerenArgs, 'input'>>;
   vestigingWijzigen?: Resolver<Maybe<ResolversTypes['VestigingPayload']>, ParentType, ContextType, RequireFields<MutationVestigingWijzigenArgs, 'input'>>;
@@ -837,6 +870,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Fout?: FoutResolvers<ContextType>;
   Gemeente?: GemeenteResolvers<ContextType>;
   Inschrijving?: InschrijvingResolvers<ContextType>;
+  InschrijvingPayload?: InschrijvingPayloadResolvers<ContextType>;
   Justitiabele?: JustitiabeleResolvers<ContextType>;
   JustitiabeleConnection?: JustitiabeleConnectionResolvers<ContextType>;
   JustitiabeleEdge?: JustitiabeleEdgeResolvers<ContextType>;

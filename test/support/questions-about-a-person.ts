@@ -177,6 +177,12 @@ export const handelingen: Record<
     justitiabele: id,
     soort: 'PASPOORT',
   }),
+  inschrijvingVastleggen: ({ id }) => ({
+    justitiabele: id,
+    versie: 1,
+    geheimhouding: false,
+    inOnderzoek: false,
+  }),
   vestigingWijzigen: ({ id }) => ({
     justitiabele: id,
     versie: 1,

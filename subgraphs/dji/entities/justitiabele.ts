@@ -16,8 +16,9 @@ export class JustitiabeleEntity extends VersionedRecord {
   /** `YYYY-MM-DD`, `YYYY-MM`, `YYYY` or `null`. */
   @Column({ type: 'varchar', length: 10, nullable: true })
   geboortedatum!: string | null;
-  @Column({ type: 'boolean' })
-  geheimhouding!: boolean;
+  /** `null` while the register was not asked; that counts as secret. */
+  @Column({ type: 'boolean', nullable: true })
+  geheimhouding!: boolean | null;
   @Column({ name: 'in_onderzoek', type: 'boolean' })
   inOnderzoek!: boolean;
   @Column({ name: 'zonder_rechtmatig_verblijf', type: 'boolean' })

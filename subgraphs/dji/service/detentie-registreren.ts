@@ -121,7 +121,7 @@ async function personOf(
         ...delen,
         zoeknaam: zoeknaamOf(delen),
         geboortedatum: geboortedatum ?? null,
-        geheimhouding: false,
+        geheimhouding: null,
         inOnderzoek: false,
         zonderRechtmatigVerblijf: false,
         fictief: false,

@@ -25,8 +25,9 @@ export class InwonerEntity extends VersionedRecord {
     nullable: true,
   })
   functieAdres!: 'WOONADRES' | 'BRIEFADRES' | null;
-  @Column({ type: 'boolean' })
-  geheimhouding!: boolean;
+  /** `null` while the register was not asked; that counts as secret. */
+  @Column({ type: 'boolean', nullable: true })
+  geheimhouding!: boolean | null;
   @Column({ name: 'in_onderzoek', type: 'boolean' })
   inOnderzoek!: boolean;
   /** Whether he has Dutch nationality; `null` while the gemeente does not know. */

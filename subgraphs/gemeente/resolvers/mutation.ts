@@ -4,6 +4,7 @@ import { basisvoorwaardeVaststellen } from '../service/basisvoorwaarde-vaststell
 import { dienstAanvragen } from '../service/dienst-aanvragen.js';
 import { dienstAfwijzen } from '../service/dienst-afwijzen.js';
 import { dienstRegelen } from '../service/dienst-regelen.js';
+import { inschrijvingVastleggen } from '../service/inschrijving-vastleggen.js';
 import { meldingOntvangen } from '../service/melding-ontvangen.js';
 import { reisdocumentRegistreren } from '../service/reisdocument-registreren.js';
 import { vestigingWijzigen } from '../service/vestiging-wijzigen.js';
@@ -19,6 +20,8 @@ export const Mutation: MutationResolvers = {
     refusable(() => dienstAfwijzen(store, input)),
   reisdocumentRegistreren: (_parent, { input }, { store }) =>
     refusable(() => reisdocumentRegistreren(store, input)),
+  inschrijvingVastleggen: (_parent, { input }, { store }) =>
+    refusable(() => inschrijvingVastleggen(store, input)),
   vestigingWijzigen: (_parent, { input }, { store }) =>
     refusable(() => vestigingWijzigen(store, input)),
   meldingAanGemeente: (_parent, { input }, { store }) =>

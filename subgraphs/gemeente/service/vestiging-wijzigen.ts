@@ -34,7 +34,7 @@ export const vestigingWijzigen = (
   store.unit(async () => {
     const inwoner = await visibleInwoner(store, justitiabele);
     // A refusal would tell where he is.
-    if (inwoner.geheimhouding && !store.kentVerblijf)
+    if (inwoner.geheimhouding !== false && !store.kentVerblijf)
       throw new Weigering(
         'REGEL',
         'Voor dit doel is niet bekend waar deze persoon verblijft.',

@@ -83,7 +83,7 @@ export const inwonersStore = ({ database, lock, kentVerblijf }: Scope) => ({
         .getMany(),
     );
     return rows.map((row) =>
-      row.geheimhouding && !kentVerblijf ? zonderVerblijf(row) : row,
+      row.geheimhouding !== false && !kentVerblijf ? zonderVerblijf(row) : row,
     );
   },
 
@@ -145,7 +145,7 @@ export const inwonersStore = ({ database, lock, kentVerblijf }: Scope) => ({
       manager.insert(InwonerEntity, {
         ...freshRecord(),
         functieAdres: null,
-        geheimhouding: false,
+        geheimhouding: null,
         inOnderzoek: false,
         nederlander: null,
         reisdocumentenTijdstip: null,

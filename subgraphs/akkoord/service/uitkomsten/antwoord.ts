@@ -34,7 +34,7 @@ export interface Antwoord {
   detenties: Detentie[] | null;
   gemeenteVanHerkomst: { code: string } | null;
   gemeenteVanVestiging: { code: string } | null;
-  inschrijving: { geheimhouding: boolean } | null;
+  inschrijving: { geheimhouding: boolean | null } | null;
   reintegratie: {
     fase: Fase | null;
     onvolledig: Partij[];

@@ -1,0 +1,10 @@
+import type { QueryRunner } from 'typeorm';
+import { ForwardMigration, makeNullable } from '../../../shared/columns.js';
+
+/** That nobody asked the register yet can be said from here on. */
+export class Geheimhouding1700000001004 extends ForwardMigration {
+  name = 'Geheimhouding1700000001004';
+  up(runner: QueryRunner): Promise<void> {
+    return makeNullable(runner, 'inwoner', 'geheimhouding');
+  }
+}
