@@ -37,8 +37,8 @@ beforeEach(() =>
   }),
 );
 
-const inDays = (count: number) =>
-  new Date(Date.now() + count * 86_400_000).toISOString();
+const inDays = (count: number, from = Date.now()) =>
+  new Date(from + count * 86_400_000).toISOString();
 const rows = <Row extends object>(entity: new () => Row) =>
   partner.database.read((manager) => manager.find(entity));
 
@@ -84,7 +84,7 @@ describe('an arrangement to stand in', () => {
 
   test('is for the role and the organisation of who makes it', async () => {
     const vanaf = inDays(1);
-    const tot = inDays(29);
+    const tot = inDays(28, Date.parse(vanaf));
     const { waarneming, fout } = await vastleggen('coordinator-utrecht', {
       vanaf,
       tot,
