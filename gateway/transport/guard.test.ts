@@ -221,6 +221,32 @@ test('what a partner says about a mistake passes; about anything else it is mask
   expect(body.data.justitiabele.naam).toBe('naam van p1');
 });
 
+test('of the path that a partner says went wrong only what was asked of it is told', async () => {
+  const said = (path: (string | number)[]) => ({ message: 'x', path });
+  federation.partners.dji.change = ({ data }) => ({
+    data,
+    errors: [
+      said(['_entities', 0, '999900012', 'naam']),
+      said(['_entities', 0, 'naam', 'bsn 999900012']),
+      said(['999900012']),
+      said(['_entities', 999900012]),
+    ],
+  });
+  federation.partners.akkoord.change = ({ data }) => ({
+    data,
+    errors: [said(['justitiabele', '999900012']), said(['999900012'])],
+  });
+  const { body } = await federation.ask(
+    '{ justitiabele(id: "p1") { naam detenties { titel } } }',
+  );
+  const paths = body.errors.map(({ path }: { path: unknown }) => path);
+  expect(paths).toEqual([
+    ['justitiabele'],
+    ['justitiabele'],
+    ['justitiabele', 'naam'],
+  ]);
+});
+
 test('the same question with other people is prepared once, and asks each key back', async () => {
   for (const id of ['p1', 'p2'])
     await federation.ask(

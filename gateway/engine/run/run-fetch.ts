@@ -4,6 +4,7 @@ import { Reader } from '../program/read.js';
 import { rewrite } from '../program/rewrite.js';
 import { withVariables, type Question } from '../program/question.js';
 import { isAsked, type Selected, type Selection } from '../selection.js';
+import { askedPaths } from './asked-path.js';
 import { gather, representations, settle, type Lot } from './entities.js';
 import { merge } from './merge.js';
 import type { Run } from './run.js';
@@ -171,8 +172,9 @@ function report<Context>(
   const { isMutation } = question;
   const { subgraph } = question.plan;
   const { reports } = state.options;
+  const asked = askedPaths(question.plan.query);
   const told = (answer?.errors ?? []).map((error) =>
-    reports.said(subgraph, error, pathOf(question, error.path, state)),
+    reports.said(subgraph, error, pathOf(question, asked(error.path), state)),
   );
   for (const fault of faults) {
     const path = pathOf(question, fault, state);
