@@ -12,7 +12,10 @@ import {
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/resolverMap.js';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type RequestHandler } from 'express';
+import express, {
+  type ErrorRequestHandler,
+  type RequestHandler,
+} from 'express';
 import {
   defaultFieldResolver,
   GraphQLError,
@@ -174,12 +177,26 @@ export async function listenSubgraph<Context extends CallerContext>(
       },
     }),
   );
+  app.use(refusal(options.logger));
   await listen(http, host, port);
   return {
     url: `http://${host}:${(http.address() as AddressInfo).port}/graphql`,
     stop: () => apollo.stop(),
   };
 }
+
+/** What cannot be read is refused in our words: express would print what the parser says of it, which may quote a personal number. */
+const refusal =
+  (logger: Logger): ErrorRequestHandler =>
+  // Express knows an error handler by its four parameters.
+  ({ status = 500 }: { status?: number }, _request, response, _next) => {
+    const code = status < 500 ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR';
+    if (status >= 500) logger.error({ code, status }, 'request failed');
+    const message = 'This request cannot be read.';
+    response
+      .status(status)
+      .json({ errors: [{ message, extensions: { code } }] });
+  };
 
 /** Listens, or says in plain words which port is taken. */
 export function listen(
