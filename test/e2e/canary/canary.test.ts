@@ -1,0 +1,306 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { limits } from '../../../gateway/quota/limits.js';
+import { ketenPartners, partnerOffset } from '../../../shared/config.js';
+import { today } from '../../../shared/days.js';
+import { demoIssuerKeys } from '../../../shared/demo/keys.js';
+import { demoPeople } from '../../../shared/demo/people.js';
+import { personas, type PersonaName } from '../../../shared/demo/personas.js';
+import { demoToken } from '../../../shared/demo/token.js';
+import { numbersIn } from '../../support/any-encoding.js';
+import { startCollector, type Collector } from '../../support/collector.js';
+import { openDoor, type Door } from '../../support/door.js';
+import {
+  freePortBase,
+  startProcess,
+  type ServiceProcess,
+} from '../../support/process.js';
+import {
+  questionsAbout,
+  questionsWith,
+  registration,
+  type Asked,
+  type Nummers,
+} from './questions.js';
+
+const enough = 300_000;
+const people = demoPeople(today());
+const named = (key: string) => people.find((person) => person.key === key)!;
+const known = named('knownToAll');
+/** In Rotterdam: nobody of Vught, RN or Utrecht knows him. */
+const elsewhere = named('knownToRotterdamOnly');
+/** Not known anywhere before; the second is registered while all but DJI are down. */
+const arrivals = [
+  { skn: '98000041', bsn: '999989984' },
+  { skn: '98000042', bsn: '999989996' },
+];
+const numbersOf = (one: Partial<Record<keyof Nummers, string | null>>) =>
+  [one.skn, one.bsn, one.registratienummer].filter((each) => each != null);
+const everybody = [...people, ...arrivals].flatMap(numbersOf);
+const askedFor = [known, elsewhere].flatMap(numbersOf);
+const asNummers = ({ skn, bsn, registratienummer }: typeof known): Nummers => ({
+  skn,
+  bsn: bsn!,
+  registratienummer,
+});
+
+/** Of the two who are asked for, the numbers of whom he knows that his scopes open; whoever is not here may see none. */
+const maySee: Partial<Record<PersonaName, string[]>> = {
+  'casemanager-vught': numbersOf(known),
+  'reclasseringswerker-rn': [known.skn],
+  'coordinator-utrecht': [known.bsn!],
+  'coordinator-rotterdam': [elsewhere.bsn!],
+};
+
+const everyCaller: (PersonaName | null)[] = [
+  null,
+  ...(Object.keys(personas) as PersonaName[]).filter(
+    (name) => !name.startsWith('systeem-'),
+  ),
+];
+
+const dataDir = mkdtempSync(join(tmpdir(), 'canary-'));
+const services = ['gateway', ...Object.keys(partnerOffset)];
+const running = new Map<string, ServiceProcess>();
+const doors = new Map<string, Door>();
+/** Answers as a partner whose database quotes what it was asked. */
+let babbler: Server;
+let collector: Collector;
+let base: number;
+let metrics: string;
+
+interface Given extends Asked {
+  persona: PersonaName | null;
+  status: number;
+  /** Headers and body. */
+  text: string;
+  errors: string | undefined;
+}
+const given: Given[] = [];
+
+beforeAll(async () => {
+  base = await freePortBase();
+  collector = await startCollector();
+  babbler = await startBabbler();
+  for (const [name, offset] of Object.entries(partnerOffset))
+    doors.set(name, await openDoor(`http://127.0.0.1:${base + offset}`));
+  for (const name of services) running.set(name, startService(name));
+  await Promise.all(
+    services.map((name) => running.get(name)!.said(`${name} listens on`)),
+  );
+
+  await askEverything(everyCaller);
+  await ask('casemanager-vught', [registration(arrivals[0]!)]);
+  for (const [name, door] of doors)
+    if (name !== 'dji') door.weather = 'refuses';
+  await ask('casemanager-vught', [registration(arrivals[1]!)]);
+  for (const door of doors.values()) door.weather = 'open';
+
+  const dji = doors.get('dji')!;
+  for (const weather of ['refuses', 'breaks'] as const) {
+    dji.weather = weather;
+    await askEverything(['casemanager-vught']);
+  }
+  dji.weather = 'open';
+  dji.target = `http://127.0.0.1:${(babbler.address() as AddressInfo).port}`;
+  await askEverything(['casemanager-vught']);
+  dji.target = `http://127.0.0.1:${base + partnerOffset.dji}`;
+  await askPartnersThemselves();
+  await askTooMuch();
+
+  metrics = await (await fetch(`http://127.0.0.1:${base + 9}/metrics`)).text();
+  for (const name of ['gateway', ...ketenPartners])
+    while (!collector.received.some((each) => each.includes(`"${name}"`)))
+      await new Promise((resolve) => setTimeout(resolve, 200));
+  await Promise.all([...running.values()].map((one) => one.stop()));
+}, enough);
+afterAll(async () => {
+  await Promise.all([...running.values()].map((one) => one.stop()));
+  for (const door of doors.values()) await door.stop();
+  babbler.close();
+  collector.stop();
+  rmSync(dataDir, { recursive: true });
+}, enough);
+
+const startService = (name: string): ServiceProcess =>
+  startProcess(
+    [
+      '--import',
+      'tsx',
+      name === 'gateway' ? 'gateway/main.ts' : `subgraphs/${name}/main.ts`,
+    ],
+    {
+      DEMO: '1',
+      PORT_BASE: String(base),
+      DATA_DIR: dataDir,
+      OTLP_ENDPOINT: collector.url,
+      ...(name === 'gateway' &&
+        Object.fromEntries(
+          Array.from(doors, ([partner, { url }]) => [
+            `${partner.toUpperCase()}_URL`,
+            url,
+          ]),
+        )),
+    },
+  );
+
+async function startBabbler(): Promise<Server> {
+  const { skn, bsn } = known;
+  const said = {
+    message: `Duplicate entry '${bsn}' for key 'bsn' (skn ${skn})`,
+    path: ['justitiabele', bsn, skn],
+  };
+  const server = createServer((_request, response) => {
+    response.setHeader('x-nummer', bsn!);
+    response.setHeader('content-type', 'application/json');
+    response.end(
+      JSON.stringify({
+        data: null,
+        errors: ['BAD_USER_INPUT', 'FORBIDDEN', bsn].map((code) => ({
+          ...said,
+          extensions: { code, bsn, stacktrace: [said.message] },
+        })),
+        extensions: { bsn },
+      }),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return server;
+}
+
+async function ask(persona: PersonaName | null, questions: readonly Asked[]) {
+  const { privateKey } = demoIssuerKeys(dataDir);
+  const token = persona && (await demoToken(persona, privateKey));
+  for (const question of questions) {
+    const response = await fetch(
+      `http://127.0.0.1:${base}/graphql${question.address ?? ''}`,
+      {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          ...(token && { authorization: `Bearer ${token}` }),
+          ...question.headers,
+        },
+        body: question.body,
+      },
+    );
+    const body = await response.text();
+    const { errors } = JSON.parse(body) as { errors?: unknown };
+    given.push({
+      ...question,
+      persona,
+      status: response.status,
+      text: JSON.stringify([...response.headers]) + body,
+      errors: JSON.stringify(errors),
+    });
+  }
+}
+
+/** Whatever can be asked, by each of them. */
+async function askEverything(callers: typeof everyCaller): Promise<void> {
+  const questions = [known, elsewhere].flatMap((person) => [
+    ...questionsAbout(person.id),
+    ...questionsWith(asNummers(person)),
+  ]);
+  for (const persona of callers) await ask(persona, questions);
+  const wrongToken = { authorization: `Bearer ${known.bsn}.${known.skn}.x` };
+  await ask(null, [{ title: 'as a token', body: '{}', headers: wrongToken }]);
+}
+
+/** Around the gateway: their words go nowhere but into their logs. */
+async function askPartnersThemselves(): Promise<void> {
+  for (const offset of Object.values(partnerOffset))
+    for (const path of ['/graphql', '/v1/processing-activities'])
+      for (const { body, headers } of questionsWith(asNummers(known)))
+        await (
+          await fetch(`http://127.0.0.1:${base + offset}${path}`, {
+            method: 'POST',
+            headers: { 'content-type': 'application/json', ...headers },
+            body,
+          })
+        ).text();
+}
+
+/** Until his look-ups by number are used up. */
+async function askTooMuch(): Promise<void> {
+  const { numbers } = limits.casemanager!;
+  const { bsn } = known;
+  const query = `{ ${[1, 2, 3, 4, 5].map((n) => `a${n}: zoekJustitiabele(bsn: "${bsn}") { id }`).join(' ')} }`;
+  const question = { title: 'too often', body: JSON.stringify({ query }) };
+  await ask(
+    'casemanager-vught',
+    Array.from({ length: numbers / 5 + 1 }, () => question),
+  );
+}
+
+/** Moments are long numbers, in which anything occurs by chance. */
+const withoutMoments = (text: string) =>
+  text.replace(/(TimeUnixNano":"|"time":)\d+/g, '$1');
+const found = (text: string, numbers = everybody) =>
+  numbersIn(withoutMoments(text), numbers).map(({ number }) => number);
+
+describe('N73: a number of anybody', () => {
+  test('was in the questions, reached a partner, and is shown to who may see it', () => {
+    const { asked } = doors.get('dji')!;
+    for (const number of numbersOf(known))
+      expect(asked.some((body) => body.includes(number))).toBe(true);
+    for (const [persona, numbers] of Object.entries(maySee))
+      for (const number of numbers)
+        expect(
+          given.some(
+            (one) => one.persona === persona && one.text.includes(number),
+          ),
+        ).toBe(true);
+    const statuses = new Set(given.map(({ status }) => status));
+    expect([...statuses].sort()).toEqual([200, 400, 401, 404, 413, 429]);
+  });
+
+  test('is in no answer to who may not see it, and in no error at all', () => {
+    const leaks = given
+      .filter(({ asName }) => !asName)
+      .flatMap(({ persona, title, text, errors = '' }) => {
+        const allowed = persona ? (maySee[persona] ?? []) : [];
+        return [
+          ...found(text, askedFor).filter((one) => !allowed.includes(one)),
+          ...found(errors, askedFor),
+        ].map((number) => ({ persona, title, number }));
+      });
+    expect(leaks).toEqual([]);
+  });
+
+  test.each(services)('is in nothing that %s wrote', (name) => {
+    const log = running.get(name)!.output();
+    expect(log).toContain('listens on');
+    expect(found(log)).toEqual([]);
+  });
+
+  test('is in no span that was shipped', () => {
+    const spans = collector.received.join('\n');
+    expect(spans.match(/"spanId"/g)!.length).toBeGreaterThan(100);
+    expect(found(spans)).toEqual([]);
+  });
+
+  test('is in no metric', () => {
+    expect(metrics).toContain('gateway_requests_total{outcome="error"}');
+    expect(found(metrics)).toEqual([]);
+  });
+
+  test(
+    'is in no file that is left',
+    () => {
+      const files = readdirSync(dataDir, { recursive: true, encoding: 'utf8' });
+      const databases = files.filter((name) => name.endsWith('.db'));
+      expect(databases.length).toBe(5);
+      for (const name of files.filter((each) => /\.\w+/.test(each)))
+        expect([
+          name,
+          numbersIn(readFileSync(join(dataDir, name), 'latin1'), everybody),
+        ]).toEqual([name, []]);
+    },
+    enough,
+  );
+});

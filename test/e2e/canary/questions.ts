@@ -1,0 +1,216 @@
+import { today } from '../../../shared/days.js';
+
+/** The numbers by which a person is known. */
+export interface Nummers {
+  skn: string;
+  bsn: string;
+  registratienummer: string;
+}
+
+/** A request as it goes over the line. */
+export interface Asked {
+  title: string;
+  body: string;
+  headers?: Record<string, string>;
+  /** Behind `/graphql`. */
+  address?: string;
+  /** The caller wrote a number where a name belongs: as a name it comes back to him. */
+  asName?: true;
+}
+
+const asked = (title: string, query: string, variables = {}): Asked => ({
+  title,
+  body: JSON.stringify({ query, variables }),
+});
+
+const persoon =
+  '{ id skn bsn registratienummer persoonsgegevens { naam } detenties { titel } reclasseringsadviezen { soort } basisvoorwaarden { soort } reintegratie { onvolledig } }';
+
+/** By his id, and in lists: what is shown of a number is shown here. */
+export const questionsAbout = (id: string): Asked[] => [
+  asked('by id', `query ($id: ID!) { justitiabele(id: $id) ${persoon} }`, {
+    id,
+  }),
+  asked(
+    'in a list',
+    `query ($ids: [ID!]) { justitiabelen(ids: $ids) { edges { node ${persoon} } } }`,
+    { ids: [id] },
+  ),
+];
+
+/** Right and wrong questions that hold these numbers, wherever a client may put one. */
+export function questionsWith({ skn, bsn, registratienummer }: Nummers) {
+  const zoek = `zoekJustitiabele(bsn: "${bsn}") ${persoon}`;
+  const all = `"${skn}", "${bsn}", "${registratienummer}"`;
+  return [
+    ...Object.entries({ skn, bsn, registratienummer }).flatMap(
+      ([soort, nummer]) => [
+        asked(
+          `${soort} in a variable`,
+          `query ($nummer: ID) { zoekJustitiabele(${soort}: $nummer) ${persoon} }`,
+          { nummer },
+        ),
+        asked(
+          `${soort} in the text`,
+          `{ zoekJustitiabele(${soort}: "${nummer}") ${persoon} }`,
+        ),
+      ],
+    ),
+    asked(
+      'two numbers at once',
+      `{ zoekJustitiabele(skn: "${skn}", bsn: "${bsn}") ${persoon} }`,
+    ),
+    asked('as an id', 'query ($id: ID!) { justitiabele(id: $id) { id skn } }', {
+      id: bsn,
+    }),
+    asked(
+      'as ids',
+      `{ justitiabelen(ids: [${all}]) { edges { node { id skn } } } }`,
+    ),
+    asked(
+      'as a cursor',
+      `{ gedetineerden(after: "${bsn}") { edges { node { id } } } }`,
+    ),
+    asked(
+      'as a name',
+      `{ gedetineerden(naam: "${bsn}") { edges { node { id } } } }`,
+    ),
+    asked(
+      'as a number of rows',
+      'query ($n: Int) { justitiabelen(first: $n) { edges { node { id } } } }',
+      { n: bsn },
+    ),
+    asked(
+      'as too many rows',
+      `{ justitiabelen(first: ${bsn}) { edges { node { id } } } }`,
+    ),
+    asked(
+      'in an object where a text belongs',
+      'query ($n: ID) { zoekJustitiabele(bsn: $n) { id } }',
+      { n: { bsn, skn: [skn] } },
+    ),
+    asked(
+      'as a day',
+      'query ($d: Date) { mijnCaseload(peildatum: $d) { totalCount } }',
+      { d: bsn },
+    ),
+    asked('in a comment', `# ${bsn}\n{ __typename }`),
+    asked(
+      'in a text that does not end',
+      `{ zoekJustitiabele(bsn: "${bsn}) { id } }`,
+    ),
+    asked(
+      'where nothing is said about it',
+      `{ justitiabele(bsn: "${bsn}") { id } }`,
+    ),
+    asked('in a variable that is not used', '{ __typename }', { bsn }),
+    asked(
+      'too many of them',
+      'query ($ids: [ID!]) { justitiabelen(ids: $ids) { totalCount } }',
+      {
+        ids: Array.from({ length: 1_001 }, () => bsn),
+      },
+    ),
+    asked(
+      'too deep',
+      `{ ${zoek.replace('{ id', '{ detenties { justitiabele { detenties { justitiabele { detenties { justitiabele { detenties { justitiabele { detenties { justitiabele { id } } } } } } } } } } id')} }`,
+    ),
+    asked(
+      'in an act that is refused',
+      'mutation ($input: DetentieRegistrerenInput!) { detentieRegistreren(input: $input) { fout { code boodschap veld } } }',
+      {
+        input: {
+          skn,
+          bsn: '123456789',
+          naam: `Jan ${bsn}`,
+          inrichting: bsn,
+          titel: 'GEVANGENISSTRAF',
+          insluitingsdatum: '2999-01-01',
+        },
+      },
+    ),
+    asked(
+      'in an act that does not fit',
+      'mutation ($input: DetentieRegistrerenInput!) { detentieRegistreren(input: $input) { fout { code } } }',
+      { input: { skn: { bsn }, titel: bsn, insluitingsdatum: skn } },
+    ),
+    asked(
+      'in a reason',
+      'mutation ($input: NoodtoegangOpenenInput!) { noodtoegangOpenen(input: $input) { fout { code boodschap veld } } }',
+      {
+        input: {
+          justitiabele: bsn,
+          reden: `Zijn moeder belt over ${bsn}, en de collega is er niet.`,
+        },
+      },
+    ),
+    {
+      title: 'in JSON that breaks off',
+      body: `{"query": "{ zoekJustitiabele(bsn: ${bsn}`,
+    },
+    { title: 'alone', body: bsn },
+    {
+      title: 'as a key',
+      body: `{"query": "{ __typename }", "${bsn}": {"${skn}": 1}}`,
+    },
+    {
+      title: 'in a body that is too large',
+      body: JSON.stringify({ query: `#${bsn}${'x'.repeat(262_144)}` }),
+    },
+    {
+      title: 'in the address',
+      body: '{"query": "{ __typename }"}',
+      address: `?bsn=${bsn}`,
+    },
+    { title: 'in a path', body: '{}', address: `/${bsn}` },
+    {
+      title: 'in headers',
+      body: JSON.stringify({ query: `{ ${zoek} }` }),
+      headers: {
+        tracestate: `bsn=${bsn}`,
+        'user-agent': bsn,
+        'x-request-id': bsn,
+        cookie: `bsn=${bsn}`,
+        referer: `https://example.test/${bsn}`,
+      },
+    },
+    ...['doelbinding', 'noodtoegang', 'waarneming', 'fsc-transaction-id'].map(
+      (header) => ({
+        title: `in the header ${header}`,
+        body: JSON.stringify({ query: `{ ${zoek} }` }),
+        headers: { [header]: bsn },
+      }),
+    ),
+    ...[
+      `query Q${bsn} { ${zoek} }`,
+      `{ n${bsn}: ${zoek} }`,
+      `{ n${bsn} }`,
+      `query ($n${bsn}: ID) { zoekJustitiabele(bsn: $n${bsn}) { id } }`,
+      `{ __typename @n${bsn} }`,
+      `{ ...n${bsn} }`,
+    ].map((query): Asked => ({
+      ...asked(query.replaceAll(bsn, '…'), query),
+      asName: true,
+    })),
+  ];
+}
+
+/** Registers somebody who is new. */
+export const registration = ({ skn, bsn }: Pick<Nummers, 'skn' | 'bsn'>) =>
+  asked(
+    'registered',
+    `mutation ($input: DetentieRegistrerenInput!) {
+      detentieRegistreren(input: $input) { detentie { justitiabele { id skn bsn registratienummer } } fout { boodschap } } }`,
+    {
+      input: {
+        skn,
+        bsn,
+        naam: 'Nieuw van Testen',
+        inrichting: 'PI-VUGHT',
+        titel: 'GEVANGENISSTRAF',
+        insluitingsdatum: today(),
+        gemeenteVanHerkomst: '0344',
+        reclasseringsorganisatie: 'RN',
+      },
+    },
+  );
