@@ -1,96 +1,152 @@
-import { readFileSync } from 'node:fs';
-import { parse, print, visit } from 'graphql';
-import { feitenOp } from '../../subgraphs/akkoord/service/feiten/feiten-op.js';
-import { reintegratieOp } from '../../subgraphs/akkoord/service/reintegratie/reintegratie.js';
-import { today } from '../../shared/days.js';
-import { startFederation } from '../support/federation.js';
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { environment } from '../../gateway/config.js';
+import { hiveFolder, installHive } from '../compare/hive.js';
 import { allScopes } from '../support/schema-oracle.js';
-import { unifiedPage } from '../support/unified-view.js';
+import { gateways, type GatewayName } from './gateways/gateways.js';
+import { Client, type Request } from './load.js';
+import { measure, type Measured, type Row } from './measure.js';
+import { knownPeople } from './partners/known-people.js';
+import { startPartners } from './partners/partners.js';
+import { shop } from './partners/shop.js';
+import { plot } from './plot.js';
+import { rulesBesideTheRest } from './rules.js';
+import { sameAnswers } from './same-answers.js';
+import { scenarios, type Scenario } from './scenarios.js';
+import { supergraphs } from './supergraphs.js';
+import { target, targets } from './targets.js';
+import { tokens } from './tokens.js';
 
-/**
- * `npm run bench`: what the rules of akkoord cost beside the rest of the query for a page of 100 people. All services run in this
- * process, so its CPU time is theirs together; absolute times mean nothing on another machine, the ratio does.
- */
-const people = 100;
-const rounds = 10;
-const persona = 'reclasseringswerker-rn';
+/** `npm run bench`: gateways beside each other over the same partners, each a process of its own. Described in README.md here. */
+const options = new Command()
+  .option('--scenario <names>', 'only these, separated by commas')
+  .option('--gateway <names>', 'only these, separated by commas')
+  .option('--seconds <number>', 'how long one turn takes', '4')
+  .option('--json <file>', 'where the rows are written')
+  .parse()
+  .opts<{
+    scenario?: string;
+    gateway?: string;
+    seconds: string;
+    json?: string;
+  }>();
+const isWanted = (name: string, wanted: string | undefined) =>
+  !wanted || wanted.split(',').includes(name);
+const seconds = Number(options.seconds);
+const timing = { seconds, warmUpSeconds: 1.5 * seconds, rounds: 3 };
 
-/** CPU milliseconds of this process that `work` takes, per round. */
-async function cpuPerRound(work: () => unknown): Promise<number> {
-  for (let warmup = 0; warmup < 3; warmup++) await work();
-  const before = process.cpuUsage();
-  for (let round = 0; round < rounds; round++) await work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1_000 / rounds;
+const dataDir = environment['DATA_DIR'] ?? tmpdir();
+const hive = hiveFolder(dataDir);
+console.log(`Hive Gateway in ${hive} …`);
+await installHive(hive);
+const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+
+console.log('Partners start …');
+const partners = await startPartners();
+const people = await knownPeople(partners.urls);
+const issuer = generateKeyPairSync('ed25519');
+const issuerKey = issuer.publicKey.export({ type: 'spki', format: 'pem' });
+/** Far more than requests are under way. */
+const callers = await tokens(2_000, issuer.privateKey);
+
+const rows: Row[] = [];
+const notes: string[] = [];
+try {
+  for (const scenario of scenarios)
+    if (isWanted(scenario.name, options.scenario)) await run(scenario);
+} finally {
+  partners.stop();
+  rmSync(folder, { recursive: true });
 }
-
-/** What `reintegratie` is computed from, as the plan asks it: the fields of its @requires. */
-function requiredFields(): string {
-  let fields = '';
-  const sdl = readFileSync(
-    new URL('../../subgraphs/akkoord/schema.graphql', import.meta.url),
-    'utf8',
-  );
-  visit(parse(sdl), {
-    Directive: ({ name, arguments: [argument] = [] }) => {
-      if (name.value === 'requires' && argument?.value.kind === 'StringValue')
-        fields = argument.value.value;
-    },
-  });
-  return fields;
-}
-
-const federation = await startFederation();
-console.log(`${people} people, ${rounds} rounds after warming up …`);
-const ask = async (query: string) => {
-  const { body } = await federation.ask(
-    persona,
-    query,
-    { first: people },
-    allScopes,
-  );
-  if (body.errors) throw new Error('The federation gave no full answer.');
-  return body.data.justitiabelen.edges;
-};
-const whole = await cpuPerRound(() => ask(unifiedPage));
-
-const answered = (
-  await ask(
-    print(
-      parse(
-        `query ($first: Int!) { justitiabelen(first: $first) { edges { node { id betrokkenheden { partij organisatie vanaf tot } ${requiredFields()} } } } }`,
-      ),
+report();
+if (!options.scenario && !options.gateway)
+  console.log(
+    target(
+      'rules of akkoord to the rest of page-100',
+      await rulesBesideTheRest(),
+      0.1,
     ),
-  )
-).map(({ node }: { node: object }) => node);
-const rules = await cpuPerRound(() => {
-  for (const { betrokkenheden, id, ...antwoorden } of answered)
-    reintegratieOp(
-      feitenOp(
-        antwoorden,
-        {
-          relaties: betrokkenheden.map((relatie: object) => ({
-            ...relatie,
-            justitiabeleId: id,
-          })),
-          regie: null,
-          lokaleInvulling: [],
-          afspraken: [],
-        },
-        today(),
-      ),
-    );
-});
-await federation.stop();
+  );
 
-const ratio = rules / (whole - rules);
-console.log(
-  `page of ${people} people   ${whole.toFixed(0)} ms CPU, all services`,
-);
-console.log(
-  `rules               ${rules.toFixed(1)} ms CPU, ${(rules / people).toFixed(3)} ms per person`,
-);
-console.log(
-  `rules / the rest    ${ratio.toFixed(3)}   (below 0.1: ${ratio < 0.1 ? 'yes' : 'NO'})`,
-);
-process.exitCode = ratio < 0.1 ? 0 : 1;
+async function run(scenario: Scenario): Promise<void> {
+  const { name, title } = scenario;
+  console.log(`\n${name}: ${title} …`);
+  const started = await start(scenario);
+  const requests = requestsOf(scenario);
+  const { bytes, otherBytes } = await sameAnswers(started, requests);
+  console.log(`  the same values in all answers, ${bytes} bytes each`);
+  for (const gateway of otherBytes)
+    console.log(`  ${gateway} writes them in other bytes`);
+  const measured = await measure(
+    scenario,
+    started,
+    requests,
+    partners.requests,
+    timing,
+  );
+  rows.push(...measured);
+  console.table(tableOf(measured));
+  for (const { name: gateway, process, client } of started) {
+    await client.close();
+    process.child.kill('SIGTERM');
+    await process.exited;
+    const kept = /"transactions":(\d+),"statements":(\d+)/.exec(
+      process.output(),
+    );
+    if (kept)
+      notes.push(
+        `record of ${gateway} in ${name}: ${(Number(kept[1]) / client.asked).toFixed(2)} transactions and ${(Number(kept[2]) / client.asked).toFixed(2)} statements for an answer`,
+      );
+  }
+}
+
+async function start(scenario: Scenario): Promise<Measured[]> {
+  const { graph } = scenario;
+  const own = Object.entries(partners.urls).filter(
+    ([name]) => name in shop === (graph === 'shop'),
+  );
+  const config = {
+    ...supergraphs(graph, folder),
+    folder,
+    hiveFolder: hive,
+    partners: Object.fromEntries(own),
+    issuerKey: String(issuerKey),
+    scopes: allScopes,
+  };
+  const started: Measured[] = [];
+  for (const name of Object.keys(gateways) as GatewayName[]) {
+    if (!isWanted(name, options.gateway)) continue;
+    // Written by hand for one query.
+    if (name === 'floor' && !scenario.isOnePerson) continue;
+    const process = await gateways[name](config);
+    started.push({ name, process, client: new Client(process.url) });
+  }
+  return started;
+}
+
+function requestsOf(scenario: Scenario): Request[] {
+  const { query, variables, hasUniqueCallers } = scenario;
+  return callers.map((caller, n) => ({
+    body: JSON.stringify({ query, variables: variables(n, people) }),
+    authorization: hasUniqueCallers ? caller : callers[0]!,
+  }));
+}
+
+function tableOf(some: readonly Row[]) {
+  const figures = ({ scenario: _, gateway: __, ...rest }: Row) =>
+    Object.entries(rest).map(([key, value]) => [key, Number(value.toFixed(2))]);
+  return Object.fromEntries(
+    some.map((row) => [row.gateway, Object.fromEntries(figures(row))]),
+  );
+}
+
+function report(): void {
+  if (options.json) writeFileSync(options.json, JSON.stringify(rows, null, 2));
+  const picture = join(dataDir, 'bench.svg');
+  writeFileSync(picture, plot(rows));
+  console.log(`\nPlot: ${picture}`);
+  for (const line of [...notes, '', ...targets(rows)]) console.log(line);
+}

@@ -9,9 +9,17 @@ import { startProcess, type ServiceProcess } from '../support/process.js';
 /** Another gateway that knows the access directives of federation; nothing of ours depends on it. */
 export const hiveVersion = '2.15.1';
 
+/** Its planner in native code, with what carries its plans out. */
+const hiveRuntimeVersion = '1.4.23';
+
+/** Where it is installed, below the folder for data. */
+export const hiveFolder = (dataDir: string): string =>
+  join(dataDir, `hive-gateway-${hiveVersion}`);
+
 /** Installs it into `folder`, unless it is there. */
 export async function installHive(folder: string): Promise<void> {
-  if (existsSync(join(folder, 'node_modules/@graphql-hive/gateway'))) return;
+  if (existsSync(join(folder, 'node_modules/@graphql-hive/router-runtime')))
+    return;
   mkdirSync(folder, { recursive: true });
   await promisify(execFile)('npm', [
     'install',
@@ -21,6 +29,7 @@ export async function installHive(folder: string): Promise<void> {
     '--no-fund',
     '--loglevel=error',
     `@graphql-hive/gateway@${hiveVersion}`,
+    `@graphql-hive/router-runtime@${hiveRuntimeVersion}`,
   ]);
 }
 
@@ -38,18 +47,25 @@ export interface HiveOptions {
 }
 
 /** Starts it on a free port, with tokens and rules set up as its documentation says. */
-export async function startHive({
-  folder,
-  ...options
-}: HiveOptions): Promise<ServiceProcess & { url: string }> {
+export const startHive = ({ folder, ...options }: HiveOptions) =>
+  startHiveWith(folder, 'compare', configText(options));
+
+/** Starts it on a free port with the text of a configuration, which leaves `host` and `port` out. */
+export async function startHiveWith(
+  folder: string,
+  name: string,
+  text: string,
+): Promise<ServiceProcess & { url: string }> {
   const port = await freePort();
-  const config = join(folder, 'gateway.config.mjs');
-  writeFileSync(config, configText({ ...options, port }));
+  const config = join(folder, `${name}.config.mjs`);
+  writeFileSync(config, text);
   const hive = startProcess(
     [
       join(folder, 'node_modules/@graphql-hive/gateway/dist/bin.js'),
       'supergraph',
       `--config-path=${config}`,
+      '--host=127.0.0.1',
+      `--port=${port}`,
     ],
     { NODE_ENV: 'production' },
     folder,
@@ -73,16 +89,13 @@ const configText = ({
   issuer,
   audience,
   decisionPoint,
-  port,
-}: Omit<HiveOptions, 'folder'> & { port: number }) => `
+}: Omit<HiveOptions, 'folder'>) => `
 import { createRemoteJwksSigningKeyProvider } from '@graphql-hive/gateway';
 
 const policies = ['risico-oordeel-door-professional'];
 
 export const gatewayConfig = {
   supergraph: ${JSON.stringify(supergraph)},
-  host: '127.0.0.1',
-  port: ${port},
   transportEntries: ${JSON.stringify(
     Object.fromEntries(
       Object.entries(partners).map(([name, location]) => [name, { location }]),

@@ -1,5 +1,4 @@
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { environment } from '../../gateway/config.js';
 import { personas, type PersonaName } from '../../shared/demo/personas.js';
 import { startBoth, type Told } from './both-gateways.js';
@@ -11,17 +10,14 @@ import {
   nullAbove,
   shape,
 } from './compare.js';
-import { hiveVersion, installHive } from './hive.js';
+import { hiveFolder, hiveVersion, installHive } from './hive.js';
 import { callers, questionsFor, type Question } from './questions.js';
 
 /**
  * `npm run compare`: the committed supergraph, access rules in place, behind another gateway that knows them. The same tokens and queries
  * must give the same values, and neither gateway may ask a partner for what the caller may not see. Form may differ, and is listed.
  */
-const folder = join(
-  environment['DATA_DIR'] ?? tmpdir(),
-  `hive-gateway-${hiveVersion}`,
-);
+const folder = hiveFolder(environment['DATA_DIR'] ?? tmpdir());
 console.log(`@graphql-hive/gateway ${hiveVersion} in ${folder} …`);
 await installHive(folder);
 const { ours, other, token, stop } = await startBoth(folder);

@@ -5,12 +5,10 @@ import { authenticator } from '../../gateway/access/authenticate.js';
 import { tokenVerifier, type Issuer } from '../../gateway/access/issuer.js';
 import { inProcess } from '../../gateway/access/policy/in-process.js';
 import { policies } from '../../gateway/access/policy/policies.js';
-import type { Verwerkingsactiviteit } from '../../gateway/access/verwerkingsactiviteit.js';
 import { verwerkingsregister } from '../../gateway/access/verwerkingsregister.js';
 import { noLimits } from '../../gateway/testing/no-limits.js';
 import { createQuota } from '../../gateway/quota/quota.js';
 import { createGateway } from '../../gateway/server.js';
-import { roles } from '../../shared/caller.js';
 import type { KetenPartner, PartnerName } from '../../shared/config.js';
 import { readDataKeys } from '../../shared/data-keys.js';
 import type { Database, DatabaseLocation } from '../../shared/database.js';
@@ -21,7 +19,6 @@ import {
   demoIssuer,
   demoToken,
 } from '../../shared/demo/token.js';
-import { doelUri } from '../../shared/doelbinding.js';
 import { createLogger } from '../../shared/logger.js';
 import { MeldingUit } from '../../shared/melding.js';
 import type { PartnerDeps, RunningPartner } from '../../shared/partner.js';
@@ -29,6 +26,7 @@ import { testDatabase } from '../../shared/testing.js';
 import { openDoor, type Door } from './door.js';
 import { partners as modulesOf } from './partners.js';
 import { allScopes } from './schema-oracle.js';
+import { testPurpose } from './test-purpose.js';
 
 type Open = (location: DatabaseLocation) => Promise<Database>;
 const modules: Record<
@@ -78,16 +76,7 @@ export interface Federation {
   stop(): Promise<void>;
 }
 
-/** A purpose that opens everything: for tests that look at what is there, or at what other scopes change. */
-const testPurpose: Verwerkingsactiviteit = {
-  uri: doelUri('toets'),
-  naam: 'Toets',
-  grondslag: 'geen',
-  opent: Object.fromEntries(roles.map((role) => [role, allScopes])),
-  van: '2000-01-01',
-  tot: null,
-  needsWhereabouts: true,
-};
+const everything = testPurpose(allScopes);
 
 const storedDatabase = async (open: Open, owner: string, dataDir: string) => ({
   database: await open({
@@ -168,7 +157,7 @@ export async function startFederation({
     ),
     database: own.database,
     decisionPoint,
-    register: [...verwerkingsregister, { ...testPurpose, needsWhereabouts }],
+    register: [...verwerkingsregister, { ...everything, needsWhereabouts }],
     quota: await createQuota({ limits, redisUrl: null, logger }),
     callerKey: caller.privateKey,
     landing: { dataDir: null },
@@ -186,7 +175,7 @@ export async function startFederation({
     demoToken(
       persona,
       issuer.privateKey,
-      scopes && { scopes, doelbinding: [testPurpose.uri] },
+      scopes && { scopes, doelbinding: [everything.uri] },
     );
   const askWith: Federation['askWith'] = async (headers, query, variables) => {
     const response = await fetch(gateway.url, {

@@ -1,0 +1,71 @@
+import { fileURLToPath } from 'node:url';
+import { startHiveWith } from '../../compare/hive.js';
+import { startProcess, type ServiceProcess } from '../../support/process.js';
+import type { GatewayConfig } from './config.js';
+
+/** A gateway as a process of its own. */
+export type GatewayProcess = ServiceProcess & { url: string };
+
+export interface StartOptions extends GatewayConfig {
+  /** The same schemas without access rules. */
+  stripped: string;
+  /** Where Hive is installed. */
+  hiveFolder: string;
+}
+
+type Start = (options: StartOptions) => Promise<GatewayProcess>;
+
+export const gateways = {
+  floor: ownFile('floor'),
+  'ours-bare': ownFile('ours-bare'),
+  ours: ownFile('ours'),
+  'hive-native': hive('hive-native'),
+  hive: hive('hive'),
+  stock: ownFile('stock'),
+} satisfies Record<string, Start>;
+
+export type GatewayName = keyof typeof gateways;
+
+function ownFile(name: string): Start {
+  const file = fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
+  return async (options) => {
+    const started = startProcess(
+      ['--import', 'tsx', file, JSON.stringify(options)],
+      { NODE_ENV: 'production' },
+    );
+    process.once('exit', () => started.child.kill());
+    await started.said('Listening on ');
+    await started.said('\n');
+    const url = /Listening on (\S+)/.exec(started.output())![1]!;
+    return { ...started, url };
+  };
+}
+
+function hive(name: string): Start {
+  return async ({ hiveFolder, stripped, partners }) =>
+    startHiveWith(
+      hiveFolder,
+      name,
+      `${name === 'hive-native' ? "import { unifiedGraphHandler } from '@graphql-hive/router-runtime';" : ''}
+export const gatewayConfig = {
+  supergraph: ${JSON.stringify(stripped)},
+  ${name === 'hive-native' ? 'unifiedGraphHandler,' : ''}
+  transportEntries: ${JSON.stringify(
+    Object.fromEntries(
+      Object.entries(partners).map(([partner, location]) => [
+        partner,
+        { location },
+      ]),
+    ),
+  )},
+  propagateHeaders: {
+    fromClientToSubgraphs: ({ request }) => ({
+      authorization: request.headers.get('authorization') ?? '',
+    }),
+  },
+  graphiql: false,
+  landingPage: false,
+};
+`,
+    );
+}

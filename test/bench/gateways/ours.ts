@@ -1,0 +1,75 @@
+import { createPublicKey, generateKeyPairSync } from 'node:crypto';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { authenticator } from '../../../gateway/access/authenticate.js';
+import { tokenVerifier } from '../../../gateway/access/issuer.js';
+import { inProcess } from '../../../gateway/access/policy/in-process.js';
+import { policies } from '../../../gateway/access/policy/policies.js';
+import { planningInWorker } from '../../../gateway/engine/plan/planning.js';
+import { createQuota } from '../../../gateway/quota/quota.js';
+import { createGateway } from '../../../gateway/server.js';
+import { noLimits } from '../../../gateway/testing/no-limits.js';
+import { readDataKeys } from '../../../shared/data-keys.js';
+import { openDatabase } from '../../../shared/database.js';
+import { demoAudience, demoIssuer } from '../../../shared/demo/token.js';
+import { logboekModel } from '../../../shared/logboek.js';
+import { createLogger } from '../../../shared/logger.js';
+import { testPurpose } from '../../support/test-purpose.js';
+import { config } from './config.js';
+
+/** This gateway as `gateway/main.ts` starts it: tokens, locks, signatures, and a record in a database file. */
+const { supergraph, folder, partners, issuerKey, scopes } = config();
+const logger = createLogger('gateway', 'error');
+const dataDir = mkdtempSync(join(folder, 'record-'));
+const database = await openDatabase(
+  {
+    databaseUrl: join(dataDir, 'gateway.db'),
+    dataKeys: readDataKeys('gateway', { DEMO: '1', DATA_DIR: dataDir }),
+  },
+  logboekModel,
+);
+let transactions = 0;
+let statements = 0;
+const gateway = await createGateway({
+  host: '127.0.0.1',
+  port: 0,
+  opsPort: 0,
+  supergraph: readFileSync(supergraph, 'utf8'),
+  planning: planningInWorker,
+  partners: Object.entries(partners).map(([name, url]) => ({
+    name,
+    url,
+    deadlineMs: 60_000,
+  })),
+  authenticate: authenticator(
+    tokenVerifier({
+      name: demoIssuer,
+      audience: demoAudience,
+      key: createPublicKey(issuerKey),
+    }),
+  ),
+  database: {
+    ...database,
+    write: (work) => {
+      transactions += 1;
+      return database.write(async (manager) => {
+        const before = database.statements();
+        const done = await work(manager);
+        statements += database.statements() - before;
+        return done;
+      });
+    },
+  },
+  decisionPoint: inProcess(policies),
+  register: [testPurpose(scopes)],
+  quota: await createQuota({ limits: noLimits, redisUrl: null, logger }),
+  callerKey: generateKeyPairSync('ed25519').privateKey,
+  landing: { dataDir: null },
+  corsOrigins: [],
+  logger,
+});
+console.log(`Listening on ${gateway.url}`);
+process.on('SIGTERM', () => {
+  console.log(JSON.stringify({ transactions, statements }));
+  void gateway.stop().then(() => process.exit());
+});

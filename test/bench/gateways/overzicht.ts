@@ -1,0 +1,232 @@
+/** Asks a partner; gives `data`. */
+export type Ask = (
+  partner: string,
+  query: string,
+  variables: object,
+) => Promise<any>;
+
+/** The unified view of one person (`test/support/unified-view.graphql`), asked and joined by hand; nothing is checked. */
+export async function overzicht(id: string, ask: Ask) {
+  const { justitiabele: akkoord } = await ask('akkoord', aboutPerson, { id });
+  if (!akkoord) return { justitiabele: null };
+  const representations = [{ __typename: 'Justitiabele', id }];
+  const entity = async (partner: string, query: string) =>
+    (await ask(partner, query, { representations }))._entities[0] ?? {};
+  const [gemeente, reclassering, dji] = await Promise.all([
+    entity('gemeente', atGemeente),
+    entity('reclassering', atReclassering),
+    entity('dji', atDji).then(async (dji) => {
+      await nameGemeenten(dji.detenties ?? [], ask);
+      return dji;
+    }),
+  ]);
+  const computed = await ask('akkoord', computedByAkkoord, {
+    representations: [required(id, dji, reclassering, gemeente)],
+  });
+  const { reintegratie } = computed._entities[0] ?? {};
+  return {
+    justitiabele: {
+      id: akkoord.id,
+      persoonsgegevens: dji.persoonsgegevens ?? null,
+      betrokkenheden: akkoord.betrokkenheden,
+      detenties: dji.detenties?.map(detentie) ?? null,
+      reclasseringsadviezen:
+        reclassering.reclasseringsadviezen?.map(advies) ?? null,
+      toezichten: reclassering.toezichten?.map(toezicht) ?? null,
+      werkstraffen: reclassering.werkstraffen ?? null,
+      gedragsinterventies: reclassering.gedragsinterventies ?? null,
+      gemeenteVanHerkomst: naam(gemeente.gemeenteVanHerkomst),
+      gemeenteVanVestiging: naam(gemeente.gemeenteVanVestiging),
+      inschrijving: gemeente.inschrijving ?? null,
+      basisvoorwaarden: gemeente.basisvoorwaarden?.map(voorwaarde) ?? null,
+      meldingenVanDji: dji.meldingenVanDji?.map(melding) ?? null,
+      schuldhulp: gemeente.schuldhulp?.map(hulp) ?? null,
+      zorgverzekeringen: gemeente.zorgverzekeringen?.map(verzekering) ?? null,
+      regie: akkoord.regie,
+      eigenDoelen: akkoord.eigenDoelen,
+      afspraken: akkoord.afspraken,
+      reintegratie: reintegratie ?? null,
+    },
+  };
+}
+
+const aboutPerson =
+  'query($id:ID!){justitiabele(id:$id){id betrokkenheden{partij organisatie vanaf}regie{gemeente{code}sinds}eigenDoelen{omschrijving behaaldOp}afspraken{omschrijving partij uiterlijkOp status teLaat geschiedenis{soort tijdstip rol}}}}';
+
+const entities = (type: string, fields: string) =>
+  `query($representations:[_Any!]!){_entities(representations:$representations){...on ${type}{${fields}}}}`;
+
+const wijzigingen = 'vastgelegdTijdstip wijzigingen{veld oud bekendSinds}';
+
+const atGemeente = entities(
+  'Justitiabele',
+  `basisvoorwaarden{soort status geldigTot peildatum ${wijzigingen} diensten{soort status aangevraagdOp}reisdocumenten{soort geldigTot}}schuldhulp{id bedreigend aangevraagdOp eersteGesprekOp ${wijzigingen}}zorgverzekeringen{id aangevraagdOp geregeldOp ${wijzigingen}}gemeenteVanHerkomst{code naam}gemeenteVanVestiging{code naam}inschrijving{functieAdres geheimhouding}`,
+);
+
+const atReclassering = entities(
+  'Justitiabele',
+  `reclasseringsadviezen{id soort status aangevraagdOp uiterlijkOp uitgebrachtOp ${wijzigingen} organisatie{naam}oordeel{risico instrument{naam}}}toezichten{id grondslag dadelijkUitvoerbaar ingangsdatum eersteContactOp einddatum ${wijzigingen} bijzondereVoorwaarden contacten{datum soort}}werkstraffen{uren}gedragsinterventies{naam}`,
+);
+
+const atDji = entities(
+  'Justitiabele',
+  `detenties{id titel insluitingsdatum verwachteEinddatum viDatum werkelijkeEinddatum screeningAfgerondOp ${wijzigingen} plan{vastgesteldOp gedeeldOp ${wijzigingen} doelen{omschrijving behaaldOp}}overleggen{soort datum vastgelegdTijdstip}verloven{id soort vanaf tot besluit ${wijzigingen}}status viUitgeslotenOmdat inrichting{naam gemeente{code}}plaatsingen{inrichting{naam}vanaf tot}programma}meldingenVanDji{id soort aan tijdstip bevestigdTijdstip}persoonsgegevens{naam geboortedatum geheimhouding inOnderzoek}`,
+);
+
+const gemeenteByCode = entities('Gemeente', 'naam');
+
+const computedByAkkoord = entities(
+  'Justitiabele',
+  'reintegratie{peildatum fase onvolledig gereedheid{geregeld totaal ontbreekt voorwaarden{soort status geregeld bron peildatum ontbreekt aanZet}}termijnen{norm{code omschrijving grondslag}verantwoordelijke vanaf uiterlijkOp nagekomenOp status grondslagen}signalen{code ernst omschrijving partijen feiten{bron datum omschrijving}}tijdlijn{datum bron omschrijving}vooruitblik{datum bron omschrijving}}',
+);
+
+/** DJI knows of a gemeente the code, the gemeente its name. */
+async function nameGemeenten(detenties: any[], ask: Ask) {
+  const at = detenties.flatMap(({ inrichting }) => inrichting?.gemeente ?? []);
+  const codes = [...new Set(at.map(({ code }) => code))];
+  if (codes.length === 0) return;
+  const { _entities } = await ask('gemeente', gemeenteByCode, {
+    representations: codes.map((code) => ({ __typename: 'Gemeente', code })),
+  });
+  for (const each of at) each.naam = _entities[codes.indexOf(each.code)]?.naam;
+}
+
+/** What `reintegratie` is computed from: the fields of its @requires. */
+const required = (id: string, dji: any, reclassering: any, gemeente: any) => ({
+  __typename: 'Justitiabele',
+  detenties:
+    dji.detenties?.map((each: any) => ({
+      id: each.id,
+      titel: each.titel,
+      insluitingsdatum: each.insluitingsdatum,
+      verwachteEinddatum: each.verwachteEinddatum,
+      viDatum: each.viDatum,
+      werkelijkeEinddatum: each.werkelijkeEinddatum,
+      screeningAfgerondOp: each.screeningAfgerondOp,
+      vastgelegdTijdstip: each.vastgelegdTijdstip,
+      wijzigingen: each.wijzigingen,
+      plan: each.plan && {
+        vastgesteldOp: each.plan.vastgesteldOp,
+        gedeeldOp: each.plan.gedeeldOp,
+        vastgelegdTijdstip: each.plan.vastgelegdTijdstip,
+        wijzigingen: each.plan.wijzigingen,
+      },
+      overleggen: each.overleggen,
+      verloven: each.verloven,
+    })) ?? null,
+  meldingenVanDji: dji.meldingenVanDji ?? null,
+  reclasseringsadviezen:
+    reclassering.reclasseringsadviezen?.map((each: any) => ({
+      id: each.id,
+      soort: each.soort,
+      status: each.status,
+      aangevraagdOp: each.aangevraagdOp,
+      uiterlijkOp: each.uiterlijkOp,
+      uitgebrachtOp: each.uitgebrachtOp,
+      vastgelegdTijdstip: each.vastgelegdTijdstip,
+      wijzigingen: each.wijzigingen,
+    })) ?? null,
+  toezichten:
+    reclassering.toezichten?.map((each: any) => ({
+      id: each.id,
+      grondslag: each.grondslag,
+      dadelijkUitvoerbaar: each.dadelijkUitvoerbaar,
+      ingangsdatum: each.ingangsdatum,
+      eersteContactOp: each.eersteContactOp,
+      einddatum: each.einddatum,
+      vastgelegdTijdstip: each.vastgelegdTijdstip,
+      wijzigingen: each.wijzigingen,
+    })) ?? null,
+  basisvoorwaarden:
+    gemeente.basisvoorwaarden?.map((each: any) => ({
+      soort: each.soort,
+      status: each.status,
+      geldigTot: each.geldigTot,
+      peildatum: each.peildatum,
+      vastgelegdTijdstip: each.vastgelegdTijdstip,
+      wijzigingen: each.wijzigingen,
+    })) ?? null,
+  schuldhulp: gemeente.schuldhulp ?? null,
+  zorgverzekeringen: gemeente.zorgverzekeringen ?? null,
+  gemeenteVanHerkomst: code(gemeente.gemeenteVanHerkomst),
+  gemeenteVanVestiging: code(gemeente.gemeenteVanVestiging),
+  id,
+});
+
+const code = (gemeente: any) => (gemeente ? { code: gemeente.code } : null);
+const naam = (gemeente: any) => (gemeente ? { naam: gemeente.naam } : null);
+
+const detentie = (each: any) => ({
+  id: each.id,
+  titel: each.titel,
+  status: each.status,
+  insluitingsdatum: each.insluitingsdatum,
+  verwachteEinddatum: each.verwachteEinddatum,
+  werkelijkeEinddatum: each.werkelijkeEinddatum,
+  viDatum: each.viDatum,
+  viUitgeslotenOmdat: each.viUitgeslotenOmdat,
+  screeningAfgerondOp: each.screeningAfgerondOp,
+  inrichting: each.inrichting && {
+    naam: each.inrichting.naam,
+    gemeente: naam(each.inrichting.gemeente),
+  },
+  plaatsingen: each.plaatsingen,
+  plan: each.plan && {
+    vastgesteldOp: each.plan.vastgesteldOp,
+    doelen: each.plan.doelen,
+  },
+  overleggen:
+    each.overleggen?.map(({ soort, datum }: any) => ({ soort, datum })) ?? null,
+  verloven:
+    each.verloven?.map(({ soort, vanaf, tot, besluit }: any) => ({
+      soort,
+      vanaf,
+      tot,
+      besluit,
+    })) ?? null,
+  programma: each.programma,
+});
+
+const advies = (each: any) => ({
+  soort: each.soort,
+  status: each.status,
+  aangevraagdOp: each.aangevraagdOp,
+  uitgebrachtOp: each.uitgebrachtOp,
+  organisatie: each.organisatie,
+  oordeel: each.oordeel,
+});
+
+const toezicht = (each: any) => ({
+  grondslag: each.grondslag,
+  ingangsdatum: each.ingangsdatum,
+  eersteContactOp: each.eersteContactOp,
+  bijzondereVoorwaarden: each.bijzondereVoorwaarden,
+  contacten: each.contacten,
+});
+
+const voorwaarde = (each: any) => ({
+  soort: each.soort,
+  status: each.status,
+  geldigTot: each.geldigTot,
+  peildatum: each.peildatum,
+  diensten: each.diensten,
+  reisdocumenten: each.reisdocumenten,
+});
+
+const melding = ({ soort, aan, tijdstip, bevestigdTijdstip }: any) => ({
+  soort,
+  aan,
+  tijdstip,
+  bevestigdTijdstip,
+});
+
+const hulp = ({ bedreigend, aangevraagdOp, eersteGesprekOp }: any) => ({
+  bedreigend,
+  aangevraagdOp,
+  eersteGesprekOp,
+});
+
+const verzekering = ({ aangevraagdOp, geregeldOp }: any) => ({
+  aangevraagdOp,
+  geregeldOp,
+});

@@ -1,0 +1,41 @@
+import '../../../gateway/engine/config.js';
+import { readFileSync } from 'node:fs';
+import {
+  ApolloGateway,
+  RemoteGraphQLDataSource,
+  type GraphQLDataSourceProcessOptions,
+} from '@apollo/gateway';
+import { ApolloServer } from '@apollo/server';
+import { startStandaloneServer } from '@apollo/server/standalone';
+import { withoutAccessRules } from '../../../gateway/supergraph/strip.js';
+import { config } from './config.js';
+
+/** @apollo/gateway and @apollo/server as they come; the token goes along to partners, as in the others. */
+const { supergraph, partners } = config();
+
+interface Context {
+  authorization?: string;
+}
+
+class WithToken extends RemoteGraphQLDataSource<Context> {
+  override willSendRequest({
+    request,
+    context,
+  }: GraphQLDataSourceProcessOptions<Context>): void {
+    request.http?.headers.set('authorization', context.authorization ?? '');
+  }
+}
+
+const server = new ApolloServer<Context>({
+  gateway: new ApolloGateway({
+    supergraphSdl: withoutAccessRules(readFileSync(supergraph, 'utf8')),
+    buildService: ({ name }) => new WithToken({ url: partners[name]! }),
+  }),
+});
+const { url } = await startStandaloneServer(server, {
+  listen: { host: '127.0.0.1', port: 0 },
+  context: async ({ req: { headers } }) => ({
+    authorization: headers.authorization ?? '',
+  }),
+});
+console.log(`Listening on ${url}`);

@@ -1,0 +1,91 @@
+import { Pool } from 'undici';
+
+export interface Request {
+  body: string;
+  authorization: string;
+}
+
+/** What came of asking for a while. */
+export interface Load {
+  requests: number;
+  seconds: number;
+  /** Milliseconds, shortest first. */
+  latencies: number[];
+}
+
+/** A client that asks a gateway over connections that stay open. */
+export class Client {
+  /** Requests so far. */
+  asked = 0;
+  readonly #pool: Pool;
+  readonly #path: string;
+  /** Bytes of the answer to each body: every later answer must be as long. */
+  readonly #lengths = new Map<string, number>();
+
+  constructor(url: string) {
+    const { origin, pathname } = new URL(url);
+    this.#pool = new Pool(origin, {
+      connections: 64,
+      headersTimeout: 0,
+      bodyTimeout: 0,
+    });
+    this.#path = pathname;
+  }
+
+  async ask({ body, authorization }: Request): Promise<Buffer> {
+    this.asked += 1;
+    const answer = await this.#pool.request({
+      path: this.#path,
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json',
+        authorization,
+      },
+      body,
+    });
+    const bytes = Buffer.from(await answer.body.arrayBuffer());
+    const length = this.#lengths.get(body) ?? bytes.length;
+    this.#lengths.set(body, length);
+    if (answer.statusCode !== 200 || length !== bytes.length)
+      throw new Error(
+        `Another answer than before: ${answer.statusCode} ${bytes.toString('utf8', 0, 300)}`,
+      );
+    return bytes;
+  }
+
+  /** Asks request after request, `atOnce` side by side, each `copies` times at once, until the time is over. */
+  async load(
+    next: () => Request,
+    {
+      atOnce,
+      copies,
+      seconds,
+    }: { atOnce: number; copies: number; seconds: number },
+  ): Promise<Load> {
+    const latencies: number[] = [];
+    const began = performance.now();
+    const until = began + seconds * 1_000;
+    const timed = async (request: Request) => {
+      const sent = performance.now();
+      await this.ask(request);
+      latencies.push(performance.now() - sent);
+    };
+    const one = async () => {
+      while (performance.now() < until) {
+        const request = next();
+        await Promise.all(Array.from({ length: copies }, () => timed(request)));
+      }
+    };
+    await Promise.all(Array.from({ length: atOnce / copies }, one));
+    return {
+      requests: latencies.length,
+      seconds: (performance.now() - began) / 1_000,
+      latencies: latencies.sort((a, b) => a - b),
+    };
+  }
+
+  close(): Promise<void> {
+    return this.#pool.close();
+  }
+}

@@ -1,0 +1,88 @@
+import type { GatewayName, GatewayProcess } from './gateways/gateways.js';
+import type { Client } from './load.js';
+import { type Request } from './load.js';
+import { cpuMs, peakMemoryMb } from './process-use.js';
+import type { Scenario } from './scenarios.js';
+
+/** A row of the table. */
+export interface Row {
+  scenario: string;
+  gateway: GatewayName;
+  cpuMsPerQuery: number;
+  requestsPerSecond: number;
+  /** Milliseconds. */
+  p50: number;
+  p99: number;
+  /** Per query. */
+  partnerRequests: number;
+  peakMemoryMb: number;
+}
+
+export interface Measured {
+  name: GatewayName;
+  process: GatewayProcess;
+  client: Client;
+}
+
+export interface Timing {
+  seconds: number;
+  warmUpSeconds: number;
+  rounds: number;
+}
+
+/** One scenario: every gateway warmed up, then rounds in which each has its turn; of the rounds the median. */
+export async function measure(
+  scenario: Scenario,
+  gateways: readonly Measured[],
+  requests: readonly Request[],
+  partnerRequests: () => Promise<number>,
+  { seconds, warmUpSeconds, rounds }: Timing,
+): Promise<Row[]> {
+  let turn = 0;
+  const next = () => requests[turn++ % requests.length]!;
+  const { atOnce, hasTwins } = scenario;
+  const how = { atOnce, copies: hasTwins ? 2 : 1 };
+  for (const { client } of gateways)
+    await client.load(next, { ...how, seconds: warmUpSeconds });
+  const measured = new Map(gateways.map(({ name }) => [name, [] as Row[]]));
+  for (let round = 0; round < rounds; round++)
+    for (const { name, process, client } of gateways) {
+      const pid = process.child.pid!;
+      await partnerRequests();
+      const before = cpuMs(pid);
+      const load = await client.load(next, { ...how, seconds });
+      const used = cpuMs(pid) - before;
+      const at = (part: number) =>
+        load.latencies[Math.floor(part * (load.requests - 1))]!;
+      measured.get(name)!.push({
+        scenario: scenario.name,
+        gateway: name,
+        cpuMsPerQuery: used / load.requests,
+        requestsPerSecond: load.requests / load.seconds,
+        p50: at(0.5),
+        p99: at(0.99),
+        partnerRequests: (await partnerRequests()) / load.requests,
+        peakMemoryMb: peakMemoryMb(pid),
+      });
+    }
+  return Array.from(measured.values(), medians);
+}
+
+function medians(rows: readonly Row[]): Row {
+  const [first] = rows;
+  const of = (key: keyof Row) => median(rows.map((row) => row[key] as number));
+  return {
+    scenario: first!.scenario,
+    gateway: first!.gateway,
+    cpuMsPerQuery: of('cpuMsPerQuery'),
+    requestsPerSecond: of('requestsPerSecond'),
+    p50: of('p50'),
+    p99: of('p99'),
+    partnerRequests: of('partnerRequests'),
+    // The highest: what was needed once is needed.
+    peakMemoryMb: Math.max(...rows.map((row) => row.peakMemoryMb)),
+  };
+}
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;

@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { assertionHeader, signCaller } from '../../shared/caller.js';
+import type { PartnerName } from '../../shared/config.js';
+import { demoPersonId } from '../../shared/demo/person-id.js';
+import { testCaller } from '../../shared/testing.js';
+import { startFederation, type Federation } from '../support/federation.js';
+import { allScopes } from '../support/schema-oracle.js';
+import { unifiedView } from '../support/unified-view.js';
+import { overzicht, type Ask } from './gateways/overzicht.js';
+import { persona } from './persona.js';
+
+let federation: Federation;
+beforeAll(async () => {
+  federation = await startFederation();
+});
+afterAll(() => federation.stop());
+
+test('the gateway written by hand gives what the gateway gives: it is the least that must be done', async () => {
+  const id = demoPersonId('knownToAll');
+  const caller = testCaller({ ...testCaller(persona), scopes: allScopes });
+  const ask: Ask = async (partner, query, variables) => {
+    const answer = await fetch(
+      federation.partners[partner as PartnerName].url,
+      {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          [assertionHeader]: await signCaller(
+            caller,
+            partner,
+            federation.callerKey,
+          ),
+        },
+        body: JSON.stringify({ query, variables }),
+      },
+    );
+    return ((await answer.json()) as { data: unknown }).data;
+  };
+  const { body } = await federation.ask(
+    persona,
+    unifiedView,
+    { id },
+    allScopes,
+  );
+  expect(body.errors).toBeUndefined();
+  expect(JSON.stringify(await overzicht(id, ask))).toBe(
+    JSON.stringify(body.data),
+  );
+});

@@ -1,0 +1,119 @@
+import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/resolverMap.js';
+
+/*
+ * A graph as other benchmarks of gateways have it: four subgraphs, entities that lead to each other, and answers that are the same on
+ * every machine. Whoever has a token may see all of it, and nothing in it is about a person.
+ */
+
+const users = ['Uri', 'Dotan', 'Kamil', 'Denis', 'Laurin', 'Arda'].map(
+  (name, index) => ({ id: `${index + 1}`, name, username: `${name}${index}` }),
+);
+const products = [
+  'Table',
+  'Couch',
+  'Glass',
+  'Chair',
+  'TV',
+  'Lamp',
+  'Grill',
+  'Fridge',
+  'Sofa',
+].map((name, index) => ({
+  upc: `${index + 1}`,
+  name,
+  price: (index * 397) % 1_900,
+  weight: (index * 53) % 900,
+}));
+const reviews = Array.from({ length: 26 }, (_, index) => ({
+  id: `${index + 1}`,
+  body: `Review ${index + 1}: ${'it does what it says. '.repeat(1 + (index % 3))}`,
+  author: `${(index % users.length) + 1}`,
+  product: `${((index * 5) % products.length) + 1}`,
+}));
+/** Eight thousand lines of a kilobyte. */
+const lines = Array.from({ length: 8_192 }, (_, index) => ({
+  number: index,
+  text: `${index} ${'0123456789abcdef'.repeat(59)}`.slice(0, 940),
+  isLast: index === 8_191,
+}));
+
+type ByUpc = { upc: string };
+
+const link =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@external", "@requires", "@authenticated", "@tag"])';
+const open = '@authenticated @tag(name: "zonder-persoon")';
+
+export const shop: Record<
+  string,
+  { schema: string; resolvers: GraphQLResolverMap<unknown> }
+> = {
+  accounts: {
+    schema: `${link}
+      type Query { users: [User!] @authenticated }
+      type User @key(fields: "id") ${open} { id: ID! name: String username: String }`,
+    resolvers: {
+      Query: { users: () => users },
+      User: {
+        __resolveReference: ({ id }: { id: string }) =>
+          users.find((each) => each.id === id),
+      },
+    },
+  },
+  inventory: {
+    schema: `${link}
+      type Product @key(fields: "upc") ${open} {
+        upc: String!
+        weight: Int @external
+        price: Int @external
+        inStock: Boolean
+        shippingEstimate: Int @requires(fields: "price weight")
+      }`,
+    resolvers: {
+      Product: {
+        inStock: ({ upc }: ByUpc) => Number(upc) % 3 > 0,
+        shippingEstimate: ({ price, weight }: Record<string, number>) =>
+          price! > 1_000 ? 0 : Math.round(weight! / 2),
+      },
+    },
+  },
+  products: {
+    schema: `${link}
+      type Query { topProducts(first: Int = 5): [Product!] @authenticated }
+      type Product @key(fields: "upc") ${open} { upc: String! name: String price: Int weight: Int }`,
+    resolvers: {
+      Query: {
+        topProducts: (_: unknown, { first }: { first: number }) =>
+          products.slice(0, first),
+      },
+      Product: {
+        __resolveReference: ({ upc }: ByUpc) =>
+          products.find((each) => each.upc === upc),
+      },
+    },
+  },
+  reviews: {
+    schema: `${link}
+      type Query { lines: [Line!] @authenticated }
+      type Line ${open} { number: Int! text: String! isLast: Boolean! }
+      type Review @key(fields: "id") ${open} { id: ID! body: String author: User product: Product }
+      type User @key(fields: "id") ${open} { id: ID! reviews: [Review!] }
+      type Product @key(fields: "upc") ${open} { upc: String! reviews: [Review!] }`,
+    resolvers: {
+      Query: { lines: () => lines },
+      Review: {
+        __resolveReference: ({ id }: { id: string }) =>
+          reviews.find((each) => each.id === id),
+        author: ({ author }: { author: string }) => ({ id: author }),
+        product: ({ product }: { product: string }) => ({ upc: product }),
+      },
+      User: {
+        reviews: ({ id }: { id: string }) =>
+          reviews.filter(({ author }) => author === id),
+      },
+      Product: {
+        reviews: ({ upc }: ByUpc) =>
+          reviews.filter(({ product }) => product === upc),
+      },
+    },
+  },
+};

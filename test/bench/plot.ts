@@ -1,0 +1,43 @@
+import type { Row } from './measure.js';
+
+const colours: Record<Row['gateway'], string> = {
+  floor: '#999999',
+  'ours-bare': '#154273',
+  ours: '#007bc7',
+  'hive-native': '#e17000',
+  hive: '#f9b233',
+  stock: '#a90061',
+};
+const left = 120;
+const width = 560;
+const line = 20;
+
+/** The CPU time per query as bars, each scenario to its own scale: an SVG. */
+export function plot(rows: readonly Row[]): string {
+  const parts: string[] = [];
+  let y = 40;
+  const text = (x: number, words: string, more = '') =>
+    parts.push(`<text x="${x}" y="${y + 13}" ${more}>${words}</text>`);
+  for (const scenario of new Set(rows.map((row) => row.scenario))) {
+    const own = rows.filter((row) => row.scenario === scenario);
+    const most = Math.max(...own.map((row) => row.cpuMsPerQuery));
+    text(0, scenario, 'font-weight="bold"');
+    y += line;
+    for (const { gateway, cpuMsPerQuery } of own) {
+      const long = (cpuMsPerQuery / most) * width;
+      text(left - 8, gateway, 'text-anchor="end"');
+      parts.push(
+        `<rect x="${left}" y="${y + 2}" width="${long.toFixed(1)}" height="${line - 4}" fill="${colours[gateway]}"/>`,
+      );
+      text(left + long + 6, cpuMsPerQuery.toFixed(2));
+      y += line;
+    }
+    y += line / 2;
+  }
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${left + width + 80}" height="${y}" font-family="sans-serif" font-size="13">
+<rect width="100%" height="100%" fill="white"/>
+<text x="0" y="20" font-size="16">CPU milliseconds of the gateway per query</text>
+${parts.join('\n')}
+</svg>
+`;
+}

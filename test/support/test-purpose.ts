@@ -1,0 +1,16 @@
+import type { Verwerkingsactiviteit } from '../../gateway/access/verwerkingsactiviteit.js';
+import { roles } from '../../shared/caller.js';
+import { doelUri } from '../../shared/doelbinding.js';
+
+/** A purpose that opens these scopes to everybody: for tests that look at what is there, or at what other scopes change. */
+export const testPurpose = (
+  scopes: readonly string[],
+): Verwerkingsactiviteit => ({
+  uri: doelUri('toets'),
+  naam: 'Toets',
+  grondslag: 'geen',
+  opent: Object.fromEntries(roles.map((role) => [role, scopes])),
+  van: '2000-01-01',
+  tot: null,
+  needsWhereabouts: true,
+});
