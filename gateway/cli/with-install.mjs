@@ -107,9 +107,12 @@ function npmCi() {
 
 // The channel tells the child when this process is gone, however that came about.
 function run(file, args) {
-  const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], {
-    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-  });
+  const closedPipe = new URL('closed-pipe.mjs', import.meta.url).href;
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', '--import', closedPipe, file, ...args],
+    { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] },
+  );
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     process.on(signal, () => child.kill(signal));
   if (process.env.npm_lifecycle_event) whenGone(() => child.kill('SIGTERM'));

@@ -5,13 +5,21 @@ import {
   isInterfaceType,
   isObjectType,
   parse,
-  visit,
-  type ConstDirectiveNode,
-  type DocumentNode,
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
+import { contradictions } from './contradictions.js';
+import {
+  applied,
+  entityTypes,
+  enumOf,
+  isFalse,
+  selectionOf,
+  subgraphNames,
+  textOf,
+} from './join.js';
 import type { Required } from './plan/plan.js';
+import { requiredNames, requirementsOf } from './requirements.js';
 
 type Key = readonly Required[];
 
@@ -30,35 +38,29 @@ export interface Graph {
   labels: readonly string[];
   /** Names of all fields of objects and interfaces. */
   fieldNames: ReadonlySet<string>;
-  /** Names of the fields that some other field requires; true where that is with arguments. */
+  /** Names of the fields that some other field needs; true where that is with arguments. */
   required: ReadonlyMap<string, boolean>;
 }
 
-/** Reads the join directives of a supergraph (join specification v0.3 to v0.5), which may not be renamed. */
+/**
+ * Reads the join directives of a supergraph (join specification v0.3 to v0.5), which may not be renamed. Error: fields of it contradict
+ * each other.
+ */
 export function graphOf(supergraphSdl: string): Graph {
   const document = parse(supergraphSdl, { noLocation: true });
   const schema = buildASTSchema(document, { assumeValidSDL: true });
   const names = subgraphNames(document);
   const keys = new Map<string, Key[]>();
-  const requiredNames = new Map<string, boolean>();
-  visit(document, {
-    enter: (node) => {
-      if (
-        node.kind === Kind.OBJECT_TYPE_DEFINITION ||
-        node.kind === Kind.INTERFACE_TYPE_DEFINITION
-      )
-        for (const join of applied(node.directives, 'join__type')) {
-          const key = textOf(join, 'key');
-          if (key === undefined || isFalse(join, 'resolvable')) continue;
-          const at = `${names.get(enumOf(join, 'graph'))} ${node.name.value}`;
-          keys.set(at, [...(keys.get(at) ?? []), required(selectionOf(key))]);
-        }
-      if (node.kind === Kind.FIELD_DEFINITION)
-        for (const join of applied(node.directives, 'join__field'))
-          addRequired(textOf(join, 'requires'), requiredNames);
-      return undefined;
-    },
-  });
+  for (const type of entityTypes(document))
+    for (const join of applied(type.directives, 'join__type')) {
+      const key = textOf(join, 'key');
+      if (key === undefined || isFalse(join, 'resolvable')) continue;
+      const at = `${names.get(enumOf(join, 'graph'))} ${type.name.value}`;
+      keys.set(at, [...(keys.get(at) ?? []), required(selectionOf(key))]);
+    }
+  const requirements = requirementsOf(document);
+  const [contradiction] = contradictions(schema, requirements);
+  if (contradiction) throw new Error(contradiction.message);
   return {
     schema,
     subgraphs: [...names.values()],
@@ -80,31 +82,8 @@ export function graphOf(supergraphSdl: string): Graph {
           : [],
       ),
     ),
-    required: requiredNames,
+    required: requiredNames(requirements),
   };
-}
-
-function subgraphNames({ definitions }: DocumentNode): Map<string, string> {
-  const graphs = definitions.find(
-    (each) =>
-      each.kind === Kind.ENUM_TYPE_DEFINITION &&
-      each.name.value === 'join__Graph',
-  );
-  return new Map(
-    graphs?.kind === Kind.ENUM_TYPE_DEFINITION
-      ? graphs.values?.map(({ name, directives }) => [
-          name.value,
-          textOf(applied(directives, 'join__graph')[0]!, 'name')!,
-        ])
-      : [],
-  );
-}
-
-function selectionOf(fields: string): SelectionSetNode {
-  const [operation] = parse(`{ ${fields} }`, { noLocation: true }).definitions;
-  if (operation?.kind !== Kind.OPERATION_DEFINITION)
-    throw new Error('Not a set of fields.');
-  return operation.selectionSet;
 }
 
 const required = ({ selections }: SelectionSetNode): Required[] =>
@@ -122,35 +101,3 @@ const required = ({ selections }: SelectionSetNode): Required[] =>
       },
     ];
   });
-
-function addRequired(
-  fields: string | undefined,
-  names: Map<string, boolean>,
-): void {
-  if (fields === undefined) return;
-  visit(selectionOf(fields), {
-    Field: ({ name: { value: name }, arguments: given = [] }) =>
-      void names.set(name, given.length > 0 || names.get(name) === true),
-  });
-}
-
-const applied = (
-  directives: readonly ConstDirectiveNode[] | undefined,
-  name: string,
-) => directives?.filter((each) => each.name.value === name) ?? [];
-
-const argument = (node: ConstDirectiveNode, name: string) =>
-  node.arguments?.find((each) => each.name.value === name)?.value;
-
-const textOf = (node: ConstDirectiveNode, name: string) => {
-  const value = argument(node, name);
-  return value?.kind === Kind.STRING ? value.value : undefined;
-};
-const enumOf = (node: ConstDirectiveNode, name: string) => {
-  const value = argument(node, name);
-  return value?.kind === Kind.ENUM ? value.value : '';
-};
-const isFalse = (node: ConstDirectiveNode, name: string) => {
-  const value = argument(node, name);
-  return value?.kind === Kind.BOOLEAN && !value.value;
-};

@@ -143,6 +143,25 @@ type B @key(fields: "id") @authenticated { id: ID! c(bsn: ID @uit(field: "$c { b
     },
   );
 
+  test('two fields that are computed from one field with different arguments, which would share one value', () => {
+    const imports = ['@key', '@external', '@requires', '@authenticated'];
+    const { errors } = compose([
+      schema(
+        'x',
+        'type Query { a: A @authenticated } type A @key(fields: "id") @authenticated { id: ID! weight(unit: String): Int }',
+        imports,
+      ),
+      schema(
+        'y',
+        'type A @key(fields: "id") @authenticated { id: ID! weight(unit: String): Int @external b: Int @requires(fields: "weight(unit: \\"kg\\")") c: Int @requires(fields: "weight") }',
+        imports,
+      ),
+    ]);
+    expect(errors).toEqual([
+      'y (subgraphs/y/schema.graphql): A.c requires weight of A, and A.b requires weight(unit: "kg"): an entity has one value for it. Give what one of them needs a field of its own.',
+    ]);
+  });
+
   test('but not a key that asks no more than its type', () => {
     const { errors } = compose([
       schema(

@@ -8,6 +8,7 @@ import {
   type ASTNode,
   type DocumentNode,
 } from 'graphql';
+import { contradictionsIn } from '../engine/contradictions.js';
 import { keyBreaches } from './keys.js';
 import { breaches } from './rules.js';
 
@@ -62,8 +63,7 @@ function join(
   schemas: readonly PartnerSchema[],
 ): Composition {
   const { supergraphSdl, errors } = composeServices(services);
-  if (!errors)
-    return withoutKeyBreaches(`${supergraphSdl.trimEnd()}\n`, schemas);
+  if (!errors) return withoutBreaches(`${supergraphSdl.trimEnd()}\n`, schemas);
   return {
     errors: errors.map((error) => {
       const partner = (error.nodes?.[0] as { subgraph?: string } | undefined)
@@ -76,15 +76,19 @@ function join(
   };
 }
 
-function withoutKeyBreaches(
+function withoutBreaches(
   supergraph: string,
   schemas: readonly PartnerSchema[],
 ): Composition {
-  const errors = keyBreaches(supergraph).map(({ partner, message }) =>
-    describe(
-      new GraphQLError(message),
-      schemas.find(({ name }) => name === partner),
-    ),
+  const contradicting = contradictionsIn(supergraph).map(
+    ({ subgraph: partner, message }) => ({ partner, message }),
+  );
+  const errors = [...keyBreaches(supergraph), ...contradicting].map(
+    ({ partner, message }) =>
+      describe(
+        new GraphQLError(message),
+        schemas.find(({ name }) => name === partner),
+      ),
   );
   return errors.length > 0 ? { errors } : { supergraph };
 }

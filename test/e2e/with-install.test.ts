@@ -31,10 +31,11 @@ const lockFile = (version: string) =>
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'install-'));
   mkdirSync(inFolder('gateway/cli'), { recursive: true });
-  copyFileSync(
-    join(root, 'gateway/cli/with-install.mjs'),
-    inFolder('gateway/cli/with-install.mjs'),
-  );
+  for (const file of ['with-install.mjs', 'closed-pipe.mjs'])
+    copyFileSync(
+      join(root, 'gateway/cli', file),
+      inFolder(`gateway/cli/${file}`),
+    );
   write('package-lock.json', lockFile('1.0.0'));
   write(
     'hello.mjs',
@@ -108,4 +109,20 @@ test('an installation that fails says how to go on, and runs nothing', async () 
   expect(said).toContain('npm ci');
   expect(said).not.toContain('hello');
   expect(existsSync(inFolder('.npm-install.lock'))).toBe(false);
+});
+
+test('whose reader has seen enough is done, without a word', async () => {
+  await run();
+  write(
+    'much.mjs',
+    'for (;;) { console.log("more"); await new Promise(setImmediate); }',
+  );
+  const { child, exited, output } = startProcess(
+    [inFolder('gateway/cli/with-install.mjs'), 'much.mjs'],
+    { npm_execpath: inFolder('npm-cli.js') },
+    folder,
+  );
+  child.stdout!.once('data', () => child.stdout!.destroy());
+  expect(await exited).toBe(0);
+  expect(output()).not.toContain('EPIPE');
 });

@@ -46,7 +46,7 @@ export interface Fixture {
 const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@requires", "@provides", "@external", "@shareable", "@override", "@interfaceObject", "@inaccessible", "@tag", "@composeDirective", "@context", "@fromContext"])
 `;
 
-/** Errors: those of composition, as one text. */
+/** Errors: those of composition, as one text; a graph that the engine refuses. */
 export async function fixture(
   subgraphs: Record<string, FixtureSubgraph>,
 ): Promise<Fixture> {
@@ -60,6 +60,7 @@ export async function fixture(
   );
   if (!supergraphSdl)
     throw new Error(errors!.map(({ message }) => message).join('\n'));
+  const graph = graphOf(supergraphSdl);
   const asked: Fixture['asked'] = {};
   const change: Fixture['change'] = {};
   const servers = await Promise.all(
@@ -89,7 +90,7 @@ export async function fixture(
   const { answer: execute } = executor(
     planningHere(apolloPlanner(supergraphSdl)),
     {
-      graph: graphOf(supergraphSdl),
+      graph,
       subgraphs: new Map(
         servers.map(([name, { url }]) => [name, subgraphAt(url)]),
       ),

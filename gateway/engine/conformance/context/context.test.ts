@@ -7,11 +7,12 @@ beforeAll(async () => {
     a: {
       schema: `
         type Query { t(prop: String): [T!] }
-        type T @key(fields: "id") @context(name: "c") { id: ID! prop: String! u: U! us: [U!]! }
+        type T @key(fields: "id") @context(name: "c") { id: ID! prop: String! counted(n: Int = 1): String u: U! us: [U!]! }
         type U @key(fields: "id") { id: ID! }`,
       resolvers: {
         Query: { t: () => ['1', '2'].map((id) => ({ id, prop: `p${id}` })) },
         T: {
+          counted: (_: unknown, { n }: { n: number }) => `counted ${n}`,
           u: ({ id }: { id: string }) => ({ id: `u${id}` }),
           us: () => ['u1', 'u2', 'u3'].map((id) => ({ id })),
         },
@@ -20,13 +21,14 @@ beforeAll(async () => {
     b: {
       schema: `
         type Query { b: Int }
-        type T @key(fields: "id") @context(name: "d") { id: ID! prop: String! @external }
-        type U @key(fields: "id") { id: ID! field(a: String @fromContext(field: "$d { prop }")): String! }`,
+        type T @key(fields: "id") @context(name: "d") { id: ID! prop: String! @external counted(n: Int = 1): String @external }
+        type U @key(fields: "id") { id: ID! field(a: String @fromContext(field: "$d { prop }")): String! many(a: String @fromContext(field: "$d { counted(n: 3) }")): String }`,
       resolvers: {
         U: {
           __resolveReference: (reference: object) => ({ ...reference }),
           field: ({ id }: { id: string }, { a }: { a: string }) =>
             `${id} with ${a}`,
+          many: (_: unknown, { a }: { a: string }) => a,
         },
       },
     },
@@ -49,4 +51,13 @@ test('one entity below two objects gets the value of each', async () => {
   ).toEqual(
     ['p1', 'p2'].map((p) => ['u1', 'u2', 'u3'].map((u) => `${u} with ${p}`)),
   );
+});
+
+test('a value from above with an argument and what the client asks with another are two values', async () => {
+  const { data, errors } = await graph.ask(
+    '{ t { counted(n: 5) u { many } } }',
+  );
+  expect(errors).toBeUndefined();
+  const each = { counted: 'counted 5', u: { many: 'counted 3' } };
+  expect(data).toEqual({ t: [each, each] });
 });

@@ -1,0 +1,94 @@
+import {
+  Kind,
+  buildASTSchema,
+  getArgumentValues,
+  getNamedType,
+  isAbstractType,
+  isInterfaceType,
+  isObjectType,
+  parse,
+  print,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  type SelectionSetNode,
+} from 'graphql';
+import { requirementsOf, type Requirement } from './requirements.js';
+
+/** Two fields that need one with different arguments. */
+export interface Contradiction {
+  subgraph: string;
+  message: string;
+}
+
+/**
+ * In the representation of an entity a required field stands under its name (Apollo Federation, subgraph specification, `@requires`),
+ * so it has one value there, and one in a question. An operation that asks two fields which need it with different arguments would
+ * compute one of them from the value of the other. What is needed is told apart by type, not by place.
+ */
+export function contradictions(
+  schema: GraphQLSchema,
+  requirements: readonly Requirement[],
+): Contradiction[] {
+  const known = new Map<string, Need>();
+  const found = new Map<string, Contradiction>();
+  for (const by of requirements)
+    for (const need of needsOf(schema, schema.getType(by.of), by, by.needs)) {
+      const before = known.get(need.field);
+      if (!before) known.set(need.field, need);
+      else if (before.values !== need.values) {
+        const message = `${by.by} requires ${need.text} of ${need.type}, and ${before.by.by} requires ${before.text}: an entity has one value for it. Give what one of them needs a field of its own.`;
+        found.set(message, { subgraph: by.subgraph, message });
+      }
+    }
+  return [...found.values()];
+}
+
+export function contradictionsIn(supergraphSdl: string): Contradiction[] {
+  const document = parse(supergraphSdl, { noLocation: true });
+  const schema = buildASTSchema(document, { assumeValidSDL: true });
+  return contradictions(schema, requirementsOf(document));
+}
+
+interface Need {
+  type: string;
+  /** Of one type of objects. */
+  field: string;
+  /** As it is written. */
+  text: string;
+  /** Its arguments, with their defaults. */
+  values: string;
+  by: Requirement;
+}
+
+function needsOf(
+  schema: GraphQLSchema,
+  holder: GraphQLNamedType | undefined,
+  by: Requirement,
+  { selections }: SelectionSetNode,
+): Need[] {
+  return selections.flatMap((node): Need[] => {
+    if (node.kind === Kind.FRAGMENT_SPREAD) return [];
+    if (node.kind === Kind.INLINE_FRAGMENT) {
+      const condition = node.typeCondition?.name.value;
+      const type = condition ? schema.getType(condition) : holder;
+      return needsOf(schema, type, by, node.selectionSet);
+    }
+    if (!isObjectType(holder) && !isInterfaceType(holder)) return [];
+    const field = holder.getFields()[node.name.value];
+    if (!field) return [];
+    const { kind, name, arguments: given = [] } = node;
+    const text = print({ kind, name, arguments: given });
+    const values = JSON.stringify(getArgumentValues(field, node));
+    const types = isAbstractType(holder)
+      ? schema.getPossibleTypes(holder)
+      : [holder];
+    return [
+      ...types.map(({ name: type }) => {
+        return { type, field: `${type}.${field.name}`, text, values, by };
+      }),
+      ...(node.selectionSet
+        ? needsOf(schema, getNamedType(field.type), by, node.selectionSet)
+        : []),
+    ];
+  });
+}

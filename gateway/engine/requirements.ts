@@ -1,0 +1,75 @@
+import {
+  visit,
+  type ConstDirectiveNode,
+  type DocumentNode,
+  type SelectionSetNode,
+} from 'graphql';
+import {
+  applied,
+  entityTypes,
+  enumOf,
+  objectsOf,
+  selectionOf,
+  subgraphNames,
+  textOf,
+} from './join.js';
+
+/** What one field needs of others (`@requires`, `@fromContext`). */
+export interface Requirement {
+  subgraph: string;
+  /** The field, with its type. */
+  by: string;
+  /** The type that has what is needed. */
+  of: string;
+  needs: SelectionSetNode;
+}
+
+export function requirementsOf(document: DocumentNode): Requirement[] {
+  const names = subgraphNames(document);
+  return entityTypes(document).flatMap(({ name: { value: type }, fields }) =>
+    (fields ?? []).flatMap(({ name, directives }) =>
+      applied(directives, 'join__field').flatMap((join) => {
+        const subgraph = names.get(enumOf(join, 'graph'))!;
+        const by = `${type}.${name.value}`;
+        const required = textOf(join, 'requires');
+        return [
+          ...(required === undefined ? [] : [{ of: type, text: required }]),
+          ...fromContexts(document, join),
+        ].map(({ of, text }) => ({
+          subgraph,
+          by,
+          of,
+          needs: selectionOf(text),
+        }));
+      }),
+    ),
+  );
+}
+
+/** What the arguments of a field take from each type that sets their context. */
+const fromContexts = (document: DocumentNode, join: ConstDirectiveNode) =>
+  objectsOf(join, 'contextArguments').flatMap((argument) => {
+    const text = textOf(argument, 'selection')!;
+    return document.definitions.flatMap((each) =>
+      'directives' in each &&
+      'name' in each &&
+      applied(each.directives as readonly ConstDirectiveNode[], 'context').some(
+        (one) => textOf(one, 'name') === textOf(argument, 'context'),
+      )
+        ? { of: each.name.value, text }
+        : [],
+    );
+  });
+
+/** Names of the fields that are required; true where that is with arguments. */
+export function requiredNames(
+  requirements: readonly Requirement[],
+): Map<string, boolean> {
+  const names = new Map<string, boolean>();
+  for (const { needs } of requirements)
+    visit(needs, {
+      Field: ({ name: { value: name }, arguments: given = [] }) =>
+        void names.set(name, given.length > 0 || names.get(name) === true),
+    });
+  return names;
+}
