@@ -35,6 +35,9 @@ export interface FixtureAnswer {
 /** A graph over small real servers, asked through the engine. */
 export interface Fixture {
   schema: GraphQLSchema;
+  supergraphSdl: string;
+  /** Where each subgraph is asked. */
+  urls: ReadonlyMap<string, string>;
   /** The bodies that each subgraph was asked, since the last question. */
   asked: Record<string, { query: string; variables: Json }[]>;
   /** Changes what a subgraph answers. */
@@ -87,12 +90,13 @@ export async function fixture(
   })
     .apiSchema()
     .toGraphQLJSSchema();
+  const urls = new Map(servers.map(([name, { url }]) => [name, url]));
   const { answer: execute } = executor(
     planningHere(apolloPlanner(supergraphSdl)),
     {
       graph,
       subgraphs: new Map(
-        servers.map(([name, { url }]) => [name, subgraphAt(url)]),
+        Array.from(urls, ([name, url]) => [name, subgraphAt(url)]),
       ),
       reports,
       signal: () => new AbortController().signal,
@@ -100,6 +104,8 @@ export async function fixture(
   );
   return {
     schema: apiSchema,
+    supergraphSdl,
+    urls,
     asked,
     change,
     ask: async (query, variables = {}) => {

@@ -1,0 +1,225 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  Kind,
+  parse,
+  validate,
+  visit,
+  type DocumentNode,
+  type FieldNode,
+} from 'graphql';
+import { isDeepStrictEqual } from 'node:util';
+import { requiredNames, requirementsOf } from '../requirements.js';
+import { fixture, type Fixture } from '../testing/fixture.js';
+import { randomGraph, type Draw } from '../testing/random-graph.js';
+import { randomOperation } from '../testing/random-operation.js';
+import { seed } from '../testing/seed.js';
+import { stockGateway } from '../testing/stock.js';
+
+/** An operation over a graph of which one subgraph may fail. */
+interface Asked {
+  document: DocumentNode;
+  /** Names of fields that plans ask by themselves. */
+  needed: ReadonlySet<string>;
+  /** Of those, fields that others are computed from. */
+  required: ReadonlySet<string>;
+  /** Names of fields that are computed from others. */
+  computed: ReadonlySet<string>;
+  /** The subgraph that fails. */
+  failing: string | null;
+}
+
+/** Where @apollo/gateway may answer otherwise, and why it is wrong there. */
+interface Difference {
+  reason: string;
+  applies(asked: Asked): boolean;
+  /** The least of it. */
+  example: { query: string; failing?: string; ours: unknown; stock: unknown };
+}
+
+const differences: Difference[] = [
+  {
+    reason:
+      'a key of the client that is the name of a field which the plan needs is taken for that field',
+    applies: ({ document, needed }) =>
+      someField(
+        document,
+        ({ alias, name }) =>
+          !!alias && alias.value !== name.value && needed.has(alias.value),
+      ),
+    example: {
+      query: '{ item { id: name price } }',
+      ours: { item: { id: 'a chair', price: 7 } },
+      stock: { item: { id: '1', price: 7 } },
+    },
+  },
+  {
+    reason:
+      'a field that others are computed from has one value, with whatever arguments the client asks it',
+    applies: ({ document, required }) =>
+      someField(
+        document,
+        ({ name, arguments: given = [] }) =>
+          given.length > 0 && required.has(name.value),
+      ),
+    example: {
+      query: '{ item { weight(unit: "kg") shipping } }',
+      ours: { item: { weight: 2, shipping: 2000 } },
+      stock: { item: { weight: 2, shipping: 2 } },
+    },
+  },
+  {
+    reason:
+      'an object of which only is asked what conditions leave out is null, whether or not it is there',
+    applies: ({ document }) =>
+      someField(
+        document,
+        ({ selectionSet }) =>
+          !!selectionSet?.selections.every(
+            (each) =>
+              each.kind !== Kind.FIELD || (each.directives?.length ?? 0) > 0,
+          ),
+      ),
+    example: {
+      query:
+        'query ($no: Boolean = false) { item { twin @skip(if: $no) { price @include(if: $no) } } }',
+      ours: { item: { twin: {} } },
+      stock: { item: { twin: null } },
+    },
+  },
+  {
+    reason:
+      'what is computed from a field that did not come is not asked at all',
+    applies: ({ document, computed, failing }) =>
+      failing !== null &&
+      someField(document, ({ name }) => computed.has(name.value)),
+    example: {
+      query: '{ other { price shipping } }',
+      failing: 'a',
+      ours: { other: { price: 7, shipping: -1 } },
+      stock: { other: { price: 7, shipping: null } },
+    },
+  },
+];
+
+function someField(
+  document: DocumentNode,
+  is: (node: FieldNode) => boolean,
+): boolean {
+  let found = false;
+  visit(document, { Field: (node) => void (found ||= is(node)) });
+  return found;
+}
+
+function askedOf(
+  document: DocumentNode,
+  { supergraphSdl }: Fixture,
+  failing: string | null,
+): Asked {
+  const requirements = requirementsOf(parse(supergraphSdl));
+  const required = [...requiredNames(requirements).keys()];
+  return {
+    document,
+    needed: new Set(['id', 'code', '__typename', ...required]),
+    required: new Set(required),
+    computed: new Set(requirements.map(({ by }) => by.split('.')[1]!)),
+    failing,
+  };
+}
+
+/** The same question to both, while one subgraph may fail. */
+async function both(
+  ours: Fixture,
+  stock: Awaited<ReturnType<typeof stockGateway>>,
+  query: string,
+  failing: string | null,
+) {
+  if (failing)
+    ours.change[failing] = () => ({ data: null, errors: [{ message: 'x' }] });
+  try {
+    return { ours: await ours.ask(query), stock: await stock.ask(query) };
+  } finally {
+    if (failing) ours.change[failing] = undefined;
+  }
+}
+
+/** `b` computes what it costs to ship an item from its weight, which `a` knows. */
+const small = {
+  a: {
+    schema: `
+      type Query { item: Item }
+      type Item @key(fields: "id") { id: ID! name: String weight(unit: String = "g"): Int }`,
+    resolvers: {
+      Query: { item: () => ({ id: '1', name: 'a chair' }) },
+      Item: {
+        weight: (_: unknown, { unit }: { unit: string }) =>
+          unit === 'kg' ? 2 : 2000,
+      },
+    },
+  },
+  b: {
+    schema: `
+      type Query { other: Item }
+      type Item @key(fields: "id") { id: ID! weight(unit: String = "g"): Int @external price: Int twin: Item shipping: Int @requires(fields: "weight") }`,
+    resolvers: {
+      Query: { other: () => ({ id: '1' }) },
+      Item: {
+        twin: () => ({ id: '2' }),
+        price: ({ id }: { id: string }) => (id === '1' ? 7 : 0),
+        shipping: ({ weight }: { weight: number | null }) => weight ?? -1,
+      },
+    },
+  },
+};
+
+test.each(differences)(
+  'it is so: $reason',
+  async ({ applies, example: { query, failing = null, ...expected } }) => {
+    const graph = await fixture(small);
+    const stock = await stockGateway(graph);
+    try {
+      const { ours, stock: theirs } = await both(graph, stock, query, failing);
+      expect({ ours: ours.data, stock: theirs.data }).toEqual(expected);
+      expect(applies(askedOf(parse(query), graph, failing))).toBe(true);
+    } finally {
+      await stock.stop();
+      await graph.stop();
+    }
+  },
+);
+
+test(`any operation over any graph, whether or not a subgraph fails, is answered as @apollo/gateway answers it, but for what is listed (seed ${seed})`, async () => {
+  let same = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.gen(), async (gen) => {
+      const draw: Draw = (below) => gen(fc.nat, { max: below - 1 });
+      const { subgraphs, monolith } = randomGraph(draw);
+      const graph = await fixture(subgraphs);
+      const stock = await stockGateway(graph);
+      const names = Object.keys(subgraphs);
+      try {
+        for (let times = 0; times < 5; times++) {
+          const query = randomOperation(monolith, draw);
+          const document = parse(query);
+          const failing = draw(3) === 0 ? names[draw(names.length)]! : null;
+          // Keys are drawn without looking, so some conflict.
+          if (validate(monolith, document).length > 0) continue;
+          const answers = await both(graph, stock, query, failing);
+          if (isDeepStrictEqual(answers.ours.data, answers.stock.data)) same++;
+          else {
+            const asked = askedOf(document, graph, failing);
+            const isListed = differences.some(({ applies }) => applies(asked));
+            expect({ isListed, query, failing, subgraphs, ...answers }).toEqual(
+              expect.objectContaining({ isListed: true }),
+            );
+          }
+        }
+      } finally {
+        await stock.stop();
+        await graph.stop();
+      }
+    }),
+    { seed, numRuns: 40, endOnFailure: true },
+  );
+  expect(same).toBeGreaterThan(100);
+});
