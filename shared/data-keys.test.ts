@@ -120,6 +120,43 @@ describe('the setting', () => {
     expect(() => readDataKeys('dji', {})).toThrow('DJI_DATA_KEYS is not set');
   });
 
+  const owners = (env: object) =>
+    ['dji', 'gemeente'].map((owner) => {
+      const of = readDataKeys(owner, { ...env });
+      return { encrypted: of.encrypt(place, bsn), ...of };
+    });
+
+  test('may be one for all: each owner then has keys of his own that come from it', () => {
+    const env = { DATA_KEYS: `${first},${second}` };
+    const [dji, gemeente] = owners(env);
+    const [again] = owners(env);
+    expect(dji!.ids).toEqual(['k1', 'k2']);
+    expect(again!.decrypt(place, dji!.encrypted)).toBe(bsn);
+    expect(() => gemeente!.decrypt(place, dji!.encrypted)).toThrow(
+      "does not open with the key 'k1' of DATA_KEYS",
+    );
+    const indexes = [dji!, gemeente!, of(first, second)].flatMap((each) =>
+      each.index('bsn', bsn),
+    );
+    expect(new Set(indexes).size).toBe(6);
+  });
+
+  test('of an owner goes before the one for all, whose keys then still open what they encrypted', () => {
+    const shared = { DATA_KEYS: second };
+    const [before] = owners(shared);
+    const [dji, gemeente] = owners({ ...shared, DJI_DATA_KEYS: first });
+    expect(dji!.ids).toEqual(['k1', 'k2']);
+    expect(dji!.index('bsn', bsn)[0]).toBe(keys.index('bsn', bsn)[0]);
+    expect(dji!.decrypt(place, before!.encrypted)).toBe(bsn);
+    expect(gemeente!.ids).toEqual(['k2']);
+  });
+
+  test('for all is refused by its own name when it is wrong', () => {
+    expect(() => readDataKeys('dji', { DATA_KEYS: 'k1' })).toThrow(
+      /^DATA_KEYS: /,
+    );
+  });
+
   test('is made once for each owner in a demonstration', () => {
     const dataDir = mkdtempSync(join(tmpdir(), 'data-keys-'));
     const env = { DEMO: '1', DATA_DIR: dataDir };

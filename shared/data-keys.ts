@@ -37,11 +37,16 @@ export class DataKeyError extends Error {}
 const keyId = /^[a-z0-9-]{1,16}$/;
 
 /** The keys in a setting: `<id>:<32 bytes in base64>`, newest first, separated by commas. Throws ConfigError that names the setting. */
-export function dataKeys(setting: string, text: string): DataKeys {
-  const entries = text
+export const dataKeys = (setting: string, text: string): DataKeys =>
+  withKeys(setting, entriesOf(setting, text));
+
+const entriesOf = (setting: string, text: string, sharedBy?: string) =>
+  text
     .trim()
     .split(',')
-    .map((entry) => keyOf(setting, entry.trim()));
+    .map((entry) => keyOf(setting, entry.trim(), sharedBy));
+
+function withKeys(setting: string, entries: readonly DataKey[]): DataKeys {
   const keys = new Map(entries.map((key) => [key.id, key]));
   if (keys.size < entries.length)
     throw new ConfigError(`${setting} has two keys with the same id.`);
@@ -72,22 +77,30 @@ export function dataKeys(setting: string, text: string): DataKeys {
 }
 
 /**
- * The keys of one owner from `<OWNER>_DATA_KEYS`; in a demonstration they are made once. Throws ConfigError when they are missing or
- * wrong.
+ * The keys of one owner: those in `<OWNER>_DATA_KEYS`, newest first, then one for each key in `DATA_KEYS`, which all owners share, derived
+ * from it by his name. In a demonstration without either they are made once. Throws ConfigError when they are missing or wrong.
  */
 export function readDataKeys(owner: string, env: Env): DataKeys {
+  const own = `${owner.toUpperCase()}_DATA_KEYS`;
+  const shared = 'DATA_KEYS';
   const { demo, dataDir } = baseConfig(env);
-  const setting = `${owner.toUpperCase()}_DATA_KEYS`;
-  return dataKeys(
-    setting,
-    (env[setting] || undefined) ??
-      (demo
+  if (!env[own] && !env[shared])
+    return dataKeys(
+      own,
+      demo
         ? demoDataKeys(dataDir, owner)
         : required(
             env,
-            setting,
+            own,
             `the keys of ${owner} for numbers at rest, <id>:<32 bytes in base64>, newest first, separated by commas`,
-          )),
+          ),
+    );
+  const settings = [own, shared].filter((setting) => env[setting]);
+  return withKeys(
+    settings.join(' or '),
+    settings.flatMap((setting) =>
+      entriesOf(setting, env[setting]!, setting === shared ? owner : undefined),
+    ),
   );
 }
 
@@ -98,7 +111,11 @@ interface DataKey {
   index(kind: string, value: string): string;
 }
 
-function keyOf(setting: string, entry: string): DataKey {
+function keyOf(
+  setting: string,
+  entry: string,
+  sharedBy: string | undefined,
+): DataKey {
   const [id = '', text = '', ...rest] = entry.split(':');
   const bytes = Buffer.from(text, 'base64');
   if (!keyId.test(id) || rest.length > 0)
@@ -109,19 +126,23 @@ function keyOf(setting: string, entry: string): DataKey {
     throw new ConfigError(
       `${setting}: the key '${id}' must be 32 bytes in base64; \`openssl rand -base64 32\` makes one.`,
     );
-  return keyFrom(setting, id, bytes);
+  return keyFrom(
+    setting,
+    id,
+    sharedBy === undefined ? bytes : derived(bytes, `owner ${sharedBy}`),
+  );
 }
+
+/** A key for one use, which gives neither the first one nor one for another use away. */
+const derived = (bytes: Buffer, use: string): Buffer =>
+  Buffer.from(hkdfSync('sha256', bytes, '', `reintegratiegraaf v1 ${use}`, 32));
 
 /** What is encrypted with one key, and what it is found by, have derived keys of their own: neither gives the other away. */
 function keyFrom(setting: string, id: string, bytes: Buffer): DataKey {
-  const derived = new Map<string, Buffer>();
+  const known = new Map<string, Buffer>();
   const derive = (use: string): Buffer => {
-    const known = derived.get(use);
-    if (known) return known;
-    const made = Buffer.from(
-      hkdfSync('sha256', bytes, '', `reintegratiegraaf v1 ${use}`, 32),
-    );
-    derived.set(use, made);
+    const made = known.get(use) ?? derived(bytes, use);
+    known.set(use, made);
     return made;
   };
   return {

@@ -78,5 +78,5 @@ function outcome(
   const done = `${name}: all ${totaal} numbers are under the key '${nieuwste}'.`;
   if (oudere.length === 0) return done;
   const old = oudere.map((id) => `'${id}'`).join(', ');
-  return `${done} None is left under ${old}: take it out of ${name.toUpperCase()}_DATA_KEYS when every process of ${name} has '${nieuwste}' first.`;
+  return `${done} None is left under ${old}: take it out of the keys of ${name} when every process of ${name} has '${nieuwste}' first.`;
 }

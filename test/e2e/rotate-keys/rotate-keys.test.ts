@@ -178,7 +178,7 @@ test(
     expect(await stopLoad()).toBeGreaterThan(0);
     // Without a terminal there is no bar.
     expect(command.output()).toMatch(
-      /^dji: all \d+ numbers are under the key 'k2'. None is left under 'k1': take it out of DJI_DATA_KEYS when every process of dji has 'k2' first.\n$/,
+      /^dji: all \d+ numbers are under the key 'k2'. None is left under 'k1': take it out of the keys of dji when every process of dji has 'k2' first.\n$/,
     );
     expect(code).toBe(0);
     expect((await counts()).old).toBe(0);
