@@ -12,7 +12,7 @@ import { verwerkingsregister } from './access/verwerkingsregister.js';
 import { environment, gatewayConfig } from './config.js';
 import { planningInWorker } from './engine/plan/planning.js';
 import { firstQueries } from './landing/first-queries.js';
-import { limits } from './quota/limits.js';
+import { demoLimits, limits } from './quota/limits.js';
 import { createQuota } from './quota/quota.js';
 import { createGateway } from './server.js';
 import { committedSupergraph } from './supergraph/committed.js';
@@ -33,7 +33,11 @@ await runService('gateway', async () => {
       ? overHttp(decisionPointUrl)
       : inProcess(policies),
     register: verwerkingsregister,
-    quota: await createQuota({ limits, redisUrl, logger }),
+    quota: await createQuota({
+      limits: config.demo ? demoLimits : limits,
+      redisUrl,
+      logger,
+    }),
     landing: { dataDir: config.demo ? config.dataDir : null },
     logger,
   });

@@ -15,10 +15,10 @@ export type Limits = Readonly<Record<Role, LookUps | null>>;
 
 export const limits: Limits = {
   anoniem: null,
-  // By number so few that nobody tries them all: there are some ninety million valid ones.
-  casemanager: { people: 2_000, numbers: 60 },
-  reclasseringswerker: { people: 2_000, numbers: 60 },
-  'coordinator-nazorg': { people: 2_000, numbers: 60 },
+  // A hundred pages of his caseload. By number so few that nobody tries them all: there are some ninety million valid ones.
+  casemanager: { people: 10_000, numbers: 300 },
+  reclasseringswerker: { people: 10_000, numbers: 300 },
+  'coordinator-nazorg': { people: 10_000, numbers: 300 },
   // Himself, as often as his pages ask for him.
   justitiabele: { people: 300, numbers: 0 },
   integrator: null,
@@ -27,6 +27,14 @@ export const limits: Limits = {
   // Meldingen, and akkoord's own computation of up to fifty people a second.
   systeem: { people: 200_000, numbers: 0 },
 };
+
+/** In a demonstration, where a few personas stand for everybody: people a hundred times as many, so that it can be put under load. */
+export const demoLimits = Object.fromEntries(
+  Object.entries(limits).map(([role, limit]) => [
+    role,
+    limit && { ...limit, people: limit.people * 100 },
+  ]),
+) as Record<Role, LookUps | null>;
 
 /** Questions at the root that say nothing about a person. Whatever is not here counts. */
 export const aboutNobody: ReadonlySet<string> = new Set([

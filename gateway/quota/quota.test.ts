@@ -10,7 +10,13 @@ import {
   smallFederation,
   type SmallFederation,
 } from '../testing/small-federation.js';
-import { windowSeconds, type Limits, type LookUps } from './limits.js';
+import {
+  demoLimits,
+  limits as realLimits,
+  windowSeconds,
+  type Limits,
+  type LookUps,
+} from './limits.js';
 import { createQuota } from './quota.js';
 
 const redisUrl = 'redis://127.0.0.1:6379';
@@ -105,6 +111,19 @@ describe('N48: a caller who looks up more people than he may', () => {
       expect(status).toBe(200);
     }
   });
+});
+
+test('a professional may go through a hundred pages of his caseload; numbers are few in a demonstration too', () => {
+  for (const role of [
+    'casemanager',
+    'reclasseringswerker',
+    'coordinator-nazorg',
+  ] as const) {
+    expect(realLimits[role]).toEqual({ people: 10_000, numbers: 300 });
+    expect(demoLimits[role]).toEqual({ people: 1_000_000, numbers: 300 });
+  }
+  for (const role of ['anoniem', 'integrator', 'beheerder'] as const)
+    expect([realLimits[role], demoLimits[role]]).toEqual([null, null]);
 });
 
 describe('N48: what is counted', () => {
