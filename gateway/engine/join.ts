@@ -2,8 +2,9 @@ import {
   Kind,
   parse,
   type ConstDirectiveNode,
-  type ConstObjectValueNode,
+  type DirectiveNode,
   type DocumentNode,
+  type ObjectValueNode,
   type SelectionSetNode,
 } from 'graphql';
 
@@ -50,7 +51,7 @@ export const applied = (
   name: string,
 ) => directives?.filter((each) => each.name.value === name) ?? [];
 
-type WithArguments = ConstDirectiveNode | ConstObjectValueNode;
+type WithArguments = DirectiveNode | ObjectValueNode;
 
 const argument = (node: WithArguments, name: string) =>
   (node.kind === Kind.DIRECTIVE ? node.arguments : node.fields)?.find(

@@ -12,13 +12,14 @@ import {
 import { parse } from 'graphql';
 import { batched } from './batch.js';
 import type { Plan, PlannedFetch, Planner } from './plan.js';
+import { withResolvableKeysOnly } from './resolvable-keys.js';
 
 /** More ways through the graph than this are no honest question; without a limit some take half a minute. */
 const pathsLimit = 2_000;
 
 /** Plans with @apollo/query-planner. */
 export function apolloPlanner(supergraphSdl: string): Planner {
-  const supergraph = Supergraph.build(supergraphSdl, {
+  const supergraph = Supergraph.build(withResolvableKeysOnly(supergraphSdl), {
     supportedFeatures: ROUTER_SUPPORTED_SUPERGRAPH_FEATURES,
     validateSupergraph: false,
   });

@@ -1,0 +1,90 @@
+import { describe, expect, test } from '@jest/globals';
+import { conformance } from '../../testing/conformance.js';
+import { fixture } from '../../testing/fixture.js';
+
+type Item = Record<'id' | 'sku' | 'name', string>;
+
+const item = { id: '1', sku: 's1', name: 'chair' };
+/** `orders` computes a label from a name that only `catalogue` knows, and leads to items itself. */
+const graph = (keys: string, sku = 'sku: ID!') => ({
+  catalogue: {
+    schema: `
+      type Query { item: Item }
+      type Item @key(fields: "id") @key(fields: "id sku") { id: ID! sku: ID! name: String }`,
+    resolvers: {
+      Query: { item: () => item },
+      Item: { __resolveReference: () => item },
+    },
+  },
+  orders: {
+    schema: `
+      type Query { ordered: Item }
+      type Item ${keys} { id: ID! ${sku} name: String @external price: Int label: String @requires(fields: "name") }`,
+    resolvers: {
+      Query: { ordered: () => ({ id: '1', sku: 's1' }) },
+      Item: {
+        price: () => 7,
+        label: ({ name }: Item) => `a ${name}`,
+      },
+    },
+  },
+});
+
+describe.each([
+  [
+    'a part of a resolvable one, before it',
+    '@key(fields: "id", resolvable: false) @key(fields: "id sku")',
+  ],
+  [
+    'a part of a resolvable one, after it',
+    '@key(fields: "id sku") @key(fields: "id", resolvable: false)',
+  ],
+  [
+    'more than a resolvable one',
+    '@key(fields: "id sku", resolvable: false) @key(fields: "id")',
+  ],
+  [
+    'the same as a resolvable one, in another order',
+    '@key(fields: "sku id", resolvable: false) @key(fields: "id sku")',
+  ],
+  [
+    'beside a resolvable one',
+    '@key(fields: "sku", resolvable: false) @key(fields: "id")',
+  ],
+])('a key by which nobody may be asked that is %s', (_title, keys) => {
+  conformance(graph(keys), [
+    [
+      'there: by the other key',
+      '{ item { price label } }',
+      { item: { price: 7, label: 'a chair' } },
+    ],
+    [
+      'from there and back: by the other key',
+      '{ ordered { label } }',
+      { ordered: { label: 'a chair' } },
+    ],
+    [
+      'beside what is known there',
+      '{ ordered { id price name label } }',
+      { ordered: { id: '1', price: 7, name: 'chair', label: 'a chair' } },
+    ],
+  ]);
+});
+
+test('what can be reached by no other key is refused, not null', async () => {
+  const only = graph(
+    '@key(fields: "id", resolvable: false) @key(fields: "sku")',
+    'sku: ID! @external',
+  );
+  const { ask, stop } = await fixture(only);
+  try {
+    expect(await ask('{ item { label } }')).toEqual({
+      data: { item: { label: 'a chair' } },
+    });
+    expect(await ask('{ ordered { label } }')).toEqual({
+      errors: [{ message: 'no plan' }],
+    });
+  } finally {
+    await stop();
+  }
+});
