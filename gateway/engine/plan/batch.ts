@@ -4,6 +4,8 @@ import {
   print,
   visit,
   type FieldNode,
+  type FragmentDefinitionNode,
+  type FragmentSpreadNode,
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Plan, PlanNode, PlannedEntities, PlannedFetch } from './plan.js';
@@ -43,7 +45,7 @@ function join(fetches: readonly PlannedFetch[]): PlannedFetch {
   const parts = fetches.map(({ query, entities }, index) =>
     renamed(query, entities![0]!, index),
   );
-  const definitions = new Map(
+  const variables = new Map(
     parts.flatMap(({ operation }) =>
       (operation.variableDefinitions ?? []).map((each) => [
         each.variable.name.value,
@@ -52,43 +54,54 @@ function join(fetches: readonly PlannedFetch[]): PlannedFetch {
     ),
   );
   const first = parts[0]!.operation;
+  const whole = {
+    ...first,
+    variableDefinitions: [...variables.values()],
+    selectionSet: {
+      ...first.selectionSet,
+      selections: parts.flatMap(
+        ({ operation }) => operation.selectionSet.selections,
+      ),
+    },
+  };
   return {
     ...fetches[0]!,
     query: print({
-      ...first,
-      variableDefinitions: [...definitions.values()],
-      selectionSet: {
-        ...first.selectionSet,
-        selections: parts.flatMap(
-          ({ operation }) => operation.selectionSet.selections,
-        ),
-      },
+      kind: Kind.DOCUMENT,
+      definitions: [whole, ...parts.flatMap(({ fragments }) => fragments)],
     }),
     variables: [...new Set(fetches.flatMap(({ variables }) => variables))],
     entities: parts.map(({ entities }) => entities),
   };
 }
 
-/** With a response key and a variable of its own. */
+/** With a response key, a variable and fragments of its own. */
 function renamed(query: string, entities: PlannedEntities, index: number) {
   const key = `e${index}`;
   const variable = `${entities.variable}_${index}`;
-  const [operation] = parse(query, { noLocation: true }).definitions;
-  const name = (value: string) => ({ kind: Kind.NAME, value }) as const;
-  const changed = visit(operation as OperationDefinitionNode, {
+  const named = (value: string) => ({
+    name: { kind: Kind.NAME, value } as const,
+  });
+  const fragment = <Node extends FragmentSpreadNode | FragmentDefinitionNode>(
+    node: Node,
+  ): Node => ({ ...node, ...named(`${node.name.value}_${index}`) });
+  const [operation, ...fragments] = visit(parse(query, { noLocation: true }), {
     Variable: (node) =>
       node.name.value === entities.variable
-        ? { ...node, name: name(variable) }
+        ? { ...node, ...named(variable) }
         : undefined,
-  });
-  const [field] = changed.selectionSet.selections as readonly FieldNode[];
+    FragmentSpread: fragment,
+    FragmentDefinition: { leave: fragment },
+  }).definitions as [OperationDefinitionNode, ...FragmentDefinitionNode[]];
+  const [field] = operation.selectionSet.selections as readonly FieldNode[];
   return {
     entities: { ...entities, key, variable },
+    fragments,
     operation: {
-      ...changed,
+      ...operation,
       selectionSet: {
-        ...changed.selectionSet,
-        selections: [{ ...field!, alias: name(key) }],
+        ...operation.selectionSet,
+        selections: [{ ...field!, alias: named(key).name }],
       },
     },
   };
