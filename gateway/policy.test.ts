@@ -136,6 +136,18 @@ test('the question has the shape of AuthZEN: who, what for, which policies, when
   });
 });
 
+test('the decision is asked in the trace of the request, from the span that partners are asked from', async () => {
+  says = grant('risico');
+  const trace = '0af7651916cd43dd8448eb211c80319c';
+  const headers = { traceparent: `00-${trace}-b7ad6b7169203331-00` };
+  await federation.ask(query, {}, undefined, headers);
+  const { traceparent } = asked[0]!.body.context;
+  expect(traceparent).toMatch(new RegExp(`^00-${trace}-[\\da-f]{16}-00$`));
+  expect(federation.partners.dji.asked[0]!.headers['traceparent']).toBe(
+    traceparent,
+  );
+});
+
 test('what is granted is seen, what is not granted is not asked of any partner', async () => {
   says = grant('directeur', 'kantoortijd');
   expect(await ask()).toEqual(open);

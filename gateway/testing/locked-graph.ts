@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import type { Caller } from '../../shared/caller.js';
 import { createLogger } from '../../shared/logger.js';
+import { traceOf } from '../../shared/trace-context.js';
 import { accessRules } from '../access/access-rules.js';
 import { authenticator } from '../access/authenticate.js';
 import { behindFieldLock } from '../access/field-lock.js';
@@ -147,6 +148,7 @@ export async function lockedGraph(
         context: {
           caller,
           ownScopes,
+          trace: traceOf(undefined, undefined),
           clientGone: new AbortController().signal,
         },
         ...{ schema, document, operation, source, operationName },

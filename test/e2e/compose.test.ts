@@ -75,14 +75,31 @@ describe('docker-compose.yml', () => {
   test('holds no secret: each comes from the environment, and a missing one stops the start', () => {
     for (const service of Object.values(services))
       for (const [name, value] of environment(service)) {
-        for (const { required } of variablesOf(value))
-          expect([name, required]).toEqual([name, true]);
+        for (const { required, optional } of variablesOf(value))
+          expect([name, required || optional]).toEqual([name, true]);
         if (/PASSWORD|SECRET|SIGNING_KEY|DATA_KEYS/.test(name))
           expect(value).toMatch(/^\$\{\w+:\?[^}]*\}$/);
         if (value.startsWith('mysql:'))
           expect(value).toMatch(/^mysql:\/\/\w+:\$\{\w+:\?\}@mysql:3306\/\w+$/);
       }
   });
+
+  test.each(ours)(
+    'lets %s be given what it reads beside that, and starts it without',
+    (name) => {
+      const optional = environment(services[name]!)
+        .flatMap(([, value]) => variablesOf(value))
+        .filter((variable) => variable.optional)
+        .map((variable) => variable.name);
+      const gateways = ['DECISION_POINT_URL', 'REDIS_URL', 'CORS_ORIGINS'];
+      expect(optional.sort()).toEqual(
+        [
+          ...(name === 'gateway' ? gateways : []),
+          ...(name === 'logboek' ? [] : ['OTLP_ENDPOINT']),
+        ].sort(),
+      );
+    },
+  );
 
   test.each(ours)('gives %s its database, a user and keys', (name) => {
     const [own, ...others] = environment(services[name]!).filter(([, value]) =>
@@ -316,6 +333,7 @@ function secrets(): Record<string, string> {
   const names = Object.values(services)
     .flatMap((service) => environment(service))
     .flatMap(([, value]) => variablesOf(value))
+    .filter(({ required }) => required)
     .map(({ name }) => [
       name,
       name.endsWith('_DATA_KEYS')

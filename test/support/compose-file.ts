@@ -29,19 +29,20 @@ export const composeFile = parse(
   { merge: true },
 ) as ComposeFile;
 
-const variable = /\$\{(\w+)(:\?[^}]*)?\}/g;
+const variable = /\$\{(\w+)(:\?[^}]*|:-)?\}/g;
 
-/** The variables of a text, with whether they must be given. */
+/** The variables of a text, with whether they must be given, may be left out, or would silently be empty. */
 export const variablesOf = (text: string) =>
-  [...text.matchAll(variable)].map(([, name, required]) => ({
+  [...text.matchAll(variable)].map(([, name, how]) => ({
     name: name!,
-    required: required !== undefined,
+    required: how?.startsWith(':?') ?? false,
+    optional: how === ':-',
   }));
 
-/** Fills the variables in as compose does. Error: one that is not given. */
+/** Fills the variables in as compose does. Error: one that must be given and is not. */
 export const filledIn = (text: string, values: Record<string, string>) =>
-  text.replaceAll(variable, (_, name: string) => {
+  text.replaceAll(variable, (_, name: string, how?: string) => {
     const value = values[name];
-    if (!value) throw new Error(`${name} is not given.`);
-    return value;
+    if (!value && how !== ':-') throw new Error(`${name} is not given.`);
+    return value ?? '';
   });

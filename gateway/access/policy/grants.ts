@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import type { OperationDefinitionNode } from 'graphql';
 import type { Caller } from '../../../shared/caller.js';
 import type { Logger } from '../../../shared/logger.js';
+import { traceHeaders, type Trace } from '../../../shared/trace-context.js';
 import type { GatewayContext } from '../../context.js';
 import type { Metrics } from '../../metrics.js';
 import type { DecisionPoint, Evaluations } from './decision-point.js';
@@ -10,7 +10,7 @@ import type { DecisionPoint, Evaluations } from './decision-point.js';
 export type PolicyGrants = (
   policies: readonly string[],
   operation: OperationDefinitionNode,
-  context: Pick<GatewayContext, 'caller' | 'clientGone'>,
+  context: Pick<GatewayContext, 'caller' | 'trace' | 'clientGone'>,
 ) => Promise<ReadonlySet<string>>;
 
 /** Asks once per request, for all policies together; nothing is kept for another one. Who brings no token is not asked about. */
@@ -19,12 +19,12 @@ export const policyGrants =
     point: DecisionPoint,
     { metrics, logger }: { metrics: Metrics; logger: Logger },
   ): PolicyGrants =>
-  async (policies, { operation }, { caller, clientGone }) => {
+  async (policies, { operation }, { caller, trace, clientGone }) => {
     if (policies.length === 0 || caller.role === 'anoniem') return new Set();
     const action = operation === 'mutation' ? 'write' : 'read';
     try {
       const decisions = await point.decide(
-        questions(policies, action, caller),
+        questions(policies, action, caller, trace),
         clientGone,
       );
       if (decisions.length !== policies.length)
@@ -48,6 +48,7 @@ const questions = (
   policies: readonly string[],
   name: 'read' | 'write',
   caller: Caller,
+  trace: Trace,
 ): Evaluations => ({
   subject: {
     type: caller.role === 'systeem' ? 'service' : 'user',
@@ -68,12 +69,8 @@ const questions = (
   },
   context: {
     time: new Date().toISOString(),
-    traceparent: traceparent(caller.requestId),
+    traceparent: traceHeaders(trace)['traceparent']!,
   },
   evaluations: policies.map((id) => ({ resource: { type: 'policy', id } })),
   options: { evaluations_semantic: 'execute_all' },
 });
-
-/** The id of the request, a UUID, is the id of the trace. */
-const traceparent = (requestId: string) =>
-  `00-${requestId.replaceAll('-', '')}-${randomBytes(8).toString('hex')}-01`;
