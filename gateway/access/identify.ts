@@ -1,4 +1,5 @@
-import type { RequestHandler } from 'express';
+import { createHash } from 'node:crypto';
+import type { Request, RequestHandler } from 'express';
 import { today } from '../../shared/days.js';
 import { doelbindingHeader } from '../../shared/doelbinding.js';
 import { traceOf } from '../../shared/trace-context.js';
@@ -36,6 +37,7 @@ export const identify =
       ownScopes,
       trace: traceOf(request.get('traceparent'), request.get('tracestate')),
       transactionId,
+      cameWith: digest(request),
       clientGone: gone.signal,
       partnerErrors: [],
       disclosed: new Set(),
@@ -43,3 +45,15 @@ export const identify =
     response.locals['context'] = context;
     next();
   };
+
+/** A token is kept by nobody, not even until its question is answered. */
+const digest = ({ headersDistinct: headers }: Request): string =>
+  createHash('sha256')
+    .update(
+      JSON.stringify(
+        ['authorization', 'traceparent', 'tracestate', transactionHeader].map(
+          (name) => headers[name] ?? null,
+        ),
+      ),
+    )
+    .digest('base64');

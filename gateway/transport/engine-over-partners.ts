@@ -71,9 +71,9 @@ export function engineOverPartners({
   };
 }
 
-/** Requests of one caller for one purpose may share an answer that is under way. */
-const identity = ({ caller, transactionId }: GatewayContext) =>
-  JSON.stringify({ ...caller, requestId: transactionId });
+/** Requests with one token, for one purpose, by one arrangement and in one trace may share an answer that is under way. */
+const identity = ({ caller, cameWith }: GatewayContext) =>
+  JSON.stringify({ ...caller, requestId: cameWith });
 
 /** A day that does not exist is refused here, before any partner is asked. */
 function useOwnScalars(schema: GraphQLSchema): void {
