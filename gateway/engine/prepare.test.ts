@@ -69,3 +69,30 @@ test('while a large plan is made ready other work goes on', async () => {
   isReady = true;
   expect(turns).toBeGreaterThan(nodes.length / 2);
 });
+
+test.each([
+  ['{ __typename __schema { queryType { name } } }', null],
+  ['{ ...Q } fragment Q on Query { __type(name: "Node") { name } }', null],
+  [
+    '{ ...Q t: __typename } fragment Q on Query { __schema { types { name } } node { __typename } }',
+    '{ ... { node { __typename } } }',
+  ],
+])('of %s is planned what a subgraph is asked: %s', async (text, expected) => {
+  const { supergraphSdl } = manyPlans(1, 0);
+  const graph = graphOf(supergraphSdl);
+  const planned: string[] = [];
+  const planning = {
+    plan: async (asked: string) => {
+      planned.push(asked.replace(/\s+/g, ' '));
+      return null;
+    },
+    stop: async () => {},
+  };
+  const document = parse(text);
+  const operation = getOperationAST(document)!;
+  await preparer(planning, graph)(
+    { schema: graph.schema, document, operation, queryHash: text },
+    new Map(),
+  );
+  expect(planned).toEqual(expected === null ? [] : [expected]);
+});

@@ -9,8 +9,9 @@ import { LRUCache } from 'lru-cache';
 import type { Beside } from './beside.js';
 import type { Graph } from './graph.js';
 import { anchored } from './plan/anchored.js';
-import type { Labels } from './plan/plan.js';
+import type { Labels, Plan } from './plan/plan.js';
 import type { Planning } from './plan/planning.js';
+import { withoutIntrospection } from './plan/without-introspection.js';
 import { compile, type Program } from './program/program.js';
 import type { Projection } from './project.js';
 import { isolateKeys } from './response-keys.js';
@@ -34,7 +35,7 @@ export interface Prepared {
   projection: Projection;
 }
 
-/** In characters of the operations as they are planned; what is prepared takes some twenty times as much. */
+/** In characters of the operations; what is prepared takes some twenty times as much. */
 const maxRemembered = 4_000_000;
 
 /** Plans and compiles operations, once each; remembers also which have no plan. Error: NotPlanned. */
@@ -55,18 +56,26 @@ export function preparer<Context>(
     let ready = known.get(id);
     if (!ready) {
       const { document, clientKeys } = operationAlone(requested, graph);
-      const text = print(anchored(document));
-      ready = planning.plan(text, labels).then(async (plan) => ({
+      ready = planOf(document, planning, labels).then(async (plan) => ({
         document,
         operation: document.definitions[0] as OperationDefinitionNode,
         program: await compile(plan, graph, beside),
         projection: projectionOf(requested.schema, document, clientKeys),
       }));
       ready.catch(() => {});
-      known.set(id, ready, { size: text.length });
+      known.set(id, ready, { size: print(document).length });
     }
     return ready;
   };
+}
+
+async function planOf(
+  document: DocumentNode,
+  planning: Planning,
+  labels: Labels,
+): Promise<Plan> {
+  const asked = withoutIntrospection(document);
+  return asked && planning.plan(print(anchored(asked)), labels);
 }
 
 /** Without the other operations of its document. */
