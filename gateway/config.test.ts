@@ -112,6 +112,7 @@ describe('the start is stopped by the name of the variable', () => {
     ['CALLER_SIGNING_KEY', pem('x25519')],
     ['DJI_URL', 'ftp://dji'],
     ['DECISION_POINT_URL', 'http://pdp.example'],
+    ['OTLP_ENDPOINT', 'http://collector.example'],
     ['PORT_BASE', '99999'],
     ['CORS_ORIGINS', '*'],
     ['CORS_ORIGINS', 'null'],

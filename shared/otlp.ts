@@ -13,19 +13,22 @@ const withinMs = 10_000;
 
 /**
  * Sends lines to an OpenTelemetry collector as spans (OTLP over HTTP, JSON), and resolves when it confirmed them all; throws when it did not.
- * Lines that are sent again have the same span ids.
+ * Lines that are sent again have the same span ids. `signal` calls it off.
  */
 export async function sendSpans(
   endpoint: string,
   service: string,
   lines: readonly VerwerkingEntity[],
+  signal: AbortSignal,
 ): Promise<void> {
   const response = await fetch(`${endpoint.replace(/\/$/, '')}/v1/traces`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(request(service, lines)),
     redirect: 'error',
-    signal: AbortSignal.timeout(withinMs),
+    signal: AbortSignal.any([signal, AbortSignal.timeout(withinMs)]),
+  }).catch(({ name }: Error) => {
+    throw new NotTaken(name === 'TimeoutError' ? 'TIMEOUT' : 'CONNECTION');
   });
   const answer = (await response.json().catch(() => null)) as Answer | null;
   if (response.status !== 200 || !answer)

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { insertAll } from './bulk.js';
+import { otlpEndpoint } from './config.js';
 import { openDatabase, type Database } from './database.js';
 import { logboekModel, VerwerkingEntity } from './logboek.js';
 import { createLogger } from './logger.js';
@@ -25,7 +26,7 @@ let server: Server;
 let endpoint: string;
 let received: { path: string | undefined; body: Shipped }[];
 /** What it answers. */
-let answer: { status: number; body: string } | 'nothing';
+let answer: { status: number; body: string } | 'nothing' | 'silence';
 let database: Database;
 let drop: () => Promise<void>;
 const logger = createLogger('test', 'silent');
@@ -37,6 +38,7 @@ beforeEach(async () => {
     void json(request).then((body) => {
       received.push({ path: request.url, body: body as Shipped });
       if (answer === 'nothing') return response.destroy();
+      if (answer === 'silence') return;
       response.writeHead(answer.status, { 'content-type': 'application/json' });
       response.end(answer.body);
     });
@@ -59,6 +61,7 @@ const ship = async () => {
   await shipping.run();
   await shipping.stop();
 };
+const soon = () => new Promise((resolve) => setTimeout(resolve, 20));
 const spansOf = ({ body }: { body: Shipped }) =>
   body.resourceSpans[0].scopeSpans[0].spans;
 const open = () =>
@@ -173,6 +176,46 @@ test.each<[string, typeof answer]>([
   },
 );
 
+test('while there is no collector the lines wait; when it is there they all go', async () => {
+  await keep(regelsOver(people, handeling, database.keys));
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  server.closeAllConnections();
+  await ship();
+  expect([received.length, await open()]).toEqual([0, 2]);
+  await new Promise<void>((resolve) =>
+    server.listen(port, '127.0.0.1', resolve),
+  );
+  await ship();
+  expect([received.length, await open()]).toEqual([1, 0]);
+});
+
+test('it goes by itself, and again by itself after a collector that was out of order', async () => {
+  await keep(regelsOver(people, handeling, database.keys));
+  answer = { status: 503, body: '{}' };
+  const shipping = shipRecord(database, 'gateway', endpoint, logger);
+  while (received.length === 0) await soon();
+  answer = { status: 200, body: '{}' };
+  while ((await open()) > 0) await soon();
+  await shipping.stop();
+  expect(received.map(spansOf)).toEqual([
+    spansOf(received[0]!),
+    spansOf(received[0]!),
+  ]);
+});
+
+test('who stops does not wait for a collector that does not answer, and loses nothing', async () => {
+  await keep(regelsOver(people, handeling, database.keys));
+  answer = 'silence';
+  const shipping = shipRecord(database, 'gateway', endpoint, logger);
+  const run = shipping.run();
+  while (received.length === 0) await soon();
+  await shipping.stop();
+  await run;
+  expect(await open()).toBe(2);
+  // A second less than it would wait for the collector.
+}, 9_000);
+
 test('what is confirmed does not go again, what came since does; all of it, however much', async () => {
   const many = Array.from({ length: 2_500 }, (_, index) => `persoon-${index}`);
   await keep(regelsOver(many, handeling, database.keys));
@@ -192,4 +235,13 @@ test('without a collector the lines stay', async () => {
   await shipping.run();
   await shipping.stop();
   expect([received.length, await open()]).toEqual([0, 2]);
+});
+
+test('the record leaves the machine over TLS, or not at all', () => {
+  const at = (OTLP_ENDPOINT: string) => otlpEndpoint({ OTLP_ENDPOINT });
+  for (const fine of ['https://collector.example', 'http://127.0.0.1:4318'])
+    expect(at(fine)).toBe(fine);
+  for (const wrong of ['http://collector.example', 'grpc://127.0.0.1', 'x'])
+    expect(() => at(wrong)).toThrow('OTLP_ENDPOINT must be');
+  expect([otlpEndpoint({}), at('')]).toEqual([null, null]);
 });

@@ -12,15 +12,17 @@ const everyMs = 1_000;
 
 /**
  * Ships the record to a collector, oldest lines first: the record is the outbox. A line is shipped when the collector confirmed it; until
- * then it is sent again, also after a restart. `null` ships nothing: the lines stay until there is a collector.
+ * then it is sent again, also after a restart, and by each process that has this record. `null` ships nothing: the lines stay until there
+ * is a collector. Who stops does not wait for one that does not answer.
  */
-export const shipRecord = (
+export function shipRecord(
   database: Database,
   service: string,
   endpoint: string | null,
   logger: Logger,
-): Background =>
-  startBackground(
+): Background {
+  const stopping = new AbortController();
+  const background = startBackground(
     async () => {
       if (endpoint === null) return false;
       const lines = await database.read((manager) =>
@@ -31,7 +33,7 @@ export const shipRecord = (
         }),
       );
       if (lines.length === 0) return false;
-      await sendSpans(endpoint, service, lines);
+      await sendSpans(endpoint, service, lines, stopping.signal);
       await database.write((manager) =>
         manager.update(
           VerwerkingEntity,
@@ -44,3 +46,11 @@ export const shipRecord = (
     logger,
     endpoint === null ? null : everyMs,
   );
+  return {
+    run: () => background.run(),
+    stop: () => {
+      stopping.abort();
+      return background.stop();
+    },
+  };
+}

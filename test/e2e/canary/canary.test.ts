@@ -278,10 +278,13 @@ describe('N73: a number of anybody', () => {
     expect(found(log)).toEqual([]);
   });
 
-  test('is in no span that was shipped', () => {
+  test('is in no span that was shipped, nor is a person or a user', () => {
     const spans = collector.received.join('\n');
     expect(spans.match(/"spanId"/g)!.length).toBeGreaterThan(100);
     expect(found(spans)).toEqual([]);
+    // Nor whom it is about, nor who asked.
+    for (const nobody of [known.id, elsewhere.id, 'demo:', 'casemanager'])
+      expect(spans).not.toContain(nobody);
   });
 
   test('is in no metric', () => {
