@@ -60,3 +60,59 @@ test('no representation without a key is sent', async () => {
     ],
   ]);
 });
+
+type Part = { id?: string; seal?: { code: string | null; by: string } | null };
+const parts: Part[] = [
+  { id: '1', seal: { code: 's1', by: 'x' } },
+  { id: '2', seal: { code: null, by: 'x' } },
+  { id: '3', seal: null },
+];
+const sealed = conformance(
+  {
+    a: {
+      schema: `
+        type Query { parts: [Part]! holes: [Part] }
+        type Part @key(fields: "seal { code by }") { id: ID! seal: Seal }
+        type Seal @shareable { code: String by: String }`,
+      resolvers: {
+        Query: { parts: () => parts, holes: () => [null, parts[0], null] },
+      },
+    },
+    b: {
+      schema: `
+        type Query { b: Int }
+        type Part @key(fields: "seal { code by }") { seal: Seal checked: String }
+        type Seal @shareable { code: String by: String }`,
+      resolvers: {
+        Part: { checked: ({ seal }: Part) => `checked ${seal!.code}` },
+      },
+    },
+  },
+  [
+    [
+      'of a composite key a part or the whole is not known',
+      '{ parts { id checked } }',
+      {
+        parts: [
+          { id: '1', checked: 'checked s1' },
+          { id: '2', checked: null },
+          { id: '3', checked: null },
+        ],
+      },
+    ],
+    [
+      'nobody at all, between others',
+      '{ holes { checked } }',
+      { holes: [null, { checked: 'checked s1' }, null] },
+    ],
+  ],
+);
+
+test('of a composite key no part that is null is sent', async () => {
+  await sealed().ask('{ parts { checked } }');
+  expect(sealed().asked['b']!.map(({ variables }) => variables)).toEqual([
+    {
+      representations: [{ __typename: 'Part', seal: { code: 's1', by: 'x' } }],
+    },
+  ]);
+});

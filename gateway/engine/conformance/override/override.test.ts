@@ -64,3 +64,65 @@ test('a field that was taken over is not asked of its old owner', async () => {
     .join();
   expect(asked).not.toMatch(/moved|all/);
 });
+
+type Ref = { id: string; total?: number; weight?: number };
+conformance(
+  {
+    old: {
+      schema: `
+        type Query { order: Order }
+        type Order @key(fields: "id") { id: ID! total: Int weight: Int cost: Int }`,
+      resolvers: {
+        Query: { order: () => ({ id: '1' }) },
+        Order: { total: () => -1, weight: () => 5, cost: () => -1 },
+      },
+    },
+    new: {
+      schema: `
+        type Query { newOrder: Order }
+        type Order @key(fields: "id") {
+          id: ID!
+          weight: Int @external
+          total: Int @override(from: "old")
+          cost: Int @override(from: "old") @requires(fields: "weight")
+
+        }`,
+      resolvers: {
+        Query: { newOrder: () => ({ id: '1' }) },
+        Order: {
+          total: () => 100,
+          cost: ({ weight }: Ref) => weight! * 2,
+        },
+      },
+    },
+    tax: {
+      schema: `
+        type Query { t: Int }
+        type Order @key(fields: "id") { id: ID! total: Int @external vat: Int @requires(fields: "total") }`,
+      resolvers: { Order: { vat: ({ total }: Ref) => total! / 5 } },
+    },
+    gone: {
+      schema: `
+        type Query { g: Int }
+        type Order @key(fields: "id") { id: ID! paid: Boolean @override(from: "never there") }`,
+      resolvers: { Order: { paid: () => true } },
+    },
+  },
+  [
+    [
+      'what was taken over is required from where it is now',
+      '{ order { vat } newOrder { vat } }',
+      { order: { vat: 20 }, newOrder: { vat: 20 } },
+    ],
+    [
+      'what was taken over is computed there, from what it requires there',
+      '{ order { cost } newOrder { cost } }',
+      { order: { cost: 10 }, newOrder: { cost: 10 } },
+    ],
+    [
+      'taken over from a subgraph that is not there',
+      '{ order { paid total } }',
+      { order: { paid: true, total: 100 } },
+    ],
+  ],
+);

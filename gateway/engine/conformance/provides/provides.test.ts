@@ -69,3 +69,77 @@ test('what is provided is asked of nobody else', async () => {
   await graph().ask('{ top { name } }');
   expect(graph().asked['b']).toEqual([]);
 });
+
+const medium = {
+  __resolveType: ({ __typename }: { __typename: string }) => __typename,
+};
+const behind = conformance(
+  {
+    a: {
+      schema: `
+        type Query {
+          media: [Media!]! @provides(fields: "... on Book { author { name } } ... on Film { author { name } }")
+          shelf: [Book!]! @provides(fields: "author { name }")
+          bare: [Media!]!
+        }
+        interface Media { id: ID! }
+        type Book implements Media @key(fields: "id") { id: ID! author: Author @external }
+        type Film implements Media @key(fields: "id") { id: ID! author: Author @external }
+        type Author { name: String @external }`,
+      resolvers: {
+        Query: {
+          media: () => [
+            { __typename: 'Book', id: '1', author: { name: 'a1' } },
+            { __typename: 'Film', id: '2', author: null },
+          ],
+          shelf: () => [{ id: '1', author: { name: 'a1' } }],
+          bare: () => [
+            { __typename: 'Film', id: '2' },
+            { __typename: 'Book', id: '1' },
+          ],
+        },
+        Media: medium,
+      },
+    },
+    b: {
+      schema: `
+        type Query { b: Int }
+        type Book @key(fields: "id") { id: ID! author: Author @shareable isbn: String }
+        type Film @key(fields: "id") { id: ID! author: Author @shareable }
+        type Author { name: String @shareable born: Int }`,
+      resolvers: {
+        Book: {
+          author: () => ({ name: 'b1', born: 1950 }),
+          isbn: () => '978',
+        },
+        Film: { author: () => ({ name: 'b2', born: 1960 }) },
+      },
+    },
+  },
+  [
+    [
+      'provided for the types behind an interface, null included',
+      '{ media { ... on Book { author { name } } ... on Film { author { name } } } }',
+      { media: [{ author: { name: 'a1' } }, { author: null }] },
+    ],
+    [
+      'not provided behind the same interface elsewhere',
+      '{ bare { ... on Book { author { name } } ... on Film { author { name } } } }',
+      { bare: [{ author: { name: 'b2' } }, { author: { name: 'b1' } }] },
+    ],
+    [
+      'a value of which a part is provided, with the other part',
+      '{ shelf { author { born } isbn } }',
+      { shelf: [{ author: { born: 1950 }, isbn: '978' }] },
+    ],
+  ],
+);
+
+test('of what may be provided only what was asked is asked', async () => {
+  await behind().ask('{ shelf { id } }');
+  expect(
+    behind()
+      .asked['a']!.map(({ query }) => query)
+      .join(),
+  ).not.toMatch(/author/);
+});
