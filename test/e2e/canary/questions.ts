@@ -5,6 +5,7 @@ export interface Nummers {
   skn: string;
   bsn: string;
   registratienummer: string;
+  clientnummer: string;
 }
 
 /** A request as it goes over the line. */
@@ -24,7 +25,7 @@ const asked = (title: string, query: string, variables = {}): Asked => ({
 });
 
 const persoon =
-  '{ id skn bsn registratienummer persoonsgegevens { naam } detenties { titel } reclasseringsadviezen { soort } basisvoorwaarden { soort } reintegratie { onvolledig } }';
+  '{ id skn bsn registratienummer clientnummer persoonsgegevens { naam } detenties { titel } reclasseringsadviezen { soort } basisvoorwaarden { soort } reintegratie { onvolledig } }';
 
 /** By his id, and in lists: what is shown of a number is shown here. */
 export const questionsAbout = (id: string): Asked[] => [
@@ -39,9 +40,14 @@ export const questionsAbout = (id: string): Asked[] => [
 ];
 
 /** Right and wrong questions that hold these numbers, wherever a client may put one. */
-export function questionsWith({ skn, bsn, registratienummer }: Nummers) {
+export function questionsWith({
+  skn,
+  bsn,
+  registratienummer,
+  clientnummer,
+}: Nummers) {
   const zoek = `zoekJustitiabele(bsn: "${bsn}") ${persoon}`;
-  const all = `"${skn}", "${bsn}", "${registratienummer}"`;
+  const all = `"${skn}", "${bsn}", "${registratienummer}", "${clientnummer}"`;
   return [
     ...Object.entries({ skn, bsn, registratienummer }).flatMap(
       ([soort, nummer]) => [
