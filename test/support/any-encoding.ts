@@ -20,15 +20,15 @@ const encodings: Record<string, (number: string) => string[]> = {
 const begin = 6;
 
 /**
- * Finds numbers in text, whichever way they are written; gives which, and how. Ids of records and spans are left out: a number of seven
- * digits may occur in them by chance.
+ * Finds numbers in text, whichever way they are written; gives which, and how. Ids of records and spans are left out, also where several
+ * stand in a row: a number of seven digits may occur in them by chance.
  */
 export function numbersIn(
   text: string,
   numbers: readonly string[],
 ): { number: string; encoding: string }[] {
   const searched = text.replace(
-    /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?<![0-9a-f])([0-9a-f]{16}){1,2}(?![0-9a-f])/g,
+    /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?<![0-9a-f])(?=[0-9]*[a-f])([0-9a-f]{16})+(?![0-9a-f])/g,
     ' ',
   );
   const byBegin = new Map<

@@ -300,13 +300,15 @@ describe('N73: a number of anybody', () => {
   test(
     'is in no file that is left',
     () => {
+      // Of these alone: among the ids of thousands of lines anything short occurs by chance. at-rest.test.ts looks for everybody's.
+      const planted = [...askedFor, ...arrivals.flatMap(numbersOf)];
       const files = readdirSync(dataDir, { recursive: true, encoding: 'utf8' });
       const databases = files.filter((name) => name.endsWith('.db'));
       expect(databases.length).toBe(5);
       for (const name of files.filter((each) => /\.\w+/.test(each)))
         expect([
           name,
-          numbersIn(readFileSync(join(dataDir, name), 'latin1'), everybody),
+          numbersIn(readFileSync(join(dataDir, name), 'latin1'), planted),
         ]).toEqual([name, []]);
     },
     enough,
