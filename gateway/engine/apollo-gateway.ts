@@ -4,17 +4,11 @@ import type {
   ApolloServerOptionsWithGateway,
   BaseContext,
 } from '@apollo/server';
-import {
-  Kind,
-  parse,
-  type GraphQLFormattedError,
-  type GraphQLSchema,
-} from 'graphql';
-import { createHash } from 'node:crypto';
+import { parse, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { executor, type EngineOptions } from './engine.js';
+import { graphOf } from './graph.js';
 import type { Json } from './json.js';
 import type { Planning } from './plan/planning.js';
-import type { Requested } from './prepare.js';
 
 type GatewayInterface<Context extends BaseContext> =
   ApolloServerOptionsWithGateway<Context>['gateway'];
@@ -22,12 +16,14 @@ type Executor<Context extends BaseContext> = NonNullable<
   Awaited<ReturnType<GatewayInterface<Context>['load']>>['executor']
 >;
 
-export interface EngineGatewayOptions<
-  Context extends BaseContext,
-> extends EngineOptions<Context> {
+export interface EngineGatewayOptions<Context extends BaseContext> extends Omit<
+  EngineOptions<Context>,
+  'graph'
+> {
   /** Without what @apollo/gateway refuses to load, such as access rules. */
   supergraphSdl: string;
-  planning: Planning;
+  /** Makes plans over a supergraph. */
+  planning(supergraphSdl: string): Planning;
   /** Takes the errors beside an answer, in the words of `reports`: Apollo Server would change them. */
   tell(errors: readonly GraphQLFormattedError[], context: Context): void;
   /** Documents that will be asked: planned beforehand. */
@@ -36,32 +32,60 @@ export interface EngineGatewayOptions<
   onSchema?(schema: GraphQLSchema): void;
 }
 
+export interface EngineGateway<
+  Context extends BaseContext,
+> extends GatewayInterface<Context> {
+  /**
+   * Goes on with another supergraph of the same subgraphs, once what is known to be asked is planned. Who began with the old one ends
+   * with it. Error: it is none, and the old one stays.
+   */
+  reload(supergraphSdl: string): Promise<void>;
+}
+
 /** The engine as Apollo Server wants its gateway. @apollo/gateway keeps what it does well: the life of the supergraph and its schema. */
 export function engineGateway<Context extends BaseContext>({
   supergraphSdl,
-  planning,
+  planning: plan,
   onSchema,
   tell,
   known = [],
   ...options
-}: EngineGatewayOptions<Context>): GatewayInterface<Context> {
+}: EngineGatewayOptions<Context>): EngineGateway<Context> {
+  const documents = known.map((text) => parse(text, { noLocation: true }));
+  const engineOver = (sdl: string) => {
+    const graph = graphOf(sdl);
+    const planning = plan(sdl);
+    return { sdl, planning, ...executor(planning, { ...options, graph }) };
+  };
+  let current = engineOver(supergraphSdl);
+  let previous: typeof current | undefined;
+  let replace: (sdl: string) => void = () => {};
+  const engines = new WeakMap<GraphQLSchema, typeof current>();
   const apollo = new ApolloGateway({
-    supergraphSdl,
+    supergraphSdl: async ({ update }) => {
+      replace = update;
+      return { supergraphSdl };
+    },
     buildService: () => ({
       process: () => Promise.reject(new Error('The engine asks by itself.')),
     }),
     __exposeQueryPlanExperimental: false,
     logger: silent,
   });
-  if (onSchema)
-    apollo.onSchemaLoadOrUpdate(({ apiSchema }) => onSchema(apiSchema));
-  const { answer: execute, ready } = executor(planning, options);
+  apollo.onSchemaLoadOrUpdate(({ apiSchema }) => {
+    engines.set(apiSchema, current);
+    onSchema?.(apiSchema);
+  });
+  const warmUp = (engine: typeof current) =>
+    Promise.all(documents.map((each) => engine.expect(each)));
   const answer: Executor<Context> = async (request) => {
-    const outcome = await execute(
-      request,
-      (request.request.variables ?? {}) as Json,
-      request.context as Context,
-    );
+    const outcome = await engines
+      .get(request.schema)!
+      .answer(
+        request,
+        (request.request.variables ?? {}) as Json,
+        request.context as Context,
+      );
     if ('mistakes' in outcome) return { errors: [...outcome.mistakes] };
     tell(outcome.errors, request.context as Context);
     return { data: outcome.data };
@@ -69,28 +93,32 @@ export function engineGateway<Context extends BaseContext>({
   return {
     onSchemaLoadOrUpdate: (callback) => apollo.onSchemaLoadOrUpdate(callback),
     load: async (loading) => {
-      const { schema } = await apollo.load(loading);
-      for (const text of known) warmUp(schema, text, ready);
+      await apollo.load(loading);
+      void warmUp(current);
       return { executor: answer };
     },
+    reload: async (sdl) => {
+      if (sdl === current.sdl) return;
+      const next = engineOver(sdl);
+      await warmUp(next);
+      const old = current;
+      current = next;
+      try {
+        replace(sdl);
+      } catch (error) {
+        current = old;
+        await next.planning.stop();
+        throw error;
+      }
+      await previous?.planning.stop();
+      previous = old;
+    },
     stop: async () => {
-      await planning.stop();
+      await previous?.planning.stop();
+      await current.planning.stop();
       await apollo.stop();
     },
   };
-}
-
-/** One that cannot be planned is told to who asks it. */
-function warmUp(
-  schema: GraphQLSchema,
-  text: string,
-  ready: (asked: Requested) => Promise<unknown>,
-): void {
-  const document = parse(text);
-  const queryHash = createHash('sha256').update(text).digest('hex');
-  for (const operation of document.definitions)
-    if (operation.kind === Kind.OPERATION_DEFINITION)
-      ready({ schema, document, operation, queryHash }).catch(() => {});
 }
 
 const nothing = () => {};

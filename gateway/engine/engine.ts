@@ -1,5 +1,6 @@
 import {
   getVariableValues,
+  type DocumentNode,
   type GraphQLError,
   type GraphQLFormattedError,
   type OperationDefinitionNode,
@@ -79,9 +80,8 @@ export function executor<Context>(
   planning: Planning,
   options: EngineOptions<Context>,
 ) {
-  const prepare = preparer(planning, options.graph, options.beside);
-  const ready = (asked: Requested) =>
-    prepare(asked, drawn(options.graph.labels));
+  const { graph, beside } = options;
+  const { prepare, expect } = preparer(planning, graph, beside);
   const answer = async (
     asked: Requested,
     given: Readonly<Json>,
@@ -94,7 +94,7 @@ export function executor<Context>(
     if (values.errors) return { mistakes: values.errors };
     let prepared;
     try {
-      prepared = await ready(asked);
+      prepared = await prepare(asked, drawn(graph.labels));
     } catch (error) {
       if (!(error instanceof NotPlanned)) throw error;
       return { mistakes: [options.reports.notPlanned()] };
@@ -113,7 +113,11 @@ export function executor<Context>(
     await run(prepared.program, state);
     return answerOf(prepared, state);
   };
-  return { answer, ready };
+  return {
+    answer,
+    /** Has a document that will be asked planned beforehand. */
+    expect: (document: DocumentNode) => expect(document, drawn(graph.labels)),
+  };
 }
 
 /** Rolls a progressive `@override(label: "percent(n)")` out over that part of the requests; another label is off. */

@@ -1,13 +1,14 @@
 import { expect, test } from '@jest/globals';
 import { getOperationAST, parse } from 'graphql';
 import { graphOf } from './graph.js';
+import { NotPlanned } from './plan/planning.js';
 import { manyPlans } from './testing/many-plans.js';
 import { preparer } from './prepare.js';
 
 test('N68: however many different questions come, the memory for what is prepared is bounded', async () => {
   const graph = graphOf(manyPlans(1, 0).supergraphSdl);
   const planned: string[] = [];
-  const prepare = preparer(
+  const { prepare } = preparer(
     {
       plan: async (document) => {
         planned.push(document);
@@ -62,7 +63,7 @@ test('while a large plan is made ready other work goes on', async () => {
     if (!isReady) setImmediate(turn);
   };
   turn();
-  await preparer(planning, graph)(
+  await preparer(planning, graph).prepare(
     { schema: graph.schema, document, operation, queryHash: '' },
     new Map(),
   );
@@ -90,9 +91,28 @@ test.each([
   };
   const document = parse(text);
   const operation = getOperationAST(document)!;
-  await preparer(planning, graph)(
+  await preparer(planning, graph).prepare(
     { schema: graph.schema, document, operation, queryHash: text },
     new Map(),
   );
   expect(planned).toEqual(expected === null ? [] : [expected]);
+});
+
+test('an operation of which no plan can be made is refused again without another try', async () => {
+  const graph = graphOf(manyPlans(1, 0).supergraphSdl);
+  let tries = 0;
+  const planning = {
+    plan: async () => {
+      tries += 1;
+      throw new NotPlanned();
+    },
+    stop: async () => {},
+  };
+  const { prepare } = preparer(planning, graph);
+  const document = parse('{ node { id } }');
+  const operation = getOperationAST(document)!;
+  const asked = { schema: graph.schema, document, operation, queryHash: '' };
+  for (let times = 0; times < 3; times++)
+    await expect(prepare(asked, new Map())).rejects.toBeInstanceOf(NotPlanned);
+  expect(tries).toBe(1);
 });

@@ -38,49 +38,78 @@ export interface Prepared {
 /** In characters of the operations; what is prepared takes some twenty times as much. */
 const maxRemembered = 4_000_000;
 
-/** Plans and compiles operations, once each; remembers also which have no plan. Error: NotPlanned. */
+/** Plans and compiles operations, once each; remembers also which have no plan. */
+export interface Preparer {
+  /** Error: NotPlanned. */
+  prepare(requested: Requested, labels: Labels): Promise<Prepared>;
+  /** Has an operation planned that will be asked, whoever asks it and under whatever hash. */
+  expect(document: DocumentNode, labels: Labels): Promise<void>;
+}
+
 export function preparer<Context>(
   planning: Planning,
   graph: Graph,
   beside?: Beside<Context>,
-) {
+): Preparer {
   const known = new LRUCache<string, Promise<Prepared>>({
     maxSize: maxRemembered,
   });
-  return (requested: Requested, labels: Labels): Promise<Prepared> => {
-    const id = [
-      requested.queryHash,
-      requested.operation.name?.value ?? '',
-      ...Array.from(labels, ([label, isOn]) => `${label}=${isOn}`),
-    ].join(' ');
-    let ready = known.get(id);
-    if (!ready) {
-      const { document, clientKeys } = operationAlone(requested, graph);
-      ready = planOf(document, planning, labels).then(async (plan) => ({
-        document,
-        operation: document.definitions[0] as OperationDefinitionNode,
-        program: await compile(plan, graph, beside),
-        projection: projectionOf(requested.schema, document, clientKeys),
-      }));
-      ready.catch(() => {});
-      known.set(id, ready, { size: print(document).length });
-    }
-    return ready;
+  const expected = new Map<string, Plan>();
+  const planOf = async (
+    document: DocumentNode,
+    labels: Labels,
+  ): Promise<Plan> => {
+    const text = textOf(document);
+    if (text === null) return null;
+    return expected.get(idOf(text, labels)) ?? planning.plan(text, labels);
+  };
+  return {
+    prepare: (requested, labels) => {
+      const name = requested.operation.name?.value ?? '';
+      const id = idOf(`${requested.queryHash} ${name}`, labels);
+      let ready = known.get(id);
+      if (!ready) {
+        const { document, clientKeys } = alone(requested, graph);
+        ready = planOf(document, labels).then(async (plan) => ({
+          document,
+          operation: document.definitions[0] as OperationDefinitionNode,
+          program: await compile(plan, graph, beside),
+          projection: projectionOf(requested.schema, document, clientKeys),
+        }));
+        ready.catch(() => {});
+        known.set(id, ready, { size: print(document).length });
+      }
+      return ready;
+    },
+    expect: async (document, labels) => {
+      for (const operation of operationsOf(document)) {
+        const text = textOf(alone({ document, operation }, graph).document);
+        if (text === null) continue;
+        try {
+          const plan = await planning.plan(text, labels);
+          expected.set(idOf(text, labels), plan);
+        } catch {
+          // One that cannot be planned is told to who asks it.
+        }
+      }
+    },
   };
 }
 
-async function planOf(
-  document: DocumentNode,
-  planning: Planning,
-  labels: Labels,
-): Promise<Plan> {
+/** An operation as it is planned; `null` when no subgraph is asked anything. */
+function textOf(document: DocumentNode): string | null {
   const asked = withoutIntrospection(document);
-  return asked && planning.plan(print(anchored(asked)), labels);
+  return asked && print(anchored(asked));
 }
 
+const idOf = (text: string, labels: Labels): string =>
+  [text, ...Array.from(labels, ([label, isOn]) => `${label}=${isOn}`)].join(
+    ' ',
+  );
+
 /** Without the other operations of its document. */
-function operationAlone(
-  { document, operation }: Requested,
+function alone(
+  { document, operation }: Pick<Requested, 'document' | 'operation'>,
   graph: Graph,
 ): ReturnType<typeof isolateKeys> {
   const definitions = [operation, ...fragmentsOf(document)];
@@ -107,6 +136,9 @@ function projectionOf(
     ]),
   };
 }
+
+const operationsOf = ({ definitions }: DocumentNode) =>
+  definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
 
 const fragmentsOf = ({ definitions }: DocumentNode) =>
   definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);

@@ -3,7 +3,6 @@ import type { GraphQLSchema } from 'graphql';
 import { DateScalar, DateTimeScalar } from '../../shared/scalars.js';
 import type { GatewayContext } from '../context.js';
 import { engineGateway } from '../engine/apollo-gateway.js';
-import { graphOf } from '../engine/graph.js';
 import type { Planning } from '../engine/plan/planning.js';
 import { sharing } from '../engine/run/share.js';
 import type { Partner } from '../partners.js';
@@ -51,9 +50,8 @@ export function engineOverPartners({
   return {
     gateway: engineGateway<GatewayContext>({
       supergraphSdl,
-      planning: planning(supergraphSdl),
+      planning,
       known,
-      graph: graphOf(supergraphSdl),
       subgraphs: new Map(
         Array.from(asked, ([name, one]) => [name, sharing(one, identity)]),
       ),

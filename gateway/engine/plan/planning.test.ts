@@ -52,10 +52,11 @@ test('N52: an operation that the planner cannot make a plan of is refused, and t
   expect(await planning.plan('{ node { id } }', none)).not.toBeNull();
 });
 
-test('who waits when it stops is told', async () => {
+test('who waits when it stops is told, and who comes after', async () => {
   const planning = inWorker(60_000);
   const waiting = planning.plan(query, none);
   const told = expect(waiting).rejects.toBeInstanceOf(NotPlanned);
   await planning.stop();
   await told;
+  await expect(planning.plan(query, none)).rejects.toBeInstanceOf(NotPlanned);
 });

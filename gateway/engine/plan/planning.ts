@@ -95,6 +95,7 @@ export function planningInWorker(
   return {
     plan: (document, labels) =>
       new Promise((resolve, reject) => {
+        if (isStopped) throw new NotPlanned();
         queue.push({ id: ++ids, document, labels, resolve, reject });
         next();
       }),

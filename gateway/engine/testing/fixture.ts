@@ -158,7 +158,7 @@ async function serve(
   };
 }
 
-const subgraphAt = (url: string): Subgraph<unknown> => ({
+export const subgraphAt = (url: string): Subgraph<unknown> => ({
   ask: async ({ body, signal }) => {
     const headers = { 'content-type': 'application/json' };
     const response = await fetch(url, {
@@ -182,7 +182,7 @@ const subgraphAt = (url: string): Subgraph<unknown> => ({
   },
 });
 
-const reports: Reports = {
+export const reports: Reports = {
   failed: ({ subgraph }, _error, path) => ({
     message: `${subgraph} did not answer`,
     path,

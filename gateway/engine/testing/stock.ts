@@ -1,8 +1,7 @@
 import '../config.js';
 import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';
-import { getOperationAST, parse } from 'graphql';
-import { createHash } from 'node:crypto';
 import type { Fixture, FixtureAnswer } from './fixture.js';
+import { gatewayRequest } from './gateway-request.js';
 
 /** The same subgraphs behind @apollo/gateway with an executor of its own. */
 export async function stockGateway({ supergraphSdl, urls }: Fixture) {
@@ -15,22 +14,10 @@ export async function stockGateway({ supergraphSdl, urls }: Fixture) {
   });
   const { schema, executor } = await gateway.load();
   const ask = async (query: string): Promise<FixtureAnswer> => {
-    const document = parse(query);
-    const request = {
-      schema,
-      document,
-      operation: getOperationAST(document)!,
-      operationName: null,
-      queryHash: createHash('sha256').update(query).digest('hex'),
-      request: { query, variables: {} },
-      context: {},
-      metrics: {},
-      logger: silent,
-    };
     // Where two fields share one key it may throw.
-    const answer = await executor(
-      request as unknown as Parameters<typeof executor>[0],
-    ).catch(({ message }: Error) => ({ data: null, errors: [{ message }] }));
+    const answer = await executor(gatewayRequest(schema, query)).catch(
+      ({ message }: Error) => ({ data: null, errors: [{ message }] }),
+    );
     return JSON.parse(JSON.stringify(answer)) as FixtureAnswer;
   };
   return { ask, stop: () => gateway.stop() };

@@ -7,7 +7,6 @@ import express from 'express';
 import { GraphQLError } from 'graphql';
 import { engineGateway } from '../../../gateway/engine/apollo-gateway.js';
 import type { Reports } from '../../../gateway/engine/engine.js';
-import { graphOf } from '../../../gateway/engine/graph.js';
 import { planningInWorker } from '../../../gateway/engine/plan/planning.js';
 import { sharing } from '../../../gateway/engine/run/share.js';
 import { withoutAccessRules } from '../../../gateway/supergraph/strip.js';
@@ -35,8 +34,7 @@ const reports: Reports = {
 const apollo = new ApolloServer<Context>({
   gateway: engineGateway<Context>({
     supergraphSdl,
-    planning: planningInWorker(supergraphSdl),
-    graph: graphOf(supergraphSdl),
+    planning: planningInWorker,
     subgraphs: new Map(
       Object.entries(partners).map(([name, url]) => {
         const client = partnerClient({ name, url, deadlineMs: 60_000 });
