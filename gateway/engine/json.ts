@@ -7,7 +7,15 @@ export const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A key's own value, never one that every object inherits, such as `constructor`. */
-export const own = (object: Json, key: string): unknown =>
+export function own(object: Json, key: string): unknown {
+  const value = object[key];
+  // What objects inherit are functions, which JSON has not, and `__proto__`.
+  return typeof value === 'function' || key === '__proto__'
+    ? ownOnly(object, key)
+    : value;
+}
+
+const ownOnly = (object: Json, key: string): unknown =>
   Object.hasOwn(object, key) ? object[key] : undefined;
 
 /** Sets a key's own value, also of a key that means something to JavaScript. */

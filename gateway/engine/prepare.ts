@@ -131,7 +131,7 @@ function projectionOf(
     schema,
     rootType,
     clientKeys,
-    selection: new Selection({ schema, fragments }, rootType, [
+    selection: new Selection({ schema, fragments, clientKeys }, rootType, [
       { set, conditions: [] },
     ]),
   };

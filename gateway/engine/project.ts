@@ -1,11 +1,6 @@
-import { isAbstractType, isEnumType, type GraphQLSchema } from 'graphql';
+import { isAbstractType, type GraphQLSchema } from 'graphql';
 import { isObject, own, setOwn, type Json, type Path } from './json.js';
-import {
-  isAsked,
-  type Due,
-  type Selected,
-  type Selection,
-} from './selection.js';
+import { isAsked, type Due, type Selection } from './selection.js';
 
 /** What the client gets of all that was gathered. */
 export interface Projected {
@@ -51,50 +46,36 @@ class Projector {
     const result: Json = {};
     for (const field of selection.of(typename)) {
       if (field.conditions && !isAsked(field, this.variables)) continue;
-      const key = this.projection.clientKeys.get(field.key) ?? field.key;
-      const given = this.field(field, typename, value, key);
-      if (given === null && field.due.nonNull) return null;
-      setOwn(result, key, given);
+      const { key, clientKey, due } = field;
+      const given =
+        field.name === '__typename' ? this.told(typename) : own(value, key);
+      const laidOut = this.value(due, given, clientKey);
+      if (laidOut === null && due.nonNull) return null;
+      setOwn(result, clientKey, laidOut);
     }
     return result;
   }
 
-  private field(
-    { key, name, due }: Selected,
-    typename: string,
-    value: Json,
-    clientKey: string,
-  ): unknown {
-    this.#path.push(clientKey);
-    const given = this.value(
-      due,
-      name === '__typename' ? this.told(typename) : own(value, key),
-    );
-    this.#path.pop();
-    return given;
-  }
-
-  private value(due: Due, value: unknown): unknown {
-    const given =
-      value === null || value === undefined ? null : this.present(due, value);
-    if (
-      given === null &&
-      due.nonNull &&
-      (value === null || value === undefined)
-    )
-      this.violations.push([...this.#path]);
-    return given;
-  }
-
-  private present(due: Due, value: unknown): unknown {
-    if (due.items) return this.list(due.items, value as unknown[]);
-    if (due.leaf) {
-      // What a subgraph may say and what the graph shows can differ in inaccessible values.
-      if (isEnumType(due.leaf) && !due.leaf.getValue(value as string))
-        return null;
-      return due.leaf.name === 'ID' ? String(value) : value;
+  private value(due: Due, value: unknown, at: string | number): unknown {
+    if (value === null || value === undefined) {
+      if (due.nonNull) this.violations.push([...this.#path, at]);
+      return null;
     }
-    const selection = due.object!;
+    const { leaf } = due;
+    if (leaf) {
+      // What a subgraph may say and what the graph shows can differ in inaccessible values.
+      if (leaf.isEnum && !leaf.fits(value)) return null;
+      return leaf.isId ? String(value) : value;
+    }
+    this.#path.push(at);
+    const laidOut = due.items
+      ? this.list(due.items, value as unknown[])
+      : this.present(due.object!, value);
+    this.#path.pop();
+    return laidOut;
+  }
+
+  private present(selection: Selection, value: unknown): Json | null {
     const typename = this.typeOf(selection, value);
     return typename === null
       ? null
@@ -105,9 +86,7 @@ class Projector {
     const result = new Array<unknown>(values.length);
     let stands = true;
     for (let index = 0; index < values.length; index++) {
-      this.#path.push(index);
-      const item = this.value(due, values[index]);
-      this.#path.pop();
+      const item = this.value(due, values[index], index);
       if (item === null && due.nonNull) stands = false;
       result[index] = item;
     }
@@ -115,10 +94,13 @@ class Projector {
   }
 
   /** `null` for an object that no client may see the type of. */
-  private typeOf({ type }: Selection, value: unknown): string | null {
+  private typeOf(
+    { type, isAbstract }: Selection,
+    value: unknown,
+  ): string | null {
     if (!isObject(value)) return null;
+    if (!isAbstract) return type;
     const { schema } = this.projection;
-    if (!isAbstractType(schema.getType(type!))) return type;
     // One that is known only as the interface it is of (`@interfaceObject`) has the fields of that.
     const named = own(value, '__typename') ?? type;
     const known = typeof named === 'string' && schema.getType(named);

@@ -13,11 +13,11 @@ import {
   isObjectType,
   type DirectiveNode,
   type FragmentDefinitionNode,
-  type GraphQLLeafType,
   type GraphQLOutputType,
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
+import { leafOf, type Leaf } from './leaf.js';
 import { reserved } from './reserved.js';
 
 /** A value as it is due at a place: with all that is asked of each level, so that nothing has to be looked up while values pass. */
@@ -26,13 +26,15 @@ export interface Due {
   /** Exactly one of these three. */
   items: Due | null;
   object: Selection | null;
-  leaf: GraphQLLeafType | null;
+  leaf: Leaf | null;
 }
 
 /** A field as it is asked of one type of object. */
 export interface Selected {
   /** Its alias, or else its name. */
   key: string;
+  /** The client's own key for it, which may be another. */
+  clientKey: string;
   name: string;
   due: Due;
   /** One list for each place in the operation where it is asked, of which one must hold whole; `null`: always asked. */
@@ -60,6 +62,8 @@ interface Part {
 export interface Named {
   schema: GraphQLSchema;
   fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  /** The client's keys where the operation was given others. */
+  clientKeys?: ReadonlyMap<string, string>;
 }
 
 /** What is asked of the object that stands at one place, by the type it turns out to have. Made once per operation. */
@@ -67,12 +71,19 @@ export class Selection {
   readonly #byType = new Map<string, readonly Selected[]>();
   readonly #beside = new Map<string, readonly BesideKey[]>();
 
+  /** Whether objects of several types may stand here. */
+  readonly isAbstract: boolean;
+  readonly #admitted = new Map<string, boolean>();
+
   /** `type` is `null` where any object may stand: among entities. */
   constructor(
     private readonly graph: Named,
     readonly type: string | null,
     private readonly parts: readonly Part[],
-  ) {}
+  ) {
+    this.isAbstract =
+      type === null || isAbstractType(graph.schema.getType(type));
+  }
 
   /** GraphQL specification, section 6.3.2, CollectFields. */
   of(typename: string): readonly Selected[] {
@@ -89,6 +100,13 @@ export class Selection {
   /** Whether an object of this type may stand here. A subgraph may know an interface as an object (`@interfaceObject`). */
   admits(typename: string): boolean {
     if (typename === this.type) return true;
+    let admitted = this.#admitted.get(typename);
+    if (admitted === undefined)
+      this.#admitted.set(typename, (admitted = this.mayBe(typename)));
+    return admitted;
+  }
+
+  private mayBe(typename: string): boolean {
     const { schema } = this.graph;
     const type = schema.getType(typename);
     if (this.type === null) return isObjectType(type) || isInterfaceType(type);
@@ -134,6 +152,7 @@ export class Selection {
     this.#beside.set(typename, beside);
     return Array.from(found, ([key, { name, at }]) => ({
       key,
+      clientKey: this.graph.clientKeys?.get(key) ?? key,
       name,
       due: this.due(this.typeOf(typename, name), at),
       conditions: at.some(({ conditions }) => conditions.length === 0)
@@ -172,7 +191,7 @@ export class Selection {
     const due = { nonNull, items: null, object: null, leaf: null };
     if (isListType(nullable))
       return { ...due, items: this.due(nullable.ofType, at) };
-    if (isLeafType(nullable)) return { ...due, leaf: nullable };
+    if (isLeafType(nullable)) return { ...due, leaf: leafOf(nullable) };
     const named = getNamedType(nullable);
     if (!isCompositeType(named)) throw new Error('Not an output type.');
     return { ...due, object: new Selection(this.graph, named.name, at) };

@@ -1,8 +1,3 @@
-import {
-  isEnumType,
-  specifiedScalarTypes,
-  type GraphQLLeafType,
-} from 'graphql';
 import { isObject, own, setOwn, type Json, type Path } from '../json.js';
 import type { Due, Selected, Selection } from '../selection.js';
 
@@ -66,29 +61,29 @@ export class Reader {
 
   /** What a condition left out is not missed. */
   private missing({ key, due, conditions }: Selected): unknown {
-    if (conditions) return undefined;
-    this.#path.push(key);
-    this.wrong();
-    this.#path.pop();
-    return due.nonNull ? violation : null;
+    return conditions ? undefined : this.wrongAt(key, due);
   }
 
   private value(due: Due, given: unknown, at: string | number): unknown {
+    const { leaf } = due;
+    if (leaf && given !== null)
+      return leaf.fits(given) ? given : this.wrongAt(at, due);
+    if (given === null) return due.nonNull ? this.wrongAt(at, due) : null;
     this.#path.push(at);
-    const read = given === null ? null : this.present(due, given);
+    const read = due.object
+      ? this.complete(due.object, given, due.object.type)
+      : this.list(due.items!, given);
     if (read === null && due.nonNull) this.wrong();
     this.#path.pop();
     return read === null && due.nonNull ? violation : read;
   }
 
-  private present({ items, object, leaf }: Due, given: unknown): unknown {
-    if (leaf) return fits(leaf, given) ? given : this.wrong();
-    if (object) return this.complete(object, given, object.type);
+  private list(items: Due, given: unknown): unknown {
     if (!Array.isArray(given)) return this.wrong();
     const read = new Array<unknown>(given.length);
     let stands = true;
     for (let index = 0; index < given.length; index++) {
-      const item = this.value(items!, given[index], index);
+      const item = this.value(items, given[index], index);
       if (item === violation) stands = false;
       read[index] = item;
     }
@@ -99,25 +94,12 @@ export class Reader {
     this.#fault ??= [...this.#path];
     return null;
   }
+
+  private wrongAt(at: string | number, due: Due): unknown {
+    this.#fault ??= [...this.#path, at];
+    return due.nonNull ? violation : null;
+  }
 }
 
 /** `null` where it may not stand: whatever holds it cannot stand either. */
 const violation = Symbol('violation');
-
-/** GraphQL specification, section 3.5: what each scalar may be in JSON. A scalar of the graph's own may be anything. */
-const scalars: Record<string, (value: unknown) => boolean> = {
-  String: (value) => typeof value === 'string',
-  ID: (value) => typeof value === 'string' || Number.isInteger(value),
-  Boolean: (value) => typeof value === 'boolean',
-  Float: (value) => typeof value === 'number',
-  Int: (value) =>
-    Number.isInteger(value) && Math.abs(value as number) <= 2 ** 31 - 0.5,
-};
-if (specifiedScalarTypes.some(({ name }) => !scalars[name]))
-  throw new Error('GraphQL has a scalar that is not checked.');
-
-function fits(type: GraphQLLeafType, value: unknown): boolean {
-  if (isEnumType(type))
-    return typeof value === 'string' && type.getValue(value) !== undefined;
-  return scalars[type.name]?.(value) ?? true;
-}
