@@ -1,6 +1,7 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { Pool, errors, type Dispatcher } from 'undici';
 import type { Partner } from '../partners.js';
-import { ClientGone, PartnerFailure } from './failure.js';
+import { ClientGone, PartnerFailure, type Reason } from './failure.js';
 
 /** Asks one partner over HTTP. */
 export interface PartnerClient {
@@ -28,106 +29,122 @@ export function partnerClient({ url, deadlineMs }: Partner): PartnerClient {
     headersTimeout: 0,
     bodyTimeout: 0,
   });
-  const exchange = async (
-    body: string,
-    headers: Readonly<Record<string, string>>,
-    signal: AbortSignal,
-  ): Promise<unknown> => {
-    const answer = await pool.request({
-      path: pathname + search,
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        accept: 'application/graphql-response+json, application/json;q=0.9',
-        ...headers,
-      },
-      body,
-      signal,
-    });
-    return parse(await read(accepted(answer)));
-  };
   return {
     ask: (body, headers, clientGone) =>
-      within(deadlineMs, clientGone, (signal) =>
-        exchange(body, headers, signal),
-      ),
+      new Promise((resolve, reject) => {
+        const exchange = new Exchange(resolve, reject, deadlineMs, clientGone);
+        if (clientGone.aborted) return exchange.fail(new ClientGone());
+        pool.dispatch(
+          {
+            path: pathname + search,
+            method: 'POST',
+            headers: {
+              'content-type': 'application/json',
+              accept:
+                'application/graphql-response+json, application/json;q=0.9',
+              ...headers,
+            },
+            body,
+          },
+          exchange,
+        );
+      }),
     close: () => pool.close(),
   };
 }
 
-/** Runs `act` until the deadline or until the client has gone; also ends a wait that does not heed the signal. */
-async function within<T>(
-  deadlineMs: number,
-  clientGone: AbortSignal,
-  act: (signal: AbortSignal) => Promise<T>,
-): Promise<T> {
-  const ended = new AbortController();
-  const leave = () => ended.abort(new ClientGone());
-  const timer = setTimeout(
-    () => ended.abort(new PartnerFailure('TIMEOUT')),
-    deadlineMs,
-  );
-  clientGone.addEventListener('abort', leave);
-  try {
-    if (clientGone.aborted) leave();
-    ended.signal.throwIfAborted();
-    return await Promise.race([act(ended.signal), whenAborted(ended.signal)]);
-  } catch (error) {
-    if (error instanceof PartnerFailure || error instanceof ClientGone)
-      throw error;
-    throw new PartnerFailure('CONNECTION');
-  } finally {
-    clearTimeout(timer);
-    clientGone.removeEventListener('abort', leave);
+/** One question and its answer, until the answer is there, the deadline or the client has gone, or something is wrong. */
+class Exchange implements Dispatcher.DispatchHandler {
+  readonly #chunks: Buffer[] = [];
+  readonly #deadline: NodeJS.Timeout;
+  readonly #leave = () => this.fail(new ClientGone());
+  #size = 0;
+  #controller: Dispatcher.DispatchController | undefined;
+  #hasBegun = false;
+  #isOver = false;
+
+  constructor(
+    private readonly resolve: (answer: unknown) => void,
+    private readonly reject: (error: Error) => void,
+    deadlineMs: number,
+    private readonly clientGone: AbortSignal,
+  ) {
+    this.#deadline = setTimeout(
+      () => this.fail(new PartnerFailure('TIMEOUT')),
+      deadlineMs,
+    );
+    clientGone.addEventListener('abort', this.#leave);
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#controller = controller;
+    // It waited for a connection too long: it is not sent any more.
+    if (this.#isOver) controller.abort(new ClientGone());
+  }
+
+  onResponseStart(
+    _controller: Dispatcher.DispatchController,
+    status: number,
+    headers: IncomingHttpHeaders,
+  ): void {
+    if (status < 200) return;
+    this.#hasBegun = true;
+    const reason = refusal(status, headers);
+    if (reason) this.fail(new PartnerFailure(reason));
+  }
+
+  onResponseData(
+    _controller: Dispatcher.DispatchController,
+    chunk: Buffer,
+  ): void {
+    this.#size += chunk.length;
+    if (this.#size > maxAnswerBytes) this.fail(new PartnerFailure('TOO_LARGE'));
+    else this.#chunks.push(chunk);
+  }
+
+  onResponseEnd(): void {
+    if (this.#isOver) return;
+    try {
+      const answer = JSON.parse(
+        Buffer.concat(this.#chunks, this.#size).toString('utf8'),
+      ) as unknown;
+      this.end();
+      this.resolve(answer);
+    } catch {
+      this.fail(new PartnerFailure('MALFORMED'));
+    }
+  }
+
+  onResponseError(
+    _controller: Dispatcher.DispatchController,
+    error: Error,
+  ): void {
+    // One that hung up in the middle of its answer gave none that can be read.
+    const isCutOff = this.#hasBegun && error instanceof errors.SocketError;
+    this.fail(new PartnerFailure(isCutOff ? 'MALFORMED' : 'CONNECTION'));
+  }
+
+  fail(error: PartnerFailure | ClientGone): void {
+    if (this.#isOver) return;
+    this.end();
+    this.#controller?.abort(error);
+    this.reject(error);
+  }
+
+  private end(): void {
+    this.#isOver = true;
+    clearTimeout(this.#deadline);
+    this.clientGone.removeEventListener('abort', this.#leave);
   }
 }
 
-const whenAborted = (signal: AbortSignal) =>
-  new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason as Error));
-  });
-
-/** The body of a JSON answer; of any other nothing is read, and its connection is not used again. */
-function accepted({
-  statusCode,
-  headers,
-  body,
-}: Dispatcher.ResponseData): Dispatcher.ResponseData['body'] {
+/** Why nothing of an answer is read; its connection is not used again then. */
+function refusal(status: number, headers: IncomingHttpHeaders): Reason | null {
   const isJson = /^application\/(graphql-response\+)?json\b/i.test(
     String(headers['content-type']),
   );
-  if (statusCode === 200 && isJson && !headers['content-encoding']) return body;
-  body.on('error', () => {}).destroy();
-  if (statusCode === 200) throw new PartnerFailure('MALFORMED');
-  if (statusCode >= 300 && statusCode < 400)
-    throw new PartnerFailure('REDIRECT');
-  throw new PartnerFailure(
-    statusCode === 401 || statusCode === 403 ? 'AUTH' : 'HTTP',
-  );
-}
-
-async function read(body: Dispatcher.ResponseData['body']): Promise<string> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  try {
-    for await (const chunk of body as AsyncIterable<Buffer>) {
-      size += chunk.length;
-      if (size > maxAnswerBytes) throw new PartnerFailure('TOO_LARGE');
-      chunks.push(chunk);
-    }
-  } catch (error) {
-    // The partner hung up in the middle of its answer.
-    if (error instanceof errors.SocketError)
-      throw new PartnerFailure('MALFORMED');
-    throw error;
-  }
-  return Buffer.concat(chunks).toString('utf8');
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    throw new PartnerFailure('MALFORMED');
-  }
+  if (status === 200)
+    return isJson && !headers['content-encoding'] ? null : 'MALFORMED';
+  if (status >= 300 && status < 400) return 'REDIRECT';
+  return status === 401 || status === 403 ? 'AUTH' : 'HTTP';
 }
