@@ -1,4 +1,5 @@
 import { around, type GatewayInterface } from '../engine/around.js';
+import { countedOnce } from './counted-once.js';
 import { cost, costOf, type CostRules } from './cost.js';
 import { tooMuch } from './limit.js';
 
@@ -7,10 +8,11 @@ export const withinCost = (
   engine: GatewayInterface,
   rules: CostRules,
 ): GatewayInterface =>
-  around(engine, (execute) => async (request) => {
-    const { schema, operation, document } = request;
-    const { variables = {} } = request.request;
-    const asked = costOf({ schema, operation, document, variables }, rules);
-    if (asked > cost.maximum) throw tooMuch(cost, asked);
-    return execute(request);
+  around(engine, (execute) => {
+    const costs = countedOnce((asked) => costOf(asked, rules));
+    return async (request) => {
+      const asked = costs(request);
+      if (asked > cost.maximum) throw tooMuch(cost, asked);
+      return execute(request);
+    };
   });

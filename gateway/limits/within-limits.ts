@@ -1,5 +1,7 @@
 import type { RequestHandler } from 'express';
+import { hash } from 'node:crypto';
 import { Kind, parse, type DocumentNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { refuseExcess } from './document.js';
 import { tooMuch } from './limit.js';
 import { tokenCount, tokens } from './tokens.js';
@@ -17,8 +19,16 @@ export const withinLimits: RequestHandler = (request, _response, next) => {
   next();
 };
 
+/** Texts that are within the limits, by their hash: most are asked again and again. */
+const known = new LRUCache<string, true>({ max: 1_000 });
+
 /** Error: BAD_USER_INPUT for what is too much in a question. */
-export const refuseText = (text: string): void => refuseExcess(parsed(text));
+export function refuseText(text: string): void {
+  const id = hash('sha256', text, 'base64');
+  if (known.has(id)) return;
+  refuseExcess(parsed(text));
+  known.set(id, true);
+}
 
 /** What is no GraphQL counts as empty: the server says so in its own words. */
 function parsed(text: string): DocumentNode {

@@ -1,5 +1,6 @@
 import type { GatewayContext } from '../context.js';
 import { around, type GatewayInterface } from '../engine/around.js';
+import { countedOnce } from '../limits/counted-once.js';
 import type { ListSize } from '../supergraph/list-sizes.js';
 import { peopleAsked } from './people-asked.js';
 import type { Quota } from './quota.js';
@@ -10,11 +11,11 @@ export const behindQuota = (
   quota: Quota,
   sizeOf: (type: string, field: string) => ListSize | null,
 ): GatewayInterface =>
-  around(engine, (execute) => async (request) => {
-    const { schema, operation, document } = request;
-    const { variables = {} } = request.request;
-    const { caller } = request.context as GatewayContext;
-    const asked = { schema, operation, document, variables };
-    await quota.take(caller, peopleAsked(asked, sizeOf));
-    return execute(request);
+  around(engine, (execute) => {
+    const lookUps = countedOnce((asked) => peopleAsked(asked, sizeOf));
+    return async (request) => {
+      const { caller } = request.context as GatewayContext;
+      await quota.take(caller, lookUps(request));
+      return execute(request);
+    };
   });

@@ -1,0 +1,47 @@
+import {
+  Kind,
+  getVariableValues,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type TypeNode,
+} from 'graphql';
+import type { GatewayExecutor } from '../engine/around.js';
+
+/** An operation as it is counted, with its variables. */
+export interface CountedOperation {
+  schema: GraphQLSchema;
+  operation: OperationDefinitionNode;
+  document: DocumentNode;
+  variables: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Counts once what is the same for every request with an operation, as long as the server remembers it: where all variables are single
+ * texts, which are neither sizes nor conditions. Not where they do not fit: then nothing is counted.
+ */
+export function countedOnce<Count>(
+  count: (asked: CountedOperation) => Count,
+): (request: Parameters<GatewayExecutor>[0]) => Count {
+  const known = new WeakMap<OperationDefinitionNode, { count: Count }>();
+  return ({ schema, operation, document, request }) => {
+    const remembered = known.get(operation);
+    if (remembered) return remembered.count;
+    const { variables = {} } = request;
+    const counted = count({ schema, operation, document, variables });
+    const { variableDefinitions = [] } = operation;
+    if (
+      variableDefinitions.every(({ type }) => isText(type)) &&
+      getVariableValues(schema, variableDefinitions, variables).coerced
+    )
+      known.set(operation, { count: counted });
+    return counted;
+  };
+}
+
+function isText(type: TypeNode): boolean {
+  if (type.kind === Kind.NON_NULL_TYPE) return isText(type.type);
+  return (
+    type.kind === Kind.NAMED_TYPE && ['ID', 'String'].includes(type.name.value)
+  );
+}
