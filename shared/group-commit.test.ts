@@ -24,25 +24,31 @@ const settled = async (promise: Promise<unknown>) =>
     new Promise((resolve) => setImmediate(resolve, 'waiting')),
   ]);
 
-test('what comes while a write is under way goes together in the next', async () => {
+/** The turn of the loop in which a write begins. */
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+
+test('what comes at once goes together, and what comes while a write is under way in the next', async () => {
   const { writes, keep } = heldWrites();
-  const [a, b, c] = ['a', 'b', 'c'].map(keep) as [
-    Promise<void>,
-    Promise<void>,
-    Promise<void>,
-  ];
-  expect(writes.map(({ items }) => items)).toEqual([['a']]);
+  const [a, b] = [keep('a'), keep('b')];
+  await turn();
+  const [c, d] = [keep('c'), keep('d')];
+  await turn();
+  expect(writes.map(({ items }) => items)).toEqual([['a', 'b']]);
   writes[0]!.end();
-  expect(await settled(a)).toBe('kept');
-  expect(await settled(b)).toBe('waiting');
-  expect(writes.map(({ items }) => items)).toEqual([['a'], ['b', 'c']]);
+  expect(await settled(Promise.all([a, b]))).toBe('kept');
+  expect(await settled(c)).toBe('waiting');
+  expect(writes.map(({ items }) => items)).toEqual([
+    ['a', 'b'],
+    ['c', 'd'],
+  ]);
   writes[1]!.end();
-  await Promise.all([b, c]);
+  await Promise.all([c, d]);
 });
 
 test('nothing is kept by a write that fails, and the next one is tried', async () => {
   const { writes, keep } = heldWrites();
   const first = keep('a');
+  await turn();
   const next = keep('b');
   writes[0]!.end(new Error('full'));
   expect(await settled(first)).toBe('failed');
@@ -50,6 +56,7 @@ test('nothing is kept by a write that fails, and the next one is tried', async (
   writes[1]!.end();
   expect(await settled(next)).toBe('kept');
   const later = keep('c');
+  await turn();
   writes[2]!.end();
   expect(await settled(later)).toBe('kept');
 });

@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises';
+
 /** Somebody who waits until his item is kept. */
 interface Waiting<Item> {
   item: Item;
@@ -18,6 +20,8 @@ export function groupCommit<Item>(
   async function run(): Promise<void> {
     isWriting = true;
     while (gathering.length > 0) {
+      // An embedded database lets nothing happen while it writes: whoever is ready now goes along.
+      await setImmediate();
       const group = gathering;
       gathering = [];
       try {
