@@ -65,7 +65,7 @@ class Projector {
     if (leaf) {
       // What a subgraph may say and what the graph shows can differ in inaccessible values.
       if (leaf.isEnum && !leaf.fits(value)) return null;
-      return leaf.isId ? String(value) : value;
+      return leaf.isId && typeof value === 'number' ? String(value) : value;
     }
     this.#path.push(at);
     const laidOut = due.items
