@@ -219,8 +219,9 @@ test('in an opened case nothing is done: a mutation is refused whole, and no par
   });
 });
 
-test('N46: what is asked at once with and without an arrangement, in one transaction, is not one question', async () => {
-  const transaction = { 'fsc-transaction-id': randomUUID() };
+test('N46: what is asked at once with and without an arrangement, by one token, is not one question', async () => {
+  const token = await demoToken('casemanager-vught', federation.issuerKey);
+  const authorization = `Bearer ${token}`;
   const headers = [{}, await waarneming(), await noodtoegang()];
   const { dji } = federation.partners;
   const held = new Promise<void>((resolve) => {
@@ -231,7 +232,7 @@ test('N46: what is asked at once with and without an arrangement, in one transac
     };
   });
   const replies = await Promise.all(
-    headers.map((one) => ask({ ...transaction, ...one })),
+    headers.map((one) => ask({ authorization, ...one })),
   );
   for (const { body } of replies) expect(body.errors).toBeUndefined();
   expect(dji.asked).toHaveLength(headers.length);
