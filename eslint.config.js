@@ -63,6 +63,17 @@ const partnerRules = partners.flatMap((partner) => {
   ];
 });
 
+/** By how deep a file lies in the engine's folder: more steps up lead out of it. */
+const engineRules = ['*.ts', '*/*.ts', '*/*/*.ts'].map((files, depth) =>
+  imports(
+    [`gateway/engine/${files}`],
+    outside(
+      `^(\\.\\./){${depth + 1}}`,
+      'The engine knows nothing of what is around it.',
+    ),
+  ),
+);
+
 export default tseslint.config(
   { ignores: ['**/*.generated.ts', 'coverage/', 'dist/', '.data*/'] },
   {
@@ -124,6 +135,7 @@ export default tseslint.config(
   },
   imports(['shared/**/*.ts'], noTest, noGateway, noPartner),
   imports(['gateway/**/*.ts'], noTest, noPartner),
+  ...engineRules,
   ...partnerRules,
   {
     files: ['subgraphs/*/schema.graphql'],

@@ -10,7 +10,7 @@ import {
   around,
   type GatewayExecutor,
   type GatewayInterface,
-} from '../engine/around.js';
+} from '../around.js';
 import type { AccessRules } from './access-rules.js';
 import { conditionsOf } from './conditions.js';
 import { filter, type Filtered } from './filter.js';

@@ -1,6 +1,6 @@
 import { readOnly } from '../../shared/errors.js';
 import type { GatewayContext } from '../context.js';
-import { around, type GatewayInterface } from '../engine/around.js';
+import { around, type GatewayInterface } from '../around.js';
 
 /** Who asks with a case that he opened without a relation acts in none: no partner is asked. */
 export const openedIsReadOnly = (engine: GatewayInterface): GatewayInterface =>

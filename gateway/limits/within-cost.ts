@@ -1,4 +1,4 @@
-import { around, type GatewayInterface } from '../engine/around.js';
+import { around, type GatewayInterface } from '../around.js';
 import { countedOnce } from './counted-once.js';
 import { cost, costOf, type CostRules } from './cost.js';
 import { tooMuch } from './limit.js';

@@ -14,7 +14,7 @@ import {
   type Vastlegging,
 } from '../../shared/verwerkingen.js';
 import type { GatewayContext } from '../context.js';
-import type { GatewayExecutor } from '../engine/around.js';
+import type { GatewayExecutor } from '../around.js';
 import type { AskedFields } from './asked-fields.js';
 
 type Request = Parameters<GatewayExecutor>[0];

@@ -3,7 +3,7 @@ import type {
   GraphQLSchema,
   OperationDefinitionNode,
 } from 'graphql';
-import { around, type GatewayInterface } from '../engine/around.js';
+import { around, type GatewayInterface } from '../around.js';
 import { AskedFields } from './asked-fields.js';
 import { RecordEntry, type RecordDeps } from './record-entry.js';
 

@@ -1,5 +1,5 @@
 import type { GatewayContext } from '../context.js';
-import { around, type GatewayInterface } from '../engine/around.js';
+import { around, type GatewayInterface } from '../around.js';
 import { countedOnce } from '../limits/counted-once.js';
 import type { ListSize } from '../supergraph/list-sizes.js';
 import { peopleAsked } from './people-asked.js';

@@ -17,6 +17,9 @@ describe('an import that breaks the house is refused', () => {
     ['gateway/config.ts', "import '../subgraphs/gemeente/store.js';"],
     ['gateway/cli/config.ts', "import '../../subgraphs/dji/store.js';"],
     ['gateway/config.ts', "import '../test/support/process.js';"],
+    ['gateway/engine/json.ts', "import '../context.js';"],
+    ['gateway/engine/run/run.ts', "import '../../context.js';"],
+    ['gateway/engine/run/run.ts', "import '../../../shared/errors.js';"],
     ['subgraphs/gemeente/store.ts', "import '../dji/store.js';"],
     ['subgraphs/gemeente/store.ts', "import '../../subgraphs/dji/store.js';"],
     ['subgraphs/gemeente/resolvers/query.ts', "import '../../dji/store.js';"],
@@ -59,6 +62,7 @@ describe('an import that breaks the house is refused', () => {
       ['subgraphs/gemeente/store.ts', "import '../../shared/days.js';"],
       ['subgraphs/gemeente/resolvers/query.ts', "import '../store.js';"],
       ['gateway/config.ts', "import '../shared/config.js';\nprocess.env['A'];"],
+      ['gateway/engine/run/run.ts', "import '../json.js';"],
       ['test/support/process.ts', "import '../../subgraphs/dji/store.js';"],
     ] as const)
       expect(

@@ -146,9 +146,10 @@ async function ask<Context>(
     plan.variables,
     lots.map((each) => [each.entities.plan.variable, representations(each)]),
   );
-  const partner = options.subgraphs.get(subgraph)!;
   try {
-    return await partner.ask({ body, isMutation, signal }, context);
+    return await options.subgraphs
+      .get(subgraph)!
+      .ask({ body, isMutation, signal }, context);
   } catch (error) {
     const places = lots
       .filter(({ asked }) => asked.size > 0)

@@ -1,5 +1,5 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import type { GatewayContext } from '../context.js';
+import type { GatewayContext } from './context.js';
 
 /** What plans and executes operations, as the server knows it. */
 export type GatewayInterface =
