@@ -9,11 +9,15 @@ interface Field {
   /** A scalar, or a type of the graph. */
   type: string;
   isList: boolean;
+  /** Null may not stand in it, nor in its list; it may be null all the same. */
+  isNonNull: boolean;
   takesNumber: boolean;
   /** Subgraphs that answer it. */
   owners: readonly number[];
   /** Scalar fields of the same entity that it is computed from. */
   requires: readonly string[];
+  /** All entities of the graph: what stands behind an interface or union. */
+  entities: readonly string[];
   /** Subgraph from which it was taken over (`@override`). */
   from: number | null;
 }
@@ -73,7 +77,7 @@ export function randomGraph(draw: Draw): RandomGraph {
     subgraphs: Object.fromEntries(
       Array.from({ length: count }, (_, index) => [
         `s${index}`,
-        subgraphOf(index, count, entities, draw),
+        subgraphOf(index, entities),
       ]),
     ),
     monolith: monolithOf(entities),
@@ -89,9 +93,13 @@ function fieldsOf(
   const fields: Field[] = [];
   const total = 2 + draw(5);
   for (let index = 0; index < total; index++) {
-    const kind = draw(6);
+    const kind = draw(9);
     const type =
-      kind < 3 ? scalars[kind]! : kind < 5 ? types[draw(types.length)]! : 'V';
+      kind < 3
+        ? scalars[kind]!
+        : kind < 6
+          ? types[draw(types.length)]!
+          : ['V', 'U', 'I'][kind - 6]!;
     const isScalar = kind < 3;
     const owner = homes[draw(homes.length)]!;
     const elsewhere = homes.filter((home) => home !== owner);
@@ -100,6 +108,7 @@ function fieldsOf(
       (each) =>
         scalars.includes(each.type) &&
         !each.isList &&
+        !each.isNonNull &&
         !each.owners.includes(owner) &&
         each.requires.length === 0,
     );
@@ -111,9 +120,11 @@ function fieldsOf(
       name: `${entity.toLowerCase()}_f${index}`,
       type,
       isList: !isScalar && draw(2) === 1,
+      isNonNull: draw(8) === 0,
       takesNumber: draw(4) === 0 && requires.length === 0,
       owners: shared ? [owner, elsewhere[draw(elsewhere.length)]!] : [owner],
       requires,
+      entities: types,
       from:
         !shared &&
         requires.length === 0 &&
@@ -126,25 +137,40 @@ function fieldsOf(
   return fields;
 }
 
-const typeText = ({ type, isList }: Field) => (isList ? `[${type}]` : type);
+function typeText({ type, isList, isNonNull }: Field): string {
+  const mark = isNonNull ? '!' : '';
+  return isList ? `[${type}${mark}]` : `${type}${mark}`;
+}
 const argumentText = ({ takesNumber }: Field) =>
   takesNumber ? '(n: Int = 7)' : '';
 
 const common = `
   enum Soort { ${enumValues.join(' ')} }
 `;
+const interfaceType = 'interface I { id: ID! }';
+const unionOf = (entities: readonly Entity[]) =>
+  `union U = ${entities.map(({ name }) => name).join(' | ')}`;
 const valueType = (shareable: string) =>
   `type V ${shareable} { v1: Int v2: String below: V2 }
    type V2 ${shareable} { v3: Int }`;
 
 function subgraphOf(
   index: number,
-  count: number,
   entities: readonly Entity[],
-  draw: Draw,
 ): FixtureSubgraph {
   const here = (owners: readonly number[]) => owners.includes(index);
-  const mentioned = new Set<string>();
+  const uses = (type: string) =>
+    entities.some(
+      ({ homes, fields }) =>
+        here(homes) &&
+        fields.some(
+          (each) =>
+            each.type === type && (here(each.owners) || each.from === index),
+        ),
+    );
+  const usesAny = uses('U') || uses('I');
+  const mentioned = new Set(usesAny ? entities.map(({ name }) => name) : []);
+  const implemented = uses('I') ? 'implements I' : '';
   const resolvers: NonNullable<FixtureSubgraph['resolvers']> = {
     V: valueResolvers('V'),
     V2: valueResolvers('V2'),
@@ -192,23 +218,24 @@ function subgraphOf(
       ),
     };
     return [
-      `type ${entity.name} @key(fields: "id") ${coded ? '@key(fields: "code")' : ''} { ${lines.join('\n')} }`,
+      `type ${entity.name} ${implemented} @key(fields: "id") ${coded ? '@key(fields: "code")' : ''} { ${lines.join('\n')} }`,
     ];
   });
   const roots = entities.filter(({ homes }) => homes[0] === index);
   // Whoever is only referred to is a stub: known by key, without fields.
   const stubs = [...mentioned].filter(
     (name) =>
-      name !== 'V' &&
+      entities.some((each) => each.name === name) &&
       !entities.some((each) => each.name === name && here(each.homes)),
   );
-  void count;
-  void draw;
   const usesValue = mentioned.has('V');
   const usesEnum = blocks.some((block) => block.includes('Soort'));
   resolvers['Query'] = Object.fromEntries(
     roots.flatMap(({ name }) => rootResolvers(name)),
   ) as never;
+  const typed = { __resolveType: ({ __typename }: Source) => __typename };
+  if (uses('U')) resolvers['U'] = typed;
+  if (uses('I')) resolvers['I'] = typed;
   if (!usesValue) {
     delete resolvers['V'];
     delete resolvers['V2'];
@@ -218,10 +245,12 @@ function subgraphOf(
       `type Query { s${index}: Int ${roots.map(({ name }) => rootFields(name)).join(' ')} }`,
       ...(usesEnum ? [common] : []),
       ...(usesValue ? [valueType('@shareable')] : []),
+      ...(uses('U') ? [unionOf(entities)] : []),
+      ...(uses('I') ? [interfaceType] : []),
       ...blocks,
       ...stubs.map(
         (name) =>
-          `type ${name} @key(fields: "id", resolvable: false) { id: ID! }`,
+          `type ${name} ${implemented} @key(fields: "id", resolvable: false) { id: ID! }`,
       ),
     ].join('\n'),
     resolvers,
@@ -254,9 +283,11 @@ function monolithOf(entities: readonly Entity[]): GraphQLSchema {
         `type Query { ${entities.map(({ name }) => rootFields(name)).join(' ')} }`,
         common,
         valueType(''),
+        unionOf(entities),
+        interfaceType,
         ...entities.map(
           (entity) =>
-            `type ${entity.name} { id: ID! ${coded(entity) ? 'code: String!' : ''} ${entity.fields
+            `type ${entity.name} implements I { id: ID! ${coded(entity) ? 'code: String!' : ''} ${entity.fields
               .map(
                 (field) =>
                   `${field.name}${argumentText(field)}: ${typeText(field)}`,
@@ -320,13 +351,18 @@ function valueOf(
 ): unknown {
   const seed = `${entity} ${field.name} ${id} ${field.takesNumber ? n : ''} ${field.requires.length > 0 ? from : ''}`;
   const number = numberOf(seed);
-  const one = (part: number) => single(field.type, `${seed} ${part}`);
+  const one = (part: number) =>
+    single(field.type, `${seed} ${part}`, field.entities);
   if (number % 7 === 0) return null;
   if (!field.isList) return one(0);
   return Array.from({ length: number % 4 }, (_, part) => one(part));
 }
 
-function single(type: string, seed: string): unknown {
+function single(
+  type: string,
+  seed: string,
+  entities: readonly string[],
+): unknown {
   const number = numberOf(seed);
   switch (type) {
     case 'Int':
@@ -337,8 +373,11 @@ function single(type: string, seed: string): unknown {
       return enumValues[number % enumValues.length];
     case 'V':
       return { __typename: 'V', id: seed };
-    default:
-      return { __typename: type, id: String(number % idsPerType) };
+    default: {
+      const isAny = type === 'U' || type === 'I';
+      const named = isAny ? entities[number % entities.length]! : type;
+      return { __typename: named, id: String((number >>> 4) % idsPerType) };
+    }
   }
 }
 

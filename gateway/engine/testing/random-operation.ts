@@ -1,7 +1,10 @@
 import {
   getNamedType,
+  isAbstractType,
   isCompositeType,
+  isInterfaceType,
   isObjectType,
+  type GraphQLAbstractType,
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
@@ -42,8 +45,23 @@ export function randomOperation(schema: GraphQLSchema, draw: Draw): string {
     const chosen = fields[draw(fields.length)]!;
     const named = getNamedType(chosen.type);
     if (isCompositeType(named) && depth === 0) return '__typename';
-    const below = isObjectType(named) ? ` ${set(named, depth - 1)}` : '';
+    const below = isObjectType(named)
+      ? ` ${set(named, depth - 1)}`
+      : isAbstractType(named)
+        ? ` ${anyOf(named, depth - 1)}`
+        : '';
     return `${alias()}${chosen.name}${argumentsOf(chosen.args, isRoot)}${condition()}${below}`;
+  };
+  /** What stands behind an interface or union, some of it. */
+  const anyOf = (type: GraphQLAbstractType, depth: number): string => {
+    const types = schema.getPossibleTypes(type);
+    const parts = Array.from({ length: 1 + draw(3) }, () => {
+      const one = types[draw(types.length)]!;
+      if (draw(4) === 0)
+        return `${alias()}${isInterfaceType(type) ? 'id' : '__typename'}${condition()}`;
+      return `... on ${one.name}${condition()} ${set(one, depth)}`;
+    });
+    return `{ ${parts.join(' ')} }`;
   };
   const set = (type: GraphQLObjectType, depth: number, isRoot = false) => {
     const parts = Array.from({ length: 1 + draw(4) }, () => {
