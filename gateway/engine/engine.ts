@@ -7,7 +7,7 @@ import {
 } from 'graphql';
 import type { Beside } from './beside.js';
 import type { Graph } from './graph.js';
-import { gatherIntrospection } from './introspection.js';
+import { answerIntrospection } from './introspection.js';
 import type { Json, Path } from './json.js';
 import type { Labels } from './plan/plan.js';
 import { NotPlanned, type Planning } from './plan/planning.js';
@@ -105,11 +105,12 @@ export function executor<Context>(
       variables: given,
       coerced: values.coerced,
       clientKeys: prepared.projection.clientKeys,
-      data: {},
+      data: prepared.introspection
+        ? answerIntrospection(prepared.introspection, asked.schema, given)
+        : {},
       errors: [],
       signal: options.signal(context),
     };
-    gatherIntrospection(prepared, asked.schema, state);
     await run(prepared.program, state);
     return answerOf(prepared, state);
   };

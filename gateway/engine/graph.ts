@@ -27,7 +27,6 @@ type Key = readonly Required[];
 export interface Graph {
   /** All types of all subgraphs, inaccessible ones included. */
   schema: GraphQLSchema;
-  subgraphs: readonly string[];
   /** The `fields` of each @key by which a subgraph knows a type, resolvable ones only. */
   keysOf(subgraph: string, typename: string): readonly Key[];
   /** Whether this is the name of an interface or union. */
@@ -63,7 +62,6 @@ export function graphOf(supergraphSdl: string): Graph {
   if (contradiction) throw new Error(contradiction.message);
   return {
     schema,
-    subgraphs: [...names.values()],
     keysOf: (subgraph, typename) => keys.get(`${subgraph} ${typename}`) ?? [],
     isAbstract: (typename) => isAbstractType(schema.getType(typename)),
     hasContexts: supergraphSdl.includes('contextArguments:'),

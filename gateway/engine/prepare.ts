@@ -11,10 +11,11 @@ import type { Graph } from './graph.js';
 import { anchored } from './plan/anchored.js';
 import type { Labels, Plan } from './plan/plan.js';
 import type { Planning } from './plan/planning.js';
-import { withoutIntrospection } from './plan/without-introspection.js';
 import { compile, type Program } from './program/program.js';
 import type { Projection } from './project.js';
+import { introspectionOf } from './introspection.js';
 import { isolateKeys } from './response-keys.js';
+import { withRootFields } from './root-fields.js';
 import { Selection } from './selection.js';
 
 /** What a client asks: one operation of a document. */
@@ -28,9 +29,8 @@ export interface Requested {
 
 /** All that is the same for every request with one operation. */
 export interface Prepared {
-  /** The operation as it is planned, with the fragments it uses. */
-  document: DocumentNode;
-  operation: OperationDefinitionNode;
+  /** What is asked of the schema itself. */
+  introspection: DocumentNode | null;
   program: Program;
   projection: Projection;
 }
@@ -71,8 +71,7 @@ export function preparer<Context>(
       if (!ready) {
         const { document, clientKeys } = alone(requested, graph);
         ready = planOf(document, labels).then(async (plan) => ({
-          document,
-          operation: document.definitions[0] as OperationDefinitionNode,
+          introspection: introspectionOf(document),
           program: await compile(plan, graph, beside),
           projection: projectionOf(requested.schema, document, clientKeys),
         }));
@@ -98,7 +97,7 @@ export function preparer<Context>(
 
 /** An operation as it is planned; `null` when no subgraph is asked anything. */
 function textOf(document: DocumentNode): string | null {
-  const asked = withoutIntrospection(document);
+  const asked = withRootFields(document, (name) => !name.startsWith('__'));
   return asked && print(anchored(asked));
 }
 

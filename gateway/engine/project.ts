@@ -57,29 +57,27 @@ class Projector {
   }
 
   private value(due: Due, value: unknown, at: string | number): unknown {
-    if (value === null || value === undefined) {
-      if (due.nonNull) this.violations.push([...this.#path, at]);
-      return null;
-    }
+    if (value === null || value === undefined) return this.nothing(due, at);
     const { leaf } = due;
     if (leaf) {
       // What a subgraph may say and what the graph shows can differ in inaccessible values.
-      if (leaf.isEnum && !leaf.fits(value)) return null;
+      if (leaf.isEnum && !leaf.fits(value)) return this.nothing(due, at);
       return leaf.isId && typeof value === 'number' ? String(value) : value;
     }
+    const { items, object } = due;
+    const typename = object && this.typeOf(object, value);
+    if (object && typename === null) return this.nothing(due, at);
     this.#path.push(at);
-    const laidOut = due.items
-      ? this.list(due.items, value as unknown[])
-      : this.present(due.object!, value);
+    const laidOut = items
+      ? this.list(items, value as unknown[])
+      : this.object(object!, typename!, value as Json);
     this.#path.pop();
     return laidOut;
   }
 
-  private present(selection: Selection, value: unknown): Json | null {
-    const typename = this.typeOf(selection, value);
-    return typename === null
-      ? null
-      : this.object(selection, typename, value as Json);
+  private nothing(due: Due, at: string | number): null {
+    if (due.nonNull) this.violations.push([...this.#path, at]);
+    return null;
   }
 
   private list(due: Due, values: unknown[]): unknown[] | null {

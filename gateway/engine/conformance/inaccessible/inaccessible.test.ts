@@ -1,11 +1,16 @@
 import { expect, test } from '@jest/globals';
 import { conformance } from '../../testing/conformance.js';
 
+const both = [
+  { __typename: 'Open', id: '1' },
+  { __typename: 'Closed', id: '2' },
+];
 const graph = conformance(
   {
     a: {
       schema: `
-        type Query { user: User hidden: User @inaccessible colours: [Colour!]! things: [Thing!]! first: Colour }
+        type Query { user: User hidden: User @inaccessible colours: [Colour!]! things: [Thing!]! first: Colour sure: Painted things2: [Thing!] mixed: [Thing] }
+        type Painted { colour: Colour! size: Int }
         type User @key(fields: "id") { id: ID! secret: String! @inaccessible ssn: String! @inaccessible }
         enum Colour { RED GREEN @inaccessible }
         interface Thing { id: ID! }
@@ -17,6 +22,9 @@ const graph = conformance(
           colours: () => ['RED'],
           things: () => [{ __typename: 'Open', id: '1' }],
           first: () => 'GREEN',
+          sure: () => ({ colour: 'GREEN', size: 1 }),
+          things2: () => both,
+          mixed: () => both,
         },
       },
     },
@@ -42,6 +50,11 @@ const graph = conformance(
       { things: [{ __typename: 'Open', id: '1' }] },
     ],
     ['a value that nobody may see is null', '{ first }', { first: null }],
+    [
+      'an object that nobody may see is null',
+      '{ mixed { id } }',
+      { mixed: [{ id: '1' }, null] },
+    ],
   ],
 );
 
@@ -62,3 +75,16 @@ test('introspection does not know it', async () => {
     'Closed',
   );
 });
+
+test.each([
+  ['{ sure { colour } }', { sure: null }, ['sure', 'colour']],
+  ['{ things2 { id } }', { things2: null }, ['things2', 1]],
+])(
+  'in %s nobody may see what may not be null: what holds it is null, and it is told',
+  async (query, data, path) => {
+    expect(await graph().ask(query)).toEqual({
+      data,
+      errors: [{ message: 'null where it may not stand', path }],
+    });
+  },
+);

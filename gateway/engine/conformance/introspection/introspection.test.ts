@@ -6,10 +6,11 @@ const graph = conformance(
   {
     a: {
       schema: `
-        type Query { user: User }
+        type Query { user: User count(of: Day): Int! }
+        scalar Day
         type User @key(fields: "id") { id: ID! "How he is called." name: String! }`,
       resolvers: {
-        Query: { user: () => ({ id: '1' }) },
+        Query: { user: () => ({ id: '1' }), count: () => 3 },
         User: { name: () => 'n' },
       },
     },
@@ -67,6 +68,12 @@ const graph = conformance(
       'in fragments',
       '{ ...Q } fragment Q on Query { __schema { ...S } user { id } } fragment S on __Schema { mutationType { name } }',
       { __schema: { mutationType: null }, user: { id: '1' } },
+    ],
+    [
+      'in a fragment beside data that may not be null',
+      'query ($day: Day, $name: String!) { ...Q } fragment Q on Query { count(of: $day) __type(name: $name) { kind } }',
+      { count: 3, __type: { kind: 'SCALAR' } },
+      { day: '2026-01-01', name: 'Day' },
     ],
     [
       'under a condition',

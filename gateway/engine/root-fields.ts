@@ -9,12 +9,10 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-/**
- * The operation without what no subgraph is asked: the schema itself and the type of the root (GraphQL specification, section 4.1,
- * "Type Name Introspection", and 4.2). `null` when nothing is left to plan. A fragment at the root always applies, so it needs no type.
- */
-export function withoutIntrospection(
+/** The operation with some fields of its root only; `null` when there are none. A fragment at the root always applies, so it needs no type. */
+export function withRootFields(
   document: DocumentNode,
+  isKept: (name: string) => boolean,
 ): DocumentNode | null {
   const [operation, ...fragments] = document.definitions as [
     OperationDefinitionNode,
@@ -24,7 +22,7 @@ export function withoutIntrospection(
   const left = ({ selections }: SelectionSetNode): SelectionNode[] =>
     selections.flatMap((node): SelectionNode[] => {
       if (node.kind === Kind.FIELD)
-        return node.name.value.startsWith('__') ? [] : [node];
+        return isKept(node.name.value) ? [node] : [];
       const { selectionSet } =
         node.kind === Kind.FRAGMENT_SPREAD ? named.get(node.name.value)! : node;
       const inside = left(selectionSet);
