@@ -13,7 +13,7 @@ import type { Labels } from './plan/plan.js';
 import { NotPlanned, type Planning } from './plan/planning.js';
 import { preparer, type Prepared, type Requested } from './prepare.js';
 import { project } from './project.js';
-import type { Answer, SubgraphError } from './run/run-fetch.js';
+import type { Answer, SubgraphError } from './run/ask.js';
 import { run, type Run } from './run/run.js';
 
 /** A subgraph as the engine asks it. */
@@ -75,7 +75,10 @@ export type Outcome =
   | { data: Json | null; errors: readonly GraphQLFormattedError[] }
   | { mistakes: readonly GraphQLError[] };
 
-/** An operation from the client to its answer: plan it, carry the plan out, lay the answer out. */
+/**
+ * An operation from the client to its answer: plan it, carry the plan out, lay the answer out (GraphQL specification, section 6.1,
+ * ExecuteRequest, and 6.1.2, CoerceVariableValues).
+ */
 export function executor<Context>(
   planning: Planning,
   options: EngineOptions<Context>,
@@ -135,12 +138,11 @@ function answerOf<Context>(
   { options, data: gathered, coerced, errors }: Run<Context>,
 ): Outcome {
   const { data, violations } = project(projection, gathered, coerced);
-  for (const path of violations) {
-    if (errors.some((error) => isAbove(error.path ?? [], path))) continue;
-    const told = options.reports.neverNull(path);
-    if (told) errors.push(told);
-  }
-  return { data, errors };
+  const untold = violations.filter(
+    (path) => !errors.some((error) => isAbove(error.path ?? [], path)),
+  );
+  const told = untold.flatMap((path) => options.reports.neverNull(path) ?? []);
+  return { data, errors: [...errors, ...told] };
 }
 
 /** Whether an error is told at a place or at one that holds it: then the null there is explained. */

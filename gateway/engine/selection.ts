@@ -47,7 +47,7 @@ export interface BesideKey {
   isNeeded: boolean;
 }
 
-/** `@skip` or `@include` with a variable. */
+/** `@skip` or `@include` with a variable (GraphQL specification, sections 3.13.1 and 3.13.2). */
 export interface Condition {
   variable: string;
   /** What the variable must be. */
@@ -85,7 +85,7 @@ export class Selection {
       type === null || isAbstractType(graph.schema.getType(type));
   }
 
-  /** GraphQL specification, section 6.3.2, CollectFields. */
+  /** The fields of each key, in the order in which they are asked (GraphQL specification, section 6.3.2, CollectFields). */
   of(typename: string): readonly Selected[] {
     let fields = this.#byType.get(typename);
     if (!fields) this.#byType.set(typename, (fields = this.collect(typename)));

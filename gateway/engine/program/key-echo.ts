@@ -13,7 +13,10 @@ import { reserved } from '../reserved.js';
 
 type Key = readonly Required[];
 
-/** Entities are put together by position alone, so each is asked for its key too. */
+/**
+ * Entities are put together by position alone (Apollo Federation, subgraph specification, `Query._entities`: as many as were asked, in
+ * the same order), so each is asked for its key too.
+ */
 export interface KeyEcho {
   /** To be asked of every entity beside what the plan asks. */
   fragments: InlineFragmentNode[];

@@ -3,7 +3,7 @@ import type { Due, Selected, Selection } from '../selection.js';
 
 /**
  * Takes from a subgraph's answer what was asked and nothing else: a missing or wrong value is `null` at the nearest place that allows
- * it. Remembers where it first found something wrong.
+ * it (GraphQL specification, sections 6.4.3, CompleteValue, and 6.4.4). Remembers where it first found something wrong.
  */
 export class Reader {
   /** What was said of what was asked beside the plan. */

@@ -55,7 +55,7 @@ export interface Settled {
 
 const nothing: Said = { values: [], entities: [] };
 
-/** Puts each entity of an answer with the objects that it is about. */
+/** Puts each entity of an answer with the objects that it is about; one that the subgraph does not know is null and adds nothing. */
 export function settle<Context>(
   { entities, asked }: Lot,
   given: unknown,

@@ -20,7 +20,10 @@ export interface Run<Context> {
   signal: AbortSignal;
 }
 
-/** Carries a program out: what can go side by side does. */
+/**
+ * Carries a program out: what can go side by side does. Acts never do: a plan has them in sequence (GraphQL specification, section
+ * 6.2.2, ExecuteMutation).
+ */
 export const run = <Context>(
   program: Program,
   state: Run<Context>,

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Asked, Subgraph } from '../engine.js';
-import type { Answer } from './run-fetch.js';
+import type { Answer } from './ask.js';
 import { sharing } from './share.js';
 
 /** Answers when told to. */

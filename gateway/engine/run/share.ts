@@ -1,5 +1,5 @@
 import type { Subgraph } from '../engine.js';
-import type { Answer } from './run-fetch.js';
+import type { Answer } from './ask.js';
 
 interface Flight {
   answer: Promise<Answer>;

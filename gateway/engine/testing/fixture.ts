@@ -18,7 +18,7 @@ import { graphOf } from '../graph.js';
 import type { Json } from '../json.js';
 import { apolloPlanner } from '../plan/apollo-planner.js';
 import { planningHere } from '../plan/planning.js';
-import type { SubgraphError } from '../run/run-fetch.js';
+import type { SubgraphError } from '../run/ask.js';
 
 /** A subgraph of a fixture: its schema without the federation link, and how it answers. */
 export interface FixtureSubgraph {

@@ -1,0 +1,45 @@
+import { own, setOwn, type Json, type Path } from '../json.js';
+import type { Question } from '../program/question.js';
+import { isAsked, type Selected, type Selection } from '../selection.js';
+import type { Answer } from './ask.js';
+import type { Run } from './run.js';
+
+/** Puts what is known of them in the place of the objects at the root that did not come. */
+export function standIn<Context>(
+  question: Question,
+  root: Selection,
+  { answer, fault }: { answer: Answer | null; fault: Path | null },
+  state: Run<Context>,
+): void {
+  for (const field of root.of(root.type!))
+    if (
+      (own(state.data, field.key) ?? null) === null &&
+      isUnanswered(field.key, answer, fault)
+    )
+      put(field, question, state);
+}
+
+/** An answer of null is an answer; an error or a fault in its place is none. */
+const isUnanswered = (
+  key: string,
+  answer: Answer | null,
+  fault: Path | null,
+): boolean =>
+  !answer ||
+  fault?.[0] === key ||
+  answer.errors.some(({ path }) => path.length === 0 || path[0] === key);
+
+function put<Context>(
+  field: Selected,
+  { operation }: Question,
+  { options, variables, coerced, context, data }: Run<Context>,
+): void {
+  if (!field.due.object || !isAsked(field, coerced)) return;
+  const known = options.standIn?.(operation, field.key, variables, context);
+  if (!known) return;
+  const typename = String(own(known, '__typename'));
+  const result: Json = { ...known };
+  for (const { key, name } of field.due.object.of(typename))
+    if (Object.hasOwn(known, name)) setOwn(result, key, known[name]);
+  setOwn(data, field.key, result);
+}
