@@ -10,6 +10,7 @@ import type { Graph } from '../graph.js';
 import { isObject, own, type Json } from '../json.js';
 import type { Required, Rewrite } from '../plan/plan.js';
 import { reserved } from '../reserved.js';
+import { holds } from './representation.js';
 
 type Key = readonly Required[];
 
@@ -50,10 +51,7 @@ export function keyEcho(
     isAbout: (representation, answer) => {
       const typename = String(own(representation, '__typename'));
       const key = keysFor(graph.schema, keys, typename).find((each) =>
-        each.every(
-          (part) =>
-            part.kind === 'Field' && own(representation, part.name) != null,
-        ),
+        holds(representation, each),
       );
       if (!key) throw new Error('The plan asks for an entity without its key.');
       return key.every(

@@ -72,7 +72,7 @@ const covers = (representation: Json, key: readonly Required[]): boolean =>
   );
 
 /** Whether no part of a key is missing. */
-function holds(value: unknown, key: readonly Required[]): boolean {
+export function holds(value: unknown, key: readonly Required[]): boolean {
   if (Array.isArray(value)) return value.every((item) => holds(item, key));
   if (!isObject(value)) return false;
   return key.every((part) => {

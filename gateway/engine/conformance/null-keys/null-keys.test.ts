@@ -116,3 +116,38 @@ test('of a composite key no part that is null is sent', async () => {
     },
   ]);
 });
+
+conformance(
+  {
+    a: {
+      schema: `
+        type Query { part: Part }
+        type Part @key(fields: "id") { id: ID! seal: Seal }
+        type Seal @shareable { code: String }`,
+      resolvers: { Query: { part: () => ({ id: '1', seal: { code: null } }) } },
+    },
+    b: {
+      schema: `
+        type Query { b: Int }
+        type Part @key(fields: "seal { code }") @key(fields: "id") { id: ID! seal: Seal @external label: String @requires(fields: "seal { code }") }
+        type Seal @shareable { code: String }`,
+      resolvers: {
+        Part: {
+          __resolveReference: ({ id, seal }: Part) => ({
+            id,
+            seal: { code: 'by now' },
+            was: seal!.code,
+          }),
+          label: ({ was }: { was: string | null }) => `was ${was}`,
+        },
+      },
+    },
+  },
+  [
+    [
+      'a key that is null is not what an entity is known by, though it is sent along',
+      '{ part { label } }',
+      { part: { label: 'was null' } },
+    ],
+  ],
+);
