@@ -105,12 +105,20 @@ function npmCi() {
   );
 }
 
-// The channel tells the child when this process is gone, however that came about.
+// What Node itself was told goes along. The channel tells the child when this process is gone, however that came about.
 function run(file, args) {
   const closedPipe = new URL('closed-pipe.mjs', import.meta.url).href;
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', '--import', closedPipe, file, ...args],
+    [
+      ...process.execArgv,
+      '--import',
+      'tsx',
+      '--import',
+      closedPipe,
+      file,
+      ...args,
+    ],
     { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] },
   );
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])

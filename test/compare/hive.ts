@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { startProcess, type ServiceProcess } from '../support/process.js';
+import { startProcessWithUs, type ServiceProcess } from '../support/process.js';
 
 /** Another gateway that knows the access directives of federation; nothing of ours depends on it. */
 export const hiveVersion = '2.15.1';
@@ -59,7 +59,7 @@ export async function startHiveWith(
   const port = await freePort();
   const config = join(folder, `${name}.config.mjs`);
   writeFileSync(config, text);
-  const hive = startProcess(
+  const hive = startProcessWithUs(
     [
       join(folder, 'node_modules/@graphql-hive/gateway/dist/bin.js'),
       'supergraph',
@@ -70,7 +70,6 @@ export async function startHiveWith(
     { NODE_ENV: 'production' },
     folder,
   );
-  process.once('exit', () => hive.child.kill());
   await hive.said('Listening on');
   return { ...hive, url: `http://127.0.0.1:${port}/graphql` };
 }

@@ -68,6 +68,17 @@ export function startProcess(
   };
 }
 
+/** A process that ends with this one, however this one ends. */
+export function startProcessWithUs(
+  ...how: Parameters<typeof startProcess>
+): ServiceProcess {
+  const started = startProcess(...how);
+  const kill = () => void started.child.kill();
+  process.once('exit', kill);
+  void started.exited.then(() => process.off('exit', kill));
+  return started;
+}
+
 /** A port base of which base … base + 9 are free now. */
 export async function freePortBase(): Promise<number> {
   for (;;) {

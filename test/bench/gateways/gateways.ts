@@ -1,6 +1,10 @@
 import { fileURLToPath } from 'node:url';
+import { memoryFlags } from '../../../gateway/cli/service-process.js';
 import { startHiveWith } from '../../compare/hive.js';
-import { startProcess, type ServiceProcess } from '../../support/process.js';
+import {
+  startProcessWithUs,
+  type ServiceProcess,
+} from '../../support/process.js';
 import type { GatewayConfig } from './config.js';
 
 /** A gateway as a process of its own. */
@@ -17,8 +21,8 @@ type Start = (options: StartOptions) => Promise<GatewayProcess>;
 
 export const gateways = {
   floor: ownFile('floor'),
-  'ours-bare': ownFile('ours-bare'),
-  ours: ownFile('ours'),
+  'ours-bare': ownFile('ours-bare', memoryFlags),
+  ours: ownFile('ours', memoryFlags),
   'hive-native': hive('hive-native'),
   hive: hive('hive'),
   stock: ownFile('stock'),
@@ -26,14 +30,13 @@ export const gateways = {
 
 export type GatewayName = keyof typeof gateways;
 
-function ownFile(name: string): Start {
+function ownFile(name: string, flags: readonly string[] = []): Start {
   const file = fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
   return async (options) => {
-    const started = startProcess(
-      ['--import', 'tsx', file, JSON.stringify(options)],
+    const started = startProcessWithUs(
+      [...flags, '--import', 'tsx', file, JSON.stringify(options)],
       { NODE_ENV: 'production' },
     );
-    process.once('exit', () => started.child.kill());
     await started.said('Listening on ');
     await started.said('\n');
     const url = /Listening on (\S+)/.exec(started.output())![1]!;

@@ -1,10 +1,16 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ApolloServer } from '@apollo/server';
-import { expressMiddleware } from '@as-integrations/express5';
-import express from 'express';
-import { GraphQLError } from 'graphql';
+import { json } from 'node:stream/consumers';
+import {
+  GraphQLError,
+  Kind,
+  parse,
+  validate,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { engineGateway } from '../../../gateway/engine/apollo-gateway.js';
 import type { Reports } from '../../../gateway/engine/engine.js';
 import { planningInWorker } from '../../../gateway/engine/plan/planning.js';
@@ -14,14 +20,13 @@ import { readAnswer } from '../../../gateway/transport/answer.js';
 import { partnerClient } from '../../../gateway/transport/partner-client.js';
 import { config } from './config.js';
 
-/** The engine behind Apollo Server as `gateway/server.ts` has it, and nothing else: nobody is known, locked out or recorded. */
+/** The engine by itself over HTTP: documents are parsed and validated once; nobody is known, locked out or recorded. */
 interface Context {
   authorization: string;
   clientGone: AbortSignal;
 }
 
 const { supergraph, partners } = config();
-const supergraphSdl = withoutAccessRules(readFileSync(supergraph, 'utf8'));
 const wrong = (message: string) => ({ message });
 const reports: Reports = {
   failed: ({ subgraph }) => wrong(`${subgraph} failed`),
@@ -31,50 +36,73 @@ const reports: Reports = {
   notPlanned: () => new GraphQLError('not planned'),
   neverNull: () => null,
 };
-const apollo = new ApolloServer<Context>({
-  gateway: engineGateway<Context>({
-    supergraphSdl,
-    planning: planningInWorker,
-    subgraphs: new Map(
-      Object.entries(partners).map(([name, url]) => {
-        const client = partnerClient({ name, url, deadlineMs: 60_000 });
-        return [
-          name,
-          sharing<Context>(
-            {
-              ask: async ({ body, signal }, { authorization }) =>
-                readAnswer(await client.ask(body, { authorization }, signal)),
-            },
-            ({ authorization }) => authorization,
-          ),
-        ];
-      }),
-    ),
-    reports,
-    signal: ({ clientGone }) => clientGone,
-    tell: ([error]) => {
-      if (error) console.error(error.message);
+const subgraphs = Object.entries(partners).map(([name, url]) => {
+  const client = partnerClient({ name, url, deadlineMs: 60_000 });
+  const shared = sharing<Context>(
+    {
+      ask: async ({ body, signal }, { authorization }) =>
+        readAnswer(await client.ask(body, { authorization }, signal)),
     },
-  }),
-  persistedQueries: false,
+    ({ authorization }) => authorization,
+  );
+  return [name, shared] as const;
 });
-await apollo.start();
-const app = express().disable('x-powered-by').disable('etag');
-app.post(
-  '/graphql',
-  express.json({ limit: '256kb', inflate: false }),
-  expressMiddleware(apollo, {
-    context: async ({ req, res }) => {
-      const gone = new AbortController();
-      res.on('close', () => {
-        if (!res.writableFinished) gone.abort();
-      });
-      const authorization = req.headers.authorization ?? '';
-      return { authorization, clientGone: gone.signal };
-    },
-  }),
-);
-const server = createServer(app).listen(0, '127.0.0.1', () => {
+let schema: GraphQLSchema | undefined;
+const engine = engineGateway<Context>({
+  supergraphSdl: withoutAccessRules(readFileSync(supergraph, 'utf8')),
+  planning: planningInWorker,
+  subgraphs: new Map(subgraphs),
+  reports,
+  signal: ({ clientGone }) => clientGone,
+  tell: ([error]) => {
+    if (error) throw new Error(error.message);
+  },
+  onSchema: (loaded) => (schema = loaded),
+});
+const { executor } = await engine.load({ apollo: {} });
+
+const documents = new Map<string, ReturnType<typeof documentOf>>();
+function documentOf(query: string) {
+  const document = parse(query);
+  const [mistake] = validate(schema!, document);
+  if (mistake) throw mistake;
+  const operation = document.definitions.find(
+    (each): each is OperationDefinitionNode =>
+      each.kind === Kind.OPERATION_DEFINITION,
+  )!;
+  const queryHash = createHash('sha256').update(query).digest('hex');
+  return { schema: schema!, document, operation, queryHash, source: query };
+}
+
+interface Question {
+  query: string;
+  variables: Record<string, unknown>;
+}
+
+const server = createServer((request, response) => {
+  const gone = new AbortController();
+  response.on('close', () => {
+    if (!response.writableFinished) gone.abort();
+  });
+  const reply = async () => {
+    const asked = (await json(request)) as Question;
+    let known = documents.get(asked.query);
+    if (!known) documents.set(asked.query, (known = documentOf(asked.query)));
+    const { authorization = '' } = request.headers;
+    const answer = await executor!({
+      ...known,
+      request: asked,
+      context: { authorization, clientGone: gone.signal },
+    } as unknown as Parameters<NonNullable<typeof executor>>[0]);
+    response.setHeader('content-type', 'application/json');
+    response.end(JSON.stringify(answer));
+  };
+  reply().catch((error: unknown) => {
+    console.error(error);
+    response.destroy();
+  });
+});
+server.listen(0, '127.0.0.1', () => {
   const { port } = server.address() as AddressInfo;
   console.log(`Listening on http://127.0.0.1:${port}/graphql`);
 });
