@@ -1,4 +1,9 @@
-import { assertionHeader, signCaller, type Key } from '../../shared/caller.js';
+import {
+  assertionHeader,
+  signCaller,
+  type Caller,
+  type Key,
+} from '../../shared/caller.js';
 import type { Logger } from '../../shared/logger.js';
 import { traceHeaders } from '../../shared/trace-context.js';
 import { transactionHeader } from '../access/transaction-id.js';
@@ -21,6 +26,9 @@ export interface AskedPartner extends Subgraph<GatewayContext> {
   close(): Promise<void>;
 }
 
+/** Well within the thirty seconds that an assertion lives. */
+const freshMs = 10_000;
+
 /** Asks a partner, signed for it. Errors: PartnerFailure, ClientGone. */
 export function askedPartner(
   partner: Partner,
@@ -28,12 +36,21 @@ export function askedPartner(
 ): AskedPartner {
   const { name } = partner;
   const client = partnerClient(partner);
+  // One for all questions of a request: signing is what costs most of asking.
+  const signed = new WeakMap<Caller, { at: number; text: Promise<string> }>();
+  const assertionOf = (caller: Caller): Promise<string> => {
+    const known = signed.get(caller);
+    if (known && Date.now() - known.at < freshMs) return known.text;
+    const text = signCaller(caller, name, callerKey);
+    signed.set(caller, { at: Date.now(), text });
+    return text;
+  };
   return {
     ask: async ({ body, signal }, { caller, trace, transactionId }) => {
       const started = performance.now();
       try {
         const headers = {
-          [assertionHeader]: await signCaller(caller, name, callerKey),
+          [assertionHeader]: await assertionOf(caller),
           ...traceHeaders(trace),
           ...(transactionId && { [transactionHeader]: transactionId }),
         };
