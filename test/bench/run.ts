@@ -36,7 +36,7 @@ const options = new Command()
 const isWanted = (name: string, wanted: string | undefined) =>
   !wanted || wanted.split(',').includes(name);
 const seconds = Number(options.seconds);
-const timing = { seconds, warmUpSeconds: 2 * seconds, rounds: 3 };
+const timing = { seconds, warmUpSeconds: 3 * seconds, rounds: 3 };
 
 const dataDir = environment['DATA_DIR'] ?? tmpdir();
 const hive = hiveFolder(dataDir);
