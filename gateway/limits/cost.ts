@@ -8,15 +8,14 @@ import {
   isListType,
   isObjectType,
   Kind,
-  type DocumentNode,
   type FieldNode,
   type GraphQLField,
   type GraphQLSchema,
-  type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
 import { conditionsOf } from '../access/conditions.js';
 import type { ListSize } from '../supergraph/list-sizes.js';
+import type { CountedOperation } from './counted-once.js';
 import { costOfInput } from './input-cost.js';
 
 /** The whole view of a page of 100 people costs about 40,000. */
@@ -26,13 +25,6 @@ export const cost = { maximum: 50_000, what: 'cost' };
 const usualSize = 5;
 /** An act is a transaction, and meldingen after it. */
 const actCost = 10;
-
-export interface CostedOperation {
-  schema: GraphQLSchema;
-  operation: OperationDefinitionNode;
-  document: DocumentNode;
-  variables: Readonly<Record<string, unknown>>;
-}
 
 /** What the partners say of their fields (`@cost`, `@listSize`). */
 export interface CostRules {
@@ -45,7 +37,7 @@ export interface CostRules {
  * otherwise, times as many as its lists may hold; an act costs 10 more. 0 when the variables do not fit: that is refused anyway.
  */
 export function costOf(
-  { schema, operation, document, variables }: CostedOperation,
+  { schema, operation, document, variables }: CountedOperation,
   { weightOf, sizeOf }: CostRules,
 ): number {
   const { coerced } = getVariableValues(

@@ -17,21 +17,25 @@ export interface CountedOperation {
 }
 
 /**
- * Counts once what is the same for every request with an operation, as long as the server remembers it: where all variables are single
- * texts, which are neither sizes nor conditions. Not where they do not fit: then nothing is counted.
+ * Counts once what is the same for every request with an operation, as long as the server remembers it: where all variables are given
+ * and single texts, which are neither sizes nor conditions. Not where they do not fit: then nothing is counted.
  */
 export function countedOnce<Count>(
   count: (asked: CountedOperation) => Count,
 ): (request: Parameters<GatewayExecutor>[0]) => Count {
   const known = new WeakMap<OperationDefinitionNode, { count: Count }>();
   return ({ schema, operation, document, request }) => {
-    const remembered = known.get(operation);
-    if (remembered) return remembered.count;
     const { variables = {} } = request;
-    const counted = count({ schema, operation, document, variables });
     const { variableDefinitions = [] } = operation;
+    const isTheSame = variableDefinitions.every(
+      ({ type, variable }) =>
+        isText(type) && variables[variable.name.value] !== undefined,
+    );
+    const remembered = isTheSame && known.get(operation);
+    if (remembered) return remembered.count;
+    const counted = count({ schema, operation, document, variables });
     if (
-      variableDefinitions.every(({ type }) => isText(type)) &&
+      isTheSame &&
       getVariableValues(schema, variableDefinitions, variables).coerced
     )
       known.set(operation, { count: counted });

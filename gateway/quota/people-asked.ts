@@ -7,34 +7,25 @@ import {
   isListType,
   isObjectType,
   Kind,
-  type DocumentNode,
   type FieldNode,
   type GraphQLField,
   type GraphQLOutputType,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
 import { conditionsOf } from '../access/conditions.js';
+import type { CountedOperation } from '../limits/counted-once.js';
 import type { ListSize } from '../supergraph/list-sizes.js';
 import { aboutNobody, byNumber, type LookUps } from './limits.js';
 
 /** A list of which nobody says how long it may be holds as many as a page. */
 const pageSize = 100;
 
-export interface AskedOperation {
-  schema: GraphQLSchema;
-  operation: OperationDefinitionNode;
-  document: DocumentNode;
-  variables: Readonly<Record<string, unknown>>;
-}
-
 /**
  * How many people an operation looks up at most. Every field at the root is one, whatever its alias; a list is as many as it may hold,
  * times the lists that it stands in.
  */
 export function peopleAsked(
-  asked: AskedOperation,
+  asked: CountedOperation,
   sizeOf: (type: string, field: string) => ListSize | null,
 ): LookUps {
   const { schema, operation } = asked;
@@ -60,7 +51,7 @@ interface At {
 }
 
 function walker(
-  { schema, operation, document, variables }: AskedOperation,
+  { schema, operation, document, variables }: CountedOperation,
   sizeOf: (type: string, field: string) => ListSize | null,
 ) {
   const { coerced } = getVariableValues(

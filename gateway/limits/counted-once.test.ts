@@ -1,0 +1,45 @@
+import { expect, test } from '@jest/globals';
+import { buildSchema, parse, type OperationDefinitionNode } from 'graphql';
+import type { GatewayExecutor } from '../around.js';
+import { countedOnce } from './counted-once.js';
+
+const schema = buildSchema('type Query { zoek(naam: String, first: Int): ID }');
+
+/** How often one operation is counted for these variables, one request after the other, and what comes of each. */
+function counting(text: string, ...requests: Record<string, unknown>[]) {
+  let times = 0;
+  const count = countedOnce(({ variables }) => {
+    times += 1;
+    return Object.keys(variables).length;
+  });
+  const document = parse(text);
+  const operation = document.definitions[0] as OperationDefinitionNode;
+  const counts = requests.map((variables) => {
+    const request = { schema, document, operation, request: { variables } };
+    return count(request as unknown as Parameters<GatewayExecutor>[0]);
+  });
+  return { times, counts };
+}
+
+test('what is asked with single texts is counted once', () => {
+  const text = 'query ($naam: String) { zoek(naam: $naam) }';
+  expect(counting(text, { naam: 'a' }, { naam: 'b' })).toEqual({
+    times: 1,
+    counts: [1, 1],
+  });
+});
+
+test('what may be a size is counted each time', () => {
+  const text = 'query ($first: Int) { zoek(first: $first) }';
+  expect(counting(text, { first: 1 }, { first: 100 }).times).toBe(2);
+});
+
+test('an argument that is left out is not remembered for who gives it', () => {
+  const text = 'query ($naam: String) { zoek(naam: $naam) }';
+  expect(counting(text, {}, { naam: 'a' }, {}).counts).toEqual([0, 1, 0]);
+});
+
+test('variables that do not fit are not remembered for those that do', () => {
+  const text = 'query ($naam: String) { zoek(naam: $naam) }';
+  expect(counting(text, { naam: {} }, { naam: 'a' }).times).toBe(2);
+});
