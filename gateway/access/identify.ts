@@ -11,8 +11,8 @@ import { transactionHeader, transactionIdOf } from './transaction-id.js';
 import type { Verwerkingsregister } from './verwerkingsactiviteit.js';
 
 /**
- * Establishes who asks, for what, by which arrangement and within which trace, and notices when the client leaves. Errors: those of authenticator, withPurpose
- * and arrangements.
+ * Establishes who asks, for what, by which arrangement and within which trace, and notices when the client leaves. Errors: those of
+ * authenticator, withPurpose and arrangements.
  */
 export const identify =
   (

@@ -8,8 +8,9 @@ import { isOf } from './type-of.js';
 export type Represent = (object: Json) => Json | null;
 
 /**
- * Compiles the `requires` of a fetch (Apollo Federation, subgraph specification, `_Any`: `__typename`, a key, and what is required). Of a key no part may be missing; anything else that is
- * missing travels as `null`, so that what is computed from it is still computed. `keysOf` gives the keys of a type at this subgraph.
+ * Compiles the `requires` of a fetch (Apollo Federation, subgraph specification, `_Any`: `__typename`, a key, and what is required). Of
+ * a key no part may be missing; anything else that is missing travels as `null`, so that what is computed from it is still computed.
+ * `keysOf` gives the keys of a type at this subgraph.
  */
 export function representer(
   schema: GraphQLSchema,

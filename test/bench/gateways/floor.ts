@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { Pool } from 'undici';
-import { overzicht, type Ask } from './overzicht.js';
+import { overzicht, type Answered, type Ask } from './overzicht.js';
 import { config } from './config.js';
 
 /** A gateway written by hand for one query: the least that a gateway in JavaScript must do. Whatever it is asked, it answers that. */
@@ -22,7 +22,7 @@ const asking =
       headers: { 'content-type': 'application/json', authorization },
       body: JSON.stringify({ query, variables }),
     });
-    const { data } = JSON.parse(await body.text()) as { data: any };
+    const { data } = JSON.parse(await body.text()) as { data: Answered };
     return data;
   };
 

@@ -1,9 +1,12 @@
+/** What a partner answered, taken as it comes: checking it is what a gateway does beyond the floor. */
+export type Answered = any;
+
 /** Asks a partner; gives `data`. */
 export type Ask = (
   partner: string,
   query: string,
   variables: object,
-) => Promise<any>;
+) => Promise<Answered>;
 
 /** The unified view of one person (`test/support/unified-view.graphql`), asked and joined by hand; nothing is checked. */
 export async function overzicht(id: string, ask: Ask) {
@@ -81,7 +84,7 @@ const computedByAkkoord = entities(
 );
 
 /** DJI knows of a gemeente the code, the gemeente its name. */
-async function nameGemeenten(detenties: any[], ask: Ask) {
+async function nameGemeenten(detenties: Answered[], ask: Ask) {
   const at = detenties.flatMap(({ inrichting }) => inrichting?.gemeente ?? []);
   const codes = [...new Set(at.map(({ code }) => code))];
   if (codes.length === 0) return;
@@ -92,10 +95,15 @@ async function nameGemeenten(detenties: any[], ask: Ask) {
 }
 
 /** What `reintegratie` is computed from: the fields of its @requires. */
-const required = (id: string, dji: any, reclassering: any, gemeente: any) => ({
+const required = (
+  id: string,
+  dji: Answered,
+  reclassering: Answered,
+  gemeente: Answered,
+) => ({
   __typename: 'Justitiabele',
   detenties:
-    dji.detenties?.map((each: any) => ({
+    dji.detenties?.map((each: Answered) => ({
       id: each.id,
       titel: each.titel,
       insluitingsdatum: each.insluitingsdatum,
@@ -116,7 +124,7 @@ const required = (id: string, dji: any, reclassering: any, gemeente: any) => ({
     })) ?? null,
   meldingenVanDji: dji.meldingenVanDji ?? null,
   reclasseringsadviezen:
-    reclassering.reclasseringsadviezen?.map((each: any) => ({
+    reclassering.reclasseringsadviezen?.map((each: Answered) => ({
       id: each.id,
       soort: each.soort,
       status: each.status,
@@ -127,7 +135,7 @@ const required = (id: string, dji: any, reclassering: any, gemeente: any) => ({
       wijzigingen: each.wijzigingen,
     })) ?? null,
   toezichten:
-    reclassering.toezichten?.map((each: any) => ({
+    reclassering.toezichten?.map((each: Answered) => ({
       id: each.id,
       grondslag: each.grondslag,
       dadelijkUitvoerbaar: each.dadelijkUitvoerbaar,
@@ -138,7 +146,7 @@ const required = (id: string, dji: any, reclassering: any, gemeente: any) => ({
       wijzigingen: each.wijzigingen,
     })) ?? null,
   basisvoorwaarden:
-    gemeente.basisvoorwaarden?.map((each: any) => ({
+    gemeente.basisvoorwaarden?.map((each: Answered) => ({
       soort: each.soort,
       status: each.status,
       geldigTot: each.geldigTot,
@@ -153,10 +161,12 @@ const required = (id: string, dji: any, reclassering: any, gemeente: any) => ({
   id,
 });
 
-const code = (gemeente: any) => (gemeente ? { code: gemeente.code } : null);
-const naam = (gemeente: any) => (gemeente ? { naam: gemeente.naam } : null);
+const code = (gemeente: Answered) =>
+  gemeente ? { code: gemeente.code } : null;
+const naam = (gemeente: Answered) =>
+  gemeente ? { naam: gemeente.naam } : null;
 
-const detentie = (each: any) => ({
+const detentie = (each: Answered) => ({
   id: each.id,
   titel: each.titel,
   status: each.status,
@@ -176,9 +186,10 @@ const detentie = (each: any) => ({
     doelen: each.plan.doelen,
   },
   overleggen:
-    each.overleggen?.map(({ soort, datum }: any) => ({ soort, datum })) ?? null,
+    each.overleggen?.map(({ soort, datum }: Answered) => ({ soort, datum })) ??
+    null,
   verloven:
-    each.verloven?.map(({ soort, vanaf, tot, besluit }: any) => ({
+    each.verloven?.map(({ soort, vanaf, tot, besluit }: Answered) => ({
       soort,
       vanaf,
       tot,
@@ -187,7 +198,7 @@ const detentie = (each: any) => ({
   programma: each.programma,
 });
 
-const advies = (each: any) => ({
+const advies = (each: Answered) => ({
   soort: each.soort,
   status: each.status,
   aangevraagdOp: each.aangevraagdOp,
@@ -196,7 +207,7 @@ const advies = (each: any) => ({
   oordeel: each.oordeel,
 });
 
-const toezicht = (each: any) => ({
+const toezicht = (each: Answered) => ({
   grondslag: each.grondslag,
   ingangsdatum: each.ingangsdatum,
   eersteContactOp: each.eersteContactOp,
@@ -204,7 +215,7 @@ const toezicht = (each: any) => ({
   contacten: each.contacten,
 });
 
-const voorwaarde = (each: any) => ({
+const voorwaarde = (each: Answered) => ({
   soort: each.soort,
   status: each.status,
   geldigTot: each.geldigTot,
@@ -213,20 +224,20 @@ const voorwaarde = (each: any) => ({
   reisdocumenten: each.reisdocumenten,
 });
 
-const melding = ({ soort, aan, tijdstip, bevestigdTijdstip }: any) => ({
+const melding = ({ soort, aan, tijdstip, bevestigdTijdstip }: Answered) => ({
   soort,
   aan,
   tijdstip,
   bevestigdTijdstip,
 });
 
-const hulp = ({ bedreigend, aangevraagdOp, eersteGesprekOp }: any) => ({
+const hulp = ({ bedreigend, aangevraagdOp, eersteGesprekOp }: Answered) => ({
   bedreigend,
   aangevraagdOp,
   eersteGesprekOp,
 });
 
-const verzekering = ({ aangevraagdOp, geregeldOp }: any) => ({
+const verzekering = ({ aangevraagdOp, geregeldOp }: Answered) => ({
   aangevraagdOp,
   geregeldOp,
 });
