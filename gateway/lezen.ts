@@ -54,11 +54,7 @@ export function lezen({ identified, ...options }: LezenOptions): Router {
       express.raw({ type: 'application/json', limit: '16kb', inflate: false }),
       async ({ body }, response) => {
         const { caller } = response.locals['context'] as GatewayContext;
-        const assertion = await signCaller(
-          caller,
-          'logboek',
-          options.callerKey,
-        );
+        const assertion = signCaller(caller, 'logboek', options.callerKey);
         await passOn(options, response, '/v1/processing-activities', {
           method: 'POST',
           headers: {

@@ -80,11 +80,7 @@ export function organisationOf(
  * Signs the assertion that lets `caller` ask `partner`, for seconds. Written out here and signed at once: by the library, which hands
  * it to other threads, it cost a request more than all else that happens to it.
  */
-export async function signCaller(
-  caller: Caller,
-  partner: string,
-  key: Key,
-): Promise<string> {
+export function signCaller(caller: Caller, partner: string, key: Key): string {
   const issuedAt = Math.floor(Date.now() / 1_000);
   const claims = JSON.stringify({
     client: caller.client,

@@ -137,11 +137,7 @@ export async function startTestPartner(
         method: 'POST',
         headers: {
           'content-type': 'application/json',
-          [assertionHeader]: await signCaller(
-            testCaller(who),
-            name,
-            privateKey,
-          ),
+          [assertionHeader]: signCaller(testCaller(who), name, privateKey),
         },
         body: JSON.stringify({ query, variables }),
       });

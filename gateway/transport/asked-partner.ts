@@ -37,8 +37,8 @@ export function askedPartner(
   const { name } = partner;
   const client = partnerClient(partner);
   // One for all questions of a request: signing is what costs most of asking.
-  const signed = new WeakMap<Caller, { at: number; text: Promise<string> }>();
-  const assertionOf = (caller: Caller): Promise<string> => {
+  const signed = new WeakMap<Caller, { at: number; text: string }>();
+  const assertionOf = (caller: Caller): string => {
     const known = signed.get(caller);
     if (known && Date.now() - known.at < freshMs) return known.text;
     const text = signCaller(caller, name, callerKey);
@@ -50,7 +50,7 @@ export function askedPartner(
       const started = performance.now();
       try {
         const headers = {
-          [assertionHeader]: await assertionOf(caller),
+          [assertionHeader]: assertionOf(caller),
           ...traceHeaders(trace),
           ...(transactionId && { [transactionHeader]: transactionId }),
         };

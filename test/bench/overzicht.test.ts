@@ -25,11 +25,7 @@ test('the gateway written by hand gives what the gateway gives: it is the least 
         method: 'POST',
         headers: {
           'content-type': 'application/json',
-          [assertionHeader]: await signCaller(
-            caller,
-            partner,
-            federation.callerKey,
-          ),
+          [assertionHeader]: signCaller(caller, partner, federation.callerKey),
         },
         body: JSON.stringify({ query, variables }),
       },

@@ -27,7 +27,7 @@ export async function openSigningDoor(
         method: 'POST',
         headers: {
           'content-type': 'application/json',
-          [assertionHeader]: await signCaller(caller, partner, key),
+          [assertionHeader]: signCaller(caller, partner, key),
         },
         body: await text(request),
       });

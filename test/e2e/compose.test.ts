@@ -1,11 +1,18 @@
 import { spawnSync } from 'node:child_process';
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createConnection, type Connection } from 'mysql2/promise';
 import { partnerFolders } from '../../gateway/cli/config.js';
+import { memoryFlags } from '../../gateway/cli/service-process.js';
 import { ketenPartners, partnerOffset } from '../../shared/config.js';
 import { today } from '../../shared/days.js';
 import { personas, type PersonaName } from '../../shared/demo/personas.js';
@@ -44,6 +51,17 @@ describe('docker-compose.yml', () => {
       expect(services[name]!.build!.dockerfile).toBe('shared/Dockerfile');
     for (const name of partners)
       expect(services[name]!.build!.args.FOLDER).toBe(`subgraphs/${name}`);
+  });
+
+  test('gives the gateway the memory that it has wherever it is started', () => {
+    const { scripts } = JSON.parse(
+      readFileSync(join(root, 'package.json'), 'utf8'),
+    ) as { scripts: { gateway: string } };
+    for (const command of [
+      services['gateway']!.command,
+      scripts.gateway.split(' '),
+    ])
+      expect(command.slice(1, 1 + memoryFlags.length)).toEqual(memoryFlags);
   });
 
   test('lets nothing be reached from outside but the gateway, on this machine', () => {

@@ -36,7 +36,7 @@ afterAll(async () => {
 });
 
 const ask = async (url: string, query: string, variables: object = {}) => {
-  const assertion = await signCaller(
+  const assertion = signCaller(
     testCaller('casemanager-vught'),
     'akkoord',
     demoCallerKeys(dataDir).privateKey,

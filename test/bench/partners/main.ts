@@ -42,7 +42,7 @@ for (const name of names) {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
-        [assertionHeader]: await signCaller(caller, name, key.privateKey),
+        [assertionHeader]: signCaller(caller, name, key.privateKey),
       },
       body,
     });

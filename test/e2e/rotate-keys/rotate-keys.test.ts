@@ -71,7 +71,7 @@ async function ask(query: string, variables: object): Promise<TestAnswer> {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
-      [assertionHeader]: await signCaller(
+      [assertionHeader]: signCaller(
         testCaller('casemanager-vught'),
         'dji',
         demoCallerKeys(folder).privateKey,
