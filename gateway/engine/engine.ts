@@ -10,7 +10,7 @@ import type { Graph } from './graph.js';
 import { answerIntrospection } from './introspection.js';
 import type { Json, Path } from './json.js';
 import type { Labels } from './plan/plan.js';
-import { NotPlanned, type Planning } from './plan/planning.js';
+import { NotPlanned, NotPlannedNow, type Planning } from './plan/planning.js';
 import { preparer, type Prepared, type Requested } from './prepare.js';
 import { project } from './project.js';
 import type { Answer, SubgraphError } from './run/ask.js';
@@ -45,6 +45,8 @@ export interface Reports {
   ): GraphQLFormattedError;
   /** An operation of which no plan can be made. */
   notPlanned(): GraphQLError;
+  /** An operation that cannot be planned for now. */
+  notPlannedNow(): GraphQLError;
   /** Null where the graph promises a value, which no failure explains: an entity that nobody knows. `null` tells nothing. */
   neverNull(path: Path): GraphQLFormattedError | null;
 }
@@ -95,12 +97,16 @@ export function executor<Context>(
       maxErrors: 10,
     });
     if (values.errors) return { mistakes: values.errors };
+    const signal = options.signal(context);
     let prepared;
     try {
-      prepared = await prepare(asked, drawn(graph.labels));
+      prepared = await prepare(asked, drawn(graph.labels), signal);
     } catch (error) {
-      if (!(error instanceof NotPlanned)) throw error;
-      return { mistakes: [options.reports.notPlanned()] };
+      if (error instanceof NotPlanned)
+        return { mistakes: [options.reports.notPlanned()] };
+      if (error instanceof NotPlannedNow)
+        return { mistakes: [options.reports.notPlannedNow()] };
+      throw error;
     }
     const state: Run<Context> = {
       options,
@@ -112,7 +118,7 @@ export function executor<Context>(
         ? answerIntrospection(prepared.introspection, asked.schema, given)
         : {},
       errors: [],
-      signal: options.signal(context),
+      signal,
     };
     await run(prepared.program, state);
     return answerOf(prepared, state);

@@ -1,9 +1,12 @@
 import { expect, test } from '@jest/globals';
 import { getOperationAST, parse } from 'graphql';
 import { graphOf } from './graph.js';
-import { NotPlanned } from './plan/planning.js';
+import { NotPlanned, NotPlannedNow } from './plan/planning.js';
 import { manyPlans } from './testing/many-plans.js';
 import { preparer } from './prepare.js';
+
+/** Of a client that waits for its answer. */
+const staying = new AbortController().signal;
 
 test('N68: however many different questions come, the memory for what is prepared is bounded', async () => {
   const graph = graphOf(manyPlans(1, 0).supergraphSdl);
@@ -28,6 +31,7 @@ test('N68: however many different questions come, the memory for what is prepare
     return prepare(
       { schema, document, operation, queryHash: `${index}` },
       new Map(),
+      staying,
     );
   };
   await ask(0);
@@ -66,6 +70,7 @@ test('while a large plan is made ready other work goes on', async () => {
   await preparer(planning, graph).prepare(
     { schema: graph.schema, document, operation, queryHash: '' },
     new Map(),
+    staying,
   );
   isReady = true;
   expect(turns).toBeGreaterThan(nodes.length / 2);
@@ -94,6 +99,7 @@ test.each([
   await preparer(planning, graph).prepare(
     { schema: graph.schema, document, operation, queryHash: text },
     new Map(),
+    staying,
   );
   expect(planned).toEqual(expected === null ? [] : [expected]);
 });
@@ -113,6 +119,52 @@ test('an operation of which no plan can be made is refused again without another
   const operation = getOperationAST(document)!;
   const asked = { schema: graph.schema, document, operation, queryHash: '' };
   for (let times = 0; times < 3; times++)
-    await expect(prepare(asked, new Map())).rejects.toBeInstanceOf(NotPlanned);
+    await expect(prepare(asked, new Map(), staying)).rejects.toBeInstanceOf(
+      NotPlanned,
+    );
   expect(tries).toBe(1);
+});
+
+test('an operation that was refused for now is planned when it is asked again', async () => {
+  const graph = graphOf(manyPlans(1, 0).supergraphSdl);
+  let tries = 0;
+  const planning = {
+    plan: async () => {
+      if (tries++ === 0) throw new NotPlannedNow();
+      return null;
+    },
+    stop: async () => {},
+  };
+  const { prepare } = preparer(planning, graph);
+  const document = parse('{ node { id } }');
+  const operation = getOperationAST(document)!;
+  const asked = { schema: graph.schema, document, operation, queryHash: '' };
+  await expect(prepare(asked, new Map(), staying)).rejects.toBeInstanceOf(
+    NotPlannedNow,
+  );
+  await prepare(asked, new Map(), staying);
+  await prepare(asked, new Map(), staying);
+  expect(tries).toBe(2);
+});
+
+test('an operation is wanted as long as one of the clients that wait for it has not left', async () => {
+  const graph = graphOf(manyPlans(1, 0).supergraphSdl);
+  let isWanted = () => true;
+  const planning = {
+    plan: (_text: string, _labels: unknown, wanted = isWanted) => {
+      isWanted = wanted;
+      return new Promise<never>(() => {});
+    },
+    stop: async () => {},
+  };
+  const { prepare } = preparer(planning, graph);
+  const document = parse('{ node { id } }');
+  const operation = getOperationAST(document)!;
+  const asked = { schema: graph.schema, document, operation, queryHash: '' };
+  const clients = [new AbortController(), new AbortController()];
+  for (const { signal } of clients) void prepare(asked, new Map(), signal);
+  clients[0]!.abort();
+  expect(isWanted()).toBe(true);
+  clients[1]!.abort();
+  expect(isWanted()).toBe(false);
 });

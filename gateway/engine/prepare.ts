@@ -10,7 +10,7 @@ import type { Beside } from './beside.js';
 import type { Graph } from './graph.js';
 import { anchored } from './plan/anchored.js';
 import type { Labels, Plan } from './plan/plan.js';
-import type { Planning } from './plan/planning.js';
+import { NotPlannedNow, type Planning } from './plan/planning.js';
 import { compile, type Program } from './program/program.js';
 import type { Projection } from './project.js';
 import { introspectionOf } from './introspection.js';
@@ -40,10 +40,20 @@ const maxRemembered = 4_000_000;
 
 /** Plans and compiles operations, once each; remembers also which have no plan. */
 export interface Preparer {
-  /** Error: NotPlanned. */
-  prepare(requested: Requested, labels: Labels): Promise<Prepared>;
+  /** `client` fires when the client has left. Errors: NotPlanned; NotPlannedNow, which is not remembered. */
+  prepare(
+    requested: Requested,
+    labels: Labels,
+    client: AbortSignal,
+  ): Promise<Prepared>;
   /** Has an operation planned that will be asked, whoever asks it and under whatever hash. */
   expect(document: DocumentNode, labels: Labels): Promise<void>;
+}
+
+interface Known {
+  ready: Promise<Prepared>;
+  /** Who wait for it; `null` once it is there. */
+  clients: AbortSignal[] | null;
 }
 
 export function preparer<Context>(
@@ -51,33 +61,44 @@ export function preparer<Context>(
   graph: Graph,
   beside?: Beside<Context>,
 ): Preparer {
-  const known = new LRUCache<string, Promise<Prepared>>({
+  const known = new LRUCache<string, Known>({
     maxSize: maxRemembered,
   });
   const expected = new Map<string, Plan>();
   const planOf = async (
     document: DocumentNode,
     labels: Labels,
+    isWanted: () => boolean,
   ): Promise<Plan> => {
     const text = textOf(document);
     if (text === null) return null;
-    return expected.get(idOf(text, labels)) ?? planning.plan(text, labels);
+    return (
+      expected.get(idOf(text, labels)) ?? planning.plan(text, labels, isWanted)
+    );
   };
   return {
-    prepare: (requested, labels) => {
+    prepare: (requested, labels, client) => {
       const name = requested.operation.name?.value ?? '';
       const id = idOf(`${requested.queryHash} ${name}`, labels);
-      let ready = known.get(id);
-      if (!ready) {
-        const { document, clientKeys } = alone(requested, graph);
-        ready = planOf(document, labels).then(async (plan) => ({
-          introspection: introspectionOf(document),
-          program: await compile(plan, graph, beside),
-          projection: projectionOf(requested.schema, document, clientKeys),
-        }));
-        ready.catch(() => {});
-        known.set(id, ready, { size: print(document).length });
-      }
+      const before = known.get(id);
+      before?.clients?.push(client);
+      if (before) return before.ready;
+      const { document, clientKeys } = alone(requested, graph);
+      const clients = [client];
+      const isWanted = () => clients.some(({ aborted }) => !aborted);
+      const ready = planOf(document, labels, isWanted).then(async (plan) => ({
+        introspection: introspectionOf(document),
+        program: await compile(plan, graph, beside),
+        projection: projectionOf(requested.schema, document, clientKeys),
+      }));
+      const entry: Known = { ready, clients };
+      known.set(id, entry, { size: print(document).length });
+      const settled = (error?: unknown) => {
+        entry.clients = null;
+        if (error instanceof NotPlannedNow && known.peek(id) === entry)
+          known.delete(id);
+      };
+      ready.then(() => settled(), settled);
       return ready;
     },
     expect: async (document, labels) => {

@@ -1,4 +1,4 @@
-import { graphError } from '../../shared/errors.js';
+import { graphError, retryAfter } from '../../shared/errors.js';
 import type { Logger } from '../../shared/logger.js';
 import type { Reports } from '../engine/engine.js';
 import { passedOn } from './answer.js';
@@ -37,6 +37,12 @@ export const reports = (logger: Logger): Reports => ({
       'BAD_USER_INPUT',
       'This operation is too involved to be planned in time. Ask less in one operation, or in smaller parts.',
       { http: { status: 400 } },
+    ),
+  notPlannedNow: () =>
+    graphError(
+      'OVERLOADED',
+      'Too many operations wait to be planned. Try again in some seconds.',
+      retryAfter(5),
     ),
   // What another partner does not know, or does not show to this caller, is null without a word: the one looks like the other.
   neverNull: () => null,

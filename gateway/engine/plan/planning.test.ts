@@ -1,21 +1,21 @@
 import { afterAll, expect, test } from '@jest/globals';
 import { manyPlans } from '../testing/many-plans.js';
 import { apolloPlanner } from './apollo-planner.js';
-import { NotPlanned, planningInWorker } from './planning.js';
+import { NotPlanned, NotPlannedNow, planningInWorker } from './planning.js';
 
 const { supergraphSdl, query } = manyPlans();
+const simple = '{ node { shared0 next { own3 } } }';
 const none = new Map<string, boolean>();
 const started: { stop(): Promise<void> }[] = [];
 afterAll(() => Promise.all(started.map((each) => each.stop())));
 
-function inWorker(deadlineMs: number) {
-  const planning = planningInWorker(supergraphSdl, deadlineMs);
+function inWorker(deadlineMs: number, atOnce?: number) {
+  const planning = planningInWorker(supergraphSdl, deadlineMs, atOnce);
   started.push(planning);
   return planning;
 }
 
 test('a plan that is made elsewhere is the same as one that is made here', async () => {
-  const simple = '{ node { shared0 next { own3 } } }';
   const here = apolloPlanner(supergraphSdl).plan(simple, none);
   expect(await inWorker(60_000).plan(simple, none)).toEqual(here);
 });
@@ -23,7 +23,6 @@ test('a plan that is made elsewhere is the same as one that is made here', async
 test('N53: an operation that takes too long has no plan; meanwhile other work goes on, and the next one is planned', async () => {
   // Takes seconds on any machine.
   const { query: involved } = manyPlans(6, 9);
-  const simple = '{ node { own1 } }';
   const planning = inWorker(100);
   /** On a busy machine even a simple one may be too late. */
   const inTheEnd = async (document: string) => {
@@ -52,11 +51,39 @@ test('N52: an operation that the planner cannot make a plan of is refused, and t
   expect(await planning.plan('{ node { id } }', none)).not.toBeNull();
 });
 
+test('N68: only so many operations wait; one more is refused for now, and planned once there is room', async () => {
+  const { plan } = inWorker(60_000, 2);
+  const waiting = [plan('{ node { id } }', none), plan(simple, none)];
+  await expect(plan('{ node { code } }', none)).rejects.toBeInstanceOf(
+    NotPlannedNow,
+  );
+  await Promise.all(waiting);
+  expect(await plan('{ node { code } }', none)).not.toBeNull();
+});
+
+test('an operation that nobody waits for any more makes room for another, and is not planned in its turn', async () => {
+  const { plan } = inWorker(60_000, 2);
+  let isWanted = true;
+  const first = plan('{ node { id } }', none);
+  const left = plan(query, none, () => isWanted);
+  isWanted = false;
+  const dropped = expect(left).rejects.toBeInstanceOf(NotPlannedNow);
+  const another = plan(simple, none);
+  await dropped;
+  expect(await first).not.toBeNull();
+  const inTurn = plan(query, none, () => false);
+  const refused = expect(inTurn).rejects.toBeInstanceOf(NotPlannedNow);
+  expect(await another).not.toBeNull();
+  await refused;
+});
+
 test('who waits when it stops is told, and who comes after', async () => {
   const planning = inWorker(60_000);
   const waiting = planning.plan(query, none);
-  const told = expect(waiting).rejects.toBeInstanceOf(NotPlanned);
+  const told = expect(waiting).rejects.toBeInstanceOf(NotPlannedNow);
   await planning.stop();
   await told;
-  await expect(planning.plan(query, none)).rejects.toBeInstanceOf(NotPlanned);
+  await expect(planning.plan(query, none)).rejects.toBeInstanceOf(
+    NotPlannedNow,
+  );
 });

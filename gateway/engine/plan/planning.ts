@@ -3,13 +3,20 @@ import type { Labels, Plan, Planner } from './plan.js';
 
 /** Where plans are made. */
 export interface Planning {
-  /** Error: NotPlanned. */
-  plan(document: string, labels: Labels): Promise<Plan>;
+  /** `isWanted`: whether anybody waits for it still. Errors: NotPlanned, NotPlannedNow. */
+  plan(
+    document: string,
+    labels: Labels,
+    isWanted?: () => boolean,
+  ): Promise<Plan>;
   stop(): Promise<void>;
 }
 
 /** No plan was made of an operation, and none will be: it is too involved, or beyond the planner. */
 export class NotPlanned extends Error {}
+
+/** No plan is made of an operation for now: too many wait for theirs, nobody waits for this one any more, or planning has stopped. */
+export class NotPlannedNow extends Error {}
 
 /** In this thread: while a plan is made nothing else happens. */
 export const planningHere = (planner: Planner): Planning => ({
@@ -36,17 +43,19 @@ export interface Planned {
 }
 
 interface Waiting extends Task {
+  isWanted(): boolean;
   resolve(plan: Plan): void;
   reject(error: unknown): void;
 }
 
 /**
  * In a thread of its own, one operation after the other, so that requests are answered meanwhile. A plan that takes longer than
- * `deadlineMs` is given up: the operation has none.
+ * `deadlineMs` is given up: the operation has none. At most `atOnce` operations wait; who left makes room.
  */
 export function planningInWorker(
   supergraphSdl: string,
   deadlineMs = 5_000,
+  atOnce = 100,
 ): Planning {
   const queue: Waiting[] = [];
   let worker: Worker | undefined;
@@ -83,9 +92,19 @@ export function planningInWorker(
     settle(undefined);
     next();
   };
+  const dropUnwanted = () => {
+    // The first one is at hand while the timer runs.
+    for (const task of queue.slice(timer ? 1 : 0)) {
+      if (task.isWanted()) continue;
+      queue.splice(queue.indexOf(task), 1);
+      task.reject(new NotPlannedNow());
+    }
+  };
   const next = () => {
+    if (timer || isStopped) return;
+    dropUnwanted();
     const [task] = queue;
-    if (!task || timer || isStopped) return;
+    if (!task) return;
     if (!worker) return start();
     if (!isReady) return;
     timer = setTimeout(again, deadlineMs);
@@ -93,16 +112,18 @@ export function planningInWorker(
     worker.postMessage({ id, document, labels } satisfies Task);
   };
   return {
-    plan: (document, labels) =>
+    plan: (document, labels, isWanted = () => true) =>
       new Promise((resolve, reject) => {
-        if (isStopped) throw new NotPlanned();
-        queue.push({ id: ++ids, document, labels, resolve, reject });
+        if (queue.length >= atOnce) dropUnwanted();
+        if (isStopped || queue.length >= atOnce) throw new NotPlannedNow();
+        const id = ++ids;
+        queue.push({ id, document, labels, isWanted, resolve, reject });
         next();
       }),
     stop: async () => {
       isStopped = true;
       clearTimeout(timer);
-      for (const task of queue.splice(0)) task.reject(new NotPlanned());
+      for (const task of queue.splice(0)) task.reject(new NotPlannedNow());
       await worker?.removeAllListeners().terminate();
     },
   };

@@ -197,5 +197,6 @@ export const reports: Reports = {
   }),
   said: (_subgraph, { message }, path) => ({ message, path }),
   notPlanned: () => new GraphQLError('no plan'),
+  notPlannedNow: () => new GraphQLError('no plan for now'),
   neverNull: (path) => ({ message: 'null where it may not stand', path }),
 };

@@ -34,6 +34,7 @@ const reports: Reports = {
   otherEntity: (subgraph) => wrong(`${subgraph} other entity`),
   said: (_subgraph, { message }) => wrong(message),
   notPlanned: () => new GraphQLError('not planned'),
+  notPlannedNow: () => new GraphQLError('not planned now'),
   neverNull: () => null,
 };
 const subgraphs = Object.entries(partners).map(([name, url]) => {
