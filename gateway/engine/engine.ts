@@ -18,15 +18,21 @@ import { run, type Run } from './run/run.js';
 
 /** A subgraph as the engine asks it. */
 export interface Subgraph<Context> {
-  /** Gives the answer to a body in JSON; throws when none came. */
-  ask(question: Asked, context: Context): Promise<Answer>;
+  ask(question: Asked, context: Context): Asking;
 }
 
 export interface Asked {
+  /** JSON. */
   body: string;
   isMutation: boolean;
-  /** Fires when nobody waits for the answer any more. */
-  signal: AbortSignal;
+}
+
+/** A question under way. */
+export interface Asking {
+  /** Fails when none came. It is the engine's own, to be added to. */
+  answer: Promise<Answer>;
+  /** Nobody waits for the answer any more. An AbortSignal for every question would cost more than asking it. */
+  callOff(): void;
 }
 
 /** In which words failures are told. A path holds `@` for a list. */
@@ -118,8 +124,12 @@ export function executor<Context>(
         ? answerIntrospection(prepared.introspection, asked.schema, given)
         : {},
       errors: [],
+      underWay: new Set(),
       signal,
     };
+    signal.addEventListener('abort', () =>
+      state.underWay.forEach((each) => each.callOff()),
+    );
     await run(prepared.program, state);
     return answerOf(prepared, state);
   };

@@ -8,6 +8,8 @@ import {
 export interface Leaf {
   isEnum: boolean;
   isId: boolean;
+  /** What `typeof` says of values that need no further look. */
+  plainly: string | null;
   /** Whether a value is one of its own. */
   fits(value: unknown): boolean;
 }
@@ -24,6 +26,14 @@ const scalars: Record<string, (value: unknown) => boolean> = {
 if (specifiedScalarTypes.some(({ name }) => !scalars[name]))
   throw new Error('GraphQL has a scalar that is not checked.');
 
+/** Of which every string, or every boolean, is one. */
+const plain: Record<string, string> = {
+  String: 'string',
+  ID: 'string',
+  Boolean: 'boolean',
+  Float: 'number',
+};
+
 const known = new WeakMap<GraphQLLeafType, Leaf>();
 
 export function leafOf(type: GraphQLLeafType): Leaf {
@@ -37,8 +47,14 @@ function made(type: GraphQLLeafType): Leaf {
     return {
       isEnum: false,
       isId: type.name === 'ID',
+      plainly: plain[type.name] ?? null,
       fits: scalars[type.name] ?? (() => true),
     };
   const names = new Set<unknown>(type.getValues().map(({ name }) => name));
-  return { isEnum: true, isId: false, fits: (value) => names.has(value) };
+  return {
+    isEnum: true,
+    isId: false,
+    plainly: null,
+    fits: (value) => names.has(value),
+  };
 }

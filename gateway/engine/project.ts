@@ -1,6 +1,6 @@
 import { isAbstractType, type GraphQLSchema } from 'graphql';
 import { isObject, own, setOwn, type Json, type Path } from './json.js';
-import { isAsked, type Due, type Selection } from './selection.js';
+import { isAsAsked, isAsked, type Due, type Selection } from './selection.js';
 
 /** What the client gets of all that was gathered. */
 export interface Projected {
@@ -20,7 +20,8 @@ export interface Projection {
 
 /**
  * Lays the gathered data out as the operation asks, in its order. A null that may not stand makes null of what holds it, up to where it
- * may stand (GraphQL specification, section 6.4.4).
+ * may stand (GraphQL specification, section 6.4.4). What is as asked already stays as it is and is not copied; nothing is changed in
+ * place, since one object may stand at several places of which not the same is asked.
  */
 export function project(
   projection: Projection,
@@ -43,14 +44,19 @@ class Projector {
   ) {}
 
   object(selection: Selection, typename: string, value: Json): Json | null {
-    const result: Json = {};
-    for (const field of selection.of(typename)) {
+    const fields = selection.of(typename);
+    let result = isAsAsked(fields, value) ? value : {};
+    for (const field of fields) {
       if (field.conditions && !isAsked(field, this.variables)) continue;
       const { key, clientKey, due } = field;
-      const given =
-        field.name === '__typename' ? this.told(typename) : own(value, key);
+      const has = own(value, key);
+      const given = field.name === '__typename' ? this.told(typename) : has;
       const laidOut = this.value(due, given, clientKey);
       if (laidOut === null && due.nonNull) return null;
+      if (result === value) {
+        if (laidOut === has) continue;
+        result = { ...value };
+      }
       setOwn(result, clientKey, laidOut);
     }
     return result;
@@ -81,11 +87,13 @@ class Projector {
   }
 
   private list(due: Due, values: unknown[]): unknown[] | null {
-    const result = new Array<unknown>(values.length);
+    let result = values;
     let stands = true;
     for (let index = 0; index < values.length; index++) {
       const item = this.value(due, values[index], index);
       if (item === null && due.nonNull) stands = false;
+      if (item === result[index]) continue;
+      if (result === values) result = [...values];
       result[index] = item;
     }
     return stands ? result : null;

@@ -17,6 +17,7 @@ import {
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
+import type { Json } from './json.js';
 import { leafOf, type Leaf } from './leaf.js';
 import { reserved } from './reserved.js';
 
@@ -217,6 +218,17 @@ function conditionsOf(
       return null;
   }
   return conditions;
+}
+
+/** Whether an object has the keys that are asked of it, in their order, and no others. */
+export function isAsAsked(fields: readonly Selected[], value: Json): boolean {
+  let at = 0;
+  for (const has in value) {
+    const field = fields[at++];
+    if (has !== field?.key || has !== field.clientKey || field.conditions)
+      return false;
+  }
+  return at === fields.length;
 }
 
 /** Whether the variables of a request leave a field in. */

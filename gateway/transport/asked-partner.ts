@@ -11,7 +11,7 @@ import type { GatewayContext } from '../context.js';
 import type { Subgraph } from '../engine/engine.js';
 import type { Metrics } from '../metrics.js';
 import type { Partner } from '../partners.js';
-import { readAnswer } from './answer.js';
+import { readAnswer, type Answer } from './answer.js';
 import { ClientGone, PartnerFailure } from './failure.js';
 import { partnerClient } from './partner-client.js';
 
@@ -45,34 +45,44 @@ export function askedPartner(
     signed.set(caller, { at: Date.now(), text });
     return text;
   };
+  const heard = async (
+    answer: Promise<unknown>,
+    { caller, trace, transactionId }: GatewayContext,
+  ): Promise<Answer> => {
+    const started = performance.now();
+    try {
+      const read = readAnswer(await answer);
+      metrics.partnerFetch(name, 'ok');
+      return read;
+    } catch (error) {
+      const reason = reasonOf(error);
+      metrics.partnerFetch(name, reason);
+      logger.warn(
+        {
+          partner: name,
+          reason,
+          durationMs: Math.round(performance.now() - started),
+          requestId: caller.requestId,
+          traceId: trace.traceId,
+          transactionId,
+        },
+        'partner gave no answer',
+      );
+      throw error;
+    }
+  };
   return {
-    ask: async ({ body, signal }, { caller, trace, transactionId }) => {
-      const started = performance.now();
-      try {
-        const headers = {
-          [assertionHeader]: assertionOf(caller),
-          ...traceHeaders(trace),
-          ...(transactionId && { [transactionHeader]: transactionId }),
-        };
-        const answer = readAnswer(await client.ask(body, headers, signal));
-        metrics.partnerFetch(name, 'ok');
-        return answer;
-      } catch (error) {
-        const reason = reasonOf(error);
-        metrics.partnerFetch(name, reason);
-        logger.warn(
-          {
-            partner: name,
-            reason,
-            durationMs: Math.round(performance.now() - started),
-            requestId: caller.requestId,
-            traceId: trace.traceId,
-            transactionId,
-          },
-          'partner gave no answer',
-        );
-        throw error;
-      }
+    ask: ({ body }, context) => {
+      const { caller, trace, transactionId } = context;
+      const exchange = client.ask(body, {
+        [assertionHeader]: assertionOf(caller),
+        ...traceHeaders(trace),
+        ...(transactionId && { [transactionHeader]: transactionId }),
+      });
+      return {
+        answer: heard(exchange.answer, context),
+        callOff: () => exchange.callOff(),
+      };
     },
     close: () => client.close(),
   };

@@ -5,12 +5,7 @@ import { ClientGone, PartnerFailure, type Reason } from './failure.js';
 
 /** Asks one partner over HTTP. */
 export interface PartnerClient {
-  /** Gives the parsed JSON of a 200. Errors: PartnerFailure, or ClientGone when that signal fires first. */
-  ask(
-    body: string,
-    headers: Readonly<Record<string, string>>,
-    clientGone: AbortSignal,
-  ): Promise<unknown>;
+  ask(body: string, headers: Readonly<Record<string, string>>): Exchange;
   close(): Promise<void>;
 }
 
@@ -30,50 +25,53 @@ export function partnerClient({ url, deadlineMs }: Partner): PartnerClient {
     bodyTimeout: 0,
   });
   return {
-    ask: (body, headers, clientGone) =>
-      new Promise((resolve, reject) => {
-        const exchange = new Exchange(resolve, reject, deadlineMs, clientGone);
-        if (clientGone.aborted) return exchange.fail(new ClientGone());
-        pool.dispatch(
-          {
-            path: pathname + search,
-            method: 'POST',
-            headers: {
-              'content-type': 'application/json',
-              accept:
-                'application/graphql-response+json, application/json;q=0.9',
-              ...headers,
-            },
-            body,
+    ask: (body, headers) => {
+      const exchange = new Exchange(deadlineMs);
+      pool.dispatch(
+        {
+          path: pathname + search,
+          method: 'POST',
+          headers: {
+            'content-type': 'application/json',
+            accept: 'application/graphql-response+json, application/json;q=0.9',
+            ...headers,
           },
-          exchange,
-        );
-      }),
+          body,
+        },
+        exchange,
+      );
+      return exchange;
+    },
     close: () => pool.close(),
   };
 }
 
-/** One question and its answer, until the answer is there, the deadline or the client has gone, or something is wrong. */
+/** One question and its answer, until the answer is there, the deadline has passed, it is called off, or something is wrong. */
 class Exchange implements Dispatcher.DispatchHandler {
+  /** The parsed JSON of a 200. Errors: PartnerFailure, or ClientGone when it was called off. */
+  readonly answer: Promise<unknown>;
   readonly #chunks: Buffer[] = [];
   readonly #deadline: NodeJS.Timeout;
-  readonly #leave = () => this.fail(new ClientGone());
+  #resolve!: (answer: unknown) => void;
+  #reject!: (error: Error) => void;
   #size = 0;
   #controller: Dispatcher.DispatchController | undefined;
   #hasBegun = false;
   #isOver = false;
 
-  constructor(
-    private readonly resolve: (answer: unknown) => void,
-    private readonly reject: (error: Error) => void,
-    deadlineMs: number,
-    private readonly clientGone: AbortSignal,
-  ) {
+  constructor(deadlineMs: number) {
+    this.answer = new Promise((resolve, reject) => {
+      this.#resolve = resolve;
+      this.#reject = reject;
+    });
     this.#deadline = setTimeout(
       () => this.fail(new PartnerFailure('TIMEOUT')),
       deadlineMs,
     );
-    clientGone.addEventListener('abort', this.#leave);
+  }
+
+  callOff(): void {
+    this.fail(new ClientGone());
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
@@ -109,7 +107,7 @@ class Exchange implements Dispatcher.DispatchHandler {
         Buffer.concat(this.#chunks, this.#size).toString('utf8'),
       ) as unknown;
       this.end();
-      this.resolve(answer);
+      this.#resolve(answer);
     } catch {
       this.fail(new PartnerFailure('MALFORMED'));
     }
@@ -124,17 +122,16 @@ class Exchange implements Dispatcher.DispatchHandler {
     this.fail(new PartnerFailure(isCutOff ? 'MALFORMED' : 'CONNECTION'));
   }
 
-  fail(error: PartnerFailure | ClientGone): void {
+  private fail(error: PartnerFailure | ClientGone): void {
     if (this.#isOver) return;
     this.end();
     this.#controller?.abort(error);
-    this.reject(error);
+    this.#reject(error);
   }
 
   private end(): void {
     this.#isOver = true;
     clearTimeout(this.#deadline);
-    this.clientGone.removeEventListener('abort', this.#leave);
   }
 }
 

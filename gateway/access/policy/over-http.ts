@@ -20,8 +20,10 @@ export function overHttp(url: string, deadlineMs = deadline): DecisionPoint {
     decide: async (questions, signal) => {
       const body = JSON.stringify(questions);
       const headers = { accept: 'application/json' };
-      const said = await client.ask(body, headers, signal);
-      return answer.parse(said).evaluations;
+      const exchange = client.ask(body, headers);
+      signal.addEventListener('abort', () => exchange.callOff());
+      if (signal.aborted) exchange.callOff();
+      return answer.parse(await exchange.answer).evaluations;
     },
     close: () => client.close(),
   };

@@ -1,9 +1,15 @@
 import { isObject, own, setOwn, type Json, type Path } from '../json.js';
-import type { Due, Selected, Selection } from '../selection.js';
+import {
+  isAsAsked,
+  type Due,
+  type Selected,
+  type Selection,
+} from '../selection.js';
 
 /**
  * Takes from a subgraph's answer what was asked and nothing else: a missing or wrong value is `null` at the nearest place that allows
- * it (GraphQL specification, sections 6.4.3, CompleteValue, and 6.4.4). Remembers where it first found something wrong.
+ * it (GraphQL specification, sections 6.4.3, CompleteValue, and 6.4.4). What is as asked already is not copied. Remembers where it first
+ * found something wrong.
  */
 export class Reader {
   /** What was said of what was asked beside the plan. */
@@ -46,13 +52,17 @@ export class Reader {
       )
     )
       return this.wrong();
-    const result: Json = {};
+    let result = isAsAsked(fields, value) ? value : {};
     for (const field of fields) {
       const { key, due } = field;
       const given = own(value, key);
       const read =
         given === undefined ? this.missing(field) : this.value(due, given, key);
       if (read === violation) return null;
+      if (result === value) {
+        if (read === given) continue;
+        result = { ...value };
+      }
       if (read !== undefined) setOwn(result, key, read);
     }
     for (const { key } of beside) this.beside.push(own(value, key) ?? null);
@@ -67,7 +77,9 @@ export class Reader {
   private value(due: Due, given: unknown, at: string | number): unknown {
     const { leaf } = due;
     if (leaf && given !== null)
-      return leaf.fits(given) ? given : this.wrongAt(at, due);
+      return typeof given === leaf.plainly || leaf.fits(given)
+        ? given
+        : this.wrongAt(at, due);
     if (given === null) return due.nonNull ? this.wrongAt(at, due) : null;
     this.#path.push(at);
     const read = due.object
@@ -80,11 +92,13 @@ export class Reader {
 
   private list(items: Due, given: unknown): unknown {
     if (!Array.isArray(given)) return this.wrong();
-    const read = new Array<unknown>(given.length);
+    let read = given as unknown[];
     let stands = true;
     for (let index = 0; index < given.length; index++) {
       const item = this.value(items, given[index], index);
       if (item === violation) stands = false;
+      if (item === read[index]) continue;
+      if (read === given) read = [...read];
       read[index] = item;
     }
     return stands ? read : null;

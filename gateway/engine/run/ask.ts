@@ -23,7 +23,8 @@ export async function ask<Context>(
   state: Run<Context>,
 ): Promise<Answer | null> {
   const { plan, isMutation } = question;
-  const { options, variables, context, errors, signal } = state;
+  const { options, variables, context, errors, signal, underWay } = state;
+  if (signal.aborted) return null;
   const { subgraph } = plan;
   const [lot] = lots;
   const body = withVariables(
@@ -32,10 +33,13 @@ export async function ask<Context>(
     plan.variables,
     lots.map((each) => [each.entities.plan.variable, representations(each)]),
   );
+  let asking;
   try {
-    return await options.subgraphs
+    asking = options.subgraphs
       .get(subgraph)!
-      .ask({ body, isMutation, signal }, context);
+      .ask({ body, isMutation }, context);
+    underWay.add(asking);
+    return await asking.answer;
   } catch (error) {
     const places = lots
       .filter(({ asked }) => asked.size > 0)
@@ -46,5 +50,7 @@ export async function ask<Context>(
       if (told) errors.push(told);
     }
     return null;
+  } finally {
+    if (asking) underWay.delete(asking);
   }
 }

@@ -1,43 +1,57 @@
 import { expect, test } from '@jest/globals';
-import type { Asked, Subgraph } from '../engine.js';
+import type { Subgraph } from '../engine.js';
 import type { Answer } from './ask.js';
 import { sharing } from './share.js';
 
 /** Answers when told to. */
 function slow() {
-  const asked: Asked[] = [];
+  const asked: string[] = [];
+  const calledOff: string[] = [];
   const open: ((answer: Answer) => void)[] = [];
   const subgraph: Subgraph<string> = {
-    ask: (question) => {
-      asked.push(question);
-      return new Promise((resolve, reject) => {
-        open.push(resolve);
-        question.signal.addEventListener('abort', () =>
-          reject(question.signal.reason as Error),
-        );
+    ask: ({ body }) => {
+      asked.push(body);
+      let reject: (error: Error) => void;
+      const answer = new Promise<Answer>((...settle) => {
+        open.push(settle[0]);
+        reject = settle[1];
       });
+      const callOff = () => {
+        calledOff.push(body);
+        reject(new Error('called off'));
+      };
+      return { answer, callOff };
     },
   };
   const answer = () =>
     open.splice(0).forEach((each) => each({ data: { ok: 1 }, errors: [] }));
-  return { asked, answer, shared: sharing(subgraph, (who) => who) };
+  const shared = sharing(subgraph, (who) => who);
+  return { asked, calledOff, answer, subgraph, shared };
 }
-const question = (body: string, signal = new AbortController().signal) => ({
-  body,
-  isMutation: false,
-  signal,
-});
+const question = (body: string) => ({ body, isMutation: false });
 
 test('an equal question of the same caller that is under way is asked once', async () => {
   const { asked, answer, shared } = slow();
   const both = [
-    shared.ask(question('a'), 'me'),
-    shared.ask(question('a'), 'me'),
+    shared.ask(question('a'), 'me').answer,
+    shared.ask(question('a'), 'me').answer,
   ];
   answer();
   const [one, other] = await Promise.all(both);
   expect(one).toEqual(other);
   expect(asked).toHaveLength(1);
+});
+
+test('what the engine adds to a shared answer is not in the answer of another', async () => {
+  const { answer, shared } = slow();
+  const both = [
+    shared.ask(question('a'), 'me').answer,
+    shared.ask(question('a'), 'me').answer,
+  ];
+  answer();
+  const [one, other] = await Promise.all(both);
+  one!.data!['added'] = true;
+  expect(other!.data).toEqual({ ok: 1 });
 });
 
 test.each<[string, [string, string], [string, string]]>([
@@ -47,8 +61,8 @@ test.each<[string, [string, string], [string, string]]>([
 ])('%s is asked apart', async (_title, [body, who], [other, them]) => {
   const { asked, answer, shared } = slow();
   const both = [
-    shared.ask(question(body), who),
-    shared.ask(question(other), them),
+    shared.ask(question(body), who).answer,
+    shared.ask(question(other), them).answer,
   ];
   expect(asked).toHaveLength(2);
   answer();
@@ -57,10 +71,10 @@ test.each<[string, [string, string], [string, string]]>([
 
 test('a question is asked anew once it was answered', async () => {
   const { asked, answer, shared } = slow();
-  const first = shared.ask(question('a'), 'me');
+  const first = shared.ask(question('a'), 'me').answer;
   answer();
   await first;
-  const second = shared.ask(question('a'), 'me');
+  const second = shared.ask(question('a'), 'me').answer;
   answer();
   await second;
   expect(asked).toHaveLength(2);
@@ -69,29 +83,34 @@ test('a question is asked anew once it was answered', async () => {
 test('mutations are never shared, nor is anything of who may not share', async () => {
   const { asked, answer, shared } = slow();
   const act = { ...question('a'), isMutation: true };
-  const acts = [shared.ask(act, 'me'), shared.ask(act, 'me')];
-  const alone = sharing(
-    { ask: async (each) => ({ data: { body: each.body }, errors: [] }) },
-    () => null,
-  );
+  const acts = [shared.ask(act, 'me').answer, shared.ask(act, 'me').answer];
   expect(asked).toHaveLength(2);
   answer();
   await Promise.all(acts);
-  await expect(alone.ask(question('b'), 'me')).resolves.toBeDefined();
+
+  const { asked: askedAlone, subgraph } = slow();
+  const alone = sharing(subgraph, () => null);
+  alone.ask(question('b'), 'me');
+  alone.ask(question('b'), 'me');
+  expect(askedAlone).toHaveLength(2);
 });
 
-test('who leaves does not call off what another waits for; when all have left it is called off', async () => {
-  const { asked, answer, shared } = slow();
-  const [me, you] = [new AbortController(), new AbortController()];
-  const mine = shared.ask(question('a', me.signal), 'us');
-  const yours = shared.ask(question('a', you.signal), 'us');
-  me.abort();
-  await expect(mine).rejects.toThrow();
-  expect(asked[0]!.signal.aborted).toBe(false);
+test('who leaves does not call off what another waits for; when all have left it is called off, and asked anew', async () => {
+  const { asked, calledOff, answer, shared } = slow();
+  const mine = shared.ask(question('a'), 'us');
+  const yours = shared.ask(question('a'), 'us');
+  mine.callOff();
+  expect(calledOff).toEqual([]);
   answer();
-  await expect(yours).resolves.toEqual({ data: { ok: 1 }, errors: [] });
+  await expect(yours.answer).resolves.toEqual({ data: { ok: 1 }, errors: [] });
 
-  const alone = shared.ask(question('b', me.signal), 'us');
-  await expect(alone).rejects.toThrow();
-  expect(asked[1]!.signal.aborted).toBe(true);
+  const both = [
+    shared.ask(question('b'), 'us'),
+    shared.ask(question('b'), 'us'),
+  ];
+  for (const each of both) each.callOff();
+  expect(calledOff).toEqual(['b']);
+  await expect(both[0]!.answer).rejects.toThrow('called off');
+  shared.ask(question('b'), 'us');
+  expect(asked).toEqual(['a', 'b', 'b']);
 });

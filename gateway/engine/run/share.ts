@@ -1,11 +1,10 @@
-import type { Subgraph } from '../engine.js';
-import type { Answer } from './ask.js';
+import type { Asking, Subgraph } from '../engine.js';
 
+/** A question under way, and how many wait for the answer. */
 interface Flight {
-  answer: Promise<Answer>;
-  /** How many wait for it; when all have left it is called off. */
+  body: string;
+  asking: Asking;
   waiting: number;
-  callOff: AbortController;
 }
 
 /**
@@ -16,47 +15,46 @@ export function sharing<Context>(
   subgraph: Subgraph<Context>,
   identity: (context: Context) => string | null,
 ): Subgraph<Context> {
-  const flights = new Map<string, Flight>();
+  // In memory as long as a question is under way, and no longer.
+  const flights = new Map<string, Flight[]>();
   return {
-    ask: async (asked, context) => {
+    ask: (asked, context) => {
       const who = asked.isMutation ? null : identity(context);
       if (who === null) return subgraph.ask(asked, context);
-      // In memory as long as the question is under way, and no longer.
-      const id = `${who}\n${asked.body}`;
-      let flight = flights.get(id);
-      if (!flight) {
-        const callOff = new AbortController();
-        const answer = subgraph
-          .ask({ ...asked, signal: callOff.signal }, context)
-          .finally(() => flights.delete(id));
-        flights.set(id, (flight = { answer, waiting: 0, callOff }));
-      }
-      return join(flight, asked.signal, () => flights.delete(id));
+      const { body } = asked;
+      const known = flights.get(who)?.find((flight) => flight.body === body);
+      if (known) return copied(joined(known, () => land(who, known)));
+      const flight = { body, asking: subgraph.ask(asked, context), waiting: 0 };
+      const others = flights.get(who);
+      if (others) others.push(flight);
+      else flights.set(who, [flight]);
+      const landed = () => land(who, flight);
+      flight.asking.answer.then(landed, landed);
+      return joined(flight, landed);
+    },
+  };
+  function land(who: string, flight: Flight): void {
+    const others = flights.get(who)?.filter((each) => each !== flight) ?? [];
+    if (others.length > 0) flights.set(who, others);
+    else flights.delete(who);
+  }
+}
+
+function joined(flight: Flight, nobodyWaits: () => void): Asking {
+  flight.waiting += 1;
+  return {
+    answer: flight.asking.answer,
+    callOff: () => {
+      flight.waiting -= 1;
+      if (flight.waiting > 0) return;
+      nobodyWaits();
+      flight.asking.callOff();
     },
   };
 }
 
-async function join(
-  flight: Flight,
-  signal: AbortSignal,
-  nobodyWaits: () => void,
-): Promise<Answer> {
-  flight.waiting += 1;
-  let leave = () => {};
-  const left = new Promise<never>((_, reject) => {
-    leave = () => reject(signal.reason as Error);
-    if (signal.aborted) leave();
-    else signal.addEventListener('abort', leave);
-  });
-  try {
-    return await Promise.race([flight.answer, left]);
-  } finally {
-    signal.removeEventListener('abort', leave);
-    flight.waiting -= 1;
-    if (flight.waiting === 0 && signal.aborted) {
-      nobodyWaits();
-      flight.callOff.abort(signal.reason);
-      flight.answer.catch(() => {});
-    }
-  }
-}
+/** The engine adds to what it gets: each has an answer of his own. */
+const copied = ({ answer, callOff }: Asking): Asking => ({
+  answer: answer.then((shared) => structuredClone(shared)),
+  callOff,
+});

@@ -18,7 +18,7 @@ import { graphOf } from '../graph.js';
 import type { Json } from '../json.js';
 import { apolloPlanner } from '../plan/apollo-planner.js';
 import { planningHere } from '../plan/planning.js';
-import type { SubgraphError } from '../run/ask.js';
+import type { Answer, SubgraphError } from '../run/ask.js';
 
 /** A subgraph of a fixture: its schema without the federation link, and how it answers. */
 export interface FixtureSubgraph {
@@ -159,28 +159,35 @@ async function serve(
 }
 
 export const subgraphAt = (url: string): Subgraph<unknown> => ({
-  ask: async ({ body, signal }) => {
-    const headers = { 'content-type': 'application/json' };
-    const response = await fetch(url, {
-      method: 'POST',
-      headers,
-      body,
-      signal,
-    });
-    const { data, errors = [] } = (await response.json()) as {
-      data?: Json | null;
-      errors?: FixtureAnswer['errors'];
-    };
+  ask: ({ body }) => {
+    const leave = new AbortController();
     return {
-      data: data ?? null,
-      errors: errors.map(({ message, path = [] }): SubgraphError => ({
-        message,
-        path,
-        code: 'SAID',
-      })),
+      answer: answerAt(url, body, leave.signal),
+      callOff: () => leave.abort(),
     };
   },
 });
+
+async function answerAt(
+  url: string,
+  body: string,
+  signal: AbortSignal,
+): Promise<Answer> {
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(url, { method: 'POST', headers, body, signal });
+  const { data, errors = [] } = (await response.json()) as {
+    data?: Json | null;
+    errors?: FixtureAnswer['errors'];
+  };
+  return {
+    data: data ?? null,
+    errors: errors.map(({ message, path = [] }): SubgraphError => ({
+      message,
+      path,
+      code: 'SAID',
+    })),
+  };
+}
 
 export const reports: Reports = {
   failed: ({ subgraph }, _error, path) => ({

@@ -41,8 +41,13 @@ const subgraphs = Object.entries(partners).map(([name, url]) => {
   const client = partnerClient({ name, url, deadlineMs: 60_000 });
   const shared = sharing<Context>(
     {
-      ask: async ({ body, signal }, { authorization }) =>
-        readAnswer(await client.ask(body, { authorization }, signal)),
+      ask: ({ body }, { authorization }) => {
+        const exchange = client.ask(body, { authorization });
+        return {
+          answer: exchange.answer.then(readAnswer),
+          callOff: () => exchange.callOff(),
+        };
+      },
     },
     ({ authorization }) => authorization,
   );
