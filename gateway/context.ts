@@ -12,7 +12,7 @@ export interface GatewayContext {
   trace: Trace;
   /** Of a Federated Service Connectivity outway; `null` when it came by another way. */
   transactionId: string | null;
-  /** Digest of the token and of the headers that go on to partners: requests that differ in it share no answer. */
+  /** Digest of the caller, his token and the headers that go on to partners: requests that differ in it share no answer. */
   cameWith: string;
   /** What went wrong at partners, told beside what the others answered. */
   partnerErrors: GraphQLFormattedError[];

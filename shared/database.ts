@@ -132,13 +132,22 @@ const unit = new AsyncLocalStorage<{
   writing: boolean;
 }>();
 
-function within<T>(
+let units = 0;
+
+async function within<T>(
   owner: DataSource,
   manager: EntityManager,
   writing: boolean,
   work: (manager: EntityManager) => Promise<T>,
 ): Promise<T> {
-  return unit.run({ owner, manager, writing }, () => work(manager));
+  units += 1;
+  try {
+    return await unit.run({ owner, manager, writing }, () => work(manager));
+  } finally {
+    units -= 1;
+    // Node 20 follows every promise of the process from the first unit on, which costs a busy gateway a tenth of its time.
+    if (units === 0) unit.disable();
+  }
 }
 
 /** The manager of the unit this call runs in, if it can serve; a write cannot begin inside a read. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Request, RequestHandler } from 'express';
+import type { Caller } from '../../shared/caller.js';
 import { today } from '../../shared/days.js';
 import { doelbindingHeader } from '../../shared/doelbinding.js';
 import { traceOf } from '../../shared/trace-context.js';
@@ -37,7 +38,7 @@ export const identify =
       ownScopes,
       trace: traceOf(request.get('traceparent'), request.get('tracestate')),
       transactionId,
-      cameWith: digest(request),
+      cameWith: digest(request, effective),
       clientGone: gone.signal,
       partnerErrors: [],
       disclosed: new Set(),
@@ -47,13 +48,17 @@ export const identify =
   };
 
 /** A token is kept by nobody, not even until its question is answered. */
-const digest = ({ headersDistinct: headers }: Request): string =>
+const digest = (
+  { headersDistinct: headers }: Request,
+  caller: Caller,
+): string =>
   createHash('sha256')
     .update(
-      JSON.stringify(
-        ['authorization', 'traceparent', 'tracestate', transactionHeader].map(
-          (name) => headers[name] ?? null,
-        ),
-      ),
+      JSON.stringify([
+        { ...caller, requestId: null },
+        ...goOn.map((name) => headers[name] ?? null),
+      ]),
     )
     .digest('base64');
+
+const goOn = ['authorization', 'traceparent', 'tracestate', transactionHeader];

@@ -53,7 +53,10 @@ export function engineOverPartners({
       planning,
       known,
       subgraphs: new Map(
-        Array.from(asked, ([name, one]) => [name, sharing(one, identity)]),
+        Array.from(asked, ([name, one]) => [
+          name,
+          sharing(one, ({ cameWith }) => cameWith),
+        ]),
       ),
       reports: reports(options.logger),
       signal: ({ clientGone }) => clientGone,
@@ -68,10 +71,6 @@ export function engineOverPartners({
     },
   };
 }
-
-/** Requests with one token, for one purpose, by one arrangement and in one trace may share an answer that is under way. */
-const identity = ({ caller, cameWith }: GatewayContext) =>
-  JSON.stringify({ ...caller, requestId: cameWith });
 
 /** A day that does not exist is refused here, before any partner is asked. */
 function useOwnScalars(schema: GraphQLSchema): void {
