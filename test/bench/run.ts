@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { environment } from '../../gateway/config.js';
 import { hiveFolder, installHive } from '../compare/hive.js';
+import { compiled } from '../support/compiled.js';
 import { allScopes } from '../support/schema-oracle.js';
 import { gateways, type GatewayName } from './gateways/gateways.js';
 import { Client, type Request } from './load.js';
@@ -43,6 +44,7 @@ const hive = hiveFolder(dataDir);
 console.log(`Hive Gateway in ${hive} …`);
 await installHive(hive);
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+const image = compiled(['shared', 'gateway', 'subgraphs', 'test']);
 
 console.log('Partners start …');
 const partners = await startPartners();
@@ -60,6 +62,7 @@ try {
 } finally {
   partners.stop();
   rmSync(folder, { recursive: true });
+  rmSync(image, { recursive: true });
 }
 report();
 if (!options.scenario && !options.gateway)
@@ -111,6 +114,7 @@ async function start(scenario: Scenario): Promise<Measured[]> {
   const config = {
     ...supergraphs(graph, folder),
     folder,
+    compiled: image,
     hiveFolder: hive,
     partners: Object.fromEntries(own),
     issuerKey: String(issuerKey),

@@ -17,6 +17,7 @@ import { ketenPartners, partnerOffset } from '../../shared/config.js';
 import { today } from '../../shared/days.js';
 import { personas, type PersonaName } from '../../shared/demo/personas.js';
 import { newDataKey } from '../../shared/testing.js';
+import { compiled } from '../support/compiled.js';
 import {
   composeFile,
   filledIn,
@@ -158,6 +159,7 @@ const admin = await createConnection(server).catch((error: unknown) => {
     let values: Record<string, string>;
     let issuer: TestIssuer;
     let base: number;
+    const images: string[] = [];
 
     beforeAll(async () => {
       base = await freePortBase();
@@ -165,14 +167,15 @@ const admin = await createConnection(server).catch((error: unknown) => {
       issuer = await startIssuer(audience, clientsOf(values));
       values = { ...values, OIDC_ISSUER: issuer.url, OIDC_AUDIENCE: audience };
       await createDatabases(admin!, values, prefix);
-      for (const name of ours)
+      for (const name of ours) {
+        const { command, build } = services[name]!;
+        const image = compiled(['shared', build!.args.FOLDER]);
+        images.push(image);
         running.set(
           name,
-          startProcess(
-            services[name]!.command.slice(1),
-            localEnvironment(name),
-          ),
+          startProcess(command.slice(1), localEnvironment(name), image),
         );
+      }
       await Promise.all(ours.map(healthy));
     }, enough);
 
@@ -184,6 +187,7 @@ const admin = await createConnection(server).catch((error: unknown) => {
         await admin!.query(`DROP USER IF EXISTS '${prefix}${name}'@'%'`);
       }
       await admin!.end();
+      for (const image of images) rmSync(image, { recursive: true });
     }, enough);
 
     /** As the file says, but all on this machine: other host names, other ports, other names for databases and users. */

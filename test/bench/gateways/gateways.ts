@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { memoryFlags } from '../../../gateway/cli/service-process.js';
 import { startHiveWith } from '../../compare/hive.js';
 import {
@@ -13,6 +12,8 @@ export type GatewayProcess = ServiceProcess & { url: string };
 export interface StartOptions extends GatewayConfig {
   /** The same schemas without access rules. */
   stripped: string;
+  /** Where our own sources are compiled. */
+  compiled: string;
   /** Where Hive is installed. */
   hiveFolder: string;
 }
@@ -30,12 +31,14 @@ export const gateways = {
 
 export type GatewayName = keyof typeof gateways;
 
+/** Compiled, as in a container. */
 function ownFile(name: string, flags: readonly string[] = []): Start {
-  const file = fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
+  const file = `test/bench/gateways/${name}.js`;
   return async (options) => {
     const started = startProcessWithUs(
-      [...flags, '--import', 'tsx', file, JSON.stringify(options)],
+      [...flags, file, JSON.stringify(options)],
       { NODE_ENV: 'production' },
+      options.compiled,
     );
     await started.said('Listening on ');
     await started.said('\n');
