@@ -20,6 +20,7 @@ import {
 import { demoAudience, demoIssuer } from '../shared/demo/token.js';
 import type { Issuer } from './access/issuer.js';
 import { partners, type Partner } from './partners.js';
+import { supergraphFile } from './supergraph/committed.js';
 
 /** What the gateway reads from its environment. */
 export interface GatewayConfig extends BaseConfig, DatabaseConfig {
@@ -27,6 +28,8 @@ export interface GatewayConfig extends BaseConfig, DatabaseConfig {
   /** Health and metrics. */
   opsPort: number;
   partners: Partner[];
+  /** The composed schemas. */
+  supergraphFile: string;
   /** Without a key it publishes its keys. */
   issuer: Omit<Issuer, 'key'> & { key?: KeyObject };
   /** Origins whose pages may ask the graph from a browser, beside the gateway's own. */
@@ -54,6 +57,7 @@ export function gatewayConfig(env: Env): GatewayConfig {
     opsPort: base.portBase + 9,
     corsOrigins: corsOrigins(env),
     partners: partnerUrls(env, base.portBase),
+    supergraphFile: env['SUPERGRAPH'] || supergraphFile,
     decisionPointUrl: decisionPointUrl(env),
     otlpEndpoint: otlpEndpoint(env),
     redisUrl: redisUrl(env),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { openDatabase } from '../shared/database.js';
 import { logboekModel } from '../shared/logboek.js';
 import { createLogger } from '../shared/logger.js';
@@ -15,17 +16,17 @@ import { firstQueries } from './landing/first-queries.js';
 import { demoLimits, limits } from './quota/limits.js';
 import { createQuota } from './quota/quota.js';
 import { createGateway } from './server.js';
-import { committedSupergraph } from './supergraph/committed.js';
 
 await runService('gateway', async () => {
-  const { issuer, decisionPointUrl, redisUrl, ...config } =
+  const { issuer, decisionPointUrl, redisUrl, supergraphFile, ...config } =
     gatewayConfig(environment);
   const logger = createLogger('gateway');
   const key = issuer.key ?? publishedKeys(issuer.name, logger);
-  return createGateway({
+  const supergraph = () => readFileSync(supergraphFile, 'utf8');
+  const gateway = await createGateway({
     ...config,
     database: await openDatabase(config, logboekModel),
-    supergraph: committedSupergraph(),
+    supergraph: supergraph(),
     planning: planningInWorker,
     known: firstQueries,
     authenticate: authenticator(tokenVerifier({ ...issuer, key })),
@@ -41,4 +42,19 @@ await runService('gateway', async () => {
     landing: { dataDir: config.demo ? config.dataDir : null },
     logger,
   });
+  return {
+    ...gateway,
+    reload: async () => {
+      try {
+        await gateway.reload(supergraph());
+        logger.info('another supergraph is in use');
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : 'unknown';
+        logger.error(
+          { code: 'SUPERGRAPH_REFUSED', reason },
+          'the supergraph is not taken: the old one stays',
+        );
+      }
+    },
+  };
 });

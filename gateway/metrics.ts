@@ -19,6 +19,11 @@ export class Metrics {
     this.add(`gateway_policy_decisions_total{outcome="${outcome}"}`);
   }
 
+  /** Another supergraph: it took over, or was refused. */
+  supergraph(outcome: 'taken' | 'refused'): void {
+    this.add(`gateway_supergraphs_total{outcome="${outcome}"}`);
+  }
+
   /** Prometheus text format. */
   text(): string {
     const lines = Array.from(this.#counters, ([key, n]) => `${key} ${n}`);
@@ -29,6 +34,8 @@ export class Metrics {
       ...lines.filter((line) => line.startsWith('gateway_partner')),
       '# TYPE gateway_policy_decisions_total counter',
       ...lines.filter((line) => line.startsWith('gateway_policy')),
+      '# TYPE gateway_supergraphs_total counter',
+      ...lines.filter((line) => line.startsWith('gateway_supergraphs')),
       '',
     ].join('\n');
   }

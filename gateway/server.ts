@@ -1,14 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ApolloServer } from '@apollo/server';
-import {
-  ApolloServerPluginInlineTraceDisabled,
-  ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginSchemaReportingDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
-import { expressMiddleware } from '@as-integrations/express5';
 import express from 'express';
 import type { Key } from '../shared/caller.js';
 import type { Database } from '../shared/database.js';
@@ -16,48 +8,28 @@ import type { Logger } from '../shared/logger.js';
 import { shipRecord } from '../shared/shipping.js';
 import { listen, type Service } from '../shared/subgraph.js';
 import { createRecord } from '../shared/verwerkingen.js';
-import { accessRules } from './access/access-rules.js';
 import { arrangements } from './access/arrangements.js';
 import type { Authenticate } from './access/authenticate.js';
-import { behindFieldLock } from './access/field-lock.js';
 import { identify } from './access/identify.js';
-import { locks } from './access/lock.js';
 import type { DecisionPoint } from './access/policy/decision-point.js';
-import { openedIsReadOnly } from './access/opened-is-read-only.js';
-import { policyGrants } from './access/policy/grants.js';
 import { refuseTokenInUrl } from './access/token-in-url.js';
 import type { Verwerkingsregister } from './access/verwerkingsactiviteit.js';
-import { visibleSchemas } from './access/visible-schema.js';
-import type { GatewayContext } from './context.js';
 import { apolloPlanner } from './engine/plan/apollo-planner.js';
 import { planningHere, type Planning } from './engine/plan/planning.js';
+import { graphUnder } from './graph.js';
 import { httpErrors, notFound } from './http-errors.js';
 import { cors } from './http/cors.js';
 import { graphRequestsOnly } from './http/graph-requests.js';
 import { securityHeaders } from './http/security-headers.js';
+import { inTurn } from './in-turn.js';
 import { lezen } from './lezen.js';
 import { landing, type LandingOptions } from './landing/landing.js';
-import { tokens } from './limits/tokens.js';
-import { withinCost } from './limits/within-cost.js';
 import { withinLimits } from './limits/within-limits.js';
-import { recorded } from './logboek/recorded.js';
 import { Metrics } from './metrics.js';
 import { opsServer } from './ops.js';
 import type { Partner } from './partners.js';
-import { countRequests } from './plugins/count-requests.js';
-import { maskErrors } from './plugins/errors.js';
-import { fewErrors } from './plugins/few-errors.js';
-import { knownNames } from './plugins/known-names.js';
-import { knownOperation } from './plugins/known-operation.js';
-import { partialAnswers } from './plugins/partial-answers.js';
-import { responseStatus } from './plugins/response-status.js';
-import { behindQuota } from './quota/behind-quota.js';
 import type { Quota } from './quota/quota.js';
-import { costWeights } from './supergraph/cost-weights.js';
-import { supergraphFacts } from './supergraph/facts.js';
-import { listSizes } from './supergraph/list-sizes.js';
-import { quiet } from './quiet.js';
-import { engineOverPartners } from './transport/engine-over-partners.js';
+import { askedPartners } from './transport/asked-partner.js';
 
 /** Everything the gateway needs; it reads nothing by itself. Port 0 takes a free one. */
 export interface GatewayOptions {
@@ -96,21 +68,35 @@ export interface GatewayOptions {
 /** A gateway that listens; `stop` lets running requests finish. */
 export interface Gateway extends Service {
   opsUrl: string;
+  /**
+   * Goes on under another supergraph, once what is known to be asked is planned. A request ends under the one it began with. Error: what is
+   * wrong with it, in words for people; the old one stays.
+   */
+  reload(supergraph: string): Promise<void>;
 }
 
 /** The way of a request, in the order in which it goes. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { host, logger } = options;
   const metrics = new Metrics();
-  const engine = engineOverPartners({
-    planning: (sdl) => planningHere(apolloPlanner(sdl)),
-    ...options,
-    metrics,
-  });
   const app = express().disable('x-powered-by').disable('etag');
   const http = createServer(timeLimits(options), app);
-  const apollo = graphServer(options, engine.gateway, metrics, http);
-  await apollo.start();
+  const drain = ApolloServerPluginDrainHttpServer({ httpServer: http });
+  const record = {
+    vastleggen: createRecord(options.database, logger),
+    keys: options.database.keys,
+  };
+  const asked = askedPartners(options.partners, { ...options, metrics });
+  const graph = (supergraph: string) =>
+    graphUnder(supergraph, {
+      planning: (sdl) => planningHere(apolloPlanner(sdl)),
+      ...options,
+      partners: asked.partners,
+      record,
+      metrics,
+      drain,
+    });
+  const graphs = inTurn(await graph(options.supergraph));
 
   // Who asks, and for what: before anything of a stranger's body is read.
   const identified = identify(
@@ -130,10 +116,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     identified,
     express.json({ limit: '256kb', inflate: false }),
     withinLimits,
-    // Each question to a partner goes through its source: signed, with a deadline, its answer guarded.
-    expressMiddleware(apollo, {
-      context: async ({ res }) => res.locals['context'] as GatewayContext,
-    }),
+    graphs.handle,
   );
   app.use(notFound, httpErrors(logger));
 
@@ -150,11 +133,20 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   return {
     url: `${urlOf(http, host)}/graphql`,
     opsUrl: urlOf(ops, host),
+    reload: async (supergraph) => {
+      try {
+        await graphs.take(() => graph(supergraph));
+        metrics.supergraph('taken');
+      } catch (error) {
+        metrics.supergraph('refused');
+        throw error;
+      }
+    },
     stop: async () => {
       ready = false;
-      await apollo.stop();
+      await graphs.stop();
       await shipping.stop();
-      await engine.close();
+      await asked.close();
       await options.decisionPoint.close();
       options.quota.stop();
       ops.close();
@@ -173,64 +165,3 @@ const timeLimits = ({ arrivalMs = 30_000 }: GatewayOptions) => ({
 
 const urlOf = (server: Server, host: string) =>
   `http://${host}:${(server.address() as AddressInfo).port}`;
-
-function graphServer(
-  { supergraph, database, decisionPoint, quota, logger }: GatewayOptions,
-  engine: ReturnType<typeof engineOverPartners>['gateway'],
-  metrics: Metrics,
-  http: Server,
-): ApolloServer<GatewayContext> {
-  const rules = accessRules(supergraph);
-  const sizeOf = listSizes(supergraph);
-  const lockFor = locks(rules);
-  const visible = visibleSchemas();
-  // What is answered is in the record before, and so is what is done.
-  const onRecord = recorded(engine, supergraphFacts(supergraph).schema, {
-    vastleggen: createRecord(database, logger),
-    keys: database.keys,
-  });
-  return new ApolloServer<GatewayContext>({
-    // What the caller may not see is out before anything is planned.
-    gateway: openedIsReadOnly(
-      behindFieldLock(
-        // What is left has a cost, and counts in people, before any partner is asked.
-        withinCost(behindQuota(onRecord, quota, sizeOf), {
-          sizeOf,
-          weightOf: costWeights(supergraph),
-        }),
-        {
-          rules,
-          grants: policyGrants(decisionPoint, { metrics, logger }),
-          lockFor,
-          visible,
-        },
-      ),
-    ),
-    // What a caller may send.
-    parseOptions: { maxTokens: tokens.maximum },
-    persistedQueries: false,
-    allowBatchedHttpRequests: false,
-    csrfPrevention: true,
-    // What a caller may learn: the field lock and knownNames leave of it what is open to him.
-    introspection: true,
-    hideSchemaDetailsFromClientErrors: false,
-    includeStacktraceInErrorResponses: false,
-    formatError: maskErrors(logger),
-    logger: quiet(logger),
-    stopOnTerminationSignals: false,
-    plugins: [
-      knownNames(lockFor, visible),
-      knownOperation(),
-      partialAnswers(),
-      fewErrors(),
-      responseStatus(),
-      countRequests(metrics),
-      ApolloServerPluginDrainHttpServer({ httpServer: http }),
-      // Nothing is reported to Apollo, whatever the environment says.
-      ApolloServerPluginUsageReportingDisabled(),
-      ApolloServerPluginSchemaReportingDisabled(),
-      ApolloServerPluginInlineTraceDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-    ],
-  });
-}

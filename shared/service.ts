@@ -4,10 +4,12 @@ import { ConfigError } from './config.js';
 export interface Running {
   url: string;
   stop(): Promise<void>;
+  /** What it does on SIGHUP; it stops when not given. */
+  reload?(): Promise<void>;
 }
 
 /**
- * Runs a service as a process: says where it listens, stops on SIGTERM and SIGINT or when the process that started it is gone, and
+ * Runs a service as a process: says where it listens, stops on SIGTERM, SIGINT and SIGHUP or when the process that started it is gone, and
  * says in one line why it cannot start.
  */
 export async function runService(
@@ -32,7 +34,7 @@ export async function runService(
     };
     process.on('SIGTERM', stop);
     process.on('SIGINT', stop);
-    process.on('SIGHUP', stop);
+    process.on('SIGHUP', () => void (service.reload ?? stop)());
     process.on('disconnect', stop);
     console.log(`${name} listens on ${service.url}`);
     if (process.send && !process.connected) stop();

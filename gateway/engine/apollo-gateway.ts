@@ -35,14 +35,14 @@ export interface EngineGatewayOptions<Context extends BaseContext> extends Omit<
 export interface EngineGateway<
   Context extends BaseContext,
 > extends GatewayInterface<Context> {
-  /**
-   * Goes on with another supergraph of the same subgraphs, once what is known to be asked is planned. Who began with the old one ends
-   * with it. Error: it is none, and the old one stays.
-   */
-  reload(supergraphSdl: string): Promise<void>;
+  /** Settles when what is known to be asked is planned, after `load`. */
+  warmedUp(): Promise<unknown>;
 }
 
-/** The engine as Apollo Server wants its gateway. @apollo/gateway keeps what it does well: the life of the supergraph and its schema. */
+/**
+ * The engine as Apollo Server wants its gateway, for one supergraph: another one has an engine of its own. @apollo/gateway keeps what it
+ * does well: loading the supergraph, and its schema.
+ */
 export function engineGateway<Context extends BaseContext>({
   supergraphSdl,
   planning: plan,
@@ -52,40 +52,25 @@ export function engineGateway<Context extends BaseContext>({
   ...options
 }: EngineGatewayOptions<Context>): EngineGateway<Context> {
   const documents = known.map((text) => parse(text, { noLocation: true }));
-  const engineOver = (sdl: string) => {
-    const graph = graphOf(sdl);
-    const planning = plan(sdl);
-    return { sdl, planning, ...executor(planning, { ...options, graph }) };
-  };
-  let current = engineOver(supergraphSdl);
-  let previous: typeof current | undefined;
-  let replace: (sdl: string) => void = () => {};
-  const engines = new WeakMap<GraphQLSchema, typeof current>();
+  const graph = graphOf(supergraphSdl);
+  const planning = plan(supergraphSdl);
+  const engine = executor(planning, { ...options, graph });
+  let warmingUp: Promise<unknown> = Promise.resolve();
   const apollo = new ApolloGateway({
-    supergraphSdl: async ({ update }) => {
-      replace = update;
-      return { supergraphSdl };
-    },
+    supergraphSdl,
     buildService: () => ({
       process: () => Promise.reject(new Error('The engine asks by itself.')),
     }),
     __exposeQueryPlanExperimental: false,
     logger: silent,
   });
-  apollo.onSchemaLoadOrUpdate(({ apiSchema }) => {
-    engines.set(apiSchema, current);
-    onSchema?.(apiSchema);
-  });
-  const warmUp = (engine: typeof current) =>
-    Promise.all(documents.map((each) => engine.expect(each)));
+  apollo.onSchemaLoadOrUpdate(({ apiSchema }) => onSchema?.(apiSchema));
   const answer: Executor<Context> = async (request) => {
-    const outcome = await engines
-      .get(request.schema)!
-      .answer(
-        request,
-        (request.request.variables ?? {}) as Json,
-        request.context as Context,
-      );
+    const outcome = await engine.answer(
+      request,
+      (request.request.variables ?? {}) as Json,
+      request.context as Context,
+    );
     if ('mistakes' in outcome) return { errors: [...outcome.mistakes] };
     tell(outcome.errors, request.context as Context);
     return { data: outcome.data };
@@ -94,28 +79,12 @@ export function engineGateway<Context extends BaseContext>({
     onSchemaLoadOrUpdate: (callback) => apollo.onSchemaLoadOrUpdate(callback),
     load: async (loading) => {
       await apollo.load(loading);
-      void warmUp(current);
+      warmingUp = Promise.all(documents.map((each) => engine.expect(each)));
       return { executor: answer };
     },
-    reload: async (sdl) => {
-      if (sdl === current.sdl) return;
-      const next = engineOver(sdl);
-      await warmUp(next);
-      const old = current;
-      current = next;
-      try {
-        replace(sdl);
-      } catch (error) {
-        current = old;
-        await next.planning.stop();
-        throw error;
-      }
-      await previous?.planning.stop();
-      previous = old;
-    },
+    warmedUp: () => warmingUp,
     stop: async () => {
-      await previous?.planning.stop();
-      await current.planning.stop();
+      await planning.stop();
       await apollo.stop();
     },
   };

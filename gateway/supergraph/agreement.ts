@@ -5,7 +5,10 @@ import {
   type Composition,
   type PartnerSchema,
 } from './compose.js';
+import { contradictionsIn } from '../engine/contradictions.js';
+import { keyBreaches } from './keys.js';
 import { declaredWithoutPerson, personBreaches } from './person-rules.js';
+import { breaches } from './rules.js';
 
 /** What the schemas compose to, if the record can name everyone whom they disclose. */
 export function agreement(schemas: readonly PartnerSchema[]): Composition {
@@ -22,4 +25,15 @@ export function agreement(schemas: readonly PartnerSchema[]): Composition {
     personBreaches(document, declared).map((error) => describe(error, schema)),
   );
   return errors.length > 0 ? { errors } : composition;
+}
+
+/** What of the same can be seen of a supergraph, whoever composed it. Error: it is no GraphQL. */
+export function supergraphBreaches(supergraph: string): string[] {
+  const document = parse(supergraph);
+  return [
+    ...breaches(document),
+    ...keyBreaches(supergraph),
+    ...contradictionsIn(supergraph),
+    ...personBreaches(document, declaredWithoutPerson(document)),
+  ].map(({ message }) => message);
 }

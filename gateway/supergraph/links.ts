@@ -27,6 +27,19 @@ export function linksOf(document: DocumentNode): Link[] {
     .flatMap(linkOf);
 }
 
+/** What the schema calls these directives of federation. In a supergraph each comes by a link of its own. */
+export const localNames = (
+  document: DocumentNode,
+  directives: readonly string[],
+): ReadonlySet<string> =>
+  new Set(
+    linksOf(document).flatMap(({ feature, localName }) =>
+      directives
+        .filter((each) => ['federation', each.slice(1)].includes(feature))
+        .map(localName),
+    ),
+  );
+
 function linkOf(node: ConstDirectiveNode): Link[] {
   const url = textOf(argument(node, 'url'));
   const feature = url && /\/([^/]+)\/v\d+\.\d+$/.exec(url)?.[1];

@@ -12,12 +12,12 @@ import {
   personType,
   withoutPersonTag,
 } from '../../shared/person-type.js';
-import { linksOf } from './links.js';
+import { localNames } from './links.js';
 import { objectTypes, rootTypes } from './rules.js';
 
 /** What a partner declares to be about nobody: types, and root fields as `Query.field`. */
 export function declaredWithoutPerson(document: DocumentNode): Set<string> {
-  const tag = localNames(document, '@tag');
+  const tag = localNames(document, ['@tag']);
   const isDeclared = ({
     directives = [],
   }: {
@@ -126,7 +126,7 @@ function compositeTypes(document: DocumentNode): Map<string, CompositeType> {
 
 /** Types that other partners' answers may ask this one for, by their key. */
 function entities(document: DocumentNode): string[] {
-  const key = localNames(document, '@key');
+  const key = localNames(document, ['@key']);
   return objectTypes(document)
     .filter(({ directives = [] }) =>
       directives.some(
@@ -142,13 +142,6 @@ function entities(document: DocumentNode): string[] {
     )
     .map(({ name }) => name.value);
 }
-
-const localNames = (document: DocumentNode, element: string) =>
-  new Set(
-    linksOf(document)
-      .filter(({ feature }) => feature === 'federation')
-      .map(({ localName }) => localName(element)),
-  );
 
 const namedType = (type: TypeNode): string =>
   type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);

@@ -6,12 +6,12 @@ import {
   type ConstDirectiveNode,
   type DocumentNode,
 } from 'graphql';
-import { linksOf } from './links.js';
+import { localNames } from './links.js';
 
 const rules = ['@authenticated', '@requiresScopes', '@policy'];
 
 /**
- * What composition does not ask of a partner's schema. Every field is ruled, on itself or on the type that holds it; a root field
+ * What composition does not ask of a partner's schema, nor of a supergraph. Every field is ruled, on itself or on the type that holds it; a root field
  * always on itself. A root field is nullable: it stands beside those of other partners, and may be down or filtered while they answer.
  * Nothing takes a value from its context: the engine would not start.
  */
@@ -60,7 +60,7 @@ function ruleBreaches(document: DocumentNode): GraphQLError[] {
 }
 
 function contextBreaches(document: DocumentNode): GraphQLError[] {
-  const names = federationNames(document, ['@context', '@fromContext']);
+  const names = localNames(document, ['@context', '@fromContext']);
   const found: GraphQLError[] = [];
   visit(document, {
     Directive: (node) => {
@@ -81,24 +81,13 @@ const breach = (node: ASTNode, message: string) =>
 
 /** Whether a field or type bears a rule, under whatever name the schema imports the rules. */
 function ruledBy(document: DocumentNode) {
-  const names = federationNames(document, rules);
+  const names = localNames(document, rules);
   return ({
     directives = [],
   }: {
     directives?: readonly ConstDirectiveNode[];
   }) => directives.some(({ name }) => names.has(`@${name.value}`));
 }
-
-/** What the schema calls these directives of federation. */
-const federationNames = (
-  document: DocumentNode,
-  directives: readonly string[],
-): ReadonlySet<string> =>
-  new Set(
-    linksOf(document)
-      .filter(({ feature }) => feature === 'federation')
-      .flatMap(({ localName }) => directives.map(localName)),
-  );
 
 /** Not interfaces: federation lets them have no rule of their own; who implements them does. */
 export const objectTypes = ({ definitions }: DocumentNode) =>

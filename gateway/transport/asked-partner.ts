@@ -15,7 +15,7 @@ import { readAnswer, type Answer } from './answer.js';
 import { ClientGone, PartnerFailure } from './failure.js';
 import { partnerClient } from './partner-client.js';
 
-export interface AskedPartnerOptions {
+interface AskedPartnerOptions {
   callerKey: Key;
   metrics: Metrics;
   logger: Logger;
@@ -26,11 +26,27 @@ export interface AskedPartner extends Subgraph<GatewayContext> {
   close(): Promise<void>;
 }
 
+/** All of them, by name, whoever asks them. */
+export function askedPartners(
+  partners: readonly Partner[],
+  options: AskedPartnerOptions,
+) {
+  const asked = new Map(
+    partners.map((one) => [one.name, askedPartner(one, options)]),
+  );
+  return {
+    partners: asked,
+    close: async () => {
+      await Promise.all(Array.from(asked.values(), (one) => one.close()));
+    },
+  };
+}
+
 /** Well within the thirty seconds that an assertion lives. */
 const freshMs = 10_000;
 
 /** Asks a partner, signed for it. Errors: PartnerFailure, ClientGone. */
-export function askedPartner(
+function askedPartner(
   partner: Partner,
   { callerKey, metrics, logger }: AskedPartnerOptions,
 ): AskedPartner {

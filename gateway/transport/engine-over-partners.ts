@@ -1,75 +1,62 @@
-import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
+import type { Logger } from '../../shared/logger.js';
 import { DateScalar, DateTimeScalar } from '../../shared/scalars.js';
 import type { GatewayContext } from '../context.js';
-import { engineGateway } from '../engine/apollo-gateway.js';
+import { engineGateway, type EngineGateway } from '../engine/apollo-gateway.js';
 import type { Planning } from '../engine/plan/planning.js';
 import { sharing } from '../engine/run/share.js';
-import type { Partner } from '../partners.js';
-import { supergraphFacts } from '../supergraph/facts.js';
+import type { SupergraphFacts } from '../supergraph/facts.js';
 import { withoutAccessRules } from '../supergraph/strip.js';
-import { askedPartner, type AskedPartnerOptions } from './asked-partner.js';
+import type { AskedPartner } from './asked-partner.js';
 import { entryByKey } from './entry-by-key.js';
 import { peopleBeside } from './people-beside.js';
 import { reports } from './reports.js';
 
-export interface EngineOverPartnersOptions extends AskedPartnerOptions {
+export interface EngineOverPartnersOptions {
   /** The composed schemas, access rules included. */
   supergraph: string;
-  /** Where each partner of the supergraph is asked. */
-  partners: readonly Partner[];
+  facts: SupergraphFacts;
+  /** Every partner of the supergraph, by name, and maybe more. */
+  partners: ReadonlyMap<string, AskedPartner>;
   /** Makes plans over a supergraph. */
   planning(supergraphSdl: string): Planning;
   /** Documents that will be asked: planned beforehand. */
   known?: readonly string[];
+  logger: Logger;
 }
 
 /** The engine with the partners behind it: each asked signed, with a deadline, its answer guarded. Error: one of them has no address. */
 export function engineOverPartners({
   supergraph,
+  facts,
   partners,
   planning,
   known = [],
-  ...options
-}: EngineOverPartnersOptions): {
-  gateway: ApolloServerOptionsWithGateway<GatewayContext>['gateway'];
-  close(): Promise<void>;
-} {
-  const facts = supergraphFacts(supergraph);
-  const asked = new Map(
+  logger,
+}: EngineOverPartnersOptions): EngineGateway<GatewayContext> {
+  const subgraphs = new Map(
     facts.partners.map((name) => {
-      const partner = partners.find((each) => each.name === name);
+      const partner = partners.get(name);
       if (!partner)
         throw new Error(
           `The supergraph has a partner '${name}' that is not in gateway/partners.ts.`,
         );
-      return [name, askedPartner(partner, options)] as const;
+      return [name, sharing(partner, ({ cameWith }) => cameWith)] as const;
     }),
   );
-  const supergraphSdl = withoutAccessRules(supergraph);
-  return {
-    gateway: engineGateway<GatewayContext>({
-      supergraphSdl,
-      planning,
-      known,
-      subgraphs: new Map(
-        Array.from(asked, ([name, one]) => [
-          name,
-          sharing(one, ({ cameWith }) => cameWith),
-        ]),
-      ),
-      reports: reports(options.logger),
-      signal: ({ clientGone }) => clientGone,
-      beside: peopleBeside(facts),
-      standIn: (operation, key, variables, { caller }) =>
-        entryByKey(operation, key, variables, caller),
-      tell: (errors, context) => context.partnerErrors.push(...errors),
-      onSchema: useOwnScalars,
-    }),
-    close: async () => {
-      await Promise.all([...asked.values()].map((one) => one.close()));
-    },
-  };
+  return engineGateway<GatewayContext>({
+    supergraphSdl: withoutAccessRules(supergraph),
+    planning,
+    known,
+    subgraphs,
+    reports: reports(logger),
+    signal: ({ clientGone }) => clientGone,
+    beside: peopleBeside(facts),
+    standIn: (operation, key, variables, { caller }) =>
+      entryByKey(operation, key, variables, caller),
+    tell: (errors, context) => context.partnerErrors.push(...errors),
+    onSchema: useOwnScalars,
+  });
 }
 
 /** A day that does not exist is refused here, before any partner is asked. */

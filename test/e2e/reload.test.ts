@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { committedSupergraph } from '../../gateway/supergraph/committed.js';
+import { demoIssuerKeys } from '../../shared/demo/keys.js';
+import { demoToken } from '../../shared/demo/token.js';
+import {
+  freePortBase,
+  startProcess,
+  type ServiceProcess,
+} from '../support/process.js';
+
+const dataDir = mkdtempSync(join(tmpdir(), 'reload-'));
+const file = join(dataDir, 'supergraph.graphql');
+const committed = committedSupergraph();
+let gateway: ServiceProcess;
+let base: number;
+beforeAll(async () => {
+  base = await freePortBase();
+  writeFileSync(file, committed);
+  gateway = startProcess(['--import', 'tsx', 'gateway/main.ts'], {
+    DEMO: '1',
+    DATA_DIR: dataDir,
+    PORT_BASE: String(base),
+    SUPERGRAPH: file,
+  });
+  await gateway.said('listens on');
+}, 60_000);
+afterAll(async () => {
+  await gateway.stop();
+  rmSync(dataDir, { recursive: true });
+});
+
+/** No partner is there; whether the graph has a field is told before any is asked. */
+const statusOf = async (field: string) => {
+  const token = await demoToken(
+    'casemanager-vught',
+    demoIssuerKeys(dataDir).privateKey,
+  );
+  const { status } = await fetch(`http://127.0.0.1:${base}/graphql`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      authorization: `Bearer ${token}`,
+    },
+    body: JSON.stringify({
+      query: `{ ${field}(naam: "oudewater") { totaal: edges { node { id } } } }`,
+    }),
+  });
+  return status;
+};
+
+test('on SIGHUP the gateway goes on under the supergraph that is in the file then, or says why not', async () => {
+  expect(await statusOf('gedetineerden')).toBe(200);
+
+  writeFileSync(file, committed.slice(0, committed.length / 2));
+  gateway.child.kill('SIGHUP');
+  await gateway.said('"code":"SUPERGRAPH_REFUSED","reason":"Syntax Error');
+  expect(await statusOf('gedetineerden')).toBe(200);
+
+  writeFileSync(file, committed.replace('  gedetineerden(', '  gezochten('));
+  gateway.child.kill('SIGHUP');
+  await gateway.said('another supergraph is in use');
+  expect(await statusOf('gezochten')).toBe(200);
+  expect(await statusOf('gedetineerden')).toBe(400);
+  expect(gateway.output()).not.toMatch(/\n\s+at |node_modules/);
+
+  const metrics = await fetch(`http://127.0.0.1:${base + 9}/metrics`);
+  expect(await metrics.text()).toMatch(
+    /supergraphs_total\{outcome="refused"\} 1\ngateway_supergraphs_total\{outcome="taken"\} 1/,
+  );
+});
