@@ -23,19 +23,23 @@ export interface Contradiction {
 /**
  * In the representation of an entity a required field stands under its name (Apollo Federation, subgraph specification, `@requires`),
  * so it has one value there, and one in a question. An operation that asks two fields which need it with different arguments would
- * compute one of them from the value of the other. What is needed is told apart by type, not by place.
+ * compute one of them from the value of the other. At different places are different objects: one place is another when neither ends as
+ * the other does.
  */
 export function contradictions(
   schema: GraphQLSchema,
   requirements: readonly Requirement[],
 ): Contradiction[] {
-  const known = new Map<string, Need>();
+  const known = new Map<string, Need[]>();
   const found = new Map<string, Contradiction>();
   for (const by of requirements)
     for (const need of needsOf(schema, schema.getType(by.of), by, by.needs)) {
-      const before = known.get(need.field);
-      if (!before) known.set(need.field, need);
-      else if (before.values !== need.values) {
+      const others = known.get(need.field) ?? [];
+      known.set(need.field, [...others, need]);
+      const before = others.find(
+        (other) => other.values !== need.values && meet(other, need),
+      );
+      if (before) {
         const message = `${by.by} requires ${need.text} of ${need.type}, and ${before.by.by} requires ${before.text}: an entity has one value for it. Give what one of them needs a field of its own.`;
         found.set(message, { subgraph: by.subgraph, message });
       }
@@ -53,6 +57,8 @@ interface Need {
   type: string;
   /** Of one type of objects. */
   field: string;
+  /** From the type that needs it, as a text that begins where it ends: `.city.home.`. */
+  place: string;
   /** As it is written. */
   text: string;
   /** Its arguments, with their defaults. */
@@ -60,23 +66,29 @@ interface Need {
   by: Requirement;
 }
 
+/** Whether both may be of one object: its place in an answer ends with the places of both. */
+const meet = (one: Need, other: Need): boolean =>
+  one.place.startsWith(other.place) || other.place.startsWith(one.place);
+
 function needsOf(
   schema: GraphQLSchema,
   holder: GraphQLNamedType | undefined,
   by: Requirement,
   { selections }: SelectionSetNode,
+  above = '.',
 ): Need[] {
   return selections.flatMap((node): Need[] => {
     if (node.kind === Kind.FRAGMENT_SPREAD) return [];
     if (node.kind === Kind.INLINE_FRAGMENT) {
       const condition = node.typeCondition?.name.value;
       const type = condition ? schema.getType(condition) : holder;
-      return needsOf(schema, type, by, node.selectionSet);
+      return needsOf(schema, type, by, node.selectionSet, above);
     }
     if (!isObjectType(holder) && !isInterfaceType(holder)) return [];
     const field = holder.getFields()[node.name.value];
     if (!field) return [];
     const { kind, name, arguments: given = [] } = node;
+    const place = `.${field.name}${above}`;
     const text = print({ kind, name, arguments: given });
     const values = JSON.stringify(getArgumentValues(field, node));
     const types = isAbstractType(holder)
@@ -84,10 +96,23 @@ function needsOf(
       : [holder];
     return [
       ...types.map(({ name: type }) => {
-        return { type, field: `${type}.${field.name}`, text, values, by };
+        return {
+          type,
+          field: `${type}.${field.name}`,
+          place,
+          text,
+          values,
+          by,
+        };
       }),
       ...(node.selectionSet
-        ? needsOf(schema, getNamedType(field.type), by, node.selectionSet)
+        ? needsOf(
+            schema,
+            getNamedType(field.type),
+            by,
+            node.selectionSet,
+            place,
+          )
         : []),
     ];
   });

@@ -31,8 +31,8 @@ export interface Graph {
   keysOf(subgraph: string, typename: string): readonly Key[];
   /** Whether this is the name of an interface or union. */
   isAbstract(typename: string): boolean;
-  /** Some field gets values from objects above its own (`@fromContext`). */
-  hasContexts: boolean;
+  /** What is known of one object may differ from place to place: by values from above (`@fromContext`), or by what is required of it. */
+  differsByPlace: boolean;
   /** Labels of progressive `@override`. */
   labels: readonly string[];
   /** Names of all fields of objects and interfaces. */
@@ -55,16 +55,19 @@ export function graphOf(supergraphSdl: string): Graph {
       const key = textOf(join, 'key');
       if (key === undefined || isFalse(join, 'resolvable')) continue;
       const at = `${names.get(enumOf(join, 'graph'))} ${type.name.value}`;
-      keys.set(at, [...(keys.get(at) ?? []), required(selectionOf(key))]);
+      keys.set(at, [...(keys.get(at) ?? []), parts(selectionOf(key))]);
     }
   const requirements = requirementsOf(document);
   const [contradiction] = contradictions(schema, requirements);
   if (contradiction) throw new Error(contradiction.message);
+  const required = requiredNames(requirements);
   return {
     schema,
     keysOf: (subgraph, typename) => keys.get(`${subgraph} ${typename}`) ?? [],
     isAbstract: (typename) => isAbstractType(schema.getType(typename)),
-    hasContexts: supergraphSdl.includes('contextArguments:'),
+    differsByPlace:
+      supergraphSdl.includes('contextArguments:') ||
+      [...required.values()].some(Boolean),
     labels: [
       ...new Set(
         Array.from(
@@ -80,14 +83,14 @@ export function graphOf(supergraphSdl: string): Graph {
           : [],
       ),
     ),
-    required: requiredNames(requirements),
+    required,
   };
 }
 
-const required = ({ selections }: SelectionSetNode): Required[] =>
+const parts = ({ selections }: SelectionSetNode): Required[] =>
   selections.flatMap((node): Required[] => {
     if (node.kind === Kind.FRAGMENT_SPREAD) return [];
-    const below = node.selectionSet ? required(node.selectionSet) : [];
+    const below = node.selectionSet ? parts(node.selectionSet) : [];
     if (node.kind === Kind.FIELD)
       return [{ kind: 'Field', name: node.name.value, selections: below }];
     const typeCondition = node.typeCondition?.name.value;

@@ -84,8 +84,8 @@ export function settle<Context>(
     answered.push(representation);
     rewrite(graph.schema, plan.outputRewrites, read);
     for (const [copy, target] of targets.entries()) {
-      // What stands below may yet get values from above, and those differ from place to place.
-      const apart = copy > 0 && graph.hasContexts;
+      // What stands below may yet get other values at one place than at another.
+      const apart = copy > 0 && graph.differsByPlace;
       fits = merge(graph, target, apart ? structuredClone(read) : read) && fits;
     }
   }

@@ -81,14 +81,14 @@ test.each([
   [
     'through an interface',
     graph(
-      `${requires('x', `heavy { ${kg} }`)} ${requires('y', `box { ${g} }`)}`,
+      `${requires('x', `heavy { ${kg} }`)} ${requires('y', `heavy { ... on Box { ${g} } }`)}`,
     ),
     'Item.y requires weight(unit: "g") of Box, and Item.x requires weight(unit: "kg")',
   ],
   [
     'in a fragment',
     graph(
-      `${requires('x', `heavy { ... on Box { ${kg} } }`)} ${requires('y', `box { ${g} }`)}`,
+      `${requires('x', `box { ... on Box { ${kg} } }`)} ${requires('y', `box { ${g} }`)}`,
     ),
     'Item.y requires weight(unit: "g") of Box, and Item.x requires weight(unit: "kg")',
   ],
@@ -132,3 +132,120 @@ conformance(
     ],
   ],
 );
+
+/** `home` and `work` are one and the same house, of which `b` knows more, and `d` of its street. */
+const house = (computed: string, ofHouse = '') => ({
+  a: {
+    schema: `
+      type Query { person: Person people: [Person!] }
+      type Person @key(fields: "id") { id: ID! home: House work: House }
+      type House @key(fields: "id") { id: ID! }`,
+    resolvers: {
+      Query: {
+        person: () => ({ id: '1' }),
+        people: () => [{ id: '1' }, { id: '2' }],
+      },
+      Person: { home: () => ({ id: '7' }), work: () => ({ id: '7' }) },
+    },
+  },
+  b: {
+    schema: `
+      type Query { b: Int }
+      type House @key(fields: "id") { id: ID! name(form: String): String street: Street }
+      type Street @key(fields: "id") { id: ID! }`,
+    resolvers: {
+      House: {
+        name: (_: unknown, { form = 'no' }) => `house in ${form} form`,
+        street: () => ({ id: '9' }),
+      },
+    },
+  },
+  d: {
+    schema: `
+      type Query { d: Int }
+      type Street @key(fields: "id") { id: ID! name(form: String): String }`,
+    resolvers: {
+      Street: {
+        name: (_: unknown, { form = 'no' }) => `street in ${form} form`,
+      },
+    },
+  },
+  c: {
+    schema: `
+      type Query { c: Int }
+      type House @key(fields: "id") { id: ID! name(form: String): String @external street: Street @external ${ofHouse} }
+      type Street @key(fields: "id") { id: ID! name(form: String): String @external }
+      type Person @key(fields: "id") { id: ID! home: House @external work: House @external ${computed} }`,
+    resolvers: {
+      Person: { x: said, y: said },
+      House: { z: said },
+    },
+  },
+});
+const said = ({ home, work, name }: Record<string, unknown>) =>
+  JSON.stringify(home ?? work ?? name);
+const long = 'name(form: "long")';
+const short = 'name(form: "short")';
+
+conformance(
+  house(
+    `${requires('x', `home { ${long} street { ${short} } }`)} ${requires('y', `work { ${short} street { ${long} } }`)}`,
+  ),
+  [
+    [
+      'one object required at two places with different arguments',
+      '{ people { x y home { name street { name } } } }',
+      {
+        people: ['1', '2'].map(() => ({
+          x: '{"name":"house in long form","street":{"name":"street in short form"}}',
+          y: '{"name":"house in short form","street":{"name":"street in long form"}}',
+          home: {
+            name: 'house in no form',
+            street: { name: 'street in no form' },
+          },
+        })),
+      },
+    ],
+    [
+      'the same in turn, under keys of the client',
+      '{ person { work: home { id } y x } }',
+      {
+        person: {
+          work: { id: '7' },
+          y: '{"name":"house in short form","street":{"name":"street in long form"}}',
+          x: '{"name":"house in long form","street":{"name":"street in short form"}}',
+        },
+      },
+    ],
+  ],
+);
+
+conformance(
+  house(
+    `${requires('x', `home { street { ${short} } }`)} ${requires('y', `work { street { ${long} } }`)}`,
+    requires('z', long),
+  ),
+  [
+    [
+      'what came at once for two places gets different values at each',
+      '{ person { x y home { z } } }',
+      {
+        person: {
+          x: '{"street":{"name":"street in short form"}}',
+          y: '{"street":{"name":"street in long form"}}',
+          home: { z: '"house in long form"' },
+        },
+      },
+    ],
+  ],
+);
+
+test('a place that is reached from two types is one place: what one requires below and the other of its own is refused', async () => {
+  const meeting = house(
+    `${requires('x', `home { ${long} }`)} ${requires('y', `work { street { ${long} } }`)}`,
+    requires('z', short),
+  );
+  await expect(fixture(meeting)).rejects.toThrow(
+    'Person.x requires name(form: "long") of House, and House.z requires name(form: "short"): an entity has one value for it.',
+  );
+});
