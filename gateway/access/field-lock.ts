@@ -120,12 +120,11 @@ const planKey = (lock: Lock, source: string): string =>
 function remembered() {
   const known = new WeakMap<DocumentNode, Map<string, Filtered>>();
   return (request: Request, lock: Lock): Filtered => {
-    const { document, operation, schema } = request;
+    const { document, operation } = request;
     const ofDocument = known.get(document) ?? new Map<string, Filtered>();
     known.set(document, ofDocument);
     const id = `${operation.name?.value ?? ''} ${lock.id}`;
-    const filtered =
-      ofDocument.get(id) ?? filter(document, operation, schema, lock);
+    const filtered = ofDocument.get(id) ?? filter(request, lock);
     ofDocument.set(id, filtered);
     return filtered;
   };

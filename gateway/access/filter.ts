@@ -21,7 +21,7 @@ export type SingleOperation = DocumentNode & {
 export interface Filtered {
   /** What remains to be asked, as one operation without fragments; `null` when nothing does. */
   document: SingleOperation | null;
-  /** That, as text. */
+  /** That, as text; empty when nothing was taken out. */
   source: string;
   /** What is asked of the graph's looks; the engine is not to know. */
   introspection: SingleOperation | null;
@@ -35,15 +35,21 @@ export interface Filtered {
   typeKey: string;
 }
 
+/** An operation, with the text of its document. */
+interface Requested {
+  document: DocumentNode;
+  source: string;
+  operation: OperationDefinitionNode;
+  schema: GraphQLSchema;
+}
+
 /** Takes out what `lock` does not open. Error: BAD_USER_INPUT when the operation, written out without fragments, is too long. */
 export function filter(
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  schema: GraphQLSchema,
+  { document, source: text, operation, schema }: Requested,
   lock: Lock,
 ): Filtered {
   const type = schema.getRootType(operation.operation)!;
-  const typeKey = freeKey(print(document));
+  const typeKey = freeKey(text);
   const walk = new Walk(document, schema, lock, typeKey);
   const { selections, fields } = walk.set(operation.selectionSet, {
     type,
@@ -55,12 +61,14 @@ export function filter(
   });
   const introspection = only(operation, parted(selections, true));
   const remains = only(operation, parted(selections, false));
+  const isWhole =
+    walk.takenOut.length === 0 && !walk.typesDiffer && !introspection;
   return {
     document: remains,
-    source: remains ? print(remains) : '',
+    source: remains && !isWhole ? print(remains) : '',
     introspection,
     takenOut: walk.takenOut,
-    isWhole: walk.takenOut.length === 0 && !walk.typesDiffer && !introspection,
+    isWhole,
     root: new Place(fields),
     rootType: type.name,
     typeKey,

@@ -72,11 +72,19 @@ function opening(
     if (!isCompositeType(named)) return !!named && opensType(named.name);
     return objectsOf(schema, named).some(opensType);
   };
+  const opensField = (type: string, field: string): boolean => {
+    const own = [...rules.ofType(type), ...rules.ofField(type, field)];
+    return own.length > 0 && meets(own) && opensResult(type, field);
+  };
+  // An operation asks many fields at several places.
+  const known = new Map<string, boolean>();
   return {
     opensType,
     opensField: (type, field) => {
-      const own = [...rules.ofType(type), ...rules.ofField(type, field)];
-      return own.length > 0 && meets(own) && opensResult(type, field);
+      const at = `${type}.${field}`;
+      let opens = known.get(at);
+      if (opens === undefined) known.set(at, (opens = opensField(type, field)));
+      return opens;
     },
   };
 }

@@ -66,11 +66,10 @@ export function preparer<Context>(
   });
   const expected = new Map<string, Plan>();
   const planOf = async (
-    document: DocumentNode,
+    text: string | null,
     labels: Labels,
     isWanted: () => boolean,
   ): Promise<Plan> => {
-    const text = textOf(document);
     if (text === null) return null;
     return (
       expected.get(idOf(text, labels)) ?? planning.plan(text, labels, isWanted)
@@ -86,13 +85,14 @@ export function preparer<Context>(
       const { document, clientKeys } = alone(requested, graph);
       const clients = [client];
       const isWanted = () => clients.some(({ aborted }) => !aborted);
-      const ready = planOf(document, labels, isWanted).then(async (plan) => ({
+      const text = textOf(document);
+      const ready = planOf(text, labels, isWanted).then(async (plan) => ({
         introspection: introspectionOf(document),
         program: await compile(plan, graph, beside),
         projection: projectionOf(requested.schema, document, clientKeys),
       }));
       const entry: Known = { ready, clients };
-      known.set(id, entry, { size: print(document).length });
+      known.set(id, entry, { size: (text ?? print(document)).length });
       const settled = (error?: unknown) => {
         entry.clients = null;
         if (error instanceof NotPlannedNow && known.peek(id) === entry)

@@ -1,4 +1,5 @@
 import { Kind, visit, type DocumentNode, type FieldNode } from 'graphql';
+import { fieldsOnly } from './fields-only.js';
 import type { Graph } from './graph.js';
 import { isReserved } from './reserved.js';
 
@@ -28,14 +29,18 @@ export function isolateKeys(document: DocumentNode, graph: Graph): Isolated {
   const ownOf = new Map(Array.from(changed, ([own, key]) => [key, own]));
   return {
     clientKeys: changed,
-    document: visit(document, {
-      Field: (node) => {
-        const own = ownOf.get(keyOf(node));
-        return own
-          ? { ...node, alias: { kind: Kind.NAME, value: own } }
-          : undefined;
+    document: visit(
+      document,
+      {
+        Field: (node) => {
+          const own = ownOf.get(keyOf(node));
+          return own
+            ? { ...node, alias: { kind: Kind.NAME, value: own } }
+            : undefined;
+        },
       },
-    }),
+      fieldsOnly,
+    ),
   };
 }
 
@@ -53,15 +58,19 @@ interface Use {
 
 function usesOf(document: DocumentNode): Map<string, Use> {
   const uses = new Map<string, Use>();
-  visit(document, {
-    Field: (node) => {
-      const key = keyOf(node);
-      const use = uses.get(key) ?? { isOther: false, hasArguments: false };
-      use.isOther ||= node.name.value !== key;
-      use.hasArguments ||= !!node.arguments?.length;
-      uses.set(key, use);
+  visit(
+    document,
+    {
+      Field: (node) => {
+        const key = keyOf(node);
+        const use = uses.get(key) ?? { isOther: false, hasArguments: false };
+        use.isOther ||= node.name.value !== key;
+        use.hasArguments ||= !!node.arguments?.length;
+        uses.set(key, use);
+      },
     },
-  });
+    fieldsOnly,
+  );
   return uses;
 }
 

@@ -8,6 +8,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { fieldsOnly } from './fields-only.js';
 
 /** The operation with some fields of its root only; `null` when there are none. A fragment at the root always applies, so it needs no type. */
 export function withRootFields(
@@ -41,13 +42,17 @@ export function withRootFields(
   const whole = { ...operation, selectionSet: { ...selectionSet, selections } };
   const used = new Set<string>();
   const use = (node: ASTNode): unknown =>
-    visit(node, {
-      FragmentSpread: ({ name: { value: name } }) => {
-        if (used.has(name)) return;
-        used.add(name);
-        use(named.get(name)!);
+    visit(
+      node,
+      {
+        FragmentSpread: ({ name: { value: name } }) => {
+          if (used.has(name)) return;
+          used.add(name);
+          use(named.get(name)!);
+        },
       },
-    });
+      fieldsOnly,
+    );
   use(whole);
   return {
     ...document,

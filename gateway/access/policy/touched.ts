@@ -9,6 +9,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import { fieldsOnly } from '../../engine/fields-only.js';
 import type { AccessRules, Rule } from '../access-rules.js';
 import { isIntrospection, objectsOf } from '../graph-types.js';
 
@@ -58,6 +59,7 @@ function policiesOf(
         else if (result) touched.push(...rules.ofType(result.name));
       },
     }),
+    fieldsOnly,
   );
   if (looks) return [...rules.policies].sort();
   const policies = touched.filter(({ asks }) => asks === 'policies');

@@ -1,4 +1,5 @@
 import { Kind, visit, type DocumentNode, type FieldNode } from 'graphql';
+import { fieldsOnly } from '../fields-only.js';
 
 const typename: FieldNode = {
   kind: Kind.FIELD,
@@ -10,15 +11,19 @@ const typename: FieldNode = {
  * object of which only conditions are asked, and nobody would know whether it is there.
  */
 export const anchored = (document: DocumentNode): DocumentNode =>
-  visit(document, {
-    Field: (node) => {
-      const { selectionSet } = node;
-      if (!selectionSet) return undefined;
-      const isCertain = selectionSet.selections.some(
-        (each) => each.kind === Kind.FIELD && !each.directives?.length,
-      );
-      if (isCertain) return undefined;
-      const selections = [typename, ...selectionSet.selections];
-      return { ...node, selectionSet: { ...selectionSet, selections } };
+  visit(
+    document,
+    {
+      Field: (node) => {
+        const { selectionSet } = node;
+        if (!selectionSet) return undefined;
+        const isCertain = selectionSet.selections.some(
+          (each) => each.kind === Kind.FIELD && !each.directives?.length,
+        );
+        if (isCertain) return undefined;
+        const selections = [typename, ...selectionSet.selections];
+        return { ...node, selectionSet: { ...selectionSet, selections } };
+      },
     },
-  });
+    fieldsOnly,
+  );
