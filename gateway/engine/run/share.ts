@@ -1,7 +1,8 @@
 import type { Asking, Subgraph } from '../engine.js';
 
-/** A question under way, and how many wait for the answer. */
+/** A question under way, who asked it, and how many wait for the answer. */
 interface Flight {
+  who: string;
   body: string;
   asking: Asking;
   waiting: number;
@@ -15,28 +16,35 @@ export function sharing<Context>(
   subgraph: Subgraph<Context>,
   identity: (context: Context) => string | null,
 ): Subgraph<Context> {
-  // In memory as long as a question is under way, and no longer.
-  const flights = new Map<string, Flight[]>();
+  // In memory as long as a question is under way, and no longer. A list, and not a Map: V8 links the tables a busy Map leaves behind,
+  // and what they held (answers too) outlives the young generation. Tidying that up cost more than all the asking.
+  const flights: Flight[] = [];
   return {
     ask: (asked, context) => {
       const who = asked.isMutation ? null : identity(context);
       if (who === null) return subgraph.ask(asked, context);
       const { body } = asked;
-      const known = flights.get(who)?.find((flight) => flight.body === body);
-      if (known) return copied(joined(known, () => land(who, known)));
-      const flight = { body, asking: subgraph.ask(asked, context), waiting: 0 };
-      const others = flights.get(who);
-      if (others) others.push(flight);
-      else flights.set(who, [flight]);
-      const landed = () => land(who, flight);
+      const known = flights.find(
+        (flight) => flight.who === who && flight.body === body,
+      );
+      if (known) return copied(joined(known, () => land(known)));
+      const flight = {
+        who,
+        body,
+        asking: subgraph.ask(asked, context),
+        waiting: 0,
+      };
+      flights.push(flight);
+      const landed = () => land(flight);
       flight.asking.answer.then(landed, landed);
       return joined(flight, landed);
     },
   };
-  function land(who: string, flight: Flight): void {
-    const others = flights.get(who)?.filter((each) => each !== flight) ?? [];
-    if (others.length > 0) flights.set(who, others);
-    else flights.delete(who);
+  function land(flight: Flight): void {
+    const at = flights.indexOf(flight);
+    if (at === -1) return;
+    const last = flights.pop() as Flight;
+    if (last !== flight) flights[at] = last;
   }
 }
 
