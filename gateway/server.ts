@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import express from 'express';
@@ -21,6 +21,7 @@ import { httpErrors, notFound } from './http-errors.js';
 import { cors } from './http/cors.js';
 import { graphRequestsOnly } from './http/graph-requests.js';
 import { securityHeaders } from './http/security-headers.js';
+import { serverOf } from './http/server-of.js';
 import { inTurn } from './in-turn.js';
 import { lezen } from './lezen.js';
 import { landing, type LandingOptions } from './landing/landing.js';
@@ -80,7 +81,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { host, logger } = options;
   const metrics = new Metrics();
   const app = express().disable('x-powered-by').disable('etag');
-  const http = createServer(timeLimits(options), app);
+  const http = serverOf(app, timeLimits(options));
   const drain = ApolloServerPluginDrainHttpServer({ httpServer: http });
   const record = {
     vastleggen: createRecord(options.database, logger),

@@ -40,6 +40,7 @@ export const identify =
       transactionId,
       cameWith: digest(request, effective),
       clientGone: gone.signal,
+      assertions: new Map(),
       partnerErrors: [],
       disclosed: new Set(),
     };

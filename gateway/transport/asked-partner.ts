@@ -1,9 +1,4 @@
-import {
-  assertionHeader,
-  signCaller,
-  type Caller,
-  type Key,
-} from '../../shared/caller.js';
+import { assertionHeader, signCaller, type Key } from '../../shared/caller.js';
 import type { Logger } from '../../shared/logger.js';
 import { traceHeaders } from '../../shared/trace-context.js';
 import { transactionHeader } from '../access/transaction-id.js';
@@ -52,13 +47,11 @@ function askedPartner(
 ): AskedPartner {
   const { name } = partner;
   const client = partnerClient(partner);
-  // One for all questions of a request: signing is what costs most of asking.
-  const signed = new WeakMap<Caller, { at: number; text: string }>();
-  const assertionOf = (caller: Caller): string => {
-    const known = signed.get(caller);
+  const assertionOf = ({ caller, assertions }: GatewayContext): string => {
+    const known = assertions.get(name);
     if (known && Date.now() - known.at < freshMs) return known.text;
     const text = signCaller(caller, name, callerKey);
-    signed.set(caller, { at: Date.now(), text });
+    assertions.set(name, { at: Date.now(), text });
     return text;
   };
   const heard = async (
@@ -89,9 +82,9 @@ function askedPartner(
   };
   return {
     ask: ({ body }, context) => {
-      const { caller, trace, transactionId } = context;
+      const { trace, transactionId } = context;
       const exchange = client.ask(body, {
-        [assertionHeader]: assertionOf(caller),
+        [assertionHeader]: assertionOf(context),
         ...traceHeaders(trace),
         ...(transactionId && { [transactionHeader]: transactionId }),
       });
