@@ -103,9 +103,12 @@ class Exchange implements Dispatcher.DispatchHandler {
   onResponseEnd(): void {
     if (this.#isOver) return;
     try {
-      const answer = JSON.parse(
-        Buffer.concat(this.#chunks, this.#size).toString('utf8'),
-      ) as unknown;
+      // Most answers come in one piece.
+      const whole =
+        this.#chunks.length === 1
+          ? this.#chunks[0]!
+          : Buffer.concat(this.#chunks, this.#size);
+      const answer = JSON.parse(whole.toString('utf8')) as unknown;
       this.end();
       this.#resolve(answer);
     } catch {
