@@ -4,6 +4,7 @@ import {
   baseConfig,
   isLoopback,
   isSafeUrl,
+  issuerUrl,
   otlpEndpoint,
   partnerOffset,
   required,
@@ -136,19 +137,6 @@ function corsOrigins(env: Env): string[] {
         'CORS_ORIGINS must be https origins, separated by commas: https://app.example,https://portal.example. `*` and `null` would let any page ask.',
       );
   return origins;
-}
-
-/** Whoever stands between us and the issuer could hand us his own keys. */
-function issuerUrl(env: Env): string {
-  const name = required(
-    env,
-    'OIDC_ISSUER',
-    'the URL of the issuer of bearer tokens',
-  );
-  if (isSafeUrl(name)) return name;
-  throw new ConfigError(
-    'OIDC_ISSUER must be an https URL; http only on this machine itself.',
-  );
 }
 
 function signingKey(pem: string): KeyObject {

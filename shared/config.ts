@@ -42,6 +42,22 @@ export function isSafeUrl(text: string): boolean {
   );
 }
 
+/** The issuer of access tokens: whoever stands between us and it could hand us keys of his own, or take a client's secret. Throws ConfigError. */
+export function issuerUrl(env: Env): string {
+  const value = required(
+    env,
+    'OIDC_ISSUER',
+    'the URL of the issuer of bearer tokens',
+  );
+  if (isSafeUrl(value)) {
+    const { username, password, search, hash } = new URL(value);
+    if (!username && !password && !search && !hash) return value;
+  }
+  throw new ConfigError(
+    'OIDC_ISSUER must be an https URL without query, fragment or user; http only on this machine itself.',
+  );
+}
+
 /** Where a service ships its record to; `null` when it keeps it. Throws ConfigError. */
 export function otlpEndpoint(env: Env): string | null {
   const value = env['OTLP_ENDPOINT'];

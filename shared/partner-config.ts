@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import {
   baseConfig,
   ConfigError,
+  issuerUrl,
   otlpEndpoint,
   partnerOffset,
   port,
@@ -104,7 +105,7 @@ export function partnerConfig(name: KetenPartner, env: Env): PartnerConfig {
       ? () =>
           demoToken(`systeem-${name}`, demoIssuerKeys(base.dataDir).privateKey)
       : clientCredentials(
-          required(env, 'OIDC_ISSUER', 'the issuer of access tokens, a URL'),
+          issuerUrl(env),
           required(env, `${upper}_CLIENT_ID`, `the OAuth client of ${name}`),
           required(env, `${upper}_CLIENT_SECRET`, 'the secret of that client'),
           required(env, 'OIDC_AUDIENCE', 'the audience of access tokens'),

@@ -4,7 +4,8 @@ import {
   type JSONWebKeySet,
   type JWTVerifyGetKey,
 } from 'jose';
-import { isSafeUrl } from '../../shared/config.js';
+import { OperationProcessingError } from 'oauth4webapi';
+import { discover, IssuerFailure } from '../../shared/issuer.js';
 import type { Logger } from '../../shared/logger.js';
 
 /** The keys are asked anew after this time, so a key that the issuer withdrew opens nothing any more. */
@@ -13,8 +14,6 @@ const freshMs = 10 * 60_000;
 const outageMs = 60 * 60_000;
 /** The issuer is asked at most once in this time, whatever tokens are sent. */
 const cooldownMs = 10_000;
-/** For both questions to the issuer together. */
-const deadlineMs = 5_000;
 
 /** A token cannot be judged now: the keys that it may be signed with cannot be had. */
 export class KeysUnavailable extends Error {
@@ -41,7 +40,10 @@ export function publishedKeys(
       return true;
     } catch (error) {
       const reason =
-        error instanceof WrongAnswer ? error.message : 'no usable answer';
+        error instanceof IssuerFailure ||
+        error instanceof OperationProcessingError
+          ? error.message
+          : 'no usable answer';
       logger.error({ code: 'OVERLOADED', reason }, 'no keys from the issuer');
       return false;
     }
@@ -68,24 +70,9 @@ export function publishedKeys(
   };
 }
 
-/** The issuer answered, but not as OpenID Connect says. */
-class WrongAnswer extends Error {}
-
 async function fetchKeys(issuer: string): Promise<JSONWebKeySet> {
-  const signal = AbortSignal.timeout(deadlineMs);
-  const read = async (url: string): Promise<Record<string, unknown>> => {
-    const response = await fetch(url, { redirect: 'error', signal });
-    if (!response.ok) throw new WrongAnswer(`status ${response.status}`);
-    return (await response.json()) as Record<string, unknown>;
-  };
-  const discovery = await read(
-    `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
-  );
-  if (discovery['issuer'] !== issuer)
-    throw new WrongAnswer(
-      'the discovery document names another issuer than OIDC_ISSUER',
-    );
-  const keys = String(discovery['jwks_uri']);
-  if (!isSafeUrl(keys)) throw new WrongAnswer('jwks_uri must be an https URL');
-  return (await read(keys)) as unknown as JSONWebKeySet;
+  const { metadata, get } = await discover(issuer);
+  if (!metadata.jwks_uri)
+    throw new IssuerFailure('the discovery document names no jwks_uri');
+  return (await get(metadata.jwks_uri)) as JSONWebKeySet;
 }

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
-import { ConfigError } from '../../shared/config.js';
+import { ConfigError, isSafeUrl } from '../../shared/config.js';
 import { isDay, now, type Day } from '../../shared/days.js';
 import { cliConfig } from './config.js';
 import { csvVan } from './nakoming/csv.js';
@@ -129,7 +129,9 @@ function gemeente(value: string): string {
 }
 
 function graph(value: string): string {
-  if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol))
-    return value;
-  throw new InvalidArgumentError('Give an http or https URL.');
+  // The bearer token goes there.
+  if (isSafeUrl(value)) return value;
+  throw new InvalidArgumentError(
+    'Give an https URL; http only on this machine itself.',
+  );
 }

@@ -256,6 +256,7 @@ describe('nakoming', () => {
     [['--gemeente', 'Utrecht'], /four digits/],
     [['--token-file', '/does/not/exist'], /cannot be read \(ENOENT\)/],
     [['--url', 'http://127.0.0.1:9/graphql'], /No graph answers/],
+    [['--url', 'http://graaf.example/graphql'], /Give an https URL/],
   ])('%j is answered with what is wrong', async (args, message) => {
     const { code, output } = await cli('fout', ...args);
     expect(code).toBe(1);

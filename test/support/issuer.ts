@@ -44,10 +44,15 @@ export async function startIssuer(
   const tokenOf = async (authorization: string) => {
     const [id = '', secret] = Buffer.from(authorization.slice(6), 'base64')
       .toString()
-      .split(':');
+      .split(':')
+      .map((part) => decodeURIComponent(part.replaceAll('+', ' ')));
     const client = clients[id];
     if (!client || client.secret !== secret) return undefined;
-    return { access_token: await issuer.token(client.claims), expires_in: 300 };
+    return {
+      access_token: await issuer.token(client.claims),
+      token_type: 'Bearer',
+      expires_in: 300,
+    };
   };
   const server = createServer((request, response) => {
     const say = (body: object | undefined, otherwise = 401) =>

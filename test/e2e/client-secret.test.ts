@@ -1,0 +1,147 @@
+import { once } from 'node:events';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type RequestListener,
+} from 'node:http';
+import type { AddressInfo } from 'node:net';
+import {
+  afterAll,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  test,
+} from '@jest/globals';
+import { clientCredentials } from '../../shared/token-source.js';
+import { startIssuer, type TestIssuer } from '../support/issuer.js';
+
+const audience = 'urn:test:graaf';
+/** Characters that HTTP Basic takes only as a form encodes them (RFC 6749, section 2.3.1). */
+const client = { id: 'systeem:dji', secret: 'ge heim:%+ë' };
+
+let issuer: TestIssuer;
+let elsewhere: { url: string; received: IncomingHttpHeaders[]; stop(): void };
+let answer: RequestListener;
+beforeAll(async () => {
+  issuer = await startIssuer(audience, {
+    [client.id]: { secret: client.secret, claims: { sub: 'systeem-dji' } },
+  });
+  elsewhere = await startElsewhere();
+});
+afterAll(async () => {
+  elsewhere.stop();
+  await issuer.stop();
+});
+beforeEach(() => {
+  Object.assign(issuer, { says: {}, asked: [] });
+  elsewhere.received = [];
+  answer = (_request, response) => response.writeHead(404).end();
+});
+
+/** Another server on this machine that notes what reaches it. */
+async function startElsewhere() {
+  const server = createServer((request, response) => {
+    started.received.push(request.headers);
+    answer(request, response);
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const started = {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    received: [] as IncomingHttpHeaders[],
+    stop: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+  return started;
+}
+
+const tokenFrom = (url = issuer.url) =>
+  clientCredentials(url, client.id, client.secret, audience)();
+/** Whether the secret left for anywhere. */
+const secretSent = () =>
+  issuer.asked.includes('/token') ||
+  elsewhere.received.some(({ authorization }) => authorization);
+const json = (body: unknown): RequestListener => {
+  return (_request, response) =>
+    response
+      .writeHead(200, { 'content-type': 'application/json' })
+      .end(JSON.stringify(body));
+};
+const openNet = (url: string) => url.replace('127.0.0.1', '0.0.0.0');
+
+test('a client gets a token with its secret, and uses it until shortly before it ends', async () => {
+  const token = clientCredentials(
+    issuer.url,
+    client.id,
+    client.secret,
+    audience,
+  );
+  expect(await token()).toBe(await token());
+  expect(issuer.asked).toEqual(['/.well-known/openid-configuration', '/token']);
+});
+
+describe('the secret goes to nobody when the discovery document', () => {
+  test.each<[string, () => object]>([
+    [
+      'names another issuer',
+      () => ({
+        issuer: 'https://elders.example',
+        token_endpoint: `${elsewhere.url}/token`,
+      }),
+    ],
+    ['names the issuer almost', () => ({ issuer: `${issuer.url}/` })],
+    ['names no issuer', () => ({ issuer: undefined })],
+    [
+      'has a token endpoint where others listen',
+      () => ({ token_endpoint: `${openNet(issuer.url)}/token` }),
+    ],
+    [
+      'has keys where others may change them',
+      () => ({ jwks_uri: `${openNet(issuer.url)}/keys` }),
+    ],
+    [
+      'has a token endpoint that is no web address',
+      () => ({ token_endpoint: 'file:///etc/passwd' }),
+    ],
+    ['names no token endpoint', () => ({ token_endpoint: undefined })],
+    ['is larger than any such document', () => ({ x: 'x'.repeat(2_000_000) })],
+  ])('%s', async (_title, says) => {
+    issuer.says = says();
+    await expect(tokenFrom()).rejects.toThrow();
+    expect(secretSent()).toBe(false);
+  });
+
+  test('stands behind a redirect', async () => {
+    answer = (request, response) =>
+      response.writeHead(302, { location: issuer.url + request.url! }).end();
+    await expect(tokenFrom(elsewhere.url)).rejects.toThrow('status 302');
+    expect(issuer.asked).toEqual([]);
+  });
+
+  test('comes from an issuer where others listen', async () => {
+    await expect(tokenFrom(openNet(issuer.url))).rejects.toThrow('https');
+    expect(issuer.asked).toEqual([]);
+  });
+});
+
+test('a redirect of the token endpoint is not followed', async () => {
+  issuer.says = { token_endpoint: `${elsewhere.url}/token` };
+  answer = (_request, response) =>
+    response.writeHead(307, { location: `${issuer.url}/token` }).end();
+  await expect(tokenFrom()).rejects.toThrow('status 307');
+  expect(issuer.asked).toEqual(['/.well-known/openid-configuration']);
+});
+
+test.each([
+  ['of another type', { access_token: 'x', token_type: 'N_A' }],
+  ['bound to a key', { access_token: 'x', token_type: 'DPoP' }],
+  ['without a type', { access_token: 'x' }],
+  ['without a token', { token_type: 'Bearer' }],
+  ['larger than any token', 'x'.repeat(2_000_000)],
+])('an answer %s is no token', async (_title, body) => {
+  issuer.says = { token_endpoint: `${elsewhere.url}/token` };
+  answer = json(body);
+  await expect(tokenFrom()).rejects.toThrow();
+});
