@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Betrokkenheid } from './betrokkenheid.js';
 import { openDatabase, type Database } from './database.js';
 import { ketenEntities, ketenMigrations } from './keten.js';
-import { testDatabase, testDataKeys } from './testing.js';
+import { onServer, testDatabase, testDataKeys } from './testing.js';
 
 const model = { entities: ketenEntities, migrations: ketenMigrations };
 const folder = mkdtempSync(join(tmpdir(), 'database-'));
@@ -144,6 +144,119 @@ test('a write waits for one that runs alone, and what runs alone for a write', a
   }
   await database.close();
   await drop();
+});
+
+describe('what a write holds', () => {
+  let database: Database;
+  let drop: () => Promise<void>;
+  beforeAll(async () => {
+    ({ database, drop } = await testDatabase((location) =>
+      openDatabase(location, model),
+    ));
+  });
+  afterAll(async () => {
+    await database.close();
+    await drop();
+  });
+  const countOf = (justitiabeleId: string) =>
+    database.read((manager) =>
+      manager.countBy(Betrokkenheid, { justitiabeleId }),
+    );
+
+  test('no other write holds: of twenty that count first, three fill a limit of three', async () => {
+    const writes = Array.from({ length: 20 }, () =>
+      database.write(async (manager) => {
+        const count = await manager.countBy(Betrokkenheid, {
+          justitiabeleId: 'limited',
+        });
+        if (count >= 3) return;
+        await manager.insert(Betrokkenheid, {
+          ...row('limited'),
+          organisatie: randomUUID().slice(0, 20),
+        });
+      }, 'limited'),
+    );
+    await Promise.all(writes);
+    expect(await countOf('limited')).toBe(3);
+  });
+
+  test('is held from its start: an inner write may hold the same and nothing else', async () => {
+    const nested = (outer: string | null, inner: string) =>
+      database.write(
+        () => database.write(() => Promise.resolve('written'), inner),
+        outer,
+      );
+    expect(await nested('a', 'a')).toBe('written');
+    await expect(nested(null, 'a')).rejects.toThrow('from its start');
+    await expect(nested('a', 'b')).rejects.toThrow('from its start');
+  });
+
+  test('is free again after a write that failed', async () => {
+    const failing = database.write(
+      () => Promise.reject(new Error('refused')),
+      'a',
+    );
+    await expect(failing).rejects.toThrow('refused');
+    expect(await database.write(() => Promise.resolve('written'), 'a')).toBe(
+      'written',
+    );
+  });
+
+  const testOnServer = onServer ? test : test.skip;
+
+  testOnServer(
+    'a write whose row somebody else made meanwhile is done again, and sees it',
+    async () => {
+      const shared = { ...row('made-at-once') };
+      const seen: number[] = [];
+      const write = () =>
+        database.write(async (manager) => {
+          const known = await manager.countBy(Betrokkenheid, {
+            justitiabeleId: 'made-at-once',
+          });
+          seen.push(known);
+          if (known === 0)
+            await manager.insert(Betrokkenheid, {
+              ...shared,
+              id: randomUUID(),
+            });
+        });
+      await Promise.all([write(), write(), write()]);
+      expect(await countOf('made-at-once')).toBe(1);
+      expect(seen.at(-1)).toBe(1);
+    },
+  );
+
+  testOnServer(
+    'a write that waits for a row too long tells that it can be tried again',
+    async () => {
+      let letGo = () => {};
+      let begun = () => {};
+      const holds = new Promise<void>((resolve) => (begun = resolve));
+      const first = database.write(async (manager) => {
+        await manager.insert(Betrokkenheid, {
+          ...row('waited-for'),
+          id: 'waited-for',
+        });
+        begun();
+        await new Promise<void>((resolve) => (letGo = resolve));
+      });
+      await holds;
+      const second = database.write(async (manager) => {
+        await manager.query('SET innodb_lock_wait_timeout = 1');
+        await manager.update(
+          Betrokkenheid,
+          { id: 'waited-for' },
+          { organisatie: 'other' },
+        );
+      });
+      await expect(second).rejects.toMatchObject({
+        extensions: { code: 'OVERLOADED' },
+      });
+      letGo();
+      await first;
+    },
+  );
 });
 
 test('a database of another kind is refused in plain words', async () => {

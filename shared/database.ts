@@ -1,17 +1,14 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
 import {
-  AbstractLogger,
   DataSource,
   type EntityManager,
   type DataSourceOptions,
 } from 'typeorm';
-import type { BetterSqlite3DataSourceOptions } from 'typeorm/driver/better-sqlite3/BetterSqlite3DataSourceOptions.js';
-import type { MysqlDataSourceOptions } from 'typeorm/driver/mysql/MysqlDataSourceOptions.js';
-import { ConfigError, isLoopback } from './config.js';
 import type { DataKeys } from './data-keys.js';
+import { embeddedOptions, mysqlOptions } from './database-options.js';
+import { StatementCounter } from './statement-counter.js';
+import { again, overloaded } from './transaction-retry.js';
+import { selectLock, takeLock } from './write-lock.js';
 
 /** Where a database is, and what its owner reads it with. */
 export interface DatabaseLocation {
@@ -39,7 +36,15 @@ export interface Database {
   readonly keys: DataKeys;
   readonly dialect: 'embedded' | 'mysql';
   read<T>(work: (manager: EntityManager) => Promise<T>): Promise<T>;
-  write<T>(work: (manager: EntityManager) => Promise<T>): Promise<T>;
+  /**
+   * `held` names what a rule looks at beyond the row that it changes, e.g. a person or a caller: of writes that hold the same one runs at a
+   * time, so that what one has checked is still so when it writes. It is held from the start of the outermost write. Errors: OVERLOADED
+   * when the database did not come round to it.
+   */
+  write<T>(
+    work: (manager: EntityManager) => Promise<T>,
+    held?: string | null,
+  ): Promise<T>;
   /** A write while no other write runs: for destroying, so that nobody adds to what goes. Not inside another unit. */
   alone<T>(work: (manager: EntityManager) => Promise<T>): Promise<T>;
   /** SQL statements sent so far, transaction control not counted. */
@@ -47,12 +52,15 @@ export interface Database {
   close(): Promise<void>;
 }
 
+/** What an act holds: a name, or the look-up of one. */
+export type Held = string | null | Promise<string | null>;
+
 /** Opens a database and brings its tables up to date. */
 export async function openDatabase(
   { databaseUrl, databaseCa, dataKeys: keys }: DatabaseLocation,
   model: DatabaseModel,
 ): Promise<Database> {
-  const counter = new StatementCounter();
+  const counter = new StatementCounter([turnstile, selectLock]);
   const mysql = /^(mysql|mariadb):\/\//.test(databaseUrl);
   const dataSource = new DataSource({
     ...(mysql
@@ -77,72 +85,23 @@ export async function openDatabase(
   return database;
 }
 
-function mysqlOptions(
-  location: string,
-  ca: string | undefined,
-): MysqlDataSourceOptions {
-  const host = new URL(location).hostname;
-  return {
-    type: 'mysql',
-    url: location.replace(/^mariadb:/, 'mysql:'),
-    charset: 'utf8mb4',
-    timezone: 'Z',
-    dateStrings: true,
-    connectTimeout: 5_000,
-    poolSize: 10,
-    ...(isLoopback(host)
-      ? {}
-      : {
-          ssl: {
-            minVersion: 'TLSv1.2',
-            rejectUnauthorized: true,
-            // Without it mysql2 takes any certificate of the authority, whatever host it is for.
-            verifyIdentity: true,
-            ...(ca ? { ca: readFileSync(ca) } : {}),
-          },
-        }),
-  };
-}
-
-function embeddedOptions(location: string): BetterSqlite3DataSourceOptions {
-  if (location.includes('://'))
-    throw new ConfigError(
-      'A database is `mysql://…` or a file; other kinds are not supported.',
-    );
-  if (location !== ':memory:')
-    mkdirSync(dirname(location), { recursive: true });
-  return {
-    type: 'better-sqlite3',
-    driver: createRequire(import.meta.url)('libsql') as unknown,
-    database: location,
-    prepareDatabase: (raw: { exec(sql: string): void }) => {
-      raw.exec('PRAGMA busy_timeout = 10000');
-      raw.exec('PRAGMA journal_mode = WAL');
-      // What is committed stays when the power goes: the record is worth nothing otherwise.
-      raw.exec('PRAGMA synchronous = FULL');
-      // What is deleted is overwritten, or it could still be read in the file.
-      raw.exec('PRAGMA secure_delete = ON');
-    },
-  };
-}
-
-const unit = new AsyncLocalStorage<{
+interface Unit {
   owner: DataSource;
   manager: EntityManager;
   writing: boolean;
-}>();
+  held: string | null;
+}
+const unit = new AsyncLocalStorage<Unit>();
 
 let units = 0;
 
 async function within<T>(
-  owner: DataSource,
-  manager: EntityManager,
-  writing: boolean,
+  present: Unit,
   work: (manager: EntityManager) => Promise<T>,
 ): Promise<T> {
   units += 1;
   try {
-    return await unit.run({ owner, manager, writing }, () => work(manager));
+    return await unit.run(present, () => work(present.manager));
   } finally {
     units -= 1;
     // Node 20 follows every promise of the process from the first unit on, which costs a busy gateway a tenth of its time.
@@ -150,15 +109,19 @@ async function within<T>(
   }
 }
 
-/** The manager of the unit this call runs in, if it can serve; a write cannot begin inside a read. */
+/** The manager of the unit this call runs in, if it can serve; a write cannot begin inside a read, nor hold later what it did not from its start. */
 function enclosing(
   owner: DataSource,
   writing: boolean,
+  held: string | null = null,
 ): EntityManager | undefined {
   const current = unit.getStore();
   if (current?.owner !== owner) return undefined;
   if (writing && !current.writing)
     throw new Error('A write was asked for inside a read.');
+  // What it has read by now may have changed before it would get the lock.
+  if (held !== null && current.held !== held)
+    throw new Error('What a write holds it must hold from its start.');
   return current.manager;
 }
 
@@ -178,13 +141,14 @@ function embeddedDatabase(
     return turn;
   };
   const manager = dataSource.manager;
-  const write: Database['write'] = (work) => {
-    const outer = enclosing(dataSource, true);
+  const present = { owner: dataSource, manager };
+  const write: Database['write'] = (work, held = null) => {
+    const outer = enclosing(dataSource, true, held);
     if (outer) return work(outer);
     return inTurn(async () => {
-      await manager.query('BEGIN IMMEDIATE');
+      await begin(manager);
       try {
-        const result = await within(dataSource, manager, true, work);
+        const result = await within({ ...present, writing: true, held }, work);
         await manager.query('COMMIT');
         return result;
       } catch (error) {
@@ -200,11 +164,13 @@ function embeddedDatabase(
     read: (work) => {
       const outer = enclosing(dataSource, false);
       if (outer) return work(outer);
-      return inTurn(() => within(dataSource, manager, false, work));
+      return inTurn(() =>
+        within({ ...present, writing: false, held: null }, work),
+      );
     },
     write,
     // The file's lock is one for all writes.
-    alone: write,
+    alone: (work) => write(work),
     close: () =>
       inTurn(async () => {
         // Another process that reads it is not waited for.
@@ -213,6 +179,17 @@ function embeddedDatabase(
         await dataSource.destroy();
       }),
   };
+}
+
+/** Another process may have the file for longer than this one waits. Error: OVERLOADED. */
+async function begin(manager: EntityManager): Promise<void> {
+  try {
+    await manager.query('BEGIN IMMEDIATE');
+  } catch (error) {
+    throw (error as { code?: unknown }).code === 'SQLITE_BUSY'
+      ? overloaded()
+      : error;
+  }
 }
 
 /** Brings the journal into the file: what was overwritten would still stand in it. */
@@ -235,20 +212,19 @@ function mysqlDatabase(
   );
   const writing =
     (lock: 'LOCK IN SHARE MODE' | 'FOR UPDATE'): Database['write'] =>
-    async (work) => {
-      const outer = enclosing(dataSource, true);
+    async (work, held = null) => {
+      const outer = enclosing(dataSource, true, held);
       if (outer) return work(outer);
-      for (let attempt = 1; ; attempt++) {
-        try {
-          return await dataSource.transaction(async (manager) => {
-            if (holdsPeople) await manager.query(`${turnstile} ${lock}`);
-            return within(dataSource, manager, true, work);
-          });
-        } catch (error) {
-          if (!isDeadlock(error) || attempt === 3) throw error;
-        }
-      }
+      return again(() =>
+        dataSource.transaction(async (manager) => {
+          if (holdsPeople) await manager.query(`${turnstile} ${lock}`);
+          if (held !== null) await takeLock(manager, held);
+          const present = { owner: dataSource, manager, writing: true, held };
+          return within(present, work);
+        }),
+      );
     };
+  const alone = writing('FOR UPDATE');
   return {
     keys,
     dialect: 'mysql',
@@ -256,18 +232,16 @@ function mysqlDatabase(
     read: (work) => {
       const outer = enclosing(dataSource, false);
       if (outer) return work(outer);
-      return within(dataSource, dataSource.manager, false, work);
+      const { manager } = dataSource;
+      return within(
+        { owner: dataSource, manager, writing: false, held: null },
+        work,
+      );
     },
     write: writing('LOCK IN SHARE MODE'),
-    alone: writing('FOR UPDATE'),
+    alone: (work) => alone(work),
     close: () => dataSource.destroy(),
   };
-}
-
-/** MySQL rolled the transaction back itself; doing it again is safe. */
-function isDeadlock(error: unknown): boolean {
-  const code = (error as { code?: unknown } | null)?.code;
-  return code === 'ER_LOCK_DEADLOCK' || code === 'ER_CHECKREAD';
 }
 
 /** Several processes may start on one database at once: one migrates, the others wait. */
@@ -290,22 +264,4 @@ async function migrate(
   } finally {
     await holder.release();
   }
-}
-
-/** Counts statements instead of writing them: they hold personal data. */
-class StatementCounter extends AbstractLogger {
-  count = 0;
-  override logQuery(query: string): void {
-    if (
-      !/^(BEGIN|COMMIT|ROLLBACK|START|PRAGMA|SET)\b/i.test(query) &&
-      !query.startsWith(turnstile)
-    )
-      this.count += 1;
-  }
-  override logQueryError(): void {}
-  override logQuerySlow(): void {}
-  override logSchemaBuild(): void {}
-  override logMigration(): void {}
-  override log(): void {}
-  protected override writeLog(): void {}
 }

@@ -17,6 +17,7 @@ import {
   Persoonsnummer1700000000010,
 } from './nummers/persoonsnummer.js';
 import { Wijziging, Wijziging1700000000001 } from './record.js';
+import { WriteLock1700000000021 } from './write-lock.js';
 
 /** The tables that every partner keeps in its own database, beside those of its domain. */
 export const ketenEntities = [
@@ -35,6 +36,7 @@ export const ketenMigrations = [
   Verwerking1700000000005,
   Persoonsnummer1700000000010,
   Vernietiging1700000000020,
+  WriteLock1700000000021,
 ];
 
 /** Opens a partner's database: these tables and those of its domain. Throws ConfigError when its keys do not open what rests there. */

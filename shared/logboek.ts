@@ -11,6 +11,7 @@ import {
   nullable,
   primary,
 } from './columns.js';
+import { WriteLock1700000000021 } from './write-lock.js';
 
 /** How a processing ended; denied or empty is not an Error (Logboek Dataverwerkingen). */
 export type Verwerkingstatus = 'Unset' | 'Ok' | 'Error';
@@ -304,5 +305,6 @@ export const logboekModel = {
     Verwerking1700000000005,
     Toegang1700000000006,
     Vernietiging1700000000020,
+    WriteLock1700000000021,
   ],
 };

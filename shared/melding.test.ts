@@ -93,6 +93,24 @@ describe('the outbox', () => {
       });
   });
 
+  test('leaves confirmed what another process delivered while its own delivery failed', async () => {
+    await database.write((manager) =>
+      enqueueMelding(manager, melding, ['GEMEENTE']),
+    );
+    const courier = (deliver: () => Promise<boolean>) =>
+      startCourier(database, deliver, logger, 3_600_000);
+    const other = courier(() => Promise.resolve(true));
+    const failing = courier(async () => {
+      await other.run();
+      throw new Error('down');
+    });
+    await failing.run();
+    await Promise.all([failing.stop(), other.stop()]);
+    expect(await outbox()).toMatchObject([
+      { volgendePoging: null, bevestigdTijdstip: expect.any(String) },
+    ]);
+  });
+
   test('never lets a later fact about a person overtake an earlier one', async () => {
     const later = { ...melding, tijdstip: '2026-02-01T00:00:00.000Z' };
     await database.write(async (manager) => {

@@ -191,7 +191,7 @@ export async function receiveMelding(
       input.melding,
     );
     await take(manager);
-  });
+  }, input.justitiabele);
   return { ontvangen: true, justitiabele: { id: input.justitiabele } };
 }
 
@@ -248,8 +248,14 @@ export function startCourier(
       const wait = Math.min(longestWaitMs, 500 * 2 ** pogingen);
       outcome = { volgendePoging: new Date(Date.now() + wait).toISOString() };
     }
+    // Another process may have delivered it meanwhile: what was confirmed stays so.
+    const { id, volgendePoging } = row;
     await database.write((manager) =>
-      manager.update(MeldingUit, { id: row.id }, { ...outcome, pogingen }),
+      manager.update(
+        MeldingUit,
+        { id, volgendePoging: volgendePoging! },
+        { ...outcome, pogingen },
+      ),
     );
     return answered;
   };

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Run once by the image of MySQL, on an empty data folder: a database per service, and a user who sees that database alone. The logboek
-# reads the gateway's and keeps two tables there; it cannot change a line of the record.
+# reads the gateway's, keeps two tables there and takes row locks in a third; it cannot change a line of the record.
 set -euo pipefail
 
 {
@@ -20,5 +20,7 @@ GRANT CREATE, INSERT, UPDATE ON \`gateway\`.\`waarneming\` TO 'logboek'@'%';
 REVOKE CREATE ON \`gateway\`.\`waarneming\` FROM 'logboek'@'%';
 GRANT CREATE, INSERT, UPDATE ON \`gateway\`.\`noodtoegang\` TO 'logboek'@'%';
 REVOKE CREATE ON \`gateway\`.\`noodtoegang\` FROM 'logboek'@'%';
+GRANT CREATE, UPDATE ON \`gateway\`.\`write_lock\` TO 'logboek'@'%';
+REVOKE CREATE ON \`gateway\`.\`write_lock\` FROM 'logboek'@'%';
 SQL
 } | MYSQL_PWD=${MYSQL_ROOT_PASSWORD-} mysql --protocol=socket --user=root

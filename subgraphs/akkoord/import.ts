@@ -9,7 +9,10 @@ await runImport('akkoord', async ({ personen }) => {
   const database = await openAkkoordDatabase(config);
   try {
     if (config.demoDay) await seed(database, config.demoDay);
-    return await database.write((manager) => importPersonen(manager, personen));
+    return await database.write(
+      (manager) => importPersonen(manager, personen),
+      'import',
+    );
   } finally {
     await database.close();
   }

@@ -1,6 +1,6 @@
 import { personLock } from '../../shared/betrokkenheid.js';
 import type { Caller } from '../../shared/caller.js';
-import type { Database } from '../../shared/database.js';
+import type { Database, Held } from '../../shared/database.js';
 import { afspraakStore } from './store/afspraken.js';
 import { dossierStore } from './store/dossiers.js';
 import { eigenDoelStore } from './store/eigen-doelen.js';
@@ -17,8 +17,9 @@ export type Store = ReturnType<typeof createStore>;
 export function createStore(database: Database, caller: Caller) {
   const lock = personLock(caller);
   return {
-    /** Everything inside happens, or nothing. */
-    unit: <T>(work: () => Promise<T>) => database.write(work),
+    /** Everything inside happens, or nothing, while no other act holds the same: whom or what it is about, `null` for nothing that is known. */
+    unit: async <T>(held: Held, work: () => Promise<T>): Promise<T> =>
+      database.write(work, await held),
     ...dossierStore(database, lock, caller),
     ...afspraakStore(database, lock, caller),
     ...eigenDoelStore(database, lock),

@@ -48,7 +48,7 @@ export const importPersonen = (
       });
     }
     return uitkomsten;
-  });
+  }, 'import');
 
 /** By `bronsleutel`. */
 async function bekenden(

@@ -1,6 +1,6 @@
 import { personLock } from '../../shared/betrokkenheid.js';
 import type { Caller } from '../../shared/caller.js';
-import type { Database } from '../../shared/database.js';
+import type { Database, Held } from '../../shared/database.js';
 import { orConflict } from '../../shared/duplicate.js';
 import { detentiesStore } from './store/detenties.js';
 import { gedetineerdenStore } from './store/gedetineerden.js';
@@ -16,9 +16,12 @@ export type Store = ReturnType<typeof createStore>;
 export function createStore(database: Database, caller: Caller) {
   const lock = personLock(caller);
   return {
-    /** Everything inside happens, or nothing. On MySQL two acts may make the same thing at once: the later one is a CONFLICT. */
-    unit: <T>(work: () => Promise<T>): Promise<T> =>
-      orConflict(database.write(work)),
+    /**
+     * Everything inside happens, or nothing, while no other act holds the same: whom it is about, `null` for somebody who is not known yet.
+     * On MySQL two acts may then make the same person at once: the later one is a CONFLICT.
+     */
+    unit: async <T>(held: Held, work: () => Promise<T>): Promise<T> =>
+      orConflict(database.write(work, await held)),
 
     ...personenStore(database, lock),
     ...gedetineerdenStore(database, lock, caller),

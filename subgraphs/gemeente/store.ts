@@ -1,6 +1,6 @@
 import { personLock } from '../../shared/betrokkenheid.js';
 import { organisationOf, type Caller } from '../../shared/caller.js';
-import type { Database } from '../../shared/database.js';
+import type { Database, Held } from '../../shared/database.js';
 import { magVerblijfWeten } from '../../shared/geheimhouding.js';
 import {
   basisvoorwaardenStore,
@@ -23,8 +23,9 @@ export function createStore(database: Database, caller: Caller) {
   };
   const own = organisationOf(caller);
   return {
-    /** Everything inside happens, or nothing. */
-    unit: <T>(work: () => Promise<T>) => database.write(work),
+    /** Everything inside happens, or nothing, while no other act holds the same: whom or what it is about, `null` for nothing that is known. */
+    unit: async <T>(held: Held, work: () => Promise<T>): Promise<T> =>
+      database.write(work, await held),
     /** Code of the gemeente that the caller works for; `null` when he works elsewhere. */
     kentVerblijf: scope.kentVerblijf,
     ownGemeente: own?.partij === 'GEMEENTE' ? own.organisatie : null,

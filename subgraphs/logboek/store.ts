@@ -1,5 +1,5 @@
 import type { Caller } from '../../shared/caller.js';
-import type { Database } from '../../shared/database.js';
+import type { Database, Held } from '../../shared/database.js';
 import { pseudonyms } from '../../shared/pseudonym.js';
 import { dataverwerkingenStore } from './store/dataverwerkingen.js';
 import { gebruikStore } from './store/gebruik.js';
@@ -13,8 +13,9 @@ export type Store = ReturnType<typeof createStore>;
 /** Every question to the record: a reviewer sees all of it without people, a person what was seen of himself, anybody else his own acts. */
 export function createStore(database: Database, caller: Caller) {
   return {
-    /** Everything inside happens, or nothing. */
-    unit: <T>(work: () => Promise<T>) => database.write(work),
+    /** Everything inside happens, or nothing, while no other act holds the same: whom or what it is about, `null` for nothing that is known. */
+    unit: async <T>(held: Held, work: () => Promise<T>): Promise<T> =>
+      database.write(work, await held),
     /** The name of a person in the record today. */
     pseudonym: (justitiabeleId: string) =>
       pseudonyms(database.keys, justitiabeleId)[0],

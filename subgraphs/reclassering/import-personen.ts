@@ -31,4 +31,4 @@ export const importPersonen = (
     }
     await insertDossiers(database, made);
     return uitkomsten;
-  });
+  }, 'import');

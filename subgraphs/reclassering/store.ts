@@ -1,6 +1,6 @@
 import { personLock } from '../../shared/betrokkenheid.js';
 import { organisationOf, type Caller } from '../../shared/caller.js';
-import type { Database } from '../../shared/database.js';
+import type { Database, Held } from '../../shared/database.js';
 import { adviezenStore } from './store/adviezen.js';
 import { clientenStore } from './store/clienten.js';
 import { meldingenStore } from './store/meldingen.js';
@@ -16,8 +16,9 @@ export function createStore(database: Database, caller: Caller) {
   const lock = personLock(caller);
   const organisation = organisationOf(caller);
   return {
-    /** Everything inside happens, or nothing. */
-    unit: <T>(work: () => Promise<T>) => database.write(work),
+    /** Everything inside happens, or nothing, while no other act holds the same: whom or what it is about, `null` for nothing that is known. */
+    unit: async <T>(held: Held, work: () => Promise<T>): Promise<T> =>
+      database.write(work, await held),
 
     /** Code of the reclasseringsorganisatie that this caller works for. */
     eigenOrganisatie:

@@ -50,6 +50,8 @@ const stores: StoreUnderTest[] = [
     persona: 'casemanager-vught',
     tried: {
       gedetineerdenPage: () => [page],
+      personOfDetentie: ({ id }) => [id],
+      personOfVerlof: ({ id }) => [id],
       justitiabeleByNummer: ({ registratienummer }) => [
         'registratienummer',
         registratienummer ?? '',
@@ -88,6 +90,8 @@ const stores: StoreUnderTest[] = [
       holdClient: ({ id }) => [id],
       advies: ({ id }) => [id],
       toezicht: ({ id }) => [id],
+      personOfAdvies: ({ id }) => [id],
+      personOfToezicht: ({ id }) => [id],
     },
     outside: {
       unit: nobody,
@@ -118,6 +122,7 @@ const stores: StoreUnderTest[] = [
         today(),
       ],
       inwoner: ({ id }) => [id],
+      personOfDienst: ({ id }) => [id],
     },
     prepare: (database) =>
       database.write((manager) =>
@@ -160,6 +165,7 @@ const stores: StoreUnderTest[] = [
     tried: {
       justitiabelenPage: () => [page],
       caseloadPage: () => [page],
+      personOfAfspraak: ({ id }) => [id],
     },
     prepare: (database) =>
       database.write(async (manager) => {

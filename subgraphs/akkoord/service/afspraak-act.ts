@@ -13,7 +13,7 @@ export const afspraakAct = (
   act: Exclude<Afspraakact, 'VASTGELEGD'>,
   change: (afspraak: AfspraakEntity) => Partial<AfspraakEntity>,
 ) =>
-  store.unit(async () => {
+  store.unit(store.personOfAfspraak(id), async () => {
     const [afspraak] = await store.afsprakenById([id]);
     if (!afspraak) throw onbekend('Deze afspraak', 'afspraak');
     checkAct(afspraak, caller, versie, act);

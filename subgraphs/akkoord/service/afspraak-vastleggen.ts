@@ -14,7 +14,7 @@ export const afspraakVastleggen = (
   caller: Caller,
   input: AfspraakVastleggenInput,
 ) =>
-  store.unit(async () => {
+  store.unit(input.justitiabele, async () => {
     const [dossier] = await store.dossiersById([input.justitiabele]);
     if (!dossier) throw onbekend('Deze persoon', 'justitiabele');
     const organisatie = organisationOf(caller);

@@ -12,7 +12,7 @@ export const eigenDoelBehalen = (
   caller: Caller,
   { doel: id, versie, behaaldOp }: EigenDoelBehalenInput,
 ) =>
-  store.unit(async () => {
+  store.unit(caller.justitiabele, async () => {
     zichzelf(caller);
     const [doel] = await store.eigenDoelenById([id]);
     if (!doel) throw onbekend('Dit doel', 'doel');

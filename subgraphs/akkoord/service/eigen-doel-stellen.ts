@@ -13,7 +13,7 @@ export const eigenDoelStellen = (
   caller: Caller,
   { omschrijving, basisvoorwaarde }: EigenDoelStellenInput,
 ) =>
-  store.unit(async () => {
+  store.unit(caller.justitiabele, async () => {
     const [dossier] = await store.dossiersById([zichzelf(caller)]);
     if (!dossier)
       throw new Weigering('ONBEKEND', 'U bent niet bekend onder het akkoord.');

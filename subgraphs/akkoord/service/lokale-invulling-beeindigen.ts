@@ -12,7 +12,7 @@ export const lokaleInvullingBeeindigen = (
   caller: Caller,
   { invulling: id, versie, geldtTot }: LokaleInvullingBeeindigenInput,
 ) =>
-  store.unit(async () => {
+  store.unit(caller.organisation, async () => {
     const gemeente = eigenGemeente(caller);
     const [invulling] = await store.lokaleInvullingById([id]);
     if (!invulling) throw onbekend('Deze lokale invulling', 'invulling');

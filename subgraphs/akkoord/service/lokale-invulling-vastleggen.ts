@@ -13,7 +13,7 @@ export const lokaleInvullingVastleggen = (
   caller: Caller,
   input: LokaleInvullingVastleggenInput,
 ) =>
-  store.unit(async () => {
+  store.unit(caller.organisation, async () => {
     const gemeente = eigenGemeente(caller);
     const nieuw = inhoud(input, today());
     checkGeenOverlap(await store.lokaleInvullingOf([gemeente]), nieuw);

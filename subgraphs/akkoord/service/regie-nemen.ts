@@ -16,7 +16,7 @@ export const regieNemen = (
   caller: Caller,
   { justitiabele, versie }: RegieNemenInput,
 ) =>
-  store.unit(async () => {
+  store.unit(justitiabele, async () => {
     const [dossier] = await store.dossiersById([justitiabele]);
     if (!dossier) throw onbekend('Deze persoon', 'justitiabele');
     const gemeente = eigenGemeente(caller);

@@ -34,6 +34,11 @@ export function afspraakStore(
       organisatie: organisationOf(caller)?.organisatie ?? null,
     });
 
+  const afsprakenById = (ids: readonly string[]) =>
+    database.read((manager) =>
+      afspraken(manager).andWhere('a.id IN (:...ids)', { ids }).getMany(),
+    );
+
   return {
     /** By the day they are due. */
     afsprakenOf: (justitiabeleIds: readonly string[]) =>
@@ -47,10 +52,9 @@ export function afspraakStore(
           .getMany(),
       ),
 
-    afsprakenById: (ids: readonly string[]) =>
-      database.read((manager) =>
-        afspraken(manager).andWhere('a.id IN (:...ids)', { ids }).getMany(),
-      ),
+    afsprakenById,
+    personOfAfspraak: async (id: string) =>
+      (await afsprakenById([id]))[0]?.justitiabeleId ?? null,
 
     /** Every act on these promises, in order. */
     gebeurtenissenOf: (afspraakIds: readonly string[]) =>

@@ -28,18 +28,10 @@ const chunk = 200;
 export const berekeningStore = (database: Database) => ({
   /** Claims up to `aantal` people who are due: never computed, marked by a melding, or computed before today. */
   claim: async (aantal: number): Promise<Claim> => {
-    const due = await database.read((manager) => dueNow(manager, aantal));
-    const tot = new Date(Date.now() + claimMs).toISOString();
-    const people = due.map(({ id, pogingen }) => ({
-      justitiabeleId: id,
-      volgendeTijdstip: tot,
-      pogingen: pogingen ?? 0,
-    }));
-    if (people.length > 0)
-      await database.write((manager) =>
-        manager.upsert(BerekeningEntity, people, ['justitiabeleId']),
-      );
-    return { tot, people };
+    // Most of the time nobody is: that takes no lock.
+    const due = await database.read((manager) => dueNow(manager, 1));
+    if (due.length === 0) return { tot: now(), people: [] };
+    return database.write((manager) => claimDue(manager, aantal), 'berekening');
   },
 
   /** Writes the outcomes of a claim, all or nothing. Who was marked meanwhile stays due. */
@@ -65,6 +57,22 @@ export const berekeningStore = (database: Database) => ({
       await recordSignalen(manager, all, of);
     }),
 });
+
+async function claimDue(
+  manager: EntityManager,
+  aantal: number,
+): Promise<Claim> {
+  const due = await dueNow(manager, aantal);
+  const tot = new Date(Date.now() + claimMs).toISOString();
+  const people = due.map(({ id, pogingen }) => ({
+    justitiabeleId: id,
+    volgendeTijdstip: tot,
+    pogingen: pogingen ?? 0,
+  }));
+  if (people.length > 0)
+    await manager.upsert(BerekeningEntity, people, ['justitiabeleId']);
+  return { tot, people };
+}
 
 /** A person's outcome is due at once: something about him changed. Call it inside `database.write`. */
 export const markDue = (manager: EntityManager, justitiabeleId: string) =>

@@ -26,5 +26,5 @@ export const meldingStore = (database: Database, caller: Caller) => ({
         await changeRecord(manager, DossierEntity, dossier, dossier.versie, {
           onderAkkoordSinds: sinds,
         });
-    }),
+    }, id),
 });

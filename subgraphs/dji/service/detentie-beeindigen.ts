@@ -13,7 +13,7 @@ export const detentieBeeindigen = (
   store: Store,
   input: DetentieBeeindigenInput,
 ) =>
-  store.unit(async () => {
+  store.unit(store.personOfDetentie(input.detentie), async () => {
     const { werkelijkeEinddatum } = input;
     const current = await detentieForAct(store, input);
     requireLopend(current);

@@ -14,7 +14,7 @@ export const detentieRegistreren = (
   caller: Caller,
   input: DetentieRegistrerenInput,
 ) =>
-  store.unit(async () => {
+  store.unit(personToHold(store, input), async () => {
     checkOpgave(input);
     const straf = strafFrom(input.straf);
     await requireEigenInrichting(store, caller, input.inrichting);
@@ -55,6 +55,15 @@ export const detentieRegistreren = (
     await meldAankomst(store, detentie, input.reclasseringsorganisatie ?? 'RN');
     return { detentie };
   });
+
+/** Whoever has one of the numbers; nobody yet: the number by which he will be known, so that two registrations do not both make him. */
+async function personToHold(
+  store: Store,
+  { skn, bsn = null }: DetentieRegistrerenInput,
+): Promise<string> {
+  const [known] = await store.personenMetNummer(skn, bsn);
+  return known?.id ?? skn;
+}
 
 async function requireEigenInrichting(
   store: Store,

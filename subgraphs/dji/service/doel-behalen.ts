@@ -6,7 +6,7 @@ import { refuseUnless, requireBinnenDetentie } from './regels.js';
 
 /** A goal of this detention's plan is reached, once, on a day of the detention. */
 export const doelBehalen = (store: Store, input: DoelBehalenInput) =>
-  store.unit(async () => {
+  store.unit(store.personOfDetentie(input.detentie), async () => {
     const { behaaldOp } = input;
     const detentie = await detentieForAct(store, input);
     const [plan] = await store.plannenByDetentie([detentie.id]);

@@ -8,7 +8,7 @@ export const einddatumBijstellen = (
   store: Store,
   input: EinddatumBijstellenInput,
 ) =>
-  store.unit(async () => {
+  store.unit(store.personOfDetentie(input.detentie), async () => {
     const { verwachteEinddatum } = input;
     const detentie = await detentieForAct(store, input);
     requireLopend(detentie);

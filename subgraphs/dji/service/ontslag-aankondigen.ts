@@ -12,7 +12,7 @@ export const ontslagAankondigen = (
   store: Store,
   input: OntslagAankondigenInput,
 ) =>
-  store.unit(async () => {
+  store.unit(store.personOfDetentie(input.detentie), async () => {
     const current = await detentieForAct(store, input);
     const { verwachteEinddatum, ontslagAangekondigdVoor } = current;
     requireLopend(current);

@@ -8,7 +8,7 @@ export const overlegVastleggen = (
   store: Store,
   input: OverlegVastleggenInput,
 ) =>
-  store.unit(async () => {
+  store.unit(store.personOfDetentie(input.detentie), async () => {
     const current = await detentieForAct(store, input);
     requireBinnenDetentie(current, input.datum, 'datum');
     const detentie = await store.changeDetentie(current);

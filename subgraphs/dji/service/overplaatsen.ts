@@ -11,7 +11,7 @@ import {
 
 /** A move to another inrichting, on or after the day he came to this one. The caller then no longer sees him. */
 export const overplaatsen = (store: Store, input: OverplaatsenInput) =>
-  store.unit(async () => {
+  store.unit(store.personOfDetentie(input.detentie), async () => {
     const { datum, inrichting: code } = input;
     const current = await detentieForAct(store, input);
     requireLopend(current);

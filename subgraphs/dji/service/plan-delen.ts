@@ -9,7 +9,7 @@ import {
 
 /** The shareable part of the plan of a running detention went to the gemeente: not before it was established. */
 export const planDelen = (store: Store, input: PlanDelenInput) =>
-  store.unit(async () => {
+  store.unit(store.personOfDetentie(input.detentie), async () => {
     const { gedeeldOp } = input;
     const current = await detentieForAct(store, input);
     requireLopend(current);

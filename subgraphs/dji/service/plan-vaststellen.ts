@@ -12,7 +12,7 @@ import {
 
 /** The D&R-plan of a running detention, or its next version. */
 export const planVaststellen = (store: Store, input: PlanVaststellenInput) =>
-  store.unit(async () => {
+  store.unit(store.personOfDetentie(input.detentie), async () => {
     const { vastgesteldOp } = input;
     const doelen = uniqueDoelen(input.doelen);
     const current = await detentieForAct(store, input);

@@ -12,7 +12,7 @@ export const programmaWijzigen = (
   store: Store,
   input: ProgrammaWijzigenInput,
 ) =>
-  store.unit(async () => {
+  store.unit(store.personOfDetentie(input.detentie), async () => {
     const { naar, datum } = input;
     const current = await detentieForAct(store, input);
     requireLopend(current);

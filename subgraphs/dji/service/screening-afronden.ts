@@ -8,7 +8,7 @@ export const screeningAfronden = (
   store: Store,
   input: ScreeningAfrondenInput,
 ) =>
-  store.unit(async () => {
+  store.unit(store.personOfDetentie(input.detentie), async () => {
     const detentie = await detentieForAct(store, input);
     requireBinnenDetentie(detentie, input.afgerondOp, 'afgerondOp');
     return {

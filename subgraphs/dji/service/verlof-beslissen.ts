@@ -9,7 +9,7 @@ import {
 
 /** The directeur grants or refuses a leave that was asked for, once. */
 export const verlofBeslissen = (store: Store, input: VerlofBeslissenInput) =>
-  store.unit(async () => {
+  store.unit(store.personOfVerlof(input.verlof), async () => {
     const { besluit, beslotenOp } = input;
     const [current] = await store.verlovenById([input.verlof]);
     const [detentie] = current

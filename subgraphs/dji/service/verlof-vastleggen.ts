@@ -10,7 +10,7 @@ import {
 
 /** A leave is asked for, within a running detention. */
 export const verlofVastleggen = (store: Store, input: VerlofVastleggenInput) =>
-  store.unit(async () => {
+  store.unit(store.personOfDetentie(input.detentie), async () => {
     const { soort, doel = null, vanaf, tot } = input;
     const current = await detentieForAct(store, input);
     checkVerlof(current, input);

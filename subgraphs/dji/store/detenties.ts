@@ -48,13 +48,21 @@ export function detentiesStore(database: Database, lock: PersonLock) {
     });
 
   const verlovenById = below(VerlofEntity, 'id');
+  const detentiesById = (ids: readonly string[]) =>
+    database.read((manager) =>
+      visible(manager).andWhere('d.id IN (:...ids)', { ids }).getMany(),
+    );
+  const personOfDetentie = async (id: string): Promise<string | null> =>
+    (await detentiesById([id]))[0]?.justitiabeleId ?? null;
   const appended = () => ({ id: randomUUID(), vastgelegdTijdstip: now() });
 
   return {
-    detentiesById: (ids: readonly string[]) =>
-      database.read((manager) =>
-        visible(manager).andWhere('d.id IN (:...ids)', { ids }).getMany(),
-      ),
+    detentiesById,
+    personOfDetentie,
+    personOfVerlof: async (id: string): Promise<string | null> => {
+      const [verlof] = await verlovenById([id]);
+      return verlof ? personOfDetentie(verlof.detentieId) : null;
+    },
 
     /** Latest first. */
     detentiesByJustitiabele: (ids: readonly string[]) =>

@@ -17,4 +17,4 @@ export const ensureInrichtingen = (database: Database): Promise<void> =>
         gemeenteCode: gemeente,
       }));
     if (missing.length > 0) await manager.insert(InrichtingEntity, missing);
-  });
+  }, 'inrichtingen');

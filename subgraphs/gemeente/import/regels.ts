@@ -23,7 +23,7 @@ export const importRegels = (
       manager,
       personen.filter(isKnown).map(withId),
     );
-  });
+  }, 'import');
 
 function withId(persoon: ImportPersoon): Persoon {
   if (persoon.id === null)

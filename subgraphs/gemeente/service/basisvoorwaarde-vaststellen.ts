@@ -52,7 +52,7 @@ export const basisvoorwaardeVaststellen = (
   store: Store,
   input: BasisvoorwaardeVaststellenInput,
 ) =>
-  store.unit(async () => {
+  store.unit(input.justitiabele, async () => {
     const { versie, status } = input;
     const { id: justitiabeleId } = await visibleInwoner(
       store,

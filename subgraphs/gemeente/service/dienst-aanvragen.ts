@@ -39,7 +39,7 @@ export function checkAanvraag(
 
 /** A request to the caller's own gemeente. It changes no basisvoorwaarde; only IDENTITEITSBEWIJS follows from an open NIK_AANVRAAG. */
 export const dienstAanvragen = (store: Store, input: DienstAanvragenInput) =>
-  store.unit(async () => {
+  store.unit(input.justitiabele, async () => {
     const inwoner = await visibleInwoner(store, input.justitiabele);
     const gemeenteCode = store.ownGemeente;
     if (!gemeenteCode)

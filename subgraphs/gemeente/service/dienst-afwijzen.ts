@@ -4,7 +4,7 @@ import { openDienst } from './open-dienst.js';
 
 /** The request is refused and closed. */
 export const dienstAfwijzen = (store: Store, input: DienstAfwijzenInput) =>
-  store.unit(async () => {
+  store.unit(store.personOfDienst(input.dienst), async () => {
     const current = await openDienst(store, input);
     const dienst = await store.changeDienst(current, input.versie, {
       status: 'AFGEWEZEN',

@@ -41,7 +41,7 @@ export function checkRegelen(
 
 /** The first talk was held, or the service is arranged, or both; arranged, the request is closed. */
 export const dienstRegelen = (store: Store, input: DienstRegelenInput) =>
-  store.unit(async () => {
+  store.unit(store.personOfDienst(input.dienst), async () => {
     const current = await openDienst(store, input);
     checkRegelen(current, input, today());
     const { versie, eersteGesprekOp, geregeldOp } = input;

@@ -14,7 +14,7 @@ export const inschrijvingVastleggen = (
     inOnderzoek,
   }: InschrijvingVastleggenInput,
 ) =>
-  store.unit(async () => {
+  store.unit(justitiabele, async () => {
     const inwoner = await visibleInwoner(store, justitiabele);
     if (inwoner.versie !== versie) throw conflict();
     await store.changeInwoner(inwoner, versie, {

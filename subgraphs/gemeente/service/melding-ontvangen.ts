@@ -19,7 +19,7 @@ export const meldingOntvangen = (
   store: Store,
   input: MeldingAanGemeenteInput,
 ) =>
-  store.unit(async () => {
+  store.unit(input.justitiabele, async () => {
     const gemeenten = input.betrokkenheden
       .filter(({ partij }) => partij === 'GEMEENTE')
       .map(({ organisatie }) => organisatie);

@@ -11,7 +11,7 @@ export const reisdocumentRegistreren = (
   store: Store,
   input: ReisdocumentRegistrerenInput,
 ) =>
-  store.unit(async () => {
+  store.unit(input.justitiabele, async () => {
     const inwoner = await visibleInwoner(store, input.justitiabele);
     const { soort, geldigTot = null, inhoudingOfVermissing = null } = input;
     // His record goes up a version, so that of two callers at once one gets CONFLICT instead of both making the document.

@@ -31,7 +31,7 @@ export const vestigingWijzigen = (
   store: Store,
   { justitiabele, versie, gemeente: code }: VestigingWijzigenInput,
 ) =>
-  store.unit(async () => {
+  store.unit(justitiabele, async () => {
     const inwoner = await visibleInwoner(store, justitiabele);
     // A refusal would tell where he is.
     if (inwoner.geheimhouding !== false && !store.kentVerblijf)

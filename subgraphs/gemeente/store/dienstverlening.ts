@@ -45,11 +45,14 @@ export const dienstenStore = ({ database, lock, kentVerblijf }: Scope) => {
           { geheim: false },
         );
   };
+  const dienstenById = (ids: readonly string[]) =>
+    database.read((manager) =>
+      visible(manager).andWhere('r.id IN (:...ids)', { ids }).getMany(),
+    );
   return {
-    dienstenById: (ids: readonly string[]) =>
-      database.read((manager) =>
-        visible(manager).andWhere('r.id IN (:...ids)', { ids }).getMany(),
-      ),
+    dienstenById,
+    personOfDienst: async (id: string) =>
+      (await dienstenById([id]))[0]?.justitiabeleId ?? null,
 
     /** Oldest request first. */
     dienstenByJustitiabele: (ids: readonly string[]) =>

@@ -54,5 +54,5 @@ export const meldingenStore = ({ database, lock }: Scope, caller: Caller) => ({
         },
         ['DJI', 'RECLASSERING', 'AKKOORD'],
       );
-    }),
+    }, justitiabeleId),
 });

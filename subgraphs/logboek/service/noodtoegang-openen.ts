@@ -23,7 +23,7 @@ export const noodtoegangOpenen = (
   caller: Caller,
   { justitiabele, reden }: NoodtoegangOpenenInput,
 ): Promise<{ noodtoegang: NoodtoegangEntity }> =>
-  store.unit(async () => {
+  store.unit(caller.subject, async () => {
     const vanaf = now();
     const noodtoegang: NoodtoegangEntity = {
       id: randomUUID(),

@@ -11,12 +11,11 @@ export async function waarnemingIntrekken(
   const waarneming = await store.waarnemingOfOrganisation(id);
   if (!waarneming) throw onbekend('Deze waarneming', 'waarneming');
   const moment = now();
-  if (waarneming.tot <= moment)
+  if (!(await store.endWaarneming(id, moment)))
     throw new Weigering(
       'REGEL',
       'Deze waarneming is al voorbij.',
       'waarneming',
     );
-  await store.endWaarneming(id, moment);
   return { waarneming: { ...waarneming, tot: moment } };
 }

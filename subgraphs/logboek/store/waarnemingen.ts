@@ -45,14 +45,16 @@ export const waarnemingenStore = (database: Database, caller: Caller) => ({
   addWaarneming: (row: WaarnemingEntity) =>
     database.write((manager) => manager.insert(WaarnemingEntity, row)),
 
-  /** Only earlier than it would have ended. */
-  endWaarneming: (id: string, tot: string) =>
-    database.write((manager) =>
+  /** Only earlier than it would have ended; says whether it did. */
+  endWaarneming: async (id: string, tot: string): Promise<boolean> => {
+    const { affected } = await database.write((manager) =>
       manager
         .createQueryBuilder()
         .update(WaarnemingEntity)
         .set({ tot })
         .where('id = :id AND tot > :tot', { id, tot })
         .execute(),
-    ),
+    );
+    return affected === 1;
+  },
 });

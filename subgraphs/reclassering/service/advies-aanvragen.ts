@@ -8,7 +8,7 @@ import { isOpen } from './eigen-advies.js';
 
 /** A request for advice, by the reclassering itself or by the casemanager; the partners hear which organisation is involved. */
 export const adviesAanvragen = (store: Store, input: AdviesAanvragenInput) =>
-  store.unit(async () => {
+  store.unit(input.justitiabele, async () => {
     const { justitiabele, organisatie } = input;
     if (!(await store.holdClient(justitiabele)))
       throw onbekend('Deze persoon', 'justitiabele');

@@ -8,7 +8,7 @@ export const adviesInBehandelingNemen = (
   store: Store,
   input: AdviesInBehandelingNemenInput,
 ) =>
-  store.unit(async () => {
+  store.unit(store.personOfAdvies(input.advies), async () => {
     const advies = await eigenAdvies(store, input);
     if (advies.status !== 'AANGEVRAAGD')
       throw new Weigering(

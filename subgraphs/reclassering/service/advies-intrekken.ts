@@ -5,7 +5,7 @@ import { eigenAdvies, isOpen } from './eigen-advies.js';
 
 /** Withdraws a request that was not yet delivered. */
 export const adviesIntrekken = (store: Store, input: AdviesIntrekkenInput) =>
-  store.unit(async () => {
+  store.unit(store.personOfAdvies(input.advies), async () => {
     const advies = await eigenAdvies(store, input);
     if (!isOpen(advies))
       throw new Weigering(

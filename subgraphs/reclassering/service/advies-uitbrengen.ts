@@ -8,7 +8,7 @@ import { eigenAdvies, isOpen } from './eigen-advies.js';
 
 /** Delivers an advice, with the reclasseringsoordeel when there is one. */
 export const adviesUitbrengen = (store: Store, input: AdviesUitbrengenInput) =>
-  store.unit(async () => {
+  store.unit(store.personOfAdvies(input.advies), async () => {
     const advies = await eigenAdvies(store, input);
     checkUitbrengen(advies, input, today());
     const { instrument, instrumentversie, risico, uitgebrachtOp } = input;

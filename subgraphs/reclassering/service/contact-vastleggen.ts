@@ -11,7 +11,7 @@ export const contactVastleggen = (
   store: Store,
   input: ContactVastleggenInput,
 ) =>
-  store.unit(async () => {
+  store.unit(store.personOfToezicht(input.toezicht), async () => {
     const { datum, soort, versie } = input;
     const toezicht = await eigenToezicht(store, input);
     checkLopend(toezicht);

@@ -10,7 +10,7 @@ export const toezichtBeeindigen = (
   store: Store,
   input: ToezichtBeeindigenInput,
 ) =>
-  store.unit(async () => {
+  store.unit(store.personOfToezicht(input.toezicht), async () => {
     const { einddatum, versie } = input;
     const toezicht = await eigenToezicht(store, input);
     checkEinde(toezicht, einddatum);

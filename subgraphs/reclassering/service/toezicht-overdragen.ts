@@ -13,7 +13,7 @@ export const toezichtOverdragen = (
   store: Store,
   input: ToezichtOverdragenInput,
 ) =>
-  store.unit(async () => {
+  store.unit(store.personOfToezicht(input.toezicht), async () => {
     const { organisatie, versie } = input;
     const toezicht = await eigenToezicht(store, input);
     checkLopend(toezicht);

@@ -8,7 +8,7 @@ import { checkNiveau, isLopend } from './eigen-toezicht.js';
 
 /** A toezicht by the caller's own organisation. */
 export const toezichtStarten = (store: Store, input: ToezichtStartenInput) =>
-  store.unit(async () => {
+  store.unit(input.justitiabele, async () => {
     const { justitiabele, organisatie, bijzondereVoorwaarden = [] } = input;
     if (!(await store.holdClient(justitiabele)))
       throw onbekend('Deze persoon', 'justitiabele');

@@ -7,7 +7,7 @@ export const toezichtniveauWijzigen = (
   store: Store,
   input: ToezichtniveauWijzigenInput,
 ) =>
-  store.unit(async () => {
+  store.unit(store.personOfToezicht(input.toezicht), async () => {
     const { niveau, versie } = input;
     const toezicht = await eigenToezicht(store, input);
     checkLopend(toezicht);

@@ -11,6 +11,11 @@ export function adviezenStore(database: Database, lock: PersonLock) {
       .createQueryBuilder(AdviesEntity, 'a')
       .where(lock.on('a.justitiabele_id'), lock.parameters);
 
+  const advies = (id: string) =>
+    database.read((manager) =>
+      visible(manager).andWhere('a.id = :id', { id }).getOne(),
+    );
+
   return {
     adviezenById: (ids: readonly string[]) =>
       database.read((manager) =>
@@ -27,10 +32,9 @@ export function adviezenStore(database: Database, lock: PersonLock) {
           .getMany(),
       ),
 
-    advies: (id: string) =>
-      database.read((manager) =>
-        visible(manager).andWhere('a.id = :id', { id }).getOne(),
-      ),
+    advies,
+    personOfAdvies: async (id: string) =>
+      (await advies(id))?.justitiabeleId ?? null,
 
     addAdvies: (advies: AdviesEntity) =>
       database.write((manager) => manager.insert(AdviesEntity, advies)),

@@ -64,7 +64,7 @@ export const meldingenStore = (
         { soort, justitiabeleId, tijdstip, betrokkenheden },
         ['DJI', ...(gemeente ? (['GEMEENTE'] as const) : []), 'AKKOORD'],
       );
-    }),
+    }, justitiabeleId),
 
   /**
    * Takes a melding. Relations are always recorded, for meldingen of two partners may come in either order; somebody becomes a client

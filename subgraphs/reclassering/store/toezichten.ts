@@ -13,6 +13,11 @@ export function toezichtenStore(database: Database, lock: PersonLock) {
       .createQueryBuilder(ToezichtEntity, 't')
       .where(lock.on('t.justitiabele_id'), lock.parameters);
 
+  const toezicht = (id: string) =>
+    database.read((manager) =>
+      visible(manager).andWhere('t.id = :id', { id }).getOne(),
+    );
+
   return {
     toezichtenById: (ids: readonly string[]) =>
       database.read((manager) =>
@@ -55,10 +60,9 @@ export function toezichtenStore(database: Database, lock: PersonLock) {
           .getMany(),
       ),
 
-    toezicht: (id: string) =>
-      database.read((manager) =>
-        visible(manager).andWhere('t.id = :id', { id }).getOne(),
-      ),
+    toezicht,
+    personOfToezicht: async (id: string) =>
+      (await toezicht(id))?.justitiabeleId ?? null,
 
     addToezicht: (
       toezicht: ToezichtEntity,
