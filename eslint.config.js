@@ -136,6 +136,8 @@ export default tseslint.config(
   imports(['shared/**/*.ts'], noTest, noGateway, noPartner),
   imports(['gateway/**/*.ts'], noTest, noPartner),
   ...engineRules,
+  // Each case is asked of the engine, and of the gateway around it.
+  imports(['gateway/engine/testing/conformance.ts'], noTest, noPartner),
   ...partnerRules,
   {
     files: ['subgraphs/*/schema.graphql'],

@@ -1,4 +1,4 @@
-import type { SelectionSetNode } from 'graphql';
+import type { FragmentDefinitionNode, SelectionSetNode } from 'graphql';
 import type { Json } from './json.js';
 
 /**
@@ -6,20 +6,21 @@ import type { Json } from './json.js';
  * no answer; an object that owes it (a field that is never null) and does not give it cannot stand.
  */
 export interface Beside<Context> {
-  /** A question at the root with what is asked beside it. */
-  ofRoot(
-    set: SelectionSetNode,
-    rootType: string,
-    subgraph: string,
-  ): SelectionSetNode;
-  /** A question about entities of these types with what is asked beside it. */
-  ofEntities(
-    set: SelectionSetNode,
-    types: readonly string[],
-    subgraph: string,
-  ): SelectionSetNode;
+  /** `fragments` are those of the subgraph request. */
+  extraSelections(subgraph: string, fragments: Fragments): ExtraSelections;
   /** What an answer said: the values under those keys, and the representations of the entities that it gave. */
   heard(said: Said, context: Context): void;
+}
+
+export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
+
+/** What is asked beside one subgraph request. */
+export interface ExtraSelections {
+  /** All that the widened selection sets spread: fragments are widened too. */
+  readonly fragments: Fragments;
+  ofRoot(set: SelectionSetNode, rootType: string): SelectionSetNode;
+  /** `types` are those of the entities. */
+  ofEntities(set: SelectionSetNode, types: readonly string[]): SelectionSetNode;
 }
 
 export interface Said {

@@ -1,4 +1,3 @@
-import { isCompositeType } from 'graphql';
 import { personType } from '../../shared/person-type.js';
 import type { GatewayContext } from '../context.js';
 import type { Beside } from '../engine/beside.js';
@@ -10,14 +9,8 @@ import { PersonEcho } from './person-echo.js';
 export const peopleBeside = (
   facts: SupergraphFacts,
 ): Beside<GatewayContext> => ({
-  ofRoot: (set, rootType, partner) => {
-    const type = facts.schema.getType(rootType);
-    return isCompositeType(type)
-      ? new PersonEcho(facts, partner, reserved.beside).added(set, type)
-      : set;
-  },
-  ofEntities: (set, types, partner) =>
-    new PersonEcho(facts, partner, reserved.beside).addedToEntities(set, types),
+  extraSelections: (partner, fragments) =>
+    new PersonEcho(facts, partner, reserved.beside, fragments),
   heard: ({ values, entities }, { disclosed }) => {
     for (const value of values)
       for (const id of idsIn(value)) disclosed.add(id);

@@ -5,6 +5,8 @@ import {
   isInterfaceType,
   isObjectType,
   type FieldNode,
+  type FragmentDefinitionNode,
+  type FragmentSpreadNode,
   type GraphQLCompositeType,
   type GraphQLObjectType,
   type SelectionNode,
@@ -15,30 +17,34 @@ import {
   leadOf,
   personType,
 } from '../../shared/person-type.js';
+import type { ExtraSelections, Fragments } from '../engine/beside.js';
 import type { SupergraphFacts } from '../supergraph/facts.js';
 
 /**
  * Asks of a partner, beside what the plan asks, whom its answer is about: of each person his id, of what stands outside a person the
  * person it leads to, under keys that begin with `prefix`. What stands below a person is about him.
  */
-export class PersonEcho {
+export class PersonEcho implements ExtraSelections {
+  readonly fragments = new Map<string, FragmentDefinitionNode>();
+
   constructor(
     private readonly facts: SupergraphFacts,
     private readonly partner: string,
     private readonly prefix: string,
+    private readonly given: Fragments,
   ) {}
 
-  /** `type` is what stands there. */
-  added(set: SelectionSetNode, type: GraphQLCompositeType): SelectionSetNode {
-    return this.set(set, type, false);
+  ofRoot(set: SelectionSetNode, rootType: string): SelectionSetNode {
+    const type = this.composite(rootType);
+    return type ? this.set(set, type, false) : set;
   }
 
-  /** What is asked of entities. A person among them needs no question: he is the one that was asked about. */
-  addedToEntities(
+  /** A person among entities needs no question: he is the one that was asked about. */
+  ofEntities(
     { selections }: SelectionSetNode,
-    types: Iterable<string>,
+    types: readonly string[],
   ): SelectionSetNode {
-    const asked = [...types]
+    const asked = types
       .filter((type) => type !== personType)
       .flatMap((type) =>
         fragment(
@@ -73,7 +79,7 @@ export class PersonEcho {
     within: boolean,
   ): SelectionNode {
     if (node.kind === Kind.FRAGMENT_SPREAD)
-      throw new Error('A fetch has no named fragments.');
+      return { ...node, name: nameNode(this.fragment(node, within)) };
     if (node.kind === Kind.INLINE_FRAGMENT) {
       const condition = node.typeCondition
         ? this.composite(node.typeCondition.name.value)
@@ -100,6 +106,26 @@ export class PersonEcho {
     };
   }
 
+  /** A fragment as it is asked within a person or without: what is asked beside it differs. Gives its name. */
+  private fragment(
+    { name: { value: name } }: FragmentSpreadNode,
+    within: boolean,
+  ): string {
+    const own = `${name}_${within ? 'within' : 'without'}`;
+    if (this.fragments.has(own)) return own;
+    const given = this.given.get(name)!;
+    const type = this.composite(given.typeCondition.name.value);
+    const selections = given.selectionSet.selections.map((node) =>
+      this.selection(node, type, within),
+    );
+    this.fragments.set(own, {
+      ...given,
+      name: nameNode(own),
+      selectionSet: setOf(selections),
+    });
+    return own;
+  }
+
   /** Whether what stands below such an object is about one person, who is asked for. */
   private isOfPerson(type: GraphQLObjectType, within: boolean): boolean {
     if (this.toPerson(type)) return true;
@@ -121,7 +147,7 @@ export class PersonEcho {
     return Object.values(type.getFields()).flatMap((field) => {
       const isAsked =
         field.name === 'edges'
-          ? asks(set, 'pageInfo')
+          ? this.asks(set, 'pageInfo')
           : isPayload && isObjectType(field.type) && field.args.length === 0;
       const held = getNamedType(field.type);
       const lead = isAsked && isObjectType(held) && this.toPerson(held);
@@ -149,6 +175,17 @@ export class PersonEcho {
       : this.facts.schema.getPossibleTypes(type);
   }
 
+  private asks({ selections }: SelectionSetNode, name: string): boolean {
+    return selections.some((node) => {
+      if (node.kind === Kind.FIELD) return node.name.value === name;
+      const { selectionSet } =
+        node.kind === Kind.FRAGMENT_SPREAD
+          ? this.given.get(node.name.value)!
+          : node;
+      return this.asks(selectionSet, name);
+    });
+  }
+
   private composite(name: string): GraphQLCompositeType | null {
     const type = this.facts.schema.getType(name);
     return isCompositeType(type) ? type : null;
@@ -163,13 +200,6 @@ const emptySelections: SelectionSetNode = {
   kind: Kind.SELECTION_SET,
   selections: [],
 };
-
-const asks = ({ selections }: SelectionSetNode, name: string): boolean =>
-  selections.some((node) =>
-    node.kind === Kind.FIELD
-      ? node.name.value === name
-      : node.kind === Kind.INLINE_FRAGMENT && asks(node.selectionSet, name),
-  );
 
 const fragment = (
   type: GraphQLObjectType,

@@ -6,12 +6,13 @@ import {
   type FieldNode,
   type OperationDefinitionNode,
   type SelectionNode,
+  type SelectionSetNode,
 } from 'graphql';
-import type { Beside } from '../beside.js';
+import type { Beside, ExtraSelections, Fragments } from '../beside.js';
 import type { Graph } from '../graph.js';
 import type { Json } from '../json.js';
 import type { PlannedEntities, PlannedFetch } from '../plan/plan.js';
-import { Selection, type Named } from '../selection.js';
+import { Selection } from '../selection.js';
 import { keyEcho, type KeyEcho } from './key-echo.js';
 import { representer, type Represent } from './representation.js';
 
@@ -49,59 +50,77 @@ export function questionOf<Context>(
       .filter((each) => each.kind === Kind.FRAGMENT_DEFINITION)
       .map((each) => [each.name.value, each]),
   );
-  const named = { schema: graph.schema, fragments };
-  const shared = { plan, isMutation: operation.operation === 'mutation' };
-  if (!plan.entities) {
-    const type = graph.schema.getRootType(operation.operation)!.name;
-    const asked = operation.selectionSet;
-    const set = beside?.ofRoot(asked, type, plan.subgraph) ?? asked;
-    const whole = { ...operation, selectionSet: set };
-    const definitions = [whole, ...document.definitions.slice(1)];
-    return {
-      ...shared,
-      operation: whole,
-      root: new Selection(named, type, [{ set, conditions: [] }]),
-      entities: [],
-      body: bodyOf(print({ ...document, definitions })),
-    };
-  }
-  const parts = operation.selectionSet.selections.map((field, index) =>
-    entitiesOf(
-      field as FieldNode,
-      plan.entities![index]!,
-      plan,
-      graph,
-      named,
-      beside,
-    ),
-  );
-  const withKeys = {
-    ...operation,
-    selectionSet: setOf(parts.map(({ field }) => field)),
-  };
-  const definitions = [withKeys, ...document.definitions.slice(1)];
+  const extra =
+    beside?.extraSelections(plan.subgraph, fragments) ??
+    nothingExtra(fragments);
+  const asked = plan.entities
+    ? entitiesOf(operation, plan.entities, plan, graph, extra)
+    : rootOf(operation, graph, extra);
+  const whole = { ...operation, selectionSet: asked.set };
+  const definitions = [whole, ...extra.fragments.values()];
   return {
-    ...shared,
-    operation: withKeys,
-    root: null,
-    entities: parts.map(({ entities }) => entities),
+    plan,
+    isMutation: operation.operation === 'mutation',
+    operation: whole,
+    root: asked.root,
+    entities: asked.entities,
     body: bodyOf(print({ ...document, definitions })),
   };
 }
 
-/** The field with the keys asked back. */
-function entitiesOf<Context>(
-  field: FieldNode,
-  plan: PlannedEntities,
+const nothingExtra = (fragments: Fragments): ExtraSelections => ({
+  fragments,
+  ofRoot: (set) => set,
+  ofEntities: (set) => set,
+});
+
+/** What is asked by one subgraph request. */
+interface AskedSet extends Pick<Question, 'root' | 'entities'> {
+  set: SelectionSetNode;
+}
+
+function rootOf(
+  { operation, selectionSet }: OperationDefinitionNode,
+  { schema }: Graph,
+  extra: ExtraSelections,
+): AskedSet {
+  const type = schema.getRootType(operation)!.name;
+  const set = extra.ofRoot(selectionSet, type);
+  const named = { schema, fragments: extra.fragments };
+  const root = new Selection(named, type, [{ set, conditions: [] }]);
+  return { set, root, entities: [] };
+}
+
+function entitiesOf(
+  { selectionSet: { selections } }: OperationDefinitionNode,
+  planned: readonly PlannedEntities[],
   { subgraph }: PlannedFetch,
   graph: Graph,
-  named: Named,
-  beside: Beside<Context> | undefined,
+  extra: ExtraSelections,
+): AskedSet {
+  const parts = selections.map((field, index) =>
+    entityField(field as FieldNode, planned[index]!, subgraph, graph, extra),
+  );
+  return {
+    set: setOf(parts.map(({ field }) => field)),
+    root: null,
+    entities: parts.map(({ entities }) => entities),
+  };
+}
+
+/** The field with the keys asked back. */
+function entityField(
+  field: FieldNode,
+  plan: PlannedEntities,
+  subgraph: string,
+  graph: Graph,
+  extra: ExtraSelections,
 ): { field: FieldNode; entities: Entities } {
+  const { schema } = graph;
   const { requires, inputRewrites } = plan;
   const echo = keyEcho(graph, subgraph, requires, inputRewrites);
-  const asked = field.selectionSet!;
-  const set = beside?.ofEntities(asked, echo.types, subgraph) ?? asked;
+  const set = extra.ofEntities(field.selectionSet!, echo.types);
+  const named = { schema, fragments: extra.fragments };
   return {
     field: {
       ...field,
@@ -110,7 +129,7 @@ function entitiesOf<Context>(
     entities: {
       plan,
       selection: new Selection(named, null, [{ set, conditions: [] }]),
-      represent: representer(graph.schema, requires, inputRewrites, (type) =>
+      represent: representer(schema, requires, inputRewrites, (type) =>
         graph.keysOf(subgraph, type),
       ),
       isAbout: echo.isAbout,

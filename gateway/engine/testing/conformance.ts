@@ -1,4 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import {
+  trackedExecutor,
+  type TrackedExecutor,
+} from '../../testing/tracked-executor.js';
 import type { Json } from '../json.js';
 import { fixture, type Fixture, type FixtureSubgraph } from './fixture.js';
 
@@ -10,19 +14,34 @@ export type Case = [
   variables?: Json,
 ];
 
-/** Asks a graph over small real servers each question; gives the graph for tests that look further. */
+/**
+ * Asks a graph over small real servers each question, of the engine alone and of the gateway's executor, which tracks whom answers are
+ * about; gives the graph for tests that look further.
+ */
 export function conformance(
   subgraphs: Record<string, FixtureSubgraph>,
   cases: readonly Case[],
 ): () => Fixture {
   let graph: Fixture;
+  let gateway: TrackedExecutor;
   beforeAll(async () => {
     graph = await fixture(subgraphs);
+    gateway = await trackedExecutor(graph);
   });
-  afterAll(() => graph.stop());
+  afterAll(async () => {
+    await gateway.stop();
+    await graph.stop();
+  });
   test.each(cases)('%s', async (_title, query, data, variables = {}) => {
     expect(await graph.ask(query, variables)).toEqual({ data });
   });
+  test.each(cases)(
+    'tracked: %s',
+    async (_title, query, data, variables = {}) => {
+      const tracked = await gateway.ask(query, variables);
+      expect(tracked).toEqual({ data, people: tracked.people });
+    },
+  );
   return () => graph;
 }
 

@@ -1,0 +1,86 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { createLogger } from '../../shared/logger.js';
+import { traceOf } from '../../shared/trace-context.js';
+import { authenticator } from '../access/authenticate.js';
+import type { GatewayContext } from '../context.js';
+import { apolloPlanner } from '../engine/plan/apollo-planner.js';
+import { planningHere } from '../engine/plan/planning.js';
+import type { Fixture, FixtureAnswer } from '../engine/testing/fixture.js';
+import { gatewayRequest } from '../engine/testing/gateway-request.js';
+import { Metrics } from '../metrics.js';
+import { supergraphFacts } from '../supergraph/facts.js';
+import { askedPartners } from '../transport/asked-partner.js';
+import { engineOverPartners } from '../transport/engine-over-partners.js';
+
+/** An answer, and the ids of everyone whom the gateway takes it to be about. */
+export interface Tracked extends FixtureAnswer {
+  people: string[];
+}
+
+/** The subgraphs of a fixture behind the gateway's own executor, which asks them over HTTP and tracks whom their answers are about. */
+export interface TrackedExecutor {
+  ask(query: string, variables?: object): Promise<Tracked>;
+  stop(): Promise<void>;
+}
+
+const { privateKey: callerKey } = generateKeyPairSync('ed25519');
+const logger = createLogger('test', 'silent');
+
+export async function trackedExecutor({
+  supergraphSdl: supergraph,
+  urls,
+}: Pick<Fixture, 'supergraphSdl' | 'urls'>): Promise<TrackedExecutor> {
+  const asked = askedPartners(
+    Array.from(urls, ([name, url]) => ({ name, url, deadlineMs: 60_000 })),
+    { callerKey, metrics: new Metrics(), logger },
+  );
+  const engine = engineOverPartners({
+    supergraph,
+    facts: supergraphFacts(supergraph),
+    partners: asked.partners,
+    planning: (sdl) => planningHere(apolloPlanner(sdl)),
+    logger,
+  });
+  const schema = new Promise<Parameters<typeof gatewayRequest>[0]>((resolve) =>
+    engine.onSchemaLoadOrUpdate(({ apiSchema }) => resolve(apiSchema)),
+  );
+  const { executor } = await engine.load({ apollo: {} });
+  return {
+    ask: async (query, variables = {}) => {
+      const context = await newContext();
+      const request: object = gatewayRequest(await schema, query);
+      const answer = await executor!({
+        ...request,
+        request: { query, variables },
+        context,
+      } as never);
+      const errors = [...(answer.errors ?? []), ...context.partnerErrors];
+      return JSON.parse(
+        JSON.stringify({
+          data: answer.data,
+          ...(errors.length > 0 ? { errors } : {}),
+          people: [...context.disclosed].sort(),
+        }),
+      ) as Tracked;
+    },
+    stop: async () => {
+      await engine.stop();
+      await asked.close();
+    },
+  };
+}
+
+const newContext = async (): Promise<GatewayContext> => {
+  const anonymous = authenticator(() => Promise.reject(new Error()));
+  return {
+    caller: await anonymous([]),
+    ownScopes: [],
+    clientGone: new AbortController().signal,
+    trace: traceOf(undefined, undefined),
+    transactionId: null,
+    cameWith: '',
+    assertions: new Map(),
+    partnerErrors: [],
+    disclosed: new Set(),
+  };
+};
