@@ -1,3 +1,4 @@
+import { atOperation, atSelection } from './directives.js';
 import { measure } from './fragments.js';
 import type { Limit } from './limit.js';
 
@@ -5,12 +6,15 @@ import type { Limit } from './limit.js';
 export const directivesAtOnePlace: Limit = {
   maximum: 3,
   what: 'directives at one place',
-  count: ({ directives = [], selectionSet }, fragments) =>
-    measure(fragments, (selections, below) =>
-      selections.reduce(
-        (most, each) =>
-          Math.max(most, each.directives?.length ?? 0, below(each)),
-        directives.length,
-      ),
-    )(selectionSet),
+  count: (operation, fragments) =>
+    Math.max(
+      ...atOperation(operation),
+      measure(fragments, (selections, below) =>
+        selections.reduce(
+          (most, each) =>
+            Math.max(most, ...atSelection(each, fragments), below(each)),
+          0,
+        ),
+      )(operation.selectionSet),
+    ),
 };

@@ -1,13 +1,41 @@
-import { sum } from './fragments.js';
+import {
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionNode,
+} from 'graphql';
+import { sum, type Fragments } from './fragments.js';
 import type { Limit } from './limit.js';
 
 export const directives: Limit = {
   maximum: 10,
   what: 'directives',
-  count: ({ directives = [], selectionSet }, fragments) =>
-    directives.length +
-    sum(
-      fragments,
-      (selection) => selection.directives?.length ?? 0,
-    )(selectionSet),
+  count: (operation, fragments) => {
+    const total = (counts: readonly number[]) =>
+      counts.reduce((all, each) => all + each, 0);
+    return (
+      total(atOperation(operation)) +
+      sum(fragments, (selection) => total(atSelection(selection, fragments)))(
+        operation.selectionSet,
+      )
+    );
+  },
 };
+
+type Place = { directives?: readonly unknown[] | undefined };
+
+const countOf = ({ directives = [] }: Place) => directives.length;
+
+/** How many stand at each place of an operation, its selections apart. */
+export const atOperation = (operation: OperationDefinitionNode): number[] =>
+  [operation, ...(operation.variableDefinitions ?? [])].map(countOf);
+
+/** How many stand at each place of a selection; a fragment is a place wherever it is used. */
+export function atSelection(
+  selection: SelectionNode,
+  fragments: Fragments,
+): number[] {
+  const fragment =
+    selection.kind === Kind.FRAGMENT_SPREAD &&
+    fragments.get(selection.name.value);
+  return [selection, ...(fragment ? [fragment] : [])].map(countOf);
+}

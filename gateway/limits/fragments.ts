@@ -2,6 +2,7 @@ import {
   Kind,
   type DocumentNode,
   type FieldNode,
+  type FragmentDefinitionNode,
   type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
@@ -9,13 +10,13 @@ import {
 import { graphError } from '../../shared/errors.js';
 
 /** The fragments of a document by name. */
-export type Fragments = ReadonlyMap<string, SelectionSetNode>;
+export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
 export const fragmentsOf = ({ definitions }: DocumentNode): Fragments =>
   new Map(
     definitions
       .filter((each) => each.kind === Kind.FRAGMENT_DEFINITION)
-      .map(({ name, selectionSet }) => [name.value, selectionSet]),
+      .map((fragment) => [fragment.name.value, fragment]),
   );
 
 type Measure = (set: SelectionSetNode) => number;
@@ -62,8 +63,8 @@ export function measure(
     if (found === null) throw endless();
     if (found !== undefined) return found;
     known.set(name, null);
-    const set = fragments.get(name);
-    const result = set ? ofSet(set) : 0;
+    const fragment = fragments.get(name);
+    const result = fragment ? ofSet(fragment.selectionSet) : 0;
     known.set(name, result);
     return result;
   };
@@ -82,7 +83,7 @@ export function refuseUnused(
     for (const each of set?.selections ?? [])
       if (each.kind !== Kind.FRAGMENT_SPREAD) use(each.selectionSet);
       else if (unused.delete(each.name.value))
-        use(fragments.get(each.name.value));
+        use(fragments.get(each.name.value)?.selectionSet);
   };
   for (const { selectionSet } of operations) use(selectionSet);
   if (unused.size > 0) throw refused('No operation uses one of the fragments.');

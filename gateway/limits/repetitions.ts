@@ -37,7 +37,7 @@ const fieldsOf = (
     if (each.kind === Kind.FIELD) return each;
     const set =
       each.kind === Kind.FRAGMENT_SPREAD
-        ? fragments.get(each.name.value)
+        ? fragments.get(each.name.value)?.selectionSet
         : each.selectionSet;
     return set ? fieldsOf(set, fragments) : [];
   });
