@@ -212,16 +212,63 @@ describe('N33: what is no question is refused in JSON, and the gateway lives', (
     expect(await refusal({ body: `{"query": "{ ${character} }"}` })).toBe(400);
   });
 
-  test('half a character, or a NUL, in a variable finds nobody', async () => {
-    for (const code of ['\ud800', '\u0000']) {
-      const { text } = await send({
-        body: JSON.stringify({
-          query: 'query ($c: ID!) { gemeente(code: $c) { naam } }',
-          variables: { code, c: code },
-        }),
-      });
-      expect(JSON.parse(text)).toEqual({ data: { gemeente: null } });
-    }
+  test('a NUL in a variable finds nobody', async () => {
+    const { text } = await send({
+      body: JSON.stringify({
+        query: 'query ($c: ID!) { gemeente(code: $c) { naam } }',
+        variables: { c: '\u0000' },
+      }),
+    });
+    expect(JSON.parse(text)).toEqual({ data: { gemeente: null } });
+  });
+
+  test.each([
+    ['in a variable', { variables: { c: '\ud800' } }],
+    ['the second half alone', { variables: { c: 'x\udc00' } }],
+    ['both, the wrong way round', { variables: { c: '\udc00\ud800' } }],
+    ['deep in a variable', { variables: { c: [{ d: ['x', '\ud800x'] }] } }],
+    ['in a variable that no operation has', { variables: { d: '\ud800' } }],
+    ['in the name of a variable', { variables: { 'c\ud800': 'x' } }],
+    ['in a comment of the document', { query: `${query} # \ud800` }],
+    ['in a text of the document', { query: '{ gemeente(code: "\ud800") }' }],
+    ['in the name of the operation', { operationName: '\ud800' }],
+    ['in extensions', { extensions: { x: '\ud800' } }],
+  ])('half a character is refused: %s', async (_title, changes) => {
+    const body = JSON.stringify({
+      query: 'query ($c: ID!) { gemeente(code: $c) { naam } }',
+      ...changes,
+    });
+    expect(await refusal({ body })).toBe(400);
+    const { text } = await send({ body });
+    expect(JSON.parse(text).errors[0].message).toBe(
+      'This request holds half a character: a surrogate (U+D800 to U+DFFF) without its other half. Send whole characters.',
+    );
+  });
+
+  test('both halves of a character are one', async () => {
+    const { text } = await send({
+      body: '{"query": "query ($c: ID!) { gemeente(code: $c) { naam } }", "variables": {"c": "\\ud83d\\ude00"}}',
+    });
+    expect(JSON.parse(text)).toEqual({ data: { gemeente: null } });
+  });
+
+  test.each([
+    ['half a character', [0xed, 0xa0, 0x80]],
+    ['a byte of Latin-1', [0xe9]],
+    ['a NUL that is written too long', [0xc0, 0x80]],
+  ])('a text that is no UTF-8 is refused: %s', async (_title, bytes) => {
+    const body = Buffer.concat([
+      Buffer.from(
+        '{"query": "query ($c: ID!) { gemeente(code: $c) { naam } }", "variables": {"c": "',
+      ),
+      Buffer.from(bytes),
+      Buffer.from('"}}'),
+    ]);
+    expect(await refusal({ body })).toBe(400);
+    const { text } = await send({ body });
+    expect(JSON.parse(text).errors[0].message).toBe(
+      'The body is not in UTF-8.',
+    );
   });
 
   test('a byte order mark is no mistake', async () => {

@@ -22,6 +22,7 @@ import { cors } from './http/cors.js';
 import { graphRequestsOnly } from './http/graph-requests.js';
 import { securityHeaders } from './http/security-headers.js';
 import { serverOf } from './http/server-of.js';
+import { utf8Only, wholeCharactersOnly } from './http/whole-characters.js';
 import { inTurn } from './in-turn.js';
 import { lezen } from './lezen.js';
 import { landing, type LandingOptions } from './landing/landing.js';
@@ -115,7 +116,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     graphRequestsOnly,
     refuseTokenInUrl,
     identified,
-    express.json({ limit: '256kb', inflate: false }),
+    express.json({ limit: '256kb', inflate: false, verify: utf8Only }),
+    wholeCharactersOnly,
     withinLimits,
     graphs.handle,
   );

@@ -4,13 +4,22 @@ export const items = { maximum: 1_000, what: 'elements in a list' };
 /** The elements of the longest list, however deep it lies. */
 export function longestList(variables: unknown): number {
   let longest = 0;
-  // Not by recursion: JSON may nest deeper than the stack.
-  const left = [variables];
-  while (left.length > 0) {
-    const value = left.pop();
-    if (typeof value !== 'object' || value === null) continue;
+  forEachWithin(variables, (value) => {
     if (Array.isArray(value)) longest = Math.max(longest, value.length);
-    for (const inner of Object.values(value)) left.push(inner);
-  }
+  });
   return longest;
+}
+
+/** Goes through a value of JSON and all that it holds, keys apart. Not by recursion: JSON may nest deeper than the stack. */
+export function forEachWithin(
+  value: unknown,
+  see: (value: unknown) => void,
+): void {
+  const left = [value];
+  while (left.length > 0) {
+    const each = left.pop();
+    see(each);
+    if (typeof each !== 'object' || each === null) continue;
+    for (const inner of Object.values(each)) left.push(inner);
+  }
 }
