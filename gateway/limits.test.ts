@@ -75,6 +75,21 @@ test.each([
     '10 directives',
   ],
   [
+    'N63: directives on variables',
+    `query (${some(180, (i) => `$v${i}: ID @x @y`)}) { justitiabele(id: "p1") { naam } }`,
+    '10 directives',
+  ],
+  [
+    'a text that is long by a comment',
+    `{ __typename } # ${'x'.repeat(200_000)}`,
+    '50000 characters in its document',
+  ],
+  [
+    'a text that is long by spaces',
+    `{ ${' \n,'.repeat(50_000)} __typename }`,
+    '50000 characters in its document',
+  ],
+  [
     'N64: depth',
     `{ ${'a { '.repeat(600)} a ${'} '.repeat(600)} }`,
     '10 levels',

@@ -7,6 +7,7 @@ import {
   type OperationDefinitionNode,
   type SelectionNode,
 } from 'graphql';
+import { fieldsOnly } from '../engine/fields-only.js';
 import { Place } from './asked.js';
 import { isIntrospection } from './graph-types.js';
 import type { Lock } from './lock.js';
@@ -35,21 +36,20 @@ export interface Filtered {
   typeKey: string;
 }
 
-/** An operation, with the text of its document. */
+/** An operation of a document. */
 interface Requested {
   document: DocumentNode;
-  source: string;
   operation: OperationDefinitionNode;
   schema: GraphQLSchema;
 }
 
 /** Takes out what `lock` does not open. Error: BAD_USER_INPUT when the operation, written out without fragments, is too long. */
 export function filter(
-  { document, source: text, operation, schema }: Requested,
+  { document, operation, schema }: Requested,
   lock: Lock,
 ): Filtered {
   const type = schema.getRootType(operation.operation)!;
-  const typeKey = freeKey(text);
+  const typeKey = freeKey(document);
   const walk = new Walk(document, schema, lock, typeKey);
   const { selections, fields } = walk.set(operation.selectionSet, {
     type,
@@ -75,9 +75,18 @@ export function filter(
   };
 }
 
-/** A key that the operation does not use itself. */
-const freeKey = (text: string, key = '_type'): string =>
-  text.includes(key) ? freeKey(text, `${key}_`) : key;
+/** A key that the document does not use itself. */
+function freeKey(document: DocumentNode): string {
+  const taken = new Set<string>();
+  visit(
+    document,
+    { Field: ({ alias, name }) => void taken.add((alias ?? name).value) },
+    fieldsOnly,
+  );
+  let key = '_type';
+  while (taken.has(key)) key += '_';
+  return key;
+}
 
 /** Of the root: what asks for the graph's looks, or all else. */
 const parted = (

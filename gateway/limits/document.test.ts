@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { getIntrospectionQuery, parse } from 'graphql';
 import { firstQueries, helloQuery } from '../landing/first-queries.js';
 import { refuseExcess } from './document.js';
-import { tokenCount } from './tokens.js';
+import { measured } from './tokens.js';
 import { longestList } from './variables.js';
 
 function excess(text: string): string {
@@ -91,6 +91,15 @@ const limits: [string, number, [string, Question][]][] = [
         (n) =>
           `query @x { a @x ...f @x ... @x { b } } fragment f on Query { c { ${some(n - 4, (i) => `c${i} @x`)} } }`,
       ],
+      [
+        'on variable definitions',
+        (n) => `query (${some(n, (i) => `$v${i}: ID @x`)}) { a }`,
+      ],
+      [
+        'on a fragment, wherever it is used',
+        (n) =>
+          `{ a { ...f } b { ...f ${some(n - 6, (i) => `c${i} @x`)} } } fragment f on T @x @y @z { d }`,
+      ],
     ],
   ],
   [
@@ -99,6 +108,14 @@ const limits: [string, number, [string, Question][]][] = [
     [
       ['on a field', (n) => `{ a ${'@x '.repeat(n)} }`],
       ['on an operation', (n) => `query ${'@x '.repeat(n)} { a }`],
+      [
+        'on a variable definition',
+        (n) => `query ($v: ID, $w: ID ${'@x '.repeat(n)}) { a }`,
+      ],
+      [
+        'on a fragment definition',
+        (n) => `{ ...f } fragment f on Query ${'@x '.repeat(n)} { a }`,
+      ],
       [
         'on fragments',
         (n) =>
@@ -201,8 +218,14 @@ test.each([
 });
 
 test('tokens are counted up to what is none', () => {
-  expect(tokenCount('{ a(b: "c") # d\n }')).toBe(8);
-  expect(tokenCount('{ a ? b }')).toBe(2);
+  expect(measured('{ a(b: "c") # d\n }').count).toBe(8);
+  expect(measured('{ a ? b }').count).toBe(2);
+});
+
+test('brackets within each other are counted, whether or not they close', () => {
+  expect(measured('{ a(b: [{ c: [1] }]) { d } }').deepest).toBe(5);
+  expect(measured('{ a { b } } { c { d } }').deepest).toBe(2);
+  expect(measured(`{ a(b: ${'['.repeat(1_000)}`).deepest).toBe(1_002);
 });
 
 test('N67: the longest list in variables counts, however deep it lies', () => {

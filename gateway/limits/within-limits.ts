@@ -4,7 +4,8 @@ import { Kind, parse, type DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { refuseExcess } from './document.js';
 import { tooMuch } from './limit.js';
-import { tokenCount, tokens } from './tokens.js';
+import { text as length } from './text.js';
+import { measured, nesting, tokens } from './tokens.js';
 import { items, longestList } from './variables.js';
 
 /**
@@ -26,6 +27,10 @@ const known = new LRUCache<string, true>({ max: 1_000 });
 export function refuseText(text: string): void {
   const id = hash('sha256', text, 'base64');
   if (known.has(id)) return;
+  const { count, deepest } = measured(text);
+  if (count > tokens.maximum) throw tooMuch(tokens, count);
+  if (text.length > length.maximum) throw tooMuch(length, text.length);
+  if (deepest > nesting.maximum) throw tooMuch(nesting, deepest);
   refuseExcess(parsed(text));
   known.set(id, true);
 }
@@ -33,10 +38,8 @@ export function refuseText(text: string): void {
 /** What is no GraphQL counts as empty: the server says so in its own words. */
 function parsed(text: string): DocumentNode {
   try {
-    return parse(text, { noLocation: true, maxTokens: tokens.maximum });
+    return parse(text, { noLocation: true });
   } catch {
-    const count = tokenCount(text);
-    if (count > tokens.maximum) throw tooMuch(tokens, count);
     return { kind: Kind.DOCUMENT, definitions: [] };
   }
 }

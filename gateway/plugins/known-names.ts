@@ -10,7 +10,6 @@ import type { LockFor } from '../access/lock.js';
 import type { VisibleSchema } from '../access/visible-schema.js';
 import type { GatewayContext } from '../context.js';
 
-const suggestion = / Did you mean [\s\S]*\?$/;
 const doesNotFit =
   'This does not fit the graph as you may see it. Introspection shows what you may ask.';
 
@@ -33,7 +32,7 @@ export const knownNames = (
         for (const error of foreign)
           error.message = lock.opensIntrospection
             ? words(error)
-            : words(error).replace(suggestion, '');
+            : plain(words(error));
       },
   }),
 });
@@ -56,6 +55,10 @@ function wordsFor(
   };
 }
 
-const plain = (message: string) => message.replace(suggestion, '');
+/** A message without what it suggests, which stands last. Not by a pattern: it may quote any text, of any length. */
+function plain(message: string): string {
+  const at = message.lastIndexOf(' Did you mean ');
+  return at >= 0 && message.endsWith('?') ? message.slice(0, at) : message;
+}
 
 const placeOf = ({ nodes = [] }: GraphQLError) => nodes[0]?.loc?.start ?? -1;
