@@ -1,6 +1,5 @@
 import type { GatewayName, GatewayProcess } from './gateways/gateways.js';
-import type { Client } from './load.js';
-import { type Request } from './load.js';
+import type { Client, Load, Request } from './load.js';
 import { cpuMs, peakMemoryMb } from './process-use.js';
 import type { Scenario } from './scenarios.js';
 
@@ -30,6 +29,40 @@ export interface Timing {
   rounds: number;
 }
 
+/** Each time the next request, and after the last the first. */
+export function nextOf(requests: readonly Request[]): () => Request {
+  let turn = 0;
+  return () => requests[turn++ % requests.length]!;
+}
+
+/** Uncounted, so that what is asked often is compiled. */
+export const warmUp = (
+  client: Client,
+  next: () => Request,
+  scenario: Scenario,
+  seconds: number,
+) => client.load(next, { ...howOf(scenario), seconds });
+
+const howOf = ({ atOnce, hasTwins }: Scenario) => ({
+  atOnce,
+  copies: hasTwins ? 2 : 1,
+});
+
+/** One turn of a gateway, and the CPU that its process took for it. */
+export async function turnOf(
+  client: Client,
+  pid: number,
+  next: () => Request,
+  scenario: Scenario,
+  seconds: number,
+): Promise<{ load: Load; cpuMs: number }> {
+  // Others had their turns: connections have closed meanwhile, and opening them is not what is measured.
+  await warmUp(client, next, scenario, leadInSeconds);
+  const before = cpuMs(pid);
+  const load = await client.load(next, { ...howOf(scenario), seconds });
+  return { load, cpuMs: cpuMs(pid) - before };
+}
+
 /** One scenario: every gateway warmed up, then rounds in which each has its turn; of the rounds the median. */
 export async function measure(
   scenario: Scenario,
@@ -38,32 +71,27 @@ export async function measure(
   partnerRequests: () => Promise<number>,
   { seconds, warmUpSeconds, rounds }: Timing,
 ): Promise<Row[]> {
-  let turn = 0;
-  const next = () => requests[turn++ % requests.length]!;
-  const { atOnce, hasTwins } = scenario;
-  const how = { atOnce, copies: hasTwins ? 2 : 1 };
+  const next = nextOf(requests);
   for (const { client } of gateways)
-    await client.load(next, { ...how, seconds: warmUpSeconds });
+    await warmUp(client, next, scenario, warmUpSeconds);
   const measured = new Map(gateways.map(({ name }) => [name, [] as Row[]]));
   for (let round = 0; round < rounds; round++)
     for (const { name, process, client } of gateways) {
       const pid = process.child.pid!;
-      // Others had their turns: connections have closed meanwhile, and opening them is not what is measured.
-      await client.load(next, { ...how, seconds: leadInSeconds });
+      const asked = client.asked;
       await partnerRequests();
-      const before = cpuMs(pid);
-      const load = await client.load(next, { ...how, seconds });
-      const used = cpuMs(pid) - before;
+      const turn = await turnOf(client, pid, next, scenario, seconds);
+      const { load } = turn;
       const at = (part: number) =>
         load.latencies[Math.floor(part * (load.requests - 1))]!;
       measured.get(name)!.push({
         scenario: scenario.name,
         gateway: name,
-        cpuMsPerQuery: used / load.requests,
+        cpuMsPerQuery: turn.cpuMs / load.requests,
         requestsPerSecond: load.requests / load.seconds,
         p50: at(0.5),
         p99: at(0.99),
-        partnerRequests: (await partnerRequests()) / load.requests,
+        partnerRequests: (await partnerRequests()) / (client.asked - asked),
         peakMemoryMb: peakMemoryMb(pid),
       });
     }

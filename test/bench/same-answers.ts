@@ -1,7 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { GatewayName } from './gateways/gateways.js';
-import type { Request } from './load.js';
-import type { Measured } from './measure.js';
+import type { Client, Request } from './load.js';
 
 interface Answer {
   data: unknown;
@@ -12,16 +10,16 @@ export interface Same {
   /** Of an answer, on average. */
   bytes: number;
   /** Gateways that wrote the same values in other bytes than the first. */
-  otherBytes: ReadonlySet<GatewayName>;
+  otherBytes: ReadonlySet<string>;
 }
 
 /** Asks every gateway everything once, so that the partners' doors know it all. Error: one answers other values than the first. */
 export async function sameAnswers(
-  gateways: readonly Measured[],
+  gateways: readonly { name: string; client: Client }[],
   requests: readonly Request[],
 ): Promise<Same> {
   const distinct = new Map(requests.map((each) => [each.body, each]));
-  const otherBytes = new Set<GatewayName>();
+  const otherBytes = new Set<string>();
   let bytes = 0;
   for (const request of distinct.values()) {
     let first: string | undefined;

@@ -1,0 +1,112 @@
+import { writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { environment } from '../../gateway/config.js';
+import { hiveFolder, installHive } from '../compare/hive.js';
+import { gateways, type GatewayName } from './gateways/gateways.js';
+import { Client } from './load.js';
+import { measure, type Measured, type Row } from './measure.js';
+import { isWanted, type Options } from './options.js';
+import { plot } from './plot.js';
+import { rulesBesideTheRest } from './rules.js';
+import { sameAnswers } from './same-answers.js';
+import { scenarios, type Scenario } from './scenarios.js';
+import { startSetting, type Setting } from './setting.js';
+import { target, targets } from './targets.js';
+
+const dataDir = environment['DATA_DIR'] ?? tmpdir();
+const hive = hiveFolder(dataDir);
+
+/** Every gateway in every scenario; prints tables, targets and where the plot is. */
+export async function compareGateways(options: Options): Promise<void> {
+  console.log(`Hive Gateway in ${hive} …`);
+  await installHive(hive);
+  const setting = await startSetting();
+  const rows: Row[] = [];
+  const notes: string[] = [];
+  try {
+    for (const scenario of scenarios)
+      if (isWanted(scenario.name, options.scenario)) {
+        const { measured, kept } = await run(scenario, setting, options);
+        rows.push(...measured);
+        notes.push(...kept);
+      }
+  } finally {
+    setting.stop();
+  }
+  if (options.json) writeFileSync(options.json, JSON.stringify(rows, null, 2));
+  const picture = join(dataDir, 'bench.svg');
+  writeFileSync(picture, plot(rows));
+  console.log(`\nPlot: ${picture}`);
+  for (const line of [...notes, '', ...targets(rows)]) console.log(line);
+  if (!options.scenario && !options.gateway)
+    console.log(
+      target(
+        'rules of akkoord to the rest of page-100',
+        await rulesBesideTheRest(),
+        0.1,
+      ),
+    );
+}
+
+async function run(
+  scenario: Scenario,
+  setting: Setting,
+  { gateway: wanted, rounds = 12 }: Options,
+) {
+  const { name, title } = scenario;
+  console.log(`\n${name}: ${title} …`);
+  const started = await start(scenario, setting, wanted);
+  const requests = setting.requestsOf(scenario);
+  const { bytes, otherBytes } = await sameAnswers(started, requests);
+  console.log(`  the same values in all answers, ${bytes} bytes each`);
+  for (const gateway of otherBytes)
+    console.log(`  ${gateway} writes them in other bytes`);
+  const measured = await measure(
+    scenario,
+    started,
+    requests,
+    setting.partnerRequests,
+    // Many short turns: what else the machine does during some of them does not decide.
+    { seconds: 1, warmUpSeconds: 10, rounds },
+  );
+  console.table(tableOf(measured));
+  const kept: string[] = [];
+  for (const { name: gateway, process, client } of started) {
+    await client.close();
+    await process.stop();
+    const use = /"transactions":(\d+),"statements":(\d+)/.exec(
+      process.output(),
+    );
+    if (use)
+      kept.push(
+        `record of ${gateway} in ${name}: ${(Number(use[1]) / client.asked).toFixed(2)} transactions and ${(Number(use[2]) / client.asked).toFixed(2)} statements for an answer`,
+      );
+  }
+  return { measured, kept };
+}
+
+async function start(
+  scenario: Scenario,
+  setting: Setting,
+  wanted: string | undefined,
+): Promise<Measured[]> {
+  const config = { ...setting.configOf(scenario), hiveFolder: hive };
+  const started: Measured[] = [];
+  for (const name of Object.keys(gateways) as GatewayName[]) {
+    if (!isWanted(name, wanted)) continue;
+    // Written by hand for one query.
+    if (name === 'floor' && !scenario.isOnePerson) continue;
+    const process = await gateways[name](config);
+    started.push({ name, process, client: new Client(process.url) });
+  }
+  return started;
+}
+
+function tableOf(some: readonly Row[]) {
+  const figures = ({ scenario: _, gateway: __, ...rest }: Row) =>
+    Object.entries(rest).map(([key, value]) => [key, Number(value.toFixed(2))]);
+  return Object.fromEntries(
+    some.map((row) => [row.gateway, Object.fromEntries(figures(row))]),
+  );
+}

@@ -1,0 +1,62 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { compiled } from '../support/compiled.js';
+import { allScopes } from '../support/schema-oracle.js';
+import type { GatewayConfig } from './gateways/config.js';
+import type { Request } from './load.js';
+import { knownPeople } from './partners/known-people.js';
+import { startPartners } from './partners/partners.js';
+import { shop } from './partners/shop.js';
+import type { Scenario } from './scenarios.js';
+import { supergraphs } from './supergraphs.js';
+import { tokens } from './tokens.js';
+
+/** What all gateways have in common: partners, callers, and our own sources compiled. */
+export interface Setting {
+  configOf(
+    scenario: Scenario,
+  ): GatewayConfig & { stripped: string; compiled: string };
+  requestsOf(scenario: Scenario): Request[];
+  /** How often partners were asked since the last time that this was. */
+  partnerRequests(): Promise<number>;
+  stop(): void;
+}
+
+export async function startSetting(): Promise<Setting> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  const image = compiled(['shared', 'gateway', 'subgraphs', 'test']);
+  console.log('Partners start …');
+  const partners = await startPartners();
+  const people = await knownPeople(partners.urls);
+  const issuer = generateKeyPairSync('ed25519');
+  const issuerKey = issuer.publicKey.export({ type: 'spki', format: 'pem' });
+  /** Far more than requests are under way. */
+  const callers = await tokens(2_000, issuer.privateKey);
+  return {
+    configOf: ({ graph }) => ({
+      ...supergraphs(graph, folder),
+      folder,
+      compiled: image,
+      partners: Object.fromEntries(
+        Object.entries(partners.urls).filter(
+          ([name]) => name in shop === (graph === 'shop'),
+        ),
+      ),
+      issuerKey: String(issuerKey),
+      scopes: allScopes,
+    }),
+    requestsOf: ({ query, variables, hasUniqueCallers }) =>
+      callers.map((caller, n) => ({
+        body: JSON.stringify({ query, variables: variables(n, people) }),
+        authorization: hasUniqueCallers ? caller : callers[0]!,
+      })),
+    partnerRequests: partners.requests,
+    stop: () => {
+      partners.stop();
+      rmSync(folder, { recursive: true });
+      rmSync(image, { recursive: true });
+    },
+  };
+}
