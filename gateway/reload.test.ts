@@ -26,7 +26,7 @@ function agreed(
 const before = agreed(['dji', 'naam: String @tag(name: "basis")', '']);
 const after = agreed(
   ['akkoord', 'basisvoorwaarden: [String!] @external', ''],
-  ['akkoord', 'afspraken(status: String): [String!]', ''],
+  ['akkoord', 'afspraken(status: String @gaatOver(fields: [])): [String!]', ''],
   ['akkoord', '"@provides"', '"@provides", "@listSize"'],
   [
     'akkoord',

@@ -8,6 +8,7 @@ import {
   type ConstDirectiveNode,
 } from 'graphql';
 import { linksOf } from '../supergraph/links.js';
+import { argumentReads } from './argument-reads.js';
 
 /**
  * Sets of scopes that the caller must hold, or of policies that the decision point must grant: one set, whole. Whoever meets a rule is
@@ -22,6 +23,8 @@ export interface Rule {
 export interface AccessRules {
   ofType(type: string): readonly Rule[];
   ofField(type: string, field: string): readonly Rule[];
+  /** The fields by which an argument or a field of an input filters, orders or finds; `undefined` where no partner says so. */
+  readBy(coordinate: string): readonly string[] | undefined;
   /** Every scope that some rule names. */
   scopes: ReadonlySet<string>;
   /** Every policy that some rule names. */
@@ -60,6 +63,7 @@ export function accessRules(supergraph: string): AccessRules {
   return {
     ofType: (type) => rules.get(type) ?? [],
     ofField: (type, field) => rules.get(`${type}.${field}`) ?? [],
+    readBy: argumentReads(document),
     scopes: namedBy('scopes', rules),
     policies: namedBy('policies', rules),
   };

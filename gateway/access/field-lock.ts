@@ -14,6 +14,7 @@ import {
 import type { AccessRules } from './access-rules.js';
 import { conditionsOf } from './conditions.js';
 import { filter, type Filtered } from './filter.js';
+import { givenVariables, unknownVariables } from './given-arguments.js';
 import { laidOut } from './lay-out.js';
 import type { Lock, LockFor } from './lock.js';
 import type { PolicyGrants } from './policy/grants.js';
@@ -116,7 +117,10 @@ async function introspected(
 const planKey = (lock: Lock, source: string): string =>
   createHash('sha256').update(`${lock.id}\n${source}`).digest('hex');
 
-/** Filters a document once for all callers who may see the same, as long as the server remembers the document. */
+/**
+ * Filters a document once for all callers who may see the same, as long as the server remembers the document. Where it takes the variables
+ * to tell, that is done anew for each request: they are the client's, and would fill the memory.
+ */
 function remembered() {
   const known = new WeakMap<DocumentNode, Map<string, Filtered>>();
   return (request: Request, lock: Lock): Filtered => {
@@ -124,8 +128,15 @@ function remembered() {
     const ofDocument = known.get(document) ?? new Map<string, Filtered>();
     known.set(document, ofDocument);
     const id = `${operation.name?.value ?? ''} ${lock.id}`;
-    const filtered = ofDocument.get(id) ?? filter(request, lock);
+    const filtered =
+      ofDocument.get(id) ?? filter(request, lock, unknownVariables(operation));
     ofDocument.set(id, filtered);
-    return filtered;
+    return filtered.dependsOnVariables
+      ? filter(
+          request,
+          lock,
+          givenVariables(operation, request.request.variables ?? {}),
+        )
+      : filtered;
   };
 }

@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import { fieldsOnly } from '../engine/fields-only.js';
 import { Place } from './asked.js';
+import type { VariableValues } from './given-arguments.js';
 import { isIntrospection } from './graph-types.js';
 import type { Lock } from './lock.js';
 import { setOf, Walk, type TakenOut } from './walk.js';
@@ -29,6 +30,8 @@ export interface Filtered {
   takenOut: readonly TakenOut[];
   /** Nothing was taken out, whatever stands in the answer may be seen, and the engine may answer all of it. */
   isWhole: boolean;
+  /** With known variables it may be cut further, or less. */
+  dependsOnVariables: boolean;
   /** The whole operation, to lay the answer out by. */
   root: Place;
   rootType: string;
@@ -47,10 +50,11 @@ interface Requested {
 export function filter(
   { document, operation, schema }: Requested,
   lock: Lock,
+  variables: VariableValues,
 ): Filtered {
   const type = schema.getRootType(operation.operation)!;
   const typeKey = freeKey(document);
-  const walk = new Walk(document, schema, lock, typeKey);
+  const walk = new Walk(document, schema, lock, typeKey, variables);
   const { selections, fields } = walk.set(operation.selectionSet, {
     type,
     of: new Set([type.name]),
@@ -69,6 +73,7 @@ export function filter(
     introspection,
     takenOut: walk.takenOut,
     isWhole,
+    dependsOnVariables: walk.dependsOnVariables,
     root: new Place(fields),
     rootType: type.name,
     typeKey,

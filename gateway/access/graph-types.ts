@@ -4,6 +4,7 @@ import {
   isAbstractType,
   isInterfaceType,
   isObjectType,
+  type GraphQLArgument,
   type GraphQLCompositeType,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -34,4 +35,20 @@ export function resultOf(
   return isObjectType(type) || isInterfaceType(type)
     ? type.getFields()[field]?.type
     : undefined;
+}
+
+/** The arguments that a field of an object can be given; none of introspection. */
+export function argumentsOf(
+  schema: GraphQLSchema,
+  holder: string,
+  field: string,
+): readonly GraphQLArgument[] {
+  const type = schema.getType(holder);
+  return isObjectType(type) ? (type.getFields()[field]?.args ?? []) : [];
+}
+
+/** The type and the field of a coordinate `Type.field`. */
+export function fieldAt(coordinate: string): [type: string, field: string] {
+  const [type = '', field = ''] = coordinate.split('.');
+  return [type, field];
 }

@@ -1,6 +1,6 @@
 import { getNamedType, isCompositeType, type GraphQLSchema } from 'graphql';
 import type { AccessRules, Rule } from './access-rules.js';
-import { objectsOf, resultOf } from './graph-types.js';
+import { fieldAt, objectsOf, resultOf } from './graph-types.js';
 import type { CallerWithPurpose } from './purpose.js';
 
 /** What somebody may see of the graph. */
@@ -10,6 +10,8 @@ export interface Opening {
   opensType(type: string): boolean;
   /** A field of an object: by its own rules, those of its type, and those of the type it returns. One without any rule stays shut. */
   opensField(type: string, field: string): boolean;
+  /** An argument, `Type.field(argument)`, or a field of an input, `Input.field`: by every field by which it filters, orders or finds. */
+  opensArgument(coordinate: string): boolean;
 }
 
 /** What one caller may see of the graph, for the purpose of his request. */
@@ -58,7 +60,7 @@ function opening(
   has: Record<Rule['asks'], ReadonlySet<string>>,
   rules: AccessRules,
   schema: GraphQLSchema,
-): Pick<Opening, 'opensType' | 'opensField'> {
+): Omit<Opening, 'opensIntrospection'> {
   const meets = (all: readonly Rule[]) =>
     all.every(
       ({ asks, anyOf }) =>
@@ -78,13 +80,24 @@ function opening(
   };
   // An operation asks many fields at several places.
   const known = new Map<string, boolean>();
+  const opensKnown = (type: string, field: string) => {
+    const at = `${type}.${field}`;
+    let opens = known.get(at);
+    if (opens === undefined) known.set(at, (opens = opensField(type, field)));
+    return opens;
+  };
+  const opensRead = (coordinate: string): boolean => {
+    const [type, field] = fieldAt(coordinate);
+    const holder = schema.getType(type);
+    return (
+      isCompositeType(holder) &&
+      objectsOf(schema, holder).every((name) => opensKnown(name, field))
+    );
+  };
   return {
     opensType,
-    opensField: (type, field) => {
-      const at = `${type}.${field}`;
-      let opens = known.get(at);
-      if (opens === undefined) known.set(at, (opens = opensField(type, field)));
-      return opens;
-    },
+    opensField: opensKnown,
+    opensArgument: (coordinate) =>
+      rules.readBy(coordinate)?.every(opensRead) ?? true,
   };
 }

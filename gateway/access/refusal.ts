@@ -7,6 +7,8 @@ export interface Refusal {
   /** Up to the first list. */
   path: readonly string[];
   code: keyof typeof messages;
+  /** The argument for which its field is refused, when that is why: `filter.fase`. */
+  argument?: string | undefined;
 }
 
 /** What would be needed is not told: only that another purpose might do. */
@@ -31,6 +33,14 @@ export const refusalErrors = (refusals: readonly Refusal[]): GraphQLError[] =>
     new Map(
       refusals.map((each) => [[each.code, ...each.path].join('.'), each]),
     ).values(),
-    ({ path, code }) =>
-      Object.assign(graphError(code, messages[code]), { path }),
+    ({ path, code, argument }) =>
+      Object.assign(graphError(code, messageOf(code, argument)), { path }),
   );
+
+/** Without the argument the field may be open. */
+const messageOf = (code: Refusal['code'], argument: string | undefined) =>
+  argument === undefined
+    ? messages[code]
+    : `${messages[code]} The argument \`${argument}\` finds people or records by what the caller may not read${
+        code === 'PURPOSE_NOT_ALLOWED' ? ' for it' : ''
+      }.`;

@@ -19,6 +19,7 @@ import {
 import { Bounded } from './bounded.js';
 import { objectsOf } from './graph-types.js';
 import type { Lock, Opening } from './lock.js';
+import { VisibleArguments } from './visible-arguments.js';
 
 /** The graph as one caller may see it. */
 export type VisibleSchema = (
@@ -46,11 +47,13 @@ export function visibleSchemas(): VisibleSchema {
 class Pruning {
   readonly #left: Set<string>;
   readonly #made = new Map<string, GraphQLCompositeType>();
+  readonly #arguments: VisibleArguments;
 
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly opening: Opening,
   ) {
+    this.#arguments = new VisibleArguments(schema, opening);
     const types = Object.values(schema.getTypeMap())
       .filter(isCompositeType)
       .filter((type) => !isIntrospectionType(type) && this.isOpen(type));
@@ -116,7 +119,8 @@ class Pruning {
     const result = getNamedType(type.getFields()[field]!.type);
     if (isCompositeType(result) && !this.isLeft(result)) return false;
     return isObjectType(type)
-      ? this.opening.opensField(type.name, field)
+      ? this.opening.opensField(type.name, field) &&
+          this.argumentsOf(type, field) !== null
       : this.objectsLeft(type).every((name) =>
           this.shows(this.schema.getType(name) as GraphQLObjectType, field),
         );
@@ -155,9 +159,18 @@ class Pruning {
         .filter(([name]) => this.shows(type, name))
         .map(([name, field]) => [
           name,
-          { ...field, type: this.output(field.type) },
+          {
+            ...field,
+            type: this.output(field.type),
+            args: this.argumentsOf(type, name)!,
+          },
         ]),
     );
+  }
+
+  private argumentsOf(type: GraphQLCompositeType, field: string) {
+    if (isUnionType(type)) return null;
+    return this.#arguments.of(this.objectsLeft(type), type.getFields()[field]!);
   }
 
   private output(type: GraphQLOutputType): GraphQLOutputType {

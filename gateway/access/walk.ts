@@ -16,7 +16,13 @@ import {
 } from 'graphql';
 import { graphError } from '../../shared/errors.js';
 import { Place, type Asked } from './asked.js';
-import { isIntrospection, objectsOf, resultOf } from './graph-types.js';
+import { givenAt, type Given, type VariableValues } from './given-arguments.js';
+import {
+  argumentsOf,
+  isIntrospection,
+  objectsOf,
+  resultOf,
+} from './graph-types.js';
 import type { Lock, Opening } from './lock.js';
 import { refusalCode, type Refusal } from './refusal.js';
 
@@ -51,6 +57,8 @@ export class Walk {
   readonly takenOut: TakenOut[] = [];
   /** Somewhere the caller may learn the type of an object only when he sees which it is. */
   typesDiffer = false;
+  /** A variable whose value is not known here may give what the lock does not open. */
+  dependsOnVariables = false;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   #left = maxSelections;
 
@@ -59,6 +67,7 @@ export class Walk {
     private readonly schema: GraphQLSchema,
     private readonly lock: Lock,
     private readonly typeKey: string,
+    private readonly variables: VariableValues,
   ) {
     this.#fragments = new Map(
       definitions
@@ -116,9 +125,16 @@ export class Walk {
     const above = [...at.above, ...at.conditions];
     const { of, conditions } = at;
     const asked = { key, name, of, conditions, path };
-    if (!this.opens(at, name)) {
-      const code = refusalCode(this.lock, (any) => isOpen(any, at, name));
-      this.takenOut.push({ path, code, conditions: above });
+    const given = this.given(node, at);
+    const isOwnOpen = this.opens(at, name);
+    const closed = this.closed(given);
+    if (!isOwnOpen || closed) {
+      const code = refusalCode(
+        this.lock,
+        (any) => isOpen(any, at, name) && given.every(isOpenTo(any)),
+      );
+      const argument = isOwnOpen ? closed : undefined;
+      this.takenOut.push({ path, code, argument, conditions: above });
       const field = { ...asked, isTakenOut: true, below: null };
       return { selections: [], fields: [field] };
     }
@@ -146,6 +162,23 @@ export class Walk {
     };
   }
 
+  private given(node: FieldNode, { of }: Position): Given[] {
+    const name = node.name.value;
+    return objectsOfGraph(of).flatMap((type) => {
+      const definitions = argumentsOf(this.schema, type, name);
+      return definitions.length > 0
+        ? givenAt(`${type}.${name}`, definitions, node, this.variables)
+        : [];
+    });
+  }
+
+  /** The first argument that surely may not be given. */
+  private closed(given: readonly Given[]): string | undefined {
+    const closed = given.filter((each) => !isOpenTo(this.lock)(each));
+    this.dependsOnVariables ||= closed.some(({ isUncertain }) => isUncertain);
+    return closed.find(({ isUncertain }) => !isUncertain)?.path;
+  }
+
   private opens(at: Position, name: string): boolean {
     this.typesDiffer ||=
       name === '__typename' &&
@@ -168,6 +201,11 @@ function isOpen(
     return opening.opensIntrospection && path.length === 0;
   return types.every((type) => opening.opensField(type, name));
 }
+
+const isOpenTo =
+  (opening: Opening) =>
+  ({ coordinate }: Given) =>
+    opening.opensArgument(coordinate);
 
 const objectsOfGraph = (of: ReadonlySet<string>) =>
   [...of].filter((type) => !type.startsWith('__'));

@@ -1,4 +1,4 @@
-import { parse, Source } from 'graphql';
+import { GraphQLError, parse, Source } from 'graphql';
 import {
   compose,
   describe,
@@ -6,11 +6,13 @@ import {
   type PartnerSchema,
 } from './compose.js';
 import { contradictionsIn } from '../engine/contradictions.js';
+import { argumentNode } from './argument-node.js';
+import { argumentBreaches } from './argument-rules.js';
 import { keyBreaches } from './keys.js';
 import { declaredWithoutPerson, personBreaches } from './person-rules.js';
 import { breaches } from './rules.js';
 
-/** What the schemas compose to, if the record can name everyone whom they disclose. */
+/** What the schemas compose to, if the record can name everyone whom they disclose, and each argument says what it asks. */
 export function agreement(schemas: readonly PartnerSchema[]): Composition {
   const composition = compose(schemas);
   if (composition.errors) return composition;
@@ -21,8 +23,15 @@ export function agreement(schemas: readonly PartnerSchema[]): Composition {
   const declared = new Set(
     partners.flatMap(({ document }) => [...declaredWithoutPerson(document)]),
   );
+  const ofArguments = argumentBreaches(composition.supergraph);
   const errors = partners.flatMap(({ schema, document }) =>
-    personBreaches(document, declared).map((error) => describe(error, schema)),
+    [
+      ...personBreaches(document, declared),
+      ...ofArguments.flatMap(({ coordinate, message }) => {
+        const node = argumentNode(document, coordinate);
+        return node ? new GraphQLError(message, { nodes: [node] }) : [];
+      }),
+    ].map((error) => describe(error, schema)),
   );
   return errors.length > 0 ? { errors } : composition;
 }
@@ -33,6 +42,7 @@ export function supergraphBreaches(supergraph: string): string[] {
   return [
     ...breaches(document),
     ...keyBreaches(supergraph),
+    ...argumentBreaches(supergraph),
     ...contradictionsIn(supergraph),
     ...personBreaches(document, declaredWithoutPerson(document)),
   ].map(({ message }) => message);

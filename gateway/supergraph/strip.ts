@@ -6,6 +6,7 @@ const accessFeatures: Record<string, string> = {
   authenticated: '',
   requiresScopes: 'Scope',
   policy: 'Policy',
+  reads: '',
 };
 
 /** The supergraph without its access rules, for an engine that does not know them. They are enforced before it is asked. */

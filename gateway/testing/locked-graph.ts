@@ -58,6 +58,7 @@ const links = `schema
   @link(url: "https://specs.apollo.dev/authenticated/v0.1", for: SECURITY)
   @link(url: "https://specs.apollo.dev/requiresScopes/v0.1", for: SECURITY, import: [{ name: "@requiresScopes", as: "@needs" }])
   @link(url: "https://specs.apollo.dev/policy/v0.1", for: SECURITY)
+  @link(url: "https://register.reintegratiegraaf.example/specs/reads/v1.0", import: [{ name: "@reads", as: "@by" }])
 { query: Query mutation: Mutation }
 `;
 
@@ -66,7 +67,7 @@ const linked = (types: string) =>
     ? `${links}${types}`
     : `${links.replace('mutation: Mutation', '')}${types}`;
 
-/** `types` uses @authenticated, @policy and, under another name, @needs(scopes:), or links them itself; `rootValue` answers. */
+/** `types` uses @authenticated, @policy and, under another name, @needs(scopes:) and @by(fields:), or links them itself; `rootValue` answers. */
 export async function lockedGraph(
   types: string,
   rootValue: object,

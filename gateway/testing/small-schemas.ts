@@ -1,8 +1,9 @@
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/resolverMap.js';
 
-/** One rule bears another name than federation's, and no partner may write it otherwise. */
+/** One rule bears another name than federation's, as does our own for arguments, and no partner may write it otherwise. */
 const link = (more: string[] = []) =>
-  `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [${['@key', '@tag', '@authenticated', '@policy', ...more].map((name) => `"${name}"`).join()}, { name: "@requiresScopes", as: "@vereist" }])`;
+  `directive @gaatOver(fields: [String!]!) repeatable on ARGUMENT_DEFINITION | INPUT_FIELD_DEFINITION
+  extend schema @link(url: "https://register.reintegratiegraaf.example/specs/reads/v1.0", import: [{ name: "@reads", as: "@gaatOver" }]) @composeDirective(name: "@gaatOver") @link(url: "https://specs.apollo.dev/federation/v2.9", import: [${['@composeDirective', '@key', '@tag', '@authenticated', '@policy', ...more].map((name) => `"${name}"`).join()}, { name: "@requiresScopes", as: "@vereist" }])`;
 
 /** Nothing in it is about one person. */
 const nobody = '@tag(name: "zonder-persoon")';
@@ -48,7 +49,7 @@ export const smallPartners: Record<
         basisvoorwaarden: [String!] @external
         bsn: ID @external
         inkomen: String @external
-        afspraken(status: String): [String!]
+        afspraken(status: String @gaatOver(fields: [])): [String!]
         toeslag: String @requires(fields: "inkomen") @vereist(scopes: [["bsn:lezen"]])
         reintegratie: String @requires(fields: "detenties { id titel } basisvoorwaarden")
       }

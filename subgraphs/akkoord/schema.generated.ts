@@ -1110,7 +1110,6 @@ export type ResolversTypes = ResolversObject<{
   Afspraak: ResolverTypeWrapper<AfspraakModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AfspraakAanvaardenInput: AfspraakAanvaardenInput;
   AfspraakHerinnerenInput: AfspraakHerinnerenInput;
@@ -1194,6 +1193,7 @@ export type ResolversTypes = ResolversObject<{
   Voorwaardegereedheid: ResolverTypeWrapper<Voorwaardegereedheid>;
   Wijziging: ResolverTypeWrapper<Wijziging>;
   Zorgverzekering: ResolverTypeWrapper<Zorgverzekering>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 }>;
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1201,7 +1201,6 @@ export type ResolversParentTypes = ResolversObject<{
   Afspraak: AfspraakModel;
   Boolean: Scalars['Boolean']['output'];
   ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   AfspraakAanvaardenInput: AfspraakAanvaardenInput;
   AfspraakHerinnerenInput: AfspraakHerinnerenInput;
@@ -1266,7 +1265,14 @@ export type ResolversParentTypes = ResolversObject<{
   Voorwaardegereedheid: Voorwaardegereedheid;
   Wijziging: Wijziging;
   Zorgverzekering: Zorgverzekering;
+  String: Scalars['String']['output'];
 }>;
+
+export type ReadsDirectiveArgs = {
+  fields: Array<Scalars['String']['input']>;
+};
+
+export type ReadsDirectiveResolver<Result, Parent, ContextType = Context, Args = ReadsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AfspraakResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Afspraak'] = ResolversParentTypes['Afspraak'], FederationReferenceType extends FederationReferenceTypes['Afspraak'] = FederationReferenceTypes['Afspraak']> = ResolversObject<{
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Afspraak']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -1640,3 +1646,6 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Wijziging?: WijzigingResolvers<ContextType>;
 }>;
 
+export type DirectiveResolvers<ContextType = Context> = ResolversObject<{
+  reads?: ReadsDirectiveResolver<any, any, ContextType>;
+}>;

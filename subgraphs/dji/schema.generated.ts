@@ -769,7 +769,6 @@ export type ResolversTypes = ResolversObject<{
   DetentieEnReintegratieplan: ResolverTypeWrapper<DetentieEnReintegratieplanModel>;
   DetentiePayload: ResolverTypeWrapper<Omit<DetentiePayload, 'detentie'> & { detentie?: Maybe<ResolversTypes['Detentie']> }>;
   DetentieRegistrerenInput: DetentieRegistrerenInput;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   DetentieRegistrerenPayload: ResolverTypeWrapper<Omit<DetentieRegistrerenPayload, 'detentie'> & { detentie?: Maybe<ResolversTypes['Detentie']> }>;
   Detentiestatus: Detentiestatus;
   Detentietitel: Detentietitel;
@@ -817,6 +816,7 @@ export type ResolversTypes = ResolversObject<{
   Verlofsoort: Verlofsoort;
   ViUitsluiting: ViUitsluiting;
   Wijziging: ResolverTypeWrapper<WijzigingModel>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 }>;
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -832,7 +832,6 @@ export type ResolversParentTypes = ResolversObject<{
   DetentieEnReintegratieplan: DetentieEnReintegratieplanModel;
   DetentiePayload: Omit<DetentiePayload, 'detentie'> & { detentie?: Maybe<ResolversParentTypes['Detentie']> };
   DetentieRegistrerenInput: DetentieRegistrerenInput;
-  String: Scalars['String']['output'];
   DetentieRegistrerenPayload: Omit<DetentieRegistrerenPayload, 'detentie'> & { detentie?: Maybe<ResolversParentTypes['Detentie']> };
   DoelBehalenInput: DoelBehalenInput;
   EinddatumBijstellenInput: EinddatumBijstellenInput;
@@ -870,7 +869,14 @@ export type ResolversParentTypes = ResolversObject<{
   VerlofVastleggenInput: VerlofVastleggenInput;
   VerlofVastleggenPayload: Omit<VerlofVastleggenPayload, 'detentie' | 'verlof'> & { detentie?: Maybe<ResolversParentTypes['Detentie']>, verlof?: Maybe<ResolversParentTypes['Verlof']> };
   Wijziging: WijzigingModel;
+  String: Scalars['String']['output'];
 }>;
+
+export type ReadsDirectiveArgs = {
+  fields: Array<Scalars['String']['input']>;
+};
+
+export type ReadsDirectiveResolver<Result, Parent, ContextType = Context, Args = ReadsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
@@ -1136,3 +1142,6 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Wijziging?: WijzigingResolvers<ContextType>;
 }>;
 
+export type DirectiveResolvers<ContextType = Context> = ResolversObject<{
+  reads?: ReadsDirectiveResolver<any, any, ContextType>;
+}>;

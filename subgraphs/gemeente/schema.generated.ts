@@ -604,7 +604,6 @@ export type ResolversTypes = ResolversObject<{
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Dienst: ResolverTypeWrapper<DienstModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   DienstAanvragenInput: DienstAanvragenInput;
   DienstAfwijzenInput: DienstAfwijzenInput;
   DienstPayload: ResolverTypeWrapper<Omit<DienstPayload, 'dienst'> & { dienst?: Maybe<ResolversTypes['Dienst']> }>;
@@ -638,6 +637,7 @@ export type ResolversTypes = ResolversObject<{
   VestigingWijzigenInput: VestigingWijzigenInput;
   Wijziging: ResolverTypeWrapper<WijzigingModel>;
   Zorgverzekering: ResolverTypeWrapper<ZorgverzekeringModel>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 }>;
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -652,7 +652,6 @@ export type ResolversParentTypes = ResolversObject<{
   DateTime: Scalars['DateTime']['output'];
   Dienst: DienstModel;
   Boolean: Scalars['Boolean']['output'];
-  String: Scalars['String']['output'];
   DienstAanvragenInput: DienstAanvragenInput;
   DienstAfwijzenInput: DienstAfwijzenInput;
   DienstPayload: Omit<DienstPayload, 'dienst'> & { dienst?: Maybe<ResolversParentTypes['Dienst']> };
@@ -679,7 +678,14 @@ export type ResolversParentTypes = ResolversObject<{
   VestigingWijzigenInput: VestigingWijzigenInput;
   Wijziging: WijzigingModel;
   Zorgverzekering: ZorgverzekeringModel;
+  String: Scalars['String']['output'];
 }>;
+
+export type ReadsDirectiveArgs = {
+  fields: Array<Scalars['String']['input']>;
+};
+
+export type ReadsDirectiveResolver<Result, Parent, ContextType = Context, Args = ReadsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type BasisvoorwaardeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Basisvoorwaarde'] = ResolversParentTypes['Basisvoorwaarde']> = ResolversObject<{
   diensten?: Resolver<Maybe<Array<ResolversTypes['Dienst']>>, ParentType, ContextType>;
@@ -887,3 +893,6 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Zorgverzekering?: ZorgverzekeringResolvers<ContextType>;
 }>;
 
+export type DirectiveResolvers<ContextType = Context> = ResolversObject<{
+  reads?: ReadsDirectiveResolver<any, any, ContextType>;
+}>;

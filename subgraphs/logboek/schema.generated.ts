@@ -445,7 +445,6 @@ export type FederationReferenceTypes = ResolversObject<{
 export type ResolversTypes = ResolversObject<{
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Fout: ResolverTypeWrapper<Fout>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Gebruik: ResolverTypeWrapper<GebruikModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   GrondZonderZaak: GrondZonderZaak;
@@ -475,13 +474,13 @@ export type ResolversTypes = ResolversObject<{
   WaarnemingIntrekkenInput: WaarnemingIntrekkenInput;
   WaarnemingPayload: ResolverTypeWrapper<Omit<WaarnemingPayload, 'waarneming'> & { waarneming?: Maybe<ResolversTypes['Waarneming']> }>;
   WaarnemingVastleggenInput: WaarnemingVastleggenInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 }>;
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = ResolversObject<{
   DateTime: Scalars['DateTime']['output'];
   Fout: Fout;
-  String: Scalars['String']['output'];
   Gebruik: GebruikModel;
   Int: Scalars['Int']['output'];
   Inzage: InzageModel;
@@ -509,7 +508,14 @@ export type ResolversParentTypes = ResolversObject<{
   WaarnemingIntrekkenInput: WaarnemingIntrekkenInput;
   WaarnemingPayload: Omit<WaarnemingPayload, 'waarneming'> & { waarneming?: Maybe<ResolversParentTypes['Waarneming']> };
   WaarnemingVastleggenInput: WaarnemingVastleggenInput;
+  String: Scalars['String']['output'];
 }>;
+
+export type ReadsDirectiveArgs = {
+  fields: Array<Scalars['String']['input']>;
+};
+
+export type ReadsDirectiveResolver<Result, Parent, ContextType = Context, Args = ReadsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
@@ -690,3 +696,6 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   WaarnemingPayload?: WaarnemingPayloadResolvers<ContextType>;
 }>;
 
+export type DirectiveResolvers<ContextType = Context> = ResolversObject<{
+  reads?: ReadsDirectiveResolver<any, any, ContextType>;
+}>;

@@ -568,7 +568,6 @@ export type ResolversTypes = ResolversObject<{
   AdviesIntrekkenInput: AdviesIntrekkenInput;
   AdviesPayload: ResolverTypeWrapper<Omit<AdviesPayload, 'reclasseringsadvies'> & { reclasseringsadvies?: Maybe<ResolversTypes['Reclasseringsadvies']> }>;
   AdviesUitbrengenInput: AdviesUitbrengenInput;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Adviessoort: Adviessoort;
   Adviesstatus: Adviesstatus;
   BetrokkenheidInput: BetrokkenheidInput;
@@ -605,6 +604,7 @@ export type ResolversTypes = ResolversObject<{
   ToezichtniveauWijzigenInput: ToezichtniveauWijzigenInput;
   Werkstraf: ResolverTypeWrapper<WerkstrafModel>;
   Wijziging: ResolverTypeWrapper<WijzigingModel>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 }>;
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -616,7 +616,6 @@ export type ResolversParentTypes = ResolversObject<{
   AdviesIntrekkenInput: AdviesIntrekkenInput;
   AdviesPayload: Omit<AdviesPayload, 'reclasseringsadvies'> & { reclasseringsadvies?: Maybe<ResolversParentTypes['Reclasseringsadvies']> };
   AdviesUitbrengenInput: AdviesUitbrengenInput;
-  String: Scalars['String']['output'];
   BetrokkenheidInput: BetrokkenheidInput;
   Contact: ContactModel;
   ContactVastleggenInput: ContactVastleggenInput;
@@ -646,7 +645,14 @@ export type ResolversParentTypes = ResolversObject<{
   ToezichtniveauWijzigenInput: ToezichtniveauWijzigenInput;
   Werkstraf: WerkstrafModel;
   Wijziging: WijzigingModel;
+  String: Scalars['String']['output'];
 }>;
+
+export type ReadsDirectiveArgs = {
+  fields: Array<Scalars['String']['input']>;
+};
+
+export type ReadsDirectiveResolver<Result, Parent, ContextType = Context, Args = ReadsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AdviesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdviesPayload'] = ResolversParentTypes['AdviesPayload']> = ResolversObject<{
   fout?: Resolver<Maybe<ResolversTypes['Fout']>, ParentType, ContextType>;
@@ -844,3 +850,6 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Wijziging?: WijzigingResolvers<ContextType>;
 }>;
 
+export type DirectiveResolvers<ContextType = Context> = ResolversObject<{
+  reads?: ReadsDirectiveResolver<any, any, ContextType>;
+}>;

@@ -5,7 +5,12 @@ import { committedWhoSeesWhat } from '../../gateway/access/who-sees-what/committ
 import { whoSeesWhat } from '../../gateway/access/who-sees-what/page.js';
 import { committedSupergraph } from '../../gateway/supergraph/committed.js';
 import { roles } from '../../shared/caller.js';
-import { opensField } from '../support/schema-oracle.js';
+import {
+  opensArgument,
+  opensField,
+  readingArguments,
+  type Held,
+} from '../support/schema-oracle.js';
 
 const page = committedWhoSeesWhat();
 
@@ -19,7 +24,8 @@ const rowsOf = (text: string): Map<string, string[]> =>
         const [type, ...lines] = section.split('\n');
         return lines
           .filter(
-            (line) => line.startsWith('| ') && !/^\| (field|-)/.test(line),
+            (line) =>
+              line.startsWith('| ') && !/^\| (field|argument|-)/.test(line),
           )
           .map((line): [string, string[]] => {
             const [, field, , ...cells] = line
@@ -48,13 +54,14 @@ describe('the page "who sees what"', () => {
     for (const [key, cells] of rows) {
       const [type = '', field = ''] = key.split('.');
       expect(cells).toHaveLength(columns.length);
+      const opens = (held: Held) =>
+        readingArguments.includes(key)
+          ? opensArgument(key, held)
+          : opensField(type, field, held);
       cells.forEach((cell, index) => {
         const { scopes } = columns[index]!;
-        const sure = opensField(type, field, { scopes, policies: [] });
-        const granted = opensField(type, field, {
-          scopes,
-          policies: Object.keys(policies),
-        });
+        const sure = opens({ scopes, policies: [] });
+        const granted = opens({ scopes, policies: Object.keys(policies) });
         if (cell === '+' ? !sure : cell === 'p' ? sure || !granted : false)
           wrong.push(`${key} ${index + 1}`);
       });
@@ -62,7 +69,20 @@ describe('the page "who sees what"', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('has a line for each argument that filters, orders or finds by something', () => {
+    expect(readingArguments.length).toBeGreaterThan(70);
+    expect(readingArguments.filter((key) => !rows.has(key))).toEqual([]);
+  });
+
   test.each([
+    [
+      'Query.gedetineerden(naam)',
+      ['casemanager', 'coordinator-nazorg', 'reclasseringswerker'],
+    ],
+    ['Query.zoekJustitiabele(skn)', ['casemanager', 'reclasseringswerker']],
+    ['Query.zoekJustitiabele(bsn)', ['casemanager', 'coordinator-nazorg']],
+    ['Query.zoekJustitiabele(registratienummer)', ['casemanager']],
+    ['DetentieRegistrerenInput.skn', ['casemanager']],
     ['Justitiabele.skn', ['casemanager', 'reclasseringswerker']],
     ['Justitiabele.bsn', ['casemanager', 'coordinator-nazorg']],
     ['Detentie.programmawijzigingen', ['casemanager', 'justitiabele']],

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { inProcess } from '../../gateway/access/policy/in-process.js';
 import { policies } from '../../gateway/access/policy/policies.js';
 import { demoPersonId } from '../../shared/demo/person-id.js';
@@ -130,4 +130,151 @@ test('a judgment of risk is for the professional who answers for it, whatever th
   );
   for (const persona of ['casemanager-vught', 'coordinator-utrecht'] as const)
     expect(new Set(await risks(persona))).toEqual(new Set([null]));
+});
+
+const told = (errors: any[] = []) =>
+  errors.map(({ path, extensions }) => `${path.join('.')} ${extensions.code}`);
+const refused = (path: string) => `${path} UNAUTHORIZED_FIELD_OR_TYPE`;
+describe('an argument needs what the field needs by which it finds', () => {
+  const byName = '{ gedetineerden(naam: "oudewater") { totalCount } }';
+  test.each([
+    [byName, {}],
+    [
+      'query ($n: String) { gedetineerden(naam: $n) { totalCount } }',
+      { n: 'o' },
+    ],
+    ['query ($n: String = "o") { gedetineerden(naam: $n) { totalCount } }', {}],
+    [
+      '{ ...F } fragment F on Query { gedetineerden(naam: "o", first: 1) { edges { node { id } } } }',
+      {},
+    ],
+  ])(
+    'who may not read a name does not learn it letter by letter: %s',
+    async (query, variables) => {
+      const before = requests();
+      const { status, body } = await federation.ask(
+        'casemanager-vught',
+        query,
+        variables,
+        ['keten:lezen'],
+      );
+      expect(status).toBe(200);
+      expect(body.data).toEqual({ gedetineerden: null });
+      expect(told(body.errors)).toEqual([refused('gedetineerden')]);
+      expect(requests()).toBe(before);
+      const whole = await federation.ask(
+        'casemanager-vught',
+        query,
+        variables,
+        ['keten:lezen', 'persoon:lezen'],
+      );
+      expect(whole.body.errors).toBeUndefined();
+      expect(whole.body.data.gedetineerden).not.toBeNull();
+    },
+  );
+
+  test('the list without the name is for him, beside the one that is not', async () => {
+    const { body } = await federation.ask(
+      'casemanager-vught',
+      'query ($n: String) { a: gedetineerden(naam: $n) { totalCount } b: gedetineerden(naam: "o") { totalCount } }',
+      {},
+      ['keten:lezen'],
+    );
+    expect(body.data.a.totalCount).toBeGreaterThan(0);
+    expect(body.data.b).toBeNull();
+    expect(told(body.errors)).toEqual([refused('b')]);
+  });
+
+  test.each([
+    'casemanager-vught',
+    'reclasseringswerker-rn',
+    'coordinator-utrecht',
+  ] as const)(
+    '%s finds by the numbers that he may read, and by no other',
+    async (persona) => {
+      const numbers = await federation.ask(
+        'casemanager-vught',
+        'query ($id: ID!) { justitiabele(id: $id) { skn bsn registratienummer } }',
+        { id: demoPersonId('knownToAll') },
+      );
+      for (const [kind, value] of Object.entries(
+        numbers.body.data.justitiabele as Record<string, string>,
+      )) {
+        const { body } = await federation.ask(
+          persona,
+          `query ($value: ID!) { zoekJustitiabele(${kind}: $value) { id } }`,
+          { value },
+        );
+        const scope = kind === 'registratienummer' ? 'detentie' : kind;
+        const may = personas[persona].scopes.includes(`${scope}:lezen`);
+        expect(body.data.zoekJustitiabele).toEqual(
+          may ? { id: demoPersonId('knownToAll') } : null,
+        );
+        expect(told(body.errors)).toEqual(
+          may ? [] : [refused('zoekJustitiabele')],
+        );
+      }
+    },
+  );
+
+  test('an act that finds by a number is refused whole to who may not read it', async () => {
+    const before = requests();
+    const { body } = await federation.ask(
+      'casemanager-vught',
+      `mutation ($input: DetentieRegistrerenInput!) { detentieRegistreren(input: $input) { fout { code } } }`,
+      {
+        input: {
+          skn: 'X1',
+          naam: 'Iemand',
+          inrichting: 'PI-VUGHT',
+          titel: 'GEVANGENISSTRAF',
+          insluitingsdatum: '2026-01-01',
+        },
+      },
+      ['detentie:schrijven', 'persoon:lezen', 'keten:lezen'],
+    );
+    expect(body.data).toBeNull();
+    expect(told(body.errors)).toEqual([refused('detentieRegistreren')]);
+    expect(requests()).toBe(before);
+  });
+
+  test('a filter of the caseload and its order need the outcome', async () => {
+    const ask = (query: string) =>
+      federation.ask('coordinator-utrecht', query, {}, ['mijn:lezen']);
+    const { body } = await ask('{ mijnCaseload { totalCount } }');
+    expect(told(body.errors)).toEqual([refused('mijnCaseload')]);
+    const own = await federation.ask(
+      'coordinator-utrecht',
+      'query ($f: CaseloadFilter) { mijnCaseload(filter: $f, volgorde: ERNST) { totalCount } }',
+      { f: { overschreden: true } },
+    );
+    expect(own.body.errors).toBeUndefined();
+  });
+
+  test('introspection shows each role the arguments that it may give', async () => {
+    const argumentsFor = async (persona: PersonaName) => {
+      const { body } = await federation.ask(
+        persona,
+        '{ __type(name: "Query") { fields { name args { name } } } }',
+      );
+      return Object.fromEntries(
+        body.data.__type.fields.map(({ name, args }: any) => [
+          name,
+          args.map((each: any) => each.name),
+        ]),
+      );
+    };
+    const zoek = async (persona: PersonaName) =>
+      (await argumentsFor(persona))['zoekJustitiabele'];
+    expect(await zoek('casemanager-vught')).toEqual([
+      'skn',
+      'bsn',
+      'registratienummer',
+    ]);
+    expect(await zoek('reclasseringswerker-rn')).toEqual(['skn']);
+    expect(await zoek('coordinator-utrecht')).toEqual(['bsn']);
+    expect(
+      (await argumentsFor('systeem-akkoord'))['gedetineerden'],
+    ).not.toContain('naam');
+  });
 });

@@ -4,6 +4,7 @@ import {
   valueFromASTUntyped,
   type ConstDirectiveNode,
   type DocumentNode,
+  type InputValueDefinitionNode,
   type SelectionSetNode,
   type TypeNode,
 } from 'graphql';
@@ -15,6 +16,8 @@ import { partnerSchemas } from '../../gateway/supergraph/compose.js';
  */
 const ruled = new Map<string, ConstDirectiveNode[]>();
 const results = new Map<string, TypeNode>();
+/** By which fields an argument, `Type.field(argument)`, or a field of an input, `Input.field`, finds. */
+const reads = new Map<string, string[]>();
 for (const { text } of partnerSchemas())
   for (const node of parse(text).definitions) {
     if (!('directives' in node) || !('name' in node) || !node.name) continue;
@@ -24,11 +27,27 @@ for (const { text } of partnerSchemas())
         ...(directives as ConstDirectiveNode[]),
       ]);
     add(node.name.value, node.directives);
+    const addReads = (
+      key: string,
+      { directives = [] }: InputValueDefinitionNode,
+    ) => {
+      for (const directive of directives)
+        if (directive.name.value === 'reads')
+          reads.set(
+            key,
+            valueFromASTUntyped(directive.arguments![0]!.value) as string[],
+          );
+    };
+    if (node.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION)
+      for (const field of node.fields ?? [])
+        addReads(`${node.name.value}.${field.name.value}`, field);
     if (node.kind !== Kind.OBJECT_TYPE_DEFINITION) continue;
     for (const field of node.fields ?? []) {
       const key = `${node.name.value}.${field.name.value}`;
       add(key, field.directives);
       results.set(key, field.type);
+      for (const argument of field.arguments ?? [])
+        addReads(`${key}(${argument.name.value})`, argument);
     }
   }
 
@@ -78,6 +97,18 @@ export const opensField = (type: string, field: string, held: Held) => {
     opens(each, held),
   );
 };
+
+/** Every argument and field of an input that finds by something. */
+export const readingArguments = [...reads.keys()].filter(
+  (key) => reads.get(key)!.length > 0,
+);
+
+/** Whether an argument or a field of an input may be given: by each field by which it finds. */
+export const opensArgument = (coordinate: string, held: Held): boolean =>
+  reads.get(coordinate)!.every((read) => {
+    const [type = '', field = ''] = read.split('.');
+    return opensField(type, field, held);
+  });
 
 /** The fields, as `Type.field`, that are not kept out of the graph, and that somebody with a token can reach and may see. The partners have no interfaces and no unions. */
 export function openFields(held: Held): Set<string> {

@@ -11,7 +11,14 @@ import {
 } from 'graphql';
 import { fieldsOnly } from '../../engine/fields-only.js';
 import type { AccessRules, Rule } from '../access-rules.js';
-import { isIntrospection, objectsOf } from '../graph-types.js';
+import { givenAt, unknownVariables } from '../given-arguments.js';
+import {
+  argumentsOf,
+  fieldAt,
+  isIntrospection,
+  objectsOf,
+  resultOf,
+} from '../graph-types.js';
 
 interface Asked {
   schema: GraphQLSchema;
@@ -40,23 +47,25 @@ function policiesOf(
   // What the graph looks like to a caller depends on every policy.
   let looks = false;
   const types = new TypeInfo(schema);
+  const variables = unknownVariables(operation);
   const alone = separateOperations(document)[operation.name?.value ?? '']!;
+  const touch = (type: string, field: string) =>
+    touched.push(...rulesOf(schema, rules, type, field));
   visit(
     alone,
     visitWithTypeInfo(types, {
-      Field: ({ name }) => {
-        looks ||= isIntrospection(name.value);
+      Field: (node) => {
+        const name = node.name.value;
+        looks ||= isIntrospection(name);
         const holder = types.getParentType();
-        const result = getNamedType(types.getType());
-        for (const type of holder ? objectsOf(schema, holder) : [])
-          touched.push(
-            ...rules.ofType(type),
-            ...rules.ofField(type, name.value),
-          );
-        if (isCompositeType(result))
-          for (const type of objectsOf(schema, result))
-            touched.push(...rules.ofType(type));
-        else if (result) touched.push(...rules.ofType(result.name));
+        for (const type of holder ? objectsOf(schema, holder) : []) {
+          touch(type, name);
+          const at = `${type}.${name}`;
+          const definitions = argumentsOf(schema, type, name);
+          for (const given of givenAt(at, definitions, node, variables))
+            for (const read of rules.readBy(given.coordinate) ?? [])
+              touch(...fieldAt(read));
+        }
       },
     }),
     fieldsOnly,
@@ -64,4 +73,29 @@ function policiesOf(
   if (looks) return [...rules.policies].sort();
   const policies = touched.filter(({ asks }) => asks === 'policies');
   return [...new Set(policies.flatMap(({ anyOf }) => anyOf.flat()))].sort();
+}
+
+/** Of a field, of the types that it may be asked on, and of those that it may return. */
+function rulesOf(
+  schema: GraphQLSchema,
+  rules: AccessRules,
+  holder: string,
+  field: string,
+): Rule[] {
+  const objects = (type: unknown) =>
+    isCompositeType(type) ? objectsOf(schema, type) : [];
+  return objects(schema.getType(holder)).flatMap((type) => {
+    const result = resultOf(schema, type, field);
+    const named = result && getNamedType(result);
+    return [
+      ...rules.ofType(type),
+      ...rules.ofField(type, field),
+      ...(isCompositeType(named)
+        ? objects(named)
+        : named
+          ? [named.name]
+          : []
+      ).flatMap((name) => rules.ofType(name)),
+    ];
+  });
 }

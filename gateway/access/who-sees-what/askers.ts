@@ -1,4 +1,4 @@
-import { isObjectType, type GraphQLSchema } from 'graphql';
+import { isInputObjectType, isObjectType, type GraphQLSchema } from 'graphql';
 import { roles, type Caller, type Role } from '../../../shared/caller.js';
 import { accessRules } from '../access-rules.js';
 import { locks } from '../lock.js';
@@ -17,6 +17,8 @@ export interface Asker {
   activity: Verwerkingsactiviteit;
   /** Whether a field can be asked and reached at all; people are restricted further, by the partners' stores. */
   sees(type: string, field: string): Sight;
+  /** Whether an argument, `Type.field(argument)`, or a field of an input, `Input.field`, can be given. */
+  gives(coordinate: string): Sight;
 }
 
 /** Everybody whom the register lets ask for something, in its order. `schema` is the graph as clients may know it. */
@@ -40,12 +42,14 @@ export function askers(
       const caller = asking(role, scopes, activity);
       const sure = graphOf(caller, new Set());
       const granted = graphOf(caller, rules.policies);
+      const sight = (isIn: (graph: GraphQLSchema) => boolean): Sight =>
+        isIn(sure) ? '+' : isIn(granted) ? 'p' : '';
       return [
         {
           role,
           activity,
-          sees: (type, field) =>
-            has(sure, type, field) ? '+' : has(granted, type, field) ? 'p' : '',
+          sees: (type, field) => sight((graph) => has(graph, type, field)),
+          gives: (coordinate) => sight((graph) => takes(graph, coordinate)),
         },
       ];
     }),
@@ -55,6 +59,16 @@ export function askers(
 function has(schema: GraphQLSchema, name: string, field: string): boolean {
   const type = schema.getType(name);
   return isObjectType(type) && field in type.getFields();
+}
+
+function takes(schema: GraphQLSchema, coordinate: string): boolean {
+  const [name = '', field = '', argument] = coordinate.split(/[.()]/);
+  const type = schema.getType(name);
+  if (isInputObjectType(type)) return field in type.getFields();
+  return (
+    isObjectType(type) &&
+    (type.getFields()[field]?.args ?? []).some((each) => each.name === argument)
+  );
 }
 
 const asking = (

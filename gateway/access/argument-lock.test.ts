@@ -1,0 +1,324 @@
+import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import {
+  buildClientSchema,
+  getIntrospectionQuery,
+  printSchema,
+  validateSchema,
+} from 'graphql';
+import { lockedGraph, type LockedGraph } from '../testing/locked-graph.js';
+
+const types = `
+  type Query {
+    zoek(bsn: ID @by(fields: ["Persoon.bsn"]), naam: String @by(fields: []), eerste: Int): Persoon @authenticated
+    lijst(filter: Filter, volgorde: Volgorde @by(fields: ["Persoon.naam"])): [Persoon!] @authenticated
+    lijsten(filters: [[Filter!]]!): [Persoon!] @authenticated
+    vast(volgorde: Volgorde = NAAM @by(fields: ["Persoon.bsn"])): Persoon @authenticated
+    standaard(filter: Standaard): Persoon @authenticated
+    verplicht(bsn: ID! @by(fields: ["Persoon.bsn"])): Persoon @authenticated
+    alles(filter: Alles): Persoon @authenticated
+    oordeel(hoogte: Int @by(fields: ["Risico.hoogte"])): Persoon @authenticated
+    dossier(inhoud: String @by(fields: ["Dossier.inhoud"])): Persoon @authenticated
+    hoort(bij: ID @by(fields: ["Persoon.dossier"])): Persoon @authenticated
+    plek(naam: String @by(fields: ["Plek.naam"])): Plek @authenticated
+    beide(bsn: ID @by(fields: ["Persoon.naam"]) @by(fields: ["Persoon.bsn"])): Persoon @authenticated
+    weg(x: ID @by(fields: ["Persoon.ongeregeld"])): Persoon @authenticated
+    schuw(bsn: ID @by(fields: ["Persoon.bsn"])): Persoon @needs(scopes: [["b"]])
+  }
+  type Mutation {
+    doe(bsn: ID @by(fields: ["Persoon.bsn"])): Persoon @authenticated
+    maak(input: Maak!): Persoon @authenticated
+  }
+  input Filter { naam: String @by(fields: []) bsn: ID @by(fields: ["Persoon.bsn"]) en: [Filter!] }
+  input Standaard { bsn: ID = "1" @by(fields: ["Persoon.bsn"]) naam: String }
+  input Alles { bsn: ID! @by(fields: ["Persoon.bsn"]) naam: String }
+  input Maak { bsn: ID @by(fields: ["Persoon.bsn"]) naam: String }
+  enum Volgorde { NAAM }
+  type Persoon @authenticated {
+    naam: String
+    bsn: String @needs(scopes: [["a"]])
+    ongeregeld: String @needs(scopes: [])
+    dossier: Dossier
+    vriend(bsn: ID @by(fields: ["Persoon.bsn"])): Persoon
+  }
+  type Dossier @needs(scopes: [["b"]]) { inhoud: String }
+  type Risico @policy(policies: [["r"]]) { hoogte: Int }
+  interface Plek { naam(deel: String): String }
+  type Cel implements Plek @needs(scopes: [["a"]]) { naam(deel: String): String }
+  type Tuin implements Plek @authenticated { naam(deel: String @by(fields: ["Persoon.bsn"])): String }
+`;
+const jan: Record<string, unknown> = { naam: 'Jan', vriend: () => jan };
+const person = () => jan;
+const root = {
+  zoek: person,
+  lijst: () => [jan],
+  lijsten: () => [jan],
+  vast: person,
+  standaard: person,
+  verplicht: person,
+  alles: person,
+  oordeel: person,
+  dossier: person,
+  hoort: person,
+  plek: { __typename: 'Tuin', naam: 't' },
+  beide: person,
+  weg: person,
+  schuw: person,
+  doe: person,
+  maak: person,
+};
+
+let graph: LockedGraph;
+beforeAll(async () => {
+  graph = await lockedGraph(types, root);
+});
+beforeEach(() => {
+  graph.asked.length = 0;
+  graph.decided.length = 0;
+  graph.granted.clear();
+});
+
+const told = (errors: any[] = []) =>
+  errors.map(({ path, extensions }) => `${path.join('.')} ${extensions.code}`);
+const refused = (path: string) => `${path} UNAUTHORIZED_FIELD_OR_TYPE`;
+
+describe('an argument asks what the fields ask by which it finds', () => {
+  test.each([
+    ['zoek', '{ zoek(bsn: "1") { naam } }', {}],
+    ['zoek', 'query ($b: ID) { zoek(bsn: $b) { naam } }', { b: '1' }],
+    ['zoek', 'query ($b: ID = "1") { zoek(bsn: $b) { naam } }', {}],
+    ['zoek', 'query ($b: ID! = "1") { zoek(bsn: $b) { naam } }', { b: '2' }],
+    ['lijst', '{ lijst(filter: { bsn: "1" }) { naam } }', {}],
+    ['lijst', '{ lijst(filter: { en: [{ en: { bsn: "1" } }] }) { naam } }', {}],
+    [
+      'lijst',
+      'query ($b: ID) { lijst(filter: { naam: "x", bsn: $b }) { naam } }',
+      { b: '1' },
+    ],
+    [
+      'lijst',
+      'query ($f: Filter) { lijst(filter: $f) { naam } }',
+      { f: { en: [{ naam: 'x' }, { bsn: '1' }] } },
+    ],
+    [
+      'lijst',
+      'query ($f: Filter = { bsn: "1" }) { lijst(filter: $f) { naam } }',
+      {},
+    ],
+    [
+      'lijst',
+      'query ($f: [Filter!]) { lijst(filter: { en: $f }) { naam } }',
+      { f: { bsn: '1' } },
+    ],
+    [
+      'lijsten',
+      'query ($f: [[Filter!]]!) { lijsten(filters: $f) { naam } }',
+      { f: [[{ naam: 'x' }], [{ bsn: '1' }]] },
+    ],
+    ['vast', '{ vast { naam } }', {}],
+    ['standaard', '{ standaard(filter: {}) { naam } }', {}],
+    [
+      'standaard',
+      'query ($f: Standaard) { standaard(filter: $f) { naam } }',
+      { f: { naam: 'x' } },
+    ],
+    ['verplicht', '{ verplicht(bsn: "1") { naam } }', {}],
+    ['beide', '{ beide(bsn: "1") { naam } }', {}],
+    ['eigen', '{ eigen: zoek(bsn: "1") { naam } }', {}],
+    ['zoek', '{ ...F } fragment F on Query { zoek(bsn: "1") { naam } }', {}],
+    ['zoek', '{ ... { ... on Query { zoek(bsn: "1") { naam } } } }', {}],
+    ['zoek.vriend', '{ zoek { vriend(bsn: "1") { naam } } }', {}],
+    [
+      'zoek',
+      'query ($constructor: ID) { zoek(bsn: $constructor) { naam } }',
+      { constructor: '1' },
+    ],
+  ])('%s is taken out: %s', async (path, query, variables) => {
+    const without = await graph.ask(query, '', variables);
+    expect(told(without.errors)).toEqual([refused(path)]);
+    expect(without.errors[0].message).toMatch(
+      /^Not allowed to see this\. The argument `(bsn|filters?\.(en\.)*bsn|volgorde)` /,
+    );
+    expect(graph.asked.join()).not.toContain('bsn');
+    const withScope = await graph.ask(query, 'a', variables);
+    expect(withScope.errors).toBeUndefined();
+    expect(JSON.stringify(withScope.data)).toContain('"Jan"');
+  });
+
+  test.each([
+    ['another argument', '{ zoek(naam: "x", eerste: 1) { naam } }', {}],
+    ['none', '{ zoek { naam } }', {}],
+    ['a variable without a value', 'query ($b: ID) { zoek(bsn: $b) { naam } }'],
+    [
+      'a variable named as what every object inherits',
+      'query ($constructor: ID) { zoek(bsn: $constructor) { naam } }',
+    ],
+    [
+      'an input without the field',
+      'query ($f: Filter) { lijst(filter: $f) { naam } }',
+      { f: { naam: 'x', en: [] } },
+    ],
+    [
+      'an input with a variable without a value',
+      'query ($b: ID) { lijst(filter: { bsn: $b }) { naam } }',
+    ],
+    ['no input with a default', '{ standaard { naam } }'],
+  ])('given is %s: all is answered', async (_title, query, variables = {}) => {
+    const { data, errors } = await graph.ask(query, '', variables);
+    expect(errors).toBeUndefined();
+    expect(JSON.stringify(data)).toContain('"Jan"');
+  });
+
+  test.each([
+    ['{ zoek(bsn: null) { naam } }', {}],
+    ['query ($b: ID) { zoek(bsn: $b) { naam } }', { b: null }],
+    ['query ($b: ID = null) { zoek(bsn: $b) { naam } }', {}],
+  ])(
+    'an explicit null is a value: a partner may find who has none (%s)',
+    async (query, variables) => {
+      const { errors } = await graph.ask(query, '', variables);
+      expect(told(errors)).toEqual([refused('zoek')]);
+    },
+  );
+
+  test('one document is judged anew for each request, and keeps no plan of another one', async () => {
+    const query = 'query ($b: ID) { zoek(bsn: $b) { naam } lijst { naam } }';
+    for (const [variables, paths] of [
+      [{ b: '1' }, [refused('zoek')]],
+      [{}, []],
+      [{ b: '2' }, [refused('zoek')]],
+    ] as const)
+      expect(told((await graph.ask(query, '', variables)).errors)).toEqual(
+        paths,
+      );
+    expect(new Set(graph.planKeys.slice(0, 2)).size).toBe(2);
+    expect(graph.asked[0]).toBe('{ lijst { naam } }');
+  });
+
+  test('@skip counts before it: what is not asked is not refused', async () => {
+    const query =
+      'query ($nee: Boolean!) { zoek(bsn: "1") @include(if: $nee) { naam } lijst { naam } }';
+    expect(await graph.ask(query, '', { nee: false })).toEqual({
+      data: { lijst: [{ naam: 'Jan' }] },
+    });
+    const { errors } = await graph.ask(query, '', { nee: true });
+    expect(told(errors)).toEqual([refused('zoek')]);
+  });
+
+  test('however deep a value goes', async () => {
+    let f: object = { bsn: '1' };
+    for (let depth = 0; depth < 20_000; depth++) f = { en: [f] };
+    const { errors } = await graph.ask(
+      'query ($f: Filter) { lijst(filter: $f) { naam } }',
+      '',
+      { f },
+    );
+    expect(told(errors)).toEqual([refused('lijst')]);
+    expect(errors[0].message.length).toBeLessThan(400);
+  });
+
+  test('a mutation with such an argument is refused whole', async () => {
+    for (const act of ['doe(bsn: "1")', 'maak(input: { bsn: "1" })']) {
+      const { data, errors } = await graph.ask(
+        `mutation { doe { naam } x: ${act} { naam } }`,
+        '',
+      );
+      expect(data).toBeNull();
+      expect(told(errors)).toEqual([refused('x')]);
+    }
+    expect(graph.asked).toEqual([]);
+  });
+
+  test('the type that holds the field counts, and the type that it returns', async () => {
+    for (const query of ['dossier(inhoud: "x")', 'hoort(bij: "x")']) {
+      const without = await graph.ask(`{ ${query} { naam } }`, 'a');
+      expect(told(without.errors)).toEqual([refused(query.split('(')[0]!)]);
+      const withScope = await graph.ask(`{ ${query} { naam } }`, 'b');
+      expect(withScope.errors).toBeUndefined();
+    }
+  });
+
+  test('a policy counts, and is decided on when the argument is written and not when it is not', async () => {
+    const query = '{ oordeel(hoogte: 1) { naam } }';
+    expect(told((await graph.ask(query, 'a b')).errors)).toEqual([
+      refused('oordeel'),
+    ]);
+    graph.granted.add('r');
+    expect((await graph.ask(query, '')).errors).toBeUndefined();
+    expect(graph.decided).toHaveLength(2);
+    await graph.ask('{ oordeel { naam } }', '');
+    expect(graph.decided).toHaveLength(2);
+  });
+
+  test('by a field of an interface it asks what every type behind it asks', async () => {
+    const query = '{ plek(naam: "x") { __typename } }';
+    expect(told((await graph.ask(query, '')).errors)).toEqual([
+      refused('plek'),
+    ]);
+    expect((await graph.ask(query, 'a')).errors).toBeUndefined();
+  });
+
+  test('through an interface it is judged for each type that may stand there', async () => {
+    const { errors } = await graph.ask(
+      '{ plek { ... on Tuin { naam(deel: "x") } } }',
+      '',
+    );
+    expect(told(errors)).toEqual([refused('plek.naam')]);
+  });
+
+  test('what another purpose would open is said so', async () => {
+    const { errors } = await graph.ask(
+      '{ zoek(bsn: "1") { naam } }',
+      '',
+      {},
+      undefined,
+      'a',
+    );
+    expect(told(errors)).toEqual(['zoek PURPOSE_NOT_ALLOWED']);
+  });
+
+  test('a field that is closed itself says nothing of its arguments', async () => {
+    const { errors } = await graph.ask('{ schuw(bsn: "1") { naam } }', '');
+    expect(errors).toEqual([
+      {
+        message: 'Not allowed to see this.',
+        path: ['schuw'],
+        extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' },
+      },
+    ]);
+  });
+
+  test('without a token nothing is given', async () => {
+    const { data } = await graph.ask('{ zoek(naam: "x") { naam } }', null);
+    expect(data).toEqual({ zoek: null });
+  });
+});
+
+describe('introspection', () => {
+  const seenBy = async (scopes: string) => {
+    const { data } = await graph.ask(getIntrospectionQuery(), scopes);
+    const schema = buildClientSchema(data);
+    expect(validateSchema(schema)).toEqual([]);
+    return printSchema(schema).replace(/\s+/g, ' ');
+  };
+
+  test('hides an argument that the caller may not give, and a field of an input', async () => {
+    const seen = await seenBy('');
+    expect(seen).toContain('zoek(naam: String, eerste: Int): Persoon');
+    expect(seen).toContain('input Filter { naam: String en: [Filter!] }');
+    expect(seen).toContain('input Maak { naam: String }');
+    expect(seen).toContain('vriend: Persoon');
+    expect(await seenBy('a')).toContain(
+      'zoek(bsn: ID, naam: String, eerste: Int): Persoon',
+    );
+  });
+
+  test('hides the field where the argument is required or has a default, and what only leads there', async () => {
+    const seen = await seenBy('');
+    for (const field of ['verplicht', 'vast'])
+      expect(seen).not.toContain(field);
+    expect(seen).not.toContain('input Alles');
+    expect(seen).toContain(' alles: Persoon');
+    expect(seen).toContain(' standaard: Persoon');
+    expect(await seenBy('a')).toContain('verplicht(bsn: ID!): Persoon');
+  });
+});
