@@ -1,6 +1,6 @@
-import type { GraphQLFormattedError } from 'graphql';
 import type { Caller } from '../shared/caller.js';
 import type { Trace } from '../shared/trace-context.js';
+import type { LimitedErrors } from './engine/limited-errors.js';
 
 /** What one request carries through the gateway. */
 export interface GatewayContext {
@@ -17,7 +17,7 @@ export interface GatewayContext {
   /** Who asks, signed for each partner: once for all questions of a request, for signing is what costs most of asking. */
   assertions: Map<string, { at: number; text: string }>;
   /** What went wrong at partners, told beside what the others answered. */
-  partnerErrors: GraphQLFormattedError[];
+  partnerErrors: LimitedErrors;
   /** Ids of everyone of whom a partner answered something. */
   disclosed: Set<string>;
 }

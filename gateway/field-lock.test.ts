@@ -20,7 +20,7 @@ const ask = async (query: string, persona: PersonaName, variables = {}) => {
 };
 const refusal = (path: string) => ({
   message: 'Not allowed to see this.',
-  path: path.split('.'),
+  path: path.split('.').map((step) => (step === '0' ? 0 : step)),
   extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' },
 });
 /** Everything that any partner was sent. */
@@ -57,13 +57,13 @@ test('the same document by callers with other scopes, at once and after each oth
     'casemanager-vught': { data: { justitiabele: whole } },
     'coordinator-utrecht': {
       data: { justitiabele: { ...whole, detenties: null } },
-      errors: [refusal('justitiabele.detenties')],
+      errors: [refusal('justitiabele.detenties.0.volgnummer')],
     },
     'reclasseringswerker-rn': {
       data: { justitiabele: { ...whole, nummer: null, detenties: null } },
       errors: [
         refusal('justitiabele.nummer'),
-        refusal('justitiabele.detenties'),
+        refusal('justitiabele.detenties.0.volgnummer'),
       ],
     },
   };
@@ -214,13 +214,16 @@ test('an interface gives a caller the types that he may see (N01, N07, N20)', as
     '{ plekken { ... on Cel { cel: code } ... on Tuin { tuin: code } } }';
   expect(await ask(query, 'coordinator-utrecht')).toEqual({
     data: { plekken: [null, { tuin: 'T1' }] },
-    errors: [refusal('plekken')],
+    errors: [refusal('plekken.0.cel')],
   });
   expect(sent()).not.toContain('Cel');
   federation.reset();
   expect(await ask('{ plekken { code } }', 'coordinator-utrecht')).toEqual({
     data: { plekken: [null, null] },
-    errors: [refusal('plekken')],
+    errors: [0, 1].map((index) => ({
+      ...refusal(''),
+      path: ['plekken', index, 'code'],
+    })),
   });
   expect(sent()).not.toContain('code');
 });

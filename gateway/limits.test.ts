@@ -180,6 +180,46 @@ test('N69: of a hundred thousand errors a hundred are told, and how many more th
   });
 });
 
+test('N69: beyond a hundred nulls that a failure or a rule made it is told how many there are, and of which fields', async () => {
+  federation.partners.akkoord.change = ({ data }) => {
+    const [one] = data.justitiabelen;
+    const text = JSON.stringify(one);
+    data.justitiabelen = Array.from({ length: 150 }, (_, index) =>
+      JSON.parse(text.replaceAll('p1', `n${index}`)),
+    );
+    return { data };
+  };
+  const { body } = await federation.ask('{ justitiabelen { dienst } }');
+  expect(body.errors).toHaveLength(101);
+  expect(body.errors[99].path).toEqual(['justitiabelen', 99, 'dienst']);
+  expect(body.errors[100]).toEqual({
+    message: 'And 50 more errors.',
+    extensions: {
+      code: 'UNAUTHORIZED_FIELD_OR_TYPE',
+      fields: ['Justitiabele.dienst'],
+    },
+  });
+  federation.partners.gemeente.instead = (response) =>
+    response.writeHead(503).end();
+  const both = await federation.ask(
+    '{ justitiabelen { dienst voorwaarden: basisvoorwaarden } }',
+  );
+  expect(both.body.data.justitiabelen).toHaveLength(150);
+  expect(both.body.errors).toHaveLength(101);
+  expect(both.body.errors[99].path).toEqual([
+    'justitiabelen',
+    99,
+    'voorwaarden',
+  ]);
+  expect(both.body.errors[100]).toEqual({
+    message: 'And 200 more errors.',
+    extensions: {
+      code: 'PARTNER_UNAVAILABLE',
+      fields: ['Justitiabele.basisvoorwaarden', 'Justitiabele.dienst'],
+    },
+  });
+});
+
 test('N69: of a question with very many mistakes too', async () => {
   const { body } = await federation.ask(
     `{ justitiabele(id: "p1") { ${some(600, (index) => `geen${index}`)} } }`,

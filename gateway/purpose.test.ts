@@ -223,7 +223,7 @@ test('N44: a field for which no purpose would do, or that the token does not bri
   expect(await codes(['detentie:lezen'])).toEqual([['bsn', denied]]);
   expect(await codes(['bsn:lezen'])).toEqual([
     ['bsn', 'PURPOSE_NOT_ALLOWED'],
-    ['detenties', denied],
+    ['volgnummer', denied],
   ]);
   // What the register opens to no casemanager is lost on him, although his token says so.
   const register = [activity('smal', ['detentie:lezen'])];

@@ -1,4 +1,5 @@
 import type { DirectiveNode } from 'graphql';
+import type { Refusal } from './refusal.js';
 
 /** A field of an operation, where it stands in the answer. */
 export interface Asked {
@@ -9,9 +10,10 @@ export interface Asked {
   of: ReadonlySet<string>;
   /** Every @skip and @include on it, and on the fragments around it. */
   conditions: readonly DirectiveNode[];
-  /** Where it stands in the answer, up to the first list. */
-  path: readonly string[];
-  isTakenOut: boolean;
+  /** Its schema coordinate, as it was asked: of an interface when it was asked through that. */
+  field: string;
+  /** Why it was taken out; `null` for what was not. */
+  refusal: Refusal | null;
   below: Place | null;
 }
 

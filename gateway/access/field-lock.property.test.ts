@@ -17,6 +17,13 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { maxErrors } from '../engine/limited-errors.js';
+import {
+  errorsAt,
+  nullsOf,
+  valueAt,
+  type Path,
+} from '../engine/testing/nulls.js';
 import { lockedGraph, type LockedGraph } from '../testing/locked-graph.js';
 
 /**
@@ -323,7 +330,15 @@ const kept = (set: SelectionSetNode): SelectionSetNode =>
 const withoutLeft = (data: unknown) =>
   new Map(leaves(data).filter(([at]) => !at.endsWith('/left')));
 
-const seen = { leaves: 0, gone: 0, removed: 0, refused: 0, done: 0, shown: 0 };
+const seen = {
+  leaves: 0,
+  gone: 0,
+  removed: 0,
+  refused: 0,
+  done: 0,
+  shown: 0,
+  nulls: 0,
+};
 
 interface Case {
   graph: LockedGraph;
@@ -365,6 +380,7 @@ async function judgeQuery(each: Case): Promise<void> {
     if (isWay(leaf)) expect(leaf.split('/').every(opens)).toBe(true);
     else if (leaf === 'A' || leaf === 'B') expect(meets(leaf)).toBe(true);
   }
+  judgeErrors(full, cut);
   seen.leaves += found.size;
   seen.gone += full.size - found.size;
   if (each.isStrict) return;
@@ -372,6 +388,19 @@ async function judgeQuery(each: Case): Promise<void> {
     if (isWay(leaf) && leaf.split('/').every(opensAll))
       expect(found.get(at)).toBe(leaf);
   await judgeRemoval(each, cut.data);
+}
+
+/** Every null that a rule made has one error, at it or below it; the objects themselves have no null, and nothing else has an error. */
+function judgeErrors(
+  full: ReadonlyMap<string, string>,
+  { data, errors = [] }: { data: unknown; errors?: { path: Path }[] },
+): void {
+  const nulls = nullsOf(data);
+  const told = errors.slice(0, maxErrors);
+  for (const { path } of told) expect(valueAt(data, path)).toBeNull();
+  if (told.length < maxErrors)
+    for (const path of nulls) expect(errorsAt(told, path)).toHaveLength(1);
+  if (full.size > 0) seen.nulls += nulls.length;
 }
 
 /** Taking out of the question what can never be seen changes nothing that is. */
@@ -473,6 +502,7 @@ test('whatever the rules and their names, the caller and the question: every lea
   );
   expect(seen.leaves).toBeGreaterThan(200);
   expect(seen.gone).toBeGreaterThan(100);
+  expect(seen.nulls).toBeGreaterThan(100);
   expect(seen.removed).toBeGreaterThan(10);
   expect(seen.refused).toBeGreaterThan(5);
   expect(seen.done).toBeGreaterThan(0);

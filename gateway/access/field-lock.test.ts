@@ -81,9 +81,11 @@ beforeEach(() => {
   graph.granted.clear();
 });
 
+const pathOf = (path: string) =>
+  path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 const refusal = (path: string) => ({
   message: 'Not allowed to see this.',
-  path: path.split('.'),
+  path: pathOf(path),
   extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' },
 });
 const all = (data: object | null, ...paths: string[]) =>
@@ -250,7 +252,7 @@ describe('a policy', () => {
     const query = '{ x { ... on A { f } } }';
     expect(await other.ask(query, '')).toEqual(all({ x: null }, 'x'));
     other.granted.add('p');
-    expect(await other.ask(query, '')).toEqual(all({ x: {} }, 'x.f'));
+    expect(await other.ask(query, '')).toEqual(all({ x: {} }));
   });
 
   test('is not asked about a caller without a token: he sees nothing anyway', async () => {
@@ -302,7 +304,7 @@ describe('what was taken out', () => {
     expect(graph.asked).toEqual(['{ persoon { _type: __typename } }']);
   });
 
-  test('is null for every item of a list, with one error up to the list (N18)', async () => {
+  test('is null for every item of a list, each with an error of its own (N18)', async () => {
     expect(
       await graph.ask('{ personen { naam bsn vrienden { bsn } } }', ''),
     ).toEqual(
@@ -314,9 +316,28 @@ describe('what was taken out', () => {
             vrienden: [{ bsn: null }],
           }),
         },
-        'personen',
+        'personen.0.bsn',
+        'personen.0.vrienden.0.bsn',
+        'personen.1.bsn',
+        'personen.1.vrienden.0.bsn',
       ),
     );
+  });
+
+  test('has no error where there is nobody: who is not visible looks as who is not there', async () => {
+    const empty = await lockedGraph(types, { personen: [], plekken: [] });
+    expect(
+      await empty.ask(
+        '{ persoon { bsn } personen { bsn } plekken { naam } }',
+        'x',
+      ),
+    ).toEqual(all({ persoon: null, personen: [], plekken: [] }));
+  });
+
+  test('and takes others along has one error, whatever else stood there', async () => {
+    expect(
+      await graph.ask('{ personen { bsn dossier { inhoud } skn } }', ''),
+    ).toEqual(all({ personen: null }, 'personen.0.skn'));
   });
 
   test('and may never be null takes the nearest place along that may, and nothing else (N18)', async () => {
@@ -324,12 +345,15 @@ describe('what was taken out', () => {
       await graph.ask('{ persoon { skn naam } ook: persoon { naam } }', ''),
     ).toEqual(all({ persoon: null, ook: { naam: 'Jan' } }, 'persoon.skn'));
     expect(await graph.ask('{ personen { skn } zoek }', '')).toEqual(
-      all({ personen: null, zoek: null }, 'personen'),
+      all({ personen: null, zoek: null }, 'personen.0.skn'),
     );
     expect(
       await graph.ask('{ persoon { naam vrienden { skn } } }', ''),
     ).toEqual(
-      all({ persoon: { naam: 'Jan', vrienden: null } }, 'persoon.vrienden'),
+      all(
+        { persoon: { naam: 'Jan', vrienden: null } },
+        'persoon.vrienden.0.skn',
+      ),
     );
   });
 
@@ -401,7 +425,9 @@ describe('an interface or union', () => {
           `{ ${field} { ... on Cel { slot } ... on Tuin { gras } } }`,
           '',
         ),
-      ).toEqual(all({ [field]: [{ slot: null }, { gras: 'g' }] }, field));
+      ).toEqual(
+        all({ [field]: [{ slot: null }, { gras: 'g' }] }, `${field}.0.slot`),
+      );
     expect(graph.asked.join()).not.toMatch(/slot|Cel/);
   });
 
@@ -411,16 +437,19 @@ describe('an interface or union', () => {
         '{ gevonden { ... on Cel { x: slot } ... on Tuin { x: gras } } }',
         '',
       ),
-    ).toEqual(all({ gevonden: [{ x: null }, { x: 'g' }] }, 'gevonden'));
+    ).toEqual(all({ gevonden: [{ x: null }, { x: 'g' }] }, 'gevonden.0.x'));
     expect(
       await graph.ask('{ plek { naam ... on Tuin { naam } } }', 'b'),
-    ).toEqual(all({ plek: { naam: 'Tuin' } }, 'plek.naam'));
+    ).toEqual(all({ plek: { naam: 'Tuin' } }));
   });
 
   test('tells the name of a type only to who may see that type (N20)', async () => {
     const query = '{ gevonden { __typename ... on Tuin { gras } } }';
     expect(await graph.ask(query, '')).toEqual(
-      all({ gevonden: [null, { __typename: 'Tuin', gras: 'g' }] }, 'gevonden'),
+      all(
+        { gevonden: [null, { __typename: 'Tuin', gras: 'g' }] },
+        'gevonden.0.__typename',
+      ),
     );
     expect((await graph.ask(query, 'a')).data.gevonden[0]).toEqual({
       __typename: 'Cel',
@@ -431,7 +460,7 @@ describe('an interface or union', () => {
     graph.asked.length = 0;
     expect(
       await graph.ask('{ gevonden { ... on Cel { __typename } } }', ''),
-    ).toEqual(all({ gevonden: [null, {}] }, 'gevonden'));
+    ).toEqual(all({ gevonden: [null, {}] }, 'gevonden.0.__typename'));
     expect(graph.asked.join()).not.toContain('Cel');
   });
 });
@@ -458,7 +487,7 @@ test.each([['{ persoon { naam } }'], ['{ persoon { naam bsn } }']])(
 describe('what another purpose would open', () => {
   const outside = (path: string) => ({
     message: expect.stringContaining('purpose'),
-    path: path.split('.'),
+    path: pathOf(path),
     extensions: { code: 'PURPOSE_NOT_ALLOWED' },
   });
 
@@ -477,12 +506,12 @@ describe('what another purpose would open', () => {
     });
   });
 
-  test('is not told apart per object of a list, but per reason (N20, N44)', async () => {
+  test('is told at each place with its own reason (N20, N44)', async () => {
     const query =
       '{ gevonden { __typename ... on Cel { slot } ... on Tuin { naam } } }';
     expect(await graph.ask(query, '', {}, undefined, 'a')).toEqual({
       data: { gevonden: [null, { __typename: 'Tuin', naam: null }] },
-      errors: [outside('gevonden'), refusal('gevonden')],
+      errors: [outside('gevonden.0.__typename'), refusal('gevonden.1.naam')],
     });
   });
 });

@@ -11,6 +11,7 @@ import {
   type GatewayExecutor,
   type GatewayInterface,
 } from '../around.js';
+import { LimitedErrors, maxErrors } from '../engine/limited-errors.js';
 import type { AccessRules } from './access-rules.js';
 import { conditionsOf } from './conditions.js';
 import { filter, type Filtered } from './filter.js';
@@ -19,8 +20,9 @@ import { laidOut } from './lay-out.js';
 import type { Lock, LockFor } from './lock.js';
 import type { PolicyGrants } from './policy/grants.js';
 import { touchedPolicies } from './policy/touched.js';
-import { refusalErrors } from './refusal.js';
+import { refusalError, wholeRefusal } from './refusal.js';
 import type { VisibleSchema } from './visible-schema.js';
+import type { TakenOut } from './walk.js';
 
 type Request = Parameters<GatewayExecutor>[0];
 
@@ -60,7 +62,7 @@ function locked(
       isAsked(conditions),
     );
     if (request.operation.operation === 'mutation' && refused.length > 0)
-      return { data: null, errors: refusalErrors(refused) };
+      return refusedWhole(refused, context);
     const looks = await introspected(request, filtered, () =>
       visible(request.schema, lock),
     );
@@ -68,17 +70,28 @@ function locked(
     const answer = await executeCut(execute, request, filtered, lock);
     if (!answer.data) return answer;
     const { schema } = request;
-    const options = { filtered, schema, lock, isAsked };
-    const { data, hidden } = laidOut(
+    const { partnerErrors } = context;
+    const refusals = new LimitedErrors(maxErrors - partnerErrors.told.length);
+    const data = laidOut(
       { ...answer.data, ...looks.data },
-      options,
+      { filtered, schema, lock, isAsked, errors: refusals },
     );
+    partnerErrors.addUntold(refusals);
     const errors = [
-      ...refusalErrors([...refused, ...hidden]),
+      ...refusals.told.map(refusalError),
       ...(answer.errors ?? []),
     ];
     return errors.length > 0 ? { data, errors } : { data };
   };
+}
+
+function refusedWhole(
+  refused: readonly TakenOut[],
+  { partnerErrors }: GatewayContext,
+): Awaited<ReturnType<GatewayExecutor>> {
+  const refusals = wholeRefusal(refused);
+  partnerErrors.addUntold(refusals);
+  return { data: null, errors: refusals.told.map(refusalError) };
 }
 
 /** The filtered operation goes on in the place of the whole one. */

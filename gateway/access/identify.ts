@@ -5,6 +5,7 @@ import { today } from '../../shared/days.js';
 import { doelbindingHeader } from '../../shared/doelbinding.js';
 import { traceOf } from '../../shared/trace-context.js';
 import type { GatewayContext } from '../context.js';
+import { LimitedErrors } from '../engine/limited-errors.js';
 import type { Arrangements } from './arrangements.js';
 import type { Authenticate } from './authenticate.js';
 import { withPurpose } from './purpose.js';
@@ -41,7 +42,7 @@ export const identify =
       cameWith: digest(request, effective),
       clientGone: gone.signal,
       assertions: new Map(),
-      partnerErrors: [],
+      partnerErrors: new LimitedErrors(),
       disclosed: new Set(),
     };
     response.locals['context'] = context;

@@ -9,10 +9,11 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { belowOf, type Asked, type AskedKey, type Place } from './asked.js';
+import type { LimitedErrors } from '../engine/limited-errors.js';
 import type { Filtered } from './filter.js';
 import { resultOf } from './graph-types.js';
 import type { Lock } from './lock.js';
-import { refusalCode, type Refusal } from './refusal.js';
+import { refusalCode, refusalText, type Refusal } from './refusal.js';
 
 type Json = Record<string, unknown>;
 
@@ -22,38 +23,61 @@ export interface LayOutOptions {
   lock: Lock;
   /** Whether the variables of this request leave a field in. */
   isAsked: (conditions: readonly DirectiveNode[]) => boolean;
+  /** Takes an error for each null that a rule made. */
+  errors: LimitedErrors;
 }
 
 /**
  * Lays the answer to the filtered operation out as the whole one was asked: what was taken out is `null`, and where null may not
- * stand, the nearest place above that allows it. `hidden` is where the answer itself brought a type that is not opened.
+ * stand, the nearest place above that allows it. Each such null has an error, with the path of the field that is not for the caller.
  */
-export function laidOut(
-  data: Json,
-  options: LayOutOptions,
-): { data: Json | null; hidden: readonly Refusal[] } {
+export function laidOut(data: Json, options: LayOutOptions): Json | null {
   const { rootType, root } = options.filtered;
   const layOut = new LayOut(options);
-  return { data: layOut.object(rootType, root, data), hidden: layOut.hidden };
+  return layOut.nullable(layOut.object(rootType, root, data)) as Json | null;
+}
+
+/** Null that may not stand where it was made, on its way up. */
+class Propagated {
+  constructor(
+    readonly refusal: Refusal,
+    readonly path: readonly (string | number)[],
+  ) {}
 }
 
 class LayOut {
-  readonly hidden: Refusal[] = [];
+  readonly #path: (string | number)[] = [];
 
   constructor(private readonly options: LayOutOptions) {}
 
-  object(type: string, place: Place, data: Json): Json | null {
+  object(type: string, place: Place, data: Json): Json | Propagated {
     const result = Object.create(null) as Json;
+    const forget = this.options.errors.mark();
     for (const [key, asked] of place.of(type)) {
       const fields = asked.fields.filter(({ conditions }) =>
         this.options.isAsked(conditions),
       );
       if (fields.length === 0) continue;
+      this.#path.push(key);
       const value = this.field(type, asked, fields, data, key);
-      if (value === null && this.isNeverNull(type, asked.name)) return null;
-      result[key] = value;
+      this.#path.pop();
+      if (value instanceof Propagated) {
+        if (this.isNeverNull(type, asked.name)) {
+          forget();
+          return value;
+        }
+        result[key] = this.nullable(value);
+      } else result[key] = value;
     }
     return result;
+  }
+
+  /** What stands where null may stand. */
+  nullable(value: unknown): unknown {
+    if (!(value instanceof Propagated)) return value;
+    const { refusal, path } = value;
+    this.options.errors.add(refusalText(refusal), () => path, refusal.field);
+    return null;
   }
 
   private field(
@@ -63,19 +87,27 @@ class LayOut {
     data: Json,
     key: string,
   ): unknown {
-    if (fields.every(({ isTakenOut }) => isTakenOut)) return null;
+    const { lock, schema } = this.options;
+    const [first] = fields;
+    if (first?.refusal && fields.every(({ refusal }) => refusal))
+      return this.refused(first.refusal, this.isNeverNull(type, name));
     if (name === '__typename') {
-      const { lock } = this.options;
       if (lock.opensType(type)) return type;
       const code = refusalCode(lock, (any) => any.opensType(type));
-      this.hidden.push({ path: fields[0]!.path, code });
-      return null;
+      return this.refused({ code, field: first!.field }, true);
     }
     const value = Object.hasOwn(data, key) ? data[key] : null;
     const below = fields.length === all.length ? ofAll : belowOf(fields);
     return below
-      ? this.value(resultOf(this.options.schema, type, name)!, below, value)
+      ? this.value(resultOf(schema, type, name)!, below, value)
       : value;
+  }
+
+  private refused(refusal: Refusal, isNeverNull: boolean): unknown {
+    if (isNeverNull) return new Propagated(refusal, [...this.#path]);
+    const { errors } = this.options;
+    errors.add(refusalText(refusal), () => [...this.#path], refusal.field);
+    return null;
   }
 
   private value(
@@ -85,13 +117,8 @@ class LayOut {
   ): unknown {
     if (value === null || value === undefined) return null;
     const nullable = getNullableType(type);
-    if (isListType(nullable)) {
-      const of = nullable.ofType;
-      const items = (value as unknown[]).map((item) =>
-        this.value(of, below, item),
-      );
-      return isNonNullType(of) && items.includes(null) ? null : items;
-    }
+    if (isListType(nullable))
+      return this.list(nullable.ofType, below, value as unknown[]);
     const named = getNamedType(type);
     const data = value as Json;
     return this.object(
@@ -101,6 +128,26 @@ class LayOut {
       below,
       data,
     );
+  }
+
+  private list(
+    type: GraphQLOutputType,
+    below: Place,
+    values: readonly unknown[],
+  ): unknown {
+    const forget = this.options.errors.mark();
+    const items: unknown[] = [];
+    for (const [index, each] of values.entries()) {
+      this.#path.push(index);
+      const item = this.value(type, below, each);
+      this.#path.pop();
+      if (item instanceof Propagated && isNonNullType(type)) {
+        forget();
+        return item;
+      }
+      items.push(this.nullable(item));
+    }
+    return items;
   }
 
   private isNeverNull(type: string, name: string): boolean {

@@ -1,14 +1,15 @@
-import type { GraphQLError } from 'graphql';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { graphError } from '../../shared/errors.js';
+import { LimitedErrors, type ErrorText } from '../engine/limited-errors.js';
 import type { Opening, Lock } from './lock.js';
 
-/** A place in an answer that the caller may not see. */
+/** Why a field is not for the caller to see. */
 export interface Refusal {
-  /** Up to the first list. */
-  path: readonly string[];
   code: keyof typeof messages;
   /** The argument for which its field is refused, when that is why: `filter.fase`. */
   argument?: string | undefined;
+  /** Its schema coordinate, as he asked it. */
+  field: string;
 }
 
 /** What would be needed is not told: only that another purpose might do. */
@@ -27,15 +28,10 @@ export const refusalCode = (
     ? 'PURPOSE_NOT_ALLOWED'
     : 'UNAUTHORIZED_FIELD_OR_TYPE';
 
-/** One error per place and reason. */
-export const refusalErrors = (refusals: readonly Refusal[]): GraphQLError[] =>
-  Array.from(
-    new Map(
-      refusals.map((each) => [[each.code, ...each.path].join('.'), each]),
-    ).values(),
-    ({ path, code, argument }) =>
-      Object.assign(graphError(code, messageOf(code, argument)), { path }),
-  );
+export const refusalText = ({ code, argument }: Refusal): ErrorText => ({
+  message: messageOf(code, argument),
+  extensions: { code },
+});
 
 /** Without the argument the field may be open. */
 const messageOf = (code: Refusal['code'], argument: string | undefined) =>
@@ -44,3 +40,28 @@ const messageOf = (code: Refusal['code'], argument: string | undefined) =>
     : `${messages[code]} The argument \`${argument}\` finds people or records by what the caller may not read${
         code === 'PURPOSE_NOT_ALLOWED' ? ' for it' : ''
       }.`;
+
+/** An error as the server takes it from who executes. */
+export const refusalError = ({
+  message,
+  path,
+  extensions,
+}: GraphQLFormattedError): GraphQLError =>
+  Object.assign(graphError(extensions!['code'] as Refusal['code'], message), {
+    path,
+  });
+
+/** Of an operation that is refused whole: one error per place and reason. */
+export const wholeRefusal = (
+  refusals: readonly (Refusal & { path: readonly string[] })[],
+): LimitedErrors => {
+  const errors = new LimitedErrors();
+  const known = new Set<string>();
+  for (const refusal of refusals) {
+    const at = [refusal.code, ...refusal.path].join('.');
+    if (!known.has(at))
+      errors.add(refusalText(refusal), () => refusal.path, refusal.field);
+    known.add(at);
+  }
+  return errors;
+};

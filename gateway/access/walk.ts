@@ -28,6 +28,8 @@ import { refusalCode, type Refusal } from './refusal.js';
 
 /** A field that the caller may not see, as high as it was asked. */
 export interface TakenOut extends Refusal {
+  /** Up to the first list. */
+  path: readonly string[];
   /** Every @skip and @include above it. */
   conditions: readonly DirectiveNode[];
 }
@@ -124,7 +126,8 @@ export class Walk {
     const path = at.inList ? at.path : [...at.path, key];
     const above = [...at.above, ...at.conditions];
     const { of, conditions } = at;
-    const asked = { key, name, of, conditions, path };
+    const coordinate = `${at.type.name}.${name}`;
+    const asked = { key, name, of, conditions, field: coordinate };
     const given = this.given(node, at);
     const isOwnOpen = this.opens(at, name);
     const closed = this.closed(given);
@@ -134,8 +137,9 @@ export class Walk {
         (any) => isOpen(any, at, name) && given.every(isOpenTo(any)),
       );
       const argument = isOwnOpen ? closed : undefined;
-      this.takenOut.push({ path, code, argument, conditions: above });
-      const field = { ...asked, isTakenOut: true, below: null };
+      const refusal = { code, argument, field: coordinate };
+      this.takenOut.push({ ...refusal, path, conditions: above });
+      const field = { ...asked, refusal, below: null };
       return { selections: [], fields: [field] };
     }
     const result =
@@ -144,7 +148,7 @@ export class Walk {
     if (!node.selectionSet || !isCompositeType(type))
       return {
         selections: [node],
-        fields: [{ ...asked, isTakenOut: false, below: null }],
+        fields: [{ ...asked, refusal: null, below: null }],
       };
     const { selections, fields } = this.set(node.selectionSet, {
       type,
@@ -158,7 +162,7 @@ export class Walk {
       selections.push(typename(this.typeKey));
     return {
       selections: [{ ...node, selectionSet: setOf(selections) }],
-      fields: [{ ...asked, isTakenOut: false, below: new Place(fields) }],
+      fields: [{ ...asked, refusal: null, below: new Place(fields) }],
     };
   }
 

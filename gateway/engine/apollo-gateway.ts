@@ -4,10 +4,11 @@ import type {
   ApolloServerOptionsWithGateway,
   BaseContext,
 } from '@apollo/server';
-import { parse, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { parse, type GraphQLSchema } from 'graphql';
 import { executor, type EngineOptions } from './engine.js';
 import { graphOf } from './graph.js';
 import type { Json } from './json.js';
+import type { LimitedErrors } from './limited-errors.js';
 import type { Planning } from './plan/planning.js';
 
 type GatewayInterface<Context extends BaseContext> =
@@ -25,7 +26,7 @@ export interface EngineGatewayOptions<Context extends BaseContext> extends Omit<
   /** Makes plans over a supergraph. */
   planning(supergraphSdl: string): Planning;
   /** Takes the errors beside an answer, in the words of `reports`: Apollo Server would change them. */
-  tell(errors: readonly GraphQLFormattedError[], context: Context): void;
+  tell(errors: LimitedErrors, context: Context): void;
   /** Documents that will be asked: planned beforehand. */
   known?: readonly string[];
   /** Hears of the schema when it is there. */

@@ -2,18 +2,20 @@ import {
   getVariableValues,
   type DocumentNode,
   type GraphQLError,
-  type GraphQLFormattedError,
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Beside } from './beside.js';
 import type { Graph } from './graph.js';
 import { answerIntrospection } from './introspection.js';
-import type { Json, Path } from './json.js';
+import type { Json } from './json.js';
+import { LimitedErrors, type ErrorText } from './limited-errors.js';
+import { locateErrors } from './locate-errors.js';
 import type { Labels } from './plan/plan.js';
 import { NotPlanned, NotPlannedNow, type Planning } from './plan/planning.js';
 import { preparer, type Prepared, type Requested } from './prepare.js';
 import { project } from './project.js';
 import type { Answer, SubgraphError } from './run/ask.js';
+import { Failures } from './run/failures.js';
 import { run, type Run } from './run/run.js';
 
 /** A subgraph as the engine asks it. */
@@ -35,26 +37,22 @@ export interface Asking {
   callOff(): void;
 }
 
-/** In which words failures are told. A path holds `@` for a list. */
+/** In which words failures are told; where is found out by the engine. */
 export interface Reports {
   /** A question to which no answer came; `null` tells nothing. What it throws goes on. */
-  failed(asked: Of, error: unknown, path: Path): GraphQLFormattedError | null;
+  failed(asked: Of, error: unknown): ErrorText | null;
   /** An answer that is no answer to the question, as a whole or in part. */
-  malformed(asked: Of, path: Path): GraphQLFormattedError;
+  malformed(asked: Of): ErrorText;
   /** An entity that is another than was asked about. */
-  otherEntity(subgraph: string, path: Path): GraphQLFormattedError;
+  otherEntity(subgraph: string): ErrorText;
   /** What a subgraph itself says went wrong. */
-  said(
-    subgraph: string,
-    error: SubgraphError,
-    path: Path,
-  ): GraphQLFormattedError;
+  said(subgraph: string, error: SubgraphError): ErrorText;
   /** An operation of which no plan can be made. */
   notPlanned(): GraphQLError;
   /** An operation that cannot be planned for now. */
   notPlannedNow(): GraphQLError;
   /** Null where the graph promises a value, which no failure explains: an entity that nobody knows. `null` tells nothing. */
-  neverNull(path: Path): GraphQLFormattedError | null;
+  neverNull(): ErrorText | null;
 }
 
 export interface Of {
@@ -80,7 +78,7 @@ export interface EngineOptions<Context> {
 
 /** What came of an operation: an answer, or what is wrong with the operation itself. */
 export type Outcome =
-  | { data: Json | null; errors: readonly GraphQLFormattedError[] }
+  | { data: Json | null; errors: LimitedErrors }
   | { mistakes: readonly GraphQLError[] };
 
 /**
@@ -123,7 +121,7 @@ export function executor<Context>(
       data: prepared.introspection
         ? answerIntrospection(prepared.introspection, asked.schema, given)
         : {},
-      errors: [],
+      failures: new Failures(),
       underWay: new Set(),
       signal,
     };
@@ -151,17 +149,19 @@ const drawn = (labels: readonly string[]): Labels =>
 
 function answerOf<Context>(
   { projection }: Prepared,
-  { options, data: gathered, coerced, errors }: Run<Context>,
+  { options, data: gathered, coerced, failures }: Run<Context>,
 ): Outcome {
-  const { data, violations } = project(projection, gathered, coerced);
-  const untold = violations.filter(
-    (path) => !errors.some((error) => isAbove(error.path ?? [], path)),
-  );
-  const told = untold.flatMap((path) => options.reports.neverNull(path) ?? []);
-  return { data, errors: [...errors, ...told] };
+  const { data, isBroken } = project(projection, gathered, coerced);
+  const errors = new LimitedErrors();
+  // Nulls are only looked at where something went wrong.
+  if (isBroken || !failures.isEmpty)
+    locateErrors(projection, {
+      gathered,
+      data,
+      variables: coerced,
+      failures,
+      neverNull: () => options.reports.neverNull(),
+      errors,
+    });
+  return { data, errors };
 }
-
-/** Whether an error is told at a place or at one that holds it: then the null there is explained. */
-const isAbove = (above: Path, path: Path): boolean =>
-  above.length <= path.length &&
-  above.every((part, index) => part === '@' || part === path[index]);

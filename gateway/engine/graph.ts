@@ -19,7 +19,7 @@ import {
   textOf,
 } from './join.js';
 import type { Required } from './plan/plan.js';
-import { requiredNames, requirementsOf } from './requirements.js';
+import { needsByField, requiredNames, requirementsOf } from './requirements.js';
 
 type Key = readonly Required[];
 
@@ -39,6 +39,12 @@ export interface Graph {
   fieldNames: ReadonlySet<string>;
   /** Names of the fields that some other field needs; true where that is with arguments. */
   required: ReadonlyMap<string, boolean>;
+  /** Names of the fields of its own object that a field needs (`@requires`) at a subgraph; `null` when it needs none. */
+  needsOf(
+    subgraph: string,
+    typename: string,
+    field: string,
+  ): ReadonlySet<string> | null;
 }
 
 /**
@@ -61,6 +67,7 @@ export function graphOf(supergraphSdl: string): Graph {
   const [contradiction] = contradictions(schema, requirements);
   if (contradiction) throw new Error(contradiction.message);
   const required = requiredNames(requirements);
+  const needs = needsByField(requirements);
   return {
     schema,
     keysOf: (subgraph, typename) => keys.get(`${subgraph} ${typename}`) ?? [],
@@ -84,6 +91,8 @@ export function graphOf(supergraphSdl: string): Graph {
       ),
     ),
     required,
+    needsOf: (subgraph, typename, field) =>
+      needs.get(`${subgraph} ${typename}.${field}`) ?? null,
   };
 }
 

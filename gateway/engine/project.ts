@@ -1,12 +1,12 @@
 import { isAbstractType, type GraphQLSchema } from 'graphql';
-import { isObject, own, setOwn, type Json, type Path } from './json.js';
+import { isObject, own, setOwn, type Json } from './json.js';
 import { isAsAsked, isAsked, type Due, type Selection } from './selection.js';
 
 /** What the client gets of all that was gathered. */
 export interface Projected {
   data: Json | null;
-  /** Where null stood that may not stand there. */
-  violations: Path[];
+  /** Whether null stood somewhere where it may not. */
+  isBroken: boolean;
 }
 
 /** How the answer to one operation looks; made once per operation. */
@@ -31,12 +31,11 @@ export function project(
   const projector = new Projector(projection, variables);
   const { selection, rootType } = projection;
   const data = projector.object(selection, rootType, gathered);
-  return { data, violations: projector.violations };
+  return { data, isBroken: projector.isBroken };
 }
 
 class Projector {
-  readonly violations: Path[] = [];
-  readonly #path: (string | number)[] = [];
+  isBroken = false;
 
   constructor(
     private readonly projection: Projection,
@@ -51,7 +50,7 @@ class Projector {
       const { key, clientKey, due } = field;
       const has = own(value, key);
       const given = field.name === '__typename' ? this.told(typename) : has;
-      const laidOut = this.value(due, given, clientKey);
+      const laidOut = this.value(due, given);
       if (laidOut === null && due.nonNull) return null;
       if (result === value) {
         if (laidOut === has) continue;
@@ -62,27 +61,24 @@ class Projector {
     return result;
   }
 
-  private value(due: Due, value: unknown, at: string | number): unknown {
-    if (value === null || value === undefined) return this.nothing(due, at);
+  private value(due: Due, value: unknown): unknown {
+    if (value === null || value === undefined) return this.nothing(due);
     const { leaf } = due;
     if (leaf) {
       // What a subgraph may say and what the graph shows can differ in inaccessible values.
-      if (leaf.isEnum && !leaf.fits(value)) return this.nothing(due, at);
+      if (leaf.isEnum && !leaf.fits(value)) return this.nothing(due);
       return leaf.isId && typeof value === 'number' ? String(value) : value;
     }
     const { items, object } = due;
-    const typename = object && this.typeOf(object, value);
-    if (object && typename === null) return this.nothing(due, at);
-    this.#path.push(at);
-    const laidOut = items
+    const typename = object && shownType(this.projection, object, value);
+    if (object && typename === null) return this.nothing(due);
+    return items
       ? this.list(items, value as unknown[])
       : this.object(object!, typename!, value as Json);
-    this.#path.pop();
-    return laidOut;
   }
 
-  private nothing(due: Due, at: string | number): null {
-    if (due.nonNull) this.violations.push([...this.#path, at]);
+  private nothing(due: Due): null {
+    this.isBroken ||= due.nonNull;
     return null;
   }
 
@@ -90,7 +86,7 @@ class Projector {
     let result = values;
     let stands = true;
     for (let index = 0; index < values.length; index++) {
-      const item = this.value(due, values[index], index);
+      const item = this.value(due, values[index]);
       if (item === null && due.nonNull) stands = false;
       if (item === result[index]) continue;
       if (result === values) result = [...values];
@@ -99,22 +95,22 @@ class Projector {
     return stands ? result : null;
   }
 
-  /** `null` for an object that no client may see the type of. */
-  private typeOf(
-    { type, isAbstract }: Selection,
-    value: unknown,
-  ): string | null {
-    if (!isObject(value)) return null;
-    if (!isAbstract) return type;
-    const { schema } = this.projection;
-    // One that is known only as the interface it is of (`@interfaceObject`) has the fields of that.
-    const named = own(value, '__typename') ?? type;
-    const known = typeof named === 'string' && schema.getType(named);
-    return known ? known.name : null;
-  }
-
   private told(typename: string): string | null {
     const type = this.projection.schema.getType(typename);
     return isAbstractType(type) ? null : typename;
   }
+}
+
+/** The type of an object, as the client may see it; `null` for one that no client may see the type of. */
+export function shownType(
+  { schema }: Projection,
+  { type, isAbstract }: Selection,
+  value: unknown,
+): string | null {
+  if (!isObject(value)) return null;
+  if (!isAbstract) return type;
+  // One that is known only as the interface it is of (`@interfaceObject`) has the fields of that.
+  const named = own(value, '__typename') ?? type;
+  const known = typeof named === 'string' && schema.getType(named);
+  return known ? known.name : null;
 }

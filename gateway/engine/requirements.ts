@@ -1,4 +1,5 @@
 import {
+  Kind,
   visit,
   type ConstDirectiveNode,
   type DocumentNode,
@@ -72,4 +73,24 @@ export function requiredNames(
         void names.set(name, given.length > 0 || names.get(name) === true),
     });
   return names;
+}
+
+/** By subgraph and field: the names of the fields of the same object that it needs. */
+export function needsByField(
+  requirements: readonly Requirement[],
+): Map<string, ReadonlySet<string>> {
+  const needs = new Map<string, Set<string>>();
+  for (const { subgraph, by, of, needs: set } of requirements) {
+    if (of !== by.slice(0, by.indexOf('.'))) continue;
+    const at = `${subgraph} ${by}`;
+    const names = needs.get(at) ?? new Set<string>();
+    needs.set(at, names);
+    const add = ({ selections }: SelectionSetNode): void => {
+      for (const node of selections)
+        if (node.kind === Kind.FIELD) names.add(node.name.value);
+        else if (node.kind === Kind.INLINE_FRAGMENT) add(node.selectionSet);
+    };
+    add(set);
+  }
+  return needs;
 }

@@ -111,8 +111,8 @@ export class RecordEntry {
 
   /** Denied, unknown or refused is no failure; a fault of ours or of a partner is. */
   private failedAnywhere({ errors = [] }: Answer): boolean {
-    return [...errors, ...this.#context.partnerErrors].some(({ extensions }) =>
-      failures.has(extensions?.['code']),
+    return [...errors, ...this.#context.partnerErrors.told].some(
+      ({ extensions }) => failures.has(extensions?.['code']),
     );
   }
 
@@ -121,7 +121,7 @@ export class RecordEntry {
       await this.deps.vastleggen(vastlegging);
     } catch (error) {
       // What went wrong elsewhere says something about the answer that is not given.
-      this.#context.partnerErrors.length = 0;
+      this.#context.partnerErrors.clear();
       throw error;
     }
   }

@@ -8,9 +8,8 @@ export const partialAnswers = (): ApolloServerPlugin<GatewayContext> => ({
       if (body.kind !== 'single') return;
       const result = body.singleResult;
       delete result.extensions;
-      const { partnerErrors } = contextValue;
-      if (partnerErrors.length > 0)
-        result.errors = [...partnerErrors, ...(result.errors ?? [])];
+      const { told } = contextValue.partnerErrors;
+      if (told.length > 0) result.errors = [...told, ...(result.errors ?? [])];
     },
   }),
 });

@@ -20,6 +20,7 @@ import type {
 } from '../access/policy/decision-point.js';
 import { policyGrants } from '../access/policy/grants.js';
 import { visibleSchemas } from '../access/visible-schema.js';
+import { LimitedErrors } from '../engine/limited-errors.js';
 import { Metrics } from '../metrics.js';
 
 type Locked = ReturnType<typeof behindFieldLock>;
@@ -151,6 +152,7 @@ export async function lockedGraph(
           ownScopes,
           trace: traceOf(undefined, undefined),
           clientGone: new AbortController().signal,
+          partnerErrors: new LimitedErrors(),
         },
         ...{ schema, document, operation, source, operationName },
       };

@@ -3,6 +3,7 @@ import { createLogger } from '../../shared/logger.js';
 import { traceOf } from '../../shared/trace-context.js';
 import { authenticator } from '../access/authenticate.js';
 import type { GatewayContext } from '../context.js';
+import { LimitedErrors } from '../engine/limited-errors.js';
 import { apolloPlanner } from '../engine/plan/apollo-planner.js';
 import { planningHere } from '../engine/plan/planning.js';
 import type { Fixture, FixtureAnswer } from '../engine/testing/fixture.js';
@@ -54,7 +55,7 @@ export async function trackedExecutor({
         request: { query, variables },
         context,
       } as never);
-      const errors = [...(answer.errors ?? []), ...context.partnerErrors];
+      const errors = [...(answer.errors ?? []), ...context.partnerErrors.told];
       return JSON.parse(
         JSON.stringify({
           data: answer.data,
@@ -80,7 +81,7 @@ const newContext = async (): Promise<GatewayContext> => {
     transactionId: null,
     cameWith: '',
     assertions: new Map(),
-    partnerErrors: [],
+    partnerErrors: new LimitedErrors(),
     disclosed: new Set(),
   };
 };

@@ -1,5 +1,5 @@
-import type { GraphQLFormattedError } from 'graphql';
 import type { ErrorCode } from '../../shared/errors.js';
+import type { ErrorText } from '../engine/limited-errors.js';
 import { PartnerFailure, type Path } from './failure.js';
 import { presentable } from './presentable.js';
 
@@ -51,20 +51,17 @@ const passing: Partial<Record<ErrorCode, (partner: string) => string>> = {
 export function passedOn(
   partner: string,
   { message, code }: PartnerError,
-  path: Path,
-): GraphQLFormattedError {
+): ErrorText {
   const instead = Object.hasOwn(passing, code)
     ? passing[code as ErrorCode]
     : undefined;
   return instead
     ? {
         message: presentable(message) ?? instead(partner),
-        path,
         extensions: { code, partner },
       }
     : {
         message: `Something went wrong at ${partner}.`,
-        path,
         extensions: { code: 'INTERNAL_SERVER_ERROR', partner },
       };
 }

@@ -54,7 +54,9 @@ export function engineOverPartners({
     beside: peopleBeside(facts),
     standIn: (operation, key, variables, { caller }) =>
       entryByKey(operation, key, variables, caller),
-    tell: (errors, context) => context.partnerErrors.push(...errors),
+    tell: (errors, context) => {
+      context.partnerErrors = errors;
+    },
     onSchema: useOwnScalars,
   });
 }

@@ -1,4 +1,4 @@
-import type { GraphQLFormattedError } from 'graphql';
+import type { ErrorText } from '../engine/limited-errors.js';
 
 /** Why a partner gave no usable answer. Neither host, port nor the library's words are ever told. */
 export type Reason =
@@ -22,25 +22,19 @@ export class ClientGone extends Error {}
 
 export type Path = readonly (string | number)[];
 
-/** The one error of a failed fetch. */
+/** The error of each null that a failed fetch made. */
 export const unavailable = (
   partner: string,
   reason: Reason,
-  path: Path,
   isMutation: boolean,
-): GraphQLFormattedError => ({
+): ErrorText => ({
   message: isMutation
     ? `No usable answer from ${partner}: whether it made the change is not known.`
     : `No usable answer from ${partner}.`,
-  path,
   extensions: { code: 'PARTNER_UNAVAILABLE', partner, reason },
 });
 
-export const keyMismatch = (
-  partner: string,
-  path: Path,
-): GraphQLFormattedError => ({
+export const keyMismatch = (partner: string): ErrorText => ({
   message: `${partner} answered about something else than was asked.`,
-  path,
   extensions: { code: 'ENTITY_KEY_MISMATCH', partner },
 });

@@ -141,13 +141,11 @@ test.each(faults)(
     const { status, body } = await ask(view, { id: 'p1' });
     expect(status).toBe(200);
     expect(body).toEqual({
-      errors: [
-        {
-          message: 'No usable answer from dji.',
-          path: ['persoon'],
-          extensions: { code: 'PARTNER_UNAVAILABLE', partner: 'dji', reason },
-        },
-      ],
+      errors: ['naam', 'detenties'].map((field) => ({
+        message: 'No usable answer from dji.',
+        path: ['persoon', field],
+        extensions: { code: 'PARTNER_UNAVAILABLE', partner: 'dji', reason },
+      })),
       data: {
         persoon: {
           ...whole,
@@ -174,8 +172,8 @@ test.each(faults)(
     expect(
       body.errors.map(({ path, extensions }: any) => [path, extensions]),
     ).toEqual(
-      Array(2).fill([
-        ['persoon'],
+      ['afspraken', 'reintegratie'].map((field) => [
+        ['persoon', field],
         { code: 'PARTNER_UNAVAILABLE', partner: 'akkoord', reason },
       ]),
     );
@@ -200,14 +198,17 @@ test('a redirect is not followed', async () => {
   expect(followed).toBe(0);
 });
 
-test('a failed fetch below a list is one error, with the path up to the list', async () => {
+test('each null that a failed fetch made below a list has an error with its own path', async () => {
   federation.partners.gemeente.instead = raw(503, {});
   const { body } = await federation.ask(
     '{ justitiabelen { id basisvoorwaarden reintegratie detenties { inrichting { gemeente { naam } } } } }',
   );
   expect(body.errors.map(({ path }: any) => path)).toEqual([
-    ['justitiabelen'],
-    ['justitiabelen'],
+    ['justitiabelen', 0, 'basisvoorwaarden'],
+    ['justitiabelen', 0, 'detenties', 0, 'inrichting', 'gemeente', 'naam'],
+    ['justitiabelen', 1, 'basisvoorwaarden'],
+    ['justitiabelen', 1, 'detenties', 0, 'inrichting', 'gemeente', 'naam'],
+    ['justitiabelen', 2, 'basisvoorwaarden'],
   ]);
   expect(federation.partners.gemeente.asked).toHaveLength(2);
   expect(
@@ -258,7 +259,7 @@ test('an error at the entry is no answer: the others are asked', async () => {
   expect(body.errors).toEqual([
     {
       message: 'Something went wrong at akkoord.',
-      path: ['persoon'],
+      path: ['persoon', 'afspraken'],
       extensions: { code: 'INTERNAL_SERVER_ERROR', partner: 'akkoord' },
     },
   ]);

@@ -7,31 +7,30 @@ import {
   PartnerFailure,
   keyMismatch,
   unavailable,
-  type Path,
 } from './failure.js';
 
-/** In which words failures of partners are told: with codes of the closed list, and the path up to the first list. */
+/** In which words failures of partners are told, with codes of the closed list. */
 export const reports = (logger: Logger): Reports => ({
-  failed: ({ subgraph, isMutation }, error, path) => {
+  failed: ({ subgraph, isMutation }, error) => {
     if (error instanceof ClientGone) return null;
     if (!(error instanceof PartnerFailure)) throw error;
-    return unavailable(subgraph, error.reason, upToList(path), isMutation);
+    return unavailable(subgraph, error.reason, isMutation);
   },
-  malformed: ({ subgraph, isMutation }, path) => {
+  malformed: ({ subgraph, isMutation }) => {
     logger.warn(
       { partner: subgraph, reason: 'MALFORMED' },
       'partner gave no full answer',
     );
-    return unavailable(subgraph, 'MALFORMED', upToList(path), isMutation);
+    return unavailable(subgraph, 'MALFORMED', isMutation);
   },
-  otherEntity: (subgraph, path) => {
+  otherEntity: (subgraph) => {
     logger.warn(
       { partner: subgraph, code: 'ENTITY_KEY_MISMATCH' },
       'partner answered about something else',
     );
-    return keyMismatch(subgraph, upToList(path));
+    return keyMismatch(subgraph);
   },
-  said: (subgraph, error, path) => passedOn(subgraph, error, upToList(path)),
+  said: passedOn,
   notPlanned: () =>
     graphError(
       'BAD_USER_INPUT',
@@ -47,10 +46,3 @@ export const reports = (logger: Logger): Reports => ({
   // What another partner does not know, or does not show to this caller, is null without a word: the one looks like the other.
   neverNull: () => null,
 });
-
-function upToList(path: Path): Path {
-  const list = path.findIndex(
-    (part) => part === '@' || typeof part === 'number',
-  );
-  return list === -1 ? path : path.slice(0, list);
-}

@@ -80,7 +80,7 @@ async function compare(caller: PersonaName | null, question: Question) {
     differs(`HTTP status: here ${here.status}, there ${there.status}`, what);
   if (errorPaths(here) !== errorPaths(there))
     differs(
-      'error paths: here the highest field taken out, up to the first list; there every field, with "@" for a list',
+      'error paths: here the highest field taken out, with its place in lists; there every field, with "@" for a list',
       `${what}: ${errorPaths(here).slice(0, 60)} / ${errorPaths(there).slice(0, 60)}`,
     );
   if (

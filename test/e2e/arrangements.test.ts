@@ -152,7 +152,9 @@ describe('a case that is opened without a relation', () => {
     expect(await risks()).toEqual({ seen: true, paths: [] });
     expect(await risks(await openen(worker, id))).toEqual({
       seen: false,
-      paths: ['justitiabele.reclasseringsadviezen'],
+      paths: [0, 1, 2, 3].map(
+        (index) => `justitiabele.reclasseringsadviezen.${index}.oordeel`,
+      ),
     });
   });
 

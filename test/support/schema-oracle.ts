@@ -53,9 +53,6 @@ for (const { text } of partnerSchemas())
 
 const namedType = (type: TypeNode): string =>
   type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
-const hasList = (type: TypeNode): boolean =>
-  type.kind === Kind.LIST_TYPE ||
-  (type.kind === Kind.NON_NULL_TYPE && hasList(type.type));
 
 /** Every scope that a schema names. */
 export const allScopes = [
@@ -128,45 +125,42 @@ export function openFields(held: Held): Set<string> {
   return found;
 }
 
-/** The answer of who sees all, without what `held` does not open, and the paths of that, up to the first list. */
+/** The answer of who sees all, without what `held` does not open, and the path of each null that this makes. */
 export function expectedAnswer(
   query: string,
   whole: unknown,
   held: Held,
 ): { data: unknown; paths: string[] } {
   const document = parse(query);
-  const paths = new Set<string>();
+  const paths: string[] = [];
   const below = (
     set: SelectionSetNode,
     type: string,
-    values: unknown[],
+    value: unknown,
     path: string,
-    inList: boolean,
   ): void => {
+    if (Array.isArray(value))
+      return value.forEach((item, index) =>
+        below(set, type, item, `${path}.${index}`),
+      );
+    if (!value) return;
+    const object = value as Record<string, unknown>;
     for (const { name, selectionSet } of fieldsOf(set, document)) {
       const key = `${type}.${name}`;
-      const result = results.get(key)!;
-      const at = inList ? path : `${path}.${name}`.replace(/^\./, '');
-      const objects = values.filter(Boolean) as Record<string, unknown>[];
-      if (![type, key, namedType(result)].every((each) => opens(each, held))) {
-        paths.add(at);
-        for (const object of objects) object[name] = null;
-      } else if (selectionSet)
-        below(
-          selectionSet,
-          namedType(result),
-          objects.flatMap((object) => object[name]),
-          at,
-          inList || hasList(result),
-        );
+      const result = namedType(results.get(key)!);
+      const at = `${path}.${name}`.replace(/^\./, '');
+      if (![type, key, result].every((each) => opens(each, held))) {
+        paths.push(at);
+        object[name] = null;
+      } else if (selectionSet) below(selectionSet, result, object[name], at);
     }
   };
   const data = structuredClone(whole);
   const operation = document.definitions.find(
     (each) => each.kind === Kind.OPERATION_DEFINITION,
   )!;
-  below(operation.selectionSet, 'Query', [data], '', false);
-  return { data, paths: [...paths].sort() };
+  below(operation.selectionSet, 'Query', data, '');
+  return { data, paths: [...new Set(paths)].sort() };
 }
 
 function fieldsOf(

@@ -1,4 +1,5 @@
 import { isObject, own, setOwn, type Json, type Path } from '../json.js';
+import { maxFollowed } from '../limited-errors.js';
 import {
   isAsAsked,
   type Due,
@@ -8,29 +9,31 @@ import {
 
 /**
  * Takes from a subgraph's answer what was asked and nothing else: a missing or wrong value is `null` at the nearest place that allows
- * it (GraphQL specification, sections 6.4.3, CompleteValue, and 6.4.4). What is as asked already is not copied. Remembers where it first
- * found something wrong.
+ * it (GraphQL specification, sections 6.4.3, CompleteValue, and 6.4.4). What is as asked already is not copied. Remembers where it found
+ * something wrong.
  */
 export class Reader {
   /** What was said of what was asked beside the plan. */
   readonly beside: unknown[] = [];
   #path: (string | number)[] = [];
-  #fault: Path | null = null;
+  #faults: Path[] = [];
+  #followed = 0;
 
-  /** Path within the answer of the first thing that was missing or wrong. */
-  get fault(): Path | null {
-    return this.#fault;
-  }
-
-  /** What was asked of one object; `null` when it cannot stand. `at` is its own path, `known` the type it must have. */
+  /** What was asked of one object; `null` when it cannot stand. `known` is the type it must have. */
   object(
     selection: Selection,
     value: unknown,
-    at: Path,
     known = selection.type,
   ): Json | null {
-    this.#path = [...at];
+    this.#path = [];
     return this.complete(selection, value, known);
+  }
+
+  /** Where in the object read last something was missing or wrong; an empty path: anywhere in it. */
+  takeFaults(): readonly Path[] {
+    const faults = this.#faults;
+    if (faults.length > 0) this.#faults = [];
+    return faults;
   }
 
   private complete(
@@ -105,13 +108,19 @@ export class Reader {
   }
 
   private wrong(): null {
-    this.#fault ??= [...this.#path];
+    this.fault(this.#path);
     return null;
   }
 
   private wrongAt(at: string | number, due: Due): unknown {
-    this.#fault ??= [...this.#path, at];
+    this.fault([...this.#path, at]);
     return due.nonNull ? violation : null;
+  }
+
+  /** A subgraph may send a million wrong values: after some hundreds they are not told apart. */
+  private fault(path: Path): void {
+    if (this.#followed++ < maxFollowed) this.#faults.push([...path]);
+    else if (this.#faults.at(-1)?.length !== 0) this.#faults.push([]);
   }
 }
 

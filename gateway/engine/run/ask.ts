@@ -1,7 +1,7 @@
 import type { Json, Path } from '../json.js';
 import { withVariables, type Question } from '../program/question.js';
 import { representations, type Lot } from './entities.js';
-import { pathOf } from './report.js';
+import { reportFailed } from './report.js';
 import type { Run } from './run.js';
 
 /** A subgraph's answer (GraphQL specification, section 7.1, "Response Format"). */
@@ -16,14 +16,14 @@ export interface SubgraphError {
   code: string;
 }
 
-/** `null` when no answer came; why is reported, once for each field that asked. */
+/** `null` when no answer came; why is reported. */
 export async function ask<Context>(
   question: Question,
   lots: readonly Lot[],
   state: Run<Context>,
 ): Promise<Answer | null> {
   const { plan, isMutation } = question;
-  const { options, variables, context, errors, signal, underWay } = state;
+  const { options, variables, context, signal, underWay } = state;
   if (signal.aborted) return null;
   const { subgraph } = plan;
   const [lot] = lots;
@@ -41,14 +41,8 @@ export async function ask<Context>(
     underWay.add(asking);
     return await asking.answer;
   } catch (error) {
-    const places = lots
-      .filter(({ asked }) => asked.size > 0)
-      .map(({ entities }) => pathOf(question, [entities.plan.key], state));
-    for (const path of lot ? places : [pathOf(question, [], state)]) {
-      const asked = { subgraph, isMutation };
-      const told = options.reports.failed(asked, error, path);
-      if (told) errors.push(told);
-    }
+    const text = options.reports.failed({ subgraph, isMutation }, error);
+    if (text) reportFailed(question, lots, text, state);
     return null;
   } finally {
     if (asking) underWay.delete(asking);

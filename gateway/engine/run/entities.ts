@@ -1,11 +1,13 @@
 import type { Said } from '../beside.js';
-import { isObject, own, type Json, type Path } from '../json.js';
+import { isObject, own, type Json } from '../json.js';
 import type { Entities } from '../program/question.js';
 import { Reader } from '../program/read.js';
 import { rewrite } from '../program/rewrite.js';
 import { collect } from './collect.js';
 import { contextsOf } from './context.js';
+import { missedKeys } from './consequences.js';
 import { merge } from './merge.js';
+import type { Fault } from './report.js';
 import type { Run } from './run.js';
 
 /** Entities of which more is asked by one field; equal ones once. */
@@ -19,15 +21,19 @@ export interface Lot {
 /** What there is to ask by one field: one lot for each set of values from above. */
 export function gather<Context>(
   entities: Entities,
-  { data, options }: Run<Context>,
+  state: Run<Context>,
 ): Lot[] {
+  const { data, options } = state;
   const { paths, contexts: from } = entities.plan;
   const { schema } = options.graph;
   const lots = new Map<string, Lot>();
   for (const path of paths)
     for (const found of collect(schema, data, path)) {
       const representation = entities.represent(found.object);
-      if (!representation) continue;
+      if (!representation) {
+        missedKeys(entities, found.object, state);
+        continue;
+      }
       const contexts = contextsOf(found, from, schema);
       const key = from.length === 0 ? '' : JSON.stringify(contexts);
       let lot = lots.get(key);
@@ -46,10 +52,7 @@ export const representations = ({ asked }: Lot): string =>
 
 /** What came of a lot. */
 export interface Settled {
-  /** Path within the answer of what was missing or wrong. */
-  fault: Path | null;
-  /** Some entity is another than was asked about. */
-  isOther: boolean;
+  faults: readonly Fault[];
   said: Said;
 }
 
@@ -62,37 +65,46 @@ export function settle<Context>(
   { options }: Run<Context>,
 ): Settled {
   const { plan, selection, isAbout } = entities;
-  if (!Array.isArray(given) || given.length !== asked.size)
-    return { fault: [plan.key], isOther: false, said: nothing };
+  const fetched = { selection, outputRewrites: plan.outputRewrites };
+  const faults: Fault[] = [];
+  const fault = (
+    objects: readonly Json[],
+    kind: Fault['kind'],
+    path: Fault['path'] = [],
+    coversNulls = false,
+  ) => faults.push({ objects, fetched, kind, path, coversNulls });
+  if (!Array.isArray(given) || given.length !== asked.size) {
+    const all = Array.from(asked.values(), ({ targets }) => targets).flat();
+    fault(all, 'malformed');
+    return { faults, said: nothing };
+  }
   const { graph } = options;
   const reader = new Reader();
   const answered: Json[] = [];
   let index = 0;
-  let fits = true;
-  let isOther = false;
   for (const { representation, targets } of asked.values()) {
-    const value: unknown = given[index];
-    const at = [plan.key, index++];
+    const value: unknown = given[index++];
     if (value === null) continue;
     if (isObject(value) && !isAbout(representation, value)) {
-      isOther = true;
+      fault(targets, 'otherEntity');
       continue;
     }
     const typename = String(own(representation, '__typename'));
-    const read = reader.object(selection, value, at, typename);
-    if (!read) continue;
+    const read = reader.object(selection, value, typename);
+    for (const path of reader.takeFaults())
+      fault(targets, 'malformed', path, true);
+    if (!read) {
+      fault(targets, 'malformed');
+      continue;
+    }
     answered.push(representation);
     rewrite(graph.schema, plan.outputRewrites, read);
     for (const [copy, target] of targets.entries()) {
       // What stands below may yet get other values at one place than at another.
       const apart = copy > 0 && graph.differsByPlace;
-      fits = merge(graph, target, apart ? structuredClone(read) : read) && fits;
+      const fits = merge(graph, target, apart ? structuredClone(read) : read);
+      if (!fits) fault([target], 'malformed');
     }
   }
-  const fault = reader.fault ?? (fits ? null : [plan.key]);
-  return {
-    fault,
-    isOther,
-    said: { values: reader.beside, entities: answered },
-  };
+  return { faults, said: { values: reader.beside, entities: answered } };
 }

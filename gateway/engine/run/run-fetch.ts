@@ -1,13 +1,14 @@
 import type { Said } from '../beside.js';
-import { own, type Path } from '../json.js';
+import { own } from '../json.js';
 import { Reader } from '../program/read.js';
 import { rewrite } from '../program/rewrite.js';
 import type { Question } from '../program/question.js';
 import type { Selection } from '../selection.js';
 import { ask } from './ask.js';
 import { gather, settle, type Lot } from './entities.js';
+import { missedInputs } from './consequences.js';
 import { merge } from './merge.js';
-import { pathOf, report } from './report.js';
+import { reportFaults, reportSaid, type Fault } from './report.js';
 import type { Run } from './run.js';
 import { standIn } from './stand-in.js';
 
@@ -26,17 +27,29 @@ async function rootFetch<Context>(
   state: Run<Context>,
 ): Promise<void> {
   const answer = await ask(question, [], state);
-  const reader = new Reader();
-  const read = answer?.data ? reader.object(root, answer.data, []) : null;
+  if (answer) reportSaid(question, [], answer, state);
   const { graph } = state.options;
-  let fault = reader.fault;
-  if (read) {
-    rewrite(graph.schema, question.plan.outputRewrites, read);
-    if (!merge(graph, state.data, read)) fault ??= [];
+  const { outputRewrites } = question.plan;
+  const fetched = { selection: root, outputRewrites };
+  const faults: Fault[] = [];
+  const fault = (path: Fault['path'], coversNulls: boolean) =>
+    faults.push({
+      objects: [state.data],
+      fetched,
+      kind: 'malformed',
+      path,
+      coversNulls,
+    });
+  if (answer?.data) {
+    const reader = new Reader();
+    const read = reader.object(root, answer.data);
+    for (const path of reader.takeFaults()) fault(path, true);
+    if (read) rewrite(graph.schema, outputRewrites, read);
+    if (!read || !merge(graph, state.data, read)) fault([], false);
+    reportFaults(question, faults, state);
+    hear({ values: reader.beside, entities: [] }, state);
   }
-  report(question, answer, fault ? [fault] : [], state);
-  hear({ values: reader.beside, entities: [] }, state);
-  if (!question.isMutation) standIn(question, root, { answer, fault }, state);
+  if (!question.isMutation) standIn(question, root, { answer, faults }, state);
 }
 
 async function entityFetch<Context>(
@@ -71,20 +84,19 @@ async function askLots<Context>(
 ): Promise<void> {
   if (lots.every(({ asked }) => asked.size === 0)) return;
   const answer = await ask(question, lots, state);
-  if (!answer) return;
-  const faults: Path[] = [];
-  for (const lot of lots) {
-    const { key } = lot.entities.plan;
-    const given = answer.data
-      ? own(answer.data, key)
-      : new Array<null>(lot.asked.size).fill(null);
-    const { fault, isOther, said } = settle(lot, given, state);
-    hear(said, state);
-    if (fault) faults.push(fault);
-    if (!isOther) continue;
-    const at = pathOf(question, [key], state);
-    const { reports } = state.options;
-    state.errors.push(reports.otherEntity(question.plan.subgraph, at));
+  if (answer) {
+    reportSaid(question, lots, answer, state);
+    const faults: Fault[] = [];
+    for (const lot of lots) {
+      const given = answer.data
+        ? own(answer.data, lot.entities.plan.key)
+        : new Array<null>(lot.asked.size).fill(null);
+      const settled = settle(lot, given, state);
+      hear(settled.said, state);
+      for (const fault of settled.faults) faults.push(fault);
+    }
+    reportFaults(question, faults, state);
   }
-  report(question, answer, faults, state);
+  if (!state.failures.isEmpty)
+    for (const lot of lots) missedInputs(question, lot, state);
 }

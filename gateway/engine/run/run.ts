@@ -1,7 +1,7 @@
-import type { GraphQLFormattedError } from 'graphql';
 import type { Json } from '../json.js';
 import type { Program, Step } from '../program/program.js';
 import type { Asking, EngineOptions } from '../engine.js';
+import type { Failures } from './failures.js';
 import { runFetch } from './run-fetch.js';
 
 /** One operation on its way. */
@@ -15,7 +15,7 @@ export interface Run<Context> {
   clientKeys: ReadonlyMap<string, string>;
   /** What the subgraphs said so far. */
   data: Json;
-  errors: GraphQLFormattedError[];
+  failures: Failures;
   underWay: Set<Asking>;
   /** Fires when nobody waits for the answer any more. */
   signal: AbortSignal;

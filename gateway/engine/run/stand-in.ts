@@ -1,20 +1,21 @@
-import { own, setOwn, type Json, type Path } from '../json.js';
+import { own, setOwn, type Json } from '../json.js';
 import type { Question } from '../program/question.js';
 import { isAsked, type Selected, type Selection } from '../selection.js';
 import type { Answer } from './ask.js';
+import type { Fault } from './report.js';
 import type { Run } from './run.js';
 
 /** Puts what is known of them in the place of the objects at the root that did not come. */
 export function standIn<Context>(
   question: Question,
   root: Selection,
-  { answer, fault }: { answer: Answer | null; fault: Path | null },
+  { answer, faults }: { answer: Answer | null; faults: readonly Fault[] },
   state: Run<Context>,
 ): void {
   for (const field of root.of(root.type!))
     if (
       (own(state.data, field.key) ?? null) === null &&
-      isUnanswered(field.key, answer, fault)
+      isUnanswered(field.key, answer, faults)
     )
       put(field, question, state);
 }
@@ -23,10 +24,10 @@ export function standIn<Context>(
 const isUnanswered = (
   key: string,
   answer: Answer | null,
-  fault: Path | null,
+  faults: readonly Fault[],
 ): boolean =>
   !answer ||
-  fault?.[0] === key ||
+  faults.some(({ path }) => path[0] === key) ||
   answer.errors.some(({ path }) => path.length === 0 || path[0] === key);
 
 function put<Context>(

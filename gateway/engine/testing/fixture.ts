@@ -125,8 +125,8 @@ export async function fixture(
       const told =
         'mistakes' in answer
           ? { errors: answer.mistakes }
-          : answer.errors.length > 0
-            ? answer
+          : answer.errors.told.length > 0
+            ? { data: answer.data, errors: answer.errors.told }
             : { data: answer.data };
       return JSON.parse(JSON.stringify(told)) as FixtureAnswer;
     },
@@ -190,20 +190,13 @@ async function answerAt(
 }
 
 export const reports: Reports = {
-  failed: ({ subgraph }, _error, path) => ({
-    message: `${subgraph} did not answer`,
-    path,
-  }),
-  malformed: ({ subgraph }, path) => ({
-    message: `${subgraph} answered wrongly`,
-    path,
-  }),
-  otherEntity: (subgraph, path) => ({
+  failed: ({ subgraph }) => ({ message: `${subgraph} did not answer` }),
+  malformed: ({ subgraph }) => ({ message: `${subgraph} answered wrongly` }),
+  otherEntity: (subgraph) => ({
     message: `${subgraph} answered about another`,
-    path,
   }),
-  said: (_subgraph, { message }, path) => ({ message, path }),
+  said: (_subgraph, { message }) => ({ message }),
   notPlanned: () => new GraphQLError('no plan'),
   notPlannedNow: () => new GraphQLError('no plan for now'),
-  neverNull: (path) => ({ message: 'null where it may not stand', path }),
+  neverNull: () => ({ message: 'null where it may not stand' }),
 };

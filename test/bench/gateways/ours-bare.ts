@@ -30,7 +30,7 @@ const { supergraph, partners } = config();
 const wrong = (message: string) => ({ message });
 const reports: Reports = {
   failed: ({ subgraph }) => wrong(`${subgraph} failed`),
-  malformed: ({ subgraph }, path) => wrong(`${subgraph} ${path.join('.')}`),
+  malformed: ({ subgraph }) => wrong(`${subgraph} answered wrongly`),
   otherEntity: (subgraph) => wrong(`${subgraph} other entity`),
   said: (_subgraph, { message }) => wrong(message),
   notPlanned: () => new GraphQLError('not planned'),
@@ -60,7 +60,7 @@ const engine = engineGateway<Context>({
   subgraphs: new Map(subgraphs),
   reports,
   signal: ({ clientGone }) => clientGone,
-  tell: ([error]) => {
+  tell: ({ told: [error] }) => {
     if (error) throw new Error(error.message);
   },
   onSchema: (loaded) => (schema = loaded),

@@ -39,7 +39,10 @@ afterEach(() => {
 });
 afterAll(() => graph.stop());
 
-const wrong = (...path: string[]) => ({ message: 'b answered wrongly', path });
+const wrong = (...path: (string | number)[]) => ({
+  message: 'b answered wrongly',
+  path,
+});
 
 test.each<[string, string, unknown]>([
   ['a text for a number', 'age', 'forty'],
@@ -79,7 +82,8 @@ test('an answer about another is nobody’s', async () => {
     ],
   });
   expect(errors).toEqual([
-    { message: 'b answered about another', path: ['users', '@'] },
+    { message: 'b answered about another', path: ['users', 0, 'age'] },
+    { message: 'b answered about another', path: ['users', 1, 'age'] },
   ]);
 });
 
@@ -94,7 +98,7 @@ test.each<[string, (entities: unknown[]) => unknown]>([
   });
   const { data, errors } = await graph.ask('{ users { id age } }');
   expect(data.users.map(({ age }: any) => age)).toEqual([null, null]);
-  expect(errors).toEqual([wrong('users', '@')]);
+  expect(errors).toEqual([wrong('users', 0, 'age'), wrong('users', 1, 'age')]);
 });
 
 test('fields that were not asked are cut, also at the root and below', async () => {
@@ -112,7 +116,7 @@ test('fields that were not asked are cut, also at the root and below', async () 
   });
 });
 
-test('what a subgraph says went wrong is told once, however many entities it touched, at the place', async () => {
+test('what a subgraph says went wrong is told at each place that it names', async () => {
   graph.change['b'] = (answer) => ({
     data: { _entities: answer.data._entities },
     errors: [0, 1].map((index) => ({
@@ -121,7 +125,12 @@ test('what a subgraph says went wrong is told once, however many entities it tou
     })),
   });
   const { errors } = await graph.ask('{ users { age } }');
-  expect(errors).toEqual([{ message: 'no age', path: ['users', '@', 'age'] }]);
+  expect(errors).toEqual(
+    [0, 1].map((index) => ({
+      message: 'no age',
+      path: ['users', index, 'age'],
+    })),
+  );
 });
 
 test('what is polluted stays outside', async () => {

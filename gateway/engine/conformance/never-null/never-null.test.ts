@@ -104,6 +104,6 @@ test('null that is explained by a failure is not told twice', async () => {
   graph.change['b'] = undefined;
   expect(answer).toEqual({
     data: { user: null },
-    errors: [{ message: 'broken', path: ['user'] }],
+    errors: [{ message: 'broken', path: ['user', 'age'] }],
   });
 });
