@@ -325,7 +325,50 @@ export type Gebeurtenis = {
   bron: Partij;
   datum: Scalars['Date']['output'];
   omschrijving: Scalars['String']['output'];
+  /** What it was read from, at the party that knows it. */
+  record: Recordverwijzing;
+  soort: Gebeurtenissoort;
+  /** Its moment; `null` where only the day is known. */
+  tijdstip?: Maybe<Scalars['DateTime']['output']>;
 };
+
+/** Kind of a dated fact: in this order within a day, where no moment tells. */
+export type Gebeurtenissoort =
+  | 'ADVIES_AANGEVRAAGD'
+  /** Last day on which an advice is of use. */
+  | 'ADVIES_UITERLIJK'
+  | 'ADVIES_UITGEBRACHT'
+  | 'AFSPRAAK_NAGEKOMEN'
+  /** Last day of a promise. */
+  | 'AFSPRAAK_UITERLIJK'
+  | 'AFSPRAAK_VASTGELEGD'
+  /** How a basisvoorwaarde stands, as its source last confirmed it. */
+  | 'BASISVOORWAARDE_VASTGESTELD'
+  | 'DETENTIE_BEEINDIGD'
+  | 'EERSTE_CONTACT'
+  /** Last day on which a basisvoorwaarde holds. */
+  | 'GELDIGHEID_EINDIGT'
+  | 'INSLUITING'
+  | 'MELDING_BEVESTIGD'
+  | 'MELDING_VERSTUURD'
+  | 'OVERLEG'
+  | 'PLAN_GEDEELD'
+  | 'PLAN_VASTGESTELD'
+  | 'REGIE_GENOMEN'
+  | 'SCHULDHULP_AANGEVRAAGD'
+  | 'SCHULDHULP_EERSTE_GESPREK'
+  | 'SCREENING_AFGEROND'
+  /** Last day of a term. */
+  | 'TERMIJN_UITERLIJK'
+  | 'TOEZICHT_BEEINDIGD'
+  | 'TOEZICHT_BEGONNEN'
+  | 'VERLOF_BEGINT'
+  | 'VERLOF_EINDIGT'
+  | 'VERWACHT_EINDE_DETENTIE'
+  /** First day on which voorwaardelijke invrijheidstelling is possible. */
+  | 'VI_MOGELIJK'
+  | 'ZORGVERZEKERING_AANGEVRAAGD'
+  | 'ZORGVERZEKERING_GEREGELD';
 
 /** A gemeente (RvIG table 33; the CBS code without GM). */
 export type Gemeente = {
@@ -656,6 +699,7 @@ export type Normzekerheid =
 export type Overleg = {
   __typename?: 'Overleg';
   datum: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
   soort: Overlegsoort;
   vastgelegdTijdstip: Scalars['DateTime']['output'];
 };
@@ -758,6 +802,15 @@ export type Reclasseringsadvies = {
   wijzigingen?: Maybe<Array<Wijziging>>;
 };
 
+/** Which record: its type in this graph, and what tells it from others of that type about this person. */
+export type Recordverwijzing = {
+  __typename?: 'Recordverwijzing';
+  /** Its id; of a plan that of its detention, of a basisvoorwaarde its `soort`, of a norm its `code`; `null` for the regie, of which there is one. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Such as `Detentie`. */
+  type: Scalars['String']['output'];
+};
+
 /** The gemeente that leads where two are concerned. */
 export type Regie = {
   __typename?: 'Regie';
@@ -797,7 +850,7 @@ export type Reintegratie = {
   signalen: Array<Signaal>;
   /** The terms that apply or applied, by last day. */
   termijnen: Array<Termijn>;
-  /** Every dated fact until the peildatum, of all parties that answered, in order. */
+  /** Every dated fact until the peildatum, of all parties that answered, in order: by day, within it by moment, and no effect before its cause. */
   tijdlijn: Array<Gebeurtenis>;
   /** What is to come after the peildatum: terms, leave, v.i., release, in order. */
   vooruitblik: Array<Gebeurtenis>;
@@ -1092,7 +1145,7 @@ export type FederationReferenceTypes = ResolversObject<{
     ( { __typename: 'Justitiabele' }
     & GraphQLRecursivePick<FederationTypes['Justitiabele'], {"id":true}>
     & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['Justitiabele'], {"detenties":{"id":true,"titel":true,"insluitingsdatum":true,"verwachteEinddatum":true,"viDatum":true,"werkelijkeEinddatum":true,"screeningAfgerondOp":true,"vastgelegdTijdstip":true,"wijzigingen":{"veld":true,"oud":true,"bekendSinds":true},"plan":{"vastgesteldOp":true,"gedeeldOp":true,"vastgelegdTijdstip":true,"wijzigingen":{"veld":true,"oud":true,"bekendSinds":true}},"overleggen":{"soort":true,"datum":true,"vastgelegdTijdstip":true},"verloven":{"id":true,"soort":true,"vanaf":true,"tot":true,"besluit":true,"vastgelegdTijdstip":true,"wijzigingen":{"veld":true,"oud":true,"bekendSinds":true}}},"meldingenVanDji":{"id":true,"soort":true,"aan":true,"tijdstip":true,"bevestigdTijdstip":true},"reclasseringsadviezen":{"id":true,"soort":true,"status":true,"aangevraagdOp":true,"uiterlijkOp":true,"uitgebrachtOp":true,"vastgelegdTijdstip":true,"wijzigingen":{"veld":true,"oud":true,"bekendSinds":true}},"toezichten":{"id":true,"grondslag":true,"dadelijkUitvoerbaar":true,"ingangsdatum":true,"eersteContactOp":true,"einddatum":true,"vastgelegdTijdstip":true,"wijzigingen":{"veld":true,"oud":true,"bekendSinds":true}},"basisvoorwaarden":{"soort":true,"status":true,"geldigTot":true,"peildatum":true,"vastgelegdTijdstip":true,"wijzigingen":{"veld":true,"oud":true,"bekendSinds":true}},"schuldhulp":{"id":true,"bedreigend":true,"aangevraagdOp":true,"eersteGesprekOp":true,"vastgelegdTijdstip":true,"wijzigingen":{"veld":true,"oud":true,"bekendSinds":true}},"zorgverzekeringen":{"id":true,"aangevraagdOp":true,"geregeldOp":true,"vastgelegdTijdstip":true,"wijzigingen":{"veld":true,"oud":true,"bekendSinds":true}},"gemeenteVanHerkomst":{"code":true},"gemeenteVanVestiging":{"code":true}}> ) );
+        | GraphQLRecursivePick<FederationTypes['Justitiabele'], {"detenties":{"id":true,"titel":true,"insluitingsdatum":true,"verwachteEinddatum":true,"viDatum":true,"werkelijkeEinddatum":true,"screeningAfgerondOp":true,"vastgelegdTijdstip":true,"wijzigingen":{"veld":true,"oud":true,"bekendSinds":true},"plan":{"vastgesteldOp":true,"gedeeldOp":true,"vastgelegdTijdstip":true,"wijzigingen":{"veld":true,"oud":true,"bekendSinds":true}},"overleggen":{"id":true,"soort":true,"datum":true,"vastgelegdTijdstip":true},"verloven":{"id":true,"soort":true,"vanaf":true,"tot":true,"besluit":true,"vastgelegdTijdstip":true,"wijzigingen":{"veld":true,"oud":true,"bekendSinds":true}}},"meldingenVanDji":{"id":true,"soort":true,"aan":true,"tijdstip":true,"bevestigdTijdstip":true},"reclasseringsadviezen":{"id":true,"soort":true,"status":true,"aangevraagdOp":true,"uiterlijkOp":true,"uitgebrachtOp":true,"vastgelegdTijdstip":true,"wijzigingen":{"veld":true,"oud":true,"bekendSinds":true}},"toezichten":{"id":true,"grondslag":true,"dadelijkUitvoerbaar":true,"ingangsdatum":true,"eersteContactOp":true,"einddatum":true,"vastgelegdTijdstip":true,"wijzigingen":{"veld":true,"oud":true,"bekendSinds":true}},"basisvoorwaarden":{"soort":true,"status":true,"geldigTot":true,"peildatum":true,"vastgelegdTijdstip":true,"wijzigingen":{"veld":true,"oud":true,"bekendSinds":true}},"schuldhulp":{"id":true,"bedreigend":true,"aangevraagdOp":true,"eersteGesprekOp":true,"vastgelegdTijdstip":true,"wijzigingen":{"veld":true,"oud":true,"bekendSinds":true}},"zorgverzekeringen":{"id":true,"aangevraagdOp":true,"geregeldOp":true,"vastgelegdTijdstip":true,"wijzigingen":{"veld":true,"oud":true,"bekendSinds":true}},"gemeenteVanHerkomst":{"code":true},"gemeenteVanVestiging":{"code":true}}> ) );
   LokaleInvulling:
     ( { __typename: 'LokaleInvulling' }
     & GraphQLRecursivePick<FederationTypes['LokaleInvulling'], {"id":true}> );
@@ -1143,6 +1196,7 @@ export type ResolversTypes = ResolversObject<{
   Feit: ResolverTypeWrapper<Feit>;
   Fout: ResolverTypeWrapper<Fout>;
   Gebeurtenis: ResolverTypeWrapper<Gebeurtenis>;
+  Gebeurtenissoort: Gebeurtenissoort;
   Gemeente: ResolverTypeWrapper<Omit<Gemeente, 'lokaleInvulling'> & { lokaleInvulling?: Maybe<Array<ResolversTypes['LokaleInvulling']>> }>;
   Gereedheid: ResolverTypeWrapper<Gereedheid>;
   Justitiabele: ResolverTypeWrapper<JustitiabeleModel>;
@@ -1171,6 +1225,7 @@ export type ResolversTypes = ResolversObject<{
   Partij: Partij;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reclasseringsadvies: ResolverTypeWrapper<Reclasseringsadvies>;
+  Recordverwijzing: ResolverTypeWrapper<Recordverwijzing>;
   Regie: ResolverTypeWrapper<RegieModel>;
   RegieNemenInput: RegieNemenInput;
   RegiePayload: ResolverTypeWrapper<Omit<RegiePayload, 'justitiabele'> & { justitiabele?: Maybe<ResolversTypes['Justitiabele']> }>;
@@ -1247,6 +1302,7 @@ export type ResolversParentTypes = ResolversObject<{
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
   Reclasseringsadvies: Reclasseringsadvies;
+  Recordverwijzing: Recordverwijzing;
   Regie: RegieModel;
   RegieNemenInput: RegieNemenInput;
   RegiePayload: Omit<RegiePayload, 'justitiabele'> & { justitiabele?: Maybe<ResolversParentTypes['Justitiabele']> };
@@ -1367,6 +1423,9 @@ export type GebeurtenisResolvers<ContextType = Context, ParentType extends Resol
   bron?: Resolver<ResolversTypes['Partij'], ParentType, ContextType>;
   datum?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   omschrijving?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['Recordverwijzing'], ParentType, ContextType>;
+  soort?: Resolver<ResolversTypes['Gebeurtenissoort'], ParentType, ContextType>;
+  tijdstip?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 }>;
 
 export type GemeenteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gemeente'] = ResolversParentTypes['Gemeente'], FederationReferenceType extends FederationReferenceTypes['Gemeente'] = FederationReferenceTypes['Gemeente']> = ResolversObject<{
@@ -1504,6 +1563,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   signaalregels?: Resolver<Maybe<ResolversTypes['SignaalregelConnection']>, ParentType, ContextType, RequireFields<QuerySignaalregelsArgs, 'first' | 'tot' | 'van'>>;
 }>;
 
+export type RecordverwijzingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recordverwijzing'] = ResolversParentTypes['Recordverwijzing']> = ResolversObject<{
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
 export type RegieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Regie'] = ResolversParentTypes['Regie']> = ResolversObject<{
   fictief?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   gemeente?: Resolver<Maybe<ResolversTypes['Gemeente']>, ParentType, ContextType>;
@@ -1631,6 +1695,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Norm?: NormResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Recordverwijzing?: RecordverwijzingResolvers<ContextType>;
   Regie?: RegieResolvers<ContextType>;
   RegiePayload?: RegiePayloadResolvers<ContextType>;
   Reintegratie?: ReintegratieResolvers<ContextType>;

@@ -12,7 +12,7 @@ const page = `query ($first: Int!, $after: String, $peildatum: Date) {
       gereedheid { geregeld totaal ontbreekt voorwaarden { soort status ontbreekt aanZet } }
       termijnen { norm { code } vanaf uiterlijkOp nagekomenOp status grondslagen }
       signalen { code ernst omschrijving partijen feiten { bron datum omschrijving } }
-      tijdlijn { datum bron omschrijving }
+      tijdlijn { soort datum tijdstip bron omschrijving record { type id } }
       vooruitblik { datum bron omschrijving }
     } } }
   }
@@ -67,6 +67,62 @@ test('of every demo person there is a whole view of today, and among them nearly
   );
   // Of the ten; how the days fall decides about the rarest.
   expect(new Set(codes).size).toBeGreaterThanOrEqual(8);
+});
+
+/** Of one record, each kind before those behind it. */
+const chains = [
+  ['INSLUITING', 'SCREENING_AFGEROND', 'DETENTIE_BEEINDIGD'],
+  ['PLAN_VASTGESTELD', 'PLAN_GEDEELD'],
+  ['VERLOF_BEGINT', 'VERLOF_EINDIGT'],
+  ['MELDING_VERSTUURD', 'MELDING_BEVESTIGD'],
+  ['ADVIES_AANGEVRAAGD', 'ADVIES_UITGEBRACHT'],
+  ['TOEZICHT_BEGONNEN', 'EERSTE_CONTACT', 'TOEZICHT_BEEINDIGD'],
+  ['SCHULDHULP_AANGEVRAAGD', 'SCHULDHULP_EERSTE_GESPREK'],
+  ['ZORGVERZEKERING_AANGEVRAAGD', 'ZORGVERZEKERING_GEREGELD'],
+  ['BASISVOORWAARDE_VASTGESTELD', 'GELDIGHEID_EINDIGT'],
+  ['AFSPRAAK_VASTGELEGD', 'AFSPRAAK_NAGEKOMEN'],
+  ['AFSPRAAK_VASTGELEGD', 'AFSPRAAK_UITERLIJK'],
+];
+
+/** Whether the second may not come before the first, on one day. */
+function precedes(first: any, second: any): boolean {
+  const same = ['type', 'id'].every(
+    (part) => first.record[part] === second.record[part],
+  );
+  if (same)
+    return chains.some(
+      (kinds) =>
+        kinds.includes(first.soort) &&
+        kinds.indexOf(first.soort) < kinds.indexOf(second.soort),
+    );
+  if (first.soort === 'INSLUITING')
+    return /^Melding van aankomst/.test(second.omschrijving);
+  if (first.soort === 'DETENTIE_BEEINDIGD')
+    return /^Melding van ontslag /.test(second.omschrijving);
+  return (
+    first.tijdstip !== null &&
+    second.tijdstip !== null &&
+    first.tijdstip < second.tijdstip
+  );
+}
+
+test('in the timeline of every demo person no effect precedes its cause, and every event has a kind and its record', async () => {
+  let sameDay = 0;
+  const wrong: string[] = [];
+  for (const { tijdlijn } of await everybody(null))
+    tijdlijn.forEach((second: any, index: number) => {
+      expect(second.record.id).toEqual(
+        second.soort === 'REGIE_GENOMEN' ? null : expect.any(String),
+      );
+      for (const first of tijdlijn.slice(0, index)) {
+        if (first.datum !== second.datum) continue;
+        sameDay++;
+        if (precedes(second, first))
+          wrong.push(`${first.omschrijving} < ${second.omschrijving}`);
+      }
+    });
+  expect(wrong).toEqual([]);
+  expect(sameDay).toBeGreaterThan(100);
 });
 
 test.each([-60, 90])(

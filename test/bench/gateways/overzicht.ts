@@ -73,7 +73,7 @@ const atReclassering = entities(
 
 const atDji = entities(
   'Justitiabele',
-  `detenties{id titel insluitingsdatum verwachteEinddatum viDatum werkelijkeEinddatum screeningAfgerondOp ${wijzigingen} plan{vastgesteldOp gedeeldOp ${wijzigingen} doelen{omschrijving behaaldOp}}overleggen{soort datum vastgelegdTijdstip}verloven{id soort vanaf tot besluit ${wijzigingen}}status viUitgeslotenOmdat inrichting{naam gemeente{code}}plaatsingen{inrichting{naam}vanaf tot}programma}meldingenVanDji{id soort aan tijdstip bevestigdTijdstip}persoonsgegevens{naam geboortedatum geheimhouding inOnderzoek}`,
+  `detenties{id titel insluitingsdatum verwachteEinddatum viDatum werkelijkeEinddatum screeningAfgerondOp ${wijzigingen} plan{vastgesteldOp gedeeldOp ${wijzigingen} doelen{omschrijving behaaldOp}}overleggen{id soort datum vastgelegdTijdstip}verloven{id soort vanaf tot besluit ${wijzigingen}}status viUitgeslotenOmdat inrichting{naam gemeente{code}}plaatsingen{inrichting{naam}vanaf tot}programma}meldingenVanDji{id soort aan tijdstip bevestigdTijdstip}persoonsgegevens{naam geboortedatum geheimhouding inOnderzoek}`,
 );
 
 const gemeenteByCode = entities('Gemeente', 'naam');

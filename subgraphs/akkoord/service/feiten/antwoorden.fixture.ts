@@ -59,6 +59,7 @@ const detentie = fc
     plan: maybe(bijgehouden({ vastgesteldOp: day, gedeeldOp: maybe(day) })),
     overleggen: list(
       fc.record({
+        id,
         soort: of('MDO' as const, 'TRAJECTGESPREK' as const),
         datum: day,
         vastgelegdTijdstip: moment,

@@ -68,6 +68,7 @@ describe('of an earlier day', () => {
       wijzigingen: [],
     };
     const overleg = (vastgelegdTijdstip: string) => ({
+      id: 'o1',
       soort: 'MDO' as const,
       datum: '2026-02-20',
       vastgelegdTijdstip,

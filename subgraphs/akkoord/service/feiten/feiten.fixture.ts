@@ -90,7 +90,11 @@ const detentie: Arbitrary<DetentieFeit> = fc.record({
   screeningAfgerondOp: maybe(day),
   plan: maybe(fc.record({ vastgesteldOp: day, gedeeldOp: maybe(day) })),
   overleggen: fc.array(
-    fc.record({ soort: fc.constantFrom('MDO', 'TRAJECTGESPREK'), datum: day }),
+    fc.record({
+      id,
+      soort: fc.constantFrom('MDO', 'TRAJECTGESPREK'),
+      datum: day,
+    }),
     few,
   ),
   verloven: fc.array(

@@ -49,7 +49,11 @@ export interface DetentieFeit {
   werkelijkeEinddatum: Day | null;
   screeningAfgerondOp: Day | null;
   plan: { vastgesteldOp: Day; gedeeldOp: Day | null } | null;
-  overleggen: readonly { soort: Overlegsoort; datum: Day }[];
+  overleggen: readonly {
+    id: string | null;
+    soort: Overlegsoort;
+    datum: Day;
+  }[];
   verloven: readonly {
     id: string;
     soort: Verlofsoort;

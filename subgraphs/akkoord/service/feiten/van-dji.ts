@@ -17,7 +17,11 @@ const detentie: Vorm<Omit<DetentieFeit, 'plan' | 'overleggen' | 'verloven'>> = {
   screeningAfgerondOp: eventueel(dag),
 };
 const plan: Vorm<Plan> = { vastgesteldOp: dag, gedeeldOp: eventueel(dag) };
-const overleg: Vorm<Overleg> = { soort: tekst, datum: dag };
+const overleg: Vorm<Overleg> = {
+  id: eventueel(tekst),
+  soort: tekst,
+  datum: dag,
+};
 const verlof: Vorm<Verlof> = {
   id: tekst,
   soort: tekst,

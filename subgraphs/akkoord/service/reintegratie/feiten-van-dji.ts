@@ -1,14 +1,14 @@
-import { today } from '../../../../shared/days.js';
 import type { Partij } from '../../../../shared/partij.js';
 import type {
   Detentietitel,
+  Gebeurtenissoort,
   Meldingsoort,
   Overlegsoort,
   Verlofbesluit,
   Verlofsoort,
 } from '../../schema.generated.js';
-import type { DetentieFeit, MeldingFeit } from '../feiten/feiten.js';
-import { woordenVoor, type Gedateerd } from './gedateerd.js';
+import type { DetentieFeit, Feiten, MeldingFeit } from '../feiten/feiten.js';
+import { feitenOver, woordenVoor, type Gedateerd } from './gedateerd.js';
 
 const titels: Record<Detentietitel, string> = {
   VOORLOPIGE_HECHTENIS: 'voorlopige hechtenis',
@@ -48,69 +48,165 @@ const ontvangers: Record<Partij, string> = {
   AKKOORD: 'het akkoord',
 };
 
-/** What DJI knows of one stay. After release the days that were expected do not come any more. */
-export function feitenVanDetentie(detentie: DetentieFeit): Gedateerd[] {
-  const { werkelijkeEinddatum: einde, plan } = detentie;
-  const verwacht: Gedateerd[] = [
-    [
-      detentie.viDatum,
-      'Eerste dag waarop voorwaardelijke invrijheidstelling mogelijk is.',
-    ],
-    [detentie.verwachteEinddatum, 'Verwacht einde van de detentie.'],
-  ];
-  return [
-    [
-      detentie.insluitingsdatum,
-      `Insluiting: ${woordenVoor(titels, detentie.titel)}.`,
-    ],
-    [detentie.screeningAfgerondOp, 'Intake en screening afgerond.'],
-    [
-      plan?.vastgesteldOp ?? null,
-      'Detentie- en re-integratieplan vastgesteld.',
-    ],
-    [plan?.gedeeldOp ?? null, 'Detentie- en re-integratieplan gedeeld.'],
-    ...detentie.overleggen.map(({ soort, datum }): Gedateerd => [
-      datum,
-      `Overleg: ${woordenVoor(overleggen, soort)}.`,
-    ]),
-    ...detentie.verloven.flatMap(feitenVanVerlof),
-    ...verwacht.filter(
-      ([datum]) => einde === null || (datum !== null && datum < einde),
-    ),
-    [einde, 'Einde van de detentie: vrijgelaten.'],
-  ];
+/** What DJI knows of the stays, and what it told the partners of them. */
+export function feitenVanDji({ detenties, meldingen }: Feiten): Gedateerd[] {
+  const verstuurd = (meldingen ?? []).map(verstuurdeMelding);
+  const aangekondigd = verstuurd
+    .filter(({ melding }) => melding.soort === 'ONTSLAG_AANGEKONDIGD')
+    .map(({ feit }) => feit);
+  const verblijf: Gedateerd[] = [];
+  for (const detentie of inVolgorde(detenties ?? []))
+    verblijf.push(
+      ...feitenVanDetentie(
+        detentie,
+        verblijf.filter(({ soort }) => soort === 'DETENTIE_BEEINDIGD'),
+        aangekondigd,
+      ),
+    );
+  const gemeld = verstuurd.flatMap(({ melding, feit }) =>
+    feitenVanMelding(melding, {
+      ...feit,
+      na: verblijf.filter(({ soort }) => soort === aanleiding[melding.soort]),
+    }),
+  );
+  return [...verblijf, ...gemeld];
 }
 
-function feitenVanVerlof({
-  soort,
-  besluit,
-  vanaf,
-  tot,
-}: DetentieFeit['verloven'][number]): Gedateerd[] {
-  const verlof = `${woordenVoor(besluiten, besluit)} verlof: ${woordenVoor(verloven, soort)}.`;
-  if (vanaf === tot) return [[vanaf, `Dag van ${verlof}`]];
-  const eerste: Gedateerd = [vanaf, `Eerste dag van ${verlof}`];
-  return besluit === 'AFGEWEZEN'
-    ? [eerste]
-    : [eerste, [tot, `Laatste dag van ${verlof}`]];
-}
-
-/** What DJI told the partners. The melding to akkoord is the graph's own affair. */
-export const feitenVanMelding = ({
-  soort,
-  aan,
-  tijdstip,
-  bevestigdTijdstip,
-}: MeldingFeit): Gedateerd[] => {
-  if (aan === 'AKKOORD') return [];
-  const melding = `Melding ${woordenVoor(meldingen, soort)} aan ${woordenVoor(ontvangers, aan)}`;
-  return [
-    [dagVan(tijdstip), `${melding} verstuurd.`],
-    [
-      bevestigdTijdstip === null ? null : dagVan(bevestigdTijdstip),
-      `${melding} bevestigd.`,
-    ],
-  ];
+/** What happens before a melding is sent of it. */
+const aanleiding: Partial<Record<Meldingsoort, Gebeurtenissoort>> = {
+  AANKOMST: 'INSLUITING',
+  ONTSLAG: 'DETENTIE_BEEINDIGD',
 };
 
-const dagVan = (tijdstip: string) => today(new Date(tijdstip));
+const inVolgorde = (detenties: readonly DetentieFeit[]) =>
+  detenties.toSorted(
+    (a, b) =>
+      compare(a.insluitingsdatum, b.insluitingsdatum) || compare(a.id, b.id),
+  );
+
+/** What DJI knows of one stay. After release the days that were expected do not come any more. */
+function feitenVanDetentie(
+  detentie: DetentieFeit,
+  eerderBeeindigd: readonly Gedateerd[],
+  aangekondigd: readonly Gedateerd[],
+): Gedateerd[] {
+  const { werkelijkeEinddatum: einde, plan } = detentie;
+  const { opDag } = feitenOver('Detentie', detentie.id);
+  const vanPlan = feitenOver('DetentieEnReintegratieplan', detentie.id);
+  const insluiting = opDag(
+    'INSLUITING',
+    detentie.insluitingsdatum,
+    `Insluiting: ${woordenVoor(titels, detentie.titel)}.`,
+    ...eerderBeeindigd,
+  );
+  const screening = opDag(
+    'SCREENING_AFGEROND',
+    detentie.screeningAfgerondOp,
+    'Intake en screening afgerond.',
+    insluiting,
+  );
+  const vastgesteld = vanPlan.opDag(
+    'PLAN_VASTGESTELD',
+    plan?.vastgesteldOp ?? null,
+    'Detentie- en re-integratieplan vastgesteld.',
+    insluiting,
+    screening,
+  );
+  const gedeeld = vanPlan.opDag(
+    'PLAN_GEDEELD',
+    plan?.gedeeldOp ?? null,
+    'Detentie- en re-integratieplan gedeeld.',
+    vastgesteld,
+  );
+  const verwacht = [
+    opDag(
+      'VI_MOGELIJK',
+      detentie.viDatum,
+      'Eerste dag waarop voorwaardelijke invrijheidstelling mogelijk is.',
+      insluiting,
+    ),
+    opDag(
+      'VERWACHT_EINDE_DETENTIE',
+      detentie.verwachteEinddatum,
+      'Verwacht einde van de detentie.',
+      insluiting,
+    ),
+  ].filter(({ datum }) => einde === null || (datum !== null && datum < einde));
+  const tijdens = [
+    insluiting,
+    screening,
+    vastgesteld,
+    gedeeld,
+    ...detentie.overleggen.map(({ id, soort, datum }) =>
+      feitenOver('Overleg', id).opDag(
+        'OVERLEG',
+        datum,
+        `Overleg: ${woordenVoor(overleggen, soort)}.`,
+        insluiting,
+      ),
+    ),
+    ...detentie.verloven.flatMap((verlof) =>
+      feitenVanVerlof(verlof, insluiting),
+    ),
+    ...verwacht,
+  ];
+  const beeindigd = opDag(
+    'DETENTIE_BEEINDIGD',
+    einde,
+    'Einde van de detentie: vrijgelaten.',
+    ...tijdens,
+    ...aangekondigd,
+  );
+  return [...tijdens, beeindigd];
+}
+
+function feitenVanVerlof(
+  { id, soort, besluit, vanaf, tot }: DetentieFeit['verloven'][number],
+  insluiting: Gedateerd,
+): Gedateerd[] {
+  const { opDag } = feitenOver('Verlof', id);
+  const verlof = `${woordenVoor(besluiten, besluit)} verlof: ${woordenVoor(verloven, soort)}.`;
+  if (vanaf === tot)
+    return [opDag('VERLOF_BEGINT', vanaf, `Dag van ${verlof}`, insluiting)];
+  const eerste = opDag(
+    'VERLOF_BEGINT',
+    vanaf,
+    `Eerste dag van ${verlof}`,
+    insluiting,
+  );
+  return besluit === 'AFGEWEZEN'
+    ? [eerste]
+    : [
+        eerste,
+        opDag('VERLOF_EINDIGT', tot, `Laatste dag van ${verlof}`, eerste),
+      ];
+}
+
+const verstuurdeMelding = (melding: MeldingFeit) => ({
+  melding,
+  feit: feitenOver('MeldingVanDji', melding.id).opMoment(
+    'MELDING_VERSTUURD',
+    melding.tijdstip,
+    `${meldingInWoorden(melding)} verstuurd.`,
+  ),
+});
+
+/** What DJI told the partners. The melding to akkoord is the graph's own affair. */
+function feitenVanMelding(
+  melding: MeldingFeit,
+  verstuurd: Gedateerd,
+): Gedateerd[] {
+  if (melding.aan === 'AKKOORD') return [];
+  const bevestigd = feitenOver('MeldingVanDji', melding.id).opMoment(
+    'MELDING_BEVESTIGD',
+    melding.bevestigdTijdstip,
+    `${meldingInWoorden(melding)} bevestigd.`,
+    verstuurd,
+  );
+  return [verstuurd, bevestigd];
+}
+
+const meldingInWoorden = ({ soort, aan }: MeldingFeit) =>
+  `Melding ${woordenVoor(meldingen, soort)} aan ${woordenVoor(ontvangers, aan)}`;
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -4,10 +4,11 @@ import type {
 } from '../../schema.generated.js';
 import type {
   BasisvoorwaardeFeit,
+  Feiten,
   SchuldhulpFeit,
   ZorgverzekeringFeit,
 } from '../feiten/feiten.js';
-import { woordenVoor, type Gedateerd } from './gedateerd.js';
+import { feitenOver, woordenVoor, type Gedateerd } from './gedateerd.js';
 
 const soorten: Record<BasisvoorwaardeSoort, string> = {
   IDENTITEITSBEWIJS: 'Identiteitsbewijs',
@@ -26,36 +27,89 @@ const standen: Record<BasisvoorwaardeStatus, string> = {
   AFGEWEZEN: 'afgewezen',
 };
 
-/** What the gemeente knows of one basisvoorwaarde; that it knows nothing is not a fact. */
-export const feitenVanBasisvoorwaarde = ({
-  soort,
-  status,
-  peildatum,
-  geldigTot,
-}: BasisvoorwaardeFeit): Gedateerd[] => [
-  [
+/** What the gemeente knows; a request for help comes before what it says of the basisvoorwaarde. */
+export function feitenVanGemeente({
+  basisvoorwaarden,
+  schuldhulp,
+  zorgverzekeringen,
+}: Feiten): Gedateerd[] {
+  const hulp = {
+    SCHULDEN: (schuldhulp ?? []).flatMap(feitenVanSchuldhulp),
+    ZORG: (zorgverzekeringen ?? []).flatMap(feitenVanZorgverzekering),
+  };
+  return [
+    ...hulp.SCHULDEN,
+    ...hulp.ZORG,
+    ...(basisvoorwaarden ?? []).flatMap((een) =>
+      feitenVanBasisvoorwaarde(
+        een,
+        een.soort === 'SCHULDEN' || een.soort === 'ZORG' ? hulp[een.soort] : [],
+      ),
+    ),
+  ];
+}
+
+/** Of one basisvoorwaarde; that it knows nothing is not a fact. */
+function feitenVanBasisvoorwaarde(
+  { soort, status, peildatum, geldigTot }: BasisvoorwaardeFeit,
+  hulp: readonly Gedateerd[],
+): Gedateerd[] {
+  const { opDag } = feitenOver('Basisvoorwaarde', soort);
+  const stand = opDag(
+    'BASISVOORWAARDE_VASTGESTELD',
     status === 'ONBEKEND' ? null : peildatum,
     `${woordenVoor(soorten, soort)}: ${woordenVoor(standen, status)}.`,
-  ],
-  [geldigTot, `${woordenVoor(soorten, soort)}: laatste dag van de geldigheid.`],
-];
+    ...hulp,
+  );
+  return [
+    stand,
+    opDag(
+      'GELDIGHEID_EINDIGT',
+      geldigTot,
+      `${woordenVoor(soorten, soort)}: laatste dag van de geldigheid.`,
+      stand,
+    ),
+  ];
+}
 
-/** What the gemeente knows of one request for schuldhulp. */
-export const feitenVanSchuldhulp = (hulp: SchuldhulpFeit): Gedateerd[] => [
-  [
+function feitenVanSchuldhulp(hulp: SchuldhulpFeit): Gedateerd[] {
+  const { opDag } = feitenOver('Schuldhulp', hulp.id);
+  const aangevraagd = opDag(
+    'SCHULDHULP_AANGEVRAAGD',
     hulp.aangevraagdOp,
     hulp.bedreigend
       ? 'Schuldhulp aangevraagd in een bedreigende situatie.'
       : 'Schuldhulp aangevraagd.',
-  ],
-  [hulp.eersteGesprekOp, 'Eerste gesprek over schuldhulp.'],
-];
+  );
+  return [
+    aangevraagd,
+    opDag(
+      'SCHULDHULP_EERSTE_GESPREK',
+      hulp.eersteGesprekOp,
+      'Eerste gesprek over schuldhulp.',
+      aangevraagd,
+    ),
+  ];
+}
 
-/** What the gemeente knows of one request for a zorgverzekering. */
-export const feitenVanZorgverzekering = ({
+function feitenVanZorgverzekering({
+  id,
   aangevraagdOp,
   geregeldOp,
-}: ZorgverzekeringFeit): Gedateerd[] => [
-  [aangevraagdOp, 'Zorgverzekering aangevraagd.'],
-  [geregeldOp, 'Zorgverzekering geregeld.'],
-];
+}: ZorgverzekeringFeit): Gedateerd[] {
+  const { opDag } = feitenOver('Zorgverzekering', id);
+  const aangevraagd = opDag(
+    'ZORGVERZEKERING_AANGEVRAAGD',
+    aangevraagdOp,
+    'Zorgverzekering aangevraagd.',
+  );
+  return [
+    aangevraagd,
+    opDag(
+      'ZORGVERZEKERING_GEREGELD',
+      geregeldOp,
+      'Zorgverzekering geregeld.',
+      aangevraagd,
+    ),
+  ];
+}

@@ -1,6 +1,6 @@
 import type { Adviessoort, Toezichtgrondslag } from '../../schema.generated.js';
 import type { AdviesFeit, ToezichtFeit } from '../feiten/feiten.js';
-import { woordenVoor, type Gedateerd } from './gedateerd.js';
+import { feitenOver, woordenVoor, type Gedateerd } from './gedateerd.js';
 
 const adviezen: Record<Adviessoort, string> = {
   VOORGELEIDING: 'de voorgeleiding',
@@ -19,22 +19,53 @@ const grondslagen: Record<Toezichtgrondslag, string> = {
 /** What the reclassering knows of one advice. A withdrawn one is not due any more. */
 export function feitenVanAdvies(advies: AdviesFeit): Gedateerd[] {
   const voor = `voor ${woordenVoor(adviezen, advies.soort)}`;
+  const { opDag } = feitenOver('Reclasseringsadvies', advies.id);
+  const aangevraagd = opDag(
+    'ADVIES_AANGEVRAAGD',
+    advies.aangevraagdOp,
+    `Reclasseringsadvies ${voor} aangevraagd.`,
+  );
   return [
-    [advies.aangevraagdOp, `Reclasseringsadvies ${voor} aangevraagd.`],
-    [
+    aangevraagd,
+    opDag(
+      'ADVIES_UITERLIJK',
       advies.status === 'INGETROKKEN' ? null : advies.uiterlijkOp,
       `Uiterste dag van het reclasseringsadvies ${voor}.`,
-    ],
-    [advies.uitgebrachtOp, `Reclasseringsadvies ${voor} uitgebracht.`],
+      aangevraagd,
+    ),
+    opDag(
+      'ADVIES_UITGEBRACHT',
+      advies.uitgebrachtOp,
+      `Reclasseringsadvies ${voor} uitgebracht.`,
+      aangevraagd,
+    ),
   ];
 }
 
 /** What the reclassering knows of one toezicht. */
 export function feitenVanToezicht(toezicht: ToezichtFeit): Gedateerd[] {
   const op = `(${woordenVoor(grondslagen, toezicht.grondslag)})`;
+  const { opDag } = feitenOver('Toezicht', toezicht.id);
+  const begin = opDag(
+    'TOEZICHT_BEGONNEN',
+    toezicht.ingangsdatum,
+    `Begin van het toezicht ${op}.`,
+  );
+  const contact = opDag(
+    'EERSTE_CONTACT',
+    toezicht.eersteContactOp,
+    `Eerste contact in het toezicht ${op}.`,
+    begin,
+  );
   return [
-    [toezicht.ingangsdatum, `Begin van het toezicht ${op}.`],
-    [toezicht.eersteContactOp, `Eerste contact in het toezicht ${op}.`],
-    [toezicht.einddatum, `Einde van het toezicht ${op}.`],
+    begin,
+    contact,
+    opDag(
+      'TOEZICHT_BEEINDIGD',
+      toezicht.einddatum,
+      `Einde van het toezicht ${op}.`,
+      begin,
+      contact,
+    ),
   ];
 }

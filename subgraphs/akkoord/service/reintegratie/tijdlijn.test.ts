@@ -1,6 +1,6 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Termijn } from '../../schema.generated.js';
-import type { DetentieFeit, Feiten } from '../feiten/feiten.js';
+import type { DetentieFeit, Feiten, MeldingFeit } from '../feiten/feiten.js';
 import { detentieFeit, feiten } from '../feiten/feiten.fixture.js';
 import { normen } from '../../normen.js';
 import { tijdlijnOp, vooruitblikOp } from './tijdlijn.js';
@@ -11,8 +11,8 @@ const detentie: DetentieFeit = {
   screeningAfgerondOp: '2025-01-22',
   plan: { vastgesteldOp: '2025-02-05', gedeeldOp: '2025-02-06' },
   overleggen: [
-    { soort: 'MDO', datum: '2025-03-19' },
-    { soort: 'TRAJECTGESPREK', datum: '2025-01-27' },
+    { id: 'o1', soort: 'MDO', datum: '2025-03-19' },
+    { id: 'o2', soort: 'TRAJECTGESPREK', datum: '2025-01-27' },
   ],
   verloven: [
     {
@@ -248,9 +248,154 @@ test('what is to come holds the last days of terms that run, and no leave that w
   );
   expect(toekomst).toEqual([
     {
+      soort: 'TERMIJN_UITERLIJK',
       datum: '2025-02-07',
+      tijdstip: null,
       bron: 'AKKOORD',
       omschrijving: `Laatste dag van de termijn: ${norm.omschrijving}`,
+      record: { type: 'Norm', id: 'PLAN_4_WEKEN' },
     },
   ]);
+});
+
+describe('within a day', () => {
+  const dag = '2025-01-10';
+  const soorten = (overrides: Partial<Feiten>) =>
+    tijdlijnOp(feiten({ peildatum: '2025-12-31', ...overrides })).map(
+      ({ soort, record }) => `${soort} ${record.id}`,
+    );
+  const melding = (
+    id: string,
+    soort: MeldingFeit['soort'],
+    verstuurd: string,
+    bevestigd: string | null = null,
+  ): MeldingFeit => ({
+    id,
+    soort,
+    aan: 'RECLASSERING',
+    tijdstip: `${dag}T${verstuurd}:00.000Z`,
+    bevestigdTijdstip: bevestigd && `${dag}T${bevestigd}:00.000Z`,
+  });
+
+  test('a melding is sent before it is confirmed, whatever the clocks say, and others stand by their moment', () => {
+    expect(
+      soorten({
+        meldingen: [
+          melding('b', 'OVERPLAATSING', '10:00', '10:05'),
+          melding('c', 'OVERPLAATSING', '11:00', '10:59'),
+          melding('a', 'OVERPLAATSING', '09:00', '10:01'),
+        ],
+      }),
+    ).toEqual([
+      'MELDING_VERSTUURD a',
+      'MELDING_VERSTUURD b',
+      'MELDING_BEVESTIGD a',
+      'MELDING_BEVESTIGD b',
+      'MELDING_VERSTUURD c',
+      'MELDING_BEVESTIGD c',
+    ]);
+  });
+
+  test('what is known to the day only follows what it comes from', () => {
+    expect(
+      soorten({
+        afspraken: [
+          {
+            id: 'a1',
+            omschrijving: 'Bellen.',
+            status: 'NAGEKOMEN',
+            uiterlijkOp: dag,
+            nagekomenOp: dag,
+            vastgelegdTijdstip: `${dag}T14:00:00.000Z`,
+          },
+        ],
+        regie: { gemeente: '0344', sinds: `${dag}T15:00:00.000Z` },
+        schuldhulp: [
+          {
+            id: 's1',
+            bedreigend: true,
+            aangevraagdOp: dag,
+            eersteGesprekOp: dag,
+          },
+        ],
+        basisvoorwaarden: [
+          {
+            soort: 'SCHULDEN',
+            status: 'GEREGELD',
+            peildatum: dag,
+            geldigTot: dag,
+          },
+        ],
+        adviezen: [
+          {
+            id: 'r1',
+            soort: 'VERLOF',
+            status: 'UITGEBRACHT',
+            aangevraagdOp: dag,
+            uiterlijkOp: dag,
+            uitgebrachtOp: dag,
+          },
+        ],
+      }),
+    ).toEqual([
+      'ADVIES_AANGEVRAAGD r1',
+      'ADVIES_UITGEBRACHT r1',
+      'ADVIES_UITERLIJK r1',
+      'SCHULDHULP_AANGEVRAAGD s1',
+      'SCHULDHULP_EERSTE_GESPREK s1',
+      'BASISVOORWAARDE_VASTGESTELD SCHULDEN',
+      'GELDIGHEID_EINDIGT SCHULDEN',
+      'AFSPRAAK_VASTGELEGD a1',
+      'AFSPRAAK_NAGEKOMEN a1',
+      'REGIE_GENOMEN null',
+    ]);
+  });
+
+  test('a stay of one day goes its way, and the next one begins after it', () => {
+    const verblijf = (id: string, rest: Partial<DetentieFeit> = {}) =>
+      detentieFeit({ id, insluitingsdatum: dag, ...rest });
+    expect(
+      soorten({
+        detenties: [
+          verblijf('d2'),
+          verblijf('d1', {
+            screeningAfgerondOp: dag,
+            plan: { vastgesteldOp: dag, gedeeldOp: dag },
+            overleggen: [{ id: 'o', soort: 'MDO', datum: dag }],
+            werkelijkeEinddatum: dag,
+          }),
+        ],
+        toezichten: [
+          {
+            id: 't',
+            grondslag: 'SCHORSING',
+            dadelijkUitvoerbaar: true,
+            ingangsdatum: dag,
+            eersteContactOp: dag,
+            einddatum: dag,
+          },
+        ],
+        meldingen: [
+          melding('m3', 'AANKOMST', '12:00'),
+          melding('m2', 'ONTSLAG', '11:00'),
+          melding('m1', 'ONTSLAG_AANGEKONDIGD', '08:00', '16:00'),
+        ],
+      }),
+    ).toEqual([
+      'INSLUITING d1',
+      'SCREENING_AFGEROND d1',
+      'PLAN_VASTGESTELD d1',
+      'PLAN_GEDEELD d1',
+      'OVERLEG o',
+      'TOEZICHT_BEGONNEN t',
+      'EERSTE_CONTACT t',
+      'TOEZICHT_BEEINDIGD t',
+      'MELDING_VERSTUURD m1',
+      'DETENTIE_BEEINDIGD d1',
+      'INSLUITING d2',
+      'MELDING_VERSTUURD m2',
+      'MELDING_VERSTUURD m3',
+      'MELDING_BEVESTIGD m1',
+    ]);
+  });
 });

@@ -22,7 +22,9 @@ test('one gemeente, or one that took the lead, is no signal', () => {
     signaal({ gemeenten: { herkomst: '0344', vestiging: '0344' } }),
   ).toBeNull();
   expect(
-    signaal({ regie: { gemeente: '0599', sinds: '2026-05-01T10:00:00.000Z' } }),
+    signaal({
+      regie: { gemeente: '0599', sinds: '2026-05-01T10:00:00.000Z' },
+    }),
   ).toBeNull();
 });
 

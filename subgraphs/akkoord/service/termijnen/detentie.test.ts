@@ -167,7 +167,7 @@ describe('MDO_6_WEKEN', () => {
     rest: Partial<DetentieFeit> = {},
   ) =>
     op('MDO_6_WEKEN', peildatum, {
-      overleggen: dagen.map((datum) => ({ soort: 'MDO', datum })),
+      overleggen: dagen.map((datum) => ({ id: null, soort: 'MDO', datum })),
       ...rest,
     });
 
@@ -227,7 +227,9 @@ describe('MDO_6_WEKEN', () => {
     expect(
       op('MDO_6_WEKEN', '2026-03-16', {
         insluitingsdatum: '2026-03-16',
-        overleggen: [{ soort: 'TRAJECTGESPREK', datum: '2026-03-16' }],
+        overleggen: [
+          { id: null, soort: 'TRAJECTGESPREK', datum: '2026-03-16' },
+        ],
       }),
     ).toEqual(['2026-03-16 2026-04-27 LOOPT -']);
   });
@@ -238,7 +240,7 @@ describe('TRAJECTGESPREK_NA_SCREENING and DEELBAAR_PLAN_AAN_GEMEENTE', () => {
     const gesprek = (datum: string) =>
       op('TRAJECTGESPREK_NA_SCREENING', '2026-06-01', {
         screeningAfgerondOp: '2026-01-20',
-        overleggen: [{ soort: 'TRAJECTGESPREK', datum }],
+        overleggen: [{ id: null, soort: 'TRAJECTGESPREK', datum }],
       });
     expect(gesprek('2026-01-19')).toEqual(['2026-01-20 - LOOPT -']);
     expect(gesprek('2026-01-20')).toEqual(['2026-01-20 - OP_TIJD 2026-01-20']);

@@ -91,7 +91,7 @@ const voortgezet = (detentie: DetentieFeit, na: Day): DetentieFeit => ({
   plan: detentie.plan ?? { vastgesteldOp: na, gedeeldOp: null },
   overleggen: [
     ...detentie.overleggen,
-    { soort: 'MDO', datum: na },
-    { soort: 'TRAJECTGESPREK', datum: na },
+    { id: null, soort: 'MDO', datum: na },
+    { id: null, soort: 'TRAJECTGESPREK', datum: na },
   ],
 });
