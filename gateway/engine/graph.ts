@@ -14,6 +14,7 @@ import {
   entityTypes,
   enumOf,
   isFalse,
+  isTrue,
   selectionOf,
   subgraphNames,
   textOf,
@@ -29,6 +30,8 @@ export interface Graph {
   schema: GraphQLSchema;
   /** The `fields` of each @key by which a subgraph knows a type, resolvable ones only. */
   keysOf(subgraph: string, typename: string): readonly Key[];
+  /** Whether a subgraph tells a field of an object that it is asked for by key; not one that is `@external` there. */
+  tells(subgraph: string, typename: string, field: string): boolean;
   /** Whether this is the name of an interface or union. */
   isAbstract(typename: string): boolean;
   /** What is known of one object may differ from place to place: by values from above (`@fromContext`), or by what is required of it. */
@@ -64,6 +67,18 @@ export function graphOf(supergraphSdl: string): Graph {
       keys.set(at, [...(keys.get(at) ?? []), parts(selectionOf(key))]);
     }
   const requirements = requirementsOf(document);
+  const untold = new Set(
+    entityTypes(document).flatMap(({ name, fields = [] }) =>
+      fields.flatMap((field) =>
+        applied(field.directives, 'join__field')
+          .filter((join) => isTrue(join, 'external'))
+          .map(
+            (join) =>
+              `${names.get(enumOf(join, 'graph'))} ${name.value}.${field.name.value}`,
+          ),
+      ),
+    ),
+  );
   const [contradiction] = contradictions(schema, requirements);
   if (contradiction) throw new Error(contradiction.message);
   const required = requiredNames(requirements);
@@ -71,6 +86,8 @@ export function graphOf(supergraphSdl: string): Graph {
   return {
     schema,
     keysOf: (subgraph, typename) => keys.get(`${subgraph} ${typename}`) ?? [],
+    tells: (subgraph, typename, field) =>
+      !untold.has(`${subgraph} ${typename}.${field}`),
     isAbstract: (typename) => isAbstractType(schema.getType(typename)),
     differsByPlace:
       supergraphSdl.includes('contextArguments:') ||

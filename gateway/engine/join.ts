@@ -76,3 +76,7 @@ export const isFalse = (node: WithArguments, name: string) => {
   const value = argument(node, name);
   return value?.kind === Kind.BOOLEAN && !value.value;
 };
+export const isTrue = (node: WithArguments, name: string) => {
+  const value = argument(node, name);
+  return value?.kind === Kind.BOOLEAN && value.value;
+};

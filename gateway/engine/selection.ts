@@ -72,6 +72,8 @@ export class Selection {
   readonly #byType = new Map<string, readonly Selected[]>();
   readonly #beside = new Map<string, readonly BesideKey[]>();
 
+  /** Whether this is the root of operations, which subgraphs may call otherwise. */
+  readonly isRoot: boolean;
   /** Whether objects of several types may stand here. */
   readonly isAbstract: boolean;
   readonly #admitted = new Map<string, boolean>();
@@ -82,8 +84,11 @@ export class Selection {
     readonly type: string | null,
     private readonly parts: readonly Part[],
   ) {
-    this.isAbstract =
-      type === null || isAbstractType(graph.schema.getType(type));
+    const { schema } = graph;
+    this.isRoot = [schema.getQueryType(), schema.getMutationType()].some(
+      (each) => each?.name === type,
+    );
+    this.isAbstract = type === null || isAbstractType(schema.getType(type));
   }
 
   /** The fields of each key, in the order in which they are asked (GraphQL specification, section 6.3.2, CollectFields). */

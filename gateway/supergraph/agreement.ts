@@ -1,4 +1,5 @@
 import { GraphQLError, parse, Source } from 'graphql';
+import { backToRoot } from './back-to-root.js';
 import {
   compose,
   describe,
@@ -41,6 +42,7 @@ export function supergraphBreaches(supergraph: string): string[] {
   const document = parse(supergraph);
   return [
     ...breaches(document),
+    ...backToRoot(document),
     ...keyBreaches(supergraph),
     ...argumentBreaches(supergraph),
     ...contradictionsIn(supergraph),

@@ -86,6 +86,24 @@ describe('what does not compose is said by partner, file and line (N28)', () => 
     expect(compose([schema('x', body)])).toEqual({ errors: [expected] });
   });
 
+  test.each([
+    ['Query', 'q: Query', 'Query'],
+    ['a list', 'q: [Query!]!', 'Query'],
+    ['Mutation', 'q: Mutation', 'Mutation'],
+  ])(
+    'a field that leads back to a root type (%s), below which nothing would be counted',
+    (_title, field, root) => {
+      const body = `type Query { a: A @authenticated } type Mutation { doe: A @authenticated } type A @authenticated { ${field} }`;
+      expect(compose([schema('x', body)])).toEqual({
+        errors: [
+          expect.stringMatching(
+            new RegExp(`^x .*: A.q leads back to ${root}: .* at the root.$`),
+          ),
+        ],
+      });
+    },
+  );
+
   test('N14: a value taken from its context, under any name, which the engine would not start with', () => {
     const { errors } = compose([
       {

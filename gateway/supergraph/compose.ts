@@ -9,6 +9,7 @@ import {
   type DocumentNode,
 } from 'graphql';
 import { contradictionsIn } from '../engine/contradictions.js';
+import { backToRoot } from './back-to-root.js';
 import { keyBreaches } from './keys.js';
 import { breaches } from './rules.js';
 
@@ -45,7 +46,9 @@ export function compose(schemas: readonly PartnerSchema[]): Composition {
     try {
       const typeDefs = parse(new Source(text, file));
       errors.push(
-        ...breaches(typeDefs).map((error) => describe(error, { name, file })),
+        ...[...breaches(typeDefs), ...backToRoot(typeDefs)].map((error) =>
+          describe(error, { name, file }),
+        ),
       );
       return [{ name, typeDefs, url: `urn:partner:${name}` }];
     } catch (error) {

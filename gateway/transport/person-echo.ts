@@ -99,10 +99,19 @@ export class PersonEcho implements ExtraSelections {
     const below = this.objects(type).every((object) =>
       this.isOfPerson(object, within),
     );
-    const isPayload = type === this.facts.schema.getMutationType();
+    const { schema } = this.facts;
+    const isPayload = type === schema.getMutationType();
+    // What leads back to the root leads to anybody.
+    const isRoot =
+      result === schema.getQueryType() || result === schema.getMutationType();
     return {
       ...node,
-      selectionSet: this.set(node.selectionSet, result, below, isPayload),
+      selectionSet: this.set(
+        node.selectionSet,
+        result,
+        below && !isRoot,
+        isPayload,
+      ),
     };
   }
 

@@ -70,6 +70,7 @@ const fetchOf = (node: FetchNode, path: readonly string[]): PlannedFetch => ({
   subgraph: node.serviceName,
   query: node.operation,
   variables: node.variableUsages ?? [],
+  ...(node.requires ? {} : { path }),
   outputRewrites: node.outputRewrites ?? [],
   entities: node.requires
     ? [

@@ -22,6 +22,11 @@ export interface PlannedFetch {
   variables: readonly string[];
   /** The entities of which it asks more; `null` for a question at the root. */
   entities: readonly PlannedEntities[] | null;
+  /**
+   * Of root fields: from the root to the objects that they belong to, where a field leads back to a root type (`type A { query: Query }`);
+   * nothing for the root itself.
+   */
+  path?: readonly string[];
   /** Of a question at the root: changes to what was answered before it is merged. */
   outputRewrites: readonly Rewrite[];
 }

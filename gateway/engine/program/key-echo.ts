@@ -1,6 +1,8 @@
 import {
   Kind,
+  getNamedType,
   isAbstractType,
+  isInterfaceType,
   isObjectType,
   type FieldNode,
   type GraphQLSchema,
@@ -11,19 +13,29 @@ import { isObject, own, type Json } from '../json.js';
 import type { Required, Rewrite } from '../plan/plan.js';
 import { reserved } from '../reserved.js';
 import { holds } from './representation.js';
+import { rewrite } from './rewrite.js';
 
 type Key = readonly Required[];
+type KeyField = Required & { kind: 'Field' };
+
+/** A key by which entities of a type are asked, and what the subgraph tells of it. */
+interface CheckedKey {
+  whole: Key;
+  told: readonly KeyField[];
+  /** What its response keys begin with. */
+  prefix: string;
+}
 
 /**
  * Entities are put together by position alone (Apollo Federation, subgraph specification, `Query._entities`: as many as were asked, in
- * the same order), so each is asked for its key too.
+ * the same order), so each is asked for its key too, as far as its subgraph tells it: an `@external` part is known elsewhere.
  */
 export interface KeyEcho {
   /** To be asked of every entity beside what the plan asks. */
   fragments: InlineFragmentNode[];
   /** The types of which entities are asked, as the subgraph knows them. */
   types: readonly string[];
-  /** Whether an answer is about the entity that was asked about. */
+  /** Whether an answer is about the entity that was asked about, as far as it says. */
   isAbout(representation: Json, answer: Json): boolean;
 }
 
@@ -33,34 +45,41 @@ export function keyEcho(
   requires: readonly Required[],
   rewrites: readonly Rewrite[],
 ): KeyEcho {
-  const keys = new Map(
-    Array.from(sentOf(requires, rewrites), ([type, sent]) => [
+  const keys = new Map<string, CheckedKey[]>();
+  const sent = sentOf(graph.schema, requires, rewrites);
+  for (const [type, fields] of sent) {
+    // Fields of several types under one response key may not differ in type (GraphQL specification, section 5.3.2).
+    const mark = sent.size > 1 ? `${keys.size}_` : '';
+    const all = graph
+      .keysOf(subgraph, type)
+      .filter((key) =>
+        key.every((part) => part.kind === 'Field' && fields.has(part.name)),
+      );
+    keys.set(
       type,
-      graph
-        .keysOf(subgraph, type)
-        .filter((key) =>
-          key.every((part) => part.kind === 'Field' && sent.has(part.name)),
-        ),
-    ]),
-  );
+      all.map((whole) => ({
+        whole,
+        told: told(graph, subgraph, type, whole),
+        prefix: reserved.key + mark,
+      })),
+    );
+  }
   return {
     types: [...keys.keys()],
-    fragments: Array.from(keys).flatMap(([type, all]) =>
-      all.length > 0 ? fragment(type, all.flat()) : [],
-    ),
+    fragments: Array.from(keys).flatMap(([type, all]) => {
+      const fields = all.flatMap(({ told, prefix }) =>
+        told.map((part) => fieldOf(part, prefix + part.name)),
+      );
+      return fields.length > 0 ? fragment(type, fields) : [];
+    }),
     isAbout: (representation, answer) => {
       const typename = String(own(representation, '__typename'));
-      const key = keysFor(graph.schema, keys, typename).find((each) =>
-        holds(representation, each),
+      const [key] = keysFor(graph.schema, keys, typename).filter(
+        ({ whole, told }) => told.length > 0 && holds(representation, whole),
       );
-      if (!key) throw new Error('The plan asks for an entity without its key.');
-      return key.every(
-        (part) =>
-          part.kind === 'InlineFragment' ||
-          isSame(
-            own(representation, part.name),
-            own(answer, reserved.key + part.name),
-          ),
+      // Of which nothing is told, position and number say all.
+      return (key?.told ?? []).every((part) =>
+        isSame(part, representation, answer, key!.prefix + part.name),
       );
     },
   };
@@ -68,6 +87,7 @@ export function keyEcho(
 
 /** The types of which entities are asked, as the subgraph knows them, each with the fields that may be sent of it. */
 function sentOf(
+  schema: GraphQLSchema,
   requires: readonly Required[],
   rewrites: readonly Rewrite[],
 ): Map<string, Set<string>> {
@@ -76,90 +96,111 @@ function sentOf(
     for (const part of parts)
       if (part.kind === 'InlineFragment')
         walk(part.selections, part.typeCondition ?? around);
-      else if (around !== undefined) {
-        const type = sentAs(around, rewrites);
-        sent.set(type, (sent.get(type) ?? new Set()).add(part.name));
-      }
+      else if (around !== undefined)
+        for (const type of sentAs(schema, around, rewrites))
+          sent.set(type, (sent.get(type) ?? new Set()).add(part.name));
   };
   walk(requires, undefined);
   return sent;
 }
 
-/** A subgraph may know the objects of an interface as objects of one type (`@interfaceObject`). */
-function sentAs(type: string, rewrites: readonly Rewrite[]): string {
-  const renamed = rewrites.find(
-    ({ kind, path: [first, second] }) =>
-      kind === 'ValueSetter' &&
-      first === `... on ${type}` &&
-      second === '__typename',
-  );
-  return renamed?.kind === 'ValueSetter' ? String(renamed.setValueTo) : type;
+/** A subgraph may know the objects of an interface, or of some of its types, as objects of one type (`@interfaceObject`). */
+function sentAs(
+  schema: GraphQLSchema,
+  condition: string,
+  rewrites: readonly Rewrite[],
+): Set<string> {
+  const as = (type: string): string => {
+    const object: Json = { __typename: type };
+    rewrite(schema, rewrites, object);
+    return String(object['__typename']);
+  };
+  const type = schema.getType(condition);
+  const objects = isAbstractType(type) ? schema.getPossibleTypes(type) : [];
+  return new Set([
+    as(condition),
+    ...objects.flatMap(({ name }) => (as(name) === name ? [] : as(name))),
+  ]);
+}
+
+/** Without the parts that the subgraph does not tell. */
+function told(
+  graph: Graph,
+  subgraph: string,
+  typename: string,
+  key: Key,
+): KeyField[] {
+  const type = graph.schema.getType(typename);
+  if (!isObjectType(type) && !isInterfaceType(type)) return [];
+  return key.flatMap((part): KeyField[] => {
+    if (part.kind !== 'Field' || !graph.tells(subgraph, typename, part.name))
+      return [];
+    if (!part.selections?.length) return [part];
+    const held = getNamedType(type.getFields()[part.name]!.type).name;
+    const selections = told(graph, subgraph, held, part.selections);
+    return selections.length > 0 ? [{ ...part, selections }] : [];
+  });
 }
 
 function keysFor(
   schema: GraphQLSchema,
-  keys: ReadonlyMap<string, readonly Key[]>,
+  keys: ReadonlyMap<string, readonly CheckedKey[]>,
   typename: string,
-): readonly Key[] {
-  const exact = keys.get(typename);
-  if (exact) return exact;
+): CheckedKey[] {
   const type = schema.getType(typename);
   return Array.from(keys).flatMap(([name, some]) => {
     const outer = schema.getType(name);
-    return isAbstractType(outer) &&
-      isObjectType(type) &&
-      schema.isSubType(outer, type)
-      ? some
-      : [];
+    const isAsked =
+      name === typename ||
+      (!keys.has(typename) &&
+        isAbstractType(outer) &&
+        isObjectType(type) &&
+        schema.isSubType(outer, type));
+    return isAsked ? some : [];
   });
 }
 
 const name = (value: string) => ({ kind: Kind.NAME, value }) as const;
 
-const fragment = (type: string, key: Key): InlineFragmentNode => ({
+const fragment = (
+  type: string,
+  selections: readonly FieldNode[],
+): InlineFragmentNode => ({
   kind: Kind.INLINE_FRAGMENT,
   typeCondition: { kind: Kind.NAMED_TYPE, name: name(type) },
-  selectionSet: {
-    kind: Kind.SELECTION_SET,
-    selections: key.flatMap((part) => {
-      if (part.kind !== 'Field') return [];
-      const node = fieldOf(part);
-      return [{ ...node, alias: name(reserved.key + part.name) }];
-    }),
-  },
+  selectionSet: { kind: Kind.SELECTION_SET, selections },
 });
 
-function fieldOf(part: Required & { kind: 'Field' }): FieldNode {
-  const below = part.selections ?? [];
+function fieldOf(part: KeyField, alias?: string): FieldNode {
+  const selections = (part.selections ?? []).flatMap((each) =>
+    each.kind === 'Field' ? fieldOf(each) : [],
+  );
   return {
     kind: Kind.FIELD,
     name: name(part.name),
-    ...(below.length > 0
-      ? {
-          selectionSet: {
-            kind: Kind.SELECTION_SET,
-            selections: below.flatMap((each) =>
-              each.kind === 'Field' ? [fieldOf(each)] : [],
-            ),
-          },
-        }
+    ...(alias ? { alias: name(alias) } : {}),
+    ...(selections.length > 0
+      ? { selectionSet: { kind: Kind.SELECTION_SET, selections } }
       : {}),
   };
 }
 
-/** Keys are compared as they are written: an ID may come back as a number. */
-function isSame(asked: unknown, echoed: unknown): boolean {
-  if (Array.isArray(asked))
-    return (
-      Array.isArray(echoed) &&
-      asked.length === echoed.length &&
-      asked.every((item, index) => isSame(item, echoed[index]))
-    );
-  if (!isObject(asked))
-    return asked === echoed || String(asked) === String(echoed);
-  return Object.entries(asked).every(
-    ([field, value]) =>
-      field === '__typename' ||
-      (isObject(echoed) && isSame(value, own(echoed, field))),
+/** Keys are compared as they are written: an ID may come back as a number. Null says nothing of which entity it is. */
+function isSame(
+  part: Required,
+  asked: Json,
+  answer: Json,
+  alias = part.kind === 'Field' ? part.name : '',
+): boolean {
+  if (part.kind !== 'Field') return true;
+  const sent = own(asked, part.name);
+  const echoed = own(answer, alias);
+  if (echoed === null) return true;
+  if (!part.selections?.length)
+    return sent === echoed || `${sent as string}` === `${echoed as string}`;
+  return (
+    isObject(sent) &&
+    isObject(echoed) &&
+    part.selections.every((each) => isSame(each, sent, echoed))
   );
 }

@@ -26,6 +26,8 @@ export interface Question {
   entities: readonly Entities[];
   /** The start of its body, up to the variables. */
   body: string;
+  /** The same for a subgraph that cannot give the keys of entities back. */
+  bodyWithoutKeys(): string;
 }
 
 /** How the entities of one `_entities` field are asked. */
@@ -57,14 +59,24 @@ export function questionOf<Context>(
     ? entitiesOf(operation, plan.entities, plan, graph, extra)
     : rootOf(operation, graph, extra);
   const whole = { ...operation, selectionSet: asked.set };
-  const definitions = [whole, ...extra.fragments.values()];
+  const bodyWith = (selectionSet: SelectionSetNode) =>
+    bodyOf(
+      print({
+        ...document,
+        definitions: [
+          { ...operation, selectionSet },
+          ...extra.fragments.values(),
+        ],
+      }),
+    );
   return {
     plan,
     isMutation: operation.operation === 'mutation',
     operation: whole,
     root: asked.root,
     entities: asked.entities,
-    body: bodyOf(print({ ...document, definitions })),
+    body: bodyWith(asked.set),
+    bodyWithoutKeys: () => bodyWith(asked.withoutKeys),
   };
 }
 
@@ -77,6 +89,7 @@ const nothingExtra = (fragments: Fragments): ExtraSelections => ({
 /** What is asked by one subgraph request. */
 interface AskedSet extends Pick<Question, 'root' | 'entities'> {
   set: SelectionSetNode;
+  withoutKeys: SelectionSetNode;
 }
 
 function rootOf(
@@ -85,11 +98,26 @@ function rootOf(
   extra: ExtraSelections,
 ): AskedSet {
   const type = schema.getRootType(operation)!.name;
-  const set = extra.ofRoot(selectionSet, type);
+  const set = extra.ofRoot(withoutType(selectionSet, type), type);
   const named = { schema, fragments: extra.fragments };
   const root = new Selection(named, type, [{ set, conditions: [] }]);
-  return { set, root, entities: [] };
+  return { set, withoutKeys: set, root, entities: [] };
 }
+
+/** A subgraph may call its root types otherwise, and the plan asks `... on Query` where a field leads back to the root. */
+const withoutType = (
+  { selections }: SelectionSetNode,
+  type: string,
+): SelectionSetNode =>
+  setOf(
+    selections.flatMap((node) =>
+      node.kind === Kind.INLINE_FRAGMENT &&
+      node.typeCondition?.name.value === type &&
+      !node.directives?.length
+        ? node.selectionSet.selections
+        : node,
+    ),
+  );
 
 function entitiesOf(
   { selectionSet: { selections } }: OperationDefinitionNode,
@@ -103,19 +131,20 @@ function entitiesOf(
   );
   return {
     set: setOf(parts.map(({ field }) => field)),
+    withoutKeys: setOf(parts.map(({ withoutKeys }) => withoutKeys)),
     root: null,
     entities: parts.map(({ entities }) => entities),
   };
 }
 
-/** The field with the keys asked back. */
+/** The field with the keys asked back, and without. */
 function entityField(
   field: FieldNode,
   plan: PlannedEntities,
   subgraph: string,
   graph: Graph,
   extra: ExtraSelections,
-): { field: FieldNode; entities: Entities } {
+): { field: FieldNode; withoutKeys: FieldNode; entities: Entities } {
   const { schema } = graph;
   const { requires, inputRewrites } = plan;
   const echo = keyEcho(graph, subgraph, requires, inputRewrites);
@@ -126,6 +155,7 @@ function entityField(
       ...field,
       selectionSet: setOf([...set.selections, ...echo.fragments]),
     },
+    withoutKeys: { ...field, selectionSet: set },
     entities: {
       plan,
       selection: new Selection(named, null, [{ set, conditions: [] }]),

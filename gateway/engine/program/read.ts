@@ -42,7 +42,8 @@ export class Reader {
     known: string | null,
   ): Json | null {
     if (!isObject(value)) return this.wrong();
-    const named = own(value, '__typename') ?? known;
+    const told = selection.isRoot ? null : own(value, '__typename');
+    const named = told ?? known;
     if (typeof named !== 'string' || !selection.admits(named))
       return this.wrong();
     if (selection.type === null && !selection.isA(named, known))

@@ -47,3 +47,10 @@ export function collect(
     isObject(value) ? { object: value, above } : [],
   );
 }
+
+/** Where root fields belong: the root, or the objects at a place below it that lead back to it. */
+export const rootsAt = (
+  schema: GraphQLSchema,
+  root: Json,
+  path: readonly string[] = [],
+): Json[] => collect(schema, root, path).map(({ object }) => object);

@@ -6,7 +6,7 @@ import { rewrite } from '../program/rewrite.js';
 import { collect } from './collect.js';
 import { contextsOf } from './context.js';
 import { missedKeys } from './consequences.js';
-import { merge } from './merge.js';
+import { mergeInto } from './merge.js';
 import type { Fault } from './report.js';
 import type { Run } from './run.js';
 
@@ -58,10 +58,11 @@ export interface Settled {
 
 const nothing: Said = { values: [], entities: [] };
 
-/** Puts each entity of an answer with the objects that it is about; one that the subgraph does not know is null and adds nothing. */
+/** Puts each entity of an answer with the objects that it is about, which keys tell when `hasKeys`; one that the subgraph does not know is null and adds nothing. */
 export function settle<Context>(
   { entities, asked }: Lot,
   given: unknown,
+  hasKeys: boolean,
   { options }: Run<Context>,
 ): Settled {
   const { plan, selection, isAbout } = entities;
@@ -85,7 +86,7 @@ export function settle<Context>(
   for (const { representation, targets } of asked.values()) {
     const value: unknown = given[index++];
     if (value === null) continue;
-    if (isObject(value) && !isAbout(representation, value)) {
+    if (hasKeys && isObject(value) && !isAbout(representation, value)) {
       fault(targets, 'otherEntity');
       continue;
     }
@@ -99,12 +100,8 @@ export function settle<Context>(
     }
     answered.push(representation);
     rewrite(graph.schema, plan.outputRewrites, read);
-    for (const [copy, target] of targets.entries()) {
-      // What stands below may yet get other values at one place than at another.
-      const apart = copy > 0 && graph.differsByPlace;
-      const fits = merge(graph, target, apart ? structuredClone(read) : read);
-      if (!fits) fault([target], 'malformed');
-    }
+    const unfit = mergeInto(graph, targets, read);
+    if (unfit.length > 0) fault(unfit, 'malformed');
   }
   return { faults, said: { values: reader.beside, entities: answered } };
 }

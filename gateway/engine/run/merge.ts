@@ -1,6 +1,19 @@
 import type { Graph } from '../graph.js';
 import { isObject, own, setOwn, type Json } from '../json.js';
 
+/** Puts one answer at all places that it is about. Gives those that it does not fit: see `merge`. */
+export function mergeInto(
+  graph: Graph,
+  targets: readonly Json[],
+  source: Json,
+): Json[] {
+  return targets.filter((target, copy) => {
+    // What stands below may yet get other values at one place than at another.
+    const apart = copy > 0 && graph.differsByPlace;
+    return !merge(graph, target, apart ? structuredClone(source) : source);
+  });
+}
+
 /**
  * Puts what one subgraph said beside what others said of the same object. What is there is not overwritten by null. False where two
  * lists that should be the same are not equally long: items belong together by position alone.

@@ -3,6 +3,7 @@ import { maxFollowed, type ErrorText } from '../limited-errors.js';
 import type { Question } from '../program/question.js';
 import type { Answer, SubgraphError } from './ask.js';
 import { askedPaths } from './asked-path.js';
+import { rootsAt } from './collect.js';
 import type { Lot } from './entities.js';
 import type { Fetched } from './failures.js';
 import type { Run } from './run.js';
@@ -29,7 +30,7 @@ export interface Fault {
 function targetsOf<Context>(
   { root, plan }: Question,
   lots: readonly Lot[],
-  { data }: Run<Context>,
+  { data, options }: Run<Context>,
 ): Target[] {
   if (root)
     return [
@@ -37,7 +38,7 @@ function targetsOf<Context>(
         key: null,
         selection: root,
         outputRewrites: plan.outputRewrites,
-        objects: [[data]],
+        objects: [rootsAt(options.graph.schema, data, plan.path)],
       },
     ];
   return lots.map(({ entities: { plan, selection }, asked }) => ({

@@ -4,10 +4,12 @@ import { Reader } from '../program/read.js';
 import { rewrite } from '../program/rewrite.js';
 import type { Question } from '../program/question.js';
 import type { Selection } from '../selection.js';
-import { ask } from './ask.js';
+import { reserved } from '../reserved.js';
+import { ask, type SubgraphError } from './ask.js';
+import { rootsAt } from './collect.js';
 import { gather, settle, type Lot } from './entities.js';
 import { missedInputs } from './consequences.js';
-import { merge } from './merge.js';
+import { mergeInto } from './merge.js';
 import { reportFaults, reportSaid, type Fault } from './report.js';
 import type { Run } from './run.js';
 import { standIn } from './stand-in.js';
@@ -26,6 +28,12 @@ async function rootFetch<Context>(
   root: Selection,
   state: Run<Context>,
 ): Promise<void> {
+  const targets = rootsAt(
+    state.options.graph.schema,
+    state.data,
+    question.plan.path,
+  );
+  if (targets.length === 0) return;
   const answer = await ask(question, [], state);
   if (answer) reportSaid(question, [], answer, state);
   const { graph } = state.options;
@@ -34,7 +42,7 @@ async function rootFetch<Context>(
   const faults: Fault[] = [];
   const fault = (path: Fault['path'], coversNulls: boolean) =>
     faults.push({
-      objects: [state.data],
+      objects: targets,
       fetched,
       kind: 'malformed',
       path,
@@ -45,11 +53,12 @@ async function rootFetch<Context>(
     const read = reader.object(root, answer.data);
     for (const path of reader.takeFaults()) fault(path, true);
     if (read) rewrite(graph.schema, outputRewrites, read);
-    if (!read || !merge(graph, state.data, read)) fault([], false);
+    if (!read || mergeInto(graph, targets, read).length > 0) fault([], false);
     reportFaults(question, faults, state);
     hear({ values: reader.beside, entities: [] }, state);
   }
-  if (!question.isMutation) standIn(question, root, { answer, faults }, state);
+  if (!question.isMutation && !question.plan.path?.length)
+    standIn(question, root, { answer, faults }, state);
 }
 
 async function entityFetch<Context>(
@@ -83,7 +92,12 @@ async function askLots<Context>(
   state: Run<Context>,
 ): Promise<void> {
   if (lots.every(({ asked }) => asked.size === 0)) return;
-  const answer = await ask(question, lots, state);
+  let answer = await ask(question, lots, state);
+  const hasKeys = !answer?.errors.some(isOfKey);
+  if (!hasKeys) {
+    const body = question.bodyWithoutKeys();
+    answer = await ask({ ...question, body }, lots, state);
+  }
   if (answer) {
     reportSaid(question, lots, answer, state);
     const faults: Fault[] = [];
@@ -91,7 +105,7 @@ async function askLots<Context>(
       const given = answer.data
         ? own(answer.data, lot.entities.plan.key)
         : new Array<null>(lot.asked.size).fill(null);
-      const settled = settle(lot, given, state);
+      const settled = settle(lot, given, hasKeys, state);
       hear(settled.said, state);
       for (const fault of settled.faults) faults.push(fault);
     }
@@ -100,3 +114,9 @@ async function askLots<Context>(
   if (!state.failures.isEmpty)
     for (const lot of lots) missedInputs(question, lot, state);
 }
+
+/** A subgraph that gives an entity without its key, though it says that it knows it, would lose the entity for it. */
+const isOfKey = ({ path }: SubgraphError): boolean =>
+  path.some(
+    (part) => typeof part === 'string' && part.startsWith(reserved.key),
+  );

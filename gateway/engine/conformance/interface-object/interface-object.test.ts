@@ -123,6 +123,33 @@ const graph = conformance(
       },
     ],
     ['nobody there', '{ medium(id: "x") { score } }', { medium: null }],
+    [
+      'in fragments on several types, from where none is known',
+      '{ reviewed { ... on Book { score pages } ... on Film { praise minutes } } }',
+      {
+        reviewed: [
+          { score: 7, pages: 100 },
+          { praise: 'Read Film one!', minutes: 90 },
+        ],
+      },
+    ],
+    [
+      'in a fragment on one type, below a value',
+      '{ best { reviews { of { ... on Film { score reviews { text } } ... on Book { title } } } } }',
+      {
+        best: {
+          reviews: [{ of: { score: 9, reviews: [{ text: 'on f1' }] } }],
+        },
+      },
+    ],
+    [
+      'in a named fragment on one type at two places',
+      '{ media { ...B } reviewed { ...B } } fragment B on Book { score pages }',
+      {
+        media: [{ score: 7, pages: 100 }, {}],
+        reviewed: [{ score: 7, pages: 100 }, {}],
+      },
+    ],
   ],
 );
 
@@ -130,3 +157,140 @@ test('what only the object knows is asked of nobody else', async () => {
   await graph().ask('{ reviewed { id score } }');
   expect(graph().asked['owner']).toEqual([]);
 });
+
+const zaken = [
+  { __typename: 'Straf', id: '1', maanden: 6 },
+  { __typename: 'Civiel', id: '2', eiser: 'X' },
+];
+const zaakOf = ({ id }: Ref) => zaken.find((each) => each.id === id) ?? null;
+const typed = {
+  __resolveReference: zaakOf,
+  __resolveType: ({ __typename }: { __typename: string }) => __typename,
+};
+const owner = {
+  schema: `
+    type Query { zaken: [Zaak!] }
+    interface Zaak @key(fields: "id") { id: ID! }
+    type Straf implements Zaak @key(fields: "id") { id: ID! maanden: Int }
+    type Civiel implements Zaak @key(fields: "id") { id: ID! eiser: String }`,
+  resolvers: {
+    Query: { zaken: () => zaken },
+    Zaak: typed,
+    Straf: { __resolveReference: zaakOf },
+    Civiel: { __resolveReference: zaakOf },
+  },
+};
+
+conformance(
+  {
+    owner,
+    notes: {
+      schema: `
+        type Query { z: [Zaak!] }
+        type Zaak @key(fields: "id") @interfaceObject { id: ID! notities: Int! }`,
+      resolvers: {
+        Query: { z: () => [{ id: '1' }, { id: '2' }] },
+        Zaak: { notities: ({ id }: Ref) => Number(id) * 10 },
+      },
+    },
+    marks: {
+      schema: `
+        type Query { m: Int }
+        type Zaak @key(fields: "id") @interfaceObject { id: ID! mark: Mark }
+        type Mark { at: Zaak colour: String }`,
+      resolvers: {
+        Zaak: { mark: ({ id }: Ref) => ({ at: { id }, colour: `c${id}` }) },
+      },
+    },
+    // It refers to cases, and knows nothing of them.
+    lists: {
+      schema: `
+        type Query { list: [Zaak!] one: Zaak }
+        type Zaak @key(fields: "id", resolvable: false) @interfaceObject { id: ID! }`,
+      resolvers: {
+        Query: {
+          list: () => [{ id: '2' }, { id: '1' }],
+          one: () => ({ id: '1' }),
+        },
+      },
+    },
+  },
+  [
+    [
+      'a fragment on one type alone',
+      '{ zaken { ... on Straf { notities } } }',
+      { zaken: [{ notities: 10 }, {}] },
+    ],
+    [
+      'a fragment on one type, where its type has to be found first',
+      '{ z { ... on Straf { notities maanden mark { colour at { ... on Straf { notities } } } } ... on Civiel { eiser } } }',
+      {
+        z: [
+          {
+            notities: 10,
+            maanden: 6,
+            mark: { colour: 'c1', at: { notities: 10 } },
+          },
+          { eiser: 'X' },
+        ],
+      },
+    ],
+    [
+      'a fragment on a type beside the interface',
+      '{ z { id mark { colour } ... on Civiel { notities __typename } } }',
+      {
+        z: [
+          { id: '1', mark: { colour: 'c1' } },
+          {
+            id: '2',
+            mark: { colour: 'c2' },
+            notities: 20,
+            __typename: 'Civiel',
+          },
+        ],
+      },
+    ],
+    [
+      'from a subgraph that may not be asked for them',
+      '{ list { id __typename notities ... on Straf { maanden mark { colour } } } one { ... on Straf { notities } } }',
+      {
+        list: [
+          { id: '2', __typename: 'Civiel', notities: 20 },
+          {
+            id: '1',
+            __typename: 'Straf',
+            notities: 10,
+            maanden: 6,
+            mark: { colour: 'c1' },
+          },
+        ],
+        one: { notities: 10 },
+      },
+    ],
+  ],
+);
+
+conformance(
+  {
+    owner,
+    notes: {
+      schema: `
+        type Query { z: [Zaak!] }
+        type Zaak @key(fields: "id") @key(fields: "nr", resolvable: false) @interfaceObject { id: ID! nr: Int notities: Int! }`,
+      resolvers: {
+        Query: { z: () => [{ id: '1', nr: 1 }] },
+        Zaak: { notities: ({ id }: Ref) => Number(id) * 10 },
+      },
+    },
+  },
+  [
+    [
+      'an object with a key by which it may be asked and one by which it may not',
+      '{ z { nr ... on Straf { notities maanden } } zaken { ... on Civiel { nr notities } } }',
+      {
+        z: [{ nr: 1, notities: 10, maanden: 6 }],
+        zaken: [{}, { nr: null, notities: 20 }],
+      },
+    ],
+  ],
+);
