@@ -82,7 +82,7 @@ async function callerAtDji() {
   const [asked] = federation.partners.dji.asked;
   const { callerKey } = federation;
   const assertion = String(asked!.headers['caller-assertion']);
-  return verifyCaller(assertion, 'dji', callerKey);
+  return (await verifyCaller(assertion, 'dji', callerKey)).caller;
 }
 const refused = (reason: string) => ({
   errors: [{ message: reason, extensions: { code: 'FORBIDDEN' } }],

@@ -14,7 +14,7 @@ export interface GatewayContext {
   transactionId: string | null;
   /** Digest of the caller, his token and the headers that go on to partners: requests that differ in it share no answer. */
   cameWith: string;
-  /** Who asks, signed for each partner: once for all questions of a request, for signing is what costs most of asking. */
+  /** Who asks, signed for each partner: once for all queries of a request, for signing is what costs most of asking. */
   assertions: Map<string, { at: number; text: string }>;
   /** What went wrong at partners, told beside what the others answered. */
   partnerErrors: LimitedErrors;

@@ -54,14 +54,16 @@ export function lezen({ identified, ...options }: LezenOptions): Router {
       express.raw({ type: 'application/json', limit: '16kb', inflate: false }),
       async ({ body }, response) => {
         const { caller } = response.locals['context'] as GatewayContext;
-        const assertion = signCaller(caller, 'logboek', options.callerKey);
+        const question = Buffer.isBuffer(body) ? body : '';
+        const { callerKey } = options;
+        const assertion = signCaller(caller, 'logboek', callerKey, question);
         await passOn(options, response, '/v1/processing-activities', {
           method: 'POST',
           headers: {
             'content-type': 'application/json',
             [assertionHeader]: assertion,
           },
-          body: Buffer.isBuffer(body) ? body : '',
+          body: question,
         });
       },
     )

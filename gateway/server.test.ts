@@ -24,7 +24,8 @@ test('a partner learns who asks from a signed assertion that is meant for it alo
     federation.partners.gemeente.asked[0]!.headers['caller-assertion'],
   );
   const { callerKey } = federation;
-  expect(await verifyCaller(assertion, 'gemeente', callerKey)).toMatchObject({
+  const { caller } = await verifyCaller(assertion, 'gemeente', callerKey);
+  expect(caller).toMatchObject({
     subject: 'demo:coordinator-utrecht',
     role: 'coordinator-nazorg',
     organisation: '0344',

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { SignJWT } from 'jose';
-import { signCaller, verifyCaller, type Caller } from './caller.js';
+import { digest, signCaller, verifyCaller, type Caller } from './caller.js';
 
 const { privateKey, publicKey } = generateKeyPairSync('ed25519');
 const caller: Caller = {
@@ -21,12 +21,15 @@ const refused = { extensions: { code: 'UNAUTHENTICATED' } };
 
 describe('the caller assertion', () => {
   test('carries the caller to the partner it is meant for', async () => {
-    const assertion = signCaller(caller, 'dji', privateKey);
-    expect(await verifyCaller(assertion, 'dji', publicKey)).toEqual(caller);
+    const assertion = signCaller(caller, 'dji', privateKey, 'body');
+    expect(await verifyCaller(assertion, 'dji', publicKey)).toEqual({
+      caller,
+      body: digest('body'),
+    });
   });
 
   test('is refused by another partner', async () => {
-    const assertion = signCaller(caller, 'dji', privateKey);
+    const assertion = signCaller(caller, 'dji', privateKey, 'body');
     await expect(
       verifyCaller(assertion, 'gemeente', publicKey),
     ).rejects.toMatchObject(refused);
@@ -34,7 +37,7 @@ describe('the caller assertion', () => {
 
   test('is refused when missing, broken or signed by somebody else', async () => {
     const stranger = generateKeyPairSync('ed25519').privateKey;
-    const forged = signCaller(caller, 'dji', stranger);
+    const forged = signCaller(caller, 'dji', stranger, 'body');
     for (const assertion of [undefined, '', 'a.b.c', forged])
       await expect(
         verifyCaller(assertion, 'dji', publicKey),

@@ -1,5 +1,5 @@
-import { KeyObject, sign } from 'node:crypto';
-import { jwtVerify, type CryptoKey } from 'jose';
+import { createHash, KeyObject, sign } from 'node:crypto';
+import { jwtVerify, type CryptoKey, type JWTPayload } from 'jose';
 import { graphError } from './errors.js';
 import type { Partij } from './partij.js';
 
@@ -55,6 +55,10 @@ export const assertionHeader = 'caller-assertion';
 const issuer = 'urn:reintegratiegraaf:gateway';
 /** Long enough for one request and some clock difference. */
 const lifetimeSeconds = 30;
+/** A partner takes none that was signed to live longer, whatever it says. */
+const longestSeconds = 60;
+/** By which the gateway's clock may be ahead of a partner's. */
+const aheadSeconds = 10;
 
 export type Key = CryptoKey | KeyObject;
 
@@ -77,10 +81,15 @@ export function organisationOf(
 }
 
 /**
- * Signs the assertion that lets `caller` ask `partner`, for seconds. Written out here and signed at once: by the library, which hands
+ * Signs the assertion that lets `caller` ask `partner` for seconds: with a `body` that one alone, without it (`null`) any query. Written out here and signed at once: by the library, which hands
  * it to other threads, it cost a request more than all else that happens to it.
  */
-export function signCaller(caller: Caller, partner: string, key: Key): string {
+export function signCaller(
+  caller: Caller,
+  partner: string,
+  key: Key,
+  body: string | Uint8Array | null,
+): string {
   const issuedAt = Math.floor(Date.now() / 1_000);
   const claims = JSON.stringify({
     client: caller.client,
@@ -98,6 +107,7 @@ export function signCaller(caller: Caller, partner: string, key: Key): string {
     jti: caller.requestId,
     iat: issuedAt,
     exp: issuedAt + lifetimeSeconds,
+    body: body === null ? null : digest(body),
   });
   const signed = `${assertionHead}.${base64url(claims)}`;
   const own = key instanceof KeyObject ? key : KeyObject.from(key);
@@ -105,28 +115,43 @@ export function signCaller(caller: Caller, partner: string, key: Key): string {
   return `${signed}.${signature.toString('base64url')}`;
 }
 
+/** SHA-256 of a body, byte for byte. */
+export const digest = (body: string | Uint8Array): string =>
+  createHash('sha256').update(body).digest('base64url');
+
 const base64url = (text: string) => Buffer.from(text).toString('base64url');
 const assertionHead = base64url(
   JSON.stringify({ alg: 'EdDSA', typ: 'caller-assertion+jwt' }),
 );
 
-/** The caller in an assertion meant for `partner`. Error: UNAUTHENTICATED when missing, forged, expired or meant for another. */
+/** What an assertion says. */
+export interface Asserted {
+  caller: Caller;
+  /** Digest of the only body that it may come with; `null`: any query, no mutation. */
+  body: string | null;
+}
+
+/** Reads an assertion meant for `partner`. Error: UNAUTHENTICATED when missing, forged, expired, meant for another or made to live long. */
 export async function verifyCaller(
   assertion: string | undefined,
   partner: string,
   key: Key,
-): Promise<Caller> {
+): Promise<Asserted> {
   try {
     const { payload } = await jwtVerify(assertion ?? '', key, {
       algorithms: ['EdDSA'],
       typ: 'caller-assertion+jwt',
       issuer,
-      audience: partner,
-      requiredClaims: ['sub', 'jti', 'exp', 'role'],
+      requiredClaims: ['sub', 'jti', 'exp', 'iat', 'role', 'body'],
     });
+    const body = payload['body'];
+    if (body !== null && typeof body !== 'string') throw new Error('no body');
+    // The library takes a list that names it as well: such an assertion would serve several partners.
+    if (payload.aud !== partner) throw new Error('for another');
+    checkLifetime(payload);
     const role = roles.find((known) => known === payload['role']);
     if (!role) throw new Error('unknown role');
-    return {
+    const caller = {
       subject: payload.sub!,
       client: text(payload['client']),
       role,
@@ -138,13 +163,26 @@ export async function verifyCaller(
       waarneming: (payload['waarneming'] ?? null) as Waarneming | null,
       noodtoegang: (payload['noodtoegang'] ?? null) as Noodtoegang | null,
       requestId: payload.jti!,
-    };
+    } satisfies Caller;
+    return { caller, body };
   } catch {
-    throw graphError(
-      'UNAUTHENTICATED',
-      'This partner answers only calls that the gateway signed for it.',
-    );
+    throw notSigned();
   }
+}
+
+export const notSigned = () =>
+  graphError(
+    'UNAUTHENTICATED',
+    'This partner answers only calls that the gateway signed for it.',
+  );
+
+/** Expiry alone would let a key that was out of its owner's hands for a minute sign for years. */
+function checkLifetime({ iat, exp }: JWTPayload): void {
+  const now = Math.floor(Date.now() / 1_000);
+  // The library looks at the type of `exp` alone.
+  if (typeof iat !== 'number') throw new Error('not signed at any time');
+  if (iat > now + aheadSeconds) throw new Error('from the future');
+  if (exp! - iat > longestSeconds) throw new Error('lives too long');
 }
 
 const text = (value: unknown) => (typeof value === 'string' ? value : null);

@@ -24,6 +24,8 @@ type Response = GraphQLRequestContext<RecordedContext>['response'];
 export interface RecordedContext extends NotingContext {
   caller: Caller;
   trace: Trace;
+  /** The gateway signed what is asked as well as who asks. */
+  isBound: boolean;
 }
 
 export interface OwnRecord {
@@ -43,7 +45,8 @@ export const ownRecord = ({
   keys,
   processor,
 }: OwnRecord): ApolloServerPlugin<RecordedContext> => ({
-  requestDidStart: async ({ contextValue: { caller, trace, disclosed } }) => {
+  requestDidStart: async ({ contextValue }) => {
+    const { caller, trace, disclosed, isBound } = contextValue;
     const startTime = now();
     const handelingOf = (operation?: OperationDefinitionNode): Handeling => ({
       name: nameOf(operation),
@@ -56,6 +59,8 @@ export const ownRecord = ({
     return {
       didResolveOperation: async ({ operation }) => {
         if (operation?.operation !== OperationTypeNode.MUTATION) return;
+        // It is refused: nobody knows that this caller wants it.
+        if (!isBound) return;
         const begun = regel(handelingOf(operation), { status: 'Unset' });
         await vastleggen({ verwerkingen: [begun] });
       },

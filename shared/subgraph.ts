@@ -29,12 +29,7 @@ import {
   type GraphQLFormattedError,
   type GraphQLSchema,
 } from 'graphql';
-import {
-  assertionHeader,
-  verifyCaller,
-  type Caller,
-  type Key,
-} from './caller.js';
+import { notSigned, type Caller, type Key } from './caller.js';
 import { errorCodes, graphError, readOnly } from './errors.js';
 import type { Logger } from './logger.js';
 import { notePeople } from './noted-people.js';
@@ -44,6 +39,7 @@ import {
   type RecordedContext,
 } from './own-record.js';
 import { DateScalar, DateTimeScalar } from './scalars.js';
+import { callerOf, isBound, signedJson } from './signed-request.js';
 import { traceOf } from './trace-context.js';
 
 /** A service that listens; `stop` lets running requests finish. */
@@ -55,6 +51,8 @@ export interface Service {
 /** The least a resolver's context knows. */
 export interface CallerContext {
   caller: Caller;
+  /** The gateway signed what is asked as well as who asks. */
+  isBound?: boolean;
   loaders?: Readonly<Record<string, { clearAll(): unknown }>>;
 }
 
@@ -93,6 +91,8 @@ function requireScopes(field: GraphQLField<unknown, CallerContext>): void {
     : [];
   const resolve = field.resolve ?? defaultFieldResolver;
   field.resolve = (source, args, context, info) => {
+    // Whoever catches an assertion of a query could otherwise act with it, for as long as it lives.
+    if (!context.isBound) throw notSigned();
     const { scopes } = context.caller;
     if (!anyOf.some((all) => all.every((scope) => scopes.includes(scope))))
       throw graphError('FORBIDDEN', 'This caller may not do this.');
@@ -161,16 +161,13 @@ export async function listenSubgraph<Context extends CallerContext>(
   if (options.beside) app.use(options.beside);
   app.use(
     '/graphql',
-    express.json({ limit: '4mb' }),
+    signedJson(options.name, options.callerKey, '4mb'),
     expressMiddleware(apollo, {
       context: async ({ req }) => {
-        const caller = await verifyCaller(
-          req.get(assertionHeader),
-          options.name,
-          options.callerKey,
-        );
+        const caller = callerOf(req);
         return Object.assign(options.context(caller), {
           caller,
+          isBound: isBound(req),
           trace: traceOf(req.get('traceparent'), req.get('tracestate')),
           disclosed: new Set<string>(),
         });
@@ -189,10 +186,16 @@ export async function listenSubgraph<Context extends CallerContext>(
 const refusal =
   (logger: Logger): ErrorRequestHandler =>
   // Express knows an error handler by its four parameters.
-  ({ status = 500 }: { status?: number }, _request, response, _next) => {
-    const code = status < 500 ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR';
+  (error: { status?: number }, _request, response, _next) => {
+    const isKnown = error instanceof GraphQLError;
+    const status = isKnown ? 401 : (error.status ?? 500);
+    const code = isKnown
+      ? error.extensions['code']
+      : status < 500
+        ? 'BAD_USER_INPUT'
+        : 'INTERNAL_SERVER_ERROR';
     if (status >= 500) logger.error({ code, status }, 'request failed');
-    const message = 'This request cannot be read.';
+    const message = isKnown ? error.message : 'This request cannot be read.';
     response
       .status(status)
       .json({ errors: [{ message, extensions: { code } }] });

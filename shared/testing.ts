@@ -5,7 +5,12 @@ import {
   type KeyObject,
 } from 'node:crypto';
 import { createConnection } from 'mysql2/promise';
-import { assertionHeader, signCaller, type Caller } from './caller.js';
+import {
+  assertionHeader,
+  signCaller,
+  type Caller,
+  type Key,
+} from './caller.js';
 import { dataKeys } from './data-keys.js';
 import type { Database, DatabaseLocation } from './database.js';
 import { demoPersonId } from './demo/person-id.js';
@@ -104,6 +109,17 @@ export interface TestPartner {
   stop(): Promise<void>;
 }
 
+/** What the gateway sends along with a body. */
+export const signedHeaders = (
+  caller: Caller,
+  partner: string,
+  key: Key,
+  body: string,
+) => ({
+  'content-type': 'application/json',
+  [assertionHeader]: signCaller(caller, partner, key, body),
+});
+
 /**
  * A partner's real server over HTTP on a free port, on an empty database, with keys of its own. Its courier stands still, so that
  * meldingen stay in the outbox and statements can be counted (`database.statements()`).
@@ -133,13 +149,11 @@ export async function startTestPartner(
     database,
     keys: { privateKey, publicKey },
     ask: async (who, query, variables = {}) => {
+      const body = JSON.stringify({ query, variables });
       const response = await fetch(server.url, {
         method: 'POST',
-        headers: {
-          'content-type': 'application/json',
-          [assertionHeader]: signCaller(testCaller(who), name, privateKey),
-        },
-        body: JSON.stringify({ query, variables }),
+        headers: signedHeaders(testCaller(who), name, privateKey, body),
+        body,
       });
       const { data, errors } = (await response.json()) as Partial<TestAnswer>;
       return { status: response.status, data, errors: errors ?? [] };

@@ -50,7 +50,7 @@ function askedPartner(
   const assertionOf = ({ caller, assertions }: GatewayContext): string => {
     const known = assertions.get(name);
     if (known && Date.now() - known.at < freshMs) return known.text;
-    const text = signCaller(caller, name, callerKey);
+    const text = signCaller(caller, name, callerKey, null);
     assertions.set(name, { at: Date.now(), text });
     return text;
   };
@@ -81,10 +81,12 @@ function askedPartner(
     }
   };
   return {
-    ask: ({ body }, context) => {
-      const { trace, transactionId } = context;
+    ask: ({ body, isMutation }, context) => {
+      const { caller, trace, transactionId } = context;
       const exchange = client.ask(body, {
-        [assertionHeader]: assertionOf(context),
+        [assertionHeader]: isMutation
+          ? signCaller(caller, name, callerKey, body)
+          : assertionOf(context),
         ...traceHeaders(trace),
         ...(transactionId && { [transactionHeader]: transactionId }),
       });

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { assertionHeader, signCaller } from '../../shared/caller.js';
 import type { PartnerName } from '../../shared/config.js';
 import { demoPersonId } from '../../shared/demo/person-id.js';
-import { testCaller } from '../../shared/testing.js';
+import { signedHeaders, testCaller } from '../../shared/testing.js';
 import { startFederation, type Federation } from '../support/federation.js';
 import { allScopes } from '../support/schema-oracle.js';
 import { unifiedView } from '../support/unified-view.js';
@@ -19,15 +18,13 @@ test('the gateway written by hand gives what the gateway gives: it is the least 
   const id = demoPersonId('knownToAll');
   const caller = testCaller({ ...testCaller(persona), scopes: allScopes });
   const ask: Ask = async (partner, query, variables) => {
+    const body = JSON.stringify({ query, variables });
     const answer = await fetch(
       federation.partners[partner as PartnerName].url,
       {
         method: 'POST',
-        headers: {
-          'content-type': 'application/json',
-          [assertionHeader]: signCaller(caller, partner, federation.callerKey),
-        },
-        body: JSON.stringify({ query, variables }),
+        headers: signedHeaders(caller, partner, federation.callerKey, body),
+        body,
       },
     );
     return ((await answer.json()) as { data: unknown }).data;

@@ -1,12 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import {
-  assertionHeader,
-  signCaller,
-  type Caller,
-  type Key,
-} from '../../shared/caller.js';
+import { type Caller, type Key } from '../../shared/caller.js';
+import { signedHeaders } from '../../shared/testing.js';
 
 export interface SigningDoor {
   url: string;
@@ -23,13 +19,11 @@ export async function openSigningDoor(
   const server = createServer((request, response) => {
     const pass = async () => {
       const caller = await callerOf(request.headers.authorization);
+      const body = await text(request);
       const answer = await fetch(target, {
         method: 'POST',
-        headers: {
-          'content-type': 'application/json',
-          [assertionHeader]: signCaller(caller, partner, key),
-        },
-        body: await text(request),
+        headers: signedHeaders(caller, partner, key, body),
+        body,
       });
       response.writeHead(answer.status, {
         'content-type': answer.headers.get('content-type') ?? 'text/plain',

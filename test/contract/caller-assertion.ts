@@ -1,10 +1,12 @@
-import { generateKeyPairSync, type KeyObject } from 'node:crypto';
-import { request } from 'node:http';
+import { createHash, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { request, type OutgoingHttpHeaders } from 'node:http';
 import { json } from 'node:stream/consumers';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { SignJWT, UnsecuredJWT, type JWTPayload } from 'jose';
 import { assertionHeader } from '../../shared/caller.js';
 import { startTestPartner, type TestPartner } from '../../shared/testing.js';
+import { anyMutation } from '../support/any-mutation.js';
 import type { Contract } from './partner-contract.js';
 
 /** What a partner knows of an assertion, and what a test changes in it. */
@@ -17,11 +19,15 @@ interface Assertion {
 const sign = ({ claims, header, key }: Assertion) =>
   new SignJWT(claims).setProtectedHeader(header).sign(key);
 const soon = () => Math.floor(Date.now() / 1000) + 30;
+const digestOf = (body: string | Buffer) =>
+  createHash('sha256').update(body).digest('base64url');
+const ordinary = JSON.stringify({ query: '{ __typename }' });
 const stranger = generateKeyPairSync('ed25519').privateKey;
 
 /** What every partner promises about calls that reach it without the gateway. */
 export function callerAssertionContract({
   name,
+  schema,
   createServer,
   open,
 }: Contract): void {
@@ -41,6 +47,7 @@ export function callerAssertionContract({
         iat: soon() - 30,
         exp: soon(),
         role: 'casemanager',
+        body: digestOf(ordinary),
       },
       header: { alg: 'EdDSA', typ: 'caller-assertion+jwt' },
       key: partner.keys.privateKey,
@@ -50,23 +57,41 @@ export function callerAssertionContract({
       const one = good();
       return sign({ ...one, claims: { ...one.claims, ...change } });
     };
-    /** As Node sends it, so that a header may come twice. */
-    const call = (assertions: string[]) =>
+    /** As Node sends it, so that a header may come twice, and a body not at all. */
+    const call = (
+      assertions: string[],
+      {
+        body = ordinary,
+        headers = {},
+        method = 'POST',
+        path = '',
+      }: {
+        body?: string | Buffer | null;
+        headers?: OutgoingHttpHeaders;
+        method?: string;
+        path?: string;
+      } = {},
+    ) =>
       new Promise<{ status: number; body: unknown }>((resolve, reject) => {
-        const outgoing = request(partner.url, {
-          method: 'POST',
+        const outgoing = request(`${partner.url}${path}`, {
+          method,
           headers: {
             'content-type': 'application/json',
             ...(assertions.length > 0 ? { [assertionHeader]: assertions } : {}),
+            ...headers,
           },
         });
         outgoing.on('error', reject).on('response', (response) => {
-          json(response).then(
-            (body) => resolve({ status: response.statusCode!, body }),
-            reject,
-          );
+          json(response)
+            .then(
+              (answer) =>
+                resolve({ status: response.statusCode!, body: answer }),
+              reject,
+            )
+            .finally(() => outgoing.destroy());
         });
-        outgoing.end(JSON.stringify({ query: '{ __typename }' }));
+        if (body === null) outgoing.flushHeaders();
+        else outgoing.end(body);
       });
 
     test('a good one is accepted', async () => {
@@ -94,6 +119,48 @@ export function callerAssertionContract({
       [
         'one from another issuer',
         async () => [await claiming({ iss: 'urn:iemand:anders' })],
+      ],
+      [
+        'one that was signed for a year',
+        async () => [await claiming({ exp: soon() + 31_536_000 })],
+      ],
+      [
+        'one that was signed for more than a minute',
+        async () => [await claiming({ iat: soon() - 30, exp: soon() + 35 })],
+      ],
+      [
+        'one from tomorrow',
+        async () => [
+          await claiming({ iat: soon() + 86_400, exp: soon() + 86_430 }),
+        ],
+      ],
+      [
+        'one from half a minute on',
+        async () => [await claiming({ iat: soon(), exp: soon() + 30 })],
+      ],
+      [
+        'one that was signed at no time',
+        async () => [await claiming({ iat: undefined })],
+      ],
+      [
+        'one that was signed at a text',
+        async () => [await claiming({ iat: String(soon() - 30) })],
+      ],
+      [
+        'one for a list of partners',
+        async () => [await claiming({ aud: [name, 'ander'] })],
+      ],
+      [
+        'one for a list of this partner alone',
+        async () => [await claiming({ aud: [name] })],
+      ],
+      [
+        'one for another body',
+        async () => [await claiming({ body: digestOf('{}') })],
+      ],
+      [
+        'one that says of no body',
+        async () => [await claiming({ body: undefined })],
       ],
       ['one about nobody', async () => [await claiming({ sub: undefined })]],
       [
@@ -150,6 +217,98 @@ export function callerAssertionContract({
           ],
         },
       });
+    });
+
+    /** As if the gateway had sent this. */
+    const signedFor = async (body: string | Buffer) => [
+      await claiming({ body: digestOf(body), purpose: 'urn:test:doel' }),
+    ];
+    const refused = (status: number, code = 'BAD_USER_INPUT') => ({
+      status,
+      body: { errors: [{ message: expect.any(String), extensions: { code } }] },
+    });
+
+    test('who has no good assertion is refused before a byte of the body is sent', async () => {
+      const headers = { 'content-length': 4_000_000 };
+      for (const assertions of [[], [await claiming({ aud: 'ander' })]])
+        expect(await call(assertions, { body: null, headers })).toEqual(
+          refused(401, 'UNAUTHENTICATED'),
+        );
+    });
+
+    test('a body that changed by one byte on the way is refused', async () => {
+      expect(
+        await call([await sign(good())], { body: `${ordinary} ` }),
+      ).toEqual(refused(401, 'UNAUTHENTICATED'));
+    });
+
+    test('an assertion without a body is for queries: nothing is done with it', async () => {
+      const assertions = [await claiming({ body: null })];
+      expect((await call(assertions)).status).toBe(200);
+      const [act] = Object.values(schema.getMutationType()!.getFields());
+      const body = JSON.stringify({ query: anyMutation(act!) });
+      expect(await call(assertions, { body })).toMatchObject({
+        status: 401,
+        body: { errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] },
+      });
+      // Signed for it, it is judged as any other: this caller has no scope.
+      expect(await call(await signedFor(body), { body })).toMatchObject({
+        body: { errors: [{ extensions: { code: 'FORBIDDEN' } }] },
+      });
+    });
+
+    test('a question in the address is refused: nobody signed for it', async () => {
+      const path = `?query=${encodeURIComponent('{ __typename }')}`;
+      const headers = { 'content-length': 0 };
+      expect(
+        await call(await signedFor(''), {
+          method: 'GET',
+          path,
+          body: '',
+          headers,
+        }),
+      ).toEqual(refused(405));
+    });
+
+    test('nothing is decompressed: the gateway compresses nothing', async () => {
+      const body = gzipSync(ordinary);
+      const headers = { 'content-encoding': 'gzip' };
+      expect(await call(await signedFor(body), { body, headers })).toEqual(
+        refused(415),
+      );
+    });
+
+    test.each(['text/plain', 'application/json; charset=utf-16le'])(
+      'what comes as %s is refused',
+      async (type) => {
+        const headers = { 'content-type': type };
+        expect(await call(await signedFor(ordinary), { headers })).toEqual(
+          refused(415),
+        );
+      },
+    );
+
+    test.each(['[', '{"a":'])(
+      'a body of nothing but %s is refused before it is parsed',
+      async (open) => {
+        const body = `{"query":"{ __typename }","variables":{"x":${open.repeat(3_000_000 / open.length)}`;
+        expect(await call(await signedFor(body), { body })).toEqual(
+          refused(400),
+        );
+      },
+    );
+
+    test('brackets in a text are no nesting', async () => {
+      const body = JSON.stringify({
+        query: '{ __typename }',
+        variables: { x: `\\"${'['.repeat(1_000)}` },
+      });
+      expect((await call(await signedFor(body), { body })).status).toBe(200);
+    });
+
+    test('more than four megabytes are refused', async () => {
+      const body = `${ordinary}${' '.repeat(4_200_000)}`;
+      expect(await call(await signedFor(body), { body })).toEqual(refused(413));
     });
   });
 }

@@ -2,11 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { assertionHeader, signCaller } from '../../shared/caller.js';
 import { addDays, today } from '../../shared/days.js';
 import { demoCallerKeys } from '../../shared/demo/keys.js';
 import { demoPersonId } from '../../shared/demo/person-id.js';
-import { testCaller } from '../../shared/testing.js';
+import { signedHeaders, testCaller } from '../../shared/testing.js';
 import {
   freePortBase,
   startProcess,
@@ -36,18 +35,16 @@ afterAll(async () => {
 });
 
 const ask = async (url: string, query: string, variables: object = {}) => {
-  const assertion = signCaller(
-    testCaller('casemanager-vught'),
-    'akkoord',
-    demoCallerKeys(dataDir).privateKey,
-  );
+  const body = JSON.stringify({ query, variables });
   const response = await fetch(url, {
     method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      [assertionHeader]: assertion,
-    },
-    body: JSON.stringify({ query, variables }),
+    headers: signedHeaders(
+      testCaller('casemanager-vught'),
+      'akkoord',
+      demoCallerKeys(dataDir).privateKey,
+      body,
+    ),
+    body,
   });
   return (await response.json()) as { data: any; errors?: unknown };
 };

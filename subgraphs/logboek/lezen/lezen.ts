@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
-import express, { Router, type ErrorRequestHandler } from 'express';
-import { GraphQLError } from 'graphql';
 import {
-  assertionHeader,
-  verifyCaller,
-  type Caller,
-  type Key,
-} from '../../../shared/caller.js';
+  Router,
+  type ErrorRequestHandler,
+  type Request,
+  type Response,
+} from 'express';
+import { GraphQLError } from 'graphql';
+import type { Caller, Key } from '../../../shared/caller.js';
 import { apiVersion, bodyMistakes, problem } from '../../../shared/lezen.js';
 import type { Logger } from '../../../shared/logger.js';
+import { callerOf, signedJson } from '../../../shared/signed-request.js';
 import type { Store } from '../store.js';
 import { answerOf } from './answer.js';
 import { questionOf } from './question.js';
@@ -39,10 +40,9 @@ export function lezen({ callerKey, store, logger }: LezenOptions): Router {
   });
   router.post(
     '/v1/processing-activities',
-    express.json({ limit: '16kb', inflate: false }),
-    async (request, response) => {
-      const assertion = request.get(assertionHeader);
-      const caller = await verifyCaller(assertion, 'logboek', callerKey);
+    signedJson('logboek', callerKey, '16kb'),
+    async (request: Request, response: Response) => {
+      const caller = callerOf(request);
       if (!caller.scopes.includes('logboek:lezen'))
         return problem(
           response,

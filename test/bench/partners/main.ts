@@ -1,10 +1,13 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { graphql, parse } from 'graphql';
-import { assertionHeader, signCaller } from '../../../shared/caller.js';
 import { today } from '../../../shared/days.js';
 import { createLogger } from '../../../shared/logger.js';
-import { testCaller, testDatabase } from '../../../shared/testing.js';
+import {
+  signedHeaders,
+  testCaller,
+  testDatabase,
+} from '../../../shared/testing.js';
 import { partners } from '../../support/partners.js';
 import { allScopes } from '../../support/schema-oracle.js';
 import { persona } from '../persona.js';
@@ -40,10 +43,7 @@ for (const name of names) {
   doors[name] = await openRememberingDoor(async (body) => {
     const answer = await fetch(url, {
       method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        [assertionHeader]: signCaller(caller, name, key.privateKey),
-      },
+      headers: signedHeaders(caller, name, key.privateKey, body),
       body,
     });
     return answer.text();

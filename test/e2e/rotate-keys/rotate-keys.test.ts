@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { assertionHeader, signCaller } from '../../../shared/caller.js';
 import { dataKeys } from '../../../shared/data-keys.js';
 import { today } from '../../../shared/days.js';
 import { demoBsns } from '../../../shared/demo/bsn.js';
@@ -10,9 +9,10 @@ import { demoCallerKeys } from '../../../shared/demo/keys.js';
 import { demoPeople } from '../../../shared/demo/people.js';
 import {
   newDataKey,
+  signedHeaders,
+  type TestAnswer,
   testCaller,
   testDatabase,
-  type TestAnswer,
 } from '../../../shared/testing.js';
 import { openDjiDatabase } from '../../../subgraphs/dji/data-source.js';
 import { seed } from '../../../subgraphs/dji/seed.js';
@@ -67,17 +67,16 @@ afterAll(async () => {
 }, enough);
 
 async function ask(query: string, variables: object): Promise<TestAnswer> {
+  const body = JSON.stringify({ query, variables });
   const response = await fetch(`http://127.0.0.1:${base + 1}/graphql`, {
     method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      [assertionHeader]: signCaller(
-        testCaller('casemanager-vught'),
-        'dji',
-        demoCallerKeys(folder).privateKey,
-      ),
-    },
-    body: JSON.stringify({ query, variables }),
+    headers: signedHeaders(
+      testCaller('casemanager-vught'),
+      'dji',
+      demoCallerKeys(folder).privateKey,
+      body,
+    ),
+    body,
   });
   return (await response.json()) as TestAnswer;
 }

@@ -1,0 +1,24 @@
+import { expect, test } from '@jest/globals';
+import { checkNesting, deepest } from './nesting.js';
+
+const nested = (depth: number, open = '[', close = ']') =>
+  open.repeat(depth) + close.repeat(depth);
+const check = (json: string) => () => checkNesting(Buffer.from(json));
+
+test('lists and objects may go so deep, not deeper', () => {
+  for (const [open, close] of [
+    ['[', ']'],
+    ['{"a":', '}'],
+  ] as const) {
+    expect(check(nested(deepest, open, close))).not.toThrow();
+    expect(check(nested(deepest + 1, open, close))).toThrow('too deep');
+  }
+  expect(check(`[${'[],'.repeat(1_000)}[]]`)).not.toThrow();
+});
+
+test('what stands in a text counts for nothing, escaped quotes included', () => {
+  const brackets = '['.repeat(1_000);
+  for (const text of [brackets, `"${brackets}`, `\\${brackets}`, '\\\\"[{'])
+    expect(check(JSON.stringify([text, text]))).not.toThrow();
+  expect(check(`["\\\\",${brackets}`)).toThrow('too deep');
+});

@@ -1,0 +1,23 @@
+/** Deeper than any variables are; what walks values afterwards does so by recursion. */
+export const deepest = 100;
+
+const [quote, backslash, bracket, brace, endBracket, endBrace] = Buffer.from(
+  '"\\[{]}',
+) as unknown as readonly [number, number, number, number, number, number];
+
+/** Reads JSON once, before it is parsed, for how deep its lists and objects go. Error: with `status` 400 beyond `deepest`. */
+export function checkNesting(json: Uint8Array): void {
+  let depth = 0;
+  let isText = false;
+  for (let at = 0; at < json.length; at++) {
+    const byte = json[at];
+    if (isText) {
+      if (byte === backslash) at++;
+      else if (byte === quote) isText = false;
+    } else if (byte === quote) isText = true;
+    else if (byte === bracket || byte === brace) {
+      if (++depth > deepest)
+        throw Object.assign(new Error('nested too deep'), { status: 400 });
+    } else if (byte === endBracket || byte === endBrace) depth--;
+  }
+}
