@@ -17,20 +17,33 @@ export class Weigering extends Error {
   }
 }
 
-/** Runs an act; a refusal by a rule comes back as `{fout}`, anything else stays an error. */
+/** What of a payload tells of refusals. */
+export interface Refusals {
+  /** The first of `fouten`. */
+  fout: Fout | null;
+  fouten: Fout[];
+}
+
+/**
+ * Runs an act; a refusal by a rule comes back as `{fout, fouten}`, anything else stays an error. With a CONFLICT comes what `current`
+ * loads: the record as it is now that the act was undone, for the caller to go on from.
+ */
 export async function refusable<T extends object>(
   act: () => Promise<T>,
-): Promise<T & { fout: Fout | null }> {
+  current?: () => Promise<NoInfer<Partial<Nullable<T>>>>,
+): Promise<T & Refusals> {
   try {
-    return { ...(await act()), fout: null };
+    return { ...(await act()), fout: null, fouten: [] };
   } catch (error) {
-    if (error instanceof Weigering) {
-      // A refused act has no result: the other fields of a payload are nullable, or follow from `fout`.
-      return { fout: error.fout } as T & { fout: Fout };
-    }
-    throw error;
+    if (!(error instanceof Weigering)) throw error;
+    const { fout } = error;
+    const record = fout.code === 'CONFLICT' && current ? await current() : {};
+    // A refused act has no result: the other fields of a payload are nullable, or follow from `fout`.
+    return { ...record, fout, fouten: [fout] } as T & Refusals;
   }
 }
+
+type Nullable<T> = { [Field in keyof T]: T[Field] | null };
 
 export const conflict = () =>
   new Weigering(

@@ -155,6 +155,7 @@ describe('a promise is accepted, reminded of, kept or withdrawn', () => {
       const before = await rows();
       const stale = await act(who, name, input);
       expect(stale.fout).toMatchObject({ code: 'CONFLICT', veld: 'versie' });
+      expect(stale.afspraak).toMatchObject({ status, versie: 2 });
       expect(await rows()).toEqual(before);
     },
   );

@@ -93,6 +93,7 @@ describe('a justitiabele has goals of his own', () => {
     const before = await rows();
     const stale = await act('justitiabele-a', 'eigenDoelBehalen', input);
     expect(stale.fout).toEqual({ code: 'CONFLICT', veld: 'versie' });
+    expect(stale.eigenDoel).toEqual(first.eigenDoel);
     const again = await act('justitiabele-a', 'eigenDoelBehalen', {
       ...input,
       versie: 2,

@@ -198,6 +198,7 @@ describe('a gemeente ends what it agreed locally', () => {
     const before = await rows();
     const stale = await beeindigen(utrecht, invulling.id, 1);
     expect(stale.fout).toEqual({ code: 'CONFLICT', veld: 'versie' });
+    expect(stale.lokaleInvulling).toEqual(first.lokaleInvulling);
     const again = await beeindigen(utrecht, invulling.id, 2);
     expect(again.fout).toEqual({ code: 'REGEL', veld: 'invulling' });
     expect(await rows()).toEqual(before);

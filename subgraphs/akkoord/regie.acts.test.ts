@@ -115,7 +115,12 @@ test('another version, or the lead that one has already, is refused and nothing 
   expect(none.fout).toEqual({ code: 'CONFLICT', veld: 'versie' });
   await nemen(utrecht, 0);
   const before = await rows();
-  expect((await nemen(rotterdam, 0)).fout.code).toBe('CONFLICT');
+  const stale = await nemen(rotterdam, 0);
+  expect(stale.fout.code).toBe('CONFLICT');
+  expect(stale.justitiabele.regie).toMatchObject({
+    versie: 1,
+    gemeente: { code: '0344' },
+  });
   expect((await nemen(rotterdam, 2)).fout.code).toBe('CONFLICT');
   expect((await nemen(utrecht, 1)).fout.code).toBe('REGEL');
   expect(await rows()).toEqual(before);

@@ -92,7 +92,10 @@ export type AfspraakNakomenInput = {
 export type AfspraakPayload = {
   __typename?: 'AfspraakPayload';
   afspraak?: Maybe<Afspraak>;
+  /** The first of `fouten`. */
   fout?: Maybe<Fout>;
+  /** Why the act was refused; `[]` when it was done. */
+  fouten: Array<Fout>;
 };
 
 /** A promise by the caller's own organisation. */
@@ -277,7 +280,10 @@ export type EigenDoelBehalenInput = {
 export type EigenDoelPayload = {
   __typename?: 'EigenDoelPayload';
   eigenDoel?: Maybe<EigenDoel>;
+  /** The first of `fouten`. */
   fout?: Maybe<Fout>;
+  /** Why the act was refused; `[]` when it was done. */
+  fouten: Array<Fout>;
 };
 
 /** A goal of one's own. */
@@ -311,13 +317,19 @@ export type Feit = {
   omschrijving: Scalars['String']['output'];
 };
 
-/** A refusal by a rule: data, not an error. `code` is stable (CONFLICT, REGEL, ONBEKEND), `boodschap` is Dutch, `veld` the input that caused it. */
+/** A refusal by a rule: data, not an error. `boodschap` is Dutch, `veld` the input that caused it. With a CONFLICT the payload holds the record as it is now. */
 export type Fout = {
   __typename?: 'Fout';
   boodschap: Scalars['String']['output'];
-  code: Scalars['String']['output'];
+  code: Foutcode;
   veld?: Maybe<Scalars['String']['output']>;
 };
+
+/** Why an act was refused. CONFLICT: somebody else changed the record first. REGEL: a rule forbids it. ONBEKEND: no such record for this caller. */
+export type Foutcode =
+  | 'CONFLICT'
+  | 'ONBEKEND'
+  | 'REGEL';
 
 /** A dated fact, with the party that knows it. */
 export type Gebeurtenis = {
@@ -471,7 +483,10 @@ export type LokaleInvullingBeeindigenInput = {
 /** The local filling-in, or why the act was refused. */
 export type LokaleInvullingPayload = {
   __typename?: 'LokaleInvullingPayload';
+  /** The first of `fouten`. */
   fout?: Maybe<Fout>;
+  /** Why the act was refused; `[]` when it was done. */
+  fouten: Array<Fout>;
   lokaleInvulling?: Maybe<LokaleInvulling>;
 };
 
@@ -498,7 +513,10 @@ export type MeldingAanAkkoordInput = {
 /** Whether the melding was taken; a repeated one is taken too. */
 export type MeldingAanAkkoordPayload = {
   __typename?: 'MeldingAanAkkoordPayload';
+  /** The first of `fouten`. */
   fout?: Maybe<Fout>;
+  /** Why the act was refused; `[]` when it was done. */
+  fouten: Array<Fout>;
   /** Whom it was about; `null` when it was refused. */
   justitiabele?: Maybe<Justitiabele>;
   ontvangen: Scalars['Boolean']['output'];
@@ -831,7 +849,10 @@ export type RegieNemenInput = {
 /** The lead, or why the act was refused. */
 export type RegiePayload = {
   __typename?: 'RegiePayload';
+  /** The first of `fouten`. */
   fout?: Maybe<Fout>;
+  /** Why the act was refused; `[]` when it was done. */
+  fouten: Array<Fout>;
   justitiabele?: Maybe<Justitiabele>;
 };
 
@@ -1195,6 +1216,7 @@ export type ResolversTypes = ResolversObject<{
   Fase: Fase;
   Feit: ResolverTypeWrapper<Feit>;
   Fout: ResolverTypeWrapper<Fout>;
+  Foutcode: Foutcode;
   Gebeurtenis: ResolverTypeWrapper<Gebeurtenis>;
   Gebeurtenissoort: Gebeurtenissoort;
   Gemeente: ResolverTypeWrapper<Omit<Gemeente, 'lokaleInvulling'> & { lokaleInvulling?: Maybe<Array<ResolversTypes['LokaleInvulling']>> }>;
@@ -1353,6 +1375,7 @@ export type AfspraakResolvers<ContextType = Context, ParentType extends Resolver
 export type AfspraakPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AfspraakPayload'] = ResolversParentTypes['AfspraakPayload']> = ResolversObject<{
   afspraak?: Resolver<Maybe<ResolversTypes['Afspraak']>, ParentType, ContextType>;
   fout?: Resolver<Maybe<ResolversTypes['Fout']>, ParentType, ContextType>;
+  fouten?: Resolver<Array<ResolversTypes['Fout']>, ParentType, ContextType>;
 }>;
 
 export type AfspraakgebeurtenisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Afspraakgebeurtenis'] = ResolversParentTypes['Afspraakgebeurtenis']> = ResolversObject<{
@@ -1405,6 +1428,7 @@ export type EigenDoelResolvers<ContextType = Context, ParentType extends Resolve
 export type EigenDoelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EigenDoelPayload'] = ResolversParentTypes['EigenDoelPayload']> = ResolversObject<{
   eigenDoel?: Resolver<Maybe<ResolversTypes['EigenDoel']>, ParentType, ContextType>;
   fout?: Resolver<Maybe<ResolversTypes['Fout']>, ParentType, ContextType>;
+  fouten?: Resolver<Array<ResolversTypes['Fout']>, ParentType, ContextType>;
 }>;
 
 export type FeitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Feit'] = ResolversParentTypes['Feit']> = ResolversObject<{
@@ -1415,7 +1439,7 @@ export type FeitResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type FoutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fout'] = ResolversParentTypes['Fout']> = ResolversObject<{
   boodschap?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['Foutcode'], ParentType, ContextType>;
   veld?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
 
@@ -1483,11 +1507,13 @@ export type LokaleInvullingResolvers<ContextType = Context, ParentType extends R
 
 export type LokaleInvullingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LokaleInvullingPayload'] = ResolversParentTypes['LokaleInvullingPayload']> = ResolversObject<{
   fout?: Resolver<Maybe<ResolversTypes['Fout']>, ParentType, ContextType>;
+  fouten?: Resolver<Array<ResolversTypes['Fout']>, ParentType, ContextType>;
   lokaleInvulling?: Resolver<Maybe<ResolversTypes['LokaleInvulling']>, ParentType, ContextType>;
 }>;
 
 export type MeldingAanAkkoordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeldingAanAkkoordPayload'] = ResolversParentTypes['MeldingAanAkkoordPayload']> = ResolversObject<{
   fout?: Resolver<Maybe<ResolversTypes['Fout']>, ParentType, ContextType>;
+  fouten?: Resolver<Array<ResolversTypes['Fout']>, ParentType, ContextType>;
   justitiabele?: Resolver<Maybe<ResolversTypes['Justitiabele']>, ParentType, ContextType>;
   ontvangen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
@@ -1577,6 +1603,7 @@ export type RegieResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type RegiePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegiePayload'] = ResolversParentTypes['RegiePayload']> = ResolversObject<{
   fout?: Resolver<Maybe<ResolversTypes['Fout']>, ParentType, ContextType>;
+  fouten?: Resolver<Array<ResolversTypes['Fout']>, ParentType, ContextType>;
   justitiabele?: Resolver<Maybe<ResolversTypes['Justitiabele']>, ParentType, ContextType>;
 }>;
 

@@ -10,8 +10,14 @@ export const vandaag = today();
 export const dagenGeleden = (dagen: number): Day => addDays(vandaag, -dagen);
 
 /** What an act answers, loosely: all but `fout` is `null` when it was refused. */
+interface Fout {
+  code: string;
+  boodschap: string;
+  veld: string;
+}
 interface Payload {
-  fout: { code: string; boodschap: string; veld: string } | null;
+  fout: Fout | null;
+  fouten: Fout[];
   detentie: { id: string; versie: number; justitiabele: { id: string } };
   plan: { versie: number; doelen: { id: string; omschrijving: string }[] };
   verlof: { id: string; versie: number };
@@ -49,7 +55,7 @@ export async function startDji() {
     const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
     const answer = await partner.ask(
       who,
-      `mutation ($input: ${type}!) { r: ${name}(input: $input) { fout { code boodschap veld } detentie { ${detentieFields} } ${beside[name] ?? ''} } }`,
+      `mutation ($input: ${type}!) { r: ${name}(input: $input) { fout { code boodschap veld } fouten { code boodschap veld } detentie { ${detentieFields} } ${beside[name] ?? ''} } }`,
       { input },
     );
     const [error] = answer.errors;

@@ -163,6 +163,12 @@ describe('every act', () => {
         name === 'overplaatsen' ? { organisation: 'PI-ZWOLLE' } : undefined,
       );
       expect(code(again)).toBe('CONFLICT versie');
+      expect(again.fouten).toEqual([again.fout]);
+      // What is there now, for him to go on from, and nothing to who does not see it.
+      const record = name === 'verlofBeslissen' ? 'verlof' : 'detentie';
+      expect(again[record]).toEqual(
+        name === 'overplaatsen' ? expect.anything() : done[record],
+      );
       expect(await dji.everything()).toEqual(before);
     },
   );

@@ -98,7 +98,10 @@ export type DetentieEnReintegratieplan = {
 export type DetentiePayload = {
   __typename?: 'DetentiePayload';
   detentie?: Maybe<Detentie>;
+  /** The first of `fouten`. */
   fout?: Maybe<Fout>;
+  /** Why the act was refused; `[]` when it was done. */
+  fouten: Array<Fout>;
 };
 
 /** A new detention. Without `reclasseringsorganisatie` the arrival is reported to RN. */
@@ -122,7 +125,10 @@ export type DetentieRegistrerenInput = {
 export type DetentieRegistrerenPayload = {
   __typename?: 'DetentieRegistrerenPayload';
   detentie?: Maybe<Detentie>;
+  /** The first of `fouten`. */
   fout?: Maybe<Fout>;
+  /** Why the act was refused; `[]` when it was done. */
+  fouten: Array<Fout>;
 };
 
 /** Where the detention stands. */
@@ -153,13 +159,19 @@ export type EinddatumBijstellenInput = {
   verwachteEinddatum: Scalars['Date']['input'];
 };
 
-/** A refusal by a rule: data, not an error. `code` is stable (CONFLICT, REGEL, ONBEKEND), `boodschap` is Dutch, `veld` the input that caused it. */
+/** A refusal by a rule: data, not an error. `boodschap` is Dutch, `veld` the input that caused it. With a CONFLICT the payload holds the record as it is now. */
 export type Fout = {
   __typename?: 'Fout';
   boodschap: Scalars['String']['output'];
-  code: Scalars['String']['output'];
+  code: Foutcode;
   veld?: Maybe<Scalars['String']['output']>;
 };
+
+/** Why an act was refused. CONFLICT: somebody else changed the record first. REGEL: a rule forbids it. ONBEKEND: no such record for this caller. */
+export type Foutcode =
+  | 'CONFLICT'
+  | 'ONBEKEND'
+  | 'REGEL';
 
 /** A gemeente (RvIG table 33; the CBS code without GM). */
 export type Gemeente = {
@@ -223,7 +235,10 @@ export type MeldingAanDjiInput = {
 /** Whether the melding was taken; a repeated one is taken too. */
 export type MeldingAanDjiPayload = {
   __typename?: 'MeldingAanDjiPayload';
+  /** The first of `fouten`. */
   fout?: Maybe<Fout>;
+  /** Why the act was refused; `[]` when it was done. */
+  fouten: Array<Fout>;
   /** Whom it was about; `null` when it was refused. */
   justitiabele?: Maybe<Justitiabele>;
   ontvangen: Scalars['Boolean']['output'];
@@ -381,7 +396,10 @@ export type OverlegVastleggenInput = {
 export type OverlegVastleggenPayload = {
   __typename?: 'OverlegVastleggenPayload';
   detentie?: Maybe<Detentie>;
+  /** The first of `fouten`. */
   fout?: Maybe<Fout>;
+  /** Why the act was refused; `[]` when it was done. */
+  fouten: Array<Fout>;
   overleg?: Maybe<Overleg>;
 };
 
@@ -470,7 +488,10 @@ export type PlanVaststellenInput = {
 export type PlanVaststellenPayload = {
   __typename?: 'PlanVaststellenPayload';
   detentie?: Maybe<Detentie>;
+  /** The first of `fouten`. */
   fout?: Maybe<Fout>;
+  /** Why the act was refused; `[]` when it was done. */
+  fouten: Array<Fout>;
   plan?: Maybe<DetentieEnReintegratieplan>;
 };
 
@@ -617,7 +638,10 @@ export type VerlofVastleggenInput = {
 export type VerlofVastleggenPayload = {
   __typename?: 'VerlofVastleggenPayload';
   detentie?: Maybe<Detentie>;
+  /** The first of `fouten`. */
   fout?: Maybe<Fout>;
+  /** Why the act was refused; `[]` when it was done. */
+  fouten: Array<Fout>;
   verlof?: Maybe<Verlof>;
 };
 
@@ -775,6 +799,7 @@ export type ResolversTypes = ResolversObject<{
   DoelBehalenInput: DoelBehalenInput;
   EinddatumBijstellenInput: EinddatumBijstellenInput;
   Fout: ResolverTypeWrapper<Fout>;
+  Foutcode: Foutcode;
   Gemeente: ResolverTypeWrapper<Gemeente>;
   Inrichting: ResolverTypeWrapper<InrichtingModel>;
   Justitiabele: ResolverTypeWrapper<JustitiabeleModel>;
@@ -928,16 +953,18 @@ export type DetentieEnReintegratieplanResolvers<ContextType = Context, ParentTyp
 export type DetentiePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DetentiePayload'] = ResolversParentTypes['DetentiePayload']> = ResolversObject<{
   detentie?: Resolver<Maybe<ResolversTypes['Detentie']>, ParentType, ContextType>;
   fout?: Resolver<Maybe<ResolversTypes['Fout']>, ParentType, ContextType>;
+  fouten?: Resolver<Array<ResolversTypes['Fout']>, ParentType, ContextType>;
 }>;
 
 export type DetentieRegistrerenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DetentieRegistrerenPayload'] = ResolversParentTypes['DetentieRegistrerenPayload']> = ResolversObject<{
   detentie?: Resolver<Maybe<ResolversTypes['Detentie']>, ParentType, ContextType>;
   fout?: Resolver<Maybe<ResolversTypes['Fout']>, ParentType, ContextType>;
+  fouten?: Resolver<Array<ResolversTypes['Fout']>, ParentType, ContextType>;
 }>;
 
 export type FoutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fout'] = ResolversParentTypes['Fout']> = ResolversObject<{
   boodschap?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['Foutcode'], ParentType, ContextType>;
   veld?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
 
@@ -977,6 +1004,7 @@ export type JustitiabeleEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type MeldingAanDjiPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeldingAanDjiPayload'] = ResolversParentTypes['MeldingAanDjiPayload']> = ResolversObject<{
   fout?: Resolver<Maybe<ResolversTypes['Fout']>, ParentType, ContextType>;
+  fouten?: Resolver<Array<ResolversTypes['Fout']>, ParentType, ContextType>;
   justitiabele?: Resolver<Maybe<ResolversTypes['Justitiabele']>, ParentType, ContextType>;
   ontvangen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
@@ -1017,6 +1045,7 @@ export type OverlegResolvers<ContextType = Context, ParentType extends Resolvers
 export type OverlegVastleggenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlegVastleggenPayload'] = ResolversParentTypes['OverlegVastleggenPayload']> = ResolversObject<{
   detentie?: Resolver<Maybe<ResolversTypes['Detentie']>, ParentType, ContextType>;
   fout?: Resolver<Maybe<ResolversTypes['Fout']>, ParentType, ContextType>;
+  fouten?: Resolver<Array<ResolversTypes['Fout']>, ParentType, ContextType>;
   overleg?: Resolver<Maybe<ResolversTypes['Overleg']>, ParentType, ContextType>;
 }>;
 
@@ -1052,6 +1081,7 @@ export type PlaatsingResolvers<ContextType = Context, ParentType extends Resolve
 export type PlanVaststellenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanVaststellenPayload'] = ResolversParentTypes['PlanVaststellenPayload']> = ResolversObject<{
   detentie?: Resolver<Maybe<ResolversTypes['Detentie']>, ParentType, ContextType>;
   fout?: Resolver<Maybe<ResolversTypes['Fout']>, ParentType, ContextType>;
+  fouten?: Resolver<Array<ResolversTypes['Fout']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['DetentieEnReintegratieplan']>, ParentType, ContextType>;
 }>;
 
@@ -1101,6 +1131,7 @@ export type VerlofResolvers<ContextType = Context, ParentType extends ResolversP
 export type VerlofVastleggenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerlofVastleggenPayload'] = ResolversParentTypes['VerlofVastleggenPayload']> = ResolversObject<{
   detentie?: Resolver<Maybe<ResolversTypes['Detentie']>, ParentType, ContextType>;
   fout?: Resolver<Maybe<ResolversTypes['Fout']>, ParentType, ContextType>;
+  fouten?: Resolver<Array<ResolversTypes['Fout']>, ParentType, ContextType>;
   verlof?: Resolver<Maybe<ResolversTypes['Verlof']>, ParentType, ContextType>;
 }>;
 

@@ -46,7 +46,10 @@ export type Basisvoorwaarde = {
 export type BasisvoorwaardePayload = {
   __typename?: 'BasisvoorwaardePayload';
   basisvoorwaarde?: Maybe<Basisvoorwaarde>;
+  /** The first of `fouten`. */
   fout?: Maybe<Fout>;
+  /** Why the act was refused; `[]` when it was done. */
+  fouten: Array<Fout>;
 };
 
 /** The six basisvoorwaarden of the akkoord. */
@@ -128,7 +131,10 @@ export type DienstAfwijzenInput = {
 export type DienstPayload = {
   __typename?: 'DienstPayload';
   dienst?: Maybe<Dienst>;
+  /** The first of `fouten`. */
   fout?: Maybe<Fout>;
+  /** Why the act was refused; `[]` when it was done. */
+  fouten: Array<Fout>;
 };
 
 /** Give at least one of the two days. */
@@ -162,13 +168,19 @@ export type Dienststatus =
   | 'AFGEWEZEN'
   | 'GEREGELD';
 
-/** A refusal by a rule: data, not an error. `code` is stable (CONFLICT, REGEL, ONBEKEND), `boodschap` is Dutch, `veld` the input that caused it. */
+/** A refusal by a rule: data, not an error. `boodschap` is Dutch, `veld` the input that caused it. With a CONFLICT the payload holds the record as it is now. */
 export type Fout = {
   __typename?: 'Fout';
   boodschap: Scalars['String']['output'];
-  code: Scalars['String']['output'];
+  code: Foutcode;
   veld?: Maybe<Scalars['String']['output']>;
 };
+
+/** Why an act was refused. CONFLICT: somebody else changed the record first. REGEL: a rule forbids it. ONBEKEND: no such record for this caller. */
+export type Foutcode =
+  | 'CONFLICT'
+  | 'ONBEKEND'
+  | 'REGEL';
 
 /** Function of the address. */
 export type FunctieAdres =
@@ -212,7 +224,10 @@ export type Inschrijving = {
 /** The person with his inschrijving, or why the act was refused. */
 export type InschrijvingPayload = {
   __typename?: 'InschrijvingPayload';
+  /** The first of `fouten`. */
   fout?: Maybe<Fout>;
+  /** Why the act was refused; `[]` when it was done. */
+  fouten: Array<Fout>;
   justitiabele?: Maybe<Justitiabele>;
 };
 
@@ -276,7 +291,10 @@ export type MeldingAanGemeenteInput = {
 /** Whether the melding was taken; a repeated one is taken too. */
 export type MeldingAanGemeentePayload = {
   __typename?: 'MeldingAanGemeentePayload';
+  /** The first of `fouten`. */
   fout?: Maybe<Fout>;
+  /** Why the act was refused; `[]` when it was done. */
+  fouten: Array<Fout>;
   /** Whom it was about; `null` when it was refused. */
   justitiabele?: Maybe<Justitiabele>;
   ontvangen: Scalars['Boolean']['output'];
@@ -421,7 +439,10 @@ export type Reisdocument = {
 /** The document, or why the act was refused. */
 export type ReisdocumentPayload = {
   __typename?: 'ReisdocumentPayload';
+  /** The first of `fouten`. */
   fout?: Maybe<Fout>;
+  /** Why the act was refused; `[]` when it was done. */
+  fouten: Array<Fout>;
   reisdocument?: Maybe<Reisdocument>;
 };
 
@@ -457,7 +478,10 @@ export type Schuldhulp = {
 /** The person with his new gemeente, or why the act was refused. */
 export type VestigingPayload = {
   __typename?: 'VestigingPayload';
+  /** The first of `fouten`. */
   fout?: Maybe<Fout>;
+  /** Why the act was refused; `[]` when it was done. */
+  fouten: Array<Fout>;
   justitiabele?: Maybe<Justitiabele>;
 };
 
@@ -611,6 +635,7 @@ export type ResolversTypes = ResolversObject<{
   Dienstsoort: Dienstsoort;
   Dienststatus: Dienststatus;
   Fout: ResolverTypeWrapper<Fout>;
+  Foutcode: Foutcode;
   FunctieAdres: FunctieAdres;
   Gemeente: ResolverTypeWrapper<GemeenteModel>;
   InhoudingOfVermissing: InhoudingOfVermissing;
@@ -703,6 +728,7 @@ export type BasisvoorwaardeResolvers<ContextType = Context, ParentType extends R
 export type BasisvoorwaardePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasisvoorwaardePayload'] = ResolversParentTypes['BasisvoorwaardePayload']> = ResolversObject<{
   basisvoorwaarde?: Resolver<Maybe<ResolversTypes['Basisvoorwaarde']>, ParentType, ContextType>;
   fout?: Resolver<Maybe<ResolversTypes['Fout']>, ParentType, ContextType>;
+  fouten?: Resolver<Array<ResolversTypes['Fout']>, ParentType, ContextType>;
 }>;
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -734,11 +760,12 @@ export type DienstResolvers<ContextType = Context, ParentType extends ResolversP
 export type DienstPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DienstPayload'] = ResolversParentTypes['DienstPayload']> = ResolversObject<{
   dienst?: Resolver<Maybe<ResolversTypes['Dienst']>, ParentType, ContextType>;
   fout?: Resolver<Maybe<ResolversTypes['Fout']>, ParentType, ContextType>;
+  fouten?: Resolver<Array<ResolversTypes['Fout']>, ParentType, ContextType>;
 }>;
 
 export type FoutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fout'] = ResolversParentTypes['Fout']> = ResolversObject<{
   boodschap?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['Foutcode'], ParentType, ContextType>;
   veld?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
 
@@ -763,6 +790,7 @@ export type InschrijvingResolvers<ContextType = Context, ParentType extends Reso
 
 export type InschrijvingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InschrijvingPayload'] = ResolversParentTypes['InschrijvingPayload']> = ResolversObject<{
   fout?: Resolver<Maybe<ResolversTypes['Fout']>, ParentType, ContextType>;
+  fouten?: Resolver<Array<ResolversTypes['Fout']>, ParentType, ContextType>;
   justitiabele?: Resolver<Maybe<ResolversTypes['Justitiabele']>, ParentType, ContextType>;
 }>;
 
@@ -791,6 +819,7 @@ export type JustitiabeleEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type MeldingAanGemeentePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeldingAanGemeentePayload'] = ResolversParentTypes['MeldingAanGemeentePayload']> = ResolversObject<{
   fout?: Resolver<Maybe<ResolversTypes['Fout']>, ParentType, ContextType>;
+  fouten?: Resolver<Array<ResolversTypes['Fout']>, ParentType, ContextType>;
   justitiabele?: Resolver<Maybe<ResolversTypes['Justitiabele']>, ParentType, ContextType>;
   ontvangen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
@@ -835,6 +864,7 @@ export type ReisdocumentResolvers<ContextType = Context, ParentType extends Reso
 
 export type ReisdocumentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReisdocumentPayload'] = ResolversParentTypes['ReisdocumentPayload']> = ResolversObject<{
   fout?: Resolver<Maybe<ResolversTypes['Fout']>, ParentType, ContextType>;
+  fouten?: Resolver<Array<ResolversTypes['Fout']>, ParentType, ContextType>;
   reisdocument?: Resolver<Maybe<ResolversTypes['Reisdocument']>, ParentType, ContextType>;
 }>;
 
@@ -849,6 +879,7 @@ export type SchuldhulpResolvers<ContextType = Context, ParentType extends Resolv
 
 export type VestigingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VestigingPayload'] = ResolversParentTypes['VestigingPayload']> = ResolversObject<{
   fout?: Resolver<Maybe<ResolversTypes['Fout']>, ParentType, ContextType>;
+  fouten?: Resolver<Array<ResolversTypes['Fout']>, ParentType, ContextType>;
   justitiabele?: Resolver<Maybe<ResolversTypes['Justitiabele']>, ParentType, ContextType>;
 }>;
 

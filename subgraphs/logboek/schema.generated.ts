@@ -17,13 +17,19 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
-/** A refusal by a rule: data, not an error. `code` is stable (CONFLICT, REGEL, ONBEKEND), `boodschap` is Dutch, `veld` the input that caused it. */
+/** A refusal by a rule: data, not an error. `boodschap` is Dutch, `veld` the input that caused it. With a CONFLICT the payload holds the record as it is now. */
 export type Fout = {
   __typename?: 'Fout';
   boodschap: Scalars['String']['output'];
-  code: Scalars['String']['output'];
+  code: Foutcode;
   veld?: Maybe<Scalars['String']['output']>;
 };
+
+/** Why an act was refused. CONFLICT: somebody else changed the record first. REGEL: a rule forbids it. ONBEKEND: no such record for this caller. */
+export type Foutcode =
+  | 'CONFLICT'
+  | 'ONBEKEND'
+  | 'REGEL';
 
 /** What became of an arrangement: the requests that asked with it and showed somebody. */
 export type Gebruik = {
@@ -200,7 +206,10 @@ export type NoodtoegangOpenenInput = {
 /** The opened case, or why the act was refused. */
 export type NoodtoegangPayload = {
   __typename?: 'NoodtoegangPayload';
+  /** The first of `fouten`. */
   fout?: Maybe<Fout>;
+  /** Why the act was refused; `[]` when it was done. */
+  fouten: Array<Fout>;
   noodtoegang?: Maybe<Noodtoegang>;
 };
 
@@ -335,7 +344,10 @@ export type WaarnemingIntrekkenInput = {
 /** The arrangement, or why the act was refused. */
 export type WaarnemingPayload = {
   __typename?: 'WaarnemingPayload';
+  /** The first of `fouten`. */
   fout?: Maybe<Fout>;
+  /** Why the act was refused; `[]` when it was done. */
+  fouten: Array<Fout>;
   waarneming?: Maybe<Waarneming>;
 };
 
@@ -445,6 +457,7 @@ export type FederationReferenceTypes = ResolversObject<{
 export type ResolversTypes = ResolversObject<{
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Fout: ResolverTypeWrapper<Fout>;
+  Foutcode: Foutcode;
   Gebruik: ResolverTypeWrapper<GebruikModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   GrondZonderZaak: GrondZonderZaak;
@@ -523,7 +536,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type FoutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fout'] = ResolversParentTypes['Fout']> = ResolversObject<{
   boodschap?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['Foutcode'], ParentType, ContextType>;
   veld?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
 
@@ -610,6 +623,7 @@ export type NoodtoegangEdgeResolvers<ContextType = Context, ParentType extends R
 
 export type NoodtoegangPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoodtoegangPayload'] = ResolversParentTypes['NoodtoegangPayload']> = ResolversObject<{
   fout?: Resolver<Maybe<ResolversTypes['Fout']>, ParentType, ContextType>;
+  fouten?: Resolver<Array<ResolversTypes['Fout']>, ParentType, ContextType>;
   noodtoegang?: Resolver<Maybe<ResolversTypes['Noodtoegang']>, ParentType, ContextType>;
 }>;
 
@@ -668,6 +682,7 @@ export type WaarnemingEdgeResolvers<ContextType = Context, ParentType extends Re
 
 export type WaarnemingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaarnemingPayload'] = ResolversParentTypes['WaarnemingPayload']> = ResolversObject<{
   fout?: Resolver<Maybe<ResolversTypes['Fout']>, ParentType, ContextType>;
+  fouten?: Resolver<Array<ResolversTypes['Fout']>, ParentType, ContextType>;
   waarneming?: Resolver<Maybe<ResolversTypes['Waarneming']>, ParentType, ContextType>;
 }>;
 

@@ -43,7 +43,10 @@ export type AdviesIntrekkenInput = {
 /** The advice, or why the act was refused. */
 export type AdviesPayload = {
   __typename?: 'AdviesPayload';
+  /** The first of `fouten`. */
   fout?: Maybe<Fout>;
+  /** Why the act was refused; `[]` when it was done. */
+  fouten: Array<Fout>;
   reclasseringsadvies?: Maybe<Reclasseringsadvies>;
 };
 
@@ -102,13 +105,19 @@ export type Contactsoort =
   | 'MELDPLICHT'
   | 'TELEFONISCH';
 
-/** A refusal by a rule: data, not an error. `code` is stable (CONFLICT, REGEL, ONBEKEND), `boodschap` is Dutch, `veld` the input that caused it. */
+/** A refusal by a rule: data, not an error. `boodschap` is Dutch, `veld` the input that caused it. With a CONFLICT the payload holds the record as it is now. */
 export type Fout = {
   __typename?: 'Fout';
   boodschap: Scalars['String']['output'];
-  code: Scalars['String']['output'];
+  code: Foutcode;
   veld?: Maybe<Scalars['String']['output']>;
 };
+
+/** Why an act was refused. CONFLICT: somebody else changed the record first. REGEL: a rule forbids it. ONBEKEND: no such record for this caller. */
+export type Foutcode =
+  | 'CONFLICT'
+  | 'ONBEKEND'
+  | 'REGEL';
 
 /** A recognised training or intervention. */
 export type Gedragsinterventie = {
@@ -174,7 +183,10 @@ export type MeldingAanReclasseringInput = {
 /** Whether the melding was taken; a repeated one is taken too. */
 export type MeldingAanReclasseringPayload = {
   __typename?: 'MeldingAanReclasseringPayload';
+  /** The first of `fouten`. */
   fout?: Maybe<Fout>;
+  /** Why the act was refused; `[]` when it was done. */
+  fouten: Array<Fout>;
   /** Whom it was about; `null` when it was refused. */
   justitiabele?: Maybe<Justitiabele>;
   ontvangen: Scalars['Boolean']['output'];
@@ -401,7 +413,10 @@ export type ToezichtOverdragenInput = {
 /** The toezicht, or why the act was refused. */
 export type ToezichtPayload = {
   __typename?: 'ToezichtPayload';
+  /** The first of `fouten`. */
   fout?: Maybe<Fout>;
+  /** Why the act was refused; `[]` when it was done. */
+  fouten: Array<Fout>;
   toezicht?: Maybe<Toezicht>;
 };
 
@@ -577,6 +592,7 @@ export type ResolversTypes = ResolversObject<{
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Fout: ResolverTypeWrapper<Fout>;
+  Foutcode: Foutcode;
   Gedragsinterventie: ResolverTypeWrapper<GedragsinterventieModel>;
   Instrument: ResolverTypeWrapper<InstrumentModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -656,6 +672,7 @@ export type ReadsDirectiveResolver<Result, Parent, ContextType = Context, Args =
 
 export type AdviesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdviesPayload'] = ResolversParentTypes['AdviesPayload']> = ResolversObject<{
   fout?: Resolver<Maybe<ResolversTypes['Fout']>, ParentType, ContextType>;
+  fouten?: Resolver<Array<ResolversTypes['Fout']>, ParentType, ContextType>;
   reclasseringsadvies?: Resolver<Maybe<ResolversTypes['Reclasseringsadvies']>, ParentType, ContextType>;
 }>;
 
@@ -675,7 +692,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type FoutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fout'] = ResolversParentTypes['Fout']> = ResolversObject<{
   boodschap?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['Foutcode'], ParentType, ContextType>;
   veld?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
 
@@ -718,6 +735,7 @@ export type JustitiabeleEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type MeldingAanReclasseringPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeldingAanReclasseringPayload'] = ResolversParentTypes['MeldingAanReclasseringPayload']> = ResolversObject<{
   fout?: Resolver<Maybe<ResolversTypes['Fout']>, ParentType, ContextType>;
+  fouten?: Resolver<Array<ResolversTypes['Fout']>, ParentType, ContextType>;
   justitiabele?: Resolver<Maybe<ResolversTypes['Justitiabele']>, ParentType, ContextType>;
   ontvangen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
@@ -808,6 +826,7 @@ export type ToezichtResolvers<ContextType = Context, ParentType extends Resolver
 
 export type ToezichtPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ToezichtPayload'] = ResolversParentTypes['ToezichtPayload']> = ResolversObject<{
   fout?: Resolver<Maybe<ResolversTypes['Fout']>, ParentType, ContextType>;
+  fouten?: Resolver<Array<ResolversTypes['Fout']>, ParentType, ContextType>;
   toezicht?: Resolver<Maybe<ResolversTypes['Toezicht']>, ParentType, ContextType>;
 }>;
 

@@ -1,5 +1,12 @@
 import { refusable } from '../../../shared/weigering.js';
 import type { MutationResolvers } from '../schema.generated.js';
+import {
+  huidigReisdocument,
+  huidigeBasisvoorwaarde,
+  huidigeDienst,
+  huidigePersoon,
+  lopendeDienst,
+} from '../service/huidig.js';
 import { basisvoorwaardeVaststellen } from '../service/basisvoorwaarde-vaststellen.js';
 import { dienstAanvragen } from '../service/dienst-aanvragen.js';
 import { dienstAfwijzen } from '../service/dienst-afwijzen.js';
@@ -11,19 +18,40 @@ import { vestigingWijzigen } from '../service/vestiging-wijzigen.js';
 
 export const Mutation: MutationResolvers = {
   basisvoorwaardeVaststellen: (_parent, { input }, { store }) =>
-    refusable(() => basisvoorwaardeVaststellen(store, input)),
+    refusable(
+      () => basisvoorwaardeVaststellen(store, input),
+      () => huidigeBasisvoorwaarde(store, input),
+    ),
   dienstAanvragen: (_parent, { input }, { store }) =>
-    refusable(() => dienstAanvragen(store, input)),
+    refusable(
+      () => dienstAanvragen(store, input),
+      () => lopendeDienst(store, input),
+    ),
   dienstRegelen: (_parent, { input }, { store }) =>
-    refusable(() => dienstRegelen(store, input)),
+    refusable(
+      () => dienstRegelen(store, input),
+      () => huidigeDienst(store, input.dienst),
+    ),
   dienstAfwijzen: (_parent, { input }, { store }) =>
-    refusable(() => dienstAfwijzen(store, input)),
+    refusable(
+      () => dienstAfwijzen(store, input),
+      () => huidigeDienst(store, input.dienst),
+    ),
   reisdocumentRegistreren: (_parent, { input }, { store }) =>
-    refusable(() => reisdocumentRegistreren(store, input)),
+    refusable(
+      () => reisdocumentRegistreren(store, input),
+      () => huidigReisdocument(store, input),
+    ),
   inschrijvingVastleggen: (_parent, { input }, { store }) =>
-    refusable(() => inschrijvingVastleggen(store, input)),
+    refusable(
+      () => inschrijvingVastleggen(store, input),
+      () => huidigePersoon(store, input.justitiabele),
+    ),
   vestigingWijzigen: (_parent, { input }, { store }) =>
-    refusable(() => vestigingWijzigen(store, input)),
+    refusable(
+      () => vestigingWijzigen(store, input),
+      () => huidigePersoon(store, input.justitiabele),
+    ),
   meldingAanGemeente: (_parent, { input }, { store }) =>
     refusable(() => meldingOntvangen(store, input)),
 };

@@ -1,5 +1,6 @@
 import { refusable } from '../../../shared/weigering.js';
 import type { MutationResolvers } from '../schema.generated.js';
+import { huidigeNoodtoegang } from '../service/huidig.js';
 import { noodtoegangBeoordelen } from '../service/noodtoegang-beoordelen.js';
 import { noodtoegangOpenen } from '../service/noodtoegang-openen.js';
 import { waarnemingIntrekken } from '../service/waarneming-intrekken.js';
@@ -13,5 +14,8 @@ export const Mutation: MutationResolvers = {
   noodtoegangOpenen: (_parent, { input }, { store, caller }) =>
     refusable(() => noodtoegangOpenen(store, caller, input)),
   noodtoegangBeoordelen: (_parent, { input }, { store, caller }) =>
-    refusable(() => noodtoegangBeoordelen(store, caller, input)),
+    refusable(
+      () => noodtoegangBeoordelen(store, caller, input),
+      () => huidigeNoodtoegang(store, input.noodtoegang),
+    ),
 };

@@ -1,5 +1,6 @@
 import { refusable } from '../../../shared/weigering.js';
 import type { MutationResolvers } from '../schema.generated.js';
+import { huidigAdvies, huidigToezicht } from '../service/huidig.js';
 import { adviesAanvragen } from '../service/advies-aanvragen.js';
 import { adviesInBehandelingNemen } from '../service/advies-in-behandeling-nemen.js';
 import { adviesIntrekken } from '../service/advies-intrekken.js';
@@ -14,21 +15,42 @@ export const Mutation: MutationResolvers = {
   adviesAanvragen: (_parent, { input }, { store }) =>
     refusable(() => adviesAanvragen(store, input)),
   adviesInBehandelingNemen: (_parent, { input }, { store }) =>
-    refusable(() => adviesInBehandelingNemen(store, input)),
+    refusable(
+      () => adviesInBehandelingNemen(store, input),
+      () => huidigAdvies(store, input.advies),
+    ),
   adviesUitbrengen: (_parent, { input }, { store }) =>
-    refusable(() => adviesUitbrengen(store, input)),
+    refusable(
+      () => adviesUitbrengen(store, input),
+      () => huidigAdvies(store, input.advies),
+    ),
   adviesIntrekken: (_parent, { input }, { store }) =>
-    refusable(() => adviesIntrekken(store, input)),
+    refusable(
+      () => adviesIntrekken(store, input),
+      () => huidigAdvies(store, input.advies),
+    ),
   toezichtStarten: (_parent, { input }, { store }) =>
     refusable(() => toezichtStarten(store, input)),
   contactVastleggen: (_parent, { input }, { store }) =>
-    refusable(() => contactVastleggen(store, input)),
+    refusable(
+      () => contactVastleggen(store, input),
+      () => huidigToezicht(store, input.toezicht),
+    ),
   toezichtniveauWijzigen: (_parent, { input }, { store }) =>
-    refusable(() => toezichtniveauWijzigen(store, input)),
+    refusable(
+      () => toezichtniveauWijzigen(store, input),
+      () => huidigToezicht(store, input.toezicht),
+    ),
   toezichtOverdragen: (_parent, { input }, { store }) =>
-    refusable(() => toezichtOverdragen(store, input)),
+    refusable(
+      () => toezichtOverdragen(store, input),
+      () => huidigToezicht(store, input.toezicht),
+    ),
   toezichtBeeindigen: (_parent, { input }, { store }) =>
-    refusable(() => toezichtBeeindigen(store, input)),
+    refusable(
+      () => toezichtBeeindigen(store, input),
+      () => huidigToezicht(store, input.toezicht),
+    ),
   meldingAanReclassering: (_parent, { input }, { store }) =>
     refusable(() => store.takeMelding(input, input.skn ?? null)),
 };

@@ -1,0 +1,37 @@
+import type { Caller } from '../../../shared/caller.js';
+import type { LokaleInvullingVastleggenInput } from '../schema.generated.js';
+import type { Store } from '../store.js';
+import { eigenGemeente } from './eigen-gemeente.js';
+
+/* What a payload holds beside a CONFLICT: the record as it is now, `null` for who does not see it. */
+
+export async function huidigeAfspraak(store: Store, id: string) {
+  const [afspraak = null] = await store.afsprakenById([id]);
+  return { afspraak };
+}
+
+export async function huidigDoel(store: Store, id: string) {
+  const [eigenDoel = null] = await store.eigenDoelenById([id]);
+  return { eigenDoel };
+}
+
+export async function huidigePersoon(store: Store, id: string) {
+  const [dossier] = await store.dossiersById([id]);
+  return { justitiabele: dossier ? { id } : null };
+}
+
+export async function huidigeInvulling(store: Store, id: string) {
+  const [lokaleInvulling = null] = await store.lokaleInvullingById([id]);
+  return { lokaleInvulling };
+}
+
+/** The one that somebody else recorded for the same norm. */
+export async function geldendeInvulling(
+  store: Store,
+  caller: Caller,
+  { norm }: LokaleInvullingVastleggenInput,
+) {
+  const alle = await store.lokaleInvullingOf([eigenGemeente(caller)]);
+  const lokaleInvulling = alle.find((een) => een.normZonderEinde === norm);
+  return { lokaleInvulling: lokaleInvulling ?? null };
+}

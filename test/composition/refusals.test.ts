@@ -1,0 +1,39 @@
+import { expect, test } from '@jest/globals';
+import { Kind, parse, print } from 'graphql';
+import { partnerSchemas } from '../../gateway/supergraph/compose.js';
+
+const partners = partnerSchemas().map(({ name, text }) => ({
+  name,
+  definitions: parse(text, { noLocation: true }).definitions,
+}));
+
+test.each(['Fout', 'Foutcode'])(
+  '%s is one type, which every partner writes in the same words',
+  (type) => {
+    const written = partners.map(({ definitions }) => {
+      const found = definitions.find(
+        (each) => 'name' in each && each.name?.value === type,
+      );
+      return found && print(found);
+    });
+    expect(new Set(written).size).toBe(1);
+    expect(written[0]).toBeDefined();
+  },
+);
+
+test.each(partners)(
+  'every payload of $name tells all refusals, and the first of them apart',
+  ({ definitions }) => {
+    const payloads = definitions
+      .filter((each) => each.kind === Kind.OBJECT_TYPE_DEFINITION)
+      .filter(({ name }) => name.value.endsWith('Payload'))
+      .map(({ fields = [] }) =>
+        fields
+          .filter(({ name }) => name.value.startsWith('fout'))
+          .map((field) => `${field.name.value}: ${print(field.type)}`),
+      );
+    expect(payloads.length).toBeGreaterThan(1);
+    for (const fields of payloads)
+      expect(fields).toEqual(['fout: Fout', 'fouten: [Fout!]!']);
+  },
+);
