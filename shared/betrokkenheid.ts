@@ -64,6 +64,12 @@ export class Betrokkenheid1700000000002 extends ForwardMigration {
   }
 }
 
+/** Whether a relation holds at a moment. */
+export const holdsAt = (
+  { vanaf, tot }: Pick<Betrokkenheid, 'vanaf' | 'tot'>,
+  at: string,
+): boolean => vanaf <= at && (tot === null || tot > at);
+
 /** The person lock as SQL: who may be seen. */
 export interface PersonLock {
   /** A condition on a column that holds a person's id, e.g. `lock.on('d.justitiabele_id')`. */

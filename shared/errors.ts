@@ -11,6 +11,8 @@ export const errorCodes = {
   FORBIDDEN: 200,
   /** The input breaks a technical rule: form, limit, unknown cursor. Not for a rule of the domain. */
   BAD_USER_INPUT: 200,
+  /** A melding about somebody whom its receiver does not know yet: send it again later. Not for who reads: to him the unknown is absent. */
+  PERSON_NOT_KNOWN_YET: 200,
   /** A partner gave no usable answer. Only the gateway says so. */
   PARTNER_UNAVAILABLE: 200,
   /** A fault of ours. Only for what nobody foresaw. */

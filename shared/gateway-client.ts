@@ -1,6 +1,12 @@
 import { request } from 'undici';
+import type { ErrorCode } from './errors.js';
 import { doelbindingHeader, doelUri } from './doelbinding.js';
-import type { Deliver, Melding, Ontvanger } from './melding.js';
+import {
+  PersonNotKnownYet,
+  type Deliver,
+  type Melding,
+  type Ontvanger,
+} from './melding.js';
 
 /** Gives a bearer token for the partner's own system caller. */
 export type TokenSource = () => Promise<string>;
@@ -49,11 +55,20 @@ export function deliverThroughGateway(
     });
     const answer = (await response.body.json()) as {
       data?: { uitkomst?: { ontvangen: boolean; fout: unknown } | null };
-      errors?: unknown[];
+      errors?: { extensions?: { code?: unknown } }[];
     };
+    if (answer.errors?.some(isNotKnownYet))
+      throw new PersonNotKnownYet('The receiver waits for his AANKOMST.');
     const uitkomst = answer.data?.uitkomst;
     if (!uitkomst || answer.errors)
       throw new Error('The gateway did not take the melding.');
     return uitkomst.fout === null;
   };
 }
+
+const isNotKnownYet = ({
+  extensions,
+}: {
+  extensions?: { code?: unknown };
+}): boolean =>
+  extensions?.code === ('PERSON_NOT_KNOWN_YET' satisfies ErrorCode);

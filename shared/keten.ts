@@ -10,7 +10,8 @@ import {
   type DatabaseLocation,
 } from './database.js';
 import { Verwerking1700000000005, VerwerkingEntity } from './logboek.js';
-import { Melding1700000000003, MeldingIn, MeldingUit } from './melding.js';
+import { MeldingAfzender1700000000022, MeldingIn } from './melding-in.js';
+import { Melding1700000000003, MeldingUit } from './melding.js';
 import { checkKeys } from './nummers/check-keys.js';
 import {
   Persoonsnummer,
@@ -37,6 +38,7 @@ export const ketenMigrations = [
   Persoonsnummer1700000000010,
   Vernietiging1700000000020,
   WriteLock1700000000021,
+  MeldingAfzender1700000000022,
 ];
 
 /** Opens a partner's database: these tables and those of its domain. Throws ConfigError when its keys do not open what rests there. */

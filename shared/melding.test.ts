@@ -1,16 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { Betrokkenheid } from './betrokkenheid.js';
 import { openDatabase, type Database } from './database.js';
 import { ketenEntities, ketenMigrations } from './keten.js';
 import { createLogger } from './logger.js';
 import {
   enqueueMelding,
   MeldingUit,
-  receiveMelding,
+  PersonNotKnownYet,
   startCourier,
   type Melding,
 } from './melding.js';
-import { testCaller, testDatabase } from './testing.js';
+import { testDatabase } from './testing.js';
 
 const logger = createLogger('test', 'silent');
 const melding = {
@@ -149,56 +148,46 @@ describe('the outbox', () => {
       'person ONTSLAG',
     ]);
   });
-});
 
-test('a melding that arrives twice is taken once', async () => {
-  let taken = 0;
-  const input = {
-    melding: 'melding-1',
-    soort: 'AANKOMST' as const,
-    justitiabele: 'person',
-    tijdstip: '2026-01-01T00:00:00.000Z',
-    betrokkenheden: [
-      {
-        partij: 'DJI' as const,
-        organisatie: 'PI-VUGHT',
-        vanaf: '2026-01-01T00:00:00.000Z',
+  test('goes on to the AANKOMST of somebody whom the receiver does not know, holds nobody else up, and keeps the order of the rest', async () => {
+    const at = (day: number) => `2026-02-0${day}T00:00:00.000Z`;
+    const unknown = ['a', 'b', 'c', 'd', 'person'];
+    await database.write(async (manager) => {
+      for (const justitiabeleId of unknown)
+        await enqueueMelding(
+          manager,
+          { ...melding, soort: 'OVERPLAATSING', justitiabeleId },
+          ['AKKOORD'],
+        );
+      for (const [day, soort] of [
+        [2, 'ONTSLAG'],
+        [3, 'AANKOMST'],
+      ] as const)
+        await enqueueMelding(
+          manager,
+          { ...melding, soort, tijdstip: at(day) },
+          ['AKKOORD'],
+        );
+    });
+    const known = new Set<string>();
+    const taken: string[] = [];
+    const courier = startCourier(
+      database,
+      ({ soort, justitiabeleId }) => {
+        if (soort === 'AANKOMST') known.add(justitiabeleId);
+        if (!known.has(justitiabeleId))
+          return Promise.reject(new PersonNotKnownYet());
+        taken.push(soort);
+        return Promise.resolve(true);
       },
-    ],
-  };
-  const take = () => {
-    taken += 1;
-    return Promise.resolve();
-  };
-  expect(
-    await receiveMelding(database, testCaller('systeem-dji'), input, take),
-  ).toEqual({
-    ontvangen: true,
-    justitiabele: { id: input.justitiabele },
-  });
-  expect(
-    await receiveMelding(database, testCaller('systeem-dji'), input, take),
-  ).toEqual({
-    ontvangen: true,
-    justitiabele: { id: input.justitiabele },
-  });
-  expect(taken).toBe(1);
-  expect(await database.read((manager) => manager.count(Betrokkenheid))).toBe(
-    1,
-  );
-});
-
-test('a melding with an id or code that does not fit is refused in every dialect', async () => {
-  const input = {
-    melding: 'm'.repeat(37),
-    soort: 'AANKOMST' as const,
-    justitiabele: 'person',
-    tijdstip: '2026-01-01T00:00:00.000Z',
-    betrokkenheden: [],
-  };
-  await expect(
-    receiveMelding(database, testCaller('systeem-dji'), input),
-  ).rejects.toMatchObject({
-    extensions: { code: 'BAD_USER_INPUT' },
+      logger,
+      3_600_000,
+    );
+    await courier.run();
+    expect(taken).toEqual(['AANKOMST']);
+    await waited();
+    await courier.run();
+    await courier.stop();
+    expect(taken).toEqual(['AANKOMST', 'OVERPLAATSING', 'ONTSLAG']);
   });
 });

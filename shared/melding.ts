@@ -6,11 +6,7 @@ import {
   type EntityManager,
   type QueryRunner,
 } from 'typeorm';
-import {
-  recordBetrokkenheden,
-  type BetrokkenheidOpgave,
-} from './betrokkenheid.js';
-import type { Caller } from './caller.js';
+import type { BetrokkenheidOpgave } from './betrokkenheid.js';
 import {
   column,
   createTable,
@@ -20,9 +16,7 @@ import {
 } from './columns.js';
 import type { Database } from './database.js';
 import { now } from './days.js';
-import { graphError } from './errors.js';
 import type { Logger } from './logger.js';
-import { checkMeldrecht } from './meldrecht.js';
 import type { Partij } from './partij.js';
 
 export type Meldingsoort =
@@ -82,21 +76,6 @@ export class MeldingUit {
   bevestigdTijdstip!: string | null;
 }
 
-/** Inbox: which meldingen were taken already. */
-@Entity('melding_in')
-export class MeldingIn {
-  @PrimaryColumn({ type: 'varchar', length: 36 })
-  id!: string;
-  @Column({ type: 'varchar', length: 30 })
-  soort!: Meldingsoort;
-  @Column({ name: 'justitiabele_id', type: 'varchar', length: 36 })
-  justitiabeleId!: string;
-  @Column({ type: 'varchar', length: 24 })
-  tijdstip!: string;
-  @Column({ name: 'ontvangen_tijdstip', type: 'varchar', length: 24 })
-  ontvangenTijdstip!: string;
-}
-
 export class Melding1700000000003 extends ForwardMigration {
   name = 'Melding1700000000003';
   async up(runner: QueryRunner): Promise<void> {
@@ -146,69 +125,15 @@ export async function enqueueMelding(
   );
 }
 
-/** A melding as it arrives; its type in GraphQL is MeldingAan…Input. */
-export interface MeldingInput {
-  melding: string;
-  soort: Meldingsoort;
-  justitiabele: string;
-  tijdstip: string;
-  betrokkenheden: readonly {
-    partij: Partij;
-    organisatie: string;
-    vanaf: string;
-    tot?: string | null | undefined;
-  }[];
-}
-
 /**
- * Takes a melding once, from a sender that may report it: relations are recorded, then `take` does what this partner does with it.
- * Again, it changes nothing.
+ * Delivers one melding: `true` when the receiver confirmed, `false` when it refused for good; throws when it should be tried again,
+ * PersonNotKnownYet when the receiver is there but waits for the AANKOMST.
  */
-export async function receiveMelding(
-  database: Database,
-  sender: Caller,
-  input: MeldingInput,
-  take: (manager: EntityManager) => Promise<void> = async () => {},
-): Promise<{ ontvangen: true; justitiabele: { id: string } }> {
-  checkMeldrecht(sender, input);
-  checkLengths(input);
-  await database.write(async (manager) => {
-    if (await manager.existsBy(MeldingIn, { id: input.melding })) return;
-    await manager.insert(MeldingIn, {
-      id: input.melding,
-      soort: input.soort,
-      justitiabeleId: input.justitiabele,
-      tijdstip: input.tijdstip,
-      ontvangenTijdstip: now(),
-    });
-    await recordBetrokkenheden(
-      manager,
-      input.justitiabele,
-      input.betrokkenheden.map((opgave) => ({
-        ...opgave,
-        tot: opgave.tot ?? null,
-      })),
-      input.melding,
-    );
-    await take(manager);
-  }, input.justitiabele);
-  return { ontvangen: true, justitiabele: { id: input.justitiabele } };
-}
-
-/** The columns' lengths: one dialect would cut what another takes. Error: BAD_USER_INPUT. */
-function checkLengths({ melding, justitiabele, betrokkenheden }: MeldingInput) {
-  if (
-    [melding, justitiabele].some((id) => id.length > 36) ||
-    betrokkenheden.some(({ organisatie }) => organisatie.length > 20)
-  )
-    throw graphError(
-      'BAD_USER_INPUT',
-      'An id or code in the melding is too long.',
-    );
-}
-
-/** Delivers one melding: `true` when the receiver confirmed, `false` when it refused for good; throws when it should be tried again. */
 export type Deliver = (melding: Melding) => Promise<boolean>;
+
+export class PersonNotKnownYet extends Error {}
+
+type Delivery = 'answered' | 'person unknown' | 'failed';
 
 export interface Courier {
   /** Tries what is due now; resolves when nothing more can be done at this moment. */
@@ -217,6 +142,8 @@ export interface Courier {
 }
 
 const longestWaitMs = 60_000;
+/** The person may never become known, e.g. because the term of his file has passed at the receiver. */
+const longestWaitForPersonMs = 3_600_000;
 
 /**
  * Empties the outbox, in order per person, so that a later fact never overtakes an earlier one; a receiver that is down gets its
@@ -231,10 +158,10 @@ export function startCourier(
   let running: Promise<void> | undefined;
   let stopped = false;
 
-  const deliverOne = async (row: MeldingUit): Promise<boolean> => {
+  const deliverOne = async (row: MeldingUit): Promise<Delivery> => {
     const pogingen = row.pogingen + 1;
     let outcome: Partial<MeldingUit>;
-    let answered = true;
+    let became: Delivery = 'answered';
     try {
       const accepted = await deliver(row);
       if (!accepted) logger.error({ melding: row.id }, 'melding refused');
@@ -242,10 +169,12 @@ export function startCourier(
         volgendePoging: null,
         bevestigdTijdstip: accepted ? now() : null,
       };
-    } catch {
-      answered = false;
+    } catch (error) {
+      const unknown = error instanceof PersonNotKnownYet;
+      became = unknown ? 'person unknown' : 'failed';
       logger.warn({ melding: row.id, attempt: pogingen }, 'melding delayed');
-      const wait = Math.min(longestWaitMs, 500 * 2 ** pogingen);
+      const longest = unknown ? longestWaitForPersonMs : longestWaitMs;
+      const wait = Math.min(longest, 500 * 2 ** pogingen);
       outcome = { volgendePoging: new Date(Date.now() + wait).toISOString() };
     }
     // Another process may have delivered it meanwhile: what was confirmed stays so.
@@ -257,12 +186,14 @@ export function startCourier(
         { ...outcome, pogingen },
       ),
     );
-    return answered;
+    return became;
   };
 
-  // In order per person: one melding that fails holds up that person's later ones, three that fail hold up the receiver.
+  // In order per person: one melding that fails holds up that person's later ones, three that fail hold up the receiver. While
+  // the receiver does not know the person, his AANKOMST alone goes on, wherever it stands.
   const deliverTo = async (aan: Ontvanger) => {
     const waiting = new Set<string>();
+    const unknown = new Set<string>();
     let failures = 0;
     const rows = await database.read((manager) =>
       manager
@@ -275,10 +206,14 @@ export function startCourier(
     );
     for (const row of rows) {
       if (stopped || failures === 3) return;
-      if (waiting.has(row.justitiabeleId)) continue;
-      if (row.volgendePoging! <= now() && (await deliverOne(row))) continue;
-      if (row.volgendePoging! <= now()) failures += 1;
-      waiting.add(row.justitiabeleId);
+      const { justitiabeleId: person, soort } = row;
+      if (waiting.has(person)) continue;
+      if (unknown.has(person) && soort !== 'AANKOMST') continue;
+      const isDue = row.volgendePoging! <= now();
+      const became = isDue ? await deliverOne(row) : 'waits';
+      if (became === 'failed') failures += 1;
+      if (became === 'failed' || became === 'waits') waiting.add(person);
+      if (became === 'person unknown') unknown.add(person);
     }
   };
 

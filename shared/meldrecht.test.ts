@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Caller } from './caller.js';
-import type { MeldingInput, Meldingsoort } from './melding.js';
+import type { MeldingInput } from './melding-in.js';
+import type { Meldingsoort } from './melding.js';
 import { checkMeldrecht } from './meldrecht.js';
 import { partijen, type Partij } from './partij.js';
 import { testCaller } from './testing.js';

@@ -45,6 +45,8 @@ function readError(error: Record<string, unknown>): PartnerError {
 const passing: Partial<Record<ErrorCode, (partner: string) => string>> = {
   BAD_USER_INPUT: (partner) => `This input is not what ${partner} takes.`,
   FORBIDDEN: (partner) => `This is not allowed at ${partner}.`,
+  PERSON_NOT_KNOWN_YET: (partner) =>
+    `This person is not known at ${partner} yet.`,
 };
 
 /** A partner's own error, as callers see it. */

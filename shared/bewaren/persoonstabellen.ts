@@ -6,7 +6,8 @@ import {
 } from 'typeorm';
 import { Betrokkenheid } from '../betrokkenheid.js';
 import { inChunks } from '../bulk.js';
-import { MeldingIn, MeldingUit } from '../melding.js';
+import { MeldingIn } from '../melding-in.js';
+import { MeldingUit } from '../melding.js';
 import { Persoonsnummer } from '../nummers/persoonsnummer.js';
 import { Wijziging } from '../record.js';
 

@@ -86,19 +86,17 @@ describe('a melding puts a person under the akkoord', () => {
     });
   });
 
-  test('a melding that overtook an earlier fact does not decide since when', async () => {
+  test('a melding that overtook the arrival is taken after it, and none but an arrival decides since when', async () => {
     const id = randomUUID();
-    const later = {
-      soort: 'GEMEENTEWIJZIGING',
-      tijdstip: '2026-03-01T12:00:00.000Z',
-      betrokkenheden: [],
-    };
-    await send('systeem-gemeente', melding(id, later));
-    expect(await dossier(id)).toMatchObject({
-      onderAkkoordSinds: '2026-03-01',
-    });
+    const other = (tijdstip: string) =>
+      melding(id, { soort: 'GEMEENTEWIJZIGING', tijdstip, betrokkenheden: [] });
+    const later = other('2026-03-01T12:00:00.000Z');
+    const { errors } = await send('systeem-gemeente', later);
+    expect(errors[0]!.extensions.code).toBe('PERSON_NOT_KNOWN_YET');
+    expect(await dossier(id)).toBeNull();
     await send('systeem-dji', melding(id));
-    await send('systeem-gemeente', melding(id, later));
+    for (const input of [later, other('2020-03-01T12:00:00.000Z')])
+      expect((await send('systeem-gemeente', input)).data).toEqual(taken);
     expect(await dossier(id)).toMatchObject({
       onderAkkoordSinds: '2026-01-10',
     });

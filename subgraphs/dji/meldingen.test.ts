@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { PersonaName } from '../../shared/demo/personas.js';
 import { MeldingUit } from '../../shared/melding.js';
 import { addMonths, startOfDay } from '../../shared/days.js';
 import { code, dagenGeleden, startDji } from './acts.fixture.js';
@@ -186,8 +187,10 @@ describe('meldingen', () => {
     });
   });
 
-  test('from another partner are taken once, and not about somebody DJI never registered', async () => {
-    const { justitiabele } = await dji.registreer();
+  test('from another partner are taken once, and not about somebody whom DJI did not register yet', async () => {
+    const { justitiabele } = await dji.registreer({
+      gemeenteVanHerkomst: '0344',
+    });
     const input = {
       melding: onbekend,
       soort: 'GEMEENTEWIJZIGING',
@@ -201,19 +204,24 @@ describe('meldingen', () => {
         },
       ],
     };
+    const ask = (value: object, who: PersonaName) =>
+      dji.ask(
+        who,
+        'mutation ($input: MeldingAanDjiInput!) { r: meldingAanDji(input: $input) { ontvangen fout { code veld } } }',
+        { input: value },
+      );
     const send = async (value: object) =>
-      (
-        await dji.ask(
-          'systeem-gemeente',
-          'mutation ($input: MeldingAanDjiInput!) { r: meldingAanDji(input: $input) { ontvangen fout { code veld } } }',
-          { input: value },
-        )
-      ).data.r;
-    const nobody = await send({ ...input, justitiabele: onbekend });
-    expect(nobody).toEqual({
-      ontvangen: false,
-      fout: { code: 'ONBEKEND', veld: 'justitiabele' },
-    });
+      (await ask(value, 'systeem-gemeente')).data.r;
+    const empty = await dji.everything();
+    for (const [soort, who] of [
+      ['GEMEENTEWIJZIGING', 'systeem-gemeente'],
+      ['AANKOMST', 'systeem-dji'],
+    ] as const) {
+      const nobody = { ...input, soort, justitiabele: onbekend };
+      const { errors } = await ask(nobody, who);
+      expect(errors[0]!.extensions.code).toBe('PERSON_NOT_KNOWN_YET');
+    }
+    expect(await dji.everything()).toEqual(empty);
     expect(await send(input)).toEqual({ ontvangen: true, fout: null });
     const before = await dji.everything();
     expect(await send(input)).toEqual({ ontvangen: true, fout: null });

@@ -98,6 +98,59 @@ describe('registering', () => {
     expect(own.fout).not.toEqual(refusals[0]!.fout);
   });
 
+  test('N42: whoever knows the numbers of somebody and not who he is does not get him, nor learns what was wrong', async () => {
+    const one = dji.opgave({
+      naam: 'Zoë Jansen-de Vries',
+      geboortedatum: '1985-12-03',
+    });
+    const { detentie } = await dji.act('detentieRegistreren', one);
+    await dji.act('detentieBeeindigen', {
+      detentie: detentie.id,
+      versie: 1,
+      werkelijkeEinddatum: dagenGeleden(60),
+    });
+    const before = await dji.everything();
+    const again = { ...one, insluitingsdatum: dagenGeleden(50) };
+    const wrong = [
+      { naam: 'Jan van Testen' },
+      { naam: 'Jansen' },
+      { naam: 'Zoë Jansen-de Vries-Bakker' },
+      { geboortedatum: '1985-12-04' },
+      { geboortedatum: '1986' },
+      { naam: 'Jan van Testen', bsn: null },
+    ];
+    const there = { inrichting: 'PI-NIEUWEGEIN' };
+    for (const change of wrong) {
+      const refusals = [
+        await dji.act('detentieRegistreren', { ...again, ...change }),
+        await dji.act(
+          'detentieRegistreren',
+          { ...again, ...change, ...there },
+          elders,
+        ),
+      ];
+      for (const { fout } of refusals)
+        expect(fout).toEqual({
+          code: 'REGEL',
+          boodschap: 'Met deze nummers kan hier nu niemand worden ingesloten.',
+          veld: 'skn',
+        });
+    }
+    expect(await dji.everything()).toEqual(before);
+    const right = await dji.act(
+      'detentieRegistreren',
+      {
+        ...again,
+        ...there,
+        naam: ' zoe  JANSEN - de vries',
+        geboortedatum: '1985-12',
+      },
+      elders,
+    );
+    expect(right.fout).toBeNull();
+    expect(right.detentie.justitiabele).toEqual(detentie.justitiabele);
+  });
+
   test('of the same person twice at once makes one person with one detention', async () => {
     const opgave = dji.opgave();
     const outcomes = await Promise.all(

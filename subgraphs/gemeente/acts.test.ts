@@ -568,7 +568,14 @@ describe('vestigingWijzigen', () => {
     });
 
   test('lets the new gemeente in, tells the partners, and lets the one that he leaves go', async () => {
-    const id = await arrival();
+    const relation = { vanaf: now() };
+    const id = await arrival({
+      betrokkenheden: [
+        { partij: 'DJI', organisatie: 'PI-VUGHT', ...relation },
+        { partij: 'RECLASSERING', organisatie: 'RN', ...relation },
+        { partij: 'GEMEENTE', organisatie: '0344', ...relation },
+      ],
+    });
     expect((await move(id)).justitiabele).toEqual({
       id,
       gemeenteVanVestiging: { naam: 'Rotterdam' },
@@ -581,6 +588,16 @@ describe('vestigingWijzigen', () => {
     expect(await read(utrecht, id)).toMatchObject({
       gemeenteVanVestiging: { code: '0356' },
     });
+  });
+
+  test('leaves the reclassering alone when it never had to do with him', async () => {
+    const id = await arrival();
+    await move(id);
+    const told = (await read(utrecht, id)).meldingenVanGemeente;
+    expect(told.map(({ aan }: { aan: string }) => aan).sort()).toEqual([
+      'AKKOORD',
+      'DJI',
+    ]);
   });
 
   test.each([

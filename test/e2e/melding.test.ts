@@ -1,5 +1,8 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { today } from '../../shared/days.js';
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { now, today } from '../../shared/days.js';
+import { demoPersonId } from '../../shared/demo/person-id.js';
+import type { PersonaName } from '../../shared/demo/personas.js';
 import { startFederation, type Federation } from '../support/federation.js';
 
 const registreren = `
@@ -117,4 +120,136 @@ test('release is reported, and the person stays in the lists as a released one',
     '{ gedetineerden(naam: "aangekomen", status: IN_VRIJHEID_GESTELD) { edges { node { id } } } }',
   );
   expect(found.body.data.gedetineerden.edges).toEqual([{ node: { id } }]);
+});
+
+const ontvangers = ['Dji', 'Reclassering', 'Gemeente', 'Akkoord'] as const;
+/** A melding that a party sends by itself, with its own token. */
+const send = async (
+  who: PersonaName,
+  ontvanger: (typeof ontvangers)[number],
+  input: object,
+) =>
+  (
+    await federation.ask(
+      who,
+      `mutation ($input: MeldingAan${ontvanger}Input!) { meldingAan${ontvanger}(input: $input) { ontvangen fout { code veld } } }`,
+      {
+        input: {
+          melding: randomUUID(),
+          tijdstip: now(),
+          betrokkenheden: [],
+          ...input,
+        },
+      },
+    )
+  ).body;
+
+describe.each(ontvangers)('N42: at %s', (ontvanger) => {
+  const relation = (partij: string, organisatie: string) => ({
+    partij,
+    organisatie,
+    vanaf: now(),
+  });
+
+  test.each([
+    [
+      'systeem-gemeente',
+      'GEMEENTEWIJZIGING',
+      relation('GEMEENTE', '0344'),
+      'coordinator-utrecht',
+    ],
+    [
+      'systeem-reclassering',
+      'ORGANISATIEWIJZIGING',
+      relation('RECLASSERING', 'RN'),
+      'reclasseringswerker-rn',
+    ],
+    [
+      'systeem-reclassering',
+      'ADVIESAANVRAAG',
+      relation('RECLASSERING', 'RN'),
+      'reclasseringswerker-rn',
+    ],
+    [
+      'systeem-akkoord',
+      'GEMEENTEWIJZIGING',
+      relation('GEMEENTE', '0344'),
+      'coordinator-utrecht',
+    ],
+  ] as const)(
+    '%s gives itself nobody by %s',
+    async (who, soort, opgave, persona) => {
+      const id = demoPersonId('knownToDjiOnly');
+      const body = await send(who, ontvanger, {
+        soort,
+        justitiabele: id,
+        betrokkenheden: [opgave],
+      });
+      const answer = body.data?.[`meldingAan${ontvanger}`];
+      expect(answer?.fout?.code ?? body.errors?.[0]?.extensions.code).toMatch(
+        /^(REGEL|PERSON_NOT_KNOWN_YET)$/,
+      );
+      expect(answer?.ontvangen ?? false).toBe(false);
+      // Not of whoever is not concerned: to him it is as if the person did not exist.
+      expect(await seenBy(persona, id)).toBeNull();
+    },
+  );
+
+  test('an id that is no UUID is refused, and somebody who is not known yet can be reported again', async () => {
+    const about = (justitiabele: string) =>
+      send('systeem-gemeente', ontvanger, {
+        soort: 'GEMEENTEWIJZIGING',
+        justitiabele,
+      });
+    expect((await about('hello')).data[`meldingAan${ontvanger}`]).toEqual({
+      ontvangen: false,
+      fout: { code: 'REGEL', veld: 'justitiabele' },
+    });
+    const { errors } = await about(randomUUID());
+    expect(errors![0]!.extensions.code).toBe('PERSON_NOT_KNOWN_YET');
+  });
+});
+
+test('a partner that was down hears first what another partner made of an arrival, and then of the arrival: it catches up', async () => {
+  federation.doors.akkoord.weather = 'refuses';
+  const id = await register('98000004', null);
+  const deliver = async (partner: 'dji' | 'gemeente') => {
+    await federation.partners[partner].courier.run();
+  };
+  const inwoners = async () =>
+    (
+      await federation.ask(
+        'coordinator-utrecht',
+        'query ($id: ID!) { justitiabele(id: $id) { gemeenteVanHerkomst { naam } } }',
+        { id },
+      )
+    ).body.data.justitiabele?.gemeenteVanHerkomst;
+  while (!(await inwoners())) await deliver('dji');
+  const { body } = await federation.ask(
+    'coordinator-utrecht',
+    'mutation ($input: VestigingWijzigenInput!) { vestigingWijzigen(input: $input) { fout { code } } }',
+    { input: { justitiabele: id, versie: 1, gemeente: '0599' } },
+  );
+  expect(body.data.vestigingWijzigen.fout).toBeNull();
+  federation.doors.akkoord.weather = 'open';
+  for (let round = 0; ; round++) {
+    expect(round).toBeLessThan(200);
+    // The one that must come second goes first.
+    await deliver('gemeente');
+    await deliver('dji');
+    const open =
+      (await federation.openMeldingen('gemeente')) +
+      (await federation.openMeldingen('dji'));
+    if (open === 0) break;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  const known = await federation.ask(
+    'coordinator-rotterdam',
+    'query ($id: ID!) { justitiabele(id: $id) { betrokkenheden { partij organisatie } } }',
+    { id },
+  );
+  expect(known.body.data.justitiabele.betrokkenheden).toContainEqual({
+    partij: 'GEMEENTE',
+    organisatie: '0599',
+  });
 });

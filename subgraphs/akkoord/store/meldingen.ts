@@ -1,6 +1,9 @@
 import type { Caller } from '../../../shared/caller.js';
 import type { Database } from '../../../shared/database.js';
-import { receiveMelding, type MeldingInput } from '../../../shared/melding.js';
+import {
+  receiveMelding,
+  type MeldingInput,
+} from '../../../shared/melding-in.js';
 import { changeRecord, freshRecord } from '../../../shared/record.js';
 import { DossierEntity } from '../entities/dossier.js';
 import { markDue } from './berekeningen.js';
@@ -9,7 +12,16 @@ import { markDue } from './berekeningen.js';
 export const meldingStore = (database: Database, caller: Caller) => ({
   /** Takes a melding once, with the relations it reports; `take` happens in the same unit. */
   takeMelding: (input: MeldingInput, take: () => Promise<void>) =>
-    receiveMelding(database, caller, input, take),
+    receiveMelding(database, caller, input, {
+      kent: (manager, id) => manager.existsBy(DossierEntity, { id }),
+      take,
+    }),
+
+  /** His outcome is due. */
+  outcomeDue: (id: string) =>
+    database.write(async (manager) => {
+      await markDue(manager, id);
+    }),
 
   /** Puts a person under the akkoord from `sinds`, or from earlier than was known; his outcome is due. */
   recordDossier: (id: string, sinds: string) =>

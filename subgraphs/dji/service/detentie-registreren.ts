@@ -3,7 +3,7 @@ import { onbekend, Weigering } from '../../../shared/weigering.js';
 import type { DetentieRegistrerenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { meldAankomst } from './melden.js';
-import { splitNaam, zoeknaamOf } from './naam.js';
+import { isZelfdeNaam, splitNaam, zoeknaamOf } from './naam.js';
 import { checkOpgave, strafFrom } from './opgave.js';
 import { refuseUnless } from './regels.js';
 import { strafkolommen } from './straf.js';
@@ -96,19 +96,47 @@ async function withoutHint<T>(
     const concerned = await store.personenMetNummer(skn, bsn);
     const seen = await store.justitiabelenById(concerned.map(({ id }) => id));
     if (seen.length === concerned.length) throw error;
-    throw new Weigering(
-      'REGEL',
-      'Met deze nummers kan hier nu niemand worden ingesloten.',
-      'skn',
-    );
+    throw geenReden();
   }
 }
+
+const geenReden = () =>
+  new Weigering(
+    'REGEL',
+    'Met deze nummers kan hier nu niemand worden ingesloten.',
+    'skn',
+  );
+
+/**
+ * Whoever knows a number of somebody does not get him by it: what is said of him must be what is known. Which of it is not, is not told, or
+ * it could be guessed part by part.
+ */
+async function requireZelfdePersoon(
+  store: Store,
+  id: string,
+  { naam, geboortedatum = null }: DetentieRegistrerenInput,
+): Promise<void> {
+  const bekend = await store.identiteitVan(id);
+  if (
+    !isZelfdeNaam(bekend, naam) ||
+    !isZelfdeDag(bekend.geboortedatum, geboortedatum)
+  )
+    throw geenReden();
+}
+
+/** Of an incomplete date the part that both have; an unknown one says nothing. */
+const isZelfdeDag = (bekend: string | null, gegeven: string | null) =>
+  bekend === null ||
+  gegeven === null ||
+  bekend.startsWith(gegeven) ||
+  gegeven.startsWith(bekend);
 
 /** The person with these numbers, or a new one; never two people on one number, nor one person on two. */
 async function personOf(
   store: Store,
-  { skn, bsn = null, naam, geboortedatum }: DetentieRegistrerenInput,
+  input: DetentieRegistrerenInput,
 ): Promise<string> {
+  const { skn, bsn = null, naam, geboortedatum } = input;
   const found = await store.personenMetNummer(skn, bsn);
   const bySkn = found.find((row) => row.skn === skn);
   const byBsn = found.find((row) => bsn !== null && row.bsn === bsn);
@@ -141,6 +169,7 @@ async function personOf(
     );
     return persoon.id;
   }
+  await requireZelfdePersoon(store, known.id, input);
   const added = {
     ...(known.skn === null && { skn }),
     ...(known.bsn === null && bsn !== null && { bsn }),

@@ -40,6 +40,15 @@ export const volledigeNaam = (naam: Naam): string =>
     .filter(Boolean)
     .join(' ');
 
+/** Whether somebody means the same name, whatever the accents, capitals, spaces and hyphens. */
+export const isZelfdeNaam = (naam: Naam, andere: string): boolean =>
+  lettersOf(volledigeNaam(naam)) === lettersOf(andere);
+
+const lettersOf = (naam: string): string =>
+  normalize(naam)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
 /** Letters that are no accented form of another letter for Unicode, but are for who searches. */
 const letters: Record<string, string> = {
   æ: 'ae',

@@ -1,3 +1,4 @@
+import type { EntityManager } from 'typeorm';
 import {
   Betrokkenheid,
   recordBetrokkenheden,
@@ -10,12 +11,14 @@ import { now } from '../../../shared/days.js';
 import {
   enqueueMelding,
   MeldingUit,
-  receiveMelding,
-  type MeldingInput,
   type Meldingsoort,
   type Ontvanger,
 } from '../../../shared/melding.js';
-import { onbekend } from '../../../shared/weigering.js';
+import {
+  personNotKnownYet,
+  receiveMelding,
+  type MeldingInput,
+} from '../../../shared/melding-in.js';
 import { JustitiabeleEntity } from '../entities/justitiabele.js';
 
 /** Relations with people, and what the partners tell each other of them. */
@@ -58,11 +61,16 @@ export const meldingenStore = (
       );
     }),
 
-  /** DJI makes everybody's id, so an id that it does not know is nobody's. */
+  /** DJI makes everybody's id itself: no melding introduces anybody here. */
   takeMelding: (input: MeldingInput) =>
-    receiveMelding(database, caller, input, async (manager) => {
-      const { justitiabele: id } = input;
-      if (!(await manager.existsBy(JustitiabeleEntity, { id })))
-        throw onbekend('Deze persoon', 'justitiabele');
+    receiveMelding(database, caller, input, {
+      kent,
+      take: async (manager) => {
+        if (!(await kent(manager, input.justitiabele)))
+          throw personNotKnownYet();
+      },
     }),
 });
+
+const kent = (manager: EntityManager, id: string): Promise<boolean> =>
+  manager.existsBy(JustitiabeleEntity, { id });

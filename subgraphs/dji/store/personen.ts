@@ -50,6 +50,12 @@ export function personenStore(database: Database, lock: PersonLock) {
       return [...personen.values()];
     },
 
+    /** WITHOUT the person lock, for the same: is the person with that number who he is said to be? */
+    identiteitVan: (id: string) =>
+      database.read((manager) =>
+        manager.findOneByOrFail(JustitiabeleEntity, { id }),
+      ),
+
     insertJustitiabele: (
       persoon: Omit<JustitiabeleEntity, keyof ReturnType<typeof freshRecord>>,
       { skn, bsn }: { skn: string; bsn: string | null },

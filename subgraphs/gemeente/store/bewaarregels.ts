@@ -9,7 +9,7 @@ import {
   ketentabellen,
   tabel,
 } from '../../../shared/bewaren/persoonstabellen.js';
-import { MeldingIn } from '../../../shared/melding.js';
+import { MeldingIn } from '../../../shared/melding-in.js';
 import { bewaartermijnen } from '../bewaartermijnen.js';
 import { BasisvoorwaardeEntity } from '../entities/basisvoorwaarde.js';
 import { DienstEntity } from '../entities/dienst.js';

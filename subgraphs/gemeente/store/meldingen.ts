@@ -1,14 +1,15 @@
 import {
+  Betrokkenheid,
   recordBetrokkenheden,
   type BetrokkenheidOpgave,
 } from '../../../shared/betrokkenheid.js';
 import type { Caller } from '../../../shared/caller.js';
+import { enqueueMelding, MeldingUit } from '../../../shared/melding.js';
 import {
-  enqueueMelding,
-  MeldingUit,
   receiveMelding,
   type MeldingInput,
-} from '../../../shared/melding.js';
+} from '../../../shared/melding-in.js';
+import { InwonerEntity } from '../entities/inwoner.js';
 import { visibleRows, type Scope } from './visible.js';
 
 export const meldingenStore = ({ database, lock }: Scope, caller: Caller) => ({
@@ -24,9 +25,12 @@ export const meldingenStore = ({ database, lock }: Scope, caller: Caller) => ({
 
   /** Takes a melding once, with what this partner does with it. */
   receive: (input: MeldingInput, take: () => Promise<void>) =>
-    receiveMelding(database, caller, input, take),
+    receiveMelding(database, caller, input, {
+      kent: (manager, id) => manager.existsBy(InwonerEntity, { id }),
+      take,
+    }),
 
-  /** Records which gemeente joined and which one left, and tells the other partners. */
+  /** Records which gemeente joined and which one left, and tells the other partners; the reclassering when it knows him. */
   meldGemeenten: (
     justitiabeleId: string,
     tijdstip: string,
@@ -44,6 +48,10 @@ export const meldingenStore = ({ database, lock }: Scope, caller: Caller) => ({
         ...(left ? [relation(left, tijdstip)] : []),
       ];
       await recordBetrokkenheden(manager, justitiabeleId, betrokkenheden);
+      const reclassering = await manager.existsBy(Betrokkenheid, {
+        justitiabeleId,
+        partij: 'RECLASSERING',
+      });
       await enqueueMelding(
         manager,
         {
@@ -52,7 +60,11 @@ export const meldingenStore = ({ database, lock }: Scope, caller: Caller) => ({
           tijdstip,
           betrokkenheden,
         },
-        ['DJI', 'RECLASSERING', 'AKKOORD'],
+        [
+          'DJI',
+          ...(reclassering ? (['RECLASSERING'] as const) : []),
+          'AKKOORD',
+        ],
       );
     }, justitiabeleId),
 });

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
 import {
   Betrokkenheid,
   recordBetrokkenheden,
@@ -7,12 +8,11 @@ import {
 import type { Caller } from '../../../shared/caller.js';
 import type { Database } from '../../../shared/database.js';
 import { now } from '../../../shared/days.js';
+import { enqueueMelding, MeldingUit } from '../../../shared/melding.js';
 import {
-  enqueueMelding,
-  MeldingUit,
   receiveMelding,
   type MeldingInput,
-} from '../../../shared/melding.js';
+} from '../../../shared/melding-in.js';
 import { freshRecord } from '../../../shared/record.js';
 import { Weigering } from '../../../shared/weigering.js';
 import { ClientEntity } from '../entities/client.js';
@@ -66,32 +66,36 @@ export const meldingenStore = (
       );
     }, justitiabeleId),
 
-  /**
-   * Takes a melding. Relations are always recorded, for meldingen of two partners may come in either order; somebody becomes a client
-   * when one of the three organisations has a relation with him.
-   */
+  /** Takes a melding. An arrival makes somebody a client when one of the three organisations has a relation with him. */
   takeMelding: (input: MeldingInput, skn: string | null) =>
-    receiveMelding(database, caller, input, async (manager) => {
-      const id = input.justitiabele;
-      const known = await manager.findOneBy(ClientEntity, { id });
-      if (!known && !isReclasseringInvolved(input)) return;
-      const nummers = reclasseringNummers(database);
-      const houder = await houderVan(nummers, skn);
-      checkHouder(houder, id);
-      if (!known) {
-        await manager.insert(ClientEntity, {
-          ...freshRecord(id),
-          fictief: false,
-        });
-        await nummers.insert([
-          { id, nummers: { skn, clientnummer: newClientnummer() } },
-        ]);
-      } else if (skn !== null && houder === null) {
-        await nummers.replace(id, { skn });
-        await manager.update(ClientEntity, { id }, { peildatum: now() });
-      }
+    receiveMelding(database, caller, input, {
+      kent: (manager, id) => manager.existsBy(ClientEntity, { id }),
+      take: (manager) => recordClient(database, manager, input, skn),
     }),
 });
+
+async function recordClient(
+  database: Database,
+  manager: EntityManager,
+  input: MeldingInput,
+  skn: string | null,
+): Promise<void> {
+  const id = input.justitiabele;
+  const known = await manager.existsBy(ClientEntity, { id });
+  if (!known && !isReclasseringInvolved(input)) return;
+  const nummers = reclasseringNummers(database);
+  const houder = await houderVan(nummers, skn);
+  checkHouder(houder, id);
+  if (!known) {
+    await manager.insert(ClientEntity, { ...freshRecord(id), fictief: false });
+    await nummers.insert([
+      { id, nummers: { skn, clientnummer: newClientnummer() } },
+    ]);
+  } else if (skn !== null && houder === null) {
+    await nummers.replace(id, { skn });
+    await manager.update(ClientEntity, { id }, { peildatum: now() });
+  }
+}
 
 /** From when the open relation of an organisation is, if it has one. */
 const openSince = (known: readonly Betrokkenheid[], organisatie: string) =>

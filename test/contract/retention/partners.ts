@@ -3,7 +3,8 @@ import type { EntityManager, ObjectLiteral } from 'typeorm';
 import type { Bewaarregel } from '../../../shared/bewaren/bewaren.js';
 import { Betrokkenheid } from '../../../shared/betrokkenheid.js';
 import type { KetenPartner } from '../../../shared/config.js';
-import { MeldingIn, MeldingUit } from '../../../shared/melding.js';
+import { MeldingIn } from '../../../shared/melding-in.js';
+import { MeldingUit } from '../../../shared/melding.js';
 import { BerekeningEntity } from '../../../subgraphs/akkoord/entities/berekening.js';
 import { AfspraakEntity } from '../../../subgraphs/akkoord/entities/afspraak.js';
 import { DossierEntity } from '../../../subgraphs/akkoord/entities/dossier.js';
@@ -179,6 +180,8 @@ export async function addRows(
     MeldingIn,
     people.flatMap(({ id }) =>
       (['AANKOMST', 'ADVIESAANVRAAG'] as const).map((soort) => ({
+        afzender:
+          soort === 'AANKOMST' ? ('DJI' as const) : ('RECLASSERING' as const),
         id: randomUUID(),
         soort,
         justitiabeleId: id,
