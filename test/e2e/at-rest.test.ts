@@ -16,6 +16,7 @@ import { importPersonen as importAtAkkoord } from '../../subgraphs/akkoord/impor
 import { importPersonen as importAtDji } from '../../subgraphs/dji/import-personen.js';
 import { importRegels as importAtGemeente } from '../../subgraphs/gemeente/import/regels.js';
 import { importPersonen as importAtReclassering } from '../../subgraphs/reclassering/import-personen.js';
+import { volledigeNaam } from '../../subgraphs/dji/service/naam.js';
 import { numbersIn } from '../support/any-encoding.js';
 import { startFederation, type Federation } from '../support/federation.js';
 import { partners } from '../support/partners.js';
@@ -73,7 +74,7 @@ beforeAll(async () => {
   await importEverywhere(imported);
   const [first, second, third] = arrivals;
   await register(first!);
-  await register(third!);
+  await register(third!, volledigeNaam(released));
   while ((await federation.openMeldingen('dji')) > 0)
     await federation.partners.dji.courier.run();
   // Of the second the meldingen stay where they are.
@@ -117,7 +118,10 @@ async function importEverywhere(regels: readonly ImportPersoon[]) {
   );
 }
 
-async function register(nummers: { skn: string; bsn: string }) {
+async function register(
+  nummers: { skn: string; bsn: string },
+  naam = 'Nieuw van Testen',
+) {
   const { body } = await federation.ask(
     'casemanager-vught',
     `mutation ($input: DetentieRegistrerenInput!) {
@@ -125,7 +129,7 @@ async function register(nummers: { skn: string; bsn: string }) {
     {
       input: {
         ...nummers,
-        naam: 'Nieuw van Testen',
+        naam,
         inrichting: 'PI-VUGHT',
         titel: 'GEVANGENISSTRAF',
         insluitingsdatum: today(),
