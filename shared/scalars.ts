@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { isDay } from './days.js';
 
 function textScalar(
@@ -6,18 +6,19 @@ function textScalar(
   shape: string,
   valid: (value: string) => boolean,
 ): GraphQLScalarType<string, string> {
-  const check = (value: unknown) => {
+  const check = (value: unknown, node?: ValueNode) => {
     if (typeof value === 'string' && valid(value)) return value;
     throw new GraphQLError(`${name} must look like ${shape}.`, {
+      ...(node && { nodes: node }),
       extensions: { code: 'BAD_USER_INPUT' },
     });
   };
   return new GraphQLScalarType({
     name,
-    serialize: check,
-    parseValue: check,
+    serialize: (value) => check(value),
+    parseValue: (value) => check(value),
     parseLiteral: (node) =>
-      check(node.kind === Kind.STRING ? node.value : undefined),
+      check(node.kind === Kind.STRING ? node.value : undefined, node),
   });
 }
 

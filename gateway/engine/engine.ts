@@ -6,6 +6,7 @@ import {
 } from 'graphql';
 import type { Beside } from './beside.js';
 import type { Graph } from './graph.js';
+import { variableErrors } from './input-errors.js';
 import { answerIntrospection } from './introspection.js';
 import type { Json } from './json.js';
 import { LimitedErrors, type ErrorText } from './limited-errors.js';
@@ -100,7 +101,8 @@ export function executor<Context>(
     const values = getVariableValues(asked.schema, definitions, given, {
       maxErrors: 10,
     });
-    if (values.errors) return { mistakes: values.errors };
+    if (values.errors)
+      return { mistakes: variableErrors(asked.schema, definitions, given) };
     const signal = options.signal(context);
     let prepared;
     try {

@@ -9,13 +9,14 @@ import {
 import type { LockFor } from '../access/lock.js';
 import type { VisibleSchema } from '../access/visible-schema.js';
 import type { GatewayContext } from '../context.js';
+import { placeInputs } from './input-places.js';
 
 const doesNotFit =
   'This does not fit the graph as you may see it. Introspection shows what you may ask.';
 
 /**
  * Says what is wrong with an operation by the graph as the caller may see it: no message names, or suggests, anything that is closed to
- * him. A policy that nothing decided on yet counts as closed. Our own rules speak for themselves.
+ * him. A policy that nothing decided on yet counts as closed. Our own rules speak for themselves. Of a value it says where it stands.
  */
 export const knownNames = (
   lockFor: LockFor,
@@ -26,13 +27,21 @@ export const knownNames = (
       async ({ contextValue, schema, document }) =>
       async (errors = []) => {
         const foreign = errors.filter(isOfLibrary);
-        if (foreign.length === 0) return;
-        const lock = lockFor(contextValue, new Set(), schema);
-        const words = wordsFor(visible(schema, lock), document);
-        for (const error of foreign)
-          error.message = lock.opensIntrospection
-            ? words(error)
-            : plain(words(error));
+        if (foreign.length > 0) {
+          const lock = lockFor(contextValue, new Set(), schema);
+          const words = wordsFor(visible(schema, lock), document);
+          for (const error of foreign)
+            error.message = lock.opensIntrospection
+              ? words(error)
+              : plain(words(error));
+        }
+        placeInputs(
+          errors.filter(
+            (error): error is GraphQLError =>
+              error instanceof GraphQLError && error.message !== doesNotFit,
+          ),
+          document,
+        );
       },
   }),
 });

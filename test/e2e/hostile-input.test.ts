@@ -221,3 +221,113 @@ describe('N78: the caller does not write the query of a database', () => {
     expect(body).toEqual({ data: { gedetineerden: { totalCount: 0 } } });
   });
 });
+
+describe('what is wrong with an input is told with its place, and without any value', () => {
+  const number = '999900012';
+  const act =
+    'mutation ($i: AfspraakVastleggenInput!) { afspraakVastleggen(input: $i) { fout { code } } }';
+  const input = {
+    justitiabele: 'x',
+    omschrijving: 'x',
+    uiterlijkOp: '2099-01-01',
+  };
+  const literal = (fields: string) =>
+    `mutation { afspraakVastleggen(input: { ${fields} }) { fout { code } } }`;
+  const written =
+    'justitiabele: "x", omschrijving: "x", uiterlijkOp: "2099-01-01"';
+
+  test.each<[string, string, object, string[]]>([
+    [
+      'no day',
+      act,
+      { i: { ...input, uiterlijkOp: number } },
+      ['$i.uiterlijkOp" has an invalid value; Date must look like YYYY-MM-DD.'],
+    ],
+    [
+      'missing and unknown fields',
+      act,
+      { i: { justitiabele: 'x', omschrijving: null, [number]: number } },
+      [
+        '$i.omschrijving" has an invalid value; null is not allowed here.',
+        '$i.uiterlijkOp" has an invalid value; it is required.',
+        '$i" has an invalid value; it has an unknown field.',
+      ],
+    ],
+    [
+      'an enum',
+      act,
+      { i: { ...input, basisvoorwaarde: number } },
+      [
+        '$i.basisvoorwaarde" has an invalid value; it is not one of the values of its enum.',
+      ],
+    ],
+    ['nothing', act, {}, ['$i" has an invalid value; it is required.']],
+    [
+      'a list',
+      'query ($ids: [ID!]) { justitiabelen(ids: $ids) { totalCount } }',
+      { ids: ['a', { [number]: number }, null] },
+      [
+        '$ids[1]" has an invalid value; a text or a whole number is due.',
+        '$ids[2]" has an invalid value; null is not allowed here.',
+      ],
+    ],
+    [
+      'no day in the document',
+      literal(written.replace('2099-01-01', number)),
+      {},
+      [
+        'input.uiterlijkOp" has an invalid value; Date must look like YYYY-MM-DD.',
+      ],
+    ],
+    [
+      'unknown and wrong fields in the document',
+      literal(`${written}, x_${number}: 1, basisvoorwaarde: X_${number}`),
+      {},
+      [
+        'input" has an invalid value; it has an unknown field.',
+        'input.basisvoorwaarde" has an invalid value; it is not one of the values of its enum.',
+      ],
+    ],
+    [
+      'missing fields in the document',
+      literal('justitiabele: null, omschrijving: 7'),
+      {},
+      [
+        'input.uiterlijkOp" has an invalid value; it is required.',
+        'input.justitiabele" has an invalid value; null is not allowed here.',
+        'input.omschrijving" has an invalid value; a text is due.',
+      ],
+    ],
+    [
+      'a list in the document',
+      `{ justitiabelen(ids: ["a", {x_${number}: 1}]) { totalCount } }`,
+      {},
+      ['ids[1]" has an invalid value; a text or a whole number is due.'],
+    ],
+    [
+      'a default',
+      `query ($first: Int = "${number}") { justitiabelen(first: $first) { totalCount } }`,
+      {},
+      [
+        '$first" has an invalid value; a whole number of at most 32 bits is due.',
+      ],
+    ],
+  ])('%s', async (_title, query, variables, expected) => {
+    const before = requests();
+    const { status, body } = await ask(query, variables);
+    expect(status).toBe(400);
+    expect(
+      body.errors
+        .map(({ message }: any) =>
+          message.replace(/^(Variable|Argument) "/, ''),
+        )
+        .sort(),
+    ).toEqual([...expected].sort());
+    for (const { extensions, locations } of body.errors) {
+      expect(extensions).toEqual({ code: 'BAD_USER_INPUT' });
+      expect(locations).toHaveLength(1);
+    }
+    expect(JSON.stringify(body)).not.toContain(number);
+    expect(requests()).toBe(before);
+  });
+});
