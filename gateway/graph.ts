@@ -6,6 +6,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
+import { documentStore } from '../shared/graphql/document-store.js';
 import { accessRules } from './access/access-rules.js';
 import { behindFieldLock } from './access/field-lock.js';
 import { locks } from './access/lock.js';
@@ -90,6 +91,7 @@ export async function graphUnder(
     ),
     // What a caller may send.
     parseOptions: { maxTokens: tokens.maximum },
+    documentStore: documentStore(),
     persistedQueries: false,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,

@@ -31,6 +31,7 @@ import {
 } from 'graphql';
 import { notSigned, type Caller, type Key } from './caller.js';
 import { errorCodes, graphError, readOnly } from './errors.js';
+import { documentStore } from './graphql/document-store.js';
 import type { Logger } from './logger.js';
 import { notePeople } from './noted-people.js';
 import {
@@ -130,6 +131,7 @@ export async function listenSubgraph<Context extends CallerContext>(
   const http = createServer(app);
   const apollo = new ApolloServer<Context & RecordedContext>({
     schema: options.schema,
+    documentStore: documentStore(),
     persistedQueries: false,
     introspection: true,
     includeStacktraceInErrorResponses: false,

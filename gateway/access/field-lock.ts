@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import {
   execute as executeHere,
-  type DocumentNode,
   type ExecutionResult,
   type GraphQLSchema,
+  type OperationDefinitionNode,
 } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import type { GatewayContext } from '../context.js';
 import {
   around,
@@ -15,7 +16,11 @@ import { LimitedErrors, maxErrors } from '../engine/limited-errors.js';
 import type { AccessRules } from './access-rules.js';
 import { conditionsOf } from './conditions.js';
 import { filter, type Filtered } from './filter.js';
-import { givenVariables, unknownVariables } from './given-arguments.js';
+import {
+  givenVariables,
+  unknownVariables,
+  type VariableValues,
+} from './given-arguments.js';
 import { laidOut } from './lay-out.js';
 import type { Lock, LockFor } from './lock.js';
 import type { PolicyGrants } from './policy/grants.js';
@@ -50,12 +55,8 @@ function locked(
     const context = request.context as GatewayContext;
     const granted = await grants(touched(request), request.operation, context);
     const lock = lockFor(context, granted, request.schema);
-    const filtered = filteredFor(request, lock);
-    if (filtered.isWhole)
-      return execute({
-        ...request,
-        queryHash: planKey(lock, request.source),
-      });
+    const { filtered, planKey } = filteredFor(request, lock);
+    if (filtered.isWhole) return execute({ ...request, queryHash: planKey });
     const variables = request.request.variables ?? {};
     const isAsked = conditionsOf(request.operation, variables);
     const refused = filtered.takenOut.filter(({ conditions }) =>
@@ -67,7 +68,7 @@ function locked(
       visible(request.schema, lock),
     );
     if (!looks.data) return looks;
-    const answer = await executeCut(execute, request, filtered, lock);
+    const answer = await executeCut(execute, request, filtered, planKey);
     if (!answer.data) return answer;
     const { schema } = request;
     const { partnerErrors } = context;
@@ -99,7 +100,7 @@ async function executeCut(
   execute: GatewayExecutor,
   request: Request,
   { document, source }: Filtered,
-  lock: Lock,
+  queryHash: string,
 ): ReturnType<GatewayExecutor> {
   if (!document) return { data: {} };
   return execute({
@@ -108,7 +109,7 @@ async function executeCut(
     source,
     document,
     operation: document.definitions[0],
-    queryHash: planKey(lock, source),
+    queryHash,
   });
 }
 
@@ -126,30 +127,47 @@ async function introspected(
   });
 }
 
-/** Plans are kept under it: not shared with who may see other things or asks for another purpose. */
-const planKey = (lock: Lock, source: string): string =>
+const planKeyOf = (lock: Lock, source: string): string =>
   createHash('sha256').update(`${lock.id}\n${source}`).digest('hex');
 
+interface Remembered {
+  filtered: Filtered;
+  /** Its plan is kept under it: not shared with who may see other things or asks for another purpose. */
+  planKey: string;
+}
+
+/** Of filtered operations. */
+const maxBytes = 20 * 1024 * 1024;
+const maxOperations = 1_000;
+
 /**
- * Filters a document once for all callers who may see the same, as long as the server remembers the document. Where it takes the variables
- * to tell, that is done anew for each request: they are the client's, and would fill the memory.
+ * Filters an operation once for all callers who may see the same, as long as the server remembers its document. Where it takes the
+ * variables to tell, that is done anew for each request: they are the client's, and would fill the memory.
  */
 function remembered() {
-  const known = new WeakMap<DocumentNode, Map<string, Filtered>>();
-  return (request: Request, lock: Lock): Filtered => {
-    const { document, operation } = request;
-    const ofDocument = known.get(document) ?? new Map<string, Filtered>();
-    known.set(document, ofDocument);
-    const id = `${operation.name?.value ?? ''} ${lock.id}`;
-    const filtered =
-      ofDocument.get(id) ?? filter(request, lock, unknownVariables(operation));
-    ofDocument.set(id, filtered);
-    return filtered.dependsOnVariables
-      ? filter(
-          request,
-          lock,
-          givenVariables(operation, request.request.variables ?? {}),
-        )
-      : filtered;
+  const known = new LRUCache<string, Remembered>({
+    max: maxOperations,
+    maxSize: maxBytes,
+  });
+  const numbers = new WeakMap<OperationDefinitionNode, number>();
+  let last = 0;
+  return (request: Request, lock: Lock): Remembered => {
+    const { operation, source } = request;
+    const number = numbers.get(operation) ?? ++last;
+    numbers.set(operation, number);
+    const id = `${number} ${lock.id}`;
+    const filteredBy = (variables: VariableValues): Remembered => {
+      const filtered = filter(request, lock, variables);
+      const text = filtered.isWhole ? source : filtered.source;
+      return { filtered, planKey: planKeyOf(lock, text) };
+    };
+    let made = known.get(id);
+    if (!made) {
+      made = filteredBy(unknownVariables(operation));
+      known.set(id, made, { size: 2 * id.length + made.filtered.bytes });
+    }
+    return made.filtered.dependsOnVariables
+      ? filteredBy(givenVariables(operation, request.request.variables ?? {}))
+      : made;
   };
 }

@@ -21,7 +21,7 @@ export type SingleOperation = DocumentNode & {
 
 /** An operation cut to what a caller may see. */
 export interface Filtered {
-  /** What remains to be asked, as one operation without fragments; `null` when nothing does. */
+  /** What remains to be asked, as one operation without fragments; `null` when nothing does, or all. */
   document: SingleOperation | null;
   /** That, as text; empty when nothing was taken out. */
   source: string;
@@ -37,6 +37,8 @@ export interface Filtered {
   rootType: string;
   /** Under this key every object of an interface or union tells its type. */
   typeKey: string;
+  /** What all this takes, about, when it was used. */
+  bytes: number;
 }
 
 /** An operation of a document. */
@@ -45,6 +47,9 @@ interface Requested {
   operation: OperationDefinitionNode;
   schema: GraphQLSchema;
 }
+
+/** On average, of a selection and all that is known of it: what it is asked of, where, and under which conditions. */
+const bytesOfSelection = 1_200;
 
 /** Takes out what `lock` does not open. Error: BAD_USER_INPUT when the operation, written out without fragments, is too long. */
 export function filter(
@@ -65,18 +70,25 @@ export function filter(
   });
   const introspection = only(operation, parted(selections, true));
   const remains = only(operation, parted(selections, false));
-  const isWhole =
-    walk.takenOut.length === 0 && !walk.typesDiffer && !introspection;
+  const { dependsOnVariables, takenOut } = walk;
+  const isWhole = takenOut.length === 0 && !walk.typesDiffer && !introspection;
+  const known = { takenOut, isWhole, dependsOnVariables, introspection };
+  const root = { rootType: type.name, typeKey };
+  // All else of it is the document, which the server has.
+  if (isWhole)
+    return {
+      ...known,
+      ...root,
+      ...{ document: null, source: '', root: new Place([]), bytes: 500 },
+    };
+  const source = remains ? print(remains) : '';
   return {
+    ...known,
+    ...root,
     document: remains,
-    source: remains && !isWhole ? print(remains) : '',
-    introspection,
-    takenOut: walk.takenOut,
-    isWhole,
-    dependsOnVariables: walk.dependsOnVariables,
+    source,
     root: new Place(fields),
-    rootType: type.name,
-    typeKey,
+    bytes: walk.selections * bytesOfSelection + 4 * source.length,
   };
 }
 

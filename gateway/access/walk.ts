@@ -78,6 +78,11 @@ export class Walk {
     );
   }
 
+  /** How many it went through so far. */
+  get selections(): number {
+    return maxSelections - this.#left;
+  }
+
   set(set: SelectionSetNode, at: Position): Walked {
     const walked = set.selections.map((node) => this.selection(node, at));
     return {

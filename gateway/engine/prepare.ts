@@ -8,6 +8,7 @@ import {
 import { LRUCache } from 'lru-cache';
 import type { Beside } from './beside.js';
 import type { Graph } from './graph.js';
+import { bytesHeld } from './held.js';
 import { anchored } from './plan/anchored.js';
 import type { Labels, Plan } from './plan/plan.js';
 import { NotPlannedNow, type Planning } from './plan/planning.js';
@@ -35,8 +36,10 @@ export interface Prepared {
   projection: Projection;
 }
 
-/** In characters of the operations; what is prepared takes some twenty times as much. */
-const maxRemembered = 4_000_000;
+/** Of all that is prepared. */
+const maxBytes = 32 * 1024 * 1024;
+/** Of the smallest, what hangs on them weighs more than they do. */
+const maxOperations = 1_000;
 
 /** Plans and compiles operations, once each; remembers also which have no plan. */
 export interface Preparer {
@@ -62,7 +65,8 @@ export function preparer<Context>(
   beside?: Beside<Context>,
 ): Preparer {
   const known = new LRUCache<string, Known>({
-    maxSize: maxRemembered,
+    max: maxOperations,
+    maxSize: maxBytes,
   });
   const expected = new Map<string, Plan>();
   const planOf = async (
@@ -86,19 +90,27 @@ export function preparer<Context>(
       const clients = [client];
       const isWanted = () => clients.some(({ aborted }) => !aborted);
       const text = textOf(document);
-      const ready = planOf(text, labels, isWanted).then(async (plan) => ({
-        introspection: introspectionOf(document),
-        program: await compile(plan, graph, beside),
-        projection: projectionOf(requested.schema, document, clientKeys),
-      }));
+      const remember = (entry: Known, plan: Plan) => {
+        const held = bytesHeld(document, text ?? print(document), plan);
+        known.set(id, entry, { size: 2 * id.length + held });
+      };
+      const ready = planOf(text, labels, isWanted).then(async (plan) => {
+        const prepared = {
+          introspection: introspectionOf(document),
+          program: await compile(plan, graph, beside),
+          projection: projectionOf(requested.schema, document, clientKeys),
+        };
+        // How much it takes is known now.
+        if (known.peek(id) === entry) remember({ ready, clients: null }, plan);
+        return prepared;
+      });
       const entry: Known = { ready, clients };
-      known.set(id, entry, { size: (text ?? print(document)).length });
-      const settled = (error?: unknown) => {
+      remember(entry, null);
+      ready.catch((error: unknown) => {
         entry.clients = null;
         if (error instanceof NotPlannedNow && known.peek(id) === entry)
           known.delete(id);
-      };
-      ready.then(() => settled(), settled);
+      });
       return ready;
     },
     expect: async (document, labels) => {

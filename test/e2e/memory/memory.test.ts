@@ -1,0 +1,26 @@
+import { expect, test } from '@jest/globals';
+import { startProcessWithUs } from '../../support/process.js';
+
+test('however many different documents come, the heap stays: neither comments nor names nor what is worked out of them is kept without bound', async () => {
+  const fixture = startProcessWithUs(
+    [
+      ...['--expose-gc', '--import', 'tsx'],
+      ...['test/e2e/memory/memory.fixture.ts', '160'],
+    ],
+    {},
+  );
+  expect([await fixture.exited, fixture.output()]).toEqual([
+    0,
+    expect.any(String),
+  ]);
+  const rows = fixture
+    .written()
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, number>);
+  expect(rows).toHaveLength(4);
+  for (const row of rows) {
+    expect(row['grown']).toBeLessThan(60);
+    expect(row['late']).toBeLessThan(5);
+  }
+});
