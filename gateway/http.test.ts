@@ -141,6 +141,9 @@ describe('N31: only JSON asks', () => {
   test.each([
     'application/json;charset=utf-8',
     'APPLICATION/JSON ; charset="UTF-8"',
+    'application/json; charset=utf8',
+    'application/json;',
+    'application/json; ; charset=UTF-8 ;',
   ])('%s is JSON', async (type) => {
     const { text } = await send({ headers: { 'content-type': type } });
     expect(JSON.parse(text)).toEqual(answer);
@@ -485,7 +488,29 @@ test('an answer of a type that cannot be given is a 406, before anything is done
 });
 
 test.each([
+  ['application/json; charset=utf-8', 'application/json'],
+  ['application/json;charset="UTF-8"; profile="x,y"', 'application/json'],
+  [
+    'application/graphql-response+json; charset=utf-8',
+    'application/graphql-response+json',
+  ],
+  [
+    'application/graphql-response+json;charset=utf-8;q=0.9, application/json;charset=utf-8;q=0.1',
+    'application/graphql-response+json',
+  ],
+  ['text/html, */*;q=0.1', 'application/json'],
+])('Accept: %s is answered as %s', async (accept, type) => {
+  const { status, headers, text } = await send({ headers: { accept } });
+  expect([status, headers['content-type'], JSON.parse(text)]).toEqual([
+    200,
+    `${type}; charset=utf-8`,
+    answer,
+  ]);
+});
+
+test.each([
   [undefined, 400],
+  ['application/json; charset=utf-8', 200],
   ['*/*', 400],
   ['application/graphql-response+json', 400],
   ['application/graphql-response+json, application/json;q=0.9', 400],

@@ -1,10 +1,10 @@
 import type { RequestHandler } from 'express';
 import { graphError } from '../../shared/errors.js';
+import { answerTypeFor, answerTypes } from './answer-type.js';
 
-const json = /^application\/json\s*(;\s*charset\s*=\s*("utf-8"|utf-8)\s*)?$/i;
-
-/** How an answer may be written. */
-const answerTypes = ['application/json', 'application/graphql-response+json'];
+/** With no other parameter than the one that JSON need not have, in any of the ways to write it. */
+const json =
+  /^application\/json\s*(;\s*(charset\s*=\s*("utf-?8"|utf-?8)\s*)?)*$/i;
 
 /**
  * Only POST of JSON in UTF-8, not compressed: what a form, an address or an image can send is refused, and so is what could grow when it
@@ -23,11 +23,17 @@ export const graphRequestsOnly: RequestHandler = (request, response, next) => {
     );
   if (request.headers['content-encoding'] !== undefined)
     throw refused(415, 'Send the question uncompressed.');
-  if (!request.accepts(answerTypes))
+  const answer = answerTypeFor(request.headers.accept);
+  if (!answer)
     throw refused(
       406,
       `Answers are ${answerTypes.join(' or ')}: name one of them in \`Accept\`.`,
     );
+  // What comes behind compares media types with their parameters.
+  request.headers['content-type'] = 'application/json';
+  request.headers.accept = answer.isTheOnlyNamed
+    ? answer.type
+    : `${answer.type}, */*;q=0.1`;
   next();
 };
 

@@ -8,12 +8,10 @@ import type { GatewayContext } from '../context.js';
 export const responseStatus = (): ApolloServerPlugin<GatewayContext> => ({
   requestDidStart: async ({ request }) => ({
     willSendResponse: async ({ source, response: { http } }) => {
-      const accept = request.http?.headers.get('accept') ?? '';
-      if (source && http.status === 400 && asksPlainJson(accept))
+      // As it was settled in http/graph-requests.ts.
+      const accept = request.http?.headers.get('accept');
+      if (source && http.status === 400 && accept === 'application/json')
         http.status = 200;
     },
   }),
 });
-
-const asksPlainJson = (accept: string) =>
-  accept.includes('application/json') && !accept.includes('graphql-response');
