@@ -20,4 +20,6 @@ export interface GatewayContext {
   partnerErrors: LimitedErrors;
   /** Ids of everyone of whom a partner answered something. */
   disclosed: Set<string>;
+  /** Counts of many that partners answered, each with its filter in words. */
+  counts: Set<string>;
 }

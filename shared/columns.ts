@@ -94,6 +94,20 @@ export async function makeNullable(
   await runner.changeColumn(table, present, changed);
 }
 
+/** Lets a column of an existing table hold longer text. Not for an embedded database, which minds no length and would copy the table. */
+export async function lengthen(
+  runner: QueryRunner,
+  table: string,
+  name: string,
+  length: number,
+): Promise<void> {
+  if (runner.connection.options.type !== 'mysql') return;
+  const present = (await runner.getTable(table))!.findColumnByName(name)!;
+  await runner.query(
+    `ALTER TABLE ${table} MODIFY ${name} varchar(${length}) ${present.isNullable ? 'NULL' : 'NOT NULL'}`,
+  );
+}
+
 /** A migration that only goes forward. */
 export abstract class ForwardMigration implements MigrationInterface {
   abstract up(runner: QueryRunner): Promise<void>;

@@ -1,5 +1,15 @@
-import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import type { Caller } from './caller.js';
+import {
+  beyond,
+  cursors,
+  inOrder,
+  type Order,
+  type Position,
+} from './cursor.js';
+import type { Database } from './database.js';
 import { graphError } from './errors.js';
+import { toldBy, type AboutPeople } from './list-tells.js';
 
 /** Relay's arguments, forward only. */
 export interface PageArguments {
@@ -8,10 +18,43 @@ export interface PageArguments {
 }
 
 export interface Connection<Node> {
-  edges: { cursor: string; node: Node }[];
-  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  edges: { readonly cursor: string; node: Node }[];
+  pageInfo: {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
   /** Counted only when asked for. */
   totalCount: () => Promise<number>;
+}
+
+/** A list that is given in pages. */
+export interface List<
+  Row extends ObjectLiteral,
+  Filter extends object,
+> extends Order {
+  /** Name of the field that gives it. */
+  name: string;
+  /** The arguments that narrow it: all but `first` and `after`. */
+  filter: Filter;
+  /** All rows that the caller may see of those that a filter keeps, unordered and unlimited. */
+  rows(
+    manager: EntityManager,
+    filter: Partial<Filter>,
+  ): SelectQueryBuilder<Row>;
+  idOf(row: Row): string;
+}
+
+/** A list of people, or of records that are each about one. */
+export interface PeopleList<
+  Row extends ObjectLiteral,
+  Filter extends object,
+> extends List<Row, Filter> {
+  /** The column with the id of the person. */
+  person: string;
+  /** The arguments that name people; the others tell of nobody in particular. */
+  naming?: readonly (keyof Filter & string)[];
 }
 
 const maximum = 100;
@@ -24,61 +67,108 @@ export function pageSize(first: number | null | undefined): number {
   return size;
 }
 
-/** Cursors hold the row's random id and nothing else: no name, no number. */
-const encode = (id: string) => Buffer.from(id).toString('base64url');
-const decode = (cursor: string) => Buffer.from(cursor, 'base64url').toString();
+/** Who asks a list, and where it is. */
+export interface Asker {
+  database: Database;
+  caller: Caller;
+}
+
+/** One page of a list, and what it tells of people. Errors: BAD_USER_INPUT, as of `page`. */
+export async function peoplePage<
+  Row extends ObjectLiteral,
+  Filter extends object,
+  Node,
+>(
+  asker: Asker,
+  list: PeopleList<Row, Filter>,
+  args: PageArguments,
+  toNode: (row: Row) => Node,
+): Promise<Connection<Node> & AboutPeople> {
+  const read = await readPage(asker, list, args, toNode);
+  const told = toldBy(asker, list, read);
+  return { ...read.connection, ...told };
+}
 
 /**
- * One page of a list. `query` selects all rows the caller may see, unordered and unlimited; `order` names the column (alias.column)
- * that sorts, `id` the unique one that breaks ties; `latestFirst` turns both around.
- * Error: BAD_USER_INPUT for `first` outside 1–100 and for a cursor that is not from this list.
+ * One page of a list of what is about nobody. Error: BAD_USER_INPUT for `first` outside 1–100 and for a cursor that is not of this list,
+ * filter and caller.
  */
-export async function page<Row extends ObjectLiteral, Node>(
-  query: SelectQueryBuilder<Row>,
-  by: {
-    order: string;
-    id: string;
-    idOf: (row: Row) => string;
-    latestFirst?: boolean;
-  },
-  { first, after }: PageArguments,
+export async function page<
+  Row extends ObjectLiteral,
+  Filter extends object,
+  Node,
+>(
+  asker: Asker,
+  list: List<Row, Filter>,
+  args: PageArguments,
   toNode: (row: Row) => Node,
 ): Promise<Connection<Node>> {
+  return (await readPage(asker, list, args, toNode)).connection;
+}
+
+/** Which part of a list was read. */
+export interface ReadPage<Node> {
+  connection: Connection<Node>;
+  /** The row before it; `null` at the begin. */
+  after: Position | null;
+  /** Its last row, and the one behind it that says there is a next page; `null` where there is none. */
+  last: Position | null;
+  next: Position | null;
+}
+
+async function readPage<Row extends ObjectLiteral, Filter extends object, Node>(
+  { database, caller }: Asker,
+  list: List<Row, Filter>,
+  { first, after: cursor }: PageArguments,
+  toNode: (row: Row) => Node,
+): Promise<ReadPage<Node>> {
   const size = pageSize(first);
-  const [direction, beyond] = by.latestFirst
-    ? (['DESC', '<'] as const)
-    : (['ASC', '>'] as const);
-  const rest = query.clone();
-  if (after != null) {
-    const last = await query
-      .clone()
-      .select(by.order, 'value')
-      .andWhere(`${by.id} = :cursorId`, { cursorId: decode(after) })
-      .getRawOne<{ value: string }>();
-    if (!last)
-      throw graphError(
-        'BAD_USER_INPUT',
-        'after is not a cursor of this list (any more). Start again without it.',
-      );
-    rest.andWhere(
-      `(${by.order} ${beyond} :cursorValue OR (${by.order} = :cursorValue AND ${by.id} ${beyond} :cursorId))`,
-      { cursorValue: last.value, cursorId: decode(after) },
+  const { open, seal } = cursors(database.keys, {
+    list: list.name,
+    order: list.order,
+    subject: caller.subject,
+    filter: list.filter,
+  });
+  const after = cursor == null ? null : open(cursor);
+  const found = await database.read(async (manager) => {
+    const query = list.rows(manager, list.filter);
+    if (after) beyond(query, list, after);
+    return (
+      inOrder(query, list)
+        // In brackets it is an expression: a column by its name would be missing in the row.
+        .addSelect(`(${list.order})`, 'sorted_by')
+        .limit(size + 1)
+        .getRawAndEntities<{ sorted_by: unknown }>()
     );
-  }
-  const rows = await rest
-    .orderBy(by.order, direction)
-    .addOrderBy(by.id, direction)
-    .limit(size + 1)
-    .getMany();
-  const edges = rows
-    .slice(0, size)
-    .map((row) => ({ cursor: encode(by.idOf(row)), node: toNode(row) }));
-  return {
-    edges,
-    pageInfo: {
-      hasNextPage: rows.length > size,
-      endCursor: edges.at(-1)?.cursor ?? null,
+  });
+  const positions = found.entities.map((row, index): Position => {
+    const id = list.idOf(row);
+    return list.order === list.id ? [id] : [found.raw[index]!.sorted_by, id];
+  });
+  const edges = found.entities.slice(0, size).map((row, index) => ({
+    node: toNode(row),
+    get cursor() {
+      return seal(positions[index]!);
     },
-    totalCount: () => query.clone().getCount(),
+  }));
+  return {
+    after,
+    last: positions[edges.length - 1] ?? null,
+    next: positions[size] ?? null,
+    connection: {
+      edges,
+      pageInfo: {
+        hasNextPage: positions.length > size,
+        hasPreviousPage: after !== null,
+        get startCursor() {
+          return edges[0]?.cursor ?? null;
+        },
+        get endCursor() {
+          return edges.at(-1)?.cursor ?? null;
+        },
+      },
+      totalCount: () =>
+        database.read((manager) => list.rows(manager, list.filter).getCount()),
+    },
   };
 }

@@ -28,6 +28,13 @@ export interface DataKeys {
    * as pseudonyms. Whoever has the key can try out all numbers: treat an index as the number itself.
    */
   index(kind: string, value: string): [string, ...string[]];
+  /**
+   * What goes out and comes back, such as a cursor: unreadable and unchangeable there, and of use in `context` alone. `<key id>.<iv, cipher
+   * text and tag>`, base64url: AES-256-GCM under a key of its own. Equal texts give equal results, so that a client can compare them.
+   */
+  seal(context: string, plain: string): string;
+  /** `null` for what these keys did not seal in this context, whatever is wrong with it. */
+  unseal(context: string, sealed: string): string | null;
 }
 
 /** A stored value that these keys do not open; the message holds no value. */
@@ -73,6 +80,13 @@ function withKeys(setting: string, entries: readonly DataKey[]): DataKeys {
       newest.index(kind, value),
       ...older.map((key) => key.index(kind, value)),
     ],
+    seal: (context, plain) => `${newest.id}.${newest.seal(context, plain)}`,
+    unseal: (context, sealed) => {
+      const [id = '', text = '', ...rest] = sealed.split('.', 3);
+      return rest.length > 0
+        ? null
+        : (keys.get(id)?.unseal(context, text) ?? null);
+    },
   };
 }
 
@@ -109,6 +123,8 @@ interface DataKey {
   encrypt(place: Place, plain: string): string;
   decrypt(place: Place, stored: string): string;
   index(kind: string, value: string): string;
+  seal(context: string, plain: string): string;
+  unseal(context: string, text: string): string | null;
 }
 
 function keyOf(
@@ -190,8 +206,41 @@ function keyFrom(setting: string, id: string, bytes: Buffer): DataKey {
       `${id}.${createHmac('sha256', derive(`index ${kind}`))
         .update(value)
         .digest('base64url')}`,
+    seal: (context, plain) => {
+      // The iv follows from the text (as in SIV, RFC 5297): equal only for equal texts, so no nonce serves for two of them.
+      const iv = createHmac('sha256', derive('seal iv'))
+        .update(JSON.stringify([context, plain]))
+        .digest()
+        .subarray(0, ivBytes);
+      const cipher = createCipheriv('aes-256-gcm', derive('seal'), iv);
+      cipher.setAAD(Buffer.from(context));
+      const text = [iv, cipher.update(plain, 'utf8'), cipher.final()];
+      return Buffer.concat([...text, cipher.getAuthTag()]).toString(
+        'base64url',
+      );
+    },
+    unseal: (context, text) => {
+      try {
+        const bytes = exactly(text);
+        const decipher = createDecipheriv(
+          'aes-256-gcm',
+          derive('seal'),
+          bytes.subarray(0, ivBytes),
+          { authTagLength: tagBytes },
+        );
+        decipher.setAAD(Buffer.from(context));
+        decipher.setAuthTag(bytes.subarray(-tagBytes));
+        const plain = decipher.update(bytes.subarray(ivBytes, -tagBytes));
+        return Buffer.concat([plain, decipher.final()]).toString();
+      } catch {
+        return null;
+      }
+    },
   };
 }
+
+const ivBytes = 12;
+const tagBytes = 16;
 
 const boundTo = ({ table, column, row }: Place): Buffer =>
   Buffer.from([table, column, row].join('|'));

@@ -3,9 +3,11 @@ import {
   DataSource,
   type EntityManager,
   type DataSourceOptions,
+  type EntitySubscriberInterface,
 } from 'typeorm';
 import type { DataKeys } from './data-keys.js';
 import { embeddedOptions, mysqlOptions } from './database-options.js';
+import { keepPeopleRead } from './people-read.js';
 import { StatementCounter } from './statement-counter.js';
 import { again, overloaded } from './transaction-retry.js';
 import { selectLock, takeLock } from './write-lock.js';
@@ -25,6 +27,8 @@ export interface DatabaseModel {
   entities: NonNullable<DataSourceOptions['entities']>;
   /** Forward only, the same for both dialects (Table API); shared ones first. */
   migrations: NonNullable<DataSourceOptions['migrations']>;
+  /** Whose rows are people themselves, by their id; rows of other tables have a `justitiabeleId` when they are about one. */
+  person?: new () => object;
 }
 
 /**
@@ -73,6 +77,7 @@ export async function openDatabase(
     logger: counter,
   });
   await dataSource.initialize();
+  dataSource.subscribers.push(readRows(model.person));
   const database = mysql
     ? mysqlDatabase(dataSource, keys, counter)
     : embeddedDatabase(dataSource, keys, counter);
@@ -91,7 +96,24 @@ interface Unit {
   writing: boolean;
   held: string | null;
 }
-const unit = new AsyncLocalStorage<Unit>();
+const unit = new AsyncLocalStorage<
+  Unit & {
+    /** Ids of the people whose rows were read in it. */
+    people: Set<string>;
+  }
+>();
+
+/** Notes in a unit that writes whose rows it reads: a rule that refuses the act tells something of them. */
+const readRows = (
+  person: DatabaseModel['person'],
+): EntitySubscriberInterface<{ id?: string; justitiabeleId?: string }> => ({
+  afterLoad: (row) => {
+    const current = unit.getStore();
+    if (!current?.writing) return;
+    const id = person && row instanceof person ? row.id : row.justitiabeleId;
+    if (id !== undefined) current.people.add(id);
+  },
+});
 
 let units = 0;
 
@@ -100,8 +122,12 @@ async function within<T>(
   work: (manager: EntityManager) => Promise<T>,
 ): Promise<T> {
   units += 1;
+  const people = new Set<string>();
   try {
-    return await unit.run(present, () => work(present.manager));
+    return await unit.run({ ...present, people }, () => work(present.manager));
+  } catch (error) {
+    keepPeopleRead(error, people);
+    throw error;
   } finally {
     units -= 1;
     // Node 20 follows every promise of the process from the first unit on, which costs a busy gateway a tenth of its time.

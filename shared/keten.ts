@@ -18,6 +18,7 @@ import {
   Persoonsnummer1700000000010,
 } from './nummers/persoonsnummer.js';
 import { Wijziging, Wijziging1700000000001 } from './record.js';
+import { Verwerkingsnaam1700000000025 } from './verwerkingsnaam.js';
 import { WriteLock1700000000021 } from './write-lock.js';
 
 /** The tables that every partner keeps in its own database, beside those of its domain. */
@@ -39,19 +40,23 @@ export const ketenMigrations = [
   Vernietiging1700000000020,
   WriteLock1700000000021,
   MeldingAfzender1700000000022,
+  Verwerkingsnaam1700000000025,
 ];
 
 /** Opens a partner's database: these tables and those of its domain. Throws ConfigError when its keys do not open what rests there. */
 export async function openKetenDatabase(
   location: DatabaseLocation,
   own: {
+    /** Whose rows are the people themselves, by their id. */
+    person: new () => object;
     entities: readonly (new () => object)[];
     migrations: readonly (new () => ForwardMigration)[];
   },
 ): Promise<Database> {
   const database = await openDatabase(location, {
-    entities: [...ketenEntities, ...own.entities],
+    entities: [...ketenEntities, own.person, ...own.entities],
     migrations: [...ketenMigrations, ...own.migrations],
+    person: own.person,
   });
   try {
     await checkKeys(database);

@@ -11,6 +11,7 @@ import {
   nullable,
   primary,
 } from './columns.js';
+import { Verwerkingsnaam1700000000025 } from './verwerkingsnaam.js';
 import { WriteLock1700000000021 } from './write-lock.js';
 
 /** How a processing ended; denied or empty is not an Error (Logboek Dataverwerkingen). */
@@ -38,8 +39,8 @@ export class VerwerkingEntity {
   parentSpanId!: string | null;
   @Column({ type: 'varchar', length: 5 })
   status!: Verwerkingstatus;
-  /** What was done, for a person to read: no value, no number. */
-  @Column({ type: 'varchar', length: 120 })
+  /** What was done, for a person to read; of a count also its filter. No name, no number. */
+  @Column({ type: 'varchar', length: 240 })
   name!: string;
   /** Moments in UTC; shipped as milliseconds since 1970. */
   @Column({ name: 'start_time', type: 'varchar', length: 24 })
@@ -82,7 +83,10 @@ export class VerwerkingEntity {
   verzondenTijdstip!: string | null;
 }
 
-/** The access log, apart from the record: who asked what, for which purpose. One row per request that disclosed somebody. Append only. */
+/**
+ * The access log, apart from the record: who asked what, for which purpose. One row per request that told of somebody, or that asked with
+ * an opened case. Append only.
+ */
 @Entity('toegang')
 export class ToegangEntity {
   /** Span of the request: the `parentSpanId` of its lines. */
@@ -306,5 +310,6 @@ export const logboekModel = {
     Toegang1700000000006,
     Vernietiging1700000000020,
     WriteLock1700000000021,
+    Verwerkingsnaam1700000000025,
   ],
 };

@@ -1,4 +1,5 @@
 import {
+  defaultFieldResolver,
   getNamedType,
   isAbstractType,
   isObjectType,
@@ -8,12 +9,18 @@ import {
   type GraphQLResolveInfo,
   type GraphQLSchema,
 } from 'graphql';
+import type { AboutPeople } from './list-tells.js';
+import { peopleRead } from './people-read.js';
 import { isWithoutPerson, leadOf, personType } from './person-type.js';
+import type { Told } from './told.js';
+import type { Refused } from './weigering.js';
 
 /** Who notes whom an answer is about. */
 export interface NotingContext {
   /** Ids of everyone of whom something was resolved. */
   disclosed: Set<string>;
+  /** What is told beside that. */
+  told: Told;
 }
 
 type Field = GraphQLField<unknown, NotingContext>;
@@ -21,7 +28,8 @@ type Resolver = NonNullable<Field['resolve']>;
 
 /**
  * Makes a partner's schema note whom its answers are about: each person, and whoever a record leads to that stands outside a person.
- * What stands below a person is about him. Call it once, before a server has the schema.
+ * What stands below a person is about him. Notes also what a list and a refused act tell beside that. Call it once, before a server has
+ * the schema.
  */
 export function notePeople(schema: GraphQLSchema): void {
   const noting = new Noting(schema);
@@ -32,12 +40,36 @@ export function notePeople(schema: GraphQLSchema): void {
       (isObjectType(type) && isWithoutPerson(type))
     )
       noting.visit(type);
+  for (const act of Object.values(schema.getMutationType()?.getFields() ?? {}))
+    noteRefusal(act as Field);
+}
+
+/** An act that is refused, or fails, tells of the people on whose account that may be. */
+function noteRefusal(act: Field): void {
+  const resolve = resolverOf(act);
+  act.resolve = async (source, args, context, info) => {
+    const tell = (people: Iterable<string> = []) => {
+      for (const id of people) context.told.people.add(id);
+    };
+    try {
+      const payload: unknown = await resolve(source, args, context, info);
+      tell((payload as Partial<Refused> | null)?.betrokkenen);
+      return payload;
+    } catch (error) {
+      tell(peopleRead(error));
+      throw error;
+    }
+  };
 }
 
 class Noting {
   /** Of the types that are or lead to a person. Read now: a server wraps resolvers, and then they mind where they are called. */
   readonly #leads = new Map<GraphQLObjectType, Resolver>();
   readonly #seen = new Set<GraphQLObjectType>();
+  readonly #lists = new WeakMap<
+    AboutPeople,
+    { asked: Set<string>; told: Promise<void> }
+  >();
 
   constructor(private readonly schema: GraphQLSchema) {
     for (const type of Object.values(schema.getTypeMap())) {
@@ -56,10 +88,11 @@ class Noting {
       const fields = object.getFields() as Record<string, Field>;
       const { edges, pageInfo } = fields;
       // The cursor on which a page ends gives its last person away.
-      if (pageInfo && edges && this.hasPeople(edges))
-        this.noteListBefore(pageInfo, edges);
+      const isList = pageInfo && edges && this.hasPeople(edges);
+      if (isList) this.noteListBefore(pageInfo, edges);
       for (const field of Object.values(fields)) {
         if (this.hasPeople(field)) this.noteResult(field);
+        if (isList) this.noteWhatListTells(field);
         this.visit(getNamedType(field.type));
       }
     }
@@ -94,6 +127,36 @@ class Noting {
         await this.note(value, type, context, info);
       return resolve(source, args, context, info);
     };
+  }
+
+  private noteWhatListTells(field: Field): void {
+    const resolve = field.resolve ?? defaultFieldResolver;
+    field.resolve = async (source, args, context, info) => {
+      await this.tells(source as AboutPeople, field.name, context);
+      return resolve(source, args, context, info);
+    };
+  }
+
+  /** Its fields are resolved in one turn: after that it is known which are asked, and it is asked once what they tell. */
+  private tells(
+    list: AboutPeople,
+    field: string,
+    { told }: NotingContext,
+  ): Promise<void> {
+    const known = this.#lists.get(list);
+    if (known) {
+      known.asked.add(field);
+      return known.told;
+    }
+    const asked = new Set([field]);
+    const tell = async (): Promise<void> => {
+      const { people, count } = await list.tells(asked);
+      for (const id of people) told.people.add(id);
+      if (count !== null) told.counts.add(count);
+    };
+    const all = { asked, told: Promise.resolve().then(tell) };
+    this.#lists.set(list, all);
+    return all.told;
   }
 
   private note(

@@ -14,6 +14,7 @@ import type { Trace } from './trace-context.js';
 import {
   regel,
   regelsOver,
+  tellingen,
   type Handeling,
   type Vastleggen,
 } from './verwerkingen.js';
@@ -37,8 +38,8 @@ export interface OwnRecord {
 }
 
 /**
- * A partner's own lines: one for everyone whom it shows, before its answer leaves; one for an act before it is done; one for a failure.
- * Without them there is no answer: RECORD_UNAVAILABLE.
+ * A partner's own lines: one for everyone of whom it tells, and one for a count of many, before its answer leaves; one for an act before
+ * it is done; one for a failure. Without them there is no answer: RECORD_UNAVAILABLE.
  */
 export const ownRecord = ({
   vastleggen,
@@ -46,7 +47,7 @@ export const ownRecord = ({
   processor,
 }: OwnRecord): ApolloServerPlugin<RecordedContext> => ({
   requestDidStart: async ({ contextValue }) => {
-    const { caller, trace, disclosed, isBound } = contextValue;
+    const { caller, trace, disclosed, told, isBound } = contextValue;
     const startTime = now();
     const handelingOf = (operation?: OperationDefinitionNode): Handeling => ({
       name: nameOf(operation),
@@ -67,7 +68,12 @@ export const ownRecord = ({
       willSendResponse: async ({ operation, response }) => {
         const handeling = handelingOf(operation);
         const verwerkingen = [
-          ...regelsOver(disclosed, handeling, keys),
+          ...regelsOver(
+            new Set([...disclosed, ...told.people]),
+            handeling,
+            keys,
+          ),
+          ...tellingen(told, handeling),
           ...(isFailure(response)
             ? [regel(handeling, { status: 'Error' })]
             : []),

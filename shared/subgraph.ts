@@ -39,6 +39,7 @@ import {
   type OwnRecord,
   type RecordedContext,
 } from './own-record.js';
+import { nothingTold, tellsWhom } from './told.js';
 import { DateScalar, DateTimeScalar } from './scalars.js';
 import { callerOf, isBound, signedJson } from './signed-request.js';
 import { traceOf } from './trace-context.js';
@@ -138,6 +139,7 @@ export async function listenSubgraph<Context extends CallerContext>(
     stopOnTerminationSignals: false,
     formatError: (formatted, error) => mask(formatted, error, options.logger),
     plugins: [
+      tellsWhom(),
       ...(options.record ? [ownRecord(options.record)] : []),
       // It would wrap every resolver, to allow what is never allowed here: keeping an answer.
       ApolloServerPluginCacheControlDisabled(),
@@ -172,6 +174,7 @@ export async function listenSubgraph<Context extends CallerContext>(
           isBound: isBound(req),
           trace: traceOf(req.get('traceparent'), req.get('tracestate')),
           disclosed: new Set<string>(),
+          told: nothingTold(),
         });
       },
     }),

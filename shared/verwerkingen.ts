@@ -12,6 +12,7 @@ import { groupCommit } from './group-commit.js';
 import { ToegangEntity, VerwerkingEntity } from './logboek.js';
 import type { Logger } from './logger.js';
 import { pseudonyms } from './pseudonym.js';
+import type { Told } from './told.js';
 import { newSpanId } from './trace-context.js';
 
 /** What one request adds to the record. */
@@ -111,9 +112,18 @@ export const regel = (
   dataSubjectIdType: null,
   verzondenTijdstip: null,
   ...handeling,
-  name: handeling.name.slice(0, 120),
+  name: handeling.name.slice(0, 240),
   ...own,
 });
+
+/** A line for each count of many, with the list and its filter. */
+export const tellingen = (
+  { counts }: Pick<Told, 'counts'>,
+  handeling: Handeling,
+): VerwerkingEntity[] =>
+  Array.from(counts, (count) =>
+    regel({ ...handeling, name: `Telling: ${count}` }, {}),
+  );
 
 /** What `data_subject_id` is: a pseudonym under the keys of whose record it stands in. */
 const pseudoniem = 'urn:reintegratiegraaf:pseudoniem';

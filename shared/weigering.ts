@@ -1,3 +1,5 @@
+import { peopleRead } from './people-read.js';
+
 /** Why a rule of the domain refused an act, as it stands in a payload's `fout`. */
 export interface Fout {
   /** CONFLICT: somebody else changed it first. REGEL: a rule forbids it. ONBEKEND: no such record for this caller. */
@@ -24,6 +26,12 @@ export interface Refusals {
   fouten: Fout[];
 }
 
+/** A payload of an act that a rule refused. */
+export interface Refused extends Refusals {
+  /** Of whom that tells something, for the record; ids. */
+  betrokkenen: ReadonlySet<string>;
+}
+
 /**
  * Runs an act; a refusal by a rule comes back as `{fout, fouten}`, anything else stays an error. With a CONFLICT comes what `current`
  * loads: the record as it is now that the act was undone, for the caller to go on from.
@@ -39,7 +47,8 @@ export async function refusable<T extends object>(
     const { fout } = error;
     const record = fout.code === 'CONFLICT' && current ? await current() : {};
     // A refused act has no result: the other fields of a payload are nullable, or follow from `fout`.
-    return { ...record, fout, fouten: [fout] } as T & Refusals;
+    const betrokkenen = peopleRead(error);
+    return { ...record, fout, fouten: [fout], betrokkenen } as T & Refused;
   }
 }
 

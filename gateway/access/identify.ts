@@ -44,6 +44,7 @@ export const identify =
       assertions: new Map(),
       partnerErrors: new LimitedErrors(),
       disclosed: new Set(),
+      counts: new Set(),
     };
     response.locals['context'] = context;
     next();

@@ -80,7 +80,7 @@ async function nakoming({ van, tot, uit, ...options }: Options): Promise<void> {
   console.log(resolve(uit, 'nakoming.html'));
 }
 
-/** All rows; begins anew when the page to go on from was computed away meanwhile. */
+/** All rows; begins anew when the cursor to go on from does not fit any more. */
 async function regelsVan(
   vraag: Vraag,
   uit: string,

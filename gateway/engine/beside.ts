@@ -26,4 +26,6 @@ export interface ExtraSelections {
 export interface Said {
   values: readonly unknown[];
   entities: readonly Json[];
+  /** What the subgraph said beside its answer, unasked. */
+  unasked?: unknown;
 }

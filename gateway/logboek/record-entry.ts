@@ -9,6 +9,7 @@ import type {
 import {
   regel,
   regelsOver,
+  tellingen,
   type Handeling,
   type Vastleggen,
   type Vastlegging,
@@ -58,15 +59,23 @@ export class RecordEntry {
 
   /** Before the answer leaves; `answer` is `null` when there is none. */
   async end(answer: Answer | null): Promise<void> {
-    const people = answer ? [...this.#context.disclosed] : [];
-    if (people.length === 0 && !this.asked.isAboutPeople) return;
+    const { disclosed, counts, caller } = this.#context;
+    const people = answer ? [...disclosed] : [];
+    const isTold = people.length > 0 || (answer !== null && counts.size > 0);
+    if (!isTold && !this.asked.isAboutPeople) return;
     const isFailed = !answer || this.failedAnywhere(answer);
     const over = regelsOver(people, this.#handeling, this.deps.keys);
-    const verwerkingen = [...this.conclusion(isFailed), ...over];
+    const verwerkingen = [
+      ...this.conclusion(isFailed),
+      ...over,
+      ...(answer ? tellingen({ counts }, this.#handeling) : []),
+    ];
     if (verwerkingen.length === 0) return;
     await this.keep({
       verwerkingen,
-      ...(people.length > 0 ? { toegang: this.toegang(people.length) } : {}),
+      ...(isTold || caller.noodtoegang
+        ? { toegang: this.toegang(people.length) }
+        : {}),
     });
   }
 

@@ -5,7 +5,10 @@ import type { ListSize } from '../supergraph/list-sizes.js';
 import { peopleAsked } from './people-asked.js';
 import type { Quota } from './quota.js';
 
-/** The engine behind the quota: what would be too much is asked of no partner. */
+/**
+ * The engine behind the quota: what would be too much is asked of no partner. How many are in a count is known afterwards; who then has
+ * more than he may gets no more.
+ */
 export const behindQuota = (
   engine: GatewayInterface,
   quota: Quota,
@@ -14,8 +17,12 @@ export const behindQuota = (
   around(engine, (execute) => {
     const lookUps = countedOnce((asked) => peopleAsked(asked, sizeOf));
     return async (request) => {
-      const { caller } = request.context as GatewayContext;
-      await quota.take(caller, lookUps(request));
-      return execute(request);
+      const { caller, disclosed } = request.context as GatewayContext;
+      const asked = lookUps(request);
+      await quota.take(caller, asked);
+      const answer = await execute(request);
+      const more = disclosed.size - asked.people;
+      if (more > 0) await quota.add(caller, more);
+      return answer;
     };
   });

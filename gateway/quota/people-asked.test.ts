@@ -65,6 +65,16 @@ describe('N48: look-ups count in people', () => {
       1,
     ],
     [
+      'where a page of them ends, as the page',
+      '{ gedetineerden(first: 100) { totalCount pageInfo { hasNextPage } } }',
+      100,
+    ],
+    [
+      'their cursors too, in whatever fragment',
+      '{ gedetineerden(first: 6) { ... { ...g } } } fragment g on JustitiabeleConnection { pageInfo { startCursor } }',
+      6,
+    ],
+    [
       'one list in a fragment',
       `{ ...f } fragment f on Query { ... { gedetineerden(first: 9) { ...g } } } fragment g on JustitiabeleConnection ${edges}`,
       9,

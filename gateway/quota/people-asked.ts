@@ -21,8 +21,8 @@ import { aboutNobody, byNumber, type LookUps } from './limits.js';
 const pageSize = 100;
 
 /**
- * How many people an operation looks up at most. Every field at the root is one, whatever its alias; a list is as many as it may hold,
- * times the lists that it stands in.
+ * How many people an operation looks up. Every field at the root is one, whatever its alias; a list is as many as it may hold, times the
+ * lists that it stands in. A count alone is one until it is known of how many it tells.
  */
 export function peopleAsked(
   asked: CountedOperation,
@@ -99,13 +99,13 @@ function walker(
     const listed = sizeOf(at.type, at.field.name);
     if (!listed) return isListOfPeople(at.field.type) ? pageSize : null;
     const { sizedFields, slicingArguments, assumedSize } = listed;
+    // All that is asked of a page tells of the people in it; a count says itself of whom it tells.
     const isListAsked =
       sizedFields.length === 0 ||
-      under(at).some(({ field }) => sizedFields.includes(field.name));
+      under(at).some(({ field }) => !isCount(field));
     const given = getArgumentValues(at.field, at.node, coerced);
     const keys = Object.values(given).find((value) => Array.isArray(value));
     if (keys) return Math.max(1, keys.length);
-    // How many there are tells of nobody in particular.
     if (!isListAsked) return 1;
     const slices = slicingArguments
       .map((name) => given[name])
@@ -127,6 +127,9 @@ function walker(
 
   return { fields, size, below };
 }
+
+const isCount = ({ type }: GraphQLField<unknown, unknown>): boolean =>
+  String(getNullableType(type)) === 'Int';
 
 const isListOfPeople = (type: GraphQLOutputType): boolean =>
   isListType(getNullableType(type)) &&

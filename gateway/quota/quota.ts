@@ -15,6 +15,8 @@ import { windowSeconds, type Limits, type LookUps } from './limits.js';
 export interface Quota {
   /** Error: QUOTA_EXCEEDED when that would be more than he may; then none of them counts. */
   take(caller: Caller, asked: LookUps): Promise<void>;
+  /** Counts people of whom an answer told beyond what was asked, also beyond what he may. */
+  add(caller: Caller, people: number): Promise<void>;
   stop(): void;
 }
 
@@ -53,6 +55,9 @@ export async function createQuota(options: QuotaOptions): Promise<Quota> {
         );
         throw exceeded(kind, counter[kind].points, refused);
       }
+    },
+    add: async (caller, people) => {
+      await counters.get(caller.role)?.people.penalty(keyOf(caller), people);
     },
     stop: () => redis?.disconnect(),
   };

@@ -82,6 +82,7 @@ const newContext = async (): Promise<GatewayContext> => {
     cameWith: '',
     assertions: new Map(),
     partnerErrors: new LimitedErrors(),
+    counts: new Set(),
     disclosed: new Set(),
   };
 };

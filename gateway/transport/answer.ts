@@ -7,6 +7,16 @@ import { presentable } from './presentable.js';
 export interface Answer {
   data: Record<string, unknown> | null;
   errors: PartnerError[];
+  /** Of whom it tells beside those that it shows, as the partner says. */
+  beside: Told | null;
+}
+
+/** As a partner says it in its extensions. */
+export interface Told {
+  /** Ids of people. */
+  people: readonly string[];
+  /** Counts of many, each with its filter in words. */
+  counts: readonly string[];
 }
 
 export interface PartnerError {
@@ -24,8 +34,25 @@ export function readAnswer(body: unknown): Answer {
   const read = errors.map(readError);
   if (read.some(({ code }) => code === 'UNAUTHENTICATED'))
     throw new PartnerFailure('AUTH');
-  return { data: data as Answer['data'], errors: read };
+  return {
+    data: data as Answer['data'],
+    errors: read,
+    beside: toldIn(body['extensions']),
+  };
 }
+
+/** `null` when it tells of nobody beside. Error: MALFORMED, for what cannot be recorded. */
+function toldIn(extensions: unknown): Told | null {
+  if (!isObject(extensions)) return null;
+  const { betrokkenen = [], tellingen = [] } = extensions;
+  if (!areTexts(betrokkenen, /^.{1,36}$/)) throw malformed();
+  if (!areTexts(tellingen, /^[\w =…-]{1,230}$/)) throw malformed();
+  return { people: betrokkenen, counts: tellingen };
+}
+
+const areTexts = (value: unknown, like: RegExp): value is string[] =>
+  Array.isArray(value) &&
+  value.every((each) => typeof each === 'string' && like.test(each));
 
 const malformed = () => new PartnerFailure('MALFORMED');
 

@@ -3,6 +3,7 @@ import type { GatewayContext } from '../context.js';
 import type { Beside } from '../engine/beside.js';
 import { reserved } from '../engine/reserved.js';
 import type { SupergraphFacts } from '../supergraph/facts.js';
+import type { Told } from './answer.js';
 import { PersonEcho } from './person-echo.js';
 
 /** Asks beside every plan whom the answers are about, and keeps their ids in the context. */
@@ -11,11 +12,14 @@ export const peopleBeside = (
 ): Beside<GatewayContext> => ({
   extraSelections: (partner, fragments) =>
     new PersonEcho(facts, partner, reserved.beside, fragments),
-  heard: ({ values, entities }, { disclosed }) => {
+  heard: ({ values, entities, unasked }, { disclosed, counts }) => {
     for (const value of values)
       for (const id of idsIn(value)) disclosed.add(id);
     for (const { __typename, id } of entities)
       if (__typename === personType) disclosed.add(String(id));
+    const told = unasked as Told | null | undefined;
+    for (const id of told?.people ?? []) disclosed.add(id);
+    for (const count of told?.counts ?? []) counts.add(count);
   },
 });
 

@@ -22,7 +22,7 @@ const keysOf = (...keys: string[]) => dataKeys('DJI_DATA_KEYS', keys.join());
 const k1 = newDataKey('k1');
 const k2 = newDataKey('k2');
 const folder = mkdtempSync(join(tmpdir(), 'nummers-'));
-const own = { entities: [], migrations: [] };
+const own = { person: Persoonsnummer, entities: [], migrations: [] };
 let location: { databaseUrl: string };
 let drop: () => Promise<void>;
 const opened: Database[] = [];

@@ -20,8 +20,8 @@ export const openAkkoordDatabase = (
   config: DatabaseLocation,
 ): Promise<Database> =>
   openKetenDatabase(config, {
+    person: DossierEntity,
     entities: [
-      DossierEntity,
       AfspraakEntity,
       AfspraakGebeurtenisEntity,
       EigenDoelEntity,

@@ -26,8 +26,8 @@ export function createStore(database: Database, caller: Caller) {
     ...regieStore(database, lock),
     ...lokaleInvullingStore(database),
     ...meldingStore(database, caller),
-    ...uitkomstStore(database, lock),
-    ...nakomingStore(database),
+    ...uitkomstStore(database, lock, caller),
+    ...nakomingStore(database, caller),
     ...wijzigingStore(database, lock),
   };
 }

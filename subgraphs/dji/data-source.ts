@@ -25,9 +25,9 @@ export async function openDjiDatabase(
   config: DatabaseLocation,
 ): Promise<Database> {
   const database = await openKetenDatabase(config, {
+    person: JustitiabeleEntity,
     entities: [
       InrichtingEntity,
-      JustitiabeleEntity,
       DetentieEntity,
       PlaatsingEntity,
       OverlegEntity,

@@ -417,11 +417,14 @@ export type OverplaatsenInput = {
   versie: Scalars['Int']['input'];
 };
 
-/** Where a page ends. */
+/** Where a page begins and ends. */
 export type PageInfo = {
   __typename?: 'PageInfo';
   endCursor?: Maybe<Scalars['String']['output']>;
   hasNextPage: Scalars['Boolean']['output'];
+  /** Whether it began behind a cursor: forward is the only way. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** A party to the akkoord. */
@@ -1052,6 +1055,8 @@ export type OverlegVastleggenPayloadResolvers<ContextType = Context, ParentType 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = ResolversObject<{
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
 
 export type PenitentiairProgrammaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PenitentiairProgramma'] = ResolversParentTypes['PenitentiairProgramma']> = ResolversObject<{

@@ -15,9 +15,9 @@ export const openGemeenteDatabase = (
   config: DatabaseLocation,
 ): Promise<Database> =>
   openKetenDatabase(config, {
+    person: InwonerEntity,
     entities: [
       GemeenteEntity,
-      InwonerEntity,
       ReisdocumentEntity,
       BasisvoorwaardeEntity,
       DienstEntity,

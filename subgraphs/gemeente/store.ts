@@ -18,6 +18,7 @@ export type Store = ReturnType<typeof createStore>;
 export function createStore(database: Database, caller: Caller) {
   const scope = {
     database,
+    caller,
     lock: personLock(caller),
     kentVerblijf: magVerblijfWeten(caller),
   };

@@ -47,7 +47,7 @@ async function inzagen(
   persona: PersonaName,
   id: string,
   args = '',
-  fields = 'id organisatie',
+  fields = 'id cursor organisatie',
 ) {
   const { data, errors } = await partner.ask(
     persona,
@@ -109,7 +109,7 @@ test('he goes through them page by page', async () => {
   const rest = await inzagen(
     'justitiabele-a',
     self,
-    `(first: 2, after: "${second.id}")`,
+    `(first: 2, after: "${second.cursor}")`,
   );
   expect(organisaties([first, second, ...rest])).toEqual([
     '0599',
@@ -124,9 +124,18 @@ test('he goes through them page by page', async () => {
 test("N41: somebody else's lines, and a page after one of them, are not there", async () => {
   const [, , , foreign] = await inzagen('justitiabele-a', self);
   expect(await inzagen('justitiabele-b', self)).toBeNull();
+  for (const after of [foreign.id, foreign.cursor, 'bm9ib2R5', ''])
+    expect(await inzagen('justitiabele-b', other, `(after: "${after}")`)).toBe(
+      'BAD_USER_INPUT',
+    );
+  // Not of the same list either.
   expect(
-    await inzagen('justitiabele-b', other, `(after: "${foreign.id}")`),
-  ).toEqual([]);
+    await inzagen(
+      'justitiabele-a',
+      self,
+      `(after: "${foreign.cursor}", ookEigen: true)`,
+    ),
+  ).toBe('BAD_USER_INPUT');
 });
 
 test.each([

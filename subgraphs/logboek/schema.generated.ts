@@ -51,9 +51,11 @@ export type GrondZonderZaak =
 /** One time that data of this person were shown or changed. */
 export type Inzage = {
   __typename?: 'Inzage';
+  /** Goes with `after`. */
+  cursor: Scalars['String']['output'];
   /** URI of the processing activity in the register: for what, and on which legal ground. */
   doel: Scalars['String']['output'];
-  /** The line in the record (its span); goes with `after`. */
+  /** The line in the record (its span). */
   id: Scalars['ID']['output'];
   /** He had no relation with this person, and opened his case for a written reason. */
   noodtoegang: Scalars['Boolean']['output'];
@@ -104,14 +106,14 @@ export type InzageZonderZaakEdge = {
 export type Justitiabele = {
   __typename?: 'Justitiabele';
   id: Scalars['ID']['output'];
-  /** Which organisation saw what of him, when and for which purpose (AVG art. 15), latest first; his own questions only with `ookEigen`. For who is not himself: `null`. `after` is the id of the last one that was got. Error: BAD_USER_INPUT for `first` outside 1–100. */
+  /** Which organisation saw what of him, when and for which purpose (AVG art. 15), latest first; his own questions only with `ookEigen`. For who is not himself: `null`. `after` is the `cursor` of the last one that was got. Error: BAD_USER_INPUT for `first` outside 1–100 and for what is no cursor of this list. */
   inzagen?: Maybe<Array<Inzage>>;
 };
 
 
 /** The person. Every partner knows him by this id alone; it means nothing outside the graph. */
 export type JustitiabeleInzagenArgs = {
-  after?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   ookEigen?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -218,11 +220,14 @@ export type Noodtoegangoordeel =
   | 'NIET_TERECHT'
   | 'TERECHT';
 
-/** Where a page ends. */
+/** Where a page begins and ends. */
 export type PageInfo = {
   __typename?: 'PageInfo';
   endCursor?: Maybe<Scalars['String']['output']>;
   hasNextPage: Scalars['Boolean']['output'];
+  /** Whether it began behind a cursor: forward is the only way. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 export type Query = {
@@ -548,6 +553,7 @@ export type GebruikResolvers<ContextType = Context, ParentType extends Resolvers
 }>;
 
 export type InzageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inzage'] = ResolversParentTypes['Inzage']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   doel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   noodtoegang?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -630,6 +636,8 @@ export type NoodtoegangPayloadResolvers<ContextType = Context, ParentType extend
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = ResolversObject<{
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{

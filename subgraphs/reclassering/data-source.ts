@@ -20,10 +20,10 @@ export const openReclasseringDatabase = (
   config: DatabaseLocation,
 ): Promise<Database> =>
   openKetenDatabase(config, {
+    person: ClientEntity,
     entities: [
       OrganisatieEntity,
       InstrumentEntity,
-      ClientEntity,
       AdviesEntity,
       ToezichtEntity,
       VoorwaardeEntity,

@@ -25,7 +25,7 @@ export function createStore(database: Database, caller: Caller) {
       organisation?.partij === 'RECLASSERING' ? organisation.organisatie : null,
 
     ...naslagStore(database),
-    ...clientenStore(database, lock),
+    ...clientenStore(database, lock, caller),
     ...adviezenStore(database, lock),
     ...toezichtenStore(database, lock),
     ...werkstraffenStore(database, lock),

@@ -120,11 +120,9 @@ export function personLockContract(contract: Contract): void {
         expect(await entities(persona, his)).toEqual(
           await entities(persona, his.map(unknown)),
         );
-        const from = (after: string) =>
-          seen(persona, `{ ${list}(after: "${after}") { totalCount } }`);
-        expect(await from(cursor)).toEqual(
-          await from(Buffer.from(randomUUID()).toString('base64url')),
-        );
+        // A cursor is a place: who stood there is not looked up, so it says nothing of him.
+        const behind = await page(persona, `first: 100, after: "${cursor}"`);
+        expect(behind).toEqual(after);
         await database.write(async (manager) => {
           for (const { id, vanaf, tot } of rows)
             await manager.update(Betrokkenheid, { id }, { vanaf, tot });
@@ -161,12 +159,16 @@ export function personLockContract(contract: Contract): void {
       const { edges } = await page(persona);
       const from = (cursor: string) =>
         seen(
-          elders(persona),
+          { ...elders(persona), subject: 'test:another' },
           `{ ${list}(after: "${cursor}") { totalCount edges { cursor } } }`,
         );
       const foreign = await from(edges[0].cursor);
+      const ofNobody = Buffer.from(randomUUID()).toString('base64url');
+      expect(foreign).toEqual(await from(ofNobody));
+      // The id of somebody whom he does see is no cursor either.
+      const id = edges[0].node.id as string;
       expect(foreign).toEqual(
-        await from(Buffer.from(randomUUID()).toString('base64url')),
+        await from(Buffer.from(id).toString('base64url')),
       );
       expect(foreign.answer).toContain('BAD_USER_INPUT');
     });

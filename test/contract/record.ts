@@ -6,10 +6,16 @@ import {
   expect,
   test,
 } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import type { Caller } from '../../shared/caller.js';
 import { today } from '../../shared/days.js';
 import { VerwerkingEntity } from '../../shared/logboek.js';
 import { pseudonyms } from '../../shared/pseudonym.js';
-import { startTestPartner, type TestPartner } from '../../shared/testing.js';
+import {
+  startTestPartner,
+  testCaller,
+  type TestPartner,
+} from '../../shared/testing.js';
 import type { Contract } from './partner-contract.js';
 
 /** What every partner with data of its own promises about its record of whom it showed. */
@@ -23,9 +29,9 @@ export function recordContract(contract: Contract): void {
       await contract.seed(partner.database, today());
     });
     afterAll(() => partner.stop());
-    afterEach(() =>
-      partner.database.write((manager) => manager.clear(VerwerkingEntity)),
-    );
+    const clear = () =>
+      partner.database.write((manager) => manager.clear(VerwerkingEntity));
+    afterEach(clear);
     const ask = (query: string) => partner.ask(contract.persona, query);
     const lines = () =>
       partner.database.read((manager) => manager.find(VerwerkingEntity));
@@ -35,6 +41,11 @@ export function recordContract(contract: Contract): void {
         ({ node }: { node: { id: string } }) => node.id,
       );
     };
+    /** Of whom there are lines. */
+    const about = async () =>
+      (await lines())
+        .flatMap(({ dataSubjectId }) => dataSubjectId ?? [])
+        .sort();
     const named = (ids: readonly string[]) =>
       ids.map((id) => pseudonyms(partner.database.keys, id)[0]).sort();
 
@@ -61,11 +72,54 @@ export function recordContract(contract: Contract): void {
       expect(partner.database.statements() - one).toBe(listed);
     });
 
-    test('who stands behind the end of a page has one too, who is only counted has none', async () => {
-      await ask(`{ ${list}(first: 2) { pageInfo { endCursor } } }`);
-      expect(await lines()).toHaveLength(2);
-      await ask(`{ ${list}(first: 2) { totalCount } }`);
-      expect(await lines()).toHaveLength(2);
+    test('who stands behind the end of a page has one too, and so has a count of many, with its filter', async () => {
+      for (const field of ['hasPreviousPage', 'startCursor', 'endCursor']) {
+        await ask(`{ ${list}(first: 2) { pageInfo { ${field} } } }`);
+        expect(await lines()).toHaveLength(2);
+        await clear();
+      }
+      const { data } = await ask(`{ ${list}(first: 2) { totalCount } }`);
+      expect(data[list].totalCount).toBeGreaterThan(9);
+      expect(await lines()).toMatchObject([
+        { name: `Telling: ${list}`, dataSubjectId: null, status: 'Ok' },
+      ]);
+    });
+
+    test('a count of few is about each of them, and so is any list of who opened somebody without a relation', async () => {
+      const [id, other] = await idsOf();
+      await clear();
+      const caller = {
+        ...testCaller(contract.persona),
+        organisation: 'nowhere',
+        noodtoegang: { id: randomUUID(), justitiabele: id! },
+      };
+      const askFor = (who: Partial<Caller>, query: string) =>
+        partner.ask(who, query);
+      for (const asked of ['totalCount', 'pageInfo { hasNextPage }']) {
+        await askFor(caller, `{ ${list} { ${asked} } }`);
+        expect(await about()).toEqual(named([id!]));
+        await clear();
+      }
+      // Also of a list in which he cannot stand, for it would be the same without him.
+      const opened = {
+        ...testCaller(contract.persona),
+        noodtoegang: { id: randomUUID(), justitiabele: other! },
+      };
+      const { data } = await askFor(opened, `{ ${list} { totalCount } }`);
+      expect(data[list].totalCount).toBeGreaterThan(9);
+      expect(await about()).toEqual(named([other!]));
+    });
+
+    test('a count with a cursor and without its page is about everybody in it', async () => {
+      const { data } = await ask(
+        `{ ${list}(first: 1) { pageInfo { endCursor } } }`,
+      );
+      await clear();
+      const after = data[list].pageInfo.endCursor as string;
+      const counted = await ask(
+        `{ ${list}(after: "${after}") { totalCount } }`,
+      );
+      expect(await about()).toHaveLength(counted.data[list].totalCount);
     });
 
     test('what cannot be recorded is not shown', async () => {

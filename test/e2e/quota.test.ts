@@ -9,7 +9,11 @@ const people = demoPeople(today());
 let federation: Federation;
 beforeAll(async () => {
   federation = await startFederation({
-    limits: { ...limits, casemanager: { people: 100, numbers: 6 } },
+    limits: {
+      ...limits,
+      casemanager: { people: 100, numbers: 6 },
+      reclasseringswerker: { people: 20, numbers: 6 },
+    },
   });
 });
 afterAll(() => federation.stop());
@@ -35,6 +39,22 @@ test('N48: numbers cannot be tried one after the other: each alias counts, wheth
     '{ gedetineerden(naam: "oudewater") { edges { node { id } } } }',
   );
   expect(status).toBe(200);
+});
+
+test('N48: a count counts those of whom it tells: the record and the quota name the same people', async () => {
+  const ask = (query: string) =>
+    federation.ask('reclasseringswerker-rn', `{ ${query} }`);
+  // Of many in general it tells of nobody.
+  for (let time = 0; time < 3; time++)
+    expect((await ask('clienten { totalCount }')).status).toBe(200);
+  const all = await ask('gedetineerden(naam: "a") { totalCount }');
+  expect(all.body.data.gedetineerden.totalCount).toBeGreaterThan(20);
+  expect((await ask('reclasseringsorganisaties { code }')).status).toBe(200);
+  const { status, body } = await ask('clienten { totalCount }');
+  expect([status, body.errors[0].extensions.code]).toEqual([
+    429,
+    'QUOTA_EXCEEDED',
+  ]);
 });
 
 test("N48: akkoord's own computation has room for everybody, and so have meldingen", async () => {

@@ -48,7 +48,7 @@ async function loopLijst(
   }
 }
 
-/** True when the page to go on from is no longer there: what it stood on was computed away, so the walk begins anew. */
+/** True when the cursor to go on from does not fit any more: it was another client's, or its key is gone. Then the walk begins anew. */
 export const cursorIsGone = (error: unknown, { bij }: Stand): boolean =>
   error instanceof NakomingFailure &&
   error.code === 'BAD_USER_INPUT' &&

@@ -8,6 +8,8 @@ import type { Run } from './run.js';
 export interface Answer {
   data: Json | null;
   errors: readonly SubgraphError[];
+  /** What it says beside them, for who asks beside the plan. */
+  beside?: unknown;
 }
 
 export interface SubgraphError {

@@ -35,7 +35,10 @@ async function rootFetch<Context>(
   );
   if (targets.length === 0) return;
   const answer = await ask(question, [], state);
-  if (answer) reportSaid(question, [], answer, state);
+  if (answer) {
+    reportSaid(question, [], answer, state);
+    hear({ values: [], entities: [], unasked: answer.beside }, state);
+  }
   const { graph } = state.options;
   const { outputRewrites } = question.plan;
   const fetched = { selection: root, outputRewrites };
@@ -76,7 +79,7 @@ async function entityFetch<Context>(
 }
 
 function hear<Context>(said: Said, { options, context }: Run<Context>): void {
-  if (said.values.length > 0 || said.entities.length > 0)
+  if (said.values.length > 0 || said.entities.length > 0 || said.unasked)
     options.beside?.heard(said, context);
 }
 
@@ -100,6 +103,7 @@ async function askLots<Context>(
   }
   if (answer) {
     reportSaid(question, lots, answer, state);
+    hear({ values: [], entities: [], unasked: answer.beside }, state);
     const faults: Fault[] = [];
     for (const lot of lots) {
       const given = answer.data

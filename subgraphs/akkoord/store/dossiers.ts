@@ -4,13 +4,15 @@ import {
   type PersonLock,
 } from '../../../shared/betrokkenheid.js';
 import type { Caller } from '../../../shared/caller.js';
-import { page } from '../../../shared/connection.js';
+import { peoplePage } from '../../../shared/connection.js';
 import type { Database } from '../../../shared/database.js';
 import { now } from '../../../shared/days.js';
 import { graphError } from '../../../shared/errors.js';
 import { magVerblijfWeten } from '../../../shared/geheimhouding.js';
 import { DossierEntity } from '../entities/dossier.js';
 import type { QueryJustitiabelenArgs } from '../schema.generated.js';
+
+type Dossierfilter = Omit<Partial<QueryJustitiabelenArgs>, 'first' | 'after'>;
 
 /** The people under the akkoord, and who has a relation with them. */
 export function dossierStore(
@@ -22,6 +24,27 @@ export function dossierStore(
     manager
       .createQueryBuilder(DossierEntity, 'd')
       .where(lock.on('d.id'), lock.parameters);
+
+  const filtered = (
+    manager: EntityManager,
+    { ids, partij, organisatie }: Dossierfilter,
+  ) => {
+    const query = dossiers(manager);
+    if (ids != null)
+      query.andWhere(ids.length > 0 ? 'd.id IN (:...ids)' : '1 = 0', { ids });
+    if (partij != null || organisatie != null)
+      query.andWhere(
+        'EXISTS (SELECT 1 FROM betrokkenheid b WHERE b.justitiabele_id = d.id AND b.vanaf <= :at AND (b.tot IS NULL OR b.tot > :at)' +
+          (partij == null ? '' : ' AND b.partij = :partij') +
+          (organisatie == null ? '' : ' AND b.organisatie = :organisatie') +
+          (organisatie == null || magVerblijfWeten(caller)
+            ? ''
+            : " AND b.partij <> 'GEMEENTE'") +
+          ')',
+        { at: now(), partij, organisatie },
+      );
+    return query;
+  };
 
   return {
     dossiersById: (ids: readonly string[]) =>
@@ -36,30 +59,21 @@ export function dossierStore(
       organisatie,
       ...args
     }: Partial<QueryJustitiabelenArgs>) =>
-      database.read((manager) => {
-        const query = dossiers(manager);
-        if (ids != null)
-          query.andWhere(ids.length > 0 ? 'd.id IN (:...ids)' : '1 = 0', {
-            ids: someIds(ids),
-          });
-        if (partij != null || organisatie != null)
-          query.andWhere(
-            'EXISTS (SELECT 1 FROM betrokkenheid b WHERE b.justitiabele_id = d.id AND b.vanaf <= :at AND (b.tot IS NULL OR b.tot > :at)' +
-              (partij == null ? '' : ' AND b.partij = :partij') +
-              (organisatie == null ? '' : ' AND b.organisatie = :organisatie') +
-              (organisatie == null || magVerblijfWeten(caller)
-                ? ''
-                : " AND b.partij <> 'GEMEENTE'") +
-              ')',
-            { at: now(), partij, organisatie },
-          );
-        return page(
-          query,
-          { order: 'd.id', id: 'd.id', idOf: ({ id }) => id },
-          args,
-          ({ id }) => ({ id }),
-        );
-      }),
+      peoplePage(
+        { database, caller },
+        {
+          name: 'justitiabelen',
+          filter: { ids: ids && someIds(ids), partij, organisatie },
+          rows: filtered,
+          order: 'd.id',
+          id: 'd.id',
+          idOf: ({ id }) => id,
+          person: 'd.id',
+          naming: ['ids'],
+        },
+        args,
+        ({ id }) => ({ id }),
+      ),
 
     /** Relations of all times, oldest first. */
     betrokkenhedenOf: (justitiabeleIds: readonly string[]) =>

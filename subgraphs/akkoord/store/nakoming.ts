@@ -1,4 +1,5 @@
-import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import type { Caller } from '../../../shared/caller.js';
 import { page, type PageArguments } from '../../../shared/connection.js';
 import type { Database } from '../../../shared/database.js';
 import { UitkomstSignaalEntity } from '../entities/uitkomst-signaal.js';
@@ -12,43 +13,54 @@ export interface Periode extends PageArguments {
 }
 
 /** Rows of the index without whose they are: not under the person lock, for nobody can be seen in them. */
-export const nakomingStore = (database: Database) => ({
-  nakomingsregelsPage: (periode: Periode) =>
-    database.read((manager) =>
+export const nakomingStore = (database: Database, caller: Caller) => {
+  const pageOf = <Row extends ObjectLiteral & { id: string }, Node>(
+    name: string,
+    entity: EntityTarget<Row>,
+    day: string,
+    { first, after, ...periode }: Periode,
+    toNode: (row: Row) => Node,
+  ) =>
+    page(
+      { database, caller },
+      {
+        name,
+        filter: periode,
+        rows: (manager, { van, tot, gemeente }) => {
+          const rows = manager
+            .createQueryBuilder(entity, 'r')
+            .where(`${day} BETWEEN :van AND :tot`, { van, tot });
+          return gemeente == null
+            ? rows
+            : rows.andWhere('r.gemeente = :gemeente', { gemeente });
+        },
+        order: day,
+        id: 'r.id',
+        idOf: ({ id }) => id,
+      },
+      { first, after },
+      toNode,
+    );
+  return {
+    nakomingsregelsPage: (periode: Periode) =>
       pageOf(
-        manager.createQueryBuilder(UitkomstTermijnEntity, 'r'),
+        'nakomingsregels',
+        UitkomstTermijnEntity,
         'r.dag',
         periode,
         withoutPerson,
       ),
-    ),
 
-  signaalregelsPage: (periode: Periode) =>
-    database.read((manager) =>
+    signaalregelsPage: (periode: Periode) =>
       pageOf(
-        manager.createQueryBuilder(UitkomstSignaalEntity, 'r'),
+        'signaalregels',
+        UitkomstSignaalEntity,
         'r.sinds',
         periode,
         withoutPerson,
       ),
-    ),
-});
-
-function pageOf<Row extends ObjectLiteral & { id: string }, Node>(
-  rows: SelectQueryBuilder<Row>,
-  day: string,
-  { van, tot, gemeente, ...args }: Periode,
-  toNode: (row: Row) => Node,
-) {
-  rows.where(`${day} BETWEEN :van AND :tot`, { van, tot });
-  if (gemeente != null) rows.andWhere('r.gemeente = :gemeente', { gemeente });
-  return page(
-    rows,
-    { order: day, id: 'r.id', idOf: ({ id }) => id },
-    args,
-    toNode,
-  );
-}
+  };
+};
 
 /** So that no resolver can give away whose row it is. */
 const withoutPerson = <Row extends { id: string; justitiabeleId: string }>({

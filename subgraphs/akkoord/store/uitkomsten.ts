@@ -1,5 +1,7 @@
+import type { EntityManager } from 'typeorm';
 import type { PersonLock } from '../../../shared/betrokkenheid.js';
-import { page } from '../../../shared/connection.js';
+import type { Caller } from '../../../shared/caller.js';
+import { peoplePage } from '../../../shared/connection.js';
 import type { Database } from '../../../shared/database.js';
 import { today } from '../../../shared/days.js';
 import { DossierEntity } from '../entities/dossier.js';
@@ -32,7 +34,11 @@ const conditions: Record<keyof CaseloadFilter, string> = {
 };
 
 /** The index, for the people this caller may see. */
-export const uitkomstStore = (database: Database, lock: PersonLock) => ({
+export const uitkomstStore = (
+  database: Database,
+  lock: PersonLock,
+  caller: Caller,
+) => ({
   uitkomstenOf: (justitiabeleIds: readonly string[]) =>
     database.read((manager) =>
       manager
@@ -63,25 +69,36 @@ export const uitkomstStore = (database: Database, lock: PersonLock) => ({
     volgorde,
     ...args
   }: Partial<QueryMijnCaseloadArgs>) =>
-    database.read((manager) => {
-      const query = manager
-        .createQueryBuilder(DossierEntity, 'd')
-        .leftJoin(UitkomstEntity, 'u', 'u.justitiabele_id = d.id')
-        .where(lock.on('d.id'), lock.parameters);
-      for (const [name, value] of Object.entries(filter ?? {}))
-        if (value != null)
-          query.andWhere(conditions[name as keyof CaseloadFilter], {
-            [name]: name === 'ontbreekt' ? `%${value}%` : value,
-          });
-      return page(
-        query.setParameter('vandaag', today()),
-        {
-          order: volgordes[volgorde ?? 'VOLGENDE_TERMIJN'],
-          id: 'd.id',
-          idOf: ({ id }) => id,
-        },
-        args,
-        ({ id }) => ({ id }),
-      );
-    }),
+    peoplePage(
+      { database, caller },
+      {
+        name: 'mijnCaseload',
+        filter: filter ?? {},
+        rows: (manager, some) => filtered(manager, lock, some),
+        order: volgordes[volgorde ?? 'VOLGENDE_TERMIJN'],
+        id: 'd.id',
+        idOf: ({ id }) => id,
+        person: 'd.id',
+      },
+      args,
+      ({ id }) => ({ id }),
+    ),
 });
+
+function filtered(
+  manager: EntityManager,
+  lock: PersonLock,
+  filter: CaseloadFilter,
+) {
+  const query = manager
+    .createQueryBuilder(DossierEntity, 'd')
+    .leftJoin(UitkomstEntity, 'u', 'u.justitiabele_id = d.id')
+    .where(lock.on('d.id'), lock.parameters)
+    .setParameter('vandaag', today());
+  for (const [name, value] of Object.entries(filter))
+    if (value != null)
+      query.andWhere(conditions[name as keyof CaseloadFilter], {
+        [name]: name === 'ontbreekt' ? `%${value}%` : value,
+      });
+  return query;
+}

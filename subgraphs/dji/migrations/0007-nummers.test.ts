@@ -25,6 +25,7 @@ async function before(work: readonly string[] = []) {
         ? { ...given, databaseUrl: join(folder, 'dji.db') }
         : given;
     return openKetenDatabase(location, {
+      person: JustitiabeleEntity,
       entities: [],
       migrations: [Justitiabele1700000002001],
     });

@@ -1,7 +1,7 @@
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import type { PersonLock } from '../../../shared/betrokkenheid.js';
 import type { Caller } from '../../../shared/caller.js';
-import { page, type PageArguments } from '../../../shared/connection.js';
+import { peoplePage, type PageArguments } from '../../../shared/connection.js';
 import type { Database } from '../../../shared/database.js';
 import { now, today } from '../../../shared/days.js';
 import { graphError } from '../../../shared/errors.js';
@@ -86,13 +86,26 @@ export const gedetineerdenStore = (
   lock: PersonLock,
   caller: Caller,
 ) => ({
-  gedetineerdenPage: (args: Gedetineerdenfilter & PageArguments) =>
-    database.read((manager) =>
-      page(
-        filtered(manager, lock, caller, args),
-        { order: 'j.zoeknaam', id: 'j.id', idOf: ({ id }) => id },
-        args,
-        ({ id }) => ({ id }),
-      ),
+  gedetineerdenPage: ({
+    first,
+    after,
+    naam,
+    ...filter
+  }: Gedetineerdenfilter & PageArguments) =>
+    peoplePage(
+      { database, caller },
+      {
+        name: 'gedetineerden',
+        // Nothing is no name.
+        filter: { ...filter, naam: naam?.trim() || null },
+        rows: (manager, some) => filtered(manager, lock, caller, some),
+        order: 'j.zoeknaam',
+        id: 'j.id',
+        idOf: ({ id }) => id,
+        person: 'j.id',
+        naming: ['naam'],
+      },
+      { first, after },
+      ({ id }) => ({ id }),
     ),
 });

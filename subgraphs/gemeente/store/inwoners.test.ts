@@ -116,10 +116,7 @@ test.each([
     const store = createStore(database, testCaller('systeem-akkoord'));
     const { edges, totalCount } = await store.inwonersPage(
       { first: 100 },
-      {
-        gemeente: null,
-        basisvoorwaarde: { soort: 'IDENTITEITSBEWIJS', status },
-      },
+      { basisvoorwaarde: 'IDENTITEITSBEWIJS', status },
       day,
     );
     const expected = people

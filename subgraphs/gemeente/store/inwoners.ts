@@ -1,5 +1,5 @@
 import { Brackets, type SelectQueryBuilder } from 'typeorm';
-import { page, type PageArguments } from '../../../shared/connection.js';
+import { peoplePage, type PageArguments } from '../../../shared/connection.js';
 import type { Day } from '../../../shared/days.js';
 import { changeRecord, freshRecord } from '../../../shared/record.js';
 import type {
@@ -13,11 +13,10 @@ import { visibleRows, type Scope } from './visible.js';
 /** Which people of the list are meant. */
 export interface InwonerFilter {
   /** Of herkomst or of vestiging. */
-  gemeente: string | null;
-  basisvoorwaarde: {
-    soort: BasisvoorwaardeSoort;
-    status: BasisvoorwaardeStatus;
-  } | null;
+  gemeente?: string | null | undefined;
+  basisvoorwaarde?: BasisvoorwaardeSoort | null | undefined;
+  /** Of that basisvoorwaarde. */
+  status?: BasisvoorwaardeStatus | null | undefined;
 }
 
 /** service/identiteitsbewijs.ts in SQL; a test holds the two against each other. */
@@ -41,11 +40,11 @@ const recorded = `COALESCE((SELECT bv.status FROM basisvoorwaarde bv
 
 function narrow(
   query: SelectQueryBuilder<InwonerEntity>,
-  { gemeente, basisvoorwaarde }: InwonerFilter,
+  { gemeente, basisvoorwaarde: soort, status }: InwonerFilter,
   day: Day,
   kentVerblijf: boolean,
 ) {
-  if (gemeente !== null)
+  if (gemeente != null)
     query.andWhere(
       new Brackets((either) =>
         either
@@ -54,15 +53,12 @@ function narrow(
       ),
     );
   // Whoever is found by his gemeente is told where he belongs.
-  if (gemeente !== null && !kentVerblijf)
+  if (gemeente != null && !kentVerblijf)
     query.andWhere('r.geheimhouding = :geheim', { geheim: false });
-  if (basisvoorwaarde?.soort === 'IDENTITEITSBEWIJS')
-    query.andWhere(`${identiteitsbewijs} = :status`, {
-      day,
-      status: basisvoorwaarde.status,
-    });
-  else if (basisvoorwaarde)
-    query.andWhere(`${recorded} = :status`, basisvoorwaarde);
+  if (soort === 'IDENTITEITSBEWIJS')
+    query.andWhere(`${identiteitsbewijs} = :status`, { day, status });
+  else if (soort != null)
+    query.andWhere(`${recorded} = :status`, { soort, status });
   return query;
 }
 
@@ -74,7 +70,12 @@ const zonderVerblijf = (inwoner: InwonerEntity): InwonerEntity => ({
   functieAdres: null,
 });
 
-export const inwonersStore = ({ database, lock, kentVerblijf }: Scope) => ({
+export const inwonersStore = ({
+  database,
+  caller,
+  lock,
+  kentVerblijf,
+}: Scope) => ({
   /** As the caller may see them. */
   inwonersById: async (ids: readonly string[]) => {
     const rows = await database.read((manager) =>
@@ -96,18 +97,25 @@ export const inwonersStore = ({ database, lock, kentVerblijf }: Scope) => ({
     ),
 
   inwonersPage: (args: PageArguments, filter: InwonerFilter, day: Day) =>
-    database.read((manager) =>
-      page(
-        narrow(
-          visibleRows(manager, lock, InwonerEntity, 'id'),
-          filter,
-          day,
-          kentVerblijf,
-        ),
-        { order: 'r.id', id: 'r.id', idOf: ({ id }) => id },
-        args,
-        ({ id }) => ({ id }),
-      ),
+    peoplePage(
+      { database, caller },
+      {
+        name: 'inwoners',
+        filter,
+        rows: (manager, some) =>
+          narrow(
+            visibleRows(manager, lock, InwonerEntity, 'id'),
+            some,
+            day,
+            kentVerblijf,
+          ),
+        order: 'r.id',
+        id: 'r.id',
+        idOf: ({ id }) => id,
+        person: 'r.id',
+      },
+      args,
+      ({ id }) => ({ id }),
     ),
 
   changeInwoner: (

@@ -4,11 +4,13 @@ import {
   type ObjectLiteral,
 } from 'typeorm';
 import type { PersonLock } from '../../../shared/betrokkenheid.js';
+import type { Caller } from '../../../shared/caller.js';
 import type { Database } from '../../../shared/database.js';
 
 /** What every part of the store works with. */
 export interface Scope {
   database: Database;
+  caller: Caller;
   lock: PersonLock;
   /** Where somebody with geheimhouding is registered may be told. */
   kentVerblijf: boolean;

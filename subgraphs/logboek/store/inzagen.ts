@@ -1,5 +1,6 @@
 import type { Caller, Role } from '../../../shared/caller.js';
 import { pageSize } from '../../../shared/connection.js';
+import { beyond, cursors, inOrder } from '../../../shared/cursor.js';
 import type { Database } from '../../../shared/database.js';
 import {
   NoodtoegangEntity,
@@ -11,6 +12,8 @@ import { pseudonyms } from '../../../shared/pseudonym.js';
 /** A line of the record about one person, with who asked and what. */
 export interface Inzage {
   id: string;
+  /** Where it stands in the list, to go on from. */
+  cursor: string;
   organisatie: string | null;
   rol: Role;
   tijdstip: string;
@@ -22,16 +25,22 @@ export interface Inzage {
 
 export interface InzagenVraag {
   first?: number | null | undefined;
-  /** Id of the last line that the caller has. */
+  /** Cursor of the last line that the caller has. */
   after?: string | null | undefined;
   ookEigen?: boolean | null | undefined;
 }
+
+const latest = {
+  order: 'v.start_time',
+  id: 'v.span_id',
+  latestFirst: true,
+};
 
 export const inzagenStore = (database: Database, caller: Caller) => ({
   /** The one person that this caller sees here: himself. `null` for who is no justitiabele. */
   self: caller.role === 'justitiabele' ? caller.justitiabele : null,
 
-  /** Of the caller himself, latest first. Error: BAD_USER_INPUT for `first` outside 1–100. */
+  /** Of the caller himself, latest first. Error: BAD_USER_INPUT for `first` outside 1–100 and for a cursor that is not of this list. */
   eigenInzagen: ({
     first,
     after,
@@ -39,6 +48,13 @@ export const inzagenStore = (database: Database, caller: Caller) => ({
   }: InzagenVraag): Promise<Inzage[]> => {
     const limit = pageSize(first);
     const self = caller.justitiabele!;
+    const { open, seal } = cursors(database.keys, {
+      list: 'inzagen',
+      order: latest.order,
+      subject: caller.subject,
+      filter: { self, ookEigen: ookEigen || null },
+    });
+    const begin = after == null ? null : open(after);
     return database.read(async (manager) => {
       const query = manager
         .createQueryBuilder(VerwerkingEntity, 'v')
@@ -60,24 +76,13 @@ export const inzagenStore = (database: Database, caller: Caller) => ({
         .where('v.data_subject_id IN (:...subject)', {
           subject: pseudonyms(database.keys, self),
         })
-        .orderBy('v.start_time', 'DESC')
-        .addOrderBy('v.span_id', 'DESC')
         .limit(limit);
       if (!ookEigen) query.andWhere("t.rol <> 'justitiabele'");
-      if (after != null)
-        query
-          .innerJoin(
-            VerwerkingEntity,
-            'l',
-            'l.span_id = :after AND l.data_subject_id IN (:...subject)',
-            { after },
-          )
-          .andWhere(
-            '(v.start_time < l.start_time OR (v.start_time = l.start_time AND v.span_id < l.span_id))',
-          );
-      const rows = await query.getRawMany<Raw>();
+      if (begin) beyond(query, latest, begin);
+      const rows = await inOrder(query, latest).getRawMany<Raw>();
       return rows.map((row) => ({
         ...row,
+        cursor: seal([row.tijdstip, row.id]),
         velden: JSON.parse(row.velden) as string[],
         waarneming: row.waarneming !== null,
         noodtoegang: row.noodtoegang !== null,
@@ -86,7 +91,7 @@ export const inzagenStore = (database: Database, caller: Caller) => ({
   },
 });
 
-type Raw = Omit<Inzage, 'velden' | 'waarneming' | 'noodtoegang'> & {
+type Raw = Omit<Inzage, 'cursor' | 'velden' | 'waarneming' | 'noodtoegang'> & {
   velden: string;
   waarneming: string | null;
   noodtoegang: string | null;

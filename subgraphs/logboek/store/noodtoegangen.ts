@@ -8,30 +8,31 @@ import { within, type Periode } from './periode.js';
 export const noodtoegangenStore = (database: Database, caller: Caller) => ({
   /** Latest first. */
   noodtoegangenPage: ({
-    van,
-    tot,
-    onbeoordeeld,
-    ...args
+    first,
+    after,
+    ...filter
   }: PageArguments & Periode & { onbeoordeeld?: boolean | null | undefined }) =>
-    database.read((manager) =>
-      page(
-        within(
-          manager
-            .createQueryBuilder(NoodtoegangEntity, 'n')
-            .where(ownActs(caller, 'n.subject'))
-            .andWhere(onbeoordeeld ? 'n.oordeel IS NULL' : '1 = 1'),
-          'n.vanaf',
-          { van, tot },
-        ),
-        {
-          order: 'n.vanaf',
-          id: 'n.id',
-          idOf: ({ id }) => id,
-          latestFirst: true,
-        },
-        args,
-        (row) => row,
-      ),
+    page(
+      { database, caller },
+      {
+        name: 'noodtoegangen',
+        filter,
+        rows: (manager, { onbeoordeeld, ...periode }) =>
+          within(
+            manager
+              .createQueryBuilder(NoodtoegangEntity, 'n')
+              .where(ownActs(caller, 'n.subject'))
+              .andWhere(onbeoordeeld ? 'n.oordeel IS NULL' : '1 = 1'),
+            'n.vanaf',
+            periode,
+          ),
+        order: 'n.vanaf',
+        id: 'n.id',
+        idOf: ({ id }) => id,
+        latestFirst: true,
+      },
+      { first, after },
+      (row) => row,
     ),
 
   /** How many the caller has open at a moment. */

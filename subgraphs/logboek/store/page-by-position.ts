@@ -1,57 +1,61 @@
 import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import {
   pageSize,
+  type Asker,
   type Connection,
   type PageArguments,
 } from '../../../shared/connection.js';
-import type { Database } from '../../../shared/database.js';
-import { graphError } from '../../../shared/errors.js';
+import { cursors } from '../../../shared/cursor.js';
 
-const encode = (position: number) =>
-  Buffer.from(String(position)).toString('base64url');
-
-/** The position that a cursor holds. Error: BAD_USER_INPUT. */
-function decode(cursor: string): number {
-  const text = Buffer.from(cursor, 'base64url').toString();
-  if (/^\d{1,9}$/.test(text) && encode(Number(text)) === cursor)
-    return Number(text);
-  throw graphError(
-    'BAD_USER_INPUT',
-    'after is not a cursor of this list. Start again without it.',
-  );
+/** Rows that have no id of their own, such as sums. */
+export interface Positioned {
+  /** Name of the field that gives them. */
+  name: string;
+  /** The arguments that narrow them. */
+  filter: object;
+  /** All of them, in an order that leaves nothing to chance. */
+  rows(manager: EntityManager): SelectQueryBuilder<ObjectLiteral>;
 }
 
 /**
- * One page of rows that have no id of their own, such as sums; `query` selects all of them in an order that leaves nothing to chance. A
- * cursor is a position: over a period that is past, nothing moves. Error: BAD_USER_INPUT for `first` outside 1–100 and an odd cursor.
+ * One page of such rows. Their cursor is the number of rows before it: over a period that is past, nothing moves. Error: BAD_USER_INPUT for
+ * `first` outside 1–100 and for a cursor that is not of this list, filter and caller.
  */
 export async function pageByPosition<Raw extends ObjectLiteral, Node>(
-  database: Database,
-  query: (manager: EntityManager) => SelectQueryBuilder<ObjectLiteral>,
+  { database, caller }: Asker,
+  { name, filter, rows }: Positioned,
   { first, after }: PageArguments,
   toNode: (row: Raw) => Node,
 ): Promise<Connection<Node>> {
   const size = pageSize(first);
-  const begin = after == null ? 0 : decode(after);
-  const rows = await database.read((manager) =>
-    query(manager)
+  const { open, seal } = cursors(database.keys, {
+    list: name,
+    order: 'position',
+    subject: caller.subject,
+    filter,
+  });
+  const begin = after == null ? 0 : Number(open(after)[0]);
+  const found = await database.read((manager) =>
+    rows(manager)
       .offset(begin)
       .limit(size + 1)
       .getRawMany<Raw>(),
   );
-  const edges = rows.slice(0, size).map((row, index) => ({
-    cursor: encode(begin + index + 1),
+  const edges = found.slice(0, size).map((row, index) => ({
+    cursor: seal([String(begin + index + 1)]),
     node: toNode(row),
   }));
   return {
     edges,
     pageInfo: {
-      hasNextPage: rows.length > size,
+      hasNextPage: found.length > size,
+      hasPreviousPage: begin > 0,
+      startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
     totalCount: () =>
       database.read(async (manager) => {
-        const all = query(manager).orderBy();
+        const all = rows(manager).orderBy();
         const counted = await manager
           .createQueryBuilder()
           .select('COUNT(*)', 'count')

@@ -55,31 +55,37 @@ export const patronenStore = (database: Database, caller: Caller) => ({
     page: PageArguments,
   ) =>
     pageByPosition(
-      database,
-      (manager) =>
-        manager
-          .createQueryBuilder(ToegangEntity, 't')
-          .innerJoin(
-            VerwerkingEntity,
-            'v',
-            'v.parent_span_id = t.span_id AND v.data_subject_id IS NOT NULL',
-          )
-          .select('t.subject', 'door')
-          .addSelect('t.rol', 'rol')
-          .addSelect('t.organisatie', 'organisatie')
-          .addSelect('COUNT(DISTINCT v.data_subject_id)', 'personen')
-          .addSelect('COUNT(DISTINCT t.span_id)', 'vragen')
-          .where(reviewersOnly(caller))
-          .andWhere('t.tijdstip >= :van AND t.tijdstip < :tot', { van, tot })
-          .andWhere('t.rol IN (:...rollen)', { rollen })
-          .groupBy('t.subject')
-          .addGroupBy('t.rol')
-          .addGroupBy('t.organisatie')
-          .having('COUNT(DISTINCT v.data_subject_id) >= :drempel', { drempel })
-          .orderBy('personen', 'DESC')
-          .addOrderBy('t.subject')
-          .addOrderBy('t.rol')
-          .addOrderBy('t.organisatie'),
+      { database, caller },
+      {
+        name: 'veelraadplegers',
+        filter: { van, tot, drempel, rollen },
+        rows: (manager) =>
+          manager
+            .createQueryBuilder(ToegangEntity, 't')
+            .innerJoin(
+              VerwerkingEntity,
+              'v',
+              'v.parent_span_id = t.span_id AND v.data_subject_id IS NOT NULL',
+            )
+            .select('t.subject', 'door')
+            .addSelect('t.rol', 'rol')
+            .addSelect('t.organisatie', 'organisatie')
+            .addSelect('COUNT(DISTINCT v.data_subject_id)', 'personen')
+            .addSelect('COUNT(DISTINCT t.span_id)', 'vragen')
+            .where(reviewersOnly(caller))
+            .andWhere('t.tijdstip >= :van AND t.tijdstip < :tot', { van, tot })
+            .andWhere('t.rol IN (:...rollen)', { rollen })
+            .groupBy('t.subject')
+            .addGroupBy('t.rol')
+            .addGroupBy('t.organisatie')
+            .having('COUNT(DISTINCT v.data_subject_id) >= :drempel', {
+              drempel,
+            })
+            .orderBy('personen', 'DESC')
+            .addOrderBy('t.subject')
+            .addOrderBy('t.rol')
+            .addOrderBy('t.organisatie'),
+      },
       page,
       ({
         personen,
@@ -105,34 +111,38 @@ export const patronenStore = (database: Database, caller: Caller) => ({
     page: PageArguments,
   ) =>
     pageByPosition(
-      database,
-      (manager) =>
-        manager
-          .createQueryBuilder(VerwerkingEntity, 'v')
-          .innerJoin(ToegangEntity, 't', 't.span_id = v.parent_span_id')
-          .leftJoin(
-            NoodtoegangEntity,
-            'n',
-            'n.id = t.noodtoegang_id AND n.betrokkene = v.data_subject_id',
-          )
-          .select('v.span_id', 'id')
-          .addSelect('v.start_time', 'tijdstip')
-          .addSelect('t.subject', 'door')
-          .addSelect('t.rol', 'rol')
-          .addSelect('t.organisatie', 'organisatie')
-          .addSelect('t.doel', 'doel')
-          .addSelect('v.data_subject_id', 'betrokkene')
-          .addSelect('n.id', 'opened')
-          .where(reviewersOnly(caller))
-          .andWhere('t.tijdstip >= :van AND t.tijdstip < :tot', { van, tot })
-          .andWhere('t.rol IN (:...professionals)', { professionals })
-          .andWhere('v.data_subject_id IS NOT NULL')
-          .andWhere(
-            `(n.id IS NOT NULL OR (${seen(null, 'stilVanaf')} AND NOT ${seen('stilVanaf', 'van')}))`,
-            { stilVanaf },
-          )
-          .orderBy('v.start_time', 'DESC')
-          .addOrderBy('v.span_id', 'DESC'),
+      { database, caller },
+      {
+        name: 'inzagenZonderZaak',
+        filter: { van, tot, stilVanaf },
+        rows: (manager) =>
+          manager
+            .createQueryBuilder(VerwerkingEntity, 'v')
+            .innerJoin(ToegangEntity, 't', 't.span_id = v.parent_span_id')
+            .leftJoin(
+              NoodtoegangEntity,
+              'n',
+              'n.id = t.noodtoegang_id AND n.betrokkene = v.data_subject_id',
+            )
+            .select('v.span_id', 'id')
+            .addSelect('v.start_time', 'tijdstip')
+            .addSelect('t.subject', 'door')
+            .addSelect('t.rol', 'rol')
+            .addSelect('t.organisatie', 'organisatie')
+            .addSelect('t.doel', 'doel')
+            .addSelect('v.data_subject_id', 'betrokkene')
+            .addSelect('n.id', 'opened')
+            .where(reviewersOnly(caller))
+            .andWhere('t.tijdstip >= :van AND t.tijdstip < :tot', { van, tot })
+            .andWhere('t.rol IN (:...professionals)', { professionals })
+            .andWhere('v.data_subject_id IS NOT NULL')
+            .andWhere(
+              `(n.id IS NOT NULL OR (${seen(null, 'stilVanaf')} AND NOT ${seen('stilVanaf', 'van')}))`,
+              { stilVanaf },
+            )
+            .orderBy('v.start_time', 'DESC')
+            .addOrderBy('v.span_id', 'DESC'),
+      },
       page,
       ({
         opened,

@@ -7,25 +7,27 @@ import { within, type Periode } from './periode.js';
 
 export const waarnemingenStore = (database: Database, caller: Caller) => ({
   /** Latest first. */
-  waarnemingenPage: ({ van, tot, ...args }: PageArguments & Periode) =>
-    database.read((manager) =>
-      page(
-        within(
-          manager
-            .createQueryBuilder(WaarnemingEntity, 'w')
-            .where(ownActs(caller, 'w.waarnemer', 'w.vastgelegd_door')),
-          'w.vanaf',
-          { van, tot },
-        ),
-        {
-          order: 'w.vanaf',
-          id: 'w.id',
-          idOf: ({ id }) => id,
-          latestFirst: true,
-        },
-        args,
-        (row) => row,
-      ),
+  waarnemingenPage: ({ first, after, ...filter }: PageArguments & Periode) =>
+    page(
+      { database, caller },
+      {
+        name: 'waarnemingen',
+        filter,
+        rows: (manager, periode) =>
+          within(
+            manager
+              .createQueryBuilder(WaarnemingEntity, 'w')
+              .where(ownActs(caller, 'w.waarnemer', 'w.vastgelegd_door')),
+            'w.vanaf',
+            periode,
+          ),
+        order: 'w.vanaf',
+        id: 'w.id',
+        idOf: ({ id }) => id,
+        latestFirst: true,
+      },
+      { first, after },
+      (row) => row,
     ),
 
   /** One that the caller's organisation made for his role, or by which he stands in. */

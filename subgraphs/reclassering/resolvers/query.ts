@@ -1,7 +1,7 @@
 import type { QueryResolvers } from '../schema.generated.js';
 
 export const Query: QueryResolvers = {
-  clienten: (_parent, args, { store }) => store.clientenPage(args, args),
+  clienten: (_parent, args, { store }) => store.clientenPage(args),
   reclasseringsorganisaties: (_parent, _args, { store }) =>
     store.organisaties(),
   instrumenten: (_parent, _args, { store }) => store.instrumenten(),

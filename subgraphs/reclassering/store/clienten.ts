@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { PersonLock } from '../../../shared/betrokkenheid.js';
-import { page, type PageArguments } from '../../../shared/connection.js';
+import type { Caller } from '../../../shared/caller.js';
+import { peoplePage, type PageArguments } from '../../../shared/connection.js';
 import type { Database } from '../../../shared/database.js';
 import { now, today } from '../../../shared/days.js';
 import { ClientEntity } from '../entities/client.js';
@@ -18,7 +19,11 @@ const lopendToezicht = `EXISTS (SELECT 1 FROM toezicht t WHERE t.justitiabele_id
   AND t.ingangsdatum <= :vandaag AND (t.einddatum IS NULL OR t.einddatum >= :vandaag))`;
 
 /** Questions about clients, restricted to the people this caller may see. */
-export function clientenStore(database: Database, lock: PersonLock) {
+export function clientenStore(
+  database: Database,
+  lock: PersonLock,
+  caller: Caller,
+) {
   const visible = (manager: EntityManager) =>
     manager
       .createQueryBuilder(ClientEntity, 'c')
@@ -54,14 +59,20 @@ export function clientenStore(database: Database, lock: PersonLock) {
     nummersByJustitiabele: (ids: readonly string[]) =>
       reclasseringNummers(database).byJustitiabele(ids, lock),
 
-    clientenPage: (filter: ClientFilter, args: PageArguments) =>
-      database.read((manager) =>
-        page(
-          filtered(manager, filter),
-          { order: 'c.id', id: 'c.id', idOf: ({ id }) => id },
-          args,
-          ({ id }) => ({ id }),
-        ),
+    clientenPage: ({ first, after, ...filter }: ClientFilter & PageArguments) =>
+      peoplePage(
+        { database, caller },
+        {
+          name: 'clienten',
+          filter,
+          rows: filtered,
+          order: 'c.id',
+          id: 'c.id',
+          idOf: ({ id }) => id,
+          person: 'c.id',
+        },
+        { first, after },
+        ({ id }) => ({ id }),
       ),
 
     /**

@@ -1,0 +1,77 @@
+/** What is asked of a list. */
+export interface Shown {
+  /** Of `totalCount`, `edges`, `hasNextPage` and `endCursor`. */
+  fields: readonly string[];
+  first: number;
+  /** Behind whom the page begins. */
+  after: string | null;
+}
+
+/** Who may stand in it, in its order: everybody whom the caller sees; and who of them does. */
+export interface Listed {
+  visible: readonly string[];
+  inList: ReadonlySet<string>;
+  /** Whom an argument names, if one does. */
+  named: ReadonlySet<string> | null;
+}
+
+const fewPeople = 10;
+
+/** The people on the page. */
+export function pageOf(
+  { visible, inList }: Pick<Listed, 'visible' | 'inList'>,
+  { after, first }: Shown,
+): { page: string[]; hasNextPage: boolean } {
+  const behind = after === null ? 0 : visible.indexOf(after) + 1;
+  const rest = visible.slice(behind).filter((id) => inList.has(id));
+  return { page: rest.slice(0, first), hasNextPage: rest.length > first };
+}
+
+function answerOf(listed: Pick<Listed, 'visible' | 'inList'>, shown: Shown) {
+  const { page, hasNextPage } = pageOf(listed, shown);
+  const values: Record<string, unknown> = {
+    totalCount: listed.inList.size,
+    edges: page,
+    hasNextPage,
+    endCursor: page.at(-1),
+  };
+  return JSON.stringify(shown.fields.map((field) => values[field]));
+}
+
+/**
+ * The people of whom an answer tells: it would be another one if he stood in the list, or did not. Exempt is what is about nobody in
+ * particular: that there is somebody more, a count of many, and who is in none of it, as long as no argument names people.
+ */
+export function learned(listed: Listed, shown: Shown): string[] {
+  const { visible, inList, named } = listed;
+  const fields = shown.fields.filter(
+    (field) =>
+      named !== null ||
+      !(
+        field === 'hasNextPage' ||
+        (field === 'totalCount' && inList.size >= fewPeople)
+      ),
+  );
+  const answer = answerOf(listed, { ...shown, fields });
+  return visible.filter((id) => {
+    if (!inList.has(id) && !named?.has(id)) return false;
+    const other = new Set(inList);
+    if (!other.delete(id)) other.add(id);
+    return (
+      answerOf({ visible, inList: other }, { ...shown, fields }) !== answer
+    );
+  });
+}
+
+/** The people who may have a line: of nobody else anything is told. */
+export function mayHaveLine(listed: Listed, shown: Shown): Set<string> {
+  const { inList, named } = listed;
+  const isPage = shown.fields.some((field) => field !== 'totalCount');
+  const isCount = shown.fields.includes('totalCount');
+  const isBare = !isPage && shown.after !== null;
+  return new Set([
+    ...(isPage ? pageOf(listed, shown).page : []),
+    ...(named ?? []),
+    ...(isCount && (isBare || inList.size < fewPeople) ? inList : []),
+  ]);
+}
