@@ -30,6 +30,8 @@ export interface Graph {
   schema: GraphQLSchema;
   /** The `fields` of each @key by which a subgraph knows a type, resolvable ones only. */
   keysOf(subgraph: string, typename: string): readonly Key[];
+  /** Whether a subgraph knows an interface as an object (`@interfaceObject`) that it may not be asked for. */
+  isStub(subgraph: string, typename: string): boolean;
   /** Whether a subgraph tells a field of an object that it is asked for by key; not one that is `@external` there. */
   tells(subgraph: string, typename: string, field: string): boolean;
   /** Whether this is the name of an interface or union. */
@@ -59,11 +61,13 @@ export function graphOf(supergraphSdl: string): Graph {
   const schema = buildASTSchema(document, { assumeValidSDL: true });
   const names = subgraphNames(document);
   const keys = new Map<string, Key[]>();
+  const interfaceObjects = new Set<string>();
   for (const type of entityTypes(document))
     for (const join of applied(type.directives, 'join__type')) {
       const key = textOf(join, 'key');
-      if (key === undefined || isFalse(join, 'resolvable')) continue;
       const at = `${names.get(enumOf(join, 'graph'))} ${type.name.value}`;
+      if (isTrue(join, 'isInterfaceObject')) interfaceObjects.add(at);
+      if (key === undefined || isFalse(join, 'resolvable')) continue;
       keys.set(at, [...(keys.get(at) ?? []), parts(selectionOf(key))]);
     }
   const requirements = requirementsOf(document);
@@ -86,6 +90,10 @@ export function graphOf(supergraphSdl: string): Graph {
   return {
     schema,
     keysOf: (subgraph, typename) => keys.get(`${subgraph} ${typename}`) ?? [],
+    isStub: (subgraph, typename) => {
+      const at = `${subgraph} ${typename}`;
+      return interfaceObjects.has(at) && !keys.has(at);
+    },
     tells: (subgraph, typename, field) =>
       !untold.has(`${subgraph} ${typename}.${field}`),
     isAbstract: (typename) => isAbstractType(schema.getType(typename)),

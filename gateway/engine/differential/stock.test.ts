@@ -193,13 +193,13 @@ test(`any operation over any graph, whether or not a subgraph fails, is answered
   await fc.assert(
     fc.asyncProperty(fc.gen(), async (gen) => {
       const draw: Draw = (below) => gen(fc.nat, { max: below - 1 });
-      const { subgraphs, monolith } = randomGraph(draw);
+      const { subgraphs, monolith } = randomGraph(draw, true);
       const graph = await fixture(subgraphs);
       const stock = await stockGateway(graph);
       const names = Object.keys(subgraphs);
       try {
         for (let times = 0; times < 5; times++) {
-          const query = randomOperation(monolith, draw);
+          const query = randomOperation(monolith, draw, true);
           const document = parse(query);
           const failing = draw(3) === 0 ? names[draw(names.length)]! : null;
           // Keys are drawn without looking, so some conflict.

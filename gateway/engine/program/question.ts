@@ -15,6 +15,7 @@ import type { PlannedEntities, PlannedFetch } from '../plan/plan.js';
 import { Selection } from '../selection.js';
 import { keyEcho, type KeyEcho } from './key-echo.js';
 import { representer, type Represent } from './representation.js';
+import { assertTold } from './stub.js';
 
 /** One question of a plan to one subgraph, with all that can be known of it before it is asked. */
 export interface Question {
@@ -35,6 +36,8 @@ export interface Entities {
   plan: PlannedEntities;
   selection: Selection;
   represent: Represent;
+  /** Its subgraph may not be asked: see `fromRepresentation`. */
+  isStub: boolean;
   isAbout: KeyEcho['isAbout'];
 }
 
@@ -150,6 +153,9 @@ function entityField(
   const echo = keyEcho(graph, subgraph, requires, inputRewrites);
   const set = extra.ofEntities(field.selectionSet!, echo.types);
   const named = { schema, fragments: extra.fragments };
+  const selection = new Selection(named, null, [{ set, conditions: [] }]);
+  const isStub = echo.types.some((type) => graph.isStub(subgraph, type));
+  if (isStub) assertTold(selection, echo.types, requires);
   return {
     field: {
       ...field,
@@ -158,10 +164,11 @@ function entityField(
     withoutKeys: { ...field, selectionSet: set },
     entities: {
       plan,
-      selection: new Selection(named, null, [{ set, conditions: [] }]),
+      selection,
       represent: representer(schema, requires, inputRewrites, (type) =>
-        graph.keysOf(subgraph, type),
+        isStub ? [[]] : graph.keysOf(subgraph, type),
       ),
+      isStub,
       isAbout: echo.isAbout,
     },
   };

@@ -3,6 +3,7 @@ import { own } from '../json.js';
 import { Reader } from '../program/read.js';
 import { rewrite } from '../program/rewrite.js';
 import type { Question } from '../program/question.js';
+import { fromRepresentation } from '../program/stub.js';
 import type { Selection } from '../selection.js';
 import { reserved } from '../reserved.js';
 import { ask, type SubgraphError } from './ask.js';
@@ -68,7 +69,10 @@ async function entityFetch<Context>(
   question: Question,
   state: Run<Context>,
 ): Promise<void> {
-  const lots = question.entities.map((each) => gather(each, state));
+  const lots = question.entities.map((each) => {
+    const all = gather(each, state);
+    return each.isStub ? told(question, all, state) : all;
+  });
   if (question.entities.length > 1)
     return askLots(
       question,
@@ -76,6 +80,22 @@ async function entityFetch<Context>(
       state,
     );
   await Promise.all(lots[0]!.map((lot) => askLots(question, [lot], state)));
+}
+
+/** Puts what is told already where it belongs; nothing is left to ask. */
+function told<Context>(
+  question: Question,
+  lots: readonly Lot[],
+  state: Run<Context>,
+): Lot[] {
+  for (const lot of lots) {
+    const { selection } = lot.entities;
+    const given = Array.from(lot.asked.values(), ({ representation }) =>
+      fromRepresentation(selection, representation, state.coerced),
+    );
+    reportFaults(question, settle(lot, given, false, state).faults, state);
+  }
+  return [];
 }
 
 function hear<Context>(said: Said, { options, context }: Run<Context>): void {

@@ -1,5 +1,10 @@
 import { buildASTSchema, parse, type GraphQLSchema } from 'graphql';
 import type { FixtureSubgraph } from './fixture.js';
+import {
+  interfaceObject,
+  wholeInterfaceObject,
+  withPart,
+} from './random-interface-object.js';
 
 /** Gives a whole number from 0 up to, not including, `below`. */
 export type Draw = (below: number) => number;
@@ -28,6 +33,12 @@ interface Entity {
   homes: readonly number[];
   /** Has `code` beside `id`, as a second key, in these. */
   coded: readonly number[];
+  /** Its code is a number: keys of one name may differ in type. */
+  isCodeNumber: boolean;
+  /** The code is its first key. */
+  isCodeFirst: boolean;
+  /** Subgraphs that are told its id and do not know it themselves, where that can be. */
+  untold: readonly number[];
   fields: readonly Field[];
 }
 
@@ -52,7 +63,8 @@ const enumValues = ['EEN', 'TWEE', 'DRIE'];
 const scalars = ['Int', 'String', 'Soort'];
 const idsPerType = 4;
 
-export function randomGraph(draw: Draw): RandomGraph {
+/** `isPlain`: without what @apollo/gateway gets wrong, such as fields that lead back to the root. */
+export function randomGraph(draw: Draw, isPlain = false): RandomGraph {
   const count = 2 + draw(3);
   const some = (least: number) => {
     const all = Array.from({ length: count }, (_, index) => index);
@@ -70,17 +82,24 @@ export function randomGraph(draw: Draw): RandomGraph {
       name,
       homes,
       coded: draw(3) === 0 ? homes.filter(() => draw(2) === 1) : [],
-      fields: fieldsOf(name, homes, names, draw),
+      isCodeNumber: !isPlain && draw(2) === 1,
+      isCodeFirst: !isPlain && draw(2) === 1,
+      untold: isPlain ? [] : homes.slice(1).filter(() => draw(2) === 1),
+      fields: fieldsOf(name, homes, names, draw, isPlain),
     };
   });
+  const subgraphs = Array.from({ length: count }, (_, index) =>
+    subgraphOf(index, entities),
+  );
+  const hasZ = !isPlain && draw(2) === 1;
+  if (hasZ)
+    for (const [index, part] of Object.values(interfaceObject).entries())
+      if (subgraphs[index]) subgraphs[index] = withPart(subgraphs[index], part);
   return {
     subgraphs: Object.fromEntries(
-      Array.from({ length: count }, (_, index) => [
-        `s${index}`,
-        subgraphOf(index, entities),
-      ]),
+      subgraphs.map((each, index) => [`s${index}`, each]),
     ),
-    monolith: monolithOf(entities),
+    monolith: monolithOf(entities, hasZ ? count : 0),
   };
 }
 
@@ -89,17 +108,18 @@ function fieldsOf(
   homes: readonly number[],
   types: readonly string[],
   draw: Draw,
+  isPlain: boolean,
 ): Field[] {
   const fields: Field[] = [];
   const total = 2 + draw(5);
   for (let index = 0; index < total; index++) {
-    const kind = draw(9);
+    const kind = draw(isPlain ? 9 : 10);
     const type =
       kind < 3
         ? scalars[kind]!
         : kind < 6
           ? types[draw(types.length)]!
-          : ['V', 'U', 'I'][kind - 6]!;
+          : ['V', 'U', 'I', 'Query'][kind - 6]!;
     const isScalar = kind < 3;
     const owner = homes[draw(homes.length)]!;
     const elsewhere = homes.filter((home) => home !== owner);
@@ -144,6 +164,20 @@ function typeText({ type, isList, isNonNull }: Field): string {
 const argumentText = ({ takesNumber }: Field) =>
   takesNumber ? '(n: Int = 7)' : '';
 
+const codeText = ({ isCodeNumber }: Entity) =>
+  `code: ${isCodeNumber ? 'Int' : 'String'}!`;
+const codeOf = ({ isCodeNumber }: Entity, { id }: Source) =>
+  isCodeNumber ? 50 + Number(id) : `c${id}`;
+const idOf = ({ isCodeNumber }: Entity, code: unknown) =>
+  isCodeNumber ? String(Number(code) - 50) : String(code).slice(1);
+function keysOf({ isCodeFirst }: Entity, coded: boolean): string {
+  const keys = [
+    '@key(fields: "id")',
+    ...(coded ? ['@key(fields: "code")'] : []),
+  ];
+  return (isCodeFirst ? keys.reverse() : keys).join(' ');
+}
+
 const common = `
   enum Soort { ${enumValues.join(' ')} }
 `;
@@ -169,6 +203,7 @@ function subgraphOf(
         ),
     );
   const usesAny = uses('U') || uses('I');
+  const refersTo = (type: string) => usesAny || uses(type);
   const mentioned = new Set(usesAny ? entities.map(({ name }) => name) : []);
   const implemented = uses('I') ? 'implements I' : '';
   const resolvers: NonNullable<FixtureSubgraph['resolvers']> = {
@@ -180,9 +215,11 @@ function subgraphOf(
     const coded = here(entity.coded);
     const own = entity.fields.filter(({ owners }) => here(owners));
     const external = new Set(own.flatMap(({ requires }) => requires));
+    const isUntold =
+      here(entity.untold) && !refersTo(entity.name) && !here(entity.coded);
     const lines = [
-      'id: ID!',
-      ...(coded ? ['code: String!'] : []),
+      `id: ID! ${isUntold ? '@external' : ''}`,
+      ...(coded ? [codeText(entity)] : []),
       ...own.map((field) => {
         if (!scalars.includes(field.type)) mentioned.add(field.type);
         return [
@@ -210,15 +247,22 @@ function subgraphOf(
     resolvers[entity.name] = {
       __resolveReference: (reference: Source) => ({
         ...reference,
-        id: reference.id ?? String(reference['code']).slice(1),
+        id: reference.id ?? idOf(entity, reference['code']),
       }),
-      code: ({ id }: Source) => `c${id}`,
+      ...(isUntold
+        ? {
+            id: () => {
+              throw new Error('It is not known here.');
+            },
+          }
+        : {}),
+      code: (source: Source) => codeOf(entity, source),
       ...Object.fromEntries(
         own.map((field) => [field.name, resolverOf(entity.name, field, false)]),
       ),
     };
     return [
-      `type ${entity.name} ${implemented} @key(fields: "id") ${coded ? '@key(fields: "code")' : ''} { ${lines.join('\n')} }`,
+      `type ${entity.name} ${implemented} ${keysOf(entity, coded)} { ${lines.join('\n')} }`,
     ];
   });
   const roots = entities.filter(({ homes }) => homes[0] === index);
@@ -275,19 +319,25 @@ const rootResolvers = (name: string): [string, unknown][] => [
   ],
 ];
 
-function monolithOf(entities: readonly Entity[]): GraphQLSchema {
+/** `zParts`: how many subgraphs may know the interface Z. */
+function monolithOf(
+  entities: readonly Entity[],
+  zParts: number,
+): GraphQLSchema {
+  const z = zParts > 0 ? wholeInterfaceObject : null;
   const coded = (entity: Entity) => entity.coded.length > 0;
   const schema = buildASTSchema(
     parse(
       [
-        `type Query { ${entities.map(({ name }) => rootFields(name)).join(' ')} }`,
+        `type Query { ${entities.map(({ name }) => rootFields(name)).join(' ')} ${z?.roots.replace(zParts < 3 ? /zstubs.*/ : /^$/, '') ?? ''} }`,
         common,
+        z?.schema ?? '',
         valueType(''),
         unionOf(entities),
         interfaceType,
         ...entities.map(
           (entity) =>
-            `type ${entity.name} implements I { id: ID! ${coded(entity) ? 'code: String!' : ''} ${entity.fields
+            `type ${entity.name} implements I { id: ID! ${coded(entity) ? codeText(entity) : ''} ${entity.fields
               .map(
                 (field) =>
                   `${field.name}${argumentText(field)}: ${typeText(field)}`,
@@ -305,15 +355,18 @@ function monolithOf(entities: readonly Entity[]): GraphQLSchema {
     for (const [name, resolve] of Object.entries(resolvers))
       if (fields[name]) fields[name].resolve = resolve;
   };
-  set(
-    'Query',
-    Object.fromEntries(entities.flatMap(({ name }) => rootResolvers(name))),
-  );
+  set('Query', {
+    ...Object.fromEntries(entities.flatMap(({ name }) => rootResolvers(name))),
+    ...z?.root,
+  });
+  for (const [type, each] of Object.entries(z?.resolvers ?? {}))
+    set(type, each);
   set('V', valueResolvers('V'));
   set('V2', valueResolvers('V2'));
-  for (const { name, fields } of entities)
+  for (const entity of entities) {
+    const { name, fields } = entity;
     set(name, {
-      code: ({ id }: Source) => `c${id}`,
+      code: (source: Source) => codeOf(entity, source),
       ...Object.fromEntries(
         fields.map((field) => {
           const byName = new Map(fields.map((each) => [each.name, each]));
@@ -322,6 +375,7 @@ function monolithOf(entities: readonly Entity[]): GraphQLSchema {
         }),
       ),
     });
+  }
   return schema;
 }
 
@@ -373,6 +427,8 @@ function single(
       return enumValues[number % enumValues.length];
     case 'V':
       return { __typename: 'V', id: seed };
+    case 'Query':
+      return { __typename: 'Query' };
     default: {
       const isAny = type === 'U' || type === 'I';
       const named = isAny ? entities[number % entities.length]! : type;

@@ -251,6 +251,16 @@ conformance(
       },
     ],
     [
+      'a key in a fragment on one type, from a subgraph that may not be asked for it',
+      'query ($no: Boolean = false) { list { ... on Straf { nr: id never: id @include(if: $no) ...S } ... on Civiel { id notities } } } fragment S on Straf { again: id @skip(if: $no) }',
+      {
+        list: [
+          { id: '2', notities: 20 },
+          { nr: '1', again: '1' },
+        ],
+      },
+    ],
+    [
       'from a subgraph that may not be asked for them',
       '{ list { id __typename notities ... on Straf { maanden mark { colour } } } one { ... on Straf { notities } } }',
       {
