@@ -216,7 +216,10 @@ function subgraphOf(
     const own = entity.fields.filter(({ owners }) => here(owners));
     const external = new Set(own.flatMap(({ requires }) => requires));
     const isUntold =
-      here(entity.untold) && !refersTo(entity.name) && !here(entity.coded);
+      here(entity.untold) &&
+      !refersTo(entity.name) &&
+      !here(entity.coded) &&
+      external.size === 0;
     const lines = [
       `id: ID! ${isUntold ? '@external' : ''}`,
       ...(coded ? [codeText(entity)] : []),
