@@ -90,6 +90,25 @@ test('who sees all and who sees less do not share a plan: a partner is asked by 
   }
 });
 
+test('a place has one error: what failed within what a rule made null is not told', async () => {
+  federation.partners.dji.change = ({ data }) => {
+    data._entities[0].detenties[0].inrichting = 'wrong';
+    return { data };
+  };
+  const query = (also: string) =>
+    `{ justitiabele(id: "p1") { detenties { inrichting { naam } ${also} } } }`;
+  const errors = async (also: string) =>
+    (await ask(query(also), 'reclasseringswerker-rn')).errors.map(
+      ({ path, extensions }: any) => [path.join('.'), extensions.code],
+    );
+  expect(await errors('titel')).toEqual([
+    ['justitiabele.detenties.0.inrichting', 'PARTNER_UNAVAILABLE'],
+  ]);
+  expect(await errors('volgnummer')).toEqual([
+    ['justitiabele.detenties.0.volgnummer', 'UNAUTHORIZED_FIELD_OR_TYPE'],
+  ]);
+});
+
 test('of two operations in one document each is judged by itself (N27)', async () => {
   const query =
     'query Open { inrichtingen { code } } query Dicht { justitiabele(id: "p1") { bsn } }';

@@ -29,6 +29,7 @@ import { refusalError, wholeRefusal } from './refusal.js';
 import type { VisibleSchema } from './visible-schema.js';
 import type { TakenOut } from './walk.js';
 
+type ResponsePath = readonly (string | number)[];
 type Request = Parameters<GatewayExecutor>[0];
 
 interface FieldLockDeps {
@@ -77,6 +78,11 @@ function locked(
       { ...answer.data, ...looks.data },
       { filtered, schema, lock, isAsked, errors: refusals },
     );
+    partnerErrors.move((path) =>
+      isStillThere(path, answer.data, data)
+        ? withoutKey(path, filtered.typeKey)
+        : null,
+    );
     partnerErrors.addUntold(refusals);
     const errors = [
       ...refusals.told.map(refusalError),
@@ -84,6 +90,25 @@ function locked(
     ];
     return errors.length > 0 ? { data, errors } : { data };
   };
+}
+
+/** Of what was asked beside the client's own, an error is at the object. */
+const withoutKey = (path: ResponsePath, key: string): ResponsePath =>
+  path.at(-1) === key ? path.slice(0, -1) : path;
+
+/** Not where what may not be seen made null of all around: that null has its own error. */
+function isStillThere(
+  path: ResponsePath,
+  answered: unknown,
+  shown: unknown,
+): boolean {
+  for (const step of path) {
+    if (answered === null || answered === undefined) return true;
+    if (shown === null) return false;
+    answered = (answered as Record<string | number, unknown>)[step];
+    shown = (shown as Record<string | number, unknown>)[step];
+  }
+  return true;
 }
 
 function refusedWhole(

@@ -66,6 +66,15 @@ export class LimitedErrors {
     };
   }
 
+  /** Gives each error the path that it has for the client; `null` forgets it. */
+  move(pathOf: (path: Path) => Path | null): void {
+    const left = this.told.flatMap((error) => {
+      const path = error.path && pathOf(error.path);
+      return path === null ? [] : { ...error, ...(path && { path }) };
+    });
+    this.told.splice(0, this.told.length, ...left);
+  }
+
   /** Counts what `others` did not tell either. */
   addUntold(others: LimitedErrors): void {
     this.untold += others.untold;
