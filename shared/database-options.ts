@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import type { BetterSqlite3DataSourceOptions } from 'typeorm/driver/better-sqlite3/BetterSqlite3DataSourceOptions.js';
 import type { MysqlDataSourceOptions } from 'typeorm/driver/mysql/MysqlDataSourceOptions.js';
 import { ConfigError, isLoopback } from './config.js';
+import { makePrivateFile, makePrivateFolder } from './private-files.js';
 
 /** A server, over TLS unless it is on this machine. */
 export function mysqlOptions(
@@ -41,8 +42,12 @@ export function embeddedOptions(
     throw new ConfigError(
       'A database is `mysql://…` or a file; other kinds are not supported.',
     );
-  if (location !== ':memory:')
-    mkdirSync(dirname(location), { recursive: true });
+  if (location !== ':memory:') {
+    makePrivateFolder(dirname(location));
+    // SQLite gives its journal files the mode of this one.
+    for (const file of [location, `${location}-wal`, `${location}-shm`])
+      if (file === location || existsSync(file)) makePrivateFile(file);
+  }
   return {
     type: 'better-sqlite3',
     driver: createRequire(import.meta.url)('libsql') as unknown,

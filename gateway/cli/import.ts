@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
 import { ConfigError } from '../../shared/config.js';
 import { isDay, today, type Day } from '../../shared/days.js';
+import { makePrivateFile } from '../../shared/private-files.js';
 import { cliConfig } from './config.js';
 import { readGemeenten } from './import/gemeenten.js';
 import { laden, type Geladen } from './import/laden.js';
@@ -100,6 +101,7 @@ async function importFiles({
 function writeReport(file: string | undefined, verslag: unknown): void {
   if (file === undefined) return;
   try {
+    makePrivateFile(file);
     writeFileSync(file, `${JSON.stringify(verslag, null, 2)}\n`);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;

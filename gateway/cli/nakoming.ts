@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { ConfigError, isSafeUrl } from '../../shared/config.js';
 import { isDay, now, type Day } from '../../shared/days.js';
+import { makePrivateFile } from '../../shared/private-files.js';
 import { cliConfig } from './config.js';
 import { csvVan } from './nakoming/csv.js';
 import { htmlVan } from './nakoming/html.js';
@@ -109,6 +110,7 @@ function schrijf(uit: string, verslag: Verslag): void {
   };
   for (const [name, text] of Object.entries(files))
     try {
+      makePrivateFile(join(uit, name));
       writeFileSync(join(uit, name), text);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;

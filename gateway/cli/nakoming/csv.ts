@@ -35,10 +35,22 @@ export function csvVan({
       ]),
     ),
   ];
-  return lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('');
+  return csvOf(lines);
 }
 
-const cell = (value: string | number | null): string =>
-  typeof value === 'string' && /[",\r\n]/.test(value)
-    ? `"${value.replaceAll('"', '""')}"`
-    : String(value ?? '');
+/** Lines of cells as CSV (RFC 4180), in which no text is a formula. */
+export const csvOf = (
+  lines: readonly (readonly (string | number | null)[])[],
+): string => lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('');
+
+/**
+ * What begins like a formula is one to a spreadsheet, and so is what stands behind a semicolon, tab or line break, where some spreadsheets begin
+ * another cell. An apostrophe before it makes it text (OWASP, CSV injection). Numbers are written as numbers: theirs is a sign.
+ */
+const formula = /(^|[;\t\r\n])(?=[\s\p{Cf}"']*[=+\-@＝＋－＠]|[\t\r\n])/gu;
+
+const cell = (value: string | number | null): string => {
+  if (typeof value !== 'string') return String(value ?? '');
+  const text = value.replaceAll(formula, "$1'");
+  return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};

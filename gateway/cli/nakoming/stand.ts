@@ -1,7 +1,6 @@
 import {
   appendFileSync,
   existsSync,
-  mkdirSync,
   readFileSync,
   rmSync,
   truncateSync,
@@ -9,6 +8,10 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import type { Lijst, Regels } from './regels.js';
+import {
+  makePrivateFile,
+  makePrivateFolder,
+} from '../../../shared/private-files.js';
 import { NakomingFailure } from './vraag.js';
 
 /** What is asked; a walk that was broken off goes on only with the same. */
@@ -63,8 +66,10 @@ export function openStand(dir: string, url: string, periode: Periode): Stand {
     remove: () => rmSync(file, { force: true }),
   };
   try {
-    mkdirSync(dir, { recursive: true });
-    if (existsSync(file)) resume(file, kop, stand);
+    makePrivateFolder(dir);
+    const isBegun = existsSync(file);
+    makePrivateFile(file);
+    if (isBegun) resume(file, kop, stand);
     else writeFileSync(file, `${kop}\n`);
   } catch (error) {
     if (error instanceof NakomingFailure) throw error;
