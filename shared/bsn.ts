@@ -8,3 +8,17 @@ export function isBsn(value: string): boolean {
   );
   return sum !== 0 && sum % 11 === 0;
 }
+
+/**
+ * Nine digits that no tenth touches, with at most a few spaces, dots, dashes or invisible characters between any two; also where another number
+ * stands just before or behind. Each start is tried, and none goes on for long: the time is linear.
+ */
+const nineDigits = /(?<!\d)(?=(\d(?:[\s.\p{Pd}\p{Cf}]{0,4}\d){8})(?!\d))/gu;
+
+/** Whether a BSN stands anywhere in a text, however its digits are grouped. */
+export function holdsBsn(text: string): boolean {
+  // Digits of full width are digits to who reads them.
+  for (const [, digits] of text.normalize('NFKC').matchAll(nineDigits))
+    if (isBsn(digits!.replaceAll(/\D/g, ''))) return true;
+  return false;
+}

@@ -1,3 +1,5 @@
+import { UnreadableBody } from './unreadable-body.js';
+
 /** Deeper than any variables are; what walks values afterwards does so by recursion. */
 export const deepest = 100;
 
@@ -5,7 +7,7 @@ const [quote, backslash, bracket, brace, endBracket, endBrace] = Buffer.from(
   '"\\[{]}',
 ) as unknown as readonly [number, number, number, number, number, number];
 
-/** Reads JSON once, before it is parsed, for how deep its lists and objects go. Error: with `status` 400 beyond `deepest`. */
+/** Reads JSON once, before it is parsed, for how deep its lists and objects go. Error: UnreadableBody beyond `deepest`. */
 export function checkNesting(json: Uint8Array): void {
   let depth = 0;
   let isText = false;
@@ -17,7 +19,9 @@ export function checkNesting(json: Uint8Array): void {
     } else if (byte === quote) isText = true;
     else if (byte === bracket || byte === brace) {
       if (++depth > deepest)
-        throw Object.assign(new Error('nested too deep'), { status: 400 });
+        throw new UnreadableBody(
+          `This request is nested more than ${deepest} deep.`,
+        );
     } else if (byte === endBracket || byte === endBrace) depth--;
   }
 }

@@ -33,6 +33,7 @@ import { notSigned, type Caller, type Key } from './caller.js';
 import { errorCodes, graphError, readOnly } from './errors.js';
 import { documentStore } from './graphql/document-store.js';
 import type { Logger } from './logger.js';
+import { refuseNumbers } from './no-numbers.js';
 import { notePeople } from './noted-people.js';
 import {
   ownRecord,
@@ -42,6 +43,7 @@ import {
 import { nothingTold, tellsWhom } from './told.js';
 import { DateScalar, DateTimeScalar } from './scalars.js';
 import { callerOf, isBound, signedJson } from './signed-request.js';
+import { UnreadableBody } from './unreadable-body.js';
 import { traceOf } from './trace-context.js';
 
 /** A service that listens; `stop` lets running requests finish. */
@@ -92,6 +94,7 @@ function requireScopes(field: GraphQLField<unknown, CallerContext>): void {
     ? (valueFromAST(argument.value, scopesType) as string[][])
     : [];
   const resolve = field.resolve ?? defaultFieldResolver;
+  const numbers = refuseNumbers(field);
   field.resolve = (source, args, context, info) => {
     // Whoever catches an assertion of a query could otherwise act with it, for as long as it lives.
     if (!context.isBound) throw notSigned();
@@ -99,6 +102,8 @@ function requireScopes(field: GraphQLField<unknown, CallerContext>): void {
     if (!anyOf.some((all) => all.every((scope) => scopes.includes(scope))))
       throw graphError('FORBIDDEN', 'This caller may not do this.');
     if (context.caller.noodtoegang) throw readOnly();
+    const refused = numbers(args as Record<string, unknown>);
+    if (refused) return refused;
     // An earlier act in the same request may have changed what was loaded for its answer.
     for (const loader of Object.values(context.loaders ?? {}))
       loader.clearAll();
@@ -191,16 +196,19 @@ export async function listenSubgraph<Context extends CallerContext>(
 const refusal =
   (logger: Logger): ErrorRequestHandler =>
   // Express knows an error handler by its four parameters.
-  (error: { status?: number }, _request, response, _next) => {
-    const isKnown = error instanceof GraphQLError;
-    const status = isKnown ? 401 : (error.status ?? 500);
-    const code = isKnown
+  (error: Error & { status?: number }, _request, response, _next) => {
+    const isRefused = error instanceof GraphQLError;
+    const status = isRefused ? 401 : (error.status ?? 500);
+    const code = isRefused
       ? error.extensions['code']
       : status < 500
         ? 'BAD_USER_INPUT'
         : 'INTERNAL_SERVER_ERROR';
     if (status >= 500) logger.error({ code, status }, 'request failed');
-    const message = isKnown ? error.message : 'This request cannot be read.';
+    const message =
+      isRefused || error instanceof UnreadableBody
+        ? error.message
+        : 'This request cannot be read.';
     response
       .status(status)
       .json({ errors: [{ message, extensions: { code } }] });

@@ -19,6 +19,7 @@ import { startTestPartner, type TestPartner } from '../../shared/testing.js';
 import { callerAssertionContract } from './caller-assertion.js';
 import { personLockContract } from './person-lock.js';
 import { recordContract } from './record.js';
+import { wholeTextsContract } from './whole-texts.js';
 
 export interface Contract {
   name: PartnerName;
@@ -41,6 +42,7 @@ export type Representation = { __typename: string } & Record<string, string>;
 /** What every partner promises the gateway; see the README, "Join in ten steps". */
 export function partnerContract(contract: Contract): void {
   callerAssertionContract(contract);
+  wholeTextsContract(contract);
   if (!contract.alone) personLockContract(contract);
   // The logboek reads the gateway's record, where it is recorded already whom it shows.
   if (contract.name !== 'logboek') recordContract(contract);

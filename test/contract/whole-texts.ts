@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { demoBsns } from '../../shared/demo/bsn.js';
+import { startTestPartner, type TestPartner } from '../../shared/testing.js';
+import { anyMutation, inputsOf } from '../support/any-mutation.js';
+import { allScopes } from '../support/schema-oracle.js';
+import type { Contract } from './partner-contract.js';
+
+/** What every partner promises about the texts that it is given. */
+export function wholeTextsContract({
+  name,
+  schema,
+  persona,
+  createServer,
+  open,
+}: Contract): void {
+  describe(`${name} keeps no number of a person in a text`, () => {
+    let partner: TestPartner;
+    beforeAll(async () => {
+      partner = await startTestPartner(name, createServer, open);
+    });
+    afterAll(() => partner.stop());
+
+    const acts = Object.values(schema.getMutationType()!.getFields());
+    const inputs = (type: string) =>
+      acts.flatMap((act) =>
+        inputsOf(act, type)
+          .filter((path) => !/\.(bsn|skn)$/.test(path))
+          .map((path) => [path, act] as const),
+      );
+    const number = demoBsns()();
+    const grouped = number.replace(/(...)(...)(...)/, '$1. $2 - $3');
+    const act = async (mutation: string) => {
+      const { data, errors } = await partner.ask(
+        { subject: persona, scopes: allScopes, purpose: 'urn:test:doel' },
+        mutation,
+      );
+      expect(errors).toEqual([]);
+      return Object.values(data)[0] as { fout: object };
+    };
+    const refused = (path: string) => ({
+      fout: {
+        code: 'REGEL',
+        boodschap: expect.not.stringMatching(/\d/),
+        veld: path.slice(path.indexOf('.') + 1),
+      },
+    });
+
+    test('a BSN in any text is refused on its input, whatever the act', async () => {
+      for (const [path, field] of inputs('String'))
+        for (const text of [number, `Hij is ${grouped}, sinds 2020.`])
+          expect([
+            path,
+            await act(anyMutation(field, { [path]: text })),
+          ]).toEqual([path, refused(path)]);
+    });
+
+    test('a BSN in place of a reference is refused too', async () => {
+      for (const [path, field] of inputs('ID'))
+        expect([
+          path,
+          await act(anyMutation(field, { [path]: grouped })),
+        ]).toEqual([path, refused(path)]);
+    });
+
+    test.each<[string, string, Record<string, unknown>]>([
+      ['a variable', '{ __typename }', { x: 'a\ud800' }],
+      ['a key', '{ __typename }', { '\udfff': [1] }],
+      ['the query', '{ __typename } # \ud83d', {}],
+    ])(
+      'half a character in %s is refused',
+      async (_title, query, variables) => {
+        const answer = await partner.ask(persona, query, variables);
+        expect(answer).toMatchObject({
+          status: 400,
+          errors: [
+            {
+              message: expect.stringContaining('half a character'),
+              extensions: { code: 'BAD_USER_INPUT' },
+            },
+          ],
+        });
+      },
+    );
+  });
+}
