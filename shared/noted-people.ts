@@ -165,9 +165,7 @@ class Noting {
     context: NotingContext,
     info: GraphQLResolveInfo,
   ): unknown {
-    const { __typename } = value as { __typename?: string };
-    const object = isObjectType(type) ? type : this.schema.getType(__typename!);
-    const lead = isObjectType(object) && this.#leads.get(object);
+    const lead = this.#leads.get(this.objectOf(value, type));
     if (!lead) return;
     const add = (person: unknown): void => {
       const id = (person as { id?: unknown } | null)?.id;
@@ -177,6 +175,21 @@ class Noting {
     };
     const person: unknown = lead(value, {}, context, info);
     return isPromise(person) ? person.then(add) : add(person);
+  }
+
+  /** Of an interface or union: what the value says it is, or else the only type that may stand there. */
+  private objectOf(value: object, type: GraphQLNamedType): GraphQLObjectType {
+    const { __typename } = value as { __typename?: string };
+    const possible = this.objects(type);
+    const object =
+      possible.length === 1
+        ? possible[0]
+        : possible.find(({ name }) => name === __typename);
+    if (!object)
+      throw new Error(
+        'It is not said of which type this is, nor so about whom.',
+      );
+    return object;
   }
 }
 

@@ -34,6 +34,12 @@ const edges = '{ edges { node { id } } }';
 describe('N48: look-ups count in people', () => {
   test.each<[string, string, number]>([
     ['one by id', '{ justitiabele(id: "1") { id } }', 1],
+    ['one by the name that Relay has for it', '{ node(id: "1") { id } }', 1],
+    [
+      'the same, whatever type it is asked on',
+      '{ node(id: "1") { ... on Justitiabele { detenties { justitiabele { id } } } } }',
+      1,
+    ],
     ['one by the id of a record', '{ detentie(id: "1") { id } }', 1],
     ['oneself', '{ mijnReintegratie { id } }', 1],
     [

@@ -17,6 +17,7 @@ const entries: Record<
   (field: FieldNode, variables: Variables, caller: Caller) => unknown
 > = {
   justitiabele: (field, variables) => argument(field, 'id', variables),
+  node: (field, variables) => argument(field, 'id', variables),
   mijnReintegratie: (_field, _variables, caller) => caller.justitiabele,
 };
 

@@ -401,7 +401,7 @@ export type Gereedheid = {
 };
 
 /** The person. Every partner knows him by this id alone; it means nothing outside the graph. */
-export type Justitiabele = {
+export type Justitiabele = Node & {
   __typename?: 'Justitiabele';
   /** Promises about this person, by the day they are due. */
   afspraken?: Maybe<Array<Afspraak>>;
@@ -654,6 +654,11 @@ export type NakomingsregelEdge = {
   node: Nakomingsregel;
 };
 
+/** Whatever can be asked for by its id alone, of whichever type it is (Relay: object identification). */
+export type Node = {
+  id: Scalars['ID']['output'];
+};
+
 /** A norm that binds a party: what is due, by whom, counted how, and on what ground. */
 export type Norm = {
   __typename?: 'Norm';
@@ -759,6 +764,8 @@ export type Query = {
   mijnReintegratie?: Maybe<Justitiabele>;
   /** Terms of which the last day (or else the event) lies from `van` to `tot`, without persons. Error: BAD_USER_INPUT for a period that ends before it begins. */
   nakomingsregels?: Maybe<NakomingsregelConnection>;
+  /** What has this id, as clients that follow Relay ask for it: a person; `null` when unknown or not visible. */
+  node?: Maybe<Node>;
   /** The norms that bind the parties, each with its ground. */
   normen?: Maybe<Array<Norm>>;
   /** Signals first seen from `van` to `tot`, without persons. */
@@ -799,6 +806,11 @@ export type QueryNakomingsregelsArgs = {
   gemeente?: InputMaybe<Scalars['ID']['input']>;
   tot: Scalars['Date']['input'];
   van: Scalars['Date']['input'];
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1179,6 +1191,10 @@ export type FederationReferenceTypes = ResolversObject<{
 }>;
 
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = ResolversObject<{
+  Node: ( JustitiabeleModel );
+}>;
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = ResolversObject<{
@@ -1239,6 +1255,7 @@ export type ResolversTypes = ResolversObject<{
   Nakomingsregel: ResolverTypeWrapper<NakomingsregelModel>;
   NakomingsregelConnection: ResolverTypeWrapper<NakomingsregelConnectionModel>;
   NakomingsregelEdge: ResolverTypeWrapper<Omit<NakomingsregelEdge, 'node'> & { node: ResolversTypes['Nakomingsregel'] }>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Norm: ResolverTypeWrapper<Norm>;
   Normeenheid: Normeenheid;
   Normgebeurtenis: Normgebeurtenis;
@@ -1322,6 +1339,7 @@ export type ResolversParentTypes = ResolversObject<{
   Nakomingsregel: NakomingsregelModel;
   NakomingsregelConnection: NakomingsregelConnectionModel;
   NakomingsregelEdge: Omit<NakomingsregelEdge, 'node'> & { node: ResolversParentTypes['Nakomingsregel'] };
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Norm: Norm | FederationReferenceTypes['Norm'];
   Overleg: Overleg;
   PageInfo: PageInfo;
@@ -1477,6 +1495,7 @@ export type JustitiabeleResolvers<ContextType = Context, ParentType extends Reso
   regie?: Resolver<Maybe<ResolversTypes['Regie']>, ParentType, ContextType>;
   reintegratie?: Resolver<Maybe<ResolversTypes['Reintegratie']>, ParentType, ContextType, Partial<JustitiabeleReintegratieArgs>>;
   uitkomst?: Resolver<Maybe<ResolversTypes['Uitkomst']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
 export type JustitiabeleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JustitiabeleConnection'] = ResolversParentTypes['JustitiabeleConnection']> = ResolversObject<{
@@ -1558,6 +1577,10 @@ export type NakomingsregelEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['Nakomingsregel'], ParentType, ContextType>;
 }>;
 
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'Justitiabele', ParentType, ContextType>;
+}>;
+
 export type NormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Norm'] = ResolversParentTypes['Norm'], FederationReferenceType extends FederationReferenceTypes['Norm'] = FederationReferenceTypes['Norm']> = ResolversObject<{
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Norm']> | FederationReferenceType, FederationReferenceType, ContextType>;
   aantal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1590,6 +1613,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   mijnCaseload?: Resolver<Maybe<ResolversTypes['CaseloadConnection']>, ParentType, ContextType, RequireFields<QueryMijnCaseloadArgs, 'first' | 'volgorde'>>;
   mijnReintegratie?: Resolver<Maybe<ResolversTypes['Justitiabele']>, ParentType, ContextType>;
   nakomingsregels?: Resolver<Maybe<ResolversTypes['NakomingsregelConnection']>, ParentType, ContextType, RequireFields<QueryNakomingsregelsArgs, 'first' | 'tot' | 'van'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   normen?: Resolver<Maybe<Array<ResolversTypes['Norm']>>, ParentType, ContextType>;
   signaalregels?: Resolver<Maybe<ResolversTypes['SignaalregelConnection']>, ParentType, ContextType, RequireFields<QuerySignaalregelsArgs, 'first' | 'tot' | 'van'>>;
 }>;
@@ -1724,6 +1748,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Nakomingsregel?: NakomingsregelResolvers<ContextType>;
   NakomingsregelConnection?: NakomingsregelConnectionResolvers<ContextType>;
   NakomingsregelEdge?: NakomingsregelEdgeResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
   Norm?: NormResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

@@ -200,6 +200,33 @@ test('with the logboek down a person sees everything but who saw it, and nothing
   ]);
 });
 
+test('node goes on by its id when akkoord is down, as justitiabele does, and tells nobody more', async () => {
+  const query = `query ($id: ID!) {
+    justitiabele(id: $id) { ...P }
+    node(id: $id) { __typename ... on Justitiabele { ...P } }
+  } fragment P on Justitiabele { id persoonsgegevens { naam } detenties { titel } basisvoorwaarden { soort } afspraken { omschrijving } }`;
+  const ask = async (asked: string) => {
+    const { status, body } = await federation.ask(persona, query, {
+      id: asked,
+    });
+    expect(status).toBe(200);
+    const { justitiabele, node } = body.data;
+    expect(node).toEqual(
+      justitiabele && { __typename: 'Justitiabele', ...justitiabele },
+    );
+    return node;
+  };
+  const whole = await ask(id);
+  expect(whole.persoonsgegevens.naam).toEqual(expect.any(String));
+  expect(whole.afspraken).not.toBeNull();
+  const unknown = '00000000-0000-4000-8000-000000000000';
+  expect(await ask(unknown)).toBeNull();
+  federation.doors.akkoord.weather = 'refuses';
+  expect(await ask(id)).toEqual({ ...whole, afspraken: null });
+  const hidden = demoPersonId('knownToRotterdamOnly');
+  expect({ ...(await ask(hidden)), id: unknown }).toEqual(await ask(unknown));
+});
+
 test('with all partners down there is an answer, with the id that was asked and an error per partner', async () => {
   for (const door of Object.values(federation.doors)) door.weather = 'refuses';
   const { status, body } = await federation.ask(persona, unifiedView, { id });

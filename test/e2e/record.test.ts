@@ -80,6 +80,20 @@ test("a partner's line leads to the line of the gateway for which it was made", 
       });
 });
 
+test.each(['__typename', 'id', '... on Justitiabele { bsn }'])(
+  'who is asked for as a node leaves a line, whatever of him is asked: %s',
+  async (asked) => {
+    const query = `query ($id: ID!) { node(id: $id) { ${asked} } }`;
+    const { body } = await federation.ask('casemanager-vught', query, {
+      id: knownToAll,
+    });
+    expect(body.errors).toBeUndefined();
+    expect(body.data.node).not.toBeNull();
+    for (const database of [federation.database, own.akkoord])
+      expect(await recorded(database)).toEqual(named(database, [knownToAll]));
+  },
+);
+
 test('a page of 100 people leaves 100 lines', async () => {
   const { body } = await federation.ask('reclasseringswerker-rn', unifiedPage, {
     first: 100,

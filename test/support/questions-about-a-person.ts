@@ -37,6 +37,12 @@ export const vragen: Record<string, (een: Handvatten) => Question[]> = {
       variables: { id },
     },
   ],
+  node: ({ id }) => [
+    {
+      query: `query ($id: ID!) { node(id: $id) { __typename id ... on Justitiabele ${persoon} } }`,
+      variables: { id },
+    },
+  ],
   justitiabelen: ({ id }) => [
     {
       query: `query ($ids: [ID!]) { justitiabelen(ids: $ids) ${page} }`,

@@ -10,6 +10,7 @@ import { LokaleInvulling } from './lokale-invulling.js';
 import { MeldingAanAkkoordPayload } from './melding-aan-akkoord-payload.js';
 import { Mutation } from './mutation.js';
 import { Nakomingsregel } from './nakomingsregel.js';
+import { Node } from './node.js';
 import { Norm } from './norm.js';
 import { Query } from './query.js';
 import { Regie } from './regie.js';
@@ -28,6 +29,7 @@ export const resolvers: Resolvers = {
   Justitiabele,
   LokaleInvulling,
   Nakomingsregel,
+  Node,
   Norm,
   Regie,
   Uitkomst,

@@ -1,10 +1,14 @@
 import { normen } from '../normen.js';
+import type { Loaders } from '../loaders.js';
 import type { QueryResolvers } from '../schema.generated.js';
 import { magNakomingLezen } from '../service/nakoming.js';
 
+const visiblePerson = async (id: string, { dossierById }: Loaders) =>
+  (await dossierById.load(id)) && { id };
+
 export const Query: QueryResolvers = {
-  justitiabele: async (_parent, { id }, { loaders }) =>
-    (await loaders.dossierById.load(id)) && { id },
+  justitiabele: (_parent, { id }, { loaders }) => visiblePerson(id, loaders),
+  node: (_parent, { id }, { loaders }) => visiblePerson(id, loaders),
   mijnReintegratie: async (_parent, _args, { caller, loaders }) =>
     caller.justitiabele === null
       ? null

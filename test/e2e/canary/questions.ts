@@ -33,6 +33,11 @@ export const questionsAbout = (id: string): Asked[] => [
     id,
   }),
   asked(
+    'by id, whatever has it',
+    `query ($id: ID!) { node(id: $id) { ... on Justitiabele ${persoon} } }`,
+    { id },
+  ),
+  asked(
     'in a list',
     `query ($ids: [ID!]) { justitiabelen(ids: $ids) { edges { node ${persoon} } } }`,
     { ids: [id] },

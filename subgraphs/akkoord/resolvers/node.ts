@@ -1,0 +1,5 @@
+import type { NodeResolvers } from '../schema.generated.js';
+
+export const Node: NodeResolvers = {
+  __resolveType: () => 'Justitiabele',
+};
