@@ -2,6 +2,7 @@ import { isObject, own, setOwn, type Json, type Path } from '../json.js';
 import { maxFollowed } from '../limited-errors.js';
 import {
   isAsAsked,
+  isAsked,
   type Due,
   type Selected,
   type Selection,
@@ -18,6 +19,9 @@ export class Reader {
   #path: (string | number)[] = [];
   #faults: Path[] = [];
   #followed = 0;
+
+  /** `variables` with their defaults: they say which fields are asked. */
+  constructor(private readonly variables: Readonly<Json>) {}
 
   /** What was asked of one object; `null` when it cannot stand. `known` is the type it must have. */
   object(
@@ -74,8 +78,9 @@ export class Reader {
   }
 
   /** What a condition left out is not missed. */
-  private missing({ key, due, conditions }: Selected): unknown {
-    return conditions ? undefined : this.wrongAt(key, due);
+  private missing(field: Selected): unknown {
+    if (field.conditions && !isAsked(field, this.variables)) return undefined;
+    return this.wrongAt(field.key, field.due);
   }
 
   private value(due: Due, given: unknown, at: string | number): unknown {

@@ -63,7 +63,7 @@ export function settle<Context>(
   { entities, asked }: Lot,
   given: unknown,
   hasKeys: boolean,
-  { options }: Run<Context>,
+  { options, coerced }: Run<Context>,
 ): Settled {
   const { plan, selection, isAbout } = entities;
   const fetched = { selection, outputRewrites: plan.outputRewrites };
@@ -80,7 +80,7 @@ export function settle<Context>(
     return { faults, said: nothing };
   }
   const { graph } = options;
-  const reader = new Reader();
+  const reader = new Reader(coerced);
   const answered: Json[] = [];
   let index = 0;
   for (const { representation, targets } of asked.values()) {

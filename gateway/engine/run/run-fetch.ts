@@ -53,7 +53,7 @@ async function rootFetch<Context>(
       coversNulls,
     });
   if (answer?.data) {
-    const reader = new Reader();
+    const reader = new Reader(state.coerced);
     const read = reader.object(root, answer.data);
     for (const path of reader.takeFaults()) fault(path, true);
     if (read) rewrite(graph.schema, outputRewrites, read);

@@ -144,6 +144,21 @@ test('within lists of lists, and of lists that are null, too', async () => {
   ]);
 });
 
+test('what is missing below a condition that holds is missed', async () => {
+  graph.change['b'] = (answer) => {
+    for (const entity of answer.data._entities)
+      entity.pets[0][0] = { kind: 'x' };
+    return answer;
+  };
+  const query = (holds: boolean) =>
+    `query ($on: Boolean = ${String(holds)}) { users { nick pets @include(if: $on) { name kind } } }`;
+  expect(await places(query(true))).toEqual(
+    [0, 1].map((user) => `users.${user}.pets.0.0.name: b answered wrongly`),
+  );
+  graph.change['b'] = undefined;
+  expect(await places(query(false))).toEqual([]);
+});
+
 test('an error without a path is told at every null of that response, one without a value once', async () => {
   graph.change['b'] = (answer) => ({
     data: answer.data,
