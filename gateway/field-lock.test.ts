@@ -19,7 +19,9 @@ const ask = async (query: string, persona: PersonaName, variables = {}) => {
   return body;
 };
 const refusal = (path: string) => ({
-  message: 'Not allowed to see this.',
+  message: expect.stringMatching(
+    /^Not allowed to see this(\.| without a token\. Send a header .+)$/,
+  ),
   path: path.split('.').map((step) => (step === '0' ? 0 : step)),
   extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' },
 });
@@ -212,6 +214,10 @@ test('without a token everything is taken out, and no partner learns of it (N34)
     data: { justitiabele: null, inrichtingen: null },
     errors: [refusal('justitiabele'), refusal('inrichtingen')],
   });
+  for (const { message } of body.errors)
+    expect(message).toBe(
+      'Not allowed to see this without a token. Send a header `Authorization: Bearer <token>`.',
+    );
   expect(sent()).toBe('');
 });
 

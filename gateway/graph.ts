@@ -26,6 +26,7 @@ import { maskErrors } from './plugins/errors.js';
 import { fewErrors } from './plugins/few-errors.js';
 import { knownNames } from './plugins/known-names.js';
 import { knownOperation } from './plugins/known-operation.js';
+import { logFailures } from './plugins/log-failures.js';
 import { partialAnswers } from './plugins/partial-answers.js';
 import { responseStatus } from './plugins/response-status.js';
 import { behindQuota } from './quota/behind-quota.js';
@@ -99,7 +100,7 @@ export async function graphUnder(
     introspection: true,
     hideSchemaDetailsFromClientErrors: false,
     includeStacktraceInErrorResponses: false,
-    formatError: maskErrors(logger),
+    formatError: maskErrors,
     logger: quiet(logger),
     stopOnTerminationSignals: false,
     plugins: [
@@ -109,6 +110,7 @@ export async function graphUnder(
       fewErrors(),
       responseStatus(),
       countRequests(metrics),
+      logFailures(logger),
       options.drain,
       // Nothing is reported to Apollo, whatever the environment says.
       ApolloServerPluginUsageReportingDisabled(),

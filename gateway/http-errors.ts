@@ -1,7 +1,14 @@
-import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
+import type {
+  ErrorRequestHandler,
+  Request,
+  RequestHandler,
+  Response,
+} from 'express';
 import { GraphQLError } from 'graphql';
 import { errorCodes, graphError, type ErrorCode } from '../shared/errors.js';
 import type { Logger } from '../shared/logger.js';
+import { challenge } from './http/challenge.js';
+import { requestIdOf } from './http/request-id.js';
 
 /** What the body parser says, in our words: its own may quote the body. */
 const mistakes: Record<string, string> = {
@@ -9,8 +16,9 @@ const mistakes: Record<string, string> = {
   'entity.too.large': 'The body may be at most 256 kB.',
 };
 
-export const notFound: RequestHandler = (_request, response) =>
+export const notFound: RequestHandler = (request, response) =>
   send(
+    request,
     response,
     404,
     graphError(
@@ -22,7 +30,7 @@ export const notFound: RequestHandler = (_request, response) =>
 /** Turns whatever goes wrong before GraphQL into a GraphQL error in JSON. */
 export function httpErrors(logger: Logger): ErrorRequestHandler {
   // Express knows an error handler by its four parameters.
-  return (error: unknown, _request, response, _next) => {
+  return (error: unknown, request, response, _next) => {
     if (error instanceof GraphQLError) {
       const { code, http } = error.extensions as {
         code: ErrorCode;
@@ -30,7 +38,7 @@ export function httpErrors(logger: Logger): ErrorRequestHandler {
       };
       for (const [name, value] of http?.headers ?? [])
         response.set(name, value);
-      return send(response, http?.status ?? errorCodes[code], error);
+      return send(request, response, http?.status ?? errorCodes[code], error);
     }
     const { status = 500, type = '' } = (error ?? {}) as {
       status?: number;
@@ -38,17 +46,31 @@ export function httpErrors(logger: Logger): ErrorRequestHandler {
     };
     if (status < 500) {
       const message = mistakes[type] ?? 'This request cannot be read.';
-      return send(response, status, graphError('BAD_USER_INPUT', message));
+      return send(
+        request,
+        response,
+        status,
+        graphError('BAD_USER_INPUT', message),
+      );
     }
-    logger.error({ code: 'INTERNAL_SERVER_ERROR', status }, 'request failed');
+    const line = { code: 'INTERNAL_SERVER_ERROR', status };
+    logger.error(
+      { ...line, requestId: requestIdOf(response) },
+      'request failed',
+    );
     const ours = 'Something went wrong at the gateway.';
-    send(response, 500, graphError('INTERNAL_SERVER_ERROR', ours));
+    send(request, response, 500, graphError('INTERNAL_SERVER_ERROR', ours));
   };
 }
 
-function send(response: Response, status: number, error: GraphQLError): void {
+function send(
+  request: Request,
+  response: Response,
+  status: number,
+  error: GraphQLError,
+): void {
   const { code } = error.extensions;
-  if (status === 401) response.set('www-authenticate', 'Bearer');
+  if (status === 401) challenge(request, response);
   response
     .status(status)
     .json({ errors: [{ message: error.message, extensions: { code } }] });

@@ -407,6 +407,33 @@ test.each([
   ['nothing there', { path: '/admin' }],
   ['a preflight', { method: 'OPTIONS', body: '' }],
   ['the landing page', { method: 'GET', path: '/', body: '' }],
+  ['a way to the record that is not there', { path: '/lezen/v1/niets' }],
+  ['a media type that is not JSON', { headers: { 'content-type': 'x' } }],
+])(
+  'every response has a request id of its own, whatever the client calls itself: %s',
+  async (_title, { headers, ...request }: RawRequest) => {
+    const ids = await Promise.all(
+      [1, 2].map(async () => {
+        const reply = await send({
+          ...request,
+          headers: { 'x-request-id': bsn, ...headers },
+        });
+        return reply.headers['x-request-id'];
+      }),
+    );
+    for (const id of ids) expect(id).toMatch(/^[\da-f]{8}(-[\da-f]{4,12}){4}$/);
+    expect(ids[0]).not.toBe(ids[1]);
+  },
+);
+
+test.each([
+  ['an answer', {}],
+  ['a refusal', { method: 'GET', body: '' }],
+  ['broken JSON', { body: '{' }],
+  ['a bad token', { headers: { authorization: 'Bearer x' } }],
+  ['nothing there', { path: '/admin' }],
+  ['a preflight', { method: 'OPTIONS', body: '' }],
+  ['the landing page', { method: 'GET', path: '/', body: '' }],
 ])(
   'N74: %s bears the security headers, and says nothing of the server',
   async (_title, request: RawRequest) => {
@@ -442,6 +469,7 @@ test('N74: no extensions leave, whatever is asked for', async () => {
   expect(Object.keys(headers).filter((name) => name.startsWith('x-'))).toEqual([
     'x-content-type-options',
     'x-frame-options',
+    'x-request-id',
   ]);
 });
 

@@ -12,6 +12,8 @@ import { apiVersion, bodyMistakes, problem } from '../shared/lezen.js';
 import type { Logger } from '../shared/logger.js';
 import { refuseTokenInUrl } from './access/token-in-url.js';
 import type { GatewayContext } from './context.js';
+import { challenge } from './http/challenge.js';
+import { requestIdOf } from './http/request-id.js';
 import type { Partner } from './partners.js';
 
 const base = '/lezen/v1';
@@ -129,16 +131,19 @@ function problems(logger: Logger): ErrorRequestHandler {
     OVERLOADED: 503,
   };
   // Express knows an error handler by its four parameters.
-  return (error: unknown, _request, response, _next) => {
+  return (error: unknown, request, response, _next) => {
     if (error instanceof GraphQLError) {
       const status = statuses[error.extensions['code'] as ErrorCode];
-      if (status === 401) response.set('www-authenticate', 'Bearer');
+      if (status === 401) challenge(request, response);
       if (status) return problem(response, status, error.message);
     }
     const { status = 500 } = error as { status?: number };
     const mistake = bodyMistakes[status];
     if (!mistake)
-      logger.error({ code: 'INTERNAL_SERVER_ERROR' }, 'request failed');
+      logger.error(
+        { code: 'INTERNAL_SERVER_ERROR', requestId: requestIdOf(response) },
+        'request failed',
+      );
     problem(response, status, mistake ?? 'Er ging iets mis bij de gateway.');
   };
 }

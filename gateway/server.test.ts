@@ -62,7 +62,7 @@ test('a bad token is a 401 in JSON, and no partner is asked', async () => {
     { authorization: 'Bearer abc' },
   );
   expect(status).toBe(401);
-  expect(headers.get('www-authenticate')).toBe('Bearer');
+  expect(headers.get('www-authenticate')).toBe('Bearer error="invalid_token"');
   expect(body).toEqual(only('UNAUTHENTICATED'));
   expect(federation.partners.gemeente.asked).toEqual([]);
 });

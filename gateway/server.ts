@@ -5,6 +5,7 @@ import express from 'express';
 import type { Key } from '../shared/caller.js';
 import type { Database } from '../shared/database.js';
 import type { Logger } from '../shared/logger.js';
+import { limitConnections } from '../shared/http/limit-connections.js';
 import { shipRecord } from '../shared/shipping.js';
 import { listen, type Service } from '../shared/subgraph.js';
 import { createRecord } from '../shared/verwerkingen.js';
@@ -20,6 +21,7 @@ import { graphUnder } from './graph.js';
 import { httpErrors, notFound } from './http-errors.js';
 import { cors } from './http/cors.js';
 import { graphRequestsOnly } from './http/graph-requests.js';
+import { requestId } from './http/request-id.js';
 import { securityHeaders } from './http/security-headers.js';
 import { serverOf } from './http/server-of.js';
 import { utf8Only, wholeCharactersOnly } from './http/whole-characters.js';
@@ -62,8 +64,10 @@ export interface GatewayOptions {
   landing: LandingOptions;
   /** Origins whose pages may ask, beside our own. */
   corsOrigins: readonly string[];
-  /** Milliseconds that a request may take to arrive. */
+  /** Milliseconds that a request may take to arrive, and its response to be taken. */
   arrivalMs?: number;
+  /** Of clients, at once. */
+  connections?: number;
   logger: Logger;
 }
 
@@ -82,7 +86,10 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { host, logger } = options;
   const metrics = new Metrics();
   const app = express().disable('x-powered-by').disable('etag');
-  const http = serverOf(app, timeLimits(options));
+  const http = limitConnections(
+    serverOf(app, timeLimits(options)),
+    connectionLimits(options),
+  );
   const drain = ApolloServerPluginDrainHttpServer({ httpServer: http });
   const record = {
     vastleggen: createRecord(options.database, logger),
@@ -108,7 +115,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   );
   const logboek = options.partners.find(({ name }) => name === 'logboek');
 
-  app.use(securityHeaders, landing(options.landing));
+  app.use(securityHeaders, requestId, landing(options.landing));
   if (logboek) app.use(lezen({ ...options, identified, logboek }));
   app.all(
     '/graphql',
@@ -165,6 +172,12 @@ const timeLimits = ({ arrivalMs = 30_000 }: GatewayOptions) => ({
   headersTimeout: arrivalMs / 2,
   connectionsCheckingInterval: arrivalMs / 10,
 });
+
+/** Far more than one process can serve; a proxy keeps a few hundred. */
+const connectionLimits = ({
+  arrivalMs = 30_000,
+  connections = 2_000,
+}: GatewayOptions) => ({ connections, takenMs: arrivalMs });
 
 const urlOf = (server: Server, host: string) =>
   `http://${host}:${(server.address() as AddressInfo).port}`;

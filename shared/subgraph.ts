@@ -32,6 +32,7 @@ import {
 import { notSigned, type Caller, type Key } from './caller.js';
 import { errorCodes, graphError, readOnly } from './errors.js';
 import { documentStore } from './graphql/document-store.js';
+import { limitConnections } from './http/limit-connections.js';
 import type { Logger } from './logger.js';
 import { refuseNumbers } from './no-numbers.js';
 import { notePeople } from './noted-people.js';
@@ -128,13 +129,16 @@ export interface SubgraphOptions<Context extends CallerContext> {
   beside?: RequestHandler;
 }
 
+/** Each gateway keeps at most 64. */
+const connectionLimits = { connections: 1_000, takenMs: 30_000 };
+
 /** Starts a partner's GraphQL server; port 0 takes a free one. */
 export async function listenSubgraph<Context extends CallerContext>(
   options: SubgraphOptions<Context>,
   { host, port }: { host: string; port: number },
 ): Promise<Service> {
   const app = express().disable('x-powered-by');
-  const http = createServer(app);
+  const http = limitConnections(createServer(app), connectionLimits);
   const apollo = new ApolloServer<Context & RecordedContext>({
     schema: options.schema,
     documentStore: documentStore(),

@@ -84,7 +84,9 @@ beforeEach(() => {
 const pathOf = (path: string) =>
   path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 const refusal = (path: string) => ({
-  message: 'Not allowed to see this.',
+  message: expect.stringMatching(
+    /^Not allowed to see this(\.| without a token\. Send a header .+)$/,
+  ),
   path: pathOf(path),
   extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' },
 });

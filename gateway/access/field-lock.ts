@@ -85,7 +85,7 @@ function locked(
     );
     partnerErrors.addUntold(refusals);
     const errors = [
-      ...refusals.told.map(refusalError),
+      ...refusals.told.map(refusalError(context.caller)),
       ...(answer.errors ?? []),
     ];
     return errors.length > 0 ? { data, errors } : { data };
@@ -113,11 +113,11 @@ function isStillThere(
 
 function refusedWhole(
   refused: readonly TakenOut[],
-  { partnerErrors }: GatewayContext,
+  { partnerErrors, caller }: GatewayContext,
 ): Awaited<ReturnType<GatewayExecutor>> {
   const refusals = wholeRefusal(refused);
   partnerErrors.addUntold(refusals);
-  return { data: null, errors: refusals.told.map(refusalError) };
+  return { data: null, errors: refusals.told.map(refusalError(caller)) };
 }
 
 /** The filtered operation goes on in the place of the whole one. */

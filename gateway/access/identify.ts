@@ -5,6 +5,7 @@ import { today } from '../../shared/days.js';
 import { doelbindingHeader } from '../../shared/doelbinding.js';
 import { traceOf } from '../../shared/trace-context.js';
 import type { GatewayContext } from '../context.js';
+import { requestIdOf } from '../http/request-id.js';
 import { LimitedErrors } from '../engine/limited-errors.js';
 import type { Arrangements } from './arrangements.js';
 import type { Authenticate } from './authenticate.js';
@@ -25,7 +26,10 @@ export const identify =
   async (request, response, next) => {
     const { authorization, [doelbindingHeader]: named } =
       request.headersDistinct;
-    const known = await authenticate(authorization);
+    const known = {
+      ...(await authenticate(authorization)),
+      requestId: requestIdOf(response),
+    };
     const { caller, ownScopes } = withPurpose(known, named, register, today());
     const effective = await arranged(caller, request.headersDistinct);
     const transactionId = transactionIdOf(request.get(transactionHeader));

@@ -1,4 +1,5 @@
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import type { Caller } from '../../shared/caller.js';
 import { graphError } from '../../shared/errors.js';
 import { LimitedErrors, type ErrorText } from '../engine/limited-errors.js';
 import type { Opening, Lock } from './lock.js';
@@ -41,15 +42,20 @@ const messageOf = (code: Refusal['code'], argument: string | undefined) =>
         code === 'PURPOSE_NOT_ALLOWED' ? ' for it' : ''
       }.`;
 
-/** An error as the server takes it from who executes. */
-export const refusalError = ({
-  message,
-  path,
-  extensions,
-}: GraphQLFormattedError): GraphQLError =>
-  Object.assign(graphError(extensions!['code'] as Refusal['code'], message), {
-    path,
-  });
+/** Who sent no token need not guess why. */
+const tokenMissing =
+  'Not allowed to see this without a token. Send a header `Authorization: Bearer <token>`.';
+
+/** An error as the server takes it from who executes, for this caller. */
+export const refusalError =
+  ({ role }: Caller) =>
+  ({ message, path, extensions }: GraphQLFormattedError): GraphQLError => {
+    const code = extensions!['code'] as Refusal['code'];
+    const known = role !== 'anoniem' || message !== messages[code];
+    return Object.assign(graphError(code, known ? message : tokenMissing), {
+      path,
+    });
+  };
 
 /** Of an operation that is refused whole: one error per place and reason. */
 export const wholeRefusal = (

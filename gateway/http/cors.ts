@@ -26,7 +26,7 @@ export const cors =
         'access-control-allow-origin': origin,
         'access-control-allow-methods': 'POST',
         'access-control-allow-headers': requestHeaders.join(', '),
-        'access-control-expose-headers': 'retry-after',
+        'access-control-expose-headers': 'retry-after, x-request-id',
         'access-control-max-age': '600',
       });
     if (request.method !== 'OPTIONS') return next();

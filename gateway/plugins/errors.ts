@@ -1,28 +1,25 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { errorCodes } from '../../shared/errors.js';
-import type { Logger } from '../../shared/logger.js';
 import { withoutValues } from './without-values.js';
 
 /** Only codes of the closed list leave, with the path; of the rest only that it happened. */
-export function maskErrors(logger: Logger) {
-  return (formatted: GraphQLFormattedError): GraphQLFormattedError => {
-    const code = knownCode(formatted.extensions?.['code']);
-    const path = formatted.path ? { path: formatted.path } : {};
-    if (code === 'INTERNAL_SERVER_ERROR') {
-      logger.error({ code }, 'request failed');
-      return {
-        message: 'Something went wrong at the gateway.',
-        ...path,
-        extensions: { code },
-      };
-    }
-    const { locations } = formatted;
+export function maskErrors(
+  formatted: GraphQLFormattedError,
+): GraphQLFormattedError {
+  const code = knownCode(formatted.extensions?.['code']);
+  const path = formatted.path ? { path: formatted.path } : {};
+  if (code === 'INTERNAL_SERVER_ERROR')
     return {
-      message: withoutValues(formatted.message),
-      ...(locations ? { locations } : {}),
+      message: 'Something went wrong at the gateway.',
       ...path,
       extensions: { code },
     };
+  const { locations } = formatted;
+  return {
+    message: withoutValues(formatted.message),
+    ...(locations ? { locations } : {}),
+    ...path,
+    extensions: { code },
   };
 }
 

@@ -245,7 +245,7 @@ test('N35, N44: a bad token, a purpose that is not his, and a token in the addre
   });
   expect([bad.status, bad.headers.get('www-authenticate')]).toEqual([
     401,
-    'Bearer',
+    'Bearer error="invalid_token"',
   ]);
   expect(
     (await read(question, { headers: { doelbinding: 'urn:onbekend' } })).status,

@@ -214,7 +214,9 @@ test('N38: what was said to go wrong holds nothing of the token', async () => {
       },
     ],
   });
-  expect(response.headers.get('www-authenticate')).toBe('Bearer');
+  expect(response.headers.get('www-authenticate')).toBe(
+    'Bearer error="invalid_token"',
+  );
 });
 
 test.each(['caller-assertion+jwt', 'logout+jwt', 'application/dpop+jwt'])(
