@@ -15,6 +15,7 @@ import type { DecisionPoint } from './access/policy/decision-point.js';
 import { policyGrants } from './access/policy/grants.js';
 import { visibleSchemas } from './access/visible-schema.js';
 import type { GatewayContext } from './context.js';
+import { withFitVariables } from './fit-variables.js';
 import type { Graph } from './in-turn.js';
 import { tokens } from './limits/tokens.js';
 import { withinCost } from './limits/within-cost.js';
@@ -75,19 +76,21 @@ export async function graphUnder(
   const onRecord = recorded(engine, facts.schema, record);
   const apollo = new ApolloServer<GatewayContext>({
     // What the caller may not see is out before anything is planned.
-    gateway: openedIsReadOnly(
-      behindFieldLock(
-        // What is left has a cost, and counts in people, before any partner is asked.
-        withinCost(behindQuota(onRecord, quota, sizeOf), {
-          sizeOf,
-          weightOf: costWeights(supergraph),
-        }),
-        {
-          rules,
-          grants: policyGrants(decisionPoint, { metrics, logger }),
-          lockFor,
-          visible,
-        },
+    gateway: withFitVariables(
+      openedIsReadOnly(
+        behindFieldLock(
+          // What is left has a cost, and counts in people, before any partner is asked.
+          withinCost(behindQuota(onRecord, quota, sizeOf), {
+            sizeOf,
+            weightOf: costWeights(supergraph),
+          }),
+          {
+            rules,
+            grants: policyGrants(decisionPoint, { metrics, logger }),
+            lockFor,
+            visible,
+          },
+        ),
       ),
     ),
     // What a caller may send.

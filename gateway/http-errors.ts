@@ -11,10 +11,10 @@ import { challenge } from './http/challenge.js';
 import { requestIdOf } from './http/request-id.js';
 
 /** What the body parser says, in our words: its own may quote the body. */
-const mistakes: Record<string, string> = {
-  'entity.parse.failed': 'The body is not JSON.',
-  'entity.too.large': 'The body may be at most 256 kB.',
-};
+const mistakes = new Map([
+  ['entity.parse.failed', 'The body is not JSON.'],
+  ['entity.too.large', 'The body may be at most 256 kB.'],
+]);
 
 export const notFound: RequestHandler = (request, response) =>
   send(
@@ -45,7 +45,7 @@ export function httpErrors(logger: Logger): ErrorRequestHandler {
       type?: string;
     };
     if (status < 500) {
-      const message = mistakes[type] ?? 'This request cannot be read.';
+      const message = mistakes.get(type) ?? 'This request cannot be read.';
       return send(
         request,
         response,

@@ -20,11 +20,12 @@ import { planningHere, type Planning } from './engine/plan/planning.js';
 import { graphUnder } from './graph.js';
 import { httpErrors, notFound } from './http-errors.js';
 import { cors } from './http/cors.js';
+import { exactBody } from './http/exact-body.js';
 import { graphRequestsOnly } from './http/graph-requests.js';
 import { requestId } from './http/request-id.js';
 import { securityHeaders } from './http/security-headers.js';
 import { serverOf } from './http/server-of.js';
-import { utf8Only, wholeCharactersOnly } from './http/whole-characters.js';
+import { wholeCharactersOnly } from './http/whole-characters.js';
 import { inTurn } from './in-turn.js';
 import { lezen } from './lezen.js';
 import { landing, type LandingOptions } from './landing/landing.js';
@@ -123,7 +124,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     graphRequestsOnly,
     refuseTokenInUrl,
     identified,
-    express.json({ limit: '256kb', inflate: false, verify: utf8Only }),
+    exactBody,
     wholeCharactersOnly,
     withinLimits,
     graphs.handle,

@@ -5,6 +5,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Beside } from './beside.js';
+import { fitVariables } from './fit-variables.js';
 import type { Graph } from './graph.js';
 import { variableErrors } from './input-errors.js';
 import { answerIntrospection } from './introspection.js';
@@ -93,16 +94,24 @@ export function executor<Context>(
   const { graph, beside } = options;
   const { prepare, expect } = preparer(planning, graph, beside);
   const answer = async (
-    asked: Requested,
-    given: Readonly<Json>,
+    requested: Requested,
+    all: Readonly<Json>,
     context: Context,
   ): Promise<Outcome> => {
+    const fit = fitVariables(requested, all);
+    if ('mistake' in fit) return { mistakes: [fit.mistake] };
+    const { document, operation, variables: given } = fit;
+    const asked = { ...requested, document, operation };
     const definitions = asked.operation.variableDefinitions ?? [];
     const values = getVariableValues(asked.schema, definitions, given, {
       maxErrors: 10,
     });
     if (values.errors)
-      return { mistakes: variableErrors(asked.schema, definitions, given) };
+      return {
+        mistakes: variableErrors(asked.schema, definitions, given).map(
+          fit.told,
+        ),
+      };
     const signal = options.signal(context);
     let prepared;
     try {

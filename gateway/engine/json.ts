@@ -6,6 +6,11 @@ export type Path = readonly (string | number)[];
 export const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const inherited = new Set(Object.getOwnPropertyNames(Object.prototype));
+
+/** Whether every object has something by this name, such as `constructor`. */
+export const isInherited = (name: string): boolean => inherited.has(name);
+
 /** A key's own value, never one that every object inherits, such as `constructor`. */
 export function own(object: Json, key: string): unknown {
   const value = object[key];

@@ -3,6 +3,7 @@ import {
   specifiedScalarTypes,
   type GraphQLLeafType,
 } from 'graphql';
+import { floatOf, isExact } from './exact-json.js';
 
 /** A scalar or an enum, as its values look in JSON. */
 export interface Leaf {
@@ -12,27 +13,39 @@ export interface Leaf {
   plainly: string | null;
   /** Whether a value is one of its own. */
   fits(value: unknown): boolean;
+  /** One of its own for a number that JSON.parse would have changed (see parseExactly); `undefined` when there is none. */
+  exactly(value: unknown): unknown;
 }
 
-/** GraphQL specification, section 3.5: what each scalar may be in JSON. A scalar of the graph's own may be anything. */
-const scalars: Record<string, (value: unknown) => boolean> = {
-  String: (value) => typeof value === 'string',
-  ID: (value) => typeof value === 'string' || Number.isInteger(value),
-  Boolean: (value) => typeof value === 'boolean',
-  Float: (value) => typeof value === 'number',
-  Int: (value) =>
-    Number.isInteger(value) && Math.abs(value as number) <= 2 ** 31 - 0.5,
-};
-if (specifiedScalarTypes.some(({ name }) => !scalars[name]))
+interface Scalar {
+  plainly?: string;
+  fits(value: unknown): boolean;
+  exactly?(value: unknown): unknown;
+}
+
+/** GraphQL specification, section 3.5: what each scalar may be in JSON. */
+const scalars = new Map<string, Scalar>([
+  ['String', { plainly: 'string', fits: (value) => typeof value === 'string' }],
+  ['ID', { plainly: 'string', fits: Number.isSafeInteger, exactly: idOf }],
+  [
+    'Boolean',
+    { plainly: 'boolean', fits: (value) => typeof value === 'boolean' },
+  ],
+  ['Float', { fits: Number.isFinite, exactly: floatOf }],
+  [
+    'Int',
+    { fits: (value) => typeof value === 'number' && value === (value | 0) },
+  ],
+]);
+if (specifiedScalarTypes.some(({ name }) => !scalars.has(name)))
   throw new Error('GraphQL has a scalar that is not checked.');
 
-/** Of which every string, or every boolean, is one. */
-const plain: Record<string, string> = {
-  String: 'string',
-  ID: 'string',
-  Boolean: 'boolean',
-  Float: 'number',
-};
+/** One of the graph's own may be anything. */
+const ownScalar: Scalar = { plainly: 'string', fits: isExact };
+
+function idOf(value: unknown): string | undefined {
+  return typeof value === 'bigint' ? String(value) : undefined;
+}
 
 const known = new WeakMap<GraphQLLeafType, Leaf>();
 
@@ -43,18 +56,19 @@ export function leafOf(type: GraphQLLeafType): Leaf {
 }
 
 function made(type: GraphQLLeafType): Leaf {
-  if (!isEnumType(type))
-    return {
-      isEnum: false,
-      isId: type.name === 'ID',
-      plainly: plain[type.name] ?? null,
-      fits: scalars[type.name] ?? (() => true),
-    };
-  const names = new Set<unknown>(type.getValues().map(({ name }) => name));
+  const { plainly, fits, exactly } = isEnumType(type)
+    ? enumOf(type.getValues().map(({ name }) => name))
+    : (scalars.get(type.name) ?? ownScalar);
   return {
-    isEnum: true,
-    isId: false,
-    plainly: null,
-    fits: (value) => names.has(value),
+    isEnum: isEnumType(type),
+    isId: type.name === 'ID',
+    plainly: plainly ?? null,
+    fits,
+    exactly: exactly ?? (() => undefined),
   };
+}
+
+function enumOf(names: readonly string[]): Scalar {
+  const known = new Set<unknown>(names);
+  return { fits: (value) => known.has(value) };
 }

@@ -15,6 +15,7 @@ import { NotPlannedNow, type Planning } from './plan/planning.js';
 import { compile, type Program } from './program/program.js';
 import type { Projection } from './project.js';
 import { introspectionOf } from './introspection.js';
+import { spareLiterals } from './literals.js';
 import { isolateKeys } from './response-keys.js';
 import { withRootFields } from './root-fields.js';
 import { Selection } from './selection.js';
@@ -89,7 +90,7 @@ export function preparer<Context>(
       const { document, clientKeys } = alone(requested, graph);
       const clients = [client];
       const isWanted = () => clients.some(({ aborted }) => !aborted);
-      const text = textOf(document);
+      const { text, restore } = planned(document, graph);
       const remember = (entry: Known, plan: Plan) => {
         const held = bytesHeld(document, text ?? print(document), plan);
         known.set(id, entry, { size: 2 * id.length + held });
@@ -97,7 +98,7 @@ export function preparer<Context>(
       const ready = planOf(text, labels, isWanted).then(async (plan) => {
         const prepared = {
           introspection: introspectionOf(document),
-          program: await compile(plan, graph, beside),
+          program: await compile(restore(plan), graph, beside),
           projection: projectionOf(requested.schema, document, clientKeys),
         };
         // How much it takes is known now.
@@ -115,7 +116,8 @@ export function preparer<Context>(
     },
     expect: async (document, labels) => {
       for (const operation of operationsOf(document)) {
-        const text = textOf(alone({ document, operation }, graph).document);
+        const only = alone({ document, operation }, graph).document;
+        const { text } = planned(only, graph);
         if (text === null) continue;
         try {
           const plan = await planning.plan(text, labels);
@@ -128,10 +130,15 @@ export function preparer<Context>(
   };
 }
 
-/** An operation as it is planned; `null` when no subgraph is asked anything. */
-function textOf(document: DocumentNode): string | null {
-  const asked = withRootFields(document, (name) => !name.startsWith('__'));
-  return asked && print(anchored(asked));
+/** An operation as it is planned, `null` when no subgraph is asked anything; and how its plan gets the literals that stay behind. */
+function planned(
+  whole: DocumentNode,
+  { schema }: Graph,
+): { text: string | null; restore(plan: Plan): Plan } {
+  const asked = withRootFields(whole, (name) => !name.startsWith('__'));
+  if (!asked) return { text: null, restore: (plan) => plan };
+  const { document, restore } = spareLiterals(anchored(asked), schema);
+  return { text: print(document), restore };
 }
 
 const idOf = (text: string, labels: Labels): string =>

@@ -1,6 +1,7 @@
 import { Kind, print, visit, type DocumentNode, type FieldNode } from 'graphql';
 import { fieldsOnly } from './fields-only.js';
 import type { Graph } from './graph.js';
+import { isInherited } from './json.js';
 import { isReserved } from './reserved.js';
 
 /** An operation in which no key that the client chose can meet one that a plan needs, and how to give the client his own back. */
@@ -58,9 +59,6 @@ const keyOf = ({ alias, name }: FieldNode) => alias?.value ?? name.value;
 const fieldOf = ({ name, arguments: given }: FieldNode) =>
   given?.length ? `${name.value}(${given.map(print).join()})` : name.value;
 
-/** Keys that mean something to JavaScript are kept away from every other object than the answer itself. */
-const inherited = new Set(Object.getOwnPropertyNames(Object.prototype));
-
 /** What the client calls by one key. */
 interface Uses {
   /** By name and arguments. */
@@ -110,7 +108,8 @@ function usesOf(document: DocumentNode): Map<string, Uses> {
 
 function mayMeet(key: string, use: Use, graph: Graph): boolean {
   if (graph.required.get(key)) return true;
-  if (inherited.has(key)) return true;
+  // Kept away from every other object than the answer itself.
+  if (isInherited(key)) return true;
   if (isReserved(key) || key.includes('__alias_')) return true;
   if (key !== '__typename' && !graph.fieldNames.has(key)) return false;
   return use.isOther || (use.hasArguments && graph.required.has(key));

@@ -29,7 +29,7 @@ export function countedOnce<Count>(
     const { variableDefinitions = [] } = operation;
     const isTheSame = variableDefinitions.every(
       ({ type, variable }) =>
-        isText(type) && variables[variable.name.value] !== undefined,
+        isText(type) && Object.hasOwn(variables, variable.name.value),
     );
     const remembered = isTheSame && known.get(operation);
     if (remembered) return remembered.count;

@@ -2,18 +2,18 @@ import { Kind, parse, print, visit, type ASTNode } from 'graphql';
 import { linksOf, type Link } from './links.js';
 
 /** The features that say who may see a field; the engine refuses to load a supergraph that has them. */
-const accessFeatures: Record<string, string> = {
-  authenticated: '',
-  requiresScopes: 'Scope',
-  policy: 'Policy',
-  reads: '',
-};
+const accessFeatures = new Map([
+  ['authenticated', ''],
+  ['requiresScopes', 'Scope'],
+  ['policy', 'Policy'],
+  ['reads', ''],
+]);
 
 /** The supergraph without its access rules, for an engine that does not know them. They are enforced before it is asked. */
 export function withoutAccessRules(supergraph: string): string {
   const document = parse(supergraph);
-  const links = linksOf(document).filter(
-    ({ feature }) => feature in accessFeatures,
+  const links = linksOf(document).filter(({ feature }) =>
+    accessFeatures.has(feature),
   );
   const removed = new Set(links.flatMap(namesOf));
   const nodes = new Set<ASTNode>(links.map(({ node }) => node));
@@ -29,6 +29,6 @@ export function withoutAccessRules(supergraph: string): string {
 }
 
 function namesOf({ feature, localName }: Link): string[] {
-  const scalar = accessFeatures[feature];
+  const scalar = accessFeatures.get(feature);
   return [localName(`@${feature}`), ...(scalar ? [localName(scalar)] : [])];
 }

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../../shared/errors.js';
+import { isObject, own } from '../engine/json.js';
 import type { ErrorText } from '../engine/limited-errors.js';
 import { PartnerFailure, type Path } from './failure.js';
 import { presentable } from './presentable.js';
@@ -20,6 +21,7 @@ export interface Told {
 }
 
 export interface PartnerError {
+  /** Empty when the partner gave none. */
   message: string;
   code: string;
   path: Path;
@@ -27,17 +29,19 @@ export interface PartnerError {
 
 /** Error: MALFORMED for anything but a GraphQL answer, AUTH when the partner did not accept the gateway's signature. */
 export function readAnswer(body: unknown): Answer {
-  if (!isObject(body) || !Object.hasOwn(body, 'data')) throw malformed();
-  const { data, errors = [] } = body;
-  if (!Array.isArray(errors) || !errors.every(isObject)) throw malformed();
+  if (!isObject(body)) throw malformed();
+  const data = own(body, 'data') ?? null;
+  const errors = own(body, 'errors') ?? [];
+  if (!Array.isArray(errors)) throw malformed();
   if (data === null ? errors.length === 0 : !isObject(data)) throw malformed();
-  const read = errors.map(readError);
-  if (read.some(({ code }) => code === 'UNAUTHENTICATED'))
+  if (errors.some((error) => codeOf(error) === 'UNAUTHENTICATED'))
     throw new PartnerFailure('AUTH');
   return {
     data: data as Answer['data'],
-    errors: read,
-    beside: toldIn(body['extensions']),
+    errors: errors.map((error, index) =>
+      index < maxRead ? readError(error) : unread,
+    ),
+    beside: toldIn(own(body, 'extensions')),
   };
 }
 
@@ -54,19 +58,31 @@ const areTexts = (value: unknown, like: RegExp): value is string[] =>
   Array.isArray(value) &&
   value.every((each) => typeof each === 'string' && like.test(each));
 
+/** Errors of one answer; callers are told a hundred. More only count. */
+const maxRead = 1_000;
+const unread: PartnerError = { message: '', code: '', path: [] };
+/** Parts of a path; no operation goes as deep. */
+const maxParts = 100;
+
 const malformed = () => new PartnerFailure('MALFORMED');
 
-function readError(error: Record<string, unknown>): PartnerError {
-  const extensions = isObject(error['extensions']) ? error['extensions'] : {};
-  const path = Array.isArray(error['path']) ? error['path'] : [];
+function codeOf(error: unknown): string {
+  const extensions = isObject(error) ? own(error, 'extensions') : null;
+  const code = isObject(extensions) ? own(extensions, 'code') : null;
+  return typeof code === 'string' ? code : '';
+}
+
+function readError(error: unknown): PartnerError {
+  const { message, path } = isObject(error) ? error : {};
   return {
-    message: String(error['message']),
-    code: String(extensions['code']),
-    path: path.filter(
-      (part) => typeof part === 'string' || typeof part === 'number',
-    ),
+    message: typeof message === 'string' ? message : '',
+    code: codeOf(error),
+    path: Array.isArray(path) ? path.slice(0, maxParts).filter(isPart) : [],
   };
 }
+
+const isPart = (part: unknown): part is string | number =>
+  typeof part === 'string' || Number.isSafeInteger(part);
 
 /** What a partner may say to the caller in its own words, and what is said when those are not fit; anything else is said in ours. */
 const passing: Partial<Record<ErrorCode, (partner: string) => string>> = {
@@ -86,7 +102,7 @@ export function passedOn(
     : undefined;
   return instead
     ? {
-        message: presentable(message) ?? instead(partner),
+        message: presentable(message) || instead(partner),
         extensions: { code, partner },
       }
     : {
@@ -94,6 +110,3 @@ export function passedOn(
         extensions: { code: 'INTERNAL_SERVER_ERROR', partner },
       };
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -83,13 +83,14 @@ function askedPartner(
   return {
     ask: ({ body, isMutation }, context) => {
       const { caller, trace, transactionId } = context;
-      const exchange = client.ask(body, {
+      const headers = {
         [assertionHeader]: isMutation
           ? signCaller(caller, name, callerKey, body)
           : assertionOf(context),
         ...traceHeaders(trace),
         ...(transactionId && { [transactionHeader]: transactionId }),
-      });
+      };
+      const exchange = client.ask(body, headers, !isMutation);
       return {
         answer: heard(exchange.answer, context),
         callOff: () => exchange.callOff(),

@@ -12,14 +12,14 @@ type Variables = Readonly<Record<string, unknown>>;
  * Root fields that only lead to someone by a key that the question or the caller already holds. When the partner behind such a field
  * does not answer, the other partners are asked by that key, and their own locks decide what is seen.
  */
-const entries: Record<
+const entries = new Map<
   string,
   (field: FieldNode, variables: Variables, caller: Caller) => unknown
-> = {
-  justitiabele: (field, variables) => argument(field, 'id', variables),
-  node: (field, variables) => argument(field, 'id', variables),
-  mijnReintegratie: (_field, _variables, caller) => caller.justitiabele,
-};
+>([
+  ['justitiabele', (field, variables) => argument(field, 'id', variables)],
+  ['node', (field, variables) => argument(field, 'id', variables)],
+  ['mijnReintegratie', (_field, _variables, caller) => caller.justitiabele],
+]);
 
 /** `{__typename, id}` for an entry of which the key is known; `null` for any other root field. `key` is its key in the answer. */
 export function entryByKey(
@@ -32,8 +32,10 @@ export function entryByKey(
     (each): each is FieldNode =>
       each.kind === Kind.FIELD && (each.alias ?? each.name).value === key,
   );
-  const id = field && entries[field.name.value]?.(field, variables, caller);
-  return typeof id === 'string' ? { __typename: 'Justitiabele', id } : null;
+  const id = field && entries.get(field.name.value)?.(field, variables, caller);
+  return typeof id === 'string' || typeof id === 'number'
+    ? { __typename: 'Justitiabele', id: String(id) }
+    : null;
 }
 
 function argument(field: FieldNode, name: string, variables: Variables) {

@@ -1,11 +1,17 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { Pool, errors, type Dispatcher } from 'undici';
+import { Client, Pool, errors, type Dispatcher } from 'undici';
 import type { Partner } from '../partners.js';
-import { ClientGone, PartnerFailure, type Reason } from './failure.js';
+import { ClientGone, PartnerFailure } from './failure.js';
+import { readBody, refusalOf } from './response-body.js';
 
 /** Asks one partner over HTTP. */
 export interface PartnerClient {
-  ask(body: string, headers: Readonly<Record<string, string>>): Exchange;
+  /** `mayRepeat`: sent once more on a connection of its own when one that was kept is gone before a response began. */
+  ask(
+    body: string,
+    headers: Readonly<Record<string, string>>,
+    mayRepeat: boolean,
+  ): Exchange;
   close(): Promise<void>;
 }
 
@@ -18,28 +24,32 @@ const connections = 64;
 export function partnerClient({ url, deadlineMs }: Partner): PartnerClient {
   const { origin, pathname, search } = new URL(url);
   // One deadline covers it all; undici's own restart with every chunk.
-  const pool = new Pool(origin, {
-    connections,
+  const options = {
     connect: { timeout: deadlineMs },
     headersTimeout: 0,
     bodyTimeout: 0,
-  });
+  };
+  const pool = new Pool(origin, { connections, ...options });
   return {
-    ask: (body, headers) => {
-      const exchange = new Exchange(deadlineMs);
-      pool.dispatch(
-        {
-          path: pathname + search,
-          method: 'POST',
-          headers: {
-            'content-type': 'application/json',
-            accept: 'application/graphql-response+json, application/json;q=0.9',
-            ...headers,
-          },
-          body,
+    ask: (body, headers, mayRepeat) => {
+      const request: Dispatcher.DispatchOptions = {
+        path: pathname + search,
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          accept: 'application/graphql-response+json, application/json;q=0.9',
+          ...headers,
         },
-        exchange,
-      );
+        body,
+      };
+      const repeat = () => {
+        const client = new Client(origin, options);
+        client.dispatch(request, exchange);
+        // Once it has its response.
+        void client.close();
+      };
+      const exchange = new Exchange(deadlineMs, mayRepeat ? repeat : null);
+      pool.dispatch(request, exchange);
       return exchange;
     },
     close: () => pool.close(),
@@ -48,7 +58,7 @@ export function partnerClient({ url, deadlineMs }: Partner): PartnerClient {
 
 /** One question and its answer, until the answer is there, the deadline has passed, it is called off, or something is wrong. */
 class Exchange implements Dispatcher.DispatchHandler {
-  /** The parsed JSON of a 200. Errors: PartnerFailure, or ClientGone when it was called off. */
+  /** The parsed JSON of a response that may be read. Errors: PartnerFailure, or ClientGone when it was called off. */
   readonly answer: Promise<unknown>;
   readonly #chunks: Buffer[] = [];
   readonly #deadline: NodeJS.Timeout;
@@ -56,10 +66,14 @@ class Exchange implements Dispatcher.DispatchHandler {
   #reject!: (error: Error) => void;
   #size = 0;
   #controller: Dispatcher.DispatchController | undefined;
-  #hasBegun = false;
+  /** Its status; 0 until it has begun. */
+  #status = 0;
   #isOver = false;
 
-  constructor(deadlineMs: number) {
+  constructor(
+    deadlineMs: number,
+    private repeat: (() => void) | null,
+  ) {
     this.answer = new Promise((resolve, reject) => {
       this.#resolve = resolve;
       this.#reject = reject;
@@ -85,9 +99,10 @@ class Exchange implements Dispatcher.DispatchHandler {
     status: number,
     headers: IncomingHttpHeaders,
   ): void {
+    this.repeat = null;
     if (status < 200) return;
-    this.#hasBegun = true;
-    const reason = refusal(status, headers);
+    this.#status = status;
+    const reason = refusalOf(status, headers);
     if (reason) this.fail(new PartnerFailure(reason));
   }
 
@@ -108,11 +123,15 @@ class Exchange implements Dispatcher.DispatchHandler {
         this.#chunks.length === 1
           ? this.#chunks[0]!
           : Buffer.concat(this.#chunks, this.#size);
-      const answer = JSON.parse(whole.toString('utf8')) as unknown;
+      const answer = readBody(whole, this.#status);
       this.end();
       this.#resolve(answer);
-    } catch {
-      this.fail(new PartnerFailure('MALFORMED'));
+    } catch (error) {
+      this.fail(
+        error instanceof PartnerFailure
+          ? error
+          : new PartnerFailure('MALFORMED'),
+      );
     }
   }
 
@@ -120,8 +139,13 @@ class Exchange implements Dispatcher.DispatchHandler {
     _controller: Dispatcher.DispatchController,
     error: Error,
   ): void {
+    const { repeat } = this;
+    if (repeat && !this.#isOver && isHangUp(error)) {
+      this.repeat = null;
+      return repeat();
+    }
     // One that hung up in the middle of its answer gave none that can be read.
-    const isCutOff = this.#hasBegun && error instanceof errors.SocketError;
+    const isCutOff = this.#status > 0 && error instanceof errors.SocketError;
     this.fail(new PartnerFailure(isCutOff ? 'MALFORMED' : 'CONNECTION'));
   }
 
@@ -138,13 +162,8 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 }
 
-/** Why nothing of an answer is read; its connection is not used again then. */
-function refusal(status: number, headers: IncomingHttpHeaders): Reason | null {
-  const isJson = /^application\/(graphql-response\+)?json\b/i.test(
-    String(headers['content-type']),
-  );
-  if (status === 200)
-    return isJson && !headers['content-encoding'] ? null : 'MALFORMED';
-  if (status >= 300 && status < 400) return 'REDIRECT';
-  return status === 401 || status === 403 ? 'AUTH' : 'HTTP';
-}
+/** A connection that was there, and is no more. */
+const isHangUp = (error: Error & { code?: string }): boolean =>
+  error instanceof errors.SocketError ||
+  error.code === 'ECONNRESET' ||
+  error.code === 'EPIPE';

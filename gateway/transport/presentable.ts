@@ -12,9 +12,12 @@ const inner = [
   /\b(SQLITE_|ER_|ECONN|ENO)[A-Z]/,
 ];
 const maxLength = 300;
+/** Looking through more, for what may not be shown, takes too long; it is not for callers either. */
+const maxRead = 2_000;
 
 /** A partner's own words as a caller may read them; `null` for words that were not meant for him. */
 export function presentable(message: string): string | null {
+  if (message.length > maxRead) return null;
   const text = withoutValues(message);
   const isFit =
     text.length <= maxLength && !inner.some((part) => part.test(text));

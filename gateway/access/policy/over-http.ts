@@ -20,7 +20,7 @@ export function overHttp(url: string, deadlineMs = deadline): DecisionPoint {
     decide: async (questions, signal) => {
       const body = JSON.stringify(questions);
       const headers = { accept: 'application/json' };
-      const exchange = client.ask(body, headers);
+      const exchange = client.ask(body, headers, true);
       signal.addEventListener('abort', () => exchange.callOff());
       if (signal.aborted) exchange.callOff();
       return answer.parse(await exchange.answer).evaluations;

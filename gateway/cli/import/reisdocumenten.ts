@@ -42,16 +42,16 @@ const record = z.strictObject({
 });
 
 /** By the codes of table 48; what is not a passport or identity card of the holder himself is OVERIG. */
-const soorten: Record<string, ImportReisdocument['soort']> = {
-  NI: 'NEDERLANDSE_IDENTITEITSKAART',
-  EK: 'NEDERLANDSE_IDENTITEITSKAART',
-  PN: 'PASPOORT',
-  ZN: 'PASPOORT',
-  TN: 'PASPOORT',
-  TE: 'PASPOORT',
-  PD: 'PASPOORT',
-  PZ: 'PASPOORT',
-};
+const soorten = new Map<string, ImportReisdocument['soort']>([
+  ['NI', 'NEDERLANDSE_IDENTITEITSKAART'],
+  ['EK', 'NEDERLANDSE_IDENTITEITSKAART'],
+  ['PN', 'PASPOORT'],
+  ['ZN', 'PASPOORT'],
+  ['TN', 'PASPOORT'],
+  ['TE', 'PASPOORT'],
+  ['PD', 'PASPOORT'],
+  ['PZ', 'PASPOORT'],
+]);
 
 /** `.`: withheld or missing, but not known which; it cannot be used either way. */
 const aanduidingen = {
@@ -70,7 +70,7 @@ function reisdocument(
 ): Reisdocument {
   return {
     nummer,
-    soort: soorten[soort] ?? 'OVERIG',
+    soort: soorten.get(soort) ?? 'OVERIG',
     geldigTot: dagOf(einde),
     inhoudingOfVermissing:
       aanduidingen[aanduiding as keyof typeof aanduidingen],

@@ -43,14 +43,14 @@ export interface Verslag {
   gronden: { norm: string; naam: string; grondslag: string }[];
 }
 
-const partijnamen: Record<string, string> = {
-  DJI: 'DJI',
-  RECLASSERING: 'Reclassering',
-  GEMEENTE: 'Gemeenten',
-};
+const partijnamen = new Map([
+  ['DJI', 'DJI'],
+  ['RECLASSERING', 'Reclassering'],
+  ['GEMEENTE', 'Gemeenten'],
+]);
 
 export const partijnaam = (partij: string): string =>
-  partijnamen[partij] ?? partij;
+  partijnamen.get(partij) ?? partij;
 
 /** Makes the report of a period; pure, so that the same rows give the same report. */
 export function verslagVan(
@@ -62,7 +62,7 @@ export function verslagVan(
   const normnamen = new Map(normen.map((een) => [een.code, een.omschrijving]));
   const namen: Record<Indeling, ReadonlyMap<string, string>> = {
     totaal: new Map([['', 'Alle termijnen']]),
-    partij: new Map(Object.entries(partijnamen)),
+    partij: partijnamen,
     norm: normnamen,
     gemeente: new Map([
       [geenGemeente, 'Gemeente onbekend'],

@@ -14,13 +14,15 @@ export type Vraag = <Data>(
   variables?: object,
 ) => Promise<Partial<Data>>;
 
-const uitleg: Record<string, string> = {
-  UNAUTHENTICATED:
+const uitleg = new Map([
+  [
+    'UNAUTHENTICATED',
     'The gateway does not accept the token: it may have ended, or be of another issuer. Get a new one.',
-  FORBIDDEN: 'The token lacks the scope nakoming:lezen.',
-  UNAUTHORIZED_FIELD_OR_TYPE: 'The token lacks the scope nakoming:lezen.',
-  PARTNER_UNAVAILABLE: 'Akkoord gives no answer at this moment.',
-};
+  ],
+  ['FORBIDDEN', 'The token lacks the scope nakoming:lezen.'],
+  ['UNAUTHORIZED_FIELD_OR_TYPE', 'The token lacks the scope nakoming:lezen.'],
+  ['PARTNER_UNAVAILABLE', 'Akkoord gives no answer at this moment.'],
+]);
 
 /** A client of the graph. Throws NakomingFailure when there is no answer, and for an error that leaves nothing to go on with. */
 export function vraagAan(url: string, token: () => Promise<string>): Vraag {
@@ -33,7 +35,7 @@ export function vraagAan(url: string, token: () => Promise<string>): Vraag {
       return data as Partial<Data>;
     const code = errors[0]?.extensions?.code;
     throw new NakomingFailure(
-      uitleg[code ?? ''] ??
+      uitleg.get(code ?? '') ??
         `The gateway refused the question (${code ?? 'no reason given'}).`,
       code,
     );

@@ -27,14 +27,17 @@ export const aandeel = (deel: { laag: number; hoog: number } | null): string =>
       ? `${deel.laag}%`
       : `${deel.laag} tot ${deel.hoog}%`;
 
-const afkortingen: Record<string, string> = { mdo: 'MDO', vi: 'v.i.' };
+const afkortingen = new Map([
+  ['mdo', 'MDO'],
+  ['vi', 'v.i.'],
+]);
 
 /** MDO_6_WEKEN reads as 'MDO 6 weken'. */
 export function leesbaar(code: string): string {
   const words = code
     .toLowerCase()
     .split('_')
-    .map((word) => afkortingen[word] ?? word)
+    .map((word) => afkortingen.get(word) ?? word)
     .join(' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

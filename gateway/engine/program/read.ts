@@ -88,7 +88,7 @@ export class Reader {
     if (leaf && given !== null)
       return typeof given === leaf.plainly || leaf.fits(given)
         ? given
-        : this.wrongAt(at, due);
+        : (leaf.exactly(given) ?? this.wrongAt(at, due));
     if (given === null) return due.nonNull ? this.wrongAt(at, due) : null;
     this.#path.push(at);
     const read = due.object

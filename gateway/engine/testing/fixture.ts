@@ -14,6 +14,7 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { createHash } from 'node:crypto';
 import { executor, type Reports, type Subgraph } from '../engine.js';
+import { parseExactly } from '../exact-json.js';
 import { graphOf } from '../graph.js';
 import type { Json } from '../json.js';
 import { apolloPlanner } from '../plan/apollo-planner.js';
@@ -40,7 +41,7 @@ export interface Fixture {
   urls: ReadonlyMap<string, string>;
   /** The bodies that each subgraph was asked, since the last question. */
   asked: Record<string, { query: string; variables: Json }[]>;
-  /** Changes what a subgraph answers. */
+  /** Changes what a subgraph answers; a text is the whole body. */
   change: Record<string, ((answer: FixtureAnswer) => unknown) | undefined>;
   ask(query: string, variables?: Json): Promise<FixtureAnswer>;
   stop(): Promise<void>;
@@ -144,7 +145,7 @@ async function serve(
       .then((body) => answer(JSON.parse(body) as Parameters<typeof answer>[0]))
       .then((value) => {
         response.setHeader('content-type', 'application/json');
-        response.end(JSON.stringify(value));
+        response.end(typeof value === 'string' ? value : JSON.stringify(value));
       });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -175,7 +176,7 @@ async function answerAt(
 ): Promise<Answer> {
   const headers = { 'content-type': 'application/json' };
   const response = await fetch(url, { method: 'POST', headers, body, signal });
-  const { data, errors = [] } = (await response.json()) as {
+  const { data, errors = [] } = parseExactly(await response.text()) as {
     data?: Json | null;
     errors?: FixtureAnswer['errors'];
   };

@@ -42,7 +42,7 @@ const subgraphs = Object.entries(partners).map(([name, url]) => {
   const shared = sharing<Context>(
     {
       ask: ({ body }, { authorization }) => {
-        const exchange = client.ask(body, { authorization });
+        const exchange = client.ask(body, { authorization }, true);
         return {
           answer: exchange.answer.then(readAnswer),
           callOff: () => exchange.callOff(),

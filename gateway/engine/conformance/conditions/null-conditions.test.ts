@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { fixture, type Fixture } from '../../testing/fixture.js';
+
+let graph: Fixture;
+beforeAll(async () => {
+  graph = await fixture({
+    a: {
+      schema: `
+        type Query { user: User }
+        type Mutation { act: String other: User }
+        type User @key(fields: "id") { id: ID! name: String }`,
+      resolvers: {
+        Query: { user: () => ({ id: '1' }) },
+        Mutation: { act: () => 'done', other: () => ({ id: '1' }) },
+        User: { name: () => 'n' },
+      },
+    },
+    b: {
+      schema: `
+        type Query { b: Int }
+        type Mutation { far: String }
+        type User @key(fields: "id") { id: ID! age: Int friend: User }`,
+      resolvers: {
+        Mutation: { far: () => 'done' },
+        User: { age: () => 7, friend: () => ({ id: '2' }) },
+      },
+    },
+  });
+});
+afterAll(() => graph.stop());
+
+const variables = '($yes: Boolean = true, $no: Boolean = false)';
+
+test.each([
+  ['an act', 'mutation', 'act @skip(if: $yes)'],
+  ['an act that is included', 'mutation', 'act @include(if: $no)'],
+  ['an act of another subgraph', 'mutation', 'act far @skip(if: $yes)'],
+  ['what an act gives', 'mutation', 'other { age @skip(if: $yes) }'],
+  ['a root field', 'query', 'user @skip(if: $yes) { id }'],
+  ['a field', 'query', 'user { id name @skip(if: $yes) }'],
+  ['a field of another subgraph', 'query', 'user { age @include(if: $no) }'],
+  ['far below', 'query', 'user { friend { friend { age @skip(if: $yes) } } }'],
+  ['a fragment', 'query', 'user { ... @skip(if: $yes) { name } id }'],
+  ['a named fragment', 'query', 'user { ...F @include(if: $no) }'],
+  ['in a named fragment', 'query', 'user { ...G } # $yes'],
+  [
+    'what another condition leaves in',
+    'query',
+    'b @skip(if: false) @include(if: $no)',
+  ],
+  ['the type', 'query', '__typename @skip(if: $yes)'],
+  ['the schema', 'query', '__schema @skip(if: $yes) { __typename } b'],
+])(
+  'null decides nothing about %s: an error, and no subgraph is asked',
+  async (_title, operation, selections) => {
+    const fragments = selections.includes('...F')
+      ? 'fragment F on User { name }'
+      : selections.includes('...G')
+        ? 'fragment G on User { age @skip(if: $yes) }'
+        : '';
+    const name = selections.includes('$yes') ? 'yes' : 'no';
+    const { data, errors } = await graph.ask(
+      `${operation} (${variables.match(new RegExp(`\\$${name}[^,)]+`))![0]}) { ${selections} \n} ${fragments}`,
+      { [name]: null },
+    );
+    expect(data).toBeUndefined();
+    expect(errors!.map(({ message }) => message)).toEqual([
+      'Argument "if" of non-null type "Boolean!" must not be null.',
+    ]);
+    expect(graph.asked).toEqual({ a: [], b: [] });
+  },
+);
+
+test.each([
+  [
+    'a condition before it leaves its field out',
+    'user { id name @skip(if: true) @include(if: $no) }',
+    { user: { id: '1' } },
+  ],
+  [
+    'a condition around it leaves it out',
+    'b user { id } ... @include(if: false) { user { name @skip(if: $no) } }',
+    { b: null, user: { id: '1' } },
+  ],
+])(
+  'null that is never asked about is no error: %s',
+  async (_title, selections, data) => {
+    expect(
+      await graph.ask(`query ($no: Boolean = false) { ${selections} }`, {
+        no: null,
+      }),
+    ).toEqual({ data });
+  },
+);
+
+test('without a value the default decides', async () => {
+  expect(
+    await graph.ask(
+      'mutation ($skip: Boolean = true) { act @skip(if: $skip) other { id } }',
+    ),
+  ).toEqual({ data: { other: { id: '1' } } });
+});
