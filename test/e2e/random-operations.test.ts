@@ -1,0 +1,19 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { seed } from '../../gateway/engine/testing/seed.js';
+import { fuzz } from '../fuzz/fuzz.js';
+import { startFederation, type Federation } from '../support/federation.js';
+
+let federation: Federation;
+beforeAll(async () => {
+  federation = await startFederation();
+});
+afterAll(() => federation.stop());
+
+test(`random operations give what each persona sees field by field, and leave a line for everyone disclosed (seed ${seed})`, async () => {
+  const { problems, compared } = await fuzz(federation, {
+    operations: 150,
+    seed,
+  });
+  expect(problems).toEqual([]);
+  expect(compared).toBeGreaterThan(75);
+});

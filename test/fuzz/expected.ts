@@ -1,0 +1,111 @@
+import {
+  execute,
+  getNamedType,
+  isObjectType,
+  type DocumentNode,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+} from 'graphql';
+import { opensField } from '../support/schema-oracle.js';
+import { cursorNames } from './draw-operation.js';
+import type { Args, Field, References } from './reference.js';
+
+export interface Expected {
+  data: unknown;
+  /** Ids of everyone of whom the response discloses something. */
+  people: Set<string>;
+}
+
+type Source = Record<string, unknown>;
+
+/** A fragment within a reference's cut: nothing to compare with. */
+export class NotComparable extends Error {}
+
+/** Arguments that name people, or a place in a list of them: a count is then about everyone counted. */
+const naming = ['ids', 'naam', 'after'];
+const smallCount = 10;
+
+/** What a caller should get for an operation, and about whom that is, by executing it over what he sees field by field. */
+export async function expected(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  variables: Args,
+  references: References,
+): Promise<Expected> {
+  const people = new Set<string>();
+  const { held } = references;
+  const counted = async (field: Field, args: Args, count: unknown) => {
+    if (typeof count !== 'number') return;
+    if (count >= smallCount && !naming.some((name) => args[name] != null))
+      return;
+    for (const id of await references.everyone(field, args)) people.add(id);
+  };
+  const list = new WeakMap<object, { field: Field; args: Args }>();
+
+  const note = (value: unknown) => {
+    if (Array.isArray(value)) value.forEach(note);
+    else if (value && typeof value === 'object')
+      for (const [key, below] of Object.entries(value))
+        if (key === 'justitiabele' && (below as Source | null)?.['id'])
+          people.add((below as Source)['id'] as string);
+  };
+
+  const fieldResolver: GraphQLFieldResolver<Source, unknown> = async (
+    source,
+    args,
+    _context,
+    { parentType, fieldName },
+  ) => {
+    if (!opensField(parentType.name, fieldName, held)) return null;
+    const field = parentType.getFields()[fieldName]!;
+    if (parentType === schema.getQueryType()) {
+      const { value } = await references.root(field, args);
+      if (value && typeof value === 'object') list.set(value, { field, args });
+      noteResult(field, value);
+      return value;
+    }
+    if (parentType.name === 'Justitiabele') {
+      if (fieldName === 'id') return source['id'];
+      const { value } = await references.person(
+        source['id'] as string,
+        field,
+        args,
+      );
+      noteResult(field, value);
+      return value;
+    }
+    const value = source[fieldName];
+    if (value === undefined) throw new NotComparable();
+    const of = list.get(source);
+    if (of && fieldName === 'totalCount')
+      await counted(of.field, of.args, value);
+    else if (of) disclose(source);
+    noteResult(field, value);
+    return cursorNames.has(fieldName) && value !== null ? 'CURSOR' : value;
+  };
+  const noteResult = (field: Field, value: unknown) => {
+    if (getNamedType(field.type).name === 'Justitiabele') {
+      for (const one of [value].flat())
+        if (one) people.add((one as Source)['id'] as string);
+    } else if (isObjectType(getNamedType(field.type))) note(value);
+  };
+  /** A page discloses everyone on it, whichever of its fields is selected. */
+  const disclose = ({ edges }: Source) => {
+    for (const { node } of (edges ?? []) as { node?: Source | null }[])
+      if (node?.['__typename'] === undefined && node?.['id'])
+        people.add(node['id'] as string);
+  };
+
+  const { data, errors = [] } = await execute({
+    schema,
+    document,
+    variableValues: variables,
+    rootValue: {},
+    fieldResolver: fieldResolver as GraphQLFieldResolver<unknown, unknown>,
+  });
+  const reason = errors.find(
+    ({ originalError }) => originalError,
+  )?.originalError;
+  if (reason && !reason.message.startsWith('Cannot return null')) throw reason;
+  return { data: JSON.parse(JSON.stringify(data ?? null)), people };
+}

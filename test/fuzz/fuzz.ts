@@ -1,0 +1,259 @@
+import { randomBytes } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
+import { Supergraph } from '@apollo/federation-internals';
+import { parse, validate, type GraphQLSchema } from 'graphql';
+import { committedSupergraph } from '../../gateway/supergraph/committed.js';
+import { withoutAccessRules } from '../../gateway/supergraph/strip.js';
+import { addDays, today } from '../../shared/days.js';
+import { demoPeople } from '../../shared/demo/people.js';
+import { demoPersonId } from '../../shared/demo/person-id.js';
+import { personas, type PersonaName } from '../../shared/demo/personas.js';
+import { seededRandom } from '../../shared/demo/random.js';
+import { VerwerkingEntity } from '../../shared/logboek.js';
+import { pseudonyms } from '../../shared/pseudonym.js';
+import type { Federation } from '../support/federation.js';
+import { cursorNames, drawOperation, type Pool } from './draw-operation.js';
+import { expected, NotComparable } from './expected.js';
+import { references, type References } from './reference.js';
+
+/** What a run found; `problems` are for people to read, each with its operation. */
+export interface Findings {
+  operations: number;
+  compared: number;
+  /** Refused as too large, or an operation whose keys conflict. */
+  skipped: number;
+  values: number;
+  linesExpected: number;
+  problems: string[];
+}
+
+interface Caller {
+  name: string;
+  /** Ids of some of the people whom he sees. */
+  sees: readonly string[];
+  headers: Record<string, string>;
+  references: References;
+}
+
+const persons = Object.keys(personas) as PersonaName[];
+
+/**
+ * Random operations, each by another persona, held against what that persona sees field by field: same values, nothing of another
+ * person, a line in the record for everyone of whom something is disclosed, and no failure of the server.
+ */
+export async function fuzz(
+  federation: Federation,
+  {
+    operations,
+    seed,
+    onProgress = () => {},
+  }: {
+    operations: number;
+    seed: number;
+    onProgress?: (done: number, findings: Findings) => void;
+  },
+): Promise<Findings> {
+  const schema = Supergraph.build(withoutAccessRules(committedSupergraph()))
+    .apiSchema()
+    .toGraphQLJSSchema();
+  const callers = await callersOf(federation, schema);
+  const { poolFor, learn } = pools();
+  const findings: Findings = {
+    operations: 0,
+    compared: 0,
+    skipped: 0,
+    values: 0,
+    linesExpected: 0,
+    problems: [],
+  };
+  for (let index = 0; findings.operations < operations; index++) {
+    const random = seededRandom(seed + index);
+    const caller = random.weighted(
+      callers.map((each) => [each, each.sees.length > 0 ? 4 : 1] as const),
+    );
+    const operation = drawOperation(schema, poolFor(caller), random);
+    const document = parse(operation.query, { noLocation: true });
+    if (validate(schema, document).length > 0) continue;
+    findings.operations += 1;
+    const problems = await compare(caller, operation, document);
+    for (const problem of problems)
+      findings.problems.push(
+        `${problem}\n  by ${caller.name}, seed ${seed}, operation ${index}: ${operation.query} ${JSON.stringify(operation.variables)}`,
+      );
+    onProgress(findings.operations, findings);
+  }
+  return findings;
+
+  async function compare(
+    { headers, references: seen }: Caller,
+    { query, variables }: ReturnType<typeof drawOperation>,
+    document: ReturnType<typeof parse>,
+  ): Promise<string[]> {
+    const traceId = randomBytes(16).toString('hex');
+    const { status, body } = await federation.askWith(
+      { ...headers, traceparent: `00-${traceId}-${'1'.repeat(16)}-01` },
+      query,
+      variables,
+    );
+    const codes: string[] = (body.errors ?? []).map(
+      ({ extensions }: any) => extensions.code,
+    );
+    if (status >= 500 || codes.some((code) => !expectedCodes.has(code)))
+      return [`${status} ${JSON.stringify(body.errors).slice(0, 500)}`];
+    if (body.data === undefined) {
+      findings.skipped += 1;
+      return [];
+    }
+    learn(body.data);
+    try {
+      const wanted = await expected(schema, document, variables, seen);
+      findings.compared += 1;
+      const data = withoutCursors(body.data);
+      findings.values += leaves(data);
+      findings.linesExpected += wanted.people.size;
+      const missing = await unrecorded(traceId, wanted.people);
+      return [
+        ...(isDeepStrictEqual(data, wanted.data)
+          ? []
+          : [`other values: ${difference(data, wanted.data)}`]),
+        ...(missing > 0 ? [`${missing} people without a line`] : []),
+      ];
+    } catch (error) {
+      if (!(error instanceof NotComparable)) throw error;
+      findings.skipped += 1;
+      return [];
+    }
+  }
+
+  async function unrecorded(traceId: string, people: Set<string>) {
+    const lines = await federation.database.read((manager) =>
+      manager.find(VerwerkingEntity, { where: { traceId } }),
+    );
+    const recorded = new Set(lines.map(({ dataSubjectId }) => dataSubjectId));
+    return [...people].filter(
+      (id) => !recorded.has(pseudonyms(federation.database.keys, id)[0]),
+    ).length;
+  }
+}
+
+const expectedCodes = new Set([
+  'BAD_USER_INPUT',
+  'PURPOSE_NOT_ALLOWED',
+  'UNAUTHORIZED_FIELD_OR_TYPE',
+]);
+
+const someone =
+  '{ mijnReintegratie { id } justitiabelen(first: 10) { edges { node { id } } } }';
+
+async function callersOf(
+  federation: Federation,
+  schema: GraphQLSchema,
+): Promise<Caller[]> {
+  const caller = async (
+    persona: PersonaName | null,
+    extra: Record<string, string> = {},
+  ): Promise<Caller> => {
+    const headers = {
+      ...(persona && {
+        authorization: `Bearer ${await federation.token(persona)}`,
+      }),
+      ...extra,
+    };
+    const held = {
+      scopes: persona ? personas[persona].scopes : [],
+      policies:
+        persona && personas[persona].role === 'reclasseringswerker'
+          ? ['risico-oordeel-door-professional']
+          : [],
+    };
+    const own = await federation.askWith(headers, someone);
+    return {
+      sees: [
+        ...(own.body.data?.justitiabelen?.edges ?? []).map(
+          ({ node }: any) => node.id,
+        ),
+        own.body.data?.mijnReintegratie?.id,
+      ].filter(Boolean),
+      name: `${persona}${extra['noodtoegang'] ? ' with Noodtoegang' : ''}`,
+      headers,
+      references: references(schema, held, (query) =>
+        federation.askWith(headers, query),
+      ),
+    };
+  };
+  const opened = await federation.ask(
+    'coordinator-rotterdam',
+    'mutation ($id: ID!) { noodtoegangOpenen(input: { justitiabele: $id, reden: "Acuut gevaar vannacht, en de eigen gemeente neemt niet op." }) { noodtoegang { id } } }',
+    { id: demoPersonId('knownToAll') },
+  );
+  const { id } = opened.body.data.noodtoegangOpenen.noodtoegang;
+  return Promise.all([
+    ...persons.map((name) => caller(name)),
+    caller('coordinator-rotterdam', { noodtoegang: id }),
+  ]);
+}
+
+/** What callers draw from, and what they learn from responses: cursors. */
+function pools() {
+  const day = today();
+  const people = demoPeople(day);
+  const some = people.filter((_, index) => index < 8 || index % 120 === 0);
+  const cursors: string[] = [];
+  const poolFor = ({ sees }: Caller): Pool => ({
+    ids: [
+      ...sees,
+      ...sees,
+      ...some.map(({ id }) => id),
+      '00000000-0000-4000-8000-000000000000',
+      'geen-id',
+    ],
+    numbers: some.flatMap(({ skn, bsn, registratienummer }) => [
+      skn,
+      bsn ?? 'x',
+      registratienummer,
+    ]),
+    names: ['a', 'de', 'oudewater', 'zzz', '%', ...some.map(last).slice(0, 8)],
+    codes: ['0344', '0599', '0000', 'PI-VUGHT', 'RN', 'SVG'],
+    days: [-400, -60, 0, 30, 400].map((days) => addDays(day, days)),
+    cursors: cursors.slice(-6),
+  });
+  const learn = (data: unknown) => {
+    for (const [key, below] of Object.entries(data ?? {}))
+      if (cursorNames.has(key) && typeof below === 'string')
+        cursors.push(below);
+      else if (below && typeof below === 'object') learn(below);
+  };
+  return { poolFor, learn };
+}
+
+const last = ({ geslachtsnaam }: { geslachtsnaam: string }) => geslachtsnaam;
+
+/** Cursors are compared as there or not: each is another text. */
+function withoutCursors(value: unknown, key = ''): unknown {
+  if (Array.isArray(value)) return value.map((each) => withoutCursors(each));
+  if (value && typeof value === 'object')
+    return Object.fromEntries(
+      Object.entries(value).map(([name, below]) => [
+        name,
+        withoutCursors(below, name),
+      ]),
+    );
+  return cursorNames.has(key) && value !== null ? 'CURSOR' : value;
+}
+
+const leaves = (value: unknown): number =>
+  value && typeof value === 'object'
+    ? Object.values(value).reduce((sum: number, each) => sum + leaves(each), 0)
+    : 1;
+
+/** The first place where two values differ. */
+function difference(one: unknown, other: unknown, at = 'data'): string {
+  if (one && other && typeof one === 'object' && typeof other === 'object')
+    for (const key of new Set([...Object.keys(one), ...Object.keys(other)])) {
+      const [a, b] = [one, other].map(
+        (each) => (each as Record<string, unknown>)[key],
+      );
+      if (!isDeepStrictEqual(a, b)) return difference(a, b, `${at}.${key}`);
+    }
+  return `${at} is ${JSON.stringify(one)?.slice(0, 200)}, expected ${JSON.stringify(other)?.slice(0, 200)}`;
+}

@@ -1,0 +1,49 @@
+import {
+  getNamedType,
+  isObjectType,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
+import { opensField, type Held } from '../support/schema-oracle.js';
+
+/** Fields whose value another request changes: every request adds a line to the record that they show. */
+const volatile = new Set([
+  'Justitiabele.inzagen',
+  'Query.inzagenZonderZaak',
+  'Query.noodtoegangen',
+  'Query.veelraadplegers',
+]);
+
+/** The fields of an object type that an operation and its reference can be compared on. */
+export const comparableFields = (type: GraphQLObjectType) =>
+  Object.values(type.getFields()).filter(
+    ({ name, args }) =>
+      !volatile.has(`${type.name}.${name}`) &&
+      (type.name === 'Query' ||
+        args.every(({ type: given, defaultValue }) =>
+          given.toString().endsWith('!') ? defaultValue !== undefined : true,
+        )),
+  );
+
+/**
+ * All that a caller may see below a type, without alias, fragment or directive; of a person the id alone, and no type within itself.
+ * Empty for a scalar.
+ */
+export function plainSelection(
+  schema: GraphQLSchema,
+  named: GraphQLNamedType,
+  held: Held,
+  within: readonly string[] = [],
+): string {
+  if (!isObjectType(named)) return '';
+  if (named.name === 'Justitiabele') return ' { id }';
+  const path = [...within, named.name];
+  const fields = comparableFields(named).flatMap(({ name, type }) => {
+    const below = getNamedType(type);
+    if (path.includes(below.name) || !opensField(named.name, name, held))
+      return [];
+    return `${name}${plainSelection(schema, below, held, path)}`;
+  });
+  return ` { ${['__typename', ...fields].join(' ')} }`;
+}

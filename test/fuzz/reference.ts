@@ -1,0 +1,100 @@
+import {
+  astFromValue,
+  getNamedType,
+  print,
+  type GraphQLField,
+  type GraphQLSchema,
+} from 'graphql';
+import type { Held } from '../support/schema-oracle.js';
+import { plainSelection } from './plain-selection.js';
+
+/** What a caller gets for one field that is asked by itself, and whether that was refused as bad input. */
+export interface Reference {
+  value: unknown;
+  isRefused: boolean;
+}
+
+export interface PlainResponse {
+  status: number;
+  body: { data?: any; errors?: { extensions: { code: string } }[] };
+}
+
+export type Field = GraphQLField<unknown, unknown>;
+export type Args = Readonly<Record<string, unknown>>;
+
+/** What one caller sees, field by field, by operations without alias, fragment, variable or directive; each is sent once. */
+export interface References {
+  held: Held;
+  root(field: Field, args: Args): Promise<Reference>;
+  person(id: string, field: Field, args: Args): Promise<Reference>;
+  /** Ids of all people in a list, its pages put together. */
+  everyone(field: Field, args: Args): Promise<string[]>;
+}
+
+export function references(
+  schema: GraphQLSchema,
+  held: Held,
+  send: (query: string) => Promise<PlainResponse>,
+): References {
+  const known = new Map<string, Promise<PlainResponse>>();
+  const once = (query: string) => {
+    const response = known.get(query) ?? send(query);
+    known.set(query, response);
+    return response;
+  };
+  const read = async (
+    query: string,
+    pick: (data: any) => unknown,
+  ): Promise<Reference> => {
+    const { status, body } = await once(query);
+    const codes = (body.errors ?? []).map(({ extensions }) => extensions.code);
+    if (status >= 500 || codes.some((code) => code !== 'BAD_USER_INPUT'))
+      throw new Error(`${query} gave ${status} ${JSON.stringify(body.errors)}`);
+    return {
+      value: (body.data ? pick(body.data) : null) ?? null,
+      isRefused: codes.length > 0,
+    };
+  };
+  const selection = (field: Field) =>
+    plainSelection(schema, getNamedType(field.type), held);
+
+  return {
+    held,
+    root: (field, args) =>
+      read(
+        `{ ${printed(field, args)}${selection(field)} }`,
+        (data) => data[field.name],
+      ),
+    person: (id, field, args) =>
+      read(
+        `{ justitiabele(id: ${JSON.stringify(id)}) { ${printed(field, args)}${selection(field)} } }`,
+        ({ justitiabele }) => justitiabele?.[field.name],
+      ),
+    async everyone(field, { first: _, after: __, ...filter }) {
+      const ids: string[] = [];
+      for (let after: string | null = null; ;) {
+        const { value } = await read(
+          `{ ${printed(field, { ...filter, first: 100, after })} { edges { node { id } } pageInfo { hasNextPage endCursor } } }`,
+          (data) => data[field.name],
+        );
+        const page = value as {
+          edges: { node: { id: string } }[];
+          pageInfo: { hasNextPage: boolean; endCursor: string };
+        } | null;
+        ids.push(...(page?.edges.map(({ node }) => node.id) ?? []));
+        if (!page?.pageInfo.hasNextPage) return ids;
+        after = page.pageInfo.endCursor;
+      }
+    },
+  };
+}
+
+/** A field with its arguments written out. */
+export function printed({ name, args: declared }: Field, args: Args): string {
+  const given = declared.flatMap(({ name, type }) => {
+    const value = args[name];
+    if (value === undefined || value === null) return [];
+    return `${name}: ${print(astFromValue(value, type)!)}`;
+  });
+  return given.length > 0 ? `${name}(${given.join(', ')})` : name;
+}
