@@ -1,12 +1,18 @@
 import {
   execute,
   getNamedType,
+  isInputObjectType,
   isObjectType,
   type DocumentNode,
   type GraphQLFieldResolver,
   type GraphQLSchema,
 } from 'graphql';
-import { opensField } from '../support/schema-oracle.js';
+import {
+  opensArgument,
+  opensField,
+  readingArguments,
+  type Held,
+} from '../support/schema-oracle.js';
 import { cursorNames } from './draw-operation.js';
 import type { Args, Field, References } from './reference.js';
 
@@ -56,8 +62,12 @@ export async function expected(
     _context,
     { parentType, fieldName },
   ) => {
-    if (!opensField(parentType.name, fieldName, held)) return null;
     const field = parentType.getFields()[fieldName]!;
+    if (
+      !opensField(parentType.name, fieldName, held) ||
+      !mayGive(field, `${parentType.name}.${fieldName}`, args, held)
+    )
+      return null;
     if (parentType === schema.getQueryType()) {
       const { value } = await references.root(field, args);
       if (value && typeof value === 'object') list.set(value, { field, args });
@@ -108,4 +118,23 @@ export async function expected(
   )?.originalError;
   if (reason && !reason.message.startsWith('Cannot return null')) throw reason;
   return { data: JSON.parse(JSON.stringify(data ?? null)), people };
+}
+
+/** Whether each argument that has a value, and each field of an input, finds only by what the caller may see. */
+function mayGive(
+  { args: declared }: Field,
+  coordinate: string,
+  given: Args,
+  held: Held,
+): boolean {
+  return declared.every(({ name, type }) => {
+    if (!Object.hasOwn(given, name)) return true;
+    const input = getNamedType(type);
+    const fields = isInputObjectType(input)
+      ? Object.keys(given[name] ?? {}).map((field) => `${input.name}.${field}`)
+      : [];
+    return [`${coordinate}(${name})`, ...fields].every(
+      (each) => !readingArguments.includes(each) || opensArgument(each, held),
+    );
+  });
 }
