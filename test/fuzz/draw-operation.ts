@@ -4,11 +4,13 @@ import {
   getNullableType,
   isEnumType,
   isInputObjectType,
+  isInterfaceType,
   isListType,
   isObjectType,
   print,
   type GraphQLArgument,
   type GraphQLInputType,
+  type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
@@ -148,18 +150,25 @@ export function drawOperation(
     const ofPeople = choices.filter(
       ({ type: result }) =>
         type.name === 'Query' &&
-        /^Justitiabele|^Caseload/.test(getNamedType(result).name),
+        /^Justitiabele|^Caseload|^Node$/.test(getNamedType(result).name),
     );
     const field = random.pick(
       ofPeople.length > 0 && random.chance(0.6) ? ofPeople : choices,
     );
     const named = getNamedType(field.type);
-    const below = isObjectType(named)
-      ? ` ${set(named, named.name === 'Justitiabele' ? [named.name] : path, depth - 1)}`
-      : '';
+    const below = isInterfaceType(named)
+      ? ` { ${behind(named, depth)} }`
+      : isObjectType(named)
+        ? ` ${set(named, named.name === 'Justitiabele' ? [named.name] : path, depth - 1)}`
+        : '';
     const key = cursorNames.has(field.name) ? '' : alias();
     return `${key}${field.name}${argumentsOf(field)}${condition()}${below}`;
   };
+  const behind = (type: GraphQLInterfaceType, depth: number) =>
+    schema
+      .getPossibleTypes(type)
+      .map((one) => `... on ${one.name} ${set(one, [], depth - 1)}`)
+      .join(' ');
   const set = (
     type: GraphQLObjectType,
     within: readonly string[],

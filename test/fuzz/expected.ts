@@ -94,7 +94,7 @@ export async function expected(
     return cursorNames.has(fieldName) && value !== null ? 'CURSOR' : value;
   };
   const noteResult = (field: Field, value: unknown) => {
-    if (getNamedType(field.type).name === 'Justitiabele') {
+    if (['Justitiabele', 'Node'].includes(getNamedType(field.type).name)) {
       for (const one of [value].flat())
         if (one) people.add((one as Source)['id'] as string);
     } else if (isObjectType(getNamedType(field.type))) note(value);

@@ -1,5 +1,6 @@
 import {
   getNamedType,
+  isInterfaceType,
   isObjectType,
   type GraphQLNamedType,
   type GraphQLObjectType,
@@ -36,6 +37,7 @@ export function plainSelection(
   held: Held,
   within: readonly string[] = [],
 ): string {
+  if (isInterfaceType(named)) return ' { __typename id }';
   if (!isObjectType(named)) return '';
   if (named.name === 'Justitiabele') return ' { id }';
   const path = [...within, named.name];
