@@ -90,7 +90,7 @@ export function references(
 }
 
 /** A field with its arguments written out. */
-export function printed({ name, args: declared }: Field, args: Args): string {
+function printed({ name, args: declared }: Field, args: Args): string {
   const given = declared.flatMap(({ name, type }) => {
     const value = args[name];
     if (value === undefined || value === null) return [];

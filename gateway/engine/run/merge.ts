@@ -18,7 +18,7 @@ export function mergeInto(
  * Puts what one subgraph said beside what others said of the same object. What is there is not overwritten by null. False where two
  * lists that should be the same are not equally long: items belong together by position alone.
  */
-export function merge(graph: Graph, target: Json, source: Json): boolean {
+function merge(graph: Graph, target: Json, source: Json): boolean {
   let fits = true;
   for (const key in source) {
     const value = source[key];

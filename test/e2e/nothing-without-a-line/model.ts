@@ -18,7 +18,7 @@ export interface Listed {
 const fewPeople = 10;
 
 /** The people on the page. */
-export function pageOf(
+function pageOf(
   { visible, inList }: Pick<Listed, 'visible' | 'inList'>,
   { after, first }: Shown,
 ): { page: string[]; hasNextPage: boolean } {
