@@ -116,10 +116,47 @@ type B @key(fields: "id") @authenticated { id: ID! c(bsn: ID @uit(field: "$c { b
       },
     ]);
     expect(errors).toEqual([
-      "x (f:3): @context is not known to the gateway's engine. Let the field ask what it needs as an argument, or by @requires.",
-      "x (f:4): @uit is not known to the gateway's engine. Let the field ask what it needs as an argument, or by @requires.",
+      'x (f:3): @context is not taken: who may see what is handed down from above is not checked. Let the field ask what it needs as an argument, or by @requires.',
+      'x (f:4): @uit is not taken: who may see what is handed down from above is not checked. Let the field ask what it needs as an argument, or by @requires.',
     ]);
   });
+
+  const composed = (text: string) =>
+    compose([
+      {
+        name: 'x',
+        file: 'f',
+        text: `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@authenticated"])
+type Query { a(by: By): Int @authenticated }
+${text.includes('input By') ? '' : 'input By { n: Int }'}
+${text}`,
+      },
+    ]).errors;
+
+  test.each([
+    ['type Subscription { a: Int @authenticated }', 4],
+    ['extend type Subscription { a: Int @authenticated }', 4],
+    [
+      'type Stroom { a: Int @authenticated }\nextend schema { subscription: Stroom }',
+      5,
+    ],
+  ])(
+    'subscriptions, which nothing would answer, are refused: %s',
+    (text, line) => {
+      expect(composed(text)).toEqual([
+        `x (f:${line}): Subscriptions are not answered by the gateway: nothing would come of them. Take the root type of subscriptions out, and let clients ask again.`,
+      ]);
+    },
+  );
+
+  test.each(['input By @oneOf { n: Int m: Int }', 'extend input By @oneOf'])(
+    '@oneOf, which composition loses, is refused: %s',
+    (text) => {
+      expect(composed(text)!.join()).toMatch(
+        /^x \(f:[34]\): @oneOf is lost in composition/,
+      );
+    },
+  );
 
   test.each([
     [

@@ -1,22 +1,22 @@
 import {
-  GraphQLError,
   Kind,
-  visit,
-  type ASTNode,
+  type GraphQLError,
   type ConstDirectiveNode,
   type DocumentNode,
 } from 'graphql';
+import { breach } from './breach.js';
 import { localNames } from './links.js';
+import { unansweredBreaches } from './unanswered.js';
 
 const rules = ['@authenticated', '@requiresScopes', '@policy'];
 
 /**
  * What composition does not ask of a partner's schema, nor of a supergraph. Every field is ruled, on itself or on the type that holds it; a root field
  * always on itself. A root field is nullable: it stands beside those of other partners, and may be down or filtered while they answer.
- * Nothing takes a value from its context: the engine would not start.
+ * Nothing is in it that would be lost, or answered by nobody.
  */
 export function breaches(document: DocumentNode): GraphQLError[] {
-  return [...ruleBreaches(document), ...contextBreaches(document)];
+  return [...ruleBreaches(document), ...unansweredBreaches(document)];
 }
 
 function ruleBreaches(document: DocumentNode): GraphQLError[] {
@@ -58,26 +58,6 @@ function ruleBreaches(document: DocumentNode): GraphQLError[] {
     }),
   );
 }
-
-function contextBreaches(document: DocumentNode): GraphQLError[] {
-  const names = localNames(document, ['@context', '@fromContext']);
-  const found: GraphQLError[] = [];
-  visit(document, {
-    Directive: (node) => {
-      if (names.has(`@${node.name.value}`))
-        found.push(
-          breach(
-            node,
-            `@${node.name.value} is not known to the gateway's engine. Let the field ask what it needs as an argument, or by @requires.`,
-          ),
-        );
-    },
-  });
-  return found;
-}
-
-const breach = (node: ASTNode, message: string) =>
-  new GraphQLError(message, { nodes: [node] });
 
 /** Whether a field or type bears a rule, under whatever name the schema imports the rules. */
 function ruledBy(document: DocumentNode) {

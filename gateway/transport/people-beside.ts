@@ -25,7 +25,7 @@ export const peopleBeside = (
 
 /** The ids in what an object says of whom it is about: `id`, `{id}` or `[{node: {id}}]`. */
 function idsIn(said: unknown): string[] {
-  if (typeof said === 'string' || typeof said === 'number')
+  if (['string', 'number', 'bigint'].includes(typeof said))
     return [String(said)];
   return typeof said === 'object' && said !== null
     ? Object.values(said).flatMap(idsIn)
