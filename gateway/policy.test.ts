@@ -252,11 +252,12 @@ describe('N29: nothing is granted, and all else is answered, when the decision p
       (response) =>
         send(response, { ...three(true), x: 'x'.repeat(11 * 1024 * 1024) }),
     ],
-  ])('%s', async (_title, answer) => {
+  ])('%s', async (title, answer) => {
     says = answer;
     expect(await ask()).toEqual(shut);
     expect(sent()).not.toContain('risico');
-    expect(asked).toHaveLength(1);
+    // A kept connection that is gone is no answer yet: once more on a fresh one.
+    expect(asked.length).toBe(title === 'hangs up' ? 2 : 1);
   });
 
   test.each<[string, typeof says]>([

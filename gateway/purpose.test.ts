@@ -325,8 +325,26 @@ test('N46: the same question at once for two purposes, or by two clients, is put
     ).toEqual(all.map(([doel]) => doelUri(doel)).sort());
 });
 
+const mutation = 'mutation { overplaatsen(id: "d1") { titel } }';
+
+test('N47: a query to a partner that hangs up on a kept connection is sent once more, by the same caller, and a mutation is not', async () => {
+  await ask(['alles']);
+  federation.reset();
+  federation.partners.akkoord.instead = (response) => response.destroy();
+  const { body } = await ask(['alles']);
+  expect(body.errors[0].extensions.code).toBe('PARTNER_UNAVAILABLE');
+  const [first, second, ...more] = callers('akkoord');
+  expect(more).toEqual([]);
+  expect(second).toEqual(first);
+  expect(first!['purpose']).toBe(doelUri('alles'));
+  await ask(['alles'], undefined, mutation);
+  federation.reset();
+  federation.partners.dji.instead = (response) => response.destroy();
+  await ask(['alles'], undefined, mutation);
+  expect(callers('dji')).toHaveLength(1);
+});
+
 test.each<[string, StubPartner['instead']]>([
-  ['hangs up', (response) => response.destroy()],
   ['answers 503', (response) => response.writeHead(503).end()],
   [
     'asks to come back',
@@ -349,7 +367,6 @@ test.each<[string, StubPartner['instead']]>([
     const [caller, ...again] = callers('akkoord');
     expect(again).toEqual([]);
     expect(caller!['purpose']).toBe(doelUri('alles'));
-    const mutation = 'mutation { overplaatsen(id: "d1") { titel } }';
     federation.reset();
     federation.partners.dji.instead = fault;
     await ask(['alles'], undefined, mutation);

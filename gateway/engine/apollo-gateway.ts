@@ -6,6 +6,7 @@ import type {
 } from '@apollo/server';
 import { parse, type GraphQLSchema } from 'graphql';
 import { executor, type EngineOptions } from './engine.js';
+import { withLocations } from './error-locations.js';
 import { graphOf } from './graph.js';
 import type { Json } from './json.js';
 import type { LimitedErrors } from './limited-errors.js';
@@ -72,7 +73,14 @@ export function engineGateway<Context extends BaseContext>({
       (request.request.variables ?? {}) as Json,
       request.context as Context,
     );
-    if ('mistakes' in outcome) return { errors: [...outcome.mistakes] };
+    if ('mistakes' in outcome)
+      return {
+        errors: withLocations(
+          outcome.mistakes,
+          request.document,
+          request.source,
+        ),
+      };
     tell(outcome.errors, request.context as Context);
     return { data: outcome.data };
   };

@@ -229,17 +229,10 @@ function pools() {
 const last = ({ geslachtsnaam }: { geslachtsnaam: string }) => geslachtsnaam;
 
 /** Cursors are compared as there or not: each is another text. */
-function withoutCursors(value: unknown, key = ''): unknown {
-  if (Array.isArray(value)) return value.map((each) => withoutCursors(each));
-  if (value && typeof value === 'object')
-    return Object.fromEntries(
-      Object.entries(value).map(([name, below]) => [
-        name,
-        withoutCursors(below, name),
-      ]),
-    );
-  return cursorNames.has(key) && value !== null ? 'CURSOR' : value;
-}
+const withoutCursors = (data: unknown): unknown =>
+  JSON.parse(JSON.stringify(data), (key, value: unknown) =>
+    cursorNames.has(key) && value !== null ? 'CURSOR' : value,
+  );
 
 const leaves = (value: unknown): number =>
   value && typeof value === 'object'

@@ -11,7 +11,7 @@ export async function waarnemingIntrekken(
   const waarneming = await store.waarnemingOfOrganisation(id);
   if (!waarneming) throw onbekend('Deze waarneming', 'waarneming');
   const moment = now();
-  if (!(await store.endWaarneming(id, moment)))
+  if (!(await store.endWaarneming(waarneming, moment)))
     throw new Weigering(
       'REGEL',
       'Deze waarneming is al voorbij.',

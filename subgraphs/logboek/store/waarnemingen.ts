@@ -47,14 +47,17 @@ export const waarnemingenStore = (database: Database, caller: Caller) => ({
   addWaarneming: (row: WaarnemingEntity) =>
     database.write((manager) => manager.insert(WaarnemingEntity, row)),
 
-  /** Only earlier than it would have ended; says whether it did. */
-  endWaarneming: async (id: string, tot: string): Promise<boolean> => {
+  /** False when it ended meanwhile, or its end was moved: of several who end it at once one does. */
+  endWaarneming: async (
+    { id, tot: known }: WaarnemingEntity,
+    tot: string,
+  ): Promise<boolean> => {
     const { affected } = await database.write((manager) =>
       manager
         .createQueryBuilder()
         .update(WaarnemingEntity)
         .set({ tot })
-        .where('id = :id AND tot > :tot', { id, tot })
+        .where('id = :id AND tot = :known AND tot > :tot', { id, known, tot })
         .execute(),
     );
     return affected === 1;
