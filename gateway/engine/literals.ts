@@ -9,7 +9,6 @@ import {
   print,
   visit,
   visitWithTypeInfo,
-  type ConstValueNode,
   type DocumentNode,
   type FragmentDefinitionNode,
   type GraphQLInputType,
@@ -37,8 +36,8 @@ export function spareLiterals(
 ): Spared {
   const sparing = new Sparing(schema);
   const spared = sparing.of(document);
-  const { literals, defaults } = sparing;
-  return literals.size === 0 && defaults.size === 0
+  const { literals, withDefault } = sparing;
+  return literals.size === 0 && withDefault.size === 0
     ? { document, restore: (plan) => plan }
     : {
         document: spared,
@@ -49,8 +48,8 @@ export function spareLiterals(
 class Sparing {
   /** By the name of their variable. */
   readonly literals = new Map<string, ValueNode>();
-  /** By the name of the variable whose default they are. */
-  readonly defaults = new Map<string, ConstValueNode>();
+  /** Definitions of variables with such a default, by name. */
+  readonly withDefault = new Map<string, VariableDefinitionNode>();
   /** One for equal ones: fields with one key are one only when their arguments are equal. */
   readonly #definitions = new Map<string, VariableDefinitionNode>();
   readonly #types: TypeInfo;
@@ -92,8 +91,7 @@ class Sparing {
     const type = this.#types.getInputType();
     if (!isFragile(node, type)) return undefined;
     if (this.#defining) {
-      const { variable, defaultValue } = this.#defining;
-      this.defaults.set(variable.name.value, defaultValue!);
+      this.withDefault.set(this.#defining.variable.name.value, this.#defining);
       return false;
     }
     const typeText = String(type ?? 'String');
@@ -114,9 +112,12 @@ class Sparing {
 
   private withoutDefault(node: VariableDefinitionNode) {
     this.#defining = null;
-    if (!this.defaults.has(node.variable.name.value)) return undefined;
-    const { defaultValue: _, ...rest } = node;
-    return rest;
+    if (!this.withDefault.has(node.variable.name.value)) return undefined;
+    const { defaultValue: _, type, ...rest } = node;
+    // With its default it may stand where null may not.
+    return type.kind === Kind.NON_NULL_TYPE
+      ? { ...rest, type }
+      : { ...rest, type: { kind: Kind.NON_NULL_TYPE, type } as const };
   }
 }
 
@@ -162,14 +163,16 @@ function restored(node: PlanNode, sparing: Sparing): PlanNode {
   }
 }
 
-const restoredText = (query: string, { literals, defaults }: Sparing): string =>
+const restoredText = (
+  query: string,
+  { literals, withDefault }: Sparing,
+): string =>
   print(
     visit(parse(query, { noLocation: true }), {
       VariableDefinition: (node) => {
         const name = node.variable.name.value;
         if (literals.has(name)) return null;
-        const defaultValue = defaults.get(name);
-        return defaultValue ? { ...node, defaultValue } : undefined;
+        return withDefault.get(name);
       },
       Variable: ({ name }) => literals.get(name.value),
     }),

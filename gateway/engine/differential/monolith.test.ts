@@ -8,6 +8,7 @@ import { seed } from '../testing/seed.js';
 
 test(`any operation over any graph is answered as one whole with the same data answers it (seed ${seed})`, async () => {
   let asked = 0;
+  let refused = 0;
   await fc.assert(
     fc.asyncProperty(fc.gen(), async (gen) => {
       const draw: Draw = (below) => gen(fc.nat, { max: below - 1 });
@@ -22,9 +23,25 @@ test(`any operation over any graph is answered as one whole with the same data a
           if (mistakes.some(({ message }) => message.includes('conflict')))
             continue;
           expect(mistakes).toEqual([]);
-          const whole = await execute({ schema: monolith, document });
-          const answer = await graph.ask(query);
+          const given = draw(2) === 0 ? {} : { maybe: null };
+          const whole = await execute({
+            schema: monolith,
+            document,
+            variableValues: { ...given, big: '9007199254740993' },
+          });
+          const answer = await graph.ask(query, {
+            ...given,
+            big: 9007199254740993n,
+          });
           asked += 1;
+          if (isNullCondition(answer)) {
+            expect(query).toContain('$maybe');
+            expect(Object.values(graph.asked).flat()).toEqual([]);
+            refused += 1;
+            continue;
+          }
+          // Whatever null decides there is refused here.
+          expect(JSON.stringify(whole)).not.toContain('must not be null');
           expect({ query, subgraphs, ...told(answer) }).toEqual({
             query,
             subgraphs,
@@ -38,7 +55,13 @@ test(`any operation over any graph is answered as one whole with the same data a
     { seed, numRuns: 60, endOnFailure: true },
   );
   expect(asked).toBeGreaterThan(100);
+  expect(refused).toBeGreaterThan(0);
 });
+
+/** It is refused before anything is asked, whether or not the place is ever reached. */
+const isNullCondition = ({ data, errors = [] }: FixtureAnswer): boolean =>
+  data === undefined &&
+  errors.some(({ message }) => message.includes('must not be null'));
 
 /** Whether something is told of a null that may not stand: where is a matter of who comes upon it first. */
 const told = ({ data, errors = [] }: FixtureAnswer) => ({

@@ -32,17 +32,27 @@ export function randomOperation(
     const chance = draw(8);
     if (chance === 0) return `${fieldNames[draw(fieldNames.length)]}: `;
     if (!isPlain && chance === 1 && draw(3) === 0) return `k${draw(3)}: `;
+    if (!isPlain && chance === 2 && draw(3) === 0)
+      return `${inherited[draw(inherited.length)]}: `;
     return chance < 3 ? `a${aliases++}: ` : '';
   };
-  const condition = () =>
-    draw(8) === 0
-      ? ` @${draw(2) === 0 ? 'skip' : 'include'}(if: $${draw(2) === 0 ? 'yes' : 'no'})`
-      : '';
+  const condition = () => {
+    if (draw(8) > 0) return '';
+    const name = isPlain || draw(4) > 0 ? ['yes', 'no'][draw(2)] : 'maybe';
+    return ` @${draw(2) === 0 ? 'skip' : 'include'}(if: $${name})`;
+  };
   const argumentsOf = (args: readonly { name: string }[], root: boolean) => {
     if (args.length === 0) return '';
-    if (root) return `(id: "${draw(4)}")`;
+    if (root)
+      return isPlain || draw(6) > 0
+        ? `(id: "${draw(4)}")`
+        : `(id: ${['$big', '9007199254740993', '9007199254740992'][draw(3)]})`;
     const chance = draw(3);
-    return chance === 0 ? '' : `(n: ${chance === 1 ? draw(3) : '$n'})`;
+    const name =
+      isPlain || draw(3) > 0
+        ? 'n'
+        : ['constructor', 'toString', 'representations_0'][draw(3)];
+    return chance === 0 ? '' : `(n: ${chance === 1 ? draw(3) : `$${name}`})`;
   };
   const field = (
     type: GraphQLObjectType,
@@ -109,5 +119,14 @@ export function randomOperation(
 const variables = {
   yes: 'Boolean! = true',
   no: 'Boolean! = false',
+  /** May be given as null: then it decides nothing. */
+  maybe: 'Boolean = true',
   n: 'Int = 1',
+  constructor: 'Int = 2',
+  toString: 'Int',
+  representations_0: 'Int = 2',
+  big: 'ID = 9007199254740993',
 };
+
+/** What every object has by these names is not what is asked. */
+const inherited = ['constructor', 'toString', 'valueOf', 'isPrototypeOf'];

@@ -22,7 +22,7 @@ const graph = conformance(
     a: {
       schema: `
         scalar Long
-        type Query { things: [Thing] thing(id: ID): Thing echo(int: Int, float: Float, long: Long, in: In, ids: [ID]): String }
+        type Query { things: [Thing] thing(id: ID): Thing strict(id: ID!, n: Float!): String echo(int: Int, float: Float, long: Long, in: In, ids: [ID]): String }
         input In { long: Long float: Float id: ID }
         type Thing @key(fields: "id") { id: ID! int: Int float: Float long: Long text: String }`,
       resolvers: {
@@ -30,6 +30,7 @@ const graph = conformance(
         Query: {
           things: () => [{ id: '1' }],
           thing: (_: unknown, { id }: { id: string }) => ({ id }),
+          strict: (_: unknown, args: object) => JSON.stringify(args),
           echo: (_: unknown, args: object) => JSON.stringify(args),
         },
       },
@@ -145,6 +146,21 @@ test('an entity that tells its key as a number is the one that was asked', async
       '"_key_id":9007199254740992',
     );
   expect((await graph().ask(query)).data).toEqual({ thing: { name: null } });
+});
+
+test('a variable with such a default may stand where null may not', async () => {
+  const query =
+    'query ($v: ID = 9007199254740993, $n: Float = 0.10) { strict(id: $v, n: $n) thing(id: $v) { name } }';
+  expect(await graph().ask(query)).toEqual({
+    data: {
+      strict: '{"id":"9007199254740993","n":0.1}',
+      thing: { name: 'n9007199254740993' },
+    },
+  });
+  expect((await graph().ask(query, { v: 9007199254740995n })).data).toEqual({
+    strict: '{"id":"9007199254740995","n":0.1}',
+    thing: { name: 'n9007199254740995' },
+  });
 });
 
 /** Written in operations, as they have to come to a subgraph. */

@@ -1,0 +1,94 @@
+import { afterEach, expect, test } from '@jest/globals';
+import { conformance } from '../../testing/conformance.js';
+
+/** In `a` alone one `n` and one `in` are never null, so a plan asks them under other names; `far` leads to the other subgraph. */
+const graph = conformance(
+  {
+    a: {
+      schema: `
+        type Query { any: [Any] one: A }
+        union Any = A | B
+        type A @key(fields: "id") { id: ID! n: Int! @shareable in: In! @shareable }
+        type B @key(fields: "id") { id: ID! n: Int in: In }
+        type In @shareable { n: Int }`,
+      resolvers: {
+        Any: { __resolveType: ({ type }: { type: string }) => type },
+        Query: {
+          any: () => ['A', 'B'].map((type) => ({ type, id: type })),
+          one: () => ({ id: 'A' }),
+        },
+        A: { n: () => 1, in: () => ({ n: 2 }) },
+        B: { n: () => 4, in: () => ({ n: 3 }) },
+      },
+    },
+    b: {
+      schema: `
+        type Query { b: Int }
+        union Any = A | B
+        type A @key(fields: "id") { id: ID! far: Any n: Int @shareable in: In @shareable }
+        type In @shareable { n: Int }
+        type B @key(fields: "id") { id: ID! m: [Int] far: Int }`,
+      resolvers: {
+        Any: { __resolveType: ({ type }: { type: string }) => type },
+        A: { far: () => ({ type: 'B', id: 'B' }) },
+        B: { m: () => [1], far: () => 7 },
+      },
+    },
+  },
+  [
+    [
+      'a field that may be null and one that may not under one key',
+      '{ any { ... on A { n in { n } } ... on B { n in { n } } } }',
+      {
+        any: [
+          { n: 1, in: { n: 2 } },
+          { n: 4, in: { n: 3 } },
+        ],
+      },
+    ],
+  ],
+);
+
+afterEach(() => {
+  graph().change['a'] = graph().change['b'] = undefined;
+});
+
+/** The subgraph says that this went wrong, by the names that it was asked. */
+const failing = (subgraph: string, path: (string | number)[]) => {
+  graph().change[subgraph] = (answer) => {
+    let at = answer.data;
+    for (const step of path.slice(0, -1)) at = at[step];
+    at[path.at(-1)!] = null;
+    return { ...answer, errors: [{ message: 'no', path }] };
+  };
+};
+
+test.each<[string, (string | number)[], (string | number)[]]>([
+  ['n', ['any', 1, 'n__alias_0'], ['any', 1, 'n']],
+  ['below such a key', ['any', 1, 'in__alias_0', 'n'], ['any', 1, 'in', 'n']],
+])(
+  'an error at what a plan asks under another name is at the client’s: %s',
+  async (_title, path, told) => {
+    failing('a', path);
+    const { errors } = await graph().ask(
+      '{ any { ... on A { n in { n } } ... on B { n in { n } } } }',
+    );
+    expect(errors).toEqual([{ message: 'no', path: told }]);
+  },
+);
+
+test.each<[string, (string | number)[]]>([
+  ['_entities', ['_entities']],
+  ['our own key', ['_entities', 0, '_key_id']],
+  ['what was not asked', ['_entities', 0, 'far', 'secret', '_entities']],
+  ['_entities once more', ['_entities', 0, 'far', '_entities', 0]],
+])('an error at %s shows no name of a plan', async (_title, path) => {
+  graph().change['b'] = () => ({
+    data: { _entities: [null] },
+    errors: [{ message: 'no', path }],
+  });
+  const { errors } = await graph().ask(
+    '{ me: one { x: far { ... on B { y: m } } } }',
+  );
+  expect(errors).toEqual([{ message: 'no', path: ['me', 'x'] }]);
+});
