@@ -27,8 +27,8 @@ type Source = Record<string, unknown>;
 /** A fragment within a reference's cut: nothing to compare with. */
 export class NotComparable extends Error {}
 
-/** Arguments that name people, or a place in a list of them: a count is then about everyone counted. */
-const naming = ['ids', 'naam', 'after'];
+/** Arguments that name people: a count is then about everyone counted. A cursor is sealed, and says nothing of anybody. */
+const naming = ['ids', 'naam'];
 const smallCount = 10;
 
 /** What a caller should get for an operation, and about whom that is, by executing it over what he sees field by field. */
