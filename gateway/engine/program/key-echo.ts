@@ -21,9 +21,7 @@ type KeyField = Required & { kind: 'Field' };
 /** A key by which entities of a type are asked, and what the subgraph tells of it. */
 interface CheckedKey {
   whole: Key;
-  told: readonly KeyField[];
-  /** What its response keys begin with. */
-  prefix: string;
+  told: readonly { part: KeyField; alias: string }[];
 }
 
 /**
@@ -59,27 +57,44 @@ export function keyEcho(
       type,
       all.map((whole) => ({
         whole,
-        told: told(graph, subgraph, type, whole),
-        prefix: reserved.key + mark,
+        told: told(graph, subgraph, type, whole).map((part) => ({
+          part,
+          alias: reserved.key + mark + part.name,
+        })),
       })),
     );
   }
+  // Worked out once a type: it is looked up for every entity.
+  const ofType = new Map<string, readonly CheckedKey[]>();
+  const toldKeys = (typename: string) => {
+    let known = ofType.get(typename);
+    if (!known) {
+      known = keysFor(graph.schema, keys, typename).filter(
+        ({ told }) => told.length > 0,
+      );
+      ofType.set(typename, known);
+    }
+    return known;
+  };
   return {
     types: [...keys.keys()],
     fragments: Array.from(keys).flatMap(([type, all]) => {
-      const fields = all.flatMap(({ told, prefix }) =>
-        told.map((part) => fieldOf(part, prefix + part.name)),
+      const fields = all.flatMap(({ told }) =>
+        told.map(({ part, alias }) => fieldOf(part, alias)),
       );
       return fields.length > 0 ? fragment(type, fields) : [];
     }),
     isAbout: (representation, answer) => {
       const typename = String(own(representation, '__typename'));
-      const [key] = keysFor(graph.schema, keys, typename).filter(
-        ({ whole, told }) => told.length > 0 && holds(representation, whole),
+      const key = toldKeys(typename).find(({ whole }) =>
+        holds(representation, whole),
       );
       // Of which nothing is told, position and number say all.
-      return (key?.told ?? []).every((part) =>
-        isSame(part, representation, answer, key!.prefix + part.name),
+      return (
+        !key ||
+        key.told.every(({ part, alias }) =>
+          isSame(part, representation, answer, alias),
+        )
       );
     },
   };
