@@ -19,9 +19,17 @@ export function refusalOf(
   return type && isPlain(headers['content-encoding']) ? null : 'MALFORMED';
 }
 
+/** Nearly every response bears the header of the one before. */
+let last = { header: '', type: null as string | null };
+
 /** `null` for what is no JSON in UTF-8. */
-function mediaTypeOf(header: string | undefined): string | null {
-  const [type = '', ...parameters] = (header ?? '')
+function mediaTypeOf(header = ''): string | null {
+  if (header !== last.header) last = { header, type: readMediaType(header) };
+  return last.type;
+}
+
+function readMediaType(header: string): string | null {
+  const [type = '', ...parameters] = header
     .split(';')
     .map((part) => part.trim().toLowerCase());
   const isUtf8 = parameters.every((each) => {
