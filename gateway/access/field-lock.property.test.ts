@@ -458,8 +458,22 @@ async function judgeIntrospection(each: Case, names: Names): Promise<void> {
   }
 }
 
-test('whatever the rules and their names, the caller and the question: every leaf in the answer is open, every open leaf is as if he saw all, and what is shut makes no difference to it', async () => {
-  await fc.assert(
+/** Of how many of each kind the property must have held; what one draw contains is luck. */
+const least: typeof seen = {
+  leaves: 200,
+  gone: 100,
+  nulls: 100,
+  removed: 10,
+  refused: 5,
+  done: 0,
+  shown: 200,
+};
+
+const kinds = Object.keys(least) as (keyof typeof seen)[];
+const missing = () => kinds.filter((kind) => seen[kind] <= least[kind]);
+
+const holdsForADraw = () =>
+  fc.assert(
     fc.asyncProperty(
       anyRules,
       anyNames,
@@ -500,11 +514,9 @@ test('whatever the rules and their names, the caller and the question: every lea
     ),
     { numRuns: 150 },
   );
-  expect(seen.leaves).toBeGreaterThan(200);
-  expect(seen.gone).toBeGreaterThan(100);
-  expect(seen.nulls).toBeGreaterThan(100);
-  expect(seen.removed).toBeGreaterThan(10);
-  expect(seen.refused).toBeGreaterThan(5);
-  expect(seen.done).toBeGreaterThan(0);
-  expect(seen.shown).toBeGreaterThan(200);
+
+test('whatever the rules and their names, the caller and the question: every leaf in the answer is open, every open leaf is as if he saw all, and what is shut makes no difference to it', async () => {
+  for (let draw = 0; draw < 5 && missing().length > 0; draw += 1)
+    await holdsForADraw();
+  expect(missing()).toEqual([]);
 });
