@@ -68,7 +68,5 @@ function laatsteVastlegging(
     .filter((tijdstip) => tijdstip != null && tijdstip < grens)
     .sort()
     .at(-1);
-  return laatste && !Number.isNaN(Date.parse(laatste))
-    ? today(new Date(laatste))
-    : null;
+  return laatste ? today(new Date(laatste)) : null;
 }
