@@ -66,7 +66,7 @@ const partnerRules = partners.flatMap((partner) => {
 /** By how deep a file lies in the engine's folder: more steps up lead out of it. */
 const engineRules = ['*.ts', '*/*.ts', '*/*/*.ts'].map((files, depth) =>
   imports(
-    [`gateway/engine/${files}`],
+    [`gateway/execution/${files}`],
     outside(
       `^(\\.\\./){${depth + 1}}`,
       'The engine knows nothing of what is around it.',
@@ -96,7 +96,7 @@ export default tseslint.config(
   },
   {
     // Tests look into answers as they come over the wire.
-    files: ['**/*.test.ts', 'test/**/*.ts', 'shared/testing.ts'],
+    files: ['**/*.test.ts', 'test/**/*.ts', 'shared/testing/test-partner.ts'],
     rules: {
       '@typescript-eslint/no-explicit-any': 'off',
       '@typescript-eslint/no-unsafe-argument': 'off',
@@ -108,7 +108,7 @@ export default tseslint.config(
   },
   {
     files: ['{gateway,shared,subgraphs}/**/*.ts'],
-    ignores: ['**/config.ts', 'shared/testing.ts'],
+    ignores: ['**/config.ts', 'shared/testing/test-partner.ts'],
     rules: {
       'no-restricted-properties': [
         'error',
@@ -137,7 +137,7 @@ export default tseslint.config(
   imports(['gateway/**/*.ts'], noTest, noPartner),
   ...engineRules,
   // Each case is asked of the engine, and of the gateway around it.
-  imports(['gateway/engine/testing/conformance.ts'], noTest, noPartner),
+  imports(['gateway/execution/testing/conformance.ts'], noTest, noPartner),
   ...partnerRules,
   {
     files: ['subgraphs/*/schema.graphql'],

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { newDataKey } from '../shared/testing.js';
+import { newDataKey } from '../shared/testing/test-partner.js';
 import { gatewayConfig } from './config.js';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'gateway-config-'));

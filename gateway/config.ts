@@ -17,10 +17,10 @@ import { demoCallerKeys, demoIssuerKeys } from '../shared/demo/keys.js';
 import {
   databaseConfig,
   type DatabaseConfig,
-} from '../shared/partner-config.js';
+} from '../shared/subgraph/partner-config.js';
 import { demoAudience, demoIssuer } from '../shared/demo/token.js';
-import type { Issuer } from './access/issuer.js';
-import { partners, type Partner } from './partners.js';
+import type { Issuer } from './authentication/token-verifier.js';
+import { partners, type Partner } from './subgraphs.js';
 import { supergraphFile } from './supergraph/committed.js';
 
 /** What the gateway reads from its environment. */

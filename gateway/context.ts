@@ -1,6 +1,6 @@
-import type { Caller } from '../shared/caller.js';
-import type { Trace } from '../shared/trace-context.js';
-import type { LimitedErrors } from './engine/limited-errors.js';
+import type { Caller } from '../shared/access/caller.js';
+import type { Trace } from '../shared/audit/trace-context.js';
+import type { LimitedErrors } from './execution/limited-errors.js';
 
 /** What one request carries through the gateway. */
 export interface GatewayContext {

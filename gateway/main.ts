@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs';
-import { openDatabase } from '../shared/database.js';
-import { logboekModel } from '../shared/logboek.js';
+import { openDatabase } from '../shared/database/database.js';
+import { logboekModel } from '../shared/audit/audit-tables.js';
 import { createLogger } from '../shared/logger.js';
 import { runService } from '../shared/service.js';
-import { authenticator } from './access/authenticate.js';
-import { tokenVerifier } from './access/issuer.js';
-import { inProcess } from './access/policy/in-process.js';
-import { overHttp } from './access/policy/over-http.js';
-import { policies } from './access/policy/policies.js';
-import { publishedKeys } from './access/published-keys.js';
-import { verwerkingsregister } from './access/verwerkingsregister.js';
+import { authenticator } from './authentication/authenticate.js';
+import { tokenVerifier } from './authentication/token-verifier.js';
+import { inProcess } from './authorization/policy/in-process.js';
+import { overHttp } from './authorization/policy/over-http.js';
+import { policies } from './authorization/policy/policies.js';
+import { publishedKeys } from './authentication/jwks.js';
+import { verwerkingsregister } from './authentication/verwerkingsregister.js';
 import { environment, gatewayConfig } from './config.js';
-import { planningInWorker } from './engine/plan/planning.js';
-import { firstQueries } from './landing/first-queries.js';
-import { demoLimits, limits } from './quota/limits.js';
-import { createQuota } from './quota/quota.js';
+import { planningInWorker } from './execution/planning/planning.js';
+import { firstQueries } from './http/landing/first-queries.js';
+import { demoLimits, limits } from './limits/rate-limit/rates.js';
+import { createQuota } from './limits/rate-limit/rate-limiter.js';
 import { createGateway } from './server.js';
 
 await runService('gateway', async () => {

@@ -10,9 +10,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
-import { readDataKeys } from './data-keys.js';
-import { openDatabase } from './database.js';
-import { logboekModel } from './logboek.js';
+import { readDataKeys } from './numbers/data-keys.js';
+import { openDatabase } from './database/database.js';
+import { logboekModel } from './audit/audit-tables.js';
 import { makePrivateFile } from './private-files.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'private-'));

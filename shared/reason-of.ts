@@ -1,5 +1,5 @@
 import { ConfigError } from './config.js';
-import { DataKeyError } from './data-keys.js';
+import { DataKeyError } from './numbers/data-keys.js';
 
 /** Why a partner's command failed, for who runs it. A database's own message may hold the values it was given; its name and code do not. */
 export function reasonOf(error: unknown): string {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 
 /** `npm test -- unit e2e` runs these; anything else goes to Jest as it is. */
 const suites: Record<string, string[]> = {
-  unit: ['./gateway/', './shared/', './subgraphs/'],
+  unit: ['./gateway/', './shared/', './subgraphs/', './test/gateway/'],
   composition: ['./test/composition/'],
   contract: ['./test/contract/'],
   e2e: ['./test/e2e/'],

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { verwerkingsregister } from '../access/verwerkingsregister.js';
-import { whoSeesWhatFile } from '../access/who-sees-what/committed.js';
-import { whoSeesWhat } from '../access/who-sees-what/page.js';
-import { agreement } from '../supergraph/agreement.js';
+import { verwerkingsregister } from '../authentication/verwerkingsregister.js';
+import { whoSeesWhatFile } from '../authorization/who-sees-what/committed.js';
+import { whoSeesWhat } from '../authorization/who-sees-what/page.js';
+import { agreement } from '../supergraph/composition/composition-result.js';
 import { supergraphFile } from '../supergraph/committed.js';
-import { partnerSchemas } from '../supergraph/compose.js';
+import { partnerSchemas } from '../supergraph/composition/compose.js';
 
 const { supergraph, errors } = agreement(partnerSchemas());
 if (errors) {

@@ -5,16 +5,16 @@ import { isDay, today, type Day } from '../../shared/days.js';
 import { makePrivateFile } from '../../shared/private-files.js';
 import { cliConfig } from './config.js';
 import { readGemeenten } from './import/gemeenten.js';
-import { laden, type Geladen } from './import/laden.js';
+import { laden, type Geladen } from './import/load.js';
 import { readPersoonslijsten } from './import/lo-gba.js';
-import { beoordeel, kandidatenOf } from './import/oordeel.js';
+import { beoordeel, kandidatenOf } from './import/verdict.js';
 import { partnerEnv, PartnerFailure } from './partner-process.js';
 import { presentGemeente } from './import/present-gemeente.js';
 import { readReisdocumenten } from './import/reisdocumenten.js';
-import { tabel } from './import/tabel.js';
+import { tabel } from './import/table.js';
 import { InputError } from './import/text-file.js';
-import { verslagOf } from './import/verslag.js';
-import { voortgang } from './import/voortgang.js';
+import { verslagOf } from './import/report.js';
+import { voortgang } from './import/progress.js';
 
 interface Options {
   personen: string;

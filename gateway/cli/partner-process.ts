@@ -20,7 +20,7 @@ export const houders = [
 ] as const satisfies Houder[];
 
 const folderOf = (houder: Houder): string =>
-  houder === 'gateway' ? 'gateway/logboek' : `subgraphs/${houder}`;
+  houder === 'gateway' ? 'gateway/audit' : `subgraphs/${houder}`;
 
 /** A partner's process that failed; the message names the partner and what it said. */
 export class PartnerFailure extends Error {}

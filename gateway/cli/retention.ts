@@ -16,7 +16,7 @@ import {
   vernietigBij,
   type Stand,
 } from './retention/partner-retention.js';
-import { tabel } from './retention/tabel.js';
+import { tabel } from './retention/table.js';
 
 interface Options {
   partner?: Houder[];

@@ -6,7 +6,7 @@ import {
   type Env,
   type KetenPartner,
 } from '../../shared/config.js';
-import type { Sleutelstand } from '../../shared/nummers/rotate-keys.js';
+import type { Sleutelstand } from '../../shared/numbers/rotate-keys.js';
 import { cliConfig } from './config.js';
 import { partnerEnv, PartnerFailure } from './partner-process.js';
 import { rotationAt } from './rotate-keys/partner-rotation.js';

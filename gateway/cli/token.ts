@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { personas, type PersonaName } from '../../shared/demo/personas.js';
 import { demoToken } from '../../shared/demo/token.js';
 import { cliConfig } from './config.js';
-import { demoIssuerKey } from './demo-issuer-key.js';
+import { demoIssuerKey } from '../../shared/demo/issuer-key.js';
 
 const { dataDir } = cliConfig();
 const [name = '', ...rest] = process.argv.slice(2);

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import type { BaseConfig } from '../../shared/config.js';
 import { personas } from '../../shared/demo/personas.js';
-import { helloQuery } from '../landing/first-queries.js';
+import { helloQuery } from '../http/landing/first-queries.js';
 import { reachable } from './local-services.js';
 
 /** What to know when everything runs: where, who one can be, and a first query to paste in another terminal. */

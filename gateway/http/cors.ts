@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import { doelbindingHeader } from '../../shared/doelbinding.js';
+import { doelbindingHeader } from '../../shared/access/doelbinding.js';
 
 /** What a page of another origin may send. */
 const requestHeaders = [

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import express, { type RequestHandler } from 'express';
-import { graphError } from '../../shared/errors.js';
-import { holdsManyDigits, parseExactly } from '../engine/exact-json.js';
-import { utf8Only } from './whole-characters.js';
+import { graphError } from '../../shared/graphql/errors.js';
+import { holdsManyDigits, parseExactly } from '../execution/exact-json.js';
+import { utf8Only } from './valid-utf8.js';
 
 /** Bodies with numbers that JSON.parse might change, as long as their request goes on. */
 const withManyDigits = new WeakMap<IncomingMessage, string>();

@@ -13,7 +13,7 @@ import {
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
-import { conditionsOf } from '../access/conditions.js';
+import { conditionsOf } from '../authorization/conditions.js';
 import type { ListSize } from '../supergraph/list-sizes.js';
 import type { CountedOperation } from './counted-once.js';
 import { costOfInput } from './input-cost.js';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { buildSchema, parse, type OperationDefinitionNode } from 'graphql';
-import type { GatewayExecutor } from '../around.js';
+import type { GatewayExecutor } from '../wrap-executor.js';
 import { countedOnce } from './counted-once.js';
 
 const schema = buildSchema('type Query { zoek(naam: String, first: Int): ID }');

@@ -6,7 +6,7 @@ import {
   type OperationDefinitionNode,
   type TypeNode,
 } from 'graphql';
-import type { GatewayExecutor } from '../around.js';
+import type { GatewayExecutor } from '../wrap-executor.js';
 
 /** An operation as it is counted, with its variables. */
 export interface CountedOperation {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { getIntrospectionQuery, parse } from 'graphql';
-import { firstQueries, helloQuery } from '../landing/first-queries.js';
+import { firstQueries, helloQuery } from '../http/landing/first-queries.js';
 import { refuseExcess } from './document.js';
 import { measured } from './tokens.js';
 import { longestList } from './variables.js';

@@ -1,5 +1,5 @@
 import type { GraphQLError, OperationDefinitionNode } from 'graphql';
-import { graphError } from '../../shared/errors.js';
+import { graphError } from '../../shared/graphql/errors.js';
 import type { Fragments } from './fragments.js';
 
 /** How much of something an operation may ask. */

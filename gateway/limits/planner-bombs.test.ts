@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { apolloPlanner } from '../engine/plan/apollo-planner.js';
-import { manyPlans } from '../engine/testing/many-plans.js';
-import { refuseText } from './within-limits.js';
+import { apolloPlanner } from '../execution/planning/apollo-planner.js';
+import { manyPlans } from '../execution/testing/many-plans.js';
+import { refuseText } from './document-limits.js';
 
 test('N52: what has very many plans is refused by its size, before it is planned', () => {
   const { query } = manyPlans(6, 6);

@@ -7,21 +7,21 @@ import {
   type DocumentNode,
   type GraphQLSchema,
 } from 'graphql';
-import type { Caller } from '../../shared/caller.js';
+import type { Caller } from '../../shared/access/caller.js';
 import { createLogger } from '../../shared/logger.js';
-import { traceOf } from '../../shared/trace-context.js';
-import { accessRules } from '../access/access-rules.js';
-import { authenticator } from '../access/authenticate.js';
-import { behindFieldLock } from '../access/field-lock.js';
-import { locks } from '../access/lock.js';
+import { traceOf } from '../../shared/audit/trace-context.js';
+import { accessRules } from '../authorization/access-rules.js';
+import { authenticator } from '../authentication/authenticate.js';
+import { behindFieldLock } from '../authorization/field-authorization.js';
+import { locks } from '../authorization/permissions.js';
 import type {
   DecisionPoint,
   Evaluations,
-} from '../access/policy/decision-point.js';
-import { policyGrants } from '../access/policy/grants.js';
-import { visibleSchemas } from '../access/visible-schema.js';
-import { LimitedErrors } from '../engine/limited-errors.js';
-import { Metrics } from '../metrics.js';
+} from '../authorization/policy/decision-point.js';
+import { policyGrants } from '../authorization/policy/grants.js';
+import { visibleSchemas } from '../authorization/filtered-schema.js';
+import { LimitedErrors } from '../execution/limited-errors.js';
+import { Metrics } from '../http/metrics.js';
 
 type Locked = ReturnType<typeof behindFieldLock>;
 type Executor = NonNullable<Awaited<ReturnType<Locked['load']>>['executor']>;

@@ -1,5 +1,5 @@
-import { roles } from '../../shared/caller.js';
-import type { Limits } from '../quota/limits.js';
+import { roles } from '../../shared/access/caller.js';
+import type { Limits } from '../limits/rate-limit/rates.js';
 
 /** For tests of everything else: nobody's look-ups count. */
 export const noLimits = Object.fromEntries(

@@ -1,23 +1,23 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
-import { openDatabase, type Database } from '../../shared/database.js';
-import { logboekModel } from '../../shared/logboek.js';
+import { openDatabase, type Database } from '../../shared/database/database.js';
+import { logboekModel } from '../../shared/audit/audit-tables.js';
 import { createLogger } from '../../shared/logger.js';
 import {
   demoAudience,
   demoIssuer,
   demoToken,
 } from '../../shared/demo/token.js';
-import { testDatabase } from '../../shared/testing.js';
+import { testDatabase } from '../../shared/testing/test-partner.js';
 import type { PersonaName } from '../../shared/demo/personas.js';
-import { authenticator } from '../access/authenticate.js';
-import { tokenVerifier } from '../access/issuer.js';
-import { inProcess } from '../access/policy/in-process.js';
-import { verwerkingsregister } from '../access/verwerkingsregister.js';
-import { createQuota } from '../quota/quota.js';
+import { authenticator } from '../authentication/authenticate.js';
+import { tokenVerifier } from '../authentication/token-verifier.js';
+import { inProcess } from '../authorization/policy/in-process.js';
+import { verwerkingsregister } from '../authentication/verwerkingsregister.js';
+import { createQuota } from '../limits/rate-limit/rate-limiter.js';
 import { createGateway, type Gateway, type GatewayOptions } from '../server.js';
-import { agreement } from '../supergraph/agreement.js';
+import { agreement } from '../supergraph/composition/composition-result.js';
 import { noLimits } from './no-limits.js';
 import { smallPartners } from './small-schemas.js';
 import { stubPartner, type StubPartner } from './stub-partner.js';

@@ -1,17 +1,17 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { createLogger } from '../../shared/logger.js';
-import { traceOf } from '../../shared/trace-context.js';
-import { authenticator } from '../access/authenticate.js';
+import { traceOf } from '../../shared/audit/trace-context.js';
+import { authenticator } from '../authentication/authenticate.js';
 import type { GatewayContext } from '../context.js';
-import { LimitedErrors } from '../engine/limited-errors.js';
-import { apolloPlanner } from '../engine/plan/apollo-planner.js';
-import { planningHere } from '../engine/plan/planning.js';
-import type { Fixture, FixtureAnswer } from '../engine/testing/fixture.js';
-import { gatewayRequest } from '../engine/testing/gateway-request.js';
-import { Metrics } from '../metrics.js';
+import { LimitedErrors } from '../execution/limited-errors.js';
+import { apolloPlanner } from '../execution/planning/apollo-planner.js';
+import { planningHere } from '../execution/planning/planning.js';
+import type { Fixture, FixtureAnswer } from '../execution/testing/fixture.js';
+import { gatewayRequest } from '../execution/testing/gateway-request.js';
+import { Metrics } from '../http/metrics.js';
 import { supergraphFacts } from '../supergraph/facts.js';
-import { askedPartners } from '../transport/asked-partner.js';
-import { engineOverPartners } from '../transport/engine-over-partners.js';
+import { askedPartners } from '../subgraph-client/subgraph-executor.js';
+import { engineOverPartners } from '../subgraph-client/federated-executor.js';
 
 /** An answer, and the ids of everyone whom the gateway takes it to be about. */
 export interface Tracked extends FixtureAnswer {

@@ -1,6 +1,9 @@
-import { maandenNaVrijlating, type Betrokkenheid } from '../betrokkenheid.js';
+import {
+  maandenNaVrijlating,
+  type Betrokkenheid,
+} from '../access/betrokkenheid.js';
 import { addMonths, startOfDay, type Day } from '../days.js';
-import type { Partij } from '../partij.js';
+import type { Partij } from '../access/partij.js';
 import { demoUuid } from './person-id.js';
 import type { Traject } from './traject.js';
 

@@ -1,5 +1,5 @@
 import { addDays, addMonths, type Day } from '../days.js';
-import type { ImportReisdocument } from '../import.js';
+import type { ImportReisdocument } from '../import/import-line.js';
 import { mansNames, surnames, womansNames } from './names.js';
 import type { Beschrijving } from './named-people.js';
 import { seededRandom, type Random } from './random.js';

@@ -1,6 +1,6 @@
 import { startOfDay, type Day } from '../days.js';
 import { demoUuid } from './person-id.js';
-import type { VersionedRecord, Wijziging } from '../record.js';
+import type { VersionedRecord, Wijziging } from '../database/versioned-row.js';
 
 /** Something that changed in a made-up record. */
 export interface Stap<Row> {

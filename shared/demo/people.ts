@@ -1,5 +1,5 @@
 import { addMonths, type Day } from '../days.js';
-import type { ImportReisdocument } from '../import.js';
+import type { ImportReisdocument } from '../import/import-line.js';
 import { demoBsns } from './bsn.js';
 import { drawPerson } from './draw-person.js';
 import { namedPeople } from './named-people.js';

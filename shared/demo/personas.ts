@@ -1,5 +1,5 @@
-import type { Role } from '../caller.js';
-import { doelUri } from '../doelbinding.js';
+import type { Role } from '../access/caller.js';
+import { doelUri } from '../access/doelbinding.js';
 
 /** A caller for demonstration and tests. */
 export interface Persona {

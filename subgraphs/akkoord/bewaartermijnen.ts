@@ -1,8 +1,8 @@
-import type { Bewaartermijn } from '../../shared/bewaren/bewaartermijn.js';
+import type { Bewaartermijn } from '../../shared/retention/bewaartermijn.js';
 
 /**
  * How long is kept what was agreed about a person, for a jurist to read and amend. What the term decides about stands in
- * store/bewaarregels.ts; that of the record, the same for all, in shared/bewaren/logregels.ts.
+ * store/bewaarregels.ts; that of the record, the same for all, in shared/retention/log-lines.ts.
  */
 export const bewaartermijnen = {
   AKKOORDDOSSIER: {

@@ -1,5 +1,8 @@
-import type { Database, DatabaseLocation } from '../../shared/database.js';
-import { openKetenDatabase } from '../../shared/keten.js';
+import type {
+  Database,
+  DatabaseLocation,
+} from '../../shared/database/database.js';
+import { openKetenDatabase } from '../../shared/database/partner-database.js';
 import { AfspraakEntity } from './entities/afspraak.js';
 import { AfspraakGebeurtenisEntity } from './entities/afspraak-gebeurtenis.js';
 import { BerekeningEntity } from './entities/berekening.js';

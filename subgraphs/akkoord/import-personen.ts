@@ -1,9 +1,15 @@
 import { In, type EntityManager } from 'typeorm';
-import type { ImportPersoon, ImportUitkomst } from '../../shared/import.js';
-import { inChunks } from '../../shared/bulk.js';
-import { ImportError } from '../../shared/import-reader.js';
+import type {
+  ImportPersoon,
+  ImportUitkomst,
+} from '../../shared/import/import-line.js';
+import { inChunks } from '../../shared/database/bulk.js';
+import { ImportError } from '../../shared/import/import-reader.js';
 import { DossierEntity } from './entities/dossier.js';
-import { insertVerzonnen, verzonnen } from './verzonnen.js';
+import {
+  insertVerzonnen,
+  verzonnen,
+} from './synthetic-data/synthetic-akkoord.js';
 
 /**
  * Puts imported people under the akkoord; akkoord keeps nothing of them that a later run could change. Call it inside

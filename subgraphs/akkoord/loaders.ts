@@ -1,4 +1,4 @@
-import { manyByKey, oneByKey } from '../../shared/loaders.js';
+import { manyByKey, oneByKey } from '../../shared/graphql/loaders.js';
 import type { Store } from './store.js';
 
 export type Loaders = ReturnType<typeof createLoaders>;

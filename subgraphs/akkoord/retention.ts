@@ -1,5 +1,5 @@
-import { eigenLogboek } from '../../shared/bewaren/logregels.js';
-import { runRetention } from '../../shared/bewaren/run-retention.js';
+import { eigenLogboek } from '../../shared/retention/log-lines.js';
+import { runRetention } from '../../shared/retention/run-retention.js';
 import { readDatabaseConfig } from './config.js';
 import { openAkkoordDatabase } from './data-source.js';
 import { bewaarregels } from './store/bewaarregels.js';

@@ -1,10 +1,13 @@
-import type { Database } from '../../shared/database.js';
+import type { Database } from '../../shared/database/database.js';
 import type { Day } from '../../shared/days.js';
 import { demoPeople } from '../../shared/demo/people.js';
 import { DossierEntity } from './entities/dossier.js';
 import { LokaleInvullingEntity } from './entities/lokale-invulling.js';
-import { insertVerzonnen, verzonnen } from './verzonnen.js';
-import { verzonnenLokaleInvulling } from './verzonnen/lokale-invulling.js';
+import {
+  insertVerzonnen,
+  verzonnen,
+} from './synthetic-data/synthetic-akkoord.js';
+import { verzonnenLokaleInvulling } from './synthetic-data/lokale-invulling.js';
 
 /** Fills an empty database with akkoord's share of the demo people: it knows all of them. */
 export const seed = (database: Database, day: Day): Promise<void> =>

@@ -2,11 +2,11 @@ import {
   startPartner,
   type PartnerDeps,
   type RunningPartner,
-} from '../../shared/partner.js';
+} from '../../shared/subgraph/partner.js';
 import { createContext } from './context.js';
 import { meldingDetails } from './melding-details.js';
 import { schema } from './schema.js';
-import { uitkomstenStap } from './service/uitkomsten/stap.js';
+import { uitkomstenStap } from './service/uitkomsten/step.js';
 
 /** Akkoord's server; a test calls it as main.ts does. */
 export const createServer = (deps: PartnerDeps): Promise<RunningPartner> =>

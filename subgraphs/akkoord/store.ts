@@ -1,6 +1,6 @@
-import { personLock } from '../../shared/betrokkenheid.js';
-import type { Caller } from '../../shared/caller.js';
-import type { Database, Held } from '../../shared/database.js';
+import { personLock } from '../../shared/access/betrokkenheid.js';
+import type { Caller } from '../../shared/access/caller.js';
+import type { Database, Held } from '../../shared/database/database.js';
 import { afspraakStore } from './store/afspraken.js';
 import { dossierStore } from './store/dossiers.js';
 import { eigenDoelStore } from './store/eigen-doelen.js';

@@ -2,13 +2,16 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { addDays, now, today } from '../../shared/days.js';
 import { demoPeople } from '../../shared/demo/people.js';
 import { demoPersonId } from '../../shared/demo/person-id.js';
-import { startTestPartner, type TestPartner } from '../../shared/testing.js';
+import {
+  startTestPartner,
+  type TestPartner,
+} from '../../shared/testing/test-partner.js';
 import { openAkkoordDatabase } from './data-source.js';
 import { BerekeningEntity } from './entities/berekening.js';
 import { UitkomstTermijnEntity } from './entities/uitkomst-termijn.js';
 import { seed } from './seed.js';
 import { createServer } from './server.js';
-import type { Termijn } from './service/uitkomsten/antwoord.js';
+import type { Termijn } from './service/uitkomsten/response.js';
 import { uitkomstOf, type Berekend } from './service/uitkomsten/uitkomst-of.js';
 import { berekeningStore, type Claim } from './store/berekeningen.js';
 

@@ -1,5 +1,8 @@
-import type { Database, DatabaseLocation } from '../../shared/database.js';
-import { openKetenDatabase } from '../../shared/keten.js';
+import type {
+  Database,
+  DatabaseLocation,
+} from '../../shared/database/database.js';
+import { openKetenDatabase } from '../../shared/database/partner-database.js';
 import { DetentieEntity } from './entities/detentie.js';
 import { InrichtingEntity } from './entities/inrichting.js';
 import { JustitiabeleEntity } from './entities/justitiabele.js';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { demoPeople } from '../../shared/demo/people.js';
-import type { ImportPersoon } from '../../shared/import.js';
-import { Wijziging } from '../../shared/record.js';
-import { testDatabase } from '../../shared/testing.js';
+import type { ImportPersoon } from '../../shared/import/import-line.js';
+import { Wijziging } from '../../shared/database/versioned-row.js';
+import { testDatabase } from '../../shared/testing/test-partner.js';
 import { openDjiDatabase } from './data-source.js';
 import { DetentieEntity } from './entities/detentie.js';
 import { JustitiabeleEntity } from './entities/justitiabele.js';

@@ -1,14 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import type { Database } from '../../shared/database.js';
-import type { ImportPersoon, ImportUitkomst } from '../../shared/import.js';
-import { changeRecord, freshRecord } from '../../shared/record.js';
+import type { Database } from '../../shared/database/database.js';
+import type {
+  ImportPersoon,
+  ImportUitkomst,
+} from '../../shared/import/import-line.js';
+import {
+  changeRecord,
+  freshRecord,
+} from '../../shared/database/versioned-row.js';
 import { JustitiabeleEntity } from './entities/justitiabele.js';
 import { zoeknaamOf } from './service/naam.js';
 import { djiNummers } from './store/nummers.js';
 import { nextRegistratienummers } from './store/registratienummer.js';
-import { importedPersonen, insertPersonen } from './store/verzonnen.js';
-import { verzonnenDetentie } from './verzonnen.js';
+import { importedPersonen, insertPersonen } from './store/synthetic-data.js';
+import { verzonnenDetentie } from './synthetic-data/synthetic-detentie.js';
 
 /** A person who came with an earlier import, and his BSN. */
 interface Bekend {

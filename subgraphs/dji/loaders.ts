@@ -1,5 +1,5 @@
-import { manyByKey, oneByKey } from '../../shared/loaders.js';
-import { wijzigingLoader } from '../../shared/wijzigingen.js';
+import { manyByKey, oneByKey } from '../../shared/graphql/loaders.js';
+import { wijzigingLoader } from '../../shared/database/changes.js';
 import type { Store } from './store.js';
 
 export type Loaders = ReturnType<typeof createLoaders>;

@@ -1,6 +1,6 @@
-import type { Connection } from '../../shared/connection.js';
-import type { MeldingUit } from '../../shared/melding.js';
-import type { Wijziging } from '../../shared/record.js';
+import type { Connection } from '../../shared/graphql/connection.js';
+import type { MeldingUit } from '../../shared/meldingen/courier.js';
+import type { Wijziging } from '../../shared/database/versioned-row.js';
 import type { DetentieEntity } from './entities/detentie.js';
 import type { InrichtingEntity } from './entities/inrichting.js';
 import type { JustitiabeleEntity } from './entities/justitiabele.js';

@@ -1,5 +1,5 @@
-import type { Database } from '../../shared/database.js';
-import type { MeldingDetails } from '../../shared/gateway-client.js';
+import type { Database } from '../../shared/database/database.js';
+import type { MeldingDetails } from '../../shared/meldingen/gateway-client.js';
 import { DetentieEntity } from './entities/detentie.js';
 import { djiNummers, type Nummersoort } from './store/nummers.js';
 

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { PersonaName } from '../../shared/demo/personas.js';
-import { MeldingUit } from '../../shared/melding.js';
+import { MeldingUit } from '../../shared/meldingen/courier.js';
 import { addMonths, startOfDay } from '../../shared/days.js';
-import { code, dagenGeleden, startDji } from './acts.fixture.js';
+import { code, dagenGeleden, startDji } from './mutations.fixture.js';
 import { meldingDetails } from './melding-details.js';
 
 let dji: Awaited<ReturnType<typeof startDji>>;

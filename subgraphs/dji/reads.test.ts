@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { MeldingUit } from '../../shared/melding.js';
+import { MeldingUit } from '../../shared/meldingen/courier.js';
 import { addDays, addMonths, today } from '../../shared/days.js';
 import { demoPeople } from '../../shared/demo/people.js';
 import { demoPersonId } from '../../shared/demo/person-id.js';
 import type { PersonaName } from '../../shared/demo/personas.js';
-import { startTestPartner, type TestPartner } from '../../shared/testing.js';
+import {
+  startTestPartner,
+  type TestPartner,
+} from '../../shared/testing/test-partner.js';
 import { openDjiDatabase } from './data-source.js';
 import { VerlofEntity } from './entities/verlof.js';
 import { seed } from './seed.js';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { code, dagenGeleden, startDji, vandaag } from './acts.fixture.js';
+import { code, dagenGeleden, startDji, vandaag } from './mutations.fixture.js';
 
 let dji: Awaited<ReturnType<typeof startDji>>;
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { runRotation } from '../../shared/nummers/rotate-keys.js';
+import { runRotation } from '../../shared/numbers/rotate-keys.js';
 import { readDatabaseConfig } from './config.js';
 import { openDjiDatabase } from './data-source.js';
 

@@ -1,11 +1,11 @@
-import type { Database } from '../../shared/database.js';
+import type { Database } from '../../shared/database/database.js';
 import { startOfDay, type Day } from '../../shared/days.js';
 import { demoPeople, type DemoPersoon } from '../../shared/demo/people.js';
 import { JustitiabeleEntity } from './entities/justitiabele.js';
 import { zoeknaamOf } from './service/naam.js';
 import { afterRegistratienummer } from './store/registratienummer.js';
-import { insertPersonen } from './store/verzonnen.js';
-import { verzonnenDetentie } from './verzonnen.js';
+import { insertPersonen } from './store/synthetic-data.js';
+import { verzonnenDetentie } from './synthetic-data/synthetic-detentie.js';
 
 /** Fills an empty database with DJI's share of the demo people, all or nothing; on one that has people it does nothing. */
 export const seed = (database: Database, day: Day): Promise<void> =>

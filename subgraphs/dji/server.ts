@@ -2,7 +2,7 @@ import {
   startPartner,
   type PartnerDeps,
   type RunningPartner,
-} from '../../shared/partner.js';
+} from '../../shared/subgraph/partner.js';
 import { createContext } from './context.js';
 import { meldingDetails } from './melding-details.js';
 import { schema } from './schema.js';

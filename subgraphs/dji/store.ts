@@ -1,7 +1,7 @@
-import { personLock } from '../../shared/betrokkenheid.js';
-import type { Caller } from '../../shared/caller.js';
-import type { Database, Held } from '../../shared/database.js';
-import { orConflict } from '../../shared/duplicate.js';
+import { personLock } from '../../shared/access/betrokkenheid.js';
+import type { Caller } from '../../shared/access/caller.js';
+import type { Database, Held } from '../../shared/database/database.js';
+import { orConflict } from '../../shared/database/duplicate.js';
 import { detentiesStore } from './store/detenties.js';
 import { gedetineerdenStore } from './store/gedetineerden.js';
 import { inrichtingenStore } from './store/inrichtingen.js';

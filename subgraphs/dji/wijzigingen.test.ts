@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { dagenGeleden, startDji, vandaag } from './acts.fixture.js';
+import { dagenGeleden, startDji, vandaag } from './mutations.fixture.js';
 
 let dji: Awaited<ReturnType<typeof startDji>>;
 beforeAll(async () => {

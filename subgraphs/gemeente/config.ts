@@ -3,7 +3,7 @@ import {
   partnerConfig,
   type DatabaseConfig,
   type PartnerConfig,
-} from '../../shared/partner-config.js';
+} from '../../shared/subgraph/partner-config.js';
 
 /** The only reader of the environment in this folder. */
 export const readConfig = (): PartnerConfig =>

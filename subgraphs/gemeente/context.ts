@@ -1,5 +1,5 @@
-import type { Caller } from '../../shared/caller.js';
-import type { Database } from '../../shared/database.js';
+import type { Caller } from '../../shared/access/caller.js';
+import type { Database } from '../../shared/database/database.js';
 import { createLoaders, type Loaders } from './loaders.js';
 import { createStore, type Store } from './store.js';
 

@@ -1,5 +1,8 @@
-import type { Database, DatabaseLocation } from '../../shared/database.js';
-import { openKetenDatabase } from '../../shared/keten.js';
+import type {
+  Database,
+  DatabaseLocation,
+} from '../../shared/database/database.js';
+import { openKetenDatabase } from '../../shared/database/partner-database.js';
 import { BasisvoorwaardeEntity } from './entities/basisvoorwaarde.js';
 import { DienstEntity } from './entities/dienst.js';
 import { GemeenteEntity } from './entities/gemeente.js';

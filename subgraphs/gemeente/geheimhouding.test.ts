@@ -5,7 +5,7 @@ import {
   startTestPartner,
   testCaller,
   type TestPartner,
-} from '../../shared/testing.js';
+} from '../../shared/testing/test-partner.js';
 import { openGemeenteDatabase } from './data-source.js';
 import { DienstEntity } from './entities/dienst.js';
 import { InwonerEntity } from './entities/inwoner.js';

@@ -1,4 +1,4 @@
-import { runImport } from '../../shared/import-reader.js';
+import { runImport } from '../../shared/import/import-reader.js';
 import { readDatabaseConfig } from './config.js';
 import { openGemeenteDatabase } from './data-source.js';
 import { importRegels } from './import/regels.js';

@@ -1,9 +1,9 @@
-import type { Database } from '../../shared/database.js';
+import type { Database } from '../../shared/database/database.js';
 import { addDays, startOfDay, type Day } from '../../shared/days.js';
 import { demoPeople, type DemoPersoon } from '../../shared/demo/people.js';
-import { seedGemeenten } from './demo-gemeenten.js';
-import { insertAll } from '../../shared/bulk.js';
-import { insertPersonen, isKnown } from './insert-personen.js';
+import { seedGemeenten } from './synthetic-data/demo-gemeenten.js';
+import { insertAll } from '../../shared/database/bulk.js';
+import { insertPersonen, isKnown } from './synthetic-data/insert-personen.js';
 import { GemeenteEntity } from './entities/gemeente.js';
 import { InwonerEntity } from './entities/inwoner.js';
 

@@ -1,7 +1,7 @@
-import { personLock } from '../../shared/betrokkenheid.js';
-import { organisationOf, type Caller } from '../../shared/caller.js';
-import type { Database, Held } from '../../shared/database.js';
-import { magVerblijfWeten } from '../../shared/geheimhouding.js';
+import { personLock } from '../../shared/access/betrokkenheid.js';
+import { organisationOf, type Caller } from '../../shared/access/caller.js';
+import type { Database, Held } from '../../shared/database/database.js';
+import { magVerblijfWeten } from '../../shared/access/geheimhouding.js';
 import {
   basisvoorwaardenStore,
   dienstenStore,

@@ -3,7 +3,7 @@ import {
   serviceConfig,
   type DatabaseConfig,
   type ServiceConfig,
-} from '../../shared/partner-config.js';
+} from '../../shared/subgraph/partner-config.js';
 
 /** The only reader of the environment in this folder. It has the database of the gateway, and sends nothing. */
 export const readConfig = (): ServiceConfig & DatabaseConfig => ({

@@ -3,8 +3,8 @@ import {
   openDatabase,
   type Database,
   type DatabaseLocation,
-} from '../../shared/database.js';
-import { logboekModel } from '../../shared/logboek.js';
+} from '../../shared/database/database.js';
+import { logboekModel } from '../../shared/audit/audit-tables.js';
 
 const patienceMs = 60_000;
 

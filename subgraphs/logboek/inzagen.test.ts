@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { dataKeys } from '../../shared/data-keys.js';
+import { dataKeys } from '../../shared/numbers/data-keys.js';
 import { demoPersonId } from '../../shared/demo/person-id.js';
 import type { PersonaName } from '../../shared/demo/personas.js';
-import type { ToegangEntity } from '../../shared/logboek.js';
+import type { ToegangEntity } from '../../shared/audit/audit-tables.js';
 import {
   startTestPartner,
   testCaller,
   type TestPartner,
-} from '../../shared/testing.js';
+} from '../../shared/testing/test-partner.js';
 import { openLogboekDatabase } from './data-source.js';
-import { recordNoodtoegang, recordRequest } from './record.fixture.js';
+import { recordNoodtoegang, recordRequest } from './audit-log.fixture.js';
 import { createServer } from './server.js';
 
 const key = (id: string) => `${id}:${Buffer.alloc(32, id).toString('base64')}`;

@@ -1,8 +1,8 @@
-import type { Connection } from '../../shared/connection.js';
+import type { Connection } from '../../shared/graphql/connection.js';
 import type {
   NoodtoegangEntity,
   WaarnemingEntity,
-} from '../../shared/logboek.js';
+} from '../../shared/audit/audit-tables.js';
 import type { Gebruik } from './store/gebruik.js';
 import type { Inzage } from './store/inzagen.js';
 import type { InzageZonderZaak, Veelraadpleger } from './store/patronen.js';

@@ -1,9 +1,9 @@
 import { createLogger } from '../../shared/logger.js';
-import type { PartnerDeps } from '../../shared/partner.js';
+import type { PartnerDeps } from '../../shared/subgraph/partner.js';
 import type { Running } from '../../shared/service.js';
-import { listenSubgraph } from '../../shared/subgraph.js';
+import { listenSubgraph } from '../../shared/subgraph/subgraph-server.js';
 import { createContext } from './context.js';
-import { lezen } from './lezen/lezen.js';
+import { lezen } from './read-api/lezen.js';
 import { schema } from './schema.js';
 import { createStore } from './store.js';
 

@@ -1,6 +1,6 @@
-import type { Caller } from '../../shared/caller.js';
-import type { Database, Held } from '../../shared/database.js';
-import { pseudonyms } from '../../shared/pseudonym.js';
+import type { Caller } from '../../shared/access/caller.js';
+import type { Database, Held } from '../../shared/database/database.js';
+import { pseudonyms } from '../../shared/audit/pseudonym.js';
 import { dataverwerkingenStore } from './store/dataverwerkingen.js';
 import { gebruikStore } from './store/gebruik.js';
 import { inzagenStore } from './store/inzagen.js';

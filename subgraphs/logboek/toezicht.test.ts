@@ -1,11 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { PersonaName } from '../../shared/demo/personas.js';
-import { WaarnemingEntity, type ToegangEntity } from '../../shared/logboek.js';
-import { pseudonyms } from '../../shared/pseudonym.js';
-import { startTestPartner, type TestPartner } from '../../shared/testing.js';
+import {
+  WaarnemingEntity,
+  type ToegangEntity,
+} from '../../shared/audit/audit-tables.js';
+import { pseudonyms } from '../../shared/audit/pseudonym.js';
+import {
+  startTestPartner,
+  type TestPartner,
+} from '../../shared/testing/test-partner.js';
 import { openLogboekDatabase } from './data-source.js';
-import { recordNoodtoegang, recordRequest } from './record.fixture.js';
+import { recordNoodtoegang, recordRequest } from './audit-log.fixture.js';
 import { createServer } from './server.js';
 
 const reviewer = 'functionaris-gegevensbescherming';

@@ -6,13 +6,13 @@ import {
   startTestPartner,
   testCaller,
   type TestPartner,
-} from '../../shared/testing.js';
+} from '../../shared/testing/test-partner.js';
 import { openReclasseringDatabase } from './data-source.js';
 import { ClientEntity } from './entities/client.js';
 import { seed } from './seed.js';
 import { createServer } from './server.js';
 import { createStore } from './store.js';
-import { verzonnenClientnummer } from './verzonnen/clientnummer.js';
+import { verzonnenClientnummer } from './synthetic-data/clientnummer.js';
 
 const day = today();
 const rn = 'reclasseringswerker-rn';

@@ -1,5 +1,8 @@
-import type { Database, DatabaseLocation } from '../../shared/database.js';
-import { openKetenDatabase } from '../../shared/keten.js';
+import type {
+  Database,
+  DatabaseLocation,
+} from '../../shared/database/database.js';
+import { openKetenDatabase } from '../../shared/database/partner-database.js';
 import { AdviesEntity } from './entities/advies.js';
 import { ClientEntity } from './entities/client.js';
 import { ContactEntity } from './entities/contact.js';

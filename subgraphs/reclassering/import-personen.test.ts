@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { demoPeople } from '../../shared/demo/people.js';
-import type { Database } from '../../shared/database.js';
-import type { ImportPersoon } from '../../shared/import.js';
-import { testDatabase } from '../../shared/testing.js';
+import type { Database } from '../../shared/database/database.js';
+import type { ImportPersoon } from '../../shared/import/import-line.js';
+import { testDatabase } from '../../shared/testing/test-partner.js';
 import { openReclasseringDatabase } from './data-source.js';
 import { ClientEntity } from './entities/client.js';
 import { importPersonen } from './import-personen.js';

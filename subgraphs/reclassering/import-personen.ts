@@ -1,7 +1,14 @@
-import type { Database } from '../../shared/database.js';
-import type { ImportPersoon, ImportUitkomst } from '../../shared/import.js';
+import type { Database } from '../../shared/database/database.js';
+import type {
+  ImportPersoon,
+  ImportUitkomst,
+} from '../../shared/import/import-line.js';
 import { insertDossiers, knownClienten } from './store/dossiers.js';
-import { verzonnenDossier, type Dossier, type Persoon } from './verzonnen.js';
+import {
+  verzonnenDossier,
+  type Dossier,
+  type Persoon,
+} from './synthetic-data/synthetic-dossier.js';
 
 /**
  * Takes imported people over, all or nothing. The official files hold nothing of the reclassering's own, so a client who is known stays as

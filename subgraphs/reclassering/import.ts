@@ -1,4 +1,4 @@
-import { runImport } from '../../shared/import-reader.js';
+import { runImport } from '../../shared/import/import-reader.js';
 import { readDatabaseConfig } from './config.js';
 import { openReclasseringDatabase } from './data-source.js';
 import { importPersonen } from './import-personen.js';

@@ -1,6 +1,6 @@
-import type { Connection } from '../../shared/connection.js';
-import type { MeldingUit } from '../../shared/melding.js';
-import type { Wijziging } from '../../shared/record.js';
+import type { Connection } from '../../shared/graphql/connection.js';
+import type { MeldingUit } from '../../shared/meldingen/courier.js';
+import type { Wijziging } from '../../shared/database/versioned-row.js';
 import type { AdviesEntity } from './entities/advies.js';
 import type { ContactEntity } from './entities/contact.js';
 import type { GedragsinterventieEntity } from './entities/gedragsinterventie.js';

@@ -1,4 +1,4 @@
-import { subgraphSchema } from '../../shared/subgraph.js';
+import { subgraphSchema } from '../../shared/subgraph/subgraph-server.js';
 import { resolvers } from './resolvers/index.js';
 
 export const schema = subgraphSchema(

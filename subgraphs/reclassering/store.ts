@@ -1,6 +1,6 @@
-import { personLock } from '../../shared/betrokkenheid.js';
-import { organisationOf, type Caller } from '../../shared/caller.js';
-import type { Database, Held } from '../../shared/database.js';
+import { personLock } from '../../shared/access/betrokkenheid.js';
+import { organisationOf, type Caller } from '../../shared/access/caller.js';
+import type { Database, Held } from '../../shared/database/database.js';
 import { adviezenStore } from './store/adviezen.js';
 import { clientenStore } from './store/clienten.js';
 import { meldingenStore } from './store/meldingen.js';

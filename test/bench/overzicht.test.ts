@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { PartnerName } from '../../shared/config.js';
 import { demoPersonId } from '../../shared/demo/person-id.js';
-import { signedHeaders, testCaller } from '../../shared/testing.js';
+import {
+  signedHeaders,
+  testCaller,
+} from '../../shared/testing/test-partner.js';
 import { startFederation, type Federation } from '../support/federation.js';
 import { allScopes } from '../support/schema-oracle.js';
 import { unifiedView } from '../support/unified-view.js';

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { agreement } from '../../gateway/supergraph/agreement.js';
+import { agreement } from '../../gateway/supergraph/composition/composition-result.js';
 import { committedSupergraph } from '../../gateway/supergraph/committed.js';
 import { withoutAccessRules } from '../../gateway/supergraph/strip.js';
 import { shop } from './partners/shop.js';

@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals';
 import { root } from '../support/process.js';
 import { catalogue } from './page.js';
 
-const page = readFileSync(join(root, 'gateway/threat-model.md'), 'utf8');
+const page = readFileSync(join(root, 'docs/threat-model.md'), 'utf8');
 const threats = page
   .split(/^## /m)
   .slice(1)

@@ -13,7 +13,7 @@ import {
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
-import { partnerSchemas } from '../../gateway/supergraph/compose.js';
+import { partnerSchemas } from '../../gateway/supergraph/composition/compose.js';
 import { committedSupergraph } from '../../gateway/supergraph/committed.js';
 import { supergraphFacts } from '../../gateway/supergraph/facts.js';
 import { opensField, type Held } from '../support/schema-oracle.js';

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { type Caller, type Key } from '../../shared/caller.js';
-import { signedHeaders } from '../../shared/testing.js';
+import { type Caller, type Key } from '../../shared/access/caller.js';
+import { signedHeaders } from '../../shared/testing/test-partner.js';
 
 export interface SigningDoor {
   url: string;

@@ -11,15 +11,21 @@ async function complaints(file: string, text: string): Promise<string[]> {
 
 describe('an import that breaks the house is refused', () => {
   test.each([
-    ['shared/errors.ts', "import '../subgraphs/gemeente/store.js';"],
-    ['shared/errors.ts', "import '../gateway/config.js';"],
+    ['shared/graphql/errors.ts', "import '../subgraphs/gemeente/store.js';"],
+    ['shared/graphql/errors.ts', "import '../gateway/config.js';"],
     ['shared/demo/keys.ts', "import '../../test/support/process.js';"],
     ['gateway/config.ts', "import '../subgraphs/gemeente/store.js';"],
     ['gateway/cli/config.ts', "import '../../subgraphs/dji/store.js';"],
     ['gateway/config.ts', "import '../test/support/process.js';"],
-    ['gateway/engine/json.ts', "import '../context.js';"],
-    ['gateway/engine/run/run.ts', "import '../../context.js';"],
-    ['gateway/engine/run/run.ts', "import '../../../shared/errors.js';"],
+    ['gateway/execution/json.ts', "import '../context.js';"],
+    [
+      'gateway/execution/run/execution-context.ts',
+      "import '../../context.js';",
+    ],
+    [
+      'gateway/execution/run/execution-context.ts',
+      "import '../../../shared/errors.js';",
+    ],
     ['subgraphs/gemeente/store.ts', "import '../dji/store.js';"],
     ['subgraphs/gemeente/store.ts', "import '../../subgraphs/dji/store.js';"],
     ['subgraphs/gemeente/resolvers/query.ts', "import '../../dji/store.js';"],
@@ -29,14 +35,17 @@ describe('an import that breaks the house is refused', () => {
     ['subgraphs/gemeente/loaders.ts', "import 'typeorm';"],
     ['subgraphs/gemeente/store.ts', "import 'graphql';"],
     ['subgraphs/gemeente/store.ts', "import './resolvers/index.js';"],
-    ['shared/errors.ts', "import { env } from 'node:process';\nenv['A'];"],
+    [
+      'shared/graphql/errors.ts',
+      "import { env } from 'node:process';\nenv['A'];",
+    ],
   ])('%s: %s', async (file, line) => {
     expect(await complaints(file, line)).toContain('no-restricted-imports');
   });
 
   test.each([
-    'shared/errors.ts',
-    'gateway/partners.ts',
+    'shared/graphql/errors.ts',
+    'gateway/subgraphs.ts',
     'subgraphs/dji/schema.ts',
   ])('%s may not import at run time, where no rule sees it', async (file) => {
     expect(await complaints(file, "await import('./a.js');")).toContain(
@@ -45,8 +54,8 @@ describe('an import that breaks the house is refused', () => {
   });
 
   test.each([
-    ['shared/errors.ts', "process.env['A'];"],
-    ['gateway/partners.ts', 'const { env } = process;'],
+    ['shared/graphql/errors.ts', "process.env['A'];"],
+    ['gateway/subgraphs.ts', 'const { env } = process;'],
     ['subgraphs/gemeente/store.ts', "process['env'];"],
   ])(
     'the environment is read in config.ts only: %s: %s',
@@ -62,7 +71,7 @@ describe('an import that breaks the house is refused', () => {
       ['subgraphs/gemeente/store.ts', "import '../../shared/days.js';"],
       ['subgraphs/gemeente/resolvers/query.ts', "import '../store.js';"],
       ['gateway/config.ts', "import '../shared/config.js';\nprocess.env['A'];"],
-      ['gateway/engine/run/run.ts', "import '../json.js';"],
+      ['gateway/execution/run/execution-context.ts', "import '../json.js';"],
       ['test/support/process.ts', "import '../../subgraphs/dji/store.js';"],
     ] as const)
       expect(
@@ -74,9 +83,9 @@ describe('an import that breaks the house is refused', () => {
 });
 
 test('a promise that nobody waits for is refused', async () => {
-  expect(await complaints('shared/errors.ts', 'Promise.resolve(1);')).toContain(
-    '@typescript-eslint/no-floating-promises',
-  );
+  expect(
+    await complaints('shared/graphql/errors.ts', 'Promise.resolve(1);'),
+  ).toContain('@typescript-eslint/no-floating-promises');
 });
 
 describe('a schema that cannot be read by others is refused', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { Kind, parse, print } from 'graphql';
-import { partnerSchemas } from '../../gateway/supergraph/compose.js';
+import { partnerSchemas } from '../../gateway/supergraph/composition/compose.js';
 
 const partners = partnerSchemas().map(({ name, text }) => ({
   name,

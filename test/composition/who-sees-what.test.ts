@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { policies } from '../../gateway/access/policy/policies.js';
-import { verwerkingsregister } from '../../gateway/access/verwerkingsregister.js';
-import { committedWhoSeesWhat } from '../../gateway/access/who-sees-what/committed.js';
-import { whoSeesWhat } from '../../gateway/access/who-sees-what/page.js';
+import { policies } from '../../gateway/authorization/policy/policies.js';
+import { verwerkingsregister } from '../../gateway/authentication/verwerkingsregister.js';
+import { committedWhoSeesWhat } from '../../gateway/authorization/who-sees-what/committed.js';
+import { whoSeesWhat } from '../../gateway/authorization/who-sees-what/page.js';
 import { committedSupergraph } from '../../gateway/supergraph/committed.js';
-import { roles } from '../../shared/caller.js';
+import { roles } from '../../shared/access/caller.js';
 import {
   opensArgument,
   opensField,

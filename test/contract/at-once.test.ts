@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Caller } from '../../shared/caller.js';
+import type { Caller } from '../../shared/access/caller.js';
 import { now, today } from '../../shared/days.js';
 import type { PersonaName } from '../../shared/demo/personas.js';
 import { personas } from '../../shared/demo/personas.js';
-import { startTestPartner, type TestPartner } from '../../shared/testing.js';
+import {
+  startTestPartner,
+  type TestPartner,
+} from '../../shared/testing/test-partner.js';
 import { berekeningStore } from '../../subgraphs/akkoord/store/berekeningen.js';
 import { ensureInrichtingen } from '../../subgraphs/dji/store/reference-data.js';
 import { partners } from '../support/partners.js';

@@ -4,8 +4,11 @@ import { json } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { SignJWT, UnsecuredJWT, type JWTPayload } from 'jose';
-import { assertionHeader } from '../../shared/caller.js';
-import { startTestPartner, type TestPartner } from '../../shared/testing.js';
+import { assertionHeader } from '../../shared/access/caller.js';
+import {
+  startTestPartner,
+  type TestPartner,
+} from '../../shared/testing/test-partner.js';
 import { anyMutation } from '../support/any-mutation.js';
 import type { Contract } from './partner-contract.js';
 

@@ -1,7 +1,7 @@
-import { insertAll } from '../../shared/bulk.js';
-import type { Database } from '../../shared/database.js';
+import { insertAll } from '../../shared/database/bulk.js';
+import type { Database } from '../../shared/database/database.js';
 import { demoPersonId, demoUuid } from '../../shared/demo/person-id.js';
-import { NoodtoegangEntity } from '../../shared/logboek.js';
+import { NoodtoegangEntity } from '../../shared/audit/audit-tables.js';
 import { partners } from '../support/partners.js';
 import { partnerContract } from './partner-contract.js';
 

@@ -9,13 +9,19 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { PartnerName } from '../../shared/config.js';
-import type { Database } from '../../shared/database.js';
+import type { Database } from '../../shared/database/database.js';
 import { today } from '../../shared/days.js';
 import { demoPersonId } from '../../shared/demo/person-id.js';
 import type { PersonaName } from '../../shared/demo/personas.js';
-import { errorCodes } from '../../shared/errors.js';
-import type { PartnerDeps, RunningPartner } from '../../shared/partner.js';
-import { startTestPartner, type TestPartner } from '../../shared/testing.js';
+import { errorCodes } from '../../shared/graphql/errors.js';
+import type {
+  PartnerDeps,
+  RunningPartner,
+} from '../../shared/subgraph/partner.js';
+import {
+  startTestPartner,
+  type TestPartner,
+} from '../../shared/testing/test-partner.js';
 import { callerAssertionContract } from './caller-assertion.js';
 import { personLockContract } from './person-lock.js';
 import { recordContract } from './record.js';

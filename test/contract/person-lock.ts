@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { Betrokkenheid } from '../../shared/betrokkenheid.js';
-import { organisationOf, type Caller } from '../../shared/caller.js';
+import { Betrokkenheid } from '../../shared/access/betrokkenheid.js';
+import { organisationOf, type Caller } from '../../shared/access/caller.js';
 import { addDays, startOfDay, today } from '../../shared/days.js';
 import type { PersonaName } from '../../shared/demo/personas.js';
 import {
   startTestPartner,
   testCaller,
   type TestPartner,
-} from '../../shared/testing.js';
+} from '../../shared/testing/test-partner.js';
 import {
   keysOf,
   representationsIn,

@@ -7,15 +7,15 @@ import {
   test,
 } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import type { Caller } from '../../shared/caller.js';
+import type { Caller } from '../../shared/access/caller.js';
 import { today } from '../../shared/days.js';
-import { VerwerkingEntity } from '../../shared/logboek.js';
-import { pseudonyms } from '../../shared/pseudonym.js';
+import { VerwerkingEntity } from '../../shared/audit/audit-tables.js';
+import { pseudonyms } from '../../shared/audit/pseudonym.js';
 import {
   startTestPartner,
   testCaller,
   type TestPartner,
-} from '../../shared/testing.js';
+} from '../../shared/testing/test-partner.js';
 import type { Contract } from './partner-contract.js';
 
 /** What every partner with data of its own promises about its record of whom it showed. */

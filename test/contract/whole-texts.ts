@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { demoBsns } from '../../shared/demo/bsn.js';
-import { startTestPartner, type TestPartner } from '../../shared/testing.js';
+import {
+  startTestPartner,
+  type TestPartner,
+} from '../../shared/testing/test-partner.js';
 import { anyMutation, inputsOf } from '../support/any-mutation.js';
 import { allScopes } from '../support/schema-oracle.js';
 import type { Contract } from './partner-contract.js';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { demoPersonId } from '../../shared/demo/person-id.js';
 import type { PersonaName } from '../../shared/demo/personas.js';
-import { NoodtoegangEntity } from '../../shared/logboek.js';
+import { NoodtoegangEntity } from '../../shared/audit/audit-tables.js';
 import { startFederation, type Federation } from '../support/federation.js';
 import { besidesTakenOut, unifiedView } from '../support/unified-view.js';
 

@@ -168,7 +168,7 @@ describe('nakoming', () => {
       [
         '--import',
         'tsx',
-        'gateway/cli/nakoming.ts',
+        'subgraphs/akkoord/report/run.ts',
         ...['--van', period.van, '--tot', period.tot, '--uit', join(dir, uit)],
         ...['--token-file', tokenFile, '--url', url()],
         ...args,

@@ -13,7 +13,7 @@ import {
   expect,
   test,
 } from '@jest/globals';
-import { clientCredentials } from '../../shared/token-source.js';
+import { clientCredentials } from '../../shared/meldingen/token-source.js';
 import { startIssuer, type TestIssuer } from '../support/issuer.js';
 
 const audience = 'urn:test:graaf';

@@ -16,7 +16,7 @@ import { memoryFlags } from '../../gateway/cli/service-process.js';
 import { ketenPartners, partnerOffset } from '../../shared/config.js';
 import { today } from '../../shared/days.js';
 import { personas, type PersonaName } from '../../shared/demo/personas.js';
-import { newDataKey } from '../../shared/testing.js';
+import { newDataKey } from '../../shared/testing/test-partner.js';
 import { compiled } from '../support/compiled.js';
 import {
   composeFile,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { inProcess } from '../../gateway/access/policy/in-process.js';
-import { policies } from '../../gateway/access/policy/policies.js';
+import { inProcess } from '../../gateway/authorization/policy/in-process.js';
+import { policies } from '../../gateway/authorization/policy/policies.js';
 import { demoPersonId } from '../../shared/demo/person-id.js';
 import { personas, type PersonaName } from '../../shared/demo/personas.js';
 import { startFederation, type Federation } from '../support/federation.js';

@@ -8,11 +8,11 @@ import {
 } from 'graphql';
 import { committedSupergraph } from '../../gateway/supergraph/committed.js';
 import { supergraphFacts } from '../../gateway/supergraph/facts.js';
-import { NoodtoegangEntity } from '../../shared/logboek.js';
+import { NoodtoegangEntity } from '../../shared/audit/audit-tables.js';
 import { now } from '../../shared/days.js';
 import { demoPersonId } from '../../shared/demo/person-id.js';
 import type { PersonaName } from '../../shared/demo/personas.js';
-import { freshRecord } from '../../shared/record.js';
+import { freshRecord } from '../../shared/database/versioned-row.js';
 import { AfspraakEntity } from '../../subgraphs/akkoord/entities/afspraak.js';
 import { AfspraakGebeurtenisEntity } from '../../subgraphs/akkoord/entities/afspraak-gebeurtenis.js';
 import { RegieEntity } from '../../subgraphs/akkoord/entities/regie.js';

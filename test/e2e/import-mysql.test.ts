@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createConnection, type Connection } from 'mysql2/promise';
 import { gewoon, loGba } from '../../gateway/cli/import/lo-gba.fixture.js';
-import type { Verslag } from '../../gateway/cli/import/verslag.js';
+import type { Verslag } from '../../gateway/cli/import/report.js';
 import { ketenPartners } from '../../shared/config.js';
-import { newDataKey } from '../../shared/testing.js';
+import { newDataKey } from '../../shared/testing/test-partner.js';
 import { startProcess } from '../support/process.js';
 
 const server = process.env['TEST_DATABASE_URL'];

@@ -7,7 +7,7 @@ import {
   loGba,
   nieuweBsn,
 } from '../../gateway/cli/import/lo-gba.fixture.js';
-import type { Verslag } from '../../gateway/cli/import/verslag.js';
+import type { Verslag } from '../../gateway/cli/import/report.js';
 import { today } from '../../shared/days.js';
 import { demoIssuerKeys } from '../../shared/demo/keys.js';
 import { demoPeople } from '../../shared/demo/people.js';
@@ -16,7 +16,7 @@ import type { PersonaName } from '../../shared/demo/personas.js';
 import { seedOf } from '../../shared/demo/random.js';
 import { demoToken } from '../../shared/demo/token.js';
 import { trajectFor } from '../../shared/demo/trajecten.js';
-import { newDataKey } from '../../shared/testing.js';
+import { newDataKey } from '../../shared/testing/test-partner.js';
 import {
   freePortBase,
   startProcess,

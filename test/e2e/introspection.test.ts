@@ -12,8 +12,8 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import { inProcess } from '../../gateway/access/policy/in-process.js';
-import { policies } from '../../gateway/access/policy/policies.js';
+import { inProcess } from '../../gateway/authorization/policy/in-process.js';
+import { policies } from '../../gateway/authorization/policy/policies.js';
 import { committedSupergraph } from '../../gateway/supergraph/committed.js';
 import {
   smallFederation,

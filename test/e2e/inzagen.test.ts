@@ -2,8 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { demoPersonId } from '../../shared/demo/person-id.js';
 import type { PersonaName } from '../../shared/demo/personas.js';
-import { doelUri } from '../../shared/doelbinding.js';
-import { NoodtoegangEntity, WaarnemingEntity } from '../../shared/logboek.js';
+import { doelUri } from '../../shared/access/doelbinding.js';
+import {
+  NoodtoegangEntity,
+  WaarnemingEntity,
+} from '../../shared/audit/audit-tables.js';
 import { startFederation, type Federation } from '../support/federation.js';
 
 const id = demoPersonId('justitiabele-a');

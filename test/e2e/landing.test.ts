@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import express, { type Router } from 'express';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { firstQueries } from '../../gateway/landing/first-queries.js';
-import { landing } from '../../gateway/landing/landing.js';
+import { firstQueries } from '../../gateway/http/landing/first-queries.js';
+import { landing } from '../../gateway/http/landing/landing.js';
 import {
   freePortBase,
   startProcess,

@@ -4,15 +4,15 @@ import { once } from 'node:events';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { demoPersonId } from '../../shared/demo/person-id.js';
 import type { PersonaName } from '../../shared/demo/personas.js';
-import { VerwerkingEntity } from '../../shared/logboek.js';
-import { pseudonyms } from '../../shared/pseudonym.js';
-import { recordRequest } from '../../subgraphs/logboek/record.fixture.js';
+import { VerwerkingEntity } from '../../shared/audit/audit-tables.js';
+import { pseudonyms } from '../../shared/audit/pseudonym.js';
+import { recordRequest } from '../../subgraphs/logboek/audit-log.fixture.js';
 import { startFederation, type Federation } from '../support/federation.js';
 
 const reviewer = 'functionaris-gegevensbescherming';
 const description = JSON.parse(
   readFileSync(
-    new URL('../../subgraphs/logboek/lezen/openapi.json', import.meta.url),
+    new URL('../../subgraphs/logboek/read-api/openapi.json', import.meta.url),
     'utf8',
   ),
 );

@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { committedSupergraph } from '../../gateway/supergraph/committed.js';
 import { supergraphFacts } from '../../gateway/supergraph/facts.js';
-import { organisationOf } from '../../shared/caller.js';
+import { organisationOf } from '../../shared/access/caller.js';
 import type { PartnerName } from '../../shared/config.js';
 import { now, today } from '../../shared/days.js';
 import { betrokkenhedenOf } from '../../shared/demo/betrokkenheden.js';
 import { demoPeople, type DemoPersoon } from '../../shared/demo/people.js';
 import type { PersonaName } from '../../shared/demo/personas.js';
-import type { Partij } from '../../shared/partij.js';
-import { testCaller } from '../../shared/testing.js';
+import type { Partij } from '../../shared/access/partij.js';
+import { testCaller } from '../../shared/testing/test-partner.js';
 import { startFederation, type Federation } from '../support/federation.js';
 import {
   handeling,

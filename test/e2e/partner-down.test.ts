@@ -14,7 +14,7 @@ import {
   errorsAt,
   nullsOf,
   valueAt,
-} from '../../gateway/engine/testing/nulls.js';
+} from '../../gateway/execution/testing/nulls.js';
 import {
   besidesTakenOut,
   unifiedPage,

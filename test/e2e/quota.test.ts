@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { limits } from '../../gateway/quota/limits.js';
+import { limits } from '../../gateway/limits/rate-limit/rates.js';
 import { today } from '../../shared/days.js';
 import { demoPeople } from '../../shared/demo/people.js';
 import { UitkomstEntity } from '../../subgraphs/akkoord/entities/uitkomst.js';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { seed } from '../../gateway/engine/testing/seed.js';
+import { seed } from '../../gateway/execution/testing/seed.js';
 import { fuzz } from '../fuzz/fuzz.js';
 import { startFederation, type Federation } from '../support/federation.js';
 

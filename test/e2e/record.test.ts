@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { ketenPartners, type KetenPartner } from '../../shared/config.js';
-import type { Database } from '../../shared/database.js';
+import type { Database } from '../../shared/database/database.js';
 import { demoPersonId } from '../../shared/demo/person-id.js';
 import { personas, type PersonaName } from '../../shared/demo/personas.js';
-import { ToegangEntity, VerwerkingEntity } from '../../shared/logboek.js';
-import { pseudonyms } from '../../shared/pseudonym.js';
+import {
+  ToegangEntity,
+  VerwerkingEntity,
+} from '../../shared/audit/audit-tables.js';
+import { pseudonyms } from '../../shared/audit/pseudonym.js';
 import { AfspraakEntity } from '../../subgraphs/akkoord/entities/afspraak.js';
 import { startFederation, type Federation } from '../support/federation.js';
 import { unifiedPage, unifiedView } from '../support/unified-view.js';

@@ -5,7 +5,10 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { addDays, today } from '../../shared/days.js';
 import { demoCallerKeys } from '../../shared/demo/keys.js';
 import { demoPersonId } from '../../shared/demo/person-id.js';
-import { signedHeaders, testCaller } from '../../shared/testing.js';
+import {
+  signedHeaders,
+  testCaller,
+} from '../../shared/testing/test-partner.js';
 import {
   freePortBase,
   startProcess,

@@ -19,14 +19,14 @@ import {
   UnsecuredJWT,
   type JWTHeaderParameters,
 } from 'jose';
-import { authenticator } from '../../gateway/access/authenticate.js';
-import { tokenVerifier } from '../../gateway/access/issuer.js';
-import { publishedKeys } from '../../gateway/access/published-keys.js';
+import { authenticator } from '../../gateway/authentication/authenticate.js';
+import { tokenVerifier } from '../../gateway/authentication/token-verifier.js';
+import { publishedKeys } from '../../gateway/authentication/jwks.js';
 import {
   smallFederation,
   type SmallFederation,
 } from '../../gateway/testing/small-federation.js';
-import { doelUri } from '../../shared/doelbinding.js';
+import { doelUri } from '../../shared/access/doelbinding.js';
 import { createLogger } from '../../shared/logger.js';
 import { startIssuer, type TestIssuer } from '../support/issuer.js';
 

@@ -1,10 +1,10 @@
 import { describe, expect } from '@jest/globals';
 import { readGemeenten } from '../../gateway/cli/import/gemeenten.js';
 import { readPersoonslijsten } from '../../gateway/cli/import/lo-gba.js';
-import { beoordeel, kandidatenOf } from '../../gateway/cli/import/oordeel.js';
+import { beoordeel, kandidatenOf } from '../../gateway/cli/import/verdict.js';
 import { presentGemeente } from '../../gateway/cli/import/present-gemeente.js';
 import { readReisdocumenten } from '../../gateway/cli/import/reisdocumenten.js';
-import { verslagOf, type Verslag } from '../../gateway/cli/import/verslag.js';
+import { verslagOf, type Verslag } from '../../gateway/cli/import/report.js';
 import { demoPeople } from '../../shared/demo/people.js';
 import { officialFile, testOfficial } from '../support/official-data.js';
 

@@ -1,17 +1,23 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { authenticator } from '../../gateway/access/authenticate.js';
-import { tokenVerifier, type Issuer } from '../../gateway/access/issuer.js';
-import { inProcess } from '../../gateway/access/policy/in-process.js';
-import { policies } from '../../gateway/access/policy/policies.js';
-import { verwerkingsregister } from '../../gateway/access/verwerkingsregister.js';
+import { authenticator } from '../../gateway/authentication/authenticate.js';
+import {
+  tokenVerifier,
+  type Issuer,
+} from '../../gateway/authentication/token-verifier.js';
+import { inProcess } from '../../gateway/authorization/policy/in-process.js';
+import { policies } from '../../gateway/authorization/policy/policies.js';
+import { verwerkingsregister } from '../../gateway/authentication/verwerkingsregister.js';
 import { noLimits } from '../../gateway/testing/no-limits.js';
-import { createQuota } from '../../gateway/quota/quota.js';
+import { createQuota } from '../../gateway/limits/rate-limit/rate-limiter.js';
 import { createGateway } from '../../gateway/server.js';
 import type { KetenPartner, PartnerName } from '../../shared/config.js';
-import { readDataKeys } from '../../shared/data-keys.js';
-import type { Database, DatabaseLocation } from '../../shared/database.js';
+import { readDataKeys } from '../../shared/numbers/data-keys.js';
+import type {
+  Database,
+  DatabaseLocation,
+} from '../../shared/database/database.js';
 import { today } from '../../shared/days.js';
 import type { PersonaName } from '../../shared/demo/personas.js';
 import {
@@ -20,9 +26,12 @@ import {
   demoToken,
 } from '../../shared/demo/token.js';
 import { createLogger } from '../../shared/logger.js';
-import { MeldingUit } from '../../shared/melding.js';
-import type { PartnerDeps, RunningPartner } from '../../shared/partner.js';
-import { testDatabase } from '../../shared/testing.js';
+import { MeldingUit } from '../../shared/meldingen/courier.js';
+import type {
+  PartnerDeps,
+  RunningPartner,
+} from '../../shared/subgraph/partner.js';
+import { testDatabase } from '../../shared/testing/test-partner.js';
 import { openDoor, type Door } from './door.js';
 import { partners as modulesOf } from './partners.js';
 import { allScopes } from './schema-oracle.js';

@@ -1,4 +1,4 @@
-import type { PartnerDeps } from '../../shared/partner.js';
+import type { PartnerDeps } from '../../shared/subgraph/partner.js';
 import { openAkkoordDatabase } from '../../subgraphs/akkoord/data-source.js';
 import { schema as akkoordSchema } from '../../subgraphs/akkoord/schema.js';
 import { seed as seedAkkoord } from '../../subgraphs/akkoord/seed.js';

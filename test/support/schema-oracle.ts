@@ -8,7 +8,7 @@ import {
   type SelectionSetNode,
   type TypeNode,
 } from 'graphql';
-import { partnerSchemas } from '../../gateway/supergraph/compose.js';
+import { partnerSchemas } from '../../gateway/supergraph/composition/compose.js';
 
 /**
  * What the schemas of the partners say about who may see what: read from their own files, by another way than the gateway's, to hold

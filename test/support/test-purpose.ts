@@ -1,6 +1,6 @@
-import type { Verwerkingsactiviteit } from '../../gateway/access/verwerkingsactiviteit.js';
-import { roles } from '../../shared/caller.js';
-import { doelUri } from '../../shared/doelbinding.js';
+import type { Verwerkingsactiviteit } from '../../gateway/authentication/verwerkingsactiviteit.js';
+import { roles } from '../../shared/access/caller.js';
+import { doelUri } from '../../shared/access/doelbinding.js';
 
 /** A purpose that opens these scopes to everybody: for tests that look at what is there, or at what other scopes change. */
 export const testPurpose = (

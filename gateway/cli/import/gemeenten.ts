@@ -1,6 +1,6 @@
-import type { ImportGemeente } from '../../../shared/import.js';
+import type { ImportGemeente } from '../../../shared/import/import-line.js';
 import { readCsv } from './csv-file.js';
-import { dagOf } from './datum.js';
+import { dagOf } from './partial-date.js';
 import { InputError, readText } from './text-file.js';
 
 const tabel33 = [

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import type { Env, PartnerName } from '../../../shared/config.js';
 import { isDay } from '../../../shared/days.js';
-import type { ImportRegel, ImportUitkomst } from '../../../shared/import.js';
+import type {
+  ImportRegel,
+  ImportUitkomst,
+} from '../../../shared/import/import-line.js';
 import { parseLine, partnerProcess } from '../partner-process.js';
 
 const uitkomst = z.object({

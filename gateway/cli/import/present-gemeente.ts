@@ -1,5 +1,5 @@
 import type { Day } from '../../../shared/days.js';
-import type { ImportGemeente } from '../../../shared/import.js';
+import type { ImportGemeente } from '../../../shared/import/import-line.js';
 import { geenGemeente } from './gemeenten.js';
 
 /**

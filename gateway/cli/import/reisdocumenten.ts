@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { ImportReisdocument } from '../../../shared/import.js';
-import { dagOf, datumOf } from './datum.js';
+import type { ImportReisdocument } from '../../../shared/import/import-line.js';
+import { dagOf, datumOf } from './partial-date.js';
 import type { Persoonslijst } from './lo-gba.js';
 import { lineOfElement, parseList } from './json-list.js';
 import { InputError, readText } from './text-file.js';

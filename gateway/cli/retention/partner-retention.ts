@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Bewaarbericht } from '../../../shared/bewaren/run-retention.js';
+import type { Bewaarbericht } from '../../../shared/retention/run-retention.js';
 import type { Env } from '../../../shared/config.js';
 import type { Day } from '../../../shared/days.js';
 import { parseLine, partnerProcess, type Houder } from '../partner-process.js';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Env, KetenPartner } from '../../../shared/config.js';
-import type { Sleutelstand } from '../../../shared/nummers/rotate-keys.js';
+import type { Sleutelstand } from '../../../shared/numbers/rotate-keys.js';
 import { parseLine, partnerProcess } from '../partner-process.js';
 
 const stand = z.object({

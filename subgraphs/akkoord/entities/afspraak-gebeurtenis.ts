@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Role } from '../../../shared/caller.js';
+import type { Role } from '../../../shared/access/caller.js';
 import type { Afspraakact } from '../schema.generated.js';
 
 /** An act on a promise: who by role and organisation, and when. Append only. */

@@ -1,6 +1,6 @@
 import { Column, Entity } from 'typeorm';
-import type { Partij } from '../../../shared/partij.js';
-import { VersionedRecord } from '../../../shared/record.js';
+import type { Partij } from '../../../shared/access/partij.js';
+import { VersionedRecord } from '../../../shared/database/versioned-row.js';
 import type {
   Afspraakstatus,
   BasisvoorwaardeSoort,

@@ -1,5 +1,5 @@
 import { Column, Entity } from 'typeorm';
-import { VersionedRecord } from '../../../shared/record.js';
+import { VersionedRecord } from '../../../shared/database/versioned-row.js';
 import type { Normeenheid } from '../schema.generated.js';
 
 /** What a gemeente agreed locally: a stricter term for a norm, a contact point, or a working arrangement. */

@@ -1,5 +1,5 @@
 import { Column, Entity } from 'typeorm';
-import { VersionedRecord } from '../../../shared/record.js';
+import { VersionedRecord } from '../../../shared/database/versioned-row.js';
 
 /** The gemeente that leads for a person. `id` is his id in the graph: there is one lead at most, also when two take it at once. */
 @Entity('regie')

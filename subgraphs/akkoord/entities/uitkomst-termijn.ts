@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Partij } from '../../../shared/partij.js';
+import type { Partij } from '../../../shared/access/partij.js';
 import type { Termijnstatus } from '../schema.generated.js';
 
 /** A term in the index. Its id is random and stays with the term, so that a page can go on from it. */

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Partij } from '../../../shared/partij.js';
+import type { Partij } from '../../../shared/access/partij.js';
 import type { BasisvoorwaardeSoort, Fase } from '../schema.generated.js';
 
 /** The latest outcome of `reintegratie` for a person: dates, codes and statuses, and nothing else. */

@@ -6,7 +6,7 @@ import {
   nullable,
   primary,
   recordColumns,
-} from '../../../shared/columns.js';
+} from '../../../shared/database/columns.js';
 
 export class Afspraak1700000004001 extends ForwardMigration {
   name = 'Afspraak1700000004001';

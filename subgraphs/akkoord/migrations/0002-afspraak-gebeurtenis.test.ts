@@ -5,9 +5,12 @@ import { expect, test } from '@jest/globals';
 import {
   openDatabase,
   type DatabaseLocation,
-} from '../../../shared/database.js';
-import { ketenEntities, ketenMigrations } from '../../../shared/keten.js';
-import { testDatabase } from '../../../shared/testing.js';
+} from '../../../shared/database/database.js';
+import {
+  ketenEntities,
+  ketenMigrations,
+} from '../../../shared/database/partner-database.js';
+import { testDatabase } from '../../../shared/testing/test-partner.js';
 import { openAkkoordDatabase } from '../data-source.js';
 import { AfspraakEntity } from '../entities/afspraak.js';
 import { AfspraakGebeurtenisEntity } from '../entities/afspraak-gebeurtenis.js';

@@ -5,7 +5,7 @@ import {
   ForwardMigration,
   nullable,
   primary,
-} from '../../../shared/columns.js';
+} from '../../../shared/database/columns.js';
 
 export class AfspraakGebeurtenis1700000004002 extends ForwardMigration {
   name = 'AfspraakGebeurtenis1700000004002';

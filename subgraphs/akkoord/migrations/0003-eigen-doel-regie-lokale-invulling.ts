@@ -6,7 +6,7 @@ import {
   nullable,
   primary,
   recordColumns,
-} from '../../../shared/columns.js';
+} from '../../../shared/database/columns.js';
 
 export class EigenDoelRegieLokaleInvulling1700000004003 extends ForwardMigration {
   name = 'EigenDoelRegieLokaleInvulling1700000004003';

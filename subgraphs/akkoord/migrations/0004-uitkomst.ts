@@ -5,7 +5,7 @@ import {
   ForwardMigration,
   nullable,
   primary,
-} from '../../../shared/columns.js';
+} from '../../../shared/database/columns.js';
 
 export class Uitkomst1700000004004 extends ForwardMigration {
   name = 'Uitkomst1700000004004';

@@ -3,7 +3,7 @@ import type {
   Normgebeurtenis,
   Normrichting,
 } from '../schema.generated.js';
-import type { Partij } from '../../../shared/partij.js';
+import type { Partij } from '../../../shared/access/partij.js';
 import type { Grond } from './gronden.js';
 import type { Verschuiving } from './termijnenwet.js';
 import type { Voorwaarde } from './voorwaarden.js';

@@ -1,4 +1,4 @@
-import { refusable } from '../../../shared/weigering.js';
+import { refusable } from '../../../shared/graphql/domain-error.js';
 import type { MutationResolvers } from '../schema.generated.js';
 import {
   geldendeInvulling,

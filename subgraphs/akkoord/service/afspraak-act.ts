@@ -1,5 +1,5 @@
-import type { Caller } from '../../../shared/caller.js';
-import { onbekend } from '../../../shared/weigering.js';
+import type { Caller } from '../../../shared/access/caller.js';
+import { onbekend } from '../../../shared/graphql/domain-error.js';
 import type { AfspraakEntity } from '../entities/afspraak.js';
 import type { Afspraakact } from '../schema.generated.js';
 import type { Store } from '../store.js';

@@ -1,4 +1,4 @@
-import type { Caller } from '../../../shared/caller.js';
+import type { Caller } from '../../../shared/access/caller.js';
 import type { AfspraakIntrekkenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { afspraakAct } from './afspraak-act.js';

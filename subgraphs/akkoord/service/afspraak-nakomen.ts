@@ -1,4 +1,4 @@
-import type { Caller } from '../../../shared/caller.js';
+import type { Caller } from '../../../shared/access/caller.js';
 import { today } from '../../../shared/days.js';
 import type { AfspraakNakomenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { PersonaName } from '../../../shared/demo/personas.js';
 import { startOfDay } from '../../../shared/days.js';
-import { testCaller } from '../../../shared/testing.js';
+import { testCaller } from '../../../shared/testing/test-partner.js';
 import type { Afspraakstatus } from '../schema.generated.js';
 import { checkAct, teLaat } from './afspraak-regels.js';
 import { inhoud } from './afspraak-vastleggen.js';

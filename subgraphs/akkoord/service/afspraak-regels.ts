@@ -1,6 +1,6 @@
-import { organisationOf, type Caller } from '../../../shared/caller.js';
+import { organisationOf, type Caller } from '../../../shared/access/caller.js';
 import { today, type Day } from '../../../shared/days.js';
-import { conflict, Weigering } from '../../../shared/weigering.js';
+import { conflict, Weigering } from '../../../shared/graphql/domain-error.js';
 import type { AfspraakEntity } from '../entities/afspraak.js';
 import type { Afspraakact, Afspraakstatus } from '../schema.generated.js';
 

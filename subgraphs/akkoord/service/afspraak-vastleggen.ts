@@ -1,7 +1,7 @@
-import { organisationOf, type Caller } from '../../../shared/caller.js';
+import { organisationOf, type Caller } from '../../../shared/access/caller.js';
 import { today, type Day } from '../../../shared/days.js';
-import { freshRecord } from '../../../shared/record.js';
-import { onbekend, Weigering } from '../../../shared/weigering.js';
+import { freshRecord } from '../../../shared/database/versioned-row.js';
+import { onbekend, Weigering } from '../../../shared/graphql/domain-error.js';
 import type { AfspraakEntity } from '../entities/afspraak.js';
 import type { AfspraakVastleggenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';

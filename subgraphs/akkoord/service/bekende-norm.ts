@@ -1,4 +1,4 @@
-import { onbekend } from '../../../shared/weigering.js';
+import { onbekend } from '../../../shared/graphql/domain-error.js';
 import { normen } from '../normen.js';
 import type { Norm } from '../schema.generated.js';
 

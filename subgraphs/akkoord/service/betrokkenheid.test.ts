@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { startOfDay } from '../../../shared/days.js';
-import type { Partij } from '../../../shared/partij.js';
+import type { Partij } from '../../../shared/access/partij.js';
 import { openOp, partijenOp } from './betrokkenheid.js';
 
 const relatie = (partij: Partij, vanaf: string, tot: string | null = null) => ({

@@ -1,6 +1,6 @@
-import type { Betrokkenheid } from '../../../shared/betrokkenheid.js';
+import type { Betrokkenheid } from '../../../shared/access/betrokkenheid.js';
 import { addDays, startOfDay, type Day } from '../../../shared/days.js';
-import type { Partij } from '../../../shared/partij.js';
+import type { Partij } from '../../../shared/access/partij.js';
 
 type Relatie = Pick<Betrokkenheid, 'partij' | 'vanaf' | 'tot'>;
 

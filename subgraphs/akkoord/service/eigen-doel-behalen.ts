@@ -1,6 +1,10 @@
-import type { Caller } from '../../../shared/caller.js';
+import type { Caller } from '../../../shared/access/caller.js';
 import { today } from '../../../shared/days.js';
-import { conflict, onbekend, Weigering } from '../../../shared/weigering.js';
+import {
+  conflict,
+  onbekend,
+  Weigering,
+} from '../../../shared/graphql/domain-error.js';
 import type { EigenDoelBehalenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { checkGedaanOp } from './invoer.js';

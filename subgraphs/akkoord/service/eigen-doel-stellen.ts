@@ -1,6 +1,6 @@
-import type { Caller } from '../../../shared/caller.js';
-import { freshRecord } from '../../../shared/record.js';
-import { Weigering } from '../../../shared/weigering.js';
+import type { Caller } from '../../../shared/access/caller.js';
+import { freshRecord } from '../../../shared/database/versioned-row.js';
+import { Weigering } from '../../../shared/graphql/domain-error.js';
 import type { EigenDoelEntity } from '../entities/eigen-doel.js';
 import type { EigenDoelStellenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';

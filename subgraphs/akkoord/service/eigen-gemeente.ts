@@ -1,5 +1,5 @@
-import { organisationOf, type Caller } from '../../../shared/caller.js';
-import { Weigering } from '../../../shared/weigering.js';
+import { organisationOf, type Caller } from '../../../shared/access/caller.js';
+import { Weigering } from '../../../shared/graphql/domain-error.js';
 
 /** Code of the gemeente for which a coordinator acts. Throws REGEL for everyone else. */
 export function eigenGemeente(caller: Caller): string {

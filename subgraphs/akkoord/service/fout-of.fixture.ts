@@ -1,4 +1,4 @@
-import { Weigering, type Fout } from '../../../shared/weigering.js';
+import { Weigering, type Fout } from '../../../shared/graphql/domain-error.js';
 
 /** The refusal that a rule throws; `null` when it allows. */
 export function foutOf(rule: () => unknown): Fout | null {

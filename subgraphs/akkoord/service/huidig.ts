@@ -1,4 +1,4 @@
-import type { Caller } from '../../../shared/caller.js';
+import type { Caller } from '../../../shared/access/caller.js';
 import type { LokaleInvullingVastleggenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { eigenGemeente } from './eigen-gemeente.js';

@@ -1,5 +1,5 @@
 import { today, type Day } from '../../../shared/days.js';
-import { Weigering } from '../../../shared/weigering.js';
+import { Weigering } from '../../../shared/graphql/domain-error.js';
 
 const maximum = 500;
 

@@ -1,6 +1,10 @@
-import type { Caller } from '../../../shared/caller.js';
+import type { Caller } from '../../../shared/access/caller.js';
 import { today, type Day } from '../../../shared/days.js';
-import { conflict, onbekend, Weigering } from '../../../shared/weigering.js';
+import {
+  conflict,
+  onbekend,
+  Weigering,
+} from '../../../shared/graphql/domain-error.js';
 import type { LokaleInvullingEntity } from '../entities/lokale-invulling.js';
 import type { LokaleInvullingBeeindigenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';

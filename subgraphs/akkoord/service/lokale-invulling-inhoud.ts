@@ -1,5 +1,5 @@
 import type { Day } from '../../../shared/days.js';
-import { Weigering } from '../../../shared/weigering.js';
+import { Weigering } from '../../../shared/graphql/domain-error.js';
 import type { LokaleInvullingEntity } from '../entities/lokale-invulling.js';
 import type {
   LokaleInvullingVastleggenInput,

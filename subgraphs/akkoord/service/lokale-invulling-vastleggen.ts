@@ -1,6 +1,6 @@
-import type { Caller } from '../../../shared/caller.js';
+import type { Caller } from '../../../shared/access/caller.js';
 import { today } from '../../../shared/days.js';
-import { freshRecord } from '../../../shared/record.js';
+import { freshRecord } from '../../../shared/database/versioned-row.js';
 import type { LokaleInvullingEntity } from '../entities/lokale-invulling.js';
 import type { LokaleInvullingVastleggenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';

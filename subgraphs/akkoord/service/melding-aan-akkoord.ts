@@ -1,5 +1,5 @@
 import { today } from '../../../shared/days.js';
-import { introduces } from '../../../shared/meldrecht.js';
+import { introduces } from '../../../shared/meldingen/sender-policy.js';
 import type { MeldingAanAkkoordInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 

@@ -1,5 +1,5 @@
-import type { Caller } from '../../../shared/caller.js';
-import { graphError } from '../../../shared/errors.js';
+import type { Caller } from '../../../shared/access/caller.js';
+import { graphError } from '../../../shared/graphql/errors.js';
 
 /** Lets those through who may read compliance, with a period that makes sense. Errors: FORBIDDEN, BAD_USER_INPUT. */
 export function magNakomingLezen<P extends { van: string; tot: string }>(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { testCaller } from '../../../shared/testing.js';
+import { testCaller } from '../../../shared/testing/test-partner.js';
 import { eigenGemeente } from './eigen-gemeente.js';
 import { foutOf } from './fout-of.fixture.js';
 import { checkRegie } from './regie-nemen.js';

@@ -1,7 +1,11 @@
-import type { Caller } from '../../../shared/caller.js';
+import type { Caller } from '../../../shared/access/caller.js';
 import { now } from '../../../shared/days.js';
-import { freshRecord } from '../../../shared/record.js';
-import { conflict, onbekend, Weigering } from '../../../shared/weigering.js';
+import { freshRecord } from '../../../shared/database/versioned-row.js';
+import {
+  conflict,
+  onbekend,
+  Weigering,
+} from '../../../shared/graphql/domain-error.js';
 import type { RegieEntity } from '../entities/regie.js';
 import type { RegieNemenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';

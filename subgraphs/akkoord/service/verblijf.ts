@@ -1,6 +1,6 @@
-import type { Caller } from '../../../shared/caller.js';
-import { magVerblijfWeten } from '../../../shared/geheimhouding.js';
-import type { Partij } from '../../../shared/partij.js';
+import type { Caller } from '../../../shared/access/caller.js';
+import { magVerblijfWeten } from '../../../shared/access/geheimhouding.js';
+import type { Partij } from '../../../shared/access/partij.js';
 
 /**
  * The code of an organisation, unless it is a gemeente and the caller's purpose does not need to know where people are. That holds for

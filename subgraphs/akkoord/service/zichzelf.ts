@@ -1,5 +1,5 @@
-import type { Caller } from '../../../shared/caller.js';
-import { Weigering } from '../../../shared/weigering.js';
+import type { Caller } from '../../../shared/access/caller.js';
+import { Weigering } from '../../../shared/graphql/domain-error.js';
 
 /** The id of the justitiabele who acts for himself. Throws REGEL for everyone else. */
 export function zichzelf(caller: Caller): string {

@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
-import type { PersonLock } from '../../../shared/betrokkenheid.js';
-import { organisationOf, type Caller } from '../../../shared/caller.js';
-import type { Database } from '../../../shared/database.js';
+import type { PersonLock } from '../../../shared/access/betrokkenheid.js';
+import { organisationOf, type Caller } from '../../../shared/access/caller.js';
+import type { Database } from '../../../shared/database/database.js';
 import { now } from '../../../shared/days.js';
-import { changeRecord } from '../../../shared/record.js';
+import { changeRecord } from '../../../shared/database/versioned-row.js';
 import { AfspraakEntity } from '../entities/afspraak.js';
 import { AfspraakGebeurtenisEntity } from '../entities/afspraak-gebeurtenis.js';
 import type { Afspraakact } from '../schema.generated.js';

@@ -1,5 +1,5 @@
 import { In, type EntityManager } from 'typeorm';
-import type { Database } from '../../../shared/database.js';
+import type { Database } from '../../../shared/database/database.js';
 import { addDays, now, startOfDay, today } from '../../../shared/days.js';
 import { grouped } from '../../../shared/grouped.js';
 import { BerekeningEntity } from '../entities/berekening.js';

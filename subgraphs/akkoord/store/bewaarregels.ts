@@ -2,11 +2,11 @@ import {
   feitenVanKeten,
   looptNog,
   type Bewaarregel,
-} from '../../../shared/bewaren/bewaren.js';
+} from '../../../shared/retention/bewaarregel.js';
 import {
   ketentabellen,
   tabel,
-} from '../../../shared/bewaren/persoonstabellen.js';
+} from '../../../shared/retention/person-tables.js';
 import { bewaartermijnen } from '../bewaartermijnen.js';
 import { AfspraakEntity } from '../entities/afspraak.js';
 import { AfspraakGebeurtenisEntity } from '../entities/afspraak-gebeurtenis.js';

@@ -2,13 +2,13 @@ import type { EntityManager } from 'typeorm';
 import {
   Betrokkenheid,
   type PersonLock,
-} from '../../../shared/betrokkenheid.js';
-import type { Caller } from '../../../shared/caller.js';
-import { peoplePage } from '../../../shared/connection.js';
-import type { Database } from '../../../shared/database.js';
+} from '../../../shared/access/betrokkenheid.js';
+import type { Caller } from '../../../shared/access/caller.js';
+import { peoplePage } from '../../../shared/graphql/connection.js';
+import type { Database } from '../../../shared/database/database.js';
 import { now } from '../../../shared/days.js';
-import { graphError } from '../../../shared/errors.js';
-import { magVerblijfWeten } from '../../../shared/geheimhouding.js';
+import { graphError } from '../../../shared/graphql/errors.js';
+import { magVerblijfWeten } from '../../../shared/access/geheimhouding.js';
 import { DossierEntity } from '../entities/dossier.js';
 import type { QueryJustitiabelenArgs } from '../schema.generated.js';
 

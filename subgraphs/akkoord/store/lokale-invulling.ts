@@ -1,6 +1,6 @@
-import type { Database } from '../../../shared/database.js';
-import { orConflict } from '../../../shared/duplicate.js';
-import { changeRecord } from '../../../shared/record.js';
+import type { Database } from '../../../shared/database/database.js';
+import { orConflict } from '../../../shared/database/duplicate.js';
+import { changeRecord } from '../../../shared/database/versioned-row.js';
 import { LokaleInvullingEntity } from '../entities/lokale-invulling.js';
 
 /** What gemeenten agreed locally. No person is in it, so the person lock does not apply. */

@@ -1,10 +1,13 @@
-import type { Caller } from '../../../shared/caller.js';
-import type { Database } from '../../../shared/database.js';
+import type { Caller } from '../../../shared/access/caller.js';
+import type { Database } from '../../../shared/database/database.js';
 import {
   receiveMelding,
   type MeldingInput,
-} from '../../../shared/melding-in.js';
-import { changeRecord, freshRecord } from '../../../shared/record.js';
+} from '../../../shared/meldingen/inbox.js';
+import {
+  changeRecord,
+  freshRecord,
+} from '../../../shared/database/versioned-row.js';
 import { DossierEntity } from '../entities/dossier.js';
 import { markDue } from './berekeningen.js';
 

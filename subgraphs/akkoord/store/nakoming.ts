@@ -1,7 +1,10 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
-import type { Caller } from '../../../shared/caller.js';
-import { page, type PageArguments } from '../../../shared/connection.js';
-import type { Database } from '../../../shared/database.js';
+import type { Caller } from '../../../shared/access/caller.js';
+import {
+  page,
+  type PageArguments,
+} from '../../../shared/graphql/connection.js';
+import type { Database } from '../../../shared/database/database.js';
 import { UitkomstSignaalEntity } from '../entities/uitkomst-signaal.js';
 import { UitkomstTermijnEntity } from '../entities/uitkomst-termijn.js';
 

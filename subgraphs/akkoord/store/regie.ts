@@ -1,7 +1,7 @@
-import type { PersonLock } from '../../../shared/betrokkenheid.js';
-import type { Database } from '../../../shared/database.js';
-import { orConflict } from '../../../shared/duplicate.js';
-import { changeRecord } from '../../../shared/record.js';
+import type { PersonLock } from '../../../shared/access/betrokkenheid.js';
+import type { Database } from '../../../shared/database/database.js';
+import { orConflict } from '../../../shared/database/duplicate.js';
+import { changeRecord } from '../../../shared/database/versioned-row.js';
 import { RegieEntity } from '../entities/regie.js';
 import { markDue } from './berekeningen.js';
 

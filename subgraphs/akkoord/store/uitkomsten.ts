@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
-import type { PersonLock } from '../../../shared/betrokkenheid.js';
-import type { Caller } from '../../../shared/caller.js';
-import { peoplePage } from '../../../shared/connection.js';
-import type { Database } from '../../../shared/database.js';
+import type { PersonLock } from '../../../shared/access/betrokkenheid.js';
+import type { Caller } from '../../../shared/access/caller.js';
+import { peoplePage } from '../../../shared/graphql/connection.js';
+import type { Database } from '../../../shared/database/database.js';
 import { today } from '../../../shared/days.js';
 import { DossierEntity } from '../entities/dossier.js';
 import { UitkomstEntity } from '../entities/uitkomst.js';

@@ -1,5 +1,5 @@
 import { Column, Entity } from 'typeorm';
-import { VersionedRecord } from '../../../shared/record.js';
+import { VersionedRecord } from '../../../shared/database/versioned-row.js';
 import type { Detentietitel, Programma } from '../schema.generated.js';
 
 /** One stay in detention. The columns of the sentence are all `null` while there is none. */

@@ -1,5 +1,5 @@
 import { Column, Entity } from 'typeorm';
-import { VersionedRecord } from '../../../shared/record.js';
+import { VersionedRecord } from '../../../shared/database/versioned-row.js';
 
 /** A person who is or was detained. `id` is his id in the graph, made by DJI; his numbers rest apart (store/nummers.ts). */
 @Entity('justitiabele')

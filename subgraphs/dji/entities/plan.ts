@@ -1,5 +1,5 @@
 import { Column, Entity } from 'typeorm';
-import { VersionedRecord } from '../../../shared/record.js';
+import { VersionedRecord } from '../../../shared/database/versioned-row.js';
 
 /** The detentie- en re-integratieplan (D&R-plan) of a detention; a new version changes it and keeps what it said. */
 @Entity('plan')

@@ -1,5 +1,5 @@
 import { Column, Entity } from 'typeorm';
-import { VersionedRecord } from '../../../shared/record.js';
+import { VersionedRecord } from '../../../shared/database/versioned-row.js';
 
 /** A goal of a plan. */
 @Entity('reintegratiedoel')

@@ -1,5 +1,5 @@
 import { Column, Entity } from 'typeorm';
-import { VersionedRecord } from '../../../shared/record.js';
+import { VersionedRecord } from '../../../shared/database/versioned-row.js';
 import type { Verlofbesluit, Verlofsoort } from '../schema.generated.js';
 
 /** A leave, from request to decision. */

@@ -6,7 +6,7 @@ import {
   nullable,
   primary,
   recordColumns,
-} from '../../../shared/columns.js';
+} from '../../../shared/database/columns.js';
 
 export class Justitiabele1700000002001 extends ForwardMigration {
   name = 'Justitiabele1700000002001';

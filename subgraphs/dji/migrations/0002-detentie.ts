@@ -6,7 +6,7 @@ import {
   nullable,
   primary,
   recordColumns,
-} from '../../../shared/columns.js';
+} from '../../../shared/database/columns.js';
 
 export class Detentie1700000002002 extends ForwardMigration {
   name = 'Detentie1700000002002';

@@ -6,7 +6,7 @@ import {
   nullable,
   primary,
   recordColumns,
-} from '../../../shared/columns.js';
+} from '../../../shared/database/columns.js';
 
 export class PlanEnVerlof1700000002003 extends ForwardMigration {
   name = 'PlanEnVerlof1700000002003';

@@ -1,5 +1,9 @@
 import { TableColumn, type QueryRunner } from 'typeorm';
-import { column, ForwardMigration, nullable } from '../../../shared/columns.js';
+import {
+  column,
+  ForwardMigration,
+  nullable,
+} from '../../../shared/database/columns.js';
 
 export class Ontslagaankondiging1700000002004 extends ForwardMigration {
   name = 'Ontslagaankondiging1700000002004';

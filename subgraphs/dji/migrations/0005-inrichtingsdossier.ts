@@ -1,5 +1,9 @@
 import { TableColumn, type QueryRunner } from 'typeorm';
-import { column, ForwardMigration, nullable } from '../../../shared/columns.js';
+import {
+  column,
+  ForwardMigration,
+  nullable,
+} from '../../../shared/database/columns.js';
 
 export class Inrichtingsdossier1700000002005 extends ForwardMigration {
   name = 'Inrichtingsdossier1700000002005';

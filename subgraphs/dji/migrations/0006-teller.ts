@@ -4,7 +4,7 @@ import {
   createTable,
   ForwardMigration,
   primary,
-} from '../../../shared/columns.js';
+} from '../../../shared/database/columns.js';
 
 /** Registratienummers are counted from here on: they are about to be encrypted, and have no maximum then. */
 export class Teller1700000002006 extends ForwardMigration {

@@ -1,5 +1,5 @@
-import { organisationOf, type Caller } from '../../../shared/caller.js';
-import { onbekend, Weigering } from '../../../shared/weigering.js';
+import { organisationOf, type Caller } from '../../../shared/access/caller.js';
+import { onbekend, Weigering } from '../../../shared/graphql/domain-error.js';
 import type { DetentieRegistrerenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { meldAankomst } from './melden.js';

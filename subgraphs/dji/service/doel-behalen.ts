@@ -1,4 +1,4 @@
-import { onbekend } from '../../../shared/weigering.js';
+import { onbekend } from '../../../shared/graphql/domain-error.js';
 import type { DoelBehalenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { detentieForAct } from './load-for-act.js';

@@ -1,4 +1,4 @@
-import { conflict, onbekend } from '../../../shared/weigering.js';
+import { conflict, onbekend } from '../../../shared/graphql/domain-error.js';
 import type { DetentieEntity } from '../entities/detentie.js';
 import type { Store } from '../store.js';
 

@@ -2,10 +2,10 @@ import {
   maandenNaVrijlating,
   type Betrokkenheid,
   type BetrokkenheidOpgave,
-} from '../../../shared/betrokkenheid.js';
+} from '../../../shared/access/betrokkenheid.js';
 import { addMonths, now, startOfDay, type Day } from '../../../shared/days.js';
-import type { Ontvanger } from '../../../shared/melding.js';
-import type { Partij } from '../../../shared/partij.js';
+import type { Ontvanger } from '../../../shared/meldingen/courier.js';
+import type { Partij } from '../../../shared/access/partij.js';
 import type { DetentieEntity } from '../entities/detentie.js';
 import type { Store } from '../store.js';
 import { refuseUnless } from './regels.js';

@@ -1,6 +1,6 @@
 import { isBsn } from '../../../shared/bsn.js';
 import { isPartialDay, today, type Day } from '../../../shared/days.js';
-import { Weigering } from '../../../shared/weigering.js';
+import { Weigering } from '../../../shared/graphql/domain-error.js';
 import type { DetentieRegistrerenInput } from '../schema.generated.js';
 import {
   refuseUnless,

@@ -1,5 +1,5 @@
 import { today, type Day } from '../../../shared/days.js';
-import { Weigering } from '../../../shared/weigering.js';
+import { Weigering } from '../../../shared/graphql/domain-error.js';
 import type { DetentieEntity } from '../entities/detentie.js';
 
 /** Refuses the act by a rule of the domain unless it holds. */

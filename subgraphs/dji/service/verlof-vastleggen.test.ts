@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Weigering } from '../../../shared/weigering.js';
+import type { Weigering } from '../../../shared/graphql/domain-error.js';
 import { checkVerlof } from './verlof-vastleggen.js';
 
 const running = {

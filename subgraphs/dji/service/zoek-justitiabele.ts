@@ -1,4 +1,4 @@
-import { graphError } from '../../../shared/errors.js';
+import { graphError } from '../../../shared/graphql/errors.js';
 import type { QueryZoekJustitiabeleArgs } from '../schema.generated.js';
 import type { Store } from '../store.js';
 

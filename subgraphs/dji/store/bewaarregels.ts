@@ -3,12 +3,12 @@ import {
   looptNog,
   type Bewaarregel,
   type Wie,
-} from '../../../shared/bewaren/bewaren.js';
+} from '../../../shared/retention/bewaarregel.js';
 import {
   ketentabellen,
   langs,
   tabel,
-} from '../../../shared/bewaren/persoonstabellen.js';
+} from '../../../shared/retention/person-tables.js';
 import { bewaartermijnen } from '../bewaartermijnen.js';
 import { DetentieEntity } from '../entities/detentie.js';
 import { JustitiabeleEntity } from '../entities/justitiabele.js';

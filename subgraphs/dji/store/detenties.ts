@@ -1,9 +1,12 @@
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import { randomUUID } from 'node:crypto';
-import type { PersonLock } from '../../../shared/betrokkenheid.js';
-import type { Database } from '../../../shared/database.js';
+import type { PersonLock } from '../../../shared/access/betrokkenheid.js';
+import type { Database } from '../../../shared/database/database.js';
 import { now } from '../../../shared/days.js';
-import { changeRecord, freshRecord } from '../../../shared/record.js';
+import {
+  changeRecord,
+  freshRecord,
+} from '../../../shared/database/versioned-row.js';
 import { DetentieEntity } from '../entities/detentie.js';
 import { OverlegEntity } from '../entities/overleg.js';
 import { PlaatsingEntity } from '../entities/plaatsing.js';

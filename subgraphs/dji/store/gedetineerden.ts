@@ -1,11 +1,14 @@
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
-import type { PersonLock } from '../../../shared/betrokkenheid.js';
-import type { Caller } from '../../../shared/caller.js';
-import { peoplePage, type PageArguments } from '../../../shared/connection.js';
-import type { Database } from '../../../shared/database.js';
+import type { PersonLock } from '../../../shared/access/betrokkenheid.js';
+import type { Caller } from '../../../shared/access/caller.js';
+import {
+  peoplePage,
+  type PageArguments,
+} from '../../../shared/graphql/connection.js';
+import type { Database } from '../../../shared/database/database.js';
 import { now, today } from '../../../shared/days.js';
-import { graphError } from '../../../shared/errors.js';
-import { magVerblijfWeten } from '../../../shared/geheimhouding.js';
+import { graphError } from '../../../shared/graphql/errors.js';
+import { magVerblijfWeten } from '../../../shared/access/geheimhouding.js';
 import { DetentieEntity } from '../entities/detentie.js';
 import { JustitiabeleEntity } from '../entities/justitiabele.js';
 import type { Detentiestatus } from '../schema.generated.js';

@@ -1,5 +1,5 @@
 import { In } from 'typeorm';
-import type { Database } from '../../../shared/database.js';
+import type { Database } from '../../../shared/database/database.js';
 import { InrichtingEntity } from '../entities/inrichting.js';
 
 /** The inrichtingen: everybody may know them. */

@@ -4,21 +4,21 @@ import {
   recordBetrokkenheden,
   type BetrokkenheidOpgave,
   type PersonLock,
-} from '../../../shared/betrokkenheid.js';
-import type { Caller } from '../../../shared/caller.js';
-import type { Database } from '../../../shared/database.js';
+} from '../../../shared/access/betrokkenheid.js';
+import type { Caller } from '../../../shared/access/caller.js';
+import type { Database } from '../../../shared/database/database.js';
 import { now } from '../../../shared/days.js';
 import {
   enqueueMelding,
   MeldingUit,
   type Meldingsoort,
   type Ontvanger,
-} from '../../../shared/melding.js';
+} from '../../../shared/meldingen/courier.js';
 import {
   personNotKnownYet,
   receiveMelding,
   type MeldingInput,
-} from '../../../shared/melding-in.js';
+} from '../../../shared/meldingen/inbox.js';
 import { JustitiabeleEntity } from '../entities/justitiabele.js';
 
 /** Relations with people, and what the partners tell each other of them. */

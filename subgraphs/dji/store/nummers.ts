@@ -1,9 +1,9 @@
-import type { Database } from '../../../shared/database.js';
+import type { Database } from '../../../shared/database/database.js';
 import {
   persoonsnummers,
   type Nummers,
   type Persoonsnummers,
-} from '../../../shared/nummers/persoonsnummers.js';
+} from '../../../shared/numbers/person-numbers.js';
 
 /** The numbers by which DJI knows somebody: that of the criminal chain, that of the citizen, and its own. */
 export type Nummersoort = 'skn' | 'bsn' | 'registratienummer';

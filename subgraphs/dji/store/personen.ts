@@ -1,7 +1,10 @@
 import type { EntityManager } from 'typeorm';
-import type { PersonLock } from '../../../shared/betrokkenheid.js';
-import type { Database } from '../../../shared/database.js';
-import { changeRecord, freshRecord } from '../../../shared/record.js';
+import type { PersonLock } from '../../../shared/access/betrokkenheid.js';
+import type { Database } from '../../../shared/database/database.js';
+import {
+  changeRecord,
+  freshRecord,
+} from '../../../shared/database/versioned-row.js';
 import { JustitiabeleEntity } from '../entities/justitiabele.js';
 import { djiNummers, type DjiNummers, type Nummersoort } from './nummers.js';
 import { nextRegistratienummers } from './registratienummer.js';

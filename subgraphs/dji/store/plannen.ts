@@ -1,6 +1,9 @@
-import type { PersonLock } from '../../../shared/betrokkenheid.js';
-import type { Database } from '../../../shared/database.js';
-import { changeRecord, freshRecord } from '../../../shared/record.js';
+import type { PersonLock } from '../../../shared/access/betrokkenheid.js';
+import type { Database } from '../../../shared/database/database.js';
+import {
+  changeRecord,
+  freshRecord,
+} from '../../../shared/database/versioned-row.js';
 import { DetentieEntity } from '../entities/detentie.js';
 import { PlanEntity } from '../entities/plan.js';
 import { ReintegratiedoelEntity } from '../entities/reintegratiedoel.js';

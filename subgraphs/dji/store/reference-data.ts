@@ -1,5 +1,5 @@
 import { demoInrichtingen } from '../../../shared/demo/inrichtingen.js';
-import type { Database } from '../../../shared/database.js';
+import type { Database } from '../../../shared/database/database.js';
 import { InrichtingEntity } from '../entities/inrichting.js';
 
 /** DJI's inrichtingen are known from the first start, in a demonstration or not: without one nobody can be registered. */

@@ -1,6 +1,6 @@
-import type { PersonLock } from '../../../shared/betrokkenheid.js';
-import type { Database } from '../../../shared/database.js';
-import { wijzigingenByKey } from '../../../shared/wijzigingen.js';
+import type { PersonLock } from '../../../shared/access/betrokkenheid.js';
+import type { Database } from '../../../shared/database/database.js';
+import { wijzigingenByKey } from '../../../shared/database/changes.js';
 import type { DetentieEntity } from '../entities/detentie.js';
 import type { PlanEntity } from '../entities/plan.js';
 import type { VerlofEntity } from '../entities/verlof.js';

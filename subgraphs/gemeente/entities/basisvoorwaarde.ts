@@ -1,5 +1,5 @@
 import { Column, Entity } from 'typeorm';
-import { VersionedRecord } from '../../../shared/record.js';
+import { VersionedRecord } from '../../../shared/database/versioned-row.js';
 
 /** The six of the akkoord, in the order in which they are shown. */
 export const basisvoorwaardeSoorten = [

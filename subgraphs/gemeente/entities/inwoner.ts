@@ -1,5 +1,5 @@
 import { Column, Entity } from 'typeorm';
-import { VersionedRecord } from '../../../shared/record.js';
+import { VersionedRecord } from '../../../shared/database/versioned-row.js';
 
 /** What the gemeenten hold of a person's registration, beside his BSN (store/nummers.ts). `id` is the person's id in the graph. */
 @Entity('inwoner')

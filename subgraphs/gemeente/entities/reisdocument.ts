@@ -1,5 +1,5 @@
 import { Column, Entity } from 'typeorm';
-import { VersionedRecord } from '../../../shared/record.js';
+import { VersionedRecord } from '../../../shared/database/versioned-row.js';
 
 export type Reisdocumentsoort =
   'NEDERLANDSE_IDENTITEITSKAART' | 'PASPOORT' | 'VERBLIJFSDOCUMENT' | 'OVERIG';

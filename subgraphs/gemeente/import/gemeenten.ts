@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import type { ImportGemeente } from '../../../shared/import.js';
+import type { ImportGemeente } from '../../../shared/import/import-line.js';
 import { GemeenteEntity } from '../entities/gemeente.js';
-import { insertAll } from '../../../shared/bulk.js';
+import { insertAll } from '../../../shared/database/bulk.js';
 import { differences } from './differences.js';
 
 /** Adds new gemeenten and brings known ones up to date; where to reach a coordinator is the gemeente's own and stays. */

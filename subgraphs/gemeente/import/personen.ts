@@ -1,12 +1,18 @@
 import { In, type EntityManager } from 'typeorm';
-import type { Database } from '../../../shared/database.js';
+import type { Database } from '../../../shared/database/database.js';
 import { now } from '../../../shared/days.js';
-import { inChunks } from '../../../shared/bulk.js';
-import type { ImportPersoon, ImportUitkomst } from '../../../shared/import.js';
-import { changeRecord, freshRecord } from '../../../shared/record.js';
+import { inChunks } from '../../../shared/database/bulk.js';
+import type {
+  ImportPersoon,
+  ImportUitkomst,
+} from '../../../shared/import/import-line.js';
+import {
+  changeRecord,
+  freshRecord,
+} from '../../../shared/database/versioned-row.js';
 import { InwonerEntity } from '../entities/inwoner.js';
 import { ReisdocumentEntity } from '../entities/reisdocument.js';
-import { insertPersonen } from '../insert-personen.js';
+import { insertPersonen } from '../synthetic-data/insert-personen.js';
 import { gemeenteNummers } from '../store/nummers.js';
 import { differences } from './differences.js';
 

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { Betrokkenheid } from '../../../shared/betrokkenheid.js';
-import type { Database } from '../../../shared/database.js';
+import { Betrokkenheid } from '../../../shared/access/betrokkenheid.js';
+import type { Database } from '../../../shared/database/database.js';
 import { demoPersonId } from '../../../shared/demo/person-id.js';
 import { trajectFor } from '../../../shared/demo/trajecten.js';
-import type { ImportPersoon } from '../../../shared/import.js';
-import { Wijziging } from '../../../shared/record.js';
-import { testDatabase } from '../../../shared/testing.js';
+import type { ImportPersoon } from '../../../shared/import/import-line.js';
+import { Wijziging } from '../../../shared/database/versioned-row.js';
+import { testDatabase } from '../../../shared/testing/test-partner.js';
 import { openGemeenteDatabase } from '../data-source.js';
 import { DienstEntity } from '../entities/dienst.js';
 import { GemeenteEntity } from '../entities/gemeente.js';

@@ -1,10 +1,13 @@
-import type { Database } from '../../../shared/database.js';
+import type { Database } from '../../../shared/database/database.js';
 import {
   ImportError,
   type ImportRegels,
-} from '../../../shared/import-reader.js';
-import type { ImportPersoon, ImportUitkomst } from '../../../shared/import.js';
-import { isKnown } from '../insert-personen.js';
+} from '../../../shared/import/import-reader.js';
+import type {
+  ImportPersoon,
+  ImportUitkomst,
+} from '../../../shared/import/import-line.js';
+import { isKnown } from '../synthetic-data/insert-personen.js';
 import { importGemeenten } from './gemeenten.js';
 import { importPersonen, type Persoon } from './personen.js';
 

@@ -6,7 +6,7 @@ import {
   nullable,
   primary,
   recordColumns,
-} from '../../../shared/columns.js';
+} from '../../../shared/database/columns.js';
 
 export class Inwoner1700000001001 extends ForwardMigration {
   name = 'Inwoner1700000001001';

@@ -6,7 +6,7 @@ import {
   nullable,
   primary,
   recordColumns,
-} from '../../../shared/columns.js';
+} from '../../../shared/database/columns.js';
 
 export class Dienstverlening1700000001002 extends ForwardMigration {
   name = 'Dienstverlening1700000001002';

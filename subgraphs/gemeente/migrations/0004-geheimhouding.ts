@@ -1,5 +1,8 @@
 import type { QueryRunner } from 'typeorm';
-import { ForwardMigration, makeNullable } from '../../../shared/columns.js';
+import {
+  ForwardMigration,
+  makeNullable,
+} from '../../../shared/database/columns.js';
 
 /** That nobody asked the register yet can be said from here on. */
 export class Geheimhouding1700000001004 extends ForwardMigration {

@@ -1,5 +1,5 @@
 import { today } from '../../../shared/days.js';
-import { graphError } from '../../../shared/errors.js';
+import { graphError } from '../../../shared/graphql/errors.js';
 import type { QueryResolvers } from '../schema.generated.js';
 import type { InwonerFilter } from '../store/inwoners.js';
 

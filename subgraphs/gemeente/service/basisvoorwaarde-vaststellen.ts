@@ -1,5 +1,5 @@
 import { today, type Day } from '../../../shared/days.js';
-import { conflict, Weigering } from '../../../shared/weigering.js';
+import { conflict, Weigering } from '../../../shared/graphql/domain-error.js';
 import type {
   BasisvoorwaardeEntity,
   BasisvoorwaardeStatus,

@@ -1,5 +1,5 @@
 import { today, type Day } from '../../../shared/days.js';
-import { Weigering } from '../../../shared/weigering.js';
+import { Weigering } from '../../../shared/graphql/domain-error.js';
 import type { DienstEntity } from '../entities/dienst.js';
 import type { DienstRegelenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';

@@ -1,4 +1,4 @@
-import { conflict } from '../../../shared/weigering.js';
+import { conflict } from '../../../shared/graphql/domain-error.js';
 import type { InschrijvingVastleggenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { visibleInwoner } from './visible-inwoner.js';

@@ -1,6 +1,6 @@
 import { isBsn } from '../../../shared/bsn.js';
 import { today } from '../../../shared/days.js';
-import { Weigering } from '../../../shared/weigering.js';
+import { Weigering } from '../../../shared/graphql/domain-error.js';
 import type { InwonerEntity } from '../entities/inwoner.js';
 import type { MeldingAanGemeenteInput } from '../schema.generated.js';
 import type { Store } from '../store.js';

@@ -1,4 +1,8 @@
-import { conflict, onbekend, Weigering } from '../../../shared/weigering.js';
+import {
+  conflict,
+  onbekend,
+  Weigering,
+} from '../../../shared/graphql/domain-error.js';
 import type { DienstEntity } from '../entities/dienst.js';
 import type { Store } from '../store.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { Weigering } from '../../../shared/weigering.js';
+import { Weigering } from '../../../shared/graphql/domain-error.js';
 import { checkVaststellen } from './basisvoorwaarde-vaststellen.js';
 import { checkAanvraag } from './dienst-aanvragen.js';
 import { checkRegelen } from './dienst-regelen.js';

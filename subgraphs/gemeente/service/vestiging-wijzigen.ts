@@ -1,5 +1,9 @@
 import { now, today, type Day } from '../../../shared/days.js';
-import { conflict, onbekend, Weigering } from '../../../shared/weigering.js';
+import {
+  conflict,
+  onbekend,
+  Weigering,
+} from '../../../shared/graphql/domain-error.js';
 import type { GemeenteEntity } from '../entities/gemeente.js';
 import type { InwonerEntity } from '../entities/inwoner.js';
 import type { VestigingWijzigenInput } from '../schema.generated.js';

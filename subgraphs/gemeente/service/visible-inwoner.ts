@@ -1,4 +1,4 @@
-import { onbekend } from '../../../shared/weigering.js';
+import { onbekend } from '../../../shared/graphql/domain-error.js';
 import type { InwonerEntity } from '../entities/inwoner.js';
 import type { Store } from '../store.js';
 

@@ -1,15 +1,15 @@
 import { In } from 'typeorm';
-import { Betrokkenheid } from '../../../shared/betrokkenheid.js';
+import { Betrokkenheid } from '../../../shared/access/betrokkenheid.js';
 import {
   feitenVanInrichtingen,
   feitenVanKeten,
   type Bewaarregel,
-} from '../../../shared/bewaren/bewaren.js';
+} from '../../../shared/retention/bewaarregel.js';
 import {
   ketentabellen,
   tabel,
-} from '../../../shared/bewaren/persoonstabellen.js';
-import { MeldingIn } from '../../../shared/melding-in.js';
+} from '../../../shared/retention/person-tables.js';
+import { MeldingIn } from '../../../shared/meldingen/inbox.js';
 import { bewaartermijnen } from '../bewaartermijnen.js';
 import { BasisvoorwaardeEntity } from '../entities/basisvoorwaarde.js';
 import { DienstEntity } from '../entities/dienst.js';

@@ -1,6 +1,9 @@
 import type { EntityManager } from 'typeorm';
-import { orConflict } from '../../../shared/duplicate.js';
-import { changeRecord, freshRecord } from '../../../shared/record.js';
+import { orConflict } from '../../../shared/database/duplicate.js';
+import {
+  changeRecord,
+  freshRecord,
+} from '../../../shared/database/versioned-row.js';
 import { BasisvoorwaardeEntity } from '../entities/basisvoorwaarde.js';
 import { DienstEntity } from '../entities/dienst.js';
 import { visibleRows, type Scope } from './visible.js';

@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Database } from '../../../shared/database.js';
-import { freshRecord } from '../../../shared/record.js';
-import { testCaller, testDatabase } from '../../../shared/testing.js';
+import type { Database } from '../../../shared/database/database.js';
+import { freshRecord } from '../../../shared/database/versioned-row.js';
+import {
+  testCaller,
+  testDatabase,
+} from '../../../shared/testing/test-partner.js';
 import { openGemeenteDatabase } from '../data-source.js';
 import { DienstEntity } from '../entities/dienst.js';
 import { InwonerEntity } from '../entities/inwoner.js';
 import { ReisdocumentEntity } from '../entities/reisdocument.js';
-import { insertAll } from '../../../shared/bulk.js';
+import { insertAll } from '../../../shared/database/bulk.js';
 import { identiteitsbewijs } from '../service/identiteitsbewijs.js';
 import { createStore } from '../store.js';
 

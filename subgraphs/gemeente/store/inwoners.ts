@@ -1,7 +1,13 @@
 import { Brackets, type SelectQueryBuilder } from 'typeorm';
-import { peoplePage, type PageArguments } from '../../../shared/connection.js';
+import {
+  peoplePage,
+  type PageArguments,
+} from '../../../shared/graphql/connection.js';
 import type { Day } from '../../../shared/days.js';
-import { changeRecord, freshRecord } from '../../../shared/record.js';
+import {
+  changeRecord,
+  freshRecord,
+} from '../../../shared/database/versioned-row.js';
 import type {
   BasisvoorwaardeSoort,
   BasisvoorwaardeStatus,

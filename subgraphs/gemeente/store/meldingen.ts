@@ -2,13 +2,16 @@ import {
   Betrokkenheid,
   recordBetrokkenheden,
   type BetrokkenheidOpgave,
-} from '../../../shared/betrokkenheid.js';
-import type { Caller } from '../../../shared/caller.js';
-import { enqueueMelding, MeldingUit } from '../../../shared/melding.js';
+} from '../../../shared/access/betrokkenheid.js';
+import type { Caller } from '../../../shared/access/caller.js';
+import {
+  enqueueMelding,
+  MeldingUit,
+} from '../../../shared/meldingen/courier.js';
 import {
   receiveMelding,
   type MeldingInput,
-} from '../../../shared/melding-in.js';
+} from '../../../shared/meldingen/inbox.js';
 import { InwonerEntity } from '../entities/inwoner.js';
 import { visibleRows, type Scope } from './visible.js';
 

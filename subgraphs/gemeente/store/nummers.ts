@@ -1,8 +1,8 @@
-import type { Database } from '../../../shared/database.js';
+import type { Database } from '../../../shared/database/database.js';
 import {
   persoonsnummers,
   type Persoonsnummers,
-} from '../../../shared/nummers/persoonsnummers.js';
+} from '../../../shared/numbers/person-numbers.js';
 
 /** The number by which the gemeenten know somebody. */
 export const gemeenteNummers = (database: Database): Persoonsnummers<'bsn'> =>

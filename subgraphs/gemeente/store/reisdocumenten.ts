@@ -1,4 +1,7 @@
-import { changeRecord, freshRecord } from '../../../shared/record.js';
+import {
+  changeRecord,
+  freshRecord,
+} from '../../../shared/database/versioned-row.js';
 import {
   ReisdocumentEntity,
   type InhoudingOfVermissing,

@@ -3,9 +3,9 @@ import {
   type EntityTarget,
   type ObjectLiteral,
 } from 'typeorm';
-import type { PersonLock } from '../../../shared/betrokkenheid.js';
-import type { Caller } from '../../../shared/caller.js';
-import type { Database } from '../../../shared/database.js';
+import type { PersonLock } from '../../../shared/access/betrokkenheid.js';
+import type { Caller } from '../../../shared/access/caller.js';
+import type { Database } from '../../../shared/database/database.js';
 
 /** What every part of the store works with. */
 export interface Scope {

@@ -1,4 +1,4 @@
-import { wijzigingenByKey } from '../../../shared/wijzigingen.js';
+import { wijzigingenByKey } from '../../../shared/database/changes.js';
 import type { BasisvoorwaardeEntity } from '../entities/basisvoorwaarde.js';
 import type { DienstEntity } from '../entities/dienst.js';
 import type { Scope } from './visible.js';

@@ -1,6 +1,6 @@
-import { organisationOf, type Caller } from '../../../shared/caller.js';
-import { graphError } from '../../../shared/errors.js';
-import { Weigering } from '../../../shared/weigering.js';
+import { organisationOf, type Caller } from '../../../shared/access/caller.js';
+import { graphError } from '../../../shared/graphql/errors.js';
+import { Weigering } from '../../../shared/graphql/domain-error.js';
 
 /** The caller's own organisation. Error: FORBIDDEN for who has none; throws REGEL for who stands in for somebody else. */
 export function eigenOrganisatie(caller: Caller): string {

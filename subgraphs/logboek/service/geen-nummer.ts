@@ -1,4 +1,4 @@
-import { Weigering } from '../../../shared/weigering.js';
+import { Weigering } from '../../../shared/graphql/domain-error.js';
 
 /** Throws REGEL when a text that a reviewer reads holds what looks like the number of a person. */
 export function checkGeenNummer(tekst: string, veld: string): void {

@@ -1,4 +1,4 @@
-import { graphError } from '../../../shared/errors.js';
+import { graphError } from '../../../shared/graphql/errors.js';
 import type { QueryInzagenZonderZaakArgs } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { checkTijdvak, daysBefore } from './tijdvak.js';

@@ -1,7 +1,7 @@
-import type { Caller } from '../../../shared/caller.js';
+import type { Caller } from '../../../shared/access/caller.js';
 import { now } from '../../../shared/days.js';
-import type { NoodtoegangEntity } from '../../../shared/logboek.js';
-import { onbekend, Weigering } from '../../../shared/weigering.js';
+import type { NoodtoegangEntity } from '../../../shared/audit/audit-tables.js';
+import { onbekend, Weigering } from '../../../shared/graphql/domain-error.js';
 import type { NoodtoegangBeoordelenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { checkGeenNummer } from './geen-nummer.js';

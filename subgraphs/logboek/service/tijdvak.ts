@@ -1,4 +1,4 @@
-import { graphError } from '../../../shared/errors.js';
+import { graphError } from '../../../shared/graphql/errors.js';
 
 const dayMs = 86_400_000;
 const langsteDagen = 366;

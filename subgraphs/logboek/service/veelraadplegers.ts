@@ -1,5 +1,5 @@
-import { professionals, roles } from '../../../shared/caller.js';
-import { graphError } from '../../../shared/errors.js';
+import { professionals, roles } from '../../../shared/access/caller.js';
+import { graphError } from '../../../shared/graphql/errors.js';
 import type { QueryVeelraadplegersArgs } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { checkTijdvak } from './tijdvak.js';

@@ -1,6 +1,6 @@
 import { now } from '../../../shared/days.js';
-import type { WaarnemingEntity } from '../../../shared/logboek.js';
-import { onbekend, Weigering } from '../../../shared/weigering.js';
+import type { WaarnemingEntity } from '../../../shared/audit/audit-tables.js';
+import { onbekend, Weigering } from '../../../shared/graphql/domain-error.js';
 import type { Store } from '../store.js';
 
 /** Ends an arrangement at once. Throws ONBEKEND for who has nothing to do with it, REGEL when it is over already. */

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Caller } from '../../../shared/caller.js';
+import type { Caller } from '../../../shared/access/caller.js';
 import { now } from '../../../shared/days.js';
-import type { WaarnemingEntity } from '../../../shared/logboek.js';
-import { Weigering } from '../../../shared/weigering.js';
+import type { WaarnemingEntity } from '../../../shared/audit/audit-tables.js';
+import { Weigering } from '../../../shared/graphql/domain-error.js';
 import type { WaarnemingVastleggenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { eigenOrganisatie } from './eigen-organisatie.js';

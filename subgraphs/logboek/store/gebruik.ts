@@ -1,6 +1,6 @@
-import type { Caller } from '../../../shared/caller.js';
-import type { Database } from '../../../shared/database.js';
-import { ToegangEntity } from '../../../shared/logboek.js';
+import type { Caller } from '../../../shared/access/caller.js';
+import type { Database } from '../../../shared/database/database.js';
+import { ToegangEntity } from '../../../shared/audit/audit-tables.js';
 import { reviewersOnly } from './own-acts.js';
 
 /** What became of an arrangement. */

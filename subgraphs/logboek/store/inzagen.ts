@@ -1,13 +1,13 @@
-import type { Caller, Role } from '../../../shared/caller.js';
-import { pageSize } from '../../../shared/connection.js';
-import { beyond, cursors, inOrder } from '../../../shared/cursor.js';
-import type { Database } from '../../../shared/database.js';
+import type { Caller, Role } from '../../../shared/access/caller.js';
+import { pageSize } from '../../../shared/graphql/connection.js';
+import { beyond, cursors, inOrder } from '../../../shared/graphql/cursor.js';
+import type { Database } from '../../../shared/database/database.js';
 import {
   NoodtoegangEntity,
   ToegangEntity,
   VerwerkingEntity,
-} from '../../../shared/logboek.js';
-import { pseudonyms } from '../../../shared/pseudonym.js';
+} from '../../../shared/audit/audit-tables.js';
+import { pseudonyms } from '../../../shared/audit/pseudonym.js';
 
 /** A line of the record about one person, with who asked and what. */
 export interface Inzage {

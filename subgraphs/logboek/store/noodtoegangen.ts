@@ -1,7 +1,10 @@
-import type { Caller } from '../../../shared/caller.js';
-import { page, type PageArguments } from '../../../shared/connection.js';
-import type { Database } from '../../../shared/database.js';
-import { NoodtoegangEntity } from '../../../shared/logboek.js';
+import type { Caller } from '../../../shared/access/caller.js';
+import {
+  page,
+  type PageArguments,
+} from '../../../shared/graphql/connection.js';
+import type { Database } from '../../../shared/database/database.js';
+import { NoodtoegangEntity } from '../../../shared/audit/audit-tables.js';
 import { ownActs, reviewersOnly } from './own-acts.js';
 import { within, type Periode } from './periode.js';
 

@@ -1,5 +1,5 @@
 import { Brackets } from 'typeorm';
-import type { Caller } from '../../../shared/caller.js';
+import type { Caller } from '../../../shared/access/caller.js';
 
 /** What only a reviewer sees, as a condition. */
 export const reviewersOnly = ({ scopes }: Caller): string =>

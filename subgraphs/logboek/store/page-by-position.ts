@@ -4,8 +4,8 @@ import {
   type Asker,
   type Connection,
   type PageArguments,
-} from '../../../shared/connection.js';
-import { cursors } from '../../../shared/cursor.js';
+} from '../../../shared/graphql/connection.js';
+import { cursors } from '../../../shared/graphql/cursor.js';
 
 /** Rows that have no id of their own, such as sums. */
 export interface Positioned {

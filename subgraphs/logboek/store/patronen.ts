@@ -2,14 +2,14 @@ import {
   professionals,
   type Caller,
   type Role,
-} from '../../../shared/caller.js';
-import type { PageArguments } from '../../../shared/connection.js';
-import type { Database } from '../../../shared/database.js';
+} from '../../../shared/access/caller.js';
+import type { PageArguments } from '../../../shared/graphql/connection.js';
+import type { Database } from '../../../shared/database/database.js';
 import {
   NoodtoegangEntity,
   ToegangEntity,
   VerwerkingEntity,
-} from '../../../shared/logboek.js';
+} from '../../../shared/audit/audit-tables.js';
 import { reviewersOnly } from './own-acts.js';
 import { pageByPosition } from './page-by-position.js';
 

@@ -1,5 +1,5 @@
 import { Column, Entity } from 'typeorm';
-import { VersionedRecord } from '../../../shared/record.js';
+import { VersionedRecord } from '../../../shared/database/versioned-row.js';
 import type { Adviessoort, Adviesstatus, Risico } from '../schema.generated.js';
 
 /** A reclasseringsadvies, with the reclasseringsoordeel once it is delivered. */

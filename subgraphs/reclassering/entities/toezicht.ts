@@ -1,5 +1,5 @@
 import { Column, Entity } from 'typeorm';
-import { VersionedRecord } from '../../../shared/record.js';
+import { VersionedRecord } from '../../../shared/database/versioned-row.js';
 import type { Toezichtgrondslag } from '../schema.generated.js';
 
 /** Supervision by one organisation on one legal ground. */

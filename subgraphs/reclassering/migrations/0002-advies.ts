@@ -6,7 +6,7 @@ import {
   nullable,
   primary,
   recordColumns,
-} from '../../../shared/columns.js';
+} from '../../../shared/database/columns.js';
 
 export class Advies1700000003002 extends ForwardMigration {
   name = 'Advies1700000003002';

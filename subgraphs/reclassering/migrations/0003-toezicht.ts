@@ -6,7 +6,7 @@ import {
   nullable,
   primary,
   recordColumns,
-} from '../../../shared/columns.js';
+} from '../../../shared/database/columns.js';
 
 export class Toezicht1700000003003 extends ForwardMigration {
   name = 'Toezicht1700000003003';

@@ -5,7 +5,7 @@ import {
   ForwardMigration,
   nullable,
   primary,
-} from '../../../shared/columns.js';
+} from '../../../shared/database/columns.js';
 
 export class Werkstraf1700000003004 extends ForwardMigration {
   name = 'Werkstraf1700000003004';

@@ -1,4 +1,4 @@
-import { Weigering } from '../../../shared/weigering.js';
+import { Weigering } from '../../../shared/graphql/domain-error.js';
 import type { AdviesInBehandelingNemenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { eigenAdvies } from './eigen-advies.js';

@@ -1,4 +1,4 @@
-import { Weigering } from '../../../shared/weigering.js';
+import { Weigering } from '../../../shared/graphql/domain-error.js';
 import type { AdviesIntrekkenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { eigenAdvies, isOpen } from './eigen-advies.js';

@@ -1,5 +1,5 @@
 import { today, type Day } from '../../../shared/days.js';
-import { onbekend, Weigering } from '../../../shared/weigering.js';
+import { onbekend, Weigering } from '../../../shared/graphql/domain-error.js';
 import type { AdviesEntity } from '../entities/advies.js';
 import type { InstrumentEntity } from '../entities/instrument.js';
 import type { AdviesUitbrengenInput } from '../schema.generated.js';

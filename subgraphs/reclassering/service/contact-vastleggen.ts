@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { now, today, type Day } from '../../../shared/days.js';
-import { Weigering } from '../../../shared/weigering.js';
+import { Weigering } from '../../../shared/graphql/domain-error.js';
 import type { ToezichtEntity } from '../entities/toezicht.js';
 import type { ContactVastleggenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';

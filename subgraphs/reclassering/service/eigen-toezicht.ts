@@ -1,5 +1,9 @@
 import { today, type Day } from '../../../shared/days.js';
-import { conflict, onbekend, Weigering } from '../../../shared/weigering.js';
+import {
+  conflict,
+  onbekend,
+  Weigering,
+} from '../../../shared/graphql/domain-error.js';
 import type { ToezichtEntity } from '../entities/toezicht.js';
 import type { Store } from '../store.js';
 

@@ -1,5 +1,5 @@
 import type { Day } from '../../../shared/days.js';
-import { Weigering } from '../../../shared/weigering.js';
+import { Weigering } from '../../../shared/graphql/domain-error.js';
 import type { ToezichtEntity } from '../entities/toezicht.js';
 import type { ToezichtBeeindigenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';

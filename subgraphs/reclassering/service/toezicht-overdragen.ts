@@ -1,5 +1,5 @@
 import { today } from '../../../shared/days.js';
-import { onbekend, Weigering } from '../../../shared/weigering.js';
+import { onbekend, Weigering } from '../../../shared/graphql/domain-error.js';
 import type { ToezichtOverdragenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { isOpen } from './eigen-advies.js';

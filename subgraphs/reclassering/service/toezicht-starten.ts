@@ -1,6 +1,6 @@
 import { today, type Day } from '../../../shared/days.js';
-import { freshRecord } from '../../../shared/record.js';
-import { onbekend, Weigering } from '../../../shared/weigering.js';
+import { freshRecord } from '../../../shared/database/versioned-row.js';
+import { onbekend, Weigering } from '../../../shared/graphql/domain-error.js';
 import type { ToezichtEntity } from '../entities/toezicht.js';
 import type { ToezichtStartenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';

@@ -2,11 +2,11 @@ import {
   feitenVanKeten,
   looptNog,
   type Bewaarregel,
-} from '../../../shared/bewaren/bewaren.js';
+} from '../../../shared/retention/bewaarregel.js';
 import {
   ketentabellen,
   tabel,
-} from '../../../shared/bewaren/persoonstabellen.js';
+} from '../../../shared/retention/person-tables.js';
 import { bewaartermijnen } from '../bewaartermijnen.js';
 import { AdviesEntity } from '../entities/advies.js';
 import { ClientEntity } from '../entities/client.js';

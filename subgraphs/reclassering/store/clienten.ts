@@ -1,8 +1,11 @@
 import type { EntityManager } from 'typeorm';
-import type { PersonLock } from '../../../shared/betrokkenheid.js';
-import type { Caller } from '../../../shared/caller.js';
-import { peoplePage, type PageArguments } from '../../../shared/connection.js';
-import type { Database } from '../../../shared/database.js';
+import type { PersonLock } from '../../../shared/access/betrokkenheid.js';
+import type { Caller } from '../../../shared/access/caller.js';
+import {
+  peoplePage,
+  type PageArguments,
+} from '../../../shared/graphql/connection.js';
+import type { Database } from '../../../shared/database/database.js';
 import { now, today } from '../../../shared/days.js';
 import { ClientEntity } from '../entities/client.js';
 import type { Adviesstatus } from '../schema.generated.js';

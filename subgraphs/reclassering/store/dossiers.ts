@@ -4,12 +4,12 @@ import {
   type EntityTarget,
   type ObjectLiteral,
 } from 'typeorm';
-import { Betrokkenheid } from '../../../shared/betrokkenheid.js';
+import { Betrokkenheid } from '../../../shared/access/betrokkenheid.js';
 import { betrokkenhedenOf } from '../../../shared/demo/betrokkenheden.js';
-import { inChunks, insertAll } from '../../../shared/bulk.js';
-import type { Database } from '../../../shared/database.js';
-import { MeldingUit } from '../../../shared/melding.js';
-import { Wijziging } from '../../../shared/record.js';
+import { inChunks, insertAll } from '../../../shared/database/bulk.js';
+import type { Database } from '../../../shared/database/database.js';
+import { MeldingUit } from '../../../shared/meldingen/courier.js';
+import { Wijziging } from '../../../shared/database/versioned-row.js';
 import { AdviesEntity } from '../entities/advies.js';
 import { ClientEntity } from '../entities/client.js';
 import { ContactEntity } from '../entities/contact.js';
@@ -17,7 +17,7 @@ import { GedragsinterventieEntity } from '../entities/gedragsinterventie.js';
 import { ToezichtEntity } from '../entities/toezicht.js';
 import { VoorwaardeEntity } from '../entities/voorwaarde.js';
 import { WerkstrafEntity } from '../entities/werkstraf.js';
-import type { Dossier, Persoon } from '../verzonnen.js';
+import type { Dossier, Persoon } from '../synthetic-data/synthetic-dossier.js';
 import { reclasseringNummers } from './nummers.js';
 
 /** Writes made-up dossiers, with everybody's relations, table by table. */

@@ -4,17 +4,20 @@ import {
   Betrokkenheid,
   recordBetrokkenheden,
   type PersonLock,
-} from '../../../shared/betrokkenheid.js';
-import type { Caller } from '../../../shared/caller.js';
-import type { Database } from '../../../shared/database.js';
+} from '../../../shared/access/betrokkenheid.js';
+import type { Caller } from '../../../shared/access/caller.js';
+import type { Database } from '../../../shared/database/database.js';
 import { now } from '../../../shared/days.js';
-import { enqueueMelding, MeldingUit } from '../../../shared/melding.js';
+import {
+  enqueueMelding,
+  MeldingUit,
+} from '../../../shared/meldingen/courier.js';
 import {
   receiveMelding,
   type MeldingInput,
-} from '../../../shared/melding-in.js';
-import { freshRecord } from '../../../shared/record.js';
-import { Weigering } from '../../../shared/weigering.js';
+} from '../../../shared/meldingen/inbox.js';
+import { freshRecord } from '../../../shared/database/versioned-row.js';
+import { Weigering } from '../../../shared/graphql/domain-error.js';
 import { ClientEntity } from '../entities/client.js';
 import { reclasseringNummers } from './nummers.js';
 

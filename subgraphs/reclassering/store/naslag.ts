@@ -1,5 +1,5 @@
 import { In } from 'typeorm';
-import type { Database } from '../../../shared/database.js';
+import type { Database } from '../../../shared/database/database.js';
 import { InstrumentEntity } from '../entities/instrument.js';
 import { OrganisatieEntity } from '../entities/organisatie.js';
 

@@ -1,8 +1,8 @@
-import type { Database } from '../../../shared/database.js';
+import type { Database } from '../../../shared/database/database.js';
 import {
   persoonsnummers,
   type Persoonsnummers,
-} from '../../../shared/nummers/persoonsnummers.js';
+} from '../../../shared/numbers/person-numbers.js';
 
 /** The numbers by which the reclassering knows somebody: that of the criminal chain, and its own. */
 export const reclasseringNummers = (

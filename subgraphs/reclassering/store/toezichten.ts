@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import type { PersonLock } from '../../../shared/betrokkenheid.js';
-import type { Database } from '../../../shared/database.js';
-import { changeRecord } from '../../../shared/record.js';
+import type { PersonLock } from '../../../shared/access/betrokkenheid.js';
+import type { Database } from '../../../shared/database/database.js';
+import { changeRecord } from '../../../shared/database/versioned-row.js';
 import { ContactEntity } from '../entities/contact.js';
 import { ToezichtEntity } from '../entities/toezicht.js';
 import { VoorwaardeEntity } from '../entities/voorwaarde.js';

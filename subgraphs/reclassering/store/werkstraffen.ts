@@ -1,5 +1,5 @@
-import type { PersonLock } from '../../../shared/betrokkenheid.js';
-import type { Database } from '../../../shared/database.js';
+import type { PersonLock } from '../../../shared/access/betrokkenheid.js';
+import type { Database } from '../../../shared/database/database.js';
 import { GedragsinterventieEntity } from '../entities/gedragsinterventie.js';
 import { WerkstrafEntity } from '../entities/werkstraf.js';
 

@@ -11,13 +11,13 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { engineGateway } from '../../../gateway/engine/apollo-gateway.js';
-import type { Reports } from '../../../gateway/engine/engine.js';
-import { planningInWorker } from '../../../gateway/engine/plan/planning.js';
-import { sharing } from '../../../gateway/engine/run/share.js';
+import { engineGateway } from '../../../gateway/execution/apollo-gateway.js';
+import type { Reports } from '../../../gateway/execution/executor.js';
+import { planningInWorker } from '../../../gateway/execution/planning/planning.js';
+import { sharing } from '../../../gateway/execution/run/deduplication.js';
 import { withoutAccessRules } from '../../../gateway/supergraph/strip.js';
-import { readAnswer } from '../../../gateway/transport/answer.js';
-import { partnerClient } from '../../../gateway/transport/partner-client.js';
+import { readAnswer } from '../../../gateway/subgraph-client/subgraph-response.js';
+import { partnerClient } from '../../../gateway/subgraph-client/http-client.js';
 import { config } from './config.js';
 
 /** The engine by itself over HTTP: documents are parsed and validated once; nobody is known, locked out or recorded. */

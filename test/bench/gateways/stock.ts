@@ -1,4 +1,4 @@
-import '../../../gateway/engine/config.js';
+import '../../../gateway/execution/config.js';
 import { readFileSync } from 'node:fs';
 import {
   ApolloGateway,

@@ -7,7 +7,7 @@ import {
   signedHeaders,
   testCaller,
   testDatabase,
-} from '../../../shared/testing.js';
+} from '../../../shared/testing/test-partner.js';
 import { partners } from '../../support/partners.js';
 import { allScopes } from '../../support/schema-oracle.js';
 import { persona } from '../persona.js';

@@ -3,13 +3,22 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { verstreken, vernietig } from '../../../shared/bewaren/bewaren.js';
-import { VernietigingEntity } from '../../../shared/bewaren/vernietiging.js';
-import { dataKeys } from '../../../shared/data-keys.js';
-import type { Database, DatabaseLocation } from '../../../shared/database.js';
+import {
+  verstreken,
+  vernietig,
+} from '../../../shared/retention/bewaarregel.js';
+import { VernietigingEntity } from '../../../shared/retention/vernietiging.js';
+import { dataKeys } from '../../../shared/numbers/data-keys.js';
+import type {
+  Database,
+  DatabaseLocation,
+} from '../../../shared/database/database.js';
 import { demoPeople } from '../../../shared/demo/people.js';
-import { freshRecord } from '../../../shared/record.js';
-import { newDataKey, testDatabase } from '../../../shared/testing.js';
+import { freshRecord } from '../../../shared/database/versioned-row.js';
+import {
+  newDataKey,
+  testDatabase,
+} from '../../../shared/testing/test-partner.js';
 import { openDjiDatabase } from '../../../subgraphs/dji/data-source.js';
 import { DetentieEntity } from '../../../subgraphs/dji/entities/detentie.js';
 import { JustitiabeleEntity } from '../../../subgraphs/dji/entities/justitiabele.js';

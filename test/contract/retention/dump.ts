@@ -1,4 +1,4 @@
-import type { Database } from '../../../shared/database.js';
+import type { Database } from '../../../shared/database/database.js';
 
 /** Every row of every table, as text; migrations apart. */
 export const dump = (database: Database): Promise<Map<string, string[]>> =>

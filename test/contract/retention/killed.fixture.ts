@@ -1,5 +1,5 @@
-import { vernietig } from '../../../shared/bewaren/bewaren.js';
-import { dataKeys } from '../../../shared/data-keys.js';
+import { vernietig } from '../../../shared/retention/bewaarregel.js';
+import { dataKeys } from '../../../shared/numbers/data-keys.js';
 import { openDjiDatabase } from '../../../subgraphs/dji/data-source.js';
 import { bewaarregels } from '../../../subgraphs/dji/store/bewaarregels.js';
 

@@ -1,21 +1,24 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { bewaarregels } from '../../../gateway/logboek/bewaarregels.js';
+import { bewaarregels } from '../../../gateway/audit/bewaarregels.js';
 import {
   telLijnen,
   vernietigLijnen,
-} from '../../../shared/bewaren/logregels.js';
-import { VernietigingEntity } from '../../../shared/bewaren/vernietiging.js';
-import { openDatabase, type Database } from '../../../shared/database.js';
-import { insertAll } from '../../../shared/bulk.js';
+} from '../../../shared/retention/log-lines.js';
+import { VernietigingEntity } from '../../../shared/retention/vernietiging.js';
+import {
+  openDatabase,
+  type Database,
+} from '../../../shared/database/database.js';
+import { insertAll } from '../../../shared/database/bulk.js';
 import {
   logboekModel,
   NoodtoegangEntity,
   ToegangEntity,
   VerwerkingEntity,
   WaarnemingEntity,
-} from '../../../shared/logboek.js';
-import { testDatabase } from '../../../shared/testing.js';
+} from '../../../shared/audit/audit-tables.js';
+import { testDatabase } from '../../../shared/testing/test-partner.js';
 import { dump, flat } from './dump.js';
 
 const [regel] = bewaarregels;

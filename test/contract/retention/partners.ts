@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager, ObjectLiteral } from 'typeorm';
-import type { Bewaarregel } from '../../../shared/bewaren/bewaren.js';
-import { Betrokkenheid } from '../../../shared/betrokkenheid.js';
+import type { Bewaarregel } from '../../../shared/retention/bewaarregel.js';
+import { Betrokkenheid } from '../../../shared/access/betrokkenheid.js';
 import type { KetenPartner } from '../../../shared/config.js';
-import { MeldingIn } from '../../../shared/melding-in.js';
-import { MeldingUit } from '../../../shared/melding.js';
+import { MeldingIn } from '../../../shared/meldingen/inbox.js';
+import { MeldingUit } from '../../../shared/meldingen/courier.js';
 import { BerekeningEntity } from '../../../subgraphs/akkoord/entities/berekening.js';
 import { AfspraakEntity } from '../../../subgraphs/akkoord/entities/afspraak.js';
 import { DossierEntity } from '../../../subgraphs/akkoord/entities/dossier.js';

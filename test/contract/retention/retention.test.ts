@@ -2,21 +2,21 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import {
   isVerstreken,
   termijnTekst,
-} from '../../../shared/bewaren/bewaartermijn.js';
+} from '../../../shared/retention/bewaartermijn.js';
 import {
   verstreken,
   vernietig,
   type Bewaarregel,
-} from '../../../shared/bewaren/bewaren.js';
-import { VernietigingEntity } from '../../../shared/bewaren/vernietiging.js';
+} from '../../../shared/retention/bewaarregel.js';
+import { VernietigingEntity } from '../../../shared/retention/vernietiging.js';
 import { ketenPartners } from '../../../shared/config.js';
-import type { Database } from '../../../shared/database.js';
+import type { Database } from '../../../shared/database/database.js';
 import { addDays, addMonths, today } from '../../../shared/days.js';
-import { VerwerkingEntity } from '../../../shared/logboek.js';
-import { pseudonyms } from '../../../shared/pseudonym.js';
+import { VerwerkingEntity } from '../../../shared/audit/audit-tables.js';
+import { pseudonyms } from '../../../shared/audit/pseudonym.js';
 import { demoPeople } from '../../../shared/demo/people.js';
-import { ketentabellen } from '../../../shared/bewaren/persoonstabellen.js';
-import { testDatabase } from '../../../shared/testing.js';
+import { ketentabellen } from '../../../shared/retention/person-tables.js';
+import { testDatabase } from '../../../shared/testing/test-partner.js';
 import { partners } from '../../support/partners.js';
 import { dump, flat, idsIn } from './dump.js';
 import { addRows, verwachtingen } from './partners.js';

@@ -7,13 +7,16 @@ import {
   test,
 } from '@jest/globals';
 import fc from 'fast-check';
-import type { Database } from '../../../shared/database.js';
+import type { Database } from '../../../shared/database/database.js';
 import { today } from '../../../shared/days.js';
 import { demoPeople } from '../../../shared/demo/people.js';
 import { demoPersonId } from '../../../shared/demo/person-id.js';
 import type { PersonaName } from '../../../shared/demo/personas.js';
-import { ToegangEntity, VerwerkingEntity } from '../../../shared/logboek.js';
-import { pseudonyms } from '../../../shared/pseudonym.js';
+import {
+  ToegangEntity,
+  VerwerkingEntity,
+} from '../../../shared/audit/audit-tables.js';
+import { pseudonyms } from '../../../shared/audit/pseudonym.js';
 import { startFederation, type Federation } from '../../support/federation.js';
 import { lists, queryOf, type Asked } from './lists.js';
 import { learned, mayHaveLine } from './model.js';

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { dataKeys } from '../../../shared/data-keys.js';
-import { rotateKeys } from '../../../shared/nummers/rotate-keys.js';
+import { dataKeys } from '../../../shared/numbers/data-keys.js';
+import { rotateKeys } from '../../../shared/numbers/rotate-keys.js';
 import { openDjiDatabase } from '../../../subgraphs/dji/data-source.js';
 
 /** DJI's rotation, killed when two batches are done and half of the third. */

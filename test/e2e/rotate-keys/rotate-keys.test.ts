@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { dataKeys } from '../../../shared/data-keys.js';
+import { dataKeys } from '../../../shared/numbers/data-keys.js';
 import { today } from '../../../shared/days.js';
 import { demoBsns } from '../../../shared/demo/bsn.js';
 import { demoCallerKeys } from '../../../shared/demo/keys.js';
@@ -13,7 +13,7 @@ import {
   type TestAnswer,
   testCaller,
   testDatabase,
-} from '../../../shared/testing.js';
+} from '../../../shared/testing/test-partner.js';
 import { openDjiDatabase } from '../../../subgraphs/dji/data-source.js';
 import { seed } from '../../../subgraphs/dji/seed.js';
 import { djiNummers } from '../../../subgraphs/dji/store/nummers.js';

@@ -3,7 +3,6 @@ import { openOpDag, partijenOp } from '../betrokkenheid.js';
 import type { Antwoorden } from './antwoorden.js';
 import { allenBekendOp, bekendOp, toen, type Toen } from './bekend-op.js';
 import type { Feiten } from './feiten.js';
-import { tekst } from './lezen.js';
 import {
   afspraak,
   lokaleTermijnenOp,
@@ -82,7 +81,7 @@ function gemeentenOp(
       ? code
       : null;
   return {
-    herkomst: zeker(tekst(antwoorden.gemeenteVanHerkomst?.code)),
-    vestiging: zeker(tekst(antwoorden.gemeenteVanVestiging?.code)),
+    herkomst: zeker(antwoorden.gemeenteVanHerkomst?.code),
+    vestiging: zeker(antwoorden.gemeenteVanVestiging?.code),
   };
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../../../../shared/days.js';
-import type { Partij } from '../../../../shared/partij.js';
+import type { Partij } from '../../../../shared/access/partij.js';
 import type {
   Adviessoort,
   Adviesstatus,

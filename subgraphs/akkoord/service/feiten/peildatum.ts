@@ -1,5 +1,5 @@
 import { addMonths, today, type Day } from '../../../../shared/days.js';
-import { graphError } from '../../../../shared/errors.js';
+import { graphError } from '../../../../shared/graphql/errors.js';
 
 /** So far ahead a view still means something; a repeated duty would go on forever. */
 const jarenVooruit = 10;

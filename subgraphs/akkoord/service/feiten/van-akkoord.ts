@@ -1,4 +1,4 @@
-import type { Betrokkenheid } from '../../../../shared/betrokkenheid.js';
+import type { Betrokkenheid } from '../../../../shared/access/betrokkenheid.js';
 import type { Day } from '../../../../shared/days.js';
 import type { Wijziging } from '../../schema.generated.js';
 import type { AfspraakEntity } from '../../entities/afspraak.js';
@@ -6,7 +6,7 @@ import type { LokaleInvullingEntity } from '../../entities/lokale-invulling.js';
 import type { RegieEntity } from '../../entities/regie.js';
 import { allenBekendOp, bekendOp, type Toen } from './bekend-op.js';
 import type { AfspraakFeit, Feiten, LokaleTermijn } from './feiten.js';
-import { dag, eventueel, tekst, tijdstip, type Vorm } from './lezen.js';
+import { dag, eventueel, tekst, tijdstip, type Vorm } from './read-fields.js';
 
 /** A record with its changes, oldest first; of today and later they are not needed. */
 export type MetWijzigingen<R> = R & { wijzigingen: readonly Wijziging[] };

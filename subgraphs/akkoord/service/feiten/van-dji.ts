@@ -1,7 +1,14 @@
 import type { Detentie, MeldingVanDji } from '../../schema.generated.js';
 import { allenBekendOp, bekendOp, type Toen } from './bekend-op.js';
 import type { DetentieFeit, MeldingFeit } from './feiten.js';
-import { dag, eventueel, lees, tekst, tijdstip, type Vorm } from './lezen.js';
+import {
+  dag,
+  eventueel,
+  lees,
+  tekst,
+  tijdstip,
+  type Vorm,
+} from './read-fields.js';
 
 type Verlof = DetentieFeit['verloven'][number];
 type Overleg = DetentieFeit['overleggen'][number];

@@ -6,7 +6,14 @@ import type {
   SchuldhulpFeit,
   ZorgverzekeringFeit,
 } from './feiten.js';
-import { dag, eventueel, lees, tekst, waarheid, type Vorm } from './lezen.js';
+import {
+  dag,
+  eventueel,
+  lees,
+  tekst,
+  waarheid,
+  type Vorm,
+} from './read-fields.js';
 
 const basisvoorwaarde: Vorm<BasisvoorwaardeFeit> = {
   soort: tekst,
@@ -68,5 +75,7 @@ function laatsteVastlegging(
     .filter((tijdstip) => tijdstip != null && tijdstip < grens)
     .sort()
     .at(-1);
-  return laatste ? today(new Date(laatste)) : null;
+  return laatste && !Number.isNaN(Date.parse(laatste))
+    ? today(new Date(laatste))
+    : null;
 }

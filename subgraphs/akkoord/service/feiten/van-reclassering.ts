@@ -1,5 +1,5 @@
 import type { AdviesFeit, ToezichtFeit } from './feiten.js';
-import { dag, eventueel, tekst, waarheid, type Vorm } from './lezen.js';
+import { dag, eventueel, tekst, waarheid, type Vorm } from './read-fields.js';
 
 export const advies: Vorm<AdviesFeit> = {
   id: tekst,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Partij } from '../../../../shared/partij.js';
+import type { Partij } from '../../../../shared/access/partij.js';
 import type { DetentieFeit, ToezichtFeit } from '../feiten/feiten.js';
 import { detentieFeit, feiten } from '../feiten/feiten.fixture.js';
 import { faseOp } from './fase.js';

@@ -1,4 +1,4 @@
-import type { Partij } from '../../../../shared/partij.js';
+import type { Partij } from '../../../../shared/access/partij.js';
 import type {
   Detentietitel,
   Gebeurtenissoort,

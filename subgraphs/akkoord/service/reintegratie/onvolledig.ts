@@ -1,4 +1,4 @@
-import type { Partij } from '../../../../shared/partij.js';
+import type { Partij } from '../../../../shared/access/partij.js';
 import type { Feiten } from '../feiten/feiten.js';
 
 /** What each party is asked; one of them without an answer makes the view incomplete. */

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, startOfDay } from '../../../../shared/days.js';
-import type { Partij } from '../../../../shared/partij.js';
+import type { Partij } from '../../../../shared/access/partij.js';
 import type { Antwoorden } from '../feiten/antwoorden.js';
 import {
   arbitraryAkkoord,

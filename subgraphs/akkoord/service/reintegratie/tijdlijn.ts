@@ -9,7 +9,7 @@ import {
   feitenVanToezicht,
 } from './feiten-van-reclassering.js';
 import { feitenOver, type Gedateerd } from './gedateerd.js';
-import { volgorde } from './volgorde.js';
+import { volgorde } from './order.js';
 
 /** Every dated fact until the peildatum, in order. */
 export const tijdlijnOp = (feiten: Feiten): Gebeurtenis[] =>

@@ -1,5 +1,5 @@
 import type { Ernst, Feit, Signaal, Termijn } from '../../schema.generated.js';
-import type { Partij } from '../../../../shared/partij.js';
+import type { Partij } from '../../../../shared/access/partij.js';
 import type { Feiten } from '../feiten/feiten.js';
 
 /** A rule: gives a signal only where the facts show it; what is not known gives none. */

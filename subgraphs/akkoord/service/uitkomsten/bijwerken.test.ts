@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { UitkomstEntity } from '../../entities/uitkomst.js';
-import type { Termijn } from './antwoord.js';
+import type { Termijn } from './response.js';
 import { signalenNa, termijnenNa } from './bijwerken.js';
 import type { Berekend } from './uitkomst-of.js';
 

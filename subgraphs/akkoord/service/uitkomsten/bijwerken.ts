@@ -3,7 +3,7 @@ import type { Day } from '../../../../shared/days.js';
 import { grouped } from '../../../../shared/grouped.js';
 import type { UitkomstSignaalEntity } from '../../entities/uitkomst-signaal.js';
 import type { UitkomstTermijnEntity } from '../../entities/uitkomst-termijn.js';
-import type { Termijn } from './antwoord.js';
+import type { Termijn } from './response.js';
 import type { Berekend } from './uitkomst-of.js';
 
 /** What becomes of the rows of a person: these are to be as they stand here, those are gone. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Antwoord, Termijn } from './antwoord.js';
+import type { Antwoord, Termijn } from './response.js';
 import { uitkomstOf } from './uitkomst-of.js';
 
 const tijdstip = '2026-03-02T09:00:00.000Z';

@@ -1,7 +1,7 @@
 import type { Day } from '../../../../shared/days.js';
 import type { UitkomstEntity } from '../../entities/uitkomst.js';
 import type { Ernst } from '../../schema.generated.js';
-import type { Antwoord, Signaal, Termijn } from './antwoord.js';
+import type { Antwoord, Signaal, Termijn } from './response.js';
 
 /** An outcome as the index keeps it. */
 export interface Berekend {

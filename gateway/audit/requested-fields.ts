@@ -1,0 +1,104 @@
+import {
+  Kind,
+  getNamedType,
+  isCompositeType,
+  isObjectType,
+  type DirectiveNode,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { isWithoutPerson } from '../../shared/audit/person-type.js';
+import { conditionsOf } from '../authorization/conditions.js';
+import { resultOf } from '../authorization/graph-types.js';
+
+type Conditions = readonly DirectiveNode[];
+
+/** What an operation asks, for the record. Made once per operation. */
+export class AskedFields {
+  /** It asks something that may be about a person: then it is recorded also when it finds nobody. */
+  isAboutPeople: boolean;
+  /** Names of the root fields, each once. */
+  readonly roots: readonly string[];
+  /** Schema coordinates; each with the @skip and @include under which it is asked, place by place. */
+  readonly #fields = new Map<string, Conditions[]>();
+  readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    { definitions }: DocumentNode,
+    private readonly operation: OperationDefinitionNode,
+  ) {
+    this.#fragments = new Map(
+      definitions
+        .filter((each) => each.kind === Kind.FRAGMENT_DEFINITION)
+        .map((each) => [each.name.value, each]),
+    );
+    const root = schema.getRootType(operation.operation)!;
+    // An act is about somebody, also when it gives nothing of him back.
+    this.isAboutPeople = root === schema.getMutationType();
+    this.walk(operation.selectionSet, root, []);
+    this.roots = [...this.#fields.keys()]
+      .filter((at) => at.startsWith(`${root.name}.`))
+      .map((at) => at.slice(root.name.length + 1));
+  }
+
+  /** Coordinates of the fields that these variables leave in, such as `Detentie.titel`, as JSON. */
+  coordinates(variables: Readonly<Record<string, unknown>>): string {
+    const isAsked = conditionsOf(this.operation, variables);
+    return JSON.stringify(
+      [...this.#fields]
+        .filter(([, places]) => places.some(isAsked))
+        .map(([coordinate]) => coordinate),
+    );
+  }
+
+  private walk(
+    { selections }: SelectionSetNode,
+    type: GraphQLCompositeType,
+    above: Conditions,
+  ): void {
+    for (const node of selections) {
+      const conditions = [...above, ...(node.directives ?? [])];
+      if (node.kind !== Kind.FIELD) {
+        const fragment =
+          node.kind === Kind.FRAGMENT_SPREAD
+            ? this.#fragments.get(node.name.value)!
+            : node;
+        const named = fragment.typeCondition?.name.value;
+        const inner = named ? this.schema.getType(named) : type;
+        if (isCompositeType(inner))
+          this.walk(fragment.selectionSet, inner, conditions);
+        continue;
+      }
+      const name = node.name.value;
+      if (name.startsWith('__')) continue;
+      this.add(`${type.name}.${name}`, conditions);
+      const result = getNamedType(resultOf(this.schema, type.name, name));
+      if (!node.selectionSet || !isCompositeType(result)) continue;
+      this.isAboutPeople ||= this.mayHoldPerson(result);
+      this.walk(node.selectionSet, result, conditions);
+    }
+  }
+
+  private mayHoldPerson(type: GraphQLCompositeType): boolean {
+    const objects = isObjectType(type)
+      ? [type]
+      : this.schema.getPossibleTypes(type);
+    return !objects.every(isWithoutPerson);
+  }
+
+  private add(coordinate: string, conditions: Conditions): void {
+    const places = this.#fields.get(coordinate);
+    if (!places) this.#fields.set(coordinate, [conditions]);
+    // One place without conditions says enough.
+    else if (places[0]!.length > 0)
+      this.#fields.set(
+        coordinate,
+        conditions.length > 0 ? [...places, conditions] : [conditions],
+      );
+  }
+}

@@ -1,0 +1,50 @@
+import { expect, test } from '@jest/globals';
+import { today } from '../../shared/days.js';
+import { personas, type Persona } from '../../shared/demo/personas.js';
+import { committedSupergraph } from '../supergraph/committed.js';
+import { accessRules } from '../authorization/access-rules.js';
+import { verwerkingsregister } from './verwerkingsregister.js';
+
+const open = verwerkingsregister.filter(
+  ({ van, tot }) => van <= today() && (tot === null || tot > today()),
+);
+const opened = verwerkingsregister.flatMap(({ opent }) =>
+  Object.values(opent).flat(),
+);
+
+test('each version of an activity has an address of its own, a ground and a name', () => {
+  const uris = verwerkingsregister.map(({ uri }) => uri);
+  expect(new Set(uris).size).toBe(uris.length);
+  for (const { uri, naam, grondslag } of verwerkingsregister) {
+    expect(uri).toMatch(
+      /^https:\/\/[\w.]+\/verwerkingsactiviteiten\/[a-z-]+\/v\d+$/,
+    );
+    expect(naam).not.toBe('');
+    expect(grondslag).toMatch(/ art\. \d|akkoord/);
+  }
+});
+
+test('nothing is open to who brings no token', () => {
+  for (const { opent } of verwerkingsregister)
+    expect(Object.keys(opent)).not.toContain('anoniem');
+});
+
+test.each(Object.entries<Persona>(personas))(
+  'the client of %s has one purpose, and it opens what he needs',
+  (_name, { role, scopes, doelbinding }) => {
+    expect(doelbinding).toHaveLength(1);
+    const activity = open.find(({ uri }) => uri === doelbinding[0]);
+    expect([...(activity?.opent[role] ?? [])].sort()).toEqual(
+      [...scopes].sort(),
+    );
+  },
+);
+
+test('no scope of the graph is out of reach, and none is misspelt', () => {
+  const { scopes } = accessRules(committedSupergraph());
+  expect([...scopes].filter((scope) => !opened.includes(scope))).toEqual([]);
+  const ahead = ['beheer:lezen'];
+  expect(
+    opened.filter((scope) => !scopes.has(scope) && !ahead.includes(scope)),
+  ).toEqual([]);
+});

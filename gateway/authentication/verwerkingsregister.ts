@@ -1,0 +1,165 @@
+import { vernietigingDoel } from '../../shared/retention/vernietiging.js';
+import { doelUri } from '../../shared/access/doelbinding.js';
+import type { Verwerkingsregister } from './verwerkingsactiviteit.js';
+
+/**
+ * The register of processing activities. Of what a token brings, a request may use the scopes that its activity opens to the caller's
+ * role, and no other. Who changes what an activity opens ends this version and adds the next one.
+ */
+export const verwerkingsregister: Verwerkingsregister = [
+  {
+    uri: doelUri('detentie-en-re-integratieplan'),
+    naam: 'Detentie- en re-integratieplan opstellen, wijzigen en uitvoeren',
+    grondslag: 'Pbw art. 18a; Penitentiaire maatregel art. 20d',
+    opent: {
+      casemanager: [
+        'keten:lezen',
+        'persoon:lezen',
+        'persoon:zoeken',
+        'skn:lezen',
+        'bsn:lezen',
+        'detentie:lezen',
+        'detentie:schrijven',
+        'afspraak:schrijven',
+        'waarneming:schrijven',
+        'noodtoegang:openen',
+      ],
+    },
+    van: '2021-07-01',
+    tot: null,
+    needsWhereabouts: true,
+  },
+  {
+    uri: doelUri('reclassering'),
+    naam: 'Reclasseringsadvies en reclasseringstoezicht',
+    grondslag: 'Reclasseringsregeling 1995 art. 8',
+    opent: {
+      reclasseringswerker: [
+        'keten:lezen',
+        'persoon:lezen',
+        'persoon:zoeken',
+        'skn:lezen',
+        'advies:lezen',
+        'advies:schrijven',
+        'toezicht:lezen',
+        'toezicht:schrijven',
+        'afspraak:schrijven',
+        'waarneming:schrijven',
+        'noodtoegang:openen',
+      ],
+    },
+    van: '2021-07-01',
+    tot: null,
+    needsWhereabouts: true,
+  },
+  {
+    uri: doelUri('nazorg'),
+    naam: 'Nazorg: de basisvoorwaarden van een ingezetene die terugkeert',
+    grondslag:
+      'Pbw art. 18a; Participatiewet; Wet gemeentelijke schuldhulpverlening; Wmo 2015',
+    opent: {
+      'coordinator-nazorg': [
+        'keten:lezen',
+        'persoon:lezen',
+        'persoon:zoeken',
+        'bsn:lezen',
+        'dienstverlening:lezen',
+        'dienstverlening:schrijven',
+        'afspraak:schrijven',
+        'waarneming:schrijven',
+        'noodtoegang:openen',
+      ],
+    },
+    van: '2021-07-01',
+    tot: null,
+    needsWhereabouts: true,
+  },
+  {
+    uri: doelUri('identiteit-vaststellen'),
+    naam: 'Vaststellen met wie men te maken heeft, en niets meer',
+    grondslag:
+      'Sv art. 27b (strafrechtketennummer); Wabb (burgerservicenummer)',
+    opent: {
+      casemanager: [
+        'persoon:lezen',
+        'persoon:zoeken',
+        'skn:lezen',
+        'bsn:lezen',
+      ],
+      reclasseringswerker: ['persoon:lezen', 'persoon:zoeken', 'skn:lezen'],
+      'coordinator-nazorg': ['persoon:lezen', 'persoon:zoeken', 'bsn:lezen'],
+    },
+    van: '2021-07-01',
+    tot: null,
+    needsWhereabouts: false,
+  },
+  {
+    uri: doelUri('eigen-re-integratie'),
+    naam: 'Inzage in de eigen gegevens, en meedoen aan de eigen re-integratie',
+    grondslag: 'AVG art. 15; Wjsg; Pbw art. 18a',
+    opent: { justitiabele: ['mijn:lezen', 'mijn:schrijven'] },
+    van: '2021-07-01',
+    tot: null,
+    needsWhereabouts: true,
+  },
+  {
+    uri: doelUri('nakoming'),
+    naam: 'Verantwoorden hoe de partijen het akkoord nakomen, zonder personen',
+    grondslag: "Bestuurlijk akkoord 'Kansen bieden voor re-integratie' (2019)",
+    opent: { integrator: ['nakoming:lezen'] },
+    van: '2021-07-01',
+    tot: null,
+    needsWhereabouts: false,
+  },
+  {
+    uri: doelUri('nakoming-bijhouden'),
+    naam: 'De eigen berekening van akkoord: wie wanneer aan de beurt is',
+    grondslag: "Bestuurlijk akkoord 'Kansen bieden voor re-integratie' (2019)",
+    opent: { systeem: ['keten:lezen', 'melding:schrijven'] },
+    van: '2021-07-01',
+    tot: null,
+    needsWhereabouts: true,
+  },
+  {
+    uri: doelUri('meldingen'),
+    naam: 'Een andere partij melden dat iemand komt, verhuist of vertrekt',
+    grondslag:
+      'Pbw art. 18a; Wjsg art. 51c; Reclasseringsregeling 1995 art. 11',
+    opent: { systeem: ['melding:schrijven'] },
+    van: '2021-07-01',
+    tot: null,
+    needsWhereabouts: false,
+  },
+  {
+    uri: vernietigingDoel,
+    naam: 'Vernietigen wat langer is bewaard dan mag; niet door de graaf heen',
+    grondslag: 'AVG art. 5 lid 1 onder e',
+    opent: {},
+    van: '2021-07-01',
+    tot: null,
+    needsWhereabouts: false,
+  },
+  {
+    uri: doelUri('beheer'),
+    naam: 'De gateway beheren, zonder gegevens over personen',
+    grondslag: 'AVG art. 32',
+    opent: { beheerder: ['beheer:lezen'] },
+    van: '2021-07-01',
+    tot: null,
+    needsWhereabouts: false,
+  },
+  {
+    uri: doelUri('toezicht-op-gegevensbescherming'),
+    naam: 'Nagaan wie wiens gegevens zag, en waarom',
+    grondslag: 'AVG art. 39',
+    opent: {
+      'functionaris-gegevensbescherming': [
+        'logboek:lezen',
+        'logboek:beoordelen',
+      ],
+    },
+    van: '2021-07-01',
+    tot: null,
+    needsWhereabouts: false,
+  },
+];

@@ -1,0 +1,198 @@
+import { createHash } from 'node:crypto';
+import {
+  execute as executeHere,
+  type ExecutionResult,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { LRUCache } from 'lru-cache';
+import type { GatewayContext } from '../context.js';
+import {
+  around,
+  type GatewayExecutor,
+  type GatewayInterface,
+} from '../wrap-executor.js';
+import { LimitedErrors, maxErrors } from '../execution/limited-errors.js';
+import type { AccessRules } from './access-rules.js';
+import { conditionsOf } from './conditions.js';
+import { filter, type Filtered } from './operation-filter.js';
+import {
+  givenVariables,
+  unknownVariables,
+  type VariableValues,
+} from './given-arguments.js';
+import { laidOut } from './redact-response.js';
+import type { Lock, LockFor } from './permissions.js';
+import type { PolicyGrants } from './policy/grants.js';
+import { touchedPolicies } from './policy/touched.js';
+import { refusalError, wholeRefusal } from './refusal.js';
+import type { VisibleSchema } from './filtered-schema.js';
+import type { TakenOut } from './removed-fields.js';
+
+type ResponsePath = readonly (string | number)[];
+type Request = Parameters<GatewayExecutor>[0];
+
+interface FieldLockDeps {
+  rules: AccessRules;
+  grants: PolicyGrants;
+  lockFor: LockFor;
+  visible: VisibleSchema;
+}
+
+/** The engine behind the field lock: it plans and asks only what the caller may see, and learns of nothing else. */
+export const behindFieldLock = (
+  engine: GatewayInterface,
+  deps: FieldLockDeps,
+): GatewayInterface => around(engine, (execute) => locked(execute, deps));
+
+/** Queries lose what the caller may not see; a mutation that asks any such thing is refused whole. */
+function locked(
+  execute: GatewayExecutor,
+  { rules, grants, lockFor, visible }: FieldLockDeps,
+): GatewayExecutor {
+  const touched = touchedPolicies(rules);
+  const filteredFor = remembered();
+  return async (request) => {
+    const context = request.context as GatewayContext;
+    const granted = await grants(touched(request), request.operation, context);
+    const lock = lockFor(context, granted, request.schema);
+    const { filtered, planKey } = filteredFor(request, lock);
+    if (filtered.isWhole) return execute({ ...request, queryHash: planKey });
+    const variables = request.request.variables ?? {};
+    const isAsked = conditionsOf(request.operation, variables);
+    const refused = filtered.takenOut.filter(({ conditions }) =>
+      isAsked(conditions),
+    );
+    if (request.operation.operation === 'mutation' && refused.length > 0)
+      return refusedWhole(refused, context);
+    const looks = await introspected(request, filtered, () =>
+      visible(request.schema, lock),
+    );
+    if (!looks.data) return looks;
+    const answer = await executeCut(execute, request, filtered, planKey);
+    if (!answer.data) return answer;
+    const { schema } = request;
+    const { partnerErrors } = context;
+    const refusals = new LimitedErrors(maxErrors - partnerErrors.told.length);
+    const data = laidOut(
+      { ...answer.data, ...looks.data },
+      { filtered, schema, lock, isAsked, errors: refusals },
+    );
+    partnerErrors.move((path) =>
+      isStillThere(path, answer.data, data)
+        ? withoutKey(path, filtered.typeKey)
+        : null,
+    );
+    partnerErrors.addUntold(refusals);
+    const errors = [
+      ...refusals.told.map(refusalError(context.caller)),
+      ...(answer.errors ?? []),
+    ];
+    return errors.length > 0 ? { data, errors } : { data };
+  };
+}
+
+/** Of what was asked beside the client's own, an error is at the object. */
+const withoutKey = (path: ResponsePath, key: string): ResponsePath =>
+  path.at(-1) === key ? path.slice(0, -1) : path;
+
+/** Not where what may not be seen made null of all around: that null has its own error. */
+function isStillThere(
+  path: ResponsePath,
+  answered: unknown,
+  shown: unknown,
+): boolean {
+  for (const step of path) {
+    if (answered === null || answered === undefined) return true;
+    if (shown === null) return false;
+    answered = (answered as Record<string | number, unknown>)[step];
+    shown = (shown as Record<string | number, unknown>)[step];
+  }
+  return true;
+}
+
+function refusedWhole(
+  refused: readonly TakenOut[],
+  { partnerErrors, caller }: GatewayContext,
+): Awaited<ReturnType<GatewayExecutor>> {
+  const refusals = wholeRefusal(refused);
+  partnerErrors.addUntold(refusals);
+  return { data: null, errors: refusals.told.map(refusalError(caller)) };
+}
+
+/** The filtered operation goes on in the place of the whole one. */
+async function executeCut(
+  execute: GatewayExecutor,
+  request: Request,
+  { document, source }: Filtered,
+  queryHash: string,
+): ReturnType<GatewayExecutor> {
+  if (!document) return { data: {} };
+  return execute({
+    ...request,
+    request: { ...request.request, query: source },
+    source,
+    document,
+    operation: document.definitions[0],
+    queryHash,
+  });
+}
+
+/** What the graph looks like is answered here, by what the caller may see of it. */
+async function introspected(
+  { request: { variables } }: Request,
+  { introspection }: Filtered,
+  visible: () => GraphQLSchema,
+): Promise<ExecutionResult> {
+  if (!introspection) return { data: {} };
+  return executeHere({
+    schema: visible(),
+    document: introspection,
+    ...(variables && { variableValues: variables }),
+  });
+}
+
+const planKeyOf = (lock: Lock, source: string): string =>
+  createHash('sha256').update(`${lock.id}\n${source}`).digest('hex');
+
+interface Remembered {
+  filtered: Filtered;
+  /** Its plan is kept under it: not shared with who may see other things or asks for another purpose. */
+  planKey: string;
+}
+
+/** Of filtered operations. */
+const maxBytes = 20 * 1024 * 1024;
+const maxOperations = 1_000;
+
+/**
+ * Filters an operation once for all callers who may see the same, as long as the server remembers its document. Where it takes the
+ * variables to tell, that is done anew for each request: they are the client's, and would fill the memory.
+ */
+function remembered() {
+  const known = new LRUCache<string, Remembered>({
+    max: maxOperations,
+    maxSize: maxBytes,
+  });
+  const numbers = new WeakMap<OperationDefinitionNode, number>();
+  let last = 0;
+  return (request: Request, lock: Lock): Remembered => {
+    const { operation, source } = request;
+    const number = numbers.get(operation) ?? ++last;
+    numbers.set(operation, number);
+    const id = `${number} ${lock.id}`;
+    const filteredBy = (variables: VariableValues): Remembered => {
+      const filtered = filter(request, lock, variables);
+      const text = filtered.isWhole ? source : filtered.source;
+      return { filtered, planKey: planKeyOf(lock, text) };
+    };
+    let made = known.get(id);
+    if (!made) {
+      made = filteredBy(unknownVariables(operation));
+      known.set(id, made, { size: 2 * id.length + made.filtered.bytes });
+    }
+    return made.filtered.dependsOnVariables
+      ? filteredBy(givenVariables(operation, request.request.variables ?? {}))
+      : made;
+  };
+}

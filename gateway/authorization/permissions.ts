@@ -1,0 +1,103 @@
+import { getNamedType, isCompositeType, type GraphQLSchema } from 'graphql';
+import type { AccessRules, Rule } from './access-rules.js';
+import { fieldAt, objectsOf, resultOf } from './graph-types.js';
+import type { CallerWithPurpose } from '../authentication/purpose.js';
+
+/** What somebody may see of the graph. */
+export interface Opening {
+  /** What it looks like: `__schema` and `__type`, cut to what else is open to him. */
+  opensIntrospection: boolean;
+  opensType(type: string): boolean;
+  /** A field of an object: by its own rules, those of its type, and those of the type it returns. One without any rule stays shut. */
+  opensField(type: string, field: string): boolean;
+  /** An argument, `Type.field(argument)`, or a field of an input, `Input.field`: by every field by which it filters, orders or finds. */
+  opensArgument(coordinate: string): boolean;
+}
+
+/** What one caller may see of the graph, for the purpose of his request. */
+export interface Lock extends Opening {
+  /** The same for two callers who ask for the same purpose and may see the same. */
+  id: string;
+  /** What he might see for another purpose. */
+  forAnyPurpose: Opening;
+}
+
+/** `granted`: the policies that the decision point grants this caller for this request. */
+export type LockFor = (
+  who: CallerWithPurpose,
+  granted: ReadonlySet<string>,
+  schema: GraphQLSchema,
+) => Lock;
+
+export const locks =
+  (rules: AccessRules): LockFor =>
+  ({ caller: { role, scopes, purpose }, ownScopes }, granted, schema) => {
+    const isKnown = role !== 'anoniem';
+    const ruled = (some: readonly string[]) =>
+      some.filter((scope) => rules.scopes.has(scope)).sort();
+    const held = ruled(scopes);
+    const own = ruled(ownScopes);
+    const opens = (scopes: readonly string[]): Opening => ({
+      ...opening(
+        isKnown,
+        { scopes: new Set(scopes), policies: granted },
+        rules,
+        schema,
+      ),
+      opensIntrospection: isKnown,
+    });
+    return {
+      id: isKnown
+        ? JSON.stringify([purpose, held, own, [...granted].sort()])
+        : 'anoniem',
+      ...opens(held),
+      forAnyPurpose: opens(own),
+    };
+  };
+
+function opening(
+  isKnown: boolean,
+  has: Record<Rule['asks'], ReadonlySet<string>>,
+  rules: AccessRules,
+  schema: GraphQLSchema,
+): Omit<Opening, 'opensIntrospection'> {
+  const meets = (all: readonly Rule[]) =>
+    all.every(
+      ({ asks, anyOf }) =>
+        isKnown &&
+        anyOf.some((set) => set.every((name) => has[asks].has(name))),
+    );
+  const opensType = (type: string) => meets(rules.ofType(type));
+  const opensResult = (type: string, field: string): boolean => {
+    const result = resultOf(schema, type, field);
+    const named = result && getNamedType(result);
+    if (!isCompositeType(named)) return !!named && opensType(named.name);
+    return objectsOf(schema, named).some(opensType);
+  };
+  const opensField = (type: string, field: string): boolean => {
+    const own = [...rules.ofType(type), ...rules.ofField(type, field)];
+    return own.length > 0 && meets(own) && opensResult(type, field);
+  };
+  // An operation asks many fields at several places.
+  const known = new Map<string, boolean>();
+  const opensKnown = (type: string, field: string) => {
+    const at = `${type}.${field}`;
+    let opens = known.get(at);
+    if (opens === undefined) known.set(at, (opens = opensField(type, field)));
+    return opens;
+  };
+  const opensRead = (coordinate: string): boolean => {
+    const [type, field] = fieldAt(coordinate);
+    const holder = schema.getType(type);
+    return (
+      isCompositeType(holder) &&
+      objectsOf(schema, holder).every((name) => opensKnown(name, field))
+    );
+  };
+  return {
+    opensType,
+    opensField: opensKnown,
+    opensArgument: (coordinate) =>
+      rules.readBy(coordinate)?.every(opensRead) ?? true,
+  };
+}

@@ -1,0 +1,79 @@
+import type { OperationDefinitionNode } from 'graphql';
+import type { Caller } from '../../../shared/access/caller.js';
+import type { Logger } from '../../../shared/logger.js';
+import {
+  traceHeaders,
+  type Trace,
+} from '../../../shared/audit/trace-context.js';
+import type { GatewayContext } from '../../context.js';
+import type { Metrics } from '../../http/metrics.js';
+import type { DecisionPoint, Evaluations } from './decision-point.js';
+
+/** Which of these policies the caller is granted, for this request. Never fails: what is not decided is not granted. */
+export type PolicyGrants = (
+  policies: readonly string[],
+  operation: OperationDefinitionNode,
+  context: Pick<GatewayContext, 'caller' | 'trace' | 'clientGone'>,
+) => Promise<ReadonlySet<string>>;
+
+/** Asks once per request, for all policies together; nothing is kept for another one. Who brings no token is not asked about. */
+export const policyGrants =
+  (
+    point: DecisionPoint,
+    { metrics, logger }: { metrics: Metrics; logger: Logger },
+  ): PolicyGrants =>
+  async (policies, { operation }, { caller, trace, clientGone }) => {
+    if (policies.length === 0 || caller.role === 'anoniem') return new Set();
+    const action = operation === 'mutation' ? 'write' : 'read';
+    try {
+      const decisions = await point.decide(
+        questions(policies, action, caller, trace),
+        clientGone,
+      );
+      if (decisions.length !== policies.length)
+        throw new Error('not one decision per policy');
+      metrics.decisions('ok');
+      return new Set(
+        policies.filter((_, index) => decisions[index]?.decision === true),
+      );
+    } catch {
+      if (clientGone.aborted) return new Set();
+      metrics.decisions('failed');
+      logger.error(
+        { requestId: caller.requestId },
+        'the decision point gave no usable answer: nothing that needs a policy is shown',
+      );
+      return new Set();
+    }
+  };
+
+const questions = (
+  policies: readonly string[],
+  name: 'read' | 'write',
+  caller: Caller,
+  trace: Trace,
+): Evaluations => ({
+  subject: {
+    type: caller.role === 'systeem' ? 'service' : 'user',
+    id: caller.subject,
+    properties: {
+      role: caller.role,
+      organisation: caller.organisation,
+      client: caller.client,
+      waarneming: caller.waarneming !== null,
+      noodtoegang: caller.noodtoegang !== null,
+    },
+  },
+  action: {
+    name,
+    properties: caller.purpose
+      ? { processing_activity_id: caller.purpose }
+      : {},
+  },
+  context: {
+    time: new Date().toISOString(),
+    traceparent: traceHeaders(trace)['traceparent']!,
+  },
+  evaluations: policies.map((id) => ({ resource: { type: 'policy', id } })),
+  options: { evaluations_semantic: 'execute_all' },
+});

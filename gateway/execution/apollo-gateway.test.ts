@@ -1,0 +1,103 @@
+import { setImmediate } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { GraphQLSchema } from 'graphql';
+import { engineGateway } from './apollo-gateway.js';
+import { apolloPlanner } from './planning/apollo-planner.js';
+import { planningHere } from './planning/planning.js';
+import {
+  fixture,
+  reports,
+  subgraphAt,
+  type Fixture,
+} from './testing/fixture.js';
+import { gatewayRequest } from './testing/gateway-request.js';
+
+const graph = {
+  a: {
+    schema: `type Query { item: Item } type Item @key(fields: "id") { id: ID! name: String }`,
+    resolvers: { Query: { item: () => ({ id: '1', name: 'chair' }) } },
+  },
+  b: {
+    schema: `type Query { b: Int } type Item @key(fields: "id") { id: ID! price: Int }`,
+    resolvers: { Item: { price: () => 7 } },
+  },
+};
+const known = '{ item { name } }';
+
+let subgraphs: Fixture;
+beforeAll(async () => {
+  subgraphs = await fixture(graph);
+});
+afterAll(() => subgraphs.stop());
+
+/** What the planner was asked; `may`: when it may begin. */
+async function started(may?: Promise<void>, sdl = subgraphs.supergraphSdl) {
+  const planned: string[] = [];
+  let schema: GraphQLSchema;
+  const gateway = engineGateway({
+    supergraphSdl: sdl,
+    planning: (sdl) => {
+      const { plan, stop } = planningHere(apolloPlanner(sdl));
+      return {
+        stop,
+        plan: async (document, labels) => {
+          await may;
+          planned.push(document.replace(/\s+/g, ' '));
+          return plan(document, labels);
+        },
+      };
+    },
+    subgraphs: new Map(
+      Array.from(subgraphs.urls, ([name, url]) => [name, subgraphAt(url)]),
+    ),
+    reports,
+    signal: () => new AbortController().signal,
+    tell: () => {},
+    known: [known],
+    onSchema: (loaded) => (schema = loaded),
+  });
+  const { executor } = await gateway.load({ apollo: {} });
+  const ask = async (query: string) => {
+    const { data } = await executor!(gatewayRequest(schema, query));
+    return JSON.parse(JSON.stringify(data)) as unknown;
+  };
+  return { gateway, planned, ask };
+}
+
+test('what is known to be asked is planned at the start, for whoever asks it', async () => {
+  const { gateway, planned, ask } = await started();
+  await gateway.warmedUp();
+  expect(planned).toEqual([known]);
+  expect(await ask(known)).toEqual({ item: { name: 'chair' } });
+  expect(await ask(`# Under another hash.\n${known}`)).toEqual({
+    item: { name: 'chair' },
+  });
+  expect(planned).toEqual([known]);
+  await ask('{ item { price } }');
+  expect(planned).toEqual([known, '{ item { price } }']);
+  await gateway.stop();
+});
+
+test('it says when what is known to be asked is planned', async () => {
+  let planned = () => {};
+  const isPlanned = new Promise<void>((resolve) => (planned = resolve));
+  const { gateway } = await started(isPlanned);
+  let isWarm = false;
+  const warm = gateway.warmedUp().then(() => (isWarm = true));
+  await setImmediate();
+  expect(isWarm).toBe(false);
+  planned();
+  await warm;
+  await gateway.stop();
+});
+
+test.each([
+  ['no GraphQL', 'type {'],
+  ['no supergraph', 'type Query { a: Int }'],
+])('what is %s is refused', async (_title, sdl) => {
+  const load = async () => {
+    const { gateway } = await started(undefined, sdl);
+    await gateway.stop();
+  };
+  await expect(load()).rejects.toThrow();
+});

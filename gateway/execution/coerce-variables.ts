@@ -1,0 +1,36 @@
+import {
+  GraphQLError,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { exactVariables } from './exact-variables.js';
+import type { Json } from './json.js';
+import { nullCondition } from './null-conditions.js';
+import {
+  isolateVariables,
+  type IsolatedVariables,
+} from './rename-conflicting-variables.js';
+
+interface Asked {
+  schema: GraphQLSchema;
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+}
+
+/** An operation and its variables as everything else may take them, or what is wrong with the variables. */
+export function fitVariables(
+  asked: Asked,
+  given: Readonly<Json>,
+): IsolatedVariables | { mistake: GraphQLError } {
+  const isolated = isolateVariables(asked, given);
+  const { operation, told } = isolated;
+  const variables = exactVariables(asked.schema, operation, isolated.variables);
+  const mistake =
+    variables instanceof GraphQLError
+      ? variables
+      : nullCondition(isolated, variables);
+  return mistake
+    ? { mistake: told(mistake) }
+    : { ...isolated, variables: variables as Readonly<Json> };
+}

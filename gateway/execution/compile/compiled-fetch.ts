@@ -1,0 +1,202 @@
+import {
+  Kind,
+  parse,
+  print,
+  stripIgnoredCharacters,
+  type FieldNode,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import type {
+  Beside,
+  ExtraSelections,
+  Fragments,
+} from '../extra-selections.js';
+import type { Graph } from '../graph.js';
+import type { Json } from '../json.js';
+import type { PlannedEntities, PlannedFetch } from '../planning/plan.js';
+import { Selection } from '../selection.js';
+import { keyEcho, type KeyEcho } from './entity-key-check.js';
+import { representer, type Represent } from './representation.js';
+import { assertTold } from './from-representation.js';
+
+/** One question of a plan to one subgraph, with all that can be known of it before it is asked. */
+export interface Question {
+  plan: PlannedFetch;
+  operation: OperationDefinitionNode;
+  isMutation: boolean;
+  /** What is asked at the root; `null` when entities are asked. */
+  root: Selection | null;
+  entities: readonly Entities[];
+  /** The start of its body, up to the variables. */
+  body: string;
+  /** The same for a subgraph that cannot give the keys of entities back. */
+  bodyWithoutKeys(): string;
+}
+
+/** How the entities of one `_entities` field are asked. */
+export interface Entities {
+  plan: PlannedEntities;
+  selection: Selection;
+  represent: Represent;
+  /** Its subgraph may not be asked: see `fromRepresentation`. */
+  isStub: boolean;
+  isAbout: KeyEcho['isAbout'];
+}
+
+export function questionOf<Context>(
+  plan: PlannedFetch,
+  graph: Graph,
+  beside: Beside<Context> | undefined,
+): Question {
+  const document = parse(plan.query, { noLocation: true });
+  const [operation] = document.definitions;
+  if (operation?.kind !== Kind.OPERATION_DEFINITION)
+    throw new Error('A plan asks operations.');
+  const fragments = new Map(
+    document.definitions
+      .filter((each) => each.kind === Kind.FRAGMENT_DEFINITION)
+      .map((each) => [each.name.value, each]),
+  );
+  const extra =
+    beside?.extraSelections(plan.subgraph, fragments) ??
+    nothingExtra(fragments);
+  const asked = plan.entities
+    ? entitiesOf(operation, plan.entities, plan, graph, extra)
+    : rootOf(operation, graph, extra);
+  const whole = { ...operation, selectionSet: asked.set };
+  const bodyWith = (selectionSet: SelectionSetNode) =>
+    bodyOf(
+      print({
+        ...document,
+        definitions: [
+          { ...operation, selectionSet },
+          ...extra.fragments.values(),
+        ],
+      }),
+    );
+  return {
+    plan,
+    isMutation: operation.operation === 'mutation',
+    operation: whole,
+    root: asked.root,
+    entities: asked.entities,
+    body: bodyWith(asked.set),
+    bodyWithoutKeys: () => bodyWith(asked.withoutKeys),
+  };
+}
+
+const nothingExtra = (fragments: Fragments): ExtraSelections => ({
+  fragments,
+  ofRoot: (set) => set,
+  ofEntities: (set) => set,
+});
+
+/** What is asked by one subgraph request. */
+interface AskedSet extends Pick<Question, 'root' | 'entities'> {
+  set: SelectionSetNode;
+  withoutKeys: SelectionSetNode;
+}
+
+function rootOf(
+  { operation, selectionSet }: OperationDefinitionNode,
+  { schema }: Graph,
+  extra: ExtraSelections,
+): AskedSet {
+  const type = schema.getRootType(operation)!.name;
+  const set = extra.ofRoot(withoutType(selectionSet, type), type);
+  const named = { schema, fragments: extra.fragments };
+  const root = new Selection(named, type, [{ set, conditions: [] }]);
+  return { set, withoutKeys: set, root, entities: [] };
+}
+
+/** A subgraph may call its root types otherwise, and the plan asks `... on Query` where a field leads back to the root. */
+const withoutType = (
+  { selections }: SelectionSetNode,
+  type: string,
+): SelectionSetNode =>
+  setOf(
+    selections.flatMap((node) =>
+      node.kind === Kind.INLINE_FRAGMENT &&
+      node.typeCondition?.name.value === type &&
+      !node.directives?.length
+        ? node.selectionSet.selections
+        : node,
+    ),
+  );
+
+function entitiesOf(
+  { selectionSet: { selections } }: OperationDefinitionNode,
+  planned: readonly PlannedEntities[],
+  { subgraph }: PlannedFetch,
+  graph: Graph,
+  extra: ExtraSelections,
+): AskedSet {
+  const parts = selections.map((field, index) =>
+    entityField(field as FieldNode, planned[index]!, subgraph, graph, extra),
+  );
+  return {
+    set: setOf(parts.map(({ field }) => field)),
+    withoutKeys: setOf(parts.map(({ withoutKeys }) => withoutKeys)),
+    root: null,
+    entities: parts.map(({ entities }) => entities),
+  };
+}
+
+/** The field with the keys asked back, and without. */
+function entityField(
+  field: FieldNode,
+  plan: PlannedEntities,
+  subgraph: string,
+  graph: Graph,
+  extra: ExtraSelections,
+): { field: FieldNode; withoutKeys: FieldNode; entities: Entities } {
+  const { schema } = graph;
+  const { requires, inputRewrites } = plan;
+  const echo = keyEcho(graph, subgraph, requires, inputRewrites);
+  const set = extra.ofEntities(field.selectionSet!, echo.types);
+  const named = { schema, fragments: extra.fragments };
+  const selection = new Selection(named, null, [{ set, conditions: [] }]);
+  const isStub = echo.types.some((type) => graph.isStub(subgraph, type));
+  if (isStub) assertTold(selection, echo.types, requires);
+  return {
+    field: {
+      ...field,
+      selectionSet: setOf([...set.selections, ...echo.fragments]),
+    },
+    withoutKeys: { ...field, selectionSet: set },
+    entities: {
+      plan,
+      selection,
+      represent: representer(schema, requires, inputRewrites, (type) =>
+        isStub ? [[]] : graph.keysOf(subgraph, type),
+      ),
+      isStub,
+      isAbout: echo.isAbout,
+    },
+  };
+}
+
+const setOf = (selections: readonly SelectionNode[]) =>
+  ({ kind: Kind.SELECTION_SET, selections }) as const;
+
+const bodyOf = (query: string) =>
+  `{"query":${JSON.stringify(stripIgnoredCharacters(query))},"variables":{`;
+
+/** A body with its variables; those in `ready` are JSON already. */
+export function withVariables(
+  start: string,
+  variables: Readonly<Json>,
+  names: readonly string[],
+  ready: readonly (readonly [name: string, json: string])[],
+): string {
+  const parts = names.flatMap((name) =>
+    variables[name] === undefined
+      ? []
+      : `${JSON.stringify(name)}:${JSON.stringify(variables[name])}`,
+  );
+  for (const [name, json] of ready)
+    parts.push(`${JSON.stringify(name)}:${json}`);
+  return `${start}${parts.join(',')}}}`;
+}

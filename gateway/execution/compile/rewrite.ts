@@ -1,0 +1,47 @@
+import type { GraphQLSchema } from 'graphql';
+import { isObject, own, setOwn, type Json } from '../json.js';
+import type { Rewrite } from '../planning/plan.js';
+import { isOf } from './type-of.js';
+
+const fragment = '... on ';
+
+/** Changes an object in place as the plan says: names that had to differ for a subgraph, or a type that it knows otherwise. */
+export function rewrite(
+  schema: GraphQLSchema,
+  rewrites: readonly Rewrite[],
+  value: unknown,
+): void {
+  for (const one of rewrites)
+    at(schema, one.path.slice(0, -1), value, (object) =>
+      change(object, one.path.at(-1)!, one),
+    );
+}
+
+function change(object: Json, key: string, one: Rewrite): void {
+  if (one.kind === 'ValueSetter') return setOwn(object, key, one.setValueTo);
+  if (!Object.hasOwn(object, key)) return;
+  setOwn(object, one.renameKeyTo, own(object, key));
+  delete object[key];
+}
+
+function at(
+  schema: GraphQLSchema,
+  path: readonly string[],
+  value: unknown,
+  act: (object: Json) => void,
+): void {
+  if (Array.isArray(value))
+    return value.forEach((item) => at(schema, path, item, act));
+  if (!isObject(value)) return;
+  const [first, ...rest] = path;
+  if (first === undefined) return act(value);
+  if (!first.startsWith(fragment))
+    return at(schema, rest, own(value, first), act);
+  if (
+    first
+      .slice(fragment.length)
+      .split('|')
+      .some((type) => isOf(schema, value, type, true))
+  )
+    at(schema, rest, value, act);
+}

@@ -1,0 +1,138 @@
+import {
+  Kind,
+  buildASTSchema,
+  isAbstractType,
+  isInterfaceType,
+  isObjectType,
+  parse,
+  type GraphQLSchema,
+  type SelectionSetNode,
+} from 'graphql';
+import { contradictions } from './conflicting-requires.js';
+import {
+  applied,
+  entityTypes,
+  enumOf,
+  isFalse,
+  isTrue,
+  selectionOf,
+  subgraphNames,
+  textOf,
+} from './join.js';
+import type { Required } from './planning/plan.js';
+import { needsByField, requiredNames, requirementsOf } from './requirements.js';
+
+type Key = readonly Required[];
+
+/** What the supergraph says that the engine needs beside a plan. */
+export interface Graph {
+  /** All types of all subgraphs, inaccessible ones included. */
+  schema: GraphQLSchema;
+  /** The `fields` of each @key by which a subgraph knows a type, resolvable ones only. */
+  keysOf(subgraph: string, typename: string): readonly Key[];
+  /** Whether a subgraph knows an interface as an object (`@interfaceObject`) that it may not be asked for. */
+  isStub(subgraph: string, typename: string): boolean;
+  /** Whether a subgraph tells a field of an object that it is asked for by key; not one that is `@external` there. */
+  tells(subgraph: string, typename: string, field: string): boolean;
+  /** Whether this is the name of an interface or union. */
+  isAbstract(typename: string): boolean;
+  /** What is known of one object may differ from place to place: by values from above (`@fromContext`), or by what is required of it. */
+  differsByPlace: boolean;
+  /** Labels of progressive `@override`. */
+  labels: readonly string[];
+  /** Names of all fields of objects and interfaces. */
+  fieldNames: ReadonlySet<string>;
+  /** Names of the fields that some other field needs; true where that is with arguments. */
+  required: ReadonlyMap<string, boolean>;
+  /** Names of the fields of its own object that a field needs (`@requires`) at a subgraph; `null` when it needs none. */
+  needsOf(
+    subgraph: string,
+    typename: string,
+    field: string,
+  ): ReadonlySet<string> | null;
+}
+
+/**
+ * Reads the join directives of a supergraph (join specification v0.3 to v0.5), which may not be renamed. Error: fields of it contradict
+ * each other.
+ */
+export function graphOf(supergraphSdl: string): Graph {
+  const document = parse(supergraphSdl, { noLocation: true });
+  const schema = buildASTSchema(document, { assumeValidSDL: true });
+  const names = subgraphNames(document);
+  const keys = new Map<string, Key[]>();
+  const interfaceObjects = new Set<string>();
+  for (const type of entityTypes(document))
+    for (const join of applied(type.directives, 'join__type')) {
+      const key = textOf(join, 'key');
+      const at = `${names.get(enumOf(join, 'graph'))} ${type.name.value}`;
+      if (isTrue(join, 'isInterfaceObject')) interfaceObjects.add(at);
+      if (key === undefined || isFalse(join, 'resolvable')) continue;
+      keys.set(at, [...(keys.get(at) ?? []), parts(selectionOf(key))]);
+    }
+  const requirements = requirementsOf(document);
+  const untold = new Set(
+    entityTypes(document).flatMap(({ name, fields = [] }) =>
+      fields.flatMap((field) =>
+        applied(field.directives, 'join__field')
+          .filter((join) => isTrue(join, 'external'))
+          .map(
+            (join) =>
+              `${names.get(enumOf(join, 'graph'))} ${name.value}.${field.name.value}`,
+          ),
+      ),
+    ),
+  );
+  const [contradiction] = contradictions(schema, requirements);
+  if (contradiction) throw new Error(contradiction.message);
+  const required = requiredNames(requirements);
+  const needs = needsByField(requirements);
+  return {
+    schema,
+    keysOf: (subgraph, typename) => keys.get(`${subgraph} ${typename}`) ?? [],
+    isStub: (subgraph, typename) => {
+      const at = `${subgraph} ${typename}`;
+      return interfaceObjects.has(at) && !keys.has(at);
+    },
+    tells: (subgraph, typename, field) =>
+      !untold.has(`${subgraph} ${typename}.${field}`),
+    isAbstract: (typename) => isAbstractType(schema.getType(typename)),
+    differsByPlace:
+      supergraphSdl.includes('contextArguments:') ||
+      [...required.values()].some(Boolean),
+    labels: [
+      ...new Set(
+        Array.from(
+          supergraphSdl.matchAll(/overrideLabel: "([^"]+)"/g),
+          ([, label]) => label!,
+        ),
+      ),
+    ],
+    fieldNames: new Set(
+      Object.values(schema.getTypeMap()).flatMap((type) =>
+        isObjectType(type) || isInterfaceType(type)
+          ? Object.keys(type.getFields())
+          : [],
+      ),
+    ),
+    required,
+    needsOf: (subgraph, typename, field) =>
+      needs.get(`${subgraph} ${typename}.${field}`) ?? null,
+  };
+}
+
+const parts = ({ selections }: SelectionSetNode): Required[] =>
+  selections.flatMap((node): Required[] => {
+    if (node.kind === Kind.FRAGMENT_SPREAD) return [];
+    const below = node.selectionSet ? parts(node.selectionSet) : [];
+    if (node.kind === Kind.FIELD)
+      return [{ kind: 'Field', name: node.name.value, selections: below }];
+    const typeCondition = node.typeCondition?.name.value;
+    return [
+      {
+        kind: 'InlineFragment',
+        selections: below,
+        ...(typeCondition ? { typeCondition } : {}),
+      },
+    ];
+  });

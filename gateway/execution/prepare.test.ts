@@ -1,0 +1,170 @@
+import { expect, test } from '@jest/globals';
+import { getOperationAST, parse } from 'graphql';
+import { graphOf } from './graph.js';
+import { NotPlanned, NotPlannedNow } from './planning/planning.js';
+import { manyPlans } from './testing/many-plans.js';
+import { preparer } from './prepare.js';
+
+/** Of a client that waits for its answer. */
+const staying = new AbortController().signal;
+
+test('N68: however many different questions come, the memory for what is prepared is bounded', async () => {
+  const graph = graphOf(manyPlans(1, 0).supergraphSdl);
+  const planned: string[] = [];
+  const { prepare } = preparer(
+    {
+      plan: async (document) => {
+        planned.push(document);
+        return null;
+      },
+      stop: async () => {},
+    },
+    graph,
+  );
+  /** A question of some hundred thousand characters. */
+  const ask = (index: number) => {
+    const document = parse(
+      `query q${index} { node { ${'a'.repeat(100_000)}: id } }`,
+    );
+    const operation = getOperationAST(document)!;
+    const { schema } = graph;
+    return prepare(
+      { schema, document, operation, queryHash: `${index}` },
+      new Map(),
+      staying,
+    );
+  };
+  await ask(0);
+  await ask(0);
+  expect(planned).toHaveLength(1);
+  for (let index = 1; index <= 50; index++) await ask(index);
+  await ask(50);
+  expect(planned).toHaveLength(51);
+  await ask(0);
+  expect(planned).toHaveLength(52);
+});
+
+test('while a large plan is made ready other work goes on', async () => {
+  const graph = graphOf(manyPlans(1, 0).supergraphSdl);
+  const nodes = Array.from({ length: 100 }, () => ({
+    kind: 'Fetch' as const,
+    subgraph: 's0',
+    query: '{ node { id } }',
+    variables: [],
+    entities: null,
+    outputRewrites: [],
+  }));
+  const planning = {
+    plan: async () => ({ kind: 'Sequence' as const, nodes }),
+    stop: async () => {},
+  };
+  const document = parse('{ node { id } }');
+  const operation = getOperationAST(document)!;
+  let turns = 0;
+  let isReady = false;
+  const turn = () => {
+    turns += 1;
+    if (!isReady) setImmediate(turn);
+  };
+  turn();
+  await preparer(planning, graph).prepare(
+    { schema: graph.schema, document, operation, queryHash: '' },
+    new Map(),
+    staying,
+  );
+  isReady = true;
+  expect(turns).toBeGreaterThan(nodes.length / 2);
+});
+
+test.each([
+  ['{ __typename __schema { queryType { name } } }', null],
+  ['{ ...Q } fragment Q on Query { __type(name: "Node") { name } }', null],
+  [
+    '{ ...Q t: __typename } fragment Q on Query { __schema { types { name } } node { __typename } }',
+    '{ ... { node { __typename } } }',
+  ],
+])('of %s is planned what a subgraph is asked: %s', async (text, expected) => {
+  const { supergraphSdl } = manyPlans(1, 0);
+  const graph = graphOf(supergraphSdl);
+  const planned: string[] = [];
+  const planning = {
+    plan: async (asked: string) => {
+      planned.push(asked.replace(/\s+/g, ' '));
+      return null;
+    },
+    stop: async () => {},
+  };
+  const document = parse(text);
+  const operation = getOperationAST(document)!;
+  await preparer(planning, graph).prepare(
+    { schema: graph.schema, document, operation, queryHash: text },
+    new Map(),
+    staying,
+  );
+  expect(planned).toEqual(expected === null ? [] : [expected]);
+});
+
+test('an operation of which no plan can be made is refused again without another try', async () => {
+  const graph = graphOf(manyPlans(1, 0).supergraphSdl);
+  let tries = 0;
+  const planning = {
+    plan: async () => {
+      tries += 1;
+      throw new NotPlanned();
+    },
+    stop: async () => {},
+  };
+  const { prepare } = preparer(planning, graph);
+  const document = parse('{ node { id } }');
+  const operation = getOperationAST(document)!;
+  const asked = { schema: graph.schema, document, operation, queryHash: '' };
+  for (let times = 0; times < 3; times++)
+    await expect(prepare(asked, new Map(), staying)).rejects.toBeInstanceOf(
+      NotPlanned,
+    );
+  expect(tries).toBe(1);
+});
+
+test('an operation that was refused for now is planned when it is asked again', async () => {
+  const graph = graphOf(manyPlans(1, 0).supergraphSdl);
+  let tries = 0;
+  const planning = {
+    plan: async () => {
+      if (tries++ === 0) throw new NotPlannedNow();
+      return null;
+    },
+    stop: async () => {},
+  };
+  const { prepare } = preparer(planning, graph);
+  const document = parse('{ node { id } }');
+  const operation = getOperationAST(document)!;
+  const asked = { schema: graph.schema, document, operation, queryHash: '' };
+  await expect(prepare(asked, new Map(), staying)).rejects.toBeInstanceOf(
+    NotPlannedNow,
+  );
+  await prepare(asked, new Map(), staying);
+  await prepare(asked, new Map(), staying);
+  expect(tries).toBe(2);
+});
+
+test('an operation is wanted as long as one of the clients that wait for it has not left', async () => {
+  const graph = graphOf(manyPlans(1, 0).supergraphSdl);
+  let isWanted = () => true;
+  const planning = {
+    plan: (_text: string, _labels: unknown, wanted = isWanted) => {
+      isWanted = wanted;
+      return new Promise<never>(() => {});
+    },
+    stop: async () => {},
+  };
+  const { prepare } = preparer(planning, graph);
+  const document = parse('{ node { id } }');
+  const operation = getOperationAST(document)!;
+  const asked = { schema: graph.schema, document, operation, queryHash: '' };
+  const clients = [new AbortController(), new AbortController()];
+  for (const { signal } of clients) void prepare(asked, new Map(), signal);
+  clients[0]!.abort();
+  expect(isWanted()).toBe(true);
+  clients[1]!.abort();
+  expect(isWanted()).toBe(false);
+});

@@ -1,0 +1,44 @@
+import type { GraphQLSchema } from 'graphql';
+import { isObject, own, setOwn, type Json } from '../json.js';
+import type { ContextValue } from '../planning/plan.js';
+import { isOf } from '../compile/type-of.js';
+import type { Found } from './flatten-at-path.js';
+
+const fragment = '... on ';
+
+/** The values that an entity gets from objects above it (`@context`, `@fromContext`), by variable. */
+export function contextsOf(
+  found: Found,
+  contexts: readonly ContextValue[],
+  schema: GraphQLSchema,
+): Json {
+  const values: Json = {};
+  for (const { path, variable } of contexts) {
+    const ups = path.filter((step) => step === '..').length;
+    let at: { object: Json; above: Found['above'] } | null = found;
+    for (let up = 0; up < ups; up++) at = at?.above ?? null;
+    const value = at ? below(schema, at.object, path.slice(ups)) : undefined;
+    // Several types may set one context: the first that applies gives the value.
+    if (value !== undefined && own(values, variable) === undefined)
+      setOwn(values, variable, value);
+  }
+  return values;
+}
+
+/** `undefined` when a fragment on the way does not apply. */
+function below(
+  schema: GraphQLSchema,
+  value: unknown,
+  path: readonly string[],
+): unknown {
+  const [step, ...rest] = path;
+  if (step === undefined) return value;
+  if (Array.isArray(value))
+    return value.map((item) => below(schema, item, path));
+  if (!isObject(value)) return null;
+  if (!step.startsWith(fragment))
+    return below(schema, own(value, step) ?? null, rest);
+  return isOf(schema, value, step.slice(fragment.length), true)
+    ? below(schema, value, rest)
+    : undefined;
+}

@@ -1,0 +1,159 @@
+import { isObject, own, type Json, type Path } from '../json.js';
+import { maxFollowed, type ErrorText } from '../limited-errors.js';
+import type { Question } from '../compile/compiled-fetch.js';
+import type { Answer, SubgraphError } from './send-fetch.js';
+import { askedPaths } from './requested-paths.js';
+import { rootsAt } from './flatten-at-path.js';
+import type { Lot } from './entity-batch.js';
+import type { Fetched } from './failures.js';
+import type { Run } from './execution-context.js';
+
+/** Objects of the gathered data that a fetch was to fill, by the place that they have in its response. */
+interface Target extends Fetched {
+  /** The response key of the `_entities` field; `null` at the root. */
+  key: string | null;
+  /** In the order of the representations. */
+  objects: readonly (readonly Json[])[];
+}
+
+/** What was wrong with a response, beside what it said itself. */
+export interface Fault {
+  objects: readonly Json[];
+  fetched: Fetched;
+  kind: 'malformed' | 'otherEntity';
+  /** Below those objects. */
+  path: Path;
+  /** As of a gap. */
+  coversNulls: boolean;
+}
+
+function targetsOf<Context>(
+  { root, plan }: Question,
+  lots: readonly Lot[],
+  { data, options }: Run<Context>,
+): Target[] {
+  if (root)
+    return [
+      {
+        key: null,
+        selection: root,
+        outputRewrites: plan.outputRewrites,
+        objects: [rootsAt(options.graph.schema, data, plan.path)],
+      },
+    ];
+  return lots.map(({ entities: { plan, selection }, asked }) => ({
+    key: plan.key,
+    selection,
+    outputRewrites: plan.outputRewrites,
+    objects: Array.from(asked.values(), ({ targets }) => targets),
+  }));
+}
+
+/** No response came: whatever was to come is missing. */
+export function reportFailed<Context>(
+  question: Question,
+  lots: readonly Lot[],
+  error: ErrorText,
+  state: Run<Context>,
+): void {
+  const failure = state.failures.failure(error);
+  for (const target of targetsOf(question, lots, state))
+    state.failures.add(target.objects.flat(), target, {
+      failure,
+      path: [],
+      coversNulls: false,
+    });
+}
+
+/** What the subgraph said went wrong. */
+export function reportSaid<Context>(
+  question: Question,
+  lots: readonly Lot[],
+  { data, errors }: Answer,
+  state: Run<Context>,
+): void {
+  if (errors.length === 0) return;
+  const targets = targetsOf(question, lots, state);
+  const cut = askedPaths(question.plan.query);
+  const { reports } = state.options;
+  for (const [index, error] of errors.slice(0, maxFollowed + 1).entries())
+    reportAt(
+      targets,
+      reports.said(question.plan.subgraph, error),
+      index < maxFollowed ? cut(error.path) : [],
+      data,
+      state,
+    );
+  const [first] = errors.slice(maxFollowed);
+  if (first)
+    state.failures.skipped.push({
+      count: errors.length - maxFollowed,
+      error: reports.said(question.plan.subgraph, first),
+    });
+}
+
+function reportAt<Context>(
+  targets: readonly Target[],
+  error: ErrorText,
+  path: SubgraphError['path'],
+  data: Json | null,
+  { failures }: Run<Context>,
+): void {
+  const failure = failures.failure(error);
+  const [key] = path;
+  const named = targets.filter((each) => each.key === null || each.key === key);
+  for (const target of named.length > 0 ? named : targets) {
+    const place = placeOf(target, path, data);
+    const objects = place.objects;
+    failures.add(objects, target, {
+      failure,
+      path: place.path,
+      coversNulls: true,
+      isNamed: place.isExact,
+    });
+    // Null below may have made null of all that holds it (GraphQL specification, section 6.4.4).
+    if (place.isNull && place.path.length > 0)
+      failures.add(objects, target, { failure, path: [], coversNulls: false });
+  }
+}
+
+/** Which objects an error is about: without a path or with one that fits nothing, all of the fetch. */
+function placeOf(
+  { key, objects }: Target,
+  path: Path,
+  data: Json | null,
+): { objects: readonly Json[]; path: Path; isNull: boolean; isExact: boolean } {
+  if (key === null)
+    return {
+      objects: objects.flat(),
+      path,
+      isNull: data === null,
+      isExact: path.length > 0,
+    };
+  const [first, index, ...below] = path;
+  if (first !== key || typeof index !== 'number')
+    return { objects: objects.flat(), path: [], isNull: true, isExact: false };
+  const given = data && own(data, key);
+  const isNull = !Array.isArray(given) || !isObject(given[index]);
+  return { objects: objects[index] ?? [], path: below, isNull, isExact: true };
+}
+
+/** What was wrong with a response. */
+export function reportFaults<Context>(
+  { plan: { subgraph }, isMutation }: Question,
+  faults: readonly Fault[],
+  { options: { reports }, failures }: Run<Context>,
+): void {
+  const of = (kind: Fault['kind']) =>
+    failures.failure(
+      kind === 'malformed'
+        ? reports.malformed({ subgraph, isMutation })
+        : reports.otherEntity(subgraph),
+    );
+  const known = new Map<Fault['kind'], ReturnType<typeof of>>();
+  for (const { objects, fetched, kind, ...where } of faults) {
+    const failure = known.get(kind) ?? of(kind);
+    known.set(kind, failure);
+    failures.add(objects, fetched, { failure, ...where });
+  }
+}

@@ -1,0 +1,247 @@
+import {
+  Kind,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
+  TypeNameMetaFieldDef,
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isInterfaceType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type DirectiveNode,
+  type FragmentDefinitionNode,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  type SelectionSetNode,
+} from 'graphql';
+import type { Json } from './json.js';
+import { leafOf, type Leaf } from './leaf.js';
+import { reserved } from './reserved-names.js';
+
+/** A value as it is due at a place: with all that is asked of each level, so that nothing has to be looked up while values pass. */
+export interface Due {
+  nonNull: boolean;
+  /** Exactly one of these three. */
+  items: Due | null;
+  object: Selection | null;
+  leaf: Leaf | null;
+}
+
+/** A field as it is asked of one type of object. */
+export interface Selected {
+  /** Its alias, or else its name. */
+  key: string;
+  /** The client's own key for it, which may be another. */
+  clientKey: string;
+  name: string;
+  due: Due;
+  /** One list for each place in the operation where it is asked, of which one must hold whole; `null`: always asked. */
+  conditions: readonly (readonly Condition[])[] | null;
+}
+
+/** A key that was asked beside the plan. */
+export interface BesideKey {
+  key: string;
+  isNeeded: boolean;
+}
+
+/** `@skip` or `@include` with a variable (GraphQL specification, sections 3.13.1 and 3.13.2). */
+export interface Condition {
+  variable: string;
+  /** What the variable must be. */
+  is: boolean;
+}
+
+interface Part {
+  set: SelectionSetNode;
+  conditions: readonly Condition[];
+}
+
+export interface Named {
+  schema: GraphQLSchema;
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  /** The client's keys where the operation was given others. */
+  clientKeys?: ReadonlyMap<string, string>;
+}
+
+/** What is asked of the object that stands at one place, by the type it turns out to have. Made once per operation. */
+export class Selection {
+  readonly #byType = new Map<string, readonly Selected[]>();
+  readonly #beside = new Map<string, readonly BesideKey[]>();
+
+  /** Whether this is the root of operations, which subgraphs may call otherwise. */
+  readonly isRoot: boolean;
+  /** Whether objects of several types may stand here. */
+  readonly isAbstract: boolean;
+  readonly #admitted = new Map<string, boolean>();
+
+  /** `type` is `null` where any object may stand: among entities. */
+  constructor(
+    private readonly graph: Named,
+    readonly type: string | null,
+    private readonly parts: readonly Part[],
+  ) {
+    const { schema } = graph;
+    this.isRoot = [schema.getQueryType(), schema.getMutationType()].some(
+      (each) => each?.name === type,
+    );
+    this.isAbstract = type === null || isAbstractType(schema.getType(type));
+  }
+
+  /** The fields of each key, in the order in which they are asked (GraphQL specification, section 6.3.2, CollectFields). */
+  of(typename: string): readonly Selected[] {
+    let fields = this.#byType.get(typename);
+    if (!fields) this.#byType.set(typename, (fields = this.collect(typename)));
+    return fields;
+  }
+
+  /** What was asked beside the plan of an object of this type; known once `of` was asked. */
+  besideOf(typename: string): readonly BesideKey[] {
+    return this.#beside.get(typename)!;
+  }
+
+  /** Whether an object of this type may stand here. A subgraph may know an interface as an object (`@interfaceObject`). */
+  admits(typename: string): boolean {
+    if (typename === this.type) return true;
+    let admitted = this.#admitted.get(typename);
+    if (admitted === undefined)
+      this.#admitted.set(typename, (admitted = this.mayBe(typename)));
+    return admitted;
+  }
+
+  private mayBe(typename: string): boolean {
+    const { schema } = this.graph;
+    const type = schema.getType(typename);
+    if (this.type === null) return isObjectType(type) || isInterfaceType(type);
+    const own = schema.getType(this.type);
+    return (
+      isAbstractType(own) && isObjectType(type) && schema.isSubType(own, type)
+    );
+  }
+
+  /** Whether an object of type `named` may be what is known as `known`: the same, or one of the types of that interface. */
+  isA(named: string, known: string | null): boolean {
+    return named === known || (known !== null && this.applies(known, named));
+  }
+
+  private collect(typename: string): Selected[] {
+    const found = new Map<string, { name: string; at: Part[] }>();
+    const beside: BesideKey[] = [];
+    const walk = ({ set, conditions: around }: Part) => {
+      for (const node of set.selections) {
+        const conditions = conditionsOf(node.directives ?? [], around);
+        if (!conditions) continue;
+        if (node.kind === Kind.FIELD) {
+          const key = node.alias?.value ?? node.name.value;
+          if (key.startsWith(reserved.beside)) {
+            const type = this.typeOf(typename, node.name.value);
+            beside.push({ key, isNeeded: isNonNullType(type) });
+            continue;
+          }
+          const known = found.get(key) ?? { name: node.name.value, at: [] };
+          known.at.push({ set: node.selectionSet ?? nothing, conditions });
+          found.set(key, known);
+          continue;
+        }
+        const fragment =
+          node.kind === Kind.FRAGMENT_SPREAD
+            ? this.graph.fragments.get(node.name.value)!
+            : node;
+        if (this.applies(fragment.typeCondition?.name.value, typename))
+          walk({ set: fragment.selectionSet, conditions });
+      }
+    };
+    this.parts.forEach(walk);
+    this.#beside.set(typename, beside);
+    return Array.from(found, ([key, { name, at }]) => ({
+      key,
+      clientKey: this.graph.clientKeys?.get(key) ?? key,
+      name,
+      due: this.due(this.typeOf(typename, name), at),
+      conditions: at.some(({ conditions }) => conditions.length === 0)
+        ? null
+        : at.map(({ conditions }) => conditions),
+    }));
+  }
+
+  private applies(condition: string | undefined, typename: string): boolean {
+    if (!condition || condition === typename) return true;
+    const { schema } = this.graph;
+    const outer = schema.getType(condition);
+    const inner = schema.getType(typename);
+    return (
+      isAbstractType(outer) &&
+      (isObjectType(inner) || isInterfaceType(inner)) &&
+      schema.isSubType(outer, inner)
+    );
+  }
+
+  private typeOf(typename: string, field: string): GraphQLOutputType {
+    const meta = metaFields.find(({ name }) => name === field);
+    if (meta) return meta.type;
+    const type = this.graph.schema.getType(typename);
+    const known =
+      isObjectType(type) || isInterfaceType(type)
+        ? type.getFields()[field]
+        : undefined;
+    if (!known) throw new Error('A field was asked that is not in the graph.');
+    return known.type;
+  }
+
+  private due(type: GraphQLOutputType, at: readonly Part[]): Due {
+    const nonNull = isNonNullType(type);
+    const nullable = nonNull ? type.ofType : type;
+    const due = { nonNull, items: null, object: null, leaf: null };
+    if (isListType(nullable))
+      return { ...due, items: this.due(nullable.ofType, at) };
+    if (isLeafType(nullable)) return { ...due, leaf: leafOf(nullable) };
+    const named = getNamedType(nullable);
+    if (!isCompositeType(named)) throw new Error('Not an output type.');
+    return { ...due, object: new Selection(this.graph, named.name, at) };
+  }
+}
+
+const metaFields = [TypeNameMetaFieldDef, SchemaMetaFieldDef, TypeMetaFieldDef];
+
+const nothing: SelectionSetNode = { kind: Kind.SELECTION_SET, selections: [] };
+
+/** `null`: never asked. */
+function conditionsOf(
+  directives: readonly DirectiveNode[],
+  around: readonly Condition[],
+): readonly Condition[] | null {
+  let conditions = around;
+  for (const { name, arguments: [test] = [] } of directives) {
+    if (name.value !== 'skip' && name.value !== 'include') continue;
+    const is = name.value === 'include';
+    if (test?.value.kind === Kind.VARIABLE)
+      conditions = [...conditions, { variable: test.value.name.value, is }];
+    else if (test?.value.kind === Kind.BOOLEAN && test.value.value !== is)
+      return null;
+  }
+  return conditions;
+}
+
+/** Whether an object has the keys that are asked of it, in their order, and no others. */
+export function isAsAsked(fields: readonly Selected[], value: Json): boolean {
+  let at = 0;
+  for (const has in value) {
+    const field = fields[at++];
+    if (has !== field?.key || has !== field.clientKey || field.conditions)
+      return false;
+  }
+  return at === fields.length;
+}
+
+/** Whether the variables of a request leave a field in. */
+export const isAsked = (
+  { conditions }: Selected,
+  variables: Readonly<Record<string, unknown>>,
+): boolean =>
+  conditions === null ||
+  conditions.some((all) =>
+    all.every(({ variable, is }) => (variables[variable] === true) === is),
+  );

@@ -1,0 +1,81 @@
+import type {
+  ErrorRequestHandler,
+  Request,
+  RequestHandler,
+  Response,
+} from 'express';
+import { GraphQLError } from 'graphql';
+import {
+  errorCodes,
+  graphError,
+  type ErrorCode,
+} from '../../shared/graphql/errors.js';
+import type { Logger } from '../../shared/logger.js';
+import { challenge } from './challenge.js';
+import { requestIdOf } from './request-id.js';
+
+/** What the body parser says, in our words: its own may quote the body. */
+const mistakes = new Map([
+  ['entity.parse.failed', 'The body is not JSON.'],
+  ['entity.too.large', 'The body may be at most 256 kB.'],
+]);
+
+export const notFound: RequestHandler = (request, response) =>
+  send(
+    request,
+    response,
+    404,
+    graphError(
+      'BAD_USER_INPUT',
+      'There is nothing here. Ask the graph at /graphql.',
+    ),
+  );
+
+/** Turns whatever goes wrong before GraphQL into a GraphQL error in JSON. */
+export function httpErrors(logger: Logger): ErrorRequestHandler {
+  // Express knows an error handler by its four parameters.
+  return (error: unknown, request, response, _next) => {
+    if (error instanceof GraphQLError) {
+      const { code, http } = error.extensions as {
+        code: ErrorCode;
+        http?: { status?: number; headers?: Iterable<[string, string]> };
+      };
+      for (const [name, value] of http?.headers ?? [])
+        response.set(name, value);
+      return send(request, response, http?.status ?? errorCodes[code], error);
+    }
+    const { status = 500, type = '' } = (error ?? {}) as {
+      status?: number;
+      type?: string;
+    };
+    if (status < 500) {
+      const message = mistakes.get(type) ?? 'This request cannot be read.';
+      return send(
+        request,
+        response,
+        status,
+        graphError('BAD_USER_INPUT', message),
+      );
+    }
+    const line = { code: 'INTERNAL_SERVER_ERROR', status };
+    logger.error(
+      { ...line, requestId: requestIdOf(response) },
+      'request failed',
+    );
+    const ours = 'Something went wrong at the gateway.';
+    send(request, response, 500, graphError('INTERNAL_SERVER_ERROR', ours));
+  };
+}
+
+function send(
+  request: Request,
+  response: Response,
+  status: number,
+  error: GraphQLError,
+): void {
+  const { code } = error.extensions;
+  if (status === 401) challenge(request, response);
+  response
+    .status(status)
+    .json({ errors: [{ message: error.message, extensions: { code } }] });
+}

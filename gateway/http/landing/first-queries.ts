@@ -1,0 +1,148 @@
+import { demoPersonId } from '../../../shared/demo/person-id.js';
+
+const person = demoPersonId('knownToAll');
+
+/** The smallest useful view of one person: one line, so that it fits in a command. */
+export const helloQuery = `{ justitiabele(id: "${person}") { persoonsgegevens { naam } detenties { inrichting { naam } verwachteEinddatum } basisvoorwaarden { soort status } reclasseringsadviezen { soort status } reintegratie { fase onvolledig } } }`;
+
+/** What the landing page opens with. The person of the demonstration is known to all parties; elsewhere his id finds nobody. */
+export const firstQueries: readonly string[] = [
+  `# One person, from all four partners.
+# Choose who asks, above; run it with Ctrl-Enter.
+query EenPersoon {
+  justitiabele(id: "${person}") {
+    persoonsgegevens {
+      naam
+      geboortedatum
+    }
+    # from DJI
+    detenties {
+      titel
+      inrichting {
+        naam
+      }
+      insluitingsdatum
+      verwachteEinddatum
+      viDatum
+    }
+    # from the gemeente
+    gemeenteVanHerkomst {
+      naam
+    }
+    basisvoorwaarden {
+      soort
+      status
+      peildatum
+    }
+    # from the reclassering
+    reclasseringsadviezen {
+      soort
+      status
+      uiterlijkOp
+    }
+    toezichten {
+      grondslag
+      ingangsdatum
+    }
+    # computed from all of them, at question time
+    reintegratie {
+      fase
+      onvolledig
+      gereedheid {
+        geregeld
+        totaal
+        ontbreekt
+      }
+      tijdlijn {
+        datum
+        bron
+        omschrijving
+      }
+    }
+  }
+}
+`,
+  `# The people with whom this persona has a relation.
+# For the next page, pass endCursor as after.
+query Caseload($after: String) {
+  justitiabelen(first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        persoonsgegevens {
+          naam
+        }
+        reintegratie {
+          fase
+          gereedheid {
+            geregeld
+            totaal
+          }
+        }
+      }
+    }
+  }
+}
+`,
+  `# A person sees himself: ask as justitiabele-a.
+query MijnReintegratie {
+  mijnReintegratie {
+    persoonsgegevens {
+      naam
+    }
+    afspraken {
+      omschrijving
+      partij
+      uiterlijkOp
+      status
+    }
+    reintegratie {
+      fase
+      tijdlijn {
+        datum
+        omschrijving
+      }
+    }
+    # which organisation saw what of him, and for which purpose
+    inzagen {
+      organisatie
+      rol
+      tijdstip
+      doel
+      velden
+    }
+  }
+}
+`,
+  `# Records what this persona's organisation promises.
+# A refusal by a rule comes in fout; nothing is written then.
+mutation AfspraakVastleggen {
+  afspraakVastleggen(
+    input: {
+      justitiabele: "${person}"
+      omschrijving: "Samen een woning zoeken"
+      basisvoorwaarde: ONDERDAK
+      uiterlijkOp: "2099-12-31"
+    }
+  ) {
+    afspraak {
+      id
+      versie
+      omschrijving
+      uiterlijkOp
+      status
+    }
+    fout {
+      code
+      boodschap
+      veld
+    }
+  }
+}
+`,
+];

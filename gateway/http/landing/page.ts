@@ -1,0 +1,65 @@
+import { personas } from '../../../shared/demo/personas.js';
+import type { LandingFile } from './files.js';
+import { firstQueries } from './first-queries.js';
+
+// Partners around one graph.
+const icon =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true"><path stroke="#154273" stroke-width="2" d="M6 6l20 20M26 6L6 26"/><circle cx="16" cy="16" r="6" fill="#154273"/><g fill="#e17000"><circle cx="6" cy="6" r="4"/><circle cx="26" cy="6" r="4"/><circle cx="6" cy="26" r="4"/><circle cx="26" cy="26" r="4"/></g></svg>';
+
+/** The page at `/`: GraphiQL with the first queries, and in a demonstration a persona to choose. */
+export function landingPage(
+  files: ReadonlyMap<string, LandingFile>,
+  demo: boolean,
+): string {
+  const address = (name: string) => `/landing/${files.get(name)!.hash}/${name}`;
+  const workers = {
+    editorWorkerService: address('editor.worker.js'),
+    json: address('json.worker.js'),
+    graphql: address('graphql.worker.js'),
+  };
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>Re-integratiegraaf</title>
+    <link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon)}">
+    <link rel="stylesheet" href="${address('graphiql.css')}">
+    <link rel="stylesheet" href="${address('landing.css')}">
+    <script type="application/json" id="settings">${asData({ workers, firstQueries })}</script>
+    <script src="${address('graphiql.js')}" defer></script>
+    <script src="${address('landing.js')}" defer></script>
+  </head>
+  <body>
+    <header>
+      ${icon}
+      <div>
+        <h1 lang="nl">Re-integratiegraaf</h1>
+        <p><span lang="nl">Eén beeld van de weg terug, van DJI, reclassering en gemeente.</span></p>
+      </div>
+      ${demo ? choice() : '<p>Put your token under Headers, and your purpose when you have several: <code>{"authorization": "Bearer …", "doelbinding": "https://…"}</code>. Ctrl-Shift-R then fetches what you may see.</p>'}
+    </header>
+    <main id="graphiql"><noscript>This page needs JavaScript. The graph itself is at /graphql.</noscript></main>
+  </body>
+</html>
+`;
+}
+
+function choice(): string {
+  const options = Object.entries(personas).map(
+    ([name, { omschrijving }]) =>
+      `<option value="${name}" data-description="${omschrijving}">${name}</option>`,
+  );
+  return `<div class="choice">
+        <label for="persona">Ask as</label>
+        <select id="persona" aria-describedby="description">
+          ${options.join('\n          ')}
+          <option value="" data-description="no token: everything is filtered out">nobody</option>
+        </select>
+        <output id="description" for="persona"></output>
+      </div>`;
+}
+
+/** JSON that cannot end the element it stands in. */
+const asData = (value: unknown) =>
+  JSON.stringify(value).replaceAll('<', '\\u003c');

@@ -1,0 +1,30 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type Server } from 'node:http';
+import { limitConnections } from '../../shared/http/limit-connections.js';
+import type { Metrics } from './metrics.js';
+
+/** Health and metrics, on a port of their own that callers do not reach. */
+export function opsServer(metrics: Metrics, isReady: () => boolean): Server {
+  const server = createServer((request, response) => {
+    const say = (status: number, type: string, body: string) => {
+      response
+        .writeHead(status, {
+          'content-type': type,
+          'x-request-id': randomUUID(),
+        })
+        .end(body);
+    };
+    const health = (isWell: boolean) =>
+      say(
+        isWell ? 200 : 503,
+        'application/json',
+        JSON.stringify({ status: isWell ? 'ok' : 'not ready' }),
+      );
+    if (request.url === '/health/live') return health(true);
+    if (request.url === '/health/ready') return health(isReady());
+    if (request.url === '/metrics')
+      return say(200, 'text/plain; version=0.0.4', metrics.text());
+    say(404, 'application/json', '{"status":"not found"}');
+  });
+  return limitConnections(server, { connections: 100, takenMs: 10_000 });
+}

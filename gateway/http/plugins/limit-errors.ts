@@ -1,0 +1,39 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { GraphQLFormattedError } from 'graphql';
+import type { GatewayContext } from '../../context.js';
+import {
+  maxErrors,
+  type LimitedErrors,
+} from '../../execution/limited-errors.js';
+
+/** Tells so many errors, how many more there are and of which fields; stands after all who add some. */
+export const fewErrors = (): ApolloServerPlugin<GatewayContext> => ({
+  requestDidStart: async () => ({
+    willSendResponse: async ({ contextValue, response: { body } }) => {
+      if (body.kind !== 'single') return;
+      const { errors } = body.singleResult;
+      if (errors)
+        body.singleResult.errors = few(errors, contextValue.partnerErrors);
+    },
+  }),
+});
+
+function few(
+  errors: readonly GraphQLFormattedError[],
+  { untold, untoldCode, untoldFields }: LimitedErrors,
+): readonly GraphQLFormattedError[] {
+  const [next] = errors.slice(maxErrors);
+  const more = Math.max(0, errors.length - maxErrors) + untold;
+  if (more === 0) return errors;
+  const code = next?.extensions?.['code'] ?? untoldCode;
+  return [
+    ...errors.slice(0, maxErrors),
+    {
+      message: `And ${more} more errors.`,
+      extensions: {
+        code,
+        ...(untoldFields.length > 0 && { fields: untoldFields }),
+      },
+    },
+  ];
+}

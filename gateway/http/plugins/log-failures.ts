@@ -1,0 +1,34 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { ErrorCode } from '../../../shared/graphql/errors.js';
+import type { Logger } from '../../../shared/logger.js';
+import type { GatewayContext } from '../../context.js';
+
+const ours: ErrorCode = 'INTERNAL_SERVER_ERROR';
+
+/** One line in the log for a request in which something of ours went wrong; stands after all who add errors. */
+export function logFailures(
+  logger: Logger,
+): ApolloServerPlugin<GatewayContext> {
+  const log = ({ caller, trace, transactionId }: GatewayContext) =>
+    logger.error(
+      {
+        code: ours,
+        requestId: caller.requestId,
+        traceId: trace.traceId,
+        transactionId,
+      },
+      'request failed',
+    );
+  return {
+    requestDidStart: async () => ({
+      willSendResponse: async ({ contextValue, response: { body } }) => {
+        if (body.kind !== 'single') return;
+        const { errors } = body.singleResult;
+        if (errors?.some(({ extensions }) => extensions?.['code'] === ours))
+          log(contextValue);
+      },
+    }),
+    unexpectedErrorProcessingRequest: async ({ requestContext }) =>
+      log(requestContext.contextValue),
+  };
+}

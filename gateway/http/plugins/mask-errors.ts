@@ -1,0 +1,36 @@
+import type { GraphQLFormattedError } from 'graphql';
+import { errorCodes } from '../../../shared/graphql/errors.js';
+import { withoutValues } from './redact-values.js';
+
+/** Only codes of the closed list leave, with the path; of the rest only that it happened. */
+export function maskErrors(
+  formatted: GraphQLFormattedError,
+): GraphQLFormattedError {
+  const code = knownCode(formatted.extensions?.['code']);
+  const path = formatted.path ? { path: formatted.path } : {};
+  if (code === 'INTERNAL_SERVER_ERROR')
+    return {
+      message: 'Something went wrong at the gateway.',
+      ...path,
+      extensions: { code },
+    };
+  const { locations } = formatted;
+  return {
+    message: withoutValues(formatted.message),
+    ...(locations ? { locations } : {}),
+    ...path,
+    extensions: { code },
+  };
+}
+
+/** The libraries' codes for a request that cannot be read or does not fit the graph. */
+const mistakes =
+  /^(GRAPHQL_\w+|BAD_REQUEST|OPERATION_RESOLUTION_FAILURE|PERSISTED_QUERY_\w+)$/;
+
+function knownCode(code: unknown): keyof typeof errorCodes {
+  const text = String(code);
+  if (mistakes.test(text)) return 'BAD_USER_INPUT';
+  return Object.hasOwn(errorCodes, text)
+    ? (text as keyof typeof errorCodes)
+    : 'INTERNAL_SERVER_ERROR';
+}

@@ -1,0 +1,73 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import {
+  GraphQLError,
+  specifiedRules,
+  validate,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
+import type { LockFor } from '../../authorization/permissions.js';
+import type { VisibleSchema } from '../../authorization/filtered-schema.js';
+import type { GatewayContext } from '../../context.js';
+import { placeInputs } from './locate-input-errors.js';
+
+const doesNotFit =
+  'This does not fit the graph as you may see it. Introspection shows what you may ask.';
+
+/**
+ * Says what is wrong with an operation by the graph as the caller may see it: no message names, or suggests, anything that is closed to
+ * him. A policy that nothing decided on yet counts as closed. Our own rules speak for themselves. Of a value it says where it stands.
+ */
+export const knownNames = (
+  lockFor: LockFor,
+  visible: VisibleSchema,
+): ApolloServerPlugin<GatewayContext> => ({
+  requestDidStart: async () => ({
+    validationDidStart:
+      async ({ contextValue, schema, document }) =>
+      async (errors = []) => {
+        const foreign = errors.filter(isOfLibrary);
+        if (foreign.length > 0) {
+          const lock = lockFor(contextValue, new Set(), schema);
+          const words = wordsFor(visible(schema, lock), document);
+          for (const error of foreign)
+            error.message = lock.opensIntrospection
+              ? words(error)
+              : plain(words(error));
+        }
+        placeInputs(
+          errors.filter(
+            (error): error is GraphQLError =>
+              error instanceof GraphQLError && error.message !== doesNotFit,
+          ),
+          document,
+        );
+      },
+  }),
+});
+
+const isOfLibrary = (error: Error): error is GraphQLError =>
+  error instanceof GraphQLError && error.extensions['code'] === undefined;
+
+/** What the visible graph has to say at the place of an error. */
+function wordsFor(
+  visible: GraphQLSchema,
+  document: DocumentNode,
+): (error: GraphQLError) => string {
+  const said = validate(visible, document, specifiedRules);
+  return (error) => {
+    const here = said.filter((each) => placeOf(each) === placeOf(error));
+    const same = here.find(
+      ({ message }) => plain(message) === plain(error.message),
+    );
+    return (same ?? here[0])?.message ?? doesNotFit;
+  };
+}
+
+/** A message without what it suggests, which stands last. Not by a pattern: it may quote any text, of any length. */
+function plain(message: string): string {
+  const at = message.lastIndexOf(' Did you mean ');
+  return at >= 0 && message.endsWith('?') ? message.slice(0, at) : message;
+}
+
+const placeOf = ({ nodes = [] }: GraphQLError) => nodes[0]?.loc?.start ?? -1;

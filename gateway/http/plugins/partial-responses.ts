@@ -1,0 +1,15 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { GatewayContext } from '../../context.js';
+
+/** Tells beside the data what did not come from the partners; nothing else of the engine's inside leaves. */
+export const partialAnswers = (): ApolloServerPlugin<GatewayContext> => ({
+  requestDidStart: async () => ({
+    willSendResponse: async ({ contextValue, response: { body } }) => {
+      if (body.kind !== 'single') return;
+      const result = body.singleResult;
+      delete result.extensions;
+      const { told } = contextValue.partnerErrors;
+      if (told.length > 0) result.errors = [...told, ...(result.errors ?? [])];
+    },
+  }),
+});

@@ -1,0 +1,157 @@
+import express, {
+  Router,
+  type ErrorRequestHandler,
+  type RequestHandler,
+  type Response,
+} from 'express';
+import { GraphQLError } from 'graphql';
+import { request } from 'undici';
+import {
+  assertionHeader,
+  signCaller,
+  type Key,
+} from '../../shared/access/caller.js';
+import { graphError, type ErrorCode } from '../../shared/graphql/errors.js';
+import {
+  apiVersion,
+  bodyMistakes,
+  problem,
+} from '../../shared/audit/read-api.js';
+import type { Logger } from '../../shared/logger.js';
+import { refuseTokenInUrl } from './token-in-url.js';
+import type { GatewayContext } from '../context.js';
+import { challenge } from './challenge.js';
+import { requestIdOf } from './request-id.js';
+import type { Partner } from '../subgraphs.js';
+
+const base = '/lezen/v1';
+
+interface LezenOptions {
+  /** Establishes who asks. */
+  identified: RequestHandler;
+  /** The logboek, the only reader of the record. */
+  logboek: Partner;
+  callerKey: Key;
+  logger: Logger;
+}
+
+/**
+ * The way to the record for who reviews it, by the standard's extension for reading (Logboek Dataverwerkingen, extensie lezen): the
+ * question goes on to the logboek, signed, and its answer comes back. Errors: RFC 9457.
+ */
+export function lezen({ identified, ...options }: LezenOptions): Router {
+  const router = Router({ strict: true, caseSensitive: true });
+  const only =
+    (method: string): RequestHandler =>
+    (_request, response) => {
+      response.set('allow', method);
+      problem(response, 405, `Alleen ${method} is hier mogelijk.`);
+    };
+  router.use('/lezen', apiVersion);
+  router
+    .route(`${base}/openapi.json`)
+    .get(async (_request, response) => {
+      response.set('access-control-allow-origin', '*');
+      await passOn(options, response, '/v1/openapi.json', { method: 'GET' });
+    })
+    .all(only('GET'));
+  router
+    .route(`${base}/processing-activities`)
+    .post(
+      refuseTokenInUrl,
+      identified,
+      knownWithJson,
+      express.raw({ type: 'application/json', limit: '16kb', inflate: false }),
+      async ({ body }, response) => {
+        const { caller } = response.locals['context'] as GatewayContext;
+        const question = Buffer.isBuffer(body) ? body : '';
+        const { callerKey } = options;
+        const assertion = signCaller(caller, 'logboek', callerKey, question);
+        await passOn(options, response, '/v1/processing-activities', {
+          method: 'POST',
+          headers: {
+            'content-type': 'application/json',
+            [assertionHeader]: assertion,
+          },
+          body: question,
+        });
+      },
+    )
+    .all(only('POST'));
+  router.use('/lezen', (_request, response) =>
+    problem(response, 404, `Hier is niets. Zie ${base}/openapi.json.`),
+  );
+  router.use('/lezen', problems(options.logger));
+  return router;
+}
+
+/** Nobody is anoniem here. */
+const knownWithJson: RequestHandler = (request, response, next) => {
+  const { caller } = response.locals['context'] as GatewayContext;
+  if (caller.role === 'anoniem')
+    throw graphError(
+      'UNAUTHENTICATED',
+      'Stuur een header `Authorization: Bearer <token>`.',
+    );
+  if (request.is('application/json')) next();
+  else problem(response, 415, bodyMistakes[415]!);
+};
+
+/** What the logboek may say; anything else is not for who asks. */
+const passed = new Set([200, 400, 403, 413, 415]);
+
+async function passOn(
+  { logboek, logger }: Pick<LezenOptions, 'logboek' | 'logger'>,
+  response: Response,
+  path: string,
+  question: Parameters<typeof request>[1],
+): Promise<void> {
+  try {
+    const answer = await request(new URL(path, logboek.url), {
+      ...question,
+      signal: AbortSignal.timeout(logboek.deadlineMs),
+    });
+    const text = await answer.body.text();
+    if (!passed.has(answer.statusCode))
+      throw new Error('The logboek cannot serve.');
+    response
+      .status(answer.statusCode)
+      .type(
+        answer.statusCode === 200
+          ? 'application/json'
+          : 'application/problem+json',
+      )
+      .send(text);
+  } catch {
+    logger.warn({ partner: 'logboek' }, 'partner gave no full answer');
+    problem(response, 503, 'Het logboek antwoordt nu niet. Probeer het later.');
+  }
+}
+
+/** Turns whatever goes wrong before the logboek is asked into a problem; the codes of the graph say why. */
+function problems(logger: Logger): ErrorRequestHandler {
+  const statuses: Partial<Record<ErrorCode, number>> = {
+    UNAUTHENTICATED: 401,
+    FORBIDDEN: 403,
+    PURPOSE_REQUIRED: 403,
+    PURPOSE_NOT_ALLOWED: 403,
+    BAD_USER_INPUT: 400,
+    OVERLOADED: 503,
+  };
+  // Express knows an error handler by its four parameters.
+  return (error: unknown, request, response, _next) => {
+    if (error instanceof GraphQLError) {
+      const status = statuses[error.extensions['code'] as ErrorCode];
+      if (status === 401) challenge(request, response);
+      if (status) return problem(response, status, error.message);
+    }
+    const { status = 500 } = error as { status?: number };
+    const mistake = bodyMistakes[status];
+    if (!mistake)
+      logger.error(
+        { code: 'INTERNAL_SERVER_ERROR', requestId: requestIdOf(response) },
+        'request failed',
+      );
+    problem(response, status, mistake ?? 'Er ging iets mis bij de gateway.');
+  };
+}

@@ -1,0 +1,15 @@
+import type { RequestHandler } from 'express';
+import { graphError } from '../../shared/graphql/errors.js';
+
+/** Addresses end up in logs, so a token in one is refused, even a good one (NL GOV profile for OAuth 2.0). */
+export const refuseTokenInUrl: RequestHandler = (
+  { query },
+  _response,
+  next,
+) => {
+  if (!('access_token' in query)) return next();
+  throw graphError(
+    'UNAUTHENTICATED',
+    'Send the token as a header, never in the address: `Authorization: Bearer <token>`.',
+  );
+};

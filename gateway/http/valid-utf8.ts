@@ -1,0 +1,41 @@
+import { isUtf8 } from 'node:buffer';
+import type { RequestHandler } from 'express';
+import { graphError } from '../../shared/graphql/errors.js';
+import { forEachWithin } from '../limits/variables.js';
+
+/**
+ * Half a character (a lone surrogate) is no text: encoded, it becomes another one, so what is stored, signed or looked up would not be
+ * what was sent. Error: BAD_USER_INPUT.
+ */
+export const wholeCharactersOnly: RequestHandler = (
+  { body },
+  _response,
+  next,
+) => {
+  forEachWithin(body, (value) => {
+    if (isHalf(value)) throw half();
+    if (typeof value === 'object' && value && !Array.isArray(value))
+      for (const key in value) if (isHalf(key)) throw half();
+  });
+  next();
+};
+
+/** Bytes that are no UTF-8 would be read as other characters. Error: BAD_USER_INPUT. */
+export function utf8Only(
+  _request: unknown,
+  _response: unknown,
+  body: Buffer,
+): void {
+  if (!isUtf8(body)) throw refused('The body is not in UTF-8.');
+}
+
+const isHalf = (value: unknown) =>
+  typeof value === 'string' && !value.isWellFormed();
+
+const half = () =>
+  refused(
+    'This request holds half a character: a surrogate (U+D800 to U+DFFF) without its other half. Send whole characters.',
+  );
+
+const refused = (message: string) =>
+  graphError('BAD_USER_INPUT', message, { http: { status: 400 } });

@@ -1,0 +1,251 @@
+import { randomUUID } from 'node:crypto';
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Redis } from 'ioredis';
+import type { PersonaName } from '../../../shared/demo/personas.js';
+import { createLogger } from '../../../shared/logger.js';
+import { testCaller } from '../../../shared/testing/test-partner.js';
+import { noLimits } from '../../testing/no-limits.js';
+import {
+  smallFederation,
+  type SmallFederation,
+} from '../../testing/small-federation.js';
+import {
+  demoLimits,
+  limits as realLimits,
+  windowSeconds,
+  type Limits,
+  type LookUps,
+} from './rates.js';
+import { createQuota } from './rate-limiter.js';
+
+const redisUrl = 'redis://127.0.0.1:6379';
+/** Whether something listens there. */
+const redisAnswers = await new Promise<boolean>((resolve) => {
+  const socket = connect(6379, '127.0.0.1');
+  socket.on('connect', () => resolve(true)).on('error', () => resolve(false));
+  socket.on('connect', () => socket.destroy());
+});
+const testRedis = redisAnswers ? test : test.skip;
+if (!redisAnswers)
+  process.stderr.write('No Redis at 127.0.0.1:6379: its tests are skipped.\n');
+
+const logger = createLogger('test', 'silent');
+const limitsOf = (limit: LookUps): Limits => ({
+  ...noLimits,
+  casemanager: limit,
+  'coordinator-nazorg': limit,
+});
+/** The first people of the small federation; `p9` exists nowhere. */
+const one = (id: string) => `{ justitiabele(id: "${id}") { id } }`;
+
+describe('N48: a caller who looks up more people than he may', () => {
+  let federation: SmallFederation;
+  beforeAll(async () => {
+    const limits = limitsOf({ people: 5, numbers: 0 });
+    const quota = await createQuota({ limits, redisUrl: null, logger });
+    federation = await smallFederation({}, { quota });
+  });
+  afterAll(() => federation.stop());
+  const partnersAsked = () =>
+    Object.values(federation.partners).flatMap(({ asked }) => asked).length;
+
+  test('is refused with the reason and when to try again, and no partner is asked', async () => {
+    const persona = 'casemanager-vught';
+    for (const id of ['p1', 'p2', 'p9'])
+      expect((await federation.ask(one(id), {}, persona)).status).toBe(200);
+    federation.reset();
+    const two = (a: string, b: string) =>
+      `{ a: justitiabele(id: "${a}") { id } b: justitiabele(id: "${b}") { id } c: justitiabele(id: "${a}") { id } }`;
+    const refused = await federation.ask(two('p1', 'p2'), {}, persona);
+    expect(refused.status).toBe(429);
+    const seconds = Number(refused.headers.get('retry-after'));
+    expect(seconds).toBeGreaterThan(windowSeconds - 300);
+    expect(seconds).toBeLessThanOrEqual(windowSeconds);
+    expect(refused.body).toEqual({
+      errors: [
+        {
+          message: `At most 5 people may be looked up per hour, and this would be more. Ask for fewer, or try again in ${seconds} seconds.`,
+          extensions: { code: 'QUOTA_EXCEEDED' },
+        },
+      ],
+    });
+    const about = await federation.ask(two('p8', 'p9'), {}, persona);
+    const withoutSeconds = ({ body }: typeof about) =>
+      JSON.stringify(body).replace(/\d+ seconds/, '');
+    expect(withoutSeconds(about)).toBe(withoutSeconds(refused));
+    expect(partnersAsked()).toBe(0);
+  });
+
+  test('loses nothing by what was refused, and hinders nobody else', async () => {
+    const persona = 'casemanager-vught';
+    expect((await federation.ask(one('p1'), {}, persona)).status).toBe(200);
+    expect((await federation.ask(one('p1'), {}, persona)).status).toBe(200);
+    expect((await federation.ask(one('p1'), {}, persona)).status).toBe(429);
+    const other = 'coordinator-utrecht';
+    expect((await federation.ask(one('p1'), {}, other)).status).toBe(200);
+  });
+
+  test('may still ask what is about nobody', async () => {
+    const { status, body } = await federation.ask(
+      '{ gemeente(code: "0001") { naam } inrichtingen { code } }',
+    );
+    expect(status).toBe(200);
+    expect(body.errors).toBeUndefined();
+  });
+
+  test('cannot get more by asking all at once', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 12 }, () =>
+        federation.ask(one('p1'), {}, 'coordinator-rotterdam'),
+      ),
+    );
+    expect(
+      answers.filter(({ status }) => status === 200).length,
+    ).toBeLessThanOrEqual(5);
+  });
+
+  test('is counted for what he may see: a field that is taken out looks nobody up', async () => {
+    for (let time = 0; time < 7; time++) {
+      const { status } = await federation.ask(one('p1'), {}, 'beheerder');
+      expect(status).toBe(200);
+    }
+  });
+});
+
+test('a professional may go through a hundred pages of his caseload; numbers are few in a demonstration too', () => {
+  for (const role of [
+    'casemanager',
+    'reclasseringswerker',
+    'coordinator-nazorg',
+  ] as const) {
+    expect(realLimits[role]).toEqual({ people: 10_000, numbers: 300 });
+    expect(demoLimits[role]).toEqual({ people: 1_000_000, numbers: 300 });
+  }
+  for (const role of ['anoniem', 'integrator', 'beheerder'] as const)
+    expect([realLimits[role], demoLimits[role]]).toEqual([null, null]);
+});
+
+describe('N48: what is counted', () => {
+  const caller = (who: PersonaName, change: object = {}) => ({
+    ...testCaller(who),
+    ...change,
+  });
+  const refused = { extensions: { code: 'QUOTA_EXCEEDED' } };
+  const person = { people: 1, numbers: 0 };
+
+  test('goes by user and client, and numbers have a limit of their own', async () => {
+    const quota = await createQuota({
+      limits: limitsOf({ people: 4, numbers: 1 }),
+      redisUrl: null,
+      logger,
+    });
+    const vught = caller('casemanager-vught');
+    const number = { people: 1, numbers: 1 };
+    await quota.take(vught, number);
+    await expect(quota.take(vught, number)).rejects.toMatchObject(refused);
+    await quota.take(vught, { people: 3, numbers: 0 });
+    await expect(quota.take(vught, person)).rejects.toMatchObject(refused);
+    await quota.take({ ...vught, client: 'another' }, person);
+    await quota.take({ ...vught, subject: 'another' }, person);
+    await quota.take(caller('integrator-nakoming'), {
+      people: 1_000,
+      numbers: 1_000,
+    });
+    quota.stop();
+  });
+
+  testRedis(
+    'counts for all gateways together in Redis, under a key that names nobody',
+    async () => {
+      const keyPrefix = `test-${randomUUID()}`;
+      const limits = limitsOf({ people: 3, numbers: 0 });
+      const gateway = async () =>
+        smallFederation(
+          {},
+          { quota: await createQuota({ limits, redisUrl, keyPrefix, logger }) },
+        );
+      const gateways = [await gateway(), await gateway()];
+      const statuses = [];
+      for (const gateway of [...gateways, ...gateways])
+        statuses.push((await gateway.ask(one('p1'))).status);
+      expect(statuses).toEqual([200, 200, 200, 429]);
+      await Promise.all(gateways.map((gateway) => gateway.stop()));
+      const redis = new Redis(redisUrl);
+      const keys = await redis.keys(`${keyPrefix}*`);
+      expect(keys).toEqual([
+        expect.stringMatching(
+          new RegExp(`^${keyPrefix}:casemanager:people:[\\w-]{43}$`),
+        ),
+      ]);
+      expect(await redis.ttl(keys[0]!)).toBeGreaterThan(0);
+      await redis.del(keys);
+      redis.disconnect();
+    },
+  );
+
+  testRedis(
+    'goes on in the process when Redis goes away, and together when it is back; it is never open',
+    async () => {
+      const sockets = new Set<Socket>();
+      const proxy = createServer((socket) => {
+        const onward = connect(6379, '127.0.0.1');
+        for (const each of [socket, onward]) {
+          sockets.add(each);
+          each.on('error', () => each.destroy());
+        }
+        socket.pipe(onward).pipe(socket);
+      });
+      const listen = (port: number) =>
+        new Promise<void>((resolve) => {
+          proxy.listen(port, '127.0.0.1', resolve);
+        });
+      await listen(0);
+      const { port } = proxy.address() as AddressInfo;
+      const keyPrefix = `test-${randomUUID()}`;
+      const quota = await createQuota({
+        limits: limitsOf({ people: 2, numbers: 0 }),
+        redisUrl: `redis://127.0.0.1:${port}`,
+        keyPrefix,
+        logger,
+      });
+      const vught = caller('casemanager-vught');
+      await quota.take(vught, { people: 2, numbers: 0 });
+      const closed = new Promise((resolve) => proxy.close(resolve));
+      for (const socket of sockets) socket.destroy();
+      await closed;
+      // This process has not counted him yet.
+      await quota.take(vught, { people: 2, numbers: 0 });
+      await expect(quota.take(vught, person)).rejects.toMatchObject(refused);
+      await listen(port);
+      const other = caller('coordinator-utrecht');
+      const redis = new Redis(redisUrl);
+      const counted = async () =>
+        (await redis.keys(`${keyPrefix}:coordinator*`)).length > 0;
+      for (let time = 0; time < 100 && !(await counted()); time++) {
+        await quota
+          .take({ ...other, subject: `user ${time}` }, person)
+          .catch(() => {});
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      expect(await counted()).toBe(true);
+      await redis.del(await redis.keys(`${keyPrefix}*`));
+      redis.disconnect();
+      quota.stop();
+      for (const socket of sockets) socket.destroy();
+      await new Promise((resolve) => proxy.close(resolve));
+    },
+  );
+
+  test('a Redis that is not there holds up no start, and leaves nothing open', async () => {
+    const quota = await createQuota({
+      limits: limitsOf({ people: 1, numbers: 0 }),
+      redisUrl: 'redis://127.0.0.1:9',
+      logger,
+    });
+    const vught = caller('casemanager-vught');
+    await quota.take(vught, person);
+    await expect(quota.take(vught, person)).rejects.toMatchObject(refused);
+    quota.stop();
+  });
+});

@@ -1,0 +1,40 @@
+import { expect, test } from '@jest/globals';
+import { apolloPlanner } from '../execution/planning/apollo-planner.js';
+import { planningHere } from '../execution/planning/planning.js';
+import { smallFederation } from '../testing/small-federation.js';
+
+test('what is known to be asked is planned before anybody asks it, for callers with other rights too', async () => {
+  const known = '{ justitiabelen { id } }';
+  const planned: string[] = [];
+  const federation = await smallFederation(
+    {},
+    {
+      known: [known],
+      planning: (sdl) => {
+        const { plan, stop } = planningHere(apolloPlanner(sdl));
+        return {
+          stop,
+          plan: (document, labels) => {
+            planned.push(document.replace(/\s+/g, ' '));
+            return plan(document, labels);
+          },
+        };
+      },
+    },
+  );
+  try {
+    expect(planned).toEqual([known]);
+    for (const persona of [
+      'casemanager-vught',
+      'reclasseringswerker-rn',
+    ] as const) {
+      const { body } = await federation.ask(known, {}, persona);
+      expect(body.data.justitiabelen).toHaveLength(3);
+    }
+    expect(planned).toEqual([known]);
+    await federation.ask('{ justitiabelen { id naam } }');
+    expect(planned).toHaveLength(2);
+  } finally {
+    await federation.stop();
+  }
+});

@@ -1,0 +1,43 @@
+import { expect, test } from '@jest/globals';
+import { NotPlanned, NotPlannedNow } from '../execution/planning/planning.js';
+import { smallFederation } from '../testing/small-federation.js';
+
+test('an operation that cannot be planned is refused; one that cannot be planned now is told when to try again, and then answered', async () => {
+  const refusals = [new NotPlanned(), new NotPlannedNow()];
+  const federation = await smallFederation(
+    {},
+    {
+      planning: () => ({
+        plan: async () => {
+          const refusal = refusals.shift();
+          if (refusal) throw refusal;
+          return null;
+        },
+        stop: async () => {},
+      }),
+    },
+  );
+  try {
+    const involved = await federation.ask('{ justitiabelen { id naam } }');
+    expect([involved.status, involved.body.errors[0].extensions]).toEqual([
+      400,
+      { code: 'BAD_USER_INPUT' },
+    ]);
+    const query = '{ justitiabelen { id } }';
+    const { status, headers, body } = await federation.ask(query);
+    expect([status, headers.get('retry-after'), body.errors]).toEqual([
+      503,
+      '5',
+      [
+        {
+          message:
+            'Too many operations wait to be planned. Try again in some seconds.',
+          extensions: { code: 'OVERLOADED' },
+        },
+      ],
+    ]);
+    expect((await federation.ask(query)).status).toBe(200);
+  } finally {
+    await federation.stop();
+  }
+});

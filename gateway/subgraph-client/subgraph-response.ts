@@ -1,0 +1,112 @@
+import type { ErrorCode } from '../../shared/graphql/errors.js';
+import { isObject, own } from '../execution/json.js';
+import type { ErrorText } from '../execution/limited-errors.js';
+import { PartnerFailure, type Path } from './failure.js';
+import { presentable } from './sanitize-message.js';
+
+/** A partner's answer in the form that GraphQL prescribes. */
+export interface Answer {
+  data: Record<string, unknown> | null;
+  errors: PartnerError[];
+  /** Of whom it tells beside those that it shows, as the partner says. */
+  beside: Told | null;
+}
+
+/** As a partner says it in its extensions. */
+export interface Told {
+  /** Ids of people. */
+  people: readonly string[];
+  /** Counts of many, each with its filter in words. */
+  counts: readonly string[];
+}
+
+export interface PartnerError {
+  /** Empty when the partner gave none. */
+  message: string;
+  code: string;
+  path: Path;
+}
+
+/** Error: MALFORMED for anything but a GraphQL answer, AUTH when the partner did not accept the gateway's signature. */
+export function readAnswer(body: unknown): Answer {
+  if (!isObject(body)) throw malformed();
+  const data = own(body, 'data') ?? null;
+  const errors = own(body, 'errors') ?? [];
+  if (!Array.isArray(errors)) throw malformed();
+  if (data === null ? errors.length === 0 : !isObject(data)) throw malformed();
+  if (errors.some((error) => codeOf(error) === 'UNAUTHENTICATED'))
+    throw new PartnerFailure('AUTH');
+  return {
+    data: data as Answer['data'],
+    errors: errors.map((error, index) =>
+      index < maxRead ? readError(error) : unread,
+    ),
+    beside: toldIn(own(body, 'extensions')),
+  };
+}
+
+/** `null` when it tells of nobody beside. Error: MALFORMED, for what cannot be recorded. */
+function toldIn(extensions: unknown): Told | null {
+  if (!isObject(extensions)) return null;
+  const { betrokkenen = [], tellingen = [] } = extensions;
+  if (!areTexts(betrokkenen, /^.{1,36}$/)) throw malformed();
+  if (!areTexts(tellingen, /^[\w =…-]{1,230}$/)) throw malformed();
+  return { people: betrokkenen, counts: tellingen };
+}
+
+const areTexts = (value: unknown, like: RegExp): value is string[] =>
+  Array.isArray(value) &&
+  value.every((each) => typeof each === 'string' && like.test(each));
+
+/** Errors of one answer; callers are told a hundred. More only count. */
+const maxRead = 1_000;
+const unread: PartnerError = { message: '', code: '', path: [] };
+/** Parts of a path; no operation goes as deep. */
+const maxParts = 100;
+
+const malformed = () => new PartnerFailure('MALFORMED');
+
+function codeOf(error: unknown): string {
+  const extensions = isObject(error) ? own(error, 'extensions') : null;
+  const code = isObject(extensions) ? own(extensions, 'code') : null;
+  return typeof code === 'string' ? code : '';
+}
+
+function readError(error: unknown): PartnerError {
+  const { message, path } = isObject(error) ? error : {};
+  return {
+    message: typeof message === 'string' ? message : '',
+    code: codeOf(error),
+    path: Array.isArray(path) ? path.slice(0, maxParts).filter(isPart) : [],
+  };
+}
+
+const isPart = (part: unknown): part is string | number =>
+  typeof part === 'string' || Number.isSafeInteger(part);
+
+/** What a partner may say to the caller in its own words, and what is said when those are not fit; anything else is said in ours. */
+const passing: Partial<Record<ErrorCode, (partner: string) => string>> = {
+  BAD_USER_INPUT: (partner) => `This input is not what ${partner} takes.`,
+  FORBIDDEN: (partner) => `This is not allowed at ${partner}.`,
+  PERSON_NOT_KNOWN_YET: (partner) =>
+    `This person is not known at ${partner} yet.`,
+};
+
+/** A partner's own error, as callers see it. */
+export function passedOn(
+  partner: string,
+  { message, code }: PartnerError,
+): ErrorText {
+  const instead = Object.hasOwn(passing, code)
+    ? passing[code as ErrorCode]
+    : undefined;
+  return instead
+    ? {
+        message: presentable(message) || instead(partner),
+        extensions: { code, partner },
+      }
+    : {
+        message: `Something went wrong at ${partner}.`,
+        extensions: { code: 'INTERNAL_SERVER_ERROR', partner },
+      };
+}

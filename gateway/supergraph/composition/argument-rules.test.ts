@@ -1,0 +1,136 @@
+import { expect, test } from '@jest/globals';
+import { agreement, supergraphBreaches } from './composition-result.js';
+import { committedSupergraph } from '../committed.js';
+
+const schema = (name: string, body: string) => ({
+  name,
+  file: `subgraphs/${name}/schema.graphql`,
+  text: `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@composeDirective", "@authenticated", "@tag"]) @link(url: "https://register.reintegratiegraaf.example/specs/reads/v1.0", import: [{ name: "@reads", as: "@by" }]) @composeDirective(name: "@by")
+directive @by(fields: [String!]!) repeatable on ARGUMENT_DEFINITION | INPUT_FIELD_DEFINITION
+${body}
+type Zaak @key(fields: "nr") @authenticated @tag(name: "zonder-persoon") { nr: ID! titel: String bij(uur: Int @by(fields: [])): Zaak }
+input Filter { titel: String diep: Diep }
+input Diep { nr: ID en: [Diep!] }
+type Bladzijde @authenticated @tag(name: "zonder-persoon") { zaken: [Zaak!] }`,
+});
+const composed = (body: string, change: [string, string] = ['', '']) => {
+  const { name, file, text } = schema('x', body);
+  return agreement([{ name, file, text: text.replace(...change) }]);
+};
+const saysNothing = (coordinate: string, line = 3) =>
+  `x (subgraphs/x/schema.graphql:${line}): ${coordinate} does not say by which fields it filters, orders or finds. Write @reads(fields: ["Type.field"]) on it, so that it asks what they ask, or @reads(fields: []) when it goes by none.`;
+
+test.each([
+  ['zaken(titel: String): [Zaak] @authenticated', ['Query.zaken(titel)']],
+  ['zaken(nrs: [ID!]): [Zaak] @authenticated', ['Query.zaken(nrs)']],
+  ['zaken(first: String): [Zaak] @authenticated', ['Query.zaken(first)']],
+  ['zaken(after: [ID!]): [Zaak] @authenticated', ['Query.zaken(after)']],
+  ['zaken(nr: ID!): [Zaak] @authenticated', ['Query.zaken(nr)']],
+  ['zaak(titel: ID!): Zaak @authenticated', ['Query.zaak(titel)']],
+  ['zaak(nr: [ID!]!): Zaak @authenticated', ['Query.zaak(nr)']],
+  ['zaak(nr: String!): Zaak @authenticated', ['Query.zaak(nr)']],
+  ['is(titel: String): Bladzijde @authenticated', ['Query.is(titel)']],
+])('an argument that says nothing does not compose: %s', (field, expected) => {
+  expect(composed(`type Query { ${field} }`).errors).toEqual(
+    expected.map((coordinate) => saysNothing(coordinate)),
+  );
+});
+
+test('one of any field, of a mutation, and each field of an input says it, each told once', () => {
+  expect(
+    composed(
+      'type Query { zaak(f: Filter): Zaak @authenticated }\ntype Mutation { doe(f: Filter, d: Diep): Zaak @authenticated }',
+      ['@by(fields: [])', ''],
+    ).errors,
+  ).toEqual([
+    saysNothing('Filter.titel', 6),
+    saysNothing('Diep.nr', 7),
+    saysNothing('Zaak.bij(uur)', 5),
+  ]);
+});
+
+test.each([
+  'zaken(first: Int = 5, last: Int, after: String, before: ID, titel: String @by(fields: ["Zaak.titel"])): Bladzijde @authenticated',
+  'zaak(nr: ID!): Zaak @authenticated',
+  'zaken(titel: String @by(fields: [])): Bladzijde @authenticated',
+  'zaken(f: Filter @by(fields: ["Zaak.nr"])): Bladzijde @authenticated',
+])('plain paging and the own key need not say it: %s', (field) => {
+  const { supergraph, errors } = composed(`type Query { ${field} }`);
+  expect(errors).toBeUndefined();
+  expect(supergraphBreaches(supergraph!)).toEqual([]);
+});
+
+test.each([
+  'Zaak.titels',
+  'Zak.titel',
+  'Zaak',
+  'Zaak.titel.x',
+  'Filter.titel',
+  'Zaak.constructor',
+  '',
+])('what it reads is in the graph, and "%s" is not', (read) => {
+  const { errors } = composed(
+    `type Query { zaak(titel: String @by(fields: ["Zaak.titel", "${read}"])): Zaak @authenticated }`,
+  );
+  expect(errors).toEqual([
+    `x (subgraphs/x/schema.graphql:3): Query.zaak(titel) reads "${read}", and the graph has no such field. Write "Type.field", as the partner that answers it names them.`,
+  ]);
+});
+
+test('also a field of an input whose argument speaks for it, and by what another partner has', () => {
+  const own = schema(
+    'x',
+    'type Query { zaak(f: Filter @by(fields: [])): Zaak @authenticated }',
+  );
+  const reading = (read: string) => [
+    {
+      ...own,
+      text: own.text.replace(
+        'titel: String diep',
+        `titel: String @by(fields: ["${read}"]) diep`,
+      ),
+    },
+    {
+      name: 'y',
+      file: 'y',
+      text: `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@authenticated", "@tag"])
+type Zaak @key(fields: "nr") @authenticated @tag(name: "zonder-persoon") { nr: ID! elders: String }`,
+    },
+  ];
+  expect(agreement(reading('Zaak.elders')).errors).toBeUndefined();
+  expect(agreement(reading('Zaak.nergens')).errors?.join()).toContain(
+    'Filter.titel reads "Zaak.nergens"',
+  );
+});
+
+test('what several partners say of one argument counts together', () => {
+  const body = (read: string) =>
+    `type Query { zaak(t: String @by(fields: ["Zaak.${read}"])): Zaak @shareable @authenticated }`;
+  const partners = ['titel', 'nr'].map((read, index) => {
+    const { text, ...one } = schema(`${'xy'[index]}`, body(read));
+    return {
+      ...one,
+      text: text
+        .replace('titel: String bij', '@shareable titel: String @shareable bij')
+        .replace('{ nr: ID! @shareable', '{ nr: ID!')
+        .replace('(fields: [])): Zaak }', '(fields: [])): Zaak @shareable }')
+        .replace('zaken: [Zaak!] }', 'zaken: [Zaak!] @shareable }'),
+    };
+  });
+  const { supergraph, errors } = agreement(partners);
+  expect(errors).toBeUndefined();
+  expect(supergraph).toContain(
+    '@by(fields: ["Zaak.titel"]) @by(fields: ["Zaak.nr"])',
+  );
+});
+
+test('a supergraph that was composed elsewhere is held to the same', () => {
+  expect(supergraphBreaches(committedSupergraph())).toEqual([]);
+  const without = committedSupergraph().replace(
+    'gemeente: ID @reads(fields: ["Betrokkenheid.organisatie"])',
+    'gemeente: ID',
+  );
+  expect(supergraphBreaches(without)).toEqual([
+    expect.stringContaining('Query.gedetineerden(gemeente) does not say'),
+  ]);
+});

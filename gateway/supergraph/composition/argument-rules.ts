@@ -1,0 +1,134 @@
+import {
+  getNamedType,
+  getNullableType,
+  isInputObjectType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  Kind,
+  parse,
+  type GraphQLArgument,
+  type GraphQLInputField,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+} from 'graphql';
+import { argumentReads } from '../../authorization/argument-reads.js';
+import { fieldAt } from '../../authorization/graph-types.js';
+import { supergraphFacts, type SupergraphFacts } from '../facts.js';
+
+/** An argument of which it is not known what it finds people by. */
+export interface ArgumentBreach {
+  /** `Type.field(argument)` or `Input.field`. */
+  coordinate: string;
+  message: string;
+}
+
+/**
+ * An argument tells its caller something of what it filters, orders or finds by, so it asks what that asks. Therefore each says by which
+ * fields, or that it is none; so does each field of an input, unless the argument itself speaks for them. Plain paging and the key by
+ * which an entity is asked need not.
+ */
+export function argumentBreaches(supergraph: string): ArgumentBreach[] {
+  const facts = supergraphFacts(supergraph);
+  const { schema } = facts;
+  const readBy = argumentReads(parse(supergraph, { noLocation: true }));
+  const seen = new Set<string>();
+  const breachesAt = (
+    coordinate: string,
+    { type }: GraphQLArgument | GraphQLInputField,
+    mustSay: boolean,
+  ): ArgumentBreach[] => {
+    const reads = readBy(coordinate);
+    const input = getNamedType(type);
+    const below = isInputObjectType(input)
+      ? breachesBelow(input.name, mustSay && !reads)
+      : [];
+    const unknown = (reads ?? [])
+      .filter((read) => !isField(schema, read))
+      .map((read) => ({ coordinate, message: noField(coordinate, read) }));
+    return mustSay && !reads && !isInputObjectType(input)
+      ? [{ coordinate, message: saysNothing(coordinate) }]
+      : [...unknown, ...below];
+  };
+  const breachesBelow = (name: string, mustSay: boolean): ArgumentBreach[] => {
+    const key = `${name} ${mustSay}`;
+    const input = schema.getType(name);
+    if (seen.has(key) || !isInputObjectType(input)) return [];
+    seen.add(key);
+    return Object.values(input.getFields()).flatMap((field) =>
+      breachesAt(`${name}.${field.name}`, field, mustSay),
+    );
+  };
+  const breaches = objectTypes(schema).flatMap((type) =>
+    Object.values(type.getFields()).flatMap((field) => {
+      const at = `${type.name}.${field.name}`;
+      const isKey = isKeyOf(facts, field.type);
+      return field.args.flatMap((argument) =>
+        breachesAt(
+          `${at}(${argument.name})`,
+          argument,
+          !isPaging(argument) && !isKey(argument),
+        ),
+      );
+    }),
+  );
+  return [...new Map(breaches.map((each) => [each.message, each])).values()];
+}
+
+const objectTypes = (schema: GraphQLSchema): GraphQLObjectType[] =>
+  Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .filter(({ name }) => !name.startsWith('__'));
+
+/** Where a page begins and how long it is. */
+const paging = new Map([
+  ['first', ['Int']],
+  ['last', ['Int']],
+  ['after', ['String', 'ID']],
+  ['before', ['String', 'ID']],
+]);
+
+const isPaging = ({ name, type }: GraphQLArgument): boolean =>
+  !isListType(getNullableType(type)) &&
+  (paging.get(name)?.includes(getNamedType(type).name) ?? false);
+
+/** Whether one entity is asked by its key: that asks no more than the entity does. */
+function isKeyOf(
+  { keys, partners }: SupergraphFacts,
+  result: GraphQLOutputType,
+): (argument: GraphQLArgument) => boolean {
+  const entity = getNullableType(result);
+  if (!isObjectType(entity)) return () => false;
+  const names = partners
+    .flatMap((partner) => keys(partner, entity.name))
+    .flatMap(({ selections: [node, ...more] }) =>
+      node?.kind === Kind.FIELD && !node.selectionSet && more.length === 0
+        ? [node.name.value]
+        : [],
+    );
+  return ({ name, type }) => {
+    const field = entity.getFields()[name];
+    return (
+      names.includes(name) &&
+      !isListType(getNullableType(type)) &&
+      getNamedType(type).name === (field && getNamedType(field.type).name)
+    );
+  };
+}
+
+function isField(schema: GraphQLSchema, coordinate: string): boolean {
+  const [name, field] = fieldAt(coordinate);
+  const type = schema.getType(name);
+  return (
+    (isObjectType(type) || isInterfaceType(type)) &&
+    coordinate === `${name}.${field}` &&
+    Object.hasOwn(type.getFields(), field)
+  );
+}
+
+const saysNothing = (coordinate: string) =>
+  `${coordinate} does not say by which fields it filters, orders or finds. Write @reads(fields: ["Type.field"]) on it, so that it asks what they ask, or @reads(fields: []) when it goes by none.`;
+
+const noField = (coordinate: string, read: string) =>
+  `${coordinate} reads "${read}", and the graph has no such field. Write "Type.field", as the partner that answers it names them.`;

@@ -1,0 +1,303 @@
+import { describe, expect, test } from '@jest/globals';
+import { ApolloGateway } from '@apollo/gateway';
+import '../../execution/config.js';
+import { apolloPlanner } from '../../execution/planning/apollo-planner.js';
+import { agreement } from './composition-result.js';
+import { committedSupergraph } from '../committed.js';
+import { compose, partnerSchemas } from './compose.js';
+import { withoutAccessRules } from '../strip.js';
+
+const schema = (
+  name: string,
+  body: string,
+  imports = ['@key', '@authenticated', '@requiresScopes'],
+) => ({
+  name,
+  file: `subgraphs/${name}/schema.graphql`,
+  text: `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ${JSON.stringify(imports)})\n${body}`,
+});
+const loads = async (supergraph: string) => {
+  const gateway = new ApolloGateway({
+    supergraphSdl: supergraph,
+    buildService: () => ({}) as never,
+  });
+  try {
+    return (await gateway.load()).schema;
+  } finally {
+    await gateway.stop();
+  }
+};
+
+describe('the committed supergraph', () => {
+  test('is what the schemas of the partners compose to, access rules included', () => {
+    expect(agreement(partnerSchemas()).supergraph).toBe(committedSupergraph());
+    expect(committedSupergraph()).toContain(
+      '@requiresScopes(scopes: [["bsn:lezen"]])',
+    );
+    // Names of specifications, and no address at which anything answers.
+    expect(committedSupergraph()).not.toMatch(
+      /https?:\/\/(?!specs\.apollo\.dev|[a-z.]+\.example\/specs\/)/,
+    );
+  });
+
+  test('is loaded by the engine without its rules, and refused with them', async () => {
+    await expect(loads(committedSupergraph())).rejects.toThrow('SECURITY');
+    const sdl = withoutAccessRules(committedSupergraph());
+    const graph = await loads(sdl);
+    const plan = apolloPlanner(sdl).plan('{ normen { code } }', new Map());
+    expect(plan?.kind).toBe('Fetch');
+    expect(graph.getType('Justitiabele')).toBeDefined();
+  });
+});
+
+describe('what does not compose is said by partner, file and line (N28)', () => {
+  test.each([
+    [
+      'a field without a rule',
+      'type Query { a: A @authenticated }\ntype A {\n  b: Int\n}',
+      'x (subgraphs/x/schema.graphql:4): A.b has no access rule. Write @authenticated, @requiresScopes or @policy on the field or on the type A.',
+    ],
+    [
+      'a root field ruled by its type alone',
+      'type Query @authenticated { a: Int }',
+      'x (subgraphs/x/schema.graphql:2): Query.a has no access rule. Write @authenticated, @requiresScopes or @policy on the field itself: it is a root field.',
+    ],
+    [
+      'a root field of a renamed root type',
+      'extend schema { query: Vraag }\ntype Vraag @authenticated { a: Int }',
+      'x (subgraphs/x/schema.graphql:3): Vraag.a has no access rule. Write @authenticated, @requiresScopes or @policy on the field itself: it is a root field.',
+    ],
+    [
+      'a root field that is never null',
+      'type Query { a: Int! @authenticated }',
+      'x (subgraphs/x/schema.graphql:2): Query.a must be nullable (no "!"): when this partner is down, the other partners\' root fields stay.',
+    ],
+    [
+      'a schema that is no GraphQL',
+      'type Query {',
+      'x (subgraphs/x/schema.graphql:2): Syntax Error: Expected Name, found <EOF>.',
+    ],
+    [
+      'an unknown type',
+      'type Query {\n  a: B @authenticated }',
+      'x (subgraphs/x/schema.graphql:3): [x] Unknown type B',
+    ],
+  ])('%s', (_title, body, expected) => {
+    expect(compose([schema('x', body)])).toEqual({ errors: [expected] });
+  });
+
+  test.each([
+    ['Query', 'q: Query', 'Query'],
+    ['a list', 'q: [Query!]!', 'Query'],
+    ['Mutation', 'q: Mutation', 'Mutation'],
+  ])(
+    'a field that leads back to a root type (%s), below which nothing would be counted',
+    (_title, field, root) => {
+      const body = `type Query { a: A @authenticated } type Mutation { doe: A @authenticated } type A @authenticated { ${field} }`;
+      expect(compose([schema('x', body)])).toEqual({
+        errors: [
+          expect.stringMatching(
+            new RegExp(`^x .*: A.q leads back to ${root}: .* at the root.$`),
+          ),
+        ],
+      });
+    },
+  );
+
+  test('N14: a value taken from its context, under any name, which the engine would not start with', () => {
+    const { errors } = compose([
+      {
+        name: 'x',
+        file: 'f',
+        text: `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@authenticated", "@context", { name: "@fromContext", as: "@uit" }])
+type Query { a: A @authenticated }
+type A @key(fields: "id") @context(name: "c") @authenticated { id: ID! bsn: ID b: B }
+type B @key(fields: "id") @authenticated { id: ID! c(bsn: ID @uit(field: "$c { bsn }")): Int }`,
+      },
+    ]);
+    expect(errors).toEqual([
+      'x (f:3): @context is not taken: who may see what is handed down from above is not checked. Let the field ask what it needs as an argument, or by @requires.',
+      'x (f:4): @uit is not taken: who may see what is handed down from above is not checked. Let the field ask what it needs as an argument, or by @requires.',
+    ]);
+  });
+
+  const composed = (text: string) =>
+    compose([
+      {
+        name: 'x',
+        file: 'f',
+        text: `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@authenticated"])
+type Query { a(by: By): Int @authenticated }
+${text.includes('input By') ? '' : 'input By { n: Int }'}
+${text}`,
+      },
+    ]).errors;
+
+  test.each([
+    ['type Subscription { a: Int @authenticated }', 4],
+    ['extend type Subscription { a: Int @authenticated }', 4],
+    [
+      'type Stroom { a: Int @authenticated }\nextend schema { subscription: Stroom }',
+      5,
+    ],
+  ])(
+    'subscriptions, which nothing would answer, are refused: %s',
+    (text, line) => {
+      expect(composed(text)).toEqual([
+        `x (f:${line}): Subscriptions are not answered by the gateway: nothing would come of them. Take the root type of subscriptions out, and let clients ask again.`,
+      ]);
+    },
+  );
+
+  test.each(['input By @oneOf { n: Int m: Int }', 'extend input By @oneOf'])(
+    '@oneOf, which composition loses, is refused: %s',
+    (text) => {
+      expect(composed(text)!.join()).toMatch(
+        /^x \(f:[34]\): @oneOf is lost in composition/,
+      );
+    },
+  );
+
+  test.each([
+    [
+      'by its own rule',
+      'bsn',
+      'bsn: ID! @requiresScopes(scopes: [["bsn:lezen"]])',
+      'A.bsn',
+    ],
+    [
+      'by a policy',
+      'bsn',
+      'bsn: ID! @federation__policy(policies: [["p"]])',
+      'A.bsn',
+    ],
+    ['by the rule of its scalar', 'bsn', 'bsn: Bsn!', 'A.bsn'],
+    ['below another type', 'p { bsn }', 'p: P!', 'P.bsn'],
+    ['by the rule of another type', 'q { bsn }', 'q: Q!', 'A.q'],
+    ['in one of two keys', 'id bsn', 'id: ID! bsn: Bsn!', 'A.bsn'],
+  ])(
+    'N14: a key that asks more than its type, %s, with every partner that has it',
+    (_title, key, fields, at) => {
+      const others =
+        'scalar Bsn @requiresScopes(scopes: [["bsn:lezen"]]) type P @shareable @authenticated { bsn: ID! @requiresScopes(scopes: [["bsn:lezen"]]) } type Q @shareable @requiresScopes(scopes: [["bsn:lezen"]]) { bsn: ID! }';
+      const partner = (name: string, root: string, own: string) =>
+        schema(
+          name,
+          `${root} type A @key(fields: "${key}") @authenticated { ${fields} ${own}: Int } ${others}`,
+          ['@key', '@shareable', '@authenticated', '@requiresScopes'],
+        );
+      const { errors } = compose([
+        partner('x', 'type Query { a: A @authenticated }', 'b'),
+        partner('y', '', 'c'),
+      ]);
+      expect(errors).toEqual(
+        ['x', 'y'].map(
+          (name) =>
+            `${name} (subgraphs/${name}/schema.graphql): ${at} is in a @key of A, but asks more than A does: it would be fetched for callers who may not see it. Take it out of the key, or let the type ask the same.`,
+        ),
+      );
+    },
+  );
+
+  test('two fields that are computed from one field with different arguments, which would share one value', () => {
+    const imports = ['@key', '@external', '@requires', '@authenticated'];
+    const { errors } = compose([
+      schema(
+        'x',
+        'type Query { a: A @authenticated } type A @key(fields: "id") @authenticated { id: ID! weight(unit: String): Int }',
+        imports,
+      ),
+      schema(
+        'y',
+        'type A @key(fields: "id") @authenticated { id: ID! weight(unit: String): Int @external b: Int @requires(fields: "weight(unit: \\"kg\\")") c: Int @requires(fields: "weight") }',
+        imports,
+      ),
+    ]);
+    expect(errors).toEqual([
+      'y (subgraphs/y/schema.graphql): A.c requires weight of A, and A.b requires weight(unit: "kg"): an entity has one value for it. Give what one of them needs a field of its own.',
+    ]);
+  });
+
+  test('but not a key that asks no more than its type', () => {
+    const { errors } = compose([
+      schema(
+        'x',
+        'type Query { a: A @authenticated } type A @key(fields: "bsn") @requiresScopes(scopes: [["bsn:lezen"]]) { bsn: ID! @requiresScopes(scopes: [["bsn:lezen"]]) @authenticated b: Int }',
+      ),
+    ]);
+    expect(errors).toBeUndefined();
+  });
+
+  test.each([
+    ['an argument', 'a(x: I RULE): Int @authenticated', 'i: Int'],
+    ['an input field', 'a(x: I): Int @authenticated', 'i: Int RULE'],
+  ])(
+    'N17: a rule on %s, which would promise what nobody keeps',
+    (_title, field, inputField) => {
+      const text = `type Query { ${field} } input I { ${inputField} }`;
+      const { errors } = compose([
+        schema(
+          'x',
+          text.replace('RULE', '@requiresScopes(scopes: [["bsn:lezen"]])'),
+        ),
+      ]);
+      expect(errors!.join()).toContain('"@requiresScopes" may not be used on');
+      expect(compose([schema('x', text.replace('RULE', ''))]).errors).toBe(
+        undefined,
+      );
+    },
+  );
+
+  test('a type that two partners define differently, with both named', () => {
+    const { errors } = compose([
+      schema(
+        'x',
+        'type Query { a: A @authenticated } type A @authenticated { b: Int }',
+      ),
+      schema('y', 'type A @authenticated { b: String }'),
+    ]);
+    expect(errors!.join()).toContain('subgraph "x"');
+    expect(errors!.join()).toContain('subgraph "y"');
+  });
+});
+
+describe('a rule counts and is taken out under whatever name it was imported', () => {
+  const renamed = [
+    {
+      name: 'renamed',
+      file: 'f',
+      text: 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [{ name: "@authenticated", as: "@login" }, { name: "@requiresScopes", as: "@needs" }])\ntype Query { a: Int @login b: Int @needs(scopes: [["x"]]) }',
+    },
+    schema(
+      'prefixed',
+      'type Query { a: Int @federation__authenticated b: Int @federation__policy(policies: [["x"]]) }',
+      [],
+    ),
+    {
+      name: 'namespaced',
+      file: 'f',
+      text: 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", as: "fed")\ntype Query { a: Int @fed__authenticated b: Int @fed__requiresScopes(scopes: [["x"]]) }',
+    },
+  ];
+  test.each(renamed)('$name', async (partner) => {
+    const { supergraph } = compose([partner]);
+    const stripped = withoutAccessRules(supergraph!);
+    expect(stripped).not.toMatch(
+      /SECURITY\)|@login|@needs|authenticated|equiresScopes|olicy/,
+    );
+    expect(
+      Object.keys((await loads(stripped)).getQueryType()!.getFields()),
+    ).toEqual(['a', 'b']);
+  });
+
+  test('a directive that only bears the name of a rule does not count', () => {
+    const { errors } = compose([
+      {
+        name: 'x',
+        file: 'f',
+        text: 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])\ndirective @authenticated on FIELD_DEFINITION\ntype Query { a: Int @authenticated }',
+      },
+    ]);
+    expect(errors![0]).toContain('Query.a has no access rule');
+  });
+});

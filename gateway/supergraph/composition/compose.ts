@@ -1,0 +1,110 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { composeServices } from '@apollo/composition';
+import {
+  GraphQLError,
+  Source,
+  getLocation,
+  parse,
+  type ASTNode,
+  type DocumentNode,
+} from 'graphql';
+import { contradictionsIn } from '../../execution/conflicting-requires.js';
+import { backToRoot } from './back-to-root.js';
+import { keyBreaches } from './keys.js';
+import { breaches } from './rules.js';
+
+/** A partner's contract, with the file it came from for messages. */
+export interface PartnerSchema {
+  name: string;
+  file: string;
+  text: string;
+}
+
+/** `supergraph` holds the access rules and no addresses; `errors` name partner, file and line. */
+export type Composition =
+  | { supergraph: string; errors?: undefined }
+  | { supergraph?: undefined; errors: string[] };
+
+const subgraphs = new URL('../../../subgraphs/', import.meta.url);
+
+/** Every partner's schema.graphql, found by folder. */
+export function partnerSchemas(): PartnerSchema[] {
+  return readdirSync(subgraphs, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => ({
+      name,
+      file: `subgraphs/${name}/schema.graphql`,
+      text: readFileSync(new URL(`${name}/schema.graphql`, subgraphs), 'utf8'),
+    }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** Joins the partners' schemas, or says per partner what stands in the way. */
+export function compose(schemas: readonly PartnerSchema[]): Composition {
+  const errors: string[] = [];
+  const services = schemas.flatMap(({ name, file, text }) => {
+    try {
+      const typeDefs = parse(new Source(text, file));
+      errors.push(
+        ...[...breaches(typeDefs), ...backToRoot(typeDefs)].map((error) =>
+          describe(error, { name, file }),
+        ),
+      );
+      return [{ name, typeDefs, url: `urn:partner:${name}` }];
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error;
+      errors.push(describe(error, { name, file }));
+      return [];
+    }
+  });
+  if (errors.length > 0) return { errors };
+  return join(services, schemas);
+}
+
+function join(
+  services: { name: string; url: string; typeDefs: DocumentNode }[],
+  schemas: readonly PartnerSchema[],
+): Composition {
+  const { supergraphSdl, errors } = composeServices(services);
+  if (!errors) return withoutBreaches(`${supergraphSdl.trimEnd()}\n`, schemas);
+  return {
+    errors: errors.map((error) => {
+      const partner = (error.nodes?.[0] as { subgraph?: string } | undefined)
+        ?.subgraph;
+      return describe(
+        error,
+        schemas.find(({ name }) => name === partner),
+      );
+    }),
+  };
+}
+
+function withoutBreaches(
+  supergraph: string,
+  schemas: readonly PartnerSchema[],
+): Composition {
+  const contradicting = contradictionsIn(supergraph).map(
+    ({ subgraph: partner, message }) => ({ partner, message }),
+  );
+  const errors = [...keyBreaches(supergraph), ...contradicting].map(
+    ({ partner, message }) =>
+      describe(
+        new GraphQLError(message),
+        schemas.find(({ name }) => name === partner),
+      ),
+  );
+  return errors.length > 0 ? { errors } : { supergraph };
+}
+
+/** `dji (subgraphs/dji/schema.graphql:86): what is wrong`; only the message when it concerns all partners together. */
+export function describe(
+  error: GraphQLError,
+  partner: { name: string; file: string } | undefined,
+): string {
+  if (!partner) return error.message;
+  const line = error.locations?.[0]?.line ?? lineOf(error.nodes?.[0]);
+  return `${partner.name} (${partner.file}${line ? `:${line}` : ''}): ${error.message}`;
+}
+
+const lineOf = (node: ASTNode | undefined) =>
+  node?.loc && getLocation(node.loc.source, node.loc.start).line;

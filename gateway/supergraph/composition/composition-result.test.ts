@@ -1,0 +1,79 @@
+import { expect, test } from '@jest/globals';
+import { agreement } from './composition-result.js';
+
+const schema = (name: string, body: string) => ({
+  name,
+  file: `subgraphs/${name}/schema.graphql`,
+  text: `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@authenticated", "@shareable", { name: "@tag", as: "@merk" }])\n${body}`,
+});
+const nobody = '@merk(name: "zonder-persoon")';
+const person =
+  'type Justitiabele @key(fields: "id") @authenticated { id: ID! naam: String }';
+const errorsOf = (...bodies: string[]) =>
+  agreement(bodies.map((body, index) => schema('xyz'[index]!, body))).errors;
+
+test.each([
+  [
+    'a root field that gives a bare value',
+    `type Query {\n  naamVan(id: ID!): String @authenticated }`,
+    'x (subgraphs/x/schema.graphql:3): Query.naamVan gives a value and does not say about whom: the record could not name him. Return an object, or write @tag(name: "zonder-persoon") on the field when it is about nobody.',
+  ],
+  [
+    'a record of a person that does not say whose it is',
+    `type Query { brief: Brief @authenticated }\ntype Brief @authenticated {\n  tekst: String }`,
+    'x (subgraphs/x/schema.graphql:4): Brief.tekst can be asked without passing a person (Query.brief): the record could not name who is disclosed. Give Brief a field "justitiabele: Justitiabele!", or write @tag(name: "zonder-persoon") on the type when nothing in it is about one person.',
+  ],
+  [
+    'one that says so only sometimes',
+    `${person} type Query { brief: Brief @authenticated }\ntype Brief @authenticated { justitiabele: Justitiabele\n tekst: String }`,
+    'Brief.tekst can be asked without passing a person (Query.brief)',
+  ],
+  [
+    'what a mutation gives back',
+    `type Query { a: Int @authenticated ${nobody} } type Mutation { schrijven: Uitslag @authenticated } type Uitslag @authenticated { brief: Brief } type Brief @authenticated { tekst: String }`,
+    'Brief.tekst can be asked without passing a person (Uitslag.brief)',
+  ],
+  [
+    'what is behind an interface or a union',
+    `type Query { stuk: Stuk @authenticated post: Post @authenticated } union Stuk = Brief interface Post { tekst: String } type Brief @authenticated { tekst: String } type Kaart implements Post @authenticated { tekst: String }`,
+    'Kaart.tekst can be asked without passing a person (Query.post)',
+  ],
+  [
+    'what other partners may ask by its key',
+    `type Query { a: Int @authenticated ${nobody} } type Brief @key(fields: "id") @authenticated { id: ID! }`,
+    'Brief.id can be asked without passing a person (_entities)',
+  ],
+  [
+    'what a thing without a person leads to',
+    `${person} type Query { cel: Cel @authenticated } type Cel @authenticated ${nobody} { nummer: Int bewoner: Bewoner } type Bewoner @authenticated { naam: String }`,
+    'Bewoner.naam can be asked without passing a person (Cel.bewoner)',
+  ],
+])('%s does not compose', (_title, body, expected) => {
+  expect(errorsOf(body)!.join('\n')).toContain(expected);
+});
+
+test('what one partner declares to be about nobody, another partner that fills it declares too', () => {
+  const cel = 'type Cel @shareable @authenticated';
+  const [x, y] = [
+    `${person} type Query { cel: Cel @authenticated } ${cel} ${nobody} { nummer: Int }`,
+    `type Justitiabele @key(fields: "id") @authenticated { id: ID! cel: Cel } ${cel} { nummer: Int }`,
+  ] as const;
+  expect(errorsOf(x, y)).toEqual([
+    expect.stringContaining(
+      'y (subgraphs/y/schema.graphql:2): Cel.nummer can be asked',
+    ),
+  ]);
+  expect(errorsOf(x, y.replace(cel, `${cel} ${nobody}`))).toBeUndefined();
+});
+
+test('people, what leads to one, what only holds those, and what is about nobody do compose', () => {
+  expect(
+    errorsOf(`${person}
+      type Query { wie: Justitiabele @authenticated brieven: Brieven @authenticated cellen: [Cel] @authenticated aantal: Int @authenticated ${nobody} }
+      type Brieven @authenticated { edges: [BriefEdge!]! eerste: Brief }
+      type BriefEdge @authenticated { cursor: String! node: Justitiabele! brief: Brief }
+      type Brief @key(fields: "id") @authenticated { id: ID! justitiabele: Justitiabele! tekst: String }
+      type Cel @key(fields: "nummer") @authenticated ${nobody} { nummer: Int! }
+      type Verblijf @authenticated { cel: Cel tekst: String } extend type Justitiabele { verblijf: Verblijf }`),
+  ).toBeUndefined();
+});

@@ -1,0 +1,51 @@
+import { GraphQLError, parse, Source } from 'graphql';
+import { backToRoot } from './back-to-root.js';
+import {
+  compose,
+  describe,
+  type Composition,
+  type PartnerSchema,
+} from './compose.js';
+import { contradictionsIn } from '../../execution/conflicting-requires.js';
+import { argumentNode } from '../argument-node.js';
+import { argumentBreaches } from './argument-rules.js';
+import { keyBreaches } from './keys.js';
+import { declaredWithoutPerson, personBreaches } from './person-rules.js';
+import { breaches } from './rules.js';
+
+/** What the schemas compose to, if the record can name everyone whom they disclose, and each argument says what it asks. */
+export function agreement(schemas: readonly PartnerSchema[]): Composition {
+  const composition = compose(schemas);
+  if (composition.errors) return composition;
+  const partners = schemas.map((schema) => ({
+    schema,
+    document: parse(new Source(schema.text, schema.file)),
+  }));
+  const declared = new Set(
+    partners.flatMap(({ document }) => [...declaredWithoutPerson(document)]),
+  );
+  const ofArguments = argumentBreaches(composition.supergraph);
+  const errors = partners.flatMap(({ schema, document }) =>
+    [
+      ...personBreaches(document, declared),
+      ...ofArguments.flatMap(({ coordinate, message }) => {
+        const node = argumentNode(document, coordinate);
+        return node ? new GraphQLError(message, { nodes: [node] }) : [];
+      }),
+    ].map((error) => describe(error, schema)),
+  );
+  return errors.length > 0 ? { errors } : composition;
+}
+
+/** What of the same can be seen of a supergraph, whoever composed it. Error: it is no GraphQL. */
+export function supergraphBreaches(supergraph: string): string[] {
+  const document = parse(supergraph);
+  return [
+    ...breaches(document),
+    ...backToRoot(document),
+    ...keyBreaches(supergraph),
+    ...argumentBreaches(supergraph),
+    ...contradictionsIn(supergraph),
+    ...personBreaches(document, declaredWithoutPerson(document)),
+  ].map(({ message }) => message);
+}

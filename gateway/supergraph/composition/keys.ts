@@ -1,0 +1,77 @@
+import {
+  Kind,
+  getNamedType,
+  isObjectType,
+  type GraphQLObjectType,
+  type SelectionSetNode,
+} from 'graphql';
+import {
+  accessRules,
+  type AccessRules,
+} from '../../authorization/access-rules.js';
+import { supergraphFacts } from '../facts.js';
+
+/** A partner's key that asks too much. */
+export interface KeyBreach {
+  partner: string;
+  message: string;
+}
+
+/**
+ * A key is fetched and sent along for whoever asks anything of the entity, whether or not he asks for the key. So what is in it may ask
+ * no more of him than the type does; composition does not see to that.
+ */
+export function keyBreaches(supergraph: string): KeyBreach[] {
+  const { schema, partners, keys } = supergraphFacts(supergraph);
+  const rules = accessRules(supergraph);
+  const types = Object.values(schema.getTypeMap()).filter(isObjectType);
+  return partners.flatMap((partner) =>
+    types.flatMap((type) => {
+      const known = new Set(rules.ofType(type.name).map(textOf));
+      const tooMuch = keys(partner, type.name)
+        .flatMap((key) => fieldsOf(key, type, rules))
+        .filter(({ asks }) => asks.some((rule) => !known.has(rule)));
+      return [...new Set(tooMuch.map(({ field }) => field))].map((field) => ({
+        partner,
+        message: `${field} is in a @key of ${type.name}, but asks more than ${type.name} does: it would be fetched for callers who may not see it. Take it out of the key, or let the type ask the same.`,
+      }));
+    }),
+  );
+}
+
+interface KeyField {
+  field: string;
+  asks: readonly string[];
+}
+
+function fieldsOf(
+  { selections }: SelectionSetNode,
+  holder: GraphQLObjectType,
+  rules: AccessRules,
+): KeyField[] {
+  return selections.flatMap((node) => {
+    if (node.kind !== Kind.FIELD) return [];
+    const name = node.name.value;
+    const field = holder.getFields()[name];
+    if (!field) return [];
+    const result = getNamedType(field.type);
+    const asks = [
+      ...rules.ofField(holder.name, name),
+      ...rules.ofType(result.name),
+    ].map(textOf);
+    const below =
+      node.selectionSet && isObjectType(result)
+        ? fieldsOf(node.selectionSet, result, rules)
+        : [];
+    return [
+      { field: `${holder.name}.${name}`, asks: asks.filter(isMore) },
+      ...below,
+    ];
+  });
+}
+
+const textOf = (rule: object) => JSON.stringify(rule);
+
+/** A token alone is no more than any rule asks. */
+const isMore = (rule: string) =>
+  rule !== textOf({ asks: 'scopes', anyOf: [[]] });

@@ -1,0 +1,147 @@
+import {
+  GraphQLError,
+  Kind,
+  print,
+  type ConstDirectiveNode,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  type TypeNode,
+} from 'graphql';
+import {
+  isLead,
+  personType,
+  withoutPersonTag,
+} from '../../../shared/audit/person-type.js';
+import { localNames } from '../links.js';
+import { objectTypes, rootTypes } from './rules.js';
+
+/** What a partner declares to be about nobody: types, and root fields as `Query.field`. */
+export function declaredWithoutPerson(document: DocumentNode): Set<string> {
+  const tag = localNames(document, ['@tag']);
+  const isDeclared = ({
+    directives = [],
+  }: {
+    directives?: readonly ConstDirectiveNode[];
+  }) =>
+    directives.some(
+      ({ name, arguments: [value] = [] }) =>
+        tag.has(`@${name.value}`) &&
+        value?.value.kind === Kind.STRING &&
+        value.value.value === withoutPersonTag,
+    );
+  return new Set(
+    objectTypes(document).flatMap((type) => [
+      ...(isDeclared(type) ? [type.name.value] : []),
+      ...(type.fields ?? [])
+        .filter(isDeclared)
+        .map((field) => `${type.name.value}.${field.name.value}`),
+    ]),
+  );
+}
+
+/**
+ * Where a partner could disclose somebody without the record knowing whom. Whatever can be asked without passing a person leads to
+ * one (`justitiabele: Justitiabele!`), only holds such things, or is declared to be about nobody. `elsewhere`: what any partner declares
+ * so; from there on no person was passed either.
+ */
+export function personBreaches(
+  document: DocumentNode,
+  elsewhere: ReadonlySet<string>,
+): GraphQLError[] {
+  const declared = declaredWithoutPerson(document);
+  const roots = rootTypes(document);
+  const types = compositeTypes(document);
+  const seen = new Set<string>();
+  const breaches: GraphQLError[] = [];
+  const breach = (node: FieldDefinitionNode, message: string) =>
+    breaches.push(new GraphQLError(message, { nodes: [node] }));
+
+  const visit = (name: string, via: string): void => {
+    const type = types.get(name);
+    if (!type || name === personType || seen.has(name)) return;
+    seen.add(name);
+    for (const possible of type.possible) visit(possible, via);
+    const { fields } = type;
+    if (fields.some((field) => isLead(field.name.value, print(field.type))))
+      return;
+    for (const field of fields) {
+      const at = `${name}.${field.name.value}`;
+      const result = namedType(field.type);
+      if (types.has(result)) visit(result, at);
+      else if (declared.has(name) || declared.has(at)) continue;
+      else if (roots.has(name))
+        breach(
+          field,
+          `${at} gives a value and does not say about whom: the record could not name him. Return an object, or write @tag(name: "${withoutPersonTag}") on the field when it is about nobody.`,
+        );
+      else {
+        breach(
+          field,
+          `${at} can be asked without passing a person (${via}): the record could not name who is disclosed. Give ${name} a field "justitiabele: ${personType}!", or write @tag(name: "${withoutPersonTag}") on the type when nothing in it is about one person.`,
+        );
+        break;
+      }
+    }
+  };
+
+  for (const root of roots) visit(root, root);
+  for (const entity of entities(document)) visit(entity, '_entities');
+  for (const name of elsewhere) visit(name, name);
+  return breaches;
+}
+
+interface CompositeType {
+  fields: readonly FieldDefinitionNode[];
+  /** Of an interface or union: what may stand there. */
+  possible: readonly string[];
+}
+
+function compositeTypes(document: DocumentNode): Map<string, CompositeType> {
+  const types = new Map<string, CompositeType>();
+  const add = (
+    name: string,
+    { fields = [], possible = [] }: Partial<CompositeType>,
+  ) => {
+    const known = types.get(name);
+    types.set(name, {
+      fields: [...(known?.fields ?? []), ...fields],
+      possible: [...(known?.possible ?? []), ...possible],
+    });
+  };
+  for (const { name, fields = [], interfaces = [] } of objectTypes(document)) {
+    add(name.value, { fields });
+    for (const each of interfaces)
+      add(each.name.value, { possible: [name.value] });
+  }
+  for (const node of document.definitions)
+    if (
+      node.kind === Kind.UNION_TYPE_DEFINITION ||
+      node.kind === Kind.UNION_TYPE_EXTENSION
+    )
+      add(node.name.value, {
+        possible: (node.types ?? []).map(({ name }) => name.value),
+      });
+  return types;
+}
+
+/** Types that other partners' answers may ask this one for, by their key. */
+function entities(document: DocumentNode): string[] {
+  const key = localNames(document, ['@key']);
+  return objectTypes(document)
+    .filter(({ directives = [] }) =>
+      directives.some(
+        ({ name, arguments: given = [] }) =>
+          key.has(`@${name.value}`) &&
+          !given.some(
+            (argument) =>
+              argument.name.value === 'resolvable' &&
+              argument.value.kind === Kind.BOOLEAN &&
+              !argument.value.value,
+          ),
+      ),
+    )
+    .map(({ name }) => name.value);
+}
+
+const namedType = (type: TypeNode): string =>
+  type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);

@@ -1,0 +1,91 @@
+import {
+  Kind,
+  type GraphQLError,
+  type ConstDirectiveNode,
+  type DocumentNode,
+} from 'graphql';
+import { breach } from './breach.js';
+import { localNames } from '../links.js';
+import { unansweredBreaches } from './unsupported.js';
+
+const rules = ['@authenticated', '@requiresScopes', '@policy'];
+
+/**
+ * What composition does not ask of a partner's schema, nor of a supergraph. Every field is ruled, on itself or on the type that holds it; a root field
+ * always on itself. A root field is nullable: it stands beside those of other partners, and may be down or filtered while they answer.
+ * Nothing is in it that would be lost, or answered by nobody.
+ */
+export function breaches(document: DocumentNode): GraphQLError[] {
+  return [...ruleBreaches(document), ...unansweredBreaches(document)];
+}
+
+function ruleBreaches(document: DocumentNode): GraphQLError[] {
+  const isRuled = ruledBy(document);
+  const types = objectTypes(document);
+  const roots = rootTypes(document);
+  const ruledTypes = new Set(
+    types.filter(isRuled).map(({ name }) => name.value),
+  );
+  return types.flatMap(({ name: { value: type }, fields = [] }) =>
+    fields.flatMap((field) => {
+      const at = `${type}.${field.name.value}`;
+      if (roots.has(type))
+        return [
+          ...(isRuled(field)
+            ? []
+            : [
+                breach(
+                  field,
+                  `${at} has no access rule. Write @authenticated, @requiresScopes or @policy on the field itself: it is a root field.`,
+                ),
+              ]),
+          ...(field.type.kind === Kind.NON_NULL_TYPE
+            ? [
+                breach(
+                  field,
+                  `${at} must be nullable (no "!"): when this partner is down, the other partners' root fields stay.`,
+                ),
+              ]
+            : []),
+        ];
+      if (isRuled(field) || ruledTypes.has(type)) return [];
+      return [
+        breach(
+          field,
+          `${at} has no access rule. Write @authenticated, @requiresScopes or @policy on the field or on the type ${type}.`,
+        ),
+      ];
+    }),
+  );
+}
+
+/** Whether a field or type bears a rule, under whatever name the schema imports the rules. */
+function ruledBy(document: DocumentNode) {
+  const names = localNames(document, rules);
+  return ({
+    directives = [],
+  }: {
+    directives?: readonly ConstDirectiveNode[];
+  }) => directives.some(({ name }) => names.has(`@${name.value}`));
+}
+
+/** Not interfaces: federation lets them have no rule of their own; who implements them does. */
+export const objectTypes = ({ definitions }: DocumentNode) =>
+  definitions.filter(
+    (definition) =>
+      definition.kind === Kind.OBJECT_TYPE_DEFINITION ||
+      definition.kind === Kind.OBJECT_TYPE_EXTENSION,
+  );
+
+/** Under whatever name the schema gives them. */
+export function rootTypes({ definitions }: DocumentNode): Set<string> {
+  const named = definitions
+    .filter(
+      (definition) =>
+        definition.kind === Kind.SCHEMA_DEFINITION ||
+        definition.kind === Kind.SCHEMA_EXTENSION,
+    )
+    .flatMap(({ operationTypes = [] }) => operationTypes)
+    .map(({ type }) => type.name.value);
+  return new Set(['Query', 'Mutation', 'Subscription', ...named]);
+}

@@ -1,0 +1,49 @@
+import {
+  OperationTypeNode,
+  visit,
+  type DocumentNode,
+  type GraphQLError,
+  type ObjectTypeDefinitionNode,
+  type ObjectTypeExtensionNode,
+  type OperationTypeDefinitionNode,
+} from 'graphql';
+import { breach } from './breach.js';
+import { localNames } from '../links.js';
+
+/** What a schema may say in GraphQL or in federation, and the gateway would not keep: it is refused rather than lost. */
+export function unansweredBreaches(document: DocumentNode): GraphQLError[] {
+  const contexts = localNames(document, ['@context', '@fromContext']);
+  const found: GraphQLError[] = [];
+  const rootOfSubscriptions = (
+    node: ObjectTypeDefinitionNode | ObjectTypeExtensionNode,
+  ) => {
+    if (node.name.value === 'Subscription')
+      found.push(breach(node, noSubscriptions));
+  };
+  visit(document, {
+    OperationTypeDefinition: (node: OperationTypeDefinitionNode) => {
+      if (
+        node.operation === OperationTypeNode.SUBSCRIPTION &&
+        node.type.name.value !== 'Subscription'
+      )
+        found.push(breach(node, noSubscriptions));
+    },
+    ObjectTypeDefinition: rootOfSubscriptions,
+    ObjectTypeExtension: rootOfSubscriptions,
+    Directive: (node) => {
+      const name = node.name.value;
+      if (contexts.has(`@${name}`)) found.push(breach(node, noContext(name)));
+      if (name === 'oneOf') found.push(breach(node, noOneOf));
+    },
+  });
+  return found;
+}
+
+const noSubscriptions =
+  'Subscriptions are not answered by the gateway: nothing would come of them. Take the root type of subscriptions out, and let clients ask again.';
+
+const noOneOf =
+  '@oneOf is lost in composition: the graph would take inputs with several fields, or with none. Give each kind of input a field of its own, or check it in the resolver.';
+
+const noContext = (name: string) =>
+  `@${name} is not taken: who may see what is handed down from above is not checked. Let the field ask what it needs as an argument, or by @requires.`;

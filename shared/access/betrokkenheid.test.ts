@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import {
+  Betrokkenheid,
+  personLock,
+  recordBetrokkenheden,
+  type BetrokkenheidOpgave,
+} from './betrokkenheid.js';
+import type { Caller } from './caller.js';
+import { openDatabase } from '../database/database.js';
+import {
+  ketenEntities,
+  ketenMigrations,
+} from '../database/partner-database.js';
+import { testDatabase } from '../testing/test-partner.js';
+
+const moment = (day: number) =>
+  `2026-01-${String(day).padStart(2, '0')}T00:00:00.000Z`;
+const vught: BetrokkenheidOpgave = {
+  partij: 'DJI',
+  organisatie: 'PI-VUGHT',
+  vanaf: moment(10),
+  tot: moment(20),
+};
+const caller = (overrides: Partial<Caller> = {}): Caller => ({
+  subject: 's',
+  client: 'c',
+  role: 'casemanager',
+  organisation: 'PI-VUGHT',
+  justitiabele: null,
+  scopes: ['keten:lezen'],
+  purpose: null,
+  needsWhereabouts: false,
+  waarneming: null,
+  noodtoegang: null,
+  requestId: 'r',
+  ...overrides,
+});
+
+const { database, drop } = await testDatabase((location) =>
+  openDatabase(location, {
+    entities: ketenEntities,
+    migrations: ketenMigrations,
+  }),
+);
+beforeAll(() =>
+  database.write((manager) => recordBetrokkenheden(manager, 'person', [vught])),
+);
+afterAll(async () => {
+  await database.close();
+  await drop();
+});
+
+/** Ids of people in the table that this caller may see at that moment. */
+const seen = (who: Caller, at: string) => {
+  const lock = personLock(who, at);
+  return database.read((manager) =>
+    manager
+      .createQueryBuilder(Betrokkenheid, 'b')
+      .where(lock.on('b.justitiabele_id'), lock.parameters)
+      .getMany()
+      .then((rows) => [...new Set(rows.map((row) => row.justitiabeleId))]),
+  );
+};
+
+describe('the person lock', () => {
+  test.each([
+    [9, []],
+    [10, ['person']],
+    [19, ['person']],
+    [20, []],
+  ])('on day %i of a relation from 10 to 20 shows %p', async (day, people) => {
+    expect(await seen(caller(), moment(day))).toEqual(people);
+  });
+
+  test('shows a person to no other organisation of the same party, nor to another party with the same code', async () => {
+    expect(
+      await seen(caller({ organisation: 'PI-ZAANSTAD' }), moment(15)),
+    ).toEqual([]);
+    expect(
+      await seen(caller({ role: 'coordinator-nazorg' }), moment(15)),
+    ).toEqual([]);
+    expect(await seen(caller({ organisation: null }), moment(15))).toEqual([]);
+  });
+
+  test('shows a justitiabele himself and nobody else', async () => {
+    const self = { role: 'justitiabele', organisation: null } as const;
+    expect(
+      await seen(caller({ ...self, justitiabele: 'person' }), moment(15)),
+    ).toEqual(['person']);
+    expect(
+      await seen(caller({ ...self, justitiabele: 'other' }), moment(15)),
+    ).toEqual([]);
+    expect(
+      await seen(caller({ ...self, justitiabele: null }), moment(15)),
+    ).toEqual([]);
+  });
+
+  test.each(['anoniem', 'integrator', 'beheerder', 'systeem'] as const)(
+    'shows nobody to the role %s',
+    async (role) => {
+      expect(await seen(caller({ role }), moment(15))).toEqual([]);
+    },
+  );
+
+  test("shows everybody to akkoord's own computation, to other systems nobody", async () => {
+    const system = (organisation: string) =>
+      caller({ role: 'systeem', organisation });
+    expect(await seen(system('AKKOORD'), moment(15))).toEqual(['person']);
+    expect(await seen(system('DJI'), moment(15))).toEqual([]);
+  });
+
+  test('shows who opened a case without a relation that one person, and not only him', async () => {
+    await database.write((manager) =>
+      recordBetrokkenheden(manager, 'other', [
+        { ...vught, organisatie: 'PI-ZWOLLE' },
+      ]),
+    );
+    const opened = (justitiabele: string, change: Partial<Caller> = {}) =>
+      seen(
+        caller({ noodtoegang: { id: 'n', justitiabele }, ...change }),
+        moment(15),
+      );
+    expect((await opened('other')).sort()).toEqual(['other', 'person']);
+    expect(await opened('nobody')).toEqual(['person']);
+    expect(await opened('other', { role: 'integrator' })).toEqual([]);
+    expect(await opened('other', { organisation: null })).toEqual([]);
+  });
+});
+
+describe('a reported relation', () => {
+  const report = (...opgaven: BetrokkenheidOpgave[]) =>
+    database.write((manager) =>
+      recordBetrokkenheden(manager, 'reported', opgaven, 'melding'),
+    );
+  const rows = () =>
+    database.read((manager) =>
+      manager.find(Betrokkenheid, {
+        where: { justitiabeleId: 'reported' },
+        order: { vanaf: 'ASC' },
+      }),
+    );
+  const open = { ...vught, tot: null };
+
+  test('changes nothing when it comes again, and is not reopened by a late report of its beginning', async () => {
+    await report(open);
+    await report(open, open);
+    expect(await rows()).toHaveLength(1);
+    await report(vught);
+    await report(open);
+    expect(await rows()).toMatchObject([
+      { vanaf: moment(10), tot: moment(20) },
+    ]);
+  });
+
+  test('begins anew after it had ended', async () => {
+    await report({ ...open, vanaf: moment(25) });
+    expect(await rows()).toMatchObject([
+      { vanaf: moment(10), tot: moment(20) },
+      { vanaf: moment(25), tot: null },
+    ]);
+  });
+});

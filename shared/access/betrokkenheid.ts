@@ -1,0 +1,156 @@
+import { randomUUID } from 'node:crypto';
+import {
+  Column,
+  Entity,
+  PrimaryColumn,
+  type EntityManager,
+  type QueryRunner,
+} from 'typeorm';
+import { organisationOf, type Caller } from './caller.js';
+import {
+  column,
+  createTable,
+  ForwardMigration,
+  nullable,
+  primary,
+} from '../database/columns.js';
+import { now } from '../days.js';
+import type { Partij } from './partij.js';
+
+/** The inrichting keeps its file, and so its relation, for so long after release (Penitentiaire maatregel art. 35-39). */
+export const maandenNaVrijlating = 6;
+
+/** A relation between a person and an organisation, from when until when. Each partner keeps its own. */
+@Entity('betrokkenheid')
+export class Betrokkenheid {
+  @PrimaryColumn({ type: 'varchar', length: 36 })
+  id!: string;
+  @Column({ name: 'justitiabele_id', type: 'varchar', length: 36 })
+  justitiabeleId!: string;
+  @Column({ type: 'varchar', length: 20 })
+  partij!: Partij;
+  @Column({ type: 'varchar', length: 20 })
+  organisatie!: string;
+  @Column({ type: 'varchar', length: 24 })
+  vanaf!: string;
+  /** First moment it does not hold any more; `null` while open. */
+  @Column({ type: 'varchar', length: 24, nullable: true })
+  tot!: string | null;
+  /** The melding that brought it; `null` for the partner's own act. */
+  @Column({ name: 'melding_id', type: 'varchar', length: 36, nullable: true })
+  meldingId!: string | null;
+}
+
+export class Betrokkenheid1700000000002 extends ForwardMigration {
+  name = 'Betrokkenheid1700000000002';
+  up(runner: QueryRunner): Promise<void> {
+    return createTable(
+      runner,
+      'betrokkenheid',
+      [
+        column.id('id', primary),
+        column.id('justitiabele_id'),
+        column.text('partij', 20),
+        column.text('organisatie', 20),
+        column.moment('vanaf'),
+        column.moment('tot', nullable),
+        column.id('melding_id', nullable),
+      ],
+      [
+        ['unique:', 'justitiabele_id', 'partij', 'organisatie', 'vanaf'],
+        ['partij', 'organisatie', 'justitiabele_id'],
+      ],
+    );
+  }
+}
+
+/** Whether a relation holds at a moment. */
+export const holdsAt = (
+  { vanaf, tot }: Pick<Betrokkenheid, 'vanaf' | 'tot'>,
+  at: string,
+): boolean => vanaf <= at && (tot === null || tot > at);
+
+/** The person lock as SQL: who may be seen. */
+export interface PersonLock {
+  /** A condition on a column that holds a person's id, e.g. `lock.on('d.justitiabele_id')`. */
+  on(column: string): string;
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+/**
+ * The one rule of the person lock: a caller sees the people with whom he has a relation at this moment and the one whom he opened
+ * without, himself when he is the justitiabele, everyone when he is akkoord's own computation, and otherwise nobody. Not visible equals
+ * not existing.
+ */
+export function personLock(caller: Caller, at: string = now()): PersonLock {
+  if (caller.role === 'justitiabele' && caller.justitiabele)
+    return {
+      on: (id) => `${id} = :lockSelf`,
+      parameters: { lockSelf: caller.justitiabele },
+    };
+  if (
+    caller.role === 'systeem' &&
+    caller.organisation === 'AKKOORD' &&
+    caller.scopes.includes('keten:lezen')
+  )
+    return { on: () => '1 = 1', parameters: {} };
+  const organisation = organisationOf(caller);
+  if (!organisation) return { on: () => '1 = 0', parameters: {} };
+  const opened = caller.noodtoegang?.justitiabele;
+  return {
+    on: (id) =>
+      `(EXISTS (SELECT 1 FROM betrokkenheid lck WHERE lck.justitiabele_id = ${id} AND lck.partij = :lockPartij` +
+      ` AND lck.organisatie = :lockOrganisatie AND lck.vanaf <= :lockAt AND (lck.tot IS NULL OR lck.tot > :lockAt))` +
+      `${opened === undefined ? '' : ` OR ${id} = :lockOpened`})`,
+    parameters: {
+      lockPartij: organisation.partij,
+      lockOrganisatie: organisation.organisatie,
+      lockAt: at,
+      ...(opened === undefined ? {} : { lockOpened: opened }),
+    },
+  };
+}
+
+/** A relation as it is reported. */
+export interface BetrokkenheidOpgave {
+  partij: Partij;
+  organisatie: string;
+  vanaf: string;
+  tot: string | null;
+}
+
+/**
+ * Takes reported relations over; call it inside `database.write`. The same report again changes nothing, and a late report of a
+ * beginning does not reopen what has ended.
+ */
+export async function recordBetrokkenheden(
+  manager: EntityManager,
+  justitiabeleId: string,
+  opgaven: readonly BetrokkenheidOpgave[],
+  meldingId: string | null = null,
+): Promise<void> {
+  for (const opgave of opgaven) {
+    const { partij, organisatie, vanaf, tot } = opgave;
+    const known = await manager.findBy(Betrokkenheid, {
+      justitiabeleId,
+      partij,
+      organisatie,
+    });
+    const same =
+      known.find((row) => row.vanaf === vanaf) ??
+      known.find((row) => row.tot === null);
+    if (!same) {
+      await manager.insert(Betrokkenheid, {
+        id: randomUUID(),
+        justitiabeleId,
+        partij,
+        organisatie,
+        vanaf,
+        tot,
+        meldingId,
+      });
+    } else if (same.tot === null && tot !== null) {
+      await manager.update(Betrokkenheid, { id: same.id }, { tot, meldingId });
+    }
+  }
+}

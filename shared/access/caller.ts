@@ -1,0 +1,188 @@
+import { createHash, KeyObject, sign } from 'node:crypto';
+import { jwtVerify, type CryptoKey, type JWTPayload } from 'jose';
+import { graphError } from '../graphql/errors.js';
+import type { Partij } from './partij.js';
+
+export const roles = [
+  'anoniem',
+  'casemanager',
+  'reclasseringswerker',
+  'coordinator-nazorg',
+  'justitiabele',
+  'integrator',
+  'beheerder',
+  'functionaris-gegevensbescherming',
+  'systeem',
+] as const;
+export type Role = (typeof roles)[number];
+
+/** Who asks, as the gateway established it. It travels to partners as a signed assertion. */
+export interface Caller {
+  /** The issuer's pseudonym for the user or client; no personal number. */
+  readonly subject: string;
+  /** The OAuth client he came with (`azp`); `null` for anoniem. */
+  readonly client: string | null;
+  readonly role: Role;
+  /** Whose relations count: code of the inrichting, reclasseringsorganisatie or gemeente; for `systeem` the sending party. */
+  readonly organisation: string | null;
+  /** For the role justitiabele: his own id in the graph. */
+  readonly justitiabele: string | null;
+  readonly scopes: readonly string[];
+  /** URI of the processing activity. */
+  readonly purpose: string | null;
+  /** The purpose needs to know where a person is, even one with geheimhouding. */
+  readonly needsWhereabouts: boolean;
+  /** He stands in for a colleague: `organisation` is then the colleague's, `eigenOrganisatie` his own. */
+  readonly waarneming: Waarneming | null;
+  /** One person whom he opened without a relation, for a reason that the logboek keeps under `id`. */
+  readonly noodtoegang: Noodtoegang | null;
+  readonly requestId: string;
+}
+
+/** An arrangement by which somebody stands in for a colleague; the logboek keeps it under `id`. */
+export interface Waarneming {
+  readonly id: string;
+  readonly eigenOrganisatie: string;
+}
+
+export interface Noodtoegang {
+  readonly id: string;
+  readonly justitiabele: string;
+}
+
+/** HTTP header that carries the assertion from gateway to partner: a JWT, EdDSA. */
+export const assertionHeader = 'caller-assertion';
+const issuer = 'urn:reintegratiegraaf:gateway';
+/** Long enough for one request and some clock difference. */
+const lifetimeSeconds = 30;
+/** A partner takes none that was signed to live longer, whatever it says. */
+const longestSeconds = 60;
+/** By which the gateway's clock may be ahead of a partner's. */
+const aheadSeconds = 10;
+
+export type Key = CryptoKey | KeyObject;
+
+const partijen: Partial<Record<Role, Partij>> = {
+  casemanager: 'DJI',
+  reclasseringswerker: 'RECLASSERING',
+  'coordinator-nazorg': 'GEMEENTE',
+};
+
+/** The roles of those who work with people. */
+export const professionals = Object.keys(partijen);
+
+/** The organisation through which a caller has relations with people; `null` when he has none. */
+export function organisationOf(
+  caller: Caller,
+): { partij: Partij; organisatie: string } | null {
+  const partij = partijen[caller.role];
+  if (!partij || !caller.organisation) return null;
+  return { partij, organisatie: caller.organisation };
+}
+
+/**
+ * Signs the assertion that lets `caller` ask `partner` for seconds: with a `body` that one alone, without it (`null`) any query. Written out here and signed at once: by the library, which hands
+ * it to other threads, it cost a request more than all else that happens to it.
+ */
+export function signCaller(
+  caller: Caller,
+  partner: string,
+  key: Key,
+  body: string | Uint8Array | null,
+): string {
+  const issuedAt = Math.floor(Date.now() / 1_000);
+  const claims = JSON.stringify({
+    client: caller.client,
+    role: caller.role,
+    org: caller.organisation,
+    justitiabele: caller.justitiabele,
+    scope: caller.scopes.join(' '),
+    purpose: caller.purpose,
+    whereabouts: caller.needsWhereabouts,
+    waarneming: caller.waarneming,
+    noodtoegang: caller.noodtoegang,
+    iss: issuer,
+    aud: partner,
+    sub: caller.subject,
+    jti: caller.requestId,
+    iat: issuedAt,
+    exp: issuedAt + lifetimeSeconds,
+    body: body === null ? null : digest(body),
+  });
+  const signed = `${assertionHead}.${base64url(claims)}`;
+  const own = key instanceof KeyObject ? key : KeyObject.from(key);
+  const signature = sign(null, Buffer.from(signed), own);
+  return `${signed}.${signature.toString('base64url')}`;
+}
+
+/** SHA-256 of a body, byte for byte. */
+export const digest = (body: string | Uint8Array): string =>
+  createHash('sha256').update(body).digest('base64url');
+
+const base64url = (text: string) => Buffer.from(text).toString('base64url');
+const assertionHead = base64url(
+  JSON.stringify({ alg: 'EdDSA', typ: 'caller-assertion+jwt' }),
+);
+
+/** What an assertion says. */
+export interface Asserted {
+  caller: Caller;
+  /** Digest of the only body that it may come with; `null`: any query, no mutation. */
+  body: string | null;
+}
+
+/** Reads an assertion meant for `partner`. Error: UNAUTHENTICATED when missing, forged, expired, meant for another or made to live long. */
+export async function verifyCaller(
+  assertion: string | undefined,
+  partner: string,
+  key: Key,
+): Promise<Asserted> {
+  try {
+    const { payload } = await jwtVerify(assertion ?? '', key, {
+      algorithms: ['EdDSA'],
+      typ: 'caller-assertion+jwt',
+      issuer,
+      requiredClaims: ['sub', 'jti', 'exp', 'iat', 'role', 'body'],
+    });
+    const body = payload['body'];
+    if (body !== null && typeof body !== 'string') throw new Error('no body');
+    // The library takes a list that names it as well: such an assertion would serve several partners.
+    if (payload.aud !== partner) throw new Error('for another');
+    checkLifetime(payload);
+    const role = roles.find((known) => known === payload['role']);
+    if (!role) throw new Error('unknown role');
+    const caller = {
+      subject: payload.sub!,
+      client: text(payload['client']),
+      role,
+      organisation: text(payload['org']),
+      justitiabele: text(payload['justitiabele']),
+      scopes: (text(payload['scope']) ?? '').split(' ').filter(Boolean),
+      purpose: text(payload['purpose']),
+      needsWhereabouts: payload['whereabouts'] === true,
+      waarneming: (payload['waarneming'] ?? null) as Waarneming | null,
+      noodtoegang: (payload['noodtoegang'] ?? null) as Noodtoegang | null,
+      requestId: payload.jti!,
+    } satisfies Caller;
+    return { caller, body };
+  } catch {
+    throw notSigned();
+  }
+}
+
+export const notSigned = () =>
+  graphError(
+    'UNAUTHENTICATED',
+    'This partner answers only calls that the gateway signed for it.',
+  );
+
+/** Expiry alone would let a key that was out of its owner's hands for a minute sign for years. */
+function checkLifetime({ iat, exp }: JWTPayload): void {
+  const now = Math.floor(Date.now() / 1_000);
+  // The library looks at the type of `exp` alone.
+  if (typeof iat !== 'number') throw new Error('not signed at any time');
+  if (iat > now + aheadSeconds) throw new Error('from the future');
+  if (exp! - iat > longestSeconds) throw new Error('lives too long');
+}
+
+const text = (value: unknown) => (typeof value === 'string' ? value : null);

@@ -1,0 +1,116 @@
+import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
+import {
+  Kind,
+  OperationTypeNode,
+  type GraphQLError,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { Caller } from '../access/caller.js';
+import type { DataKeys } from '../numbers/data-keys.js';
+import { now } from '../days.js';
+import { errorCodes, type ErrorCode } from '../graphql/errors.js';
+import type { NotingContext } from './data-subjects.js';
+import type { Trace } from './trace-context.js';
+import {
+  regel,
+  regelsOver,
+  tellingen,
+  type Handeling,
+  type Vastleggen,
+} from './audit-writer.js';
+
+type Response = GraphQLRequestContext<RecordedContext>['response'];
+
+/** What a partner must know of a request to record it. */
+export interface RecordedContext extends NotingContext {
+  caller: Caller;
+  trace: Trace;
+  /** The gateway signed what is asked as well as who asks. */
+  isBound: boolean;
+}
+
+export interface OwnRecord {
+  vastleggen: Vastleggen;
+  /** By which this record names people. */
+  keys: DataKeys;
+  /** URL of the gateway, for which this partner does it. */
+  processor: string;
+}
+
+/**
+ * A partner's own lines: one for everyone of whom it tells, and one for a count of many, before its answer leaves; one for an act before
+ * it is done; one for a failure. Without them there is no answer: RECORD_UNAVAILABLE.
+ */
+export const ownRecord = ({
+  vastleggen,
+  keys,
+  processor,
+}: OwnRecord): ApolloServerPlugin<RecordedContext> => ({
+  requestDidStart: async ({ contextValue }) => {
+    const { caller, trace, disclosed, told, isBound } = contextValue;
+    const startTime = now();
+    const handelingOf = (operation?: OperationDefinitionNode): Handeling => ({
+      name: nameOf(operation),
+      startTime,
+      traceId: trace.traceId,
+      parentSpanId: trace.parentSpanId,
+      processingActivityId: caller.purpose ?? '',
+      foreignOperationProcessor: processor,
+    });
+    return {
+      didResolveOperation: async ({ operation }) => {
+        if (operation?.operation !== OperationTypeNode.MUTATION) return;
+        // It is refused: nobody knows that this caller wants it.
+        if (!isBound) return;
+        const begun = regel(handelingOf(operation), { status: 'Unset' });
+        await vastleggen({ verwerkingen: [begun] });
+      },
+      willSendResponse: async ({ operation, response }) => {
+        const handeling = handelingOf(operation);
+        const verwerkingen = [
+          ...regelsOver(
+            new Set([...disclosed, ...told.people]),
+            handeling,
+            keys,
+          ),
+          ...tellingen(told, handeling),
+          ...(isFailure(response)
+            ? [regel(handeling, { status: 'Error' })]
+            : []),
+        ];
+        if (verwerkingen.length === 0) return;
+        try {
+          await vastleggen({ verwerkingen });
+        } catch (error) {
+          answerWith(error as GraphQLError, response);
+        }
+      },
+    };
+  },
+});
+
+/** A fault of this partner; what it refuses or does not know is none. */
+const isFailure = ({ body }: Response): boolean =>
+  body?.kind === 'single' &&
+  (body.singleResult.errors ?? []).some(
+    ({ extensions }) => extensions?.['code'] === 'INTERNAL_SERVER_ERROR',
+  );
+
+/** Nothing of the answer leaves. */
+function answerWith(
+  { message, extensions: { code } }: GraphQLError,
+  response: Response,
+): void {
+  const errors = [{ message, extensions: { code } }];
+  response.body = { kind: 'single', singleResult: { errors } };
+  response.http.status = errorCodes[code as ErrorCode];
+}
+
+const nameOf = (operation: OperationDefinitionNode | undefined): string => {
+  const roots = (operation?.selectionSet.selections ?? []).flatMap((node) =>
+    node.kind === Kind.FIELD ? node.name.value : [],
+  );
+  return operation?.operation === OperationTypeNode.MUTATION
+    ? `Handeling: ${roots.join(', ')}`
+    : 'Verstrekking';
+};

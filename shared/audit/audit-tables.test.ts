@@ -1,0 +1,16 @@
+import { expect, test } from '@jest/globals';
+import { openDatabase } from '../database/database.js';
+import { logboekModel } from './audit-tables.js';
+import { testDatabase } from '../testing/test-partner.js';
+
+test('the tables of the record exist in every dialect', async () => {
+  const { database, drop } = await testDatabase((location) =>
+    openDatabase(location, logboekModel),
+  );
+  for (const entity of logboekModel.entities)
+    expect(
+      await database.read((manager) => manager.countBy<object>(entity, {})),
+    ).toBe(0);
+  await database.close();
+  await drop();
+});

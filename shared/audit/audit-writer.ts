@@ -1,0 +1,142 @@
+import {
+  getMetadataArgsStorage,
+  type EntityTarget,
+  type ObjectLiteral,
+} from 'typeorm';
+import { insertAll } from '../database/bulk.js';
+import type { DataKeys } from '../numbers/data-keys.js';
+import type { Database } from '../database/database.js';
+import { now } from '../days.js';
+import { graphError, retryAfter } from '../graphql/errors.js';
+import { groupCommit } from '../database/group-commit.js';
+import { ToegangEntity, VerwerkingEntity } from './audit-tables.js';
+import type { Logger } from '../logger.js';
+import { pseudonyms } from './pseudonym.js';
+import type { Told } from './reported-people.js';
+import { newSpanId } from './trace-context.js';
+
+/** What one request adds to the record. */
+export interface Vastlegging {
+  verwerkingen: readonly VerwerkingEntity[];
+  toegang?: ToegangEntity;
+}
+
+/**
+ * Adds to the record, what concurrent requests bring in one go, and resolves when it is durable. Error: RECORD_UNAVAILABLE when that
+ * did not happen in time, and for what has no purpose: then nothing may be shown or done.
+ */
+export type Vastleggen = (vastlegging: Vastlegging) => Promise<void>;
+
+/** Longer nobody should wait for an answer that may not be given. */
+const withinMs = 5_000;
+
+export function createRecord(database: Database, logger: Logger): Vastleggen {
+  const keep = groupCommit((all: readonly Vastlegging[]) =>
+    database.write(async (manager) => {
+      const verwerkingen = all.flatMap((each) => each.verwerkingen);
+      await insertAll(manager, VerwerkingEntity, verwerkingen);
+      const toegangen = all.flatMap(({ toegang }) => toegang ?? []);
+      await insertAll(manager, ToegangEntity, toegangen);
+    }),
+  );
+  return async (vastlegging) => {
+    try {
+      const { verwerkingen, toegang } = vastlegging;
+      for (const row of verwerkingen) {
+        checkLengths(VerwerkingEntity, row);
+        if (!row.processingActivityId) throw new TypeError('no purpose');
+      }
+      if (toegang) checkLengths(ToegangEntity, toegang);
+      await within(withinMs, keep(vastlegging));
+    } catch (error) {
+      const { code, name } = error as { code?: unknown; name?: unknown };
+      logger.error(
+        { code: 'RECORD_UNAVAILABLE', reason: code ?? name },
+        'record not written',
+      );
+      throw graphError(
+        'RECORD_UNAVAILABLE',
+        'Nothing is shown or done now, because it cannot be recorded. Try again later.',
+        retryAfter(withinMs / 1_000),
+      );
+    }
+  };
+}
+
+async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('not in time')), ms);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** A value that does not fit would make the write of everybody who waits beside it fail. */
+function checkLengths<Row extends ObjectLiteral>(
+  entity: EntityTarget<Row>,
+  row: Row,
+): void {
+  for (const { target, propertyName, options } of getMetadataArgsStorage()
+    .columns) {
+    if (target !== entity || !options.length) continue;
+    const value = row[propertyName] as unknown;
+    if (typeof value === 'string' && value.length > Number(options.length))
+      throw new RangeError(`${propertyName} is too long.`);
+  }
+}
+
+/** What all lines of one request have in common. */
+export type Handeling = Pick<
+  VerwerkingEntity,
+  | 'traceId'
+  | 'parentSpanId'
+  | 'name'
+  | 'startTime'
+  | 'processingActivityId'
+  | 'foreignOperationProcessor'
+>;
+
+/** A line that ends now, about nobody unless `own` says otherwise. */
+export const regel = (
+  handeling: Handeling,
+  own: Partial<VerwerkingEntity>,
+): VerwerkingEntity => ({
+  spanId: newSpanId(),
+  status: 'Ok',
+  endTime: now(),
+  dataSubjectId: null,
+  dataSubjectIdType: null,
+  verzondenTijdstip: null,
+  ...handeling,
+  name: handeling.name.slice(0, 240),
+  ...own,
+});
+
+/** A line for each count of many, with the list and its filter. */
+export const tellingen = (
+  { counts }: Pick<Told, 'counts'>,
+  handeling: Handeling,
+): VerwerkingEntity[] =>
+  Array.from(counts, (count) =>
+    regel({ ...handeling, name: `Telling: ${count}` }, {}),
+  );
+
+/** What `data_subject_id` is: a pseudonym under the keys of whose record it stands in. */
+const pseudoniem = 'urn:reintegratiegraaf:pseudoniem';
+
+/** A line for each of them. */
+export const regelsOver = (
+  people: Iterable<string>,
+  handeling: Handeling,
+  keys: DataKeys,
+): VerwerkingEntity[] =>
+  Array.from(people, (justitiabeleId) =>
+    regel(handeling, {
+      dataSubjectId: pseudonyms(keys, justitiabeleId)[0],
+      dataSubjectIdType: pseudoniem,
+    }),
+  );

@@ -1,0 +1,64 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import type { BetterSqlite3DataSourceOptions } from 'typeorm/driver/better-sqlite3/BetterSqlite3DataSourceOptions.js';
+import type { MysqlDataSourceOptions } from 'typeorm/driver/mysql/MysqlDataSourceOptions.js';
+import { ConfigError, isLoopback } from '../config.js';
+import { makePrivateFile, makePrivateFolder } from '../private-files.js';
+
+/** A server, over TLS unless it is on this machine. */
+export function mysqlOptions(
+  location: string,
+  ca: string | undefined,
+): MysqlDataSourceOptions {
+  const host = new URL(location).hostname;
+  return {
+    type: 'mysql',
+    url: location.replace(/^mariadb:/, 'mysql:'),
+    charset: 'utf8mb4',
+    timezone: 'Z',
+    dateStrings: true,
+    connectTimeout: 5_000,
+    poolSize: 10,
+    ...(isLoopback(host)
+      ? {}
+      : {
+          ssl: {
+            minVersion: 'TLSv1.2',
+            rejectUnauthorized: true,
+            // Without it mysql2 takes any certificate of the authority, whatever host it is for.
+            verifyIdentity: true,
+            ...(ca ? { ca: readFileSync(ca) } : {}),
+          },
+        }),
+  };
+}
+
+/** A file, made when missing, or memory. Error: ConfigError. */
+export function embeddedOptions(
+  location: string,
+): BetterSqlite3DataSourceOptions {
+  if (location.includes('://'))
+    throw new ConfigError(
+      'A database is `mysql://…` or a file; other kinds are not supported.',
+    );
+  if (location !== ':memory:') {
+    makePrivateFolder(dirname(location));
+    // SQLite gives its journal files the mode of this one.
+    for (const file of [location, `${location}-wal`, `${location}-shm`])
+      if (file === location || existsSync(file)) makePrivateFile(file);
+  }
+  return {
+    type: 'better-sqlite3',
+    driver: createRequire(import.meta.url)('libsql') as unknown,
+    database: location,
+    prepareDatabase: (raw: { exec(sql: string): void }) => {
+      raw.exec('PRAGMA busy_timeout = 10000');
+      raw.exec('PRAGMA journal_mode = WAL');
+      // What is committed stays when the power goes: the record is worth nothing otherwise.
+      raw.exec('PRAGMA synchronous = FULL');
+      // What is deleted is overwritten, or it could still be read in the file.
+      raw.exec('PRAGMA secure_delete = ON');
+    },
+  };
+}

@@ -1,0 +1,293 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import {
+  DataSource,
+  type EntityManager,
+  type DataSourceOptions,
+  type EntitySubscriberInterface,
+} from 'typeorm';
+import type { DataKeys } from '../numbers/data-keys.js';
+import { embeddedOptions, mysqlOptions } from './database-options.js';
+import { keepPeopleRead } from '../audit/people-read.js';
+import { StatementCounter } from './statement-counter.js';
+import { again, overloaded } from './transaction-retry.js';
+import { selectLock, takeLock } from './write-lock.js';
+
+/** Where a database is, and what its owner reads it with. */
+export interface DatabaseLocation {
+  /** `mysql://…`, or a file in a demonstration: made when missing, `:memory:` for none. */
+  databaseUrl: string;
+  /** Certificate authority of the database, a file; the system's own when not set. */
+  databaseCa?: string | undefined;
+  /** For the numbers that rest in it. */
+  dataKeys: DataKeys;
+}
+
+/** What a partner gives to open its database. */
+export interface DatabaseModel {
+  entities: NonNullable<DataSourceOptions['entities']>;
+  /** Forward only, the same for both dialects (Table API); shared ones first. */
+  migrations: NonNullable<DataSourceOptions['migrations']>;
+  /** Whose rows are people themselves, by their id; rows of other tables have a `justitiabeleId` when they are about one. */
+  person?: new () => object;
+}
+
+/**
+ * A partner's database. Every access is a unit of work: `read` or `write`. Units nest: inside one, the same manager is used.
+ * A `write` is all or nothing: what it throws rolls everything back.
+ */
+export interface Database {
+  /** For the numbers that rest in it. */
+  readonly keys: DataKeys;
+  readonly dialect: 'embedded' | 'mysql';
+  read<T>(work: (manager: EntityManager) => Promise<T>): Promise<T>;
+  /**
+   * `held` names what a rule looks at beyond the row that it changes, e.g. a person or a caller: of writes that hold the same one runs at a
+   * time, so that what one has checked is still so when it writes. It is held from the start of the outermost write. Errors: OVERLOADED
+   * when the database did not come round to it.
+   */
+  write<T>(
+    work: (manager: EntityManager) => Promise<T>,
+    held?: string | null,
+  ): Promise<T>;
+  /** A write while no other write runs: for destroying, so that nobody adds to what goes. Not inside another unit. */
+  alone<T>(work: (manager: EntityManager) => Promise<T>): Promise<T>;
+  /** SQL statements sent so far, transaction control not counted. */
+  statements(): number;
+  close(): Promise<void>;
+}
+
+/** What an act holds: a name, or the look-up of one. */
+export type Held = string | null | Promise<string | null>;
+
+/** Opens a database and brings its tables up to date. */
+export async function openDatabase(
+  { databaseUrl, databaseCa, dataKeys: keys }: DatabaseLocation,
+  model: DatabaseModel,
+): Promise<Database> {
+  const counter = new StatementCounter([turnstile, selectLock]);
+  const mysql = /^(mysql|mariadb):\/\//.test(databaseUrl);
+  const dataSource = new DataSource({
+    ...(mysql
+      ? mysqlOptions(databaseUrl, databaseCa)
+      : embeddedOptions(databaseUrl)),
+    entities: model.entities,
+    migrations: model.migrations,
+    synchronize: false,
+    logging: true,
+    logger: counter,
+  });
+  await dataSource.initialize();
+  dataSource.subscribers.push(readRows(model.person));
+  const database = mysql
+    ? mysqlDatabase(dataSource, keys, counter)
+    : embeddedDatabase(dataSource, keys, counter);
+  try {
+    await migrate(dataSource, database);
+  } catch (error) {
+    await dataSource.destroy();
+    throw error;
+  }
+  return database;
+}
+
+interface Unit {
+  owner: DataSource;
+  manager: EntityManager;
+  writing: boolean;
+  held: string | null;
+}
+const unit = new AsyncLocalStorage<
+  Unit & {
+    /** Ids of the people whose rows were read in it. */
+    people: Set<string>;
+  }
+>();
+
+/** Notes in a unit that writes whose rows it reads: a rule that refuses the act tells something of them. */
+const readRows = (
+  person: DatabaseModel['person'],
+): EntitySubscriberInterface<{ id?: string; justitiabeleId?: string }> => ({
+  afterLoad: (row) => {
+    const current = unit.getStore();
+    if (!current?.writing) return;
+    const id = person && row instanceof person ? row.id : row.justitiabeleId;
+    if (id !== undefined) current.people.add(id);
+  },
+});
+
+let units = 0;
+
+async function within<T>(
+  present: Unit,
+  work: (manager: EntityManager) => Promise<T>,
+): Promise<T> {
+  units += 1;
+  const people = new Set<string>();
+  try {
+    return await unit.run({ ...present, people }, () => work(present.manager));
+  } catch (error) {
+    keepPeopleRead(error, people);
+    throw error;
+  } finally {
+    units -= 1;
+    // Node 20 follows every promise of the process from the first unit on, which costs a busy gateway a tenth of its time.
+    if (units === 0) unit.disable();
+  }
+}
+
+/** The manager of the unit this call runs in, if it can serve; a write cannot begin inside a read, nor hold later what it did not from its start. */
+function enclosing(
+  owner: DataSource,
+  writing: boolean,
+  held: string | null = null,
+): EntityManager | undefined {
+  const current = unit.getStore();
+  if (current?.owner !== owner) return undefined;
+  if (writing && !current.writing)
+    throw new Error('A write was asked for inside a read.');
+  // What it has read by now may have changed before it would get the lock.
+  if (held !== null && current.held !== held)
+    throw new Error('What a write holds it must hold from its start.');
+  return current.manager;
+}
+
+/**
+ * libsql has one connection per process, so a second request's statements would join an open transaction and vanish with its
+ * rollback. Every unit waits its turn; a write takes the file's lock at BEGIN, so that other processes wait instead of failing.
+ */
+function embeddedDatabase(
+  dataSource: DataSource,
+  keys: DataKeys,
+  counter: StatementCounter,
+): Database {
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work, work);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+  const manager = dataSource.manager;
+  const present = { owner: dataSource, manager };
+  const write: Database['write'] = (work, held = null) => {
+    const outer = enclosing(dataSource, true, held);
+    if (outer) return work(outer);
+    return inTurn(async () => {
+      await begin(manager);
+      try {
+        const result = await within({ ...present, writing: true, held }, work);
+        await manager.query('COMMIT');
+        return result;
+      } catch (error) {
+        await manager.query('ROLLBACK');
+        throw error;
+      }
+    });
+  };
+  return {
+    keys,
+    dialect: 'embedded',
+    statements: () => counter.count,
+    read: (work) => {
+      const outer = enclosing(dataSource, false);
+      if (outer) return work(outer);
+      return inTurn(() =>
+        within({ ...present, writing: false, held: null }, work),
+      );
+    },
+    write,
+    // The file's lock is one for all writes.
+    alone: (work) => write(work),
+    close: () =>
+      inTurn(async () => {
+        // Another process that reads it is not waited for.
+        await manager.query('PRAGMA busy_timeout = 0');
+        await emptyJournal(manager);
+        await dataSource.destroy();
+      }),
+  };
+}
+
+/** Another process may have the file for longer than this one waits. Error: OVERLOADED. */
+async function begin(manager: EntityManager): Promise<void> {
+  try {
+    await manager.query('BEGIN IMMEDIATE');
+  } catch (error) {
+    throw (error as { code?: unknown }).code === 'SQLITE_BUSY'
+      ? overloaded()
+      : error;
+  }
+}
+
+/** Brings the journal into the file: what was overwritten would still stand in it. */
+const emptyJournal = (manager: EntityManager): Promise<unknown> =>
+  manager.query('PRAGMA wal_checkpoint(TRUNCATE)');
+
+/**
+ * A row that is always there. Where people are kept every write begins by sharing it, and `alone` takes it: before a write sees anything,
+ * so that what it sees is there.
+ */
+const turnstile = 'SELECT id FROM migrations ORDER BY id LIMIT 1';
+
+function mysqlDatabase(
+  dataSource: DataSource,
+  keys: DataKeys,
+  counter: StatementCounter,
+): Database {
+  const holdsPeople = dataSource.entityMetadatas.some(
+    ({ tableName }) => tableName === 'betrokkenheid',
+  );
+  const writing =
+    (lock: 'LOCK IN SHARE MODE' | 'FOR UPDATE'): Database['write'] =>
+    async (work, held = null) => {
+      const outer = enclosing(dataSource, true, held);
+      if (outer) return work(outer);
+      return again(() =>
+        dataSource.transaction(async (manager) => {
+          if (holdsPeople) await manager.query(`${turnstile} ${lock}`);
+          if (held !== null) await takeLock(manager, held);
+          const present = { owner: dataSource, manager, writing: true, held };
+          return within(present, work);
+        }),
+      );
+    };
+  const alone = writing('FOR UPDATE');
+  return {
+    keys,
+    dialect: 'mysql',
+    statements: () => counter.count,
+    read: (work) => {
+      const outer = enclosing(dataSource, false);
+      if (outer) return work(outer);
+      const { manager } = dataSource;
+      return within(
+        { owner: dataSource, manager, writing: false, held: null },
+        work,
+      );
+    },
+    write: writing('LOCK IN SHARE MODE'),
+    alone: (work) => alone(work),
+    close: () => dataSource.destroy(),
+  };
+}
+
+/** Several processes may start on one database at once: one migrates, the others wait. */
+async function migrate(
+  dataSource: DataSource,
+  database: Database,
+): Promise<void> {
+  if (database.dialect === 'embedded') {
+    const run = await database.write(() =>
+      dataSource.runMigrations({ transaction: 'none' }),
+    );
+    if (run.length > 0) await database.read(emptyJournal);
+    return;
+  }
+  const holder = dataSource.createQueryRunner();
+  try {
+    await holder.query("SELECT GET_LOCK(CONCAT(DATABASE(), '.migrate'), 60)");
+    await dataSource.runMigrations({ transaction: 'none' });
+    await holder.query("SELECT RELEASE_LOCK(CONCAT(DATABASE(), '.migrate'))");
+  } finally {
+    await holder.release();
+  }
+}

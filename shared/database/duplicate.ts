@@ -1,0 +1,17 @@
+import { conflict } from '../graphql/domain-error.js';
+
+const codes = [
+  'ER_DUP_ENTRY',
+  'SQLITE_CONSTRAINT_UNIQUE',
+  'SQLITE_CONSTRAINT_PRIMARYKEY',
+];
+
+/** Waits for a write. Throws CONFLICT when a unique index refused the row: somebody else made it first. */
+export async function orConflict<T>(write: Promise<T>): Promise<T> {
+  try {
+    return await write;
+  } catch (error) {
+    const { code } = error as { code?: unknown };
+    throw codes.includes(String(code)) ? conflict() : error;
+  }
+}

@@ -1,0 +1,74 @@
+import {
+  Betrokkenheid,
+  Betrokkenheid1700000000002,
+} from '../access/betrokkenheid.js';
+import {
+  Vernietiging1700000000020,
+  VernietigingEntity,
+} from '../retention/vernietiging.js';
+import type { ForwardMigration } from './columns.js';
+import {
+  openDatabase,
+  type Database,
+  type DatabaseLocation,
+} from './database.js';
+import {
+  Verwerking1700000000005,
+  VerwerkingEntity,
+} from '../audit/audit-tables.js';
+import { MeldingAfzender1700000000022, MeldingIn } from '../meldingen/inbox.js';
+import { Melding1700000000003, MeldingUit } from '../meldingen/courier.js';
+import { checkKeys } from '../numbers/check-keys.js';
+import {
+  Persoonsnummer,
+  Persoonsnummer1700000000010,
+} from '../numbers/person-number.js';
+import { Wijziging, Wijziging1700000000001 } from './versioned-row.js';
+import { Verwerkingsnaam1700000000025 } from '../audit/processing-name.js';
+import { WriteLock1700000000021 } from './write-lock.js';
+
+/** The tables that every partner keeps in its own database, beside those of its domain. */
+export const ketenEntities = [
+  Wijziging,
+  Betrokkenheid,
+  MeldingUit,
+  MeldingIn,
+  VerwerkingEntity,
+  Persoonsnummer,
+  VernietigingEntity,
+];
+export const ketenMigrations = [
+  Wijziging1700000000001,
+  Betrokkenheid1700000000002,
+  Melding1700000000003,
+  Verwerking1700000000005,
+  Persoonsnummer1700000000010,
+  Vernietiging1700000000020,
+  WriteLock1700000000021,
+  MeldingAfzender1700000000022,
+  Verwerkingsnaam1700000000025,
+];
+
+/** Opens a partner's database: these tables and those of its domain. Throws ConfigError when its keys do not open what rests there. */
+export async function openKetenDatabase(
+  location: DatabaseLocation,
+  own: {
+    /** Whose rows are the people themselves, by their id. */
+    person: new () => object;
+    entities: readonly (new () => object)[];
+    migrations: readonly (new () => ForwardMigration)[];
+  },
+): Promise<Database> {
+  const database = await openDatabase(location, {
+    entities: [...ketenEntities, own.person, ...own.entities],
+    migrations: [...ketenMigrations, ...own.migrations],
+    person: own.person,
+  });
+  try {
+    await checkKeys(database);
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}

@@ -1,0 +1,38 @@
+import { setTimeout } from 'node:timers/promises';
+import type { GraphQLError } from 'graphql';
+import { graphError, retryAfter } from '../graphql/errors.js';
+
+const attempts = 5;
+
+/**
+ * Does a transaction that was rolled back again: after a deadlock, each time somewhat later; and once when a unique index refused a row
+ * that another transaction made in the meantime, for the rules see it then. Error: OVERLOADED.
+ */
+export async function again<T>(transaction: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await transaction();
+    } catch (error) {
+      const code = String((error as { code?: unknown } | null)?.code);
+      const madeMeanwhile = code === 'ER_DUP_ENTRY' && attempt === 1;
+      if (!madeMeanwhile && !lockFailures.includes(code)) throw error;
+      if (attempt === attempts || code === 'ER_LOCK_WAIT_TIMEOUT')
+        throw overloaded();
+      await setTimeout(Math.random() * 10 * 2 ** attempt);
+    }
+  }
+}
+
+const lockFailures = [
+  'ER_LOCK_DEADLOCK',
+  'ER_CHECKREAD',
+  'ER_LOCK_WAIT_TIMEOUT',
+];
+
+/** Nothing was written, because others write the same. */
+export const overloaded = (): GraphQLError =>
+  graphError(
+    'OVERLOADED',
+    'Others are writing the same now, so nothing was written. Try again.',
+    retryAfter(1),
+  );

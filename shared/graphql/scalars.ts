@@ -1,0 +1,36 @@
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { isDay } from '../days.js';
+
+function textScalar(
+  name: string,
+  shape: string,
+  valid: (value: string) => boolean,
+): GraphQLScalarType<string, string> {
+  const check = (value: unknown, node?: ValueNode) => {
+    if (typeof value === 'string' && valid(value)) return value;
+    throw new GraphQLError(`${name} must look like ${shape}.`, {
+      ...(node && { nodes: node }),
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  };
+  return new GraphQLScalarType({
+    name,
+    serialize: (value) => check(value),
+    parseValue: (value) => check(value),
+    parseLiteral: (node) =>
+      check(node.kind === Kind.STRING ? node.value : undefined, node),
+  });
+}
+
+/** A calendar day that exists, `YYYY-MM-DD`. */
+export const DateScalar = textScalar('Date', 'YYYY-MM-DD', isDay);
+
+/** A moment in UTC with milliseconds, `YYYY-MM-DDTHH:MM:SS.sssZ`. */
+export const DateTimeScalar = textScalar(
+  'DateTime',
+  'YYYY-MM-DDTHH:MM:SS.sssZ',
+  (value) => {
+    const moment = Date.parse(value);
+    return !Number.isNaN(moment) && new Date(moment).toISOString() === value;
+  },
+);

@@ -1,0 +1,168 @@
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { z } from 'zod';
+import { isDay, isPartialDay } from '../days.js';
+import type {
+  ImportGemeente,
+  ImportPersoon,
+  ImportRegel,
+  ImportUitkomst,
+} from './import-line.js';
+import { reasonOf } from '../reason-of.js';
+
+/** All lines of one import, each checked. */
+export interface ImportRegels {
+  gemeenten: ImportGemeente[];
+  personen: ImportPersoon[];
+}
+
+/** A line that is not what the import command sends; the message names the line and the fields, never a value. */
+export class ImportError extends Error {}
+
+const day = z.string().refine(isDay);
+const gemeenteCode = z.string().regex(/^\d{4}$/);
+
+const traject = z.strictObject({
+  seed: z.int(),
+  inrichting: z.string(),
+  eerdereInrichting: z.string().nullable(),
+  overplaatsingsdatum: day.nullable(),
+  titel: z.enum([
+    'VOORLOPIGE_HECHTENIS',
+    'GEVANGENISSTRAF',
+    'ISD_MAATREGEL',
+    'VERVANGENDE_HECHTENIS',
+  ]),
+  straf: z
+    .strictObject({
+      uitspraakdatum: day,
+      jaren: z.int().nonnegative(),
+      maanden: z.int().nonnegative(),
+      dagen: z.int().nonnegative(),
+      gedeeltelijkVoorwaardelijk: z.boolean(),
+    })
+    .nullable(),
+  insluitingsdatum: day,
+  verwachteEinddatum: day.nullable(),
+  werkelijkeEinddatum: day.nullable(),
+  reclasseringsorganisatie: z.enum(['RN', 'SVG', 'LJR']).nullable(),
+  gemeenteVanHerkomst: gemeenteCode.nullable(),
+  gemeenteVanVestiging: gemeenteCode.nullable(),
+});
+
+const reisdocument = z.strictObject({
+  soort: z.enum([
+    'NEDERLANDSE_IDENTITEITSKAART',
+    'PASPOORT',
+    'VERBLIJFSDOCUMENT',
+    'OVERIG',
+  ]),
+  geldigTot: day.nullable(),
+  inhoudingOfVermissing: z
+    .enum(['INGEHOUDEN', 'VERMIST', 'VAN_RECHTSWEGE_VERVALLEN'])
+    .nullable(),
+});
+
+const persoon = z.strictObject({
+  soort: z.literal('persoon'),
+  bronsleutel: z.string().min(1).max(80),
+  id: z.uuid().nullable(),
+  bsn: z
+    .string()
+    .regex(/^\d{9}$/)
+    .nullable(),
+  voornamen: z.string().max(200).nullable(),
+  voorvoegsel: z.string().max(20).nullable(),
+  geslachtsnaam: z.string().min(1).max(200),
+  geboortedatum: z.string().refine(isPartialDay).nullable(),
+  geheimhouding: z.boolean(),
+  inOnderzoek: z.boolean(),
+  nederlander: z.boolean(),
+  zonderRechtmatigVerblijf: z.boolean(),
+  gemeente: gemeenteCode.nullable(),
+  functieAdres: z.enum(['WOONADRES', 'BRIEFADRES']).nullable(),
+  reisdocumenten: z.array(reisdocument),
+  peildatum: day,
+  traject,
+}) satisfies z.ZodType<ImportPersoon>;
+
+const gemeente = z.strictObject({
+  soort: z.literal('gemeente'),
+  code: gemeenteCode,
+  naam: z.string().min(1).max(80),
+  provincie: z.string().max(40).nullable(),
+  arrondissement: z.string().max(40).nullable(),
+  einddatum: day.nullable(),
+  opvolger: gemeenteCode.nullable(),
+}) satisfies z.ZodType<ImportGemeente>;
+
+const regel = z.discriminatedUnion('soort', [persoon, gemeente]);
+
+/** Reads every line (NDJSON, UTF-8) before anything is done with one of them. Throws ImportError at the first that is wrong. */
+export async function readImport(input: Readable): Promise<ImportRegels> {
+  const regels: ImportRegels = { gemeenten: [], personen: [] };
+  let number = 0;
+  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+    number += 1;
+    const value = parse(line, number);
+    if (value.soort === 'gemeente') regels.gemeenten.push(value);
+    else regels.personen.push(value);
+  }
+  return regels;
+}
+
+function parse(line: string, number: number): ImportRegel {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    throw new ImportError(`Line ${number} is not JSON.`);
+  }
+  const result = regel.safeParse(value);
+  if (result.success) return result.data;
+  const fields = result.error.issues.map(({ path }) => path.join('.') || '-');
+  throw new ImportError(
+    `Line ${number} has wrong fields: ${[...new Set(fields)].join(', ')}.`,
+  );
+}
+
+/**
+ * Runs a partner's `import.ts` as a process: lines on standard input, one outcome per person on standard output, and on failure one
+ * sentence on standard error and exit code 1. The whole file of a partner:
+ *
+ * ```ts
+ * await runImport('dji', async ({ gemeenten, personen }) => {
+ *   const config = readDatabaseConfig();
+ *   const database = await openDjiDatabase(config);
+ *   try {
+ *     if (config.demoDay) await seed(database, config.demoDay);
+ *     return await importPersonen(database, personen);
+ *   } finally {
+ *     await database.close();
+ *   }
+ * });
+ * ```
+ *
+ * In a demonstration the demo people come first, as in main.ts: a seed leaves a database alone that has people.
+ *
+ * One `write` for everything, so that nothing is half loaded; reads and inserts in chunks of at most 200 (bulk.ts). A person who is
+ * new gets the records of his `traject`, marked `fictief`; one who is known has changed fields updated (`bijgewerkt`) or nothing done
+ * (`ongewijzigd`), and his records are left alone: other people may have worked on them. DJI finds or allots ids by `bronsleutel`, keeps
+ * the `peildatum` of the first time and gives both back; of a person whose BSN another has it says nothing, and he is refused. To the other
+ * partners `id` is never `null`, and they say nothing of people who do not concern them.
+ */
+export async function runImport(
+  name: string,
+  work: (regels: ImportRegels) => Promise<ImportUitkomst[]>,
+): Promise<void> {
+  try {
+    const uitkomsten = await work(await readImport(process.stdin));
+    for (const uitkomst of uitkomsten)
+      process.stdout.write(`${JSON.stringify(uitkomst)}\n`);
+  } catch (error) {
+    const reason =
+      error instanceof ImportError ? error.message : reasonOf(error);
+    console.error(`${name} cannot import: ${reason}`);
+    process.exitCode = 1;
+  }
+}

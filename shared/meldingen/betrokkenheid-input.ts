@@ -1,0 +1,57 @@
+import { graphError } from '../graphql/errors.js';
+import type { MeldingInput } from './inbox.js';
+import type { Partij } from '../access/partij.js';
+import { Weigering } from '../graphql/domain-error.js';
+
+/** As the graph writes the ids that it makes: one person has one spelling. */
+const uuid =
+  /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+/** What codes of organisations look like, so that one kind is never taken for another. */
+const codes: Partial<Record<Partij, RegExp>> = {
+  DJI: /^[A-Z]{2,4}(-[A-Z0-9]+)+$/,
+  RECLASSERING: /^(RN|SVG|LJR)$/,
+  GEMEENTE: /^\d{4}$/,
+};
+
+/** Clocks of partners may differ; what lies further ahead has not happened. */
+const aheadMs = 86_400_000;
+
+/** Whether a melding can be right by itself. Throws REGEL. Error: BAD_USER_INPUT for a melding id or code that no column holds. */
+export function checkOpgaven(input: MeldingInput): void {
+  const { melding, justitiabele, tijdstip, betrokkenheden } = input;
+  if (
+    melding.length > 36 ||
+    betrokkenheden.some(({ organisatie }) => organisatie.length > 20)
+  )
+    throw graphError(
+      'BAD_USER_INPUT',
+      'An id or code in the melding is too long.',
+    );
+  const refuseUnless = (holds: boolean, boodschap: string, veld: string) => {
+    if (!holds) throw new Weigering('REGEL', boodschap, veld);
+  };
+  refuseUnless(
+    uuid.test(justitiabele),
+    'Noem de persoon met zijn id in deze graaf, een UUID in kleine letters.',
+    'justitiabele',
+  );
+  const latest = new Date(Date.now() + aheadMs).toISOString();
+  refuseUnless(
+    tijdstip <= latest,
+    'Meld wat gebeurd is: dit tijdstip ligt in de toekomst.',
+    'tijdstip',
+  );
+  for (const { partij, organisatie, vanaf, tot } of betrokkenheden) {
+    refuseUnless(
+      codes[partij]?.test(organisatie) ?? false,
+      'Deze code is geen organisatie van deze partij.',
+      'betrokkenheden',
+    );
+    refuseUnless(
+      vanaf <= latest && (tot == null || tot >= vanaf),
+      'Een betrokkenheid begint niet in de toekomst en eindigt niet voor zij begint.',
+      'betrokkenheden',
+    );
+  }
+}

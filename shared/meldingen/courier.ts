@@ -1,0 +1,246 @@
+import { randomUUID } from 'node:crypto';
+import {
+  Column,
+  Entity,
+  PrimaryColumn,
+  type EntityManager,
+  type QueryRunner,
+} from 'typeorm';
+import type { BetrokkenheidOpgave } from '../access/betrokkenheid.js';
+import {
+  column,
+  createTable,
+  ForwardMigration,
+  nullable,
+  primary,
+} from '../database/columns.js';
+import type { Database } from '../database/database.js';
+import { now } from '../days.js';
+import type { Logger } from '../logger.js';
+import type { Partij } from '../access/partij.js';
+
+export type Meldingsoort =
+  | 'AANKOMST'
+  | 'OVERPLAATSING'
+  | 'GEMEENTEWIJZIGING'
+  | 'ORGANISATIEWIJZIGING'
+  | 'ADVIESAANVRAAG'
+  | 'ONTSLAG_AANGEKONDIGD'
+  | 'ONTSLAG';
+
+/** Partners that receive meldingen. */
+export type Ontvanger = Exclude<Partij, 'JUSTITIABELE'>;
+
+/** What one partner tells another about a person. It holds no personal number: those are looked up when it is sent. */
+export interface Melding {
+  id: string;
+  soort: Meldingsoort;
+  aan: Ontvanger;
+  justitiabeleId: string;
+  /** When the reported fact happened. */
+  tijdstip: string;
+  betrokkenheden: BetrokkenheidOpgave[];
+}
+
+/** Outbox: written in the same transaction as the act it reports. */
+@Entity('melding_uit')
+export class MeldingUit {
+  @PrimaryColumn({ type: 'varchar', length: 36 })
+  id!: string;
+  @Column({ type: 'varchar', length: 30 })
+  soort!: Meldingsoort;
+  @Column({ type: 'varchar', length: 20 })
+  aan!: Ontvanger;
+  @Column({ name: 'justitiabele_id', type: 'varchar', length: 36 })
+  justitiabeleId!: string;
+  @Column({ type: 'varchar', length: 24 })
+  tijdstip!: string;
+  @Column({ type: 'simple-json' })
+  betrokkenheden!: BetrokkenheidOpgave[];
+  @Column({ type: 'int' })
+  pogingen!: number;
+  /** Not before this moment; `null` when confirmed or refused. */
+  @Column({
+    name: 'volgende_poging',
+    type: 'varchar',
+    length: 24,
+    nullable: true,
+  })
+  volgendePoging!: string | null;
+  @Column({
+    name: 'bevestigd_tijdstip',
+    type: 'varchar',
+    length: 24,
+    nullable: true,
+  })
+  bevestigdTijdstip!: string | null;
+}
+
+export class Melding1700000000003 extends ForwardMigration {
+  name = 'Melding1700000000003';
+  async up(runner: QueryRunner): Promise<void> {
+    await createTable(
+      runner,
+      'melding_uit',
+      [
+        column.id('id', primary),
+        column.text('soort', 30),
+        column.text('aan', 20),
+        column.id('justitiabele_id'),
+        column.moment('tijdstip'),
+        column.long('betrokkenheden'),
+        column.int('pogingen'),
+        column.moment('volgende_poging', nullable),
+        column.moment('bevestigd_tijdstip', nullable),
+      ],
+      [['volgende_poging'], ['justitiabele_id']],
+    );
+    await createTable(runner, 'melding_in', [
+      column.id('id', primary),
+      column.text('soort', 30),
+      column.id('justitiabele_id'),
+      column.moment('tijdstip'),
+      column.moment('ontvangen_tijdstip'),
+    ]);
+  }
+}
+
+/** Puts a melding to each receiver in the outbox; call it inside the act's `database.write`. */
+export async function enqueueMelding(
+  manager: EntityManager,
+  melding: Omit<Melding, 'id' | 'aan'>,
+  aan: readonly Ontvanger[],
+): Promise<void> {
+  if (aan.length === 0) return;
+  await manager.insert(
+    MeldingUit,
+    aan.map((ontvanger) => ({
+      ...melding,
+      id: randomUUID(),
+      aan: ontvanger,
+      pogingen: 0,
+      volgendePoging: now(),
+      bevestigdTijdstip: null,
+    })),
+  );
+}
+
+/**
+ * Delivers one melding: `true` when the receiver confirmed, `false` when it refused for good; throws when it should be tried again,
+ * PersonNotKnownYet when the receiver is there but waits for the AANKOMST.
+ */
+export type Deliver = (melding: Melding) => Promise<boolean>;
+
+export class PersonNotKnownYet extends Error {}
+
+type Delivery = 'answered' | 'person unknown' | 'failed';
+
+export interface Courier {
+  /** Tries what is due now; resolves when nothing more can be done at this moment. */
+  run(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const longestWaitMs = 60_000;
+/** The person may never become known, e.g. because the term of his file has passed at the receiver. */
+const longestWaitForPersonMs = 3_600_000;
+
+/**
+ * Empties the outbox, in order per person, so that a later fact never overtakes an earlier one; a receiver that is down gets its
+ * meldingen when it is back. Sending twice is harmless, so several processes may run a courier on one database.
+ */
+export function startCourier(
+  database: Database,
+  deliver: Deliver,
+  logger: Logger,
+  everyMs = 1_000,
+): Courier {
+  let running: Promise<void> | undefined;
+  let stopped = false;
+
+  const deliverOne = async (row: MeldingUit): Promise<Delivery> => {
+    const pogingen = row.pogingen + 1;
+    let outcome: Partial<MeldingUit>;
+    let became: Delivery = 'answered';
+    try {
+      const accepted = await deliver(row);
+      if (!accepted) logger.error({ melding: row.id }, 'melding refused');
+      outcome = {
+        volgendePoging: null,
+        bevestigdTijdstip: accepted ? now() : null,
+      };
+    } catch (error) {
+      const unknown = error instanceof PersonNotKnownYet;
+      became = unknown ? 'person unknown' : 'failed';
+      logger.warn({ melding: row.id, attempt: pogingen }, 'melding delayed');
+      const longest = unknown ? longestWaitForPersonMs : longestWaitMs;
+      const wait = Math.min(longest, 500 * 2 ** pogingen);
+      outcome = { volgendePoging: new Date(Date.now() + wait).toISOString() };
+    }
+    // Another process may have delivered it meanwhile: what was confirmed stays so.
+    const { id, volgendePoging } = row;
+    await database.write((manager) =>
+      manager.update(
+        MeldingUit,
+        { id, volgendePoging: volgendePoging! },
+        { ...outcome, pogingen },
+      ),
+    );
+    return became;
+  };
+
+  // In order per person: one melding that fails holds up that person's later ones, three that fail hold up the receiver. While
+  // the receiver does not know the person, his AANKOMST alone goes on, wherever it stands.
+  const deliverTo = async (aan: Ontvanger) => {
+    const waiting = new Set<string>();
+    const unknown = new Set<string>();
+    let failures = 0;
+    const rows = await database.read((manager) =>
+      manager
+        .createQueryBuilder(MeldingUit, 'm')
+        .where('m.aan = :aan AND m.volgende_poging IS NOT NULL', { aan })
+        .orderBy('m.tijdstip')
+        .addOrderBy('m.id')
+        .limit(500)
+        .getMany(),
+    );
+    for (const row of rows) {
+      if (stopped || failures === 3) return;
+      const { justitiabeleId: person, soort } = row;
+      if (waiting.has(person)) continue;
+      if (unknown.has(person) && soort !== 'AANKOMST') continue;
+      const isDue = row.volgendePoging! <= now();
+      const became = isDue ? await deliverOne(row) : 'waits';
+      if (became === 'failed') failures += 1;
+      if (became === 'failed' || became === 'waits') waiting.add(person);
+      if (became === 'person unknown') unknown.add(person);
+    }
+  };
+
+  const round = async () => {
+    const receivers = await database.read((manager) =>
+      manager
+        .createQueryBuilder(MeldingUit, 'm')
+        .select('DISTINCT m.aan', 'aan')
+        .where('m.volgende_poging IS NOT NULL')
+        .getRawMany<{ aan: Ontvanger }>(),
+    );
+    await Promise.all(receivers.map(({ aan }) => deliverTo(aan)));
+  };
+
+  const run = () =>
+    (running ??= round()
+      .catch(() => logger.error('the outbox could not be read'))
+      .finally(() => (running = undefined)));
+  const timer = setInterval(() => void run(), everyMs);
+  timer.unref();
+
+  return {
+    run,
+    stop: async () => {
+      stopped = true;
+      clearInterval(timer);
+      await running;
+    },
+  };
+}

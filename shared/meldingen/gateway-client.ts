@@ -1,0 +1,74 @@
+import { request } from 'undici';
+import type { ErrorCode } from '../graphql/errors.js';
+import { doelbindingHeader, doelUri } from '../access/doelbinding.js';
+import {
+  PersonNotKnownYet,
+  type Deliver,
+  type Melding,
+  type Ontvanger,
+} from './courier.js';
+
+/** Gives a bearer token for the partner's own system caller. */
+export type TokenSource = () => Promise<string>;
+
+/** What a receiver gets beside the melding itself, such as the number by which it knows the person. */
+export type MeldingDetails = (
+  melding: Melding,
+) => Promise<Record<string, string | null>>;
+
+const names: Record<Ontvanger, string> = {
+  DJI: 'Dji',
+  RECLASSERING: 'Reclassering',
+  GEMEENTE: 'Gemeente',
+  AKKOORD: 'Akkoord',
+};
+
+/** Sends a melding as an ordinary mutation through the gateway. */
+export function deliverThroughGateway(
+  gatewayUrl: string,
+  token: TokenSource,
+  details: MeldingDetails,
+): Deliver {
+  return async (melding) => {
+    const name = names[melding.aan];
+    const response = await request(gatewayUrl, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${await token()}`,
+        [doelbindingHeader]: doelUri('meldingen'),
+      },
+      body: JSON.stringify({
+        query: `mutation Melding($input: MeldingAan${name}Input!) { uitkomst: meldingAan${name}(input: $input) { ontvangen fout { code } } }`,
+        variables: {
+          input: {
+            melding: melding.id,
+            soort: melding.soort,
+            justitiabele: melding.justitiabeleId,
+            tijdstip: melding.tijdstip,
+            betrokkenheden: melding.betrokkenheden,
+            ...(await details(melding)),
+          },
+        },
+      }),
+      signal: AbortSignal.timeout(10_000),
+    });
+    const answer = (await response.body.json()) as {
+      data?: { uitkomst?: { ontvangen: boolean; fout: unknown } | null };
+      errors?: { extensions?: { code?: unknown } }[];
+    };
+    if (answer.errors?.some(isNotKnownYet))
+      throw new PersonNotKnownYet('The receiver waits for his AANKOMST.');
+    const uitkomst = answer.data?.uitkomst;
+    if (!uitkomst || answer.errors)
+      throw new Error('The gateway did not take the melding.');
+    return uitkomst.fout === null;
+  };
+}
+
+const isNotKnownYet = ({
+  extensions,
+}: {
+  extensions?: { code?: unknown };
+}): boolean =>
+  extensions?.code === ('PERSON_NOT_KNOWN_YET' satisfies ErrorCode);

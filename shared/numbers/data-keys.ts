@@ -1,0 +1,253 @@
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  hkdfSync,
+  randomBytes,
+} from 'node:crypto';
+import { baseConfig, ConfigError, required, type Env } from '../config.js';
+import { demoDataKeys } from '../demo/keys.js';
+
+/** Where an encrypted value stands: it cannot be read anywhere else. `row` is the id of its record. */
+export interface Place {
+  table: string;
+  column: string;
+  row: string;
+}
+
+/** The keys of one owner. The newest encrypts and indexes; older ones still decrypt and are still found. */
+export interface DataKeys {
+  /** The ids of the keys, newest first. */
+  readonly ids: readonly [string, ...string[]];
+  /** `v1.<key id>.<iv>.<cipher text>.<tag>`, base64url: AES-256-GCM bound to its place. Equal values give different texts. */
+  encrypt(place: Place, plain: string): string;
+  /** Throws DataKeyError for a key that is not there, and for a text that was changed or stood elsewhere. */
+  decrypt(place: Place, stored: string): string;
+  /**
+   * Blind indexes of a value, `<key id>.<HMAC-SHA-256>`, one per key, newest first: store the first, look for all of them. The same serve
+   * as pseudonyms. Whoever has the key can try out all numbers: treat an index as the number itself.
+   */
+  index(kind: string, value: string): [string, ...string[]];
+  /**
+   * What goes out and comes back, such as a cursor: unreadable and unchangeable there, and of use in `context` alone. `<key id>.<iv, cipher
+   * text and tag>`, base64url: AES-256-GCM under a key of its own. Equal texts give equal results, so that a client can compare them.
+   */
+  seal(context: string, plain: string): string;
+  /** `null` for what these keys did not seal in this context, whatever is wrong with it. */
+  unseal(context: string, sealed: string): string | null;
+}
+
+/** A stored value that these keys do not open; the message holds no value. */
+export class DataKeyError extends Error {}
+
+/** The longest key id; an index then has at most 60 characters. */
+const keyId = /^[a-z0-9-]{1,16}$/;
+
+/** The keys in a setting: `<id>:<32 bytes in base64>`, newest first, separated by commas. Throws ConfigError that names the setting. */
+export const dataKeys = (setting: string, text: string): DataKeys =>
+  withKeys(setting, entriesOf(setting, text));
+
+const entriesOf = (setting: string, text: string, sharedBy?: string) =>
+  text
+    .trim()
+    .split(',')
+    .map((entry) => keyOf(setting, entry.trim(), sharedBy));
+
+function withKeys(setting: string, entries: readonly DataKey[]): DataKeys {
+  const keys = new Map(entries.map((key) => [key.id, key]));
+  if (keys.size < entries.length)
+    throw new ConfigError(`${setting} has two keys with the same id.`);
+  const [newest, ...older] = entries as [DataKey, ...DataKey[]];
+  return {
+    ids: [newest.id, ...older.map(({ id }) => id)],
+    encrypt: (place, plain) => newest.encrypt(place, plain),
+    decrypt: (place, stored) => {
+      const parts = stored.split('.');
+      const [version, id = ''] = parts;
+      const at = `${place.table}.${place.column}`;
+      if (version !== 'v1' || parts.length !== 5)
+        throw new DataKeyError(
+          `A value in ${at} is not encrypted in a form that is known here.`,
+        );
+      const key = keys.get(id);
+      if (!key)
+        throw new DataKeyError(
+          `A value in ${at} is encrypted with the key '${id}', which is not in ${setting}.`,
+        );
+      return key.decrypt(place, stored);
+    },
+    index: (kind, value) => [
+      newest.index(kind, value),
+      ...older.map((key) => key.index(kind, value)),
+    ],
+    seal: (context, plain) => `${newest.id}.${newest.seal(context, plain)}`,
+    unseal: (context, sealed) => {
+      const [id = '', text = '', ...rest] = sealed.split('.', 3);
+      return rest.length > 0
+        ? null
+        : (keys.get(id)?.unseal(context, text) ?? null);
+    },
+  };
+}
+
+/**
+ * The keys of one owner: those in `<OWNER>_DATA_KEYS`, newest first, then one for each key in `DATA_KEYS`, which all owners share, derived
+ * from it by his name. In a demonstration without either they are made once. Throws ConfigError when they are missing or wrong.
+ */
+export function readDataKeys(owner: string, env: Env): DataKeys {
+  const own = `${owner.toUpperCase()}_DATA_KEYS`;
+  const shared = 'DATA_KEYS';
+  const { demo, dataDir } = baseConfig(env);
+  if (!env[own] && !env[shared])
+    return dataKeys(
+      own,
+      demo
+        ? demoDataKeys(dataDir, owner)
+        : required(
+            env,
+            own,
+            `the keys of ${owner} for numbers at rest, <id>:<32 bytes in base64>, newest first, separated by commas`,
+          ),
+    );
+  const settings = [own, shared].filter((setting) => env[setting]);
+  return withKeys(
+    settings.join(' or '),
+    settings.flatMap((setting) =>
+      entriesOf(setting, env[setting]!, setting === shared ? owner : undefined),
+    ),
+  );
+}
+
+interface DataKey {
+  id: string;
+  encrypt(place: Place, plain: string): string;
+  decrypt(place: Place, stored: string): string;
+  index(kind: string, value: string): string;
+  seal(context: string, plain: string): string;
+  unseal(context: string, text: string): string | null;
+}
+
+function keyOf(
+  setting: string,
+  entry: string,
+  sharedBy: string | undefined,
+): DataKey {
+  const [id = '', text = '', ...rest] = entry.split(':');
+  const bytes = Buffer.from(text, 'base64');
+  if (!keyId.test(id) || rest.length > 0)
+    throw new ConfigError(
+      `${setting} must be <id>:<key>, separated by commas; an id has 1 to 16 letters, digits or hyphens.`,
+    );
+  if (bytes.length !== 32 || bytes.toString('base64') !== text)
+    throw new ConfigError(
+      `${setting}: the key '${id}' must be 32 bytes in base64; \`openssl rand -base64 32\` makes one.`,
+    );
+  return keyFrom(
+    setting,
+    id,
+    sharedBy === undefined ? bytes : derived(bytes, `owner ${sharedBy}`),
+  );
+}
+
+/** A key for one use, which gives neither the first one nor one for another use away. */
+const derived = (bytes: Buffer, use: string): Buffer =>
+  Buffer.from(hkdfSync('sha256', bytes, '', `reintegratiegraaf v1 ${use}`, 32));
+
+/** What is encrypted with one key, and what it is found by, have derived keys of their own: neither gives the other away. */
+function keyFrom(setting: string, id: string, bytes: Buffer): DataKey {
+  const known = new Map<string, Buffer>();
+  const derive = (use: string): Buffer => {
+    const made = known.get(use) ?? derived(bytes, use);
+    known.set(use, made);
+    return made;
+  };
+  return {
+    id,
+    encrypt: (place, plain) => {
+      const iv = randomBytes(12);
+      const cipher = createCipheriv('aes-256-gcm', derive('encrypt'), iv);
+      cipher.setAAD(boundTo(place));
+      const text = Buffer.concat([
+        cipher.update(plain, 'utf8'),
+        cipher.final(),
+      ]);
+      const parts = [iv, text, cipher.getAuthTag()];
+      return [
+        'v1',
+        id,
+        ...parts.map((part) => part.toString('base64url')),
+      ].join('.');
+    },
+    decrypt: (place, stored) => {
+      try {
+        const [iv, text, tag] = stored.split('.').slice(2).map(exactly) as [
+          Buffer,
+          Buffer,
+          Buffer,
+        ];
+        const decipher = createDecipheriv(
+          'aes-256-gcm',
+          derive('encrypt'),
+          iv,
+          { authTagLength: 16 },
+        );
+        decipher.setAAD(boundTo(place));
+        decipher.setAuthTag(tag);
+        return (
+          decipher.update(text, undefined, 'utf8') + decipher.final('utf8')
+        );
+      } catch {
+        throw new DataKeyError(
+          `A value in ${place.table}.${place.column} does not open with the key '${id}' of ${setting}: it was changed, it stood in another row, or the key is another one.`,
+        );
+      }
+    },
+    index: (kind, value) =>
+      `${id}.${createHmac('sha256', derive(`index ${kind}`))
+        .update(value)
+        .digest('base64url')}`,
+    seal: (context, plain) => {
+      // The iv follows from the text (as in SIV, RFC 5297): equal only for equal texts, so no nonce serves for two of them.
+      const iv = createHmac('sha256', derive('seal iv'))
+        .update(JSON.stringify([context, plain]))
+        .digest()
+        .subarray(0, ivBytes);
+      const cipher = createCipheriv('aes-256-gcm', derive('seal'), iv);
+      cipher.setAAD(Buffer.from(context));
+      const text = [iv, cipher.update(plain, 'utf8'), cipher.final()];
+      return Buffer.concat([...text, cipher.getAuthTag()]).toString(
+        'base64url',
+      );
+    },
+    unseal: (context, text) => {
+      try {
+        const bytes = exactly(text);
+        const decipher = createDecipheriv(
+          'aes-256-gcm',
+          derive('seal'),
+          bytes.subarray(0, ivBytes),
+          { authTagLength: tagBytes },
+        );
+        decipher.setAAD(Buffer.from(context));
+        decipher.setAuthTag(bytes.subarray(-tagBytes));
+        const plain = decipher.update(bytes.subarray(ivBytes, -tagBytes));
+        return Buffer.concat([plain, decipher.final()]).toString();
+      } catch {
+        return null;
+      }
+    },
+  };
+}
+
+const ivBytes = 12;
+const tagBytes = 16;
+
+const boundTo = ({ table, column, row }: Place): Buffer =>
+  Buffer.from([table, column, row].join('|'));
+
+/** The bytes of a text that is base64url to the last bit: a decoder lets the loose bits of a last character pass. */
+function exactly(text: string): Buffer {
+  const bytes = Buffer.from(text, 'base64url');
+  if (bytes.toString('base64url') !== text) throw new Error('not base64url');
+  return bytes;
+}

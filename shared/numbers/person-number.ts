@@ -1,0 +1,71 @@
+import { Column, Entity, PrimaryColumn, type QueryRunner } from 'typeorm';
+import {
+  column,
+  createTable,
+  ForwardMigration,
+  primary,
+} from '../database/columns.js';
+import type { DataKeys } from './data-keys.js';
+
+/** A number by which a person is known. It rests here alone, encrypted, so that nothing that reads his other data has it. */
+@Entity('persoonsnummer')
+export class Persoonsnummer {
+  @PrimaryColumn({ name: 'justitiabele_id', type: 'varchar', length: 36 })
+  justitiabeleId!: string;
+  /** Which number it is, e.g. `bsn`. */
+  @PrimaryColumn({ type: 'varchar', length: 20 })
+  soort!: string;
+  @Column({ type: 'varchar', length: 200 })
+  versleuteld!: string;
+  /** Blind index, under the same key: two people never have one number of one kind. */
+  @Column({ type: 'varchar', length: 60 })
+  zoeksleutel!: string;
+}
+
+export class Persoonsnummer1700000000010 extends ForwardMigration {
+  name = 'Persoonsnummer1700000000010';
+  up(runner: QueryRunner): Promise<void> {
+    return createTable(
+      runner,
+      'persoonsnummer',
+      [
+        column.id('justitiabele_id', primary),
+        column.text('soort', 20, primary),
+        column.text('versleuteld', 200),
+        column.text('zoeksleutel', 60),
+      ],
+      [['unique:', 'zoeksleutel']],
+    );
+  }
+}
+
+/** SQL pattern of what is encrypted with a key. */
+export const under = (keyId: string): string => `v1.${keyId}.%`;
+
+/** A number as it rests. */
+export function seal(
+  keys: DataKeys,
+  justitiabeleId: string,
+  soort: string,
+  nummer: string,
+): Persoonsnummer {
+  return {
+    justitiabeleId,
+    soort,
+    versleuteld: keys.encrypt(placeOf({ justitiabeleId, soort }), nummer),
+    zoeksleutel: keys.index(soort, nummer)[0],
+  };
+}
+
+/** The number itself. Error: DataKeyError. */
+export const open = (keys: DataKeys, row: Persoonsnummer): string =>
+  keys.decrypt(placeOf(row), row.versleuteld);
+
+const placeOf = ({
+  justitiabeleId,
+  soort,
+}: Pick<Persoonsnummer, 'justitiabeleId' | 'soort'>) => ({
+  table: 'persoonsnummer',
+  column: soort,
+  row: justitiabeleId,
+});

@@ -1,0 +1,112 @@
+import { parseArgs } from 'node:util';
+import { ConfigError } from '../config.js';
+import type { Database } from '../database/database.js';
+import { isDay, today, type Day } from '../days.js';
+import { reasonOf } from '../reason-of.js';
+import { termijnTekst } from './bewaartermijn.js';
+import { verstreken, vernietig, type Bewaarregel } from './bewaarregel.js';
+import { telLijnen, vernietigLijnen, type Logregel } from './log-lines.js';
+
+/** About people, or about lines of a record. */
+type Regel = Bewaarregel | Logregel;
+
+/** What a partner's retention says on standard output, one JSON line each: counts, and never who. */
+export type Bewaarbericht =
+  | {
+      bericht: 'stand';
+      code: string;
+      wat: string;
+      termijn: string;
+      vanaf: string;
+      grondslag: string;
+      zekerheid: Regel['zekerheid'];
+      /** Of what `aantal` counts: people for whom the term has passed, or lines of a record. */
+      eenheid: 'personen' | 'regels';
+      aantal: number;
+    }
+  | { bericht: 'vernietigd'; code: string; personen: number; rijen: number };
+
+/**
+ * Runs a partner's `retention.ts` as a process. Without more it says what is due today; `--op DAY` on another day; `--vernietig --door NAME`
+ * destroys what is due today. On failure one sentence on standard error and exit code 1; what was destroyed before stays so.
+ */
+export async function runRetention(
+  name: string,
+  regels: readonly Regel[],
+  open: () => Promise<Database>,
+): Promise<void> {
+  try {
+    const { op, vernietigen, door } = readArguments();
+    const database = await open();
+    try {
+      if (vernietigen) await destroy(database, regels, op, door);
+      else await show(database, regels, op);
+    } finally {
+      await database.close();
+    }
+  } catch (error) {
+    console.error(`${name} cannot do this: ${reasonOf(error)}`);
+    process.exitCode = 1;
+  }
+}
+
+function readArguments(): { op: Day; vernietigen: boolean; door: string } {
+  const { values } = parseArgs({
+    options: {
+      op: { type: 'string', default: today() },
+      vernietig: { type: 'boolean', default: false },
+      door: { type: 'string', default: '' },
+    },
+  });
+  const { op, vernietig: vernietigen, door } = values;
+  if (!isDay(op)) throw new ConfigError('--op is a day, YYYY-MM-DD.');
+  if (vernietigen && op > today())
+    throw new ConfigError('Nothing is destroyed before its term has passed.');
+  if (vernietigen && (!door || door.length > 120))
+    throw new ConfigError(
+      '--door says who gives the command, in 120 characters at most.',
+    );
+  return { op, vernietigen, door };
+}
+
+const say = (bericht: Bewaarbericht) =>
+  void process.stdout.write(`${JSON.stringify(bericht)}\n`);
+
+async function show(
+  database: Database,
+  regels: readonly Regel[],
+  op: Day,
+): Promise<void> {
+  for (const regel of regels) {
+    const aantal = await database.read(async (manager) =>
+      'lijnen' in regel
+        ? telLijnen(manager, regel, op)
+        : (await verstreken(manager, regel, op)).length,
+    );
+    const { code, wat, vanaf, grondslag, zekerheid } = regel;
+    say({
+      bericht: 'stand',
+      code,
+      wat,
+      termijn: termijnTekst(regel),
+      vanaf,
+      grondslag,
+      zekerheid,
+      eenheid: 'lijnen' in regel ? 'regels' : 'personen',
+      aantal,
+    });
+  }
+}
+
+async function destroy(
+  database: Database,
+  regels: readonly Regel[],
+  op: Day,
+  door: string,
+): Promise<void> {
+  for (const regel of regels)
+    for await (const vernietigd of 'lijnen' in regel
+      ? vernietigLijnen(database, regel, op, door)
+      : vernietig(database, regel, op, door))
+      say({ bericht: 'vernietigd', code: regel.code, ...vernietigd });
+}

@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import {
+  Column,
+  Entity,
+  PrimaryColumn,
+  TableIndex,
+  type EntityManager,
+  type QueryRunner,
+} from 'typeorm';
+import {
+  column,
+  createTable,
+  ForwardMigration,
+  primary,
+} from '../database/columns.js';
+import { now } from '../days.js';
+import { doelUri } from '../access/doelbinding.js';
+import { termijnTekst, type Bewaartermijn } from './bewaartermijn.js';
+
+/** The record of destruction: what was destroyed, on which ground and by whom, and not of whom. One row per batch. Append only. */
+@Entity('vernietiging')
+export class VernietigingEntity {
+  @PrimaryColumn({ type: 'varchar', length: 36 })
+  id!: string;
+  @Column({ type: 'varchar', length: 24 })
+  tijdstip!: string;
+  /** Code of the bewaartermijn. */
+  @Column({ type: 'varchar', length: 60 })
+  soort!: string;
+  /** The term and the fact from which it ran, as they were then. */
+  @Column({ type: 'varchar', length: 255 })
+  termijn!: string;
+  @Column({ type: 'varchar', length: 255 })
+  grondslag!: string;
+  /** Number of people. */
+  @Column({ type: 'int' })
+  personen!: number;
+  /** Number of rows, history included. */
+  @Column({ type: 'int' })
+  rijen!: number;
+  /** Who gave the command. */
+  @Column({ type: 'varchar', length: 120 })
+  door!: string;
+}
+
+/** The processing activity under which destruction stands in the record; nobody asks for it through the graph. */
+export const vernietigingDoel = doelUri('vernietigen');
+
+/** What one batch destroyed. */
+export interface Vernietigd {
+  /** People, each whole or the part that was due; 0 for lines of a record. */
+  personen: number;
+  rijen: number;
+}
+
+/** Writes down a batch, in the unit that destroys it. */
+export const schrijfOp = (
+  manager: EntityManager,
+  termijn: Bewaartermijn,
+  vernietigd: Vernietigd,
+  door: string,
+): Promise<unknown> =>
+  manager.insert(VernietigingEntity, {
+    id: randomUUID(),
+    tijdstip: now(),
+    soort: termijn.code,
+    termijn: `${termijnTekst(termijn)} vanaf: ${termijn.vanaf}`,
+    grondslag: termijn.grondslag,
+    ...vernietigd,
+    door,
+  });
+
+export class Vernietiging1700000000020 extends ForwardMigration {
+  name = 'Vernietiging1700000000020';
+  async up(runner: QueryRunner): Promise<void> {
+    await createTable(
+      runner,
+      'vernietiging',
+      [
+        column.id('id', primary),
+        column.moment('tijdstip'),
+        column.text('soort', 60),
+        column.text('termijn', 255),
+        column.text('grondslag', 255),
+        column.int('personen'),
+        column.int('rijen'),
+        column.text('door', 120),
+      ],
+      [['tijdstip']],
+    );
+    // The gateway takes no meldingen.
+    if (!(await runner.hasTable('melding_in'))) return;
+    await runner.createIndex(
+      'melding_in',
+      new TableIndex({
+        name: 'melding_in_1',
+        columnNames: ['justitiabele_id'],
+      }),
+    );
+  }
+}

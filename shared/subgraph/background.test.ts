@@ -1,0 +1,70 @@
+import { expect, test } from '@jest/globals';
+import { startBackground } from './background.js';
+import { createLogger } from '../logger.js';
+
+const logger = createLogger('test', 'silent');
+
+test('run goes on until nothing is left', async () => {
+  let left = 3;
+  const background = startBackground(
+    () => Promise.resolve(left > 0 && left-- > 0),
+    logger,
+    null,
+  );
+  await background.run();
+  expect(left).toBe(0);
+});
+
+test('what a step throws ends the run, and the next run tries again', async () => {
+  let calls = 0;
+  const background = startBackground(
+    async () => {
+      calls += 1;
+      if (calls === 1) throw new Error('down');
+      return calls < 4;
+    },
+    logger,
+    null,
+  );
+  await background.run();
+  expect(calls).toBe(1);
+  await background.run();
+  expect(calls).toBe(4);
+});
+
+test('stop waits for the step under way and starts no other', async () => {
+  let begun = 0;
+  let ended = 0;
+  const background = startBackground(
+    async () => {
+      begun += 1;
+      await new Promise((resolve) => setImmediate(resolve));
+      ended += 1;
+      return true;
+    },
+    logger,
+    null,
+  );
+  const run = background.run();
+  await background.stop();
+  await run;
+  expect([begun, ended]).toEqual([1, 1]);
+});
+
+test('by itself it goes on step by step', async () => {
+  let background!: ReturnType<typeof startBackground>;
+  let calls = 0;
+  await new Promise<void>((twice) => {
+    background = startBackground(
+      async () => {
+        calls += 1;
+        if (calls === 2) twice();
+        return false;
+      },
+      logger,
+      1,
+    );
+  });
+  await background.stop();
+  expect(calls).toBe(2);
+});

@@ -1,0 +1,37 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { expect, test } from '@jest/globals';
+import { partnerConfig } from './partner-config.js';
+import { newDataKey } from '../testing/test-partner.js';
+
+const real = {
+  OIDC_ISSUER: 'https://issuer.example',
+  OIDC_AUDIENCE: 'graaf',
+  CALLER_VERIFY_KEY: generateKeyPairSync('ed25519').publicKey.export({
+    type: 'spki',
+    format: 'pem',
+  }) as string,
+  DJI_DATABASE_URL: 'mysql://dji@127.0.0.1:3306/dji',
+  DJI_DATA_KEYS: newDataKey('test'),
+  DJI_CLIENT_ID: 'systeem-dji',
+  DJI_CLIENT_SECRET: 'geheim',
+};
+
+test.each(['https://issuer.example/realm', 'http://127.0.0.1:8080'])(
+  'a partner takes its tokens from %s',
+  (OIDC_ISSUER) => {
+    expect(partnerConfig('dji', { ...real, OIDC_ISSUER }).name).toBe('dji');
+  },
+);
+
+test.each([
+  'http://issuer.example',
+  'http://127.0.0.1.example',
+  'https://issuer.example?realm=1',
+  'https://issuer.example#realm',
+  'https://user:pass@issuer.example',
+  'issuer.example',
+])('a partner does not start with its secret for %s', (OIDC_ISSUER) => {
+  expect(() => partnerConfig('dji', { ...real, OIDC_ISSUER })).toThrow(
+    'OIDC_ISSUER must be an https URL',
+  );
+});

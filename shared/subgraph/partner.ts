@@ -1,0 +1,105 @@
+import type { GraphQLSchema } from 'graphql';
+import { startBackground, type Background } from './background.js';
+import type { Caller, Key } from '../access/caller.js';
+import type { Database } from '../database/database.js';
+import {
+  deliverThroughGateway,
+  type MeldingDetails,
+  type TokenSource,
+} from '../meldingen/gateway-client.js';
+import { createLogger, type Logger } from '../logger.js';
+import { startCourier, type Courier } from '../meldingen/courier.js';
+import type { Running } from '../service.js';
+import { shipRecord } from '../audit/shipping.js';
+import { listenSubgraph, type CallerContext } from './subgraph-server.js';
+import { createRecord } from '../audit/audit-writer.js';
+
+/** What differs from start to start: given by main.ts, or by a test. */
+export interface PartnerDeps {
+  database: Database;
+  callerKey: Key;
+  gatewayUrl: string;
+  token: TokenSource;
+  /** Collector of its record; without one the lines stay. */
+  otlpEndpoint?: string | null;
+  host: string;
+  /** 0 takes a free one. */
+  port: number;
+  logger?: Logger;
+  /** False: background work waits until it is run, as a test wants it. */
+  background?: boolean;
+}
+
+/** What makes a partner this partner. */
+export interface Partner<Context extends CallerContext> {
+  name: string;
+  schema: GraphQLSchema;
+  context(caller: Caller, database: Database): Context;
+  /** What goes with a melding: the number by which the receiver knows the person. */
+  meldingDetails: MeldingDetails;
+  /** One step of what it does by itself; says whether there was something to do. */
+  backgroundStep?(deps: PartnerDeps): () => Promise<boolean>;
+}
+
+/** At most one step of background work per second: answering comes first. */
+const backgroundEveryMs = 1_000;
+
+/** A partner that answers and sends its meldingen. */
+export interface RunningPartner extends Running {
+  courier: Courier;
+  background: Background;
+}
+
+export async function startPartner<Context extends CallerContext>(
+  partner: Partner<Context>,
+  deps: PartnerDeps,
+): Promise<RunningPartner> {
+  const { database, callerKey } = deps;
+  const logger = deps.logger ?? createLogger(partner.name);
+  const service = await listenSubgraph(
+    {
+      name: partner.name,
+      schema: partner.schema,
+      callerKey,
+      context: (caller) => partner.context(caller, database),
+      record: {
+        vastleggen: createRecord(database, logger),
+        keys: database.keys,
+        processor: deps.gatewayUrl,
+      },
+      logger,
+      ready: () => database.read((manager) => manager.query('SELECT 1')),
+    },
+    deps,
+  );
+  const courier = startCourier(
+    database,
+    deliverThroughGateway(deps.gatewayUrl, deps.token, partner.meldingDetails),
+    logger,
+  );
+  const background = startBackground(
+    partner.backgroundStep?.(deps) ?? (() => Promise.resolve(false)),
+    logger,
+    partner.backgroundStep && deps.background !== false
+      ? backgroundEveryMs
+      : null,
+  );
+  const shipping = shipRecord(
+    database,
+    partner.name,
+    deps.otlpEndpoint ?? null,
+    logger,
+  );
+  return {
+    url: service.url,
+    courier,
+    background,
+    stop: async () => {
+      await shipping.stop();
+      await background.stop();
+      await courier.stop();
+      await service.stop();
+      await database.close();
+    },
+  };
+}

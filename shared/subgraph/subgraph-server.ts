@@ -1,0 +1,267 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { readFileSync } from 'node:fs';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/resolverMap.js';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, {
+  type ErrorRequestHandler,
+  type RequestHandler,
+} from 'express';
+import {
+  defaultFieldResolver,
+  GraphQLError,
+  parse,
+  valueFromAST,
+  GraphQLList,
+  GraphQLNonNull,
+  GraphQLString,
+  type DocumentNode,
+  type GraphQLField,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+} from 'graphql';
+import { notSigned, type Caller, type Key } from '../access/caller.js';
+import { errorCodes, graphError, readOnly } from '../graphql/errors.js';
+import { documentStore } from '../graphql/document-store.js';
+import { limitConnections } from '../http/limit-connections.js';
+import type { Logger } from '../logger.js';
+import { refuseNumbers } from '../numbers/refuse-numbers.js';
+import { notePeople } from '../audit/data-subjects.js';
+import {
+  ownRecord,
+  type OwnRecord,
+  type RecordedContext,
+} from '../audit/audit-plugin.js';
+import { nothingTold, tellsWhom } from '../audit/reported-people.js';
+import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
+import { callerOf, isBound, signedJson } from './signed-request.js';
+import { UnreadableBody } from './unreadable-body.js';
+import { traceOf } from '../audit/trace-context.js';
+
+/** A service that listens; `stop` lets running requests finish. */
+export interface Service {
+  url: string;
+  stop(): Promise<void>;
+}
+
+/** The least a resolver's context knows. */
+export interface CallerContext {
+  caller: Caller;
+  /** The gateway signed what is asked as well as who asks. */
+  isBound?: boolean;
+  loaders?: Readonly<Record<string, { clearAll(): unknown }>>;
+}
+
+/** Joins a partner's schema.graphql with its resolvers; a mutation is refused unless the caller has its @requiresScopes. */
+export function subgraphSchema(
+  schemaFile: URL,
+  resolvers: GraphQLResolverMap<unknown>,
+): GraphQLSchema {
+  const sdl = readFileSync(schemaFile, 'utf8');
+  const typeDefs: DocumentNode = parse(sdl);
+  const schema = buildSubgraphSchema({
+    typeDefs,
+    resolvers: { Date: DateScalar, DateTime: DateTimeScalar, ...resolvers },
+  });
+  // The contract is published to the letter, not as the library prints it.
+  schema.getQueryType()!.getFields()['_service']!.resolve = () => ({ sdl });
+  const acts: Record<string, GraphQLField<unknown, CallerContext>> = schema
+    .getMutationType()
+    ?.getFields() ?? {};
+  for (const act of Object.values(acts)) requireScopes(act);
+  notePeople(schema);
+  return schema;
+}
+
+const scopesType = new GraphQLNonNull(
+  new GraphQLList(new GraphQLList(GraphQLString)),
+);
+
+/** A write is guarded here too, not by the gateway alone. Scopes are an OR of ANDs, as the federation specification has it. */
+function requireScopes(field: GraphQLField<unknown, CallerContext>): void {
+  const argument = field.astNode?.directives
+    ?.find(({ name }) => name.value === 'requiresScopes')
+    ?.arguments?.find(({ name }) => name.value === 'scopes');
+  const anyOf = argument
+    ? (valueFromAST(argument.value, scopesType) as string[][])
+    : [];
+  const resolve = field.resolve ?? defaultFieldResolver;
+  const numbers = refuseNumbers(field);
+  field.resolve = (source, args, context, info) => {
+    // Whoever catches an assertion of a query could otherwise act with it, for as long as it lives.
+    if (!context.isBound) throw notSigned();
+    const { scopes } = context.caller;
+    if (!anyOf.some((all) => all.every((scope) => scopes.includes(scope))))
+      throw graphError('FORBIDDEN', 'This caller may not do this.');
+    if (context.caller.noodtoegang) throw readOnly();
+    const refused = numbers(args as Record<string, unknown>);
+    if (refused) return refused;
+    // An earlier act in the same request may have changed what was loaded for its answer.
+    for (const loader of Object.values(context.loaders ?? {}))
+      loader.clearAll();
+    return resolve(source, args, context, info);
+  };
+}
+
+export interface SubgraphOptions<Context extends CallerContext> {
+  /** The partner's name: the audience of the assertions it accepts. */
+  name: string;
+  schema: GraphQLSchema;
+  /** The gateway's public key. */
+  callerKey: Key;
+  /** Made anew for each request: this caller's store and loaders. */
+  context(caller: Caller): Context;
+  /** Where it writes whom it shows; not for who reads another's record. */
+  record?: OwnRecord;
+  logger: Logger;
+  /** Throws when the partner cannot serve now. */
+  ready?(): Promise<unknown>;
+  /** What it answers beside the graph. */
+  beside?: RequestHandler;
+}
+
+/** Each gateway keeps at most 64. */
+const connectionLimits = { connections: 1_000, takenMs: 30_000 };
+
+/** Starts a partner's GraphQL server; port 0 takes a free one. */
+export async function listenSubgraph<Context extends CallerContext>(
+  options: SubgraphOptions<Context>,
+  { host, port }: { host: string; port: number },
+): Promise<Service> {
+  const app = express().disable('x-powered-by');
+  const http = limitConnections(createServer(app), connectionLimits);
+  const apollo = new ApolloServer<Context & RecordedContext>({
+    schema: options.schema,
+    documentStore: documentStore(),
+    persistedQueries: false,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    formatError: (formatted, error) => mask(formatted, error, options.logger),
+    plugins: [
+      tellsWhom(),
+      ...(options.record ? [ownRecord(options.record)] : []),
+      // It would wrap every resolver, to allow what is never allowed here: keeping an answer.
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginDrainHttpServer({ httpServer: http }),
+    ],
+  });
+  await apollo.start();
+
+  app.get('/health/live', (_request, response) => {
+    response.json({ status: 'ok' });
+  });
+  app.get('/health/ready', async (_request, response) => {
+    try {
+      await options.ready?.();
+      response.json({ status: 'ok' });
+    } catch {
+      response.status(503).json({ status: 'not ready' });
+    }
+  });
+  if (options.beside) app.use(options.beside);
+  app.use(
+    '/graphql',
+    signedJson(options.name, options.callerKey, '4mb'),
+    expressMiddleware(apollo, {
+      context: async ({ req }) => {
+        const caller = callerOf(req);
+        return Object.assign(options.context(caller), {
+          caller,
+          isBound: isBound(req),
+          trace: traceOf(req.get('traceparent'), req.get('tracestate')),
+          disclosed: new Set<string>(),
+          told: nothingTold(),
+        });
+      },
+    }),
+  );
+  app.use(refusal(options.logger));
+  await listen(http, host, port);
+  return {
+    url: `http://${host}:${(http.address() as AddressInfo).port}/graphql`,
+    stop: () => apollo.stop(),
+  };
+}
+
+/** What cannot be read is refused in our words: express would print what the parser says of it, which may quote a personal number. */
+const refusal =
+  (logger: Logger): ErrorRequestHandler =>
+  // Express knows an error handler by its four parameters.
+  (error: Error & { status?: number }, _request, response, _next) => {
+    const isRefused = error instanceof GraphQLError;
+    const status = isRefused ? 401 : (error.status ?? 500);
+    const code = isRefused
+      ? error.extensions['code']
+      : status < 500
+        ? 'BAD_USER_INPUT'
+        : 'INTERNAL_SERVER_ERROR';
+    if (status >= 500) logger.error({ code, status }, 'request failed');
+    const message =
+      isRefused || error instanceof UnreadableBody
+        ? error.message
+        : 'This request cannot be read.';
+    response
+      .status(status)
+      .json({ errors: [{ message, extensions: { code } }] });
+  };
+
+/** Listens, or says in plain words which port is taken. */
+export function listen(
+  http: Server,
+  host: string,
+  port: number,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    http.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new Error(
+              `Port ${port} is taken. Stop what uses it, or set PORT_BASE to another number.`,
+            )
+          : error,
+      ),
+    );
+    http.listen(port, host, () => resolve());
+  });
+}
+
+/** Only errors from the closed list leave a partner as they are. */
+function mask(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  logger: Logger,
+): GraphQLFormattedError {
+  const code = String(formatted.extensions?.['code']);
+  const path = formatted.path ? { path: formatted.path } : {};
+  if (code in errorCodes && code !== 'INTERNAL_SERVER_ERROR')
+    return { message: formatted.message, ...path, extensions: { code } };
+  if (code.startsWith('GRAPHQL_'))
+    return {
+      message: formatted.message,
+      ...path,
+      extensions: { code: 'BAD_USER_INPUT' },
+    };
+  const original = error instanceof GraphQLError ? error.originalError : error;
+  logger.error(
+    { code, reason: original instanceof Error ? original.name : 'unknown' },
+    'request failed',
+  );
+  return {
+    message: 'Something went wrong at this partner.',
+    ...path,
+    extensions: { code: 'INTERNAL_SERVER_ERROR' },
+  };
+}

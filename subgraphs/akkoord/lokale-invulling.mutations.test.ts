@@ -1,0 +1,251 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Caller } from '../../shared/access/caller.js';
+import { addDays, today } from '../../shared/days.js';
+import type { PersonaName } from '../../shared/demo/personas.js';
+import { Wijziging } from '../../shared/database/versioned-row.js';
+import {
+  startTestPartner,
+  type TestPartner,
+} from '../../shared/testing/test-partner.js';
+import { openAkkoordDatabase } from './data-source.js';
+import { LokaleInvullingEntity } from './entities/lokale-invulling.js';
+import { createServer } from './server.js';
+
+const day = today();
+const utrecht = 'coordinator-utrecht';
+const rotterdam = 'coordinator-rotterdam';
+
+let partner: TestPartner;
+beforeAll(async () => {
+  partner = await startTestPartner(
+    'akkoord',
+    createServer,
+    openAkkoordDatabase,
+  );
+});
+afterAll(() => partner.stop());
+
+const velden =
+  'id versie gemeente { code } norm { code } aantal eenheid contactpunt werkafspraak grondslag geldtVanaf geldtTot fictief';
+async function act(
+  who: PersonaName | Partial<Caller>,
+  name: 'lokaleInvullingVastleggen' | 'lokaleInvullingBeeindigen',
+  input: object,
+) {
+  const { data, errors } = await partner.ask(
+    who,
+    `mutation ($input: L${name.slice(1)}Input!) { uitkomst: ${name}(input: $input) { lokaleInvulling { ${velden} } fout { code veld } } }`,
+    { input },
+  );
+  return { ...data?.uitkomst, errors };
+}
+const basis = { grondslag: 'Collegebesluit', geldtVanaf: day };
+const termijn = { norm: 'SCHULDHULP_4_WEKEN', aantal: 2, eenheid: 'WEKEN' };
+const vastleggen = (who: PersonaName | Partial<Caller>, rest: object) =>
+  act(who, 'lokaleInvullingVastleggen', { ...basis, ...rest });
+const beeindigen = (
+  who: PersonaName,
+  invulling: string,
+  versie: number,
+  geldtTot = day,
+) => act(who, 'lokaleInvullingBeeindigen', { invulling, versie, geldtTot });
+const gemeente = (organisation: string) =>
+  ({
+    role: 'coordinator-nazorg',
+    organisation,
+    scopes: ['afspraak:schrijven'],
+  }) as const;
+const rows = () =>
+  partner.database.read(async (manager) => ({
+    invullingen: await manager.find(LokaleInvullingEntity, {
+      order: { id: 'ASC' },
+    }),
+    wijzigingen: await manager.count(Wijziging),
+  }));
+const van = async (code: string, who: PersonaName = 'casemanager-vught') =>
+  (
+    await partner.ask(
+      who,
+      `query ($code: ID!) { lokaleInvulling(gemeente: $code) { ${velden} } }`,
+      { code },
+    )
+  ).data.lokaleInvulling;
+
+describe('a gemeente records what it agreed locally', () => {
+  test('a stricter term, a contact point and an arrangement; everyone may read them', async () => {
+    const { lokaleInvulling, fout } = await vastleggen(utrecht, termijn);
+    expect(fout).toBeNull();
+    expect(lokaleInvulling).toEqual({
+      ...basis,
+      ...termijn,
+      id: lokaleInvulling.id,
+      versie: 1,
+      gemeente: { code: '0344' },
+      norm: { code: termijn.norm },
+      contactpunt: null,
+      werkafspraak: null,
+      geldtTot: null,
+      fictief: false,
+    });
+    for (const rest of [
+      { contactpunt: 'Loket' },
+      { werkafspraak: 'Elke week overleg.' },
+      { contactpunt: 'Tweede loket', geldtVanaf: addDays(day, 1) },
+    ])
+      expect((await vastleggen(utrecht, rest)).fout).toBeNull();
+    const all = await van('0344', 'justitiabele-a');
+    expect(all).toHaveLength(4);
+    expect(all).toContainEqual(lokaleInvulling);
+    expect(all[3].contactpunt).toBe('Tweede loket');
+    expect(await van('9999')).toEqual([]);
+  });
+
+  test.each([
+    [{ ...termijn, aantal: 4 }, 'REGEL', 'aantal'],
+    [{ ...termijn, aantal: 5 }, 'REGEL', 'aantal'],
+    [{ ...termijn, norm: 'GEEN_NORM' }, 'ONBEKEND', 'norm'],
+    [
+      { ...termijn, norm: 'MELDING_GEMEENTE_BEGIN_DETENTIE' },
+      'REGEL',
+      'aantal',
+    ],
+    [{ ...termijn, contactpunt: 'Loket' }, 'REGEL', 'contactpunt'],
+    [{ contactpunt: 'Loket', grondslag: ' ' }, 'REGEL', 'grondslag'],
+    [
+      { contactpunt: 'Loket', geldtVanaf: addDays(day, -1) },
+      'REGEL',
+      'geldtVanaf',
+    ],
+    [{}, 'REGEL', 'norm'],
+  ])(
+    'against a rule it is refused and nothing is written (case %#)',
+    async (input, code, veld) => {
+      const before = await rows();
+      const { lokaleInvulling, fout } = await vastleggen(rotterdam, input);
+      expect(lokaleInvulling).toBeNull();
+      expect(fout).toEqual({ code, veld });
+      expect(await rows()).toEqual(before);
+    },
+  );
+
+  test('a term back from an event is stricter when it is earlier', async () => {
+    const norm = 'MELDING_RECLASSERING_4_WEKEN_VOOR_ONTSLAG';
+    const input = { norm, eenheid: 'WEKEN' };
+    const later = await vastleggen(rotterdam, { ...input, aantal: 3 });
+    expect(later.fout).toEqual({ code: 'REGEL', veld: 'aantal' });
+    const earlier = await vastleggen(rotterdam, { ...input, aantal: 6 });
+    expect(earlier.fout).toBeNull();
+  });
+
+  test('for one norm a second term waits until the first has ended', async () => {
+    const den = gemeente('0518');
+    const first = (await vastleggen(den, termijn)).lokaleInvulling;
+    const next = { ...termijn, aantal: 1, geldtVanaf: addDays(day, 11) };
+    const before = await rows();
+    expect((await vastleggen(den, next)).fout).toEqual({
+      code: 'REGEL',
+      veld: 'norm',
+    });
+    expect(await rows()).toEqual(before);
+    const end = { invulling: first.id, versie: 1, geldtTot: addDays(day, 10) };
+    await act(den, 'lokaleInvullingBeeindigen', end);
+    const early = { ...next, geldtVanaf: addDays(day, 10) };
+    expect((await vastleggen(den, early)).fout.veld).toBe('norm');
+    expect((await vastleggen(den, next)).fout).toBeNull();
+    expect(await van('0518')).toMatchObject([
+      { aantal: 2, geldtTot: addDays(day, 10) },
+      { aantal: 1, geldtTot: null },
+    ]);
+  });
+
+  test('of many who record one for the same norm at once, one succeeds', async () => {
+    const outcomes = await Promise.all(
+      Array.from({ length: 8 }, () => vastleggen(gemeente('0363'), termijn)),
+    );
+    expect(outcomes.filter(({ fout }) => fout === null)).toHaveLength(1);
+    expect(await van('0363')).toHaveLength(1);
+    for (const { fout } of outcomes)
+      expect(['CONFLICT', 'REGEL', undefined]).toContain(fout?.code);
+  });
+
+  test('nobody but a gemeente records one', async () => {
+    const before = await rows();
+    const rest = { contactpunt: 'Loket' };
+    expect((await vastleggen('casemanager-vught', rest)).fout.code).toBe(
+      'REGEL',
+    );
+    const { errors } = await vastleggen('justitiabele-a', rest);
+    expect(errors[0]!.extensions.code).toBe('FORBIDDEN');
+    expect(await rows()).toEqual(before);
+  });
+});
+
+describe('a gemeente ends what it agreed locally', () => {
+  const nieuw = async (who: PersonaName = utrecht) =>
+    (await vastleggen(who, { contactpunt: 'Loket' })).lokaleInvulling;
+
+  test('it keeps a last day once, and what it said before is kept', async () => {
+    const invulling = await nieuw();
+    const first = await beeindigen(utrecht, invulling.id, 1);
+    expect(first.lokaleInvulling).toEqual({
+      ...invulling,
+      versie: 2,
+      geldtTot: day,
+    });
+    expect(
+      await partner.database.read((manager) =>
+        manager.findBy(Wijziging, { recordId: invulling.id }),
+      ),
+    ).toMatchObject([{ veld: 'geldtTot', oud: 'null', versie: 2 }]);
+    const before = await rows();
+    const stale = await beeindigen(utrecht, invulling.id, 1);
+    expect(stale.fout).toEqual({ code: 'CONFLICT', veld: 'versie' });
+    expect(stale.lokaleInvulling).toEqual(first.lokaleInvulling);
+    const again = await beeindigen(utrecht, invulling.id, 2);
+    expect(again.fout).toEqual({ code: 'REGEL', veld: 'invulling' });
+    expect(await rows()).toEqual(before);
+  });
+
+  test('not in the past, not by another gemeente, and not one that nobody knows', async () => {
+    const invulling = await nieuw();
+    const before = await rows();
+    const gisteren = addDays(day, -1);
+    const past = await beeindigen(utrecht, invulling.id, 1, gisteren);
+    expect(past.fout).toEqual({ code: 'REGEL', veld: 'geldtTot' });
+    const other = await beeindigen(rotterdam, invulling.id, 1);
+    expect(other.fout).toEqual({ code: 'REGEL', veld: 'invulling' });
+    const none = await beeindigen(utrecht, randomUUID(), 1);
+    expect(none.fout).toEqual({ code: 'ONBEKEND', veld: 'invulling' });
+    expect(await rows()).toEqual(before);
+  });
+});
+
+test('it shows with the gemeente and by its own key, many for one statement', async () => {
+  const [eerste] = await van('0344');
+  const before = partner.database.statements();
+  const { data } = await partner.ask(
+    'casemanager-vught',
+    `query ($of: [_Any!]!) { _entities(representations: $of) {
+      ... on Gemeente { code lokaleInvulling { id } }
+      ... on LokaleInvulling { ${velden} }
+    } }`,
+    {
+      of: [
+        ...['0344', '0518', '9999'].map((code) => ({
+          __typename: 'Gemeente',
+          code,
+        })),
+        { __typename: 'LokaleInvulling', id: eerste.id },
+        { __typename: 'LokaleInvulling', id: randomUUID() },
+      ],
+    },
+  );
+  const [vanUtrecht, vanDenHaag, onbekend, gevonden, geen] = data._entities;
+  expect(vanUtrecht.lokaleInvulling).toContainEqual({ id: eerste.id });
+  expect(vanDenHaag.lokaleInvulling).toHaveLength(2);
+  expect(onbekend.lokaleInvulling).toEqual([]);
+  expect(gevonden).toEqual(eerste);
+  expect(geen).toBeNull();
+  expect(partner.database.statements() - before).toBe(2);
+});

@@ -1,0 +1,163 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { Betrokkenheid } from '../../shared/access/betrokkenheid.js';
+import type { Caller } from '../../shared/access/caller.js';
+import { now } from '../../shared/days.js';
+import type { PersonaName } from '../../shared/demo/personas.js';
+import { freshRecord, Wijziging } from '../../shared/database/versioned-row.js';
+import {
+  startTestPartner,
+  type TestPartner,
+} from '../../shared/testing/test-partner.js';
+import { openAkkoordDatabase } from './data-source.js';
+import { DossierEntity } from './entities/dossier.js';
+import { RegieEntity } from './entities/regie.js';
+import { createServer } from './server.js';
+
+const utrecht = 'coordinator-utrecht';
+const rotterdam = 'coordinator-rotterdam';
+
+let partner: TestPartner;
+beforeAll(async () => {
+  partner = await startTestPartner(
+    'akkoord',
+    createServer,
+    openAkkoordDatabase,
+  );
+});
+afterAll(() => partner.stop());
+
+/** From Utrecht, settling in Rotterdam, held in PI Vught. */
+let justitiabele: string;
+beforeEach(async () => {
+  justitiabele = await persoon(['0344', '0599']);
+});
+const persoon = (gemeenten: string[], tot: string | null = null) =>
+  partner.database.write(async (manager) => {
+    const id = randomUUID();
+    await manager.insert(DossierEntity, {
+      ...freshRecord(id),
+      onderAkkoordSinds: '2026-01-01',
+      fictief: false,
+    });
+    const relaties = [
+      ...gemeenten.map((code) => ['GEMEENTE', code, tot] as const),
+      ['DJI', 'PI-VUGHT', null] as const,
+    ];
+    for (const [partij, organisatie, einde] of relaties)
+      await manager.insert(Betrokkenheid, {
+        id: randomUUID(),
+        justitiabeleId: id,
+        partij,
+        organisatie,
+        vanaf: '2026-01-01T00:00:00.000Z',
+        tot: einde,
+        meldingId: null,
+      });
+    return id;
+  });
+
+async function nemen(
+  who: PersonaName | Partial<Caller>,
+  versie: number,
+  id = justitiabele,
+) {
+  const { data, errors } = await partner.ask(
+    who,
+    `mutation ($input: RegieNemenInput!) { regieNemen(input: $input) {
+      justitiabele { id regie { versie gemeente { code } sinds fictief } } fout { code veld }
+    } }`,
+    { input: { justitiabele: id, versie } },
+  );
+  return { ...data?.regieNemen, errors };
+}
+const rows = () =>
+  partner.database.read(async (manager) => ({
+    regies: await manager.find(RegieEntity, { order: { id: 'ASC' } }),
+    wijzigingen: await manager.count(Wijziging),
+  }));
+
+test('a gemeente of origin or settling takes the lead, and everyone with a relation sees it', async () => {
+  const { justitiabele: persoonMet, fout } = await nemen(utrecht, 0);
+  expect(fout).toBeNull();
+  expect(persoonMet).toEqual({
+    id: justitiabele,
+    regie: {
+      versie: 1,
+      gemeente: { code: '0344' },
+      sinds: persoonMet.regie.sinds,
+      fictief: false,
+    },
+  });
+  expect(persoonMet.regie.sinds <= now()).toBe(true);
+  const { data } = await partner.ask(
+    'casemanager-vught',
+    'query ($id: ID!) { justitiabele(id: $id) { regie { gemeente { code } } } }',
+    { id: justitiabele },
+  );
+  expect(data.justitiabele.regie).toEqual({ gemeente: { code: '0344' } });
+});
+
+test('the other gemeente takes it over with its version; who led before stays on record', async () => {
+  await nemen(utrecht, 0);
+  const over = await nemen(rotterdam, 1);
+  expect(over.justitiabele.regie).toMatchObject({
+    versie: 2,
+    gemeente: { code: '0599' },
+  });
+  const history = await partner.database.read((manager) =>
+    manager.findBy(Wijziging, { recordId: justitiabele, veld: 'gemeente' }),
+  );
+  expect(history).toMatchObject([
+    { tabel: 'regie', oud: '"0344"', nieuw: '"0599"', versie: 2 },
+  ]);
+});
+
+test('another version, or the lead that one has already, is refused and nothing is written', async () => {
+  const none = await nemen(utrecht, 1);
+  expect(none.fout).toEqual({ code: 'CONFLICT', veld: 'versie' });
+  await nemen(utrecht, 0);
+  const before = await rows();
+  const stale = await nemen(rotterdam, 0);
+  expect(stale.fout.code).toBe('CONFLICT');
+  expect(stale.justitiabele.regie).toMatchObject({
+    versie: 1,
+    gemeente: { code: '0344' },
+  });
+  expect((await nemen(rotterdam, 2)).fout.code).toBe('CONFLICT');
+  expect((await nemen(utrecht, 1)).fout.code).toBe('REGEL');
+  expect(await rows()).toEqual(before);
+});
+
+test.each([0, 1])(
+  'of many who take it at once from version %i, one does and the others hear so',
+  async (versie) => {
+    if (versie === 1) await nemen({ ...coordinator, organisation: '0344' }, 0);
+    const outcomes = await Promise.all(
+      Array.from({ length: 8 }, () => nemen(rotterdam, versie)),
+    );
+    const codes = outcomes.map(({ fout }) => fout?.code ?? 'GELUKT').sort();
+    expect(codes).toEqual([...Array<string>(7).fill('CONFLICT'), 'GELUKT']);
+  },
+);
+
+test('who is no gemeente of this person does not take it', async () => {
+  const before = await rows();
+  const scopes = ['afspraak:schrijven'];
+  expect((await nemen('casemanager-vught', 0)).fout.code).toBe('REGEL');
+  expect((await nemen('justitiabele-a', 0)).errors[0]!.extensions.code).toBe(
+    'FORBIDDEN',
+  );
+  const vreemd = { ...coordinator, organisation: '0363', scopes };
+  const blind = await nemen(vreemd, 0);
+  expect(blind.fout).toEqual({ code: 'ONBEKEND', veld: 'justitiabele' });
+  expect(await nemen(vreemd, 0, randomUUID())).toEqual(blind);
+  const voorbij = await persoon(['0344'], '2026-02-01T00:00:00.000Z');
+  expect(await nemen(utrecht, 0, voorbij)).toEqual(blind);
+  expect(await rows()).toEqual(before);
+});
+
+const coordinator = {
+  role: 'coordinator-nazorg',
+  scopes: ['afspraak:schrijven'],
+} as const;

@@ -1,0 +1,66 @@
+import type { Partij } from '../../../../shared/access/partij.js';
+import type {
+  BasisvoorwaardeSoort,
+  Ernst,
+  Fase,
+  Termijnstatus,
+} from '../../schema.generated.js';
+
+/** What the index asks the gateway about people: `reintegratie`, and the day of release and the gemeenten beside it. */
+export const vraag = `query Uitkomsten($ids: [ID!]) {
+  justitiabelen(ids: $ids, first: 100) {
+    edges {
+      node {
+        id
+        detenties { insluitingsdatum verwachteEinddatum viDatum werkelijkeEinddatum }
+        gemeenteVanHerkomst { code }
+        gemeenteVanVestiging { code }
+        inschrijving { geheimhouding }
+        reintegratie {
+          fase
+          onvolledig
+          gereedheid { ontbreekt }
+          termijnen { norm { code } verantwoordelijke vanaf uiterlijkOp nagekomenOp status }
+          signalen { code ernst }
+        }
+      }
+    }
+  }
+}`;
+
+/** The answer about one person. */
+export interface Antwoord {
+  id: string;
+  detenties: Detentie[] | null;
+  gemeenteVanHerkomst: { code: string } | null;
+  gemeenteVanVestiging: { code: string } | null;
+  inschrijving: { geheimhouding: boolean | null } | null;
+  reintegratie: {
+    fase: Fase | null;
+    onvolledig: Partij[];
+    gereedheid: { ontbreekt: BasisvoorwaardeSoort[] } | null;
+    termijnen: Termijn[];
+    signalen: Signaal[];
+  } | null;
+}
+
+interface Detentie {
+  insluitingsdatum: string;
+  verwachteEinddatum: string | null;
+  viDatum: string | null;
+  werkelijkeEinddatum: string | null;
+}
+
+export interface Termijn {
+  norm: { code: string };
+  verantwoordelijke: Partij;
+  vanaf: string;
+  uiterlijkOp: string | null;
+  nagekomenOp: string | null;
+  status: Termijnstatus;
+}
+
+export interface Signaal {
+  code: string;
+  ernst: Ernst;
+}

@@ -1,0 +1,258 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Database } from '../../../shared/database/database.js';
+import { startOfDay } from '../../../shared/days.js';
+import { demoPersonId } from '../../../shared/demo/person-id.js';
+import { demoPeople } from '../../../shared/demo/people.js';
+import type { ImportPersoon } from '../../../shared/import/import-line.js';
+import { ImportError } from '../../../shared/import/import-reader.js';
+import { Wijziging } from '../../../shared/database/versioned-row.js';
+import {
+  testCaller,
+  testDatabase,
+} from '../../../shared/testing/test-partner.js';
+import { openAkkoordDatabase } from '../data-source.js';
+import { AfspraakEntity } from '../entities/afspraak.js';
+import { AfspraakGebeurtenisEntity } from '../entities/afspraak-gebeurtenis.js';
+import { DossierEntity } from '../entities/dossier.js';
+import { EigenDoelEntity } from '../entities/eigen-doel.js';
+import { LokaleInvullingEntity } from '../entities/lokale-invulling.js';
+import { RegieEntity } from '../entities/regie.js';
+import { importPersonen } from '../import-personen.js';
+import type { Afspraakstatus } from '../schema.generated.js';
+import { seed } from '../seed.js';
+import { checkAct, teLaat } from '../service/afspraak-regels.js';
+import { openOp } from '../service/betrokkenheid.js';
+import {
+  checkGeenOverlap,
+  inhoud,
+} from '../service/lokale-invulling-inhoud.js';
+import { verzonnen } from './synthetic-akkoord.js';
+import { verzonnenLokaleInvulling } from './lokale-invulling.js';
+
+const day = '2026-05-05';
+const people = demoPeople(day);
+
+function byKey<Row>(rows: readonly Row[], keyOf: (row: Row) => string) {
+  const map = new Map<string, Row[]>();
+  for (const row of rows)
+    map.set(keyOf(row), [...(map.get(keyOf(row)) ?? []), row]);
+  return map;
+}
+
+describe('made-up promises', () => {
+  const rows = verzonnen(people.map((person) => ({ ...person, day })));
+  const trajectOf = new Map(people.map(({ id, traject }) => [id, traject]));
+
+  test('they fit the way of the person: made during detention, by an organisation involved, and nothing after the day', () => {
+    expect(rows.afspraken.length).toBeGreaterThan(people.length);
+    for (const afspraak of rows.afspraken) {
+      const traject = trajectOf.get(afspraak.justitiabeleId)!;
+      expect([
+        traject.inrichting,
+        traject.reclasseringsorganisatie,
+        traject.gemeenteVanHerkomst,
+        traject.gemeenteVanVestiging,
+      ]).toContain(afspraak.organisatie);
+      expect(
+        afspraak.vastgelegdTijdstip > startOfDay(traject.insluitingsdatum),
+      ).toBe(true);
+      expect(
+        afspraak.vastgelegdTijdstip <
+          startOfDay(traject.werkelijkeEinddatum ?? day),
+      ).toBe(true);
+      expect(afspraak.peildatum < startOfDay(day)).toBe(true);
+      expect(afspraak.fictief).toBe(true);
+      expect(afspraak.nagekomenOp !== null).toBe(
+        afspraak.status === 'NAGEKOMEN',
+      );
+    }
+  });
+
+  test('they are open, accepted, kept and withdrawn, in time and too late', () => {
+    const kinds = rows.afspraken.map((afspraak) =>
+      teLaat(afspraak, day) ? `${afspraak.status} LAAT` : afspraak.status,
+    );
+    const all = ['OPEN', 'AANVAARD', 'NAGEKOMEN', 'INGETROKKEN'];
+    expect(new Set(kinds)).toEqual(
+      new Set(all.flatMap((kind) => [kind, `${kind} LAAT`])),
+    );
+  });
+
+  test('their history is one that the acts allow, by organisations that were involved', () => {
+    const relaties = byKey(
+      rows.betrokkenheden,
+      ({ justitiabeleId }) => justitiabeleId,
+    );
+    const gebeurtenissen = byKey(
+      rows.gebeurtenissen,
+      ({ afspraakId }) => afspraakId,
+    );
+    const soorten = new Set<string>();
+    for (const afspraak of rows.afspraken) {
+      const history = gebeurtenissen.get(afspraak.id)!;
+      expect(history.map(({ versie }) => versie)).toEqual(
+        history.map((_, index) => index + 1),
+      );
+      const moments = history.map(({ tijdstip }) => tijdstip);
+      expect(moments).toEqual(moments.toSorted());
+      expect(afspraak.versie).toBe(history.length);
+      const replayed = { ...afspraak, status: 'OPEN' as Afspraakstatus };
+      for (const { versie, soort, tijdstip, rol, organisatie } of history) {
+        soorten.add(soort);
+        if (soort === 'VASTGELEGD') {
+          expect([versie, organisatie]).toEqual([1, afspraak.organisatie]);
+          continue;
+        }
+        const caller = testCaller({ role: rol, organisation: organisatie });
+        checkAct({ ...replayed, versie }, caller, versie, soort);
+        if (soort !== 'HERINNERD') replayed.status = soort;
+        if (soort === 'AANVAARD' || soort === 'HERINNERD')
+          expect(
+            openOp(relaties.get(afspraak.justitiabeleId)!, tijdstip).map(
+              (een) => een.organisatie,
+            ),
+          ).toContain(organisatie);
+      }
+      expect(replayed.status).toBe(afspraak.status);
+    }
+    expect(soorten.size).toBe(5);
+  });
+
+  test('what changed is kept as the acts would have kept it', () => {
+    const wijzigingen = byKey(rows.wijzigingen, ({ recordId }) => recordId);
+    for (const afspraak of rows.afspraken) {
+      const statussen = (wijzigingen.get(afspraak.id) ?? []).filter(
+        ({ veld }) => veld === 'status',
+      );
+      const reeks = ['"OPEN"', ...statussen.map(({ nieuw }) => nieuw)];
+      expect(statussen.map(({ oud }) => oud)).toEqual(reeks.slice(0, -1));
+      expect(reeks.at(-1)).toBe(JSON.stringify(afspraak.status));
+    }
+    for (const { id, versie, behaaldOp } of rows.eigenDoelen)
+      expect([versie, wijzigingen.has(id)]).toEqual(
+        behaaldOp === null ? [1, false] : [2, true],
+      );
+  });
+});
+
+describe('other made-up rows', () => {
+  const rows = verzonnen(people.map((person) => ({ ...person, day })));
+
+  test('some people set themselves goals and reached some, not after the day', () => {
+    const behaald = rows.eigenDoelen.filter((een) => een.behaaldOp !== null);
+    expect(behaald.length).toBeGreaterThan(0);
+    expect(behaald.length).toBeLessThan(rows.eigenDoelen.length);
+    for (const { behaaldOp, vastgelegdTijdstip } of rows.eigenDoelen) {
+      expect(vastgelegdTijdstip < startOfDay(day)).toBe(true);
+      expect((behaaldOp ?? '') < day).toBe(true);
+    }
+  });
+
+  test('of the people with two gemeenten some have one that leads, and the best known one has none', () => {
+    const twee = people.filter(
+      ({ traject }) =>
+        traject.gemeenteVanHerkomst !== null &&
+        traject.gemeenteVanVestiging !== null &&
+        traject.gemeenteVanHerkomst !== traject.gemeenteVanVestiging,
+    );
+    expect(rows.regies.length).toBeGreaterThan(0);
+    expect(rows.regies.length).toBeLessThan(twee.length);
+    for (const { id, gemeente } of rows.regies)
+      expect(twee.find((person) => person.id === id)!.traject).toMatchObject({
+        gemeenteVanVestiging: gemeente,
+      });
+    const known = demoPersonId('knownToAll');
+    expect(rows.regies.some(({ id }) => id === known)).toBe(false);
+  });
+
+  test('local terms are stricter than the norm, and one holds at a time', () => {
+    const invullingen = verzonnenLokaleInvulling(day);
+    const termijnen = invullingen.filter(({ norm }) => norm !== null);
+    expect(termijnen.length).toBeGreaterThan(3);
+    for (const [index, een] of invullingen.entries()) {
+      expect(inhoud({ ...een, geldtVanaf: day }, day)).toMatchObject({
+        norm: een.norm,
+        aantal: een.aantal,
+      });
+      const eerdere = invullingen
+        .slice(0, index)
+        .filter(({ gemeente }) => gemeente === een.gemeente);
+      checkGeenOverlap(eerdere, een);
+      expect(een.normZonderEinde).toBe(een.geldtTot === null ? een.norm : null);
+    }
+  });
+});
+
+describe('people come in', () => {
+  let database: Database;
+  let drop: () => Promise<void>;
+  beforeAll(async () => {
+    ({ database, drop } = await testDatabase(openAkkoordDatabase));
+  });
+  afterAll(async () => {
+    await database.close();
+    await drop();
+  });
+  const held = () =>
+    database.read(async (manager) => ({
+      dossiers: await manager.find(DossierEntity, { order: { id: 'ASC' } }),
+      afspraken: await manager.find(AfspraakEntity, { order: { id: 'ASC' } }),
+      aantallen: await Promise.all(
+        [
+          AfspraakGebeurtenisEntity,
+          EigenDoelEntity,
+          RegieEntity,
+          LokaleInvullingEntity,
+          Wijziging,
+        ].map((entity) => manager.count<object>(entity)),
+      ),
+    }));
+  const imported: ImportPersoon[] = people.map(({ key, ...person }, index) => ({
+    ...person,
+    soort: 'persoon',
+    bronsleutel: `test:${key}`,
+    id: `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
+    gemeente: null,
+    peildatum: day,
+  }));
+  const run = (personen: ImportPersoon[]) =>
+    database.write((manager) => importPersonen(manager, personen));
+
+  test('the demonstration is put in once', async () => {
+    await seed(database, day);
+    const once = await held();
+    expect(once.dossiers).toHaveLength(people.length);
+    expect(once.aantallen).not.toContain(0);
+    await seed(database, '2026-06-01');
+    expect(await held()).toEqual(once);
+  });
+
+  test('an import adds each person once; a second run changes nothing', async () => {
+    const before = await held();
+    const first = await run(imported);
+    expect(first.every(({ uitkomst }) => uitkomst === 'nieuw')).toBe(true);
+    const after = await held();
+    expect(after.dossiers).toHaveLength(
+      before.dossiers.length + imported.length,
+    );
+    const again = await run(
+      imported.map((een) => ({ ...een, peildatum: '2026-07-01' })),
+    );
+    expect(again).toEqual(
+      first.map((een) => ({ ...een, uitkomst: 'ongewijzigd' })),
+    );
+    expect(await held()).toEqual(after);
+  });
+
+  test('a person without an id stops the import and nothing of it is written', async () => {
+    const before = await held();
+    const id = '00000000-0000-4000-8000-999999999999';
+    await expect(
+      run([
+        { ...imported[0]!, id },
+        { ...imported[1]!, id: null },
+      ]),
+    ).rejects.toThrow(ImportError);
+    expect(await held()).toEqual(before);
+  });
+});

@@ -1,0 +1,60 @@
+import type { EntityManager } from 'typeorm';
+import { Betrokkenheid } from '../../../shared/access/betrokkenheid.js';
+import { betrokkenhedenOf } from '../../../shared/demo/betrokkenheden.js';
+import { insertAll } from '../../../shared/database/bulk.js';
+import { Wijziging } from '../../../shared/database/versioned-row.js';
+import { AfspraakEntity } from '../entities/afspraak.js';
+import { AfspraakGebeurtenisEntity } from '../entities/afspraak-gebeurtenis.js';
+import { DossierEntity } from '../entities/dossier.js';
+import { EigenDoelEntity } from '../entities/eigen-doel.js';
+import { RegieEntity } from '../entities/regie.js';
+import { verzonnenAfspraken } from './afspraken.js';
+import { verzonnenEigenDoelen } from './eigen-doelen.js';
+import { recordFrom, type Persoon } from './persoon.js';
+import { verzonnenRegie } from './regie.js';
+
+/** Akkoord's rows for made-up people; all of them follow from the traject. */
+export interface Verzonnen {
+  dossiers: DossierEntity[];
+  betrokkenheden: Betrokkenheid[];
+  afspraken: AfspraakEntity[];
+  gebeurtenissen: AfspraakGebeurtenisEntity[];
+  eigenDoelen: EigenDoelEntity[];
+  regies: RegieEntity[];
+  wijzigingen: Wijziging[];
+}
+
+/** What akkoord would hold of people whose way is `traject`, as it stands on `day`. The same input gives the same rows. */
+export function verzonnen(people: readonly Persoon[]): Verzonnen {
+  const afspraken = people.flatMap(verzonnenAfspraken);
+  const eigenDoelen = people.flatMap(verzonnenEigenDoelen);
+  return {
+    dossiers: people.map(({ id, traject }) => ({
+      ...recordFrom(id, traject.insluitingsdatum),
+      onderAkkoordSinds: traject.insluitingsdatum,
+      fictief: true,
+    })),
+    betrokkenheden: people.flatMap(betrokkenhedenOf),
+    afspraken: afspraken.map(({ afspraak }) => afspraak),
+    gebeurtenissen: afspraken.flatMap(({ gebeurtenissen }) => gebeurtenissen),
+    eigenDoelen: eigenDoelen.map(({ eigenDoel }) => eigenDoel),
+    regies: people.flatMap(verzonnenRegie),
+    wijzigingen: [...afspraken, ...eigenDoelen].flatMap(
+      ({ wijzigingen }) => wijzigingen,
+    ),
+  };
+}
+
+/** Call it inside `database.write`. */
+export async function insertVerzonnen(
+  manager: EntityManager,
+  rows: Verzonnen,
+): Promise<void> {
+  await insertAll(manager, DossierEntity, rows.dossiers);
+  await insertAll(manager, Betrokkenheid, rows.betrokkenheden);
+  await insertAll(manager, AfspraakEntity, rows.afspraken);
+  await insertAll(manager, AfspraakGebeurtenisEntity, rows.gebeurtenissen);
+  await insertAll(manager, EigenDoelEntity, rows.eigenDoelen);
+  await insertAll(manager, RegieEntity, rows.regies);
+  await insertAll(manager, Wijziging, rows.wijzigingen);
+}

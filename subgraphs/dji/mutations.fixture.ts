@@ -1,0 +1,95 @@
+import { demoBsns } from '../../shared/demo/bsn.js';
+import type { PersonaName } from '../../shared/demo/personas.js';
+import type { Caller } from '../../shared/access/caller.js';
+import { addDays, today, type Day } from '../../shared/days.js';
+import { startTestPartner } from '../../shared/testing/test-partner.js';
+import { openDjiDatabase } from './data-source.js';
+import { createServer } from './server.js';
+
+export const vandaag = today();
+export const dagenGeleden = (dagen: number): Day => addDays(vandaag, -dagen);
+
+/** What an act answers, loosely: all but `fout` is `null` when it was refused. */
+interface Fout {
+  code: string;
+  boodschap: string;
+  veld: string;
+}
+interface Payload {
+  fout: Fout | null;
+  fouten: Fout[];
+  detentie: { id: string; versie: number; justitiabele: { id: string } };
+  plan: { versie: number; doelen: { id: string; omschrijving: string }[] };
+  verlof: { id: string; versie: number };
+}
+
+/** What refused an act, in short: code and field; `null` when it was done. */
+export const code = ({ fout }: Pick<Payload, 'fout'>): string | null =>
+  fout && `${fout.code} ${fout.veld}`;
+
+const detentieFields =
+  'id versie status insluitingsdatum verwachteEinddatum werkelijkeEinddatum screeningAfgerondOp programma inrichting { code } justitiabele { id }';
+const beside: Record<string, string> = {
+  planVaststellen:
+    'plan { versie vastgesteldOp doelen { id omschrijving behaaldOp } }',
+  planDelen: 'plan { versie gedeeldOp }',
+  doelBehalen: 'plan { versie doelen { id omschrijving behaaldOp } }',
+  overlegVastleggen: 'overleg { id soort datum }',
+  verlofVastleggen:
+    'verlof { id versie soort doel vanaf tot besluit beslotenOp }',
+  verlofBeslissen: 'verlof { id versie besluit beslotenOp }',
+};
+
+/** DJI's server with the inrichtingen and nobody in them, and the acts in few words. */
+export async function startDji() {
+  const partner = await startTestPartner('dji', createServer, openDjiDatabase);
+  const nextBsn = demoBsns();
+  let people = 0;
+
+  /** Does an act; gives its payload. */
+  const act = async (
+    name: string,
+    input: object,
+    who: PersonaName | Partial<Caller> = 'casemanager-vught',
+  ): Promise<Payload> => {
+    const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
+    const answer = await partner.ask(
+      who,
+      `mutation ($input: ${type}!) { r: ${name}(input: $input) { fout { code boodschap veld } fouten { code boodschap veld } detentie { ${detentieFields} } ${beside[name] ?? ''} } }`,
+      { input },
+    );
+    const [error] = answer.errors;
+    if (error) throw new Error(error.message);
+    return (answer.data as { r: Payload }).r;
+  };
+
+  const opgave = (overrides: object = {}) => ({
+    skn: String(10_000_000 + ++people),
+    bsn: nextBsn(),
+    naam: 'Jan van Testen',
+    inrichting: 'PI-VUGHT',
+    titel: 'GEVANGENISSTRAF',
+    insluitingsdatum: dagenGeleden(100),
+    ...overrides,
+  });
+
+  return {
+    ...partner,
+    act,
+    opgave,
+    /** Registers somebody new; gives the detention. */
+    registreer: async (overrides: object = {}) =>
+      (await act('detentieRegistreren', opgave(overrides))).detentie,
+    /** Everything that is stored, to see that nothing was written; the record has a line for each act, refused ones too. */
+    everything: () =>
+      partner.database.read(async (manager) => {
+        const tables = manager.connection.entityMetadatas
+          .map(({ tableName }) => tableName)
+          .filter((table) => table !== 'verwerking');
+        const rows: unknown[] = [];
+        for (const table of tables)
+          rows.push(await manager.query(`SELECT * FROM ${table} ORDER BY 1`));
+        return rows;
+      }),
+  };
+}

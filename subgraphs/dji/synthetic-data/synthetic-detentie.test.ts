@@ -1,0 +1,181 @@
+import { expect, test } from '@jest/globals';
+import { addDays, addMonths, startOfDay, today } from '../../../shared/days.js';
+import { demoPeople } from '../../../shared/demo/people.js';
+import { checkVerlof } from '../service/verlof-vastleggen.js';
+import { verzonnenDetentie } from './synthetic-detentie.js';
+
+const day = today();
+const made = demoPeople(day).map((persoon) => ({
+  traject: persoon.traject,
+  rijen: verzonnenDetentie(persoon, day),
+}));
+
+test('made-up records are the same each time, and marked', () => {
+  const [first] = demoPeople(day);
+  expect(verzonnenDetentie(first!, day)).toEqual(made[0]!.rijen);
+  expect(made.every(({ rijen }) => rijen.detentie.fictief)).toBe(true);
+});
+
+test('nothing happens before the insluiting, after the release or in the future', () => {
+  for (const { traject, rijen } of made) {
+    const last = traject.werkelijkeEinddatum ?? day;
+    const days = [
+      rijen.detentie.screeningAfgerondOp,
+      ...rijen.plaatsingen.map(({ vanaf }) => vanaf),
+      ...rijen.overleggen.map(({ datum }) => datum),
+      ...rijen.programmawijzigingen.map(({ datum }) => datum),
+      ...rijen.plannen.flatMap(({ vastgesteldOp, gedeeldOp }) => [
+        vastgesteldOp,
+        gedeeldOp,
+      ]),
+      ...rijen.doelen.map(({ behaaldOp }) => behaaldOp),
+      ...rijen.verloven.map(({ beslotenOp }) => beslotenOp),
+    ].filter((dag) => dag !== null);
+    for (const dag of days) {
+      expect(dag >= traject.insluitingsdatum).toBe(true);
+      expect(dag <= last).toBe(true);
+    }
+  }
+});
+
+test('every leave would have been accepted when it was asked for', () => {
+  const verloven = made.flatMap(({ rijen: { detentie, verloven } }) =>
+    verloven.map((verlof) => ({ detentie, verlof })),
+  );
+  expect(verloven.length).toBeGreaterThan(100);
+  for (const { detentie, verlof } of verloven)
+    expect(() =>
+      checkVerlof({ ...detentie, werkelijkeEinddatum: null }, verlof),
+    ).not.toThrow();
+});
+
+test('the norms are mostly kept, and sometimes not', () => {
+  const long = made.filter(
+    ({ traject }) =>
+      addDays(traject.insluitingsdatum, 60) <=
+      (traject.werkelijkeEinddatum ?? day),
+  );
+  const share = (kept: (one: (typeof made)[number]) => boolean) =>
+    long.filter(kept).length / long.length;
+  const screening = share(
+    ({ traject, rijen }) =>
+      (rijen.detentie.screeningAfgerondOp ?? '9') <=
+      addDays(traject.insluitingsdatum, 14),
+  );
+  const plan = share(
+    ({ traject, rijen }) =>
+      (rijen.plannen[0]?.vastgesteldOp ?? '9') <=
+      addDays(traject.insluitingsdatum, 28),
+  );
+  for (const kept of [screening, plan]) {
+    expect(kept).toBeGreaterThan(0.7);
+    expect(kept).toBeLessThan(0.98);
+  }
+});
+
+test('a penitentiair programma is the last two months, at most, of 6 to 12 months of prison', () => {
+  const some = made.filter(({ rijen }) => rijen.detentie.ppVanaf !== null);
+  expect(some.length).toBeGreaterThan(0);
+  for (const { traject, rijen } of some) {
+    expect(traject.titel).toBe('GEVANGENISSTRAF');
+    expect(rijen.detentie.ppTot).toBe(traject.verwachteEinddatum);
+    expect(
+      rijen.detentie.ppVanaf! >= addMonths(traject.verwachteEinddatum!, -2),
+    ).toBe(true);
+  }
+});
+
+test('what a record says was known when it happened or within three days, and nothing later than the day', () => {
+  const now = startOfDay(day);
+  const near = (dag: string | null, moment: string | undefined) => {
+    expect(moment! >= startOfDay(dag!) && moment! <= now).toBe(true);
+    expect(moment! < startOfDay(addDays(dag!, 5))).toBe(true);
+  };
+  for (const { rijen } of made) {
+    const since = (recordId: string, veld: string) =>
+      rijen.wijzigingen.find(
+        (one) => one.recordId === recordId && one.veld === veld,
+      )?.bekendSinds;
+    const { detentie, plannen, overleggen, verloven } = rijen;
+    near(detentie.insluitingsdatum, detentie.vastgelegdTijdstip);
+    for (const veld of ['screeningAfgerondOp', 'werkelijkeEinddatum'] as const)
+      if (detentie[veld]) near(detentie[veld], since(detentie.id, veld));
+    for (const overleg of overleggen)
+      near(overleg.datum, overleg.vastgelegdTijdstip);
+    for (const plan of plannen) {
+      near(plan.vastgesteldOp, plan.vastgelegdTijdstip);
+      if (plan.gedeeldOp) near(plan.gedeeldOp, since(plan.id, 'gedeeldOp'));
+    }
+    for (const verlof of verloven) {
+      expect(verlof.vastgelegdTijdstip < startOfDay(verlof.vanaf)).toBe(true);
+      if (verlof.beslotenOp)
+        near(verlof.beslotenOp, since(verlof.id, 'besluit'));
+    }
+  }
+});
+
+test('before the judgment nobody knew the sentence, nor the end', () => {
+  const judged = made.filter(
+    ({ traject: { straf, insluitingsdatum } }) =>
+      straf !== null && straf.uitspraakdatum > insluitingsdatum,
+  );
+  expect(judged.length).toBeGreaterThan(50);
+  for (const { traject, rijen } of judged) {
+    const oud = Object.fromEntries(
+      rijen.wijzigingen
+        .filter(({ recordId }) => recordId === rijen.detentie.id)
+        .map(({ veld, oud }) => [veld, oud]),
+    );
+    expect(oud).toMatchObject({
+      titel: '"VOORLOPIGE_HECHTENIS"',
+      uitspraakdatum: 'null',
+      verwachteEinddatum: 'null',
+    });
+    expect(rijen.detentie).toMatchObject({
+      titel: traject.titel,
+      uitspraakdatum: traject.straf!.uitspraakdatum,
+      verwachteEinddatum: traject.verwachteEinddatum,
+    });
+  }
+});
+
+test('a release after more than three months is announced four weeks before mostly, sometimes late, sometimes never', () => {
+  const released = made.filter(
+    ({ traject: { werkelijkeEinddatum, ...traject } }) =>
+      traject.verwachteEinddatum &&
+      traject.reclasseringsorganisatie &&
+      werkelijkeEinddatum &&
+      werkelijkeEinddatum > addMonths(traject.insluitingsdatum, 3),
+  );
+  const announced = released.map(({ traject, rijen }) => ({
+    einde: traject.werkelijkeEinddatum!,
+    melding: rijen.meldingen.find(
+      ({ soort }) => soort === 'ONTSLAG_AANGEKONDIGD',
+    ),
+  }));
+  const inTime = announced.filter(
+    ({ einde, melding }) =>
+      melding && melding.tijdstip < startOfDay(addDays(einde, -27)),
+  );
+  expect(inTime.length).toBeGreaterThan(0.6 * released.length);
+  expect(inTime.length).toBeLessThan(released.length);
+  const all = made.flatMap(({ traject, rijen }) =>
+    rijen.meldingen
+      .filter(({ soort }) => soort === 'ONTSLAG_AANGEKONDIGD')
+      .map(({ aan }) => [aan, traject.reclasseringsorganisatie !== null]),
+  );
+  expect(new Set(all.map(String))).toEqual(new Set(['RECLASSERING,true']));
+});
+
+test('meldingen are confirmed within minutes mostly, after hours sometimes', () => {
+  const waits = made.flatMap(({ rijen }) =>
+    rijen.meldingen.map(
+      ({ tijdstip, bevestigdTijdstip }) =>
+        Date.parse(bevestigdTijdstip!) - Date.parse(tijdstip),
+    ),
+  );
+  const soon = waits.filter((wait) => wait <= 90_000).length / waits.length;
+  expect(Math.min(...waits)).toBeGreaterThanOrEqual(0);
+  expect(soon).toBeGreaterThan(0.85);
+  expect(soon).toBeLessThan(1);
+});

@@ -1,0 +1,819 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { addDays, now, today } from '../../shared/days.js';
+import { demoPeople } from '../../shared/demo/people.js';
+import { demoPersonId } from '../../shared/demo/person-id.js';
+import type { PersonaName } from '../../shared/demo/personas.js';
+import { MeldingUit } from '../../shared/meldingen/courier.js';
+import {
+  startTestPartner,
+  type TestPartner,
+} from '../../shared/testing/test-partner.js';
+import { openGemeenteDatabase } from './data-source.js';
+import { BasisvoorwaardeEntity } from './entities/basisvoorwaarde.js';
+import { DienstEntity } from './entities/dienst.js';
+import { InwonerEntity } from './entities/inwoner.js';
+import { ReisdocumentEntity } from './entities/reisdocument.js';
+import { seed } from './seed.js';
+import { createServer } from './server.js';
+import { gemeenteNummers } from './store/nummers.js';
+
+const utrecht = 'coordinator-utrecht';
+const rotterdam = 'coordinator-rotterdam';
+const day = today();
+
+let partner: TestPartner;
+beforeAll(async () => {
+  partner = await startTestPartner(
+    'gemeente',
+    createServer,
+    openGemeenteDatabase,
+  );
+  await seed(partner.database, day);
+});
+afterAll(() => partner.stop());
+
+const inputTypes = {
+  basisvoorwaardeVaststellen:
+    'basisvoorwaarde { soort status geldigTot versie }',
+  dienstAanvragen: 'dienst { id versie status wet basisvoorwaarde fictief }',
+  dienstRegelen: 'dienst { id versie status eersteGesprekOp geregeldOp }',
+  dienstAfwijzen: 'dienst { id versie status }',
+  reisdocumentRegistreren:
+    'reisdocument { id soort geldigTot inhoudingOfVermissing }',
+  inschrijvingVastleggen:
+    'justitiabele { inschrijving { versie functieAdres geheimhouding inOnderzoek } }',
+  vestigingWijzigen:
+    'justitiabele { id gemeenteVanVestiging { naam } inschrijving { versie } }',
+  meldingAanGemeente: 'ontvangen',
+};
+
+/** Does one act and gives its payload. */
+async function act(
+  who: PersonaName,
+  name: keyof typeof inputTypes,
+  input: Record<string, unknown>,
+) {
+  const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
+  const { data, errors } = await partner.ask(
+    who,
+    `mutation ($input: ${type}!) { payload: ${name}(input: $input) { ${inputTypes[name]} fout { code veld } } }`,
+    { input },
+  );
+  expect(errors).toEqual([]);
+  return data.payload;
+}
+
+/** DJI reports somebody new in PI Vught, from Utrecht unless said otherwise; gives his id. */
+async function arrival(change: Record<string, unknown> = {}): Promise<string> {
+  const justitiabele = randomUUID();
+  const relation = { vanaf: now() };
+  const payload = await act('systeem-dji', 'meldingAanGemeente', {
+    melding: randomUUID(),
+    soort: 'AANKOMST',
+    justitiabele,
+    tijdstip: now(),
+    gemeenteVanHerkomst: '0344',
+    betrokkenheden: [
+      { partij: 'DJI', organisatie: 'PI-VUGHT', ...relation },
+      { partij: 'GEMEENTE', organisatie: '0344', ...relation },
+    ],
+    ...change,
+  });
+  expect(payload).toEqual({ ontvangen: true, fout: null });
+  return justitiabele;
+}
+
+const person = `id gemeenteVanHerkomst { code naam } gemeenteVanVestiging { code naam }
+  inschrijving { versie functieAdres geheimhouding inOnderzoek }
+  schuldhulp { id bedreigend aangevraagdOp eersteGesprekOp vastgelegdTijdstip wijzigingen { veld oud bekendSinds } }
+  zorgverzekeringen { id aangevraagdOp geregeldOp vastgelegdTijdstip wijzigingen { veld oud bekendSinds } }
+  basisvoorwaarden { soort status geldigTot versie vastgelegdTijdstip wijzigingen { veld oud bekendSinds } diensten { id soort wet status } reisdocumenten { soort geldigTot } }
+  meldingenVanGemeente { soort aan bevestigdTijdstip }`;
+
+async function read(who: PersonaName, id: string) {
+  const { data, errors } = await partner.ask(
+    who,
+    `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Justitiabele { ${person} } } }`,
+    { r: [{ __typename: 'Justitiabele', id }] },
+  );
+  expect(errors).toEqual([]);
+  return data._entities[0];
+}
+
+async function statusOf(id: string, soort: string): Promise<string> {
+  const { basisvoorwaarden } = await read(utrecht, id);
+  return basisvoorwaarden.find((one: { soort: string }) => one.soort === soort)
+    .status;
+}
+
+/** What a record said before. */
+const shown = ({
+  wijzigingen,
+}: {
+  wijzigingen: { veld: string; oud: string }[];
+}) => wijzigingen.map(({ veld, oud }) => [veld, oud]);
+
+/** How many rows there are of what people act on. */
+const counts = () =>
+  partner.database.read((manager) =>
+    Promise.all(
+      [
+        InwonerEntity,
+        BasisvoorwaardeEntity,
+        DienstEntity,
+        ReisdocumentEntity,
+        MeldingUit,
+      ].map((entity) => manager.count(entity)),
+    ),
+  );
+
+const unknown = (veld: string) => ({ code: 'ONBEKEND', veld });
+
+describe('a melding to the gemeente', () => {
+  test('makes the person known, to the gemeente that is concerned alone', async () => {
+    const id = await arrival({ gemeenteVanVestiging: '0356' });
+    expect(await read(utrecht, id)).toMatchObject({
+      id,
+      gemeenteVanHerkomst: { naam: 'Utrecht' },
+      gemeenteVanVestiging: { naam: 'Nieuwegein' },
+      inschrijving: { versie: 1, functieAdres: null },
+    });
+    expect(await read('casemanager-vught', id)).toMatchObject({ id });
+    expect(await read(rotterdam, id)).toBeNull();
+  });
+
+  test('changes nothing when it comes again', async () => {
+    const melding = randomUUID();
+    const id = await arrival({ melding });
+    const before = await counts();
+    await arrival({ melding, justitiabele: id, gemeenteVanHerkomst: '0599' });
+    expect(await counts()).toEqual(before);
+    expect(await read(utrecht, id)).toMatchObject({
+      gemeenteVanHerkomst: { code: '0344' },
+      inschrijving: { versie: 1 },
+    });
+  });
+
+  test('fills in what the gemeente lacks and overwrites nothing', async () => {
+    const justitiabele = await arrival();
+    await arrival({
+      justitiabele,
+      gemeenteVanHerkomst: '0599',
+      gemeenteVanVestiging: '0356',
+    });
+    expect(await read(utrecht, justitiabele)).toMatchObject({
+      gemeenteVanHerkomst: { code: '0344' },
+      gemeenteVanVestiging: { code: '0356' },
+      inschrijving: { versie: 2 },
+    });
+  });
+
+  test('fills in a BSN that the gemeente lacks, and puts no other in its place', async () => {
+    const { houders } = gemeenteNummers(partner.database);
+    const [bsn, other] = ['999980014', '999980026'];
+    const justitiabele = await arrival();
+    await arrival({ justitiabele, bsn });
+    await arrival({ justitiabele, bsn: other });
+    expect(await houders('bsn', [bsn, other])).toEqual(
+      new Map([[bsn, justitiabele]]),
+    );
+  });
+
+  test('about a merged gemeente is about the one that came in its place', async () => {
+    const relation = { partij: 'GEMEENTE', vanaf: now() };
+    const justitiabele = randomUUID();
+    await arrival({
+      justitiabele,
+      gemeenteVanHerkomst: '0693',
+      betrokkenheden: [
+        { ...relation, organisatie: '0693' },
+        { ...relation, organisatie: '0344' },
+      ],
+    });
+    expect(await read(utrecht, justitiabele)).toMatchObject({
+      gemeenteVanHerkomst: { code: '1978', naam: 'Molenlanden' },
+    });
+    const { data } = await partner.ask(
+      { role: 'coordinator-nazorg', organisation: '1978' },
+      '{ inwoners { edges { node { id } } } }',
+    );
+    expect(data.inwoners.edges).toContainEqual({ node: { id: justitiabele } });
+  });
+
+  test('without a gemeente makes nobody', async () => {
+    const before = await counts();
+    const betrokkenheden = [
+      { partij: 'DJI', organisatie: 'PI-VUGHT', vanaf: now() },
+    ];
+    const id = await arrival({ betrokkenheden });
+    expect(await counts()).toEqual(before);
+    expect(await read('casemanager-vught', id)).toBeNull();
+  });
+
+  test('is refused for good when its numbers cannot be, and nothing of it is kept', async () => {
+    const first = await arrival({ bsn: '999900006' });
+    const before = await counts();
+    const melding = (change: Record<string, unknown>) =>
+      act('systeem-dji', 'meldingAanGemeente', {
+        melding: randomUUID(),
+        soort: 'AANKOMST',
+        justitiabele: randomUUID(),
+        tijdstip: now(),
+        betrokkenheden: [
+          { partij: 'GEMEENTE', organisatie: '0344', vanaf: now() },
+        ],
+        ...change,
+      });
+    for (const bsn of ['123456789', '999900006'])
+      expect(await melding({ bsn })).toEqual({
+        ontvangen: false,
+        fout: { code: 'REGEL', veld: 'bsn' },
+      });
+    expect(await melding({ gemeenteVanHerkomst: 'Utrecht' })).toMatchObject({
+      ontvangen: false,
+      fout: { code: 'REGEL' },
+    });
+    expect(await counts()).toEqual(before);
+    expect(await read(utrecht, first)).not.toBeNull();
+  });
+});
+
+describe('inschrijvingVastleggen', () => {
+  const record = (justitiabele: string, versie: number) =>
+    act(utrecht, 'inschrijvingVastleggen', {
+      justitiabele,
+      versie,
+      functieAdres: 'WOONADRES',
+      geheimhouding: false,
+      inOnderzoek: true,
+    });
+
+  test('records what the register says; until then it is not known whether somebody asked for geheimhouding', async () => {
+    const id = await arrival();
+    const { inschrijving } = await read(utrecht, id);
+    expect(inschrijving.geheimhouding).toBeNull();
+    expect(await record(id, 1)).toEqual({
+      justitiabele: {
+        inschrijving: {
+          versie: 2,
+          functieAdres: 'WOONADRES',
+          geheimhouding: false,
+          inOnderzoek: true,
+        },
+      },
+      fout: null,
+    });
+  });
+
+  test('refuses what was changed by somebody else first', async () => {
+    const id = await arrival();
+    expect(await record(id, 2)).toEqual({
+      justitiabele: {
+        inschrijving: expect.objectContaining({ versie: 1 }),
+      },
+      fout: { code: 'CONFLICT', veld: 'versie' },
+    });
+    expect((await read(utrecht, id)).inschrijving.geheimhouding).toBeNull();
+  });
+});
+
+describe('basisvoorwaardeVaststellen', () => {
+  const set = (justitiabele: string, change: Record<string, unknown> = {}) =>
+    act(utrecht, 'basisvoorwaardeVaststellen', {
+      justitiabele,
+      soort: 'ONDERDAK',
+      status: 'GEREGELD',
+      geldigTot: addDays(day, 90),
+      versie: 0,
+      ...change,
+    });
+
+  test('records a status the first time and changes it after that', async () => {
+    const id = await arrival();
+    expect(await set(id)).toEqual({
+      basisvoorwaarde: {
+        soort: 'ONDERDAK',
+        status: 'GEREGELD',
+        geldigTot: addDays(day, 90),
+        versie: 1,
+      },
+      fout: null,
+    });
+    const change = { versie: 1, status: 'HULPVRAAG', geldigTot: null };
+    expect((await set(id, change)).basisvoorwaarde).toMatchObject({
+      status: 'HULPVRAAG',
+      geldigTot: null,
+      versie: 2,
+    });
+    expect(await statusOf(id, 'ONDERDAK')).toBe('HULPVRAAG');
+  });
+
+  test('keeps what it said before; of what was never recorded nothing changed, and of a computed one nobody can tell', async () => {
+    const id = await arrival();
+    await set(id);
+    await set(id, { versie: 1, status: 'HULPVRAAG', geldigTot: null });
+    const { basisvoorwaarden } = await read('casemanager-vught', id);
+    const [identiteitsbewijs, onderdak, inkomen] = basisvoorwaarden;
+    expect(identiteitsbewijs).toMatchObject({
+      vastgelegdTijdstip: null,
+      wijzigingen: null,
+    });
+    expect(onderdak.vastgelegdTijdstip).toMatch(/^2/);
+    expect(shown(onderdak)).toEqual([
+      ['geldigTot', JSON.stringify(addDays(day, 90))],
+      ['status', '"GEREGELD"'],
+    ]);
+    expect(inkomen).toMatchObject({
+      vastgelegdTijdstip: null,
+      wijzigingen: [],
+    });
+  });
+
+  test('refuses what was changed by somebody else first', async () => {
+    const id = await arrival();
+    await set(id);
+    const never = await set(id, { versie: 7, soort: 'SOCIAAL_NETWERK' });
+    expect(never.basisvoorwaarde).toMatchObject({ versie: 0 });
+    const { basisvoorwaarde } = await set(id, { versie: 1 });
+    expect(basisvoorwaarde.versie).toBe(2);
+    for (const versie of [0, 1])
+      expect(await set(id, { versie })).toEqual({
+        basisvoorwaarde,
+        fout: { code: 'CONFLICT', veld: 'versie' },
+      });
+  });
+
+  test('lets one of many who record it at the same moment through', async () => {
+    const id = await arrival();
+    const outcomes = await Promise.all(
+      Array.from({ length: 8 }, () => set(id)),
+    );
+    const codes = outcomes.map(({ fout }) => fout?.code ?? 'done').sort();
+    expect(codes).toEqual([...Array(7).fill('CONFLICT'), 'done']);
+  });
+
+  test('refuses what no rule allows and writes nothing', async () => {
+    const id = await arrival();
+    const before = await counts();
+    const refused = async (change: Record<string, unknown>) =>
+      (await set(id, change)).fout;
+    expect(await refused({ soort: 'IDENTITEITSBEWIJS' })).toEqual({
+      code: 'REGEL',
+      veld: 'soort',
+    });
+    expect(await refused({ soort: 'ZORG', status: 'IN_BEHANDELING' })).toEqual({
+      code: 'REGEL',
+      veld: 'status',
+    });
+    expect(await refused({ geldigTot: addDays(day, -1) })).toEqual({
+      code: 'REGEL',
+      veld: 'geldigTot',
+    });
+    expect(await counts()).toEqual(before);
+  });
+});
+
+describe('a service', () => {
+  const ask = (
+    justitiabele: string,
+    change: Record<string, unknown> = {},
+    who: PersonaName = utrecht,
+  ) =>
+    act(who, 'dienstAanvragen', {
+      justitiabele,
+      soort: 'SCHULDHULP',
+      aangevraagdOp: addDays(day, -7),
+      ...change,
+    });
+
+  test('is asked for, talked about and arranged', async () => {
+    const id = await arrival();
+    const { dienst } = await ask(id, { bedreigend: true });
+    expect(dienst).toMatchObject({
+      status: 'AANGEVRAAGD',
+      versie: 1,
+      basisvoorwaarde: 'SCHULDEN',
+      wet: 'Wet gemeentelijke schuldhulpverlening',
+      fictief: false,
+    });
+    const talked = await act(utrecht, 'dienstRegelen', {
+      dienst: dienst.id,
+      versie: 1,
+      eersteGesprekOp: addDays(day, -5),
+    });
+    expect(talked.dienst).toMatchObject({ status: 'AANGEVRAAGD', versie: 2 });
+    const arranged = await act(utrecht, 'dienstRegelen', {
+      dienst: dienst.id,
+      versie: 2,
+      geregeldOp: day,
+    });
+    expect(arranged.dienst).toEqual({
+      id: dienst.id,
+      versie: 3,
+      status: 'GEREGELD',
+      eersteGesprekOp: addDays(day, -5),
+      geregeldOp: day,
+    });
+    // The basisvoorwaarde is for people to decide on.
+    expect(await statusOf(id, 'SCHULDEN')).toBe('ONBEKEND');
+  });
+
+  test('for debts and for an insurance shows its days, latest request first, and nothing of what became of it', async () => {
+    const id = await arrival();
+    const { dienst } = await ask(id, { bedreigend: true });
+    await ask(id, { soort: 'ZORGVERZEKERING' });
+    await ask(id, { soort: 'BIJSTAND' });
+    const eersteGesprekOp = addDays(day, -5);
+    await act(utrecht, 'dienstRegelen', {
+      dienst: dienst.id,
+      versie: 1,
+      eersteGesprekOp,
+    });
+    await act(utrecht, 'dienstAfwijzen', { dienst: dienst.id, versie: 2 });
+    const again = await ask(id, { aangevraagdOp: day });
+    const { schuldhulp, zorgverzekeringen } = await read(
+      'casemanager-vught',
+      id,
+    );
+    expect(schuldhulp).toMatchObject([
+      {
+        id: again.dienst.id,
+        bedreigend: false,
+        aangevraagdOp: day,
+        eersteGesprekOp: null,
+        wijzigingen: [],
+      },
+      {
+        id: dienst.id,
+        bedreigend: true,
+        aangevraagdOp: addDays(day, -7),
+        eersteGesprekOp,
+      },
+    ]);
+    expect(shown(schuldhulp[1])).toEqual([['eersteGesprekOp', 'null']]);
+    expect(zorgverzekeringen).toMatchObject([
+      { aangevraagdOp: addDays(day, -7), geregeldOp: null, wijzigingen: [] },
+    ]);
+    expect(await read(rotterdam, id)).toBeNull();
+  });
+
+  test('once refused is closed, and may be asked for again', async () => {
+    const id = await arrival();
+    const { dienst } = await ask(id);
+    const request = { dienst: dienst.id, versie: 1 };
+    expect((await ask(id)).fout).toEqual({ code: 'REGEL', veld: 'soort' });
+    const stale = { ...request, versie: 7 };
+    expect((await act(utrecht, 'dienstAfwijzen', stale)).fout.code).toBe(
+      'CONFLICT',
+    );
+    expect((await act(utrecht, 'dienstAfwijzen', request)).dienst.status).toBe(
+      'AFGEWEZEN',
+    );
+    const again = { dienst: dienst.id, versie: 2, geregeldOp: day };
+    expect((await act(utrecht, 'dienstRegelen', again)).fout).toEqual({
+      code: 'REGEL',
+      veld: 'dienst',
+    });
+    expect((await ask(id)).fout).toBeNull();
+  });
+
+  test('asked for by many at the same moment is asked for once', async () => {
+    const id = await arrival();
+    const outcomes = await Promise.all(
+      Array.from({ length: 8 }, () => ask(id)),
+    );
+    expect(outcomes.filter(({ fout }) => fout === null)).toHaveLength(1);
+    const { basisvoorwaarden } = await read(utrecht, id);
+    expect(basisvoorwaarden[3].diensten).toHaveLength(1);
+  });
+
+  test('is decided on by the gemeente that was asked, also when another one sees it', async () => {
+    const id = await arrival({
+      betrokkenheden: ['0344', '0599'].map((organisatie) => ({
+        partij: 'GEMEENTE',
+        organisatie,
+        vanaf: now(),
+      })),
+    });
+    const { dienst } = await ask(id);
+    const request = { dienst: dienst.id, versie: 1 };
+    expect((await act(rotterdam, 'dienstAfwijzen', request)).fout).toEqual({
+      code: 'REGEL',
+      veld: 'dienst',
+    });
+    expect((await ask(id, {}, rotterdam)).fout).toBeNull();
+  });
+
+  test('that no rule allows is refused and not written', async () => {
+    const id = await arrival();
+    const before = await counts();
+    const tomorrow = { aangevraagdOp: addDays(day, 1) };
+    expect((await ask(id, tomorrow)).fout.veld).toBe('aangevraagdOp');
+    const bedreigend = { soort: 'BIJSTAND', bedreigend: true };
+    expect((await ask(id, bedreigend)).fout.veld).toBe('bedreigend');
+    expect(await counts()).toEqual(before);
+  });
+});
+
+describe('reisdocumentRegistreren', () => {
+  const register = (justitiabele: string, change = {}) =>
+    act(utrecht, 'reisdocumentRegistreren', {
+      justitiabele,
+      soort: 'NEDERLANDSE_IDENTITEITSKAART',
+      geldigTot: addDays(day, 100),
+      ...change,
+    });
+
+  test('gives the basisvoorwaarde its status; a missing document takes it away', async () => {
+    const id = await arrival();
+    expect(await statusOf(id, 'IDENTITEITSBEWIJS')).toBe('ONBEKEND');
+    const { reisdocument } = await register(id);
+    expect(await statusOf(id, 'IDENTITEITSBEWIJS')).toBe('GEREGELD');
+    const missing = await register(id, { inhoudingOfVermissing: 'VERMIST' });
+    expect(missing.reisdocument).toEqual({
+      ...reisdocument,
+      inhoudingOfVermissing: 'VERMIST',
+    });
+    // Of somebody whose nationality is not known nobody can tell whether he needs one.
+    expect(await statusOf(id, 'IDENTITEITSBEWIJS')).toBe('ONBEKEND');
+  });
+
+  test('by many at the same moment makes the document once', async () => {
+    const id = await arrival();
+    const outcomes = await Promise.all(
+      Array.from({ length: 6 }, () => register(id)),
+    );
+    const refusals = outcomes.flatMap(({ fout }) => fout?.code ?? []);
+    expect(new Set([...refusals, 'CONFLICT'])).toEqual(new Set(['CONFLICT']));
+    const { basisvoorwaarden } = await read(utrecht, id);
+    expect(basisvoorwaarden[0].reisdocumenten).toHaveLength(1);
+  });
+
+  test('an open request for an identity card is being dealt with', async () => {
+    const id = await arrival();
+    await act(utrecht, 'dienstAanvragen', {
+      justitiabele: id,
+      soort: 'NIK_AANVRAAG',
+      aangevraagdOp: day,
+    });
+    expect(await statusOf(id, 'IDENTITEITSBEWIJS')).toBe('IN_BEHANDELING');
+  });
+});
+
+describe('vestigingWijzigen', () => {
+  const move = (justitiabele: string, change: Record<string, unknown> = {}) =>
+    act(utrecht, 'vestigingWijzigen', {
+      justitiabele,
+      versie: 1,
+      gemeente: '0599',
+      ...change,
+    });
+
+  test('lets the new gemeente in, tells the partners, and lets the one that he leaves go', async () => {
+    const relation = { vanaf: now() };
+    const id = await arrival({
+      betrokkenheden: [
+        { partij: 'DJI', organisatie: 'PI-VUGHT', ...relation },
+        { partij: 'RECLASSERING', organisatie: 'RN', ...relation },
+        { partij: 'GEMEENTE', organisatie: '0344', ...relation },
+      ],
+    });
+    expect((await move(id)).justitiabele).toEqual({
+      id,
+      gemeenteVanVestiging: { naam: 'Rotterdam' },
+      inschrijving: { versie: 2 },
+    });
+    expect(await read(rotterdam, id)).toMatchObject({ id });
+    expect((await read(utrecht, id)).meldingenVanGemeente).toHaveLength(3);
+    await move(id, { versie: 2, gemeente: '0356' });
+    expect(await read(rotterdam, id)).toBeNull();
+    expect(await read(utrecht, id)).toMatchObject({
+      gemeenteVanVestiging: { code: '0356' },
+    });
+  });
+
+  test('leaves the reclassering alone when it never had to do with him', async () => {
+    const id = await arrival();
+    await move(id);
+    const told = (await read(utrecht, id)).meldingenVanGemeente;
+    expect(told.map(({ aan }: { aan: string }) => aan).sort()).toEqual([
+      'AKKOORD',
+      'DJI',
+    ]);
+  });
+
+  test.each([
+    [{ gemeente: '0000' }, { code: 'ONBEKEND', veld: 'gemeente' }],
+    [{ gemeente: '0786' }, { code: 'REGEL', veld: 'gemeente' }],
+    [{ versie: 5 }, { code: 'CONFLICT', veld: 'versie' }],
+  ])('with %j is refused and nobody is told', async (change, fout) => {
+    const id = await arrival();
+    const before = await counts();
+    expect(await move(id, change)).toEqual({
+      justitiabele: fout.code === 'CONFLICT' ? expect.anything() : null,
+      fout,
+    });
+    expect(await counts()).toEqual(before);
+    expect(await read(rotterdam, id)).toBeNull();
+  });
+});
+
+describe('who may act and see', () => {
+  test('a person without a relation is as unknown as one who does not exist, for every act', async () => {
+    const hidden = await arrival();
+    const { dienst } = await act(utrecht, 'dienstAanvragen', {
+      justitiabele: hidden,
+      soort: 'ZORG',
+      aangevraagdOp: day,
+    });
+    const before = await counts();
+    for (const [justitiabele, dienstId] of [
+      [hidden, dienst.id],
+      [randomUUID(), randomUUID()],
+    ]) {
+      const about = { justitiabele, versie: 1 };
+      const acts = [
+        [
+          'basisvoorwaardeVaststellen',
+          { ...about, soort: 'ONDERDAK', status: 'HULPVRAAG' },
+        ],
+        [
+          'inschrijvingVastleggen',
+          { ...about, geheimhouding: false, inOnderzoek: false },
+        ],
+        ['vestigingWijzigen', { ...about, gemeente: '0599' }],
+        [
+          'dienstAanvragen',
+          { justitiabele, soort: 'BIJSTAND', aangevraagdOp: day },
+        ],
+        ['reisdocumentRegistreren', { justitiabele, soort: 'PASPOORT' }],
+      ] as const;
+      for (const [name, input] of acts)
+        expect((await act(rotterdam, name, input)).fout).toEqual(
+          unknown('justitiabele'),
+        );
+      const request = { dienst: dienstId, versie: 1 };
+      expect((await act(rotterdam, 'dienstAfwijzen', request)).fout).toEqual(
+        unknown('dienst'),
+      );
+      expect(
+        (await act(rotterdam, 'dienstRegelen', { ...request, geregeldOp: day }))
+          .fout,
+      ).toEqual(unknown('dienst'));
+    }
+    expect(await counts()).toEqual(before);
+  });
+
+  test('who lacks the scope to write may not', async () => {
+    const { errors } = await partner.ask(
+      'casemanager-vught',
+      'mutation { dienstAfwijzen(input: { dienst: "x", versie: 1 }) { fout { code } } }',
+    );
+    expect(errors[0]!.extensions.code).toBe('FORBIDDEN');
+  });
+
+  test('two acts in one request each show what is so after them', async () => {
+    const justitiabele = await arrival();
+    const { data } = await partner.ask(
+      utrecht,
+      `mutation ($a: ReisdocumentRegistrerenInput!, $b: VestigingWijzigenInput!, $c: VestigingWijzigenInput!) {
+        reisdocumentRegistreren(input: $a) { fout { code } }
+        first: vestigingWijzigen(input: $b) { justitiabele { gemeenteVanVestiging { code } } }
+        second: vestigingWijzigen(input: $c) { justitiabele { gemeenteVanVestiging { code } } }
+      }`,
+      {
+        a: { justitiabele, soort: 'PASPOORT' },
+        b: { justitiabele, versie: 2, gemeente: '0599' },
+        c: { justitiabele, versie: 3, gemeente: '0363' },
+      },
+    );
+    expect(data.first.justitiabele.gemeenteVanVestiging.code).toBe('0599');
+    expect(data.second.justitiabele.gemeenteVanVestiging.code).toBe('0363');
+  });
+});
+
+describe('lists', () => {
+  const page = (who: PersonaName, args: string, fields = 'id') =>
+    partner.ask(
+      who,
+      `{ inwoners(${args}) { totalCount pageInfo { hasNextPage endCursor } edges { node { ${fields} } } } }`,
+    );
+
+  test('pages together hold everybody once, in order', async () => {
+    const seen: string[] = [];
+    let after = '';
+    let total = 0;
+    for (;;) {
+      const { data } = await page(utrecht, `first: 7${after}`);
+      const { edges, pageInfo, totalCount } = data.inwoners;
+      total = totalCount;
+      seen.push(...edges.map((edge: { node: { id: string } }) => edge.node.id));
+      if (!pageInfo.hasNextPage) break;
+      after = `, after: "${pageInfo.endCursor}"`;
+    }
+    expect(total).toBeGreaterThan(20);
+    expect(seen).toHaveLength(total);
+    expect(seen).toEqual([...new Set(seen)].sort());
+  });
+
+  test.each([
+    ['SCHULDEN', 'IN_BEHANDELING'],
+    ['ONDERDAK', 'ONBEKEND'],
+    ['IDENTITEITSBEWIJS', 'HULPVRAAG'],
+    ['IDENTITEITSBEWIJS', 'GEREGELD'],
+  ])(
+    'of people whose %s is %s hold those and no others',
+    async (soort, status) => {
+      const fields = 'id basisvoorwaarden { soort status }';
+      const of = async (filter: string) =>
+        (await page('systeem-akkoord', `first: 100${filter}`, fields)).data
+          .inwoners.edges as {
+          node: {
+            id: string;
+            basisvoorwaarden: { soort: string; status: string }[];
+          };
+        }[];
+      const filtered = await of(
+        `, basisvoorwaarde: ${soort}, status: ${status}, gemeente: "0344"`,
+      );
+      const expected = (await of(', gemeente: "0344"')).filter(({ node }) =>
+        node.basisvoorwaarden.some(
+          (one) => one.soort === soort && one.status === status,
+        ),
+      );
+      expect(filtered.length).toBeGreaterThan(0);
+      expect(expected.length).toBeLessThan(100);
+      const last = expected.at(-1)!.node.id;
+      expect(filtered.filter(({ node }) => node.id <= last)).toEqual(expected);
+    },
+  );
+
+  test('want a basisvoorwaarde and a status together, and no more than 100', async () => {
+    for (const args of ['status: HULPVRAAG', 'first: 101']) {
+      const { errors } = await page(utrecht, args);
+      expect(errors[0]!.extensions.code).toBe('BAD_USER_INPUT');
+    }
+  });
+
+  test('of 100 people with all below them cost as many statements as of one', async () => {
+    const cost = async (first: number) => {
+      const before = partner.database.statements();
+      const { data } = await page('systeem-akkoord', `first: ${first}`, person);
+      expect(data.inwoners.edges).toHaveLength(first);
+      return partner.database.statements() - before;
+    };
+    expect(await cost(100)).toBe(await cost(1));
+  });
+
+  test('of gemeenten are ordered by name, without the merged ones unless asked for', async () => {
+    const { data } = await partner.ask(
+      utrecht,
+      '{ present: gemeenten { naam einddatum } all: gemeenten(metBeeindigde: true) { naam opvolger { code opvolger { naam } } } one: gemeente(code: "0693") { naam opvolger { naam } } none: gemeente(code: "9999") { naam } }',
+    );
+    const names = data.present.map((one: { naam: string }) => one.naam);
+    expect(names.indexOf("'s-Gravenhage")).toBeGreaterThan(
+      names.indexOf('Rotterdam'),
+    );
+    expect(names).not.toContain('Heerhugowaard');
+    expect(data.all).toHaveLength(data.present.length + 6);
+    expect(data.one).toEqual({
+      naam: 'Graafstroom',
+      opvolger: { naam: 'Molenwaard' },
+    });
+    expect(data.none).toBeNull();
+  });
+});
+
+describe('the seed', () => {
+  test('recorded everybody within days of his arrival, not at the moment of the seed', async () => {
+    const arrived = new Map(
+      demoPeople(day).map(({ id, traject }) => [id, traject.insluitingsdatum]),
+    );
+    const inwoners = (
+      await partner.database.read((manager) => manager.find(InwonerEntity))
+    ).filter(({ id }) => arrived.has(id));
+    expect(inwoners.length).toBeGreaterThan(300);
+    const late = inwoners.filter(({ id, vastgelegdTijdstip }) => {
+      const recorded = today(new Date(vastgelegdTijdstip));
+      const insluiting = arrived.get(id)!;
+      return recorded < insluiting || recorded > addDays(insluiting, 9);
+    });
+    expect(late).toEqual([]);
+  });
+
+  test('knows exactly the people it should, and does nothing the second time', async () => {
+    const before = await counts();
+    await seed(partner.database, day);
+    expect(await counts()).toEqual(before);
+    const sees = (who: PersonaName, key: string) =>
+      read(who, demoPersonId(key));
+    expect(await sees(utrecht, 'knownToAll')).not.toBeNull();
+    expect(await sees(rotterdam, 'knownToAll')).toBeNull();
+    expect(await sees(rotterdam, 'knownToRotterdamOnly')).not.toBeNull();
+    expect(await sees(utrecht, 'knownToRotterdamOnly')).toBeNull();
+    expect(await sees('systeem-akkoord', 'knownToDjiOnly')).toBeNull();
+    expect(await sees('justitiabele-a', 'justitiabele-a')).not.toBeNull();
+    expect(await sees('justitiabele-a', 'justitiabele-b')).toBeNull();
+  });
+});

@@ -1,0 +1,39 @@
+import { startOfDay } from '../../../shared/days.js';
+import { demoUuid } from '../../../shared/demo/person-id.js';
+import type { MeldingUit } from '../../../shared/meldingen/courier.js';
+import type { Aanvraag } from './aanvragen.js';
+import type { VerzonnenClient } from './client.js';
+import { momentOp } from '../../../shared/demo/geschiedenis.js';
+
+/** The meldingen of a request, confirmed a minute later; none before the detention, for then nobody had to know. */
+export function verzonnenMeldingen(
+  { soort, aangevraagdOp }: Aanvraag,
+  { id, organisatie, traject, day }: VerzonnenClient,
+): MeldingUit[] {
+  if (aangevraagdOp < traject.insluitingsdatum) return [];
+  const tijdstip = momentOp(aangevraagdOp, day);
+  const gemeente = traject.gemeenteVanHerkomst ?? traject.gemeenteVanVestiging;
+  const aan = [
+    'DJI' as const,
+    ...(gemeente ? ['GEMEENTE' as const] : []),
+    'AKKOORD' as const,
+  ];
+  return aan.map((ontvanger) => ({
+    id: demoUuid(`melding ${id} ${soort} ${ontvanger}`),
+    soort: 'ADVIESAANVRAAG',
+    aan: ontvanger,
+    justitiabeleId: id,
+    tijdstip,
+    betrokkenheden: [
+      {
+        partij: 'RECLASSERING',
+        organisatie,
+        vanaf: startOfDay(traject.insluitingsdatum),
+        tot: null,
+      },
+    ],
+    pogingen: 1,
+    volgendePoging: null,
+    bevestigdTijdstip: new Date(Date.parse(tijdstip) + 60_000).toISOString(),
+  }));
+}

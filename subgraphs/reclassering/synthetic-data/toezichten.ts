@@ -1,0 +1,128 @@
+import { addDays, type Day } from '../../../shared/days.js';
+import { demoUuid } from '../../../shared/demo/person-id.js';
+import type { Random } from '../../../shared/demo/random.js';
+import type { ContactEntity } from '../entities/contact.js';
+import type { ToezichtEntity } from '../entities/toezicht.js';
+import type { Dossier } from './synthetic-dossier.js';
+import type { VerzonnenClient } from './client.js';
+import {
+  momentOp,
+  naStappen,
+  type Stap,
+} from '../../../shared/demo/geschiedenis.js';
+import { opdrachten, type Opdracht } from './opdrachten.js';
+
+const voorwaarden = [
+  'Locatieverbod voor de woonomgeving van het slachtoffer',
+  'Locatiegebod op het woonadres tijdens de nacht',
+  'Contactverbod met het slachtoffer',
+  'Contactverbod met medeverdachten',
+  'Meewerken aan begeleid wonen',
+  'Meewerken aan schuldhulpverlening',
+  'Meewerken aan werk of een andere dagbesteding',
+];
+
+/** Made-up toezichten; most first contacts within two weeks, some later, some missing. */
+export function verzonnenToezichten(
+  random: Random,
+  client: VerzonnenClient,
+): Pick<Dossier, 'toezichten' | 'voorwaarden' | 'contacten' | 'wijzigingen'> {
+  const made = opdrachten(random, client).map((opdracht) =>
+    toezicht(random, opdracht, client),
+  );
+  return {
+    toezichten: made.map(({ record }) => record),
+    voorwaarden: made.flatMap((one) => one.voorwaarden),
+    contacten: made.flatMap(({ contacten }) => contacten),
+    wijzigingen: made.flatMap(({ wijzigingen }) => wijzigingen),
+  };
+}
+
+function toezicht(
+  random: Random,
+  { grondslag, ingangsdatum, einddatum, dadelijkUitvoerbaar }: Opdracht,
+  { id: justitiabeleId, organisatie, day }: VerzonnenClient,
+) {
+  const id = demoUuid(
+    `toezicht ${justitiabeleId} ${grondslag} ${ingangsdatum}`,
+  );
+  const niveau = random.weighted([
+    [1, 25],
+    [2, 50],
+    [3, 25],
+  ]);
+  const gekozen = voorwaarden.filter(() => random.chance(0.3));
+  const enkelband = random.chance(0.5);
+  const einde = einddatum && einddatum <= day ? einddatum : null;
+  const contacten = verzonnenContacten(
+    random,
+    { id, ingangsdatum, niveau },
+    einde ?? day,
+    day,
+  );
+  const begin: Omit<ToezichtEntity, 'versie' | 'peildatum'> = {
+    id,
+    vastgelegdTijdstip: momentOp(ingangsdatum, day),
+    justitiabeleId,
+    organisatie,
+    grondslag,
+    niveau,
+    dadelijkUitvoerbaar,
+    ingangsdatum,
+    eersteContactOp: null,
+    einddatum: null,
+    elektronischeMonitoring:
+      enkelband && gekozen.some((tekst) => tekst.startsWith('Locatie')),
+    fictief: true,
+  };
+  const stappen: Stap<ToezichtEntity>[] = contacten.map(({ datum }) => ({
+    op: datum,
+    change: { eersteContactOp: contacten[0]!.datum },
+  }));
+  if (einde) stappen.push({ op: einde, change: { einddatum: einde } });
+  return {
+    ...naStappen<ToezichtEntity>('toezicht', begin, stappen, day),
+    contacten,
+    voorwaarden: ['Meldplicht bij de reclassering', ...gekozen].map(
+      (tekst, index) => ({ toezichtId: id, volgorde: index + 1, tekst }),
+    ),
+  };
+}
+
+/** The higher the level, the more often they meet: every week, two weeks or four weeks, more or less. */
+function verzonnenContacten(
+  random: Random,
+  {
+    id: toezichtId,
+    ingangsdatum,
+    niveau,
+  }: Pick<ToezichtEntity, 'id' | 'ingangsdatum' | 'niveau'>,
+  tot: Day,
+  day: Day,
+): ContactEntity[] {
+  const eerste = random.weighted([
+    [random.int(0, 13), 78],
+    [random.int(15, 36), 14],
+    [null, 8],
+  ]);
+  if (eerste === null) return [];
+  const contacten: ContactEntity[] = [];
+  const elke = { 1: 28, 2: 14, 3: 7 }[niveau] ?? 14;
+  for (
+    let datum = addDays(ingangsdatum, eerste);
+    datum <= tot;
+    datum = addDays(datum, elke + random.int(-2, 3))
+  )
+    contacten.push({
+      id: demoUuid(`contact ${toezichtId} ${contacten.length}`),
+      toezichtId,
+      datum,
+      soort: random.weighted([
+        ['MELDPLICHT', 70],
+        ['HUISBEZOEK', 15],
+        ['TELEFONISCH', 15],
+      ]),
+      vastgelegdTijdstip: momentOp(datum, day),
+    });
+  return contacten;
+}

@@ -1,0 +1,78 @@
+import { addDays, type Day } from '../../../shared/days.js';
+import { demoUuid } from '../../../shared/demo/person-id.js';
+import type { Random } from '../../../shared/demo/random.js';
+import type { GedragsinterventieEntity } from '../entities/gedragsinterventie.js';
+import type { WerkstrafEntity } from '../entities/werkstraf.js';
+import type { Dossier } from './synthetic-dossier.js';
+import type { VerzonnenClient } from './client.js';
+
+/** Made-up werkstraffen and gedragsinterventies, for a few. */
+export const verzonnenWerkstraffen = (
+  random: Random,
+  client: VerzonnenClient,
+): Pick<Dossier, 'werkstraffen' | 'gedragsinterventies'> => ({
+  werkstraffen: werkstraf(random, client),
+  gedragsinterventies: gedragsinterventie(random, client),
+});
+
+/** Vervangende hechtenis often stands for hours that were not worked; others finished theirs long before. */
+function werkstraf(
+  random: Random,
+  { id, traject: { titel, straf, insluitingsdatum } }: VerzonnenClient,
+): WerkstrafEntity[] {
+  const uren = random.int(2, 12) * 20;
+  const deel = random.next();
+  const before = random.int(300, 900);
+  const vervangen = titel === 'VERVANGENDE_HECHTENIS';
+  if (!random.chance(vervangen ? 0.6 : 0.06)) return [];
+  const opgelegdOp =
+    vervangen && straf
+      ? straf.uitspraakdatum
+      : addDays(insluitingsdatum, -before);
+  return [
+    {
+      id: demoUuid(`werkstraf ${id}`),
+      justitiabeleId: id,
+      uren,
+      gewerkteUren: vervangen ? Math.floor(deel * uren) : uren,
+      opgelegdOp,
+      afgerondOp: vervangen ? null : addDays(opgelegdOp, 200),
+      fictief: true,
+    },
+  ];
+}
+
+/** During a longer stay, after the judgment. */
+function gedragsinterventie(
+  random: Random,
+  { id, traject, day }: VerzonnenClient,
+): GedragsinterventieEntity[] {
+  const na = random.int(60, 200);
+  const duur = random.int(56, 98);
+  const naam = random.pick([
+    'Cognitieve vaardigheden (CoVa)',
+    'Cognitieve vaardigheden plus (CoVa+)',
+    'Arbeidsvaardigheden',
+  ]);
+  const { titel, straf, insluitingsdatum, werkelijkeEinddatum } = traject;
+  const van =
+    straf && straf.uitspraakdatum > insluitingsdatum
+      ? straf.uitspraakdatum
+      : insluitingsdatum;
+  const gestartOp: Day = addDays(van, na);
+  const afgerondOp = addDays(gestartOp, duur);
+  const veroordeeld = titel === 'GEVANGENISSTRAF' || titel === 'ISD_MAATREGEL';
+  if (!random.chance(0.35) || !veroordeeld) return [];
+  if (gestartOp > day) return [];
+  if (werkelijkeEinddatum && afgerondOp > werkelijkeEinddatum) return [];
+  return [
+    {
+      id: demoUuid(`gedragsinterventie ${id}`),
+      justitiabeleId: id,
+      naam,
+      gestartOp,
+      afgerondOp: afgerondOp <= day ? afgerondOp : null,
+      fictief: true,
+    },
+  ];
+}

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { verify } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { PersonaName } from '../../shared/demo/personas.js';
+import {
+  smallFederation,
+  type SmallFederation,
+} from '../../gateway/testing/small-federation.js';
+
+// Written from README.md, "The caller assertion", alone: what a partner in another language would build.
+const readme = readFileSync(
+  new URL('../../gateway/README.md', import.meta.url),
+  'utf8',
+);
+const section = readme.slice(readme.indexOf('### The caller assertion'));
+const documented = (heading: string) =>
+  [
+    ...section
+      .slice(section.indexOf(heading))
+      .split('\n\n')[0]!
+      .matchAll(/^\| `[^|]+/gm),
+  ]
+    .flatMap(([row]) => [...row.matchAll(/`(\w+)`/g)])
+    .map(([, claim]) => claim!);
+
+let federation: SmallFederation;
+beforeAll(async () => {
+  federation = await smallFederation();
+});
+afterAll(() => federation.stop());
+
+/** The assertion with which a partner was asked, and its parts. */
+async function assertionFor(persona: PersonaName) {
+  federation.reset();
+  await federation.ask('{ gemeente(code: "0001") { naam } }', {}, persona);
+  const { headers } = federation.partners.gemeente.asked[0]!;
+  const assertion = String(headers['caller-assertion']);
+  const [header, claims, signature] = assertion.split('.');
+  const read = (part: string) =>
+    JSON.parse(Buffer.from(part, 'base64url').toString()) as Record<
+      string,
+      unknown
+    >;
+  return {
+    signed: Buffer.from(`${header}.${claims}`),
+    signature: Buffer.from(signature!, 'base64url'),
+    header: read(header!),
+    claims: read(claims!),
+  };
+}
+
+test('an assertion can be checked with its documentation and a library for Ed25519 alone', async () => {
+  const before = Math.floor(Date.now() / 1000);
+  const { header, claims, signed, signature } =
+    await assertionFor('casemanager-vught');
+  expect(verify(null, signed, federation.callerKey, signature)).toBe(true);
+  signed[signed.length - 1]! ^= 1;
+  expect(verify(null, signed, federation.callerKey, signature)).toBe(false);
+  expect(header).toEqual({ alg: 'EdDSA', typ: 'caller-assertion+jwt' });
+  expect(claims).toMatchObject({
+    iss: 'urn:reintegratiegraaf:gateway',
+    aud: 'gemeente',
+    sub: 'demo:casemanager-vught',
+    role: 'casemanager',
+    org: 'PI-VUGHT',
+    justitiabele: null,
+    scope: expect.stringMatching(/^[\w-]+:[\w-]+( [\w-]+:[\w-]+)*$/),
+    waarneming: null,
+    noodtoegang: null,
+  });
+  const { iat, exp, jti } = claims as { iat: number; exp: number; jti: string };
+  expect(jti).toMatch(/^[\da-f-]{36}$/);
+  expect(iat).toBeGreaterThanOrEqual(before);
+  expect(exp - iat).toBe(30);
+});
+
+test('every claim is documented, and nothing is documented that is not there', async () => {
+  const { header, claims } = await assertionFor('justitiabele-a');
+  const names = [...documented('| part '), ...documented('| claim ')];
+  expect(names.toSorted()).toEqual(
+    [...Object.keys(header), ...Object.keys(claims)].toSorted(),
+  );
+});
+
+test('every request has an assertion of its own, and no personal number stands in it', async () => {
+  const [one, other] = [
+    await assertionFor('justitiabele-a'),
+    await assertionFor('justitiabele-a'),
+  ];
+  expect(one.claims['jti']).not.toBe(other.claims['jti']);
+  // The person's id in the graph may look like anything; nine digits in a row elsewhere would be a number.
+  const { justitiabele, jti: _jti, iat: _iat, exp: _exp, ...rest } = one.claims;
+  expect(justitiabele).toMatch(/^[\da-f]{8}-[\da-f-]{27}$/);
+  expect(JSON.stringify(rest)).not.toMatch(/\d{8,9}/);
+});

@@ -1,0 +1,346 @@
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  test,
+} from '@jest/globals';
+import type { Database } from '../../shared/database/database.js';
+import {
+  ToegangEntity,
+  VerwerkingEntity,
+} from '../../shared/audit/audit-tables.js';
+import { pseudonyms } from '../../shared/audit/pseudonym.js';
+import {
+  smallFederation,
+  type SmallFederation,
+} from '../../gateway/testing/small-federation.js';
+
+let federation: SmallFederation;
+beforeAll(async () => {
+  federation = await smallFederation();
+});
+afterAll(() => federation.stop());
+beforeEach(() => federation.reset());
+afterEach(() => clear(federation.database));
+
+const clear = (database: Database) =>
+  database.write(async (manager) => {
+    await manager.clear(VerwerkingEntity);
+    await manager.clear(ToegangEntity);
+  });
+
+/** What stands in the record: the line of the request, those about people, and who asked. */
+async function recorded({ database } = federation) {
+  const [lines, access] = await database.read((manager) =>
+    Promise.all([manager.find(VerwerkingEntity), manager.find(ToegangEntity)]),
+  );
+  return {
+    lines,
+    access,
+    own: lines.filter(({ dataSubjectId }) => dataSubjectId === null),
+    people: lines.filter(({ dataSubjectId }) => dataSubjectId !== null),
+  };
+}
+const named = (...ids: string[]) =>
+  ids.map((id) => pseudonyms(federation.database.keys, id)[0]).sort();
+const subjects = (lines: readonly VerwerkingEntity[]) =>
+  lines.map(({ dataSubjectId }) => dataSubjectId).sort();
+const trace = { id: 'ab'.repeat(16), span: 'cd'.repeat(8) };
+
+describe('who is in an answer', () => {
+  test('has one line, below that of the request, and apart from it stands who asked for what', async () => {
+    const { body } = await federation.ask(
+      '{ justitiabelen { id naam detenties { titel } afspraken } }',
+    );
+    expect(JSON.stringify(body)).not.toContain('_persoon');
+    const { own, people, access } = await recorded();
+    const purpose = expect.stringMatching(/^https:.*\/v1$/);
+    expect(own).toEqual([
+      {
+        spanId: expect.stringMatching(/^[\da-f]{16}$/),
+        traceId: expect.stringMatching(/^[\da-f]{32}$/),
+        parentSpanId: null,
+        status: 'Ok',
+        name: 'Raadpleging: justitiabelen',
+        startTime: expect.stringMatching(/^\d{4}-.*Z$/),
+        endTime: expect.stringMatching(/^\d{4}-.*Z$/),
+        processingActivityId: purpose,
+        dataSubjectId: null,
+        dataSubjectIdType: null,
+        foreignOperationProcessor: null,
+        verzondenTijdstip: null,
+      },
+    ]);
+    expect(subjects(people)).toEqual(named('p1', 'p2', 'onbekend'));
+    for (const line of people)
+      expect(line).toMatchObject({
+        traceId: own[0]!.traceId,
+        parentSpanId: own[0]!.spanId,
+        status: 'Ok',
+        name: own[0]!.name,
+        processingActivityId: purpose,
+        dataSubjectIdType: 'urn:reintegratiegraaf:pseudoniem',
+      });
+    expect(new Set(people.map(({ spanId }) => spanId)).size).toBe(3);
+    expect(access).toEqual([
+      {
+        spanId: own[0]!.spanId,
+        traceId: own[0]!.traceId,
+        tijdstip: own[0]!.startTime,
+        subject: 'demo:casemanager-vught',
+        client: expect.any(String),
+        rol: 'casemanager',
+        organisatie: 'PI-VUGHT',
+        doel: purpose,
+        velden: JSON.stringify([
+          'Query.justitiabelen',
+          'Justitiabele.id',
+          'Justitiabele.naam',
+          'Justitiabele.detenties',
+          'Detentie.titel',
+          'Justitiabele.afspraken',
+        ]),
+        aantalPersonen: 3,
+        waarnemingId: null,
+        noodtoegangId: null,
+      },
+    ]);
+  });
+
+  test.each([
+    [
+      'by another name',
+      '{ justitiabele(id: "p1") { wie: id _persoon_id: naam } }',
+    ],
+    [
+      'asked twice',
+      '{ a: justitiabele(id: "p1") { id } b: justitiabele(id: "p1") { naam } }',
+    ],
+    [
+      'of whom nothing but what is about nobody is asked',
+      '{ justitiabele(id: "p1") { __typename } }',
+    ],
+    [
+      'behind a fragment and a condition',
+      'query { ...f } fragment f on Query { justitiabele(id: "p1") @include(if: true) { ... { bsn } } }',
+    ],
+    ['on whom is acted', 'mutation { overplaatsen(id: "d1") { titel } }'],
+  ])('also %s', async (_title, query) => {
+    const { body } = await federation.ask(query);
+    expect(body.data).toBeTruthy();
+    const { people, access } = await recorded();
+    expect(subjects(people)).toEqual(named('p1'));
+    expect(access).toHaveLength(1);
+  });
+
+  test('has one when akkoord is down, by whoever answered about him', async () => {
+    federation.partners.akkoord.instead = (response) => response.destroy();
+    await federation.ask(
+      '{ a: justitiabele(id: "p1") { naam } b: justitiabele(id: "nergens") { naam } }',
+    );
+    expect(subjects((await recorded()).people)).toEqual(named('p1'));
+  });
+});
+
+test('who is not there has no line, though the question has one', async () => {
+  federation.partners.akkoord.change = () => ({ data: { justitiabele: null } });
+  await federation.ask('{ justitiabele(id: "p1") { naam } }');
+  const { own, people, access } = await recorded();
+  expect([own.length, people, access]).toEqual([1, [], []]);
+  expect(own[0]!.status).toBe('Ok');
+});
+
+test('what is about nobody is not recorded', async () => {
+  await federation.ask(
+    '{ inrichtingen { naam gemeente { naam } } plekken { code } __schema { queryType { name } } }',
+  );
+  expect((await recorded()).lines).toEqual([]);
+});
+
+test('an object that does not say whom it is about is given to nobody', async () => {
+  federation.partners.dji.change = ({ data }) => {
+    delete data.overplaatsen._beside_justitiabele;
+    return { data };
+  };
+  const { body } = await federation.ask(
+    'mutation { overplaatsen(id: "d1") { titel } }',
+  );
+  expect(body.data).toEqual({ overplaatsen: null });
+  expect(body.errors[0].extensions).toMatchObject({
+    code: 'PARTNER_UNAVAILABLE',
+    reason: 'MALFORMED',
+  });
+  const { own, people } = await recorded();
+  expect(people).toEqual([]);
+  expect(own.map(({ status }) => status).sort()).toEqual(['Error', 'Unset']);
+});
+
+describe('the line of a request tells how it ended', () => {
+  test('a partner that fails is an Error', async () => {
+    federation.partners.dji.instead = (response) => response.destroy();
+    await federation.ask('{ justitiabele(id: "p1") { naam } }');
+    const { own, people } = await recorded();
+    expect(own.map(({ status }) => status)).toEqual(['Error']);
+    expect(people.map(({ status }) => status)).toEqual(['Ok']);
+  });
+
+  test('what was not allowed is none', async () => {
+    const { body } = await federation.ask(
+      '{ justitiabele(id: "p1") { naam bsn } }',
+      {},
+      'reclasseringswerker-rn',
+    );
+    expect(body.errors).toHaveLength(1);
+    const { own, access } = await recorded();
+    expect(own.map(({ status }) => status)).toEqual(['Ok']);
+    expect(access[0]!.velden).not.toContain('bsn');
+  });
+});
+
+test('only fields that were asked are said to be seen, without a value or a name of the client', async () => {
+  await federation.ask(
+    `query Geheim($ja: Boolean!, $wie: ID!) {
+      mijn_alias: justitiabele(id: $wie) { naam @include(if: $ja) detenties @skip(if: $ja) { titel } ...f }
+    }
+    fragment f on Justitiabele { afspraken(status: "999990019") detenties @include(if: $ja) { id } }`,
+    { ja: true, wie: 'p1' },
+  );
+  const { access, lines } = await recorded();
+  expect(JSON.parse(access[0]!.velden)).toEqual([
+    'Query.justitiabele',
+    'Justitiabele.naam',
+    'Justitiabele.detenties',
+    'Justitiabele.afspraken',
+    'Detentie.id',
+  ]);
+  expect(JSON.stringify([access, lines])).not.toMatch(
+    /mijn_alias|Geheim|999990019|"p1"/,
+  );
+});
+
+test('N45, N46: lines of concurrent requests are not mixed', async () => {
+  const who = Array.from({ length: 40 }, (_, index) => `persoon-${index}`);
+  await Promise.all(
+    who.map((id, index) =>
+      federation.ask(
+        'query ($id: ID!) { justitiabele(id: $id) { afspraken } }',
+        { id },
+        index % 2 ? 'casemanager-vught' : 'reclasseringswerker-rn',
+      ),
+    ),
+  );
+  const { people, access } = await recorded();
+  expect(subjects(people)).toEqual(named(...who));
+  expect(access).toHaveLength(who.length);
+  for (const [index, id] of who.entries()) {
+    const line = people.find(
+      ({ dataSubjectId }) => dataSubjectId === named(id)[0],
+    )!;
+    const { rol, doel } = access.find(
+      ({ spanId }) => spanId === line.parentSpanId,
+    )!;
+    expect(rol).toBe(index % 2 ? 'casemanager' : 'reclasseringswerker');
+    expect(doel).toBe(line.processingActivityId);
+  }
+});
+
+describe('W3C trace context', () => {
+  const ask = (headers: Record<string, string>) =>
+    federation.ask(
+      '{ justitiabele(id: "p1") { naam } }',
+      {},
+      'casemanager-vught',
+      headers,
+    );
+
+  test('is taken over, and goes on to partners with the span of the request', async () => {
+    await ask({
+      traceparent: `00-${trace.id}-${trace.span}-00`,
+      tracestate: 'a=1,b=2',
+    });
+    const { own, people } = await recorded();
+    expect(own).toMatchObject([
+      { traceId: trace.id, parentSpanId: trace.span },
+    ]);
+    expect(own[0]!.foreignOperationProcessor).toMatch(
+      /^urn:reintegratiegraaf:client:/,
+    );
+    expect(people).toMatchObject([
+      {
+        traceId: trace.id,
+        parentSpanId: own[0]!.spanId,
+        foreignOperationProcessor: null,
+      },
+    ]);
+    for (const { asked } of [
+      federation.partners.akkoord,
+      federation.partners.dji,
+    ])
+      expect(asked[0]!.headers).toMatchObject({
+        traceparent: `00-${trace.id}-${own[0]!.spanId}-00`,
+        tracestate: 'a=1,b=2',
+      });
+  });
+
+  test.each([
+    ['is absent', ''],
+    ['is of an impossible version', `ff-${trace.id}-${trace.span}-01`],
+    ['has nothing in it', `00-${'0'.repeat(32)}-${trace.span}-01`],
+    ['has no span in it', `00-${trace.id}-${'0'.repeat(16)}-01`],
+    [
+      'is longer than its version allows',
+      `00-${trace.id}-${trace.span}-01-extra`,
+    ],
+    ['is not in lower case', `00-${trace.id.toUpperCase()}-${trace.span}-01`],
+    ['is another text', '999990019'],
+  ])('begins anew when it %s', async (_title, traceparent) => {
+    await ask({ ...(traceparent && { traceparent }), tracestate: 'a=1' });
+    const { own } = await recorded();
+    expect(own).toMatchObject([
+      { parentSpanId: null, foreignOperationProcessor: null },
+    ]);
+    expect(own[0]!.traceId).not.toBe(trace.id);
+    const { headers } = federation.partners.dji.asked[0]!;
+    expect(headers['traceparent']).toBe(
+      `00-${own[0]!.traceId}-${own[0]!.spanId}-01`,
+    );
+    expect(headers['tracestate']).toBeUndefined();
+  });
+
+  test('of a version to come is taken over as far as this one goes', async () => {
+    await ask({ traceparent: `01-${trace.id}-${trace.span}-09-more` });
+    expect((await recorded()).own).toMatchObject([
+      { traceId: trace.id, parentSpanId: trace.span },
+    ]);
+    expect(federation.partners.dji.asked[0]!.headers['traceparent']).toMatch(
+      /^00-.*-01$/,
+    );
+  });
+});
+
+test.each([
+  [
+    'a transaction of an FSC outway',
+    '0190b2a0-7c3e-7c11-8f6b-2f3d5a7e9c01',
+    true,
+  ],
+  ['anything else', '999990019', false],
+])(
+  '%s goes on to partners and comes back: %s %s',
+  async (_title, id, isPassed) => {
+    const { headers } = await federation.ask(
+      '{ justitiabele(id: "p1") { naam } }',
+      {},
+      'casemanager-vught',
+      { 'fsc-transaction-id': id },
+    );
+    const expected = isPassed ? id : null;
+    expect(headers.get('fsc-transaction-id')).toBe(expected);
+    expect(
+      federation.partners.dji.asked[0]!.headers['fsc-transaction-id'] ?? null,
+    ).toBe(expected);
+  },
+);

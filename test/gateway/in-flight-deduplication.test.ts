@@ -1,0 +1,87 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { demoToken } from '../../shared/demo/token.js';
+import {
+  smallFederation,
+  type SmallFederation,
+} from '../../gateway/testing/small-federation.js';
+
+let federation: SmallFederation;
+beforeAll(async () => {
+  federation = await smallFederation();
+});
+afterAll(() => federation.stop());
+afterEach(() => federation.reset());
+
+/** What it asks of gemeente is another question each time: that it came shows that the one to akkoord is under way. */
+const question = (code: string) =>
+  JSON.stringify({
+    query: `{ justitiabele(id: "p1") { id } gemeente(code: "${code}") { code } }`,
+  });
+
+/** How often akkoord is asked for two requests at once that came with these headers. */
+async function timesAsked(
+  ...came: [Record<string, string>, Record<string, string>]
+): Promise<number> {
+  const { akkoord, gemeente } = federation.partners;
+  const bothUnderWay = new Promise<void>((resolve) => {
+    gemeente.change = (answer) => {
+      if (gemeente.asked.length === 2) resolve();
+      return answer;
+    };
+  });
+  akkoord.change = async (answer) => {
+    await bothUnderWay;
+    return answer;
+  };
+  const replies = await Promise.all(
+    came.map((headers, index) =>
+      federation.post(question(`000${index + 1}`), headers),
+    ),
+  );
+  expect(replies.map(({ body }) => body.data.justitiabele)).toEqual([
+    { id: 'p1' },
+    { id: 'p1' },
+  ]);
+  return akkoord.asked.length;
+}
+
+const bearer = async () => ({
+  authorization: `Bearer ${await demoToken('casemanager-vught', federation.issuerKey)}`,
+});
+const trace = () => ({
+  traceparent: `00-${randomBytes(16).toString('hex')}-${randomBytes(8).toString('hex')}-01`,
+});
+
+test('what is asked twice at once with one token is put to a partner once', async () => {
+  const token = await bearer();
+  expect(await timesAsked(token, token)).toBe(1);
+  federation.reset();
+  const traced = { ...token, ...trace() };
+  expect(await timesAsked(traced, traced)).toBe(1);
+});
+
+test('N46: with another token of the same user it is put to him for each', async () => {
+  expect(await timesAsked(await bearer(), await bearer())).toBe(2);
+});
+
+test.each([
+  ['trace', trace],
+  ['transaction', () => ({ 'fsc-transaction-id': randomUUID() })],
+])(
+  'N46: in another %s it is put to him for each, and he knows of both',
+  async (_title, header) => {
+    const token = await bearer();
+    const came = [
+      { ...token, ...header() },
+      { ...token, ...header() },
+    ] as const;
+    expect(await timesAsked(...came)).toBe(2);
+    const { asked } = federation.partners.akkoord;
+    const passed = ({ headers }: (typeof asked)[number]) =>
+      headers['fsc-transaction-id'] ?? headers['traceparent']!.slice(0, 35);
+    const given = ({ traceparent, ...rest }: Record<string, string>) =>
+      traceparent?.slice(0, 35) ?? rest['fsc-transaction-id'];
+    expect(asked.map(passed).sort()).toEqual(came.map(given).sort());
+  },
+);

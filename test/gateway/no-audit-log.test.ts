@@ -1,0 +1,179 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { demoToken } from '../../shared/demo/token.js';
+import { openDatabase, type Database } from '../../shared/database/database.js';
+import {
+  logboekModel,
+  VerwerkingEntity,
+} from '../../shared/audit/audit-tables.js';
+import { testDataKeys } from '../../shared/testing/test-partner.js';
+import {
+  smallFederation,
+  type Reply,
+  type SmallFederation,
+} from '../../gateway/testing/small-federation.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'no-record-'));
+let federation: SmallFederation;
+let afterwards: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const end of afterwards) await end();
+  afterwards = [];
+  await federation.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+let files = 0;
+/** A record in a file, and the federation that writes there. */
+async function withRecord(
+  changed: (record: Database) => Partial<Database> = () => ({}),
+): Promise<{ record: Database; location: string }> {
+  const location = join(folder, `${(files += 1)}.db`);
+  const record = await openDatabase(
+    { databaseUrl: location, dataKeys: testDataKeys },
+    logboekModel,
+  );
+  const database = { ...record, ...changed(record) };
+  federation = await smallFederation({}, { database });
+  return { record, location };
+}
+const setting = (record: Database, pragma: string) =>
+  record.read((manager) => manager.query(`PRAGMA ${pragma}`));
+const anybody = '{ justitiabele(id: "p1") { id naam } }';
+const anAct = 'mutation { overplaatsen(id: "d1") { titel } }';
+
+function expectNothing({ status, headers, body }: Reply): void {
+  expect(status).toBe(503);
+  expect(headers.get('retry-after')).toBe('5');
+  expect(body).toEqual({
+    errors: [
+      {
+        message:
+          'Nothing is shown or done now, because it cannot be recorded. Try again later.',
+        extensions: { code: 'RECORD_UNAVAILABLE' },
+      },
+    ],
+  });
+}
+
+describe('while the record cannot be written nobody is shown, nothing is done, and what is about nobody is answered', () => {
+  test.each<[string, (record: Database, location: string) => Promise<unknown>]>(
+    [
+      [
+        'full',
+        async (record) => {
+          const [{ page_count: pages }] = await setting(record, 'page_count');
+          await setting(record, `max_page_count = ${pages}`);
+          // What is left of its last page is filled by the first lines.
+          for (let request = 0; request < 60; request++)
+            await federation.ask(anybody);
+        },
+      ],
+      [
+        'locked by another',
+        async (record, databaseUrl) => {
+          await setting(record, 'busy_timeout = 0');
+          const other = await openDatabase(
+            { databaseUrl, dataKeys: testDataKeys },
+            logboekModel,
+          );
+          await other.read((manager) => manager.query('BEGIN IMMEDIATE'));
+          afterwards.push(async () => {
+            await other.read((manager) => manager.query('ROLLBACK'));
+            await other.close();
+          });
+        },
+      ],
+      [
+        'without its table',
+        (record) =>
+          record.write((manager) => manager.query('DROP TABLE verwerking')),
+      ],
+      ['gone', (record) => record.close()],
+    ],
+  )('%s', async (_title, spoil) => {
+    const { record, location } = await withRecord(() => ({
+      close: async () => {},
+    }));
+    expect((await federation.ask(anybody)).body.data.justitiabele.naam).toBe(
+      'naam van p1',
+    );
+    await spoil(record, location);
+    federation.reset();
+    expectNothing(await federation.ask(anybody));
+    expect(federation.partners.dji.asked).toHaveLength(1);
+    expectNothing(await federation.ask(anAct));
+    expect(federation.partners.dji.asked).toHaveLength(1);
+    const { status, body } = await federation.ask('{ inrichtingen { naam } }');
+    expect([status, body.errors]).toEqual([200, undefined]);
+  });
+
+  test('slower than anybody should wait', async () => {
+    await withRecord(() => ({ write: () => new Promise(() => {}) }));
+    const [shown, done] = await Promise.all(
+      [anybody, anAct].map((query) => federation.ask(query)),
+    );
+    expectNothing(shown!);
+    expectNothing(done!);
+    expect(federation.partners.dji.asked).toHaveLength(1);
+  });
+
+  test('nor is told what went wrong elsewhere', async () => {
+    const { record } = await withRecord(() => ({ close: async () => {} }));
+    await record.close();
+    federation.partners.dji.instead = (response) => response.destroy();
+    expectNothing(await federation.ask(anybody));
+  });
+
+  test('a value that does not fit in it, without holding up others', async () => {
+    await withRecord();
+    const token = await demoToken('casemanager-vught', federation.issuerKey, {
+      organisatie: 'x'.repeat(21),
+    });
+    const [own, other] = await Promise.all([
+      federation.post(JSON.stringify({ query: anybody }), {
+        authorization: `Bearer ${token}`,
+      }),
+      federation.ask(anybody),
+    ]);
+    expectNothing(own);
+    expect(other.status).toBe(200);
+  });
+});
+
+test('an answer leaves when its lines are durable, not before; those of all who wait go in one write', async () => {
+  let open = () => {};
+  const gate = new Promise<void>((resolve) => (open = resolve));
+  let writes = 0;
+  const { record } = await withRecord((real) => ({
+    write: async (work) => {
+      writes += 1;
+      await gate;
+      return real.write(work);
+    },
+  }));
+  const before = record.statements();
+  let answered = 0;
+  // Each asks something else: what is the same and under way is asked of a partner once.
+  const asking = Array.from({ length: 30 }, (_, index) =>
+    federation
+      .ask(anybody.replace('naam', `naam n${index}: naam`))
+      .then(({ body }) => {
+        answered += 1;
+        return body;
+      }),
+  );
+  while (federation.partners.dji.asked.length < asking.length)
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect([answered, writes]).toEqual([0, 1]);
+  open();
+  for (const { data } of await Promise.all(asking))
+    expect(data.justitiabele.naam).toBe('naam van p1');
+  const lines = await record.read((manager) => manager.count(VerwerkingEntity));
+  expect(lines).toBe(2 * asking.length);
+  // Two statements per write: lines and access. The first holds one request, the next all others; a late one makes a third.
+  expect(record.statements() - before - 1).toBeLessThanOrEqual(6);
+});

@@ -1,0 +1,294 @@
+import {
+  createServer,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { json } from 'node:stream/consumers';
+import {
+  afterAll,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  test,
+} from '@jest/globals';
+import type { PersonaName } from '../../shared/demo/personas.js';
+import type { Evaluations } from '../../gateway/authorization/policy/decision-point.js';
+import { overHttp } from '../../gateway/authorization/policy/over-http.js';
+import {
+  smallFederation,
+  type SmallFederation,
+} from '../../gateway/testing/small-federation.js';
+
+/** A decision point over real HTTP: what it was asked, and what it says. */
+let decisionPoint: Server;
+let asked: { request: IncomingMessage; body: Evaluations }[] = [];
+let says: (response: ServerResponse, body: Evaluations) => unknown;
+let federation: SmallFederation;
+/** The same, and it waits for a decision no longer than a blink. */
+let impatient: SmallFederation;
+
+const send = (response: ServerResponse, answer: unknown) =>
+  response
+    .setHeader('content-type', 'application/json')
+    .end(JSON.stringify(answer));
+const grant =
+  (...granted: string[]): typeof says =>
+  (response, { evaluations }) =>
+    send(response, {
+      evaluations: evaluations.map(({ resource }) => ({
+        decision: granted.includes(resource.id),
+        context: { reason_admin: { '403': 'because' } },
+      })),
+    });
+
+beforeAll(async () => {
+  decisionPoint = createServer((request, response) => {
+    void json(request).then((body) => {
+      asked.push({ request, body: body as Evaluations });
+      says(response, body as Evaluations);
+    });
+  });
+  await new Promise<void>((resolve) =>
+    decisionPoint.listen(0, '127.0.0.1', resolve),
+  );
+  const { port } = decisionPoint.address() as AddressInfo;
+  const url = `http://127.0.0.1:${port}/pdp/`;
+  federation = await smallFederation(
+    {},
+    {
+      decisionPoint: overHttp(url, 60_000),
+    },
+  );
+  impatient = await smallFederation(
+    {},
+    {
+      decisionPoint: overHttp(url, 200),
+    },
+  );
+});
+afterAll(async () => {
+  await federation.stop();
+  await impatient.stop();
+  decisionPoint.close();
+  decisionPoint.closeAllConnections();
+});
+beforeEach(() => {
+  federation.reset();
+  asked = [];
+});
+
+const query = '{ justitiabele(id: "p1") { naam risico } }';
+const ask = async (persona?: PersonaName) =>
+  (await federation.ask(query, {}, persona)).body;
+const open = {
+  data: { justitiabele: { naam: 'naam van p1', risico: 'laag' } },
+};
+const shut = {
+  data: { justitiabele: { naam: 'naam van p1', risico: null } },
+  errors: [
+    {
+      message: 'Not allowed to see this.',
+      path: ['justitiabele', 'risico'],
+      extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' },
+    },
+  ],
+};
+const sent = () =>
+  Object.values(federation.partners)
+    .flatMap(({ asked }) => asked.map(({ body }) => body.query))
+    .join('\n');
+
+test('the question has the shape of AuthZEN: who, what for, which policies, when, in which trace; and not about whom', async () => {
+  says = grant('risico');
+  expect(await ask()).toEqual(open);
+  expect(asked).toHaveLength(1);
+  const [{ request, body }] = asked as [(typeof asked)[number]];
+  expect(request.method).toBe('POST');
+  expect(request.url).toBe('/pdp/access/v1/evaluations');
+  expect(request.headers['content-type']).toBe('application/json');
+  expect(request.headers['caller-assertion']).toBeUndefined();
+  expect(body).toEqual({
+    subject: {
+      type: 'user',
+      id: 'demo:casemanager-vught',
+      properties: {
+        role: 'casemanager',
+        organisation: 'PI-VUGHT',
+        client: 'demo-casemanager-vught',
+        waarneming: false,
+        noodtoegang: false,
+      },
+    },
+    action: { name: 'read', properties: expect.any(Object) },
+    context: {
+      time: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
+      traceparent: expect.stringMatching(/^00-[\da-f]{32}-[\da-f]{16}-01$/),
+    },
+    evaluations: [
+      { resource: { type: 'policy', id: 'directeur' } },
+      { resource: { type: 'policy', id: 'kantoortijd' } },
+      { resource: { type: 'policy', id: 'risico' } },
+    ],
+    options: { evaluations_semantic: 'execute_all' },
+  });
+});
+
+test('the decision is asked in the trace of the request, from the span that partners are asked from', async () => {
+  says = grant('risico');
+  const trace = '0af7651916cd43dd8448eb211c80319c';
+  const headers = { traceparent: `00-${trace}-b7ad6b7169203331-00` };
+  await federation.ask(query, {}, undefined, headers);
+  const { traceparent } = asked[0]!.body.context;
+  expect(traceparent).toMatch(new RegExp(`^00-${trace}-[\\da-f]{16}-00$`));
+  expect(federation.partners.dji.asked[0]!.headers['traceparent']).toBe(
+    traceparent,
+  );
+});
+
+test('what is granted is seen, what is not granted is not asked of any partner', async () => {
+  says = grant('directeur', 'kantoortijd');
+  expect(await ask()).toEqual(open);
+  federation.reset();
+  says = grant('directeur');
+  expect(await ask()).toEqual(shut);
+  expect(sent()).toContain('naam');
+  expect(sent()).not.toContain('risico');
+});
+
+test('an operation without such a field does not wait for the decision point', async () => {
+  says = grant();
+  await federation.ask('{ justitiabele(id: "p1") { naam } }');
+  expect(asked).toEqual([]);
+});
+
+test('N45, N46: two callers at once with one document get each his own decision', async () => {
+  says = (response, body) =>
+    grant(
+      ...(body.subject.properties.role === 'casemanager' ? ['risico'] : []),
+    )(response, body);
+  const personas = [
+    'casemanager-vught',
+    'coordinator-utrecht',
+    'casemanager-vught',
+    'coordinator-utrecht',
+  ] as const;
+  expect(await Promise.all(personas.map((each) => ask(each)))).toEqual([
+    open,
+    shut,
+    open,
+    shut,
+  ]);
+  expect(asked).toHaveLength(4);
+});
+
+describe('N29: nothing is granted, and all else is answered, when the decision point', () => {
+  const three = (decision: unknown) => ({
+    evaluations: [{ decision }, { decision }, { decision }],
+  });
+  test.each<[string, typeof says]>([
+    ['hangs up', (response) => response.destroy()],
+    [
+      'fails, whatever the body says',
+      (response) => {
+        response.statusCode = 500;
+        send(response, three(true));
+      },
+    ],
+    [
+      'does not know the gateway',
+      (response) => {
+        response.statusCode = 401;
+        send(response, three(true));
+      },
+    ],
+    [
+      'points elsewhere',
+      (response) =>
+        response
+          .writeHead(307, { location: '/pdp/access/v1/evaluations?again' })
+          .end(),
+    ],
+    [
+      'answers no JSON',
+      (response) => response.end(JSON.stringify(three(true))),
+    ],
+    [
+      'answers broken JSON',
+      (response) =>
+        response.setHeader('content-type', 'application/json').end('{'),
+    ],
+    ['answers nothing', (response) => send(response, {})],
+    ['answers no decisions', (response) => send(response, { evaluations: [] })],
+    [
+      'answers too few decisions',
+      (response) => send(response, { evaluations: [{ decision: true }] }),
+    ],
+    [
+      'answers too many decisions',
+      (response) =>
+        send(response, {
+          evaluations: Array(4).fill({ decision: true }),
+        }),
+    ],
+    [
+      'answers one decision for all',
+      (response) => send(response, { decision: true }),
+    ],
+    [
+      'answers what only looks like a list',
+      (response) =>
+        send(response, {
+          evaluations: { ...three(true).evaluations, length: 3 },
+        }),
+    ],
+    ['answers a text', (response) => send(response, three('true'))],
+    ['answers a number', (response) => send(response, three(1))],
+    ['answers null', (response) => send(response, three(null))],
+    [
+      'answers more than it may',
+      (response) =>
+        send(response, { ...three(true), x: 'x'.repeat(11 * 1024 * 1024) }),
+    ],
+  ])('%s', async (title, answer) => {
+    says = answer;
+    expect(await ask()).toEqual(shut);
+    expect(sent()).not.toContain('risico');
+    // A kept connection that is gone is no answer yet: once more on a fresh one.
+    expect(asked.length).toBe(title === 'hangs up' ? 2 : 1);
+  });
+
+  test.each<[string, typeof says]>([
+    ['does not answer in time', () => {}],
+    [
+      'stops in the middle of its answer',
+      (response) => {
+        response.writeHead(200, { 'content-type': 'application/json' });
+        response.write('{"evaluations": [{"decision": true}');
+      },
+    ],
+  ])('%s', async (_title, answer) => {
+    says = answer;
+    expect((await impatient.ask(query)).body).toEqual(shut);
+  });
+
+  test('cannot be reached, which is counted', async () => {
+    const nowhere = await smallFederation(
+      {},
+      {
+        decisionPoint: overHttp('http://127.0.0.1:9'),
+      },
+    );
+    const { body } = await nowhere.ask(query);
+    const metrics = await (
+      await fetch(`${nowhere.gateway.opsUrl}/metrics`)
+    ).text();
+    await nowhere.stop();
+    expect(body).toEqual(shut);
+    expect(metrics).toContain(
+      'gateway_policy_decisions_total{outcome="failed"} 1',
+    );
+  });
+});

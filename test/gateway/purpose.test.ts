@@ -1,0 +1,375 @@
+import { once } from 'node:events';
+import { request } from 'node:http';
+import { json } from 'node:stream/consumers';
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { decodeJwt } from 'jose';
+import type { Role } from '../../shared/access/caller.js';
+import { addDays, today } from '../../shared/days.js';
+import type { Persona, PersonaName } from '../../shared/demo/personas.js';
+import { demoToken } from '../../shared/demo/token.js';
+import { doelUri } from '../../shared/access/doelbinding.js';
+import type { Verwerkingsactiviteit } from '../../gateway/authentication/verwerkingsactiviteit.js';
+import {
+  smallFederation,
+  type SmallFederation,
+} from '../../gateway/testing/small-federation.js';
+import type { StubPartner } from '../../gateway/testing/stub-partner.js';
+
+const activity = (
+  naam: string,
+  scopes: readonly string[],
+  other: Partial<Verwerkingsactiviteit> = {},
+  role: Role = 'casemanager',
+): Verwerkingsactiviteit => ({
+  uri: doelUri(naam),
+  naam,
+  grondslag: 'geen',
+  opent: { [role]: scopes },
+  van: '2000-01-01',
+  tot: null,
+  needsWhereabouts: false,
+  ...other,
+});
+const all = ['bsn:lezen', 'detentie:lezen', 'keten:lezen'];
+const register = [
+  activity('alles', all, { needsWhereabouts: true }),
+  activity('ook-alles', all),
+  activity('zonder-nummers', ['detentie:lezen', 'keten:lezen']),
+  activity('straks', all, { van: addDays(today(), 1) }),
+  activity('begint-vandaag', all, { van: today() }),
+  activity('voorbij', all, { tot: today() }),
+  activity('eindigt-morgen', all, { tot: addDays(today(), 1) }),
+  activity('reclassering', all, {}, 'reclasseringswerker'),
+];
+
+let federation: SmallFederation;
+beforeAll(async () => {
+  federation = await smallFederation({}, { register });
+});
+afterAll(() => federation.stop());
+beforeEach(() => federation.reset());
+
+const person = '{ justitiabele(id: "p1") { bsn detenties { volgnummer } } }';
+const whole = {
+  justitiabele: { bsn: 'bsn van p1', detenties: [{ volgnummer: 1 }] },
+};
+const withoutNumbers = { justitiabele: { ...whole.justitiabele, bsn: null } };
+
+/** A token of a client that has these purposes; `undefined` leaves them to the role. */
+const tokenOf = (
+  doelen: readonly string[] | undefined,
+  persona: PersonaName = 'casemanager-vught',
+  scopes: readonly string[] = all,
+) => {
+  const doelbinding = doelen?.map((naam) => doelUri(naam));
+  const other = { scopes, doelbinding } as Partial<Persona>;
+  return demoToken(persona, federation.issuerKey, other);
+};
+const askWith = (token: string, named?: string, query = person) =>
+  federation.post(JSON.stringify({ query }), {
+    authorization: `Bearer ${token}`,
+    ...(named === undefined ? {} : { doelbinding: named }),
+  });
+const ask = async (
+  doelen: readonly string[] | undefined,
+  named?: string,
+  query = person,
+  persona?: PersonaName,
+  scopes?: readonly string[],
+) => askWith(await tokenOf(doelen, persona, scopes), named, query);
+const asked = () =>
+  Object.values(federation.partners).flatMap(({ asked: all }) => all);
+/** Who asked a partner. That assertions are signed and end is tested elsewhere: here a busy machine may not end them. */
+const callers = (partner: 'dji' | 'akkoord' | 'gemeente') =>
+  federation.partners[partner].asked.map(({ headers }) =>
+    decodeJwt(String(headers['caller-assertion'])),
+  );
+const refused = (code: string, reason: string) => ({
+  errors: [{ message: expect.stringContaining(reason), extensions: { code } }],
+});
+
+test.each([
+  ['its only one', ['alles'], undefined],
+  ['the only one twice over', ['alles', 'alles'], undefined],
+  ['one of several', ['zonder-nummers', 'alles'], 'alles'],
+  ['one of those of the role', undefined, 'alles'],
+  ['one that begins today', ['begint-vandaag'], undefined],
+  ['one that ends tomorrow', undefined, 'eindigt-morgen'],
+])('a client asks for %s', async (_title, doelen, named) => {
+  const reply = await ask(doelen, named && doelUri(named));
+  expect(reply.body).toEqual({ data: whole });
+});
+
+test('N44: the purpose of a client whose role has only one need not be named', async () => {
+  const query = '{ inrichtingen { naam } }';
+  const persona = 'reclasseringswerker-rn';
+  expect((await ask(undefined, undefined, query, persona)).body).toEqual({
+    data: { inrichtingen: [{ naam: 'PI Een' }, { naam: 'PI Twee' }] },
+  });
+  const [caller] = callers('dji');
+  expect(caller!['purpose']).toBe(doelUri('reclassering'));
+});
+
+test('N44: a client with several purposes that names none is refused whole, and told which it has now', async () => {
+  for (const doelen of [['alles', 'zonder-nummers', 'voorbij'], undefined]) {
+    const { status, body } = await ask(doelen);
+    expect(status).toBe(200);
+    expect(body).toEqual(refused('PURPOSE_REQUIRED', '`Doelbinding`'));
+    const [{ message }] = body.errors;
+    for (const naam of ['alles', 'zonder-nummers'])
+      expect(message).toContain(doelUri(naam));
+    for (const naam of ['voorbij', 'straks', 'reclassering'])
+      expect(message).not.toContain(doelUri(naam));
+  }
+  expect(asked()).toEqual([]);
+});
+
+const nowhere = 'urn:niet:in:het:register:999900012';
+test.each([
+  ['not in the register', undefined, nowhere, 'not in the register'],
+  ['empty', undefined, '', 'not in the register'],
+  ['two in one', undefined, `${doelUri('alles')}, ${nowhere}`, 'register'],
+  ['not yet begun', undefined, doelUri('straks'), 'not begun'],
+  ['over since today', undefined, doelUri('voorbij'), 'has ended'],
+  ['its only one, and over', ['voorbij'], undefined, 'has ended'],
+  ['for another role', undefined, doelUri('reclassering'), 'for the role'],
+  ['not of this client', ['alles'], doelUri('ook-alles'), 'does not have'],
+  ['none', [], undefined, 'has no purpose'],
+  ['none that is open', ['voorbij', 'straks'], undefined, 'has no purpose'],
+  ['named, but it has none', [], doelUri('alles'), 'does not have'],
+])(
+  'N44: a request whose purpose is %s is refused whole, with the reason and how to mend it',
+  async (_title, doelen, named, reason) => {
+    const { status, body } = await ask(doelen, named);
+    expect(status).toBe(200);
+    expect(body).toEqual(refused('PURPOSE_NOT_ALLOWED', reason));
+    expect(body.errors[0].message).toMatch(/Name one of|ask the issuer/);
+    expect(body.errors[0].message).not.toContain(nowhere);
+    expect(asked()).toEqual([]);
+  },
+);
+
+test('N44: a purpose that is named twice is refused, even when it is the same', async () => {
+  const token = await demoToken('casemanager-vught', federation.issuerKey, {
+    doelbinding: [doelUri('alles')],
+  });
+  const sent = request(federation.gateway.url, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      authorization: `Bearer ${token}`,
+      doelbinding: [doelUri('alles'), doelUri('alles')],
+    },
+  }).end(JSON.stringify({ query: person }));
+  const [response] = await once(sent, 'response');
+  expect(await json(response)).toEqual(refused('PURPOSE_NOT_ALLOWED', 'once'));
+  expect(asked()).toEqual([]);
+});
+
+test('N44: a claim that is no purpose gives none, a claim in one text gives one', async () => {
+  const codeOf = async (doelbinding: unknown) => {
+    const other = { doelbinding, scopes: all } as Partial<Persona>;
+    const { issuerKey } = federation;
+    const token = await demoToken('casemanager-vught', issuerKey, other);
+    const { body } = await federation.post(JSON.stringify({ query: person }), {
+      authorization: `Bearer ${token}`,
+    });
+    return body.errors?.[0].extensions.code;
+  };
+  for (const claim of [null, 7, true, {}, [{}], [7], ''])
+    expect([claim, await codeOf(claim)]).toEqual([
+      claim,
+      'PURPOSE_NOT_ALLOWED',
+    ]);
+  expect(await codeOf(doelUri('alles'))).toBeUndefined();
+});
+
+test('N44: who is anoniem has no purpose and needs none, and cannot name one', async () => {
+  const body = JSON.stringify({ query: '{ inrichtingen { naam } }' });
+  const without = await federation.post(body);
+  expect(without.body.data).toEqual({ inrichtingen: null });
+  const named = await federation.post(body, { doelbinding: doelUri('alles') });
+  expect(named.body).toEqual(refused('PURPOSE_NOT_ALLOWED', 'anoniem'));
+});
+
+test('N44: a field that the purpose does not cover is null with the reason, and no partner is asked for it', async () => {
+  const { body } = await ask(['zonder-nummers']);
+  expect(body).toEqual({
+    data: withoutNumbers,
+    errors: [
+      {
+        message: expect.stringContaining('`Doelbinding`'),
+        path: ['justitiabele', 'bsn'],
+        extensions: { code: 'PURPOSE_NOT_ALLOWED' },
+      },
+    ],
+  });
+  expect(JSON.stringify(asked())).not.toContain('bsn');
+});
+
+test('N44: a field for which no purpose would do, or that the token does not bring, is not blamed on the purpose', async () => {
+  const codes = async (
+    scopes: string[],
+    role?: PersonaName,
+    doel = 'zonder-nummers',
+  ) => {
+    const { body } = await ask([doel], undefined, person, role, scopes);
+    return body.errors.map(({ path, extensions }: any) => [
+      path.at(-1),
+      extensions.code,
+    ]);
+  };
+  const denied = 'UNAUTHORIZED_FIELD_OR_TYPE';
+  expect(await codes(['detentie:lezen'])).toEqual([['bsn', denied]]);
+  expect(await codes(['bsn:lezen'])).toEqual([
+    ['bsn', 'PURPOSE_NOT_ALLOWED'],
+    ['volgnummer', denied],
+  ]);
+  // What the register opens to no casemanager is lost on him, although his token says so.
+  const register = [activity('smal', ['detentie:lezen'])];
+  const own = await smallFederation({}, { register });
+  const token = await demoToken('casemanager-vught', own.issuerKey, {
+    scopes: all,
+    doelbinding: [doelUri('smal')],
+  });
+  const { body } = await own.post(JSON.stringify({ query: person }), {
+    authorization: `Bearer ${token}`,
+  });
+  expect(body.data).toEqual(withoutNumbers);
+  expect(body.errors[0].extensions.code).toBe(denied);
+  await own.stop();
+});
+
+test('N44: a mutation that asks a field outside its purpose is refused whole', async () => {
+  const mutation = 'mutation { overplaatsen(id: "d1") { titel volgnummer } }';
+  const narrow = [activity('smal', []), ...register];
+  const own = await smallFederation({}, { register: narrow });
+  const token = await demoToken('casemanager-vught', own.issuerKey, {
+    doelbinding: [doelUri('smal')],
+  });
+  const { status, body } = await own.post(JSON.stringify({ query: mutation }), {
+    authorization: `Bearer ${token}`,
+  });
+  expect(status).toBe(200);
+  expect(body.data).toBeNull();
+  expect(body.errors).toEqual([
+    {
+      message: expect.any(String),
+      path: ['overplaatsen', 'volgnummer'],
+      extensions: { code: 'PURPOSE_NOT_ALLOWED' },
+    },
+  ]);
+  expect(own.partners.dji.asked).toEqual([]);
+  await own.stop();
+});
+
+test('N44: partners learn the purpose and the scopes that it opens, no others', async () => {
+  await ask(['alles']);
+  await ask(['zonder-nummers']);
+  expect(callers('dji')).toEqual([
+    expect.objectContaining({
+      purpose: doelUri('alles'),
+      scope: all.join(' '),
+      whereabouts: true,
+    }),
+    expect.objectContaining({
+      purpose: doelUri('zonder-nummers'),
+      scope: 'detentie:lezen keten:lezen',
+      whereabouts: false,
+    }),
+  ]);
+});
+
+test('N45: one client that asks the same for two purposes, at once and after each other, gets for each its own', async () => {
+  const purposes = ['alles', 'zonder-nummers', 'ook-alles'];
+  for (const order of [purposes, purposes.toReversed()]) {
+    const replies = await Promise.all(
+      [...order, ...order].map(
+        async (naam) => [naam, await ask(purposes, doelUri(naam))] as const,
+      ),
+    );
+    for (const [naam, { body }] of replies)
+      expect([naam, body.data]).toEqual([
+        naam,
+        naam === 'zonder-nummers' ? withoutNumbers : whole,
+      ]);
+  }
+});
+
+test('N46: the same question at once for two purposes, or by two clients, is put to a partner for each of them', async () => {
+  // The first two differ in nothing but their names, and come with one token.
+  const token = await tokenOf(['begint-vandaag', 'ook-alles']);
+  const other = await tokenOf(['reclassering'], 'reclasseringswerker-rn');
+  const all = [
+    ['begint-vandaag', token],
+    ['ook-alles', token],
+    ['reclassering', other],
+  ] as const;
+  const { akkoord } = federation.partners;
+  const held = new Promise<void>((resolve) => {
+    akkoord.change = async (answer) => {
+      if (akkoord.asked.length === all.length) resolve();
+      await held;
+      return answer;
+    };
+  });
+  const replies = await Promise.all(
+    all.map(([doel, bearer]) => askWith(bearer, doelUri(doel))),
+  );
+  for (const { body } of replies) expect(body).toEqual({ data: whole });
+  for (const partner of ['akkoord', 'dji'] as const)
+    expect(
+      callers(partner)
+        .map(({ purpose }) => purpose)
+        .sort(),
+    ).toEqual(all.map(([doel]) => doelUri(doel)).sort());
+});
+
+const mutation = 'mutation { overplaatsen(id: "d1") { titel } }';
+
+test('N47: a query to a partner that hangs up on a kept connection is sent once more, by the same caller, and a mutation is not', async () => {
+  await ask(['alles']);
+  federation.reset();
+  federation.partners.akkoord.instead = (response) => response.destroy();
+  const { body } = await ask(['alles']);
+  expect(body.errors[0].extensions.code).toBe('PARTNER_UNAVAILABLE');
+  const [first, second, ...more] = callers('akkoord');
+  expect(more).toEqual([]);
+  expect(second).toEqual(first);
+  expect(first!['purpose']).toBe(doelUri('alles'));
+  await ask(['alles'], undefined, mutation);
+  federation.reset();
+  federation.partners.dji.instead = (response) => response.destroy();
+  await ask(['alles'], undefined, mutation);
+  expect(callers('dji')).toHaveLength(1);
+});
+
+test.each<[string, StubPartner['instead']]>([
+  ['answers 503', (response) => response.writeHead(503).end()],
+  [
+    'asks to come back',
+    (response) => response.writeHead(429, { 'retry-after': '0' }).end(),
+  ],
+  ['does not accept who asks', (response) => response.writeHead(401).end()],
+  [
+    'points elsewhere',
+    (response) =>
+      response.writeHead(307, { location: federation.partners.dji.url }).end(),
+  ],
+])(
+  'N47: a partner that %s is not asked again, with or without who asks',
+  async (_title, fault) => {
+    await ask(['alles']);
+    federation.reset();
+    federation.partners.akkoord.instead = fault;
+    const { body } = await ask(['alles']);
+    expect(body.errors[0].extensions.code).toBe('PARTNER_UNAVAILABLE');
+    const [caller, ...again] = callers('akkoord');
+    expect(again).toEqual([]);
+    expect(caller!['purpose']).toBe(doelUri('alles'));
+    federation.reset();
+    federation.partners.dji.instead = fault;
+    await ask(['alles'], undefined, mutation);
+    expect(callers('dji')).toHaveLength(1);
+  },
+);

@@ -1,0 +1,164 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { verifyCaller } from '../../shared/access/caller.js';
+import { demoToken } from '../../shared/demo/token.js';
+import {
+  smallFederation,
+  type SmallFederation,
+} from '../../gateway/testing/small-federation.js';
+
+let federation: SmallFederation;
+beforeAll(async () => {
+  federation = await smallFederation();
+});
+afterAll(() => federation.stop());
+beforeEach(() => federation.reset());
+
+const hello = '{ gemeente(code: "0001") { naam } }';
+const only = (code: string) => ({
+  errors: [{ message: expect.any(String), extensions: { code } }],
+});
+
+test('a partner learns who asks from a signed assertion that is meant for it alone', async () => {
+  await federation.ask(hello, {}, 'coordinator-utrecht');
+  const assertion = String(
+    federation.partners.gemeente.asked[0]!.headers['caller-assertion'],
+  );
+  const { callerKey } = federation;
+  const { caller } = await verifyCaller(assertion, 'gemeente', callerKey);
+  expect(caller).toMatchObject({
+    subject: 'demo:coordinator-utrecht',
+    role: 'coordinator-nazorg',
+    organisation: '0344',
+    scopes: expect.arrayContaining(['dienstverlening:lezen']),
+  });
+  await expect(verifyCaller(assertion, 'dji', callerKey)).rejects.toThrow();
+});
+
+test("N85: none of the client's headers reach a partner, a forged assertion neither", async () => {
+  const token = await demoToken('beheerder', federation.issuerKey);
+  await federation.post(JSON.stringify({ query: hello }), {
+    authorization: `Bearer ${token}`,
+    cookie: 'sessie=1',
+    'caller-assertion': 'vervalst',
+    'x-forwarded-for': '10.0.0.1',
+    'user-agent': 'klant',
+  });
+  const { headers } = federation.partners.gemeente.asked[0]!;
+  expect(Object.keys(headers).sort()).toEqual([
+    'accept',
+    'caller-assertion',
+    'connection',
+    'content-length',
+    'content-type',
+    'host',
+    'traceparent',
+  ]);
+  expect(headers['caller-assertion']).not.toBe('vervalst');
+});
+
+test('a bad token is a 401 in JSON, and no partner is asked', async () => {
+  const { status, headers, body } = await federation.post(
+    JSON.stringify({ query: hello }),
+    { authorization: 'Bearer abc' },
+  );
+  expect(status).toBe(401);
+  expect(headers.get('www-authenticate')).toBe('Bearer error="invalid_token"');
+  expect(body).toEqual(only('UNAUTHENTICATED'));
+  expect(federation.partners.gemeente.asked).toEqual([]);
+});
+
+test.each([
+  ['is broken JSON', 400, '{"query": "{ bsn 999900012'],
+  ['is too large', 413, JSON.stringify({ query: `#${'x'.repeat(262_144)}` })],
+  ['is a batch', 400, JSON.stringify([{ query: hello }])],
+  ['has no query', 400, '{}'],
+  ['does not fit the graph', 400, JSON.stringify({ query: '{ gemeenten }' })],
+  ['is no GraphQL', 400, JSON.stringify({ query: '{ "999900012" }' })],
+  [
+    'has more than 2000 tokens',
+    400,
+    JSON.stringify({ query: `{ ${'a '.repeat(2_000)} }` }),
+  ],
+  [
+    'quotes a wrong value',
+    400,
+    JSON.stringify({
+      query: 'query ($c: ID!) { gemeente(code: $c) { naam } }',
+      variables: { c: { bsn: '999900012' } },
+    }),
+  ],
+])(
+  'a request that %s is refused as JSON without repeating it',
+  async (_title, status, text) => {
+    const token = await demoToken('beheerder', federation.issuerKey);
+    const reply = await federation.post(text, {
+      authorization: `Bearer ${token}`,
+    });
+    expect(reply.status).toBe(status);
+    const [{ message, extensions }] = reply.body.errors;
+    expect(extensions).toEqual({ code: 'BAD_USER_INPUT' });
+    expect(message).not.toMatch(/999900012|at .*\.js|node_modules/);
+  },
+);
+
+test('another address is a 404 in JSON, and says nothing about the server', async () => {
+  const { origin } = new URL(federation.gateway.url);
+  const response = await fetch(`${origin}/admin`);
+  expect(response.status).toBe(404);
+  expect(await response.json()).toEqual(only('BAD_USER_INPUT'));
+  expect(response.headers.get('x-powered-by')).toBeNull();
+});
+
+test('the plan is not told, whatever header asks for it', async () => {
+  const token = await demoToken('beheerder', federation.issuerKey);
+  const { body } = await federation.post(JSON.stringify({ query: hello }), {
+    authorization: `Bearer ${token}`,
+    'apollo-query-plan-experimental': '1',
+  });
+  expect(body).toEqual({ data: { gemeente: { naam: 'Eendorp' } } });
+});
+
+test.each([undefined, 'Derde'])(
+  'an operation that is not there (%s) is a mistake of the caller',
+  async (operationName) => {
+    const { status, body } = await federation.post(
+      JSON.stringify({
+        query: `query Eerste ${hello} query Tweede ${hello}`,
+        operationName,
+      }),
+    );
+    expect(status).toBe(400);
+    expect(body).toEqual(only('BAD_USER_INPUT'));
+    expect(federation.partners.gemeente.asked).toEqual([]);
+  },
+);
+
+test('health and metrics are on a port of their own, and tell of no person', async () => {
+  const ops = (path: string) => fetch(`${federation.gateway.opsUrl}${path}`);
+  expect((await ops('/health/live')).status).toBe(200);
+  expect((await ops('/health/ready')).status).toBe(200);
+  expect((await ops('/other')).status).toBe(404);
+  await federation.ask('query Geheim { justitiabele(id: "p1") { id } }');
+  const metrics = await (await ops('/metrics')).text();
+  expect(metrics).toMatch(
+    /^gateway_partner_fetches_total\{partner="akkoord",outcome="ok"\} \d+$/m,
+  );
+  expect(metrics).toMatch(/^gateway_requests_total\{outcome="ok"\} \d+$/m);
+  expect(metrics).not.toMatch(/p1|Geheim|demo:|127/);
+});
+
+test('a running request is finished before the gateway stops', async () => {
+  const own = await smallFederation();
+  const arrived = new Promise<void>((resolve) => {
+    own.partners.gemeente.change = (answer) => {
+      resolve();
+      return answer;
+    };
+  });
+  const reply = own.ask(hello);
+  await arrived;
+  await own.stop();
+  expect((await reply).body).toEqual({
+    data: { gemeente: { naam: 'Eendorp' } },
+  });
+});
