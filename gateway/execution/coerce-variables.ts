@@ -32,5 +32,10 @@ export function fitVariables(
       : nullCondition(isolated, variables);
   return mistake
     ? { mistake: told(mistake) }
-    : { ...isolated, variables: variables as Readonly<Json> };
+    : {
+        document: isolated.document,
+        operation,
+        variables: variables as Readonly<Json>,
+        told,
+      };
 }

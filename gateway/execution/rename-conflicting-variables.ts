@@ -32,8 +32,14 @@ export function isolateVariables(
   variables: Readonly<Json>,
 ): IsolatedVariables {
   const { variableDefinitions = [] } = asked.operation;
+  // By name: a request holds much else, and copying it took most of the time here.
   if (!variableDefinitions.some(mayMeet))
-    return { ...asked, variables, told: (error) => error };
+    return {
+      document: asked.document,
+      operation: asked.operation,
+      variables,
+      told: asItIs,
+    };
   let renamed = known.get(asked.operation);
   if (!renamed) known.set(asked.operation, (renamed = rename(asked)));
   const { document, operation, ownNames } = renamed;
@@ -49,6 +55,8 @@ export function isolateVariables(
     told: (error) => inClientsNames(error, variableDefinitions, ownNames),
   };
 }
+
+const asItIs = (error: GraphQLError) => error;
 
 /** As long as the server remembers the operation. */
 const known = new WeakMap<OperationDefinitionNode, Renamed>();

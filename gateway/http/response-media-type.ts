@@ -16,8 +16,17 @@ interface Range {
   quality: number;
 }
 
+/** Nearly every request bears the header of the one before. */
+let last: { accept: string | undefined; wanted: AnswerType | null } | undefined;
+
 /** What `Accept` wants (RFC 9110, section 12.5.1); `null` when it takes none of our types. */
 export function answerTypeFor(accept: string | undefined): AnswerType | null {
+  if (!last || accept !== last.accept)
+    last = { accept, wanted: wantedBy(accept) };
+  return last.wanted;
+}
+
+function wantedBy(accept: string | undefined): AnswerType | null {
   const ranges =
     accept === undefined ? [anything] : split(accept, ',').map(rangeOf);
   const wanted = answerTypes
