@@ -25,6 +25,8 @@ export class AskedFields {
   readonly roots: readonly string[];
   /** Schema coordinates; each with the @skip and @include under which it is asked, place by place. */
   readonly #fields = new Map<string, Conditions[]>();
+  /** The same for all variables, where no field has conditions; as JSON. */
+  readonly #always: string | null;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
 
   constructor(
@@ -44,10 +46,17 @@ export class AskedFields {
     this.roots = [...this.#fields.keys()]
       .filter((at) => at.startsWith(`${root.name}.`))
       .map((at) => at.slice(root.name.length + 1));
+    const isConditional = [...this.#fields.values()].some(
+      ([first]) => first!.length > 0,
+    );
+    this.#always = isConditional
+      ? null
+      : JSON.stringify([...this.#fields.keys()]);
   }
 
   /** Coordinates of the fields that these variables leave in, such as `Detentie.titel`, as JSON. */
   coordinates(variables: Readonly<Record<string, unknown>>): string {
+    if (this.#always !== null) return this.#always;
     const isAsked = conditionsOf(this.operation, variables);
     return JSON.stringify(
       [...this.#fields]
