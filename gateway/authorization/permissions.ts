@@ -1,4 +1,5 @@
 import { getNamedType, isCompositeType, type GraphQLSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import type { AccessRules, Rule } from './access-rules.js';
 import { fieldAt, objectsOf, resultOf } from './graph-types.js';
 import type { CallerWithPurpose } from '../authentication/purpose.js';
@@ -29,31 +30,53 @@ export type LockFor = (
   schema: GraphQLSchema,
 ) => Lock;
 
-export const locks =
-  (rules: AccessRules): LockFor =>
-  ({ caller: { role, scopes, purpose }, ownScopes }, granted, schema) => {
-    const isKnown = role !== 'anoniem';
-    const ruled = (some: readonly string[]) =>
-      some.filter((scope) => rules.scopes.has(scope)).sort();
-    const held = ruled(scopes);
-    const own = ruled(ownScopes);
-    const opens = (scopes: readonly string[]): Opening => ({
-      ...opening(
-        isKnown,
-        { scopes: new Set(scopes), policies: granted },
-        rules,
-        schema,
-      ),
-      opensIntrospection: isKnown,
-    });
-    return {
-      id: isKnown
-        ? JSON.stringify([purpose, held, own, [...granted].sort()])
-        : 'anoniem',
-      ...opens(held),
-      forAnyPurpose: opens(own),
-    };
+/** Most callers may see what others may too. */
+const maxKept = 100;
+
+/** Locks are kept: what one says follows from who asks, what is granted and the schema alone. */
+export function locks(rules: AccessRules): LockFor {
+  const kept = new LRUCache<string, { schema: GraphQLSchema; lock: Lock }>({
+    max: maxKept,
+  });
+  return (who, granted, schema) => {
+    const { role, scopes, purpose } = who.caller;
+    const id = JSON.stringify([role, purpose, scopes, who.ownScopes, ...granted]); // prettier-ignore
+    const known = kept.get(id);
+    if (known?.schema === schema) return known.lock;
+    const lock = lockOf(rules, who, granted, schema);
+    kept.set(id, { schema, lock });
+    return lock;
   };
+}
+
+function lockOf(
+  rules: AccessRules,
+  { caller: { role, scopes, purpose }, ownScopes }: CallerWithPurpose,
+  granted: ReadonlySet<string>,
+  schema: GraphQLSchema,
+): Lock {
+  const isKnown = role !== 'anoniem';
+  const ruled = (some: readonly string[]) =>
+    some.filter((scope) => rules.scopes.has(scope)).sort();
+  const held = ruled(scopes);
+  const own = ruled(ownScopes);
+  const opens = (scopes: readonly string[]): Opening => ({
+    ...opening(
+      isKnown,
+      { scopes: new Set(scopes), policies: granted },
+      rules,
+      schema,
+    ),
+    opensIntrospection: isKnown,
+  });
+  return {
+    id: isKnown
+      ? JSON.stringify([purpose, held, own, [...granted].sort()])
+      : 'anoniem',
+    ...opens(held),
+    forAnyPurpose: opens(own),
+  };
+}
 
 function opening(
   isKnown: boolean,
