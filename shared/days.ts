@@ -18,9 +18,14 @@ const amsterdam = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Amsterdam',
 });
 
+/** A day changes, and so does the clock, at a whole second: every request asks, and formatting takes long. */
+let last = { second: NaN, day: '' };
+
 /** The day it is in Amsterdam. */
 export function today(now: Date = new Date()): Day {
-  return amsterdam.format(now);
+  const second = Math.floor(now.getTime() / 1_000);
+  if (second !== last.second) last = { second, day: amsterdam.format(now) };
+  return last.day;
 }
 
 /** The moment at which a day begins in Amsterdam, as moments are stored. The clock never changes at midnight. */
