@@ -20,7 +20,7 @@ import {
 } from '../shared/subgraph/partner-config.js';
 import { demoAudience, demoIssuer } from '../shared/demo/token.js';
 import type { Issuer } from './authentication/token-verifier.js';
-import { partners, type Partner } from './subgraphs.js';
+import { subgraphs, type SubgraphEndpoint } from './subgraphs.js';
 import { supergraphFile } from './supergraph/committed.js';
 
 /** What the gateway reads from its environment. */
@@ -28,7 +28,7 @@ export interface GatewayConfig extends BaseConfig, DatabaseConfig {
   port: number;
   /** Health and metrics. */
   opsPort: number;
-  partners: Partner[];
+  partners: SubgraphEndpoint[];
   /** The composed schemas. */
   supergraphFile: string;
   /** Without a key it publishes its keys. */
@@ -66,8 +66,8 @@ export function gatewayConfig(env: Env): GatewayConfig {
   };
 }
 
-const partnerUrls = (env: Env, portBase: number): Partner[] =>
-  Object.entries(partners).map(([name, { urlVariable, deadlineMs }]) => {
+const partnerUrls = (env: Env, portBase: number): SubgraphEndpoint[] =>
+  Object.entries(subgraphs).map(([name, { urlVariable, deadlineMs }]) => {
     const port = portBase + partnerOffset[name as PartnerName];
     const fallback = `http://127.0.0.1:${port}/graphql`;
     return { name, url: url(env, urlVariable, fallback), deadlineMs };

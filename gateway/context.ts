@@ -8,12 +8,12 @@ export interface GatewayContext {
   /** What the caller might see for some purpose; `caller.scopes` are those of this one. */
   ownScopes: readonly string[];
   /** Fires when the client leaves before its answer. */
-  clientGone: AbortSignal;
+  clientDisconnected: AbortSignal;
   trace: Trace;
   /** Of a Federated Service Connectivity outway; `null` when it came by another way. */
   transactionId: string | null;
   /** Digest of the caller, his token and the headers that go on to partners: requests that differ in it share no answer. */
-  cameWith: string;
+  dedupeKey: string;
   /** Who asks, signed for each partner: once for all queries of a request, for signing is what costs most of asking. */
   assertions: Map<string, { at: number; text: string }>;
   /** What went wrong at partners, told beside what the others answered. */

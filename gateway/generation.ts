@@ -8,58 +8,58 @@ import {
 import { expressMiddleware } from '@as-integrations/express5';
 import { documentStore } from '../shared/graphql/document-store.js';
 import { accessRules } from './authorization/access-rules.js';
-import { behindFieldLock } from './authorization/field-authorization.js';
-import { locks } from './authorization/permissions.js';
-import { openedIsReadOnly } from './authorization/break-glass-is-read-only.js';
+import { withFieldAuthorization } from './authorization/field-authorization.js';
+import { permissionsFor } from './authorization/permissions.js';
+import { breakGlassIsReadOnly } from './authorization/break-glass-is-read-only.js';
 import type { DecisionPoint } from './authorization/policy/decision-point.js';
 import { policyGrants } from './authorization/policy/grants.js';
-import { visibleSchemas } from './authorization/filtered-schema.js';
+import { filteredSchemas } from './authorization/filtered-schema.js';
 import type { GatewayContext } from './context.js';
-import { withFitVariables } from './coerced-variables.js';
-import type { Graph } from './supergraph/generations.js';
+import { withCoercedVariables } from './coerced-variables.js';
+import type { Generation } from './supergraph/generations.js';
 import { tokens } from './limits/tokens.js';
-import { withinCost } from './limits/cost-limit.js';
-import type { RecordDeps } from './audit/audit-entry.js';
-import { recorded } from './audit/audit-log.js';
+import { withCostLimit } from './limits/cost-limit.js';
+import type { AuditDeps } from './audit/audit-entry.js';
+import { withAuditLog } from './audit/audit-log.js';
 import type { Metrics } from './http/metrics.js';
 import { countRequests } from './http/plugins/count-requests.js';
 import { maskErrors } from './http/plugins/mask-errors.js';
-import { fewErrors } from './http/plugins/limit-errors.js';
-import { knownNames } from './http/plugins/mask-validation-errors.js';
+import { limitErrors } from './http/plugins/limit-errors.js';
+import { maskValidationErrors } from './http/plugins/mask-validation-errors.js';
 import { knownOperation } from './http/plugins/known-operation.js';
 import { logFailures } from './http/plugins/log-failures.js';
-import { partialAnswers } from './http/plugins/partial-responses.js';
+import { partialResponses } from './http/plugins/partial-responses.js';
 import { responseStatus } from './http/plugins/response-status.js';
-import { behindQuota } from './limits/rate-limit/rate-limited.js';
-import type { Quota } from './limits/rate-limit/rate-limiter.js';
-import { quiet } from './http/quiet-logger.js';
+import { withRateLimit } from './limits/rate-limit/rate-limited.js';
+import type { RateLimiter } from './limits/rate-limit/rate-limiter.js';
+import { quietLogger } from './http/quiet-logger.js';
 import { supergraphBreaches } from './supergraph/composition/composition-result.js';
 import { costWeights } from './supergraph/cost-weights.js';
 import { supergraphFacts } from './supergraph/facts.js';
 import { listSizes } from './supergraph/list-sizes.js';
 import {
-  engineOverPartners,
-  type EngineOverPartnersOptions,
+  federatedExecutor,
+  type FederatedExecutorOptions,
 } from './subgraph-client/federated-executor.js';
 
 /** What a graph needs and does not own: it is there before and after. */
-export interface GraphOptions extends Omit<
-  EngineOverPartnersOptions,
+export interface GenerationOptions extends Omit<
+  FederatedExecutorOptions,
   'supergraph' | 'facts'
 > {
-  record: RecordDeps;
+  record: AuditDeps;
   decisionPoint: DecisionPoint;
-  quota: Quota;
+  quota: RateLimiter;
   metrics: Metrics;
   /** Lets running requests finish when the server stops. */
   drain: ApolloServerPlugin;
 }
 
 /** All that hangs on one supergraph: locks, limits, record and engine. Error: what is wrong with it, in words for people. */
-export async function graphUnder(
+export async function createGeneration(
   supergraph: string,
-  options: GraphOptions,
-): Promise<Graph> {
+  options: GenerationOptions,
+): Promise<Generation> {
   const [breach, ...more] = supergraphBreaches(supergraph);
   if (breach)
     throw new Error(
@@ -67,20 +67,20 @@ export async function graphUnder(
     );
   const { record, decisionPoint, quota, metrics, logger } = options;
   const facts = supergraphFacts(supergraph);
-  const engine = engineOverPartners({ ...options, supergraph, facts });
+  const engine = federatedExecutor({ ...options, supergraph, facts });
   const rules = accessRules(supergraph);
   const sizeOf = listSizes(supergraph);
-  const lockFor = locks(rules);
-  const visible = visibleSchemas();
+  const lockFor = permissionsFor(rules);
+  const visible = filteredSchemas();
   // What is answered is in the record before, and so is what is done.
-  const onRecord = recorded(engine, facts.schema, record);
+  const onRecord = withAuditLog(engine, facts.schema, record);
   const apollo = new ApolloServer<GatewayContext>({
     // What the caller may not see is out before anything is planned.
-    gateway: withFitVariables(
-      openedIsReadOnly(
-        behindFieldLock(
+    gateway: withCoercedVariables(
+      breakGlassIsReadOnly(
+        withFieldAuthorization(
           // What is left has a cost, and counts in people, before any partner is asked.
-          withinCost(behindQuota(onRecord, quota, sizeOf), {
+          withCostLimit(withRateLimit(onRecord, quota, sizeOf), {
             sizeOf,
             weightOf: costWeights(supergraph),
           }),
@@ -104,13 +104,13 @@ export async function graphUnder(
     hideSchemaDetailsFromClientErrors: false,
     includeStacktraceInErrorResponses: false,
     formatError: maskErrors,
-    logger: quiet(logger),
+    logger: quietLogger(logger),
     stopOnTerminationSignals: false,
     plugins: [
-      knownNames(lockFor, visible),
+      maskValidationErrors(lockFor, visible),
       knownOperation(),
-      partialAnswers(),
-      fewErrors(),
+      partialResponses(),
+      limitErrors(),
       responseStatus(),
       countRequests(metrics),
       logFailures(logger),

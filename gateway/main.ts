@@ -1,40 +1,40 @@
 import { readFileSync } from 'node:fs';
 import { openDatabase } from '../shared/database/database.js';
-import { logboekModel } from '../shared/audit/audit-tables.js';
+import { auditModel } from '../shared/audit/audit-tables.js';
 import { createLogger } from '../shared/logger.js';
 import { runService } from '../shared/service.js';
-import { authenticator } from './authentication/authenticate.js';
+import { createAuthenticate } from './authentication/authenticate.js';
 import { tokenVerifier } from './authentication/token-verifier.js';
 import { inProcess } from './authorization/policy/in-process.js';
 import { overHttp } from './authorization/policy/over-http.js';
 import { policies } from './authorization/policy/policies.js';
-import { publishedKeys } from './authentication/jwks.js';
+import { remoteJwks } from './authentication/jwks.js';
 import { verwerkingsregister } from './authentication/verwerkingsregister.js';
 import { environment, gatewayConfig } from './config.js';
-import { planningInWorker } from './execution/planning/planning.js';
+import { planInWorker } from './execution/planning/planning.js';
 import { firstQueries } from './http/landing/first-queries.js';
 import { demoLimits, limits } from './limits/rate-limit/rates.js';
-import { createQuota } from './limits/rate-limit/rate-limiter.js';
+import { createRateLimiter } from './limits/rate-limit/rate-limiter.js';
 import { createGateway } from './server.js';
 
 await runService('gateway', async () => {
   const { issuer, decisionPointUrl, redisUrl, supergraphFile, ...config } =
     gatewayConfig(environment);
   const logger = createLogger('gateway');
-  const key = issuer.key ?? publishedKeys(issuer.name, logger);
+  const key = issuer.key ?? remoteJwks(issuer.name, logger);
   const supergraph = () => readFileSync(supergraphFile, 'utf8');
   const gateway = await createGateway({
     ...config,
-    database: await openDatabase(config, logboekModel),
+    database: await openDatabase(config, auditModel),
     supergraph: supergraph(),
-    planning: planningInWorker,
+    planning: planInWorker,
     known: firstQueries,
-    authenticate: authenticator(tokenVerifier({ ...issuer, key })),
+    authenticate: createAuthenticate(tokenVerifier({ ...issuer, key })),
     decisionPoint: decisionPointUrl
       ? overHttp(decisionPointUrl)
       : inProcess(policies),
     register: verwerkingsregister,
-    quota: await createQuota({
+    quota: await createRateLimiter({
       limits: config.demo ? demoLimits : limits,
       redisUrl,
       logger,

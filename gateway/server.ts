@@ -6,35 +6,35 @@ import type { Key } from '../shared/access/caller.js';
 import type { Database } from '../shared/database/database.js';
 import type { Logger } from '../shared/logger.js';
 import { limitConnections } from '../shared/http/limit-connections.js';
-import { shipRecord } from '../shared/audit/shipping.js';
+import { shipAuditLog } from '../shared/audit/shipping.js';
 import { listen, type Service } from '../shared/subgraph/subgraph-server.js';
-import { createRecord } from '../shared/audit/audit-writer.js';
-import { arrangements } from './authentication/delegation.js';
+import { createAuditWriter } from '../shared/audit/audit-writer.js';
+import { delegation } from './authentication/delegation.js';
 import type { Authenticate } from './authentication/authenticate.js';
 import { identify } from './authentication/identify.js';
 import type { DecisionPoint } from './authorization/policy/decision-point.js';
 import { refuseTokenInUrl } from './http/token-in-url.js';
 import type { Verwerkingsregister } from './authentication/verwerkingsactiviteit.js';
 import { apolloPlanner } from './execution/planning/apollo-planner.js';
-import { planningHere, type Planning } from './execution/planning/planning.js';
-import { graphUnder } from './generation.js';
+import { planInProcess, type Planning } from './execution/planning/planning.js';
+import { createGeneration } from './generation.js';
 import { httpErrors, notFound } from './http/errors.js';
 import { cors } from './http/cors.js';
 import { exactBody } from './http/exact-body.js';
-import { graphRequestsOnly } from './http/graphql-requests.js';
+import { graphqlRequestsOnly } from './http/graphql-requests.js';
 import { requestId } from './http/request-id.js';
 import { securityHeaders } from './http/security-headers.js';
-import { serverOf } from './http/create-http-server.js';
-import { wholeCharactersOnly } from './http/valid-utf8.js';
-import { inTurn } from './supergraph/generations.js';
-import { lezen } from './http/read-audit-log.js';
+import { createHttpServer } from './http/create-http-server.js';
+import { validUtf8Only } from './http/valid-utf8.js';
+import { schemaManager } from './supergraph/generations.js';
+import { auditReadApi } from './http/read-audit-log.js';
 import { landing, type LandingOptions } from './http/landing/landing.js';
-import { withinLimits } from './limits/document-limits.js';
+import { documentLimits } from './limits/document-limits.js';
 import { Metrics } from './http/metrics.js';
 import { opsServer } from './http/ops.js';
-import type { Partner } from './subgraphs.js';
-import type { Quota } from './limits/rate-limit/rate-limiter.js';
-import { askedPartners } from './subgraph-client/subgraph-executor.js';
+import type { SubgraphEndpoint } from './subgraphs.js';
+import type { RateLimiter } from './limits/rate-limit/rate-limiter.js';
+import { subgraphExecutors } from './subgraph-client/subgraph-executor.js';
 
 /** Everything the gateway needs; it reads nothing by itself. Port 0 takes a free one. */
 export interface GatewayOptions {
@@ -48,7 +48,7 @@ export interface GatewayOptions {
   /** Documents that will be asked: planned beforehand. */
   known?: readonly string[];
   /** Where each partner of the supergraph is asked. */
-  partners: readonly Partner[];
+  partners: readonly SubgraphEndpoint[];
   authenticate: Authenticate;
   /** The record of what was disclosed, and who may stand in for whom; closed by `stop`. */
   database: Database;
@@ -59,7 +59,7 @@ export interface GatewayOptions {
   /** For what may be asked. */
   register: Verwerkingsregister;
   /** How many people a caller may look up; stopped by `stop`. */
-  quota: Quota;
+  quota: RateLimiter;
   /** Signs who asks, for the partners. */
   callerKey: Key;
   landing: LandingOptions;
@@ -88,45 +88,45 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const metrics = new Metrics();
   const app = express().disable('x-powered-by').disable('etag');
   const http = limitConnections(
-    serverOf(app, timeLimits(options)),
+    createHttpServer(app, timeLimits(options)),
     connectionLimits(options),
   );
   const drain = ApolloServerPluginDrainHttpServer({ httpServer: http });
   const record = {
-    vastleggen: createRecord(options.database, logger),
+    vastleggen: createAuditWriter(options.database, logger),
     keys: options.database.keys,
   };
-  const asked = askedPartners(options.partners, { ...options, metrics });
+  const asked = subgraphExecutors(options.partners, { ...options, metrics });
   const graph = (supergraph: string) =>
-    graphUnder(supergraph, {
-      planning: (sdl) => planningHere(apolloPlanner(sdl)),
+    createGeneration(supergraph, {
+      planning: (sdl) => planInProcess(apolloPlanner(sdl)),
       ...options,
       partners: asked.partners,
       record,
       metrics,
       drain,
     });
-  const graphs = inTurn(await graph(options.supergraph));
+  const graphs = schemaManager(await graph(options.supergraph));
 
   // Who asks, and for what: before anything of a stranger's body is read.
   const identified = identify(
     options.authenticate,
     options.register,
-    arrangements(options.database),
+    delegation(options.database),
   );
   const logboek = options.partners.find(({ name }) => name === 'logboek');
 
   app.use(securityHeaders, requestId, landing(options.landing));
-  if (logboek) app.use(lezen({ ...options, identified, logboek }));
+  if (logboek) app.use(auditReadApi({ ...options, identified, logboek }));
   app.all(
     '/graphql',
     cors(options.corsOrigins),
-    graphRequestsOnly,
+    graphqlRequestsOnly,
     refuseTokenInUrl,
     identified,
     exactBody,
-    wholeCharactersOnly,
-    withinLimits,
+    validUtf8Only,
+    documentLimits,
     graphs.handle,
   );
   app.use(notFound, httpErrors(logger));
@@ -135,7 +135,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const ops = opsServer(metrics, () => ready);
   await listen(ops, host, options.opsPort);
   await listen(http, host, options.port);
-  const shipping = shipRecord(
+  const shipping = shipAuditLog(
     options.database,
     'gateway',
     options.otlpEndpoint ?? null,

@@ -1,7 +1,7 @@
 import type { PartnerName } from '../shared/config.js';
 
 /** One row per partner: the variable with its URL, and how long one question may take, answer included. */
-export const partners: Record<
+export const subgraphs: Record<
   PartnerName,
   { urlVariable: string; deadlineMs: number }
 > = {
@@ -13,7 +13,7 @@ export const partners: Record<
 };
 
 /** Where a partner is asked. */
-export interface Partner {
+export interface SubgraphEndpoint {
   name: string;
   url: string;
   deadlineMs: number;

@@ -9,7 +9,7 @@ export type GatewayExecutor = NonNullable<
 >;
 
 /** The same engine, with something around the execution of each operation. */
-export const around = (
+export const wrapExecutor = (
   engine: GatewayInterface,
   wrap: (execute: GatewayExecutor) => GatewayExecutor,
 ): GatewayInterface => ({

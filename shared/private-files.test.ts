@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { readDataKeys } from './numbers/data-keys.js';
 import { openDatabase } from './database/database.js';
-import { logboekModel } from './audit/audit-tables.js';
+import { auditModel } from './audit/audit-tables.js';
 import { makePrivateFile } from './private-files.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'private-'));
@@ -40,7 +40,7 @@ test('an embedded database is its owner’s alone: the folder, the file and what
       databaseUrl: join(dataDir, 'gateway.db'),
       dataKeys: readDataKeys('gateway', { DEMO: '1', DATA_DIR: dataDir }),
     },
-    logboekModel,
+    auditModel,
   );
   const files = readdirSync(dataDir).filter((name) => name !== 'demo');
   expect(files).toContain('gateway.db-wal');

@@ -16,27 +16,27 @@ import {
 } from '../../shared/audit/audit-writer.js';
 import type { GatewayContext } from '../context.js';
 import type { GatewayExecutor } from '../wrap-executor.js';
-import type { AskedFields } from './requested-fields.js';
+import type { RequestedFields } from './requested-fields.js';
 
 type Request = Parameters<GatewayExecutor>[0];
 type Answer = Awaited<ReturnType<GatewayExecutor>>;
 
-export interface RecordDeps {
+export interface AuditDeps {
   vastleggen: Vastleggen;
   /** By which the record names people. */
   keys: DataKeys;
 }
 
 /** What one request leaves in the record: a line of its own, below it one for everyone who is disclosed, and who asked what. */
-export class RecordEntry {
+export class AuditEntry {
   readonly #handeling: Handeling;
   readonly #isAct: boolean;
   readonly #context: GatewayContext;
 
   constructor(
     private readonly request: Request,
-    private readonly asked: AskedFields,
-    private readonly deps: RecordDeps,
+    private readonly asked: RequestedFields,
+    private readonly deps: AuditDeps,
   ) {
     this.#context = request.context as GatewayContext;
     this.#isAct = request.operation.operation === 'mutation';

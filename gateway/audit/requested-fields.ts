@@ -12,13 +12,13 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { isWithoutPerson } from '../../shared/audit/person-type.js';
-import { conditionsOf } from '../authorization/conditions.js';
+import { isIncludedBy } from '../authorization/conditions.js';
 import { resultOf } from '../authorization/graph-types.js';
 
 type Conditions = readonly DirectiveNode[];
 
 /** What an operation asks, for the record. Made once per operation. */
-export class AskedFields {
+export class RequestedFields {
   /** It asks something that may be about a person: then it is recorded also when it finds nobody. */
   isAboutPeople: boolean;
   /** Names of the root fields, each once. */
@@ -57,7 +57,7 @@ export class AskedFields {
   /** Coordinates of the fields that these variables leave in, such as `Detentie.titel`, as JSON. */
   coordinates(variables: Readonly<Record<string, unknown>>): string {
     if (this.#always !== null) return this.#always;
-    const isAsked = conditionsOf(this.operation, variables);
+    const isAsked = isIncludedBy(this.operation, variables);
     return JSON.stringify(
       [...this.#fields]
         .filter(([, places]) => places.some(isAsked))

@@ -1,10 +1,10 @@
 import { runRetention } from '../../shared/retention/run-retention.js';
 import { openDatabase } from '../../shared/database/database.js';
-import { logboekModel } from '../../shared/audit/audit-tables.js';
+import { auditModel } from '../../shared/audit/audit-tables.js';
 import { databaseConfig } from '../../shared/subgraph/partner-config.js';
 import { environment } from '../config.js';
 import { bewaarregels } from './bewaarregels.js';
 
 await runRetention('gateway', bewaarregels, () =>
-  openDatabase(databaseConfig('gateway', environment), logboekModel),
+  openDatabase(databaseConfig('gateway', environment), auditModel),
 );

@@ -1,7 +1,7 @@
 import { generateKeyPairSync, createSecretKey } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { SignJWT, UnsecuredJWT, type JWTPayload } from 'jose';
-import { authenticator } from './authenticate.js';
+import { createAuthenticate } from './authenticate.js';
 import { tokenVerifier } from './token-verifier.js';
 
 const { privateKey, publicKey } = generateKeyPairSync('ed25519');
@@ -24,7 +24,7 @@ const jwt = (payload: JWTPayload = claims, alg = 'EdDSA', kid = 'k1') =>
     .setSubject('u1')
     .setExpirationTime('1m');
 
-const byKey = authenticator(
+const byKey = createAuthenticate(
   tokenVerifier({ name: issuer, audience, key: publicKey }),
 );
 const codeOf = (headers: string[]) =>

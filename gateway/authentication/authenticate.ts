@@ -17,7 +17,7 @@ export type Authenticate = (
 ) => Promise<Authenticated>;
 
 /** Error: UNAUTHENTICATED for anything but one good bearer token; OVERLOADED when the issuer's keys cannot be had. */
-export function authenticator(verify: TokenVerifier): Authenticate {
+export function createAuthenticate(verify: TokenVerifier): Authenticate {
   return async (authorization = []) => {
     if (authorization.length === 0) return anonymous();
     const token = /^Bearer ([\w.~+/=-]+)$/i.exec(authorization[0]!)?.[1];

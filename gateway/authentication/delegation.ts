@@ -11,14 +11,14 @@ import {
 type Headers = Readonly<Record<string, readonly string[] | undefined>>;
 
 /** Who the caller is by the arrangement that a request names: himself when it names none. */
-export type Arrangements = (
+export type ResolveDelegation = (
   caller: Caller,
   headers: Headers,
 ) => Promise<Caller>;
 
 /** Error: FORBIDDEN with the reason, when the arrangement is not this caller's to use now. */
-export const arrangements =
-  (database: Database): Arrangements =>
+export const delegation =
+  (database: Database): ResolveDelegation =>
   async (caller, { waarneming, noodtoegang }) => {
     const [id, ...more] = [...(waarneming ?? []), ...(noodtoegang ?? [])];
     if (id === undefined) return caller;
@@ -27,7 +27,7 @@ export const arrangements =
     const own = organisationOf(caller);
     if (!own) throw refusal('This role asks in its own name only.');
     return waarneming
-      ? standingIn(
+      ? onBehalfOf(
           caller,
           own.organisatie,
           await find(database, WaarnemingEntity, id),
@@ -52,7 +52,7 @@ const find = <Row extends { id: string }>(
   );
 
 /** His colleague's people, and by no more than his own scopes. */
-function standingIn(
+function onBehalfOf(
   caller: Caller,
   eigenOrganisatie: string,
   row: WaarnemingEntity | null,

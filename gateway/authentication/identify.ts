@@ -7,7 +7,7 @@ import { traceOf } from '../../shared/audit/trace-context.js';
 import type { GatewayContext } from '../context.js';
 import { requestIdOf } from '../http/request-id.js';
 import { LimitedErrors } from '../execution/limited-errors.js';
-import type { Arrangements } from './delegation.js';
+import type { ResolveDelegation } from './delegation.js';
 import type { Authenticate } from './authenticate.js';
 import { withPurpose } from './purpose.js';
 import { transactionHeader, transactionIdOf } from '../http/transaction-id.js';
@@ -21,7 +21,7 @@ export const identify =
   (
     authenticate: Authenticate,
     register: Verwerkingsregister,
-    arranged: Arrangements,
+    arranged: ResolveDelegation,
   ): RequestHandler =>
   async (request, response, next) => {
     const { authorization, [doelbindingHeader]: named } =
@@ -43,8 +43,8 @@ export const identify =
       ownScopes,
       trace: traceOf(request.get('traceparent'), request.get('tracestate')),
       transactionId,
-      cameWith: digest(request, effective),
-      clientGone: gone.signal,
+      dedupeKey: digest(request, effective),
+      clientDisconnected: gone.signal,
       assertions: new Map(),
       partnerErrors: new LimitedErrors(),
       disclosed: new Set(),

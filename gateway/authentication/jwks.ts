@@ -26,7 +26,7 @@ export class KeysUnavailable extends Error {
  * nothing. A key that is not known makes the issuer be asked again. `now` in milliseconds, on a clock that never goes back.
  * Errors: KeysUnavailable; jose's JWKSNoMatchingKey for a key that the issuer does not have.
  */
-export function publishedKeys(
+export function remoteJwks(
   issuer: string,
   logger: Logger,
   now: () => number = () => performance.now(),

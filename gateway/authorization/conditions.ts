@@ -6,7 +6,7 @@ import {
 } from 'graphql';
 
 /** Whether @skip and @include leave a field in, by the variables of a request and the defaults of its operation. */
-export function conditionsOf(
+export function isIncludedBy(
   { variableDefinitions = [] }: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
 ): (conditions: readonly DirectiveNode[]) => boolean {

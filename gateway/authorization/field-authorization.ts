@@ -8,47 +8,48 @@ import {
 import { LRUCache } from 'lru-cache';
 import type { GatewayContext } from '../context.js';
 import {
-  around,
+  wrapExecutor,
   type GatewayExecutor,
   type GatewayInterface,
 } from '../wrap-executor.js';
 import { LimitedErrors, maxErrors } from '../execution/limited-errors.js';
 import type { AccessRules } from './access-rules.js';
-import { conditionsOf } from './conditions.js';
-import { filter, type Filtered } from './operation-filter.js';
+import { isIncludedBy } from './conditions.js';
+import { filterOperation, type FilteredOperation } from './operation-filter.js';
 import {
   givenVariables,
   unknownVariables,
   type VariableValues,
 } from './given-arguments.js';
-import { laidOut } from './redact-response.js';
-import type { Lock, LockFor } from './permissions.js';
+import { redactResponse } from './redact-response.js';
+import type { CallerPermissions, PermissionsFor } from './permissions.js';
 import type { PolicyGrants } from './policy/grants.js';
 import { touchedPolicies } from './policy/touched.js';
 import { refusalError, wholeRefusal } from './refusal.js';
-import type { VisibleSchema } from './filtered-schema.js';
-import type { TakenOut } from './removed-fields.js';
+import type { FilteredSchema } from './filtered-schema.js';
+import type { RemovedField } from './removed-fields.js';
 
 type ResponsePath = readonly (string | number)[];
 type Request = Parameters<GatewayExecutor>[0];
 
-interface FieldLockDeps {
+interface FieldAuthorizationOptions {
   rules: AccessRules;
   grants: PolicyGrants;
-  lockFor: LockFor;
-  visible: VisibleSchema;
+  lockFor: PermissionsFor;
+  visible: FilteredSchema;
 }
 
 /** The engine behind the field lock: it plans and asks only what the caller may see, and learns of nothing else. */
-export const behindFieldLock = (
+export const withFieldAuthorization = (
   engine: GatewayInterface,
-  deps: FieldLockDeps,
-): GatewayInterface => around(engine, (execute) => locked(execute, deps));
+  deps: FieldAuthorizationOptions,
+): GatewayInterface =>
+  wrapExecutor(engine, (execute) => authorized(execute, deps));
 
 /** Queries lose what the caller may not see; a mutation that asks any such thing is refused whole. */
-function locked(
+function authorized(
   execute: GatewayExecutor,
-  { rules, grants, lockFor, visible }: FieldLockDeps,
+  { rules, grants, lockFor, visible }: FieldAuthorizationOptions,
 ): GatewayExecutor {
   const touched = touchedPolicies(rules);
   const filteredFor = remembered();
@@ -59,8 +60,8 @@ function locked(
     const { filtered, planKey } = filteredFor(request, lock);
     if (filtered.isWhole) return execute({ ...request, queryHash: planKey });
     const variables = request.request.variables ?? {};
-    const isAsked = conditionsOf(request.operation, variables);
-    const refused = filtered.takenOut.filter(({ conditions }) =>
+    const isAsked = isIncludedBy(request.operation, variables);
+    const refused = filtered.removedFields.filter(({ conditions }) =>
       isAsked(conditions),
     );
     if (request.operation.operation === 'mutation' && refused.length > 0)
@@ -74,7 +75,7 @@ function locked(
     const { schema } = request;
     const { partnerErrors } = context;
     const refusals = new LimitedErrors(maxErrors - partnerErrors.told.length);
-    const data = laidOut(
+    const data = redactResponse(
       { ...answer.data, ...looks.data },
       { filtered, schema, lock, isAsked, errors: refusals },
     );
@@ -112,7 +113,7 @@ function isStillThere(
 }
 
 function refusedWhole(
-  refused: readonly TakenOut[],
+  refused: readonly RemovedField[],
   { partnerErrors, caller }: GatewayContext,
 ): Awaited<ReturnType<GatewayExecutor>> {
   const refusals = wholeRefusal(refused);
@@ -124,7 +125,7 @@ function refusedWhole(
 async function executeCut(
   execute: GatewayExecutor,
   request: Request,
-  { document, source }: Filtered,
+  { document, source }: FilteredOperation,
   queryHash: string,
 ): ReturnType<GatewayExecutor> {
   if (!document) return { data: {} };
@@ -141,7 +142,7 @@ async function executeCut(
 /** What the graph looks like is answered here, by what the caller may see of it. */
 async function introspected(
   { request: { variables } }: Request,
-  { introspection }: Filtered,
+  { introspection }: FilteredOperation,
   visible: () => GraphQLSchema,
 ): Promise<ExecutionResult> {
   if (!introspection) return { data: {} };
@@ -152,11 +153,11 @@ async function introspected(
   });
 }
 
-const planKeyOf = (lock: Lock, source: string): string =>
+const planKeyOf = (lock: CallerPermissions, source: string): string =>
   createHash('sha256').update(`${lock.id}\n${source}`).digest('hex');
 
 interface Remembered {
-  filtered: Filtered;
+  filtered: FilteredOperation;
   /** Its plan is kept under it: not shared with who may see other things or asks for another purpose. */
   planKey: string;
 }
@@ -176,13 +177,13 @@ function remembered() {
   });
   const numbers = new WeakMap<OperationDefinitionNode, number>();
   let last = 0;
-  return (request: Request, lock: Lock): Remembered => {
+  return (request: Request, lock: CallerPermissions): Remembered => {
     const { operation, source } = request;
     const number = numbers.get(operation) ?? ++last;
     numbers.set(operation, number);
     const id = `${number} ${lock.id}`;
     const filteredBy = (variables: VariableValues): Remembered => {
-      const filtered = filter(request, lock, variables);
+      const filtered = filterOperation(request, lock, variables);
       const text = filtered.isWhole ? source : filtered.source;
       return { filtered, planKey: planKeyOf(lock, text) };
     };

@@ -13,17 +13,17 @@ import {
   type GraphQLInputType,
   type GraphQLSchema,
 } from 'graphql';
-import type { Opening } from './permissions.js';
+import type { Permissions } from './permissions.js';
 
 /** The arguments of the graph, and the inputs below them, as one caller may give them. */
-export class VisibleArguments {
+export class FilteredArguments {
   /** Inputs of which he can give a value. */
   readonly #left: Set<GraphQLInputObjectType>;
   readonly #made = new Map<string, GraphQLInputObjectType>();
 
   constructor(
     schema: GraphQLSchema,
-    private readonly opening: Opening,
+    private readonly opening: Permissions,
   ) {
     this.#left = new Set(
       Object.values(schema.getTypeMap()).filter(isInputObjectType),
@@ -77,7 +77,7 @@ export class VisibleArguments {
   private isOpen({ type }: { type: GraphQLInputType }, coordinate: string) {
     const named = getNamedType(type);
     return (
-      this.opening.opensArgument(coordinate) &&
+      this.opening.allowsArgument(coordinate) &&
       (!isInputObjectType(named) || this.#left.has(named))
     );
   }

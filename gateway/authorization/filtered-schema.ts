@@ -18,20 +18,20 @@ import {
 } from 'graphql';
 import { Bounded } from '../../shared/bounded.js';
 import { objectsOf } from './graph-types.js';
-import type { Lock, Opening } from './permissions.js';
-import { VisibleArguments } from './filtered-arguments.js';
+import type { CallerPermissions, Permissions } from './permissions.js';
+import { FilteredArguments } from './filtered-arguments.js';
 
 /** The graph as one caller may see it. */
-export type VisibleSchema = (
+export type FilteredSchema = (
   schema: GraphQLSchema,
-  lock: Lock,
+  lock: CallerPermissions,
 ) => GraphQLSchema;
 
 /** So many callers who see different things are served without making their graphs anew. */
 const maxRemembered = 50;
 
 /** Makes it once for all callers who may see the same. */
-export function visibleSchemas(): VisibleSchema {
+export function filteredSchemas(): FilteredSchema {
   const known = new WeakMap<GraphQLSchema, Bounded<GraphQLSchema>>();
   return (schema, lock) => {
     const ofSchema = known.get(schema) ?? new Bounded(maxRemembered);
@@ -47,13 +47,13 @@ export function visibleSchemas(): VisibleSchema {
 class Pruning {
   readonly #left: Set<string>;
   readonly #made = new Map<string, GraphQLCompositeType>();
-  readonly #arguments: VisibleArguments;
+  readonly #arguments: FilteredArguments;
 
   constructor(
     private readonly schema: GraphQLSchema,
-    private readonly opening: Opening,
+    private readonly opening: Permissions,
   ) {
-    this.#arguments = new VisibleArguments(schema, opening);
+    this.#arguments = new FilteredArguments(schema, opening);
     const types = Object.values(schema.getTypeMap())
       .filter(isCompositeType)
       .filter((type) => !isIntrospectionType(type) && this.isOpen(type));
@@ -100,7 +100,7 @@ class Pruning {
   }
 
   private isOpen(type: GraphQLCompositeType): boolean {
-    return !isObjectType(type) || this.opening.opensType(type.name);
+    return !isObjectType(type) || this.opening.allowsType(type.name);
   }
 
   private stays(type: GraphQLCompositeType): boolean {
@@ -119,7 +119,7 @@ class Pruning {
     const result = getNamedType(type.getFields()[field]!.type);
     if (isCompositeType(result) && !this.isLeft(result)) return false;
     return isObjectType(type)
-      ? this.opening.opensField(type.name, field) &&
+      ? this.opening.allowsField(type.name, field) &&
           this.argumentsOf(type, field) !== null
       : this.objectsLeft(type).every((name) =>
           this.shows(this.schema.getType(name) as GraphQLObjectType, field),

@@ -8,11 +8,11 @@ import {
   type SelectionNode,
 } from 'graphql';
 import { fieldsOnly } from '../execution/fields-only.js';
-import { Place } from './selected-fields.js';
+import { SelectedFields } from './selected-fields.js';
 import type { VariableValues } from './given-arguments.js';
 import { isIntrospection } from './graph-types.js';
-import type { Lock } from './permissions.js';
-import { setOf, Walk, type TakenOut } from './removed-fields.js';
+import type { CallerPermissions } from './permissions.js';
+import { setOf, OperationWalk, type RemovedField } from './removed-fields.js';
 
 /** A document of one operation and nothing else. */
 export type SingleOperation = DocumentNode & {
@@ -20,20 +20,20 @@ export type SingleOperation = DocumentNode & {
 };
 
 /** An operation cut to what a caller may see. */
-export interface Filtered {
+export interface FilteredOperation {
   /** What remains to be asked, as one operation without fragments; `null` when nothing does, or all. */
   document: SingleOperation | null;
   /** That, as text; empty when nothing was taken out. */
   source: string;
   /** What is asked of the graph's looks; the engine is not to know. */
   introspection: SingleOperation | null;
-  takenOut: readonly TakenOut[];
+  removedFields: readonly RemovedField[];
   /** Nothing was taken out, whatever stands in the answer may be seen, and the engine may answer all of it. */
   isWhole: boolean;
   /** With known variables it may be cut further, or less. */
   dependsOnVariables: boolean;
   /** The whole operation, to lay the answer out by. */
-  root: Place;
+  root: SelectedFields;
   rootType: string;
   /** Under this key every object of an interface or union tells its type. */
   typeKey: string;
@@ -52,14 +52,14 @@ interface Requested {
 const bytesOfSelection = 1_200;
 
 /** Takes out what `lock` does not open. Error: BAD_USER_INPUT when the operation, written out without fragments, is too long. */
-export function filter(
+export function filterOperation(
   { document, operation, schema }: Requested,
-  lock: Lock,
+  lock: CallerPermissions,
   variables: VariableValues,
-): Filtered {
+): FilteredOperation {
   const type = schema.getRootType(operation.operation)!;
   const typeKey = freeKey(document);
-  const walk = new Walk(document, schema, lock, typeKey, variables);
+  const walk = new OperationWalk(document, schema, lock, typeKey, variables);
   const { selections, fields } = walk.set(operation.selectionSet, {
     type,
     of: new Set([type.name]),
@@ -70,16 +70,22 @@ export function filter(
   });
   const introspection = only(operation, parted(selections, true));
   const remains = only(operation, parted(selections, false));
-  const { dependsOnVariables, takenOut } = walk;
-  const isWhole = takenOut.length === 0 && !walk.typesDiffer && !introspection;
-  const known = { takenOut, isWhole, dependsOnVariables, introspection };
+  const { dependsOnVariables, removedFields } = walk;
+  const isWhole =
+    removedFields.length === 0 && !walk.typesDiffer && !introspection;
+  const known = { removedFields, isWhole, dependsOnVariables, introspection };
   const root = { rootType: type.name, typeKey };
   // All else of it is the document, which the server has.
   if (isWhole)
     return {
       ...known,
       ...root,
-      ...{ document: null, source: '', root: new Place([]), bytes: 500 },
+      ...{
+        document: null,
+        source: '',
+        root: new SelectedFields([]),
+        bytes: 500,
+      },
     };
   const source = remains ? print(remains) : '';
   return {
@@ -87,7 +93,7 @@ export function filter(
     ...root,
     document: remains,
     source,
-    root: new Place(fields),
+    root: new SelectedFields(fields),
     bytes: walk.selections * bytesOfSelection + 4 * source.length,
   };
 }

@@ -10,22 +10,22 @@ import {
 } from 'graphql';
 import {
   belowOf,
-  type Asked,
-  type AskedKey,
-  type Place,
+  type SelectedField,
+  type SelectedKey,
+  type SelectedFields,
 } from './selected-fields.js';
 import type { LimitedErrors } from '../execution/limited-errors.js';
-import type { Filtered } from './operation-filter.js';
+import type { FilteredOperation } from './operation-filter.js';
 import { resultOf } from './graph-types.js';
-import type { Lock } from './permissions.js';
+import type { CallerPermissions } from './permissions.js';
 import { refusalCode, refusalText, type Refusal } from './refusal.js';
 
 type Json = Record<string, unknown>;
 
-export interface LayOutOptions {
-  filtered: Filtered;
+export interface RedactionOptions {
+  filtered: FilteredOperation;
   schema: GraphQLSchema;
-  lock: Lock;
+  lock: CallerPermissions;
   /** Whether the variables of this request leave a field in. */
   isAsked: (conditions: readonly DirectiveNode[]) => boolean;
   /** Takes an error for each null that a rule made. */
@@ -36,9 +36,12 @@ export interface LayOutOptions {
  * Lays the answer to the filtered operation out as the whole one was asked: what was taken out is `null`, and where null may not
  * stand, the nearest place above that allows it. Each such null has an error, with the path of the field that is not for the caller.
  */
-export function laidOut(data: Json, options: LayOutOptions): Json | null {
+export function redactResponse(
+  data: Json,
+  options: RedactionOptions,
+): Json | null {
   const { rootType, root } = options.filtered;
-  const layOut = new LayOut(options);
+  const layOut = new Redaction(options);
   return layOut.nullable(layOut.object(rootType, root, data)) as Json | null;
 }
 
@@ -50,12 +53,12 @@ class Propagated {
   ) {}
 }
 
-class LayOut {
+class Redaction {
   readonly #path: (string | number)[] = [];
 
-  constructor(private readonly options: LayOutOptions) {}
+  constructor(private readonly options: RedactionOptions) {}
 
-  object(type: string, place: Place, data: Json): Json | Propagated {
+  object(type: string, place: SelectedFields, data: Json): Json | Propagated {
     const result = Object.create(null) as Json;
     const forget = this.options.errors.mark();
     for (const [key, asked] of place.of(type)) {
@@ -87,8 +90,8 @@ class LayOut {
 
   private field(
     type: string,
-    { name, fields: all, below: ofAll }: AskedKey,
-    fields: readonly Asked[],
+    { name, fields: all, below: ofAll }: SelectedKey,
+    fields: readonly SelectedField[],
     data: Json,
     key: string,
   ): unknown {
@@ -97,8 +100,8 @@ class LayOut {
     if (first?.refusal && fields.every(({ refusal }) => refusal))
       return this.refused(first.refusal, this.isNeverNull(type, name));
     if (name === '__typename') {
-      if (lock.opensType(type)) return type;
-      const code = refusalCode(lock, (any) => any.opensType(type));
+      if (lock.allowsType(type)) return type;
+      const code = refusalCode(lock, (any) => any.allowsType(type));
       return this.refused({ code, field: first!.field }, true);
     }
     const value = Object.hasOwn(data, key) ? data[key] : null;
@@ -117,7 +120,7 @@ class LayOut {
 
   private value(
     type: GraphQLOutputType,
-    below: Place,
+    below: SelectedFields,
     value: unknown,
   ): unknown {
     if (value === null || value === undefined) return null;
@@ -137,7 +140,7 @@ class LayOut {
 
   private list(
     type: GraphQLOutputType,
-    below: Place,
+    below: SelectedFields,
     values: readonly unknown[],
   ): unknown {
     const forget = this.options.errors.mark();

@@ -2,7 +2,7 @@ import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { Caller } from '../../shared/access/caller.js';
 import { graphError } from '../../shared/graphql/errors.js';
 import { LimitedErrors, type ErrorText } from '../execution/limited-errors.js';
-import type { Opening, Lock } from './permissions.js';
+import type { Permissions, CallerPermissions } from './permissions.js';
 
 /** Why a field is not for the caller to see. */
 export interface Refusal {
@@ -22,8 +22,8 @@ const messages = {
 
 /** Why `lock` refuses what it does not open. */
 export const refusalCode = (
-  lock: Lock,
-  isOpen: (opening: Opening) => boolean,
+  lock: CallerPermissions,
+  isOpen: (opening: Permissions) => boolean,
 ): Refusal['code'] =>
   isOpen(lock.forAnyPurpose)
     ? 'PURPOSE_NOT_ALLOWED'

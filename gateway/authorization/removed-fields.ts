@@ -15,7 +15,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { graphError } from '../../shared/graphql/errors.js';
-import { Place, type Asked } from './selected-fields.js';
+import { SelectedFields, type SelectedField } from './selected-fields.js';
 import { givenAt, type Given, type VariableValues } from './given-arguments.js';
 import {
   argumentsOf,
@@ -23,11 +23,11 @@ import {
   objectsOf,
   resultOf,
 } from './graph-types.js';
-import type { Lock, Opening } from './permissions.js';
+import type { CallerPermissions, Permissions } from './permissions.js';
 import { refusalCode, type Refusal } from './refusal.js';
 
 /** A field that the caller may not see, as high as it was asked. */
-export interface TakenOut extends Refusal {
+export interface RemovedField extends Refusal {
   /** Up to the first list. */
   path: readonly string[];
   /** Every @skip and @include above it. */
@@ -51,12 +51,12 @@ interface Position {
 
 interface Walked {
   selections: SelectionNode[];
-  fields: Asked[];
+  fields: SelectedField[];
 }
 
 /** Goes through an operation once, with every fragment where it is used, and keeps what the lock opens. */
-export class Walk {
-  readonly takenOut: TakenOut[] = [];
+export class OperationWalk {
+  readonly removedFields: RemovedField[] = [];
   /** Somewhere the caller may learn the type of an object only when he sees which it is. */
   typesDiffer = false;
   /** A variable whose value is not known here may give what the lock does not open. */
@@ -67,7 +67,7 @@ export class Walk {
   constructor(
     { definitions }: DocumentNode,
     private readonly schema: GraphQLSchema,
-    private readonly lock: Lock,
+    private readonly lock: CallerPermissions,
     private readonly typeKey: string,
     private readonly variables: VariableValues,
   ) {
@@ -143,7 +143,7 @@ export class Walk {
       );
       const argument = isOwnOpen ? closed : undefined;
       const refusal = { code, argument, field: coordinate };
-      this.takenOut.push({ ...refusal, path, conditions: above });
+      this.removedFields.push({ ...refusal, path, conditions: above });
       const field = { ...asked, refusal, below: null };
       return { selections: [], fields: [field] };
     }
@@ -167,7 +167,7 @@ export class Walk {
       selections.push(typename(this.typeKey));
     return {
       selections: [{ ...node, selectionSet: setOf(selections) }],
-      fields: [{ ...asked, refusal: null, below: new Place(fields) }],
+      fields: [{ ...asked, refusal: null, below: new SelectedFields(fields) }],
     };
   }
 
@@ -191,30 +191,30 @@ export class Walk {
   private opens(at: Position, name: string): boolean {
     this.typesDiffer ||=
       name === '__typename' &&
-      objectsOfGraph(at.of).some((type) => !this.lock.opensType(type));
+      objectsOfGraph(at.of).some((type) => !this.lock.allowsType(type));
     return isOpen(this.lock, at, name);
   }
 }
 
 /** Through an interface a field needs what every object asks that may stand there; its __typename, what any of them asks. */
 function isOpen(
-  opening: Opening,
+  opening: Permissions,
   { of, path }: Position,
   name: string,
 ): boolean {
   const types = objectsOfGraph(of);
   if (name === '__typename')
-    return types.length === 0 || types.some(opening.opensType);
+    return types.length === 0 || types.some(opening.allowsType);
   // Below the root the engine would answer it, and that cuts nothing.
   if (isIntrospection(name))
-    return opening.opensIntrospection && path.length === 0;
-  return types.every((type) => opening.opensField(type, name));
+    return opening.allowsIntrospection && path.length === 0;
+  return types.every((type) => opening.allowsField(type, name));
 }
 
 const isOpenTo =
-  (opening: Opening) =>
+  (opening: Permissions) =>
   ({ coordinate }: Given) =>
-    opening.opensArgument(coordinate);
+    opening.allowsArgument(coordinate);
 
 const objectsOfGraph = (of: ReadonlySet<string>) =>
   [...of].filter((type) => !type.startsWith('__'));

@@ -3,11 +3,11 @@ import { relative } from 'node:path';
 import { verwerkingsregister } from '../authentication/verwerkingsregister.js';
 import { whoSeesWhatFile } from '../authorization/who-sees-what/committed.js';
 import { whoSeesWhat } from '../authorization/who-sees-what/page.js';
-import { agreement } from '../supergraph/composition/composition-result.js';
+import { compositionResult } from '../supergraph/composition/composition-result.js';
 import { supergraphFile } from '../supergraph/committed.js';
 import { partnerSchemas } from '../supergraph/composition/compose.js';
 
-const { supergraph, errors } = agreement(partnerSchemas());
+const { supergraph, errors } = compositionResult(partnerSchemas());
 if (errors) {
   console.error(
     `The partners' schemas do not compose:\n${errors.map((error) => `- ${error}`).join('\n')}`,

@@ -3,10 +3,10 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { GraphQLSchema } from 'graphql';
 import { engineGateway } from './apollo-gateway.js';
 import { apolloPlanner } from './planning/apollo-planner.js';
-import { planningHere } from './planning/planning.js';
+import { planInProcess } from './planning/planning.js';
 import {
   fixture,
-  reports,
+  formatter,
   subgraphAt,
   type Fixture,
 } from './testing/fixture.js';
@@ -37,7 +37,7 @@ async function started(may?: Promise<void>, sdl = subgraphs.supergraphSdl) {
   const gateway = engineGateway({
     supergraphSdl: sdl,
     planning: (sdl) => {
-      const { plan, stop } = planningHere(apolloPlanner(sdl));
+      const { plan, stop } = planInProcess(apolloPlanner(sdl));
       return {
         stop,
         plan: async (document, labels) => {
@@ -50,8 +50,8 @@ async function started(may?: Promise<void>, sdl = subgraphs.supergraphSdl) {
     subgraphs: new Map(
       Array.from(subgraphs.urls, ([name, url]) => [name, subgraphAt(url)]),
     ),
-    reports,
-    signal: () => new AbortController().signal,
+    formatter,
+    abortSignal: () => new AbortController().signal,
     tell: () => {},
     known: [known],
     onSchema: (loaded) => (schema = loaded),

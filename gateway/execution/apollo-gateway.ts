@@ -5,7 +5,7 @@ import type {
   BaseContext,
 } from '@apollo/server';
 import { parse, type GraphQLSchema } from 'graphql';
-import { executor, type EngineOptions } from './executor.js';
+import { executor, type ExecutorOptions } from './executor.js';
 import { withLocations } from './error-locations.js';
 import { graphOf } from './graph.js';
 import type { Json } from './json.js';
@@ -19,7 +19,7 @@ type Executor<Context extends BaseContext> = NonNullable<
 >;
 
 export interface EngineGatewayOptions<Context extends BaseContext> extends Omit<
-  EngineOptions<Context>,
+  ExecutorOptions<Context>,
   'graph'
 > {
   /** Without what @apollo/gateway refuses to load, such as access rules. */

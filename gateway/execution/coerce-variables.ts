@@ -8,8 +8,8 @@ import { exactVariables } from './exact-variables.js';
 import type { Json } from './json.js';
 import { nullCondition } from './null-conditions.js';
 import {
-  isolateVariables,
-  type IsolatedVariables,
+  renameConflictingVariables,
+  type RenamedVariables,
 } from './rename-conflicting-variables.js';
 
 interface Asked {
@@ -19,11 +19,11 @@ interface Asked {
 }
 
 /** An operation and its variables as everything else may take them, or what is wrong with the variables. */
-export function fitVariables(
+export function prepareVariables(
   asked: Asked,
   given: Readonly<Json>,
-): IsolatedVariables | { mistake: GraphQLError } {
-  const isolated = isolateVariables(asked, given);
+): RenamedVariables | { mistake: GraphQLError } {
+  const isolated = renameConflictingVariables(asked, given);
   const { operation, told } = isolated;
   const variables = exactVariables(asked.schema, operation, isolated.variables);
   const mistake =

@@ -15,7 +15,7 @@ import {
 import { requirementsOf, type Requirement } from './requirements.js';
 
 /** Two fields that need one with different arguments. */
-export interface Contradiction {
+export interface ConflictingRequires {
   subgraph: string;
   message: string;
 }
@@ -26,12 +26,12 @@ export interface Contradiction {
  * compute one of them from the value of the other. At different places are different objects: one place is another when neither ends as
  * the other does.
  */
-export function contradictions(
+export function conflictingRequires(
   schema: GraphQLSchema,
   requirements: readonly Requirement[],
-): Contradiction[] {
+): ConflictingRequires[] {
   const known = new Map<string, Need[]>();
-  const found = new Map<string, Contradiction>();
+  const found = new Map<string, ConflictingRequires>();
   for (const by of requirements)
     for (const need of needsOf(schema, schema.getType(by.of), by, by.needs)) {
       const others = known.get(need.field) ?? [];
@@ -47,10 +47,10 @@ export function contradictions(
   return [...found.values()];
 }
 
-export function contradictionsIn(supergraphSdl: string): Contradiction[] {
+export function conflictsIn(supergraphSdl: string): ConflictingRequires[] {
   const document = parse(supergraphSdl, { noLocation: true });
   const schema = buildASTSchema(document, { assumeValidSDL: true });
-  return contradictions(schema, requirementsOf(document));
+  return conflictingRequires(schema, requirementsOf(document));
 }
 
 interface Need {

@@ -6,7 +6,7 @@ const bytesOfSelection = 600;
 const bytesOfCharacter = 25;
 
 /** About how many bytes all takes that is prepared of an operation, when answers have passed through it. */
-export const bytesHeld = (
+export const estimatedBytes = (
   document: DocumentNode,
   text: string,
   plan: Plan,

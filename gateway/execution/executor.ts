@@ -4,8 +4,8 @@ import {
   type GraphQLError,
   type OperationDefinitionNode,
 } from 'graphql';
-import type { Beside } from './extra-selections.js';
-import { fitVariables } from './coerce-variables.js';
+import type { ExtraSelections } from './extra-selections.js';
+import { prepareVariables } from './coerce-variables.js';
 import type { Graph } from './graph.js';
 import { variableErrors } from './input-errors.js';
 import { answerIntrospection } from './introspection.js';
@@ -14,67 +14,71 @@ import { LimitedErrors, type ErrorText } from './limited-errors.js';
 import { locateErrors } from './locate-errors.js';
 import type { Labels } from './planning/plan.js';
 import {
-  NotPlanned,
-  NotPlannedNow,
+  PlanningFailed,
+  PlannerOverloaded,
   type Planning,
 } from './planning/planning.js';
-import { preparer, type Prepared, type Requested } from './prepare.js';
-import { project } from './shape-response.js';
-import type { Answer, SubgraphError } from './run/send-fetch.js';
+import {
+  preparer,
+  type PreparedOperation,
+  type OperationRequest,
+} from './prepare.js';
+import { shapeResponse } from './shape-response.js';
+import type { SubgraphResponse, SubgraphError } from './run/send-fetch.js';
 import { Failures } from './run/failures.js';
-import { run, type Run } from './run/execution-context.js';
+import { executePlan, type ExecutionContext } from './run/execution-context.js';
 
 /** A subgraph as the engine asks it. */
-export interface Subgraph<Context> {
-  ask(question: Asked, context: Context): Asking;
+export interface SubgraphExecutor<Context> {
+  send(question: SubgraphRequest, context: Context): InFlightRequest;
 }
 
-export interface Asked {
+export interface SubgraphRequest {
   /** JSON. */
   body: string;
   isMutation: boolean;
 }
 
 /** A question under way. */
-export interface Asking {
+export interface InFlightRequest {
   /** Fails when none came. It is the engine's own, to be added to. */
-  answer: Promise<Answer>;
+  response: Promise<SubgraphResponse>;
   /** Nobody waits for the answer any more. An AbortSignal for every question would cost more than asking it. */
-  callOff(): void;
+  abort(): void;
 }
 
 /** In which words failures are told; where is found out by the engine. */
-export interface Reports {
+export interface ErrorFormatter {
   /** A question to which no answer came; `null` tells nothing. What it throws goes on. */
-  failed(asked: Of, error: unknown): ErrorText | null;
+  requestFailed(asked: RequestTarget, error: unknown): ErrorText | null;
   /** An answer that is no answer to the question, as a whole or in part. */
-  malformed(asked: Of): ErrorText;
+  malformedResponse(asked: RequestTarget): ErrorText;
   /** An entity that is another than was asked about. */
-  otherEntity(subgraph: string): ErrorText;
+  entityKeyMismatch(subgraph: string): ErrorText;
   /** What a subgraph itself says went wrong. */
-  said(subgraph: string, error: SubgraphError): ErrorText;
+  subgraphError(subgraph: string, error: SubgraphError): ErrorText;
   /** An operation of which no plan can be made. */
-  notPlanned(): GraphQLError;
+  planningFailed(): GraphQLError;
   /** An operation that cannot be planned for now. */
-  notPlannedNow(): GraphQLError;
+  plannerOverloaded(): GraphQLError;
   /** Null where the graph promises a value, which no failure explains: an entity that nobody knows. `null` tells nothing. */
-  neverNull(): ErrorText | null;
+  unexpectedNull(): ErrorText | null;
 }
 
-export interface Of {
+export interface RequestTarget {
   subgraph: string;
   isMutation: boolean;
 }
 
-export interface EngineOptions<Context> {
+export interface ExecutorOptions<Context> {
   graph: Graph;
-  subgraphs: ReadonlyMap<string, Subgraph<Context>>;
-  reports: Reports;
+  subgraphs: ReadonlyMap<string, SubgraphExecutor<Context>>;
+  formatter: ErrorFormatter;
   /** Fires when the client has left. */
-  signal(context: Context): AbortSignal;
-  beside?: Beside<Context>;
+  abortSignal(context: Context): AbortSignal;
+  extraSelections?: ExtraSelections<Context>;
   /** What a root field leads to when its subgraph does not answer, where that is known. */
-  standIn?(
+  fallbackEntity?(
     operation: OperationDefinitionNode,
     key: string,
     variables: Readonly<Json>,
@@ -83,7 +87,7 @@ export interface EngineOptions<Context> {
 }
 
 /** What came of an operation: an answer, or what is wrong with the operation itself. */
-export type Outcome =
+export type ExecutionOutcome =
   | { data: Json | null; errors: LimitedErrors }
   | { mistakes: readonly GraphQLError[] };
 
@@ -93,16 +97,16 @@ export type Outcome =
  */
 export function executor<Context>(
   planning: Planning,
-  options: EngineOptions<Context>,
+  options: ExecutorOptions<Context>,
 ) {
-  const { graph, beside } = options;
-  const { prepare, expect } = preparer(planning, graph, beside);
+  const { graph, extraSelections } = options;
+  const { prepare, preplan } = preparer(planning, graph, extraSelections);
   const answer = async (
-    requested: Requested,
+    requested: OperationRequest,
     all: Readonly<Json>,
     context: Context,
-  ): Promise<Outcome> => {
-    const fit = fitVariables(requested, all);
+  ): Promise<ExecutionOutcome> => {
+    const fit = prepareVariables(requested, all);
     if ('mistake' in fit) return { mistakes: [fit.mistake] };
     const { document, operation, variables: given } = fit;
     const asked = { ...requested, document, operation };
@@ -116,18 +120,18 @@ export function executor<Context>(
           fit.told,
         ),
       };
-    const signal = options.signal(context);
+    const signal = options.abortSignal(context);
     let prepared;
     try {
-      prepared = await prepare(asked, drawn(graph.labels), signal);
+      prepared = await prepare(asked, drawLabels(graph.labels), signal);
     } catch (error) {
-      if (error instanceof NotPlanned)
-        return { mistakes: [options.reports.notPlanned()] };
-      if (error instanceof NotPlannedNow)
-        return { mistakes: [options.reports.notPlannedNow()] };
+      if (error instanceof PlanningFailed)
+        return { mistakes: [options.formatter.planningFailed()] };
+      if (error instanceof PlannerOverloaded)
+        return { mistakes: [options.formatter.plannerOverloaded()] };
       throw error;
     }
-    const state: Run<Context> = {
+    const state: ExecutionContext<Context> = {
       options,
       context,
       variables: given,
@@ -137,24 +141,25 @@ export function executor<Context>(
         ? answerIntrospection(prepared.introspection, asked.schema, given)
         : {},
       failures: new Failures(),
-      underWay: new Set(),
+      inFlight: new Set(),
       signal,
     };
     signal.addEventListener('abort', () =>
-      state.underWay.forEach((each) => each.callOff()),
+      state.inFlight.forEach((each) => each.abort()),
     );
-    await run(prepared.program, state);
-    return answerOf(prepared, state);
+    await executePlan(prepared.plan, state);
+    return responseOf(prepared, state);
   };
   return {
     answer,
     /** Has a document that will be asked planned beforehand. */
-    expect: (document: DocumentNode) => expect(document, drawn(graph.labels)),
+    expect: (document: DocumentNode) =>
+      preplan(document, drawLabels(graph.labels)),
   };
 }
 
 /** Rolls a progressive `@override(label: "percent(n)")` out over that part of the requests; another label is off. */
-const drawn = (labels: readonly string[]): Labels =>
+const drawLabels = (labels: readonly string[]): Labels =>
   new Map(
     labels.map((label) => {
       const percent = /^percent\((\d+(?:\.\d+)?)\)$/.exec(label)?.[1] ?? '0';
@@ -162,11 +167,11 @@ const drawn = (labels: readonly string[]): Labels =>
     }),
   );
 
-function answerOf<Context>(
-  { projection }: Prepared,
-  { options, data: gathered, coerced, failures }: Run<Context>,
-): Outcome {
-  const { data, isBroken } = project(projection, gathered, coerced);
+function responseOf<Context>(
+  { projection }: PreparedOperation,
+  { options, data: gathered, coerced, failures }: ExecutionContext<Context>,
+): ExecutionOutcome {
+  const { data, isBroken } = shapeResponse(projection, gathered, coerced);
   const errors = new LimitedErrors();
   // Nulls are only looked at where something went wrong.
   if (isBroken || !failures.isEmpty)
@@ -175,7 +180,7 @@ function answerOf<Context>(
       data,
       variables: coerced,
       failures,
-      neverNull: () => options.reports.neverNull(),
+      neverNull: () => options.formatter.unexpectedNull(),
       errors,
     });
   return { data, errors };

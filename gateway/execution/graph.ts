@@ -8,7 +8,7 @@ import {
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
-import { contradictions } from './conflicting-requires.js';
+import { conflictingRequires } from './conflicting-requires.js';
 import {
   applied,
   entityTypes,
@@ -83,7 +83,7 @@ export function graphOf(supergraphSdl: string): Graph {
       ),
     ),
   );
-  const [contradiction] = contradictions(schema, requirements);
+  const [contradiction] = conflictingRequires(schema, requirements);
   if (contradiction) throw new Error(contradiction.message);
   const required = requiredNames(requirements);
   const needs = needsByField(requirements);

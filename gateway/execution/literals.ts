@@ -21,7 +21,7 @@ import {
 import type { Plan, PlanNode } from './planning/plan.js';
 
 /** An operation of which the planner writes no literal otherwise, and how its plan gets them. */
-export interface Spared {
+export interface ExtractedLiterals {
   document: DocumentNode;
   restore(plan: Plan): Plan;
 }
@@ -30,10 +30,10 @@ export interface Spared {
  * A planner reads literals as values of JavaScript and writes those: 9223372036854775807 becomes another number, 0.10 becomes 0.1, and an
  * enum's value in a scalar of the graph's own becomes a text. Such literals stand behind variables while their operation is planned.
  */
-export function spareLiterals(
+export function extractLiterals(
   document: DocumentNode,
   schema: GraphQLSchema,
-): Spared {
+): ExtractedLiterals {
   const sparing = new Sparing(schema);
   const spared = sparing.of(document);
   const { literals, withDefault } = sparing;

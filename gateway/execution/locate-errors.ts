@@ -1,7 +1,7 @@
 import { isAbstractType, isInterfaceType, isObjectType } from 'graphql';
 import { isObject, own, type Json, type Path } from './json.js';
 import type { ErrorText, LimitedErrors } from './limited-errors.js';
-import { shownType, type Projection } from './shape-response.js';
+import { shownType, type ResponseShaping } from './shape-response.js';
 import {
   causes,
   intoField,
@@ -12,7 +12,7 @@ import {
 } from './run/failures.js';
 import {
   isAsked,
-  type Due,
+  type ResponseShape,
   type Selected,
   type Selection,
 } from './selection.js';
@@ -36,7 +36,7 @@ export interface Incomplete {
  * without making any null is told at the place that a subgraph named, or else without a path.
  */
 export function locateErrors(
-  projection: Projection,
+  projection: ResponseShaping,
   incomplete: Incomplete,
 ): void {
   const locator = new Locator(projection, incomplete);
@@ -52,7 +52,7 @@ export function locateErrors(
 /** What made null of a place: where, from that place on, and why. */
 interface Origin {
   reach: Reach | undefined;
-  due: Due;
+  due: ResponseShape;
   below: Path;
   field: string;
 }
@@ -61,13 +61,13 @@ class Locator {
   readonly #path: (string | number)[] = [];
 
   constructor(
-    private readonly projection: Projection,
+    private readonly projection: ResponseShaping,
     private readonly incomplete: Incomplete,
   ) {}
 
   /** `has` is what was gathered, `shown` what the client gets; `field` the coordinate of the field that holds it. */
   value(
-    due: Due,
+    due: ResponseShape,
     has: unknown,
     shown: unknown,
     reaches: readonly Reach[],
@@ -122,7 +122,7 @@ class Locator {
   }
 
   private list(
-    items: Due,
+    items: ResponseShape,
     has: unknown,
     shown: unknown,
     reaches: readonly Reach[],
@@ -179,7 +179,7 @@ class Locator {
   }
 
   private nothing(
-    due: Due,
+    due: ResponseShape,
     has: unknown,
     reaches: readonly Reach[],
     field: string,
@@ -201,7 +201,7 @@ class Locator {
 
   /** Null made null of what holds it: the first of those that a failure explains, or else the first. */
   private origin(
-    due: Due,
+    due: ResponseShape,
     has: unknown,
     reaches: readonly Reach[],
     field: string,
@@ -229,13 +229,13 @@ class Locator {
   }
 
   /** A value that no client may see: an inaccessible one of an enum, or of an inaccessible type. */
-  private isHidden({ leaf, object }: Due, has: unknown): boolean {
+  private isHidden({ leaf, object }: ResponseShape, has: unknown): boolean {
     if (leaf) return leaf.isEnum && !leaf.fits(has);
     return !!object && shownType(this.projection, object, has) === null;
   }
 
   private *below(
-    due: Due,
+    due: ResponseShape,
     has: unknown,
     reaches: readonly Reach[],
     field: string,

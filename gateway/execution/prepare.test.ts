@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { getOperationAST, parse } from 'graphql';
 import { graphOf } from './graph.js';
-import { NotPlanned, NotPlannedNow } from './planning/planning.js';
+import { PlanningFailed, PlannerOverloaded } from './planning/planning.js';
 import { manyPlans } from './testing/many-plans.js';
 import { preparer } from './prepare.js';
 
@@ -110,7 +110,7 @@ test('an operation of which no plan can be made is refused again without another
   const planning = {
     plan: async () => {
       tries += 1;
-      throw new NotPlanned();
+      throw new PlanningFailed();
     },
     stop: async () => {},
   };
@@ -120,7 +120,7 @@ test('an operation of which no plan can be made is refused again without another
   const asked = { schema: graph.schema, document, operation, queryHash: '' };
   for (let times = 0; times < 3; times++)
     await expect(prepare(asked, new Map(), staying)).rejects.toBeInstanceOf(
-      NotPlanned,
+      PlanningFailed,
     );
   expect(tries).toBe(1);
 });
@@ -130,7 +130,7 @@ test('an operation that was refused for now is planned when it is asked again', 
   let tries = 0;
   const planning = {
     plan: async () => {
-      if (tries++ === 0) throw new NotPlannedNow();
+      if (tries++ === 0) throw new PlannerOverloaded();
       return null;
     },
     stop: async () => {},
@@ -140,7 +140,7 @@ test('an operation that was refused for now is planned when it is asked again', 
   const operation = getOperationAST(document)!;
   const asked = { schema: graph.schema, document, operation, queryHash: '' };
   await expect(prepare(asked, new Map(), staying)).rejects.toBeInstanceOf(
-    NotPlannedNow,
+    PlannerOverloaded,
   );
   await prepare(asked, new Map(), staying);
   await prepare(asked, new Map(), staying);

@@ -6,22 +6,22 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import type { Beside } from './extra-selections.js';
+import type { ExtraSelections } from './extra-selections.js';
 import type { Graph } from './graph.js';
-import { bytesHeld } from './estimated-size.js';
-import { anchored } from './planning/ensure-typename.js';
+import { estimatedBytes } from './estimated-size.js';
+import { ensureTypename } from './planning/ensure-typename.js';
 import type { Labels, Plan } from './planning/plan.js';
-import { NotPlannedNow, type Planning } from './planning/planning.js';
-import { compile, type Program } from './compile/compiled-plan.js';
-import type { Projection } from './shape-response.js';
+import { PlannerOverloaded, type Planning } from './planning/planning.js';
+import { compilePlan, type CompiledPlan } from './compile/compiled-plan.js';
+import type { ResponseShaping } from './shape-response.js';
 import { introspectionOf } from './introspection.js';
-import { spareLiterals } from './literals.js';
-import { isolateKeys } from './rename-conflicting-aliases.js';
+import { extractLiterals } from './literals.js';
+import { renameConflictingAliases } from './rename-conflicting-aliases.js';
 import { withRootFields } from './root-fields.js';
 import { Selection } from './selection.js';
 
 /** What a client asks: one operation of a document. */
-export interface Requested {
+export interface OperationRequest {
   schema: GraphQLSchema;
   document: DocumentNode;
   operation: OperationDefinitionNode;
@@ -30,11 +30,11 @@ export interface Requested {
 }
 
 /** All that is the same for every request with one operation. */
-export interface Prepared {
+export interface PreparedOperation {
   /** What is asked of the schema itself. */
   introspection: DocumentNode | null;
-  program: Program;
-  projection: Projection;
+  plan: CompiledPlan;
+  projection: ResponseShaping;
 }
 
 /** Of all that is prepared. */
@@ -46,16 +46,16 @@ const maxOperations = 1_000;
 export interface Preparer {
   /** `client` fires when the client has left. Errors: NotPlanned; NotPlannedNow, which is not remembered. */
   prepare(
-    requested: Requested,
+    requested: OperationRequest,
     labels: Labels,
     client: AbortSignal,
-  ): Promise<Prepared>;
+  ): Promise<PreparedOperation>;
   /** Has an operation planned that will be asked, whoever asks it and under whatever hash. */
-  expect(document: DocumentNode, labels: Labels): Promise<void>;
+  preplan(document: DocumentNode, labels: Labels): Promise<void>;
 }
 
-interface Known {
-  ready: Promise<Prepared>;
+interface CachedOperation {
+  ready: Promise<PreparedOperation>;
   /** Who wait for it; `null` once it is there. */
   clients: AbortSignal[] | null;
 }
@@ -63,9 +63,9 @@ interface Known {
 export function preparer<Context>(
   planning: Planning,
   graph: Graph,
-  beside?: Beside<Context>,
+  beside?: ExtraSelections<Context>,
 ): Preparer {
-  const known = new LRUCache<string, Known>({
+  const known = new LRUCache<string, CachedOperation>({
     max: maxOperations,
     maxSize: maxBytes,
   });
@@ -87,37 +87,37 @@ export function preparer<Context>(
       const before = known.get(id);
       before?.clients?.push(client);
       if (before) return before.ready;
-      const { document, clientKeys } = alone(requested, graph);
+      const { document, clientKeys } = singleOperation(requested, graph);
       const clients = [client];
       const isWanted = () => clients.some(({ aborted }) => !aborted);
-      const { text, restore } = planned(document, graph);
-      const remember = (entry: Known, plan: Plan) => {
-        const held = bytesHeld(document, text ?? print(document), plan);
+      const { text, restore } = operationToPlan(document, graph);
+      const remember = (entry: CachedOperation, plan: Plan) => {
+        const held = estimatedBytes(document, text ?? print(document), plan);
         known.set(id, entry, { size: 2 * id.length + held });
       };
       const ready = planOf(text, labels, isWanted).then(async (plan) => {
         const prepared = {
           introspection: introspectionOf(document),
-          program: await compile(restore(plan), graph, beside),
+          plan: await compilePlan(restore(plan), graph, beside),
           projection: projectionOf(requested.schema, document, clientKeys),
         };
         // How much it takes is known now.
         if (known.peek(id) === entry) remember({ ready, clients: null }, plan);
         return prepared;
       });
-      const entry: Known = { ready, clients };
+      const entry: CachedOperation = { ready, clients };
       remember(entry, null);
       ready.catch((error: unknown) => {
         entry.clients = null;
-        if (error instanceof NotPlannedNow && known.peek(id) === entry)
+        if (error instanceof PlannerOverloaded && known.peek(id) === entry)
           known.delete(id);
       });
       return ready;
     },
-    expect: async (document, labels) => {
+    preplan: async (document, labels) => {
       for (const operation of operationsOf(document)) {
-        const only = alone({ document, operation }, graph).document;
-        const { text } = planned(only, graph);
+        const only = singleOperation({ document, operation }, graph).document;
+        const { text } = operationToPlan(only, graph);
         if (text === null) continue;
         try {
           const plan = await planning.plan(text, labels);
@@ -131,13 +131,13 @@ export function preparer<Context>(
 }
 
 /** An operation as it is planned, `null` when no subgraph is asked anything; and how its plan gets the literals that stay behind. */
-function planned(
+function operationToPlan(
   whole: DocumentNode,
   { schema }: Graph,
 ): { text: string | null; restore(plan: Plan): Plan } {
   const asked = withRootFields(whole, (name) => !name.startsWith('__'));
   if (!asked) return { text: null, restore: (plan) => plan };
-  const { document, restore } = spareLiterals(anchored(asked), schema);
+  const { document, restore } = extractLiterals(ensureTypename(asked), schema);
   return { text: print(document), restore };
 }
 
@@ -147,19 +147,19 @@ const idOf = (text: string, labels: Labels): string =>
   );
 
 /** Without the other operations of its document. */
-function alone(
-  { document, operation }: Pick<Requested, 'document' | 'operation'>,
+function singleOperation(
+  { document, operation }: Pick<OperationRequest, 'document' | 'operation'>,
   graph: Graph,
-): ReturnType<typeof isolateKeys> {
+): ReturnType<typeof renameConflictingAliases> {
   const definitions = [operation, ...fragmentsOf(document)];
-  return isolateKeys({ kind: Kind.DOCUMENT, definitions }, graph);
+  return renameConflictingAliases({ kind: Kind.DOCUMENT, definitions }, graph);
 }
 
 function projectionOf(
   schema: GraphQLSchema,
   document: DocumentNode,
   clientKeys: ReadonlyMap<string, string>,
-): Projection {
+): ResponseShaping {
   const { operation, selectionSet: set } = document
     .definitions[0] as OperationDefinitionNode;
   const rootType = schema.getRootType(operation)!.name;

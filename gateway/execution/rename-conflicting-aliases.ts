@@ -5,7 +5,7 @@ import { isInherited } from './json.js';
 import { isReserved } from './reserved-names.js';
 
 /** An operation in which no key that the client chose can meet one that a plan needs, and how to give the client his own back. */
-export interface Isolated {
+export interface RenamedAliases {
   document: DocumentNode;
   /** The client's key for each that was changed. */
   clientKeys: ReadonlyMap<string, string>;
@@ -17,7 +17,10 @@ export interface Isolated {
  * wrong data, silently. The client's gets a key of its own here. So does each field that shares its key with another one in fragments on
  * other types: a plan goes to what stands below both by one path.
  */
-export function isolateKeys(document: DocumentNode, graph: Graph): Isolated {
+export function renameConflictingAliases(
+  document: DocumentNode,
+  graph: Graph,
+): RenamedAliases {
   const changed = new Map<string, string>();
   const taken = usesOf(document);
   /** Own keys by key and field. */

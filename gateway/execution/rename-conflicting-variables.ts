@@ -7,10 +7,10 @@ import {
   type VariableDefinitionNode,
 } from 'graphql';
 import { isInherited, own, type Json } from './json.js';
-import { reserved } from './reserved-names.js';
+import { reservedNames } from './reserved-names.js';
 
 /** An operation in which no variable has a name that a plan uses, or that every object has by inheritance. */
-export interface IsolatedVariables {
+export interface RenamedVariables {
   document: DocumentNode;
   operation: OperationDefinitionNode;
   variables: Readonly<Json>;
@@ -27,10 +27,10 @@ interface Asked {
  * graphql-js keeps variables in an object that inherits, so `$constructor` is there though nobody gave it; and a plan has variables of its
  * own. The client's get other names here.
  */
-export function isolateVariables(
+export function renameConflictingVariables(
   asked: Asked,
   variables: Readonly<Json>,
-): IsolatedVariables {
+): RenamedVariables {
   const { variableDefinitions = [] } = asked.operation;
   // By name: a request holds much else, and copying it took most of the time here.
   if (!variableDefinitions.some(mayMeet))
@@ -71,7 +71,7 @@ function mayMeet(definition: VariableDefinitionNode): boolean {
   const name = nameOf(definition);
   return (
     isInherited(name) ||
-    reserved.variables.some((start) => name.startsWith(start))
+    reservedNames.variables.some((start) => name.startsWith(start))
   );
 }
 

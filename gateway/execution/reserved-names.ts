@@ -1,5 +1,5 @@
 /** Keys and variables of ours in questions to subgraphs begin so; a client's own that do are given another name before an operation is planned. */
-export const reserved = {
+export const reservedNames = {
   /** Asks an entity for its key. */
   key: '_key_',
   /** Asked beside the plan: see Beside. */
@@ -9,4 +9,4 @@ export const reserved = {
 } as const;
 
 export const isReserved = (key: string): boolean =>
-  key.startsWith(reserved.key) || key.startsWith(reserved.beside);
+  key.startsWith(reservedNames.key) || key.startsWith(reservedNames.beside);

@@ -19,13 +19,13 @@ import {
 } from 'graphql';
 import type { Json } from './json.js';
 import { leafOf, type Leaf } from './leaf.js';
-import { reserved } from './reserved-names.js';
+import { reservedNames } from './reserved-names.js';
 
 /** A value as it is due at a place: with all that is asked of each level, so that nothing has to be looked up while values pass. */
-export interface Due {
+export interface ResponseShape {
   nonNull: boolean;
   /** Exactly one of these three. */
-  items: Due | null;
+  items: ResponseShape | null;
   object: Selection | null;
   leaf: Leaf | null;
 }
@@ -37,7 +37,7 @@ export interface Selected {
   /** The client's own key for it, which may be another. */
   clientKey: string;
   name: string;
-  due: Due;
+  due: ResponseShape;
   /** One list for each place in the operation where it is asked, of which one must hold whole; `null`: always asked. */
   conditions: readonly (readonly Condition[])[] | null;
 }
@@ -136,7 +136,7 @@ export class Selection {
         if (!conditions) continue;
         if (node.kind === Kind.FIELD) {
           const key = node.alias?.value ?? node.name.value;
-          if (key.startsWith(reserved.beside)) {
+          if (key.startsWith(reservedNames.beside)) {
             const type = this.typeOf(typename, node.name.value);
             beside.push({ key, isNeeded: isNonNullType(type) });
             continue;
@@ -191,7 +191,7 @@ export class Selection {
     return known.type;
   }
 
-  private due(type: GraphQLOutputType, at: readonly Part[]): Due {
+  private due(type: GraphQLOutputType, at: readonly Part[]): ResponseShape {
     const nonNull = isNonNullType(type);
     const nullable = nonNull ? type.ofType : type;
     const due = { nonNull, items: null, object: null, leaf: null };

@@ -1,16 +1,21 @@
 import { isAbstractType, type GraphQLSchema } from 'graphql';
 import { isObject, own, setOwn, type Json } from './json.js';
-import { isAsAsked, isAsked, type Due, type Selection } from './selection.js';
+import {
+  isAsAsked,
+  isAsked,
+  type ResponseShape,
+  type Selection,
+} from './selection.js';
 
 /** What the client gets of all that was gathered. */
-export interface Projected {
+export interface ShapedResponse {
   data: Json | null;
   /** Whether null stood somewhere where it may not. */
   isBroken: boolean;
 }
 
 /** How the answer to one operation looks; made once per operation. */
-export interface Projection {
+export interface ResponseShaping {
   schema: GraphQLSchema;
   selection: Selection;
   rootType: string;
@@ -23,11 +28,11 @@ export interface Projection {
  * may stand (GraphQL specification, section 6.4.4). What is as asked already stays as it is and is not copied; nothing is changed in
  * place, since one object may stand at several places of which not the same is asked.
  */
-export function project(
-  projection: Projection,
+export function shapeResponse(
+  projection: ResponseShaping,
   gathered: Json,
   variables: Readonly<Json>,
-): Projected {
+): ShapedResponse {
   const projector = new Projector(projection, variables);
   const { selection, rootType } = projection;
   const data = projector.object(selection, rootType, gathered);
@@ -38,7 +43,7 @@ class Projector {
   isBroken = false;
 
   constructor(
-    private readonly projection: Projection,
+    private readonly projection: ResponseShaping,
     private readonly variables: Readonly<Json>,
   ) {}
 
@@ -61,7 +66,7 @@ class Projector {
     return result;
   }
 
-  private value(due: Due, value: unknown): unknown {
+  private value(due: ResponseShape, value: unknown): unknown {
     if (value === null || value === undefined) return this.nothing(due);
     const { leaf } = due;
     if (leaf) {
@@ -77,12 +82,12 @@ class Projector {
       : this.object(object!, typename!, value as Json);
   }
 
-  private nothing(due: Due): null {
+  private nothing(due: ResponseShape): null {
     this.isBroken ||= due.nonNull;
     return null;
   }
 
-  private list(due: Due, values: unknown[]): unknown[] | null {
+  private list(due: ResponseShape, values: unknown[]): unknown[] | null {
     let result = values;
     let stands = true;
     for (let index = 0; index < values.length; index++) {
@@ -103,7 +108,7 @@ class Projector {
 
 /** The type of an object, as the client may see it; `null` for one that no client may see the type of. */
 export function shownType(
-  { schema }: Projection,
+  { schema }: ResponseShaping,
   { type, isAbstract }: Selection,
   value: unknown,
 ): string | null {

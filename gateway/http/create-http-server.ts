@@ -11,7 +11,7 @@ import type { Express } from 'express';
  * A server whose requests and responses are born with the prototypes of the application. Express sets those of each one otherwise, and
  * what such an object holds (a request: all that is under way for it) outlives V8's young generation.
  */
-export function serverOf(app: Express, options: ServerOptions): Server {
+export function createHttpServer(app: Express, options: ServerOptions): Server {
   class AppRequest extends IncomingMessage {}
   class AppResponse extends ServerResponse {}
   Object.setPrototypeOf(AppRequest.prototype, app.request);

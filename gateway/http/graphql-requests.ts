@@ -1,6 +1,9 @@
 import type { RequestHandler } from 'express';
 import { graphError } from '../../shared/graphql/errors.js';
-import { answerTypeFor, answerTypes } from './response-media-type.js';
+import {
+  negotiateMediaType,
+  responseMediaTypes,
+} from './response-media-type.js';
 
 /** With no other parameter than the one that JSON need not have, in any of the ways to write it. */
 const json =
@@ -11,7 +14,11 @@ const json =
  * is read. GET is refused whole: a question may hold a personal number, and addresses end up in logs. `Accept` is settled here, before
  * anything is done.
  */
-export const graphRequestsOnly: RequestHandler = (request, response, next) => {
+export const graphqlRequestsOnly: RequestHandler = (
+  request,
+  response,
+  next,
+) => {
   if (request.method !== 'POST') {
     response.set('allow', 'POST');
     throw refused(405, 'Ask the graph with POST.');
@@ -23,11 +30,11 @@ export const graphRequestsOnly: RequestHandler = (request, response, next) => {
     );
   if (request.headers['content-encoding'] !== undefined)
     throw refused(415, 'Send the question uncompressed.');
-  const answer = answerTypeFor(request.headers.accept);
+  const answer = negotiateMediaType(request.headers.accept);
   if (!answer)
     throw refused(
       406,
-      `Answers are ${answerTypes.join(' or ')}: name one of them in \`Accept\`.`,
+      `Answers are ${responseMediaTypes.join(' or ')}: name one of them in \`Accept\`.`,
     );
   // What comes behind compares media types with their parameters.
   request.headers['content-type'] = 'application/json';

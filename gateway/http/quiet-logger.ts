@@ -1,7 +1,7 @@
 import type { Logger } from '../../shared/logger.js';
 
 /** A library's own words may hold addresses and values: that it spoke is enough. */
-export function quiet(logger: Logger) {
+export function quietLogger(logger: Logger) {
   const nothing = () => {};
   return {
     debug: nothing,

@@ -22,7 +22,7 @@ import { refuseTokenInUrl } from './token-in-url.js';
 import type { GatewayContext } from '../context.js';
 import { challenge } from './challenge.js';
 import { requestIdOf } from './request-id.js';
-import type { Partner } from '../subgraphs.js';
+import type { SubgraphEndpoint } from '../subgraphs.js';
 
 const base = '/lezen/v1';
 
@@ -30,7 +30,7 @@ interface LezenOptions {
   /** Establishes who asks. */
   identified: RequestHandler;
   /** The logboek, the only reader of the record. */
-  logboek: Partner;
+  logboek: SubgraphEndpoint;
   callerKey: Key;
   logger: Logger;
 }
@@ -39,7 +39,7 @@ interface LezenOptions {
  * The way to the record for who reviews it, by the standard's extension for reading (Logboek Dataverwerkingen, extensie lezen): the
  * question goes on to the logboek, signed, and its answer comes back. Errors: RFC 9457.
  */
-export function lezen({ identified, ...options }: LezenOptions): Router {
+export function auditReadApi({ identified, ...options }: LezenOptions): Router {
   const router = Router({ strict: true, caseSensitive: true });
   const only =
     (method: string): RequestHandler =>

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { answerTypeFor } from './response-media-type.js';
+import { negotiateMediaType } from './response-media-type.js';
 
 const json = 'application/json';
 const graphql = 'application/graphql-response+json';
@@ -32,5 +32,5 @@ test.each<[string | undefined, string | null, boolean]>([
   ['', null, false],
   [`${json};q=no`, null, false],
 ])('Accept: %s is answered with %s', (accept, type, isTheOnlyNamed) => {
-  expect(answerTypeFor(accept)).toEqual(type && { type, isTheOnlyNamed });
+  expect(negotiateMediaType(accept)).toEqual(type && { type, isTheOnlyNamed });
 });

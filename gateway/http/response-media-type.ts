@@ -1,12 +1,12 @@
 /** How an answer may be written; the first when it is all the same. */
-export const answerTypes = [
+export const responseMediaTypes = [
   'application/json',
   'application/graphql-response+json',
 ] as const;
 
 /** How an answer is written, and whether that was asked for by name, and nothing else of ours with it. */
-export interface AnswerType {
-  type: (typeof answerTypes)[number];
+export interface ResponseMediaType {
+  type: (typeof responseMediaTypes)[number];
   isTheOnlyNamed: boolean;
 }
 
@@ -17,19 +17,22 @@ interface Range {
 }
 
 /** Nearly every request bears the header of the one before. */
-let last: { accept: string | undefined; wanted: AnswerType | null } | undefined;
+let last:
+  { accept: string | undefined; wanted: ResponseMediaType | null } | undefined;
 
 /** What `Accept` wants (RFC 9110, section 12.5.1); `null` when it takes none of our types. */
-export function answerTypeFor(accept: string | undefined): AnswerType | null {
+export function negotiateMediaType(
+  accept: string | undefined,
+): ResponseMediaType | null {
   if (!last || accept !== last.accept)
     last = { accept, wanted: wantedBy(accept) };
   return last.wanted;
 }
 
-function wantedBy(accept: string | undefined): AnswerType | null {
+function wantedBy(accept: string | undefined): ResponseMediaType | null {
   const ranges =
     accept === undefined ? [anything] : split(accept, ',').map(rangeOf);
-  const wanted = answerTypes
+  const wanted = responseMediaTypes
     .flatMap((type) => wish(type, ranges) ?? [])
     .sort(
       (one, other) =>
@@ -49,7 +52,10 @@ function wantedBy(accept: string | undefined): AnswerType | null {
 const anything: Range = { name: '*/*', quality: 1 };
 
 /** How much a type is wanted: by the range that names it most precisely. */
-function wish(type: (typeof answerTypes)[number], ranges: readonly Range[]) {
+function wish(
+  type: (typeof responseMediaTypes)[number],
+  ranges: readonly Range[],
+) {
   const precise = [type, 'application/*', '*/*'].findIndex((name) =>
     ranges.some((range) => range.name === name),
   );

@@ -7,11 +7,7 @@ import { forEachWithin } from '../limits/variables.js';
  * Half a character (a lone surrogate) is no text: encoded, it becomes another one, so what is stored, signed or looked up would not be
  * what was sent. Error: BAD_USER_INPUT.
  */
-export const wholeCharactersOnly: RequestHandler = (
-  { body },
-  _response,
-  next,
-) => {
+export const validUtf8Only: RequestHandler = ({ body }, _response, next) => {
   forEachWithin(body, (value) => {
     if (isHalf(value)) throw half();
     if (typeof value === 'object' && value && !Array.isArray(value))

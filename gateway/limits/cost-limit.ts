@@ -1,14 +1,14 @@
-import { around, type GatewayInterface } from '../wrap-executor.js';
+import { wrapExecutor, type GatewayInterface } from '../wrap-executor.js';
 import { countedOnce } from './counted-once.js';
 import { cost, costOf, type CostRules } from './cost.js';
 import { tooMuch } from './limit.js';
 
 /** The engine behind the limit on cost: what would be too much is neither planned nor asked. */
-export const withinCost = (
+export const withCostLimit = (
   engine: GatewayInterface,
   rules: CostRules,
 ): GatewayInterface =>
-  around(engine, (execute) => {
+  wrapExecutor(engine, (execute) => {
     const costs = countedOnce((asked) => costOf(asked, rules));
     return async (request) => {
       const asked = costs(request);

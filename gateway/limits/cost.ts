@@ -13,7 +13,7 @@ import {
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
-import { conditionsOf } from '../authorization/conditions.js';
+import { isIncludedBy } from '../authorization/conditions.js';
 import type { ListSize } from '../supergraph/list-sizes.js';
 import type { CountedOperation } from './counted-once.js';
 import { costOfInput } from './input-cost.js';
@@ -46,7 +46,7 @@ export function costOf(
     variables,
   );
   if (!coerced) return 0;
-  const isAsked = conditionsOf(operation, variables);
+  const isAsked = isIncludedBy(operation, variables);
   const fragments = new Map(
     document.definitions
       .filter((each) => each.kind === Kind.FRAGMENT_DEFINITION)

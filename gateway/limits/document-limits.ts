@@ -12,7 +12,7 @@ import { items, longestList } from './variables.js';
  * Refuses what is too large, deep or often, before anything is validated or planned: both take more than linear time. What it would cost
  * the partners is judged later, by the schema: see cost.ts. Error: BAD_USER_INPUT.
  */
-export const withinLimits: RequestHandler = (request, _response, next) => {
+export const documentLimits: RequestHandler = (request, _response, next) => {
   const { query, variables } = (request.body ?? {}) as Record<string, unknown>;
   const longest = longestList(variables);
   if (longest > items.maximum) throw tooMuch(items, longest);

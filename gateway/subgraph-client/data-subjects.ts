@@ -18,7 +18,7 @@ import {
   personType,
 } from '../../shared/audit/person-type.js';
 import type {
-  ExtraSelections,
+  ExtendedSelections,
   Fragments,
 } from '../execution/extra-selections.js';
 import type { SupergraphFacts } from '../supergraph/facts.js';
@@ -27,7 +27,7 @@ import type { SupergraphFacts } from '../supergraph/facts.js';
  * Asks of a partner, beside what the plan asks, whom its answer is about: of each person his id, of what stands outside a person the
  * person it leads to, under keys that begin with `prefix`. What stands below a person is about him.
  */
-export class PersonEcho implements ExtraSelections {
+export class DataSubjectSelections implements ExtendedSelections {
   readonly fragments = new Map<string, FragmentDefinitionNode>();
 
   constructor(

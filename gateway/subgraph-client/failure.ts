@@ -18,7 +18,7 @@ export class PartnerFailure extends Error {
 }
 
 /** The client left, so nobody waits for the answer: not the partner's failure. */
-export class ClientGone extends Error {}
+export class ClientDisconnected extends Error {}
 
 export type Path = readonly (string | number)[];
 

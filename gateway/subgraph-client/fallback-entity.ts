@@ -22,7 +22,7 @@ const entries = new Map<
 ]);
 
 /** `{__typename, id}` for an entry of which the key is known; `null` for any other root field. `key` is its key in the answer. */
-export function entryByKey(
+export function fallbackEntity(
   { selectionSet: { selections } }: OperationDefinitionNode,
   key: string,
   variables: Variables,

@@ -7,20 +7,20 @@ import {
   type EngineGateway,
 } from '../execution/apollo-gateway.js';
 import type { Planning } from '../execution/planning/planning.js';
-import { sharing } from '../execution/run/deduplication.js';
+import { deduplicated } from '../execution/run/deduplication.js';
 import type { SupergraphFacts } from '../supergraph/facts.js';
 import { withoutAccessRules } from '../supergraph/strip.js';
-import type { AskedPartner } from './subgraph-executor.js';
-import { entryByKey } from './fallback-entity.js';
-import { peopleBeside } from './track-data-subjects.js';
-import { reports } from './format-errors.js';
+import type { PartnerExecutor } from './subgraph-executor.js';
+import { fallbackEntity } from './fallback-entity.js';
+import { trackDataSubjects } from './track-data-subjects.js';
+import { errorFormatter } from './format-errors.js';
 
-export interface EngineOverPartnersOptions {
+export interface FederatedExecutorOptions {
   /** The composed schemas, access rules included. */
   supergraph: string;
   facts: SupergraphFacts;
   /** Every partner of the supergraph, by name, and maybe more. */
-  partners: ReadonlyMap<string, AskedPartner>;
+  partners: ReadonlyMap<string, PartnerExecutor>;
   /** Makes plans over a supergraph. */
   planning(supergraphSdl: string): Planning;
   /** Documents that will be asked: planned beforehand. */
@@ -29,14 +29,14 @@ export interface EngineOverPartnersOptions {
 }
 
 /** The engine with the partners behind it: each asked signed, with a deadline, its answer guarded. Error: one of them has no address. */
-export function engineOverPartners({
+export function federatedExecutor({
   supergraph,
   facts,
   partners,
   planning,
   known = [],
   logger,
-}: EngineOverPartnersOptions): EngineGateway<GatewayContext> {
+}: FederatedExecutorOptions): EngineGateway<GatewayContext> {
   const subgraphs = new Map(
     facts.partners.map((name) => {
       const partner = partners.get(name);
@@ -44,7 +44,10 @@ export function engineOverPartners({
         throw new Error(
           `The supergraph has a partner '${name}' that is not in gateway/subgraphs.ts.`,
         );
-      return [name, sharing(partner, ({ cameWith }) => cameWith)] as const;
+      return [
+        name,
+        deduplicated(partner, ({ dedupeKey }) => dedupeKey),
+      ] as const;
     }),
   );
   return engineGateway<GatewayContext>({
@@ -52,11 +55,11 @@ export function engineOverPartners({
     planning,
     known,
     subgraphs,
-    reports: reports(logger),
-    signal: ({ clientGone }) => clientGone,
-    beside: peopleBeside(facts),
-    standIn: (operation, key, variables, { caller }) =>
-      entryByKey(operation, key, variables, caller),
+    formatter: errorFormatter(logger),
+    abortSignal: ({ clientDisconnected }) => clientDisconnected,
+    extraSelections: trackDataSubjects(facts),
+    fallbackEntity: (operation, key, variables, { caller }) =>
+      fallbackEntity(operation, key, variables, caller),
     tell: (errors, context) => {
       context.partnerErrors = errors;
     },

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { Client, Pool, errors, type Dispatcher } from 'undici';
-import type { Partner } from '../subgraphs.js';
-import { ClientGone, PartnerFailure } from './failure.js';
+import type { SubgraphEndpoint } from '../subgraphs.js';
+import { ClientDisconnected, PartnerFailure } from './failure.js';
 import { readBody, refusalOf } from './response-body.js';
 
 /** Asks one partner over HTTP. */
@@ -21,7 +21,10 @@ const maxAnswerBytes = 10 * 1024 * 1024;
 const connections = 64;
 
 /** A pool of its own per partner: one that hangs does not hold up the others. */
-export function partnerClient({ url, deadlineMs }: Partner): PartnerClient {
+export function partnerClient({
+  url,
+  deadlineMs,
+}: SubgraphEndpoint): PartnerClient {
   const { origin, pathname, search } = new URL(url);
   // One deadline covers it all; undici's own restart with every chunk.
   const options = {
@@ -85,13 +88,13 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   callOff(): void {
-    this.fail(new ClientGone());
+    this.fail(new ClientDisconnected());
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
     this.#controller = controller;
     // It waited for a connection too long: it is not sent any more.
-    if (this.#isOver) controller.abort(new ClientGone());
+    if (this.#isOver) controller.abort(new ClientDisconnected());
   }
 
   onResponseStart(
@@ -149,7 +152,7 @@ class Exchange implements Dispatcher.DispatchHandler {
     this.fail(new PartnerFailure(isCutOff ? 'MALFORMED' : 'CONNECTION'));
   }
 
-  private fail(error: PartnerFailure | ClientGone): void {
+  private fail(error: PartnerFailure | ClientDisconnected): void {
     if (this.#isOver) return;
     this.end();
     this.#controller?.abort(error);

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { apolloPlanner } from '../execution/planning/apollo-planner.js';
-import { planningHere } from '../execution/planning/planning.js';
+import { planInProcess } from '../execution/planning/planning.js';
 import { smallFederation } from '../testing/small-federation.js';
 
 test('what is known to be asked is planned before anybody asks it, for callers with other rights too', async () => {
@@ -11,7 +11,7 @@ test('what is known to be asked is planned before anybody asks it, for callers w
     {
       known: [known],
       planning: (sdl) => {
-        const { plan, stop } = planningHere(apolloPlanner(sdl));
+        const { plan, stop } = planInProcess(apolloPlanner(sdl));
         return {
           stop,
           plan: (document, labels) => {

@@ -1,9 +1,12 @@
 import { expect, test } from '@jest/globals';
-import { NotPlanned, NotPlannedNow } from '../execution/planning/planning.js';
+import {
+  PlanningFailed,
+  PlannerOverloaded,
+} from '../execution/planning/planning.js';
 import { smallFederation } from '../testing/small-federation.js';
 
 test('an operation that cannot be planned is refused; one that cannot be planned now is told when to try again, and then answered', async () => {
-  const refusals = [new NotPlanned(), new NotPlannedNow()];
+  const refusals = [new PlanningFailed(), new PlannerOverloaded()];
   const federation = await smallFederation(
     {},
     {

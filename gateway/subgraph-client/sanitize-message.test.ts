@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { presentable } from './sanitize-message.js';
+import { sanitizeMessage } from './sanitize-message.js';
 
 test.each([
   'first must be from 1 to 100.',
@@ -8,7 +8,7 @@ test.each([
   'Date must look like YYYY-MM-DD.',
   'Select the basisvoorwaarde and/or the status; 2026-01-01 lies before it.',
 ])('%s is for the caller', (message) => {
-  expect(presentable(message)).toBe(message);
+  expect(sanitizeMessage(message)).toBe(message);
 });
 
 test.each([
@@ -26,11 +26,13 @@ test.each([
   'SQLITE_BUSY',
   'x'.repeat(301),
 ])('%s is not', (message) => {
-  expect(presentable(message)).toBeNull();
+  expect(sanitizeMessage(message)).toBeNull();
 });
 
 test('a value that a library quotes is taken out', () => {
   expect(
-    presentable('Variable "$id" got invalid value "geheim"; ID cannot be so.'),
+    sanitizeMessage(
+      'Variable "$id" got invalid value "geheim"; ID cannot be so.',
+    ),
   ).toBe('Variable "$id" has an invalid value.');
 });

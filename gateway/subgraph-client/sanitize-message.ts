@@ -1,4 +1,4 @@
-import { withoutValues } from '../http/plugins/redact-values.js';
+import { redactValues } from '../http/plugins/redact-values.js';
 
 /** What says how a partner is made inside, or who somebody is: numbers, addresses, stacks, statements, paths. */
 const inner = [
@@ -16,9 +16,9 @@ const maxLength = 300;
 const maxRead = 2_000;
 
 /** A partner's own words as a caller may read them; `null` for words that were not meant for him. */
-export function presentable(message: string): string | null {
+export function sanitizeMessage(message: string): string | null {
   if (message.length > maxRead) return null;
-  const text = withoutValues(message);
+  const text = redactValues(message);
   const isFit =
     text.length <= maxLength && !inner.some((part) => part.test(text));
   return isFit ? text : null;

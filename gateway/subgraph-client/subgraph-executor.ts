@@ -7,31 +7,31 @@ import type { Logger } from '../../shared/logger.js';
 import { traceHeaders } from '../../shared/audit/trace-context.js';
 import { transactionHeader } from '../http/transaction-id.js';
 import type { GatewayContext } from '../context.js';
-import type { Subgraph } from '../execution/executor.js';
+import type { SubgraphExecutor } from '../execution/executor.js';
 import type { Metrics } from '../http/metrics.js';
-import type { Partner } from '../subgraphs.js';
-import { readAnswer, type Answer } from './subgraph-response.js';
-import { ClientGone, PartnerFailure } from './failure.js';
+import type { SubgraphEndpoint } from '../subgraphs.js';
+import { parseResponse, type PartnerResponse } from './subgraph-response.js';
+import { ClientDisconnected, PartnerFailure } from './failure.js';
 import { partnerClient } from './http-client.js';
 
-interface AskedPartnerOptions {
+interface SubgraphExecutorOptions {
   callerKey: Key;
   metrics: Metrics;
   logger: Logger;
 }
 
 /** A partner as the engine asks it; `close` when no more questions come. */
-export interface AskedPartner extends Subgraph<GatewayContext> {
+export interface PartnerExecutor extends SubgraphExecutor<GatewayContext> {
   close(): Promise<void>;
 }
 
 /** All of them, by name, whoever asks them. */
-export function askedPartners(
-  partners: readonly Partner[],
-  options: AskedPartnerOptions,
+export function subgraphExecutors(
+  partners: readonly SubgraphEndpoint[],
+  options: SubgraphExecutorOptions,
 ) {
   const asked = new Map(
-    partners.map((one) => [one.name, askedPartner(one, options)]),
+    partners.map((one) => [one.name, subgraphExecutor(one, options)]),
   );
   return {
     partners: asked,
@@ -45,10 +45,10 @@ export function askedPartners(
 const freshMs = 10_000;
 
 /** Asks a partner, signed for it. Errors: PartnerFailure, ClientGone. */
-function askedPartner(
-  partner: Partner,
-  { callerKey, metrics, logger }: AskedPartnerOptions,
-): AskedPartner {
+function subgraphExecutor(
+  partner: SubgraphEndpoint,
+  { callerKey, metrics, logger }: SubgraphExecutorOptions,
+): PartnerExecutor {
   const { name } = partner;
   const client = partnerClient(partner);
   const assertionOf = ({ caller, assertions }: GatewayContext): string => {
@@ -61,10 +61,10 @@ function askedPartner(
   const heard = async (
     answer: Promise<unknown>,
     { caller, trace, transactionId }: GatewayContext,
-  ): Promise<Answer> => {
+  ): Promise<PartnerResponse> => {
     const started = performance.now();
     try {
-      const read = readAnswer(await answer);
+      const read = parseResponse(await answer);
       metrics.partnerFetch(name, 'ok');
       return read;
     } catch (error) {
@@ -85,7 +85,7 @@ function askedPartner(
     }
   };
   return {
-    ask: ({ body, isMutation }, context) => {
+    send: ({ body, isMutation }, context) => {
       const { caller, trace, transactionId } = context;
       const headers = {
         [assertionHeader]: isMutation
@@ -96,8 +96,8 @@ function askedPartner(
       };
       const exchange = client.ask(body, headers, !isMutation);
       return {
-        answer: heard(exchange.answer, context),
-        callOff: () => exchange.callOff(),
+        response: heard(exchange.answer, context),
+        abort: () => exchange.callOff(),
       };
     },
     close: () => client.close(),
@@ -105,6 +105,6 @@ function askedPartner(
 }
 
 function reasonOf(error: unknown): string {
-  if (error instanceof ClientGone) return 'CLIENT_GONE';
+  if (error instanceof ClientDisconnected) return 'CLIENT_GONE';
   return error instanceof PartnerFailure ? error.reason : 'OTHER';
 }

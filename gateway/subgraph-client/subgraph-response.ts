@@ -2,18 +2,18 @@ import type { ErrorCode } from '../../shared/graphql/errors.js';
 import { isObject, own } from '../execution/json.js';
 import type { ErrorText } from '../execution/limited-errors.js';
 import { PartnerFailure, type Path } from './failure.js';
-import { presentable } from './sanitize-message.js';
+import { sanitizeMessage } from './sanitize-message.js';
 
 /** A partner's answer in the form that GraphQL prescribes. */
-export interface Answer {
+export interface PartnerResponse {
   data: Record<string, unknown> | null;
   errors: PartnerError[];
   /** Of whom it tells beside those that it shows, as the partner says. */
-  beside: Told | null;
+  reported: ReportedSubjects | null;
 }
 
 /** As a partner says it in its extensions. */
-export interface Told {
+export interface ReportedSubjects {
   /** Ids of people. */
   people: readonly string[];
   /** Counts of many, each with its filter in words. */
@@ -28,7 +28,7 @@ export interface PartnerError {
 }
 
 /** Error: MALFORMED for anything but a GraphQL answer, AUTH when the partner did not accept the gateway's signature. */
-export function readAnswer(body: unknown): Answer {
+export function parseResponse(body: unknown): PartnerResponse {
   if (!isObject(body)) throw malformed();
   const data = own(body, 'data') ?? null;
   const errors = own(body, 'errors') ?? [];
@@ -37,16 +37,16 @@ export function readAnswer(body: unknown): Answer {
   if (errors.some((error) => codeOf(error) === 'UNAUTHENTICATED'))
     throw new PartnerFailure('AUTH');
   return {
-    data: data as Answer['data'],
+    data: data as PartnerResponse['data'],
     errors: errors.map((error, index) =>
       index < maxRead ? readError(error) : unread,
     ),
-    beside: toldIn(own(body, 'extensions')),
+    reported: toldIn(own(body, 'extensions')),
   };
 }
 
 /** `null` when it tells of nobody beside. Error: MALFORMED, for what cannot be recorded. */
-function toldIn(extensions: unknown): Told | null {
+function toldIn(extensions: unknown): ReportedSubjects | null {
   if (!isObject(extensions)) return null;
   const { betrokkenen = [], tellingen = [] } = extensions;
   if (!areTexts(betrokkenen, /^.{1,36}$/)) throw malformed();
@@ -93,7 +93,7 @@ const passing: Partial<Record<ErrorCode, (partner: string) => string>> = {
 };
 
 /** A partner's own error, as callers see it. */
-export function passedOn(
+export function formatSubgraphError(
   partner: string,
   { message, code }: PartnerError,
 ): ErrorText {
@@ -102,7 +102,7 @@ export function passedOn(
     : undefined;
   return instead
     ? {
-        message: presentable(message) || instead(partner),
+        message: sanitizeMessage(message) || instead(partner),
         extensions: { code, partner },
       }
     : {

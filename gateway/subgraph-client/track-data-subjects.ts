@@ -1,23 +1,23 @@
 import { personType } from '../../shared/audit/person-type.js';
 import type { GatewayContext } from '../context.js';
-import type { Beside } from '../execution/extra-selections.js';
-import { reserved } from '../execution/reserved-names.js';
+import type { ExtraSelections } from '../execution/extra-selections.js';
+import { reservedNames } from '../execution/reserved-names.js';
 import type { SupergraphFacts } from '../supergraph/facts.js';
-import type { Told } from './subgraph-response.js';
-import { PersonEcho } from './data-subjects.js';
+import type { ReportedSubjects } from './subgraph-response.js';
+import { DataSubjectSelections } from './data-subjects.js';
 
 /** Asks beside every plan whom the answers are about, and keeps their ids in the context. */
-export const peopleBeside = (
+export const trackDataSubjects = (
   facts: SupergraphFacts,
-): Beside<GatewayContext> => ({
-  extraSelections: (partner, fragments) =>
-    new PersonEcho(facts, partner, reserved.beside, fragments),
-  heard: ({ values, entities, unasked }, { disclosed, counts }) => {
+): ExtraSelections<GatewayContext> => ({
+  extend: (partner, fragments) =>
+    new DataSubjectSelections(facts, partner, reservedNames.beside, fragments),
+  onResponse: ({ values, entities, extensions }, { disclosed, counts }) => {
     for (const value of values)
       for (const id of idsIn(value)) disclosed.add(id);
     for (const { __typename, id } of entities)
       if (__typename === personType) disclosed.add(String(id));
-    const told = unasked as Told | null | undefined;
+    const told = extensions as ReportedSubjects | null | undefined;
     for (const id of told?.people ?? []) disclosed.add(id);
     for (const count of told?.counts ?? []) counts.add(count);
   },

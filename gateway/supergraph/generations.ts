@@ -2,7 +2,7 @@ import { finished } from 'node:stream';
 import type { RequestHandler } from 'express';
 
 /** What answers under one supergraph. */
-export interface Graph {
+export interface Generation {
   handle: RequestHandler;
   /** Settles when what is known to be asked is planned. */
   warmedUp(): Promise<unknown>;
@@ -13,7 +13,7 @@ export interface Graph {
 }
 
 /** Graphs that answer in turn. A request is answered whole by the one that it came to, which goes when the last of its requests ended. */
-export function inTurn(first: Graph) {
+export function schemaManager(first: Generation) {
   let current = { graph: first, running: 0 };
   const retireIfDone = async (turn: typeof current): Promise<void> => {
     if (turn !== current && turn.running === 0) await turn.graph.retire();
@@ -28,7 +28,7 @@ export function inTurn(first: Graph) {
     return turn.graph.handle(request, response, next);
   };
   let taking: Promise<void> = Promise.resolve();
-  const take = async (next: () => Promise<Graph>): Promise<void> => {
+  const swap = async (next: () => Promise<Generation>): Promise<void> => {
     const graph = await next();
     await graph.warmedUp();
     const before = current;
@@ -38,8 +38,8 @@ export function inTurn(first: Graph) {
   return {
     handle,
     /** One after the other. Error: that of `next`; nothing changes then. */
-    take: (next: () => Promise<Graph>): Promise<void> => {
-      const taken = taking.then(() => take(next));
+    take: (next: () => Promise<Generation>): Promise<void> => {
+      const taken = taking.then(() => swap(next));
       taking = taken.catch(() => {});
       return taken;
     },

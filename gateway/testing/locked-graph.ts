@@ -11,19 +11,19 @@ import type { Caller } from '../../shared/access/caller.js';
 import { createLogger } from '../../shared/logger.js';
 import { traceOf } from '../../shared/audit/trace-context.js';
 import { accessRules } from '../authorization/access-rules.js';
-import { authenticator } from '../authentication/authenticate.js';
-import { behindFieldLock } from '../authorization/field-authorization.js';
-import { locks } from '../authorization/permissions.js';
+import { createAuthenticate } from '../authentication/authenticate.js';
+import { withFieldAuthorization } from '../authorization/field-authorization.js';
+import { permissionsFor } from '../authorization/permissions.js';
 import type {
   DecisionPoint,
   Evaluations,
 } from '../authorization/policy/decision-point.js';
 import { policyGrants } from '../authorization/policy/grants.js';
-import { visibleSchemas } from '../authorization/filtered-schema.js';
+import { filteredSchemas } from '../authorization/filtered-schema.js';
 import { LimitedErrors } from '../execution/limited-errors.js';
 import { Metrics } from '../http/metrics.js';
 
-type Locked = ReturnType<typeof behindFieldLock>;
+type Locked = ReturnType<typeof withFieldAuthorization>;
 type Executor = NonNullable<Awaited<ReturnType<Locked['load']>>['executor']>;
 
 /** Scopes separated by spaces; `null` for a caller without a token. */
@@ -52,7 +52,7 @@ export interface LockedGraph {
   ): Promise<any>;
 }
 
-const nobody = () => authenticator(() => Promise.reject(new Error()))([]);
+const nobody = () => createAuthenticate(() => Promise.reject(new Error()))([]);
 
 const links = `schema
   @link(url: "https://specs.apollo.dev/link/v1.0")
@@ -109,11 +109,11 @@ export async function lockedGraph(
   }) as Executor;
   const engine = { load: async () => ({ executor }) } as unknown as Locked;
   const rules = accessRules(supergraph);
-  const locked = behindFieldLock(engine, {
+  const locked = withFieldAuthorization(engine, {
     rules,
     grants,
-    lockFor: locks(rules),
-    visible: visibleSchemas(),
+    lockFor: permissionsFor(rules),
+    visible: filteredSchemas(),
   });
   const { executor: ask } = await locked.load({ apollo: {} });
   return {

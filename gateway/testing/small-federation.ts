@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
 import { openDatabase, type Database } from '../../shared/database/database.js';
-import { logboekModel } from '../../shared/audit/audit-tables.js';
+import { auditModel } from '../../shared/audit/audit-tables.js';
 import { createLogger } from '../../shared/logger.js';
 import {
   demoAudience,
@@ -11,13 +11,13 @@ import {
 } from '../../shared/demo/token.js';
 import { testDatabase } from '../../shared/testing/test-partner.js';
 import type { PersonaName } from '../../shared/demo/personas.js';
-import { authenticator } from '../authentication/authenticate.js';
+import { createAuthenticate } from '../authentication/authenticate.js';
 import { tokenVerifier } from '../authentication/token-verifier.js';
 import { inProcess } from '../authorization/policy/in-process.js';
 import { verwerkingsregister } from '../authentication/verwerkingsregister.js';
-import { createQuota } from '../limits/rate-limit/rate-limiter.js';
+import { createRateLimiter } from '../limits/rate-limit/rate-limiter.js';
 import { createGateway, type Gateway, type GatewayOptions } from '../server.js';
-import { agreement } from '../supergraph/composition/composition-result.js';
+import { compositionResult } from '../supergraph/composition/composition-result.js';
 import { noLimits } from './no-limits.js';
 import { smallPartners } from './small-schemas.js';
 import { stubPartner, type StubPartner } from './stub-partner.js';
@@ -25,7 +25,7 @@ import { stubPartner, type StubPartner } from './stub-partner.js';
 type Name = keyof typeof smallPartners;
 const names = Object.keys(smallPartners) as Name[];
 
-const composition = agreement(
+const composition = compositionResult(
   names.map((name) => ({ name, file: name, text: smallPartners[name].schema })),
 );
 
@@ -76,7 +76,7 @@ export async function smallFederation(
     ),
   ) as Record<Name, StubPartner>;
   const { database, drop } = await testDatabase((location) =>
-    openDatabase(location, logboekModel),
+    openDatabase(location, auditModel),
   );
   const logger = createLogger('gateway', 'silent');
   const gateway = await createGateway({
@@ -90,7 +90,7 @@ export async function smallFederation(
       // Out of reach, so that a busy machine changes no test.
       deadlineMs: deadlinesMs[name] ?? 60_000,
     })),
-    authenticate: authenticator(
+    authenticate: createAuthenticate(
       tokenVerifier({
         name: demoIssuer,
         audience: demoAudience,
@@ -100,7 +100,11 @@ export async function smallFederation(
     database,
     decisionPoint: inProcess({}),
     register: verwerkingsregister,
-    quota: await createQuota({ limits: noLimits, redisUrl: null, logger }),
+    quota: await createRateLimiter({
+      limits: noLimits,
+      redisUrl: null,
+      logger,
+    }),
     callerKey: caller.privateKey,
     landing: { dataDir: null },
     corsOrigins: [],

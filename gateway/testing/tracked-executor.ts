@@ -1,17 +1,17 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { createLogger } from '../../shared/logger.js';
 import { traceOf } from '../../shared/audit/trace-context.js';
-import { authenticator } from '../authentication/authenticate.js';
+import { createAuthenticate } from '../authentication/authenticate.js';
 import type { GatewayContext } from '../context.js';
 import { LimitedErrors } from '../execution/limited-errors.js';
 import { apolloPlanner } from '../execution/planning/apollo-planner.js';
-import { planningHere } from '../execution/planning/planning.js';
+import { planInProcess } from '../execution/planning/planning.js';
 import type { Fixture, FixtureAnswer } from '../execution/testing/fixture.js';
 import { gatewayRequest } from '../execution/testing/gateway-request.js';
 import { Metrics } from '../http/metrics.js';
 import { supergraphFacts } from '../supergraph/facts.js';
-import { askedPartners } from '../subgraph-client/subgraph-executor.js';
-import { engineOverPartners } from '../subgraph-client/federated-executor.js';
+import { subgraphExecutors } from '../subgraph-client/subgraph-executor.js';
+import { federatedExecutor } from '../subgraph-client/federated-executor.js';
 
 /** An answer, and the ids of everyone whom the gateway takes it to be about. */
 export interface Tracked extends FixtureAnswer {
@@ -31,15 +31,15 @@ export async function trackedExecutor({
   supergraphSdl: supergraph,
   urls,
 }: Pick<Fixture, 'supergraphSdl' | 'urls'>): Promise<TrackedExecutor> {
-  const asked = askedPartners(
+  const asked = subgraphExecutors(
     Array.from(urls, ([name, url]) => ({ name, url, deadlineMs: 60_000 })),
     { callerKey, metrics: new Metrics(), logger },
   );
-  const engine = engineOverPartners({
+  const engine = federatedExecutor({
     supergraph,
     facts: supergraphFacts(supergraph),
     partners: asked.partners,
-    planning: (sdl) => planningHere(apolloPlanner(sdl)),
+    planning: (sdl) => planInProcess(apolloPlanner(sdl)),
     logger,
   });
   const schema = new Promise<Parameters<typeof gatewayRequest>[0]>((resolve) =>
@@ -72,14 +72,14 @@ export async function trackedExecutor({
 }
 
 const newContext = async (): Promise<GatewayContext> => {
-  const anonymous = authenticator(() => Promise.reject(new Error()));
+  const anonymous = createAuthenticate(() => Promise.reject(new Error()));
   return {
     caller: await anonymous([]),
     ownScopes: [],
-    clientGone: new AbortController().signal,
+    clientDisconnected: new AbortController().signal,
     trace: traceOf(undefined, undefined),
     transactionId: null,
-    cameWith: '',
+    dedupeKey: '',
     assertions: new Map(),
     partnerErrors: new LimitedErrors(),
     counts: new Set(),

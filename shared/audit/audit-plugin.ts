@@ -9,7 +9,7 @@ import type { Caller } from '../access/caller.js';
 import type { DataKeys } from '../numbers/data-keys.js';
 import { now } from '../days.js';
 import { errorCodes, type ErrorCode } from '../graphql/errors.js';
-import type { NotingContext } from './data-subjects.js';
+import type { DisclosureContext } from './data-subjects.js';
 import type { Trace } from './trace-context.js';
 import {
   regel,
@@ -19,17 +19,17 @@ import {
   type Vastleggen,
 } from './audit-writer.js';
 
-type Response = GraphQLRequestContext<RecordedContext>['response'];
+type Response = GraphQLRequestContext<AuditedContext>['response'];
 
 /** What a partner must know of a request to record it. */
-export interface RecordedContext extends NotingContext {
+export interface AuditedContext extends DisclosureContext {
   caller: Caller;
   trace: Trace;
   /** The gateway signed what is asked as well as who asks. */
   isBound: boolean;
 }
 
-export interface OwnRecord {
+export interface AuditOptions {
   vastleggen: Vastleggen;
   /** By which this record names people. */
   keys: DataKeys;
@@ -41,11 +41,11 @@ export interface OwnRecord {
  * A partner's own lines: one for everyone of whom it tells, and one for a count of many, before its answer leaves; one for an act before
  * it is done; one for a failure. Without them there is no answer: RECORD_UNAVAILABLE.
  */
-export const ownRecord = ({
+export const auditPlugin = ({
   vastleggen,
   keys,
   processor,
-}: OwnRecord): ApolloServerPlugin<RecordedContext> => ({
+}: AuditOptions): ApolloServerPlugin<AuditedContext> => ({
   requestDidStart: async ({ contextValue }) => {
     const { caller, trace, disclosed, told, isBound } = contextValue;
     const startTime = now();

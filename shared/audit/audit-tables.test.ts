@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals';
 import { openDatabase } from '../database/database.js';
-import { logboekModel } from './audit-tables.js';
+import { auditModel } from './audit-tables.js';
 import { testDatabase } from '../testing/test-partner.js';
 
 test('the tables of the record exist in every dialect', async () => {
   const { database, drop } = await testDatabase((location) =>
-    openDatabase(location, logboekModel),
+    openDatabase(location, auditModel),
   );
-  for (const entity of logboekModel.entities)
+  for (const entity of auditModel.entities)
     expect(
       await database.read((manager) => manager.countBy<object>(entity, {})),
     ).toBe(0);

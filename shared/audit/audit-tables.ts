@@ -297,7 +297,7 @@ class Toegang1700000000006 extends ForwardMigration {
 }
 
 /** The database of the gateway: it writes the record there, and the partner `logboek` alone reads it. */
-export const logboekModel = {
+export const auditModel = {
   entities: [
     VerwerkingEntity,
     ToegangEntity,

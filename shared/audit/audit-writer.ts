@@ -30,7 +30,10 @@ export type Vastleggen = (vastlegging: Vastlegging) => Promise<void>;
 /** Longer nobody should wait for an answer that may not be given. */
 const withinMs = 5_000;
 
-export function createRecord(database: Database, logger: Logger): Vastleggen {
+export function createAuditWriter(
+  database: Database,
+  logger: Logger,
+): Vastleggen {
   const keep = groupCommit((all: readonly Vastlegging[]) =>
     database.write(async (manager) => {
       const verwerkingen = all.flatMap((each) => each.verwerkingen);

@@ -16,14 +16,14 @@ import type { Told } from './reported-people.js';
 import type { Refused } from '../graphql/domain-error.js';
 
 /** Who notes whom an answer is about. */
-export interface NotingContext {
+export interface DisclosureContext {
   /** Ids of everyone of whom something was resolved. */
   disclosed: Set<string>;
   /** What is told beside that. */
   told: Told;
 }
 
-type Field = GraphQLField<unknown, NotingContext>;
+type Field = GraphQLField<unknown, DisclosureContext>;
 type Resolver = NonNullable<Field['resolve']>;
 
 /**
@@ -31,7 +31,7 @@ type Resolver = NonNullable<Field['resolve']>;
  * What stands below a person is about him. Notes also what a list and a refused act tell beside that. Call it once, before a server has
  * the schema.
  */
-export function notePeople(schema: GraphQLSchema): void {
+export function trackDisclosedPeople(schema: GraphQLSchema): void {
   const noting = new Noting(schema);
   for (const type of Object.values(schema.getTypeMap()))
     if (
@@ -141,7 +141,7 @@ class Noting {
   private tells(
     list: AboutPeople,
     field: string,
-    { told }: NotingContext,
+    { told }: DisclosureContext,
   ): Promise<void> {
     const known = this.#lists.get(list);
     if (known) {
@@ -162,7 +162,7 @@ class Noting {
   private note(
     value: object,
     type: GraphQLNamedType,
-    context: NotingContext,
+    context: DisclosureContext,
     info: GraphQLResolveInfo,
   ): unknown {
     const lead = this.#leads.get(this.objectOf(value, type));

@@ -7,10 +7,10 @@ import { fewPeople, inWords } from './reported-people.js';
 export interface AboutPeople {
   totalCount: () => Promise<number>;
   /** Whom the fields of it that are asked tell of, beside those on its edges. */
-  tells(asked: ReadonlySet<string>): Promise<ListTells>;
+  tells(asked: ReadonlySet<string>): Promise<ListSubjects>;
 }
 
-export interface ListTells {
+export interface ListSubjects {
   /** Ids of people. */
   people: readonly string[];
   /** The list and its filter, when its count is about too many to be about each. */
@@ -22,7 +22,7 @@ export interface ListTells {
  * everybody who is named. A small count is about everybody in it. A case that was opened without a relation stands in each list beside
  * the caller's own people, so each is about him: without the header it would be the same but for him.
  */
-export function toldBy<Row extends ObjectLiteral, Filter extends object>(
+export function subjectsOf<Row extends ObjectLiteral, Filter extends object>(
   { database, caller }: Asker,
   list: PeopleList<Row, Filter>,
   page: ReadPage<unknown>,

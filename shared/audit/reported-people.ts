@@ -11,7 +11,7 @@ export interface Told {
   readonly counts: Set<string>;
 }
 
-export const nothingTold = (): Told => ({
+export const nothingReported = (): Told => ({
   people: new Set(),
   counts: new Set(),
 });
@@ -49,7 +49,7 @@ const isCode = (value: unknown): boolean =>
     !/\d{6}/.test(value));
 
 /** Says in an answer's extensions whom it tells of. */
-export const tellsWhom = (): ApolloServerPlugin<{ told: Told }> => ({
+export const reportPeople = (): ApolloServerPlugin<{ told: Told }> => ({
   requestDidStart: async ({ contextValue: { told } }) => ({
     willSendResponse: async ({ response: { body } }) => {
       const { people, counts } = told;

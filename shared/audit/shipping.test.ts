@@ -5,9 +5,9 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { insertAll } from '../database/bulk.js';
 import { otlpEndpoint } from '../config.js';
 import { openDatabase, type Database } from '../database/database.js';
-import { logboekModel, VerwerkingEntity } from './audit-tables.js';
+import { auditModel, VerwerkingEntity } from './audit-tables.js';
 import { createLogger } from '../logger.js';
-import { shipRecord } from './shipping.js';
+import { shipAuditLog } from './shipping.js';
 import { testDatabase } from '../testing/test-partner.js';
 import { regel, regelsOver } from './audit-writer.js';
 
@@ -46,7 +46,7 @@ beforeEach(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   ({ database, drop } = await testDatabase((location) =>
-    openDatabase(location, logboekModel),
+    openDatabase(location, auditModel),
   ));
 });
 afterEach(async () => {
@@ -57,7 +57,7 @@ afterEach(async () => {
 });
 
 const ship = async () => {
-  const shipping = shipRecord(database, 'gateway', endpoint, logger);
+  const shipping = shipAuditLog(database, 'gateway', endpoint, logger);
   await shipping.run();
   await shipping.stop();
 };
@@ -193,7 +193,7 @@ test('while there is no collector the lines wait; when it is there they all go',
 test('it goes by itself, and again by itself after a collector that was out of order', async () => {
   await keep(regelsOver(people, handeling, database.keys));
   answer = { status: 503, body: '{}' };
-  const shipping = shipRecord(database, 'gateway', endpoint, logger);
+  const shipping = shipAuditLog(database, 'gateway', endpoint, logger);
   while (received.length === 0) await soon();
   answer = { status: 200, body: '{}' };
   while ((await open()) > 0) await soon();
@@ -207,7 +207,7 @@ test('it goes by itself, and again by itself after a collector that was out of o
 test('who stops does not wait for a collector that does not answer, and loses nothing', async () => {
   await keep(regelsOver(people, handeling, database.keys));
   answer = 'silence';
-  const shipping = shipRecord(database, 'gateway', endpoint, logger);
+  const shipping = shipAuditLog(database, 'gateway', endpoint, logger);
   const run = shipping.run();
   while (received.length === 0) await soon();
   await shipping.stop();
@@ -231,7 +231,7 @@ test('what is confirmed does not go again, what came since does; all of it, howe
 
 test('without a collector the lines stay', async () => {
   await keep(regelsOver(people, handeling, database.keys));
-  const shipping = shipRecord(database, 'gateway', null, logger);
+  const shipping = shipAuditLog(database, 'gateway', null, logger);
   await shipping.run();
   await shipping.stop();
   expect([received.length, await open()]).toEqual([0, 2]);

@@ -15,7 +15,7 @@ const everyMs = 1_000;
  * then it is sent again, also after a restart, and by each process that has this record. `null` ships nothing: the lines stay until there
  * is a collector. Who stops does not wait for one that does not answer.
  */
-export function shipRecord(
+export function shipAuditLog(
   database: Database,
   service: string,
   endpoint: string | null,

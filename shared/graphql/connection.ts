@@ -9,7 +9,7 @@ import {
 } from './cursor.js';
 import type { Database } from '../database/database.js';
 import { graphError } from './errors.js';
-import { toldBy, type AboutPeople } from '../audit/list-subjects.js';
+import { subjectsOf, type AboutPeople } from '../audit/list-subjects.js';
 
 /** Relay's arguments, forward only. */
 export interface PageArguments {
@@ -85,7 +85,7 @@ export async function peoplePage<
   toNode: (row: Row) => Node,
 ): Promise<Connection<Node> & AboutPeople> {
   const read = await readPage(asker, list, args, toNode);
-  const told = toldBy(asker, list, read);
+  const told = subjectsOf(asker, list, read);
   return { ...read.connection, ...told };
 }
 

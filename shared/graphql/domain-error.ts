@@ -11,7 +11,7 @@ export interface Fout {
 }
 
 /** Thrown inside a unit of work so that the database rolls back; `refusable` turns it into data. */
-export class Weigering extends Error {
+export class DomainErrorData extends Error {
   readonly fout: Fout;
   constructor(code: Fout['code'], boodschap: string, veld?: string) {
     super(boodschap);
@@ -43,7 +43,7 @@ export async function refusable<T extends object>(
   try {
     return { ...(await act()), fout: null, fouten: [] };
   } catch (error) {
-    if (!(error instanceof Weigering)) throw error;
+    if (!(error instanceof DomainErrorData)) throw error;
     const { fout } = error;
     const record = fout.code === 'CONFLICT' && current ? await current() : {};
     // A refused act has no result: the other fields of a payload are nullable, or follow from `fout`.
@@ -55,11 +55,11 @@ export async function refusable<T extends object>(
 type Nullable<T> = { [Field in keyof T]: T[Field] | null };
 
 export const conflict = () =>
-  new Weigering(
+  new DomainErrorData(
     'CONFLICT',
     'Dit gegeven is intussen door iemand anders gewijzigd. Haal het opnieuw op en probeer het nog eens.',
     'versie',
   );
 
 export const onbekend = (wat: string, veld: string) =>
-  new Weigering('ONBEKEND', `${wat} is niet bekend.`, veld);
+  new DomainErrorData('ONBEKEND', `${wat} is niet bekend.`, veld);

@@ -1,7 +1,7 @@
 import { graphError } from '../graphql/errors.js';
 import type { MeldingInput } from './inbox.js';
 import type { Partij } from '../access/partij.js';
-import { Weigering } from '../graphql/domain-error.js';
+import { DomainErrorData } from '../graphql/domain-error.js';
 
 /** As the graph writes the ids that it makes: one person has one spelling. */
 const uuid =
@@ -18,7 +18,7 @@ const codes: Partial<Record<Partij, RegExp>> = {
 const aheadMs = 86_400_000;
 
 /** Whether a melding can be right by itself. Throws REGEL. Error: BAD_USER_INPUT for a melding id or code that no column holds. */
-export function checkOpgaven(input: MeldingInput): void {
+export function checkBetrokkenheidInput(input: MeldingInput): void {
   const { melding, justitiabele, tijdstip, betrokkenheden } = input;
   if (
     melding.length > 36 ||
@@ -29,7 +29,7 @@ export function checkOpgaven(input: MeldingInput): void {
       'An id or code in the melding is too long.',
     );
   const refuseUnless = (holds: boolean, boodschap: string, veld: string) => {
-    if (!holds) throw new Weigering('REGEL', boodschap, veld);
+    if (!holds) throw new DomainErrorData('REGEL', boodschap, veld);
   };
   refuseUnless(
     uuid.test(justitiabele),

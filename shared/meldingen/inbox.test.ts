@@ -23,7 +23,7 @@ import {
 } from './inbox.js';
 import type { Partij } from '../access/partij.js';
 import { testCaller, testDatabase } from '../testing/test-partner.js';
-import { Weigering } from '../graphql/domain-error.js';
+import { DomainErrorData } from '../graphql/domain-error.js';
 
 let database: Database;
 let drop: () => Promise<void>;
@@ -74,7 +74,7 @@ async function receive(
     });
     return 'taken';
   } catch (error) {
-    if (error instanceof Weigering)
+    if (error instanceof DomainErrorData)
       return `${error.fout.code} ${error.fout.veld}`;
     return (error as { extensions: { code: string } }).extensions.code;
   }

@@ -18,13 +18,13 @@ import { now } from '../days.js';
 import { graphError } from '../graphql/errors.js';
 import type { Meldingsoort } from './courier.js';
 import {
-  checkEigenRelatie,
-  checkMeldrecht,
+  checkOwnRelation,
+  checkSenderPolicy,
   introduces,
 } from './sender-policy.js';
-import { checkOpgaven } from './betrokkenheid-input.js';
+import { checkBetrokkenheidInput } from './betrokkenheid-input.js';
 import type { Partij } from '../access/partij.js';
-import { Weigering } from '../graphql/domain-error.js';
+import { DomainErrorData } from '../graphql/domain-error.js';
 
 /** Inbox: which meldingen were taken already. */
 @Entity('melding_in')
@@ -102,8 +102,8 @@ export async function receiveMelding(
   { kent, take }: MeldingOntvanger,
 ): Promise<{ ontvangen: true; justitiabele: { id: string } }> {
   const { melding: id, soort, justitiabele, tijdstip } = input;
-  const afzender = checkMeldrecht(sender, input);
-  checkOpgaven(input);
+  const afzender = checkSenderPolicy(sender, input);
+  checkBetrokkenheidInput(input);
   const opgaven = input.betrokkenheden.map((opgave) => ({
     ...opgave,
     tot: opgave.tot ?? null,
@@ -113,7 +113,7 @@ export async function receiveMelding(
     if (taken) return checkSame(taken, input);
     if (!introduces(soort)) {
       if (!(await kent(manager, justitiabele))) throw personNotKnownYet();
-      await checkEigenRelatie(manager, afzender, justitiabele, opgaven);
+      await checkOwnRelation(manager, afzender, justitiabele, opgaven);
     }
     await manager.insert(MeldingIn, {
       afzender,
@@ -135,7 +135,7 @@ function checkSame(taken: MeldingIn, input: MeldingInput): void {
     taken.soort !== input.soort ||
     taken.justitiabeleId !== input.justitiabele
   )
-    throw new Weigering(
+    throw new DomainErrorData(
       'REGEL',
       'Onder dit kenmerk is al een andere melding ontvangen.',
       'melding',

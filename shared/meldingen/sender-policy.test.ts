@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import type { Caller } from '../access/caller.js';
 import type { MeldingInput } from './inbox.js';
 import type { Meldingsoort } from './courier.js';
-import { checkMeldrecht } from './sender-policy.js';
+import { checkSenderPolicy } from './sender-policy.js';
 import { partijen, type Partij } from '../access/partij.js';
 import { testCaller } from '../testing/test-partner.js';
-import { Weigering } from '../graphql/domain-error.js';
+import { DomainErrorData } from '../graphql/domain-error.js';
 
 const soorten: readonly Meldingsoort[] = [
   'AANKOMST',
@@ -32,10 +32,10 @@ const melding = (soort: Meldingsoort, ...partijen: Partij[]): MeldingInput => ({
 /** The field for which it is refused; `null` when it passes. */
 function refusedFor(sender: Caller, input: MeldingInput): string | null {
   try {
-    checkMeldrecht(sender, input);
+    checkSenderPolicy(sender, input);
     return null;
   } catch (error) {
-    if (!(error instanceof Weigering)) throw error;
+    if (!(error instanceof DomainErrorData)) throw error;
     expect(error.fout.code).toBe('REGEL');
     return error.fout.veld;
   }
@@ -95,7 +95,7 @@ describe('who may report what', () => {
       testCaller({ scopes: ['melding:schrijven'], organisation: 'DJI' }),
       testCaller({ role: 'coordinator-nazorg', organisation: 'GEMEENTE' }),
     ])
-      expect(() => checkMeldrecht(who, melding('AANKOMST', 'DJI'))).toThrow(
+      expect(() => checkSenderPolicy(who, melding('AANKOMST', 'DJI'))).toThrow(
         expect.objectContaining({
           extensions: expect.objectContaining({ code: 'FORBIDDEN' }),
         }),

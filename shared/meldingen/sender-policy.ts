@@ -10,7 +10,7 @@ import { graphError } from '../graphql/errors.js';
 import type { MeldingInput } from './inbox.js';
 import type { Meldingsoort } from './courier.js';
 import type { Partij } from '../access/partij.js';
-import { Weigering } from '../graphql/domain-error.js';
+import { DomainErrorData } from '../graphql/domain-error.js';
 
 /**
  * Who may report each soort, and whose relations may begin, move or end by it; the same table, with reasons, is in docs/threat-model.md.
@@ -47,14 +47,14 @@ const vanElkeMelding = new Set<string>([
 ] satisfies (keyof MeldingInput)[]);
 
 const refusal = (veld: string) =>
-  new Weigering('REGEL', 'Dit mag deze partij niet melden.', veld);
+  new DomainErrorData('REGEL', 'Dit mag deze partij niet melden.', veld);
 
 /**
  * Lets a melding through that its sender may report: a relation lets people see somebody. Gives the sender: the party that the gateway
  * verified, never one that the melding names. Error: FORBIDDEN for who is no party's own system; throws REGEL, so that the sender does not
  * try again.
  */
-export function checkMeldrecht(
+export function checkSenderPolicy(
   { role, organisation }: Caller,
   input: MeldingInput,
 ): Partij {
@@ -75,7 +75,7 @@ export function checkMeldrecht(
  * A party moves or ends relations of its own kind while its kind has one: its first comes from an arrival, so that no party gives itself
  * somebody. None begins before that first one. Throws REGEL. Call it inside `database.write`, with the person held.
  */
-export async function checkEigenRelatie(
+export async function checkOwnRelation(
   manager: EntityManager,
   partij: Partij,
   justitiabeleId: string,

@@ -8,7 +8,7 @@ import {
   type GraphQLInputType,
 } from 'graphql';
 import { holdsBsn, isBsn } from '../bsn.js';
-import { refusable, Weigering } from '../graphql/domain-error.js';
+import { refusable, DomainErrorData } from '../graphql/domain-error.js';
 
 /** Inputs that are the number of a person, in every partner: they rest encrypted. */
 const numbers = new Set(['bsn', 'skn']);
@@ -36,7 +36,7 @@ export function refuseNumbers(
 const refused = (path: readonly string[]) =>
   refusable<object>(() =>
     Promise.reject(
-      new Weigering(
+      new DomainErrorData(
         'REGEL',
         'Hier mag geen burgerservicenummer in staan. Haal het eruit.',
         path.join('.'),

@@ -10,9 +10,9 @@ import {
 import { createLogger, type Logger } from '../logger.js';
 import { startCourier, type Courier } from '../meldingen/courier.js';
 import type { Running } from '../service.js';
-import { shipRecord } from '../audit/shipping.js';
+import { shipAuditLog } from '../audit/shipping.js';
 import { listenSubgraph, type CallerContext } from './subgraph-server.js';
-import { createRecord } from '../audit/audit-writer.js';
+import { createAuditWriter } from '../audit/audit-writer.js';
 
 /** What differs from start to start: given by main.ts, or by a test. */
 export interface PartnerDeps {
@@ -63,7 +63,7 @@ export async function startPartner<Context extends CallerContext>(
       callerKey,
       context: (caller) => partner.context(caller, database),
       record: {
-        vastleggen: createRecord(database, logger),
+        vastleggen: createAuditWriter(database, logger),
         keys: database.keys,
         processor: deps.gatewayUrl,
       },
@@ -84,7 +84,7 @@ export async function startPartner<Context extends CallerContext>(
       ? backgroundEveryMs
       : null,
   );
-  const shipping = shipRecord(
+  const shipping = shipAuditLog(
     database,
     partner.name,
     deps.otlpEndpoint ?? null,

@@ -35,13 +35,13 @@ import { documentStore } from '../graphql/document-store.js';
 import { limitConnections } from '../http/limit-connections.js';
 import type { Logger } from '../logger.js';
 import { refuseNumbers } from '../numbers/refuse-numbers.js';
-import { notePeople } from '../audit/data-subjects.js';
+import { trackDisclosedPeople } from '../audit/data-subjects.js';
 import {
-  ownRecord,
-  type OwnRecord,
-  type RecordedContext,
+  auditPlugin,
+  type AuditOptions,
+  type AuditedContext,
 } from '../audit/audit-plugin.js';
-import { nothingTold, tellsWhom } from '../audit/reported-people.js';
+import { nothingReported, reportPeople } from '../audit/reported-people.js';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
 import { callerOf, isBound, signedJson } from './signed-request.js';
 import { UnreadableBody } from './unreadable-body.js';
@@ -78,7 +78,7 @@ export function subgraphSchema(
     .getMutationType()
     ?.getFields() ?? {};
   for (const act of Object.values(acts)) requireScopes(act);
-  notePeople(schema);
+  trackDisclosedPeople(schema);
   return schema;
 }
 
@@ -121,7 +121,7 @@ export interface SubgraphOptions<Context extends CallerContext> {
   /** Made anew for each request: this caller's store and loaders. */
   context(caller: Caller): Context;
   /** Where it writes whom it shows; not for who reads another's record. */
-  record?: OwnRecord;
+  record?: AuditOptions;
   logger: Logger;
   /** Throws when the partner cannot serve now. */
   ready?(): Promise<unknown>;
@@ -139,7 +139,7 @@ export async function listenSubgraph<Context extends CallerContext>(
 ): Promise<Service> {
   const app = express().disable('x-powered-by');
   const http = limitConnections(createServer(app), connectionLimits);
-  const apollo = new ApolloServer<Context & RecordedContext>({
+  const apollo = new ApolloServer<Context & AuditedContext>({
     schema: options.schema,
     documentStore: documentStore(),
     persistedQueries: false,
@@ -148,8 +148,8 @@ export async function listenSubgraph<Context extends CallerContext>(
     stopOnTerminationSignals: false,
     formatError: (formatted, error) => mask(formatted, error, options.logger),
     plugins: [
-      tellsWhom(),
-      ...(options.record ? [ownRecord(options.record)] : []),
+      reportPeople(),
+      ...(options.record ? [auditPlugin(options.record)] : []),
       // It would wrap every resolver, to allow what is never allowed here: keeping an answer.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
@@ -183,7 +183,7 @@ export async function listenSubgraph<Context extends CallerContext>(
           isBound: isBound(req),
           trace: traceOf(req.get('traceparent'), req.get('tracestate')),
           disclosed: new Set<string>(),
-          told: nothingTold(),
+          told: nothingReported(),
         });
       },
     }),

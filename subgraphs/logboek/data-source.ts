@@ -4,7 +4,7 @@ import {
   type Database,
   type DatabaseLocation,
 } from '../../shared/database/database.js';
-import { logboekModel } from '../../shared/audit/audit-tables.js';
+import { auditModel } from '../../shared/audit/audit-tables.js';
 
 const patienceMs = 60_000;
 
@@ -17,7 +17,7 @@ export async function openLogboekDatabase(
 ): Promise<Database> {
   for (const begun = Date.now(); ; await setTimeout(500)) {
     try {
-      return await openDatabase(location, logboekModel);
+      return await openDatabase(location, auditModel);
     } catch (error) {
       if (!isDenied(error) || Date.now() - begun > patienceMs) throw error;
     }

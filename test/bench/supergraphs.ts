@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { agreement } from '../../gateway/supergraph/composition/composition-result.js';
+import { compositionResult } from '../../gateway/supergraph/composition/composition-result.js';
 import { committedSupergraph } from '../../gateway/supergraph/committed.js';
 import { withoutAccessRules } from '../../gateway/supergraph/strip.js';
 import { shop } from './partners/shop.js';
@@ -17,7 +17,7 @@ export function supergraphs(graph: Scenario['graph'], folder: string) {
 }
 
 function ofShop(): string {
-  const { supergraph, errors } = agreement(
+  const { supergraph, errors } = compositionResult(
     Object.entries(shop).map(([name, { schema }]) => ({
       name,
       file: name,

@@ -2,13 +2,13 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { decodeJwt } from 'jose';
-import { authenticator } from '../../gateway/authentication/authenticate.js';
+import { createAuthenticate } from '../../gateway/authentication/authenticate.js';
 import { tokenVerifier } from '../../gateway/authentication/token-verifier.js';
 import type { Evaluations } from '../../gateway/authorization/policy/decision-point.js';
 import { inProcess } from '../../gateway/authorization/policy/in-process.js';
 import { overHttp } from '../../gateway/authorization/policy/over-http.js';
 import { policies } from '../../gateway/authorization/policy/policies.js';
-import { publishedKeys } from '../../gateway/authentication/jwks.js';
+import { remoteJwks } from '../../gateway/authentication/jwks.js';
 import { withPurpose } from '../../gateway/authentication/purpose.js';
 import { verwerkingsregister } from '../../gateway/authentication/verwerkingsregister.js';
 import { supergraphFile } from '../../gateway/supergraph/committed.js';
@@ -46,14 +46,14 @@ export async function startBoth(folder: string): Promise<BothGateways> {
   const verify = {
     name: issuer.url,
     audience: demoAudience,
-    key: publishedKeys(issuer.url, logger),
+    key: remoteJwks(issuer.url, logger),
   };
   const decisionPoint = await openDecisionPoint();
   const federation = await startFederation({
     otherIssuer: verify,
     decisionPoint: overHttp(decisionPoint.url, 60_000),
   });
-  const authenticate = authenticator(tokenVerifier(verify));
+  const authenticate = createAuthenticate(tokenVerifier(verify));
   const callerOf = async (authorization: string | undefined) => {
     const known = await authenticate(authorization ? [authorization] : []);
     return withPurpose(known, [], verwerkingsregister, today()).caller;

@@ -19,9 +19,9 @@ import {
   UnsecuredJWT,
   type JWTHeaderParameters,
 } from 'jose';
-import { authenticator } from '../../gateway/authentication/authenticate.js';
+import { createAuthenticate } from '../../gateway/authentication/authenticate.js';
 import { tokenVerifier } from '../../gateway/authentication/token-verifier.js';
-import { publishedKeys } from '../../gateway/authentication/jwks.js';
+import { remoteJwks } from '../../gateway/authentication/jwks.js';
 import {
   smallFederation,
   type SmallFederation,
@@ -70,9 +70,11 @@ const minute = 60_000;
 const hour = 60 * minute;
 
 const gatewayOf = ({ url }: TestIssuer) => {
-  const key = publishedKeys(url, createLogger('test', 'silent'), () => clock);
+  const key = remoteJwks(url, createLogger('test', 'silent'), () => clock);
   return {
-    authenticate: authenticator(tokenVerifier({ name: url, audience, key })),
+    authenticate: createAuthenticate(
+      tokenVerifier({ name: url, audience, key }),
+    ),
   };
 };
 

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { demoToken } from '../../shared/demo/token.js';
 import { openDatabase, type Database } from '../../shared/database/database.js';
 import {
-  logboekModel,
+  auditModel,
   VerwerkingEntity,
 } from '../../shared/audit/audit-tables.js';
 import { testDataKeys } from '../../shared/testing/test-partner.js';
@@ -33,7 +33,7 @@ async function withRecord(
   const location = join(folder, `${(files += 1)}.db`);
   const record = await openDatabase(
     { databaseUrl: location, dataKeys: testDataKeys },
-    logboekModel,
+    auditModel,
   );
   const database = { ...record, ...changed(record) };
   federation = await smallFederation({}, { database });
@@ -77,7 +77,7 @@ describe('while the record cannot be written nobody is shown, nothing is done, a
           await setting(record, 'busy_timeout = 0');
           const other = await openDatabase(
             { databaseUrl, dataKeys: testDataKeys },
-            logboekModel,
+            auditModel,
           );
           await other.read((manager) => manager.query('BEGIN IMMEDIATE'));
           afterwards.push(async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { apolloPlanner } from '../../gateway/execution/planning/apollo-planner.js';
-import { planningHere } from '../../gateway/execution/planning/planning.js';
-import { agreement } from '../../gateway/supergraph/composition/composition-result.js';
+import { planInProcess } from '../../gateway/execution/planning/planning.js';
+import { compositionResult } from '../../gateway/supergraph/composition/composition-result.js';
 import {
   smallFederation,
   type SmallFederation,
@@ -19,7 +19,7 @@ function agreed(
       .filter(([of]) => of === name)
       .reduce((text, [, from, to]) => text.replace(from, to), schema),
   }));
-  const { supergraph, errors } = agreement(schemas);
+  const { supergraph, errors } = compositionResult(schemas);
   if (errors) throw new Error(errors.join('\n'));
   return supergraph;
 }
@@ -63,7 +63,7 @@ beforeAll(async () => {
       supergraph: before,
       known: [known],
       planning: (sdl) => {
-        const { plan } = planningHere(apolloPlanner(sdl));
+        const { plan } = planInProcess(apolloPlanner(sdl));
         const planner = { planned: [] as string[], isStopped: false };
         planners.push(planner);
         return {

@@ -1,7 +1,7 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { authenticator } from '../../gateway/authentication/authenticate.js';
+import { createAuthenticate } from '../../gateway/authentication/authenticate.js';
 import {
   tokenVerifier,
   type Issuer,
@@ -10,7 +10,7 @@ import { inProcess } from '../../gateway/authorization/policy/in-process.js';
 import { policies } from '../../gateway/authorization/policy/policies.js';
 import { verwerkingsregister } from '../../gateway/authentication/verwerkingsregister.js';
 import { noLimits } from '../../gateway/testing/no-limits.js';
-import { createQuota } from '../../gateway/limits/rate-limit/rate-limiter.js';
+import { createRateLimiter } from '../../gateway/limits/rate-limit/rate-limiter.js';
 import { createGateway } from '../../gateway/server.js';
 import type { KetenPartner, PartnerName } from '../../shared/config.js';
 import { readDataKeys } from '../../shared/numbers/data-keys.js';
@@ -155,7 +155,7 @@ export async function startFederation({
       url: door.url,
       deadlineMs,
     })),
-    authenticate: authenticator(
+    authenticate: createAuthenticate(
       tokenVerifier(
         otherIssuer ?? {
           name: demoIssuer,
@@ -167,7 +167,7 @@ export async function startFederation({
     database: own.database,
     decisionPoint,
     register: [...verwerkingsregister, { ...everything, needsWhereabouts }],
-    quota: await createQuota({ limits, redisUrl: null, logger }),
+    quota: await createRateLimiter({ limits, redisUrl: null, logger }),
     callerKey: caller.privateKey,
     landing: { dataDir: null },
     corsOrigins: [],

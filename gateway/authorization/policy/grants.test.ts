@@ -22,7 +22,7 @@ async function granted(decide: DecisionPoint['decide'], gone = false) {
   const names = await grants(['a', 'b'], query, {
     caller: testCaller('casemanager-vught'),
     trace: traceOf(undefined, undefined),
-    clientGone: client.signal,
+    clientDisconnected: client.signal,
   });
   const isCounted = metrics.text().includes('outcome="failed"');
   return { names: [...names], isCounted };

@@ -13,7 +13,7 @@ import type { DecisionPoint, Evaluations } from './decision-point.js';
 export type PolicyGrants = (
   policies: readonly string[],
   operation: OperationDefinitionNode,
-  context: Pick<GatewayContext, 'caller' | 'trace' | 'clientGone'>,
+  context: Pick<GatewayContext, 'caller' | 'trace' | 'clientDisconnected'>,
 ) => Promise<ReadonlySet<string>>;
 
 /** Asks once per request, for all policies together; nothing is kept for another one. Who brings no token is not asked about. */
@@ -22,13 +22,13 @@ export const policyGrants =
     point: DecisionPoint,
     { metrics, logger }: { metrics: Metrics; logger: Logger },
   ): PolicyGrants =>
-  async (policies, { operation }, { caller, trace, clientGone }) => {
+  async (policies, { operation }, { caller, trace, clientDisconnected }) => {
     if (policies.length === 0 || caller.role === 'anoniem') return new Set();
     const action = operation === 'mutation' ? 'write' : 'read';
     try {
       const decisions = await point.decide(
         questions(policies, action, caller, trace),
-        clientGone,
+        clientDisconnected,
       );
       if (decisions.length !== policies.length)
         throw new Error('not one decision per policy');
@@ -37,7 +37,7 @@ export const policyGrants =
         policies.filter((_, index) => decisions[index]?.decision === true),
       );
     } catch {
-      if (clientGone.aborted) return new Set();
+      if (clientDisconnected.aborted) return new Set();
       metrics.decisions('failed');
       logger.error(
         { requestId: caller.requestId },

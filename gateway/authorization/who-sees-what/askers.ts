@@ -5,12 +5,12 @@ import {
   type Role,
 } from '../../../shared/access/caller.js';
 import { accessRules } from '../access-rules.js';
-import { locks } from '../permissions.js';
+import { permissionsFor } from '../permissions.js';
 import type {
   Verwerkingsactiviteit,
   Verwerkingsregister,
 } from '../../authentication/verwerkingsactiviteit.js';
-import { visibleSchemas } from '../filtered-schema.js';
+import { filteredSchemas } from '../filtered-schema.js';
 
 /** `+` is seen, `p` when the decision point grants a policy, nothing is not seen. */
 export type Sight = '+' | 'p' | '';
@@ -32,8 +32,8 @@ export function askers(
   register: Verwerkingsregister,
 ): Asker[] {
   const rules = accessRules(supergraph);
-  const lockFor = locks(rules);
-  const visible = visibleSchemas();
+  const lockFor = permissionsFor(rules);
+  const visible = filteredSchemas();
   const graphOf = (caller: Caller, granted: ReadonlySet<string>) =>
     visible(
       schema,

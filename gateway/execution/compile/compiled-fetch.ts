@@ -9,26 +9,26 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type {
-  Beside,
   ExtraSelections,
+  ExtendedSelections,
   Fragments,
 } from '../extra-selections.js';
 import type { Graph } from '../graph.js';
 import type { Json } from '../json.js';
 import type { PlannedEntities, PlannedFetch } from '../planning/plan.js';
 import { Selection } from '../selection.js';
-import { keyEcho, type KeyEcho } from './entity-key-check.js';
+import { entityKeyCheck, type EntityKeyCheck } from './entity-key-check.js';
 import { representer, type Represent } from './representation.js';
-import { assertTold } from './from-representation.js';
+import { assertInRepresentation } from './from-representation.js';
 
 /** One question of a plan to one subgraph, with all that can be known of it before it is asked. */
-export interface Question {
+export interface CompiledFetch {
   plan: PlannedFetch;
   operation: OperationDefinitionNode;
   isMutation: boolean;
   /** What is asked at the root; `null` when entities are asked. */
   root: Selection | null;
-  entities: readonly Entities[];
+  entities: readonly CompiledEntities[];
   /** The start of its body, up to the variables. */
   body: string;
   /** The same for a subgraph that cannot give the keys of entities back. */
@@ -36,20 +36,20 @@ export interface Question {
 }
 
 /** How the entities of one `_entities` field are asked. */
-export interface Entities {
+export interface CompiledEntities {
   plan: PlannedEntities;
   selection: Selection;
   represent: Represent;
   /** Its subgraph may not be asked: see `fromRepresentation`. */
   isStub: boolean;
-  isAbout: KeyEcho['isAbout'];
+  matchesRepresentation: EntityKeyCheck['matchesRepresentation'];
 }
 
-export function questionOf<Context>(
+export function compileFetch<Context>(
   plan: PlannedFetch,
   graph: Graph,
-  beside: Beside<Context> | undefined,
-): Question {
+  beside: ExtraSelections<Context> | undefined,
+): CompiledFetch {
   const document = parse(plan.query, { noLocation: true });
   const [operation] = document.definitions;
   if (operation?.kind !== Kind.OPERATION_DEFINITION)
@@ -60,8 +60,7 @@ export function questionOf<Context>(
       .map((each) => [each.name.value, each]),
   );
   const extra =
-    beside?.extraSelections(plan.subgraph, fragments) ??
-    nothingExtra(fragments);
+    beside?.extend(plan.subgraph, fragments) ?? nothingExtra(fragments);
   const asked = plan.entities
     ? entitiesOf(operation, plan.entities, plan, graph, extra)
     : rootOf(operation, graph, extra);
@@ -87,14 +86,14 @@ export function questionOf<Context>(
   };
 }
 
-const nothingExtra = (fragments: Fragments): ExtraSelections => ({
+const nothingExtra = (fragments: Fragments): ExtendedSelections => ({
   fragments,
   ofRoot: (set) => set,
   ofEntities: (set) => set,
 });
 
 /** What is asked by one subgraph request. */
-interface AskedSet extends Pick<Question, 'root' | 'entities'> {
+interface AskedSet extends Pick<CompiledFetch, 'root' | 'entities'> {
   set: SelectionSetNode;
   withoutKeys: SelectionSetNode;
 }
@@ -102,7 +101,7 @@ interface AskedSet extends Pick<Question, 'root' | 'entities'> {
 function rootOf(
   { operation, selectionSet }: OperationDefinitionNode,
   { schema }: Graph,
-  extra: ExtraSelections,
+  extra: ExtendedSelections,
 ): AskedSet {
   const type = schema.getRootType(operation)!.name;
   const set = extra.ofRoot(withoutType(selectionSet, type), type);
@@ -131,7 +130,7 @@ function entitiesOf(
   planned: readonly PlannedEntities[],
   { subgraph }: PlannedFetch,
   graph: Graph,
-  extra: ExtraSelections,
+  extra: ExtendedSelections,
 ): AskedSet {
   const parts = selections.map((field, index) =>
     entityField(field as FieldNode, planned[index]!, subgraph, graph, extra),
@@ -150,16 +149,16 @@ function entityField(
   plan: PlannedEntities,
   subgraph: string,
   graph: Graph,
-  extra: ExtraSelections,
-): { field: FieldNode; withoutKeys: FieldNode; entities: Entities } {
+  extra: ExtendedSelections,
+): { field: FieldNode; withoutKeys: FieldNode; entities: CompiledEntities } {
   const { schema } = graph;
   const { requires, inputRewrites } = plan;
-  const echo = keyEcho(graph, subgraph, requires, inputRewrites);
+  const echo = entityKeyCheck(graph, subgraph, requires, inputRewrites);
   const set = extra.ofEntities(field.selectionSet!, echo.types);
   const named = { schema, fragments: extra.fragments };
   const selection = new Selection(named, null, [{ set, conditions: [] }]);
   const isStub = echo.types.some((type) => graph.isStub(subgraph, type));
-  if (isStub) assertTold(selection, echo.types, requires);
+  if (isStub) assertInRepresentation(selection, echo.types, requires);
   return {
     field: {
       ...field,
@@ -173,7 +172,7 @@ function entityField(
         isStub ? [[]] : graph.keysOf(subgraph, type),
       ),
       isStub,
-      isAbout: echo.isAbout,
+      matchesRepresentation: echo.matchesRepresentation,
     },
   };
 }

@@ -11,7 +11,7 @@ import {
 import type { Graph } from '../graph.js';
 import { isObject, own, type Json } from '../json.js';
 import type { Required, Rewrite } from '../planning/plan.js';
-import { reserved } from '../reserved-names.js';
+import { reservedNames } from '../reserved-names.js';
 import { holds } from './representation.js';
 import { rewrite } from './rewrite.js';
 
@@ -28,21 +28,21 @@ interface CheckedKey {
  * Entities are put together by position alone (Apollo Federation, subgraph specification, `Query._entities`: as many as were asked, in
  * the same order), so each is asked for its key too, as far as its subgraph tells it: an `@external` part is known elsewhere.
  */
-export interface KeyEcho {
+export interface EntityKeyCheck {
   /** To be asked of every entity beside what the plan asks. */
   fragments: InlineFragmentNode[];
   /** The types of which entities are asked, as the subgraph knows them. */
   types: readonly string[];
   /** Whether an answer is about the entity that was asked about, as far as it says. */
-  isAbout(representation: Json, answer: Json): boolean;
+  matchesRepresentation(representation: Json, answer: Json): boolean;
 }
 
-export function keyEcho(
+export function entityKeyCheck(
   graph: Graph,
   subgraph: string,
   requires: readonly Required[],
   rewrites: readonly Rewrite[],
-): KeyEcho {
+): EntityKeyCheck {
   const keys = new Map<string, CheckedKey[]>();
   const sent = sentOf(graph.schema, requires, rewrites);
   for (const [type, fields] of sent) {
@@ -59,7 +59,7 @@ export function keyEcho(
         whole,
         told: told(graph, subgraph, type, whole).map((part) => ({
           part,
-          alias: reserved.key + mark + part.name,
+          alias: reservedNames.key + mark + part.name,
         })),
       })),
     );
@@ -84,7 +84,7 @@ export function keyEcho(
       );
       return fields.length > 0 ? fragment(type, fields) : [];
     }),
-    isAbout: (representation, answer) => {
+    matchesRepresentation: (representation, answer) => {
       const typename = String(own(representation, '__typename'));
       const key = toldKeys(typename).find(({ whole }) =>
         holds(representation, whole),

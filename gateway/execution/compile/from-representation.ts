@@ -1,5 +1,5 @@
 import { own, setOwn, isObject, type Json } from '../json.js';
-import { NotPlanned } from '../planning/planning.js';
+import { PlanningFailed } from '../planning/planning.js';
 import type { Required } from '../planning/plan.js';
 import { isAsked, type Selection } from '../selection.js';
 
@@ -33,7 +33,7 @@ export function fromRepresentation(
 }
 
 /** Error: NotPlanned when more is asked of an object than its representation has. */
-export function assertTold(
+export function assertInRepresentation(
   selection: Selection,
   types: readonly string[],
   requires: readonly Required[],
@@ -41,7 +41,7 @@ export function assertTold(
   const told = new Set(fieldNames(requires));
   for (const type of types)
     for (const { name } of selection.of(type))
-      if (!told.has(name)) throw new NotPlanned();
+      if (!told.has(name)) throw new PlanningFailed();
 }
 
 const fieldNames = (parts: readonly Required[]): string[] =>

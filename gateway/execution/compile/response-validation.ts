@@ -3,7 +3,7 @@ import { maxFollowed } from '../limited-errors.js';
 import {
   isAsAsked,
   isAsked,
-  type Due,
+  type ResponseShape,
   type Selected,
   type Selection,
 } from '../selection.js';
@@ -13,7 +13,7 @@ import {
  * it (GraphQL specification, sections 6.4.3, CompleteValue, and 6.4.4). What is as asked already is not copied. Remembers where it found
  * something wrong.
  */
-export class Reader {
+export class ResponseValidator {
   /** What was said of what was asked beside the plan. */
   readonly beside: unknown[] = [];
   #path: (string | number)[] = [];
@@ -83,7 +83,11 @@ export class Reader {
     return this.wrongAt(field.key, field.due);
   }
 
-  private value(due: Due, given: unknown, at: string | number): unknown {
+  private value(
+    due: ResponseShape,
+    given: unknown,
+    at: string | number,
+  ): unknown {
     const { leaf } = due;
     if (leaf && given !== null)
       return typeof given === leaf.plainly || leaf.fits(given)
@@ -99,7 +103,7 @@ export class Reader {
     return read === null && due.nonNull ? violation : read;
   }
 
-  private list(items: Due, given: unknown): unknown {
+  private list(items: ResponseShape, given: unknown): unknown {
     if (!Array.isArray(given)) return this.wrong();
     let read = given as unknown[];
     let stands = true;
@@ -118,7 +122,7 @@ export class Reader {
     return null;
   }
 
-  private wrongAt(at: string | number, due: Due): unknown {
+  private wrongAt(at: string | number, due: ResponseShape): unknown {
     this.fault([...this.#path, at]);
     return due.nonNull ? violation : null;
   }

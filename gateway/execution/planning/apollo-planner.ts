@@ -10,7 +10,7 @@ import {
   type SubscriptionNode,
 } from '@apollo/query-planner';
 import { parse } from 'graphql';
-import { batched } from './batch-fetches.js';
+import { batchFetches } from './batch-fetches.js';
 import type { Plan, PlannedFetch, Planner } from './plan.js';
 import { withResolvableKeysOnly } from './resolvable-keys.js';
 
@@ -33,7 +33,7 @@ export function apolloPlanner(supergraphSdl: string): Planner {
       const { node } = planner.buildQueryPlan(operation, {
         overrideConditions: new Map(labels),
       });
-      return node ? batched(ours(node, [])) : null;
+      return node ? batchFetches(ours(node, [])) : null;
     },
   };
 }

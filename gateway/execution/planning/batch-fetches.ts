@@ -11,15 +11,15 @@ import {
 import type { Plan, PlanNode, PlannedEntities, PlannedFetch } from './plan.js';
 
 /** The plan with questions about entities that go to one subgraph side by side put into one request. */
-export function batched(plan: Plan): Plan {
+export function batchFetches(plan: Plan): Plan {
   if (!plan || plan.kind === 'Fetch') return plan;
   if (plan.kind === 'Condition')
     return {
       ...plan,
-      then: batched(plan.then),
-      otherwise: batched(plan.otherwise),
+      then: batchFetches(plan.then),
+      otherwise: batchFetches(plan.otherwise),
     };
-  const nodes = plan.nodes.flatMap((each) => batched(each) ?? []);
+  const nodes = plan.nodes.flatMap((each) => batchFetches(each) ?? []);
   if (plan.kind === 'Sequence') return { ...plan, nodes };
   const together = new Map<string, PlannedFetch[]>();
   const others: PlanNode[] = [];

@@ -10,7 +10,7 @@ const typename: FieldNode = {
  * The operation as it is planned: of every object something is asked whatever the conditions say. Otherwise a plan may not ask for an
  * object of which only conditions are asked, and nobody would know whether it is there.
  */
-export const anchored = (document: DocumentNode): DocumentNode =>
+export const ensureTypename = (document: DocumentNode): DocumentNode =>
   visit(
     document,
     {

@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from '@jest/globals';
 import { manyPlans } from '../testing/many-plans.js';
 import { apolloPlanner } from './apollo-planner.js';
-import { NotPlanned, NotPlannedNow, planningInWorker } from './planning.js';
+import { PlanningFailed, PlannerOverloaded, planInWorker } from './planning.js';
 
 const { supergraphSdl, query } = manyPlans();
 const simple = '{ node { shared0 next { own3 } } }';
@@ -10,7 +10,7 @@ const started: { stop(): Promise<void> }[] = [];
 afterAll(() => Promise.all(started.map((each) => each.stop())));
 
 function inWorker(deadlineMs: number, atOnce?: number) {
-  const planning = planningInWorker(supergraphSdl, deadlineMs, atOnce);
+  const planning = planInWorker(supergraphSdl, deadlineMs, atOnce);
   started.push(planning);
   return planning;
 }
@@ -37,7 +37,7 @@ test('N53: an operation that takes too long has no plan; meanwhile other work go
   let ticks = 0;
   const ticking = setInterval(() => (ticks += 1), 1);
   const refused = expect(planning.plan(involved, none)).rejects;
-  await refused.toBeInstanceOf(NotPlanned);
+  await refused.toBeInstanceOf(PlanningFailed);
   clearInterval(ticking);
   expect(ticks).toBeGreaterThan(0);
   expect(await inTheEnd(simple)).not.toBeNull();
@@ -46,7 +46,7 @@ test('N53: an operation that takes too long has no plan; meanwhile other work go
 test('N52: an operation that the planner cannot make a plan of is refused, and the next one is planned', async () => {
   const planning = inWorker(60_000);
   await expect(planning.plan('{ none }', none)).rejects.toBeInstanceOf(
-    NotPlanned,
+    PlanningFailed,
   );
   expect(await planning.plan('{ node { id } }', none)).not.toBeNull();
 });
@@ -55,7 +55,7 @@ test('N68: only so many operations wait; one more is refused for now, and planne
   const { plan } = inWorker(60_000, 2);
   const waiting = [plan('{ node { id } }', none), plan(simple, none)];
   await expect(plan('{ node { code } }', none)).rejects.toBeInstanceOf(
-    NotPlannedNow,
+    PlannerOverloaded,
   );
   await Promise.all(waiting);
   expect(await plan('{ node { code } }', none)).not.toBeNull();
@@ -67,12 +67,12 @@ test('an operation that nobody waits for any more makes room for another, and is
   const first = plan('{ node { id } }', none);
   const left = plan(query, none, () => isWanted);
   isWanted = false;
-  const dropped = expect(left).rejects.toBeInstanceOf(NotPlannedNow);
+  const dropped = expect(left).rejects.toBeInstanceOf(PlannerOverloaded);
   const another = plan(simple, none);
   await dropped;
   expect(await first).not.toBeNull();
   const inTurn = plan(query, none, () => false);
-  const refused = expect(inTurn).rejects.toBeInstanceOf(NotPlannedNow);
+  const refused = expect(inTurn).rejects.toBeInstanceOf(PlannerOverloaded);
   expect(await another).not.toBeNull();
   await refused;
 });
@@ -80,10 +80,10 @@ test('an operation that nobody waits for any more makes room for another, and is
 test('who waits when it stops is told, and who comes after', async () => {
   const planning = inWorker(60_000);
   const waiting = planning.plan(query, none);
-  const told = expect(waiting).rejects.toBeInstanceOf(NotPlannedNow);
+  const told = expect(waiting).rejects.toBeInstanceOf(PlannerOverloaded);
   await planning.stop();
   await told;
   await expect(planning.plan(query, none)).rejects.toBeInstanceOf(
-    NotPlannedNow,
+    PlannerOverloaded,
   );
 });

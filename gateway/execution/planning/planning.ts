@@ -13,18 +13,18 @@ export interface Planning {
 }
 
 /** No plan was made of an operation, and none will be: it is too involved, or beyond the planner. */
-export class NotPlanned extends Error {}
+export class PlanningFailed extends Error {}
 
 /** No plan is made of an operation for now: too many wait for theirs, nobody waits for this one any more, or planning has stopped. */
-export class NotPlannedNow extends Error {}
+export class PlannerOverloaded extends Error {}
 
 /** In this thread: while a plan is made nothing else happens. */
-export const planningHere = (planner: Planner): Planning => ({
+export const planInProcess = (planner: Planner): Planning => ({
   plan: async (document, labels) => {
     try {
       return planner.plan(document, labels);
     } catch {
-      throw new NotPlanned();
+      throw new PlanningFailed();
     }
   },
   stop: () => Promise.resolve(),
@@ -52,7 +52,7 @@ interface Waiting extends Task {
  * In a thread of its own, one operation after the other, so that requests are answered meanwhile. A plan that takes longer than
  * `deadlineMs` is given up: the operation has none. At most `atOnce` operations wait; who left makes room.
  */
-export function planningInWorker(
+export function planInWorker(
   supergraphSdl: string,
   deadlineMs = 5_000,
   atOnce = 100,
@@ -82,7 +82,7 @@ export function planningInWorker(
   const settle = (plan: Plan | undefined) => {
     clearTimeout(timer);
     const task = queue.shift();
-    if (plan === undefined) task?.reject(new NotPlanned());
+    if (plan === undefined) task?.reject(new PlanningFailed());
     else task?.resolve(plan);
     timer = undefined;
   };
@@ -97,7 +97,7 @@ export function planningInWorker(
     for (const task of queue.slice(timer ? 1 : 0)) {
       if (task.isWanted()) continue;
       queue.splice(queue.indexOf(task), 1);
-      task.reject(new NotPlannedNow());
+      task.reject(new PlannerOverloaded());
     }
   };
   const next = () => {
@@ -115,7 +115,7 @@ export function planningInWorker(
     plan: (document, labels, isWanted = () => true) =>
       new Promise((resolve, reject) => {
         if (queue.length >= atOnce) dropUnwanted();
-        if (isStopped || queue.length >= atOnce) throw new NotPlannedNow();
+        if (isStopped || queue.length >= atOnce) throw new PlannerOverloaded();
         const id = ++ids;
         queue.push({ id, document, labels, isWanted, resolve, reject });
         next();
@@ -123,7 +123,7 @@ export function planningInWorker(
     stop: async () => {
       isStopped = true;
       clearTimeout(timer);
-      for (const task of queue.splice(0)) task.reject(new NotPlannedNow());
+      for (const task of queue.splice(0)) task.reject(new PlannerOverloaded());
       await worker?.removeAllListeners().terminate();
     },
   };

@@ -1,8 +1,11 @@
 import { isObject, own, type Json } from '../json.js';
 import type { Required } from '../planning/plan.js';
-import type { Entities, Question } from '../compile/compiled-fetch.js';
+import type {
+  CompiledEntities,
+  CompiledFetch,
+} from '../compile/compiled-fetch.js';
 import { isOf } from '../compile/type-of.js';
-import type { Lot } from './entity-batch.js';
+import type { EntityBatch } from './entity-batch.js';
 import {
   causes,
   intoField,
@@ -11,15 +14,15 @@ import {
   type Failure,
   type Reach,
 } from './failures.js';
-import type { Run } from './execution-context.js';
+import type { ExecutionContext } from './execution-context.js';
 
 // A failure makes null also of what other subgraphs would have said: they cannot be asked without a key, and compute from what is there.
 
 /** An object of which no more is asked because a failure took its key. */
 export function missedKeys<Context>(
-  { plan, selection }: Entities,
+  { plan, selection }: CompiledEntities,
   object: Json,
-  state: Run<Context>,
+  state: ExecutionContext<Context>,
 ): void {
   if (state.failures.isEmpty) return;
   const failure = lacking(object, plan.requires, state);
@@ -33,13 +36,13 @@ export function missedKeys<Context>(
 
 /** Fields that were computed (`@requires`) without what a failure took: their nulls may be its doing. */
 export function missedInputs<Context>(
-  { plan: { subgraph } }: Question,
-  { entities: { plan, selection }, asked }: Lot,
-  state: Run<Context>,
+  { plan: { subgraph } }: CompiledFetch,
+  { entities: { plan, selection }, entries }: EntityBatch,
+  state: ExecutionContext<Context>,
 ): void {
   const { graph } = state.options;
   const { outputRewrites } = plan;
-  for (const { representation, targets } of asked.values()) {
+  for (const { representation, targets } of entries.values()) {
     const typename = String(own(representation, '__typename'));
     for (const { key, name } of selection.of(typename)) {
       const needs = graph.needsOf(subgraph, typename, name);
@@ -74,7 +77,7 @@ const named = (
 function lacking<Context>(
   object: Json,
   parts: readonly Required[],
-  { failures, options }: Run<Context>,
+  { failures, options }: ExecutionContext<Context>,
 ): Failure | undefined {
   const { schema } = options.graph;
   const ofObject = (

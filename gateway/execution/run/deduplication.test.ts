@@ -1,31 +1,31 @@
 import { expect, test } from '@jest/globals';
-import type { Subgraph } from '../executor.js';
-import type { Answer } from './send-fetch.js';
-import { sharing } from './deduplication.js';
+import type { SubgraphExecutor } from '../executor.js';
+import type { SubgraphResponse } from './send-fetch.js';
+import { deduplicated } from './deduplication.js';
 
 /** Answers when told to. */
 function slow() {
   const asked: string[] = [];
   const calledOff: string[] = [];
-  const open: ((answer: Answer) => void)[] = [];
-  const subgraph: Subgraph<string> = {
-    ask: ({ body }) => {
+  const open: ((answer: SubgraphResponse) => void)[] = [];
+  const subgraph: SubgraphExecutor<string> = {
+    send: ({ body }) => {
       asked.push(body);
       let reject: (error: Error) => void;
-      const answer = new Promise<Answer>((...settle) => {
+      const response = new Promise<SubgraphResponse>((...settle) => {
         open.push(settle[0]);
         reject = settle[1];
       });
-      const callOff = () => {
+      const abort = () => {
         calledOff.push(body);
         reject(new Error('called off'));
       };
-      return { answer, callOff };
+      return { response, abort };
     },
   };
   const answer = () =>
     open.splice(0).forEach((each) => each({ data: { ok: 1 }, errors: [] }));
-  const shared = sharing(subgraph, (who) => who);
+  const shared = deduplicated(subgraph, (who) => who);
   return { asked, calledOff, answer, subgraph, shared };
 }
 const question = (body: string) => ({ body, isMutation: false });
@@ -33,8 +33,8 @@ const question = (body: string) => ({ body, isMutation: false });
 test('an equal question of the same caller that is under way is asked once', async () => {
   const { asked, answer, shared } = slow();
   const both = [
-    shared.ask(question('a'), 'me').answer,
-    shared.ask(question('a'), 'me').answer,
+    shared.send(question('a'), 'me').response,
+    shared.send(question('a'), 'me').response,
   ];
   answer();
   const [one, other] = await Promise.all(both);
@@ -45,8 +45,8 @@ test('an equal question of the same caller that is under way is asked once', asy
 test('what the engine adds to a shared answer is not in the answer of another', async () => {
   const { answer, shared } = slow();
   const both = [
-    shared.ask(question('a'), 'me').answer,
-    shared.ask(question('a'), 'me').answer,
+    shared.send(question('a'), 'me').response,
+    shared.send(question('a'), 'me').response,
   ];
   answer();
   const [one, other] = await Promise.all(both);
@@ -61,8 +61,8 @@ test.each<[string, [string, string], [string, string]]>([
 ])('%s is asked apart', async (_title, [body, who], [other, them]) => {
   const { asked, answer, shared } = slow();
   const both = [
-    shared.ask(question(body), who).answer,
-    shared.ask(question(other), them).answer,
+    shared.send(question(body), who).response,
+    shared.send(question(other), them).response,
   ];
   expect(asked).toHaveLength(2);
   answer();
@@ -71,10 +71,10 @@ test.each<[string, [string, string], [string, string]]>([
 
 test('a question is asked anew once it was answered', async () => {
   const { asked, answer, shared } = slow();
-  const first = shared.ask(question('a'), 'me').answer;
+  const first = shared.send(question('a'), 'me').response;
   answer();
   await first;
-  const second = shared.ask(question('a'), 'me').answer;
+  const second = shared.send(question('a'), 'me').response;
   answer();
   await second;
   expect(asked).toHaveLength(2);
@@ -83,35 +83,41 @@ test('a question is asked anew once it was answered', async () => {
 test('mutations are never shared, nor is anything of who may not share', async () => {
   const { asked, answer, shared } = slow();
   const act = { ...question('a'), isMutation: true };
-  const acts = [shared.ask(act, 'me').answer, shared.ask(act, 'me').answer];
+  const acts = [
+    shared.send(act, 'me').response,
+    shared.send(act, 'me').response,
+  ];
   expect(asked).toHaveLength(2);
   answer();
   await Promise.all(acts);
 
   const { asked: askedAlone, subgraph } = slow();
-  const alone = sharing(subgraph, () => null);
-  alone.ask(question('b'), 'me');
-  alone.ask(question('b'), 'me');
+  const alone = deduplicated(subgraph, () => null);
+  alone.send(question('b'), 'me');
+  alone.send(question('b'), 'me');
   expect(askedAlone).toHaveLength(2);
 });
 
 test('who leaves does not call off what another waits for; when all have left it is called off, and asked anew', async () => {
   const { asked, calledOff, answer, shared } = slow();
-  const mine = shared.ask(question('a'), 'us');
-  const yours = shared.ask(question('a'), 'us');
-  mine.callOff();
+  const mine = shared.send(question('a'), 'us');
+  const yours = shared.send(question('a'), 'us');
+  mine.abort();
   expect(calledOff).toEqual([]);
   answer();
-  await expect(yours.answer).resolves.toEqual({ data: { ok: 1 }, errors: [] });
+  await expect(yours.response).resolves.toEqual({
+    data: { ok: 1 },
+    errors: [],
+  });
 
   const both = [
-    shared.ask(question('b'), 'us'),
-    shared.ask(question('b'), 'us'),
+    shared.send(question('b'), 'us'),
+    shared.send(question('b'), 'us'),
   ];
-  for (const each of both) each.callOff();
+  for (const each of both) each.abort();
   expect(calledOff).toEqual(['b']);
   for (const each of both)
-    await expect(each.answer).rejects.toThrow('called off');
-  shared.ask(question('b'), 'us');
+    await expect(each.response).rejects.toThrow('called off');
+  shared.send(question('b'), 'us');
   expect(asked).toEqual(['a', 'b', 'b']);
 });

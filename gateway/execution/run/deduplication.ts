@@ -1,68 +1,69 @@
-import type { Asking, Subgraph } from '../executor.js';
+import type { InFlightRequest, SubgraphExecutor } from '../executor.js';
 
-/** A question under way, who asked it, and how many wait for the answer. */
-interface Flight {
-  who: string;
+/** A subgraph request in flight, and how many requests wait for its response. */
+interface InFlightEntry {
+  dedupeKey: string;
   body: string;
-  asking: Asking;
+  request: InFlightRequest;
   waiting: number;
 }
 
 /**
- * Asks an equal question that is under way only once. `identity` tells which requests may share answers: those with the same caller,
- * purpose and headers; `null` shares with nobody. Mutations are never shared.
+ * In-flight deduplication: equal queries with the same `dedupeKey` (the same caller, purpose and headers) share one subgraph request. A
+ * key of `null` shares nothing. Mutations never do.
  */
-export function sharing<Context>(
-  subgraph: Subgraph<Context>,
-  identity: (context: Context) => string | null,
-): Subgraph<Context> {
-  // In memory as long as a question is under way, and no longer. A list, and not a Map: V8 links the tables a busy Map leaves behind,
-  // and what they held (answers too) outlives the young generation. Tidying that up took a third of the engine's CPU.
-  const flights: Flight[] = [];
+export function deduplicated<Context>(
+  subgraph: SubgraphExecutor<Context>,
+  dedupeKeyOf: (context: Context) => string | null,
+): SubgraphExecutor<Context> {
+  // Kept as long as the request is in flight, and no longer. A list, and not a Map: V8 links the tables a busy Map leaves behind, and
+  // what they held (responses too) outlives the young generation. Collecting that took a third of the engine's CPU.
+  const inFlight: InFlightEntry[] = [];
   return {
-    ask: (asked, context) => {
-      const who = asked.isMutation ? null : identity(context);
-      if (who === null) return subgraph.ask(asked, context);
-      const { body } = asked;
-      const known = flights.find(
-        (flight) => flight.who === who && flight.body === body,
+    send: (request, context) => {
+      const dedupeKey = request.isMutation ? null : dedupeKeyOf(context);
+      if (dedupeKey === null) return subgraph.send(request, context);
+      const { body } = request;
+      const equal = inFlight.find(
+        (entry) => entry.dedupeKey === dedupeKey && entry.body === body,
       );
-      if (known) return copied(joined(known, () => land(known)));
-      const flight = {
-        who,
+      if (equal) return copied(joined(equal, () => remove(equal)));
+      const entry = {
+        dedupeKey,
         body,
-        asking: subgraph.ask(asked, context),
+        request: subgraph.send(request, context),
         waiting: 0,
       };
-      flights.push(flight);
-      const landed = () => land(flight);
-      flight.asking.answer.then(landed, landed);
-      return joined(flight, landed);
+      inFlight.push(entry);
+      const settled = () => remove(entry);
+      entry.request.response.then(settled, settled);
+      return joined(entry, settled);
     },
   };
-  function land(flight: Flight): void {
-    const at = flights.indexOf(flight);
+  function remove(entry: InFlightEntry): void {
+    const at = inFlight.indexOf(entry);
     if (at === -1) return;
-    const last = flights.pop() as Flight;
-    if (last !== flight) flights[at] = last;
+    const last = inFlight.pop() as InFlightEntry;
+    if (last !== entry) inFlight[at] = last;
   }
 }
 
-function joined(flight: Flight, nobodyWaits: () => void): Asking {
-  flight.waiting += 1;
+/** One more waits for the response. The subgraph request is aborted when the last one aborts. */
+function joined(entry: InFlightEntry, remove: () => void): InFlightRequest {
+  entry.waiting += 1;
   return {
-    answer: flight.asking.answer,
-    callOff: () => {
-      flight.waiting -= 1;
-      if (flight.waiting > 0) return;
-      nobodyWaits();
-      flight.asking.callOff();
+    response: entry.request.response,
+    abort: () => {
+      entry.waiting -= 1;
+      if (entry.waiting > 0) return;
+      remove();
+      entry.request.abort();
     },
   };
 }
 
-/** The engine adds to what it gets: each has an answer of his own. */
-const copied = ({ answer, callOff }: Asking): Asking => ({
-  answer: answer.then((shared) => structuredClone(shared)),
-  callOff,
+/** Merging changes a response in place, so each request has a copy of its own. */
+const copied = ({ response, abort }: InFlightRequest): InFlightRequest => ({
+  response: response.then((shared) => structuredClone(shared)),
+  abort,
 });

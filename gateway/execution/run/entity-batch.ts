@@ -1,34 +1,34 @@
-import type { Said } from '../extra-selections.js';
+import type { ExtraValues } from '../extra-selections.js';
 import { isObject, own, type Json } from '../json.js';
-import type { Entities } from '../compile/compiled-fetch.js';
-import { Reader } from '../compile/response-validation.js';
+import type { CompiledEntities } from '../compile/compiled-fetch.js';
+import { ResponseValidator } from '../compile/response-validation.js';
 import { rewrite } from '../compile/rewrite.js';
-import { collect } from './flatten-at-path.js';
+import { flattenAtPath } from './flatten-at-path.js';
 import { contextsOf } from './context.js';
 import { missedKeys } from './consequences.js';
 import { mergeInto } from './merge.js';
-import type { Fault } from './report-errors.js';
-import type { Run } from './execution-context.js';
+import type { ResponseFault } from './report-errors.js';
+import type { ExecutionContext } from './execution-context.js';
 
 /** Entities of which more is asked by one field; equal ones once. */
-export interface Lot {
-  entities: Entities;
-  asked: Map<string, { representation: Json; targets: Json[] }>;
+export interface EntityBatch {
+  entities: CompiledEntities;
+  entries: Map<string, { representation: Json; targets: Json[] }>;
   /** Values from above (`@fromContext`), by variable. */
   contexts: Json;
 }
 
 /** What there is to ask by one field: one lot for each set of values from above. */
-export function gather<Context>(
-  entities: Entities,
-  state: Run<Context>,
-): Lot[] {
+export function collectRepresentations<Context>(
+  entities: CompiledEntities,
+  state: ExecutionContext<Context>,
+): EntityBatch[] {
   const { data, options } = state;
   const { paths, contexts: from } = entities.plan;
   const { schema } = options.graph;
-  const lots = new Map<string, Lot>();
+  const lots = new Map<string, EntityBatch>();
   for (const path of paths)
-    for (const found of collect(schema, data, path)) {
+    for (const found of flattenAtPath(schema, data, path)) {
       const representation = entities.represent(found.object);
       if (!representation) {
         missedKeys(entities, found.object, state);
@@ -37,56 +37,61 @@ export function gather<Context>(
       const contexts = contextsOf(found, from, schema);
       const key = from.length === 0 ? '' : JSON.stringify(contexts);
       let lot = lots.get(key);
-      if (!lot) lots.set(key, (lot = { entities, asked: new Map(), contexts }));
+      if (!lot)
+        lots.set(key, (lot = { entities, entries: new Map(), contexts }));
       const text = JSON.stringify(representation);
-      const known = lot.asked.get(text);
+      const known = lot.entries.get(text);
       if (known) known.targets.push(found.object);
-      else lot.asked.set(text, { representation, targets: [found.object] });
+      else lot.entries.set(text, { representation, targets: [found.object] });
     }
   return [...lots.values()];
 }
 
 /** The representations of a lot, as JSON. */
-export const representations = ({ asked }: Lot): string =>
-  `[${[...asked.keys()].join(',')}]`;
+export const representations = ({ entries }: EntityBatch): string =>
+  `[${[...entries.keys()].join(',')}]`;
 
 /** What came of a lot. */
-export interface Settled {
-  faults: readonly Fault[];
-  said: Said;
+export interface MergedEntities {
+  faults: readonly ResponseFault[];
+  extraValues: ExtraValues;
 }
 
-const nothing: Said = { values: [], entities: [] };
+const nothing: ExtraValues = { values: [], entities: [] };
 
 /** Puts each entity of an answer with the objects that it is about, which keys tell when `hasKeys`; one that the subgraph does not know is null and adds nothing. */
-export function settle<Context>(
-  { entities, asked }: Lot,
+export function mergeEntities<Context>(
+  { entities, entries }: EntityBatch,
   given: unknown,
   hasKeys: boolean,
-  { options, coerced }: Run<Context>,
-): Settled {
-  const { plan, selection, isAbout } = entities;
+  { options, coerced }: ExecutionContext<Context>,
+): MergedEntities {
+  const { plan, selection, matchesRepresentation } = entities;
   const fetched = { selection, outputRewrites: plan.outputRewrites };
-  const faults: Fault[] = [];
+  const faults: ResponseFault[] = [];
   const fault = (
     objects: readonly Json[],
-    kind: Fault['kind'],
-    path: Fault['path'] = [],
+    kind: ResponseFault['kind'],
+    path: ResponseFault['path'] = [],
     coversNulls = false,
   ) => faults.push({ objects, fetched, kind, path, coversNulls });
-  if (!Array.isArray(given) || given.length !== asked.size) {
-    const all = Array.from(asked.values(), ({ targets }) => targets).flat();
+  if (!Array.isArray(given) || given.length !== entries.size) {
+    const all = Array.from(entries.values(), ({ targets }) => targets).flat();
     fault(all, 'malformed');
-    return { faults, said: nothing };
+    return { faults, extraValues: nothing };
   }
   const { graph } = options;
-  const reader = new Reader(coerced);
+  const reader = new ResponseValidator(coerced);
   const answered: Json[] = [];
   let index = 0;
-  for (const { representation, targets } of asked.values()) {
+  for (const { representation, targets } of entries.values()) {
     const value: unknown = given[index++];
     if (value === null) continue;
-    if (hasKeys && isObject(value) && !isAbout(representation, value)) {
+    if (
+      hasKeys &&
+      isObject(value) &&
+      !matchesRepresentation(representation, value)
+    ) {
       fault(targets, 'otherEntity');
       continue;
     }
@@ -103,5 +108,5 @@ export function settle<Context>(
     const unfit = mergeInto(graph, targets, read);
     if (unfit.length > 0) fault(unfit, 'malformed');
   }
-  return { faults, said: { values: reader.beside, entities: answered } };
+  return { faults, extraValues: { values: reader.beside, entities: answered } };
 }

@@ -1,12 +1,12 @@
 import type { Json } from '../json.js';
-import type { Program, Step } from '../compile/compiled-plan.js';
-import type { Asking, EngineOptions } from '../executor.js';
+import type { CompiledPlan, PlanStep } from '../compile/compiled-plan.js';
+import type { InFlightRequest, ExecutorOptions } from '../executor.js';
 import type { Failures } from './failures.js';
 import { runFetch } from './run-fetch.js';
 
 /** One operation on its way. */
-export interface Run<Context> {
-  options: EngineOptions<Context>;
+export interface ExecutionContext<Context> {
+  options: ExecutorOptions<Context>;
   context: Context;
   /** As the client gave them. */
   variables: Readonly<Json>;
@@ -16,7 +16,7 @@ export interface Run<Context> {
   /** What the subgraphs said so far. */
   data: Json;
   failures: Failures;
-  underWay: Set<Asking>;
+  inFlight: Set<InFlightRequest>;
   /** Fires when nobody waits for the answer any more. */
   signal: AbortSignal;
 }
@@ -25,12 +25,15 @@ export interface Run<Context> {
  * Carries a program out: what can go side by side does. Acts never do: a plan has them in sequence (GraphQL specification, section
  * 6.2.2, ExecuteMutation).
  */
-export const run = <Context>(
-  program: Program,
-  state: Run<Context>,
+export const executePlan = <Context>(
+  program: CompiledPlan,
+  state: ExecutionContext<Context>,
 ): Promise<void> => (program ? step(program, state) : Promise.resolve());
 
-async function step<Context>(node: Step, state: Run<Context>): Promise<void> {
+async function step<Context>(
+  node: PlanStep,
+  state: ExecutionContext<Context>,
+): Promise<void> {
   switch (node.kind) {
     case 'Sequence':
       for (const each of node.steps) await step(each, state);

@@ -1,7 +1,7 @@
 import type { ErrorText } from '../limited-errors.js';
 import { own, type Json, type Path } from '../json.js';
 import type { Rewrite } from '../planning/plan.js';
-import type { Due, Selection } from '../selection.js';
+import type { ResponseShape, Selection } from '../selection.js';
 
 /** Something that went wrong, told at each null that it made. */
 export interface Failure {
@@ -14,7 +14,7 @@ export interface Failure {
 export interface Gap {
   failure: Failure;
   /** The object as the failed fetch selects it. */
-  due: Due;
+  due: ResponseShape;
   /** Where below the object it went wrong, in the response keys of the fetch; empty: all that is selected. */
   path: Path;
   /** Whether nulls that came are its doing too, and not only fields that did not come. */
@@ -34,7 +34,7 @@ type GapAt = Pick<Gap, 'failure' | 'path' | 'coversNulls'> &
 /** A gap as it is followed down through the data. */
 export interface Reach {
   gap: Gap;
-  due: Due;
+  due: ResponseShape;
   depth: number;
   /** Whether its path ends here. */
   isEnd: boolean;
@@ -135,7 +135,7 @@ export const intoItem = (
 
 function further(
   { gap, depth }: Reach,
-  due: Due,
+  due: ResponseShape,
   step: string | number,
 ): Reach[] {
   const { path } = gap;

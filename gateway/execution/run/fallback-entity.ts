@@ -1,16 +1,19 @@
 import { own, setOwn, type Json } from '../json.js';
-import type { Question } from '../compile/compiled-fetch.js';
+import type { CompiledFetch } from '../compile/compiled-fetch.js';
 import { isAsked, type Selected, type Selection } from '../selection.js';
-import type { Answer } from './send-fetch.js';
-import type { Fault } from './report-errors.js';
-import type { Run } from './execution-context.js';
+import type { SubgraphResponse } from './send-fetch.js';
+import type { ResponseFault } from './report-errors.js';
+import type { ExecutionContext } from './execution-context.js';
 
 /** Puts what is known of them in the place of the objects at the root that did not come. */
-export function standIn<Context>(
-  question: Question,
+export function useFallbackEntities<Context>(
+  question: CompiledFetch,
   root: Selection,
-  { answer, faults }: { answer: Answer | null; faults: readonly Fault[] },
-  state: Run<Context>,
+  {
+    answer,
+    faults,
+  }: { answer: SubgraphResponse | null; faults: readonly ResponseFault[] },
+  state: ExecutionContext<Context>,
 ): void {
   for (const field of root.of(root.type!))
     if (
@@ -23,8 +26,8 @@ export function standIn<Context>(
 /** An answer of null is an answer; an error or a fault in its place is none. */
 const isUnanswered = (
   key: string,
-  answer: Answer | null,
-  faults: readonly Fault[],
+  answer: SubgraphResponse | null,
+  faults: readonly ResponseFault[],
 ): boolean =>
   !answer ||
   faults.some(({ path }) => path[0] === key) ||
@@ -32,11 +35,16 @@ const isUnanswered = (
 
 function put<Context>(
   field: Selected,
-  { operation }: Question,
-  { options, variables, coerced, context, data }: Run<Context>,
+  { operation }: CompiledFetch,
+  { options, variables, coerced, context, data }: ExecutionContext<Context>,
 ): void {
   if (!field.due.object || !isAsked(field, coerced)) return;
-  const known = options.standIn?.(operation, field.key, variables, context);
+  const known = options.fallbackEntity?.(
+    operation,
+    field.key,
+    variables,
+    context,
+  );
   if (!known) return;
   const typename = String(own(known, '__typename'));
   const result: Json = { ...known };

@@ -16,7 +16,7 @@ interface Above {
 const fragment = '... on ';
 
 /** The objects at a path of the plan, in the order of the answer. */
-export function collect(
+export function flattenAtPath(
   schema: GraphQLSchema,
   root: Json,
   path: readonly string[],
@@ -53,4 +53,4 @@ export const rootsAt = (
   schema: GraphQLSchema,
   root: Json,
   path: readonly string[] = [],
-): Json[] => collect(schema, root, path).map(({ object }) => object);
+): Json[] => flattenAtPath(schema, root, path).map(({ object }) => object);

@@ -1,12 +1,12 @@
 import { isObject, own, type Json, type Path } from '../json.js';
 import { maxFollowed, type ErrorText } from '../limited-errors.js';
-import type { Question } from '../compile/compiled-fetch.js';
-import type { Answer, SubgraphError } from './send-fetch.js';
-import { askedPaths } from './requested-paths.js';
+import type { CompiledFetch } from '../compile/compiled-fetch.js';
+import type { SubgraphResponse, SubgraphError } from './send-fetch.js';
+import { requestedPaths } from './requested-paths.js';
 import { rootsAt } from './flatten-at-path.js';
-import type { Lot } from './entity-batch.js';
+import type { EntityBatch } from './entity-batch.js';
 import type { Fetched } from './failures.js';
-import type { Run } from './execution-context.js';
+import type { ExecutionContext } from './execution-context.js';
 
 /** Objects of the gathered data that a fetch was to fill, by the place that they have in its response. */
 interface Target extends Fetched {
@@ -17,7 +17,7 @@ interface Target extends Fetched {
 }
 
 /** What was wrong with a response, beside what it said itself. */
-export interface Fault {
+export interface ResponseFault {
   objects: readonly Json[];
   fetched: Fetched;
   kind: 'malformed' | 'otherEntity';
@@ -28,9 +28,9 @@ export interface Fault {
 }
 
 function targetsOf<Context>(
-  { root, plan }: Question,
-  lots: readonly Lot[],
-  { data, options }: Run<Context>,
+  { root, plan }: CompiledFetch,
+  lots: readonly EntityBatch[],
+  { data, options }: ExecutionContext<Context>,
 ): Target[] {
   if (root)
     return [
@@ -41,20 +41,20 @@ function targetsOf<Context>(
         objects: [rootsAt(options.graph.schema, data, plan.path)],
       },
     ];
-  return lots.map(({ entities: { plan, selection }, asked }) => ({
+  return lots.map(({ entities: { plan, selection }, entries }) => ({
     key: plan.key,
     selection,
     outputRewrites: plan.outputRewrites,
-    objects: Array.from(asked.values(), ({ targets }) => targets),
+    objects: Array.from(entries.values(), ({ targets }) => targets),
   }));
 }
 
 /** No response came: whatever was to come is missing. */
-export function reportFailed<Context>(
-  question: Question,
-  lots: readonly Lot[],
+export function reportFailedRequest<Context>(
+  question: CompiledFetch,
+  lots: readonly EntityBatch[],
   error: ErrorText,
-  state: Run<Context>,
+  state: ExecutionContext<Context>,
 ): void {
   const failure = state.failures.failure(error);
   for (const target of targetsOf(question, lots, state))
@@ -66,20 +66,20 @@ export function reportFailed<Context>(
 }
 
 /** What the subgraph said went wrong. */
-export function reportSaid<Context>(
-  question: Question,
-  lots: readonly Lot[],
-  { data, errors }: Answer,
-  state: Run<Context>,
+export function reportSubgraphErrors<Context>(
+  question: CompiledFetch,
+  lots: readonly EntityBatch[],
+  { data, errors }: SubgraphResponse,
+  state: ExecutionContext<Context>,
 ): void {
   if (errors.length === 0) return;
   const targets = targetsOf(question, lots, state);
-  const cut = askedPaths(question.plan.query);
-  const { reports } = state.options;
+  const cut = requestedPaths(question.plan.query);
+  const { formatter } = state.options;
   for (const [index, error] of errors.slice(0, maxFollowed + 1).entries())
     reportAt(
       targets,
-      reports.said(question.plan.subgraph, error),
+      formatter.subgraphError(question.plan.subgraph, error),
       index < maxFollowed ? cut(error.path) : [],
       data,
       state,
@@ -88,7 +88,7 @@ export function reportSaid<Context>(
   if (first)
     state.failures.skipped.push({
       count: errors.length - maxFollowed,
-      error: reports.said(question.plan.subgraph, first),
+      error: formatter.subgraphError(question.plan.subgraph, first),
     });
 }
 
@@ -97,7 +97,7 @@ function reportAt<Context>(
   error: ErrorText,
   path: SubgraphError['path'],
   data: Json | null,
-  { failures }: Run<Context>,
+  { failures }: ExecutionContext<Context>,
 ): void {
   const failure = failures.failure(error);
   const [key] = path;
@@ -140,17 +140,17 @@ function placeOf(
 
 /** What was wrong with a response. */
 export function reportFaults<Context>(
-  { plan: { subgraph }, isMutation }: Question,
-  faults: readonly Fault[],
-  { options: { reports }, failures }: Run<Context>,
+  { plan: { subgraph }, isMutation }: CompiledFetch,
+  faults: readonly ResponseFault[],
+  { options: { formatter }, failures }: ExecutionContext<Context>,
 ): void {
-  const of = (kind: Fault['kind']) =>
+  const of = (kind: ResponseFault['kind']) =>
     failures.failure(
       kind === 'malformed'
-        ? reports.malformed({ subgraph, isMutation })
-        : reports.otherEntity(subgraph),
+        ? formatter.malformedResponse({ subgraph, isMutation })
+        : formatter.entityKeyMismatch(subgraph),
     );
-  const known = new Map<Fault['kind'], ReturnType<typeof of>>();
+  const known = new Map<ResponseFault['kind'], ReturnType<typeof of>>();
   for (const { objects, fetched, kind, ...where } of faults) {
     const failure = known.get(kind) ?? of(kind);
     known.set(kind, failure);

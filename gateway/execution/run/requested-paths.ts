@@ -2,7 +2,7 @@ import { parse, visit } from 'graphql';
 import type { Path } from '../json.js';
 
 /** Cuts the paths of errors where a subgraph goes on with what was not asked of it: it may write anything there. */
-export function askedPaths(query: string): (path: Path) => Path {
+export function requestedPaths(query: string): (path: Path) => Path {
   // Errors are rare: what was asked is looked through for the first.
   let keys: ReadonlySet<string> | undefined;
   return (path) => {

@@ -1,33 +1,41 @@
-import type { Said } from '../extra-selections.js';
+import type { ExtraValues } from '../extra-selections.js';
 import { own } from '../json.js';
-import { Reader } from '../compile/response-validation.js';
+import { ResponseValidator } from '../compile/response-validation.js';
 import { rewrite } from '../compile/rewrite.js';
-import type { Question } from '../compile/compiled-fetch.js';
+import type { CompiledFetch } from '../compile/compiled-fetch.js';
 import { fromRepresentation } from '../compile/from-representation.js';
 import type { Selection } from '../selection.js';
-import { reserved } from '../reserved-names.js';
-import { ask, type SubgraphError } from './send-fetch.js';
+import { reservedNames } from '../reserved-names.js';
+import { sendFetch, type SubgraphError } from './send-fetch.js';
 import { rootsAt } from './flatten-at-path.js';
-import { gather, settle, type Lot } from './entity-batch.js';
+import {
+  collectRepresentations,
+  mergeEntities,
+  type EntityBatch,
+} from './entity-batch.js';
 import { missedInputs } from './consequences.js';
 import { mergeInto } from './merge.js';
-import { reportFaults, reportSaid, type Fault } from './report-errors.js';
-import type { Run } from './execution-context.js';
-import { standIn } from './fallback-entity.js';
+import {
+  reportFaults,
+  reportSubgraphErrors,
+  type ResponseFault,
+} from './report-errors.js';
+import type { ExecutionContext } from './execution-context.js';
+import { useFallbackEntities } from './fallback-entity.js';
 
 /** Asks one question and puts the answer where it belongs. It never fails: what did not come is missing, and the reason is reported. */
 export const runFetch = <Context>(
-  question: Question,
-  state: Run<Context>,
+  question: CompiledFetch,
+  state: ExecutionContext<Context>,
 ): Promise<void> =>
   question.root
     ? rootFetch(question, question.root, state)
     : entityFetch(question, state);
 
 async function rootFetch<Context>(
-  question: Question,
+  question: CompiledFetch,
   root: Selection,
-  state: Run<Context>,
+  state: ExecutionContext<Context>,
 ): Promise<void> {
   const targets = rootsAt(
     state.options.graph.schema,
@@ -35,16 +43,16 @@ async function rootFetch<Context>(
     question.plan.path,
   );
   if (targets.length === 0) return;
-  const answer = await ask(question, [], state);
+  const answer = await sendFetch(question, [], state);
   if (answer) {
-    reportSaid(question, [], answer, state);
-    hear({ values: [], entities: [], unasked: answer.beside }, state);
+    reportSubgraphErrors(question, [], answer, state);
+    hear({ values: [], entities: [], extensions: answer.extensions }, state);
   }
   const { graph } = state.options;
   const { outputRewrites } = question.plan;
   const fetched = { selection: root, outputRewrites };
-  const faults: Fault[] = [];
-  const fault = (path: Fault['path'], coversNulls: boolean) =>
+  const faults: ResponseFault[] = [];
+  const fault = (path: ResponseFault['path'], coversNulls: boolean) =>
     faults.push({
       objects: targets,
       fetched,
@@ -53,7 +61,7 @@ async function rootFetch<Context>(
       coversNulls,
     });
   if (answer?.data) {
-    const reader = new Reader(state.coerced);
+    const reader = new ResponseValidator(state.coerced);
     const read = reader.object(root, answer.data);
     for (const path of reader.takeFaults()) fault(path, true);
     if (read) rewrite(graph.schema, outputRewrites, read);
@@ -62,15 +70,15 @@ async function rootFetch<Context>(
     hear({ values: reader.beside, entities: [] }, state);
   }
   if (!question.isMutation && !question.plan.path?.length)
-    standIn(question, root, { answer, faults }, state);
+    useFallbackEntities(question, root, { answer, faults }, state);
 }
 
 async function entityFetch<Context>(
-  question: Question,
-  state: Run<Context>,
+  question: CompiledFetch,
+  state: ExecutionContext<Context>,
 ): Promise<void> {
   const lots = question.entities.map((each) => {
-    const all = gather(each, state);
+    const all = collectRepresentations(each, state);
     return each.isStub ? told(question, all, state) : all;
   });
   if (question.entities.length > 1)
@@ -84,53 +92,60 @@ async function entityFetch<Context>(
 
 /** Puts what is told already where it belongs; nothing is left to ask. */
 function told<Context>(
-  question: Question,
-  lots: readonly Lot[],
-  state: Run<Context>,
-): Lot[] {
+  question: CompiledFetch,
+  lots: readonly EntityBatch[],
+  state: ExecutionContext<Context>,
+): EntityBatch[] {
   for (const lot of lots) {
     const { selection } = lot.entities;
-    const given = Array.from(lot.asked.values(), ({ representation }) =>
+    const given = Array.from(lot.entries.values(), ({ representation }) =>
       fromRepresentation(selection, representation, state.coerced),
     );
-    reportFaults(question, settle(lot, given, false, state).faults, state);
+    reportFaults(
+      question,
+      mergeEntities(lot, given, false, state).faults,
+      state,
+    );
   }
   return [];
 }
 
-function hear<Context>(said: Said, { options, context }: Run<Context>): void {
-  if (said.values.length > 0 || said.entities.length > 0 || said.unasked)
-    options.beside?.heard(said, context);
+function hear<Context>(
+  said: ExtraValues,
+  { options, context }: ExecutionContext<Context>,
+): void {
+  if (said.values.length > 0 || said.entities.length > 0 || said.extensions)
+    options.extraSelections?.onResponse(said, context);
 }
 
-const nobody = ({ entities }: Question, index: number): Lot => ({
+const nobody = ({ entities }: CompiledFetch, index: number): EntityBatch => ({
   entities: entities[index]!,
-  asked: new Map(),
+  entries: new Map(),
   contexts: {},
 });
 
 async function askLots<Context>(
-  question: Question,
-  lots: readonly Lot[],
-  state: Run<Context>,
+  question: CompiledFetch,
+  lots: readonly EntityBatch[],
+  state: ExecutionContext<Context>,
 ): Promise<void> {
-  if (lots.every(({ asked }) => asked.size === 0)) return;
-  let answer = await ask(question, lots, state);
+  if (lots.every(({ entries }) => entries.size === 0)) return;
+  let answer = await sendFetch(question, lots, state);
   const hasKeys = !answer?.errors.some(isOfKey);
   if (!hasKeys) {
     const body = question.bodyWithoutKeys();
-    answer = await ask({ ...question, body }, lots, state);
+    answer = await sendFetch({ ...question, body }, lots, state);
   }
   if (answer) {
-    reportSaid(question, lots, answer, state);
-    hear({ values: [], entities: [], unasked: answer.beside }, state);
-    const faults: Fault[] = [];
+    reportSubgraphErrors(question, lots, answer, state);
+    hear({ values: [], entities: [], extensions: answer.extensions }, state);
+    const faults: ResponseFault[] = [];
     for (const lot of lots) {
       const given = answer.data
         ? own(answer.data, lot.entities.plan.key)
-        : new Array<null>(lot.asked.size).fill(null);
-      const settled = settle(lot, given, hasKeys, state);
-      hear(settled.said, state);
+        : new Array<null>(lot.entries.size).fill(null);
+      const settled = mergeEntities(lot, given, hasKeys, state);
+      hear(settled.extraValues, state);
       for (const fault of settled.faults) faults.push(fault);
     }
     reportFaults(question, faults, state);
@@ -142,5 +157,5 @@ async function askLots<Context>(
 /** A subgraph that gives an entity without its key, though it says that it knows it, would lose the entity for it. */
 const isOfKey = ({ path }: SubgraphError): boolean =>
   path.some(
-    (part) => typeof part === 'string' && part.startsWith(reserved.key),
+    (part) => typeof part === 'string' && part.startsWith(reservedNames.key),
   );

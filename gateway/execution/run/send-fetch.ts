@@ -1,15 +1,18 @@
 import type { Json, Path } from '../json.js';
-import { withVariables, type Question } from '../compile/compiled-fetch.js';
-import { representations, type Lot } from './entity-batch.js';
-import { reportFailed } from './report-errors.js';
-import type { Run } from './execution-context.js';
+import {
+  withVariables,
+  type CompiledFetch,
+} from '../compile/compiled-fetch.js';
+import { representations, type EntityBatch } from './entity-batch.js';
+import { reportFailedRequest } from './report-errors.js';
+import type { ExecutionContext } from './execution-context.js';
 
 /** A subgraph's answer (GraphQL specification, section 7.1, "Response Format"). */
-export interface Answer {
+export interface SubgraphResponse {
   data: Json | null;
   errors: readonly SubgraphError[];
   /** What it says beside them, for who asks beside the plan. */
-  beside?: unknown;
+  extensions?: unknown;
 }
 
 export interface SubgraphError {
@@ -19,13 +22,13 @@ export interface SubgraphError {
 }
 
 /** `null` when no answer came; why is reported. */
-export async function ask<Context>(
-  question: Question,
-  lots: readonly Lot[],
-  state: Run<Context>,
-): Promise<Answer | null> {
+export async function sendFetch<Context>(
+  question: CompiledFetch,
+  lots: readonly EntityBatch[],
+  state: ExecutionContext<Context>,
+): Promise<SubgraphResponse | null> {
   const { plan, isMutation } = question;
-  const { options, variables, context, signal, underWay } = state;
+  const { options, variables, context, signal, inFlight } = state;
   if (signal.aborted) return null;
   const { subgraph } = plan;
   const [lot] = lots;
@@ -39,14 +42,17 @@ export async function ask<Context>(
   try {
     asking = options.subgraphs
       .get(subgraph)!
-      .ask({ body, isMutation }, context);
-    underWay.add(asking);
-    return await asking.answer;
+      .send({ body, isMutation }, context);
+    inFlight.add(asking);
+    return await asking.response;
   } catch (error) {
-    const text = options.reports.failed({ subgraph, isMutation }, error);
-    if (text) reportFailed(question, lots, text, state);
+    const text = options.formatter.requestFailed(
+      { subgraph, isMutation },
+      error,
+    );
+    if (text) reportFailedRequest(question, lots, text, state);
     return null;
   } finally {
-    if (asking) underWay.delete(asking);
+    if (asking) inFlight.delete(asking);
   }
 }

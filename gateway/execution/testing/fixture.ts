@@ -13,13 +13,17 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { createHash } from 'node:crypto';
-import { executor, type Reports, type Subgraph } from '../executor.js';
+import {
+  executor,
+  type ErrorFormatter,
+  type SubgraphExecutor,
+} from '../executor.js';
 import { parseExactly } from '../exact-json.js';
 import { graphOf } from '../graph.js';
 import type { Json } from '../json.js';
 import { apolloPlanner } from '../planning/apollo-planner.js';
-import { planningHere } from '../planning/planning.js';
-import type { Answer, SubgraphError } from '../run/send-fetch.js';
+import { planInProcess } from '../planning/planning.js';
+import type { SubgraphResponse, SubgraphError } from '../run/send-fetch.js';
 
 /** A subgraph of a fixture: its schema without the federation link, and how it answers. */
 export interface FixtureSubgraph {
@@ -93,14 +97,14 @@ export async function fixture(
     .toGraphQLJSSchema();
   const urls = new Map(servers.map(([name, { url }]) => [name, url]));
   const { answer: execute } = executor(
-    planningHere(apolloPlanner(supergraphSdl)),
+    planInProcess(apolloPlanner(supergraphSdl)),
     {
       graph,
       subgraphs: new Map(
         Array.from(urls, ([name, url]) => [name, subgraphAt(url)]),
       ),
-      reports,
-      signal: () => new AbortController().signal,
+      formatter,
+      abortSignal: () => new AbortController().signal,
     },
   );
   return {
@@ -159,12 +163,12 @@ async function serve(
   };
 }
 
-export const subgraphAt = (url: string): Subgraph<unknown> => ({
-  ask: ({ body }) => {
+export const subgraphAt = (url: string): SubgraphExecutor<unknown> => ({
+  send: ({ body }) => {
     const leave = new AbortController();
     return {
-      answer: answerAt(url, body, leave.signal),
-      callOff: () => leave.abort(),
+      response: answerAt(url, body, leave.signal),
+      abort: () => leave.abort(),
     };
   },
 });
@@ -173,7 +177,7 @@ async function answerAt(
   url: string,
   body: string,
   signal: AbortSignal,
-): Promise<Answer> {
+): Promise<SubgraphResponse> {
   const headers = { 'content-type': 'application/json' };
   const response = await fetch(url, { method: 'POST', headers, body, signal });
   const { data, errors = [] } = parseExactly(await response.text()) as {
@@ -190,14 +194,16 @@ async function answerAt(
   };
 }
 
-export const reports: Reports = {
-  failed: ({ subgraph }) => ({ message: `${subgraph} did not answer` }),
-  malformed: ({ subgraph }) => ({ message: `${subgraph} answered wrongly` }),
-  otherEntity: (subgraph) => ({
+export const formatter: ErrorFormatter = {
+  requestFailed: ({ subgraph }) => ({ message: `${subgraph} did not answer` }),
+  malformedResponse: ({ subgraph }) => ({
+    message: `${subgraph} answered wrongly`,
+  }),
+  entityKeyMismatch: (subgraph) => ({
     message: `${subgraph} answered about another`,
   }),
-  said: (_subgraph, { message }) => ({ message }),
-  notPlanned: () => new GraphQLError('no plan'),
-  notPlannedNow: () => new GraphQLError('no plan for now'),
-  neverNull: () => ({ message: 'null where it may not stand' }),
+  subgraphError: (_subgraph, { message }) => ({ message }),
+  planningFailed: () => new GraphQLError('no plan'),
+  plannerOverloaded: () => new GraphQLError('no plan for now'),
+  unexpectedNull: () => ({ message: 'null where it may not stand' }),
 };

@@ -7,7 +7,7 @@ import {
 } from '../../execution/limited-errors.js';
 
 /** Tells so many errors, how many more there are and of which fields; stands after all who add some. */
-export const fewErrors = (): ApolloServerPlugin<GatewayContext> => ({
+export const limitErrors = (): ApolloServerPlugin<GatewayContext> => ({
   requestDidStart: async () => ({
     willSendResponse: async ({ contextValue, response: { body } }) => {
       if (body.kind !== 'single') return;

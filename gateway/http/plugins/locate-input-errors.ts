@@ -9,7 +9,7 @@ import {
 import { inWords, wrong } from '../../execution/input-errors.js';
 
 /** Says of errors about a value in the document where that stands, as of one in a variable; leaves all others as they are. */
-export function placeInputs(
+export function locateInputErrors(
   errors: readonly GraphQLError[],
   document: DocumentNode,
 ): void {

@@ -1,6 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { errorCodes } from '../../../shared/graphql/errors.js';
-import { withoutValues } from './redact-values.js';
+import { redactValues } from './redact-values.js';
 
 /** Only codes of the closed list leave, with the path; of the rest only that it happened. */
 export function maskErrors(
@@ -16,7 +16,7 @@ export function maskErrors(
     };
   const { locations } = formatted;
   return {
-    message: withoutValues(formatted.message),
+    message: redactValues(formatted.message),
     ...(locations ? { locations } : {}),
     ...path,
     extensions: { code },

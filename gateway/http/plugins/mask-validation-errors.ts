@@ -6,10 +6,10 @@ import {
   type DocumentNode,
   type GraphQLSchema,
 } from 'graphql';
-import type { LockFor } from '../../authorization/permissions.js';
-import type { VisibleSchema } from '../../authorization/filtered-schema.js';
+import type { PermissionsFor } from '../../authorization/permissions.js';
+import type { FilteredSchema } from '../../authorization/filtered-schema.js';
 import type { GatewayContext } from '../../context.js';
-import { placeInputs } from './locate-input-errors.js';
+import { locateInputErrors } from './locate-input-errors.js';
 
 const doesNotFit =
   'This does not fit the graph as you may see it. Introspection shows what you may ask.';
@@ -18,9 +18,9 @@ const doesNotFit =
  * Says what is wrong with an operation by the graph as the caller may see it: no message names, or suggests, anything that is closed to
  * him. A policy that nothing decided on yet counts as closed. Our own rules speak for themselves. Of a value it says where it stands.
  */
-export const knownNames = (
-  lockFor: LockFor,
-  visible: VisibleSchema,
+export const maskValidationErrors = (
+  lockFor: PermissionsFor,
+  visible: FilteredSchema,
 ): ApolloServerPlugin<GatewayContext> => ({
   requestDidStart: async () => ({
     validationDidStart:
@@ -31,11 +31,11 @@ export const knownNames = (
           const lock = lockFor(contextValue, new Set(), schema);
           const words = wordsFor(visible(schema, lock), document);
           for (const error of foreign)
-            error.message = lock.opensIntrospection
+            error.message = lock.allowsIntrospection
               ? words(error)
               : plain(words(error));
         }
-        placeInputs(
+        locateInputErrors(
           errors.filter(
             (error): error is GraphQLError =>
               error instanceof GraphQLError && error.message !== doesNotFit,

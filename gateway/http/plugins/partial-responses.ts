@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { GatewayContext } from '../../context.js';
 
 /** Tells beside the data what did not come from the partners; nothing else of the engine's inside leaves. */
-export const partialAnswers = (): ApolloServerPlugin<GatewayContext> => ({
+export const partialResponses = (): ApolloServerPlugin<GatewayContext> => ({
   requestDidStart: async () => ({
     willSendResponse: async ({ contextValue, response: { body } }) => {
       if (body.kind !== 'single') return;

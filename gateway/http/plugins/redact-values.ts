@@ -15,5 +15,5 @@ const quoting: [RegExp, string][] = [
 ];
 
 /** A message without the values it quotes: a value may be a personal number. */
-export const withoutValues = (message: string): string =>
+export const redactValues = (message: string): string =>
   quoting.reduce((text, [quote, rest]) => text.replace(quote, rest), message);

@@ -15,9 +15,9 @@ import {
   limits as realLimits,
   windowSeconds,
   type Limits,
-  type LookUps,
+  type Lookups,
 } from './rates.js';
-import { createQuota } from './rate-limiter.js';
+import { createRateLimiter } from './rate-limiter.js';
 
 const redisUrl = 'redis://127.0.0.1:6379';
 /** Whether something listens there. */
@@ -31,7 +31,7 @@ if (!redisAnswers)
   process.stderr.write('No Redis at 127.0.0.1:6379: its tests are skipped.\n');
 
 const logger = createLogger('test', 'silent');
-const limitsOf = (limit: LookUps): Limits => ({
+const limitsOf = (limit: Lookups): Limits => ({
   ...noLimits,
   casemanager: limit,
   'coordinator-nazorg': limit,
@@ -43,7 +43,7 @@ describe('N48: a caller who looks up more people than he may', () => {
   let federation: SmallFederation;
   beforeAll(async () => {
     const limits = limitsOf({ people: 5, numbers: 0 });
-    const quota = await createQuota({ limits, redisUrl: null, logger });
+    const quota = await createRateLimiter({ limits, redisUrl: null, logger });
     federation = await smallFederation({}, { quota });
   });
   afterAll(() => federation.stop());
@@ -135,7 +135,7 @@ describe('N48: what is counted', () => {
   const person = { people: 1, numbers: 0 };
 
   test('goes by user and client, and numbers have a limit of their own', async () => {
-    const quota = await createQuota({
+    const quota = await createRateLimiter({
       limits: limitsOf({ people: 4, numbers: 1 }),
       redisUrl: null,
       logger,
@@ -163,7 +163,14 @@ describe('N48: what is counted', () => {
       const gateway = async () =>
         smallFederation(
           {},
-          { quota: await createQuota({ limits, redisUrl, keyPrefix, logger }) },
+          {
+            quota: await createRateLimiter({
+              limits,
+              redisUrl,
+              keyPrefix,
+              logger,
+            }),
+          },
         );
       const gateways = [await gateway(), await gateway()];
       const statuses = [];
@@ -203,7 +210,7 @@ describe('N48: what is counted', () => {
       await listen(0);
       const { port } = proxy.address() as AddressInfo;
       const keyPrefix = `test-${randomUUID()}`;
-      const quota = await createQuota({
+      const quota = await createRateLimiter({
         limits: limitsOf({ people: 2, numbers: 0 }),
         redisUrl: `redis://127.0.0.1:${port}`,
         keyPrefix,
@@ -238,7 +245,7 @@ describe('N48: what is counted', () => {
   );
 
   test('a Redis that is not there holds up no start, and leaves nothing open', async () => {
-    const quota = await createQuota({
+    const quota = await createRateLimiter({
       limits: limitsOf({ people: 1, numbers: 0 }),
       redisUrl: 'redis://127.0.0.1:9',
       logger,

@@ -9,18 +9,18 @@ import {
 import type { Caller, Role } from '../../../shared/access/caller.js';
 import { graphError, retryAfter } from '../../../shared/graphql/errors.js';
 import type { Logger } from '../../../shared/logger.js';
-import { windowSeconds, type Limits, type LookUps } from './rates.js';
+import { windowSeconds, type Limits, type Lookups } from './rates.js';
 
 /** Counts the people that a caller looks up. */
-export interface Quota {
+export interface RateLimiter {
   /** Error: QUOTA_EXCEEDED when that would be more than he may; then none of them counts. */
-  take(caller: Caller, asked: LookUps): Promise<void>;
+  take(caller: Caller, asked: Lookups): Promise<void>;
   /** Counts people of whom an answer told beyond what was asked, also beyond what he may. */
   add(caller: Caller, people: number): Promise<void>;
   stop(): void;
 }
 
-export interface QuotaOptions {
+export interface RateLimiterOptions {
   limits: Limits;
   /** Where gateways count together; `null`: each process for itself. */
   redisUrl: string | null;
@@ -30,7 +30,9 @@ export interface QuotaOptions {
 }
 
 /** While Redis does not answer each process counts for itself: a caller may then get his quota once per process, never more. */
-export async function createQuota(options: QuotaOptions): Promise<Quota> {
+export async function createRateLimiter(
+  options: RateLimiterOptions,
+): Promise<RateLimiter> {
   const { limits, redisUrl } = options;
   const redis = redisUrl === null ? null : await connected(redisUrl, options);
   const counters = new Map(
@@ -65,11 +67,11 @@ export async function createQuota(options: QuotaOptions): Promise<Quota> {
 
 function countersOf(
   role: string,
-  limit: LookUps,
+  limit: Lookups,
   redis: Redis | null,
-  { keyPrefix = 'quota' }: QuotaOptions,
-): Record<keyof LookUps, RateLimiterAbstract> {
-  const limiter = (kind: keyof LookUps) => {
+  { keyPrefix = 'quota' }: RateLimiterOptions,
+): Record<keyof Lookups, RateLimiterAbstract> {
+  const limiter = (kind: keyof Lookups) => {
     const options = {
       points: limit[kind],
       duration: windowSeconds,
@@ -113,7 +115,7 @@ const inWords = {
   numbers: 'personal numbers may be looked up',
 };
 
-function exceeded(kind: keyof LookUps, limit: number, seconds: number) {
+function exceeded(kind: keyof Lookups, limit: number, seconds: number) {
   return graphError(
     'QUOTA_EXCEEDED',
     `At most ${limit} ${inWords[kind]} per hour, and this would be more. Ask for fewer, or try again in ${seconds} seconds.`,
@@ -124,7 +126,7 @@ function exceeded(kind: keyof LookUps, limit: number, seconds: number) {
 /** A question to Redis is short, or it is not asked: a slow Redis must not hold up answers. */
 async function connected(
   url: string,
-  { logger }: QuotaOptions,
+  { logger }: RateLimiterOptions,
 ): Promise<Redis> {
   const redis = new Redis(url, {
     lazyConnect: true,

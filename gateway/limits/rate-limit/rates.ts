@@ -1,7 +1,7 @@
 import type { Role } from '../../../shared/access/caller.js';
 
 /** Numbers of people that are looked up. */
-export interface LookUps {
+export interface Lookups {
   /** By whatever means: by id, in a list, by an act. A list counts for as many as it may hold. */
   people: number;
   /** Of these by a personal number, wrong numbers included. */
@@ -11,7 +11,7 @@ export interface LookUps {
 export const windowSeconds = 3_600;
 
 /** How many one caller may look up in that time, by role; `null` for who has no relation with anybody, and so sees nobody. */
-export type Limits = Readonly<Record<Role, LookUps | null>>;
+export type Limits = Readonly<Record<Role, Lookups | null>>;
 
 export const limits: Limits = {
   anoniem: null,
@@ -34,7 +34,7 @@ export const demoLimits = Object.fromEntries(
     role,
     limit && { ...limit, people: limit.people * 100 },
   ]),
-) as Record<Role, LookUps | null>;
+) as Record<Role, Lookups | null>;
 
 /** Questions at the root that say nothing about a person. Whatever is not here counts. */
 export const aboutNobody: ReadonlySet<string> = new Set([

@@ -12,7 +12,7 @@ import { committedSupergraph } from '../../supergraph/committed.js';
 import { supergraphFacts } from '../../supergraph/facts.js';
 import { listSizes } from '../../supergraph/list-sizes.js';
 import { aboutNobody, byNumber } from './rates.js';
-import { peopleAsked } from './requested-people.js';
+import { requestedPeople } from './requested-people.js';
 
 const { schema } = supergraphFacts(committedSupergraph());
 const sizeOf = listSizes(committedSupergraph());
@@ -24,7 +24,7 @@ function asked(
 ) {
   const document = parse(query);
   const operation = document.definitions[0] as OperationDefinitionNode;
-  return peopleAsked(
+  return requestedPeople(
     { schema: of.schema, operation, document, variables },
     of.sizeOf,
   );

@@ -12,10 +12,10 @@ import {
   type GraphQLOutputType,
   type SelectionSetNode,
 } from 'graphql';
-import { conditionsOf } from '../../authorization/conditions.js';
+import { isIncludedBy } from '../../authorization/conditions.js';
 import type { CountedOperation } from '../counted-once.js';
 import type { ListSize } from '../../supergraph/list-sizes.js';
-import { aboutNobody, byNumber, type LookUps } from './rates.js';
+import { aboutNobody, byNumber, type Lookups } from './rates.js';
 
 /** A list of which nobody says how long it may be holds as many as a page. */
 const pageSize = 100;
@@ -24,12 +24,12 @@ const pageSize = 100;
  * How many people an operation looks up. Every field at the root is one, whatever its alias; a list is as many as it may hold, times the
  * lists that it stands in. A count alone is one until it is known of how many it tells.
  */
-export function peopleAsked(
+export function requestedPeople(
   asked: CountedOperation,
   sizeOf: (type: string, field: string) => ListSize | null,
-): LookUps {
+): Lookups {
   const { schema, operation } = asked;
-  const total: LookUps = { people: 0, numbers: 0 };
+  const total: Lookups = { people: 0, numbers: 0 };
   const walk = walker(asked, sizeOf);
   // Variables that do not fit are refused before anybody is asked.
   if (!walk) return total;
@@ -60,7 +60,7 @@ function walker(
     variables,
   );
   if (!coerced) return null;
-  const isAsked = conditionsOf(operation, variables);
+  const isAsked = isIncludedBy(operation, variables);
   const fragments = new Map(
     document.definitions
       .filter((each) => each.kind === Kind.FRAGMENT_DEFINITION)

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { agreement, supergraphBreaches } from './composition-result.js';
+import { compositionResult, supergraphBreaches } from './composition-result.js';
 import { committedSupergraph } from '../committed.js';
 
 const schema = (name: string, body: string) => ({
@@ -15,7 +15,7 @@ type Bladzijde @authenticated @tag(name: "zonder-persoon") { zaken: [Zaak!] }`,
 });
 const composed = (body: string, change: [string, string] = ['', '']) => {
   const { name, file, text } = schema('x', body);
-  return agreement([{ name, file, text: text.replace(...change) }]);
+  return compositionResult([{ name, file, text: text.replace(...change) }]);
 };
 const saysNothing = (coordinate: string, line = 3) =>
   `x (subgraphs/x/schema.graphql:${line}): ${coordinate} does not say by which fields it filters, orders or finds. Write @reads(fields: ["Type.field"]) on it, so that it asks what they ask, or @reads(fields: []) when it goes by none.`;
@@ -97,8 +97,8 @@ test('also a field of an input whose argument speaks for it, and by what another
 type Zaak @key(fields: "nr") @authenticated @tag(name: "zonder-persoon") { nr: ID! elders: String }`,
     },
   ];
-  expect(agreement(reading('Zaak.elders')).errors).toBeUndefined();
-  expect(agreement(reading('Zaak.nergens')).errors?.join()).toContain(
+  expect(compositionResult(reading('Zaak.elders')).errors).toBeUndefined();
+  expect(compositionResult(reading('Zaak.nergens')).errors?.join()).toContain(
     'Filter.titel reads "Zaak.nergens"',
   );
 });
@@ -117,7 +117,7 @@ test('what several partners say of one argument counts together', () => {
         .replace('zaken: [Zaak!] }', 'zaken: [Zaak!] @shareable }'),
     };
   });
-  const { supergraph, errors } = agreement(partners);
+  const { supergraph, errors } = compositionResult(partners);
   expect(errors).toBeUndefined();
   expect(supergraph).toContain(
     '@by(fields: ["Zaak.titel"]) @by(fields: ["Zaak.nr"])',

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { ApolloGateway } from '@apollo/gateway';
 import '../../execution/config.js';
 import { apolloPlanner } from '../../execution/planning/apollo-planner.js';
-import { agreement } from './composition-result.js';
+import { compositionResult } from './composition-result.js';
 import { committedSupergraph } from '../committed.js';
 import { compose, partnerSchemas } from './compose.js';
 import { withoutAccessRules } from '../strip.js';
@@ -30,7 +30,9 @@ const loads = async (supergraph: string) => {
 
 describe('the committed supergraph', () => {
   test('is what the schemas of the partners compose to, access rules included', () => {
-    expect(agreement(partnerSchemas()).supergraph).toBe(committedSupergraph());
+    expect(compositionResult(partnerSchemas()).supergraph).toBe(
+      committedSupergraph(),
+    );
     expect(committedSupergraph()).toContain(
       '@requiresScopes(scopes: [["bsn:lezen"]])',
     );

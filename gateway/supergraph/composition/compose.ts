@@ -8,7 +8,7 @@ import {
   type ASTNode,
   type DocumentNode,
 } from 'graphql';
-import { contradictionsIn } from '../../execution/conflicting-requires.js';
+import { conflictsIn } from '../../execution/conflicting-requires.js';
 import { backToRoot } from './back-to-root.js';
 import { keyBreaches } from './keys.js';
 import { breaches } from './rules.js';
@@ -83,7 +83,7 @@ function withoutBreaches(
   supergraph: string,
   schemas: readonly PartnerSchema[],
 ): Composition {
-  const contradicting = contradictionsIn(supergraph).map(
+  const contradicting = conflictsIn(supergraph).map(
     ({ subgraph: partner, message }) => ({ partner, message }),
   );
   const errors = [...keyBreaches(supergraph), ...contradicting].map(

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { agreement } from './composition-result.js';
+import { compositionResult } from './composition-result.js';
 
 const schema = (name: string, body: string) => ({
   name,
@@ -10,7 +10,8 @@ const nobody = '@merk(name: "zonder-persoon")';
 const person =
   'type Justitiabele @key(fields: "id") @authenticated { id: ID! naam: String }';
 const errorsOf = (...bodies: string[]) =>
-  agreement(bodies.map((body, index) => schema('xyz'[index]!, body))).errors;
+  compositionResult(bodies.map((body, index) => schema('xyz'[index]!, body)))
+    .errors;
 
 test.each([
   [

@@ -6,7 +6,7 @@ import {
   type Composition,
   type PartnerSchema,
 } from './compose.js';
-import { contradictionsIn } from '../../execution/conflicting-requires.js';
+import { conflictsIn } from '../../execution/conflicting-requires.js';
 import { argumentNode } from '../argument-node.js';
 import { argumentBreaches } from './argument-rules.js';
 import { keyBreaches } from './keys.js';
@@ -14,7 +14,9 @@ import { declaredWithoutPerson, personBreaches } from './person-rules.js';
 import { breaches } from './rules.js';
 
 /** What the schemas compose to, if the record can name everyone whom they disclose, and each argument says what it asks. */
-export function agreement(schemas: readonly PartnerSchema[]): Composition {
+export function compositionResult(
+  schemas: readonly PartnerSchema[],
+): Composition {
   const composition = compose(schemas);
   if (composition.errors) return composition;
   const partners = schemas.map((schema) => ({
@@ -45,7 +47,7 @@ export function supergraphBreaches(supergraph: string): string[] {
     ...backToRoot(document),
     ...keyBreaches(supergraph),
     ...argumentBreaches(supergraph),
-    ...contradictionsIn(supergraph),
+    ...conflictsIn(supergraph),
     ...personBreaches(document, declaredWithoutPerson(document)),
   ].map(({ message }) => message);
 }

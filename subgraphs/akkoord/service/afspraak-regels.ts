@@ -1,6 +1,9 @@
 import { organisationOf, type Caller } from '../../../shared/access/caller.js';
 import { today, type Day } from '../../../shared/days.js';
-import { conflict, Weigering } from '../../../shared/graphql/domain-error.js';
+import {
+  conflict,
+  DomainErrorData,
+} from '../../../shared/graphql/domain-error.js';
 import type { AfspraakEntity } from '../entities/afspraak.js';
 import type { Afspraakact, Afspraakstatus } from '../schema.generated.js';
 
@@ -68,10 +71,10 @@ export function checkAct(
     afspraak.partij === organisatie?.partij &&
     afspraak.organisatie === organisatie.organisatie;
   if (!organisatie || eigen !== (door === 'EIGEN'))
-    throw new Weigering('REGEL', weigering, 'afspraak');
+    throw new DomainErrorData('REGEL', weigering, 'afspraak');
   if (afspraak.versie !== versie) throw conflict();
   if (!bij.includes(afspraak.status))
-    throw new Weigering('REGEL', nietMeer[afspraak.status], 'afspraak');
+    throw new DomainErrorData('REGEL', nietMeer[afspraak.status], 'afspraak');
 }
 
 /** Whether its day passed before it was kept or withdrawn. Nothing happens to a promise after that, so `peildatum` tells when. */

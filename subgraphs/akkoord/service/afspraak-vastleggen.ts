@@ -1,7 +1,10 @@
 import { organisationOf, type Caller } from '../../../shared/access/caller.js';
 import { today, type Day } from '../../../shared/days.js';
 import { freshRecord } from '../../../shared/database/versioned-row.js';
-import { onbekend, Weigering } from '../../../shared/graphql/domain-error.js';
+import {
+  onbekend,
+  DomainErrorData,
+} from '../../../shared/graphql/domain-error.js';
 import type { AfspraakEntity } from '../entities/afspraak.js';
 import type { AfspraakVastleggenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
@@ -19,7 +22,7 @@ export const afspraakVastleggen = (
     if (!dossier) throw onbekend('Deze persoon', 'justitiabele');
     const organisatie = organisationOf(caller);
     if (!organisatie)
-      throw new Weigering(
+      throw new DomainErrorData(
         'REGEL',
         'Alleen een organisatie die bij deze persoon betrokken is, kan een afspraak vastleggen.',
       );
@@ -50,7 +53,7 @@ export function inhoud(
   'omschrijving' | 'uiterlijkOp' | 'basisvoorwaarde' | 'norm'
 > {
   if (uiterlijkOp < vandaag)
-    throw new Weigering(
+    throw new DomainErrorData(
       'REGEL',
       'Een afspraak kan niet uiterlijk op een dag zijn die al voorbij is.',
       'uiterlijkOp',

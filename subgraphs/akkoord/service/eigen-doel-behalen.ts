@@ -3,7 +3,7 @@ import { today } from '../../../shared/days.js';
 import {
   conflict,
   onbekend,
-  Weigering,
+  DomainErrorData,
 } from '../../../shared/graphql/domain-error.js';
 import type { EigenDoelBehalenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
@@ -22,7 +22,7 @@ export const eigenDoelBehalen = (
     if (!doel) throw onbekend('Dit doel', 'doel');
     if (doel.versie !== versie) throw conflict();
     if (doel.behaaldOp !== null)
-      throw new Weigering('REGEL', 'Dit doel is al behaald.', 'doel');
+      throw new DomainErrorData('REGEL', 'Dit doel is al behaald.', 'doel');
     checkGedaanOp(behaaldOp, doel.vastgelegdTijdstip, today(), {
       zin: 'Een doel kan niet zijn behaald',
       veld: 'behaaldOp',

@@ -1,6 +1,6 @@
 import type { Caller } from '../../../shared/access/caller.js';
 import { freshRecord } from '../../../shared/database/versioned-row.js';
-import { Weigering } from '../../../shared/graphql/domain-error.js';
+import { DomainErrorData } from '../../../shared/graphql/domain-error.js';
 import type { EigenDoelEntity } from '../entities/eigen-doel.js';
 import type { EigenDoelStellenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
@@ -16,7 +16,10 @@ export const eigenDoelStellen = (
   store.unit(caller.justitiabele, async () => {
     const [dossier] = await store.dossiersById([zichzelf(caller)]);
     if (!dossier)
-      throw new Weigering('ONBEKEND', 'U bent niet bekend onder het akkoord.');
+      throw new DomainErrorData(
+        'ONBEKEND',
+        'U bent niet bekend onder het akkoord.',
+      );
     const eigenDoel: EigenDoelEntity = {
       ...freshRecord(),
       justitiabeleId: dossier.id,

@@ -1,4 +1,7 @@
-import { Weigering, type Fout } from '../../../shared/graphql/domain-error.js';
+import {
+  DomainErrorData,
+  type Fout,
+} from '../../../shared/graphql/domain-error.js';
 
 /** The refusal that a rule throws; `null` when it allows. */
 export function foutOf(rule: () => unknown): Fout | null {
@@ -6,7 +9,7 @@ export function foutOf(rule: () => unknown): Fout | null {
     rule();
     return null;
   } catch (error) {
-    if (error instanceof Weigering) return error.fout;
+    if (error instanceof DomainErrorData) return error.fout;
     throw error;
   }
 }

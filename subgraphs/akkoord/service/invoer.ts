@@ -1,5 +1,5 @@
 import { today, type Day } from '../../../shared/days.js';
-import { Weigering } from '../../../shared/graphql/domain-error.js';
+import { DomainErrorData } from '../../../shared/graphql/domain-error.js';
 
 const maximum = 500;
 
@@ -7,7 +7,11 @@ const maximum = 500;
 export function tekst(waarde: string, wat: string, veld: string): string {
   const kern = waarde.trim();
   if (kern.length < 1 || kern.length > maximum)
-    throw new Weigering('REGEL', `${wat} telt 1 tot ${maximum} tekens.`, veld);
+    throw new DomainErrorData(
+      'REGEL',
+      `${wat} telt 1 tot ${maximum} tekens.`,
+      veld,
+    );
   return kern;
 }
 
@@ -19,9 +23,13 @@ export function checkGedaanOp(
   { zin, veld }: { zin: string; veld: string },
 ): void {
   if (dag > vandaag)
-    throw new Weigering('REGEL', `${zin} op een dag in de toekomst.`, veld);
+    throw new DomainErrorData(
+      'REGEL',
+      `${zin} op een dag in de toekomst.`,
+      veld,
+    );
   if (dag < today(new Date(vastgelegdTijdstip)))
-    throw new Weigering(
+    throw new DomainErrorData(
       'REGEL',
       `${zin} op een dag vóór het vastleggen ervan.`,
       veld,

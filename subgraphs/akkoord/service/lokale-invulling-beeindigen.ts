@@ -3,7 +3,7 @@ import { today, type Day } from '../../../shared/days.js';
 import {
   conflict,
   onbekend,
-  Weigering,
+  DomainErrorData,
 } from '../../../shared/graphql/domain-error.js';
 import type { LokaleInvullingEntity } from '../entities/lokale-invulling.js';
 import type { LokaleInvullingBeeindigenInput } from '../schema.generated.js';
@@ -21,7 +21,7 @@ export const lokaleInvullingBeeindigen = (
     const [invulling] = await store.lokaleInvullingById([id]);
     if (!invulling) throw onbekend('Deze lokale invulling', 'invulling');
     if (invulling.gemeente !== gemeente)
-      throw new Weigering(
+      throw new DomainErrorData(
         'REGEL',
         'Deze lokale invulling is van een andere gemeente.',
         'invulling',
@@ -43,13 +43,13 @@ export function checkEinde(
   vandaag: Day,
 ): void {
   if (invulling.geldtTot !== null)
-    throw new Weigering(
+    throw new DomainErrorData(
       'REGEL',
       'Deze lokale invulling heeft al een laatste dag.',
       'invulling',
     );
   if (geldtTot < vandaag || geldtTot < invulling.geldtVanaf)
-    throw new Weigering(
+    throw new DomainErrorData(
       'REGEL',
       'De laatste dag is niet vóór vandaag en niet vóór de eerste.',
       'geldtTot',

@@ -1,5 +1,5 @@
 import type { Day } from '../../../shared/days.js';
-import { Weigering } from '../../../shared/graphql/domain-error.js';
+import { DomainErrorData } from '../../../shared/graphql/domain-error.js';
 import type { LokaleInvullingEntity } from '../entities/lokale-invulling.js';
 import type {
   LokaleInvullingVastleggenInput,
@@ -34,13 +34,13 @@ export function inhoud(
     ...(werkafspraak == null ? [] : ['werkafspraak']),
   ];
   if (!eerste || tweede)
-    throw new Weigering(
+    throw new DomainErrorData(
       'REGEL',
       'Geef een norm met een termijn, of een contactpunt, of een werkafspraak.',
       tweede ?? 'norm',
     );
   if (geldtVanaf < vandaag)
-    throw new Weigering(
+    throw new DomainErrorData(
       'REGEL',
       'Een lokale invulling kan niet gelden vanaf een dag die al voorbij is.',
       'geldtVanaf',
@@ -79,22 +79,26 @@ function termijn({
   'norm' | 'aantal' | 'eenheid'
 > {
   if (code == null || aantal == null || eenheid == null)
-    throw new Weigering(
+    throw new DomainErrorData(
       'REGEL',
       'Een termijn heeft een norm, een aantal en een eenheid.',
       'norm',
     );
   if (!eenheden.includes(eenheid))
-    throw new Weigering(
+    throw new DomainErrorData(
       'REGEL',
       'Een lokale termijn telt kalenderdagen, weken, maanden of werkdagen.',
       'eenheid',
     );
   if (aantal < 1 || aantal > grootste)
-    throw new Weigering('REGEL', `Het aantal is 1 tot ${grootste}.`, 'aantal');
+    throw new DomainErrorData(
+      'REGEL',
+      `Het aantal is 1 tot ${grootste}.`,
+      'aantal',
+    );
   const norm = bekendeNorm(code);
   if (!isStrenger(norm, aantal, eenheid))
-    throw new Weigering(
+    throw new DomainErrorData(
       'REGEL',
       'Een lokale termijn kan alleen aantoonbaar strenger zijn dan de norm.',
       'aantal',
@@ -114,7 +118,7 @@ export function checkGeenOverlap(
       (andere.geldtTot === null || andere.geldtTot >= geldtVanaf),
   );
   if (overlapt)
-    throw new Weigering(
+    throw new DomainErrorData(
       'REGEL',
       'Voor deze norm geldt dan al een lokale termijn; beëindig die eerst.',
       'norm',

@@ -4,7 +4,7 @@ import { freshRecord } from '../../../shared/database/versioned-row.js';
 import {
   conflict,
   onbekend,
-  Weigering,
+  DomainErrorData,
 } from '../../../shared/graphql/domain-error.js';
 import type { RegieEntity } from '../entities/regie.js';
 import type { RegieNemenInput } from '../schema.generated.js';
@@ -40,5 +40,5 @@ export function checkRegie(
 ): void {
   if ((regie?.versie ?? 0) !== versie) throw conflict();
   if (regie?.gemeente === gemeente)
-    throw new Weigering('REGEL', 'Uw gemeente heeft de regie al.');
+    throw new DomainErrorData('REGEL', 'Uw gemeente heeft de regie al.');
 }

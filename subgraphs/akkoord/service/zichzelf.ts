@@ -1,10 +1,10 @@
 import type { Caller } from '../../../shared/access/caller.js';
-import { Weigering } from '../../../shared/graphql/domain-error.js';
+import { DomainErrorData } from '../../../shared/graphql/domain-error.js';
 
 /** The id of the justitiabele who acts for himself. Throws REGEL for everyone else. */
 export function zichzelf(caller: Caller): string {
   if (caller.role !== 'justitiabele' || caller.justitiabele === null)
-    throw new Weigering(
+    throw new DomainErrorData(
       'REGEL',
       'Alleen de justitiabele zelf stelt en behaalt eigen doelen.',
     );

@@ -1,5 +1,8 @@
 import { organisationOf, type Caller } from '../../../shared/access/caller.js';
-import { onbekend, Weigering } from '../../../shared/graphql/domain-error.js';
+import {
+  onbekend,
+  DomainErrorData,
+} from '../../../shared/graphql/domain-error.js';
 import type { DetentieRegistrerenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { meldAankomst } from './melden.js';
@@ -92,7 +95,7 @@ async function withoutHint<T>(
   try {
     return await act();
   } catch (error) {
-    if (!(error instanceof Weigering)) throw error;
+    if (!(error instanceof DomainErrorData)) throw error;
     const concerned = await store.personenMetNummer(skn, bsn);
     const seen = await store.justitiabelenById(concerned.map(({ id }) => id));
     if (seen.length === concerned.length) throw error;
@@ -101,7 +104,7 @@ async function withoutHint<T>(
 }
 
 const geenReden = () =>
-  new Weigering(
+  new DomainErrorData(
     'REGEL',
     'Met deze nummers kan hier nu niemand worden ingesloten.',
     'skn',

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Weigering } from '../../../shared/graphql/domain-error.js';
+import type { DomainErrorData } from '../../../shared/graphql/domain-error.js';
 import type { DetentieRegistrerenInput } from '../schema.generated.js';
 import { checkOpgave, strafFrom } from './opgave.js';
 
@@ -21,7 +21,7 @@ function refusal(act: () => void) {
     act();
     return null;
   } catch (error) {
-    const { code, veld } = (error as Weigering).fout;
+    const { code, veld } = (error as DomainErrorData).fout;
     return `${code} ${veld}`;
   }
 }

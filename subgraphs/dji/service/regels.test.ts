@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Weigering } from '../../../shared/graphql/domain-error.js';
+import type { DomainErrorData } from '../../../shared/graphql/domain-error.js';
 import {
   requireBinnenDetentie,
   requireEindeNaBegin,
@@ -21,8 +21,8 @@ function refused(act: () => void): string | null {
     act();
     return null;
   } catch (error) {
-    expect((error as Weigering).fout.code).toBe('REGEL');
-    return (error as Weigering).fout.veld;
+    expect((error as DomainErrorData).fout.code).toBe('REGEL');
+    return (error as DomainErrorData).fout.veld;
   }
 }
 

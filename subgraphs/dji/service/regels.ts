@@ -1,5 +1,5 @@
 import { today, type Day } from '../../../shared/days.js';
-import { Weigering } from '../../../shared/graphql/domain-error.js';
+import { DomainErrorData } from '../../../shared/graphql/domain-error.js';
 import type { DetentieEntity } from '../entities/detentie.js';
 
 /** Refuses the act by a rule of the domain unless it holds. */
@@ -8,7 +8,7 @@ export function refuseUnless(
   boodschap: string,
   veld: string,
 ): asserts holds {
-  if (!holds) throw new Weigering('REGEL', boodschap, veld);
+  if (!holds) throw new DomainErrorData('REGEL', boodschap, veld);
 }
 
 /** The columns that tell from when until when a detention lasts. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Weigering } from '../../../shared/graphql/domain-error.js';
+import type { DomainErrorData } from '../../../shared/graphql/domain-error.js';
 import { checkVerlof } from './verlof-vastleggen.js';
 
 const running = {
@@ -52,7 +52,7 @@ test.each([
   try {
     checkVerlof(detentie, verlof);
   } catch (error) {
-    refused = (error as Weigering).fout.veld;
+    refused = (error as DomainErrorData).fout.veld;
   }
   expect(refused).toBe(veld);
 });

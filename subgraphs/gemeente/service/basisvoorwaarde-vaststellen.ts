@@ -1,5 +1,8 @@
 import { today, type Day } from '../../../shared/days.js';
-import { conflict, Weigering } from '../../../shared/graphql/domain-error.js';
+import {
+  conflict,
+  DomainErrorData,
+} from '../../../shared/graphql/domain-error.js';
 import type {
   BasisvoorwaardeEntity,
   BasisvoorwaardeStatus,
@@ -26,7 +29,7 @@ export function checkVaststellen(
   day: Day,
 ): BasisvoorwaardeEntity['soort'] {
   const refuse = (boodschap: string, veld: string) =>
-    new Weigering('REGEL', boodschap, veld);
+    new DomainErrorData('REGEL', boodschap, veld);
   if (soort === 'IDENTITEITSBEWIJS')
     throw refuse(
       'Het identiteitsbewijs volgt uit de reisdocumenten; registreer een reisdocument.',

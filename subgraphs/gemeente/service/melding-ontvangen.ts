@@ -1,6 +1,6 @@
 import { isBsn } from '../../../shared/bsn.js';
 import { today } from '../../../shared/days.js';
-import { Weigering } from '../../../shared/graphql/domain-error.js';
+import { DomainErrorData } from '../../../shared/graphql/domain-error.js';
 import type { InwonerEntity } from '../entities/inwoner.js';
 import type { MeldingAanGemeenteInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
@@ -58,20 +58,20 @@ function checkOpgave(
   codes: readonly string[],
 ): void {
   if (bsn != null && !isBsn(bsn))
-    throw new Weigering(
+    throw new DomainErrorData(
       'REGEL',
       'Dit is geen geldig burgerservicenummer.',
       'bsn',
     );
   if (codes.some((code) => !/^\d{4}$/.test(code)))
-    throw new Weigering('REGEL', 'Een gemeentecode heeft vier cijfers.');
+    throw new DomainErrorData('REGEL', 'Een gemeentecode heeft vier cijfers.');
 }
 
 async function recordInwoner(store: Store, opgave: Opgave): Promise<void> {
   const { bsn, ...gemeenten } = opgave;
   const houder = bsn === null ? null : await store.houderVanBsn(bsn);
   if (houder !== null && houder !== opgave.id)
-    throw new Weigering(
+    throw new DomainErrorData(
       'REGEL',
       'Dit burgerservicenummer staat op naam van een ander.',
       'bsn',

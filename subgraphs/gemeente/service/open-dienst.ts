@@ -1,7 +1,7 @@
 import {
   conflict,
   onbekend,
-  Weigering,
+  DomainErrorData,
 } from '../../../shared/graphql/domain-error.js';
 import type { DienstEntity } from '../entities/dienst.js';
 import type { Store } from '../store.js';
@@ -14,13 +14,17 @@ export async function openDienst(
   const [dienst] = await store.dienstenById([id]);
   if (!dienst) throw onbekend('Deze dienst', 'dienst');
   if (dienst.gemeenteCode !== store.ownGemeente)
-    throw new Weigering(
+    throw new DomainErrorData(
       'REGEL',
       'Deze dienst is bij een andere gemeente aangevraagd.',
       'dienst',
     );
   if (dienst.versie !== versie) throw conflict();
   if (dienst.status !== 'AANGEVRAAGD')
-    throw new Weigering('REGEL', 'Over deze aanvraag is al beslist.', 'dienst');
+    throw new DomainErrorData(
+      'REGEL',
+      'Over deze aanvraag is al beslist.',
+      'dienst',
+    );
   return dienst;
 }

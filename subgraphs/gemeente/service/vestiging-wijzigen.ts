@@ -2,7 +2,7 @@ import { now, today, type Day } from '../../../shared/days.js';
 import {
   conflict,
   onbekend,
-  Weigering,
+  DomainErrorData,
 } from '../../../shared/graphql/domain-error.js';
 import type { GemeenteEntity } from '../entities/gemeente.js';
 import type { InwonerEntity } from '../entities/inwoner.js';
@@ -17,13 +17,13 @@ export function checkVestiging(
   day: Day,
 ): void {
   if (einddatum && einddatum <= day)
-    throw new Weigering(
+    throw new DomainErrorData(
       'REGEL',
       'Deze gemeente bestaat niet meer; kies haar opvolger.',
       'gemeente',
     );
   if (inwoner.gemeenteVanVestiging === code)
-    throw new Weigering(
+    throw new DomainErrorData(
       'REGEL',
       'Dit is al de gemeente van vestiging.',
       'gemeente',
@@ -39,7 +39,7 @@ export const vestigingWijzigen = (
     const inwoner = await visibleInwoner(store, justitiabele);
     // A refusal would tell where he is.
     if (inwoner.geheimhouding !== false && !store.kentVerblijf)
-      throw new Weigering(
+      throw new DomainErrorData(
         'REGEL',
         'Voor dit doel is niet bekend waar deze persoon verblijft.',
         'justitiabele',

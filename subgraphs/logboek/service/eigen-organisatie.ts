@@ -1,6 +1,6 @@
 import { organisationOf, type Caller } from '../../../shared/access/caller.js';
 import { graphError } from '../../../shared/graphql/errors.js';
-import { Weigering } from '../../../shared/graphql/domain-error.js';
+import { DomainErrorData } from '../../../shared/graphql/domain-error.js';
 
 /** The caller's own organisation. Error: FORBIDDEN for who has none; throws REGEL for who stands in for somebody else. */
 export function eigenOrganisatie(caller: Caller): string {
@@ -8,7 +8,7 @@ export function eigenOrganisatie(caller: Caller): string {
   if (!own)
     throw graphError('FORBIDDEN', 'Only who works with people may do this.');
   if (caller.waarneming)
-    throw new Weigering(
+    throw new DomainErrorData(
       'REGEL',
       'Dit kan niet namens een ander: doe het als uzelf, zonder waarneming.',
     );

@@ -1,7 +1,10 @@
 import type { Caller } from '../../../shared/access/caller.js';
 import { now } from '../../../shared/days.js';
 import type { NoodtoegangEntity } from '../../../shared/audit/audit-tables.js';
-import { onbekend, Weigering } from '../../../shared/graphql/domain-error.js';
+import {
+  onbekend,
+  DomainErrorData,
+} from '../../../shared/graphql/domain-error.js';
 import type { NoodtoegangBeoordelenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { checkGeenNummer } from './geen-nummer.js';
@@ -20,7 +23,11 @@ export async function noodtoegangBeoordelen(
   const noodtoegang = await store.noodtoegang(id);
   if (!noodtoegang) throw onbekend('Deze noodtoegang', 'noodtoegang');
   if (noodtoegang.subject === caller.subject)
-    throw new Weigering('REGEL', 'Niemand beoordeelt zichzelf.', 'noodtoegang');
+    throw new DomainErrorData(
+      'REGEL',
+      'Niemand beoordeelt zichzelf.',
+      'noodtoegang',
+    );
   const beoordeeldTijdstip = now();
   const judgment = {
     oordeel,
@@ -34,7 +41,7 @@ export async function noodtoegangBeoordelen(
   };
   checkToelichting(judgment);
   if (!(await store.judgeNoodtoegang(id, judgment)))
-    throw new Weigering(
+    throw new DomainErrorData(
       'CONFLICT',
       'Deze noodtoegang is al beoordeeld.',
       'noodtoegang',
@@ -44,7 +51,7 @@ export async function noodtoegangBeoordelen(
 
 function checkToelichting({ toelichting }: { toelichting: string }): void {
   if (toelichting === '' || toelichting.length > langsteToelichting)
-    throw new Weigering(
+    throw new DomainErrorData(
       'REGEL',
       `Licht het oordeel toe, in ten hoogste ${langsteToelichting} tekens.`,
       'toelichting',

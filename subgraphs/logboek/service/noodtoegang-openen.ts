@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Caller } from '../../../shared/access/caller.js';
 import { now } from '../../../shared/days.js';
 import type { NoodtoegangEntity } from '../../../shared/audit/audit-tables.js';
-import { Weigering } from '../../../shared/graphql/domain-error.js';
+import { DomainErrorData } from '../../../shared/graphql/domain-error.js';
 import type { NoodtoegangOpenenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { eigenOrganisatie } from './eigen-organisatie.js';
@@ -43,7 +43,7 @@ export const noodtoegangOpenen = (
     checkPersoon(noodtoegang);
     checkReden(noodtoegang);
     if ((await store.openNoodtoegangen(vanaf)) >= tegelijk)
-      throw new Weigering(
+      throw new DomainErrorData(
         'REGEL',
         `Er staan al ${tegelijk} zaken voor u open. Wacht tot er een sluit.`,
       );
@@ -53,7 +53,7 @@ export const noodtoegangOpenen = (
 
 function checkPersoon({ justitiabeleId }: NoodtoegangEntity): void {
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(justitiabeleId))
-    throw new Weigering(
+    throw new DomainErrorData(
       'REGEL',
       'Noem de persoon met zijn id in deze graaf.',
       'justitiabele',
@@ -63,7 +63,7 @@ function checkPersoon({ justitiabeleId }: NoodtoegangEntity): void {
 /** A reviewer reads it: it says why, not who. */
 function checkReden({ reden }: NoodtoegangEntity): void {
   const regel = (boodschap: string) =>
-    new Weigering('REGEL', boodschap, 'reden');
+    new DomainErrorData('REGEL', boodschap, 'reden');
   const letters = reden.match(/\p{L}/gu)?.length ?? 0;
   const woorden = new Set(reden.toLowerCase().match(/\p{L}+/gu)).size;
   if (letters < kortsteReden || woorden < 4)

@@ -1,6 +1,9 @@
 import { now } from '../../../shared/days.js';
 import type { WaarnemingEntity } from '../../../shared/audit/audit-tables.js';
-import { onbekend, Weigering } from '../../../shared/graphql/domain-error.js';
+import {
+  onbekend,
+  DomainErrorData,
+} from '../../../shared/graphql/domain-error.js';
 import type { Store } from '../store.js';
 
 /** Ends an arrangement at once. Throws ONBEKEND for who has nothing to do with it, REGEL when it is over already. */
@@ -12,7 +15,7 @@ export async function waarnemingIntrekken(
   if (!waarneming) throw onbekend('Deze waarneming', 'waarneming');
   const moment = now();
   if (!(await store.endWaarneming(waarneming, moment)))
-    throw new Weigering(
+    throw new DomainErrorData(
       'REGEL',
       'Deze waarneming is al voorbij.',
       'waarneming',

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Caller } from '../../../shared/access/caller.js';
 import { now } from '../../../shared/days.js';
 import type { WaarnemingEntity } from '../../../shared/audit/audit-tables.js';
-import { Weigering } from '../../../shared/graphql/domain-error.js';
+import { DomainErrorData } from '../../../shared/graphql/domain-error.js';
 import type { WaarnemingVastleggenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { eigenOrganisatie } from './eigen-organisatie.js';
@@ -35,7 +35,7 @@ export async function waarnemingVastleggen(
 
 function checkWaarnemer({ waarnemer, vastgelegdDoor }: WaarnemingEntity): void {
   const regel = (boodschap: string) =>
-    new Weigering('REGEL', boodschap, 'waarnemer');
+    new DomainErrorData('REGEL', boodschap, 'waarnemer');
   if (waarnemer === '' || waarnemer.length > 120)
     throw regel(
       'Noem de waarnemer met zijn aanduiding (sub) bij de uitgever van tokens.',
@@ -46,19 +46,19 @@ function checkWaarnemer({ waarnemer, vastgelegdDoor }: WaarnemingEntity): void {
 
 function checkPeriode({ vanaf, tot }: WaarnemingEntity, moment: string): void {
   if (tot <= vanaf)
-    throw new Weigering(
+    throw new DomainErrorData(
       'REGEL',
       'Het einde ligt na het begin, en nog niet in het verleden.',
       'tot',
     );
   if (days(vanaf, tot) > langsteDagen)
-    throw new Weigering(
+    throw new DomainErrorData(
       'REGEL',
       `Een waarneming duurt ten hoogste ${langsteDagen} dagen.`,
       'tot',
     );
   if (days(moment, vanaf) > vooruitDagen)
-    throw new Weigering(
+    throw new DomainErrorData(
       'REGEL',
       `Een waarneming begint binnen ${vooruitDagen} dagen.`,
       'vanaf',

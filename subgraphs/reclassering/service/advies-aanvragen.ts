@@ -1,6 +1,9 @@
 import { today, type Day } from '../../../shared/days.js';
 import { freshRecord } from '../../../shared/database/versioned-row.js';
-import { onbekend, Weigering } from '../../../shared/graphql/domain-error.js';
+import {
+  onbekend,
+  DomainErrorData,
+} from '../../../shared/graphql/domain-error.js';
 import type { AdviesEntity } from '../entities/advies.js';
 import type { AdviesAanvragenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
@@ -53,13 +56,13 @@ export function checkAanvraag(
   day: Day,
 ): void {
   if (aangevraagdOp > day)
-    throw new Weigering(
+    throw new DomainErrorData(
       'REGEL',
       'Een advies kan niet in de toekomst zijn aangevraagd.',
       'aangevraagdOp',
     );
   if (uiterlijkOp != null && uiterlijkOp < aangevraagdOp)
-    throw new Weigering(
+    throw new DomainErrorData(
       'REGEL',
       'De uiterste dag kan niet voor de dag van de aanvraag liggen.',
       'uiterlijkOp',
@@ -71,7 +74,7 @@ export function checkAanvraag(
       advies.organisatie === organisatie,
   );
   if (same)
-    throw new Weigering(
+    throw new DomainErrorData(
       'REGEL',
       'Dit advies is al aan deze organisatie gevraagd en nog niet uitgebracht.',
       'soort',

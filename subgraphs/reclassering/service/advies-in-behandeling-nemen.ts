@@ -1,4 +1,4 @@
-import { Weigering } from '../../../shared/graphql/domain-error.js';
+import { DomainErrorData } from '../../../shared/graphql/domain-error.js';
 import type { AdviesInBehandelingNemenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { eigenAdvies } from './eigen-advies.js';
@@ -11,7 +11,7 @@ export const adviesInBehandelingNemen = (
   store.unit(store.personOfAdvies(input.advies), async () => {
     const advies = await eigenAdvies(store, input);
     if (advies.status !== 'AANGEVRAAGD')
-      throw new Weigering(
+      throw new DomainErrorData(
         'REGEL',
         'Alleen een aangevraagd advies kan in behandeling worden genomen.',
         'advies',

@@ -1,4 +1,4 @@
-import { Weigering } from '../../../shared/graphql/domain-error.js';
+import { DomainErrorData } from '../../../shared/graphql/domain-error.js';
 import type { AdviesIntrekkenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { eigenAdvies, isOpen } from './eigen-advies.js';
@@ -8,7 +8,7 @@ export const adviesIntrekken = (store: Store, input: AdviesIntrekkenInput) =>
   store.unit(store.personOfAdvies(input.advies), async () => {
     const advies = await eigenAdvies(store, input);
     if (!isOpen(advies))
-      throw new Weigering(
+      throw new DomainErrorData(
         'REGEL',
         'Dit advies is al uitgebracht of ingetrokken.',
         'advies',

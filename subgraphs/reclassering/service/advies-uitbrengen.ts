@@ -1,5 +1,8 @@
 import { today, type Day } from '../../../shared/days.js';
-import { onbekend, Weigering } from '../../../shared/graphql/domain-error.js';
+import {
+  onbekend,
+  DomainErrorData,
+} from '../../../shared/graphql/domain-error.js';
 import type { AdviesEntity } from '../entities/advies.js';
 import type { InstrumentEntity } from '../entities/instrument.js';
 import type { AdviesUitbrengenInput } from '../schema.generated.js';
@@ -31,19 +34,19 @@ export function checkUitbrengen(
   day: Day,
 ): void {
   if (!isOpen(advies))
-    throw new Weigering(
+    throw new DomainErrorData(
       'REGEL',
       'Dit advies is al uitgebracht of ingetrokken.',
       'advies',
     );
   if (input.uitgebrachtOp < advies.aangevraagdOp)
-    throw new Weigering(
+    throw new DomainErrorData(
       'REGEL',
       'Een advies kan niet voor de dag van de aanvraag zijn uitgebracht.',
       'uitgebrachtOp',
     );
   if (input.uitgebrachtOp > day)
-    throw new Weigering(
+    throw new DomainErrorData(
       'REGEL',
       'Een advies kan niet in de toekomst zijn uitgebracht.',
       'uitgebrachtOp',
@@ -57,19 +60,19 @@ function checkOordeel({
   instrumentversie,
 }: Omit<AdviesUitbrengenInput, 'advies' | 'versie'>): void {
   if ((risico == null) !== (instrument == null))
-    throw new Weigering(
+    throw new DomainErrorData(
       'REGEL',
       'Een oordeel noemt het risico en het instrument allebei.',
       risico == null ? 'risico' : 'instrument',
     );
   if (instrument == null && instrumentversie != null)
-    throw new Weigering(
+    throw new DomainErrorData(
       'REGEL',
       'Zonder instrument is er geen instrumentversie.',
       'instrumentversie',
     );
   if (instrument != null && !/^\S(.{0,18}\S)?$/.test(instrumentversie ?? ''))
-    throw new Weigering(
+    throw new DomainErrorData(
       'REGEL',
       'Bij een oordeel hoort de versie van het instrument, in hoogstens 20 tekens.',
       'instrumentversie',
@@ -82,7 +85,7 @@ export function checkInstrument(
 ): void {
   if (!instrument) throw onbekend('Dit instrument', 'instrument');
   if (!instrument.inGebruik)
-    throw new Weigering(
+    throw new DomainErrorData(
       'REGEL',
       'Dit instrument is niet in gebruik.',
       'instrument',

@@ -1,7 +1,7 @@
 import {
   conflict,
   onbekend,
-  Weigering,
+  DomainErrorData,
 } from '../../../shared/graphql/domain-error.js';
 import type { AdviesEntity } from '../entities/advies.js';
 import type { Store } from '../store.js';
@@ -14,7 +14,7 @@ export async function eigenAdvies(
   const advies = await store.advies(input.advies);
   if (!advies) throw onbekend('Dit advies', 'advies');
   if (advies.organisatie !== store.eigenOrganisatie)
-    throw new Weigering(
+    throw new DomainErrorData(
       'REGEL',
       'Alleen de reclasseringsorganisatie aan wie dit advies is gevraagd, kan dit doen.',
       'advies',

@@ -2,7 +2,7 @@ import { today, type Day } from '../../../shared/days.js';
 import {
   conflict,
   onbekend,
-  Weigering,
+  DomainErrorData,
 } from '../../../shared/graphql/domain-error.js';
 import type { ToezichtEntity } from '../entities/toezicht.js';
 import type { Store } from '../store.js';
@@ -15,7 +15,7 @@ export async function eigenToezicht(
   const toezicht = await store.toezicht(input.toezicht);
   if (!toezicht) throw onbekend('Dit toezicht', 'toezicht');
   if (toezicht.organisatie !== store.eigenOrganisatie)
-    throw new Weigering(
+    throw new DomainErrorData(
       'REGEL',
       'Alleen de reclasseringsorganisatie die dit toezicht uitvoert, kan dit doen.',
       'toezicht',
@@ -33,11 +33,19 @@ export const isLopend = (
 /** Refuses an act on a toezicht that is over. */
 export function checkLopend(toezicht: Pick<ToezichtEntity, 'einddatum'>): void {
   if (!isLopend(toezicht, today()))
-    throw new Weigering('REGEL', 'Dit toezicht is al beëindigd.', 'toezicht');
+    throw new DomainErrorData(
+      'REGEL',
+      'Dit toezicht is al beëindigd.',
+      'toezicht',
+    );
 }
 
 /** Refuses a level that does not exist. */
 export function checkNiveau(niveau: number): void {
   if (niveau < 1 || niveau > 3)
-    throw new Weigering('REGEL', 'Het toezichtniveau is 1, 2 of 3.', 'niveau');
+    throw new DomainErrorData(
+      'REGEL',
+      'Het toezichtniveau is 1, 2 of 3.',
+      'niveau',
+    );
 }

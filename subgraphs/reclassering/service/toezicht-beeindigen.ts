@@ -1,5 +1,5 @@
 import type { Day } from '../../../shared/days.js';
-import { Weigering } from '../../../shared/graphql/domain-error.js';
+import { DomainErrorData } from '../../../shared/graphql/domain-error.js';
 import type { ToezichtEntity } from '../entities/toezicht.js';
 import type { ToezichtBeeindigenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
@@ -25,9 +25,13 @@ export function checkEinde(
   einddatum: Day,
 ): void {
   if (toezicht.einddatum !== null)
-    throw new Weigering('REGEL', 'Dit toezicht is al beëindigd.', 'toezicht');
+    throw new DomainErrorData(
+      'REGEL',
+      'Dit toezicht is al beëindigd.',
+      'toezicht',
+    );
   if (einddatum < toezicht.ingangsdatum)
-    throw new Weigering(
+    throw new DomainErrorData(
       'REGEL',
       'Een toezicht kan niet eindigen voordat het is ingegaan.',
       'einddatum',

@@ -1,5 +1,8 @@
 import { today } from '../../../shared/days.js';
-import { onbekend, Weigering } from '../../../shared/graphql/domain-error.js';
+import {
+  onbekend,
+  DomainErrorData,
+} from '../../../shared/graphql/domain-error.js';
 import type { ToezichtOverdragenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { isOpen } from './eigen-advies.js';
@@ -21,7 +24,7 @@ export const toezichtOverdragen = (
       throw onbekend('Deze reclasseringsorganisatie', 'organisatie');
     const from = toezicht.organisatie;
     if (organisatie === from)
-      throw new Weigering(
+      throw new DomainErrorData(
         'REGEL',
         'Deze organisatie voert het toezicht al uit.',
         'organisatie',

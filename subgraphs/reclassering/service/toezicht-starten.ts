@@ -1,6 +1,9 @@
 import { today, type Day } from '../../../shared/days.js';
 import { freshRecord } from '../../../shared/database/versioned-row.js';
-import { onbekend, Weigering } from '../../../shared/graphql/domain-error.js';
+import {
+  onbekend,
+  DomainErrorData,
+} from '../../../shared/graphql/domain-error.js';
 import type { ToezichtEntity } from '../entities/toezicht.js';
 import type { ToezichtStartenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
@@ -15,7 +18,7 @@ export const toezichtStarten = (store: Store, input: ToezichtStartenInput) =>
     if (!(await store.organisatie(organisatie)))
       throw onbekend('Deze reclasseringsorganisatie', 'organisatie');
     if (organisatie !== store.eigenOrganisatie)
-      throw new Weigering(
+      throw new DomainErrorData(
         'REGEL',
         'Een toezicht wordt gestart door de organisatie die het uitvoert.',
         'organisatie',
@@ -63,7 +66,7 @@ export function checkGrondslag(
       (toezicht) => toezicht.grondslag === grondslag && isLopend(toezicht, day),
     )
   )
-    throw new Weigering(
+    throw new DomainErrorData(
       'REGEL',
       'Er loopt al een toezicht met deze grondslag.',
       'grondslag',
@@ -76,7 +79,7 @@ export function checkVoorwaarden(voorwaarden: readonly string[]): void {
     voorwaarden.length > 25 ||
     voorwaarden.some((tekst) => tekst.trim() === '' || tekst.length > 500)
   )
-    throw new Weigering(
+    throw new DomainErrorData(
       'REGEL',
       'Geef hoogstens 25 bijzondere voorwaarden, elk van 1 tot 500 tekens.',
       'bijzondereVoorwaarden',

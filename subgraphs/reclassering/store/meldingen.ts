@@ -17,7 +17,7 @@ import {
   type MeldingInput,
 } from '../../../shared/meldingen/inbox.js';
 import { freshRecord } from '../../../shared/database/versioned-row.js';
-import { Weigering } from '../../../shared/graphql/domain-error.js';
+import { DomainErrorData } from '../../../shared/graphql/domain-error.js';
 import { ClientEntity } from '../entities/client.js';
 import { reclasseringNummers } from './nummers.js';
 
@@ -119,7 +119,7 @@ async function houderVan(
 ): Promise<string | null> {
   if (skn === null) return null;
   if (skn.length > 20)
-    throw new Weigering(
+    throw new DomainErrorData(
       'REGEL',
       'Een strafrechtsketennummer heeft hoogstens 20 tekens.',
       'skn',
@@ -129,7 +129,7 @@ async function houderVan(
 
 function checkHouder(houder: string | null, id: string): void {
   if (houder !== null && houder !== id)
-    throw new Weigering(
+    throw new DomainErrorData(
       'REGEL',
       'Dit strafrechtsketennummer hoort al bij een andere cliënt.',
       'skn',

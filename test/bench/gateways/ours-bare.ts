@@ -12,11 +12,11 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { engineGateway } from '../../../gateway/execution/apollo-gateway.js';
-import type { Reports } from '../../../gateway/execution/executor.js';
-import { planningInWorker } from '../../../gateway/execution/planning/planning.js';
-import { sharing } from '../../../gateway/execution/run/deduplication.js';
+import type { ErrorFormatter } from '../../../gateway/execution/executor.js';
+import { planInWorker } from '../../../gateway/execution/planning/planning.js';
+import { deduplicated } from '../../../gateway/execution/run/deduplication.js';
 import { withoutAccessRules } from '../../../gateway/supergraph/strip.js';
-import { readAnswer } from '../../../gateway/subgraph-client/subgraph-response.js';
+import { parseResponse } from '../../../gateway/subgraph-client/subgraph-response.js';
 import { partnerClient } from '../../../gateway/subgraph-client/http-client.js';
 import { config } from './config.js';
 
@@ -28,24 +28,24 @@ interface Context {
 
 const { supergraph, partners } = config();
 const wrong = (message: string) => ({ message });
-const reports: Reports = {
-  failed: ({ subgraph }) => wrong(`${subgraph} failed`),
-  malformed: ({ subgraph }) => wrong(`${subgraph} answered wrongly`),
-  otherEntity: (subgraph) => wrong(`${subgraph} other entity`),
-  said: (_subgraph, { message }) => wrong(message),
-  notPlanned: () => new GraphQLError('not planned'),
-  notPlannedNow: () => new GraphQLError('not planned now'),
-  neverNull: () => null,
+const formatter: ErrorFormatter = {
+  requestFailed: ({ subgraph }) => wrong(`${subgraph} failed`),
+  malformedResponse: ({ subgraph }) => wrong(`${subgraph} answered wrongly`),
+  entityKeyMismatch: (subgraph) => wrong(`${subgraph} other entity`),
+  subgraphError: (_subgraph, { message }) => wrong(message),
+  planningFailed: () => new GraphQLError('not planned'),
+  plannerOverloaded: () => new GraphQLError('not planned now'),
+  unexpectedNull: () => null,
 };
 const subgraphs = Object.entries(partners).map(([name, url]) => {
   const client = partnerClient({ name, url, deadlineMs: 60_000 });
-  const shared = sharing<Context>(
+  const shared = deduplicated<Context>(
     {
-      ask: ({ body }, { authorization }) => {
+      send: ({ body }, { authorization }) => {
         const exchange = client.ask(body, { authorization }, true);
         return {
-          answer: exchange.answer.then(readAnswer),
-          callOff: () => exchange.callOff(),
+          response: exchange.answer.then(parseResponse),
+          abort: () => exchange.callOff(),
         };
       },
     },
@@ -56,10 +56,10 @@ const subgraphs = Object.entries(partners).map(([name, url]) => {
 let schema: GraphQLSchema | undefined;
 const engine = engineGateway<Context>({
   supergraphSdl: withoutAccessRules(readFileSync(supergraph, 'utf8')),
-  planning: planningInWorker,
+  planning: planInWorker,
   subgraphs: new Map(subgraphs),
-  reports,
-  signal: ({ clientGone }) => clientGone,
+  formatter,
+  abortSignal: ({ clientGone }) => clientGone,
   tell: ({ told: [error] }) => {
     if (error) throw new Error(error.message);
   },

@@ -1,18 +1,18 @@
 import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { authenticator } from '../../../gateway/authentication/authenticate.js';
+import { createAuthenticate } from '../../../gateway/authentication/authenticate.js';
 import { tokenVerifier } from '../../../gateway/authentication/token-verifier.js';
 import { inProcess } from '../../../gateway/authorization/policy/in-process.js';
 import { policies } from '../../../gateway/authorization/policy/policies.js';
-import { planningInWorker } from '../../../gateway/execution/planning/planning.js';
-import { createQuota } from '../../../gateway/limits/rate-limit/rate-limiter.js';
+import { planInWorker } from '../../../gateway/execution/planning/planning.js';
+import { createRateLimiter } from '../../../gateway/limits/rate-limit/rate-limiter.js';
 import { createGateway } from '../../../gateway/server.js';
 import { noLimits } from '../../../gateway/testing/no-limits.js';
 import { readDataKeys } from '../../../shared/numbers/data-keys.js';
 import { openDatabase } from '../../../shared/database/database.js';
 import { demoAudience, demoIssuer } from '../../../shared/demo/token.js';
-import { logboekModel } from '../../../shared/audit/audit-tables.js';
+import { auditModel } from '../../../shared/audit/audit-tables.js';
 import { createLogger } from '../../../shared/logger.js';
 import { testPurpose } from '../../support/test-purpose.js';
 import { config } from './config.js';
@@ -26,7 +26,7 @@ const database = await openDatabase(
     databaseUrl: join(dataDir, 'gateway.db'),
     dataKeys: readDataKeys('gateway', { DEMO: '1', DATA_DIR: dataDir }),
   },
-  logboekModel,
+  auditModel,
 );
 let transactions = 0;
 let statements = 0;
@@ -35,13 +35,13 @@ const gateway = await createGateway({
   port: 0,
   opsPort: 0,
   supergraph: readFileSync(supergraph, 'utf8'),
-  planning: planningInWorker,
+  planning: planInWorker,
   partners: Object.entries(partners).map(([name, url]) => ({
     name,
     url,
     deadlineMs: 60_000,
   })),
-  authenticate: authenticator(
+  authenticate: createAuthenticate(
     tokenVerifier({
       name: demoIssuer,
       audience: demoAudience,
@@ -62,7 +62,7 @@ const gateway = await createGateway({
   },
   decisionPoint: inProcess(policies),
   register: [testPurpose(scopes)],
-  quota: await createQuota({ limits: noLimits, redisUrl: null, logger }),
+  quota: await createRateLimiter({ limits: noLimits, redisUrl: null, logger }),
   callerKey: generateKeyPairSync('ed25519').privateKey,
   landing: { dataDir: null },
   corsOrigins: [],

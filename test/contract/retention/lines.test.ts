@@ -12,7 +12,7 @@ import {
 } from '../../../shared/database/database.js';
 import { insertAll } from '../../../shared/database/bulk.js';
 import {
-  logboekModel,
+  auditModel,
   NoodtoegangEntity,
   ToegangEntity,
   VerwerkingEntity,
@@ -48,7 +48,7 @@ let database: Database;
 let drop: () => Promise<void>;
 beforeAll(async () => {
   ({ database, drop } = await testDatabase((location) =>
-    openDatabase(location, logboekModel),
+    openDatabase(location, auditModel),
   ));
   await database.write(async (manager) => {
     await insertAll(
