@@ -16,7 +16,7 @@ import {
   type GraphQLCompositeType,
   type GraphQLOutputType,
 } from 'graphql';
-import { Bounded } from '../../shared/bounded.js';
+import { LRUCache } from 'lru-cache';
 import { objectsOf } from './graph-types.js';
 import type { CallerPermissions, Permissions } from './permissions.js';
 import { FilteredArguments } from './filtered-arguments.js';
@@ -32,11 +32,13 @@ const maxRemembered = 50;
 
 /** Makes it once for all callers who may see the same. */
 export function filteredSchemas(): FilteredSchema {
-  const known = new WeakMap<GraphQLSchema, Bounded<GraphQLSchema>>();
+  const known = new WeakMap<GraphQLSchema, LRUCache<string, GraphQLSchema>>();
   return (schema, lock) => {
-    const ofSchema = known.get(schema) ?? new Bounded(maxRemembered);
+    const ofSchema = known.get(schema) ?? new LRUCache({ max: maxRemembered });
     known.set(schema, ofSchema);
-    return ofSchema.get(lock.id, () => new Pruning(schema, lock).result());
+    const visible = ofSchema.get(lock.id) ?? new Pruning(schema, lock).result();
+    ofSchema.set(lock.id, visible);
+    return visible;
   };
 }
 
