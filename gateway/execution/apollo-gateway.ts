@@ -1,10 +1,10 @@
-import './config.js';
 import { ApolloGateway } from '@apollo/gateway';
 import type {
   ApolloServerOptionsWithGateway,
   BaseContext,
 } from '@apollo/server';
 import { parse, type GraphQLSchema } from 'graphql';
+import { disableApolloTelemetry } from './config.js';
 import { executor, type ExecutorOptions } from './executor.js';
 import { withLocations } from './error-locations.js';
 import { graphOf } from './graph.js';
@@ -58,6 +58,7 @@ export function engineGateway<Context extends BaseContext>({
   const planning = plan(supergraphSdl);
   const engine = executor(planning, { ...options, graph });
   let warmingUp: Promise<unknown> = Promise.resolve();
+  disableApolloTelemetry();
   const apollo = new ApolloGateway({
     supergraphSdl,
     buildService: () => ({

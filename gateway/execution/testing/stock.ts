@@ -1,10 +1,11 @@
-import '../config.js';
 import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';
+import { disableApolloTelemetry } from '../config.js';
 import type { Fixture, FixtureAnswer } from './fixture.js';
 import { gatewayRequest } from './gateway-request.js';
 
 /** The same subgraphs behind @apollo/gateway with an executor of its own. */
 export async function stockGateway({ supergraphSdl, urls }: Fixture) {
+  disableApolloTelemetry();
   const gateway = new ApolloGateway({
     supergraphSdl,
     buildService: ({ name }) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { ApolloGateway } from '@apollo/gateway';
-import '../../execution/config.js';
+import { disableApolloTelemetry } from '../../execution/config.js';
 import { apolloPlanner } from '../../execution/planning/apollo-planner.js';
 import { compositionResult } from './composition-result.js';
 import { committedSupergraph } from '../committed.js';
@@ -17,6 +17,7 @@ const schema = (
   text: `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ${JSON.stringify(imports)})\n${body}`,
 });
 const loads = async (supergraph: string) => {
+  disableApolloTelemetry();
   const gateway = new ApolloGateway({
     supergraphSdl: supergraph,
     buildService: () => ({}) as never,

@@ -1,4 +1,3 @@
-import '../../../gateway/execution/config.js';
 import { readFileSync } from 'node:fs';
 import {
   ApolloGateway,
@@ -7,6 +6,7 @@ import {
 } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
+import { disableApolloTelemetry } from '../../../gateway/execution/config.js';
 import { withoutAccessRules } from '../../../gateway/supergraph/strip.js';
 import { config } from './config.js';
 
@@ -26,6 +26,7 @@ class WithToken extends RemoteGraphQLDataSource<Context> {
   }
 }
 
+disableApolloTelemetry();
 const server = new ApolloServer<Context>({
   gateway: new ApolloGateway({
     supergraphSdl: withoutAccessRules(readFileSync(supergraph, 'utf8')),
