@@ -24,6 +24,10 @@ const noGraphql = outside(
   '^(graphql|@apollo/.*)$|/(resolvers|schema|server|context)(/|\\.js$)',
   'A store knows nothing of GraphQL.',
 );
+const noPrivatePath = outside(
+  '^[^.].*/(dist|lib|build|src)/|^typeorm/',
+  'A path inside a package is not public: it goes with any update. Import from the name of the package.',
+);
 const noEnvModule = ['process', 'node:process'].map((name) => ({
   name,
   message: 'Use the global; the environment is read in config.ts.',
@@ -33,7 +37,10 @@ const noEnvModule = ['process', 'node:process'].map((name) => ({
 const imports = (files, ...patterns) => ({
   files,
   rules: {
-    'no-restricted-imports': ['error', { paths: noEnvModule, patterns }],
+    'no-restricted-imports': [
+      'error',
+      { paths: noEnvModule, patterns: [noPrivatePath, ...patterns] },
+    ],
   },
 });
 
@@ -130,9 +137,15 @@ export default tseslint.config(
           selector: 'ImportExpression',
           message: 'Import statically, so that the import rules can see it.',
         },
+        {
+          selector:
+            'Program > ExpressionStatement > AssignmentExpression > MemberExpression.left[object.property.name="env"]',
+          message: 'An import changes nothing in the environment.',
+        },
       ],
     },
   },
+  imports(['**/*.ts']),
   imports(['shared/**/*.ts'], noTest, noGateway, noPartner),
   imports(['gateway/**/*.ts'], noTest, noPartner),
   ...engineRules,

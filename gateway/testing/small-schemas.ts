@@ -1,4 +1,4 @@
-import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/resolverMap.js';
+import type { ResolverMap } from '../../shared/subgraph/subgraph-server.js';
 
 /** One rule bears another name than federation's, as does our own for arguments, and no partner may write it otherwise. */
 const link = (more: string[] = []) =>
@@ -10,7 +10,7 @@ const nobody = '@tag(name: "zonder-persoon")';
 
 interface SmallPartner {
   schema: string;
-  resolvers: GraphQLResolverMap<unknown>;
+  resolvers: ResolverMap;
 }
 
 /** People by id; `onbekend` is known to akkoord alone. */

@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import type { BetterSqlite3DataSourceOptions } from 'typeorm/driver/better-sqlite3/BetterSqlite3DataSourceOptions.js';
-import type { MysqlDataSourceOptions } from 'typeorm/driver/mysql/MysqlDataSourceOptions.js';
+import type { DataSourceOptions } from 'typeorm';
 import { ConfigError, isLoopback } from '../config.js';
 import { makePrivateFile, makePrivateFolder } from '../private-files.js';
 
@@ -10,7 +9,7 @@ import { makePrivateFile, makePrivateFolder } from '../private-files.js';
 export function mysqlOptions(
   location: string,
   ca: string | undefined,
-): MysqlDataSourceOptions {
+): Extract<DataSourceOptions, { type: 'mysql' | 'mariadb' }> {
   const host = new URL(location).hostname;
   return {
     type: 'mysql',
@@ -37,7 +36,7 @@ export function mysqlOptions(
 /** A file, made when missing, or memory. Error: ConfigError. */
 export function embeddedOptions(
   location: string,
-): BetterSqlite3DataSourceOptions {
+): Extract<DataSourceOptions, { type: 'better-sqlite3' }> {
   if (location.includes('://'))
     throw new ConfigError(
       'A database is `mysql://…` or a file; other kinds are not supported.',

@@ -10,7 +10,6 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/resolverMap.js';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, {
   type ErrorRequestHandler,
@@ -61,10 +60,18 @@ export interface CallerContext {
   loaders?: Readonly<Record<string, { clearAll(): unknown }>>;
 }
 
+/** Resolvers by type and field, as `buildSubgraphSchema` takes them; the library exports no name for it. */
+export type ResolverMap = NonNullable<
+  Extract<
+    Parameters<typeof buildSubgraphSchema>[0],
+    { typeDefs: unknown }
+  >['resolvers']
+>;
+
 /** Joins a partner's schema.graphql with its resolvers; a mutation is refused unless the caller has its @requiresScopes. */
 export function subgraphSchema(
   schemaFile: URL,
-  resolvers: GraphQLResolverMap<unknown>,
+  resolvers: ResolverMap,
 ): GraphQLSchema {
   const sdl = readFileSync(schemaFile, 'utf8');
   const typeDefs: DocumentNode = parse(sdl);

@@ -39,6 +39,14 @@ describe('an import that breaks the house is refused', () => {
       'shared/graphql/errors.ts',
       "import { env } from 'node:process';\nenv['A'];",
     ],
+    [
+      'shared/graphql/errors.ts',
+      "import 'typeorm/driver/mysql/MysqlDriver.js';",
+    ],
+    ['gateway/config.ts', "import '@apollo/subgraph/dist/directives.js';"],
+    ['gateway/execution/json.ts', "import 'graphql/src/index.js';"],
+    ['subgraphs/gemeente/store.ts', "import '@apollo/server/dist/esm/a.js';"],
+    ['test/support/process.ts', "import '@apollo/server/dist/esm/a.js';"],
   ])('%s: %s', async (file, line) => {
     expect(await complaints(file, line)).toContain('no-restricted-imports');
   });
@@ -51,6 +59,12 @@ describe('an import that breaks the house is refused', () => {
     expect(await complaints(file, "await import('./a.js');")).toContain(
       'no-restricted-syntax',
     );
+  });
+
+  test('an import that changes the environment is refused, in config.ts too', async () => {
+    expect(
+      await complaints('gateway/config.ts', "process.env['A'] = '1';"),
+    ).toContain('no-restricted-syntax');
   });
 
   test.each([
@@ -72,6 +86,7 @@ describe('an import that breaks the house is refused', () => {
       ['subgraphs/gemeente/resolvers/query.ts', "import '../store.js';"],
       ['gateway/config.ts', "import '../shared/config.js';\nprocess.env['A'];"],
       ['gateway/execution/run/execution-context.ts', "import '../json.js';"],
+      ['gateway/config.ts', "import '@apollo/server/plugin/disabled';"],
       ['test/support/process.ts', "import '../../subgraphs/dji/store.js';"],
     ] as const)
       expect(

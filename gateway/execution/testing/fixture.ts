@@ -1,6 +1,5 @@
 import { composeServices } from '@apollo/composition';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/resolverMap.js';
 import { Supergraph } from '@apollo/federation-internals';
 import {
   GraphQLError,
@@ -28,7 +27,10 @@ import type { SubgraphResponse, SubgraphError } from '../run/send-fetch.js';
 /** A subgraph of a fixture: its schema without the federation link, and how it answers. */
 export interface FixtureSubgraph {
   schema: string;
-  resolvers?: GraphQLResolverMap<unknown>;
+  resolvers?: Extract<
+    Parameters<typeof buildSubgraphSchema>[0],
+    { typeDefs: unknown }
+  >['resolvers'];
 }
 
 export interface FixtureAnswer {
