@@ -14,7 +14,7 @@ import { rotationAt } from './rotate-keys/partner-rotation.js';
 await new Command('npm run rotate-keys --')
   .description(
     'Brings the numbers that rest at partners under the newest of their keys, while they go on working. Broken off, it goes on where it was\n' +
-      'when it is run again. The new key must be known to every process of the partner first: see the README.',
+      'when it is run again. The new key must be known to every process of the partner first: see docs/operations.md.',
   )
   .addOption(
     new Option(

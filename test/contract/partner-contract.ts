@@ -45,7 +45,7 @@ export interface Contract {
 
 export type Representation = { __typename: string } & Record<string, string>;
 
-/** What every partner promises the gateway; see the README, "Join in ten steps". */
+/** What every partner promises the gateway; see docs/partners.md. */
 export function partnerContract(contract: Contract): void {
   callerAssertionContract(contract);
   wholeTextsContract(contract);

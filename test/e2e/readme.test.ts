@@ -1,34 +1,57 @@
-import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { execFile, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { demoIssuerKeys } from '../../shared/demo/keys.js';
+import type { PersonaName } from '../../shared/demo/personas.js';
+import {
+  demoAudience,
+  demoIssuer,
+  demoToken,
+} from '../../shared/demo/token.js';
 import { startFederation, type Federation } from '../support/federation.js';
+import { blocksOf, pages } from '../support/pages.js';
+import { root } from '../support/process.js';
 
-const readme = readFileSync(
-  new URL('../../README.md', import.meta.url),
-  'utf8',
-);
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const manifest = JSON.parse(
-  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+  readFileSync(join(root, 'package.json'), 'utf8'),
 ) as { scripts: Record<string, string> };
 
 /** The code block after a heading or text, by its language. */
 const block = (after: string, language: string) =>
   readme
     .slice(readme.indexOf(after))
-    .match(new RegExp('```' + language + '\\n([\\s\\S]*?)```'))![1]!;
+    .match(new RegExp('```' + language + '[^\\n]*\\n([\\s\\S]*?)```'))![1]!;
 
 let federation: Federation;
+let dataDir: string;
 beforeAll(async () => {
-  federation = await startFederation();
+  dataDir = mkdtempSync(join(tmpdir(), 'readme-'));
+  // `npm run token` signs with the key that a demo start left in DATA_DIR.
+  const key = demoIssuerKeys(dataDir).publicKey;
+  federation = await startFederation({
+    otherIssuer: { name: demoIssuer, audience: demoAudience, key },
+  });
 });
-afterAll(() => federation.stop());
+afterAll(async () => {
+  await federation.stop();
+  rmSync(dataDir, { recursive: true });
+});
 
 test('the first query gets the answer that stands below it', async () => {
   const command = block('## A first query', 'sh');
   const { query } = JSON.parse(command.match(/-d '(.*)'/)![1]!) as {
     query: string;
   };
-  const persona = command.match(/token -- ([\w-]+)/)![1] as 'casemanager-vught';
-  const { status, body } = await federation.ask(persona, query);
+  const persona = command.match(/token -- ([\w-]+)/)![1] as PersonaName;
+  const token = await demoToken(persona, demoIssuerKeys(dataDir).privateKey);
+  const { status, body } = await federation.askWith(
+    { authorization: `Bearer ${token}` },
+    query,
+  );
   expect(status).toBe(200);
   expect(body).toEqual(JSON.parse(block('## A first query', 'json')));
 });
@@ -40,4 +63,44 @@ test('every npm command it names exists', () => {
   );
   expect(named.length).toBeGreaterThan(5);
   for (const script of named) expect(manifest.scripts).toHaveProperty([script]);
+});
+
+describe('blocks that are marked runnable run as printed, and print what stands below', () => {
+  const runnable = pages.flatMap((page) =>
+    blocksOf(page).flatMap(({ info, code }, index, all) =>
+      info === 'sh runnable'
+        ? [{ file: page.file, code, next: all[index + 1] }]
+        : [],
+    ),
+  );
+
+  test('there are some in the README and in other pages', () => {
+    const files = new Set(runnable.map(({ file }) => file));
+    expect(files).toContain('README.md');
+    expect(files.size).toBeGreaterThan(2);
+  });
+
+  for (const { file, code, next } of runnable) {
+    const tools = ['curl', 'openssl'].filter((tool) => code.includes(tool));
+    const here = tools.every(
+      (tool) => spawnSync('bash', ['-c', `command -v ${tool}`]).status === 0,
+    );
+    // Node is all that a clone needs; a machine without these tools says that it skipped this.
+    (here ? test : test.skip)(`${file}: ${code.split('\n')[0]}`, async () => {
+      const command = code.replaceAll(
+        'http://127.0.0.1:4000/graphql',
+        federation.url,
+      );
+      const { stdout } = await promisify(execFile)(
+        'bash',
+        ['-euo', 'pipefail', '-c', command],
+        {
+          cwd: code.includes('npm ') ? root : dataDir,
+          env: { ...process.env, DATA_DIR: dataDir },
+        },
+      );
+      if (next?.info === 'json' && !next.code.includes('…'))
+        expect(JSON.parse(stdout)).toEqual(JSON.parse(next.code));
+    });
+  }
 });

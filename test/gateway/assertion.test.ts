@@ -7,12 +7,12 @@ import {
   type SmallFederation,
 } from '../../gateway/testing/small-federation.js';
 
-// Written from README.md, "The caller assertion", alone: what a partner in another language would build.
-const readme = readFileSync(
-  new URL('../../gateway/README.md', import.meta.url),
+// Written from docs/partners.md, "The caller assertion", alone: what a partner in another language would build.
+const page = readFileSync(
+  new URL('../../docs/partners.md', import.meta.url),
   'utf8',
 );
-const section = readme.slice(readme.indexOf('### The caller assertion'));
+const section = page.slice(page.indexOf('### The caller assertion'));
 const documented = (heading: string) =>
   [
     ...section

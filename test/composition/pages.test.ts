@@ -1,0 +1,139 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, test } from '@jest/globals';
+import { errorCodes } from '../../shared/graphql/errors.js';
+import { blocksOf, pages, proseOf, type Page } from '../support/pages.js';
+import { root } from '../support/process.js';
+
+const page = (file: string) => pages.find((one) => one.file === file)!;
+
+/** Links between pages and to files: `[text](target)`, addresses elsewhere left out. */
+const linksOf = (of: Page) =>
+  Array.from(
+    proseOf(of).matchAll(/\]\(([^)\s]+)\)/g),
+    ([, target]) => target!,
+  ).filter((target) => !/^[a-z]+:/.test(target));
+
+/** Anchors as GitHub makes them of headings. */
+const anchorsOf = (of: Page) =>
+  Array.from(proseOf(of).matchAll(/^#+ (.*)$/gm), ([, heading]) =>
+    heading!
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+
+test('every link leads to a file and a heading that are there', () => {
+  const links = pages.flatMap((of) =>
+    linksOf(of).map((target) => ({ of, target })),
+  );
+  expect(links.length).toBeGreaterThan(50);
+  const broken = links.filter(({ of, target }) => {
+    const [path, anchor] = target.split('#') as [string, string?];
+    const file = path ? normalize(join(dirname(of.file), path)) : of.file;
+    if (!existsSync(join(root, file))) return true;
+    return anchor !== undefined && !anchorsOf(page(file)).includes(anchor);
+  });
+  expect(broken.map(({ of, target }) => `${of.file}: ${target}`)).toEqual([]);
+});
+
+test('every file and folder that a page names is there', () => {
+  const named = pages.flatMap((of) =>
+    Array.from(
+      proseOf(of).matchAll(
+        /`((?:gateway|shared|subgraphs|test|docs|deploy)\/[\w./-]+)`/g,
+      ),
+      ([, file]) => `${of.file}: ${file}`,
+    ),
+  );
+  expect(named.length).toBeGreaterThan(20);
+  const missing = named.filter(
+    (each) => !existsSync(join(root, each.split(': ')[1]!)),
+  );
+  expect(missing).toEqual([]);
+});
+
+test('the README can be read in one sitting', () => {
+  expect(page('README.md').text.split('\n').length).toBeLessThanOrEqual(151);
+});
+
+test('every error code stands in the page for clients, and no other', () => {
+  const { text } = page('docs/clients.md');
+  const table = text.slice(text.indexOf('## Errors'));
+  const documented = Array.from(
+    table.matchAll(/^\| `([A-Z_]+)` +\| (\d+) /gm),
+    ([, code, status]) => [code!, Number(status)] as const,
+  );
+  expect(Object.fromEntries(documented)).toEqual(errorCodes);
+});
+
+describe('commands', () => {
+  const manifest = JSON.parse(
+    readFileSync(join(root, 'package.json'), 'utf8'),
+  ) as { scripts: Record<string, string> };
+
+  /** `npm run -s name -- --option …`, in code spans and blocks; a comment ends a command. */
+  const commands = pages.flatMap((of) =>
+    Array.from(
+      of.text
+        .replaceAll(/\\\n\s*/g, '')
+        .matchAll(/\bnpm (?:run (?:-s )?)?([a-z][a-z:-]*)([^`\n#]*)/g),
+      ([, script, rest]) => ({
+        file: of.file,
+        script: script!,
+        options: Array.from(rest!.matchAll(/ (?:-- )?\[?(--[a-z][a-z-]*)/g))
+          .map(([, option]) => option!)
+          .filter((option) => option !== '--'),
+      }),
+    ),
+  );
+  const npmItself = ['ci', 'install', 'sbom', 'audit'];
+
+  test('every npm command that a page names exists', () => {
+    expect(commands.length).toBeGreaterThan(20);
+    const unknown = commands.filter(
+      ({ script }) =>
+        !(script in manifest.scripts) && !npmItself.includes(script),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  const optionsOf = (script: string) => [
+    ...new Set(
+      commands
+        .filter((command) => command.script === script)
+        .flatMap(({ options }) => options),
+    ),
+  ];
+  const withOptions = [...new Set(commands.map(({ script }) => script))].filter(
+    (script) => script in manifest.scripts && optionsOf(script).length > 0,
+  );
+
+  test('options are looked for', () => {
+    expect(withOptions).toEqual(expect.arrayContaining(['import', 'nakoming']));
+  });
+
+  test.each(withOptions)('`npm run %s` knows its options', async (script) => {
+    const { stdout } = await promisify(execFile)(
+      'npm',
+      ['run', '-s', script, '--', '--help'],
+      { cwd: root },
+    );
+    const known = Array.from(
+      stdout.matchAll(/--[a-z][a-z-]*/g),
+      ([one]) => one,
+    );
+    expect(optionsOf(script).filter((one) => !known.includes(one))).toEqual([]);
+  });
+});
+
+test('the blocks of a page are found, in lists too', () => {
+  const text =
+    'a\n\n```sh runnable\nx\n```\n\n1. b\n\n   ```json\n   {}\n   ```\n';
+  expect(blocksOf({ file: '', text })).toEqual([
+    { info: 'sh runnable', code: 'x\n' },
+    { info: 'json', code: '{}\n' },
+  ]);
+});
