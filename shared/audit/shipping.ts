@@ -1,5 +1,5 @@
 import { In, IsNull } from 'typeorm';
-import { startBackground, type Background } from '../subgraph/background.js';
+import { startBackground, type Background } from '../background.js';
 import type { Database } from '../database/database.js';
 import { now } from '../days.js';
 import { VerwerkingEntity } from './audit-tables.js';
@@ -21,9 +21,8 @@ export function shipAuditLog(
   endpoint: string | null,
   logger: Logger,
 ): Background {
-  const stopping = new AbortController();
-  const background = startBackground(
-    async () => {
+  return startBackground(
+    async (signal) => {
       if (endpoint === null) return false;
       const lines = await database.read((manager) =>
         manager.find(VerwerkingEntity, {
@@ -33,7 +32,7 @@ export function shipAuditLog(
         }),
       );
       if (lines.length === 0) return false;
-      await sendSpans(endpoint, service, lines, stopping.signal);
+      await sendSpans(endpoint, service, lines, signal);
       await database.write((manager) =>
         manager.update(
           VerwerkingEntity,
@@ -46,11 +45,4 @@ export function shipAuditLog(
     logger,
     endpoint === null ? null : everyMs,
   );
-  return {
-    run: () => background.run(),
-    stop: () => {
-      stopping.abort();
-      return background.stop();
-    },
-  };
 }

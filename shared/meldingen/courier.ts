@@ -15,6 +15,7 @@ import {
   primary,
 } from '../database/columns.js';
 import type { Database } from '../database/database.js';
+import { startBackground, type Background } from '../background.js';
 import { now } from '../days.js';
 import type { Logger } from '../logger.js';
 import type { Partij } from '../access/partij.js';
@@ -135,12 +136,6 @@ export class PersonNotKnownYet extends Error {}
 
 type Delivery = 'answered' | 'person unknown' | 'failed';
 
-export interface Courier {
-  /** Tries what is due now; resolves when nothing more can be done at this moment. */
-  run(): Promise<void>;
-  stop(): Promise<void>;
-}
-
 const longestWaitMs = 60_000;
 /** The person may never become known, e.g. because the term of his file has passed at the receiver. */
 const longestWaitForPersonMs = 3_600_000;
@@ -154,93 +149,100 @@ export function startCourier(
   deliver: Deliver,
   logger: Logger,
   everyMs = 1_000,
-): Courier {
-  let running: Promise<void> | undefined;
-  let stopped = false;
-
-  const deliverOne = async (row: MeldingUit): Promise<Delivery> => {
-    const pogingen = row.pogingen + 1;
-    let outcome: Partial<MeldingUit>;
-    let became: Delivery = 'answered';
-    try {
-      const accepted = await deliver(row);
-      if (!accepted) logger.error({ melding: row.id }, 'melding refused');
-      outcome = {
-        volgendePoging: null,
-        bevestigdTijdstip: accepted ? now() : null,
-      };
-    } catch (error) {
-      const unknown = error instanceof PersonNotKnownYet;
-      became = unknown ? 'person unknown' : 'failed';
-      logger.warn({ melding: row.id, attempt: pogingen }, 'melding delayed');
-      const longest = unknown ? longestWaitForPersonMs : longestWaitMs;
-      const wait = Math.min(longest, 500 * 2 ** pogingen);
-      outcome = { volgendePoging: new Date(Date.now() + wait).toISOString() };
-    }
-    // Another process may have delivered it meanwhile: what was confirmed stays so.
-    const { id, volgendePoging } = row;
-    await database.write((manager) =>
-      manager.update(
-        MeldingUit,
-        { id, volgendePoging: volgendePoging! },
-        { ...outcome, pogingen },
-      ),
-    );
-    return became;
-  };
-
-  // In order per person: one melding that fails holds up that person's later ones, three that fail hold up the receiver. While
-  // the receiver does not know the person, his AANKOMST alone goes on, wherever it stands.
-  const deliverTo = async (aan: Ontvanger) => {
-    const waiting = new Set<string>();
-    const unknown = new Set<string>();
-    let failures = 0;
-    const rows = await database.read((manager) =>
-      manager
-        .createQueryBuilder(MeldingUit, 'm')
-        .where('m.aan = :aan AND m.volgende_poging IS NOT NULL', { aan })
-        .orderBy('m.tijdstip')
-        .addOrderBy('m.id')
-        .limit(500)
-        .getMany(),
-    );
-    for (const row of rows) {
-      if (stopped || failures === 3) return;
-      const { justitiabeleId: person, soort } = row;
-      if (waiting.has(person)) continue;
-      if (unknown.has(person) && soort !== 'AANKOMST') continue;
-      const isDue = row.volgendePoging! <= now();
-      const became = isDue ? await deliverOne(row) : 'waits';
-      if (became === 'failed') failures += 1;
-      if (became === 'failed' || became === 'waits') waiting.add(person);
-      if (became === 'person unknown') unknown.add(person);
-    }
-  };
-
-  const round = async () => {
-    const receivers = await database.read((manager) =>
-      manager
-        .createQueryBuilder(MeldingUit, 'm')
-        .select('DISTINCT m.aan', 'aan')
-        .where('m.volgende_poging IS NOT NULL')
-        .getRawMany<{ aan: Ontvanger }>(),
-    );
-    await Promise.all(receivers.map(({ aan }) => deliverTo(aan)));
-  };
-
-  const run = () =>
-    (running ??= round()
-      .catch(() => logger.error('the outbox could not be read'))
-      .finally(() => (running = undefined)));
-  const timer = setInterval(() => void run(), everyMs);
-  timer.unref();
-
-  return {
-    run,
-    stop: async () => {
-      stopped = true;
-      clearInterval(timer);
-      await running;
+): Background {
+  const courier = { database, deliver, logger };
+  return startBackground(
+    async (signal) => {
+      const receivers = await database.read((manager) =>
+        manager
+          .createQueryBuilder(MeldingUit, 'm')
+          .select('DISTINCT m.aan', 'aan')
+          .where('m.volgende_poging IS NOT NULL')
+          .getRawMany<{ aan: Ontvanger }>(),
+      );
+      const answered = await Promise.all(
+        receivers.map(({ aan }) => deliverTo(aan, courier, signal)),
+      );
+      return answered.includes(true);
     },
-  };
+    logger,
+    everyMs,
+  );
+}
+
+interface CourierOptions {
+  database: Database;
+  deliver: Deliver;
+  logger: Logger;
+}
+
+/**
+ * Whether the receiver answered to any. In order per person: one melding that fails holds up that person's later ones, three that fail
+ * hold up the receiver. While the receiver does not know the person, his AANKOMST alone goes on, wherever it stands.
+ */
+async function deliverTo(
+  aan: Ontvanger,
+  courier: CourierOptions,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const waiting = new Set<string>();
+  const unknown = new Set<string>();
+  let answered = false;
+  let failures = 0;
+  const rows = await courier.database.read((manager) =>
+    manager
+      .createQueryBuilder(MeldingUit, 'm')
+      .where('m.aan = :aan AND m.volgende_poging IS NOT NULL', { aan })
+      .orderBy('m.tijdstip')
+      .addOrderBy('m.id')
+      .limit(500)
+      .getMany(),
+  );
+  for (const row of rows) {
+    if (signal.aborted || failures === 3) break;
+    const { justitiabeleId: person, soort } = row;
+    if (waiting.has(person)) continue;
+    if (unknown.has(person) && soort !== 'AANKOMST') continue;
+    const isDue = row.volgendePoging! <= now();
+    const became = isDue ? await deliverOne(row, courier) : 'waits';
+    if (became === 'answered') answered = true;
+    if (became === 'failed') failures += 1;
+    if (became === 'failed' || became === 'waits') waiting.add(person);
+    if (became === 'person unknown') unknown.add(person);
+  }
+  return answered;
+}
+
+async function deliverOne(
+  row: MeldingUit,
+  { database, deliver, logger }: CourierOptions,
+): Promise<Delivery> {
+  const pogingen = row.pogingen + 1;
+  let outcome: Partial<MeldingUit>;
+  let became: Delivery = 'answered';
+  try {
+    const accepted = await deliver(row);
+    if (!accepted) logger.error({ melding: row.id }, 'melding refused');
+    outcome = {
+      volgendePoging: null,
+      bevestigdTijdstip: accepted ? now() : null,
+    };
+  } catch (error) {
+    const unknown = error instanceof PersonNotKnownYet;
+    became = unknown ? 'person unknown' : 'failed';
+    logger.warn({ melding: row.id, attempt: pogingen }, 'melding delayed');
+    const longest = unknown ? longestWaitForPersonMs : longestWaitMs;
+    const wait = Math.min(longest, 500 * 2 ** pogingen);
+    outcome = { volgendePoging: new Date(Date.now() + wait).toISOString() };
+  }
+  // Another process may have delivered it meanwhile: what was confirmed stays so.
+  const { id, volgendePoging } = row;
+  await database.write((manager) =>
+    manager.update(
+      MeldingUit,
+      { id, volgendePoging: volgendePoging! },
+      { ...outcome, pogingen },
+    ),
+  );
+  return became;
 }

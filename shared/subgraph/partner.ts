@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import { startBackground, type Background } from './background.js';
+import { startBackground, type Background } from '../background.js';
 import type { Caller, Key } from '../access/caller.js';
 import type { Database } from '../database/database.js';
 import {
@@ -8,7 +8,7 @@ import {
   type TokenSource,
 } from '../meldingen/gateway-client.js';
 import { createLogger, type Logger } from '../logger.js';
-import { startCourier, type Courier } from '../meldingen/courier.js';
+import { startCourier } from '../meldingen/courier.js';
 import type { Running } from '../service.js';
 import { shipAuditLog } from '../audit/shipping.js';
 import { listenSubgraph, type CallerContext } from './subgraph-server.js';
@@ -46,7 +46,7 @@ const backgroundEveryMs = 1_000;
 
 /** A partner that answers and sends its meldingen. */
 export interface RunningPartner extends Running {
-  courier: Courier;
+  courier: Background;
   background: Background;
 }
 

@@ -1,4 +1,4 @@
-import type { Logger } from '../logger.js';
+import type { Logger } from './logger.js';
 
 /** Work that a partner does by itself, beside answering. */
 export interface Background {
@@ -15,16 +15,17 @@ const longestWaitMs = 60_000;
 
 /**
  * Does one step at a time, at most one per `everyMs`, so that answering comes first; `null` waits for `run`. `step` says whether there
- * was something to do. What it throws is logged without its words, which may hold personal data, and tried again, each time after
+ * was something to do; its signal fires when it is stopped. What it throws is logged without its words, which may hold personal data, and tried again, each time after
  * twice as long, up to a minute.
  */
 export function startBackground(
-  step: () => Promise<boolean>,
+  step: (signal: AbortSignal) => Promise<boolean>,
   logger: Logger,
   everyMs: number | null,
 ): Background {
   let running: Promise<boolean> | undefined;
-  let stopped = false;
+  const stopping = new AbortController();
+  const { signal } = stopping;
   let failures = 0;
 
   const failed = (error: unknown): false => {
@@ -35,7 +36,7 @@ export function startBackground(
     return false;
   };
   const one = (): Promise<boolean> =>
-    (running ??= step()
+    (running ??= step(signal)
       .then((busy) => {
         failures = 0;
         return busy;
@@ -43,7 +44,7 @@ export function startBackground(
       .finally(() => (running = undefined)));
   let timer: NodeJS.Timeout | undefined;
   const next = (): void => {
-    if (everyMs === null || stopped) return;
+    if (everyMs === null || signal.aborted) return;
     const wait = Math.min(longestWaitMs, everyMs * 2 ** failures);
     timer = setTimeout(() => void one().then(next), wait).unref();
   };
@@ -51,10 +52,10 @@ export function startBackground(
 
   return {
     run: async () => {
-      while (!stopped && (await one()));
+      while (!signal.aborted && (await one()));
     },
     stop: async () => {
-      stopped = true;
+      stopping.abort();
       clearTimeout(timer);
       await running;
     },

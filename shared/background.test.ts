@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { startBackground } from './background.js';
-import { createLogger } from '../logger.js';
+import { createLogger } from './logger.js';
 
 const logger = createLogger('test', 'silent');
 
@@ -49,6 +49,20 @@ test('stop waits for the step under way and starts no other', async () => {
   await background.stop();
   await run;
   expect([begun, ended]).toEqual([1, 1]);
+});
+
+test('who stops tells the step under way, which then need not be waited for', async () => {
+  const background = startBackground(
+    (signal) =>
+      new Promise((resolve) =>
+        signal.addEventListener('abort', () => resolve(true)),
+      ),
+    logger,
+    null,
+  );
+  const run = background.run();
+  await background.stop();
+  await expect(run).resolves.toBeUndefined();
 });
 
 test('by itself it goes on step by step', async () => {
