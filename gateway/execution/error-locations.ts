@@ -9,7 +9,7 @@ import {
 type Tree = Record<string | number, unknown>;
 
 /**
- * Errors with their `locations` in the text (GraphQL specification, section 7.1.2). Documents are kept without their text, so it is parsed
+ * Errors with their `locations` in the text (GraphQL specification, section 7.1.6). Documents are kept without their text, so it is parsed
  * once more; only when something is wrong with a request.
  */
 export function withLocations(

@@ -39,20 +39,27 @@ test('every link leads to a file and a heading that are there', () => {
   expect(broken.map(({ of, target }) => `${of.file}: ${target}`)).toEqual([]);
 });
 
+/** Paths of files in code spans, from the root, the page's own folder, or the folder that a new partner copies. */
+const filesOf = (of: Page) =>
+  Array.from(
+    proseOf(of).matchAll(
+      /`((?:[\w.-]+\/)*[\w-][\w.-]*\.(?:ts|mjs|graphql|sh|yml|md)|(?:gateway|shared|subgraphs|test|docs|deploy)\/[\w./-]+)`/g,
+    ),
+    ([, file]) => file!,
+  );
+
 test('every file and folder that a page names is there', () => {
   const named = pages.flatMap((of) =>
-    Array.from(
-      proseOf(of).matchAll(
-        /`((?:gateway|shared|subgraphs|test|docs|deploy)\/[\w./-]+)`/g,
-      ),
-      ([, file]) => `${of.file}: ${file}`,
-    ),
+    filesOf(of).map((file) => ({ of, file })),
   );
-  expect(named.length).toBeGreaterThan(20);
+  expect(named.length).toBeGreaterThan(80);
   const missing = named.filter(
-    (each) => !existsSync(join(root, each.split(': ')[1]!)),
+    ({ of, file }) =>
+      !['.', dirname(of.file), 'subgraphs/gemeente'].some((folder) =>
+        existsSync(join(root, folder, file)),
+      ),
   );
-  expect(missing).toEqual([]);
+  expect(missing.map(({ of, file }) => `${of.file}: ${file}`)).toEqual([]);
 });
 
 test('the README can be read in one sitting', () => {

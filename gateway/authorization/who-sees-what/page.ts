@@ -65,11 +65,11 @@ export function whoSeesWhat(
   return `${[
     '# Who sees what',
     'Written by `npm run compose` from the partners’ schemas and the register of processing activities; a check fails when it is not what they say.',
-    '`+`: the field can be asked for. `p`: only when the decision point grants a policy' +
-      ` (${[...rules.policies].sort().join(', ')}). Nothing: it cannot, and nobody is asked for it. Without a token nothing can.`,
-    'An argument that filters, orders or finds by a field asks what that field asks. Below the fields of a type stand their arguments that do so, and by what.',
-    'This is the first of two locks. The second is each partner’s own: of people it shows only those with whom the caller’s organisation has a' +
-      ' relation now, a justitiabele himself alone, and nobody to who has neither.',
+    '`+`: the field is open. `p`: only when the decision point grants a policy' +
+      ` (${[...rules.policies].sort().join(', ')}). Nothing: it is removed from the operation, and no partner receives it. Without a token nothing is open.`,
+    'An argument that filters, orders or finds by a field needs what that field needs. Below the fields of a type stand their arguments that do so, and by what.',
+    'This is authorization at field level. Row level is each partner’s own: it shows only people with whom the caller’s organisation has a' +
+      ' relation now, a justitiabele only themselves, and nobody to a caller with neither.',
     legend(everybody, types),
     ...types.flatMap(section),
     ...inputs.flatMap(ofInput),
