@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { collectDefaultMetrics } from 'prom-client';
 import { openDatabase } from '../shared/database/database.js';
 import { auditModel } from '../shared/audit/audit-tables.js';
 import { createLogger } from '../shared/logger.js';
@@ -13,6 +14,7 @@ import { verwerkingsregister } from './authentication/verwerkingsregister.js';
 import { environment, gatewayConfig } from './config.js';
 import { planInWorker } from './execution/planning/planning.js';
 import { firstQueries } from './http/landing/first-queries.js';
+import { Metrics } from './http/metrics.js';
 import { demoLimits, limits } from './limits/rate-limit/rates.js';
 import { createRateLimiter } from './limits/rate-limit/rate-limiter.js';
 import { createGateway } from './server.js';
@@ -21,6 +23,8 @@ await runService('gateway', async () => {
   const { issuer, decisionPointUrl, redisUrl, supergraphFile, ...config } =
     gatewayConfig(environment);
   const logger = createLogger('gateway');
+  const metrics = new Metrics();
+  collectDefaultMetrics({ register: metrics.registry });
   const key = issuer.key ?? remoteJwks(issuer.name, logger);
   const supergraph = () => readFileSync(supergraphFile, 'utf8');
   const gateway = await createGateway({
@@ -40,6 +44,7 @@ await runService('gateway', async () => {
       logger,
     }),
     landing: { dataDir: config.demo ? config.dataDir : null },
+    metrics,
     logger,
   });
   return {

@@ -69,6 +69,8 @@ export interface GatewayOptions {
   arrivalMs?: number;
   /** Of clients, at once. */
   connections?: number;
+  /** Counts and measures; its own when not given. */
+  metrics?: Metrics;
   logger: Logger;
 }
 
@@ -84,8 +86,7 @@ export interface Gateway extends Service {
 
 /** The way of a request, in the order in which it goes. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const { host, logger } = options;
-  const metrics = new Metrics();
+  const { host, logger, metrics = new Metrics() } = options;
   const app = express().disable('x-powered-by').disable('etag');
   const http = limitConnections(
     createHttpServer(app, timeLimits(options)),
@@ -132,7 +133,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   app.use(notFound, httpErrors(logger));
 
   let ready = true;
-  const ops = opsServer(metrics, () => ready);
+  const ops = opsServer(metrics.registry, () => ready);
   await listen(ops, host, options.opsPort);
   await listen(http, host, options.port);
   const shipping = shipAuditLog(

@@ -1,46 +1,67 @@
-/** What this process counted since it started. Labels come from fixed lists: never a name, a number or an id. */
+import { Counter, Histogram, Registry } from 'prom-client';
+
+/** What one gateway counted and measured since it started. Labels come from fixed lists: never a name, a number or an id. */
 export class Metrics {
-  readonly #counters = new Map<string, number>();
+  /** Its own: in the library's global one, gateways in one process would count each other's requests. */
+  readonly registry = new Registry();
+  readonly #requests = this.counter(
+    'gateway_requests_total',
+    'GraphQL requests.',
+  );
+  readonly #fetches = this.counter(
+    'gateway_partner_fetches_total',
+    'Requests to partners. Deprecated: use http_client_request_duration_seconds_count.',
+    'partner',
+  );
+  readonly #decisions = this.counter(
+    'gateway_policy_decisions_total',
+    'Calls of the policy decision point.',
+  );
+  readonly #supergraphs = this.counter(
+    'gateway_supergraphs_total',
+    'Supergraphs that were loaded after the start.',
+  );
+  /** Name, labels and buckets: OpenTelemetry semantic conventions for HTTP clients, `http.client.request.duration`. */
+  readonly #durations = new Histogram({
+    name: 'http_client_request_duration_seconds',
+    help: 'Duration of requests to subgraphs.',
+    labelNames: ['subgraph', 'http_request_method', 'error_type'],
+    buckets: [
+      0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10,
+    ],
+    registers: [this.registry],
+  });
 
   /** One finished request: `ok`, `partial` (a partner failed or a field was refused) or `error` (no data). */
   request(outcome: 'ok' | 'partial' | 'error'): void {
-    this.add(`gateway_requests_total{outcome="${outcome}"}`);
+    this.#requests.inc({ outcome });
   }
 
-  /** One question to a partner: `ok`, or why it came to nothing. */
-  partnerFetch(partner: string, outcome: string): void {
-    this.add(
-      `gateway_partner_fetches_total{partner="${partner}",outcome="${outcome}"}`,
+  /** One request to a partner, from sending it to having read its response; `failure`: why there is none that can be used. */
+  subgraphRequest(subgraph: string, seconds: number, failure?: string): void {
+    this.#fetches.inc({ partner: subgraph, outcome: failure ?? 'ok' });
+    this.#durations.observe(
+      {
+        subgraph,
+        http_request_method: 'POST',
+        ...(failure && { error_type: failure }),
+      },
+      seconds,
     );
   }
 
   /** One question to the decision point: it decided, or gave no usable answer. */
   decisions(outcome: 'ok' | 'failed'): void {
-    this.add(`gateway_policy_decisions_total{outcome="${outcome}"}`);
+    this.#decisions.inc({ outcome });
   }
 
   /** Another supergraph: it took over, or was refused. */
   supergraph(outcome: 'taken' | 'refused'): void {
-    this.add(`gateway_supergraphs_total{outcome="${outcome}"}`);
+    this.#supergraphs.inc({ outcome });
   }
 
-  /** Prometheus text format. */
-  text(): string {
-    const lines = Array.from(this.#counters, ([key, n]) => `${key} ${n}`);
-    return [
-      '# TYPE gateway_requests_total counter',
-      ...lines.filter((line) => line.startsWith('gateway_requests')),
-      '# TYPE gateway_partner_fetches_total counter',
-      ...lines.filter((line) => line.startsWith('gateway_partner')),
-      '# TYPE gateway_policy_decisions_total counter',
-      ...lines.filter((line) => line.startsWith('gateway_policy')),
-      '# TYPE gateway_supergraphs_total counter',
-      ...lines.filter((line) => line.startsWith('gateway_supergraphs')),
-      '',
-    ].join('\n');
-  }
-
-  private add(key: string): void {
-    this.#counters.set(key, (this.#counters.get(key) ?? 0) + 1);
+  private counter(name: string, help: string, ...labels: string[]) {
+    const labelNames = [...labels, 'outcome'];
+    return new Counter({ name, help, labelNames, registers: [this.registry] });
   }
 }

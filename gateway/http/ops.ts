@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import { limitConnections } from '../../shared/http/limit-connections.js';
-import type { Metrics } from './metrics.js';
+import type { Registry } from 'prom-client';
 
 /** Health and metrics, on a port of their own that callers do not reach. */
-export function opsServer(metrics: Metrics, isReady: () => boolean): Server {
+export function opsServer(metrics: Registry, isReady: () => boolean): Server {
   const server = createServer((request, response) => {
     const say = (status: number, type: string, body: string) => {
       response
@@ -23,7 +23,10 @@ export function opsServer(metrics: Metrics, isReady: () => boolean): Server {
     if (request.url === '/health/live') return health(true);
     if (request.url === '/health/ready') return health(isReady());
     if (request.url === '/metrics')
-      return say(200, 'text/plain; version=0.0.4', metrics.text());
+      return void metrics.metrics().then(
+        (text) => say(200, metrics.contentType, text),
+        () => say(500, 'application/json', '{"status":"no metrics"}'),
+      );
     say(404, 'application/json', '{"status":"not found"}');
   });
   return limitConnections(server, { connections: 100, takenMs: 10_000 });

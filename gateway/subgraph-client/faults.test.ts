@@ -329,8 +329,12 @@ test('when the client leaves, the question to the partner is called off', async 
   });
   await expect(left).rejects.toThrow();
   await calledOff;
-  const metrics = await fetch(`${federation.gateway.opsUrl}/metrics`);
-  expect(await metrics.text()).toContain(
+  const response = await fetch(`${federation.gateway.opsUrl}/metrics`);
+  const metrics = await response.text();
+  expect(metrics).toContain(
     'gateway_partner_fetches_total{partner="dji",outcome="CLIENT_GONE"} 1',
+  );
+  expect(metrics).toContain(
+    'http_client_request_duration_seconds_count{subgraph="dji",http_request_method="POST",error_type="CLIENT_GONE"} 1',
   );
 });

@@ -65,16 +65,17 @@ function subgraphExecutor(
     const started = performance.now();
     try {
       const read = parseResponse(await answer);
-      metrics.partnerFetch(name, 'ok');
+      metrics.subgraphRequest(name, secondsSince(started));
       return read;
     } catch (error) {
       const reason = reasonOf(error);
-      metrics.partnerFetch(name, reason);
+      const seconds = secondsSince(started);
+      metrics.subgraphRequest(name, seconds, reason);
       logger.warn(
         {
           partner: name,
           reason,
-          durationMs: Math.round(performance.now() - started),
+          durationMs: Math.round(seconds * 1_000),
           requestId: caller.requestId,
           traceId: trace.traceId,
           transactionId,
@@ -103,6 +104,9 @@ function subgraphExecutor(
     close: () => client.close(),
   };
 }
+
+const secondsSince = (milliseconds: number) =>
+  (performance.now() - milliseconds) / 1_000;
 
 function reasonOf(error: unknown): string {
   if (error instanceof ClientDisconnected) return 'CLIENT_GONE';

@@ -24,7 +24,9 @@ async function granted(decide: DecisionPoint['decide'], gone = false) {
     trace: traceOf(undefined, undefined),
     clientDisconnected: client.signal,
   });
-  const isCounted = metrics.text().includes('outcome="failed"');
+  const isCounted = (await metrics.registry.metrics()).includes(
+    'outcome="failed"',
+  );
   return { names: [...names], isCounted };
 }
 

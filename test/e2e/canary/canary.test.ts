@@ -244,10 +244,13 @@ async function askTooMuch(): Promise<void> {
 
 /** Moments and ids of spans are long numbers, in which anything occurs by chance. */
 const withoutChance = (text: string) =>
-  text.replace(
-    /("time":|"\w+TimeUnixNano":"|"(?:trace|span|parentSpan)Id":")[\da-f]+/g,
-    '$1',
-  );
+  text
+    .replace(
+      /("time":|"\w+TimeUnixNano":"|"(?:trace|span|parentSpan)Id":")[\da-f]+/g,
+      '$1',
+    )
+    // Seconds and bytes that a process measures of itself.
+    .replace(/^((?:nodejs|process|http_client)_.* ).+$/gm, '$1');
 const found = (text: string, numbers = everybody) =>
   numbersIn(withoutChance(text), numbers).map(({ number }) => number);
 
