@@ -21,30 +21,48 @@ export interface ConflictingRequires {
 }
 
 /**
- * In the representation of an entity a required field stands under its name (Apollo Federation, subgraph specification, `@requires`),
- * so it has one value there, and one in a question. An operation that asks two fields which need it with different arguments would
- * compute one of them from the value of the other. At different places are different objects: one place is another when neither ends as
- * the other does.
+ * In the representation of an entity a required field stands under its name (Apollo Federation, subgraph specification, `@requires`), so
+ * one field cannot have it with different arguments there. Neither can two that take it from an object above (`@fromContext`), which has it
+ * under its name.
  */
 export function conflictingRequires(
   schema: GraphQLSchema,
   requirements: readonly Requirement[],
 ): ConflictingRequires[] {
-  const known = new Map<string, Need[]>();
   const found = new Map<string, ConflictingRequires>();
-  for (const by of requirements)
-    for (const need of needsOf(schema, schema.getType(by.of), by, by.needs)) {
+  for (const [need, before] of conflicts(schema, requirements)) {
+    const { by } = need;
+    const isOne = by === before.by && need.place === before.place;
+    const areOfContext = by.isOfContext && before.by.isOfContext;
+    if (!isOne && !areOfContext) continue;
+    const message = `${by.by} requires ${need.text} of ${need.type}, and ${before.by.by} requires ${before.text}: an entity has one value for it. Give what one of them needs a field of its own.`;
+    found.set(message, { subgraph: by.subgraph, message });
+  }
+  return [...found.values()];
+}
+
+/** Names of the fields that are required with different arguments of what may be one object. */
+export const conflicting = (
+  schema: GraphQLSchema,
+  requirements: readonly Requirement[],
+): ReadonlySet<string> =>
+  new Set(conflicts(schema, requirements).map(([{ name }]) => name));
+
+/** At different places are different objects: one place is another when neither ends as the other does. */
+function conflicts(
+  schema: GraphQLSchema,
+  requirements: readonly Requirement[],
+): [Need, Need][] {
+  const known = new Map<string, Need[]>();
+  return requirements.flatMap((by) =>
+    needsOf(schema, schema.getType(by.of), by, by.needs).flatMap((need) => {
       const others = known.get(need.field) ?? [];
       known.set(need.field, [...others, need]);
-      const before = others.find(
-        (other) => other.values !== need.values && meet(other, need),
-      );
-      if (before) {
-        const message = `${by.by} requires ${need.text} of ${need.type}, and ${before.by.by} requires ${before.text}: an entity has one value for it. Give what one of them needs a field of its own.`;
-        found.set(message, { subgraph: by.subgraph, message });
-      }
-    }
-  return [...found.values()];
+      return others
+        .filter((other) => other.values !== need.values && meet(other, need))
+        .map((other): [Need, Need] => [need, other]);
+    }),
+  );
 }
 
 export function conflictsIn(supergraphSdl: string): ConflictingRequires[] {
@@ -55,6 +73,7 @@ export function conflictsIn(supergraphSdl: string): ConflictingRequires[] {
 
 interface Need {
   type: string;
+  name: string;
   /** Of one type of objects. */
   field: string;
   /** From the type that needs it, as a text that begins where it ends: `.city.home.`. */
@@ -98,6 +117,7 @@ function needsOf(
       ...types.map(({ name: type }) => {
         return {
           type,
+          name: field.name,
           field: `${type}.${field.name}`,
           place,
           text,

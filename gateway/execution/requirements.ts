@@ -23,6 +23,8 @@ export interface Requirement {
   /** The type that has what is needed. */
   of: string;
   needs: SelectionSetNode;
+  /** Whether its arguments take it from objects above (`@fromContext`). */
+  isOfContext: boolean;
 }
 
 export function requirementsOf(document: DocumentNode): Requirement[] {
@@ -34,12 +36,15 @@ export function requirementsOf(document: DocumentNode): Requirement[] {
         const by = `${type}.${name.value}`;
         const required = textOf(join, 'requires');
         return [
-          ...(required === undefined ? [] : [{ of: type, text: required }]),
+          ...(required === undefined
+            ? []
+            : [{ of: type, text: required, isOfContext: false }]),
           ...fromContexts(document, join),
-        ].map(({ of, text }) => ({
+        ].map(({ of, text, isOfContext }) => ({
           subgraph,
           by,
           of,
+          isOfContext,
           needs: selectionOf(text),
         }));
       }),
@@ -57,7 +62,7 @@ const fromContexts = (document: DocumentNode, join: ConstDirectiveNode) =>
       applied(each.directives as readonly ConstDirectiveNode[], 'context').some(
         (one) => textOf(one, 'name') === textOf(argument, 'context'),
       )
-        ? { of: each.name.value, text }
+        ? { of: each.name.value, text, isOfContext: true }
         : [],
     );
   });

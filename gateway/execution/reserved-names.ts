@@ -4,9 +4,13 @@ export const reservedNames = {
   key: '_key_',
   /** Asked beside the plan: see Beside. */
   beside: '_beside_',
+  /** What is required with different arguments, once for each. */
+  required: '_required_',
   /** Variables of a plan: what entities are asked by, values from above (`@fromContext`), literals that are kept as they are. */
   variables: ['representations', 'contextualArgument', 'literal_'],
 } as const;
 
 export const isReserved = (key: string): boolean =>
-  key.startsWith(reservedNames.key) || key.startsWith(reservedNames.beside);
+  [reservedNames.key, reservedNames.beside, reservedNames.required].some(
+    (start) => key.startsWith(start),
+  );

@@ -47,16 +47,15 @@ function represent(
         represent(schema, selection.selections, object, result);
       continue;
     }
-    const key = selection.alias ?? selection.name;
-    const below = selection.selections;
-    const value = own(object, key) ?? null;
+    const { name, alias = name, selections: below } = selection;
+    const value = own(object, alias) ?? null;
     const made = below?.length
       ? each(value, (item) => {
-          const known = own(result, key);
+          const known = own(result, name);
           return represent(schema, below, item, isObject(known) ? known : {});
         })
       : value;
-    setOwn(result, key, made);
+    setOwn(result, name, made);
   }
   return result;
 }

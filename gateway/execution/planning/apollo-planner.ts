@@ -12,6 +12,7 @@ import {
 import { parse } from 'graphql';
 import { batchFetches } from './batch-fetches.js';
 import type { Plan, PlannedFetch, Planner } from './plan.js';
+import { requiredApart } from './rename-conflicting-requires.js';
 import { withResolvableKeysOnly } from './resolvable-keys.js';
 
 /** More ways through the graph than this are no honest question; without a limit some take half a minute. */
@@ -19,7 +20,8 @@ const pathsLimit = 2_000;
 
 /** Plans with @apollo/query-planner. */
 export function apolloPlanner(supergraphSdl: string): Planner {
-  const supergraph = Supergraph.build(withResolvableKeysOnly(supergraphSdl), {
+  const apart = requiredApart(withResolvableKeysOnly(supergraphSdl));
+  const supergraph = Supergraph.build(apart.supergraphSdl, {
     supportedFeatures: ROUTER_SUPPORTED_SUPERGRAPH_FEATURES,
     validateSupergraph: false,
   });
@@ -33,7 +35,7 @@ export function apolloPlanner(supergraphSdl: string): Planner {
       const { node } = planner.buildQueryPlan(operation, {
         overrideConditions: new Map(labels),
       });
-      return node ? batchFetches(ours(node, [])) : null;
+      return node ? batchFetches(apart.restore(ours(node, []))) : null;
     },
   };
 }

@@ -52,7 +52,9 @@ export interface PlannedEntities {
 export type Required =
   | {
       kind: 'Field';
+      /** Under which it is sent. */
       name: string;
+      /** The key under which the object has it, where that is another. */
       alias?: string;
       selections?: readonly Required[];
     }

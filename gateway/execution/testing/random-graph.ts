@@ -21,6 +21,8 @@ interface Field {
   owners: readonly number[];
   /** Scalar fields of the same entity that it is computed from. */
   requires: readonly string[];
+  /** The number with which each of those is required that takes one, when it is not its default. */
+  numbers: ReadonlyMap<string, number>;
   /** All entities of the graph: what stands behind an interface or union. */
   entities: readonly string[];
   /** Subgraph from which it was taken over (`@override`). */
@@ -134,7 +136,7 @@ function fieldsOf(
     );
     const requires =
       isScalar && !shared && draw(3) === 0
-        ? before.filter(() => draw(2) === 1).map(({ name }) => name)
+        ? before.filter(() => draw(2) === 1)
         : [];
     fields.push({
       name: `${entity.toLowerCase()}_f${index}`,
@@ -143,7 +145,12 @@ function fieldsOf(
       isNonNull: draw(8) === 0,
       takesNumber: draw(4) === 0 && requires.length === 0,
       owners: shared ? [owner, elsewhere[draw(elsewhere.length)]!] : [owner],
-      requires,
+      requires: requires.map(({ name }) => name),
+      numbers: new Map(
+        requires
+          .filter((each) => !isPlain && each.takesNumber && draw(3) > 0)
+          .map(({ name }) => [name, draw(3)]),
+      ),
       entities: types,
       from:
         !shared &&
@@ -163,6 +170,9 @@ function typeText({ type, isList, isNonNull }: Field): string {
 }
 const argumentText = ({ takesNumber }: Field) =>
   takesNumber ? '(n: Int = 7)' : '';
+
+const requiredText = ({ numbers }: Field, name: string) =>
+  numbers.has(name) ? `${name}(n: ${numbers.get(name)})` : name;
 
 const codeText = ({ isCodeNumber }: Entity) =>
   `code: ${isCodeNumber ? 'Int' : 'String'}!`;
@@ -229,7 +239,7 @@ function subgraphOf(
           `${field.name}${argumentText(field)}: ${typeText(field)}`,
           field.owners.length > 1 ? '@shareable' : '',
           field.requires.length > 0
-            ? `@requires(fields: "${field.requires.join(' ')}")`
+            ? `@requires(fields: "${field.requires.map((name) => requiredText(field, name)).join(' ')}")`
             : '',
           field.from !== null ? `@override(from: "s${field.from}")` : '',
         ].join(' ');
@@ -392,7 +402,13 @@ function resolverOf(
   return (source: Source, { n }: { n?: number }) => {
     const from = field.requires.map((name, index) =>
       isWhole
-        ? valueOf(entity, required[index]!, source.id, 7, '')
+        ? valueOf(
+            entity,
+            required[index]!,
+            source.id,
+            field.numbers.get(name) ?? 7,
+            '',
+          )
         : (source[name] ?? null),
     );
     return valueOf(entity, field, source.id, n ?? 0, JSON.stringify(from));
