@@ -23,7 +23,7 @@ const config: CodegenConfig = {
         plugins: ['typescript', 'typescript-resolvers'],
         config: {
           federation: true,
-          contextType: `./context.js#Context`,
+          contextType: `./loaders.js#Context`,
           mappers: mappersOf(partner),
           enumsAsTypes: true,
           useTypeImports: true,

@@ -18,10 +18,10 @@ const noPartner = outside(
 );
 const noTypeorm = outside(
   '^typeorm(/|$)',
-  'The database is asked in store, entities, migrations and data-source only.',
+  'The database is queried in store, entities, migrations and definition only.',
 );
 const noGraphql = outside(
-  '^(graphql|@apollo/.*)$|/(resolvers|schema|server|context)(/|\\.js$)',
+  '^(graphql|@apollo/.*)$|/(resolvers|loaders|definition|main)(/|\\.js$)',
   'A store knows nothing of GraphQL.',
 );
 const noPrivatePath = outside(
@@ -67,6 +67,8 @@ const partnerRules = partners.flatMap((partner) => {
       ...own,
       noGraphql,
     ),
+    // A test opens the database as the definition does.
+    imports([`${folder}/{store,migrations}/**/*.test.ts`], ...own),
   ];
 });
 
@@ -115,7 +117,7 @@ export default tseslint.config(
   },
   {
     files: ['{gateway,shared,subgraphs}/**/*.ts'],
-    ignores: ['**/config.ts', 'shared/testing/test-partner.ts'],
+    ignores: ['**/{config,*-config}.ts', 'shared/testing/test-partner.ts'],
     rules: {
       'no-restricted-properties': [
         'error',

@@ -19,26 +19,31 @@ export const houders = [
   'gateway',
 ] as const satisfies Houder[];
 
-const folderOf = (houder: Houder): string =>
-  houder === 'gateway' ? 'gateway/audit' : `subgraphs/${houder}`;
+type Command = 'import' | 'retention' | 'rotate-keys';
+
+/** The gateway has a script of its own for the one command it knows. */
+const scriptOf = (houder: Houder, command: Command): string[] =>
+  houder === 'gateway'
+    ? [`gateway/audit/${command}.ts`]
+    : [`subgraphs/${houder}/main.ts`, command];
 
 /** A partner's process that failed; the message names the partner and what it said. */
 export class PartnerFailure extends Error {}
 
 /**
- * Runs a script of a partner's own as a process, hands it lines, and gives what it prints line by line. Who stops listening ends the
+ * Runs a command of a partner's own as a process, hands it lines, and gives what it prints line by line. Who stops listening ends the
  * process. Throws PartnerFailure when it fails.
  */
 export async function* partnerProcess(
   partner: Houder,
-  script: 'import' | 'retention' | 'rotate-keys',
+  command: Command,
   args: readonly string[],
   env: Env,
   lines: Iterable<string> = [],
 ): AsyncGenerator<string> {
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', `${folderOf(partner)}/${script}.ts`, ...args],
+    ['--import', 'tsx', ...scriptOf(partner, command), ...args],
     { env: ownEnv(partner, env), stdio: ['pipe', 'pipe', 'pipe'] },
   );
   const ended = once(child, 'close') as Promise<[number | null]>;

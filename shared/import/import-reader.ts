@@ -127,23 +127,8 @@ function parse(line: string, number: number): ImportRegel {
 }
 
 /**
- * Runs a partner's `import.ts` as a process: lines on standard input, one outcome per person on standard output, and on failure one
- * sentence on standard error and exit code 1. The whole file of a partner:
- *
- * ```ts
- * await runImport('dji', async ({ gemeenten, personen }) => {
- *   const config = readDatabaseConfig();
- *   const database = await openDjiDatabase(config);
- *   try {
- *     if (config.demoDay) await seed(database, config.demoDay);
- *     return await importPersonen(database, personen);
- *   } finally {
- *     await database.close();
- *   }
- * });
- * ```
- *
- * In a demonstration the demo people come first, as in main.ts: a seed leaves a database alone that has people.
+ * Runs a partner's import as a process: lines on standard input, one outcome per person on standard output, and on failure one sentence on
+ * standard error and exit code 1.
  *
  * One `write` for everything, so that nothing is half loaded; reads and inserts in chunks of at most 200 (bulk.ts). A person who is
  * new gets the records of his `traject`, marked `fictief`; one who is known has changed fields updated (`bijgewerkt`) or nothing done

@@ -62,7 +62,7 @@ async function renew(
 }
 
 /**
- * Runs a partner's `rotate-keys.ts` as a process: how far it is on standard output, one JSON line each. On failure one sentence on standard
+ * Rotates a partner's keys as a process: how far it is on standard output, one JSON line each. On failure one sentence on standard
  * error and exit code 1; what was done before stays so.
  */
 export async function runRotation(

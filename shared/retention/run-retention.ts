@@ -27,16 +27,17 @@ export type Bewaarbericht =
   | { bericht: 'vernietigd'; code: string; personen: number; rijen: number };
 
 /**
- * Runs a partner's `retention.ts` as a process. Without more it says what is due today; `--op DAY` on another day; `--vernietig --door NAME`
+ * Runs the retention of a partner or of the gateway as a process. Without more it says what is due today; `--op DAY` on another day; `--vernietig --door NAME`
  * destroys what is due today. On failure one sentence on standard error and exit code 1; what was destroyed before stays so.
  */
 export async function runRetention(
   name: string,
   regels: readonly Regel[],
   open: () => Promise<Database>,
+  args: readonly string[] = process.argv.slice(2),
 ): Promise<void> {
   try {
-    const { op, vernietigen, door } = readArguments();
+    const { op, vernietigen, door } = readArguments(args);
     const database = await open();
     try {
       if (vernietigen) await destroy(database, regels, op, door);
@@ -50,8 +51,13 @@ export async function runRetention(
   }
 }
 
-function readArguments(): { op: Day; vernietigen: boolean; door: string } {
+function readArguments(args: readonly string[]): {
+  op: Day;
+  vernietigen: boolean;
+  door: string;
+} {
   const { values } = parseArgs({
+    args: [...args],
     options: {
       op: { type: 'string', default: today() },
       vernietig: { type: 'boolean', default: false },

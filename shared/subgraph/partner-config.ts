@@ -47,7 +47,7 @@ export interface PartnerConfig extends ServiceConfig, DatabaseConfig {
 /** Reads where a database is. Throws ConfigError when it is not set outside a demonstration. */
 export function databaseConfig(
   name: KetenPartner | 'gateway',
-  env: Env,
+  env: Env = process.env,
 ): DatabaseConfig {
   const { demo, dataDir } = baseConfig(env);
   const variable = `${name.toUpperCase()}_DATABASE_URL`;
@@ -69,7 +69,10 @@ export function databaseConfig(
 }
 
 /** Reads where a partner listens and whom it answers. Throws ConfigError that names what is missing. */
-export function serviceConfig(name: PartnerName, env: Env): ServiceConfig {
+export function serviceConfig(
+  name: PartnerName,
+  env: Env = process.env,
+): ServiceConfig {
   const base = baseConfig(env);
   return {
     ...base,
@@ -88,7 +91,10 @@ export function serviceConfig(name: PartnerName, env: Env): ServiceConfig {
 }
 
 /** Reads a partner's environment. Throws ConfigError that names what is missing. */
-export function partnerConfig(name: KetenPartner, env: Env): PartnerConfig {
+export function partnerConfig(
+  name: KetenPartner,
+  env: Env = process.env,
+): PartnerConfig {
   const database = databaseConfig(name, env);
   const base = serviceConfig(name, env);
   const upper = name.toUpperCase();

@@ -14,7 +14,7 @@ import { shipAuditLog } from '../audit/shipping.js';
 import { listenSubgraph, type CallerContext } from './subgraph-server.js';
 import { createAuditWriter } from '../audit/audit-writer.js';
 
-/** What differs from start to start: given by main.ts, or by a test. */
+/** What differs from start to start: given by its process, or by a test. */
 export interface PartnerDeps {
   database: Database;
   callerKey: Key;
@@ -30,11 +30,11 @@ export interface PartnerDeps {
   background?: boolean;
 }
 
-/** What makes a partner this partner. */
-export interface Partner<Context extends CallerContext> {
+/** What its server is made of; from its definition. */
+export interface PartnerParts<Context extends CallerContext> {
   name: string;
   schema: GraphQLSchema;
-  context(caller: Caller, database: Database): Context;
+  context(caller: Caller): Context;
   /** What goes with a melding: the number by which the receiver knows the person. */
   meldingDetails: MeldingDetails;
   /** One step of what it does by itself; says whether there was something to do. */
@@ -51,7 +51,7 @@ export interface RunningPartner extends Running {
 }
 
 export async function startPartner<Context extends CallerContext>(
-  partner: Partner<Context>,
+  partner: PartnerParts<Context>,
   deps: PartnerDeps,
 ): Promise<RunningPartner> {
   const { database, callerKey } = deps;
@@ -61,7 +61,7 @@ export async function startPartner<Context extends CallerContext>(
       name: partner.name,
       schema: partner.schema,
       callerKey,
-      context: (caller) => partner.context(caller, database),
+      context: (caller) => partner.context(caller),
       record: {
         vastleggen: createAuditWriter(database, logger),
         keys: database.keys,

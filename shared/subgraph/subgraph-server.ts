@@ -60,6 +60,13 @@ export interface CallerContext {
   loaders?: Readonly<Record<string, { clearAll(): unknown }>>;
 }
 
+/** What one request to a partner knows: the verified caller, and a store and loaders that are his alone. */
+export interface PartnerContext<Store, Loaders> {
+  caller: Caller;
+  store: Store;
+  loaders: Loaders;
+}
+
 /** Resolvers by type and field, as `buildSubgraphSchema` takes them; the library exports no name for it. */
 export type ResolverMap = NonNullable<
   Extract<

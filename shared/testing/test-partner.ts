@@ -19,7 +19,7 @@ import { createLogger } from '../logger.js';
 import type { PartnerDeps, RunningPartner } from '../subgraph/partner.js';
 import type { Running } from '../service.js';
 
-/** As a partner's data-source.ts has it. */
+/** As a partner's definition has it. */
 type Open = (location: DatabaseLocation) => Promise<Database>;
 
 /** Whether tests run on a server, where several processes write at once. */
@@ -124,13 +124,17 @@ export const signedHeaders = (
  * A partner's real server over HTTP on a free port, on an empty database, with keys of its own. Its courier stands still, so that
  * meldingen stay in the outbox and statements can be counted (`database.statements()`).
  */
-export async function startTestPartner(
-  name: string,
-  createServer: (
+export async function startTestPartner({
+  name,
+  createServer,
+  open,
+}: {
+  name: string;
+  createServer(
     deps: PartnerDeps,
-  ) => Promise<Running & Partial<Pick<RunningPartner, 'courier'>>>,
-  open: Open,
-): Promise<TestPartner> {
+  ): Promise<Running & Partial<Pick<RunningPartner, 'courier'>>>;
+  open: Open;
+}): Promise<TestPartner> {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
   const { database, drop } = await testDatabase(open);
   const server = await createServer({

@@ -8,11 +8,10 @@ import {
   startTestPartner,
   type TestPartner,
 } from '../../shared/testing/test-partner.js';
-import { openAkkoordDatabase } from './data-source.js';
+import { akkoord } from './definition.js';
 import { AfspraakEntity } from './entities/afspraak.js';
 import { AfspraakGebeurtenisEntity } from './entities/afspraak-gebeurtenis.js';
 import { seed } from './seed.js';
-import { createServer } from './server.js';
 
 const day = today();
 const known = demoPersonId('knownToAll');
@@ -24,11 +23,7 @@ const utrecht = 'coordinator-utrecht';
 
 let partner: TestPartner;
 beforeAll(async () => {
-  partner = await startTestPartner(
-    'akkoord',
-    createServer,
-    openAkkoordDatabase,
-  );
+  partner = await startTestPartner(akkoord);
   await seed(partner.database, day);
 });
 afterAll(() => partner.stop());

@@ -9,21 +9,16 @@ import {
   startTestPartner,
   type TestPartner,
 } from '../../shared/testing/test-partner.js';
-import { openAkkoordDatabase } from './data-source.js';
+import { akkoord } from './definition.js';
 import { EigenDoelEntity } from './entities/eigen-doel.js';
 import { seed } from './seed.js';
-import { createServer } from './server.js';
 
 const day = today();
 const self = demoPersonId('justitiabele-a');
 
 let partner: TestPartner;
 beforeAll(async () => {
-  partner = await startTestPartner(
-    'akkoord',
-    createServer,
-    openAkkoordDatabase,
-  );
+  partner = await startTestPartner(akkoord);
   await seed(partner.database, day);
 });
 afterAll(() => partner.stop());

@@ -1,7 +1,9 @@
 import { manyByKey, oneByKey } from '../../shared/graphql/loaders.js';
+import type { PartnerContext } from '../../shared/subgraph/subgraph-server.js';
 import type { Store } from './store.js';
 
 export type Loaders = ReturnType<typeof createLoaders>;
+export type Context = PartnerContext<Store, Loaders>;
 
 /** Every loader of one request. */
 export const createLoaders = (store: Store) => ({

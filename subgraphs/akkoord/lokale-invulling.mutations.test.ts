@@ -8,9 +8,8 @@ import {
   startTestPartner,
   type TestPartner,
 } from '../../shared/testing/test-partner.js';
-import { openAkkoordDatabase } from './data-source.js';
+import { akkoord } from './definition.js';
 import { LokaleInvullingEntity } from './entities/lokale-invulling.js';
-import { createServer } from './server.js';
 
 const day = today();
 const utrecht = 'coordinator-utrecht';
@@ -18,11 +17,7 @@ const rotterdam = 'coordinator-rotterdam';
 
 let partner: TestPartner;
 beforeAll(async () => {
-  partner = await startTestPartner(
-    'akkoord',
-    createServer,
-    openAkkoordDatabase,
-  );
+  partner = await startTestPartner(akkoord);
 });
 afterAll(() => partner.stop());
 

@@ -8,10 +8,9 @@ import {
   startTestPartner,
   type TestPartner,
 } from '../../shared/testing/test-partner.js';
-import { openAkkoordDatabase } from './data-source.js';
+import { akkoord } from './definition.js';
 import { DossierEntity } from './entities/dossier.js';
 import { seed } from './seed.js';
-import { createServer } from './server.js';
 
 const day = today();
 const known = demoPersonId('knownToAll');
@@ -20,11 +19,7 @@ const vught = 'casemanager-vught';
 
 let partner: TestPartner;
 beforeAll(async () => {
-  partner = await startTestPartner(
-    'akkoord',
-    createServer,
-    openAkkoordDatabase,
-  );
+  partner = await startTestPartner(akkoord);
   await seed(partner.database, day);
 });
 afterAll(() => partner.stop());

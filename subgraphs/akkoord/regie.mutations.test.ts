@@ -9,21 +9,16 @@ import {
   startTestPartner,
   type TestPartner,
 } from '../../shared/testing/test-partner.js';
-import { openAkkoordDatabase } from './data-source.js';
+import { akkoord } from './definition.js';
 import { DossierEntity } from './entities/dossier.js';
 import { RegieEntity } from './entities/regie.js';
-import { createServer } from './server.js';
 
 const utrecht = 'coordinator-utrecht';
 const rotterdam = 'coordinator-rotterdam';
 
 let partner: TestPartner;
 beforeAll(async () => {
-  partner = await startTestPartner(
-    'akkoord',
-    createServer,
-    openAkkoordDatabase,
-  );
+  partner = await startTestPartner(akkoord);
 });
 afterAll(() => partner.stop());
 

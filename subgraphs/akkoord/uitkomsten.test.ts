@@ -6,11 +6,10 @@ import {
   startTestPartner,
   type TestPartner,
 } from '../../shared/testing/test-partner.js';
-import { openAkkoordDatabase } from './data-source.js';
+import { akkoord } from './definition.js';
 import { BerekeningEntity } from './entities/berekening.js';
 import { UitkomstTermijnEntity } from './entities/uitkomst-termijn.js';
 import { seed } from './seed.js';
-import { createServer } from './server.js';
 import type { Termijn } from './service/uitkomsten/response.js';
 import { uitkomstOf, type Berekend } from './service/uitkomsten/uitkomst-of.js';
 import { berekeningStore, type Claim } from './store/berekeningen.js';
@@ -88,11 +87,7 @@ const none = (ids: readonly string[]): Claim => ({
 });
 
 beforeAll(async () => {
-  partner = await startTestPartner(
-    'akkoord',
-    createServer,
-    openAkkoordDatabase,
-  );
+  partner = await startTestPartner(akkoord);
   await seed(partner.database, day);
   store = berekeningStore(partner.database);
   const { data } = await partner.ask(

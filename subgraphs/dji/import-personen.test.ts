@@ -3,7 +3,7 @@ import { demoPeople } from '../../shared/demo/people.js';
 import type { ImportPersoon } from '../../shared/import/import-line.js';
 import { Wijziging } from '../../shared/database/versioned-row.js';
 import { testDatabase } from '../../shared/testing/test-partner.js';
-import { openDjiDatabase } from './data-source.js';
+import { dji } from './definition.js';
 import { DetentieEntity } from './entities/detentie.js';
 import { JustitiabeleEntity } from './entities/justitiabele.js';
 import { importPersonen } from './import-personen.js';
@@ -21,7 +21,7 @@ const regels: ImportPersoon[] = demoPeople(peildatum)
     peildatum,
   }));
 
-const { database, drop } = await testDatabase(openDjiDatabase);
+const { database, drop } = await testDatabase(dji.open);
 const nummers = djiNummers(database);
 const run = (lines: ImportPersoon[]) => importPersonen(database, lines);
 let first: Awaited<ReturnType<typeof run>>;

@@ -1,8 +1,10 @@
 import { manyByKey, oneByKey } from '../../shared/graphql/loaders.js';
 import { wijzigingLoader } from '../../shared/database/changes.js';
+import type { PartnerContext } from '../../shared/subgraph/subgraph-server.js';
 import type { Store } from './store.js';
 
 export type Loaders = ReturnType<typeof createLoaders>;
+export type Context = PartnerContext<Store, Loaders>;
 
 const byDetentie = ({ detentieId }: { detentieId: string }) => detentieId;
 const byJustitiabele = ({ justitiabeleId }: { justitiabeleId: string }) =>

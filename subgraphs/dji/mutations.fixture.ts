@@ -3,8 +3,7 @@ import type { PersonaName } from '../../shared/demo/personas.js';
 import type { Caller } from '../../shared/access/caller.js';
 import { addDays, today, type Day } from '../../shared/days.js';
 import { startTestPartner } from '../../shared/testing/test-partner.js';
-import { openDjiDatabase } from './data-source.js';
-import { createServer } from './server.js';
+import { dji } from './definition.js';
 
 export const vandaag = today();
 export const dagenGeleden = (dagen: number): Day => addDays(vandaag, -dagen);
@@ -42,7 +41,7 @@ const beside: Record<string, string> = {
 
 /** DJI's server with the inrichtingen and nobody in them, and the acts in few words. */
 export async function startDji() {
-  const partner = await startTestPartner('dji', createServer, openDjiDatabase);
+  const partner = await startTestPartner(dji);
   const nextBsn = demoBsns();
   let people = 0;
 

@@ -8,17 +8,16 @@ import {
   startTestPartner,
   type TestPartner,
 } from '../../shared/testing/test-partner.js';
-import { openDjiDatabase } from './data-source.js';
+import { dji as definition } from './definition.js';
 import { VerlofEntity } from './entities/verlof.js';
 import { seed } from './seed.js';
-import { createServer } from './server.js';
 import { normalize, zoeknaamOf } from './service/naam.js';
 
 const day = today();
 const people = demoPeople(day);
 let dji: TestPartner;
 beforeAll(async () => {
-  dji = await startTestPartner('dji', createServer, openDjiDatabase);
+  dji = await startTestPartner(definition);
   await seed(dji.database, day);
 });
 afterAll(() => dji.stop());

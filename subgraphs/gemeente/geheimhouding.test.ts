@@ -6,11 +6,10 @@ import {
   testCaller,
   type TestPartner,
 } from '../../shared/testing/test-partner.js';
-import { openGemeenteDatabase } from './data-source.js';
+import { gemeente } from './definition.js';
 import { DienstEntity } from './entities/dienst.js';
 import { InwonerEntity } from './entities/inwoner.js';
 import { seed } from './seed.js';
-import { createServer } from './server.js';
 
 const id = demoPersonId('knownToAll');
 const vught = testCaller('casemanager-vught');
@@ -20,11 +19,7 @@ const zonder = { needsWhereabouts: false };
 let partner: TestPartner;
 let briefadres: string;
 beforeAll(async () => {
-  partner = await startTestPartner(
-    'gemeente',
-    createServer,
-    openGemeenteDatabase,
-  );
+  partner = await startTestPartner(gemeente);
   await seed(partner.database, today());
   briefadres = await partner.database.write(async (manager) => {
     await manager.update(

@@ -1,12 +1,4 @@
-import { runService } from '../../shared/service.js';
-import { readConfig } from './config.js';
-import { openGemeenteDatabase } from './data-source.js';
-import { seed } from './seed.js';
-import { createServer } from './server.js';
+import { runPartner } from '../../shared/subgraph/run-partner.js';
+import { gemeente } from './definition.js';
 
-await runService('gemeente', async () => {
-  const config = readConfig();
-  const database = await openGemeenteDatabase(config);
-  if (config.demoDay) await seed(database, config.demoDay);
-  return createServer({ ...config, database });
-});
+await runPartner(gemeente);

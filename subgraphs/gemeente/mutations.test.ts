@@ -9,13 +9,12 @@ import {
   startTestPartner,
   type TestPartner,
 } from '../../shared/testing/test-partner.js';
-import { openGemeenteDatabase } from './data-source.js';
+import { gemeente } from './definition.js';
 import { BasisvoorwaardeEntity } from './entities/basisvoorwaarde.js';
 import { DienstEntity } from './entities/dienst.js';
 import { InwonerEntity } from './entities/inwoner.js';
 import { ReisdocumentEntity } from './entities/reisdocument.js';
 import { seed } from './seed.js';
-import { createServer } from './server.js';
 import { gemeenteNummers } from './store/nummers.js';
 
 const utrecht = 'coordinator-utrecht';
@@ -24,11 +23,7 @@ const day = today();
 
 let partner: TestPartner;
 beforeAll(async () => {
-  partner = await startTestPartner(
-    'gemeente',
-    createServer,
-    openGemeenteDatabase,
-  );
+  partner = await startTestPartner(gemeente);
   await seed(partner.database, day);
 });
 afterAll(() => partner.stop());

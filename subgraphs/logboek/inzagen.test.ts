@@ -8,9 +8,8 @@ import {
   testCaller,
   type TestPartner,
 } from '../../shared/testing/test-partner.js';
-import { openLogboekDatabase } from './data-source.js';
+import { logboek } from './definition.js';
 import { recordNoodtoegang, recordRequest } from './audit-log.fixture.js';
-import { createServer } from './server.js';
 
 const key = (id: string) => `${id}:${Buffer.alloc(32, id).toString('base64')}`;
 const older = dataKeys('TEST', key('older'));
@@ -20,9 +19,10 @@ const other = demoPersonId('justitiabele-b');
 
 let partner: TestPartner;
 beforeAll(async () => {
-  partner = await startTestPartner('logboek', createServer, ({ databaseUrl }) =>
-    openLogboekDatabase({ databaseUrl, dataKeys: keys }),
-  );
+  partner = await startTestPartner({
+    ...logboek,
+    open: ({ databaseUrl }) => logboek.open({ databaseUrl, dataKeys: keys }),
+  });
   await seen(1, { organisatie: 'PI-VUGHT' }, [self, other]);
   await seen(2, { organisatie: 'RN', rol: 'reclasseringswerker' }, [self]);
   await seen(3, { organisatie: null, rol: 'justitiabele' }, [self]);

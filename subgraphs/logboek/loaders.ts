@@ -1,9 +1,11 @@
 import DataLoader from 'dataloader';
 import { grouped } from '../../shared/grouped.js';
 import { gebruikOf, type Gebruik } from './store/gebruik.js';
+import type { PartnerContext } from '../../shared/subgraph/subgraph-server.js';
 import type { Store } from './store.js';
 
 export type Loaders = ReturnType<typeof createLoaders>;
+export type Context = PartnerContext<Store, Loaders>;
 
 /** Every loader of one request. */
 export function createLoaders(store: Store) {

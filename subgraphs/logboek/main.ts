@@ -1,10 +1,13 @@
 import { runService } from '../../shared/service.js';
-import { readConfig } from './config.js';
-import { openLogboekDatabase } from './data-source.js';
-import { createServer } from './server.js';
+import {
+  databaseConfig,
+  serviceConfig,
+} from '../../shared/subgraph/partner-config.js';
+import { logboek } from './definition.js';
 
-await runService('logboek', async () => {
-  const config = readConfig();
-  const database = await openLogboekDatabase(config);
-  return createServer({ ...config, database });
-});
+await runService(logboek.name, async () =>
+  logboek.createServer({
+    ...serviceConfig(logboek.name),
+    database: await logboek.open(databaseConfig('gateway')),
+  }),
+);

@@ -19,18 +19,13 @@ import {
   testCaller,
   type TestPartner,
 } from '../../shared/testing/test-partner.js';
-import { openLogboekDatabase } from './data-source.js';
-import { createServer } from './server.js';
+import { logboek } from './definition.js';
 
 type Who = PersonaName | Partial<Caller>;
 
 let partner: TestPartner;
 beforeAll(async () => {
-  partner = await startTestPartner(
-    'logboek',
-    createServer,
-    openLogboekDatabase,
-  );
+  partner = await startTestPartner(logboek);
 });
 afterAll(() => partner.stop());
 beforeEach(() =>

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { JustitiabeleModel, InzageModel, NoodtoegangModel, NoodtoegangConnectionModel, WaarnemingModel, GebruikModel, VeelraadplegerConnectionModel, InzageZonderZaakConnectionModel, WaarnemingConnectionModel } from './mappers.js';
-import type { Context } from './context.js';
+import type { Context } from './loaders.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;

@@ -10,9 +10,8 @@ import {
   startTestPartner,
   type TestPartner,
 } from '../../shared/testing/test-partner.js';
-import { openLogboekDatabase } from './data-source.js';
+import { logboek } from './definition.js';
 import { recordNoodtoegang, recordRequest } from './audit-log.fixture.js';
-import { createServer } from './server.js';
 
 const reviewer = 'functionaris-gegevensbescherming';
 const people = Array.from({ length: 9 }, () => randomUUID());
@@ -22,11 +21,7 @@ const noodtoegangId = randomUUID();
 
 let partner: TestPartner;
 beforeAll(async () => {
-  partner = await startTestPartner(
-    'logboek',
-    createServer,
-    openLogboekDatabase,
-  );
+  partner = await startTestPartner(logboek);
   const { database } = partner;
   const seen = (
     day: string,

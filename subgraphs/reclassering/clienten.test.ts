@@ -7,10 +7,9 @@ import {
   testCaller,
   type TestPartner,
 } from '../../shared/testing/test-partner.js';
-import { openReclasseringDatabase } from './data-source.js';
+import { reclassering } from './definition.js';
 import { ClientEntity } from './entities/client.js';
 import { seed } from './seed.js';
-import { createServer } from './server.js';
 import { createStore } from './store.js';
 import { verzonnenClientnummer } from './synthetic-data/clientnummer.js';
 
@@ -18,11 +17,7 @@ const day = today();
 const rn = 'reclasseringswerker-rn';
 let partner: TestPartner;
 beforeAll(async () => {
-  partner = await startTestPartner(
-    'reclassering',
-    createServer,
-    openReclasseringDatabase,
-  );
+  partner = await startTestPartner(reclassering);
   await seed(partner.database, day);
 });
 afterAll(() => partner.stop());

@@ -3,7 +3,7 @@ import { demoPeople } from '../../shared/demo/people.js';
 import type { Database } from '../../shared/database/database.js';
 import type { ImportPersoon } from '../../shared/import/import-line.js';
 import { testDatabase } from '../../shared/testing/test-partner.js';
-import { openReclasseringDatabase } from './data-source.js';
+import { reclassering } from './definition.js';
 import { ClientEntity } from './entities/client.js';
 import { importPersonen } from './import-personen.js';
 import { AdviesEntity } from './entities/advies.js';
@@ -24,7 +24,7 @@ const involved = personen.filter(
 
 let opened: { database: Database; drop(): Promise<void> };
 beforeAll(async () => {
-  opened = await testDatabase(openReclasseringDatabase);
+  opened = await testDatabase(reclassering.open);
 });
 afterAll(async () => {
   await opened.database.close();

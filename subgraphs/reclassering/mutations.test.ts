@@ -7,17 +7,12 @@ import {
   startTestPartner,
   type TestPartner,
 } from '../../shared/testing/test-partner.js';
-import { openReclasseringDatabase } from './data-source.js';
-import { createServer } from './server.js';
+import { reclassering } from './definition.js';
 import { reclasseringNummers } from './store/nummers.js';
 
 let partner: TestPartner;
 beforeAll(async () => {
-  partner = await startTestPartner(
-    'reclassering',
-    createServer,
-    openReclasseringDatabase,
-  );
+  partner = await startTestPartner(reclassering);
 });
 afterAll(() => partner.stop());
 

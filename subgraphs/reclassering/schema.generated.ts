@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { JustitiabeleModel, JustitiabeleConnectionModel, ReclasseringsorganisatieModel, InstrumentModel, ReclasseringsadviesModel, ToezichtModel, ContactModel, WerkstrafModel, GedragsinterventieModel, MeldingVanReclasseringModel, WijzigingModel } from './mappers.js';
-import type { Context } from './context.js';
+import type { Context } from './loaders.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;

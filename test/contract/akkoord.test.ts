@@ -2,7 +2,6 @@ import { partners } from '../support/partners.js';
 import { partnerContract } from './partner-contract.js';
 
 partnerContract({
-  name: 'akkoord',
   ...partners.akkoord,
   persona: 'casemanager-vught',
   everything:

@@ -18,11 +18,7 @@ const running = {} as Record<Name, TestPartner>;
 const names = Object.keys(partners) as Name[];
 beforeAll(async () => {
   for (const name of names)
-    running[name] = await startTestPartner(
-      name,
-      partners[name].createServer,
-      partners[name].open,
-    );
+    running[name] = await startTestPartner(partners[name]);
 });
 afterAll(() => Promise.all(Object.values(running).map(({ stop }) => stop())));
 

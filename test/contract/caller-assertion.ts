@@ -28,16 +28,12 @@ const ordinary = JSON.stringify({ query: '{ __typename }' });
 const stranger = generateKeyPairSync('ed25519').privateKey;
 
 /** What every partner promises about calls that reach it without the gateway. */
-export function callerAssertionContract({
-  name,
-  schema,
-  createServer,
-  open,
-}: Contract): void {
+export function callerAssertionContract(contract: Contract): void {
+  const { name, schema } = contract;
   describe(`${name} answers only what the gateway signed for it`, () => {
     let partner: TestPartner;
     beforeAll(async () => {
-      partner = await startTestPartner(name, createServer, open);
+      partner = await startTestPartner(contract);
     });
     afterAll(() => partner.stop());
 

@@ -2,7 +2,6 @@ import { partners } from '../support/partners.js';
 import { partnerContract } from './partner-contract.js';
 
 partnerContract({
-  name: 'dji',
   ...partners.dji,
   persona: 'casemanager-vught',
   everything:

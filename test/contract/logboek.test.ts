@@ -6,7 +6,6 @@ import { partners } from '../support/partners.js';
 import { partnerContract } from './partner-contract.js';
 
 partnerContract({
-  name: 'logboek',
   ...partners.logboek,
   seed: opened,
   persona: 'functionaris-gegevensbescherming',

@@ -65,11 +65,7 @@ export function partnerContract(contract: Contract): void {
     let known: Map<string, Representation[]>;
 
     beforeAll(async () => {
-      partner = await startTestPartner(
-        contract.name,
-        contract.createServer,
-        contract.open,
-      );
+      partner = await startTestPartner(contract);
       await contract.seed(partner.database, today());
       const { data, errors } = await partner.ask(
         contract.persona,

@@ -43,11 +43,7 @@ export function personLockContract(contract: Contract): void {
     let partner: TestPartner;
 
     beforeAll(async () => {
-      partner = await startTestPartner(
-        name,
-        contract.createServer,
-        contract.open,
-      );
+      partner = await startTestPartner(contract);
       await contract.seed(partner.database, today());
     });
     afterAll(() => partner.stop());

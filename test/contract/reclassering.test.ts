@@ -2,7 +2,6 @@ import { partners } from '../support/partners.js';
 import { partnerContract } from './partner-contract.js';
 
 partnerContract({
-  name: 'reclassering',
   ...partners.reclassering,
   persona: 'reclasseringswerker-rn',
   everything:

@@ -24,8 +24,7 @@ export function recordContract(contract: Contract): void {
     const list = contract.everything.match(/^\{\s*(\w+)/)![1]!;
     let partner: TestPartner;
     beforeAll(async () => {
-      const { name, createServer, open } = contract;
-      partner = await startTestPartner(name, createServer, open);
+      partner = await startTestPartner(contract);
       await contract.seed(partner.database, today());
     });
     afterAll(() => partner.stop());

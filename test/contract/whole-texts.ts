@@ -9,17 +9,12 @@ import { allScopes } from '../support/schema-oracle.js';
 import type { Contract } from './partner-contract.js';
 
 /** What every partner promises about the texts that it is given. */
-export function wholeTextsContract({
-  name,
-  schema,
-  persona,
-  createServer,
-  open,
-}: Contract): void {
+export function wholeTextsContract(contract: Contract): void {
+  const { name, schema, persona } = contract;
   describe(`${name} keeps no number of a person in a text`, () => {
     let partner: TestPartner;
     beforeAll(async () => {
-      partner = await startTestPartner(name, createServer, open);
+      partner = await startTestPartner(contract);
     });
     afterAll(() => partner.stop());
 

@@ -11,7 +11,7 @@ import {
   ketenMigrations,
 } from '../../../shared/database/partner-database.js';
 import { testDatabase } from '../../../shared/testing/test-partner.js';
-import { openAkkoordDatabase } from '../data-source.js';
+import { akkoord } from '../definition.js';
 import { AfspraakEntity } from '../entities/afspraak.js';
 import { AfspraakGebeurtenisEntity } from '../entities/afspraak-gebeurtenis.js';
 import { Afspraak1700000004001 } from './0001-afspraak.js';
@@ -37,7 +37,7 @@ test('promises from before their history was kept have one afterwards', async ()
   );
   await database.close();
 
-  const after = await openAkkoordDatabase(location!);
+  const after = await akkoord.open(location!);
   const [afspraken, gebeurtenissen] = await after.read(async (manager) => [
     await manager.find(AfspraakEntity, { order: { id: 'ASC' } }),
     await manager.find(AfspraakGebeurtenisEntity, {

@@ -4,7 +4,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { ConfigError, isSafeUrl } from '../../../shared/config.js';
 import { isDay, now, type Day } from '../../../shared/days.js';
 import { makePrivateFile } from '../../../shared/private-files.js';
-import { readReportConfig } from '../config.js';
+import { readReportConfig } from './config.js';
 import { csvVan } from './csv.js';
 import { htmlVan } from './html.js';
 import { cursorIsGone, loop } from './paginate.js';

@@ -1,6 +1,6 @@
 import type DataLoader from 'dataloader';
 import { today, type Day } from '../../../shared/days.js';
-import type { Context } from '../context.js';
+import type { Context } from '../loaders.js';
 import { openOpDag } from '../service/betrokkenheid.js';
 import type { AkkoordFeiten } from '../service/feiten/van-akkoord.js';
 import { getoondeOrganisatie } from '../service/verblijf.js';

@@ -10,7 +10,7 @@ import {
   testCaller,
   testDatabase,
 } from '../../../shared/testing/test-partner.js';
-import { openAkkoordDatabase } from '../data-source.js';
+import { akkoord } from '../definition.js';
 import { AfspraakEntity } from '../entities/afspraak.js';
 import { AfspraakGebeurtenisEntity } from '../entities/afspraak-gebeurtenis.js';
 import { DossierEntity } from '../entities/dossier.js';
@@ -187,7 +187,7 @@ describe('people come in', () => {
   let database: Database;
   let drop: () => Promise<void>;
   beforeAll(async () => {
-    ({ database, drop } = await testDatabase(openAkkoordDatabase));
+    ({ database, drop } = await testDatabase(akkoord.open));
   });
   afterAll(async () => {
     await database.close();

@@ -6,7 +6,7 @@ import type { DatabaseLocation } from '../../../shared/database/database.js';
 import { openKetenDatabase } from '../../../shared/database/partner-database.js';
 import { Wijziging } from '../../../shared/database/versioned-row.js';
 import { testDatabase } from '../../../shared/testing/test-partner.js';
-import { openDjiDatabase } from '../data-source.js';
+import { dji } from '../definition.js';
 import { JustitiabeleEntity } from '../entities/justitiabele.js';
 import { djiNummers } from '../store/nummers.js';
 import { nextRegistratienummers } from '../store/registratienummer.js';
@@ -60,7 +60,7 @@ async function before(work: readonly string[] = []) {
 }
 
 const read = async (location: DatabaseLocation) => {
-  const database = await openDjiDatabase(location);
+  const database = await dji.open(location);
   const files = bytesOf(location);
   const found = await database.write(async (manager) => ({
     personen: await manager.find(JustitiabeleEntity, { order: { id: 'ASC' } }),

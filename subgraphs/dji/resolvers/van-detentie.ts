@@ -1,4 +1,4 @@
-import type { Context } from '../context.js';
+import type { Context } from '../loaders.js';
 
 /** Whom a record of a detention is about. */
 export async function vanDetentie(

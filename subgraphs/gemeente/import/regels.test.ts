@@ -6,7 +6,7 @@ import { trajectFor } from '../../../shared/demo/trajecten.js';
 import type { ImportPersoon } from '../../../shared/import/import-line.js';
 import { Wijziging } from '../../../shared/database/versioned-row.js';
 import { testDatabase } from '../../../shared/testing/test-partner.js';
-import { openGemeenteDatabase } from '../data-source.js';
+import { gemeente as definition } from '../definition.js';
 import { DienstEntity } from '../entities/dienst.js';
 import { GemeenteEntity } from '../entities/gemeente.js';
 import { InwonerEntity } from '../entities/inwoner.js';
@@ -60,7 +60,7 @@ describe('the import of the gemeente', () => {
   let database: Database;
   let drop: () => Promise<void>;
   beforeEach(async () => {
-    ({ database, drop } = await testDatabase(openGemeenteDatabase));
+    ({ database, drop } = await testDatabase(definition.open));
   });
   afterEach(async () => {
     await database.close();

@@ -6,7 +6,7 @@ import {
   testCaller,
   testDatabase,
 } from '../../../shared/testing/test-partner.js';
-import { openGemeenteDatabase } from '../data-source.js';
+import { gemeente } from '../definition.js';
 import { DienstEntity } from '../entities/dienst.js';
 import { InwonerEntity } from '../entities/inwoner.js';
 import { ReisdocumentEntity } from '../entities/reisdocument.js';
@@ -54,7 +54,7 @@ const people = documents.flatMap((documenten) =>
 let database: Database;
 let drop: () => Promise<void>;
 beforeAll(async () => {
-  ({ database, drop } = await testDatabase(openGemeenteDatabase));
+  ({ database, drop } = await testDatabase(gemeente.open));
   await database.write(async (manager) => {
     await insertAll(
       manager,

@@ -19,7 +19,7 @@ import {
   newDataKey,
   testDatabase,
 } from '../../../shared/testing/test-partner.js';
-import { openDjiDatabase } from '../../../subgraphs/dji/data-source.js';
+import { dji } from '../../../subgraphs/dji/definition.js';
 import { DetentieEntity } from '../../../subgraphs/dji/entities/detentie.js';
 import { JustitiabeleEntity } from '../../../subgraphs/dji/entities/justitiabele.js';
 import { seed } from '../../../subgraphs/dji/seed.js';
@@ -46,7 +46,7 @@ beforeAll(async () => {
       location.databaseUrl === ':memory:'
         ? join(folder, 'dji.db')
         : location.databaseUrl;
-    return openDjiDatabase({ ...location, databaseUrl, dataKeys: keys });
+    return dji.open({ ...location, databaseUrl, dataKeys: keys });
   };
   ({ database, drop } = await testDatabase(open));
   await seed(database, day);
@@ -175,7 +175,7 @@ test('no file of the embedded database holds a trace of who was destroyed', asyn
   const bytes = readdirSync(folder)
     .map((name) => readFileSync(join(folder, name), 'latin1'))
     .join('');
-  database = await openDjiDatabase({ databaseUrl, dataKeys: keys });
+  database = await dji.open({ databaseUrl, dataKeys: keys });
   expect(bytes.includes(still.id)).toBe(true);
   for (const trace of [id, skn, bsn ?? randomUUID(), registratienummer])
     expect(bytes.includes(trace)).toBe(false);

@@ -1,11 +1,11 @@
 import { vernietig } from '../../../shared/retention/bewaarregel.js';
 import { dataKeys } from '../../../shared/numbers/data-keys.js';
-import { openDjiDatabase } from '../../../subgraphs/dji/data-source.js';
+import { dji } from '../../../subgraphs/dji/definition.js';
 import { bewaarregels } from '../../../subgraphs/dji/store/bewaarregels.js';
 
 /** DJI's retention, killed when half of its second batch is deleted and nothing of that is written down. */
 const [, , databaseUrl, op, key] = process.argv;
-const database = await openDjiDatabase({
+const database = await dji.open({
   databaseUrl: databaseUrl!,
   dataKeys: dataKeys('key', key!),
 });

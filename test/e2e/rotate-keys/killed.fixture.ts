@@ -1,11 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import { dataKeys } from '../../../shared/numbers/data-keys.js';
 import { rotateKeys } from '../../../shared/numbers/rotate-keys.js';
-import { openDjiDatabase } from '../../../subgraphs/dji/data-source.js';
+import { dji } from '../../../subgraphs/dji/definition.js';
 
 /** DJI's rotation, killed when two batches are done and half of the third. */
 const [, , databaseUrl, keys] = process.argv;
-const database = await openDjiDatabase({
+const database = await dji.open({
   databaseUrl: databaseUrl!,
   dataKeys: dataKeys('keys', keys!),
 });

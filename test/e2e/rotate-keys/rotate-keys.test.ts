@@ -14,7 +14,7 @@ import {
   testCaller,
   testDatabase,
 } from '../../../shared/testing/test-partner.js';
-import { openDjiDatabase } from '../../../subgraphs/dji/data-source.js';
+import { dji as definition } from '../../../subgraphs/dji/definition.js';
 import { seed } from '../../../subgraphs/dji/seed.js';
 import { djiNummers } from '../../../subgraphs/dji/store/nummers.js';
 import {
@@ -29,7 +29,7 @@ const [k1, k2] = [newDataKey('k1'), newDataKey('k2')];
 const keysOf = (...keys: string[]) => dataKeys('DJI_DATA_KEYS', keys.join());
 const people = demoPeople(today());
 const open = (...keys: string[]) =>
-  openDjiDatabase({ databaseUrl, dataKeys: keysOf(...keys) });
+  definition.open({ databaseUrl, dataKeys: keysOf(...keys) });
 
 let databaseUrl: string;
 let drop: () => Promise<void>;

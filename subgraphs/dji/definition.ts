@@ -1,8 +1,4 @@
-import type {
-  Database,
-  DatabaseLocation,
-} from '../../shared/database/database.js';
-import { openKetenDatabase } from '../../shared/database/partner-database.js';
+import { definePartner } from '../../shared/subgraph/define-partner.js';
 import { DetentieEntity } from './entities/detentie.js';
 import { InrichtingEntity } from './entities/inrichting.js';
 import { JustitiabeleEntity } from './entities/justitiabele.js';
@@ -13,6 +9,9 @@ import { ProgrammawijzigingEntity } from './entities/programmawijziging.js';
 import { ReintegratiedoelEntity } from './entities/reintegratiedoel.js';
 import { TellerEntity } from './entities/teller.js';
 import { VerlofEntity } from './entities/verlof.js';
+import { importPersonen } from './import-personen.js';
+import { createLoaders } from './loaders.js';
+import { meldingDetails } from './melding-details.js';
 import { Justitiabele1700000002001 } from './migrations/0001-justitiabele.js';
 import { Detentie1700000002002 } from './migrations/0002-detentie.js';
 import { PlanEnVerlof1700000002003 } from './migrations/0003-plan-en-verlof.js';
@@ -21,36 +20,43 @@ import { Inrichtingsdossier1700000002005 } from './migrations/0005-inrichtingsdo
 import { Teller1700000002006 } from './migrations/0006-teller.js';
 import { nummers1700000002007 } from './migrations/0007-nummers.js';
 import { Geheimhouding1700000002008 } from './migrations/0008-geheimhouding.js';
+import { resolvers } from './resolvers/index.js';
+import { seed } from './seed.js';
+import { bewaarregels } from './store/bewaarregels.js';
 import { ensureInrichtingen } from './store/reference-data.js';
+import { createStore } from './store.js';
 
-/** Opens DJI's database, brings its tables up to date and its inrichtingen in. */
-export async function openDjiDatabase(
-  config: DatabaseLocation,
-): Promise<Database> {
-  const database = await openKetenDatabase(config, {
-    person: JustitiabeleEntity,
-    entities: [
-      InrichtingEntity,
-      DetentieEntity,
-      PlaatsingEntity,
-      OverlegEntity,
-      ProgrammawijzigingEntity,
-      PlanEntity,
-      ReintegratiedoelEntity,
-      VerlofEntity,
-      TellerEntity,
-    ],
-    migrations: [
-      Justitiabele1700000002001,
-      Detentie1700000002002,
-      PlanEnVerlof1700000002003,
-      Ontslagaankondiging1700000002004,
-      Inrichtingsdossier1700000002005,
-      Teller1700000002006,
-      nummers1700000002007(config.dataKeys),
-      Geheimhouding1700000002008,
-    ],
-  });
-  await ensureInrichtingen(database);
-  return database;
-}
+export const dji = definePartner({
+  name: 'dji',
+  schemaFile: new URL('./schema.graphql', import.meta.url),
+  resolvers,
+  person: JustitiabeleEntity,
+  entities: [
+    InrichtingEntity,
+    DetentieEntity,
+    PlaatsingEntity,
+    OverlegEntity,
+    ProgrammawijzigingEntity,
+    PlanEntity,
+    ReintegratiedoelEntity,
+    VerlofEntity,
+    TellerEntity,
+  ],
+  migrations: (keys) => [
+    Justitiabele1700000002001,
+    Detentie1700000002002,
+    PlanEnVerlof1700000002003,
+    Ontslagaankondiging1700000002004,
+    Inrichtingsdossier1700000002005,
+    Teller1700000002006,
+    nummers1700000002007(keys),
+    Geheimhouding1700000002008,
+  ],
+  referenceData: ensureInrichtingen,
+  createStore,
+  createLoaders,
+  meldingDetails,
+  retentionRules: bewaarregels,
+  seed,
+  importLines: (database, { personen }) => importPersonen(database, personen),
+});

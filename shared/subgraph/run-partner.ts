@@ -1,0 +1,57 @@
+import { runImport } from '../import/import-reader.js';
+import { runRotation } from '../numbers/rotate-keys.js';
+import { eigenLogboek } from '../retention/log-lines.js';
+import { runRetention } from '../retention/run-retention.js';
+import { runService } from '../service.js';
+import type { Partner } from './define-partner.js';
+import { databaseConfig, partnerConfig } from './partner-config.js';
+
+/**
+ * Runs a partner as a process; `main.ts` is no more than this. Without a command it serves. `retention`, `rotate-keys` and `import` work on
+ * its database and end; how each reports stands at `runRetention`, `runRotation` and `runImport`.
+ */
+export async function runPartner(partner: Partner): Promise<void> {
+  const { name } = partner;
+  const [command, ...args] = process.argv.slice(2);
+  const open = () => partner.open(databaseConfig(name));
+  switch (command) {
+    case undefined:
+      return runService(name, () => serve(partner));
+    case 'retention':
+      return runRetention(
+        name,
+        [...partner.retentionRules, eigenLogboek],
+        open,
+        args,
+      );
+    case 'rotate-keys':
+      return runRotation(name, open);
+    case 'import':
+      return importInto(partner);
+    default:
+      console.error(
+        `${name} cannot do '${command}'. Give retention, rotate-keys or import, or nothing to serve.`,
+      );
+      process.exitCode = 2;
+  }
+}
+
+async function serve(partner: Partner) {
+  const config = partnerConfig(partner.name);
+  const database = await partner.open(config);
+  if (config.demoDay) await partner.seed(database, config.demoDay);
+  return partner.createServer({ ...config, database });
+}
+
+/** In a demonstration the demo people come first, as when it serves: a seed leaves a database alone that has people. */
+const importInto = (partner: Partner) =>
+  runImport(partner.name, async (lines) => {
+    const config = databaseConfig(partner.name);
+    const database = await partner.open(config);
+    try {
+      if (config.demoDay) await partner.seed(database, config.demoDay);
+      return await partner.importLines(database, lines);
+    } finally {
+      await database.close();
+    }
+  });

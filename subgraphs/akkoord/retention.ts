@@ -1,9 +1,0 @@
-import { eigenLogboek } from '../../shared/retention/log-lines.js';
-import { runRetention } from '../../shared/retention/run-retention.js';
-import { readDatabaseConfig } from './config.js';
-import { openAkkoordDatabase } from './data-source.js';
-import { bewaarregels } from './store/bewaarregels.js';
-
-await runRetention('akkoord', [...bewaarregels, eigenLogboek], () =>
-  openAkkoordDatabase(readDatabaseConfig()),
-);

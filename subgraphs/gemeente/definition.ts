@@ -1,0 +1,40 @@
+import { definePartner } from '../../shared/subgraph/define-partner.js';
+import { BasisvoorwaardeEntity } from './entities/basisvoorwaarde.js';
+import { DienstEntity } from './entities/dienst.js';
+import { GemeenteEntity } from './entities/gemeente.js';
+import { InwonerEntity } from './entities/inwoner.js';
+import { ReisdocumentEntity } from './entities/reisdocument.js';
+import { importRegels } from './import/regels.js';
+import { createLoaders } from './loaders.js';
+import { Inwoner1700000001001 } from './migrations/0001-inwoner.js';
+import { Dienstverlening1700000001002 } from './migrations/0002-dienstverlening.js';
+import { nummers1700000001003 } from './migrations/0003-nummers.js';
+import { Geheimhouding1700000001004 } from './migrations/0004-geheimhouding.js';
+import { resolvers } from './resolvers/index.js';
+import { seed } from './seed.js';
+import { bewaarregels } from './store/bewaarregels.js';
+import { createStore } from './store.js';
+
+export const gemeente = definePartner({
+  name: 'gemeente',
+  schemaFile: new URL('./schema.graphql', import.meta.url),
+  resolvers,
+  person: InwonerEntity,
+  entities: [
+    GemeenteEntity,
+    ReisdocumentEntity,
+    BasisvoorwaardeEntity,
+    DienstEntity,
+  ],
+  migrations: (keys) => [
+    Inwoner1700000001001,
+    Dienstverlening1700000001002,
+    nummers1700000001003(keys),
+    Geheimhouding1700000001004,
+  ],
+  createStore,
+  createLoaders,
+  retentionRules: bewaarregels,
+  seed,
+  importLines: importRegels,
+});

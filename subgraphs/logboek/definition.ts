@@ -1,0 +1,83 @@
+import { setTimeout } from 'node:timers/promises';
+import { auditModel } from '../../shared/audit/audit-tables.js';
+import {
+  openDatabase,
+  type Database,
+  type DatabaseLocation,
+} from '../../shared/database/database.js';
+import { createLogger } from '../../shared/logger.js';
+import type { Running } from '../../shared/service.js';
+import type { PartnerDeps } from '../../shared/subgraph/partner.js';
+import {
+  listenSubgraph,
+  subgraphSchema,
+} from '../../shared/subgraph/subgraph-server.js';
+import { createLoaders } from './loaders.js';
+import { lezen } from './read-api/lezen.js';
+import { resolvers } from './resolvers/index.js';
+import { createStore } from './store.js';
+
+const name = 'logboek' as const;
+const schema = subgraphSchema(
+  new URL('./schema.graphql', import.meta.url),
+  resolvers,
+);
+
+/** It sends no meldingen and does nothing by itself, so it needs less than other partners. */
+type LogboekDeps = Pick<
+  PartnerDeps,
+  'database' | 'callerKey' | 'host' | 'port' | 'logger'
+>;
+
+/** The one partner without data of its own: it reads the audit log of the gateway, in the gateway's database. */
+export const logboek = { name, schema, open, createServer };
+
+async function createServer(deps: LogboekDeps): Promise<Running> {
+  const { database, callerKey } = deps;
+  const logger = deps.logger ?? createLogger(name);
+  const service = await listenSubgraph(
+    {
+      name,
+      schema,
+      callerKey,
+      context: (caller) => {
+        const store = createStore(database, caller);
+        return { caller, store, loaders: createLoaders(store) };
+      },
+      logger,
+      beside: lezen({
+        callerKey,
+        store: (caller) => createStore(database, caller),
+        logger,
+      }),
+      ready: () => database.read((manager) => manager.query('SELECT 1')),
+    },
+    deps,
+  );
+  return {
+    url: service.url,
+    stop: async () => {
+      await service.stop();
+      await database.close();
+    },
+  };
+}
+
+const patienceMs = 60_000;
+
+/**
+ * Opens the gateway's database. A user who may not make tables there waits until the gateway has made them,
+ * a minute at most.
+ */
+async function open(location: DatabaseLocation): Promise<Database> {
+  for (const begun = Date.now(); ; await setTimeout(500)) {
+    try {
+      return await openDatabase(location, auditModel);
+    } catch (error) {
+      if (!isDenied(error) || Date.now() - begun > patienceMs) throw error;
+    }
+  }
+}
+
+const isDenied = (error: unknown) =>
+  (error as { code?: unknown } | null)?.code === 'ER_TABLEACCESS_DENIED_ERROR';

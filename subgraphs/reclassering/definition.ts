@@ -1,0 +1,50 @@
+import { definePartner } from '../../shared/subgraph/define-partner.js';
+import { AdviesEntity } from './entities/advies.js';
+import { ClientEntity } from './entities/client.js';
+import { ContactEntity } from './entities/contact.js';
+import { GedragsinterventieEntity } from './entities/gedragsinterventie.js';
+import { InstrumentEntity } from './entities/instrument.js';
+import { OrganisatieEntity } from './entities/organisatie.js';
+import { ToezichtEntity } from './entities/toezicht.js';
+import { VoorwaardeEntity } from './entities/voorwaarde.js';
+import { WerkstrafEntity } from './entities/werkstraf.js';
+import { importPersonen } from './import-personen.js';
+import { createLoaders } from './loaders.js';
+import { Client1700000003001 } from './migrations/0001-client.js';
+import { Advies1700000003002 } from './migrations/0002-advies.js';
+import { Toezicht1700000003003 } from './migrations/0003-toezicht.js';
+import { Werkstraf1700000003004 } from './migrations/0004-werkstraf.js';
+import { nummers1700000003005 } from './migrations/0005-nummers.js';
+import { resolvers } from './resolvers/index.js';
+import { seed } from './seed.js';
+import { bewaarregels } from './store/bewaarregels.js';
+import { createStore } from './store.js';
+
+export const reclassering = definePartner({
+  name: 'reclassering',
+  schemaFile: new URL('./schema.graphql', import.meta.url),
+  resolvers,
+  person: ClientEntity,
+  entities: [
+    OrganisatieEntity,
+    InstrumentEntity,
+    AdviesEntity,
+    ToezichtEntity,
+    VoorwaardeEntity,
+    ContactEntity,
+    WerkstrafEntity,
+    GedragsinterventieEntity,
+  ],
+  migrations: (keys) => [
+    Client1700000003001,
+    Advies1700000003002,
+    Toezicht1700000003003,
+    Werkstraf1700000003004,
+    nummers1700000003005(keys),
+  ],
+  createStore,
+  createLoaders,
+  retentionRules: bewaarregels,
+  seed,
+  importLines: (database, { personen }) => importPersonen(database, personen),
+});
