@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
@@ -62,6 +62,17 @@ test('every file and folder that a page names is there', () => {
   expect(missing.map(({ of, file }) => `${of.file}: ${file}`)).toEqual([]);
 });
 
+test('every partner folder has an owner of its own', () => {
+  const owners = readFileSync(join(root, 'CODEOWNERS'), 'utf8');
+  const owned = Array.from(
+    owners.matchAll(/^\/subgraphs\/(\w+)\/ +@\S/gm),
+    ([, partner]) => partner,
+  );
+  expect(owned.toSorted()).toEqual(
+    readdirSync(join(root, 'subgraphs')).toSorted(),
+  );
+});
+
 test('the README can be read in one sitting', () => {
   expect(page('README.md').text.split('\n').length).toBeLessThanOrEqual(151);
 });
@@ -117,6 +128,29 @@ describe('commands', () => {
   const withOptions = [...new Set(commands.map(({ script }) => script))].filter(
     (script) => script in manifest.scripts && optionsOf(script).length > 0,
   );
+
+  test('`npm run sbom` lists every package that is locked', async () => {
+    const { stdout } = await promisify(execFile)('npm', ['run', '-s', 'sbom'], {
+      cwd: root,
+      maxBuffer: 2 ** 26,
+    });
+    const { bomFormat, components } = JSON.parse(stdout) as {
+      bomFormat: string;
+      components: { 'bom-ref': string }[];
+    };
+    const { packages } = JSON.parse(
+      readFileSync(join(root, 'package-lock.json'), 'utf8'),
+    ) as { packages: Record<string, { name?: string; version: string }> };
+    const listed = components.map((component) => component['bom-ref']);
+    const locked = Object.entries(packages)
+      .filter(([path]) => path !== '')
+      .map(
+        ([path, { name = path.split('node_modules/').pop(), version }]) =>
+          `${name}@${version}`,
+      );
+    expect(bomFormat).toBe('CycloneDX');
+    expect(locked.filter((each) => !listed.includes(each))).toEqual([]);
+  });
 
   test('options are looked for', () => {
     expect(withOptions).toEqual(expect.arrayContaining(['import', 'nakoming']));

@@ -1,22 +1,22 @@
-import { parseArgs } from 'node:util';
+import { Command, InvalidArgumentError } from 'commander';
 import { startFederation } from '../support/federation.js';
 import { fuzz } from './fuzz.js';
 
-/**
- * `npm run fuzz -- [--operations 5000] [--seed N]`: random operations of every persona over the whole federation with the demo people.
- * Ends with 1 when anything was found; the seed that it prints draws the same operations again.
- */
-const { values } = parseArgs({
-  options: {
-    operations: { type: 'string', default: '5000' },
-    seed: {
-      type: 'string',
-      default: String(Math.floor(Math.random() * 2 ** 31)),
-    },
-  },
-});
-const operations = wholeNumber('operations', 1);
-const seed = wholeNumber('seed', 0);
+/** Ends with 1 when anything was found. */
+const { operations, seed = anySeed() } = new Command('npm run fuzz --')
+  .description(
+    'Random operations of every persona over the whole federation with the demo people, compared with what each sees field by field, and\n' +
+      'with the audit log.',
+  )
+  .option('--operations <number>', 'how many', wholeNumber(1), 5_000)
+  .option(
+    '--seed <number>',
+    'draws the same operations again (default: another each time)',
+    wholeNumber(0),
+  )
+  .showHelpAfterError()
+  .parse()
+  .opts<{ operations: number; seed?: number }>();
 console.log(`${operations} operations, seed ${seed} …`);
 const federation = await startFederation();
 try {
@@ -39,9 +39,14 @@ try {
   await federation.stop();
 }
 
-function wholeNumber(name: 'operations' | 'seed', least: number): number {
-  const number = Number(values[name]);
-  if (Number.isSafeInteger(number) && number >= least) return number;
-  console.error(`--${name} takes a whole number from ${least}.`);
-  process.exit(1);
+function anySeed(): number {
+  return Math.floor(Math.random() * 2 ** 31);
+}
+
+function wholeNumber(least: number) {
+  return (text: string): number => {
+    const number = Number(text);
+    if (Number.isSafeInteger(number) && number >= least) return number;
+    throw new InvalidArgumentError(`Give a whole number from ${least}.`);
+  };
 }
