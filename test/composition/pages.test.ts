@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
+import { Metrics } from '../../gateway/http/metrics.js';
 import { errorCodes } from '../../shared/graphql/errors.js';
 import { blocksOf, pages, proseOf, type Page } from '../support/pages.js';
 import { root } from '../support/process.js';
@@ -60,6 +61,14 @@ test('every file and folder that a page names is there', () => {
       ),
   );
   expect(missing.map(({ of, file }) => `${of.file}: ${file}`)).toEqual([]);
+});
+
+test('every metric of ours stands in the page for operators', () => {
+  const { text } = page('docs/operations.md');
+  const metrics = new Metrics().registry.getMetricsAsArray();
+  expect(metrics.length).toBeGreaterThan(3);
+  const missing = metrics.filter(({ name }) => !text.includes(`\`${name}{`));
+  expect(missing.map(({ name }) => name)).toEqual([]);
 });
 
 test('every partner folder has an owner of its own', () => {
