@@ -1,10 +1,16 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { baseSettings, ConfigError, knownVariables } from '../shared/config.js';
+import { dataKeySettings } from '../shared/numbers/data-keys.js';
+import {
+  partnerConfig,
+  partnerSettings,
+} from '../shared/subgraph/partner-config.js';
 import { newDataKey } from '../shared/testing/test-partner.js';
-import { gatewayConfig } from './config.js';
+import { gatewayConfig, gatewaySettings } from './config.js';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'gateway-config-'));
 afterAll(() => rmSync(dataDir, { recursive: true }));
@@ -124,4 +130,106 @@ describe('the start is stopped by the name of the variable', () => {
       `${name} must be`,
     );
   });
+});
+
+/** What is wrong with an environment. */
+function problemsOf(read: () => unknown): readonly string[] {
+  try {
+    read();
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+}
+
+describe('all that is wrong is said at once', () => {
+  test('by the name of each variable, and never with its value', () => {
+    const secret = 'c2VjcmV0';
+    const problems = problemsOf(() =>
+      gatewayConfig({
+        ...real,
+        OIDC_ISSUER: `http://${secret}.example`,
+        OIDC_AUDIENCE: '',
+        CALLER_SIGNING_KEY: secret,
+        GATEWAY_DATA_KEYS: `${secret}:${secret}`,
+        REDIS_URL: `redis://:${secret}@redis.example`,
+        PORT_BASE: secret,
+        DATABASE_KA: secret,
+      }),
+    );
+    expect(problems).toEqual([
+      expect.stringMatching(/^DATABASE_KA is not a setting; .* DATABASE_CA\./),
+      expect.stringMatching(/^PORT_BASE must be a whole number/),
+      expect.stringMatching(/^REDIS_URL must be a rediss URL/),
+      expect.stringMatching(/^OIDC_ISSUER must be an https URL/),
+      'OIDC_AUDIENCE is not set: the audience that bearer tokens must name.',
+      expect.stringMatching(/^CALLER_SIGNING_KEY must be an Ed25519/),
+      expect.stringMatching(/^GATEWAY_DATA_KEYS must be <id>:<key>/),
+      'Set what is missing, or use `npm start` for a demonstration on this machine.',
+    ]);
+    expect(problems.join()).not.toContain(secret);
+  });
+
+  test('by a partner too', () => {
+    const problems = problemsOf(() => partnerConfig('dji', {}));
+    expect(problems.map((problem) => problem.split(' ')[0])).toEqual([
+      'CALLER_VERIFY_KEY',
+      'DJI_DATABASE_URL',
+      'OIDC_ISSUER',
+      'OIDC_AUDIENCE',
+      'DJI_CLIENT_ID',
+      'DJI_CLIENT_SECRET',
+      'DJI_DATA_KEYS',
+      'Set',
+    ]);
+  });
+});
+
+describe('a variable that begins like a setting', () => {
+  test.each([
+    'OIDC_AUDENCE',
+    'DATABASE_CERT',
+    'DATA_KEY',
+    'CALLER_SIGNINGKEY',
+    'CORS_ORIGIN',
+    'DJI_DATAKEYS',
+    'REDIS_ULR',
+    'SUPERGRAPH_FILE',
+  ])('and is none stops the start: %s', (name) => {
+    expect(problemsOf(() => gatewayConfig({ ...real, [name]: 'x' }))).toEqual([
+      expect.stringContaining(`${name} is not a setting`),
+    ]);
+  });
+
+  test.each([
+    'DJI_DATABASE_URL',
+    'CALLER_VERIFY_KEY',
+    'DJI_DATABASE_PASSWORD',
+    'DJI_SERVICE_HOST',
+    'REDIS_PORT_6379_TCP',
+    'DATABASE_URL',
+    'HOSTNAME',
+  ])('and is of another process, or of the platform, does not: %s', (name) => {
+    expect(problemsOf(() => gatewayConfig({ ...real, [name]: 'x' }))).toEqual(
+      [],
+    );
+  });
+});
+
+test('every setting of a process is known to all, and stands in the page for operators', () => {
+  const page = readFileSync('docs/operations.md', 'utf8');
+  const variables = [
+    baseSettings,
+    gatewaySettings.needed,
+    gatewaySettings.optional,
+    partnerSettings('dji').needed,
+    partnerSettings('dji').optional,
+    dataKeySettings('gateway'),
+    dataKeySettings('dji'),
+  ].flatMap((table) => Object.values(table).map(({ variable }) => variable));
+  expect(variables.filter((name) => !knownVariables.has(name))).toEqual([]);
+  expect(
+    variables.filter((name) => !new RegExp(`\\b${name}\\b`).test(page)),
+  ).toEqual([]);
 });

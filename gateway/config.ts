@@ -1,23 +1,28 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
+import { z } from 'zod';
 import {
-  ConfigError,
-  baseConfig,
+  audience,
+  httpUrl,
   isLoopback,
   isSafeUrl,
-  issuerUrl,
+  issuer,
   otlpEndpoint,
+  parsed,
   partnerOffset,
-  required,
-  url,
+  readSettings,
+  setting,
   type BaseConfig,
   type Env,
   type PartnerName,
+  type Setting,
 } from '../shared/config.js';
 import { demoCallerKeys, demoIssuerKeys } from '../shared/demo/keys.js';
 import {
   databaseConfig,
+  databaseSettings,
   type DatabaseConfig,
 } from '../shared/subgraph/partner-config.js';
+import { readDataKeys } from '../shared/numbers/data-keys.js';
 import { demoAudience, demoIssuer } from '../shared/demo/token.js';
 import type { Issuer } from './authentication/token-verifier.js';
 import { subgraphs, type SubgraphEndpoint } from './subgraphs.js';
@@ -48,53 +53,122 @@ export interface GatewayConfig extends BaseConfig, DatabaseConfig {
 /** The one place where the gateway's process environment is read. */
 export const environment: Env = process.env;
 
-/** Error: ConfigError that names the variable. In demo mode keys and issuer come from the data directory. */
+const partnerNames = Object.keys(subgraphs) as PartnerName[];
+
+/** Where each partner is asked, by its name. */
+const subgraphSettings = Object.fromEntries(
+  partnerNames.map((name) => [
+    name,
+    setting(
+      subgraphs[name].urlVariable,
+      `where ${name} is asked`,
+      httpUrl.optional(),
+    ),
+  ]),
+) as Record<PartnerName, Setting<string | undefined>>;
+
+const database = databaseSettings('gateway');
+
+/** All that the gateway reads, its keys aside: those are `dataKeySettings`. */
+export const gatewaySettings = {
+  needed: {
+    ...database.needed,
+    issuer,
+    audience,
+    callerKey: setting(
+      'CALLER_SIGNING_KEY',
+      'the Ed25519 private key (PEM) that signs callers for the partners',
+      parsed(
+        signingKey,
+        'must be an Ed25519 private key in PEM form: `openssl genpkey -algorithm ed25519` makes one.',
+      ),
+    ),
+  },
+  optional: {
+    ...database.optional,
+    ...subgraphSettings,
+    otlpEndpoint,
+    supergraphFile: setting(
+      'SUPERGRAPH',
+      'the file with the supergraph; the committed one when not set',
+      z.string().default(supergraphFile),
+    ),
+    // Who asks goes over this line, and what may be seen comes back.
+    decisionPointUrl: setting(
+      'DECISION_POINT_URL',
+      'the AuthZEN decision point for `@policy`; without it the gateway decides itself',
+      z
+        .string()
+        .refine(
+          isSafeUrl,
+          'must be an https URL, unless the decision point runs on this machine.',
+        )
+        .nullable()
+        .default(null),
+    ),
+    redisUrl: setting(
+      'REDIS_URL',
+      'where several gateways count look-ups together; without it each counts for itself',
+      z
+        .string()
+        .refine(
+          isSafeRedis,
+          'must be a rediss URL, or a redis URL when it runs on this machine.',
+        )
+        .nullable()
+        .default(null),
+    ),
+    corsOrigins: setting(
+      'CORS_ORIGINS',
+      'origins whose pages may ask from a browser, separated by commas',
+      z
+        .string()
+        .transform((text) => text.split(',').filter(Boolean))
+        .refine(
+          (origins) => origins.every(isSafeOrigin),
+          'must be https origins, separated by commas: https://app.example,https://portal.example. `*` and `null` would let any page ask.',
+        )
+        .default([]),
+    ),
+  },
+};
+
+/** Error: ConfigError that names all that is missing or wrong. In demo mode keys and issuer come from the data directory. */
 export function gatewayConfig(env: Env): GatewayConfig {
-  const base = baseConfig(env);
+  const settings = readSettings(env, gatewaySettings, () =>
+    readDataKeys('gateway', env),
+  );
+  const { portBase } = settings;
   return {
-    ...base,
+    demo: settings.demo,
+    portBase,
+    dataDir: settings.dataDir,
+    host: settings.host,
     ...databaseConfig('gateway', env),
-    port: base.portBase,
-    opsPort: base.portBase + 9,
-    corsOrigins: corsOrigins(env),
-    partners: partnerUrls(env, base.portBase),
-    supergraphFile: env['SUPERGRAPH'] || supergraphFile,
-    decisionPointUrl: decisionPointUrl(env),
-    otlpEndpoint: otlpEndpoint(env),
-    redisUrl: redisUrl(env),
-    ...(base.demo ? demoIdentity(base.dataDir) : identity(env)),
+    port: portBase,
+    opsPort: portBase + 9,
+    partners: partnerNames.map((name) => ({
+      name,
+      url:
+        settings[name] ??
+        `http://127.0.0.1:${portBase + partnerOffset[name]}/graphql`,
+      deadlineMs: subgraphs[name].deadlineMs,
+    })),
+    supergraphFile: settings.supergraphFile,
+    decisionPointUrl: settings.decisionPointUrl,
+    otlpEndpoint: settings.otlpEndpoint,
+    redisUrl: settings.redisUrl,
+    corsOrigins: settings.corsOrigins,
+    ...(settings.demo
+      ? demoIdentity(settings.dataDir)
+      : {
+          issuer: {
+            name: settings.needed.issuer,
+            audience: settings.needed.audience,
+          },
+          callerKey: settings.needed.callerKey,
+        }),
   };
-}
-
-const partnerUrls = (env: Env, portBase: number): SubgraphEndpoint[] =>
-  Object.entries(subgraphs).map(([name, { urlVariable, deadlineMs }]) => {
-    const port = portBase + partnerOffset[name as PartnerName];
-    const fallback = `http://127.0.0.1:${port}/graphql`;
-    return { name, url: url(env, urlVariable, fallback), deadlineMs };
-  });
-
-/** Who asks goes over this line, and what may be seen comes back: beyond this machine only over https. */
-function decisionPointUrl(env: Env): string | null {
-  if (!env['DECISION_POINT_URL']) return null;
-  const value = url(env, 'DECISION_POINT_URL', '');
-  if (isSafeUrl(value)) return value;
-  throw new ConfigError(
-    'DECISION_POINT_URL must be an https URL, unless the decision point runs on this machine.',
-  );
-}
-
-/** It may carry a password: beyond this machine only over TLS. */
-function redisUrl(env: Env): string | null {
-  const value = env['REDIS_URL'];
-  if (!value) return null;
-  if (URL.canParse(value)) {
-    const { protocol, hostname } = new URL(value);
-    if (protocol === 'rediss:') return value;
-    if (protocol === 'redis:' && isLoopback(hostname)) return value;
-  }
-  throw new ConfigError(
-    'REDIS_URL must be a rediss URL, or a redis URL when it runs on this machine.',
-  );
 }
 
 function demoIdentity(dataDir: string) {
@@ -105,48 +179,22 @@ function demoIdentity(dataDir: string) {
   };
 }
 
-function identity(env: Env) {
-  return {
-    issuer: {
-      name: issuerUrl(env),
-      audience: required(
-        env,
-        'OIDC_AUDIENCE',
-        'the audience that bearer tokens must name',
-      ),
-    },
-    callerKey: signingKey(
-      required(
-        env,
-        'CALLER_SIGNING_KEY',
-        'the Ed25519 private key (PEM) that signs callers for the partners',
-      ),
-    ),
-  };
+/** It may carry a password: beyond this machine only over TLS. */
+function isSafeRedis(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname } = new URL(text);
+  return (
+    protocol === 'rediss:' || (protocol === 'redis:' && isLoopback(hostname))
+  );
 }
 
-function corsOrigins(env: Env): string[] {
-  const origins = (env['CORS_ORIGINS'] ?? '').split(',').filter(Boolean);
-  for (const origin of origins)
-    if (
-      !isSafeUrl(origin) ||
-      new URL(origin).origin !== origin ||
-      origin.includes('*')
-    )
-      throw new ConfigError(
-        'CORS_ORIGINS must be https origins, separated by commas: https://app.example,https://portal.example. `*` and `null` would let any page ask.',
-      );
-  return origins;
-}
+const isSafeOrigin = (origin: string): boolean =>
+  isSafeUrl(origin) &&
+  new URL(origin).origin === origin &&
+  !origin.includes('*');
 
 function signingKey(pem: string): KeyObject {
-  try {
-    const key = createPrivateKey(pem.replaceAll('\\n', '\n'));
-    if (createPublicKey(key).asymmetricKeyType === 'ed25519') return key;
-  } catch {
-    // Said below in the same words as for a key of another kind; the library's message may quote the key.
-  }
-  throw new ConfigError(
-    'CALLER_SIGNING_KEY must be an Ed25519 private key in PEM form: `openssl genpkey -algorithm ed25519` makes one.',
-  );
+  const key = createPrivateKey(pem.replaceAll('\\n', '\n'));
+  if (createPublicKey(key).asymmetricKeyType === 'ed25519') return key;
+  throw new Error('a key of another kind');
 }

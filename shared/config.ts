@@ -1,33 +1,54 @@
 import { resolve } from 'node:path';
+import { z } from 'zod';
 
-/** A setting that is missing or wrong; its message names the variable and how to mend it. */
-export class ConfigError extends Error {}
+/** What is missing or wrong, each with what it concerns and how to mend it, and never with a value: a setting may be a secret. */
+export class ConfigError extends Error {
+  readonly problems: readonly string[];
+
+  constructor(...problems: readonly string[]) {
+    super(problems.join('\n'));
+    this.problems = problems;
+  }
+}
 
 export type Env = Readonly<Record<string, string | undefined>>;
 
-export function required(env: Env, name: string, meaning: string): string {
-  const value = env[name];
-  if (value) return value;
-  throw new ConfigError(
-    `${name} is not set: ${meaning}. Set it, or use \`npm start\` for a demonstration on this machine.`,
-  );
+/** A variable of the environment. `meaning` is for people; what `schema` says of a wrong text follows the variable's name. */
+export interface Setting<T = unknown> {
+  variable: string;
+  meaning: string;
+  schema: z.ZodType<T>;
 }
 
-export function port(env: Env, name: string, fallback: number): number {
-  const value = env[name];
-  if (value === undefined || value === '') return fallback;
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < 1 || number > 65_526)
-    throw new ConfigError(`${name} must be a whole number from 1 to 65526.`);
-  return number;
+type Table = Readonly<Record<string, Setting>>;
+type Values<T extends Table> = {
+  [Name in keyof T]: z.output<T[Name]['schema']>;
+};
+
+/** All that a process reads from its environment, beside `baseSettings`. */
+export interface Settings<Needed extends Table, Optional extends Table> {
+  /** Must be set outside a demonstration. */
+  needed: Needed;
+  /** Has a default, or may be missing. */
+  optional: Optional;
 }
 
-export function url(env: Env, name: string, fallback: string): string {
-  const value = env[name] ?? fallback;
-  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol))
-    throw new ConfigError(`${name} must be an http or https URL.`);
-  return value;
-}
+export const setting = <T>(
+  variable: string,
+  meaning: string,
+  schema: z.ZodType<T>,
+): Setting<T> => ({ variable, meaning, schema });
+
+/** A text that `parse` reads. What `parse` throws may quote the text, so `problem` is told in its place. */
+export const parsed = <T>(parse: (text: string) => T, problem: string) =>
+  z.string().transform((text, context) => {
+    try {
+      return parse(text);
+    } catch {
+      context.addIssue(problem);
+      return z.NEVER;
+    }
+  });
 
 /** Whether a host is this machine. */
 export const isLoopback = (host: string): boolean =>
@@ -42,55 +63,168 @@ export function isSafeUrl(text: string): boolean {
   );
 }
 
-/** The issuer of access tokens: whoever stands between us and it could hand us keys of his own, or take a client's secret. Throws ConfigError. */
-export function issuerUrl(env: Env): string {
-  const value = required(
-    env,
-    'OIDC_ISSUER',
-    'the URL of the issuer of bearer tokens',
-  );
-  if (isSafeUrl(value)) {
-    const { username, password, search, hash } = new URL(value);
-    if (!username && !password && !search && !hash) return value;
-  }
-  throw new ConfigError(
-    'OIDC_ISSUER must be an https URL without query, fragment or user; http only on this machine itself.',
-  );
+/** Whoever stands between us and the issuer could hand us keys of his own, or take a client's secret. */
+function isIssuer(text: string): boolean {
+  if (!isSafeUrl(text)) return false;
+  const { username, password, search, hash } = new URL(text);
+  return !username && !password && !search && !hash;
 }
 
-/** Where a service ships its record to; `null` when it keeps it. Throws ConfigError. */
-export function otlpEndpoint(env: Env): string | null {
-  const value = env['OTLP_ENDPOINT'];
-  if (!value) return null;
-  if (isSafeUrl(value)) return value;
-  throw new ConfigError(
-    'OTLP_ENDPOINT must be the https URL of a collector; http only on this machine itself.',
+export const port = z
+  .string()
+  .transform(Number)
+  .refine(
+    (number) => Number.isInteger(number) && number >= 1 && number <= 65_526,
+    'must be a whole number from 1 to 65526.',
   );
-}
 
-/** What every service reads, gateway and partners alike. */
-export interface BaseConfig {
-  demo: boolean;
-  portBase: number;
-  dataDir: string;
-  /** Address to listen on: loopback unless HOST says otherwise (containers set 0.0.0.0). */
-  host: string;
-}
+export const httpUrl = z
+  .string()
+  .refine(
+    (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol),
+    'must be an http or https URL.',
+  );
 
-/** Error: ConfigError that names the variable. */
-export function baseConfig(env: Env): BaseConfig {
-  const demo = env['DEMO'] === '1';
-  if (demo && env['OIDC_ISSUER'])
-    throw new ConfigError(
+export const issuer = setting(
+  'OIDC_ISSUER',
+  'the URL of the issuer of bearer tokens',
+  z
+    .string()
+    .refine(
+      isIssuer,
+      'must be an https URL without query, fragment or user; http only on this machine itself.',
+    ),
+);
+
+export const audience = setting(
+  'OIDC_AUDIENCE',
+  'the audience that bearer tokens must name',
+  z.string(),
+);
+
+export const otlpEndpoint = setting(
+  'OTLP_ENDPOINT',
+  'the collector to which the audit log is shipped; without one it stays in the database',
+  z
+    .string()
+    .refine(
+      isSafeUrl,
+      'must be the https URL of a collector; http only on this machine itself.',
+    )
+    .nullable()
+    .default(null),
+);
+
+/** What every process reads. */
+export const baseSettings = {
+  demo: setting(
+    'DEMO',
+    '1 for a demonstration: embedded databases, synthetic people, tokens for anybody',
+    z
+      .string()
+      .transform((text) => text === '1')
+      .default(false),
+  ),
+  portBase: setting(
+    'PORT_BASE',
+    'the port of the gateway, from which the others follow',
+    port.default(4000),
+  ),
+  dataDir: setting(
+    'DATA_DIR',
+    'the folder with what a demonstration keeps',
+    z
+      .string()
+      .default('.data')
+      .transform((path) => resolve(path)),
+  ),
+  host: setting(
+    'HOST',
+    'the address to listen on; containers set 0.0.0.0',
+    z.string().default('127.0.0.1'),
+  ),
+};
+
+export type BaseConfig = Values<typeof baseSettings>;
+
+type Read<Needed extends Table, Optional extends Table> = BaseConfig &
+  Values<Optional> &
+  (
+    | { demo: false; needed: Values<Needed> }
+    | { demo: true; needed: Partial<Values<Needed>> }
+  );
+
+/**
+ * Reads what a process is told by its environment; a variable that is empty counts as not set. `check` may throw a ConfigError about
+ * several settings together; in a demonstration, where what is missing is made, it is not called. Throws one ConfigError with all problems:
+ * a process that is set up wrongly is mended in one go.
+ */
+export function readSettings<Needed extends Table, Optional extends Table>(
+  env: Env,
+  { needed, optional }: Settings<Needed, Optional>,
+  check: () => unknown = () => {},
+): Read<Needed, Optional> {
+  const isDemo = env['DEMO'] === '1';
+  const problems = unknownVariables(env);
+  if (isDemo && env['OIDC_ISSUER'])
+    problems.push(
       'DEMO=1 and OIDC_ISSUER exclude each other: a demonstration hands tokens to anybody. Take out one of them.',
     );
-  return {
-    demo,
-    portBase: port(env, 'PORT_BASE', 4000),
-    dataDir: resolve(env['DATA_DIR'] ?? '.data'),
-    host: env['HOST'] ?? '127.0.0.1',
+  const read = (table: Table, mayMiss = false) => {
+    const whole = z.object(mapped(table, ({ schema }) => schema));
+    const shape = mayMiss ? whole.partial() : whole;
+    const { data, error } = shape.safeParse(
+      mapped(table, ({ variable }) => env[variable] || undefined),
+    );
+    for (const { path, message } of error?.issues ?? []) {
+      const { variable, meaning } = table[path[0] as string]!;
+      problems.push(
+        env[variable]
+          ? `${variable} ${message}`
+          : notSet({ variable, meaning }),
+      );
+    }
+    return data;
   };
+  const values = {
+    ...read({ ...baseSettings, ...optional }),
+    needed: read(needed, isDemo),
+  };
+  if (!isDemo) problems.push(...problemsOf(check));
+  if (problems.some((problem) => problem.includes(missing)))
+    problems.push(
+      'Set what is missing, or use `npm start` for a demonstration on this machine.',
+    );
+  if (problems.length > 0) throw new ConfigError(...new Set(problems));
+  return values as Read<Needed, Optional>;
 }
+
+const missing = ' is not set: ';
+
+/** The problem of a variable that must be set. */
+export const notSet = ({
+  variable,
+  meaning,
+}: Omit<Setting, 'schema'>): string => `${variable}${missing}${meaning}.`;
+
+const mapped = <T>(table: Table, map: (setting: Setting) => T) =>
+  Object.fromEntries(
+    Object.entries(table).map(([name, setting]) => [name, map(setting)]),
+  );
+
+function problemsOf(check: () => unknown): readonly string[] {
+  try {
+    check();
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+}
+
+/** Error: ConfigError. */
+export const baseConfig = (env: Env): BaseConfig =>
+  readSettings(env, { needed: {}, optional: {} });
 
 /** Partner ports follow from the base: dji + 1, reclassering + 2, gemeente + 3, akkoord + 4, logboek + 5. */
 export const partnerOffset = {
@@ -111,3 +245,49 @@ export const ketenPartners = [
   'akkoord',
 ] as const satisfies PartnerName[];
 export type KetenPartner = (typeof ketenPartners)[number];
+
+const variablesOf = (names: readonly string[], ...ends: string[]) =>
+  names.flatMap((name) => ends.map((end) => `${name.toUpperCase()}_${end}`));
+const services = ['gateway', ...Object.keys(partnerOffset)];
+
+/** Of all processes together: what one of them reads is no mistake in the environment of another. */
+export const knownVariables: ReadonlySet<string> = new Set([
+  'CALLER_SIGNING_KEY',
+  'CALLER_VERIFY_KEY',
+  'CORS_ORIGINS',
+  'DATABASE_CA',
+  'DATA_DIR',
+  'DATA_KEYS',
+  'DECISION_POINT_URL',
+  'DEMO',
+  'HOST',
+  'OIDC_AUDIENCE',
+  'OIDC_ISSUER',
+  'OTLP_ENDPOINT',
+  'PORT',
+  'PORT_BASE',
+  'REDIS_URL',
+  'SUPERGRAPH',
+  // The passwords are read by docker-compose.yml alone.
+  ...variablesOf(services, 'URL', 'DATABASE_PASSWORD'),
+  ...variablesOf(['gateway', ...ketenPartners], 'DATABASE_URL', 'DATA_KEYS'),
+  ...variablesOf(ketenPartners, 'CLIENT_ID', 'CLIENT_SECRET'),
+]);
+
+const ownPrefix = new RegExp(
+  `^(CALLER_|CORS_|DATABASE_|DATA_KEY|DECISION_|OIDC_|OTLP_|REDIS_|SUPERGRAPH|${variablesOf(services, '').join('|')})`,
+);
+
+/** Set by platforms that run a process: the services beside it (Kubernetes, Docker), and a database that is not ours. */
+const setByOthers = /_(SERVICE_(HOST|PORT)|PORT)(_|$)|^DATABASE_URL$/;
+
+/** A setting with a typing error would otherwise be a setting that is not there, and nobody would notice. */
+function unknownVariables(env: Env): string[] {
+  return Object.keys(env).flatMap((name) => {
+    const [prefix] = ownPrefix.exec(name) ?? [];
+    if (!prefix || knownVariables.has(name) || setByOthers.test(name))
+      return [];
+    const alike = [...knownVariables].filter((one) => one.startsWith(prefix));
+    return `${name} is not a setting; those that begin like it are ${alike.join(', ')}. Correct its name, or take it out.`;
+  });
+}

@@ -10,7 +10,7 @@ export interface Running {
 
 /**
  * Runs a service as a process: says where it listens, stops on SIGTERM, SIGINT and SIGHUP or when the process that started it is gone, and
- * says in one line why it cannot start.
+ * says why it cannot start.
  */
 export async function runService(
   name: string,

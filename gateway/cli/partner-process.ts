@@ -71,10 +71,12 @@ export const ownEnv = (partner: Houder, env: Env): Env =>
     ),
   );
 
-/** A partner says in one sentence what it cannot do; when it did not come to that, the first error it printed. */
-const reasonOf = (partner: string, said: string[], code: number | null) =>
-  said.find((line) => line.startsWith(`${partner} cannot`)) ??
-  `${partner}: ${said.find((line) => line.includes('Error')) ?? `exit code ${code}`}`;
+/** What a partner says last is what it cannot do; when it did not come to that, the first error it printed. */
+function reasonOf(partner: string, said: string[], code: number | null) {
+  const first = said.findIndex((line) => line.startsWith(`${partner} cannot`));
+  if (first >= 0) return said.slice(first).join('\n');
+  return `${partner}: ${said.find((line) => line.includes('Error')) ?? `exit code ${code}`}`;
+}
 
 async function linesOf(stream: Readable): Promise<string[]> {
   const lines: string[] = [];

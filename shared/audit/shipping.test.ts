@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { insertAll } from '../database/bulk.js';
-import { otlpEndpoint } from '../config.js';
+import { otlpEndpoint, readSettings, type Env } from '../config.js';
 import { openDatabase, type Database } from '../database/database.js';
 import { auditModel, VerwerkingEntity } from './audit-tables.js';
 import { createLogger } from '../logger.js';
@@ -238,10 +238,12 @@ test('without a collector the lines stay', async () => {
 });
 
 test('the record leaves the machine over TLS, or not at all', () => {
-  const at = (OTLP_ENDPOINT: string) => otlpEndpoint({ OTLP_ENDPOINT });
+  const read = (env: Env) =>
+    readSettings(env, { needed: {}, optional: { otlpEndpoint } }).otlpEndpoint;
+  const at = (OTLP_ENDPOINT: string) => read({ OTLP_ENDPOINT });
   for (const fine of ['https://collector.example', 'http://127.0.0.1:4318'])
     expect(at(fine)).toBe(fine);
   for (const wrong of ['http://collector.example', 'grpc://127.0.0.1', 'x'])
     expect(() => at(wrong)).toThrow('OTLP_ENDPOINT must be');
-  expect([otlpEndpoint({}), at('')]).toEqual([null, null]);
+  expect([read({}), at('')]).toEqual([null, null]);
 });

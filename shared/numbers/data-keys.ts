@@ -5,7 +5,14 @@ import {
   hkdfSync,
   randomBytes,
 } from 'node:crypto';
-import { baseConfig, ConfigError, required, type Env } from '../config.js';
+import { z } from 'zod';
+import {
+  baseConfig,
+  ConfigError,
+  notSet,
+  setting,
+  type Env,
+} from '../config.js';
 import { demoDataKeys } from '../demo/keys.js';
 
 /** Where an encrypted value stands: it cannot be read anywhere else. `row` is the id of its record. */
@@ -90,32 +97,41 @@ function withKeys(setting: string, entries: readonly DataKey[]): DataKeys {
   };
 }
 
+/** What `readDataKeys` reads: outside a demonstration at least one of both is set. */
+export const dataKeySettings = (owner: string) => ({
+  own: setting(
+    `${owner.toUpperCase()}_DATA_KEYS`,
+    `the keys of ${owner} for numbers at rest, <id>:<32 bytes in base64>, newest first, separated by commas`,
+    z.string().optional(),
+  ),
+  shared: setting(
+    'DATA_KEYS',
+    'keys for all owners at once: those of each are derived from these by its name',
+    z.string().optional(),
+  ),
+});
+
 /**
  * The keys of one owner: those in `<OWNER>_DATA_KEYS`, newest first, then one for each key in `DATA_KEYS`, which all owners share, derived
  * from it by his name. In a demonstration without either they are made once. Throws ConfigError when they are missing or wrong.
  */
 export function readDataKeys(owner: string, env: Env): DataKeys {
-  const own = `${owner.toUpperCase()}_DATA_KEYS`;
-  const shared = 'DATA_KEYS';
-  const { demo, dataDir } = baseConfig(env);
-  if (!env[own] && !env[shared])
-    return dataKeys(
-      own,
-      demo
-        ? demoDataKeys(dataDir, owner)
-        : required(
-            env,
-            own,
-            `the keys of ${owner} for numbers at rest, <id>:<32 bytes in base64>, newest first, separated by commas`,
-          ),
+  const { own, shared } = dataKeySettings(owner);
+  const given = [own, shared].filter(({ variable }) => env[variable]);
+  if (given.length > 0)
+    return withKeys(
+      given.map(({ variable }) => variable).join(' or '),
+      given.flatMap((one) =>
+        entriesOf(
+          one.variable,
+          env[one.variable]!,
+          one === shared ? owner : undefined,
+        ),
+      ),
     );
-  const settings = [own, shared].filter((setting) => env[setting]);
-  return withKeys(
-    settings.join(' or '),
-    settings.flatMap((setting) =>
-      entriesOf(setting, env[setting]!, setting === shared ? owner : undefined),
-    ),
-  );
+  const { demo, dataDir } = baseConfig(env);
+  if (!demo) throw new ConfigError(notSet(own));
+  return dataKeys(own.variable, demoDataKeys(dataDir, owner));
 }
 
 interface DataKey {

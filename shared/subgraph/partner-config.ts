@@ -1,14 +1,16 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { join } from 'node:path';
+import { z } from 'zod';
 import {
-  baseConfig,
-  ConfigError,
-  issuerUrl,
+  audience,
+  httpUrl,
+  issuer,
   otlpEndpoint,
+  parsed,
   partnerOffset,
   port,
-  required,
-  url,
+  readSettings,
+  setting,
   type BaseConfig,
   type Env,
   type KetenPartner,
@@ -44,85 +46,153 @@ export interface PartnerConfig extends ServiceConfig, DatabaseConfig {
   otlpEndpoint: string | null;
 }
 
+/** Of whom the data is in a database. */
+type Owner = KetenPartner | 'gateway';
+
+export const databaseSettings = (owner: Owner) => ({
+  needed: {
+    databaseUrl: setting(
+      `${owner.toUpperCase()}_DATABASE_URL`,
+      `the database of ${owner}, mysql://user:password@host:3306/${owner}`,
+      z.string(),
+    ),
+  },
+  optional: {
+    databaseCa: setting(
+      'DATABASE_CA',
+      'a file with the certificate authority of the databases, when it is not a public one',
+      z.string().optional(),
+    ),
+  },
+});
+
+export const serviceSettings = {
+  needed: {
+    callerKey: setting(
+      'CALLER_VERIFY_KEY',
+      "the gateway's public key (PEM, Ed25519)",
+      parsed(
+        (pem) => createPublicKey(pem.replaceAll('\\n', '\n')),
+        'must be a public key in PEM form.',
+      ),
+    ),
+  },
+  optional: {
+    port: setting(
+      'PORT',
+      'another port than follows from PORT_BASE',
+      port.optional(),
+    ),
+  },
+};
+
+/** All that a partner with data of its own reads, its keys aside: those are `dataKeySettings`. */
+export const partnerSettings = (name: KetenPartner) => {
+  const database = databaseSettings(name);
+  return {
+    needed: {
+      ...serviceSettings.needed,
+      ...database.needed,
+      issuer,
+      audience,
+      clientId: setting(
+        `${name.toUpperCase()}_CLIENT_ID`,
+        `the OAuth client of ${name}`,
+        z.string(),
+      ),
+      clientSecret: setting(
+        `${name.toUpperCase()}_CLIENT_SECRET`,
+        'the secret of that client',
+        z.string(),
+      ),
+    },
+    optional: {
+      ...serviceSettings.optional,
+      ...database.optional,
+      otlpEndpoint,
+      gatewayUrl: setting(
+        'GATEWAY_URL',
+        'where meldingen are sent: the graph',
+        httpUrl.optional(),
+      ),
+    },
+  };
+};
+
 /** Reads where a database is. Throws ConfigError when it is not set outside a demonstration. */
 export function databaseConfig(
-  name: KetenPartner | 'gateway',
+  owner: Owner,
   env: Env = process.env,
 ): DatabaseConfig {
-  const { demo, dataDir } = baseConfig(env);
-  const variable = `${name.toUpperCase()}_DATABASE_URL`;
-  const databaseUrl =
-    (env[variable] || undefined) ??
-    (demo
-      ? join(dataDir, `${name}.db`)
-      : required(
-          env,
-          variable,
-          `the database of ${name}, mysql://user:password@host:3306/${name}`,
-        ));
+  const { demo, dataDir, needed, databaseCa } = readSettings(
+    env,
+    databaseSettings(owner),
+    () => readDataKeys(owner, env),
+  );
   return {
-    databaseUrl,
-    databaseCa: env['DATABASE_CA'],
-    dataKeys: readDataKeys(name, env),
+    databaseUrl: needed.databaseUrl ?? join(dataDir, `${owner}.db`),
+    databaseCa,
+    dataKeys: readDataKeys(owner, env),
     demoDay: demo ? demoDay(dataDir) : null,
   };
 }
 
 /** Reads where a partner listens and whom it answers. Throws ConfigError that names what is missing. */
-export function serviceConfig(
+function serviceConfig(
   name: PartnerName,
   env: Env = process.env,
 ): ServiceConfig {
-  const base = baseConfig(env);
+  const { demo, needed, port, ...base } = readSettings(env, serviceSettings);
   return {
     ...base,
+    demo,
     name,
-    port: port(env, 'PORT', base.portBase + partnerOffset[name]),
-    callerKey: base.demo
-      ? demoCallerKeys(base.dataDir).publicKey
-      : publicKey(
-          required(
-            env,
-            'CALLER_VERIFY_KEY',
-            "the gateway's public key (PEM, Ed25519)",
-          ),
-        ),
+    port: port ?? base.portBase + partnerOffset[name],
+    callerKey: demo ? demoCallerKeys(base.dataDir).publicKey : needed.callerKey,
   };
 }
 
-/** Reads a partner's environment. Throws ConfigError that names what is missing. */
+/** Reads a partner's environment. Throws ConfigError that names all that is missing or wrong. */
 export function partnerConfig(
   name: KetenPartner,
   env: Env = process.env,
 ): PartnerConfig {
-  const database = databaseConfig(name, env);
-  const base = serviceConfig(name, env);
-  const upper = name.toUpperCase();
+  const { demo, dataDir, portBase, needed, ...settings } = readSettings(
+    env,
+    partnerSettings(name),
+    () => readDataKeys(name, env),
+  );
   return {
-    ...base,
-    ...database,
-    gatewayUrl: url(
-      env,
-      'GATEWAY_URL',
-      `http://127.0.0.1:${base.portBase}/graphql`,
-    ),
-    otlpEndpoint: otlpEndpoint(env),
-    token: base.demo
-      ? () =>
-          demoToken(`systeem-${name}`, demoIssuerKeys(base.dataDir).privateKey)
+    ...serviceConfig(name, env),
+    ...databaseConfig(name, env),
+    gatewayUrl: settings.gatewayUrl ?? `http://127.0.0.1:${portBase}/graphql`,
+    otlpEndpoint: settings.otlpEndpoint,
+    token: demo
+      ? () => demoToken(`systeem-${name}`, demoIssuerKeys(dataDir).privateKey)
       : clientCredentials(
-          issuerUrl(env),
-          required(env, `${upper}_CLIENT_ID`, `the OAuth client of ${name}`),
-          required(env, `${upper}_CLIENT_SECRET`, 'the secret of that client'),
-          required(env, 'OIDC_AUDIENCE', 'the audience of access tokens'),
+          needed.issuer,
+          needed.clientId,
+          needed.clientSecret,
+          needed.audience,
         ),
   };
 }
 
-function publicKey(pem: string): KeyObject {
-  try {
-    return createPublicKey(pem.replaceAll('\\n', '\n'));
-  } catch {
-    throw new ConfigError('CALLER_VERIFY_KEY is not a public key in PEM form.');
-  }
+/** Reads the environment of the logboek: it has the database of the gateway, and sends nothing. Throws ConfigError. */
+export function logboekConfig(
+  env: Env = process.env,
+): ServiceConfig & DatabaseConfig {
+  const database = databaseSettings('gateway');
+  readSettings(
+    env,
+    {
+      needed: { ...serviceSettings.needed, ...database.needed },
+      optional: { ...serviceSettings.optional, ...database.optional },
+    },
+    () => readDataKeys('gateway', env),
+  );
+  return {
+    ...serviceConfig('logboek', env),
+    ...databaseConfig('gateway', env),
+  };
 }

@@ -1,13 +1,11 @@
 import { runService } from '../../shared/service.js';
-import {
-  databaseConfig,
-  serviceConfig,
-} from '../../shared/subgraph/partner-config.js';
+import { logboekConfig } from '../../shared/subgraph/partner-config.js';
 import { logboek } from './definition.js';
 
-await runService(logboek.name, async () =>
-  logboek.createServer({
-    ...serviceConfig(logboek.name),
-    database: await logboek.open(databaseConfig('gateway')),
-  }),
-);
+await runService(logboek.name, async () => {
+  const config = logboekConfig();
+  return logboek.createServer({
+    ...config,
+    database: await logboek.open(config),
+  });
+});
