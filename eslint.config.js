@@ -33,16 +33,37 @@ const noEnvModule = ['process', 'node:process'].map((name) => ({
   message: 'Use the global; the environment is read in config.ts.',
 }));
 
+const noDemo = outside(
+  '^\\.{1,2}/(.*/)?(demo|testing|synthetic-data)/',
+  'What is made up for demonstrations and tests stays out of production code.',
+);
+
+/** Tests, what is made up, and the programs that choose between a demonstration and the real thing. */
+const mayUseDemo = [
+  '**/*.{test,fixture}.ts',
+  '{gateway,shared}/{demo,testing}/**',
+  'gateway/execution/{testing,conformance,differential}/**',
+  'gateway/{main.ts,config.ts,cli/**,http/landing/**}',
+  'shared/{subgraph/partner-config.ts,numbers/data-keys.ts}',
+  'subgraphs/*/{main.ts,seed.ts,synthetic-data/**,import/**,import-*.ts,report/token.ts}',
+];
+
 /** Which imports a folder may not make; the last matching entry counts, so each repeats what holds above it. */
-const imports = (files, ...patterns) => ({
-  files,
-  rules: {
+const imports = (files, ...patterns) => {
+  const rules = (...patterns) => ({
     'no-restricted-imports': [
       'error',
       { paths: noEnvModule, patterns: [noPrivatePath, ...patterns] },
     ],
-  },
-});
+  });
+  return [
+    { files, rules: rules(...patterns, noDemo) },
+    {
+      files: files.flatMap((file) => mayUseDemo.map((may) => [file, may])),
+      rules: rules(...patterns),
+    },
+  ];
+};
 
 const partnerRules = partners.flatMap((partner) => {
   const others = partners.filter((other) => other !== partner);
@@ -150,10 +171,10 @@ export default tseslint.config(
   imports(['**/*.ts']),
   imports(['shared/**/*.ts'], noTest, noGateway, noPartner),
   imports(['gateway/**/*.ts'], noTest, noPartner),
-  ...engineRules,
+  engineRules,
   // Each case is asked of the engine, and of the gateway around it.
   imports(['gateway/execution/testing/conformance.ts'], noTest, noPartner),
-  ...partnerRules,
+  partnerRules,
   {
     files: ['subgraphs/*/schema.graphql'],
     languageOptions: {

@@ -5,7 +5,7 @@ import {
 import { addMonths, startOfDay, type Day } from '../days.js';
 import type { Partij } from '../access/partij.js';
 import { demoUuid } from './person-id.js';
-import type { Traject } from './traject.js';
+import type { Traject } from '../import/traject.js';
 
 /**
  * Every relation of a made-up person, of all parties, as each partner knows them after the meldingen. A party that is absent from

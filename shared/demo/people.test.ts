@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { isBsn } from '../bsn.js';
 import { isPartialDay } from '../days.js';
 import { demoGemeenten } from './gemeenten.js';
-import { demoInrichtingen } from './inrichtingen.js';
+import { inrichtingen } from '../reference-data/inrichtingen.js';
 import { demoPeople, type DemoPersoon } from './people.js';
 import { demoPersonId } from './person-id.js';
 
@@ -175,4 +175,4 @@ describe('the named demo people', () => {
 });
 
 const inrichtingCodes = () =>
-  new Set(demoInrichtingen.map(({ code }) => code as string | null));
+  new Set(inrichtingen.map(({ code }) => code as string | null));

@@ -4,7 +4,7 @@ import { demoBsns } from './bsn.js';
 import { drawPerson } from './draw-person.js';
 import { namedPeople } from './named-people.js';
 import { demoPersonId } from './person-id.js';
-import type { Traject } from './traject.js';
+import type { Traject } from '../import/traject.js';
 
 /** A synthetic person with all that any partner holds of him; each partner's seed takes its own share. */
 export interface DemoPersoon {

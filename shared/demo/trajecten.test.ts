@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { demoInrichtingen } from './inrichtingen.js';
+import { inrichtingen } from '../reference-data/inrichtingen.js';
 import { trajectFor } from './trajecten.js';
 
 const day = '2026-11-20';
@@ -30,9 +30,7 @@ describe('a made-up traject', () => {
   });
 
   test('puts women in an inrichting for women, and men elsewhere', () => {
-    const voor = new Map(
-      demoInrichtingen.map(({ code, voor }) => [code, voor]),
-    );
+    const voor = new Map(inrichtingen.map(({ code, voor }) => [code, voor]));
     const kinds = (vrouw: boolean) =>
       seeds.map((seed) =>
         voor.get(trajectFor(seed, day, { vrouw }).inrichting),

@@ -1,8 +1,8 @@
 import { addDays, daysBetween, type Day } from '../days.js';
 import { demoGemeenten } from './gemeenten.js';
-import { demoInrichtingen } from './inrichtingen.js';
+import { inrichtingen } from '../reference-data/inrichtingen.js';
 import { seededRandom, seedOf, type Random } from './random.js';
-import type { Traject } from './traject.js';
+import type { Traject } from '../import/traject.js';
 import { verblijfFor, type Verblijf } from './verblijf.js';
 
 /** What is known of the person beforehand. */
@@ -55,7 +55,7 @@ function plaatsingFor(
   { insluitingsdatum, werkelijkeEinddatum }: Verblijf,
   { vrouw = false, zonderRechtmatigVerblijf = false }: TrajectOptions,
 ): Pick<Traject, 'inrichting' | 'eerdereInrichting' | 'overplaatsingsdatum'> {
-  const open = demoInrichtingen
+  const open = inrichtingen
     .filter(({ voor }) => voor !== (vrouw ? 'mannen' : 'vrouwen'))
     .map(({ code }) => code);
   const inrichting =

@@ -1,6 +1,6 @@
 import { addDays, addMonths, daysBetween, type Day } from '../days.js';
 import type { Random } from './random.js';
-import type { Traject } from './traject.js';
+import type { Traject } from '../import/traject.js';
 
 /** One stay in detention. */
 export type Verblijf = Pick<

@@ -1,5 +1,5 @@
 import type { Day } from '../days.js';
-import type { Traject } from '../demo/traject.js';
+import type { Traject } from './traject.js';
 
 /** A travel document as a gemeente holds it, without its number. */
 export interface ImportReisdocument {

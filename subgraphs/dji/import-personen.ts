@@ -13,7 +13,8 @@ import { JustitiabeleEntity } from './entities/justitiabele.js';
 import { zoeknaamOf } from './service/naam.js';
 import { djiNummers } from './store/nummers.js';
 import { nextRegistratienummers } from './store/registratienummer.js';
-import { importedPersonen, insertPersonen } from './store/synthetic-data.js';
+import { importedPersonen } from './store/personen.js';
+import { insertPersonen } from './synthetic-data/insert-personen.js';
 import { verzonnenDetentie } from './synthetic-data/synthetic-detentie.js';
 
 /** A person who came with an earlier import, and his BSN. */

@@ -4,7 +4,7 @@ import { demoPeople, type DemoPersoon } from '../../shared/demo/people.js';
 import { JustitiabeleEntity } from './entities/justitiabele.js';
 import { zoeknaamOf } from './service/naam.js';
 import { afterRegistratienummer } from './store/registratienummer.js';
-import { insertPersonen } from './store/synthetic-data.js';
+import { insertPersonen } from './synthetic-data/insert-personen.js';
 import { verzonnenDetentie } from './synthetic-data/synthetic-detentie.js';
 
 /** Fills an empty database with DJI's share of the demo people, all or nothing; on one that has people it does nothing. */

@@ -3,7 +3,8 @@ import type {
   ImportPersoon,
   ImportUitkomst,
 } from '../../shared/import/import-line.js';
-import { insertDossiers, knownClienten } from './store/dossiers.js';
+import { knownClienten } from './store/clienten.js';
+import { insertDossiers } from './synthetic-data/insert-dossiers.js';
 import {
   verzonnenDossier,
   type Dossier,

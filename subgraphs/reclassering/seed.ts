@@ -2,7 +2,7 @@ import type { Database } from '../../shared/database/database.js';
 import type { Day } from '../../shared/days.js';
 import { demoPeople } from '../../shared/demo/people.js';
 import { ClientEntity } from './entities/client.js';
-import { insertDossiers } from './store/dossiers.js';
+import { insertDossiers } from './synthetic-data/insert-dossiers.js';
 import { verzonnenDossier } from './synthetic-data/synthetic-dossier.js';
 
 /** Fills an empty database with the clients among the demo people, as they stand on `day`. */

@@ -1,6 +1,6 @@
 import { startOfDay, type Day } from '../../../shared/days.js';
 import { demoUuid } from '../../../shared/demo/person-id.js';
-import type { Traject } from '../../../shared/demo/traject.js';
+import type { Traject } from '../../../shared/import/traject.js';
 import type { Wijziging } from '../../../shared/database/versioned-row.js';
 
 /** A made-up person, as his way stands on `day`. */

@@ -1,5 +1,6 @@
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import type { PersonLock } from '../../../shared/access/betrokkenheid.js';
+import { inChunks } from '../../../shared/database/bulk.js';
 import type { Database } from '../../../shared/database/database.js';
 import {
   changeRecord,
@@ -84,4 +85,19 @@ export function personenStore(database: Database, lock: PersonLock) {
         await nummers.insert([{ id, nummers: added }]);
       }),
   };
+}
+
+/** The people of an import who came before. */
+export async function importedPersonen(
+  manager: EntityManager,
+  regels: readonly { bronsleutel: string }[],
+): Promise<JustitiabeleEntity[]> {
+  const known: JustitiabeleEntity[] = [];
+  for (const chunk of inChunks(regels))
+    known.push(
+      ...(await manager.findBy(JustitiabeleEntity, {
+        bronsleutel: In(chunk.map(({ bronsleutel }) => bronsleutel)),
+      })),
+    );
+  return known;
 }

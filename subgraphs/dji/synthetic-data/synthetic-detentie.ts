@@ -1,7 +1,7 @@
 import { betrokkenhedenOf } from '../../../shared/demo/betrokkenheden.js';
 import { demoUuid } from '../../../shared/demo/person-id.js';
 import { seededRandom, seedOf } from '../../../shared/demo/random.js';
-import type { Traject } from '../../../shared/demo/traject.js';
+import type { Traject } from '../../../shared/import/traject.js';
 import type { Day } from '../../../shared/days.js';
 import { verzonnenAankondiging } from './aankondiging.js';
 import { verzonnenVerblijf } from './detentie.js';

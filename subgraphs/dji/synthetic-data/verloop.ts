@@ -2,7 +2,7 @@ import { addDays, type Day } from '../../../shared/days.js';
 import { momentOp } from '../../../shared/demo/geschiedenis.js';
 import { demoUuid } from '../../../shared/demo/person-id.js';
 import type { Random } from '../../../shared/demo/random.js';
-import type { Traject } from '../../../shared/demo/traject.js';
+import type { Traject } from '../../../shared/import/traject.js';
 
 /** What every made-up record of one detention starts from. */
 export interface Verloop {

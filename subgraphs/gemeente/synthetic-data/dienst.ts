@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type Day } from '../../../shared/days.js';
 import type { Random } from '../../../shared/demo/random.js';
-import type { Traject } from '../../../shared/demo/traject.js';
+import type { Traject } from '../../../shared/import/traject.js';
 import type { ImportReisdocument } from '../../../shared/import/import-line.js';
 import type { BasisvoorwaardeEntity } from '../entities/basisvoorwaarde.js';
 import type { DienstEntity, Dienstsoort } from '../entities/dienst.js';

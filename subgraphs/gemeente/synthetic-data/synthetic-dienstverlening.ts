@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../../../shared/days.js';
 import { seededRandom, type Random } from '../../../shared/demo/random.js';
-import type { Traject } from '../../../shared/demo/traject.js';
+import type { Traject } from '../../../shared/import/traject.js';
 import type { Wijziging } from '../../../shared/database/versioned-row.js';
 import type { BasisvoorwaardeEntity } from '../entities/basisvoorwaarde.js';
 import type { DienstEntity } from '../entities/dienst.js';

@@ -1,10 +1,11 @@
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import type { PersonLock } from '../../../shared/access/betrokkenheid.js';
 import type { Caller } from '../../../shared/access/caller.js';
 import {
   peoplePage,
   type PageArguments,
 } from '../../../shared/graphql/connection.js';
+import { inChunks } from '../../../shared/database/bulk.js';
 import type { Database } from '../../../shared/database/database.js';
 import { now, today } from '../../../shared/days.js';
 import { ClientEntity } from '../entities/client.js';
@@ -94,4 +95,19 @@ export function clientenStore(
         return visible(manager).andWhere('c.id = :id', { id }).getOne();
       }),
   };
+}
+
+/** Which of these people are clients already. */
+export async function knownClienten(
+  manager: EntityManager,
+  ids: readonly string[],
+): Promise<Set<string>> {
+  const known = new Set<string>();
+  for (const chunk of inChunks(ids))
+    for (const { id } of await manager.find(ClientEntity, {
+      select: { id: true },
+      where: { id: In(chunk) },
+    }))
+      known.add(id);
+  return known;
 }

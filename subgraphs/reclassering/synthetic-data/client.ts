@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type Day } from '../../../shared/days.js';
-import type { Traject } from '../../../shared/demo/traject.js';
+import type { Traject } from '../../../shared/import/traject.js';
 
 /** A made-up client, and the day on which he is looked at. */
 export interface VerzonnenClient {

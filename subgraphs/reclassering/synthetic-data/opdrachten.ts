@@ -1,6 +1,6 @@
 import { addDays, addMonths, type Day } from '../../../shared/days.js';
 import type { Random } from '../../../shared/demo/random.js';
-import type { Traject } from '../../../shared/demo/traject.js';
+import type { Traject } from '../../../shared/import/traject.js';
 import type { Toezichtgrondslag } from '../schema.generated.js';
 import { geschatteViDatum, type VerzonnenClient } from './client.js';
 

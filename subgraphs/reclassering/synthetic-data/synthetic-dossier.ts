@@ -1,6 +1,6 @@
 import { startOfDay, type Day } from '../../../shared/days.js';
 import { seededRandom, seedOf } from '../../../shared/demo/random.js';
-import type { Traject } from '../../../shared/demo/traject.js';
+import type { Traject } from '../../../shared/import/traject.js';
 import type { MeldingUit } from '../../../shared/meldingen/courier.js';
 import type { Wijziging } from '../../../shared/database/versioned-row.js';
 import type { AdviesEntity } from '../entities/advies.js';

@@ -1,11 +1,6 @@
-import {
-  In,
-  type EntityManager,
-  type EntityTarget,
-  type ObjectLiteral,
-} from 'typeorm';
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { Betrokkenheid } from '../../../shared/access/betrokkenheid.js';
-import { inChunks, insertAll } from '../../../shared/database/bulk.js';
+import { insertAll } from '../../../shared/database/bulk.js';
 import type { Database } from '../../../shared/database/database.js';
 import { MeldingUit } from '../../../shared/meldingen/courier.js';
 import { Wijziging } from '../../../shared/database/versioned-row.js';
@@ -17,8 +12,8 @@ import { PlanEntity } from '../entities/plan.js';
 import { ProgrammawijzigingEntity } from '../entities/programmawijziging.js';
 import { ReintegratiedoelEntity } from '../entities/reintegratiedoel.js';
 import { VerlofEntity } from '../entities/verlof.js';
-import type { Verzonnen } from '../synthetic-data/synthetic-detentie.js';
-import { djiNummers, type DjiNummers } from './nummers.js';
+import type { Verzonnen } from './synthetic-detentie.js';
+import { djiNummers, type DjiNummers } from '../store/nummers.js';
 
 /** Inserts people with their numbers and made-up rows, all or nothing. */
 export const insertPersonen = (
@@ -61,18 +56,3 @@ export const insertPersonen = (
     await all(MeldingUit, ({ meldingen }) => meldingen);
     await all(Betrokkenheid, ({ betrokkenheden }) => betrokkenheden);
   });
-
-/** The people of an import who came before. */
-export async function importedPersonen(
-  manager: EntityManager,
-  regels: readonly { bronsleutel: string }[],
-): Promise<JustitiabeleEntity[]> {
-  const known: JustitiabeleEntity[] = [];
-  for (const chunk of inChunks(regels))
-    known.push(
-      ...(await manager.findBy(JustitiabeleEntity, {
-        bronsleutel: In(chunk.map(({ bronsleutel }) => bronsleutel)),
-      })),
-    );
-  return known;
-}

@@ -1,12 +1,7 @@
-import {
-  In,
-  type EntityManager,
-  type EntityTarget,
-  type ObjectLiteral,
-} from 'typeorm';
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { Betrokkenheid } from '../../../shared/access/betrokkenheid.js';
 import { betrokkenhedenOf } from '../../../shared/demo/betrokkenheden.js';
-import { inChunks, insertAll } from '../../../shared/database/bulk.js';
+import { insertAll } from '../../../shared/database/bulk.js';
 import type { Database } from '../../../shared/database/database.js';
 import { MeldingUit } from '../../../shared/meldingen/courier.js';
 import { Wijziging } from '../../../shared/database/versioned-row.js';
@@ -17,8 +12,8 @@ import { GedragsinterventieEntity } from '../entities/gedragsinterventie.js';
 import { ToezichtEntity } from '../entities/toezicht.js';
 import { VoorwaardeEntity } from '../entities/voorwaarde.js';
 import { WerkstrafEntity } from '../entities/werkstraf.js';
-import type { Dossier, Persoon } from '../synthetic-data/synthetic-dossier.js';
-import { reclasseringNummers } from './nummers.js';
+import type { Dossier, Persoon } from './synthetic-dossier.js';
+import { reclasseringNummers } from '../store/nummers.js';
 
 /** Writes made-up dossiers, with everybody's relations, table by table. */
 export const insertDossiers = (
@@ -50,18 +45,3 @@ export const insertDossiers = (
     await insert(MeldingUit, ({ dossier }) => dossier.meldingen);
     await insert(Wijziging, ({ dossier }) => dossier.wijzigingen);
   });
-
-/** Which of these people are clients already. */
-export async function knownClienten(
-  manager: EntityManager,
-  ids: readonly string[],
-): Promise<Set<string>> {
-  const known = new Set<string>();
-  for (const chunk of inChunks(ids))
-    for (const { id } of await manager.find(ClientEntity, {
-      select: { id: true },
-      where: { id: In(chunk) },
-    }))
-      known.add(id);
-  return known;
-}

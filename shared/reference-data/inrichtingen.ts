@@ -1,5 +1,5 @@
-/** An inrichting in which demo people and people with made-up records stay; `gemeente` is where it stands. */
-export interface DemoInrichting {
+/** An inrichting of DJI; `gemeente` is the code of the one in which it stands. */
+export interface Inrichting {
   code: string;
   naam: string;
   plaats: string;
@@ -12,10 +12,10 @@ const inrichting = (
   naam: string,
   plaats: string,
   gemeente: string,
-  voor: DemoInrichting['voor'] = 'mannen',
-): DemoInrichting => ({ code, naam, plaats, gemeente, voor });
+  voor: Inrichting['voor'] = 'mannen',
+): Inrichting => ({ code, naam, plaats, gemeente, voor });
 
-export const demoInrichtingen: readonly DemoInrichting[] = [
+export const inrichtingen: readonly Inrichting[] = [
   inrichting('JC-SCHIPHOL', 'JC Schiphol', 'Badhoevedorp', '0394', 'allen'),
   inrichting('JC-ZAANSTAD', 'JC Zaanstad', 'Westzaan', '0479'),
   inrichting('PI-ACHTERHOEK', 'PI Achterhoek', 'Zutphen', '0301'),
