@@ -1,6 +1,7 @@
 import type { Caller } from '../shared/access/caller.js';
 import type { Trace } from '../shared/audit/trace-context.js';
 import type { LimitedErrors } from './execution/limited-errors.js';
+import type { ExecutionRequest, ExecutionStage } from './execution/stages.js';
 
 /** What one request carries through the gateway. */
 export interface GatewayContext {
@@ -23,3 +24,6 @@ export interface GatewayContext {
   /** Counts of many that partners answered, each with its filter in words. */
   counts: Set<string>;
 }
+
+export type GatewayRequest = ExecutionRequest<GatewayContext>;
+export type GatewayStage = ExecutionStage<GatewayContext>;

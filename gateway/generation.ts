@@ -8,30 +8,18 @@ import {
 import { expressMiddleware } from '@as-integrations/express5';
 import { documentStore } from '../shared/graphql/document-store.js';
 import { accessRules } from './authorization/access-rules.js';
-import { withFieldAuthorization } from './authorization/field-authorization.js';
 import { permissionsFor } from './authorization/permissions.js';
-import { breakGlassIsReadOnly } from './authorization/break-glass-is-read-only.js';
 import type { DecisionPoint } from './authorization/policy/decision-point.js';
 import { policyGrants } from './authorization/policy/grants.js';
 import { filteredSchemas } from './authorization/filtered-schema.js';
 import type { GatewayContext } from './context.js';
-import { withCoercedVariables } from './coerced-variables.js';
 import type { Generation } from './supergraph/generations.js';
 import { tokens } from './limits/tokens.js';
-import { withCostLimit } from './limits/cost-limit.js';
 import type { AuditDeps } from './audit/audit-entry.js';
-import { withAuditLog } from './audit/audit-log.js';
 import type { Metrics } from './http/metrics.js';
-import { countRequests } from './http/plugins/count-requests.js';
 import { maskErrors } from './http/plugins/mask-errors.js';
-import { limitErrors } from './http/plugins/limit-errors.js';
-import { maskValidationErrors } from './http/plugins/mask-validation-errors.js';
-import { knownOperation } from './http/plugins/known-operation.js';
-import { logFailures } from './http/plugins/log-failures.js';
-import { partialResponses } from './http/plugins/partial-responses.js';
-import { responseStatus } from './http/plugins/response-status.js';
-import { withRateLimit } from './limits/rate-limit/rate-limited.js';
 import type { RateLimiter } from './limits/rate-limit/rate-limiter.js';
+import { executionStages, responseStages } from './pipeline.js';
 import { quietLogger } from './http/quiet-logger.js';
 import { supergraphBreaches } from './supergraph/composition/composition-result.js';
 import { costWeights } from './supergraph/cost-weights.js';
@@ -45,7 +33,7 @@ import {
 /** What a graph needs and does not own: it is there before and after. */
 export interface GenerationOptions extends Omit<
   FederatedExecutorOptions,
-  'supergraph' | 'facts'
+  'supergraph' | 'facts' | 'stages'
 > {
   record: AuditDeps;
   decisionPoint: DecisionPoint;
@@ -67,32 +55,30 @@ export async function createGeneration(
     );
   const { record, decisionPoint, quota, metrics, logger } = options;
   const facts = supergraphFacts(supergraph);
-  const engine = federatedExecutor({ ...options, supergraph, facts });
   const rules = accessRules(supergraph);
-  const sizeOf = listSizes(supergraph);
-  const lockFor = permissionsFor(rules);
-  const visible = filteredSchemas();
-  // What is answered is in the record before, and so is what is done.
-  const onRecord = withAuditLog(engine, facts.schema, record);
+  const authorization = {
+    rules,
+    grants: policyGrants(decisionPoint, { metrics, logger }),
+    lockFor: permissionsFor(rules),
+    visible: filteredSchemas(),
+  };
+  const gateway = federatedExecutor({
+    ...options,
+    supergraph,
+    facts,
+    stages: executionStages({
+      authorization,
+      costs: {
+        sizeOf: listSizes(supergraph),
+        weightOf: costWeights(supergraph),
+      },
+      limiter: quota,
+      audit: record,
+      schema: facts.schema,
+    }),
+  });
   const apollo = new ApolloServer<GatewayContext>({
-    // What the caller may not see is out before anything is planned.
-    gateway: withCoercedVariables(
-      breakGlassIsReadOnly(
-        withFieldAuthorization(
-          // What is left has a cost, and counts in people, before any partner is asked.
-          withCostLimit(withRateLimit(onRecord, quota, sizeOf), {
-            sizeOf,
-            weightOf: costWeights(supergraph),
-          }),
-          {
-            rules,
-            grants: policyGrants(decisionPoint, { metrics, logger }),
-            lockFor,
-            visible,
-          },
-        ),
-      ),
-    ),
+    gateway,
     // What a caller may send.
     parseOptions: { maxTokens: tokens.maximum },
     documentStore: documentStore(),
@@ -107,13 +93,7 @@ export async function createGeneration(
     logger: quietLogger(logger),
     stopOnTerminationSignals: false,
     plugins: [
-      maskValidationErrors(lockFor, visible),
-      knownOperation(),
-      partialResponses(),
-      limitErrors(),
-      responseStatus(),
-      countRequests(metrics),
-      logFailures(logger),
+      ...responseStages(authorization, metrics, logger),
       options.drain,
       // Nothing is reported to Apollo, whatever the environment says.
       ApolloServerPluginUsageReportingDisabled(),
@@ -128,8 +108,8 @@ export async function createGeneration(
     handle: expressMiddleware(apollo, {
       context: async ({ res }) => res.locals['context'] as GatewayContext,
     }),
-    warmedUp: engine.warmedUp,
-    retire: engine.stop,
+    warmedUp: gateway.warmedUp,
+    retire: gateway.stop,
     stop: () => apollo.stop(),
   };
 }

@@ -13,25 +13,16 @@ import { delegation } from './authentication/delegation.js';
 import type { Authenticate } from './authentication/authenticate.js';
 import { identify } from './authentication/identify.js';
 import type { DecisionPoint } from './authorization/policy/decision-point.js';
-import { refuseTokenInUrl } from './http/token-in-url.js';
 import type { Verwerkingsregister } from './authentication/verwerkingsactiviteit.js';
 import { apolloPlanner } from './execution/planning/apollo-planner.js';
 import { planInProcess, type Planning } from './execution/planning/planning.js';
 import { createGeneration } from './generation.js';
-import { httpErrors, notFound } from './http/errors.js';
-import { cors } from './http/cors.js';
-import { exactBody } from './http/exact-body.js';
-import { graphqlRequestsOnly } from './http/graphql-requests.js';
-import { requestId } from './http/request-id.js';
-import { securityHeaders } from './http/security-headers.js';
 import { createHttpServer } from './http/create-http-server.js';
-import { validUtf8Only } from './http/valid-utf8.js';
 import { schemaManager } from './supergraph/generations.js';
-import { auditReadApi } from './http/read-audit-log.js';
-import { landing, type LandingOptions } from './http/landing/landing.js';
-import { documentLimits } from './limits/document-limits.js';
+import type { LandingOptions } from './http/landing/landing.js';
 import { Metrics } from './http/metrics.js';
 import { opsServer } from './http/ops.js';
+import { httpStages } from './pipeline.js';
 import type { SubgraphEndpoint } from './subgraphs.js';
 import type { RateLimiter } from './limits/rate-limit/rate-limiter.js';
 import { subgraphExecutors } from './subgraph-client/subgraph-executor.js';
@@ -84,7 +75,7 @@ export interface Gateway extends Service {
   reload(supergraph: string): Promise<void>;
 }
 
-/** The way of a request, in the order in which it goes. */
+/** Starts to listen. The way of a request stands in pipeline.ts. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { host, logger, metrics = new Metrics() } = options;
   const app = express().disable('x-powered-by').disable('etag');
@@ -109,28 +100,22 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     });
   const graphs = schemaManager(await graph(options.supergraph));
 
-  // Who asks, and for what: before anything of a stranger's body is read.
   const identified = identify(
     options.authenticate,
     options.register,
     delegation(options.database),
   );
   const logboek = options.partners.find(({ name }) => name === 'logboek');
-
-  app.use(securityHeaders, requestId, landing(options.landing));
-  if (logboek) app.use(auditReadApi({ ...options, identified, logboek }));
-  app.all(
-    '/graphql',
-    cors(options.corsOrigins),
-    graphqlRequestsOnly,
-    refuseTokenInUrl,
+  const reading = logboek && { ...options, identified, logboek };
+  const stages = httpStages({
+    ...options,
     identified,
-    exactBody,
-    validUtf8Only,
-    documentLimits,
-    graphs.handle,
-  );
-  app.use(notFound, httpErrors(logger));
+    auditReadApi: reading ?? null,
+    graphql: graphs.handle,
+  });
+  app.use(stages.everyRequest);
+  app.all('/graphql', stages.graphql);
+  app.use(stages.otherwise);
 
   let ready = true;
   const ops = opsServer(metrics.registry, () => ready);

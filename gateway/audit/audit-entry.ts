@@ -1,3 +1,4 @@
+import type { ExecutionResult } from 'graphql';
 import type { DataKeys } from '../../shared/numbers/data-keys.js';
 import { now } from '../../shared/days.js';
 import type { ErrorCode } from '../../shared/graphql/errors.js';
@@ -14,12 +15,8 @@ import {
   type Vastleggen,
   type Vastlegging,
 } from '../../shared/audit/audit-writer.js';
-import type { GatewayContext } from '../context.js';
-import type { GatewayExecutor } from '../wrap-executor.js';
+import type { GatewayContext, GatewayRequest } from '../context.js';
 import type { RequestedFields } from './requested-fields.js';
-
-type Request = Parameters<GatewayExecutor>[0];
-type Answer = Awaited<ReturnType<GatewayExecutor>>;
 
 export interface AuditDeps {
   vastleggen: Vastleggen;
@@ -34,11 +31,11 @@ export class AuditEntry {
   readonly #context: GatewayContext;
 
   constructor(
-    private readonly request: Request,
+    private readonly request: GatewayRequest,
     private readonly asked: RequestedFields,
     private readonly deps: AuditDeps,
   ) {
-    this.#context = request.context as GatewayContext;
+    this.#context = request.context;
     this.#isAct = request.operation.operation === 'mutation';
     const { caller, trace } = this.#context;
     const what = this.#isAct ? 'Handeling' : 'Raadpleging';
@@ -58,7 +55,7 @@ export class AuditEntry {
   }
 
   /** Before the answer leaves; `answer` is `null` when there is none. */
-  async end(answer: Answer | null): Promise<void> {
+  async end(answer: ExecutionResult | null): Promise<void> {
     const { disclosed, counts, caller } = this.#context;
     const people = answer ? [...disclosed] : [];
     const isTold = people.length > 0 || (answer !== null && counts.size > 0);
@@ -119,7 +116,7 @@ export class AuditEntry {
   }
 
   /** Denied, unknown or refused is no failure; a fault of ours or of a partner is. */
-  private failedAnywhere({ errors = [] }: Answer): boolean {
+  private failedAnywhere({ errors = [] }: ExecutionResult): boolean {
     return [...errors, ...this.#context.partnerErrors.told].some(
       ({ extensions }) => failures.has(extensions?.['code']),
     );

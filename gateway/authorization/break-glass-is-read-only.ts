@@ -1,14 +1,9 @@
 import { readOnly } from '../../shared/graphql/errors.js';
-import type { GatewayContext } from '../context.js';
-import { wrapExecutor, type GatewayInterface } from '../wrap-executor.js';
+import type { GatewayStage } from '../context.js';
 
-/** Who asks with a case that he opened without a relation acts in none: no partner is asked. */
-export const breakGlassIsReadOnly = (
-  engine: GatewayInterface,
-): GatewayInterface =>
-  wrapExecutor(engine, (execute) => (request) => {
-    const { caller } = request.context as GatewayContext;
-    return caller.noodtoegang && request.operation.operation === 'mutation'
-      ? Promise.resolve({ data: null, errors: [readOnly()] })
-      : execute(request);
-  });
+/** Who asks with a case that he opened without a relation changes nothing: a mutation is refused before any subgraph is asked. */
+export const breakGlassIsReadOnly: GatewayStage = (request, next) =>
+  request.context.caller.noodtoegang &&
+  request.operation.operation === 'mutation'
+    ? Promise.resolve({ data: null, errors: [readOnly()] })
+    : next(request);

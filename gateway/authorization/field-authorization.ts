@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import {
-  execute as executeHere,
+  execute,
   type ExecutionResult,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import type { GatewayContext } from '../context.js';
-import {
-  wrapExecutor,
-  type GatewayExecutor,
-  type GatewayInterface,
-} from '../wrap-executor.js';
+import type {
+  GatewayContext,
+  GatewayRequest,
+  GatewayStage,
+} from '../context.js';
+import type { Executor } from '../execution/stages.js';
 import { LimitedErrors, maxErrors } from '../execution/limited-errors.js';
 import type { AccessRules } from './access-rules.js';
 import { isIncludedBy } from './conditions.js';
@@ -30,35 +30,32 @@ import type { FilteredSchema } from './filtered-schema.js';
 import type { RemovedField } from './removed-fields.js';
 
 type ResponsePath = readonly (string | number)[];
-type Request = Parameters<GatewayExecutor>[0];
 
-interface FieldAuthorizationOptions {
+export interface FieldAuthorizationOptions {
   rules: AccessRules;
   grants: PolicyGrants;
   lockFor: PermissionsFor;
   visible: FilteredSchema;
 }
 
-/** The engine behind the field lock: it plans and asks only what the caller may see, and learns of nothing else. */
-export const withFieldAuthorization = (
-  engine: GatewayInterface,
-  deps: FieldAuthorizationOptions,
-): GatewayInterface =>
-  wrapExecutor(engine, (execute) => authorized(execute, deps));
-
-/** Queries lose what the caller may not see; a mutation that asks any such thing is refused whole. */
-function authorized(
-  execute: GatewayExecutor,
-  { rules, grants, lockFor, visible }: FieldAuthorizationOptions,
-): GatewayExecutor {
+/**
+ * Field authorization: what comes after it plans and asks only what the caller may see, and learns of nothing else. Queries lose what he
+ * may not see; a mutation that asks any such thing is refused whole.
+ */
+export function fieldAuthorization({
+  rules,
+  grants,
+  lockFor,
+  visible,
+}: FieldAuthorizationOptions): GatewayStage {
   const touched = touchedPolicies(rules);
   const filteredFor = remembered();
-  return async (request) => {
-    const context = request.context as GatewayContext;
+  return async (request, next) => {
+    const { context } = request;
     const granted = await grants(touched(request), request.operation, context);
     const lock = lockFor(context, granted, request.schema);
     const { filtered, planKey } = filteredFor(request, lock);
-    if (filtered.isWhole) return execute({ ...request, queryHash: planKey });
+    if (filtered.isWhole) return next({ ...request, queryHash: planKey });
     const variables = request.request.variables ?? {};
     const isAsked = isIncludedBy(request.operation, variables);
     const refused = filtered.removedFields.filter(({ conditions }) =>
@@ -70,7 +67,7 @@ function authorized(
       visible(request.schema, lock),
     );
     if (!looks.data) return looks;
-    const answer = await executeCut(execute, request, filtered, planKey);
+    const answer = await executeCut(next, request, filtered, planKey);
     if (!answer.data) return answer;
     const { schema } = request;
     const { partnerErrors } = context;
@@ -115,7 +112,7 @@ function isStillThere(
 function refusedWhole(
   refused: readonly RemovedField[],
   { partnerErrors, caller }: GatewayContext,
-): Awaited<ReturnType<GatewayExecutor>> {
+): ExecutionResult {
   const refusals = wholeRefusal(refused);
   partnerErrors.addUntold(refusals);
   return { data: null, errors: refusals.told.map(refusalError(caller)) };
@@ -123,13 +120,13 @@ function refusedWhole(
 
 /** The filtered operation goes on in the place of the whole one. */
 async function executeCut(
-  execute: GatewayExecutor,
-  request: Request,
+  next: Executor<GatewayContext>,
+  request: GatewayRequest,
   { document, source }: FilteredOperation,
   queryHash: string,
-): ReturnType<GatewayExecutor> {
+): Promise<ExecutionResult> {
   if (!document) return { data: {} };
-  return execute({
+  return next({
     ...request,
     request: { ...request.request, query: source },
     source,
@@ -141,12 +138,12 @@ async function executeCut(
 
 /** What the graph looks like is answered here, by what the caller may see of it. */
 async function introspected(
-  { request: { variables } }: Request,
+  { request: { variables } }: GatewayRequest,
   { introspection }: FilteredOperation,
   visible: () => GraphQLSchema,
 ): Promise<ExecutionResult> {
   if (!introspection) return { data: {} };
-  return executeHere({
+  return execute({
     schema: visible(),
     document: introspection,
     ...(variables && { variableValues: variables }),
@@ -177,7 +174,7 @@ function remembered() {
   });
   const numbers = new WeakMap<OperationDefinitionNode, number>();
   let last = 0;
-  return (request: Request, lock: CallerPermissions): Remembered => {
+  return (request: GatewayRequest, lock: CallerPermissions): Remembered => {
     const { operation, source } = request;
     const number = numbers.get(operation) ?? ++last;
     numbers.set(operation, number);

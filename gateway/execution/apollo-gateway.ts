@@ -11,12 +11,15 @@ import { graphOf } from './graph.js';
 import type { Json } from './json.js';
 import type { LimitedErrors } from './limited-errors.js';
 import type { Planning } from './planning/planning.js';
+import {
+  compose,
+  type ExecutionRequest,
+  type ExecutionStage,
+  type Executor,
+} from './stages.js';
 
 type GatewayInterface<Context extends BaseContext> =
   ApolloServerOptionsWithGateway<Context>['gateway'];
-type Executor<Context extends BaseContext> = NonNullable<
-  Awaited<ReturnType<GatewayInterface<Context>['load']>>['executor']
->;
 
 export interface EngineGatewayOptions<Context extends BaseContext> extends Omit<
   ExecutorOptions<Context>,
@@ -26,6 +29,8 @@ export interface EngineGatewayOptions<Context extends BaseContext> extends Omit<
   supergraphSdl: string;
   /** Makes plans over a supergraph. */
   planning(supergraphSdl: string): Planning;
+  /** What an operation passes before it is planned, in order. */
+  stages?: readonly ExecutionStage<Context>[];
   /** Takes the errors beside an answer, in the words of `reports`: Apollo Server would change them. */
   tell(errors: LimitedErrors, context: Context): void;
   /** Documents that will be asked: planned beforehand. */
@@ -50,6 +55,7 @@ export function engineGateway<Context extends BaseContext>({
   planning: plan,
   onSchema,
   tell,
+  stages = [],
   known = [],
   ...options
 }: EngineGatewayOptions<Context>): EngineGateway<Context> {
@@ -68,11 +74,11 @@ export function engineGateway<Context extends BaseContext>({
     logger: silent,
   });
   apollo.onSchemaLoadOrUpdate(({ apiSchema }) => onSchema?.(apiSchema));
-  const answer: Executor<Context> = async (request) => {
+  const carryOut: Executor<Context> = async (request) => {
     const outcome = await engine.answer(
       request,
       (request.request.variables ?? {}) as Json,
-      request.context as Context,
+      request.context,
     );
     if ('mistakes' in outcome)
       return {
@@ -82,15 +88,18 @@ export function engineGateway<Context extends BaseContext>({
           request.source,
         ),
       };
-    tell(outcome.errors, request.context as Context);
+    tell(outcome.errors, request.context);
     return { data: outcome.data };
   };
+  const execute = compose(stages, carryOut);
   return {
     onSchemaLoadOrUpdate: (callback) => apollo.onSchemaLoadOrUpdate(callback),
     load: async (loading) => {
       await apollo.load(loading);
       warmingUp = Promise.all(documents.map((each) => engine.expect(each)));
-      return { executor: answer };
+      return {
+        executor: (request) => execute(request as ExecutionRequest<Context>),
+      };
     },
     warmedUp: () => warmingUp,
     stop: async () => {

@@ -1,11 +1,13 @@
 import {
   GraphQLError,
   type DocumentNode,
+  type ExecutionResult,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
 import { exactVariables } from './exact-variables.js';
 import type { Json } from './json.js';
+import type { ExecutionRequest, Executor } from './stages.js';
 import { nullCondition } from './null-conditions.js';
 import {
   renameConflictingVariables,
@@ -38,4 +40,24 @@ export function prepareVariables(
         variables: variables as Readonly<Json>,
         told,
       };
+}
+
+/** The stage that makes variables fit before anything else sees them, so that all who count or filter by them see the same. */
+export async function coerceVariables<Context>(
+  request: ExecutionRequest<Context>,
+  next: Executor<Context>,
+): Promise<ExecutionResult> {
+  const given = (request.request.variables ?? {}) as Json;
+  const fit = prepareVariables(request, given);
+  if ('mistake' in fit) return { errors: [fit.mistake] };
+  const { document, operation, variables, told } = fit;
+  const answer = await next({
+    ...request,
+    document,
+    operation,
+    request: { ...request.request, variables },
+  });
+  return answer.errors
+    ? { ...answer, errors: answer.errors.map(told) }
+    : answer;
 }

@@ -26,7 +26,7 @@ import type { SubgraphEndpoint } from '../subgraphs.js';
 
 const base = '/lezen/v1';
 
-interface LezenOptions {
+export interface AuditReadApiOptions {
   /** Establishes who asks. */
   identified: RequestHandler;
   /** The logboek, the only reader of the record. */
@@ -39,7 +39,10 @@ interface LezenOptions {
  * The way to the record for who reviews it, by the standard's extension for reading (Logboek Dataverwerkingen, extensie lezen): the
  * question goes on to the logboek, signed, and its answer comes back. Errors: RFC 9457.
  */
-export function auditReadApi({ identified, ...options }: LezenOptions): Router {
+export function auditReadApi({
+  identified,
+  ...options
+}: AuditReadApiOptions): Router {
   const router = Router({ strict: true, caseSensitive: true });
   const only =
     (method: string): RequestHandler =>
@@ -101,7 +104,7 @@ const knownWithJson: RequestHandler = (request, response, next) => {
 const passed = new Set([200, 400, 403, 413, 415]);
 
 async function passOn(
-  { logboek, logger }: Pick<LezenOptions, 'logboek' | 'logger'>,
+  { logboek, logger }: Pick<AuditReadApiOptions, 'logboek' | 'logger'>,
   response: Response,
   path: string,
   question: Parameters<typeof request>[1],

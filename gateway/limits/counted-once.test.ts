@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { buildSchema, parse, type OperationDefinitionNode } from 'graphql';
-import type { GatewayExecutor } from '../wrap-executor.js';
+import type { GatewayRequest } from '../context.js';
 import { countedOnce } from './counted-once.js';
 
 const schema = buildSchema('type Query { zoek(naam: String, first: Int): ID }');
@@ -16,7 +16,7 @@ function counting(text: string, ...requests: Record<string, unknown>[]) {
   const operation = document.definitions[0] as OperationDefinitionNode;
   const counts = requests.map((variables) => {
     const request = { schema, document, operation, request: { variables } };
-    return count(request as unknown as Parameters<GatewayExecutor>[0]);
+    return count(request as unknown as GatewayRequest);
   });
   return { times, counts };
 }

@@ -6,7 +6,7 @@ import {
   type OperationDefinitionNode,
   type TypeNode,
 } from 'graphql';
-import type { GatewayExecutor } from '../wrap-executor.js';
+import type { GatewayRequest } from '../context.js';
 
 /** An operation as it is counted, with its variables. */
 export interface CountedOperation {
@@ -22,7 +22,7 @@ export interface CountedOperation {
  */
 export function countedOnce<Count>(
   count: (asked: CountedOperation) => Count,
-): (request: Parameters<GatewayExecutor>[0]) => Count {
+): (request: GatewayRequest) => Count {
   const known = new WeakMap<OperationDefinitionNode, { count: Count }>();
   return ({ schema, operation, document, request }) => {
     const { variables = {} } = request;

@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from '../../shared/logger.js';
 import { DateScalar, DateTimeScalar } from '../../shared/graphql/scalars.js';
-import type { GatewayContext } from '../context.js';
+import type { GatewayContext, GatewayStage } from '../context.js';
 import {
   engineGateway,
   type EngineGateway,
@@ -23,6 +23,8 @@ export interface FederatedExecutorOptions {
   partners: ReadonlyMap<string, PartnerExecutor>;
   /** Makes plans over a supergraph. */
   planning(supergraphSdl: string): Planning;
+  /** What an operation passes before it is planned, in order. */
+  stages?: readonly GatewayStage[];
   /** Documents that will be asked: planned beforehand. */
   known?: readonly string[];
   logger: Logger;
@@ -34,6 +36,7 @@ export function federatedExecutor({
   facts,
   partners,
   planning,
+  stages = [],
   known = [],
   logger,
 }: FederatedExecutorOptions): EngineGateway<GatewayContext> {
@@ -53,6 +56,7 @@ export function federatedExecutor({
   return engineGateway<GatewayContext>({
     supergraphSdl: withoutAccessRules(supergraph),
     planning,
+    stages,
     known,
     subgraphs,
     formatter: errorFormatter(logger),

@@ -12,7 +12,8 @@ import { createLogger } from '../../shared/logger.js';
 import { traceOf } from '../../shared/audit/trace-context.js';
 import { accessRules } from '../authorization/access-rules.js';
 import { createAuthenticate } from '../authentication/authenticate.js';
-import { withFieldAuthorization } from '../authorization/field-authorization.js';
+import type { GatewayContext, GatewayRequest } from '../context.js';
+import { fieldAuthorization } from '../authorization/field-authorization.js';
 import { permissionsFor } from '../authorization/permissions.js';
 import type {
   DecisionPoint,
@@ -21,10 +22,8 @@ import type {
 import { policyGrants } from '../authorization/policy/grants.js';
 import { filteredSchemas } from '../authorization/filtered-schema.js';
 import { LimitedErrors } from '../execution/limited-errors.js';
+import type { Executor } from '../execution/stages.js';
 import { Metrics } from '../http/metrics.js';
-
-type Locked = ReturnType<typeof withFieldAuthorization>;
-type Executor = NonNullable<Awaited<ReturnType<Locked['load']>>['executor']>;
 
 /** Scopes separated by spaces; `null` for a caller without a token. */
 export type Scopes = string | null;
@@ -94,7 +93,12 @@ export async function lockedGraph(
     metrics: new Metrics(),
     logger: createLogger('test', 'silent'),
   });
-  const executor = (async ({ document, operationName, request, queryHash }) => {
+  const carryOut: Executor<GatewayContext> = async ({
+    document,
+    operationName,
+    request,
+    queryHash,
+  }) => {
     if (validate(schema, document).length > 0) throw new Error('not valid');
     asked.push(print(document).replace(/\s+/g, ' '));
     planKeys.push(queryHash);
@@ -106,16 +110,14 @@ export async function lockedGraph(
       variableValues,
       rootValue,
     });
-  }) as Executor;
-  const engine = { load: async () => ({ executor }) } as unknown as Locked;
+  };
   const rules = accessRules(supergraph);
-  const locked = withFieldAuthorization(engine, {
+  const authorize = fieldAuthorization({
     rules,
     grants,
     lockFor: permissionsFor(rules),
     visible: filteredSchemas(),
   });
-  const { executor: ask } = await locked.load({ apollo: {} });
   return {
     schema,
     asked,
@@ -156,7 +158,10 @@ export async function lockedGraph(
         },
         ...{ schema, document, operation, source, operationName },
       };
-      const answer = await ask!(request as unknown as Parameters<Executor>[0]);
+      const answer = await authorize(
+        request as unknown as GatewayRequest,
+        carryOut,
+      );
       return JSON.parse(JSON.stringify(answer)) as unknown;
     },
   };
