@@ -35,3 +35,12 @@ test.each([
     'OIDC_ISSUER must be an https URL',
   );
 });
+
+test.each([
+  'postgres://dji@127.0.0.1:5432/dji',
+  'mysql://dji:ge/heim@127.0.0.1:3306/dji',
+])('a partner does not start on %s, and does not repeat it', (url) => {
+  const read = () => partnerConfig('dji', { ...real, DJI_DATABASE_URL: url });
+  expect(read).toThrow('DJI_DATABASE_URL must be mysql://');
+  expect(read).not.toThrow(url);
+});

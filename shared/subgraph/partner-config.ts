@@ -54,7 +54,12 @@ export const databaseSettings = (owner: Owner) => ({
     databaseUrl: setting(
       `${owner.toUpperCase()}_DATABASE_URL`,
       `the database of ${owner}, mysql://user:password@host:3306/${owner}`,
-      z.string(),
+      z
+        .string()
+        .refine(
+          isDatabase,
+          `must be mysql://user:password@host:3306/${owner}, or a file.`,
+        ),
     ),
   },
   optional: {
@@ -66,7 +71,10 @@ export const databaseSettings = (owner: Owner) => ({
   },
 });
 
-export const serviceSettings = {
+const isDatabase = (text: string): boolean =>
+  /^(mysql|mariadb):/.test(text) ? URL.canParse(text) : !text.includes('://');
+
+const serviceSettings = {
   needed: {
     callerKey: setting(
       'CALLER_VERIFY_KEY',
