@@ -4,6 +4,7 @@ import { dirname, join, normalize } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { Metrics } from '../../gateway/http/metrics.js';
+import { knownVariables } from '../../shared/config.js';
 import { errorCodes } from '../../shared/graphql/errors.js';
 import { blocksOf, pages, proseOf, type Page } from '../support/pages.js';
 import { root } from '../support/process.js';
@@ -61,6 +62,21 @@ test('every file and folder that a page names is there', () => {
       ),
   );
   expect(missing.map(({ of, file }) => `${of.file}: ${file}`)).toEqual([]);
+});
+
+test('every setting stands in the page for operators', () => {
+  const { text } = page('docs/operations.md');
+  const settings = text.slice(0, text.indexOf('## The issuer'));
+  // What each owner has for itself stands there once, with DJI's name; passwords are read by docker-compose.yml.
+  const each =
+    /^[A-Z]+(?=_(?:DATABASE_URL|DATA_KEYS|CLIENT_ID|CLIENT_SECRET)$)/;
+  const variables = [...knownVariables]
+    .filter((name) => !name.endsWith('_PASSWORD'))
+    .map((name) => name.replace(each, 'DJI'));
+  expect(variables.length).toBeGreaterThan(20);
+  expect(variables.filter((name) => !settings.includes(`\`${name}`))).toEqual(
+    [],
+  );
 });
 
 test('every metric of ours stands in the page for operators', () => {
