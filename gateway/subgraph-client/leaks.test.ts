@@ -51,6 +51,15 @@ test.each<[string, Change]>([
     'a code that is a text of its own',
     ({ data }) => ({ data, errors: said({ code: inside }) }),
   ],
+  ...[inside, [inside], ['naam', inside], { naam: inside }].map(
+    (missing): [string, Change] => [
+      `missing fields that are ${JSON.stringify(missing).slice(0, 9)}…`,
+      ({ data }) => ({
+        data,
+        errors: said({ code: 'REQUIRED_FIELD_MISSING', missing }),
+      }),
+    ],
+  ),
   [
     'a path of its own',
     ({ data }) => ({

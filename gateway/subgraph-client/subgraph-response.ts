@@ -25,6 +25,8 @@ export interface PartnerError {
   message: string;
   code: string;
   path: Path;
+  /** Fields without which the null at the path is not known, where it says so. */
+  missing?: readonly string[];
 }
 
 /** Error: MALFORMED for anything but a GraphQL answer, AUTH when the partner did not accept the gateway's signature. */
@@ -39,7 +41,11 @@ export function parseResponse(body: unknown): PartnerResponse {
   return {
     data: data as PartnerResponse['data'],
     errors: errors.map((error, index) =>
-      index < maxRead ? readError(error) : unread,
+      index < maxRead
+        ? readError(error)
+        : isOfInput(error)
+          ? unreadInput
+          : unread,
     ),
     reported: toldIn(own(body, 'extensions')),
   };
@@ -54,6 +60,8 @@ function toldIn(extensions: unknown): ReportedSubjects | null {
   return { people: betrokkenen, counts: tellingen };
 }
 
+const fieldName = /^[_A-Za-z]\w{0,99}$/;
+
 const areTexts = (value: unknown, like: RegExp): value is string[] =>
   Array.isArray(value) &&
   value.every((each) => typeof each === 'string' && like.test(each));
@@ -61,6 +69,7 @@ const areTexts = (value: unknown, like: RegExp): value is string[] =>
 /** Errors of one answer; callers are told a hundred. More only count. */
 const maxRead = 1_000;
 const unread: PartnerError = { message: '', code: '', path: [] };
+const unreadInput: PartnerError = { ...unread, missing: [] };
 /** Parts of a path; no operation goes as deep. */
 const maxParts = 100;
 
@@ -72,11 +81,17 @@ function codeOf(error: unknown): string {
   return typeof code === 'string' ? code : '';
 }
 
+const isOfInput = (error: unknown): boolean =>
+  codeOf(error) === ('REQUIRED_FIELD_MISSING' satisfies ErrorCode);
+
 function readError(error: unknown): PartnerError {
-  const { message, path } = isObject(error) ? error : {};
+  const { message, path, extensions } = isObject(error) ? error : {};
+  const missing =
+    isOfInput(error) && isObject(extensions) && own(extensions, 'missing');
   return {
     message: typeof message === 'string' ? message : '',
     code: codeOf(error),
+    ...(areTexts(missing, fieldName) && { missing }),
     path: Array.isArray(path) ? path.slice(0, maxParts).filter(isPart) : [],
   };
 }

@@ -13,6 +13,8 @@ export const errorCodes = {
   BAD_USER_INPUT: 200,
   /** A melding about somebody whom its receiver does not know yet: send it again later. Not for who reads: to him the unknown is absent. */
   PERSON_NOT_KNOWN_YET: 200,
+  /** A value is not known without fields of other partners that it rests on (`@requires`), named in `extensions.missing`. Only a partner says so, to the gateway. */
+  REQUIRED_FIELD_MISSING: 200,
   /** A partner gave no usable answer. Only the gateway says so. */
   PARTNER_UNAVAILABLE: 200,
   /** A fault of ours. Only for what nobody foresaw. */

@@ -29,7 +29,12 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { notSigned, type Caller, type Key } from '../access/caller.js';
-import { errorCodes, graphError, readOnly } from '../graphql/errors.js';
+import {
+  errorCodes,
+  type ErrorCode,
+  graphError,
+  readOnly,
+} from '../graphql/errors.js';
 import { documentStore } from '../graphql/document-store.js';
 import { limitConnections } from '../http/limit-connections.js';
 import type { Logger } from '../logger.js';
@@ -252,6 +257,12 @@ export function listen(
   });
 }
 
+/** Names of fields of the schema: what the gateway needs to know to say whose failure it is. */
+const missingIn = ({ extensions }: GraphQLFormattedError) =>
+  extensions?.['code'] === ('REQUIRED_FIELD_MISSING' satisfies ErrorCode)
+    ? { missing: extensions['missing'] }
+    : {};
+
 /** Only errors from the closed list leave a partner as they are. */
 function mask(
   formatted: GraphQLFormattedError,
@@ -261,7 +272,11 @@ function mask(
   const code = String(formatted.extensions?.['code']);
   const path = formatted.path ? { path: formatted.path } : {};
   if (code in errorCodes && code !== 'INTERNAL_SERVER_ERROR')
-    return { message: formatted.message, ...path, extensions: { code } };
+    return {
+      message: formatted.message,
+      ...path,
+      extensions: { code, ...missingIn(formatted) },
+    };
   if (code.startsWith('GRAPHQL_'))
     return {
       message: formatted.message,

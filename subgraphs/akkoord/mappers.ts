@@ -9,6 +9,7 @@ import type { UitkomstEntity } from './entities/uitkomst.js';
 import type { UitkomstSignaalEntity } from './entities/uitkomst-signaal.js';
 import type { UitkomstTermijnEntity } from './entities/uitkomst-termijn.js';
 import type { Antwoorden } from './service/feiten/antwoorden.js';
+import type { BerekendeTermijn } from './service/termijnen/termijnen.js';
 
 /** A person is known by his id; with it come what the other partners answered, when the gateway brings it for `reintegratie`. */
 export interface JustitiabeleModel extends Antwoorden {
@@ -21,6 +22,7 @@ export type AfspraakgebeurtenisModel = AfspraakGebeurtenisEntity;
 export type EigenDoelModel = EigenDoelEntity;
 export type RegieModel = RegieEntity;
 export type LokaleInvullingModel = LokaleInvullingEntity;
+export type TermijnModel = BerekendeTermijn;
 export type UitkomstModel = UitkomstEntity;
 export type UitkomstsignaalModel = Pick<
   UitkomstSignaalEntity,

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { JustitiabeleModel, JustitiabeleConnectionModel, BetrokkenheidModel, AfspraakModel, AfspraakgebeurtenisModel, EigenDoelModel, RegieModel, LokaleInvullingModel, UitkomstModel, UitkomstsignaalModel, CaseloadConnectionModel, CaseloadEdgeModel, NakomingsregelModel, NakomingsregelConnectionModel, SignaalregelConnectionModel } from './mappers.js';
+import type { JustitiabeleModel, JustitiabeleConnectionModel, BetrokkenheidModel, AfspraakModel, AfspraakgebeurtenisModel, EigenDoelModel, RegieModel, LokaleInvullingModel, TermijnModel, UitkomstModel, UitkomstsignaalModel, CaseloadConnectionModel, CaseloadEdgeModel, NakomingsregelModel, NakomingsregelConnectionModel, SignaalregelConnectionModel } from './mappers.js';
 import type { Context } from './loaders.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -947,6 +947,7 @@ export type Termijn = {
   __typename?: 'Termijn';
   /** The norm's ground, and the local one when a gemeente made it stricter. */
   grondslagen: Array<Scalars['String']['output']>;
+  /** Day on which it was met; `null` when it was not, or nobody can say. An error when that rests on an answer that a party involved did not give. */
   nagekomenOp?: Maybe<Scalars['Date']['output']>;
   norm: Norm;
   status: Termijnstatus;
@@ -1271,13 +1272,13 @@ export type ResolversTypes = ResolversObject<{
   Regie: ResolverTypeWrapper<RegieModel>;
   RegieNemenInput: RegieNemenInput;
   RegiePayload: ResolverTypeWrapper<Omit<RegiePayload, 'justitiabele'> & { justitiabele?: Maybe<ResolversTypes['Justitiabele']> }>;
-  Reintegratie: ResolverTypeWrapper<Reintegratie>;
+  Reintegratie: ResolverTypeWrapper<Omit<Reintegratie, 'termijnen'> & { termijnen: Array<ResolversTypes['Termijn']> }>;
   Schuldhulp: ResolverTypeWrapper<Schuldhulp>;
   Signaal: ResolverTypeWrapper<Signaal>;
   Signaalregel: ResolverTypeWrapper<Signaalregel>;
   SignaalregelConnection: ResolverTypeWrapper<SignaalregelConnectionModel>;
   SignaalregelEdge: ResolverTypeWrapper<SignaalregelEdge>;
-  Termijn: ResolverTypeWrapper<Termijn>;
+  Termijn: ResolverTypeWrapper<TermijnModel>;
   Termijnenwet: ResolverTypeWrapper<Termijnenwet>;
   Termijnstatus: Termijnstatus;
   Toezicht: ResolverTypeWrapper<Toezicht>;
@@ -1349,13 +1350,13 @@ export type ResolversParentTypes = ResolversObject<{
   Regie: RegieModel;
   RegieNemenInput: RegieNemenInput;
   RegiePayload: Omit<RegiePayload, 'justitiabele'> & { justitiabele?: Maybe<ResolversParentTypes['Justitiabele']> };
-  Reintegratie: Reintegratie;
+  Reintegratie: Omit<Reintegratie, 'termijnen'> & { termijnen: Array<ResolversParentTypes['Termijn']> };
   Schuldhulp: Schuldhulp;
   Signaal: Signaal;
   Signaalregel: Signaalregel;
   SignaalregelConnection: SignaalregelConnectionModel;
   SignaalregelEdge: SignaalregelEdge;
-  Termijn: Termijn;
+  Termijn: TermijnModel;
   Termijnenwet: Termijnenwet;
   Toezicht: Toezicht;
   Uitkomst: UitkomstModel;

@@ -6,6 +6,7 @@ import type {
 } from '../compile/compiled-fetch.js';
 import { isOf } from '../compile/type-of.js';
 import type { EntityBatch } from './entity-batch.js';
+import type { SubgraphError } from './send-fetch.js';
 import {
   causes,
   intoField,
@@ -59,6 +60,29 @@ export function missedInputs<Context>(
       }
     }
   }
+}
+
+/** What took inputs that a subgraph says it missed for one null within what it computed (`missing`); `undefined` when nothing did. */
+export function missedWithin<Context>(
+  { plan: { subgraph } }: CompiledFetch,
+  lots: readonly EntityBatch[],
+  { path: [entities, index, field], missing = [] }: SubgraphError,
+  state: ExecutionContext<Context>,
+): Failure | undefined {
+  const lot = lots.find((each) => each.entities.plan.key === entities);
+  if (!lot || typeof index !== 'number') return undefined;
+  const asked = [...lot.entries.values()][index];
+  if (!asked) return undefined;
+  const { plan, selection } = lot.entities;
+  const typename = String(own(asked.representation, '__typename'));
+  const name = selection.of(typename).find(({ key }) => key === field)?.name;
+  const needs = name && state.options.graph.needsOf(subgraph, typename, name);
+  if (!needs) return undefined;
+  const inputs = named(
+    plan.requires,
+    new Set(missing.filter((each) => needs.has(each))),
+  );
+  return first(asked.targets, (target) => lacking(target, inputs, state));
 }
 
 /** Of what is required of an object, the fields with these names. */

@@ -21,7 +21,7 @@ export interface Gap {
   coversNulls: boolean;
   /** A subgraph named exactly this place: it is told there even if a value came. */
   isNamed: boolean;
-  /** It took inputs of what was computed all the same. Items of a list that is there are as they were computed. */
+  /** It took inputs of what was computed all the same. Items of a list that is there are as they were computed, unless the subgraph says what one misses. */
   isOfInputs: boolean;
   /** How many nulls it made. */
   nulls: number;

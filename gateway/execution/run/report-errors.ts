@@ -1,11 +1,12 @@
 import { isObject, own, type Json, type Path } from '../json.js';
 import { maxFollowed, type ErrorText } from '../limited-errors.js';
 import type { CompiledFetch } from '../compile/compiled-fetch.js';
-import type { SubgraphResponse, SubgraphError } from './send-fetch.js';
+import type { SubgraphResponse } from './send-fetch.js';
 import { requestedPaths } from './requested-paths.js';
 import { rootsAt } from './flatten-at-path.js';
+import { missedWithin } from './consequences.js';
 import type { EntityBatch } from './entity-batch.js';
-import type { Fetched } from './failures.js';
+import type { Failure, Fetched } from './failures.js';
 import type { ExecutionContext } from './execution-context.js';
 
 /** Objects of the gathered data that a fetch was to fill, by the place that they have in its response. */
@@ -69,19 +70,23 @@ export function reportFailedRequest<Context>(
 export function reportSubgraphErrors<Context>(
   question: CompiledFetch,
   lots: readonly EntityBatch[],
-  { data, errors }: SubgraphResponse,
+  answer: SubgraphResponse,
   state: ExecutionContext<Context>,
 ): void {
-  if (errors.length === 0) return;
+  if (answer.errors.length === 0) return;
   const targets = targetsOf(question, lots, state);
   const cut = requestedPaths(question.plan.query);
+  reportMissing(question, lots, { targets, cut, ...answer }, state);
+  const { data } = answer;
+  const errors = answer.errors.filter(({ missing }) => !missing);
   const { formatter } = state.options;
   for (const [index, error] of errors.slice(0, maxFollowed + 1).entries())
     reportAt(
       targets,
-      formatter.subgraphError(question.plan.subgraph, error),
-      index < maxFollowed ? cut(error.path) : [],
-      data,
+      state.failures.failure(
+        formatter.subgraphError(question.plan.subgraph, error),
+      ),
+      { path: index < maxFollowed ? cut(error.path) : [], data },
       state,
     );
   const [first] = errors.slice(maxFollowed);
@@ -92,14 +97,41 @@ export function reportSubgraphErrors<Context>(
     });
 }
 
+/** Nulls that rest on inputs which a failure took are its doing. Where none did, null is what the subgraph knows. */
+function reportMissing<Context>(
+  question: CompiledFetch,
+  lots: readonly EntityBatch[],
+  {
+    targets,
+    cut,
+    data,
+    errors,
+  }: SubgraphResponse & {
+    targets: readonly Target[];
+    cut: (path: Path) => Path;
+  },
+  state: ExecutionContext<Context>,
+): void {
+  const missing = errors.filter((error) => error.missing);
+  for (const [index, error] of missing.slice(0, maxFollowed + 1).entries()) {
+    const failure = missedWithin(question, lots, error, state);
+    if (!failure) continue;
+    if (index < maxFollowed)
+      reportAt(targets, failure, { path: cut(error.path), data }, state);
+    else
+      state.failures.skipped.push({
+        count: missing.length - maxFollowed,
+        error: failure.error,
+      });
+  }
+}
+
 function reportAt<Context>(
   targets: readonly Target[],
-  error: ErrorText,
-  path: SubgraphError['path'],
-  data: Json | null,
+  failure: Failure,
+  { path, data }: { path: Path; data: Json | null },
   { failures }: ExecutionContext<Context>,
 ): void {
-  const failure = failures.failure(error);
   const [key] = path;
   const named = targets.filter((each) => each.key === null || each.key === key);
   for (const target of named.length > 0 ? named : targets) {

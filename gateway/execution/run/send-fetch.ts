@@ -19,6 +19,8 @@ export interface SubgraphError {
   message: string;
   path: Path;
   code: string;
+  /** Fields that are required of the entity: the null at the path may be another with what was missing of them. */
+  missing?: readonly string[];
 }
 
 /** `null` when no answer came; why is reported. */

@@ -36,7 +36,11 @@ export interface FixtureSubgraph {
 export interface FixtureAnswer {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as loose as the query is
   data: any;
-  errors?: { message: string; path?: (string | number)[] }[];
+  errors?: {
+    message: string;
+    path?: (string | number)[];
+    extensions?: { missing?: string[] };
+  }[];
 }
 
 /** A graph over small real servers, asked through the engine. */
@@ -188,11 +192,18 @@ async function answerAt(
   };
   return {
     data: data ?? null,
-    errors: errors.map(({ message, path = [] }): SubgraphError => ({
-      message,
-      path,
-      code: 'SAID',
-    })),
+    errors: errors.map(
+      ({
+        message,
+        path = [],
+        extensions: { missing } = {},
+      }): SubgraphError => ({
+        message,
+        path,
+        code: 'SAID',
+        ...(missing && { missing }),
+      }),
+    ),
   };
 }
 

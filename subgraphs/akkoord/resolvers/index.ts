@@ -14,6 +14,7 @@ import { Node } from './node.js';
 import { Norm } from './norm.js';
 import { Query } from './query.js';
 import { Regie } from './regie.js';
+import { Termijn } from './termijn.js';
 import { Uitkomst } from './uitkomst.js';
 
 export const resolvers: Resolvers = {
@@ -32,5 +33,6 @@ export const resolvers: Resolvers = {
   Node,
   Norm,
   Regie,
+  Termijn,
   Uitkomst,
 };

@@ -2,7 +2,7 @@ import { addMonths, today, type Day } from '../../../../shared/days.js';
 import type { Meldingsoort } from '../../schema.generated.js';
 import { begonnenDetenties } from '../feiten/detentie.js';
 import type { DetentieFeit, Feiten } from '../feiten/feiten.js';
-import type { Regel } from './aanleiding.js';
+import { zonder, type Regel } from './aanleiding.js';
 import { vrijOp } from './detentie.js';
 
 /** The gemeente hears of the begin: met when its system confirmed DJI's melding. */
@@ -10,6 +10,7 @@ export const beginAanGemeente: Regel = (feiten) =>
   begonnenDetenties(feiten).map((detentie) => ({
     vanaf: detentie.insluitingsdatum,
     gedaanOp: bevestigd(feiten, detentie, 'AANKOMST', 'GEMEENTE'),
+    zonder: zonder('meldingenVanDji', feiten),
     geldt: feiten.betrokken.has('GEMEENTE') ? ['GEMEENTE_BETROKKEN'] : [],
   }));
 
@@ -18,6 +19,7 @@ export const aankomstAanReclassering: Regel = (feiten) =>
   begonnenDetenties(feiten).map((detentie) => ({
     vanaf: detentie.insluitingsdatum,
     gedaanOp: bevestigd(feiten, detentie, 'AANKOMST', 'RECLASSERING'),
+    zonder: zonder('meldingenVanDji', feiten),
     geldt: feiten.betrokken.has('RECLASSERING')
       ? ['RECLASSERING_BETROKKEN']
       : [],
@@ -31,6 +33,7 @@ export const eindeAanGemeente: Regel = (feiten) =>
     return {
       vanaf,
       gedaanOp: bevestigd(feiten, detentie, 'ONTSLAG', 'GEMEENTE'),
+      zonder: zonder('meldingenVanDji', feiten),
       geldt: feiten.betrokken.has('GEMEENTE') ? ['GEMEENTE_BETROKKEN'] : [],
     };
   });
@@ -51,6 +54,7 @@ export const ontslagAanReclassering: Regel = (feiten) =>
         'ONTSLAG_AANGEKONDIGD',
         'RECLASSERING',
       ),
+      zonder: zonder('meldingenVanDji', feiten),
       geldt:
         feiten.betrokken.has('RECLASSERING') &&
         addMonths(detentie.insluitingsdatum, 3) < vanaf

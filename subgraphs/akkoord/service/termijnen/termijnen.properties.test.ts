@@ -78,6 +78,36 @@ test.each(['DJI', 'RECLASSERING', 'GEMEENTE'] as const)(
   },
 );
 
+test.each([
+  ['meldingen', 'meldingenVanDji', 'DJI'],
+  ['basisvoorwaarden', 'basisvoorwaarden', 'GEMEENTE'],
+] as const)(
+  'without %s each term that is ONBEKEND for it says so when its party is involved, and no other does',
+  (lijst, antwoord, partij) => {
+    const zonderDeAnderen = { meldingen: [], basisvoorwaarden: [] };
+    fc.assert(
+      fc.property(arbitraryFeiten(), (gegeven) => {
+        const feiten = { ...gegeven, ...zonderDeAnderen };
+        const geheel = termijnenOp(feiten);
+        expect(geheel.filter(({ zonder }) => zonder)).toEqual([]);
+        const over = termijnenOp({ ...feiten, [lijst]: null });
+        const geraakt = over.filter(
+          ({ norm, status }) =>
+            status === 'ONBEKEND' &&
+            norm.code.startsWith('VERLOF_') === (lijst !== 'meldingen'),
+        );
+        expect(over.filter(({ zonder }) => zonder === antwoord)).toEqual(
+          feiten.betrokken.has(partij) ? geraakt : [],
+        );
+        expect(
+          over.filter(({ zonder }) => zonder && zonder !== antwoord),
+        ).toEqual([]);
+      }),
+      runs,
+    );
+  },
+);
+
 test('a partner that answers nothing of meldingen makes only the terms ONBEKEND that rest on them', () => {
   fc.assert(
     fc.property(arbitraryFeiten(), (feiten) => {

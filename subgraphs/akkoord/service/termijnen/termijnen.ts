@@ -1,18 +1,24 @@
 import { addDays, type Day } from '../../../../shared/days.js';
 import { normen, type AkkoordNorm } from '../../normen.js';
 import type { Termijn, Termijnstatus } from '../../schema.generated.js';
+import type { Antwoorden } from '../feiten/antwoorden.js';
 import type { Feiten } from '../feiten/feiten.js';
 import type { Aanleiding } from './aanleiding.js';
 import { laatsteDag, type LaatsteDag } from './laatste-dag.js';
 import { regels } from './regels.js';
 
+/** A term; `zonder` names the answer that did not come and without which it is not known whether the term was met. */
+export interface BerekendeTermijn extends Termijn {
+  zonder?: keyof Antwoorden;
+}
+
 /** The terms that apply or applied to a person on the peildatum, by last day; those without a last day come last. */
-export const termijnenOp = (feiten: Feiten): Termijn[] =>
+export const termijnenOp = (feiten: Feiten): BerekendeTermijn[] =>
   normen
     .flatMap((norm) => termijnenVan(norm, feiten))
     .sort((a, b) => compare(sleutel(a), sleutel(b)));
 
-const termijnenVan = (norm: AkkoordNorm, feiten: Feiten): Termijn[] =>
+const termijnenVan = (norm: AkkoordNorm, feiten: Feiten): BerekendeTermijn[] =>
   (regels[norm.code]?.(feiten) ?? [])
     .filter((aanleiding) => geldt(norm, aanleiding, feiten))
     .flatMap((aanleiding) =>
@@ -36,7 +42,7 @@ function enkele(
   norm: AkkoordNorm,
   aanleiding: Aanleiding,
   feiten: Feiten,
-): Termijn[] {
+): BerekendeTermijn[] {
   const { vanaf, uiterlijkOp } = aanleiding;
   const laatste = laatsteDag(norm, feiten.lokaleTermijnen, vanaf, uiterlijkOp);
   const gedaan = gedaanDagen(aanleiding, feiten);
@@ -52,6 +58,7 @@ function enkele(
       status: gedaan
         ? statusOp(laatste.uiterlijkOp, nagekomenOp, feiten.peildatum)
         : 'ONBEKEND',
+      ...(!gedaan && aanleiding.zonder && { zonder: aanleiding.zonder }),
     },
   ];
 }
@@ -65,12 +72,12 @@ function reeks(
   norm: AkkoordNorm,
   aanleiding: Aanleiding,
   feiten: Feiten,
-): Termijn[] {
+): BerekendeTermijn[] {
   const einde = aanleiding.eindigtOp ?? null;
   const dagen = gedaanDagen(aanleiding, feiten) ?? [];
-  const termijnen: Termijn[] = [];
+  const termijnen: BerekendeTermijn[] = [];
   let { vanaf } = aanleiding;
-  let vorige: Termijn | undefined;
+  let vorige: BerekendeTermijn | undefined;
   while (vanaf <= feiten.peildatum && (einde === null || vanaf < einde)) {
     const gedaanOp = dagen.filter((dag) => !vorige || dag > vanaf);
     const [termijn] = enkele(norm, { ...aanleiding, vanaf, gedaanOp }, feiten);

@@ -5,7 +5,7 @@ import {
 } from '../feiten/basisvoorwaarde.js';
 import { begonnenDetenties } from '../feiten/detentie.js';
 import type { Feiten } from '../feiten/feiten.js';
-import type { Regel } from './aanleiding.js';
+import { zonder, type Regel } from './aanleiding.js';
 import { vrijOp } from './detentie.js';
 
 /**
@@ -20,6 +20,7 @@ export const identiteitsbewijsBijVerlof: Regel = (feiten) =>
       .map(({ vanaf, besluit }) => ({
         vanaf,
         gedaanOp: geldigBevonden(feiten, vanaf),
+        zonder: zonder('basisvoorwaarden', feiten),
         geldt:
           besluit === 'TOEGEKEND' ||
           (besluit === 'AANGEVRAAGD' && vanaf >= feiten.peildatum)

@@ -1,0 +1,74 @@
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  describe,
+  expect,
+  test,
+} from '@jest/globals';
+import type { Path } from '../../gateway/execution/testing/nulls.js';
+import { startFederation, type Federation } from '../support/federation.js';
+
+const query = `{ justitiabelen(first: 25) { edges { node { id
+  reintegratie { termijnen { norm { code } vanaf nagekomenOp status } } } } } }`;
+
+let federation: Federation;
+beforeAll(async () => {
+  federation = await startFederation();
+});
+afterAll(() => federation.stop());
+afterEach(() => {
+  for (const door of Object.values(federation.doors)) door.weather = 'open';
+});
+
+describe.each(['casemanager-vught', 'coordinator-utrecht'] as const)(
+  'of the people of %s',
+  (persona) => {
+    /** Terms of which nobody knows whether they were met, each with the place of the day on which it was. */
+    const ask = async () => {
+      const { body } = await federation.ask(persona, query);
+      const unknown = new Map<string, Path>();
+      for (const [edge, { node }] of body.data.justitiabelen.edges.entries())
+        for (const [index, term] of node.reintegratie.termijnen.entries()) {
+          if (term.status !== 'ONBEKEND') continue;
+          expect(term.nagekomenOp).toBeNull();
+          unknown.set(`${node.id} ${term.norm.code} ${term.vanaf}`, [
+            ...['justitiabelen', 'edges', edge, 'node'],
+            ...['reintegratie', 'termijnen', index, 'nagekomenOp'],
+          ]);
+        }
+      return { unknown, errors: (body.errors ?? []) as { path?: Path }[] };
+    };
+
+    test.each(['dji', 'reclassering'] as const)(
+      'with %s down a term that the gemeente cannot judge is a true null',
+      async (down) => {
+        const { unknown: truly } = await ask();
+        federation.doors[down].weather = 'refuses';
+        const { unknown, errors } = await ask();
+        for (const term of unknown.keys()) expect(truly.has(term)).toBe(true);
+        expect(errors).toHaveLength(1);
+        expect(errors[0]!.path).toBeUndefined();
+      },
+    );
+
+    test('with gemeente down each term that only it can judge is told at its own place', async () => {
+      const { unknown: truly, errors: before } = await ask();
+      expect(before).toEqual([]);
+      federation.doors.gemeente.weather = 'breaks';
+      const { unknown, errors } = await ask();
+      expect(unknown.size).toBeGreaterThan(truly.size);
+      expect(errors).toEqual(
+        [...unknown.values()].map((path) => ({
+          message: 'No usable answer from gemeente.',
+          path,
+          extensions: {
+            code: 'PARTNER_UNAVAILABLE',
+            partner: 'gemeente',
+            reason: 'HTTP',
+          },
+        })),
+      );
+    });
+  },
+);
