@@ -41,6 +41,7 @@ const noDemo = outside(
 /** Tests, what is made up, and the programs that choose between a demonstration and the real thing. */
 const mayUseDemo = [
   '**/*.{test,fixture}.ts',
+  'test/**',
   '{gateway,shared}/{demo,testing}/**',
   'gateway/execution/{testing,conformance,differential}/**',
   'gateway/{main.ts,config.ts,cli/**,http/landing/**}',
