@@ -64,6 +64,20 @@ test('every file and folder that a page names is there', () => {
   expect(missing.map(({ of, file }) => `${of.file}: ${file}`)).toEqual([]);
 });
 
+test('each of the five walks leads past at most ten files', () => {
+  const walks = page('docs/walks.md').text.split(/^## /m).slice(1);
+  expect(walks).toHaveLength(5);
+  for (const walk of walks) {
+    const steps = walk.match(/^\d+\. .*$/gm)!;
+    // Links, so that a file that is gone is a broken link.
+    const named = walk.match(
+      /^\d+\. \[`[\w./-]+`\]\(\.\.\/[\w./-]+\): .+\.$/gm,
+    );
+    expect(named).toEqual(steps);
+    expect(steps.length).toBeLessThanOrEqual(10);
+  }
+});
+
 test('every setting stands in the page for operators', () => {
   const { text } = page('docs/operations.md');
   const settings = text.slice(0, text.indexOf('## The issuer'));
