@@ -1,11 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import {
-  Column,
-  Entity,
-  PrimaryColumn,
-  type EntityManager,
-  type QueryRunner,
-} from 'typeorm';
+import { Entity, type EntityManager, type QueryRunner } from 'typeorm';
+import { Col } from '../database/entity-columns.js';
 import { organisationOf, type Caller } from './caller.js';
 import {
   column,
@@ -23,21 +18,21 @@ export const maandenNaVrijlating = 6;
 /** A relation between a person and an organisation, from when until when. Each partner keeps its own. */
 @Entity('betrokkenheid')
 export class Betrokkenheid {
-  @PrimaryColumn({ type: 'varchar', length: 36 })
+  @Col.id('primary')
   id!: string;
-  @Column({ name: 'justitiabele_id', type: 'varchar', length: 36 })
+  @Col.id()
   justitiabeleId!: string;
-  @Column({ type: 'varchar', length: 20 })
+  @Col.text(20)
   partij!: Partij;
-  @Column({ type: 'varchar', length: 20 })
+  @Col.text(20)
   organisatie!: string;
-  @Column({ type: 'varchar', length: 24 })
+  @Col.moment()
   vanaf!: string;
   /** First moment it does not hold any more; `null` while open. */
-  @Column({ type: 'varchar', length: 24, nullable: true })
+  @Col.moment('nullable')
   tot!: string | null;
   /** The melding that brought it; `null` for the partner's own act. */
-  @Column({ name: 'melding_id', type: 'varchar', length: 36, nullable: true })
+  @Col.id('nullable')
   meldingId!: string | null;
 }
 

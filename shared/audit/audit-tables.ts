@@ -1,4 +1,5 @@
-import { Column, Entity, PrimaryColumn, type QueryRunner } from 'typeorm';
+import { Entity, type QueryRunner } from 'typeorm';
+import { Col } from '../database/entity-columns.js';
 import {
   Vernietiging1700000000020,
   VernietigingEntity,
@@ -24,62 +25,37 @@ export type Verwerkingstatus = 'Unset' | 'Ok' | 'Error';
 @Entity('verwerking')
 export class VerwerkingEntity {
   /** 8 bytes, hexadecimal. */
-  @PrimaryColumn({ name: 'span_id', type: 'varchar', length: 16 })
+  @Col.text(16, 'primary')
   spanId!: string;
   /** 16 bytes, hexadecimal: W3C Trace Context. */
-  @Column({ name: 'trace_id', type: 'varchar', length: 32 })
+  @Col.text(32)
   traceId!: string;
   /** The span of the request; at a partner the gateway's span. */
-  @Column({
-    name: 'parent_span_id',
-    type: 'varchar',
-    length: 16,
-    nullable: true,
-  })
+  @Col.text(16, 'nullable')
   parentSpanId!: string | null;
-  @Column({ type: 'varchar', length: 5 })
+  @Col.text(5)
   status!: Verwerkingstatus;
   /** What was done, for a person to read; of a count also its filter. No name, no number. */
-  @Column({ type: 'varchar', length: 240 })
+  @Col.text(240)
   name!: string;
   /** Moments in UTC; shipped as milliseconds since 1970. */
-  @Column({ name: 'start_time', type: 'varchar', length: 24 })
+  @Col.moment()
   startTime!: string;
-  @Column({ name: 'end_time', type: 'varchar', length: 24 })
+  @Col.moment()
   endTime!: string;
   /** URI into the register of processing activities. */
-  @Column({ name: 'processing_activity_id', type: 'varchar', length: 200 })
+  @Col.text(200)
   processingActivityId!: string;
   /** A pseudonym: the same for one person in one record, and of no use anywhere else. */
-  @Column({
-    name: 'data_subject_id',
-    type: 'varchar',
-    length: 64,
-    nullable: true,
-  })
+  @Col.text(64, 'nullable')
   dataSubjectId!: string | null;
-  @Column({
-    name: 'data_subject_id_type',
-    type: 'varchar',
-    length: 80,
-    nullable: true,
-  })
+  @Col.text(80, 'nullable')
   dataSubjectIdType!: string | null;
   /** URL of the application that asked, in a partner's own record. */
-  @Column({
-    name: 'foreign_operation_processor',
-    type: 'varchar',
-    length: 200,
-    nullable: true,
-  })
+  @Col.text(200, 'nullable')
   foreignOperationProcessor!: string | null;
   /** When the collector confirmed it; `null` while it has not. */
-  @Column({
-    name: 'verzonden_tijdstip',
-    type: 'varchar',
-    length: 24,
-    nullable: true,
-  })
+  @Col.moment('nullable')
   verzondenTijdstip!: string | null;
 }
 
@@ -90,66 +66,56 @@ export class VerwerkingEntity {
 @Entity('toegang')
 export class ToegangEntity {
   /** Span of the request: the `parentSpanId` of its lines. */
-  @PrimaryColumn({ name: 'span_id', type: 'varchar', length: 16 })
+  @Col.text(16, 'primary')
   spanId!: string;
-  @Column({ name: 'trace_id', type: 'varchar', length: 32 })
+  @Col.text(32)
   traceId!: string;
-  @Column({ type: 'varchar', length: 24 })
+  @Col.moment()
   tijdstip!: string;
   /** The issuer's pseudonym of the user or client. */
-  @Column({ type: 'varchar', length: 120 })
+  @Col.text(120)
   subject!: string;
-  @Column({ type: 'varchar', length: 120, nullable: true })
+  @Col.text(120, 'nullable')
   client!: string | null;
-  @Column({ type: 'varchar', length: 40 })
+  @Col.text(40)
   rol!: Role;
   /** His own organisation, also when he stands in for a colleague of another. */
-  @Column({ type: 'varchar', length: 20, nullable: true })
+  @Col.text(20, 'nullable')
   organisatie!: string | null;
   /** URI of the processing activity. */
-  @Column({ type: 'varchar', length: 200 })
+  @Col.text(200)
   doel!: string;
   /** JSON: schema coordinates such as `Detentie.titel`, without values. */
-  @Column({ type: 'text' })
+  @Col.long()
   velden!: string;
-  @Column({ name: 'aantal_personen', type: 'int' })
+  @Col.int()
   aantalPersonen!: number;
-  @Column({
-    name: 'waarneming_id',
-    type: 'varchar',
-    length: 36,
-    nullable: true,
-  })
+  @Col.id('nullable')
   waarnemingId!: string | null;
-  @Column({
-    name: 'noodtoegang_id',
-    type: 'varchar',
-    length: 36,
-    nullable: true,
-  })
+  @Col.id('nullable')
   noodtoegangId!: string | null;
 }
 
 /** An arrangement by which a professional stands in for a colleague with the same role, from when until when. */
 @Entity('waarneming')
 export class WaarnemingEntity {
-  @PrimaryColumn({ type: 'varchar', length: 36 })
+  @Col.id('primary')
   id!: string;
   /** Who stands in: his `sub` at the issuer. */
-  @Column({ type: 'varchar', length: 120 })
+  @Col.text(120)
   waarnemer!: string;
-  @Column({ type: 'varchar', length: 40 })
+  @Col.text(40)
   rol!: Role;
   /** Whose people he then sees: code of the inrichting, reclasseringsorganisatie or gemeente. */
-  @Column({ type: 'varchar', length: 20 })
+  @Col.text(20)
   organisatie!: string;
   /** Who arranged it: a colleague there, by his `sub`. */
-  @Column({ name: 'vastgelegd_door', type: 'varchar', length: 120 })
+  @Col.text(120)
   vastgelegdDoor!: string;
-  @Column({ type: 'varchar', length: 24 })
+  @Col.moment()
   vanaf!: string;
   /** First moment it does not hold any more. */
-  @Column({ type: 'varchar', length: 24 })
+  @Col.moment()
   tot!: string;
 }
 
@@ -159,44 +125,34 @@ export type Noodtoegangoordeel = 'TERECHT' | 'NIET_TERECHT';
 /** Somebody opened the case of one person without a relation, for a written reason, for hours. */
 @Entity('noodtoegang')
 export class NoodtoegangEntity {
-  @PrimaryColumn({ type: 'varchar', length: 36 })
+  @Col.id('primary')
   id!: string;
-  @Column({ type: 'varchar', length: 120 })
+  @Col.text(120)
   subject!: string;
-  @Column({ type: 'varchar', length: 40 })
+  @Col.text(40)
   rol!: Role;
-  @Column({ type: 'varchar', length: 20 })
+  @Col.text(20)
   organisatie!: string;
-  @Column({ name: 'justitiabele_id', type: 'varchar', length: 36 })
+  @Col.id()
   justitiabeleId!: string;
   /** The pseudonym under which the record knew him then: that of its lines. */
-  @Column({ type: 'varchar', length: 64 })
+  @Col.text(64)
   betrokkene!: string;
-  @Column({ type: 'varchar', length: 500 })
+  @Col.text(500)
   reden!: string;
-  @Column({ type: 'varchar', length: 24 })
+  @Col.moment()
   vanaf!: string;
   /** First moment it does not hold any more. */
-  @Column({ type: 'varchar', length: 24 })
+  @Col.moment()
   tot!: string;
-  @Column({
-    name: 'beoordeeld_tijdstip',
-    type: 'varchar',
-    length: 24,
-    nullable: true,
-  })
+  @Col.moment('nullable')
   beoordeeldTijdstip!: string | null;
   /** The reviewer, by his `sub`. */
-  @Column({
-    name: 'beoordeeld_door',
-    type: 'varchar',
-    length: 120,
-    nullable: true,
-  })
+  @Col.text(120, 'nullable')
   beoordeeldDoor!: string | null;
-  @Column({ type: 'varchar', length: 20, nullable: true })
+  @Col.text(20, 'nullable')
   oordeel!: Noodtoegangoordeel | null;
-  @Column({ type: 'varchar', length: 500, nullable: true })
+  @Col.text(500, 'nullable')
   toelichting!: string | null;
 }
 

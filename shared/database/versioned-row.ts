@@ -1,11 +1,10 @@
 import {
-  Column,
   Entity,
-  PrimaryColumn,
   type EntityManager,
   type EntityTarget,
   type ObjectLiteral,
 } from 'typeorm';
+import { Col } from './entity-columns.js';
 import { randomUUID } from 'node:crypto';
 import { column, createTable, ForwardMigration, primary } from './columns.js';
 import { now } from '../days.js';
@@ -14,43 +13,43 @@ import type { QueryRunner } from 'typeorm';
 
 /** A record that people act on: extend it with the columns of the domain. */
 export abstract class VersionedRecord {
-  @PrimaryColumn({ type: 'varchar', length: 36 })
+  @Col.id('primary')
   id!: string;
 
   /** Goes up by one with every act. */
-  @Column({ type: 'int' })
+  @Col.int()
   versie!: number;
 
   /** When the source last confirmed it. */
-  @Column({ type: 'varchar', length: 24 })
+  @Col.moment()
   peildatum!: string;
 
   /** When it was first recorded: before that moment nobody knew. */
-  @Column({ name: 'vastgelegd_tijdstip', type: 'varchar', length: 24 })
+  @Col.moment()
   vastgelegdTijdstip!: string;
 }
 
 /** Since when a value of a changing field was known, so that the view of an earlier day can be given. Append only. */
 @Entity('wijziging')
 export class Wijziging {
-  @PrimaryColumn({ type: 'varchar', length: 36 })
+  @Col.id('primary')
   id!: string;
-  @Column({ type: 'varchar', length: 60 })
+  @Col.text(60)
   tabel!: string;
-  @Column({ name: 'record_id', type: 'varchar', length: 36 })
+  @Col.id()
   recordId!: string;
   /** The version that the change made. */
-  @Column({ type: 'int' })
+  @Col.int()
   versie!: number;
-  @Column({ type: 'varchar', length: 60 })
+  @Col.text(60)
   veld!: string;
   /** The value before the change, as JSON. */
-  @Column({ type: 'text' })
+  @Col.long()
   oud!: string;
   /** The value from then on, as JSON. */
-  @Column({ type: 'text' })
+  @Col.long()
   nieuw!: string;
-  @Column({ name: 'bekend_sinds', type: 'varchar', length: 24 })
+  @Col.moment()
   bekendSinds!: string;
 }
 

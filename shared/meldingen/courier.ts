@@ -1,11 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import {
-  Column,
-  Entity,
-  PrimaryColumn,
-  type EntityManager,
-  type QueryRunner,
-} from 'typeorm';
+import { Entity, type EntityManager, type QueryRunner } from 'typeorm';
+import { Col } from '../database/entity-columns.js';
 import type { BetrokkenheidOpgave } from '../access/betrokkenheid.js';
 import {
   column,
@@ -46,34 +41,24 @@ export interface Melding {
 /** Outbox: written in the same transaction as the act it reports. */
 @Entity('melding_uit')
 export class MeldingUit {
-  @PrimaryColumn({ type: 'varchar', length: 36 })
+  @Col.id('primary')
   id!: string;
-  @Column({ type: 'varchar', length: 30 })
+  @Col.text(30)
   soort!: Meldingsoort;
-  @Column({ type: 'varchar', length: 20 })
+  @Col.text(20)
   aan!: Ontvanger;
-  @Column({ name: 'justitiabele_id', type: 'varchar', length: 36 })
+  @Col.id()
   justitiabeleId!: string;
-  @Column({ type: 'varchar', length: 24 })
+  @Col.moment()
   tijdstip!: string;
-  @Column({ type: 'simple-json' })
+  @Col.json()
   betrokkenheden!: BetrokkenheidOpgave[];
-  @Column({ type: 'int' })
+  @Col.int()
   pogingen!: number;
   /** Not before this moment; `null` when confirmed or refused. */
-  @Column({
-    name: 'volgende_poging',
-    type: 'varchar',
-    length: 24,
-    nullable: true,
-  })
+  @Col.moment('nullable')
   volgendePoging!: string | null;
-  @Column({
-    name: 'bevestigd_tijdstip',
-    type: 'varchar',
-    length: 24,
-    nullable: true,
-  })
+  @Col.moment('nullable')
   bevestigdTijdstip!: string | null;
 }
 

@@ -1,10 +1,5 @@
-import {
-  Column,
-  Entity,
-  PrimaryColumn,
-  type EntityManager,
-  type QueryRunner,
-} from 'typeorm';
+import { Entity, type EntityManager, type QueryRunner } from 'typeorm';
+import { Col } from '../database/entity-columns.js';
 import { recordBetrokkenheden } from '../access/betrokkenheid.js';
 import type { Caller } from '../access/caller.js';
 import {
@@ -30,17 +25,17 @@ import { DomainErrorData } from '../graphql/domain-error.js';
 @Entity('melding_in')
 export class MeldingIn {
   /** Whose id it is: two senders may use the same one. */
-  @PrimaryColumn({ type: 'varchar', length: 20 })
+  @Col.text(20, 'primary')
   afzender!: Partij;
-  @PrimaryColumn({ type: 'varchar', length: 36 })
+  @Col.id('primary')
   id!: string;
-  @Column({ type: 'varchar', length: 30 })
+  @Col.text(30)
   soort!: Meldingsoort;
-  @Column({ name: 'justitiabele_id', type: 'varchar', length: 36 })
+  @Col.id()
   justitiabeleId!: string;
-  @Column({ type: 'varchar', length: 24 })
+  @Col.moment()
   tijdstip!: string;
-  @Column({ name: 'ontvangen_tijdstip', type: 'varchar', length: 24 })
+  @Col.moment()
   ontvangenTijdstip!: string;
 }
 

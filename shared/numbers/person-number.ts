@@ -1,4 +1,5 @@
-import { Column, Entity, PrimaryColumn, type QueryRunner } from 'typeorm';
+import { Entity, type QueryRunner } from 'typeorm';
+import { Col } from '../database/entity-columns.js';
 import {
   column,
   createTable,
@@ -10,15 +11,15 @@ import type { DataKeys } from './data-keys.js';
 /** A number by which a person is known. It rests here alone, encrypted, so that nothing that reads his other data has it. */
 @Entity('persoonsnummer')
 export class Persoonsnummer {
-  @PrimaryColumn({ name: 'justitiabele_id', type: 'varchar', length: 36 })
+  @Col.id('primary')
   justitiabeleId!: string;
   /** Which number it is, e.g. `bsn`. */
-  @PrimaryColumn({ type: 'varchar', length: 20 })
+  @Col.text(20, 'primary')
   soort!: string;
-  @Column({ type: 'varchar', length: 200 })
+  @Col.text(200)
   versleuteld!: string;
   /** Blind index, under the same key: two people never have one number of one kind. */
-  @Column({ type: 'varchar', length: 60 })
+  @Col.text(60)
   zoeksleutel!: string;
 }
 

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import {
-  Column,
   Entity,
-  PrimaryColumn,
   TableIndex,
   type EntityManager,
   type QueryRunner,
 } from 'typeorm';
+import { Col } from '../database/entity-columns.js';
 import {
   column,
   createTable,
@@ -20,26 +19,26 @@ import { termijnTekst, type Bewaartermijn } from './bewaartermijn.js';
 /** The record of destruction: what was destroyed, on which ground and by whom, and not of whom. One row per batch. Append only. */
 @Entity('vernietiging')
 export class VernietigingEntity {
-  @PrimaryColumn({ type: 'varchar', length: 36 })
+  @Col.id('primary')
   id!: string;
-  @Column({ type: 'varchar', length: 24 })
+  @Col.moment()
   tijdstip!: string;
   /** Code of the bewaartermijn. */
-  @Column({ type: 'varchar', length: 60 })
+  @Col.text(60)
   soort!: string;
   /** The term and the fact from which it ran, as they were then. */
-  @Column({ type: 'varchar', length: 255 })
+  @Col.text(255)
   termijn!: string;
-  @Column({ type: 'varchar', length: 255 })
+  @Col.text(255)
   grondslag!: string;
   /** Number of people. */
-  @Column({ type: 'int' })
+  @Col.int()
   personen!: number;
   /** Number of rows, history included. */
-  @Column({ type: 'int' })
+  @Col.int()
   rijen!: number;
   /** Who gave the command. */
-  @Column({ type: 'varchar', length: 120 })
+  @Col.text(120)
   door!: string;
 }
 

@@ -1,4 +1,5 @@
-import { Column, Entity } from 'typeorm';
+import { Entity } from 'typeorm';
+import { Col } from '../../../shared/database/entity-columns.js';
 import type { Partij } from '../../../shared/access/partij.js';
 import { VersionedRecord } from '../../../shared/database/versioned-row.js';
 import type {
@@ -9,25 +10,25 @@ import type {
 /** What an organisation promised about a person. */
 @Entity('afspraak')
 export class AfspraakEntity extends VersionedRecord {
-  @Column({ name: 'justitiabele_id', type: 'varchar', length: 36 })
+  @Col.id()
   justitiabeleId!: string;
-  @Column({ type: 'varchar', length: 500 })
+  @Col.text(500)
   omschrijving!: string;
-  @Column({ type: 'varchar', length: 20 })
+  @Col.text(20)
   partij!: Partij;
-  @Column({ type: 'varchar', length: 20 })
+  @Col.text(20)
   organisatie!: string;
-  @Column({ type: 'varchar', length: 20, nullable: true })
+  @Col.text(20, 'nullable')
   basisvoorwaarde!: BasisvoorwaardeSoort | null;
   /** Code. */
-  @Column({ type: 'varchar', length: 60, nullable: true })
+  @Col.text(60, 'nullable')
   norm!: string | null;
-  @Column({ name: 'uiterlijk_op', type: 'date' })
+  @Col.day()
   uiterlijkOp!: string;
-  @Column({ type: 'varchar', length: 20 })
+  @Col.text(20)
   status!: Afspraakstatus;
-  @Column({ name: 'nagekomen_op', type: 'date', nullable: true })
+  @Col.day('nullable')
   nagekomenOp!: string | null;
-  @Column({ type: 'boolean' })
+  @Col.bool()
   fictief!: boolean;
 }

@@ -1,13 +1,14 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Entity } from 'typeorm';
+import { Col } from '../../../shared/database/entity-columns.js';
 
 /** When a person's outcome is to be computed next. */
 @Entity('berekening')
 export class BerekeningEntity {
-  @PrimaryColumn({ name: 'justitiabele_id', type: 'varchar', length: 36 })
+  @Col.id('primary')
   justitiabeleId!: string;
-  @Column({ name: 'volgende_tijdstip', type: 'varchar', length: 24 })
+  @Col.moment()
   volgendeTijdstip!: string;
   /** Incomplete outcomes in a row: the next attempt waits longer each time. */
-  @Column({ type: 'int' })
+  @Col.int()
   pogingen!: number;
 }

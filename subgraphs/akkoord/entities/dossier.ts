@@ -1,11 +1,12 @@
-import { Column, Entity } from 'typeorm';
+import { Entity } from 'typeorm';
+import { Col } from '../../../shared/database/entity-columns.js';
 import { VersionedRecord } from '../../../shared/database/versioned-row.js';
 
 /** A person under the akkoord. `id` is his id in the graph. */
 @Entity('dossier')
 export class DossierEntity extends VersionedRecord {
-  @Column({ name: 'onder_akkoord_sinds', type: 'date' })
+  @Col.day()
   onderAkkoordSinds!: string;
-  @Column({ type: 'boolean' })
+  @Col.bool()
   fictief!: boolean;
 }

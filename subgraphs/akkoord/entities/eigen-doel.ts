@@ -1,18 +1,19 @@
-import { Column, Entity } from 'typeorm';
+import { Entity } from 'typeorm';
+import { Col } from '../../../shared/database/entity-columns.js';
 import { VersionedRecord } from '../../../shared/database/versioned-row.js';
 import type { BasisvoorwaardeSoort } from '../schema.generated.js';
 
 /** A goal that the justitiabele set himself. */
 @Entity('eigen_doel')
 export class EigenDoelEntity extends VersionedRecord {
-  @Column({ name: 'justitiabele_id', type: 'varchar', length: 36 })
+  @Col.id()
   justitiabeleId!: string;
-  @Column({ type: 'varchar', length: 500 })
+  @Col.text(500)
   omschrijving!: string;
-  @Column({ type: 'varchar', length: 20, nullable: true })
+  @Col.text(20, 'nullable')
   basisvoorwaarde!: BasisvoorwaardeSoort | null;
-  @Column({ name: 'behaald_op', type: 'date', nullable: true })
+  @Col.day('nullable')
   behaaldOp!: string | null;
-  @Column({ type: 'boolean' })
+  @Col.bool()
   fictief!: boolean;
 }

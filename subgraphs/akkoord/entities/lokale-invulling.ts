@@ -1,4 +1,5 @@
-import { Column, Entity } from 'typeorm';
+import { Entity } from 'typeorm';
+import { Col } from '../../../shared/database/entity-columns.js';
 import { VersionedRecord } from '../../../shared/database/versioned-row.js';
 import type { Normeenheid } from '../schema.generated.js';
 
@@ -6,33 +7,28 @@ import type { Normeenheid } from '../schema.generated.js';
 @Entity('lokale_invulling')
 export class LokaleInvullingEntity extends VersionedRecord {
   /** Code. */
-  @Column({ type: 'varchar', length: 20 })
+  @Col.text(20)
   gemeente!: string;
   /** Code; with it come `aantal` and `eenheid`. */
-  @Column({ type: 'varchar', length: 60, nullable: true })
+  @Col.text(60, 'nullable')
   norm!: string | null;
-  @Column({ type: 'int', nullable: true })
+  @Col.int('nullable')
   aantal!: number | null;
-  @Column({ type: 'varchar', length: 20, nullable: true })
+  @Col.text(20, 'nullable')
   eenheid!: Normeenheid | null;
-  @Column({ type: 'varchar', length: 500, nullable: true })
+  @Col.text(500, 'nullable')
   contactpunt!: string | null;
-  @Column({ type: 'varchar', length: 500, nullable: true })
+  @Col.text(500, 'nullable')
   werkafspraak!: string | null;
-  @Column({ type: 'varchar', length: 500 })
+  @Col.text(500)
   grondslag!: string;
-  @Column({ name: 'geldt_vanaf', type: 'date' })
+  @Col.day()
   geldtVanaf!: string;
-  @Column({ name: 'geldt_tot', type: 'date', nullable: true })
+  @Col.day('nullable')
   geldtTot!: string | null;
   /** The norm while no last day is set, else `null`: unique per gemeente, so that of two at once one is refused. */
-  @Column({
-    name: 'norm_zonder_einde',
-    type: 'varchar',
-    length: 60,
-    nullable: true,
-  })
+  @Col.text(60, 'nullable')
   normZonderEinde!: string | null;
-  @Column({ type: 'boolean' })
+  @Col.bool()
   fictief!: boolean;
 }

@@ -1,26 +1,27 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Entity } from 'typeorm';
+import { Col } from '../../../shared/database/entity-columns.js';
 import type { Ernst } from '../schema.generated.js';
 
 /** A signal in the index, kept after it ended: a report asks when signals were first seen. */
 @Entity('uitkomst_signaal')
 export class UitkomstSignaalEntity {
-  @PrimaryColumn({ type: 'varchar', length: 36 })
+  @Col.id('primary')
   id!: string;
-  @Column({ name: 'justitiabele_id', type: 'varchar', length: 36 })
+  @Col.id()
   justitiabeleId!: string;
-  @Column({ type: 'varchar', length: 60 })
+  @Col.text(60)
   code!: string;
-  @Column({ type: 'varchar', length: 20 })
+  @Col.text(20)
   ernst!: Ernst;
   /** Day on which it was first seen. */
-  @Column({ type: 'date' })
+  @Col.day()
   sinds!: string;
   /** Day on which it was seen to be over; `null` while it stands. */
-  @Column({ type: 'date', nullable: true })
+  @Col.day('nullable')
   tot!: string | null;
-  @Column({ type: 'varchar', length: 20, nullable: true })
+  @Col.text(20, 'nullable')
   gemeente!: string | null;
   /** False when a party that is involved gave no answer. */
-  @Column({ type: 'boolean' })
+  @Col.bool()
   volledig!: boolean;
 }

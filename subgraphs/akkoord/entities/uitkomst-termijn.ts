@@ -1,34 +1,35 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Entity } from 'typeorm';
+import { Col } from '../../../shared/database/entity-columns.js';
 import type { Partij } from '../../../shared/access/partij.js';
 import type { Termijnstatus } from '../schema.generated.js';
 
 /** A term in the index. Its id is random and stays with the term, so that a page can go on from it. */
 @Entity('uitkomst_termijn')
 export class UitkomstTermijnEntity {
-  @PrimaryColumn({ type: 'varchar', length: 36 })
+  @Col.id('primary')
   id!: string;
-  @Column({ name: 'justitiabele_id', type: 'varchar', length: 36 })
+  @Col.id()
   justitiabeleId!: string;
-  @Column({ type: 'varchar', length: 60 })
+  @Col.text(60)
   norm!: string;
-  @Column({ type: 'varchar', length: 20 })
+  @Col.text(20)
   partij!: Partij;
-  @Column({ type: 'varchar', length: 20, nullable: true })
+  @Col.text(20, 'nullable')
   gemeente!: string | null;
-  @Column({ type: 'date' })
+  @Col.day()
   vanaf!: string;
-  @Column({ name: 'uiterlijk_op', type: 'date', nullable: true })
+  @Col.day('nullable')
   uiterlijkOp!: string | null;
   /** The last day, or else the event: by which a period is asked. */
-  @Column({ type: 'date' })
+  @Col.day()
   dag!: string;
-  @Column({ name: 'nagekomen_op', type: 'date', nullable: true })
+  @Col.day('nullable')
   nagekomenOp!: string | null;
-  @Column({ type: 'varchar', length: 20 })
+  @Col.text(20)
   status!: Termijnstatus;
   /** False when the party that knows gave no answer. */
-  @Column({ type: 'boolean' })
+  @Col.bool()
   volledig!: boolean;
-  @Column({ name: 'berekend_tijdstip', type: 'varchar', length: 24 })
+  @Col.moment()
   berekendTijdstip!: string;
 }

@@ -1,43 +1,39 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Entity } from 'typeorm';
+import { Col } from '../../../shared/database/entity-columns.js';
 import type { Partij } from '../../../shared/access/partij.js';
 import type { BasisvoorwaardeSoort, Fase } from '../schema.generated.js';
 
 /** The latest outcome of `reintegratie` for a person: dates, codes and statuses, and nothing else. */
 @Entity('uitkomst')
 export class UitkomstEntity {
-  @PrimaryColumn({ name: 'justitiabele_id', type: 'varchar', length: 36 })
+  @Col.id('primary')
   justitiabeleId!: string;
-  @Column({ name: 'berekend_tijdstip', type: 'varchar', length: 24 })
+  @Col.moment()
   berekendTijdstip!: string;
-  @Column({ type: 'varchar', length: 20, nullable: true })
+  @Col.text(20, 'nullable')
   fase!: Fase | null;
   /** Actual or expected, v.i. included. */
-  @Column({ type: 'date', nullable: true })
+  @Col.day('nullable')
   ontslagdatum!: string | null;
   /** Last day of the first term that runs, and its norm. */
-  @Column({ name: 'volgende_termijn', type: 'date', nullable: true })
+  @Col.day('nullable')
   volgendeTermijn!: string | null;
-  @Column({
-    name: 'volgende_norm',
-    type: 'varchar',
-    length: 60,
-    nullable: true,
-  })
+  @Col.text(60, 'nullable')
   volgendeNorm!: string | null;
   /** Last day of the first term that is not met, overdue ones included: what needs attention first. */
-  @Column({ name: 'eerste_open_termijn', type: 'date', nullable: true })
+  @Col.day('nullable')
   eersteOpenTermijn!: string | null;
   /** Number of terms overdue. */
-  @Column({ type: 'int' })
+  @Col.int()
   overschreden!: number;
   /** Of the signals: 0 none, 1 INFO, 2 WAARSCHUWING, 3 KRITIEK; a number, so that it sorts. */
-  @Column({ name: 'hoogste_ernst', type: 'int' })
+  @Col.int()
   hoogsteErnst!: number;
-  @Column({ type: 'simple-array' })
+  @Col.codes()
   ontbreekt!: BasisvoorwaardeSoort[];
-  @Column({ type: 'simple-array' })
+  @Col.codes()
   onvolledig!: Partij[];
   /** Code of the gemeente that reports count him in; the last known while the gemeente gives no answer. */
-  @Column({ type: 'varchar', length: 20, nullable: true })
+  @Col.text(20, 'nullable')
   gemeente!: string | null;
 }

@@ -1,15 +1,16 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Entity } from 'typeorm';
+import { Col } from '../../../shared/database/entity-columns.js';
 
 /** A penitentiaire inrichting. */
 @Entity('inrichting')
 export class InrichtingEntity {
-  @PrimaryColumn({ type: 'varchar', length: 20 })
+  @Col.text(20, 'primary')
   code!: string;
-  @Column({ type: 'varchar', length: 80 })
+  @Col.text(80)
   naam!: string;
-  @Column({ type: 'varchar', length: 80 })
+  @Col.text(80)
   plaats!: string;
   /** Code of the gemeente where it stands. */
-  @Column({ name: 'gemeente_code', type: 'varchar', length: 4 })
+  @Col.text(4)
   gemeenteCode!: string;
 }

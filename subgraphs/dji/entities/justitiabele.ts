@@ -1,34 +1,35 @@
-import { Column, Entity } from 'typeorm';
+import { Entity } from 'typeorm';
+import { Col } from '../../../shared/database/entity-columns.js';
 import { VersionedRecord } from '../../../shared/database/versioned-row.js';
 
 /** A person who is or was detained. `id` is his id in the graph, made by DJI; his numbers rest apart (store/nummers.ts). */
 @Entity('justitiabele')
 export class JustitiabeleEntity extends VersionedRecord {
-  @Column({ type: 'varchar', length: 200, nullable: true })
+  @Col.text(200, 'nullable')
   voornamen!: string | null;
-  @Column({ type: 'varchar', length: 200, nullable: true })
+  @Col.text(200, 'nullable')
   voorvoegsel!: string | null;
-  @Column({ type: 'varchar', length: 200 })
+  @Col.text(200)
   geslachtsnaam!: string;
   /** See zoeknaamOf: for searching and ordering alike in every dialect. */
-  @Column({ type: 'varchar', length: 250 })
+  @Col.text(250)
   zoeknaam!: string;
   /** `YYYY-MM-DD`, `YYYY-MM`, `YYYY` or `null`. */
-  @Column({ type: 'varchar', length: 10, nullable: true })
+  @Col.text(10, 'nullable')
   geboortedatum!: string | null;
   /** `null` while the register was not asked; that counts as secret. */
-  @Column({ type: 'boolean', nullable: true })
+  @Col.bool('nullable')
   geheimhouding!: boolean | null;
-  @Column({ name: 'in_onderzoek', type: 'boolean' })
+  @Col.bool()
   inOnderzoek!: boolean;
-  @Column({ name: 'zonder_rechtmatig_verblijf', type: 'boolean' })
+  @Col.bool()
   zonderRechtmatigVerblijf!: boolean;
-  @Column({ type: 'boolean' })
+  @Col.bool()
   fictief!: boolean;
   /** Names the record in the official set it came from. */
-  @Column({ type: 'varchar', length: 80, nullable: true })
+  @Col.text(80, 'nullable')
   bronsleutel!: string | null;
   /** The day from which his made-up records count, as first imported. */
-  @Column({ name: 'import_peildatum', type: 'date', nullable: true })
+  @Col.day('nullable')
   importPeildatum!: string | null;
 }

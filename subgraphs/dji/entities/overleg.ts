@@ -1,17 +1,18 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Entity } from 'typeorm';
+import { Col } from '../../../shared/database/entity-columns.js';
 import type { Overlegsoort } from '../schema.generated.js';
 
 /** A meeting about progress. Append only. */
 @Entity('overleg')
 export class OverlegEntity {
-  @PrimaryColumn({ type: 'varchar', length: 36 })
+  @Col.id('primary')
   id!: string;
-  @Column({ name: 'detentie_id', type: 'varchar', length: 36 })
+  @Col.id()
   detentieId!: string;
-  @Column({ type: 'varchar', length: 20 })
+  @Col.text(20)
   soort!: Overlegsoort;
-  @Column({ type: 'date' })
+  @Col.day()
   datum!: string;
-  @Column({ name: 'vastgelegd_tijdstip', type: 'varchar', length: 24 })
+  @Col.moment()
   vastgelegdTijdstip!: string;
 }

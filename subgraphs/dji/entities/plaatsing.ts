@@ -1,22 +1,23 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Entity } from 'typeorm';
+import { Col } from '../../../shared/database/entity-columns.js';
 import type { Regime } from '../schema.generated.js';
 
 /** The beginning of a period in one inrichting; it ends where the next begins, or with the detention. Append only. */
 @Entity('plaatsing')
 export class PlaatsingEntity {
-  @PrimaryColumn({ type: 'varchar', length: 36 })
+  @Col.id('primary')
   id!: string;
-  @Column({ name: 'detentie_id', type: 'varchar', length: 36 })
+  @Col.id()
   detentieId!: string;
   /** Counts a detention's periods from 1. */
-  @Column({ type: 'int' })
+  @Col.int()
   volgnummer!: number;
-  @Column({ name: 'inrichting_code', type: 'varchar', length: 20 })
+  @Col.text(20)
   inrichtingCode!: string;
-  @Column({ type: 'varchar', length: 20 })
+  @Col.text(20)
   regime!: Regime;
-  @Column({ type: 'date' })
+  @Col.day()
   vanaf!: string;
-  @Column({ name: 'vastgelegd_tijdstip', type: 'varchar', length: 24 })
+  @Col.moment()
   vastgelegdTijdstip!: string;
 }

@@ -1,13 +1,14 @@
-import { Column, Entity } from 'typeorm';
+import { Entity } from 'typeorm';
+import { Col } from '../../../shared/database/entity-columns.js';
 import { VersionedRecord } from '../../../shared/database/versioned-row.js';
 
 /** The detentie- en re-integratieplan (D&R-plan) of a detention; a new version changes it and keeps what it said. */
 @Entity('plan')
 export class PlanEntity extends VersionedRecord {
-  @Column({ name: 'detentie_id', type: 'varchar', length: 36 })
+  @Col.id()
   detentieId!: string;
-  @Column({ name: 'vastgesteld_op', type: 'date' })
+  @Col.day()
   vastgesteldOp!: string;
-  @Column({ name: 'gedeeld_op', type: 'date', nullable: true })
+  @Col.day('nullable')
   gedeeldOp!: string | null;
 }

@@ -1,20 +1,21 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Entity } from 'typeorm';
+import { Col } from '../../../shared/database/entity-columns.js';
 import type { Programma } from '../schema.generated.js';
 
 /** A promotie or degradatie. Append only. */
 @Entity('programmawijziging')
 export class ProgrammawijzigingEntity {
-  @PrimaryColumn({ type: 'varchar', length: 36 })
+  @Col.id('primary')
   id!: string;
-  @Column({ name: 'detentie_id', type: 'varchar', length: 36 })
+  @Col.id()
   detentieId!: string;
   /** Counts a detention's changes from 1. */
-  @Column({ type: 'int' })
+  @Col.int()
   volgnummer!: number;
-  @Column({ type: 'varchar', length: 10 })
+  @Col.text(10)
   naar!: Programma;
-  @Column({ type: 'date' })
+  @Col.day()
   datum!: string;
-  @Column({ name: 'vastgelegd_tijdstip', type: 'varchar', length: 24 })
+  @Col.moment()
   vastgelegdTijdstip!: string;
 }

@@ -1,10 +1,11 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Entity } from 'typeorm';
+import { Col } from '../../../shared/database/entity-columns.js';
 
 /** How many numbers of a kind were given out: they follow each other, and none is given twice. */
 @Entity('teller')
 export class TellerEntity {
-  @PrimaryColumn({ type: 'varchar', length: 20 })
+  @Col.text(20, 'primary')
   soort!: string;
-  @Column({ type: 'int' })
+  @Col.int()
   stand!: number;
 }

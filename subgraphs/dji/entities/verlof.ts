@@ -1,23 +1,24 @@
-import { Column, Entity } from 'typeorm';
+import { Entity } from 'typeorm';
+import { Col } from '../../../shared/database/entity-columns.js';
 import { VersionedRecord } from '../../../shared/database/versioned-row.js';
 import type { Verlofbesluit, Verlofsoort } from '../schema.generated.js';
 
 /** A leave, from request to decision. */
 @Entity('verlof')
 export class VerlofEntity extends VersionedRecord {
-  @Column({ name: 'detentie_id', type: 'varchar', length: 36 })
+  @Col.id()
   detentieId!: string;
-  @Column({ type: 'varchar', length: 40 })
+  @Col.text(40)
   soort!: Verlofsoort;
-  @Column({ type: 'varchar', length: 500, nullable: true })
+  @Col.text(500, 'nullable')
   doel!: string | null;
-  @Column({ type: 'date' })
+  @Col.day()
   vanaf!: string;
   /** The last day of it. */
-  @Column({ type: 'date' })
+  @Col.day()
   tot!: string;
-  @Column({ type: 'varchar', length: 20 })
+  @Col.text(20)
   besluit!: Verlofbesluit;
-  @Column({ name: 'besloten_op', type: 'date', nullable: true })
+  @Col.day('nullable')
   beslotenOp!: string | null;
 }

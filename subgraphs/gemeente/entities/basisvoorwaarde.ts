@@ -1,4 +1,5 @@
-import { Column, Entity } from 'typeorm';
+import { Entity } from 'typeorm';
+import { Col } from '../../../shared/database/entity-columns.js';
 import { VersionedRecord } from '../../../shared/database/versioned-row.js';
 
 /** The six of the akkoord, in the order in which they are shown. */
@@ -23,15 +24,15 @@ export type BasisvoorwaardeStatus =
 /** Where one basisvoorwaarde of a person stands. Without a row it is ONBEKEND; IDENTITEITSBEWIJS never has one. */
 @Entity('basisvoorwaarde')
 export class BasisvoorwaardeEntity extends VersionedRecord {
-  @Column({ name: 'justitiabele_id', type: 'varchar', length: 36 })
+  @Col.id()
   justitiabeleId!: string;
-  @Column({ type: 'varchar', length: 20 })
+  @Col.text(20)
   soort!: Exclude<BasisvoorwaardeSoort, 'IDENTITEITSBEWIJS'>;
-  @Column({ type: 'varchar', length: 20 })
+  @Col.text(20)
   status!: BasisvoorwaardeStatus;
-  @Column({ name: 'geldig_tot', type: 'date', nullable: true })
+  @Col.day('nullable')
   geldigTot!: string | null;
   /** Generated, and not set by anybody since. */
-  @Column({ type: 'boolean' })
+  @Col.bool()
   fictief!: boolean;
 }

@@ -1,4 +1,5 @@
-import { Column, Entity } from 'typeorm';
+import { Entity } from 'typeorm';
+import { Col } from '../../../shared/database/entity-columns.js';
 import { VersionedRecord } from '../../../shared/database/versioned-row.js';
 
 export type Dienstsoort =
@@ -22,26 +23,26 @@ export type Dienststatus = 'AANGEVRAAGD' | 'GEREGELD' | 'AFGEWEZEN';
 /** A request to one gemeente for one service, and what became of it. */
 @Entity('dienst')
 export class DienstEntity extends VersionedRecord {
-  @Column({ name: 'justitiabele_id', type: 'varchar', length: 36 })
+  @Col.id()
   justitiabeleId!: string;
   /** The gemeente that was asked: only its own people decide. */
-  @Column({ name: 'gemeente_code', type: 'varchar', length: 4 })
+  @Col.text(4)
   gemeenteCode!: string;
-  @Column({ type: 'varchar', length: 30 })
+  @Col.text(30)
   soort!: Dienstsoort;
   /** The soort while the request is open, else `null`: a unique index on it allows one open request at a time. */
-  @Column({ name: 'open_soort', type: 'varchar', length: 30, nullable: true })
+  @Col.text(30, 'nullable')
   openSoort!: Dienstsoort | null;
-  @Column({ type: 'varchar', length: 20 })
+  @Col.text(20)
   status!: Dienststatus;
-  @Column({ type: 'boolean' })
+  @Col.bool()
   bedreigend!: boolean;
-  @Column({ name: 'aangevraagd_op', type: 'date' })
+  @Col.day()
   aangevraagdOp!: string;
-  @Column({ name: 'eerste_gesprek_op', type: 'date', nullable: true })
+  @Col.day('nullable')
   eersteGesprekOp!: string | null;
-  @Column({ name: 'geregeld_op', type: 'date', nullable: true })
+  @Col.day('nullable')
   geregeldOp!: string | null;
-  @Column({ type: 'boolean' })
+  @Col.bool()
   fictief!: boolean;
 }

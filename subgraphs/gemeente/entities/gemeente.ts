@@ -1,20 +1,21 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Entity } from 'typeorm';
+import { Col } from '../../../shared/database/entity-columns.js';
 
 /** A gemeente by its code in RvIG table 33. */
 @Entity('gemeente')
 export class GemeenteEntity {
-  @PrimaryColumn({ type: 'varchar', length: 4 })
+  @Col.text(4, 'primary')
   code!: string;
-  @Column({ type: 'varchar', length: 80 })
+  @Col.text(80)
   naam!: string;
-  @Column({ type: 'varchar', length: 40, nullable: true })
+  @Col.text(40, 'nullable')
   provincie!: string | null;
-  @Column({ type: 'varchar', length: 40, nullable: true })
+  @Col.text(40, 'nullable')
   arrondissement!: string | null;
-  @Column({ type: 'varchar', length: 120, nullable: true })
+  @Col.text(120, 'nullable')
   contactpunt!: string | null;
-  @Column({ type: 'date', nullable: true })
+  @Col.day('nullable')
   einddatum!: string | null;
-  @Column({ name: 'opvolger_code', type: 'varchar', length: 4, nullable: true })
+  @Col.text(4, 'nullable')
   opvolgerCode!: string | null;
 }

@@ -1,4 +1,5 @@
-import { Column, Entity } from 'typeorm';
+import { Entity } from 'typeorm';
+import { Col } from '../../../shared/database/entity-columns.js';
 import { VersionedRecord } from '../../../shared/database/versioned-row.js';
 
 export type Reisdocumentsoort =
@@ -10,18 +11,13 @@ export type InhoudingOfVermissing =
 /** A travel or residence document as its register gives it, without its number. */
 @Entity('reisdocument')
 export class ReisdocumentEntity extends VersionedRecord {
-  @Column({ name: 'justitiabele_id', type: 'varchar', length: 36 })
+  @Col.id()
   justitiabeleId!: string;
-  @Column({ type: 'varchar', length: 30 })
+  @Col.text(30)
   soort!: Reisdocumentsoort;
   /** Last day on which it is valid; `null` when unknown. */
-  @Column({ name: 'geldig_tot', type: 'date', nullable: true })
+  @Col.day('nullable')
   geldigTot!: string | null;
-  @Column({
-    name: 'inhouding_of_vermissing',
-    type: 'varchar',
-    length: 30,
-    nullable: true,
-  })
+  @Col.text(30, 'nullable')
   inhoudingOfVermissing!: InhoudingOfVermissing | null;
 }

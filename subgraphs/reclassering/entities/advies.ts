@@ -1,32 +1,33 @@
-import { Column, Entity } from 'typeorm';
+import { Entity } from 'typeorm';
+import { Col } from '../../../shared/database/entity-columns.js';
 import { VersionedRecord } from '../../../shared/database/versioned-row.js';
 import type { Adviessoort, Adviesstatus, Risico } from '../schema.generated.js';
 
 /** A reclasseringsadvies, with the reclasseringsoordeel once it is delivered. */
 @Entity('advies')
 export class AdviesEntity extends VersionedRecord {
-  @Column({ name: 'justitiabele_id', type: 'varchar', length: 36 })
+  @Col.id()
   justitiabeleId!: string;
-  @Column({ type: 'varchar', length: 40 })
+  @Col.text(40)
   soort!: Adviessoort;
   /** Code of the organisation that was asked. */
-  @Column({ type: 'varchar', length: 20 })
+  @Col.text(20)
   organisatie!: string;
-  @Column({ type: 'varchar', length: 20 })
+  @Col.text(20)
   status!: Adviesstatus;
-  @Column({ name: 'aangevraagd_op', type: 'date' })
+  @Col.day()
   aangevraagdOp!: string;
-  @Column({ name: 'uiterlijk_op', type: 'date', nullable: true })
+  @Col.day('nullable')
   uiterlijkOp!: string | null;
-  @Column({ name: 'uitgebracht_op', type: 'date', nullable: true })
+  @Col.day('nullable')
   uitgebrachtOp!: string | null;
-  @Column({ type: 'varchar', length: 20, nullable: true })
+  @Col.text(20, 'nullable')
   risico!: Risico | null;
   /** Code of the instrument; `risico`, `instrument` and `instrumentversie` are there together or not at all. */
-  @Column({ type: 'varchar', length: 20, nullable: true })
+  @Col.text(20, 'nullable')
   instrument!: string | null;
-  @Column({ type: 'varchar', length: 20, nullable: true })
+  @Col.text(20, 'nullable')
   instrumentversie!: string | null;
-  @Column({ type: 'boolean' })
+  @Col.bool()
   fictief!: boolean;
 }

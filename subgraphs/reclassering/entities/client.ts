@@ -1,9 +1,10 @@
-import { Column, Entity } from 'typeorm';
+import { Entity } from 'typeorm';
+import { Col } from '../../../shared/database/entity-columns.js';
 import { VersionedRecord } from '../../../shared/database/versioned-row.js';
 
 /** A person as the reclassering knows him, beside his numbers (store/nummers.ts). `id` is his id in the graph. */
 @Entity('client')
 export class ClientEntity extends VersionedRecord {
-  @Column({ type: 'boolean' })
+  @Col.bool()
   fictief!: boolean;
 }

@@ -1,17 +1,18 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Entity } from 'typeorm';
+import { Col } from '../../../shared/database/entity-columns.js';
 import type { Contactsoort } from '../schema.generated.js';
 
 /** A contact within a toezicht; it never changes. */
 @Entity('contact')
 export class ContactEntity {
-  @PrimaryColumn({ type: 'varchar', length: 36 })
+  @Col.id('primary')
   id!: string;
-  @Column({ name: 'toezicht_id', type: 'varchar', length: 36 })
+  @Col.id()
   toezichtId!: string;
-  @Column({ type: 'date' })
+  @Col.day()
   datum!: string;
-  @Column({ type: 'varchar', length: 20 })
+  @Col.text(20)
   soort!: Contactsoort;
-  @Column({ name: 'vastgelegd_tijdstip', type: 'varchar', length: 24 })
+  @Col.moment()
   vastgelegdTijdstip!: string;
 }

@@ -1,18 +1,19 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Entity } from 'typeorm';
+import { Col } from '../../../shared/database/entity-columns.js';
 
 /** A training or intervention that a client takes part in. */
 @Entity('gedragsinterventie')
 export class GedragsinterventieEntity {
-  @PrimaryColumn({ type: 'varchar', length: 36 })
+  @Col.id('primary')
   id!: string;
-  @Column({ name: 'justitiabele_id', type: 'varchar', length: 36 })
+  @Col.id()
   justitiabeleId!: string;
-  @Column({ type: 'varchar', length: 120 })
+  @Col.text(120)
   naam!: string;
-  @Column({ name: 'gestart_op', type: 'date' })
+  @Col.day()
   gestartOp!: string;
-  @Column({ name: 'afgerond_op', type: 'date', nullable: true })
+  @Col.day('nullable')
   afgerondOp!: string | null;
-  @Column({ type: 'boolean' })
+  @Col.bool()
   fictief!: boolean;
 }

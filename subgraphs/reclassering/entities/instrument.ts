@@ -1,14 +1,15 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Entity } from 'typeorm';
+import { Col } from '../../../shared/database/entity-columns.js';
 
 /** A risk instrument. Its outcomes are shown only while it is in use. */
 @Entity('instrument')
 export class InstrumentEntity {
-  @PrimaryColumn({ type: 'varchar', length: 20 })
+  @Col.text(20, 'primary')
   code!: string;
-  @Column({ type: 'varchar', length: 120 })
+  @Col.text(120)
   naam!: string;
-  @Column({ name: 'in_gebruik', type: 'boolean' })
+  @Col.bool()
   inGebruik!: boolean;
-  @Column({ name: 'gepauzeerd_op', type: 'date', nullable: true })
+  @Col.day('nullable')
   gepauzeerdOp!: string | null;
 }

@@ -1,10 +1,11 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Entity } from 'typeorm';
+import { Col } from '../../../shared/database/entity-columns.js';
 
 /** One of the three reclasseringsorganisaties. */
 @Entity('organisatie')
 export class OrganisatieEntity {
-  @PrimaryColumn({ type: 'varchar', length: 20 })
+  @Col.text(20, 'primary')
   code!: string;
-  @Column({ type: 'varchar', length: 120 })
+  @Col.text(120)
   naam!: string;
 }

@@ -1,31 +1,32 @@
-import { Column, Entity } from 'typeorm';
+import { Entity } from 'typeorm';
+import { Col } from '../../../shared/database/entity-columns.js';
 import { VersionedRecord } from '../../../shared/database/versioned-row.js';
 import type { Toezichtgrondslag } from '../schema.generated.js';
 
 /** Supervision by one organisation on one legal ground. */
 @Entity('toezicht')
 export class ToezichtEntity extends VersionedRecord {
-  @Column({ name: 'justitiabele_id', type: 'varchar', length: 36 })
+  @Col.id()
   justitiabeleId!: string;
   /** Code of the organisation that supervises. */
-  @Column({ type: 'varchar', length: 20 })
+  @Col.text(20)
   organisatie!: string;
-  @Column({ type: 'varchar', length: 40 })
+  @Col.text(40)
   grondslag!: Toezichtgrondslag;
-  @Column({ type: 'int' })
+  @Col.int()
   niveau!: number;
-  @Column({ name: 'dadelijk_uitvoerbaar', type: 'boolean' })
+  @Col.bool()
   dadelijkUitvoerbaar!: boolean;
-  @Column({ type: 'date' })
+  @Col.day()
   ingangsdatum!: string;
   /** Day of the earliest contact, kept here so that it is known since when it was known. */
-  @Column({ name: 'eerste_contact_op', type: 'date', nullable: true })
+  @Col.day('nullable')
   eersteContactOp!: string | null;
   /** Last day; `null` while nobody knows it. */
-  @Column({ type: 'date', nullable: true })
+  @Col.day('nullable')
   einddatum!: string | null;
-  @Column({ name: 'elektronische_monitoring', type: 'boolean' })
+  @Col.bool()
   elektronischeMonitoring!: boolean;
-  @Column({ type: 'boolean' })
+  @Col.bool()
   fictief!: boolean;
 }

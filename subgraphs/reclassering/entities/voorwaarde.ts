@@ -1,12 +1,13 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Entity } from 'typeorm';
+import { Col } from '../../../shared/database/entity-columns.js';
 
 /** A bijzondere voorwaarde of a toezicht, in the order of the judgment. */
 @Entity('voorwaarde')
 export class VoorwaardeEntity {
-  @PrimaryColumn({ name: 'toezicht_id', type: 'varchar', length: 36 })
+  @Col.id('primary')
   toezichtId!: string;
-  @PrimaryColumn({ type: 'int' })
+  @Col.int('primary')
   volgorde!: number;
-  @Column({ type: 'varchar', length: 500 })
+  @Col.text(500)
   tekst!: string;
 }

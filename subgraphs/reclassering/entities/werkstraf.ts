@@ -1,20 +1,21 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Entity } from 'typeorm';
+import { Col } from '../../../shared/database/entity-columns.js';
 
 /** Unpaid work as a sentence. */
 @Entity('werkstraf')
 export class WerkstrafEntity {
-  @PrimaryColumn({ type: 'varchar', length: 36 })
+  @Col.id('primary')
   id!: string;
-  @Column({ name: 'justitiabele_id', type: 'varchar', length: 36 })
+  @Col.id()
   justitiabeleId!: string;
-  @Column({ type: 'int' })
+  @Col.int()
   uren!: number;
-  @Column({ name: 'gewerkte_uren', type: 'int' })
+  @Col.int()
   gewerkteUren!: number;
-  @Column({ name: 'opgelegd_op', type: 'date' })
+  @Col.day()
   opgelegdOp!: string;
-  @Column({ name: 'afgerond_op', type: 'date', nullable: true })
+  @Col.day('nullable')
   afgerondOp!: string | null;
-  @Column({ type: 'boolean' })
+  @Col.bool()
   fictief!: boolean;
 }
