@@ -8,8 +8,8 @@ import { sanitizeMessage } from './sanitize-message.js';
 export interface PartnerResponse {
   data: Record<string, unknown> | null;
   errors: PartnerError[];
-  /** Of whom it tells beside those that it shows, as the partner says. */
-  reported: ReportedSubjects | null;
+  /** Of whom it tells beside those that it shows, as the partner says; the engine hands it on by this name. */
+  extensions: ReportedSubjects | null;
 }
 
 /** As a partner says it in its extensions. */
@@ -47,7 +47,7 @@ export function parseResponse(body: unknown): PartnerResponse {
           ? unreadInput
           : unread,
     ),
-    reported: toldIn(own(body, 'extensions')),
+    extensions: toldIn(own(body, 'extensions')),
   };
 }
 
