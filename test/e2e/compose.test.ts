@@ -224,14 +224,12 @@ const admin = await createConnection(server).catch((error: unknown) => {
       };
     }
 
-    /** Asks as the file's own health check does. */
+    /** Asks as the file's own health check does, once it says that it listens: a check is a process, and many cost more than the services. */
     async function healthy(name: string): Promise<void> {
       const [, , ...check] = services[name]!.healthcheck!.test;
-      const { exited } = running.get(name)!;
-      let over = false;
-      void exited.then(() => (over = true));
+      await running.get(name)!.said('listens on');
       while ((await startProcess(check, localEnvironment(name)).exited) !== 0)
-        if (over)
+        if (running.get(name)!.child.exitCode !== null)
           throw new Error(`${name} stopped:\n${running.get(name)!.output()}`);
     }
 
