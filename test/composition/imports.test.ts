@@ -1,10 +1,22 @@
 import { describe, expect, test } from '@jest/globals';
 import { ESLint } from 'eslint';
 
-// Each line is put in place of an existing file, so that the typed rules know the project it belongs to.
-const eslint = new ESLint();
+// Each line is put in place of an existing file, so that the rules know whose it is. Those of typescript-eslint need the types of the
+// whole project, which takes longer than all cases together: one case asks them.
+const typed = new ESLint();
+const untyped = new ESLint({
+  overrideConfig: {
+    files: ['**/*.ts'],
+    languageOptions: { parserOptions: { projectService: false } },
+  },
+  ruleFilter: ({ ruleId }) => !ruleId.startsWith('@typescript-eslint/'),
+});
 
-async function complaints(file: string, text: string): Promise<string[]> {
+async function complaints(
+  file: string,
+  text: string,
+  eslint = untyped,
+): Promise<string[]> {
   const [result] = await eslint.lintText(text, { filePath: file });
   return result!.messages.map(({ ruleId, message }) => ruleId ?? message);
 }
@@ -120,7 +132,7 @@ describe('an import that breaks the house is refused', () => {
 
 test('a promise that nobody waits for is refused', async () => {
   expect(
-    await complaints('shared/graphql/errors.ts', 'Promise.resolve(1);'),
+    await complaints('shared/graphql/errors.ts', 'Promise.resolve(1);', typed),
   ).toContain('@typescript-eslint/no-floating-promises');
 });
 
