@@ -127,7 +127,7 @@ export default tseslint.config(
   },
   {
     // Tests look into answers as they come over the wire.
-    files: ['**/*.test.ts', 'test/**/*.ts', 'shared/testing/test-partner.ts'],
+    files: ['**/*.test.ts', 'test/**/*.ts', 'shared/testing/**'],
     rules: {
       '@typescript-eslint/no-explicit-any': 'off',
       '@typescript-eslint/no-unsafe-argument': 'off',
@@ -139,7 +139,7 @@ export default tseslint.config(
   },
   {
     files: ['{gateway,shared,subgraphs}/**/*.ts'],
-    ignores: ['**/{config,*-config}.ts', 'shared/testing/test-partner.ts'],
+    ignores: ['**/{config,*-config}.ts', 'shared/testing/**'],
     rules: {
       'no-restricted-properties': [
         'error',

@@ -1,25 +1,48 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createConnection } from 'mysql2/promise';
 
-/** `npm test -- unit e2e` runs these; anything else goes to Jest as it is. */
-const suites: Record<string, string[]> = {
-  unit: ['./gateway/', './shared/', './subgraphs/', './test/gateway/'],
-  composition: ['./test/composition/'],
-  contract: ['./test/contract/'],
-  e2e: ['./test/e2e/'],
-};
+/** `npm test -- unit e2e` runs these, and `npm test` all but the last; anything else goes to Jest as it is. */
+const projects = ['unit', 'composition', 'contract', 'e2e', 'nightly'];
 
-const args = process.argv.slice(2).flatMap((arg) => suites[arg] ?? [arg]);
+const args = process.argv.slice(2);
+const named = args.filter((arg) => projects.includes(arg));
+/** A test file is found wherever it is. */
+const isOfAFile = args.some((arg) => arg.endsWith('.test.ts'));
+/** Where seed-demo.ts keeps what it made once for this run. */
+const templates = mkdtempSync(join(tmpdir(), 'templates-'));
 const { status } = spawnSync(
   process.execPath,
   [
-    '--experimental-vm-modules',
-    '--disable-warning=ExperimentalWarning',
     'node_modules/jest/bin/jest.js',
     '--maxWorkers=2',
-    // Modules of a finished test file are never freed: a worker that grew is replaced.
-    '--workerIdleMemoryLimit=1GB',
-    ...args,
+    '--selectProjects',
+    ...(named.length > 0
+      ? named
+      : isOfAFile
+        ? projects
+        : projects.slice(0, -1)),
+    // Ends the list of projects.
+    '--passWithNoTests=false',
+    ...args.filter((arg) => !named.includes(arg)),
   ],
-  { stdio: 'inherit' },
+  { stdio: 'inherit', env: { ...process.env, TEST_TEMPLATES: templates } },
 );
+await dropOnServer();
+rmSync(templates, { recursive: true });
 process.exitCode = status ?? 1;
+
+/** A template on the server is a database, whose name is in its file. */
+async function dropOnServer(): Promise<void> {
+  const server = process.env['TEST_DATABASE_URL'];
+  if (!server) return;
+  const admin = await createConnection(server);
+  for (const file of readdirSync(templates))
+    if (file.includes('.mysql'))
+      await admin.query(
+        `DROP DATABASE ${readFileSync(join(templates, file), 'utf8')}`,
+      );
+  await admin.end();
+}

@@ -8,6 +8,7 @@ import {
   startTestPartner,
   type TestPartner,
 } from '../../shared/testing/test-partner.js';
+import { seedDemo } from '../../shared/testing/seed-demo.js';
 import { akkoord } from './definition.js';
 import { AfspraakEntity } from './entities/afspraak.js';
 import { AfspraakGebeurtenisEntity } from './entities/afspraak-gebeurtenis.js';
@@ -24,7 +25,7 @@ const utrecht = 'coordinator-utrecht';
 let partner: TestPartner;
 beforeAll(async () => {
   partner = await startTestPartner(akkoord);
-  await seed(partner.database, day);
+  await seedDemo('akkoord', seed, partner.database, day);
 });
 afterAll(() => partner.stop());
 

@@ -9,6 +9,7 @@ import {
   startTestPartner,
   type TestPartner,
 } from '../../shared/testing/test-partner.js';
+import { seedDemo } from '../../shared/testing/seed-demo.js';
 import { akkoord } from './definition.js';
 import { EigenDoelEntity } from './entities/eigen-doel.js';
 import { seed } from './seed.js';
@@ -19,7 +20,7 @@ const self = demoPersonId('justitiabele-a');
 let partner: TestPartner;
 beforeAll(async () => {
   partner = await startTestPartner(akkoord);
-  await seed(partner.database, day);
+  await seedDemo('akkoord', seed, partner.database, day);
 });
 afterAll(() => partner.stop());
 

@@ -8,6 +8,7 @@ import {
   startTestPartner,
   type TestPartner,
 } from '../../shared/testing/test-partner.js';
+import { seedDemo } from '../../shared/testing/seed-demo.js';
 import { akkoord } from './definition.js';
 import { DossierEntity } from './entities/dossier.js';
 import { seed } from './seed.js';
@@ -20,7 +21,7 @@ const vught = 'casemanager-vught';
 let partner: TestPartner;
 beforeAll(async () => {
   partner = await startTestPartner(akkoord);
-  await seed(partner.database, day);
+  await seedDemo('akkoord', seed, partner.database, day);
 });
 afterAll(() => partner.stop());
 

@@ -6,6 +6,7 @@ import {
   startTestPartner,
   type TestPartner,
 } from '../../shared/testing/test-partner.js';
+import { seedDemo } from '../../shared/testing/seed-demo.js';
 import { akkoord } from './definition.js';
 import { BerekeningEntity } from './entities/berekening.js';
 import { UitkomstTermijnEntity } from './entities/uitkomst-termijn.js';
@@ -88,7 +89,7 @@ const none = (ids: readonly string[]): Claim => ({
 
 beforeAll(async () => {
   partner = await startTestPartner(akkoord);
-  await seed(partner.database, day);
+  await seedDemo('akkoord', seed, partner.database, day);
   store = berekeningStore(partner.database);
   const { data } = await partner.ask(
     rn,

@@ -8,6 +8,7 @@ import {
   startTestPartner,
   type TestPartner,
 } from '../../shared/testing/test-partner.js';
+import { seedDemo } from '../../shared/testing/seed-demo.js';
 import { dji as definition } from './definition.js';
 import { VerlofEntity } from './entities/verlof.js';
 import { seed } from './seed.js';
@@ -18,7 +19,7 @@ const people = demoPeople(day);
 let dji: TestPartner;
 beforeAll(async () => {
   dji = await startTestPartner(definition);
-  await seed(dji.database, day);
+  await seedDemo('dji', seed, dji.database, day);
 });
 afterAll(() => dji.stop());
 

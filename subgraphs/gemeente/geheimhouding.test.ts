@@ -6,6 +6,7 @@ import {
   testCaller,
   type TestPartner,
 } from '../../shared/testing/test-partner.js';
+import { seedDemo } from '../../shared/testing/seed-demo.js';
 import { gemeente } from './definition.js';
 import { DienstEntity } from './entities/dienst.js';
 import { InwonerEntity } from './entities/inwoner.js';
@@ -20,7 +21,7 @@ let partner: TestPartner;
 let briefadres: string;
 beforeAll(async () => {
   partner = await startTestPartner(gemeente);
-  await seed(partner.database, today());
+  await seedDemo('gemeente', seed, partner.database, today());
   briefadres = await partner.database.write(async (manager) => {
     await manager.update(
       InwonerEntity,

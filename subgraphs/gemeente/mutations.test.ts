@@ -9,6 +9,7 @@ import {
   startTestPartner,
   type TestPartner,
 } from '../../shared/testing/test-partner.js';
+import { seedDemo } from '../../shared/testing/seed-demo.js';
 import { gemeente } from './definition.js';
 import { BasisvoorwaardeEntity } from './entities/basisvoorwaarde.js';
 import { DienstEntity } from './entities/dienst.js';
@@ -24,7 +25,7 @@ const day = today();
 let partner: TestPartner;
 beforeAll(async () => {
   partner = await startTestPartner(gemeente);
-  await seed(partner.database, day);
+  await seedDemo('gemeente', seed, partner.database, day);
 });
 afterAll(() => partner.stop());
 

@@ -7,6 +7,7 @@ import {
   testCaller,
   type TestPartner,
 } from '../../shared/testing/test-partner.js';
+import { seedDemo } from '../../shared/testing/seed-demo.js';
 import { reclassering } from './definition.js';
 import { ClientEntity } from './entities/client.js';
 import { seed } from './seed.js';
@@ -18,7 +19,7 @@ const rn = 'reclasseringswerker-rn';
 let partner: TestPartner;
 beforeAll(async () => {
   partner = await startTestPartner(reclassering);
-  await seed(partner.database, day);
+  await seedDemo('reclassering', seed, partner.database, day);
 });
 afterAll(() => partner.stop());
 

@@ -22,6 +22,7 @@ import {
   startTestPartner,
   type TestPartner,
 } from '../../shared/testing/test-partner.js';
+import { seedDemo } from '../../shared/testing/seed-demo.js';
 import { callerAssertionContract } from './caller-assertion.js';
 import { personLockContract } from './person-lock.js';
 import { recordContract } from './record.js';
@@ -66,7 +67,7 @@ export function partnerContract(contract: Contract): void {
 
     beforeAll(async () => {
       partner = await startTestPartner(contract);
-      await contract.seed(partner.database, today());
+      await seedDemo(contract.name, contract.seed, partner.database, today());
       const { data, errors } = await partner.ask(
         contract.persona,
         withTypenames(contract.everything),

@@ -10,6 +10,7 @@ import {
   testCaller,
   type TestPartner,
 } from '../../shared/testing/test-partner.js';
+import { seedDemo } from '../../shared/testing/seed-demo.js';
 import {
   keysOf,
   representationsIn,
@@ -44,7 +45,7 @@ export function personLockContract(contract: Contract): void {
 
     beforeAll(async () => {
       partner = await startTestPartner(contract);
-      await contract.seed(partner.database, today());
+      await seedDemo(contract.name, contract.seed, partner.database, today());
     });
     afterAll(() => partner.stop());
 

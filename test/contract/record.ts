@@ -16,6 +16,7 @@ import {
   testCaller,
   type TestPartner,
 } from '../../shared/testing/test-partner.js';
+import { seedDemo } from '../../shared/testing/seed-demo.js';
 import type { Contract } from './partner-contract.js';
 
 /** What every partner with data of its own promises about its record of whom it showed. */
@@ -25,7 +26,7 @@ export function recordContract(contract: Contract): void {
     let partner: TestPartner;
     beforeAll(async () => {
       partner = await startTestPartner(contract);
-      await contract.seed(partner.database, today());
+      await seedDemo(contract.name, contract.seed, partner.database, today());
     });
     afterAll(() => partner.stop());
     const clear = () =>

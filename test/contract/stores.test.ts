@@ -9,6 +9,7 @@ import { demoUuid } from '../../shared/demo/person-id.js';
 import { enqueueMelding } from '../../shared/meldingen/courier.js';
 import { Wijziging } from '../../shared/database/versioned-row.js';
 import { testCaller, testDatabase } from '../../shared/testing/test-partner.js';
+import { seedDemo } from '../../shared/testing/seed-demo.js';
 import { RegieEntity } from '../../subgraphs/akkoord/entities/regie.js';
 import { UitkomstEntity } from '../../subgraphs/akkoord/entities/uitkomst.js';
 import { UitkomstSignaalEntity } from '../../subgraphs/akkoord/entities/uitkomst-signaal.js';
@@ -239,7 +240,7 @@ describe.each(stores)(
     let ids: string[];
     beforeAll(async () => {
       ({ database, drop } = await testDatabase(open));
-      await seed(database, today());
+      await seedDemo(partner, seed, database, today());
       await prepare?.(database);
       ids = await allIds(database);
     });

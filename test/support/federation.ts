@@ -32,6 +32,7 @@ import type {
   RunningPartner,
 } from '../../shared/subgraph/partner.js';
 import { testDatabase } from '../../shared/testing/test-partner.js';
+import { seedDemo } from '../../shared/testing/seed-demo.js';
 import { openDoor, type Door } from './door.js';
 import { partners as modulesOf } from './partners.js';
 import { allScopes } from './schema-oracle.js';
@@ -126,7 +127,7 @@ export async function startFederation({
       const { createServer, open, seed } = modules[name];
       const { database, drop } =
         name === 'logboek' ? record : await openOf(name, open);
-      if (!dataDir) await seed(database, today());
+      if (!dataDir) await seedDemo(name, seed, database, today());
       const partner = await createServer({
         database,
         callerKey: caller.publicKey,

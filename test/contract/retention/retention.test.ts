@@ -17,6 +17,7 @@ import { pseudonyms } from '../../../shared/audit/pseudonym.js';
 import { demoPeople } from '../../../shared/demo/people.js';
 import { ketentabellen } from '../../../shared/retention/person-tables.js';
 import { testDatabase } from '../../../shared/testing/test-partner.js';
+import { seedDemo } from '../../../shared/testing/seed-demo.js';
 import { partners } from '../../support/partners.js';
 import { dump, flat, idsIn } from './dump.js';
 import { addRows, verwachtingen } from './partners.js';
@@ -57,7 +58,7 @@ describe.each(names)('what %s keeps', (name) => {
   let drop: () => Promise<void>;
   beforeAll(async () => {
     ({ database, drop } = await testDatabase(partners[name].open));
-    await partners[name].seed(database, day);
+    await seedDemo(name, partners[name].seed, database, day);
     await database.write((manager) => addRows(name, manager, people, day));
   });
   afterAll(async () => {
