@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { basename, dirname, join, normalize } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { Metrics } from '../../gateway/http/metrics.js';
@@ -62,6 +62,22 @@ test('every file and folder that a page names is there', () => {
       ),
   );
   expect(missing.map(({ of, file }) => `${of.file}: ${file}`)).toEqual([]);
+});
+
+test('every decision has a status, a context and consequences, and stands in the index', () => {
+  const index = page('docs/decisions/README.md').text;
+  const decisions = pages.filter(({ file }) =>
+    /^docs\/decisions\/\d{4}-[\w-]+\.md$/.test(file),
+  );
+  expect(decisions.length).toBeGreaterThan(15);
+  for (const { file, text } of decisions) {
+    expect(text).toMatch(
+      /^# \d+\. .+\n\nStatus: (accepted|proposed|superseded by \d{4}), \d{4}-\d{2}-\d{2}/,
+    );
+    for (const part of ['Context', 'Decision', 'Consequences'])
+      expect(text).toContain(`\n## ${part}\n`);
+    expect(index).toContain(`(${basename(file)})`);
+  }
 });
 
 test('each of the five walks leads past at most ten files', () => {
