@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginInlineTraceDisabled,
@@ -7,12 +8,14 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import { documentStore } from '../shared/graphql/document-store.js';
-import { accessRules } from './authorization/access-rules.js';
 import { permissionsFor } from './authorization/permissions.js';
 import type { DecisionPoint } from './authorization/policy/decision-point.js';
 import { policyGrants } from './authorization/policy/grants.js';
 import { filteredSchemas } from './authorization/filtered-schema.js';
 import type { GatewayContext } from './context.js';
+import { apiSchemaOf } from './execution/api-schema.js';
+import type { SupergraphPlanning } from './execution/planning/planning.js';
+import { Supergraph } from './supergraph/supergraph.js';
 import type { Generation } from './supergraph/generations.js';
 import { tokens } from './limits/tokens.js';
 import type { AuditDeps } from './audit/audit-entry.js';
@@ -21,10 +24,6 @@ import { maskErrors } from './http/plugins/mask-errors.js';
 import type { RateLimiter } from './limits/rate-limit/rate-limiter.js';
 import { executionStages, responseStages } from './pipeline.js';
 import { quietLogger } from './http/quiet-logger.js';
-import { supergraphBreaches } from './supergraph/composition/composition-result.js';
-import { costWeights } from './supergraph/cost-weights.js';
-import { supergraphFacts } from './supergraph/facts.js';
-import { listSizes } from './supergraph/list-sizes.js';
 import {
   federatedExecutor,
   type FederatedExecutorOptions,
@@ -33,8 +32,10 @@ import {
 /** What a graph needs and does not own: it is there before and after. */
 export interface GenerationOptions extends Omit<
   FederatedExecutorOptions,
-  'supergraph' | 'facts' | 'stages'
+  'supergraph' | 'apiSchema' | 'planning' | 'stages'
 > {
+  /** Checks a supergraph and makes plans over it. */
+  planning(supergraph: string): SupergraphPlanning;
   record: AuditDeps;
   decisionPoint: DecisionPoint;
   quota: RateLimiter;
@@ -45,17 +46,31 @@ export interface GenerationOptions extends Omit<
 
 /** All that hangs on one supergraph: locks, limits, record and engine. Error: what is wrong with it, in words for people. */
 export async function createGeneration(
-  supergraph: string,
+  text: string,
   options: GenerationOptions,
 ): Promise<Generation> {
-  const [breach, ...more] = supergraphBreaches(supergraph);
-  if (breach)
-    throw new Error(
-      more.length > 0 ? `${breach} (And ${more.length} more.)` : breach,
-    );
+  const planning = options.planning(text);
+  try {
+    return await generationOf(new Supergraph(text), planning, options);
+  } catch (error) {
+    await planning.stop();
+    throw error;
+  }
+}
+
+async function generationOf(
+  supergraph: Supergraph,
+  planning: SupergraphPlanning,
+  options: GenerationOptions,
+): Promise<Generation> {
   const { record, decisionPoint, quota, metrics, logger } = options;
-  const facts = supergraphFacts(supergraph);
-  const rules = accessRules(supergraph);
+  // Whether it is fit to be used is found out beside the planner. What is left is read in steps, and requests pass in between.
+  const apiSchema = apiSchemaOf(await planning.apiSchema());
+  await setImmediate();
+  const { schema } = supergraph;
+  await setImmediate();
+  const { accessRules: rules, sizeOf, weightOf } = supergraph;
+  await setImmediate();
   const authorization = {
     rules,
     grants: policyGrants(decisionPoint, { metrics, logger }),
@@ -65,18 +80,17 @@ export async function createGeneration(
   const gateway = federatedExecutor({
     ...options,
     supergraph,
-    facts,
+    apiSchema,
+    planning,
     stages: executionStages({
       authorization,
-      costs: {
-        sizeOf: listSizes(supergraph),
-        weightOf: costWeights(supergraph),
-      },
+      costs: { sizeOf, weightOf },
       limiter: quota,
       audit: record,
-      schema: facts.schema,
+      schema,
     }),
   });
+  await setImmediate();
   const apollo = new ApolloServer<GatewayContext>({
     gateway,
     // What a caller may send.

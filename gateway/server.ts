@@ -14,10 +14,13 @@ import type { Authenticate } from './authentication/authenticate.js';
 import { identify } from './authentication/identify.js';
 import type { DecisionPoint } from './authorization/policy/decision-point.js';
 import type { Verwerkingsregister } from './authentication/verwerkingsactiviteit.js';
-import { apolloPlanner } from './execution/planning/apollo-planner.js';
-import { planInProcess, type Planning } from './execution/planning/planning.js';
+import {
+  planInProcess,
+  type SupergraphPlanning,
+} from './execution/planning/planning.js';
 import { createGeneration } from './generation.js';
 import { createHttpServer } from './http/create-http-server.js';
+import { checkedPlanner } from './supergraph/planning.js';
 import { schemaManager } from './supergraph/generations.js';
 import type { LandingOptions } from './http/landing/landing.js';
 import { Metrics } from './http/metrics.js';
@@ -34,8 +37,8 @@ export interface GatewayOptions {
   opsPort: number;
   /** The composed schemas, access rules included. */
   supergraph: string;
-  /** Makes plans over a supergraph; in this thread when not given. */
-  planning?(supergraphSdl: string): Planning;
+  /** Checks a supergraph and makes plans over it; in this thread when not given. */
+  planning?(supergraph: string): SupergraphPlanning;
   /** Documents that will be asked: planned beforehand. */
   known?: readonly string[];
   /** Where each partner of the supergraph is asked. */
@@ -91,7 +94,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const asked = subgraphExecutors(options.partners, { ...options, metrics });
   const graph = (supergraph: string) =>
     createGeneration(supergraph, {
-      planning: (sdl) => planInProcess(apolloPlanner(sdl)),
+      planning: (text) => planInProcess(checkedPlanner(text)),
       ...options,
       partners: asked.partners,
       record,

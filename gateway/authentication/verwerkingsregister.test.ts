@@ -2,8 +2,8 @@ import { expect, test } from '@jest/globals';
 import { today } from '../../shared/days.js';
 import { personas, type Persona } from '../../shared/demo/personas.js';
 import { committedSupergraph } from '../supergraph/committed.js';
-import { accessRules } from '../authorization/access-rules.js';
 import { verwerkingsregister } from './verwerkingsregister.js';
+import { Supergraph } from '../supergraph/supergraph.js';
 
 const open = verwerkingsregister.filter(
   ({ van, tot }) => van <= today() && (tot === null || tot > today()),
@@ -41,7 +41,7 @@ test.each(Object.entries<Persona>(personas))(
 );
 
 test('no scope of the graph is out of reach, and none is misspelt', () => {
-  const { scopes } = accessRules(committedSupergraph());
+  const { scopes } = new Supergraph(committedSupergraph()).accessRules;
   expect([...scopes].filter((scope) => !opened.includes(scope))).toEqual([]);
   const ahead = ['beheer:lezen'];
   expect(

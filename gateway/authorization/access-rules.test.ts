@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { compose } from '../supergraph/composition/compose.js';
-import { accessRules } from './access-rules.js';
+import { Supergraph } from '../supergraph/supergraph.js';
 
 const link = 'https://specs.apollo.dev/federation';
 const rulesOf = (...schemas: string[]) => {
@@ -8,7 +8,7 @@ const rulesOf = (...schemas: string[]) => {
     schemas.map((text, index) => ({ name: `p${index}`, file: 'f', text })),
   );
   expect(errors).toBeUndefined();
-  return accessRules(supergraph!);
+  return new Supergraph(supergraph!).accessRules;
 };
 
 const scopesOf = (...anyOf: string[][]) => ({ asks: 'scopes', anyOf });

@@ -3,9 +3,9 @@ import {
   GraphQLString,
   isTypeDefinitionNode,
   isTypeExtensionNode,
-  parse,
   valueFromAST,
   type ConstDirectiveNode,
+  type DocumentNode,
 } from 'graphql';
 import { linksOf } from '../supergraph/links.js';
 import { argumentReads } from './argument-reads.js';
@@ -35,8 +35,7 @@ export interface AccessRules {
  * Reads the rules from a supergraph, under whatever name it links them. Those on an interface do not count: no partner may write
  * one, composition derives them from the types that implement it, and here each of those is asked itself.
  */
-export function accessRules(supergraph: string): AccessRules {
-  const document = parse(supergraph, { noLocation: true });
+export function accessRules(document: DocumentNode): AccessRules {
   const readers = new Map(
     linksOf(document).flatMap(({ feature, localName }) => {
       const read = Object.hasOwn(features, feature) && features[feature];

@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { GraphQLSchema } from 'graphql';
+import { apiSchemaOf } from './api-schema.js';
 import { engineGateway } from './apollo-gateway.js';
+import { graphOf } from './graph.js';
 import { apolloPlanner } from './planning/apollo-planner.js';
 import { planInProcess } from './planning/planning.js';
 import {
@@ -10,6 +11,7 @@ import {
   subgraphAt,
   type Fixture,
 } from './testing/fixture.js';
+import { supergraphSource } from './testing/supergraph-source.js';
 import { gatewayRequest } from './testing/gateway-request.js';
 
 const graph = {
@@ -33,19 +35,18 @@ afterAll(() => subgraphs.stop());
 /** What the planner was asked; `may`: when it may begin. */
 async function started(may?: Promise<void>, sdl = subgraphs.supergraphSdl) {
   const planned: string[] = [];
-  let schema: GraphQLSchema;
+  const { plan, stop, apiSchema } = planInProcess(apolloPlanner(sdl));
+  const schema = apiSchemaOf(await apiSchema());
   const gateway = engineGateway({
-    supergraphSdl: sdl,
-    planning: (sdl) => {
-      const { plan, stop } = planInProcess(apolloPlanner(sdl));
-      return {
-        stop,
-        plan: async (document, labels) => {
-          await may;
-          planned.push(document.replace(/\s+/g, ' '));
-          return plan(document, labels);
-        },
-      };
+    graph: graphOf(supergraphSource(sdl)),
+    apiSchema: schema,
+    planning: {
+      stop,
+      plan: async (document, labels) => {
+        await may;
+        planned.push(document.replace(/\s+/g, ' '));
+        return plan(document, labels);
+      },
     },
     subgraphs: new Map(
       Array.from(subgraphs.urls, ([name, url]) => [name, subgraphAt(url)]),
@@ -54,7 +55,6 @@ async function started(may?: Promise<void>, sdl = subgraphs.supergraphSdl) {
     abortSignal: () => new AbortController().signal,
     tell: () => {},
     known: [known],
-    onSchema: (loaded) => (schema = loaded),
   });
   const { executor } = await gateway.load({ apollo: {} });
   const ask = async (query: string) => {

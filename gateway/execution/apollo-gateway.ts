@@ -1,13 +1,10 @@
-import { ApolloGateway } from '@apollo/gateway';
 import type {
   ApolloServerOptionsWithGateway,
   BaseContext,
 } from '@apollo/server';
 import { parse, type GraphQLSchema } from 'graphql';
-import { disableApolloTelemetry } from './config.js';
 import { executor, type ExecutorOptions } from './executor.js';
 import { withLocations } from './error-locations.js';
-import { graphOf } from './graph.js';
 import type { Json } from './json.js';
 import type { LimitedErrors } from './limited-errors.js';
 import type { Planning } from './planning/planning.js';
@@ -21,22 +18,22 @@ import {
 type GatewayInterface<Context extends BaseContext> =
   ApolloServerOptionsWithGateway<Context>['gateway'];
 
-export interface EngineGatewayOptions<Context extends BaseContext> extends Omit<
-  ExecutorOptions<Context>,
-  'graph'
-> {
-  /** Without what @apollo/gateway refuses to load, such as access rules. */
-  supergraphSdl: string;
-  /** Makes plans over a supergraph. */
-  planning(supergraphSdl: string): Planning;
+type SchemaListener = Parameters<
+  GatewayInterface<BaseContext>['onSchemaLoadOrUpdate']
+>[0];
+
+export interface EngineGatewayOptions<
+  Context extends BaseContext,
+> extends ExecutorOptions<Context> {
+  /** What clients see of the graph. */
+  apiSchema: GraphQLSchema;
+  planning: Planning;
   /** What an operation passes before it is planned, in order. */
   stages?: readonly ExecutionStage<Context>[];
   /** Takes the errors beside an answer, in the words of `reports`: Apollo Server would change them. */
   tell(errors: LimitedErrors, context: Context): void;
   /** Documents that will be asked: planned beforehand. */
   known?: readonly string[];
-  /** Hears of the schema when it is there. */
-  onSchema?(schema: GraphQLSchema): void;
 }
 
 export interface EngineGateway<
@@ -46,34 +43,18 @@ export interface EngineGateway<
   warmedUp(): Promise<unknown>;
 }
 
-/**
- * The engine as Apollo Server wants its gateway, for one supergraph: another one has an engine of its own. @apollo/gateway keeps what it
- * does well: loading the supergraph, and its schema.
- */
+/** The engine as Apollo Server wants its gateway, for one supergraph: another one has an engine of its own. */
 export function engineGateway<Context extends BaseContext>({
-  supergraphSdl,
-  planning: plan,
-  onSchema,
+  apiSchema,
+  planning,
   tell,
   stages = [],
   known = [],
   ...options
 }: EngineGatewayOptions<Context>): EngineGateway<Context> {
   const documents = known.map((text) => parse(text, { noLocation: true }));
-  const graph = graphOf(supergraphSdl);
-  const planning = plan(supergraphSdl);
-  const engine = executor(planning, { ...options, graph });
+  const engine = executor(planning, options);
   let warmingUp: Promise<unknown> = Promise.resolve();
-  disableApolloTelemetry();
-  const apollo = new ApolloGateway({
-    supergraphSdl,
-    buildService: () => ({
-      process: () => Promise.reject(new Error('The engine asks by itself.')),
-    }),
-    __exposeQueryPlanExperimental: false,
-    logger: silent,
-  });
-  apollo.onSchemaLoadOrUpdate(({ apiSchema }) => onSchema?.(apiSchema));
   const carryOut: Executor<Context> = async (request) => {
     const outcome = await engine.answer(
       request,
@@ -92,23 +73,22 @@ export function engineGateway<Context extends BaseContext>({
     return { data: outcome.data };
   };
   const execute = compose(stages, carryOut);
+  const listeners = new Set<SchemaListener>();
   return {
-    onSchemaLoadOrUpdate: (callback) => apollo.onSchemaLoadOrUpdate(callback),
-    load: async (loading) => {
-      await apollo.load(loading);
+    onSchemaLoadOrUpdate: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    load: async () => {
+      // Only reports to Apollo, which are switched off, would take the text.
+      for (const listener of listeners)
+        listener({ apiSchema, coreSupergraphSdl: '' });
       warmingUp = Promise.all(documents.map((each) => engine.expect(each)));
       return {
         executor: (request) => execute(request as ExecutionRequest<Context>),
       };
     },
     warmedUp: () => warmingUp,
-    stop: async () => {
-      await planning.stop();
-      await apollo.stop();
-    },
+    stop: () => planning.stop(),
   };
 }
-
-const nothing = () => {};
-/** The library's own words may hold addresses and values. */
-const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing };

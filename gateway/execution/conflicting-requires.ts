@@ -1,13 +1,12 @@
 import {
   Kind,
-  buildASTSchema,
   getArgumentValues,
   getNamedType,
   isAbstractType,
   isInterfaceType,
   isObjectType,
-  parse,
   print,
+  type DocumentNode,
   type GraphQLNamedType,
   type GraphQLSchema,
   type SelectionSetNode,
@@ -65,11 +64,14 @@ function conflicts(
   );
 }
 
-export function conflictsIn(supergraphSdl: string): ConflictingRequires[] {
-  const document = parse(supergraphSdl, { noLocation: true });
-  const schema = buildASTSchema(document, { assumeValidSDL: true });
-  return conflictingRequires(schema, requirementsOf(document));
-}
+export const conflictsIn = ({
+  document,
+  schema,
+}: {
+  document: DocumentNode;
+  schema: GraphQLSchema;
+}): ConflictingRequires[] =>
+  conflictingRequires(schema, requirementsOf(document));
 
 interface Need {
   type: string;

@@ -1,10 +1,9 @@
 import {
   Kind,
-  buildASTSchema,
   isAbstractType,
   isInterfaceType,
   isObjectType,
-  parse,
+  type DocumentNode,
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
@@ -23,6 +22,14 @@ import type { Required } from './planning/plan.js';
 import { needsByField, requiredNames, requirementsOf } from './requirements.js';
 
 type Key = readonly Required[];
+
+/** A supergraph that is read: access rules may be in it, they are not looked at. */
+export interface SupergraphSource {
+  text: string;
+  document: DocumentNode;
+  /** All types of all subgraphs. */
+  schema: GraphQLSchema;
+}
 
 /** What the supergraph says that the engine needs beside a plan. */
 export interface Graph {
@@ -56,9 +63,7 @@ export interface Graph {
  * Reads the join directives of a supergraph (join specification v0.3 to v0.5), which may not be renamed. Error: fields of it contradict
  * each other.
  */
-export function graphOf(supergraphSdl: string): Graph {
-  const document = parse(supergraphSdl, { noLocation: true });
-  const schema = buildASTSchema(document, { assumeValidSDL: true });
+export function graphOf({ text, document, schema }: SupergraphSource): Graph {
   const names = subgraphNames(document);
   const keys = new Map<string, Key[]>();
   const interfaceObjects = new Set<string>();
@@ -98,12 +103,12 @@ export function graphOf(supergraphSdl: string): Graph {
       !untold.has(`${subgraph} ${typename}.${field}`),
     isAbstract: (typename) => isAbstractType(schema.getType(typename)),
     differsByPlace:
-      supergraphSdl.includes('contextArguments:') ||
+      text.includes('contextArguments:') ||
       [...required.values()].some(Boolean),
     labels: [
       ...new Set(
         Array.from(
-          supergraphSdl.matchAll(/overrideLabel: "([^"]+)"/g),
+          text.matchAll(/overrideLabel: "([^"]+)"/g),
           ([, label]) => label!,
         ),
       ),

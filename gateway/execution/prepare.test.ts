@@ -4,12 +4,13 @@ import { graphOf } from './graph.js';
 import { PlanningFailed, PlannerOverloaded } from './planning/planning.js';
 import { manyPlans } from './testing/many-plans.js';
 import { preparer } from './prepare.js';
+import { supergraphSource } from './testing/supergraph-source.js';
 
 /** Of a client that waits for its answer. */
 const staying = new AbortController().signal;
 
 test('N68: however many different questions come, the memory for what is prepared is bounded', async () => {
-  const graph = graphOf(manyPlans(1, 0).supergraphSdl);
+  const graph = graphOf(supergraphSource(manyPlans(1, 0).supergraphSdl));
   const planned: string[] = [];
   const { prepare } = preparer(
     {
@@ -45,7 +46,7 @@ test('N68: however many different questions come, the memory for what is prepare
 });
 
 test('while a large plan is made ready other work goes on', async () => {
-  const graph = graphOf(manyPlans(1, 0).supergraphSdl);
+  const graph = graphOf(supergraphSource(manyPlans(1, 0).supergraphSdl));
   const nodes = Array.from({ length: 100 }, () => ({
     kind: 'Fetch' as const,
     subgraph: 's0',
@@ -85,7 +86,7 @@ test.each([
   ],
 ])('of %s is planned what a subgraph is asked: %s', async (text, expected) => {
   const { supergraphSdl } = manyPlans(1, 0);
-  const graph = graphOf(supergraphSdl);
+  const graph = graphOf(supergraphSource(supergraphSdl));
   const planned: string[] = [];
   const planning = {
     plan: async (asked: string) => {
@@ -105,7 +106,7 @@ test.each([
 });
 
 test('an operation of which no plan can be made is refused again without another try', async () => {
-  const graph = graphOf(manyPlans(1, 0).supergraphSdl);
+  const graph = graphOf(supergraphSource(manyPlans(1, 0).supergraphSdl));
   let tries = 0;
   const planning = {
     plan: async () => {
@@ -126,7 +127,7 @@ test('an operation of which no plan can be made is refused again without another
 });
 
 test('an operation that was refused for now is planned when it is asked again', async () => {
-  const graph = graphOf(manyPlans(1, 0).supergraphSdl);
+  const graph = graphOf(supergraphSource(manyPlans(1, 0).supergraphSdl));
   let tries = 0;
   const planning = {
     plan: async () => {
@@ -148,7 +149,7 @@ test('an operation that was refused for now is planned when it is asked again', 
 });
 
 test('an operation is wanted as long as one of the clients that wait for it has not left', async () => {
-  const graph = graphOf(manyPlans(1, 0).supergraphSdl);
+  const graph = graphOf(supergraphSource(manyPlans(1, 0).supergraphSdl));
   let isWanted = () => true;
   const planning = {
     plan: (_text: string, _labels: unknown, wanted = isWanted) => {

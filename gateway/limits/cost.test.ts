@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { buildSchema, parse, type OperationDefinitionNode } from 'graphql';
-import { costWeights } from '../supergraph/cost-weights.js';
-import { listSizes } from '../supergraph/list-sizes.js';
 import { costOf } from './cost.js';
+import { Supergraph } from '../supergraph/supergraph.js';
 
 const supergraph = `
   schema @link(url: "https://specs.apollo.dev/cost/v0.1", import: [{ name: "@cost", as: "@prijs" }, { name: "@listSize", as: "@lang" }]) {
@@ -29,8 +28,8 @@ const supergraph = `
 `;
 const schema = buildSchema(supergraph, { assumeValid: true });
 const rules = {
-  weightOf: costWeights(supergraph),
-  sizeOf: listSizes(supergraph),
+  weightOf: new Supergraph(supergraph).weightOf,
+  sizeOf: new Supergraph(supergraph).sizeOf,
 };
 const costing = (text: string, variables = {}) => {
   const document = parse(text);

@@ -6,23 +6,22 @@ import {
   engineGateway,
   type EngineGateway,
 } from '../execution/apollo-gateway.js';
+import { graphOf } from '../execution/graph.js';
 import type { Planning } from '../execution/planning/planning.js';
 import { deduplicated } from '../execution/run/deduplication.js';
-import type { SupergraphFacts } from '../supergraph/facts.js';
-import { withoutAccessRules } from '../supergraph/strip.js';
+import type { Supergraph } from '../supergraph/supergraph.js';
 import type { PartnerExecutor } from './subgraph-executor.js';
 import { fallbackEntity } from './fallback-entity.js';
 import { trackDataSubjects } from './track-data-subjects.js';
 import { errorFormatter } from './format-errors.js';
 
 export interface FederatedExecutorOptions {
-  /** The composed schemas, access rules included. */
-  supergraph: string;
-  facts: SupergraphFacts;
+  supergraph: Supergraph;
+  /** What clients see of it. */
+  apiSchema: GraphQLSchema;
   /** Every partner of the supergraph, by name, and maybe more. */
   partners: ReadonlyMap<string, PartnerExecutor>;
-  /** Makes plans over a supergraph. */
-  planning(supergraphSdl: string): Planning;
+  planning: Planning;
   /** What an operation passes before it is planned, in order. */
   stages?: readonly GatewayStage[];
   /** Documents that will be asked: planned beforehand. */
@@ -33,13 +32,15 @@ export interface FederatedExecutorOptions {
 /** The engine with the partners behind it: each asked signed, with a deadline, its answer guarded. Error: one of them has no address. */
 export function federatedExecutor({
   supergraph,
-  facts,
+  apiSchema,
   partners,
   planning,
   stages = [],
   known = [],
   logger,
 }: FederatedExecutorOptions): EngineGateway<GatewayContext> {
+  const { facts } = supergraph;
+  useOwnScalars(apiSchema);
   const subgraphs = new Map(
     facts.partners.map((name) => {
       const partner = partners.get(name);
@@ -54,7 +55,8 @@ export function federatedExecutor({
     }),
   );
   return engineGateway<GatewayContext>({
-    supergraphSdl: withoutAccessRules(supergraph),
+    graph: graphOf(supergraph),
+    apiSchema,
     planning,
     stages,
     known,
@@ -67,7 +69,6 @@ export function federatedExecutor({
     tell: (errors, context) => {
       context.partnerErrors = errors;
     },
-    onSchema: useOwnScalars,
   });
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { apolloPlanner } from '../execution/planning/apollo-planner.js';
 import { planInProcess } from '../execution/planning/planning.js';
+import { checkedPlanner } from '../supergraph/planning.js';
 import { smallFederation } from '../testing/small-federation.js';
 
 test('what is known to be asked is planned before anybody asks it, for callers with other rights too', async () => {
@@ -10,10 +10,10 @@ test('what is known to be asked is planned before anybody asks it, for callers w
     {},
     {
       known: [known],
-      planning: (sdl) => {
-        const { plan, stop } = planInProcess(apolloPlanner(sdl));
+      planning: (text) => {
+        const { plan, ...rest } = planInProcess(checkedPlanner(text));
         return {
-          stop,
+          ...rest,
           plan: (document, labels) => {
             planned.push(document.replace(/\s+/g, ' '));
             return plan(document, labels);

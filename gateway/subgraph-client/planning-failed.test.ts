@@ -2,7 +2,9 @@ import { expect, test } from '@jest/globals';
 import {
   PlanningFailed,
   PlannerOverloaded,
+  planInProcess,
 } from '../execution/planning/planning.js';
+import { checkedPlanner } from '../supergraph/planning.js';
 import { smallFederation } from '../testing/small-federation.js';
 
 test('an operation that cannot be planned is refused; one that cannot be planned now is told when to try again, and then answered', async () => {
@@ -10,7 +12,8 @@ test('an operation that cannot be planned is refused; one that cannot be planned
   const federation = await smallFederation(
     {},
     {
-      planning: () => ({
+      planning: (text) => ({
+        ...planInProcess(checkedPlanner(text)),
         plan: async () => {
           const refusal = refusals.shift();
           if (refusal) throw refusal;

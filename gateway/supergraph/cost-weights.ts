@@ -1,8 +1,8 @@
 import {
   isTypeDefinitionNode,
   Kind,
-  parse,
   type ConstDirectiveNode,
+  type DocumentNode,
 } from 'graphql';
 import { linksOf } from './links.js';
 
@@ -11,9 +11,8 @@ import { linksOf } from './links.js';
  * `undefined` where no partner says what it costs.
  */
 export function costWeights(
-  supergraph: string,
+  document: DocumentNode,
 ): (coordinate: string) => number | undefined {
-  const document = parse(supergraph, { noLocation: true });
   const [directive] = linksOf(document)
     .filter(({ feature }) => feature === 'cost')
     .map(({ localName }) => localName('@cost').slice(1));

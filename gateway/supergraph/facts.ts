@@ -1,6 +1,5 @@
 import {
   Kind,
-  buildASTSchema,
   parse,
   type ConstDirectiveNode,
   type DocumentNode,
@@ -26,8 +25,10 @@ export interface SupergraphFacts {
 }
 
 /** Reads the join directives, which the engine lets nobody rename. */
-export function supergraphFacts(supergraph: string): SupergraphFacts {
-  const document = parse(supergraph, { noLocation: true });
+export function supergraphFacts(
+  document: DocumentNode,
+  schema: GraphQLSchema,
+): SupergraphFacts {
   const names = graphNames(document);
   const types = new Map(
     document.definitions
@@ -35,7 +36,7 @@ export function supergraphFacts(supergraph: string): SupergraphFacts {
       .map((type) => [type.name.value, type]),
   );
   return {
-    schema: buildASTSchema(document, { assumeValidSDL: true }),
+    schema,
     partners: [...names.values()],
     keys: (partner, type) =>
       applied(types.get(type), 'join__type')

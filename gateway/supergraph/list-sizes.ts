@@ -1,9 +1,9 @@
 import {
   isTypeDefinitionNode,
   Kind,
-  parse,
   valueFromASTUntyped,
   type ConstDirectiveNode,
+  type DocumentNode,
 } from 'graphql';
 import { linksOf } from './links.js';
 
@@ -19,9 +19,8 @@ export interface ListSize {
 
 /** Reads every `@listSize` of a supergraph, under whatever name it links it; by type and field. */
 export function listSizes(
-  supergraph: string,
+  document: DocumentNode,
 ): (type: string, field: string) => ListSize | null {
-  const document = parse(supergraph, { noLocation: true });
   const [directive] = linksOf(document)
     .filter(({ feature }) => feature === 'cost')
     .map(({ localName }) => localName('@listSize').slice(1));

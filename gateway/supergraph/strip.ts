@@ -1,4 +1,4 @@
-import { Kind, parse, print, visit, type ASTNode } from 'graphql';
+import { Kind, print, visit, type ASTNode, type DocumentNode } from 'graphql';
 import { linksOf, type Link } from './links.js';
 
 /** The features that say who may see a field; the engine refuses to load a supergraph that has them. */
@@ -10,8 +10,7 @@ const accessFeatures = new Map([
 ]);
 
 /** The supergraph without its access rules, for an engine that does not know them. They are enforced before it is asked. */
-export function withoutAccessRules(supergraph: string): string {
-  const document = parse(supergraph);
+export function withoutAccessRules(document: DocumentNode): string {
   const links = linksOf(document).filter(({ feature }) =>
     accessFeatures.has(feature),
   );

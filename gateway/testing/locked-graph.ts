@@ -10,7 +10,6 @@ import {
 import type { Caller } from '../../shared/access/caller.js';
 import { createLogger } from '../../shared/logger.js';
 import { traceOf } from '../../shared/audit/trace-context.js';
-import { accessRules } from '../authorization/access-rules.js';
 import { createAuthenticate } from '../authentication/authenticate.js';
 import type { GatewayContext, GatewayRequest } from '../context.js';
 import { fieldAuthorization } from '../authorization/field-authorization.js';
@@ -24,6 +23,7 @@ import { filteredSchemas } from '../authorization/filtered-schema.js';
 import { LimitedErrors } from '../execution/limited-errors.js';
 import type { Executor } from '../execution/stages.js';
 import { Metrics } from '../http/metrics.js';
+import { Supergraph } from '../supergraph/supergraph.js';
 
 /** Scopes separated by spaces; `null` for a caller without a token. */
 export type Scopes = string | null;
@@ -111,7 +111,7 @@ export async function lockedGraph(
       rootValue,
     });
   };
-  const rules = accessRules(supergraph);
+  const { accessRules: rules } = new Supergraph(supergraph);
   const authorize = fieldAuthorization({
     rules,
     grants,

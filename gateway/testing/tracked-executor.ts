@@ -4,12 +4,14 @@ import { traceOf } from '../../shared/audit/trace-context.js';
 import { createAuthenticate } from '../authentication/authenticate.js';
 import type { GatewayContext } from '../context.js';
 import { LimitedErrors } from '../execution/limited-errors.js';
+import { apiSchemaOf } from '../execution/api-schema.js';
 import { apolloPlanner } from '../execution/planning/apollo-planner.js';
 import { planInProcess } from '../execution/planning/planning.js';
 import type { Fixture, FixtureAnswer } from '../execution/testing/fixture.js';
 import { gatewayRequest } from '../execution/testing/gateway-request.js';
 import { Metrics } from '../http/metrics.js';
-import { supergraphFacts } from '../supergraph/facts.js';
+import { withoutAccessRules } from '../supergraph/strip.js';
+import { Supergraph } from '../supergraph/supergraph.js';
 import { subgraphExecutors } from '../subgraph-client/subgraph-executor.js';
 import { federatedExecutor } from '../subgraph-client/federated-executor.js';
 
@@ -35,21 +37,23 @@ export async function trackedExecutor({
     Array.from(urls, ([name, url]) => ({ name, url, deadlineMs: 60_000 })),
     { callerKey, metrics: new Metrics(), logger },
   );
+  const read = new Supergraph(supergraph);
+  const planning = planInProcess(
+    apolloPlanner(withoutAccessRules(read.document)),
+  );
+  const schema = apiSchemaOf(await planning.apiSchema());
   const engine = federatedExecutor({
-    supergraph,
-    facts: supergraphFacts(supergraph),
+    supergraph: read,
+    apiSchema: schema,
     partners: asked.partners,
-    planning: (sdl) => planInProcess(apolloPlanner(sdl)),
+    planning,
     logger,
   });
-  const schema = new Promise<Parameters<typeof gatewayRequest>[0]>((resolve) =>
-    engine.onSchemaLoadOrUpdate(({ apiSchema }) => resolve(apiSchema)),
-  );
   const { executor } = await engine.load({ apollo: {} });
   return {
     ask: async (query, variables = {}) => {
       const context = await newContext();
-      const request: object = gatewayRequest(await schema, query);
+      const request: object = gatewayRequest(schema, query);
       const answer = await executor!({
         ...request,
         request: { query, variables },

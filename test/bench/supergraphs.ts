@@ -5,6 +5,7 @@ import { committedSupergraph } from '../../gateway/supergraph/committed.js';
 import { withoutAccessRules } from '../../gateway/supergraph/strip.js';
 import { shop } from './partners/shop.js';
 import type { Scenario } from './scenarios.js';
+import { Supergraph } from '../../gateway/supergraph/supergraph.js';
 
 /** The composed schemas of a graph as files: as they are, and without access rules, for gateways that do not know those. */
 export function supergraphs(graph: Scenario['graph'], folder: string) {
@@ -12,7 +13,7 @@ export function supergraphs(graph: Scenario['graph'], folder: string) {
   const supergraph = join(folder, `${graph}.graphql`);
   const stripped = join(folder, `${graph}-open.graphql`);
   writeFileSync(supergraph, text);
-  writeFileSync(stripped, withoutAccessRules(text));
+  writeFileSync(stripped, withoutAccessRules(new Supergraph(text).document));
   return { supergraph, stripped };
 }
 

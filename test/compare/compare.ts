@@ -15,11 +15,11 @@ import {
 } from 'graphql';
 import { partnerSchemas } from '../../gateway/supergraph/composition/compose.js';
 import { committedSupergraph } from '../../gateway/supergraph/committed.js';
-import { supergraphFacts } from '../../gateway/supergraph/facts.js';
 import { opensField, type Held } from '../support/schema-oracle.js';
 import type { Told } from './both-gateways.js';
+import { Supergraph } from '../../gateway/supergraph/supergraph.js';
 
-const { schema: graph } = supergraphFacts(committedSupergraph());
+const { schema: graph } = new Supergraph(committedSupergraph());
 const schemas = new Map<string, GraphQLSchema>(
   partnerSchemas().map(({ name, text }) => [
     name,

@@ -7,7 +7,6 @@ import {
   type GraphQLObjectType,
 } from 'graphql';
 import { committedSupergraph } from '../../gateway/supergraph/committed.js';
-import { supergraphFacts } from '../../gateway/supergraph/facts.js';
 import { NoodtoegangEntity } from '../../shared/audit/audit-tables.js';
 import { now } from '../../shared/days.js';
 import { demoPersonId } from '../../shared/demo/person-id.js';
@@ -22,6 +21,7 @@ import { DienstEntity } from '../../subgraphs/gemeente/entities/dienst.js';
 import { InwonerEntity } from '../../subgraphs/gemeente/entities/inwoner.js';
 import { startFederation, type Federation } from '../support/federation.js';
 import { allScopes } from '../support/schema-oracle.js';
+import { Supergraph } from '../../gateway/supergraph/supergraph.js';
 
 // Somebody from Eindhoven, in Vught: there is no other reason to name Eindhoven.
 const id = demoPersonId('justitiabele-a');
@@ -79,7 +79,7 @@ beforeAll(async () => {
 });
 afterAll(() => federation.stop());
 
-const { schema } = supergraphFacts(committedSupergraph());
+const { schema } = new Supergraph(committedSupergraph());
 const persoon = schema.getType('Justitiabele') as GraphQLObjectType;
 const velden = Object.keys(persoon.getFields());
 

@@ -11,11 +11,11 @@ import {
   type GraphQLInputField,
   type GraphQLInputType,
 } from 'graphql';
-import { supergraphFacts } from '../../gateway/supergraph/facts.js';
 import { demoPersonId } from '../../shared/demo/person-id.js';
 import { startFederation, type Federation } from '../support/federation.js';
 import { allScopes } from '../support/schema-oracle.js';
 import { unifiedPage, unifiedView } from '../support/unified-view.js';
+import { Supergraph } from '../../gateway/supergraph/supergraph.js';
 
 let federation: Federation;
 beforeAll(async () => {
@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => federation.stop());
 
-const { schema } = supergraphFacts(
+const { schema } = new Supergraph(
   readFileSync(
     new URL('../../gateway/supergraph/supergraph.graphql', import.meta.url),
     'utf8',

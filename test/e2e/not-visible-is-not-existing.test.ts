@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { committedSupergraph } from '../../gateway/supergraph/committed.js';
-import { supergraphFacts } from '../../gateway/supergraph/facts.js';
 import { organisationOf } from '../../shared/access/caller.js';
 import type { PartnerName } from '../../shared/config.js';
 import { now, today } from '../../shared/days.js';
@@ -19,6 +18,7 @@ import {
   type Question,
 } from '../support/questions-about-a-person.js';
 import { unifiedView } from '../support/unified-view.js';
+import { Supergraph } from '../../gateway/supergraph/supergraph.js';
 
 const personas = [
   'casemanager-vught',
@@ -209,7 +209,7 @@ describe.each(personas)('%s', (persona) => {
 });
 
 describe('nothing at the root is forgotten', () => {
-  const schema = supergraphFacts(committedSupergraph()).schema;
+  const schema = new Supergraph(committedSupergraph()).schema;
   const withArguments = (root: ReturnType<typeof schema.getQueryType>) =>
     Object.values(root!.getFields())
       .filter(({ args }) => args.length > 0)

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import { Supergraph } from '@apollo/federation-internals';
+import { Supergraph as ApolloSupergraph } from '@apollo/federation-internals';
 import { parse, validate, type GraphQLSchema } from 'graphql';
 import { committedSupergraph } from '../../gateway/supergraph/committed.js';
 import { withoutAccessRules } from '../../gateway/supergraph/strip.js';
@@ -15,6 +15,7 @@ import type { Federation } from '../support/federation.js';
 import { cursorNames, drawOperation, type Pool } from './draw-operation.js';
 import { expected, NotComparable } from './expected.js';
 import { references, type References } from './reference.js';
+import { Supergraph } from '../../gateway/supergraph/supergraph.js';
 
 /** What a run found; `problems` are for people to read, each with its operation. */
 export interface Findings {
@@ -53,7 +54,9 @@ export async function fuzz(
     onProgress?: (done: number, findings: Findings) => void;
   },
 ): Promise<Findings> {
-  const schema = Supergraph.build(withoutAccessRules(committedSupergraph()))
+  const schema = ApolloSupergraph.build(
+    withoutAccessRules(new Supergraph(committedSupergraph()).document),
+  )
     .apiSchema()
     .toGraphQLJSSchema();
   const callers = await callersOf(federation, schema);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { apolloPlanner } from '../../gateway/execution/planning/apollo-planner.js';
 import { planInProcess } from '../../gateway/execution/planning/planning.js';
+import { checkedPlanner } from '../../gateway/supergraph/planning.js';
 import { compositionResult } from '../../gateway/supergraph/composition/composition-result.js';
 import {
   smallFederation,
@@ -54,6 +54,8 @@ const whole = (data: object) => ({
 
 /** What each planner was asked, and whether it is stopped. */
 let planners: { planned: string[]; isStopped: boolean }[];
+/** Until then no supergraph is checked and prepared. */
+let mayBeReady: Promise<void> | undefined;
 let federation: SmallFederation;
 beforeAll(async () => {
   planners = [];
@@ -62,11 +64,15 @@ beforeAll(async () => {
     {
       supergraph: before,
       known: [known],
-      planning: (sdl) => {
-        const { plan } = planInProcess(apolloPlanner(sdl));
+      planning: (text) => {
+        const { plan, apiSchema } = planInProcess(checkedPlanner(text));
         const planner = { planned: [] as string[], isStopped: false };
         planners.push(planner);
         return {
+          apiSchema: async () => {
+            await mayBeReady;
+            return apiSchema();
+          },
           plan: (document, labels) => {
             planner.planned.push(document.replace(/\s+/g, ' '));
             return plan(document, labels);
@@ -166,6 +172,18 @@ test('who began under the old one ends under it, and with the last of them its p
     }),
   );
   while (!planner.isStopped) await ask('id');
+});
+
+test('while another supergraph is prepared, requests are answered under the old one', async () => {
+  let ready = () => {};
+  mayBeReady = new Promise<void>((resolve) => (ready = resolve));
+  const reloaded = federation.gateway.reload(after);
+  expect(await ask('afspraken')).toEqual(whole({ afspraken: ['bellen'] }));
+  expect((await ask('naam')).status).toBe(400);
+  ready();
+  mayBeReady = undefined;
+  await reloaded;
+  expect(await ask('naam')).toEqual(whole({ naam: 'naam van p1' }));
 });
 
 test('what is known to be asked is planned before another supergraph takes over', async () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { committedSupergraph } from '../../supergraph/committed.js';
-import { accessRules } from '../access-rules.js';
 import type { Evaluation, Evaluations } from './decision-point.js';
 import { inProcess } from './in-process.js';
 import { policies } from './policies.js';
+import { Supergraph } from '../../supergraph/supergraph.js';
 
 const subject = (changes: object): Evaluation['subject'] => ({
   type: 'user',
@@ -61,6 +61,6 @@ test.each(['onbekend', 'toString', '__proto__', ''])(
 
 test('every policy that a schema names is in the table, and no other', () => {
   expect(Object.keys(policies).sort()).toEqual(
-    [...accessRules(committedSupergraph()).policies].sort(),
+    [...new Supergraph(committedSupergraph()).accessRules.policies].sort(),
   );
 });

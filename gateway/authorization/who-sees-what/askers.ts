@@ -4,7 +4,7 @@ import {
   type Caller,
   type Role,
 } from '../../../shared/access/caller.js';
-import { accessRules } from '../access-rules.js';
+import type { Supergraph } from '../../supergraph/supergraph.js';
 import { permissionsFor } from '../permissions.js';
 import type {
   Verwerkingsactiviteit,
@@ -27,11 +27,10 @@ export interface Asker {
 
 /** Everybody whom the register lets ask for something, in its order. `schema` is the graph as clients may know it. */
 export function askers(
-  supergraph: string,
+  { accessRules: rules }: Supergraph,
   schema: GraphQLSchema,
   register: Verwerkingsregister,
 ): Asker[] {
-  const rules = accessRules(supergraph);
   const lockFor = permissionsFor(rules);
   const visible = filteredSchemas();
   const graphOf = (caller: Caller, granted: ReadonlySet<string>) =>

@@ -2,7 +2,6 @@ import {
   buildASTSchema,
   isInputObjectType,
   isObjectType,
-  parse,
   visit,
   type ASTNode,
   type GraphQLInputObjectType,
@@ -10,9 +9,9 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import { supergraphFacts } from '../../supergraph/facts.js';
+import { Supergraph } from '../../supergraph/supergraph.js';
 import { linksOf } from '../../supergraph/links.js';
-import { accessRules, type AccessRules } from '../access-rules.js';
+import type { AccessRules } from '../access-rules.js';
 import type { Verwerkingsregister } from '../../authentication/verwerkingsactiviteit.js';
 import { askers, type Asker } from './askers.js';
 import { table } from './markdown.js';
@@ -22,9 +21,10 @@ import { table } from './markdown.js';
  * that a change of either is read line by line.
  */
 export function whoSeesWhat(
-  supergraph: string,
+  text: string,
   register: Verwerkingsregister,
 ): string {
+  const supergraph = new Supergraph(text);
   const schema = clientSchema(supergraph);
   const everybody = askers(supergraph, schema, register);
   const types = Object.values(schema.getTypeMap())
@@ -34,8 +34,8 @@ export function whoSeesWhat(
   const inputs = Object.values(schema.getTypeMap())
     .filter(isInputObjectType)
     .sort(byPlace);
-  const rules = accessRules(supergraph);
-  const { partners, answers } = supergraphFacts(supergraph);
+  const { accessRules: rules, facts } = supergraph;
+  const { partners, answers } = facts;
   const section = (type: GraphQLObjectType) => {
     const rows = Object.keys(type.getFields()).map((field) => [
       field,
@@ -149,8 +149,7 @@ function byPlace(one: GraphQLNamedType, other: GraphQLNamedType): number {
 }
 
 /** The graph without what partners keep out of it (`@inaccessible`, under whatever name). */
-function clientSchema(supergraph: string): GraphQLSchema {
-  const document = parse(supergraph, { noLocation: true });
+function clientSchema({ document }: Supergraph): GraphQLSchema {
   const kept = linksOf(document)
     .filter(({ feature }) => feature === 'inaccessible')
     .map(({ localName }) => localName('@inaccessible'));

@@ -10,6 +10,7 @@ import {
   type SubscriptionNode,
 } from '@apollo/query-planner';
 import { parse } from 'graphql';
+import { apiSchemaText } from '../api-schema.js';
 import { batchFetches } from './batch-fetches.js';
 import type { Plan, PlannedFetch, Planner } from './plan.js';
 import { requiredApart } from './rename-conflicting-requires.js';
@@ -28,6 +29,8 @@ export function apolloPlanner(supergraphSdl: string): Planner {
   const schema = supergraph.apiSchema();
   const planner = new QueryPlanner(supergraph, { debug: { pathsLimit } });
   return {
+    // Of the supergraph as it was given: what is planned over may have more fields.
+    apiSchema: () => apiSchemaText(supergraphSdl),
     plan: (document, labels) => {
       const operation = operationFromDocument(schema, parse(document), {
         validate: false,

@@ -80,5 +80,7 @@ export type Labels = ReadonlyMap<string, boolean>;
 
 /** Makes plans. `document` is one operation with the fragments it uses, valid for the graph. */
 export interface Planner {
+  /** What clients see of the graph, as text; made when it is asked for. Error: no valid supergraph. */
+  apiSchema(): string;
   plan(document: string, labels: Labels): Plan;
 }

@@ -10,7 +10,10 @@ const started: { stop(): Promise<void> }[] = [];
 afterAll(() => Promise.all(started.map((each) => each.stop())));
 
 function inWorker(deadlineMs: number, atOnce?: number) {
-  const planning = planInWorker(supergraphSdl, deadlineMs, atOnce);
+  const planning = planInWorker(supergraphSdl, {
+    deadlineMs,
+    ...(atOnce && { atOnce }),
+  });
   started.push(planning);
   return planning;
 }

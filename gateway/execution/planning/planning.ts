@@ -12,6 +12,12 @@ export interface Planning {
   stop(): Promise<void>;
 }
 
+/** Where plans over a supergraph are made, and with them the schema that clients see. */
+export interface SupergraphPlanning extends Planning {
+  /** As text. Asked once, before any plan. Error: what is wrong with the supergraph. */
+  apiSchema(): Promise<string>;
+}
+
 /** No plan was made of an operation, and none will be: it is too involved, or beyond the planner. */
 export class PlanningFailed extends Error {}
 
@@ -19,7 +25,8 @@ export class PlanningFailed extends Error {}
 export class PlannerOverloaded extends Error {}
 
 /** In this thread: while a plan is made nothing else happens. */
-export const planInProcess = (planner: Planner): Planning => ({
+export const planInProcess = (planner: Planner): SupergraphPlanning => ({
+  apiSchema: async () => planner.apiSchema(),
   plan: async (document, labels) => {
     try {
       return planner.plan(document, labels);
@@ -30,6 +37,17 @@ export const planInProcess = (planner: Planner): Planning => ({
   stop: () => Promise.resolve(),
 });
 
+/** What a worker begins with. */
+export interface WorkerInput {
+  supergraphSdl: string;
+  /** URL of the module that runs in it, compiled. */
+  module: string;
+  needsSchema: boolean;
+}
+/** What it says when it can plan. */
+export interface Ready {
+  apiSchema: string | null;
+}
 /** What goes to the worker and comes back. */
 export interface Task {
   id: number;
@@ -48,36 +66,65 @@ interface Waiting extends Task {
   reject(error: unknown): void;
 }
 
+interface Waits {
+  resolve(apiSchema: string): void;
+  reject(error: unknown): void;
+}
+
+interface WorkerOptions {
+  deadlineMs?: number;
+  atOnce?: number;
+  /** Calls `servePlans`; its address compiled. */
+  module?: URL;
+}
+
+const ownModule = new URL('./plan-in-worker.js', import.meta.url);
+
 /**
  * In a thread of its own, one operation after the other, so that requests are answered meanwhile. A plan that takes longer than
  * `deadlineMs` is given up: the operation has none. At most `atOnce` operations wait; who left makes room.
  */
 export function planInWorker(
   supergraphSdl: string,
-  deadlineMs = 5_000,
-  atOnce = 100,
-): Planning {
+  { deadlineMs = 5_000, atOnce = 100, module = ownModule }: WorkerOptions = {},
+): SupergraphPlanning {
   const queue: Waiting[] = [];
   let worker: Worker | undefined;
   let isReady = false;
   let isStopped = false;
   let timer: NodeJS.Timeout | undefined;
   let ids = 0;
+  let schema: Waits | undefined;
 
   const start = () => {
     isReady = false;
     worker = new Worker(new URL('./worker.mjs', import.meta.url), {
-      workerData: supergraphSdl,
+      workerData: {
+        supergraphSdl,
+        module: module.href,
+        needsSchema: schema !== undefined,
+      } satisfies WorkerInput,
       resourceLimits: { maxOldGenerationSizeMb: 512 },
     });
-    worker.unref();
-    worker.on('message', (message: Planned | 'ready') => {
-      if (message === 'ready') isReady = true;
+    // While the schema is waited for there may be nothing else that keeps the process.
+    if (!schema) worker.unref();
+    worker.on('message', (message: Planned | Ready) => {
+      if ('apiSchema' in message) ready(message);
       else if (message.id === queue[0]?.id) settle(message.plan);
       next();
     });
     // It ran out of memory, or its module is wrong: the operation at hand has no plan.
-    worker.on('error', again);
+    worker.on('error', (error) => {
+      schema?.reject(error);
+      schema = undefined;
+      again();
+    });
+  };
+  const ready = ({ apiSchema }: Ready) => {
+    isReady = true;
+    if (apiSchema !== null) schema?.resolve(apiSchema);
+    schema = undefined;
+    worker?.unref();
   };
   const settle = (plan: Plan | undefined) => {
     clearTimeout(timer);
@@ -112,6 +159,13 @@ export function planInWorker(
     worker.postMessage({ id, document, labels } satisfies Task);
   };
   return {
+    apiSchema: () => {
+      const asked = new Promise<string>((resolve, reject) => {
+        schema = { resolve, reject };
+      });
+      start();
+      return asked;
+    },
     plan: (document, labels, isWanted = () => true) =>
       new Promise((resolve, reject) => {
         if (queue.length >= atOnce) dropUnwanted();

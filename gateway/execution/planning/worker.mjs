@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
+import { workerData } from 'node:worker_threads';
 
-const compiled = new URL('./plan-in-worker.js', import.meta.url);
-if (existsSync(compiled)) await import(compiled.href);
+const { module } = workerData;
+if (existsSync(new URL(module))) await import(module);
 else {
   // A thread of its own does not inherit the loader of TypeScript, nor can it be given one.
   const { register } = await import('tsx/esm/api');
   register();
-  await import('./plan-in-worker.ts');
+  await import(module.replace(/\.js$/, '.ts'));
 }

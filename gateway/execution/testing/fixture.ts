@@ -23,6 +23,7 @@ import type { Json } from '../json.js';
 import { apolloPlanner } from '../planning/apollo-planner.js';
 import { planInProcess } from '../planning/planning.js';
 import type { SubgraphResponse, SubgraphError } from '../run/send-fetch.js';
+import { supergraphSource } from './supergraph-source.js';
 
 /** A subgraph of a fixture: its schema without the federation link, and how it answers. */
 export interface FixtureSubgraph {
@@ -74,7 +75,7 @@ export async function fixture(
   );
   if (!supergraphSdl)
     throw new Error(errors!.map(({ message }) => message).join('\n'));
-  const graph = graphOf(supergraphSdl);
+  const graph = graphOf(supergraphSource(supergraphSdl));
   const asked: Fixture['asked'] = {};
   const change: Fixture['change'] = {};
   const servers = await Promise.all(

@@ -9,13 +9,11 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { committedSupergraph } from '../../supergraph/committed.js';
-import { supergraphFacts } from '../../supergraph/facts.js';
-import { listSizes } from '../../supergraph/list-sizes.js';
 import { aboutNobody, byNumber } from './rates.js';
 import { requestedPeople } from './requested-people.js';
+import { Supergraph } from '../../supergraph/supergraph.js';
 
-const { schema } = supergraphFacts(committedSupergraph());
-const sizeOf = listSizes(committedSupergraph());
+const { schema, sizeOf } = new Supergraph(committedSupergraph());
 
 function asked(
   query: string,
@@ -138,7 +136,7 @@ describe('N48: look-ups count in people', () => {
       type Justitiabele { id: ID huisgenoten(eerste: Int = 2): [Justitiabele!]! @lang(slicingArguments: ["eerste"]) }`;
     const small = {
       schema: buildSchema(supergraph, { assumeValidSDL: true }),
-      sizeOf: listSizes(supergraph),
+      sizeOf: new Supergraph(supergraph).sizeOf,
     };
     const people = (query: string) => asked(query, {}, small).people;
     expect(people('{ huizen { buren { id } } }')).toBe(3 + 3 * 4);

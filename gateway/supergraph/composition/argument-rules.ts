@@ -6,16 +6,15 @@ import {
   isListType,
   isObjectType,
   Kind,
-  parse,
   type GraphQLArgument,
   type GraphQLInputField,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql';
-import { argumentReads } from '../../authorization/argument-reads.js';
 import { fieldAt } from '../../authorization/graph-types.js';
-import { supergraphFacts, type SupergraphFacts } from '../facts.js';
+import type { SupergraphFacts } from '../facts.js';
+import type { Supergraph } from '../supergraph.js';
 
 /** An argument of which it is not known what it finds people by. */
 export interface ArgumentBreach {
@@ -29,10 +28,9 @@ export interface ArgumentBreach {
  * fields, or that it is none; so does each field of an input, unless the argument itself speaks for them. Plain paging and the key by
  * which an entity is asked need not.
  */
-export function argumentBreaches(supergraph: string): ArgumentBreach[] {
-  const facts = supergraphFacts(supergraph);
-  const { schema } = facts;
-  const readBy = argumentReads(parse(supergraph, { noLocation: true }));
+export function argumentBreaches(supergraph: Supergraph): ArgumentBreach[] {
+  const { facts, schema } = supergraph;
+  const { readBy } = supergraph.accessRules;
   const seen = new Set<string>();
   const breachesAt = (
     coordinate: string,

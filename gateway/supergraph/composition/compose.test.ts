@@ -6,6 +6,7 @@ import { compositionResult } from './composition-result.js';
 import { committedSupergraph } from '../committed.js';
 import { compose, partnerSchemas } from './compose.js';
 import { withoutAccessRules } from '../strip.js';
+import { Supergraph } from '../supergraph.js';
 
 const schema = (
   name: string,
@@ -45,7 +46,9 @@ describe('the committed supergraph', () => {
 
   test('is loaded by the engine without its rules, and refused with them', async () => {
     await expect(loads(committedSupergraph())).rejects.toThrow('SECURITY');
-    const sdl = withoutAccessRules(committedSupergraph());
+    const sdl = withoutAccessRules(
+      new Supergraph(committedSupergraph()).document,
+    );
     const graph = await loads(sdl);
     const plan = apolloPlanner(sdl).plan('{ normen { code } }', new Map());
     expect(plan?.kind).toBe('Fetch');
@@ -284,7 +287,7 @@ describe('a rule counts and is taken out under whatever name it was imported', (
   ];
   test.each(renamed)('$name', async (partner) => {
     const { supergraph } = compose([partner]);
-    const stripped = withoutAccessRules(supergraph!);
+    const stripped = withoutAccessRules(new Supergraph(supergraph!).document);
     expect(stripped).not.toMatch(
       /SECURITY\)|@login|@needs|authenticated|equiresScopes|olicy/,
     );

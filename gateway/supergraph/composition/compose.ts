@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import { conflictsIn } from '../../execution/conflicting-requires.js';
 import { backToRoot } from './back-to-root.js';
+import { Supergraph } from '../supergraph.js';
 import { keyBreaches } from './keys.js';
 import { breaches } from './rules.js';
 
@@ -83,10 +84,11 @@ function withoutBreaches(
   supergraph: string,
   schemas: readonly PartnerSchema[],
 ): Composition {
-  const contradicting = conflictsIn(supergraph).map(
+  const composed = new Supergraph(supergraph);
+  const contradicting = conflictsIn(composed).map(
     ({ subgraph: partner, message }) => ({ partner, message }),
   );
-  const errors = [...keyBreaches(supergraph), ...contradicting].map(
+  const errors = [...keyBreaches(composed), ...contradicting].map(
     ({ partner, message }) =>
       describe(
         new GraphQLError(message),

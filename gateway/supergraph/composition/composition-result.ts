@@ -7,6 +7,7 @@ import {
   type PartnerSchema,
 } from './compose.js';
 import { conflictsIn } from '../../execution/conflicting-requires.js';
+import { Supergraph } from '../supergraph.js';
 import { argumentNode } from '../argument-node.js';
 import { argumentBreaches } from './argument-rules.js';
 import { keyBreaches } from './keys.js';
@@ -26,7 +27,7 @@ export function compositionResult(
   const declared = new Set(
     partners.flatMap(({ document }) => [...declaredWithoutPerson(document)]),
   );
-  const ofArguments = argumentBreaches(composition.supergraph);
+  const ofArguments = argumentBreaches(new Supergraph(composition.supergraph));
   const errors = partners.flatMap(({ schema, document }) =>
     [
       ...personBreaches(document, declared),
@@ -40,8 +41,8 @@ export function compositionResult(
 }
 
 /** What of the same can be seen of a supergraph, whoever composed it. Error: it is no GraphQL. */
-export function supergraphBreaches(supergraph: string): string[] {
-  const document = parse(supergraph);
+export function supergraphBreaches(supergraph: Supergraph): string[] {
+  const { document } = supergraph;
   return [
     ...breaches(document),
     ...backToRoot(document),

@@ -5,11 +5,8 @@ import {
   type GraphQLObjectType,
   type SelectionSetNode,
 } from 'graphql';
-import {
-  accessRules,
-  type AccessRules,
-} from '../../authorization/access-rules.js';
-import { supergraphFacts } from '../facts.js';
+import type { AccessRules } from '../../authorization/access-rules.js';
+import type { Supergraph } from '../supergraph.js';
 
 /** A partner's key that asks too much. */
 export interface KeyBreach {
@@ -21,9 +18,9 @@ export interface KeyBreach {
  * A key is fetched and sent along for whoever asks anything of the entity, whether or not he asks for the key. So what is in it may ask
  * no more of him than the type does; composition does not see to that.
  */
-export function keyBreaches(supergraph: string): KeyBreach[] {
-  const { schema, partners, keys } = supergraphFacts(supergraph);
-  const rules = accessRules(supergraph);
+export function keyBreaches(supergraph: Supergraph): KeyBreach[] {
+  const { schema, accessRules: rules } = supergraph;
+  const { partners, keys } = supergraph.facts;
   const types = Object.values(schema.getTypeMap()).filter(isObjectType);
   return partners.flatMap((partner) =>
     types.flatMap((type) => {

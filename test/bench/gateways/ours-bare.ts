@@ -8,9 +8,11 @@ import {
   Kind,
   parse,
   validate,
-  type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import { apiSchemaOf } from '../../../gateway/execution/api-schema.js';
+import { graphOf } from '../../../gateway/execution/graph.js';
+import { Supergraph } from '../../../gateway/supergraph/supergraph.js';
 import { engineGateway } from '../../../gateway/execution/apollo-gateway.js';
 import type { ErrorFormatter } from '../../../gateway/execution/executor.js';
 import { planInWorker } from '../../../gateway/execution/planning/planning.js';
@@ -53,31 +55,33 @@ const subgraphs = Object.entries(partners).map(([name, url]) => {
   );
   return [name, shared] as const;
 });
-let schema: GraphQLSchema | undefined;
+const read = new Supergraph(readFileSync(supergraph, 'utf8'));
+const planning = planInWorker(withoutAccessRules(read.document));
+const schema = apiSchemaOf(await planning.apiSchema());
 const engine = engineGateway<Context>({
-  supergraphSdl: withoutAccessRules(readFileSync(supergraph, 'utf8')),
-  planning: planInWorker,
+  graph: graphOf(read),
+  apiSchema: schema,
+  planning,
   subgraphs: new Map(subgraphs),
   formatter,
   abortSignal: ({ clientGone }) => clientGone,
   tell: ({ told: [error] }) => {
     if (error) throw new Error(error.message);
   },
-  onSchema: (loaded) => (schema = loaded),
 });
 const { executor } = await engine.load({ apollo: {} });
 
 const documents = new Map<string, ReturnType<typeof documentOf>>();
 function documentOf(query: string) {
   const document = parse(query);
-  const [mistake] = validate(schema!, document);
+  const [mistake] = validate(schema, document);
   if (mistake) throw mistake;
   const operation = document.definitions.find(
     (each): each is OperationDefinitionNode =>
       each.kind === Kind.OPERATION_DEFINITION,
   )!;
   const queryHash = createHash('sha256').update(query).digest('hex');
-  return { schema: schema!, document, operation, queryHash, source: query };
+  return { schema: schema, document, operation, queryHash, source: query };
 }
 
 interface Question {

@@ -9,6 +9,7 @@ import { startStandaloneServer } from '@apollo/server/standalone';
 import { disableApolloTelemetry } from '../../../gateway/execution/config.js';
 import { withoutAccessRules } from '../../../gateway/supergraph/strip.js';
 import { config } from './config.js';
+import { Supergraph } from '../../../gateway/supergraph/supergraph.js';
 
 /** @apollo/gateway and @apollo/server as they come; the token goes along to partners, as in the others. */
 const { supergraph, partners } = config();
@@ -29,7 +30,9 @@ class WithToken extends RemoteGraphQLDataSource<Context> {
 disableApolloTelemetry();
 const server = new ApolloServer<Context>({
   gateway: new ApolloGateway({
-    supergraphSdl: withoutAccessRules(readFileSync(supergraph, 'utf8')),
+    supergraphSdl: withoutAccessRules(
+      new Supergraph(readFileSync(supergraph, 'utf8')).document,
+    ),
     buildService: ({ name }) => new WithToken({ url: partners[name]! }),
   }),
 });

@@ -1,0 +1,25 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Plan, Planner } from './plan.js';
+import type { Planned, Ready, Task, WorkerInput } from './planning.js';
+
+/** In a thread in which plans are made: makes the planner, says that it is ready, and plans what it is told; see planning.ts. */
+export function servePlans(planner: (supergraphSdl: string) => Planner): void {
+  const { supergraphSdl, needsSchema } = workerData as WorkerInput;
+  const { plan, apiSchema } = planner(supergraphSdl);
+  const planned = ({ document, labels }: Task): Plan | undefined => {
+    try {
+      return plan(document, labels);
+    } catch {
+      return undefined;
+    }
+  };
+  parentPort!.on('message', (task: Task) => {
+    parentPort!.postMessage({
+      id: task.id,
+      plan: planned(task),
+    } satisfies Planned);
+  });
+  parentPort!.postMessage({
+    apiSchema: needsSchema ? apiSchema() : null,
+  } satisfies Ready);
+}

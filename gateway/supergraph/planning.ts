@@ -1,0 +1,29 @@
+import { apolloPlanner } from '../execution/planning/apollo-planner.js';
+import type { Planner } from '../execution/planning/plan.js';
+import {
+  planInWorker,
+  type SupergraphPlanning,
+} from '../execution/planning/planning.js';
+import { supergraphBreaches } from './composition/composition-result.js';
+import { withoutAccessRules } from './strip.js';
+import { Supergraph } from './supergraph.js';
+
+/**
+ * Makes plans over a supergraph that is fit to be used. The planner knows no access rules: they are enforced before it. Error: what is
+ * wrong with the supergraph, in words for people.
+ */
+export function checkedPlanner(text: string): Planner {
+  const supergraph = new Supergraph(text);
+  const [breach, ...more] = supergraphBreaches(supergraph);
+  if (breach)
+    throw new Error(
+      more.length > 0 ? `${breach} (And ${more.length} more.)` : breach,
+    );
+  return apolloPlanner(withoutAccessRules(supergraph.document));
+}
+
+/** The same in a thread of its own: checking and planning take half a second or more, in which requests are answered. */
+export const planSupergraphInWorker = (text: string): SupergraphPlanning =>
+  planInWorker(text, {
+    module: new URL('./plan-in-worker.js', import.meta.url),
+  });

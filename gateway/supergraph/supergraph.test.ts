@@ -1,0 +1,39 @@
+import { afterAll, expect, test } from '@jest/globals';
+import { apiSchemaOf } from '../execution/api-schema.js';
+import { committedSupergraph } from './committed.js';
+import { planSupergraphInWorker } from './planning.js';
+import { Supergraph } from './supergraph.js';
+
+const planning = planSupergraphInWorker(committedSupergraph());
+afterAll(() => planning.stop());
+
+test('a supergraph is parsed once and built once, and its schema is of the document that was parsed', () => {
+  const supergraph = new Supergraph(committedSupergraph());
+  const { document, schema, facts } = supergraph;
+  expect(supergraph.document).toBe(document);
+  expect(supergraph.schema).toBe(schema);
+  expect(facts.schema).toBe(schema);
+  const types = Object.values(schema.getTypeMap()).flatMap(
+    ({ astNode }) => astNode ?? [],
+  );
+  expect(types.length).toBeGreaterThan(100);
+  expect(types.filter((node) => !document.definitions.includes(node))).toEqual(
+    [],
+  );
+});
+
+test('the worker that plans gives the schema that clients see, without access rules and join directives', async () => {
+  const schema = apiSchemaOf(await planning.apiSchema());
+  expect(schema.getQueryType()?.getFields()).toHaveProperty('gedetineerden');
+  expect(
+    schema.getDirectives().filter(({ name }) => /join|requires/.test(name)),
+  ).toEqual([]);
+});
+
+test('a supergraph that is not fit to be used is refused by the worker, which says why', async () => {
+  const unfit = planSupergraphInWorker(
+    committedSupergraph().replaceAll('@tag(name: "zonder-persoon")', ''),
+  );
+  await expect(unfit.apiSchema()).rejects.toThrow('the record could not name');
+  await unfit.stop();
+});
