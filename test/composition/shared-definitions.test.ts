@@ -1,0 +1,32 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { Kind, parse, print, type DefinitionNode } from 'graphql';
+
+/** Partners add to these, or name what they require of another, so they differ by design. */
+const isExtended = (definition: DefinitionNode): boolean =>
+  definition.kind === Kind.OBJECT_TYPE_DEFINITION &&
+  (['Query', 'Mutation'].includes(definition.name.value) ||
+    /@(key|external)\b/.test(print(definition)));
+
+test('what several partners define is written the same in each', () => {
+  const texts = new Map<string, Set<string>>();
+  const owners = new Map<string, number>();
+  for (const partner of readdirSync('subgraphs'))
+    for (const definition of parse(
+      readFileSync(`subgraphs/${partner}/schema.graphql`, 'utf8'),
+    ).definitions) {
+      if (!('name' in definition) || isExtended(definition)) continue;
+      const name = definition.name.value;
+      texts.set(
+        name,
+        (texts.get(name) ?? new Set<string>()).add(print(definition)),
+      );
+      owners.set(name, (owners.get(name) ?? 0) + 1);
+    }
+  const shared = [...owners].filter(([, count]) => count > 1);
+  expect(shared.map(([name]) => name)).toEqual(
+    expect.arrayContaining(['DateTime', 'PageInfo', 'Fout', 'Partij']),
+  );
+  const differing = [...texts].filter(([, versions]) => versions.size > 1);
+  expect(differing.map(([name]) => name)).toEqual([]);
+});
