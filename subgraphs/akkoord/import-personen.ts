@@ -7,8 +7,8 @@ import { inChunks } from '../../shared/database/bulk.js';
 import { ImportError } from '../../shared/import/import-reader.js';
 import { DossierEntity } from './entities/dossier.js';
 import {
-  insertVerzonnen,
-  verzonnen,
+  insertSynthetic,
+  synthetic,
 } from './synthetic-data/synthetic-akkoord.js';
 
 /**
@@ -32,9 +32,9 @@ export async function importPersonen(
     });
     for (const { id } of rows) known.add(id);
   }
-  await insertVerzonnen(
+  await insertSynthetic(
     manager,
-    verzonnen(people.filter(({ id }) => !known.has(id))),
+    synthetic(people.filter(({ id }) => !known.has(id))),
   );
   return people.map(({ id, bronsleutel }) => ({
     id,

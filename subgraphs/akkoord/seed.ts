@@ -4,10 +4,10 @@ import { demoPeople } from '../../shared/demo/people.js';
 import { DossierEntity } from './entities/dossier.js';
 import { LokaleInvullingEntity } from './entities/lokale-invulling.js';
 import {
-  insertVerzonnen,
-  verzonnen,
+  insertSynthetic,
+  synthetic,
 } from './synthetic-data/synthetic-akkoord.js';
-import { verzonnenLokaleInvulling } from './synthetic-data/lokale-invulling.js';
+import { syntheticLokaleInvulling } from './synthetic-data/lokale-invulling.js';
 
 /** Fills an empty database with akkoord's share of the demo people: it knows all of them. */
 export const seed = (database: Database, day: Day): Promise<void> =>
@@ -18,6 +18,6 @@ export const seed = (database: Database, day: Day): Promise<void> =>
       traject,
       day,
     }));
-    await insertVerzonnen(manager, verzonnen(people));
-    await manager.insert(LokaleInvullingEntity, verzonnenLokaleInvulling(day));
+    await insertSynthetic(manager, synthetic(people));
+    await manager.insert(LokaleInvullingEntity, syntheticLokaleInvulling(day));
   });

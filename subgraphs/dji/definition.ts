@@ -7,7 +7,7 @@ import { PlaatsingEntity } from './entities/plaatsing.js';
 import { PlanEntity } from './entities/plan.js';
 import { ProgrammawijzigingEntity } from './entities/programmawijziging.js';
 import { ReintegratiedoelEntity } from './entities/reintegratiedoel.js';
-import { TellerEntity } from './entities/teller.js';
+import { CounterEntity } from './entities/teller.js';
 import { VerlofEntity } from './entities/verlof.js';
 import { importPersonen } from './import-personen.js';
 import { createLoaders } from './loaders.js';
@@ -40,7 +40,7 @@ export const dji = definePartner({
     PlanEntity,
     ReintegratiedoelEntity,
     VerlofEntity,
-    TellerEntity,
+    CounterEntity,
   ],
   migrations: (keys) => [
     Justitiabele1700000002001,

@@ -15,7 +15,7 @@ import { djiNummers } from './store/nummers.js';
 import { nextRegistratienummers } from './store/registratienummer.js';
 import { importedPersonen } from './store/personen.js';
 import { insertPersonen } from './synthetic-data/insert-personen.js';
-import { verzonnenDetentie } from './synthetic-data/synthetic-detentie.js';
+import { syntheticDetentie } from './synthetic-data/synthetic-detentie.js';
 
 /** A person who came with an earlier import, and his BSN. */
 interface Bekend {
@@ -155,7 +155,7 @@ async function newPersonen(
           bsn: regel.bsn,
           registratienummer: registratienummers[index]!,
         },
-        rijen: verzonnenDetentie({ ...regel, id: persoon.id }, peildatum),
+        rijen: syntheticDetentie({ ...regel, id: persoon.id }, peildatum),
       };
     }),
   );

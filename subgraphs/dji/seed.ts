@@ -5,7 +5,7 @@ import { JustitiabeleEntity } from './entities/justitiabele.js';
 import { zoeknaamOf } from './service/naam.js';
 import { afterRegistratienummer } from './store/registratienummer.js';
 import { insertPersonen } from './synthetic-data/insert-personen.js';
-import { verzonnenDetentie } from './synthetic-data/synthetic-detentie.js';
+import { syntheticDetentie } from './synthetic-data/synthetic-detentie.js';
 
 /** Fills an empty database with DJI's share of the demo people, all or nothing; on one that has people it does nothing. */
 export const seed = (database: Database, day: Day): Promise<void> =>
@@ -21,7 +21,7 @@ export const seed = (database: Database, day: Day): Promise<void> =>
           bsn: persoon.bsn,
           registratienummer: persoon.registratienummer,
         },
-        rijen: verzonnenDetentie(persoon, day),
+        rijen: syntheticDetentie(persoon, day),
       })),
     );
     await afterRegistratienummer(manager, people.at(-1)!.registratienummer);

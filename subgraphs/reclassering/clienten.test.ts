@@ -12,7 +12,7 @@ import { reclassering } from './definition.js';
 import { ClientEntity } from './entities/client.js';
 import { seed } from './seed.js';
 import { createStore } from './store.js';
-import { verzonnenClientnummer } from './synthetic-data/clientnummer.js';
+import { syntheticClientnummer } from './synthetic-data/clientnummer.js';
 
 const day = today();
 const rn = 'reclasseringswerker-rn';
@@ -57,7 +57,7 @@ describe('the list of clients', () => {
       .map(({ id }) => id);
     expect(nodes.map(({ id }) => id)).toEqual(expected.sort());
     expect(nodes.map(({ clientnummer }) => clientnummer)).toEqual(
-      nodes.map(({ id }) => verzonnenClientnummer(id)),
+      nodes.map(({ id }) => syntheticClientnummer(id)),
     );
   });
 

@@ -6,7 +6,7 @@ import type {
 import { knownClienten } from './store/clienten.js';
 import { insertDossiers } from './synthetic-data/insert-dossiers.js';
 import {
-  verzonnenDossier,
+  syntheticDossier,
   type Dossier,
   type Persoon,
 } from './synthetic-data/synthetic-dossier.js';
@@ -32,7 +32,7 @@ export const importPersonen = (
         continue;
       }
       const persoon = { ...rest, id: id!, skn: null };
-      const dossier = verzonnenDossier(persoon, peildatum);
+      const dossier = syntheticDossier(persoon, peildatum);
       if (!dossier) continue;
       made.push({ persoon, dossier });
       uitkomsten.push({ bronsleutel, id: id!, uitkomst: 'nieuw' });

@@ -3,14 +3,14 @@ import type { Day } from '../../shared/days.js';
 import { demoPeople } from '../../shared/demo/people.js';
 import { ClientEntity } from './entities/client.js';
 import { insertDossiers } from './synthetic-data/insert-dossiers.js';
-import { verzonnenDossier } from './synthetic-data/synthetic-dossier.js';
+import { syntheticDossier } from './synthetic-data/synthetic-dossier.js';
 
 /** Fills an empty database with the clients among the demo people, as they stand on `day`. */
 export const seed = (database: Database, day: Day): Promise<void> =>
   database.write(async (manager) => {
     if (await manager.exists(ClientEntity)) return;
     const made = demoPeople(day).flatMap((persoon) => {
-      const dossier = verzonnenDossier(persoon, day);
+      const dossier = syntheticDossier(persoon, day);
       return dossier ? [{ persoon, dossier }] : [];
     });
     await insertDossiers(database, made);

@@ -14,7 +14,7 @@ import type { Persoon } from './persoon.js';
 type BelovendePartij = keyof typeof beloften;
 
 /** One or two promises of each organisation involved, made during detention: most kept, some late, overdue or withdrawn. */
-export function verzonnenAfspraken(persoon: Persoon): AfspraakRijen[] {
+export function syntheticAfspraken(persoon: Persoon): AfspraakRijen[] {
   const { traject, day } = persoon;
   const random = seededRandom(traject.seed);
   const relaties = betrokkenhedenOf(persoon);

@@ -7,7 +7,7 @@ import { doelen } from './beloften.js';
 import { recordFrom, wijziging, type Persoon } from './persoon.js';
 
 /** Up to two goals of a third of the people, some of them reached by `day`, with the change that reaching made. */
-export function verzonnenEigenDoelen({
+export function syntheticEigenDoelen({
   id: justitiabeleId,
   traject,
   day,

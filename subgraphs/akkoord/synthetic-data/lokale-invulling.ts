@@ -47,7 +47,7 @@ const afgesproken = [
 ] as const;
 
 /** Local filling-in of the demonstration, as it stands on `day`. */
-export const verzonnenLokaleInvulling = (day: Day): LokaleInvullingEntity[] =>
+export const syntheticLokaleInvulling = (day: Day): LokaleInvullingEntity[] =>
   afgesproken.map(([gemeente, vanaf, tot, inhoud], index) => {
     const geldtVanaf = addMonths(day, -vanaf);
     return {

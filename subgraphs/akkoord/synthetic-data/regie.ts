@@ -4,7 +4,7 @@ import type { RegieEntity } from '../entities/regie.js';
 import { recordFrom, type Persoon } from './persoon.js';
 
 /** Of the people with two gemeenten, that of settling took the lead for half; for the others nobody did. */
-export function verzonnenRegie({ id, traject, day }: Persoon): RegieEntity[] {
+export function syntheticRegie({ id, traject, day }: Persoon): RegieEntity[] {
   const random = seededRandom(traject.seed + 2);
   const sinds = addDays(traject.insluitingsdatum, random.int(20, 80));
   const niemand = random.chance(0.5);

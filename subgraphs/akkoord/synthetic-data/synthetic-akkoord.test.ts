@@ -26,8 +26,8 @@ import {
   checkGeenOverlap,
   inhoud,
 } from '../service/lokale-invulling-inhoud.js';
-import { verzonnen } from './synthetic-akkoord.js';
-import { verzonnenLokaleInvulling } from './lokale-invulling.js';
+import { synthetic } from './synthetic-akkoord.js';
+import { syntheticLokaleInvulling } from './lokale-invulling.js';
 
 const day = '2026-05-05';
 const people = demoPeople(day);
@@ -40,7 +40,7 @@ function byKey<Row>(rows: readonly Row[], keyOf: (row: Row) => string) {
 }
 
 describe('made-up promises', () => {
-  const rows = verzonnen(people.map((person) => ({ ...person, day })));
+  const rows = synthetic(people.map((person) => ({ ...person, day })));
   const trajectOf = new Map(people.map(({ id, traject }) => [id, traject]));
 
   test('they fit the way of the person: made during detention, by an organisation involved, and nothing after the day', () => {
@@ -136,7 +136,7 @@ describe('made-up promises', () => {
 });
 
 describe('other made-up rows', () => {
-  const rows = verzonnen(people.map((person) => ({ ...person, day })));
+  const rows = synthetic(people.map((person) => ({ ...person, day })));
 
   test('some people set themselves goals and reached some, not after the day', () => {
     const behaald = rows.eigenDoelen.filter((een) => een.behaaldOp !== null);
@@ -166,7 +166,7 @@ describe('other made-up rows', () => {
   });
 
   test('local terms are stricter than the norm, and one holds at a time', () => {
-    const invullingen = verzonnenLokaleInvulling(day);
+    const invullingen = syntheticLokaleInvulling(day);
     const termijnen = invullingen.filter(({ norm }) => norm !== null);
     expect(termijnen.length).toBeGreaterThan(3);
     for (const [index, een] of invullingen.entries()) {

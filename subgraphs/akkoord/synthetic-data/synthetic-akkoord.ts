@@ -8,13 +8,13 @@ import { AfspraakGebeurtenisEntity } from '../entities/afspraak-gebeurtenis.js';
 import { DossierEntity } from '../entities/dossier.js';
 import { EigenDoelEntity } from '../entities/eigen-doel.js';
 import { RegieEntity } from '../entities/regie.js';
-import { verzonnenAfspraken } from './afspraken.js';
-import { verzonnenEigenDoelen } from './eigen-doelen.js';
+import { syntheticAfspraken } from './afspraken.js';
+import { syntheticEigenDoelen } from './eigen-doelen.js';
 import { recordFrom, type Persoon } from './persoon.js';
-import { verzonnenRegie } from './regie.js';
+import { syntheticRegie } from './regie.js';
 
 /** Akkoord's rows for made-up people; all of them follow from the traject. */
-export interface Verzonnen {
+export interface Synthetic {
   dossiers: DossierEntity[];
   betrokkenheden: Betrokkenheid[];
   afspraken: AfspraakEntity[];
@@ -25,9 +25,9 @@ export interface Verzonnen {
 }
 
 /** What akkoord would hold of people whose way is `traject`, as it stands on `day`. The same input gives the same rows. */
-export function verzonnen(people: readonly Persoon[]): Verzonnen {
-  const afspraken = people.flatMap(verzonnenAfspraken);
-  const eigenDoelen = people.flatMap(verzonnenEigenDoelen);
+export function synthetic(people: readonly Persoon[]): Synthetic {
+  const afspraken = people.flatMap(syntheticAfspraken);
+  const eigenDoelen = people.flatMap(syntheticEigenDoelen);
   return {
     dossiers: people.map(({ id, traject }) => ({
       ...recordFrom(id, traject.insluitingsdatum),
@@ -38,7 +38,7 @@ export function verzonnen(people: readonly Persoon[]): Verzonnen {
     afspraken: afspraken.map(({ afspraak }) => afspraak),
     gebeurtenissen: afspraken.flatMap(({ gebeurtenissen }) => gebeurtenissen),
     eigenDoelen: eigenDoelen.map(({ eigenDoel }) => eigenDoel),
-    regies: people.flatMap(verzonnenRegie),
+    regies: people.flatMap(syntheticRegie),
     wijzigingen: [...afspraken, ...eigenDoelen].flatMap(
       ({ wijzigingen }) => wijzigingen,
     ),
@@ -46,9 +46,9 @@ export function verzonnen(people: readonly Persoon[]): Verzonnen {
 }
 
 /** Call it inside `database.write`. */
-export async function insertVerzonnen(
+export async function insertSynthetic(
   manager: EntityManager,
-  rows: Verzonnen,
+  rows: Synthetic,
 ): Promise<void> {
   await insertAll(manager, DossierEntity, rows.dossiers);
   await insertAll(manager, Betrokkenheid, rows.betrokkenheden);

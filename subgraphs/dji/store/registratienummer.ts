@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { TellerEntity } from '../entities/teller.js';
+import { CounterEntity } from '../entities/teller.js';
 
 const eerste = 1_000_001;
 const soort = 'registratienummer';
@@ -9,8 +9,8 @@ export async function nextRegistratienummers(
   manager: EntityManager,
   aantal: number,
 ): Promise<string[]> {
-  await manager.increment(TellerEntity, { soort }, 'stand', aantal);
-  const { stand } = await manager.findOneByOrFail(TellerEntity, { soort });
+  await manager.increment(CounterEntity, { soort }, 'stand', aantal);
+  const { stand } = await manager.findOneByOrFail(CounterEntity, { soort });
   return Array.from({ length: aantal }, (_, index) =>
     String(eerste + stand - aantal + index),
   );
@@ -22,7 +22,7 @@ export const afterRegistratienummer = (
   laatste: string,
 ) =>
   manager.update(
-    TellerEntity,
+    CounterEntity,
     { soort },
     { stand: Number(laatste) - eerste + 1 },
   );

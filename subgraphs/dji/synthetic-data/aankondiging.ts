@@ -7,7 +7,7 @@ import { werkdagNa, type Verloop } from './verloop.js';
  * When DJI told the reclassering of the release, and which day it expected: four weeks before, for who is in for more than three months
  * (Reclasseringsregeling 1995 art. 11 lid 2). Mostly in time, sometimes late, seldom forgotten.
  */
-export function verzonnenAankondiging({
+export function syntheticAankondiging({
   traject,
   zonderRechtmatigVerblijf,
   laatsteDag,

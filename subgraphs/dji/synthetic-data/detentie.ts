@@ -18,7 +18,7 @@ type Uitkomsten = Pick<
  * The detention itself, recorded at the insluiting. What was not known then came when it happened: a judgment, the end of the
  * screening, the release.
  */
-export function verzonnenVerblijf(
+export function syntheticVerblijf(
   verloop: Verloop,
   { screeningAfgerondOp, ...uitkomsten }: Uitkomsten,
 ) {

@@ -12,7 +12,7 @@ import { PlanEntity } from '../entities/plan.js';
 import { ProgrammawijzigingEntity } from '../entities/programmawijziging.js';
 import { ReintegratiedoelEntity } from '../entities/reintegratiedoel.js';
 import { VerlofEntity } from '../entities/verlof.js';
-import type { Verzonnen } from './synthetic-detentie.js';
+import type { Synthetic } from './synthetic-detentie.js';
 import { djiNummers, type DjiNummers } from '../store/nummers.js';
 
 /** Inserts people with their numbers and made-up rows, all or nothing. */
@@ -21,13 +21,13 @@ export const insertPersonen = (
   personen: readonly {
     persoon: JustitiabeleEntity;
     nummers: DjiNummers;
-    rijen: Verzonnen;
+    rijen: Synthetic;
   }[],
 ): Promise<void> =>
   database.write(async (manager) => {
     const all = <Row extends ObjectLiteral>(
       entity: EntityTarget<Row>,
-      rowsOf: (rijen: Verzonnen) => Row[],
+      rowsOf: (rijen: Synthetic) => Row[],
     ) =>
       insertAll(
         manager,

@@ -9,7 +9,7 @@ import type {
 import type { Verloop } from './verloop.js';
 
 /** What DJI told the parties of the traject when it happened, mostly on the same day; all of it confirmed, mostly at once. */
-export function verzonnenMeldingen(
+export function syntheticMeldingen(
   verloop: Verloop,
   aankondiging: { op: Day } | null,
 ): MeldingUit[] {

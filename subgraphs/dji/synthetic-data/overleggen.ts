@@ -4,7 +4,7 @@ import type { Overlegsoort } from '../schema.generated.js';
 import { rowOn, werkdagNa, type Verloop } from './verloop.js';
 
 /** A trajectgesprek soon after the screening and then about twice a year; an MDO at least every six weeks, now and then too late. */
-export function verzonnenOverleggen(verloop: Verloop): OverlegEntity[] {
+export function syntheticOverleggen(verloop: Verloop): OverlegEntity[] {
   const { traject, laatsteDag, random } = verloop;
   const overleggen: OverlegEntity[] = [];
   const held = (soort: Overlegsoort, datum: Day) => {

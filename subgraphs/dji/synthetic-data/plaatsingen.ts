@@ -10,7 +10,7 @@ const regimes: Record<Verloop['traject']['titel'], Regime> = {
 };
 
 /** Where he was, from when; people without lawful stay are in Ter Apel (VRIS: vreemdelingen in de strafrechtsketen). */
-export function verzonnenPlaatsingen(verloop: Verloop): PlaatsingEntity[] {
+export function syntheticPlaatsingen(verloop: Verloop): PlaatsingEntity[] {
   const {
     titel,
     inrichting,

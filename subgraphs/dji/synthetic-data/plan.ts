@@ -30,7 +30,7 @@ type Rijen = {
 };
 
 /** Within four weeks of arrival when he stays over ten days (Pbw art. 18a); sometimes late, seldom forgotten. */
-export function verzonnenPlan(verloop: Verloop): Rijen {
+export function syntheticPlan(verloop: Verloop): Rijen {
   const { traject, laatsteDag, random } = verloop;
   const dagen = random.weighted([
     [random.int(14, 27), 84],
@@ -62,11 +62,11 @@ export function verzonnenPlan(verloop: Verloop): Rijen {
       : [],
     verloop.day,
   );
-  const doelen = verzonnenDoelen(verloop, plan);
+  const doelen = syntheticDoelen(verloop, plan);
   return { plannen: [plan], doelen, wijzigingen };
 }
 
-function verzonnenDoelen(
+function syntheticDoelen(
   verloop: Verloop,
   { id: planId, vastgesteldOp, vastgelegdTijdstip }: PlanEntity,
 ): ReintegratiedoelEntity[] {

@@ -3,7 +3,7 @@ import type { Programma } from '../schema.generated.js';
 import { rowOn, werkdagNa, type Verloop } from './verloop.js';
 
 /** Everybody begins in the basisprogramma; promotie after six weeks at the earliest, and behaviour may undo it. */
-export function verzonnenProgramma(verloop: Verloop): {
+export function syntheticProgramma(verloop: Verloop): {
   programma: Programma;
   programmawijzigingen: ProgrammawijzigingEntity[];
 } {

@@ -2,7 +2,7 @@ import type { Day } from '../../../shared/days.js';
 import { werkdagNa, type Verloop } from './verloop.js';
 
 /** Within ten working days, fourteen on the calendar, of arrival; sometimes late, seldom forgotten. */
-export function verzonnenScreening({
+export function syntheticScreening({
   traject,
   laatsteDag,
   random,

@@ -2,17 +2,17 @@ import { expect, test } from '@jest/globals';
 import { addDays, addMonths, startOfDay, today } from '../../../shared/days.js';
 import { demoPeople } from '../../../shared/demo/people.js';
 import { checkVerlof } from '../service/verlof-vastleggen.js';
-import { verzonnenDetentie } from './synthetic-detentie.js';
+import { syntheticDetentie } from './synthetic-detentie.js';
 
 const day = today();
 const made = demoPeople(day).map((persoon) => ({
   traject: persoon.traject,
-  rijen: verzonnenDetentie(persoon, day),
+  rijen: syntheticDetentie(persoon, day),
 }));
 
 test('made-up records are the same each time, and marked', () => {
   const [first] = demoPeople(day);
-  expect(verzonnenDetentie(first!, day)).toEqual(made[0]!.rijen);
+  expect(syntheticDetentie(first!, day)).toEqual(made[0]!.rijen);
   expect(made.every(({ rijen }) => rijen.detentie.fictief)).toBe(true);
 });
 

@@ -3,15 +3,15 @@ import { demoUuid } from '../../../shared/demo/person-id.js';
 import { seededRandom, seedOf } from '../../../shared/demo/random.js';
 import type { Traject } from '../../../shared/import/traject.js';
 import type { Day } from '../../../shared/days.js';
-import { verzonnenAankondiging } from './aankondiging.js';
-import { verzonnenVerblijf } from './detentie.js';
-import { verzonnenMeldingen } from './meldingen.js';
-import { verzonnenOverleggen } from './overleggen.js';
-import { verzonnenPlaatsingen } from './plaatsingen.js';
-import { verzonnenPlan } from './plan.js';
-import { verzonnenProgramma } from './programma.js';
-import { verzonnenScreening } from './screening.js';
-import { verzonnenVerloven } from './verloven.js';
+import { syntheticAankondiging } from './aankondiging.js';
+import { syntheticVerblijf } from './detentie.js';
+import { syntheticMeldingen } from './meldingen.js';
+import { syntheticOverleggen } from './overleggen.js';
+import { syntheticPlaatsingen } from './plaatsingen.js';
+import { syntheticPlan } from './plan.js';
+import { syntheticProgramma } from './programma.js';
+import { syntheticScreening } from './screening.js';
+import { syntheticVerloven } from './verloven.js';
 import type { Verloop } from './verloop.js';
 
 /** A made-up person whose detention is made up too, or an official test person who gets one. */
@@ -22,14 +22,14 @@ export interface Persoon {
 }
 
 /** Every row that DJI holds beside the person himself. */
-export type Verzonnen = ReturnType<typeof verzonnenDetentie>;
+export type Synthetic = ReturnType<typeof syntheticDetentie>;
 
 /**
  * A made-up detention with all that happened in it until `day`, marked `fictief`: it fits the traject, keeps most norms and misses some.
  * Everything was recorded when it happened or days later, so that the view of an earlier day holds. The same person and day give the
  * same rows.
  */
-export function verzonnenDetentie(
+export function syntheticDetentie(
   { id: justitiabeleId, zonderRechtmatigVerblijf, traject }: Persoon,
   day: Day,
 ) {
@@ -43,13 +43,13 @@ export function verzonnenDetentie(
     random: seededRandom(seedOf(`dji ${traject.seed}`)),
     vastlegging: seededRandom(seedOf(`dji vastlegging ${traject.seed}`)),
   };
-  const screeningAfgerondOp = verzonnenScreening(verloop);
-  const { programma, programmawijzigingen } = verzonnenProgramma(verloop);
-  const { plannen, doelen, ...plan } = verzonnenPlan(verloop);
+  const screeningAfgerondOp = syntheticScreening(verloop);
+  const { programma, programmawijzigingen } = syntheticProgramma(verloop);
+  const { plannen, doelen, ...plan } = syntheticPlan(verloop);
   const { verloven, penitentiairProgramma, ...verlof } =
-    verzonnenVerloven(verloop);
-  const aankondiging = verzonnenAankondiging(verloop);
-  const { detentie, ...verblijf } = verzonnenVerblijf(verloop, {
+    syntheticVerloven(verloop);
+  const aankondiging = syntheticAankondiging(verloop);
+  const { detentie, ...verblijf } = syntheticVerblijf(verloop, {
     screeningAfgerondOp,
     ontslagAangekondigdVoor: aankondiging?.voor ?? null,
     programma,
@@ -58,8 +58,8 @@ export function verzonnenDetentie(
   });
   return {
     detentie,
-    plaatsingen: verzonnenPlaatsingen(verloop),
-    overleggen: verzonnenOverleggen(verloop),
+    plaatsingen: syntheticPlaatsingen(verloop),
+    overleggen: syntheticOverleggen(verloop),
     programmawijzigingen,
     plannen,
     doelen,
@@ -67,7 +67,7 @@ export function verzonnenDetentie(
     wijzigingen: [verblijf, plan, verlof].flatMap(
       ({ wijzigingen }) => wijzigingen,
     ),
-    meldingen: verzonnenMeldingen(verloop, aankondiging),
+    meldingen: syntheticMeldingen(verloop, aankondiging),
     betrokkenheden: betrokkenhedenOf({ id: justitiabeleId, traject }),
   };
 }

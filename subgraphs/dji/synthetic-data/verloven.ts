@@ -29,7 +29,7 @@ const doelen: Record<Verlofsoort, readonly string[]> = {
 };
 
 /** Leaves in the second half of a stay of some length, and a penitentiair programma at the end of a sentence of 6 to 12 months. */
-export function verzonnenVerloven(verloop: Verloop): Uitkomst {
+export function syntheticVerloven(verloop: Verloop): Uitkomst {
   const made = verlovenOf(verloop);
   return {
     verloven: made.map(({ record }) => record),

@@ -10,7 +10,7 @@ import { DienstEntity } from '../entities/dienst.js';
 import { InwonerEntity } from '../entities/inwoner.js';
 import { ReisdocumentEntity } from '../entities/reisdocument.js';
 import { gemeenteNummers } from '../store/nummers.js';
-import { verzonnenDienstverlening } from './synthetic-dienstverlening.js';
+import { syntheticDienstverlening } from './synthetic-dienstverlening.js';
 import type { Persoon } from './dienst.js';
 
 /** What a seed and an import have of a person that the gemeente keeps. */
@@ -32,8 +32,8 @@ export const insertPersonen = (
   personen: readonly (NieuwePersoon & { day: Day })[],
 ): Promise<void> =>
   database.write(async (manager) => {
-    const verzonnen = personen.map((persoon) =>
-      verzonnenDienstverlening(persoon, persoon.day),
+    const synthetic = personen.map((persoon) =>
+      syntheticDienstverlening(persoon, persoon.day),
     );
     await insertAll(manager, InwonerEntity, personen.map(inwonerOf));
     await gemeenteNummers(database).insert(
@@ -48,17 +48,17 @@ export const insertPersonen = (
     await insertAll(
       manager,
       BasisvoorwaardeEntity,
-      verzonnen.flatMap(({ basisvoorwaarden }) => basisvoorwaarden),
+      synthetic.flatMap(({ basisvoorwaarden }) => basisvoorwaarden),
     );
     await insertAll(
       manager,
       DienstEntity,
-      verzonnen.flatMap(({ diensten }) => diensten),
+      synthetic.flatMap(({ diensten }) => diensten),
     );
     await insertAll(
       manager,
       Wijziging,
-      verzonnen.flatMap(({ wijzigingen }) => wijzigingen),
+      synthetic.flatMap(({ wijzigingen }) => wijzigingen),
     );
   });
 

@@ -3,25 +3,25 @@ import { startOfDay } from '../../../shared/days.js';
 import { demoPeople } from '../../../shared/demo/people.js';
 import { isKnown } from './insert-personen.js';
 import { diensten as table } from '../service/diensten.js';
-import { verzonnenDienstverlening } from './synthetic-dienstverlening.js';
+import { syntheticDienstverlening } from './synthetic-dienstverlening.js';
 
 const day = '2026-03-10';
 const people = demoPeople(day).filter(isKnown);
-const verzonnen = people.map((persoon) => ({
+const synthetic = people.map((persoon) => ({
   persoon,
-  ...verzonnenDienstverlening(persoon, day),
+  ...syntheticDienstverlening(persoon, day),
 }));
-const diensten = verzonnen.flatMap(({ persoon, diensten }) =>
+const diensten = synthetic.flatMap(({ persoon, diensten }) =>
   diensten.map((dienst) => ({ persoon, dienst })),
 );
-const basisvoorwaarden = verzonnen.flatMap(
+const basisvoorwaarden = synthetic.flatMap(
   ({ basisvoorwaarden }) => basisvoorwaarden,
 );
 
 describe('made-up services', () => {
   test('are the same each time', () => {
-    expect(verzonnenDienstverlening(people[0]!, day)).toEqual(
-      verzonnenDienstverlening(people[0]!, day),
+    expect(syntheticDienstverlening(people[0]!, day)).toEqual(
+      syntheticDienstverlening(people[0]!, day),
     );
   });
 
@@ -107,7 +107,7 @@ describe('made-up services', () => {
   });
 
   test('keep of each change what was said before and since when it was known', () => {
-    for (const { basisvoorwaarden, diensten, wijzigingen } of verzonnen)
+    for (const { basisvoorwaarden, diensten, wijzigingen } of synthetic)
       for (const row of [...basisvoorwaarden, ...diensten]) {
         const own = wijzigingen.filter(({ recordId }) => recordId === row.id);
         const last = own.filter(({ veld }) => veld === 'status').at(-1);
@@ -128,7 +128,7 @@ describe('made-up services', () => {
     expect(days.map(({ vastgelegdTijdstip }) => vastgelegdTijdstip)).toEqual(
       days.map(({ aangevraagdOp }) => startOfDay(aangevraagdOp)),
     );
-    const since = verzonnen.flatMap(({ wijzigingen }) => wijzigingen);
+    const since = synthetic.flatMap(({ wijzigingen }) => wijzigingen);
     for (const veld of ['eersteGesprekOp', 'geregeldOp'])
       expect(
         since
@@ -144,13 +144,13 @@ describe('made-up services', () => {
     const [persoon] = people;
     const nothing = { basisvoorwaarden: [], diensten: [], wijzigingen: [] };
     expect(
-      verzonnenDienstverlening(
+      syntheticDienstverlening(
         { ...persoon!, zonderRechtmatigVerblijf: true },
         day,
       ),
     ).toEqual(nothing);
     expect(
-      verzonnenDienstverlening(
+      syntheticDienstverlening(
         {
           ...persoon!,
           traject: { ...persoon!.traject, insluitingsdatum: day },

@@ -31,7 +31,7 @@ interface Dienstverlening {
  * time for the same traject and day. Nothing happened on `day` itself, so that no moment lies in the future. Who may not lawfully stay
  * has no right to these services (Vreemdelingenwet 2000 art. 10): nothing.
  */
-export function verzonnenDienstverlening(
+export function syntheticDienstverlening(
   persoon: Persoon,
   day: Day,
 ): Dienstverlening {

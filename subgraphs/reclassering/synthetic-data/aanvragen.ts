@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type Day } from '../../../shared/days.js';
 import type { Random } from '../../../shared/demo/random.js';
 import type { Adviessoort } from '../schema.generated.js';
-import { geschatteViDatum, type VerzonnenClient } from './client.js';
+import { geschatteViDatum, type SyntheticClient } from './client.js';
 
 /** A request for advice on the way through detention. */
 export interface Aanvraag {
@@ -11,7 +11,7 @@ export interface Aanvraag {
 }
 
 /** What is asked in the course of a detention, earliest first; requests that would come after `day` or after release are left out. */
-export function aanvragen(random: Random, client: VerzonnenClient): Aanvraag[] {
+export function aanvragen(random: Random, client: SyntheticClient): Aanvraag[] {
   const { werkelijkeEinddatum } = client.traject;
   const last =
     werkelijkeEinddatum && werkelijkeEinddatum < client.day
@@ -32,7 +32,7 @@ export function aanvragen(random: Random, client: VerzonnenClient): Aanvraag[] {
 /** Vroeghulp: within days after the arrest, for who was not sentenced yet. */
 function voorgeleiding(
   random: Random,
-  { traject: { insluitingsdatum, titel, straf } }: VerzonnenClient,
+  { traject: { insluitingsdatum, titel, straf } }: SyntheticClient,
 ): Aanvraag[] {
   const nietVeroordeeld =
     titel === 'VOORLOPIGE_HECHTENIS' ||
@@ -50,7 +50,7 @@ function voorgeleiding(
 /** For the judge: some weeks before the judgment, or while it is awaited. */
 function zitting(
   random: Random,
-  { traject: { insluitingsdatum, titel, straf } }: VerzonnenClient,
+  { traject: { insluitingsdatum, titel, straf } }: SyntheticClient,
 ): Aanvraag[] {
   const weken = random.int(5, 9);
   if (!random.chance(0.75)) return [];
@@ -80,7 +80,7 @@ function zitting(
 }
 
 /** Re-integratieverlof towards the end of a longer sentence. */
-function verlof(random: Random, client: VerzonnenClient): Aanvraag[] {
+function verlof(random: Random, client: SyntheticClient): Aanvraag[] {
   const wanted = random.chance(0.55);
   const before = random.int(180, 300);
   const vi = geschatteViDatum(client);
@@ -98,7 +98,7 @@ function penitentiairProgramma(
   random: Random,
   {
     traject: { titel, straf, insluitingsdatum, verwachteEinddatum },
-  }: VerzonnenClient,
+  }: SyntheticClient,
 ): Aanvraag[] {
   const wanted = random.chance(0.6);
   const before = random.int(100, 130);
@@ -118,7 +118,7 @@ function penitentiairProgramma(
 /** So that the OM can decide before the day of v.i. */
 function invrijheidstelling(
   random: Random,
-  client: VerzonnenClient,
+  client: SyntheticClient,
 ): Aanvraag[] {
   const before = random.int(126, 182);
   const margin = random.int(42, 63);

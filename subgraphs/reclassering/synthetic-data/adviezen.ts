@@ -4,21 +4,21 @@ import type { Random } from '../../../shared/demo/random.js';
 import type { AdviesEntity } from '../entities/advies.js';
 import type { Dossier } from './synthetic-dossier.js';
 import { aanvragen, type Aanvraag } from './aanvragen.js';
-import type { VerzonnenClient } from './client.js';
+import type { SyntheticClient } from './client.js';
 import {
   momentOp,
   naStappen,
   type Stap,
 } from '../../../shared/demo/geschiedenis.js';
-import { verzonnenMeldingen } from './meldingen.js';
+import { syntheticMeldingen } from './meldingen.js';
 
 /** On this day OXREC was paused: no judgment rests on it from then on. */
 const oxrecGepauzeerdOp = '2026-02-12';
 
 /** Made-up adviezen, most in time, some late, some withdrawn, some still to come. */
-export function verzonnenAdviezen(
+export function syntheticAdviezen(
   random: Random,
-  client: VerzonnenClient,
+  client: SyntheticClient,
 ): Pick<Dossier, 'adviezen' | 'wijzigingen' | 'meldingen'> {
   const made = aanvragen(random, client).map((aanvraag) => ({
     aanvraag,
@@ -33,14 +33,14 @@ export function verzonnenAdviezen(
     adviezen: made.map(({ record }) => record),
     wijzigingen: made.flatMap(({ wijzigingen }) => wijzigingen),
     meldingen: made.flatMap(({ aanvraag }) =>
-      verzonnenMeldingen(aanvraag, client),
+      syntheticMeldingen(aanvraag, client),
     ),
   };
 }
 
 const aangevraagd = (
   { soort, aangevraagdOp, uiterlijkOp }: Aanvraag,
-  { id, organisatie, day }: VerzonnenClient,
+  { id, organisatie, day }: SyntheticClient,
 ): Omit<AdviesEntity, 'versie' | 'peildatum'> => ({
   id: demoUuid(`advies ${id} ${soort}`),
   vastgelegdTijdstip: momentOp(aangevraagdOp, day),
@@ -61,7 +61,7 @@ const aangevraagd = (
 function verloop(
   random: Random,
   { soort, aangevraagdOp, uiterlijkOp }: Aanvraag,
-  { traject: { werkelijkeEinddatum }, day }: VerzonnenClient,
+  { traject: { werkelijkeEinddatum }, day }: SyntheticClient,
 ): Stap<AdviesEntity>[] {
   const termijn = daysBetween(aangevraagdOp, uiterlijkOp);
   const opgepakt = addDays(

@@ -2,7 +2,7 @@ import { addDays, daysBetween, type Day } from '../../../shared/days.js';
 import type { Traject } from '../../../shared/import/traject.js';
 
 /** A made-up client, and the day on which he is looked at. */
-export interface VerzonnenClient {
+export interface SyntheticClient {
   id: string;
   zonderRechtmatigVerblijf: boolean;
   organisatie: string;
@@ -17,7 +17,7 @@ export interface VerzonnenClient {
 export function geschatteViDatum({
   zonderRechtmatigVerblijf,
   traject: { titel, straf, insluitingsdatum, verwachteEinddatum },
-}: Pick<VerzonnenClient, 'zonderRechtmatigVerblijf' | 'traject'>): Day | null {
+}: Pick<SyntheticClient, 'zonderRechtmatigVerblijf' | 'traject'>): Day | null {
   if (titel !== 'GEVANGENISSTRAF' || !straf || !verwachteEinddatum) return null;
   if (zonderRechtmatigVerblijf || straf.gedeeltelijkVoorwaardelijk) return null;
   const dagen = daysBetween(insluitingsdatum, verwachteEinddatum);

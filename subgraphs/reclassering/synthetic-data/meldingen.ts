@@ -2,13 +2,13 @@ import { startOfDay } from '../../../shared/days.js';
 import { demoUuid } from '../../../shared/demo/person-id.js';
 import type { MeldingUit } from '../../../shared/meldingen/courier.js';
 import type { Aanvraag } from './aanvragen.js';
-import type { VerzonnenClient } from './client.js';
+import type { SyntheticClient } from './client.js';
 import { momentOp } from '../../../shared/demo/geschiedenis.js';
 
 /** The meldingen of a request, confirmed a minute later; none before the detention, for then nobody had to know. */
-export function verzonnenMeldingen(
+export function syntheticMeldingen(
   { soort, aangevraagdOp }: Aanvraag,
-  { id, organisatie, traject, day }: VerzonnenClient,
+  { id, organisatie, traject, day }: SyntheticClient,
 ): MeldingUit[] {
   if (aangevraagdOp < traject.insluitingsdatum) return [];
   const tijdstip = momentOp(aangevraagdOp, day);

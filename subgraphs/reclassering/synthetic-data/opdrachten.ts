@@ -2,7 +2,7 @@ import { addDays, addMonths, type Day } from '../../../shared/days.js';
 import type { Random } from '../../../shared/demo/random.js';
 import type { Traject } from '../../../shared/import/traject.js';
 import type { Toezichtgrondslag } from '../schema.generated.js';
-import { geschatteViDatum, type VerzonnenClient } from './client.js';
+import { geschatteViDatum, type SyntheticClient } from './client.js';
 
 /** A toezicht that the reclassering was told to carry out. */
 export interface Opdracht {
@@ -16,7 +16,7 @@ export interface Opdracht {
 /** A toezicht that ended with the arrest, and one after release: those that began on `day` or before. */
 export function opdrachten(
   random: Random,
-  client: VerzonnenClient,
+  client: SyntheticClient,
 ): Opdracht[] {
   return [
     ...voorDetentie(random, client.traject),
@@ -41,7 +41,7 @@ function voorDetentie(
   ];
 }
 
-function naVrijlating(random: Random, client: VerzonnenClient): Opdracht[] {
+function naVrijlating(random: Random, client: SyntheticClient): Opdracht[] {
   const grondslag = grondslagNaVrijlating(random, client);
   const dadelijkUitvoerbaar = random.chance(0.25);
   const wachttijd = startNa(random, dadelijkUitvoerbaar);
@@ -80,7 +80,7 @@ function startNa(random: Random, dadelijkUitvoerbaar: boolean): number {
 /** What the judge or the law attached to the release; `null` for most who leave without conditions. */
 function grondslagNaVrijlating(
   random: Random,
-  client: VerzonnenClient,
+  client: SyntheticClient,
 ): Toezichtgrondslag | null {
   const geluk = random.next();
   const { titel, straf, werkelijkeEinddatum, verwachteEinddatum } =

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { addDays, startOfDay } from '../../../shared/days.js';
 import { demoPeople } from '../../../shared/demo/people.js';
-import { verzonnenDossier } from './synthetic-dossier.js';
+import { syntheticDossier } from './synthetic-dossier.js';
 
 const day = '2026-11-20';
 const people = demoPeople(day);
 const made = people.flatMap((persoon) => {
-  const dossier = verzonnenDossier(persoon, day);
+  const dossier = syntheticDossier(persoon, day);
   return dossier ? [{ persoon, dossier }] : [];
 });
 const dossiers = made.map(({ dossier }) => dossier);
@@ -17,8 +17,8 @@ const wijzigingen = dossiers.flatMap((dossier) => dossier.wijzigingen);
 
 describe('made-up dossiers', () => {
   test('are the same each time', () => {
-    expect(people.map((persoon) => verzonnenDossier(persoon, day))).toEqual(
-      people.map((persoon) => verzonnenDossier(persoon, day)),
+    expect(people.map((persoon) => syntheticDossier(persoon, day))).toEqual(
+      people.map((persoon) => syntheticDossier(persoon, day)),
     );
   });
 

@@ -10,10 +10,10 @@ import type { GedragsinterventieEntity } from '../entities/gedragsinterventie.js
 import type { ToezichtEntity } from '../entities/toezicht.js';
 import type { VoorwaardeEntity } from '../entities/voorwaarde.js';
 import type { WerkstrafEntity } from '../entities/werkstraf.js';
-import { verzonnenAdviezen } from './adviezen.js';
-import { verzonnenClientnummer } from './clientnummer.js';
-import { verzonnenToezichten } from './toezichten.js';
-import { verzonnenWerkstraffen } from './werkstraffen.js';
+import { syntheticAdviezen } from './adviezen.js';
+import { syntheticClientnummer } from './clientnummer.js';
+import { syntheticToezichten } from './toezichten.js';
+import { syntheticWerkstraffen } from './werkstraffen.js';
 
 /** A made-up person of whom the reclassering gets a dossier. */
 export interface Persoon {
@@ -39,14 +39,14 @@ export interface Dossier {
 }
 
 /** The dossier of a made-up client as it stands on `day`; `null` when the reclassering is not involved. The same each time. */
-export function verzonnenDossier(persoon: Persoon, day: Day): Dossier | null {
+export function syntheticDossier(persoon: Persoon, day: Day): Dossier | null {
   const { id, skn, traject } = persoon;
   const organisatie = traject.reclasseringsorganisatie;
   if (!organisatie) return null;
   const random = seededRandom(seedOf(`reclasseringsdossier ${traject.seed}`));
   const client = { ...persoon, organisatie, day };
-  const adviezen = verzonnenAdviezen(random, client);
-  const toezichten = verzonnenToezichten(random, client);
+  const adviezen = syntheticAdviezen(random, client);
+  const toezichten = syntheticToezichten(random, client);
   const moment = [...adviezen.adviezen, ...toezichten.toezichten]
     .map(({ vastgelegdTijdstip }) => vastgelegdTijdstip)
     .reduce(
@@ -61,10 +61,10 @@ export function verzonnenDossier(persoon: Persoon, day: Day): Dossier | null {
       vastgelegdTijdstip: moment,
       fictief: true,
     },
-    nummers: { skn, clientnummer: verzonnenClientnummer(id) },
+    nummers: { skn, clientnummer: syntheticClientnummer(id) },
     ...adviezen,
     ...toezichten,
-    ...verzonnenWerkstraffen(random, client),
+    ...syntheticWerkstraffen(random, client),
     wijzigingen: [...adviezen.wijzigingen, ...toezichten.wijzigingen],
   };
 }

@@ -4,7 +4,7 @@ import type { Random } from '../../../shared/demo/random.js';
 import type { ContactEntity } from '../entities/contact.js';
 import type { ToezichtEntity } from '../entities/toezicht.js';
 import type { Dossier } from './synthetic-dossier.js';
-import type { VerzonnenClient } from './client.js';
+import type { SyntheticClient } from './client.js';
 import {
   momentOp,
   naStappen,
@@ -23,9 +23,9 @@ const voorwaarden = [
 ];
 
 /** Made-up toezichten; most first contacts within two weeks, some later, some missing. */
-export function verzonnenToezichten(
+export function syntheticToezichten(
   random: Random,
-  client: VerzonnenClient,
+  client: SyntheticClient,
 ): Pick<Dossier, 'toezichten' | 'voorwaarden' | 'contacten' | 'wijzigingen'> {
   const made = opdrachten(random, client).map((opdracht) =>
     toezicht(random, opdracht, client),
@@ -41,7 +41,7 @@ export function verzonnenToezichten(
 function toezicht(
   random: Random,
   { grondslag, ingangsdatum, einddatum, dadelijkUitvoerbaar }: Opdracht,
-  { id: justitiabeleId, organisatie, day }: VerzonnenClient,
+  { id: justitiabeleId, organisatie, day }: SyntheticClient,
 ) {
   const id = demoUuid(
     `toezicht ${justitiabeleId} ${grondslag} ${ingangsdatum}`,
@@ -54,7 +54,7 @@ function toezicht(
   const gekozen = voorwaarden.filter(() => random.chance(0.3));
   const enkelband = random.chance(0.5);
   const einde = einddatum && einddatum <= day ? einddatum : null;
-  const contacten = verzonnenContacten(
+  const contacten = syntheticContacten(
     random,
     { id, ingangsdatum, niveau },
     einde ?? day,
@@ -90,7 +90,7 @@ function toezicht(
 }
 
 /** The higher the level, the more often they meet: every week, two weeks or four weeks, more or less. */
-function verzonnenContacten(
+function syntheticContacten(
   random: Random,
   {
     id: toezichtId,

@@ -4,12 +4,12 @@ import type { Random } from '../../../shared/demo/random.js';
 import type { GedragsinterventieEntity } from '../entities/gedragsinterventie.js';
 import type { WerkstrafEntity } from '../entities/werkstraf.js';
 import type { Dossier } from './synthetic-dossier.js';
-import type { VerzonnenClient } from './client.js';
+import type { SyntheticClient } from './client.js';
 
 /** Made-up werkstraffen and gedragsinterventies, for a few. */
-export const verzonnenWerkstraffen = (
+export const syntheticWerkstraffen = (
   random: Random,
-  client: VerzonnenClient,
+  client: SyntheticClient,
 ): Pick<Dossier, 'werkstraffen' | 'gedragsinterventies'> => ({
   werkstraffen: werkstraf(random, client),
   gedragsinterventies: gedragsinterventie(random, client),
@@ -18,7 +18,7 @@ export const verzonnenWerkstraffen = (
 /** Vervangende hechtenis often stands for hours that were not worked; others finished theirs long before. */
 function werkstraf(
   random: Random,
-  { id, traject: { titel, straf, insluitingsdatum } }: VerzonnenClient,
+  { id, traject: { titel, straf, insluitingsdatum } }: SyntheticClient,
 ): WerkstrafEntity[] {
   const uren = random.int(2, 12) * 20;
   const deel = random.next();
@@ -45,7 +45,7 @@ function werkstraf(
 /** During a longer stay, after the judgment. */
 function gedragsinterventie(
   random: Random,
-  { id, traject, day }: VerzonnenClient,
+  { id, traject, day }: SyntheticClient,
 ): GedragsinterventieEntity[] {
   const na = random.int(60, 200);
   const duur = random.int(56, 98);

@@ -11,7 +11,7 @@ import { demoIssuerKeys } from '../../../shared/demo/keys.js';
 import { demoPeople } from '../../../shared/demo/people.js';
 import { personas, type PersonaName } from '../../../shared/demo/personas.js';
 import { demoToken } from '../../../shared/demo/token.js';
-import { verzonnenClientnummer } from '../../../subgraphs/reclassering/synthetic-data/clientnummer.js';
+import { syntheticClientnummer } from '../../../subgraphs/reclassering/synthetic-data/clientnummer.js';
 import { numbersIn } from '../../support/any-encoding.js';
 import { startCollector, type Collector } from '../../support/collector.js';
 import { openDoor, type Door } from '../../support/door.js';
@@ -31,7 +31,7 @@ import {
 const enough = 300_000;
 const people = demoPeople(today()).map((person) => ({
   ...person,
-  clientnummer: verzonnenClientnummer(person.id),
+  clientnummer: syntheticClientnummer(person.id),
 }));
 const named = (key: string) => people.find((person) => person.key === key)!;
 const known = named('knownToAll');
