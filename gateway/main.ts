@@ -12,7 +12,7 @@ import { policies } from './authorization/policy/policies.js';
 import { remoteJwks } from './authentication/jwks.js';
 import { verwerkingsregister } from './authentication/verwerkingsregister.js';
 import { environment, gatewayConfig } from './config.js';
-import { planSupergraphInWorker } from './supergraph/planning.js';
+import { planSupergraphsInWorkers } from './supergraph/planning.js';
 import { firstQueries } from './http/landing/first-queries.js';
 import { Metrics } from './http/metrics.js';
 import { demoLimits, limits } from './limits/rate-limit/rates.js';
@@ -31,7 +31,7 @@ await runService('gateway', async () => {
     ...config,
     database: await openDatabase(config, auditModel),
     supergraph: supergraph(),
-    planning: planSupergraphInWorker,
+    planning: planSupergraphsInWorkers(),
     known: firstQueries,
     authenticate: createAuthenticate(tokenVerifier({ ...issuer, key })),
     decisionPoint: decisionPointUrl

@@ -1,3 +1,4 @@
+import { apiSchemaText } from '../execution/api-schema.js';
 import { apolloPlanner } from '../execution/planning/apollo-planner.js';
 import type { Planner } from '../execution/planning/plan.js';
 import {
@@ -12,14 +13,18 @@ import { Supergraph } from './supergraph.js';
  * Makes plans over a supergraph that is fit to be used. The planner knows no access rules: they are enforced before it. Error: what is
  * wrong with the supergraph, in words for people.
  */
-export function checkedPlanner(text: string): Planner {
+export const checkedPlanner = (text: string): Planner =>
+  apolloPlanner(checked(text));
+
+/** Without its access rules. */
+function checked(text: string): string {
   const supergraph = new Supergraph(text);
   const [breach, ...more] = supergraphBreaches(supergraph);
   if (breach)
     throw new Error(
       more.length > 0 ? `${breach} (And ${more.length} more.)` : breach,
     );
-  return apolloPlanner(withoutAccessRules(supergraph.document));
+  return withoutAccessRules(supergraph.document);
 }
 
 /** The same in a thread of its own: checking and planning take half a second or more, in which requests are answered. */
@@ -27,3 +32,19 @@ export const planSupergraphInWorker = (text: string): SupergraphPlanning =>
   planInWorker(text, {
     module: new URL('./plan-in-worker.js', import.meta.url),
   });
+
+/**
+ * For one supergraph after the other. The first is checked here: at the start no request is kept waiting, and the thread takes longer to
+ * load than to check.
+ */
+export function planSupergraphsInWorkers(): (
+  text: string,
+) => SupergraphPlanning {
+  let isFirst = true;
+  return (text) => {
+    const planning = planSupergraphInWorker(text);
+    if (!isFirst) return planning;
+    isFirst = false;
+    return { ...planning, apiSchema: async () => apiSchemaText(checked(text)) };
+  };
+}

@@ -5,7 +5,7 @@ import { createAuthenticate } from '../../../gateway/authentication/authenticate
 import { tokenVerifier } from '../../../gateway/authentication/token-verifier.js';
 import { inProcess } from '../../../gateway/authorization/policy/in-process.js';
 import { policies } from '../../../gateway/authorization/policy/policies.js';
-import { planSupergraphInWorker } from '../../../gateway/supergraph/planning.js';
+import { planSupergraphsInWorkers } from '../../../gateway/supergraph/planning.js';
 import { createRateLimiter } from '../../../gateway/limits/rate-limit/rate-limiter.js';
 import { createGateway } from '../../../gateway/server.js';
 import { noLimits } from '../../../gateway/testing/no-limits.js';
@@ -35,7 +35,7 @@ const gateway = await createGateway({
   port: 0,
   opsPort: 0,
   supergraph: readFileSync(supergraph, 'utf8'),
-  planning: planSupergraphInWorker,
+  planning: planSupergraphsInWorkers(),
   partners: Object.entries(partners).map(([name, url]) => ({
     name,
     url,
