@@ -117,7 +117,7 @@ export class AuditEntry {
 
   /** Denied, unknown or refused is no failure; a fault of ours or of a partner is. */
   private failedAnywhere({ errors = [] }: ExecutionResult): boolean {
-    return [...errors, ...this.#context.partnerErrors.told].some(
+    return [...errors, ...this.#context.partnerErrors.listed].some(
       ({ extensions }) => failures.has(extensions?.['code']),
     );
   }

@@ -57,10 +57,10 @@ export class RequestedFields {
   /** Coordinates of the fields that these variables leave in, such as `Detentie.titel`, as JSON. */
   coordinates(variables: Readonly<Record<string, unknown>>): string {
     if (this.#always !== null) return this.#always;
-    const isAsked = isIncludedBy(this.operation, variables);
+    const isIncluded = isIncludedBy(this.operation, variables);
     return JSON.stringify(
       [...this.#fields]
-        .filter(([, places]) => places.some(isAsked))
+        .filter(([, places]) => places.some(isIncluded))
         .map(([coordinate]) => coordinate),
     );
   }

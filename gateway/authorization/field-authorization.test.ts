@@ -525,9 +525,9 @@ describe('@skip and @include (N09)', () => {
     [{}, false],
     [{ ja: false }, false],
     [{ ja: true }, true],
-  ])('with %j', async (variables, isAsked) => {
+  ])('with %j', async (variables, isIncluded) => {
     expect(await graph.ask(query, '', variables)).toEqual(
-      isAsked
+      isIncluded
         ? all({ persoon: { naam: 'Jan', bsn: null } }, 'persoon.bsn')
         : all({ persoon: { naam: 'Jan' } }),
     );

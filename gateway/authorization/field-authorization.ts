@@ -57,9 +57,9 @@ export function fieldAuthorization({
     const { filtered, planKey } = filteredFor(request, lock);
     if (filtered.isWhole) return next({ ...request, queryHash: planKey });
     const variables = request.request.variables ?? {};
-    const isAsked = isIncludedBy(request.operation, variables);
+    const isIncluded = isIncludedBy(request.operation, variables);
     const refused = filtered.removedFields.filter(({ conditions }) =>
-      isAsked(conditions),
+      isIncluded(conditions),
     );
     if (request.operation.operation === 'mutation' && refused.length > 0)
       return refusedWhole(refused, context);
@@ -71,19 +71,19 @@ export function fieldAuthorization({
     if (!answer.data) return answer;
     const { schema } = request;
     const { partnerErrors } = context;
-    const refusals = new LimitedErrors(maxErrors - partnerErrors.told.length);
+    const refusals = new LimitedErrors(maxErrors - partnerErrors.listed.length);
     const data = redactResponse(
       { ...answer.data, ...looks.data },
-      { filtered, schema, lock, isAsked, errors: refusals },
+      { filtered, schema, lock, isIncluded, errors: refusals },
     );
     partnerErrors.move((path) =>
       isStillThere(path, answer.data, data)
         ? withoutKey(path, filtered.typeKey)
         : null,
     );
-    partnerErrors.addUntold(refusals);
+    partnerErrors.addSkipped(refusals);
     const errors = [
-      ...refusals.told.map(refusalError(context.caller)),
+      ...refusals.listed.map(refusalError(context.caller)),
       ...(answer.errors ?? []),
     ];
     return errors.length > 0 ? { data, errors } : { data };
@@ -114,8 +114,8 @@ function refusedWhole(
   { partnerErrors, caller }: GatewayContext,
 ): ExecutionResult {
   const refusals = wholeRefusal(refused);
-  partnerErrors.addUntold(refusals);
-  return { data: null, errors: refusals.told.map(refusalError(caller)) };
+  partnerErrors.addSkipped(refusals);
+  return { data: null, errors: refusals.listed.map(refusalError(caller)) };
 }
 
 /** The filtered operation goes on in the place of the whole one. */

@@ -27,7 +27,7 @@ export interface RedactionOptions {
   schema: GraphQLSchema;
   lock: CallerPermissions;
   /** Whether the variables of this request leave a field in. */
-  isAsked: (conditions: readonly DirectiveNode[]) => boolean;
+  isIncluded: (conditions: readonly DirectiveNode[]) => boolean;
   /** Takes an error for each null that a rule made. */
   errors: LimitedErrors;
 }
@@ -63,7 +63,7 @@ class Redaction {
     const forget = this.options.errors.mark();
     for (const [key, asked] of place.of(type)) {
       const fields = asked.fields.filter(({ conditions }) =>
-        this.options.isAsked(conditions),
+        this.options.isIncluded(conditions),
       );
       if (fields.length === 0) continue;
       this.#path.push(key);

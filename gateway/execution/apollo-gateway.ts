@@ -25,25 +25,25 @@ type SchemaListener = Parameters<
 export interface EngineGatewayOptions<
   Context extends BaseContext,
 > extends ExecutorOptions<Context> {
-  /** What clients see of the graph. */
+  /** The API schema. */
   apiSchema: GraphQLSchema;
   planning: Planning;
-  /** What an operation passes before it is planned, in order. */
+  /** Run before an operation is planned, in this order. */
   stages?: readonly ExecutionStage<Context>[];
-  /** Takes the errors beside an answer, in the words of `reports`: Apollo Server would change them. */
+  /** Takes the errors of a response as `formatter` wrote them: Apollo Server would reformat them. */
   tell(errors: LimitedErrors, context: Context): void;
-  /** Documents that will be asked: planned beforehand. */
+  /** Documents that are planned before the first request for them. */
   known?: readonly string[];
 }
 
 export interface EngineGateway<
   Context extends BaseContext,
 > extends GatewayInterface<Context> {
-  /** Settles when what is known to be asked is planned, after `load`. */
+  /** Settles when the known documents are planned; call after `load`. */
   warmedUp(): Promise<unknown>;
 }
 
-/** The engine as Apollo Server wants its gateway, for one supergraph: another one has an engine of its own. */
+/** The engine as the `gateway` of Apollo Server, for one supergraph: a reload creates another engine. */
 export function engineGateway<Context extends BaseContext>({
   apiSchema,
   planning,
@@ -55,16 +55,16 @@ export function engineGateway<Context extends BaseContext>({
   const documents = known.map((text) => parse(text, { noLocation: true }));
   const engine = executor(planning, options);
   let warmingUp: Promise<unknown> = Promise.resolve();
-  const carryOut: Executor<Context> = async (request) => {
-    const outcome = await engine.answer(
+  const executeOperation: Executor<Context> = async (request) => {
+    const outcome = await engine.execute(
       request,
       (request.request.variables ?? {}) as Json,
       request.context,
     );
-    if ('mistakes' in outcome)
+    if ('requestErrors' in outcome)
       return {
         errors: withLocations(
-          outcome.mistakes,
+          outcome.requestErrors,
           request.document,
           request.source,
         ),
@@ -72,7 +72,7 @@ export function engineGateway<Context extends BaseContext>({
     tell(outcome.errors, request.context);
     return { data: outcome.data };
   };
-  const execute = compose(stages, carryOut);
+  const execute = compose(stages, executeOperation);
   const listeners = new Set<SchemaListener>();
   return {
     onSchemaLoadOrUpdate: (listener) => {
@@ -80,10 +80,10 @@ export function engineGateway<Context extends BaseContext>({
       return () => listeners.delete(listener);
     },
     load: async () => {
-      // Only reports to Apollo, which are switched off, would take the text.
+      // The supergraph text is used only by reports to Apollo, which are switched off.
       for (const listener of listeners)
         listener({ apiSchema, coreSupergraphSdl: '' });
-      warmingUp = Promise.all(documents.map((each) => engine.expect(each)));
+      warmingUp = Promise.all(documents.map((each) => engine.preplan(each)));
       return {
         executor: (request) => execute(request as ExecutionRequest<Context>),
       };

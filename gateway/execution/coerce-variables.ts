@@ -14,50 +14,54 @@ import {
   type RenamedVariables,
 } from './rename-conflicting-variables.js';
 
-interface Asked {
+interface Operation {
   schema: GraphQLSchema;
   document: DocumentNode;
   operation: OperationDefinitionNode;
 }
 
-/** An operation and its variables as everything else may take them, or what is wrong with the variables. */
+/** An operation with its coerced variables, or the errors of coercion. */
 export function prepareVariables(
-  asked: Asked,
-  given: Readonly<Json>,
-): RenamedVariables | { mistake: GraphQLError } {
-  const isolated = renameConflictingVariables(asked, given);
-  const { operation, told } = isolated;
-  const variables = exactVariables(asked.schema, operation, isolated.variables);
-  const mistake =
+  request: Operation,
+  values: Readonly<Json>,
+): RenamedVariables | { requestError: GraphQLError } {
+  const renamed = renameConflictingVariables(request, values);
+  const { operation, restoreNames } = renamed;
+  const variables = exactVariables(
+    request.schema,
+    operation,
+    renamed.variables,
+  );
+  const requestError =
     variables instanceof GraphQLError
       ? variables
-      : nullCondition(isolated, variables);
-  return mistake
-    ? { mistake: told(mistake) }
+      : nullCondition(renamed, variables);
+  return requestError
+    ? { requestError: restoreNames(requestError) }
     : {
-        document: isolated.document,
+        document: renamed.document,
         operation,
         variables: variables as Readonly<Json>,
-        told,
+        restoreNames,
       };
 }
 
-/** The stage that makes variables fit before anything else sees them, so that all who count or filter by them see the same. */
+/** The stage that coerces variables first, so that limits, authorization and audit see the values that are executed. */
 export async function coerceVariables<Context>(
   request: ExecutionRequest<Context>,
   next: Executor<Context>,
 ): Promise<ExecutionResult> {
-  const given = (request.request.variables ?? {}) as Json;
-  const fit = prepareVariables(request, given);
-  if ('mistake' in fit) return { errors: [fit.mistake] };
-  const { document, operation, variables, told } = fit;
-  const answer = await next({
+  const values = (request.request.variables ?? {}) as Json;
+  const coerced = prepareVariables(request, values);
+  if ('requestError' in coerced) return { errors: [coerced.requestError] };
+  const { document, operation, variables, restoreNames } = coerced;
+  const response = await next({
     ...request,
     document,
     operation,
     request: { ...request.request, variables },
   });
-  return answer.errors
-    ? { ...answer, errors: answer.errors.map(told) }
-    : answer;
+  return response.errors
+    ? { ...response, errors: response.errors.map(restoreNames) }
+    : response;
 }

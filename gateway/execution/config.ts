@@ -1,4 +1,7 @@
-/** Apollo's gateway takes no option for it: unless the environment says so before one is made, it reports to Apollo and looks for a cloud's metadata service. */
+/**
+ * @apollo/gateway has no option for this: unless these variables are set before it is constructed, it reports to Apollo and probes the
+ * metadata services of cloud providers.
+ */
 export function disableApolloTelemetry(): void {
   process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
 }

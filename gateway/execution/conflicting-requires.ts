@@ -13,16 +13,15 @@ import {
 } from 'graphql';
 import { requirementsOf, type Requirement } from './requirements.js';
 
-/** Two fields that need one with different arguments. */
+/** Two fields that require one field with different arguments. */
 export interface ConflictingRequires {
   subgraph: string;
   message: string;
 }
 
 /**
- * In the representation of an entity a required field stands under its name (Apollo Federation, subgraph specification, `@requires`), so
- * one field cannot have it with different arguments there. Neither can two that take it from an object above (`@fromContext`), which has it
- * under its name.
+ * A representation has a required field under its name (Apollo Federation, subgraph specification, `@requires`), so it has room for one set
+ * of arguments only. The same holds for two fields that take it from a parent (`@fromContext`).
  */
 export function conflictingRequires(
   schema: GraphQLSchema,
@@ -31,7 +30,7 @@ export function conflictingRequires(
   const found = new Map<string, ConflictingRequires>();
   for (const [need, before] of conflicts(schema, requirements)) {
     const { by } = need;
-    const isOne = by === before.by && need.place === before.place;
+    const isOne = by === before.by && need.path === before.path;
     const areOfContext = by.isOfContext && before.by.isOfContext;
     if (!isOne && !areOfContext) continue;
     const message = `${by.by} requires ${need.text} of ${need.type}, and ${before.by.by} requires ${before.text}: an entity has one value for it. Give what one of them needs a field of its own.`;
@@ -40,14 +39,14 @@ export function conflictingRequires(
   return [...found.values()];
 }
 
-/** Names of the fields that are required with different arguments of what may be one object. */
+/** Names of the fields that are required with different arguments on what may be the same object. */
 export const conflicting = (
   schema: GraphQLSchema,
   requirements: readonly Requirement[],
 ): ReadonlySet<string> =>
   new Set(conflicts(schema, requirements).map(([{ name }]) => name));
 
-/** At different places are different objects: one place is another when neither ends as the other does. */
+/** Fields at different paths belong to different objects: two paths differ when neither is a suffix of the other. */
 function conflicts(
   schema: GraphQLSchema,
   requirements: readonly Requirement[],
@@ -58,7 +57,9 @@ function conflicts(
       const others = known.get(need.field) ?? [];
       known.set(need.field, [...others, need]);
       return others
-        .filter((other) => other.values !== need.values && meet(other, need))
+        .filter(
+          (other) => other.values !== need.values && mayCoincide(other, need),
+        )
         .map((other): [Need, Need] => [need, other]);
     }),
   );
@@ -76,20 +77,20 @@ export const conflictsIn = ({
 interface Need {
   type: string;
   name: string;
-  /** Of one type of objects. */
+  /** `Type.field` of the required field. */
   field: string;
-  /** From the type that needs it, as a text that begins where it ends: `.city.home.`. */
-  place: string;
-  /** As it is written. */
+  /** Path from the type that requires it, to compare as a suffix: `.city.home.`. */
+  path: string;
+  /** As written in the supergraph. */
   text: string;
-  /** Its arguments, with their defaults. */
+  /** Coerced arguments, defaults included. */
   values: string;
   by: Requirement;
 }
 
-/** Whether both may be of one object: its place in an answer ends with the places of both. */
-const meet = (one: Need, other: Need): boolean =>
-  one.place.startsWith(other.place) || other.place.startsWith(one.place);
+/** Whether both may belong to one object: its path ends with both. */
+const mayCoincide = (one: Need, other: Need): boolean =>
+  one.path.startsWith(other.path) || other.path.startsWith(one.path);
 
 function needsOf(
   schema: GraphQLSchema,
@@ -109,7 +110,7 @@ function needsOf(
     const field = holder.getFields()[node.name.value];
     if (!field) return [];
     const { kind, name, arguments: given = [] } = node;
-    const place = `.${field.name}${above}`;
+    const path = `.${field.name}${above}`;
     const text = print({ kind, name, arguments: given });
     const values = JSON.stringify(getArgumentValues(field, node));
     const types = isAbstractType(holder)
@@ -121,20 +122,14 @@ function needsOf(
           type,
           name: field.name,
           field: `${type}.${field.name}`,
-          place,
+          path,
           text,
           values,
           by,
         };
       }),
       ...(node.selectionSet
-        ? needsOf(
-            schema,
-            getNamedType(field.type),
-            by,
-            node.selectionSet,
-            place,
-          )
+        ? needsOf(schema, getNamedType(field.type), by, node.selectionSet, path)
         : []),
     ];
   });

@@ -9,8 +9,8 @@ import {
 type Tree = Record<string | number, unknown>;
 
 /**
- * Errors with their `locations` in the text (GraphQL specification, section 7.1.6). Documents are kept without their text, so it is parsed
- * once more; only when something is wrong with a request.
+ * Adds `locations` to errors (GraphQL specification, section 7.1.6, "Errors"). Documents are cached without their text, so the text is
+ * parsed again, but only for a request with an error.
  */
 export function withLocations(
   errors: readonly GraphQLError[],

@@ -1,20 +1,20 @@
 import { Kind, type DocumentNode, type SelectionSetNode } from 'graphql';
 import type { Plan } from './planning/plan.js';
 
-/** By measurement: of each selection, how it is merged and read; of each character, what it becomes when it is parsed and compiled. */
+/** Measured: per selection, its merged and compiled form; per character, its parsed and compiled form. */
 const bytesOfSelection = 600;
 const bytesOfCharacter = 25;
 
-/** About how many bytes all takes that is prepared of an operation, when answers have passed through it. */
+/** Estimated bytes of a prepared operation once responses have passed through it. */
 export const estimatedBytes = (
   document: DocumentNode,
   text: string,
   plan: Plan,
 ): number =>
   bytesOfSelection * selections(document) +
-  bytesOfCharacter * (text.length + charactersAsked(plan));
+  bytesOfCharacter * (text.length + requestCharacters(plan));
 
-/** Of an operation, with its fragments written out. */
+/** Selections of an operation with its fragments expanded. */
 function selections({ definitions }: DocumentNode): number {
   const fragments = new Map<string, SelectionSetNode>();
   for (const each of definitions)
@@ -44,14 +44,14 @@ function selections({ definitions }: DocumentNode): number {
   );
 }
 
-function charactersAsked(plan: Plan): number {
+function requestCharacters(plan: Plan): number {
   if (!plan) return 0;
   switch (plan.kind) {
     case 'Fetch':
       return plan.query.length;
     case 'Condition':
-      return charactersAsked(plan.then) + charactersAsked(plan.otherwise);
+      return requestCharacters(plan.then) + requestCharacters(plan.otherwise);
     default:
-      return plan.nodes.reduce((sum, each) => sum + charactersAsked(each), 0);
+      return plan.nodes.reduce((sum, each) => sum + requestCharacters(each), 0);
   }
 }

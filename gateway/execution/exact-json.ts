@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { isObject } from './json.js';
 
 /**
- * JSON.parse keeps some fifteen digits of a number. What it would change comes as something else here: a whole number as a bigint, any
- * other as a boxed Number, whose value is only near. Error: SyntaxError.
+ * JSON.parse keeps about fifteen digits of a number. Numbers that it would change are returned as a bigint (integers) or a boxed Number
+ * (fractions, approximate). Error: SyntaxError.
  */
 export function parseExactly(text: string): unknown {
   return manyDigits.test(text)
@@ -11,38 +11,38 @@ export function parseExactly(text: string): unknown {
     : (JSON.parse(text) as unknown);
 }
 
-/** Fewer digits are always kept. Written out, since V8 then looks at every eighth character only. */
+/** Fewer digits are always exact. Written out, so that V8 reads only every eighth character. */
 const manyDigits =
   /[\d.][\d.][\d.][\d.][\d.][\d.][\d.][\d.][\d.][\d.][\d.][\d.][\d.][\d.][\d.][\d.]/;
 
 export const holdsManyDigits = (text: string): boolean => manyDigits.test(text);
 
-/** The double for a number that JSON.parse would change: the same whole number, or the one nearest to a fraction. */
+/** The double for a number that JSON.parse would change: the same integer, or the fraction nearest to it. */
 export function floatOf(value: unknown): number | undefined {
   const near = Number(value);
-  const stands =
+  const isRepresentable =
     typeof value === 'bigint'
-      ? isKept(String(value))
+      ? isExactNumber(String(value))
       : value instanceof Number &&
         Number.isFinite(near) &&
         !Number.isInteger(near);
-  return stands ? near : undefined;
+  return isRepresentable ? near : undefined;
 }
 
-/** Whether every number in JSON is what was written. */
+/** Whether JSON writes every number in a value without loss. */
 export function isExact(value: unknown, depth = 0): boolean {
   if (typeof value === 'number') return Number.isFinite(value);
   if (typeof value !== 'object' || value === null)
     return typeof value !== 'bigint';
-  // What is deeper could not be written out either.
+  // Deeper values cannot be written as JSON either.
   if (value instanceof Number || depth > maxDepth) return false;
   return Object.values(value).every((each) => isExact(each, depth + 1));
 }
 
 const maxDepth = 1_000;
 
-/** Whether JSON.parse keeps a number: the same digits at the same place. */
-function isKept(text: string): boolean {
+/** Whether JSON.parse keeps a number: same digits, same exponent. */
+function isExactNumber(text: string): boolean {
   const value = Number(text);
   return Number.isFinite(value) && canonical(text) === canonical(String(value));
 }
@@ -58,10 +58,10 @@ function canonical(text: string): string {
   return `${sign}${significant}e${Number(power) - fraction.length + dropped}`;
 }
 
-/** Nobody outside knows it, so no text of theirs is taken for a number. */
+/** Random, so that no text of a client or subgraph is taken for a number. */
 const mark = randomUUID();
 
-/** The same JSON, in which each number that JSON.parse would change stands in an object under the mark. */
+/** The same JSON with each number that JSON.parse would change wrapped in an object under the mark. */
 function marked(text: string): string {
   const parts: string[] = [];
   let from = 0;
@@ -73,7 +73,7 @@ function marked(text: string): string {
     }
     number.lastIndex = at;
     const found = number.exec(text)?.[0];
-    if (found && !isKeptPlainly(found)) {
+    if (found && !isExactInJson(found)) {
       parts.push(text.slice(from, at), `{"${mark}":"${found}"}`);
       from = at + found.length;
     }
@@ -84,10 +84,12 @@ function marked(text: string): string {
 
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 
-const isKeptPlainly = (text: string): boolean =>
-  /^-?\d+$/.test(text) ? Number.isSafeInteger(Number(text)) : isKept(text);
+const isExactInJson = (text: string): boolean =>
+  /^-?\d+$/.test(text)
+    ? Number.isSafeInteger(Number(text))
+    : isExactNumber(text);
 
-/** Behind the quotation mark that ends the text which begins at `start`. */
+/** The index after the closing quote of the string that begins at `start`. */
 function endOfText(text: string, start: number): number {
   for (let at = start + 1; ; at++) {
     at = text.indexOf('"', at);
@@ -101,6 +103,6 @@ function endOfText(text: string, start: number): number {
 function unmarked(_key: string, value: unknown): unknown {
   if (!isObject(value) || !Object.hasOwn(value, mark)) return value;
   const text = value[mark] as string;
-  // Longer ones take time to read, and are nobody's.
+  // BigInt takes quadratic time for longer ones, and no scalar of the graph has that many digits.
   return /^-?\d{1,400}$/.test(text) ? BigInt(text) : new Number(text);
 }

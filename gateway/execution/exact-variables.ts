@@ -15,8 +15,8 @@ import { isObject, own, type Json } from './json.js';
 import { leafOf } from './leaf.js';
 
 /**
- * Variables with each number as its type has it, also one that JSON.parse would have changed (see parseExactly); or the error of one that
- * cannot be kept. What is wrong with a value otherwise is left as it is.
+ * Variables with each number exactly as its type can hold it, also one that JSON.parse would have changed (see parseExactly); or the error
+ * of one that cannot be kept. Other coercion errors are left to graphql-js.
  */
 export function exactVariables(
   schema: GraphQLSchema,
@@ -43,7 +43,7 @@ export function exactVariables(
 const isText = (value: unknown): boolean =>
   typeof value === 'string' || typeof value === 'boolean' || value === null;
 
-/** A number that would become another. */
+/** A number that its type cannot hold exactly. */
 const changed = Symbol('changed');
 
 function exact(value: unknown, type: GraphQLInputType): unknown {
@@ -73,6 +73,6 @@ function exact(value: unknown, type: GraphQLInputType): unknown {
   return isExact(value) && !isLarge(value) ? value : changed;
 }
 
-/** A whole number of which JSON.parse may have lost digits. */
+/** An integer of which JSON.parse may have lost digits. */
 const isLarge = (value: unknown): boolean =>
   Number.isInteger(value) && !Number.isSafeInteger(value);

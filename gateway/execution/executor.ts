@@ -28,9 +28,9 @@ import type { SubgraphResponse, SubgraphError } from './run/send-fetch.js';
 import { Failures } from './run/failures.js';
 import { executePlan, type ExecutionContext } from './run/execution-context.js';
 
-/** A subgraph as the engine asks it. */
+/** Sends subgraph requests for the engine. */
 export interface SubgraphExecutor<Context> {
-  send(question: SubgraphRequest, context: Context): InFlightRequest;
+  send(fetch: SubgraphRequest, context: Context): InFlightRequest;
 }
 
 export interface SubgraphRequest {
@@ -39,29 +39,29 @@ export interface SubgraphRequest {
   isMutation: boolean;
 }
 
-/** A question under way. */
+/** A subgraph request that has been sent. */
 export interface InFlightRequest {
-  /** Fails when none came. It is the engine's own, to be added to. */
+  /** Rejects when no response came. The engine merges into it, so it must not be shared. */
   response: Promise<SubgraphResponse>;
-  /** Nobody waits for the answer any more. An AbortSignal for every question would cost more than asking it. */
+  /** Cancels the request when nobody waits for it. A function, since an AbortSignal per request costs more CPU than sending it. */
   abort(): void;
 }
 
-/** In which words failures are told; where is found out by the engine. */
+/** Writes the errors of subgraph requests. The engine adds `path`. */
 export interface ErrorFormatter {
-  /** A question to which no answer came; `null` tells nothing. What it throws goes on. */
-  requestFailed(asked: RequestTarget, error: unknown): ErrorText | null;
-  /** An answer that is no answer to the question, as a whole or in part. */
-  malformedResponse(asked: RequestTarget): ErrorText;
-  /** An entity that is another than was asked about. */
+  /** No response came; `null` reports nothing. What it throws fails the operation. */
+  requestFailed(request: RequestTarget, error: unknown): ErrorText | null;
+  /** A response that does not fit the request, as a whole or in part. */
+  malformedResponse(request: RequestTarget): ErrorText;
+  /** A result of `_entities` with the key of another entity. */
   entityKeyMismatch(subgraph: string): ErrorText;
-  /** What a subgraph itself says went wrong. */
+  /** An error in the response of a subgraph. */
   subgraphError(subgraph: string, error: SubgraphError): ErrorText;
-  /** An operation of which no plan can be made. */
+  /** No plan can be made of an operation. */
   planningFailed(): GraphQLError;
-  /** An operation that cannot be planned for now. */
+  /** An operation cannot be planned for now. */
   plannerOverloaded(): GraphQLError;
-  /** Null where the graph promises a value, which no failure explains: an entity that nobody knows. `null` tells nothing. */
+  /** Null in a non-null position that no failure explains, such as an entity that no subgraph knows. `null` reports nothing. */
   unexpectedNull(): ErrorText | null;
 }
 
@@ -74,10 +74,13 @@ export interface ExecutorOptions<Context> {
   graph: Graph;
   subgraphs: ReadonlyMap<string, SubgraphExecutor<Context>>;
   formatter: ErrorFormatter;
-  /** Fires when the client has left. */
+  /** Fires when the client disconnects. */
   abortSignal(context: Context): AbortSignal;
   extraSelections?: ExtraSelections<Context>;
-  /** What a root field leads to when its subgraph does not answer, where that is known. */
+  /**
+   * The entity a root field refers to, where the arguments identify it. Lets the other subgraphs contribute when the subgraph of the root
+   * field is down.
+   */
   fallbackEntity?(
     operation: OperationDefinitionNode,
     key: string,
@@ -86,14 +89,14 @@ export interface ExecutorOptions<Context> {
   ): Json | null;
 }
 
-/** What came of an operation: an answer, or what is wrong with the operation itself. */
+/** Either the response of an operation, or a request error. */
 export type ExecutionOutcome =
   | { data: Json | null; errors: LimitedErrors }
-  | { mistakes: readonly GraphQLError[] };
+  | { requestErrors: readonly GraphQLError[] };
 
 /**
- * An operation from the client to its answer: plan it, carry the plan out, lay the answer out (GraphQL specification, section 6.1,
- * ExecuteRequest, and 6.1.2, CoerceVariableValues).
+ * Executes a request: plans the operation, runs the plan, shapes the response (GraphQL specification, section 6.1, ExecuteRequest, and
+ * 6.1.2, CoerceVariableValues).
  */
 export function executor<Context>(
   planning: Planning,
@@ -101,44 +104,47 @@ export function executor<Context>(
 ) {
   const { graph, extraSelections } = options;
   const { prepare, preplan } = preparer(planning, graph, extraSelections);
-  const answer = async (
+  const execute = async (
     requested: OperationRequest,
     all: Readonly<Json>,
     context: Context,
   ): Promise<ExecutionOutcome> => {
-    const fit = prepareVariables(requested, all);
-    if ('mistake' in fit) return { mistakes: [fit.mistake] };
-    const { document, operation, variables: given } = fit;
-    const asked = { ...requested, document, operation };
-    const definitions = asked.operation.variableDefinitions ?? [];
-    const values = getVariableValues(asked.schema, definitions, given, {
+    const coerced = prepareVariables(requested, all);
+    if ('requestError' in coerced)
+      return { requestErrors: [coerced.requestError] };
+    const { document, operation, variables } = coerced;
+    const request = { ...requested, document, operation };
+    const definitions = request.operation.variableDefinitions ?? [];
+    const values = getVariableValues(request.schema, definitions, variables, {
       maxErrors: 10,
     });
     if (values.errors)
       return {
-        mistakes: variableErrors(asked.schema, definitions, given).map(
-          fit.told,
-        ),
+        requestErrors: variableErrors(
+          request.schema,
+          definitions,
+          variables,
+        ).map(coerced.restoreNames),
       };
     const signal = options.abortSignal(context);
     let prepared;
     try {
-      prepared = await prepare(asked, drawLabels(graph.labels), signal);
+      prepared = await prepare(request, drawLabels(graph.labels), signal);
     } catch (error) {
       if (error instanceof PlanningFailed)
-        return { mistakes: [options.formatter.planningFailed()] };
+        return { requestErrors: [options.formatter.planningFailed()] };
       if (error instanceof PlannerOverloaded)
-        return { mistakes: [options.formatter.plannerOverloaded()] };
+        return { requestErrors: [options.formatter.plannerOverloaded()] };
       throw error;
     }
     const state: ExecutionContext<Context> = {
       options,
       context,
-      variables: given,
+      variables,
       coerced: values.coerced,
-      clientKeys: prepared.projection.clientKeys,
+      clientKeys: prepared.shaping.clientKeys,
       data: prepared.introspection
-        ? answerIntrospection(prepared.introspection, asked.schema, given)
+        ? answerIntrospection(prepared.introspection, request.schema, variables)
         : {},
       failures: new Failures(),
       inFlight: new Set(),
@@ -151,14 +157,14 @@ export function executor<Context>(
     return responseOf(prepared, state);
   };
   return {
-    answer,
-    /** Has a document that will be asked planned beforehand. */
-    expect: (document: DocumentNode) =>
+    execute,
+    /** Plans a known document before the first request for it. */
+    preplan: (document: DocumentNode) =>
       preplan(document, drawLabels(graph.labels)),
   };
 }
 
-/** Rolls a progressive `@override(label: "percent(n)")` out over that part of the requests; another label is off. */
+/** Draws for each label of a progressive `@override(label: "percent(n)")` whether it is on for this request; any other label is off. */
 const drawLabels = (labels: readonly string[]): Labels =>
   new Map(
     labels.map((label) => {
@@ -168,19 +174,19 @@ const drawLabels = (labels: readonly string[]): Labels =>
   );
 
 function responseOf<Context>(
-  { projection }: PreparedOperation,
-  { options, data: gathered, coerced, failures }: ExecutionContext<Context>,
+  { shaping }: PreparedOperation,
+  { options, data: merged, coerced, failures }: ExecutionContext<Context>,
 ): ExecutionOutcome {
-  const { data, isBroken } = shapeResponse(projection, gathered, coerced);
+  const { data, isBroken } = shapeResponse(shaping, merged, coerced);
   const errors = new LimitedErrors();
-  // Nulls are only looked at where something went wrong.
+  // Errors are located only when something failed: that walks all of the data.
   if (isBroken || !failures.isEmpty)
-    locateErrors(projection, {
-      gathered,
+    locateErrors(shaping, {
+      merged,
       data,
       variables: coerced,
       failures,
-      neverNull: () => options.formatter.unexpectedNull(),
+      unexpectedNull: () => options.formatter.unexpectedNull(),
       errors,
     });
   return { data, errors };

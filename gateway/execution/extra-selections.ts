@@ -2,30 +2,31 @@ import type { FragmentDefinitionNode, SelectionSetNode } from 'graphql';
 import type { Json } from './json.js';
 
 /**
- * What whoever uses the engine wants to know beside what a plan asks. It is asked under keys that begin with `reserved.beside` and reaches
- * no answer; an object that owes it (a field that is never null) and does not give it cannot stand.
+ * Fields that the user of the engine selects in addition to the plan, under response keys that begin with `reservedNames.extra`. They never
+ * reach the client. An extra field of a non-null type that is missing makes null of its object: data whose owner is unknown must not be
+ * shown.
  */
 export interface ExtraSelections<Context> {
   /** `fragments` are those of the subgraph request. */
   extend(subgraph: string, fragments: Fragments): ExtendedSelections;
-  /** What an answer said: the values under those keys, and the representations of the entities that it gave. */
+  /** Called with the extra values of a response and the representations of the entities that it returned. */
   onResponse(said: ExtraValues, context: Context): void;
 }
 
 export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
-/** What is asked beside one subgraph request. */
+/** Extends the selection sets of one subgraph request. */
 export interface ExtendedSelections {
-  /** All that the widened selection sets spread: fragments are widened too. */
+  /** All fragments that the extended selection sets spread, extended as well. */
   readonly fragments: Fragments;
   ofRoot(set: SelectionSetNode, rootType: string): SelectionSetNode;
-  /** `types` are those of the entities. */
+  /** `types` are the possible types of the entities. */
   ofEntities(set: SelectionSetNode, types: readonly string[]): SelectionSetNode;
 }
 
 export interface ExtraValues {
   values: readonly unknown[];
   entities: readonly Json[];
-  /** What the subgraph said beside its answer, unasked. */
+  /** The `extensions` of the subgraph response. */
   extensions?: unknown;
 }

@@ -1,4 +1,4 @@
-/** Visits fields and the fragments that hold them, and not their names, arguments and directives: those are most of a document. */
+/** Visits fields and fragments, but not names, arguments and directives, which are most of the nodes of a document. */
 export const fieldsOnly = {
   Document: ['definitions'],
   OperationDefinition: ['selectionSet'],

@@ -37,21 +37,21 @@ export interface Graph {
   schema: GraphQLSchema;
   /** The `fields` of each @key by which a subgraph knows a type, resolvable ones only. */
   keysOf(subgraph: string, typename: string): readonly Key[];
-  /** Whether a subgraph knows an interface as an object (`@interfaceObject`) that it may not be asked for. */
+  /** Whether a subgraph has an interface as an object (`@interfaceObject`) without a resolvable key. */
   isStub(subgraph: string, typename: string): boolean;
-  /** Whether a subgraph tells a field of an object that it is asked for by key; not one that is `@external` there. */
-  tells(subgraph: string, typename: string, field: string): boolean;
+  /** Whether a subgraph resolves a field of an entity; not one that is `@external` there. */
+  resolves(subgraph: string, typename: string, field: string): boolean;
   /** Whether this is the name of an interface or union. */
   isAbstract(typename: string): boolean;
-  /** What is known of one object may differ from place to place: by values from above (`@fromContext`), or by what is required of it. */
+  /** One object may have different values at different paths: by `@fromContext`, or by the arguments of what it requires. */
   differsByPlace: boolean;
   /** Labels of progressive `@override`. */
   labels: readonly string[];
   /** Names of all fields of objects and interfaces. */
   fieldNames: ReadonlySet<string>;
-  /** Names of the fields that some other field needs; true where that is with arguments. */
+  /** Names of the fields that some other field requires; true where that is with arguments. */
   required: ReadonlyMap<string, boolean>;
-  /** Names of the fields of its own object that a field needs (`@requires`) at a subgraph; `null` when it needs none. */
+  /** Names of the fields of its own object that a field requires (`@requires`) at a subgraph; `null` when it requires none. */
   needsOf(
     subgraph: string,
     typename: string,
@@ -60,8 +60,7 @@ export interface Graph {
 }
 
 /**
- * Reads the join directives of a supergraph (join specification v0.3 to v0.5), which may not be renamed. Error: fields of it contradict
- * each other.
+ * Reads the join directives of a supergraph (join specification v0.3 to v0.5), which may not be renamed. Error: conflicting `@requires`.
  */
 export function graphOf({ text, document, schema }: SupergraphSource): Graph {
   const names = subgraphNames(document);
@@ -76,7 +75,7 @@ export function graphOf({ text, document, schema }: SupergraphSource): Graph {
       keys.set(at, [...(keys.get(at) ?? []), parts(selectionOf(key))]);
     }
   const requirements = requirementsOf(document);
-  const untold = new Set(
+  const unresolved = new Set(
     entityTypes(document).flatMap(({ name, fields = [] }) =>
       fields.flatMap((field) =>
         applied(field.directives, 'join__field')
@@ -99,8 +98,8 @@ export function graphOf({ text, document, schema }: SupergraphSource): Graph {
       const at = `${subgraph} ${typename}`;
       return interfaceObjects.has(at) && !keys.has(at);
     },
-    tells: (subgraph, typename, field) =>
-      !untold.has(`${subgraph} ${typename}.${field}`),
+    resolves: (subgraph, typename, field) =>
+      !unresolved.has(`${subgraph} ${typename}.${field}`),
     isAbstract: (typename) => isAbstractType(schema.getType(typename)),
     differsByPlace:
       text.includes('contextArguments:') ||

@@ -9,12 +9,12 @@ import {
 } from 'graphql';
 import { own, type Json, type Path } from './json.js';
 
-/** Errors of one request that are told. */
+/** Errors per request that are reported one by one. */
 const maximum = 10;
 
 /**
- * What is wrong with variables (GraphQL specification, section 6.1.2, CoerceVariableValues): where, in names of the schema and numbers of
- * lists, and what. Never a value, nor a key that the schema does not have: either may be a personal number.
+ * Errors of variable coercion (GraphQL specification, section 6.1.2, CoerceVariableValues): a path of schema names and list indexes, and
+ * the kind of error. Never a value, nor a key that the schema does not have: either may be a personal number.
  */
 export function variableErrors(
   schema: GraphQLSchema,
@@ -43,16 +43,16 @@ export function variableErrors(
   return errors.slice(0, maximum);
 }
 
-/** What is wrong at a place. */
+/** The kind of error at a path. */
 interface Wrong {
   what: string;
-  /** The field of the input that it is about. */
+  /** The input field that it concerns. */
   field?: string;
 }
 
 const required = { what: 'it is required' };
 
-/** `start` is the place up to its first name, with the quote that opens it. */
+/** `start` is the path up to its first name, with the opening quote. */
 export function inWords(start: string, path: Path, { what, field }: Wrong) {
   const steps = field === undefined ? path : [...path, field];
   const place = steps.map((step) =>
@@ -61,7 +61,7 @@ export function inWords(start: string, path: Path, { what, field }: Wrong) {
   return `${start}${place.join('')}" has an invalid value; ${what}.`;
 }
 
-/** By the messages of graphql-js, of which only the beginning is its own for certain: it quotes values. */
+/** Recognised by their beginning: the rest of a message of graphql-js quotes values. */
 const kinds: [RegExp, string][] = [
   [/^Field "\w+" is not defined by type /, 'it has an unknown field'],
   [
@@ -81,7 +81,7 @@ const kinds: [RegExp, string][] = [
   [/^Expected (value of )?type /, 'it is not of its type'],
 ];
 
-/** What a message of graphql-js, or of a scalar of ours, says is wrong with a value; `null` for a message about anything else. */
+/** What a message of graphql-js, or of one of our scalars, says is wrong with a value; `null` for any other message. */
 export function wrong(message: string): Wrong | null {
   const missing = /^Field "(?:\w+\.)?(\w+)" of required type /.exec(message);
   if (missing) return { ...required, field: missing[1]! };

@@ -29,7 +29,7 @@ export function subgraphNames({
   );
 }
 
-/** Types that may be known by a key. */
+/** Types with a key. */
 export const entityTypes = ({ definitions }: DocumentNode) =>
   definitions.filter(
     (each) =>
@@ -37,7 +37,7 @@ export const entityTypes = ({ definitions }: DocumentNode) =>
       each.kind === Kind.INTERFACE_TYPE_DEFINITION,
   );
 
-/** A set of fields, with braces around it or without. */
+/** Parses a selection set, with or without its braces. */
 export function selectionOf(fields: string): SelectionSetNode {
   const text = fields.trim().startsWith('{') ? fields : `{ ${fields} }`;
   const [operation] = parse(text, { noLocation: true }).definitions;

@@ -1,4 +1,4 @@
-/** An object as JSON has it. A subgraph may send keys such as `__proto__`: read them with `own`. */
+/** A JSON object. A subgraph may send keys such as `__proto__`: read them with `own`. */
 export type Json = Record<string, unknown>;
 
 export type Path = readonly (string | number)[];
@@ -8,13 +8,13 @@ export const isObject = (value: unknown): value is Json =>
 
 const inherited = new Set(Object.getOwnPropertyNames(Object.prototype));
 
-/** Whether every object has something by this name, such as `constructor`. */
+/** Whether every object inherits a property of this name, such as `constructor`. */
 export const isInherited = (name: string): boolean => inherited.has(name);
 
-/** A key's own value, never one that every object inherits, such as `constructor`. */
+/** The own value of a key, never an inherited one such as `constructor`. */
 export function own(object: Json, key: string): unknown {
   const value = object[key];
-  // What objects inherit are functions, which JSON has not, and `__proto__`.
+  // Inherited properties are functions, which JSON does not have, and `__proto__`.
   return typeof value === 'function' || key === '__proto__'
     ? ownOnly(object, key)
     : value;
@@ -23,7 +23,7 @@ export function own(object: Json, key: string): unknown {
 const ownOnly = (object: Json, key: string): unknown =>
   Object.hasOwn(object, key) ? object[key] : undefined;
 
-/** Sets a key's own value, also of a key that means something to JavaScript. */
+/** Sets an own value, also for a key that is special in JavaScript. */
 export function setOwn(object: Json, key: string, value: unknown): void {
   if (key !== '__proto__') object[key] = value;
   else

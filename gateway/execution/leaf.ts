@@ -5,15 +5,15 @@ import {
 } from 'graphql';
 import { floatOf, isExact } from './exact-json.js';
 
-/** A scalar or an enum, as its values look in JSON. */
+/** A scalar or an enum, and its values in JSON. */
 export interface Leaf {
   isEnum: boolean;
   isId: boolean;
-  /** What `typeof` says of values that need no further look. */
+  /** The `typeof` of values that are valid without another check. */
   plainly: string | null;
-  /** Whether a value is one of its own. */
+  /** Whether a value is one of its values. */
   fits(value: unknown): boolean;
-  /** One of its own for a number that JSON.parse would have changed (see parseExactly); `undefined` when there is none. */
+  /** Its value for a number that JSON.parse would have changed (see parseExactly); `undefined` when it has none. */
   exactly(value: unknown): unknown;
 }
 
@@ -23,7 +23,7 @@ interface Scalar {
   exactly?(value: unknown): unknown;
 }
 
-/** GraphQL specification, section 3.5: what each scalar may be in JSON. */
+/** Result coercion of the built-in scalars (GraphQL specification, section 3.5). */
 const scalars = new Map<string, Scalar>([
   ['String', { plainly: 'string', fits: (value) => typeof value === 'string' }],
   ['ID', { plainly: 'string', fits: Number.isSafeInteger, exactly: idOf }],
@@ -40,7 +40,7 @@ const scalars = new Map<string, Scalar>([
 if (specifiedScalarTypes.some(({ name }) => !scalars.has(name)))
   throw new Error('GraphQL has a scalar that is not checked.');
 
-/** One of the graph's own may be anything. */
+/** A custom scalar may have any value. */
 const ownScalar: Scalar = { plainly: 'string', fits: isExact };
 
 function idOf(value: unknown): string | undefined {

@@ -1,92 +1,92 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { Path } from './json.js';
 
-/** An error before its place is known. */
+/** An error without its path. */
 export type ErrorText = Omit<GraphQLFormattedError, 'path'>;
 
-/** Errors of one response that are told one by one. A partner that is down may leave thousands of nulls. */
+/** Errors of one response that are listed. A subgraph that is down may leave thousands of nulls. */
 export const maxErrors = 100;
 
-/** More that went wrong in one response of a subgraph is not followed one by one: it may have made any null in it. */
+/** After this many errors in one subgraph response, the rest is treated as one failure of the whole fetch: locating each costs a walk. */
 export const maxFollowed = 500;
 
-/** The errors of one response, each null with its own, up to so many; of the rest how many they are, and of which fields. */
+/** The errors of one response, each null with its own, up to a maximum; of the rest their number and fields. */
 export class LimitedErrors {
-  readonly told: GraphQLFormattedError[] = [];
-  /** How many are not told. */
-  untold = 0;
+  readonly listed: GraphQLFormattedError[] = [];
+  /** Number of errors that are not listed. */
+  skipped = 0;
   /** Code of the first of those. */
-  untoldCode: unknown;
+  skippedCode: unknown;
   readonly #fields = new Set<string>();
 
   constructor(private readonly maximum = maxErrors) {}
 
   /** Schema coordinates of the fields that are null without an error of their own. */
-  get untoldFields(): string[] {
+  get skippedFields(): string[] {
     return [...this.#fields].sort();
   }
 
   /**
-   * `at` gives the path of the error, `null` for one without a place; `field` the schema coordinate of what is null there; `index` where
-   * it stands among those that are told.
+   * `at` gives the path of the error, `null` for an error without one; `field` is the schema coordinate of the null; `index` is the
+   * position in the list.
    */
   add(
     error: ErrorText,
     at: () => Path | null,
     field: string | null,
-    index = this.told.length,
+    index = this.listed.length,
   ): void {
-    if (this.told.length < this.maximum) {
+    if (this.listed.length < this.maximum) {
       const { message, ...rest } = error;
       const path = at();
-      const told = { message, ...(path && { path }), ...rest };
-      this.told.splice(index, 0, told);
+      const listed = { message, ...(path && { path }), ...rest };
+      this.listed.splice(index, 0, listed);
       return;
     }
     this.skip(1, error);
     if (field !== null) this.#fields.add(field);
   }
 
-  /** Counts errors that are not told, of which `error` is the first. */
+  /** Counts errors that are not listed, of which `error` is the first. */
   skip(count: number, error: ErrorText): void {
-    this.untold += count;
-    this.untoldCode ??= error.extensions?.['code'];
+    this.skipped += count;
+    this.skippedCode ??= error.extensions?.['code'];
   }
 
-  /** Gives back what takes out all that is added from now on. */
+  /** Returns a function that removes everything added after this call. */
   mark(): () => void {
-    const { told, untold, untoldCode } = this;
-    const [count, fields] = [told.length, this.#fields.size];
+    const { listed, skipped, skippedCode } = this;
+    const [count, fields] = [listed.length, this.#fields.size];
     return () => {
-      told.length = count;
-      this.untold = untold;
-      this.untoldCode = untoldCode;
+      listed.length = count;
+      this.skipped = skipped;
+      this.skippedCode = skippedCode;
       for (const field of [...this.#fields].slice(fields))
         this.#fields.delete(field);
     };
   }
 
-  /** Gives each error the path that it has for the client; `null` forgets it. */
+  /** Replaces paths with those of the client's response; `null` removes the error. */
   move(pathOf: (path: Path) => Path | null): void {
-    const left = this.told.flatMap((error) => {
+    const left = this.listed.flatMap((error) => {
       const path = error.path && pathOf(error.path);
       return path === null ? [] : { ...error, ...(path && { path }) };
     });
-    this.told.splice(0, this.told.length, ...left);
+    this.listed.splice(0, this.listed.length, ...left);
   }
 
-  /** Counts what `others` did not tell either. */
-  addUntold(others: LimitedErrors): void {
-    this.untold += others.untold;
-    this.untoldCode ??= others.untoldCode;
+  /** Adds the counts of `others`. */
+  addSkipped(others: LimitedErrors): void {
+    this.skipped += others.skipped;
+    this.skippedCode ??= others.skippedCode;
     for (const field of others.#fields) this.#fields.add(field);
   }
 
-  /** What went wrong elsewhere says something about a response that is not given. */
+  /** For a response without data: the paths of errors would tell what was in it. */
   clear(): void {
-    this.told.length = 0;
-    this.untold = 0;
-    this.untoldCode = undefined;
+    this.listed.length = 0;
+    this.skipped = 0;
+    this.skippedCode = undefined;
     this.#fields.clear();
   }
 }

@@ -20,15 +20,15 @@ import {
 } from 'graphql';
 import type { Plan, PlanNode } from './planning/plan.js';
 
-/** An operation of which the planner writes no literal otherwise, and how its plan gets them. */
+/** An operation without literals that the planner would rewrite, and how its plan gets them back. */
 export interface ExtractedLiterals {
   document: DocumentNode;
   restore(plan: Plan): Plan;
 }
 
 /**
- * A planner reads literals as values of JavaScript and writes those: 9223372036854775807 becomes another number, 0.10 becomes 0.1, and an
- * enum's value in a scalar of the graph's own becomes a text. Such literals stand behind variables while their operation is planned.
+ * @apollo/query-planner reads literals as JavaScript values and prints those: 9223372036854775807 becomes another number, 0.10 becomes 0.1,
+ * and an enum value inside a custom scalar becomes a string. Such literals are replaced by variables while the operation is planned.
  */
 export function extractLiterals(
   document: DocumentNode,
@@ -46,11 +46,13 @@ export function extractLiterals(
 }
 
 class Sparing {
-  /** By the name of their variable. */
+  /** By variable name. */
   readonly literals = new Map<string, ValueNode>();
-  /** Definitions of variables with such a default, by name. */
+  /** Variable definitions with such a default, by name. */
   readonly withDefault = new Map<string, VariableDefinitionNode>();
-  /** One for equal ones: fields with one key are one only when their arguments are equal. */
+  /**
+   * Equal literals share a variable: two fields with one response key can be merged only when their arguments are equal (section 5.3.2).
+   */
   readonly #definitions = new Map<string, VariableDefinitionNode>();
   readonly #types: TypeInfo;
   #defining: VariableDefinitionNode | null = null;
@@ -114,21 +116,21 @@ class Sparing {
     this.#defining = null;
     if (!this.withDefault.has(node.variable.name.value)) return undefined;
     const { defaultValue: _, type, ...rest } = node;
-    // With its default it may stand where null may not.
+    // A variable with a default is allowed in a non-null position.
     return type.kind === Kind.NON_NULL_TYPE
       ? { ...rest, type }
       : { ...rest, type: { kind: Kind.NON_NULL_TYPE, type } as const };
   }
 }
 
-/** Whether a planner might write something else for a literal where this type is due. */
+/** Whether the planner might print a literal differently in a position of this type. */
 function isFragile(
   node: ValueNode,
   type: GraphQLInputType | null | undefined,
 ): boolean {
   const isNumber = node.kind === Kind.INT || node.kind === Kind.FLOAT;
   if (isNumber && String(Number(node.value)) !== node.value) return true;
-  // Within a scalar of the graph's own no type is known.
+  // Inside a custom scalar no type is known.
   const nullable = type && getNullableType(type);
   if (nullable && (!isScalarType(nullable) || isSpecifiedScalarType(nullable)))
     return false;

@@ -1,7 +1,7 @@
 import { isAbstractType, isInterfaceType, isObjectType } from 'graphql';
 import { isObject, own, type Json, type Path } from './json.js';
 import type { ErrorText, LimitedErrors } from './limited-errors.js';
-import { shownType, type ResponseShaping } from './shape-response.js';
+import { visibleType, type ResponseShaping } from './shape-response.js';
 import {
   causes,
   intoField,
@@ -11,45 +11,45 @@ import {
   type Reach,
 } from './run/failures.js';
 import {
-  isAsked,
+  isIncluded,
   type ResponseShape,
   type Selected,
   type Selection,
 } from './selection.js';
 
-/** A response of which something is missing. */
+/** A response with missing values. */
 export interface Incomplete {
-  /** What the subgraphs said. */
-  gathered: Json;
-  /** What the client gets of it. */
+  /** The merged data of the subgraphs. */
+  merged: Json;
+  /** The shaped data. */
   data: Json | null;
   variables: Readonly<Json>;
   failures: Failures;
-  /** What is told of null where the graph promises a value, when no failure explains it. */
-  neverNull(): ErrorText | null;
+  /** The error of null in a non-null position that no failure explains. */
+  unexpectedNull(): ErrorText | null;
   errors: LimitedErrors;
 }
 
 /**
- * Gives each null that a failure made an error with its own path: of the field that failed, at the null or below it (GraphQL specification,
- * September 2025, section 7.1.6, "Errors"). A null that a subgraph gave, or of an object that it does not know, has none. What failed
- * without making any null is told at the place that a subgraph named, or else without a path.
+ * Gives each null that a failure caused an error with the path of the field that failed, which may be below the null (GraphQL
+ * specification, September 2025, section 7.1.6, "Errors"). A null that a subgraph returned, or of an entity that it does not know, has
+ * none. A failure that caused no null is reported at the path that the subgraph gave, or without a path.
  */
 export function locateErrors(
-  projection: ResponseShaping,
+  shaping: ResponseShaping,
   incomplete: Incomplete,
 ): void {
-  const locator = new Locator(projection, incomplete);
-  const { rootType, selection } = projection;
-  const { gathered, data, failures, errors } = incomplete;
+  const locator = new Locator(shaping, incomplete);
+  const { rootType, selection } = shaping;
+  const { merged, data, failures, errors } = incomplete;
   const root = { nonNull: false, items: null, object: selection, leaf: null };
-  locator.value(root, gathered, data, [], rootType);
+  locator.value(root, merged, data, [], rootType);
   for (const { error, places } of failures.all())
     if (places === 0) errors.add(error, () => null, null);
   for (const { count, error } of failures.skipped) errors.skip(count, error);
 }
 
-/** What made null of a place: where, from that place on, and why. */
+/** The cause of a null: the path from the null, and the failure. */
 interface Origin {
   reach: Reach | undefined;
   due: ResponseShape;
@@ -61,11 +61,11 @@ class Locator {
   readonly #path: (string | number)[] = [];
 
   constructor(
-    private readonly projection: ResponseShaping,
+    private readonly shaping: ResponseShaping,
     private readonly incomplete: Incomplete,
   ) {}
 
-  /** `has` is what was gathered, `shown` what the client gets; `field` the coordinate of the field that holds it. */
+  /** `has` is the merged value, `shown` the shaped one; `field` is the coordinate of the field that has it. */
   value(
     due: ResponseShape,
     has: unknown,
@@ -84,7 +84,7 @@ class Locator {
     });
   }
 
-  /** A subgraph may say that something went wrong at what it gave all the same. */
+  /** A subgraph may report an error at a path where it returned a value. */
   private named(
     reaches: readonly Reach[],
     field: string,
@@ -93,7 +93,7 @@ class Locator {
     const failures = named(reaches);
     if (failures.size === 0) return goOn();
     const { errors } = this.incomplete;
-    const index = errors.told.length;
+    const index = errors.listed.length;
     const before = Array.from(failures.values(), ({ nulls }) => nulls);
     goOn();
     for (const [failure, gap] of failures) {
@@ -138,7 +138,7 @@ class Locator {
     }
   }
 
-  /** The fields that the client asks of an object, each with the gaps that reach it of those that reach the object. */
+  /** The fields that the client selects on an object, each with the gaps of the object that reach it. */
   private *fields(
     selection: Selection,
     object: Json,
@@ -149,29 +149,28 @@ class Locator {
     reaches: readonly Reach[];
     field: string;
   }> {
-    const typename = shownType(this.projection, selection, object);
+    const typename = visibleType(this.shaping, selection, object);
     if (typename === null) return;
     const { variables } = this.incomplete;
     for (const selected of selection.of(typename))
-      if (isAsked(selected, variables))
+      if (isIncluded(selected, variables))
         yield {
           selected,
-          value: this.held(selected, object, typename),
+          value: this.valueOf(selected, object, typename),
           reaches: intoField(all, selected.key, typename),
           field: this.coordinate(selection, typename, selected.name),
         };
   }
 
-  private held({ key, name }: Selected, object: Json, typename: string) {
+  private valueOf({ key, name }: Selected, object: Json, typename: string) {
     if (name !== '__typename') return own(object, key);
-    const type = this.projection.schema.getType(typename);
+    const type = this.shaping.schema.getType(typename);
     return isAbstractType(type) ? null : typename;
   }
 
-  /** Of the interface through which it is asked, where that has the field: its objects are not for everyone to know. */
+  /** The coordinate on the interface in the query, where that has the field: the concrete type may be hidden from the caller. */
   private coordinate({ type }: Selection, typename: string, name: string) {
-    const declared =
-      type === null ? null : this.projection.schema.getType(type);
+    const declared = type === null ? null : this.shaping.schema.getType(type);
     const isOfDeclared =
       (isInterfaceType(declared) || isObjectType(declared)) &&
       Object.hasOwn(declared.getFields(), name);
@@ -184,22 +183,22 @@ class Locator {
     reaches: readonly Reach[],
     field: string,
   ): void {
-    const { errors, neverNull } = this.incomplete;
+    const { errors, unexpectedNull } = this.incomplete;
     const origin = this.origin(due, has, reaches, field);
     if (!origin) return;
-    const error = origin.reach?.gap.failure.error ?? neverNull();
+    const error = origin.reach?.gap.failure.error ?? unexpectedNull();
     if (error)
       errors.add(
         error,
         () => [...this.#path, ...origin.below, ...further(origin)],
         origin.field,
       );
-    // A subgraph may have more than one thing to say of one null.
+    // A subgraph may report several errors for one null.
     for (const { error: also } of named(reaches).keys())
       if (also !== error) errors.add(also, () => [...this.#path], null);
   }
 
-  /** Null made null of what holds it: the first of those that a failure explains, or else the first. */
+  /** Null propagated from a child: the first that a failure explains, or else the first. */
   private origin(
     due: ResponseShape,
     has: unknown,
@@ -228,10 +227,10 @@ class Locator {
       : null;
   }
 
-  /** A value that no client may see: an inaccessible one of an enum, or of an inaccessible type. */
+  /** A value hidden from clients: of an inaccessible enum value or type. */
   private isHidden({ leaf, object }: ResponseShape, has: unknown): boolean {
     if (leaf) return leaf.isEnum && !leaf.fits(has);
-    return !!object && shownType(this.projection, object, has) === null;
+    return !!object && visibleType(this.shaping, object, has) === null;
   }
 
   private *below(
@@ -259,7 +258,7 @@ class Locator {
   }
 }
 
-/** The rest of the way to what went wrong within null, as far as the client asks it. */
+/** The rest of the path to the cause below a null, as far as the client selects it. */
 function further({ reach, due }: Origin): Path {
   const path: (string | number)[] = [];
   let at = due;

@@ -8,18 +8,18 @@ import {
 } from 'graphql';
 import { own, type Json } from './json.js';
 
-interface Asked {
+interface Operation {
   document: DocumentNode;
   operation: OperationDefinitionNode;
 }
 
 /**
- * A variable that may be null may decide `@skip` and `@include` when it has a default (GraphQL specification, section 5.8.5). Null is then
- * no answer to whether a field is asked; it is an error here, before anything is sent. In graphql-js, and in its words, it is one once it
- * comes by.
+ * A nullable variable with a default may be the condition of `@skip` and `@include` (GraphQL specification, section 5.8.5). An explicit
+ * null then decides nothing; it is reported here with the message of graphql-js, before any request is sent. graphql-js reports it only
+ * when execution reaches the field.
  */
 export function nullCondition(
-  { document, operation }: Asked,
+  { document, operation }: Operation,
   variables: Readonly<Json>,
 ): GraphQLError | null {
   const nulls = (operation.variableDefinitions ?? []).filter(
@@ -56,7 +56,7 @@ class Search {
     );
   }
 
-  /** The first that is met, in all that may be asked. */
+  /** The first one in the fields that may be executed. */
   in({ selections }: SelectionSetNode): GraphQLError | null {
     for (const node of selections) {
       const decided = this.decide(node.directives ?? []);
@@ -77,7 +77,7 @@ class Search {
     return set;
   }
 
-  /** Whether a selection is asked. `@skip` comes first: what it leaves out, `@include` is not asked about. */
+  /** Whether a selection is included. `@skip` first: the `@include` of a skipped selection is not evaluated. */
   private decide(directives: readonly DirectiveNode[]): boolean | GraphQLError {
     for (const name of ['skip', 'include']) {
       const test = directives.find((each) => each.name.value === name)

@@ -20,56 +20,56 @@ import { renameConflictingAliases } from './rename-conflicting-aliases.js';
 import { withRootFields } from './root-fields.js';
 import { Selection } from './selection.js';
 
-/** What a client asks: one operation of a document. */
+/** One operation of a client's document. */
 export interface OperationRequest {
   schema: GraphQLSchema;
   document: DocumentNode;
   operation: OperationDefinitionNode;
-  /** Of the text of the document. */
+  /** Hash of the document's text. */
   queryHash: string;
 }
 
-/** All that is the same for every request with one operation. */
+/** What is the same for every request with this operation. */
 export interface PreparedOperation {
-  /** What is asked of the schema itself. */
+  /** The introspection part; `null` when it has none. */
   introspection: DocumentNode | null;
   plan: CompiledPlan;
-  projection: ResponseShaping;
+  shaping: ResponseShaping;
 }
 
-/** Of all that is prepared. */
+/** For all prepared operations together. */
 const maxBytes = 32 * 1024 * 1024;
-/** Of the smallest, what hangs on them weighs more than they do. */
+/** The bookkeeping of a small one weighs more than its estimate, so their number is limited too. */
 const maxOperations = 1_000;
 
-/** Plans and compiles operations, once each; remembers also which have no plan. */
+/** Plans and compiles each operation once; caches failures too. */
 export interface Preparer {
-  /** `client` fires when the client has left. Errors: NotPlanned; NotPlannedNow, which is not remembered. */
+  /** `client` fires when the client disconnects. Errors: PlanningFailed; PlannerOverloaded, which is not cached. */
   prepare(
     requested: OperationRequest,
     labels: Labels,
     client: AbortSignal,
   ): Promise<PreparedOperation>;
-  /** Has an operation planned that will be asked, whoever asks it and under whatever hash. */
+  /** Plans an operation before it is requested; a request finds it by its document, whatever its hash. */
   preplan(document: DocumentNode, labels: Labels): Promise<void>;
 }
 
 interface CachedOperation {
   ready: Promise<PreparedOperation>;
-  /** Who wait for it; `null` once it is there. */
+  /** Clients that wait for it; `null` once it is ready. */
   clients: AbortSignal[] | null;
 }
 
 export function preparer<Context>(
   planning: Planning,
   graph: Graph,
-  beside?: ExtraSelections<Context>,
+  extraSelections?: ExtraSelections<Context>,
 ): Preparer {
-  const known = new LRUCache<string, CachedOperation>({
+  const cache = new LRUCache<string, CachedOperation>({
     max: maxOperations,
     maxSize: maxBytes,
   });
-  const expected = new Map<string, Plan>();
+  const preplanned = new Map<string, Plan>();
   const planOf = async (
     text: string | null,
     labels: Labels,
@@ -77,14 +77,15 @@ export function preparer<Context>(
   ): Promise<Plan> => {
     if (text === null) return null;
     return (
-      expected.get(idOf(text, labels)) ?? planning.plan(text, labels, isWanted)
+      preplanned.get(idOf(text, labels)) ??
+      planning.plan(text, labels, isWanted)
     );
   };
   return {
     prepare: (requested, labels, client) => {
       const name = requested.operation.name?.value ?? '';
       const id = idOf(`${requested.queryHash} ${name}`, labels);
-      const before = known.get(id);
+      const before = cache.get(id);
       before?.clients?.push(client);
       if (before) return before.ready;
       const { document, clientKeys } = singleOperation(requested, graph);
@@ -92,25 +93,25 @@ export function preparer<Context>(
       const isWanted = () => clients.some(({ aborted }) => !aborted);
       const { text, restore } = operationToPlan(document, graph);
       const remember = (entry: CachedOperation, plan: Plan) => {
-        const held = estimatedBytes(document, text ?? print(document), plan);
-        known.set(id, entry, { size: 2 * id.length + held });
+        const bytes = estimatedBytes(document, text ?? print(document), plan);
+        cache.set(id, entry, { size: 2 * id.length + bytes });
       };
       const ready = planOf(text, labels, isWanted).then(async (plan) => {
         const prepared = {
           introspection: introspectionOf(document),
-          plan: await compilePlan(restore(plan), graph, beside),
-          projection: projectionOf(requested.schema, document, clientKeys),
+          plan: await compilePlan(restore(plan), graph, extraSelections),
+          shaping: shapingOf(requested.schema, document, clientKeys),
         };
-        // How much it takes is known now.
-        if (known.peek(id) === entry) remember({ ready, clients: null }, plan);
+        // Its size is known only now.
+        if (cache.peek(id) === entry) remember({ ready, clients: null }, plan);
         return prepared;
       });
       const entry: CachedOperation = { ready, clients };
       remember(entry, null);
       ready.catch((error: unknown) => {
         entry.clients = null;
-        if (error instanceof PlannerOverloaded && known.peek(id) === entry)
-          known.delete(id);
+        if (error instanceof PlannerOverloaded && cache.peek(id) === entry)
+          cache.delete(id);
       });
       return ready;
     },
@@ -121,23 +122,29 @@ export function preparer<Context>(
         if (text === null) continue;
         try {
           const plan = await planning.plan(text, labels);
-          expected.set(idOf(text, labels), plan);
+          preplanned.set(idOf(text, labels), plan);
         } catch {
-          // One that cannot be planned is told to who asks it.
+          // A failure is reported to the request that needs the plan.
         }
       }
     },
   };
 }
 
-/** An operation as it is planned, `null` when no subgraph is asked anything; and how its plan gets the literals that stay behind. */
+/** The operation for the planner, `null` when no subgraph is needed, and how its plan gets back the extracted literals. */
 function operationToPlan(
   whole: DocumentNode,
   { schema }: Graph,
 ): { text: string | null; restore(plan: Plan): Plan } {
-  const asked = withRootFields(whole, (name) => !name.startsWith('__'));
-  if (!asked) return { text: null, restore: (plan) => plan };
-  const { document, restore } = extractLiterals(ensureTypename(asked), schema);
+  const withoutIntrospection = withRootFields(
+    whole,
+    (name) => !name.startsWith('__'),
+  );
+  if (!withoutIntrospection) return { text: null, restore: (plan) => plan };
+  const { document, restore } = extractLiterals(
+    ensureTypename(withoutIntrospection),
+    schema,
+  );
   return { text: print(document), restore };
 }
 
@@ -146,7 +153,7 @@ const idOf = (text: string, labels: Labels): string =>
     ' ',
   );
 
-/** Without the other operations of its document. */
+/** Without the other operations of the document. */
 function singleOperation(
   { document, operation }: Pick<OperationRequest, 'document' | 'operation'>,
   graph: Graph,
@@ -155,7 +162,7 @@ function singleOperation(
   return renameConflictingAliases({ kind: Kind.DOCUMENT, definitions }, graph);
 }
 
-function projectionOf(
+function shapingOf(
   schema: GraphQLSchema,
   document: DocumentNode,
   clientKeys: ReadonlyMap<string, string>,

@@ -4,31 +4,31 @@ import type { Graph } from './graph.js';
 import { isInherited } from './json.js';
 import { isReserved } from './reserved-names.js';
 
-/** An operation in which no key that the client chose can meet one that a plan needs, and how to give the client his own back. */
+/** An operation without response keys that collide with those of a plan, and how to restore the client's keys. */
 export interface RenamedAliases {
   document: DocumentNode;
-  /** The client's key for each that was changed. */
+  /**
+   * Plans add fields to those of the client, under the names of the fields. A client's response key that equals such a name but may mean
+   * something else (`id: name`, or `comments(limit: 5)` where a field requires `comments(limit: 1)`) would share its value: wrong data
+   * without an error. So the client's key is renamed before planning and restored in the response. So is the key of fields that differ in
+   * fragments on different types: a plan reaches what is below both by one path.
+   */
   clientKeys: ReadonlyMap<string, string>;
 }
 
-/**
- * Plans put what they need beside what the client asked, under the names of the fields. Where the client's key is such a name but may
- * mean something else (`id: name`, or `comments(limit: 5)` where a field requires `comments(limit: 1)`), both would share one value:
- * wrong data, silently. The client's gets a key of its own here. So does each field that shares its key with another one in fragments on
- * other types: a plan goes to what stands below both by one path.
- */
+/** New keys by key and field. */
 export function renameConflictingAliases(
   document: DocumentNode,
   graph: Graph,
 ): RenamedAliases {
   const changed = new Map<string, string>();
   const taken = usesOf(document);
-  /** Own keys by key and field. */
+  /** A field with its arguments: one response key must mean one of these. */
   const ownOf = new Map<string, string>();
   for (const [key, { fields, isInFragment }] of taken) {
     let isFirst = true;
     for (const [field, use] of fields) {
-      if (mayMeet(key, use, graph) || (isInFragment && !isFirst)) {
+      if (mayCollide(key, use, graph) || (isInFragment && !isFirst)) {
         let own = `client_${key.replace(/^_+/, '')}`;
         while (taken.has(own) || changed.has(own) || graph.fieldNames.has(own))
           own += '_';
@@ -62,16 +62,16 @@ const keyOf = ({ alias, name }: FieldNode) => alias?.value ?? name.value;
 const fieldOf = ({ name, arguments: given }: FieldNode) =>
   given?.length ? `${name.value}(${given.map(print).join()})` : name.value;
 
-/** What the client calls by one key. */
+/** What the client selects under one response key. */
 interface Uses {
   /** By name and arguments. */
   fields: Map<string, Use>;
-  /** Some in a fragment: others may have the key in another. */
+  /** In a fragment: another fragment may use the key differently. */
   isInFragment: boolean;
 }
 
 interface Use {
-  /** Under another name than its own. */
+  /** An alias that is not the field's name. */
   isOther: boolean;
   hasArguments: boolean;
 }
@@ -109,9 +109,9 @@ function usesOf(document: DocumentNode): Map<string, Uses> {
   return uses;
 }
 
-function mayMeet(key: string, use: Use, graph: Graph): boolean {
+function mayCollide(key: string, use: Use, graph: Graph): boolean {
   if (graph.required.get(key)) return true;
-  // Kept away from every other object than the answer itself.
+  // Such keys are safe at the root of the response only.
   if (isInherited(key)) return true;
   if (isReserved(key) || key.includes('__alias_')) return true;
   if (key !== '__typename' && !graph.fieldNames.has(key)) return false;

@@ -9,39 +9,39 @@ import {
 import { isInherited, own, type Json } from './json.js';
 import { reservedNames } from './reserved-names.js';
 
-/** An operation in which no variable has a name that a plan uses, or that every object has by inheritance. */
+/** An operation whose variables collide neither with those of a plan nor with inherited properties. */
 export interface RenamedVariables {
   document: DocumentNode;
   operation: OperationDefinitionNode;
   variables: Readonly<Json>;
-  /** An error in the client's names. */
-  told(error: GraphQLError): GraphQLError;
+  /** Restores the client's variable names in an error. */
+  restoreNames(error: GraphQLError): GraphQLError;
 }
 
-interface Asked {
+interface Operation {
   document: DocumentNode;
   operation: OperationDefinitionNode;
 }
 
 /**
- * graphql-js keeps variables in an object that inherits, so `$constructor` is there though nobody gave it; and a plan has variables of its
- * own. The client's get other names here.
+ * graphql-js reads variables from an object with a prototype, so `$constructor` has a value though the client gave none; and a plan has
+ * variables of its own. Colliding variables of the client are renamed.
  */
 export function renameConflictingVariables(
-  asked: Asked,
+  request: Operation,
   variables: Readonly<Json>,
 ): RenamedVariables {
-  const { variableDefinitions = [] } = asked.operation;
-  // By name: a request holds much else, and copying it took most of the time here.
-  if (!variableDefinitions.some(mayMeet))
+  const { variableDefinitions = [] } = request.operation;
+  // By name: copying all of the request took most of the time here.
+  if (!variableDefinitions.some(mayCollide))
     return {
-      document: asked.document,
-      operation: asked.operation,
+      document: request.document,
+      operation: request.operation,
       variables,
-      told: asItIs,
+      restoreNames: unchanged,
     };
-  let renamed = known.get(asked.operation);
-  if (!renamed) known.set(asked.operation, (renamed = rename(asked)));
+  let renamed = cache.get(request.operation);
+  if (!renamed) cache.set(request.operation, (renamed = rename(request)));
   const { document, operation, ownNames } = renamed;
   return {
     document,
@@ -52,22 +52,23 @@ export function renameConflictingVariables(
         .filter((name) => Object.hasOwn(variables, name))
         .map((name) => [ownNames.get(name) ?? name, own(variables, name)]),
     ),
-    told: (error) => inClientsNames(error, variableDefinitions, ownNames),
+    restoreNames: (error) =>
+      withClientNames(error, variableDefinitions, ownNames),
   };
 }
 
-const asItIs = (error: GraphQLError) => error;
+const unchanged = (error: GraphQLError) => error;
 
-/** As long as the server remembers the operation. */
-const known = new WeakMap<OperationDefinitionNode, Renamed>();
+/** As long as the parsed operation is cached. */
+const cache = new WeakMap<OperationDefinitionNode, Renamed>();
 
-interface Renamed extends Asked {
+interface Renamed extends Operation {
   ownNames: ReadonlyMap<string, string>;
 }
 
 const nameOf = ({ variable }: VariableDefinitionNode) => variable.name.value;
 
-function mayMeet(definition: VariableDefinitionNode): boolean {
+function mayCollide(definition: VariableDefinitionNode): boolean {
   const name = nameOf(definition);
   return (
     isInherited(name) ||
@@ -75,15 +76,15 @@ function mayMeet(definition: VariableDefinitionNode): boolean {
   );
 }
 
-function rename({ document, operation }: Asked): Renamed {
+function rename({ document, operation }: Operation): Renamed {
   const definitions = operation.variableDefinitions ?? [];
   const taken = new Set(definitions.map(nameOf));
   const ownNames = new Map<string, string>();
-  for (const name of definitions.filter(mayMeet).map(nameOf)) {
-    let ours = `client_${name}`;
-    while (taken.has(ours)) ours += '_';
-    taken.add(ours);
-    ownNames.set(name, ours);
+  for (const name of definitions.filter(mayCollide).map(nameOf)) {
+    let renamedTo = `client_${name}`;
+    while (taken.has(renamedTo)) renamedTo += '_';
+    taken.add(renamedTo);
+    ownNames.set(name, renamedTo);
   }
   let renamed = operation;
   const all = visit(document, {
@@ -100,18 +101,18 @@ function rename({ document, operation }: Asked): Renamed {
   return { document: all, operation: renamed, ownNames };
 }
 
-function inClientsNames(
+function withClientNames(
   error: GraphQLError,
   definitions: readonly VariableDefinitionNode[],
   ownNames: ReadonlyMap<string, string>,
 ): GraphQLError {
   const { path, extensions } = error;
   let { message, nodes } = error;
-  for (const [name, ours] of ownNames) {
-    const quoted = new RegExp(`"\\$${ours}(?!\\w)`, 'g');
+  for (const [name, renamedTo] of ownNames) {
+    const quoted = new RegExp(`"\\$${renamedTo}(?!\\w)`, 'g');
     message = message.replace(quoted, () => `"$${name}`);
     nodes = nodes?.map((node) =>
-      node.kind === Kind.VARIABLE_DEFINITION && nameOf(node) === ours
+      node.kind === Kind.VARIABLE_DEFINITION && nameOf(node) === renamedTo
         ? definitions.find((each) => nameOf(each) === name)!
         : node,
     );

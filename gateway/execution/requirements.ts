@@ -15,15 +15,15 @@ import {
   textOf,
 } from './join.js';
 
-/** What one field needs of others (`@requires`, `@fromContext`). */
+/** What one field requires of others (`@requires`, `@fromContext`). */
 export interface Requirement {
   subgraph: string;
-  /** The field, with its type. */
+  /** `Type.field` that requires it. */
   by: string;
-  /** The type that has what is needed. */
+  /** The type of the required fields. */
   of: string;
   needs: SelectionSetNode;
-  /** Whether its arguments take it from objects above (`@fromContext`). */
+  /** Whether its arguments take it from parent objects (`@fromContext`). */
   isOfContext: boolean;
 }
 
@@ -52,7 +52,7 @@ export function requirementsOf(document: DocumentNode): Requirement[] {
   );
 }
 
-/** What the arguments of a field take from each type that sets their context. */
+/** What the arguments of a field select on each type that sets their context. */
 const fromContexts = (document: DocumentNode, join: ConstDirectiveNode) =>
   objectsOf(join, 'contextArguments').flatMap((argument) => {
     const text = textOf(argument, 'selection')!;
@@ -80,7 +80,7 @@ export function requiredNames(
   return names;
 }
 
-/** By subgraph and field: the names of the fields of the same object that it needs. */
+/** By subgraph and field: the names of the fields of the same object that it requires. */
 export function needsByField(
   requirements: readonly Requirement[],
 ): Map<string, ReadonlySet<string>> {

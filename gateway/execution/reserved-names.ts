@@ -1,16 +1,16 @@
-/** Keys and variables of ours in questions to subgraphs begin so; a client's own that do are given another name before an operation is planned. */
+/** Prefixes of response keys and variables that the engine adds to subgraph requests; those of a client are renamed before planning. */
 export const reservedNames = {
-  /** Asks an entity for its key. */
+  /** Key fields of an entity, for the entity key check. */
   key: '_key_',
-  /** Asked beside the plan: see Beside. */
-  beside: '_beside_',
-  /** What is required with different arguments, once for each. */
+  /** Extra selections: see ExtraSelections. */
+  extra: '_beside_',
+  /** A field that is required with different arguments, once for each. */
   required: '_required_',
-  /** Variables of a plan: what entities are asked by, values from above (`@fromContext`), literals that are kept as they are. */
+  /** Variables of a plan: representations, values of `@fromContext`, extracted literals. */
   variables: ['representations', 'contextualArgument', 'literal_'],
 } as const;
 
 export const isReserved = (key: string): boolean =>
-  [reservedNames.key, reservedNames.beside, reservedNames.required].some(
+  [reservedNames.key, reservedNames.extra, reservedNames.required].some(
     (start) => key.startsWith(start),
   );

@@ -10,7 +10,10 @@ import {
 } from 'graphql';
 import { fieldsOnly } from './fields-only.js';
 
-/** The operation with some fields of its root only; `null` when there are none. A fragment at the root always applies, so it needs no type. */
+/**
+ * The operation with some of its root fields; `null` when none remain. A fragment at the root always applies, so it needs no type
+ * condition.
+ */
 export function withRootFields(
   document: DocumentNode,
   isKept: (name: string) => boolean,

@@ -21,29 +21,29 @@ import type { Json } from './json.js';
 import { leafOf, type Leaf } from './leaf.js';
 import { reservedNames } from './reserved-names.js';
 
-/** A value as it is due at a place: with all that is asked of each level, so that nothing has to be looked up while values pass. */
+/** The expected shape of a value, with everything selected below it, so that nothing is looked up while a response is read. */
 export interface ResponseShape {
   nonNull: boolean;
-  /** Exactly one of these three. */
+  /** Exactly one of these three is set. */
   items: ResponseShape | null;
   object: Selection | null;
   leaf: Leaf | null;
 }
 
-/** A field as it is asked of one type of object. */
+/** A selected field of one object type. */
 export interface Selected {
-  /** Its alias, or else its name. */
+  /** Its response key. */
   key: string;
-  /** The client's own key for it, which may be another. */
+  /** The response key in the client's operation, which may differ. */
   clientKey: string;
   name: string;
   due: ResponseShape;
-  /** One list for each place in the operation where it is asked, of which one must hold whole; `null`: always asked. */
+  /** One list for each occurrence in the operation; the field is included when all conditions of one list hold; `null`: always included. */
   conditions: readonly (readonly Condition[])[] | null;
 }
 
-/** A key that was asked beside the plan. */
-export interface BesideKey {
+/** The response key of an extra selection. */
+export interface ExtraKey {
   key: string;
   isNeeded: boolean;
 }
@@ -51,7 +51,7 @@ export interface BesideKey {
 /** `@skip` or `@include` with a variable (GraphQL specification, sections 3.13.1 and 3.13.2). */
 export interface Condition {
   variable: string;
-  /** What the variable must be. */
+  /** The required value of the variable. */
   is: boolean;
 }
 
@@ -63,22 +63,22 @@ interface Part {
 export interface Named {
   schema: GraphQLSchema;
   fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  /** The client's keys where the operation was given others. */
+  /** The client's response keys, where they were renamed. */
   clientKeys?: ReadonlyMap<string, string>;
 }
 
-/** What is asked of the object that stands at one place, by the type it turns out to have. Made once per operation. */
+/** The merged selection set at one position, by the object's type. Created once per operation. */
 export class Selection {
   readonly #byType = new Map<string, readonly Selected[]>();
-  readonly #beside = new Map<string, readonly BesideKey[]>();
+  readonly #extraKeys = new Map<string, readonly ExtraKey[]>();
 
-  /** Whether this is the root of operations, which subgraphs may call otherwise. */
+  /** Whether this is a root type, which subgraphs may name differently. */
   readonly isRoot: boolean;
-  /** Whether objects of several types may stand here. */
+  /** Whether objects of several types are possible here. */
   readonly isAbstract: boolean;
   readonly #admitted = new Map<string, boolean>();
 
-  /** `type` is `null` where any object may stand: among entities. */
+  /** `type` is `null` where any type is possible: among entities. */
   constructor(
     private readonly graph: Named,
     readonly type: string | null,
@@ -91,19 +91,19 @@ export class Selection {
     this.isAbstract = type === null || isAbstractType(schema.getType(type));
   }
 
-  /** The fields of each key, in the order in which they are asked (GraphQL specification, section 6.3.2, CollectFields). */
+  /** The fields by response key, in order (GraphQL specification, section 6.3.2, CollectFields). */
   of(typename: string): readonly Selected[] {
     let fields = this.#byType.get(typename);
     if (!fields) this.#byType.set(typename, (fields = this.collect(typename)));
     return fields;
   }
 
-  /** What was asked beside the plan of an object of this type; known once `of` was asked. */
-  besideOf(typename: string): readonly BesideKey[] {
-    return this.#beside.get(typename)!;
+  /** The extra selections on an object of this type; set once `of` has run. */
+  extraKeysOf(typename: string): readonly ExtraKey[] {
+    return this.#extraKeys.get(typename)!;
   }
 
-  /** Whether an object of this type may stand here. A subgraph may know an interface as an object (`@interfaceObject`). */
+  /** Whether an object of this type is possible here. A subgraph may have an interface as an object (`@interfaceObject`). */
   admits(typename: string): boolean {
     if (typename === this.type) return true;
     let admitted = this.#admitted.get(typename);
@@ -122,23 +122,23 @@ export class Selection {
     );
   }
 
-  /** Whether an object of type `named` may be what is known as `known`: the same, or one of the types of that interface. */
+  /** Whether an object of type `named` may be of type `known`: the same, or a type that implements that interface. */
   isA(named: string, known: string | null): boolean {
     return named === known || (known !== null && this.applies(known, named));
   }
 
   private collect(typename: string): Selected[] {
     const found = new Map<string, { name: string; at: Part[] }>();
-    const beside: BesideKey[] = [];
+    const extraKeys: ExtraKey[] = [];
     const walk = ({ set, conditions: around }: Part) => {
       for (const node of set.selections) {
         const conditions = conditionsOf(node.directives ?? [], around);
         if (!conditions) continue;
         if (node.kind === Kind.FIELD) {
           const key = node.alias?.value ?? node.name.value;
-          if (key.startsWith(reservedNames.beside)) {
+          if (key.startsWith(reservedNames.extra)) {
             const type = this.typeOf(typename, node.name.value);
-            beside.push({ key, isNeeded: isNonNullType(type) });
+            extraKeys.push({ key, isNeeded: isNonNullType(type) });
             continue;
           }
           const known = found.get(key) ?? { name: node.name.value, at: [] };
@@ -155,7 +155,7 @@ export class Selection {
       }
     };
     this.parts.forEach(walk);
-    this.#beside.set(typename, beside);
+    this.#extraKeys.set(typename, extraKeys);
     return Array.from(found, ([key, { name, at }]) => ({
       key,
       clientKey: this.graph.clientKeys?.get(key) ?? key,
@@ -187,7 +187,7 @@ export class Selection {
       isObjectType(type) || isInterfaceType(type)
         ? type.getFields()[field]
         : undefined;
-    if (!known) throw new Error('A field was asked that is not in the graph.');
+    if (!known) throw new Error('A selected field is not in the schema.');
     return known.type;
   }
 
@@ -208,7 +208,7 @@ const metaFields = [TypeNameMetaFieldDef, SchemaMetaFieldDef, TypeMetaFieldDef];
 
 const nothing: SelectionSetNode = { kind: Kind.SELECTION_SET, selections: [] };
 
-/** `null`: never asked. */
+/** `null`: never included. */
 function conditionsOf(
   directives: readonly DirectiveNode[],
   around: readonly Condition[],
@@ -225,8 +225,8 @@ function conditionsOf(
   return conditions;
 }
 
-/** Whether an object has the keys that are asked of it, in their order, and no others. */
-export function isAsAsked(fields: readonly Selected[], value: Json): boolean {
+/** Whether an object has exactly the selected keys, in their order. */
+export function hasShape(fields: readonly Selected[], value: Json): boolean {
   let at = 0;
   for (const has in value) {
     const field = fields[at++];
@@ -236,8 +236,8 @@ export function isAsAsked(fields: readonly Selected[], value: Json): boolean {
   return at === fields.length;
 }
 
-/** Whether the variables of a request leave a field in. */
-export const isAsked = (
+/** Whether the variables of a request include a field. */
+export const isIncluded = (
   { conditions }: Selected,
   variables: Readonly<Record<string, unknown>>,
 ): boolean =>

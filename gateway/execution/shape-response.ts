@@ -1,40 +1,40 @@
 import { isAbstractType, type GraphQLSchema } from 'graphql';
 import { isObject, own, setOwn, type Json } from './json.js';
 import {
-  isAsAsked,
-  isAsked,
+  hasShape,
+  isIncluded,
   type ResponseShape,
   type Selection,
 } from './selection.js';
 
-/** What the client gets of all that was gathered. */
+/** The response data for the client. */
 export interface ShapedResponse {
   data: Json | null;
-  /** Whether null stood somewhere where it may not. */
+  /** Whether null propagated somewhere. */
   isBroken: boolean;
 }
 
-/** How the answer to one operation looks; made once per operation. */
+/** The shape of an operation's response; created once per operation. */
 export interface ResponseShaping {
   schema: GraphQLSchema;
   selection: Selection;
   rootType: string;
-  /** The client's keys where the operation was given others. */
+  /** The client's response keys, where they were renamed. */
   clientKeys: ReadonlyMap<string, string>;
 }
 
 /**
- * Lays the gathered data out as the operation asks, in its order. A null that may not stand makes null of what holds it, up to where it
- * may stand (GraphQL specification, section 6.4.4). What is as asked already stays as it is and is not copied; nothing is changed in
- * place, since one object may stand at several places of which not the same is asked.
+ * Shapes the merged data into the response, in the order of the operation. A null in a non-null position propagates to the nearest nullable
+ * parent (GraphQL specification, section 6.4.4, "Handling Execution Errors"). Objects that have the right shape are not copied; none is
+ * changed in place, since one object may be at several paths with different selection sets.
  */
 export function shapeResponse(
-  projection: ResponseShaping,
+  shaping: ResponseShaping,
   gathered: Json,
   variables: Readonly<Json>,
 ): ShapedResponse {
-  const projector = new Projector(projection, variables);
-  const { selection, rootType } = projection;
+  const projector = new Projector(shaping, variables);
+  const { selection, rootType } = shaping;
   const data = projector.object(selection, rootType, gathered);
   return { data, isBroken: projector.isBroken };
 }
@@ -43,25 +43,26 @@ class Projector {
   isBroken = false;
 
   constructor(
-    private readonly projection: ResponseShaping,
+    private readonly shaping: ResponseShaping,
     private readonly variables: Readonly<Json>,
   ) {}
 
   object(selection: Selection, typename: string, value: Json): Json | null {
     const fields = selection.of(typename);
-    let result = isAsAsked(fields, value) ? value : {};
+    let result = hasShape(fields, value) ? value : {};
     for (const field of fields) {
-      if (field.conditions && !isAsked(field, this.variables)) continue;
+      if (field.conditions && !isIncluded(field, this.variables)) continue;
       const { key, clientKey, due } = field;
       const has = own(value, key);
-      const given = field.name === '__typename' ? this.told(typename) : has;
-      const laidOut = this.value(due, given);
-      if (laidOut === null && due.nonNull) return null;
+      const given =
+        field.name === '__typename' ? this.typenameFor(typename) : has;
+      const shaped = this.value(due, given);
+      if (shaped === null && due.nonNull) return null;
       if (result === value) {
-        if (laidOut === has) continue;
+        if (shaped === has) continue;
         result = { ...value };
       }
-      setOwn(result, clientKey, laidOut);
+      setOwn(result, clientKey, shaped);
     }
     return result;
   }
@@ -70,12 +71,12 @@ class Projector {
     if (value === null || value === undefined) return this.nothing(due);
     const { leaf } = due;
     if (leaf) {
-      // What a subgraph may say and what the graph shows can differ in inaccessible values.
+      // A subgraph may return enum values that are inaccessible in the graph.
       if (leaf.isEnum && !leaf.fits(value)) return this.nothing(due);
       return leaf.isId && typeof value === 'number' ? String(value) : value;
     }
     const { items, object } = due;
-    const typename = object && shownType(this.projection, object, value);
+    const typename = object && visibleType(this.shaping, object, value);
     if (object && typename === null) return this.nothing(due);
     return items
       ? this.list(items, value as unknown[])
@@ -89,32 +90,32 @@ class Projector {
 
   private list(due: ResponseShape, values: unknown[]): unknown[] | null {
     let result = values;
-    let stands = true;
+    let isValid = true;
     for (let index = 0; index < values.length; index++) {
       const item = this.value(due, values[index]);
-      if (item === null && due.nonNull) stands = false;
+      if (item === null && due.nonNull) isValid = false;
       if (item === result[index]) continue;
       if (result === values) result = [...values];
       result[index] = item;
     }
-    return stands ? result : null;
+    return isValid ? result : null;
   }
 
-  private told(typename: string): string | null {
-    const type = this.projection.schema.getType(typename);
+  private typenameFor(typename: string): string | null {
+    const type = this.shaping.schema.getType(typename);
     return isAbstractType(type) ? null : typename;
   }
 }
 
-/** The type of an object, as the client may see it; `null` for one that no client may see the type of. */
-export function shownType(
+/** The type of an object as the client may see it; `null` for an inaccessible type. */
+export function visibleType(
   { schema }: ResponseShaping,
   { type, isAbstract }: Selection,
   value: unknown,
 ): string | null {
   if (!isObject(value)) return null;
   if (!isAbstract) return type;
-  // One that is known only as the interface it is of (`@interfaceObject`) has the fields of that.
+  // An object that is known only by its interface (`@interfaceObject`) has the fields of the interface.
   const named = own(value, '__typename') ?? type;
   const known = typeof named === 'string' && schema.getType(named);
   return known ? known.name : null;

@@ -6,7 +6,7 @@ type ApolloRequest = Parameters<
   NonNullable<Awaited<ReturnType<ApolloGateway['load']>>['executor']>
 >[0];
 
-/** An operation that is parsed and valid, as Apollo Server hands it on, with its variables and what its request carries. */
+/** A parsed and valid operation from Apollo Server, with its variables and the context of its request. */
 export interface ExecutionRequest<Context> extends Omit<
   ApolloRequest,
   'context'
@@ -18,13 +18,13 @@ export type Executor<Context> = (
   request: ExecutionRequest<Context>,
 ) => Promise<ExecutionResult>;
 
-/** One step on the way to execution: answers by itself, or has the next one answer, maybe another request than it got. */
+/** A stage of execution: responds itself, or calls the next one, maybe with a changed request. */
 export type ExecutionStage<Context> = (
   request: ExecutionRequest<Context>,
   next: Executor<Context>,
 ) => Promise<ExecutionResult>;
 
-/** Puts stages in front of `execute`, the first one outermost. They are linked here, once: a request allocates nothing for it. */
+/** Composes stages around `execute`, the first one outermost. They are linked once, so a request allocates nothing for it. */
 export const compose = <Context>(
   stages: readonly ExecutionStage<Context>[],
   execute: Executor<Context>,

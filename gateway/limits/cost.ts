@@ -46,7 +46,7 @@ export function costOf(
     variables,
   );
   if (!coerced) return 0;
-  const isAsked = isIncludedBy(operation, variables);
+  const isIncluded = isIncludedBy(operation, variables);
   const fragments = new Map(
     document.definitions
       .filter((each) => each.kind === Kind.FRAGMENT_DEFINITION)
@@ -60,7 +60,7 @@ export function costOf(
     sized: { fields: readonly string[]; size: number } | null,
   ): number =>
     selections
-      .filter(({ directives = [] }) => isAsked(directives))
+      .filter(({ directives = [] }) => isIncluded(directives))
       .map((selection) => {
         if (selection.kind === Kind.FIELD)
           return ofField(

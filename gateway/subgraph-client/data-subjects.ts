@@ -157,12 +157,12 @@ export class DataSubjectSelections implements ExtendedSelections {
     if (isKnown) return [];
     // An act is about somebody, also when nothing of him is asked back; and the cursor of a page gives its last person away.
     return Object.values(type.getFields()).flatMap((field) => {
-      const isAsked =
+      const isIncluded =
         field.name === 'edges'
           ? this.asks(set, 'pageInfo')
           : isPayload && isObjectType(field.type) && field.args.length === 0;
       const held = getNamedType(field.type);
-      const lead = isAsked && isObjectType(held) && this.toPerson(held);
+      const lead = isIncluded && isObjectType(held) && this.toPerson(held);
       return lead ? [this.asked(fieldNode(field.name, [lead]))] : [];
     });
   }

@@ -11,7 +11,7 @@ export const trackDataSubjects = (
   facts: SupergraphFacts,
 ): ExtraSelections<GatewayContext> => ({
   extend: (partner, fragments) =>
-    new DataSubjectSelections(facts, partner, reservedNames.beside, fragments),
+    new DataSubjectSelections(facts, partner, reservedNames.extra, fragments),
   onResponse: ({ values, entities, extensions }, { disclosed, counts }) => {
     for (const value of values)
       for (const id of idsIn(value)) disclosed.add(id);

@@ -59,7 +59,10 @@ export async function trackedExecutor({
         request: { query, variables },
         context,
       } as never);
-      const errors = [...(answer.errors ?? []), ...context.partnerErrors.told];
+      const errors = [
+        ...(answer.errors ?? []),
+        ...context.partnerErrors.listed,
+      ];
       return JSON.parse(
         JSON.stringify({
           data: answer.data,

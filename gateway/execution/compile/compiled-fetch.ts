@@ -21,26 +21,26 @@ import { entityKeyCheck, type EntityKeyCheck } from './entity-key-check.js';
 import { representer, type Represent } from './representation.js';
 import { assertInRepresentation } from './from-representation.js';
 
-/** One question of a plan to one subgraph, with all that can be known of it before it is asked. */
+/** A fetch of a plan, with all that can be computed before it is sent. */
 export interface CompiledFetch {
   plan: PlannedFetch;
   operation: OperationDefinitionNode;
   isMutation: boolean;
-  /** What is asked at the root; `null` when entities are asked. */
+  /** The selection set at the root; `null` for a fetch of entities. */
   root: Selection | null;
   entities: readonly CompiledEntities[];
-  /** The start of its body, up to the variables. */
+  /** The start of the request body, up to the variables. */
   body: string;
-  /** The same for a subgraph that cannot give the keys of entities back. */
+  /** The same without the key fields, for a subgraph that cannot return them. */
   bodyWithoutKeys(): string;
 }
 
-/** How the entities of one `_entities` field are asked. */
+/** One `_entities` field of a fetch. */
 export interface CompiledEntities {
   plan: PlannedEntities;
   selection: Selection;
   represent: Represent;
-  /** Its subgraph may not be asked: see `fromRepresentation`. */
+  /** No request is sent: the representation holds the values (see `fromRepresentation`). */
   isStub: boolean;
   matchesRepresentation: EntityKeyCheck['matchesRepresentation'];
 }
@@ -48,23 +48,24 @@ export interface CompiledEntities {
 export function compileFetch<Context>(
   plan: PlannedFetch,
   graph: Graph,
-  beside: ExtraSelections<Context> | undefined,
+  extraSelections: ExtraSelections<Context> | undefined,
 ): CompiledFetch {
   const document = parse(plan.query, { noLocation: true });
   const [operation] = document.definitions;
   if (operation?.kind !== Kind.OPERATION_DEFINITION)
-    throw new Error('A plan asks operations.');
+    throw new Error('A fetch of a plan must be an operation.');
   const fragments = new Map(
     document.definitions
       .filter((each) => each.kind === Kind.FRAGMENT_DEFINITION)
       .map((each) => [each.name.value, each]),
   );
   const extra =
-    beside?.extend(plan.subgraph, fragments) ?? nothingExtra(fragments);
-  const asked = plan.entities
+    extraSelections?.extend(plan.subgraph, fragments) ??
+    nothingExtra(fragments);
+  const selections = plan.entities
     ? entitiesOf(operation, plan.entities, plan, graph, extra)
     : rootOf(operation, graph, extra);
-  const whole = { ...operation, selectionSet: asked.set };
+  const whole = { ...operation, selectionSet: selections.set };
   const bodyWith = (selectionSet: SelectionSetNode) =>
     bodyOf(
       print({
@@ -79,10 +80,10 @@ export function compileFetch<Context>(
     plan,
     isMutation: operation.operation === 'mutation',
     operation: whole,
-    root: asked.root,
-    entities: asked.entities,
-    body: bodyWith(asked.set),
-    bodyWithoutKeys: () => bodyWith(asked.withoutKeys),
+    root: selections.root,
+    entities: selections.entities,
+    body: bodyWith(selections.set),
+    bodyWithoutKeys: () => bodyWith(selections.withoutKeys),
   };
 }
 
@@ -92,8 +93,8 @@ const nothingExtra = (fragments: Fragments): ExtendedSelections => ({
   ofEntities: (set) => set,
 });
 
-/** What is asked by one subgraph request. */
-interface AskedSet extends Pick<CompiledFetch, 'root' | 'entities'> {
+/** The selection sets of one subgraph request. */
+interface FetchSelections extends Pick<CompiledFetch, 'root' | 'entities'> {
   set: SelectionSetNode;
   withoutKeys: SelectionSetNode;
 }
@@ -102,7 +103,7 @@ function rootOf(
   { operation, selectionSet }: OperationDefinitionNode,
   { schema }: Graph,
   extra: ExtendedSelections,
-): AskedSet {
+): FetchSelections {
   const type = schema.getRootType(operation)!.name;
   const set = extra.ofRoot(withoutType(selectionSet, type), type);
   const named = { schema, fragments: extra.fragments };
@@ -110,7 +111,7 @@ function rootOf(
   return { set, withoutKeys: set, root, entities: [] };
 }
 
-/** A subgraph may call its root types otherwise, and the plan asks `... on Query` where a field leads back to the root. */
+/** A subgraph may name its root types differently, and a plan writes `... on Query` where a field leads back to the root. */
 const withoutType = (
   { selections }: SelectionSetNode,
   type: string,
@@ -131,7 +132,7 @@ function entitiesOf(
   { subgraph }: PlannedFetch,
   graph: Graph,
   extra: ExtendedSelections,
-): AskedSet {
+): FetchSelections {
   const parts = selections.map((field, index) =>
     entityField(field as FieldNode, planned[index]!, subgraph, graph, extra),
   );
@@ -143,7 +144,7 @@ function entitiesOf(
   };
 }
 
-/** The field with the keys asked back, and without. */
+/** The field with the key fields added for the entity key check, and without. */
 function entityField(
   field: FieldNode,
   plan: PlannedEntities,
@@ -183,7 +184,7 @@ const setOf = (selections: readonly SelectionNode[]) =>
 const bodyOf = (query: string) =>
   `{"query":${JSON.stringify(stripIgnoredCharacters(query))},"variables":{`;
 
-/** A body with its variables; those in `ready` are JSON already. */
+/** The request body with its variables; those in `ready` are JSON already. */
 export function withVariables(
   start: string,
   variables: Readonly<Json>,

@@ -4,7 +4,7 @@ import type { Graph } from '../graph.js';
 import type { Plan, PlanNode } from '../planning/plan.js';
 import { compileFetch, type CompiledFetch } from './compiled-fetch.js';
 
-/** A plan of which each question is prepared; kept with it. */
+/** A plan whose fetches are compiled; cached with its operation. */
 export type CompiledPlan = PlanStep | null;
 
 export type PlanStep =
@@ -15,35 +15,38 @@ export type PlanStep =
       then: CompiledPlan;
       otherwise: CompiledPlan;
     }
-  | { kind: 'Fetch'; question: CompiledFetch };
+  | { kind: 'Fetch'; fetch: CompiledFetch };
 
-/** Question by question: between them other work goes on. */
+/** Compiles one fetch at a time and yields in between, so that a large plan does not block the event loop. */
 export const compilePlan = async <Context>(
   plan: Plan,
   graph: Graph,
-  beside?: ExtraSelections<Context>,
-): Promise<CompiledPlan> => plan && stepOf(plan, graph, beside);
+  extraSelections?: ExtraSelections<Context>,
+): Promise<CompiledPlan> => plan && stepOf(plan, graph, extraSelections);
 
 async function stepOf<Context>(
   node: PlanNode,
   graph: Graph,
-  beside: ExtraSelections<Context> | undefined,
+  extraSelections: ExtraSelections<Context> | undefined,
 ): Promise<PlanStep> {
   switch (node.kind) {
     case 'Fetch':
       await setImmediate();
-      return { kind: 'Fetch', question: compileFetch(node, graph, beside) };
+      return {
+        kind: 'Fetch',
+        fetch: compileFetch(node, graph, extraSelections),
+      };
     case 'Condition':
       return {
         kind: 'Condition',
         variable: node.variable,
-        then: await compilePlan(node.then, graph, beside),
-        otherwise: await compilePlan(node.otherwise, graph, beside),
+        then: await compilePlan(node.then, graph, extraSelections),
+        otherwise: await compilePlan(node.otherwise, graph, extraSelections),
       };
     default: {
       const steps: PlanStep[] = [];
       for (const each of node.nodes)
-        steps.push(await stepOf(each, graph, beside));
+        steps.push(await stepOf(each, graph, extraSelections));
       return { kind: node.kind, steps };
     }
   }

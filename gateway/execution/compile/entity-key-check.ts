@@ -12,29 +12,30 @@ import type { Graph } from '../graph.js';
 import { isObject, own, type Json } from '../json.js';
 import type { Required, Rewrite } from '../planning/plan.js';
 import { reservedNames } from '../reserved-names.js';
-import { holds } from './representation.js';
+import { hasKey } from './representation.js';
 import { rewrite } from './rewrite.js';
 
 type Key = readonly Required[];
 type KeyField = Required & { kind: 'Field' };
 
-/** A key by which entities of a type are asked, and what the subgraph tells of it. */
+/** A key by which entities of a type are fetched, and which of its fields the subgraph returns. */
 interface CheckedKey {
   whole: Key;
-  told: readonly { part: KeyField; alias: string }[];
+  returnedFields: readonly { part: KeyField; alias: string }[];
 }
 
 /**
- * Entities are put together by position alone (Apollo Federation, subgraph specification, `Query._entities`: as many as were asked, in
- * the same order), so each is asked for its key too, as far as its subgraph tells it: an `@external` part is known elsewhere.
+ * `_entities` returns its results by position (Apollo Federation, subgraph specification: one per representation, in the same order). A
+ * subgraph that mixes them up would give one person the data of another, so the key of each entity is selected too and compared. An
+ * `@external` part of a key cannot be compared: it belongs to another subgraph.
  */
 export interface EntityKeyCheck {
-  /** To be asked of every entity beside what the plan asks. */
+  /** Selected on every entity, in addition to the plan. */
   fragments: InlineFragmentNode[];
-  /** The types of which entities are asked, as the subgraph knows them. */
+  /** The types of the representations, as the subgraph knows them. */
   types: readonly string[];
-  /** Whether an answer is about the entity that was asked about, as far as it says. */
-  matchesRepresentation(representation: Json, answer: Json): boolean;
+  /** Whether a result belongs to a representation, as far as its key fields say. */
+  matchesRepresentation(representation: Json, result: Json): boolean;
 }
 
 export function entityKeyCheck(
@@ -46,7 +47,7 @@ export function entityKeyCheck(
   const keys = new Map<string, CheckedKey[]>();
   const sent = sentOf(graph.schema, requires, rewrites);
   for (const [type, fields] of sent) {
-    // Fields of several types under one response key may not differ in type (GraphQL specification, section 5.3.2).
+    // Fields of several types under one response key must have the same type (GraphQL specification, section 5.3.2).
     const mark = sent.size > 1 ? `${keys.size}_` : '';
     const all = graph
       .keysOf(subgraph, type)
@@ -57,20 +58,22 @@ export function entityKeyCheck(
       type,
       all.map((whole) => ({
         whole,
-        told: told(graph, subgraph, type, whole).map((part) => ({
-          part,
-          alias: reservedNames.key + mark + part.name,
-        })),
+        returnedFields: returnedFields(graph, subgraph, type, whole).map(
+          (part) => ({
+            part,
+            alias: reservedNames.key + mark + part.name,
+          }),
+        ),
       })),
     );
   }
-  // Worked out once a type: it is looked up for every entity.
+  // Computed once per type: it is read for every entity.
   const ofType = new Map<string, readonly CheckedKey[]>();
-  const toldKeys = (typename: string) => {
+  const comparableKeys = (typename: string) => {
     let known = ofType.get(typename);
     if (!known) {
       known = keysFor(graph.schema, keys, typename).filter(
-        ({ told }) => told.length > 0,
+        ({ returnedFields }) => returnedFields.length > 0,
       );
       ofType.set(typename, known);
     }
@@ -79,47 +82,47 @@ export function entityKeyCheck(
   return {
     types: [...keys.keys()],
     fragments: Array.from(keys).flatMap(([type, all]) => {
-      const fields = all.flatMap(({ told }) =>
-        told.map(({ part, alias }) => fieldOf(part, alias)),
+      const fields = all.flatMap(({ returnedFields }) =>
+        returnedFields.map(({ part, alias }) => fieldOf(part, alias)),
       );
       return fields.length > 0 ? fragment(type, fields) : [];
     }),
-    matchesRepresentation: (representation, answer) => {
+    matchesRepresentation: (representation, result) => {
       const typename = String(own(representation, '__typename'));
-      const key = toldKeys(typename).find(({ whole }) =>
-        holds(representation, whole),
+      const key = comparableKeys(typename).find(({ whole }) =>
+        hasKey(representation, whole),
       );
-      // Of which nothing is told, position and number say all.
+      // Without key fields to compare, position and count are all that is checked.
       return (
         !key ||
-        key.told.every(({ part, alias }) =>
-          isSame(part, representation, answer, alias),
+        key.returnedFields.every(({ part, alias }) =>
+          isSame(part, representation, result, alias),
         )
       );
     },
   };
 }
 
-/** The types of which entities are asked, as the subgraph knows them, each with the fields that may be sent of it. */
+/** The types of the representations, as the subgraph knows them, each with the fields that may be sent. */
 function sentOf(
   schema: GraphQLSchema,
   requires: readonly Required[],
   rewrites: readonly Rewrite[],
 ): Map<string, Set<string>> {
   const sent = new Map<string, Set<string>>();
-  const walk = (parts: readonly Required[], around: string | undefined) => {
+  const walk = (parts: readonly Required[], condition: string | undefined) => {
     for (const part of parts)
       if (part.kind === 'InlineFragment')
-        walk(part.selections, part.typeCondition ?? around);
-      else if (around !== undefined)
-        for (const type of sentAs(schema, around, rewrites))
+        walk(part.selections, part.typeCondition ?? condition);
+      else if (condition !== undefined)
+        for (const type of sentAs(schema, condition, rewrites))
           sent.set(type, (sent.get(type) ?? new Set()).add(part.name));
   };
   walk(requires, undefined);
   return sent;
 }
 
-/** A subgraph may know the objects of an interface, or of some of its types, as objects of one type (`@interfaceObject`). */
+/** A subgraph may know an interface, or some of its types, as one object type (`@interfaceObject`). */
 function sentAs(
   schema: GraphQLSchema,
   condition: string,
@@ -138,8 +141,8 @@ function sentAs(
   ]);
 }
 
-/** Without the parts that the subgraph does not tell. */
-function told(
+/** Without the parts that the subgraph does not resolve. */
+function returnedFields(
   graph: Graph,
   subgraph: string,
   typename: string,
@@ -148,11 +151,16 @@ function told(
   const type = graph.schema.getType(typename);
   if (!isObjectType(type) && !isInterfaceType(type)) return [];
   return key.flatMap((part): KeyField[] => {
-    if (part.kind !== 'Field' || !graph.tells(subgraph, typename, part.name))
+    if (part.kind !== 'Field' || !graph.resolves(subgraph, typename, part.name))
       return [];
     if (!part.selections?.length) return [part];
-    const held = getNamedType(type.getFields()[part.name]!.type).name;
-    const selections = told(graph, subgraph, held, part.selections);
+    const fieldType = getNamedType(type.getFields()[part.name]!.type).name;
+    const selections = returnedFields(
+      graph,
+      subgraph,
+      fieldType,
+      part.selections,
+    );
     return selections.length > 0 ? [{ ...part, selections }] : [];
   });
 }
@@ -165,13 +173,13 @@ function keysFor(
   const type = schema.getType(typename);
   return Array.from(keys).flatMap(([name, some]) => {
     const outer = schema.getType(name);
-    const isAsked =
+    const isIncluded =
       name === typename ||
       (!keys.has(typename) &&
         isAbstractType(outer) &&
         isObjectType(type) &&
         schema.isSubType(outer, type));
-    return isAsked ? some : [];
+    return isIncluded ? some : [];
   });
 }
 
@@ -200,16 +208,16 @@ function fieldOf(part: KeyField, alias?: string): FieldNode {
   };
 }
 
-/** Keys are compared as they are written: an ID may come back as a number. Null says nothing of which entity it is. */
+/** Keys are compared as text: an ID may be returned as a number. Null does not identify an entity. */
 function isSame(
   part: Required,
-  asked: Json,
-  answer: Json,
+  representation: Json,
+  result: Json,
   alias = part.kind === 'Field' ? part.name : '',
 ): boolean {
   if (part.kind !== 'Field') return true;
-  const sent = own(asked, part.name);
-  const echoed = own(answer, alias);
+  const sent = own(representation, part.name);
+  const echoed = own(result, alias);
   if (echoed === null) return true;
   if (!part.selections?.length)
     return sent === echoed || `${sent as string}` === `${echoed as string}`;

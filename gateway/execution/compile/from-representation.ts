@@ -1,11 +1,11 @@
 import { own, setOwn, isObject, type Json } from '../json.js';
 import { PlanningFailed } from '../planning/planning.js';
 import type { Required } from '../planning/plan.js';
-import { isAsked, type Selection } from '../selection.js';
+import { isIncluded, type Selection } from '../selection.js';
 
 /**
- * The planner asks a subgraph again for an object of which it told the key and for which it may not be asked (`resolvable: false` on an
- * `@interfaceObject`), when the client asks that key in a fragment on one type. What was told answers it.
+ * The planner fetches an entity again from a subgraph whose key is not resolvable there (`resolvable: false` on an `@interfaceObject`) when
+ * the client selects that key in a fragment on one type. The subgraph would refuse; the representation has the values already.
  */
 export function fromRepresentation(
   selection: Selection,
@@ -15,7 +15,7 @@ export function fromRepresentation(
   const typename = String(own(representation, '__typename'));
   const result: Json = {};
   for (const field of selection.of(typename)) {
-    if (!isAsked(field, variables)) continue;
+    if (!isIncluded(field, variables)) continue;
     const { key, name, due } = field;
     const value = own(representation, name) ?? null;
     const below = due.object;
@@ -32,16 +32,16 @@ export function fromRepresentation(
   return result;
 }
 
-/** Error: NotPlanned when more is asked of an object than its representation has. */
+/** Error: PlanningFailed when a selection set needs more than the representation has. */
 export function assertInRepresentation(
   selection: Selection,
   types: readonly string[],
   requires: readonly Required[],
 ): void {
-  const told = new Set(fieldNames(requires));
+  const required = new Set(fieldNames(requires));
   for (const type of types)
     for (const { name } of selection.of(type))
-      if (!told.has(name)) throw new PlanningFailed();
+      if (!required.has(name)) throw new PlanningFailed();
 }
 
 const fieldNames = (parts: readonly Required[]): string[] =>

@@ -4,13 +4,13 @@ import type { Required, Rewrite } from '../planning/plan.js';
 import { rewrite } from './rewrite.js';
 import { isOf } from './type-of.js';
 
-/** Makes the representation of an object; `null` when the object is of another type, or has no key by which it may be asked. */
+/** Makes the representation of an object; `null` when the object is of another type or a key field is missing. */
 export type Represent = (object: Json) => Json | null;
 
 /**
- * Compiles the `requires` of a fetch (Apollo Federation, subgraph specification, `_Any`: `__typename`, a key, and what is required). Of
- * a key no part may be missing; anything else that is missing travels as `null`, so that what is computed from it is still computed.
- * `keysOf` gives the keys of a type at this subgraph.
+ * Compiles the `requires` of a fetch (Apollo Federation, subgraph specification, `_Any`: `__typename`, a key, and required fields). No part
+ * of a key may be missing. Another missing field is sent as `null`, so that the fields computed from it are still resolved. `keysOf` gives
+ * the keys of a type at this subgraph.
  */
 export function representer(
   schema: GraphQLSchema,
@@ -31,7 +31,7 @@ export function representer(
         sent,
         (keys = keysOf(sent).filter((key) => covers(result, key))),
       );
-    return keys.some((key) => holds(result, key)) ? result : null;
+    return keys.some((key) => hasKey(result, key)) ? result : null;
   };
 }
 
@@ -51,8 +51,8 @@ function represent(
     const value = own(object, alias) ?? null;
     const made = below?.length
       ? each(value, (item) => {
-          const known = own(result, name);
-          return represent(schema, below, item, isObject(known) ? known : {});
+          const cache = own(result, name);
+          return represent(schema, below, item, isObject(cache) ? cache : {});
         })
       : value;
     setOwn(result, name, made);
@@ -65,20 +65,20 @@ function each(value: unknown, make: (item: Json) => Json): unknown {
   return isObject(value) ? make(value) : null;
 }
 
-/** Whether a representation has the fields of a key at all. */
+/** Whether a representation includes the fields of a key. */
 const covers = (representation: Json, key: readonly Required[]): boolean =>
   key.every(
     (part) => part.kind === 'Field' && Object.hasOwn(representation, part.name),
   );
 
-/** Whether no part of a key is missing. */
-export function holds(value: unknown, key: readonly Required[]): boolean {
-  if (Array.isArray(value)) return value.every((item) => holds(item, key));
+/** Whether every field of a key has a value. */
+export function hasKey(value: unknown, key: readonly Required[]): boolean {
+  if (Array.isArray(value)) return value.every((item) => hasKey(item, key));
   if (!isObject(value)) return false;
   return key.every((part) => {
     if (part.kind !== 'Field') return true;
     const given = own(value, part.name) ?? null;
     if (given === null) return false;
-    return !part.selections?.length || holds(given, part.selections);
+    return !part.selections?.length || hasKey(given, part.selections);
   });
 }

@@ -1,29 +1,29 @@
 import { isObject, own, setOwn, type Json, type Path } from '../json.js';
 import { maxFollowed } from '../limited-errors.js';
 import {
-  isAsAsked,
-  isAsked,
+  hasShape,
+  isIncluded,
   type ResponseShape,
   type Selected,
   type Selection,
 } from '../selection.js';
 
 /**
- * Takes from a subgraph's answer what was asked and nothing else: a missing or wrong value is `null` at the nearest place that allows
- * it (GraphQL specification, sections 6.4.3, CompleteValue, and 6.4.4). What is as asked already is not copied. Remembers where it found
- * something wrong.
+ * Completes the values of a subgraph response (GraphQL specification, section 6.4.3, CompleteValue): a subgraph is not trusted to keep to
+ * the schema. Only selected fields are kept; a missing or invalid value is `null`, which propagates to the nearest nullable parent (section
+ * 6.4.4). Valid objects are not copied. Collects the paths of faults.
  */
 export class ResponseValidator {
-  /** What was said of what was asked beside the plan. */
-  readonly beside: unknown[] = [];
+  /** Values of the extra selections. */
+  readonly extraValues: unknown[] = [];
   #path: (string | number)[] = [];
   #faults: Path[] = [];
   #followed = 0;
 
-  /** `variables` with their defaults: they say which fields are asked. */
+  /** `variables` with their defaults decide which fields are included. */
   constructor(private readonly variables: Readonly<Json>) {}
 
-  /** What was asked of one object; `null` when it cannot stand. `known` is the type it must have. */
+  /** The selected fields of one object; `null` when null propagated to it. `known` is the type it must have. */
   object(
     selection: Selection,
     value: unknown,
@@ -33,7 +33,7 @@ export class ResponseValidator {
     return this.complete(selection, value, known);
   }
 
-  /** Where in the object read last something was missing or wrong; an empty path: anywhere in it. */
+  /** Paths of missing or invalid values in the object that was read last; an empty path stands for all of it. */
   takeFaults(): readonly Path[] {
     const faults = this.#faults;
     if (faults.length > 0) this.#faults = [];
@@ -46,21 +46,21 @@ export class ResponseValidator {
     known: string | null,
   ): Json | null {
     if (!isObject(value)) return this.wrong();
-    const told = selection.isRoot ? null : own(value, '__typename');
-    const named = told ?? known;
+    const returned = selection.isRoot ? null : own(value, '__typename');
+    const named = returned ?? known;
     if (typeof named !== 'string' || !selection.admits(named))
       return this.wrong();
     if (selection.type === null && !selection.isA(named, known))
       return this.wrong();
     const fields = selection.of(named);
-    const beside = selection.besideOf(named);
+    const extraValues = selection.extraKeysOf(named);
     if (
-      beside.some(
+      extraValues.some(
         (each) => each.isNeeded && (own(value, each.key) ?? null) === null,
       )
     )
       return this.wrong();
-    let result = isAsAsked(fields, value) ? value : {};
+    let result = hasShape(fields, value) ? value : {};
     for (const field of fields) {
       const { key, due } = field;
       const given = own(value, key);
@@ -73,13 +73,15 @@ export class ResponseValidator {
       }
       if (read !== undefined) setOwn(result, key, read);
     }
-    for (const { key } of beside) this.beside.push(own(value, key) ?? null);
+    for (const { key } of extraValues)
+      this.extraValues.push(own(value, key) ?? null);
     return result;
   }
 
-  /** What a condition left out is not missed. */
+  /** A field that `@skip` or `@include` left out is not missing. */
   private missing(field: Selected): unknown {
-    if (field.conditions && !isAsked(field, this.variables)) return undefined;
+    if (field.conditions && !isIncluded(field, this.variables))
+      return undefined;
     return this.wrongAt(field.key, field.due);
   }
 
@@ -106,15 +108,15 @@ export class ResponseValidator {
   private list(items: ResponseShape, given: unknown): unknown {
     if (!Array.isArray(given)) return this.wrong();
     let read = given as unknown[];
-    let stands = true;
+    let isValid = true;
     for (let index = 0; index < given.length; index++) {
       const item = this.value(items, given[index], index);
-      if (item === violation) stands = false;
+      if (item === violation) isValid = false;
       if (item === read[index]) continue;
       if (read === given) read = [...read];
       read[index] = item;
     }
-    return stands ? read : null;
+    return isValid ? read : null;
   }
 
   private wrong(): null {
@@ -127,12 +129,12 @@ export class ResponseValidator {
     return due.nonNull ? violation : null;
   }
 
-  /** A subgraph may send a million wrong values: after some hundreds they are not told apart. */
+  /** A subgraph may send a million invalid values: after `maxFollowed` they are reported as one. */
   private fault(path: Path): void {
     if (this.#followed++ < maxFollowed) this.#faults.push([...path]);
     else if (this.#faults.at(-1)?.length !== 0) this.#faults.push([]);
   }
 }
 
-/** `null` where it may not stand: whatever holds it cannot stand either. */
+/** `null` in a non-null position: it propagates to the parent. */
 const violation = Symbol('violation');

@@ -5,7 +5,10 @@ import { isOf } from './type-of.js';
 
 const fragment = '... on ';
 
-/** Changes an object in place as the plan says: names that had to differ for a subgraph, or a type that it knows otherwise. */
+/**
+ * Applies a rewrite of the plan in place: restores response keys that had to differ for a subgraph, or a type that the subgraph names
+ * differently.
+ */
 export function rewrite(
   schema: GraphQLSchema,
   rewrites: readonly Rewrite[],

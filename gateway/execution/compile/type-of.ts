@@ -6,7 +6,7 @@ import {
 } from 'graphql';
 import { own, type Json } from '../json.js';
 
-/** Whether an object passes a fragment; one that does not tell its type passes when `unknown` says so. */
+/** Whether the type condition of a fragment applies to an object; without a `__typename` it does when `unknown` is true. */
 export function isOf(
   schema: GraphQLSchema,
   object: Json,

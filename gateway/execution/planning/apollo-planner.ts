@@ -13,16 +13,18 @@ import { parse } from 'graphql';
 import { apiSchemaText } from '../api-schema.js';
 import { batchFetches } from './batch-fetches.js';
 import type { Plan, PlannedFetch, Planner } from './plan.js';
-import { requiredApart } from './rename-conflicting-requires.js';
+import { renameConflictingRequires } from './rename-conflicting-requires.js';
 import { withResolvableKeysOnly } from './resolvable-keys.js';
 
-/** More ways through the graph than this are no honest question; without a limit some take half a minute. */
+/** An ordinary operation considers far fewer paths through the subgraphs; without a limit some take half a minute to plan. */
 const pathsLimit = 2_000;
 
 /** Plans with @apollo/query-planner. */
 export function apolloPlanner(supergraphSdl: string): Planner {
-  const apart = requiredApart(withResolvableKeysOnly(supergraphSdl));
-  const supergraph = Supergraph.build(apart.supergraphSdl, {
+  const separated = renameConflictingRequires(
+    withResolvableKeysOnly(supergraphSdl),
+  );
+  const supergraph = Supergraph.build(separated.supergraphSdl, {
     supportedFeatures: ROUTER_SUPPORTED_SUPERGRAPH_FEATURES,
     validateSupergraph: false,
   });
@@ -38,12 +40,12 @@ export function apolloPlanner(supergraphSdl: string): Planner {
       const { node } = planner.buildQueryPlan(operation, {
         overrideConditions: new Map(labels),
       });
-      return node ? batchFetches(apart.restore(ours(node, []))) : null;
+      return node ? batchFetches(separated.restore(planOf(node, []))) : null;
     },
   };
 }
 
-function ours(
+function planOf(
   node: ApolloNode | SubscriptionNode,
   path: readonly string[],
 ): Plan {
@@ -52,21 +54,21 @@ function ours(
     case 'Parallel':
       return {
         kind: node.kind,
-        nodes: node.nodes.flatMap((each) => ours(each, path) ?? []),
+        nodes: node.nodes.flatMap((each) => planOf(each, path) ?? []),
       };
     case 'Flatten':
-      return ours(node.node, [...path, ...node.path.map(String)]);
+      return planOf(node.node, [...path, ...node.path.map(String)]);
     case 'Condition':
       return {
         kind: 'Condition',
         variable: node.condition,
-        then: node.ifClause ? ours(node.ifClause, path) : null,
-        otherwise: node.elseClause ? ours(node.elseClause, path) : null,
+        then: node.ifClause ? planOf(node.ifClause, path) : null,
+        otherwise: node.elseClause ? planOf(node.elseClause, path) : null,
       };
     case 'Fetch':
       return fetchOf(node, path);
     default:
-      throw new Error(`A plan of kind ${node.kind} is not carried out.`);
+      throw new Error(`Plan nodes of kind ${node.kind} are not supported.`);
   }
 }
 

@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import type { Plan, PlanNode, PlannedEntities, PlannedFetch } from './plan.js';
 
-/** The plan with questions about entities that go to one subgraph side by side put into one request. */
+/** Merges parallel entity fetches to one subgraph into one request, so that it takes one round trip. */
 export function batchFetches(plan: Plan): Plan {
   if (!plan || plan.kind === 'Fetch') return plan;
   if (plan.kind === 'Condition')
@@ -37,7 +37,7 @@ export function batchFetches(plan: Plan): Plan {
   return all.length === 1 ? all[0]! : { kind: 'Parallel', nodes: all };
 }
 
-/** Values from above may split a question in several. */
+/** Values of `@fromContext` may split a fetch in several. */
 const mayJoin = ({ entities }: PlannedFetch): boolean =>
   entities?.every(({ contexts }) => contexts.length === 0) ?? false;
 
@@ -75,7 +75,7 @@ function join(fetches: readonly PlannedFetch[]): PlannedFetch {
   };
 }
 
-/** With a response key, a variable and fragments of its own. */
+/** With its own response key, variable and fragments, so that the parts do not collide. */
 function renamed(query: string, entities: PlannedEntities, index: number) {
   const key = `e${index}`;
   const variable = `${entities.variable}_${index}`;

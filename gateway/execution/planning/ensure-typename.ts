@@ -7,8 +7,8 @@ const typename: FieldNode = {
 };
 
 /**
- * The operation as it is planned: of every object something is asked whatever the conditions say. Otherwise a plan may not ask for an
- * object of which only conditions are asked, and nobody would know whether it is there.
+ * Selects `__typename` where every field of a selection set has a condition. Otherwise the planner may omit the object when all conditions
+ * are false, and the response could not tell whether it is null.
  */
 export const ensureTypename = (document: DocumentNode): DocumentNode =>
   visit(

@@ -1,4 +1,4 @@
-/** How an operation is answered: which subgraph is asked what, in which order, and where its answers belong. */
+/** How an operation is executed: which fetches are sent, in which order, and where their results are merged. */
 export type Plan = PlanNode | null;
 
 export type PlanNode =
@@ -12,49 +12,49 @@ export type PlanNode =
     }
   | PlannedFetch;
 
-/** One question to one subgraph. */
+/** One request to one subgraph. */
 export interface PlannedFetch {
   kind: 'Fetch';
   subgraph: string;
-  /** An operation in GraphQL. */
+  /** The operation as text. */
   query: string;
-  /** The client's variables that it uses. */
+  /** Names of the client's variables that it uses. */
   variables: readonly string[];
-  /** The entities of which it asks more; `null` for a question at the root. */
+  /** The entities that it fetches; `null` for a fetch at the root. */
   entities: readonly PlannedEntities[] | null;
   /**
-   * Of root fields: from the root to the objects that they belong to, where a field leads back to a root type (`type A { query: Query }`);
-   * nothing for the root itself.
+   * For root fields: the path from the root to the objects that lead back to a root type (`type A { query: Query }`); absent for the root
+   * itself.
    */
   path?: readonly string[];
-  /** Of a question at the root: changes to what was answered before it is merged. */
+  /** For a fetch at the root: changes to its result before it is merged. */
   outputRewrites: readonly Rewrite[];
 }
 
-/** Entities asked by one `_entities` field. */
+/** One `_entities` field. */
 export interface PlannedEntities {
-  /** The response key of that field. */
+  /** Its response key. */
   key: string;
-  /** The variable that takes the representations. */
+  /** The variable of the representations. */
   variable: string;
-  /** From the root to the objects; `@` goes into each item of a list, `... on A|B` stays with objects of these types. */
+  /** From the root to the objects; `@` is each item of a list, `... on A|B` keeps objects of these types. */
   paths: readonly (readonly string[])[];
-  /** What of each object is sent as its representation. */
+  /** The selection set of the representations. */
   requires: readonly Required[];
   /** Changes to representations before they are sent. */
   inputRewrites: readonly Rewrite[];
-  /** Changes to what was answered before it is merged. */
+  /** Changes to results before they are merged. */
   outputRewrites: readonly Rewrite[];
-  /** Values from objects above, each sent as a variable (`@fromContext`). */
+  /** Values of parent objects, each sent as a variable (`@fromContext`). */
   contexts: readonly ContextValue[];
 }
 
 export type Required =
   | {
       kind: 'Field';
-      /** Under which it is sent. */
+      /** The name under which it is sent. */
       name: string;
-      /** The key under which the object has it, where that is another. */
+      /** The response key, where that differs from the name. */
       alias?: string;
       selections?: readonly Required[];
     }
@@ -64,7 +64,7 @@ export type Required =
       selections: readonly Required[];
     };
 
-/** `path` holds field names and `... on Type`. */
+/** `path` has field names and `... on Type`. */
 export type Rewrite =
   | { kind: 'ValueSetter'; path: readonly string[]; setValueTo: unknown }
   | { kind: 'KeyRenamer'; path: readonly string[]; renameKeyTo: string };
@@ -78,7 +78,7 @@ export interface ContextValue {
 /** Which labels of progressive `@override` are on for a request. */
 export type Labels = ReadonlyMap<string, boolean>;
 
-/** Makes plans. `document` is one operation with the fragments it uses, valid for the graph. */
+/** Makes plans. `document` is one valid operation with the fragments it uses. */
 export interface Planner {
   /** What clients see of the graph, as text; made when it is asked for. Error: no valid supergraph. */
   apiSchema(): string;

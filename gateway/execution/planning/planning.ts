@@ -1,9 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import type { Labels, Plan, Planner } from './plan.js';
 
-/** Where plans are made. */
+/** Runs a planner. */
 export interface Planning {
-  /** `isWanted`: whether anybody waits for it still. Errors: NotPlanned, NotPlannedNow. */
+  /** `isWanted`: whether a client still waits for the plan. Errors: PlanningFailed, PlannerOverloaded. */
   plan(
     document: string,
     labels: Labels,
@@ -21,7 +21,9 @@ export interface SupergraphPlanning extends Planning {
 /** No plan was made of an operation, and none will be: it is too involved, or beyond the planner. */
 export class PlanningFailed extends Error {}
 
-/** No plan is made of an operation for now: too many wait for theirs, nobody waits for this one any more, or planning has stopped. */
+/**
+ * An operation is not planned for now: the queue is full, its clients disconnected, or planning has stopped. A later request may succeed.
+ */
 export class PlannerOverloaded extends Error {}
 
 /** In this thread: while a plan is made nothing else happens. */
@@ -56,7 +58,7 @@ export interface Task {
 }
 export interface Planned {
   id: number;
-  /** `undefined`: the planner gave up. */
+  /** `undefined`: planning failed. */
   plan: Plan | undefined;
 }
 
@@ -81,8 +83,8 @@ interface WorkerOptions {
 const ownModule = new URL('./plan-in-worker.js', import.meta.url);
 
 /**
- * In a thread of its own, one operation after the other, so that requests are answered meanwhile. A plan that takes longer than
- * `deadlineMs` is given up: the operation has none. At most `atOnce` operations wait; who left makes room.
+ * Plans in a worker, one operation at a time: planning is synchronous and would block other requests. A plan that takes longer than
+ * `deadlineMs` fails, and its worker is replaced. At most `atOnce` operations wait; those whose clients disconnected are dropped first.
  */
 export function planInWorker(
   supergraphSdl: string,
@@ -117,7 +119,7 @@ export function planInWorker(
     worker.on('error', (error) => {
       schema?.reject(error);
       schema = undefined;
-      again();
+      restart();
     });
   };
   const ready = ({ apiSchema }: Ready) => {
@@ -133,14 +135,14 @@ export function planInWorker(
     else task?.resolve(plan);
     timer = undefined;
   };
-  const again = () => {
+  const restart = () => {
     void worker?.removeAllListeners().terminate();
     worker = undefined;
     settle(undefined);
     next();
   };
   const dropUnwanted = () => {
-    // The first one is at hand while the timer runs.
+    // The first task is in the worker while the timer runs.
     for (const task of queue.slice(timer ? 1 : 0)) {
       if (task.isWanted()) continue;
       queue.splice(queue.indexOf(task), 1);
@@ -154,7 +156,7 @@ export function planInWorker(
     if (!task) return;
     if (!worker) return start();
     if (!isReady) return;
-    timer = setTimeout(again, deadlineMs);
+    timer = setTimeout(restart, deadlineMs);
     const { id, document, labels } = task;
     worker.postMessage({ id, document, labels } satisfies Task);
   };

@@ -17,45 +17,51 @@ import { selectionOf, textOf } from '../join.js';
 import { requirementsOf } from '../requirements.js';
 import { reservedNames } from '../reserved-names.js';
 import type { Plan, PlanNode } from './plan.js';
-import { FetchesApart } from './split-fetches.js';
+import { SplitFetches } from './split-fetches.js';
 
-/** A supergraph for the planner, and how its plans ask what there is. */
-export interface Apart {
+/** The supergraph for the planner, and how to restore the real fields in its plans. */
+export interface RenamedRequires {
   supergraphSdl: string;
   restore(plan: Plan): Plan;
 }
 
 /**
- * A planner asks a field once of an object, with the arguments of one of those that require it. Fields that are required with different
- * arguments are planned as one field for each. In the plan they are that field again, under a key for each; and who requires it with
- * other arguments is asked apart, because a representation has one value by that name.
+ * @apollo/query-planner fetches a required field once per object, with the arguments of one of the fields that require it. So each
+ * combination of arguments gets a field of its own in the planner's supergraph. In the plan it becomes the real field again, under an
+ * alias; fields that need other arguments are fetched separately, because a representation has one value by that name.
  */
-export function requiredApart(supergraphSdl: string): Apart {
+export function renameConflictingRequires(
+  supergraphSdl: string,
+): RenamedRequires {
   const document = parse(supergraphSdl, { noLocation: true });
   const schema = buildASTSchema(document, { assumeValidSDL: true });
   const names = conflicting(schema, requirementsOf(document));
   if (names.size === 0) return { supergraphSdl, restore: (plan) => plan };
   const planned = new PlannedNames(schema, names);
-  const apart = withPlannedFields(document, planned);
-  const fetches = new FetchesApart(schema, requirementsOf(apart), planned.real);
+  const renamedDocument = withPlannedFields(document, planned);
+  const fetches = new SplitFetches(
+    schema,
+    requirementsOf(renamedDocument),
+    planned.realNameOf,
+  );
   return {
-    supergraphSdl: print(apart),
+    supergraphSdl: print(renamedDocument),
     restore: (plan) => plan && restored(plan, fetches),
   };
 }
 
 class PlannedNames {
-  /** The name of each field that there is for the planner alone. */
-  readonly real = new Map<string, string>();
-  /** By name and arguments, as they are written and as they are. */
-  readonly #known = new Map<string, string>();
+  /** Names of the real fields by their planned name. */
+  readonly realNameOf = new Map<string, string>();
+  /** Planned names by field, printed arguments and coerced arguments. */
+  readonly #plannedNames = new Map<string, string>();
 
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly names: ReadonlySet<string>,
   ) {}
 
-  /** What a field of a type requires, with the planned names. */
+  /** The `requires` of a field of a type, with planned names. */
   inRequired(typename: string, text: string): string {
     const types = new TypeInfo(this.schema, this.schema.getType(typename));
     return print(
@@ -72,7 +78,8 @@ class PlannedNames {
               given.map(print).sort(),
               values,
             ]);
-            const value = this.#known.get(key) ?? this.add(key, name.value);
+            const value =
+              this.#plannedNames.get(key) ?? this.add(key, name.value);
             return { ...node, name: { ...name, value } };
           },
         }),
@@ -80,10 +87,10 @@ class PlannedNames {
     );
   }
 
-  private add(key: string, real: string): string {
-    const planned = `${reservedNames.required}${this.real.size}_${real}`;
-    this.#known.set(key, planned);
-    this.real.set(planned, real);
+  private add(key: string, realNameOf: string): string {
+    const planned = `${reservedNames.required}${this.realNameOf.size}_${realNameOf}`;
+    this.#plannedNames.set(key, planned);
+    this.realNameOf.set(planned, realNameOf);
     return planned;
   }
 }
@@ -109,8 +116,8 @@ function withPlannedFields(
     ...node,
     fields: node.fields?.flatMap((field) => [
       field,
-      ...Array.from(planned.real)
-        .filter(([, real]) => real === field.name.value)
+      ...Array.from(planned.realNameOf)
+        .filter(([, realNameOf]) => realNameOf === field.name.value)
         .map(([value]) => ({ ...field, name: { ...field.name, value } })),
     ]),
   });
@@ -135,7 +142,7 @@ function inJoin(node: ConstDirectiveNode, type: string, planned: PlannedNames) {
   };
 }
 
-function restored(node: PlanNode, fetches: FetchesApart): PlanNode {
+function restored(node: PlanNode, fetches: SplitFetches): PlanNode {
   switch (node.kind) {
     case 'Fetch': {
       const nodes = fetches.of(node);

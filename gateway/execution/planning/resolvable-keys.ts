@@ -2,8 +2,8 @@ import { parse, print, visit } from 'graphql';
 import { isFalse, isTrue } from '../join.js';
 
 /**
- * A supergraph without the keys by which nobody may be asked (`resolvable: false`): @apollo/query-planner comes back by one where the
- * same subgraph has another, and then nothing is asked. An `@interfaceObject` keeps them: without any key the planner does not plan.
+ * The supergraph without keys that are not resolvable: @apollo/query-planner uses one to return to a subgraph that has another key, and
+ * then fetches nothing. An `@interfaceObject` keeps them: without any key the planner fails.
  */
 export const withResolvableKeysOnly = (supergraphSdl: string): string =>
   print(

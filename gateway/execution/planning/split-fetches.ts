@@ -16,32 +16,32 @@ import {
 import type { Requirement } from '../requirements.js';
 import type { PlannedFetch, Required } from './plan.js';
 
-/** By place below an entity, as a text that begins there: `.box.weight`; the planned names of what is required there. */
-type Places = ReadonlyMap<string, ReadonlySet<string>>;
+/** Planned names of the required fields, by path below an entity: `.box.weight`. */
+type RequiredNames = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Fields of entities that may be asked by one representation. */
+/** Fields of entities that one representation can serve. */
 interface Group {
-  places: Map<string, ReadonlySet<string>>;
+  namesByPath: Map<string, ReadonlySet<string>>;
   selections: SelectionNode[];
 }
 
-/** Questions of a plan made from those with planned names. */
-export class FetchesApart {
+/** Turns fetches with planned names into real ones. */
+export class SplitFetches {
   /** By subgraph and field. */
-  readonly #needs = new Map<string, Places>();
+  readonly #needs = new Map<string, RequiredNames>();
 
-  /** `real` has the name of the field for each planned one. */
+  /** `real` has the real name of each planned one. */
   constructor(
     private readonly schema: GraphQLSchema,
     requirements: readonly Requirement[],
-    private readonly real: ReadonlyMap<string, string>,
+    private readonly realNameOf: ReadonlyMap<string, string>,
   ) {
     for (const { subgraph, by, needs, isOfContext } of requirements)
       if (!isOfContext)
-        this.#needs.set(`${subgraph} ${by}`, this.placesOf(needs));
+        this.#needs.set(`${subgraph} ${by}`, this.requiredNamesOf(needs));
   }
 
-  /** One question, or several where representations have to differ. */
+  /** One fetch, or several where the representations differ. */
   of(fetch: PlannedFetch): PlannedFetch[] {
     return this.split(fetch).map((each) => ({
       ...each,
@@ -58,7 +58,7 @@ export class FetchesApart {
     const document = parse(query, { noLocation: true });
     const text = visit(document, {
       Field: (node) => {
-        const value = this.real.get(node.name.value);
+        const value = this.realNameOf.get(node.name.value);
         if (value === undefined) return undefined;
         const { name, alias = name } = node;
         return { ...node, alias, name: { ...name, value } };
@@ -72,7 +72,7 @@ export class FetchesApart {
       const { selections } = part;
       const below = selections && { selections: this.realNames(selections) };
       if (part.kind === 'InlineFragment') return { ...part, ...below };
-      const name = this.real.get(part.name);
+      const name = this.realNameOf.get(part.name);
       return {
         ...part,
         ...(name === undefined ? {} : { name, alias: part.name }),
@@ -92,14 +92,16 @@ export class FetchesApart {
     const [field] = operation.selectionSet.selections as readonly FieldNode[];
     const groups: Group[] = [];
     for (const one of fieldsOf(field!.selectionSet!, fragments)) {
-      const places = this.needsOf(fetch.subgraph, one);
-      let group = groups.find((each) => isFit(each.places, places));
-      if (!group) groups.push((group = { places: new Map(), selections: [] }));
-      for (const [place, names] of places) group.places.set(place, names);
+      const namesByPath = this.needsOf(fetch.subgraph, one);
+      let group = groups.find((each) => isFit(each.namesByPath, namesByPath));
+      if (!group)
+        groups.push((group = { namesByPath: new Map(), selections: [] }));
+      for (const [path, names] of namesByPath)
+        group.namesByPath.set(path, names);
       group.selections.push(one.whole);
     }
     if (groups.length === 1) return [fetch];
-    return groups.map(({ places, selections }) => {
+    return groups.map(({ namesByPath, selections }) => {
       const selectionSet = { kind: Kind.SELECTION_SET, selections } as const;
       const part = { ...field!, selectionSet };
       const { query, variables } = partOf(operation, part, fragments);
@@ -110,7 +112,7 @@ export class FetchesApart {
         entities: [
           {
             ...entities,
-            requires: this.only(places, entities.requires),
+            requires: this.only(namesByPath, entities.requires),
             contexts: entities.contexts.filter(({ variable }) =>
               variables.has(variable),
             ),
@@ -120,82 +122,86 @@ export class FetchesApart {
     });
   }
 
-  private needsOf(subgraph: string, { type, name }: AskedField): Places {
+  private needsOf(
+    subgraph: string,
+    { type, name }: SelectedField,
+  ): RequiredNames {
     const outer = type === undefined ? undefined : this.schema.getType(type);
     const objects = isAbstractType(outer)
       ? this.schema.getPossibleTypes(outer).map((each) => each.name)
       : [];
     const all = new Map<string, Set<string>>();
     for (const each of [type, ...objects])
-      for (const [place, names] of this.#needs.get(
+      for (const [path, names] of this.#needs.get(
         `${subgraph} ${each}.${name}`,
       ) ?? [])
-        all.set(place, new Set([...(all.get(place) ?? []), ...names]));
+        all.set(path, new Set([...(all.get(path) ?? []), ...names]));
     return all;
   }
 
-  private placesOf(
+  private requiredNamesOf(
     { selections }: SelectionSetNode,
     above = '',
-    places = new Map<string, Set<string>>(),
-  ): Places {
+    namesByPath = new Map<string, Set<string>>(),
+  ): RequiredNames {
     for (const node of selections)
       if (node.kind === Kind.INLINE_FRAGMENT)
-        this.placesOf(node.selectionSet, above, places);
+        this.requiredNamesOf(node.selectionSet, above, namesByPath);
       else if (node.kind === Kind.FIELD) {
         const name = node.name.value;
-        const place = this.placeOf(above, name);
-        if (this.real.has(name))
-          places.set(place, (places.get(place) ?? new Set()).add(name));
-        if (node.selectionSet) this.placesOf(node.selectionSet, place, places);
+        const path = this.pathOf(above, name);
+        if (this.realNameOf.has(name))
+          namesByPath.set(path, (namesByPath.get(path) ?? new Set()).add(name));
+        if (node.selectionSet)
+          this.requiredNamesOf(node.selectionSet, path, namesByPath);
       }
-    return places;
+    return namesByPath;
   }
 
-  /** Without what others require. */
+  /** Without what only other fields require. */
   private only(
-    places: Places,
+    namesByPath: RequiredNames,
     parts: readonly Required[],
     above = '',
   ): Required[] {
     return parts.flatMap((part): Required[] => {
       const isField = part.kind === 'Field';
-      const place = isField ? this.placeOf(above, part.name) : above;
+      const path = isField ? this.pathOf(above, part.name) : above;
       const isOthers =
         isField &&
-        this.real.has(part.name) &&
-        !places.get(place)?.has(part.name);
+        this.realNameOf.has(part.name) &&
+        !namesByPath.get(path)?.has(part.name);
       if (isOthers) return [];
       if (!part.selections?.length) return [part];
-      const selections = this.only(places, part.selections, place);
+      const selections = this.only(namesByPath, part.selections, path);
       return selections.length > 0 ? [{ ...part, selections }] : [];
     });
   }
 
-  private placeOf = (above: string, name: string): string =>
-    `${above}.${this.real.get(name) ?? name}`;
+  private pathOf = (above: string, name: string): string =>
+    `${above}.${this.realNameOf.get(name) ?? name}`;
 }
 
-const isFit = (one: Places, other: Places): boolean =>
-  Array.from(other).every(([place, names]) => {
-    const known = one.get(place);
-    return !known || [...known].sort().join() === [...names].sort().join();
+const isFit = (one: RequiredNames, other: RequiredNames): boolean =>
+  Array.from(other).every(([path, names]) => {
+    const before = one.get(path);
+    return !before || [...before].sort().join() === [...names].sort().join();
   });
 
-interface AskedField {
+interface SelectedField {
   type: string | undefined;
   name: string;
   /** With the fragments around it. */
   whole: SelectionNode;
 }
 
-/** The fields that are asked of entities. */
+/** The selected fields of the entities. */
 const fieldsOf = (
   { selections }: SelectionSetNode,
   fragments: readonly FragmentDefinitionNode[],
   type?: string,
-): AskedField[] =>
-  selections.flatMap((node): AskedField[] => {
+): SelectedField[] =>
+  selections.flatMap((node): SelectedField[] => {
     if (node.kind === Kind.FIELD)
       return [{ type, name: node.name.value, whole: node }];
     const { typeCondition, selectionSet } =
@@ -218,7 +224,7 @@ const fieldsOf = (
     }));
   });
 
-/** An operation with one field, and the fragments and variables that this uses. */
+/** The operation with one of its fields, and the fragments and variables that it uses. */
 function partOf(
   operation: OperationDefinitionNode,
   field: FieldNode,
@@ -226,17 +232,17 @@ function partOf(
 ): { query: string; variables: ReadonlySet<string> } {
   const variables = new Set<string>();
   const fragments = new Set<FragmentDefinitionNode>();
-  const look = (node: ASTNode): void =>
+  const collect = (node: ASTNode): void =>
     void visit(node, {
       Variable: ({ name }) => void variables.add(name.value),
       FragmentSpread: ({ name }) => {
         const used = all.find((each) => each.name.value === name.value)!;
         if (fragments.has(used)) return;
         fragments.add(used);
-        look(used);
+        collect(used);
       },
     });
-  look(field);
+  collect(field);
   const whole = {
     ...operation,
     selectionSet: { ...operation.selectionSet, selections: [field] },

@@ -11,22 +11,22 @@ import {
   causes,
   intoField,
   intoItem,
-  toldType,
+  typenameOf,
   type Failure,
   type Reach,
 } from './failures.js';
 import type { ExecutionContext } from './execution-context.js';
 
-// A failure makes null also of what other subgraphs would have said: they cannot be asked without a key, and compute from what is there.
+// A failed fetch also causes nulls in the results of others: entities without a key cannot be fetched, and fields are computed from null.
 
-/** An object of which no more is asked because a failure took its key. */
+/** An entity that cannot be fetched because a failure took a key field. */
 export function missedKeys<Context>(
   { plan, selection }: CompiledEntities,
   object: Json,
   state: ExecutionContext<Context>,
 ): void {
   if (state.failures.isEmpty) return;
-  const failure = lacking(object, plan.requires, state);
+  const failure = failureOf(object, plan.requires, state);
   if (failure)
     state.failures.add(
       [object],
@@ -35,7 +35,7 @@ export function missedKeys<Context>(
     );
 }
 
-/** Fields that were computed (`@requires`) without what a failure took: their nulls may be its doing. */
+/** Fields that were computed (`@requires`) from values that a failure took: it may have caused their nulls. */
 export function missedInputs<Context>(
   { plan: { subgraph } }: CompiledFetch,
   { entities: { plan, selection }, entries }: EntityBatch,
@@ -50,7 +50,7 @@ export function missedInputs<Context>(
       if (!needs) continue;
       const inputs = named(plan.requires, needs);
       for (const target of targets) {
-        const failure = lacking(target, inputs, state);
+        const failure = failureOf(target, inputs, state);
         if (failure)
           state.failures.add(
             [target],
@@ -62,19 +62,22 @@ export function missedInputs<Context>(
   }
 }
 
-/** What took inputs that a subgraph says it missed for one null within what it computed (`missing`); `undefined` when nothing did. */
-export function missedWithin<Context>(
+/**
+ * The failure that took the inputs which a subgraph reports missing (`missing`) for one null in a computed field; `undefined` when none
+ * did.
+ */
+export function missedInputsOfError<Context>(
   { plan: { subgraph } }: CompiledFetch,
-  lots: readonly EntityBatch[],
+  batches: readonly EntityBatch[],
   { path: [entities, index, field], missing = [] }: SubgraphError,
   state: ExecutionContext<Context>,
 ): Failure | undefined {
-  const lot = lots.find((each) => each.entities.plan.key === entities);
-  if (!lot || typeof index !== 'number') return undefined;
-  const asked = [...lot.entries.values()][index];
-  if (!asked) return undefined;
-  const { plan, selection } = lot.entities;
-  const typename = String(own(asked.representation, '__typename'));
+  const batch = batches.find((each) => each.entities.plan.key === entities);
+  if (!batch || typeof index !== 'number') return undefined;
+  const entry = [...batch.entries.values()][index];
+  if (!entry) return undefined;
+  const { plan, selection } = batch.entities;
+  const typename = String(own(entry.representation, '__typename'));
   const name = selection.of(typename).find(({ key }) => key === field)?.name;
   const needs = name && state.options.graph.needsOf(subgraph, typename, name);
   if (!needs) return undefined;
@@ -82,10 +85,10 @@ export function missedWithin<Context>(
     plan.requires,
     new Set(missing.filter((each) => needs.has(each))),
   );
-  return first(asked.targets, (target) => lacking(target, inputs, state));
+  return first(entry.targets, (target) => failureOf(target, inputs, state));
 }
 
-/** Of what is required of an object, the fields with these names. */
+/** The required fields of an object with these names. */
 const named = (
   parts: readonly Required[],
   names: ReadonlySet<string>,
@@ -98,7 +101,7 @@ const named = (
       : [{ ...part, selections: named(part.selections, names) }],
   );
 
-function lacking<Context>(
+function failureOf<Context>(
   object: Json,
   parts: readonly Required[],
   { failures, options }: ExecutionContext<Context>,
@@ -118,7 +121,7 @@ function lacking<Context>(
       const reaches = failures.at(value, above);
       return ofValue(
         own(value, key),
-        intoField(reaches, key, toldType(value)),
+        intoField(reaches, key, typenameOf(value)),
         part.selections ?? [],
       );
     });

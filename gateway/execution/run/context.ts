@@ -6,7 +6,7 @@ import type { Found } from './flatten-at-path.js';
 
 const fragment = '... on ';
 
-/** The values that an entity gets from objects above it (`@context`, `@fromContext`), by variable. */
+/** The values that an entity takes from its parents (`@context`, `@fromContext`), by variable. */
 export function contextsOf(
   found: Found,
   contexts: readonly ContextValue[],
@@ -18,14 +18,14 @@ export function contextsOf(
     let at: { object: Json; above: Found['above'] } | null = found;
     for (let up = 0; up < ups; up++) at = at?.above ?? null;
     const value = at ? below(schema, at.object, path.slice(ups)) : undefined;
-    // Several types may set one context: the first that applies gives the value.
+    // Several types may set one context: the first that applies wins.
     if (value !== undefined && own(values, variable) === undefined)
       setOwn(values, variable, value);
   }
   return values;
 }
 
-/** `undefined` when a fragment on the way does not apply. */
+/** `undefined` when a type condition on the path does not apply. */
 function below(
   schema: GraphQLSchema,
   value: unknown,

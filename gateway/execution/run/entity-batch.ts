@@ -10,15 +10,15 @@ import { mergeInto } from './merge.js';
 import type { ResponseFault } from './report-errors.js';
 import type { ExecutionContext } from './execution-context.js';
 
-/** Entities of which more is asked by one field; equal ones once. */
+/** The entities of one `_entities` field; equal representations are sent once. */
 export interface EntityBatch {
   entities: CompiledEntities;
   entries: Map<string, { representation: Json; targets: Json[] }>;
-  /** Values from above (`@fromContext`), by variable. */
+  /** Values of parents (`@fromContext`), by variable. */
   contexts: Json;
 }
 
-/** What there is to ask by one field: one lot for each set of values from above. */
+/** The entities of one field: a batch for each set of `@fromContext` values, which are variables of the request. */
 export function collectRepresentations<Context>(
   entities: CompiledEntities,
   state: ExecutionContext<Context>,
@@ -26,7 +26,7 @@ export function collectRepresentations<Context>(
   const { data, options } = state;
   const { paths, contexts: from } = entities.plan;
   const { schema } = options.graph;
-  const lots = new Map<string, EntityBatch>();
+  const batches = new Map<string, EntityBatch>();
   for (const path of paths)
     for (const found of flattenAtPath(schema, data, path)) {
       const representation = entities.represent(found.object);
@@ -36,22 +36,22 @@ export function collectRepresentations<Context>(
       }
       const contexts = contextsOf(found, from, schema);
       const key = from.length === 0 ? '' : JSON.stringify(contexts);
-      let lot = lots.get(key);
-      if (!lot)
-        lots.set(key, (lot = { entities, entries: new Map(), contexts }));
+      let batch = batches.get(key);
+      if (!batch)
+        batches.set(key, (batch = { entities, entries: new Map(), contexts }));
       const text = JSON.stringify(representation);
-      const known = lot.entries.get(text);
+      const known = batch.entries.get(text);
       if (known) known.targets.push(found.object);
-      else lot.entries.set(text, { representation, targets: [found.object] });
+      else batch.entries.set(text, { representation, targets: [found.object] });
     }
-  return [...lots.values()];
+  return [...batches.values()];
 }
 
-/** The representations of a lot, as JSON. */
+/** The representations of a batch, as JSON. */
 export const representations = ({ entries }: EntityBatch): string =>
   `[${[...entries.keys()].join(',')}]`;
 
-/** What came of a lot. */
+/** The outcome of merging a batch. */
 export interface MergedEntities {
   faults: readonly ResponseFault[];
   extraValues: ExtraValues;
@@ -59,10 +59,13 @@ export interface MergedEntities {
 
 const nothing: ExtraValues = { values: [], entities: [] };
 
-/** Puts each entity of an answer with the objects that it is about, which keys tell when `hasKeys`; one that the subgraph does not know is null and adds nothing. */
+/**
+ * Merges each result into the objects with its representation, checking its key when `hasKeys`. Null is an entity that the subgraph does
+ * not know; it adds nothing.
+ */
 export function mergeEntities<Context>(
   { entities, entries }: EntityBatch,
-  given: unknown,
+  results: unknown,
   hasKeys: boolean,
   { options, coerced }: ExecutionContext<Context>,
 ): MergedEntities {
@@ -75,17 +78,17 @@ export function mergeEntities<Context>(
     path: ResponseFault['path'] = [],
     coversNulls = false,
   ) => faults.push({ objects, fetched, kind, path, coversNulls });
-  if (!Array.isArray(given) || given.length !== entries.size) {
+  if (!Array.isArray(results) || results.length !== entries.size) {
     const all = Array.from(entries.values(), ({ targets }) => targets).flat();
     fault(all, 'malformed');
     return { faults, extraValues: nothing };
   }
   const { graph } = options;
-  const reader = new ResponseValidator(coerced);
-  const answered: Json[] = [];
+  const validator = new ResponseValidator(coerced);
+  const returned: Json[] = [];
   let index = 0;
   for (const { representation, targets } of entries.values()) {
-    const value: unknown = given[index++];
+    const value: unknown = results[index++];
     if (value === null) continue;
     if (
       hasKeys &&
@@ -96,17 +99,20 @@ export function mergeEntities<Context>(
       continue;
     }
     const typename = String(own(representation, '__typename'));
-    const read = reader.object(selection, value, typename);
-    for (const path of reader.takeFaults())
+    const read = validator.object(selection, value, typename);
+    for (const path of validator.takeFaults())
       fault(targets, 'malformed', path, true);
     if (!read) {
       fault(targets, 'malformed');
       continue;
     }
-    answered.push(representation);
+    returned.push(representation);
     rewrite(graph.schema, plan.outputRewrites, read);
     const unfit = mergeInto(graph, targets, read);
     if (unfit.length > 0) fault(unfit, 'malformed');
   }
-  return { faults, extraValues: { values: reader.beside, entities: answered } };
+  return {
+    faults,
+    extraValues: { values: validator.extraValues, entities: returned },
+  };
 }

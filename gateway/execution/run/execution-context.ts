@@ -4,31 +4,31 @@ import type { InFlightRequest, ExecutorOptions } from '../executor.js';
 import type { Failures } from './failures.js';
 import { runFetch } from './run-fetch.js';
 
-/** One operation on its way. */
+/** The execution of one operation. */
 export interface ExecutionContext<Context> {
   options: ExecutorOptions<Context>;
   context: Context;
-  /** As the client gave them. */
+  /** As the client sent them. */
   variables: Readonly<Json>;
   /** With their defaults. */
   coerced: Readonly<Json>;
   clientKeys: ReadonlyMap<string, string>;
-  /** What the subgraphs said so far. */
+  /** The merged results of the subgraphs. */
   data: Json;
   failures: Failures;
   inFlight: Set<InFlightRequest>;
-  /** Fires when nobody waits for the answer any more. */
+  /** Fires when the client disconnects. */
   signal: AbortSignal;
 }
 
 /**
- * Carries a program out: what can go side by side does. Acts never do: a plan has them in sequence (GraphQL specification, section
- * 6.2.2, ExecuteMutation).
+ * Runs a plan: independent fetches in parallel. Mutations are in sequence in the plan (GraphQL specification, section 6.2.2,
+ * ExecuteMutation).
  */
 export const executePlan = <Context>(
-  program: CompiledPlan,
+  plan: CompiledPlan,
   state: ExecutionContext<Context>,
-): Promise<void> => (program ? step(program, state) : Promise.resolve());
+): Promise<void> => (plan ? step(plan, state) : Promise.resolve());
 
 async function step<Context>(
   node: PlanStep,
@@ -48,6 +48,6 @@ async function step<Context>(
       return;
     }
     case 'Fetch':
-      await runFetch(node.question, state);
+      await runFetch(node.fetch, state);
   }
 }

@@ -3,27 +3,30 @@ import { own, type Json, type Path } from '../json.js';
 import type { Rewrite } from '../planning/plan.js';
 import type { ResponseShape, Selection } from '../selection.js';
 
-/** Something that went wrong, told at each null that it made. */
+/** A failure, reported at each null that it caused. */
 export interface Failure {
   error: ErrorText;
-  /** At how many places of the response it is told. */
+  /** Number of paths at which it is reported. */
   places: number;
 }
 
-/** What a failure may have made null of one object in the gathered data, and below it. */
+/** Where a failure may have caused nulls: in an object of the merged data and below it. */
 export interface Gap {
   failure: Failure;
   /** The object as the failed fetch selects it. */
   due: ResponseShape;
-  /** Where below the object it went wrong, in the response keys of the fetch; empty: all that is selected. */
+  /** Path of the failure below the object, in the response keys of the fetch; empty: all that is selected. */
   path: Path;
-  /** Whether nulls that came are its doing too, and not only fields that did not come. */
+  /** Whether it explains nulls that were returned, and not only missing fields. */
   coversNulls: boolean;
-  /** A subgraph named exactly this place: it is told there even if a value came. */
+  /** A subgraph gave exactly this path: it is reported there even when it has a value. */
   isNamed: boolean;
-  /** It took inputs of what was computed all the same. Items of a list that is there are as they were computed, unless the subgraph says what one misses. */
+  /**
+   * It took inputs of a computed field (`@requires`). Items of a list that was returned are not its consequence, unless the subgraph
+   * reports inputs missing for one.
+   */
   isOfInputs: boolean;
-  /** How many nulls it made. */
+  /** Number of nulls it caused. */
   nulls: number;
   renames: ReadonlyMap<string, string>;
 }
@@ -31,7 +34,7 @@ export interface Gap {
 type GapAt = Pick<Gap, 'failure' | 'path' | 'coversNulls'> &
   Partial<Pick<Gap, 'isNamed' | 'isOfInputs'>>;
 
-/** A gap as it is followed down through the data. */
+/** A gap that is followed down the data. */
 export interface Reach {
   gap: Gap;
   due: ResponseShape;
@@ -40,17 +43,20 @@ export interface Reach {
   isEnd: boolean;
 }
 
-/** What a fetch selects of its objects, and under which keys that is merged. */
+/** The selection set of a fetch, and the keys under which its result is merged. */
 export interface Fetched {
   selection: Selection;
   outputRewrites: readonly Rewrite[];
 }
 
-/** All that failed in one operation. Nothing is kept per field: which nulls came of it is found out when the response is shaped. */
+/**
+ * All failures of one operation. Nothing is stored per field, which would cost every response: which nulls they caused is found when the
+ * response is shaped.
+ */
 export class Failures {
   readonly #byText = new Map<string, Failure>();
   readonly #gaps = new Map<Json, Gap[]>();
-  /** Errors that subgraphs told too many of, with the first of each response. */
+  /** Errors beyond the maximum of a subgraph response, with the first of them. */
   readonly skipped: { count: number; error: ErrorText }[] = [];
 
   get isEmpty(): boolean {
@@ -83,7 +89,7 @@ export class Failures {
     }
   }
 
-  /** The gaps that reach an object: those from above and its own. */
+  /** The gaps that reach an object: those of its parents and its own. */
   at(object: Json, above: readonly Reach[]): readonly Reach[] {
     const gaps = this.#gaps.get(object);
     if (!gaps) return above;
@@ -106,7 +112,7 @@ const renamesOf = (rewrites: readonly Rewrite[]): Gap['renames'] =>
     ),
   );
 
-/** The gaps that go on into a field of an object, by its key in the gathered data. */
+/** The gaps that reach a field of an object, by its key in the merged data. */
 export function intoField(
   reaches: readonly Reach[],
   key: string,
@@ -144,7 +150,7 @@ function further(
   return [{ gap, due, depth: depth + 1, isEnd: depth + 1 === path.length }];
 }
 
-/** The failures that a subgraph named at exactly this place, each with its gap. */
+/** The failures that a subgraph reported at exactly this path, each with its gap. */
 export const named = (reaches: readonly Reach[]): Map<Failure, Gap> =>
   new Map(
     reaches.flatMap(({ gap, isEnd }) =>
@@ -152,15 +158,15 @@ export const named = (reaches: readonly Reach[]): Map<Failure, Gap> =>
     ),
   );
 
-/** The gaps that may have made null of a value. */
+/** The gaps that may have caused a null. */
 export const causes = (
   reaches: readonly Reach[],
   value: unknown,
 ): readonly Reach[] =>
   reaches.filter(({ gap }) => gap.coversNulls || value === undefined);
 
-/** The type that an object tells; `null` when it tells none. */
-export const toldType = (object: Json): string | null => {
+/** The `__typename` of an object; `null` when it has none. */
+export const typenameOf = (object: Json): string | null => {
   const typename = own(object, '__typename');
   return typeof typename === 'string' ? typename : null;
 };

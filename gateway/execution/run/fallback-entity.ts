@@ -1,54 +1,54 @@
 import { own, setOwn, type Json } from '../json.js';
 import type { CompiledFetch } from '../compile/compiled-fetch.js';
-import { isAsked, type Selected, type Selection } from '../selection.js';
+import { isIncluded, type Selected, type Selection } from '../selection.js';
 import type { SubgraphResponse } from './send-fetch.js';
 import type { ResponseFault } from './report-errors.js';
 import type { ExecutionContext } from './execution-context.js';
 
-/** Puts what is known of them in the place of the objects at the root that did not come. */
+/** Sets the fallback entity for root fields without a result, so that other subgraphs can still extend it. */
 export function useFallbackEntities<Context>(
-  question: CompiledFetch,
+  fetch: CompiledFetch,
   root: Selection,
   {
-    answer,
+    response,
     faults,
-  }: { answer: SubgraphResponse | null; faults: readonly ResponseFault[] },
+  }: { response: SubgraphResponse | null; faults: readonly ResponseFault[] },
   state: ExecutionContext<Context>,
 ): void {
   for (const field of root.of(root.type!))
     if (
       (own(state.data, field.key) ?? null) === null &&
-      isUnanswered(field.key, answer, faults)
+      hasNoResult(field.key, response, faults)
     )
-      put(field, question, state);
+      setFallbackEntity(field, fetch, state);
 }
 
-/** An answer of null is an answer; an error or a fault in its place is none. */
-const isUnanswered = (
+/** Null without an error is a valid result: there is no such entity, so there is nothing to fall back on. */
+const hasNoResult = (
   key: string,
-  answer: SubgraphResponse | null,
+  response: SubgraphResponse | null,
   faults: readonly ResponseFault[],
 ): boolean =>
-  !answer ||
+  !response ||
   faults.some(({ path }) => path[0] === key) ||
-  answer.errors.some(({ path }) => path.length === 0 || path[0] === key);
+  response.errors.some(({ path }) => path.length === 0 || path[0] === key);
 
-function put<Context>(
+function setFallbackEntity<Context>(
   field: Selected,
   { operation }: CompiledFetch,
   { options, variables, coerced, context, data }: ExecutionContext<Context>,
 ): void {
-  if (!field.due.object || !isAsked(field, coerced)) return;
-  const known = options.fallbackEntity?.(
+  if (!field.due.object || !isIncluded(field, coerced)) return;
+  const entity = options.fallbackEntity?.(
     operation,
     field.key,
     variables,
     context,
   );
-  if (!known) return;
-  const typename = String(own(known, '__typename'));
-  const result: Json = { ...known };
+  if (!entity) return;
+  const typename = String(own(entity, '__typename'));
+  const result: Json = { ...entity };
   for (const { key, name } of field.due.object.of(typename))
-    if (Object.hasOwn(known, name)) setOwn(result, key, known[name]);
+    if (Object.hasOwn(entity, name)) setOwn(result, key, entity[name]);
   setOwn(data, field.key, result);
 }

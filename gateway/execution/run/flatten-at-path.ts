@@ -2,7 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { isObject, own, type Json } from '../json.js';
 import { isOf } from '../compile/type-of.js';
 
-/** An object at a path, and those that hold it, the nearest first. */
+/** An object at a path, and its parents, nearest first. */
 export interface Found {
   object: Json;
   above: Above | null;
@@ -15,7 +15,7 @@ interface Above {
 
 const fragment = '... on ';
 
-/** The objects at a path of the plan, in the order of the answer. */
+/** The objects at a path of the plan, in response order. */
 export function flattenAtPath(
   schema: GraphQLSchema,
   root: Json,
@@ -48,7 +48,7 @@ export function flattenAtPath(
   );
 }
 
-/** Where root fields belong: the root, or the objects at a place below it that lead back to it. */
+/** The objects that root fields belong to: the root, or the objects below it that lead back to a root type. */
 export const rootsAt = (
   schema: GraphQLSchema,
   root: Json,

@@ -1,22 +1,22 @@
 import type { Graph } from '../graph.js';
 import { isObject, own, setOwn, type Json } from '../json.js';
 
-/** Puts one answer at all places that it is about. Gives those that it does not fit: see `merge`. */
+/** Merges one result into all objects that it belongs to. Returns those that it does not fit: see `merge`. */
 export function mergeInto(
   graph: Graph,
   targets: readonly Json[],
   source: Json,
 ): Json[] {
   return targets.filter((target, copy) => {
-    // What stands below may yet get other values at one place than at another.
-    const apart = copy > 0 && graph.differsByPlace;
-    return !merge(graph, target, apart ? structuredClone(source) : source);
+    // Values below may still differ by path, so the copies must not be shared.
+    const mustCopy = copy > 0 && graph.differsByPlace;
+    return !merge(graph, target, mustCopy ? structuredClone(source) : source);
   });
 }
 
 /**
- * Puts what one subgraph said beside what others said of the same object. What is there is not overwritten by null. False where two
- * lists that should be the same are not equally long: items belong together by position alone.
+ * Merges the values of a subgraph into an object. Null does not overwrite a value. Returns false for two lists of different lengths: their
+ * items correspond by position alone.
  */
 function merge(graph: Graph, target: Json, source: Json): boolean {
   let fits = true;
@@ -40,7 +40,7 @@ function mergeValue(
   if (Array.isArray(known) && Array.isArray(value))
     return lists(graph, known, value);
   if (isObject(known) && isObject(value)) return merge(graph, known, value);
-  // A subgraph that knows an interface as an object (`@interfaceObject`) does not know better than one that knows the type.
+  // An `@interfaceObject` has the interface as its type; a concrete type is more exact.
   if (key !== '__typename' || !graph.isAbstract(String(value)))
     setOwn(target, key, value);
   return true;

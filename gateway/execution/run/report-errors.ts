@@ -4,12 +4,12 @@ import type { CompiledFetch } from '../compile/compiled-fetch.js';
 import type { SubgraphResponse } from './send-fetch.js';
 import { requestedPaths } from './requested-paths.js';
 import { rootsAt } from './flatten-at-path.js';
-import { missedWithin } from './consequences.js';
+import { missedInputsOfError } from './consequences.js';
 import type { EntityBatch } from './entity-batch.js';
 import type { Failure, Fetched } from './failures.js';
 import type { ExecutionContext } from './execution-context.js';
 
-/** Objects of the gathered data that a fetch was to fill, by the place that they have in its response. */
+/** Objects of the merged data that a fetch fills, by their path in its response. */
 interface Target extends Fetched {
   /** The response key of the `_entities` field; `null` at the root. */
   key: string | null;
@@ -17,20 +17,20 @@ interface Target extends Fetched {
   objects: readonly (readonly Json[])[];
 }
 
-/** What was wrong with a response, beside what it said itself. */
+/** A fault in a response that the subgraph did not report itself. */
 export interface ResponseFault {
   objects: readonly Json[];
   fetched: Fetched;
   kind: 'malformed' | 'otherEntity';
   /** Below those objects. */
   path: Path;
-  /** As of a gap. */
+  /** As in Gap. */
   coversNulls: boolean;
 }
 
 function targetsOf<Context>(
   { root, plan }: CompiledFetch,
-  lots: readonly EntityBatch[],
+  batches: readonly EntityBatch[],
   { data, options }: ExecutionContext<Context>,
 ): Target[] {
   if (root)
@@ -42,7 +42,7 @@ function targetsOf<Context>(
         objects: [rootsAt(options.graph.schema, data, plan.path)],
       },
     ];
-  return lots.map(({ entities: { plan, selection }, entries }) => ({
+  return batches.map(({ entities: { plan, selection }, entries }) => ({
     key: plan.key,
     selection,
     outputRewrites: plan.outputRewrites,
@@ -50,15 +50,15 @@ function targetsOf<Context>(
   }));
 }
 
-/** No response came: whatever was to come is missing. */
+/** No response came: all that the fetch selects is missing. */
 export function reportFailedRequest<Context>(
-  question: CompiledFetch,
-  lots: readonly EntityBatch[],
+  fetch: CompiledFetch,
+  batches: readonly EntityBatch[],
   error: ErrorText,
   state: ExecutionContext<Context>,
 ): void {
   const failure = state.failures.failure(error);
-  for (const target of targetsOf(question, lots, state))
+  for (const target of targetsOf(fetch, batches, state))
     state.failures.add(target.objects.flat(), target, {
       failure,
       path: [],
@@ -66,17 +66,17 @@ export function reportFailedRequest<Context>(
     });
 }
 
-/** What the subgraph said went wrong. */
+/** Errors that the subgraph reported. */
 export function reportSubgraphErrors<Context>(
-  question: CompiledFetch,
-  lots: readonly EntityBatch[],
+  fetch: CompiledFetch,
+  batches: readonly EntityBatch[],
   answer: SubgraphResponse,
   state: ExecutionContext<Context>,
 ): void {
   if (answer.errors.length === 0) return;
-  const targets = targetsOf(question, lots, state);
-  const cut = requestedPaths(question.plan.query);
-  reportMissing(question, lots, { targets, cut, ...answer }, state);
+  const targets = targetsOf(fetch, batches, state);
+  const cut = requestedPaths(fetch.plan.query);
+  reportMissing(fetch, batches, { targets, cut, ...answer }, state);
   const { data } = answer;
   const errors = answer.errors.filter(({ missing }) => !missing);
   const { formatter } = state.options;
@@ -84,7 +84,7 @@ export function reportSubgraphErrors<Context>(
     reportAt(
       targets,
       state.failures.failure(
-        formatter.subgraphError(question.plan.subgraph, error),
+        formatter.subgraphError(fetch.plan.subgraph, error),
       ),
       { path: index < maxFollowed ? cut(error.path) : [], data },
       state,
@@ -93,14 +93,14 @@ export function reportSubgraphErrors<Context>(
   if (first)
     state.failures.skipped.push({
       count: errors.length - maxFollowed,
-      error: formatter.subgraphError(question.plan.subgraph, first),
+      error: formatter.subgraphError(fetch.plan.subgraph, first),
     });
 }
 
-/** Nulls that rest on inputs which a failure took are its doing. Where none did, null is what the subgraph knows. */
+/** Reports a null as the consequence of a failure that took its inputs. Without such a failure the null is what the subgraph knows. */
 function reportMissing<Context>(
-  question: CompiledFetch,
-  lots: readonly EntityBatch[],
+  fetch: CompiledFetch,
+  batches: readonly EntityBatch[],
   {
     targets,
     cut,
@@ -114,7 +114,7 @@ function reportMissing<Context>(
 ): void {
   const missing = errors.filter((error) => error.missing);
   for (const [index, error] of missing.slice(0, maxFollowed + 1).entries()) {
-    const failure = missedWithin(question, lots, error, state);
+    const failure = missedInputsOfError(fetch, batches, error, state);
     if (!failure) continue;
     if (index < maxFollowed)
       reportAt(targets, failure, { path: cut(error.path), data }, state);
@@ -143,13 +143,13 @@ function reportAt<Context>(
       coversNulls: true,
       isNamed: place.isExact,
     });
-    // Null below may have made null of all that holds it (GraphQL specification, section 6.4.4).
+    // A null may have propagated from below to any of its parents (GraphQL specification, section 6.4.4, "Handling Execution Errors").
     if (place.isNull && place.path.length > 0)
       failures.add(objects, target, { failure, path: [], coversNulls: false });
   }
 }
 
-/** Which objects an error is about: without a path or with one that fits nothing, all of the fetch. */
+/** The objects of an error: all of the fetch when its path is absent or does not fit. */
 function placeOf(
   { key, objects }: Target,
   path: Path,
@@ -170,7 +170,7 @@ function placeOf(
   return { objects: objects[index] ?? [], path: below, isNull, isExact: true };
 }
 
-/** What was wrong with a response. */
+/** Faults found by validation of the response. */
 export function reportFaults<Context>(
   { plan: { subgraph }, isMutation }: CompiledFetch,
   faults: readonly ResponseFault[],

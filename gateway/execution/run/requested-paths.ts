@@ -1,14 +1,14 @@
 import { parse, visit } from 'graphql';
 import type { Path } from '../json.js';
 
-/** Cuts the paths of errors where a subgraph goes on with what was not asked of it: it may write anything there. */
+/** Cuts the path of an error where it leaves the selection set: a subgraph may write anything there, a personal number included. */
 export function requestedPaths(query: string): (path: Path) => Path {
-  // Errors are rare: what was asked is looked through for the first.
+  // Errors are rare: the query is parsed for the first one only.
   let keys: ReadonlySet<string> | undefined;
   return (path) => {
-    const asked = (keys ??= keysIn(query));
+    const selected = (keys ??= keysIn(query));
     const end = path.findIndex(
-      (part) => typeof part === 'string' && !asked.has(part),
+      (part) => typeof part === 'string' && !selected.has(part),
     );
     return end === -1 ? path : path.slice(0, end);
   };

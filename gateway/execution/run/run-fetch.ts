@@ -23,33 +23,34 @@ import {
 import type { ExecutionContext } from './execution-context.js';
 import { useFallbackEntities } from './fallback-entity.js';
 
-/** Asks one question and puts the answer where it belongs. It never fails: what did not come is missing, and the reason is reported. */
+/** Sends a fetch and merges its result. It never rejects: values of a failed fetch are missing, and the failure is recorded. */
 export const runFetch = <Context>(
-  question: CompiledFetch,
+  fetch: CompiledFetch,
   state: ExecutionContext<Context>,
 ): Promise<void> =>
-  question.root
-    ? rootFetch(question, question.root, state)
-    : entityFetch(question, state);
+  fetch.root ? rootFetch(fetch, fetch.root, state) : entityFetch(fetch, state);
 
 async function rootFetch<Context>(
-  question: CompiledFetch,
+  fetch: CompiledFetch,
   root: Selection,
   state: ExecutionContext<Context>,
 ): Promise<void> {
   const targets = rootsAt(
     state.options.graph.schema,
     state.data,
-    question.plan.path,
+    fetch.plan.path,
   );
   if (targets.length === 0) return;
-  const answer = await sendFetch(question, [], state);
-  if (answer) {
-    reportSubgraphErrors(question, [], answer, state);
-    hear({ values: [], entities: [], extensions: answer.extensions }, state);
+  const response = await sendFetch(fetch, [], state);
+  if (response) {
+    reportSubgraphErrors(fetch, [], response, state);
+    reportExtraValues(
+      { values: [], entities: [], extensions: response.extensions },
+      state,
+    );
   }
   const { graph } = state.options;
-  const { outputRewrites } = question.plan;
+  const { outputRewrites } = fetch.plan;
   const fetched = { selection: root, outputRewrites };
   const faults: ResponseFault[] = [];
   const fault = (path: ResponseFault['path'], coversNulls: boolean) =>
@@ -60,101 +61,109 @@ async function rootFetch<Context>(
       path,
       coversNulls,
     });
-  if (answer?.data) {
-    const reader = new ResponseValidator(state.coerced);
-    const read = reader.object(root, answer.data);
-    for (const path of reader.takeFaults()) fault(path, true);
+  if (response?.data) {
+    const validator = new ResponseValidator(state.coerced);
+    const read = validator.object(root, response.data);
+    for (const path of validator.takeFaults()) fault(path, true);
     if (read) rewrite(graph.schema, outputRewrites, read);
     if (!read || mergeInto(graph, targets, read).length > 0) fault([], false);
-    reportFaults(question, faults, state);
-    hear({ values: reader.beside, entities: [] }, state);
+    reportFaults(fetch, faults, state);
+    reportExtraValues({ values: validator.extraValues, entities: [] }, state);
   }
-  if (!question.isMutation && !question.plan.path?.length)
-    useFallbackEntities(question, root, { answer, faults }, state);
+  if (!fetch.isMutation && !fetch.plan.path?.length)
+    useFallbackEntities(fetch, root, { response, faults }, state);
 }
 
 async function entityFetch<Context>(
-  question: CompiledFetch,
+  fetch: CompiledFetch,
   state: ExecutionContext<Context>,
 ): Promise<void> {
-  const lots = question.entities.map((each) => {
+  const batches = fetch.entities.map((each) => {
     const all = collectRepresentations(each, state);
-    return each.isStub ? told(question, all, state) : all;
+    return each.isStub ? mergeRepresentations(fetch, all, state) : all;
   });
-  if (question.entities.length > 1)
-    return askLots(
-      question,
-      lots.flatMap((some, index) => some[0] ?? nobody(question, index)),
+  if (fetch.entities.length > 1)
+    return fetchBatches(
+      fetch,
+      batches.flatMap((some, index) => some[0] ?? emptyBatch(fetch, index)),
       state,
     );
-  await Promise.all(lots[0]!.map((lot) => askLots(question, [lot], state)));
+  await Promise.all(
+    batches[0]!.map((batch) => fetchBatches(fetch, [batch], state)),
+  );
 }
 
-/** Puts what is told already where it belongs; nothing is left to ask. */
-function told<Context>(
-  question: CompiledFetch,
-  lots: readonly EntityBatch[],
+/** Merges values that the representations have already; no request is needed. */
+function mergeRepresentations<Context>(
+  fetch: CompiledFetch,
+  batches: readonly EntityBatch[],
   state: ExecutionContext<Context>,
 ): EntityBatch[] {
-  for (const lot of lots) {
-    const { selection } = lot.entities;
-    const given = Array.from(lot.entries.values(), ({ representation }) =>
+  for (const batch of batches) {
+    const { selection } = batch.entities;
+    const results = Array.from(batch.entries.values(), ({ representation }) =>
       fromRepresentation(selection, representation, state.coerced),
     );
     reportFaults(
-      question,
-      mergeEntities(lot, given, false, state).faults,
+      fetch,
+      mergeEntities(batch, results, false, state).faults,
       state,
     );
   }
   return [];
 }
 
-function hear<Context>(
-  said: ExtraValues,
+function reportExtraValues<Context>(
+  extra: ExtraValues,
   { options, context }: ExecutionContext<Context>,
 ): void {
-  if (said.values.length > 0 || said.entities.length > 0 || said.extensions)
-    options.extraSelections?.onResponse(said, context);
+  if (extra.values.length > 0 || extra.entities.length > 0 || extra.extensions)
+    options.extraSelections?.onResponse(extra, context);
 }
 
-const nobody = ({ entities }: CompiledFetch, index: number): EntityBatch => ({
+const emptyBatch = (
+  { entities }: CompiledFetch,
+  index: number,
+): EntityBatch => ({
   entities: entities[index]!,
   entries: new Map(),
   contexts: {},
 });
 
-async function askLots<Context>(
-  question: CompiledFetch,
-  lots: readonly EntityBatch[],
+async function fetchBatches<Context>(
+  fetch: CompiledFetch,
+  batches: readonly EntityBatch[],
   state: ExecutionContext<Context>,
 ): Promise<void> {
-  if (lots.every(({ entries }) => entries.size === 0)) return;
-  let answer = await sendFetch(question, lots, state);
-  const hasKeys = !answer?.errors.some(isOfKey);
+  if (batches.every(({ entries }) => entries.size === 0)) return;
+  let response = await sendFetch(fetch, batches, state);
+  const hasKeys = !response?.errors.some(isOfKey);
   if (!hasKeys) {
-    const body = question.bodyWithoutKeys();
-    answer = await sendFetch({ ...question, body }, lots, state);
+    const body = fetch.bodyWithoutKeys();
+    response = await sendFetch({ ...fetch, body }, batches, state);
   }
-  if (answer) {
-    reportSubgraphErrors(question, lots, answer, state);
-    hear({ values: [], entities: [], extensions: answer.extensions }, state);
+  if (response) {
+    reportSubgraphErrors(fetch, batches, response, state);
+    reportExtraValues(
+      { values: [], entities: [], extensions: response.extensions },
+      state,
+    );
     const faults: ResponseFault[] = [];
-    for (const lot of lots) {
-      const given = answer.data
-        ? own(answer.data, lot.entities.plan.key)
-        : new Array<null>(lot.entries.size).fill(null);
-      const settled = mergeEntities(lot, given, hasKeys, state);
-      hear(settled.extraValues, state);
-      for (const fault of settled.faults) faults.push(fault);
+    for (const batch of batches) {
+      const results = response.data
+        ? own(response.data, batch.entities.plan.key)
+        : new Array<null>(batch.entries.size).fill(null);
+      const merged = mergeEntities(batch, results, hasKeys, state);
+      reportExtraValues(merged.extraValues, state);
+      for (const fault of merged.faults) faults.push(fault);
     }
-    reportFaults(question, faults, state);
+    reportFaults(fetch, faults, state);
   }
   if (!state.failures.isEmpty)
-    for (const lot of lots) missedInputs(question, lot, state);
+    for (const batch of batches) missedInputs(fetch, batch, state);
 }
 
-/** A subgraph that gives an entity without its key, though it says that it knows it, would lose the entity for it. */
+/** An error at a key field that only the check selects would lose the whole entity, though its other fields are fine. */
 const isOfKey = ({ path }: SubgraphError): boolean =>
   path.some(
     (part) => typeof part === 'string' && part.startsWith(reservedNames.key),

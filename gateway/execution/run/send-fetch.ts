@@ -7,11 +7,11 @@ import { representations, type EntityBatch } from './entity-batch.js';
 import { reportFailedRequest } from './report-errors.js';
 import type { ExecutionContext } from './execution-context.js';
 
-/** A subgraph's answer (GraphQL specification, section 7.1, "Response Format"). */
+/** A subgraph response (GraphQL specification, section 7.1, "Response Format"). */
 export interface SubgraphResponse {
   data: Json | null;
   errors: readonly SubgraphError[];
-  /** What it says beside them, for who asks beside the plan. */
+  /** Its extensions, for extra selections. */
   extensions?: unknown;
 }
 
@@ -23,38 +23,38 @@ export interface SubgraphError {
   missing?: readonly string[];
 }
 
-/** `null` when no answer came; why is reported. */
+/** `null` when no response came; the failure is recorded. */
 export async function sendFetch<Context>(
-  question: CompiledFetch,
-  lots: readonly EntityBatch[],
+  fetch: CompiledFetch,
+  batches: readonly EntityBatch[],
   state: ExecutionContext<Context>,
 ): Promise<SubgraphResponse | null> {
-  const { plan, isMutation } = question;
+  const { plan, isMutation } = fetch;
   const { options, variables, context, signal, inFlight } = state;
   if (signal.aborted) return null;
   const { subgraph } = plan;
-  const [lot] = lots;
+  const [batch] = batches;
   const body = withVariables(
-    question.body,
-    lot ? { ...variables, ...lot.contexts } : variables,
+    fetch.body,
+    batch ? { ...variables, ...batch.contexts } : variables,
     plan.variables,
-    lots.map((each) => [each.entities.plan.variable, representations(each)]),
+    batches.map((each) => [each.entities.plan.variable, representations(each)]),
   );
-  let asking;
+  let request;
   try {
-    asking = options.subgraphs
+    request = options.subgraphs
       .get(subgraph)!
       .send({ body, isMutation }, context);
-    inFlight.add(asking);
-    return await asking.response;
+    inFlight.add(request);
+    return await request.response;
   } catch (error) {
     const text = options.formatter.requestFailed(
       { subgraph, isMutation },
       error,
     );
-    if (text) reportFailedRequest(question, lots, text, state);
+    if (text) reportFailedRequest(fetch, batches, text, state);
     return null;
   } finally {
-    if (asking) inFlight.delete(asking);
+    if (request) inFlight.delete(request);
   }
 }

@@ -103,7 +103,7 @@ export async function fixture(
     .apiSchema()
     .toGraphQLJSSchema();
   const urls = new Map(servers.map(([name, { url }]) => [name, url]));
-  const { answer: execute } = executor(
+  const { execute: execute } = executor(
     planInProcess(apolloPlanner(supergraphSdl)),
     {
       graph,
@@ -134,13 +134,13 @@ export async function fixture(
         variables,
         undefined,
       );
-      const told =
-        'mistakes' in answer
-          ? { errors: answer.mistakes }
-          : answer.errors.told.length > 0
-            ? { data: answer.data, errors: answer.errors.told }
+      const listed =
+        'requestErrors' in answer
+          ? { errors: answer.requestErrors }
+          : answer.errors.listed.length > 0
+            ? { data: answer.data, errors: answer.errors.listed }
             : { data: answer.data };
-      return JSON.parse(JSON.stringify(told)) as FixtureAnswer;
+      return JSON.parse(JSON.stringify(listed)) as FixtureAnswer;
     },
     stop: async () => {
       await Promise.all(servers.map(([, { stop }]) => stop()));

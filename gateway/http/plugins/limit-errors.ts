@@ -20,19 +20,19 @@ export const limitErrors = (): ApolloServerPlugin<GatewayContext> => ({
 
 function few(
   errors: readonly GraphQLFormattedError[],
-  { untold, untoldCode, untoldFields }: LimitedErrors,
+  { skipped, skippedCode, skippedFields }: LimitedErrors,
 ): readonly GraphQLFormattedError[] {
   const [next] = errors.slice(maxErrors);
-  const more = Math.max(0, errors.length - maxErrors) + untold;
+  const more = Math.max(0, errors.length - maxErrors) + skipped;
   if (more === 0) return errors;
-  const code = next?.extensions?.['code'] ?? untoldCode;
+  const code = next?.extensions?.['code'] ?? skippedCode;
   return [
     ...errors.slice(0, maxErrors),
     {
       message: `And ${more} more errors.`,
       extensions: {
         code,
-        ...(untoldFields.length > 0 && { fields: untoldFields }),
+        ...(skippedFields.length > 0 && { fields: skippedFields }),
       },
     },
   ];

@@ -8,8 +8,9 @@ export const partialResponses = (): ApolloServerPlugin<GatewayContext> => ({
       if (body.kind !== 'single') return;
       const result = body.singleResult;
       delete result.extensions;
-      const { told } = contextValue.partnerErrors;
-      if (told.length > 0) result.errors = [...told, ...(result.errors ?? [])];
+      const { listed } = contextValue.partnerErrors;
+      if (listed.length > 0)
+        result.errors = [...listed, ...(result.errors ?? [])];
     },
   }),
 });

@@ -60,7 +60,7 @@ function walker(
     variables,
   );
   if (!coerced) return null;
-  const isAsked = isIncludedBy(operation, variables);
+  const isIncluded = isIncludedBy(operation, variables);
   const fragments = new Map(
     document.definitions
       .filter((each) => each.kind === Kind.FRAGMENT_DEFINITION)
@@ -70,7 +70,7 @@ function walker(
   /** Every field that is asked of an object, whatever types the fragments around it are on. */
   const fields = (name: string, { selections }: SelectionSetNode): At[] =>
     selections.flatMap((selection): At[] => {
-      if (!isAsked(selection.directives ?? [])) return [];
+      if (!isIncluded(selection.directives ?? [])) return [];
       if (selection.kind === Kind.FIELD) {
         const type = schema.getType(name);
         const field =

@@ -65,7 +65,7 @@ const engine = engineGateway<Context>({
   subgraphs: new Map(subgraphs),
   formatter,
   abortSignal: ({ clientGone }) => clientGone,
-  tell: ({ told: [error] }) => {
+  tell: ({ listed: [error] }) => {
     if (error) throw new Error(error.message);
   },
 });
