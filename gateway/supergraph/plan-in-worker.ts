@@ -2,4 +2,4 @@ import { servePlans } from '../execution/planning/serve-plans.js';
 import { checkedPlanner } from './planning.js';
 
 // Runs in the thread in which plans are made.
-servePlans(checkedPlanner);
+await servePlans(checkedPlanner);

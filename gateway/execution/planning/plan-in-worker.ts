@@ -2,4 +2,4 @@ import { apolloPlanner } from './apollo-planner.js';
 import { servePlans } from './serve-plans.js';
 
 // Runs in the thread in which plans are made.
-servePlans(apolloPlanner);
+await servePlans(apolloPlanner);

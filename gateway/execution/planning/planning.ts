@@ -28,7 +28,7 @@ export class PlannerOverloaded extends Error {}
 
 /** In this thread: while a plan is made nothing else happens. */
 export const planInProcess = (planner: Planner): SupergraphPlanning => ({
-  apiSchema: async () => planner.apiSchema(),
+  apiSchema: () => planner.apiSchema(),
   plan: async (document, labels) => {
     try {
       return planner.plan(document, labels);

@@ -3,7 +3,9 @@ import type { Plan, Planner } from './plan.js';
 import type { Planned, Ready, Task, WorkerInput } from './planning.js';
 
 /** In a thread in which plans are made: makes the planner, says that it is ready, and plans what it is told; see planning.ts. */
-export function servePlans(planner: (supergraphSdl: string) => Planner): void {
+export async function servePlans(
+  planner: (supergraphSdl: string) => Planner,
+): Promise<void> {
   const { supergraphSdl, needsSchema } = workerData as WorkerInput;
   const { plan, apiSchema } = planner(supergraphSdl);
   const planned = ({ document, labels }: Task): Plan | undefined => {
@@ -20,6 +22,6 @@ export function servePlans(planner: (supergraphSdl: string) => Planner): void {
     } satisfies Planned);
   });
   parentPort!.postMessage({
-    apiSchema: needsSchema ? apiSchema() : null,
+    apiSchema: needsSchema ? await apiSchema() : null,
   } satisfies Ready);
 }
