@@ -1,6 +1,9 @@
 import { readdirSync } from 'node:fs';
 import graphql from '@graphql-eslint/eslint-plugin';
 import tseslint from 'typescript-eslint';
+import { layering } from './test/lint/layers.mjs';
+import { longFunctions } from './test/lint/long-functions.mjs';
+import { names } from './test/lint/words.mjs';
 
 // A new partner is guarded the day its folder appears.
 const partners = readdirSync('subgraphs');
@@ -105,6 +108,13 @@ const engineRules = ['*.ts', '*/*.ts', '*/*/*.ts'].map((files, depth) =>
   ),
 );
 
+/** Blank lines and comments are free: a reason is no burden. */
+const code = (max) => [
+  'error',
+  { max, skipBlankLines: true, skipComments: true },
+];
+const tests = ['**/*.{test,fixture}.ts', 'test/**/*.ts', '**/testing/**/*.ts'];
+
 export default tseslint.config(
   { ignores: ['**/*.generated.ts', 'coverage/', 'dist/', '.data*/'] },
   {
@@ -169,6 +179,26 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ['**/*.ts'],
+    plugins: { house: { rules: { layering, names } } },
+    rules: {
+      'house/names': 'error',
+      'max-lines': code(300),
+      'max-lines-per-function': code(60),
+    },
+  },
+  { files: longFunctions, rules: { 'max-lines-per-function': code(110) } },
+  {
+    // A test is a list of cases, and what is in a describe is one function.
+    files: tests,
+    rules: { 'max-lines': code(760), 'max-lines-per-function': code(270) },
+  },
+  {
+    files: ['{gateway,shared}/**/*.ts'],
+    ignores: ['**/*.{test,fixture}.ts'],
+    rules: { 'house/layering': 'error' },
+  },
   imports(['**/*.ts']),
   imports(['shared/**/*.ts'], noTest, noGateway, noPartner),
   imports(['gateway/**/*.ts'], noTest, noPartner),
@@ -221,6 +251,19 @@ export default tseslint.config(
           EnumValueDefinition: 'UPPER_CASE',
         },
       ],
+      '@graphql-eslint/relay-page-info': 'error',
+      '@graphql-eslint/relay-connection-types': 'error',
+      // People are found by their numbers, not by a Node's global id; a short list that is whole is no connection.
+      '@graphql-eslint/relay-edge-types': [
+        'error',
+        {
+          withEdgeSuffix: true,
+          shouldImplementNode: false,
+          listTypeCanWrapOnlyEdgeType: false,
+        },
+      ],
+      // Forward only.
+      '@graphql-eslint/relay-arguments': ['error', { includeBoth: false }],
       '@graphql-eslint/known-directives': 'error',
       '@graphql-eslint/no-unreachable-types': 'error',
       '@graphql-eslint/input-name': [

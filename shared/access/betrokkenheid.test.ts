@@ -10,7 +10,7 @@ import { openDatabase } from '../database/database.js';
 import {
   ketenEntities,
   ketenMigrations,
-} from '../database/partner-database.js';
+} from '../subgraph/partner-database.js';
 import { testDatabase } from '../testing/test-partner.js';
 
 const moment = (day: number) =>

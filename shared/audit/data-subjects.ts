@@ -10,7 +10,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { AboutPeople } from './list-subjects.js';
-import { peopleRead } from './people-read.js';
+import { peopleRead } from '../database/people-read.js';
 import { isWithoutPerson, leadOf, personType } from './person-type.js';
 import type { Told } from './reported-people.js';
 import type { Refused } from '../graphql/domain-error.js';

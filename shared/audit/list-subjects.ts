@@ -1,5 +1,7 @@
 import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
-import type { Asker, PeopleList, ReadPage } from '../graphql/connection.js';
+import type { ReadPage } from '../graphql/list.js';
+import type { Asker } from '../graphql/list.js';
+import type { PeopleList } from '../graphql/list.js';
 import { beyond, upTo, type Position } from '../graphql/cursor.js';
 import { fewPeople, inWords } from './reported-people.js';
 

@@ -4,7 +4,10 @@ import type { QueryRunner } from 'typeorm';
 import { Betrokkenheid, personLock } from '../access/betrokkenheid.js';
 import { column, createTable, ForwardMigration, primary } from './columns.js';
 import { openDatabase, type Database } from './database.js';
-import { ketenEntities, ketenMigrations } from './partner-database.js';
+import {
+  ketenEntities,
+  ketenMigrations,
+} from '../subgraph/partner-database.js';
 import { Wijziging } from './versioned-row.js';
 import { testCaller, testDatabase } from '../testing/test-partner.js';
 import { wijzigingenByKey, wijzigingLoader } from './changes.js';

@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Betrokkenheid } from '../access/betrokkenheid.js';
 import { openDatabase, type Database } from './database.js';
-import { ketenEntities, ketenMigrations } from './partner-database.js';
+import {
+  ketenEntities,
+  ketenMigrations,
+} from '../subgraph/partner-database.js';
 import {
   onServer,
   testDatabase,

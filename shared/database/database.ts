@@ -7,7 +7,7 @@ import {
 } from 'typeorm';
 import type { DataKeys } from '../numbers/data-keys.js';
 import { embeddedOptions, mysqlOptions } from './database-options.js';
-import { keepPeopleRead } from '../audit/people-read.js';
+import { keepPeopleRead } from './people-read.js';
 import { StatementCounter } from './statement-counter.js';
 import { again, overloaded } from './transaction-retry.js';
 import { selectLock, takeLock } from './write-lock.js';

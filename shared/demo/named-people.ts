@@ -1,5 +1,5 @@
 import { addDays, addMonths, type Day } from '../days.js';
-import type { DemoPersoon } from './people.js';
+import type { DemoPersoon } from './demo-persoon.js';
 
 /** All but the numbers and the id. */
 export type Beschrijving = Omit<

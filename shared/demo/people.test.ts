@@ -3,7 +3,8 @@ import { isBsn } from '../bsn.js';
 import { isPartialDay } from '../days.js';
 import { demoGemeenten } from './gemeenten.js';
 import { inrichtingen } from '../reference-data/inrichtingen.js';
-import { demoPeople, type DemoPersoon } from './people.js';
+import { demoPeople } from './people.js';
+import { type DemoPersoon } from './demo-persoon.js';
 import { demoPersonId } from './person-id.js';
 
 const day = '2026-11-20';

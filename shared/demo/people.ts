@@ -1,32 +1,9 @@
 import { addMonths, type Day } from '../days.js';
-import type { ImportReisdocument } from '../import/import-line.js';
 import { demoBsns } from './bsn.js';
 import { drawPerson } from './draw-person.js';
 import { namedPeople } from './named-people.js';
 import { demoPersonId } from './person-id.js';
-import type { Traject } from '../import/traject.js';
-
-/** A synthetic person with all that any partner holds of him; each partner's seed takes its own share. */
-export interface DemoPersoon {
-  /** Names him in tests and personas; means nothing. */
-  key: string;
-  id: string;
-  skn: string;
-  bsn: string | null;
-  registratienummer: string;
-  voornamen: string;
-  voorvoegsel: string | null;
-  geslachtsnaam: string;
-  /** `YYYY-MM-DD`, `YYYY-MM`, `YYYY` or `null`. */
-  geboortedatum: string | null;
-  geheimhouding: boolean;
-  inOnderzoek: boolean;
-  nederlander: boolean;
-  zonderRechtmatigVerblijf: boolean;
-  functieAdres: 'WOONADRES' | 'BRIEFADRES' | null;
-  reisdocumenten: ImportReisdocument[];
-  traject: Traject;
-}
+import type { DemoPersoon } from './demo-persoon.js';
 
 const drawn = 595;
 /** Released eleven years ago, and kept too long since: what `npm run retention` is for. */

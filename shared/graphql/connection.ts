@@ -1,60 +1,13 @@
-import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
-import type { Caller } from '../access/caller.js';
-import {
-  beyond,
-  cursors,
-  inOrder,
-  type Order,
-  type Position,
-} from './cursor.js';
-import type { Database } from '../database/database.js';
+import type { ObjectLiteral } from 'typeorm';
+import { beyond, cursors, inOrder, type Position } from './cursor.js';
 import { graphError } from './errors.js';
 import { subjectsOf, type AboutPeople } from '../audit/list-subjects.js';
+import type { Asker, Connection, List, PeopleList, ReadPage } from './list.js';
 
 /** Relay's arguments, forward only. */
 export interface PageArguments {
   first?: number | null | undefined;
   after?: string | null | undefined;
-}
-
-export interface Connection<Node> {
-  edges: { readonly cursor: string; node: Node }[];
-  pageInfo: {
-    hasNextPage: boolean;
-    hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
-  };
-  /** Counted only when asked for. */
-  totalCount: () => Promise<number>;
-}
-
-/** A list that is given in pages. */
-export interface List<
-  Row extends ObjectLiteral,
-  Filter extends object,
-> extends Order {
-  /** Name of the field that gives it. */
-  name: string;
-  /** The arguments that narrow it: all but `first` and `after`. */
-  filter: Filter;
-  /** All rows that the caller may see of those that a filter keeps, unordered and unlimited. */
-  rows(
-    manager: EntityManager,
-    filter: Partial<Filter>,
-  ): SelectQueryBuilder<Row>;
-  idOf(row: Row): string;
-}
-
-/** A list of people, or of records that are each about one. */
-export interface PeopleList<
-  Row extends ObjectLiteral,
-  Filter extends object,
-> extends List<Row, Filter> {
-  /** The column with the id of the person. */
-  person: string;
-  /** The arguments that name people; the others tell of nobody in particular. */
-  naming?: readonly (keyof Filter & string)[];
 }
 
 const maximum = 100;
@@ -65,12 +18,6 @@ export function pageSize(first: number | null | undefined): number {
   if (size < 1 || size > maximum)
     throw graphError('BAD_USER_INPUT', `first must be from 1 to ${maximum}.`);
   return size;
-}
-
-/** Who asks a list, and where it is. */
-export interface Asker {
-  database: Database;
-  caller: Caller;
 }
 
 /** One page of a list, and what it tells of people. Errors: BAD_USER_INPUT, as of `page`. */
@@ -104,16 +51,6 @@ export async function page<
   toNode: (row: Row) => Node,
 ): Promise<Connection<Node>> {
   return (await readPage(asker, list, args, toNode)).connection;
-}
-
-/** Which part of a list was read. */
-export interface ReadPage<Node> {
-  connection: Connection<Node>;
-  /** The row before it; `null` at the begin. */
-  after: Position | null;
-  /** Its last row, and the one behind it that says there is a next page; `null` where there is none. */
-  last: Position | null;
-  next: Position | null;
 }
 
 async function readPage<Row extends ObjectLiteral, Filter extends object, Node>(

@@ -1,4 +1,4 @@
-import { peopleRead } from '../audit/people-read.js';
+import { peopleRead } from '../database/people-read.js';
 
 /** Why a rule of the domain refused an act, as it stands in a payload's `fout`. */
 export interface Fout {

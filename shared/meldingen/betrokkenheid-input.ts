@@ -1,5 +1,5 @@
 import { graphError } from '../graphql/errors.js';
-import type { MeldingInput } from './inbox.js';
+import type { MeldingInput } from './melding-input.js';
 import type { Partij } from '../access/partij.js';
 import { DomainErrorData } from '../graphql/domain-error.js';
 

@@ -3,7 +3,7 @@ import { openDatabase, type Database } from '../database/database.js';
 import {
   ketenEntities,
   ketenMigrations,
-} from '../database/partner-database.js';
+} from '../subgraph/partner-database.js';
 import { createLogger } from '../logger.js';
 import {
   enqueueMelding,

@@ -14,13 +14,13 @@ import { now } from '../days.js';
 import {
   ketenEntities,
   ketenMigrations,
-} from '../database/partner-database.js';
+} from '../subgraph/partner-database.js';
 import {
   MeldingAfzender1700000000022,
   MeldingIn,
   receiveMelding,
-  type MeldingInput,
 } from './inbox.js';
+import { type MeldingInput } from './melding-input.js';
 import type { Partij } from '../access/partij.js';
 import { testCaller, testDatabase } from '../testing/test-partner.js';
 import { DomainErrorData } from '../graphql/domain-error.js';

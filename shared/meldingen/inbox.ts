@@ -20,6 +20,7 @@ import {
 import { checkBetrokkenheidInput } from './betrokkenheid-input.js';
 import type { Partij } from '../access/partij.js';
 import { DomainErrorData } from '../graphql/domain-error.js';
+import type { MeldingInput } from './melding-input.js';
 
 /** Inbox: which meldingen were taken already. */
 @Entity('melding_in')
@@ -62,20 +63,6 @@ export class MeldingAfzender1700000000022 extends ForwardMigration {
     );
     await runner.query('DROP TABLE melding_in_oud');
   }
-}
-
-/** A melding as it arrives; its type in GraphQL is MeldingAan…Input. */
-export interface MeldingInput {
-  melding: string;
-  soort: Meldingsoort;
-  justitiabele: string;
-  tijdstip: string;
-  betrokkenheden: readonly {
-    partij: Partij;
-    organisatie: string;
-    vanaf: string;
-    tot?: string | null | undefined;
-  }[];
 }
 
 /** What a receiver does with a melding. */

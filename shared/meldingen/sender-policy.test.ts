@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Caller } from '../access/caller.js';
-import type { MeldingInput } from './inbox.js';
+import type { MeldingInput } from './melding-input.js';
 import type { Meldingsoort } from './courier.js';
 import { checkSenderPolicy } from './sender-policy.js';
 import { partijen, type Partij } from '../access/partij.js';

@@ -7,7 +7,7 @@ import {
 import type { Caller } from '../access/caller.js';
 import { now } from '../days.js';
 import { graphError } from '../graphql/errors.js';
-import type { MeldingInput } from './inbox.js';
+import type { MeldingInput } from './melding-input.js';
 import type { Meldingsoort } from './courier.js';
 import type { Partij } from '../access/partij.js';
 import { DomainErrorData } from '../graphql/domain-error.js';

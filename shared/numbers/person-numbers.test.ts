@@ -12,7 +12,7 @@ import {
 import type { EntityManager } from 'typeorm';
 import { dataKeys } from './data-keys.js';
 import type { Database } from '../database/database.js';
-import { openKetenDatabase } from '../database/partner-database.js';
+import { openKetenDatabase } from '../subgraph/partner-database.js';
 import { newDataKey, onServer, testDatabase } from '../testing/test-partner.js';
 import { Persoonsnummer } from './person-number.js';
 import { persoonsnummers } from './person-numbers.js';

@@ -3,7 +3,7 @@ import type { Caller } from '../access/caller.js';
 import type { KetenPartner } from '../config.js';
 import type { ForwardMigration } from '../database/columns.js';
 import type { Database, DatabaseLocation } from '../database/database.js';
-import { openKetenDatabase } from '../database/partner-database.js';
+import { openKetenDatabase } from './partner-database.js';
 import type { Day } from '../days.js';
 import type { ImportUitkomst } from '../import/import-line.js';
 import type { ImportRegels } from '../import/import-reader.js';

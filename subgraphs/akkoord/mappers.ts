@@ -1,5 +1,5 @@
 import type { Betrokkenheid } from '../../shared/access/betrokkenheid.js';
-import type { Connection } from '../../shared/graphql/connection.js';
+import type { Connection } from '../../shared/graphql/list.js';
 import type { AfspraakEntity } from './entities/afspraak.js';
 import type { AfspraakGebeurtenisEntity } from './entities/afspraak-gebeurtenis.js';
 import type { EigenDoelEntity } from './entities/eigen-doel.js';

@@ -1,6 +1,7 @@
 import type { Database } from '../../shared/database/database.js';
 import { startOfDay, type Day } from '../../shared/days.js';
-import { demoPeople, type DemoPersoon } from '../../shared/demo/people.js';
+import { demoPeople } from '../../shared/demo/people.js';
+import { type DemoPersoon } from '../../shared/demo/demo-persoon.js';
 import { JustitiabeleEntity } from './entities/justitiabele.js';
 import { zoeknaamOf } from './service/naam.js';
 import { afterRegistratienummer } from './store/registratienummer.js';

@@ -1,6 +1,7 @@
 import type { Database } from '../../shared/database/database.js';
 import { addDays, startOfDay, type Day } from '../../shared/days.js';
-import { demoPeople, type DemoPersoon } from '../../shared/demo/people.js';
+import { demoPeople } from '../../shared/demo/people.js';
+import { type DemoPersoon } from '../../shared/demo/demo-persoon.js';
 import { seedGemeenten } from './synthetic-data/demo-gemeenten.js';
 import { insertAll } from '../../shared/database/bulk.js';
 import { insertPersonen, isKnown } from './synthetic-data/insert-personen.js';

@@ -1,4 +1,4 @@
-import type { Connection } from '../../shared/graphql/connection.js';
+import type { Connection } from '../../shared/graphql/list.js';
 import type {
   NoodtoegangEntity,
   WaarnemingEntity,

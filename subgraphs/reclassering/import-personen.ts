@@ -7,9 +7,9 @@ import { knownClienten } from './store/clienten.js';
 import { insertDossiers } from './synthetic-data/insert-dossiers.js';
 import {
   syntheticDossier,
-  type Dossier,
   type Persoon,
 } from './synthetic-data/synthetic-dossier.js';
+import type { Dossier } from './synthetic-data/dossier.js';
 
 /**
  * Takes imported people over, all or nothing. The official files hold nothing of the reclassering's own, so a client who is known stays as

@@ -1,4 +1,4 @@
-import type { Connection } from '../../shared/graphql/connection.js';
+import type { Connection } from '../../shared/graphql/list.js';
 import type { MeldingUit } from '../../shared/meldingen/courier.js';
 import type { Wijziging } from '../../shared/database/versioned-row.js';
 import type { AdviesEntity } from './entities/advies.js';

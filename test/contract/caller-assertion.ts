@@ -10,7 +10,7 @@ import {
   type TestPartner,
 } from '../../shared/testing/test-partner.js';
 import { anyMutation } from '../support/any-mutation.js';
-import type { Contract } from './partner-contract.js';
+import type { Contract } from './contract.js';
 
 /** What a partner knows of an assertion, and what a test changes in it. */
 interface Assertion {

@@ -1,23 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import {
-  isInputObjectType,
-  isObjectType,
-  isEnumType,
-  parse,
-  visit,
-  type GraphQLSchema,
-} from 'graphql';
-import type { PartnerName } from '../../shared/config.js';
-import type { Database } from '../../shared/database/database.js';
+import { isInputObjectType, isObjectType, isEnumType } from 'graphql';
 import { today } from '../../shared/days.js';
 import { demoPersonId } from '../../shared/demo/person-id.js';
-import type { PersonaName } from '../../shared/demo/personas.js';
 import { errorCodes } from '../../shared/graphql/errors.js';
-import type {
-  PartnerDeps,
-  RunningPartner,
-} from '../../shared/subgraph/partner.js';
 import {
   startTestPartner,
   type TestPartner,
@@ -27,24 +13,13 @@ import { callerAssertionContract } from './caller-assertion.js';
 import { personLockContract } from './person-lock.js';
 import { recordContract } from './record.js';
 import { wholeTextsContract } from './whole-texts.js';
-
-export interface Contract {
-  name: PartnerName;
-  createServer(deps: PartnerDeps): Promise<RunningPartner>;
-  open(config: { databaseUrl: string }): Promise<Database>;
-  seed(database: Database, day: string): Promise<void>;
-  schema: GraphQLSchema;
-  /** Who sees many people here. */
-  persona: PersonaName;
-  /** Asks for every entity type at least once, from root lists; the first one lists people. */
-  everything: string;
-  /** Entity types that say nothing about a person. */
-  aboutNobody: readonly string[];
-  /** Where everybody sees himself alone, without a list of people: who does. */
-  alone?: 'justitiabele-a';
-}
-
-export type Representation = { __typename: string } & Record<string, string>;
+import type { Contract } from './contract.js';
+import {
+  keysOf,
+  representationsIn,
+  type Representation,
+  withTypenames,
+} from './representations.js';
 
 /** What every partner promises the gateway; see docs/partners.md. */
 export function partnerContract(contract: Contract): void {
@@ -216,51 +191,4 @@ export function partnerContract(contract: Contract): void {
       expect(undescribed).toEqual([]);
     });
   });
-}
-
-/** Type name → key field, for every entity this partner resolves. */
-export function keysOf(sdl: string): Map<string, string> {
-  const keys = new Map<string, string>();
-  visit(parse(sdl), {
-    ObjectTypeDefinition: ({ name, directives }) => {
-      const key = directives?.find(
-        (directive) => directive.name.value === 'key',
-      );
-      const argument = (named: string) =>
-        key?.arguments?.find(({ name: { value } }) => value === named)?.value;
-      const resolvable = argument('resolvable');
-      const fields = argument('fields');
-      if (resolvable?.kind === 'BooleanValue' && !resolvable.value) return;
-      if (fields?.kind === 'StringValue') keys.set(name.value, fields.value);
-    },
-  });
-  return keys;
-}
-
-export function withTypenames(query: string): string {
-  return query.replaceAll('{', '{ __typename ');
-}
-
-/** Every entity in an answer, by type, each key once. */
-export function representationsIn(
-  value: unknown,
-  keys: Map<string, string>,
-  found = new Map<string, Representation[]>(),
-): Map<string, Representation[]> {
-  if (Array.isArray(value))
-    for (const item of value) representationsIn(item, keys, found);
-  else if (value && typeof value === 'object') {
-    const { __typename: type } = value as Representation;
-    const key = type && keys.get(type);
-    const id = key && (value as Representation)[key];
-    if (key && id) {
-      const known = found.get(type) ?? [];
-      if (!known.some((one) => one[key] === id))
-        known.push({ __typename: type, [key]: id });
-      found.set(type, known);
-    }
-    for (const child of Object.values(value))
-      representationsIn(child, keys, found);
-  }
-  return found;
 }

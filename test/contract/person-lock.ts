@@ -11,13 +11,13 @@ import {
   type TestPartner,
 } from '../../shared/testing/test-partner.js';
 import { seedDemo } from '../../shared/testing/seed-demo.js';
+import type { Contract } from './contract.js';
 import {
   keysOf,
   representationsIn,
   withTypenames,
-  type Contract,
   type Representation,
-} from './partner-contract.js';
+} from './representations.js';
 
 type Who = PersonaName | Partial<Caller>;
 

@@ -17,7 +17,7 @@ import {
   type TestPartner,
 } from '../../shared/testing/test-partner.js';
 import { seedDemo } from '../../shared/testing/seed-demo.js';
-import type { Contract } from './partner-contract.js';
+import type { Contract } from './contract.js';
 
 /** What every partner with data of its own promises about its record of whom it showed. */
 export function recordContract(contract: Contract): void {

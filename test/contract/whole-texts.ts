@@ -6,7 +6,7 @@ import {
 } from '../../shared/testing/test-partner.js';
 import { anyMutation, inputsOf } from '../support/any-mutation.js';
 import { allScopes } from '../support/schema-oracle.js';
-import type { Contract } from './partner-contract.js';
+import type { Contract } from './contract.js';
 
 /** What every partner promises about the texts that it is given. */
 export function wholeTextsContract(contract: Contract): void {

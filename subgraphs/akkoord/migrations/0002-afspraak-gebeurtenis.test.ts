@@ -9,7 +9,7 @@ import {
 import {
   ketenEntities,
   ketenMigrations,
-} from '../../../shared/database/partner-database.js';
+} from '../../../shared/subgraph/partner-database.js';
 import { testDatabase } from '../../../shared/testing/test-partner.js';
 import { akkoord } from '../definition.js';
 import { AfspraakEntity } from '../entities/afspraak.js';

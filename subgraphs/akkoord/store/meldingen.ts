@@ -1,9 +1,7 @@
 import type { Caller } from '../../../shared/access/caller.js';
 import type { Database } from '../../../shared/database/database.js';
-import {
-  receiveMelding,
-  type MeldingInput,
-} from '../../../shared/meldingen/inbox.js';
+import { receiveMelding } from '../../../shared/meldingen/inbox.js';
+import { type MeldingInput } from '../../../shared/meldingen/melding-input.js';
 import {
   changeRecord,
   freshRecord,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { DatabaseLocation } from '../../../shared/database/database.js';
-import { openKetenDatabase } from '../../../shared/database/partner-database.js';
+import { openKetenDatabase } from '../../../shared/subgraph/partner-database.js';
 import { Wijziging } from '../../../shared/database/versioned-row.js';
 import { testDatabase } from '../../../shared/testing/test-partner.js';
 import { dji } from '../definition.js';

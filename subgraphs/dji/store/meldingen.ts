@@ -17,8 +17,8 @@ import {
 import {
   personNotKnownYet,
   receiveMelding,
-  type MeldingInput,
 } from '../../../shared/meldingen/inbox.js';
+import { type MeldingInput } from '../../../shared/meldingen/melding-input.js';
 import { JustitiabeleEntity } from '../entities/justitiabele.js';
 
 /** Relations with people, and what the partners tell each other of them. */

@@ -8,10 +8,8 @@ import {
   enqueueMelding,
   MeldingUit,
 } from '../../../shared/meldingen/courier.js';
-import {
-  receiveMelding,
-  type MeldingInput,
-} from '../../../shared/meldingen/inbox.js';
+import { receiveMelding } from '../../../shared/meldingen/inbox.js';
+import { type MeldingInput } from '../../../shared/meldingen/melding-input.js';
 import { InwonerEntity } from '../entities/inwoner.js';
 import { visibleRows, type Scope } from './visible.js';
 

@@ -1,10 +1,9 @@
 import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import {
   pageSize,
-  type Asker,
-  type Connection,
   type PageArguments,
 } from '../../../shared/graphql/connection.js';
+import type { Asker, Connection } from '../../../shared/graphql/list.js';
 import { cursors } from '../../../shared/graphql/cursor.js';
 
 /** Rows that have no id of their own, such as sums. */

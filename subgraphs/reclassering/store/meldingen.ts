@@ -12,10 +12,8 @@ import {
   enqueueMelding,
   MeldingUit,
 } from '../../../shared/meldingen/courier.js';
-import {
-  receiveMelding,
-  type MeldingInput,
-} from '../../../shared/meldingen/inbox.js';
+import { receiveMelding } from '../../../shared/meldingen/inbox.js';
+import { type MeldingInput } from '../../../shared/meldingen/melding-input.js';
 import { freshRecord } from '../../../shared/database/versioned-row.js';
 import { DomainErrorData } from '../../../shared/graphql/domain-error.js';
 import { ClientEntity } from '../entities/client.js';

@@ -2,7 +2,7 @@ import { addDays, daysBetween, type Day } from '../../../shared/days.js';
 import { demoUuid } from '../../../shared/demo/person-id.js';
 import type { Random } from '../../../shared/demo/random.js';
 import type { AdviesEntity } from '../entities/advies.js';
-import type { Dossier } from './synthetic-dossier.js';
+import type { Dossier } from './dossier.js';
 import { aanvragen, type Aanvraag } from './aanvragen.js';
 import type { SyntheticClient } from './client.js';
 import {

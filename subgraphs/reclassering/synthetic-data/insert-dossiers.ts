@@ -12,7 +12,8 @@ import { GedragsinterventieEntity } from '../entities/gedragsinterventie.js';
 import { ToezichtEntity } from '../entities/toezicht.js';
 import { VoorwaardeEntity } from '../entities/voorwaarde.js';
 import { WerkstrafEntity } from '../entities/werkstraf.js';
-import type { Dossier, Persoon } from './synthetic-dossier.js';
+import type { Dossier } from './dossier.js';
+import type { Persoon } from './synthetic-dossier.js';
 import { reclasseringNummers } from '../store/nummers.js';
 
 /** Writes made-up dossiers, with everybody's relations, table by table. */

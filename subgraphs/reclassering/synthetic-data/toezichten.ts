@@ -3,7 +3,7 @@ import { demoUuid } from '../../../shared/demo/person-id.js';
 import type { Random } from '../../../shared/demo/random.js';
 import type { ContactEntity } from '../entities/contact.js';
 import type { ToezichtEntity } from '../entities/toezicht.js';
-import type { Dossier } from './synthetic-dossier.js';
+import type { Dossier } from './dossier.js';
 import type { SyntheticClient } from './client.js';
 import {
   momentOp,

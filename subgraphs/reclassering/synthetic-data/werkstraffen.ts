@@ -3,7 +3,7 @@ import { demoUuid } from '../../../shared/demo/person-id.js';
 import type { Random } from '../../../shared/demo/random.js';
 import type { GedragsinterventieEntity } from '../entities/gedragsinterventie.js';
 import type { WerkstrafEntity } from '../entities/werkstraf.js';
-import type { Dossier } from './synthetic-dossier.js';
+import type { Dossier } from './dossier.js';
 import type { SyntheticClient } from './client.js';
 
 /** Made-up werkstraffen and gedragsinterventies, for a few. */

@@ -6,12 +6,12 @@ import {
   Vernietiging1700000000020,
   VernietigingEntity,
 } from '../retention/vernietiging.js';
-import type { ForwardMigration } from './columns.js';
+import type { ForwardMigration } from '../database/columns.js';
 import {
   openDatabase,
   type Database,
   type DatabaseLocation,
-} from './database.js';
+} from '../database/database.js';
 import {
   Verwerking1700000000005,
   VerwerkingEntity,
@@ -23,9 +23,12 @@ import {
   Persoonsnummer,
   Persoonsnummer1700000000010,
 } from '../numbers/person-number.js';
-import { Wijziging, Wijziging1700000000001 } from './versioned-row.js';
+import {
+  Wijziging,
+  Wijziging1700000000001,
+} from '../database/versioned-row.js';
 import { Verwerkingsnaam1700000000025 } from '../audit/processing-name.js';
-import { WriteLock1700000000021 } from './write-lock.js';
+import { WriteLock1700000000021 } from '../database/write-lock.js';
 
 /** The tables that every partner keeps in its own database, beside those of its domain. */
 export const ketenEntities = [

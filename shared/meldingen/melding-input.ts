@@ -1,0 +1,16 @@
+import type { Partij } from '../access/partij.js';
+import type { Meldingsoort } from './courier.js';
+
+/** A melding as it arrives; its type in GraphQL is MeldingAan…Input. */
+export interface MeldingInput {
+  melding: string;
+  soort: Meldingsoort;
+  justitiabele: string;
+  tijdstip: string;
+  betrokkenheden: readonly {
+    partij: Partij;
+    organisatie: string;
+    vanaf: string;
+    tot?: string | null | undefined;
+  }[];
+}

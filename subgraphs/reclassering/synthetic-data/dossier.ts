@@ -1,0 +1,24 @@
+import type { MeldingUit } from '../../../shared/meldingen/courier.js';
+import type { Wijziging } from '../../../shared/database/versioned-row.js';
+import type { AdviesEntity } from '../entities/advies.js';
+import type { ClientEntity } from '../entities/client.js';
+import type { ContactEntity } from '../entities/contact.js';
+import type { GedragsinterventieEntity } from '../entities/gedragsinterventie.js';
+import type { ToezichtEntity } from '../entities/toezicht.js';
+import type { VoorwaardeEntity } from '../entities/voorwaarde.js';
+import type { WerkstrafEntity } from '../entities/werkstraf.js';
+
+/** Everything the reclassering holds of one made-up person, by table. */
+export interface Dossier {
+  client: ClientEntity;
+  nummers: { skn: string | null; clientnummer: string };
+  adviezen: AdviesEntity[];
+  toezichten: ToezichtEntity[];
+  voorwaarden: VoorwaardeEntity[];
+  contacten: ContactEntity[];
+  werkstraffen: WerkstrafEntity[];
+  gedragsinterventies: GedragsinterventieEntity[];
+  meldingen: MeldingUit[];
+  /** What the records said before, so that the view of an earlier day holds for made-up people too. */
+  wijzigingen: Wijziging[];
+}

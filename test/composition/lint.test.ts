@@ -1,0 +1,120 @@
+import { describe, expect, test } from '@jest/globals';
+import { ESLint } from 'eslint';
+import tseslint from 'typescript-eslint';
+
+// The rules that need types are elsewhere: without them a text is judged in milliseconds.
+const eslint = new ESLint({
+  overrideConfig: [
+    { files: ['**/*.ts'], ...tseslint.configs.disableTypeChecked },
+  ],
+});
+
+async function complaints(file: string, text: string): Promise<string[]> {
+  const [result] = await eslint.lintText(text, { filePath: file });
+  return result!.messages.map(({ ruleId, message }) => ruleId ?? message);
+}
+
+const lines = (count: number) => 'now();\n'.repeat(count);
+
+describe('a room is imported from above', () => {
+  test.each([
+    ['gateway/limits/cost.ts', "import '../http/cors.js';"],
+    ['gateway/limits/cost.ts', "export * from '../server.js';"],
+    ['gateway/limits/cost.ts', "import type {} from '../cli/config.js';"],
+    ['gateway/supergraph/links.ts', "import './composition/compose.js';"],
+    ['shared/days.ts', "import './database/database.js';"],
+    ['shared/database/columns.ts', "import '../audit/audit-tables.js';"],
+    ['shared/database/columns.ts', "import '../subgraph/partner.js';"],
+    ['shared/a-new-room/a.ts', "import '../days.js';"],
+    ['shared/days.ts', "import './a-new-room/a.js';"],
+  ])('%s: %s', async (file, line) => {
+    expect(await complaints(file, line)).toContain('house/layering');
+  });
+
+  test.each([
+    ['gateway/limits/cost.ts', "import '../supergraph/list-sizes.js';"],
+    ['gateway/server.ts', "import './http/cors.js';"],
+    ['gateway/http/cors.ts', "import '../../shared/days.js';"],
+    ['gateway/limits/cost.test.ts', "import '../http/cors.js';"],
+    ['shared/audit/audit-tables.ts', "import '../database/columns.js';"],
+    ['subgraphs/dji/store.ts', "import '../../shared/days.js';"],
+  ])('not %s: %s', async (file, line) => {
+    expect(await complaints(file, line)).not.toContain('house/layering');
+  });
+});
+
+describe('a name is in the words of the field or of the offices', () => {
+  test.each([
+    'const sjabloon = 1;',
+    'function wachtrijOf() {}',
+    'interface PlaatjeLegend {}',
+    'interface A { readonly knooppuntOf: string }',
+    'class A { #sjabloon = 1 }',
+    'const f = ({ a: sjabloon }) => sjabloon;',
+    'const WACHTRIJ_OF = 1;',
+    'enum A { Knooppunten }',
+    'const a = { sjabloon() {} };',
+  ])('%s', async (line) => {
+    expect(await complaints('shared/days.ts', line)).toContain('house/names');
+  });
+
+  test.each([
+    "import { sjabloon } from './a.js';\nsjabloon();",
+    'const { sjabloon } = read();',
+    'const detentiesOfPerson = 1;',
+    'const graphqlURLs = 1;',
+    'interface NoodtoegangInput { peildatum: string }',
+  ])('not %s', async (line) => {
+    expect(await complaints('shared/days.ts', line)).not.toContain(
+      'house/names',
+    );
+  });
+
+  test('and so is the name of a file', async () => {
+    expect(await complaints('shared/sjabloon.ts', '')).toContain('house/names');
+  });
+});
+
+test.each(['shared/days.ts', 'subgraphs/dji/definition.ts'])(
+  'a file has 300 lines of code at most, a function 60: %s',
+  async (file) => {
+    expect(await complaints(file, lines(301))).toContain('max-lines');
+    expect(await complaints(file, lines(300))).not.toContain('max-lines');
+    expect(await complaints(file, `function a() {\n${lines(59)}}`)).toContain(
+      'max-lines-per-function',
+    );
+    expect(
+      await complaints(file, `function a() {\n${lines(58)}}`),
+    ).not.toContain('max-lines-per-function');
+  },
+);
+
+describe('a list is paged as Relay does', () => {
+  const rest = 'type Query { "A." a(first: Int, after: String): AConnection }';
+  const page =
+    'type PageInfo { hasNextPage: Boolean! hasPreviousPage: Boolean! startCursor: String endCursor: String }';
+  const edge = 'type AEdge { cursor: String! node: Int }';
+  const connection =
+    'type AConnection { edges: [AEdge!]! pageInfo: PageInfo! }';
+  test.each([
+    ['relay-page-info', [rest, edge, connection, 'type PageInfo { a: Int }']],
+    [
+      'relay-connection-types',
+      [rest, page, edge, 'type AConnection { a: Int }'],
+    ],
+    ['relay-edge-types', [rest, page, connection, 'type AEdge { node: Int }']],
+    [
+      'relay-arguments',
+      [
+        page,
+        edge,
+        connection,
+        'type Query { "A." a(first: Int): AConnection }',
+      ],
+    ],
+  ])('%s', async (rule, parts) => {
+    expect(
+      await complaints('subgraphs/gemeente/schema.graphql', parts.join('\n')),
+    ).toContain(`@graphql-eslint/${rule}`);
+  });
+});
