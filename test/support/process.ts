@@ -11,11 +11,14 @@ export interface ServiceProcess {
   output(): string;
   /** Of that, what went to standard output. */
   written(): string;
-  /** Resolves when `text` was written; rejects when the process ends before. */
+  /** Resolves when `text` was written; rejects when the process ends before, or gives up. */
   said(text: string): Promise<void>;
   exited: Promise<number | null>;
   stop(): Promise<number | null>;
 }
+
+/** What `npm start` says when a service did not start: it then waits for Ctrl-C. */
+const gaveUp = 'Not everything runs';
 
 export function startProcess(
   args: readonly string[],
@@ -53,9 +56,11 @@ export function startProcess(
       new Promise((resolve, reject) => {
         const check = () => {
           if (output.includes(text)) resolve();
-          else if (child.exitCode !== null)
+          else if (child.exitCode !== null || output.includes(gaveUp))
             reject(
-              new Error(`The process ended without "${text}":\n${output}`),
+              new Error(
+                `The process came to nothing before "${text}":\n${output}`,
+              ),
             );
         };
         listeners.add(check);
@@ -79,10 +84,13 @@ export function startProcessWithUs(
   return started;
 }
 
-/** A port base of which base … base + 9 are free now. */
+/**
+ * A port base of which base … base + 9 are free now. Below 32768, where Linux begins to give ports to outgoing connections: one of those
+ * could take a port before its service does.
+ */
 export async function freePortBase(): Promise<number> {
   for (;;) {
-    const base = 20_000 + Math.floor(Math.random() * 3_000) * 10;
+    const base = 20_000 + Math.floor(Math.random() * 1_200) * 10;
     const free = await Promise.all(
       Array.from({ length: 10 }, (_, offset) => isFree(base + offset)),
     );
