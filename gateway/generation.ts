@@ -35,7 +35,7 @@ export interface GenerationOptions extends Omit<
   'supergraph' | 'apiSchema' | 'planning' | 'stages'
 > {
   /** Checks a supergraph and makes plans over it. */
-  planning(supergraph: string): SupergraphPlanning;
+  planning(supergraph: Supergraph): SupergraphPlanning;
   record: AuditDeps;
   decisionPoint: DecisionPoint;
   quota: RateLimiter;
@@ -49,9 +49,10 @@ export async function createGeneration(
   text: string,
   options: GenerationOptions,
 ): Promise<Generation> {
-  const planning = options.planning(text);
+  const supergraph = new Supergraph(text);
+  const planning = options.planning(supergraph);
   try {
-    return await generationOf(new Supergraph(text), planning, options);
+    return await generationOf(supergraph, planning, options);
   } catch (error) {
     await planning.stop();
     throw error;

@@ -21,6 +21,7 @@ import {
 import { createGeneration } from './generation.js';
 import { createHttpServer } from './http/create-http-server.js';
 import { checkedPlanner } from './supergraph/planning.js';
+import type { Supergraph } from './supergraph/supergraph.js';
 import { schemaManager } from './supergraph/generations.js';
 import type { LandingOptions } from './http/landing/landing.js';
 import { Metrics } from './http/metrics.js';
@@ -38,7 +39,7 @@ export interface GatewayOptions {
   /** The composed schemas, access rules included. */
   supergraph: string;
   /** Checks a supergraph and makes plans over it; in this thread when not given. */
-  planning?(supergraph: string): SupergraphPlanning;
+  planning?(supergraph: Supergraph): SupergraphPlanning;
   /** Documents that will be asked: planned beforehand. */
   known?: readonly string[];
   /** Where each partner of the supergraph is asked. */
@@ -94,7 +95,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const asked = subgraphExecutors(options.partners, { ...options, metrics });
   const graph = (supergraph: string) =>
     createGeneration(supergraph, {
-      planning: (text) => planInProcess(checkedPlanner(text)),
+      planning: (read) => planInProcess(checkedPlanner(read)),
       ...options,
       partners: asked.partners,
       record,

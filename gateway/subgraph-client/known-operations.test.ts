@@ -10,8 +10,8 @@ test('what is known to be asked is planned before anybody asks it, for callers w
     {},
     {
       known: [known],
-      planning: (text) => {
-        const { plan, ...rest } = planInProcess(checkedPlanner(text));
+      planning: (supergraph) => {
+        const { plan, ...rest } = planInProcess(checkedPlanner(supergraph));
         return {
           ...rest,
           plan: (document, labels) => {

@@ -12,8 +12,8 @@ test('an operation that cannot be planned is refused; one that cannot be planned
   const federation = await smallFederation(
     {},
     {
-      planning: (text) => ({
-        ...planInProcess(checkedPlanner(text)),
+      planning: (supergraph) => ({
+        ...planInProcess(checkedPlanner(supergraph)),
         plan: async () => {
           const refusal = refusals.shift();
           if (refusal) throw refusal;

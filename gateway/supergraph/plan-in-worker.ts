@@ -1,5 +1,6 @@
 import { servePlans } from '../execution/planning/serve-plans.js';
 import { checkedPlanner } from './planning.js';
+import { Supergraph } from './supergraph.js';
 
 // Runs in the thread in which plans are made.
-await servePlans(checkedPlanner);
+await servePlans((text) => checkedPlanner(new Supergraph(text)));

@@ -7,18 +7,17 @@ import {
 } from '../execution/planning/planning.js';
 import { supergraphBreaches } from './composition/composition-result.js';
 import { withoutAccessRules } from './strip.js';
-import { Supergraph } from './supergraph.js';
+import type { Supergraph } from './supergraph.js';
 
 /**
  * Makes plans over a supergraph that is fit to be used. The planner knows no access rules: they are enforced before it. Error: what is
  * wrong with the supergraph, in words for people.
  */
-export const checkedPlanner = (text: string): Planner =>
-  apolloPlanner(checked(text));
+export const checkedPlanner = (supergraph: Supergraph): Planner =>
+  apolloPlanner(checked(supergraph));
 
 /** Without its access rules. */
-function checked(text: string): string {
-  const supergraph = new Supergraph(text);
+function checked(supergraph: Supergraph): string {
   const [breach, ...more] = supergraphBreaches(supergraph);
   if (breach)
     throw new Error(
@@ -38,13 +37,16 @@ export const planSupergraphInWorker = (text: string): SupergraphPlanning =>
  * load than to check.
  */
 export function planSupergraphsInWorkers(): (
-  text: string,
+  supergraph: Supergraph,
 ) => SupergraphPlanning {
   let isFirst = true;
-  return (text) => {
-    const planning = planSupergraphInWorker(text);
+  return (supergraph) => {
+    const planning = planSupergraphInWorker(supergraph.text);
     if (!isFirst) return planning;
     isFirst = false;
-    return { ...planning, apiSchema: async () => apiSchemaText(checked(text)) };
+    return {
+      ...planning,
+      apiSchema: async () => apiSchemaText(checked(supergraph)),
+    };
   };
 }

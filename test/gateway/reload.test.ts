@@ -64,8 +64,8 @@ beforeAll(async () => {
     {
       supergraph: before,
       known: [known],
-      planning: (text) => {
-        const { plan, apiSchema } = planInProcess(checkedPlanner(text));
+      planning: (supergraph) => {
+        const { plan, apiSchema } = planInProcess(checkedPlanner(supergraph));
         const planner = { planned: [] as string[], isStopped: false };
         planners.push(planner);
         return {
