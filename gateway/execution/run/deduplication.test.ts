@@ -24,7 +24,11 @@ function slow() {
     },
   };
   const answer = () =>
-    open.splice(0).forEach((each) => each({ data: { ok: 1 }, errors: [] }));
+    open
+      .splice(0)
+      .forEach((each) =>
+        each({ data: { ok: 1 }, errors: [], extensions: undefined }),
+      );
   const shared = deduplicated(subgraph, (who) => who);
   return { asked, calledOff, answer, subgraph, shared };
 }

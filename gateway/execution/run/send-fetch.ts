@@ -11,8 +11,11 @@ import type { ExecutionContext } from './execution-context.js';
 export interface SubgraphResponse {
   data: Json | null;
   errors: readonly SubgraphError[];
-  /** Its extensions, for extra selections. */
-  extensions?: unknown;
+  /**
+   * Its extensions, for extra selections. Required: an executor that forgot them would compile, and whom a response reports would not be
+   * in the audit log.
+   */
+  extensions: unknown;
 }
 
 export interface SubgraphError {

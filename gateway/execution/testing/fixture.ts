@@ -193,6 +193,7 @@ async function answerAt(
   };
   return {
     data: data ?? null,
+    extensions: null,
     errors: errors.map(
       ({
         message,
