@@ -18,7 +18,7 @@ import {
 } from '../shared/config.js';
 import { demoCallerKeys, demoIssuerKeys } from '../shared/demo/keys.js';
 import {
-  databaseConfig,
+  databaseOf,
   databaseSettings,
   type DatabaseConfig,
 } from '../shared/subgraph/partner-config.js';
@@ -144,7 +144,7 @@ export function gatewayConfig(env: Env): GatewayConfig {
     portBase,
     dataDir: settings.dataDir,
     host: settings.host,
-    ...databaseConfig('gateway', env),
+    ...databaseOf('gateway', env, settings),
     port: portBase,
     opsPort: portBase + 9,
     partners: partnerNames.map((name) => ({

@@ -147,7 +147,8 @@ export const baseSettings = {
 
 export type BaseConfig = Values<typeof baseSettings>;
 
-type Read<Needed extends Table, Optional extends Table> = BaseConfig &
+/** What `readSettings` gives: in a demonstration needed settings may be missing. */
+export type Read<Needed extends Table, Optional extends Table> = BaseConfig &
   Values<Optional> &
   (
     | { demo: false; needed: Values<Needed> }

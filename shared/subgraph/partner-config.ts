@@ -15,6 +15,7 @@ import {
   type Env,
   type KetenPartner,
   type PartnerName,
+  type Read,
 } from '../config.js';
 import { readDataKeys } from '../numbers/data-keys.js';
 import type { DatabaseLocation } from '../database/database.js';
@@ -127,52 +128,64 @@ export const partnerSettings = (name: KetenPartner) => {
   };
 };
 
+type DatabaseSettings = ReturnType<typeof databaseSettings>;
+type ReadDatabase = Read<
+  DatabaseSettings['needed'],
+  DatabaseSettings['optional']
+>;
+type ReadService = Read<
+  typeof serviceSettings.needed,
+  typeof serviceSettings.optional
+>;
+
+/** Of settings that are read. */
+export const databaseOf = (
+  owner: Owner,
+  env: Env,
+  { demo, dataDir, needed, databaseCa }: ReadDatabase,
+): DatabaseConfig => ({
+  databaseUrl: needed.databaseUrl ?? join(dataDir, `${owner}.db`),
+  databaseCa,
+  dataKeys: readDataKeys(owner, env),
+  demoDay: demo ? demoDay(dataDir) : null,
+});
+
+const serviceOf = (
+  name: PartnerName,
+  { demo, needed, host, port, portBase, dataDir }: ReadService,
+): ServiceConfig => ({
+  demo,
+  host,
+  portBase,
+  dataDir,
+  name,
+  port: port ?? portBase + partnerOffset[name],
+  callerKey: demo ? demoCallerKeys(dataDir).publicKey : needed.callerKey,
+});
+
 /** Reads where a database is. Throws ConfigError when it is not set outside a demonstration. */
-export function databaseConfig(
+export const databaseConfig = (
   owner: Owner,
   env: Env = process.env,
-): DatabaseConfig {
-  const { demo, dataDir, needed, databaseCa } = readSettings(
+): DatabaseConfig =>
+  databaseOf(
+    owner,
     env,
-    databaseSettings(owner),
-    () => readDataKeys(owner, env),
+    readSettings(env, databaseSettings(owner), () => readDataKeys(owner, env)),
   );
-  return {
-    databaseUrl: needed.databaseUrl ?? join(dataDir, `${owner}.db`),
-    databaseCa,
-    dataKeys: readDataKeys(owner, env),
-    demoDay: demo ? demoDay(dataDir) : null,
-  };
-}
-
-/** Reads where a partner listens and whom it answers. Throws ConfigError that names what is missing. */
-function serviceConfig(
-  name: PartnerName,
-  env: Env = process.env,
-): ServiceConfig {
-  const { demo, needed, port, ...base } = readSettings(env, serviceSettings);
-  return {
-    ...base,
-    demo,
-    name,
-    port: port ?? base.portBase + partnerOffset[name],
-    callerKey: demo ? demoCallerKeys(base.dataDir).publicKey : needed.callerKey,
-  };
-}
 
 /** Reads a partner's environment. Throws ConfigError that names all that is missing or wrong. */
 export function partnerConfig(
   name: KetenPartner,
   env: Env = process.env,
 ): PartnerConfig {
-  const { demo, dataDir, portBase, needed, ...settings } = readSettings(
-    env,
-    partnerSettings(name),
-    () => readDataKeys(name, env),
+  const settings = readSettings(env, partnerSettings(name), () =>
+    readDataKeys(name, env),
   );
+  const { demo, dataDir, portBase, needed } = settings;
   return {
-    ...serviceConfig(name, env),
-    ...databaseConfig(name, env),
+    ...serviceOf(name, settings),
+    ...databaseOf(name, env, settings),
     gatewayUrl: settings.gatewayUrl ?? `http://127.0.0.1:${portBase}/graphql`,
     otlpEndpoint: settings.otlpEndpoint,
     token: demo
@@ -191,7 +204,7 @@ export function logboekConfig(
   env: Env = process.env,
 ): ServiceConfig & DatabaseConfig {
   const database = databaseSettings('gateway');
-  readSettings(
+  const settings = readSettings(
     env,
     {
       needed: { ...serviceSettings.needed, ...database.needed },
@@ -200,7 +213,7 @@ export function logboekConfig(
     () => readDataKeys('gateway', env),
   );
   return {
-    ...serviceConfig('logboek', env),
-    ...databaseConfig('gateway', env),
+    ...serviceOf('logboek', settings),
+    ...databaseOf('gateway', env, settings),
   };
 }
