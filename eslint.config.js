@@ -41,14 +41,13 @@ const noDemo = outside(
   'What is made up for demonstrations and tests stays out of production code.',
 );
 
-/** Tests, what is made up, and the programs that choose between a demonstration and the real thing. */
+/** Tests, synthetic data, and the programs: each hands the demonstration to the configuration (shared/demonstration.ts). */
 const mayUseDemo = [
   '**/*.{test,fixture}.ts',
   'test/**',
   '{gateway,shared}/{demo,testing}/**',
   'gateway/execution/{testing,conformance,differential}/**',
-  'gateway/{main.ts,config.ts,cli/**,http/landing/**}',
-  'shared/{subgraph/partner-config.ts,numbers/data-keys.ts}',
+  'gateway/{main.ts,audit/retention.ts,cli/**}',
   'subgraphs/*/{main.ts,seed.ts,synthetic-data/**,import/**,import-*.ts,report/token.ts}',
 ];
 

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { demonstration } from '../shared/demo/demonstration.js';
 import { baseSettings, ConfigError, knownVariables } from '../shared/config.js';
 import { dataKeySettings } from '../shared/numbers/data-keys.js';
 import {
@@ -46,10 +47,21 @@ test('pages of no other origin may ask, unless they are named', () => {
 });
 
 test('a demonstration needs no more than a place for its data', () => {
-  const config = gatewayConfig({ DEMO: '1', DATA_DIR: join(dataDir, 'demo') });
+  const config = gatewayConfig(
+    { DEMO: '1', DATA_DIR: join(dataDir, 'demo') },
+    demonstration,
+  );
   expect(config.issuer.name).toBe('urn:reintegratiegraaf:demo');
   expect(config.callerKey.asymmetricKeyType).toBe('ed25519');
   expect(config.databaseUrl).toBe(join(dataDir, 'demo', 'gateway.db'));
+});
+
+test('a program without a demonstration refuses DEMO=1', () => {
+  const folder = join(dataDir, 'none');
+  expect(() => gatewayConfig({ DEMO: '1', DATA_DIR: folder })).toThrow(
+    'DEMO=1: this program has no demonstration.',
+  );
+  expect(existsSync(folder)).toBe(false);
 });
 
 test('a demonstration does not start beside an issuer: its tokens are for anybody', () => {
@@ -172,7 +184,7 @@ describe('all that is wrong is said at once', () => {
   });
 
   test('by a partner too', () => {
-    const problems = problemsOf(() => partnerConfig('dji', {}));
+    const problems = problemsOf(() => partnerConfig('dji', undefined, {}));
     expect(problems.map((problem) => problem.split(' ')[0])).toEqual([
       'CALLER_VERIFY_KEY',
       'DJI_DATABASE_URL',

@@ -16,14 +16,13 @@ import {
   type PartnerName,
   type Setting,
 } from '../shared/config.js';
-import { demoCallerKeys, demoIssuerKeys } from '../shared/demo/keys.js';
+import { required, type Demonstration } from '../shared/demonstration.js';
 import {
   databaseOf,
   databaseSettings,
   type DatabaseConfig,
 } from '../shared/subgraph/partner-config.js';
 import { readDataKeys } from '../shared/numbers/data-keys.js';
-import { demoAudience, demoIssuer } from '../shared/demo/token.js';
 import type { Issuer } from './authentication/token-verifier.js';
 import { subgraphs, type SubgraphEndpoint } from './subgraphs.js';
 import { supergraphFile } from './supergraph/committed.js';
@@ -134,7 +133,10 @@ export const gatewaySettings = {
 };
 
 /** Error: ConfigError that names all that is missing or wrong. In demo mode keys and issuer come from the data directory. */
-export function gatewayConfig(env: Env): GatewayConfig {
+export function gatewayConfig(
+  env: Env,
+  demonstration?: Demonstration,
+): GatewayConfig {
   const settings = readSettings(env, gatewaySettings, () =>
     readDataKeys('gateway', env),
   );
@@ -144,7 +146,7 @@ export function gatewayConfig(env: Env): GatewayConfig {
     portBase,
     dataDir: settings.dataDir,
     host: settings.host,
-    ...databaseOf('gateway', env, settings),
+    ...databaseOf('gateway', env, settings, demonstration),
     port: portBase,
     opsPort: portBase + 9,
     partners: partnerNames.map((name) => ({
@@ -160,7 +162,7 @@ export function gatewayConfig(env: Env): GatewayConfig {
     redisUrl: settings.redisUrl,
     corsOrigins: settings.corsOrigins,
     ...(settings.demo
-      ? demoIdentity(settings.dataDir)
+      ? demoIdentity(required(demonstration), settings.dataDir)
       : {
           issuer: {
             name: settings.needed.issuer,
@@ -171,13 +173,10 @@ export function gatewayConfig(env: Env): GatewayConfig {
   };
 }
 
-function demoIdentity(dataDir: string) {
-  const key = demoIssuerKeys(dataDir).publicKey;
-  return {
-    issuer: { name: demoIssuer, audience: demoAudience, key },
-    callerKey: demoCallerKeys(dataDir).privateKey,
-  };
-}
+const demoIdentity = (demonstration: Demonstration, dataDir: string) => ({
+  issuer: demonstration.issuer(dataDir),
+  callerKey: demonstration.callerKeys(dataDir).privateKey,
+});
 
 /** It may carry a password: beyond this machine only over TLS. */
 function isSafeRedis(text: string): boolean {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { collectDefaultMetrics } from 'prom-client';
 import { openDatabase } from '../shared/database/database.js';
+import { demonstration } from '../shared/demo/demonstration.js';
 import { auditModel } from '../shared/audit/audit-tables.js';
 import { createLogger } from '../shared/logger.js';
 import { runService } from '../shared/service.js';
@@ -21,7 +22,7 @@ import { createGateway } from './server.js';
 
 await runService('gateway', async () => {
   const { issuer, decisionPointUrl, redisUrl, supergraphFile, ...config } =
-    gatewayConfig(environment);
+    gatewayConfig(environment, demonstration);
   const logger = createLogger('gateway');
   const metrics = new Metrics();
   collectDefaultMetrics({ register: metrics.registry });
@@ -43,7 +44,7 @@ await runService('gateway', async () => {
       redisUrl,
       logger,
     }),
-    landing: { dataDir: config.demo ? config.dataDir : null },
+    landing: config.demo ? { demonstration, dataDir: config.dataDir } : null,
     metrics,
     logger,
   });

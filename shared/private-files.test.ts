@@ -10,6 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
+import { demonstration } from './demo/demonstration.js';
 import { readDataKeys } from './numbers/data-keys.js';
 import { openDatabase } from './database/database.js';
 import { auditModel } from './audit/audit-tables.js';
@@ -38,7 +39,11 @@ test('an embedded database is its owner’s alone: the folder, the file and what
   const database = await openDatabase(
     {
       databaseUrl: join(dataDir, 'gateway.db'),
-      dataKeys: readDataKeys('gateway', { DEMO: '1', DATA_DIR: dataDir }),
+      dataKeys: readDataKeys(
+        'gateway',
+        { DEMO: '1', DATA_DIR: dataDir },
+        demonstration,
+      ),
     },
     auditModel,
   );

@@ -1,4 +1,5 @@
 import { runRetention } from '../../shared/retention/run-retention.js';
+import { demonstration } from '../../shared/demo/demonstration.js';
 import { openDatabase } from '../../shared/database/database.js';
 import { auditModel } from '../../shared/audit/audit-tables.js';
 import { databaseConfig } from '../../shared/subgraph/partner-config.js';
@@ -6,5 +7,8 @@ import { environment } from '../config.js';
 import { bewaarregels } from './bewaarregels.js';
 
 await runRetention('gateway', bewaarregels, () =>
-  openDatabase(databaseConfig('gateway', environment), auditModel),
+  openDatabase(
+    databaseConfig('gateway', demonstration, environment),
+    auditModel,
+  ),
 );

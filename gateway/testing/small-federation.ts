@@ -106,7 +106,7 @@ export async function smallFederation(
       logger,
     }),
     callerKey: caller.privateKey,
-    landing: { dataDir: null },
+    landing: null,
     corsOrigins: [],
     logger,
     ...changes,

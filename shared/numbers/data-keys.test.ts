@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { demonstration } from '../demo/demonstration.js';
 import { ConfigError } from '../config.js';
 import { DataKeyError, dataKeys, readDataKeys } from './data-keys.js';
 import { newDataKey } from '../testing/test-partner.js';
@@ -161,7 +162,7 @@ describe('the setting', () => {
     const dataDir = mkdtempSync(join(tmpdir(), 'data-keys-'));
     const env = { DEMO: '1', DATA_DIR: dataDir };
     const [dji, again, gemeente] = ['dji', 'dji', 'gemeente'].map((owner) =>
-      readDataKeys(owner, env).index('bsn', bsn),
+      readDataKeys(owner, env, demonstration).index('bsn', bsn),
     );
     rmSync(dataDir, { recursive: true });
     expect(again).toEqual(dji);

@@ -13,7 +13,7 @@ import {
   setting,
   type Env,
 } from '../config.js';
-import { demoDataKeys } from '../demo/keys.js';
+import { required, type Demonstration } from '../demonstration.js';
 
 /** Where an encrypted value stands: it cannot be read anywhere else. `row` is the id of its record. */
 export interface Place {
@@ -115,7 +115,11 @@ export const dataKeySettings = (owner: string) => ({
  * The keys of one owner: those in `<OWNER>_DATA_KEYS`, newest first, then one for each key in `DATA_KEYS`, which all owners share, derived
  * from it by his name. In a demonstration without either they are made once. Throws ConfigError when they are missing or wrong.
  */
-export function readDataKeys(owner: string, env: Env): DataKeys {
+export function readDataKeys(
+  owner: string,
+  env: Env,
+  demonstration?: Demonstration,
+): DataKeys {
   const { own, shared } = dataKeySettings(owner);
   const given = [own, shared].filter(({ variable }) => env[variable]);
   if (given.length > 0)
@@ -131,7 +135,10 @@ export function readDataKeys(owner: string, env: Env): DataKeys {
     );
   const { demo, dataDir } = baseConfig(env);
   if (!demo) throw new ConfigError(notSet(own));
-  return dataKeys(own.variable, demoDataKeys(dataDir, owner));
+  return dataKeys(
+    own.variable,
+    required(demonstration).dataKeys(dataDir, owner),
+  );
 }
 
 interface DataKey {

@@ -19,7 +19,9 @@ const real = {
 test.each(['https://issuer.example/realm', 'http://127.0.0.1:8080'])(
   'a partner takes its tokens from %s',
   (OIDC_ISSUER) => {
-    expect(partnerConfig('dji', { ...real, OIDC_ISSUER }).name).toBe('dji');
+    expect(partnerConfig('dji', undefined, { ...real, OIDC_ISSUER }).name).toBe(
+      'dji',
+    );
   },
 );
 
@@ -31,16 +33,17 @@ test.each([
   'https://user:pass@issuer.example',
   'issuer.example',
 ])('a partner does not start with its secret for %s', (OIDC_ISSUER) => {
-  expect(() => partnerConfig('dji', { ...real, OIDC_ISSUER })).toThrow(
-    'OIDC_ISSUER must be an https URL',
-  );
+  expect(() =>
+    partnerConfig('dji', undefined, { ...real, OIDC_ISSUER }),
+  ).toThrow('OIDC_ISSUER must be an https URL');
 });
 
 test.each([
   'postgres://dji@127.0.0.1:5432/dji',
   'mysql://dji:ge/heim@127.0.0.1:3306/dji',
 ])('a partner does not start on %s, and does not repeat it', (url) => {
-  const read = () => partnerConfig('dji', { ...real, DJI_DATABASE_URL: url });
+  const read = () =>
+    partnerConfig('dji', undefined, { ...real, DJI_DATABASE_URL: url });
   expect(read).toThrow('DJI_DATABASE_URL must be mysql://');
   expect(read).not.toThrow(url);
 });

@@ -19,8 +19,7 @@ import {
 } from '../config.js';
 import { readDataKeys } from '../numbers/data-keys.js';
 import type { DatabaseLocation } from '../database/database.js';
-import { demoCallerKeys, demoDay, demoIssuerKeys } from '../demo/keys.js';
-import { demoToken } from '../demo/token.js';
+import { required, type Demonstration } from '../demonstration.js';
 import type { TokenSource } from '../meldingen/gateway-client.js';
 import { clientCredentials } from '../meldingen/token-source.js';
 
@@ -143,16 +142,18 @@ export const databaseOf = (
   owner: Owner,
   env: Env,
   { demo, dataDir, needed, databaseCa }: ReadDatabase,
+  demonstration?: Demonstration,
 ): DatabaseConfig => ({
   databaseUrl: needed.databaseUrl ?? join(dataDir, `${owner}.db`),
   databaseCa,
-  dataKeys: readDataKeys(owner, env),
-  demoDay: demo ? demoDay(dataDir) : null,
+  dataKeys: readDataKeys(owner, env, demonstration),
+  demoDay: demo ? required(demonstration).day(dataDir) : null,
 });
 
 const serviceOf = (
   name: PartnerName,
   { demo, needed, host, port, portBase, dataDir }: ReadService,
+  demonstration?: Demonstration,
 ): ServiceConfig => ({
   demo,
   host,
@@ -160,23 +161,28 @@ const serviceOf = (
   dataDir,
   name,
   port: port ?? portBase + partnerOffset[name],
-  callerKey: demo ? demoCallerKeys(dataDir).publicKey : needed.callerKey,
+  callerKey: demo
+    ? required(demonstration).callerKeys(dataDir).publicKey
+    : needed.callerKey,
 });
 
 /** Reads where a database is. Throws ConfigError when it is not set outside a demonstration. */
 export const databaseConfig = (
   owner: Owner,
+  demonstration?: Demonstration,
   env: Env = process.env,
 ): DatabaseConfig =>
   databaseOf(
     owner,
     env,
     readSettings(env, databaseSettings(owner), () => readDataKeys(owner, env)),
+    demonstration,
   );
 
 /** Reads a partner's environment. Throws ConfigError that names all that is missing or wrong. */
 export function partnerConfig(
   name: KetenPartner,
+  demonstration?: Demonstration,
   env: Env = process.env,
 ): PartnerConfig {
   const settings = readSettings(env, partnerSettings(name), () =>
@@ -184,12 +190,12 @@ export function partnerConfig(
   );
   const { demo, dataDir, portBase, needed } = settings;
   return {
-    ...serviceOf(name, settings),
-    ...databaseOf(name, env, settings),
+    ...serviceOf(name, settings, demonstration),
+    ...databaseOf(name, env, settings, demonstration),
     gatewayUrl: settings.gatewayUrl ?? `http://127.0.0.1:${portBase}/graphql`,
     otlpEndpoint: settings.otlpEndpoint,
     token: demo
-      ? () => demoToken(`systeem-${name}`, demoIssuerKeys(dataDir).privateKey)
+      ? () => required(demonstration).token(dataDir, `systeem-${name}`)!
       : clientCredentials(
           needed.issuer,
           needed.clientId,
@@ -201,6 +207,7 @@ export function partnerConfig(
 
 /** Reads the environment of the logboek: it has the database of the gateway, and sends nothing. Throws ConfigError. */
 export function logboekConfig(
+  demonstration?: Demonstration,
   env: Env = process.env,
 ): ServiceConfig & DatabaseConfig {
   const database = databaseSettings('gateway');
@@ -213,7 +220,7 @@ export function logboekConfig(
     () => readDataKeys('gateway', env),
   );
   return {
-    ...serviceOf('logboek', settings),
-    ...databaseOf('gateway', env, settings),
+    ...serviceOf('logboek', settings, demonstration),
+    ...databaseOf('gateway', env, settings, demonstration),
   };
 }

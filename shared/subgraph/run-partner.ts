@@ -1,3 +1,4 @@
+import type { Demonstration } from '../demonstration.js';
 import { runImport } from '../import/import-reader.js';
 import { runRotation } from '../numbers/rotate-keys.js';
 import { eigenLogboek } from '../retention/log-lines.js';
@@ -10,13 +11,16 @@ import { databaseConfig, partnerConfig } from './partner-config.js';
  * Runs a partner as a process; `main.ts` is no more than this. Without a command it serves. `retention`, `rotate-keys` and `import` work on
  * its database and end; how each reports stands at `runRetention`, `runRotation` and `runImport`.
  */
-export async function runPartner(partner: Partner): Promise<void> {
+export async function runPartner(
+  partner: Partner,
+  demonstration?: Demonstration,
+): Promise<void> {
   const { name } = partner;
   const [command, ...args] = process.argv.slice(2);
-  const open = () => partner.open(databaseConfig(name));
+  const open = () => partner.open(databaseConfig(name, demonstration));
   switch (command) {
     case undefined:
-      return runService(name, () => serve(partner));
+      return runService(name, () => serve(partner, demonstration));
     case 'retention':
       return runRetention(
         name,
@@ -27,7 +31,7 @@ export async function runPartner(partner: Partner): Promise<void> {
     case 'rotate-keys':
       return runRotation(name, open);
     case 'import':
-      return importInto(partner);
+      return importInto(partner, demonstration);
     default:
       console.error(
         `${name} cannot do '${command}'. Give retention, rotate-keys or import, or nothing to serve.`,
@@ -36,17 +40,17 @@ export async function runPartner(partner: Partner): Promise<void> {
   }
 }
 
-async function serve(partner: Partner) {
-  const config = partnerConfig(partner.name);
+async function serve(partner: Partner, demonstration?: Demonstration) {
+  const config = partnerConfig(partner.name, demonstration);
   const database = await partner.open(config);
   if (config.demoDay) await partner.seed(database, config.demoDay);
   return partner.createServer({ ...config, database });
 }
 
 /** In a demonstration the demo people come first, as when it serves: a seed leaves a database alone that has people. */
-const importInto = (partner: Partner) =>
+const importInto = (partner: Partner, demonstration?: Demonstration) =>
   runImport(partner.name, async (lines) => {
-    const config = databaseConfig(partner.name);
+    const config = databaseConfig(partner.name, demonstration);
     const database = await partner.open(config);
     try {
       if (config.demoDay) await partner.seed(database, config.demoDay);

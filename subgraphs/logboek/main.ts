@@ -1,9 +1,10 @@
+import { demonstration } from '../../shared/demo/demonstration.js';
 import { runService } from '../../shared/service.js';
 import { logboekConfig } from '../../shared/subgraph/partner-config.js';
 import { logboek } from './definition.js';
 
 await runService(logboek.name, async () => {
-  const config = logboekConfig();
+  const config = logboekConfig(demonstration);
   return logboek.createServer({
     ...config,
     database: await logboek.open(config),

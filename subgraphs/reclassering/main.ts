@@ -1,4 +1,5 @@
+import { demonstration } from '../../shared/demo/demonstration.js';
 import { runPartner } from '../../shared/subgraph/run-partner.js';
 import { reclassering } from './definition.js';
 
-await runPartner(reclassering);
+await runPartner(reclassering, demonstration);

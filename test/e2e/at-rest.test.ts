@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { demonstration } from '../../shared/demo/demonstration.js';
 import { ketenPartners, type KetenPartner } from '../../shared/config.js';
 import { readDataKeys } from '../../shared/numbers/data-keys.js';
 import type { Database } from '../../shared/database/database.js';
@@ -99,7 +100,11 @@ const databaseOf = (name: KetenPartner): Database =>
 async function fill(name: KetenPartner): Promise<void> {
   const database = await partners[name].open({
     databaseUrl: join(dataDir, `${name}.db`),
-    dataKeys: readDataKeys(name, { DEMO: '1', DATA_DIR: dataDir }),
+    dataKeys: readDataKeys(
+      name,
+      { DEMO: '1', DATA_DIR: dataDir },
+      demonstration,
+    ),
   });
   await partners[name].seed(database, today());
   await database.close();

@@ -6,8 +6,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import express, { type Router } from 'express';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { firstQueries } from '../../gateway/http/landing/first-queries.js';
+import {
+  firstQueries,
+  person,
+} from '../../gateway/http/landing/first-queries.js';
 import { landing } from '../../gateway/http/landing/landing.js';
+import { demoPersonId } from '../../shared/demo/person-id.js';
 import {
   freePortBase,
   startProcess,
@@ -73,6 +77,10 @@ describe('the landing page', () => {
       expect((await ask(query)).status).toBe(404);
     expect((await ask('?persona=casemanager-vught', 'GET')).status).toBe(404);
   });
+});
+
+test('the first queries are about the person whom all partners know', () => {
+  expect(person).toBe(demoPersonId('knownToAll'));
 });
 
 test.each(firstQueries)(
@@ -206,7 +214,7 @@ inBrowser('the landing page in a browser', () => {
 
 describe('the landing page outside a demonstration', () => {
   test('has no persona to choose, and no token to give', async () => {
-    const { url, stop } = await listen(landing({ dataDir: null }));
+    const { url, stop } = await listen(landing(null));
     const html = await (await fetch(url)).text();
     expect(html).not.toContain('<select');
     expect(html).toContain('Put your token under Headers');

@@ -1,6 +1,7 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { demonstration } from '../../shared/demo/demonstration.js';
 import { createAuthenticate } from '../../gateway/authentication/authenticate.js';
 import {
   tokenVerifier,
@@ -91,7 +92,11 @@ const everything = testPurpose(allScopes);
 const storedDatabase = async (open: Open, owner: string, dataDir: string) => ({
   database: await open({
     databaseUrl: join(dataDir, `${owner}.db`),
-    dataKeys: readDataKeys(owner, { DEMO: '1', DATA_DIR: dataDir }),
+    dataKeys: readDataKeys(
+      owner,
+      { DEMO: '1', DATA_DIR: dataDir },
+      demonstration,
+    ),
   }),
   drop: async () => {},
 });
@@ -170,7 +175,7 @@ export async function startFederation({
     register: [...verwerkingsregister, { ...everything, needsWhereabouts }],
     quota: await createRateLimiter({ limits, redisUrl: null, logger }),
     callerKey: caller.privateKey,
-    landing: { dataDir: null },
+    landing: null,
     corsOrigins: [],
     logger,
   });

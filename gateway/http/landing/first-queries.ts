@@ -1,6 +1,5 @@
-import { demoPersonId } from '../../../shared/demo/person-id.js';
-
-const person = demoPersonId('knownToAll');
+/** A person of the demonstration whom all four partners know. */
+export const person = '43740770-bf84-4cef-9e2b-955cc2bc1077';
 
 /** The smallest useful view of one person: one line, so that it fits in a command. */
 export const helloQuery = `{ justitiabele(id: "${person}") { persoonsgegevens { naam } detenties { inrichting { naam } verwachteEinddatum } basisvoorwaarden { soort status } reclasseringsadviezen { soort status } reintegratie { fase onvolledig } } }`;

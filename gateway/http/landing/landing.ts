@@ -1,15 +1,13 @@
 import { Router } from 'express';
-import { demoIssuerKeys } from '../../../shared/demo/keys.js';
-import { personas, type PersonaName } from '../../../shared/demo/personas.js';
-import { demoToken } from '../../../shared/demo/token.js';
+import type { Demonstration } from '../../../shared/demonstration.js';
 import { landingFiles, type LandingFile } from './files.js';
 import { landingPage } from './page.js';
 
-/** What the landing page offers beyond the graph itself. */
-export interface LandingOptions {
-  /** Where the demo issuer's key lies, for the personas of a demonstration; `null` outside of one. */
-  dataDir: string | null;
-}
+/** Whose personas the landing page of a demonstration offers; `null` outside of one. */
+export type LandingOptions = {
+  demonstration: Demonstration;
+  dataDir: string;
+} | null;
 
 /** Everything comes from here and goes here. Monaco, the editor in GraphiQL, makes style elements of its own. */
 const policy = [
@@ -26,7 +24,7 @@ const policy = [
 ].join('; ');
 
 /** The page at `/`, its files under `/landing/`, and in a demonstration `POST /demo/token`. */
-export function landing({ dataDir }: LandingOptions): Router {
+export function landing(options: LandingOptions): Router {
   const router = Router();
   let files: Promise<ReadonlyMap<string, LandingFile>> | undefined;
   router.get('/', async (_request, response) => {
@@ -35,7 +33,7 @@ export function landing({ dataDir }: LandingOptions): Router {
       .set('content-security-policy', policy)
       .set('cache-control', 'no-cache')
       .type('html')
-      .send(landingPage(await files, dataDir !== null));
+      .send(landingPage(await files, options?.demonstration.personas));
   });
   router.get('/landing/:hash/:name', async (request, response, next) => {
     files ??= landingFiles();
@@ -47,15 +45,13 @@ export function landing({ dataDir }: LandingOptions): Router {
       .type(file.type)
       .send(file.gzipped);
   });
-  if (dataDir !== null)
+  if (options)
     router.post('/demo/token', async ({ query }, response, next) => {
-      const name = query['persona'];
-      if (!isPersona(name)) return next();
-      const token = await demoToken(name, demoIssuerKeys(dataDir).privateKey);
+      const { persona } = query;
+      if (typeof persona !== 'string') return next();
+      const token = await options.demonstration.token(options.dataDir, persona);
+      if (token === null) return next();
       response.json({ token });
     });
   return router;
 }
-
-const isPersona = (name: unknown): name is PersonaName =>
-  typeof name === 'string' && Object.hasOwn(personas, name);

@@ -1,4 +1,4 @@
-import { personas } from '../../../shared/demo/personas.js';
+import type { Demonstration } from '../../../shared/demonstration.js';
 import type { LandingFile } from './files.js';
 import { firstQueries } from './first-queries.js';
 
@@ -9,7 +9,7 @@ const icon =
 /** The page at `/`: GraphiQL with the first queries, and in a demonstration a persona to choose. */
 export function landingPage(
   files: ReadonlyMap<string, LandingFile>,
-  demo: boolean,
+  personas: Demonstration['personas'] | undefined,
 ): string {
   const address = (name: string) => `/landing/${files.get(name)!.hash}/${name}`;
   const workers = {
@@ -37,7 +37,7 @@ export function landingPage(
         <h1 lang="nl">Re-integratiegraaf</h1>
         <p><span lang="nl">Eén beeld van de weg terug, van DJI, reclassering en gemeente.</span></p>
       </div>
-      ${demo ? choice() : '<p>Put your token under Headers, and your purpose when you have several: <code>{"authorization": "Bearer …", "doelbinding": "https://…"}</code>. Ctrl-Shift-R then fetches what you may see.</p>'}
+      ${personas ? choice(personas) : '<p>Put your token under Headers, and your purpose when you have several: <code>{"authorization": "Bearer …", "doelbinding": "https://…"}</code>. Ctrl-Shift-R then fetches what you may see.</p>'}
     </header>
     <main id="graphiql"><noscript>This page needs JavaScript. The graph itself is at /graphql.</noscript></main>
   </body>
@@ -45,7 +45,7 @@ export function landingPage(
 `;
 }
 
-function choice(): string {
+function choice(personas: Demonstration['personas']): string {
   const options = Object.entries(personas).map(
     ([name, { omschrijving }]) =>
       `<option value="${name}" data-description="${omschrijving}">${name}</option>`,

@@ -1,6 +1,7 @@
 import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { demonstration } from '../../../shared/demo/demonstration.js';
 import { createAuthenticate } from '../../../gateway/authentication/authenticate.js';
 import { tokenVerifier } from '../../../gateway/authentication/token-verifier.js';
 import { inProcess } from '../../../gateway/authorization/policy/in-process.js';
@@ -24,7 +25,11 @@ const dataDir = mkdtempSync(join(folder, 'record-'));
 const database = await openDatabase(
   {
     databaseUrl: join(dataDir, 'gateway.db'),
-    dataKeys: readDataKeys('gateway', { DEMO: '1', DATA_DIR: dataDir }),
+    dataKeys: readDataKeys(
+      'gateway',
+      { DEMO: '1', DATA_DIR: dataDir },
+      demonstration,
+    ),
   },
   auditModel,
 );
@@ -64,7 +69,7 @@ const gateway = await createGateway({
   register: [testPurpose(scopes)],
   quota: await createRateLimiter({ limits: noLimits, redisUrl: null, logger }),
   callerKey: generateKeyPairSync('ed25519').privateKey,
-  landing: { dataDir: null },
+  landing: null,
   corsOrigins: [],
   logger,
 });

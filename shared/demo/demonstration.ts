@@ -1,0 +1,29 @@
+import type { Demonstration } from '../demonstration.js';
+import {
+  demoCallerKeys,
+  demoDataKeys,
+  demoDay,
+  demoIssuerKeys,
+} from './keys.js';
+import { personas, type PersonaName } from './personas.js';
+import { demoAudience, demoIssuer, demoToken } from './token.js';
+
+const isPersona = (name: string): name is PersonaName =>
+  Object.hasOwn(personas, name);
+
+/** The demonstration of this repository: its keys lie in files of the data folder, its people are synthetic. */
+export const demonstration: Demonstration = {
+  day: demoDay,
+  dataKeys: demoDataKeys,
+  callerKeys: demoCallerKeys,
+  issuer: (dataDir) => ({
+    name: demoIssuer,
+    audience: demoAudience,
+    key: demoIssuerKeys(dataDir).publicKey,
+  }),
+  token: (dataDir, persona) =>
+    isPersona(persona)
+      ? demoToken(persona, demoIssuerKeys(dataDir).privateKey)
+      : null,
+  personas,
+};

@@ -1,0 +1,29 @@
+import type { KeyObject } from 'node:crypto';
+import { ConfigError } from './config.js';
+
+/**
+ * What a demonstration makes for itself where an installation has settings. Programs hand it to the configuration, so that the code of
+ * services knows no synthetic people and no key that lies in a file of the demonstration.
+ */
+export interface Demonstration {
+  /** The day from which the ages and dates of its people are counted, YYYY-MM-DD. */
+  day(dataDir: string): string;
+  /** The keys of one owner in the form of the setting `<OWNER>_DATA_KEYS`. */
+  dataKeys(dataDir: string, owner: string): string;
+  /** Signs and verifies caller assertions. */
+  callerKeys(dataDir: string): { privateKey: KeyObject; publicKey: KeyObject };
+  /** Whose bearer tokens it accepts. */
+  issuer(dataDir: string): { name: string; audience: string; key: KeyObject };
+  /** A bearer token for a persona; `null` when there is no such persona. */
+  token(dataDir: string, persona: string): Promise<string> | null;
+  /** Whom the landing page offers as a caller, by name. */
+  personas: Readonly<Record<string, { omschrijving: string }>>;
+}
+
+/** Throws ConfigError in a program that was built without a demonstration. */
+export function required(
+  demonstration: Demonstration | undefined,
+): Demonstration {
+  if (demonstration) return demonstration;
+  throw new ConfigError('DEMO=1: this program has no demonstration.');
+}
