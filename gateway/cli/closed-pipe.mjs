@@ -1,4 +1,4 @@
-// Who reads our output may have seen enough (`npm run personas | head`): then we are done, without a word.
+// A reader may close the pipe early (`npm run personas | head`): exit quietly.
 process.stdout.on('error', (error) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit();

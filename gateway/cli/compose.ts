@@ -14,23 +14,23 @@ if (errors) {
   );
   process.exitCode = 1;
 } else {
-  keep(supergraphFile, supergraph, "the partners' schemas compose to");
-  keep(
+  emit(supergraphFile, supergraph, "the partners' schemas compose to");
+  emit(
     whoSeesWhatFile,
     whoSeesWhat(supergraph, verwerkingsregister),
     "the partners' schemas and the register say",
   );
 }
 
-/** Writes a file, or with `--check` says whether it is as it would be written. */
-function keep(file: string, text: string, whatItIs: string): void {
+/** Writes a generated file, or with `--check` reports whether it is up to date. */
+function emit(file: string, text: string, source: string): void {
   const name = relative(process.cwd(), file);
   if (!process.argv.includes('--check')) {
     writeFileSync(file, text);
     console.log(`${name} is written.`);
   } else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
     console.error(
-      `${name} is not what ${whatItIs}. Run \`npm run compose\` and commit the result.`,
+      `${name} is not what ${source}. Run \`npm run compose\` and commit the result.`,
     );
     process.exitCode = 1;
   } else {

@@ -8,11 +8,11 @@ import {
 
 /** What the commands read from the environment. */
 export interface CliConfig extends BaseConfig {
-  /** The rest goes unread to the processes that a command starts. */
+  /** Passed on to the processes that a command starts, which read their own settings. */
   env: Env;
 }
 
-/** The only reader of the environment in this folder. A setting that is wrong ends the command with the reason. */
+/** The only reader of the environment in this folder. An invalid setting ends the process with the reason. */
 export function cliConfig(fixed: Env = {}): CliConfig {
   const env = { ...process.env, ...fixed };
   try {
@@ -24,7 +24,7 @@ export function cliConfig(fixed: Env = {}): CliConfig {
   }
 }
 
-/** The partners by their folders. */
+/** Names of the folders of `subgraphs`. */
 export const partnerFolders = (): string[] =>
   readdirSync('subgraphs', { withFileTypes: true })
     .filter((entry) => entry.isDirectory())

@@ -25,14 +25,14 @@ const run = (name: string, ...args: string[]) =>
     );
   });
 
-test('token needs a demonstration, and makes no key itself', async () => {
+test('token fails without a demonstration, and creates no key', async () => {
   const { code, out, err } = await run('token', 'beheerder');
   expect([code, out]).toEqual([1, '']);
   expect(err).toContain('npm start');
   expect(existsSync(join(dataDir, 'demo'))).toBe(false);
 });
 
-test('token names the personas it knows', async () => {
+test('token lists the personas when the name is unknown', async () => {
   const { code, out, err } = await run('token', 'baas');
   expect([code, out]).toEqual([2, '']);
   expect(err).toMatch(/'baas'.*casemanager-vught.*systeem-akkoord/);

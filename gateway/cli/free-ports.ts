@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 
-/** Those of the ports that something else listens on, or that may not be used. */
+/** Ports on which cannot be listened: in use, or not permitted. */
 export async function takenPorts(
   host: string,
   ports: readonly number[],

@@ -5,16 +5,16 @@ import { isDay, today, type Day } from '../../shared/days.js';
 import { makePrivateFile } from '../../shared/private-files.js';
 import { cliConfig } from './config.js';
 import { readGemeenten } from './import/gemeenten.js';
-import { laden, type Geladen } from './import/load.js';
+import { load, type LoadResult } from './import/load.js';
 import { readPersoonslijsten } from './import/lo-gba.js';
-import { beoordeel, kandidatenOf } from './import/verdict.js';
+import { judge, candidatesOf } from './import/verdict.js';
 import { partnerEnv, PartnerFailure } from './partner-process.js';
 import { presentGemeente } from './import/present-gemeente.js';
 import { readReisdocumenten } from './import/reisdocumenten.js';
-import { tabel } from './import/table.js';
+import { table } from './import/table.js';
 import { InputError } from './import/text-file.js';
-import { verslagOf } from './import/report.js';
-import { voortgang } from './import/progress.js';
+import { reportOf } from './import/report.js';
+import { createProgress } from './import/progress.js';
 
 interface Options {
   personen: string;
@@ -38,7 +38,7 @@ await new Command('npm run import --')
   .option(
     '--peildatum <day>',
     'the day the made-up records of new people are counted from',
-    peildatum,
+    parsePeildatum,
     today(),
   )
   .option('--report <file>', 'also write the report as JSON')
@@ -50,66 +50,66 @@ async function run(options: Options): Promise<void> {
   try {
     await importFiles(options);
   } catch (error) {
-    const known =
+    const message =
       error instanceof InputError || error instanceof ConfigError
         ? `${error.message}\nNothing was loaded.`
         : error instanceof PartnerFailure
           ? `Not everything was loaded:\n${error.message}\nEach partner loads all or nothing. Mend this and run the same command again: what is loaded stays as it is.`
           : undefined;
-    if (known === undefined) throw error;
-    console.error(known);
+    if (message === undefined) throw error;
+    console.error(message);
     process.exitCode = 1;
   }
 }
 
-/** Everything is read and judged before the first partner is asked. */
+/** All files are read and validated before the first partner is started. */
 async function importFiles({
   peildatum,
-  report,
+  report: reportFile,
   ...files
 }: Options): Promise<void> {
   const { env } = cliConfig();
   const partners = partnerEnv(env);
-  const progress = voortgang(6, 'reading');
+  const progress = createProgress(6, 'reading');
   try {
-    const lijsten = readPersoonslijsten(files.personen);
+    const people = readPersoonslijsten(files.personen);
     const reisdocumenten = readReisdocumenten(files.reisdocumenten);
     const gemeenten = readGemeenten(files.gemeenten ?? []);
-    progress.done(`read ${lijsten.length} people`, 'judging');
-    const oordelen = beoordeel(lijsten, {
+    progress.done(`read ${people.length} people`, 'judging');
+    const verdicts = judge(people, {
       peildatum,
       reisdocumenten,
       presentGemeente: presentGemeente(gemeenten, peildatum),
     });
-    const loadable = kandidatenOf(oordelen).length;
+    const loadable = candidatesOf(verdicts).length;
     progress.done(`${loadable} of them can be loaded`, 'dji');
-    const sum = (geladen: Geladen) =>
-      verslagOf(geladen, reisdocumenten, gemeenten.length, peildatum);
-    writeReport(report, sum({ oordelen, uitkomsten: new Map() }));
-    const verslag = sum(
-      await laden(oordelen, gemeenten, peildatum, partners, progress),
+    const summarize = (result: LoadResult) =>
+      reportOf(result, reisdocumenten, gemeenten.length, peildatum);
+    writeReport(reportFile, summarize({ verdicts, outcomes: new Map() }));
+    const report = summarize(
+      await load(verdicts, gemeenten, peildatum, partners, progress),
     );
-    writeReport(report, verslag);
+    writeReport(reportFile, report);
     progress.end();
-    console.log(tabel(verslag));
+    console.log(table(report));
   } finally {
     progress.end();
   }
 }
 
-/** Written before loading too, so that a place where it cannot be written stops the command in time. */
-function writeReport(file: string | undefined, verslag: unknown): void {
+/** Also called before loading, so that an unwritable path stops the command while nothing is loaded yet. */
+function writeReport(file: string | undefined, report: unknown): void {
   if (file === undefined) return;
   try {
     makePrivateFile(file);
-    writeFileSync(file, `${JSON.stringify(verslag, null, 2)}\n`);
+    writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new InputError(file, null, `cannot be written (${code}).`);
   }
 }
 
-function peildatum(value: string): Day {
+function parsePeildatum(value: string): Day {
   if (isDay(value) && value <= today()) return value;
   throw new InvalidArgumentError('Give a day, YYYY-MM-DD, not after today.');
 }

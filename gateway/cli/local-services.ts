@@ -5,15 +5,14 @@ export interface LocalService {
   name: string;
   file: string;
   ports: number[];
-  /** Answers 200 when the service can serve. */
+  /** Responds 200 when the service is ready. */
   readyUrl: string;
 }
 
-/** Where to find a service that listens on every address. */
+/** The address to connect to, for a service that listens on all addresses. */
 export const reachable = (host: string): string =>
   host === '0.0.0.0' ? '127.0.0.1' : host;
 
-/** The partners and the gateway. */
 export function localServices({ host, portBase }: BaseConfig): LocalService[] {
   const service = (name: string, file: string, ports: number[]) => ({
     name,
@@ -29,7 +28,7 @@ export function localServices({ host, portBase }: BaseConfig): LocalService[] {
   ];
 }
 
-/** Waits until the service can serve. False when it cannot within `milliseconds`, or `signal` says to wait no longer. */
+/** Polls until the service is ready. False after `milliseconds`, or when `signal` aborts. */
 export async function untilReady(
   { readyUrl }: LocalService,
   milliseconds: number,
@@ -37,13 +36,13 @@ export async function untilReady(
 ): Promise<boolean> {
   const until = Date.now() + milliseconds;
   while (Date.now() < until && !signal.aborted) {
-    if (await answers(readyUrl)) return true;
+    if (await isReady(readyUrl)) return true;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   return false;
 }
 
-async function answers(url: string): Promise<boolean> {
+async function isReady(url: string): Promise<boolean> {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(2_000) });
     await response.body?.cancel();

@@ -10,32 +10,32 @@ import {
   type PartnerName,
 } from '../../shared/config.js';
 
-/** Who keeps data: each works on its own, in a process of its own. */
-export type Houder = PartnerName | 'gateway';
+/** Who holds data. Each runs its commands in a process of its own. */
+export type DataHolder = PartnerName | 'gateway';
 
-/** Those with something to keep or to destroy: the logboek reads what the gateway keeps. */
-export const houders = [
+/** Those that store data. The logboek stores none: it reads the audit log of the gateway. */
+export const dataHolders = [
   ...ketenPartners,
   'gateway',
-] as const satisfies Houder[];
+] as const satisfies DataHolder[];
 
 type Command = 'import' | 'retention' | 'rotate-keys';
 
-/** The gateway has a script of its own for the one command it knows. */
-const scriptOf = (houder: Houder, command: Command): string[] =>
-  houder === 'gateway'
+/** A partner's commands are in its main.ts; the gateway's only command is a script. */
+const scriptOf = (holder: DataHolder, command: Command): string[] =>
+  holder === 'gateway'
     ? [`gateway/audit/${command}.ts`]
-    : [`subgraphs/${houder}/main.ts`, command];
+    : [`subgraphs/${holder}/main.ts`, command];
 
-/** A partner's process that failed; the message names the partner and what it said. */
+/** A partner's process failed; the message names the partner and its reason. */
 export class PartnerFailure extends Error {}
 
 /**
- * Runs a command of a partner's own as a process, hands it lines, and gives what it prints line by line. Who stops listening ends the
- * process. Throws PartnerFailure when it fails.
+ * Runs a partner's command as a process with `lines` as standard input, and yields the lines that it prints. A consumer that stops
+ * iterating kills the process. Throws PartnerFailure.
  */
 export async function* partnerProcess(
-  partner: Houder,
+  partner: DataHolder,
   command: Command,
   args: readonly string[],
   env: Env,
@@ -47,22 +47,24 @@ export async function* partnerProcess(
     { env: ownEnv(partner, env), stdio: ['pipe', 'pipe', 'pipe'] },
   );
   const ended = once(child, 'close') as Promise<[number | null]>;
-  const said = linesOf(child.stderr);
-  // A partner that stops reading says why on standard error and by its exit code.
-  const fed = pipeline(Readable.from(lines), child.stdin).catch(() => {});
+  const errorLines = linesOf(child.stderr);
+  // EPIPE of a process that stopped early is ignored: its exit code and standard error tell why.
+  const inputWritten = pipeline(Readable.from(lines), child.stdin).catch(
+    () => {},
+  );
   try {
     yield* createInterface({ input: child.stdout });
-    await fed;
+    await inputWritten;
     const [code] = await ended;
     if (code !== 0)
-      throw new PartnerFailure(reasonOf(partner, await said, code));
+      throw new PartnerFailure(reasonOf(partner, await errorLines, code));
   } finally {
     child.kill();
   }
 }
 
-/** The environment without the keys of others: each is with its owner alone. */
-export const ownEnv = (partner: Houder, env: Env): Env =>
+/** The environment without the keys of other partners. */
+export const ownEnv = (partner: DataHolder, env: Env): Env =>
   Object.fromEntries(
     Object.entries(env).filter(
       ([name]) =>
@@ -71,11 +73,11 @@ export const ownEnv = (partner: Houder, env: Env): Env =>
     ),
   );
 
-/** What a partner says last is what it cannot do; when it did not come to that, the first error it printed. */
-function reasonOf(partner: string, said: string[], code: number | null) {
-  const first = said.findIndex((line) => line.startsWith(`${partner} cannot`));
-  if (first >= 0) return said.slice(first).join('\n');
-  return `${partner}: ${said.find((line) => line.includes('Error')) ?? `exit code ${code}`}`;
+/** A command that fails in order ends with `<partner> cannot …`; of a crash, the first error that was printed. */
+function reasonOf(partner: string, lines: string[], code: number | null) {
+  const first = lines.findIndex((line) => line.startsWith(`${partner} cannot`));
+  if (first >= 0) return lines.slice(first).join('\n');
+  return `${partner}: ${lines.find((line) => line.includes('Error')) ?? `exit code ${code}`}`;
 }
 
 async function linesOf(stream: Readable): Promise<string[]> {
@@ -84,7 +86,7 @@ async function linesOf(stream: Readable): Promise<string[]> {
   return lines;
 }
 
-/** What a line of JSON says; `null` for one that is none. */
+/** `null` for a line that is not JSON. */
 export function parseLine(line: string): unknown {
   try {
     return JSON.parse(line);
@@ -94,15 +96,15 @@ export function parseLine(line: string): unknown {
 }
 
 /**
- * The environment of partners' processes. With no database configured they use the files of a demonstration in DATA_DIR; with some
- * configured, all that are needed must be, so that nobody works half on a production database and half on a file.
+ * The environment of partners' processes. Without any database configured they use the demonstration's files in DATA_DIR. With some
+ * configured, all that are needed must be, so that no command works partly on production databases and partly on files.
  */
 export function partnerEnv(
   env: Env,
-  partners: readonly Houder[] = ketenPartners,
+  partners: readonly DataHolder[] = ketenPartners,
 ): Env {
   const variable = (partner: string) => `${partner.toUpperCase()}_DATABASE_URL`;
-  if (!houders.some((partner) => env[variable(partner)]))
+  if (!dataHolders.some((partner) => env[variable(partner)]))
     return { ...env, DEMO: '1' };
   const missing = partners.map(variable).filter((name) => !env[name]);
   if (missing.length === 0) return env;

@@ -1,6 +1,6 @@
 import { demoPersonId } from '../../shared/demo/person-id.js';
 
-/** The demo people that tests, scripts and other teams count on, by key. */
+/** Demo people with a fixed key, on whom tests and other teams rely. */
 const keys = [
   'knownToAll',
   'knownToDjiOnly',

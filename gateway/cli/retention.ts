@@ -6,20 +6,20 @@ import { ConfigError, type Env } from '../../shared/config.js';
 import { isDay, today, type Day } from '../../shared/days.js';
 import { cliConfig } from './config.js';
 import {
-  houders,
+  dataHolders,
   partnerEnv,
   PartnerFailure,
-  type Houder,
+  type DataHolder,
 } from './partner-process.js';
 import {
-  standBij,
-  vernietigBij,
-  type Stand,
+  retentionStatusAt,
+  destroyDueAt,
+  type RetentionStatus,
 } from './retention/partner-retention.js';
-import { tabel } from './retention/table.js';
+import { table } from './retention/table.js';
 
 interface Options {
-  partner?: Houder[];
+  partner?: DataHolder[];
   op: Day;
   vernietig?: boolean;
   ja?: boolean;
@@ -35,11 +35,11 @@ await new Command('npm run retention --')
     new Option(
       '--partner <names...>',
       'only these; default all partners and the gateway',
-    ).choices(houders),
+    ).choices(dataHolders),
   )
   .addOption(
     new Option('--op <day>', 'show what will be due on this day')
-      .argParser(day)
+      .argParser(parseDay)
       .default(today(), 'today')
       .conflicts('vernietig'),
   )
@@ -60,16 +60,20 @@ async function run(options: Options): Promise<void> {
   }
 }
 
-async function retention({ op, door, ...options }: Options): Promise<void> {
-  const names = options.partner ?? houders;
+async function retention({
+  op: day,
+  door: operator,
+  ...options
+}: Options): Promise<void> {
+  const names = options.partner ?? dataHolders;
   const env = partnerEnv(cliConfig().env, names);
-  const standen = new Map<Houder, Stand[]>();
+  const statuses = new Map<DataHolder, RetentionStatus[]>();
   await forEach(names, async (name) => {
-    standen.set(name, await standBij(name, op, env));
+    statuses.set(name, await retentionStatusAt(name, day, env));
   });
-  console.log(tabel(standen));
+  console.log(table(statuses));
   const due = new Map(
-    [...standen].map(([name, terms]) => [
+    [...statuses].map(([name, terms]) => [
       name,
       terms.reduce((sum, { aantal }) => sum + aantal, 0),
     ]),
@@ -79,17 +83,18 @@ async function retention({ op, door, ...options }: Options): Promise<void> {
     console.log(
       '\nNothing was destroyed. `npm run retention -- --vernietig` destroys it.',
     );
-  else if (options.ja || (await isMeant()))
+  else if (options.ja || (await confirmed()))
     await forEach(names, async (name) => {
       const aantal = due.get(name) ?? 0;
-      if (aantal > 0) console.log(await destroyAt(name, aantal, door, env));
+      if (aantal > 0)
+        console.log(await destroyWithProgress(name, aantal, operator, env));
     });
 }
 
-/** One after the other; the failure of one partner is none of the others'. */
+/** Runs one after the other; the failure of one does not stop the others. */
 async function forEach(
-  names: readonly Houder[],
-  work: (name: Houder) => Promise<void>,
+  names: readonly DataHolder[],
+  work: (name: DataHolder) => Promise<void>,
 ): Promise<void> {
   for (const name of names)
     try {
@@ -101,28 +106,28 @@ async function forEach(
     }
 }
 
-async function isMeant(): Promise<boolean> {
+async function confirmed(): Promise<boolean> {
   if (!process.stdin.isTTY)
     throw new ConfigError(
       'Nothing was destroyed: nobody can be asked here whether it is meant. Add --ja.',
     );
-  const asking = createInterface({
+  const terminal = createInterface({
     input: process.stdin,
     output: process.stderr,
   });
-  const answer = await asking.question(
+  const answer = await terminal.question(
     '\nThis destroys it for good. Type ja to go on: ',
   );
-  asking.close();
+  terminal.close();
   if (answer.trim() === 'ja') return true;
   console.log('Nothing was destroyed.');
   return false;
 }
 
-async function destroyAt(
-  name: Houder,
+async function destroyWithProgress(
+  name: DataHolder,
   due: number,
-  door: string,
+  operator: string,
   env: Env,
 ): Promise<string> {
   const bar = new SingleBar({
@@ -131,23 +136,23 @@ async function destroyAt(
     hideCursor: true,
   });
   bar.start(due, 0);
-  const gone = new Map<string, { personen: number; rijen: number }>();
+  const destroyed = new Map<string, { personen: number; rijen: number }>();
   try {
-    for await (const { code, personen, rijen } of vernietigBij(
+    for await (const { code, personen, rijen } of destroyDueAt(
       name,
-      door,
+      operator,
       env,
     )) {
-      const sum = gone.get(code) ?? { personen: 0, rijen: 0 };
+      const sum = destroyed.get(code) ?? { personen: 0, rijen: 0 };
       sum.personen += personen;
       sum.rijen += rijen;
-      gone.set(code, sum);
+      destroyed.set(code, sum);
       bar.increment(personen || rijen);
     }
   } finally {
     bar.stop();
   }
-  return [...gone]
+  return [...destroyed]
     .map(
       ([code, { personen, rijen }]) =>
         `${name}: destroyed ${code}, ${personen ? `of ${personen} people, ` : ''}${rijen} rows`,
@@ -155,7 +160,7 @@ async function destroyAt(
     .join('\n');
 }
 
-function day(value: string): Day {
+function parseDay(value: string): Day {
   if (isDay(value)) return value;
   throw new InvalidArgumentError('Give a day, YYYY-MM-DD.');
 }

@@ -9,7 +9,7 @@ import {
 import type { Sleutelstand } from '../../shared/numbers/rotate-keys.js';
 import { cliConfig } from './config.js';
 import { partnerEnv, PartnerFailure } from './partner-process.js';
-import { rotationAt } from './rotate-keys/partner-rotation.js';
+import { rotateKeysAt } from './rotate-keys/partner-rotation.js';
 
 await new Command('npm run rotate-keys --')
   .description(
@@ -30,8 +30,8 @@ async function run({ partner }: { partner?: KetenPartner[] }): Promise<void> {
   const { env } = cliConfig();
   const names = partner ?? configured(env);
   try {
-    const own = partnerEnv(env, names);
-    for (const name of names) await rotate(name, own);
+    const processEnv = partnerEnv(env, names);
+    for (const name of names) await rotate(name, processEnv);
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     console.error(error.message);
@@ -39,7 +39,7 @@ async function run({ partner }: { partner?: KetenPartner[] }): Promise<void> {
   }
 }
 
-/** Without any, all: in a demonstration. */
+/** Partners with a database; all in a demonstration, where none is configured. */
 function configured(env: Env): readonly KetenPartner[] {
   const names = ketenPartners.filter(
     (name) => env[`${name.toUpperCase()}_DATABASE_URL`],
@@ -47,7 +47,7 @@ function configured(env: Env): readonly KetenPartner[] {
   return names.length > 0 ? names : ketenPartners;
 }
 
-/** The failure of one partner is none of the others'. */
+/** Reports the failure of a partner and does not stop the others. */
 async function rotate(name: KetenPartner, env: Env): Promise<void> {
   const bar = new SingleBar({
     format: `${name} {bar} {value}/{total}`,
@@ -57,7 +57,7 @@ async function rotate(name: KetenPartner, env: Env): Promise<void> {
   bar.start(0, 0);
   try {
     let last: Sleutelstand | undefined;
-    for await (last of rotationAt(name, env)) {
+    for await (last of rotateKeysAt(name, env)) {
       bar.setTotal(last.totaal);
       bar.update(last.vernieuwd);
     }

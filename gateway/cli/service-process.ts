@@ -2,10 +2,9 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { Env } from '../../shared/config.js';
 
-/** Node takes as much memory as it may before it tidies up. It stands in package.json and docker-compose.yml too. */
+/** Without a limit Node lets the heap grow before it collects garbage. Also set in package.json and docker-compose.yml. */
 export const memoryFlags = ['--max-old-space-size=1024'];
 
-/** One service as a process of its own. */
 export interface ServiceProcess {
   readonly name: string;
   /** How it ended, e.g. `exit 1`; never rejects. */
@@ -14,8 +13,8 @@ export interface ServiceProcess {
 }
 
 /**
- * Starts a service; each line that matters goes to `show`. It is in a process group of its own, so that Ctrl-C reaches it through us,
- * once; the channel tells it when we are gone.
+ * Starts a service in a process group of its own, so that Ctrl-C reaches it only through this process, once. The IPC channel tells it
+ * when this process ends. Lines that matter are passed to `show`.
  */
 export function startService(
   name: string,
@@ -48,7 +47,7 @@ export function startService(
   };
 }
 
-/** Log lines below a warning do not matter on a screen, nor does where it listens: that is said once for all. */
+/** Hides log lines below the level of a warning, and each service's address: `welcome` prints those once. */
 export function matters(name: string, line: string): boolean {
   if (!line.startsWith('{'))
     return line !== '' && !line.startsWith(`${name} listens on `);

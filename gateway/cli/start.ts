@@ -10,7 +10,7 @@ import { welcome } from './welcome.js';
 
 const config = cliConfig({ DEMO: '1' });
 const services = localServices(config);
-await refuseTakenPorts();
+await requireFreePorts();
 
 const begun = Date.now();
 const stopping = new AbortController();
@@ -28,7 +28,7 @@ if (!stopping.signal.aborted)
 await Promise.all(running.map(({ ended }) => ended));
 process.exit(stopping.signal.aborted ? 0 : 1);
 
-async function refuseTakenPorts(): Promise<void> {
+async function requireFreePorts(): Promise<void> {
   const wanted = services.flatMap(({ ports }) => ports);
   const taken = await takenPorts(config.host, wanted);
   if (taken.length === 0) return;
@@ -42,29 +42,32 @@ async function refuseTakenPorts(): Promise<void> {
   process.exit(1);
 }
 
-/** One that dies is named; it is not started again and does not stop the others. */
+/** A service that ends is reported. It is not restarted, and the others go on. */
 function begin(service: LocalService) {
   const { name, file } = service;
   const started = startService(name, file, config.env, (line) =>
     console.error(`${name.padEnd(12)} | ${line}`),
   );
-  const over = new AbortController();
+  const exited = new AbortController();
   const ended = started.ended.then((how) => {
-    over.abort();
+    exited.abort();
     if (!stopping.signal.aborted) console.error(`${name} stopped (${how})`);
   });
-  const noLonger = AbortSignal.any([over.signal, stopping.signal]);
-  const ready = untilReady(service, 60_000, noLonger).then((isReady) => {
+  const ending = AbortSignal.any([exited.signal, stopping.signal]);
+  const ready = untilReady(service, 60_000, ending).then((isReady) => {
     const seconds = ((Date.now() - begun) / 1_000).toFixed(1);
     if (isReady) console.log(`${name} is ready (${seconds} s)`);
-    else if (!noLonger.aborted)
+    else if (!ending.aborted)
       console.error(`${name} is not ready after ${seconds} s`);
     return isReady;
   });
   return { ready, ended, kill: started.kill };
 }
 
-/** The first signal lets services finish what they do. A later one, or twelve seconds, ends them: one Ctrl-C may arrive twice. */
+/**
+ * The first signal shuts the services down gracefully; a later one, or twelve seconds, kills them. Signals within a second count as one:
+ * npm may deliver a single Ctrl-C twice.
+ */
 function stop(): () => void {
   let since: number | undefined;
   const kill = (signal: NodeJS.Signals) => {

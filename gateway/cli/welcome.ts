@@ -4,7 +4,7 @@ import { personas } from '../../shared/demo/personas.js';
 import { helloQuery } from '../http/landing/first-queries.js';
 import { reachable } from './local-services.js';
 
-/** What to know when everything runs: where, who one can be, and a first query to paste in another terminal. */
+/** What `npm start` prints when all services run: URLs, personas, and a first query to paste in another terminal. */
 export function welcome(config: BaseConfig): string {
   const { portBase } = config;
   const host = reachable(config.host);
@@ -35,7 +35,7 @@ A first query, to paste in another terminal in this folder:
 `;
 }
 
-/** What another terminal must set to mean this copy. */
+/** Environment that another terminal needs to address this instance. */
 function settings({ portBase, dataDir }: BaseConfig): string {
   const inside = relative('', dataDir);
   const folder = inside.startsWith('..') ? dataDir : inside;

@@ -1,5 +1,5 @@
-// Runs a TypeScript file after installing what is missing: `node gateway/cli/with-install.mjs <file> [arguments]`.
-// Plain Node without packages, because it runs before there are any.
+// Runs a TypeScript file after installing missing packages: `node gateway/cli/with-install.mjs <file> [arguments]`.
+// Plain Node without dependencies: it runs before there are any.
 import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
@@ -22,7 +22,7 @@ function requireNode(major, minor) {
   );
 }
 
-// Two commands may start at once in a fresh clone: one installs, the other waits for it.
+// Two commands may start at once in a fresh clone: one installs, the other waits.
 async function install() {
   for (let waiting = false; !installed(); waiting = true) {
     if (takeLock()) {
@@ -38,7 +38,7 @@ async function install() {
   }
 }
 
-// npm writes down what it installed when it is done; optional packages may be for other machines.
+// npm writes this lock file last. Optional packages may be for other platforms.
 function installed() {
   try {
     const has = packages('node_modules/.package-lock.json');
@@ -105,7 +105,7 @@ function npmCi() {
   );
 }
 
-// What Node itself was told goes along. The channel tells the child when this process is gone, however that came about.
+// Options of Node are passed on. The IPC channel tells the child when this process is gone, even when it was killed.
 function run(file, args) {
   const closedPipe = new URL('closed-pipe.mjs', import.meta.url).href;
   const child = spawn(
@@ -123,19 +123,21 @@ function run(file, args) {
   );
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     process.on(signal, () => child.kill(signal));
-  if (process.env.npm_lifecycle_event) whenGone(() => child.kill('SIGTERM'));
+  if (process.env.npm_lifecycle_event)
+    whenParentGone(() => child.kill('SIGTERM'));
   child.on('exit', (code, signal) => {
     process.exit(code ?? 128 + constants.signals[signal]);
   });
 }
 
-// npm puts a shell between us, and when npm is stopped that shell dies without a word, or npm dies and leaves it.
-function whenGone(act) {
+// npm runs this in a shell. When npm is stopped, the shell may end without forwarding the signal, or npm may end and leave the shell:
+// both change the ancestors.
+function whenParentGone(callback) {
   const began = ancestors();
   const watch = setInterval(() => {
     if (ancestors() === began) return;
     clearInterval(watch);
-    act();
+    callback();
   }, 500);
 }
 

@@ -35,7 +35,7 @@ export function drawPerson(index: number, day: Day): Beschrijving {
     reisdocumenten: reisdocumenten(random, day, nederlander, ingeschreven),
     traject: trajectFor(seed, day, {
       ...(ingeschreven ? {} : { gemeente: null }),
-      nietVoor: addMonths(geboren, 18 * 12),
+      notBefore: addMonths(geboren, 18 * 12),
       vrouw,
       zonderRechtmatigVerblijf,
     }),

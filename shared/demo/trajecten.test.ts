@@ -24,7 +24,7 @@ describe('a made-up traject', () => {
 
   test('does not begin before the given day', () => {
     const begins = seeds.map(
-      (seed) => trajectFor(seed, day, { nietVoor: day }).insluitingsdatum,
+      (seed) => trajectFor(seed, day, { notBefore: day }).insluitingsdatum,
     );
     expect(new Set(begins)).toEqual(new Set([day]));
   });

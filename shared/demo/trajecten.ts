@@ -10,7 +10,7 @@ export interface TrajectOptions {
   /** Code of the gemeente where he was registered; `null` for none. Left out: one of the demo gemeenten. */
   gemeente?: string | null;
   /** He is not detained before this day, e.g. his eighteenth birthday; not after the day asked for. */
-  nietVoor?: Day;
+  notBefore?: Day;
   vrouw?: boolean;
   zonderRechtmatigVerblijf?: boolean;
 }
@@ -23,7 +23,7 @@ export function trajectFor(
 ): Traject {
   const random = seededRandom(seedOf(`traject ${seed}`));
   const zonderVi = options.zonderRechtmatigVerblijf ?? false;
-  const verblijf = verblijfFor(random, day, options.nietVoor, zonderVi);
+  const verblijf = verblijfFor(random, day, options.notBefore, zonderVi);
   const gemeenteVanHerkomst =
     options.gemeente === undefined ? drawGemeente(random) : options.gemeente;
   return {

@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createConnection, type Connection } from 'mysql2/promise';
-import { gewoon, loGba } from '../../gateway/cli/import/lo-gba.fixture.js';
-import type { Verslag } from '../../gateway/cli/import/report.js';
+import {
+  ordinaryPerson,
+  loGbaCsv,
+} from '../../gateway/cli/import/lo-gba.fixture.js';
+import type { Report } from '../../gateway/cli/import/report.js';
 import { ketenPartners } from '../../shared/config.js';
 import { newDataKey } from '../../shared/testing/test-partner.js';
 import { startProcess } from '../support/process.js';
@@ -36,12 +39,12 @@ const write = (name: string, content: string) => {
   writeFileSync(join(folder, name), content);
   return join(folder, name);
 };
-const personen = loGba({
-  Lg01_1: [gewoon({ '01.02.40': 'Żywiałowsky' })],
-  Lg01_2: [gewoon({ '01.01.20': '' })],
+const personen = loGbaCsv({
+  Lg01_1: [ordinaryPerson({ '01.02.40': 'Żywiałowsky' })],
+  Lg01_2: [ordinaryPerson({ '01.01.20': '' })],
 });
 
-async function importRun(): Promise<Verslag> {
+async function importRun(): Promise<Report> {
   const report = join(folder, 'report.json');
   const run = startProcess(
     [

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import {
-  gewoon,
-  loGba,
-  nieuweBsn,
+  ordinaryPerson,
+  loGbaCsv,
+  newBsn,
 } from '../../gateway/cli/import/lo-gba.fixture.js';
-import type { Verslag } from '../../gateway/cli/import/report.js';
+import type { Report } from '../../gateway/cli/import/report.js';
 import { today } from '../../shared/days.js';
 import { demoIssuerKeys } from '../../shared/demo/keys.js';
 import { demoPeople } from '../../shared/demo/people.js';
@@ -32,16 +32,16 @@ const file = (name: string, content: string) => {
 };
 
 // The demo people have the first BSNs of the range.
-demoPeople(today()).forEach(nieuweBsn);
-const bsn = nieuweBsn();
-const dubbel = nieuweBsn();
+demoPeople(today()).forEach(newBsn);
+const bsn = newBsn();
+const dubbel = newBsn();
 
 /** A label whose made-up traject is known to PI Vught, RN and Utrecht today. */
 const label = Array.from({ length: 20_000 }, (_, n) => `Lg01_${n}`).find(
   (candidate) => {
     const traject = trajectFor(seedOf(`rvig:${candidate}`), today(), {
       gemeente: '0344',
-      nietVoor: '2003-05-01',
+      notBefore: '2003-05-01',
     });
     return (
       traject.inrichting === 'PI-VUGHT' &&
@@ -50,9 +50,9 @@ const label = Array.from({ length: 20_000 }, (_, n) => `Lg01_${n}`).find(
     );
   },
 )!;
-const personen = loGba({
+const personen = loGbaCsv({
   [label]: [
-    gewoon({
+    ordinaryPerson({
       '01.01.20': bsn,
       '01.02.40': 'Ingevoerde',
       '01.03.10': '19850400',
@@ -64,11 +64,11 @@ const personen = loGba({
     }),
     { '12.35.10': 'PN', '12.35.20': 'NX1', '12.35.50': '20200101' },
   ],
-  Pr_1: [gewoon({ '01.01.20': dubbel })],
-  Pr_2: [gewoon({ '01.01.20': dubbel })],
-  Pr_3: [gewoon({ '06.08.10': '20200101' })],
-  Pr_4: [gewoon({ '01.01.20': nieuweBsn(), '07.67.20': 'E' })],
-  Pr_5: [gewoon({ '01.01.20': nieuweBsn() })],
+  Pr_1: [ordinaryPerson({ '01.01.20': dubbel })],
+  Pr_2: [ordinaryPerson({ '01.01.20': dubbel })],
+  Pr_3: [ordinaryPerson({ '06.08.10': '20200101' })],
+  Pr_4: [ordinaryPerson({ '01.01.20': newBsn(), '07.67.20': 'E' })],
+  Pr_5: [ordinaryPerson({ '01.01.20': newBsn() })],
 });
 const reisdocumenten = JSON.stringify([
   {
@@ -99,7 +99,7 @@ async function importRun(people: string, env: Record<string, string> = {}) {
     { DATA_DIR: dataDir, ...env },
   );
   const code = await run.exited;
-  const verslag = (): Verslag => JSON.parse(readFileSync(report, 'utf8'));
+  const verslag = (): Report => JSON.parse(readFileSync(report, 'utf8'));
   return { code, output: run.output(), verslag };
 }
 

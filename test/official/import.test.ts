@@ -1,10 +1,10 @@
 import { describe, expect } from '@jest/globals';
 import { readGemeenten } from '../../gateway/cli/import/gemeenten.js';
 import { readPersoonslijsten } from '../../gateway/cli/import/lo-gba.js';
-import { beoordeel, kandidatenOf } from '../../gateway/cli/import/verdict.js';
+import { judge, candidatesOf } from '../../gateway/cli/import/verdict.js';
 import { presentGemeente } from '../../gateway/cli/import/present-gemeente.js';
 import { readReisdocumenten } from '../../gateway/cli/import/reisdocumenten.js';
-import { verslagOf, type Verslag } from '../../gateway/cli/import/report.js';
+import { reportOf, type Report } from '../../gateway/cli/import/report.js';
 import { demoPeople } from '../../shared/demo/people.js';
 import { officialFile, testOfficial } from '../support/official-data.js';
 
@@ -19,18 +19,18 @@ function readOfficial(gemeentenFiles: string[]) {
     officialFile('rvig-reisdocumenten-testdata.json'),
   );
   const gemeenten = readGemeenten(gemeentenFiles.map(officialFile));
-  const oordelen = beoordeel(lijsten, {
+  const oordelen = judge(lijsten, {
     peildatum,
     reisdocumenten,
     presentGemeente: presentGemeente(gemeenten, peildatum),
   });
-  const verslag = verslagOf(
-    { oordelen, uitkomsten: new Map() },
+  const verslag = reportOf(
+    { verdicts: oordelen, outcomes: new Map() },
     reisdocumenten,
     gemeenten.length,
     peildatum,
   );
-  return { lijsten, gemeenten, kandidaten: kandidatenOf(oordelen), verslag };
+  return { lijsten, gemeenten, kandidaten: candidatesOf(oordelen), verslag };
 }
 
 const both = ['rvig-tabel33-gemeenten.csv', 'gemeenten-2026.csv'];
@@ -43,7 +43,7 @@ const count = (reasons: string[]) =>
         reasons.filter((other) => other === reason).length,
       ]),
   );
-const reasons = ({ geweigerd, gemerkt }: Verslag) => ({
+const reasons = ({ geweigerd, gemerkt }: Report) => ({
   geweigerd: count(geweigerd.map(({ reden }) => reden)),
   gemerkt: count(gemerkt.flatMap(({ redenen }) => redenen)),
 });
@@ -95,7 +95,7 @@ describe('the official test persons', () => {
         .map(({ code }) => code),
     );
     const codes = kandidaten.flatMap(
-      ({ persoon: { gemeente } }) => gemeente ?? [],
+      ({ person: { gemeente } }) => gemeente ?? [],
     );
     expect(present.size).toBe(342);
     expect(codes.filter((code) => !present.has(code))).toEqual([]);
@@ -104,7 +104,7 @@ describe('the official test persons', () => {
 
   testOfficial('keep their codes without a list of gemeenten', () => {
     const { kandidaten, verslag } = readOfficial([]);
-    const codes = kandidaten.map(({ persoon }) => persoon.gemeente);
+    const codes = kandidaten.map(({ person }) => person.gemeente);
     expect(codes).toContain('0530');
     expect(reasons(verslag).gemerkt).not.toHaveProperty('GEMEENTE_ONBEKEND');
   });
@@ -115,13 +115,13 @@ describe('the official test persons', () => {
     expect(gelezen).toBe(1773);
     expect(Object.values(parts).reduce((sum, part) => sum + part)).toBe(1773);
     expect(
-      kandidaten.filter(({ persoon }) => persoon.reisdocumenten.length > 0),
+      kandidaten.filter(({ person }) => person.reisdocumenten.length > 0),
     ).toHaveLength(113);
   });
 
   testOfficial('share no BSN with the demo people', () => {
     const official = new Set(
-      readOfficial([]).lijsten.flatMap(({ rijen }) =>
+      readOfficial([]).lijsten.flatMap(({ rows: rijen }) =>
         rijen.map(({ get }) => get('01.01.20')),
       ),
     );

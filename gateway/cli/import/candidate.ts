@@ -5,99 +5,99 @@ import {
   type TrajectOptions,
 } from '../../../shared/demo/trajecten.js';
 import type { ImportPersoon } from '../../../shared/import/import-line.js';
-import { achttiendeVerjaardag, datumOf } from './partial-date.js';
-import type { Persoonslijst, Rij } from './lo-gba.js';
+import { eighteenthBirthday, partialDateOf } from './partial-date.js';
+import type { Persoonslijst, LoGbaRow } from './lo-gba.js';
 import {
-  eigenReisdocumenten,
+  registeredReisdocumenten,
   joinReisdocumenten,
   type Reisdocumenten,
 } from './reisdocumenten.js';
 
-/** All of a person that does not depend on who has him already. */
-export interface Kandidaat {
-  persoon: Omit<ImportPersoon, 'id' | 'peildatum' | 'traject'>;
-  opties: TrajectOptions;
-  /** His gemeente has merged since his record was written. */
-  samengevoegd: boolean;
+/** A person who can be loaded: everything that does not depend on what the partners already hold. */
+export interface Candidate {
+  person: Omit<ImportPersoon, 'id' | 'peildatum' | 'traject'>;
+  trajectOptions: TrajectOptions;
+  /** The gemeente merged after the record was written. */
+  merged: boolean;
 }
 
-/** What a person is judged by, besides his own rows. */
-export interface Maatstaf {
+/** What a verdict depends on besides the person's own rows. */
+export interface Criteria {
   peildatum: Day;
   reisdocumenten: Reisdocumenten;
   presentGemeente: (code: string) => string | null;
 }
 
-/** The line for a partner, with the traject counted from the day on which he first came. */
-export function importPersoon(
-  { persoon, opties }: Kandidaat,
+/** The import line for a partner. Dates of the traject count from the day of the person's first import, so that a rerun changes nothing. */
+export function importLineFor(
+  { person, trajectOptions }: Candidate,
   id: string | null,
   peildatum: Day,
 ): ImportPersoon {
-  const seed = seedOf(persoon.bronsleutel);
+  const seed = seedOf(person.bronsleutel);
   return {
-    ...persoon,
+    ...person,
     id,
     peildatum,
-    traject: trajectFor(seed, peildatum, opties),
+    traject: trajectFor(seed, peildatum, trajectOptions),
   };
 }
 
-/** Reads a person from his rows; they have been found readable. */
-export function kandidaatOf(
-  lijst: Persoonslijst,
-  { presentGemeente, reisdocumenten }: Maatstaf,
-): Kandidaat {
-  const [rij] = lijst.rijen;
-  const { get } = rij;
-  const gemeente = elders(rij) ? null : presentGemeente(get('08.09.10'));
+/** Reads a person from rows in which every element is readable. */
+export function candidateOf(
+  person: Persoonslijst,
+  { presentGemeente, reisdocumenten }: Criteria,
+): Candidate {
+  const [row] = person.rows;
+  const { get } = row;
+  const gemeente = whyNoGemeente(row) ? null : presentGemeente(get('08.09.10'));
   const bsn = get('01.01.20') || null;
-  const nederlander = isNederlander(lijst);
+  const nederlander = isNederlander(person);
   const zonderRechtmatigVerblijf = !nederlander && get('10.39.10') === '98';
-  const nietVoor = achttiendeVerjaardag(get('01.03.10'));
+  const notBefore = eighteenthBirthday(get('01.03.10'));
   return {
-    persoon: {
+    person: {
       soort: 'persoon',
-      bronsleutel: `rvig:${lijst.label}`,
+      bronsleutel: `rvig:${person.label}`,
       bsn,
-      voornamen: bekend(get('01.02.10')),
-      voorvoegsel: bekend(get('01.02.30')),
+      voornamen: nameOrNull(get('01.02.10')),
+      voorvoegsel: nameOrNull(get('01.02.30')),
       geslachtsnaam: get('01.02.40'),
-      geboortedatum: datumOf(get('01.03.10')) ?? null,
+      geboortedatum: partialDateOf(get('01.03.10')) ?? null,
       geheimhouding: /^[1-7]$/.test(get('07.70.10')),
-      inOnderzoek: inOnderzoek(rij),
+      inOnderzoek: inOnderzoek(row),
       nederlander,
       zonderRechtmatigVerblijf,
       gemeente,
       functieAdres: gemeente === null ? null : functieAdres(get('08.10.10')),
       reisdocumenten: joinReisdocumenten(
-        eigenReisdocumenten(lijst),
+        registeredReisdocumenten(person),
         (bsn && reisdocumenten.byBsn.get(bsn)) || [],
       ),
     },
-    opties: {
+    trajectOptions: {
       gemeente,
       vrouw: get('01.04.10') === 'V',
       zonderRechtmatigVerblijf,
-      ...(nietVoor && { nietVoor }),
+      ...(notBefore && { notBefore }),
     },
-    samengevoegd: gemeente !== null && gemeente !== get('08.09.10'),
+    merged: gemeente !== null && gemeente !== get('08.09.10'),
   };
 }
 
-/** A name of which nothing is known is blank or a full stop. */
-export const bekend = (naam: string): string | null =>
-  /^[.-]?$/.test(naam) ? null : naam;
+/** LO-GBA writes an unknown name as blank or a full stop. */
+export const nameOrNull = (name: string): string | null =>
+  /^[.-]?$/.test(name) ? null : name;
 
-/** Why he has no gemeente now; `null` when he lives in one. */
-export function elders({
+/** Why the person has no gemeente now; `null` for who lives in one. */
+export function whyNoGemeente({
   get,
-}: Rij): 'NIET_INGEZETENE' | 'OPGESCHORT' | 'GEEMIGREERD' | null {
-  const reden = get('07.67.20');
-  if (reden === 'R' || (reden === '' && get('08.09.10') === '1999'))
+}: LoGbaRow): 'NIET_INGEZETENE' | 'OPGESCHORT' | 'GEEMIGREERD' | null {
+  const reason = get('07.67.20');
+  if (reason === 'R' || (reason === '' && get('08.09.10') === '1999'))
     return 'NIET_INGEZETENE';
-  if (reden !== '' && reden !== 'E') return 'OPGESCHORT';
-  return reden === 'E' || get('08.13.10') !== '' ? 'GEEMIGREERD' : null;
+  if (reason !== '' && reason !== 'E') return 'OPGESCHORT';
+  return reason === 'E' || get('08.13.10') !== '' ? 'GEEMIGREERD' : null;
 }
 
 function functieAdres(code: string): ImportPersoon['functieAdres'] {
@@ -105,17 +105,17 @@ function functieAdres(code: string): ImportPersoon['functieAdres'] {
   return code === 'W' ? 'WOONADRES' : null;
 }
 
-/** Person or residence is under investigation, and that has not ended. */
-const inOnderzoek = ({ get }: Rij): boolean =>
+/** Person or residence is under investigation: a start without an end. */
+const inOnderzoek = ({ get }: LoGbaRow): boolean =>
   (['01', '08'] as const).some(
-    (categorie) =>
-      get(`${categorie}.83.10`) !== '' && get(`${categorie}.83.30`) === '',
+    (category) =>
+      get(`${category}.83.10`) !== '' && get(`${category}.83.30`) === '',
   );
 
-/** Among the present nationalities (history left out) is the Dutch one (0001), or he is treated as a Dutchman (B). */
-const isNederlander = ({ rijen }: Persoonslijst): boolean =>
-  rijen.some(
+/** Dutch is among the present nationalities (0001; history left out), or the person is treated as Dutch (B). */
+const isNederlander = ({ rows }: Persoonslijst): boolean =>
+  rows.some(
     ({ get }, index) =>
-      rijen[index - 1]?.get('04.H') !== '54' &&
+      rows[index - 1]?.get('04.H') !== '54' &&
       (get('04.05.10') === '0001' || get('04.65.10') === 'B'),
   );

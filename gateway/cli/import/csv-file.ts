@@ -1,15 +1,15 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { InputError, readText } from './text-file.js';
 
-/** One line of a table; `get` gives the text of a column, trimmed. */
+/** One row of a CSV file; `get` returns the trimmed text of a column. */
 export interface CsvRow<Column extends string> {
   line: number;
   get(column: Column): string;
 }
 
 /**
- * Reads a whole table and hands back its rows by column name, wherever the columns stand. Throws InputError when a column is missing
- * or stands twice, or a row is cut off or has another number of columns than the heading.
+ * Reads a CSV file by column name, in any order of columns. Throws InputError when a column is missing or duplicated, or when a row has
+ * another number of columns than the heading.
  */
 export function readCsv<Column extends string>(
   file: string,

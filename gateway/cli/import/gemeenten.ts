@@ -1,21 +1,21 @@
 import type { ImportGemeente } from '../../../shared/import/import-line.js';
 import { readCsv } from './csv-file.js';
-import { dagOf } from './partial-date.js';
+import { fullDateOf } from './partial-date.js';
 import { InputError, readText } from './text-file.js';
 
-const tabel33 = [
+const table33Columns = [
   '92.10 Gemeentecode',
   '92.11 Omschrijving',
   '92.12 Nieuwe code',
   '99.99 Datum einde',
 ] as const;
-const lijst = ['code', 'naam', 'provincie', 'arrondissement'] as const;
+const presentColumns = ['code', 'naam', 'provincie', 'arrondissement'] as const;
 
 /**
  * Mergers after the published copies of table 33 that come with the test persons (2022): Brielle, Hellevoetsluis and Westvoorne became
  * Voorne aan Zee on 1 January 2023.
  */
-const later: ImportGemeente[] = [
+const laterMergers: ImportGemeente[] = [
   ...(
     [
       ['0501', 'Brielle'],
@@ -31,8 +31,14 @@ const later: ImportGemeente[] = [
   }),
 ];
 
-/** Codes of table 33 that are no gemeente: unknown, and the register of non-residents (RNI). */
-export const geenGemeente = new Set(['0000', '0997', '0998', '0999', '1999']);
+/** Codes in table 33 that are not a gemeente: unknown, and the register of non-residents (RNI). */
+export const nonGemeenteCodes = new Set([
+  '0000',
+  '0997',
+  '0998',
+  '0999',
+  '1999',
+]);
 
 function gemeente(
   code: string,
@@ -53,33 +59,33 @@ function gemeente(
 
 /**
  * Reads table 33 (all codes ever, with successors) and the list of present gemeenten (with provincie and arrondissement), either or
- * both: what one does not know comes from the other. Throws InputError.
+ * both; they complement each other. Throws InputError.
  */
 export function readGemeenten(files: readonly string[]): ImportGemeente[] {
   const byCode = new Map<string, ImportGemeente>();
-  for (const read of [...files.map(readOne), later])
+  for (const read of [...files.map(readOne), laterMergers])
     for (const one of read)
       byCode.set(one.code, join(byCode.get(one.code), one));
   return files.length === 0 ? [] : [...byCode.values()];
 }
 
 function join(
-  known: ImportGemeente | undefined,
+  earlier: ImportGemeente | undefined,
   one: ImportGemeente,
 ): ImportGemeente {
-  if (!known) return one;
+  if (!earlier) return one;
   return {
-    ...known,
-    provincie: known.provincie ?? one.provincie,
-    arrondissement: known.arrondissement ?? one.arrondissement,
-    einddatum: known.einddatum ?? one.einddatum,
-    opvolger: known.opvolger ?? one.opvolger,
+    ...earlier,
+    provincie: earlier.provincie ?? one.provincie,
+    arrondissement: earlier.arrondissement ?? one.arrondissement,
+    einddatum: earlier.einddatum ?? one.einddatum,
+    opvolger: earlier.opvolger ?? one.opvolger,
   };
 }
 
 function readOne(file: string): ImportGemeente[] {
-  const isTabel33 = readText(file).slice(0, 200).includes('92.10');
-  const gemeenten = isTabel33 ? readTabel33(file) : readLijst(file);
+  const isTable33 = readText(file).slice(0, 200).includes('92.10');
+  const gemeenten = isTable33 ? readTable33(file) : readPresentGemeenten(file);
   const lines = new Map<string, number>();
   for (const { line, code, naam } of gemeenten) {
     if (naam === '')
@@ -99,23 +105,23 @@ function readOne(file: string): ImportGemeente[] {
     lines.set(code, line);
   }
   return gemeenten
-    .filter(({ code }) => !geenGemeente.has(code))
+    .filter(({ code }) => !nonGemeenteCodes.has(code))
     .map(({ line: _, ...one }) => one);
 }
 
 type Read = ImportGemeente & { line: number };
 
-function readTabel33(file: string): Read[] {
-  return readCsv(file, ',', tabel33).map(({ line, get }) => {
-    const einde = get('99.99 Datum einde');
-    const opvolger = get('92.12 Nieuwe code');
-    if (einde !== '' && dagOf(einde) === null)
+function readTable33(file: string): Read[] {
+  return readCsv(file, ',', table33Columns).map(({ line, get }) => {
+    const endDate = get('99.99 Datum einde');
+    const successor = get('92.12 Nieuwe code');
+    if (endDate !== '' && fullDateOf(endDate) === null)
       throw new InputError(
         file,
         line,
         'column 99.99 Datum einde is not a date (JJJJMMDD).',
       );
-    if (!/^(\d{4})?$/.test(opvolger))
+    if (!/^(\d{4})?$/.test(successor))
       throw new InputError(
         file,
         line,
@@ -124,15 +130,15 @@ function readTabel33(file: string): Read[] {
     return {
       line,
       ...gemeente(get('92.10 Gemeentecode'), get('92.11 Omschrijving'), {
-        einddatum: dagOf(einde),
-        opvolger: opvolger || null,
+        einddatum: fullDateOf(endDate),
+        opvolger: successor || null,
       }),
     };
   });
 }
 
-const readLijst = (file: string): Read[] =>
-  readCsv(file, ',', lijst).map(({ line, get }) => ({
+const readPresentGemeenten = (file: string): Read[] =>
+  readCsv(file, ',', presentColumns).map(({ line, get }) => ({
     line,
     ...gemeente(get('code'), get('naam'), {
       provincie: get('provincie') || null,

@@ -1,6 +1,6 @@
 import { InputError } from './text-file.js';
 
-/** A JSON text that is a list. Throws InputError with the line where it is not: the engine's own message quotes the text instead. */
+/** Parses a JSON array. Throws InputError with the line of the fault; the message of `JSON.parse` would quote personal data. */
 export function parseList(file: string, text: string): unknown[] {
   let value: unknown;
   try {
@@ -13,7 +13,7 @@ export function parseList(file: string, text: string): unknown[] {
   throw new InputError(file, 1, 'a list was expected.');
 }
 
-/** The line where an element of a JSON list begins. */
+/** The line where an element of a JSON array begins. */
 export const lineOfElement = (text: string, index: number): number =>
   lineAt(text, walk(text).items[index]!);
 
@@ -24,7 +24,7 @@ const string = /"(?:[^"\\\n]|\\.)*"/y;
 const scalar = /"(?:[^"\\\n]|\\.)*"|-?\d[\d.eE+-]*|true|false|null/y;
 const space = /\s*/y;
 
-/** Where the items of the outermost list begin, and where the text stops being JSON (its end when it does not). */
+/** Offsets of the items of the outermost array, and the offset of the first syntax error (the end when there is none). */
 function walk(text: string): { items: number[]; fault: number } {
   const items: number[] = [];
   let at = 0;

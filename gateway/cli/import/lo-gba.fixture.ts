@@ -4,23 +4,26 @@ import { join } from 'node:path';
 import { demoBsns } from '../../../shared/demo/bsn.js';
 import { elements, type Element } from './lo-gba.js';
 
-type Waarden = Partial<Record<Element, string>>;
+type Values = Partial<Record<Element, string>>;
 
 const nextBsn = demoBsns();
 
-/** A BSN that nobody has, another one each time. */
-export const nieuweBsn = (): string => nextBsn();
+/** A BSN that nobody has; a different one on each call. */
+export const newBsn = (): string => nextBsn();
 
-/** Writes a file of its own for one test and gives its path. */
-export function bestand(content: string | Buffer, naam = 'proef.csv'): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'import-')), naam);
+/** Writes a temporary file and returns its path. */
+export function temporaryFile(
+  content: string | Buffer,
+  name = 'proef.csv',
+): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'import-')), name);
   writeFileSync(file, content);
   return file;
 }
 
-/** An adult, living in a gemeente, with nothing remarkable; fictitious, as all here. */
-export const gewoon = (waarden: Waarden = {}): Waarden => ({
-  '01.01.20': nieuweBsn(),
+/** A fictitious adult in a gemeente, to whom no refusal and no mark applies. */
+export const ordinaryPerson = (values: Values = {}): Values => ({
+  '01.01.20': newBsn(),
   '01.02.10': 'Ada',
   '01.02.40': 'Proefpersoon',
   '01.03.10': '19850412',
@@ -29,20 +32,21 @@ export const gewoon = (waarden: Waarden = {}): Waarden => ({
   '07.70.10': '0',
   '08.09.10': '0344',
   '08.10.10': 'W',
-  ...waarden,
+  ...values,
 });
 
-/** The heading of the official form, as far as it is read. */
-const kop = ['', ...elements, ''];
+const heading = ['', ...elements, ''];
 
-/** People in the official form: of each a label, and his rows. */
-export function loGba(people: Record<string, [Waarden, ...Waarden[]]>): string {
-  const rows = Object.entries(people).flatMap(([label, rijen]) =>
-    rijen.map((waarden, index) => [
+/** The official CSV with the given rows, by the person's label. */
+export function loGbaCsv(
+  people: Record<string, [Values, ...Values[]]>,
+): string {
+  const rows = Object.entries(people).flatMap(([label, personRows]) =>
+    personRows.map((values, index) => [
       index === 0 ? label : '',
-      ...elements.map((element) => waarden[element] ?? ''),
+      ...elements.map((element) => values[element] ?? ''),
       '',
     ]),
   );
-  return [kop, ...rows].map((row) => `${row.join(';')}\n`).join('');
+  return [heading, ...rows].map((row) => `${row.join(';')}\n`).join('');
 }

@@ -3,8 +3,8 @@ import { readCsv, type CsvRow } from './csv-file.js';
 import { InputError } from './text-file.js';
 
 /**
- * The elements that are read, by their number in the Logisch Ontwerp (LO-GBA): category, group, element. `04.H` and `12.H` say what the
- * next row holds of that category: another one (`04`, `12`), or the history of this one (category + 50).
+ * The elements that are read, by their number in the Logisch Ontwerp (LO-GBA): category, group, element. `04.H` and `12.H` tell what
+ * the next row holds in that category: another occurrence (`04`, `12`), or the history of this one (category + 50).
  */
 export const elements = [
   '01.01.20', // burgerservicenummer
@@ -35,48 +35,52 @@ export const elements = [
 ] as const;
 
 export type Element = (typeof elements)[number];
-export type Rij = CsvRow<Element | ''>;
+export type LoGbaRow = CsvRow<Element | ''>;
 
 /** One person: the first row holds what is current, the others history and further occurrences. */
 export interface Persoonslijst {
   /** The row's label in the file, e.g. `Lg01_716`; no personal number. */
   label: string;
   line: number;
-  rijen: readonly [Rij, ...Rij[]];
+  rows: readonly [LoGbaRow, ...LoGbaRow[]];
 }
 
-/** Reads the official form: `;` between columns, several rows per person. Throws InputError. */
+/** Reads the official CSV: `;` as separator, several rows per person. Throws InputError. */
 export function readPersoonslijsten(file: string): Persoonslijst[] {
-  const lijsten: { label: string; line: number; rijen: [Rij, ...Rij[]] }[] = [];
+  const people: {
+    label: string;
+    line: number;
+    rows: [LoGbaRow, ...LoGbaRow[]];
+  }[] = [];
   const lines = new Map<string, number>();
-  for (const rij of readCsv(file, ';', ['', ...elements] as const)) {
-    const label = rij.get('');
-    const last = lijsten.at(-1);
+  for (const row of readCsv(file, ';', ['', ...elements] as const)) {
+    const label = row.get('');
+    const last = people.at(-1);
     if (label === '') {
       if (!last)
         throw new InputError(
           file,
-          rij.line,
+          row.line,
           'the first person has no label in the first column.',
         );
-      last.rijen.push(rij);
+      last.rows.push(row);
       continue;
     }
     if (!/^[A-Za-z][\w.-]{0,59}$/.test(label) || isBsn(label))
       throw new InputError(
         file,
-        rij.line,
+        row.line,
         'the first column must be a label of letters, digits and _ that starts with a letter, e.g. Lg01_716.',
       );
     const earlier = lines.get(label);
     if (earlier !== undefined)
       throw new InputError(
         file,
-        rij.line,
+        row.line,
         `the label of line ${earlier} is used again.`,
       );
-    lines.set(label, rij.line);
-    lijsten.push({ label, line: rij.line, rijen: [rij] });
+    lines.set(label, row.line);
+    people.push({ label, line: row.line, rows: [row] });
   }
-  return lijsten;
+  return people;
 }

@@ -1,5 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { achttiendeVerjaardag, dagOf, datumOf } from './partial-date.js';
+import {
+  eighteenthBirthday,
+  fullDateOf,
+  partialDateOf,
+} from './partial-date.js';
 
 describe('a date of the register', () => {
   test.each([
@@ -14,11 +18,11 @@ describe('a date of the register', () => {
     ['1985', undefined],
     ['05', undefined],
   ])('%s is %s', (value, expected) => {
-    expect(datumOf(value)).toBe(expected);
+    expect(partialDateOf(value)).toBe(expected);
   });
 
-  test('counts as a day only when all of it is known', () => {
-    expect(['20301203', '20301200', '00000000', ''].map(dagOf)).toEqual([
+  test('is a day only when it is fully known', () => {
+    expect(['20301203', '20301200', '00000000', ''].map(fullDateOf)).toEqual([
       '2030-12-03',
       null,
       null,
@@ -32,7 +36,10 @@ describe('a date of the register', () => {
     ['20080000', '2027-01-01'],
     ['20080229', '2026-02-28'],
     ['00000000', null],
-  ])('%s makes of age by %s at the latest', (value, expected) => {
-    expect(achttiendeVerjaardag(value)).toBe(expected);
-  });
+  ])(
+    '%s as date of birth makes an adult by %s at the latest',
+    (value, expected) => {
+      expect(eighteenthBirthday(value)).toBe(expected);
+    },
+  );
 });

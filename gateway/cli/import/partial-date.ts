@@ -6,10 +6,10 @@ import {
 } from '../../../shared/days.js';
 
 /**
- * A date `JJJJMMDD` with zeros for what is unknown, as `1985-12-01`, `1985-12` or `1985`; `null` without a year; `undefined` when it is
- * no date. What follows an unknown part says nothing: `19850001` is `1985`.
+ * Parses `JJJJMMDD`, in which zeros stand for unknown parts: `1985-12-01`, `1985-12` or `1985`; `null` without a year; `undefined` for
+ * what is not a date. Parts after an unknown one are ignored: `19850001` is `1985`.
  */
-export function datumOf(value: string): string | null | undefined {
+export function partialDateOf(value: string): string | null | undefined {
   if (value === '') return null;
   const [, year, month, day] = /^(\d{4})(\d{2})(\d{2})$/.exec(value) ?? [];
   if (year === undefined) return undefined;
@@ -19,15 +19,16 @@ export function datumOf(value: string): string | null | undefined {
   return isPartialDay(known) ? known : undefined;
 }
 
-/** A date of which all is known, else `null`. */
-export function dagOf(value: string): Day | null {
-  const datum = datumOf(value) ?? '';
-  return isDay(datum) ? datum : null;
+/** A fully known date, else `null`. */
+export function fullDateOf(value: string): Day | null {
+  const date = partialDateOf(value) ?? '';
+  return isDay(date) ? date : null;
 }
 
-/** The eighteenth birthday, the latest possible when not all of the birth date is known; `null` when nothing is. */
-export function achttiendeVerjaardag(geboortedatum: string): Day | null {
-  const [year, month = '12', day] = datumOf(geboortedatum)?.split('-') ?? [];
+/** The eighteenth birthday; the latest possible one when the birth date is partial, `null` when it is unknown. */
+export function eighteenthBirthday(geboortedatum: string): Day | null {
+  const [year, month = '12', day] =
+    partialDateOf(geboortedatum)?.split('-') ?? [];
   if (year === undefined) return null;
   const latest = day
     ? `${year}-${month}-${day}`

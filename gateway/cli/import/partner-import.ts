@@ -7,7 +7,7 @@ import type {
 } from '../../../shared/import/import-line.js';
 import { parseLine, partnerProcess } from '../partner-process.js';
 
-const uitkomst = z.object({
+const outcomeMessage = z.object({
   bronsleutel: z.string(),
   id: z.uuid(),
   uitkomst: z.enum(['nieuw', 'bijgewerkt', 'ongewijzigd']),
@@ -15,23 +15,23 @@ const uitkomst = z.object({
 });
 
 /**
- * Starts a partner's own import, hands it the lines and gives back its outcomes by `bronsleutel`; of people who do not concern the
- * partner there is none. Throws PartnerFailure when the process fails.
+ * Runs a partner's own import as a process and returns its outcomes by `bronsleutel`. People whom the partner has nothing to do with
+ * get none. Throws PartnerFailure.
  */
 export async function importAt(
   partner: PartnerName,
-  regels: readonly ImportRegel[],
+  lines: readonly ImportRegel[],
   env: Env,
 ): Promise<Map<string, ImportUitkomst>> {
   const outcomes = new Map<string, ImportUitkomst>();
-  const printed = partnerProcess(partner, 'import', [], env, ndjson(regels));
+  const printed = partnerProcess(partner, 'import', [], env, ndjson(lines));
   for await (const line of printed) {
-    const result = uitkomst.safeParse(parseLine(line));
+    const result = outcomeMessage.safeParse(parseLine(line));
     if (result.success) outcomes.set(result.data.bronsleutel, result.data);
   }
   return outcomes;
 }
 
-function* ndjson(regels: readonly ImportRegel[]): Generator<string> {
-  for (const regel of regels) yield `${JSON.stringify(regel)}\n`;
+function* ndjson(lines: readonly ImportRegel[]): Generator<string> {
+  for (const line of lines) yield `${JSON.stringify(line)}\n`;
 }

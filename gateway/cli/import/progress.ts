@@ -1,14 +1,13 @@
 import { SingleBar } from 'cli-progress';
 
-/** Says how far a command is: a bar on a terminal, a line per step elsewhere. On standard error; results go to standard output. */
-export interface Voortgang {
-  /** A step is done; `next` says what goes on now. */
+/** Progress on standard error: a bar on a terminal, else a line per step. Standard output is for results. */
+export interface Progress {
+  /** Completes a step; `next` labels the one that follows. */
   done(step: string, next?: string): void;
   end(): void;
 }
 
-/** `steps`: how many there will be. */
-export function voortgang(steps: number, first: string): Voortgang {
+export function createProgress(steps: number, first: string): Progress {
   if (!process.stderr.isTTY)
     return { done: (step) => console.error(step), end: () => {} };
   const bar = new SingleBar({

@@ -1,13 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import { readPersoonslijsten } from './lo-gba.js';
-import { bestand, gewoon, loGba, nieuweBsn } from './lo-gba.fixture.js';
 import {
-  eigenReisdocumenten,
+  temporaryFile,
+  ordinaryPerson,
+  loGbaCsv,
+  newBsn,
+} from './lo-gba.fixture.js';
+import {
+  registeredReisdocumenten,
   joinReisdocumenten,
   readReisdocumenten,
 } from './reisdocumenten.js';
 
-const bsn = nieuweBsn();
+const bsn = newBsn();
 const paspoort = {
   houder: {
     burgerservicenummer: bsn,
@@ -19,10 +24,10 @@ const paspoort = {
   inhoudingOfVermissing: { datum: '20260101', aanduiding: { code: 'V' } },
 };
 const json = (...records: unknown[]) => JSON.stringify(records, null, 2);
-const file = (content: string) => bestand(content, 'reisdocumenten.json');
+const file = (content: string) => temporaryFile(content, 'reisdocumenten.json');
 
 describe('the file of travel documents', () => {
-  test('gives each BSN its documents and counts what says nothing', () => {
+  test('is read by BSN, and unusable records are counted', () => {
     const read = readReisdocumenten(
       file(
         json(
@@ -36,12 +41,12 @@ describe('the file of travel documents', () => {
     expect(read).toMatchObject({ gelezen: 4, zonderDocument: 1, zonderBsn: 1 });
     expect(read.byBsn.get(bsn)).toEqual([
       {
-        nummer: 'NX0000001',
+        documentNumber: 'NX0000001',
         soort: 'PASPOORT',
         geldigTot: '2030-12-03',
         inhoudingOfVermissing: 'VERMIST',
       },
-      expect.objectContaining({ nummer: 'NX2', soort: 'OVERIG' }),
+      expect.objectContaining({ documentNumber: 'NX2', soort: 'OVERIG' }),
     ]);
   });
 
@@ -56,34 +61,34 @@ describe('the file of travel documents', () => {
       json(paspoort).replace('"soort": {', '"soort" {'),
       /line 9: not JSON/,
     ],
-    ['is no list', '{}', /line 1: a list was expected/],
+    ['is not an array', '{}', /line 1: a list was expected/],
     [
-      'has a date that is none',
+      'has an invalid date',
       json(paspoort, { ...paspoort, datumEindeGeldigheid: '2030' }),
       /line 21: wrong or missing: datumEindeGeldigheid/,
     ],
     [
-      'has a field of another name',
+      'has an unknown field',
       json({ ...paspoort, sort: 'PN' }),
       /line 2: wrong or missing: sort/,
     ],
     [
-      'has a BSN of another form',
+      'has a malformed BSN',
       json({ houder: { burgerservicenummer: '1234' } }),
       /line 2: wrong or missing: houder\.burgerservicenummer/,
     ],
-  ])('is refused with its line when it %s', (_, content, message) => {
+  ])('is rejected with the line when it %s', (_, content, message) => {
     expect(() => readReisdocumenten(file(content))).toThrow(message);
   });
 });
 
-describe('the documents of a person', () => {
-  const eigen = eigenReisdocumenten(
+describe('travel documents of a person', () => {
+  const registered = registeredReisdocumenten(
     readPersoonslijsten(
-      bestand(
-        loGba({
+      temporaryFile(
+        loGbaCsv({
           Lg01_1: [
-            gewoon({
+            ordinaryPerson({
               '12.35.10': 'NI',
               '12.35.20': 'IA1',
               '12.35.50': '20300101',
@@ -103,8 +108,8 @@ describe('the documents of a person', () => {
     )[0]!,
   );
 
-  test('are those of all his rows, history left out', () => {
-    expect(joinReisdocumenten(eigen, [])).toEqual([
+  test('are those of all rows, history left out', () => {
+    expect(joinReisdocumenten(registered, [])).toEqual([
       {
         soort: 'NEDERLANDSE_IDENTITEITSKAART',
         geldigTot: '2030-01-01',
@@ -118,14 +123,17 @@ describe('the documents of a person', () => {
     ]);
   });
 
-  test('follow the file of travel documents where that knows the same number, and are added where it knows more', () => {
+  test('are replaced by the same number in the file of travel documents, which may add others', () => {
     const lost = {
-      nummer: 'IA1',
+      documentNumber: 'IA1',
       soort: 'NEDERLANDSE_IDENTITEITSKAART',
       geldigTot: '2030-01-01',
       inhoudingOfVermissing: 'VERMIST',
     } as const;
-    const joined = joinReisdocumenten(eigen, [lost, { ...lost, nummer: 'X' }]);
+    const joined = joinReisdocumenten(registered, [
+      lost,
+      { ...lost, documentNumber: 'X' },
+    ]);
     expect(
       joined.map(({ inhoudingOfVermissing }) => inhoudingOfVermissing),
     ).toEqual(['INGEHOUDEN', 'VERMIST', 'VERMIST']);

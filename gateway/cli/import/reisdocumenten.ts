@@ -1,26 +1,27 @@
 import { z } from 'zod';
 import type { ImportReisdocument } from '../../../shared/import/import-line.js';
-import { dagOf, datumOf } from './partial-date.js';
+import { fullDateOf, partialDateOf } from './partial-date.js';
 import type { Persoonslijst } from './lo-gba.js';
 import { lineOfElement, parseList } from './json-list.js';
 import { InputError, readText } from './text-file.js';
 
-/** A document with the number that tells it from another; the number goes no further than this command. */
+/** A document with its number, by which duplicates are found; partners never get the number. */
 export interface Reisdocument extends ImportReisdocument {
-  nummer: string;
+  documentNumber: string;
 }
 
-/** What the file of travel documents holds. */
 export interface Reisdocumenten {
   byBsn: Map<string, Reisdocument[]>;
   gelezen: number;
-  /** Records that say of a person that he has no document. */
+  /** Records of people without a document. */
   zonderDocument: number;
-  /** Documents of which the file does not say whose they are. */
+  /** Documents without a holder. */
   zonderBsn: number;
 }
 
-const datum = z.string().refine((value) => datumOf(value) !== undefined);
+const partialDate = z
+  .string()
+  .refine((value) => partialDateOf(value) !== undefined);
 const record = z.strictObject({
   houder: z
     .strictObject({
@@ -35,14 +36,14 @@ const record = z.strictObject({
     .object({ code: z.string().regex(/^([A-Z][A-Z0-9]|\.)$/) })
     .optional(),
   reisdocumentnummer: z.string().optional(),
-  datumEindeGeldigheid: datum.optional(),
+  datumEindeGeldigheid: partialDate.optional(),
   inhoudingOfVermissing: z
     .object({ aanduiding: z.object({ code: z.enum(['I', 'V', 'R', '.']) }) })
     .optional(),
 });
 
-/** By the codes of table 48; what is not a passport or identity card of the holder himself is OVERIG. */
-const soorten = new Map<string, ImportReisdocument['soort']>([
+/** Codes of table 48. What is not the holder's own passport or identity card is OVERIG. */
+const typeByCode = new Map<string, ImportReisdocument['soort']>([
   ['NI', 'NEDERLANDSE_IDENTITEITSKAART'],
   ['EK', 'NEDERLANDSE_IDENTITEITSKAART'],
   ['PN', 'PASPOORT'],
@@ -53,8 +54,8 @@ const soorten = new Map<string, ImportReisdocument['soort']>([
   ['PZ', 'PASPOORT'],
 ]);
 
-/** `.`: withheld or missing, but not known which; it cannot be used either way. */
-const aanduidingen = {
+/** `.`: withheld or missing, unknown which; unusable either way. */
+const lossByCode = {
   '': null,
   I: 'INGEHOUDEN',
   V: 'VERMIST',
@@ -64,20 +65,19 @@ const aanduidingen = {
 
 function reisdocument(
   soort: string,
-  nummer: string,
-  einde: string,
-  aanduiding: string,
+  documentNumber: string,
+  endDate: string,
+  lossCode: string,
 ): Reisdocument {
   return {
-    nummer,
-    soort: soorten.get(soort) ?? 'OVERIG',
-    geldigTot: dagOf(einde),
-    inhoudingOfVermissing:
-      aanduidingen[aanduiding as keyof typeof aanduidingen],
+    documentNumber,
+    soort: typeByCode.get(soort) ?? 'OVERIG',
+    geldigTot: fullDateOf(endDate),
+    inhoudingOfVermissing: lossByCode[lossCode as keyof typeof lossByCode],
   };
 }
 
-/** Reads the test data of Haal Centraal Reisdocumenten: a list in JSON. Throws InputError with the line of what is wrong. */
+/** Reads the test data of Haal Centraal Reisdocumenten, a JSON array. Throws InputError with the line of the mistake. */
 export function readReisdocumenten(file: string): Reisdocumenten {
   const text = readText(file);
   const records = parseList(file, text);
@@ -100,7 +100,7 @@ export function readReisdocumenten(file: string): Reisdocumenten {
   return read;
 }
 
-/** The fields that are wrong, by name: `houder.burgerservicenummer`. */
+/** Paths of the invalid fields, e.g. `houder.burgerservicenummer`. */
 function fieldsOf({ issues }: z.ZodError): string[] {
   const names = issues.map((issue) => {
     const unknown = issue.code === 'unrecognized_keys' ? issue.keys : [];
@@ -129,11 +129,13 @@ function add(
 }
 
 /** The documents of category 12, history left out. */
-export function eigenReisdocumenten({ rijen }: Persoonslijst): Reisdocument[] {
-  return rijen
+export function registeredReisdocumenten({
+  rows,
+}: Persoonslijst): Reisdocument[] {
+  return rows
     .filter(
       ({ get }, index) =>
-        get('12.35.10') !== '' && rijen[index - 1]?.get('12.H') !== '62',
+        get('12.35.10') !== '' && rows[index - 1]?.get('12.H') !== '62',
     )
     .map(({ get }) =>
       reisdocument(
@@ -145,13 +147,14 @@ export function eigenReisdocumenten({ rijen }: Persoonslijst): Reisdocument[] {
     );
 }
 
-/** The file of travel documents has the later word on a document by its number, and adds those it alone knows. */
+/** Documents of a persoonslijst and of the file of travel documents, by number; the file is newer and wins. */
 export function joinReisdocumenten(
-  eigen: readonly Reisdocument[],
+  registered: readonly Reisdocument[],
   later: readonly Reisdocument[],
 ): ImportReisdocument[] {
-  const known = new Set(later.map(({ nummer }) => nummer));
-  return [...eigen.filter(({ nummer }) => !known.has(nummer)), ...later].map(
-    ({ nummer: _, ...document }) => document,
-  );
+  const numbers = new Set(later.map(({ documentNumber }) => documentNumber));
+  return [
+    ...registered.filter(({ documentNumber }) => !numbers.has(documentNumber)),
+    ...later,
+  ].map(({ documentNumber: _, ...document }) => document);
 }

@@ -2,15 +2,20 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import type { ImportUitkomst } from '../../../shared/import/import-line.js';
 import { readPersoonslijsten } from './lo-gba.js';
-import { bestand, gewoon, loGba, nieuweBsn } from './lo-gba.fixture.js';
-import { beoordeel, naDji } from './verdict.js';
+import {
+  temporaryFile,
+  ordinaryPerson,
+  loGbaCsv,
+  newBsn,
+} from './lo-gba.fixture.js';
+import { judge, afterDji } from './verdict.js';
 import { ownEnv, partnerEnv } from '../partner-process.js';
-import { tabel } from './table.js';
-import { verslagOf } from './report.js';
+import { table } from './table.js';
+import { reportOf } from './report.js';
 
-const bsn = nieuweBsn();
+const bsn = newBsn();
 const document = {
-  nummer: 'NX1',
+  documentNumber: 'NX1',
   soort: 'PASPOORT',
   geldigTot: null,
   inhoudingOfVermissing: null,
@@ -18,21 +23,21 @@ const document = {
 const reisdocumenten = {
   byBsn: new Map([
     [bsn, [document]],
-    [nieuweBsn(), [document, document]],
+    [newBsn(), [document, document]],
   ]),
   gelezen: 10,
   zonderDocument: 6,
   zonderBsn: 1,
 };
 const peildatum = '2026-11-20';
-const oordelen = beoordeel(
+const verdicts = judge(
   readPersoonslijsten(
-    bestand(
-      loGba({
-        Lg01_1: [gewoon({ '01.01.20': bsn, '07.70.10': '1' })],
-        Lg01_2: [gewoon({ '01.01.20': '', '08.10.10': 'B' })],
-        Lg01_3: [gewoon({ '06.08.10': '20200101' })],
-        Lg01_4: [gewoon({ '07.67.20': 'O' })],
+    temporaryFile(
+      loGbaCsv({
+        Lg01_1: [ordinaryPerson({ '01.01.20': bsn, '07.70.10': '1' })],
+        Lg01_2: [ordinaryPerson({ '01.01.20': '', '08.10.10': 'B' })],
+        Lg01_3: [ordinaryPerson({ '06.08.10': '20200101' })],
+        Lg01_4: [ordinaryPerson({ '07.67.20': 'O' })],
       }),
     ),
   ),
@@ -50,10 +55,10 @@ const dji = new Map([
   uitkomst('rvig:Lg01_2', 'ongewijzigd'),
 ]);
 const gemeente = new Map([uitkomst('rvig:Lg01_1', 'bijgewerkt')]);
-const verslag = verslagOf(
+const report = reportOf(
   {
-    oordelen,
-    uitkomsten: new Map([
+    verdicts,
+    outcomes: new Map([
       ['dji', dji],
       ['gemeente', gemeente],
     ]),
@@ -64,26 +69,24 @@ const verslag = verslagOf(
 );
 
 describe('the report of an import', () => {
-  test('adds up: read is loaded, marked and refused', () => {
-    expect(verslag.personen).toEqual({
+  test('adds up: people read are loaded, marked or refused', () => {
+    expect(report.personen).toEqual({
       gelezen: 4,
       geladen: 1,
       gemerkt: 1,
       geweigerd: 2,
     });
-    expect(verslag.gemerkt).toEqual([
+    expect(report.gemerkt).toEqual([
       { label: 'Lg01_2', regel: 3, redenen: ['GEEN_BSN'] },
     ]);
-    expect(verslag.geweigerd.map(({ label, reden }) => [label, reden])).toEqual(
-      [
-        ['Lg01_3', 'OVERLEDEN'],
-        ['Lg01_4', 'OVERLEDEN'],
-      ],
-    );
+    expect(report.geweigerd.map(({ label, reden }) => [label, reden])).toEqual([
+      ['Lg01_3', 'OVERLEDEN'],
+      ['Lg01_4', 'OVERLEDEN'],
+    ]);
   });
 
-  test('says where each travel document went', () => {
-    expect(verslag.reisdocumenten).toEqual({
+  test('accounts for each travel document', () => {
+    expect(report.reisdocumenten).toEqual({
       gelezen: 10,
       toegekend: 1,
       zonderDocument: 6,
@@ -92,8 +95,8 @@ describe('the report of an import', () => {
     });
   });
 
-  test('counts what survived, of those who are loaded', () => {
-    expect(verslag.gegevens).toEqual({
+  test('counts facts of the people who are loaded', () => {
+    expect(report.gegevens).toEqual({
       geheimhouding: 1,
       inOnderzoek: 0,
       briefadres: 1,
@@ -102,32 +105,32 @@ describe('the report of an import', () => {
   });
 
   test('names people by their label, never by BSN or name', () => {
-    const text = `${tabel(verslag)}${JSON.stringify(verslag)}`;
+    const text = `${table(report)}${JSON.stringify(report)}`;
     expect(text).toContain('Lg01_3');
     expect(text).not.toMatch(/\d{9}|Proefpersoon|NX1/);
   });
 
-  test('counts the outcomes of each partner, and those who do not concern it', () => {
-    expect(verslag.partners).toEqual({
+  test('counts the outcomes of each partner, and people who are not of that partner', () => {
+    expect(report.partners).toEqual({
       dji: { nieuw: 1, bijgewerkt: 0, ongewijzigd: 1, nietBetrokken: 0 },
       gemeente: { nieuw: 0, bijgewerkt: 1, ongewijzigd: 0, nietBetrokken: 1 },
     });
   });
 
-  test('counts a person whose BSN somebody else has at DJI as refused', () => {
-    const after = naDji(oordelen, new Map([...dji].slice(1)));
+  test('counts a person as refused when DJI has another person with that BSN', () => {
+    const after = afterDji(verdicts, new Map([...dji].slice(1)));
     expect(after[0]).toEqual({
       label: 'Lg01_1',
       line: 2,
-      uitkomst: 'geweigerd',
-      reden: 'BSN_AL_BEKEND',
+      outcome: 'refused',
+      reason: 'BSN_AL_BEKEND',
       element: null,
     });
-    expect(after.slice(1)).toEqual(oordelen.slice(1));
+    expect(after.slice(1)).toEqual(verdicts.slice(1));
   });
 });
 
-describe('where an import loads', () => {
+describe('the environment of the partners in an import', () => {
   const all = Object.fromEntries(
     ['DJI', 'RECLASSERING', 'GEMEENTE', 'AKKOORD'].map((name) => [
       `${name}_DATABASE_URL`,
@@ -135,23 +138,23 @@ describe('where an import loads', () => {
     ]),
   );
 
-  test('is the configured databases, not as a demonstration', () => {
+  test('has the configured databases, and no demonstration', () => {
     expect(partnerEnv(all)).toEqual(all);
   });
 
-  test('is the files of a demonstration when none is configured', () => {
+  test('is that of a demonstration when no database is configured', () => {
     expect(partnerEnv({ DATA_DIR: '/data' })).toEqual({
       DATA_DIR: '/data',
       DEMO: '1',
     });
   });
 
-  test('is nowhere when only some are configured', () => {
+  test('is an error when only some databases are configured', () => {
     const { AKKOORD_DATABASE_URL: _, ...some } = all;
     expect(() => partnerEnv(some)).toThrow('Not set: AKKOORD_DATABASE_URL.');
   });
 
-  test('has of the keys for numbers at rest only his own', () => {
+  test('has only the partner’s own keys for numbers at rest', () => {
     const keys = { DJI_DATA_KEYS: 'a', GEMEENTE_DATA_KEYS: 'b' };
     expect(ownEnv('gemeente', { ...all, ...keys })).toEqual({
       ...all,
@@ -159,7 +162,7 @@ describe('where an import loads', () => {
     });
   });
 
-  test('is one partner’s own database when he is the only one asked', () => {
+  test('needs only the database of the partners that are named', () => {
     const { DJI_DATABASE_URL } = all;
     expect(partnerEnv({ DJI_DATABASE_URL }, ['dji'])).toEqual({
       DJI_DATABASE_URL,

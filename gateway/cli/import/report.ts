@@ -1,15 +1,22 @@
 import type { PartnerName } from '../../../shared/config.js';
 import type { Day } from '../../../shared/days.js';
 import type { ImportUitkomst } from '../../../shared/import/import-line.js';
-import type { Kandidaat } from './candidate.js';
-import type { Geladen } from './load.js';
-import { kandidatenOf, type Merk, type Weigering } from './verdict.js';
+import type { Candidate } from './candidate.js';
+import type { LoadResult } from './load.js';
+import {
+  candidatesOf,
+  type MarkReason,
+  type RefusalReason,
+} from './verdict.js';
 import type { Reisdocumenten } from './reisdocumenten.js';
 
-type Telling = Record<ImportUitkomst['uitkomst'] | 'nietBetrokken', number>;
+type OutcomeCounts = Record<
+  ImportUitkomst['uitkomst'] | 'nietBetrokken',
+  number
+>;
 
-/** What was read, what became of it and why; people by their label in the file, never by number or name. */
-export interface Verslag {
+/** The report, as `--report` writes it. People by their label in the file, never by number or name. */
+export interface Report {
   peildatum: Day;
   /** gelezen = geladen + gemerkt + geweigerd. */
   personen: {
@@ -21,10 +28,10 @@ export interface Verslag {
   geweigerd: {
     label: string;
     regel: number;
-    reden: Weigering;
+    reden: RefusalReason;
     element: string | null;
   }[];
-  gemerkt: { label: string; regel: number; redenen: Merk[] }[];
+  gemerkt: { label: string; regel: number; redenen: MarkReason[] }[];
   /** Of the people who are loaded, marked ones included. */
   gegevens: {
     geheimhouding: number;
@@ -41,73 +48,72 @@ export interface Verslag {
     persoonNietGeladen: number;
   };
   gemeenten: number;
-  partners: Partial<Record<PartnerName, Telling>>;
+  partners: Partial<Record<PartnerName, OutcomeCounts>>;
 }
 
-/** Sums up what was judged and what the partners that were asked made of it. */
-export function verslagOf(
-  { oordelen, uitkomsten }: Geladen,
+export function reportOf(
+  { verdicts, outcomes }: LoadResult,
   reisdocumenten: Reisdocumenten,
   gemeenten: number,
   peildatum: Day,
-): Verslag {
-  const kandidaten = kandidatenOf(oordelen);
-  const count = (holds: (kandidaat: Kandidaat) => boolean) =>
-    kandidaten.filter(holds).length;
+): Report {
+  const candidates = candidatesOf(verdicts);
+  const count = (holds: (candidate: Candidate) => boolean) =>
+    candidates.filter(holds).length;
   return {
     peildatum,
     personen: {
-      gelezen: oordelen.length,
-      geladen: oordelen.filter(({ uitkomst }) => uitkomst === 'geladen').length,
-      gemerkt: oordelen.filter(({ uitkomst }) => uitkomst === 'gemerkt').length,
-      geweigerd: oordelen.length - kandidaten.length,
+      gelezen: verdicts.length,
+      geladen: verdicts.filter(({ outcome }) => outcome === 'loaded').length,
+      gemerkt: verdicts.filter(({ outcome }) => outcome === 'marked').length,
+      geweigerd: verdicts.length - candidates.length,
     },
-    geweigerd: oordelen.flatMap((oordeel) =>
-      oordeel.uitkomst === 'geweigerd'
+    geweigerd: verdicts.flatMap((verdict) =>
+      verdict.outcome === 'refused'
         ? [
             {
-              label: oordeel.label,
-              regel: oordeel.line,
-              reden: oordeel.reden,
-              element: oordeel.element,
+              label: verdict.label,
+              regel: verdict.line,
+              reden: verdict.reason,
+              element: verdict.element,
             },
           ]
         : [],
     ),
-    gemerkt: oordelen.flatMap((oordeel) =>
-      oordeel.uitkomst === 'gemerkt'
+    gemerkt: verdicts.flatMap((verdict) =>
+      verdict.outcome === 'marked'
         ? [
             {
-              label: oordeel.label,
-              regel: oordeel.line,
-              redenen: oordeel.redenen,
+              label: verdict.label,
+              regel: verdict.line,
+              redenen: verdict.reasons,
             },
           ]
         : [],
     ),
     gegevens: {
-      geheimhouding: count(({ persoon }) => persoon.geheimhouding),
-      inOnderzoek: count(({ persoon }) => persoon.inOnderzoek),
-      briefadres: count(({ persoon }) => persoon.functieAdres === 'BRIEFADRES'),
-      samengevoegdeGemeente: count(({ samengevoegd }) => samengevoegd),
+      geheimhouding: count(({ person }) => person.geheimhouding),
+      inOnderzoek: count(({ person }) => person.inOnderzoek),
+      briefadres: count(({ person }) => person.functieAdres === 'BRIEFADRES'),
+      samengevoegdeGemeente: count(({ merged }) => merged),
     },
-    reisdocumenten: telReisdocumenten(kandidaten, reisdocumenten),
+    reisdocumenten: countReisdocumenten(candidates, reisdocumenten),
     gemeenten,
     partners: Object.fromEntries(
-      [...uitkomsten].map(([partner, found]) => [
+      [...outcomes].map(([partner, found]) => [
         partner,
-        telling(found, kandidaten.length),
+        countOutcomes(found, candidates.length),
       ]),
     ),
   };
 }
 
-function telReisdocumenten(
-  kandidaten: readonly Kandidaat[],
+function countReisdocumenten(
+  candidates: readonly Candidate[],
   { byBsn, gelezen, zonderDocument, zonderBsn }: Reisdocumenten,
-): Verslag['reisdocumenten'] {
-  const toegekend = kandidaten.reduce(
-    (sum, { persoon }) => sum + (byBsn.get(persoon.bsn ?? '')?.length ?? 0),
+): Report['reisdocumenten'] {
+  const toegekend = candidates.reduce(
+    (sum, { person }) => sum + (byBsn.get(person.bsn ?? '')?.length ?? 0),
     0,
   );
   return {
@@ -119,17 +125,17 @@ function telReisdocumenten(
   };
 }
 
-/** Of so many people offered to a partner; those it says nothing of do not concern it. */
-function telling(
-  uitkomsten: ReadonlyMap<string, ImportUitkomst>,
+/** Counts a partner's outcomes. Offered people without an outcome are not of that partner. */
+function countOutcomes(
+  outcomes: ReadonlyMap<string, ImportUitkomst>,
   offered: number,
-): Telling {
-  const sum: Telling = {
+): OutcomeCounts {
+  const sum: OutcomeCounts = {
     nieuw: 0,
     bijgewerkt: 0,
     ongewijzigd: 0,
-    nietBetrokken: offered - uitkomsten.size,
+    nietBetrokken: offered - outcomes.size,
   };
-  for (const { uitkomst } of uitkomsten.values()) sum[uitkomst] += 1;
+  for (const { uitkomst } of outcomes.values()) sum[uitkomst] += 1;
   return sum;
 }

@@ -1,16 +1,16 @@
-import { merken, weigeringen } from './verdict.js';
-import type { Verslag } from './report.js';
+import { markReasons, refusalReasons } from './verdict.js';
+import type { Report } from './report.js';
 
 /** The report as a short table for the terminal. */
-export function tabel(verslag: Verslag): string {
-  const { personen, gegevens, reisdocumenten } = verslag;
+export function table(report: Report): string {
+  const { personen, gegevens, reisdocumenten } = report;
   const row = (indent: string, name: string, value: number, rest = '') =>
     `${(indent + name).padEnd(28)}${String(value).padStart(6)}  ${rest}`.trimEnd();
-  const by = <Reden extends string>(
-    meanings: Record<Reden, string>,
-    labelled: { label: string; redenen: readonly Reden[] }[],
+  const by = <Reason extends string>(
+    meanings: Record<Reason, string>,
+    labelled: { label: string; redenen: readonly Reason[] }[],
   ) =>
-    (Object.keys(meanings) as Reden[]).flatMap((reden) => {
+    (Object.keys(meanings) as Reason[]).flatMap((reden) => {
       const labels = labelled
         .filter(({ redenen }) => redenen.includes(reden))
         .map(({ label }) => label);
@@ -34,18 +34,18 @@ export function tabel(verslag: Verslag): string {
       personen.gemerkt,
       'one person may have several',
     ),
-    ...by(merken, verslag.gemerkt),
+    ...by(markReasons, report.gemerkt),
     row('  ', 'refused', personen.geweigerd),
     ...by(
-      weigeringen,
-      verslag.geweigerd.map(({ label, reden }) => ({
+      refusalReasons,
+      report.geweigerd.map(({ label, reden }) => ({
         label,
         redenen: [reden],
       })),
     ),
     `of those loaded: geheimhouding ${gegevens.geheimhouding}, in onderzoek ${gegevens.inOnderzoek}, briefadres ${gegevens.briefadres}, gemeente merged since ${gegevens.samengevoegdeGemeente}`,
     `travel documents: ${reisdocumenten.gelezen} records read = ${reisdocumenten.toegekend} given to people + ${reisdocumenten.zonderDocument} without a document + ${reisdocumenten.zonderBsn} without a BSN + ${reisdocumenten.persoonNietGeladen} of people who are not loaded`,
-    ...Object.entries(verslag.partners)
+    ...Object.entries(report.partners)
       .sort()
       .map(
         ([partner, { nieuw, bijgewerkt, ongewijzigd, nietBetrokken }]) =>

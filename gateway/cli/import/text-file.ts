@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 
-/** An input that cannot be used. The message names file, line and what is wrong, never a value: files hold personal data. */
+/** An invalid input file. The message names file, line and mistake, never a value: the files hold personal data. */
 export class InputError extends Error {
   constructor(file: string, line: number | null, what: string) {
     super(
@@ -12,7 +12,7 @@ export class InputError extends Error {
   }
 }
 
-/** Reads a text in UTF-8, or in UTF-16 with a byte order mark as table 33 is published. Throws InputError for any other encoding. */
+/** Reads UTF-8, or UTF-16 with a byte order mark, in which table 33 is published. Throws InputError for other encodings. */
 export function readText(file: string): string {
   const bytes = readBytes(file);
   if (bytes.length === 0)
@@ -23,7 +23,7 @@ export function readText(file: string): string {
   } catch {
     throw new InputError(
       file,
-      encoding === 'utf-8' ? firstWrongLine(bytes) : null,
+      encoding === 'utf-8' ? firstUndecodableLine(bytes) : null,
       `not ${encoding.toUpperCase()}: save it in that encoding, or fetch it again if it was cut off.`,
     );
   }
@@ -48,7 +48,7 @@ function encodingOf(bytes: Buffer): 'utf-8' | 'utf-16le' | 'utf-16be' {
   return 'utf-8';
 }
 
-function firstWrongLine(bytes: Buffer): number {
+function firstUndecodableLine(bytes: Buffer): number {
   for (let line = 1, start = 0; ; line += 1) {
     const end = bytes.indexOf(0x0a, start);
     const part = bytes.subarray(start, end < 0 ? undefined : end);

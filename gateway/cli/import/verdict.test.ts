@@ -1,13 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
-import { kandidaatOf, type Kandidaat } from './candidate.js';
+import { candidateOf, type Candidate } from './candidate.js';
 import { readPersoonslijsten, type Element } from './lo-gba.js';
-import { bestand, gewoon, loGba, nieuweBsn } from './lo-gba.fixture.js';
-import { beoordeel, type Oordeel } from './verdict.js';
+import {
+  temporaryFile,
+  ordinaryPerson,
+  loGbaCsv,
+  newBsn,
+} from './lo-gba.fixture.js';
+import { judge, type Verdict } from './verdict.js';
 
-type Rijen = Parameters<typeof loGba>[0];
-type Waarden = Partial<Record<Element, string>>;
+type People = Parameters<typeof loGbaCsv>[0];
+type Values = Partial<Record<Element, string>>;
 
-const maatstaf = {
+const criteria = {
   peildatum: '2026-11-20',
   reisdocumenten: {
     byBsn: new Map(),
@@ -21,47 +26,49 @@ const maatstaf = {
       ['0530', '1992'],
     ]).get(code) ?? null,
 };
-const judge = (people: Rijen): Oordeel[] =>
-  beoordeel(readPersoonslijsten(bestand(loGba(people))), maatstaf);
-const judgeOne = (waarden: Waarden, ...later: Waarden[]): Oordeel =>
-  judge({ Lg01_1: [gewoon(waarden), ...later] })[0]!;
-const read = (waarden: Waarden, ...later: Waarden[]): Kandidaat['persoon'] => {
-  const file = bestand(loGba({ Lg01_1: [gewoon(waarden), ...later] }));
-  return kandidaatOf(readPersoonslijsten(file)[0]!, maatstaf).persoon;
+const judgeFile = (people: People): Verdict[] =>
+  judge(readPersoonslijsten(temporaryFile(loGbaCsv(people))), criteria);
+const judgeOne = (values: Values, ...later: Values[]): Verdict =>
+  judgeFile({ Lg01_1: [ordinaryPerson(values), ...later] })[0]!;
+const read = (values: Values, ...later: Values[]): Candidate['person'] => {
+  const file = temporaryFile(
+    loGbaCsv({ Lg01_1: [ordinaryPerson(values), ...later] }),
+  );
+  return candidateOf(readPersoonslijsten(file)[0]!, criteria).person;
 };
 
 describe('a person of the register', () => {
-  test('is loaded when nothing is the matter with him', () => {
+  test('is loaded when no reason or mark applies', () => {
     expect(judgeOne({})).toMatchObject({
       label: 'Lg01_1',
-      uitkomst: 'geladen',
+      outcome: 'loaded',
     });
   });
 
-  test('is refused with everybody else who has his BSN, whatever else is the matter with them', () => {
-    const bsn = nieuweBsn();
-    const oordelen = judge({
-      Lg01_1: [gewoon({ '01.01.20': bsn })],
-      Lg01_2: [gewoon()],
-      Lg01_3: [gewoon({ '01.01.20': bsn, '06.08.10': '20200101' })],
+  test('is refused with everybody of the same BSN, before any other reason', () => {
+    const bsn = newBsn();
+    const verdicts = judgeFile({
+      Lg01_1: [ordinaryPerson({ '01.01.20': bsn })],
+      Lg01_2: [ordinaryPerson()],
+      Lg01_3: [ordinaryPerson({ '01.01.20': bsn, '06.08.10': '20200101' })],
     });
     expect(
-      oordelen.map((oordeel) => 'reden' in oordeel && oordeel.reden),
+      verdicts.map((verdict) => 'reason' in verdict && verdict.reason),
     ).toEqual(['DUBBELE_BSN', false, 'DUBBELE_BSN']);
   });
 
-  test('shares nothing with others who have no BSN either', () => {
-    const oordelen = judge({
-      Lg01_1: [gewoon({ '01.01.20': '' })],
-      Lg01_2: [gewoon({ '01.01.20': '' })],
+  test('without a BSN is no duplicate of others without one', () => {
+    const verdicts = judgeFile({
+      Lg01_1: [ordinaryPerson({ '01.01.20': '' })],
+      Lg01_2: [ordinaryPerson({ '01.01.20': '' })],
     });
-    expect(oordelen.map(({ uitkomst }) => uitkomst)).toEqual([
-      'gemerkt',
-      'gemerkt',
+    expect(verdicts.map(({ outcome }) => outcome)).toEqual([
+      'marked',
+      'marked',
     ]);
   });
 
-  test.each<[string, Waarden, string, string | null]>([
+  test.each<[string, Values, string, string | null]>([
     [
       'whose BSN has eight digits',
       { '01.01.20': '99990001' },
@@ -76,19 +83,19 @@ describe('a person of the register', () => {
     ],
     ['who died', { '06.08.10': '20200101' }, 'OVERLEDEN', null],
     [
-      'who died on a day not known',
+      'who died on an unknown day',
       { '06.08.10': '00000000' },
       'OVERLEDEN',
       null,
     ],
     [
-      'whose record stopped because he died',
+      'whose record was suspended by death',
       { '07.67.20': 'O' },
       'OVERLEDEN',
       null,
     ],
     ['whose record was wrong', { '07.67.20': 'F' }, 'AFGEVOERD', null],
-    ['whose record was wiped', { '07.67.20': 'W' }, 'AFGEVOERD', null],
+    ['whose record was erased', { '07.67.20': 'W' }, 'AFGEVOERD', null],
     ['without a family name', { '01.02.40': '' }, 'GEEN_GESLACHTSNAAM', null],
     [
       'with an unknown family name',
@@ -115,26 +122,26 @@ describe('a person of the register', () => {
       'ONLEESBARE_WAARDE',
       '08.09.10',
     ],
-  ])('%s is refused', (_, waarden, reden, element) => {
-    expect(judgeOne(waarden)).toEqual({
+  ])('%s is refused', (_, values, reason, element) => {
+    expect(judgeOne(values)).toEqual({
       label: 'Lg01_1',
       line: 2,
-      uitkomst: 'geweigerd',
-      reden,
+      outcome: 'refused',
+      reason,
       element,
     });
   });
 
-  test('with a damaged travel document in a later row is refused', () => {
+  test('with a malformed travel document in a later row is refused', () => {
     expect(
       judgeOne({}, { '12.35.10': 'PN', '12.35.50': '2030' }),
     ).toMatchObject({
-      reden: 'ONLEESBARE_WAARDE',
+      reason: 'ONLEESBARE_WAARDE',
       element: '12.35.50',
     });
   });
 
-  test.each<[string, Waarden, string[]]>([
+  test.each<[string, Values, string[]]>([
     ['without a BSN', { '01.01.20': '' }, ['GEEN_BSN']],
     [
       'who left the country',
@@ -158,7 +165,7 @@ describe('a person of the register', () => {
       ['OPGESCHORT'],
     ],
     [
-      'in a gemeente that is none',
+      'with an unknown code of a gemeente',
       { '08.09.10': '1810' },
       ['GEMEENTE_ONBEKEND'],
     ],
@@ -177,17 +184,20 @@ describe('a person of the register', () => {
       { '01.01.20': '', '01.03.10': '19850000' },
       ['GEEN_BSN', 'GEBOORTEDATUM_ONVOLLEDIG'],
     ],
-  ])('%s is loaded with a mark', (_, waarden, redenen) => {
-    expect(judgeOne(waarden)).toMatchObject({ uitkomst: 'gemerkt', redenen });
+  ])('%s is loaded with a mark', (_, values, reasons) => {
+    expect(judgeOne(values)).toMatchObject({
+      outcome: 'marked',
+      reasons,
+    });
   });
 
   test('who turns eighteen on the day is loaded', () => {
-    expect(judgeOne({ '01.03.10': '20081120' }).uitkomst).toBe('geladen');
+    expect(judgeOne({ '01.03.10': '20081120' }).outcome).toBe('loaded');
   });
 });
 
-describe('what is taken over of a person', () => {
-  test('is his name, birth date as far as known, and gemeente', () => {
+describe('what is imported of a person', () => {
+  test('is the name, the birth date as far as known, and the gemeente', () => {
     expect(
       read({ '01.02.30': 'van der', '01.03.10': '19850400' }),
     ).toMatchObject({
@@ -205,14 +215,14 @@ describe('what is taken over of a person', () => {
     expect(read({ '08.09.10': '0530' }).gemeente).toBe('1992');
   });
 
-  test('is no gemeente and no address of who lives elsewhere', () => {
+  test('is no gemeente and no address for who lives abroad', () => {
     expect(read({ '07.67.20': 'E' })).toMatchObject({
       gemeente: null,
       functieAdres: null,
     });
   });
 
-  test.each<[string, Waarden, object]>([
+  test.each<[string, Values, object]>([
     ['geheimhouding', { '07.70.10': '7' }, { geheimhouding: true }],
     ['no geheimhouding', { '07.70.10': '0' }, { geheimhouding: false }],
     ['a briefadres', { '08.10.10': 'B' }, { functieAdres: 'BRIEFADRES' }],
@@ -242,15 +252,15 @@ describe('what is taken over of a person', () => {
       { zonderRechtmatigVerblijf: false },
     ],
     ['an unknown given name', { '01.02.10': '.' }, { voornamen: null }],
-  ])('is %s', (_, waarden, expected) => {
-    expect(read(waarden)).toMatchObject(expected);
+  ])('is %s', (_, values, expected) => {
+    expect(read(values)).toMatchObject(expected);
   });
 
-  test('is the Dutch nationality among several, not the one he lost', () => {
-    const vreemd = { '04.05.10': '0052' };
+  test('is Dutch nationality among several, not a former one', () => {
+    const foreign = { '04.05.10': '0052' };
     const dutch = { '04.05.10': '0001' };
-    expect(read({ ...vreemd, '04.H': '04' }, dutch).nederlander).toBe(true);
-    expect(read({ ...vreemd, '04.H': '54' }, dutch).nederlander).toBe(false);
+    expect(read({ ...foreign, '04.H': '04' }, dutch).nederlander).toBe(true);
+    expect(read({ ...foreign, '04.H': '54' }, dutch).nederlander).toBe(false);
     expect(read({ '04.05.10': '', '04.65.10': 'B' }).nederlander).toBe(true);
   });
 });

@@ -1,18 +1,18 @@
 import { isBsn } from '../../../shared/bsn.js';
 import type { Day } from '../../../shared/days.js';
-import { achttiendeVerjaardag } from './partial-date.js';
+import { eighteenthBirthday } from './partial-date.js';
 import {
-  bekend,
-  elders,
-  kandidaatOf,
-  type Kandidaat,
-  type Maatstaf,
+  nameOrNull,
+  whyNoGemeente,
+  candidateOf,
+  type Candidate,
+  type Criteria,
 } from './candidate.js';
 import type { Element, Persoonslijst } from './lo-gba.js';
-import { onleesbaar } from './unreadable.js';
+import { unreadableElement } from './unreadable.js';
 
-/** Why a person is not loaded; the first that holds. */
-export const weigeringen = {
+/** Why a person is refused; the first that applies counts. */
+export const refusalReasons = {
   DUBBELE_BSN: 'two people on one BSN: neither is loaded',
   BSN_ONGELDIG: 'the BSN has not nine digits or fails the elfproef',
   ONLEESBARE_WAARDE: 'a value does not have the form of its element',
@@ -23,8 +23,8 @@ export const weigeringen = {
   BSN_AL_BEKEND: 'DJI has another person on this BSN already',
 } as const;
 
-/** What is said of a person who is loaded all the same. */
-export const merken = {
+/** Remarks on a person who is loaded all the same. */
+export const markReasons = {
   GEEN_BSN: 'no BSN',
   GEEMIGREERD: 'left the country: no gemeente',
   NIET_INGEZETENE: 'register of non-residents (RNI): no gemeente',
@@ -34,95 +34,101 @@ export const merken = {
   GEBOORTEDATUM_ONBEKEND: 'no birth date',
 } as const;
 
-export type Weigering = keyof typeof weigeringen;
-export type Merk = keyof typeof merken;
+export type RefusalReason = keyof typeof refusalReasons;
+export type MarkReason = keyof typeof markReasons;
 
-/** What becomes of a person: one of the three. `element` says which value could not be read. */
-export type Oordeel = { label: string; line: number } & (
-  | { uitkomst: 'geladen'; kandidaat: Kandidaat }
-  | { uitkomst: 'gemerkt'; redenen: Merk[]; kandidaat: Kandidaat }
-  | { uitkomst: 'geweigerd'; reden: Weigering; element: Element | null }
+/** The verdict on one person. `element` names the value that could not be read. */
+export type Verdict = { label: string; line: number } & (
+  | { outcome: 'loaded'; candidate: Candidate }
+  | { outcome: 'marked'; reasons: MarkReason[]; candidate: Candidate }
+  | { outcome: 'refused'; reason: RefusalReason; element: Element | null }
 );
 
-/** The people who are loaded, marked ones included. */
-export const kandidatenOf = (oordelen: readonly Oordeel[]): Kandidaat[] =>
-  oordelen.flatMap((oordeel) =>
-    oordeel.uitkomst === 'geweigerd' ? [] : [oordeel.kandidaat],
+/** Who is to be loaded, marked people included. */
+export const candidatesOf = (verdicts: readonly Verdict[]): Candidate[] =>
+  verdicts.flatMap((verdict) =>
+    verdict.outcome === 'refused' ? [] : [verdict.candidate],
   );
 
-/** Judges all people of a file. */
-export function beoordeel(
-  lijsten: readonly Persoonslijst[],
-  maatstaf: Maatstaf,
-): Oordeel[] {
+export function judge(
+  people: readonly Persoonslijst[],
+  criteria: Criteria,
+): Verdict[] {
   const holders = new Map<string, number>();
-  for (const { rijen } of lijsten) {
-    const bsn = rijen[0].get('01.01.20');
+  for (const { rows } of people) {
+    const bsn = rows[0].get('01.01.20');
     holders.set(bsn, (holders.get(bsn) ?? 0) + 1);
   }
-  return lijsten.map((lijst): Oordeel => {
-    const { label, line, rijen } = lijst;
-    const shared = holders.get(rijen[0].get('01.01.20'))! > 1;
-    const reden = weigeringOf(lijst, shared, maatstaf.peildatum);
-    if (reden) {
-      const element = reden === 'ONLEESBARE_WAARDE' ? onleesbaar(lijst) : null;
-      return { label, line, uitkomst: 'geweigerd', reden, element };
+  return people.map((person): Verdict => {
+    const { label, line, rows } = person;
+    const shared = holders.get(rows[0].get('01.01.20'))! > 1;
+    const reason = refusalOf(person, shared, criteria.peildatum);
+    if (reason) {
+      const element =
+        reason === 'ONLEESBARE_WAARDE' ? unreadableElement(person) : null;
+      return { label, line, outcome: 'refused', reason, element };
     }
-    const kandidaat = kandidaatOf(lijst, maatstaf);
-    const redenen = merkenOf(lijst, kandidaat.persoon);
-    return redenen.length > 0
-      ? { label, line, uitkomst: 'gemerkt', redenen, kandidaat }
-      : { label, line, uitkomst: 'geladen', kandidaat };
+    const candidate = candidateOf(person, criteria);
+    const reasons = marksOf(person, candidate.person);
+    return reasons.length > 0
+      ? {
+          label,
+          line,
+          outcome: 'marked',
+          reasons,
+          candidate,
+        }
+      : { label, line, outcome: 'loaded', candidate };
   });
 }
 
-function weigeringOf(
-  lijst: Persoonslijst,
+function refusalOf(
+  person: Persoonslijst,
   shared: boolean,
   peildatum: Day,
-): Weigering | null {
-  const { get } = lijst.rijen[0];
+): RefusalReason | null {
+  const { get } = person.rows[0];
   const bsn = get('01.01.20');
-  const opgeschort = get('07.67.20');
+  const suspension = get('07.67.20');
   if (bsn !== '' && shared) return 'DUBBELE_BSN';
   if (bsn !== '' && !isBsn(bsn)) return 'BSN_ONGELDIG';
-  if (onleesbaar(lijst)) return 'ONLEESBARE_WAARDE';
-  if (opgeschort === 'F' || opgeschort === 'W') return 'AFGEVOERD';
-  if (opgeschort === 'O' || get('06.08.10') !== '') return 'OVERLEDEN';
-  if (bekend(get('01.02.40')) === null) return 'GEEN_GESLACHTSNAAM';
-  const volwassen = achttiendeVerjaardag(get('01.03.10'));
-  return volwassen !== null && volwassen > peildatum ? 'MINDERJARIG' : null;
+  if (unreadableElement(person)) return 'ONLEESBARE_WAARDE';
+  if (suspension === 'F' || suspension === 'W') return 'AFGEVOERD';
+  if (suspension === 'O' || get('06.08.10') !== '') return 'OVERLEDEN';
+  if (nameOrNull(get('01.02.40')) === null) return 'GEEN_GESLACHTSNAAM';
+  const adultFrom = eighteenthBirthday(get('01.03.10'));
+  return adultFrom !== null && adultFrom > peildatum ? 'MINDERJARIG' : null;
 }
 
-function merkenOf(
-  { rijen: [rij] }: Persoonslijst,
-  { bsn, gemeente, geboortedatum }: Kandidaat['persoon'],
-): Merk[] {
-  const weg = elders(rij);
-  const found: (Merk | false | null)[] = [
+function marksOf(
+  { rows: [row] }: Persoonslijst,
+  { bsn, gemeente, geboortedatum }: Candidate['person'],
+): MarkReason[] {
+  const noGemeente = whyNoGemeente(row);
+  const found: (MarkReason | false | null)[] = [
     bsn === null && 'GEEN_BSN',
-    weg,
-    !weg && gemeente === null && 'GEMEENTE_ONBEKEND',
+    noGemeente,
+    !noGemeente && gemeente === null && 'GEMEENTE_ONBEKEND',
     geboortedatum === null && 'GEBOORTEDATUM_ONBEKEND',
     geboortedatum !== null &&
       geboortedatum.length < 10 &&
       'GEBOORTEDATUM_ONVOLLEDIG',
   ];
-  return found.filter((merk) => merk !== false && merk !== null);
+  return found.filter((mark) => mark !== false && mark !== null);
 }
 
-/** Those whom DJI did not take are refused after all. */
-export const naDji = (
-  oordelen: readonly Oordeel[],
-  taken: ReadonlyMap<string, unknown>,
-): Oordeel[] =>
-  oordelen.map((oordeel) => {
-    const { label, line, uitkomst } = oordeel;
+/** People for whom DJI reported no outcome are refused after all: another person has their BSN there. */
+export const afterDji = (
+  verdicts: readonly Verdict[],
+  atDji: ReadonlyMap<string, unknown>,
+): Verdict[] =>
+  verdicts.map((verdict) => {
+    const { label, line, outcome } = verdict;
     if (
-      uitkomst === 'geweigerd' ||
-      taken.has(oordeel.kandidaat.persoon.bronsleutel)
+      outcome === 'refused' ||
+      atDji.has(verdict.candidate.person.bronsleutel)
     )
-      return oordeel;
-    const reden = 'BSN_AL_BEKEND';
-    return { label, line, uitkomst: 'geweigerd', reden, element: null };
+      return verdict;
+    const reason = 'BSN_AL_BEKEND';
+    return { label, line, outcome: 'refused', reason, element: null };
   });

@@ -2,10 +2,14 @@ import { z } from 'zod';
 import type { Bewaarbericht } from '../../../shared/retention/run-retention.js';
 import type { Env } from '../../../shared/config.js';
 import type { Day } from '../../../shared/days.js';
-import { parseLine, partnerProcess, type Houder } from '../partner-process.js';
+import {
+  parseLine,
+  partnerProcess,
+  type DataHolder,
+} from '../partner-process.js';
 
 const count = z.int().nonnegative();
-const stand = z.object({
+const statusMessage = z.object({
   bericht: z.literal('stand'),
   code: z.string(),
   wat: z.string(),
@@ -16,48 +20,48 @@ const stand = z.object({
   eenheid: z.enum(['personen', 'regels']),
   aantal: count,
 }) satisfies z.ZodType<Bewaarbericht>;
-const vernietigd = z.object({
+const destroyedMessage = z.object({
   bericht: z.literal('vernietigd'),
   code: z.string(),
   personen: count,
   rijen: count,
 }) satisfies z.ZodType<Bewaarbericht>;
 
-/** A term of a partner, and how much is due by it. */
-export type Stand = z.infer<typeof stand>;
+/** A retention term of a data holder, and how much is due under it. */
+export type RetentionStatus = z.infer<typeof statusMessage>;
 
-/** What is due at a partner on a day. Throws PartnerFailure. */
-export async function standBij(
-  partner: Houder,
-  op: Day,
+/** What is due for destruction on a day. Throws PartnerFailure. */
+export async function retentionStatusAt(
+  partner: DataHolder,
+  day: Day,
   env: Env,
-): Promise<Stand[]> {
-  const found: Stand[] = [];
+): Promise<RetentionStatus[]> {
+  const found: RetentionStatus[] = [];
   for await (const line of partnerProcess(
     partner,
     'retention',
-    ['--op', op],
+    ['--op', day],
     env,
   )) {
-    const result = stand.safeParse(parseLine(line));
+    const result = statusMessage.safeParse(parseLine(line));
     if (result.success) found.push(result.data);
   }
   return found;
 }
 
-/** Destroys what is due at a partner today; says of each batch what it was. Throws PartnerFailure. */
-export async function* vernietigBij(
-  partner: Houder,
-  door: string,
+/** Destroys what is due today; yields a count per batch. Throws PartnerFailure. */
+export async function* destroyDueAt(
+  partner: DataHolder,
+  operator: string,
   env: Env,
-): AsyncGenerator<z.infer<typeof vernietigd>> {
+): AsyncGenerator<z.infer<typeof destroyedMessage>> {
   for await (const line of partnerProcess(
     partner,
     'retention',
-    ['--vernietig', '--door', door],
+    ['--vernietig', '--door', operator],
     env,
   )) {
-    const result = vernietigd.safeParse(parseLine(line));
+    const result = destroyedMessage.safeParse(parseLine(line));
     if (result.success) yield result.data;
   }
 }

@@ -1,24 +1,33 @@
-import type { Stand } from './partner-retention.js';
+import type { RetentionStatus } from './partner-retention.js';
 
-const zekerheden: Record<Stand['zekerheid'], string> = {
+const certaintyLabels: Record<RetentionStatus['zekerheid'], string> = {
   REGELING: '',
   ONTWERP: ' (draft law)',
   EIGEN_KEUZE: ' (own choice, to be confirmed)',
 };
 
-const eenheden: Record<Stand['eenheid'], string> = {
+const unitLabels: Record<RetentionStatus['eenheid'], string> = {
   personen: 'people',
   regels: 'lines ',
 };
 
-/** What is due at partners, as text for the terminal: counts per term, and never who. */
-export const tabel = (standen: ReadonlyMap<string, readonly Stand[]>): string =>
-  [...standen]
-    .map(([partner, terms]) => [partner, ...terms.flatMap(regel)].join('\n'))
+/** What is due per data holder, as a table for the terminal: counts per term, never who. */
+export const table = (
+  statuses: ReadonlyMap<string, readonly RetentionStatus[]>,
+): string =>
+  [...statuses]
+    .map(([partner, terms]) =>
+      [partner, ...terms.flatMap(termLines)].join('\n'),
+    )
     .join('\n\n');
 
-const regel = ({ aantal, eenheid, code, ...stand }: Stand): string[] => [
-  `${String(aantal).padStart(6)} ${eenheden[eenheid]}  ${code}: ${stand.wat}`,
-  `               ${stand.termijn}, vanaf ${stand.vanaf}`,
-  `               ${stand.grondslag}${zekerheden[stand.zekerheid]}`,
+const termLines = ({
+  aantal,
+  eenheid,
+  code,
+  ...status
+}: RetentionStatus): string[] => [
+  `${String(aantal).padStart(6)} ${unitLabels[eenheid]}  ${code}: ${status.wat}`,
+  `               ${status.termijn}, vanaf ${status.vanaf}`,
+  `               ${status.grondslag}${certaintyLabels[status.zekerheid]}`,
 ];

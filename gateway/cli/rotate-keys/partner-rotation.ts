@@ -3,20 +3,20 @@ import type { Env, KetenPartner } from '../../../shared/config.js';
 import type { Sleutelstand } from '../../../shared/numbers/rotate-keys.js';
 import { parseLine, partnerProcess } from '../partner-process.js';
 
-const stand = z.object({
+const progressMessage = z.object({
   vernieuwd: z.int(),
   totaal: z.int(),
   nieuwste: z.string(),
   oudere: z.array(z.string()),
 }) satisfies z.ZodType<Sleutelstand>;
 
-/** Rotates the keys of a partner; says how far it is, until it is done. Throws PartnerFailure. */
-export async function* rotationAt(
+/** Rotates the keys of a partner, yielding progress. Throws PartnerFailure. */
+export async function* rotateKeysAt(
   partner: KetenPartner,
   env: Env,
 ): AsyncGenerator<Sleutelstand> {
   for await (const line of partnerProcess(partner, 'rotate-keys', [], env)) {
-    const result = stand.safeParse(parseLine(line));
+    const result = progressMessage.safeParse(parseLine(line));
     if (result.success) yield result.data;
   }
 }
