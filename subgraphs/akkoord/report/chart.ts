@@ -1,11 +1,10 @@
 import { escape, type Html } from './escape.js';
-import { statussen, type Status } from './queries.js';
-import { getoondeSom } from './counts.js';
-import type { Doorlooptijd, Verslagrij } from './report.js';
-import { getal, leesbaar } from './labels.js';
+import { statuses, type Status } from './queries.js';
+import { shownSum } from './counts.js';
+import type { LeadTime, ReportRow } from './report.js';
+import { formatCount, humanize } from './labels.js';
 
-/** How a status is called, and the class by which it is coloured. */
-export const statusnamen: Record<Status, string> = {
+export const statusLabels: Record<Status, string> = {
   OP_TIJD: 'op tijd',
   TE_LAAT_NAGEKOMEN: 'te laat',
   OVERSCHREDEN: 'overschreden',
@@ -14,91 +13,87 @@ export const statusnamen: Record<Status, string> = {
 };
 
 const width = 960;
-const labels = 330;
-const values = 120;
-const line = 30;
-const bar = 18;
-const room = width - labels - values;
+const labelWidth = 330;
+const valueWidth = 120;
+const rowHeight = 30;
+const barHeight = 18;
+const plotWidth = width - labelWidth - valueWidth;
 
-/** Text that is too long for its place is cut; all of it is in the title and in the table. */
-const cut = (text: string, length = 44): string =>
+/** Text that is too long is cut; the title and the table have all of it. */
+const truncate = (text: string, length = 44): string =>
   text.length > length ? `${text.slice(0, length - 1)}…` : text;
 
 const svg = (rows: number, title: string, body: string): Html =>
-  `<svg viewBox="0 0 ${width} ${rows * line + 6}" role="img" aria-label="${escape(title)}">${body}</svg>`;
+  `<svg viewBox="0 0 ${width} ${rows * rowHeight + 6}" role="img" aria-label="${escape(title)}">${body}</svg>`;
 
-const label = (index: number, kort: string, naam: string): Html =>
-  `<text class="naam" x="${labels - 12}" y="${index * line + 20}"><title>${escape(naam)}</title>${escape(cut(kort))}</text>`;
+const label = (index: number, short: string, name: string): Html =>
+  `<text class="label" x="${labelWidth - 12}" y="${index * rowHeight + 20}"><title>${escape(name)}</title>${escape(truncate(short))}</text>`;
 
 const value = (index: number, x: number, text: string): Html =>
-  `<text class="waarde" x="${x + 8}" y="${index * line + 20}">${escape(text)}</text>`;
+  `<text class="value" x="${x + 8}" y="${index * rowHeight + 20}">${escape(text)}</text>`;
 
-/** A bar per row, as long for each, so that shares compare; what is not shown is hatched. How many they are stands behind it. */
-export function statusbalken(
-  rijen: readonly Verslagrij[],
-  title: string,
-): Html {
-  const body = rijen.map((rij, index) => {
-    const kort = rij.indeling === 'norm' ? leesbaar(rij.sleutel) : rij.naam;
-    let x = labels;
-    const rects = deelVan(rij).map(({ klasse, deel, tekst }) => {
-      const long = deel * room;
-      const rect = `<rect class="${klasse}" x="${x.toFixed(1)}" y="${index * line + 6}" width="${long.toFixed(1)}" height="${bar}"><title>${escape(`${kort}: ${tekst}`)}</title></rect>`;
-      x += long;
+/** A stacked bar per row, all of one length so that shares compare, and the total after it; suppressed counts are hatched. */
+export function statusChart(rows: readonly ReportRow[], title: string): Html {
+  const body = rows.map((row, index) => {
+    const short = row.indeling === 'norm' ? humanize(row.sleutel) : row.naam;
+    let x = labelWidth;
+    const rects = segments(row).map(({ className, share, text }) => {
+      const length = share * plotWidth;
+      const rect = `<rect class="${className}" x="${x.toFixed(1)}" y="${index * rowHeight + 6}" width="${length.toFixed(1)}" height="${barHeight}"><title>${escape(`${short}: ${text}`)}</title></rect>`;
+      x += length;
       return rect;
     });
-    return `${label(index, kort, rij.naam)}${rects.join('')}${value(index, labels + room, getal(rij.aantallen.TOTAAL))}`;
+    return `${label(index, short, row.naam)}${rects.join('')}${value(index, labelWidth + plotWidth, formatCount(row.aantallen.TOTAAL))}`;
   });
-  return svg(rijen.length, title, body.join(''));
+  return svg(rows.length, title, body.join(''));
 }
 
-/** How much of a bar stands for a total that is not shown: nobody can tell, so it is a sign and not a measure. */
-const teken = 0.04;
+/** The share of a bar that marks suppressed counts when the total is suppressed too: a fixed mark, since their size is unknown. */
+const suppressedShare = 0.04;
 
-/** The parts of a bar, together 1. */
-function deelVan({ aantallen }: Verslagrij) {
-  const som = getoondeSom({ aantallen });
-  const rest = aantallen.TOTAAL === null ? null : aantallen.TOTAAL - som;
-  const geheel = rest === null ? som / (1 - teken) : som + rest;
-  const delen = statussen.map((status) => ({
-    klasse: status,
-    deel: (aantallen[status] ?? 0) / geheel,
-    tekst: `${statusnamen[status]} ${getal(aantallen[status])}`,
+/** The segments of a bar; their shares add up to 1. */
+function segments({ aantallen }: ReportRow) {
+  const sum = shownSum(aantallen);
+  const rest = aantallen.TOTAAL === null ? null : aantallen.TOTAAL - sum;
+  const whole = rest === null ? sum / (1 - suppressedShare) : sum + rest;
+  const shown = statuses.map((status) => ({
+    className: status,
+    share: (aantallen[status] ?? 0) / whole,
+    text: `${statusLabels[status]} ${formatCount(aantallen[status])}`,
   }));
-  const verborgen = {
-    klasse: 'VERBORGEN',
-    deel: rest === null ? teken : rest / geheel,
-    tekst: 'niet getoond',
+  const suppressed = {
+    className: 'suppressed',
+    share: rest === null ? suppressedShare : rest / whole,
+    text: 'niet getoond',
   };
-  return [...delen, verborgen].filter(({ deel }) => deel > 0);
+  return [...shown, suppressed].filter(({ share }) => share > 0);
 }
 
-/** A bar per kind. */
-export function balken(
-  rijen: readonly { code: string; aantal: number | null }[],
+export function barChart(
+  rows: readonly { code: string; aantal: number | null }[],
   title: string,
 ): Html {
-  const most = Math.max(1, ...rijen.map(({ aantal }) => aantal ?? 0));
-  const body = rijen.map(({ code, aantal }, index) => {
-    const long = ((aantal ?? 0) / most) * room;
-    return `${label(index, leesbaar(code), code)}<rect class="SIGNAAL" x="${labels}" y="${index * line + 6}" width="${long.toFixed(1)}" height="${bar}"/>${value(index, labels + long, aantal === null ? '– (minder dan 5)' : getal(aantal))}`;
+  const max = Math.max(1, ...rows.map(({ aantal }) => aantal ?? 0));
+  const body = rows.map(({ code, aantal }, index) => {
+    const length = ((aantal ?? 0) / max) * plotWidth;
+    return `${label(index, humanize(code), code)}<rect class="signal" x="${labelWidth}" y="${index * rowHeight + 6}" width="${length.toFixed(1)}" height="${barHeight}"/>${value(index, labelWidth + length, aantal === null ? '– (minder dan 5)' : formatCount(aantal))}`;
   });
-  return svg(rijen.length, title, body.join(''));
+  return svg(rows.length, title, body.join(''));
 }
 
 /** From the first to the third quartile, with the median marked. */
-export function spreiding(rijen: readonly Doorlooptijd[], title: string): Html {
-  const most = Math.max(1, ...rijen.map(({ driekwart }) => driekwart));
-  const at = (days: number) => labels + (days / most) * room;
-  const body = rijen.map(({ norm, naam, kwart, mediaan, driekwart }, index) => {
-    const y = index * line + 6;
+export function quartileChart(rows: readonly LeadTime[], title: string): Html {
+  const max = Math.max(1, ...rows.map(({ driekwart }) => driekwart));
+  const at = (days: number) => labelWidth + (days / max) * plotWidth;
+  const body = rows.map(({ norm, naam, kwart, mediaan, driekwart }, index) => {
+    const y = index * rowHeight + 6;
     const text = `${mediaan} (${kwart} tot ${driekwart})`;
     return (
-      label(index, leesbaar(norm), naam) +
-      `<rect class="SPREIDING" x="${at(kwart).toFixed(1)}" y="${y + 4}" width="${Math.max(2, at(driekwart) - at(kwart)).toFixed(1)}" height="${bar - 8}"/>` +
-      `<rect class="MEDIAAN" x="${(at(mediaan) - 2).toFixed(1)}" y="${y}" width="4" height="${bar}"><title>${escape(`${leesbaar(norm)}: ${text} dagen`)}</title></rect>` +
+      label(index, humanize(norm), naam) +
+      `<rect class="quartiles" x="${at(kwart).toFixed(1)}" y="${y + 4}" width="${Math.max(2, at(driekwart) - at(kwart)).toFixed(1)}" height="${barHeight - 8}"/>` +
+      `<rect class="median" x="${(at(mediaan) - 2).toFixed(1)}" y="${y}" width="4" height="${barHeight}"><title>${escape(`${humanize(norm)}: ${text} dagen`)}</title></rect>` +
       value(index, at(driekwart), text)
     );
   });
-  return svg(rijen.length, title, body.join(''));
+  return svg(rows.length, title, body.join(''));
 }

@@ -7,94 +7,102 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { Lijst, Regels } from './queries.js';
+import type { ConnectionName, Rows } from './queries.js';
 import {
   makePrivateFile,
   makePrivateFolder,
 } from '../../../shared/private-files.js';
 import { NakomingFailure } from './client.js';
 
-/** What is asked; a walk that was broken off goes on only with the same. */
-export interface Periode {
+/** What the report is about. A run resumes only with the same period, gemeente and URL. */
+export interface Period {
   van: string;
   tot: string;
   gemeente: string | null;
 }
 
-/** How far the walk is. */
-export interface Stand {
-  regels: Regels;
-  /** Where each list goes on; `cursor` is `null` at its begin. */
-  bij: Record<Lijst, { cursor: string | null; einde: boolean }>;
-  add<L extends Lijst>(
-    lijst: L,
-    regels: Regels[L],
+/** The rows that were fetched so far, and where each connection continues. */
+export interface Checkpoint {
+  rows: Rows;
+  /** `cursor` is `null` at the start of a connection. */
+  positions: Record<ConnectionName, { cursor: string | null; done: boolean }>;
+  add<C extends ConnectionName>(
+    connection: C,
+    rows: Rows[C],
     cursor: string | null,
-    einde: boolean,
+    done: boolean,
   ): void;
-  /** The report is there: nothing needs to be kept. */
+  /** Removes the file, once the report is written. */
   remove(): void;
 }
 
-interface Regel {
-  lijst: Lijst;
+/** A page in the file, as JSON on a line of its own. */
+interface PageLine {
+  lijst: ConnectionName;
   regels: never[];
   cursor: string | null;
   einde: boolean;
 }
 
 /**
- * Opens the walk in a folder: a new one, or the one that was broken off there. Each page is a line that is added at once, so an
- * interruption costs one page at most. Throws NakomingFailure for another walk's file and for a folder that cannot be written.
+ * Opens the checkpoint in a folder, with what an interrupted run left there. Each page is appended as soon as it is fetched, so an
+ * interruption costs one page at most. Throws NakomingFailure if the file is of other arguments or the folder cannot be written.
  */
-export function openStand(dir: string, url: string, periode: Periode): Stand {
+export function openCheckpoint(
+  dir: string,
+  url: string,
+  period: Period,
+): Checkpoint {
   const file = join(dir, 'nakoming.onderweg.jsonl');
-  const kop = JSON.stringify({ url, ...periode });
-  const stand: Stand = {
-    regels: { nakomingsregels: [], signaalregels: [] },
-    bij: {
-      nakomingsregels: { cursor: null, einde: false },
-      signaalregels: { cursor: null, einde: false },
+  const header = JSON.stringify({ url, ...period });
+  const checkpoint: Checkpoint = {
+    rows: { nakomingsregels: [], signaalregels: [] },
+    positions: {
+      nakomingsregels: { cursor: null, done: false },
+      signaalregels: { cursor: null, done: false },
     },
-    add: (lijst, regels, cursor, einde) => {
-      appendFileSync(
-        file,
-        `${JSON.stringify({ lijst, regels, cursor, einde })}\n`,
-      );
-      take(stand, { lijst, regels: regels as never[], cursor, einde });
+    add: (connection, rows, cursor, done) => {
+      const line: PageLine = {
+        lijst: connection,
+        regels: rows as never[],
+        cursor,
+        einde: done,
+      };
+      appendFileSync(file, `${JSON.stringify(line)}\n`);
+      addPage(checkpoint, line);
     },
     remove: () => rmSync(file, { force: true }),
   };
   try {
     makePrivateFolder(dir);
-    const isBegun = existsSync(file);
+    const isInterrupted = existsSync(file);
     makePrivateFile(file);
-    if (isBegun) resume(file, kop, stand);
-    else writeFileSync(file, `${kop}\n`);
+    if (isInterrupted) resume(file, header, checkpoint);
+    else writeFileSync(file, `${header}\n`);
   } catch (error) {
     if (error instanceof NakomingFailure) throw error;
     const { code } = error as NodeJS.ErrnoException;
     throw new NakomingFailure(`${dir} cannot be written (${code}).`);
   }
-  return stand;
+  return checkpoint;
 }
 
-function resume(file: string, kop: string, stand: Stand): void {
+function resume(file: string, header: string, checkpoint: Checkpoint): void {
   const text = readFileSync(file, 'utf8');
-  const whole = text.slice(0, text.lastIndexOf('\n') + 1);
-  const [first, ...lines] = whole.split('\n').slice(0, -1);
-  if (first !== kop && first !== undefined)
+  const complete = text.slice(0, text.lastIndexOf('\n') + 1);
+  const [first, ...lines] = complete.split('\n').slice(0, -1);
+  if (first !== header && first !== undefined)
     throw new NakomingFailure(
       `${file} is of a walk with other arguments that was broken off. Run that one to its end, or remove the file.`,
     );
-  // The last line may have been broken off too.
-  truncateSync(file, Buffer.byteLength(whole));
-  if (first === undefined) writeFileSync(file, `${kop}\n`);
-  for (const line of lines) take(stand, JSON.parse(line) as Regel);
+  // The interruption may have left part of a last line.
+  truncateSync(file, Buffer.byteLength(complete));
+  if (first === undefined) writeFileSync(file, `${header}\n`);
+  for (const line of lines) addPage(checkpoint, JSON.parse(line) as PageLine);
 }
 
-function take({ regels, bij }: Stand, regel: Regel): void {
-  // One by one: a spread of many rows would be as many arguments.
-  for (const row of regel.regels) regels[regel.lijst].push(row);
-  bij[regel.lijst] = { cursor: regel.cursor, einde: regel.einde };
+function addPage({ rows, positions }: Checkpoint, page: PageLine): void {
+  // A spread would pass each row as an argument, and a call has a limit of those.
+  for (const row of page.regels) rows[page.lijst].push(row);
+  positions[page.lijst] = { cursor: page.cursor, done: page.einde };
 }

@@ -1,6 +1,6 @@
 /** Why no report could be made, in words for who runs the command. */
 export class NakomingFailure extends Error {
-  /** The graph's error code, where it gave one. */
+  /** The error code of the GraphQL response, if it had one. */
   readonly code: string | undefined;
   constructor(message: string, code?: string) {
     super(message);
@@ -8,13 +8,13 @@ export class NakomingFailure extends Error {
   }
 }
 
-/** Asks the graph; what it answers in part is in `data`, with `null` for what failed. */
-export type Vraag = <Data>(
+/** Executes a query. In a partial response the fields that failed are `null` in the data. */
+export type ExecuteQuery = <Data>(
   query: string,
   variables?: object,
 ) => Promise<Partial<Data>>;
 
-const uitleg = new Map([
+const explanations = new Map([
   [
     'UNAUTHENTICATED',
     'The gateway does not accept the token: it may have ended, or be of another issuer. Get a new one.',
@@ -24,8 +24,11 @@ const uitleg = new Map([
   ['PARTNER_UNAVAILABLE', 'Akkoord gives no answer at this moment.'],
 ]);
 
-/** A client of the graph. Throws NakomingFailure when there is no answer, and for an error that leaves nothing to go on with. */
-export function vraagAan(url: string, token: () => Promise<string>): Vraag {
+/** A GraphQL client. Its queries reject with NakomingFailure when no response comes, and when the response has no data. */
+export function graphqlClient(
+  url: string,
+  token: () => Promise<string>,
+): ExecuteQuery {
   return async <Data>(query: string, variables: object = {}) => {
     const { data, errors = [] } = await post(url, await token(), {
       query,
@@ -35,14 +38,14 @@ export function vraagAan(url: string, token: () => Promise<string>): Vraag {
       return data as Partial<Data>;
     const code = errors[0]?.extensions?.code;
     throw new NakomingFailure(
-      uitleg.get(code ?? '') ??
+      explanations.get(code ?? '') ??
         `The gateway refused the question (${code ?? 'no reason given'}).`,
       code,
     );
   };
 }
 
-interface Antwoord {
+interface GraphQLResponse {
   data?: Record<string, unknown> | null;
   errors?: { extensions?: { code?: string } }[];
 }
@@ -51,7 +54,7 @@ async function post(
   url: string,
   token: string,
   body: object,
-): Promise<Antwoord> {
+): Promise<GraphQLResponse> {
   try {
     const response = await fetch(url, {
       method: 'POST',
@@ -63,7 +66,7 @@ async function post(
       redirect: 'error',
       signal: AbortSignal.timeout(60_000),
     });
-    return (await response.json()) as Antwoord;
+    return (await response.json()) as GraphQLResponse;
   } catch {
     throw new NakomingFailure(
       `No graph answers at ${new URL(url).origin}. Is the gateway running? Another address goes with --url.`,

@@ -1,4 +1,4 @@
 import { baseConfig, type BaseConfig } from '../../../shared/config.js';
 
-/** All that the report of nakoming needs of the environment. */
+/** The environment variables of the report. */
 export const readReportConfig = (): BaseConfig => baseConfig(process.env);

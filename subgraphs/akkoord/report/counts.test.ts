@@ -1,20 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { kring, onderdruk, ondergrens } from './suppress.js';
-import { statussen } from './queries.js';
-import { cijfersVan, rijenVan, type TelCijfer } from './counts.js';
+import { cheapestCycle, minimumCount, suppress } from './suppress.js';
+import { statuses } from './queries.js';
+import { countRows, tableFigures, type TableFigure } from './counts.js';
 
-const regel = (norm: string, partij: string, gemeente: string | null) =>
+const termOf = (norm: string, partij: string, gemeente: string | null) =>
   fc.record({
     norm: fc.constant({ code: norm }),
     partij: fc.constant(partij),
     gemeente: fc.constant(gemeente),
-    status: fc.constantFrom(...statussen),
+    status: fc.constantFrom(...statuses),
   });
-const partijen = ['DJI', 'GEMEENTE', 'RECLASSERING'];
+const parties = ['DJI', 'GEMEENTE', 'RECLASSERING'];
 
-/** Some cells with a few terms, some with many, most with none. */
-const regels = fc
+/** A few cells with few terms, some with many, most with none. */
+const terms = fc
   .array(
     fc
       .tuple(
@@ -25,100 +25,100 @@ const regels = fc
           fc.integer({ max: 40, min: 7 }),
         ),
       )
-      .chain(([norm, gemeente, aantal]) =>
-        regel(`N${norm}`, partijen[norm % 3]!, gemeente).map((row) =>
-          Array.from({ length: aantal }, () => row),
+      .chain(([norm, gemeente, count]) =>
+        termOf(`N${norm}`, parties[norm % 3]!, gemeente).map((row) =>
+          Array.from({ length: count }, () => row),
         ),
       ),
     { minLength: 1, maxLength: 14 },
   )
   .map((groups) => groups.flat());
 
-/** The tables again, from nothing but their own words: whether every total is the sum of its parts. */
-function sommenKloppen(
-  cijfers: readonly TelCijfer[],
-  partijVan: ReadonlyMap<string, string>,
+/** Whether every total is the sum of its parts: computed from the tables alone, independent of the network. */
+function sumsAddUp(
+  figures: readonly TableFigure[],
+  partyOfNorm: ReadonlyMap<string, string>,
 ): boolean {
-  const sommen = new Map<string, number>();
-  const tel = (som: string, aantal: number) =>
-    sommen.set(som, (sommen.get(som) ?? 0) + aantal);
-  for (const { indeling, sleutel, kolom, aantal } of cijfers) {
-    tel(`rij ${indeling} ${sleutel}`, kolom === 'TOTAAL' ? -aantal : aantal);
-    if (indeling === 'totaal')
-      for (const deel of ['partij', 'gemeente'])
-        tel(`${deel} in totaal ${kolom}`, -aantal);
-    if (indeling === 'partij') tel(`norm in ${sleutel} ${kolom}`, -aantal);
-    if (indeling === 'norm')
-      tel(`norm in ${partijVan.get(sleutel)} ${kolom}`, aantal);
-    else if (indeling !== 'totaal')
-      tel(`${indeling} in totaal ${kolom}`, aantal);
+  const sums = new Map<string, number>();
+  const add = (sum: string, count: number) =>
+    sums.set(sum, (sums.get(sum) ?? 0) + count);
+  for (const { breakdown, key, column, count } of figures) {
+    add(`row ${breakdown} ${key}`, column === 'TOTAAL' ? -count : count);
+    if (breakdown === 'totaal')
+      for (const part of ['partij', 'gemeente'])
+        add(`${part} in totaal ${column}`, -count);
+    if (breakdown === 'partij') add(`norm in ${key} ${column}`, -count);
+    if (breakdown === 'norm')
+      add(`norm in ${partyOfNorm.get(key)} ${column}`, count);
+    else if (breakdown !== 'totaal')
+      add(`${breakdown} in totaal ${column}`, count);
   }
-  return [...sommen.values()].every((som) => som === 0);
+  return [...sums.values()].every((sum) => sum === 0);
 }
 
-const partijVan = (
+const partiesOf = (
   rows: readonly { norm: { code: string }; partij: string }[],
 ) => new Map(rows.map(({ norm, partij }) => [norm.code, partij]));
 
-describe('what is shown of counts', () => {
+describe('suppression of small counts', () => {
   test('every total is the sum of its parts', () => {
     fc.assert(
-      fc.property(regels, (rows) => {
-        expect(sommenKloppen(cijfersVan(rows), partijVan(rows))).toBe(true);
+      fc.property(terms, (rows) => {
+        expect(sumsAddUp(tableFigures(rows), partiesOf(rows))).toBe(true);
       }),
     );
   });
 
-  test('a count below 5 is never shown, nought neither', () => {
+  test('a count below 5 is never shown, zero included', () => {
     fc.assert(
-      fc.property(regels, (rows) => {
-        for (const { aantallen } of rijenVan(rows))
-          for (const aantal of Object.values(aantallen))
-            if (aantal !== null)
-              expect(aantal).toBeGreaterThanOrEqual(ondergrens);
+      fc.property(terms, (rows) => {
+        for (const { counts } of countRows(rows))
+          for (const count of Object.values(counts))
+            if (count !== null)
+              expect(count).toBeGreaterThanOrEqual(minimumCount);
       }),
     );
   });
 
-  // For each hidden figure other counts are made that show exactly the same, and yet this figure differs: so nobody can know it.
-  test('no hidden figure can be worked out from all that is shown', () => {
+  // For each suppressed figure it finds other counts that show exactly the same tables and in which this figure differs.
+  test('no suppressed figure can be derived from all that is shown', () => {
     fc.assert(
-      fc.property(regels, (rows) => {
-        const norms = partijVan(rows);
-        const cijfers = cijfersVan(rows);
-        const hidden = onderdruk(cijfers);
+      fc.property(terms, (rows) => {
+        const partyOfNorm = partiesOf(rows);
+        const figures = tableFigures(rows);
+        const suppressed = suppress(figures);
         const uncertain = new Set<number>();
-        cijfers.forEach((cijfer, index) => {
-          if (!hidden[index]) return;
-          const ring = kring(cijfers, index, (other) =>
-            hidden[other] ? 1 : Infinity,
+        figures.forEach((_, index) => {
+          if (!suppressed[index]) return;
+          const cycle = cheapestCycle(figures, index, (other) =>
+            suppressed[other] ? 1 : Infinity,
           );
-          if (!ring) return;
-          const other = cijfers.map((een) => ({ ...een }));
-          other[index]!.aantal += 1;
-          for (const { index: at, teken } of ring) other[at]!.aantal += teken;
-          const possible =
-            sommenKloppen(other, norms) &&
-            other.every(
-              ({ aantal }, at) =>
-                aantal >= 0 && (hidden[at] || aantal === cijfers[at]!.aantal),
+          if (!cycle) return;
+          const alternative = figures.map((figure) => ({ ...figure }));
+          alternative[index]!.count += 1;
+          for (const step of cycle) alternative[step.index]!.count += step.sign;
+          const isPossible =
+            sumsAddUp(alternative, partyOfNorm) &&
+            alternative.every(
+              ({ count }, at) =>
+                count >= 0 && (suppressed[at] || count === figures[at]!.count),
             );
-          if (!possible) return;
-          other.forEach(({ aantal }, at) => {
-            if (aantal !== cijfers[at]!.aantal) uncertain.add(at);
+          if (!isPossible) return;
+          alternative.forEach(({ count }, at) => {
+            if (count !== figures[at]!.count) uncertain.add(at);
           });
         });
-        const worked = cijfers.filter(
-          (_, index) => hidden[index] && !uncertain.has(index),
+        const derivable = figures.filter(
+          (_, index) => suppressed[index] && !uncertain.has(index),
         );
-        expect(worked).toEqual([]);
+        expect(derivable).toEqual([]);
       }),
       { numRuns: 150 },
     );
   });
 
-  test('where every count is large, all are shown', () => {
-    const rows = statussen.flatMap((status) =>
+  test('all counts are shown if all are large', () => {
+    const rows = statuses.flatMap((status) =>
       ['0344', '0599'].flatMap((gemeente) =>
         Array.from({ length: 5 }, () => ({
           norm: { code: 'A' },
@@ -129,11 +129,11 @@ describe('what is shown of counts', () => {
       ),
     );
     expect(
-      rijenVan(rows).flatMap(({ aantallen }) => Object.values(aantallen)),
+      countRows(rows).flatMap(({ counts }) => Object.values(counts)),
     ).not.toContain(null);
   });
 
-  test('a single small count takes others with it, and totals last', () => {
+  test('a single small count suppresses others, and totals only as a last resort', () => {
     const cells = {
       OP_TIJD: 40,
       TE_LAAT_NAGEKOMEN: 3,
@@ -142,7 +142,7 @@ describe('what is shown of counts', () => {
       ONBEKEND: 30,
     };
     const rows = ['A', 'B'].flatMap((code) =>
-      statussen.flatMap((status) =>
+      statuses.flatMap((status) =>
         Array.from({ length: code === 'A' ? cells[status] : 20 }, () => ({
           norm: { code },
           partij: 'DJI',
@@ -151,22 +151,22 @@ describe('what is shown of counts', () => {
         })),
       ),
     );
-    const rij = (indeling: string, sleutel: string) =>
-      rijenVan(rows).find(
-        (een) => een.indeling === indeling && een.sleutel === sleutel,
-      )!.aantallen;
-    expect(rij('norm', 'A')).toEqual({
+    const countsOf = (breakdown: string, key: string) =>
+      countRows(rows).find(
+        (row) => row.breakdown === breakdown && row.key === key,
+      )!.counts;
+    expect(countsOf('norm', 'A')).toEqual({
       ...cells,
       TE_LAAT_NAGEKOMEN: null,
       OVERSCHREDEN: null,
       TOTAAL: 94,
     });
-    expect(rij('norm', 'B')).toMatchObject({
+    expect(countsOf('norm', 'B')).toMatchObject({
       TE_LAAT_NAGEKOMEN: null,
       OVERSCHREDEN: null,
       TOTAAL: 100,
     });
-    expect(rij('totaal', '')).toEqual({
+    expect(countsOf('totaal', '')).toEqual({
       OP_TIJD: 60,
       TE_LAAT_NAGEKOMEN: 23,
       OVERSCHREDEN: 29,
@@ -176,7 +176,7 @@ describe('what is shown of counts', () => {
     });
   });
 
-  test('nothing counted is nothing shown', () => {
-    expect(rijenVan([])).toEqual([]);
+  test('without terms there are no rows', () => {
+    expect(countRows([])).toEqual([]);
   });
 });

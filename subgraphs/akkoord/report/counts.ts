@@ -1,110 +1,111 @@
-import { onderdruk, type Cijfer } from './suppress.js';
-import { statussen, type Nakomingsregel, type Status } from './queries.js';
+import { suppress, type Figure } from './suppress.js';
+import { statuses, type Nakomingsregel, type Status } from './queries.js';
 
-export type Indeling = 'totaal' | 'partij' | 'norm' | 'gemeente';
-export type Kolom = Status | 'TOTAAL';
-export const kolommen: readonly Kolom[] = [...statussen, 'TOTAAL'];
+export type Breakdown = 'totaal' | 'partij' | 'norm' | 'gemeente';
+export type Column = Status | 'TOTAAL';
+export const columns: readonly Column[] = [...statuses, 'TOTAAL'];
 
-/** A row of a table: how many terms stand how; `null` where the count is not shown. */
-export interface Rij {
-  indeling: Indeling;
-  sleutel: string;
-  aantallen: Record<Kolom, number | null>;
+type Counts = Record<Column, number | null>;
+
+/** A row of a table: the number of terms by status; `null` where the count is suppressed. */
+export interface CountRow {
+  breakdown: Breakdown;
+  key: string;
+  counts: Counts;
 }
 
-type Regel = Pick<Nakomingsregel, 'norm' | 'partij' | 'gemeente' | 'status'>;
+type Term = Pick<Nakomingsregel, 'norm' | 'partij' | 'gemeente' | 'status'>;
 
-/** A figure, with the place in the tables where it stands. */
-export interface TelCijfer extends Cijfer {
-  indeling: Indeling;
-  sleutel: string;
-  kolom: Kolom;
+/** A figure with its place in the tables. */
+export interface TableFigure extends Figure {
+  breakdown: Breakdown;
+  key: string;
+  column: Column;
 }
 
-/** What is shown of a row's total: itself, or else the sum of what is shown. */
-export const getoondTotaal = ({ aantallen }: Pick<Rij, 'aantallen'>): number =>
-  aantallen.TOTAAL ?? getoondeSom({ aantallen });
+/** A row's total if it is shown, else the sum of the counts that are. */
+export const shownTotal = (counts: Counts): number =>
+  counts.TOTAAL ?? shownSum(counts);
 
-export const getoondeSom = ({ aantallen }: Pick<Rij, 'aantallen'>): number =>
-  statussen.reduce((sum, status) => sum + (aantallen[status] ?? 0), 0);
+export const shownSum = (counts: Counts): number =>
+  statuses.reduce((sum, status) => sum + (counts[status] ?? 0), 0);
 
-/** Terms without a gemeente are counted too. */
-export const geenGemeente = 'onbekend';
+/** Terms without a gemeente are counted under this key. */
+export const unknownGemeente = 'onbekend';
 
 /**
- * All figures about terms as one web of sums: norms add up to their party, parties and gemeenten both to the whole, and each row to its
- * total. Only so can it be judged what may be worked out from what.
+ * All figures about terms as one network of sums: norms add up to their party, parties and gemeenten both to the whole, and each row to
+ * its total. What can be derived from what is decided over all tables at once, since they share their totals.
  */
-export function cijfersVan(regels: readonly Regel[]): TelCijfer[] {
-  const cijfers = new Map<string, TelCijfer>();
-  const rij = (
-    indeling: Indeling,
-    sleutel: string,
-    wegVan: (kolom: Kolom) => [van: string, naar: string],
+export function tableFigures(terms: readonly Term[]): TableFigure[] {
+  const figures = new Map<string, TableFigure>();
+  const addRow = (
+    breakdown: Breakdown,
+    key: string,
+    edge: (column: Column) => [from: string, to: string],
   ) => {
-    if (cijfers.has(`${indeling} ${sleutel} TOTAAL`)) return;
-    for (const kolom of kolommen) {
-      const [van, naar] = wegVan(kolom);
-      cijfers.set(`${indeling} ${sleutel} ${kolom}`, {
-        indeling,
-        sleutel,
-        kolom,
-        // Totals go the other way round: out of the columns, into the row.
-        ...(kolom === 'TOTAAL' ? { van: naar, naar: van } : { van, naar }),
-        aantal: 0,
-        gemis: 0,
+    if (figures.has(`${breakdown} ${key} TOTAAL`)) return;
+    for (const column of columns) {
+      const [from, to] = edge(column);
+      figures.set(`${breakdown} ${key} ${column}`, {
+        breakdown,
+        key,
+        column,
+        // A total runs against the cells of its row: they leave the row, it enters.
+        ...(column === 'TOTAAL' ? { from: to, to: from } : { from, to }),
+        count: 0,
+        loss: 0,
       });
     }
   };
-  for (const { norm, partij, gemeente, status } of regels) {
-    const plaats = gemeente ?? geenGemeente;
-    rij('totaal', '', (kolom) => [`keten ${kolom}`, `land ${kolom}`]);
-    rij('partij', partij, (kolom) => [
-      `partij ${partij} ${kolom}`,
-      `keten ${kolom}`,
+  for (const { norm, partij, gemeente, status } of terms) {
+    const place = gemeente ?? unknownGemeente;
+    addRow('totaal', '', (column) => [`keten ${column}`, `land ${column}`]);
+    addRow('partij', partij, (column) => [
+      `partij ${partij} ${column}`,
+      `keten ${column}`,
     ]);
-    rij('norm', norm.code, (kolom) => [
+    addRow('norm', norm.code, (column) => [
       `norm ${norm.code}`,
-      `partij ${partij} ${kolom}`,
+      `partij ${partij} ${column}`,
     ]);
-    rij('gemeente', plaats, (kolom) => [`land ${kolom}`, `gemeente ${plaats}`]);
+    addRow('gemeente', place, (column) => [
+      `land ${column}`,
+      `gemeente ${place}`,
+    ]);
     for (const row of [
       'totaal ',
       `partij ${partij}`,
       `norm ${norm.code}`,
-      `gemeente ${plaats}`,
+      `gemeente ${place}`,
     ])
-      for (const kolom of [status, 'TOTAAL'])
-        cijfers.get(`${row} ${kolom}`)!.aantal += 1;
+      for (const column of [status, 'TOTAAL'])
+        figures.get(`${row} ${column}`)!.count += 1;
   }
-  return Array.from(cijfers.values(), (cijfer) => ({
-    ...cijfer,
-    gemis: gemis(cijfer),
+  return Array.from(figures.values(), (figure) => ({
+    ...figure,
+    loss: lossOf(figure),
   }));
 }
 
-/** The whole is missed most, then a party, then what was met on time, then the total of a row, then what is large. */
-function gemis({ indeling, kolom, aantal }: TelCijfer): number {
-  if (indeling === 'totaal') return 10_000;
-  if (indeling === 'partij') return 1_000 + aantal;
-  if (kolom === 'OP_TIJD') return 200;
-  return kolom === 'TOTAAL' ? 30 : 10 + aantal / 10;
+/** In order of importance to a reader: the whole, a party, what was met on time, the total of a row, large counts. */
+function lossOf({ breakdown, column, count }: TableFigure): number {
+  if (breakdown === 'totaal') return 10_000;
+  if (breakdown === 'partij') return 1_000 + count;
+  if (column === 'OP_TIJD') return 200;
+  return column === 'TOTAAL' ? 30 : 10 + count / 10;
 }
 
-/** The rows that may be shown: of the whole, per party, per norm and per gemeente. */
-export function rijenVan(regels: readonly Regel[]): Rij[] {
-  const cijfers = cijfersVan(regels);
-  const verborgen = onderdruk(cijfers);
-  const rijen = new Map<string, Rij>();
-  cijfers.forEach(({ indeling, sleutel, kolom, aantal }, index) => {
-    const key = `${indeling} ${sleutel}`;
-    const rij = rijen.get(key) ?? {
-      indeling,
-      sleutel,
-      aantallen: {} as Rij['aantallen'],
-    };
-    rij.aantallen[kolom] = verborgen[index] ? null : aantal;
-    rijen.set(key, rij);
+/** The rows of all tables, with small counts suppressed: of the whole, per party, per norm and per gemeente. */
+export function countRows(terms: readonly Term[]): CountRow[] {
+  const figures = tableFigures(terms);
+  const suppressed = suppress(figures);
+  const rows = new Map<string, CountRow>();
+  figures.forEach(({ breakdown, key, column, count }, index) => {
+    const id = `${breakdown} ${key}`;
+    const row = rows.get(id) ?? { breakdown, key, counts: {} as Counts };
+    row.counts[column] = suppressed[index] ? null : count;
+    rows.set(id, row);
   });
-  return [...rijen.values()];
+  return [...rows.values()];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { csvOf } from './csv.js';
+import { formatCsv } from './csv.js';
 
 test.each([
   ['=1+1', "'=1+1"],
@@ -19,10 +19,10 @@ test.each([
   ['Utrecht-Noord', 'Utrecht-Noord'],
   ["'s-Gravenhage", "'s-Gravenhage"],
   ['', ''],
-])('the text %j is no formula: %j', (text, written) => {
-  expect(csvOf([[text, 'x']])).toBe(`${written},x\r\n`);
+])('text %j is written as %j, so that it is no formula', (text, written) => {
+  expect(formatCsv([[text, 'x']])).toBe(`${written},x\r\n`);
 });
 
-test('a number stays a number, and nothing stays nothing', () => {
-  expect(csvOf([[-1, 0.5, null]])).toBe('-1,0.5,\r\n');
+test('numbers are not escaped, and null is an empty cell', () => {
+  expect(formatCsv([[-1, 0.5, null]])).toBe('-1,0.5,\r\n');
 });

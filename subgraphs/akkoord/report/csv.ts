@@ -1,21 +1,17 @@
-import { kolommen } from './counts.js';
-import type { Verslag } from './report.js';
+import { columns } from './counts.js';
+import type { Report } from './report.js';
 
-/** The report's figures as CSV (RFC 4180), one figure a line; a figure that is not shown is empty. */
-export function csvVan({
-  termijnen,
-  signalen,
-  doorlooptijden,
-}: Verslag): string {
+/** The report's figures as CSV (RFC 4180), one figure a line; a suppressed figure is empty. */
+export function toCsv({ termijnen, signalen, doorlooptijden }: Report): string {
   const lines: (string | number | null)[][] = [
     ['soort', 'sleutel', 'naam', 'maat', 'waarde'],
     ...termijnen.flatMap(({ indeling, sleutel, naam, aantallen }) =>
-      kolommen.map((kolom) => [
+      columns.map((column) => [
         indeling,
         sleutel,
         naam,
-        kolom,
-        aantallen[kolom],
+        column,
+        aantallen[column],
       ]),
     ),
     ...signalen.map(({ code, aantal }) => [
@@ -25,27 +21,27 @@ export function csvVan({
       'AANTAL',
       aantal,
     ]),
-    ...doorlooptijden.flatMap(({ norm, naam, ...dagen }) =>
-      Object.entries(dagen).map(([maat, waarde]) => [
+    ...doorlooptijden.flatMap(({ norm, naam, ...quartiles }) =>
+      Object.entries(quartiles).map(([measure, days]) => [
         'doorlooptijd',
         norm,
         naam,
-        maat.toUpperCase(),
-        waarde,
+        measure.toUpperCase(),
+        days,
       ]),
     ),
   ];
-  return csvOf(lines);
+  return formatCsv(lines);
 }
 
-/** Lines of cells as CSV (RFC 4180), in which no text is a formula. */
-export const csvOf = (
+/** Lines of cells as CSV (RFC 4180), safe against formula injection. */
+export const formatCsv = (
   lines: readonly (readonly (string | number | null)[])[],
 ): string => lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('');
 
 /**
- * What begins like a formula is one to a spreadsheet, and so is what stands behind a semicolon, tab or line break, where some spreadsheets begin
- * another cell. An apostrophe before it makes it text (OWASP, CSV injection). Numbers are written as numbers: theirs is a sign.
+ * The start of a formula: at the start of a cell, or after a semicolon, tab or line break, where some spreadsheets start another cell. An
+ * apostrophe before it makes it text (OWASP, CSV injection). Numbers are not escaped: their minus is a sign.
  */
 const formula = /(^|[;\t\r\n])(?=[\s\p{Cf}"']*[=+\-@＝＋－＠]|[\t\r\n])/gu;
 

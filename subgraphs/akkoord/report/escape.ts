@@ -1,4 +1,4 @@
-/** Text that is HTML already. */
+/** Text that is HTML and needs no escaping. */
 export type Html = string;
 
 const entities: Record<string, string> = {
@@ -9,6 +9,6 @@ const entities: Record<string, string> = {
   "'": '&#39;',
 };
 
-/** Names come from the graph: they are text, never HTML. */
+/** Names come from the graph as plain text, so everything special in them is escaped. */
 export const escape = (text: string): Html =>
-  text.replace(/[&<>"']/g, (sign) => entities[sign]!);
+  text.replace(/[&<>"']/g, (character) => entities[character]!);

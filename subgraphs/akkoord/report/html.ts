@@ -1,126 +1,130 @@
 import { escape, type Html } from './escape.js';
-import { balken, spreiding, statusbalken, statusnamen } from './chart.js';
-import { statussen } from './queries.js';
-import { stijl } from './styles.js';
-import type { Indeling } from './counts.js';
-import { partijnaam, type Verslag, type Verslagrij } from './report.js';
-import { aandeel, dag, getal, moment } from './labels.js';
+import { barChart, quartileChart, statusChart, statusLabels } from './chart.js';
+import { statuses } from './queries.js';
+import { styles } from './styles.js';
+import type { Breakdown } from './counts.js';
+import { partijName, type Report, type ReportRow } from './report.js';
+import { formatCount, formatDay, formatMoment, formatShare } from './labels.js';
 
-/** The report as one page that needs nothing from elsewhere. */
-export function htmlVan(verslag: Verslag): Html {
-  const { termijnen, signalen, doorlooptijden } = verslag;
-  const van = (indeling: Indeling) =>
-    termijnen.filter((rij) => rij.indeling === indeling);
-  const titel = `Nakoming ${periodeOf(verslag)}`;
+/** The report as a self-contained page. */
+export function toHtml(report: Report): Html {
+  const { termijnen, signalen, doorlooptijden } = report;
+  const rowsOf = (breakdown: Breakdown) =>
+    termijnen.filter(({ indeling }) => indeling === breakdown);
+  const title = `Nakoming ${periodText(report)}`;
   return `<!doctype html>
 <html lang="nl">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(titel)}</title>
-<style>${stijl}</style>
+<title>${escape(title)}</title>
+<style>${styles}</style>
 </head>
 <body>
 <header>
-<p class="kop">Bestuurlijk akkoord ‘Kansen bieden voor re-integratie’</p>
+<p class="eyebrow">Bestuurlijk akkoord ‘Kansen bieden voor re-integratie’</p>
 <h1>Nakoming van termijnen</h1>
-<p class="periode">${escape(periodeOf(verslag))}</p>
+<p class="period">${escape(periodText(report))}</p>
 </header>
 <main>
-${onvolledig(verslag)}
-${termijnen.length === 0 ? '<p class="leeg">In deze periode zijn er geen termijnen.</p>' : ''}
-${van('totaal').map(kerncijfers).join('')}
-${indeling('Per partij', 'Wie voor de termijn verantwoordelijk is. Een balk toont de verhouding; het getal erachter is het aantal termijnen.', van('partij'))}
-${indeling('Per norm', 'De volle tekst van een norm en zijn grond staan onderaan.', van('norm'))}
-${indeling('Per gemeente', 'De gemeente waar de betrokkene zich vestigt, of anders vandaan komt.', van('gemeente'))}
-${sectie('Hoe lang het duurde', 'Dagen van de gebeurtenis tot de nakoming: mediaan, en tussen haakjes de kwartielen.', doorlooptijden.length > 0 && spreiding(doorlooptijden, 'Dagen tot nakoming per norm'))}
-${sectie(
+${incompleteWarning(report)}
+${termijnen.length === 0 ? '<p class="empty">In deze periode zijn er geen termijnen.</p>' : ''}
+${rowsOf('totaal').map(keyFigures).join('')}
+${breakdownSection('Per partij', 'Wie voor de termijn verantwoordelijk is. Een balk toont de verhouding; het getal erachter is het aantal termijnen.', rowsOf('partij'))}
+${breakdownSection('Per norm', 'De volle tekst van een norm en zijn grond staan onderaan.', rowsOf('norm'))}
+${breakdownSection('Per gemeente', 'De gemeente waar de betrokkene zich vestigt, of anders vandaan komt.', rowsOf('gemeente'))}
+${section('Hoe lang het duurde', 'Dagen van de gebeurtenis tot de nakoming: mediaan, en tussen haakjes de kwartielen.', doorlooptijden.length > 0 && quartileChart(doorlooptijden, 'Dagen tot nakoming per norm'))}
+${section(
   'Signalen naar soort',
   'Wat pas zichtbaar is over partijen heen, voor het eerst gezien in deze periode.',
-  signalen.length > 0 && balken(signalen, 'Signalen naar soort'),
+  signalen.length > 0 && barChart(signalen, 'Signalen naar soort'),
 )}
-${leeswijzer(verslag)}
+${notes(report)}
 </main>
 </body>
 </html>
 `;
 }
 
-const periodeOf = ({ periode: { van, tot, gemeente } }: Verslag): string =>
-  `${dag(van)} tot en met ${dag(tot)}${gemeente === null ? '' : `, gemeente ${gemeente}`}`;
+const periodText = ({ periode: { van, tot, gemeente } }: Report): string =>
+  `${formatDay(van)} tot en met ${formatDay(tot)}${gemeente === null ? '' : `, gemeente ${gemeente}`}`;
 
-function onvolledig({ volledig, onvolledigePartijen }: Verslag): Html {
+function incompleteWarning({ volledig, onvolledigePartijen }: Report): Html {
   if (volledig) return '';
-  const wiens =
+  const whose =
     onvolledigePartijen.length === 0
       ? ''
-      : ` Het gaat om termijnen van ${onvolledigePartijen.map(partijnaam).join(' en ')}.`;
-  return `<aside class="let-op"><h2>Deze cijfers zijn onvolledig</h2>
-<p>Van een deel is niet bekend hoe het staat: wie het weet gaf geen antwoord toen de uitkomst werd berekend.${escape(wiens)} Zulke termijnen tellen als ‘onbekend’; termijnen en signalen waarvan alleen die partij het begin kent kunnen ontbreken. De aantallen zijn dus een ondergrens. Het aandeel op tijd gaat alleen over termijnen waarvan bekend is hoe het staat, en kan in werkelijkheid hoger of lager zijn.</p></aside>`;
+      : ` Het gaat om termijnen van ${onvolledigePartijen.map(partijName).join(' en ')}.`;
+  return `<aside class="warning"><h2>Deze cijfers zijn onvolledig</h2>
+<p>Van een deel is niet bekend hoe het staat: wie het weet gaf geen antwoord toen de uitkomst werd berekend.${escape(whose)} Zulke termijnen tellen als ‘onbekend’; termijnen en signalen waarvan alleen die partij het begin kent kunnen ontbreken. De aantallen zijn dus een ondergrens. Het aandeel op tijd gaat alleen over termijnen waarvan bekend is hoe het staat, en kan in werkelijkheid hoger of lager zijn.</p></aside>`;
 }
 
-function kerncijfers(rij: Verslagrij): Html {
-  const cijfers: [string, string][] = [
-    [aandeel(rij.opTijd), 'op tijd, van wat gehaald of verstreken is'],
-    [getal(rij.aantallen.TOTAAL), 'termijnen'],
-    [getal(rij.aantallen.OVERSCHREDEN), 'overschreden en nog open'],
-    [getal(rij.aantallen.LOOPT), 'lopen nog'],
+function keyFigures({ aantallen, opTijd }: ReportRow): Html {
+  const figures: [string, string][] = [
+    [formatShare(opTijd), 'op tijd, van wat gehaald of verstreken is'],
+    [formatCount(aantallen.TOTAAL), 'termijnen'],
+    [formatCount(aantallen.OVERSCHREDEN), 'overschreden en nog open'],
+    [formatCount(aantallen.LOOPT), 'lopen nog'],
   ];
-  return `<section class="kerncijfers">${cijfers
-    .map(([cijfer, wat]) => `<p><b>${cijfer}</b> ${wat}</p>`)
+  return `<section class="key-figures">${figures
+    .map(([figure, meaning]) => `<p><b>${figure}</b> ${meaning}</p>`)
     .join('')}</section>`;
 }
 
-function indeling(
-  titel: string,
-  uitleg: string,
-  rijen: readonly Verslagrij[],
+function breakdownSection(
+  title: string,
+  description: string,
+  rows: readonly ReportRow[],
 ): Html {
-  const getoond = rijen.filter(({ aantallen }) =>
-    Object.values(aantallen).some((aantal) => aantal !== null),
+  const shown = rows.filter(({ aantallen }) =>
+    Object.values(aantallen).some((count) => count !== null),
   );
-  if (getoond.length === 0) return '';
-  const klein = getoond.length < rijen.length;
-  return sectie(
-    titel,
-    `${uitleg}${klein ? ' Wat te klein is om te tonen staat alleen in de tabel.' : ''}`,
-    `${legenda}${statusbalken(getoond, titel)}${tabel(rijen)}`,
+  if (shown.length === 0) return '';
+  const hasSuppressed = shown.length < rows.length;
+  return section(
+    title,
+    `${description}${hasSuppressed ? ' Wat te klein is om te tonen staat alleen in de tabel.' : ''}`,
+    `${legend}${statusChart(shown, title)}${table(rows)}`,
   );
 }
 
-const sectie = (titel: string, uitleg: string, inhoud: Html | false): Html =>
-  inhoud === false
+const section = (
+  title: string,
+  description: string,
+  content: Html | false,
+): Html =>
+  content === false
     ? ''
-    : `<section><h2>${titel}</h2><p class="uitleg">${uitleg}</p>${inhoud}</section>`;
+    : `<section><h2>${title}</h2><p class="description">${description}</p>${content}</section>`;
 
-const legenda = `<ul class="legenda">${statussen
-  .map((status) => `<li class="${status}">${statusnamen[status]}</li>`)
-  .join('')}<li class="VERBORGEN">niet getoond</li></ul>`;
+const legend = `<ul class="legend">${statuses
+  .map((status) => `<li class="${status}">${statusLabels[status]}</li>`)
+  .join('')}<li class="suppressed">niet getoond</li></ul>`;
 
-function tabel(rijen: readonly Verslagrij[]): Html {
-  const kop = [
-    ...statussen.map((status) => statusnamen[status]),
+function table(rows: readonly ReportRow[]): Html {
+  const header = [
+    ...statuses.map((status) => statusLabels[status]),
     'totaal',
     'aandeel op tijd',
   ];
-  return `<details><summary>Tabel</summary><div class="breed"><table><thead><tr><th></th>${kop
-    .map((naam) => `<th>${naam}</th>`)
-    .join('')}</tr></thead><tbody>${rijen
+  return `<details><summary>Tabel</summary><div class="scroll"><table><thead><tr><th></th>${header
+    .map((name) => `<th>${name}</th>`)
+    .join('')}</tr></thead><tbody>${rows
     .map(
-      (rij) =>
-        `<tr><th>${escape(rij.naam)}</th>${[...statussen, 'TOTAAL' as const]
-          .map((kolom) => `<td>${getal(rij.aantallen[kolom])}</td>`)
-          .join('')}<td>${aandeel(rij.opTijd)}</td></tr>`,
+      ({ naam, aantallen, opTijd }) =>
+        `<tr><th>${escape(naam)}</th>${[...statuses, 'TOTAAL' as const]
+          .map((column) => `<td>${formatCount(aantallen[column])}</td>`)
+          .join('')}<td>${formatShare(opTijd)}</td></tr>`,
     )
     .join('')}</tbody></table></div></details>`;
 }
 
-const leeswijzer = ({
+const notes = ({
   ondergrens,
   berekend,
   gemaaktTijdstip,
   gronden,
-}: Verslag): Html => `<section class="leeswijzer"><h2>Leeswijzer</h2>
+}: Report): Html => `<section class="notes"><h2>Leeswijzer</h2>
 <dl>
 <dt>Op tijd, te laat</dt><dd>Nagekomen op of vóór de laatste dag, of daarna.</dd>
 <dt>Overschreden</dt><dd>De laatste dag is voorbij en er is nog niet nagekomen.</dd>
@@ -130,9 +134,9 @@ const leeswijzer = ({
 </dl>
 <p>Een termijn valt in de periode met zijn laatste dag, of met zijn begin als hij geen laatste dag heeft. ${
   berekend
-    ? `De uitkomsten zijn berekend van ${moment(berekend.eerste)} tot ${moment(berekend.laatste)}; dit`
+    ? `De uitkomsten zijn berekend van ${formatMoment(berekend.eerste)} tot ${formatMoment(berekend.laatste)}; dit`
     : 'Dit'
-} verslag is gemaakt op ${moment(gemaaktTijdstip)}. Er staan geen personen in, en er zijn er geen gevraagd.</p>
+} verslag is gemaakt op ${formatMoment(gemaaktTijdstip)}. Er staan geen personen in, en er zijn er geen gevraagd.</p>
 ${
   gronden.length === 0
     ? ''

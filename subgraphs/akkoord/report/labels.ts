@@ -1,43 +1,46 @@
-/** How days, moments, counts and codes read in the report. */
+/** Dutch formats of the days, moments, counts and codes in the report. */
 
-const dagen = new Intl.DateTimeFormat('nl-NL', {
+const dayFormat = new Intl.DateTimeFormat('nl-NL', {
   dateStyle: 'long',
   timeZone: 'UTC',
 });
-const momenten = new Intl.DateTimeFormat('nl-NL', {
+const momentFormat = new Intl.DateTimeFormat('nl-NL', {
   dateStyle: 'long',
   timeStyle: 'short',
   timeZone: 'Europe/Amsterdam',
 });
-const getallen = new Intl.NumberFormat('nl-NL');
+const numberFormat = new Intl.NumberFormat('nl-NL');
 
-export const dag = (day: string): string => dagen.format(new Date(day));
-export const moment = (tijdstip: string): string =>
-  momenten.format(new Date(tijdstip));
+export const formatDay = (day: string): string =>
+  dayFormat.format(new Date(day));
+export const formatMoment = (tijdstip: string): string =>
+  momentFormat.format(new Date(tijdstip));
 
-/** A count; a dash where it is not shown. */
-export const getal = (aantal: number | null): string =>
-  aantal === null ? '–' : getallen.format(aantal);
+/** A count; a dash where it is suppressed. */
+export const formatCount = (count: number | null): string =>
+  count === null ? '–' : numberFormat.format(count);
 
-/** A share, or between which it lies; a dash where nothing is shown of it. */
-export const aandeel = (deel: { laag: number; hoog: number } | null): string =>
-  deel === null
+/** A share or its range; a dash where the shown counts say nothing of it. */
+export const formatShare = (
+  share: { laag: number; hoog: number } | null,
+): string =>
+  share === null
     ? '–'
-    : deel.laag === deel.hoog
-      ? `${deel.laag}%`
-      : `${deel.laag} tot ${deel.hoog}%`;
+    : share.laag === share.hoog
+      ? `${share.laag}%`
+      : `${share.laag} tot ${share.hoog}%`;
 
-const afkortingen = new Map([
+const abbreviations = new Map([
   ['mdo', 'MDO'],
   ['vi', 'v.i.'],
 ]);
 
 /** MDO_6_WEKEN reads as 'MDO 6 weken'. */
-export function leesbaar(code: string): string {
+export function humanize(code: string): string {
   const words = code
     .toLowerCase()
     .split('_')
-    .map((word) => afkortingen.get(word) ?? word)
+    .map((word) => abbreviations.get(word) ?? word)
     .join(' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

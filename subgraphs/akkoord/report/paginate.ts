@@ -1,60 +1,73 @@
 import {
-  paginaVraag,
-  type Lijst,
-  type Pagina,
-  type Regels,
+  pageQuery,
+  type ConnectionName,
+  type Page,
+  type Rows,
 } from './queries.js';
-import type { Periode, Stand } from './checkpoint.js';
-import { NakomingFailure, type Vraag } from './client.js';
+import type { Checkpoint, Period } from './checkpoint.js';
+import { NakomingFailure, type ExecuteQuery } from './client.js';
 
-/** Says how far the walk is. */
-export interface Teller {
-  /** So many rows of a list in all, so many here already. */
-  start(lijst: Lijst, totaal: number, hier: number): void;
-  done(aantal: number): void;
+/** Reports how far the pagination is. */
+export interface Progress {
+  /** `total` rows of a connection, of which `resumed` come from the checkpoint. */
+  start(connection: ConnectionName, total: number, resumed: number): void;
+  increment(rows: number): void;
 }
 
-/**
- * Walks the pages of both lists and keeps each at once, so that it can go on where it was. Throws NakomingFailure; what was got stays.
- */
-export async function loop(
-  vraag: Vraag,
-  periode: Periode,
-  stand: Stand,
-  teller: Teller,
-): Promise<Regels> {
-  for (const lijst of ['nakomingsregels', 'signaalregels'] as const)
-    await loopLijst(lijst, vraag, periode, stand, teller);
-  return stand.regels;
+/** Fetches all pages of both connections, each into the checkpoint at once. Rejects with NakomingFailure; the checkpoint then stays. */
+export async function paginate(
+  execute: ExecuteQuery,
+  period: Period,
+  checkpoint: Checkpoint,
+  progress: Progress,
+): Promise<Rows> {
+  for (const connection of ['nakomingsregels', 'signaalregels'] as const)
+    await paginateConnection(connection, execute, period, checkpoint, progress);
+  return checkpoint.rows;
 }
 
-async function loopLijst(
-  lijst: Lijst,
-  vraag: Vraag,
-  periode: Periode,
-  stand: Stand,
-  teller: Teller,
+async function paginateConnection(
+  connection: ConnectionName,
+  execute: ExecuteQuery,
+  period: Period,
+  checkpoint: Checkpoint,
+  progress: Progress,
 ): Promise<void> {
-  let tellen = true;
-  while (!stand.bij[lijst].einde) {
-    const { cursor } = stand.bij[lijst];
-    const { pagina } = await vraag<{ pagina: Pagina<typeof lijst> | null }>(
-      paginaVraag(lijst),
-      { ...periode, after: cursor, tellen },
+  let withTotal = true;
+  while (!checkpoint.positions[connection].done) {
+    const { cursor } = checkpoint.positions[connection];
+    const { page } = await execute<{ page: Page<typeof connection> | null }>(
+      pageQuery(connection),
+      { ...period, after: cursor, withTotal },
     );
-    if (!pagina) throw new NakomingFailure('The graph gave no page.');
-    if (tellen)
-      teller.start(lijst, pagina.totalCount ?? 0, stand.regels[lijst].length);
-    tellen = false;
-    const { hasNextPage, endCursor } = pagina.pageInfo;
-    const rows = pagina.edges.map(({ node }) => node);
-    stand.add(lijst, rows as Regels[typeof lijst], endCursor, !hasNextPage);
-    teller.done(rows.length);
+    if (!page) throw new NakomingFailure('The graph gave no page.');
+    if (withTotal)
+      progress.start(
+        connection,
+        page.totalCount ?? 0,
+        checkpoint.rows[connection].length,
+      );
+    withTotal = false;
+    const { hasNextPage, endCursor } = page.pageInfo;
+    const rows = page.edges.map(({ node }) => node);
+    checkpoint.add(
+      connection,
+      rows as Rows[typeof connection],
+      endCursor,
+      !hasNextPage,
+    );
+    progress.increment(rows.length);
   }
 }
 
-/** True when the cursor to go on from does not fit any more: it was another client's, or its key is gone. Then the walk begins anew. */
-export const cursorIsGone = (error: unknown, { bij }: Stand): boolean =>
+/**
+ * True if the gateway rejected the checkpoint's cursor: it was of another client, or akkoord no longer has its key. Pagination then
+ * starts again.
+ */
+export const isCursorRejected = (
+  error: unknown,
+  { positions }: Checkpoint,
+): boolean =>
   error instanceof NakomingFailure &&
   error.code === 'BAD_USER_INPUT' &&
-  Object.values(bij).some(({ cursor, einde }) => cursor !== null && !einde);
+  Object.values(positions).some(({ cursor, done }) => cursor !== null && !done);

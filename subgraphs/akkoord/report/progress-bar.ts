@@ -1,29 +1,29 @@
 import { SingleBar } from 'cli-progress';
-import type { Teller } from './paginate.js';
+import type { Progress } from './paginate.js';
 
-/** On a terminal a bar per list, elsewhere a line; on standard error. `stop` it before anything else is said. */
-export function teller(): Teller & { stop(): void } {
+/** On standard error: a bar per connection on a terminal, else a line. Call `stop` before anything else is printed. */
+export function progressBar(): Progress & { stop(): void } {
   if (!process.stderr.isTTY)
     return {
-      start: (lijst, totaal, hier) =>
+      start: (connection, total, resumed) =>
         console.error(
-          `${lijst}: ${totaal}${hier > 0 ? `, of which ${hier} were here already` : ''}`,
+          `${connection}: ${total}${resumed > 0 ? `, of which ${resumed} were here already` : ''}`,
         ),
-      done: () => {},
+      increment: () => {},
       stop: () => {},
     };
   let bar: SingleBar | undefined;
   return {
-    start: (lijst, totaal, hier) => {
+    start: (connection, total, resumed) => {
       bar?.stop();
       bar = new SingleBar({
-        format: `${lijst} {bar} {value}/{total}`,
+        format: `${connection} {bar} {value}/{total}`,
         stream: process.stderr,
         hideCursor: true,
       });
-      bar.start(totaal, hier);
+      bar.start(total, resumed);
     },
-    done: (aantal) => bar?.increment(aantal),
+    increment: (rows) => bar?.increment(rows),
     stop: () => bar?.stop(),
   };
 }

@@ -1,14 +1,14 @@
-/** The words of the graph, as this client uses them. */
-export const statussen = [
+/** The values of the enum Termijnstatus, in the order of the report's columns. */
+export const statuses = [
   'OP_TIJD',
   'TE_LAAT_NAGEKOMEN',
   'OVERSCHREDEN',
   'LOOPT',
   'ONBEKEND',
 ] as const;
-export type Status = (typeof statussen)[number];
+export type Status = (typeof statuses)[number];
 
-/** A term of somebody, without who. */
+/** A term of one person, without who that is. */
 export interface Nakomingsregel {
   norm: { code: string };
   partij: string;
@@ -20,14 +20,14 @@ export interface Nakomingsregel {
   berekendTijdstip: string;
 }
 
-/** A signal about somebody, without who. */
+/** A signal about one person, without who that is. */
 export interface Signaalregel {
   code: string;
   volledig: boolean;
 }
 
-/** What a report needs to name things. */
-export interface Namen {
+/** Names and grounds of what the rows refer to by code. */
+export interface ReferenceData {
   normen: {
     code: string;
     omschrijving: string;
@@ -38,37 +38,37 @@ export interface Namen {
   gemeenten: { code: string; naam: string }[];
 }
 
-/** The rows of a period. */
-export interface Regels {
+/** The rows of a period, by the connection that they come from. */
+export interface Rows {
   nakomingsregels: Nakomingsregel[];
   signaalregels: Signaalregel[];
 }
-export type Lijst = keyof Regels;
+export type ConnectionName = keyof Rows;
 
-const velden: Record<Lijst, string> = {
+const selections: Record<ConnectionName, string> = {
   nakomingsregels:
     'norm { code } partij gemeente vanaf nagekomenOp status volledig berekendTijdstip',
   signaalregels: 'code volledig',
 };
 
-/** A page of a list; its size only when `tellen`. */
-export const paginaVraag = (lijst: Lijst): string => `
-  query Pagina($van: Date!, $tot: Date!, $gemeente: ID, $after: String, $tellen: Boolean!) {
-    pagina: ${lijst}(van: $van, tot: $tot, gemeente: $gemeente, first: 100, after: $after) {
-      totalCount @include(if: $tellen)
+/** A page of a connection; `totalCount` only with `$withTotal`. */
+export const pageQuery = (connection: ConnectionName): string => `
+  query Page($van: Date!, $tot: Date!, $gemeente: ID, $after: String, $withTotal: Boolean!) {
+    page: ${connection}(van: $van, tot: $tot, gemeente: $gemeente, first: 100, after: $after) {
+      totalCount @include(if: $withTotal)
       pageInfo { hasNextPage endCursor }
-      edges { node { ${velden[lijst]} } }
+      edges { node { ${selections[connection]} } }
     }
   }`;
 
-export interface Pagina<L extends Lijst> {
+export interface Page<C extends ConnectionName> {
   totalCount?: number;
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  edges: { node: Regels[L][number] }[];
+  edges: { node: Rows[C][number] }[];
 }
 
-export const namenVraag = `
-  query Namen {
+export const referenceDataQuery = `
+  query ReferenceData {
     normen { code omschrijving grondslag richting eenheid }
     gemeenten(metBeeindigde: true) { code naam }
   }`;

@@ -1,25 +1,49 @@
 import { daysBetween } from '../../../shared/days.js';
 import { grouped } from '../../../shared/grouped.js';
-import { ondergrens } from './suppress.js';
-import type { Namen, Nakomingsregel, Regels, Signaalregel } from './queries.js';
-import type { Periode } from './checkpoint.js';
+import { minimumCount } from './suppress.js';
+import type {
+  Nakomingsregel,
+  ReferenceData,
+  Rows,
+  Signaalregel,
+} from './queries.js';
+import type { Period } from './checkpoint.js';
 import {
-  geenGemeente,
-  getoondTotaal,
-  rijenVan,
-  type Indeling,
-  type Rij,
+  countRows,
+  shownTotal,
+  unknownGemeente,
+  type Breakdown,
+  type CountRow,
 } from './counts.js';
 
-/** A row as it is shown, with its name and what share was met on time. */
-export interface Verslagrij extends Rij {
+/** The report; its properties are the keys of nakoming.json. Counts below 5 are `null`, and so are those from which they follow. */
+export interface Report {
+  periode: Period;
+  gemaaktTijdstip: string;
+  /** When the oldest and the latest outcome in it were computed; `null` when there is none. */
+  berekend: { eerste: string; laatste: string } | null;
+  ondergrens: number;
+  volledig: boolean;
+  /** Parties responsible for the terms of which the status could not be determined. */
+  onvolledigePartijen: string[];
+  termijnen: ReportRow[];
+  signalen: { code: string; aantal: number | null }[];
+  doorlooptijden: LeadTime[];
+  gronden: { norm: string; naam: string; grondslag: string }[];
+}
+
+/** A row of counts with its name and the share that was met on time. */
+export interface ReportRow {
+  indeling: Breakdown;
+  sleutel: string;
+  aantallen: CountRow['counts'];
   naam: string;
-  /** Of the terms that were met or overdue, in whole percents; a range where hidden counts leave it open, `null` where they say nothing. */
+  /** Of the terms that were met or overdue, in whole percents; a range if suppressed counts leave it open, `null` without a shown count. */
   opTijd: { laag: number; hoog: number } | null;
 }
 
-/** How many days it took from the event until a term was met, for norms that are counted from an event. */
-export interface Doorlooptijd {
+/** Quartiles of the days from the event until a term was met, for norms that are counted from an event. */
+export interface LeadTime {
   norm: string;
   naam: string;
   kwart: number;
@@ -27,68 +51,55 @@ export interface Doorlooptijd {
   driekwart: number;
 }
 
-/** All that a report shows. Counts below 5 are `null`, and so are those by which they could be worked out. */
-export interface Verslag {
-  periode: Periode;
-  gemaaktTijdstip: string;
-  /** When the oldest and the latest outcome in it were computed; `null` when there is none. */
-  berekend: { eerste: string; laatste: string } | null;
-  ondergrens: number;
-  volledig: boolean;
-  /** Parties that answer for the terms of which it was not known how they stand. */
-  onvolledigePartijen: string[];
-  termijnen: Verslagrij[];
-  signalen: { code: string; aantal: number | null }[];
-  doorlooptijden: Doorlooptijd[];
-  gronden: { norm: string; naam: string; grondslag: string }[];
-}
-
-const partijnamen = new Map([
+const partijNames = new Map([
   ['DJI', 'DJI'],
   ['RECLASSERING', 'Reclassering'],
   ['GEMEENTE', 'Gemeenten'],
 ]);
 
-export const partijnaam = (partij: string): string =>
-  partijnamen.get(partij) ?? partij;
+export const partijName = (partij: string): string =>
+  partijNames.get(partij) ?? partij;
 
-/** Makes the report of a period; pure, so that the same rows give the same report. */
-export function verslagVan(
-  { nakomingsregels, signaalregels }: Regels,
-  { normen, gemeenten }: Namen,
-  periode: Periode,
-  gemaaktTijdstip: string,
-): Verslag {
-  const normnamen = new Map(normen.map((een) => [een.code, een.omschrijving]));
-  const namen: Record<Indeling, ReadonlyMap<string, string>> = {
+/** Makes the report of a period. It is pure: the same rows give the same report. */
+export function createReport(
+  { nakomingsregels, signaalregels }: Rows,
+  { normen, gemeenten }: ReferenceData,
+  period: Period,
+  createdAt: string,
+): Report {
+  const names: Record<Breakdown, ReadonlyMap<string, string>> = {
     totaal: new Map([['', 'Alle termijnen']]),
-    partij: partijnamen,
-    norm: normnamen,
+    partij: partijNames,
+    norm: new Map(normen.map((norm) => [norm.code, norm.omschrijving])),
     gemeente: new Map([
-      [geenGemeente, 'Gemeente onbekend'],
+      [unknownGemeente, 'Gemeente onbekend'],
       ...gemeenten.map(({ code, naam }) => [code, naam] as const),
     ]),
   };
-  const termijnen = rijenVan(nakomingsregels).map((rij) => ({
-    ...rij,
-    naam: namen[rij.indeling].get(rij.sleutel) ?? rij.sleutel,
-    opTijd: opTijdOf(rij.aantallen),
-  }));
-  const onvolledig = nakomingsregels.filter(({ volledig }) => !volledig);
+  const termijnen = countRows(nakomingsregels).map(
+    ({ breakdown, key, counts }) => ({
+      indeling: breakdown,
+      sleutel: key,
+      aantallen: counts,
+      naam: names[breakdown].get(key) ?? key,
+      opTijd: onTimeShare(counts),
+    }),
+  );
+  const incomplete = nakomingsregels.filter(({ volledig }) => !volledig);
   return {
-    periode,
-    gemaaktTijdstip,
-    berekend: berekendOf(nakomingsregels),
-    ondergrens,
+    periode: period,
+    gemaaktTijdstip: createdAt,
+    berekend: computedBetween(nakomingsregels),
+    ondergrens: minimumCount,
     volledig:
-      onvolledig.length === 0 &&
+      incomplete.length === 0 &&
       signaalregels.every(({ volledig }) => volledig),
     onvolledigePartijen: [
-      ...new Set(onvolledig.map(({ partij }) => partij)),
+      ...new Set(incomplete.map(({ partij }) => partij)),
     ].sort(),
-    termijnen: termijnen.toSorted(opGrootte),
-    signalen: signalenOf(signaalregels),
-    doorlooptijden: doorlooptijdenOf(nakomingsregels, termijnen, normen),
+    termijnen: termijnen.toSorted(largestFirst),
+    signalen: signalCounts(signaalregels),
+    doorlooptijden: leadTimes(nakomingsregels, termijnen, normen),
     gronden: normen
       .filter(({ code }) => termijnen.some(({ sleutel }) => sleutel === code))
       .map(({ code, omschrijving, grondslag }) => ({
@@ -99,59 +110,62 @@ export function verslagVan(
   };
 }
 
-/** Largest first, as far as it shows. */
-const opGrootte = (a: Verslagrij, b: Verslagrij): number =>
-  getoondTotaal(b) - getoondTotaal(a) || (a.naam < b.naam ? -1 : 1);
+/** By shown counts only: the order must not disclose a suppressed one. */
+const largestFirst = (a: ReportRow, b: ReportRow): number =>
+  shownTotal(b.aantallen) - shownTotal(a.aantallen) ||
+  (a.naam < b.naam ? -1 : 1);
 
-/** From shown counts only, so that it gives nothing away. */
-function opTijdOf({
+/** From shown counts only, so that the share discloses no suppressed one. */
+function onTimeShare({
   OP_TIJD,
   TE_LAAT_NAGEKOMEN,
   OVERSCHREDEN,
   LOOPT,
   ONBEKEND,
   TOTAAL,
-}: Rij['aantallen']): Verslagrij['opTijd'] {
+}: CountRow['counts']): ReportRow['opTijd'] {
   if (OP_TIJD === null) return null;
-  const minstens = OP_TIJD + (TE_LAAT_NAGEKOMEN ?? 0) + (OVERSCHREDEN ?? 0);
+  const atLeast = OP_TIJD + (TE_LAAT_NAGEKOMEN ?? 0) + (OVERSCHREDEN ?? 0);
   if (TE_LAAT_NAGEKOMEN !== null && OVERSCHREDEN !== null) {
-    const deel = Math.round((100 * OP_TIJD) / minstens);
-    return { laag: deel, hoog: deel };
+    const share = Math.round((100 * OP_TIJD) / atLeast);
+    return { laag: share, hoog: share };
   }
   if (TOTAAL === null) return null;
-  const hoogstens = TOTAAL - (LOOPT ?? 0) - (ONBEKEND ?? 0);
+  const atMost = TOTAAL - (LOOPT ?? 0) - (ONBEKEND ?? 0);
   return {
-    laag: Math.floor((100 * OP_TIJD) / hoogstens),
-    hoog: Math.ceil((100 * OP_TIJD) / minstens),
+    laag: Math.floor((100 * OP_TIJD) / atMost),
+    hoog: Math.ceil((100 * OP_TIJD) / atLeast),
   };
 }
 
-function berekendOf(
-  regels: readonly Nakomingsregel[],
+function computedBetween(
+  rows: readonly Nakomingsregel[],
 ): { eerste: string; laatste: string } | null {
-  const tijdstippen = regels.map((regel) => regel.berekendTijdstip).sort();
-  const [eerste] = tijdstippen;
-  return eerste === undefined ? null : { eerste, laatste: tijdstippen.at(-1)! };
+  const moments = rows.map((row) => row.berekendTijdstip).sort();
+  const [first] = moments;
+  return first === undefined
+    ? null
+    : { eerste: first, laatste: moments.at(-1)! };
 }
 
-/** Kinds of signals, the most frequent first. Their sum is not shown, so that small ones need no company. */
-const signalenOf = (regels: readonly Signaalregel[]): Verslag['signalen'] =>
-  [...grouped(regels, ({ code }) => code)]
+/** By kind, the most frequent first. Their sum is not shown, so a small count needs no other one suppressed with it. */
+const signalCounts = (rows: readonly Signaalregel[]): Report['signalen'] =>
+  [...grouped(rows, ({ code }) => code)]
     .map(([code, { length }]) => ({
       code,
-      aantal: length < ondergrens ? null : length,
+      aantal: length < minimumCount ? null : length,
     }))
     .sort(
       (a, b) => (b.aantal ?? 0) - (a.aantal ?? 0) || (a.code < b.code ? -1 : 1),
     );
 
-/** Only where a count of met terms is shown, so that it does not say more of small groups than the counts do. */
-function doorlooptijdenOf(
-  regels: readonly Nakomingsregel[],
-  termijnen: readonly Verslagrij[],
-  normen: Namen['normen'],
-): Doorlooptijd[] {
-  const namen = new Map(
+/** Only where a count of met terms is shown, so that quartiles disclose no more of small groups than the counts do. */
+function leadTimes(
+  rows: readonly Nakomingsregel[],
+  termijnen: readonly ReportRow[],
+  normen: ReferenceData['normen'],
+): LeadTime[] {
+  const names = new Map(
     normen
       .filter(
         ({ richting, eenheid }) =>
@@ -159,32 +173,33 @@ function doorlooptijdenOf(
       )
       .map(({ code, omschrijving }) => [code, omschrijving]),
   );
-  const genoeg = new Set(
+  const shownNorms = new Set(
     termijnen
       .filter(
         ({ indeling, sleutel, aantallen }) =>
           indeling === 'norm' &&
-          namen.has(sleutel) &&
+          names.has(sleutel) &&
           (aantallen.OP_TIJD ?? aantallen.TE_LAAT_NAGEKOMEN) !== null,
       )
       .map(({ sleutel }) => sleutel),
   );
-  const gehaald = regels.filter(
-    ({ norm, nagekomenOp }) => nagekomenOp !== null && genoeg.has(norm.code),
+  const met = rows.filter(
+    ({ norm, nagekomenOp }) =>
+      nagekomenOp !== null && shownNorms.has(norm.code),
   );
-  return [...grouped(gehaald, ({ norm }) => norm.code)]
+  return [...grouped(met, ({ norm }) => norm.code)]
     .map(([norm, group]) => {
-      const dagen = group
+      const days = group
         .map(({ vanaf, nagekomenOp }) => daysBetween(vanaf, nagekomenOp!))
         .sort((a, b) => a - b);
-      const deel = (share: number) =>
-        dagen[Math.ceil(share * dagen.length) - 1]!;
+      const quantile = (share: number) =>
+        days[Math.ceil(share * days.length) - 1]!;
       return {
         norm,
-        naam: namen.get(norm)!,
-        kwart: deel(0.25),
-        mediaan: deel(0.5),
-        driekwart: deel(0.75),
+        naam: names.get(norm)!,
+        kwart: quantile(0.25),
+        mediaan: quantile(0.5),
+        driekwart: quantile(0.75),
       };
     })
     .sort((a, b) => b.mediaan - a.mediaan || (a.norm < b.norm ? -1 : 1));

@@ -5,15 +5,19 @@ import { ConfigError, isSafeUrl } from '../../../shared/config.js';
 import { isDay, now, type Day } from '../../../shared/days.js';
 import { makePrivateFile } from '../../../shared/private-files.js';
 import { readReportConfig } from './config.js';
-import { csvVan } from './csv.js';
-import { htmlVan } from './html.js';
-import { cursorIsGone, loop } from './paginate.js';
-import { namenVraag, type Namen, type Regels } from './queries.js';
-import { openStand, type Periode } from './checkpoint.js';
-import { teller } from './progress-bar.js';
-import { tokenVan } from './token.js';
-import { NakomingFailure, vraagAan, type Vraag } from './client.js';
-import { verslagVan, type Verslag } from './report.js';
+import { toCsv } from './csv.js';
+import { toHtml } from './html.js';
+import { isCursorRejected, paginate } from './paginate.js';
+import {
+  referenceDataQuery,
+  type ReferenceData,
+  type Rows,
+} from './queries.js';
+import { openCheckpoint, type Period } from './checkpoint.js';
+import { progressBar } from './progress-bar.js';
+import { tokenSource } from './token.js';
+import { graphqlClient, NakomingFailure, type ExecuteQuery } from './client.js';
+import { createReport, type Report } from './report.js';
 
 interface Options {
   van: Day;
@@ -59,63 +63,69 @@ async function run(options: Options): Promise<void> {
   }
 }
 
-async function nakoming({ van, tot, uit, ...options }: Options): Promise<void> {
+async function nakoming({
+  van,
+  tot,
+  uit: dir,
+  ...options
+}: Options): Promise<void> {
   if (tot < van)
     throw new NakomingFailure(
       'The period ends before it begins: --tot lies before --van.',
     );
   const { portBase, dataDir } = readReportConfig();
   const url = options.url ?? `http://127.0.0.1:${portBase}/graphql`;
-  const vraag = vraagAan(url, tokenVan(options.tokenFile, dataDir));
-  const periode = { van, tot, gemeente: options.gemeente ?? null };
-  const regels = await regelsVan(vraag, uit, url, periode);
-  const { normen, gemeenten } = await vraag<Namen>(namenVraag);
-  const verslag = verslagVan(
-    regels,
+  const execute = graphqlClient(url, tokenSource(options.tokenFile, dataDir));
+  const period = { van, tot, gemeente: options.gemeente ?? null };
+  const rows = await fetchRows(execute, dir, url, period);
+  const { normen, gemeenten } =
+    await execute<ReferenceData>(referenceDataQuery);
+  const report = createReport(
+    rows,
     { normen: normen ?? [], gemeenten: gemeenten ?? [] },
-    periode,
+    period,
     now(),
   );
-  schrijf(uit, verslag);
-  openStand(uit, url, periode).remove();
-  console.log(resolve(uit, 'nakoming.html'));
+  writeReport(dir, report);
+  openCheckpoint(dir, url, period).remove();
+  console.log(resolve(dir, 'nakoming.html'));
 }
 
-/** All rows; begins anew when the cursor to go on from does not fit any more. */
-async function regelsVan(
-  vraag: Vraag,
-  uit: string,
+/** All rows; starts again if the cursor of the checkpoint is rejected. */
+async function fetchRows(
+  execute: ExecuteQuery,
+  dir: string,
   url: string,
-  periode: Periode,
-): Promise<Regels> {
+  period: Period,
+): Promise<Rows> {
   for (let attempt = 1; ; attempt += 1) {
-    const stand = openStand(uit, url, periode);
-    const progress = teller();
+    const checkpoint = openCheckpoint(dir, url, period);
+    const progress = progressBar();
     try {
-      return await loop(vraag, periode, stand, progress);
+      return await paginate(execute, period, checkpoint, progress);
     } catch (error) {
-      if (!cursorIsGone(error, stand) || attempt === 3) throw error;
-      stand.remove();
+      if (!isCursorRejected(error, checkpoint) || attempt === 3) throw error;
+      checkpoint.remove();
     } finally {
       progress.stop();
     }
   }
 }
 
-function schrijf(uit: string, verslag: Verslag): void {
+function writeReport(dir: string, report: Report): void {
   const files = {
-    'nakoming.html': htmlVan(verslag),
-    'nakoming.csv': csvVan(verslag),
-    'nakoming.json': `${JSON.stringify(verslag, null, 2)}\n`,
+    'nakoming.html': toHtml(report),
+    'nakoming.csv': toCsv(report),
+    'nakoming.json': `${JSON.stringify(report, null, 2)}\n`,
   };
   for (const [name, text] of Object.entries(files))
     try {
-      makePrivateFile(join(uit, name));
-      writeFileSync(join(uit, name), text);
+      makePrivateFile(join(dir, name));
+      writeFileSync(join(dir, name), text);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       throw new NakomingFailure(
-        `${join(uit, name)} cannot be written (${code}).`,
+        `${join(dir, name)} cannot be written (${code}).`,
       );
     }
 }
@@ -131,7 +141,7 @@ function gemeente(value: string): string {
 }
 
 function graph(value: string): string {
-  // The bearer token goes there.
+  // The bearer token is sent to it.
   if (isSafeUrl(value)) return value;
   throw new InvalidArgumentError(
     'Give an https URL; http only on this machine itself.',

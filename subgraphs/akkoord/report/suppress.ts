@@ -1,100 +1,100 @@
 /** Counts below this are not shown. */
-export const ondergrens = 5;
+export const minimumCount = 5;
 
 /**
- * A figure of a publication. Every sum is a node at which what comes in equals what goes out, so every figure is an edge from one sum to
- * another: a cell from its row to its column, a total from its column back to where it is a part.
+ * A figure of a publication, as an edge of a flow network. Every sum is a node with as much flow in as out: a cell goes from its row to
+ * its column, a total from its column back to the sum of which it is a part.
  */
-export interface Cijfer {
-  van: string;
-  naar: string;
-  aantal: number;
-  /** How much a reader misses it. */
-  gemis: number;
+export interface Figure {
+  from: string;
+  to: string;
+  count: number;
+  /** How much a reader loses when it is suppressed. */
+  loss: number;
 }
 
-interface Stap {
+interface Step {
   index: number;
-  /** +1: the figure may be higher here, −1: lower. */
-  teken: 1 | -1;
-  naar: string;
+  /** +1: the count may be higher along this step, −1: lower. */
+  sign: 1 | -1;
+  to: string;
 }
 
 /**
- * Which figures to hide: those below 5, and as many others as it takes that none of these can be worked out. A hidden figure cannot be
- * worked out when it lies on a ring of hidden figures along which one can be added and taken off in turn: the sums stay the same, and no
- * count falls below nought (Gusfield, 'A graph theoretic approach to statistical data security', 1988). Of the rings the one is taken
- * that a reader misses least.
+ * Which figures to suppress: those below the minimum, and as many others as it takes that none of these can be derived. A suppressed
+ * figure cannot be derived if it lies on a cycle of suppressed figures along which one can be added and subtracted in turn: the sums
+ * stay the same, and no count falls below zero (Gusfield, 'A graph theoretic approach to statistical data security', 1988). Of these
+ * cycles the one with the smallest loss is taken.
  */
-export function onderdruk(cijfers: readonly Cijfer[]): boolean[] {
-  const hidden = cijfers.map(({ aantal }) => aantal < ondergrens);
-  const stappen = stappenVan(cijfers);
-  const kosten = (index: number) =>
-    hidden[index] ? 1 : 1_000 * cijfers[index]!.gemis;
-  for (const index of cijfers.keys())
-    if (cijfers[index]!.aantal < ondergrens)
-      for (const stap of kring(cijfers, index, kosten, stappen) ?? [])
-        hidden[stap.index] = true;
-  return hidden;
+export function suppress(figures: readonly Figure[]): boolean[] {
+  const suppressed = figures.map(({ count }) => count < minimumCount);
+  const steps = stepsByNode(figures);
+  const cost = (index: number) =>
+    suppressed[index] ? 1 : 1_000 * figures[index]!.loss;
+  for (const index of figures.keys())
+    if (figures[index]!.count < minimumCount)
+      for (const step of cheapestCycle(figures, index, cost, steps) ?? [])
+        suppressed[step.index] = true;
+  return suppressed;
 }
 
 /**
- * The cheapest ring along which a figure can be one higher, without the figure itself; `null` when there is none. `kosten` of Infinity
- * keeps a figure out.
+ * The cheapest cycle along which a figure can be one higher, without the figure itself; `null` when there is none. A `cost` of Infinity
+ * excludes a figure.
  */
-export function kring(
-  cijfers: readonly Cijfer[],
+export function cheapestCycle(
+  figures: readonly Figure[],
   index: number,
-  kosten: (index: number) => number,
-  stappen = stappenVan(cijfers),
-): Stap[] | null {
-  const { naar: begin, van: einde } = cijfers[index]!;
-  const best = new Map([[begin, 0]]);
-  const via = new Map<string, { van: string; stap: Stap }>();
-  const open = new Set([begin]);
+  cost: (index: number) => number,
+  steps = stepsByNode(figures),
+): Step[] | null {
+  const { to: start, from: end } = figures[index]!;
+  const best = new Map([[start, 0]]);
+  const via = new Map<string, { from: string; step: Step }>();
+  const open = new Set([start]);
   while (open.size > 0) {
     const node = [...open].reduce((a, b) =>
       best.get(b)! < best.get(a)! ? b : a,
     );
-    if (node === einde) return pad(via, begin, einde);
+    if (node === end) return pathTo(end, start, via);
     open.delete(node);
-    for (const stap of stappen.get(node) ?? []) {
-      const cost = best.get(node)! + kosten(stap.index);
-      if (stap.index === index || cost >= (best.get(stap.naar) ?? Infinity))
+    for (const step of steps.get(node) ?? []) {
+      const total = best.get(node)! + cost(step.index);
+      if (step.index === index || total >= (best.get(step.to) ?? Infinity))
         continue;
-      best.set(stap.naar, cost);
-      via.set(stap.naar, { van: node, stap });
-      open.add(stap.naar);
+      best.set(step.to, total);
+      via.set(step.to, { from: node, step });
+      open.add(step.to);
     }
   }
   return null;
 }
 
-/** From each sum the ways on: along a figure that gets higher, or back along one that can get lower. */
-function stappenVan(cijfers: readonly Cijfer[]): Map<string, Stap[]> {
-  const stappen = new Map<string, Stap[]>();
-  const add = (node: string, stap: Stap) => {
-    const known = stappen.get(node);
-    if (known) known.push(stap);
-    else stappen.set(node, [stap]);
+/** Steps out of each node: along a figure that can be higher, or back along one that can be lower. */
+function stepsByNode(figures: readonly Figure[]): Map<string, Step[]> {
+  const steps = new Map<string, Step[]>();
+  const add = (node: string, step: Step) => {
+    const ofNode = steps.get(node);
+    if (ofNode) ofNode.push(step);
+    else steps.set(node, [step]);
   };
-  cijfers.forEach(({ van, naar, aantal }, index) => {
-    add(van, { index, teken: 1, naar });
-    if (aantal > 0) add(naar, { index, teken: -1, naar: van });
+  figures.forEach(({ from, to, count }, index) => {
+    add(from, { index, sign: 1, to });
+    if (count > 0) add(to, { index, sign: -1, to: from });
   });
-  return stappen;
+  return steps;
 }
 
-function pad(
-  via: ReadonlyMap<string, { van: string; stap: Stap }>,
-  begin: string,
-  einde: string,
-): Stap[] {
-  const stappen: Stap[] = [];
-  for (let node = einde; node !== begin || stappen.length === 0;) {
-    const { van, stap } = via.get(node)!;
-    stappen.unshift(stap);
-    node = van;
+function pathTo(
+  end: string,
+  start: string,
+  via: ReadonlyMap<string, { from: string; step: Step }>,
+): Step[] {
+  const steps: Step[] = [];
+  for (let node = end; node !== start || steps.length === 0;) {
+    const { from, step } = via.get(node)!;
+    steps.unshift(step);
+    node = from;
   }
-  return stappen;
+  return steps;
 }

@@ -4,10 +4,10 @@ import { demoIssuerKey } from '../../../shared/demo/issuer-key.js';
 import { NakomingFailure } from './client.js';
 
 /**
- * The client's bearer token: from a file, read anew for each question so that it can be renewed meanwhile, or else of the demonstration's
- * integrator. Throws NakomingFailure when there is neither.
+ * Where the bearer token of each request comes from: a file, which is read again each time so that the token can be renewed meanwhile, or
+ * else the demonstration's integrator. Throws NakomingFailure when there is neither.
  */
-export function tokenVan(
+export function tokenSource(
   file: string | undefined,
   dataDir: string,
 ): () => Promise<string> {
