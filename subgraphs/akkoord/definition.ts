@@ -17,7 +17,7 @@ import { EigenDoelRegieLokaleInvulling1700000004003 } from './migrations/0003-ei
 import { Uitkomst1700000004004 } from './migrations/0004-uitkomst.js';
 import { resolvers } from './resolvers/index.js';
 import { seed } from './seed.js';
-import { uitkomstenStap } from './service/uitkomsten/step.js';
+import { refreshUitkomstenStep } from './service/uitkomsten/refresh-uitkomsten.js';
 import { bewaarregels } from './store/bewaarregels.js';
 import { createStore } from './store.js';
 
@@ -45,7 +45,7 @@ export const akkoord = definePartner({
   ],
   createStore,
   createLoaders,
-  backgroundStep: uitkomstenStap,
+  backgroundStep: refreshUitkomstenStep,
   retentionRules: bewaarregels,
   seed,
   importLines: (database, { personen }) =>

@@ -8,11 +8,11 @@ import type { RegieEntity } from './entities/regie.js';
 import type { UitkomstEntity } from './entities/uitkomst.js';
 import type { UitkomstSignaalEntity } from './entities/uitkomst-signaal.js';
 import type { UitkomstTermijnEntity } from './entities/uitkomst-termijn.js';
-import type { Antwoorden } from './service/feiten/antwoorden.js';
-import type { BerekendeTermijn } from './service/termijnen/termijnen.js';
+import type { PartnerResponses } from './service/feiten/partner-responses.js';
+import type { ComputedTermijn } from './service/termijnen/termijnen.js';
 
 /** A person is known by his id; with it come what the other partners answered, when the gateway brings it for `reintegratie`. */
-export interface JustitiabeleModel extends Antwoorden {
+export interface JustitiabeleModel extends PartnerResponses {
   id: string;
 }
 export type JustitiabeleConnectionModel = Connection<JustitiabeleModel>;
@@ -22,7 +22,7 @@ export type AfspraakgebeurtenisModel = AfspraakGebeurtenisEntity;
 export type EigenDoelModel = EigenDoelEntity;
 export type RegieModel = RegieEntity;
 export type LokaleInvullingModel = LokaleInvullingEntity;
-export type TermijnModel = BerekendeTermijn;
+export type TermijnModel = ComputedTermijn;
 export type UitkomstModel = UitkomstEntity;
 export type UitkomstsignaalModel = Pick<
   UitkomstSignaalEntity,

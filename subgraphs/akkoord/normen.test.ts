@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { normen } from './normen.js';
-import { regels } from './service/termijnen/regels.js';
+import { rules } from './service/termijnen/rules.js';
 
 test('every norm that the parties agreed on is there, once', () => {
   const codes = normen.map(({ code }) => code);
@@ -29,14 +29,14 @@ test('every norm that the parties agreed on is there, once', () => {
 
 test('every norm has a rule, but for the two of which nobody in the graph holds the fact', () => {
   expect(
-    normen.filter(({ code }) => !regels[code]).map(({ code }) => code),
+    normen.filter(({ code }) => !rules[code]).map(({ code }) => code),
   ).toEqual(['MELDING_UITKERING_BIJ_DETENTIE', 'GEDRAGSRAPPORTAGE_6_WEKEN']);
 });
 
 test('every rule is of a norm', () => {
   const codes = normen.map(({ code }) => code);
   expect(
-    Object.keys(regels).filter((code) => !codes.includes(code)),
+    Object.keys(rules).filter((code) => !codes.includes(code)),
   ).toHaveLength(0);
 });
 

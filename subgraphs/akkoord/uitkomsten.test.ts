@@ -12,7 +12,10 @@ import { BerekeningEntity } from './entities/berekening.js';
 import { UitkomstTermijnEntity } from './entities/uitkomst-termijn.js';
 import { seed } from './seed.js';
 import type { Termijn } from './service/uitkomsten/response.js';
-import { uitkomstOf, type Berekend } from './service/uitkomsten/uitkomst-of.js';
+import {
+  uitkomstOf,
+  type ComputedUitkomst,
+} from './service/uitkomsten/uitkomst-of.js';
 import { berekeningStore, type Claim } from './store/berekeningen.js';
 
 const day = today();
@@ -39,7 +42,7 @@ const termijn = (
 });
 
 /** Made so that each order differs: a higher index is due later, released earlier, and every third is grave. */
-const berekend = (id: string, index: number): Berekend =>
+const berekend = (id: string, index: number): ComputedUitkomst =>
   uitkomstOf(
     {
       id,
@@ -394,7 +397,7 @@ describe('whose outcome is due', () => {
     );
     await melding(hidden);
     const { uitkomst } = berekend(hidden, 1);
-    const incomplete: Berekend = {
+    const incomplete: ComputedUitkomst = {
       uitkomst: {
         ...uitkomst,
         gemeente: null,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse, print, visit } from 'graphql';
-import { feitenOp } from '../../subgraphs/akkoord/service/feiten/feiten-op.js';
-import { reintegratieOp } from '../../subgraphs/akkoord/service/reintegratie/reintegratie.js';
+import { deriveFeiten } from '../../subgraphs/akkoord/service/feiten/derive-feiten.js';
+import { computeReintegratie } from '../../subgraphs/akkoord/service/reintegratie/reintegratie.js';
 import { today } from '../../shared/days.js';
 import { startFederation } from '../support/federation.js';
 import { allScopes } from '../support/schema-oracle.js';
@@ -65,11 +65,11 @@ export async function rulesBesideTheRest(): Promise<number> {
   await federation.stop();
   const rules = await cpuPerRound(() => {
     for (const { betrokkenheden, id, ...antwoorden } of answered)
-      reintegratieOp(
-        feitenOp(
+      computeReintegratie(
+        deriveFeiten(
           antwoorden,
           {
-            relaties: betrokkenheden.map((relatie: object) => ({
+            relations: betrokkenheden.map((relatie: object) => ({
               ...relatie,
               justitiabeleId: id,
             })),

@@ -13,7 +13,7 @@ import { seedDemo } from '../../shared/testing/seed-demo.js';
 import { RegieEntity } from '../../subgraphs/akkoord/entities/regie.js';
 import { UitkomstEntity } from '../../subgraphs/akkoord/entities/uitkomst.js';
 import { UitkomstSignaalEntity } from '../../subgraphs/akkoord/entities/uitkomst-signaal.js';
-import { signalenNa } from '../../subgraphs/akkoord/service/uitkomsten/bijwerken.js';
+import { updateSignalen } from '../../subgraphs/akkoord/service/uitkomsten/update-rows.js';
 import { uitkomstOf } from '../../subgraphs/akkoord/service/uitkomsten/uitkomst-of.js';
 import { createStore as akkoord } from '../../subgraphs/akkoord/store.js';
 import { createStore as dji } from '../../subgraphs/dji/store.js';
@@ -203,7 +203,7 @@ const stores: StoreUnderTest[] = [
         });
         await manager.insert(
           UitkomstSignaalEntity,
-          signalenNa(
+          updateSignalen(
             [],
             { uitkomst, termijnen: [], signalen: [signaal] },
             today(),

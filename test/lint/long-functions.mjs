@@ -13,7 +13,6 @@ export const longFunctions = [
   'shared/numbers/data-keys.ts',
   'shared/numbers/person-numbers.ts',
   'subgraphs/akkoord/migrations/0004-uitkomst.ts',
-  'subgraphs/akkoord/service/reintegratie/feiten-van-dji.ts',
   'subgraphs/akkoord/store/afspraken.ts',
   'subgraphs/akkoord/store/dossiers.ts',
   'subgraphs/dji/migrations/0002-detentie.ts',

@@ -1,16 +1,16 @@
 import { today } from '../../../shared/days.js';
 import type { AfspraakResolvers } from '../schema.generated.js';
-import { teLaat } from '../service/afspraak-regels.js';
-import { normMetCode } from '../service/bekende-norm.js';
-import { getoondeOrganisatie } from '../service/verblijf.js';
+import { isOverdue } from '../service/afspraak-rules.js';
+import { findNorm } from '../service/find-norm.js';
+import { visibleOrganisatie } from '../service/visible-organisatie.js';
 
 export const Afspraak: AfspraakResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.afspraakById.load(id),
   justitiabele: ({ justitiabeleId: id }) => ({ id }),
-  norm: ({ norm }) => normMetCode(norm),
+  norm: ({ norm }) => findNorm(norm),
   organisatie: (afspraak, _args, { caller }) =>
-    getoondeOrganisatie(caller, afspraak),
-  teLaat: (afspraak) => teLaat(afspraak, today()),
+    visibleOrganisatie(caller, afspraak),
+  teLaat: (afspraak) => isOverdue(afspraak, today()),
   geschiedenis: ({ id }, _args, { loaders }) =>
     loaders.gebeurtenissenByAfspraak.load(id),
 };

@@ -1,10 +1,10 @@
 import type { AfspraakgebeurtenisResolvers } from '../schema.generated.js';
-import { getoondeOrganisatie } from '../service/verblijf.js';
+import { visibleOrganisatie } from '../service/visible-organisatie.js';
 
 export const Afspraakgebeurtenis: AfspraakgebeurtenisResolvers = {
   organisatie: ({ rol, organisatie }, _args, { caller }) =>
     organisatie &&
-    getoondeOrganisatie(caller, {
+    visibleOrganisatie(caller, {
       partij: rol === 'coordinator-nazorg' ? 'GEMEENTE' : 'AKKOORD',
       organisatie,
     }),

@@ -1,9 +1,9 @@
 import type DataLoader from 'dataloader';
 import { today, type Day } from '../../../shared/days.js';
 import type { Context } from '../loaders.js';
-import { openOpDag } from '../service/betrokkenheid.js';
-import type { AkkoordFeiten } from '../service/feiten/van-akkoord.js';
-import { getoondeOrganisatie } from '../service/verblijf.js';
+import { openOnDay } from '../service/betrokkenheid.js';
+import type { AkkoordFeiten } from '../service/feiten/from-akkoord.js';
+import { visibleOrganisatie } from '../service/visible-organisatie.js';
 
 /** What akkoord itself knows of a person, with what it knew before when the view is of an earlier day. */
 export async function akkoordFeiten(
@@ -16,9 +16,9 @@ export async function akkoordFeiten(
     loaders.regieByJustitiabele.load(justitiabele),
     loaders.afsprakenByJustitiabele.load(justitiabele),
   ]);
-  const codes = openOpDag(relaties, peildatum)
+  const codes = openOnDay(relaties, peildatum)
     .filter(({ partij }) => partij === 'GEMEENTE')
-    .map((relatie) => getoondeOrganisatie(caller, relatie))
+    .map((relatie) => visibleOrganisatie(caller, relatie))
     .filter((code) => code !== null);
   const gemeenten = [...new Set(codes)];
   const sleutels = peildatum < today() ? [justitiabele, ...gemeenten] : [];
@@ -31,7 +31,7 @@ export async function akkoordFeiten(
     wijzigingen: wijzigingen.filter(({ recordId }) => recordId === record.id),
   });
   return {
-    relaties,
+    relations: relaties,
     regie: regie && met(regie),
     lokaleInvulling: invullingen.map(met),
     afspraken: afspraken.map(met),

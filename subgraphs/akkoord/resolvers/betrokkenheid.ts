@@ -1,7 +1,7 @@
 import type { BetrokkenheidResolvers } from '../schema.generated.js';
-import { getoondeOrganisatie } from '../service/verblijf.js';
+import { visibleOrganisatie } from '../service/visible-organisatie.js';
 
 export const Betrokkenheid: BetrokkenheidResolvers = {
   organisatie: (relatie, _args, { caller }) =>
-    getoondeOrganisatie(caller, relatie),
+    visibleOrganisatie(caller, relatie),
 };

@@ -1,9 +1,9 @@
 import { now, today } from '../../../shared/days.js';
 import type { JustitiabeleResolvers } from '../schema.generated.js';
-import { openOp } from '../service/betrokkenheid.js';
+import { openAt } from '../service/betrokkenheid.js';
 import { checkPeildatum } from '../service/feiten/peildatum.js';
-import { feitenOp } from '../service/feiten/feiten-op.js';
-import { reintegratieOp } from '../service/reintegratie/reintegratie.js';
+import { deriveFeiten } from '../service/feiten/derive-feiten.js';
+import { computeReintegratie } from '../service/reintegratie/reintegratie.js';
 import { akkoordFeiten } from './akkoord-feiten.js';
 
 export const Justitiabele: JustitiabeleResolvers = {
@@ -11,7 +11,7 @@ export const Justitiabele: JustitiabeleResolvers = {
   __resolveReference: async (reference, { loaders }) =>
     (await loaders.dossierById.load(reference.id)) && { ...reference },
   betrokkenheden: async ({ id }, _args, { loaders }) =>
-    openOp(await loaders.betrokkenhedenByJustitiabele.load(id), now()),
+    openAt(await loaders.betrokkenhedenByJustitiabele.load(id), now()),
   afspraken: ({ id }, _args, { loaders }) =>
     loaders.afsprakenByJustitiabele.load(id),
   eigenDoelen: ({ id }, _args, { loaders }) =>
@@ -21,8 +21,8 @@ export const Justitiabele: JustitiabeleResolvers = {
     loaders.uitkomstByJustitiabele.load(id),
   reintegratie: async ({ id, ...antwoorden }, { peildatum }, context) => {
     const dag = checkPeildatum(peildatum ?? today());
-    return reintegratieOp(
-      feitenOp(antwoorden, await akkoordFeiten(id, dag, context), dag),
+    return computeReintegratie(
+      deriveFeiten(antwoorden, await akkoordFeiten(id, dag, context), dag),
     );
   },
 };

@@ -1,9 +1,9 @@
 import type { LokaleInvullingResolvers } from '../schema.generated.js';
-import { normMetCode } from '../service/bekende-norm.js';
+import { findNorm } from '../service/find-norm.js';
 
 export const LokaleInvulling: LokaleInvullingResolvers = {
   __resolveReference: ({ id }, { loaders }) =>
     loaders.lokaleInvullingById.load(id),
   gemeente: ({ gemeente }) => ({ code: gemeente }),
-  norm: ({ norm }) => normMetCode(norm),
+  norm: ({ norm }) => findNorm(norm),
 };

@@ -1,12 +1,12 @@
 import { refusable } from '../../../shared/graphql/domain-error.js';
 import type { MutationResolvers } from '../schema.generated.js';
 import {
-  geldendeInvulling,
-  huidigDoel,
-  huidigeAfspraak,
-  huidigeInvulling,
-  huidigePersoon,
-} from '../service/huidig.js';
+  conflictingLokaleInvulling,
+  currentEigenDoel,
+  currentAfspraak,
+  currentLokaleInvulling,
+  currentJustitiabele,
+} from '../service/current.js';
 import { afspraakAanvaarden } from '../service/afspraak-aanvaarden.js';
 import { afspraakHerinneren } from '../service/afspraak-herinneren.js';
 import { afspraakIntrekken } from '../service/afspraak-intrekken.js';
@@ -25,44 +25,44 @@ export const Mutation: MutationResolvers = {
   afspraakNakomen: (_parent, { input }, { caller, store }) =>
     refusable(
       () => afspraakNakomen(store, caller, input),
-      () => huidigeAfspraak(store, input.afspraak),
+      () => currentAfspraak(store, input.afspraak),
     ),
   afspraakIntrekken: (_parent, { input }, { caller, store }) =>
     refusable(
       () => afspraakIntrekken(store, caller, input),
-      () => huidigeAfspraak(store, input.afspraak),
+      () => currentAfspraak(store, input.afspraak),
     ),
   afspraakAanvaarden: (_parent, { input }, { caller, store }) =>
     refusable(
       () => afspraakAanvaarden(store, caller, input),
-      () => huidigeAfspraak(store, input.afspraak),
+      () => currentAfspraak(store, input.afspraak),
     ),
   afspraakHerinneren: (_parent, { input }, { caller, store }) =>
     refusable(
       () => afspraakHerinneren(store, caller, input),
-      () => huidigeAfspraak(store, input.afspraak),
+      () => currentAfspraak(store, input.afspraak),
     ),
   eigenDoelStellen: (_parent, { input }, { caller, store }) =>
     refusable(() => eigenDoelStellen(store, caller, input)),
   eigenDoelBehalen: (_parent, { input }, { caller, store }) =>
     refusable(
       () => eigenDoelBehalen(store, caller, input),
-      () => huidigDoel(store, input.doel),
+      () => currentEigenDoel(store, input.doel),
     ),
   regieNemen: (_parent, { input }, { caller, store }) =>
     refusable(
       () => regieNemen(store, caller, input),
-      () => huidigePersoon(store, input.justitiabele),
+      () => currentJustitiabele(store, input.justitiabele),
     ),
   lokaleInvullingVastleggen: (_parent, { input }, { caller, store }) =>
     refusable(
       () => lokaleInvullingVastleggen(store, caller, input),
-      () => geldendeInvulling(store, caller, input),
+      () => conflictingLokaleInvulling(store, caller, input),
     ),
   lokaleInvullingBeeindigen: (_parent, { input }, { caller, store }) =>
     refusable(
       () => lokaleInvullingBeeindigen(store, caller, input),
-      () => huidigeInvulling(store, input.invulling),
+      () => currentLokaleInvulling(store, input.invulling),
     ),
   meldingAanAkkoord: (_parent, { input }, { store }) =>
     refusable(() => meldingAanAkkoord(store, input)),

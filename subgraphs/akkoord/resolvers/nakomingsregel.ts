@@ -1,6 +1,6 @@
 import type { NakomingsregelResolvers } from '../schema.generated.js';
-import { normMetCode } from '../service/bekende-norm.js';
+import { findNorm } from '../service/find-norm.js';
 
 export const Nakomingsregel: NakomingsregelResolvers = {
-  norm: ({ norm }) => normMetCode(norm)!,
+  norm: ({ norm }) => findNorm(norm)!,
 };

@@ -1,7 +1,7 @@
 import { normen } from '../normen.js';
 import type { Loaders } from '../loaders.js';
 import type { QueryResolvers } from '../schema.generated.js';
-import { magNakomingLezen } from '../service/nakoming.js';
+import { authorizeNakoming } from '../service/nakoming.js';
 
 const visiblePerson = async (id: string, { dossierById }: Loaders) =>
   (await dossierById.load(id)) && { id };
@@ -18,9 +18,9 @@ export const Query: QueryResolvers = {
   justitiabelen: (_parent, args, { store }) => store.justitiabelenPage(args),
   mijnCaseload: (_parent, args, { store }) => store.caseloadPage(args),
   nakomingsregels: (_parent, args, { caller, store }) =>
-    store.nakomingsregelsPage(magNakomingLezen(caller, args)),
+    store.nakomingsregelsPage(authorizeNakoming(caller, args)),
   signaalregels: (_parent, args, { caller, store }) =>
-    store.signaalregelsPage(magNakomingLezen(caller, args)),
+    store.signaalregelsPage(authorizeNakoming(caller, args)),
   lokaleInvulling: (_parent, { gemeente }, { loaders }) =>
     loaders.lokaleInvullingByGemeente.load(gemeente),
   normen: () => normen,

@@ -1,9 +1,9 @@
 import type { RegieResolvers } from '../schema.generated.js';
-import { getoondeOrganisatie } from '../service/verblijf.js';
+import { visibleOrganisatie } from '../service/visible-organisatie.js';
 
 export const Regie: RegieResolvers = {
   gemeente: ({ gemeente: organisatie }, _args, { caller }) => {
-    const code = getoondeOrganisatie(caller, {
+    const code = visibleOrganisatie(caller, {
       partij: 'GEMEENTE',
       organisatie,
     });

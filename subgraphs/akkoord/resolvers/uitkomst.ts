@@ -1,8 +1,8 @@
 import type { UitkomstResolvers } from '../schema.generated.js';
-import { normMetCode } from '../service/bekende-norm.js';
+import { findNorm } from '../service/find-norm.js';
 
 export const Uitkomst: UitkomstResolvers = {
-  volgendeNorm: ({ volgendeNorm }) => normMetCode(volgendeNorm),
+  volgendeNorm: ({ volgendeNorm }) => findNorm(volgendeNorm),
   signalen: ({ justitiabeleId }, _args, { loaders }) =>
     loaders.uitkomstSignalenByJustitiabele.load(justitiabeleId),
 };

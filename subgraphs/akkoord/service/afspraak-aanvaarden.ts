@@ -1,7 +1,7 @@
 import type { Caller } from '../../../shared/access/caller.js';
 import type { AfspraakAanvaardenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
-import { afspraakAct } from './afspraak-act.js';
+import { mutateAfspraak } from './afspraak-mutation.js';
 
 /** Another organisation accepts an open promise. That confirms nothing of the promise itself: its peildatum stays. */
 export const afspraakAanvaarden = (
@@ -9,7 +9,7 @@ export const afspraakAanvaarden = (
   caller: Caller,
   input: AfspraakAanvaardenInput,
 ) =>
-  afspraakAct(store, caller, input, 'AANVAARD', ({ peildatum }) => ({
+  mutateAfspraak(store, caller, input, 'AANVAARD', ({ peildatum }) => ({
     status: 'AANVAARD',
     peildatum,
   }));

@@ -1,7 +1,7 @@
 import type { Caller } from '../../../shared/access/caller.js';
 import type { AfspraakHerinnerenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
-import { afspraakAct } from './afspraak-act.js';
+import { mutateAfspraak } from './afspraak-mutation.js';
 
 /** Another organisation reminds of a promise that is not kept yet, as often as it wants. The promise stays what it was. */
 export const afspraakHerinneren = (
@@ -9,6 +9,6 @@ export const afspraakHerinneren = (
   caller: Caller,
   input: AfspraakHerinnerenInput,
 ) =>
-  afspraakAct(store, caller, input, 'HERINNERD', ({ peildatum }) => ({
+  mutateAfspraak(store, caller, input, 'HERINNERD', ({ peildatum }) => ({
     peildatum,
   }));

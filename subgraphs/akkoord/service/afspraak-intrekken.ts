@@ -1,7 +1,7 @@
 import type { Caller } from '../../../shared/access/caller.js';
 import type { AfspraakIntrekkenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
-import { afspraakAct } from './afspraak-act.js';
+import { mutateAfspraak } from './afspraak-mutation.js';
 
 /** The promising organisation takes back a promise that was not kept yet; what it promised stays on record. */
 export const afspraakIntrekken = (
@@ -9,6 +9,6 @@ export const afspraakIntrekken = (
   caller: Caller,
   input: AfspraakIntrekkenInput,
 ) =>
-  afspraakAct(store, caller, input, 'INGETROKKEN', () => ({
+  mutateAfspraak(store, caller, input, 'INGETROKKEN', () => ({
     status: 'INGETROKKEN',
   }));

@@ -8,8 +8,8 @@ import {
 import type { AfspraakEntity } from '../entities/afspraak.js';
 import type { AfspraakVastleggenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
-import { bekendeNorm } from './bekende-norm.js';
-import { tekst } from './invoer.js';
+import { requireNorm } from './find-norm.js';
+import { checkText } from './input-checks.js';
 
 /** The caller's own organisation promises something about a person. */
 export const afspraakVastleggen = (
@@ -29,7 +29,7 @@ export const afspraakVastleggen = (
     const afspraak: AfspraakEntity = {
       ...freshRecord(),
       ...organisatie,
-      ...inhoud(input, today()),
+      ...validateAfspraak(input, today()),
       justitiabeleId: dossier.id,
       status: 'OPEN',
       nagekomenOp: null,
@@ -40,32 +40,32 @@ export const afspraakVastleggen = (
   });
 
 /** What is promised, checked. Throws REGEL for a text of a wrong length and for a day that has passed, ONBEKEND for the norm. */
-export function inhoud(
+export function validateAfspraak(
   {
     omschrijving,
     uiterlijkOp,
     basisvoorwaarde,
     norm,
   }: Omit<AfspraakVastleggenInput, 'justitiabele'>,
-  vandaag: Day,
+  currentDay: Day,
 ): Pick<
   AfspraakEntity,
   'omschrijving' | 'uiterlijkOp' | 'basisvoorwaarde' | 'norm'
 > {
-  if (uiterlijkOp < vandaag)
+  if (uiterlijkOp < currentDay)
     throw new DomainErrorData(
       'REGEL',
       'Een afspraak kan niet uiterlijk op een dag zijn die al voorbij is.',
       'uiterlijkOp',
     );
   return {
-    omschrijving: tekst(
+    omschrijving: checkText(
       omschrijving,
       'De omschrijving van een afspraak',
       'omschrijving',
     ),
     uiterlijkOp,
     basisvoorwaarde: basisvoorwaarde ?? null,
-    norm: norm == null ? null : bekendeNorm(norm).code,
+    norm: norm == null ? null : requireNorm(norm).code,
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { startOfDay } from '../../../shared/days.js';
 import type { Partij } from '../../../shared/access/partij.js';
-import { openOp, partijenOp } from './betrokkenheid.js';
+import { openAt, partijenOn } from './betrokkenheid.js';
 
 const relatie = (partij: Partij, vanaf: string, tot: string | null = null) => ({
   partij,
@@ -13,14 +13,14 @@ describe('who is involved', () => {
   test('a relation holds from its first moment until its last moment has come', () => {
     const een = relatie('GEMEENTE', '2026-01-10', '2026-03-01');
     const before = new Date(Date.parse(een.vanaf) - 1).toISOString();
-    expect(openOp([een], before)).toEqual([]);
-    expect(openOp([een], een.vanaf)).toEqual([een]);
-    expect(openOp([een], een.tot!)).toEqual([]);
+    expect(openAt([een], before)).toEqual([]);
+    expect(openAt([een], een.vanaf)).toEqual([een]);
+    expect(openAt([een], een.tot!)).toEqual([]);
   });
 
   test('a party is involved on each day on which its relation holds for a while', () => {
     const relaties = [relatie('GEMEENTE', '2026-01-10', '2026-03-01')];
-    const involved = (dag: string) => partijenOp(relaties, dag).has('GEMEENTE');
+    const involved = (dag: string) => partijenOn(relaties, dag).has('GEMEENTE');
     expect(involved('2026-01-09')).toBe(false);
     expect(involved('2026-01-10')).toBe(true);
     expect(involved('2026-02-28')).toBe(true);
@@ -28,6 +28,6 @@ describe('who is involved', () => {
   });
 
   test('DJI is involved with everyone, also when its relation has ended', () => {
-    expect([...partijenOp([], '2026-01-10')]).toEqual(['DJI']);
+    expect([...partijenOn([], '2026-01-10')]).toEqual(['DJI']);
   });
 });

@@ -7,8 +7,8 @@ import {
 } from '../../../shared/graphql/domain-error.js';
 import type { EigenDoelBehalenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
-import { checkGedaanOp } from './invoer.js';
-import { zichzelf } from './zichzelf.js';
+import { checkDoneOn } from './input-checks.js';
+import { ownJustitiabele } from './own-justitiabele.js';
 
 /** The justitiabele says on which day he reached his goal. */
 export const eigenDoelBehalen = (
@@ -17,15 +17,15 @@ export const eigenDoelBehalen = (
   { doel: id, versie, behaaldOp }: EigenDoelBehalenInput,
 ) =>
   store.unit(caller.justitiabele, async () => {
-    zichzelf(caller);
+    ownJustitiabele(caller);
     const [doel] = await store.eigenDoelenById([id]);
     if (!doel) throw onbekend('Dit doel', 'doel');
     if (doel.versie !== versie) throw conflict();
     if (doel.behaaldOp !== null)
       throw new DomainErrorData('REGEL', 'Dit doel is al behaald.', 'doel');
-    checkGedaanOp(behaaldOp, doel.vastgelegdTijdstip, today(), {
-      zin: 'Een doel kan niet zijn behaald',
-      veld: 'behaaldOp',
+    checkDoneOn(behaaldOp, doel.vastgelegdTijdstip, today(), {
+      sentence: 'Een doel kan niet zijn behaald',
+      field: 'behaaldOp',
     });
     return {
       eigenDoel: await store.changeEigenDoel(doel, versie, { behaaldOp }),

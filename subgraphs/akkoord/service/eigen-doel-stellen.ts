@@ -4,8 +4,8 @@ import { DomainErrorData } from '../../../shared/graphql/domain-error.js';
 import type { EigenDoelEntity } from '../entities/eigen-doel.js';
 import type { EigenDoelStellenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
-import { tekst } from './invoer.js';
-import { zichzelf } from './zichzelf.js';
+import { checkText } from './input-checks.js';
+import { ownJustitiabele } from './own-justitiabele.js';
 
 /** The justitiabele sets himself a goal. */
 export const eigenDoelStellen = (
@@ -14,7 +14,7 @@ export const eigenDoelStellen = (
   { omschrijving, basisvoorwaarde }: EigenDoelStellenInput,
 ) =>
   store.unit(caller.justitiabele, async () => {
-    const [dossier] = await store.dossiersById([zichzelf(caller)]);
+    const [dossier] = await store.dossiersById([ownJustitiabele(caller)]);
     if (!dossier)
       throw new DomainErrorData(
         'ONBEKEND',
@@ -23,7 +23,7 @@ export const eigenDoelStellen = (
     const eigenDoel: EigenDoelEntity = {
       ...freshRecord(),
       justitiabeleId: dossier.id,
-      omschrijving: tekst(
+      omschrijving: checkText(
         omschrijving,
         'De omschrijving van een doel',
         'omschrijving',

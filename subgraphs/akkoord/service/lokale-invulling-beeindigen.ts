@@ -8,7 +8,7 @@ import {
 import type { LokaleInvullingEntity } from '../entities/lokale-invulling.js';
 import type { LokaleInvullingBeeindigenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
-import { eigenGemeente } from './eigen-gemeente.js';
+import { ownGemeente } from './own-gemeente.js';
 
 /** A coordinator gives what his own gemeente agreed a last day. */
 export const lokaleInvullingBeeindigen = (
@@ -17,7 +17,7 @@ export const lokaleInvullingBeeindigen = (
   { invulling: id, versie, geldtTot }: LokaleInvullingBeeindigenInput,
 ) =>
   store.unit(caller.organisation, async () => {
-    const gemeente = eigenGemeente(caller);
+    const gemeente = ownGemeente(caller);
     const [invulling] = await store.lokaleInvullingById([id]);
     if (!invulling) throw onbekend('Deze lokale invulling', 'invulling');
     if (invulling.gemeente !== gemeente)
@@ -27,7 +27,7 @@ export const lokaleInvullingBeeindigen = (
         'invulling',
       );
     if (invulling.versie !== versie) throw conflict();
-    checkEinde(invulling, geldtTot, today());
+    checkEnd(invulling, geldtTot, today());
     return {
       lokaleInvulling: await store.changeLokaleInvulling(invulling, versie, {
         geldtTot,
@@ -37,10 +37,10 @@ export const lokaleInvullingBeeindigen = (
   });
 
 /** It ends once, today or later, and not before it holds. Throws REGEL. */
-export function checkEinde(
+export function checkEnd(
   invulling: Pick<LokaleInvullingEntity, 'geldtVanaf' | 'geldtTot'>,
   geldtTot: Day,
-  vandaag: Day,
+  currentDay: Day,
 ): void {
   if (invulling.geldtTot !== null)
     throw new DomainErrorData(
@@ -48,7 +48,7 @@ export function checkEinde(
       'Deze lokale invulling heeft al een laatste dag.',
       'invulling',
     );
-  if (geldtTot < vandaag || geldtTot < invulling.geldtVanaf)
+  if (geldtTot < currentDay || geldtTot < invulling.geldtVanaf)
     throw new DomainErrorData(
       'REGEL',
       'De laatste dag is niet vóór vandaag en niet vóór de eerste.',

@@ -4,8 +4,11 @@ import { freshRecord } from '../../../shared/database/versioned-row.js';
 import type { LokaleInvullingEntity } from '../entities/lokale-invulling.js';
 import type { LokaleInvullingVastleggenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
-import { eigenGemeente } from './eigen-gemeente.js';
-import { checkGeenOverlap, inhoud } from './lokale-invulling-inhoud.js';
+import { ownGemeente } from './own-gemeente.js';
+import {
+  checkNoOverlap,
+  validateLokaleInvulling,
+} from './lokale-invulling-rules.js';
 
 /** A coordinator records what his own gemeente agreed locally. */
 export const lokaleInvullingVastleggen = (
@@ -14,15 +17,15 @@ export const lokaleInvullingVastleggen = (
   input: LokaleInvullingVastleggenInput,
 ) =>
   store.unit(caller.organisation, async () => {
-    const gemeente = eigenGemeente(caller);
-    const nieuw = inhoud(input, today());
-    checkGeenOverlap(await store.lokaleInvullingOf([gemeente]), nieuw);
+    const gemeente = ownGemeente(caller);
+    const validated = validateLokaleInvulling(input, today());
+    checkNoOverlap(await store.lokaleInvullingOf([gemeente]), validated);
     const lokaleInvulling: LokaleInvullingEntity = {
       ...freshRecord(),
-      ...nieuw,
+      ...validated,
       gemeente,
       geldtTot: null,
-      normZonderEinde: nieuw.norm,
+      normZonderEinde: validated.norm,
       fictief: false,
     };
     await store.addLokaleInvulling(lokaleInvulling);

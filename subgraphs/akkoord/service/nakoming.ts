@@ -2,16 +2,16 @@ import type { Caller } from '../../../shared/access/caller.js';
 import { graphError } from '../../../shared/graphql/errors.js';
 
 /** Lets those through who may read compliance, with a period that makes sense. Errors: FORBIDDEN, BAD_USER_INPUT. */
-export function magNakomingLezen<P extends { van: string; tot: string }>(
+export function authorizeNakoming<P extends { van: string; tot: string }>(
   { scopes }: Caller,
-  periode: P,
+  period: P,
 ): P {
   if (!scopes.includes('nakoming:lezen'))
     throw graphError('FORBIDDEN', 'This caller may not read compliance.');
-  if (periode.tot < periode.van)
+  if (period.tot < period.van)
     throw graphError(
       'BAD_USER_INPUT',
       'The period ends before it begins: tot must not lie before van.',
     );
-  return periode;
+  return period;
 }

@@ -1,19 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import { testCaller } from '../../../shared/testing/test-partner.js';
-import { eigenGemeente } from './eigen-gemeente.js';
+import { ownGemeente } from './own-gemeente.js';
 import { foutOf } from './fout-of.fixture.js';
 import { checkRegie } from './regie-nemen.js';
 
 describe('who takes the lead', () => {
   test('a coordinator acts for his own gemeente; nobody else acts for one', () => {
-    expect(eigenGemeente(testCaller('coordinator-utrecht'))).toBe('0344');
+    expect(ownGemeente(testCaller('coordinator-utrecht'))).toBe('0344');
     for (const who of [
       'casemanager-vught',
       'reclasseringswerker-rn',
       'justitiabele-a',
       'systeem-gemeente',
     ] as const)
-      expect(foutOf(() => eigenGemeente(testCaller(who)))?.code).toBe('REGEL');
+      expect(foutOf(() => ownGemeente(testCaller(who)))?.code).toBe('REGEL');
   });
 
   test.each([

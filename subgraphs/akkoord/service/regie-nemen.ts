@@ -9,7 +9,7 @@ import {
 import type { RegieEntity } from '../entities/regie.js';
 import type { RegieNemenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
-import { eigenGemeente } from './eigen-gemeente.js';
+import { ownGemeente } from './own-gemeente.js';
 
 /**
  * The caller's gemeente takes the lead, also over from another. It is one of origin or settling: a coordinator sees nobody else, for
@@ -23,7 +23,7 @@ export const regieNemen = (
   store.unit(justitiabele, async () => {
     const [dossier] = await store.dossiersById([justitiabele]);
     if (!dossier) throw onbekend('Deze persoon', 'justitiabele');
-    const gemeente = eigenGemeente(caller);
+    const gemeente = ownGemeente(caller);
     const [regie] = await store.regieOf([dossier.id]);
     checkRegie(regie, gemeente, versie);
     const change = { gemeente, sinds: now(), fictief: false };

@@ -7,8 +7,11 @@ import { DossierEntity } from '../entities/dossier.js';
 import { UitkomstEntity } from '../entities/uitkomst.js';
 import { UitkomstSignaalEntity } from '../entities/uitkomst-signaal.js';
 import { UitkomstTermijnEntity } from '../entities/uitkomst-termijn.js';
-import { signalenNa, termijnenNa } from '../service/uitkomsten/bijwerken.js';
-import type { Berekend } from '../service/uitkomsten/uitkomst-of.js';
+import {
+  updateSignalen,
+  updateTermijnen,
+} from '../service/uitkomsten/update-rows.js';
+import type { ComputedUitkomst } from '../service/uitkomsten/uitkomst-of.js';
 
 /** People whose outcome one process computes now; others leave them alone until the claim ends. */
 export interface Claim {
@@ -35,7 +38,7 @@ export const berekeningStore = (database: Database) => ({
   },
 
   /** Writes the outcomes of a claim, all or nothing. Who was marked meanwhile stays due. */
-  record: (claim: Claim, berekend: readonly Berekend[]) =>
+  record: (claim: Claim, berekend: readonly ComputedUitkomst[]) =>
     database.write(async (manager) => {
       await planNext(manager, claim, berekend);
       const ids = berekend.map(({ uitkomst }) => uitkomst.justitiabeleId);
@@ -100,7 +103,7 @@ const dueNow = (manager: EntityManager, aantal: number) =>
 async function planNext(
   manager: EntityManager,
   { tot, people }: Claim,
-  berekend: readonly Berekend[],
+  berekend: readonly ComputedUitkomst[],
 ): Promise<void> {
   const incomplete = new Set(
     berekend
@@ -149,14 +152,14 @@ const findTermijnen = (
 
 async function recordTermijnen(
   manager: EntityManager,
-  berekend: readonly Berekend[],
+  berekend: readonly ComputedUitkomst[],
   of: OfPeople,
 ): Promise<void> {
   const bekend = byPerson(await findTermijnen(manager, of));
   const results = berekend.map((een) =>
-    termijnenNa(bekend.get(een.uitkomst.justitiabeleId) ?? [], een),
+    updateTermijnen(bekend.get(een.uitkomst.justitiabeleId) ?? [], een),
   );
-  const weg = results.flatMap((result) => result.weg);
+  const weg = results.flatMap((result) => result.deletedIds);
   if (weg.length > 0)
     await manager.delete(UitkomstTermijnEntity, { id: In(weg) });
   await upsertAll(
@@ -167,13 +170,13 @@ async function recordTermijnen(
 
 async function recordSignalen(
   manager: EntityManager,
-  berekend: readonly Berekend[],
+  berekend: readonly ComputedUitkomst[],
   of: OfPeople,
 ): Promise<void> {
   const bekend = byPerson(await manager.findBy(UitkomstSignaalEntity, of));
   await upsertAll(
     berekend.flatMap((een) =>
-      signalenNa(
+      updateSignalen(
         bekend.get(een.uitkomst.justitiabeleId) ?? [],
         een,
         today(new Date(een.uitkomst.berekendTijdstip)),

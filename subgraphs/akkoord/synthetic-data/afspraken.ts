@@ -2,7 +2,7 @@ import type { Betrokkenheid } from '../../../shared/access/betrokkenheid.js';
 import { addDays, startOfDay, type Day } from '../../../shared/days.js';
 import { betrokkenhedenOf } from '../../../shared/demo/betrokkenheden.js';
 import { seededRandom, type Random } from '../../../shared/demo/random.js';
-import { openOp } from '../service/betrokkenheid.js';
+import { openAt } from '../service/betrokkenheid.js';
 import {
   afspraakRijen,
   type Act,
@@ -91,7 +91,7 @@ function doorEenAnder(
   eigen: Act['door'],
   act: Omit<Act, 'door'>,
 ): Act[] {
-  const ander = openOp(relaties, startOfDay(act.dag)).find(
+  const ander = openAt(relaties, startOfDay(act.dag)).find(
     ({ partij }) => partij !== eigen.partij,
   );
   return ander ? [{ ...act, door: ander }] : [];

@@ -20,12 +20,12 @@ import { RegieEntity } from '../entities/regie.js';
 import { importPersonen } from '../import-personen.js';
 import type { Afspraakstatus } from '../schema.generated.js';
 import { seed } from '../seed.js';
-import { checkAct, teLaat } from '../service/afspraak-regels.js';
-import { openOp } from '../service/betrokkenheid.js';
+import { checkMutation, isOverdue } from '../service/afspraak-rules.js';
+import { openAt } from '../service/betrokkenheid.js';
 import {
-  checkGeenOverlap,
-  inhoud,
-} from '../service/lokale-invulling-inhoud.js';
+  checkNoOverlap,
+  validateLokaleInvulling,
+} from '../service/lokale-invulling-rules.js';
 import { synthetic } from './synthetic-akkoord.js';
 import { syntheticLokaleInvulling } from './lokale-invulling.js';
 
@@ -70,7 +70,7 @@ describe('made-up promises', () => {
 
   test('they are open, accepted, kept and withdrawn, in time and too late', () => {
     const kinds = rows.afspraken.map((afspraak) =>
-      teLaat(afspraak, day) ? `${afspraak.status} LAAT` : afspraak.status,
+      isOverdue(afspraak, day) ? `${afspraak.status} LAAT` : afspraak.status,
     );
     const all = ['OPEN', 'AANVAARD', 'NAGEKOMEN', 'INGETROKKEN'];
     expect(new Set(kinds)).toEqual(
@@ -104,11 +104,11 @@ describe('made-up promises', () => {
           continue;
         }
         const caller = testCaller({ role: rol, organisation: organisatie });
-        checkAct({ ...replayed, versie }, caller, versie, soort);
+        checkMutation({ ...replayed, versie }, caller, versie, soort);
         if (soort !== 'HERINNERD') replayed.status = soort;
         if (soort === 'AANVAARD' || soort === 'HERINNERD')
           expect(
-            openOp(relaties.get(afspraak.justitiabeleId)!, tijdstip).map(
+            openAt(relaties.get(afspraak.justitiabeleId)!, tijdstip).map(
               (een) => een.organisatie,
             ),
           ).toContain(organisatie);
@@ -170,14 +170,16 @@ describe('other made-up rows', () => {
     const termijnen = invullingen.filter(({ norm }) => norm !== null);
     expect(termijnen.length).toBeGreaterThan(3);
     for (const [index, een] of invullingen.entries()) {
-      expect(inhoud({ ...een, geldtVanaf: day }, day)).toMatchObject({
+      expect(
+        validateLokaleInvulling({ ...een, geldtVanaf: day }, day),
+      ).toMatchObject({
         norm: een.norm,
         aantal: een.aantal,
       });
       const eerdere = invullingen
         .slice(0, index)
         .filter(({ gemeente }) => gemeente === een.gemeente);
-      checkGeenOverlap(eerdere, een);
+      checkNoOverlap(eerdere, een);
       expect(een.normZonderEinde).toBe(een.geldtTot === null ? een.norm : null);
     }
   });

@@ -3,16 +3,17 @@ import type { BasisvoorwaardeSoort } from '../../schema.generated.js';
 import type { BasisvoorwaardeFeit, Feiten } from './feiten.js';
 
 /** Arranged, lacking, not needed, or not known. */
-export type Stand = 'GEREGELD' | 'ONTBREEKT' | 'NIET_NODIG' | 'ONBEKEND';
+export type BasisvoorwaardeState =
+  'GEREGELD' | 'ONTBREEKT' | 'NIET_NODIG' | 'ONBEKEND';
 
 /** How a basisvoorwaarde stands on a day, that day's end of its validity counted in. A status newer than our list is not known. */
-export function basisvoorwaardeIs(
+export function basisvoorwaardeState(
   { status, geldigTot }: Pick<BasisvoorwaardeFeit, 'status' | 'geldigTot'>,
-  dag: Day,
-): Stand {
+  day: Day,
+): BasisvoorwaardeState {
   switch (status) {
     case 'GEREGELD':
-      return geldigTot === null || geldigTot >= dag ? 'GEREGELD' : 'ONTBREEKT';
+      return geldigTot === null || geldigTot >= day ? 'GEREGELD' : 'ONTBREEKT';
     case 'HULPVRAAG':
     case 'IN_BEHANDELING':
     case 'AFGEWEZEN':
@@ -24,8 +25,8 @@ export function basisvoorwaardeIs(
   }
 }
 
-export const basisvoorwaarde = (
+export const findBasisvoorwaarde = (
   { basisvoorwaarden }: Feiten,
   soort: BasisvoorwaardeSoort,
 ): BasisvoorwaardeFeit | null =>
-  basisvoorwaarden?.find((een) => een.soort === soort) ?? null;
+  basisvoorwaarden?.find((feit) => feit.soort === soort) ?? null;

@@ -17,10 +17,10 @@ import type {
 /** Facts of a person of whom all partners answered that there is nothing, on a Monday, but for what is given. */
 export const feiten = (overrides: Partial<Feiten> = {}): Feiten => ({
   peildatum: '2026-06-01',
-  betrokken: new Set(['DJI', 'RECLASSERING', 'GEMEENTE'] as const),
+  involved: new Set(['DJI', 'RECLASSERING', 'GEMEENTE'] as const),
   detenties: [],
   meldingen: [],
-  adviezen: [],
+  reclasseringsadviezen: [],
   toezichten: [],
   basisvoorwaarden: [],
   schuldhulp: [],
@@ -225,12 +225,12 @@ const afspraak: Arbitrary<AfspraakFeit> = fc.record({
 export const arbitraryFeiten = (): Arbitrary<Feiten> =>
   fc.record({
     peildatum: day,
-    betrokken: fc
+    involved: fc
       .subarray(['RECLASSERING', 'GEMEENTE'] as const)
       .map((partijen) => new Set(['DJI', ...partijen] as const)),
     detenties: maybe(fc.array(detentie, few)),
     meldingen: maybe(fc.array(melding, { maxLength: 8 })),
-    adviezen: maybe(fc.array(advies, few)),
+    reclasseringsadviezen: maybe(fc.array(advies, few)),
     toezichten: maybe(fc.array(toezicht, few)),
     basisvoorwaarden: maybe(
       fc.uniqueArray(basisvoorwaarde, { selector: ({ soort }) => soort }),

@@ -22,11 +22,11 @@ import type {
 export interface Feiten {
   peildatum: Day;
   /** Parties that have a relation with the person on the peildatum, by akkoord's list; DJI always. */
-  betrokken: ReadonlySet<Partij>;
+  involved: ReadonlySet<Partij>;
   detenties: readonly DetentieFeit[] | null;
   /** Meldingen that DJI sent. */
   meldingen: readonly MeldingFeit[] | null;
-  adviezen: readonly AdviesFeit[] | null;
+  reclasseringsadviezen: readonly AdviesFeit[] | null;
   toezichten: readonly ToezichtFeit[] | null;
   basisvoorwaarden: readonly BasisvoorwaardeFeit[] | null;
   schuldhulp: readonly SchuldhulpFeit[] | null;

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Partij } from '../../../../shared/access/partij.js';
 import type { DetentieFeit, ToezichtFeit } from '../feiten/feiten.js';
 import { detentieFeit, feiten } from '../feiten/feiten.fixture.js';
-import { faseOp } from './fase.js';
+import { computeFase } from './fase.js';
 
 const detentie = (rest: Partial<DetentieFeit> = {}): DetentieFeit =>
   detentieFeit({ insluitingsdatum: '2026-01-10', ...rest });
@@ -20,8 +20,8 @@ const fase = (
   peildatum: string,
   detenties: DetentieFeit[] | null,
   toezichten: ToezichtFeit[] | null = [],
-  betrokken: ReadonlySet<Partij> = allen,
-) => faseOp(feiten({ detenties, toezichten, betrokken, peildatum }));
+  involved: ReadonlySet<Partij> = allen,
+) => computeFase(feiten({ detenties, toezichten, involved, peildatum }));
 
 describe('the phase of a return', () => {
   test('without an answer of DJI, or without a detention that had begun, there is none', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { BasisvoorwaardeFeit } from '../feiten/feiten.js';
 import { feiten } from '../feiten/feiten.fixture.js';
-import { gereedheidOp } from './gereedheid.js';
+import { computeGereedheid } from './gereedheid.js';
 
 const peildatum = '2026-05-05';
 const een = (
@@ -16,7 +16,7 @@ const een = (
   ...rest,
 });
 const gereedheid = (basisvoorwaarden: BasisvoorwaardeFeit[] | null) =>
-  gereedheidOp(feiten({ basisvoorwaarden, peildatum }));
+  computeGereedheid(feiten({ basisvoorwaarden, peildatum }));
 
 const alle = [
   een('ZORG', 'HULPVRAAG'),

@@ -5,10 +5,10 @@ import type {
   Voorwaardegereedheid,
 } from '../../schema.generated.js';
 import type { BasisvoorwaardeFeit, Feiten } from '../feiten/feiten.js';
-import { basisvoorwaardeIs } from '../feiten/basisvoorwaarde.js';
-import { aanZet, watOntbreekt } from './wat-ontbreekt.js';
+import { basisvoorwaardeState } from '../feiten/basisvoorwaarde.js';
+import { nextPartijen, describeMissing } from './missing.js';
 
-const volgorde: readonly BasisvoorwaardeSoort[] = [
+const soortOrder: readonly BasisvoorwaardeSoort[] = [
   'IDENTITEITSBEWIJS',
   'ONDERDAK',
   'WERK_EN_INKOMEN',
@@ -18,44 +18,45 @@ const volgorde: readonly BasisvoorwaardeSoort[] = [
 ];
 
 /** How the six basisvoorwaarden stand on the peildatum; `null` without an answer of the gemeente: never a guessed 0 of 6. */
-export function gereedheidOp({
+export function computeGereedheid({
   basisvoorwaarden,
   peildatum,
 }: Feiten): Gereedheid | null {
   if (!basisvoorwaarden || basisvoorwaarden.length === 0) return null;
-  const voorwaarden = volgorde.map((soort) =>
-    voorwaardeOp(
-      basisvoorwaarden.find((een) => een.soort === soort) ?? onbekend(soort),
+  const voorwaarden = soortOrder.map((soort) =>
+    computeVoorwaarde(
+      basisvoorwaarden.find((feit) => feit.soort === soort) ??
+        unknownFeit(soort),
       peildatum,
     ),
   );
-  const tellen = voorwaarden.filter(({ status }) => status !== 'NIET_NODIG');
-  const open = tellen.filter(({ geregeld }) => !geregeld);
+  const needed = voorwaarden.filter(({ status }) => status !== 'NIET_NODIG');
+  const open = needed.filter(({ geregeld }) => !geregeld);
   return {
-    geregeld: tellen.length - open.length,
-    totaal: tellen.length,
+    geregeld: needed.length - open.length,
+    totaal: needed.length,
     ontbreekt: open.map(({ soort }) => soort),
     voorwaarden,
   };
 }
 
-function voorwaardeOp(
+function computeVoorwaarde(
   feit: BasisvoorwaardeFeit,
-  dag: Day,
+  day: Day,
 ): Voorwaardegereedheid {
   const { soort, status, peildatum } = feit;
   return {
     soort,
     status,
-    geregeld: basisvoorwaardeIs(feit, dag) === 'GEREGELD',
+    geregeld: basisvoorwaardeState(feit, day) === 'GEREGELD',
     bron: 'GEMEENTE',
     peildatum,
-    ontbreekt: watOntbreekt(feit, dag),
-    aanZet: aanZet(feit, dag),
+    ontbreekt: describeMissing(feit, day),
+    aanZet: nextPartijen(feit, day),
   };
 }
 
-const onbekend = (soort: BasisvoorwaardeSoort): BasisvoorwaardeFeit => ({
+const unknownFeit = (soort: BasisvoorwaardeSoort): BasisvoorwaardeFeit => ({
   soort,
   status: 'ONBEKEND',
   geldigTot: null,

@@ -2,30 +2,30 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, startOfDay } from '../../../../shared/days.js';
 import type { Partij } from '../../../../shared/access/partij.js';
-import type { Antwoorden } from '../feiten/antwoorden.js';
+import type { PartnerResponses } from '../feiten/partner-responses.js';
 import {
   arbitraryAkkoord,
-  arbitraryAntwoorden,
-} from '../feiten/antwoorden.fixture.js';
-import { feitenOp } from '../feiten/feiten-op.js';
+  arbitraryPartnerResponses,
+} from '../feiten/partner-responses.fixture.js';
+import { deriveFeiten } from '../feiten/derive-feiten.js';
 import { arbitraryDay, arbitraryFeiten } from '../feiten/feiten.fixture.js';
 import type { Feiten } from '../feiten/feiten.js';
-import type { AkkoordFeiten } from '../feiten/van-akkoord.js';
-import { reintegratieOp } from './reintegratie.js';
+import type { AkkoordFeiten } from '../feiten/from-akkoord.js';
+import { computeReintegratie } from './reintegratie.js';
 
 // After the four years of the arbitrary days.
 const vandaag = '2027-06-03';
 const view = (
-  antwoorden: Antwoorden,
+  antwoorden: PartnerResponses,
   akkoord: AkkoordFeiten,
   peildatum: string,
-) => reintegratieOp(feitenOp(antwoorden, akkoord, peildatum, vandaag));
+) => computeReintegratie(deriveFeiten(antwoorden, akkoord, peildatum, vandaag));
 
 test('of any facts there is a view, in order, and nothing in it is undefined', () => {
   fc.assert(
     fc.property(arbitraryFeiten(), (feiten) => {
       const { peildatum, tijdlijn, vooruitblik, ...rest } =
-        reintegratieOp(feiten);
+        computeReintegratie(feiten);
       const dagen = [...tijdlijn, ...vooruitblik].map(({ datum }) => datum);
       expect(dagen).toEqual(dagen.toSorted());
       expect(tijdlijn.every(({ datum }) => datum <= peildatum)).toBe(true);
@@ -45,7 +45,7 @@ test('an answer that is not what it should be is no answer, and never an excepti
       fc.option(
         fc
           .tuple(
-            arbitraryAntwoorden(),
+            arbitraryPartnerResponses(),
             fc.nat(),
             fc.dictionary(veldnaam, scherf),
           )
@@ -61,7 +61,7 @@ test('an answer that is not what it should be is no answer, and never an excepti
   );
   const gebroken = fc.record(
     Object.fromEntries(velden.map((veld) => [veld, lijst])),
-  ) as fc.Arbitrary<unknown> as fc.Arbitrary<Antwoorden>;
+  ) as fc.Arbitrary<unknown> as fc.Arbitrary<PartnerResponses>;
   fc.assert(
     fc.property(gebroken, arbitraryAkkoord(), arbitraryDay(), (...args) => {
       expect(view(...args).onvolledig).not.toContain(undefined);
@@ -79,9 +79,9 @@ test('taking the answer of a partner away makes the view incomplete and only los
         'GEMEENTE' as const,
       ),
       (gegeven, partij) => {
-        const feiten = { ...gegeven, betrokken: allen };
-        const geheel = reintegratieOp(feiten);
-        const zonder = reintegratieOp({ ...feiten, ...vanPartij[partij] });
+        const feiten = { ...gegeven, involved: allen };
+        const geheel = computeReintegratie(feiten);
+        const zonder = computeReintegratie({ ...feiten, ...vanPartij[partij] });
         const anderen = ({ bron }: { bron: Partij }) => bron !== partij;
         expect(zonder.onvolledig).toContain(partij);
         expect(zonder.onvolledig.filter((een) => een !== partij)).toEqual(
@@ -106,7 +106,7 @@ test('taking the answer of a partner away makes the view incomplete and only los
 test('the order in which partners answer does not matter', () => {
   fc.assert(
     fc.property(
-      arbitraryAntwoorden(),
+      arbitraryPartnerResponses(),
       arbitraryAkkoord(),
       arbitraryDay(),
       (antwoorden, akkoord, dag) => {
@@ -121,8 +121,8 @@ test('the order in which partners answer does not matter', () => {
 test('the view of a day does not depend on what became known after it', () => {
   fc.assert(
     fc.property(
-      arbitraryAntwoorden(),
-      arbitraryAntwoorden(),
+      arbitraryPartnerResponses(),
+      arbitraryPartnerResponses(),
       arbitraryAkkoord(),
       arbitraryAkkoord(),
       fc.nat({ max: 1000 }).map((dagen) => addDays('2023-06-01', dagen)),
@@ -132,10 +132,10 @@ test('the view of a day does not depend on what became known after it', () => {
         const later = view(
           metLater(antwoorden, nieuwere, sinds),
           {
-            ...metLater(akkoord, { ...nieuwer, relaties: [] }, sinds),
-            relaties: [
-              ...akkoord.relaties,
-              ...nieuwer.relaties.map((een) => ({ ...een, vanaf: sinds })),
+            ...metLater(akkoord, { ...nieuwer, relations: [] }, sinds),
+            relations: [
+              ...akkoord.relations,
+              ...nieuwer.relations.map((een) => ({ ...een, vanaf: sinds })),
             ],
           },
           dag,
@@ -172,7 +172,7 @@ const veldnaam = fc.constantFrom(
 
 const vanPartij = {
   DJI: { detenties: null, meldingen: null },
-  RECLASSERING: { adviezen: null, toezichten: null },
+  RECLASSERING: { reclasseringsadviezen: null, toezichten: null },
   GEMEENTE: {
     basisvoorwaarden: null,
     schuldhulp: null,

@@ -1,23 +1,23 @@
 import type { Reintegratie } from '../../schema.generated.js';
 import type { Feiten } from '../feiten/feiten.js';
-import { signalenOp } from '../signalen/signalen.js';
-import { termijnenOp } from '../termijnen/termijnen.js';
-import { faseOp } from './fase.js';
-import { gereedheidOp } from './gereedheid.js';
-import { onvolledigOp } from './onvolledig.js';
-import { tijdlijnOp, vooruitblikOp } from './tijdlijn.js';
+import { computeSignalen } from '../signalen/signalen.js';
+import { computeTermijnen } from '../termijnen/termijnen.js';
+import { computeFase } from './fase.js';
+import { computeGereedheid } from './gereedheid.js';
+import { incompletePartijen } from './incomplete.js';
+import { buildTijdlijn, buildVooruitblik } from './tijdlijn.js';
 
 /** The view across the partners, from what was known on the peildatum. */
-export function reintegratieOp(feiten: Feiten): Reintegratie {
-  const termijnen = termijnenOp(feiten);
+export function computeReintegratie(feiten: Feiten): Reintegratie {
+  const termijnen = computeTermijnen(feiten);
   return {
     peildatum: feiten.peildatum,
-    fase: faseOp(feiten),
-    onvolledig: onvolledigOp(feiten),
-    gereedheid: gereedheidOp(feiten),
+    fase: computeFase(feiten),
+    onvolledig: incompletePartijen(feiten),
+    gereedheid: computeGereedheid(feiten),
     termijnen,
-    signalen: signalenOp(feiten, termijnen),
-    tijdlijn: tijdlijnOp(feiten),
-    vooruitblik: vooruitblikOp(feiten, termijnen),
+    signalen: computeSignalen(feiten, termijnen),
+    tijdlijn: buildTijdlijn(feiten),
+    vooruitblik: buildVooruitblik(feiten, termijnen),
   };
 }

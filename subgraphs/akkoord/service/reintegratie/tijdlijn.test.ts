@@ -3,7 +3,7 @@ import type { Termijn } from '../../schema.generated.js';
 import type { DetentieFeit, Feiten, MeldingFeit } from '../feiten/feiten.js';
 import { detentieFeit, feiten } from '../feiten/feiten.fixture.js';
 import { normen } from '../../normen.js';
-import { tijdlijnOp, vooruitblikOp } from './tijdlijn.js';
+import { buildTijdlijn, buildVooruitblik } from './tijdlijn.js';
 
 const detentie: DetentieFeit = {
   ...detentieFeit(),
@@ -45,8 +45,11 @@ const detentie: DetentieFeit = {
 const regels = (overrides: Partial<Feiten>, termijnen: Termijn[] = []) => {
   const gegeven = feiten(overrides);
   return [
-    ...tijdlijnOp(gegeven).map((een) => ({ ...een, teken: ' ' })),
-    ...vooruitblikOp(gegeven, termijnen).map((een) => ({ ...een, teken: '>' })),
+    ...buildTijdlijn(gegeven).map((een) => ({ ...een, teken: ' ' })),
+    ...buildVooruitblik(gegeven, termijnen).map((een) => ({
+      ...een,
+      teken: '>',
+    })),
   ].map(
     ({ teken, datum, bron, omschrijving }) =>
       `${teken} ${datum} ${bron} ${omschrijving}`,
@@ -88,7 +91,7 @@ test('the timeline tells what reclassering and gemeente know; a withdrawn advice
   const advies = { soort: 'ZITTING', aangevraagdOp: '2025-02-01' } as const;
   expect(
     regels({
-      adviezen: [
+      reclasseringsadviezen: [
         {
           ...advies,
           id: 'a1',
@@ -238,7 +241,7 @@ test('what is to come holds the last days of terms that run, and no leave that w
     werkelijkeEinddatum: '2025-01-31',
     verloven: [{ ...afgewezen.verloven[0]!, id: 'v2', besluit: 'TOEGEKEND' }],
   });
-  const toekomst = vooruitblikOp(
+  const toekomst = buildVooruitblik(
     feiten({ peildatum: '2025-02-01', detenties: [afgewezen, vrij] }),
     [
       termijn({}),
@@ -261,7 +264,7 @@ test('what is to come holds the last days of terms that run, and no leave that w
 describe('within a day', () => {
   const dag = '2025-01-10';
   const soorten = (overrides: Partial<Feiten>) =>
-    tijdlijnOp(feiten({ peildatum: '2025-12-31', ...overrides })).map(
+    buildTijdlijn(feiten({ peildatum: '2025-12-31', ...overrides })).map(
       ({ soort, record }) => `${soort} ${record.id}`,
     );
   const melding = (
@@ -326,7 +329,7 @@ describe('within a day', () => {
             geldigTot: dag,
           },
         ],
-        adviezen: [
+        reclasseringsadviezen: [
           {
             id: 'r1',
             soort: 'VERLOF',

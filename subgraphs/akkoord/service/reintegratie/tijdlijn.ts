@@ -1,49 +1,49 @@
 import type { Gebeurtenis, Partij, Termijn } from '../../schema.generated.js';
-import { bereikt } from '../feiten/detentie.js';
+import { isReached } from '../feiten/detentie.js';
 import type { Feiten } from '../feiten/feiten.js';
-import { feitenVanAfspraak } from './feiten-van-afspraak.js';
-import { feitenVanDji } from './feiten-van-dji.js';
-import { feitenVanGemeente } from './feiten-van-gemeente.js';
-import {
-  feitenVanAdvies,
-  feitenVanToezicht,
-} from './feiten-van-reclassering.js';
-import { feitenOver, type Gedateerd } from './gedateerd.js';
-import { volgorde } from './order.js';
+import { afspraakEvents } from './afspraak-events.js';
+import { djiEvents } from './dji-events.js';
+import { gemeenteEvents } from './gemeente-events.js';
+import { adviesEvents, toezichtEvents } from './reclassering-events.js';
+import { eventFactory, type DatedEvent } from './dated-event.js';
+import { causalOrder } from './causal-order.js';
 
 /** Every dated fact until the peildatum, in order. */
-export const tijdlijnOp = (feiten: Feiten): Gebeurtenis[] =>
-  inVolgorde(
-    gebeurtenissen(feiten).filter(({ datum }) => datum <= feiten.peildatum),
+export const buildTijdlijn = (feiten: Feiten): Gebeurtenis[] =>
+  inOrder(
+    tijdlijnEvents(feiten).filter(({ datum }) => datum <= feiten.peildatum),
   );
 
 /** What is to come after the peildatum: leave, v.i., release, ends of validity, promises, and the last days of terms that run. */
-export const vooruitblikOp = (
+export const buildVooruitblik = (
   feiten: Feiten,
   termijnen: readonly Termijn[],
 ): Gebeurtenis[] =>
-  inVolgorde(
+  inOrder(
     [
-      ...gebeurtenissen(zonderVervallenVerlof(feiten)),
-      ...van('AKKOORD', termijnen.map(laatsteDag)),
+      ...tijdlijnEvents(withoutLapsedVerlof(feiten)),
+      ...fromPartij('AKKOORD', termijnen.map(lastDayEvent)),
     ].filter(({ datum }) => datum > feiten.peildatum),
   );
 
-type Feit = Gedateerd & Pick<Gebeurtenis, 'datum' | 'bron'>;
+type TijdlijnEvent = DatedEvent & Pick<Gebeurtenis, 'datum' | 'bron'>;
 
-const gebeurtenissen = (feiten: Feiten): Feit[] => [
-  ...van('DJI', feitenVanDji(feiten)),
-  ...van('RECLASSERING', feiten.adviezen?.flatMap(feitenVanAdvies)),
-  ...van('RECLASSERING', feiten.toezichten?.flatMap(feitenVanToezicht)),
-  ...van('GEMEENTE', feitenVanGemeente(feiten)),
-  ...van('AKKOORD', feitenVanRegie(feiten)),
-  ...van('AKKOORD', feiten.afspraken.flatMap(feitenVanAfspraak)),
+const tijdlijnEvents = (feiten: Feiten): TijdlijnEvent[] => [
+  ...fromPartij('DJI', djiEvents(feiten)),
+  ...fromPartij(
+    'RECLASSERING',
+    feiten.reclasseringsadviezen?.flatMap(adviesEvents),
+  ),
+  ...fromPartij('RECLASSERING', feiten.toezichten?.flatMap(toezichtEvents)),
+  ...fromPartij('GEMEENTE', gemeenteEvents(feiten)),
+  ...fromPartij('AKKOORD', regieEvents(feiten)),
+  ...fromPartij('AKKOORD', feiten.afspraken.flatMap(afspraakEvents)),
 ];
 
-const feitenVanRegie = ({ regie }: Feiten): Gedateerd[] =>
+const regieEvents = ({ regie }: Feiten): DatedEvent[] =>
   regie
     ? [
-        feitenOver('Regie', null).opMoment(
+        eventFactory('Regie', null).atMoment(
           'REGIE_GENOMEN',
           regie.sinds,
           'Een gemeente heeft de regie genomen.',
@@ -51,25 +51,25 @@ const feitenVanRegie = ({ regie }: Feiten): Gedateerd[] =>
       ]
     : [];
 
-const van = (
+const fromPartij = (
   bron: Partij,
-  gedateerd: readonly Gedateerd[] | null | undefined,
-): Feit[] =>
-  (gedateerd ?? []).flatMap((feit) => {
-    const { datum } = feit;
+  events: readonly DatedEvent[] | null | undefined,
+): TijdlijnEvent[] =>
+  (events ?? []).flatMap((event) => {
+    const { datum } = event;
     // The same object stays: others point at it.
-    return datum === null ? [] : Object.assign(feit, { datum, bron });
+    return datum === null ? [] : Object.assign(event, { datum, bron });
   });
 
-const laatsteDag = ({ norm, status, uiterlijkOp }: Termijn): Gedateerd =>
-  feitenOver('Norm', norm.code).opDag(
+const lastDayEvent = ({ norm, status, uiterlijkOp }: Termijn): DatedEvent =>
+  eventFactory('Norm', norm.code).onDay(
     'TERMIJN_UITERLIJK',
     status === 'LOOPT' ? (uiterlijkOp ?? null) : null,
     `Laatste dag van de termijn: ${norm.omschrijving}`,
   );
 
 /** A leave that was refused, or that lies after release, does not come any more. */
-const zonderVervallenVerlof = (feiten: Feiten): Feiten => ({
+const withoutLapsedVerlof = (feiten: Feiten): Feiten => ({
   ...feiten,
   detenties:
     feiten.detenties?.map((detentie) => ({
@@ -77,23 +77,23 @@ const zonderVervallenVerlof = (feiten: Feiten): Feiten => ({
       verloven: detentie.verloven.filter(
         ({ besluit, vanaf }) =>
           besluit !== 'AFGEWEZEN' &&
-          !bereikt(detentie.werkelijkeEinddatum, vanaf),
+          !isReached(detentie.werkelijkeEinddatum, vanaf),
       ),
     })) ?? null,
 });
 
 /** By day, moment and cause, then party, then text. */
-function inVolgorde(feiten: readonly Feit[]): Gebeurtenis[] {
-  const vergelijk = volgorde();
+function inOrder(feiten: readonly TijdlijnEvent[]): Gebeurtenis[] {
+  const compareCausally = causalOrder();
   return feiten
     .toSorted(
       (a, b) =>
-        vergelijk(a, b) ||
+        compareCausally(a, b) ||
         compare(a.bron, b.bron) ||
         compare(a.omschrijving, b.omschrijving) ||
         compare(a.record.id ?? '', b.record.id ?? ''),
     )
-    .map(({ na: _na, ...gebeurtenis }) => gebeurtenis);
+    .map(({ after: _na, ...gebeurtenis }) => gebeurtenis);
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

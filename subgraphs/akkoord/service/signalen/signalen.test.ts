@@ -1,14 +1,14 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { arbitraryFeiten, feiten } from '../feiten/feiten.fixture.js';
-import { termijnenOp } from '../termijnen/termijnen.js';
-import { signalenOp } from './signalen.js';
+import { computeTermijnen } from '../termijnen/termijnen.js';
+import { computeSignalen } from './signalen.js';
 
 test('signals come gravest first, then by code, each code once, with facts, somebody who can act and one sentence', () => {
   const zwaarte = ['KRITIEK', 'WAARSCHUWING', 'INFO'];
   fc.assert(
     fc.property(arbitraryFeiten(), (gegeven) => {
-      const signalen = signalenOp(gegeven, termijnenOp(gegeven));
+      const signalen = computeSignalen(gegeven, computeTermijnen(gegeven));
       const volgorde = signalen.map(
         ({ ernst, code }) => `${zwaarte.indexOf(ernst)} ${code}`,
       );
@@ -24,11 +24,11 @@ test('signals come gravest first, then by code, each code once, with facts, some
 
 test('without any answer there is no signal', () => {
   expect(
-    signalenOp(
+    computeSignalen(
       feiten({
         detenties: null,
         meldingen: null,
-        adviezen: null,
+        reclasseringsadviezen: null,
         toezichten: null,
         basisvoorwaarden: null,
         schuldhulp: null,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { detentieFeit } from '../feiten/feiten.fixture.js';
 import type { DetentieFeit } from '../feiten/feiten.js';
-import { termijnenVan } from './termijnen.fixture.js';
+import { termijnenOfCode } from './termijnen.fixture.js';
 
 const op = (
   code: string,
@@ -9,7 +9,7 @@ const op = (
   detentie: Partial<DetentieFeit>,
   rest = {},
 ) =>
-  termijnenVan(code, {
+  termijnenOfCode(code, {
     peildatum,
     detenties: [detentieFeit(detentie)],
     ...rest,
@@ -267,7 +267,7 @@ describe('TRAJECTGESPREK_NA_SCREENING and DEELBAAR_PLAN_AAN_GEMEENTE', () => {
     expect(delen('2026-02-02', '2026-02-03')).toEqual([
       '2026-02-02 - OP_TIJD 2026-02-03',
     ]);
-    expect(delen('2026-02-02', null, { betrokken: new Set(['DJI']) })).toEqual(
+    expect(delen('2026-02-02', null, { involved: new Set(['DJI']) })).toEqual(
       [],
     );
   });

@@ -8,90 +8,97 @@ import type {
 } from '../feiten/feiten.js';
 
 /** The facts as of a day, without what happened after it. What is expected stays: it is known beforehand. */
-export function totEnMet(feiten: Feiten, dag: Day): Feiten {
-  const bereikt = (datum: Day | null) =>
-    datum !== null && datum <= dag ? datum : null;
-  const toen = (detentie: DetentieFeit): DetentieFeit => ({
+export function factsUntil(feiten: Feiten, day: Day): Feiten {
+  const ifReached = (datum: Day | null) =>
+    datum !== null && datum <= day ? datum : null;
+  const detentieThen = (detentie: DetentieFeit): DetentieFeit => ({
     ...detentie,
-    werkelijkeEinddatum: bereikt(detentie.werkelijkeEinddatum),
-    screeningAfgerondOp: bereikt(detentie.screeningAfgerondOp),
+    werkelijkeEinddatum: ifReached(detentie.werkelijkeEinddatum),
+    screeningAfgerondOp: ifReached(detentie.screeningAfgerondOp),
     plan:
-      detentie.plan && detentie.plan.vastgesteldOp <= dag
+      detentie.plan && detentie.plan.vastgesteldOp <= day
         ? detentie.plan
         : null,
-    overleggen: detentie.overleggen.filter(({ datum }) => datum <= dag),
+    overleggen: detentie.overleggen.filter(({ datum }) => datum <= day),
   });
   return {
     ...feiten,
-    peildatum: dag,
+    peildatum: day,
     detenties:
       feiten.detenties
-        ?.filter(({ insluitingsdatum }) => insluitingsdatum <= dag)
-        .map(toen) ?? null,
+        ?.filter(({ insluitingsdatum }) => insluitingsdatum <= day)
+        .map(detentieThen) ?? null,
     meldingen:
-      feiten.meldingen?.filter(({ tijdstip }) => tijdstip.slice(0, 10) < dag) ??
+      feiten.meldingen?.filter(({ tijdstip }) => tijdstip.slice(0, 10) < day) ??
       null,
     toezichten:
       feiten.toezichten?.map((toezicht): ToezichtFeit => ({
         ...toezicht,
-        eersteContactOp: bereikt(toezicht.eersteContactOp),
-        einddatum: bereikt(toezicht.einddatum),
+        eersteContactOp: ifReached(toezicht.eersteContactOp),
+        einddatum: ifReached(toezicht.einddatum),
       })) ?? null,
   };
 }
 
 /** The same facts a year on, with what came after the day: ends, contacts, talks, another stay, more meldingen and requests. */
-export function metLatere(toen: Feiten, later: Feiten, dag: Day): Feiten {
-  const na = addDays(dag, 1);
-  const anders =
-    <T>(verder: (een: T) => T, nieuw: readonly T[] | null) =>
-    (lijst: readonly T[] | null) =>
-      lijst && [...lijst.map(verder), ...(nieuw ?? [])];
+export function withLaterFacts(
+  detentieThen: Feiten,
+  later: Feiten,
+  day: Day,
+): Feiten {
+  const nextDay = addDays(day, 1);
+  const extend =
+    <T>(carryOn: (one: T) => T, added: readonly T[] | null) =>
+    (list: readonly T[] | null) =>
+      list && [...list.map(carryOn), ...(added ?? [])];
   return {
-    ...toen,
-    peildatum: addDays(dag, 365),
-    detenties: anders<DetentieFeit>(
-      (detentie) => voortgezet(detentie, na),
+    ...detentieThen,
+    peildatum: addDays(day, 365),
+    detenties: extend<DetentieFeit>(
+      (detentie) => continued(detentie, nextDay),
       (later.detenties ?? []).map((detentie) => ({
-        ...voortgezet(detentie, na),
-        insluitingsdatum: na,
+        ...continued(detentie, nextDay),
+        insluitingsdatum: nextDay,
       })),
-    )(toen.detenties),
-    meldingen: anders<MeldingFeit>(
+    )(detentieThen.detenties),
+    meldingen: extend<MeldingFeit>(
       (melding) => melding,
       (later.meldingen ?? []).map((melding) => ({
         ...melding,
-        tijdstip: `${na}T12:00:00.000Z`,
-        bevestigdTijdstip: `${na}T12:00:01.000Z`,
+        tijdstip: `${nextDay}T12:00:00.000Z`,
+        bevestigdTijdstip: `${nextDay}T12:00:01.000Z`,
       })),
-    )(toen.meldingen),
-    adviezen: toen.adviezen && [...toen.adviezen, ...(later.adviezen ?? [])],
-    toezichten: anders<ToezichtFeit>(
+    )(detentieThen.meldingen),
+    reclasseringsadviezen: detentieThen.reclasseringsadviezen && [
+      ...detentieThen.reclasseringsadviezen,
+      ...(later.reclasseringsadviezen ?? []),
+    ],
+    toezichten: extend<ToezichtFeit>(
       (toezicht) => ({
         ...toezicht,
-        eersteContactOp: toezicht.eersteContactOp ?? na,
-        einddatum: toezicht.einddatum ?? na,
+        eersteContactOp: toezicht.eersteContactOp ?? nextDay,
+        einddatum: toezicht.einddatum ?? nextDay,
       }),
       later.toezichten,
-    )(toen.toezichten),
-    schuldhulp: anders<SchuldhulpFeit>(
-      (verzoek) => ({
-        ...verzoek,
-        eersteGesprekOp: verzoek.eersteGesprekOp ?? na,
+    )(detentieThen.toezichten),
+    schuldhulp: extend<SchuldhulpFeit>(
+      (request) => ({
+        ...request,
+        eersteGesprekOp: request.eersteGesprekOp ?? nextDay,
       }),
       later.schuldhulp,
-    )(toen.schuldhulp),
+    )(detentieThen.schuldhulp),
   };
 }
 
-const voortgezet = (detentie: DetentieFeit, na: Day): DetentieFeit => ({
+const continued = (detentie: DetentieFeit, nextDay: Day): DetentieFeit => ({
   ...detentie,
-  werkelijkeEinddatum: detentie.werkelijkeEinddatum ?? na,
-  screeningAfgerondOp: detentie.screeningAfgerondOp ?? na,
-  plan: detentie.plan ?? { vastgesteldOp: na, gedeeldOp: null },
+  werkelijkeEinddatum: detentie.werkelijkeEinddatum ?? nextDay,
+  screeningAfgerondOp: detentie.screeningAfgerondOp ?? nextDay,
+  plan: detentie.plan ?? { vastgesteldOp: nextDay, gedeeldOp: null },
   overleggen: [
     ...detentie.overleggen,
-    { id: null, soort: 'MDO', datum: na },
-    { id: null, soort: 'TRAJECTGESPREK', datum: na },
+    { id: null, soort: 'MDO', datum: nextDay },
+    { id: null, soort: 'TRAJECTGESPREK', datum: nextDay },
   ],
 });

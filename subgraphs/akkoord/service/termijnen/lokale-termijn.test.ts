@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { detentieFeit, feiten } from '../feiten/feiten.fixture.js';
 import type { LokaleTermijn } from '../feiten/feiten.js';
-import { termijnenVan } from './termijnen.fixture.js';
-import { termijnenOp } from './termijnen.js';
+import { termijnenOfCode } from './termijnen.fixture.js';
+import { computeTermijnen } from './termijnen.js';
 
 const lokaal = (overrides: Partial<LokaleTermijn> = {}): LokaleTermijn => ({
   norm: 'PLAN_4_WEKEN',
@@ -15,7 +15,7 @@ const lokaal = (overrides: Partial<LokaleTermijn> = {}): LokaleTermijn => ({
   ...overrides,
 });
 const plan = (...lokaleTermijnen: LokaleTermijn[]) =>
-  termijnenOp(
+  computeTermijnen(
     feiten({
       peildatum: '2026-01-12',
       detenties: [detentieFeit()],
@@ -69,7 +69,7 @@ describe('a local term', () => {
 
   test('gives no last day to what is due at once', () => {
     expect(
-      termijnenVan('MELDING_GEMEENTE_BEGIN_DETENTIE', {
+      termijnenOfCode('MELDING_GEMEENTE_BEGIN_DETENTIE', {
         peildatum: '2026-01-16',
         detenties: [detentieFeit()],
         lokaleTermijnen: [
@@ -84,7 +84,7 @@ describe('a local term', () => {
 
   test('makes a term counted back longer beforehand', () => {
     expect(
-      termijnenVan('MELDING_RECLASSERING_4_WEKEN_VOOR_ONTSLAG', {
+      termijnenOfCode('MELDING_RECLASSERING_4_WEKEN_VOOR_ONTSLAG', {
         detenties: [detentieFeit({ verwachteEinddatum: '2026-12-31' })],
         lokaleTermijnen: [
           lokaal({
@@ -99,7 +99,7 @@ describe('a local term', () => {
 
   test('sets the pace of a repeated duty, were it every day', () => {
     const terms = (aantal: number) =>
-      termijnenVan('MDO_6_WEKEN', {
+      termijnenOfCode('MDO_6_WEKEN', {
         peildatum: '2026-02-02',
         detenties: [detentieFeit()],
         lokaleTermijnen: [

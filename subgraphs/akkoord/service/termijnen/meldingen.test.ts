@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { detentieFeit } from '../feiten/feiten.fixture.js';
 import type { DetentieFeit, Feiten, MeldingFeit } from '../feiten/feiten.js';
-import { termijnenVan } from './termijnen.fixture.js';
+import { termijnenOfCode } from './termijnen.fixture.js';
 
 const melding = (overrides: Partial<MeldingFeit>): MeldingFeit => ({
   id: 'melding-1',
@@ -17,7 +17,7 @@ const op = (
   detentie: Partial<DetentieFeit> = {},
   rest: Partial<Feiten> = {},
 ) =>
-  termijnenVan(code, {
+  termijnenOfCode(code, {
     meldingen,
     detenties: [detentieFeit(detentie)],
     ...rest,
@@ -47,11 +47,11 @@ describe.each([
 
   test('is ONBEKEND without DJI’s meldingen, and not there for a party that is not involved', () => {
     expect(op(code, null)).toEqual(['2026-01-12 - ONBEKEND -']);
-    expect(op(code, [], {}, { betrokken: new Set(['DJI']) })).toEqual([]);
+    expect(op(code, [], {}, { involved: new Set(['DJI']) })).toEqual([]);
   });
 
   test('a melding about an earlier stay does not meet that of a later one', () => {
-    const terms = termijnenVan(code, {
+    const terms = termijnenOfCode(code, {
       detenties: [
         detentieFeit({ werkelijkeEinddatum: '2026-02-01' }),
         detentieFeit({ id: 'd2', insluitingsdatum: '2026-03-02' }),
@@ -196,7 +196,7 @@ describe('MELDING_RECLASSERING_4_WEKEN_VOOR_ONTSLAG', () => {
   test('without an expected end, or without the reclassering, there is none', () => {
     expect(op(code, [])).toEqual([]);
     expect(
-      op(code, [], einde, { betrokken: new Set(['DJI', 'GEMEENTE']) }),
+      op(code, [], einde, { involved: new Set(['DJI', 'GEMEENTE']) }),
     ).toEqual([]);
   });
 });

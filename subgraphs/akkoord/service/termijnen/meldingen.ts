@@ -1,40 +1,44 @@
 import { addMonths, today, type Day } from '../../../../shared/days.js';
 import type { Meldingsoort } from '../../schema.generated.js';
-import { begonnenDetenties } from '../feiten/detentie.js';
+import { startedDetenties } from '../feiten/detentie.js';
 import type { DetentieFeit, Feiten } from '../feiten/feiten.js';
-import { zonder, type Regel } from './aanleiding.js';
-import { vrijOp } from './detentie.js';
+import { missingResponse, type Rule } from './trigger.js';
+import { releasedOn } from './detentie.js';
 
 /** The gemeente hears of the begin: met when its system confirmed DJI's melding. */
-export const beginAanGemeente: Regel = (feiten) =>
-  begonnenDetenties(feiten).map((detentie) => ({
+export const startToGemeente: Rule = (feiten) =>
+  startedDetenties(feiten).map((detentie) => ({
     vanaf: detentie.insluitingsdatum,
-    gedaanOp: bevestigd(feiten, detentie, 'AANKOMST', 'GEMEENTE'),
-    zonder: zonder('meldingenVanDji', feiten),
-    geldt: feiten.betrokken.has('GEMEENTE') ? ['GEMEENTE_BETROKKEN'] : [],
+    doneOn: confirmedOn(feiten, detentie, 'AANKOMST', 'GEMEENTE'),
+    missingResponse: missingResponse('meldingenVanDji', feiten),
+    fulfilledConditions: feiten.involved.has('GEMEENTE')
+      ? ['GEMEENTE_BETROKKEN']
+      : [],
   }));
 
 /** The reclassering hears of the arrival. */
-export const aankomstAanReclassering: Regel = (feiten) =>
-  begonnenDetenties(feiten).map((detentie) => ({
+export const arrivalToReclassering: Rule = (feiten) =>
+  startedDetenties(feiten).map((detentie) => ({
     vanaf: detentie.insluitingsdatum,
-    gedaanOp: bevestigd(feiten, detentie, 'AANKOMST', 'RECLASSERING'),
-    zonder: zonder('meldingenVanDji', feiten),
-    geldt: feiten.betrokken.has('RECLASSERING')
+    doneOn: confirmedOn(feiten, detentie, 'AANKOMST', 'RECLASSERING'),
+    missingResponse: missingResponse('meldingenVanDji', feiten),
+    fulfilledConditions: feiten.involved.has('RECLASSERING')
       ? ['RECLASSERING_BETROKKEN']
       : [],
   }));
 
 /** The gemeente hears of the end. */
-export const eindeAanGemeente: Regel = (feiten) =>
-  begonnenDetenties(feiten).flatMap((detentie) => {
-    const vanaf = vrijOp(detentie, feiten);
+export const endToGemeente: Rule = (feiten) =>
+  startedDetenties(feiten).flatMap((detentie) => {
+    const vanaf = releasedOn(detentie, feiten);
     if (vanaf === null) return [];
     return {
       vanaf,
-      gedaanOp: bevestigd(feiten, detentie, 'ONTSLAG', 'GEMEENTE'),
-      zonder: zonder('meldingenVanDji', feiten),
-      geldt: feiten.betrokken.has('GEMEENTE') ? ['GEMEENTE_BETROKKEN'] : [],
+      doneOn: confirmedOn(feiten, detentie, 'ONTSLAG', 'GEMEENTE'),
+      missingResponse: missingResponse('meldingenVanDji', feiten),
+      fulfilledConditions: feiten.involved.has('GEMEENTE')
+        ? ['GEMEENTE_BETROKKEN']
+        : [],
     };
   });
 
@@ -42,25 +46,25 @@ export const eindeAanGemeente: Regel = (feiten) =>
  * The reclassering hears of the release beforehand, counted back from the expected end. Who was released before that last day was
  * released sooner than could be announced: no breach.
  */
-export const ontslagAanReclassering: Regel = (feiten) =>
-  begonnenDetenties(feiten).flatMap((detentie) => {
-    const vanaf = verwachtOntslag(detentie, feiten);
+export const ontslagToReclassering: Rule = (feiten) =>
+  startedDetenties(feiten).flatMap((detentie) => {
+    const vanaf = expectedOntslag(detentie, feiten);
     if (vanaf === null) return [];
     return {
       vanaf,
-      gedaanOp: bevestigd(
+      doneOn: confirmedOn(
         feiten,
         detentie,
         'ONTSLAG_AANGEKONDIGD',
         'RECLASSERING',
       ),
-      zonder: zonder('meldingenVanDji', feiten),
-      geldt:
-        feiten.betrokken.has('RECLASSERING') &&
+      missingResponse: missingResponse('meldingenVanDji', feiten),
+      fulfilledConditions:
+        feiten.involved.has('RECLASSERING') &&
         addMonths(detentie.insluitingsdatum, 3) < vanaf
           ? ['OVER_3_MAANDEN']
           : [],
-      eindigtOp: vrijOp(detentie, feiten),
+      endsOn: releasedOn(detentie, feiten),
     };
   });
 
@@ -68,44 +72,48 @@ export const ontslagAanReclassering: Regel = (feiten) =>
  * The day on which release is expected: v.i. or the expected end, the first that is still to come. After release: the last that had come
  * by then, or else the first that he did not wait for.
  */
-function verwachtOntslag(detentie: DetentieFeit, feiten: Feiten): Day | null {
-  const verwacht = [detentie.viDatum, detentie.verwachteEinddatum]
-    .filter((dag) => dag !== null)
+function expectedOntslag(detentie: DetentieFeit, feiten: Feiten): Day | null {
+  const expectedDays = [detentie.viDatum, detentie.verwachteEinddatum]
+    .filter((day) => day !== null)
     .sort();
-  const vrij = vrijOp(detentie, feiten);
-  const [dag] = vrij
-    ? [verwacht.findLast((een) => een <= vrij), verwacht[0]].filter(Boolean)
-    : [verwacht.find((een) => een >= feiten.peildatum), verwacht.at(-1)].filter(
+  const released = releasedOn(detentie, feiten);
+  const [day] = released
+    ? [expectedDays.findLast((day) => day <= released), expectedDays[0]].filter(
         Boolean,
-      );
-  return dag ?? null;
+      )
+    : [
+        expectedDays.find((day) => day >= feiten.peildatum),
+        expectedDays.at(-1),
+      ].filter(Boolean);
+  return day ?? null;
 }
 
 /**
  * The days, in Amsterdam, on which a party confirmed DJI's meldingen about one stay: a melding says not about which, so those that were
  * sent from its begin until the begin of the next.
  */
-function bevestigd(
+function confirmedOn(
   feiten: Feiten,
   { insluitingsdatum }: DetentieFeit,
   soort: Meldingsoort,
   aan: 'GEMEENTE' | 'RECLASSERING',
 ): (Day | null)[] | null {
-  const [volgende] = begonnenDetenties(feiten)
+  const [nextInsluiting] = startedDetenties(feiten)
     .map((detentie) => detentie.insluitingsdatum)
-    .filter((dag) => dag > insluitingsdatum)
+    .filter((day) => day > insluitingsdatum)
     .sort();
-  const binnen = (dag: Day) =>
-    dag >= insluitingsdatum && (volgende === undefined || dag < volgende);
+  const isWithinDetentie = (day: Day) =>
+    day >= insluitingsdatum &&
+    (nextInsluiting === undefined || day < nextInsluiting);
   return (
     feiten.meldingen
       ?.filter((melding) => melding.soort === soort && melding.aan === aan)
-      .filter(({ tijdstip }) => binnen(dagVan(tijdstip)))
+      .filter(({ tijdstip }) => isWithinDetentie(dayOf(tijdstip)))
       .map((melding) => {
         const tijdstip = melding.bevestigdTijdstip;
-        return tijdstip && dagVan(tijdstip);
+        return tijdstip && dayOf(tijdstip);
       }) ?? null
   );
 }
 
-const dagVan = (tijdstip: string): Day => today(new Date(tijdstip));
+const dayOf = (tijdstip: string): Day => today(new Date(tijdstip));

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import type { AdviesFeit, ToezichtFeit } from '../feiten/feiten.js';
-import { termijnenVan } from './termijnen.fixture.js';
+import { termijnenOfCode } from './termijnen.fixture.js';
 
 describe('ADVIES_UITERLIJK', () => {
   const advies = (peildatum: string, overrides: Partial<AdviesFeit> = {}) =>
-    termijnenVan('ADVIES_UITERLIJK', {
+    termijnenOfCode('ADVIES_UITERLIJK', {
       peildatum,
-      adviezen: [
+      reclasseringsadviezen: [
         {
           id: 'advies-1',
           soort: 'ZITTING',
@@ -48,7 +48,7 @@ describe('ADVIES_UITERLIJK', () => {
 const toezicht =
   (code: string) =>
   (peildatum: string, overrides: Partial<ToezichtFeit> = {}) =>
-    termijnenVan(code, {
+    termijnenOfCode(code, {
       peildatum,
       toezichten: [
         {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { termijnenVan } from './termijnen.fixture.js';
+import { termijnenOfCode } from './termijnen.fixture.js';
 
 const schuldhulp =
   (code: string, bedreigend: boolean) =>
@@ -8,7 +8,7 @@ const schuldhulp =
     eersteGesprekOp: string | null = null,
     aangevraagdOp = '2026-06-05',
   ) =>
-    termijnenVan(code, {
+    termijnenOfCode(code, {
       peildatum,
       schuldhulp: [
         { id: 'schuldhulp-1', bedreigend, aangevraagdOp, eersteGesprekOp },

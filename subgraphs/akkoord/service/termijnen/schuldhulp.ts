@@ -1,9 +1,9 @@
-import type { Regel } from './aanleiding.js';
+import type { Rule } from './trigger.js';
 
 /** The first talk after a request for schuldhulp; a threatening debt has the shorter term, and only that. */
-export const eersteGesprek: Regel = ({ schuldhulp }) =>
+export const eersteGesprek: Rule = ({ schuldhulp }) =>
   (schuldhulp ?? []).map(({ bedreigend, aangevraagdOp, eersteGesprekOp }) => ({
     vanaf: aangevraagdOp,
-    gedaanOp: [eersteGesprekOp],
-    geldt: [bedreigend ? 'BEDREIGEND' : 'NIET_BEDREIGEND'],
+    doneOn: [eersteGesprekOp],
+    fulfilledConditions: [bedreigend ? 'BEDREIGEND' : 'NIET_BEDREIGEND'],
   }));

@@ -1,13 +1,13 @@
 import { feiten } from '../feiten/feiten.fixture.js';
 import type { Feiten } from '../feiten/feiten.js';
-import { termijnenOp } from './termijnen.js';
+import { computeTermijnen } from './termijnen.js';
 
 /** The terms of one norm, each as `vanaf–uiterlijkOp status nagekomenOp`; `-` where there is no such day. */
-export const termijnenVan = (
+export const termijnenOfCode = (
   code: string,
   overrides: Partial<Feiten>,
 ): string[] =>
-  termijnenOp(feiten(overrides))
+  computeTermijnen(feiten(overrides))
     .filter(({ norm }) => norm.code === code)
     .map(({ vanaf, uiterlijkOp, status, nagekomenOp }) =>
       [vanaf, uiterlijkOp ?? '-', status, nagekomenOp ?? '-'].join(' '),

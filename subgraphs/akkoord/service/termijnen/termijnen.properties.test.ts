@@ -3,15 +3,17 @@ import fc from 'fast-check';
 import type { Termijn } from '../../schema.generated.js';
 import { arbitraryDay, arbitraryFeiten } from '../feiten/feiten.fixture.js';
 import type { Feiten } from '../feiten/feiten.js';
-import { metLatere, totEnMet } from './later.fixture.js';
-import { termijnenOp } from './termijnen.js';
+import { withLaterFacts, factsUntil } from './later.fixture.js';
+import { computeTermijnen } from './termijnen.js';
 
 const runs = { numRuns: 200 };
 
 test('no facts, however unlikely, make the rules throw, and statuses fit their days', () => {
   fc.assert(
     fc.property(arbitraryFeiten(), (feiten) => {
-      for (const { status, nagekomenOp, uiterlijkOp } of termijnenOp(feiten)) {
+      for (const { status, nagekomenOp, uiterlijkOp } of computeTermijnen(
+        feiten,
+      )) {
         expect(nagekomenOp != null).toBe(
           status === 'OP_TIJD' || status === 'TE_LAAT_NAGEKOMEN',
         );
@@ -25,8 +27,8 @@ test('no facts, however unlikely, make the rules throw, and statuses fit their d
 test('the order in which partners answer does not matter', () => {
   fc.assert(
     fc.property(arbitraryFeiten(), (feiten) => {
-      expect(termijnenOp(omgekeerd(feiten)).map(tekst)).toEqual(
-        termijnenOp(feiten).map(tekst),
+      expect(computeTermijnen(omgekeerd(feiten)).map(tekst)).toEqual(
+        computeTermijnen(feiten).map(tekst),
       );
     }),
     runs,
@@ -36,7 +38,7 @@ test('the order in which partners answer does not matter', () => {
 /** What each partner answers. */
 const antwoorden = {
   DJI: ['detenties', 'meldingen'],
-  RECLASSERING: ['adviezen', 'toezichten'],
+  RECLASSERING: ['reclasseringsadviezen', 'toezichten'],
   GEMEENTE: [
     'basisvoorwaarden',
     'schuldhulp',
@@ -65,10 +67,10 @@ test.each(['DJI', 'RECLASSERING', 'GEMEENTE'] as const)(
             antwoorden[partij].map((lijst) => [lijst, null]),
           ),
         };
-        const gebleven = termijnenOp(feiten).filter(
+        const gebleven = computeTermijnen(feiten).filter(
           (termijn) => startBijWie(termijn) !== partij,
         );
-        const over = termijnenOp(zonder);
+        const over = computeTermijnen(zonder);
         const bekend = over.filter(({ status }) => status !== 'ONBEKEND');
         expect(over.map(dagen)).toEqual(gebleven.map(dagen));
         expect(ontbreekt(bekend, gebleven)).toEqual([]);
@@ -88,19 +90,24 @@ test.each([
     fc.assert(
       fc.property(arbitraryFeiten(), (gegeven) => {
         const feiten = { ...gegeven, ...zonderDeAnderen };
-        const geheel = termijnenOp(feiten);
-        expect(geheel.filter(({ zonder }) => zonder)).toEqual([]);
-        const over = termijnenOp({ ...feiten, [lijst]: null });
+        const geheel = computeTermijnen(feiten);
+        expect(geheel.filter(({ missingResponse }) => missingResponse)).toEqual(
+          [],
+        );
+        const over = computeTermijnen({ ...feiten, [lijst]: null });
         const geraakt = over.filter(
           ({ norm, status }) =>
             status === 'ONBEKEND' &&
             norm.code.startsWith('VERLOF_') === (lijst !== 'meldingen'),
         );
-        expect(over.filter(({ zonder }) => zonder === antwoord)).toEqual(
-          feiten.betrokken.has(partij) ? geraakt : [],
-        );
         expect(
-          over.filter(({ zonder }) => zonder && zonder !== antwoord),
+          over.filter(({ missingResponse }) => missingResponse === antwoord),
+        ).toEqual(feiten.involved.has(partij) ? geraakt : []);
+        expect(
+          over.filter(
+            ({ missingResponse }) =>
+              missingResponse && missingResponse !== antwoord,
+          ),
         ).toEqual([]);
       }),
       runs,
@@ -111,7 +118,7 @@ test.each([
 test('a partner that answers nothing of meldingen makes only the terms ONBEKEND that rest on them', () => {
   fc.assert(
     fc.property(arbitraryFeiten(), (feiten) => {
-      const terms = termijnenOp({ ...feiten, meldingen: null });
+      const terms = computeTermijnen({ ...feiten, meldingen: null });
       expect(
         terms
           .filter(({ norm }) => /^MELDING_/.test(norm.code))
@@ -129,8 +136,8 @@ test('a later fact never un-meets a met term that is counted forward', () => {
       arbitraryFeiten(),
       arbitraryDay(),
       (feiten, later, dag) => {
-        const toen = totEnMet(feiten, dag);
-        const nu = metLatere(toen, later, dag);
+        const toen = factsUntil(feiten, dag);
+        const nu = withLaterFacts(toen, later, dag);
         expect(ontbreekt(nagekomen(toen), nagekomen(nu))).toEqual([]);
       },
     ),
@@ -151,7 +158,7 @@ function ontbreekt(termijnen: Termijn[], andere: Termijn[]): string[] {
 }
 
 const nagekomen = (feiten: Feiten) =>
-  termijnenOp(feiten)
+  computeTermijnen(feiten)
     .filter(({ norm }) => norm.richting === 'VOORUIT')
     .filter(({ nagekomenOp }) => nagekomenOp != null);
 

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { detentieFeit, feiten } from '../feiten/feiten.fixture.js';
-import { termijnenOp } from './termijnen.js';
+import { computeTermijnen } from './termijnen.js';
 
 test('the terms come by last day, those without one last', () => {
-  const terms = termijnenOp(
+  const terms = computeTermijnen(
     feiten({
       peildatum: '2026-01-20',
       detenties: [detentieFeit({ verwachteEinddatum: '2026-12-31' })],
@@ -22,7 +22,7 @@ test('the terms come by last day, those without one last', () => {
 });
 
 test('a term names its norm, who answers for it and the ground', () => {
-  const [screening] = termijnenOp(feiten({ detenties: [detentieFeit()] }));
+  const [screening] = computeTermijnen(feiten({ detenties: [detentieFeit()] }));
   expect(screening).toMatchObject({
     norm: { code: 'SCREENING_10_WERKDAGEN', eenheid: 'WERKDAGEN', aantal: 10 },
     verantwoordelijke: 'DJI',
@@ -31,7 +31,7 @@ test('a term names its norm, who answers for it and the ground', () => {
 });
 
 test('every stay has its own terms', () => {
-  const terms = termijnenOp(
+  const terms = computeTermijnen(
     feiten({
       detenties: [
         detentieFeit(),
@@ -48,7 +48,7 @@ test('every stay has its own terms', () => {
 
 test('what is done only after the peildatum does not count yet', () => {
   const plan = { vastgesteldOp: '2026-02-02', gedeeldOp: null };
-  const [term] = termijnenOp(
+  const [term] = computeTermijnen(
     feiten({ peildatum: '2026-02-01', detenties: [detentieFeit({ plan })] }),
   ).filter(({ norm }) => norm.code === 'PLAN_4_WEKEN');
   expect(term).toMatchObject({ nagekomenOp: null, status: 'LOOPT' });
@@ -56,11 +56,11 @@ test('what is done only after the peildatum does not count yet', () => {
 
 test('without any answer there is no term', () => {
   expect(
-    termijnenOp(
+    computeTermijnen(
       feiten({
         detenties: null,
         meldingen: null,
-        adviezen: null,
+        reclasseringsadviezen: null,
         toezichten: null,
         basisvoorwaarden: null,
         schuldhulp: null,

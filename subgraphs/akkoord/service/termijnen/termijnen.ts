@@ -1,64 +1,70 @@
 import { addDays, type Day } from '../../../../shared/days.js';
 import { normen, type AkkoordNorm } from '../../normen.js';
 import type { Termijn, Termijnstatus } from '../../schema.generated.js';
-import type { Antwoorden } from '../feiten/antwoorden.js';
+import type { PartnerResponses } from '../feiten/partner-responses.js';
 import type { Feiten } from '../feiten/feiten.js';
-import type { Aanleiding } from './aanleiding.js';
-import { laatsteDag, type LaatsteDag } from './laatste-dag.js';
-import { regels } from './regels.js';
+import type { Trigger } from './trigger.js';
+import { lastDay, type LastDay } from './last-day.js';
+import { rules } from './rules.js';
 
 /** A term; `zonder` names the answer that did not come and without which it is not known whether the term was met. */
-export interface BerekendeTermijn extends Termijn {
-  zonder?: keyof Antwoorden;
+export interface ComputedTermijn extends Termijn {
+  missingResponse?: keyof PartnerResponses;
 }
 
 /** The terms that apply or applied to a person on the peildatum, by last day; those without a last day come last. */
-export const termijnenOp = (feiten: Feiten): BerekendeTermijn[] =>
+export const computeTermijnen = (feiten: Feiten): ComputedTermijn[] =>
   normen
-    .flatMap((norm) => termijnenVan(norm, feiten))
-    .sort((a, b) => compare(sleutel(a), sleutel(b)));
+    .flatMap((norm) => termijnenOfNorm(norm, feiten))
+    .sort((a, b) => compare(sortKey(a), sortKey(b)));
 
-const termijnenVan = (norm: AkkoordNorm, feiten: Feiten): BerekendeTermijn[] =>
-  (regels[norm.code]?.(feiten) ?? [])
-    .filter((aanleiding) => geldt(norm, aanleiding, feiten))
-    .flatMap((aanleiding) =>
+const termijnenOfNorm = (
+  norm: AkkoordNorm,
+  feiten: Feiten,
+): ComputedTermijn[] =>
+  (rules[norm.code]?.(feiten) ?? [])
+    .filter((trigger) => applies(norm, trigger, feiten))
+    .flatMap((trigger) =>
       norm.herhaald && norm.aantal !== null
-        ? reeks(norm, aanleiding, feiten)
-        : enkele(norm, aanleiding, feiten),
+        ? repeatedTermijnen(norm, trigger, feiten)
+        : singleTermijn(norm, trigger, feiten),
     );
 
 /** A norm holds for an event from its first day on, under its condition; forward it counts only from what has happened. */
-const geldt = (
+const applies = (
   { geldtVanaf, richting, voorwaardecode }: AkkoordNorm,
-  aanleiding: Aanleiding,
+  trigger: Trigger,
   { peildatum }: Feiten,
 ): boolean =>
-  (geldtVanaf === null || geldtVanaf <= aanleiding.vanaf) &&
-  (richting === 'TERUG' || aanleiding.vanaf <= peildatum) &&
+  (geldtVanaf === null || geldtVanaf <= trigger.vanaf) &&
+  (richting === 'TERUG' || trigger.vanaf <= peildatum) &&
   (voorwaardecode === null ||
-    (aanleiding.geldt ?? []).includes(voorwaardecode));
+    (trigger.fulfilledConditions ?? []).includes(voorwaardecode));
 
-function enkele(
+function singleTermijn(
   norm: AkkoordNorm,
-  aanleiding: Aanleiding,
+  trigger: Trigger,
   feiten: Feiten,
-): BerekendeTermijn[] {
-  const { vanaf, uiterlijkOp } = aanleiding;
-  const laatste = laatsteDag(norm, feiten.lokaleTermijnen, vanaf, uiterlijkOp);
-  const gedaan = gedaanDagen(aanleiding, feiten);
-  const nagekomenOp = gedaan?.[0] ?? null;
-  if (gedaan && vervallen(aanleiding, laatste, nagekomenOp, feiten)) return [];
+): ComputedTermijn[] {
+  const { vanaf, uiterlijkOp } = trigger;
+  const last = lastDay(norm, feiten.lokaleTermijnen, vanaf, uiterlijkOp);
+  const doneDays = doneDaysOf(trigger, feiten);
+  const nagekomenOp = doneDays?.[0] ?? null;
+  if (doneDays && hasLapsed(trigger, last, nagekomenOp, feiten)) return [];
   return [
     {
       norm,
       verantwoordelijke: norm.verantwoordelijke,
       vanaf,
-      ...laatste,
+      ...last,
       nagekomenOp,
-      status: gedaan
-        ? statusOp(laatste.uiterlijkOp, nagekomenOp, feiten.peildatum)
+      status: doneDays
+        ? statusOf(last.uiterlijkOp, nagekomenOp, feiten.peildatum)
         : 'ONBEKEND',
-      ...(!gedaan && aanleiding.zonder && { zonder: aanleiding.zonder }),
+      ...(!doneDays &&
+        trigger.missingResponse && {
+          missingResponse: trigger.missingResponse,
+        }),
     },
   ];
 }
@@ -68,70 +74,71 @@ function enkele(
  * begins where it was met in time, or else where it ended: so each six weeks without an MDO counts. The MDO that comes at last makes good
  * what was missed; it counts as late, not as in time as well.
  */
-function reeks(
+function repeatedTermijnen(
   norm: AkkoordNorm,
-  aanleiding: Aanleiding,
+  trigger: Trigger,
   feiten: Feiten,
-): BerekendeTermijn[] {
-  const einde = aanleiding.eindigtOp ?? null;
-  const dagen = gedaanDagen(aanleiding, feiten) ?? [];
-  const termijnen: BerekendeTermijn[] = [];
-  let { vanaf } = aanleiding;
-  let vorige: BerekendeTermijn | undefined;
-  while (vanaf <= feiten.peildatum && (einde === null || vanaf < einde)) {
-    const gedaanOp = dagen.filter((dag) => !vorige || dag > vanaf);
-    const [termijn] = enkele(norm, { ...aanleiding, vanaf, gedaanOp }, feiten);
+): ComputedTermijn[] {
+  const end = trigger.endsOn ?? null;
+  const allDoneDays = doneDaysOf(trigger, feiten) ?? [];
+  const termijnen: ComputedTermijn[] = [];
+  let { vanaf } = trigger;
+  let previous: ComputedTermijn | undefined;
+  while (vanaf <= feiten.peildatum && (end === null || vanaf < end)) {
+    const doneOn = allDoneDays.filter((day) => !previous || day > vanaf);
+    const [termijn] = singleTermijn(
+      norm,
+      { ...trigger, vanaf, doneOn },
+      feiten,
+    );
     if (!termijn) break;
-    const opTijd = termijn.status === 'OP_TIJD';
-    if (!opTijd || !vorige || vorige.status === 'OP_TIJD')
+    const inTime = termijn.status === 'OP_TIJD';
+    if (!inTime || !previous || previous.status === 'OP_TIJD')
       termijnen.push(termijn);
-    const volgende = opTijd ? termijn.nagekomenOp : termijn.uiterlijkOp;
-    if (!volgende || termijn.status === 'LOOPT') break;
+    const nextStart = inTime ? termijn.nagekomenOp : termijn.uiterlijkOp;
+    if (!nextStart || termijn.status === 'LOOPT') break;
     // A local term of no days must not stand still.
-    vanaf = opTijd || volgende > vanaf ? volgende : addDays(vanaf, 1);
-    vorige = termijn;
+    vanaf = inTime || nextStart > vanaf ? nextStart : addDays(vanaf, 1);
+    previous = termijn;
   }
   return termijnen;
 }
 
 /** The days by the peildatum on which it was done, in order. */
-const gedaanDagen = (
-  { gedaanOp }: Aanleiding,
-  { peildatum }: Feiten,
-): Day[] | null =>
-  gedaanOp
-    ?.filter((dag) => dag !== null)
-    .filter((dag) => dag <= peildatum)
+const doneDaysOf = ({ doneOn }: Trigger, { peildatum }: Feiten): Day[] | null =>
+  doneOn
+    ?.filter((day) => day !== null)
+    .filter((day) => day <= peildatum)
     .sort() ?? null;
 
 /** Not done, and not due before the duty ended. */
-const vervallen = (
-  { eindigtOp = null }: Aanleiding,
-  { uiterlijkOp }: LaatsteDag,
+const hasLapsed = (
+  { endsOn = null }: Trigger,
+  { uiterlijkOp }: LastDay,
   nagekomenOp: Day | null,
   { peildatum }: Feiten,
 ): boolean =>
   nagekomenOp === null &&
-  eindigtOp !== null &&
-  eindigtOp <= peildatum &&
-  (uiterlijkOp === null || eindigtOp <= uiterlijkOp);
+  endsOn !== null &&
+  endsOn <= peildatum &&
+  (uiterlijkOp === null || endsOn <= uiterlijkOp);
 
 /** Where a term stands; one without a last day is never overdue. */
-function statusOp(
+function statusOf(
   uiterlijkOp: Day | null,
   nagekomenOp: Day | null,
   peildatum: Day,
 ): Termijnstatus {
-  const [opTijd, teLaat] = nagekomenOp
+  const [inTime, late] = nagekomenOp
     ? (['OP_TIJD', 'TE_LAAT_NAGEKOMEN'] as const)
     : (['LOOPT', 'OVERSCHREDEN'] as const);
   return uiterlijkOp === null || (nagekomenOp ?? peildatum) <= uiterlijkOp
-    ? opTijd
-    : teLaat;
+    ? inTime
+    : late;
 }
 
 // Days and codes sort as text; `~` comes after every day.
-const sleutel = (termijn: Termijn): string =>
+const sortKey = (termijn: Termijn): string =>
   [
     termijn.uiterlijkOp ?? '~',
     termijn.vanaf,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { detentieFeit } from '../feiten/feiten.fixture.js';
 import type { BasisvoorwaardeFeit, DetentieFeit } from '../feiten/feiten.js';
-import { termijnenVan } from './termijnen.fixture.js';
+import { termijnenOfCode } from './termijnen.fixture.js';
 
 const bewijs = (
   overrides: Partial<BasisvoorwaardeFeit> = {},
@@ -18,7 +18,7 @@ const verlof = (
   overrides: Partial<DetentieFeit['verloven'][number]> = {},
   detentie: Partial<DetentieFeit> = {},
 ) =>
-  termijnenVan('VERLOF_MET_IDENTITEITSBEWIJS', {
+  termijnenOfCode('VERLOF_MET_IDENTITEITSBEWIJS', {
     peildatum,
     basisvoorwaarden,
     detenties: [

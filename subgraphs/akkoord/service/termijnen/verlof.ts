@@ -1,27 +1,27 @@
 import type { Day } from '../../../../shared/days.js';
 import {
-  basisvoorwaarde,
-  basisvoorwaardeIs,
+  findBasisvoorwaarde,
+  basisvoorwaardeState,
 } from '../feiten/basisvoorwaarde.js';
-import { begonnenDetenties } from '../feiten/detentie.js';
+import { startedDetenties } from '../feiten/detentie.js';
 import type { Feiten } from '../feiten/feiten.js';
-import { zonder, type Regel } from './aanleiding.js';
-import { vrijOp } from './detentie.js';
+import { missingResponse, type Rule } from './trigger.js';
+import { releasedOn } from './detentie.js';
 
 /**
  * A valid document on the first day of leave. DJI knows the leave, the gemeente the document. Leave that was refused, that was not
  * granted by its first day, or that release made needless asks for none.
  */
-export const identiteitsbewijsBijVerlof: Regel = (feiten) =>
-  begonnenDetenties(feiten).flatMap((detentie) => {
-    const vrij = vrijOp(detentie, feiten);
+export const identiteitsbewijsForVerlof: Rule = (feiten) =>
+  startedDetenties(feiten).flatMap((detentie) => {
+    const released = releasedOn(detentie, feiten);
     return detentie.verloven
-      .filter(({ vanaf }) => vrij === null || vanaf < vrij)
+      .filter(({ vanaf }) => released === null || vanaf < released)
       .map(({ vanaf, besluit }) => ({
         vanaf,
-        gedaanOp: geldigBevonden(feiten, vanaf),
-        zonder: zonder('basisvoorwaarden', feiten),
-        geldt:
+        doneOn: foundValidOn(feiten, vanaf),
+        missingResponse: missingResponse('basisvoorwaarden', feiten),
+        fulfilledConditions:
           besluit === 'TOEGEKEND' ||
           (besluit === 'AANGEVRAAGD' && vanaf >= feiten.peildatum)
             ? ['VERLOF' as const]
@@ -33,14 +33,14 @@ export const identiteitsbewijsBijVerlof: Regel = (feiten) =>
  * The day on which the gemeente last found the document that is valid on that day. What it found after the first day of leave does not say
  * how it was on that day, unless the validity had ended before.
  */
-function geldigBevonden(feiten: Feiten, dag: Day): (Day | null)[] | null {
-  const bewijs = basisvoorwaarde(feiten, 'IDENTITEITSBEWIJS');
-  if (!bewijs || bewijs.peildatum === null) return null;
-  const verlopen = bewijs.geldigTot !== null && bewijs.geldigTot < dag;
-  if (bewijs.peildatum > dag && !verlopen) return null;
-  switch (basisvoorwaardeIs(bewijs, dag)) {
+function foundValidOn(feiten: Feiten, day: Day): (Day | null)[] | null {
+  const document = findBasisvoorwaarde(feiten, 'IDENTITEITSBEWIJS');
+  if (!document || document.peildatum === null) return null;
+  const expired = document.geldigTot !== null && document.geldigTot < day;
+  if (document.peildatum > day && !expired) return null;
+  switch (basisvoorwaardeState(document, day)) {
     case 'GEREGELD':
-      return [bewijs.peildatum];
+      return [document.peildatum];
     case 'ONTBREEKT':
       return [];
     default:

@@ -4,14 +4,14 @@ import {
   doelUri,
 } from '../../../../shared/access/doelbinding.js';
 import type { TokenSource } from '../../../../shared/meldingen/gateway-client.js';
-import { vraag, type Antwoord } from './response.js';
+import { uitkomstenQuery, type UitkomstResponse } from './response.js';
 
 /** Longer than the gateway waits for a partner, shorter than a claim lasts. */
 const timeoutMs = 20_000;
 
 /** Asks the gateway about people as akkoord itself. Throws when it gives no answer; partners that fail are named in the answers. */
-export function vraagGateway(gatewayUrl: string, token: TokenSource) {
-  return async (ids: readonly string[]): Promise<Antwoord[]> => {
+export function queryGateway(gatewayUrl: string, token: TokenSource) {
+  return async (ids: readonly string[]): Promise<UitkomstResponse[]> => {
     const response = await request(gatewayUrl, {
       method: 'POST',
       headers: {
@@ -19,11 +19,13 @@ export function vraagGateway(gatewayUrl: string, token: TokenSource) {
         authorization: `Bearer ${await token()}`,
         [doelbindingHeader]: doelUri('nakoming-bijhouden'),
       },
-      body: JSON.stringify({ query: vraag, variables: { ids } }),
+      body: JSON.stringify({ query: uitkomstenQuery, variables: { ids } }),
       signal: AbortSignal.timeout(timeoutMs),
     });
     const { data } = (await response.body.json()) as {
-      data?: { justitiabelen?: { edges: { node: Antwoord }[] } | null } | null;
+      data?: {
+        justitiabelen?: { edges: { node: UitkomstResponse }[] } | null;
+      } | null;
     };
     if (!data?.justitiabelen)
       throw Object.assign(new Error('The gateway gave no answer.'), {

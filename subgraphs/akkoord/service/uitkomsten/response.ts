@@ -7,7 +7,7 @@ import type {
 } from '../../schema.generated.js';
 
 /** What the index asks the gateway about people: `reintegratie`, and the day of release and the gemeenten beside it. */
-export const vraag = `query Uitkomsten($ids: [ID!]) {
+export const uitkomstenQuery = `query Uitkomsten($ids: [ID!]) {
   justitiabelen(ids: $ids, first: 100) {
     edges {
       node {
@@ -29,7 +29,7 @@ export const vraag = `query Uitkomsten($ids: [ID!]) {
 }`;
 
 /** The answer about one person. */
-export interface Antwoord {
+export interface UitkomstResponse {
   id: string;
   detenties: Detentie[] | null;
   gemeenteVanHerkomst: { code: string } | null;

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Antwoord, Termijn } from './response.js';
+import type { UitkomstResponse, Termijn } from './response.js';
 import { uitkomstOf } from './uitkomst-of.js';
 
 const tijdstip = '2026-03-02T09:00:00.000Z';
@@ -16,9 +16,9 @@ const termijn = (
   status,
 });
 const antwoord = (
-  reintegratie: Partial<NonNullable<Antwoord['reintegratie']>> = {},
-  rest: Partial<Antwoord> = {},
-): Antwoord => ({
+  reintegratie: Partial<NonNullable<UitkomstResponse['reintegratie']>> = {},
+  rest: Partial<UitkomstResponse> = {},
+): UitkomstResponse => ({
   id: 'p',
   detenties: [],
   gemeenteVanHerkomst: { code: '0344' },

@@ -1,10 +1,10 @@
 import type { Day } from '../../../../shared/days.js';
 import type { UitkomstEntity } from '../../entities/uitkomst.js';
 import type { Ernst } from '../../schema.generated.js';
-import type { Antwoord, Signaal, Termijn } from './response.js';
+import type { UitkomstResponse, Signaal, Termijn } from './response.js';
 
 /** An outcome as the index keeps it. */
-export interface Berekend {
+export interface ComputedUitkomst {
   uitkomst: UitkomstEntity;
   termijnen: readonly Termijn[];
   /** One per code, the gravest. */
@@ -12,21 +12,21 @@ export interface Berekend {
 }
 
 /** How grave, as a number that sorts. */
-const ernsten: readonly Ernst[] = ['INFO', 'WAARSCHUWING', 'KRITIEK'];
-const rang = ({ ernst }: Signaal): number => ernsten.indexOf(ernst) + 1;
+const ernstOrder: readonly Ernst[] = ['INFO', 'WAARSCHUWING', 'KRITIEK'];
+const rank = ({ ernst }: Signaal): number => ernstOrder.indexOf(ernst) + 1;
 
-const eerste = (days: readonly (Day | null)[]): Day | null =>
+const earliest = (days: readonly (Day | null)[]): Day | null =>
   days.filter((day) => day !== null).sort()[0] ?? null;
 
 /** The outcome in an answer of the gateway; `null` when akkoord itself could not compute. */
 export function uitkomstOf(
-  { reintegratie, ...antwoord }: Antwoord,
+  { reintegratie, ...response }: UitkomstResponse,
   berekendTijdstip: string,
-): Berekend | null {
+): ComputedUitkomst | null {
   if (!reintegratie) return null;
   const { termijnen } = reintegratie;
   const signalen = perCode(reintegratie.signalen);
-  const lopend = termijnen
+  const running = termijnen
     .filter(({ status, uiterlijkOp }) => status === 'LOOPT' && uiterlijkOp)
     .sort((a, b) => (a.uiterlijkOp! < b.uiterlijkOp! ? -1 : 1));
   const overschreden = termijnen.filter(
@@ -34,20 +34,20 @@ export function uitkomstOf(
   );
   return {
     uitkomst: {
-      justitiabeleId: antwoord.id,
+      justitiabeleId: response.id,
       berekendTijdstip,
       fase: reintegratie.fase,
-      ontslagdatum: ontslagdatumOf(antwoord),
-      volgendeTermijn: lopend[0]?.uiterlijkOp ?? null,
-      volgendeNorm: lopend[0]?.norm.code ?? null,
-      eersteOpenTermijn: eerste(
-        [...lopend, ...overschreden].map(({ uiterlijkOp }) => uiterlijkOp),
+      ontslagdatum: ontslagdatumOf(response),
+      volgendeTermijn: running[0]?.uiterlijkOp ?? null,
+      volgendeNorm: running[0]?.norm.code ?? null,
+      eersteOpenTermijn: earliest(
+        [...running, ...overschreden].map(({ uiterlijkOp }) => uiterlijkOp),
       ),
       overschreden: overschreden.length,
-      hoogsteErnst: Math.max(0, ...signalen.map(rang)),
+      hoogsteErnst: Math.max(0, ...signalen.map(rank)),
       ontbreekt: reintegratie.gereedheid?.ontbreekt ?? [],
       onvolledig: reintegratie.onvolledig,
-      gemeente: gemeenteOf(antwoord),
+      gemeente: gemeenteOf(response),
     },
     termijnen,
     signalen,
@@ -60,7 +60,7 @@ const gemeenteOf = ({
   gemeenteVanVestiging,
   gemeenteVanHerkomst,
 }: Pick<
-  Antwoord,
+  UitkomstResponse,
   'inschrijving' | 'gemeenteVanVestiging' | 'gemeenteVanHerkomst'
 >): string | null =>
   inschrijving?.geheimhouding === false
@@ -70,20 +70,20 @@ const gemeenteOf = ({
 /** Of the latest detention: the day of release, or else the day that is expected first. */
 function ontslagdatumOf({
   detenties,
-}: Pick<Antwoord, 'detenties'>): Day | null {
-  const laatste = detenties
+}: Pick<UitkomstResponse, 'detenties'>): Day | null {
+  const latest = detenties
     ?.toSorted((a, b) => (a.insluitingsdatum < b.insluitingsdatum ? -1 : 1))
     .at(-1);
-  if (!laatste) return null;
-  const { werkelijkeEinddatum, viDatum, verwachteEinddatum } = laatste;
-  return werkelijkeEinddatum ?? eerste([viDatum, verwachteEinddatum]);
+  if (!latest) return null;
+  const { werkelijkeEinddatum, viDatum, verwachteEinddatum } = latest;
+  return werkelijkeEinddatum ?? earliest([viDatum, verwachteEinddatum]);
 }
 
 function perCode(signalen: readonly Signaal[]): Signaal[] {
   const gravest = new Map<string, Signaal>();
   for (const signaal of signalen) {
-    const known = gravest.get(signaal.code);
-    if (!known || rang(known) < rang(signaal))
+    const existing = gravest.get(signaal.code);
+    if (!existing || rank(existing) < rank(signaal))
       gravest.set(signaal.code, signaal);
   }
   return [...gravest.values()];

@@ -1,0 +1,37 @@
+import type { Caller } from '../../../shared/access/caller.js';
+import type { LokaleInvullingVastleggenInput } from '../schema.generated.js';
+import type { Store } from '../store.js';
+import { ownGemeente } from './own-gemeente.js';
+
+/* What a payload holds beside a CONFLICT: the record as it is now, `null` for who does not see it. */
+
+export async function currentAfspraak(store: Store, id: string) {
+  const [afspraak = null] = await store.afsprakenById([id]);
+  return { afspraak };
+}
+
+export async function currentEigenDoel(store: Store, id: string) {
+  const [eigenDoel = null] = await store.eigenDoelenById([id]);
+  return { eigenDoel };
+}
+
+export async function currentJustitiabele(store: Store, id: string) {
+  const [dossier] = await store.dossiersById([id]);
+  return { justitiabele: dossier ? { id } : null };
+}
+
+export async function currentLokaleInvulling(store: Store, id: string) {
+  const [lokaleInvulling = null] = await store.lokaleInvullingById([id]);
+  return { lokaleInvulling };
+}
+
+/** The one that somebody else recorded for the same norm. */
+export async function conflictingLokaleInvulling(
+  store: Store,
+  caller: Caller,
+  { norm }: LokaleInvullingVastleggenInput,
+) {
+  const all = await store.lokaleInvullingOf([ownGemeente(caller)]);
+  const lokaleInvulling = all.find((row) => row.normZonderEinde === norm);
+  return { lokaleInvulling: lokaleInvulling ?? null };
+}

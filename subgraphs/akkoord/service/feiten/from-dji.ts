@@ -1,0 +1,86 @@
+import type { Detentie, MeldingVanDji } from '../../schema.generated.js';
+import { recordsAsOf, recordAsOf, type AsOf } from './as-of.js';
+import type { DetentieFeit, MeldingFeit } from './feiten.js';
+import {
+  readDay,
+  nullable,
+  readRecord,
+  readText,
+  readTimestamp,
+  type FieldReaders,
+} from './read-fields.js';
+
+type Verlof = DetentieFeit['verloven'][number];
+type Overleg = DetentieFeit['overleggen'][number];
+type Plan = NonNullable<DetentieFeit['plan']>;
+
+const detentieReaders: FieldReaders<
+  Omit<DetentieFeit, 'plan' | 'overleggen' | 'verloven'>
+> = {
+  id: readText,
+  titel: readText,
+  insluitingsdatum: readDay,
+  verwachteEinddatum: nullable(readDay),
+  viDatum: nullable(readDay),
+  werkelijkeEinddatum: nullable(readDay),
+  screeningAfgerondOp: nullable(readDay),
+};
+const planReaders: FieldReaders<Plan> = {
+  vastgesteldOp: readDay,
+  gedeeldOp: nullable(readDay),
+};
+const overlegReaders: FieldReaders<Overleg> = {
+  id: nullable(readText),
+  soort: readText,
+  datum: readDay,
+};
+const verlofReaders: FieldReaders<Verlof> = {
+  id: readText,
+  soort: readText,
+  vanaf: readDay,
+  tot: readDay,
+  besluit: readText,
+};
+const meldingReaders: FieldReaders<MeldingFeit> = {
+  id: readText,
+  soort: readText,
+  aan: readText,
+  tijdstip: readTimestamp,
+  bevestigdTijdstip: nullable(readTimestamp),
+};
+
+/** A stay as it was known then. A part that DJI kept back makes the whole unknown: a duty would seem neglected that was not. */
+export function detentieAsOf(
+  record: Detentie,
+  asOf: AsOf,
+): DetentieFeit | null | undefined {
+  const feit = recordAsOf(record, detentieReaders, asOf);
+  if (!feit) return feit;
+  const parts = {
+    plan: record.plan ? recordAsOf(record.plan, planReaders, asOf) : null,
+    overleggen: recordsAsOf(record.overleggen, (row) =>
+      recordAsOf(row && { ...row, wijzigingen: [] }, overlegReaders, asOf),
+    ),
+    verloven: recordsAsOf(record.verloven, (row) =>
+      recordAsOf(row, verlofReaders, asOf),
+    ),
+  };
+  const { overleggen, verloven } = parts;
+  return parts.plan === undefined || !overleggen || !verloven
+    ? undefined
+    : { ...feit, plan: parts.plan, overleggen, verloven };
+}
+
+/** A melding is known from when it was sent, its confirmation from when it came. */
+export function meldingAsOf(
+  record: MeldingVanDji | null,
+  asOf: AsOf,
+): MeldingFeit | null | undefined {
+  const feit = record ? readRecord(meldingReaders, record) : undefined;
+  if (!feit || !asOf) return feit;
+  if (feit.tijdstip >= asOf.until) return null;
+  const { bevestigdTijdstip } = feit;
+  return bevestigdTijdstip !== null && bevestigdTijdstip >= asOf.until
+    ? { ...feit, bevestigdTijdstip: null }
+    : feit;
+}

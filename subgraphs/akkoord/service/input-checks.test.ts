@@ -1,0 +1,44 @@
+import { describe, expect, test } from '@jest/globals';
+import { foutOf } from './fout-of.fixture.js';
+import { checkDoneOn, checkText } from './input-checks.js';
+
+describe('a text', () => {
+  test.each([
+    ['', 'REGEL'],
+    ['   ', 'REGEL'],
+    ['x', undefined],
+    ['x'.repeat(500), undefined],
+    [` ${'x'.repeat(500)} `, undefined],
+    ['x'.repeat(501), 'REGEL'],
+  ])('says something in at most 500 characters (case %#)', (waarde, code) => {
+    const fout = foutOf(() => checkText(waarde, 'Een tekst', 'veld'));
+    expect(fout?.code).toBe(code);
+    expect(fout?.veld).toBe(code && 'veld');
+  });
+
+  test('is kept without the blanks around it', () => {
+    expect(checkText(' a b ', 'Een tekst', 'veld')).toBe('a b');
+  });
+});
+
+describe('the day on which something was done', () => {
+  // Half past eleven in the evening of 30 April in UTC is 1 May in Amsterdam.
+  const vastgelegd = '2026-04-30T23:30:00.000Z';
+  test.each([
+    ['2026-04-30', 'REGEL'],
+    ['2026-05-01', undefined],
+    ['2026-05-05', undefined],
+    ['2026-05-06', 'REGEL'],
+  ])(
+    'what was recorded on 1 May can on 5 May be done on %s: %s',
+    (dag, code) => {
+      const fout = foutOf(() =>
+        checkDoneOn(dag, vastgelegd, '2026-05-05', {
+          sentence: 'Dit kan niet',
+          field: 'veld',
+        }),
+      );
+      expect(fout?.code).toBe(code);
+    },
+  );
+});

@@ -1,0 +1,41 @@
+import { today, type Day } from '../../../shared/days.js';
+import { DomainErrorData } from '../../../shared/graphql/domain-error.js';
+
+const maxLength = 500;
+
+/** A text as it is kept, without blanks around it. Throws REGEL when it does not count 1 to 500 characters. */
+export function checkText(
+  value: string,
+  subject: string,
+  field: string,
+): string {
+  const trimmed = value.trim();
+  if (trimmed.length < 1 || trimmed.length > maxLength)
+    throw new DomainErrorData(
+      'REGEL',
+      `${subject} telt 1 tot ${maxLength} tekens.`,
+      field,
+    );
+  return trimmed;
+}
+
+/** Something is done from the day it was recorded (a moment, taken as a day in Amsterdam) until today. Throws REGEL. */
+export function checkDoneOn(
+  day: Day,
+  vastgelegdTijdstip: string,
+  currentDay: Day,
+  { sentence, field }: { sentence: string; field: string },
+): void {
+  if (day > currentDay)
+    throw new DomainErrorData(
+      'REGEL',
+      `${sentence} op een dag in de toekomst.`,
+      field,
+    );
+  if (day < today(new Date(vastgelegdTijdstip)))
+    throw new DomainErrorData(
+      'REGEL',
+      `${sentence} op een dag vóór het vastleggen ervan.`,
+      field,
+    );
+}

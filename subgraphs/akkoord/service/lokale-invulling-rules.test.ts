@@ -1,0 +1,117 @@
+import { describe, expect, test } from '@jest/globals';
+import { foutOf } from './fout-of.fixture.js';
+import { checkEnd } from './lokale-invulling-beeindigen.js';
+import {
+  checkNoOverlap,
+  validateLokaleInvulling,
+} from './lokale-invulling-rules.js';
+
+const vandaag = '2026-05-05';
+const basis = { grondslag: 'Collegebesluit', geldtVanaf: vandaag };
+const termijn = {
+  norm: 'SCHULDHULP_4_WEKEN',
+  aantal: 2,
+  eenheid: 'WEKEN',
+} as const;
+const leeg = {
+  norm: null,
+  aantal: null,
+  eenheid: null,
+  contactpunt: null,
+  werkafspraak: null,
+};
+
+describe('what a gemeente may record', () => {
+  test.each([
+    termijn,
+    { contactpunt: 'Loket' },
+    { werkafspraak: 'Elke week overleg.' },
+  ])('a term, a contact point or an arrangement (case %#)', (een) => {
+    const nietsAnders = { contactpunt: null, norm: null, ...een };
+    expect(
+      validateLokaleInvulling({ ...basis, ...nietsAnders }, vandaag),
+    ).toEqual({
+      ...leeg,
+      ...basis,
+      ...een,
+    });
+  });
+
+  test.each([
+    [{}, 'norm'],
+    [{ ...termijn, contactpunt: 'Loket' }, 'contactpunt'],
+    [{ contactpunt: 'Loket', werkafspraak: 'Overleg' }, 'werkafspraak'],
+    [{ aantal: 2, werkafspraak: 'Overleg' }, 'werkafspraak'],
+    [{ norm: termijn.norm }, 'norm'],
+    [{ ...termijn, aantal: null }, 'norm'],
+    [{ ...termijn, aantal: 0 }, 'aantal'],
+    [{ ...termijn, aantal: -1 }, 'aantal'],
+    [{ ...termijn, aantal: 367 }, 'aantal'],
+    [{ ...termijn, aantal: 4 }, 'aantal'],
+    [{ ...termijn, eenheid: 'ONVERWIJLD' as const }, 'eenheid'],
+    [{ ...termijn, eenheid: 'OP_DE_DAG' as const }, 'eenheid'],
+    [{ contactpunt: ' ' }, 'contactpunt'],
+    [{ werkafspraak: 'x'.repeat(501) }, 'werkafspraak'],
+    [{ ...termijn, grondslag: '' }, 'grondslag'],
+    [{ ...termijn, grondslag: 'x'.repeat(501) }, 'grondslag'],
+    [{ ...termijn, geldtVanaf: '2026-05-04' }, 'geldtVanaf'],
+  ])('anything else is refused (case %#)', (een, veld) => {
+    expect(
+      foutOf(() => validateLokaleInvulling({ ...basis, ...een }, vandaag)),
+    ).toMatchObject({
+      code: 'REGEL',
+      veld,
+    });
+  });
+
+  test('a norm that nobody knows is refused', () => {
+    const input = { ...basis, ...termijn, norm: 'GEEN_NORM' };
+    expect(foutOf(() => validateLokaleInvulling(input, vandaag))).toMatchObject(
+      {
+        code: 'ONBEKEND',
+        veld: 'norm',
+      },
+    );
+  });
+});
+
+describe('for one norm of a gemeente one term holds at a time', () => {
+  const nieuw = { norm: termijn.norm, geldtVanaf: '2026-06-01' };
+  test.each([
+    [null, 'REGEL'],
+    ['2026-06-02', 'REGEL'],
+    ['2026-06-01', 'REGEL'],
+    ['2026-05-31', undefined],
+  ])('another with last day %s: %s', (geldtTot, code) => {
+    const fout = foutOf(() =>
+      checkNoOverlap([{ norm: termijn.norm, geldtTot }], nieuw),
+    );
+    expect(fout?.code).toBe(code);
+  });
+
+  test('another norm, and contact points, do not stand in its way', () => {
+    const anders = [
+      { norm: 'SCHULDHULP_3_WERKDAGEN', geldtTot: null },
+      { norm: null, geldtTot: null },
+    ];
+    expect(foutOf(() => checkNoOverlap(anders, nieuw))).toBeNull();
+    const contactpunt = { ...nieuw, norm: null };
+    expect(foutOf(() => checkNoOverlap(anders, contactpunt))).toBeNull();
+  });
+});
+
+describe('a local filling-in ends once', () => {
+  const invulling = { geldtVanaf: '2026-05-01', geldtTot: null };
+  const toekomst = { geldtVanaf: '2026-05-10', geldtTot: null };
+  test.each([
+    [invulling, '2026-05-04', 'geldtTot'],
+    [invulling, '2026-05-05', undefined],
+    [invulling, '2026-05-06', undefined],
+    [toekomst, '2026-05-09', 'geldtTot'],
+    [toekomst, '2026-05-10', undefined],
+    [{ ...invulling, geldtTot: '2026-05-20' }, '2026-05-10', 'invulling'],
+  ])('today or later, and not before it holds (case %#)', (een, dag, veld) => {
+    const fout = foutOf(() => checkEnd(een, dag, vandaag));
+    expect(fout?.veld).toBe(veld);
+  });
+});

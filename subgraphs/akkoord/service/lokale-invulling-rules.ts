@@ -1,0 +1,126 @@
+import type { Day } from '../../../shared/days.js';
+import { DomainErrorData } from '../../../shared/graphql/domain-error.js';
+import type { LokaleInvullingEntity } from '../entities/lokale-invulling.js';
+import type {
+  LokaleInvullingVastleggenInput,
+  Normeenheid,
+} from '../schema.generated.js';
+import { requireNorm } from './find-norm.js';
+import { checkText } from './input-checks.js';
+import { isStricter } from './stricter.js';
+
+type ValidatedInvulling = Pick<
+  LokaleInvullingEntity,
+  | 'norm'
+  | 'aantal'
+  | 'eenheid'
+  | 'contactpunt'
+  | 'werkafspraak'
+  | 'grondslag'
+  | 'geldtVanaf'
+>;
+
+/** What a gemeente agreed locally, checked. Throws REGEL, or ONBEKEND for the norm. */
+export function validateLokaleInvulling(
+  input: LokaleInvullingVastleggenInput,
+  currentDay: Day,
+): ValidatedInvulling {
+  const { contactpunt, werkafspraak, grondslag, geldtVanaf } = input;
+  const [first, second] = [
+    ...([input.norm, input.aantal, input.eenheid].some((part) => part != null)
+      ? ['norm']
+      : []),
+    ...(contactpunt == null ? [] : ['contactpunt']),
+    ...(werkafspraak == null ? [] : ['werkafspraak']),
+  ];
+  if (!first || second)
+    throw new DomainErrorData(
+      'REGEL',
+      'Geef een norm met een termijn, of een contactpunt, of een werkafspraak.',
+      second ?? 'norm',
+    );
+  if (geldtVanaf < currentDay)
+    throw new DomainErrorData(
+      'REGEL',
+      'Een lokale invulling kan niet gelden vanaf een dag die al voorbij is.',
+      'geldtVanaf',
+    );
+  return {
+    ...(first === 'norm'
+      ? validateTermijn(input)
+      : { norm: null, aantal: null, eenheid: null }),
+    contactpunt:
+      contactpunt == null
+        ? null
+        : checkText(contactpunt, 'Een contactpunt', 'contactpunt'),
+    werkafspraak:
+      werkafspraak == null
+        ? null
+        : checkText(werkafspraak, 'Een werkafspraak', 'werkafspraak'),
+    grondslag: checkText(grondslag, 'De grondslag', 'grondslag'),
+    geldtVanaf,
+  };
+}
+
+const allowedEenheden: readonly Normeenheid[] = [
+  'KALENDERDAGEN',
+  'WEKEN',
+  'MAANDEN',
+  'WERKDAGEN',
+];
+const maxAantal = 366;
+
+function validateTermijn({
+  norm: code,
+  aantal,
+  eenheid,
+}: LokaleInvullingVastleggenInput): Pick<
+  ValidatedInvulling,
+  'norm' | 'aantal' | 'eenheid'
+> {
+  if (code == null || aantal == null || eenheid == null)
+    throw new DomainErrorData(
+      'REGEL',
+      'Een termijn heeft een norm, een aantal en een eenheid.',
+      'norm',
+    );
+  if (!allowedEenheden.includes(eenheid))
+    throw new DomainErrorData(
+      'REGEL',
+      'Een lokale termijn telt kalenderdagen, weken, maanden of werkdagen.',
+      'eenheid',
+    );
+  if (aantal < 1 || aantal > maxAantal)
+    throw new DomainErrorData(
+      'REGEL',
+      `Het aantal is 1 tot ${maxAantal}.`,
+      'aantal',
+    );
+  const norm = requireNorm(code);
+  if (!isStricter(norm, aantal, eenheid))
+    throw new DomainErrorData(
+      'REGEL',
+      'Een lokale termijn kan alleen aantoonbaar strenger zijn dan de norm.',
+      'aantal',
+    );
+  return { norm: code, aantal, eenheid };
+}
+
+/** Throws REGEL when another term for the same norm holds on or after the day from which this one would. */
+export function checkNoOverlap(
+  existing: readonly Pick<LokaleInvullingEntity, 'norm' | 'geldtTot'>[],
+  { norm, geldtVanaf }: Pick<LokaleInvullingEntity, 'norm' | 'geldtVanaf'>,
+): void {
+  const overlaps = existing.some(
+    (other) =>
+      norm !== null &&
+      other.norm === norm &&
+      (other.geldtTot === null || other.geldtTot >= geldtVanaf),
+  );
+  if (overlaps)
+    throw new DomainErrorData(
+      'REGEL',
+      'Voor deze norm geldt dan al een lokale termijn; beëindig die eerst.',
+      'norm',
+    );
+}

@@ -1,0 +1,12 @@
+import type { Caller } from '../../../shared/access/caller.js';
+import { DomainErrorData } from '../../../shared/graphql/domain-error.js';
+
+/** The id of the justitiabele who acts for himself. Throws REGEL for everyone else. */
+export function ownJustitiabele(caller: Caller): string {
+  if (caller.role !== 'justitiabele' || caller.justitiabele === null)
+    throw new DomainErrorData(
+      'REGEL',
+      'Alleen de justitiabele zelf stelt en behaalt eigen doelen.',
+    );
+  return caller.justitiabele;
+}

@@ -1,0 +1,29 @@
+import type { AfspraakFeit } from '../feiten/feiten.js';
+import { eventFactory, type DatedEvent } from './dated-event.js';
+
+/** What akkoord knows of one promise. One that was kept or withdrawn is not due any more. */
+export function afspraakEvents(afspraak: AfspraakFeit): DatedEvent[] {
+  const { omschrijving, status } = afspraak;
+  const { onDay, atMoment } = eventFactory('Afspraak', afspraak.id);
+  const vastgelegd = atMoment(
+    'AFSPRAAK_VASTGELEGD',
+    afspraak.vastgelegdTijdstip,
+    `Afspraak vastgelegd: ${omschrijving}`,
+  );
+  const isDone = status === 'NAGEKOMEN' || status === 'INGETROKKEN';
+  return [
+    vastgelegd,
+    onDay(
+      'AFSPRAAK_UITERLIJK',
+      isDone ? null : afspraak.uiterlijkOp,
+      `Uiterste dag van de afspraak: ${omschrijving}`,
+      vastgelegd,
+    ),
+    onDay(
+      'AFSPRAAK_NAGEKOMEN',
+      afspraak.nagekomenOp,
+      `Afspraak nagekomen: ${omschrijving}`,
+      vastgelegd,
+    ),
+  ];
+}

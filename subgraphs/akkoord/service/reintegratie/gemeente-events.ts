@@ -1,0 +1,117 @@
+import type {
+  BasisvoorwaardeSoort,
+  BasisvoorwaardeStatus,
+} from '../../schema.generated.js';
+import type {
+  BasisvoorwaardeFeit,
+  Feiten,
+  SchuldhulpFeit,
+  ZorgverzekeringFeit,
+} from '../feiten/feiten.js';
+import { eventFactory, labelOf, type DatedEvent } from './dated-event.js';
+
+const soortLabels: Record<BasisvoorwaardeSoort, string> = {
+  IDENTITEITSBEWIJS: 'Identiteitsbewijs',
+  ONDERDAK: 'Onderdak',
+  WERK_EN_INKOMEN: 'Werk en inkomen',
+  SCHULDEN: 'Schulden',
+  ZORG: 'Zorg',
+  SOCIAAL_NETWERK: 'Sociaal netwerk',
+};
+const statusLabels: Record<BasisvoorwaardeStatus, string> = {
+  ONBEKEND: 'onbekend',
+  NIET_NODIG: 'niets nodig',
+  HULPVRAAG: 'hulpvraag',
+  IN_BEHANDELING: 'in behandeling',
+  GEREGELD: 'geregeld',
+  AFGEWEZEN: 'afgewezen',
+};
+
+/** What the gemeente knows; a request for help comes before what it says of the basisvoorwaarde. */
+export function gemeenteEvents({
+  basisvoorwaarden,
+  schuldhulp,
+  zorgverzekeringen,
+}: Feiten): DatedEvent[] {
+  const requests = {
+    SCHULDEN: (schuldhulp ?? []).flatMap(schuldhulpEvents),
+    ZORG: (zorgverzekeringen ?? []).flatMap(zorgverzekeringEvents),
+  };
+  return [
+    ...requests.SCHULDEN,
+    ...requests.ZORG,
+    ...(basisvoorwaarden ?? []).flatMap((feit) =>
+      basisvoorwaardeEvents(
+        feit,
+        feit.soort === 'SCHULDEN' || feit.soort === 'ZORG'
+          ? requests[feit.soort]
+          : [],
+      ),
+    ),
+  ];
+}
+
+/** Of one basisvoorwaarde; that it knows nothing is not a fact. */
+function basisvoorwaardeEvents(
+  { soort, status, peildatum, geldigTot }: BasisvoorwaardeFeit,
+  requests: readonly DatedEvent[],
+): DatedEvent[] {
+  const { onDay } = eventFactory('Basisvoorwaarde', soort);
+  const recorded = onDay(
+    'BASISVOORWAARDE_VASTGESTELD',
+    status === 'ONBEKEND' ? null : peildatum,
+    `${labelOf(soortLabels, soort)}: ${labelOf(statusLabels, status)}.`,
+    ...requests,
+  );
+  return [
+    recorded,
+    onDay(
+      'GELDIGHEID_EINDIGT',
+      geldigTot,
+      `${labelOf(soortLabels, soort)}: laatste dag van de geldigheid.`,
+      recorded,
+    ),
+  ];
+}
+
+function schuldhulpEvents(requests: SchuldhulpFeit): DatedEvent[] {
+  const { onDay } = eventFactory('Schuldhulp', requests.id);
+  const requested = onDay(
+    'SCHULDHULP_AANGEVRAAGD',
+    requests.aangevraagdOp,
+    requests.bedreigend
+      ? 'Schuldhulp aangevraagd in een bedreigende situatie.'
+      : 'Schuldhulp aangevraagd.',
+  );
+  return [
+    requested,
+    onDay(
+      'SCHULDHULP_EERSTE_GESPREK',
+      requests.eersteGesprekOp,
+      'Eerste gesprek over schuldhulp.',
+      requested,
+    ),
+  ];
+}
+
+function zorgverzekeringEvents({
+  id,
+  aangevraagdOp,
+  geregeldOp,
+}: ZorgverzekeringFeit): DatedEvent[] {
+  const { onDay } = eventFactory('Zorgverzekering', id);
+  const requested = onDay(
+    'ZORGVERZEKERING_AANGEVRAAGD',
+    aangevraagdOp,
+    'Zorgverzekering aangevraagd.',
+  );
+  return [
+    requested,
+    onDay(
+      'ZORGVERZEKERING_GEREGELD',
+      geregeldOp,
+      'Zorgverzekering geregeld.',
+      requested,
+    ),
+  ];
+}

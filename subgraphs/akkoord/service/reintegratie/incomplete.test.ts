@@ -1,0 +1,42 @@
+import { expect, test } from '@jest/globals';
+import { feiten } from '../feiten/feiten.fixture.js';
+import { incompletePartijen } from './incomplete.js';
+
+test('a view to which every party gave an answer is complete, also when the answer is "none"', () => {
+  expect(incompletePartijen(feiten())).toEqual([]);
+});
+
+const geen = {
+  detenties: null,
+  meldingen: null,
+  reclasseringsadviezen: null,
+  toezichten: null,
+  basisvoorwaarden: null,
+  schuldhulp: null,
+  zorgverzekeringen: null,
+  gemeenten: null,
+};
+
+test.each([
+  ['detenties', 'DJI'],
+  ['meldingen', 'DJI'],
+  ['reclasseringsadviezen', 'RECLASSERING'],
+  ['toezichten', 'RECLASSERING'],
+  ['basisvoorwaarden', 'GEMEENTE'],
+  ['schuldhulp', 'GEMEENTE'],
+  ['zorgverzekeringen', 'GEMEENTE'],
+  ['gemeenten', 'GEMEENTE'],
+] as const)('without %s the view lacks %s', (veld, partij) => {
+  expect(incompletePartijen(feiten({ [veld]: null }))).toEqual([partij]);
+});
+
+test('a party that is not involved is not missing', () => {
+  expect(
+    incompletePartijen(feiten({ ...geen, involved: new Set(['DJI']) })),
+  ).toEqual(['DJI']);
+  expect(incompletePartijen(feiten(geen))).toEqual([
+    'DJI',
+    'RECLASSERING',
+    'GEMEENTE',
+  ]);
+});

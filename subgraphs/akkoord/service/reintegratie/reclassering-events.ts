@@ -1,0 +1,71 @@
+import type { Adviessoort, Toezichtgrondslag } from '../../schema.generated.js';
+import type { AdviesFeit, ToezichtFeit } from '../feiten/feiten.js';
+import { eventFactory, labelOf, type DatedEvent } from './dated-event.js';
+
+const adviesLabels: Record<Adviessoort, string> = {
+  VOORGELEIDING: 'de voorgeleiding',
+  ZITTING: 'de zitting',
+  PENITENTIAIR_PROGRAMMA: 'een penitentiair programma',
+  VOORWAARDELIJKE_INVRIJHEIDSTELLING: 'voorwaardelijke invrijheidstelling',
+  VERLOF: 'verlof',
+};
+const grondslagLabels: Record<Toezichtgrondslag, string> = {
+  VOORWAARDELIJKE_VEROORDELING: 'voorwaardelijke veroordeling',
+  SCHORSING: 'schorsing van de voorlopige hechtenis',
+  PENITENTIAIR_PROGRAMMA: 'penitentiair programma',
+  VOORWAARDELIJKE_INVRIJHEIDSTELLING: 'voorwaardelijke invrijheidstelling',
+};
+
+/** What the reclassering knows of one advice. A withdrawn one is not due any more. */
+export function adviesEvents(advies: AdviesFeit): DatedEvent[] {
+  const purpose = `voor ${labelOf(adviesLabels, advies.soort)}`;
+  const { onDay } = eventFactory('Reclasseringsadvies', advies.id);
+  const requested = onDay(
+    'ADVIES_AANGEVRAAGD',
+    advies.aangevraagdOp,
+    `Reclasseringsadvies ${purpose} aangevraagd.`,
+  );
+  return [
+    requested,
+    onDay(
+      'ADVIES_UITERLIJK',
+      advies.status === 'INGETROKKEN' ? null : advies.uiterlijkOp,
+      `Uiterste dag van het reclasseringsadvies ${purpose}.`,
+      requested,
+    ),
+    onDay(
+      'ADVIES_UITGEBRACHT',
+      advies.uitgebrachtOp,
+      `Reclasseringsadvies ${purpose} uitgebracht.`,
+      requested,
+    ),
+  ];
+}
+
+/** What the reclassering knows of one toezicht. */
+export function toezichtEvents(toezicht: ToezichtFeit): DatedEvent[] {
+  const ground = `(${labelOf(grondslagLabels, toezicht.grondslag)})`;
+  const { onDay } = eventFactory('Toezicht', toezicht.id);
+  const start = onDay(
+    'TOEZICHT_BEGONNEN',
+    toezicht.ingangsdatum,
+    `Begin van het toezicht ${ground}.`,
+  );
+  const contact = onDay(
+    'EERSTE_CONTACT',
+    toezicht.eersteContactOp,
+    `Eerste contact in het toezicht ${ground}.`,
+    start,
+  );
+  return [
+    start,
+    contact,
+    onDay(
+      'TOEZICHT_BEEINDIGD',
+      toezicht.einddatum,
+      `Einde van het toezicht ${ground}.`,
+      start,
+      contact,
+    ),
+  ];
+}

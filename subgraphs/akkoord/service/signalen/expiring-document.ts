@@ -1,0 +1,35 @@
+import { findBasisvoorwaarde } from '../feiten/basisvoorwaarde.js';
+import { currentDetentie, expectedOntslagdatum } from '../feiten/detentie.js';
+import { signaalIf, type Rule } from './rule.js';
+
+/** The document that is valid now ends before the day of release: he would leave, or go on leave, without one. */
+export const expiringDocument: Rule = (feiten) => {
+  const { peildatum } = feiten;
+  const detentie = currentDetentie(feiten);
+  const ontslag = detentie && expectedOntslagdatum(detentie, peildatum);
+  const document = findBasisvoorwaarde(feiten, 'IDENTITEITSBEWIJS');
+  const geldigTot = document?.status === 'GEREGELD' ? document.geldigTot : null;
+  return signaalIf(
+    ontslag && geldigTot && geldigTot >= peildatum && geldigTot < ontslag
+      ? [
+          {
+            bron: 'GEMEENTE',
+            datum: geldigTot,
+            omschrijving: 'Identiteitsbewijs: laatste dag van de geldigheid.',
+          },
+          {
+            bron: 'DJI',
+            datum: ontslag,
+            omschrijving: 'Eerste dag waarop ontslag wordt verwacht.',
+          },
+        ]
+      : [],
+    {
+      code: 'DOCUMENT_VERLOOPT_IN_DETENTIE',
+      ernst: 'INFO',
+      omschrijving:
+        'Het identiteitsbewijs verloopt voordat de detentie naar verwachting eindigt.',
+      partijen: ['GEMEENTE', 'DJI'],
+    },
+  );
+};

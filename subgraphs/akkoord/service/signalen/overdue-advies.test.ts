@@ -1,0 +1,40 @@
+import { expect, test } from '@jest/globals';
+import type { AdviesFeit } from '../feiten/feiten.js';
+import { feiten } from '../feiten/feiten.fixture.js';
+import { computeTermijnen } from '../termijnen/termijnen.js';
+import { overdueAdvies } from './overdue-advies.js';
+
+const signaal = (rest: Partial<AdviesFeit>) => {
+  const gegeven = feiten({
+    reclasseringsadviezen: [
+      {
+        id: 'a1',
+        soort: 'ZITTING',
+        status: 'AANGEVRAAGD',
+        aangevraagdOp: '2026-04-01',
+        uiterlijkOp: '2026-05-31',
+        uitgebrachtOp: null,
+        ...rest,
+      },
+    ],
+  });
+  return overdueAdvies(gegeven, computeTermijnen(gegeven));
+};
+
+test('an advice that is not there the day after its last day is a signal', () => {
+  expect(signaal({})?.feiten).toEqual([
+    {
+      bron: 'RECLASSERING',
+      datum: '2026-05-31',
+      omschrijving: 'Uiterste dag van een reclasseringsadvies.',
+    },
+  ]);
+  expect(signaal({ uiterlijkOp: '2026-06-01' })).toBeNull();
+});
+
+test('one that was delivered, late or not, or withdrawn, or without a last day, is none', () => {
+  const uitgebrachtOp = '2026-06-01';
+  expect(signaal({ status: 'UITGEBRACHT', uitgebrachtOp })).toBeNull();
+  expect(signaal({ status: 'INGETROKKEN' })).toBeNull();
+  expect(signaal({ uiterlijkOp: null })).toBeNull();
+});

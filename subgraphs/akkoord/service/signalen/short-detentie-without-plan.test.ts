@@ -1,0 +1,39 @@
+import { expect, test } from '@jest/globals';
+import type { DetentieFeit } from '../feiten/feiten.js';
+import { detentieFeit, feiten } from '../feiten/feiten.fixture.js';
+import { shortDetentieWithoutPlan } from './short-detentie-without-plan.js';
+
+const signaal = (rest: Partial<DetentieFeit>, peildatum = '2026-06-01') =>
+  shortDetentieWithoutPlan(
+    feiten({
+      peildatum,
+      detenties: [detentieFeit({ insluitingsdatum: '2026-05-20', ...rest })],
+    }),
+    [],
+  );
+
+test('a stay of four weeks at most that is to end without a plan is a signal', () => {
+  expect(signaal({ verwachteEinddatum: '2026-06-17' })).not.toBeNull();
+  expect(signaal({ verwachteEinddatum: '2026-06-18' })).toBeNull();
+  expect(signaal({})).toBeNull();
+});
+
+test('a plan by then answers it', () => {
+  const plan = (vastgesteldOp: string) =>
+    signaal({
+      verwachteEinddatum: '2026-06-17',
+      plan: { vastgesteldOp, gedeeldOp: null },
+    });
+  expect(plan('2026-06-01')).toBeNull();
+  expect(plan('2026-06-02')).not.toBeNull();
+});
+
+test('after release it is a signal for six weeks', () => {
+  const werkelijkeEinddatum = '2026-05-30';
+  expect(signaal({ werkelijkeEinddatum }, '2026-07-11')).not.toBeNull();
+  expect(signaal({ werkelijkeEinddatum }, '2026-07-12')).toBeNull();
+});
+
+test('without an answer of DJI there is none', () => {
+  expect(shortDetentieWithoutPlan(feiten({ detenties: null }), [])).toBeNull();
+});

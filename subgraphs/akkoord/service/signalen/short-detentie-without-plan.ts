@@ -1,0 +1,57 @@
+import { addDays, daysBetween, type Day } from '../../../../shared/days.js';
+import {
+  isReached,
+  lastDetentie,
+  currentDetentie,
+} from '../feiten/detentie.js';
+import type { DetentieFeit, Feiten } from '../feiten/feiten.js';
+import { signaalIf, type Rule } from './rule.js';
+
+/** A stay of four weeks at most may be over before the plan is due (Pbw art. 18a). */
+const shortDays = 28;
+/** How long after such a stay it is still worth to act. */
+const relevantDays = 42;
+
+/** A short stay ends or ended without a plan: he falls outside what the akkoord arranges. */
+export const shortDetentieWithoutPlan: Rule = (feiten) => {
+  const { peildatum } = feiten;
+  const short = findShortDetentie(feiten);
+  const withoutPlan =
+    short && !isReached(short.detentie.plan?.vastgesteldOp ?? null, peildatum);
+  return signaalIf(
+    withoutPlan
+      ? [
+          {
+            bron: 'DJI',
+            datum: short.detentie.insluitingsdatum,
+            omschrijving: 'Insluiting, en geen plan vastgesteld.',
+          },
+          {
+            bron: 'DJI',
+            datum: short.end,
+            omschrijving: 'Einde of verwacht einde van de detentie.',
+          },
+        ]
+      : [],
+    {
+      code: 'KORTE_DETENTIE_ZONDER_PLAN',
+      ernst: 'WAARSCHUWING',
+      omschrijving:
+        'De detentie duurt vier weken of korter en eindigt zonder detentie- en re-integratieplan.',
+      partijen: ['DJI', 'GEMEENTE'],
+    },
+  );
+};
+
+/** The short stay that runs or ended not long ago. */
+function findShortDetentie(
+  feiten: Feiten,
+): { detentie: DetentieFeit; end: Day } | null {
+  const detentie = currentDetentie(feiten) ?? lastDetentie(feiten);
+  const end = detentie?.werkelijkeEinddatum ?? detentie?.verwachteEinddatum;
+  if (!detentie || !end) return null;
+  if (daysBetween(detentie.insluitingsdatum, end) > shortDays) return null;
+  return addDays(end, relevantDays) >= feiten.peildatum
+    ? { detentie, end }
+    : null;
+}

@@ -1,0 +1,47 @@
+import type { Feit } from '../../schema.generated.js';
+import { currentDetentie } from '../feiten/detentie.js';
+import { signaalIf, type Rule } from './rule.js';
+import { missingFeit } from './missing-basisvoorwaarde.js';
+
+/** No leave without a valid document (Rtvi): none is known for the first day of a leave that is granted or requested. */
+export const verlofWithoutValidIdentiteitsbewijs: Rule = (feiten) => {
+  const upcoming = (currentDetentie(feiten)?.verloven ?? []).filter(
+    ({ vanaf, besluit }) =>
+      vanaf >= feiten.peildatum &&
+      (besluit === 'TOEGEKEND' || besluit === 'AANGEVRAAGD'),
+  );
+  const withoutDocument = upcoming.flatMap(({ vanaf, besluit }) => {
+    const document = missingFeit(
+      feiten,
+      'IDENTITEITSBEWIJS',
+      vanaf,
+      'Identiteitsbewijs',
+    );
+    return document ? [{ vanaf, besluit, document }] : [];
+  });
+  const [first] = withoutDocument;
+  if (!first) return null;
+  const hasGranted = withoutDocument.some(
+    ({ besluit }) => besluit === 'TOEGEKEND',
+  );
+  return signaalIf(
+    [
+      first.document,
+      ...withoutDocument.map(({ vanaf, besluit }): Feit => ({
+        bron: 'DJI',
+        datum: vanaf,
+        omschrijving:
+          besluit === 'TOEGEKEND'
+            ? 'Eerste dag van toegekend verlof.'
+            : 'Eerste dag van aangevraagd verlof.',
+      })),
+    ],
+    {
+      code: 'VERLOF_ZONDER_GELDIG_IDENTITEITSBEWIJS',
+      ernst: hasGranted ? 'KRITIEK' : 'WAARSCHUWING',
+      omschrijving:
+        'Er is verlof gepland, maar op de eerste dag daarvan is er geen geldig identiteitsbewijs.',
+      partijen: ['DJI', 'GEMEENTE'],
+    },
+  );
+};

@@ -1,0 +1,89 @@
+import { expect, test } from '@jest/globals';
+import type {
+  AdviesFeit,
+  DetentieFeit,
+  Feiten,
+  ToezichtFeit,
+} from '../feiten/feiten.js';
+import { detentieFeit, feiten } from '../feiten/feiten.fixture.js';
+import { viVoorwaardenWithoutToezicht } from './vi-voorwaarden-without-toezicht.js';
+
+const grond = 'VOORWAARDELIJKE_INVRIJHEIDSTELLING';
+const advies: AdviesFeit = {
+  id: 'a1',
+  soort: grond,
+  status: 'UITGEBRACHT',
+  aangevraagdOp: '2026-04-01',
+  uiterlijkOp: null,
+  uitgebrachtOp: '2026-05-10',
+};
+const toezicht: ToezichtFeit = {
+  id: 't1',
+  grondslag: grond,
+  dadelijkUitvoerbaar: false,
+  ingangsdatum: '2026-06-20',
+  eersteContactOp: null,
+  einddatum: null,
+};
+const signaal = (
+  detentie: Partial<DetentieFeit> = {},
+  rest: Partial<Feiten> = {},
+) =>
+  viVoorwaardenWithoutToezicht(
+    feiten({
+      detenties: [
+        detentieFeit({
+          viDatum: '2026-06-20',
+          verwachteEinddatum: '2026-12-20',
+          ...detentie,
+        }),
+      ],
+      reclasseringsadviezen: [advies],
+      ...rest,
+    }),
+    [],
+  );
+
+test('an advice is there, the v.i. is near or past, and no toezicht on that ground is known', () => {
+  expect(signaal()).toMatchObject({
+    ernst: 'KRITIEK',
+    feiten: [
+      { bron: 'RECLASSERING', datum: '2026-05-10' },
+      { bron: 'DJI', datum: '2026-06-20' },
+    ],
+  });
+  expect(signaal({ viDatum: '2026-06-29' })).not.toBeNull();
+  expect(signaal({ viDatum: '2026-06-30' })).toBeNull();
+  expect(signaal({ viDatum: '2026-03-01' })).not.toBeNull();
+});
+
+test('a toezicht on that ground since the insluiting answers it; one on another ground, or of before, does not', () => {
+  const met = (rest: Partial<ToezichtFeit>) =>
+    signaal({}, { toezichten: [{ ...toezicht, ...rest }] });
+  expect(met({})).toBeNull();
+  expect(met({ grondslag: 'SCHORSING' })).not.toBeNull();
+  expect(met({ ingangsdatum: '2025-06-20' })).not.toBeNull();
+});
+
+test('without an advice that was delivered in this detention there is none', () => {
+  const met = (rest: Partial<AdviesFeit>) =>
+    signaal({}, { reclasseringsadviezen: [{ ...advies, ...rest }] });
+  expect(met({ status: 'IN_BEHANDELING', uitgebrachtOp: null })).toBeNull();
+  expect(met({ soort: 'ZITTING' })).toBeNull();
+  expect(met({ uitgebrachtOp: '2025-12-01' })).toBeNull();
+});
+
+test('who was released at the v.i. is followed until the proeftijd is over; who served to the end is not', () => {
+  const vrij = (werkelijkeEinddatum: string, peildatum: string) =>
+    signaal({ werkelijkeEinddatum }, { peildatum });
+  expect(vrij('2026-06-20', '2027-06-20')).not.toBeNull();
+  expect(vrij('2026-06-20', '2027-06-21')).toBeNull();
+  expect(vrij('2026-12-20', '2026-12-25')).toBeNull();
+});
+
+test('without an answer of DJI or reclassering there is none', () => {
+  expect(signaal({}, { detenties: null })).toBeNull();
+  expect(signaal({}, { reclasseringsadviezen: null })).toBeNull();
+  expect(signaal({}, { toezichten: null })).toBeNull();
+  expect(signaal({ viDatum: null })).toBeNull();
+});

@@ -1,0 +1,147 @@
+import { describe, expect, test } from '@jest/globals';
+import type { UitkomstEntity } from '../../entities/uitkomst.js';
+import type { Termijn } from './response.js';
+import { updateSignalen, updateTermijnen } from './update-rows.js';
+import type { ComputedUitkomst } from './uitkomst-of.js';
+
+const dag = '2026-03-02';
+const morgen = '2026-03-03';
+const plan: Termijn = {
+  norm: { code: 'PLAN_4_WEKEN' },
+  verantwoordelijke: 'DJI',
+  vanaf: '2026-02-01',
+  uiterlijkOp: '2026-03-01',
+  nagekomenOp: null,
+  status: 'LOOPT',
+};
+const advies = (uiterlijkOp: string | null): Termijn => ({
+  ...plan,
+  norm: { code: 'ADVIES_UITERLIJK' },
+  verantwoordelijke: 'RECLASSERING',
+  uiterlijkOp,
+});
+const berekend = (
+  termijnen: readonly Termijn[],
+  onvolledig: UitkomstEntity['onvolledig'] = [],
+  signalen: ComputedUitkomst['signalen'] = [],
+): ComputedUitkomst => ({
+  uitkomst: {
+    justitiabeleId: 'p',
+    berekendTijdstip: `${dag}T09:00:00.000Z`,
+    gemeente: '0344',
+    onvolledig,
+  } as unknown as UitkomstEntity,
+  termijnen,
+  signalen,
+});
+const rows = (...args: Parameters<typeof berekend>) =>
+  updateTermijnen([], berekend(...args)).rows;
+
+describe('terms', () => {
+  test('a term is found by its last day, or else by its event', () => {
+    expect(
+      rows([plan, advies(null)]).map((row) => [row.norm, row.dag]),
+    ).toEqual([
+      ['ADVIES_UITERLIJK', '2026-02-01'],
+      ['PLAN_4_WEKEN', '2026-03-01'],
+    ]);
+  });
+
+  test('a term that was there keeps its id when its status or last day changes', () => {
+    const before = rows([plan]);
+    const { rows: after, deletedIds } = updateTermijnen(
+      before,
+      berekend([
+        {
+          ...plan,
+          uiterlijkOp: '2026-02-20',
+          nagekomenOp: '2026-02-10',
+          status: 'OP_TIJD',
+        },
+      ]),
+    );
+    expect(after).toMatchObject([
+      { id: before[0]!.id, status: 'OP_TIJD', dag: '2026-02-20' },
+    ]);
+    expect(deletedIds).toEqual([]);
+  });
+
+  test('two terms of a norm that begin on one day stay two', () => {
+    const two = [advies('2026-04-01'), advies('2026-03-20')];
+    const before = rows(two);
+    const after = rows(two);
+    expect(new Set(before.map(({ id }) => id)).size).toBe(2);
+    const again = updateTermijnen(before, berekend(two.toReversed()));
+    expect(again.rows.map(({ id }) => id)).toEqual(before.map(({ id }) => id));
+    expect(after.map(({ dag }) => dag)).toEqual(['2026-03-20', '2026-04-01']);
+  });
+
+  test('a term that does not apply any more is gone', () => {
+    const before = rows([plan, advies(null)]);
+    const { deletedIds } = updateTermijnen(before, berekend([plan]));
+    expect(deletedIds).toEqual([before[0]!.id]);
+  });
+
+  test('a term that nobody could tell of stays, and how it stands is unknown', () => {
+    const before = rows([{ ...plan, status: 'OP_TIJD' }]);
+    expect(updateTermijnen(before, berekend([], ['DJI']))).toEqual({
+      rows: [{ ...before[0], status: 'ONBEKEND', volledig: false }],
+      deletedIds: [],
+    });
+  });
+
+  test('a term is incomplete when its own party gave no answer, not when another did', () => {
+    const [een, ander] = rows([advies(null), plan], ['RECLASSERING']);
+    expect([een!.volledig, ander!.volledig]).toEqual([false, true]);
+    expect(rows([{ ...plan, status: 'ONBEKEND' }])[0]!.volledig).toBe(false);
+  });
+});
+
+describe('signals', () => {
+  const signaal = [{ code: 'ADVIES_TE_LAAT', ernst: 'INFO' }] as const;
+  const seen = updateSignalen([], berekend([], [], signaal), dag);
+
+  test('a signal keeps the day on which it was first seen, however grave it becomes', () => {
+    expect(seen).toMatchObject([{ sinds: dag, tot: null, volledig: true }]);
+    const graver = [{ code: 'ADVIES_TE_LAAT', ernst: 'KRITIEK' }] as const;
+    expect(updateSignalen(seen, berekend([], [], graver), morgen)).toEqual([
+      { ...seen[0], ernst: 'KRITIEK' },
+    ]);
+  });
+
+  test('a signal that is over stays for reports, and a later one is a new one', () => {
+    const over = updateSignalen(seen, berekend([]), morgen);
+    expect(over).toEqual([{ ...seen[0], tot: morgen }]);
+    const again = updateSignalen(over, berekend([], [], signaal), '2026-03-09');
+    expect(again).toMatchObject([{ sinds: '2026-03-09', tot: null }]);
+    expect(again[0]!.id).not.toBe(seen[0]!.id);
+  });
+
+  test('a gemeente that became secret is not kept with what is past', () => {
+    const past = updateSignalen(seen, berekend([]), morgen);
+    const geheim = berekend([], [], [{ code: 'B', ernst: 'INFO' }]);
+    const after = updateSignalen(
+      past,
+      { ...geheim, uitkomst: { ...geheim.uitkomst, gemeente: null } },
+      '2026-03-09',
+    );
+    expect(past[0]!.gemeente).not.toBeNull();
+    expect(after.map(({ code, gemeente }) => [code, gemeente])).toEqual([
+      ['B', null],
+      ['ADVIES_TE_LAAT', null],
+    ]);
+  });
+
+  test('one that comes back the same day never went', () => {
+    const over = updateSignalen(seen, berekend([]), morgen);
+    expect(updateSignalen(over, berekend([], [], signaal), morgen)).toEqual(
+      seen,
+    );
+  });
+
+  test('while a partner gives no answer a signal does not end', () => {
+    expect(updateSignalen(seen, berekend([], ['DJI']), morgen)).toEqual([
+      { ...seen[0], volledig: false },
+    ]);
+  });
+});
