@@ -1,9 +1,9 @@
 import type { Bewaartermijn } from '../../shared/retention/bewaartermijn.js';
 
 /**
- * How long the gemeenten keep what, for a jurist to read and amend. Not in it: the BIJ-melding to the burgemeester, destroyed within nine
- * months (Bjsg art. 11a, S18), which stays out of this graph. What a term decides about stands in store/bewaarregels.ts; that of the record,
- * the same for all, in shared/retention/log-lines.ts.
+ * Retention terms of the gemeenten, for a lawyer to read and amend. The BIJ-melding to the burgemeester, destroyed within nine months
+ * (Bjsg art. 11a, S18), is not part of this graph. The tables that a term covers are in store/retention-rules.ts; the term of the audit log,
+ * the same for all, is in shared/retention/log-lines.ts.
  */
 export const bewaartermijnen = {
   DIENSTVERLENINGSDOSSIER: {

@@ -4,7 +4,7 @@ import { DienstEntity } from './entities/dienst.js';
 import { GemeenteEntity } from './entities/gemeente.js';
 import { InwonerEntity } from './entities/inwoner.js';
 import { ReisdocumentEntity } from './entities/reisdocument.js';
-import { importRegels } from './import/regels.js';
+import { importLines } from './import/import-lines.js';
 import { createLoaders } from './loaders.js';
 import { Inwoner1700000001001 } from './migrations/0001-inwoner.js';
 import { Dienstverlening1700000001002 } from './migrations/0002-dienstverlening.js';
@@ -12,7 +12,7 @@ import { nummers1700000001003 } from './migrations/0003-nummers.js';
 import { Geheimhouding1700000001004 } from './migrations/0004-geheimhouding.js';
 import { resolvers } from './resolvers/index.js';
 import { seed } from './seed.js';
-import { bewaarregels } from './store/bewaarregels.js';
+import { retentionRules } from './store/retention-rules.js';
 import { createStore } from './store.js';
 
 export const gemeente = definePartner({
@@ -34,7 +34,7 @@ export const gemeente = definePartner({
   ],
   createStore,
   createLoaders,
-  retentionRules: bewaarregels,
+  retentionRules,
   seed,
-  importLines: importRegels,
+  importLines,
 });

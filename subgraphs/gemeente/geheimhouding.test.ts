@@ -13,9 +13,9 @@ import { InwonerEntity } from './entities/inwoner.js';
 import { seed } from './seed.js';
 
 const id = demoPersonId('knownToAll');
-const vught = testCaller('casemanager-vught');
-const utrecht = testCaller('coordinator-utrecht');
-const zonder = { needsWhereabouts: false };
+const professional = testCaller('casemanager-vught');
+const coordinator = testCaller('coordinator-utrecht');
+const withoutWhereabouts = { needsWhereabouts: false };
 
 let partner: TestPartner;
 let briefadres: string;
@@ -38,7 +38,7 @@ beforeAll(async () => {
 });
 afterAll(() => partner.stop());
 
-async function see(who: typeof vught, of = id) {
+async function see(who: typeof professional, of = id) {
   const { data, errors } = await partner.ask(
     who,
     `query ($r: [_Any!]!) { _entities(representations: $r) {
@@ -57,12 +57,12 @@ async function see(who: typeof vught, of = id) {
     },
   );
   expect(errors).toEqual([]);
-  return { text: JSON.stringify(data), persoon: data._entities[0] };
+  return { text: JSON.stringify(data), person: data._entities[0] };
 }
 
-test('who needs to know where somebody with geheimhouding is sees it, and that it is secret', async () => {
-  const { text, persoon } = await see(vught);
-  expect(persoon).toMatchObject({
+test('a caller who needs whereabouts sees those of a person with geheimhouding, and the geheimhouding', async () => {
+  const { text, person } = await see(professional);
+  expect(person).toMatchObject({
     gemeenteVanHerkomst: { code: '0344' },
     gemeenteVanVestiging: { code: '0356' },
     inschrijving: {
@@ -74,9 +74,12 @@ test('who needs to know where somebody with geheimhouding is sees it, and that i
   expect(text.match(/BRIEFADRES/g)).toHaveLength(2);
 });
 
-test('who does not sees no gemeente and no address, and still the rest', async () => {
-  const { text, persoon } = await see({ ...vught, ...zonder });
-  expect(persoon).toMatchObject({
+test('any other caller sees the person without gemeente and address', async () => {
+  const { text, person } = await see({
+    ...professional,
+    ...withoutWhereabouts,
+  });
+  expect(person).toMatchObject({
     gemeenteVanHerkomst: null,
     gemeenteVanVestiging: null,
     inschrijving: {
@@ -85,72 +88,76 @@ test('who does not sees no gemeente and no address, and still the rest', async (
       inOnderzoek: true,
     },
   });
-  expect(persoon.basisvoorwaarden).toHaveLength(6);
+  expect(person.basisvoorwaarden).toHaveLength(6);
   expect(text).not.toMatch(/0344|0356|ADRES/);
 });
 
-test('while nobody asked the register whether somebody wants geheimhouding, his gemeente counts as secret', async () => {
-  const asked = (geheimhouding: boolean | null) =>
+test('until the register is consulted on geheimhouding, the gemeente is treated as secret', async () => {
+  const register = (geheimhouding: boolean | null) =>
     partner.database.write((manager) =>
       manager.update(InwonerEntity, { id }, { geheimhouding }),
     );
-  await asked(null);
-  const { persoon } = await see({ ...vught, ...zonder });
-  await asked(true);
-  expect(persoon).toMatchObject({
+  await register(null);
+  const { person } = await see({ ...professional, ...withoutWhereabouts });
+  await register(true);
+  expect(person).toMatchObject({
     gemeenteVanHerkomst: null,
     inschrijving: { functieAdres: null, geheimhouding: null },
   });
 });
 
-test('without geheimhouding the same caller sees the gemeente', async () => {
-  const { persoon } = await see(
-    { ...vught, ...zonder },
+test('the same caller sees the gemeente of a person without geheimhouding', async () => {
+  const { person } = await see(
+    { ...professional, ...withoutWhereabouts },
     demoPersonId('justitiabele-a'),
   );
-  expect(persoon.gemeenteVanHerkomst).toEqual({ code: '0772' });
+  expect(person.gemeenteVanHerkomst).toEqual({ code: '0772' });
 });
 
-test('he himself sees his own, whatever the purpose', async () => {
-  const zelf = { ...testCaller('justitiabele-a'), justitiabele: id, ...zonder };
-  const { persoon } = await see(zelf);
-  expect(persoon.gemeenteVanHerkomst).toEqual({ code: '0344' });
-  expect(persoon.inschrijving.functieAdres).toBe('WOONADRES');
+test('a justitiabele always sees their own whereabouts, whatever the purpose', async () => {
+  const self = {
+    ...testCaller('justitiabele-a'),
+    justitiabele: id,
+    ...withoutWhereabouts,
+  };
+  const { person } = await see(self);
+  expect(person.gemeenteVanHerkomst).toEqual({ code: '0344' });
+  expect(person.inschrijving.functieAdres).toBe('WOONADRES');
 });
 
-test('nobody is found by a gemeente that may not be known, nor counted', async () => {
-  const found = async (who: typeof vught) => {
+test('a list filtered by gemeente neither returns nor counts people whose gemeente is secret', async () => {
+  const list = async (who: typeof professional) => {
     const { data } = await partner.ask(
       who,
       '{ inwoners(gemeente: "0356", first: 100) { totalCount edges { node { id } } } }',
     );
     return data.inwoners;
   };
-  const [met, zonderVerblijf] = [
-    await found(vught),
-    await found({ ...vught, ...zonder }),
+  const [found, foundWithout] = [
+    await list(professional),
+    await list({ ...professional, ...withoutWhereabouts }),
   ];
-  expect(JSON.stringify(met)).toContain(id);
-  expect(JSON.stringify(zonderVerblijf)).not.toContain(id);
-  expect(zonderVerblijf.totalCount).toBeLessThan(met.totalCount);
-  // Without the filter he is there.
+  expect(JSON.stringify(found)).toContain(id);
+  expect(JSON.stringify(foundWithout)).not.toContain(id);
+  expect(foundWithout.totalCount).toBeLessThan(found.totalCount);
+  // Without the filter the person is in the list.
   const { data } = await partner.ask(
-    { ...utrecht, ...zonder },
+    { ...coordinator, ...withoutWhereabouts },
     '{ inwoners(first: 100) { edges { node { id } } } }',
   );
   expect(JSON.stringify(data)).toContain(id);
 });
 
-test('an act does not tell by its refusal where he is', async () => {
+test('the error of a mutation does not reveal the whereabouts', async () => {
   const move = (gemeente: string) =>
     partner.ask(
-      { ...utrecht, ...zonder },
+      { ...coordinator, ...withoutWhereabouts },
       'mutation ($input: VestigingWijzigenInput!) { vestigingWijzigen(input: $input) { fout { code veld } } }',
       { input: { justitiabele: id, versie: 1, gemeente } },
     );
-  const present = await move('0356');
-  expect(present).toEqual(await move('0599'));
-  expect(present.data.vestigingWijzigen.fout).toEqual({
+  const toCurrent = await move('0356');
+  expect(toCurrent).toEqual(await move('0599'));
+  expect(toCurrent.data.vestigingWijzigen.fout).toEqual({
     code: 'REGEL',
     veld: 'justitiabele',
   });

@@ -6,10 +6,10 @@ import type { Store } from './store.js';
 export type Loaders = ReturnType<typeof createLoaders>;
 export type Context = PartnerContext<Store, Loaders>;
 
-const person = ({ justitiabeleId }: { justitiabeleId: string }) =>
+const personOf = ({ justitiabeleId }: { justitiabeleId: string }) =>
   justitiabeleId;
 
-/** Every loader of one request. */
+/** The loaders of one request. */
 export function createLoaders(store: Store) {
   const wijzigingen = wijzigingLoader(store.wijzigingenByJustitiabele);
   return {
@@ -19,16 +19,16 @@ export function createLoaders(store: Store) {
     dienstById: oneByKey(store.dienstenById, ({ id }) => id),
     dienstenByJustitiabele: manyByKey(
       wijzigingen.along(store.dienstenByJustitiabele),
-      person,
+      personOf,
     ),
     basisvoorwaardenByJustitiabele: manyByKey(
       wijzigingen.along(store.basisvoorwaardenByJustitiabele),
-      person,
+      personOf,
     ),
     reisdocumentenByJustitiabele: manyByKey(
       store.reisdocumentenByJustitiabele,
-      person,
+      personOf,
     ),
-    meldingenByJustitiabele: manyByKey(store.meldingenByJustitiabele, person),
+    meldingenByJustitiabele: manyByKey(store.meldingenByJustitiabele, personOf),
   };
 }

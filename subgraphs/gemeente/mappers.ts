@@ -7,7 +7,7 @@ import type { InwonerEntity } from './entities/inwoner.js';
 import type { ReisdocumentEntity } from './entities/reisdocument.js';
 import type { Basisvoorwaarde } from './service/basisvoorwaarden.js';
 
-/** A person is known by his id; his fields are loaded when asked for. */
+/** Only the id: a person's fields are loaded when they are selected. */
 export interface JustitiabeleModel {
   id: string;
 }

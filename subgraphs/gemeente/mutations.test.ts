@@ -16,7 +16,7 @@ import { DienstEntity } from './entities/dienst.js';
 import { InwonerEntity } from './entities/inwoner.js';
 import { ReisdocumentEntity } from './entities/reisdocument.js';
 import { seed } from './seed.js';
-import { gemeenteNummers } from './store/nummers.js';
+import { personNumbers } from './store/person-numbers.js';
 
 const utrecht = 'coordinator-utrecht';
 const rotterdam = 'coordinator-rotterdam';
@@ -29,7 +29,7 @@ beforeAll(async () => {
 });
 afterAll(() => partner.stop());
 
-const inputTypes = {
+const selections = {
   basisvoorwaardeVaststellen:
     'basisvoorwaarde { soort status geldigTot versie }',
   dienstAanvragen: 'dienst { id versie status wet basisvoorwaarde fictief }',
@@ -44,27 +44,27 @@ const inputTypes = {
   meldingAanGemeente: 'ontvangen',
 };
 
-/** Does one act and gives its payload. */
-async function act(
+/** Sends one mutation and returns its payload. */
+async function run(
   who: PersonaName,
-  name: keyof typeof inputTypes,
+  name: keyof typeof selections,
   input: Record<string, unknown>,
 ) {
   const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
   const { data, errors } = await partner.ask(
     who,
-    `mutation ($input: ${type}!) { payload: ${name}(input: $input) { ${inputTypes[name]} fout { code veld } } }`,
+    `mutation ($input: ${type}!) { payload: ${name}(input: $input) { ${selections[name]} fout { code veld } } }`,
     { input },
   );
   expect(errors).toEqual([]);
   return data.payload;
 }
 
-/** DJI reports somebody new in PI Vught, from Utrecht unless said otherwise; gives his id. */
+/** DJI sends a melding of a new person in PI Vught, from Utrecht by default; returns the id. */
 async function arrival(change: Record<string, unknown> = {}): Promise<string> {
   const justitiabele = randomUUID();
   const relation = { vanaf: now() };
-  const payload = await act('systeem-dji', 'meldingAanGemeente', {
+  const payload = await run('systeem-dji', 'meldingAanGemeente', {
     melding: randomUUID(),
     soort: 'AANKOMST',
     justitiabele,
@@ -80,7 +80,7 @@ async function arrival(change: Record<string, unknown> = {}): Promise<string> {
   return justitiabele;
 }
 
-const person = `id gemeenteVanHerkomst { code naam } gemeenteVanVestiging { code naam }
+const personFields = `id gemeenteVanHerkomst { code naam } gemeenteVanVestiging { code naam }
   inschrijving { versie functieAdres geheimhouding inOnderzoek }
   schuldhulp { id bedreigend aangevraagdOp eersteGesprekOp vastgelegdTijdstip wijzigingen { veld oud bekendSinds } }
   zorgverzekeringen { id aangevraagdOp geregeldOp vastgelegdTijdstip wijzigingen { veld oud bekendSinds } }
@@ -90,7 +90,7 @@ const person = `id gemeenteVanHerkomst { code naam } gemeenteVanVestiging { code
 async function read(who: PersonaName, id: string) {
   const { data, errors } = await partner.ask(
     who,
-    `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Justitiabele { ${person} } } }`,
+    `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Justitiabele { ${personFields} } } }`,
     { r: [{ __typename: 'Justitiabele', id }] },
   );
   expect(errors).toEqual([]);
@@ -99,18 +99,18 @@ async function read(who: PersonaName, id: string) {
 
 async function statusOf(id: string, soort: string): Promise<string> {
   const { basisvoorwaarden } = await read(utrecht, id);
-  return basisvoorwaarden.find((one: { soort: string }) => one.soort === soort)
+  return basisvoorwaarden.find((row: { soort: string }) => row.soort === soort)
     .status;
 }
 
-/** What a record said before. */
-const shown = ({
+/** The previous values of a row. */
+const changes = ({
   wijzigingen,
 }: {
   wijzigingen: { veld: string; oud: string }[];
 }) => wijzigingen.map(({ veld, oud }) => [veld, oud]);
 
-/** How many rows there are of what people act on. */
+/** The number of rows of every table that a mutation writes. */
 const counts = () =>
   partner.database.read((manager) =>
     Promise.all(
@@ -126,8 +126,8 @@ const counts = () =>
 
 const unknown = (veld: string) => ({ code: 'ONBEKEND', veld });
 
-describe('a melding to the gemeente', () => {
-  test('makes the person known, to the gemeente that is concerned alone', async () => {
+describe('meldingAanGemeente', () => {
+  test('records the person, visible only to the gemeente with the relation', async () => {
     const id = await arrival({ gemeenteVanVestiging: '0356' });
     expect(await read(utrecht, id)).toMatchObject({
       id,
@@ -139,7 +139,7 @@ describe('a melding to the gemeente', () => {
     expect(await read(rotterdam, id)).toBeNull();
   });
 
-  test('changes nothing when it comes again', async () => {
+  test('is idempotent', async () => {
     const melding = randomUUID();
     const id = await arrival({ melding });
     const before = await counts();
@@ -151,7 +151,7 @@ describe('a melding to the gemeente', () => {
     });
   });
 
-  test('fills in what the gemeente lacks and overwrites nothing', async () => {
+  test('fills in missing fields and overwrites none', async () => {
     const justitiabele = await arrival();
     await arrival({
       justitiabele,
@@ -165,8 +165,8 @@ describe('a melding to the gemeente', () => {
     });
   });
 
-  test('fills in a BSN that the gemeente lacks, and puts no other in its place', async () => {
-    const { houders } = gemeenteNummers(partner.database);
+  test('fills in a missing BSN and does not replace one', async () => {
+    const { houders } = personNumbers(partner.database);
     const [bsn, other] = ['999980014', '999980026'];
     const justitiabele = await arrival();
     await arrival({ justitiabele, bsn });
@@ -176,7 +176,7 @@ describe('a melding to the gemeente', () => {
     );
   });
 
-  test('about a merged gemeente is about the one that came in its place', async () => {
+  test('replaces a merged gemeente by its current successor', async () => {
     const relation = { partij: 'GEMEENTE', vanaf: now() };
     const justitiabele = randomUUID();
     await arrival({
@@ -197,7 +197,7 @@ describe('a melding to the gemeente', () => {
     expect(data.inwoners.edges).toContainEqual({ node: { id: justitiabele } });
   });
 
-  test('without a gemeente makes nobody', async () => {
+  test('without a gemeente records nobody', async () => {
     const before = await counts();
     const betrokkenheden = [
       { partij: 'DJI', organisatie: 'PI-VUGHT', vanaf: now() },
@@ -207,11 +207,11 @@ describe('a melding to the gemeente', () => {
     expect(await read('casemanager-vught', id)).toBeNull();
   });
 
-  test('is refused for good when its numbers cannot be, and nothing of it is kept', async () => {
+  test('with invalid numbers is rejected for good and writes nothing', async () => {
     const first = await arrival({ bsn: '999900006' });
     const before = await counts();
     const melding = (change: Record<string, unknown>) =>
-      act('systeem-dji', 'meldingAanGemeente', {
+      run('systeem-dji', 'meldingAanGemeente', {
         melding: randomUUID(),
         soort: 'AANKOMST',
         justitiabele: randomUUID(),
@@ -237,7 +237,7 @@ describe('a melding to the gemeente', () => {
 
 describe('inschrijvingVastleggen', () => {
   const record = (justitiabele: string, versie: number) =>
-    act(utrecht, 'inschrijvingVastleggen', {
+    run(utrecht, 'inschrijvingVastleggen', {
       justitiabele,
       versie,
       functieAdres: 'WOONADRES',
@@ -245,7 +245,7 @@ describe('inschrijvingVastleggen', () => {
       inOnderzoek: true,
     });
 
-  test('records what the register says; until then it is not known whether somebody asked for geheimhouding', async () => {
+  test('records the registration; until then geheimhouding is null', async () => {
     const id = await arrival();
     const { inschrijving } = await read(utrecht, id);
     expect(inschrijving.geheimhouding).toBeNull();
@@ -262,7 +262,7 @@ describe('inschrijvingVastleggen', () => {
     });
   });
 
-  test('refuses what was changed by somebody else first', async () => {
+  test('fails with CONFLICT if the row has been changed in the meantime', async () => {
     const id = await arrival();
     expect(await record(id, 2)).toEqual({
       justitiabele: {
@@ -276,7 +276,7 @@ describe('inschrijvingVastleggen', () => {
 
 describe('basisvoorwaardeVaststellen', () => {
   const set = (justitiabele: string, change: Record<string, unknown> = {}) =>
-    act(utrecht, 'basisvoorwaardeVaststellen', {
+    run(utrecht, 'basisvoorwaardeVaststellen', {
       justitiabele,
       soort: 'ONDERDAK',
       status: 'GEREGELD',
@@ -285,7 +285,7 @@ describe('basisvoorwaardeVaststellen', () => {
       ...change,
     });
 
-  test('records a status the first time and changes it after that', async () => {
+  test('inserts a status and later updates it', async () => {
     const id = await arrival();
     expect(await set(id)).toEqual({
       basisvoorwaarde: {
@@ -305,7 +305,7 @@ describe('basisvoorwaardeVaststellen', () => {
     expect(await statusOf(id, 'ONDERDAK')).toBe('HULPVRAAG');
   });
 
-  test('keeps what it said before; of what was never recorded nothing changed, and of a computed one nobody can tell', async () => {
+  test('keeps a history; it is empty without a row, and null for the derived IDENTITEITSBEWIJS', async () => {
     const id = await arrival();
     await set(id);
     await set(id, { versie: 1, status: 'HULPVRAAG', geldigTot: null });
@@ -316,7 +316,7 @@ describe('basisvoorwaardeVaststellen', () => {
       wijzigingen: null,
     });
     expect(onderdak.vastgelegdTijdstip).toMatch(/^2/);
-    expect(shown(onderdak)).toEqual([
+    expect(changes(onderdak)).toEqual([
       ['geldigTot', JSON.stringify(addDays(day, 90))],
       ['status', '"GEREGELD"'],
     ]);
@@ -326,7 +326,7 @@ describe('basisvoorwaardeVaststellen', () => {
     });
   });
 
-  test('refuses what was changed by somebody else first', async () => {
+  test('fails with CONFLICT if the row has been changed in the meantime', async () => {
     const id = await arrival();
     await set(id);
     const never = await set(id, { versie: 7, soort: 'SOCIAAL_NETWERK' });
@@ -340,7 +340,7 @@ describe('basisvoorwaardeVaststellen', () => {
       });
   });
 
-  test('lets one of many who record it at the same moment through', async () => {
+  test('lets one of several concurrent mutations succeed', async () => {
     const id = await arrival();
     const outcomes = await Promise.all(
       Array.from({ length: 8 }, () => set(id)),
@@ -349,20 +349,20 @@ describe('basisvoorwaardeVaststellen', () => {
     expect(codes).toEqual([...Array(7).fill('CONFLICT'), 'done']);
   });
 
-  test('refuses what no rule allows and writes nothing', async () => {
+  test('rejects input that breaks a rule and writes nothing', async () => {
     const id = await arrival();
     const before = await counts();
-    const refused = async (change: Record<string, unknown>) =>
+    const foutOf = async (change: Record<string, unknown>) =>
       (await set(id, change)).fout;
-    expect(await refused({ soort: 'IDENTITEITSBEWIJS' })).toEqual({
+    expect(await foutOf({ soort: 'IDENTITEITSBEWIJS' })).toEqual({
       code: 'REGEL',
       veld: 'soort',
     });
-    expect(await refused({ soort: 'ZORG', status: 'IN_BEHANDELING' })).toEqual({
+    expect(await foutOf({ soort: 'ZORG', status: 'IN_BEHANDELING' })).toEqual({
       code: 'REGEL',
       veld: 'status',
     });
-    expect(await refused({ geldigTot: addDays(day, -1) })).toEqual({
+    expect(await foutOf({ geldigTot: addDays(day, -1) })).toEqual({
       code: 'REGEL',
       veld: 'geldigTot',
     });
@@ -370,22 +370,22 @@ describe('basisvoorwaardeVaststellen', () => {
   });
 });
 
-describe('a service', () => {
-  const ask = (
+describe('a dienst', () => {
+  const request = (
     justitiabele: string,
     change: Record<string, unknown> = {},
     who: PersonaName = utrecht,
   ) =>
-    act(who, 'dienstAanvragen', {
+    run(who, 'dienstAanvragen', {
       justitiabele,
       soort: 'SCHULDHULP',
       aangevraagdOp: addDays(day, -7),
       ...change,
     });
 
-  test('is asked for, talked about and arranged', async () => {
+  test('is requested, discussed and arranged', async () => {
     const id = await arrival();
-    const { dienst } = await ask(id, { bedreigend: true });
+    const { dienst } = await request(id, { bedreigend: true });
     expect(dienst).toMatchObject({
       status: 'AANGEVRAAGD',
       versie: 1,
@@ -393,13 +393,16 @@ describe('a service', () => {
       wet: 'Wet gemeentelijke schuldhulpverlening',
       fictief: false,
     });
-    const talked = await act(utrecht, 'dienstRegelen', {
+    const discussed = await run(utrecht, 'dienstRegelen', {
       dienst: dienst.id,
       versie: 1,
       eersteGesprekOp: addDays(day, -5),
     });
-    expect(talked.dienst).toMatchObject({ status: 'AANGEVRAAGD', versie: 2 });
-    const arranged = await act(utrecht, 'dienstRegelen', {
+    expect(discussed.dienst).toMatchObject({
+      status: 'AANGEVRAAGD',
+      versie: 2,
+    });
+    const arranged = await run(utrecht, 'dienstRegelen', {
       dienst: dienst.id,
       versie: 2,
       geregeldOp: day,
@@ -411,23 +414,23 @@ describe('a service', () => {
       eersteGesprekOp: addDays(day, -5),
       geregeldOp: day,
     });
-    // The basisvoorwaarde is for people to decide on.
+    // A coordinator decides on the basisvoorwaarde.
     expect(await statusOf(id, 'SCHULDEN')).toBe('ONBEKEND');
   });
 
-  test('for debts and for an insurance shows its days, latest request first, and nothing of what became of it', async () => {
+  test('appears as schuldhulp and zorgverzekering, latest first, with its days and without its outcome', async () => {
     const id = await arrival();
-    const { dienst } = await ask(id, { bedreigend: true });
-    await ask(id, { soort: 'ZORGVERZEKERING' });
-    await ask(id, { soort: 'BIJSTAND' });
+    const { dienst } = await request(id, { bedreigend: true });
+    await request(id, { soort: 'ZORGVERZEKERING' });
+    await request(id, { soort: 'BIJSTAND' });
     const eersteGesprekOp = addDays(day, -5);
-    await act(utrecht, 'dienstRegelen', {
+    await run(utrecht, 'dienstRegelen', {
       dienst: dienst.id,
       versie: 1,
       eersteGesprekOp,
     });
-    await act(utrecht, 'dienstAfwijzen', { dienst: dienst.id, versie: 2 });
-    const again = await ask(id, { aangevraagdOp: day });
+    await run(utrecht, 'dienstAfwijzen', { dienst: dienst.id, versie: 2 });
+    const again = await request(id, { aangevraagdOp: day });
     const { schuldhulp, zorgverzekeringen } = await read(
       'casemanager-vught',
       id,
@@ -447,44 +450,44 @@ describe('a service', () => {
         eersteGesprekOp,
       },
     ]);
-    expect(shown(schuldhulp[1])).toEqual([['eersteGesprekOp', 'null']]);
+    expect(changes(schuldhulp[1])).toEqual([['eersteGesprekOp', 'null']]);
     expect(zorgverzekeringen).toMatchObject([
       { aangevraagdOp: addDays(day, -7), geregeldOp: null, wijzigingen: [] },
     ]);
     expect(await read(rotterdam, id)).toBeNull();
   });
 
-  test('once refused is closed, and may be asked for again', async () => {
+  test('is closed once rejected, and can be requested again', async () => {
     const id = await arrival();
-    const { dienst } = await ask(id);
-    const request = { dienst: dienst.id, versie: 1 };
-    expect((await ask(id)).fout).toEqual({ code: 'REGEL', veld: 'soort' });
-    const stale = { ...request, versie: 7 };
-    expect((await act(utrecht, 'dienstAfwijzen', stale)).fout.code).toBe(
+    const { dienst } = await request(id);
+    const input = { dienst: dienst.id, versie: 1 };
+    expect((await request(id)).fout).toEqual({ code: 'REGEL', veld: 'soort' });
+    const stale = { ...input, versie: 7 };
+    expect((await run(utrecht, 'dienstAfwijzen', stale)).fout.code).toBe(
       'CONFLICT',
     );
-    expect((await act(utrecht, 'dienstAfwijzen', request)).dienst.status).toBe(
+    expect((await run(utrecht, 'dienstAfwijzen', input)).dienst.status).toBe(
       'AFGEWEZEN',
     );
     const again = { dienst: dienst.id, versie: 2, geregeldOp: day };
-    expect((await act(utrecht, 'dienstRegelen', again)).fout).toEqual({
+    expect((await run(utrecht, 'dienstRegelen', again)).fout).toEqual({
       code: 'REGEL',
       veld: 'dienst',
     });
-    expect((await ask(id)).fout).toBeNull();
+    expect((await request(id)).fout).toBeNull();
   });
 
-  test('asked for by many at the same moment is asked for once', async () => {
+  test('is recorded once by concurrent requests', async () => {
     const id = await arrival();
     const outcomes = await Promise.all(
-      Array.from({ length: 8 }, () => ask(id)),
+      Array.from({ length: 8 }, () => request(id)),
     );
     expect(outcomes.filter(({ fout }) => fout === null)).toHaveLength(1);
     const { basisvoorwaarden } = await read(utrecht, id);
     expect(basisvoorwaarden[3].diensten).toHaveLength(1);
   });
 
-  test('is decided on by the gemeente that was asked, also when another one sees it', async () => {
+  test('is decided on by the gemeente of the request only, even if another one can read it', async () => {
     const id = await arrival({
       betrokkenheden: ['0344', '0599'].map((organisatie) => ({
         partij: 'GEMEENTE',
@@ -492,36 +495,36 @@ describe('a service', () => {
         vanaf: now(),
       })),
     });
-    const { dienst } = await ask(id);
-    const request = { dienst: dienst.id, versie: 1 };
-    expect((await act(rotterdam, 'dienstAfwijzen', request)).fout).toEqual({
+    const { dienst } = await request(id);
+    const input = { dienst: dienst.id, versie: 1 };
+    expect((await run(rotterdam, 'dienstAfwijzen', input)).fout).toEqual({
       code: 'REGEL',
       veld: 'dienst',
     });
-    expect((await ask(id, {}, rotterdam)).fout).toBeNull();
+    expect((await request(id, {}, rotterdam)).fout).toBeNull();
   });
 
-  test('that no rule allows is refused and not written', async () => {
+  test('is rejected and not written if it breaks a rule', async () => {
     const id = await arrival();
     const before = await counts();
     const tomorrow = { aangevraagdOp: addDays(day, 1) };
-    expect((await ask(id, tomorrow)).fout.veld).toBe('aangevraagdOp');
+    expect((await request(id, tomorrow)).fout.veld).toBe('aangevraagdOp');
     const bedreigend = { soort: 'BIJSTAND', bedreigend: true };
-    expect((await ask(id, bedreigend)).fout.veld).toBe('bedreigend');
+    expect((await request(id, bedreigend)).fout.veld).toBe('bedreigend');
     expect(await counts()).toEqual(before);
   });
 });
 
 describe('reisdocumentRegistreren', () => {
   const register = (justitiabele: string, change = {}) =>
-    act(utrecht, 'reisdocumentRegistreren', {
+    run(utrecht, 'reisdocumentRegistreren', {
       justitiabele,
       soort: 'NEDERLANDSE_IDENTITEITSKAART',
       geldigTot: addDays(day, 100),
       ...change,
     });
 
-  test('gives the basisvoorwaarde its status; a missing document takes it away', async () => {
+  test('changes the derived status; a missing document changes it back', async () => {
     const id = await arrival();
     expect(await statusOf(id, 'IDENTITEITSBEWIJS')).toBe('ONBEKEND');
     const { reisdocument } = await register(id);
@@ -531,24 +534,24 @@ describe('reisdocumentRegistreren', () => {
       ...reisdocument,
       inhoudingOfVermissing: 'VERMIST',
     });
-    // Of somebody whose nationality is not known nobody can tell whether he needs one.
+    // A person of unknown nationality may not be entitled to a document.
     expect(await statusOf(id, 'IDENTITEITSBEWIJS')).toBe('ONBEKEND');
   });
 
-  test('by many at the same moment makes the document once', async () => {
+  test('inserts the document once under concurrent mutations', async () => {
     const id = await arrival();
     const outcomes = await Promise.all(
       Array.from({ length: 6 }, () => register(id)),
     );
-    const refusals = outcomes.flatMap(({ fout }) => fout?.code ?? []);
-    expect(new Set([...refusals, 'CONFLICT'])).toEqual(new Set(['CONFLICT']));
+    const codes = outcomes.flatMap(({ fout }) => fout?.code ?? []);
+    expect(new Set([...codes, 'CONFLICT'])).toEqual(new Set(['CONFLICT']));
     const { basisvoorwaarden } = await read(utrecht, id);
     expect(basisvoorwaarden[0].reisdocumenten).toHaveLength(1);
   });
 
-  test('an open request for an identity card is being dealt with', async () => {
+  test('is preceded by IN_BEHANDELING while an identity card is requested', async () => {
     const id = await arrival();
-    await act(utrecht, 'dienstAanvragen', {
+    await run(utrecht, 'dienstAanvragen', {
       justitiabele: id,
       soort: 'NIK_AANVRAAG',
       aangevraagdOp: day,
@@ -559,14 +562,14 @@ describe('reisdocumentRegistreren', () => {
 
 describe('vestigingWijzigen', () => {
   const move = (justitiabele: string, change: Record<string, unknown> = {}) =>
-    act(utrecht, 'vestigingWijzigen', {
+    run(utrecht, 'vestigingWijzigen', {
       justitiabele,
       versie: 1,
       gemeente: '0599',
       ...change,
     });
 
-  test('lets the new gemeente in, tells the partners, and lets the one that he leaves go', async () => {
+  test('gives the new gemeente a relation, sends meldingen, and ends the relation of the previous one', async () => {
     const relation = { vanaf: now() };
     const id = await arrival({
       betrokkenheden: [
@@ -589,11 +592,11 @@ describe('vestigingWijzigen', () => {
     });
   });
 
-  test('leaves the reclassering alone when it never had to do with him', async () => {
+  test('sends no melding to the reclassering if it has no relation', async () => {
     const id = await arrival();
     await move(id);
-    const told = (await read(utrecht, id)).meldingenVanGemeente;
-    expect(told.map(({ aan }: { aan: string }) => aan).sort()).toEqual([
+    const meldingen = (await read(utrecht, id)).meldingenVanGemeente;
+    expect(meldingen.map(({ aan }: { aan: string }) => aan).sort()).toEqual([
       'AKKOORD',
       'DJI',
     ]);
@@ -603,7 +606,7 @@ describe('vestigingWijzigen', () => {
     [{ gemeente: '0000' }, { code: 'ONBEKEND', veld: 'gemeente' }],
     [{ gemeente: '0786' }, { code: 'REGEL', veld: 'gemeente' }],
     [{ versie: 5 }, { code: 'CONFLICT', veld: 'versie' }],
-  ])('with %j is refused and nobody is told', async (change, fout) => {
+  ])('with %j is rejected without a melding', async (change, fout) => {
     const id = await arrival();
     const before = await counts();
     expect(await move(id, change)).toEqual({
@@ -615,10 +618,10 @@ describe('vestigingWijzigen', () => {
   });
 });
 
-describe('who may act and see', () => {
-  test('a person without a relation is as unknown as one who does not exist, for every act', async () => {
+describe('authorization', () => {
+  test('every mutation reports a person without a relation like one who does not exist', async () => {
     const hidden = await arrival();
-    const { dienst } = await act(utrecht, 'dienstAanvragen', {
+    const { dienst } = await run(utrecht, 'dienstAanvragen', {
       justitiabele: hidden,
       soort: 'ZORG',
       aangevraagdOp: day,
@@ -629,7 +632,7 @@ describe('who may act and see', () => {
       [randomUUID(), randomUUID()],
     ]) {
       const about = { justitiabele, versie: 1 };
-      const acts = [
+      const mutations = [
         [
           'basisvoorwaardeVaststellen',
           { ...about, soort: 'ONDERDAK', status: 'HULPVRAAG' },
@@ -645,23 +648,27 @@ describe('who may act and see', () => {
         ],
         ['reisdocumentRegistreren', { justitiabele, soort: 'PASPOORT' }],
       ] as const;
-      for (const [name, input] of acts)
-        expect((await act(rotterdam, name, input)).fout).toEqual(
+      for (const [name, input] of mutations)
+        expect((await run(rotterdam, name, input)).fout).toEqual(
           unknown('justitiabele'),
         );
       const request = { dienst: dienstId, versie: 1 };
-      expect((await act(rotterdam, 'dienstAfwijzen', request)).fout).toEqual(
+      expect((await run(rotterdam, 'dienstAfwijzen', request)).fout).toEqual(
         unknown('dienst'),
       );
       expect(
-        (await act(rotterdam, 'dienstRegelen', { ...request, geregeldOp: day }))
-          .fout,
+        (
+          await run(rotterdam, 'dienstRegelen', {
+            ...request,
+            geregeldOp: day,
+          })
+        ).fout,
       ).toEqual(unknown('dienst'));
     }
     expect(await counts()).toEqual(before);
   });
 
-  test('who lacks the scope to write may not', async () => {
+  test('a mutation without the scope is FORBIDDEN', async () => {
     const { errors } = await partner.ask(
       'casemanager-vught',
       'mutation { dienstAfwijzen(input: { dienst: "x", versie: 1 }) { fout { code } } }',
@@ -669,7 +676,7 @@ describe('who may act and see', () => {
     expect(errors[0]!.extensions.code).toBe('FORBIDDEN');
   });
 
-  test('two acts in one request each show what is so after them', async () => {
+  test('each of two mutations in one request returns the state after it', async () => {
     const justitiabele = await arrival();
     const { data } = await partner.ask(
       utrecht,
@@ -696,7 +703,7 @@ describe('lists', () => {
       `{ inwoners(${args}) { totalCount pageInfo { hasNextPage endCursor } edges { node { ${fields} } } } }`,
     );
 
-  test('pages together hold everybody once, in order', async () => {
+  test('return everybody exactly once over all pages, in order', async () => {
     const seen: string[] = [];
     let after = '';
     let total = 0;
@@ -718,56 +725,57 @@ describe('lists', () => {
     ['ONDERDAK', 'ONBEKEND'],
     ['IDENTITEITSBEWIJS', 'HULPVRAAG'],
     ['IDENTITEITSBEWIJS', 'GEREGELD'],
-  ])(
-    'of people whose %s is %s hold those and no others',
-    async (soort, status) => {
-      const fields = 'id basisvoorwaarden { soort status }';
-      const of = async (filter: string) =>
-        (await page('systeem-akkoord', `first: 100${filter}`, fields)).data
-          .inwoners.edges as {
-          node: {
-            id: string;
-            basisvoorwaarden: { soort: string; status: string }[];
-          };
-        }[];
-      const filtered = await of(
-        `, basisvoorwaarde: ${soort}, status: ${status}, gemeente: "0344"`,
-      );
-      const expected = (await of(', gemeente: "0344"')).filter(({ node }) =>
-        node.basisvoorwaarden.some(
-          (one) => one.soort === soort && one.status === status,
-        ),
-      );
-      expect(filtered.length).toBeGreaterThan(0);
-      expect(expected.length).toBeLessThan(100);
-      const last = expected.at(-1)!.node.id;
-      expect(filtered.filter(({ node }) => node.id <= last)).toEqual(expected);
-    },
-  );
+  ])('filtered by %s %s return exactly those people', async (soort, status) => {
+    const fields = 'id basisvoorwaarden { soort status }';
+    const of = async (filter: string) =>
+      (await page('systeem-akkoord', `first: 100${filter}`, fields)).data
+        .inwoners.edges as {
+        node: {
+          id: string;
+          basisvoorwaarden: { soort: string; status: string }[];
+        };
+      }[];
+    const filtered = await of(
+      `, basisvoorwaarde: ${soort}, status: ${status}, gemeente: "0344"`,
+    );
+    const expected = (await of(', gemeente: "0344"')).filter(({ node }) =>
+      node.basisvoorwaarden.some(
+        (row) => row.soort === soort && row.status === status,
+      ),
+    );
+    expect(filtered.length).toBeGreaterThan(0);
+    expect(expected.length).toBeLessThan(100);
+    const last = expected.at(-1)!.node.id;
+    expect(filtered.filter(({ node }) => node.id <= last)).toEqual(expected);
+  });
 
-  test('want a basisvoorwaarde and a status together, and no more than 100', async () => {
+  test('require basisvoorwaarde and status together, and at most 100 per page', async () => {
     for (const args of ['status: HULPVRAAG', 'first: 101']) {
       const { errors } = await page(utrecht, args);
       expect(errors[0]!.extensions.code).toBe('BAD_USER_INPUT');
     }
   });
 
-  test('of 100 people with all below them cost as many statements as of one', async () => {
+  test('of 100 people with nested fields send as many statements as of one', async () => {
     const cost = async (first: number) => {
       const before = partner.database.statements();
-      const { data } = await page('systeem-akkoord', `first: ${first}`, person);
+      const { data } = await page(
+        'systeem-akkoord',
+        `first: ${first}`,
+        personFields,
+      );
       expect(data.inwoners.edges).toHaveLength(first);
       return partner.database.statements() - before;
     };
     expect(await cost(100)).toBe(await cost(1));
   });
 
-  test('of gemeenten are ordered by name, without the merged ones unless asked for', async () => {
+  test('of gemeenten are ordered by name and exclude merged ones by default', async () => {
     const { data } = await partner.ask(
       utrecht,
       '{ present: gemeenten { naam einddatum } all: gemeenten(metBeeindigde: true) { naam opvolger { code opvolger { naam } } } one: gemeente(code: "0693") { naam opvolger { naam } } none: gemeente(code: "9999") { naam } }',
     );
-    const names = data.present.map((one: { naam: string }) => one.naam);
+    const names = data.present.map((row: { naam: string }) => row.naam);
     expect(names.indexOf("'s-Gravenhage")).toBeGreaterThan(
       names.indexOf('Rotterdam'),
     );
@@ -782,7 +790,7 @@ describe('lists', () => {
 });
 
 describe('the seed', () => {
-  test('recorded everybody within days of his arrival, not at the moment of the seed', async () => {
+  test('records everybody within days of arrival, not at the moment of the seed', async () => {
     const arrived = new Map(
       demoPeople(day).map(({ id, traject }) => [id, traject.insluitingsdatum]),
     );
@@ -798,7 +806,7 @@ describe('the seed', () => {
     expect(late).toEqual([]);
   });
 
-  test('knows exactly the people it should, and does nothing the second time', async () => {
+  test('inserts exactly the people of this partner, and is idempotent', async () => {
     const before = await counts();
     await seed(partner.database, day);
     expect(await counts()).toEqual(before);

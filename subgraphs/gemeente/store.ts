@@ -8,30 +8,32 @@ import {
 } from './store/dienstverlening.js';
 import { gemeentenStore } from './store/gemeenten.js';
 import { inwonersStore } from './store/inwoners.js';
+import { inwonersOfMeldingenStore } from './store/inwoners-of-meldingen.js';
 import { meldingenStore } from './store/meldingen.js';
 import { reisdocumentenStore } from './store/reisdocumenten.js';
 import { wijzigingenStore } from './store/wijzigingen.js';
 
 export type Store = ReturnType<typeof createStore>;
 
-/** Every question to the gemeente's database, restricted to the people this caller may see. */
+/** The queries and writes of one request, under row-level authorization of its caller. */
 export function createStore(database: Database, caller: Caller) {
   const scope = {
     database,
     caller,
     lock: personLock(caller),
-    kentVerblijf: magVerblijfWeten(caller),
+    knowsWhereabouts: magVerblijfWeten(caller),
   };
   const own = organisationOf(caller);
   return {
-    /** Everything inside happens, or nothing, while no other act holds the same: whom or what it is about, `null` for nothing that is known. */
-    unit: async <T>(held: Held, work: () => Promise<T>): Promise<T> =>
-      database.write(work, await held),
-    /** Code of the gemeente that the caller works for; `null` when he works elsewhere. */
-    kentVerblijf: scope.kentVerblijf,
+    /** Runs `work` in one transaction under a lock on the id `locked`, so that mutations about the same subject run one by one; `null`: no lock. */
+    unitOfWork: async <T>(locked: Held, work: () => Promise<T>): Promise<T> =>
+      database.write(work, await locked),
+    knowsWhereabouts: scope.knowsWhereabouts,
+    /** Code of the gemeente that the caller works for; `null` if the caller works elsewhere. */
     ownGemeente: own?.partij === 'GEMEENTE' ? own.organisatie : null,
     ...gemeentenStore(scope),
     ...inwonersStore(scope),
+    ...inwonersOfMeldingenStore(database),
     ...basisvoorwaardenStore(scope),
     ...dienstenStore(scope),
     ...reisdocumentenStore(scope),

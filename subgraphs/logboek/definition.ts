@@ -13,7 +13,7 @@ import {
   subgraphSchema,
 } from '../../shared/subgraph/subgraph-server.js';
 import { createLoaders } from './loaders.js';
-import { lezen } from './read-api/lezen.js';
+import { lezen } from './read-api/router.js';
 import { resolvers } from './resolvers/index.js';
 import { createStore } from './store.js';
 

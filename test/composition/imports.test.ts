@@ -50,7 +50,7 @@ describe('an import that breaks the house is refused', () => {
     ['subgraphs/gemeente/store.ts', "import type {} from './loaders.js';"],
     ['subgraphs/gemeente/store/inwoners.ts', "import '../definition.js';"],
     ['subgraphs/gemeente/entities/inwoner.ts', "import 'graphql';"],
-    ['subgraphs/gemeente/service/huidig.ts', "import 'typeorm';"],
+    ['subgraphs/gemeente/service/current.ts', "import 'typeorm';"],
     [
       'shared/graphql/errors.ts',
       "import { env } from 'node:process';\nenv['A'];",
@@ -63,7 +63,10 @@ describe('an import that breaks the house is refused', () => {
     ['shared/days.ts', "import './testing/test-partner.js';"],
     ['gateway/server.ts', "import '../shared/demo/personas.js';"],
     ['subgraphs/gemeente/store.ts', "import '../../shared/demo/people.js';"],
-    ['subgraphs/gemeente/store.ts', "import './synthetic-data/verloop.js';"],
+    [
+      'subgraphs/gemeente/store.ts',
+      "import './synthetic-data/row-history.js';",
+    ],
     [
       'subgraphs/gemeente/resolvers/query.ts',
       "import '../../../shared/demo/people.js';",
@@ -113,7 +116,7 @@ describe('an import that breaks the house is refused', () => {
       ['subgraphs/gemeente/definition.ts', "import 'typeorm';"],
       ['subgraphs/gemeente/seed.ts', "import '../../shared/demo/people.js';"],
       [
-        'subgraphs/gemeente/synthetic-data/verloop.ts',
+        'subgraphs/gemeente/synthetic-data/row-history.ts',
         "import '../../../shared/demo/random.js';",
       ],
       ['subgraphs/gemeente/definition.ts', "import 'graphql';"],

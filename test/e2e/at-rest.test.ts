@@ -15,7 +15,7 @@ import { persoonsnummers } from '../../shared/numbers/person-numbers.js';
 import { onServer } from '../../shared/testing/test-partner.js';
 import { importPersonen as importAtAkkoord } from '../../subgraphs/akkoord/import-personen.js';
 import { importPersonen as importAtDji } from '../../subgraphs/dji/import-personen.js';
-import { importRegels as importAtGemeente } from '../../subgraphs/gemeente/import/regels.js';
+import { importLines as importAtGemeente } from '../../subgraphs/gemeente/import/import-lines.js';
 import { importPersonen as importAtReclassering } from '../../subgraphs/reclassering/import-personen.js';
 import { volledigeNaam } from '../../subgraphs/dji/service/naam.js';
 import { numbersIn } from '../support/any-encoding.js';

@@ -17,7 +17,6 @@ export const longFunctions = [
   'subgraphs/akkoord/store/dossiers.ts',
   'subgraphs/dji/migrations/0002-detentie.ts',
   'subgraphs/dji/store/detenties.ts',
-  'subgraphs/gemeente/store/inwoners.ts',
   'subgraphs/logboek/store/noodtoegangen.ts',
   'subgraphs/logboek/store/patronen.ts',
   'subgraphs/reclassering/store/clienten.ts',

@@ -21,7 +21,7 @@ export type BasisvoorwaardeStatus =
   | 'GEREGELD'
   | 'AFGEWEZEN';
 
-/** Where one basisvoorwaarde of a person stands. Without a row it is ONBEKEND; IDENTITEITSBEWIJS never has one. */
+/** The status of one basisvoorwaarde of a person. Without a row it is ONBEKEND; IDENTITEITSBEWIJS is derived and never has a row. */
 @Entity('basisvoorwaarde')
 export class BasisvoorwaardeEntity extends VersionedRecord {
   @Col.id()
@@ -32,7 +32,7 @@ export class BasisvoorwaardeEntity extends VersionedRecord {
   status!: BasisvoorwaardeStatus;
   @Col.day('nullable')
   geldigTot!: string | null;
-  /** Generated, and not set by anybody since. */
+  /** Synthetic data, not changed by a mutation since. */
   @Col.bool()
   fictief!: boolean;
 }

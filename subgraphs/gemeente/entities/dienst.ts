@@ -20,17 +20,17 @@ export type Dienstsoort =
 
 export type Dienststatus = 'AANGEVRAAGD' | 'GEREGELD' | 'AFGEWEZEN';
 
-/** A request to one gemeente for one service, and what became of it. */
+/** A request to one gemeente for one service, and its outcome. */
 @Entity('dienst')
 export class DienstEntity extends VersionedRecord {
   @Col.id()
   justitiabeleId!: string;
-  /** The gemeente that was asked: only its own people decide. */
+  /** The gemeente that received the request; only its own staff decide on it. */
   @Col.text(4)
   gemeenteCode!: string;
   @Col.text(30)
   soort!: Dienstsoort;
-  /** The soort while the request is open, else `null`: a unique index on it allows one open request at a time. */
+  /** Equal to `soort` while the request is open, else `null`: a unique index on it allows one open request at a time. */
   @Col.text(30, 'nullable')
   openSoort!: Dienstsoort | null;
   @Col.text(20)

@@ -2,7 +2,7 @@ import { Entity } from 'typeorm';
 import { Col } from '../../../shared/database/entity-columns.js';
 import { VersionedRecord } from '../../../shared/database/versioned-row.js';
 
-/** What the gemeenten hold of a person's registration, beside his BSN (store/nummers.ts). `id` is the person's id in the graph. */
+/** A person's registration. `id` is the person's id in the graph; the BSN is stored encrypted elsewhere (store/person-numbers.ts). */
 @Entity('inwoner')
 export class InwonerEntity extends VersionedRecord {
   @Col.text(4, 'nullable')
@@ -11,15 +11,15 @@ export class InwonerEntity extends VersionedRecord {
   gemeenteVanVestiging!: string | null;
   @Col.text(10, 'nullable')
   functieAdres!: 'WOONADRES' | 'BRIEFADRES' | null;
-  /** `null` while the register was not asked; that counts as secret. */
+  /** `null` until the register has been consulted; treated as secret until then. */
   @Col.bool('nullable')
   geheimhouding!: boolean | null;
   @Col.bool()
   inOnderzoek!: boolean;
-  /** Whether he has Dutch nationality; `null` while the gemeente does not know. */
+  /** Whether the person has Dutch nationality; `null` if unknown. */
   @Col.bool('nullable')
   nederlander!: boolean | null;
-  /** When the register of travel documents was last consulted; `null` while it never was. */
+  /** When the register of travel documents was last consulted; `null` if never. */
   @Col.moment('nullable')
   reisdocumentenTijdstip!: string | null;
 }

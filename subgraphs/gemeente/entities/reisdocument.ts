@@ -8,14 +8,14 @@ export type Reisdocumentsoort =
 export type InhoudingOfVermissing =
   'INGEHOUDEN' | 'VERMIST' | 'VAN_RECHTSWEGE_VERVALLEN';
 
-/** A travel or residence document as its register gives it, without its number. */
+/** A travel or residence document as registered, without its number. */
 @Entity('reisdocument')
 export class ReisdocumentEntity extends VersionedRecord {
   @Col.id()
   justitiabeleId!: string;
   @Col.text(30)
   soort!: Reisdocumentsoort;
-  /** Last day on which it is valid; `null` when unknown. */
+  /** Last day of validity; `null` if unknown. */
   @Col.day('nullable')
   geldigTot!: string | null;
   @Col.text(30, 'nullable')

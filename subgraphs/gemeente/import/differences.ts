@@ -1,14 +1,14 @@
-/** What of `values` is not so in `known`; `null` when nothing, or when there is no such row. */
+/** The fields of `values` that differ from `stored`; `null` if none does or if there is no stored row. */
 export function differences<Row extends object>(
-  known: Row | undefined,
+  stored: Row | undefined,
   values: Partial<Row>,
 ): Partial<Row> | null {
-  if (!known) return null;
-  const different = (Object.keys(values) as (keyof Row)[]).filter(
-    (field) => known[field] !== values[field],
+  if (!stored) return null;
+  const changed = (Object.keys(values) as (keyof Row)[]).filter(
+    (field) => stored[field] !== values[field],
   );
-  if (different.length === 0) return null;
+  if (changed.length === 0) return null;
   return Object.fromEntries(
-    different.map((field) => [field, values[field]]),
+    changed.map((field) => [field, values[field]]),
   ) as Partial<Row>;
 }

@@ -4,7 +4,7 @@ import { GemeenteEntity } from '../entities/gemeente.js';
 import { insertAll } from '../../../shared/database/bulk.js';
 import { differences } from './differences.js';
 
-/** Adds new gemeenten and brings known ones up to date; where to reach a coordinator is the gemeente's own and stays. */
+/** Inserts new gemeenten and updates existing ones. `contactpunt` is maintained by the gemeente itself and is never overwritten. */
 export async function importGemeenten(
   manager: EntityManager,
   gemeenten: readonly ImportGemeente[],
@@ -13,18 +13,18 @@ export async function importGemeenten(
     ...gemeente,
     opvolgerCode: opvolger,
   }));
-  const known = new Map(
+  const stored = new Map(
     (await manager.find(GemeenteEntity)).map((row) => [row.code, row]),
   );
   await insertAll(
     manager,
     GemeenteEntity,
     rows
-      .filter(({ code }) => !known.has(code))
+      .filter(({ code }) => !stored.has(code))
       .map((row) => ({ ...row, contactpunt: null })),
   );
   for (const { code, ...row } of rows) {
-    const change = differences(known.get(code), row);
+    const change = differences(stored.get(code), row);
     if (change) await manager.update(GemeenteEntity, { code }, change);
   }
 }

@@ -4,7 +4,7 @@ import {
   makeNullable,
 } from '../../../shared/database/columns.js';
 
-/** That nobody asked the register yet can be said from here on. */
+/** `null` now means that the register has not been consulted yet. */
 export class Geheimhouding1700000001004 extends ForwardMigration {
   name = 'Geheimhouding1700000001004';
   up(runner: QueryRunner): Promise<void> {

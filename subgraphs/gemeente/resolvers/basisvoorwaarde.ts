@@ -1,11 +1,11 @@
 import type { BasisvoorwaardeResolvers } from '../schema.generated.js';
-import { diensten as table } from '../service/diensten.js';
+import { diensten as catalogue } from '../service/diensten.js';
 
 export const Basisvoorwaarde: BasisvoorwaardeResolvers = {
   justitiabele: ({ justitiabeleId: id }) => ({ id }),
   diensten: async ({ justitiabeleId, soort }, _args, { loaders }) =>
     (await loaders.dienstenByJustitiabele.load(justitiabeleId)).filter(
-      (dienst) => table[dienst.soort].basisvoorwaarde === soort,
+      (dienst) => catalogue[dienst.soort].basisvoorwaarde === soort,
     ),
   reisdocumenten: ({ justitiabeleId, soort }, _args, { loaders }) =>
     soort === 'IDENTITEITSBEWIJS'

@@ -4,7 +4,7 @@ import type { Loaders } from '../loaders.js';
 import type { JustitiabeleResolvers } from '../schema.generated.js';
 import { basisvoorwaardenOf } from '../service/basisvoorwaarden.js';
 
-/** `null`, not `[]`, for a person whom this caller may not see: no answer is not "none". */
+/** `null` and not `[]` for a person whom the caller may not see: an empty list would state that there are none. */
 export const Justitiabele: JustitiabeleResolvers = {
   __resolveReference: async ({ id }, { loaders }) =>
     (await loaders.inwonerById.load(id)) && { id },
@@ -40,7 +40,7 @@ async function gemeenteOf(
   return code ? loaders.gemeenteByCode.load(code) : null;
 }
 
-/** Requests for one service, latest first. */
+/** The requests for one kind of service, latest first. */
 async function aanvragenOf(
   loaders: Loaders,
   id: string,

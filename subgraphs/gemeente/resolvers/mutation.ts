@@ -1,12 +1,12 @@
 import { refusable } from '../../../shared/graphql/domain-error.js';
 import type { MutationResolvers } from '../schema.generated.js';
 import {
-  huidigReisdocument,
-  huidigeBasisvoorwaarde,
-  huidigeDienst,
-  huidigePersoon,
-  lopendeDienst,
-} from '../service/huidig.js';
+  currentReisdocument,
+  currentBasisvoorwaarde,
+  currentDienst,
+  currentPerson,
+  currentAanvraag,
+} from '../service/current.js';
 import { basisvoorwaardeVaststellen } from '../service/basisvoorwaarde-vaststellen.js';
 import { dienstAanvragen } from '../service/dienst-aanvragen.js';
 import { dienstAfwijzen } from '../service/dienst-afwijzen.js';
@@ -20,37 +20,37 @@ export const Mutation: MutationResolvers = {
   basisvoorwaardeVaststellen: (_parent, { input }, { store }) =>
     refusable(
       () => basisvoorwaardeVaststellen(store, input),
-      () => huidigeBasisvoorwaarde(store, input),
+      () => currentBasisvoorwaarde(store, input),
     ),
   dienstAanvragen: (_parent, { input }, { store }) =>
     refusable(
       () => dienstAanvragen(store, input),
-      () => lopendeDienst(store, input),
+      () => currentAanvraag(store, input),
     ),
   dienstRegelen: (_parent, { input }, { store }) =>
     refusable(
       () => dienstRegelen(store, input),
-      () => huidigeDienst(store, input.dienst),
+      () => currentDienst(store, input.dienst),
     ),
   dienstAfwijzen: (_parent, { input }, { store }) =>
     refusable(
       () => dienstAfwijzen(store, input),
-      () => huidigeDienst(store, input.dienst),
+      () => currentDienst(store, input.dienst),
     ),
   reisdocumentRegistreren: (_parent, { input }, { store }) =>
     refusable(
       () => reisdocumentRegistreren(store, input),
-      () => huidigReisdocument(store, input),
+      () => currentReisdocument(store, input),
     ),
   inschrijvingVastleggen: (_parent, { input }, { store }) =>
     refusable(
       () => inschrijvingVastleggen(store, input),
-      () => huidigePersoon(store, input.justitiabele),
+      () => currentPerson(store, input.justitiabele),
     ),
   vestigingWijzigen: (_parent, { input }, { store }) =>
     refusable(
       () => vestigingWijzigen(store, input),
-      () => huidigePersoon(store, input.justitiabele),
+      () => currentPerson(store, input.justitiabele),
     ),
   meldingAanGemeente: (_parent, { input }, { store }) =>
     refusable(() => meldingOntvangen(store, input)),

@@ -1,7 +1,7 @@
 import { today } from '../../../shared/days.js';
 import { graphError } from '../../../shared/graphql/errors.js';
 import type { QueryResolvers } from '../schema.generated.js';
-import type { InwonerFilter } from '../store/inwoners.js';
+import type { InwonerFilter } from '../store/inwoner-filter.js';
 
 export const Query: QueryResolvers = {
   inwoners: (_parent, { first, after, ...filter }, { store }) =>
@@ -12,7 +12,7 @@ export const Query: QueryResolvers = {
     loaders.gemeenteByCode.load(code),
 };
 
-/** Error: BAD_USER_INPUT for one of two that go together. */
+/** Throws BAD_USER_INPUT if only one of `basisvoorwaarde` and `status` is given. */
 function checked(filter: InwonerFilter): InwonerFilter {
   if ((filter.basisvoorwaarde == null) !== (filter.status == null))
     throw graphError(

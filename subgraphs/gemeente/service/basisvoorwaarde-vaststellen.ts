@@ -12,14 +12,14 @@ import type { Store } from '../store.js';
 import { basisvoorwaardeOf } from './basisvoorwaarden.js';
 import { visibleInwoner } from './visible-inwoner.js';
 
-/** Progress or refusal of care would be health content, which has no place in the shared view. */
-const zorgStatussen: readonly BasisvoorwaardeStatus[] = [
+/** Any other status of care would say something about a person's health, which has no place in the shared view. */
+const zorgStatuses: readonly BasisvoorwaardeStatus[] = [
   'HULPVRAAG',
   'GEREGELD',
   'ONBEKEND',
 ];
 
-/** The soort, when it is one that people record with this status; otherwise throws why not. */
+/** Returns the soort, narrowed to those that can be recorded. Throws REGEL if it cannot be recorded with this status. */
 export function checkVaststellen(
   {
     soort,
@@ -28,42 +28,44 @@ export function checkVaststellen(
   }: Pick<BasisvoorwaardeVaststellenInput, 'soort' | 'status' | 'geldigTot'>,
   day: Day,
 ): BasisvoorwaardeEntity['soort'] {
-  const refuse = (boodschap: string, veld: string) =>
+  const domainError = (boodschap: string, veld: string) =>
     new DomainErrorData('REGEL', boodschap, veld);
   if (soort === 'IDENTITEITSBEWIJS')
-    throw refuse(
+    throw domainError(
       'Het identiteitsbewijs volgt uit de reisdocumenten; registreer een reisdocument.',
       'soort',
     );
-  if (soort === 'ZORG' && !zorgStatussen.includes(status))
-    throw refuse(
+  if (soort === 'ZORG' && !zorgStatuses.includes(status))
+    throw domainError(
       'Bij zorg is de status alleen hulpvraag, geregeld of onbekend.',
       'status',
     );
   if (geldigTot && status !== 'GEREGELD')
-    throw refuse(
+    throw domainError(
       'Alleen wat geregeld is, heeft een laatste geldige dag.',
       'geldigTot',
     );
   if (geldigTot && geldigTot < day)
-    throw refuse('Deze dag is al voorbij.', 'geldigTot');
+    throw domainError('Deze dag is al voorbij.', 'geldigTot');
   return soort;
 }
 
-/** Sets the status of one basisvoorwaarde; the first time with `versie` 0. */
+/** Sets the status of one basisvoorwaarde. `versie` is 0 while it has no row. */
 export const basisvoorwaardeVaststellen = (
   store: Store,
   input: BasisvoorwaardeVaststellenInput,
 ) =>
-  store.unit(input.justitiabele, async () => {
+  store.unitOfWork(input.justitiabele, async () => {
     const { versie, status } = input;
     const { id: justitiabeleId } = await visibleInwoner(
       store,
       input.justitiabele,
     );
     const soort = checkVaststellen(input, today());
-    const known = await store.basisvoorwaardenByJustitiabele([justitiabeleId]);
-    const current = known.find((row) => row.soort === soort);
+    const recorded = await store.basisvoorwaardenByJustitiabele([
+      justitiabeleId,
+    ]);
+    const current = recorded.find((row) => row.soort === soort);
     if ((current?.versie ?? 0) !== versie) throw conflict();
     const values = {
       status,

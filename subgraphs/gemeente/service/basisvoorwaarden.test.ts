@@ -18,7 +18,7 @@ const inwoner = {
   reisdocumentenTijdstip: null,
 };
 
-test('all six are given in the order of the akkoord, and what was never recorded is ONBEKEND at version 0', () => {
+test('all six are returned in the order of the akkoord, and those without a row are ONBEKEND at version 0', () => {
   const schulden = {
     ...record,
     id: 'b',
@@ -39,7 +39,7 @@ test('all six are given in the order of the akkoord, and what was never recorded
     ['ZORG', 'ONBEKEND', 0],
     ['SOCIAAL_NETWERK', 'ONBEKEND', 0],
   ]);
-  // The day in Amsterdam, where it was past midnight.
+  // The day in Amsterdam, where it is already past midnight.
   expect(new Set(six.map(({ peildatum }) => peildatum))).toEqual(
     new Set(['2026-02-02']),
   );

@@ -10,42 +10,41 @@ import type { InwonerEntity } from '../entities/inwoner.js';
 import type { ReisdocumentEntity } from '../entities/reisdocument.js';
 import { identiteitsbewijs } from './identiteitsbewijs.js';
 
-/** One of the six, as it is shown. */
+/** One of the six, recorded or derived. */
 export interface Basisvoorwaarde {
-  /** Of its record; `null` while nothing was recorded, and for IDENTITEITSBEWIJS, which nobody records. */
+  /** Id of the row; `null` without one, and always for IDENTITEITSBEWIJS, which is derived. */
   id: string | null;
   justitiabeleId: string;
   soort: BasisvoorwaardeSoort;
   status: BasisvoorwaardeStatus;
   geldigTot: Day | null;
   peildatum: Day;
-  /** 0 without a record. */
+  /** 0 without a row. */
   versie: number;
   vastgelegdTijdstip: string | null;
 }
 
 const dayOf = (moment: string): Day => today(new Date(moment));
 
-/** A recorded basisvoorwaarde, as it is shown. */
 export const basisvoorwaardeOf = (
   row: BasisvoorwaardeEntity,
 ): Basisvoorwaarde => ({ ...row, peildatum: dayOf(row.peildatum) });
 
-/** All six of one person on `day`, in order. What was never recorded is ONBEKEND since the gemeente last looked at this person. */
+/** All six of one person on `day`, in order. Those without a row are ONBEKEND, with the reference date of the person's own row. */
 export function basisvoorwaardenOf(
   inwoner: InwonerEntity,
   rows: readonly BasisvoorwaardeEntity[],
-  documenten: readonly ReisdocumentEntity[],
+  documents: readonly ReisdocumentEntity[],
   diensten: readonly DienstEntity[],
   day: Day,
 ): Basisvoorwaarde[] {
   const peildatum = dayOf(inwoner.peildatum);
-  const { nederlander, reisdocumentenTijdstip: geraadpleegd } = inwoner;
+  const { nederlander, reisdocumentenTijdstip: consultedAt } = inwoner;
   const aanvraagOpen = diensten.some(
     ({ openSoort }) => openSoort === 'NIK_AANVRAAG',
   );
   const derived = identiteitsbewijs(
-    { documenten, nederlander, geraadpleegd, aanvraagOpen },
+    { documents, nederlander, consultedAt, aanvraagOpen },
     day,
   );
   return basisvoorwaardeSoorten.map((soort) => {

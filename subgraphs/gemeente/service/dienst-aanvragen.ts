@@ -6,7 +6,7 @@ import type { DienstAanvragenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { visibleInwoner } from './visible-inwoner.js';
 
-/** Throws why this person cannot ask for this service. */
+/** Throws REGEL if this service cannot be requested for this person. */
 export function checkAanvraag(
   {
     soort,
@@ -14,7 +14,7 @@ export function checkAanvraag(
     bedreigend,
   }: Pick<DienstAanvragenInput, 'soort' | 'aangevraagdOp' | 'bedreigend'>,
   { nederlander }: Pick<InwonerEntity, 'nederlander'>,
-  own: readonly Pick<DienstEntity, 'openSoort'>[],
+  ownDiensten: readonly Pick<DienstEntity, 'openSoort'>[],
   day: Day,
 ): void {
   const refuse = (boodschap: string, veld: string) => {
@@ -33,13 +33,13 @@ export function checkAanvraag(
       'Een Nederlandse identiteitskaart is er alleen voor Nederlanders.',
       'soort',
     );
-  if (own.some(({ openSoort }) => openSoort === soort))
+  if (ownDiensten.some(({ openSoort }) => openSoort === soort))
     refuse('Er loopt al een aanvraag voor deze dienst.', 'soort');
 }
 
-/** A request to the caller's own gemeente. It changes no basisvoorwaarde; only IDENTITEITSBEWIJS follows from an open NIK_AANVRAAG. */
+/** Records a request to the caller's own gemeente. No basisvoorwaarde is written; IDENTITEITSBEWIJS is derived from an open NIK_AANVRAAG. */
 export const dienstAanvragen = (store: Store, input: DienstAanvragenInput) =>
-  store.unit(input.justitiabele, async () => {
+  store.unitOfWork(input.justitiabele, async () => {
     const inwoner = await visibleInwoner(store, input.justitiabele);
     const gemeenteCode = store.ownGemeente;
     if (!gemeenteCode)
@@ -47,9 +47,11 @@ export const dienstAanvragen = (store: Store, input: DienstAanvragenInput) =>
         'REGEL',
         'Alleen een gemeente legt een aanvraag vast.',
       );
-    const known = await store.dienstenByJustitiabele([inwoner.id]);
-    const own = known.filter((dienst) => dienst.gemeenteCode === gemeenteCode);
-    checkAanvraag(input, inwoner, own, today());
+    const diensten = await store.dienstenByJustitiabele([inwoner.id]);
+    const ownDiensten = diensten.filter(
+      (dienst) => dienst.gemeenteCode === gemeenteCode,
+    );
+    checkAanvraag(input, inwoner, ownDiensten, today());
     const dienst = await store.addDienst({
       justitiabeleId: inwoner.id,
       gemeenteCode,

@@ -2,9 +2,9 @@ import type { DienstAfwijzenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { openDienst } from './open-dienst.js';
 
-/** The request is refused and closed. */
+/** Rejects a request, which closes it. */
 export const dienstAfwijzen = (store: Store, input: DienstAfwijzenInput) =>
-  store.unit(store.personOfDienst(input.dienst), async () => {
+  store.unitOfWork(store.personOfDienst(input.dienst), async () => {
     const current = await openDienst(store, input);
     const dienst = await store.changeDienst(current, input.versie, {
       status: 'AFGEWEZEN',

@@ -5,7 +5,7 @@ import type { DienstRegelenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { openDienst } from './open-dienst.js';
 
-/** Throws why these days cannot be. */
+/** Throws REGEL if these days contradict the request or each other. */
 export function checkRegelen(
   dienst: Pick<DienstEntity, 'aangevraagdOp' | 'eersteGesprekOp'>,
   {
@@ -39,9 +39,9 @@ export function checkRegelen(
     );
 }
 
-/** The first talk was held, or the service is arranged, or both; arranged, the request is closed. */
+/** Records the day of the first conversation, the day on which the service was arranged, or both; the latter closes the request. */
 export const dienstRegelen = (store: Store, input: DienstRegelenInput) =>
-  store.unit(store.personOfDienst(input.dienst), async () => {
+  store.unitOfWork(store.personOfDienst(input.dienst), async () => {
     const current = await openDienst(store, input);
     checkRegelen(current, input, today());
     const { versie, eersteGesprekOp, geregeldOp } = input;

@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { diensten } from './diensten.js';
 
-test('care shows neither its kind nor its law', () => {
+test('a care service has no law, which would reveal the kind of care', () => {
   expect(diensten.ZORG).toEqual({ basisvoorwaarde: 'ZORG', wet: null });
 });
 
-test('every basisvoorwaarde has a service behind it, and help among people rests on no law', () => {
+test('every basisvoorwaarde has a service, and informal help is based on no law', () => {
   const all = Object.values(diensten);
   expect(new Set(all.map(({ basisvoorwaarde }) => basisvoorwaarde)).size).toBe(
     6,

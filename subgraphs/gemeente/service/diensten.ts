@@ -1,14 +1,14 @@
 import type { BasisvoorwaardeSoort } from '../entities/basisvoorwaarde.js';
 import type { Dienstsoort } from '../entities/dienst.js';
 
-/** Which basisvoorwaarde each service is behind, and the law it rests on; `null` where no law grants it or none may be shown. */
+/** The basisvoorwaarde that each service serves and the law it is based on; `null` if no law grants it or if naming the law would reveal too much. */
 export const diensten: Readonly<
   Record<
     Dienstsoort,
     { basisvoorwaarde: BasisvoorwaardeSoort; wet: string | null }
   >
 > = {
-  // The burgemeester of the gemeente where the PI stands may issue it too (Stb. 2023, 279).
+  // The burgemeester of the gemeente where the PI is located may issue it too (Stb. 2023, 279).
   NIK_AANVRAAG: {
     basisvoorwaarde: 'IDENTITEITSBEWIJS',
     wet: 'Paspoortwet; Paspoortbesluit art. 3.2',
@@ -35,7 +35,7 @@ export const diensten: Readonly<
   },
   BESCHERMINGSBEWIND: { basisvoorwaarde: 'SCHULDEN', wet: 'BW 1:431' },
   ZORGVERZEKERING: { basisvoorwaarde: 'ZORG', wet: 'Zorgverzekeringswet' },
-  // Naming the law would name the kind of care.
+  // Naming the law would reveal the kind of care.
   ZORG: { basisvoorwaarde: 'ZORG', wet: null },
   MENTOR_OF_BUDDY: { basisvoorwaarde: 'SOCIAAL_NETWERK', wet: null },
   GEZINSONDERSTEUNING: { basisvoorwaarde: 'SOCIAAL_NETWERK', wet: null },

@@ -1,35 +1,32 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  identiteitsbewijs,
-  type Identiteitsgegevens,
-} from './identiteitsbewijs.js';
+import { identiteitsbewijs, type IdentityFacts } from './identiteitsbewijs.js';
 
 const day = '2026-03-10';
 const yesterday = '2026-03-09';
 const document = (
-  soort: Identiteitsgegevens['documenten'][number]['soort'],
+  soort: IdentityFacts['documents'][number]['soort'],
   geldigTot: string | null,
   inhoudingOfVermissing: 'INGEHOUDEN' | 'VERMIST' | null = null,
 ) => ({ soort, geldigTot, inhoudingOfVermissing });
 
-const of = (
-  documenten: Identiteitsgegevens['documenten'],
-  other: Partial<Identiteitsgegevens> = {},
+const statusOf = (
+  documents: IdentityFacts['documents'],
+  other: Partial<IdentityFacts> = {},
 ) =>
   identiteitsbewijs(
     {
-      documenten,
+      documents,
       nederlander: true,
-      geraadpleegd: '2026-03-08T23:30:00.000Z',
+      consultedAt: '2026-03-08T23:30:00.000Z',
       aanvraagOpen: false,
       ...other,
     },
     day,
   );
 
-describe('the identity document', () => {
-  test('is arranged up to and including its last valid day', () => {
-    expect(of([document('NEDERLANDSE_IDENTITEITSKAART', day)])).toEqual({
+describe('status of IDENTITEITSBEWIJS', () => {
+  test('is GEREGELD up to and including the last valid day of the document', () => {
+    expect(statusOf([document('NEDERLANDSE_IDENTITEITSKAART', day)])).toEqual({
       status: 'GEREGELD',
       geldigTot: day,
       // Half past midnight in Amsterdam.
@@ -37,78 +34,81 @@ describe('the identity document', () => {
     });
   });
 
-  test('is asked for once it ran out yesterday', () => {
-    expect(of([document('PASPOORT', yesterday)])).toMatchObject({
+  test('is HULPVRAAG from the day after that', () => {
+    expect(statusOf([document('PASPOORT', yesterday)])).toMatchObject({
       status: 'HULPVRAAG',
       geldigTot: null,
     });
   });
 
   test.each(['INGEHOUDEN', 'VERMIST'] as const)(
-    'does not count when %s',
-    (inhouding) => {
-      const lost = document('PASPOORT', '2030-01-01', inhouding);
-      expect(of([lost]).status).toBe('HULPVRAAG');
+    'ignores a document that is %s',
+    (reason) => {
+      const lost = document('PASPOORT', '2030-01-01', reason);
+      expect(statusOf([lost]).status).toBe('HULPVRAAG');
       expect(
-        of([lost, document('NEDERLANDSE_IDENTITEITSKAART', '2027-01-01')]),
+        statusOf([
+          lost,
+          document('NEDERLANDSE_IDENTITEITSKAART', '2027-01-01'),
+        ]),
       ).toMatchObject({ status: 'GEREGELD', geldigTot: '2027-01-01' });
     },
   );
 
-  test('holds until the latest of several ends', () => {
-    const documenten = [
+  test('is valid until the latest last day of several documents', () => {
+    const documents = [
       document('PASPOORT', '2029-05-01'),
       document('NEDERLANDSE_IDENTITEITSKAART', '2031-05-01'),
       document('PASPOORT', '2020-01-01'),
     ];
-    expect(of(documenten).geldigTot).toBe('2031-05-01');
+    expect(statusOf(documents).geldigTot).toBe('2031-05-01');
   });
 
-  test('of a Dutchman is not his residence document, nor any other', () => {
-    const documenten = [
+  test('of a Dutch person does not depend on a residence or other document', () => {
+    const documents = [
       document('VERBLIJFSDOCUMENT', '2030-01-01'),
       document('OVERIG', '2030-01-01'),
     ];
-    expect(of(documenten).status).toBe('HULPVRAAG');
+    expect(statusOf(documents).status).toBe('HULPVRAAG');
   });
 
-  test('of somebody without Dutch nationality is his residence document, and else not known', () => {
+  test('of a person without Dutch nationality depends on a residence document and is ONBEKEND without', () => {
     const nederlander = false;
     const valid = document('VERBLIJFSDOCUMENT', '2030-01-01');
-    expect(of([valid], { nederlander }).status).toBe('GEREGELD');
+    expect(statusOf([valid], { nederlander }).status).toBe('GEREGELD');
     const ended = document('VERBLIJFSDOCUMENT', yesterday);
-    expect(of([ended], { nederlander }).status).toBe('ONBEKEND');
+    expect(statusOf([ended], { nederlander }).status).toBe('ONBEKEND');
     const dutch = document('PASPOORT', '2030-01-01');
-    expect(of([dutch], { nederlander }).status).toBe('ONBEKEND');
+    expect(statusOf([dutch], { nederlander }).status).toBe('ONBEKEND');
   });
 
-  test('of somebody whose nationality is not known is whichever is valid, and else not known', () => {
+  test('of a person of unknown nationality depends on any valid document and is ONBEKEND without', () => {
     const nederlander = null;
     const valid = document('PASPOORT', '2030-01-01');
-    expect(of([valid], { nederlander }).status).toBe('GEREGELD');
-    expect(of([], { nederlander }).status).toBe('ONBEKEND');
+    expect(statusOf([valid], { nederlander }).status).toBe('GEREGELD');
+    expect(statusOf([], { nederlander }).status).toBe('ONBEKEND');
   });
 
-  test('is being arranged while an identity card is asked for, unless there is a valid document', () => {
+  test('is IN_BEHANDELING while a request for an identity card is open, unless there is a valid document', () => {
     const aanvraagOpen = true;
-    expect(of([], { aanvraagOpen }).status).toBe('IN_BEHANDELING');
-    expect(of([document('PASPOORT', day)], { aanvraagOpen }).status).toBe(
+    expect(statusOf([], { aanvraagOpen }).status).toBe('IN_BEHANDELING');
+    expect(statusOf([document('PASPOORT', day)], { aanvraagOpen }).status).toBe(
       'GEREGELD',
     );
   });
 
-  test('is not known while nobody consulted the register, and asked for when it has none', () => {
-    expect(of([], { geraadpleegd: null })).toEqual({
+  test('is ONBEKEND until the register is consulted, and HULPVRAAG if it has no document', () => {
+    expect(statusOf([], { consultedAt: null })).toEqual({
       status: 'ONBEKEND',
       geldigTot: null,
       peildatum: null,
     });
-    expect(of([]).status).toBe('HULPVRAAG');
+    expect(statusOf([]).status).toBe('HULPVRAAG');
   });
 
-  test('is not known when the end of the only document is not', () => {
-    expect(of([document('PASPOORT', null)]).status).toBe('ONBEKEND');
-    expect(of([document('PASPOORT', null, 'VERMIST')]).status).toBe(
+  test('is ONBEKEND if the last day of the only document is unknown', () => {
+    expect(statusOf([document('PASPOORT', null)]).status).toBe('ONBEKEND');
+    expect(statusOf([document('PASPOORT', null, 'VERMIST')]).status).toBe(
       'HULPVRAAG',
     );
   });

@@ -5,50 +5,50 @@ import type {
   Reisdocumentsoort,
 } from '../entities/reisdocument.js';
 
-/** What the status of IDENTITEITSBEWIJS follows from. */
-export interface Identiteitsgegevens {
-  documenten: readonly Pick<
+/** The facts from which the status of IDENTITEITSBEWIJS is derived. */
+export interface IdentityFacts {
+  documents: readonly Pick<
     ReisdocumentEntity,
     'soort' | 'geldigTot' | 'inhoudingOfVermissing'
   >[];
-  /** `null` when the gemeente does not know. */
+  /** `null` if unknown. */
   nederlander: boolean | null;
-  /** When the register of travel documents was last consulted; `null` for never. */
-  geraadpleegd: string | null;
-  /** A request for a Nederlandse identiteitskaart is open. */
+  /** When the register of travel documents was last consulted; `null` if never. */
+  consultedAt: string | null;
+  /** Whether a request for a Nederlandse identiteitskaart is open. */
   aanvraagOpen: boolean;
 }
 
-const nederlandse: readonly Reisdocumentsoort[] = [
+const dutchDocuments: readonly Reisdocumentsoort[] = [
   'NEDERLANDSE_IDENTITEITSKAART',
   'PASPOORT',
 ];
-const vreemdelingen: readonly Reisdocumentsoort[] = ['VERBLIJFSDOCUMENT'];
+const residenceDocuments: readonly Reisdocumentsoort[] = ['VERBLIJFSDOCUMENT'];
 
-/** The kinds of document that identify him. */
-const identifying = (nederlander: boolean | null) => [
-  ...(nederlander === false ? [] : nederlandse),
-  ...(nederlander === true ? [] : vreemdelingen),
+/** The kinds of document that identify a person of this nationality. */
+const identifyingDocuments = (nederlander: boolean | null) => [
+  ...(nederlander === false ? [] : dutchDocuments),
+  ...(nederlander === true ? [] : residenceDocuments),
 ];
 
 /**
- * The status of IDENTITEITSBEWIJS on `day`, with the last day on which the best document is valid. A Dutchman without a valid document
- * has a HULPVRAAG (anyone Dutch has a right to one, Paspoortwet art. 9 and 16a); of anybody else the gemeente cannot tell. A document
- * whose end is not known proves nothing either way. The store says the same in SQL to filter a list.
+ * The status of IDENTITEITSBEWIJS on `day`, and the last day on which the document that is valid longest is valid. A Dutch person without
+ * a valid document has a HULPVRAAG (every Dutch person is entitled to one, Paspoortwet art. 9 and 16a); for anybody else the gemeente
+ * cannot know. A document whose last day is unknown proves nothing either way. store/inwoner-filter.ts is the same rule in SQL, to filter a list.
  */
 export function identiteitsbewijs(
-  { documenten, nederlander, geraadpleegd, aanvraagOpen }: Identiteitsgegevens,
+  { documents, nederlander, consultedAt, aanvraagOpen }: IdentityFacts,
   day: Day,
 ): {
   status: BasisvoorwaardeStatus;
   geldigTot: Day | null;
   peildatum: Day | null;
 } {
-  const peildatum = geraadpleegd && today(new Date(geraadpleegd));
-  const usable = documenten.filter(
+  const peildatum = consultedAt && today(new Date(consultedAt));
+  const usable = documents.filter(
     ({ soort, inhoudingOfVermissing }) =>
       inhoudingOfVermissing === null &&
-      identifying(nederlander).includes(soort),
+      identifyingDocuments(nederlander).includes(soort),
   );
   const geldigTot = usable
     .map((document) => document.geldigTot)
@@ -63,6 +63,6 @@ export function identiteitsbewijs(
   });
   if (aanvraagOpen) return none('IN_BEHANDELING');
   const uncertain =
-    geraadpleegd === null || usable.some((document) => !document.geldigTot);
+    consultedAt === null || usable.some((document) => !document.geldigTot);
   return none(nederlander && !uncertain ? 'HULPVRAAG' : 'ONBEKEND');
 }

@@ -3,7 +3,7 @@ import type { InschrijvingVastleggenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { visibleInwoner } from './visible-inwoner.js';
 
-/** Records what the register says of him: from then on it is known whether he asked for geheimhouding. */
+/** Records the registration as the population register has it; from then on it is known whether geheimhouding was requested. */
 export const inschrijvingVastleggen = (
   store: Store,
   {
@@ -14,7 +14,7 @@ export const inschrijvingVastleggen = (
     inOnderzoek,
   }: InschrijvingVastleggenInput,
 ) =>
-  store.unit(justitiabele, async () => {
+  store.unitOfWork(justitiabele, async () => {
     const inwoner = await visibleInwoner(store, justitiabele);
     if (inwoner.versie !== versie) throw conflict();
     await store.changeInwoner(inwoner, versie, {

@@ -4,22 +4,22 @@ import { DomainErrorData } from '../../../shared/graphql/domain-error.js';
 import type { InwonerEntity } from '../entities/inwoner.js';
 import type { MeldingAanGemeenteInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
-import { presentCodes } from './present-codes.js';
+import { currentCodes } from './current-codes.js';
 
-type Opgave = Pick<
+type PersonFacts = Pick<
   InwonerEntity,
   'id' | 'gemeenteVanHerkomst' | 'gemeenteVanVestiging'
 > & { bsn: string | null };
 
 /**
- * Takes a melding: its relations, and when a gemeente is concerned the person too. What the gemeente itself holds of him is not
- * overwritten, only filled in. Merged gemeenten become their present one, or else nobody there would see him.
+ * Receives a melding: records its relations and, if one of them is with a gemeente, the person. Fields that the gemeente already has are not
+ * overwritten, only missing ones filled in. A merged gemeente is replaced by its current successor, or nobody there would see the person.
  */
 export const meldingOntvangen = (
   store: Store,
   input: MeldingAanGemeenteInput,
 ) =>
-  store.unit(input.justitiabele, async () => {
+  store.unitOfWork(input.justitiabele, async () => {
     const gemeenten = input.betrokkenheden
       .filter(({ partij }) => partij === 'GEMEENTE')
       .map(({ organisatie }) => organisatie);
@@ -30,12 +30,12 @@ export const meldingOntvangen = (
         (code) => code != null,
       ),
     ];
-    checkOpgave(bsn, codes);
-    const present = await presentCodes(store.gemeentenByCode, codes, today());
-    const betrokkenheden = input.betrokkenheden.map((opgave) =>
-      opgave.partij === 'GEMEENTE'
-        ? { ...opgave, organisatie: present(opgave.organisatie) }
-        : opgave,
+    checkNumbers(bsn, codes);
+    const currentOf = await currentCodes(store.gemeentenByCode, codes, today());
+    const betrokkenheden = input.betrokkenheden.map((relation) =>
+      relation.partij === 'GEMEENTE'
+        ? { ...relation, organisatie: currentOf(relation.organisatie) }
+        : relation,
     );
     return store.receive({ ...input, betrokkenheden }, async () => {
       if (gemeenten.length > 0)
@@ -43,17 +43,17 @@ export const meldingOntvangen = (
           id: input.justitiabele,
           bsn: bsn ?? null,
           gemeenteVanHerkomst: gemeenteVanHerkomst
-            ? present(gemeenteVanHerkomst)
+            ? currentOf(gemeenteVanHerkomst)
             : null,
           gemeenteVanVestiging: gemeenteVanVestiging
-            ? present(gemeenteVanVestiging)
+            ? currentOf(gemeenteVanVestiging)
             : null,
         });
     });
   });
 
-/** Refused for good: sending it again would not help. */
-function checkOpgave(
+/** Throws REGEL, which the sender does not retry: the same numbers would be refused again. */
+function checkNumbers(
   bsn: string | null | undefined,
   codes: readonly string[],
 ): void {
@@ -67,25 +67,25 @@ function checkOpgave(
     throw new DomainErrorData('REGEL', 'Een gemeentecode heeft vier cijfers.');
 }
 
-async function recordInwoner(store: Store, opgave: Opgave): Promise<void> {
-  const { bsn, ...gemeenten } = opgave;
-  const houder = bsn === null ? null : await store.houderVanBsn(bsn);
-  if (houder !== null && houder !== opgave.id)
+async function recordInwoner(store: Store, facts: PersonFacts): Promise<void> {
+  const { bsn, ...gemeenten } = facts;
+  const holder = bsn === null ? null : await store.holderOfBsn(bsn);
+  if (holder !== null && holder !== facts.id)
     throw new DomainErrorData(
       'REGEL',
       'Dit burgerservicenummer staat op naam van een ander.',
       'bsn',
     );
-  const known = await store.inwonerInMelding(opgave.id);
-  if (!known) await store.addInwoner(gemeenten);
-  else await fillIn(store, known.inwoner, gemeenten);
-  if (bsn !== null && !known?.bsn) await store.addBsn(opgave.id, bsn);
+  const stored = await store.inwonerOfMelding(facts.id);
+  if (!stored) await store.addInwoner(gemeenten);
+  else await fillIn(store, stored.inwoner, gemeenten);
+  if (bsn !== null && !stored?.bsn) await store.addBsn(facts.id, bsn);
 }
 
 async function fillIn(
   store: Store,
   inwoner: InwonerEntity,
-  gemeenten: Omit<Opgave, 'bsn'>,
+  gemeenten: Omit<PersonFacts, 'bsn'>,
 ): Promise<void> {
   const missing = (
     ['gemeenteVanHerkomst', 'gemeenteVanVestiging'] as const

@@ -6,7 +6,7 @@ import {
 import type { DienstEntity } from '../entities/dienst.js';
 import type { Store } from '../store.js';
 
-/** The open request that the caller's own gemeente decides on, as he read it; otherwise throws why not. */
+/** The open request that the caller's gemeente decides on, at the version that the caller has read. Throws ONBEKEND, CONFLICT or REGEL otherwise. */
 export async function openDienst(
   store: Store,
   { dienst: id, versie }: { dienst: string; versie: number },

@@ -4,22 +4,22 @@ import type { Store } from '../store.js';
 import { visibleInwoner } from './visible-inwoner.js';
 
 /**
- * Records a document as its register gives it. Of the same kind with the same last day it is the same document: then only whether it was
- * withheld or is missing changes.
+ * Records a document as registered. Documents have no number to match by: one of the same kind with the same last day is the same document,
+ * of which only `inhoudingOfVermissing` changes.
  */
 export const reisdocumentRegistreren = (
   store: Store,
   input: ReisdocumentRegistrerenInput,
 ) =>
-  store.unit(input.justitiabele, async () => {
+  store.unitOfWork(input.justitiabele, async () => {
     const inwoner = await visibleInwoner(store, input.justitiabele);
     const { soort, geldigTot = null, inhoudingOfVermissing = null } = input;
-    // His record goes up a version, so that of two callers at once one gets CONFLICT instead of both making the document.
+    // Raises the version of the person's row, so that of two concurrent mutations one fails with CONFLICT instead of both inserting the document.
     await store.changeInwoner(inwoner, inwoner.versie, {
       reisdocumentenTijdstip: now(),
     });
-    const known = await store.reisdocumentenByJustitiabele([inwoner.id]);
-    const same = known.find(
+    const documents = await store.reisdocumentenByJustitiabele([inwoner.id]);
+    const same = documents.find(
       (document) =>
         document.soort === soort && document.geldigTot === geldigTot,
     );

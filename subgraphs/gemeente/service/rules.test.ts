@@ -3,14 +3,14 @@ import { DomainErrorData } from '../../../shared/graphql/domain-error.js';
 import { checkVaststellen } from './basisvoorwaarde-vaststellen.js';
 import { checkAanvraag } from './dienst-aanvragen.js';
 import { checkRegelen } from './dienst-regelen.js';
-import { presentCodes } from './present-codes.js';
+import { currentCodes } from './current-codes.js';
 import { checkVestiging } from './vestiging-wijzigen.js';
 
 const day = '2026-03-10';
 const tomorrow = '2026-03-11';
 
-/** The input field that a rule refuses, or `null` when no rule does. */
-function refused(check: () => unknown): string | null {
+/** The input field that a rule rejects; `null` if no rule does. */
+function rejectedField(check: () => unknown): string | null {
   try {
     check();
     return null;
@@ -21,7 +21,7 @@ function refused(check: () => unknown): string | null {
   }
 }
 
-describe('setting a basisvoorwaarde', () => {
+describe('basisvoorwaardeVaststellen', () => {
   test.each([
     ['IDENTITEITSBEWIJS', 'GEREGELD', null, 'soort'],
     ['ZORG', 'IN_BEHANDELING', null, 'status'],
@@ -36,18 +36,18 @@ describe('setting a basisvoorwaarde', () => {
     ['SCHULDEN', 'AFGEWEZEN', null, null],
   ] as const)('%s to %s until %s: %s', (soort, status, geldigTot, veld) => {
     expect(
-      refused(() => checkVaststellen({ soort, status, geldigTot }, day)),
+      rejectedField(() => checkVaststellen({ soort, status, geldigTot }, day)),
     ).toBe(veld);
   });
 });
 
-describe('asking for a service', () => {
-  const ask = (
+describe('dienstAanvragen', () => {
+  const request = (
     input: Partial<Parameters<typeof checkAanvraag>[0]>,
     nederlander: boolean | null = true,
     open: Parameters<typeof checkAanvraag>[2] = [],
   ) =>
-    refused(() =>
+    rejectedField(() =>
       checkAanvraag(
         { soort: 'SCHULDHULP', aangevraagdOp: day, ...input },
         { nederlander },
@@ -56,29 +56,31 @@ describe('asking for a service', () => {
       ),
     );
 
-  test('may be today, not tomorrow', () => {
-    expect(ask({})).toBeNull();
-    expect(ask({ aangevraagdOp: tomorrow })).toBe('aangevraagdOp');
+  test('accepts today and rejects tomorrow', () => {
+    expect(request({})).toBeNull();
+    expect(request({ aangevraagdOp: tomorrow })).toBe('aangevraagdOp');
   });
 
-  test('can be threatening for schuldhulp alone (Wgs art. 4)', () => {
-    expect(ask({ bedreigend: true })).toBeNull();
-    expect(ask({ soort: 'BUDGETBEHEER', bedreigend: true })).toBe('bedreigend');
+  test('accepts bedreigend for SCHULDHULP only (Wgs art. 4)', () => {
+    expect(request({ bedreigend: true })).toBeNull();
+    expect(request({ soort: 'BUDGETBEHEER', bedreigend: true })).toBe(
+      'bedreigend',
+    );
   });
 
-  test('is refused while the same service is being asked for, and allowed again after that', () => {
-    expect(ask({}, true, [{ openSoort: 'SCHULDHULP' }])).toBe('soort');
-    expect(ask({}, true, [{ openSoort: null }])).toBeNull();
-    expect(ask({}, true, [{ openSoort: 'BIJSTAND' }])).toBeNull();
+  test('rejects a second open request for the same service', () => {
+    expect(request({}, true, [{ openSoort: 'SCHULDHULP' }])).toBe('soort');
+    expect(request({}, true, [{ openSoort: null }])).toBeNull();
+    expect(request({}, true, [{ openSoort: 'BIJSTAND' }])).toBeNull();
   });
 
-  test('a Dutch identity card is for Dutch people, and for who may be one', () => {
-    expect(ask({ soort: 'NIK_AANVRAAG' }, false)).toBe('soort');
-    expect(ask({ soort: 'NIK_AANVRAAG' }, null)).toBeNull();
+  test('accepts NIK_AANVRAAG for Dutch people and for people of unknown nationality', () => {
+    expect(request({ soort: 'NIK_AANVRAAG' }, false)).toBe('soort');
+    expect(request({ soort: 'NIK_AANVRAAG' }, null)).toBeNull();
   });
 });
 
-describe('arranging a service', () => {
+describe('dienstRegelen', () => {
   const dienst = { aangevraagdOp: '2026-02-01', eersteGesprekOp: null };
   test.each([
     [{}, 'geregeldOp'],
@@ -89,21 +91,22 @@ describe('arranging a service', () => {
     [{ eersteGesprekOp: day, geregeldOp: day }, null],
     [{ eersteGesprekOp: day, geregeldOp: '2026-03-09' }, 'geregeldOp'],
   ])('with %j: %s', (input, veld) => {
-    expect(refused(() => checkRegelen(dienst, input, day))).toBe(veld);
+    expect(rejectedField(() => checkRegelen(dienst, input, day))).toBe(veld);
   });
 
-  test('not before a first talk that was recorded earlier', () => {
-    const talked = { ...dienst, eersteGesprekOp: '2026-03-01' };
-    const check = () => checkRegelen(talked, { geregeldOp: '2026-02-28' }, day);
-    expect(refused(check)).toBe('geregeldOp');
+  test('rejects a day before the first conversation that was recorded earlier', () => {
+    const recorded = { ...dienst, eersteGesprekOp: '2026-03-01' };
+    const check = () =>
+      checkRegelen(recorded, { geregeldOp: '2026-02-28' }, day);
+    expect(rejectedField(check)).toBe('geregeldOp');
   });
 });
 
-describe('another gemeente to settle in', () => {
+describe('vestigingWijzigen', () => {
   const inwoner = { gemeenteVanVestiging: '0344' };
-  test('must exist today and be another one', () => {
+  test('requires another gemeente that exists today', () => {
     const gemeente = (code: string, einddatum: string | null) =>
-      refused(() => checkVestiging(inwoner, { code, einddatum }, day));
+      rejectedField(() => checkVestiging(inwoner, { code, einddatum }, day));
     expect(gemeente('0599', null)).toBeNull();
     expect(gemeente('0599', tomorrow)).toBeNull();
     expect(gemeente('0599', day)).toBe('gemeente');
@@ -124,16 +127,16 @@ describe('a merged gemeente', () => {
     gemeente('0008', '2010-01-01', '0009'),
     gemeente('0009', '2010-01-01', '0008'),
   ];
-  const present = (...codes: string[]) =>
-    presentCodes(
+  const currentOf = (...codes: string[]) =>
+    currentCodes(
       (wanted) =>
         Promise.resolve(known.filter(({ code }) => wanted.includes(code))),
       codes,
       day,
     );
 
-  test('becomes its present one, over as many mergers as there were', async () => {
-    const of = await present('0693', '1927', '0344');
+  test('maps to its current successor, over several mergers', async () => {
+    const of = await currentOf('0693', '1927', '0344');
     expect(['0693', '1927', '1978', '0344'].map(of)).toEqual([
       '1978',
       '1978',
@@ -142,11 +145,11 @@ describe('a merged gemeente', () => {
     ]);
   });
 
-  test('stays itself until the day of the merger', async () => {
-    expect((await present('0001'))('0001')).toBe('0001');
+  test('maps to itself until the day of the merger', async () => {
+    expect((await currentOf('0001'))('0001')).toBe('0001');
   });
 
-  test('in a list that runs in a circle gives an answer', async () => {
-    expect(['0008', '0009']).toContain((await present('0008'))('0008'));
+  test('maps to something if the successors form a cycle', async () => {
+    expect(['0008', '0009']).toContain((await currentOf('0008'))('0008'));
   });
 });

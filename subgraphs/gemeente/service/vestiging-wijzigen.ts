@@ -10,7 +10,7 @@ import type { VestigingWijzigenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { visibleInwoner } from './visible-inwoner.js';
 
-/** Throws why this person cannot settle there. */
+/** Throws REGEL if the gemeente no longer exists or is the current one. */
 export function checkVestiging(
   inwoner: Pick<InwonerEntity, 'gemeenteVanVestiging'>,
   { code, einddatum }: Pick<GemeenteEntity, 'code' | 'einddatum'>,
@@ -30,15 +30,15 @@ export function checkVestiging(
     );
 }
 
-/** Another gemeente to settle in; the partners hear which gemeente joined and which one left. */
+/** Changes the gemeente van vestiging and sends the partners a melding of which gemeente was added and which one left. */
 export const vestigingWijzigen = (
   store: Store,
   { justitiabele, versie, gemeente: code }: VestigingWijzigenInput,
 ) =>
-  store.unit(justitiabele, async () => {
+  store.unitOfWork(justitiabele, async () => {
     const inwoner = await visibleInwoner(store, justitiabele);
-    // A refusal would tell where he is.
-    if (inwoner.geheimhouding !== false && !store.kentVerblijf)
+    // The rules below would reveal where the person is.
+    if (inwoner.geheimhouding !== false && !store.knowsWhereabouts)
       throw new DomainErrorData(
         'REGEL',
         'Voor dit doel is niet bekend waar deze persoon verblijft.',
@@ -50,9 +50,9 @@ export const vestigingWijzigen = (
     checkVestiging(inwoner, gemeente, today());
     await store.changeInwoner(inwoner, versie, { gemeenteVanVestiging: code });
     const left = inwoner.gemeenteVanVestiging;
-    await store.meldGemeenten(justitiabele, now(), {
+    await store.enqueueGemeentewijziging(justitiabele, now(), {
       joined: code,
-      // The gemeente of herkomst stays: the law names both (PM art. 1 sub c).
+      // The gemeente van herkomst keeps its relation: the law names both (PM art. 1 sub c).
       left: left === inwoner.gemeenteVanHerkomst ? null : left,
     });
     return { justitiabele: { id: justitiabele } };

@@ -2,7 +2,7 @@ import { onbekend } from '../../../shared/graphql/domain-error.js';
 import type { InwonerEntity } from '../entities/inwoner.js';
 import type { Store } from '../store.js';
 
-/** The person an act is about. Throws ONBEKEND when the caller has no relation with him, as if he did not exist. */
+/** The person whom a mutation is about. Throws ONBEKEND if the caller has no relation with them, as if they did not exist. */
 export async function visibleInwoner(
   store: Store,
   id: string,

@@ -8,8 +8,11 @@ import { BasisvoorwaardeEntity } from '../entities/basisvoorwaarde.js';
 import { DienstEntity } from '../entities/dienst.js';
 import { visibleRows, type Scope } from './visible.js';
 
-/** What a caller gives of a new record. */
-type New<Row> = Omit<Row, 'id' | 'versie' | 'peildatum' | 'vastgelegdTijdstip'>;
+/** The fields that the service layer sets in a new row. */
+type NewRow<Row> = Omit<
+  Row,
+  'id' | 'versie' | 'peildatum' | 'vastgelegdTijdstip'
+>;
 
 export const basisvoorwaardenStore = ({ database, lock }: Scope) => ({
   basisvoorwaardenByJustitiabele: (ids: readonly string[]) =>
@@ -19,8 +22,8 @@ export const basisvoorwaardenStore = ({ database, lock }: Scope) => ({
         .getMany(),
     ),
 
-  /** CONFLICT when there is one already. */
-  addBasisvoorwaarde: (values: New<BasisvoorwaardeEntity>) =>
+  /** Throws CONFLICT if the person already has one of this soort. */
+  addBasisvoorwaarde: (values: NewRow<BasisvoorwaardeEntity>) =>
     database.write(async (manager) => {
       const row = { ...freshRecord(), ...values };
       await orConflict(manager.insert(BasisvoorwaardeEntity, row));
@@ -37,11 +40,11 @@ export const basisvoorwaardenStore = ({ database, lock }: Scope) => ({
     ),
 });
 
-export const dienstenStore = ({ database, lock, kentVerblijf }: Scope) => {
-  /** A briefadres is an address too. */
+export const dienstenStore = ({ database, lock, knowsWhereabouts }: Scope) => {
+  /** A service for a briefadres would reveal in which gemeente somebody with geheimhouding is registered. */
   const visible = (manager: EntityManager) => {
     const rows = visibleRows(manager, lock, DienstEntity);
-    return kentVerblijf
+    return knowsWhereabouts
       ? rows
       : rows.andWhere(
           "(r.soort <> 'BRIEFADRES' OR EXISTS (SELECT 1 FROM inwoner i WHERE i.id = r.justitiabele_id AND i.geheimhouding = :geheim))",
@@ -67,8 +70,8 @@ export const dienstenStore = ({ database, lock, kentVerblijf }: Scope) => {
           .getMany(),
       ),
 
-    /** CONFLICT when the same service is being asked for already. */
-    addDienst: (values: New<DienstEntity>) =>
+    /** Throws CONFLICT if a request for the same service is open. */
+    addDienst: (values: NewRow<DienstEntity>) =>
       database.write(async (manager) => {
         const row = { ...freshRecord(), ...values };
         await orConflict(manager.insert(DienstEntity, row));

@@ -3,7 +3,7 @@ import type { Day } from '../../../shared/days.js';
 import { GemeenteEntity } from '../entities/gemeente.js';
 import type { Scope } from './visible.js';
 
-/** Not the database's order: the two dialects disagree about accents, apostrophes and capitals. */
+/** Sorted here and not in SQL: the two dialects disagree about accents, apostrophes and capitals. */
 const byName = new Intl.Collator('nl', { ignorePunctuation: true });
 
 export const gemeentenStore = ({ database }: Scope) => ({
@@ -12,7 +12,7 @@ export const gemeentenStore = ({ database }: Scope) => ({
       manager.findBy(GemeenteEntity, { code: In([...codes]) }),
     ),
 
-  /** Ordered by name; without the merged ones those that exist on `day`. */
+  /** Ordered by name; unless `withEnded`, only those that exist on `day`. */
   gemeenten: async (withEnded: boolean, day: Day) => {
     const all = await database.read((manager) => manager.find(GemeenteEntity));
     return all

@@ -15,7 +15,7 @@ import { identiteitsbewijs } from '../service/identiteitsbewijs.js';
 import { createStore } from '../store.js';
 
 const day = '2026-03-10';
-const documents = [
+const combinations = [
   [],
   [['NEDERLANDSE_IDENTITEITSKAART', day, null]],
   [['PASPOORT', '2026-03-09', null]],
@@ -30,21 +30,19 @@ const documents = [
   ],
 ] as const;
 
-/** One person for every combination of what the status follows from. */
-const people = documents.flatMap((documenten) =>
+/** One person for every combination of the facts from which the status is derived. */
+const people = combinations.flatMap((held) =>
   [true, false, null].flatMap((nederlander) =>
-    [null, '2026-03-01T00:00:00.000Z'].flatMap((geraadpleegd) =>
+    [null, '2026-03-01T00:00:00.000Z'].flatMap((consultedAt) =>
       [true, false].map((aanvraagOpen) => ({
         id: randomUUID(),
-        documenten: documenten.map(
-          ([soort, geldigTot, inhoudingOfVermissing]) => ({
-            soort,
-            geldigTot,
-            inhoudingOfVermissing,
-          }),
-        ),
+        documents: held.map(([soort, geldigTot, inhoudingOfVermissing]) => ({
+          soort,
+          geldigTot,
+          inhoudingOfVermissing,
+        })),
         nederlander,
-        geraadpleegd,
+        consultedAt,
         aanvraagOpen,
       })),
     ),
@@ -59,7 +57,7 @@ beforeAll(async () => {
     await insertAll(
       manager,
       InwonerEntity,
-      people.map(({ id, nederlander, geraadpleegd }) => ({
+      people.map(({ id, nederlander, consultedAt }) => ({
         ...freshRecord(id),
         gemeenteVanHerkomst: '0344',
         gemeenteVanVestiging: null,
@@ -67,14 +65,14 @@ beforeAll(async () => {
         geheimhouding: false,
         inOnderzoek: false,
         nederlander,
-        reisdocumentenTijdstip: geraadpleegd,
+        reisdocumentenTijdstip: consultedAt,
       })),
     );
     await insertAll(
       manager,
       ReisdocumentEntity,
-      people.flatMap(({ id, documenten }) =>
-        documenten.map((document) => ({
+      people.flatMap(({ id, documents }) =>
+        documents.map((document) => ({
           ...freshRecord(),
           justitiabeleId: id,
           ...document,
@@ -114,7 +112,7 @@ test.each([
   'ONBEKEND',
   'NIET_NODIG',
 ] as const)(
-  'the list of people whose identity document is %s holds exactly those for whom the rule says so',
+  'the list filtered by IDENTITEITSBEWIJS %s has exactly the people with that derived status',
   async (status) => {
     const store = createStore(database, testCaller('systeem-akkoord'));
     const { edges, totalCount } = await store.inwonersPage(
@@ -123,7 +121,7 @@ test.each([
       day,
     );
     const expected = people
-      .filter((persoon) => identiteitsbewijs(persoon, day).status === status)
+      .filter((person) => identiteitsbewijs(person, day).status === status)
       .map(({ id }) => id)
       .sort();
     expect(edges.map(({ node }) => node.id)).toEqual(expected);

@@ -14,7 +14,7 @@ import { InwonerEntity } from '../entities/inwoner.js';
 import { visibleRows, type Scope } from './visible.js';
 
 export const meldingenStore = ({ database, lock }: Scope, caller: Caller) => ({
-  /** Those that the gemeente sent, latest first. */
+  /** Sent by the gemeente, latest first. */
   meldingenByJustitiabele: (ids: readonly string[]) =>
     database.read((manager) =>
       visibleRows(manager, lock, MeldingUit)
@@ -24,15 +24,15 @@ export const meldingenStore = ({ database, lock }: Scope, caller: Caller) => ({
         .getMany(),
     ),
 
-  /** Takes a melding once, with what this partner does with it. */
-  receive: (input: MeldingInput, take: () => Promise<void>) =>
+  /** Processes a melding once: a repeated one is acknowledged without running `apply` again. */
+  receive: (input: MeldingInput, apply: () => Promise<void>) =>
     receiveMelding(database, caller, input, {
       kent: (manager, id) => manager.existsBy(InwonerEntity, { id }),
-      take,
+      take: apply,
     }),
 
-  /** Records which gemeente joined and which one left, and tells the other partners; the reclassering when it knows him. */
-  meldGemeenten: (
+  /** Records the relations of the gemeente that was added and the one that left, and enqueues a melding to the other partners; to the reclassering only if it has a relation. */
+  enqueueGemeentewijziging: (
     justitiabeleId: string,
     tijdstip: string,
     { joined, left }: { joined: string; left: string | null },

@@ -9,7 +9,7 @@ import {
 import { visibleRows, type Scope } from './visible.js';
 
 export const reisdocumentenStore = ({ database, lock }: Scope) => ({
-  /** The document that ends first comes first. */
+  /** The document that expires first comes first. */
   reisdocumentenByJustitiabele: (ids: readonly string[]) =>
     database.read((manager) =>
       visibleRows(manager, lock, ReisdocumentEntity)

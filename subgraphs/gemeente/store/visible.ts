@@ -7,16 +7,16 @@ import type { PersonLock } from '../../../shared/access/betrokkenheid.js';
 import type { Caller } from '../../../shared/access/caller.js';
 import type { Database } from '../../../shared/database/database.js';
 
-/** What every part of the store works with. */
+/** What each part of the store needs of the request. */
 export interface Scope {
   database: Database;
   caller: Caller;
   lock: PersonLock;
-  /** Where somebody with geheimhouding is registered may be told. */
-  kentVerblijf: boolean;
+  /** Whether the caller may see where somebody with geheimhouding is registered. */
+  knowsWhereabouts: boolean;
 }
 
-/** Rows of `entity`, named `r`, that belong to people this caller may see; `person` is the column that says whose they are. */
+/** Query for the rows of `entity`, alias `r`, under row-level authorization; `person` is the column with the person's id. */
 export const visibleRows = <Row extends ObjectLiteral>(
   manager: EntityManager,
   lock: PersonLock,

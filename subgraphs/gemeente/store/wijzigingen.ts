@@ -3,25 +3,25 @@ import type { BasisvoorwaardeEntity } from '../entities/basisvoorwaarde.js';
 import type { DienstEntity } from '../entities/dienst.js';
 import type { Scope } from './visible.js';
 
-/** The fields that the view across partners rests on. */
-const basisvoorwaarde: (keyof BasisvoorwaardeEntity)[] = [
+/** The fields from which akkoord computes terms and signals: only their history is shown. */
+const basisvoorwaardeFields: (keyof BasisvoorwaardeEntity)[] = [
   'status',
   'geldigTot',
 ];
-const dienst: (keyof DienstEntity)[] = ['eersteGesprekOp', 'geregeldOp'];
+const dienstFields: (keyof DienstEntity)[] = ['eersteGesprekOp', 'geregeldOp'];
 
-/** What records said before, and since when they say something else. */
+/** The history of those fields: previous values, and since when they were known. */
 export function wijzigingenStore({ database, lock }: Scope) {
-  const van = (tabel: string) =>
-    `SELECT p.id AS id, p.justitiabele_id AS sleutel FROM ${tabel} p` +
+  const recordsOf = (table: string) =>
+    `SELECT p.id AS id, p.justitiabele_id AS sleutel FROM ${table} p` +
     ` WHERE p.justitiabele_id IN (:...sleutels) AND ${lock.on('p.justitiabele_id')}`;
   return {
     wijzigingenByJustitiabele: wijzigingenByKey(database, lock, {
       basisvoorwaarde: {
-        velden: basisvoorwaarde,
-        records: van('basisvoorwaarde'),
+        velden: basisvoorwaardeFields,
+        records: recordsOf('basisvoorwaarde'),
       },
-      dienst: { velden: dienst, records: van('dienst') },
+      dienst: { velden: dienstFields, records: recordsOf('dienst') },
     }),
   };
 }

@@ -31,7 +31,7 @@ const merged = (
   opvolgerCode,
 });
 
-/** The gemeenten of a demonstration, and some that merged: Graafstroom even twice. */
+/** The gemeenten of the demonstration, and some that have merged; the successor of Graafstroom has merged too. */
 export const seedGemeenten: readonly GemeenteEntity[] = [
   ...demoGemeenten.map(({ code, naam, provincie, arrondissement }) =>
     plain(code, naam, provincie, arrondissement),

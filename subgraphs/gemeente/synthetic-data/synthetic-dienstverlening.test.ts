@@ -1,42 +1,42 @@
 import { describe, expect, test } from '@jest/globals';
 import { startOfDay } from '../../../shared/days.js';
 import { demoPeople } from '../../../shared/demo/people.js';
-import { isKnown } from './insert-personen.js';
-import { diensten as table } from '../service/diensten.js';
+import { isKnownToGemeente } from './insert-people.js';
+import { diensten as catalogue } from '../service/diensten.js';
 import { syntheticDienstverlening } from './synthetic-dienstverlening.js';
 
 const day = '2026-03-10';
-const people = demoPeople(day).filter(isKnown);
-const synthetic = people.map((persoon) => ({
-  persoon,
-  ...syntheticDienstverlening(persoon, day),
+const people = demoPeople(day).filter(isKnownToGemeente);
+const synthetic = people.map((person) => ({
+  person,
+  ...syntheticDienstverlening(person, day),
 }));
-const diensten = synthetic.flatMap(({ persoon, diensten }) =>
-  diensten.map((dienst) => ({ persoon, dienst })),
+const diensten = synthetic.flatMap(({ person, diensten }) =>
+  diensten.map((dienst) => ({ person, dienst })),
 );
 const basisvoorwaarden = synthetic.flatMap(
   ({ basisvoorwaarden }) => basisvoorwaarden,
 );
 
-describe('made-up services', () => {
-  test('are the same each time', () => {
+describe('synthetic services', () => {
+  test('are deterministic', () => {
     expect(syntheticDienstverlening(people[0]!, day)).toEqual(
       syntheticDienstverlening(people[0]!, day),
     );
   });
 
-  test('are of every kind, in every state, and marked as made up', () => {
+  test('cover every kind and every status, and are marked as fictief', () => {
     expect(new Set(diensten.map(({ dienst }) => dienst.soort)).size).toBe(14);
     expect(new Set(diensten.map(({ dienst }) => dienst.status)).size).toBe(3);
     expect(diensten.every(({ dienst }) => dienst.fictief)).toBe(true);
     expect(basisvoorwaarden.every(({ fictief }) => fictief)).toBe(true);
   });
 
-  test('follow each other in time, begin in detention and lie in the past', () => {
-    const wrong = diensten.filter(({ persoon, dienst }) => {
+  test('are in chronological order, start in detention and are in the past', () => {
+    const wrong = diensten.filter(({ person, dienst }) => {
       const { aangevraagdOp, eersteGesprekOp, geregeldOp } = dienst;
       const days = [
-        persoon.traject.insluitingsdatum,
+        person.traject.insluitingsdatum,
         aangevraagdOp,
         eersteGesprekOp ?? aangevraagdOp,
         geregeldOp ?? day,
@@ -51,21 +51,21 @@ describe('made-up services', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('give no bijstand, no help to work and no insurance before release', () => {
+  test('have no bijstand, werktoeleiding or zorgverzekering before release', () => {
     const after = diensten.filter(({ dienst }) =>
       ['BIJSTAND', 'WERKTOELEIDING', 'ZORGVERZEKERING'].includes(dienst.soort),
     );
     expect(after.length).toBeGreaterThan(50);
     expect(
       after.filter(
-        ({ persoon: { traject }, dienst }) =>
+        ({ person: { traject }, dienst }) =>
           !traject.werkelijkeEinddatum ||
           dienst.aangevraagdOp < traject.werkelijkeEinddatum,
       ),
     ).toEqual([]);
   });
 
-  test('keep the norm for the first talk about debts mostly, and miss it sometimes', () => {
+  test('mostly meet the norm for the first conversation about debts', () => {
     const waits = diensten
       .filter(
         ({ dienst }) => dienst.soort === 'SCHULDHULP' && dienst.eersteGesprekOp,
@@ -82,19 +82,19 @@ describe('made-up services', () => {
     expect(kept).toBeLessThan(0.95);
   });
 
-  test('agree with the basisvoorwaarde they are behind, of which care shows three states only', () => {
+  test('agree with the status of their basisvoorwaarde, of which ZORG has three only', () => {
     const states = {
       AANGEVRAAGD: 'IN_BEHANDELING',
       GEREGELD: 'GEREGELD',
       AFGEWEZEN: 'AFGEWEZEN',
     };
-    const wrong = diensten.filter(({ persoon, dienst }) => {
-      const soort = table[dienst.soort].basisvoorwaarde;
+    const wrong = diensten.filter(({ person, dienst }) => {
+      const soort = catalogue[dienst.soort].basisvoorwaarde;
       if (soort === 'IDENTITEITSBEWIJS' || soort === 'ZORG') return false;
-      const behind = basisvoorwaarden.find(
-        (row) => row.justitiabeleId === persoon.id && row.soort === soort,
+      const basisvoorwaarde = basisvoorwaarden.find(
+        (row) => row.justitiabeleId === person.id && row.soort === soort,
       );
-      return behind?.status !== states[dienst.status];
+      return basisvoorwaarde?.status !== states[dienst.status];
     });
     expect(wrong).toEqual([]);
     expect(
@@ -106,7 +106,7 @@ describe('made-up services', () => {
     ).toEqual(new Set(['HULPVRAAG', 'GEREGELD', 'ONBEKEND']));
   });
 
-  test('keep of each change what was said before and since when it was known', () => {
+  test('have a history of every change, with the previous value and since when it was known', () => {
     for (const { basisvoorwaarden, diensten, wijzigingen } of synthetic)
       for (const row of [...basisvoorwaarden, ...diensten]) {
         const own = wijzigingen.filter(({ recordId }) => recordId === row.id);
@@ -123,7 +123,7 @@ describe('made-up services', () => {
       }
   });
 
-  test('were recorded on their own day', () => {
+  test('are recorded on the day on which they were requested', () => {
     const days = diensten.map(({ dienst }) => dienst);
     expect(days.map(({ vastgelegdTijdstip }) => vastgelegdTijdstip)).toEqual(
       days.map(({ aangevraagdOp }) => startOfDay(aangevraagdOp)),
@@ -140,20 +140,20 @@ describe('made-up services', () => {
       ).toEqual([]);
   });
 
-  test('are not there for who may not lawfully stay, nor for who just arrived', () => {
-    const [persoon] = people;
+  test('are absent for people without lawful stay and for people who have just arrived', () => {
+    const [person] = people;
     const nothing = { basisvoorwaarden: [], diensten: [], wijzigingen: [] };
     expect(
       syntheticDienstverlening(
-        { ...persoon!, zonderRechtmatigVerblijf: true },
+        { ...person!, zonderRechtmatigVerblijf: true },
         day,
       ),
     ).toEqual(nothing);
     expect(
       syntheticDienstverlening(
         {
-          ...persoon!,
-          traject: { ...persoon!.traject, insluitingsdatum: day },
+          ...person!,
+          traject: { ...person!.traject, insluitingsdatum: day },
         },
         day,
       ),

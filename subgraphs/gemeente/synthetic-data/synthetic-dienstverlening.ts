@@ -5,21 +5,21 @@ import type { Wijziging } from '../../../shared/database/versioned-row.js';
 import type { BasisvoorwaardeEntity } from '../entities/basisvoorwaarde.js';
 import type { DienstEntity } from '../entities/dienst.js';
 import {
-  aanbod,
+  offeredDiensten,
   drawDienst,
   drawNik,
-  type Periode,
-  type Persoon,
+  type Period,
+  type PersonFacts,
   type Soort,
-} from './dienst.js';
+} from './draw-dienst.js';
 import {
-  statussenOf,
-  verloopOfBasisvoorwaarde,
-  type StatusOp,
-  type Verloop,
-} from './verloop.js';
+  statusesOf,
+  basisvoorwaardeHistory,
+  type StatusChange,
+  type RowWithHistory,
+} from './row-history.js';
 
-/** Made-up rows of one or more people. */
+/** Synthetic rows of one person. */
 interface Dienstverlening {
   basisvoorwaarden: BasisvoorwaardeEntity[];
   diensten: DienstEntity[];
@@ -27,27 +27,27 @@ interface Dienstverlening {
 }
 
 /**
- * The made-up services of one person as they stand on `day`, in keeping with his way through detention and with the law; the same each
- * time for the same traject and day. Nothing happened on `day` itself, so that no moment lies in the future. Who may not lawfully stay
- * has no right to these services (Vreemdelingenwet 2000 art. 10): nothing.
+ * The synthetic services of one person as of `day`, consistent with the traject and with the law; deterministic for a traject and a day.
+ * Nothing happens on `day` itself, so that no moment is in the future. People without lawful stay are not entitled to these services
+ * (Vreemdelingenwet 2000 art. 10) and have none.
  */
 export function syntheticDienstverlening(
-  persoon: Persoon,
+  person: PersonFacts,
   day: Day,
 ): Dienstverlening {
-  const { traject, zonderRechtmatigVerblijf } = persoon;
+  const { traject, zonderRechtmatigVerblijf } = person;
   const random = seededRandom(traject.seed ^ 0x6e6d);
-  const periode = periodeOf(random, traject, day);
-  if (zonderRechtmatigVerblijf || periode.van > periode.tot)
+  const period = periodOf(random, traject, day);
+  if (zonderRechtmatigVerblijf || period.from > period.until)
     return { basisvoorwaarden: [], diensten: [], wijzigingen: [] };
-  const soorten = Object.keys(aanbod) as Soort[];
-  const diensten: Verloop<DienstEntity>[] = [];
+  const soorten = Object.keys(offeredDiensten) as Soort[];
+  const diensten: RowWithHistory<DienstEntity>[] = [];
   const basisvoorwaarden = soorten.flatMap((soort) => {
-    const dienst = drawDienst(random, soort, persoon, periode);
+    const dienst = drawDienst(random, soort, person, period);
     if (dienst) diensten.push(dienst);
-    return drawBasisvoorwaarde(random, soort, persoon.id, periode, dienst);
+    return drawBasisvoorwaarde(random, soort, person.id, period, dienst);
   });
-  diensten.push(...drawNik(random, persoon, periode, day));
+  diensten.push(...drawNik(random, person, period, day));
   return {
     basisvoorwaarden: basisvoorwaarden.map(({ row }) => row),
     diensten: diensten.map(({ row }) => row),
@@ -57,30 +57,30 @@ export function syntheticDienstverlening(
   };
 }
 
-/** Services are asked for in the last part of a stay, not years before. */
-function periodeOf(random: Random, traject: Traject, day: Day): Periode {
+/** Services are requested in the last part of a detention, not years before release. */
+function periodOf(random: Random, traject: Traject, day: Day): Period {
   const begin = addDays(traject.insluitingsdatum, random.int(3, 20));
   const lastPart = addDays(
     traject.werkelijkeEinddatum ?? day,
     -random.int(40, 320),
   );
-  return { van: begin > lastPart ? begin : lastPart, tot: addDays(day, -1) };
+  return { from: begin > lastPart ? begin : lastPart, until: addDays(day, -1) };
 }
 
-/** The basisvoorwaarde follows the service behind it; without one he needs nothing, asks, or has arranged it himself. */
+/** The basisvoorwaarde that follows from its service; without a service it is not needed, requested, or arranged by the person. */
 function drawBasisvoorwaarde(
   random: Random,
   soort: Soort,
   justitiabeleId: string,
-  { van, tot }: Periode,
-  dienst: Verloop<DienstEntity> | null,
-): Verloop<BasisvoorwaardeEntity>[] {
+  { from, until }: Period,
+  dienst: RowWithHistory<DienstEntity> | null,
+): RowWithHistory<BasisvoorwaardeEntity>[] {
   if (dienst)
     return [
-      verloopOfBasisvoorwaarde(
+      basisvoorwaardeHistory(
         soort,
         justitiabeleId,
-        statussenOf(soort, van, dienst.row),
+        statusesOf(soort, from, dienst.row),
       ),
     ];
   const status = random.weighted([
@@ -90,19 +90,19 @@ function drawBasisvoorwaarde(
     ['GEREGELD', 30],
   ] as const);
   if (!status) return [];
-  const geregeldOp = addDays(van, random.int(5, 90));
-  const statussen: StatusOp[] =
+  const geregeldOp = addDays(from, random.int(5, 90));
+  const statuses: StatusChange[] =
     status === 'GEREGELD'
       ? [
-          { day: van, status: 'HULPVRAAG' },
+          { day: from, status: 'HULPVRAAG' },
           { day: geregeldOp, status },
         ]
-      : [{ day: van, status }];
+      : [{ day: from, status }];
   return [
-    verloopOfBasisvoorwaarde(
+    basisvoorwaardeHistory(
       soort,
       justitiabeleId,
-      statussen.filter(({ day }) => day <= tot),
+      statuses.filter(({ day }) => day <= until),
     ),
   ];
 }

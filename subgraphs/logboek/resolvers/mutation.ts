@@ -1,6 +1,6 @@
 import { refusable } from '../../../shared/graphql/domain-error.js';
 import type { MutationResolvers } from '../schema.generated.js';
-import { huidigeNoodtoegang } from '../service/huidig.js';
+import { huidigeNoodtoegang } from '../service/current.js';
 import { noodtoegangBeoordelen } from '../service/noodtoegang-beoordelen.js';
 import { noodtoegangOpenen } from '../service/noodtoegang-openen.js';
 import { waarnemingIntrekken } from '../service/waarneming-intrekken.js';

@@ -1,7 +1,7 @@
 import { graphError } from '../../../shared/graphql/errors.js';
 import type { QueryInzagenZonderZaakArgs } from '../schema.generated.js';
 import type { Store } from '../store.js';
-import { checkTijdvak, daysBefore } from './tijdvak.js';
+import { checkTijdvak, daysBefore } from './period.js';
 
 /** Error: BAD_USER_INPUT. */
 export const inzagenZonderZaak = (

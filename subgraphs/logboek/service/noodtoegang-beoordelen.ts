@@ -7,7 +7,7 @@ import {
 } from '../../../shared/graphql/domain-error.js';
 import type { NoodtoegangBeoordelenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
-import { checkGeenNummer } from './geen-nummer.js';
+import { checkGeenNummer } from './no-person-number.js';
 
 const langsteToelichting = 500;
 

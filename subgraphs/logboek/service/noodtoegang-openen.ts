@@ -5,8 +5,8 @@ import type { NoodtoegangEntity } from '../../../shared/audit/audit-tables.js';
 import { DomainErrorData } from '../../../shared/graphql/domain-error.js';
 import type { NoodtoegangOpenenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
-import { eigenOrganisatie } from './eigen-organisatie.js';
-import { checkGeenNummer } from './geen-nummer.js';
+import { eigenOrganisatie } from './own-organisation.js';
+import { checkGeenNummer } from './no-person-number.js';
 
 const urenOpen = 8;
 /** More than one case at a time is an emergency, more than three are a search. */

@@ -2,7 +2,7 @@ import { professionals, roles } from '../../../shared/access/caller.js';
 import { graphError } from '../../../shared/graphql/errors.js';
 import type { QueryVeelraadplegersArgs } from '../schema.generated.js';
 import type { Store } from '../store.js';
-import { checkTijdvak } from './tijdvak.js';
+import { checkTijdvak } from './period.js';
 
 /** Error: BAD_USER_INPUT. */
 export const veelraadplegers = (

@@ -5,7 +5,7 @@ import type { WaarnemingEntity } from '../../../shared/audit/audit-tables.js';
 import { DomainErrorData } from '../../../shared/graphql/domain-error.js';
 import type { WaarnemingVastleggenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
-import { eigenOrganisatie } from './eigen-organisatie.js';
+import { eigenOrganisatie } from './own-organisation.js';
 
 const dayMs = 86_400_000;
 const langsteDagen = 28;

@@ -1,7 +1,7 @@
 import type { Caller } from '../../../shared/access/caller.js';
 import type { Database } from '../../../shared/database/database.js';
 import { VerwerkingEntity } from '../../../shared/audit/audit-tables.js';
-import { reviewersOnly } from './own-acts.js';
+import { reviewersOnly } from './row-filters.js';
 
 /** Which lines are meant: all that is given holds. */
 export type Dataverwerkingvraag = Partial<

@@ -1,7 +1,7 @@
 import type { Caller } from '../../../shared/access/caller.js';
 import type { Database } from '../../../shared/database/database.js';
 import { ToegangEntity } from '../../../shared/audit/audit-tables.js';
-import { reviewersOnly } from './own-acts.js';
+import { reviewersOnly } from './row-filters.js';
 
 /** What became of an arrangement. */
 export interface Gebruik {

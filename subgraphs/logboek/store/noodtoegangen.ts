@@ -5,8 +5,8 @@ import {
 } from '../../../shared/graphql/connection.js';
 import type { Database } from '../../../shared/database/database.js';
 import { NoodtoegangEntity } from '../../../shared/audit/audit-tables.js';
-import { ownActs, reviewersOnly } from './own-acts.js';
-import { within, type Periode } from './periode.js';
+import { ownActs, reviewersOnly } from './row-filters.js';
+import { within, type Periode } from './period.js';
 
 export const noodtoegangenStore = (database: Database, caller: Caller) => ({
   /** Latest first. */

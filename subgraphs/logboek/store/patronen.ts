@@ -10,8 +10,8 @@ import {
   ToegangEntity,
   VerwerkingEntity,
 } from '../../../shared/audit/audit-tables.js';
-import { reviewersOnly } from './own-acts.js';
-import { pageByPosition } from './page-by-position.js';
+import { reviewersOnly } from './row-filters.js';
+import { pageByPosition } from './page-by-offset.js';
 
 /** Who saw many people. */
 export interface Veelraadpleger {

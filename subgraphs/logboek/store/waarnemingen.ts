@@ -5,8 +5,8 @@ import {
 } from '../../../shared/graphql/connection.js';
 import type { Database } from '../../../shared/database/database.js';
 import { WaarnemingEntity } from '../../../shared/audit/audit-tables.js';
-import { ownActs } from './own-acts.js';
-import { within, type Periode } from './periode.js';
+import { ownActs } from './row-filters.js';
+import { within, type Periode } from './period.js';
 
 export const waarnemingenStore = (database: Database, caller: Caller) => ({
   /** Latest first. */

@@ -20,7 +20,7 @@ import { BasisvoorwaardeEntity } from '../../../subgraphs/gemeente/entities/basi
 import { DienstEntity } from '../../../subgraphs/gemeente/entities/dienst.js';
 import { InwonerEntity } from '../../../subgraphs/gemeente/entities/inwoner.js';
 import { ReisdocumentEntity } from '../../../subgraphs/gemeente/entities/reisdocument.js';
-import { bewaarregels as gemeente } from '../../../subgraphs/gemeente/store/bewaarregels.js';
+import { retentionRules as gemeente } from '../../../subgraphs/gemeente/store/retention-rules.js';
 import { AdviesEntity } from '../../../subgraphs/reclassering/entities/advies.js';
 import { ClientEntity } from '../../../subgraphs/reclassering/entities/client.js';
 import { GedragsinterventieEntity } from '../../../subgraphs/reclassering/entities/gedragsinterventie.js';

@@ -7,31 +7,31 @@ import type {
 import type { Store } from '../store.js';
 import { basisvoorwaardenOf } from './basisvoorwaarden.js';
 
-/* What a payload holds beside a CONFLICT: the record as it is now, `null` for who does not see it. */
+/* The current row, returned in the payload with a CONFLICT so that the client can retry; `null` if the caller may not see it. */
 
-export async function huidigeBasisvoorwaarde(
+export async function currentBasisvoorwaarde(
   store: Store,
   { justitiabele, soort }: BasisvoorwaardeVaststellenInput,
 ) {
   const inwoner = await store.inwoner(justitiabele);
   if (!inwoner) return { basisvoorwaarde: null };
-  const zes = basisvoorwaardenOf(
+  const all = basisvoorwaardenOf(
     inwoner,
     await store.basisvoorwaardenByJustitiabele([justitiabele]),
     await store.reisdocumentenByJustitiabele([justitiabele]),
     await store.dienstenByJustitiabele([justitiabele]),
     today(),
   );
-  return { basisvoorwaarde: zes.find((een) => een.soort === soort) ?? null };
+  return { basisvoorwaarde: all.find((row) => row.soort === soort) ?? null };
 }
 
-export async function huidigeDienst(store: Store, id: string) {
+export async function currentDienst(store: Store, id: string) {
   const [dienst = null] = await store.dienstenById([id]);
   return { dienst };
 }
 
-/** The request that somebody else made for the same service. */
-export async function lopendeDienst(
+/** The open request for the same service, made by somebody else in the meantime. */
+export async function currentAanvraag(
   store: Store,
   { justitiabele, soort }: DienstAanvragenInput,
 ) {
@@ -43,17 +43,17 @@ export async function lopendeDienst(
   return { dienst: dienst ?? null };
 }
 
-export async function huidigReisdocument(
+export async function currentReisdocument(
   store: Store,
   { justitiabele, soort }: ReisdocumentRegistrerenInput,
 ) {
-  const documenten = await store.reisdocumentenByJustitiabele([justitiabele]);
+  const documents = await store.reisdocumentenByJustitiabele([justitiabele]);
   return {
-    reisdocument: documenten.findLast((een) => een.soort === soort) ?? null,
+    reisdocument: documents.findLast((row) => row.soort === soort) ?? null,
   };
 }
 
-export async function huidigePersoon(store: Store, id: string) {
+export async function currentPerson(store: Store, id: string) {
   const inwoner = await store.inwoner(id);
   return { justitiabele: inwoner && { id } };
 }

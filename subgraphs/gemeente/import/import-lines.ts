@@ -7,29 +7,29 @@ import type {
   ImportPersoon,
   ImportUitkomst,
 } from '../../../shared/import/import-line.js';
-import { isKnown } from '../synthetic-data/insert-personen.js';
+import { isKnownToGemeente } from '../synthetic-data/insert-people.js';
 import { importGemeenten } from './gemeenten.js';
-import { importPersonen, type Persoon } from './personen.js';
+import { importPeople, type PersonWithId } from './people.js';
 
 /**
- * Takes over the official gemeenten, and the people who come from a gemeente or go to one; all or nothing, and again it changes nothing.
- * Of people it has already only what the register says is brought up to date; documents that the register does not name any more stay.
+ * Imports the official gemeenten and the people who come from a gemeente or move to one, in one transaction; idempotent. Of existing people
+ * only the fields that come from the register are updated; documents that the register no longer lists are kept.
  */
-export const importRegels = (
+export const importLines = (
   database: Database,
   { gemeenten, personen }: ImportRegels,
 ): Promise<ImportUitkomst[]> =>
   database.write(async (manager) => {
     await importGemeenten(manager, gemeenten);
-    return importPersonen(
+    return importPeople(
       database,
       manager,
-      personen.filter(isKnown).map(withId),
+      personen.filter(isKnownToGemeente).map(withId),
     );
   }, 'import');
 
-function withId(persoon: ImportPersoon): Persoon {
-  if (persoon.id === null)
+function withId(person: ImportPersoon): PersonWithId {
+  if (person.id === null)
     throw new ImportError('A person without an id: DJI allots it first.');
-  return { ...persoon, id: persoon.id };
+  return { ...person, id: person.id };
 }

@@ -4,6 +4,6 @@ import {
   type Persoonsnummers,
 } from '../../../shared/numbers/person-numbers.js';
 
-/** The number by which the gemeenten know somebody. */
-export const gemeenteNummers = (database: Database): Persoonsnummers<'bsn'> =>
+/** The gemeenten know a person by BSN only. */
+export const personNumbers = (database: Database): Persoonsnummers<'bsn'> =>
   persoonsnummers(database);

@@ -11,12 +11,12 @@ import { DienstEntity } from '../entities/dienst.js';
 import { GemeenteEntity } from '../entities/gemeente.js';
 import { InwonerEntity } from '../entities/inwoner.js';
 import { ReisdocumentEntity } from '../entities/reisdocument.js';
-import { gemeenteNummers } from '../store/nummers.js';
-import { importRegels } from './regels.js';
+import { personNumbers } from '../store/person-numbers.js';
+import { importLines } from './import-lines.js';
 
 const peildatum = '2026-03-10';
 
-const persoon = (
+const person = (
   index: number,
   change: Partial<ImportPersoon> = {},
 ): ImportPersoon => ({
@@ -54,9 +54,9 @@ const gemeente = {
   einddatum: null,
   opvolger: null,
 } as const;
-const everybody = Array.from({ length: 20 }, (_, index) => persoon(index));
+const everybody = Array.from({ length: 20 }, (_, index) => person(index));
 
-describe('the import of the gemeente', () => {
+describe('import of people and gemeenten', () => {
   let database: Database;
   let drop: () => Promise<void>;
   beforeEach(async () => {
@@ -67,10 +67,10 @@ describe('the import of the gemeente', () => {
     await drop();
   });
 
-  const load = async (personen: ImportPersoon[]) => {
-    const uitkomsten = await importRegels(database, {
+  const load = async (people: ImportPersoon[]) => {
+    const uitkomsten = await importLines(database, {
       gemeenten: [gemeente],
-      personen,
+      personen: people,
     });
     return uitkomsten.map(({ uitkomst }) => uitkomst);
   };
@@ -83,9 +83,9 @@ describe('the import of the gemeente', () => {
       await manager.find(Betrokkenheid, { order: { id: 'ASC' } }),
     ]);
 
-  test('makes who is new, with his documents, his relations and made-up services', async () => {
+  test('inserts a new person with documents, relations and synthetic services', async () => {
     expect(await load(everybody)).toEqual(everybody.map(() => 'nieuw'));
-    const [, inwoners, documenten, diensten, betrokkenheden] = await rows();
+    const [, inwoners, documents, diensten, betrokkenheden] = await rows();
     expect(inwoners).toHaveLength(20);
     expect(inwoners![0]).toMatchObject({
       geheimhouding: true,
@@ -93,39 +93,39 @@ describe('the import of the gemeente', () => {
       functieAdres: 'BRIEFADRES',
       gemeenteVanHerkomst: '0344',
     });
-    expect(documenten).toHaveLength(20);
+    expect(documents).toHaveLength(20);
     expect(diensten!.length).toBeGreaterThan(5);
     expect(betrokkenheden!.length).toBeGreaterThan(20);
   });
 
-  test('changes nothing the second time', async () => {
+  test('is idempotent', async () => {
     await load(everybody);
     const before = await rows();
     expect(await load(everybody)).toEqual(everybody.map(() => 'ongewijzigd'));
     expect(await rows()).toEqual(before);
   });
 
-  test('gives a person the BSN that the register says, and keeps nothing of the one before', async () => {
-    const nummers = gemeenteNummers(database);
-    await load([persoon(0, { bsn: '999980014' })]);
-    expect(await load([persoon(0, { bsn: '999980026' })])).toEqual([
+  test('replaces a BSN by the registered one and keeps no history of the previous BSN', async () => {
+    const numbers = personNumbers(database);
+    await load([person(0, { bsn: '999980014' })]);
+    expect(await load([person(0, { bsn: '999980026' })])).toEqual([
       'bijgewerkt',
     ]);
-    expect(await nummers.houders('bsn', ['999980014', '999980026'])).toEqual(
-      new Map([['999980026', persoon(0).id]]),
+    expect(await numbers.houders('bsn', ['999980014', '999980026'])).toEqual(
+      new Map([['999980026', person(0).id]]),
     );
     expect(
       await database.read((manager) =>
-        manager.findBy(Wijziging, { recordId: persoon(0).id! }),
+        manager.findBy(Wijziging, { recordId: person(0).id! }),
       ),
     ).toEqual([]);
   });
 
-  test('brings up to date what the register says and leaves the rest', async () => {
+  test('updates the fields that come from the register and leaves the others', async () => {
     await load(everybody);
     const before = await rows();
     const [passport] = everybody[0]!.reisdocumenten;
-    const changed = persoon(0, {
+    const changed = person(0, {
       functieAdres: 'WOONADRES',
       reisdocumenten: [
         { ...passport!, inhoudingOfVermissing: 'VERMIST' },
@@ -134,7 +134,7 @@ describe('the import of the gemeente', () => {
       traject: trajectFor(99, peildatum, { gemeente: '0599' }),
     });
     expect(await load([changed])).toEqual(['bijgewerkt']);
-    const [, inwoners, documenten, , betrokkenheden] = await rows();
+    const [, inwoners, documents, , betrokkenheden] = await rows();
     const id = changed.id!;
     expect(
       inwoners!.find((row) => 'functieAdres' in row && row.id === id),
@@ -144,7 +144,7 @@ describe('the import of the gemeente', () => {
       gemeenteVanHerkomst: '0344',
     });
     expect(
-      documenten!.filter(
+      documents!.filter(
         (row) => 'justitiabeleId' in row && row.justitiabeleId === id,
       ),
     ).toHaveLength(2);
@@ -152,9 +152,9 @@ describe('the import of the gemeente', () => {
     expect(await load([changed])).toEqual(['ongewijzigd']);
   });
 
-  test('passes over who has nothing to do with a gemeente', async () => {
+  test('skips people who have no gemeente', async () => {
     const traject = trajectFor(1, peildatum, { gemeente: null });
-    const nowhere = persoon(1, {
+    const nowhere = person(1, {
       gemeente: null,
       traject: { ...traject, gemeenteVanVestiging: null },
     });
@@ -162,8 +162,8 @@ describe('the import of the gemeente', () => {
     expect((await rows())[1]).toEqual([]);
   });
 
-  test('loads nobody when one of them has no id', async () => {
-    await expect(load([persoon(1), persoon(2, { id: null })])).rejects.toThrow(
+  test('imports nobody if one person has no id', async () => {
+    await expect(load([person(1), person(2, { id: null })])).rejects.toThrow(
       'without an id',
     );
     expect((await rows())[1]).toEqual([]);

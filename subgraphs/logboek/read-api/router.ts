@@ -18,8 +18,8 @@ import {
   signedJson,
 } from '../../../shared/subgraph/signed-request.js';
 import type { Store } from '../store.js';
-import { answerOf } from './answer.js';
-import { questionOf } from './question.js';
+import { answerOf } from './response.js';
+import { questionOf } from './parse-query.js';
 
 const description = readFileSync(
   new URL('./openapi.json', import.meta.url),

@@ -9,42 +9,44 @@ import { BasisvoorwaardeEntity } from '../entities/basisvoorwaarde.js';
 import { DienstEntity } from '../entities/dienst.js';
 import { InwonerEntity } from '../entities/inwoner.js';
 import { ReisdocumentEntity } from '../entities/reisdocument.js';
-import { gemeenteNummers } from '../store/nummers.js';
+import { personNumbers } from '../store/person-numbers.js';
 import { syntheticDienstverlening } from './synthetic-dienstverlening.js';
-import type { Persoon } from './dienst.js';
+import type { PersonFacts } from './draw-dienst.js';
 
-/** What a seed and an import have of a person that the gemeente keeps. */
-interface NieuwePersoon extends Persoon {
+/** A person to insert, from the seed or from an import. */
+interface NewPerson extends PersonFacts {
   bsn: string | null;
   geheimhouding: boolean;
   inOnderzoek: boolean;
-  /** When the gemeente recorded him and looked for his travel documents. */
+  /** When the gemeente recorded the person and consulted the register of travel documents. */
   vastgelegdTijdstip: string;
 }
 
-/** The gemeente knows a person through the gemeente he comes from or goes to; others it never heard of. */
-export const isKnown = ({ traject }: Pick<Persoon, 'traject'>): boolean =>
+/** People without a gemeente van herkomst or vestiging are not in this partner's data. */
+export const isKnownToGemeente = ({
+  traject,
+}: Pick<PersonFacts, 'traject'>): boolean =>
   traject.gemeenteVanHerkomst !== null || traject.gemeenteVanVestiging !== null;
 
-/** Inserts people the gemeente does not have yet, their documents and relations, and made-up services as they stand on `day`. */
-export const insertPersonen = (
+/** Inserts new people with their documents and relations, and synthetic services as of `day`. */
+export const insertPeople = (
   database: Database,
-  personen: readonly (NieuwePersoon & { day: Day })[],
+  people: readonly (NewPerson & { day: Day })[],
 ): Promise<void> =>
   database.write(async (manager) => {
-    const synthetic = personen.map((persoon) =>
-      syntheticDienstverlening(persoon, persoon.day),
+    const synthetic = people.map((person) =>
+      syntheticDienstverlening(person, person.day),
     );
-    await insertAll(manager, InwonerEntity, personen.map(inwonerOf));
-    await gemeenteNummers(database).insert(
-      personen.map(({ id, bsn }) => ({ id, nummers: { bsn } })),
+    await insertAll(manager, InwonerEntity, people.map(inwonerOf));
+    await personNumbers(database).insert(
+      people.map(({ id, bsn }) => ({ id, nummers: { bsn } })),
     );
     await insertAll(
       manager,
       ReisdocumentEntity,
-      personen.flatMap(reisdocumentenOf),
+      people.flatMap(reisdocumentenOf),
     );
-    await insertAll(manager, Betrokkenheid, personen.flatMap(betrokkenhedenOf));
+    await insertAll(manager, Betrokkenheid, people.flatMap(betrokkenhedenOf));
     await insertAll(
       manager,
       BasisvoorwaardeEntity,
@@ -62,7 +64,7 @@ export const insertPersonen = (
     );
   });
 
-const recordOn = (id: string, vastgelegdTijdstip: string) => ({
+const versionedRow = (id: string, vastgelegdTijdstip: string) => ({
   id,
   versie: 1,
   peildatum: vastgelegdTijdstip,
@@ -77,8 +79,8 @@ const inwonerOf = ({
   nederlander,
   traject,
   vastgelegdTijdstip,
-}: NieuwePersoon): InwonerEntity => ({
-  ...recordOn(id, vastgelegdTijdstip),
+}: NewPerson): InwonerEntity => ({
+  ...versionedRow(id, vastgelegdTijdstip),
   gemeenteVanHerkomst: traject.gemeenteVanHerkomst,
   gemeenteVanVestiging: traject.gemeenteVanVestiging,
   functieAdres,
@@ -92,9 +94,12 @@ const reisdocumentenOf = ({
   id,
   reisdocumenten,
   vastgelegdTijdstip,
-}: NieuwePersoon): ReisdocumentEntity[] =>
+}: NewPerson): ReisdocumentEntity[] =>
   reisdocumenten.map((document, index) => ({
-    ...recordOn(demoUuid(`reisdocument ${id} ${index}`), vastgelegdTijdstip),
+    ...versionedRow(
+      demoUuid(`reisdocument ${id} ${index}`),
+      vastgelegdTijdstip,
+    ),
     justitiabeleId: id,
     ...document,
   }));

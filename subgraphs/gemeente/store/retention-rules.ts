@@ -16,16 +16,16 @@ import { DienstEntity } from '../entities/dienst.js';
 import { InwonerEntity } from '../entities/inwoner.js';
 import { ReisdocumentEntity } from '../entities/reisdocument.js';
 
-/** Longest term first: a whole file that goes takes its parts along. */
-export const bewaarregels: readonly Bewaarregel[] = [
+/** Longest term first: destroying a whole file destroys what the shorter terms cover too. */
+export const retentionRules: readonly Bewaarregel[] = [
   {
     ...bewaartermijnen.DIENSTVERLENINGSDOSSIER,
-    feiten: (wie) => [
-      ...feitenVanKeten(wie),
-      `SELECT i.id AS id, i.vastgelegd_tijdstip AS dag FROM inwoner i WHERE ${wie('i.id')}`,
-      `SELECT d.justitiabele_id AS id, d.peildatum AS dag FROM dienst d WHERE ${wie('d.justitiabele_id')}`,
-      `SELECT v.justitiabele_id AS id, v.peildatum AS dag FROM basisvoorwaarde v WHERE ${wie('v.justitiabele_id')}`,
-      `SELECT r.justitiabele_id AS id, r.vastgelegd_tijdstip AS dag FROM reisdocument r WHERE ${wie('r.justitiabele_id')}`,
+    feiten: (isPerson) => [
+      ...feitenVanKeten(isPerson),
+      `SELECT i.id AS id, i.vastgelegd_tijdstip AS dag FROM inwoner i WHERE ${isPerson('i.id')}`,
+      `SELECT d.justitiabele_id AS id, d.peildatum AS dag FROM dienst d WHERE ${isPerson('d.justitiabele_id')}`,
+      `SELECT v.justitiabele_id AS id, v.peildatum AS dag FROM basisvoorwaarde v WHERE ${isPerson('v.justitiabele_id')}`,
+      `SELECT r.justitiabele_id AS id, r.vastgelegd_tijdstip AS dag FROM reisdocument r WHERE ${isPerson('r.justitiabele_id')}`,
     ],
     tabellen: [
       tabel(InwonerEntity, 'id'),

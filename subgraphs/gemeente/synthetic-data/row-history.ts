@@ -17,8 +17,8 @@ import type {
 } from '../entities/basisvoorwaarde.js';
 import type { DienstEntity } from '../entities/dienst.js';
 
-/** A record as it stands after all its steps, and what each step changed, as acts would have left it. */
-export interface Verloop<Row> {
+/** A versioned row and its history, as a series of mutations would have written them. */
+export interface RowWithHistory<Row> {
   row: Row;
   wijzigingen: Wijziging[];
 }
@@ -28,13 +28,13 @@ interface Step<Row> {
   change: Partial<Row>;
 }
 
-function verloop<Row extends VersionedRecord>(
-  tabel: string,
+function replay<Row extends VersionedRecord>(
+  table: string,
   id: string,
   values: Omit<Row, keyof VersionedRecord>,
   recorded: Day,
   steps: readonly Step<Row>[],
-): Verloop<Row> {
+): RowWithHistory<Row> {
   const moment = startOfDay(recorded);
   let row = {
     ...values,
@@ -51,7 +51,7 @@ function verloop<Row extends VersionedRecord>(
       if (change[veld] !== row[veld])
         wijzigingen.push({
           id: demoUuid(`wijziging ${id} ${versie} ${veld}`),
-          tabel,
+          tabel: table,
           recordId: id,
           versie,
           veld,
@@ -68,20 +68,20 @@ export interface Aanvraag extends Pick<
   DienstEntity,
   'justitiabeleId' | 'gemeenteCode' | 'soort' | 'aangevraagdOp'
 > {
-  /** What would come after this day has not happened yet. */
-  tot: Day;
-  /** How it ends, or that it does not; left out: it may go either way. */
-  einde?: 'GEREGELD' | 'OPEN';
+  /** Last day on which something can have happened. */
+  until: Day;
+  /** GEREGELD or OPEN if that is certain; otherwise the outcome is drawn. */
+  outcome?: 'GEREGELD' | 'OPEN';
 }
 
 /**
- * A request, its first talk and its end. In threatening debts the talk must come within 3 werkdagen, else within 4 weeks (Wgs art. 4):
- * mostly so, sometimes late.
+ * A request, its first conversation and its outcome. The conversation is due within 3 werkdagen if the debts are threatening, and within
+ * 4 weeks otherwise (Wgs art. 4); most are in time, some are late.
  */
-export function verloopOfDienst(
+export function dienstHistory(
   random: Random,
-  { tot, einde, ...aanvraag }: Aanvraag,
-): Verloop<DienstEntity> {
+  { until, outcome, ...aanvraag }: Aanvraag,
+): RowWithHistory<DienstEntity> {
   const bedreigend = aanvraag.soort === 'SCHULDHULP' && random.chance(0.25);
   const inTime = random.chance(0.8);
   const [least, most] = bedreigend
@@ -91,15 +91,15 @@ export function verloopOfDienst(
   const eersteGesprekOp = addDays(aanvraag.aangevraagdOp, wait);
   const geregeldOp = addDays(eersteGesprekOp, random.int(7, 75));
   const end: Partial<DienstEntity> =
-    einde !== 'GEREGELD' && random.chance(0.1)
+    outcome !== 'GEREGELD' && random.chance(0.1)
       ? { status: 'AFGEWEZEN', openSoort: null }
       : { status: 'GEREGELD', geregeldOp, openSoort: null };
-  const talk = { day: eersteGesprekOp, change: { eersteGesprekOp } };
+  const conversation = { day: eersteGesprekOp, change: { eersteGesprekOp } };
   const steps: Step<DienstEntity>[] = [
-    ...(aanvraag.soort === 'BRIEFADRES' ? [] : [talk]),
-    ...(einde === 'OPEN' ? [] : [{ day: geregeldOp, change: end }]),
+    ...(aanvraag.soort === 'BRIEFADRES' ? [] : [conversation]),
+    ...(outcome === 'OPEN' ? [] : [{ day: geregeldOp, change: end }]),
   ];
-  return verloop<DienstEntity>(
+  return replay<DienstEntity>(
     'dienst',
     demoUuid(`dienst ${aanvraag.justitiabeleId} ${aanvraag.soort}`),
     {
@@ -112,49 +112,49 @@ export function verloopOfDienst(
       fictief: true,
     },
     aanvraag.aangevraagdOp,
-    steps.filter(({ day }) => day <= tot),
+    steps.filter(({ day }) => day <= until),
   );
 }
 
-/** A status, and since which day. */
-export interface StatusOp {
+/** A status, and from which day. */
+export interface StatusChange {
   day: Day;
   status: BasisvoorwaardeStatus;
   geldigTot?: Day;
 }
 
-/** How a basisvoorwaarde went along with the service behind it. Of care only the need and the end are shown. */
-export function statussenOf(
+/** The statuses of a basisvoorwaarde that follow from its service. Of care only HULPVRAAG and GEREGELD are recorded. */
+export function statusesOf(
   soort: BasisvoorwaardeEntity['soort'],
-  van: Day,
+  from: Day,
   dienst: DienstEntity,
-): StatusOp[] {
+): StatusChange[] {
   const { status, aangevraagdOp, geregeldOp } = dienst;
-  const asked: StatusOp[] = [{ day: van, status: 'HULPVRAAG' }];
+  const changes: StatusChange[] = [{ day: from, status: 'HULPVRAAG' }];
   if (soort !== 'ZORG')
-    asked.push({ day: aangevraagdOp, status: 'IN_BEHANDELING' });
+    changes.push({ day: aangevraagdOp, status: 'IN_BEHANDELING' });
   if (status === 'AFGEWEZEN' && soort !== 'ZORG')
-    asked.push({ day: today(new Date(dienst.peildatum)), status });
-  const tijdelijk = ['MAATSCHAPPELIJKE_OPVANG', 'BESCHERMD_WONEN'];
+    changes.push({ day: today(new Date(dienst.peildatum)), status });
+  const temporary = ['MAATSCHAPPELIJKE_OPVANG', 'BESCHERMD_WONEN'];
   if (geregeldOp)
-    asked.push({
+    changes.push({
       day: geregeldOp,
       status: 'GEREGELD',
-      ...(tijdelijk.includes(dienst.soort)
+      ...(temporary.includes(dienst.soort)
         ? { geldigTot: addMonths(geregeldOp, 9) }
         : {}),
     });
-  return asked;
+  return changes;
 }
 
-/** `statussen`: at least one, in order of day. */
-export function verloopOfBasisvoorwaarde(
+/** The row after all status changes, which are at least one and in order of day. */
+export function basisvoorwaardeHistory(
   soort: BasisvoorwaardeEntity['soort'],
   justitiabeleId: string,
-  [first, ...later]: readonly StatusOp[],
-): Verloop<BasisvoorwaardeEntity> {
+  [first, ...later]: readonly StatusChange[],
+): RowWithHistory<BasisvoorwaardeEntity> {
   if (!first) throw new Error('A basisvoorwaarde begins with a status.');
-  return verloop<BasisvoorwaardeEntity>(
+  return replay<BasisvoorwaardeEntity>(
     'basisvoorwaarde',
     demoUuid(`basisvoorwaarde ${justitiabeleId} ${soort}`),
     {
