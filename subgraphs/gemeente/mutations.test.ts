@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { addDays, now, today } from '../../shared/days.js';
-import { demoPeople } from '../../shared/demo/people.js';
-import { demoPersonId } from '../../shared/demo/person-id.js';
 import type { PersonaName } from '../../shared/demo/personas.js';
 import { MeldingUit } from '../../shared/meldingen/courier.js';
 import {
@@ -786,38 +784,5 @@ describe('lists', () => {
       opvolger: { naam: 'Molenwaard' },
     });
     expect(data.none).toBeNull();
-  });
-});
-
-describe('the seed', () => {
-  test('records everybody within days of arrival, not at the moment of the seed', async () => {
-    const arrived = new Map(
-      demoPeople(day).map(({ id, traject }) => [id, traject.insluitingsdatum]),
-    );
-    const inwoners = (
-      await partner.database.read((manager) => manager.find(InwonerEntity))
-    ).filter(({ id }) => arrived.has(id));
-    expect(inwoners.length).toBeGreaterThan(300);
-    const late = inwoners.filter(({ id, vastgelegdTijdstip }) => {
-      const recorded = today(new Date(vastgelegdTijdstip));
-      const insluiting = arrived.get(id)!;
-      return recorded < insluiting || recorded > addDays(insluiting, 9);
-    });
-    expect(late).toEqual([]);
-  });
-
-  test('inserts exactly the people of this partner, and is idempotent', async () => {
-    const before = await counts();
-    await seed(partner.database, day);
-    expect(await counts()).toEqual(before);
-    const sees = (who: PersonaName, key: string) =>
-      read(who, demoPersonId(key));
-    expect(await sees(utrecht, 'knownToAll')).not.toBeNull();
-    expect(await sees(rotterdam, 'knownToAll')).toBeNull();
-    expect(await sees(rotterdam, 'knownToRotterdamOnly')).not.toBeNull();
-    expect(await sees(utrecht, 'knownToRotterdamOnly')).toBeNull();
-    expect(await sees('systeem-akkoord', 'knownToDjiOnly')).toBeNull();
-    expect(await sees('justitiabele-a', 'justitiabele-a')).not.toBeNull();
-    expect(await sees('justitiabele-a', 'justitiabele-b')).toBeNull();
   });
 });
