@@ -27,7 +27,7 @@ import type { Issuer } from './authentication/token-verifier.js';
 import { subgraphs, type SubgraphEndpoint } from './subgraphs.js';
 import { supergraphFile } from './supergraph/committed.js';
 
-/** What the gateway reads from its environment. */
+/** Configuration from the environment. */
 export interface GatewayConfig extends BaseConfig, DatabaseConfig {
   port: number;
   /** Health and metrics. */
@@ -35,17 +35,17 @@ export interface GatewayConfig extends BaseConfig, DatabaseConfig {
   partners: SubgraphEndpoint[];
   /** The composed schemas. */
   supergraphFile: string;
-  /** Without a key it publishes its keys. */
+  /** Without a key: the issuer publishes its keys. */
   issuer: Omit<Issuer, 'key'> & { key?: KeyObject };
-  /** Origins whose pages may ask the graph from a browser, beside the gateway's own. */
+  /** Allowed origins, besides the gateway's own. */
   corsOrigins: string[];
-  /** Where policies are decided; `null`: here. */
+  /** URL of the AuthZEN decision point; `null`: policies are decided in this process. */
   decisionPointUrl: string | null;
-  /** Collector of the record; `null`: it stays here. */
+  /** Collector of the audit log; `null`: entries stay in the database. */
   otlpEndpoint: string | null;
-  /** Where several gateways count look-ups together; `null`: each for itself. */
+  /** Redis by which gateways share quotas; `null`: each process counts for itself. */
   redisUrl: string | null;
-  /** Signs the assertion that tells a partner who asks. */
+  /** Signs caller assertions. */
   callerKey: KeyObject;
 }
 
@@ -54,7 +54,7 @@ export const environment: Env = process.env;
 
 const partnerNames = Object.keys(subgraphs) as PartnerName[];
 
-/** Where each partner is asked, by its name. */
+/** The URL of each partner, by its name. */
 const subgraphSettings = Object.fromEntries(
   partnerNames.map((name) => [
     name,
@@ -68,7 +68,7 @@ const subgraphSettings = Object.fromEntries(
 
 const database = databaseSettings('gateway');
 
-/** All that the gateway reads, its keys aside: those are `dataKeySettings`. */
+/** All settings of the gateway except its data keys, which are `dataKeySettings`. */
 export const gatewaySettings = {
   needed: {
     ...database.needed,
@@ -92,7 +92,7 @@ export const gatewaySettings = {
       'the file with the supergraph; the committed one when not set',
       z.string().default(supergraphFile),
     ),
-    // Who asks goes over this line, and what may be seen comes back.
+    // TLS: requests identify the caller, and responses grant access.
     decisionPointUrl: setting(
       'DECISION_POINT_URL',
       'the AuthZEN decision point for `@policy`; without it the gateway decides itself',
@@ -132,7 +132,7 @@ export const gatewaySettings = {
   },
 };
 
-/** Error: ConfigError that names all that is missing or wrong. In demo mode keys and issuer come from the data directory. */
+/** Error: ConfigError with all settings that are missing or invalid. In demo mode keys and issuer come from the data directory. */
 export function gatewayConfig(
   env: Env,
   demonstration?: Demonstration,
@@ -178,7 +178,7 @@ const demoIdentity = (demonstration: Demonstration, dataDir: string) => ({
   callerKey: demonstration.callerKeys(dataDir).privateKey,
 });
 
-/** It may carry a password: beyond this machine only over TLS. */
+/** The URL may contain a password: beyond this machine only over TLS. */
 function isSafeRedis(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, hostname } = new URL(text);

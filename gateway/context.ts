@@ -3,25 +3,25 @@ import type { Trace } from '../shared/audit/trace-context.js';
 import type { LimitedErrors } from './execution/limited-errors.js';
 import type { ExecutionRequest, ExecutionStage } from './execution/stages.js';
 
-/** What one request carries through the gateway. */
+/** State of one request. */
 export interface GatewayContext {
   caller: Caller;
-  /** What the caller might see for some purpose; `caller.scopes` are those of this one. */
+  /** Scopes that the caller has for any purpose; `caller.scopes` are those for the purpose of this request. */
   ownScopes: readonly string[];
-  /** Fires when the client leaves before its answer. */
+  /** Aborts when the client disconnects before it has the response. */
   clientDisconnected: AbortSignal;
   trace: Trace;
-  /** Of a Federated Service Connectivity outway; `null` when it came by another way. */
+  /** Of a Federated Service Connectivity outway; `null` when the request came without one. */
   transactionId: string | null;
-  /** Digest of the caller, his token and the headers that go on to partners: requests that differ in it share no answer. */
+  /** Digest of the caller, the access token and the forwarded headers: requests that differ in it share no subgraph request. */
   dedupeKey: string;
-  /** Who asks, signed for each partner: once for all queries of a request, for signing is what costs most of asking. */
+  /** Caller assertions by partner: signing is the most expensive part of a subgraph request, so the queries of one request share them. */
   assertions: Map<string, { at: number; text: string }>;
-  /** What went wrong at partners, told beside what the others answered. */
+  /** Errors of partners, returned with the data of the others. */
   partnerErrors: LimitedErrors;
-  /** Ids of everyone of whom a partner answered something. */
+  /** Ids of the data subjects of all subgraph responses. */
   disclosed: Set<string>;
-  /** Counts of many that partners answered, each with its filter in words. */
+  /** Counts of people in subgraph responses, each described by its filter. */
   counts: Set<string>;
 }
 

@@ -8,11 +8,13 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import { documentStore } from '../shared/graphql/document-store.js';
+import type { FieldAuthorizationOptions } from './authorization/field-authorization.js';
 import { permissionsFor } from './authorization/permissions.js';
 import type { DecisionPoint } from './authorization/policy/decision-point.js';
 import { policyGrants } from './authorization/policy/grants.js';
 import { filteredSchemas } from './authorization/filtered-schema.js';
 import type { GatewayContext } from './context.js';
+import type { EngineGateway } from './execution/apollo-gateway.js';
 import { apiSchemaOf } from './execution/api-schema.js';
 import type { SupergraphPlanning } from './execution/planning/planning.js';
 import { Supergraph } from './supergraph/supergraph.js';
@@ -29,22 +31,22 @@ import {
   type FederatedExecutorOptions,
 } from './subgraph-client/federated-executor.js';
 
-/** What a graph needs and does not own: it is there before and after. */
+/** Dependencies that outlive a generation. */
 export interface GenerationOptions extends Omit<
   FederatedExecutorOptions,
   'supergraph' | 'apiSchema' | 'planning' | 'stages'
 > {
   /** Checks a supergraph and makes plans over it. */
   planning(supergraph: Supergraph): SupergraphPlanning;
-  record: AuditDeps;
+  audit: AuditDeps;
   decisionPoint: DecisionPoint;
   quota: RateLimiter;
   metrics: Metrics;
-  /** Lets running requests finish when the server stops. */
+  /** Lets in-flight requests finish when the server stops. */
   drain: ApolloServerPlugin;
 }
 
-/** All that hangs on one supergraph: locks, limits, record and engine. Error: what is wrong with it, in words for people. */
+/** Everything that depends on one supergraph. Error: what is wrong with the supergraph, as a message for operators. */
 export async function createGeneration(
   text: string,
   options: GenerationOptions,
@@ -52,20 +54,20 @@ export async function createGeneration(
   const supergraph = new Supergraph(text);
   const planning = options.planning(supergraph);
   try {
-    return await generationOf(supergraph, planning, options);
+    return await startGeneration(supergraph, planning, options);
   } catch (error) {
     await planning.stop();
     throw error;
   }
 }
 
-async function generationOf(
+async function startGeneration(
   supergraph: Supergraph,
   planning: SupergraphPlanning,
   options: GenerationOptions,
 ): Promise<Generation> {
-  const { record, decisionPoint, quota, metrics, logger } = options;
-  // Whether it is fit to be used is found out beside the planner. What is left is read in steps, and requests pass in between.
+  const { audit, decisionPoint, quota, metrics, logger } = options;
+  // The planner checks the supergraph outside this thread. The rest is read in steps, so that requests are served in between.
   const apiSchema = apiSchemaOf(await planning.apiSchema());
   await setImmediate();
   const { schema } = supergraph;
@@ -75,8 +77,8 @@ async function generationOf(
   const authorization = {
     rules,
     grants: policyGrants(decisionPoint, { metrics, logger }),
-    lockFor: permissionsFor(rules),
-    visible: filteredSchemas(),
+    permissionsFor: permissionsFor(rules),
+    filteredSchemaFor: filteredSchemas(),
   };
   const gateway = federatedExecutor({
     ...options,
@@ -87,39 +89,14 @@ async function generationOf(
       authorization,
       costs: { sizeOf, weightOf },
       limiter: quota,
-      audit: record,
+      audit,
       schema,
     }),
   });
   await setImmediate();
-  const apollo = new ApolloServer<GatewayContext>({
-    gateway,
-    // What a caller may send.
-    parseOptions: { maxTokens: tokens.maximum },
-    documentStore: documentStore(),
-    persistedQueries: false,
-    allowBatchedHttpRequests: false,
-    csrfPrevention: true,
-    // What a caller may learn: the field lock and knownNames leave of it what is open to him.
-    introspection: true,
-    hideSchemaDetailsFromClientErrors: false,
-    includeStacktraceInErrorResponses: false,
-    formatError: maskErrors,
-    logger: quietLogger(logger),
-    stopOnTerminationSignals: false,
-    plugins: [
-      ...responseStages(authorization, metrics, logger),
-      options.drain,
-      // Nothing is reported to Apollo, whatever the environment says.
-      ApolloServerPluginUsageReportingDisabled(),
-      ApolloServerPluginSchemaReportingDisabled(),
-      ApolloServerPluginInlineTraceDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-    ],
-  });
+  const apollo = apolloServer(gateway, authorization, options);
   await apollo.start();
   return {
-    // Each question to a partner goes through its source: signed, with a deadline, its answer guarded.
     handle: expressMiddleware(apollo, {
       context: async ({ res }) => res.locals['context'] as GatewayContext,
     }),
@@ -128,3 +105,34 @@ async function generationOf(
     stop: () => apollo.stop(),
   };
 }
+
+const apolloServer = (
+  gateway: EngineGateway<GatewayContext>,
+  authorization: FieldAuthorizationOptions,
+  { metrics, logger, drain }: GenerationOptions,
+): ApolloServer<GatewayContext> =>
+  new ApolloServer<GatewayContext>({
+    gateway,
+    // Limits on requests.
+    parseOptions: { maxTokens: tokens.maximum },
+    documentStore: documentStore(),
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    csrfPrevention: true,
+    // Field authorization filters introspection, and maskValidationErrors the messages of validation.
+    introspection: true,
+    hideSchemaDetailsFromClientErrors: false,
+    includeStacktraceInErrorResponses: false,
+    formatError: maskErrors,
+    logger: quietLogger(logger),
+    stopOnTerminationSignals: false,
+    plugins: [
+      ...responseStages(authorization, metrics, logger),
+      drain,
+      // Nothing is reported to Apollo, whatever the environment contains.
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
+  });

@@ -33,7 +33,7 @@ await runService('gateway', async () => {
     database: await openDatabase(config, auditModel),
     supergraph: supergraph(),
     planning: planSupergraphsInWorkers(),
-    known: firstQueries,
+    warmUpDocuments: firstQueries,
     authenticate: createAuthenticate(tokenVerifier({ ...issuer, key })),
     decisionPoint: decisionPointUrl
       ? overHttp(decisionPointUrl)

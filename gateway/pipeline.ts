@@ -18,7 +18,7 @@ import { graphqlRequestsOnly } from './http/graphql-requests.js';
 import { landing, type LandingOptions } from './http/landing/landing.js';
 import type { Metrics } from './http/metrics.js';
 import { countRequests } from './http/plugins/count-requests.js';
-import { knownOperation } from './http/plugins/known-operation.js';
+import { requireOperation } from './http/plugins/require-operation.js';
 import { limitErrors } from './http/plugins/limit-errors.js';
 import { logFailures } from './http/plugins/log-failures.js';
 import { maskValidationErrors } from './http/plugins/mask-validation-errors.js';
@@ -38,59 +38,59 @@ import { documentLimits } from './limits/document-limits.js';
 import { rateLimit } from './limits/rate-limit/rate-limit.js';
 import type { RateLimiter } from './limits/rate-limit/rate-limiter.js';
 
-// The way of a request, from top to bottom: through `httpStages` to Apollo Server, which parses and validates it, through
-// `executionStages` to its plan, and back by way of `responseStages`.
+// The stages of a request, from top to bottom: `httpStages`, then Apollo Server, which parses and validates it, `executionStages` before it is
+// planned and executed, and `responseStages` on the response.
 
 export interface HttpStagesOptions {
   landing: LandingOptions;
-  /** Of who reviews the record; without a logboek there is none. */
+  /** For reviewers; `null` without a logboek. */
   auditReadApi: AuditReadApiOptions | null;
-  /** Origins whose pages may ask, beside our own. */
+  /** Allowed origins, besides the gateway's own. */
   corsOrigins: readonly string[];
-  /** Establishes who asks, and for what. */
-  identified: RequestHandler;
-  /** Apollo Server of the supergraph that is in use. */
+  /** Establishes caller, purpose and delegation. */
+  identify: RequestHandler;
+  /** Apollo Server of the current generation. */
   graphql: RequestHandler;
   logger: Logger;
 }
 
-/** 1. HTTP: refuses what is no GraphQL request, finds out who asks, and reads the body only then. */
+/** 1. HTTP: refuses anything but a GraphQL request, and authenticates the caller before the body is read. */
 export const httpStages = (options: HttpStagesOptions) => ({
   everyRequest: [
-    // Every response has these headers, also of what goes wrong below.
+    // First, so that every response has these headers, errors below included.
     securityHeaders,
-    // Every error names it, and every line of the log.
+    // Before anything is logged.
     requestId,
-    // For people, in a browser; needs no token.
+    // A page for a browser, which needs no token.
     landing(options.landing),
-    // Reading the record is not GraphQL: it has a standard of its own.
+    // Not GraphQL: the read API of the audit log has a standard of its own.
     ...(options.auditReadApi ? [auditReadApi(options.auditReadApi)] : []),
   ] satisfies RequestHandler[],
 
   /** Of `/graphql`. */
   graphql: [
-    // A preflight bears no token, and a page must be able to read every refusal below.
+    // A preflight has no token, and a page must be able to read every error below.
     cors(options.corsOrigins),
-    // Method and media types are told by the head: nothing of the body is read for it.
+    // Method and media types are checked by the headers, before the body is read.
     graphqlRequestsOnly,
-    // A token in an address is in somebody's log: it is refused before it is tried.
+    // URLs are logged, so a token in one is refused, even a valid one.
     refuseTokenInUrl,
-    // Who asks, and for what: before anything of a stranger's body is read.
-    options.identified,
-    // The body is kept as it came, of bounded size, with its numbers exact.
+    // Before the body of an unauthenticated client is read.
+    options.identify,
+    // Reads a body of limited size, with the precision of its numbers.
     exactBody,
-    // Bytes that are no text would be answered as another text.
+    // Lone surrogates would be replaced by another character when encoded.
     validUtf8Only,
-    // Fragments and repetitions blow up validation itself, so they are counted before it.
+    // Fragments and repetitions make validation itself expensive, so they are limited before it.
     documentLimits,
     // Parses, validates and executes: 2 and 3 below.
     options.graphql,
   ].flat() satisfies RequestHandler[],
 
-  otherwise: [
-    // Whatever nobody took above.
+  fallback: [
+    // Any other path.
     notFound,
-    // Express hands it what any stage threw.
+    // Express calls it with the error of any stage.
     httpErrors(options.logger),
   ] satisfies (RequestHandler | ErrorRequestHandler)[],
 });
@@ -100,11 +100,11 @@ export interface ExecutionStagesOptions {
   costs: CostRules;
   limiter: RateLimiter;
   audit: AuditDeps;
-  /** The whole graph, with what its subgraphs declare of it. */
+  /** With the directives of the supergraph. */
   schema: GraphQLSchema;
 }
 
-/** 2. Execution of an operation that is parsed and valid; after the last stage it is planned and carried out. */
+/** 2. Execution of a valid operation; after the last stage it is planned and executed. */
 export const executionStages = ({
   authorization,
   costs,
@@ -112,41 +112,44 @@ export const executionStages = ({
   audit,
   schema,
 }: ExecutionStagesOptions): GatewayStage[] => [
-  // All stages below see variables as they will be sent.
+  // First, so that all stages below see the variables as they are sent to subgraphs.
   coerceVariables,
-  // Cheap, and nothing of such a mutation need be found out.
+  // Before the more expensive stages.
   breakGlassIsReadOnly,
-  // What the caller may not see is out before it is counted, recorded or planned.
+  // Removes fields without permission before they are counted, logged or planned.
   fieldAuthorization(authorization),
-  // What is left has a cost: too much is asked of nobody.
+  // Counts the remaining fields only.
   costLimit(costs),
-  // Counts people before any subgraph is asked, and those of counts when they are known.
+  // Counts people before any subgraph request, and those covered by counts after the response.
   rateLimit(limiter, costs.sizeOf),
-  // Innermost: a mutation is in the record before it is done, and what is disclosed before it leaves.
+  // Innermost: a mutation has an entry before it is executed, and a response only after its data subjects have theirs.
   auditLog(schema, audit),
 ];
 
 /**
- * 3. The response, as plugins of Apollo Server. The first two speak when validation and the choice of an operation are over; the others
- * when the response is complete and maskErrors (`formatError`) took our inside out of it; each sees what those above it made of it.
+ * 3. The response, as plugins of Apollo Server. The first two run after validation and after the operation is resolved; the others run on the
+ * complete response, after maskErrors (`formatError`), in this order.
  */
 export const responseStages = (
-  { lockFor, visible }: FieldAuthorizationOptions,
+  {
+    permissionsFor: permissionsFor,
+    filteredSchemaFor: filteredSchemaFor,
+  }: FieldAuthorizationOptions,
   metrics: Metrics,
   logger: Logger,
 ): ApolloServerPlugin<GatewayContext>[] => [
-  // Messages of the library name types and suggest fields: they are put in words of what the caller may see.
-  maskValidationErrors(lockFor, visible),
-  // A missing operation is the caller's mistake, not a fault of ours.
-  knownOperation(),
-  // Failures of subgraphs stand beside the data of the others, and nothing of the inside leaves.
+  // Messages of graphql-js mention types and suggest fields: they must not reveal what the caller has no permission for.
+  maskValidationErrors(permissionsFor, filteredSchemaFor),
+  // Without an operation the engine would report an internal error; it is the client's.
+  requireOperation(),
+  // Adds the errors of subgraphs to the data of the others, and removes extensions.
   partialResponses(),
-  // After all that adds errors.
+  // After all stages that add errors.
   limitErrors(),
-  // What was refused is 400, or 200 for an old `Accept`.
+  // 400 for a refused request, or 200 for a client that accepts `application/json` only.
   responseStatus(),
-  // Counts how it ended, by the errors as they leave.
+  // Counts the outcome by the final errors.
   countRequests(metrics),
-  // One line where the fault is ours.
+  // Logs internal errors.
   logFailures(logger),
 ];

@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
-import express from 'express';
+import express, { type Express, type RequestHandler } from 'express';
 import type { Key } from '../shared/access/caller.js';
 import type { Database } from '../shared/database/database.js';
 import type { Logger } from '../shared/logger.js';
@@ -31,102 +31,84 @@ import type { SubgraphEndpoint } from './subgraphs.js';
 import type { RateLimiter } from './limits/rate-limit/rate-limiter.js';
 import { subgraphExecutors } from './subgraph-client/subgraph-executor.js';
 
-/** Everything the gateway needs; it reads nothing by itself. Port 0 takes a free one. */
+/** All configuration and dependencies: the server reads no environment. Port 0 is any free one. */
 export interface GatewayOptions {
   host: string;
   port: number;
   opsPort: number;
   /** The composed schemas, access rules included. */
   supergraph: string;
-  /** Checks a supergraph and makes plans over it; in this thread when not given. */
+  /** Checks a supergraph and plans over it; in this thread by default. */
   planning?(supergraph: Supergraph): SupergraphPlanning;
-  /** Documents that will be asked: planned beforehand. */
-  known?: readonly string[];
-  /** Where each partner of the supergraph is asked. */
+  /** Documents that are planned before the first request for them. */
+  warmUpDocuments?: readonly string[];
   partners: readonly SubgraphEndpoint[];
   authenticate: Authenticate;
-  /** The record of what was disclosed, and who may stand in for whom; closed by `stop`. */
+  /** Holds the audit log and the delegations; closed by `stop`. */
   database: Database;
-  /** Collector of the record; without one its lines stay. */
+  /** Collector of the audit log; without one its entries stay in the database. */
   otlpEndpoint?: string | null;
-  /** Decides on the policies that schemas name. */
+  /** Decides on `@policy`. */
   decisionPoint: DecisionPoint;
-  /** For what may be asked. */
+  /** The purposes of requests. */
   register: Verwerkingsregister;
   /** How many people a caller may look up; stopped by `stop`. */
   quota: RateLimiter;
-  /** Signs who asks, for the partners. */
+  /** Signs caller assertions. */
   callerKey: Key;
   landing: LandingOptions;
-  /** Origins whose pages may ask, beside our own. */
+  /** Allowed origins, besides the gateway's own. */
   corsOrigins: readonly string[];
-  /** Milliseconds that a request may take to arrive, and its response to be taken. */
+  /** Milliseconds that a client may take to send a request, and to receive the response. */
   arrivalMs?: number;
-  /** Of clients, at once. */
+  /** Of clients, at the same time. */
   connections?: number;
-  /** Counts and measures; its own when not given. */
   metrics?: Metrics;
   logger: Logger;
 }
 
-/** A gateway that listens; `stop` lets running requests finish. */
+/** A listening gateway; `stop` lets in-flight requests finish. */
 export interface Gateway extends Service {
   opsUrl: string;
   /**
-   * Goes on under another supergraph, once what is known to be asked is planned. A request ends under the one it began with. Error: what is
-   * wrong with it, in words for people; the old one stays.
+   * Swaps the supergraph once the warm-up documents are planned; a request ends on the generation on which it began. Error: what is wrong
+   * with the supergraph, as a message for operators; the current one stays.
    */
   reload(supergraph: string): Promise<void>;
 }
 
-/** Starts to listen. The way of a request stands in pipeline.ts. */
+/** Starts to listen. The stages of a request are in pipeline.ts. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const { host, logger, metrics = new Metrics() } = options;
+  const { host, logger, database, metrics = new Metrics() } = options;
   const app = express().disable('x-powered-by').disable('etag');
   const http = limitConnections(
     createHttpServer(app, timeLimits(options)),
     connectionLimits(options),
   );
-  const drain = ApolloServerPluginDrainHttpServer({ httpServer: http });
-  const record = {
-    vastleggen: createAuditWriter(options.database, logger),
-    keys: options.database.keys,
-  };
-  const asked = subgraphExecutors(options.partners, { ...options, metrics });
-  const graph = (supergraph: string) =>
+  const executors = subgraphExecutors(options.partners, {
+    ...options,
+    metrics,
+  });
+  const generation = (supergraph: string) =>
     createGeneration(supergraph, {
       planning: (read) => planInProcess(checkedPlanner(read)),
       ...options,
-      partners: asked.partners,
-      record,
+      partners: executors.partners,
+      audit: {
+        vastleggen: createAuditWriter(database, logger),
+        keys: database.keys,
+      },
       metrics,
-      drain,
+      drain: ApolloServerPluginDrainHttpServer({ httpServer: http }),
     });
-  const graphs = schemaManager(await graph(options.supergraph));
-
-  const identified = identify(
-    options.authenticate,
-    options.register,
-    delegation(options.database),
-  );
-  const logboek = options.partners.find(({ name }) => name === 'logboek');
-  const reading = logboek && { ...options, identified, logboek };
-  const stages = httpStages({
-    ...options,
-    identified,
-    auditReadApi: reading ?? null,
-    graphql: graphs.handle,
-  });
-  app.use(stages.everyRequest);
-  app.all('/graphql', stages.graphql);
-  app.use(stages.otherwise);
-
+  const generations = schemaManager(await generation(options.supergraph));
+  useStages(app, options, generations.handle);
   let ready = true;
   const ops = opsServer(metrics.registry, () => ready);
   await listen(ops, host, options.opsPort);
   await listen(http, host, options.port);
   const shipping = shipAuditLog(
-    options.database,
+    database,
     'gateway',
     options.otlpEndpoint ?? null,
     logger,
@@ -136,7 +118,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     opsUrl: urlOf(ops, host),
     reload: async (supergraph) => {
       try {
-        await graphs.take(() => graph(supergraph));
+        await generations.swap(() => generation(supergraph));
         metrics.supergraph('taken');
       } catch (error) {
         metrics.supergraph('refused');
@@ -145,26 +127,50 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     },
     stop: async () => {
       ready = false;
-      await graphs.stop();
+      await generations.stop();
       await shipping.stop();
-      await asked.close();
+      await executors.close();
       await options.decisionPoint.close();
       options.quota.stop();
       ops.close();
       ops.closeAllConnections();
-      await options.database.close();
+      await database.close();
     },
   };
 }
 
-/** Who sends slowly is cut off: a request has this long to arrive, body included, and its headers half of that. */
+function useStages(
+  app: Express,
+  options: GatewayOptions,
+  graphql: RequestHandler,
+): void {
+  const identifyCaller = identify(
+    options.authenticate,
+    options.register,
+    delegation(options.database),
+  );
+  const logboek = options.partners.find(({ name }) => name === 'logboek');
+  const stages = httpStages({
+    ...options,
+    identify: identifyCaller,
+    auditReadApi: logboek
+      ? { ...options, identify: identifyCaller, logboek }
+      : null,
+    graphql,
+  });
+  app.use(stages.everyRequest);
+  app.all('/graphql', stages.graphql);
+  app.use(stages.fallback);
+}
+
+/** Against slow clients: `arrivalMs` for a whole request, half of that for its headers. */
 const timeLimits = ({ arrivalMs = 30_000 }: GatewayOptions) => ({
   requestTimeout: arrivalMs,
   headersTimeout: arrivalMs / 2,
   connectionsCheckingInterval: arrivalMs / 10,
 });
 
-/** Far more than one process can serve; a proxy keeps a few hundred. */
+/** Far more than one process can serve; a proxy holds a few hundred. */
 const connectionLimits = ({
   arrivalMs = 30_000,
   connections = 2_000,

@@ -1,6 +1,6 @@
 import type { PartnerName } from '../shared/config.js';
 
-/** One row per partner: the variable with its URL, and how long one question may take, answer included. */
+/** Per partner: the environment variable with its URL, and how long one subgraph request may take, response included. */
 export const subgraphs: Record<
   PartnerName,
   { urlVariable: string; deadlineMs: number }
@@ -12,7 +12,6 @@ export const subgraphs: Record<
   logboek: { urlVariable: 'LOGBOEK_URL', deadlineMs: 5_000 },
 };
 
-/** Where a partner is asked. */
 export interface SubgraphEndpoint {
   name: string;
   url: string;

@@ -20,27 +20,27 @@ import type { RequestedFields } from './requested-fields.js';
 
 export interface AuditDeps {
   vastleggen: Vastleggen;
-  /** By which the record names people. */
+  /** Of the pseudonyms by which the audit log identifies people. */
   keys: DataKeys;
 }
 
-/** What one request leaves in the record: a line of its own, below it one for everyone who is disclosed, and who asked what. */
+/** The audit entries of one request: its own, child entries per data subject and per count, and who selected which fields. */
 export class AuditEntry {
-  readonly #handeling: Handeling;
-  readonly #isAct: boolean;
+  readonly #shared: Handeling;
+  readonly #isMutation: boolean;
   readonly #context: GatewayContext;
 
   constructor(
     private readonly request: GatewayRequest,
-    private readonly asked: RequestedFields,
+    private readonly requestedFields: RequestedFields,
     private readonly deps: AuditDeps,
   ) {
     this.#context = request.context;
-    this.#isAct = request.operation.operation === 'mutation';
+    this.#isMutation = request.operation.operation === 'mutation';
     const { caller, trace } = this.#context;
-    const what = this.#isAct ? 'Handeling' : 'Raadpleging';
-    this.#handeling = {
-      name: `${what}: ${asked.roots.join(', ')}`,
+    const kind = this.#isMutation ? 'Handeling' : 'Raadpleging';
+    this.#shared = {
+      name: `${kind}: ${requestedFields.roots.join(', ')}`,
       startTime: now(),
       traceId: trace.traceId,
       parentSpanId: trace.spanId,
@@ -49,44 +49,47 @@ export class AuditEntry {
     };
   }
 
-  /** Before anything is asked of a partner: an act gets its line now, a question when its answer is known. */
+  /** Before any subgraph request: the entry of a mutation is written now, that of a query with its outcome. */
   async begin(): Promise<void> {
-    if (this.#isAct) await this.keep({ verwerkingen: [this.own('Unset')] });
+    if (this.#isMutation)
+      await this.write({ verwerkingen: [this.requestEntry('Unset')] });
   }
 
-  /** Before the answer leaves; `answer` is `null` when there is none. */
-  async end(answer: ExecutionResult | null): Promise<void> {
+  /** Before the response is sent; `null` when execution failed. */
+  async end(response: ExecutionResult | null): Promise<void> {
     const { disclosed, counts, caller } = this.#context;
-    const people = answer ? [...disclosed] : [];
-    const isTold = people.length > 0 || (answer !== null && counts.size > 0);
-    if (!isTold && !this.asked.isAboutPeople) return;
-    const isFailed = !answer || this.failedAnywhere(answer);
-    const over = regelsOver(people, this.#handeling, this.deps.keys);
+    const people = response ? [...disclosed] : [];
+    const isDisclosure =
+      people.length > 0 || (response !== null && counts.size > 0);
+    if (!isDisclosure && !this.requestedFields.isAboutPeople) return;
+    const hasFailed = !response || this.hasServerError(response);
+    const subjectEntries = regelsOver(people, this.#shared, this.deps.keys);
     const verwerkingen = [
-      ...this.conclusion(isFailed),
-      ...over,
-      ...(answer ? tellingen({ counts }, this.#handeling) : []),
+      ...this.outcomeEntries(hasFailed),
+      ...subjectEntries,
+      ...(response ? tellingen({ counts }, this.#shared) : []),
     ];
     if (verwerkingen.length === 0) return;
-    await this.keep({
+    await this.write({
       verwerkingen,
-      ...(isTold || caller.noodtoegang
-        ? { toegang: this.toegang(people.length) }
+      ...(isDisclosure || caller.noodtoegang
+        ? { toegang: this.accessEntry(people.length) }
         : {}),
     });
   }
 
-  private conclusion(isFailed: boolean): VerwerkingEntity[] {
-    if (!this.#isAct) return [this.own(isFailed ? 'Error' : 'Ok')];
-    // Its own line stands already, and lines are not changed.
-    return isFailed ? [regel(this.#handeling, { status: 'Error' })] : [];
+  private outcomeEntries(hasFailed: boolean): VerwerkingEntity[] {
+    if (!this.#isMutation)
+      return [this.requestEntry(hasFailed ? 'Error' : 'Ok')];
+    // Its own entry is already written, and entries are immutable.
+    return hasFailed ? [regel(this.#shared, { status: 'Error' })] : [];
   }
 
-  /** The line of the request itself. */
-  private own(status: Verwerkingstatus): VerwerkingEntity {
+  /** The entry of the request itself. */
+  private requestEntry(status: Verwerkingstatus): VerwerkingEntity {
     const { spanId, parentSpanId } = this.#context.trace;
     const { client } = this.#context.caller;
-    return regel(this.#handeling, {
+    return regel(this.#shared, {
       spanId,
       parentSpanId,
       status,
@@ -97,43 +100,45 @@ export class AuditEntry {
     });
   }
 
-  private toegang(aantalPersonen: number): ToegangEntity {
+  private accessEntry(aantalPersonen: number): ToegangEntity {
     const { caller, trace } = this.#context;
     return {
       spanId: trace.spanId,
       traceId: trace.traceId,
-      tijdstip: this.#handeling.startTime,
+      tijdstip: this.#shared.startTime,
       subject: caller.subject,
       client: caller.client,
       rol: caller.role,
       organisatie: caller.waarneming?.eigenOrganisatie ?? caller.organisation,
-      doel: this.#handeling.processingActivityId,
-      velden: this.asked.coordinates(this.request.request.variables ?? {}),
+      doel: this.#shared.processingActivityId,
+      velden: this.requestedFields.coordinates(
+        this.request.request.variables ?? {},
+      ),
       aantalPersonen,
       waarnemingId: caller.waarneming?.id ?? null,
       noodtoegangId: caller.noodtoegang?.id ?? null,
     };
   }
 
-  /** Denied, unknown or refused is no failure; a fault of ours or of a partner is. */
-  private failedAnywhere({ errors = [] }: ExecutionResult): boolean {
+  /** An operation fails by an error of the gateway or of a partner, and not when something is denied or not found. */
+  private hasServerError({ errors = [] }: ExecutionResult): boolean {
     return [...errors, ...this.#context.partnerErrors.listed].some(
-      ({ extensions }) => failures.has(extensions?.['code']),
+      ({ extensions }) => serverErrors.has(extensions?.['code']),
     );
   }
 
-  private async keep(vastlegging: Vastlegging): Promise<void> {
+  private async write(vastlegging: Vastlegging): Promise<void> {
     try {
       await this.deps.vastleggen(vastlegging);
     } catch (error) {
-      // What went wrong elsewhere says something about the answer that is not given.
+      // The response is withheld, and errors of partners would reveal something of it.
       this.#context.partnerErrors.clear();
       throw error;
     }
   }
 }
 
-const failures: ReadonlySet<unknown> = new Set<ErrorCode>([
+const serverErrors: ReadonlySet<unknown> = new Set<ErrorCode>([
   'PARTNER_UNAVAILABLE',
   'ENTITY_KEY_MISMATCH',
   'INTERNAL_SERVER_ERROR',

@@ -10,7 +10,7 @@ import {
   WaarnemingEntity,
 } from '../../shared/audit/audit-tables.js';
 
-/** Everything that the gateway keeps: the record, and what is needed to read it. */
+/** Retention of everything that the gateway stores: the audit log, and the delegations that are needed to read it. */
 export const bewaarregels: readonly Logregel[] = [
   {
     ...logboektermijn,

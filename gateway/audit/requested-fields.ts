@@ -17,15 +17,15 @@ import { resultOf } from '../authorization/graph-types.js';
 
 type Conditions = readonly DirectiveNode[];
 
-/** What an operation asks, for the record. Made once per operation. */
+/** The fields that an operation selects, for the audit log. Created once per operation. */
 export class RequestedFields {
-  /** It asks something that may be about a person: then it is recorded also when it finds nobody. */
+  /** It selects a field that may be about a person: then it has an audit entry also without any data subject. */
   isAboutPeople: boolean;
-  /** Names of the root fields, each once. */
+  /** Names of the root fields, without duplicates. */
   readonly roots: readonly string[];
-  /** Schema coordinates; each with the @skip and @include under which it is asked, place by place. */
+  /** Schema coordinates; each with the @skip and @include of every place where it is selected. */
   readonly #fields = new Map<string, Conditions[]>();
-  /** The same for all variables, where no field has conditions; as JSON. */
+  /** All coordinates as JSON, when no field has conditions and they do not depend on variables. */
   readonly #always: string | null;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
 
@@ -40,7 +40,7 @@ export class RequestedFields {
         .map((each) => [each.name.value, each]),
     );
     const root = schema.getRootType(operation.operation)!;
-    // An act is about somebody, also when it gives nothing of him back.
+    // A mutation is about a person, whatever its payload.
     this.isAboutPeople = root === schema.getMutationType();
     this.walk(operation.selectionSet, root, []);
     this.roots = [...this.#fields.keys()]
@@ -54,7 +54,7 @@ export class RequestedFields {
       : JSON.stringify([...this.#fields.keys()]);
   }
 
-  /** Coordinates of the fields that these variables leave in, such as `Detentie.titel`, as JSON. */
+  /** Coordinates of the fields that are included with these variables, such as `Detentie.titel`, as JSON. */
   coordinates(variables: Readonly<Record<string, unknown>>): string {
     if (this.#always !== null) return this.#always;
     const isIncluded = isIncludedBy(this.operation, variables);
@@ -103,7 +103,7 @@ export class RequestedFields {
   private add(coordinate: string, conditions: Conditions): void {
     const places = this.#fields.get(coordinate);
     if (!places) this.#fields.set(coordinate, [conditions]);
-    // One place without conditions says enough.
+    // One place without conditions includes the field always.
     else if (places[0]!.length > 0)
       this.#fields.set(
         coordinate,

@@ -51,12 +51,12 @@ test('the caller is what the token says, without a purpose yet', async () => {
     waarneming: null,
     noodtoegang: null,
     requestId: expect.any(String),
-    doelen: null,
+    purposes: null,
   });
 });
 
 test('the purposes of his client are those in the claim `doelbinding`, as one text or a list', async () => {
-  for (const [doelbinding, doelen] of [
+  for (const [doelbinding, purposes] of [
     ['urn:a', ['urn:a']],
     [
       ['urn:a', 'urn:b'],
@@ -67,7 +67,7 @@ test('the purposes of his client are those in the claim `doelbinding`, as one te
     [null, []],
   ]) {
     const token = await jwt({ ...claims, doelbinding }).sign(privateKey);
-    expect((await byKey([`Bearer ${token}`])).doelen).toEqual(doelen);
+    expect((await byKey([`Bearer ${token}`])).purposes).toEqual(purposes);
   }
 });
 

@@ -5,39 +5,39 @@ import { graphError, retryAfter } from '../../shared/graphql/errors.js';
 import type { TokenVerifier } from './token-verifier.js';
 import { KeysUnavailable } from './jwks.js';
 
-/** Who asks, before it is known for what. */
+/** The caller by the access token, before the purpose of the request is established. */
 export interface Authenticated extends Caller {
-  /** URIs of the purposes of his client; `null` when his token leaves that to his role. */
-  doelen: readonly string[] | null;
+  /** URIs of the purposes of the client (claim `doelbinding`); `null` without the claim: then all purposes of the role. */
+  purposes: readonly string[] | null;
 }
 
-/** Who asks, by the request's Authorization headers. No header is a caller too: `anoniem`, without any scope. */
+/** The caller by the Authorization headers of a request; without any header `anoniem`, who has no scopes. */
 export type Authenticate = (
   authorization: readonly string[] | undefined,
 ) => Promise<Authenticated>;
 
-/** Error: UNAUTHENTICATED for anything but one good bearer token; OVERLOADED when the issuer's keys cannot be had. */
+/** Error: UNAUTHENTICATED for anything but one valid bearer token; OVERLOADED when the issuer's keys cannot be fetched. */
 export function createAuthenticate(verify: TokenVerifier): Authenticate {
   return async (authorization = []) => {
     if (authorization.length === 0) return anonymous();
     const token = /^Bearer ([\w.~+/=-]+)$/i.exec(authorization[0]!)?.[1];
     if (!token || authorization.length > 1)
       throw unauthenticated('Send one header `Authorization: Bearer <token>`.');
-    return callerOf(await verify(token).catch(refused));
+    return callerOf(await verify(token).catch(rejected));
   };
 }
 
 const unauthenticated = (message: string) =>
   graphError('UNAUTHENTICATED', message);
 
-function refused(error: unknown): never {
+function rejected(error: unknown): never {
   if (error instanceof KeysUnavailable)
     throw graphError(
       'OVERLOADED',
       'The token cannot be checked now: its issuer does not answer. Try again later.',
       retryAfter(error.retryAfterSeconds),
     );
-  // Whatever else goes wrong is a fault of ours, and opens nothing.
+  // Any other error is ours, and must not look like a bad token.
   if (!(error instanceof errors.JOSEError)) throw error;
   throw unauthenticated(
     error instanceof errors.JWTExpired
@@ -58,11 +58,11 @@ const anonymous = (): Authenticated => ({
   waarneming: null,
   noodtoegang: null,
   requestId: randomUUID(),
-  doelen: null,
+  purposes: null,
 });
 
 function callerOf(claims: JWTPayload): Authenticated {
-  const role = roles.find((known) => known === claims['rol']);
+  const role = roles.find((candidate) => candidate === claims['rol']);
   if (!role || role === 'anoniem' || !claims.sub)
     throw unauthenticated('The bearer token names no known role (`rol`).');
   return {
@@ -77,17 +77,17 @@ function callerOf(claims: JWTPayload): Authenticated {
     waarneming: null,
     noodtoegang: null,
     requestId: randomUUID(),
-    doelen: doelenOf(claims['doelbinding']),
+    purposes: purposesOf(claims['doelbinding']),
   };
 }
 
-/** A claim that is there but cannot be read gives no purpose at all. */
-function doelenOf(claim: unknown): readonly string[] | null {
+/** A claim of another form gives no purpose, rather than all of the role. */
+function purposesOf(claim: unknown): readonly string[] | null {
   if (claim === undefined) return null;
   return [claim].flat().filter((uri) => typeof uri === 'string');
 }
 
-/** One text, separated by spaces (RFC 9068). Another form is refused: what it was meant to open is a guess. */
+/** One string, separated by spaces (RFC 9068). Another form is refused: which scopes it was meant to grant is a guess. */
 function scopesOf(scope: unknown = ''): string[] {
   if (typeof scope !== 'string')
     throw unauthenticated(

@@ -7,16 +7,16 @@ import {
   WaarnemingEntity,
 } from '../../shared/audit/audit-tables.js';
 
-/** HTTP headers that name an arrangement of the caller by its id: he stands in for a colleague, or opened a case without a relation. */
+/** `Waarneming` (delegation) or `Noodtoegang` (break-glass access) with the id of one that is granted to the caller. */
 type Headers = Readonly<Record<string, readonly string[] | undefined>>;
 
-/** Who the caller is by the arrangement that a request names: himself when it names none. */
+/** The caller with the delegation of the request; unchanged without one. */
 export type ResolveDelegation = (
   caller: Caller,
   headers: Headers,
 ) => Promise<Caller>;
 
-/** Error: FORBIDDEN with the reason, when the arrangement is not this caller's to use now. */
+/** Error: FORBIDDEN with the reason, when the delegation is not this caller's, or not valid now. */
 export const delegation =
   (database: Database): ResolveDelegation =>
   async (caller, { waarneming, noodtoegang }) => {
@@ -32,7 +32,7 @@ export const delegation =
           own.organisatie,
           await find(database, WaarnemingEntity, id),
         )
-      : opened(
+      : withBreakGlass(
           caller,
           own.organisatie,
           await find(database, NoodtoegangEntity, id),
@@ -51,7 +51,7 @@ const find = <Row extends { id: string }>(
       .getOne(),
   );
 
-/** His colleague's people, and by no more than his own scopes. */
+/** Access to the people of the colleague, with the caller's own scopes. */
 function onBehalfOf(
   caller: Caller,
   eigenOrganisatie: string,
@@ -69,8 +69,8 @@ function onBehalfOf(
   };
 }
 
-/** His own people, and one more. */
-function opened(
+/** Access to one more person. */
+function withBreakGlass(
   caller: Caller,
   organisatie: string,
   row: NoodtoegangEntity | null,

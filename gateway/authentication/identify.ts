@@ -14,37 +14,42 @@ import { transactionHeader, transactionIdOf } from '../http/transaction-id.js';
 import type { Verwerkingsregister } from './verwerkingsactiviteit.js';
 
 /**
- * Establishes who asks, for what, by which arrangement and within which trace, and notices when the client leaves. Errors: those of
- * authenticator, withPurpose and arrangements.
+ * Creates the context of a request: caller, purpose, delegation, trace, and an abort signal for when the client disconnects. Errors: those of
+ * `authenticate`, `withPurpose` and `resolveDelegation`.
  */
 export const identify =
   (
     authenticate: Authenticate,
     register: Verwerkingsregister,
-    arranged: ResolveDelegation,
+    resolveDelegation: ResolveDelegation,
   ): RequestHandler =>
   async (request, response, next) => {
-    const { authorization, [doelbindingHeader]: named } =
+    const { authorization, [doelbindingHeader]: purposeHeaders } =
       request.headersDistinct;
-    const known = {
+    const authenticated = {
       ...(await authenticate(authorization)),
       requestId: requestIdOf(response),
     };
-    const { caller, ownScopes } = withPurpose(known, named, register, today());
-    const effective = await arranged(caller, request.headersDistinct);
+    const { caller, ownScopes } = withPurpose(
+      authenticated,
+      purposeHeaders,
+      register,
+      today(),
+    );
+    const effective = await resolveDelegation(caller, request.headersDistinct);
     const transactionId = transactionIdOf(request.get(transactionHeader));
     if (transactionId) response.set(transactionHeader, transactionId);
-    const gone = new AbortController();
+    const disconnect = new AbortController();
     response.on('close', () => {
-      if (!response.writableFinished) gone.abort();
+      if (!response.writableFinished) disconnect.abort();
     });
     const context: GatewayContext = {
       caller: effective,
       ownScopes,
       trace: traceOf(request.get('traceparent'), request.get('tracestate')),
       transactionId,
-      dedupeKey: digest(request, effective),
-      clientDisconnected: gone.signal,
+      dedupeKey: dedupeKeyOf(request, effective),
+      clientDisconnected: disconnect.signal,
       assertions: new Map(),
       partnerErrors: new LimitedErrors(),
       disclosed: new Set(),
@@ -54,8 +59,8 @@ export const identify =
     next();
   };
 
-/** A token is kept by nobody, not even until its question is answered. */
-const digest = (
+/** A digest, so that the access token itself is not held in memory during the request. */
+const dedupeKeyOf = (
   { headersDistinct: headers }: Request,
   caller: Caller,
 ): string =>
@@ -63,9 +68,14 @@ const digest = (
     .update(
       JSON.stringify([
         { ...caller, requestId: null },
-        ...goOn.map((name) => headers[name] ?? null),
+        ...forwardedHeaders.map((name) => headers[name] ?? null),
       ]),
     )
     .digest('base64');
 
-const goOn = ['authorization', 'traceparent', 'tracestate', transactionHeader];
+const forwardedHeaders = [
+  'authorization',
+  'traceparent',
+  'tracestate',
+  transactionHeader,
+];

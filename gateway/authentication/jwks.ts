@@ -8,35 +8,34 @@ import { OperationProcessingError } from 'oauth4webapi';
 import { discover, IssuerFailure } from '../../shared/access/issuer.js';
 import type { Logger } from '../../shared/logger.js';
 
-/** The keys are asked anew after this time, so a key that the issuer withdrew opens nothing any more. */
+/** The keys are fetched again after this time, so that tokens of a withdrawn key are no longer accepted. */
 const freshMs = 10 * 60_000;
-/** How long known keys keep working while the issuer does not answer. */
+/** How long cached keys are used while the issuer does not respond. */
 const outageMs = 60 * 60_000;
-/** The issuer is asked at most once in this time, whatever tokens are sent. */
+/** At most one fetch in this time, whatever tokens are sent. */
 const cooldownMs = 10_000;
 
-/** A token cannot be judged now: the keys that it may be signed with cannot be had. */
+/** A token cannot be verified now: the issuer's keys cannot be fetched. */
 export class KeysUnavailable extends Error {
-  /** Before that the issuer is not asked again. */
   readonly retryAfterSeconds = cooldownMs / 1_000;
 }
 
 /**
- * The keys that an issuer publishes (OpenID Connect discovery). Nothing in a token says where to look: `jku`, `x5u` and `jwk` count for
- * nothing. A key that is not known makes the issuer be asked again. `now` in milliseconds, on a clock that never goes back.
- * Errors: KeysUnavailable; jose's JWKSNoMatchingKey for a key that the issuer does not have.
+ * The keys that an issuer publishes (OpenID Connect discovery). The token does not say where they are: `jku`, `x5u` and `jwk` are ignored. An
+ * unknown key id causes a fetch. `now` is in milliseconds, on a monotonic clock. Errors: KeysUnavailable; jose's JWKSNoMatchingKey for a key
+ * that the issuer does not have.
  */
 export function remoteJwks(
   issuer: string,
   logger: Logger,
   now: () => number = () => performance.now(),
 ): JWTVerifyGetKey {
-  let known: { find: JWTVerifyGetKey; since: number } | undefined;
+  let cached: { find: JWTVerifyGetKey; since: number } | undefined;
   let last: { at: number; succeeded: Promise<boolean> } | undefined;
-  const askAgain = async (): Promise<boolean> => {
+  const refresh = async (): Promise<boolean> => {
     try {
       const find = createLocalJWKSet(await fetchKeys(issuer));
-      known = { find, since: now() };
+      cached = { find, since: now() };
       return true;
     } catch (error) {
       const reason =
@@ -48,24 +47,24 @@ export function remoteJwks(
       return false;
     }
   };
-  /** Whether the issuer answered, now or in a question not long ago. */
-  const ask = (): Promise<boolean> => {
+  /** Whether the last fetch succeeded; starts one unless the last was within the cooldown. */
+  const refreshUnlessRecent = (): Promise<boolean> => {
     if (!last || now() - last.at >= cooldownMs)
-      last = { at: now(), succeeded: askAgain() };
+      last = { at: now(), succeeded: refresh() };
     return last.succeeded;
   };
-  const knownFor = (milliseconds: number) =>
-    known && now() - known.since < milliseconds ? known : undefined;
+  const cachedFor = (milliseconds: number) =>
+    cached && now() - cached.since < milliseconds ? cached : undefined;
   return async (header, token) => {
-    if (!knownFor(freshMs)) await ask();
-    const keys = knownFor(outageMs);
+    if (!cachedFor(freshMs)) await refreshUnlessRecent();
+    const keys = cachedFor(outageMs);
     if (!keys) throw new KeysUnavailable();
     try {
       return await keys.find(header, token);
     } catch (error) {
       if (!(error instanceof errors.JWKSNoMatchingKey)) throw error;
-      if (!(await ask())) throw new KeysUnavailable();
-      return known!.find(header, token);
+      if (!(await refreshUnlessRecent())) throw new KeysUnavailable();
+      return cached!.find(header, token);
     }
   };
 }

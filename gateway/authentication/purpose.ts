@@ -7,85 +7,92 @@ import type {
   Verwerkingsregister,
 } from './verwerkingsactiviteit.js';
 
-/** Who asks for what: the caller as partners and record know him. */
+/** The caller for the purpose of a request, as in caller assertions and audit entries. */
 export interface CallerWithPurpose {
-  /** His scopes are those that his purpose opens. */
+  /** Its scopes are limited to those of the purpose. */
   caller: Caller;
-  /** Those that some purpose opens to his role: what he may see, although perhaps not now. */
+  /** Scopes of the token that any purpose of the role has: to distinguish what another purpose would permit. */
   ownScopes: readonly string[];
 }
 
 /**
- * Establishes the purpose of a request by the `Doelbinding` headers it brings. Who is anoniem has none. Errors: PURPOSE_REQUIRED when
- * the client has several and names none; PURPOSE_NOT_ALLOWED when the one that it names, or has, is not for this request.
+ * Establishes the purpose of a request by its `Doelbinding` headers; without a token there is none. Errors: PURPOSE_REQUIRED when the client
+ * has several purposes and the header is missing; PURPOSE_NOT_ALLOWED when the purpose is not allowed for this request.
  */
 export function withPurpose(
-  { doelen, ...known }: Authenticated,
-  named: readonly string[] = [],
+  { purposes, ...authenticated }: Authenticated,
+  purposeHeaders: readonly string[] = [],
   register: Verwerkingsregister,
   day: Day,
 ): CallerWithPurpose {
-  if (known.role === 'anoniem' && named.length === 0)
-    return { caller: known, ownScopes: [] };
-  const open = register.filter((one) => !whyNot(one, known, day));
-  const own = new Set(doelen ?? open.map(({ uri }) => uri));
-  const choice = open.filter(({ uri }) => own.has(uri));
-  const activity = chosen(named, own, choice, register);
-  const reason = whyNot(activity, known, day);
-  if (reason) throw notAllowed(reason, choice);
+  if (authenticated.role === 'anoniem' && purposeHeaders.length === 0)
+    return { caller: authenticated, ownScopes: [] };
+  const allowed = register.filter(
+    (one) => !notAllowedReason(one, authenticated, day),
+  );
+  const own = new Set(purposes ?? allowed.map(({ uri }) => uri));
+  const choices = allowed.filter(({ uri }) => own.has(uri));
+  const activity = chosen(purposeHeaders, own, choices, register);
+  const reason = notAllowedReason(activity, authenticated, day);
+  if (reason) throw notAllowed(reason, choices);
   if (!own.has(activity!.uri))
-    throw notAllowed('This client does not have this purpose.', choice);
-  const opened = (activities: Verwerkingsregister) => {
-    const scopes = activities.flatMap(({ opent }) => opent[known.role] ?? []);
-    return known.scopes.filter((scope) => scopes.includes(scope));
+    throw notAllowed('This client does not have this purpose.', choices);
+  const scopesFor = (activities: Verwerkingsregister) => {
+    const scopes = activities.flatMap(
+      ({ scopesByRole }) => scopesByRole[authenticated.role] ?? [],
+    );
+    return authenticated.scopes.filter((scope) => scopes.includes(scope));
   };
   return {
     caller: {
-      ...known,
-      scopes: opened([activity!]),
+      ...authenticated,
+      scopes: scopesFor([activity!]),
       purpose: activity!.uri,
       needsWhereabouts: activity!.needsWhereabouts,
     },
-    ownScopes: opened(open),
+    ownScopes: scopesFor(allowed),
   };
 }
 
-/** The activity that the client names, or the only one that it has. */
+/** The purpose in the header, or the only one of the client. */
 function chosen(
-  named: readonly string[],
+  purposeHeaders: readonly string[],
   own: ReadonlySet<string>,
-  choice: Verwerkingsregister,
+  choices: Verwerkingsregister,
   register: Verwerkingsregister,
 ): Verwerkingsactiviteit | undefined {
-  if (named.length > 1)
-    throw notAllowed('Send the header `Doelbinding` once.', choice);
-  const [uri] = named.length === 1 || own.size !== 1 ? named : own;
+  if (purposeHeaders.length > 1)
+    throw notAllowed('Send the header `Doelbinding` once.', choices);
+  const [uri] =
+    purposeHeaders.length === 1 || own.size !== 1 ? purposeHeaders : own;
   if (uri !== undefined) return register.find((one) => one.uri === uri);
-  if (choice.length === 0)
-    throw notAllowed('This client has no purpose.', choice);
+  if (choices.length === 0)
+    throw notAllowed('This client has no purpose.', choices);
   throw graphError(
     'PURPOSE_REQUIRED',
-    `This client has several purposes, and named none. ${mend(choice)}`,
+    `This client has several purposes, and named none. ${hint(choices)}`,
   );
 }
 
-/** Why a caller may not ask for this now; `null` when he may. */
-function whyNot(
+/** Why a caller may not use this purpose now; `null` when it is allowed. */
+function notAllowedReason(
   activity: Verwerkingsactiviteit | undefined,
   { role }: Caller,
   day: Day,
 ): string | null {
   if (!activity) return 'This purpose is not in the register.';
-  const { opent, van, tot } = activity;
+  const { scopesByRole, van, tot } = activity;
   if (van > day) return 'This purpose has not begun yet.';
   if (tot !== null && tot <= day) return 'This purpose has ended.';
-  return opent[role] ? null : `This purpose is not for the role ${role}.`;
+  return scopesByRole[role]
+    ? null
+    : `This purpose is not for the role ${role}.`;
 }
 
-const notAllowed = (reason: string, choice: Verwerkingsregister) =>
-  graphError('PURPOSE_NOT_ALLOWED', `${reason} ${mend(choice)}`);
+const notAllowed = (reason: string, choices: Verwerkingsregister) =>
+  graphError('PURPOSE_NOT_ALLOWED', `${reason} ${hint(choices)}`);
 
-const mend = (choice: Verwerkingsregister) =>
-  choice.length > 0
-    ? `Name one of its own in the header \`Doelbinding\`: ${choice.map(({ uri }) => uri).join(', ')}.`
+const hint = (choices: Verwerkingsregister) =>
+  choices.length > 0
+    ? `Name one of its own in the header \`Doelbinding\`: ${choices.map(({ uri }) => uri).join(', ')}.`
     : 'No purpose in the register is open to it now: ask the issuer of its tokens for one (claim `doelbinding`).';

@@ -1,21 +1,21 @@
 import type { Role } from '../../shared/access/caller.js';
 import type { Day } from '../../shared/days.js';
 
-/** A processing activity (AVG art. 30): for what people's data may be asked, by whom, and on which legal ground. */
+/** A processing activity (AVG art. 30): a purpose for which personal data may be read, by which roles, and on which legal ground. */
 export interface Verwerkingsactiviteit {
-  /** Names this version of it for good. */
+  /** Permanent id of this version. */
   uri: string;
   naam: string;
   /** Law and article, or the agreement. */
   grondslag: string;
-  /** Which scopes it opens, per role that may choose it. */
-  opent: Partial<Record<Role, readonly string[]>>;
+  /** Scopes for each role that may use this purpose. */
+  scopesByRole: Partial<Record<Role, readonly string[]>>;
   van: Day;
-  /** First day on which it is over; `null` while open. */
+  /** First day on which it no longer holds; `null` when there is none. */
   tot: Day | null;
-  /** It needs to know where a person is, also when his address is secret (geheimhouding). */
+  /** Whether it may see where a person is, also when the address is secret (geheimhouding). */
   needsWhereabouts: boolean;
 }
 
-/** What the gateway lets people's data be asked for. What is not in it is refused. */
+/** The register of processing activities: the only purposes that the gateway accepts. */
 export type Verwerkingsregister = readonly Verwerkingsactiviteit[];

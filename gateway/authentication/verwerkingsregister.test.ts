@@ -8,8 +8,8 @@ import { Supergraph } from '../supergraph/supergraph.js';
 const open = verwerkingsregister.filter(
   ({ van, tot }) => van <= today() && (tot === null || tot > today()),
 );
-const opened = verwerkingsregister.flatMap(({ opent }) =>
-  Object.values(opent).flat(),
+const opened = verwerkingsregister.flatMap(({ scopesByRole }) =>
+  Object.values(scopesByRole).flat(),
 );
 
 test('each version of an activity has an address of its own, a ground and a name', () => {
@@ -25,8 +25,8 @@ test('each version of an activity has an address of its own, a ground and a name
 });
 
 test('nothing is open to who brings no token', () => {
-  for (const { opent } of verwerkingsregister)
-    expect(Object.keys(opent)).not.toContain('anoniem');
+  for (const { scopesByRole } of verwerkingsregister)
+    expect(Object.keys(scopesByRole)).not.toContain('anoniem');
 });
 
 test.each(Object.entries<Persona>(personas))(
@@ -34,7 +34,7 @@ test.each(Object.entries<Persona>(personas))(
   (_name, { role, scopes, doelbinding }) => {
     expect(doelbinding).toHaveLength(1);
     const activity = open.find(({ uri }) => uri === doelbinding[0]);
-    expect([...(activity?.opent[role] ?? [])].sort()).toEqual(
+    expect([...(activity?.scopesByRole[role] ?? [])].sort()).toEqual(
       [...scopes].sort(),
     );
   },

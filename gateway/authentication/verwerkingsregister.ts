@@ -3,15 +3,15 @@ import { doelUri } from '../../shared/access/doelbinding.js';
 import type { Verwerkingsregister } from './verwerkingsactiviteit.js';
 
 /**
- * The register of processing activities. Of what a token brings, a request may use the scopes that its activity opens to the caller's
- * role, and no other. Who changes what an activity opens ends this version and adds the next one.
+ * A request may use the scopes of its access token that its processing activity has for the caller's role, and no others. To change the
+ * scopes of an activity, end this version and add the next one.
  */
 export const verwerkingsregister: Verwerkingsregister = [
   {
     uri: doelUri('detentie-en-re-integratieplan'),
     naam: 'Detentie- en re-integratieplan opstellen, wijzigen en uitvoeren',
     grondslag: 'Pbw art. 18a; Penitentiaire maatregel art. 20d',
-    opent: {
+    scopesByRole: {
       casemanager: [
         'keten:lezen',
         'persoon:lezen',
@@ -33,7 +33,7 @@ export const verwerkingsregister: Verwerkingsregister = [
     uri: doelUri('reclassering'),
     naam: 'Reclasseringsadvies en reclasseringstoezicht',
     grondslag: 'Reclasseringsregeling 1995 art. 8',
-    opent: {
+    scopesByRole: {
       reclasseringswerker: [
         'keten:lezen',
         'persoon:lezen',
@@ -57,7 +57,7 @@ export const verwerkingsregister: Verwerkingsregister = [
     naam: 'Nazorg: de basisvoorwaarden van een ingezetene die terugkeert',
     grondslag:
       'Pbw art. 18a; Participatiewet; Wet gemeentelijke schuldhulpverlening; Wmo 2015',
-    opent: {
+    scopesByRole: {
       'coordinator-nazorg': [
         'keten:lezen',
         'persoon:lezen',
@@ -79,7 +79,7 @@ export const verwerkingsregister: Verwerkingsregister = [
     naam: 'Vaststellen met wie men te maken heeft, en niets meer',
     grondslag:
       'Sv art. 27b (strafrechtketennummer); Wabb (burgerservicenummer)',
-    opent: {
+    scopesByRole: {
       casemanager: [
         'persoon:lezen',
         'persoon:zoeken',
@@ -97,7 +97,7 @@ export const verwerkingsregister: Verwerkingsregister = [
     uri: doelUri('eigen-re-integratie'),
     naam: 'Inzage in de eigen gegevens, en meedoen aan de eigen re-integratie',
     grondslag: 'AVG art. 15; Wjsg; Pbw art. 18a',
-    opent: { justitiabele: ['mijn:lezen', 'mijn:schrijven'] },
+    scopesByRole: { justitiabele: ['mijn:lezen', 'mijn:schrijven'] },
     van: '2021-07-01',
     tot: null,
     needsWhereabouts: true,
@@ -106,7 +106,7 @@ export const verwerkingsregister: Verwerkingsregister = [
     uri: doelUri('nakoming'),
     naam: 'Verantwoorden hoe de partijen het akkoord nakomen, zonder personen',
     grondslag: "Bestuurlijk akkoord 'Kansen bieden voor re-integratie' (2019)",
-    opent: { integrator: ['nakoming:lezen'] },
+    scopesByRole: { integrator: ['nakoming:lezen'] },
     van: '2021-07-01',
     tot: null,
     needsWhereabouts: false,
@@ -115,7 +115,7 @@ export const verwerkingsregister: Verwerkingsregister = [
     uri: doelUri('nakoming-bijhouden'),
     naam: 'De eigen berekening van akkoord: wie wanneer aan de beurt is',
     grondslag: "Bestuurlijk akkoord 'Kansen bieden voor re-integratie' (2019)",
-    opent: { systeem: ['keten:lezen', 'melding:schrijven'] },
+    scopesByRole: { systeem: ['keten:lezen', 'melding:schrijven'] },
     van: '2021-07-01',
     tot: null,
     needsWhereabouts: true,
@@ -125,7 +125,7 @@ export const verwerkingsregister: Verwerkingsregister = [
     naam: 'Een andere partij melden dat iemand komt, verhuist of vertrekt',
     grondslag:
       'Pbw art. 18a; Wjsg art. 51c; Reclasseringsregeling 1995 art. 11',
-    opent: { systeem: ['melding:schrijven'] },
+    scopesByRole: { systeem: ['melding:schrijven'] },
     van: '2021-07-01',
     tot: null,
     needsWhereabouts: false,
@@ -134,7 +134,7 @@ export const verwerkingsregister: Verwerkingsregister = [
     uri: vernietigingDoel,
     naam: 'Vernietigen wat langer is bewaard dan mag; niet door de graaf heen',
     grondslag: 'AVG art. 5 lid 1 onder e',
-    opent: {},
+    scopesByRole: {},
     van: '2021-07-01',
     tot: null,
     needsWhereabouts: false,
@@ -143,7 +143,7 @@ export const verwerkingsregister: Verwerkingsregister = [
     uri: doelUri('beheer'),
     naam: 'De gateway beheren, zonder gegevens over personen',
     grondslag: 'AVG art. 32',
-    opent: { beheerder: ['beheer:lezen'] },
+    scopesByRole: { beheerder: ['beheer:lezen'] },
     van: '2021-07-01',
     tot: null,
     needsWhereabouts: false,
@@ -152,7 +152,7 @@ export const verwerkingsregister: Verwerkingsregister = [
     uri: doelUri('toezicht-op-gegevensbescherming'),
     naam: 'Nagaan wie wiens gegevens zag, en waarom',
     grondslag: 'AVG art. 39',
-    opent: {
+    scopesByRole: {
       'functionaris-gegevensbescherming': [
         'logboek:lezen',
         'logboek:beoordelen',

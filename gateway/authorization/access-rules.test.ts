@@ -11,8 +11,8 @@ const rulesOf = (...schemas: string[]) => {
   return new Supergraph(supergraph!).accessRules;
 };
 
-const scopesOf = (...anyOf: string[][]) => ({ asks: 'scopes', anyOf });
-const policiesOf = (...anyOf: string[][]) => ({ asks: 'policies', anyOf });
+const scopesOf = (...anyOf: string[][]) => ({ requires: 'scopes', anyOf });
+const policiesOf = (...anyOf: string[][]) => ({ requires: 'policies', anyOf });
 
 describe('a rule is found under whatever name a partner gives it (N10, N11)', () => {
   test.each([

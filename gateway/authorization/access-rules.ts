@@ -11,43 +11,43 @@ import { linksOf } from '../supergraph/links.js';
 import { argumentReads } from './argument-reads.js';
 
 /**
- * Sets of scopes that the caller must hold, or of policies that the decision point must grant: one set, whole. Whoever meets a rule is
- * known by a token: `[[]]` asks no more, `[]` lets nobody in.
+ * Scopes that the caller must have, or policies that the decision point must grant: all of at least one set. No rule is met without an
+ * access token: `[[]]` requires only that, `[]` is never met.
  */
 export interface Rule {
-  asks: 'scopes' | 'policies';
+  requires: 'scopes' | 'policies';
   anyOf: readonly (readonly string[])[];
 }
 
-/** What the partners ask of who wants to see a type or a field; all rules of it together. */
+/** What the subgraphs require for types and fields; all rules of one must be met. */
 export interface AccessRules {
   ofType(type: string): readonly Rule[];
   ofField(type: string, field: string): readonly Rule[];
-  /** The fields by which an argument or a field of an input filters, orders or finds; `undefined` where no partner says so. */
+  /** The fields by which an argument or an input field filters, orders or finds (`@reads`); `undefined` where no subgraph declares any. */
   readBy(coordinate: string): readonly string[] | undefined;
-  /** Every scope that some rule names. */
+  /** Every scope in a rule. */
   scopes: ReadonlySet<string>;
-  /** Every policy that some rule names. */
+  /** Every policy in a rule. */
   policies: ReadonlySet<string>;
 }
 
 /**
- * Reads the rules from a supergraph, under whatever name it links them. Those on an interface do not count: no partner may write
- * one, composition derives them from the types that implement it, and here each of those is asked itself.
+ * Reads the rules from a supergraph, under whatever name it links them. Rules on an interface are not used: no subgraph may declare any,
+ * composition derives them from the implementing types, and field authorization checks each of those types.
  */
 export function accessRules(document: DocumentNode): AccessRules {
-  const readers = new Map(
+  const parsers = new Map(
     linksOf(document).flatMap(({ feature, localName }) => {
-      const read = Object.hasOwn(features, feature) && features[feature];
-      return read ? [[localName(`@${feature}`), read] as const] : [];
+      const parse = Object.hasOwn(features, feature) && features[feature];
+      return parse ? [[localName(`@${feature}`), parse] as const] : [];
     }),
   );
   const rulesOn = (node: {
     directives?: readonly ConstDirectiveNode[] | undefined;
   }) =>
     (node.directives ?? []).flatMap((directive) => {
-      const read = readers.get(`@${directive.name.value}`);
-      return read ? [read(directive)] : [];
+      const parse = parsers.get(`@${directive.name.value}`);
+      return parse ? [parse(directive)] : [];
     });
   const rules = new Map<string, Rule[]>();
   const add = (key: string, node: Parameters<typeof rulesOn>[0]) =>
@@ -69,22 +69,25 @@ export function accessRules(document: DocumentNode): AccessRules {
 }
 
 const namedBy = (
-  asks: Rule['asks'],
+  requires: Rule['requires'],
   rules: ReadonlyMap<string, readonly Rule[]>,
 ): ReadonlySet<string> =>
   new Set(
     [...rules.values()]
       .flat()
-      .filter((rule) => rule.asks === asks)
+      .filter((rule) => rule.requires === requires)
       .flatMap(({ anyOf }) => anyOf.flat()),
   );
 
-/** How a rule of each feature reads. A set of no policies grants nothing: nobody decided. */
+/** Parsers by feature. An empty set of policies is dropped: nobody decided, so nothing is granted. */
 const features: Record<string, (directive: ConstDirectiveNode) => Rule> = {
-  authenticated: () => ({ asks: 'scopes', anyOf: [[]] }),
-  requiresScopes: (directive) => ({ asks: 'scopes', anyOf: setsOf(directive) }),
+  authenticated: () => ({ requires: 'scopes', anyOf: [[]] }),
+  requiresScopes: (directive) => ({
+    requires: 'scopes',
+    anyOf: setsOf(directive),
+  }),
   policy: (directive) => ({
-    asks: 'policies',
+    requires: 'policies',
     anyOf: setsOf(directive).filter((set) => set.length > 0),
   }),
 };

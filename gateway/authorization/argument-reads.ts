@@ -9,12 +9,12 @@ import {
 } from 'graphql';
 import { linksOf } from '../supergraph/links.js';
 
-/** Our own directive, since federation lets no rule stand on an argument: `@reads(fields: ["Justitiabele.bsn"])`. */
+/** Our own directive, because federation has no access rules for arguments: `@reads(fields: ["Justitiabele.bsn"])`. */
 const feature = 'reads';
 
 /**
- * Every `@reads`, under whatever name the schema links it: the fields by which an argument, `Type.field(argument)`, or a field of an
- * input, `Input.field`, filters, orders or finds. `undefined` where nothing is said.
+ * Every `@reads`, under whatever name the schema links it: the fields by which an argument, `Type.field(argument)`, or an input field,
+ * `Input.field`, filters, orders or finds. `undefined` where there is no directive.
  */
 export function argumentReads(
   document: DocumentNode,

@@ -1,7 +1,7 @@
 import { readOnly } from '../../shared/graphql/errors.js';
 import type { GatewayStage } from '../context.js';
 
-/** Who asks with a case that he opened without a relation changes nothing: a mutation is refused before any subgraph is asked. */
+/** Break-glass access (noodtoegang) is read-only: a mutation is refused before any subgraph request. */
 export const breakGlassIsReadOnly: GatewayStage = (request, next) =>
   request.context.caller.noodtoegang &&
   request.operation.operation === 'mutation'

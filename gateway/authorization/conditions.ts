@@ -5,7 +5,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 
-/** Whether @skip and @include leave a field in, by the variables of a request and the defaults of its operation. */
+/** Whether @skip and @include include a field, by the variables of a request and the defaults of its operation. */
 export function isIncludedBy(
   { variableDefinitions = [] }: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,

@@ -25,8 +25,8 @@ import { redactResponse } from './redact-response.js';
 import type { CallerPermissions, PermissionsFor } from './permissions.js';
 import type { PolicyGrants } from './policy/grants.js';
 import { touchedPolicies } from './policy/touched.js';
-import { refusalError, wholeRefusal } from './refusal.js';
-import type { FilteredSchema } from './filtered-schema.js';
+import { refusalError, mutationRefusals } from './refusal.js';
+import type { FilteredSchemaFor } from './filtered-schema.js';
 import type { RemovedField } from './removed-fields.js';
 
 type ResponsePath = readonly (string | number)[];
@@ -34,92 +34,102 @@ type ResponsePath = readonly (string | number)[];
 export interface FieldAuthorizationOptions {
   rules: AccessRules;
   grants: PolicyGrants;
-  lockFor: PermissionsFor;
-  visible: FilteredSchema;
+  permissionsFor: PermissionsFor;
+  filteredSchemaFor: FilteredSchemaFor;
 }
 
 /**
- * Field authorization: what comes after it plans and asks only what the caller may see, and learns of nothing else. Queries lose what he
- * may not see; a mutation that asks any such thing is refused whole.
+ * Field authorization: later stages see only the fields that the caller is permitted to select. Other fields are removed from a query, and
+ * null with an error in its response; a mutation that selects any is refused as a whole, before it changes anything.
  */
 export function fieldAuthorization({
   rules,
   grants,
-  lockFor,
-  visible,
+  permissionsFor: permissionsFor,
+  filteredSchemaFor: filteredSchemaFor,
 }: FieldAuthorizationOptions): GatewayStage {
-  const touched = touchedPolicies(rules);
-  const filteredFor = remembered();
+  const policiesOf = touchedPolicies(rules);
+  const filterFor = cachedFilter();
   return async (request, next) => {
     const { context } = request;
-    const granted = await grants(touched(request), request.operation, context);
-    const lock = lockFor(context, granted, request.schema);
-    const { filtered, planKey } = filteredFor(request, lock);
-    if (filtered.isWhole) return next({ ...request, queryHash: planKey });
+    const granted = await grants(
+      policiesOf(request),
+      request.operation,
+      context,
+    );
+    const permissions = permissionsFor(context, granted, request.schema);
+    const { filtered, planKey } = filterFor(request, permissions);
+    if (filtered.isUnchanged) return next({ ...request, queryHash: planKey });
     const variables = request.request.variables ?? {};
     const isIncluded = isIncludedBy(request.operation, variables);
     const refused = filtered.removedFields.filter(({ conditions }) =>
       isIncluded(conditions),
     );
     if (request.operation.operation === 'mutation' && refused.length > 0)
-      return refusedWhole(refused, context);
-    const looks = await introspected(request, filtered, () =>
-      visible(request.schema, lock),
+      return rejectMutation(refused, context);
+    const introspection = await executeIntrospection(request, filtered, () =>
+      filteredSchemaFor(request.schema, permissions),
     );
-    if (!looks.data) return looks;
-    const answer = await executeCut(next, request, filtered, planKey);
-    if (!answer.data) return answer;
+    if (!introspection.data) return introspection;
+    const response = await executeFiltered(next, request, filtered, planKey);
+    if (!response.data) return response;
     const { schema } = request;
     const { partnerErrors } = context;
     const refusals = new LimitedErrors(maxErrors - partnerErrors.listed.length);
     const data = redactResponse(
-      { ...answer.data, ...looks.data },
-      { filtered, schema, lock, isIncluded, errors: refusals },
+      { ...response.data, ...introspection.data },
+      {
+        filtered,
+        schema,
+        permissions: permissions,
+        isIncluded,
+        errors: refusals,
+      },
     );
     partnerErrors.move((path) =>
-      isStillThere(path, answer.data, data)
-        ? withoutKey(path, filtered.typeKey)
+      isStillPresent(path, response.data, data)
+        ? withoutKey(path, filtered.typenameKey)
         : null,
     );
     partnerErrors.addSkipped(refusals);
     const errors = [
       ...refusals.listed.map(refusalError(context.caller)),
-      ...(answer.errors ?? []),
+      ...(response.errors ?? []),
     ];
     return errors.length > 0 ? { data, errors } : { data };
   };
 }
 
-/** Of what was asked beside the client's own, an error is at the object. */
+/** An error at the `__typename` that the filter added belongs to the object: the client did not select that key. */
 const withoutKey = (path: ResponsePath, key: string): ResponsePath =>
   path.at(-1) === key ? path.slice(0, -1) : path;
 
-/** Not where what may not be seen made null of all around: that null has its own error. */
-function isStillThere(
+/** False when redaction made null of an object above the path: that null has its own error. */
+function isStillPresent(
   path: ResponsePath,
-  answered: unknown,
-  shown: unknown,
+  original: unknown,
+  redacted: unknown,
 ): boolean {
   for (const step of path) {
-    if (answered === null || answered === undefined) return true;
-    if (shown === null) return false;
-    answered = (answered as Record<string | number, unknown>)[step];
-    shown = (shown as Record<string | number, unknown>)[step];
+    if (original === null || original === undefined) return true;
+    if (redacted === null) return false;
+    original = (original as Record<string | number, unknown>)[step];
+    redacted = (redacted as Record<string | number, unknown>)[step];
   }
   return true;
 }
 
-function refusedWhole(
+function rejectMutation(
   refused: readonly RemovedField[],
   { partnerErrors, caller }: GatewayContext,
 ): ExecutionResult {
-  const refusals = wholeRefusal(refused);
+  const refusals = mutationRefusals(refused);
   partnerErrors.addSkipped(refusals);
   return { data: null, errors: refusals.listed.map(refusalError(caller)) };
 }
 
-/** The filtered operation goes on in the place of the whole one. */
-async function executeCut(
+/** Executes the filtered operation in place of the client's. */
+async function executeFiltered(
   next: Executor<GatewayContext>,
   request: GatewayRequest,
   { document, source }: FilteredOperation,
@@ -136,61 +146,63 @@ async function executeCut(
   });
 }
 
-/** What the graph looks like is answered here, by what the caller may see of it. */
-async function introspected(
+/** Introspection is executed here, over the filtered schema of the caller. */
+async function executeIntrospection(
   { request: { variables } }: GatewayRequest,
   { introspection }: FilteredOperation,
-  visible: () => GraphQLSchema,
+  filteredSchemaFor: () => GraphQLSchema,
 ): Promise<ExecutionResult> {
   if (!introspection) return { data: {} };
   return execute({
-    schema: visible(),
+    schema: filteredSchemaFor(),
     document: introspection,
     ...(variables && { variableValues: variables }),
   });
 }
 
-const planKeyOf = (lock: CallerPermissions, source: string): string =>
-  createHash('sha256').update(`${lock.id}\n${source}`).digest('hex');
+const planKeyOf = (permissions: CallerPermissions, source: string): string =>
+  createHash('sha256').update(`${permissions.id}\n${source}`).digest('hex');
 
-interface Remembered {
+interface CachedFilter {
   filtered: FilteredOperation;
-  /** Its plan is kept under it: not shared with who may see other things or asks for another purpose. */
+  /** Cache key of its plan, which callers with other permissions or another purpose do not share. */
   planKey: string;
 }
 
-/** Of filtered operations. */
-const maxBytes = 20 * 1024 * 1024;
-const maxOperations = 1_000;
+const maxCachedBytes = 20 * 1024 * 1024;
+const maxCachedOperations = 1_000;
 
 /**
- * Filters an operation once for all callers who may see the same, as long as the server remembers its document. Where it takes the
- * variables to tell, that is done anew for each request: they are the client's, and would fill the memory.
+ * Filters an operation once for all callers with the same permissions, as long as the server caches its document. An operation whose filter
+ * depends on variables is filtered per request: their values are the client's choice, and would fill the cache.
  */
-function remembered() {
-  const known = new LRUCache<string, Remembered>({
-    max: maxOperations,
-    maxSize: maxBytes,
+function cachedFilter() {
+  const cache = new LRUCache<string, CachedFilter>({
+    max: maxCachedOperations,
+    maxSize: maxCachedBytes,
   });
   const numbers = new WeakMap<OperationDefinitionNode, number>();
   let last = 0;
-  return (request: GatewayRequest, lock: CallerPermissions): Remembered => {
+  return (
+    request: GatewayRequest,
+    permissions: CallerPermissions,
+  ): CachedFilter => {
     const { operation, source } = request;
     const number = numbers.get(operation) ?? ++last;
     numbers.set(operation, number);
-    const id = `${number} ${lock.id}`;
-    const filteredBy = (variables: VariableValues): Remembered => {
-      const filtered = filterOperation(request, lock, variables);
-      const text = filtered.isWhole ? source : filtered.source;
-      return { filtered, planKey: planKeyOf(lock, text) };
+    const id = `${number} ${permissions.id}`;
+    const filteredBy = (variables: VariableValues): CachedFilter => {
+      const filtered = filterOperation(request, permissions, variables);
+      const text = filtered.isUnchanged ? source : filtered.source;
+      return { filtered, planKey: planKeyOf(permissions, text) };
     };
-    let made = known.get(id);
-    if (!made) {
-      made = filteredBy(unknownVariables(operation));
-      known.set(id, made, { size: 2 * id.length + made.filtered.bytes });
+    let cached = cache.get(id);
+    if (!cached) {
+      cached = filteredBy(unknownVariables(operation));
+      cache.set(id, cached, { size: 2 * id.length + cached.filtered.bytes });
     }
-    return made.filtered.dependsOnVariables
+    return cached.filtered.dependsOnVariables
       ? filteredBy(givenVariables(operation, request.request.variables ?? {}))
-      : made;
+      : cached;
   };
 }

@@ -15,15 +15,15 @@ import {
 } from 'graphql';
 import type { Permissions } from './permissions.js';
 
-/** The arguments of the graph, and the inputs below them, as one caller may give them. */
+/** Arguments and input types of a schema, without those that read fields for which the caller has no permission. */
 export class FilteredArguments {
-  /** Inputs of which he can give a value. */
+  /** Input types of which the caller can still give a value. */
   readonly #left: Set<GraphQLInputObjectType>;
   readonly #made = new Map<string, GraphQLInputObjectType>();
 
   constructor(
     schema: GraphQLSchema,
-    private readonly opening: Permissions,
+    private readonly permissions: Permissions,
   ) {
     this.#left = new Set(
       Object.values(schema.getTypeMap()).filter(isInputObjectType),
@@ -31,24 +31,25 @@ export class FilteredArguments {
     for (let size = Infinity; this.#left.size < size;) {
       size = this.#left.size;
       for (const input of this.#left)
-        if (!this.stays(input)) this.#left.delete(input);
+        if (!this.isUsable(input)) this.#left.delete(input);
     }
   }
 
-  /** Of a field, wherever it may be asked: `types` are objects. `null` when it goes by an argument that he may not give. */
+  /** Arguments of a field on all of these object types. `null` when one that always has a value is denied, and the field with it. */
   of(
     types: readonly string[],
     { name, args }: GraphQLField<unknown, unknown>,
   ): GraphQLFieldConfigArgumentMap | null {
-    const closed = args.filter((argument) =>
+    const denied = args.filter((argument) =>
       types.some(
-        (type) => !this.isOpen(argument, `${type}.${name}(${argument.name})`),
+        (type) =>
+          !this.isAllowed(argument, `${type}.${name}(${argument.name})`),
       ),
     );
-    if (closed.some(isAlwaysGiven)) return null;
+    if (denied.some(isAlwaysGiven)) return null;
     return Object.fromEntries(
       args
-        .filter((argument) => !closed.includes(argument))
+        .filter((argument) => !denied.includes(argument))
         .map((argument) => [
           argument.name,
           { ...argument, type: this.input(argument.type) },
@@ -56,28 +57,28 @@ export class FilteredArguments {
     );
   }
 
-  private stays(input: GraphQLInputObjectType): boolean {
+  private isUsable(input: GraphQLInputObjectType): boolean {
     const fields = Object.values(input.getFields());
-    const open = this.open(input, fields);
+    const allowed = this.allowed(input, fields);
     return (
-      open.length > 0 &&
-      fields.every((field) => open.includes(field) || !isAlwaysGiven(field))
+      allowed.length > 0 &&
+      fields.every((field) => allowed.includes(field) || !isAlwaysGiven(field))
     );
   }
 
-  private open(
+  private allowed(
     { name }: GraphQLInputObjectType,
     fields: readonly GraphQLInputField[],
   ): GraphQLInputField[] {
     return fields.filter((field) =>
-      this.isOpen(field, `${name}.${field.name}`),
+      this.isAllowed(field, `${name}.${field.name}`),
     );
   }
 
-  private isOpen({ type }: { type: GraphQLInputType }, coordinate: string) {
+  private isAllowed({ type }: { type: GraphQLInputType }, coordinate: string) {
     const named = getNamedType(type);
     return (
-      this.opening.allowsArgument(coordinate) &&
+      this.permissions.allowsArgument(coordinate) &&
       (!isInputObjectType(named) || this.#left.has(named))
     );
   }
@@ -103,7 +104,7 @@ export class FilteredArguments {
   private fields(input: GraphQLInputObjectType) {
     const config = input.toConfig().fields;
     return Object.fromEntries(
-      this.open(input, Object.values(input.getFields())).map(
+      this.allowed(input, Object.values(input.getFields())).map(
         ({ name, type }) => [
           name,
           { ...config[name]!, type: this.input(type) },
@@ -113,6 +114,6 @@ export class FilteredArguments {
   }
 }
 
-/** Whether the field goes by it also when nobody gives it. */
+/** Required, or with a default: the field uses its value also when the client gives none. */
 const isAlwaysGiven = (input: GraphQLArgument | GraphQLInputField): boolean =>
   isNonNullType(input.type) || (input.defaultValue ?? null) !== null;

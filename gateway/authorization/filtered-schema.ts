@@ -21,49 +21,52 @@ import { objectsOf } from './graph-types.js';
 import type { CallerPermissions, Permissions } from './permissions.js';
 import { FilteredArguments } from './filtered-arguments.js';
 
-/** The graph as one caller may see it. */
-export type FilteredSchema = (
+/** The part of a schema that a caller has permission for: what introspection shows and error messages may mention. */
+export type FilteredSchemaFor = (
   schema: GraphQLSchema,
-  lock: CallerPermissions,
+  permissions: CallerPermissions,
 ) => GraphQLSchema;
 
-/** So many callers who see different things are served without making their graphs anew. */
-const maxRemembered = 50;
+/** More than there are different sets of permissions in use at once. */
+const maxCachedSchemas = 50;
 
-/** Makes it once for all callers who may see the same. */
-export function filteredSchemas(): FilteredSchema {
-  const known = new WeakMap<GraphQLSchema, LRUCache<string, GraphQLSchema>>();
-  return (schema, lock) => {
-    const ofSchema = known.get(schema) ?? new LRUCache({ max: maxRemembered });
-    known.set(schema, ofSchema);
-    const visible = ofSchema.get(lock.id) ?? new Pruning(schema, lock).result();
-    ofSchema.set(lock.id, visible);
-    return visible;
+/** Filters a schema once for all callers with the same permissions. */
+export function filteredSchemas(): FilteredSchemaFor {
+  const caches = new WeakMap<GraphQLSchema, LRUCache<string, GraphQLSchema>>();
+  return (schema, permissions) => {
+    const ofSchema =
+      caches.get(schema) ?? new LRUCache({ max: maxCachedSchemas });
+    caches.set(schema, ofSchema);
+    const filtered =
+      ofSchema.get(permissions.id) ??
+      new SchemaFilter(schema, permissions).result();
+    ofSchema.set(permissions.id, filtered);
+    return filtered;
   };
 }
 
 /**
- * Leaves out what is not opened, and what is then reached by nothing. It stays a schema that holds: an object or interface of which
- * nothing remains goes too, and a field of an interface is there when every type has it that is still behind the interface.
+ * Leaves out types and fields without permission, and types that are then unreachable. The result is a valid schema: an object or interface
+ * without fields is left out too, and an interface keeps the fields that all its remaining implementations have.
  */
-class Pruning {
+class SchemaFilter {
   readonly #left: Set<string>;
   readonly #made = new Map<string, GraphQLCompositeType>();
   readonly #arguments: FilteredArguments;
 
   constructor(
     private readonly schema: GraphQLSchema,
-    private readonly opening: Permissions,
+    private readonly permissions: Permissions,
   ) {
-    this.#arguments = new FilteredArguments(schema, opening);
+    this.#arguments = new FilteredArguments(schema, permissions);
     const types = Object.values(schema.getTypeMap())
       .filter(isCompositeType)
-      .filter((type) => !isIntrospectionType(type) && this.isOpen(type));
+      .filter((type) => !isIntrospectionType(type) && this.isAllowed(type));
     this.#left = new Set(types.map(({ name }) => name));
     for (let size = Infinity; this.#left.size < size;) {
       size = this.#left.size;
       for (const type of types)
-        if (!this.stays(type)) this.#left.delete(type.name);
+        if (!this.isUsable(type)) this.#left.delete(type.name);
     }
   }
 
@@ -73,58 +76,58 @@ class Pruning {
       description: this.schema.description,
       directives: this.schema.getDirectives(),
       query: this.made(this.schema.getQueryType()!),
-      mutation: mutation && this.isLeft(mutation) ? this.made(mutation) : null,
+      mutation: mutation && this.isKept(mutation) ? this.made(mutation) : null,
       assumeValid: true,
     };
-    // A type that is only ever met behind an interface has to be named; that may bring further interfaces.
+    // A type that is reachable only through an interface must be listed in `types`, and may itself add interfaces.
     let types: GraphQLObjectType[] = [];
     for (;;) {
-      const made = new GraphQLSchema({ ...config, types });
-      const behind = Object.values(made.getTypeMap())
+      const schema = new GraphQLSchema({ ...config, types });
+      const implementations = Object.values(schema.getTypeMap())
         .filter(isInterfaceType)
         .flatMap(({ name }) =>
-          this.objectsLeft(this.schema.getType(name) as GraphQLInterfaceType),
+          this.keptObjects(this.schema.getType(name) as GraphQLInterfaceType),
         );
-      const next = [...new Set(behind)].map((name) =>
+      const next = [...new Set(implementations)].map((name) =>
         this.made(this.schema.getType(name) as GraphQLObjectType),
       );
-      if (next.length === types.length) return made;
+      if (next.length === types.length) return schema;
       types = next;
     }
   }
 
-  private isLeft({ name }: GraphQLCompositeType): boolean {
+  private isKept({ name }: GraphQLCompositeType): boolean {
     return this.#left.has(name);
   }
 
-  private objectsLeft(type: GraphQLCompositeType): string[] {
+  private keptObjects(type: GraphQLCompositeType): string[] {
     return objectsOf(this.schema, type).filter((name) => this.#left.has(name));
   }
 
-  private isOpen(type: GraphQLCompositeType): boolean {
-    return !isObjectType(type) || this.opening.allowsType(type.name);
+  private isAllowed(type: GraphQLCompositeType): boolean {
+    return !isObjectType(type) || this.permissions.allowsType(type.name);
   }
 
-  private stays(type: GraphQLCompositeType): boolean {
-    if (isUnionType(type)) return this.objectsLeft(type).length > 0;
-    if (isInterfaceType(type) && this.objectsLeft(type).length === 0)
+  private isUsable(type: GraphQLCompositeType): boolean {
+    if (isUnionType(type)) return this.keptObjects(type).length > 0;
+    if (isInterfaceType(type) && this.keptObjects(type).length === 0)
       return false;
     return Object.keys(type.getFields()).some((field) =>
-      this.shows(type, field),
+      this.hasField(type, field),
     );
   }
 
-  private shows(
+  private hasField(
     type: GraphQLObjectType | GraphQLInterfaceType,
     field: string,
   ): boolean {
     const result = getNamedType(type.getFields()[field]!.type);
-    if (isCompositeType(result) && !this.isLeft(result)) return false;
+    if (isCompositeType(result) && !this.isKept(result)) return false;
     return isObjectType(type)
-      ? this.opening.allowsField(type.name, field) &&
+      ? this.permissions.allowsField(type.name, field) &&
           this.argumentsOf(type, field) !== null
-      : this.objectsLeft(type).every((name) =>
-          this.shows(this.schema.getType(name) as GraphQLObjectType, field),
+      : this.keptObjects(type).every((name) =>
+          this.hasField(this.schema.getType(name) as GraphQLObjectType, field),
         );
   }
 
@@ -140,25 +143,25 @@ class Pruning {
         ...type.toConfig(),
         types: () => this.kept(type.getTypes()),
       });
-    const left = {
+    const config = {
       fields: () => this.fields(type),
       interfaces: () => this.kept(type.getInterfaces()),
     };
     return isObjectType(type)
-      ? new GraphQLObjectType({ ...type.toConfig(), ...left })
-      : new GraphQLInterfaceType({ ...type.toConfig(), ...left });
+      ? new GraphQLObjectType({ ...type.toConfig(), ...config })
+      : new GraphQLInterfaceType({ ...type.toConfig(), ...config });
   }
 
   private kept<T extends GraphQLCompositeType>(types: readonly T[]): T[] {
     return types
-      .filter((type) => this.isLeft(type))
+      .filter((type) => this.isKept(type))
       .map((type) => this.made(type));
   }
 
   private fields(type: GraphQLObjectType | GraphQLInterfaceType) {
     return Object.fromEntries(
       Object.entries(type.toConfig().fields)
-        .filter(([name]) => this.shows(type, name))
+        .filter(([name]) => this.hasField(type, name))
         .map(([name, field]) => [
           name,
           {
@@ -172,7 +175,7 @@ class Pruning {
 
   private argumentsOf(type: GraphQLCompositeType, field: string) {
     if (isUnionType(type)) return null;
-    return this.#arguments.of(this.objectsLeft(type), type.getFields()[field]!);
+    return this.#arguments.of(this.keptObjects(type), type.getFields()[field]!);
   }
 
   private output(type: GraphQLOutputType): GraphQLOutputType {

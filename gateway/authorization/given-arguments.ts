@@ -9,26 +9,29 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 
-/** The values of an operation's variables, by name; what is not in it is not given. */
+/** Values of an operation's variables by name; one without a value is absent. */
 export type VariableValues = Readonly<Record<string, unknown>>;
 
-/** Stands for the value of a variable that is not known yet: it may give anything. */
-const anything = Symbol();
+/** In place of the value of a variable, before there is a request: it may be anything. */
+const unknownValue = Symbol();
 
-/** Any request with this operation. */
+/** For decisions that hold for every request with this operation. */
 export const unknownVariables = ({
   variableDefinitions = [],
 }: OperationDefinitionNode): VariableValues =>
-  namesOnly(
-    variableDefinitions.map(({ variable }) => [variable.name.value, anything]),
+  withoutPrototype(
+    variableDefinitions.map(({ variable }) => [
+      variable.name.value,
+      unknownValue,
+    ]),
   );
 
-/** One request, the operation's defaults included. An explicit null is a value, and goes before a default. */
+/** Of one request, defaults of the operation included. An explicit null is a value, and overrides a default. */
 export const givenVariables = (
   { variableDefinitions = [] }: OperationDefinitionNode,
   variables: VariableValues,
 ): VariableValues =>
-  namesOnly(
+  withoutPrototype(
     variableDefinitions.flatMap(({ variable, defaultValue }) => {
       const name = variable.name.value;
       if (Object.hasOwn(variables, name)) return [[name, variables[name]]];
@@ -36,33 +39,33 @@ export const givenVariables = (
     }),
   );
 
-/** Without what every object inherits: names are the client's. */
-function namesOnly(entries: [string, unknown][]): VariableValues {
+/** Names are the client's choice, so inherited properties such as `constructor` must not be found. */
+function withoutPrototype(entries: [string, unknown][]): VariableValues {
   const values = Object.create(null) as Record<string, unknown>;
   for (const [name, value] of entries) values[name] = value;
   return values;
 }
 
-/** An argument of a field, or a field of an input below it, that has a value. */
-export interface Given {
+/** An argument, or an input field below one, that has a value. */
+export interface GivenArgument {
   /** `Type.field(argument)` or `Input.field`. */
   coordinate: string;
-  /** As a client knows it: `filter.fase`. */
+  /** For messages: `filter.fase`. */
   path: string;
-  /** Only when a variable gives it, whose value is not known yet. */
+  /** Its value depends on a variable, and may turn out to be absent. */
   isUncertain: boolean;
 }
 
-/** What is given at one place of an operation. A default of the schema counts: the partner goes by it. */
-export function givenAt(
+/** The arguments of one field of an operation that have a value. A default of the schema counts: the subgraph uses it. */
+export function givenArguments(
   field: string,
   definitions: readonly GraphQLArgument[],
   { arguments: nodes = [] }: FieldNode,
   variables: VariableValues,
-): Given[] {
-  const found: Given[] = [];
+): GivenArgument[] {
+  const found: GivenArgument[] = [];
   const expanded = new Set<string>();
-  // Grows on the way. Not by recursion: how deep a value goes is up to the client.
+  // Grows while it is iterated. Not recursive: the client decides how deep a value nests.
   const places = definitions.map((definition): Place => {
     const { name, type } = definition;
     const node = nodes.find((each) => each.name.value === name);
@@ -73,13 +76,13 @@ export function givenAt(
   for (const place of places) {
     const { value, coordinate, path } = place;
     if (value === undefined) continue;
-    found.push({ coordinate, path, isUncertain: value === anything });
+    found.push({ coordinate, path, isUncertain: value === unknownValue });
     for (const below of placesBelow(place, expanded)) places.push(below);
   }
   return found;
 }
 
-/** Where a value stands. */
+/** A value with its type and where it is given. */
 interface Place {
   type: GraphQLInputType;
   value: unknown;
@@ -93,19 +96,19 @@ function placesBelow(place: Place, expanded: Set<string>): Place[] {
   if (!isInputObjectType(input)) return [];
   if (Array.isArray(value))
     return value.map((item: unknown) => ({ ...place, value: item }));
-  if (value === anything) {
+  if (value === unknownValue) {
     if (expanded.has(input.name)) return [];
     expanded.add(input.name);
   } else if (typeof value !== 'object' || value === null) return [];
   return Object.values(input.getFields()).map((field) => ({
     type: field.type,
-    value: value === anything ? anything : valueOf(field, value),
+    value: value === unknownValue ? unknownValue : valueOf(field, value),
     coordinate: `${input.name}.${field.name}`,
     path: path.length < maxPath ? `${path}.${field.name}` : path,
   }));
 }
 
-/** Of a path in a message. */
+/** Characters of a path in a message. */
 const maxPath = 200;
 
 const valueOf = (field: GraphQLInputField, holder: object): unknown => {

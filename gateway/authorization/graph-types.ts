@@ -10,7 +10,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 
-/** The types of object that may stand where a value of this type is. */
+/** The possible object types of a type. */
 export const objectsOf = (
   schema: GraphQLSchema,
   type: GraphQLCompositeType,
@@ -19,11 +19,10 @@ export const objectsOf = (
     ? schema.getPossibleTypes(type).map(({ name }) => name)
     : [type.name];
 
-/** Whether a field asks what the graph looks like. */
 export const isIntrospection = (field: string): boolean =>
   field === SchemaMetaFieldDef.name || field === TypeMetaFieldDef.name;
 
-/** What a field of an object or interface returns, introspection included. */
+/** The result type of a field of an object or interface, introspection included. */
 export function resultOf(
   schema: GraphQLSchema,
   holder: string,
@@ -37,7 +36,7 @@ export function resultOf(
     : undefined;
 }
 
-/** The arguments that a field of an object can be given; none of introspection. */
+/** The arguments of a field of an object type; none for introspection. */
 export function argumentsOf(
   schema: GraphQLSchema,
   holder: string,

@@ -12,54 +12,63 @@ import { SelectedFields } from './selected-fields.js';
 import type { VariableValues } from './given-arguments.js';
 import { isIntrospection } from './graph-types.js';
 import type { CallerPermissions } from './permissions.js';
-import { setOf, OperationWalk, type RemovedField } from './removed-fields.js';
+import {
+  setOf,
+  OperationVisitor,
+  type RemovedField,
+} from './removed-fields.js';
 
 /** A document of one operation and nothing else. */
 export type SingleOperation = DocumentNode & {
   definitions: [OperationDefinitionNode];
 };
 
-/** An operation cut to what a caller may see. */
+/** An operation without the fields that the caller has no permission for. */
 export interface FilteredOperation {
-  /** What remains to be asked, as one operation without fragments; `null` when nothing does, or all. */
+  /** The remaining fields as one operation without named fragments; `null` when none remain, or all. */
   document: SingleOperation | null;
-  /** That, as text; empty when nothing was taken out. */
+  /** The same, printed; empty when the operation is unchanged. */
   source: string;
-  /** What is asked of the graph's looks; the engine is not to know. */
+  /** Its introspection, which the engine never executes: it would show the whole schema. */
   introspection: SingleOperation | null;
   removedFields: readonly RemovedField[];
-  /** Nothing was taken out, whatever stands in the answer may be seen, and the engine may answer all of it. */
-  isWhole: boolean;
-  /** With known variables it may be cut further, or less. */
+  /** The client's operation can be executed as it is, and its response needs no redaction. */
+  isUnchanged: boolean;
+  /** With other values of variables other fields may be removed. */
   dependsOnVariables: boolean;
-  /** The whole operation, to lay the answer out by. */
+  /** All fields of the client's operation, by which the response is redacted. */
   root: SelectedFields;
   rootType: string;
-  /** Under this key every object of an interface or union tells its type. */
-  typeKey: string;
-  /** What all this takes, about, when it was used. */
+  /** The response key of the `__typename` that is selected on every interface and union. */
+  typenameKey: string;
+  /** Estimated memory. */
   bytes: number;
 }
 
-/** An operation of a document. */
-interface Requested {
+interface RequestedOperation {
   document: DocumentNode;
   operation: OperationDefinitionNode;
   schema: GraphQLSchema;
 }
 
-/** On average, of a selection and all that is known of it: what it is asked of, where, and under which conditions. */
+/** Average memory of a selection with its parent types, path and conditions. */
 const bytesOfSelection = 1_200;
 
-/** Takes out what `lock` does not open. Error: BAD_USER_INPUT when the operation, written out without fragments, is too long. */
+/** Removes the fields without permission. Error: BAD_USER_INPUT when the operation, its fragments expanded, has too many selections. */
 export function filterOperation(
-  { document, operation, schema }: Requested,
-  lock: CallerPermissions,
+  { document, operation, schema }: RequestedOperation,
+  permissions: CallerPermissions,
   variables: VariableValues,
 ): FilteredOperation {
   const type = schema.getRootType(operation.operation)!;
-  const typeKey = freeKey(document);
-  const walk = new OperationWalk(document, schema, lock, typeKey, variables);
+  const typenameKey = unusedKey(document);
+  const walk = new OperationVisitor(
+    document,
+    schema,
+    permissions,
+    typenameKey,
+    variables,
+  );
   const { selections, fields } = walk.set(operation.selectionSet, {
     type,
     of: new Set([type.name]),
@@ -68,15 +77,23 @@ export function filterOperation(
     path: [],
     inList: false,
   });
-  const introspection = only(operation, parted(selections, true));
-  const remains = only(operation, parted(selections, false));
+  const introspection = operationWith(
+    operation,
+    rootSelections(selections, true),
+  );
+  const remaining = operationWith(operation, rootSelections(selections, false));
   const { dependsOnVariables, removedFields } = walk;
-  const isWhole =
+  const isUnchanged =
     removedFields.length === 0 && !walk.typesDiffer && !introspection;
-  const known = { removedFields, isWhole, dependsOnVariables, introspection };
-  const root = { rootType: type.name, typeKey };
-  // All else of it is the document, which the server has.
-  if (isWhole)
+  const known = {
+    removedFields,
+    isUnchanged: isUnchanged,
+    dependsOnVariables,
+    introspection,
+  };
+  const root = { rootType: type.name, typenameKey: typenameKey };
+  // The server's document cache holds the rest of it.
+  if (isUnchanged)
     return {
       ...known,
       ...root,
@@ -87,19 +104,19 @@ export function filterOperation(
         bytes: 500,
       },
     };
-  const source = remains ? print(remains) : '';
+  const source = remaining ? print(remaining) : '';
   return {
     ...known,
     ...root,
-    document: remains,
+    document: remaining,
     source,
     root: new SelectedFields(fields),
     bytes: walk.selections * bytesOfSelection + 4 * source.length,
   };
 }
 
-/** A key that the document does not use itself. */
-function freeKey(document: DocumentNode): string {
+/** A response key that the document does not use itself. */
+function unusedKey(document: DocumentNode): string {
   const taken = new Set<string>();
   visit(
     document,
@@ -111,31 +128,31 @@ function freeKey(document: DocumentNode): string {
   return key;
 }
 
-/** Of the root: what asks for the graph's looks, or all else. */
-const parted = (
+/** The introspection fields of the root, or the other ones. */
+const rootSelections = (
   selections: readonly SelectionNode[],
-  looks: boolean,
+  isIntrospected: boolean,
 ): SelectionNode[] =>
   selections.flatMap((node) => {
     if (node.kind === Kind.FIELD)
-      return isIntrospection(node.name.value) === looks ? node : [];
+      return isIntrospection(node.name.value) === isIntrospected ? node : [];
     if (node.kind === Kind.FRAGMENT_SPREAD) return node;
-    const within = parted(node.selectionSet.selections, looks);
+    const within = rootSelections(node.selectionSet.selections, isIntrospected);
     return within.length > 0 ? { ...node, selectionSet: setOf(within) } : [];
   });
 
-function only(
+function operationWith(
   operation: OperationDefinitionNode,
   selections: SelectionNode[],
 ): SingleOperation | null {
   if (selections.length === 0) return null;
   const selectionSet = setOf(selections);
-  const cut = usedVariables({ ...operation, selectionSet });
+  const cut = withUsedVariables({ ...operation, selectionSet });
   return { kind: Kind.DOCUMENT, definitions: [cut] };
 }
 
-/** The operation without the variables that nothing in it uses: with them it would not be valid. */
-function usedVariables(
+/** Without the variables that no remaining field uses: an operation with unused variables is not valid. */
+function withUsedVariables(
   operation: OperationDefinitionNode,
 ): OperationDefinitionNode {
   const used = new Set<string>();

@@ -4,22 +4,22 @@ import type { AccessRules, Rule } from './access-rules.js';
 import { fieldAt, objectsOf, resultOf } from './graph-types.js';
 import type { CallerWithPurpose } from '../authentication/purpose.js';
 
-/** What somebody may see of the graph. */
+/** Permissions for types, fields and arguments of a schema. */
 export interface Permissions {
-  /** What it looks like: `__schema` and `__type`, cut to what else is open to him. */
+  /** `__schema` and `__type`, over the filtered schema. */
   allowsIntrospection: boolean;
   allowsType(type: string): boolean;
-  /** A field of an object: by its own rules, those of its type, and those of the type it returns. One without any rule stays shut. */
+  /** Of an object: by its own rules, those of its type and those of its result type. A field without any rule is denied. */
   allowsField(type: string, field: string): boolean;
-  /** An argument, `Type.field(argument)`, or a field of an input, `Input.field`: by every field by which it filters, orders or finds. */
+  /** `Type.field(argument)` or `Input.field`: by the rules of every field by which it filters, orders or finds. */
   allowsArgument(coordinate: string): boolean;
 }
 
-/** What one caller may see of the graph, for the purpose of his request. */
+/** Permissions of one caller for the purpose of the request. */
 export interface CallerPermissions extends Permissions {
-  /** The same for two callers who ask for the same purpose and may see the same. */
+  /** Equal for callers with the same purpose and the same permissions. */
   id: string;
-  /** What he might see for another purpose. */
+  /** To distinguish what another purpose would permit from what is never permitted. */
   forAnyPurpose: Permissions;
 }
 
@@ -30,24 +30,24 @@ export type PermissionsFor = (
   schema: GraphQLSchema,
 ) => CallerPermissions;
 
-/** Most callers may see what others may too. */
-const maxKept = 100;
+/** Most callers have the same permissions as others. */
+const maxCached = 100;
 
-/** Permissions are cached: what one says follows from who asks, what is granted and the schema alone. */
+/** Cached: permissions depend only on the caller's role, purpose and scopes, the granted policies and the schema. */
 export function permissionsFor(rules: AccessRules): PermissionsFor {
-  const kept = new LRUCache<
+  const cache = new LRUCache<
     string,
     { schema: GraphQLSchema; permissions: CallerPermissions }
   >({
-    max: maxKept,
+    max: maxCached,
   });
   return (who, granted, schema) => {
     const { role, scopes, purpose } = who.caller;
     const id = JSON.stringify([role, purpose, scopes, who.ownScopes, ...granted]); // prettier-ignore
-    const known = kept.get(id);
-    if (known?.schema === schema) return known.permissions;
+    const cached = cache.get(id);
+    if (cached?.schema === schema) return cached.permissions;
     const permissions = callerPermissions(rules, who, granted, schema);
-    kept.set(id, { schema, permissions });
+    cache.set(id, { schema, permissions });
     return permissions;
   };
 }
@@ -58,40 +58,40 @@ function callerPermissions(
   granted: ReadonlySet<string>,
   schema: GraphQLSchema,
 ): CallerPermissions {
-  const isKnown = role !== 'anoniem';
-  const ruled = (some: readonly string[]) =>
+  const isAuthenticated = role !== 'anoniem';
+  const inRules = (some: readonly string[]) =>
     some.filter((scope) => rules.scopes.has(scope)).sort();
-  const held = ruled(scopes);
-  const own = ruled(ownScopes);
-  const opens = (scopes: readonly string[]): Permissions => ({
+  const held = inRules(scopes);
+  const own = inRules(ownScopes);
+  const permissionsFrom = (scopes: readonly string[]): Permissions => ({
     ...permissionsOf(
-      isKnown,
+      isAuthenticated,
       { scopes: new Set(scopes), policies: granted },
       rules,
       schema,
     ),
-    allowsIntrospection: isKnown,
+    allowsIntrospection: isAuthenticated,
   });
   return {
-    id: isKnown
+    id: isAuthenticated
       ? JSON.stringify([purpose, held, own, [...granted].sort()])
       : 'anoniem',
-    ...opens(held),
-    forAnyPurpose: opens(own),
+    ...permissionsFrom(held),
+    forAnyPurpose: permissionsFrom(own),
   };
 }
 
 function permissionsOf(
-  isKnown: boolean,
-  has: Record<Rule['asks'], ReadonlySet<string>>,
+  isAuthenticated: boolean,
+  held: Record<Rule['requires'], ReadonlySet<string>>,
   rules: AccessRules,
   schema: GraphQLSchema,
 ): Omit<Permissions, 'allowsIntrospection'> {
   const meets = (all: readonly Rule[]) =>
     all.every(
-      ({ asks, anyOf }) =>
-        isKnown &&
-        anyOf.some((set) => set.every((name) => has[asks].has(name))),
+      ({ requires, anyOf }) =>
+        isAuthenticated &&
+        anyOf.some((set) => set.every((name) => held[requires].has(name))),
     );
   const allowsType = (type: string) => meets(rules.ofType(type));
   const allowsResult = (type: string, field: string): boolean => {
@@ -104,25 +104,26 @@ function permissionsOf(
     const own = [...rules.ofType(type), ...rules.ofField(type, field)];
     return own.length > 0 && meets(own) && allowsResult(type, field);
   };
-  // An operation asks many fields at several places.
-  const known = new Map<string, boolean>();
-  const allowsKnown = (type: string, field: string) => {
+  // An operation selects many fields in several places.
+  const cached = new Map<string, boolean>();
+  const allowsFieldCached = (type: string, field: string) => {
     const at = `${type}.${field}`;
-    let opens = known.get(at);
-    if (opens === undefined) known.set(at, (opens = allowsField(type, field)));
-    return opens;
+    let permissionsFrom = cached.get(at);
+    if (permissionsFrom === undefined)
+      cached.set(at, (permissionsFrom = allowsField(type, field)));
+    return permissionsFrom;
   };
   const allowsRead = (coordinate: string): boolean => {
     const [type, field] = fieldAt(coordinate);
     const holder = schema.getType(type);
     return (
       isCompositeType(holder) &&
-      objectsOf(schema, holder).every((name) => allowsKnown(name, field))
+      objectsOf(schema, holder).every((name) => allowsFieldCached(name, field))
     );
   };
   return {
     allowsType,
-    allowsField: allowsKnown,
+    allowsField: allowsFieldCached,
     allowsArgument: (coordinate) =>
       rules.readBy(coordinate)?.every(allowsRead) ?? true,
   };

@@ -25,27 +25,29 @@ type Json = Record<string, unknown>;
 export interface RedactionOptions {
   filtered: FilteredOperation;
   schema: GraphQLSchema;
-  lock: CallerPermissions;
-  /** Whether the variables of this request leave a field in. */
+  permissions: CallerPermissions;
+  /** By the variables of this request. */
   isIncluded: (conditions: readonly DirectiveNode[]) => boolean;
-  /** Takes an error for each null that a rule made. */
+  /** Collects an error for each null that redaction made. */
   errors: LimitedErrors;
 }
 
 /**
- * Lays the answer to the filtered operation out as the whole one was asked: what was taken out is `null`, and where null may not
- * stand, the nearest place above that allows it. Each such null has an error, with the path of the field that is not for the caller.
+ * Shapes the response to the filtered operation as the client selected it: removed fields are null, and a null in a non-null position
+ * propagates to the nearest nullable parent (GraphQL, section 6.4.4). Each such null has an error with the path of the removed field.
  */
 export function redactResponse(
   data: Json,
   options: RedactionOptions,
 ): Json | null {
   const { rootType, root } = options.filtered;
-  const layOut = new Redaction(options);
-  return layOut.nullable(layOut.object(rootType, root, data)) as Json | null;
+  const redaction = new Redaction(options);
+  return redaction.nullable(
+    redaction.object(rootType, root, data),
+  ) as Json | null;
 }
 
-/** Null that may not stand where it was made, on its way up. */
+/** A null in a non-null position, on its way to the nearest nullable parent. */
 class Propagated {
   constructor(
     readonly refusal: Refusal,
@@ -60,18 +62,18 @@ class Redaction {
 
   object(type: string, place: SelectedFields, data: Json): Json | Propagated {
     const result = Object.create(null) as Json;
-    const forget = this.options.errors.mark();
-    for (const [key, asked] of place.of(type)) {
-      const fields = asked.fields.filter(({ conditions }) =>
+    const rollback = this.options.errors.mark();
+    for (const [key, selected] of place.of(type)) {
+      const fields = selected.fields.filter(({ conditions }) =>
         this.options.isIncluded(conditions),
       );
       if (fields.length === 0) continue;
       this.#path.push(key);
-      const value = this.field(type, asked, fields, data, key);
+      const value = this.field(type, selected, fields, data, key);
       this.#path.pop();
       if (value instanceof Propagated) {
-        if (this.isNeverNull(type, asked.name)) {
-          forget();
+        if (this.isNeverNull(type, selected.name)) {
+          rollback();
           return value;
         }
         result[key] = this.nullable(value);
@@ -80,7 +82,7 @@ class Redaction {
     return result;
   }
 
-  /** What stands where null may stand. */
+  /** The value in a nullable position: a propagated null ends here, with its error. */
   nullable(value: unknown): unknown {
     if (!(value instanceof Propagated)) return value;
     const { refusal, path } = value;
@@ -95,14 +97,14 @@ class Redaction {
     data: Json,
     key: string,
   ): unknown {
-    const { lock, schema } = this.options;
+    const { permissions: permissions, schema } = this.options;
     const [first] = fields;
     if (first?.refusal && fields.every(({ refusal }) => refusal))
-      return this.refused(first.refusal, this.isNeverNull(type, name));
+      return this.redact(first.refusal, this.isNeverNull(type, name));
     if (name === '__typename') {
-      if (lock.allowsType(type)) return type;
-      const code = refusalCode(lock, (any) => any.allowsType(type));
-      return this.refused({ code, field: first!.field }, true);
+      if (permissions.allowsType(type)) return type;
+      const code = refusalCode(permissions, (any) => any.allowsType(type));
+      return this.redact({ code, field: first!.field }, true);
     }
     const value = Object.hasOwn(data, key) ? data[key] : null;
     const below = fields.length === all.length ? ofAll : belowOf(fields);
@@ -111,7 +113,7 @@ class Redaction {
       : value;
   }
 
-  private refused(refusal: Refusal, isNeverNull: boolean): unknown {
+  private redact(refusal: Refusal, isNeverNull: boolean): unknown {
     if (isNeverNull) return new Propagated(refusal, [...this.#path]);
     const { errors } = this.options;
     errors.add(refusalText(refusal), () => [...this.#path], refusal.field);
@@ -131,7 +133,7 @@ class Redaction {
     const data = value as Json;
     return this.object(
       isAbstractType(named)
-        ? (data[this.options.filtered.typeKey] as string)
+        ? (data[this.options.filtered.typenameKey] as string)
         : named.name,
       below,
       data,
@@ -143,14 +145,14 @@ class Redaction {
     below: SelectedFields,
     values: readonly unknown[],
   ): unknown {
-    const forget = this.options.errors.mark();
+    const rollback = this.options.errors.mark();
     const items: unknown[] = [];
     for (const [index, each] of values.entries()) {
       this.#path.push(index);
       const item = this.value(type, below, each);
       this.#path.pop();
       if (item instanceof Propagated && isNonNullType(type)) {
-        forget();
+        rollback();
         return item;
       }
       items.push(this.nullable(item));

@@ -4,28 +4,28 @@ import { graphError } from '../../shared/graphql/errors.js';
 import { LimitedErrors, type ErrorText } from '../execution/limited-errors.js';
 import type { Permissions, CallerPermissions } from './permissions.js';
 
-/** Why a field is not for the caller to see. */
+/** Why the caller has no permission for a field. */
 export interface Refusal {
   code: keyof typeof messages;
-  /** The argument for which its field is refused, when that is why: `filter.fase`. */
+  /** When the field is refused for an argument: that argument, as `filter.fase`. */
   argument?: string | undefined;
-  /** Its schema coordinate, as he asked it. */
+  /** Schema coordinate, with the parent type of the selection. */
   field: string;
 }
 
-/** What would be needed is not told: only that another purpose might do. */
+/** They do not reveal the rules: only that another purpose might permit it. */
 const messages = {
   UNAUTHORIZED_FIELD_OR_TYPE: 'Not allowed to see this.',
   PURPOSE_NOT_ALLOWED:
     'The purpose of this request does not cover this. Ask it for another purpose, in the header `Doelbinding`.',
 } as const;
 
-/** Why `lock` refuses what it does not open. */
+/** Whether `permissions` would include it for another purpose, or never. */
 export const refusalCode = (
-  lock: CallerPermissions,
-  isOpen: (opening: Permissions) => boolean,
+  permissions: CallerPermissions,
+  isOpen: (permissions: Permissions) => boolean,
 ): Refusal['code'] =>
-  isOpen(lock.forAnyPurpose)
+  isOpen(permissions.forAnyPurpose)
     ? 'PURPOSE_NOT_ALLOWED'
     : 'UNAUTHORIZED_FIELD_OR_TYPE';
 
@@ -34,7 +34,7 @@ export const refusalText = ({ code, argument }: Refusal): ErrorText => ({
   extensions: { code },
 });
 
-/** Without the argument the field may be open. */
+/** Names the argument: without it the field may be permitted. */
 const messageOf = (code: Refusal['code'], argument: string | undefined) =>
   argument === undefined
     ? messages[code]
@@ -42,32 +42,32 @@ const messageOf = (code: Refusal['code'], argument: string | undefined) =>
         code === 'PURPOSE_NOT_ALLOWED' ? ' for it' : ''
       }.`;
 
-/** Who sent no token need not guess why. */
+/** The most likely mistake of a client without a token. */
 const tokenMissing =
   'Not allowed to see this without a token. Send a header `Authorization: Bearer <token>`.';
 
-/** An error as the server takes it from who executes, for this caller. */
+/** An execution error with the message for this caller. */
 export const refusalError =
   ({ role }: Caller) =>
   ({ message, path, extensions }: GraphQLFormattedError): GraphQLError => {
     const code = extensions!['code'] as Refusal['code'];
-    const known = role !== 'anoniem' || message !== messages[code];
-    return Object.assign(graphError(code, known ? message : tokenMissing), {
+    const hasReason = role !== 'anoniem' || message !== messages[code];
+    return Object.assign(graphError(code, hasReason ? message : tokenMissing), {
       path,
     });
   };
 
-/** Of an operation that is refused whole: one error per place and reason. */
-export const wholeRefusal = (
+/** Errors of a mutation that is refused as a whole: one per path and code. */
+export const mutationRefusals = (
   refusals: readonly (Refusal & { path: readonly string[] })[],
 ): LimitedErrors => {
   const errors = new LimitedErrors();
-  const known = new Set<string>();
+  const added = new Set<string>();
   for (const refusal of refusals) {
     const at = [refusal.code, ...refusal.path].join('.');
-    if (!known.has(at))
+    if (!added.has(at))
       errors.add(refusalText(refusal), () => refusal.path, refusal.field);
-    known.add(at);
+    added.add(at);
   }
   return errors;
 };

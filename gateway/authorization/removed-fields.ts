@@ -16,7 +16,11 @@ import {
 } from 'graphql';
 import { graphError } from '../../shared/graphql/errors.js';
 import { SelectedFields, type SelectedField } from './selected-fields.js';
-import { givenAt, type Given, type VariableValues } from './given-arguments.js';
+import {
+  givenArguments,
+  type GivenArgument,
+  type VariableValues,
+} from './given-arguments.js';
 import {
   argumentsOf,
   isIntrospection,
@@ -26,40 +30,41 @@ import {
 import type { CallerPermissions, Permissions } from './permissions.js';
 import { refusalCode, type Refusal } from './refusal.js';
 
-/** A field that the caller may not see, as high as it was asked. */
+/** The topmost field of a removed selection. */
 export interface RemovedField extends Refusal {
-  /** Up to the first list. */
+  /** Response keys, up to the first list. */
   path: readonly string[];
   /** Every @skip and @include above it. */
   conditions: readonly DirectiveNode[];
 }
 
-/** Fragments used in fragments can ask exponentially much; no honest operation comes near. */
+/** Nested fragments can expand exponentially; no real operation comes near. */
 const maxSelections = 10_000;
 
-/** Where in the operation a selection set stands. */
+/** Position of a selection set in the operation. */
 interface Position {
   type: GraphQLCompositeType;
+  /** The possible object types here: those that meet all enclosing type conditions. */
   of: ReadonlySet<string>;
-  /** Of the fragments around, up to the field that holds them. */
+  /** @skip and @include of the enclosing fragments, up to the parent field. */
   conditions: readonly DirectiveNode[];
-  /** Of that field and everything above it. */
+  /** Those of the parent field and everything above it. */
   above: readonly DirectiveNode[];
   path: readonly string[];
   inList: boolean;
 }
 
-interface Walked {
+interface FilteredSelections {
   selections: SelectionNode[];
   fields: SelectedField[];
 }
 
-/** Goes through an operation once, with every fragment where it is used, and keeps what the lock opens. */
-export class OperationWalk {
+/** Visits an operation once, its fragments expanded, and separates the fields with permission from those without. */
+export class OperationVisitor {
   readonly removedFields: RemovedField[] = [];
-  /** Somewhere the caller may learn the type of an object only when he sees which it is. */
+  /** A `__typename` is permitted for some possible types only: the response decides. */
   typesDiffer = false;
-  /** A variable whose value is not known here may give what the lock does not open. */
+  /** An argument without permission may be given by a variable whose value is not known here. */
   dependsOnVariables = false;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   #left = maxSelections;
@@ -67,8 +72,8 @@ export class OperationWalk {
   constructor(
     { definitions }: DocumentNode,
     private readonly schema: GraphQLSchema,
-    private readonly lock: CallerPermissions,
-    private readonly typeKey: string,
+    private readonly permissions: CallerPermissions,
+    private readonly typenameKey: string,
     private readonly variables: VariableValues,
   ) {
     this.#fragments = new Map(
@@ -78,12 +83,12 @@ export class OperationWalk {
     );
   }
 
-  /** How many it went through so far. */
+  /** How many were visited so far. */
   get selections(): number {
     return maxSelections - this.#left;
   }
 
-  set(set: SelectionSetNode, at: Position): Walked {
+  set(set: SelectionSetNode, at: Position): FilteredSelections {
     const walked = set.selections.map((node) => this.selection(node, at));
     return {
       selections: walked.flatMap(({ selections }) => selections),
@@ -91,7 +96,7 @@ export class OperationWalk {
     };
   }
 
-  private selection(node: SelectionNode, at: Position): Walked {
+  private selection(node: SelectionNode, at: Position): FilteredSelections {
     if (--this.#left < 0) throw tooLong();
     const { directives = [] } = node;
     const conditions = [...at.conditions, ...directives];
@@ -125,26 +130,27 @@ export class OperationWalk {
     };
   }
 
-  private field(node: FieldNode, at: Position): Walked {
+  private field(node: FieldNode, at: Position): FilteredSelections {
     const name = node.name.value;
     const key = node.alias?.value ?? name;
     const path = at.inList ? at.path : [...at.path, key];
     const above = [...at.above, ...at.conditions];
     const { of, conditions } = at;
     const coordinate = `${at.type.name}.${name}`;
-    const asked = { key, name, of, conditions, field: coordinate };
+    const selected = { key, name, of, conditions, field: coordinate };
     const given = this.given(node, at);
-    const isOwnOpen = this.opens(at, name);
-    const closed = this.closed(given);
-    if (!isOwnOpen || closed) {
+    const isFieldAllowed = this.allows(at, name);
+    const denied = this.denied(given);
+    if (!isFieldAllowed || denied) {
       const code = refusalCode(
-        this.lock,
-        (any) => isOpen(any, at, name) && given.every(isOpenTo(any)),
+        this.permissions,
+        (any) =>
+          isAllowed(any, at, name) && given.every(isArgumentAllowed(any)),
       );
-      const argument = isOwnOpen ? closed : undefined;
+      const argument = isFieldAllowed ? denied : undefined;
       const refusal = { code, argument, field: coordinate };
       this.removedFields.push({ ...refusal, path, conditions: above });
-      const field = { ...asked, refusal, below: null };
+      const field = { ...selected, refusal, below: null };
       return { selections: [], fields: [field] };
     }
     const result =
@@ -153,7 +159,7 @@ export class OperationWalk {
     if (!node.selectionSet || !isCompositeType(type))
       return {
         selections: [node],
-        fields: [{ ...asked, refusal: null, below: null }],
+        fields: [{ ...selected, refusal: null, below: null }],
       };
     const { selections, fields } = this.set(node.selectionSet, {
       type,
@@ -164,59 +170,65 @@ export class OperationWalk {
       inList: at.inList || isListType(getNullableType(result)),
     });
     if (selections.length === 0 || isAbstractType(type))
-      selections.push(typename(this.typeKey));
+      selections.push(typename(this.typenameKey));
     return {
       selections: [{ ...node, selectionSet: setOf(selections) }],
-      fields: [{ ...asked, refusal: null, below: new SelectedFields(fields) }],
+      fields: [
+        { ...selected, refusal: null, below: new SelectedFields(fields) },
+      ],
     };
   }
 
-  private given(node: FieldNode, { of }: Position): Given[] {
+  private given(node: FieldNode, { of }: Position): GivenArgument[] {
     const name = node.name.value;
-    return objectsOfGraph(of).flatMap((type) => {
+    return withoutIntrospectionTypes(of).flatMap((type) => {
       const definitions = argumentsOf(this.schema, type, name);
       return definitions.length > 0
-        ? givenAt(`${type}.${name}`, definitions, node, this.variables)
+        ? givenArguments(`${type}.${name}`, definitions, node, this.variables)
         : [];
     });
   }
 
-  /** The first argument that surely may not be given. */
-  private closed(given: readonly Given[]): string | undefined {
-    const closed = given.filter((each) => !isOpenTo(this.lock)(each));
-    this.dependsOnVariables ||= closed.some(({ isUncertain }) => isUncertain);
-    return closed.find(({ isUncertain }) => !isUncertain)?.path;
+  /** Path of the first given argument without permission. */
+  private denied(given: readonly GivenArgument[]): string | undefined {
+    const denied = given.filter(
+      (each) => !isArgumentAllowed(this.permissions)(each),
+    );
+    this.dependsOnVariables ||= denied.some(({ isUncertain }) => isUncertain);
+    return denied.find(({ isUncertain }) => !isUncertain)?.path;
   }
 
-  private opens(at: Position, name: string): boolean {
+  private allows(at: Position, name: string): boolean {
     this.typesDiffer ||=
       name === '__typename' &&
-      objectsOfGraph(at.of).some((type) => !this.lock.allowsType(type));
-    return isOpen(this.lock, at, name);
+      withoutIntrospectionTypes(at.of).some(
+        (type) => !this.permissions.allowsType(type),
+      );
+    return isAllowed(this.permissions, at, name);
   }
 }
 
-/** Through an interface a field needs what every object asks that may stand there; its __typename, what any of them asks. */
-function isOpen(
-  opening: Permissions,
+/** A field needs permission on all possible object types; `__typename` on any of them, the response decides by the actual type. */
+function isAllowed(
+  permissions: Permissions,
   { of, path }: Position,
   name: string,
 ): boolean {
-  const types = objectsOfGraph(of);
+  const types = withoutIntrospectionTypes(of);
   if (name === '__typename')
-    return types.length === 0 || types.some(opening.allowsType);
-  // Below the root the engine would answer it, and that cuts nothing.
+    return types.length === 0 || types.some(permissions.allowsType);
+  // Only at the root is introspection executed over the filtered schema; below it the engine would execute it over the whole one.
   if (isIntrospection(name))
-    return opening.allowsIntrospection && path.length === 0;
-  return types.every((type) => opening.allowsField(type, name));
+    return permissions.allowsIntrospection && path.length === 0;
+  return types.every((type) => permissions.allowsField(type, name));
 }
 
-const isOpenTo =
-  (opening: Permissions) =>
-  ({ coordinate }: Given) =>
-    opening.allowsArgument(coordinate);
+const isArgumentAllowed =
+  (permissions: Permissions) =>
+  ({ coordinate }: GivenArgument) =>
+    permissions.allowsArgument(coordinate);
 
-const objectsOfGraph = (of: ReadonlySet<string>) =>
+const withoutIntrospectionTypes = (of: ReadonlySet<string>) =>
   [...of].filter((type) => !type.startsWith('__'));
 
 const typename = (key: string): FieldNode => ({

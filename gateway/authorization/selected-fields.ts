@@ -1,29 +1,29 @@
 import type { DirectiveNode } from 'graphql';
 import type { Refusal } from './refusal.js';
 
-/** A field of an operation, where it stands in the answer. */
+/** One selection of a field, with fragments expanded. */
 export interface SelectedField {
-  /** Its alias, or else its name. */
+  /** Response key. */
   key: string;
   name: string;
-  /** The types of object of which it is asked: those that pass every fragment around it. */
+  /** The object types on which it is selected: those that meet all enclosing type conditions. */
   of: ReadonlySet<string>;
-  /** Every @skip and @include on it, and on the fragments around it. */
+  /** Every @skip and @include on it and on the enclosing fragments. */
   conditions: readonly DirectiveNode[];
-  /** Its schema coordinate, as it was asked: of an interface when it was asked through that. */
+  /** Schema coordinate with the parent type of the selection, which may be an interface. */
   field: string;
-  /** Why it was taken out; `null` for what was not. */
+  /** Why it was removed; `null` when it was not. */
   refusal: Refusal | null;
   below: SelectedFields | null;
 }
 
-/** What is asked of the objects that stand at one place in the answer. Made once per document. */
+/** The selections of one object in the response, on all its possible types. Created once per document. */
 export class SelectedFields {
   readonly #byType = new Map<string, ReadonlyMap<string, SelectedKey>>();
 
   constructor(private readonly fields: readonly SelectedField[]) {}
 
-  /** What is asked of an object of this type, by key, in the order of the operation. */
+  /** Selections on this object type by response key, in the order of the operation. */
   of(type: string): ReadonlyMap<string, SelectedKey> {
     let keys = this.#byType.get(type);
     if (!keys) this.#byType.set(type, (keys = this.collect(type)));
@@ -36,7 +36,7 @@ export class SelectedFields {
       if (field.of.has(type))
         found.set(field.key, [...(found.get(field.key) ?? []), field]);
     return new Map(
-      Array.from(found, ([key, fields]) => [key, askedKey(fields)]),
+      Array.from(found, ([key, fields]) => [key, selectedKey(fields)]),
     );
   }
 
@@ -47,21 +47,21 @@ export class SelectedFields {
   }
 }
 
-/** All fields with one key: the same field, asked in several places of the operation. */
+/** All selections with one response key: the same field, selected in several places. */
 export interface SelectedKey {
   name: string;
   fields: readonly SelectedField[];
-  /** What is asked below those that were not taken out. */
+  /** Merged subselections of those that were not removed. */
   below: SelectedFields | null;
 }
 
-const askedKey = (fields: readonly SelectedField[]): SelectedKey => ({
+const selectedKey = (fields: readonly SelectedField[]): SelectedKey => ({
   name: fields[0]!.name,
   fields,
   below: belowOf(fields),
 });
 
-/** Fields with one key share one object in the answer; what is asked of it is what each of them asks. */
+/** Selections with one response key share one object in the response: their subselections are merged. */
 export function belowOf(
   fields: readonly SelectedField[],
 ): SelectedFields | null {

@@ -54,7 +54,7 @@ async function started(may?: Promise<void>, sdl = subgraphs.supergraphSdl) {
     formatter,
     abortSignal: () => new AbortController().signal,
     tell: () => {},
-    known: [known],
+    warmUpDocuments: [known],
   });
   const { executor } = await gateway.load({ apollo: {} });
   const ask = async (query: string) => {

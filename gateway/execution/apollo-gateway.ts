@@ -33,7 +33,7 @@ export interface EngineGatewayOptions<
   /** Takes the errors of a response as `formatter` wrote them: Apollo Server would reformat them. */
   tell(errors: LimitedErrors, context: Context): void;
   /** Documents that are planned before the first request for them. */
-  known?: readonly string[];
+  warmUpDocuments?: readonly string[];
 }
 
 export interface EngineGateway<
@@ -49,7 +49,7 @@ export function engineGateway<Context extends BaseContext>({
   planning,
   tell,
   stages = [],
-  known = [],
+  warmUpDocuments: known = [],
   ...options
 }: EngineGatewayOptions<Context>): EngineGateway<Context> {
   const documents = known.map((text) => parse(text, { noLocation: true }));

@@ -15,7 +15,7 @@ import { challenge } from './challenge.js';
 import { requestIdOf } from './request-id.js';
 
 /** What the body parser says, in our words: its own may quote the body. */
-const mistakes = new Map([
+const bodyErrors = new Map([
   ['entity.parse.failed', 'The body is not JSON.'],
   ['entity.too.large', 'The body may be at most 256 kB.'],
 ]);
@@ -49,7 +49,7 @@ export function httpErrors(logger: Logger): ErrorRequestHandler {
       type?: string;
     };
     if (status < 500) {
-      const message = mistakes.get(type) ?? 'This request cannot be read.';
+      const message = bodyErrors.get(type) ?? 'This request cannot be read.';
       return send(
         request,
         response,
@@ -62,8 +62,8 @@ export function httpErrors(logger: Logger): ErrorRequestHandler {
       { ...line, requestId: requestIdOf(response) },
       'request failed',
     );
-    const ours = 'Something went wrong at the gateway.';
-    send(request, response, 500, graphError('INTERNAL_SERVER_ERROR', ours));
+    const message = 'Something went wrong at the gateway.';
+    send(request, response, 500, graphError('INTERNAL_SERVER_ERROR', message));
   };
 }
 

@@ -21,28 +21,28 @@ export const graphqlRequestsOnly: RequestHandler = (
 ) => {
   if (request.method !== 'POST') {
     response.set('allow', 'POST');
-    throw refused(405, 'Ask the graph with POST.');
+    throw badRequest(405, 'Ask the graph with POST.');
   }
   if (!json.test(request.headers['content-type'] ?? ''))
-    throw refused(
+    throw badRequest(
       415,
       'Send the question as JSON in UTF-8: `Content-Type: application/json`.',
     );
   if (request.headers['content-encoding'] !== undefined)
-    throw refused(415, 'Send the question uncompressed.');
-  const answer = negotiateMediaType(request.headers.accept);
-  if (!answer)
-    throw refused(
+    throw badRequest(415, 'Send the question uncompressed.');
+  const mediaType = negotiateMediaType(request.headers.accept);
+  if (!mediaType)
+    throw badRequest(
       406,
       `Answers are ${responseMediaTypes.join(' or ')}: name one of them in \`Accept\`.`,
     );
   // What comes behind compares media types with their parameters.
   request.headers['content-type'] = 'application/json';
-  request.headers.accept = answer.isTheOnlyNamed
-    ? answer.type
-    : `${answer.type}, */*;q=0.1`;
+  request.headers.accept = mediaType.isOnlyExplicit
+    ? mediaType.type
+    : `${mediaType.type}, */*;q=0.1`;
   next();
 };
 
-const refused = (status: number, message: string) =>
+const badRequest = (status: number, message: string) =>
   graphError('BAD_USER_INPUT', message, { http: { status } });

@@ -6,7 +6,7 @@ import type { Registry } from 'prom-client';
 /** Health and metrics, on a port of their own that callers do not reach. */
 export function opsServer(metrics: Registry, isReady: () => boolean): Server {
   const server = createServer((request, response) => {
-    const say = (status: number, type: string, body: string) => {
+    const respond = (status: number, type: string, body: string) => {
       response
         .writeHead(status, {
           'content-type': type,
@@ -14,20 +14,20 @@ export function opsServer(metrics: Registry, isReady: () => boolean): Server {
         })
         .end(body);
     };
-    const health = (isWell: boolean) =>
-      say(
-        isWell ? 200 : 503,
+    const health = (isHealthy: boolean) =>
+      respond(
+        isHealthy ? 200 : 503,
         'application/json',
-        JSON.stringify({ status: isWell ? 'ok' : 'not ready' }),
+        JSON.stringify({ status: isHealthy ? 'ok' : 'not ready' }),
       );
     if (request.url === '/health/live') return health(true);
     if (request.url === '/health/ready') return health(isReady());
     if (request.url === '/metrics')
       return void metrics.metrics().then(
-        (text) => say(200, metrics.contentType, text),
-        () => say(500, 'application/json', '{"status":"no metrics"}'),
+        (text) => respond(200, metrics.contentType, text),
+        () => respond(500, 'application/json', '{"status":"no metrics"}'),
       );
-    say(404, 'application/json', '{"status":"not found"}');
+    respond(404, 'application/json', '{"status":"not found"}');
   });
   return limitConnections(server, { connections: 100, takenMs: 10_000 });
 }

@@ -27,24 +27,23 @@ import type { SubgraphEndpoint } from '../subgraphs.js';
 const base = '/lezen/v1';
 
 export interface AuditReadApiOptions {
-  /** Establishes who asks. */
-  identified: RequestHandler;
-  /** The logboek, the only reader of the record. */
+  identify: RequestHandler;
+  /** The only reader of the audit log. */
   logboek: SubgraphEndpoint;
   callerKey: Key;
   logger: Logger;
 }
 
 /**
- * The way to the record for who reviews it, by the standard's extension for reading (Logboek Dataverwerkingen, extensie lezen): the
- * question goes on to the logboek, signed, and its answer comes back. Errors: RFC 9457.
+ * The read API of the audit log for reviewers, by the standard's extension for reading (Logboek Dataverwerkingen, extensie lezen): forwards
+ * requests to the logboek with a caller assertion. Errors: RFC 9457.
  */
 export function auditReadApi({
-  identified,
+  identify: identify,
   ...options
 }: AuditReadApiOptions): Router {
   const router = Router({ strict: true, caseSensitive: true });
-  const only =
+  const allowOnly =
     (method: string): RequestHandler =>
     (_request, response) => {
       response.set('allow', method);
@@ -55,32 +54,32 @@ export function auditReadApi({
     .route(`${base}/openapi.json`)
     .get(async (_request, response) => {
       response.set('access-control-allow-origin', '*');
-      await passOn(options, response, '/v1/openapi.json', { method: 'GET' });
+      await forward(options, response, '/v1/openapi.json', { method: 'GET' });
     })
-    .all(only('GET'));
+    .all(allowOnly('GET'));
   router
     .route(`${base}/processing-activities`)
     .post(
       refuseTokenInUrl,
-      identified,
-      knownWithJson,
+      identify,
+      authenticatedJson,
       express.raw({ type: 'application/json', limit: '16kb', inflate: false }),
-      async ({ body }, response) => {
+      async ({ body: raw }, response) => {
         const { caller } = response.locals['context'] as GatewayContext;
-        const question = Buffer.isBuffer(body) ? body : '';
+        const body = Buffer.isBuffer(raw) ? raw : '';
         const { callerKey } = options;
-        const assertion = signCaller(caller, 'logboek', callerKey, question);
-        await passOn(options, response, '/v1/processing-activities', {
+        const assertion = signCaller(caller, 'logboek', callerKey, body);
+        await forward(options, response, '/v1/processing-activities', {
           method: 'POST',
           headers: {
             'content-type': 'application/json',
             [assertionHeader]: assertion,
           },
-          body: question,
+          body,
         });
       },
     )
-    .all(only('POST'));
+    .all(allowOnly('POST'));
   router.use('/lezen', (_request, response) =>
     problem(response, 404, `Hier is niets. Zie ${base}/openapi.json.`),
   );
@@ -88,8 +87,8 @@ export function auditReadApi({
   return router;
 }
 
-/** Nobody is anoniem here. */
-const knownWithJson: RequestHandler = (request, response, next) => {
+/** Requires an access token and JSON. */
+const authenticatedJson: RequestHandler = (request, response, next) => {
   const { caller } = response.locals['context'] as GatewayContext;
   if (caller.role === 'anoniem')
     throw graphError(
@@ -100,27 +99,27 @@ const knownWithJson: RequestHandler = (request, response, next) => {
   else problem(response, 415, bodyMistakes[415]!);
 };
 
-/** What the logboek may say; anything else is not for who asks. */
-const passed = new Set([200, 400, 403, 413, 415]);
+/** Statuses whose response is forwarded; any other becomes a 503. */
+const forwardedStatuses = new Set([200, 400, 403, 413, 415]);
 
-async function passOn(
+async function forward(
   { logboek, logger }: Pick<AuditReadApiOptions, 'logboek' | 'logger'>,
   response: Response,
   path: string,
-  question: Parameters<typeof request>[1],
+  options: Parameters<typeof request>[1],
 ): Promise<void> {
   try {
-    const answer = await request(new URL(path, logboek.url), {
-      ...question,
+    const upstream = await request(new URL(path, logboek.url), {
+      ...options,
       signal: AbortSignal.timeout(logboek.deadlineMs),
     });
-    const text = await answer.body.text();
-    if (!passed.has(answer.statusCode))
+    const text = await upstream.body.text();
+    if (!forwardedStatuses.has(upstream.statusCode))
       throw new Error('The logboek cannot serve.');
     response
-      .status(answer.statusCode)
+      .status(upstream.statusCode)
       .type(
-        answer.statusCode === 200
+        upstream.statusCode === 200
           ? 'application/json'
           : 'application/problem+json',
       )
@@ -131,7 +130,7 @@ async function passOn(
   }
 }
 
-/** Turns whatever goes wrong before the logboek is asked into a problem; the codes of the graph say why. */
+/** Errors before a request is forwarded, as problem details with the status of their GraphQL error code. */
 function problems(logger: Logger): ErrorRequestHandler {
   const statuses: Partial<Record<ErrorCode, number>> = {
     UNAUTHENTICATED: 401,

@@ -31,6 +31,6 @@ test.each<[string | undefined, string | null, boolean]>([
   ['text/plain; x="application/json"', null, false],
   ['', null, false],
   [`${json};q=no`, null, false],
-])('Accept: %s is answered with %s', (accept, type, isTheOnlyNamed) => {
-  expect(negotiateMediaType(accept)).toEqual(type && { type, isTheOnlyNamed });
+])('Accept: %s is answered with %s', (accept, type, isOnlyExplicit) => {
+  expect(negotiateMediaType(accept)).toEqual(type && { type, isOnlyExplicit });
 });

@@ -7,7 +7,7 @@ export const responseMediaTypes = [
 /** How an answer is written, and whether that was asked for by name, and nothing else of ours with it. */
 export interface ResponseMediaType {
   type: (typeof responseMediaTypes)[number];
-  isTheOnlyNamed: boolean;
+  isOnlyExplicit: boolean;
 }
 
 /** One media range of an `Accept` header, without its parameters: they do not tell our types apart. */
@@ -18,41 +18,42 @@ interface Range {
 
 /** Nearly every request bears the header of the one before. */
 let last:
-  { accept: string | undefined; wanted: ResponseMediaType | null } | undefined;
+  | { accept: string | undefined; negotiated: ResponseMediaType | null }
+  | undefined;
 
 /** What `Accept` wants (RFC 9110, section 12.5.1); `null` when it takes none of our types. */
 export function negotiateMediaType(
   accept: string | undefined,
 ): ResponseMediaType | null {
   if (!last || accept !== last.accept)
-    last = { accept, wanted: wantedBy(accept) };
-  return last.wanted;
+    last = { accept, negotiated: negotiate(accept) };
+  return last.negotiated;
 }
 
-function wantedBy(accept: string | undefined): ResponseMediaType | null {
+function negotiate(accept: string | undefined): ResponseMediaType | null {
   const ranges =
-    accept === undefined ? [anything] : split(accept, ',').map(rangeOf);
-  const wanted = responseMediaTypes
-    .flatMap((type) => wish(type, ranges) ?? [])
+    accept === undefined ? [anyType] : split(accept, ',').map(rangeOf);
+  const negotiated = responseMediaTypes
+    .flatMap((type) => preferenceFor(type, ranges) ?? [])
     .sort(
       (one, other) =>
         other.quality - one.quality ||
         other.precision - one.precision ||
-        one.place - other.place,
+        one.order - other.order,
     );
-  const [first] = wanted;
+  const [first] = negotiated;
   if (!first) return null;
-  const named = wanted.filter(({ precision }) => precision === 2);
+  const explicit = negotiated.filter(({ precision }) => precision === 2);
   return {
     type: first.type,
-    isTheOnlyNamed: named.length === 1 && named[0] === first,
+    isOnlyExplicit: explicit.length === 1 && explicit[0] === first,
   };
 }
 
-const anything: Range = { name: '*/*', quality: 1 };
+const anyType: Range = { name: '*/*', quality: 1 };
 
 /** How much a type is wanted: by the range that names it most precisely. */
-function wish(
+function preferenceFor(
   type: (typeof responseMediaTypes)[number],
   ranges: readonly Range[],
 ) {
@@ -64,8 +65,8 @@ function wish(
   const same = ranges.filter((range) => range.name === name);
   const quality = same.reduce((most, each) => Math.max(most, each.quality), 0);
   if (quality === 0) return null;
-  const place = ranges.findIndex((range) => range.name === name);
-  return { type, quality, precision: 2 - precise, place };
+  const order = ranges.findIndex((range) => range.name === name);
+  return { type, quality, precision: 2 - precise, order: order };
 }
 
 function rangeOf(text: string): Range {
@@ -79,15 +80,15 @@ function rangeOf(text: string): Range {
 }
 
 /** In parts, at a sign that does not stand within quotes. */
-function split(text: string, sign: string): string[] {
+function split(text: string, separator: string): string[] {
   const parts: string[] = [];
   let begin = 0;
   let isQuoted = false;
   for (let at = 0; at < text.length; at++) {
-    const here = text[at];
-    if (here === '\\' && isQuoted) at += 1;
-    else if (here === '"') isQuoted = !isQuoted;
-    else if (here === sign && !isQuoted) {
+    const character = text[at];
+    if (character === '\\' && isQuoted) at += 1;
+    else if (character === '"') isQuoted = !isQuoted;
+    else if (character === separator && !isQuoted) {
       parts.push(text.slice(begin, at));
       begin = at + 1;
     }

@@ -9,9 +9,9 @@ import { forEachWithin } from '../limits/variables.js';
  */
 export const validUtf8Only: RequestHandler = ({ body }, _response, next) => {
   forEachWithin(body, (value) => {
-    if (isHalf(value)) throw half();
+    if (isMalformed(value)) throw loneSurrogate();
     if (typeof value === 'object' && value && !Array.isArray(value))
-      for (const key in value) if (isHalf(key)) throw half();
+      for (const key in value) if (isMalformed(key)) throw loneSurrogate();
   });
   next();
 };
@@ -22,16 +22,16 @@ export function utf8Only(
   _response: unknown,
   body: Buffer,
 ): void {
-  if (!isUtf8(body)) throw refused('The body is not in UTF-8.');
+  if (!isUtf8(body)) throw badRequest('The body is not in UTF-8.');
 }
 
-const isHalf = (value: unknown) =>
+const isMalformed = (value: unknown) =>
   typeof value === 'string' && !value.isWellFormed();
 
-const half = () =>
-  refused(
+const loneSurrogate = () =>
+  badRequest(
     'This request holds half a character: a surrogate (U+D800 to U+DFFF) without its other half. Send whole characters.',
   );
 
-const refused = (message: string) =>
+const badRequest = (message: string) =>
   graphError('BAD_USER_INPUT', message, { http: { status: 400 } });

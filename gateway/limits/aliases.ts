@@ -2,7 +2,7 @@ import { Kind } from 'graphql';
 import { sum } from './fragments.js';
 import type { Limit } from './limit.js';
 
-/** With aliases one question is many. */
+/** With aliases one operation can select the same field many times. */
 export const aliases: Limit = {
   maximum: 15,
   what: 'aliases',

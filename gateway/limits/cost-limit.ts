@@ -1,14 +1,14 @@
 import type { GatewayStage } from '../context.js';
-import { countedOnce } from './counted-once.js';
+import { cachedCount } from './counted-once.js';
 import { cost, costOf, type CostRules } from './cost.js';
-import { tooMuch } from './limit.js';
+import { limitExceeded } from './limit.js';
 
-/** The limit on cost: what would be too much is neither planned nor asked. */
+/** Refuses operations above the maximum cost before they are planned. */
 export function costLimit(rules: CostRules): GatewayStage {
-  const costs = countedOnce((asked) => costOf(asked, rules));
+  const costs = cachedCount((requested) => costOf(requested, rules));
   return async (request, next) => {
-    const asked = costs(request);
-    if (asked > cost.maximum) throw tooMuch(cost, asked);
+    const requested = costs(request);
+    if (requested > cost.maximum) throw limitExceeded(cost, requested);
     return next(request);
   };
 }

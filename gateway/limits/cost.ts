@@ -8,37 +8,40 @@ import {
   isListType,
   isObjectType,
   Kind,
+  type DirectiveNode,
   type FieldNode,
   type GraphQLField,
   type GraphQLSchema,
+  type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
 import { isIncludedBy } from '../authorization/conditions.js';
 import type { ListSize } from '../supergraph/list-sizes.js';
 import type { CountedOperation } from './counted-once.js';
+import { fragmentsOf, type Fragments } from './fragments.js';
 import { costOfInput } from './input-cost.js';
 
-/** The whole view of a page of 100 people costs about 40,000. */
+/** All fields of a page of 100 people cost about 40,000. */
 export const cost = { maximum: 50_000, what: 'cost' };
 
-/** A list of which no partner says how long it may be: those of one person are short. */
-const usualSize = 5;
-/** An act is a transaction, and meldingen after it. */
-const actCost = 10;
+/** For a list without `@listSize`: those of one person are short. */
+const defaultListSize = 5;
+/** A mutation is a transaction, and notifications to partners after it. */
+const mutationCost = 10;
 
-/** What the partners say of their fields (`@cost`, `@listSize`). */
+/** What the subgraphs declare with `@cost` and `@listSize`. */
 export interface CostRules {
   weightOf(coordinate: string): number | undefined;
   sizeOf(type: string, field: string): ListSize | null;
 }
 
 /**
- * What an operation costs at most, before it runs, by the IBM cost specification: each object is 1 and each value 0 unless `@cost` says
- * otherwise, times as many as its lists may hold; an act costs 10 more. 0 when the variables do not fit: that is refused anyway.
+ * The maximum cost of an operation before it is executed, by the IBM cost specification: an object costs 1 and a scalar 0 unless `@cost`
+ * overrides it, times the maximum size of the enclosing lists; a mutation costs 10 more. 0 for invalid variables, which are refused anyway.
  */
 export function costOf(
   { schema, operation, document, variables }: CountedOperation,
-  { weightOf, sizeOf }: CostRules,
+  rules: CostRules,
 ): number {
   const { coerced } = getVariableValues(
     schema,
@@ -46,89 +49,131 @@ export function costOf(
     variables,
   );
   if (!coerced) return 0;
-  const isIncluded = isIncludedBy(operation, variables);
-  const fragments = new Map(
-    document.definitions
-      .filter((each) => each.kind === Kind.FRAGMENT_DEFINITION)
-      .map((fragment) => [fragment.name.value, fragment]),
+  const estimate = new CostEstimate(
+    schema,
+    fragmentsOf(document),
+    coerced,
+    isIncludedBy(operation, variables),
+    rules,
   );
+  const root = schema.getRootType(operation.operation)!;
+  return estimate.ofSelectionSet(operation.selectionSet, root.name, null);
+}
 
-  /** `sized` names the fields here that a field above says the length of. */
-  const ofSet = (
+/** `sizedFields` of a parent field: the size that it declares for these of its subfields. */
+interface SizedFields {
+  fields: readonly string[];
+  size: number;
+}
+
+class CostEstimate {
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly fragments: Fragments,
+    private readonly variables: Record<string, unknown>,
+    private readonly isIncluded: (
+      conditions: readonly DirectiveNode[],
+    ) => boolean,
+    private readonly rules: CostRules,
+  ) {}
+
+  ofSelectionSet(
     { selections }: SelectionSetNode,
     type: string,
-    sized: { fields: readonly string[]; size: number } | null,
-  ): number =>
-    selections
-      .filter(({ directives = [] }) => isIncluded(directives))
-      .map((selection) => {
-        if (selection.kind === Kind.FIELD)
-          return ofField(
-            selection,
-            type,
-            sized?.fields.includes(selection.name.value) ? sized.size : null,
-          );
-        const { typeCondition, selectionSet } =
-          selection.kind === Kind.FRAGMENT_SPREAD
-            ? fragments.get(selection.name.value)!
-            : selection;
-        return ofSet(selectionSet, typeCondition?.name.value ?? type, sized);
-      })
-      .reduce((total, each) => total + each, 0);
+    sized: SizedFields | null,
+  ): number {
+    return total(
+      selections
+        .filter(({ directives = [] }) => this.isIncluded(directives))
+        .map((selection) => this.ofSelection(selection, type, sized)),
+    );
+  }
 
-  const ofField = (
+  private ofSelection(
+    selection: SelectionNode,
+    type: string,
+    sized: SizedFields | null,
+  ): number {
+    if (selection.kind === Kind.FIELD) {
+      const isSized = sized?.fields.includes(selection.name.value);
+      return this.ofField(selection, type, isSized ? sized!.size : null);
+    }
+    const { typeCondition, selectionSet } =
+      selection.kind === Kind.FRAGMENT_SPREAD
+        ? this.fragments.get(selection.name.value)!
+        : selection;
+    return this.ofSelectionSet(
+      selectionSet,
+      typeCondition?.name.value ?? type,
+      sized,
+    );
+  }
+
+  private ofField(
     node: FieldNode,
     type: string,
-    sizeFromAbove: number | null,
-  ): number => {
-    const field = fieldOf(schema, type, node.name.value);
+    sizeOfParent: number | null,
+  ): number {
+    const { weightOf, sizeOf } = this.rules;
+    const field = this.field(type, node.name.value);
     if (!field) return 0;
-    const at = `${type}.${field.name}`;
     const result = getNamedType(field.type);
-    const given = getArgumentValues(field, node, coerced);
-    const said = sizeOf(type, field.name);
-    const size = said && sizeSaid(said, given);
-    const below = said?.sizedFields.length
-      ? { fields: said.sizedFields, size: size! }
+    const given = getArgumentValues(field, node, this.variables);
+    const declared = sizeOf(type, field.name);
+    const size = declared && listSize(declared, given);
+    const sized = declared?.sizedFields.length
+      ? { fields: declared.sizedFields, size: size! }
       : null;
     const times = isListType(getNullableType(field.type))
-      ? (sizeFromAbove ?? size ?? usualSize)
+      ? (sizeOfParent ?? size ?? defaultListSize)
       : 1;
     const own =
-      weightOf(at) ??
+      weightOf(`${type}.${field.name}`) ??
       weightOf(result.name) ??
       (isCompositeType(result) ? 1 : 0);
-    const inside = node.selectionSet
-      ? ofSet(node.selectionSet, result.name, below)
+    const below = node.selectionSet
+      ? this.ofSelectionSet(node.selectionSet, result.name, sized)
       : 0;
-    const asked = field.args
-      .map(({ name, type: input }) =>
-        given[name] === undefined
-          ? 0
-          : (weightOf(`${at}(${name})`) ?? 0) +
-            costOfInput(given[name], input, weightOf),
-      )
-      .reduce((total, each) => total + each, 0);
-    const act = type === schema.getMutationType()?.name ? actCost : 0;
-    return act + times * (own + inside) + asked;
-  };
+    const isMutation = type === this.schema.getMutationType()?.name;
+    return (
+      (isMutation ? mutationCost : 0) +
+      times * (own + below) +
+      this.ofArguments(field, type, given)
+    );
+  }
 
-  const root = schema.getRootType(operation.operation)!;
-  return ofSet(operation.selectionSet, root.name, null);
+  private ofArguments(
+    { name, args }: GraphQLField<unknown, unknown>,
+    type: string,
+    given: Record<string, unknown>,
+  ): number {
+    const { weightOf } = this.rules;
+    return total(
+      args
+        .filter((argument) => given[argument.name] !== undefined)
+        .map(
+          (argument) =>
+            (weightOf(`${type}.${name}(${argument.name})`) ?? 0) +
+            costOfInput(given[argument.name], argument.type, weightOf),
+        ),
+    );
+  }
+
+  private field(
+    typeName: string,
+    name: string,
+  ): GraphQLField<unknown, unknown> | undefined {
+    const type = this.schema.getType(typeName);
+    return isObjectType(type) || isInterfaceType(type)
+      ? type.getFields()[name]
+      : undefined;
+  }
 }
 
-function fieldOf(
-  schema: GraphQLSchema,
-  typeName: string,
-  name: string,
-): GraphQLField<unknown, unknown> | undefined {
-  const type = schema.getType(typeName);
-  return isObjectType(type) || isInterfaceType(type)
-    ? type.getFields()[name]
-    : undefined;
-}
+const total = (costs: readonly number[]): number =>
+  costs.reduce((sum, cost) => sum + cost, 0);
 
-function sizeSaid(
+function listSize(
   { slicingArguments, assumedSize }: ListSize,
   given: Record<string, unknown>,
 ): number {
@@ -137,5 +182,5 @@ function sizeSaid(
     .filter((value) => typeof value === 'number');
   return slices.length > 0
     ? Math.max(0, ...slices)
-    : (assumedSize ?? usualSize);
+    : (assumedSize ?? defaultListSize);
 }

@@ -1,14 +1,14 @@
 import { expect, test } from '@jest/globals';
 import { buildSchema, parse, type OperationDefinitionNode } from 'graphql';
 import type { GatewayRequest } from '../context.js';
-import { countedOnce } from './counted-once.js';
+import { cachedCount } from './counted-once.js';
 
 const schema = buildSchema('type Query { zoek(naam: String, first: Int): ID }');
 
 /** How often one operation is counted for these variables, one request after the other, and what comes of each. */
 function counting(text: string, ...requests: Record<string, unknown>[]) {
   let times = 0;
-  const count = countedOnce(({ variables }) => {
+  const count = cachedCount(({ variables }) => {
     times += 1;
     return Object.keys(variables).length;
   });

@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import type { GatewayRequest } from '../context.js';
 
-/** An operation as it is counted, with its variables. */
+/** An operation with its variables. */
 export interface CountedOperation {
   schema: GraphQLSchema;
   operation: OperationDefinitionNode;
@@ -17,28 +17,28 @@ export interface CountedOperation {
 }
 
 /**
- * Counts once what is the same for every request with an operation, as long as the server remembers it: where all variables are given
- * and single texts, which are neither sizes nor conditions. Not where they do not fit: then nothing is counted.
+ * Caches a count per operation, as long as the server caches its document, when it cannot depend on variables: when all of them are given and
+ * are single strings, which are neither sizes nor conditions. A count with invalid variables, which is zero, is not cached.
  */
-export function countedOnce<Count>(
-  count: (asked: CountedOperation) => Count,
+export function cachedCount<Count>(
+  count: (operation: CountedOperation) => Count,
 ): (request: GatewayRequest) => Count {
-  const known = new WeakMap<OperationDefinitionNode, { count: Count }>();
+  const cache = new WeakMap<OperationDefinitionNode, { count: Count }>();
   return ({ schema, operation, document, request }) => {
     const { variables = {} } = request;
     const { variableDefinitions = [] } = operation;
-    const isTheSame = variableDefinitions.every(
+    const isCacheable = variableDefinitions.every(
       ({ type, variable }) =>
         isText(type) && Object.hasOwn(variables, variable.name.value),
     );
-    const remembered = isTheSame && known.get(operation);
-    if (remembered) return remembered.count;
+    const cached = isCacheable && cache.get(operation);
+    if (cached) return cached.count;
     const counted = count({ schema, operation, document, variables });
     if (
-      isTheSame &&
+      isCacheable &&
       getVariableValues(schema, variableDefinitions, variables).coerced
     )
-      known.set(operation, { count: counted });
+      cache.set(operation, { count: counted });
     return counted;
   };
 }

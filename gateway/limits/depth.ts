@@ -2,7 +2,7 @@ import { deepest } from './fragments.js';
 import { isIntrospection } from './introspection.js';
 import type { Limit } from './limit.js';
 
-/** The whole view of a person within a page of people goes seven levels deep. Introspection has a limit of its own. */
+/** All fields of a person in a page of people are seven levels deep. Introspection has a limit of its own. */
 export const depth: Limit = {
   maximum: 10,
   what: 'levels of fields',

@@ -2,7 +2,7 @@ import { atOperation, atSelection } from './directives.js';
 import { measure } from './fragments.js';
 import type { Limit } from './limit.js';
 
-/** `@include`, `@skip`, and one more; validation compares them with each other. */
+/** `@include`, `@skip`, and one more. Validation compares those of one node pairwise. */
 export const directivesAtOnePlace: Limit = {
   maximum: 3,
   what: 'directives at one place',

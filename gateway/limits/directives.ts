@@ -25,11 +25,11 @@ type Place = { directives?: readonly unknown[] | undefined };
 
 const countOf = ({ directives = [] }: Place) => directives.length;
 
-/** How many stand at each place of an operation, its selections apart. */
+/** Directives per node: of the operation and its variables, without its selections. */
 export const atOperation = (operation: OperationDefinitionNode): number[] =>
   [operation, ...(operation.variableDefinitions ?? [])].map(countOf);
 
-/** How many stand at each place of a selection; a fragment is a place wherever it is used. */
+/** Directives per node of a selection; those of a fragment count at every spread. */
 export function atSelection(
   selection: SelectionNode,
   fragments: Fragments,

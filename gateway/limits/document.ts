@@ -5,7 +5,7 @@ import { directivesAtOnePlace } from './directives-at-one-place.js';
 import { directives } from './directives.js';
 import { fragmentsOf, refuseUnused } from './fragments.js';
 import { introspection } from './introspection.js';
-import { tooMuch } from './limit.js';
+import { limitExceeded } from './limit.js';
 import { repetitions } from './repetitions.js';
 import { rootFields } from './root-fields.js';
 import { selections } from './selections.js';
@@ -21,7 +21,7 @@ const limits = [
   repetitions,
 ];
 
-/** Error: BAD_USER_INPUT for what is too much in a document, whatever the graph is. */
+/** Error: BAD_USER_INPUT for a document above a limit that does not depend on the schema. */
 export function refuseExcess(document: DocumentNode): void {
   const fragments = fragmentsOf(document);
   const operations = document.definitions.filter(
@@ -30,7 +30,7 @@ export function refuseExcess(document: DocumentNode): void {
   refuseUnused(fragments, operations);
   for (const limit of limits)
     for (const operation of operations) {
-      const asked = limit.count(operation, fragments);
-      if (asked > limit.maximum) throw tooMuch(limit, asked);
+      const count = limit.count(operation, fragments);
+      if (count > limit.maximum) throw limitExceeded(limit, count);
     }
 }

@@ -21,7 +21,7 @@ export const fragmentsOf = ({ definitions }: DocumentNode): Fragments =>
 
 type Measure = (set: SelectionSetNode) => number;
 
-/** Adds up `own` over all that is asked, each fragment where it is used. */
+/** The sum of `own` over all selections, fragments expanded. */
 export const sum = (
   fragments: Fragments,
   own: (selection: SelectionNode) => number,
@@ -30,7 +30,7 @@ export const sum = (
     selections.reduce((total, each) => total + own(each) + below(each), 0),
   );
 
-/** The most of `own` from here down to any one leaf. Does not look below a field for which it is `null`. */
+/** The maximum sum of `own` on a path to a leaf. A field for which it is `null` is skipped with everything below it. */
 export const deepest = (
   fragments: Fragments,
   own: (field: FieldNode) => number | null,
@@ -43,7 +43,7 @@ export const deepest = (
     }, 0),
   );
 
-/** Measures every fragment once, so that it is linear however they nest: what one asks does not depend on where it is used. */
+/** Measures each fragment once, so that the time is linear however they nest: the result does not depend on where one is spread. */
 export function measure(
   fragments: Fragments,
   of: (
@@ -51,7 +51,7 @@ export function measure(
     below: (selection: SelectionNode) => number,
   ) => number,
 ): Measure {
-  const known = new Map<string, number | null>();
+  const results = new Map<string, number | null>();
   const below = (selection: SelectionNode): number => {
     if (selection.kind === Kind.FRAGMENT_SPREAD)
       return ofFragment(selection.name.value);
@@ -59,21 +59,21 @@ export function measure(
   };
   const ofSet: Measure = ({ selections }) => of(selections, below);
   const ofFragment = (name: string): number => {
-    const found = known.get(name);
-    if (found === null) throw endless();
+    const found = results.get(name);
+    if (found === null) throw fragmentCycle();
     if (found !== undefined) return found;
-    known.set(name, null);
+    results.set(name, null);
     const fragment = fragments.get(name);
     const result = fragment ? ofSet(fragment.selectionSet) : 0;
-    known.set(name, result);
+    results.set(name, result);
     return result;
   };
   return ofSet;
 }
 
-const endless = () => refused('A fragment uses itself.');
+const fragmentCycle = () => refused('A fragment uses itself.');
 
-/** What no operation uses would be validated without being counted. Error: BAD_USER_INPUT. */
+/** An unused fragment would be validated without being counted. Error: BAD_USER_INPUT. */
 export function refuseUnused(
   fragments: Fragments,
   operations: readonly OperationDefinitionNode[],

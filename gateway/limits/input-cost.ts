@@ -4,7 +4,7 @@ import {
   type GraphQLInputType,
 } from 'graphql';
 
-/** What the value of an argument costs: nothing, unless `@cost` stands on its type or on a field of an input that is given. */
+/** The cost of an argument's value: 0, unless its type or a given input field has `@cost`. */
 export function costOfInput(
   value: unknown,
   type: GraphQLInputType,

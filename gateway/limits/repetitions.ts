@@ -2,14 +2,14 @@ import { Kind, type FieldNode, type SelectionSetNode } from 'graphql';
 import type { Fragments } from './fragments.js';
 import type { Limit } from './limit.js';
 
-/** Fields with one name at one place must be compared with each other, pair by pair. Fragments of many authors repeat some, not many. */
+/** Validation compares selections with the same response key pairwise. Colocated fragments repeat some fields, not many. */
 export const repetitions: Limit = {
   maximum: 50,
   what: 'repetitions of a field at one place',
   count: ({ selectionSet }, fragments) => most([selectionSet], fragments),
 };
 
-/** How often the most repeated field stands at one place in the answer. */
+/** The count of the most repeated response key of one object. */
 function most(sets: readonly SelectionSetNode[], fragments: Fragments): number {
   const byKey = new Map<string, FieldNode[]>();
   for (const field of sets.flatMap((set) => fieldsOf(set, fragments))) {

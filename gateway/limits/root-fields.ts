@@ -2,7 +2,7 @@ import { Kind } from 'graphql';
 import { measure } from './fragments.js';
 import type { Limit } from './limit.js';
 
-/** Each is a question of its own to a partner. */
+/** Each is resolved by a subgraph as a query of its own. */
 export const rootFields: Limit = {
   maximum: 5,
   what: 'fields at the root',

@@ -1,2 +1,2 @@
-/** Of a document, comments and spaces included: what is kept of it, and how long it takes to read, grow with it. */
+/** Length of a document, comments and spaces included: memory and lexing time grow with it. */
 export const text = { maximum: 50_000, what: 'characters in its document' };

@@ -1,9 +1,9 @@
 import { Lexer, Source, TokenKind } from 'graphql';
 
-/** Words and signs of a question, comments apart. */
+/** Lexical tokens, without comments. */
 export const tokens = { maximum: 2_000, what: 'tokens' };
 
-/** The parser goes one call deeper with each, until its stack is full; and so does whoever walks through what it made. */
+/** The parser and every visitor of its result recurse once per bracket: too many overflow the stack. */
 export const nesting = { maximum: 700, what: 'brackets within each other' };
 
 const opening: ReadonlySet<TokenKind> = new Set([
@@ -17,7 +17,7 @@ const closing: ReadonlySet<TokenKind> = new Set([
   TokenKind.PAREN_R,
 ]);
 
-/** How many tokens there are, and how many brackets are open at most; up to the first sign that is no token. */
+/** The number of tokens and the maximum nesting of brackets, up to the first syntax error. */
 export function measured(text: string): { count: number; deepest: number } {
   const lexer = new Lexer(new Source(text));
   let count = 0;
@@ -34,7 +34,7 @@ export function measured(text: string): { count: number; deepest: number } {
       else if (closing.has(kind)) open -= 1;
     }
   } catch {
-    // Where it goes wrong is told by who parses it.
+    // The parser reports the syntax error.
   }
   return { count, deepest };
 }

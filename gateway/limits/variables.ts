@@ -1,7 +1,7 @@
 /** Elements of a list in a variable. */
 export const items = { maximum: 1_000, what: 'elements in a list' };
 
-/** The elements of the longest list, however deep it lies. */
+/** The length of the longest list, at any depth. */
 export function longestList(variables: unknown): number {
   let longest = 0;
   forEachWithin(variables, (value) => {
@@ -10,7 +10,7 @@ export function longestList(variables: unknown): number {
   return longest;
 }
 
-/** Goes through a value of JSON and all that it holds, keys apart. Not by recursion: JSON may nest deeper than the stack. */
+/** Visits a JSON value and all values in it. Not recursive: JSON may nest deeper than the stack. */
 export function forEachWithin(
   value: unknown,
   see: (value: unknown) => void,

@@ -24,8 +24,8 @@ import type {
 import type { SupergraphFacts } from '../supergraph/facts.js';
 
 /**
- * Asks of a partner, beside what the plan asks, whom its answer is about: of each person his id, of what stands outside a person the
- * person it leads to, under keys that begin with `prefix`. What stands below a person is about him.
+ * Adds to a subgraph request the fields that identify the data subjects of its response: the `id` of each person, and of each object that
+ * is not below a person, the person it leads to. Their response keys begin with `prefix`. An object below a person is about that person.
  */
 export class DataSubjectSelections implements ExtendedSelections {
   readonly fragments = new Map<string, FragmentDefinitionNode>();
@@ -34,7 +34,7 @@ export class DataSubjectSelections implements ExtendedSelections {
     private readonly facts: SupergraphFacts,
     private readonly partner: string,
     private readonly prefix: string,
-    private readonly given: Fragments,
+    private readonly originals: Fragments,
   ) {}
 
   ofRoot(set: SelectionSetNode, rootType: string): SelectionSetNode {
@@ -42,36 +42,36 @@ export class DataSubjectSelections implements ExtendedSelections {
     return type ? this.set(set, type, false) : set;
   }
 
-  /** A person among entities needs no question: he is the one that was asked about. */
+  /** A person among the entities needs no extra field: the representation already has the `id`. */
   ofEntities(
     { selections }: SelectionSetNode,
     types: readonly string[],
   ): SelectionSetNode {
-    const asked = types
+    const extra = types
       .filter((type) => type !== personType)
       .flatMap((type) =>
         fragment(
           this.object(type),
-          this.questions(this.object(type), emptySelections, false, false),
+          this.extraFields(this.object(type), emptySelections, false, false),
         ),
       );
     return setOf([
       ...selections.map((node) => this.selection(node, null, false)),
-      ...asked,
+      ...extra,
     ]);
   }
 
   private set(
     set: SelectionSetNode,
     type: GraphQLCompositeType,
-    within: boolean,
+    belowPerson: boolean,
     isPayload = false,
   ): SelectionSetNode {
     return setOf([
-      ...set.selections.map((node) => this.selection(node, type, within)),
+      ...set.selections.map((node) => this.selection(node, type, belowPerson)),
       ...this.objects(type).flatMap((object) => {
-        const asked = this.questions(object, set, within, isPayload);
-        return object === type ? asked : fragment(object, asked);
+        const extra = this.extraFields(object, set, belowPerson, isPayload);
+        return object === type ? extra : fragment(object, extra);
       }),
     ]);
   }
@@ -79,32 +79,32 @@ export class DataSubjectSelections implements ExtendedSelections {
   private selection(
     node: SelectionNode,
     type: GraphQLCompositeType | null,
-    within: boolean,
+    belowPerson: boolean,
   ): SelectionNode {
     if (node.kind === Kind.FRAGMENT_SPREAD)
-      return { ...node, name: nameNode(this.fragment(node, within)) };
+      return { ...node, name: nameNode(this.fragment(node, belowPerson)) };
     if (node.kind === Kind.INLINE_FRAGMENT) {
       const condition = node.typeCondition
         ? this.composite(node.typeCondition.name.value)
         : type;
       const selections = node.selectionSet.selections.map((each) =>
-        this.selection(each, condition, within),
+        this.selection(each, condition, belowPerson),
       );
       return { ...node, selectionSet: setOf(selections) };
     }
     if (!node.selectionSet || !type) return node;
-    const holder =
+    const field =
       isObjectType(type) || isInterfaceType(type)
         ? type.getFields()[node.name.value]
         : undefined;
-    const result = holder && getNamedType(holder.type);
+    const result = field && getNamedType(field.type);
     if (!isCompositeType(result)) return node;
-    const below = this.objects(type).every((object) =>
-      this.isOfPerson(object, within),
+    const isAboutPerson = this.objects(type).every((object) =>
+      this.isAboutPerson(object, belowPerson),
     );
     const { schema } = this.facts;
     const isPayload = type === schema.getMutationType();
-    // What leads back to the root leads to anybody.
+    // From a root type below a person any other person can be reached.
     const isRoot =
       result === schema.getQueryType() || result === schema.getMutationType();
     return {
@@ -112,72 +112,77 @@ export class DataSubjectSelections implements ExtendedSelections {
       selectionSet: this.set(
         node.selectionSet,
         result,
-        below && !isRoot,
+        isAboutPerson && !isRoot,
         isPayload,
       ),
     };
   }
 
-  /** A fragment as it is asked within a person or without: what is asked beside it differs. Gives its name. */
+  /** A copy of the fragment per use, below a person or not: the extra fields differ. Returns the name of the copy. */
   private fragment(
     { name: { value: name } }: FragmentSpreadNode,
-    within: boolean,
+    belowPerson: boolean,
   ): string {
-    const own = `${name}_${within ? 'within' : 'without'}`;
-    if (this.fragments.has(own)) return own;
-    const given = this.given.get(name)!;
-    const type = this.composite(given.typeCondition.name.value);
-    const selections = given.selectionSet.selections.map((node) =>
-      this.selection(node, type, within),
+    const copy = `${name}_${belowPerson ? 'within' : 'without'}`;
+    if (this.fragments.has(copy)) return copy;
+    const original = this.originals.get(name)!;
+    const type = this.composite(original.typeCondition.name.value);
+    const selections = original.selectionSet.selections.map((node) =>
+      this.selection(node, type, belowPerson),
     );
-    this.fragments.set(own, {
-      ...given,
-      name: nameNode(own),
+    this.fragments.set(copy, {
+      ...original,
+      name: nameNode(copy),
       selectionSet: setOf(selections),
     });
-    return own;
+    return copy;
   }
 
-  /** Whether what stands below such an object is about one person, who is asked for. */
-  private isOfPerson(type: GraphQLObjectType, within: boolean): boolean {
+  /** Whether the fields of such an object are about one person, whose id is selected here or above. */
+  private isAboutPerson(
+    type: GraphQLObjectType,
+    belowPerson: boolean,
+  ): boolean {
     if (this.toPerson(type)) return true;
-    return within && !isWithoutPerson(type);
+    return belowPerson && !isWithoutPerson(type);
   }
 
-  private questions(
+  private extraFields(
     type: GraphQLObjectType,
     set: SelectionSetNode,
-    within: boolean,
+    belowPerson: boolean,
     isPayload: boolean,
   ): FieldNode[] {
-    const isKnown = within && !isWithoutPerson(type);
-    const one = this.toPerson(type);
-    if (one)
-      return isKnown && type.name !== personType ? [] : [this.asked(one)];
-    if (isKnown) return [];
-    // An act is about somebody, also when nothing of him is asked back; and the cursor of a page gives its last person away.
+    const isIdentified = belowPerson && !isWithoutPerson(type);
+    const toPerson = this.toPerson(type);
+    if (toPerson)
+      return isIdentified && type.name !== personType
+        ? []
+        : [this.withExtraKey(toPerson)];
+    if (isIdentified) return [];
+    // A mutation has a data subject also when its payload is not selected, and a page's `endCursor` reveals its last person.
     return Object.values(type.getFields()).flatMap((field) => {
       const isIncluded =
         field.name === 'edges'
-          ? this.asks(set, 'pageInfo')
+          ? this.selects(set, 'pageInfo')
           : isPayload && isObjectType(field.type) && field.args.length === 0;
-      const held = getNamedType(field.type);
-      const lead = isIncluded && isObjectType(held) && this.toPerson(held);
-      return lead ? [this.asked(fieldNode(field.name, [lead]))] : [];
+      const result = getNamedType(field.type);
+      const lead = isIncluded && isObjectType(result) && this.toPerson(result);
+      return lead ? [this.withExtraKey(fieldNode(field.name, [lead]))] : [];
     });
   }
 
-  /** The field that says whom such an object is about, wherever it stands. */
+  /** The field that identifies the person whom such an object is about; `null` when it has none in this subgraph. */
   private toPerson(type: GraphQLObjectType): FieldNode | null {
     if (type.name === personType) return fieldNode('id');
     const field = leadOf(type);
-    return field && this.facts.answers(this.partner, type.name, field.name)
+    return field && this.facts.resolves(this.partner, type.name, field.name)
       ? fieldNode(field.name, [fieldNode('id')])
       : null;
   }
 
-  /** Each field under a key of its own: under one key they could not stand beside each other. */
-  private asked(field: FieldNode): FieldNode {
+  /** A response key per field name: different fields under one key could not be merged (GraphQL, section 5.3.2). */
+  private withExtraKey(field: FieldNode): FieldNode {
     return { ...field, alias: nameNode(this.prefix + field.name.value) };
   }
 
@@ -187,14 +192,14 @@ export class DataSubjectSelections implements ExtendedSelections {
       : this.facts.schema.getPossibleTypes(type);
   }
 
-  private asks({ selections }: SelectionSetNode, name: string): boolean {
+  private selects({ selections }: SelectionSetNode, name: string): boolean {
     return selections.some((node) => {
       if (node.kind === Kind.FIELD) return node.name.value === name;
       const { selectionSet } =
         node.kind === Kind.FRAGMENT_SPREAD
-          ? this.given.get(node.name.value)!
+          ? this.originals.get(node.name.value)!
           : node;
-      return this.asks(selectionSet, name);
+      return this.selects(selectionSet, name);
     });
   }
 

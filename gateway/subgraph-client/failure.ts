@@ -1,6 +1,6 @@
 import type { ErrorText } from '../execution/limited-errors.js';
 
-/** Why a partner gave no usable answer. Neither host, port nor the library's words are ever told. */
+/** Why there is no usable response of a partner. Clients never see host, port or the library's message. */
 export type Reason =
   | 'TIMEOUT'
   | 'CONNECTION'
@@ -10,19 +10,19 @@ export type Reason =
   | 'TOO_LARGE'
   | 'AUTH';
 
-/** A question to a partner that came to nothing. */
+/** A failed subgraph request. */
 export class PartnerFailure extends Error {
   constructor(readonly reason: Reason) {
     super(reason);
   }
 }
 
-/** The client left, so nobody waits for the answer: not the partner's failure. */
+/** The subgraph request was aborted because the client disconnected: not the partner's failure. */
 export class ClientDisconnected extends Error {}
 
 export type Path = readonly (string | number)[];
 
-/** The error of each null that a failed fetch made. */
+/** The error for each field that is null because a fetch failed. */
 export const unavailable = (
   partner: string,
   reason: Reason,

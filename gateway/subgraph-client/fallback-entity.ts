@@ -9,10 +9,10 @@ import type { Caller } from '../../shared/access/caller.js';
 type Variables = Readonly<Record<string, unknown>>;
 
 /**
- * Root fields that only lead to someone by a key that the question or the caller already holds. When the partner behind such a field
- * does not answer, the other partners are asked by that key, and their own locks decide what is seen.
+ * Root fields that only resolve an entity whose key is in the operation or in the caller. When the partner behind such a field fails, the
+ * other partners can still resolve the entity by that key; their row-level authorization decides what is returned.
  */
-const entries = new Map<
+const keyFields = new Map<
   string,
   (field: FieldNode, variables: Variables, caller: Caller) => unknown
 >([
@@ -21,7 +21,7 @@ const entries = new Map<
   ['mijnReintegratie', (_field, _variables, caller) => caller.justitiabele],
 ]);
 
-/** `{__typename, id}` for an entry of which the key is known; `null` for any other root field. `key` is its key in the answer. */
+/** The representation `{__typename, id}` for such a root field; `null` for any other. `key` is its response key. */
 export function fallbackEntity(
   { selectionSet: { selections } }: OperationDefinitionNode,
   key: string,
@@ -32,7 +32,8 @@ export function fallbackEntity(
     (each): each is FieldNode =>
       each.kind === Kind.FIELD && (each.alias ?? each.name).value === key,
   );
-  const id = field && entries.get(field.name.value)?.(field, variables, caller);
+  const id =
+    field && keyFields.get(field.name.value)?.(field, variables, caller);
   return typeof id === 'string' || typeof id === 'number'
     ? { __typename: 'Justitiabele', id: String(id) }
     : null;

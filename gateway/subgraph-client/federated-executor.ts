@@ -17,30 +17,29 @@ import { errorFormatter } from './format-errors.js';
 
 export interface FederatedExecutorOptions {
   supergraph: Supergraph;
-  /** What clients see of it. */
   apiSchema: GraphQLSchema;
-  /** Every partner of the supergraph, by name, and maybe more. */
+  /** By name; all of the supergraph must be there, more may be. */
   partners: ReadonlyMap<string, PartnerExecutor>;
   planning: Planning;
-  /** What an operation passes before it is planned, in order. */
+  /** Run before an operation is planned, in this order. */
   stages?: readonly GatewayStage[];
-  /** Documents that will be asked: planned beforehand. */
-  known?: readonly string[];
+  /** Documents that are planned before the first request for them. */
+  warmUpDocuments?: readonly string[];
   logger: Logger;
 }
 
-/** The engine with the partners behind it: each asked signed, with a deadline, its answer guarded. Error: one of them has no address. */
+/** The engine over the partners of one supergraph. Error: one of them has no executor. */
 export function federatedExecutor({
   supergraph,
   apiSchema,
   partners,
   planning,
   stages = [],
-  known = [],
+  warmUpDocuments: warmUpDocuments = [],
   logger,
 }: FederatedExecutorOptions): EngineGateway<GatewayContext> {
   const { facts } = supergraph;
-  useOwnScalars(apiSchema);
+  useStrictScalars(apiSchema);
   const subgraphs = new Map(
     facts.partners.map((name) => {
       const partner = partners.get(name);
@@ -59,7 +58,7 @@ export function federatedExecutor({
     apiSchema,
     planning,
     stages,
-    known,
+    warmUpDocuments: warmUpDocuments,
     subgraphs,
     formatter: errorFormatter(logger),
     abortSignal: ({ clientDisconnected }) => clientDisconnected,
@@ -72,8 +71,8 @@ export function federatedExecutor({
   });
 }
 
-/** A day that does not exist is refused here, before any partner is asked. */
-function useOwnScalars(schema: GraphQLSchema): void {
+/** With the scalars of the subgraphs, a date that does not exist is refused before any subgraph request is sent. */
+function useStrictScalars(schema: GraphQLSchema): void {
   for (const own of [DateScalar, DateTimeScalar]) {
     const { parseValue, parseLiteral } = own;
     Object.assign(schema.getType(own.name) ?? {}, { parseValue, parseLiteral });

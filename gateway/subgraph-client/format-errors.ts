@@ -9,7 +9,7 @@ import {
   unavailable,
 } from './failure.js';
 
-/** In which words failures of partners are told, with codes of the closed list. */
+/** Errors for failures of partners, with codes of the closed list. */
 export const errorFormatter = (logger: Logger): ErrorFormatter => ({
   requestFailed: ({ subgraph, isMutation }, error) => {
     if (error instanceof ClientDisconnected) return null;
@@ -43,6 +43,6 @@ export const errorFormatter = (logger: Logger): ErrorFormatter => ({
       'Too many operations wait to be planned. Try again in some seconds.',
       retryAfter(5),
     ),
-  // What another partner does not know, or does not show to this caller, is null without a word: the one looks like the other.
+  // No error: a partner without this entity and one that hides it from this caller must look the same.
   unexpectedNull: () => null,
 });

@@ -2,31 +2,28 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { Client, Pool, errors, type Dispatcher } from 'undici';
 import type { SubgraphEndpoint } from '../subgraphs.js';
 import { ClientDisconnected, PartnerFailure } from './failure.js';
-import { readBody, refusalOf } from './response-body.js';
+import { parseBody, failureReasonOf } from './response-body.js';
 
-/** Asks one partner over HTTP. */
-export interface PartnerClient {
-  /** `mayRepeat`: sent once more on a connection of its own when one that was kept is gone before a response began. */
-  ask(
+/** Sends JSON to one endpoint. */
+export interface HttpClient {
+  /** `mayRetry`: when a kept-alive connection turns out to be closed before a response began, send once more on a new one. */
+  send(
     body: string,
     headers: Readonly<Record<string, string>>,
-    mayRepeat: boolean,
+    mayRetry: boolean,
   ): Exchange;
   close(): Promise<void>;
 }
 
-/** Far above a page of 100 people with everything below them. */
-const maxAnswerBytes = 10 * 1024 * 1024;
-/** Enough for a busy gateway, so few that a slow partner cannot take all sockets of the machine. */
+/** Far above a page of 100 people with all their fields. */
+const maxResponseBytes = 10 * 1024 * 1024;
+/** Enough for a busy gateway, and few enough that a slow partner cannot exhaust the machine's sockets. */
 const connections = 64;
 
-/** A pool of its own per partner: one that hangs does not hold up the others. */
-export function partnerClient({
-  url,
-  deadlineMs,
-}: SubgraphEndpoint): PartnerClient {
+/** A connection pool per endpoint: one that hangs does not delay the others. */
+export function httpClient({ url, deadlineMs }: SubgraphEndpoint): HttpClient {
   const { origin, pathname, search } = new URL(url);
-  // One deadline covers it all; undici's own restart with every chunk.
+  // One deadline covers the whole exchange; undici's timeouts restart with every chunk.
   const options = {
     connect: { timeout: deadlineMs },
     headersTimeout: 0,
@@ -34,7 +31,7 @@ export function partnerClient({
   };
   const pool = new Pool(origin, { connections, ...options });
   return {
-    ask: (body, headers, mayRepeat) => {
+    send: (body, headers, mayRetry) => {
       const request: Dispatcher.DispatchOptions = {
         path: pathname + search,
         method: 'POST',
@@ -45,13 +42,13 @@ export function partnerClient({
         },
         body,
       };
-      const repeat = () => {
+      const retry = () => {
         const client = new Client(origin, options);
         client.dispatch(request, exchange);
-        // Once it has its response.
+        // `close` waits for the response.
         void client.close();
       };
-      const exchange = new Exchange(deadlineMs, mayRepeat ? repeat : null);
+      const exchange = new Exchange(deadlineMs, mayRetry ? retry : null);
       pool.dispatch(request, exchange);
       return exchange;
     },
@@ -59,25 +56,25 @@ export function partnerClient({
   };
 }
 
-/** One question and its answer, until the answer is there, the deadline has passed, it is called off, or something is wrong. */
+/** One request and its response. Settles once: with the response, a failure, the deadline or an abort. */
 class Exchange implements Dispatcher.DispatchHandler {
-  /** The parsed JSON of a response that may be read. Errors: PartnerFailure, or ClientGone when it was called off. */
-  readonly answer: Promise<unknown>;
+  /** The parsed JSON. Errors: PartnerFailure, or ClientDisconnected after `abort`. */
+  readonly response: Promise<unknown>;
   readonly #chunks: Buffer[] = [];
   readonly #deadline: NodeJS.Timeout;
-  #resolve!: (answer: unknown) => void;
+  #resolve!: (response: unknown) => void;
   #reject!: (error: Error) => void;
   #size = 0;
   #controller: Dispatcher.DispatchController | undefined;
-  /** Its status; 0 until it has begun. */
+  /** 0 until the response has begun. */
   #status = 0;
-  #isOver = false;
+  #isSettled = false;
 
   constructor(
     deadlineMs: number,
-    private repeat: (() => void) | null,
+    private retry: (() => void) | null,
   ) {
-    this.answer = new Promise((resolve, reject) => {
+    this.response = new Promise((resolve, reject) => {
       this.#resolve = resolve;
       this.#reject = reject;
     });
@@ -87,14 +84,14 @@ class Exchange implements Dispatcher.DispatchHandler {
     );
   }
 
-  callOff(): void {
+  abort(): void {
     this.fail(new ClientDisconnected());
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
     this.#controller = controller;
-    // It waited for a connection too long: it is not sent any more.
-    if (this.#isOver) controller.abort(new ClientDisconnected());
+    // Settled while it waited for a connection: it must not be sent any more.
+    if (this.#isSettled) controller.abort(new ClientDisconnected());
   }
 
   onResponseStart(
@@ -102,10 +99,10 @@ class Exchange implements Dispatcher.DispatchHandler {
     status: number,
     headers: IncomingHttpHeaders,
   ): void {
-    this.repeat = null;
+    this.retry = null;
     if (status < 200) return;
     this.#status = status;
-    const reason = refusalOf(status, headers);
+    const reason = failureReasonOf(status, headers);
     if (reason) this.fail(new PartnerFailure(reason));
   }
 
@@ -114,21 +111,22 @@ class Exchange implements Dispatcher.DispatchHandler {
     chunk: Buffer,
   ): void {
     this.#size += chunk.length;
-    if (this.#size > maxAnswerBytes) this.fail(new PartnerFailure('TOO_LARGE'));
+    if (this.#size > maxResponseBytes)
+      this.fail(new PartnerFailure('TOO_LARGE'));
     else this.#chunks.push(chunk);
   }
 
   onResponseEnd(): void {
-    if (this.#isOver) return;
+    if (this.#isSettled) return;
     try {
-      // Most answers come in one piece.
-      const whole =
+      // Most responses are one chunk.
+      const body =
         this.#chunks.length === 1
           ? this.#chunks[0]!
           : Buffer.concat(this.#chunks, this.#size);
-      const answer = readBody(whole, this.#status);
+      const response = parseBody(body, this.#status);
       this.end();
-      this.#resolve(answer);
+      this.#resolve(response);
     } catch (error) {
       this.fail(
         error instanceof PartnerFailure
@@ -142,31 +140,31 @@ class Exchange implements Dispatcher.DispatchHandler {
     _controller: Dispatcher.DispatchController,
     error: Error,
   ): void {
-    const { repeat } = this;
-    if (repeat && !this.#isOver && isHangUp(error)) {
-      this.repeat = null;
-      return repeat();
+    const { retry: retry } = this;
+    if (retry && !this.#isSettled && isConnectionClosed(error)) {
+      this.retry = null;
+      return retry();
     }
-    // One that hung up in the middle of its answer gave none that can be read.
-    const isCutOff = this.#status > 0 && error instanceof errors.SocketError;
-    this.fail(new PartnerFailure(isCutOff ? 'MALFORMED' : 'CONNECTION'));
+    // A connection that closed after the response began: what was received is not valid JSON.
+    const isTruncated = this.#status > 0 && error instanceof errors.SocketError;
+    this.fail(new PartnerFailure(isTruncated ? 'MALFORMED' : 'CONNECTION'));
   }
 
   private fail(error: PartnerFailure | ClientDisconnected): void {
-    if (this.#isOver) return;
+    if (this.#isSettled) return;
     this.end();
     this.#controller?.abort(error);
     this.#reject(error);
   }
 
   private end(): void {
-    this.#isOver = true;
+    this.#isSettled = true;
     clearTimeout(this.#deadline);
   }
 }
 
-/** A connection that was there, and is no more. */
-const isHangUp = (error: Error & { code?: string }): boolean =>
+/** The peer closed an established connection. */
+const isConnectionClosed = (error: Error & { code?: string }): boolean =>
   error instanceof errors.SocketError ||
   error.code === 'ECONNRESET' ||
   error.code === 'EPIPE';

@@ -9,7 +9,7 @@ test('what is known to be asked is planned before anybody asks it, for callers w
   const federation = await smallFederation(
     {},
     {
-      known: [known],
+      warmUpDocuments: [known],
       planning: (supergraph) => {
         const { plan, ...rest } = planInProcess(checkedPlanner(supergraph));
         return {

@@ -1,7 +1,7 @@
 import { redactValues } from '../http/plugins/redact-values.js';
 
-/** What says how a partner is made inside, or who somebody is: numbers, addresses, stacks, statements, paths. */
-const inner = [
+/** Implementation details and personal data: numbers, addresses, stack traces, SQL statements, paths. */
+const internals = [
   /\d{8,}/,
   /:\/\//,
   /\b\d{1,3}(\.\d{1,3}){3}\b/,
@@ -12,14 +12,14 @@ const inner = [
   /\b(SQLITE_|ER_|ECONN|ENO)[A-Z]/,
 ];
 const maxLength = 300;
-/** Looking through more, for what may not be shown, takes too long; it is not for callers either. */
-const maxRead = 2_000;
+/** Searching a longer text takes too long, and no message for callers is that long. */
+const maxInspected = 2_000;
 
-/** A partner's own words as a caller may read them; `null` for words that were not meant for him. */
+/** A partner's error message without personal values; `null` when it is not fit for callers. */
 export function sanitizeMessage(message: string): string | null {
-  if (message.length > maxRead) return null;
+  if (message.length > maxInspected) return null;
   const text = redactValues(message);
-  const isFit =
-    text.length <= maxLength && !inner.some((part) => part.test(text));
-  return isFit ? text : null;
+  const isSafe =
+    text.length <= maxLength && !internals.some((part) => part.test(text));
+  return isSafe ? text : null;
 }

@@ -12,7 +12,7 @@ import type { Metrics } from '../http/metrics.js';
 import type { SubgraphEndpoint } from '../subgraphs.js';
 import { parseResponse, type PartnerResponse } from './subgraph-response.js';
 import { ClientDisconnected, PartnerFailure } from './failure.js';
-import { partnerClient } from './http-client.js';
+import { httpClient } from './http-client.js';
 
 interface SubgraphExecutorOptions {
   callerKey: Key;
@@ -20,53 +20,52 @@ interface SubgraphExecutorOptions {
   logger: Logger;
 }
 
-/** A partner as the engine asks it; `close` when no more questions come. */
+/** `close` when no more subgraph requests follow. */
 export interface PartnerExecutor extends SubgraphExecutor<GatewayContext> {
   close(): Promise<void>;
 }
 
-/** All of them, by name, whoever asks them. */
 export function subgraphExecutors(
   partners: readonly SubgraphEndpoint[],
   options: SubgraphExecutorOptions,
 ) {
-  const asked = new Map(
+  const executors = new Map(
     partners.map((one) => [one.name, subgraphExecutor(one, options)]),
   );
   return {
-    partners: asked,
+    partners: executors,
     close: async () => {
-      await Promise.all(Array.from(asked.values(), (one) => one.close()));
+      await Promise.all(Array.from(executors.values(), (one) => one.close()));
     },
   };
 }
 
-/** Well within the thirty seconds that an assertion lives. */
+/** Well within the thirty seconds that an assertion is valid. */
 const freshMs = 10_000;
 
-/** Asks a partner, signed for it. Errors: PartnerFailure, ClientGone. */
+/** Sends subgraph requests with a caller assertion signed for this partner. Errors: PartnerFailure, ClientDisconnected. */
 function subgraphExecutor(
   partner: SubgraphEndpoint,
   { callerKey, metrics, logger }: SubgraphExecutorOptions,
 ): PartnerExecutor {
   const { name } = partner;
-  const client = partnerClient(partner);
+  const client = httpClient(partner);
   const assertionOf = ({ caller, assertions }: GatewayContext): string => {
-    const known = assertions.get(name);
-    if (known && Date.now() - known.at < freshMs) return known.text;
+    const cached = assertions.get(name);
+    if (cached && Date.now() - cached.at < freshMs) return cached.text;
     const text = signCaller(caller, name, callerKey, null);
     assertions.set(name, { at: Date.now(), text });
     return text;
   };
-  const heard = async (
-    answer: Promise<unknown>,
+  const measured = async (
+    body: Promise<unknown>,
     { caller, trace, transactionId }: GatewayContext,
   ): Promise<PartnerResponse> => {
     const started = performance.now();
     try {
-      const read = parseResponse(await answer);
+      const response = parseResponse(await body);
       metrics.subgraphRequest(name, secondsSince(started));
-      return read;
+      return response;
     } catch (error) {
       const reason = reasonOf(error);
       const seconds = secondsSince(started);
@@ -95,10 +94,10 @@ function subgraphExecutor(
         ...traceHeaders(trace),
         ...(transactionId && { [transactionHeader]: transactionId }),
       };
-      const exchange = client.ask(body, headers, !isMutation);
+      const exchange = client.send(body, headers, !isMutation);
       return {
-        response: heard(exchange.answer, context),
-        abort: () => exchange.callOff(),
+        response: measured(exchange.response, context),
+        abort: () => exchange.abort(),
       };
     },
     close: () => client.close(),

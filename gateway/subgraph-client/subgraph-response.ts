@@ -4,19 +4,19 @@ import type { ErrorText } from '../execution/limited-errors.js';
 import { PartnerFailure, type Path } from './failure.js';
 import { sanitizeMessage } from './sanitize-message.js';
 
-/** A partner's answer in the form that GraphQL prescribes. */
+/** A partner's GraphQL response, parsed. */
 export interface PartnerResponse {
   data: Record<string, unknown> | null;
   errors: PartnerError[];
-  /** Of whom it tells beside those that it shows, as the partner says; the engine hands it on by this name. */
+  /** Data subjects that the data do not show; under the name by which the engine passes it on. */
   extensions: ReportedSubjects | null;
 }
 
-/** As a partner says it in its extensions. */
+/** Data subjects that a partner reports in its extensions. */
 export interface ReportedSubjects {
   /** Ids of people. */
   people: readonly string[];
-  /** Counts of many, each with its filter in words. */
+  /** Counts of people, each described by its filter. */
   counts: readonly string[];
 }
 
@@ -25,11 +25,11 @@ export interface PartnerError {
   message: string;
   code: string;
   path: Path;
-  /** Fields without which the null at the path is not known, where it says so. */
+  /** Required fields that the partner did not receive, and could not compute the null at the path without. */
   missing?: readonly string[];
 }
 
-/** Error: MALFORMED for anything but a GraphQL answer, AUTH when the partner did not accept the gateway's signature. */
+/** Error: MALFORMED for anything but a GraphQL response, AUTH when the partner did not accept the gateway's signature. */
 export function parseResponse(body: unknown): PartnerResponse {
   if (!isObject(body)) throw malformed();
   const data = own(body, 'data') ?? null;
@@ -41,37 +41,37 @@ export function parseResponse(body: unknown): PartnerResponse {
   return {
     data: data as PartnerResponse['data'],
     errors: errors.map((error, index) =>
-      index < maxRead
-        ? readError(error)
-        : isOfInput(error)
-          ? unreadInput
-          : unread,
+      index < maxParsedErrors
+        ? parseError(error)
+        : isMissingInput(error)
+          ? skippedInputError
+          : skippedError,
     ),
-    extensions: toldIn(own(body, 'extensions')),
+    extensions: reportedSubjects(own(body, 'extensions')),
   };
 }
 
-/** `null` when it tells of nobody beside. Error: MALFORMED, for what cannot be recorded. */
-function toldIn(extensions: unknown): ReportedSubjects | null {
+/** `null` when there are none. Error: MALFORMED for values that the audit log cannot hold. */
+function reportedSubjects(extensions: unknown): ReportedSubjects | null {
   if (!isObject(extensions)) return null;
   const { betrokkenen = [], tellingen = [] } = extensions;
-  if (!areTexts(betrokkenen, /^.{1,36}$/)) throw malformed();
-  if (!areTexts(tellingen, /^[\w =…-]{1,230}$/)) throw malformed();
+  if (!areStrings(betrokkenen, /^.{1,36}$/)) throw malformed();
+  if (!areStrings(tellingen, /^[\w =…-]{1,230}$/)) throw malformed();
   return { people: betrokkenen, counts: tellingen };
 }
 
 const fieldName = /^[_A-Za-z]\w{0,99}$/;
 
-const areTexts = (value: unknown, like: RegExp): value is string[] =>
+const areStrings = (value: unknown, pattern: RegExp): value is string[] =>
   Array.isArray(value) &&
-  value.every((each) => typeof each === 'string' && like.test(each));
+  value.every((each) => typeof each === 'string' && pattern.test(each));
 
-/** Errors of one answer; callers are told a hundred. More only count. */
-const maxRead = 1_000;
-const unread: PartnerError = { message: '', code: '', path: [] };
-const unreadInput: PartnerError = { ...unread, missing: [] };
-/** Parts of a path; no operation goes as deep. */
-const maxParts = 100;
+/** Of one response; clients get a hundred. Others are only counted. */
+const maxParsedErrors = 1_000;
+const skippedError: PartnerError = { message: '', code: '', path: [] };
+const skippedInputError: PartnerError = { ...skippedError, missing: [] };
+/** No operation is as deep. */
+const maxPathLength = 100;
 
 const malformed = () => new PartnerFailure('MALFORMED');
 
@@ -81,43 +81,45 @@ function codeOf(error: unknown): string {
   return typeof code === 'string' ? code : '';
 }
 
-const isOfInput = (error: unknown): boolean =>
+const isMissingInput = (error: unknown): boolean =>
   codeOf(error) === ('REQUIRED_FIELD_MISSING' satisfies ErrorCode);
 
-function readError(error: unknown): PartnerError {
+function parseError(error: unknown): PartnerError {
   const { message, path, extensions } = isObject(error) ? error : {};
   const missing =
-    isOfInput(error) && isObject(extensions) && own(extensions, 'missing');
+    isMissingInput(error) && isObject(extensions) && own(extensions, 'missing');
   return {
     message: typeof message === 'string' ? message : '',
     code: codeOf(error),
-    ...(areTexts(missing, fieldName) && { missing }),
-    path: Array.isArray(path) ? path.slice(0, maxParts).filter(isPart) : [],
+    ...(areStrings(missing, fieldName) && { missing }),
+    path: Array.isArray(path)
+      ? path.slice(0, maxPathLength).filter(isPathSegment)
+      : [],
   };
 }
 
-const isPart = (part: unknown): part is string | number =>
+const isPathSegment = (part: unknown): part is string | number =>
   typeof part === 'string' || Number.isSafeInteger(part);
 
-/** What a partner may say to the caller in its own words, and what is said when those are not fit; anything else is said in ours. */
-const passing: Partial<Record<ErrorCode, (partner: string) => string>> = {
+/** Codes whose message is passed through, and the message in its place when it is not fit; all other errors get a message of ours. */
+const passedThrough: Partial<Record<ErrorCode, (partner: string) => string>> = {
   BAD_USER_INPUT: (partner) => `This input is not what ${partner} takes.`,
   FORBIDDEN: (partner) => `This is not allowed at ${partner}.`,
   PERSON_NOT_KNOWN_YET: (partner) =>
     `This person is not known at ${partner} yet.`,
 };
 
-/** A partner's own error, as callers see it. */
+/** A partner's error, as clients see it. */
 export function formatSubgraphError(
   partner: string,
   { message, code }: PartnerError,
 ): ErrorText {
-  const instead = Object.hasOwn(passing, code)
-    ? passing[code as ErrorCode]
+  const fallback = Object.hasOwn(passedThrough, code)
+    ? passedThrough[code as ErrorCode]
     : undefined;
-  return instead
+  return fallback
     ? {
-        message: sanitizeMessage(message) || instead(partner),
+        message: sanitizeMessage(message) || fallback(partner),
         extensions: { code, partner },
       }
     : {

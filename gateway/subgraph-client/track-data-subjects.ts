@@ -6,7 +6,7 @@ import type { SupergraphFacts } from '../supergraph/facts.js';
 import type { ReportedSubjects } from './subgraph-response.js';
 import { DataSubjectSelections } from './data-subjects.js';
 
-/** Asks beside every plan whom the answers are about, and keeps their ids in the context. */
+/** Selects the data subjects of every subgraph response in addition to the plan, and collects their ids in the context. */
 export const trackDataSubjects = (
   facts: SupergraphFacts,
 ): ExtraSelections<GatewayContext> => ({
@@ -17,17 +17,17 @@ export const trackDataSubjects = (
       for (const id of idsIn(value)) disclosed.add(id);
     for (const { __typename, id } of entities)
       if (__typename === personType) disclosed.add(String(id));
-    const told = extensions as ReportedSubjects | null | undefined;
-    for (const id of told?.people ?? []) disclosed.add(id);
-    for (const count of told?.counts ?? []) counts.add(count);
+    const reported = extensions as ReportedSubjects | null | undefined;
+    for (const id of reported?.people ?? []) disclosed.add(id);
+    for (const count of reported?.counts ?? []) counts.add(count);
   },
 });
 
-/** The ids in what an object says of whom it is about: `id`, `{id}` or `[{node: {id}}]`. */
-function idsIn(said: unknown): string[] {
-  if (['string', 'number', 'bigint'].includes(typeof said))
-    return [String(said)];
-  return typeof said === 'object' && said !== null
-    ? Object.values(said).flatMap(idsIn)
+/** The ids in the value of an extra field: `id`, `{id}` or `[{node: {id}}]`. */
+function idsIn(value: unknown): string[] {
+  if (['string', 'number', 'bigint'].includes(typeof value))
+    return [String(value)];
+  return typeof value === 'object' && value !== null
+    ? Object.values(value).flatMap(idsIn)
     : [];
 }

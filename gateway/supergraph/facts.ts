@@ -19,7 +19,7 @@ export interface SupergraphFacts {
   /** The `fields` of each @key by which a partner knows a type. */
   keys(partner: string, type: string): SelectionSetNode[];
   /** Whether a partner answers this field. */
-  answers(partner: string, type: string, field: string): boolean;
+  resolves(partner: string, type: string, field: string): boolean;
   /** Whether only one partner answers this field; the fields of a key have several. */
   hasOneSource(type: string, field: string): boolean;
 }
@@ -43,7 +43,7 @@ export function supergraphFacts(
         .filter((join) => names.get(textOf(join, 'graph')!) === partner)
         .flatMap((join) => textOf(join, 'key') ?? [])
         .map(selectionSet),
-    answers: (partner, type, field) =>
+    resolves: (partner, type, field) =>
       sources(types.get(type), field).some(
         (graph) => names.get(graph) === partner,
       ),

@@ -1,48 +1,49 @@
 import { finished } from 'node:stream';
 import type { RequestHandler } from 'express';
 
-/** What answers under one supergraph. */
+/** Everything that depends on one supergraph. */
 export interface Generation {
   handle: RequestHandler;
-  /** Settles when what is known to be asked is planned. */
+  /** Settles when the warm-up documents are planned. */
   warmedUp(): Promise<unknown>;
-  /** Gives back what it holds, when another answers in its place. */
+  /** Releases its resources, when another generation has replaced it and its last request ended. */
   retire(): Promise<void>;
-  /** Stops the server with it; running requests are finished. */
+  /** Stops the server with it; in-flight requests are finished. */
   stop(): Promise<void>;
 }
 
-/** Graphs that answer in turn. A request is answered whole by the one that it came to, which goes when the last of its requests ended. */
+/** Swaps generations. A request ends on the generation on which it began, which is retired after its last request. */
 export function schemaManager(first: Generation) {
-  let current = { graph: first, running: 0 };
-  const retireIfDone = async (turn: typeof current): Promise<void> => {
-    if (turn !== current && turn.running === 0) await turn.graph.retire();
+  let current = { generation: first, inFlight: 0 };
+  const retireIfIdle = async (entry: typeof current): Promise<void> => {
+    if (entry !== current && entry.inFlight === 0)
+      await entry.generation.retire();
   };
   const handle: RequestHandler = (request, response, next) => {
-    const turn = current;
-    turn.running += 1;
+    const entry = current;
+    entry.inFlight += 1;
     finished(response, () => {
-      turn.running -= 1;
-      void retireIfDone(turn);
+      entry.inFlight -= 1;
+      void retireIfIdle(entry);
     });
-    return turn.graph.handle(request, response, next);
+    return entry.generation.handle(request, response, next);
   };
-  let taking: Promise<void> = Promise.resolve();
-  const swap = async (next: () => Promise<Generation>): Promise<void> => {
-    const graph = await next();
-    await graph.warmedUp();
-    const before = current;
-    current = { graph, running: 0 };
-    await retireIfDone(before);
+  const swapTo = async (create: () => Promise<Generation>): Promise<void> => {
+    const generation = await create();
+    await generation.warmedUp();
+    const previous = current;
+    current = { generation, inFlight: 0 };
+    await retireIfIdle(previous);
   };
+  let lastSwap: Promise<void> = Promise.resolve();
   return {
     handle,
-    /** One after the other. Error: that of `next`; nothing changes then. */
-    take: (next: () => Promise<Generation>): Promise<void> => {
-      const taken = taking.then(() => swap(next));
-      taking = taken.catch(() => {});
-      return taken;
+    /** Swaps run one after the other. Error: that of `create`; the current generation stays. */
+    swap: (create: () => Promise<Generation>): Promise<void> => {
+      const swapped = lastSwap.then(() => swapTo(create));
+      lastSwap = swapped.catch(() => {});
+      return swapped;
     },
-    stop: () => current.graph.stop(),
+    stop: () => current.generation.stop(),
   };
 }

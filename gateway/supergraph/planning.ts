@@ -5,7 +5,7 @@ import {
   planInWorker,
   type SupergraphPlanning,
 } from '../execution/planning/planning.js';
-import { supergraphBreaches } from './composition/composition-result.js';
+import { supergraphViolations } from './composition/composition-result.js';
 import { withoutAccessRules } from './strip.js';
 import type { Supergraph } from './supergraph.js';
 
@@ -18,10 +18,10 @@ export const checkedPlanner = (supergraph: Supergraph): Planner =>
 
 /** Without its access rules. */
 function checked(supergraph: Supergraph): string {
-  const [breach, ...more] = supergraphBreaches(supergraph);
-  if (breach)
+  const [violation, ...more] = supergraphViolations(supergraph);
+  if (violation)
     throw new Error(
-      more.length > 0 ? `${breach} (And ${more.length} more.)` : breach,
+      more.length > 0 ? `${violation} (And ${more.length} more.)` : violation,
     );
   return withoutAccessRules(supergraph.document);
 }

@@ -115,8 +115,8 @@ export async function lockedGraph(
   const authorize = fieldAuthorization({
     rules,
     grants,
-    lockFor: permissionsFor(rules),
-    visible: filteredSchemas(),
+    permissionsFor: permissionsFor(rules),
+    filteredSchemaFor: filteredSchemas(),
   });
   return {
     schema,

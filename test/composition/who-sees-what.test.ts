@@ -36,7 +36,7 @@ const rowsOf = (text: string): Map<string, string[]> =>
       }),
   );
 const rows = rowsOf(page);
-const columns = verwerkingsregister.flatMap(({ opent }) =>
+const columns = verwerkingsregister.flatMap(({ scopesByRole: opent }) =>
   roles.flatMap((role) => {
     const scopes = opent[role];
     return scopes ? [{ role, scopes }] : [];
@@ -102,11 +102,14 @@ describe('the page "who sees what"', () => {
 
   test('a wider purpose is a line in the legend, and one per field that it opens', () => {
     const wider = verwerkingsregister.map((activity) =>
-      activity.opent.integrator
+      activity.scopesByRole.integrator
         ? {
             ...activity,
-            opent: {
-              integrator: [...activity.opent.integrator, 'logboek:lezen'],
+            scopesByRole: {
+              integrator: [
+                ...activity.scopesByRole.integrator,
+                'logboek:lezen',
+              ],
             },
           }
         : activity,

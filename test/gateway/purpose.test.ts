@@ -24,7 +24,7 @@ const activity = (
   uri: doelUri(naam),
   naam,
   grondslag: 'geen',
-  opent: { [role]: scopes },
+  scopesByRole: { [role]: scopes },
   van: '2000-01-01',
   tot: null,
   needsWhereabouts: false,

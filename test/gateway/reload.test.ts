@@ -63,7 +63,7 @@ beforeAll(async () => {
     {},
     {
       supergraph: before,
-      known: [known],
+      warmUpDocuments: [known],
       planning: (supergraph) => {
         const { plan, apiSchema } = planInProcess(checkedPlanner(supergraph));
         const planner = { planned: [] as string[], isStopped: false };

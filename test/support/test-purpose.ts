@@ -9,7 +9,7 @@ export const testPurpose = (
   uri: doelUri('toets'),
   naam: 'Toets',
   grondslag: 'geen',
-  opent: Object.fromEntries(roles.map((role) => [role, scopes])),
+  scopesByRole: Object.fromEntries(roles.map((role) => [role, scopes])),
   van: '2000-01-01',
   tot: null,
   needsWhereabouts: true,

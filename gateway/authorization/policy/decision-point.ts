@@ -1,19 +1,19 @@
 import type { Role } from '../../../shared/access/caller.js';
 
 /**
- * Decides on named policies (`@policy`). Question and answer have the shape of the OpenID AuthZEN Authorization API 1.0, with what the
- * Dutch government's profile adds to it (processing activity, time, trace).
+ * Decides on named policies (`@policy`). Requests and responses are those of the OpenID AuthZEN Authorization API 1.0, with the additions of
+ * the Dutch government's profile (processing activity, time, trace).
  */
 export interface DecisionPoint {
-  /** One decision per evaluation, in their order. It may fail or answer anything: whoever asks takes that for a denial. */
+  /** One decision per evaluation, in their order. Callers must treat a rejection or a malformed response as a denial. */
   decide(
-    questions: Evaluations,
+    evaluations: Evaluations,
     signal: AbortSignal,
   ): Promise<readonly Decision[]>;
   close(): Promise<void>;
 }
 
-/** What one policy is judged by. It says who asks and for which purpose, never about whom. */
+/** The request for one decision. It has the caller and the purpose, never a data subject. */
 export interface Evaluation {
   subject: {
     type: 'user' | 'service';
@@ -23,9 +23,9 @@ export interface Evaluation {
       role: Role;
       organisation: string | null;
       client: string | null;
-      /** He stands in for a colleague. */
+      /** Delegation: stands in for a colleague. */
       waarneming: boolean;
-      /** He opened one person without a relation, for a written reason. */
+      /** Break-glass access to one person without a relation, for a written reason. */
       noodtoegang: boolean;
     };
   };
@@ -44,7 +44,7 @@ export interface Evaluation {
   };
 }
 
-/** Several policies, asked at once: all else is the same for each. */
+/** A batch: everything but the policy is the same. */
 export interface Evaluations extends Omit<Evaluation, 'resource'> {
   evaluations: readonly Pick<Evaluation, 'resource'>[];
   options: { evaluations_semantic: 'execute_all' };

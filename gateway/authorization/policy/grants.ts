@@ -9,14 +9,14 @@ import type { GatewayContext } from '../../context.js';
 import type { Metrics } from '../../http/metrics.js';
 import type { DecisionPoint, Evaluations } from './decision-point.js';
 
-/** Which of these policies the caller is granted, for this request. Never fails: what is not decided is not granted. */
+/** Which of these policies the caller is granted for this request. Never rejects: a policy without a decision is not granted. */
 export type PolicyGrants = (
   policies: readonly string[],
   operation: OperationDefinitionNode,
   context: Pick<GatewayContext, 'caller' | 'trace' | 'clientDisconnected'>,
 ) => Promise<ReadonlySet<string>>;
 
-/** Asks once per request, for all policies together; nothing is kept for another one. Who brings no token is not asked about. */
+/** One batch per request; decisions are not cached. A caller without a token is granted nothing, without a request. */
 export const policyGrants =
   (
     point: DecisionPoint,
@@ -27,7 +27,7 @@ export const policyGrants =
     const action = operation === 'mutation' ? 'write' : 'read';
     try {
       const decisions = await point.decide(
-        questions(policies, action, caller, trace),
+        evaluationsOf(policies, action, caller, trace),
         clientDisconnected,
       );
       if (decisions.length !== policies.length)
@@ -47,7 +47,7 @@ export const policyGrants =
     }
   };
 
-const questions = (
+const evaluationsOf = (
   policies: readonly string[],
   name: 'read' | 'write',
   caller: Caller,

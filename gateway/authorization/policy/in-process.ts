@@ -1,15 +1,15 @@
 import type { DecisionPoint } from './decision-point.js';
 import type { Policy } from './policies.js';
 
-/** Decides by a table of policies. One that is not in it is denied. */
+/** Decides by functions in this process. A policy without one is denied. */
 export const inProcess = (
   policies: Readonly<Record<string, Policy>>,
 ): DecisionPoint => ({
-  decide: async ({ evaluations, ...question }) =>
+  decide: async ({ evaluations, ...evaluation }) =>
     evaluations.map(({ resource }) => ({
       decision:
         Object.hasOwn(policies, resource.id) &&
-        policies[resource.id]!({ ...question, resource }),
+        policies[resource.id]!({ ...evaluation, resource }),
     })),
   close: async () => {},
 });

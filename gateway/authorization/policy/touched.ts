@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import { fieldsOnly } from '../../execution/fields-only.js';
 import type { AccessRules, Rule } from '../access-rules.js';
-import { givenAt, unknownVariables } from '../given-arguments.js';
+import { givenArguments, unknownVariables } from '../given-arguments.js';
 import {
   argumentsOf,
   fieldAt,
@@ -20,49 +20,50 @@ import {
   resultOf,
 } from '../graph-types.js';
 
-interface Asked {
+interface RequestedOperation {
   schema: GraphQLSchema;
   document: DocumentNode;
   operation: OperationDefinitionNode;
 }
 
-/** Names the policies that rule on anything an operation asks, whatever its variables; worked out once per operation. */
+/** The policies in the rules of anything that an operation selects, whatever its variables; cached per operation. */
 export function touchedPolicies(
   rules: AccessRules,
-): (asked: Asked) => readonly string[] {
+): (requested: RequestedOperation) => readonly string[] {
   if (rules.policies.size === 0) return () => [];
-  const known = new WeakMap<OperationDefinitionNode, readonly string[]>();
-  return (asked) => {
-    const policies = known.get(asked.operation) ?? policiesOf(asked, rules);
-    known.set(asked.operation, policies);
+  const cache = new WeakMap<OperationDefinitionNode, readonly string[]>();
+  return (requested) => {
+    const policies =
+      cache.get(requested.operation) ?? policiesOf(requested, rules);
+    cache.set(requested.operation, policies);
     return policies;
   };
 }
 
 function policiesOf(
-  { schema, document, operation }: Asked,
+  { schema, document, operation }: RequestedOperation,
   rules: AccessRules,
 ): readonly string[] {
   const touched: Rule[] = [];
-  // What the graph looks like to a caller depends on every policy.
-  let looks = false;
+  // The filtered schema depends on every policy.
+  let isIntrospected = false;
   const types = new TypeInfo(schema);
   const variables = unknownVariables(operation);
-  const alone = separateOperations(document)[operation.name?.value ?? '']!;
+  const separated = separateOperations(document)[operation.name?.value ?? '']!;
   const touch = (type: string, field: string) =>
     touched.push(...rulesOf(schema, rules, type, field));
   visit(
-    alone,
+    separated,
     visitWithTypeInfo(types, {
       Field: (node) => {
         const name = node.name.value;
-        looks ||= isIntrospection(name);
+        isIntrospected ||= isIntrospection(name);
         const holder = types.getParentType();
         for (const type of holder ? objectsOf(schema, holder) : []) {
           touch(type, name);
           const at = `${type}.${name}`;
           const definitions = argumentsOf(schema, type, name);
-          for (const given of givenAt(at, definitions, node, variables))
+          for (const given of givenArguments(at, definitions, node, variables))
             for (const read of rules.readBy(given.coordinate) ?? [])
               touch(...fieldAt(read));
         }
@@ -70,12 +71,12 @@ function policiesOf(
     }),
     fieldsOnly,
   );
-  if (looks) return [...rules.policies].sort();
-  const policies = touched.filter(({ asks }) => asks === 'policies');
+  if (isIntrospected) return [...rules.policies].sort();
+  const policies = touched.filter(({ requires }) => requires === 'policies');
   return [...new Set(policies.flatMap(({ anyOf }) => anyOf.flat()))].sort();
 }
 
-/** Of a field, of the types that it may be asked on, and of those that it may return. */
+/** Rules of a field, of its possible parent types and of its possible result types. */
 function rulesOf(
   schema: GraphQLSchema,
   rules: AccessRules,

@@ -1,4 +1,4 @@
-/** A table as the formatter of this project writes it, so that it is never formatted anew. */
+/** A Markdown table as Prettier formats it, so that formatting never changes the page. */
 export function table(
   head: readonly string[],
   rows: readonly (readonly string[])[],

@@ -13,12 +13,12 @@ import { Supergraph } from '../../supergraph/supergraph.js';
 import { linksOf } from '../../supergraph/links.js';
 import type { AccessRules } from '../access-rules.js';
 import type { Verwerkingsregister } from '../../authentication/verwerkingsactiviteit.js';
-import { askers, type Asker } from './askers.js';
+import { callerProfiles, type CallerProfile } from './caller-profiles.js';
 import { table } from './markdown.js';
 
 /**
- * The page "who sees what", from the agreement between the partners and the register of processing activities: one line per field, so
- * that a change of either is read line by line.
+ * The page "who sees what", from the supergraph and the register of processing activities: one line per field, so that a change of either
+ * can be reviewed line by line.
  */
 export function whoSeesWhat(
   text: string,
@@ -26,40 +26,40 @@ export function whoSeesWhat(
 ): string {
   const supergraph = new Supergraph(text);
   const schema = clientSchema(supergraph);
-  const everybody = askers(supergraph, schema, register);
+  const profiles = callerProfiles(supergraph, schema, register);
   const types = Object.values(schema.getTypeMap())
     .filter(isObjectType)
     .filter(({ name }) => !name.startsWith('__'))
-    .sort(byPlace);
+    .sort(leadingTypesFirst);
   const inputs = Object.values(schema.getTypeMap())
     .filter(isInputObjectType)
-    .sort(byPlace);
+    .sort(leadingTypesFirst);
   const { accessRules: rules, facts } = supergraph;
-  const { partners, answers } = facts;
+  const { partners, resolves } = facts;
   const section = (type: GraphQLObjectType) => {
     const rows = Object.keys(type.getFields()).map((field) => [
       field,
-      partners.filter((one) => answers(one, type.name, field)).join(', '),
-      ...everybody.map(({ sees }) => sees(type.name, field)),
+      partners.filter((one) => resolves(one, type.name, field)).join(', '),
+      ...profiles.map(({ sees }) => sees(type.name, field)),
     ]);
     const head = [
       'field',
       'from',
-      ...everybody.map((_, index) => number(index)),
+      ...profiles.map((_, index) => number(index)),
     ];
     return [
       `## ${type.name}`,
-      ...described(type),
+      ...firstSentence(type),
       table(head, rows),
-      ...reading(argumentsOf(type), rules, everybody),
+      ...argumentTable(argumentsOf(type), rules, profiles),
     ];
   };
   const ofInput = (input: GraphQLInputObjectType) => {
     const fields = Object.keys(input.getFields());
     const coordinates = fields.map((field) => `${input.name}.${field}`);
-    const found = reading(coordinates, rules, everybody);
+    const found = argumentTable(coordinates, rules, profiles);
     return found.length > 0
-      ? [`## ${input.name}`, ...described(input), ...found]
+      ? [`## ${input.name}`, ...firstSentence(input), ...found]
       : [];
   };
   return `${[
@@ -70,17 +70,17 @@ export function whoSeesWhat(
     'An argument that filters, orders or finds by a field needs what that field needs. Below the fields of a type stand their arguments that do so, and by what.',
     'This is authorization at field level. Row level is each partner’s own: it shows only people with whom the caller’s organisation has a' +
       ' relation now, a justitiabele only themselves, and nobody to a caller with neither.',
-    legend(everybody, types),
+    legend(profiles, types),
     ...types.flatMap(section),
     ...inputs.flatMap(ofInput),
   ].join('\n\n')}\n`;
 }
 
-/** A line for each that filters, orders or finds by something. */
-function reading(
+/** A row for each argument or input field that filters, orders or finds by a field. */
+function argumentTable(
   coordinates: readonly string[],
   { readBy }: AccessRules,
-  everybody: readonly Asker[],
+  profiles: readonly CallerProfile[],
 ): string[] {
   const rows = coordinates.flatMap((coordinate) => {
     const reads = readBy(coordinate) ?? [];
@@ -89,16 +89,12 @@ function reading(
           [
             coordinate.slice(coordinate.indexOf('.') + 1),
             reads.join(', '),
-            ...everybody.map(({ gives }) => gives(coordinate)),
+            ...profiles.map(({ gives }) => gives(coordinate)),
           ],
         ]
       : [];
   });
-  const head = [
-    'argument',
-    'by',
-    ...everybody.map((_, index) => number(index)),
-  ];
+  const head = ['argument', 'by', ...profiles.map((_, index) => number(index))];
   return rows.length > 0 ? [table(head, rows)] : [];
 }
 
@@ -110,12 +106,12 @@ const argumentsOf = (type: GraphQLObjectType): string[] =>
 const number = (index: number) => String(index + 1);
 
 const legend = (
-  everybody: readonly Asker[],
+  profiles: readonly CallerProfile[],
   types: readonly GraphQLObjectType[],
 ): string =>
   table(
     ['', 'role', 'purpose', 'ground', 'holds', 'address kept secret', 'fields'],
-    everybody.map(({ role, activity, sees }, index) => [
+    profiles.map(({ role, activity, sees }, index) => [
       number(index),
       role,
       activity.naam,
@@ -134,31 +130,37 @@ const legend = (
     ]),
   );
 
-/** What a type is, in its first sentence. */
-const described = ({ description }: GraphQLNamedType): string[] => {
+/** Of the description of a type. */
+const firstSentence = ({ description }: GraphQLNamedType): string[] => {
   const [first] = (description ?? '').split(/(?<=\.)\s/);
   return first ? [first] : [];
 };
 
-/** First what can be asked and done, then the person, then the rest by name. */
-const places = ['Query', 'Mutation', 'Justitiabele'];
-function byPlace(one: GraphQLNamedType, other: GraphQLNamedType): number {
+const leadingTypes = ['Query', 'Mutation', 'Justitiabele'];
+function leadingTypesFirst(
+  one: GraphQLNamedType,
+  other: GraphQLNamedType,
+): number {
   const place = ({ name }: GraphQLNamedType) =>
-    places.includes(name) ? places.indexOf(name) : places.length;
+    leadingTypes.includes(name)
+      ? leadingTypes.indexOf(name)
+      : leadingTypes.length;
   return place(one) - place(other) || (one.name < other.name ? -1 : 1);
 }
 
-/** The graph without what partners keep out of it (`@inaccessible`, under whatever name). */
+/** The API schema: without what is `@inaccessible`, under whatever name that is linked. */
 function clientSchema({ document }: Supergraph): GraphQLSchema {
-  const kept = linksOf(document)
+  const directives = linksOf(document)
     .filter(({ feature }) => feature === 'inaccessible')
     .map(({ localName }) => localName('@inaccessible'));
-  const isKeptOut = (node: ASTNode) =>
+  const isInaccessible = (node: ASTNode) =>
     'directives' in node &&
-    (node.directives ?? []).some(({ name }) => kept.includes(`@${name.value}`));
+    (node.directives ?? []).some(({ name }) =>
+      directives.includes(`@${name.value}`),
+    );
   return buildASTSchema(
     visit(document, {
-      enter: (node) => (isKeptOut(node) ? null : undefined),
+      enter: (node) => (isInaccessible(node) ? null : undefined),
     }),
     { assumeValidSDL: true },
   );

@@ -26,8 +26,8 @@ export async function landingFiles(): Promise<
     'editor.worker.js': graphiql.editorWorkerService,
     'json.worker.js': graphiql.jsonWorker,
     'graphql.worker.js': graphiql.graphqlWorker,
-    'landing.js': await own('landing.js'),
-    'landing.css': await own('landing.css'),
+    'landing.js': await browserFile('landing.js'),
+    'landing.css': await browserFile('landing.css'),
   };
   return new Map(
     await Promise.all(
@@ -38,7 +38,7 @@ export async function landingFiles(): Promise<
   );
 }
 
-const own = (name: string) =>
+const browserFile = (name: string) =>
   readFile(new URL(`./browser/${name}`, import.meta.url), 'utf8');
 
 async function landingFile(name: string, text: string): Promise<LandingFile> {

@@ -11,11 +11,11 @@ export function landingPage(
   files: ReadonlyMap<string, LandingFile>,
   personas: Demonstration['personas'] | undefined,
 ): string {
-  const address = (name: string) => `/landing/${files.get(name)!.hash}/${name}`;
+  const urlOf = (name: string) => `/landing/${files.get(name)!.hash}/${name}`;
   const workers = {
-    editorWorkerService: address('editor.worker.js'),
-    json: address('json.worker.js'),
-    graphql: address('graphql.worker.js'),
+    editorWorkerService: urlOf('editor.worker.js'),
+    json: urlOf('json.worker.js'),
+    graphql: urlOf('graphql.worker.js'),
   };
   return `<!doctype html>
 <html lang="en">
@@ -24,11 +24,11 @@ export function landingPage(
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>Re-integratiegraaf</title>
     <link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon)}">
-    <link rel="stylesheet" href="${address('graphiql.css')}">
-    <link rel="stylesheet" href="${address('landing.css')}">
-    <script type="application/json" id="settings">${asData({ workers, firstQueries })}</script>
-    <script src="${address('graphiql.js')}" defer></script>
-    <script src="${address('landing.js')}" defer></script>
+    <link rel="stylesheet" href="${urlOf('graphiql.css')}">
+    <link rel="stylesheet" href="${urlOf('landing.css')}">
+    <script type="application/json" id="settings">${scriptJson({ workers, firstQueries })}</script>
+    <script src="${urlOf('graphiql.js')}" defer></script>
+    <script src="${urlOf('landing.js')}" defer></script>
   </head>
   <body>
     <header>
@@ -37,7 +37,7 @@ export function landingPage(
         <h1 lang="nl">Re-integratiegraaf</h1>
         <p><span lang="nl">Eén beeld van de weg terug, van DJI, reclassering en gemeente.</span></p>
       </div>
-      ${personas ? choice(personas) : '<p>Put your token under Headers, and your purpose when you have several: <code>{"authorization": "Bearer …", "doelbinding": "https://…"}</code>. Ctrl-Shift-R then fetches what you may see.</p>'}
+      ${personas ? personaSelect(personas) : '<p>Put your token under Headers, and your purpose when you have several: <code>{"authorization": "Bearer …", "doelbinding": "https://…"}</code>. Ctrl-Shift-R then fetches what you may see.</p>'}
     </header>
     <main id="graphiql"><noscript>This page needs JavaScript. The graph itself is at /graphql.</noscript></main>
   </body>
@@ -45,7 +45,7 @@ export function landingPage(
 `;
 }
 
-function choice(personas: Demonstration['personas']): string {
+function personaSelect(personas: Demonstration['personas']): string {
   const options = Object.entries(personas).map(
     ([name, { omschrijving }]) =>
       `<option value="${name}" data-description="${omschrijving}">${name}</option>`,
@@ -61,5 +61,5 @@ function choice(personas: Demonstration['personas']): string {
 }
 
 /** JSON that cannot end the element it stands in. */
-const asData = (value: unknown) =>
+const scriptJson = (value: unknown) =>
   JSON.stringify(value).replaceAll('<', '\\u003c');

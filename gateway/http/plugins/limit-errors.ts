@@ -13,12 +13,15 @@ export const limitErrors = (): ApolloServerPlugin<GatewayContext> => ({
       if (body.kind !== 'single') return;
       const { errors } = body.singleResult;
       if (errors)
-        body.singleResult.errors = few(errors, contextValue.partnerErrors);
+        body.singleResult.errors = truncated(
+          errors,
+          contextValue.partnerErrors,
+        );
     },
   }),
 });
 
-function few(
+function truncated(
   errors: readonly GraphQLFormattedError[],
   { skipped, skippedCode, skippedFields }: LimitedErrors,
 ): readonly GraphQLFormattedError[] {

@@ -13,18 +13,18 @@ export function locateInputErrors(
   errors: readonly GraphQLError[],
   document: DocumentNode,
 ): void {
-  const wanted = new Map<ASTNode, GraphQLError[]>();
+  const errorsByNode = new Map<ASTNode, GraphQLError[]>();
   for (const error of errors) {
     const [node] = error.nodes ?? [];
     if (node && (isValueNode(node) || node.kind === Kind.OBJECT_FIELD))
-      wanted.set(node, [...(wanted.get(node) ?? []), error]);
+      errorsByNode.set(node, [...(errorsByNode.get(node) ?? []), error]);
   }
-  if (wanted.size === 0) return;
+  if (errorsByNode.size === 0) return;
   visit(document, {
     enter: (node, _key, _parent, steps) => {
-      const place = wanted.has(node) && placeOf(document, steps, node);
+      const place = errorsByNode.has(node) && placeOf(document, steps, node);
       if (!place) return;
-      for (const error of wanted.get(node)!) {
+      for (const error of errorsByNode.get(node)!) {
         const what = wrong(error.message);
         if (what) error.message = inWords(place.start, place.path, what);
       }

@@ -3,7 +3,7 @@ import type { ErrorCode } from '../../../shared/graphql/errors.js';
 import type { Logger } from '../../../shared/logger.js';
 import type { GatewayContext } from '../../context.js';
 
-const ours: ErrorCode = 'INTERNAL_SERVER_ERROR';
+const internalError: ErrorCode = 'INTERNAL_SERVER_ERROR';
 
 /** One line in the log for a request in which something of ours went wrong; stands after all who add errors. */
 export function logFailures(
@@ -12,7 +12,7 @@ export function logFailures(
   const log = ({ caller, trace, transactionId }: GatewayContext) =>
     logger.error(
       {
-        code: ours,
+        code: internalError,
         requestId: caller.requestId,
         traceId: trace.traceId,
         transactionId,
@@ -24,7 +24,11 @@ export function logFailures(
       willSendResponse: async ({ contextValue, response: { body } }) => {
         if (body.kind !== 'single') return;
         const { errors } = body.singleResult;
-        if (errors?.some(({ extensions }) => extensions?.['code'] === ours))
+        if (
+          errors?.some(
+            ({ extensions }) => extensions?.['code'] === internalError,
+          )
+        )
           log(contextValue);
       },
     }),

@@ -6,7 +6,7 @@ import { redactValues } from './redact-values.js';
 export function maskErrors(
   formatted: GraphQLFormattedError,
 ): GraphQLFormattedError {
-  const code = knownCode(formatted.extensions?.['code']);
+  const code = publicCode(formatted.extensions?.['code']);
   const path = formatted.path ? { path: formatted.path } : {};
   if (code === 'INTERNAL_SERVER_ERROR')
     return {
@@ -24,12 +24,12 @@ export function maskErrors(
 }
 
 /** The libraries' codes for a request that cannot be read or does not fit the graph. */
-const mistakes =
+const requestErrorCodes =
   /^(GRAPHQL_\w+|BAD_REQUEST|OPERATION_RESOLUTION_FAILURE|PERSISTED_QUERY_\w+)$/;
 
-function knownCode(code: unknown): keyof typeof errorCodes {
+function publicCode(code: unknown): keyof typeof errorCodes {
   const text = String(code);
-  if (mistakes.test(text)) return 'BAD_USER_INPUT';
+  if (requestErrorCodes.test(text)) return 'BAD_USER_INPUT';
   return Object.hasOwn(errorCodes, text)
     ? (text as keyof typeof errorCodes)
     : 'INTERNAL_SERVER_ERROR';

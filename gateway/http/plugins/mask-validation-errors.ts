@@ -7,7 +7,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { PermissionsFor } from '../../authorization/permissions.js';
-import type { FilteredSchema } from '../../authorization/filtered-schema.js';
+import type { FilteredSchemaFor } from '../../authorization/filtered-schema.js';
 import type { GatewayContext } from '../../context.js';
 import { locateInputErrors } from './locate-input-errors.js';
 
@@ -19,21 +19,24 @@ const doesNotFit =
  * him. A policy that nothing decided on yet counts as closed. Our own rules speak for themselves. Of a value it says where it stands.
  */
 export const maskValidationErrors = (
-  lockFor: PermissionsFor,
-  visible: FilteredSchema,
+  permissionsFor: PermissionsFor,
+  filteredSchemaFor: FilteredSchemaFor,
 ): ApolloServerPlugin<GatewayContext> => ({
   requestDidStart: async () => ({
     validationDidStart:
       async ({ contextValue, schema, document }) =>
       async (errors = []) => {
-        const foreign = errors.filter(isOfLibrary);
-        if (foreign.length > 0) {
-          const lock = lockFor(contextValue, new Set(), schema);
-          const words = wordsFor(visible(schema, lock), document);
-          for (const error of foreign)
-            error.message = lock.allowsIntrospection
-              ? words(error)
-              : plain(words(error));
+        const libraryErrors = errors.filter(isLibraryError);
+        if (libraryErrors.length > 0) {
+          const permissions = permissionsFor(contextValue, new Set(), schema);
+          const messageOf = messagesFor(
+            filteredSchemaFor(schema, permissions),
+            document,
+          );
+          for (const error of libraryErrors)
+            error.message = permissions.allowsIntrospection
+              ? messageOf(error)
+              : withoutSuggestion(messageOf(error));
         }
         locateInputErrors(
           errors.filter(
@@ -46,26 +49,29 @@ export const maskValidationErrors = (
   }),
 });
 
-const isOfLibrary = (error: Error): error is GraphQLError =>
+const isLibraryError = (error: Error): error is GraphQLError =>
   error instanceof GraphQLError && error.extensions['code'] === undefined;
 
 /** What the visible graph has to say at the place of an error. */
-function wordsFor(
-  visible: GraphQLSchema,
+function messagesFor(
+  filteredSchemaFor: GraphQLSchema,
   document: DocumentNode,
 ): (error: GraphQLError) => string {
-  const said = validate(visible, document, specifiedRules);
+  const filteredErrors = validate(filteredSchemaFor, document, specifiedRules);
   return (error) => {
-    const here = said.filter((each) => placeOf(each) === placeOf(error));
+    const here = filteredErrors.filter(
+      (each) => placeOf(each) === placeOf(error),
+    );
     const same = here.find(
-      ({ message }) => plain(message) === plain(error.message),
+      ({ message }) =>
+        withoutSuggestion(message) === withoutSuggestion(error.message),
     );
     return (same ?? here[0])?.message ?? doesNotFit;
   };
 }
 
 /** A message without what it suggests, which stands last. Not by a pattern: it may quote any text, of any length. */
-function plain(message: string): string {
+function withoutSuggestion(message: string): string {
   const at = message.lastIndexOf(' Did you mean ');
   return at >= 0 && message.endsWith('?') ? message.slice(0, at) : message;
 }

@@ -1,25 +1,27 @@
 import type { GatewayStage } from '../../context.js';
-import { countedOnce } from '../counted-once.js';
+import { cachedCount } from '../counted-once.js';
 import type { ListSize } from '../../supergraph/list-sizes.js';
 import { requestedPeople } from './requested-people.js';
 import type { RateLimiter } from './rate-limiter.js';
 
 /**
- * The limit on people looked up: what would be too much is asked of no subgraph. How many are in a count is known afterwards; who then has
- * more than he may gets no more.
+ * The quota of people looked up: a request that would exceed it is refused before any subgraph request. How many people a count covers is known
+ * only after the response, and is charged then, even beyond the quota.
  */
 export function rateLimit(
   limiter: RateLimiter,
   sizeOf: (type: string, field: string) => ListSize | null,
 ): GatewayStage {
-  const lookUps = countedOnce((asked) => requestedPeople(asked, sizeOf));
+  const lookUps = cachedCount((requested) =>
+    requestedPeople(requested, sizeOf),
+  );
   return async (request, next) => {
     const { caller, disclosed } = request.context;
-    const asked = lookUps(request);
-    await limiter.take(caller, asked);
-    const answer = await next(request);
-    const more = disclosed.size - asked.people;
-    if (more > 0) await limiter.add(caller, more);
-    return answer;
+    const requested = lookUps(request);
+    await limiter.take(caller, requested);
+    const response = await next(request);
+    const excess = disclosed.size - requested.people;
+    if (excess > 0) await limiter.add(caller, excess);
+    return response;
   };
 }

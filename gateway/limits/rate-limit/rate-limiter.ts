@@ -11,25 +11,25 @@ import { graphError, retryAfter } from '../../../shared/graphql/errors.js';
 import type { Logger } from '../../../shared/logger.js';
 import { windowSeconds, type Limits, type Lookups } from './rates.js';
 
-/** Counts the people that a caller looks up. */
+/** Quotas of people that callers look up. */
 export interface RateLimiter {
-  /** Error: QUOTA_EXCEEDED when that would be more than he may; then none of them counts. */
-  take(caller: Caller, asked: Lookups): Promise<void>;
-  /** Counts people of whom an answer told beyond what was asked, also beyond what he may. */
+  /** Error: QUOTA_EXCEEDED when they would exceed the quota; then nothing is charged. */
+  take(caller: Caller, lookups: Lookups): Promise<void>;
+  /** Charges people that a response disclosed beyond the requested ones, even beyond the quota. */
   add(caller: Caller, people: number): Promise<void>;
   stop(): void;
 }
 
 export interface RateLimiterOptions {
   limits: Limits;
-  /** Where gateways count together; `null`: each process for itself. */
+  /** Redis that gateways share; `null`: each process counts for itself. */
   redisUrl: string | null;
   logger: Logger;
-  /** Of the keys in Redis, so that a test counts for itself. */
+  /** Of the keys in Redis, so that tests are isolated. */
   keyPrefix?: string;
 }
 
-/** While Redis does not answer each process counts for itself: a caller may then get his quota once per process, never more. */
+/** While Redis is unavailable each process counts for itself: a caller may then use the quota once per process. */
 export async function createRateLimiter(
   options: RateLimiterOptions,
 ): Promise<RateLimiter> {
@@ -41,16 +41,16 @@ export async function createRateLimiter(
     ),
   );
   return {
-    take: async (caller, asked) => {
+    take: async (caller, lookups) => {
       const counter = counters.get(caller.role);
       if (!counter) return;
       const key = keyOf(caller);
-      // The tighter one first: whoever is out of numbers loses none of his people.
+      // The tighter quota first: without numbers left, no people are charged.
       const taken: [RateLimiterAbstract, number][] = [];
       for (const kind of ['numbers', 'people'] as const) {
-        if (asked[kind] === 0) continue;
-        const refused = await spend(counter[kind], key, asked[kind]);
-        taken.push([counter[kind], asked[kind]]);
+        if (lookups[kind] === 0) continue;
+        const refused = await spend(counter[kind], key, lookups[kind]);
+        taken.push([counter[kind], lookups[kind]]);
         if (!refused) continue;
         await Promise.all(
           taken.map(([limiter, points]) => limiter.reward(key, points)),
@@ -89,13 +89,13 @@ function countersOf(
   return { people: limiter('people'), numbers: limiter('numbers') };
 }
 
-/** The user and his client, so that nobody in Redis can tell who it is. */
+/** A hash of user and client: keys in Redis identify nobody. */
 const keyOf = ({ subject, client }: Caller): string =>
   createHash('sha256')
     .update(JSON.stringify([subject, client]))
     .digest('base64url');
 
-/** `null` when it was within the limit; else seconds until the caller may ask again. */
+/** `null` within the limit; otherwise the seconds until the caller may retry. */
 async function spend(
   limiter: RateLimiterAbstract,
   key: string,
@@ -123,7 +123,7 @@ function exceeded(kind: keyof Lookups, limit: number, seconds: number) {
   );
 }
 
-/** A question to Redis is short, or it is not asked: a slow Redis must not hold up answers. */
+/** Short timeouts and no offline queue: a slow Redis must not delay responses. */
 async function connected(
   url: string,
   { logger }: RateLimiterOptions,
@@ -136,17 +136,17 @@ async function connected(
     commandTimeout: 500,
     retryStrategy: (times) => Math.min(times * 250, 5_000),
   });
-  let isAway = false;
+  let isDisconnected = false;
   redis.on('error', () => {
-    if (!isAway)
+    if (!isDisconnected)
       logger.warn({ reason: 'REDIS' }, 'quota is counted per process for now');
-    isAway = true;
+    isDisconnected = true;
   });
   redis.on('ready', () => {
-    if (isAway) logger.info('quota is counted together again');
-    isAway = false;
+    if (isDisconnected) logger.info('quota is counted together again');
+    isDisconnected = false;
   });
-  // It goes on trying by itself.
+  // ioredis reconnects by itself.
   await redis.connect().catch(() => {});
   return redis;
 }

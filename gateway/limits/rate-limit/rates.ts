@@ -1,25 +1,25 @@
 import type { Role } from '../../../shared/access/caller.js';
 
-/** Numbers of people that are looked up. */
+/** How many people are looked up. */
 export interface Lookups {
-  /** By whatever means: by id, in a list, by an act. A list counts for as many as it may hold. */
+  /** By id, in a list or by a mutation. A list counts as its maximum size. */
   people: number;
-  /** Of these by a personal number, wrong numbers included. */
+  /** Those by a personal number, wrong numbers included. */
   numbers: number;
 }
 
 export const windowSeconds = 3_600;
 
-/** How many one caller may look up in that time, by role; `null` for who has no relation with anybody, and so sees nobody. */
+/** Quota of one caller per window, by role; `null` for roles without a relation with anybody, who see nobody. */
 export type Limits = Readonly<Record<Role, Lookups | null>>;
 
 export const limits: Limits = {
   anoniem: null,
-  // A hundred pages of his caseload. By number so few that nobody tries them all: there are some ninety million valid ones.
+  // A hundred pages of a caseload. By number too few to enumerate them: there are some ninety million valid ones.
   casemanager: { people: 10_000, numbers: 300 },
   reclasseringswerker: { people: 10_000, numbers: 300 },
   'coordinator-nazorg': { people: 10_000, numbers: 300 },
-  // Himself, as often as his pages ask for him.
+  // Only themselves, as often as their pages load.
   justitiabele: { people: 300, numbers: 0 },
   integrator: null,
   beheerder: null,
@@ -28,7 +28,7 @@ export const limits: Limits = {
   systeem: { people: 200_000, numbers: 0 },
 };
 
-/** In a demonstration, where a few personas stand for everybody: people a hundred times as many, so that it can be put under load. */
+/** For a demonstration, in which a few personas are all callers: a hundred times as many people, so that it can be load tested. */
 export const demoLimits = Object.fromEntries(
   Object.entries(limits).map(([role, limit]) => [
     role,
@@ -36,7 +36,7 @@ export const demoLimits = Object.fromEntries(
   ]),
 ) as Record<Role, Lookups | null>;
 
-/** Questions at the root that say nothing about a person. Whatever is not here counts. */
+/** Root fields that are not about a person. Any other counts. */
 export const aboutNobody: ReadonlySet<string> = new Set([
   '__typename',
   '__schema',
@@ -52,7 +52,7 @@ export const aboutNobody: ReadonlySet<string> = new Set([
   'signaalregels',
 ]);
 
-/** Questions and acts at the root by which personal numbers could be tried. */
+/** Root fields of queries and mutations by which personal numbers could be enumerated. */
 export const byNumber: ReadonlySet<string> = new Set([
   'detentieRegistreren',
   'zoekJustitiabele',

@@ -7,106 +7,109 @@ import {
   isListType,
   isObjectType,
   Kind,
+  type DirectiveNode,
   type FieldNode,
   type GraphQLField,
   type GraphQLOutputType,
+  type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
 import { isIncludedBy } from '../../authorization/conditions.js';
 import type { CountedOperation } from '../counted-once.js';
+import { fragmentsOf, type Fragments } from '../fragments.js';
 import type { ListSize } from '../../supergraph/list-sizes.js';
 import { aboutNobody, byNumber, type Lookups } from './rates.js';
 
-/** A list of which nobody says how long it may be holds as many as a page. */
+/** For a list of people without `@listSize`. */
 const pageSize = 100;
 
+type SizeOf = (type: string, field: string) => ListSize | null;
+
 /**
- * How many people an operation looks up. Every field at the root is one, whatever its alias; a list is as many as it may hold, times the
- * lists that it stands in. A count alone is one until it is known of how many it tells.
+ * How many people an operation looks up at most. Every root field counts, whatever its alias; a list counts as its maximum size, times that of
+ * the enclosing lists. A count counts as one until the response shows how many people it covers.
  */
 export function requestedPeople(
-  asked: CountedOperation,
-  sizeOf: (type: string, field: string) => ListSize | null,
-): Lookups {
-  const { schema, operation } = asked;
-  const total: Lookups = { people: 0, numbers: 0 };
-  const walk = walker(asked, sizeOf);
-  // Variables that do not fit are refused before anybody is asked.
-  if (!walk) return total;
-  const root = schema.getRootType(operation.operation)!;
-  for (const at of walk.fields(root.name, operation.selectionSet)) {
-    if (aboutNobody.has(at.field.name)) continue;
-    const size = walk.size(at) ?? 1;
-    total.people += size + walk.below(at, size);
-    if (byNumber.has(at.field.name)) total.numbers += 1;
-  }
-  return total;
-}
-
-/** A field of an operation, with the type that holds it. */
-interface At {
-  type: string;
-  field: GraphQLField<unknown, unknown>;
-  node: FieldNode;
-}
-
-function walker(
   { schema, operation, document, variables }: CountedOperation,
-  sizeOf: (type: string, field: string) => ListSize | null,
-) {
+  sizeOf: SizeOf,
+): Lookups {
+  const total: Lookups = { people: 0, numbers: 0 };
   const { coerced } = getVariableValues(
     schema,
     operation.variableDefinitions ?? [],
     variables,
   );
-  if (!coerced) return null;
-  const isIncluded = isIncludedBy(operation, variables);
-  const fragments = new Map(
-    document.definitions
-      .filter((each) => each.kind === Kind.FRAGMENT_DEFINITION)
-      .map((fragment) => [fragment.name.value, fragment]),
+  // Invalid variables are refused before anything is executed.
+  if (!coerced) return total;
+  const counter = new PeopleCounter(
+    schema,
+    fragmentsOf(document),
+    coerced,
+    isIncludedBy(operation, variables),
+    sizeOf,
   );
+  const root = schema.getRootType(operation.operation)!;
+  for (const each of counter.fields(root.name, operation.selectionSet)) {
+    if (aboutNobody.has(each.field.name)) continue;
+    const size = counter.size(each) ?? 1;
+    total.people += size + counter.below(each, size);
+    if (byNumber.has(each.field.name)) total.numbers += 1;
+  }
+  return total;
+}
 
-  /** Every field that is asked of an object, whatever types the fragments around it are on. */
-  const fields = (name: string, { selections }: SelectionSetNode): At[] =>
-    selections.flatMap((selection): At[] => {
-      if (!isIncluded(selection.directives ?? [])) return [];
+/** A field of an operation with its parent type. */
+interface RequestedField {
+  type: string;
+  field: GraphQLField<unknown, unknown>;
+  node: FieldNode;
+}
+
+class PeopleCounter {
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly fragments: Fragments,
+    private readonly variables: Record<string, unknown>,
+    private readonly isIncluded: (
+      conditions: readonly DirectiveNode[],
+    ) => boolean,
+    private readonly sizeOf: SizeOf,
+  ) {}
+
+  /** Every field of a selection set, whatever the type conditions of its fragments. */
+  fields(typeName: string, { selections }: SelectionSetNode): RequestedField[] {
+    return selections.flatMap((selection): RequestedField[] => {
+      if (!this.isIncluded(selection.directives ?? [])) return [];
       if (selection.kind === Kind.FIELD) {
-        const type = schema.getType(name);
+        const type = this.schema.getType(typeName);
         const field =
           isObjectType(type) || isInterfaceType(type)
             ? type.getFields()[selection.name.value]
             : undefined;
-        return field ? [{ type: name, field, node: selection }] : [];
+        return field ? [{ type: typeName, field, node: selection }] : [];
       }
-      const fragment =
+      const { typeCondition, selectionSet } =
         selection.kind === Kind.FRAGMENT_SPREAD
-          ? fragments.get(selection.name.value)!
+          ? this.fragments.get(selection.name.value)!
           : selection;
-      return fields(
-        fragment.typeCondition?.name.value ?? name,
-        fragment.selectionSet,
-      );
+      return this.fields(typeCondition?.name.value ?? typeName, selectionSet);
     });
+  }
 
-  const under = ({ field, node }: At): At[] =>
-    node.selectionSet
-      ? fields(getNamedType(field.type).name, node.selectionSet)
-      : [];
-
-  /** How many people a field may hold; `null` for one that is no list of people. */
-  const size = (at: At): number | null => {
-    const listed = sizeOf(at.type, at.field.name);
-    if (!listed) return isListOfPeople(at.field.type) ? pageSize : null;
-    const { sizedFields, slicingArguments, assumedSize } = listed;
-    // All that is asked of a page tells of the people in it; a count says itself of whom it tells.
-    const isListAsked =
-      sizedFields.length === 0 ||
-      under(at).some(({ field }) => !isCount(field));
-    const given = getArgumentValues(at.field, at.node, coerced);
+  /** How many people a field may return; `null` when it is not a list of people. */
+  size(requested: RequestedField): number | null {
+    const { type, field, node } = requested;
+    const declared = this.sizeOf(type, field.name);
+    if (!declared) return isListOfPeople(field.type) ? pageSize : null;
+    const { sizedFields, slicingArguments, assumedSize } = declared;
+    const given = getArgumentValues(field, node, this.variables);
     const keys = Object.values(given).find((value) => Array.isArray(value));
     if (keys) return Math.max(1, keys.length);
-    if (!isListAsked) return 1;
+    // Any field of a page but its count reveals who is in it; of a count the subgraph reports whom it covers.
+    const isOnlyCounted =
+      sizedFields.length > 0 &&
+      this.subfields(requested).every((each) => isCount(each.field));
+    if (isOnlyCounted) return 1;
     const slices = slicingArguments
       .map((name) => given[name])
       .filter((value) => typeof value === 'number');
@@ -114,18 +117,24 @@ function walker(
       1,
       ...(slices.length > 0 ? slices : [assumedSize ?? pageSize]),
     );
-  };
+  }
 
-  const below = (at: At, times: number): number =>
-    under(at)
+  /** How many people the lists below a field may return, `times` the field itself. */
+  below(requested: RequestedField, times: number): number {
+    return this.subfields(requested)
       .map((each) => {
-        const own = size(each);
-        const held = times * (own ?? 1);
-        return (own === null ? 0 : held) + below(each, held);
+        const size = this.size(each);
+        const people = times * (size ?? 1);
+        return (size === null ? 0 : people) + this.below(each, people);
       })
       .reduce((sum, people) => sum + people, 0);
+  }
 
-  return { fields, size, below };
+  private subfields({ field, node }: RequestedField): RequestedField[] {
+    return node.selectionSet
+      ? this.fields(getNamedType(field.type).name, node.selectionSet)
+      : [];
+  }
 }
 
 const isCount = ({ type }: GraphQLField<unknown, unknown>): boolean =>

@@ -1,5 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { compositionResult, supergraphBreaches } from './composition-result.js';
+import {
+  compositionResult,
+  supergraphViolations,
+} from './composition-result.js';
 import { committedSupergraph } from '../committed.js';
 import { Supergraph } from '../supergraph.js';
 
@@ -58,7 +61,7 @@ test.each([
 ])('plain paging and the own key need not say it: %s', (field) => {
   const { supergraph, errors } = composed(`type Query { ${field} }`);
   expect(errors).toBeUndefined();
-  expect(supergraphBreaches(new Supergraph(supergraph!))).toEqual([]);
+  expect(supergraphViolations(new Supergraph(supergraph!))).toEqual([]);
 });
 
 test.each([
@@ -126,12 +129,14 @@ test('what several partners say of one argument counts together', () => {
 });
 
 test('a supergraph that was composed elsewhere is held to the same', () => {
-  expect(supergraphBreaches(new Supergraph(committedSupergraph()))).toEqual([]);
+  expect(supergraphViolations(new Supergraph(committedSupergraph()))).toEqual(
+    [],
+  );
   const without = committedSupergraph().replace(
     'gemeente: ID @reads(fields: ["Betrokkenheid.organisatie"])',
     'gemeente: ID',
   );
-  expect(supergraphBreaches(new Supergraph(without))).toEqual([
+  expect(supergraphViolations(new Supergraph(without))).toEqual([
     expect.stringContaining('Query.gedetineerden(gemeente) does not say'),
   ]);
 });

@@ -17,7 +17,7 @@ import type { SupergraphFacts } from '../facts.js';
 import type { Supergraph } from '../supergraph.js';
 
 /** An argument of which it is not known what it finds people by. */
-export interface ArgumentBreach {
+export interface ArgumentViolation {
   /** `Type.field(argument)` or `Input.field`. */
   coordinate: string;
   message: string;
@@ -28,42 +28,47 @@ export interface ArgumentBreach {
  * fields, or that it is none; so does each field of an input, unless the argument itself speaks for them. Plain paging and the key by
  * which an entity is asked need not.
  */
-export function argumentBreaches(supergraph: Supergraph): ArgumentBreach[] {
+export function argumentViolations(
+  supergraph: Supergraph,
+): ArgumentViolation[] {
   const { facts, schema } = supergraph;
   const { readBy } = supergraph.accessRules;
   const seen = new Set<string>();
-  const breachesAt = (
+  const violationsAt = (
     coordinate: string,
     { type }: GraphQLArgument | GraphQLInputField,
-    mustSay: boolean,
-  ): ArgumentBreach[] => {
+    isRequired: boolean,
+  ): ArgumentViolation[] => {
     const reads = readBy(coordinate);
     const input = getNamedType(type);
     const below = isInputObjectType(input)
-      ? breachesBelow(input.name, mustSay && !reads)
+      ? violationsBelow(input.name, isRequired && !reads)
       : [];
     const unknown = (reads ?? [])
       .filter((read) => !isField(schema, read))
-      .map((read) => ({ coordinate, message: noField(coordinate, read) }));
-    return mustSay && !reads && !isInputObjectType(input)
-      ? [{ coordinate, message: saysNothing(coordinate) }]
+      .map((read) => ({ coordinate, message: unknownField(coordinate, read) }));
+    return isRequired && !reads && !isInputObjectType(input)
+      ? [{ coordinate, message: missingReads(coordinate) }]
       : [...unknown, ...below];
   };
-  const breachesBelow = (name: string, mustSay: boolean): ArgumentBreach[] => {
-    const key = `${name} ${mustSay}`;
+  const violationsBelow = (
+    name: string,
+    isRequired: boolean,
+  ): ArgumentViolation[] => {
+    const key = `${name} ${isRequired}`;
     const input = schema.getType(name);
     if (seen.has(key) || !isInputObjectType(input)) return [];
     seen.add(key);
     return Object.values(input.getFields()).flatMap((field) =>
-      breachesAt(`${name}.${field.name}`, field, mustSay),
+      violationsAt(`${name}.${field.name}`, field, isRequired),
     );
   };
-  const breaches = objectTypes(schema).flatMap((type) =>
+  const violations = objectTypes(schema).flatMap((type) =>
     Object.values(type.getFields()).flatMap((field) => {
       const at = `${type.name}.${field.name}`;
       const isKey = isKeyOf(facts, field.type);
       return field.args.flatMap((argument) =>
-        breachesAt(
+        violationsAt(
           `${at}(${argument.name})`,
           argument,
           !isPaging(argument) && !isKey(argument),
@@ -71,7 +76,7 @@ export function argumentBreaches(supergraph: Supergraph): ArgumentBreach[] {
       );
     }),
   );
-  return [...new Map(breaches.map((each) => [each.message, each])).values()];
+  return [...new Map(violations.map((each) => [each.message, each])).values()];
 }
 
 const objectTypes = (schema: GraphQLSchema): GraphQLObjectType[] =>
@@ -125,8 +130,8 @@ function isField(schema: GraphQLSchema, coordinate: string): boolean {
   );
 }
 
-const saysNothing = (coordinate: string) =>
+const missingReads = (coordinate: string) =>
   `${coordinate} does not say by which fields it filters, orders or finds. Write @reads(fields: ["Type.field"]) on it, so that it asks what they ask, or @reads(fields: []) when it goes by none.`;
 
-const noField = (coordinate: string, read: string) =>
+const unknownField = (coordinate: string, read: string) =>
   `${coordinate} reads "${read}", and the graph has no such field. Write "Type.field", as the partner that answers it names them.`;

@@ -11,8 +11,8 @@ import {
 import { conflictsIn } from '../../execution/conflicting-requires.js';
 import { backToRoot } from './back-to-root.js';
 import { Supergraph } from '../supergraph.js';
-import { keyBreaches } from './keys.js';
-import { breaches } from './rules.js';
+import { keyViolations } from './keys.js';
+import { schemaViolations } from './rules.js';
 
 /** A partner's contract, with the file it came from for messages. */
 export interface PartnerSchema {
@@ -47,8 +47,8 @@ export function compose(schemas: readonly PartnerSchema[]): Composition {
     try {
       const typeDefs = parse(new Source(text, file));
       errors.push(
-        ...[...breaches(typeDefs), ...backToRoot(typeDefs)].map((error) =>
-          describe(error, { name, file }),
+        ...[...schemaViolations(typeDefs), ...backToRoot(typeDefs)].map(
+          (error) => describe(error, { name, file }),
         ),
       );
       return [{ name, typeDefs, url: `urn:partner:${name}` }];
@@ -59,15 +59,15 @@ export function compose(schemas: readonly PartnerSchema[]): Composition {
     }
   });
   if (errors.length > 0) return { errors };
-  return join(services, schemas);
+  return composeParsed(services, schemas);
 }
 
-function join(
+function composeParsed(
   services: { name: string; url: string; typeDefs: DocumentNode }[],
   schemas: readonly PartnerSchema[],
 ): Composition {
   const { supergraphSdl, errors } = composeServices(services);
-  if (!errors) return withoutBreaches(`${supergraphSdl.trimEnd()}\n`, schemas);
+  if (!errors) return checked(`${supergraphSdl.trimEnd()}\n`, schemas);
   return {
     errors: errors.map((error) => {
       const partner = (error.nodes?.[0] as { subgraph?: string } | undefined)
@@ -80,15 +80,15 @@ function join(
   };
 }
 
-function withoutBreaches(
+function checked(
   supergraph: string,
   schemas: readonly PartnerSchema[],
 ): Composition {
   const composed = new Supergraph(supergraph);
-  const contradicting = conflictsIn(composed).map(
+  const conflicts = conflictsIn(composed).map(
     ({ subgraph: partner, message }) => ({ partner, message }),
   );
-  const errors = [...keyBreaches(composed), ...contradicting].map(
+  const errors = [...keyViolations(composed), ...conflicts].map(
     ({ partner, message }) =>
       describe(
         new GraphQLError(message),

@@ -9,10 +9,13 @@ import {
 import { conflictsIn } from '../../execution/conflicting-requires.js';
 import { Supergraph } from '../supergraph.js';
 import { argumentNode } from '../argument-node.js';
-import { argumentBreaches } from './argument-rules.js';
-import { keyBreaches } from './keys.js';
-import { declaredWithoutPerson, personBreaches } from './person-rules.js';
-import { breaches } from './rules.js';
+import { argumentViolations } from './argument-rules.js';
+import { keyViolations } from './keys.js';
+import {
+  declaredWithoutPerson,
+  dataSubjectViolations,
+} from './person-rules.js';
+import { schemaViolations } from './rules.js';
 
 /** What the schemas compose to, if the record can name everyone whom they disclose, and each argument says what it asks. */
 export function compositionResult(
@@ -27,11 +30,13 @@ export function compositionResult(
   const declared = new Set(
     partners.flatMap(({ document }) => [...declaredWithoutPerson(document)]),
   );
-  const ofArguments = argumentBreaches(new Supergraph(composition.supergraph));
+  const argumentErrors = argumentViolations(
+    new Supergraph(composition.supergraph),
+  );
   const errors = partners.flatMap(({ schema, document }) =>
     [
-      ...personBreaches(document, declared),
-      ...ofArguments.flatMap(({ coordinate, message }) => {
+      ...dataSubjectViolations(document, declared),
+      ...argumentErrors.flatMap(({ coordinate, message }) => {
         const node = argumentNode(document, coordinate);
         return node ? new GraphQLError(message, { nodes: [node] }) : [];
       }),
@@ -41,14 +46,14 @@ export function compositionResult(
 }
 
 /** What of the same can be seen of a supergraph, whoever composed it. Error: it is no GraphQL. */
-export function supergraphBreaches(supergraph: Supergraph): string[] {
+export function supergraphViolations(supergraph: Supergraph): string[] {
   const { document } = supergraph;
   return [
-    ...breaches(document),
+    ...schemaViolations(document),
     ...backToRoot(document),
-    ...keyBreaches(supergraph),
-    ...argumentBreaches(supergraph),
+    ...keyViolations(supergraph),
+    ...argumentViolations(supergraph),
     ...conflictsIn(supergraph),
-    ...personBreaches(document, declaredWithoutPerson(document)),
+    ...dataSubjectViolations(document, declaredWithoutPerson(document)),
   ].map(({ message }) => message);
 }

@@ -9,7 +9,7 @@ import type { AccessRules } from '../../authorization/access-rules.js';
 import type { Supergraph } from '../supergraph.js';
 
 /** A partner's key that asks too much. */
-export interface KeyBreach {
+export interface KeyViolation {
   partner: string;
   message: string;
 }
@@ -18,27 +18,31 @@ export interface KeyBreach {
  * A key is fetched and sent along for whoever asks anything of the entity, whether or not he asks for the key. So what is in it may ask
  * no more of him than the type does; composition does not see to that.
  */
-export function keyBreaches(supergraph: Supergraph): KeyBreach[] {
+export function keyViolations(supergraph: Supergraph): KeyViolation[] {
   const { schema, accessRules: rules } = supergraph;
   const { partners, keys } = supergraph.facts;
   const types = Object.values(schema.getTypeMap()).filter(isObjectType);
   return partners.flatMap((partner) =>
     types.flatMap((type) => {
-      const known = new Set(rules.ofType(type.name).map(textOf));
-      const tooMuch = keys(partner, type.name)
+      const rulesOfType = new Set(rules.ofType(type.name).map(textOf));
+      const restricted = keys(partner, type.name)
         .flatMap((key) => fieldsOf(key, type, rules))
-        .filter(({ asks }) => asks.some((rule) => !known.has(rule)));
-      return [...new Set(tooMuch.map(({ field }) => field))].map((field) => ({
-        partner,
-        message: `${field} is in a @key of ${type.name}, but asks more than ${type.name} does: it would be fetched for callers who may not see it. Take it out of the key, or let the type ask the same.`,
-      }));
+        .filter(({ requires: requires }) =>
+          requires.some((rule) => !rulesOfType.has(rule)),
+        );
+      return [...new Set(restricted.map(({ field }) => field))].map(
+        (field) => ({
+          partner,
+          message: `${field} is in a @key of ${type.name}, but asks more than ${type.name} does: it would be fetched for callers who may not see it. Take it out of the key, or let the type ask the same.`,
+        }),
+      );
     }),
   );
 }
 
 interface KeyField {
   field: string;
-  asks: readonly string[];
+  requires: readonly string[];
 }
 
 function fieldsOf(
@@ -52,7 +56,7 @@ function fieldsOf(
     const field = holder.getFields()[name];
     if (!field) return [];
     const result = getNamedType(field.type);
-    const asks = [
+    const requires = [
       ...rules.ofField(holder.name, name),
       ...rules.ofType(result.name),
     ].map(textOf);
@@ -61,7 +65,10 @@ function fieldsOf(
         ? fieldsOf(node.selectionSet, result, rules)
         : [];
     return [
-      { field: `${holder.name}.${name}`, asks: asks.filter(isMore) },
+      {
+        field: `${holder.name}.${name}`,
+        requires: requires.filter(isRestriction),
+      },
       ...below,
     ];
   });
@@ -70,5 +77,5 @@ function fieldsOf(
 const textOf = (rule: object) => JSON.stringify(rule);
 
 /** A token alone is no more than any rule asks. */
-const isMore = (rule: string) =>
-  rule !== textOf({ asks: 'scopes', anyOf: [[]] });
+const isRestriction = (rule: string) =>
+  rule !== textOf({ requires: 'scopes', anyOf: [[]] });

@@ -44,17 +44,17 @@ export function declaredWithoutPerson(document: DocumentNode): Set<string> {
  * one (`justitiabele: Justitiabele!`), only holds such things, or is declared to be about nobody. `elsewhere`: what any partner declares
  * so; from there on no person was passed either.
  */
-export function personBreaches(
+export function dataSubjectViolations(
   document: DocumentNode,
-  elsewhere: ReadonlySet<string>,
+  declaredAnywhere: ReadonlySet<string>,
 ): GraphQLError[] {
   const declared = declaredWithoutPerson(document);
   const roots = rootTypes(document);
   const types = compositeTypes(document);
   const seen = new Set<string>();
-  const breaches: GraphQLError[] = [];
-  const breach = (node: FieldDefinitionNode, message: string) =>
-    breaches.push(new GraphQLError(message, { nodes: [node] }));
+  const violations: GraphQLError[] = [];
+  const report = (node: FieldDefinitionNode, message: string) =>
+    violations.push(new GraphQLError(message, { nodes: [node] }));
 
   const visit = (name: string, via: string): void => {
     const type = types.get(name);
@@ -70,12 +70,12 @@ export function personBreaches(
       if (types.has(result)) visit(result, at);
       else if (declared.has(name) || declared.has(at)) continue;
       else if (roots.has(name))
-        breach(
+        report(
           field,
           `${at} gives a value and does not say about whom: the record could not name him. Return an object, or write @tag(name: "${withoutPersonTag}") on the field when it is about nobody.`,
         );
       else {
-        breach(
+        report(
           field,
           `${at} can be asked without passing a person (${via}): the record could not name who is disclosed. Give ${name} a field "justitiabele: ${personType}!", or write @tag(name: "${withoutPersonTag}") on the type when nothing in it is about one person.`,
         );
@@ -86,8 +86,8 @@ export function personBreaches(
 
   for (const root of roots) visit(root, root);
   for (const entity of entities(document)) visit(entity, '_entities');
-  for (const name of elsewhere) visit(name, name);
-  return breaches;
+  for (const name of declaredAnywhere) visit(name, name);
+  return violations;
 }
 
 interface CompositeType {
@@ -102,10 +102,10 @@ function compositeTypes(document: DocumentNode): Map<string, CompositeType> {
     name: string,
     { fields = [], possible = [] }: Partial<CompositeType>,
   ) => {
-    const known = types.get(name);
+    const existing = types.get(name);
     types.set(name, {
-      fields: [...(known?.fields ?? []), ...fields],
-      possible: [...(known?.possible ?? []), ...possible],
+      fields: [...(existing?.fields ?? []), ...fields],
+      possible: [...(existing?.possible ?? []), ...possible],
     });
   };
   for (const { name, fields = [], interfaces = [] } of objectTypes(document)) {

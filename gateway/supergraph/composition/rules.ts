@@ -4,53 +4,53 @@ import {
   type ConstDirectiveNode,
   type DocumentNode,
 } from 'graphql';
-import { breach } from './breach.js';
+import { violation } from './violation.js';
 import { localNames } from '../links.js';
-import { unansweredBreaches } from './unsupported.js';
+import { unsupportedFeatures } from './unsupported.js';
 
-const rules = ['@authenticated', '@requiresScopes', '@policy'];
+const accessDirectives = ['@authenticated', '@requiresScopes', '@policy'];
 
 /**
  * What composition does not ask of a partner's schema, nor of a supergraph. Every field is ruled, on itself or on the type that holds it; a root field
  * always on itself. A root field is nullable: it stands beside those of other partners, and may be down or filtered while they answer.
  * Nothing is in it that would be lost, or answered by nobody.
  */
-export function breaches(document: DocumentNode): GraphQLError[] {
-  return [...ruleBreaches(document), ...unansweredBreaches(document)];
+export function schemaViolations(document: DocumentNode): GraphQLError[] {
+  return [...accessRuleViolations(document), ...unsupportedFeatures(document)];
 }
 
-function ruleBreaches(document: DocumentNode): GraphQLError[] {
-  const isRuled = ruledBy(document);
+function accessRuleViolations(document: DocumentNode): GraphQLError[] {
+  const hasRule = hasRuleIn(document);
   const types = objectTypes(document);
   const roots = rootTypes(document);
-  const ruledTypes = new Set(
-    types.filter(isRuled).map(({ name }) => name.value),
+  const typesWithRule = new Set(
+    types.filter(hasRule).map(({ name }) => name.value),
   );
   return types.flatMap(({ name: { value: type }, fields = [] }) =>
     fields.flatMap((field) => {
       const at = `${type}.${field.name.value}`;
       if (roots.has(type))
         return [
-          ...(isRuled(field)
+          ...(hasRule(field)
             ? []
             : [
-                breach(
+                violation(
                   field,
                   `${at} has no access rule. Write @authenticated, @requiresScopes or @policy on the field itself: it is a root field.`,
                 ),
               ]),
           ...(field.type.kind === Kind.NON_NULL_TYPE
             ? [
-                breach(
+                violation(
                   field,
                   `${at} must be nullable (no "!"): when this partner is down, the other partners' root fields stay.`,
                 ),
               ]
             : []),
         ];
-      if (isRuled(field) || ruledTypes.has(type)) return [];
+      if (hasRule(field) || typesWithRule.has(type)) return [];
       return [
-        breach(
+        violation(
           field,
           `${at} has no access rule. Write @authenticated, @requiresScopes or @policy on the field or on the type ${type}.`,
         ),
@@ -60,8 +60,8 @@ function ruleBreaches(document: DocumentNode): GraphQLError[] {
 }
 
 /** Whether a field or type bears a rule, under whatever name the schema imports the rules. */
-function ruledBy(document: DocumentNode) {
-  const names = localNames(document, rules);
+function hasRuleIn(document: DocumentNode) {
+  const names = localNames(document, accessDirectives);
   return ({
     directives = [],
   }: {

@@ -7,18 +7,18 @@ import {
   type ObjectTypeExtensionNode,
   type OperationTypeDefinitionNode,
 } from 'graphql';
-import { breach } from './breach.js';
+import { violation } from './violation.js';
 import { localNames } from '../links.js';
 
 /** What a schema may say in GraphQL or in federation, and the gateway would not keep: it is refused rather than lost. */
-export function unansweredBreaches(document: DocumentNode): GraphQLError[] {
+export function unsupportedFeatures(document: DocumentNode): GraphQLError[] {
   const contexts = localNames(document, ['@context', '@fromContext']);
-  const found: GraphQLError[] = [];
+  const violations: GraphQLError[] = [];
   const rootOfSubscriptions = (
     node: ObjectTypeDefinitionNode | ObjectTypeExtensionNode,
   ) => {
     if (node.name.value === 'Subscription')
-      found.push(breach(node, noSubscriptions));
+      violations.push(violation(node, noSubscriptions));
   };
   visit(document, {
     OperationTypeDefinition: (node: OperationTypeDefinitionNode) => {
@@ -26,17 +26,18 @@ export function unansweredBreaches(document: DocumentNode): GraphQLError[] {
         node.operation === OperationTypeNode.SUBSCRIPTION &&
         node.type.name.value !== 'Subscription'
       )
-        found.push(breach(node, noSubscriptions));
+        violations.push(violation(node, noSubscriptions));
     },
     ObjectTypeDefinition: rootOfSubscriptions,
     ObjectTypeExtension: rootOfSubscriptions,
     Directive: (node) => {
       const name = node.name.value;
-      if (contexts.has(`@${name}`)) found.push(breach(node, noContext(name)));
-      if (name === 'oneOf') found.push(breach(node, noOneOf));
+      if (contexts.has(`@${name}`))
+        violations.push(violation(node, noContext(name)));
+      if (name === 'oneOf') violations.push(violation(node, noOneOf));
     },
   });
-  return found;
+  return violations;
 }
 
 const noSubscriptions =

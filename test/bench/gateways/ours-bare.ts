@@ -19,7 +19,7 @@ import { planInWorker } from '../../../gateway/execution/planning/planning.js';
 import { deduplicated } from '../../../gateway/execution/run/deduplication.js';
 import { withoutAccessRules } from '../../../gateway/supergraph/strip.js';
 import { parseResponse } from '../../../gateway/subgraph-client/subgraph-response.js';
-import { partnerClient } from '../../../gateway/subgraph-client/http-client.js';
+import { httpClient } from '../../../gateway/subgraph-client/http-client.js';
 import { config } from './config.js';
 
 /** The engine by itself over HTTP: documents are parsed and validated once; nobody is known, locked out or recorded. */
@@ -40,14 +40,14 @@ const formatter: ErrorFormatter = {
   unexpectedNull: () => null,
 };
 const subgraphs = Object.entries(partners).map(([name, url]) => {
-  const client = partnerClient({ name, url, deadlineMs: 60_000 });
+  const client = httpClient({ name, url, deadlineMs: 60_000 });
   const shared = deduplicated<Context>(
     {
       send: ({ body }, { authorization }) => {
-        const exchange = client.ask(body, { authorization }, true);
+        const exchange = client.send(body, { authorization }, true);
         return {
-          response: exchange.answer.then(parseResponse),
-          abort: () => exchange.callOff(),
+          response: exchange.response.then(parseResponse),
+          abort: () => exchange.abort(),
         };
       },
     },

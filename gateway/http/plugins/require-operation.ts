@@ -3,7 +3,7 @@ import { graphError } from '../../../shared/graphql/errors.js';
 import type { GatewayContext } from '../../context.js';
 
 /** A document without the operation that is asked for is the caller's mistake; the engine would call it a fault of its own. */
-export const knownOperation = (): ApolloServerPlugin<GatewayContext> => ({
+export const requireOperation = (): ApolloServerPlugin<GatewayContext> => ({
   requestDidStart: async () => ({
     didResolveOperation: async ({ operation, schema }) => {
       if (!operation)
