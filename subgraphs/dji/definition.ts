@@ -7,9 +7,9 @@ import { PlaatsingEntity } from './entities/plaatsing.js';
 import { PlanEntity } from './entities/plan.js';
 import { ProgrammawijzigingEntity } from './entities/programmawijziging.js';
 import { ReintegratiedoelEntity } from './entities/reintegratiedoel.js';
-import { CounterEntity } from './entities/teller.js';
+import { CounterEntity } from './entities/counter.js';
 import { VerlofEntity } from './entities/verlof.js';
-import { importPersonen } from './import-personen.js';
+import { importPeople } from './import-people.js';
 import { createLoaders } from './loaders.js';
 import { meldingDetails } from './melding-details.js';
 import { Justitiabele1700000002001 } from './migrations/0001-justitiabele.js';
@@ -22,7 +22,7 @@ import { nummers1700000002007 } from './migrations/0007-nummers.js';
 import { Geheimhouding1700000002008 } from './migrations/0008-geheimhouding.js';
 import { resolvers } from './resolvers/index.js';
 import { seed } from './seed.js';
-import { bewaarregels } from './store/bewaarregels.js';
+import { retentionRules } from './store/retention-rules.js';
 import { ensureInrichtingen } from './store/reference-data.js';
 import { createStore } from './store.js';
 
@@ -56,7 +56,7 @@ export const dji = definePartner({
   createStore,
   createLoaders,
   meldingDetails,
-  retentionRules: bewaarregels,
+  retentionRules,
   seed,
-  importLines: (database, { personen }) => importPersonen(database, personen),
+  importLines: (database, { personen }) => importPeople(database, personen),
 });

@@ -16,8 +16,8 @@ export function createLoaders(store: Store) {
   return {
     wijzigingen,
     justitiabeleById: oneByKey(store.justitiabelenById, ({ id }) => id),
-    nummersByJustitiabele: manyByKey(
-      store.nummersByJustitiabele,
+    numbersByJustitiabele: manyByKey(
+      store.numbersByJustitiabele,
       byJustitiabele,
     ),
     inrichtingByCode: oneByKey(store.inrichtingenByCode, ({ code }) => code),
@@ -28,7 +28,7 @@ export function createLoaders(store: Store) {
     ),
     plaatsingenByDetentie: manyByKey(store.plaatsingenByDetentie, byDetentie),
     planByDetentie: oneByKey(
-      wijzigingen.along(store.plannenByDetentie),
+      wijzigingen.along(store.plansByDetentie),
       byDetentie,
     ),
     doelenByPlan: manyByKey(store.doelenByPlan, ({ planId }) => planId),

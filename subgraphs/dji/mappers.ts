@@ -9,7 +9,7 @@ import type { PlanEntity } from './entities/plan.js';
 import type { ProgrammawijzigingEntity } from './entities/programmawijziging.js';
 import type { ReintegratiedoelEntity } from './entities/reintegratiedoel.js';
 import type { VerlofEntity } from './entities/verlof.js';
-import type { Periode } from './service/periodes.js';
+import type { Period } from './service/periods.js';
 import type { Straf } from './service/straf.js';
 
 /** A person is known by his id; his fields are loaded when asked for. */
@@ -20,7 +20,7 @@ export type JustitiabeleConnectionModel = Connection<JustitiabeleModel>;
 export type PersoonsgegevensModel = JustitiabeleEntity;
 export type DetentieModel = DetentieEntity;
 export type StrafModel = Straf;
-export type PlaatsingModel = Periode;
+export type PlaatsingModel = Period;
 export type InrichtingModel = InrichtingEntity;
 export type DetentieEnReintegratieplanModel = PlanEntity;
 export type ReintegratiedoelModel = ReintegratiedoelEntity;

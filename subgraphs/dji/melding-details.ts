@@ -1,7 +1,7 @@
 import type { Database } from '../../shared/database/database.js';
 import type { MeldingDetails } from '../../shared/meldingen/gateway-client.js';
 import { DetentieEntity } from './entities/detentie.js';
-import { djiNummers, type Nummersoort } from './store/nummers.js';
+import { djiPersonNumbers, type NumberKind } from './store/person-numbers.js';
 
 /**
  * The number by which the receiver knows the person, looked up when the melding goes: no number rests in the outbox. The gemeenten
@@ -12,13 +12,13 @@ export const meldingDetails =
   ({ aan, soort, justitiabeleId }) =>
     database.read(async (manager) => {
       if (aan === 'AKKOORD' || aan === 'DJI') return {};
-      const nummers = await djiNummers(database).byJustitiabele([
+      const numbers = await djiPersonNumbers(database).byJustitiabele([
         justitiabeleId,
       ]);
-      const nummer = (soort: Nummersoort) =>
-        nummers.find((one) => one.soort === soort)?.lees() ?? null;
-      if (aan === 'RECLASSERING') return { skn: nummer('skn') };
-      const bsn = nummer('bsn');
+      const numberOf = (soort: NumberKind) =>
+        numbers.find((one) => one.soort === soort)?.lees() ?? null;
+      if (aan === 'RECLASSERING') return { skn: numberOf('skn') };
+      const bsn = numberOf('bsn');
       if (soort !== 'AANKOMST') return { bsn };
       const { gemeenteVanHerkomst, gemeenteVanVestiging } =
         await manager.findOneOrFail(DetentieEntity, {

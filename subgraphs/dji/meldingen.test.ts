@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { PersonaName } from '../../shared/demo/personas.js';
 import { MeldingUit } from '../../shared/meldingen/courier.js';
 import { addMonths, startOfDay } from '../../shared/days.js';
-import { code, dagenGeleden, startDji } from './mutations.fixture.js';
+import { code, daysAgo, startDji } from './mutations.fixture.js';
 import { meldingDetails } from './melding-details.js';
 
 let dji: Awaited<ReturnType<typeof startDji>>;
@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => dji.stop());
 
-const onbekend = '00000000-0000-4000-8000-000000000000';
+const unknownId = '00000000-0000-4000-8000-000000000000';
 
 describe('meldingen', () => {
   const outbox = (justitiabeleId: string) =>
@@ -24,8 +24,8 @@ describe('meldingen', () => {
     );
 
   test('of an arrival go to akkoord, the reclassering and a known gemeente, with all relations', async () => {
-    const begin = startOfDay(dagenGeleden(100));
-    const { justitiabele } = await dji.registreer({
+    const begin = startOfDay(daysAgo(100));
+    const { justitiabele } = await dji.register({
       gemeenteVanHerkomst: '0344',
       gemeenteVanVestiging: '0599',
       reclasseringsorganisatie: 'SVG',
@@ -46,7 +46,7 @@ describe('meldingen', () => {
   });
 
   test('without a gemeente go to akkoord and to RN, which hears of everybody', async () => {
-    const { justitiabele } = await dji.registreer();
+    const { justitiabele } = await dji.register();
     const rows = await outbox(justitiabele.id);
     expect(rows.map(({ aan }) => aan)).toEqual(['AKKOORD', 'RECLASSERING']);
     expect(
@@ -55,29 +55,26 @@ describe('meldingen', () => {
   });
 
   test('of a move and of a release say whose relation ends when', async () => {
-    const { id: detentie, justitiabele } = await dji.registreer({
+    const { id: detentie, justitiabele } = await dji.register({
       gemeenteVanHerkomst: '0344',
     });
-    await dji.act('overplaatsen', {
+    await dji.mutate('overplaatsen', {
       detentie,
       versie: 1,
       inrichting: 'PI-ZWOLLE',
-      datum: dagenGeleden(50),
+      datum: daysAgo(50),
     });
-    await dji.act(
+    await dji.mutate(
       'detentieBeeindigen',
-      { detentie, versie: 2, werkelijkeEinddatum: dagenGeleden(10) },
+      { detentie, versie: 2, werkelijkeEinddatum: daysAgo(10) },
       { organisation: 'PI-ZWOLLE' },
     );
-    const told = (await outbox(justitiabele.id)).filter(
+    const sent = (await outbox(justitiabele.id)).filter(
       ({ aan }) => aan === 'GEMEENTE',
     );
-    const [begin, move] = [
-      startOfDay(dagenGeleden(100)),
-      startOfDay(dagenGeleden(50)),
-    ];
+    const [begin, move] = [startOfDay(daysAgo(100)), startOfDay(daysAgo(50))];
     expect(
-      told.map(({ soort, betrokkenheden }) => [soort, betrokkenheden]).slice(1),
+      sent.map(({ soort, betrokkenheden }) => [soort, betrokkenheden]).slice(1),
     ).toEqual([
       [
         'OVERPLAATSING',
@@ -93,7 +90,7 @@ describe('meldingen', () => {
             partij: 'DJI',
             organisatie: 'PI-ZWOLLE',
             vanaf: move,
-            tot: startOfDay(addMonths(dagenGeleden(10), 6)),
+            tot: startOfDay(addMonths(daysAgo(10), 6)),
           },
         ],
       ],
@@ -101,42 +98,42 @@ describe('meldingen', () => {
   });
 
   test('of an expected release go to the reclassering alone, once for each expected day, with the relation as it is', async () => {
-    const { id: detentie, justitiabele } = await dji.registreer({
-      verwachteEinddatum: dagenGeleden(-30),
+    const { id: detentie, justitiabele } = await dji.register({
+      verwachteEinddatum: daysAgo(-30),
       gemeenteVanHerkomst: '0344',
     });
     const before = await outbox(justitiabele.id);
-    const kondigAan = (versie: number) =>
-      dji.act('ontslagAankondigen', { detentie, versie });
-    expect(code(await kondigAan(1))).toBeNull();
-    const told = (await outbox(justitiabele.id)).filter(
+    const announce = (versie: number) =>
+      dji.mutate('ontslagAankondigen', { detentie, versie });
+    expect(code(await announce(1))).toBeNull();
+    const sent = (await outbox(justitiabele.id)).filter(
       ({ soort }) => soort === 'ONTSLAG_AANGEKONDIGD',
     );
     expect(
-      told.map(({ aan, betrokkenheden }) => [aan, betrokkenheden]),
+      sent.map(({ aan, betrokkenheden }) => [aan, betrokkenheden]),
     ).toEqual([
       [
         'RECLASSERING',
         before[0]!.betrokkenheden.filter(({ partij }) => partij === 'DJI'),
       ],
     ]);
-    expect(code(await kondigAan(2))).toBe('REGEL detentie');
+    expect(code(await announce(2))).toBe('REGEL detentie');
     expect(await outbox(justitiabele.id)).toHaveLength(before.length + 1);
-    const verwachteEinddatum = dagenGeleden(-60);
-    await dji.act('einddatumBijstellen', {
+    const verwachteEinddatum = daysAgo(-60);
+    await dji.mutate('einddatumBijstellen', {
       detentie,
       versie: 2,
       verwachteEinddatum,
     });
-    expect(code(await kondigAan(3))).toBeNull();
+    expect(code(await announce(3))).toBeNull();
     expect(await outbox(justitiabele.id)).toHaveLength(before.length + 2);
   });
 
   test('of an expected release need somebody at the reclassering', async () => {
-    const { id: detentie, justitiabele } = await dji.registreer({
-      verwachteEinddatum: dagenGeleden(-30),
+    const { id: detentie, justitiabele } = await dji.register({
+      verwachteEinddatum: daysAgo(-30),
     });
-    const vanaf = startOfDay(dagenGeleden(100));
+    const vanaf = startOfDay(daysAgo(100));
     const left = {
       partij: 'RECLASSERING',
       organisatie: 'RN',
@@ -156,18 +153,18 @@ describe('meldingen', () => {
         },
       },
     );
-    const before = await dji.everything();
-    const refused = await dji.act('ontslagAankondigen', {
+    const before = await dji.databaseContents();
+    const refused = await dji.mutate('ontslagAankondigen', {
       detentie,
       versie: 1,
     });
     expect(code(refused)).toBe('REGEL detentie');
-    expect(await dji.everything()).toEqual(before);
+    expect(await dji.databaseContents()).toEqual(before);
   });
 
   test('carry the number that the receiver knows, and only that one', async () => {
-    const opgave = dji.opgave({ gemeenteVanHerkomst: '0344' });
-    const { detentie } = await dji.act('detentieRegistreren', opgave);
+    const input = dji.registrationInput({ gemeenteVanHerkomst: '0344' });
+    const { detentie } = await dji.mutate('detentieRegistreren', input);
     const details = Object.fromEntries(
       await Promise.all(
         (await outbox(detentie.justitiabele.id)).map(
@@ -178,9 +175,9 @@ describe('meldingen', () => {
     );
     expect(details).toEqual({
       AKKOORD: {},
-      RECLASSERING: { skn: opgave.skn },
+      RECLASSERING: { skn: input.skn },
       GEMEENTE: {
-        bsn: opgave.bsn,
+        bsn: input.bsn,
         gemeenteVanHerkomst: '0344',
         gemeenteVanVestiging: null,
       },
@@ -188,19 +185,19 @@ describe('meldingen', () => {
   });
 
   test('from another partner are taken once, and not about somebody whom DJI did not register yet', async () => {
-    const { justitiabele } = await dji.registreer({
+    const { justitiabele } = await dji.register({
       gemeenteVanHerkomst: '0344',
     });
     const input = {
-      melding: onbekend,
+      melding: unknownId,
       soort: 'GEMEENTEWIJZIGING',
       justitiabele: justitiabele.id,
-      tijdstip: startOfDay(dagenGeleden(5)),
+      tijdstip: startOfDay(daysAgo(5)),
       betrokkenheden: [
         {
           partij: 'GEMEENTE',
           organisatie: '0363',
-          vanaf: startOfDay(dagenGeleden(5)),
+          vanaf: startOfDay(daysAgo(5)),
         },
       ],
     };
@@ -212,20 +209,20 @@ describe('meldingen', () => {
       );
     const send = async (value: object) =>
       (await ask(value, 'systeem-gemeente')).data.r;
-    const empty = await dji.everything();
+    const empty = await dji.databaseContents();
     for (const [soort, who] of [
       ['GEMEENTEWIJZIGING', 'systeem-gemeente'],
       ['AANKOMST', 'systeem-dji'],
     ] as const) {
-      const nobody = { ...input, soort, justitiabele: onbekend };
+      const nobody = { ...input, soort, justitiabele: unknownId };
       const { errors } = await ask(nobody, who);
       expect(errors[0]!.extensions.code).toBe('PERSON_NOT_KNOWN_YET');
     }
-    expect(await dji.everything()).toEqual(empty);
+    expect(await dji.databaseContents()).toEqual(empty);
     expect(await send(input)).toEqual({ ontvangen: true, fout: null });
-    const before = await dji.everything();
+    const before = await dji.databaseContents();
     expect(await send(input)).toEqual({ ontvangen: true, fout: null });
-    expect(await dji.everything()).toEqual(before);
+    expect(await dji.databaseContents()).toEqual(before);
     const { data } = await dji.ask(
       { role: 'coordinator-nazorg', organisation: '0363' },
       '{ gedetineerden { edges { node { id } } } }',

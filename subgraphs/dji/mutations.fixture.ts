@@ -5,8 +5,8 @@ import { addDays, today, type Day } from '../../shared/days.js';
 import { startTestPartner } from '../../shared/testing/test-partner.js';
 import { dji } from './definition.js';
 
-export const vandaag = today();
-export const dagenGeleden = (dagen: number): Day => addDays(vandaag, -dagen);
+export const currentDay = today();
+export const daysAgo = (days: number): Day => addDays(currentDay, -days);
 
 /** What an act answers, loosely: all but `fout` is `null` when it was refused. */
 interface Fout {
@@ -28,7 +28,7 @@ export const code = ({ fout }: Pick<Payload, 'fout'>): string | null =>
 
 const detentieFields =
   'id versie status insluitingsdatum verwachteEinddatum werkelijkeEinddatum screeningAfgerondOp programma inrichting { code } justitiabele { id }';
-const beside: Record<string, string> = {
+const extraFields: Record<string, string> = {
   planVaststellen:
     'plan { versie vastgesteldOp doelen { id omschrijving behaaldOp } }',
   planDelen: 'plan { versie gedeeldOp }',
@@ -46,41 +46,42 @@ export async function startDji() {
   let people = 0;
 
   /** Does an act; gives its payload. */
-  const act = async (
+  const mutate = async (
     name: string,
     input: object,
     who: PersonaName | Partial<Caller> = 'casemanager-vught',
   ): Promise<Payload> => {
     const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
-    const answer = await partner.ask(
+    const response = await partner.ask(
       who,
-      `mutation ($input: ${type}!) { r: ${name}(input: $input) { fout { code boodschap veld } fouten { code boodschap veld } detentie { ${detentieFields} } ${beside[name] ?? ''} } }`,
+      `mutation ($input: ${type}!) { r: ${name}(input: $input) { fout { code boodschap veld } fouten { code boodschap veld } detentie { ${detentieFields} } ${extraFields[name] ?? ''} } }`,
       { input },
     );
-    const [error] = answer.errors;
+    const [error] = response.errors;
     if (error) throw new Error(error.message);
-    return (answer.data as { r: Payload }).r;
+    return (response.data as { r: Payload }).r;
   };
 
-  const opgave = (overrides: object = {}) => ({
+  const registrationInput = (overrides: object = {}) => ({
     skn: String(10_000_000 + ++people),
     bsn: nextBsn(),
     naam: 'Jan van Testen',
     inrichting: 'PI-VUGHT',
     titel: 'GEVANGENISSTRAF',
-    insluitingsdatum: dagenGeleden(100),
+    insluitingsdatum: daysAgo(100),
     ...overrides,
   });
 
   return {
     ...partner,
-    act,
-    opgave,
+    mutate,
+    registrationInput,
     /** Registers somebody new; gives the detention. */
-    registreer: async (overrides: object = {}) =>
-      (await act('detentieRegistreren', opgave(overrides))).detentie,
+    register: async (overrides: object = {}) =>
+      (await mutate('detentieRegistreren', registrationInput(overrides)))
+        .detentie,
     /** Everything that is stored, to see that nothing was written; the record has a line for each act, refused ones too. */
-    everything: () =>
+    databaseContents: () =>
       partner.database.read(async (manager) => {
         const tables = manager.connection.entityMetadatas
           .map(({ tableName }) => tableName)

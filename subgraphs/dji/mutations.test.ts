@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { code, dagenGeleden, startDji, vandaag } from './mutations.fixture.js';
+import { code, daysAgo, startDji, currentDay } from './mutations.fixture.js';
 
 let dji: Awaited<ReturnType<typeof startDji>>;
 beforeAll(async () => {
@@ -7,28 +7,28 @@ beforeAll(async () => {
 });
 afterAll(() => dji.stop());
 
-const morgen = dagenGeleden(-1);
+const tomorrow = daysAgo(-1);
 /** Somebody of PI Nieuwegein. */
-const elders = { organisation: 'PI-NIEUWEGEIN' };
-const onbekend = '00000000-0000-4000-8000-000000000000';
+const elsewhere = { organisation: 'PI-NIEUWEGEIN' };
+const unknownId = '00000000-0000-4000-8000-000000000000';
 
 /** A running detention with a plan and a requested leave, as the acts below need it. */
 async function dossier() {
-  const { id: detentie } = await dji.registreer({
-    verwachteEinddatum: dagenGeleden(-300),
+  const { id: detentie } = await dji.register({
+    verwachteEinddatum: daysAgo(-300),
   });
-  const plan = await dji.act('planVaststellen', {
+  const plan = await dji.mutate('planVaststellen', {
     detentie,
     versie: 1,
-    vastgesteldOp: dagenGeleden(80),
+    vastgesteldOp: daysAgo(80),
     doelen: ['Werk vinden', 'Adres regelen'],
   });
-  const { verlof } = await dji.act('verlofVastleggen', {
+  const { verlof } = await dji.mutate('verlofVastleggen', {
     detentie,
     versie: 2,
     soort: 'KORTDUREND_REINTEGRATIEVERLOF',
-    vanaf: dagenGeleden(-10),
-    tot: dagenGeleden(-10),
+    vanaf: daysAgo(-10),
+    tot: daysAgo(-10),
   });
   return {
     detentie,
@@ -46,7 +46,7 @@ const allowed: [string, (dossier: Dossier) => Record<string, unknown>][] = [
     ({ detentie, versie }) => ({
       detentie,
       versie,
-      werkelijkeEinddatum: dagenGeleden(1),
+      werkelijkeEinddatum: daysAgo(1),
     }),
   ],
   [
@@ -54,7 +54,7 @@ const allowed: [string, (dossier: Dossier) => Record<string, unknown>][] = [
     ({ detentie, versie }) => ({
       detentie,
       versie,
-      verwachteEinddatum: dagenGeleden(-60),
+      verwachteEinddatum: daysAgo(-60),
     }),
   ],
   [
@@ -63,7 +63,7 @@ const allowed: [string, (dossier: Dossier) => Record<string, unknown>][] = [
       detentie,
       versie,
       inrichting: 'PI-ZWOLLE',
-      datum: vandaag,
+      datum: currentDay,
     }),
   ],
   [
@@ -71,7 +71,7 @@ const allowed: [string, (dossier: Dossier) => Record<string, unknown>][] = [
     ({ detentie, versie }) => ({
       detentie,
       versie,
-      afgerondOp: dagenGeleden(90),
+      afgerondOp: daysAgo(90),
     }),
   ],
   [
@@ -79,7 +79,7 @@ const allowed: [string, (dossier: Dossier) => Record<string, unknown>][] = [
     ({ detentie, versie }) => ({
       detentie,
       versie,
-      vastgesteldOp: dagenGeleden(2),
+      vastgesteldOp: daysAgo(2),
       doelen: ['Werk vinden', 'Schulden op een rij'],
     }),
   ],
@@ -88,7 +88,7 @@ const allowed: [string, (dossier: Dossier) => Record<string, unknown>][] = [
     ({ detentie, versie }) => ({
       detentie,
       versie,
-      gedeeldOp: dagenGeleden(70),
+      gedeeldOp: daysAgo(70),
     }),
   ],
   [
@@ -104,7 +104,7 @@ const allowed: [string, (dossier: Dossier) => Record<string, unknown>][] = [
       detentie,
       versie,
       doel,
-      behaaldOp: dagenGeleden(3),
+      behaaldOp: daysAgo(3),
     }),
   ],
   [
@@ -113,7 +113,7 @@ const allowed: [string, (dossier: Dossier) => Record<string, unknown>][] = [
       detentie,
       versie,
       soort: 'TRAJECTGESPREK',
-      datum: dagenGeleden(5),
+      datum: daysAgo(5),
     }),
   ],
   [
@@ -123,8 +123,8 @@ const allowed: [string, (dossier: Dossier) => Record<string, unknown>][] = [
       versie,
       soort: 'LANGDUREND_REINTEGRATIEVERLOF',
       doel: 'Bezoek aan het gezin',
-      vanaf: dagenGeleden(-20),
-      tot: dagenGeleden(-22),
+      vanaf: daysAgo(-20),
+      tot: daysAgo(-22),
     }),
   ],
   [
@@ -133,7 +133,7 @@ const allowed: [string, (dossier: Dossier) => Record<string, unknown>][] = [
       verlof,
       versie: 1,
       besluit: 'TOEGEKEND',
-      beslotenOp: vandaag,
+      beslotenOp: currentDay,
     }),
   ],
   [
@@ -142,7 +142,7 @@ const allowed: [string, (dossier: Dossier) => Record<string, unknown>][] = [
       detentie,
       versie,
       naar: 'PLUS',
-      datum: dagenGeleden(4),
+      datum: daysAgo(4),
     }),
   ],
 ];
@@ -151,13 +151,13 @@ describe('every act', () => {
   test.each(allowed)(
     '%s is done once: with the same versie again it is a CONFLICT, and nothing is written',
     async (name, inputOf) => {
-      const known = await dossier();
-      const input = inputOf(known);
-      const done = await dji.act(name, input);
+      const dossierBefore = await dossier();
+      const input = inputOf(dossierBefore);
+      const done = await dji.mutate(name, input);
       expect(done.fout).toBeNull();
-      expect(done.detentie.id).toBe(known.detentie);
-      const before = await dji.everything();
-      const again = await dji.act(
+      expect(done.detentie.id).toBe(dossierBefore.detentie);
+      const before = await dji.databaseContents();
+      const again = await dji.mutate(
         name,
         input,
         name === 'overplaatsen' ? { organisation: 'PI-ZWOLLE' } : undefined,
@@ -169,7 +169,7 @@ describe('every act', () => {
       expect(again[record]).toEqual(
         name === 'overplaatsen' ? expect.anything() : done[record],
       );
-      expect(await dji.everything()).toEqual(before);
+      expect(await dji.databaseContents()).toEqual(before);
     },
   );
 
@@ -178,25 +178,25 @@ describe('every act', () => {
     async (name, inputOf) => {
       const input = inputOf(await dossier());
       const key = name === 'verlofBeslissen' ? 'verlof' : 'detentie';
-      const before = await dji.everything();
-      const hidden = await dji.act(name, input, elders);
+      const before = await dji.databaseContents();
+      const hidden = await dji.mutate(name, input, elsewhere);
       expect(hidden).toEqual(
-        await dji.act(name, { ...input, [key]: onbekend }),
+        await dji.mutate(name, { ...input, [key]: unknownId }),
       );
       expect(code(hidden)).toBe(`ONBEKEND ${key}`);
-      expect(await dji.everything()).toEqual(before);
+      expect(await dji.databaseContents()).toEqual(before);
     },
   );
 
   test('two at the same moment: one is done, the other is told', async () => {
-    const known = await dossier();
+    const dossierBefore = await dossier();
     const outcomes = await Promise.all(
-      [1, 2].map((dagen) =>
-        dji.act('overlegVastleggen', {
-          ...known,
+      [1, 2].map((days) =>
+        dji.mutate('overlegVastleggen', {
+          ...dossierBefore,
           doel: undefined,
           verlof: undefined,
-          datum: dagenGeleden(dagen),
+          datum: daysAgo(days),
         }),
       ),
     );
@@ -207,7 +207,13 @@ describe('every act', () => {
     const { errors } = await dji.ask(
       { scopes: ['keten:lezen'] },
       'mutation ($input: EinddatumBijstellenInput!) { einddatumBijstellen(input: $input) { fout { code } } }',
-      { input: { detentie: onbekend, versie: 1, verwachteEinddatum: vandaag } },
+      {
+        input: {
+          detentie: unknownId,
+          versie: 1,
+          verwachteEinddatum: currentDay,
+        },
+      },
     );
     expect(errors.map(({ extensions }) => extensions.code)).toEqual([
       'FORBIDDEN',
@@ -220,127 +226,131 @@ describe('a rule refuses, in Dutch, and nothing is written:', () => {
     [
       'a release before the insluiting',
       'detentieBeeindigen',
-      { werkelijkeEinddatum: dagenGeleden(101) },
+      { werkelijkeEinddatum: daysAgo(101) },
       'REGEL werkelijkeEinddatum',
     ],
     [
       'a release tomorrow',
       'detentieBeeindigen',
-      { werkelijkeEinddatum: morgen },
+      { werkelijkeEinddatum: tomorrow },
       'REGEL werkelijkeEinddatum',
     ],
     [
       'an expected end on the first day',
       'einddatumBijstellen',
-      { verwachteEinddatum: dagenGeleden(100) },
+      { verwachteEinddatum: daysAgo(100) },
       'REGEL verwachteEinddatum',
     ],
     [
       'a move to where he is',
       'overplaatsen',
-      { inrichting: 'PI-VUGHT', datum: vandaag },
+      { inrichting: 'PI-VUGHT', datum: currentDay },
       'REGEL inrichting',
     ],
     [
       'a move to nowhere',
       'overplaatsen',
-      { inrichting: 'PI-NERGENS', datum: vandaag },
+      { inrichting: 'PI-NERGENS', datum: currentDay },
       'ONBEKEND inrichting',
     ],
     [
       'a move before he came',
       'overplaatsen',
-      { inrichting: 'PI-ZWOLLE', datum: dagenGeleden(101) },
+      { inrichting: 'PI-ZWOLLE', datum: daysAgo(101) },
       'REGEL datum',
     ],
     [
       'a move tomorrow',
       'overplaatsen',
-      { inrichting: 'PI-ZWOLLE', datum: morgen },
+      { inrichting: 'PI-ZWOLLE', datum: tomorrow },
       'REGEL datum',
     ],
     [
       'a screening before the insluiting',
       'screeningAfronden',
-      { afgerondOp: dagenGeleden(101) },
+      { afgerondOp: daysAgo(101) },
       'REGEL afgerondOp',
     ],
     [
       'a screening tomorrow',
       'screeningAfronden',
-      { afgerondOp: morgen },
+      { afgerondOp: tomorrow },
       'REGEL afgerondOp',
     ],
     [
       'a plan without goals',
       'planVaststellen',
-      { vastgesteldOp: vandaag, doelen: [] },
+      { vastgesteldOp: currentDay, doelen: [] },
       'REGEL doelen',
     ],
     [
       'a plan before the insluiting',
       'planVaststellen',
-      { vastgesteldOp: dagenGeleden(101), doelen: ['Werk'] },
+      { vastgesteldOp: daysAgo(101), doelen: ['Werk'] },
       'REGEL vastgesteldOp',
     ],
     [
       'a plan older than the present one',
       'planVaststellen',
-      { vastgesteldOp: dagenGeleden(81), doelen: ['Werk'] },
+      { vastgesteldOp: daysAgo(81), doelen: ['Werk'] },
       'REGEL vastgesteldOp',
     ],
     [
       'a plan that was shared before it was established',
       'planDelen',
-      { gedeeldOp: dagenGeleden(81) },
+      { gedeeldOp: daysAgo(81) },
       'REGEL gedeeldOp',
     ],
     [
       'a plan that will be shared tomorrow',
       'planDelen',
-      { gedeeldOp: morgen },
+      { gedeeldOp: tomorrow },
       'REGEL gedeeldOp',
     ],
     [
       'a goal of nobody',
       'doelBehalen',
-      { doel: onbekend, behaaldOp: vandaag },
+      { doel: unknownId, behaaldOp: currentDay },
       'ONBEKEND doel',
     ],
     [
       'a goal reached tomorrow',
       'doelBehalen',
-      { behaaldOp: morgen },
+      { behaaldOp: tomorrow },
       'REGEL behaaldOp',
     ],
     [
       'a meeting before the insluiting',
       'overlegVastleggen',
-      { datum: dagenGeleden(101) },
+      { datum: daysAgo(101) },
       'REGEL datum',
     ],
     [
       'a short leave of two days',
       'verlofVastleggen',
-      { soort: 'KORTDUREND_REINTEGRATIEVERLOF', vanaf: vandaag, tot: morgen },
+      {
+        soort: 'KORTDUREND_REINTEGRATIEVERLOF',
+        vanaf: currentDay,
+        tot: tomorrow,
+      },
       'REGEL tot',
     ],
     [
       'a leave beyond the expected end',
       'verlofVastleggen',
-      { soort: 'INCIDENTEEL_VERLOF', vanaf: vandaag, tot: dagenGeleden(-301) },
+      { soort: 'INCIDENTEEL_VERLOF', vanaf: currentDay, tot: daysAgo(-301) },
       'REGEL tot',
     ],
     [
       'the programme he is in',
       'programmaWijzigen',
-      { naar: 'BASIS', datum: vandaag },
+      { naar: 'BASIS', datum: currentDay },
       'REGEL naar',
     ],
   ])('%s', async (_what, name, input, expected) => {
     const { detentie, versie, doel } = await dossier();
-    const before = await dji.everything();
-    const payload = await dji.act(name, {
+    const before = await dji.databaseContents();
+    const payload = await dji.mutate(name, {
       detentie,
       versie,
       ...(name === 'doelBehalen' ? { doel } : {}),
@@ -349,7 +359,7 @@ describe('a rule refuses, in Dutch, and nothing is written:', () => {
     expect(code(payload)).toBe(expected);
     expect(payload.fout!.boodschap).toMatch(/^[A-Z].*\.$/);
     expect(payload.detentie).toBeNull();
-    expect(await dji.everything()).toEqual(before);
+    expect(await dji.databaseContents()).toEqual(before);
   });
 
   test.each([
@@ -362,56 +372,56 @@ describe('a rule refuses, in Dutch, and nothing is written:', () => {
     'verlofVastleggen',
     'programmaWijzigen',
   ])('%s after the release', async (name) => {
-    const known = await dossier();
-    await dji.act('detentieBeeindigen', {
-      detentie: known.detentie,
+    const dossierBefore = await dossier();
+    await dji.mutate('detentieBeeindigen', {
+      detentie: dossierBefore.detentie,
       versie: 3,
-      werkelijkeEinddatum: dagenGeleden(1),
+      werkelijkeEinddatum: daysAgo(1),
     });
     const input = allowed.find(([act]) => act === name)![1]({
-      ...known,
+      ...dossierBefore,
       versie: 4,
     });
-    expect(code(await dji.act(name, input))).toBe('REGEL detentie');
+    expect(code(await dji.mutate(name, input))).toBe('REGEL detentie');
   });
 
   test('a decision that is none, and a second decision', async () => {
     const { verlof } = await dossier();
-    const beslis = (versie: number, besluit: string) =>
-      dji.act('verlofBeslissen', {
+    const decide = (versie: number, besluit: string) =>
+      dji.mutate('verlofBeslissen', {
         verlof,
         versie,
         besluit,
-        beslotenOp: vandaag,
+        beslotenOp: currentDay,
       });
-    expect(code(await beslis(1, 'AANGEVRAAGD'))).toBe('REGEL besluit');
-    expect(code(await beslis(1, 'AFGEWEZEN'))).toBeNull();
-    expect(code(await beslis(2, 'TOEGEKEND'))).toBe('REGEL verlof');
+    expect(code(await decide(1, 'AANGEVRAAGD'))).toBe('REGEL besluit');
+    expect(code(await decide(1, 'AFGEWEZEN'))).toBeNull();
+    expect(code(await decide(2, 'TOEGEKEND'))).toBe('REGEL verlof');
   });
 
   test('a plan shared, and a release announced, that there is not', async () => {
-    const { id: detentie } = await dji.registreer();
-    const before = await dji.everything();
-    const delen = { detentie, versie: 1, gedeeldOp: vandaag };
-    expect(code(await dji.act('planDelen', delen))).toBe('REGEL detentie');
-    const aankondigen = { detentie, versie: 1 };
-    expect(code(await dji.act('ontslagAankondigen', aankondigen))).toBe(
+    const { id: detentie } = await dji.register();
+    const before = await dji.databaseContents();
+    const share = { detentie, versie: 1, gedeeldOp: currentDay };
+    expect(code(await dji.mutate('planDelen', share))).toBe('REGEL detentie');
+    const announce = { detentie, versie: 1 };
+    expect(code(await dji.mutate('ontslagAankondigen', announce))).toBe(
       'REGEL detentie',
     );
-    expect(await dji.everything()).toEqual(before);
+    expect(await dji.databaseContents()).toEqual(before);
   });
 
   test('a release before the last move', async () => {
-    const { id: detentie } = await dji.registreer();
-    await dji.act('overplaatsen', {
+    const { id: detentie } = await dji.register();
+    await dji.mutate('overplaatsen', {
       detentie,
       versie: 1,
       inrichting: 'PI-ZWOLLE',
-      datum: dagenGeleden(50),
+      datum: daysAgo(50),
     });
-    const payload = await dji.act(
+    const payload = await dji.mutate(
       'detentieBeeindigen',
-      { detentie, versie: 2, werkelijkeEinddatum: dagenGeleden(51) },
+      { detentie, versie: 2, werkelijkeEinddatum: daysAgo(51) },
       { organisation: 'PI-ZWOLLE' },
     );
     expect(code(payload)).toBe('REGEL werkelijkeEinddatum');
@@ -420,37 +430,37 @@ describe('a rule refuses, in Dutch, and nothing is written:', () => {
 
 test('a new version of a plan keeps the goals that stay, reached ones too, and lets the others lapse', async () => {
   const { detentie, doel } = await dossier();
-  await dji.act('doelBehalen', {
+  await dji.mutate('doelBehalen', {
     detentie,
     versie: 3,
     doel,
-    behaaldOp: dagenGeleden(9),
+    behaaldOp: daysAgo(9),
   });
-  const { plan } = await dji.act('planVaststellen', {
+  const { plan } = await dji.mutate('planVaststellen', {
     detentie,
     versie: 4,
-    vastgesteldOp: vandaag,
+    vastgesteldOp: currentDay,
     doelen: ['Schulden op een rij', ' Werk vinden ', 'Werk vinden'],
   });
   expect(plan).toMatchObject({
     versie: 2,
     doelen: [
       { omschrijving: 'Schulden op een rij', behaaldOp: null },
-      { id: doel, omschrijving: 'Werk vinden', behaaldOp: dagenGeleden(9) },
+      { id: doel, omschrijving: 'Werk vinden', behaaldOp: daysAgo(9) },
     ],
   });
 });
 
 test('a second act in one request answers what it left behind, not what the first one saw', async () => {
-  const { id: detentie } = await dji.registreer();
+  const { id: detentie } = await dji.register();
   const { data } = await dji.ask(
     'casemanager-vught',
     `mutation ($a: PlanVaststellenInput!, $b: PlanVaststellenInput!) {
       a: planVaststellen(input: $a) { detentie { plan { doelen { omschrijving } } } }
       b: planVaststellen(input: $b) { detentie { plan { doelen { omschrijving } } } } }`,
     {
-      a: { detentie, versie: 1, vastgesteldOp: vandaag, doelen: ['Een'] },
-      b: { detentie, versie: 2, vastgesteldOp: vandaag, doelen: ['Twee'] },
+      a: { detentie, versie: 1, vastgesteldOp: currentDay, doelen: ['Een'] },
+      b: { detentie, versie: 2, vastgesteldOp: currentDay, doelen: ['Twee'] },
     },
   );
   expect(data.a.detentie.plan.doelen).toEqual([{ omschrijving: 'Een' }]);

@@ -12,7 +12,7 @@ import { seedDemo } from '../../shared/testing/seed-demo.js';
 import { dji as definition } from './definition.js';
 import { VerlofEntity } from './entities/verlof.js';
 import { seed } from './seed.js';
-import { normalize, zoeknaamOf } from './service/naam.js';
+import { normalize, searchNameOf } from './service/name.js';
 
 const day = today();
 const people = demoPeople(day);
@@ -59,7 +59,7 @@ describe('the list of people', () => {
   test('stands in the order of family names', async () => {
     const { ids } = await list('', everybody);
     const names = ids.map((id) =>
-      zoeknaamOf(people.find((one) => one.id === id)!),
+      searchNameOf(people.find((one) => one.id === id)!),
     );
     expect(names).toEqual(
       names.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0)),
@@ -71,7 +71,8 @@ describe('the list of people', () => {
     expect(ids).toEqual([demoPersonId('knownToAll')]);
     const part = 'an';
     expect((await list(`, naam: "${part}"`, everybody)).totalCount).toBe(
-      people.filter((one) => zoeknaamOf(one).includes(normalize(part))).length,
+      people.filter((one) => searchNameOf(one).includes(normalize(part)))
+        .length,
     );
   });
 
@@ -80,16 +81,19 @@ describe('the list of people', () => {
     async (sign) => {
       const { totalCount } = await list(`, naam: "${sign}"`, everybody);
       expect(totalCount).toBe(
-        people.filter((one) => zoeknaamOf(one).includes(sign.slice(-1))).length,
+        people.filter((one) => searchNameOf(one).includes(sign.slice(-1)))
+          .length,
       );
     },
   );
 
   test('is narrowed to an inrichting, a gemeente, an end and a status', async () => {
     const { traject } = people[0]!;
-    const vught = people.filter((one) => one.traject.inrichting === 'PI-VUGHT');
+    const inVught = people.filter(
+      (one) => one.traject.inrichting === 'PI-VUGHT',
+    );
     expect((await list(', inrichting: "PI-VUGHT"', everybody)).totalCount).toBe(
-      vught.length,
+      inVught.length,
     );
     const utrecht = await list(', gemeente: "0344"', everybody);
     expect(utrecht.totalCount).toBe(
@@ -99,20 +103,20 @@ describe('the list of people', () => {
       ).length,
     );
     expect(utrecht.ids).toContain(people[0]!.id);
-    const einde = traject.verwachteEinddatum!;
+    const end = traject.verwachteEinddatum!;
     expect(
-      (await list(`, naam: "oudewater", einddatumVoor: "${einde}"`)).totalCount,
+      (await list(`, naam: "oudewater", einddatumVoor: "${end}"`)).totalCount,
     ).toBe(0);
     expect(
-      (await list(`, naam: "oudewater", einddatumVoor: "${addDays(einde, 1)}"`))
+      (await list(`, naam: "oudewater", einddatumVoor: "${addDays(end, 1)}"`))
         .totalCount,
     ).toBe(1);
-    const vrij = people.filter(
+    const released = people.filter(
       (one) => one.traject.werkelijkeEinddatum !== null,
     );
     expect(
       (await list(', status: IN_VRIJHEID_GESTELD', everybody)).totalCount,
-    ).toBe(vrij.length);
+    ).toBe(released.length);
   });
 
   test('counts somebody on a granted leave today as away, in the filter and in the field', async () => {
@@ -168,25 +172,25 @@ describe('the list of people', () => {
 });
 
 describe('looking one person up', () => {
-  const [ruben, , denzel] = people;
-  const zoek = (args: string, who: Who = 'casemanager-vught') =>
+  const [visiblePerson, , hiddenPerson] = people;
+  const find = (args: string, who: Who = 'casemanager-vught') =>
     dji.ask(who, `{ zoekJustitiabele${args} { id } }`);
 
   test('is by skn, bsn or registratienummer', async () => {
     for (const args of [
-      `(skn: "${ruben!.skn}")`,
-      `(bsn: "${ruben!.bsn}")`,
-      `(registratienummer: "${ruben!.registratienummer}")`,
+      `(skn: "${visiblePerson!.skn}")`,
+      `(bsn: "${visiblePerson!.bsn}")`,
+      `(registratienummer: "${visiblePerson!.registratienummer}")`,
     ])
-      expect((await zoek(args)).data).toEqual({
-        zoekJustitiabele: { id: ruben!.id },
+      expect((await find(args)).data).toEqual({
+        zoekJustitiabele: { id: visiblePerson!.id },
       });
   });
 
   test('answers the same for who is hidden and for who does not exist', async () => {
     const [hidden, unknown] = await Promise.all([
-      zoek(`(skn: "${denzel!.skn}")`),
-      zoek('(skn: "1")'),
+      find(`(skn: "${hiddenPerson!.skn}")`),
+      find('(skn: "1")'),
     ]);
     expect(hidden.data).toEqual({ zoekJustitiabele: null });
     expect(hidden).toEqual(unknown);
@@ -195,7 +199,7 @@ describe('looking one person up', () => {
   test.each(['', '(skn: "1", bsn: "2")', '(skn: null)'])(
     'with numbers %s is refused',
     async (args) => {
-      const { errors } = await zoek(args);
+      const { errors } = await find(args);
       expect(errors.map(({ extensions }) => extensions.code)).toEqual([
         'BAD_USER_INPUT',
       ]);

@@ -3,9 +3,9 @@ import { startOfDay, type Day } from '../../shared/days.js';
 import { demoPeople } from '../../shared/demo/people.js';
 import { type DemoPersoon } from '../../shared/demo/demo-persoon.js';
 import { JustitiabeleEntity } from './entities/justitiabele.js';
-import { zoeknaamOf } from './service/naam.js';
+import { searchNameOf } from './service/name.js';
 import { afterRegistratienummer } from './store/registratienummer.js';
-import { insertPersonen } from './synthetic-data/insert-personen.js';
+import { insertPeople } from './synthetic-data/insert-people.js';
 import { syntheticDetentie } from './synthetic-data/synthetic-detentie.js';
 
 /** Fills an empty database with DJI's share of the demo people, all or nothing; on one that has people it does nothing. */
@@ -13,37 +13,34 @@ export const seed = (database: Database, day: Day): Promise<void> =>
   database.write(async (manager) => {
     if (await manager.existsBy(JustitiabeleEntity, {})) return;
     const people = demoPeople(day);
-    await insertPersonen(
+    await insertPeople(
       database,
-      people.map((persoon) => ({
-        persoon: justitiabeleOf(persoon, day),
-        nummers: {
-          skn: persoon.skn,
-          bsn: persoon.bsn,
-          registratienummer: persoon.registratienummer,
+      people.map((person) => ({
+        person: justitiabeleOf(person, day),
+        numbers: {
+          skn: person.skn,
+          bsn: person.bsn,
+          registratienummer: person.registratienummer,
         },
-        rijen: syntheticDetentie(persoon, day),
+        rows: syntheticDetentie(person, day),
       })),
     );
     await afterRegistratienummer(manager, people.at(-1)!.registratienummer);
   });
 
-const justitiabeleOf = (
-  persoon: DemoPersoon,
-  day: Day,
-): JustitiabeleEntity => ({
-  id: persoon.id,
+const justitiabeleOf = (person: DemoPersoon, day: Day): JustitiabeleEntity => ({
+  id: person.id,
   versie: 1,
   peildatum: startOfDay(day),
-  vastgelegdTijdstip: startOfDay(persoon.traject.insluitingsdatum),
-  voornamen: persoon.voornamen,
-  voorvoegsel: persoon.voorvoegsel,
-  geslachtsnaam: persoon.geslachtsnaam,
-  zoeknaam: zoeknaamOf(persoon),
-  geboortedatum: persoon.geboortedatum,
-  geheimhouding: persoon.geheimhouding,
-  inOnderzoek: persoon.inOnderzoek,
-  zonderRechtmatigVerblijf: persoon.zonderRechtmatigVerblijf,
+  vastgelegdTijdstip: startOfDay(person.traject.insluitingsdatum),
+  voornamen: person.voornamen,
+  voorvoegsel: person.voorvoegsel,
+  geslachtsnaam: person.geslachtsnaam,
+  zoeknaam: searchNameOf(person),
+  geboortedatum: person.geboortedatum,
+  geheimhouding: person.geheimhouding,
+  inOnderzoek: person.inOnderzoek,
+  zonderRechtmatigVerblijf: person.zonderRechtmatigVerblijf,
   fictief: true,
   bronsleutel: null,
   importPeildatum: null,

@@ -6,8 +6,8 @@ import { detentiesStore } from './store/detenties.js';
 import { gedetineerdenStore } from './store/gedetineerden.js';
 import { inrichtingenStore } from './store/inrichtingen.js';
 import { meldingenStore } from './store/meldingen.js';
-import { personenStore } from './store/personen.js';
-import { plannenStore } from './store/plannen.js';
+import { peopleStore } from './store/people.js';
+import { plansStore } from './store/plans.js';
 import { wijzigingenStore } from './store/wijzigingen.js';
 
 export type Store = ReturnType<typeof createStore>;
@@ -23,10 +23,10 @@ export function createStore(database: Database, caller: Caller) {
     unit: async <T>(held: Held, work: () => Promise<T>): Promise<T> =>
       orConflict(database.write(work, await held)),
 
-    ...personenStore(database, lock),
+    ...peopleStore(database, lock),
     ...gedetineerdenStore(database, lock, caller),
     ...detentiesStore(database, lock),
-    ...plannenStore(database, lock),
+    ...plansStore(database, lock),
     ...inrichtingenStore(database),
     ...meldingenStore(database, lock, caller),
     ...wijzigingenStore(database, lock),

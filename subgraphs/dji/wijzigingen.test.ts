@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { dagenGeleden, startDji, vandaag } from './mutations.fixture.js';
+import { daysAgo, startDji, currentDay } from './mutations.fixture.js';
 
 let dji: Awaited<ReturnType<typeof startDji>>;
 beforeAll(async () => {
@@ -23,40 +23,42 @@ async function read(id: string, who = {}) {
 }
 
 test('a detention, its plan and its leaves tell what they said before each act, oldest first', async () => {
-  const oud = dagenGeleden(-300);
-  const { id: detentie } = await dji.registreer({ verwachteEinddatum: oud });
-  const act = (versie: number, name: string, input: object) =>
-    dji.act(name, { detentie, versie, ...input });
-  await act(1, 'screeningAfronden', { afgerondOp: dagenGeleden(90) });
-  await act(2, 'screeningAfronden', { afgerondOp: dagenGeleden(91) });
-  await act(3, 'einddatumBijstellen', {
-    verwachteEinddatum: dagenGeleden(-200),
+  const expectedEnd = daysAgo(-300);
+  const { id: detentie } = await dji.register({
+    verwachteEinddatum: expectedEnd,
   });
-  const plan = { vastgesteldOp: dagenGeleden(80), doelen: ['Werk'] };
-  await act(4, 'planVaststellen', plan);
-  await act(5, 'planDelen', { gedeeldOp: dagenGeleden(70) });
-  await act(6, 'programmaWijzigen', { naar: 'PLUS', datum: vandaag });
-  const { verlof } = await act(7, 'verlofVastleggen', {
+  const mutate = (versie: number, name: string, input: object) =>
+    dji.mutate(name, { detentie, versie, ...input });
+  await mutate(1, 'screeningAfronden', { afgerondOp: daysAgo(90) });
+  await mutate(2, 'screeningAfronden', { afgerondOp: daysAgo(91) });
+  await mutate(3, 'einddatumBijstellen', {
+    verwachteEinddatum: daysAgo(-200),
+  });
+  const plan = { vastgesteldOp: daysAgo(80), doelen: ['Werk'] };
+  await mutate(4, 'planVaststellen', plan);
+  await mutate(5, 'planDelen', { gedeeldOp: daysAgo(70) });
+  await mutate(6, 'programmaWijzigen', { naar: 'PLUS', datum: currentDay });
+  const { verlof } = await mutate(7, 'verlofVastleggen', {
     soort: 'INCIDENTEEL_VERLOF',
-    vanaf: dagenGeleden(-3),
-    tot: dagenGeleden(-3),
+    vanaf: daysAgo(-3),
+    tot: daysAgo(-3),
   });
-  await dji.act('verlofBeslissen', {
+  await dji.mutate('verlofBeslissen', {
     verlof: verlof.id,
     versie: 1,
     besluit: 'TOEGEKEND',
-    beslotenOp: vandaag,
+    beslotenOp: currentDay,
   });
-  await act(8, 'detentieBeeindigen', { werkelijkeEinddatum: vandaag });
+  await mutate(8, 'detentieBeeindigen', { werkelijkeEinddatum: currentDay });
 
   const seen = await read(detentie);
   expect(shown(seen.wijzigingen)).toEqual([
     ['screeningAfgerondOp', 'null'],
-    ['screeningAfgerondOp', JSON.stringify(dagenGeleden(90))],
-    ['verwachteEinddatum', JSON.stringify(oud)],
+    ['screeningAfgerondOp', JSON.stringify(daysAgo(90))],
+    ['verwachteEinddatum', JSON.stringify(expectedEnd)],
     ['werkelijkeEinddatum', 'null'],
   ]);
-  expect(seen.plan.gedeeldOp).toBe(dagenGeleden(70));
+  expect(seen.plan.gedeeldOp).toBe(daysAgo(70));
   expect(shown(seen.plan.wijzigingen)).toEqual([['gedeeldOp', 'null']]);
   expect(shown(seen.verloven[0].wijzigingen)).toEqual([
     ['besluit', '"AANGEVRAAGD"'],

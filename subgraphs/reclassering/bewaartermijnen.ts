@@ -1,7 +1,7 @@
 import type { Bewaartermijn } from '../../shared/retention/bewaartermijn.js';
 
 /**
- * How long the reclassering keeps what, for a jurist to read and amend. What the term decides about stands in store/bewaarregels.ts; that of
+ * How long the reclassering keeps what, for a jurist to read and amend. What the term decides about stands in store/retention-rules.ts; that of
  * the record, the same for all, in shared/retention/log-lines.ts.
  */
 export const bewaartermijnen = {

@@ -75,9 +75,9 @@ describe('the list of clients', () => {
           ingangsdatum <= day && (einddatum === null || einddatum >= day),
       );
     const all = await clienten();
-    const met = await clienten('metLopendToezicht: true');
-    expect(met).toEqual(all.filter(running));
-    expect(met.length).toBeGreaterThan(0);
+    const withToezicht = await clienten('metLopendToezicht: true');
+    expect(withToezicht).toEqual(all.filter(running));
+    expect(withToezicht.length).toBeGreaterThan(0);
     expect(await clienten('metLopendToezicht: false')).toEqual(
       all.filter((node) => !running(node)),
     );

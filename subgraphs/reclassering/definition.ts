@@ -8,7 +8,7 @@ import { OrganisatieEntity } from './entities/organisatie.js';
 import { ToezichtEntity } from './entities/toezicht.js';
 import { VoorwaardeEntity } from './entities/voorwaarde.js';
 import { WerkstrafEntity } from './entities/werkstraf.js';
-import { importPersonen } from './import-personen.js';
+import { importPeople } from './import-people.js';
 import { createLoaders } from './loaders.js';
 import { Client1700000003001 } from './migrations/0001-client.js';
 import { Advies1700000003002 } from './migrations/0002-advies.js';
@@ -17,7 +17,7 @@ import { Werkstraf1700000003004 } from './migrations/0004-werkstraf.js';
 import { nummers1700000003005 } from './migrations/0005-nummers.js';
 import { resolvers } from './resolvers/index.js';
 import { seed } from './seed.js';
-import { bewaarregels } from './store/bewaarregels.js';
+import { retentionRules } from './store/retention-rules.js';
 import { createStore } from './store.js';
 
 export const reclassering = definePartner({
@@ -44,7 +44,7 @@ export const reclassering = definePartner({
   ],
   createStore,
   createLoaders,
-  retentionRules: bewaarregels,
+  retentionRules,
   seed,
-  importLines: (database, { personen }) => importPersonen(database, personen),
+  importLines: (database, { personen }) => importPeople(database, personen),
 });

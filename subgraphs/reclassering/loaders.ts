@@ -6,9 +6,9 @@ import type { Store } from './store.js';
 export type Loaders = ReturnType<typeof createLoaders>;
 export type Context = PartnerContext<Store, Loaders>;
 
-const ofJustitiabele = ({ justitiabeleId }: { justitiabeleId: string }) =>
+const byJustitiabele = ({ justitiabeleId }: { justitiabeleId: string }) =>
   justitiabeleId;
-const ofToezicht = ({ toezichtId }: { toezichtId: string }) => toezichtId;
+const byToezicht = ({ toezichtId }: { toezichtId: string }) => toezichtId;
 
 /** Every loader of one request. */
 export function createLoaders(store: Store) {
@@ -18,33 +18,33 @@ export function createLoaders(store: Store) {
     organisatieByCode: oneByKey(store.organisatiesByCode, ({ code }) => code),
     instrumentByCode: oneByKey(store.instrumentenByCode, ({ code }) => code),
     clientById: oneByKey(store.clientenById, ({ id }) => id),
-    nummersByJustitiabele: manyByKey(
-      store.nummersByJustitiabele,
-      ofJustitiabele,
+    numbersByJustitiabele: manyByKey(
+      store.numbersByJustitiabele,
+      byJustitiabele,
     ),
     adviesById: oneByKey(store.adviezenById, ({ id }) => id),
     adviezenByJustitiabele: manyByKey(
       wijzigingen.along(store.adviezenByJustitiabele),
-      ofJustitiabele,
+      byJustitiabele,
     ),
     toezichtById: oneByKey(store.toezichtenById, ({ id }) => id),
     toezichtenByJustitiabele: manyByKey(
       wijzigingen.along(store.toezichtenByJustitiabele),
-      ofJustitiabele,
+      byJustitiabele,
     ),
-    voorwaardenByToezicht: manyByKey(store.voorwaardenByToezicht, ofToezicht),
-    contactenByToezicht: manyByKey(store.contactenByToezicht, ofToezicht),
+    voorwaardenByToezicht: manyByKey(store.voorwaardenByToezicht, byToezicht),
+    contactenByToezicht: manyByKey(store.contactenByToezicht, byToezicht),
     werkstraffenByJustitiabele: manyByKey(
       store.werkstraffenByJustitiabele,
-      ofJustitiabele,
+      byJustitiabele,
     ),
     gedragsinterventiesByJustitiabele: manyByKey(
       store.gedragsinterventiesByJustitiabele,
-      ofJustitiabele,
+      byJustitiabele,
     ),
     meldingenByJustitiabele: manyByKey(
       store.meldingenByJustitiabele,
-      ofJustitiabele,
+      byJustitiabele,
     ),
   };
 }

@@ -8,7 +8,7 @@ import {
   type TestPartner,
 } from '../../shared/testing/test-partner.js';
 import { reclassering } from './definition.js';
-import { reclasseringNummers } from './store/nummers.js';
+import { reclasseringPersonNumbers } from './store/person-numbers.js';
 
 let partner: TestPartner;
 beforeAll(async () => {
@@ -33,7 +33,7 @@ const relation = (partij: string, organisatie: string) => ({
   tot: null,
 });
 
-const meldingOver = (justitiabele: string, betrokkenheden: unknown[]) => ({
+const meldingAbout = (justitiabele: string, betrokkenheden: unknown[]) => ({
   melding: randomUUID(),
   soort: 'AANKOMST',
   justitiabele,
@@ -41,7 +41,7 @@ const meldingOver = (justitiabele: string, betrokkenheden: unknown[]) => ({
   betrokkenheden,
 });
 
-async function meld(input: Record<string, unknown>) {
+async function sendMelding(input: Record<string, unknown>) {
   const { data } = await partner.ask(
     'systeem-dji',
     'mutation ($input: MeldingAanReclasseringInput!) { uitkomst: meldingAanReclassering(input: $input) { ontvangen fout { code veld } } }',
@@ -53,8 +53,8 @@ async function meld(input: Record<string, unknown>) {
 /** A new client of RN, in PI Vught, from Utrecht. */
 async function newClient(...more: ReturnType<typeof relation>[]) {
   const id = randomUUID();
-  await meld({
-    ...meldingOver(id, [
+  await sendMelding({
+    ...meldingAbout(id, [
       relation('DJI', 'PI-VUGHT'),
       relation('RECLASSERING', 'RN'),
       relation('GEMEENTE', '0344'),
@@ -76,57 +76,56 @@ const inputs = {
   toezichtOverdragen: 'ToezichtOverdragenInput',
   toezichtBeeindigen: 'ToezichtBeeindigenInput',
 } as const;
-type Act = keyof typeof inputs;
+type Mutation = keyof typeof inputs;
 
-const results = (act: Act) =>
-  act.startsWith('advies')
+const results = (mutation: Mutation) =>
+  mutation.startsWith('advies')
     ? 'uitkomst: reclasseringsadvies { id versie status organisatie { code } uitgebrachtOp fictief oordeel { risico datum instrument { code } instrumentversie } }'
     : 'uitkomst: toezicht { id versie niveau organisatie { code } ingangsdatum eersteContactOp einddatum bijzondereVoorwaarden contacten { datum soort } }';
 
-async function doAct(who: Who, act: Act, input: Record<string, unknown>) {
+async function mutate(
+  who: Who,
+  mutation: Mutation,
+  input: Record<string, unknown>,
+) {
   const { data, errors } = await partner.ask(
     who,
-    `mutation ($input: ${inputs[act]}!) { act: ${act}(input: $input) { ${results(act)} fout { code boodschap veld } } }`,
+    `mutation ($input: ${inputs[mutation]}!) { result: ${mutation}(input: $input) { ${results(mutation)} fout { code boodschap veld } } }`,
     { input },
   );
   expect(errors).toEqual([]);
-  return data.act;
+  return data.result;
 }
 
-/** Everything that an act may write, in figures. */
-const written = () =>
+/** Row counts and versions of every table that a mutation may write. */
+const figures = () =>
   partner.database.read(async (manager) => {
-    const figures: unknown[] = [];
+    const rows: unknown[] = [];
+    const add = async (what: string, table: string) =>
+      rows.push(await manager.query(`SELECT ${what} FROM ${table}`));
     for (const table of ['advies', 'toezicht', 'client'])
-      figures.push(
-        await manager.query(
-          `SELECT COUNT(*) AS aantal, SUM(versie) AS versies FROM ${table}`,
-        ),
-      );
-    for (const table of [
-      'contact',
-      'voorwaarde',
-      'betrokkenheid',
-      'melding_uit',
-      'melding_in',
-      'wijziging',
-    ])
-      figures.push(
-        await manager.query(`SELECT COUNT(*) AS aantal FROM ${table}`),
-      );
-    return JSON.stringify(figures);
+      await add('COUNT(*) AS aantal, SUM(versie) AS versies', table);
+    for (const table of ['contact', 'voorwaarde', 'betrokkenheid', 'wijziging'])
+      await add('COUNT(*) AS aantal', table);
+    for (const table of ['melding_uit', 'melding_in'])
+      await add('COUNT(*) AS aantal', table);
+    return JSON.stringify(rows);
   });
 
-async function refused(who: Who, act: Act, input: Record<string, unknown>) {
-  const before = await written();
-  const { uitkomst, fout } = await doAct(who, act, input);
+async function refused(
+  who: Who,
+  mutation: Mutation,
+  input: Record<string, unknown>,
+) {
+  const before = await figures();
+  const { uitkomst, fout } = await mutate(who, mutation, input);
   // With a CONFLICT comes the record as it is.
   if (fout.code !== 'CONFLICT') expect(uitkomst).toBeNull();
-  expect(await written()).toBe(before);
+  expect(await figures()).toBe(before);
   return fout;
 }
 
-const aanvraag = (justitiabele: string, more = {}) => ({
+const request = (justitiabele: string, more = {}) => ({
   justitiabele,
   soort: 'VERLOF',
   organisatie: 'RN',
@@ -135,7 +134,7 @@ const aanvraag = (justitiabele: string, more = {}) => ({
   ...more,
 });
 const newAdvies = async (justitiabele: string, more = {}) =>
-  (await doAct(rn, 'adviesAanvragen', aanvraag(justitiabele, more))).uitkomst;
+  (await mutate(rn, 'adviesAanvragen', request(justitiabele, more))).uitkomst;
 
 const start = (justitiabele: string, more = {}) => ({
   justitiabele,
@@ -145,9 +144,9 @@ const start = (justitiabele: string, more = {}) => ({
   ...more,
 });
 const newToezicht = async (justitiabele: string, more = {}) =>
-  (await doAct(rn, 'toezichtStarten', start(justitiabele, more))).uitkomst;
+  (await mutate(rn, 'toezichtStarten', start(justitiabele, more))).uitkomst;
 
-const adviezenOf = async (who: Who, id: string) => {
+const recordsOf = async (who: Who, id: string) => {
   const { data } = await partner.ask(
     who,
     'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Justitiabele { reclasseringsadviezen { id status } toezichten { id } meldingenVanReclassering { soort aan bevestigdTijdstip } } } }',
@@ -174,20 +173,20 @@ async function wijzigingenOf(who: Who, type: string, id: string) {
 describe('asking for advice', () => {
   test('is done by the reclassering or by the casemanager, and tells who is involved to those who know the person', async () => {
     const id = await newClient();
-    const own = await doAct(rn, 'adviesAanvragen', aanvraag(id));
+    const own = await mutate(rn, 'adviesAanvragen', request(id));
     expect(own.uitkomst).toMatchObject({
       versie: 1,
       status: 'AANGEVRAAGD',
       organisatie: { code: 'RN' },
       fictief: false,
     });
-    const asked = await doAct(
+    const asked = await mutate(
       'casemanager-vught',
       'adviesAanvragen',
-      aanvraag(id, { organisatie: 'SVG' }),
+      request(id, { organisatie: 'SVG' }),
     );
     expect(asked.fout).toBeNull();
-    const seen = await adviezenOf(rn, id);
+    const seen = await recordsOf(rn, id);
     expect(seen.reclasseringsadviezen).toHaveLength(2);
     expect(
       seen.meldingenVanReclassering
@@ -198,16 +197,16 @@ describe('asking for advice', () => {
 
   test('makes the person visible to an organisation that did not know him', async () => {
     const id = await newClient();
-    expect(await adviezenOf(svg, id)).toBeNull();
-    await doAct(rn, 'adviesAanvragen', aanvraag(id, { organisatie: 'SVG' }));
-    expect((await adviezenOf(svg, id)).reclasseringsadviezen).toHaveLength(1);
+    expect(await recordsOf(svg, id)).toBeNull();
+    await mutate(rn, 'adviesAanvragen', request(id, { organisatie: 'SVG' }));
+    expect((await recordsOf(svg, id)).reclasseringsadviezen).toHaveLength(1);
   });
 
   test('leaves the gemeente alone when none is known', async () => {
     const id = randomUUID();
-    await meld(meldingOver(id, [relation('RECLASSERING', 'RN')]));
+    await sendMelding(meldingAbout(id, [relation('RECLASSERING', 'RN')]));
     await newAdvies(id);
-    const { meldingenVanReclassering } = await adviezenOf(rn, id);
+    const { meldingenVanReclassering } = await recordsOf(rn, id);
     expect(
       meldingenVanReclassering.map(({ aan }: { aan: string }) => aan).sort(),
     ).toEqual(['AKKOORD', 'DJI']);
@@ -234,11 +233,11 @@ describe('asking for advice', () => {
     ],
   ])(
     'is refused with %s, and nothing is written',
-    async (_what, change, code, veld) => {
+    async (_what, change, code, field) => {
       const id = await newClient();
       expect(
-        await refused(rn, 'adviesAanvragen', aanvraag(id, change)),
-      ).toMatchObject({ code, veld });
+        await refused(rn, 'adviesAanvragen', request(id, change)),
+      ).toMatchObject({ code, veld: field });
     },
   );
 
@@ -246,7 +245,7 @@ describe('asking for advice', () => {
     const id = await newClient();
     await newAdvies(id);
     expect(
-      await refused('casemanager-vught', 'adviesAanvragen', aanvraag(id)),
+      await refused('casemanager-vught', 'adviesAanvragen', request(id)),
     ).toMatchObject({ code: 'REGEL', veld: 'soort' });
   });
 
@@ -254,18 +253,18 @@ describe('asking for advice', () => {
     const id = await newClient();
     const outcomes = await Promise.all(
       Array.from({ length: 10 }, () =>
-        doAct(rn, 'adviesAanvragen', aanvraag(id)),
+        mutate(rn, 'adviesAanvragen', request(id)),
       ),
     );
     expect(outcomes.filter(({ fout }) => fout === null)).toHaveLength(1);
-    expect((await adviezenOf(rn, id)).reclasseringsadviezen).toHaveLength(1);
+    expect((await recordsOf(rn, id)).reclasseringsadviezen).toHaveLength(1);
   });
 });
 
 describe('an advice', () => {
   test('is taken up and delivered with its judgment, step by step', async () => {
     const { id } = await newAdvies(await newClient());
-    const taken = await doAct(rn, 'adviesInBehandelingNemen', {
+    const taken = await mutate(rn, 'adviesInBehandelingNemen', {
       advies: id,
       versie: 1,
     });
@@ -273,7 +272,7 @@ describe('an advice', () => {
       versie: 2,
       status: 'IN_BEHANDELING',
     });
-    const delivered = await doAct(rn, 'adviesUitbrengen', {
+    const delivered = await mutate(rn, 'adviesUitbrengen', {
       advies: id,
       versie: 2,
       uitgebrachtOp: day,
@@ -302,7 +301,7 @@ describe('an advice', () => {
 
   test('keeps since when each value was known', async () => {
     const { id } = await newAdvies(await newClient());
-    await doAct(rn, 'adviesInBehandelingNemen', { advies: id, versie: 1 });
+    await mutate(rn, 'adviesInBehandelingNemen', { advies: id, versie: 1 });
     await partner.database.read(async (manager) => {
       const rows = await manager.query(
         `SELECT tabel, veld, oud, nieuw, versie FROM wijziging WHERE record_id = '${id}'`,
@@ -322,8 +321,8 @@ describe('an advice', () => {
   test('tells what it said before, and nothing of the judgment, to who has a relation', async () => {
     const client = await newClient();
     const { id } = await newAdvies(client);
-    await doAct(rn, 'adviesInBehandelingNemen', { advies: id, versie: 1 });
-    await doAct(rn, 'adviesUitbrengen', {
+    await mutate(rn, 'adviesInBehandelingNemen', { advies: id, versie: 1 });
+    await mutate(rn, 'adviesUitbrengen', {
       advies: id,
       versie: 2,
       uitgebrachtOp: day,
@@ -343,7 +342,7 @@ describe('an advice', () => {
 
   test('can be withdrawn before it is delivered', async () => {
     const { id } = await newAdvies(await newClient());
-    const { uitkomst } = await doAct(rn, 'adviesIntrekken', {
+    const { uitkomst } = await mutate(rn, 'adviesIntrekken', {
       advies: id,
       versie: 1,
     });
@@ -378,12 +377,12 @@ describe('an advice', () => {
     ['with half a judgment', { risico: 'LAAG' }, 'REGEL', 'instrument'],
   ])(
     'cannot be delivered %s, and nothing is written',
-    async (_how, change, code, veld) => {
+    async (_how, change, code, field) => {
       const { id } = await newAdvies(await newClient());
       const input = { advies: id, versie: 1, uitgebrachtOp: day, ...change };
       expect(await refused(rn, 'adviesUitbrengen', input)).toMatchObject({
         code,
-        veld,
+        veld: field,
       });
     },
   );
@@ -394,17 +393,17 @@ describe('an advice', () => {
     ['adviesIntrekken', {}],
   ] as const)(
     '%s is for the organisation that was asked, and for the version that it saw',
-    async (act, more) => {
+    async (mutation, more) => {
       const client = await newClient(relation('RECLASSERING', 'SVG'));
       const { id } = await newAdvies(client);
       expect(
-        await refused(svg, act, { advies: id, versie: 1, ...more }),
+        await refused(svg, mutation, { advies: id, versie: 1, ...more }),
       ).toMatchObject({ code: 'REGEL', veld: 'advies' });
       expect(
-        await refused(rn, act, { advies: id, versie: 7, ...more }),
+        await refused(rn, mutation, { advies: id, versie: 7, ...more }),
       ).toMatchObject({ code: 'CONFLICT', veld: 'versie' });
       const stale = { advies: id, versie: 7, ...more };
-      expect((await doAct(rn, act, stale)).uitkomst).toMatchObject({
+      expect((await mutate(rn, mutation, stale)).uitkomst).toMatchObject({
         id,
         versie: 1,
       });
@@ -421,7 +420,7 @@ describe('an advice', () => {
     await partner.database.write((manager) =>
       manager.insert('instrument', { code, naam: 'Proef', inGebruik: true }),
     );
-    await doAct(rn, 'adviesUitbrengen', {
+    await mutate(rn, 'adviesUitbrengen', {
       advies: id,
       versie: 1,
       uitgebrachtOp: day,
@@ -478,18 +477,20 @@ describe('a toezicht', () => {
     ],
   ])(
     'is not started %s, and nothing is written',
-    async (_how, change, code, veld) => {
+    async (_how, change, code, field) => {
       const id = await newClient();
       expect(
         await refused(rn, 'toezichtStarten', start(id, change)),
-      ).toMatchObject({ code, veld });
+      ).toMatchObject({ code, veld: field });
     },
   );
 
   test('does not run twice on the same ground, also when ten are started at once', async () => {
     const id = await newClient();
     const outcomes = await Promise.all(
-      Array.from({ length: 10 }, () => doAct(rn, 'toezichtStarten', start(id))),
+      Array.from({ length: 10 }, () =>
+        mutate(rn, 'toezichtStarten', start(id)),
+      ),
     );
     expect(outcomes.filter(({ fout }) => fout === null)).toHaveLength(1);
     expect(await refused(rn, 'toezichtStarten', start(id))).toMatchObject({
@@ -501,7 +502,7 @@ describe('a toezicht', () => {
   test('has its earliest contact as the first one, in whatever order they are recorded', async () => {
     const { id } = await newToezicht(await newClient());
     const contact = (versie: number, ago: number, soort: string) =>
-      doAct(rn, 'contactVastleggen', {
+      mutate(rn, 'contactVastleggen', {
         toezicht: id,
         versie,
         datum: addDays(day, -ago),
@@ -525,22 +526,22 @@ describe('a toezicht', () => {
     const { id } = await newToezicht(await newClient());
     const contact = { toezicht: id, soort: 'MELDPLICHT' };
     const [first, earlier] = [addDays(day, -20), addDays(day, -25)];
-    await doAct(rn, 'contactVastleggen', {
+    await mutate(rn, 'contactVastleggen', {
       ...contact,
       versie: 1,
       datum: first,
     });
-    await doAct(rn, 'contactVastleggen', {
+    await mutate(rn, 'contactVastleggen', {
       ...contact,
       versie: 2,
       datum: earlier,
     });
-    await doAct(rn, 'toezichtniveauWijzigen', {
+    await mutate(rn, 'toezichtniveauWijzigen', {
       toezicht: id,
       versie: 3,
       niveau: 3,
     });
-    await doAct(rn, 'toezichtBeeindigen', {
+    await mutate(rn, 'toezichtBeeindigen', {
       toezicht: id,
       versie: 4,
       einddatum: day,
@@ -554,13 +555,13 @@ describe('a toezicht', () => {
 
   test('gets another level, and ends', async () => {
     const { id } = await newToezicht(await newClient());
-    const changed = await doAct(rn, 'toezichtniveauWijzigen', {
+    const changed = await mutate(rn, 'toezichtniveauWijzigen', {
       toezicht: id,
       versie: 1,
       niveau: 3,
     });
     expect(changed.uitkomst).toMatchObject({ versie: 2, niveau: 3 });
-    const ended = await doAct(rn, 'toezichtBeeindigen', {
+    const ended = await mutate(rn, 'toezichtBeeindigen', {
       toezicht: id,
       versie: 2,
       einddatum: addDays(day, -1),
@@ -569,27 +570,27 @@ describe('a toezicht', () => {
       versie: 3,
       einddatum: addDays(day, -1),
     });
-    for (const [act, more] of [
+    for (const [mutation, more] of [
       ['toezichtBeeindigen', { einddatum: day }],
       ['contactVastleggen', { datum: addDays(day, -5), soort: 'MELDPLICHT' }],
       ['toezichtniveauWijzigen', { niveau: 1 }],
     ] as const)
       expect(
-        await refused(rn, act, { toezicht: id, versie: 3, ...more }),
+        await refused(rn, mutation, { toezicht: id, versie: 3, ...more }),
       ).toMatchObject({ code: 'REGEL', veld: 'toezicht' });
   });
 
   test('is handed over to another organisation; the one that has nothing more to do leaves, and the partners hear of both', async () => {
     const client = await newClient();
     const { id } = await newToezicht(client);
-    const { uitkomst } = await doAct(rn, 'toezichtOverdragen', {
+    const { uitkomst } = await mutate(rn, 'toezichtOverdragen', {
       toezicht: id,
       versie: 1,
       organisatie: 'SVG',
     });
     expect(uitkomst).toMatchObject({ versie: 2, organisatie: { code: 'SVG' } });
-    expect(await adviezenOf(rn, client)).toBeNull();
-    const seen = await adviezenOf(svg, client);
+    expect(await recordsOf(rn, client)).toBeNull();
+    const seen = await recordsOf(svg, client);
     expect(seen.toezichten).toEqual([{ id }]);
     expect(
       new Set(
@@ -616,11 +617,11 @@ describe('a toezicht', () => {
     ['toezichtBeeindigen', { einddatum: addDays(day, -31) }, 'einddatum'],
   ] as const)(
     'refuses %s with %o, and nothing is written',
-    async (act, more, veld) => {
+    async (mutation, more, field) => {
       const { id } = await newToezicht(await newClient());
       expect(
-        await refused(rn, act, { toezicht: id, versie: 1, ...more }),
-      ).toMatchObject({ code: 'REGEL', veld });
+        await refused(rn, mutation, { toezicht: id, versie: 1, ...more }),
+      ).toMatchObject({ code: 'REGEL', veld: field });
     },
   );
 
@@ -631,17 +632,17 @@ describe('a toezicht', () => {
     ['toezichtBeeindigen', { einddatum: day }],
   ] as const)(
     '%s is for the organisation that carries it out, and for the version that it saw',
-    async (act, more) => {
+    async (mutation, more) => {
       const client = await newClient(relation('RECLASSERING', 'SVG'));
       const { id } = await newToezicht(client);
       expect(
-        await refused(svg, act, { toezicht: id, versie: 1, ...more }),
+        await refused(svg, mutation, { toezicht: id, versie: 1, ...more }),
       ).toMatchObject({ code: 'REGEL', veld: 'toezicht' });
       expect(
-        await refused(rn, act, { toezicht: id, versie: 2, ...more }),
+        await refused(rn, mutation, { toezicht: id, versie: 2, ...more }),
       ).toMatchObject({ code: 'CONFLICT', veld: 'versie' });
       const stale = { toezicht: id, versie: 2, ...more };
-      expect((await doAct(rn, act, stale)).uitkomst).toMatchObject({
+      expect((await mutate(rn, mutation, stale)).uitkomst).toMatchObject({
         id,
         versie: 1,
       });
@@ -652,7 +653,7 @@ describe('a toezicht', () => {
     const { id } = await newToezicht(await newClient());
     const outcomes = await Promise.all(
       Array.from({ length: 10 }, () =>
-        doAct(rn, 'contactVastleggen', {
+        mutate(rn, 'contactVastleggen', {
           toezicht: id,
           versie: 1,
           datum: day,
@@ -700,8 +701,8 @@ describe('a person without a relation with the caller', () => {
     const advies = await newAdvies(id);
     const toezicht = await newToezicht(id);
     const nobody = randomUUID();
-    for (const [act, hidden, unknown] of [
-      ['adviesAanvragen', aanvraag(id), aanvraag(nobody)],
+    for (const [mutation, hidden, unknown] of [
+      ['adviesAanvragen', request(id), request(nobody)],
       ['toezichtStarten', start(id), start(nobody)],
       [
         'adviesIntrekken',
@@ -714,9 +715,9 @@ describe('a person without a relation with the caller', () => {
         { toezicht: nobody, versie: 1, niveau: 1 },
       ],
     ] as const) {
-      const fout = await refused(svg, act, hidden);
+      const fout = await refused(svg, mutation, hidden);
       expect(fout.code).toBe('ONBEKEND');
-      expect(await refused(svg, act, unknown)).toEqual(fout);
+      expect(await refused(svg, mutation, unknown)).toEqual(fout);
     }
   });
 
@@ -736,14 +737,14 @@ describe('a melding', () => {
   test('makes a client once, however often it is sent', async () => {
     const id = randomUUID();
     const input = {
-      ...meldingOver(id, [relation('RECLASSERING', 'RN')]),
+      ...meldingAbout(id, [relation('RECLASSERING', 'RN')]),
       skn: String(randomInt(10_000_000, 99_999_999)),
     };
-    expect(await meld(input)).toEqual({ ontvangen: true, fout: null });
-    const before = await written();
-    expect(await meld(input)).toEqual({ ontvangen: true, fout: null });
-    expect(await written()).toBe(before);
-    expect(await adviezenOf(rn, id)).toMatchObject({
+    expect(await sendMelding(input)).toEqual({ ontvangen: true, fout: null });
+    const before = await figures();
+    expect(await sendMelding(input)).toEqual({ ontvangen: true, fout: null });
+    expect(await figures()).toBe(before);
+    expect(await recordsOf(rn, id)).toMatchObject({
       reclasseringsadviezen: [],
       toezichten: [],
     });
@@ -751,57 +752,57 @@ describe('a melding', () => {
 
   test('about somebody with whom the reclassering has no relation makes no client', async () => {
     const id = randomUUID();
-    await meld(meldingOver(id, [relation('DJI', 'PI-VUGHT')]));
-    expect(await adviezenOf('casemanager-vught', id)).toBeNull();
-    await meld(meldingOver(id, [relation('RECLASSERING', 'RN')]));
-    expect(await adviezenOf('casemanager-vught', id)).not.toBeNull();
+    await sendMelding(meldingAbout(id, [relation('DJI', 'PI-VUGHT')]));
+    expect(await recordsOf('casemanager-vught', id)).toBeNull();
+    await sendMelding(meldingAbout(id, [relation('RECLASSERING', 'RN')]));
+    expect(await recordsOf('casemanager-vught', id)).not.toBeNull();
   });
 
   test('that ends a relation takes the person out of sight', async () => {
     const id = await newClient();
-    expect(await adviezenOf('casemanager-vught', id)).not.toBeNull();
-    await meld(
-      meldingOver(id, [
+    expect(await recordsOf('casemanager-vught', id)).not.toBeNull();
+    await sendMelding(
+      meldingAbout(id, [
         { ...relation('DJI', 'PI-VUGHT'), tot: '2026-02-01T09:00:00.000Z' },
       ]),
     );
-    expect(await adviezenOf('casemanager-vught', id)).toBeNull();
+    expect(await recordsOf('casemanager-vught', id)).toBeNull();
   });
 
   test('with an skn longer than any is refused, in every dialect', async () => {
-    const input = meldingOver(randomUUID(), [relation('RECLASSERING', 'RN')]);
-    const before = await written();
-    expect(await meld({ ...input, skn: '9'.repeat(21) })).toEqual({
+    const input = meldingAbout(randomUUID(), [relation('RECLASSERING', 'RN')]);
+    const before = await figures();
+    expect(await sendMelding({ ...input, skn: '9'.repeat(21) })).toEqual({
       ontvangen: false,
       fout: { code: 'REGEL', veld: 'skn' },
     });
-    expect(await written()).toBe(before);
+    expect(await figures()).toBe(before);
   });
 
   test('brings a client the skn that he lacked, and another one in its place', async () => {
-    const { houders } = reclasseringNummers(partner.database);
+    const { houders: holders } = reclasseringPersonNumbers(partner.database);
     const skns = ['98000021', '98000022'];
     const id = randomUUID();
-    const about = () => meldingOver(id, [relation('RECLASSERING', 'RN')]);
-    await meld(about());
+    const about = () => meldingAbout(id, [relation('RECLASSERING', 'RN')]);
+    await sendMelding(about());
     for (const skn of skns) {
-      await meld({ ...about(), skn });
-      expect(await houders('skn', skns)).toEqual(new Map([[skn, id]]));
+      await sendMelding({ ...about(), skn });
+      expect(await holders('skn', skns)).toEqual(new Map([[skn, id]]));
     }
   });
 
   test("with another client's skn is refused, and nothing is written", async () => {
     const skn = String(randomInt(10_000_000, 99_999_999));
     const withSkn = () => ({
-      ...meldingOver(randomUUID(), [relation('RECLASSERING', 'RN')]),
+      ...meldingAbout(randomUUID(), [relation('RECLASSERING', 'RN')]),
       skn,
     });
-    await meld(withSkn());
-    const before = await written();
-    expect(await meld(withSkn())).toEqual({
+    await sendMelding(withSkn());
+    const before = await figures();
+    expect(await sendMelding(withSkn())).toEqual({
       ontvangen: false,
       fout: { code: 'REGEL', veld: 'skn' },
     });
-    expect(await written()).toBe(before);
+    expect(await figures()).toBe(before);
   });
 });

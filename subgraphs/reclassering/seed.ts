@@ -9,9 +9,9 @@ import { syntheticDossier } from './synthetic-data/synthetic-dossier.js';
 export const seed = (database: Database, day: Day): Promise<void> =>
   database.write(async (manager) => {
     if (await manager.exists(ClientEntity)) return;
-    const made = demoPeople(day).flatMap((persoon) => {
-      const dossier = syntheticDossier(persoon, day);
-      return dossier ? [{ persoon, dossier }] : [];
+    const made = demoPeople(day).flatMap((person) => {
+      const dossier = syntheticDossier(person, day);
+      return dossier ? [{ person, dossier }] : [];
     });
     await insertDossiers(database, made);
   });

@@ -4,7 +4,7 @@ import type { Database, Held } from '../../shared/database/database.js';
 import { adviezenStore } from './store/adviezen.js';
 import { clientenStore } from './store/clienten.js';
 import { meldingenStore } from './store/meldingen.js';
-import { naslagStore } from './store/naslag.js';
+import { referenceDataStore } from './store/reference-data.js';
 import { toezichtenStore } from './store/toezichten.js';
 import { werkstraffenStore } from './store/werkstraffen.js';
 import { wijzigingenStore } from './store/wijzigingen.js';
@@ -21,10 +21,10 @@ export function createStore(database: Database, caller: Caller) {
       database.write(work, await held),
 
     /** Code of the reclasseringsorganisatie that this caller works for. */
-    eigenOrganisatie:
+    ownOrganisatie:
       organisation?.partij === 'RECLASSERING' ? organisation.organisatie : null,
 
-    ...naslagStore(database),
+    ...referenceDataStore(database),
     ...clientenStore(database, lock, caller),
     ...adviezenStore(database, lock),
     ...toezichtenStore(database, lock),

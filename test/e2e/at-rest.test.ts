@@ -14,10 +14,10 @@ import { Persoonsnummer } from '../../shared/numbers/person-number.js';
 import { persoonsnummers } from '../../shared/numbers/person-numbers.js';
 import { onServer } from '../../shared/testing/test-partner.js';
 import { importPersonen as importAtAkkoord } from '../../subgraphs/akkoord/import-personen.js';
-import { importPersonen as importAtDji } from '../../subgraphs/dji/import-personen.js';
+import { importPeople as importAtDji } from '../../subgraphs/dji/import-people.js';
 import { importLines as importAtGemeente } from '../../subgraphs/gemeente/import/import-lines.js';
-import { importPersonen as importAtReclassering } from '../../subgraphs/reclassering/import-personen.js';
-import { volledigeNaam } from '../../subgraphs/dji/service/naam.js';
+import { importPeople as importAtReclassering } from '../../subgraphs/reclassering/import-people.js';
+import { fullName } from '../../subgraphs/dji/service/name.js';
 import { numbersIn } from '../support/any-encoding.js';
 import { startFederation, type Federation } from '../support/federation.js';
 import { partners } from '../support/partners.js';
@@ -75,7 +75,7 @@ beforeAll(async () => {
   await importEverywhere(imported);
   const [first, second, third] = arrivals;
   await register(first!);
-  await register(third!, volledigeNaam(released));
+  await register(third!, fullName(released));
   while ((await federation.openMeldingen('dji')) > 0)
     await federation.partners.dji.courier.run();
   // Of the second the meldingen stay where they are.

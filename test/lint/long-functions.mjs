@@ -11,10 +11,6 @@ export const longFunctions = [
   'subgraphs/akkoord/migrations/0004-uitkomst.ts',
   'subgraphs/akkoord/store/afspraken.ts',
   'subgraphs/akkoord/store/dossiers.ts',
-  'subgraphs/dji/migrations/0002-detentie.ts',
-  'subgraphs/dji/store/detenties.ts',
   'subgraphs/logboek/store/noodtoegangen.ts',
   'subgraphs/logboek/store/patronen.ts',
-  'subgraphs/reclassering/store/clienten.ts',
-  'subgraphs/reclassering/store/toezichten.ts',
 ];

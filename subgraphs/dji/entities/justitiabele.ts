@@ -2,7 +2,7 @@ import { Entity } from 'typeorm';
 import { Col } from '../../../shared/database/entity-columns.js';
 import { VersionedRecord } from '../../../shared/database/versioned-row.js';
 
-/** A person who is or was detained. `id` is his id in the graph, made by DJI; his numbers rest apart (store/nummers.ts). */
+/** A person who is or was detained. `id` is his id in the graph, made by DJI; his numbers rest apart (store/person-numbers.ts). */
 @Entity('justitiabele')
 export class JustitiabeleEntity extends VersionedRecord {
   @Col.text(200, 'nullable')

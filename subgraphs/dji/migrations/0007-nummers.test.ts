@@ -8,7 +8,7 @@ import { Wijziging } from '../../../shared/database/versioned-row.js';
 import { testDatabase } from '../../../shared/testing/test-partner.js';
 import { dji } from '../definition.js';
 import { JustitiabeleEntity } from '../entities/justitiabele.js';
-import { djiNummers } from '../store/nummers.js';
+import { djiPersonNumbers } from '../store/person-numbers.js';
 import { nextRegistratienummers } from '../store/registratienummer.js';
 import { Justitiabele1700000002001 } from './0001-justitiabele.js';
 
@@ -16,7 +16,7 @@ import { Justitiabele1700000002001 } from './0001-justitiabele.js';
 const others = Array.from({ length: 400 }, (_, index) => 200 + index);
 
 /** A database from before numbers were encrypted, with two people in it; `work` is done to it last. */
-async function before(work: readonly string[] = []) {
+async function databaseBefore(statements: readonly string[] = []) {
   const folder = mkdtempSync(join(tmpdir(), 'dji-'));
   let location: DatabaseLocation;
   const { database, drop } = await testDatabase((given) => {
@@ -36,7 +36,7 @@ async function before(work: readonly string[] = []) {
       (id, versie, peildatum, vastgelegd_tijdstip, skn, bsn, registratienummer, geslachtsnaam, zoeknaam, geheimhouding, in_onderzoek, zonder_rechtmatig_verblijf, fictief)
       VALUES ('a', 2, '${moment}', '${moment}', '98000011', '999990019', '1000041', 'A', 'a', 0, 0, 0, 0),
         ('b', 1, '${moment}', '${moment}', '98000012', NULL, '1000042', 'B', 'b', 0, 0, 0, 0)
-        ${others.map((nummer) => `, ('x${nummer}', 1, '${moment}', '${moment}', '97000${nummer}', '999980${nummer}', '1000${nummer}', 'X', 'x', 0, 0, 0, 0)`).join('')}`);
+        ${others.map((suffix) => `, ('x${suffix}', 1, '${moment}', '${moment}', '97000${suffix}', '999980${suffix}', '1000${suffix}', 'X', 'x', 0, 0, 0, 0)`).join('')}`);
     await manager.insert(Wijziging, {
       id: 'w',
       tabel: 'justitiabele',
@@ -47,7 +47,7 @@ async function before(work: readonly string[] = []) {
       nieuw: '"999990019"',
       bekendSinds: moment,
     });
-    for (const statement of work) await manager.query(statement);
+    for (const statement of statements) await manager.query(statement);
   });
   await database.close();
   return {
@@ -63,8 +63,8 @@ const read = async (location: DatabaseLocation) => {
   const database = await dji.open(location);
   const files = bytesOf(location);
   const found = await database.write(async (manager) => ({
-    personen: await manager.find(JustitiabeleEntity, { order: { id: 'ASC' } }),
-    nummers: (await djiNummers(database).byJustitiabele(['a', 'b']))
+    people: await manager.find(JustitiabeleEntity, { order: { id: 'ASC' } }),
+    numbers: (await djiPersonNumbers(database).byJustitiabele(['a', 'b']))
       .map(({ justitiabeleId, soort, lees }) =>
         [justitiabeleId, soort, lees()].join(' '),
       )
@@ -84,7 +84,7 @@ const bytesOf = ({ databaseUrl }: DatabaseLocation): string =>
         .map((file) => readFileSync(file, 'latin1'))
         .join('');
 
-const nummers = [
+const expectedNumbers = [
   'a bsn 999990019',
   'a registratienummer 1000041',
   'a skn 98000011',
@@ -93,12 +93,12 @@ const nummers = [
 ];
 
 test('numbers from before they were encrypted are the same afterwards, and stand nowhere in the clear', async () => {
-  const { location, drop } = await before();
+  const { location, drop } = await databaseBefore();
   const found = await read(location);
   await drop();
-  expect(found.nummers).toEqual(nummers);
-  expect(found.personen).toHaveLength(others.length + 2);
-  expect(Object.keys(found.personen[0]!)).not.toContain('bsn');
+  expect(found.numbers).toEqual(expectedNumbers);
+  expect(found.people).toHaveLength(others.length + 2);
+  expect(Object.keys(found.people[0]!)).not.toContain('bsn');
   expect(found.wijzigingen).toBe(0);
   expect(found.next).toEqual(['1000600']);
   expect(
@@ -109,10 +109,10 @@ test('numbers from before they were encrypted are the same afterwards, and stand
 });
 
 test('a start that was broken off while it encrypted goes on where it was', async () => {
-  const { location, drop } = await before([
+  const { location, drop } = await databaseBefore([
     "INSERT INTO persoonsnummer (justitiabele_id, soort, versleuteld, zoeksleutel) VALUES ('a', 'bsn', 'v1.x', 'x')",
   ]);
   const found = await read(location);
   await drop();
-  expect(found.nummers).toEqual(nummers);
+  expect(found.numbers).toEqual(expectedNumbers);
 });

@@ -1,8 +1,8 @@
 import type { DetentieEnReintegratieplanResolvers } from '../schema.generated.js';
-import { vanDetentie } from './van-detentie.js';
+import { justitiabeleViaDetentie } from './justitiabele-via-detentie.js';
 
 export const DetentieEnReintegratieplan: DetentieEnReintegratieplanResolvers = {
-  justitiabele: vanDetentie,
+  justitiabele: justitiabeleViaDetentie,
   doelen: async ({ id }, _args, { loaders }) => {
     const doelen = await loaders.doelenByPlan.load(id);
     return doelen.length > 0 ? doelen : null;

@@ -3,10 +3,10 @@ import type { DetentieEntity } from '../entities/detentie.js';
 import type { Loaders } from '../loaders.js';
 import type { DetentieResolvers } from '../schema.generated.js';
 import { detentiestatus } from '../service/detentiestatus.js';
-import { periodesOf } from '../service/periodes.js';
-import { getoondeWijziging } from '../service/getoonde-wijziging.js';
+import { periodsOf } from '../service/periods.js';
+import { shownWijziging } from '../service/shown-wijziging.js';
 import { strafOf } from '../service/straf.js';
-import { viDatum, type Vi } from '../service/vi-datum.js';
+import { computeVi, type Vi } from '../service/vi-datum.js';
 
 /** `null` when the caller may not (any more) see the person, whose lawful stay it depends on. */
 async function viOf(
@@ -14,14 +14,14 @@ async function viOf(
   loaders: Loaders,
 ): Promise<Vi | null> {
   const { justitiabeleId, titel, insluitingsdatum } = detentie;
-  const persoon = await loaders.justitiabeleById.load(justitiabeleId);
+  const person = await loaders.justitiabeleById.load(justitiabeleId);
   return (
-    persoon &&
-    viDatum({
+    person &&
+    computeVi({
       titel,
       insluitingsdatum,
       straf: strafOf(detentie),
-      zonderRechtmatigVerblijf: persoon.zonderRechtmatigVerblijf,
+      zonderRechtmatigVerblijf: person.zonderRechtmatigVerblijf,
     })
   );
 }
@@ -32,7 +32,7 @@ export const Detentie: DetentieResolvers = {
   inrichting: async ({ inrichtingCode }, _args, { loaders }) =>
     (await loaders.inrichtingByCode.load(inrichtingCode))!,
   plaatsingen: async ({ id, werkelijkeEinddatum }, _args, { loaders }) =>
-    periodesOf(
+    periodsOf(
       await loaders.plaatsingenByDetentie.load(id),
       werkelijkeEinddatum,
     ),
@@ -62,5 +62,5 @@ export const Detentie: DetentieResolvers = {
   penitentiairProgramma: ({ ppVanaf: vanaf, ppTot: tot }) =>
     vanaf !== null && tot !== null ? { vanaf, tot } : null,
   wijzigingen: async ({ id }, _args, { loaders }) =>
-    (await loaders.wijzigingen.of(id, id)).map(getoondeWijziging),
+    (await loaders.wijzigingen.of(id, id)).map(shownWijziging),
 };

@@ -6,10 +6,10 @@ export const Justitiabele: JustitiabeleResolvers = {
     (await loaders.justitiabeleById.load(id)) && { id },
   persoonsgegevens: ({ id }, _args, { loaders }) =>
     loaders.justitiabeleById.load(id),
-  skn: ({ id }, _args, { loaders }) => nummerOf(loaders, id, 'skn'),
-  bsn: ({ id }, _args, { loaders }) => nummerOf(loaders, id, 'bsn'),
+  skn: ({ id }, _args, { loaders }) => numberOf(loaders, id, 'skn'),
+  bsn: ({ id }, _args, { loaders }) => numberOf(loaders, id, 'bsn'),
   registratienummer: ({ id }, _args, { loaders }) =>
-    nummerOf(loaders, id, 'registratienummer'),
+    numberOf(loaders, id, 'registratienummer'),
   detenties: ({ id }, _args, { loaders }) =>
     loaders.detentiesByJustitiabele.load(id),
   meldingenVanDji: ({ id }, _args, { loaders }) =>
@@ -17,11 +17,11 @@ export const Justitiabele: JustitiabeleResolvers = {
 };
 
 /** Only a number that is asked for is decrypted. */
-async function nummerOf(
+async function numberOf(
   loaders: Loaders,
   id: string,
   soort: 'skn' | 'bsn' | 'registratienummer',
 ): Promise<string | null> {
-  const nummers = await loaders.nummersByJustitiabele.load(id);
-  return nummers.find((nummer) => nummer.soort === soort)?.lees() ?? null;
+  const numbers = await loaders.numbersByJustitiabele.load(id);
+  return numbers.find((number) => number.soort === soort)?.lees() ?? null;
 }

@@ -1,10 +1,10 @@
 import { refusable } from '../../../shared/graphql/domain-error.js';
 import type { MutationResolvers } from '../schema.generated.js';
 import {
-  huidigVerlof,
-  huidigeDetentie,
-  laatsteDetentie,
-} from '../service/huidig.js';
+  currentVerlof,
+  currentDetentie,
+  latestDetentie,
+} from '../service/current.js';
 import { detentieBeeindigen } from '../service/detentie-beeindigen.js';
 import { detentieRegistreren } from '../service/detentie-registreren.js';
 import { doelBehalen } from '../service/doel-behalen.js';
@@ -23,67 +23,67 @@ export const Mutation: MutationResolvers = {
   detentieRegistreren: (_parent, { input }, { caller, store }) =>
     refusable(
       () => detentieRegistreren(store, caller, input),
-      () => laatsteDetentie(store, input.skn),
+      () => latestDetentie(store, input.skn),
     ),
   detentieBeeindigen: (_parent, { input }, { store }) =>
     refusable(
       () => detentieBeeindigen(store, input),
-      () => huidigeDetentie(store, input.detentie),
+      () => currentDetentie(store, input.detentie),
     ),
   einddatumBijstellen: (_parent, { input }, { store }) =>
     refusable(
       () => einddatumBijstellen(store, input),
-      () => huidigeDetentie(store, input.detentie),
+      () => currentDetentie(store, input.detentie),
     ),
   ontslagAankondigen: (_parent, { input }, { store }) =>
     refusable(
       () => ontslagAankondigen(store, input),
-      () => huidigeDetentie(store, input.detentie),
+      () => currentDetentie(store, input.detentie),
     ),
   overplaatsen: (_parent, { input }, { store }) =>
     refusable(
       () => overplaatsen(store, input),
-      () => huidigeDetentie(store, input.detentie),
+      () => currentDetentie(store, input.detentie),
     ),
   screeningAfronden: (_parent, { input }, { store }) =>
     refusable(
       () => screeningAfronden(store, input),
-      () => huidigeDetentie(store, input.detentie),
+      () => currentDetentie(store, input.detentie),
     ),
   planVaststellen: (_parent, { input }, { store }) =>
     refusable(
       () => planVaststellen(store, input),
-      () => huidigeDetentie(store, input.detentie),
+      () => currentDetentie(store, input.detentie),
     ),
   planDelen: (_parent, { input }, { store }) =>
     refusable(
       () => planDelen(store, input),
-      () => huidigeDetentie(store, input.detentie),
+      () => currentDetentie(store, input.detentie),
     ),
   doelBehalen: (_parent, { input }, { store }) =>
     refusable(
       () => doelBehalen(store, input),
-      () => huidigeDetentie(store, input.detentie),
+      () => currentDetentie(store, input.detentie),
     ),
   overlegVastleggen: (_parent, { input }, { store }) =>
     refusable(
       () => overlegVastleggen(store, input),
-      () => huidigeDetentie(store, input.detentie),
+      () => currentDetentie(store, input.detentie),
     ),
   verlofVastleggen: (_parent, { input }, { store }) =>
     refusable(
       () => verlofVastleggen(store, input),
-      () => huidigeDetentie(store, input.detentie),
+      () => currentDetentie(store, input.detentie),
     ),
   verlofBeslissen: (_parent, { input }, { store }) =>
     refusable(
       () => verlofBeslissen(store, input),
-      () => huidigVerlof(store, input.verlof),
+      () => currentVerlof(store, input.verlof),
     ),
   programmaWijzigen: (_parent, { input }, { store }) =>
     refusable(
       () => programmaWijzigen(store, input),
-      () => huidigeDetentie(store, input.detentie),
+      () => currentDetentie(store, input.detentie),
     ),
   meldingAanDji: async (_parent, { input }, { store }) => {
     const taken = await refusable(() => store.takeMelding(input));

@@ -1,4 +1,6 @@
 import type { OverlegResolvers } from '../schema.generated.js';
-import { vanDetentie } from './van-detentie.js';
+import { justitiabeleViaDetentie } from './justitiabele-via-detentie.js';
 
-export const Overleg: OverlegResolvers = { justitiabele: vanDetentie };
+export const Overleg: OverlegResolvers = {
+  justitiabele: justitiabeleViaDetentie,
+};

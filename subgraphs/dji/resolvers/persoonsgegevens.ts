@@ -1,6 +1,6 @@
 import type { PersoonsgegevensResolvers } from '../schema.generated.js';
-import { volledigeNaam } from '../service/naam.js';
+import { fullName } from '../service/name.js';
 
 export const Persoonsgegevens: PersoonsgegevensResolvers = {
-  naam: volledigeNaam,
+  naam: fullName,
 };

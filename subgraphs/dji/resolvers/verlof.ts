@@ -1,9 +1,9 @@
 import type { VerlofResolvers } from '../schema.generated.js';
-import { vanDetentie } from './van-detentie.js';
+import { justitiabeleViaDetentie } from './justitiabele-via-detentie.js';
 
 export const Verlof: VerlofResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.verlofById.load(id),
-  justitiabele: vanDetentie,
+  justitiabele: justitiabeleViaDetentie,
   wijzigingen: ({ id, detentieId }, _args, { loaders }) =>
     loaders.wijzigingen.of(detentieId, id),
 };

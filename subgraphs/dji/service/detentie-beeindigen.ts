@@ -1,12 +1,8 @@
 import type { DetentieBeeindigenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
-import { detentieForAct } from './load-for-act.js';
-import { meldOntslag } from './melden.js';
-import {
-  refuseUnless,
-  requireBinnenDetentie,
-  requireLopend,
-} from './regels.js';
+import { detentieForMutation } from './load-for-mutation.js';
+import { reportOntslag } from './send-meldingen.js';
+import { refuseUnless, requireDayOfDetentie, requireRunning } from './rules.js';
 
 /** Invrijheidstelling of a running detention: not before it began nor before he came where he is, and not in the future. */
 export const detentieBeeindigen = (
@@ -15,20 +11,20 @@ export const detentieBeeindigen = (
 ) =>
   store.unit(store.personOfDetentie(input.detentie), async () => {
     const { werkelijkeEinddatum } = input;
-    const current = await detentieForAct(store, input);
-    requireLopend(current);
-    requireBinnenDetentie(current, werkelijkeEinddatum, 'werkelijkeEinddatum');
-    const [laatste] = (await store.plaatsingenByDetentie([current.id])).slice(
+    const current = await detentieForMutation(store, input);
+    requireRunning(current);
+    requireDayOfDetentie(current, werkelijkeEinddatum, 'werkelijkeEinddatum');
+    const [latest] = (await store.plaatsingenByDetentie([current.id])).slice(
       -1,
     );
     refuseUnless(
-      !laatste || werkelijkeEinddatum >= laatste.vanaf,
+      !latest || werkelijkeEinddatum >= latest.vanaf,
       'Deze datum ligt vóór de laatste overplaatsing.',
       'werkelijkeEinddatum',
     );
     const detentie = await store.changeDetentie(current, {
       werkelijkeEinddatum,
     });
-    await meldOntslag(store, detentie, werkelijkeEinddatum);
+    await reportOntslag(store, detentie, werkelijkeEinddatum);
     return { detentie };
   });

@@ -5,11 +5,11 @@ import {
 } from '../../../shared/graphql/domain-error.js';
 import type { DetentieRegistrerenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
-import { meldAankomst } from './melden.js';
-import { isZelfdeNaam, splitNaam, zoeknaamOf } from './naam.js';
-import { checkOpgave, strafFrom } from './opgave.js';
-import { refuseUnless } from './regels.js';
-import { strafkolommen } from './straf.js';
+import { reportAankomst } from './send-meldingen.js';
+import { isSameName, splitName, searchNameOf } from './name.js';
+import { checkRegistration, strafFrom } from './registration-input.js';
+import { refuseUnless } from './rules.js';
+import { strafColumns } from './straf.js';
 
 /** Insluiting into the caller's own inrichting; the same person again after a release gets another detention. */
 export const detentieRegistreren = (
@@ -17,16 +17,16 @@ export const detentieRegistreren = (
   caller: Caller,
   input: DetentieRegistrerenInput,
 ) =>
-  store.unit(personToHold(store, input), async () => {
-    checkOpgave(input);
+  store.unit(personToLock(store, input), async () => {
+    checkRegistration(input);
     const straf = strafFrom(input.straf);
-    await requireEigenInrichting(store, caller, input.inrichting);
-    const [justitiabeleId, volgnummer] = await withoutHint(
+    await requireOwnInrichting(store, caller, input.inrichting);
+    const [justitiabeleId, volgnummer] = await withReasonHidden(
       store,
       input,
       async () => {
-        const id = await personOf(store, input);
-        return [id, await nextDetentie(store, id, input)] as const;
+        const id = await findOrCreatePerson(store, input);
+        return [id, await nextVolgnummer(store, id, input)] as const;
       },
     );
     const detentie = await store.insertDetentie({
@@ -37,7 +37,7 @@ export const detentieRegistreren = (
       insluitingsdatum: input.insluitingsdatum,
       verwachteEinddatum: input.verwachteEinddatum ?? null,
       werkelijkeEinddatum: null,
-      ...strafkolommen(straf),
+      ...strafColumns(straf),
       screeningAfgerondOp: null,
       ontslagAangekondigdVoor: null,
       programma: 'BASIS',
@@ -55,29 +55,33 @@ export const detentieRegistreren = (
       regime: input.regime ?? 'HUIS_VAN_BEWARING',
       vanaf: input.insluitingsdatum,
     });
-    await meldAankomst(store, detentie, input.reclasseringsorganisatie ?? 'RN');
+    await reportAankomst(
+      store,
+      detentie,
+      input.reclasseringsorganisatie ?? 'RN',
+    );
     return { detentie };
   });
 
 /** Whoever has one of the numbers; nobody yet: the number by which he will be known, so that two registrations do not both make him. */
-async function personToHold(
+async function personToLock(
   store: Store,
   { skn, bsn = null }: DetentieRegistrerenInput,
 ): Promise<string> {
-  const [known] = await store.personenMetNummer(skn, bsn);
+  const [known] = await store.peopleWithNumber(skn, bsn);
   return known?.id ?? skn;
 }
 
-async function requireEigenInrichting(
+async function requireOwnInrichting(
   store: Store,
   caller: Caller,
   code: string,
 ): Promise<void> {
   const [inrichting] = await store.inrichtingenByCode([code]);
   if (!inrichting) throw onbekend('Deze inrichting', 'inrichting');
-  const eigen = organisationOf(caller);
+  const own = organisationOf(caller);
   refuseUnless(
-    eigen?.partij === 'DJI' && eigen.organisatie === code,
+    own?.partij === 'DJI' && own.organisatie === code,
     'U kunt alleen in uw eigen inrichting insluiten.',
     'inrichting',
   );
@@ -87,23 +91,23 @@ async function requireEigenInrichting(
  * Why these numbers are refused is told to who sees everybody who has them. Whoever does not see somebody hears neither which number is
  * his, nor whether he is detained elsewhere.
  */
-async function withoutHint<T>(
+async function withReasonHidden<T>(
   store: Store,
   { skn, bsn = null }: DetentieRegistrerenInput,
-  act: () => Promise<T>,
+  attempt: () => Promise<T>,
 ): Promise<T> {
   try {
-    return await act();
+    return await attempt();
   } catch (error) {
     if (!(error instanceof DomainErrorData)) throw error;
-    const concerned = await store.personenMetNummer(skn, bsn);
+    const concerned = await store.peopleWithNumber(skn, bsn);
     const seen = await store.justitiabelenById(concerned.map(({ id }) => id));
     if (seen.length === concerned.length) throw error;
-    throw geenReden();
+    throw refusalWithoutReason();
   }
 }
 
-const geenReden = () =>
+const refusalWithoutReason = () =>
   new DomainErrorData(
     'REGEL',
     'Met deze nummers kan hier nu niemand worden ingesloten.',
@@ -114,33 +118,33 @@ const geenReden = () =>
  * Whoever knows a number of somebody does not get him by it: what is said of him must be what is known. Which of it is not, is not told, or
  * it could be guessed part by part.
  */
-async function requireZelfdePersoon(
+async function requireSamePerson(
   store: Store,
   id: string,
   { naam, geboortedatum = null }: DetentieRegistrerenInput,
 ): Promise<void> {
-  const bekend = await store.identiteitVan(id);
+  const known = await store.identityOf(id);
   if (
-    !isZelfdeNaam(bekend, naam) ||
-    !isZelfdeDag(bekend.geboortedatum, geboortedatum)
+    !isSameName(known, naam) ||
+    !isSameDay(known.geboortedatum, geboortedatum)
   )
-    throw geenReden();
+    throw refusalWithoutReason();
 }
 
 /** Of an incomplete date the part that both have; an unknown one says nothing. */
-const isZelfdeDag = (bekend: string | null, gegeven: string | null) =>
-  bekend === null ||
-  gegeven === null ||
-  bekend.startsWith(gegeven) ||
-  gegeven.startsWith(bekend);
+const isSameDay = (known: string | null, given: string | null) =>
+  known === null ||
+  given === null ||
+  known.startsWith(given) ||
+  given.startsWith(known);
 
 /** The person with these numbers, or a new one; never two people on one number, nor one person on two. */
-async function personOf(
+async function findOrCreatePerson(
   store: Store,
   input: DetentieRegistrerenInput,
 ): Promise<string> {
   const { skn, bsn = null, naam, geboortedatum } = input;
-  const found = await store.personenMetNummer(skn, bsn);
+  const found = await store.peopleWithNumber(skn, bsn);
   const bySkn = found.find((row) => row.skn === skn);
   const byBsn = found.find((row) => bsn !== null && row.bsn === bsn);
   refuseUnless(
@@ -155,11 +159,11 @@ async function personOf(
   );
   const known = bySkn ?? byBsn;
   if (!known) {
-    const delen = splitNaam(naam);
-    const persoon = await store.insertJustitiabele(
+    const parts = splitName(naam);
+    const person = await store.insertJustitiabele(
       {
-        ...delen,
-        zoeknaam: zoeknaamOf(delen),
+        ...parts,
+        zoeknaam: searchNameOf(parts),
         geboortedatum: geboortedatum ?? null,
         geheimhouding: null,
         inOnderzoek: false,
@@ -170,34 +174,34 @@ async function personOf(
       },
       { skn, bsn },
     );
-    return persoon.id;
+    return person.id;
   }
-  await requireZelfdePersoon(store, known.id, input);
+  await requireSamePerson(store, known.id, input);
   const added = {
     ...(known.skn === null && { skn }),
     ...(known.bsn === null && bsn !== null && { bsn }),
   };
-  if (Object.keys(added).length > 0) await store.addNummers(known.id, added);
+  if (Object.keys(added).length > 0) await store.addNumbers(known.id, added);
   return known.id;
 }
 
 /** The number of the new detention: only after the last one ended. */
-async function nextDetentie(
+async function nextVolgnummer(
   store: Store,
   justitiabeleId: string,
   { insluitingsdatum }: DetentieRegistrerenInput,
 ): Promise<number> {
-  const laatste = await store.laatsteDetentie(justitiabeleId);
-  if (!laatste) return 1;
+  const latest = await store.latestDetentie(justitiabeleId);
+  if (!latest) return 1;
   refuseUnless(
-    laatste.werkelijkeEinddatum !== null,
+    latest.werkelijkeEinddatum !== null,
     'Deze persoon is al ingesloten.',
     'skn',
   );
   refuseUnless(
-    insluitingsdatum >= laatste.werkelijkeEinddatum,
+    insluitingsdatum >= latest.werkelijkeEinddatum,
     'Deze persoon was op deze datum al ingesloten.',
     'insluitingsdatum',
   );
-  return laatste.volgnummer + 1;
+  return latest.volgnummer + 1;
 }

@@ -13,8 +13,8 @@ test.each([
   ['2026-03-13', 'INGESLOTEN'],
 ])(
   'with a leave granted from 10 to 12 March, on %s he is %s',
-  (dag, status) => {
-    expect(detentiestatus(running, verlof('TOEGEKEND'), dag)).toBe(status);
+  (day, status) => {
+    expect(detentiestatus(running, verlof('TOEGEKEND'), day)).toBe(status);
   },
 );
 

@@ -7,12 +7,12 @@ import type { Detentiestatus } from '../schema.generated.js';
 export function detentiestatus(
   { werkelijkeEinddatum }: Pick<DetentieEntity, 'werkelijkeEinddatum'>,
   verloven: readonly Pick<VerlofEntity, 'besluit' | 'vanaf' | 'tot'>[],
-  dag: Day,
+  day: Day,
 ): Detentiestatus {
   if (werkelijkeEinddatum !== null) return 'IN_VRIJHEID_GESTELD';
-  const afwezig = verloven.some(
+  const isAway = verloven.some(
     ({ besluit, vanaf, tot }) =>
-      besluit === 'TOEGEKEND' && vanaf <= dag && dag <= tot,
+      besluit === 'TOEGEKEND' && vanaf <= day && day <= tot,
   );
-  return afwezig ? 'TIJDELIJK_AFWEZIG' : 'INGESLOTEN';
+  return isAway ? 'TIJDELIJK_AFWEZIG' : 'INGESLOTEN';
 }

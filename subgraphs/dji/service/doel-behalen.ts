@@ -1,20 +1,20 @@
 import { onbekend } from '../../../shared/graphql/domain-error.js';
 import type { DoelBehalenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
-import { detentieForAct } from './load-for-act.js';
-import { refuseUnless, requireBinnenDetentie } from './regels.js';
+import { detentieForMutation } from './load-for-mutation.js';
+import { refuseUnless, requireDayOfDetentie } from './rules.js';
 
 /** A goal of this detention's plan is reached, once, on a day of the detention. */
 export const doelBehalen = (store: Store, input: DoelBehalenInput) =>
   store.unit(store.personOfDetentie(input.detentie), async () => {
     const { behaaldOp } = input;
-    const detentie = await detentieForAct(store, input);
-    const [plan] = await store.plannenByDetentie([detentie.id]);
+    const detentie = await detentieForMutation(store, input);
+    const [plan] = await store.plansByDetentie([detentie.id]);
     const doelen = plan ? await store.doelenByPlan([plan.id]) : [];
     const doel = doelen.find(({ id }) => id === input.doel);
     if (!plan || !doel) throw onbekend('Dit doel', 'doel');
     refuseUnless(doel.behaaldOp === null, 'Dit doel is al behaald.', 'doel');
-    requireBinnenDetentie(detentie, behaaldOp, 'behaaldOp');
+    requireDayOfDetentie(detentie, behaaldOp, 'behaaldOp');
     await store.changeDoel(doel, { behaaldOp });
     return { plan, detentie: await store.changeDetentie(detentie) };
   });

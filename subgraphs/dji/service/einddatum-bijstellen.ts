@@ -1,7 +1,7 @@
 import type { EinddatumBijstellenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
-import { detentieForAct } from './load-for-act.js';
-import { requireEindeNaBegin, requireLopend } from './regels.js';
+import { detentieForMutation } from './load-for-mutation.js';
+import { requireEndAfterStart, requireRunning } from './rules.js';
 
 /** Another expected end of a running detention, after its beginning. */
 export const einddatumBijstellen = (
@@ -10,9 +10,9 @@ export const einddatumBijstellen = (
 ) =>
   store.unit(store.personOfDetentie(input.detentie), async () => {
     const { verwachteEinddatum } = input;
-    const detentie = await detentieForAct(store, input);
-    requireLopend(detentie);
-    requireEindeNaBegin(detentie.insluitingsdatum, verwachteEinddatum);
+    const detentie = await detentieForMutation(store, input);
+    requireRunning(detentie);
+    requireEndAfterStart(detentie.insluitingsdatum, verwachteEinddatum);
     return {
       detentie: await store.changeDetentie(detentie, { verwachteEinddatum }),
     };

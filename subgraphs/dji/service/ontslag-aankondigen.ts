@@ -1,8 +1,8 @@
 import type { OntslagAankondigenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
-import { detentieForAct } from './load-for-act.js';
-import { meldAankondiging } from './melden.js';
-import { refuseUnless, requireLopend } from './regels.js';
+import { detentieForMutation } from './load-for-mutation.js';
+import { reportExpectedRelease } from './send-meldingen.js';
+import { refuseUnless, requireRunning } from './rules.js';
 
 /**
  * Tells the reclassering of the expected release from a running detention, once for each expected day; due four weeks before
@@ -13,9 +13,9 @@ export const ontslagAankondigen = (
   input: OntslagAankondigenInput,
 ) =>
   store.unit(store.personOfDetentie(input.detentie), async () => {
-    const current = await detentieForAct(store, input);
+    const current = await detentieForMutation(store, input);
     const { verwachteEinddatum, ontslagAangekondigdVoor } = current;
-    requireLopend(current);
+    requireRunning(current);
     refuseUnless(
       verwachteEinddatum !== null,
       'Deze detentie heeft geen verwachte einddatum.',
@@ -29,6 +29,6 @@ export const ontslagAankondigen = (
     const detentie = await store.changeDetentie(current, {
       ontslagAangekondigdVoor: verwachteEinddatum,
     });
-    await meldAankondiging(store, detentie);
+    await reportExpectedRelease(store, detentie);
     return { detentie };
   });

@@ -1,7 +1,7 @@
 import type { OverlegVastleggenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
-import { detentieForAct } from './load-for-act.js';
-import { requireBinnenDetentie } from './regels.js';
+import { detentieForMutation } from './load-for-mutation.js';
+import { requireDayOfDetentie } from './rules.js';
 
 /** A meeting that was held during the detention. */
 export const overlegVastleggen = (
@@ -9,8 +9,8 @@ export const overlegVastleggen = (
   input: OverlegVastleggenInput,
 ) =>
   store.unit(store.personOfDetentie(input.detentie), async () => {
-    const current = await detentieForAct(store, input);
-    requireBinnenDetentie(current, input.datum, 'datum');
+    const current = await detentieForMutation(store, input);
+    requireDayOfDetentie(current, input.datum, 'datum');
     const detentie = await store.changeDetentie(current);
     const overleg = await store.insertOverleg({
       detentieId: detentie.id,

@@ -1,20 +1,16 @@
 import { onbekend } from '../../../shared/graphql/domain-error.js';
 import type { OverplaatsenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
-import { detentieForAct } from './load-for-act.js';
-import { meldOverplaatsing } from './melden.js';
-import {
-  refuseUnless,
-  requireBinnenDetentie,
-  requireLopend,
-} from './regels.js';
+import { detentieForMutation } from './load-for-mutation.js';
+import { reportOverplaatsing } from './send-meldingen.js';
+import { refuseUnless, requireDayOfDetentie, requireRunning } from './rules.js';
 
 /** A move to another inrichting, on or after the day he came to this one. The caller then no longer sees him. */
 export const overplaatsen = (store: Store, input: OverplaatsenInput) =>
   store.unit(store.personOfDetentie(input.detentie), async () => {
     const { datum, inrichting: code } = input;
-    const current = await detentieForAct(store, input);
-    requireLopend(current);
+    const current = await detentieForMutation(store, input);
+    requireRunning(current);
     const [inrichting] = await store.inrichtingenByCode([code]);
     if (!inrichting) throw onbekend('Deze inrichting', 'inrichting');
     refuseUnless(
@@ -22,7 +18,7 @@ export const overplaatsen = (store: Store, input: OverplaatsenInput) =>
       'Deze persoon verblijft al in deze inrichting.',
       'inrichting',
     );
-    requireBinnenDetentie(current, datum, 'datum');
+    requireDayOfDetentie(current, datum, 'datum');
     const plaatsingen = await store.plaatsingenByDetentie([current.id]);
     refuseUnless(
       plaatsingen.every(({ vanaf }) => datum >= vanaf),
@@ -39,6 +35,6 @@ export const overplaatsen = (store: Store, input: OverplaatsenInput) =>
       regime: input.regime ?? 'GEVANGENIS',
       vanaf: datum,
     });
-    await meldOverplaatsing(store, current, code, datum);
+    await reportOverplaatsing(store, current, code, datum);
     return { detentie };
   });

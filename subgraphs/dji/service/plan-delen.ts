@@ -1,25 +1,21 @@
 import type { PlanDelenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
-import { detentieForAct } from './load-for-act.js';
-import {
-  refuseUnless,
-  requireNietInToekomst,
-  requireLopend,
-} from './regels.js';
+import { detentieForMutation } from './load-for-mutation.js';
+import { refuseUnless, requireNotInFuture, requireRunning } from './rules.js';
 
 /** The shareable part of the plan of a running detention went to the gemeente: not before it was established. */
 export const planDelen = (store: Store, input: PlanDelenInput) =>
   store.unit(store.personOfDetentie(input.detentie), async () => {
     const { gedeeldOp } = input;
-    const current = await detentieForAct(store, input);
-    requireLopend(current);
-    const [known] = await store.plannenByDetentie([current.id]);
+    const current = await detentieForMutation(store, input);
+    requireRunning(current);
+    const [known] = await store.plansByDetentie([current.id]);
     refuseUnless(
       known !== undefined,
       'Deze detentie heeft nog geen plan.',
       'detentie',
     );
-    requireNietInToekomst(gedeeldOp, 'gedeeldOp');
+    requireNotInFuture(gedeeldOp, 'gedeeldOp');
     refuseUnless(
       gedeeldOp >= known.vastgesteldOp,
       'Een plan wordt niet gedeeld voordat het is vastgesteld.',

@@ -2,23 +2,23 @@ import { now } from '../../../shared/days.js';
 import type { PlanEntity } from '../entities/plan.js';
 import type { PlanVaststellenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
-import { detentieForAct } from './load-for-act.js';
+import { detentieForMutation } from './load-for-mutation.js';
 import {
   refuseUnless,
-  requireBinnenDetentie,
-  requireLopend,
-  requireTekst,
-} from './regels.js';
+  requireDayOfDetentie,
+  requireRunning,
+  requireText,
+} from './rules.js';
 
 /** The D&R-plan of a running detention, or its next version. */
 export const planVaststellen = (store: Store, input: PlanVaststellenInput) =>
   store.unit(store.personOfDetentie(input.detentie), async () => {
     const { vastgesteldOp } = input;
     const doelen = uniqueDoelen(input.doelen);
-    const current = await detentieForAct(store, input);
-    requireLopend(current);
-    requireBinnenDetentie(current, vastgesteldOp, 'vastgesteldOp');
-    const [known] = await store.plannenByDetentie([current.id]);
+    const current = await detentieForMutation(store, input);
+    requireRunning(current);
+    requireDayOfDetentie(current, vastgesteldOp, 'vastgesteldOp');
+    const [known] = await store.plansByDetentie([current.id]);
     refuseUnless(
       !known || vastgesteldOp >= known.vastgesteldOp,
       'Een nieuwe versie wordt niet vóór de vorige vastgesteld.',
@@ -37,7 +37,7 @@ export const planVaststellen = (store: Store, input: PlanVaststellenInput) =>
 
 /** At least one goal, each said once. */
 function uniqueDoelen(given: readonly string[]): string[] {
-  for (const doel of given) requireTekst(doel, 'doelen', 500);
+  for (const doel of given) requireText(doel, 'doelen', 500);
   const doelen = [...new Set(given.map((doel) => doel.trim()))];
   refuseUnless(
     doelen.length > 0 && doelen.length <= 50,

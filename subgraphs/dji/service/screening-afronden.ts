@@ -1,7 +1,7 @@
 import type { ScreeningAfrondenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
-import { detentieForAct } from './load-for-act.js';
-import { requireBinnenDetentie } from './regels.js';
+import { detentieForMutation } from './load-for-mutation.js';
+import { requireDayOfDetentie } from './rules.js';
 
 /** Intake and screening are closed on a day of the detention; a later act corrects the day. */
 export const screeningAfronden = (
@@ -9,8 +9,8 @@ export const screeningAfronden = (
   input: ScreeningAfrondenInput,
 ) =>
   store.unit(store.personOfDetentie(input.detentie), async () => {
-    const detentie = await detentieForAct(store, input);
-    requireBinnenDetentie(detentie, input.afgerondOp, 'afgerondOp');
+    const detentie = await detentieForMutation(store, input);
+    requireDayOfDetentie(detentie, input.afgerondOp, 'afgerondOp');
     return {
       detentie: await store.changeDetentie(detentie, {
         screeningAfgerondOp: input.afgerondOp,

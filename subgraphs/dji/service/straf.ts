@@ -11,7 +11,7 @@ export interface Straf {
 }
 
 /** The columns of a detention that hold its sentence; all `null` without one. */
-export type Strafkolommen = Pick<
+export type StrafColumns = Pick<
   DetentieEntity,
   | 'uitspraakdatum'
   | 'strafJaren'
@@ -20,19 +20,18 @@ export type Strafkolommen = Pick<
   | 'gedeeltelijkVoorwaardelijk'
 >;
 
-export const strafOf = (kolommen: Strafkolommen): Straf | null =>
-  kolommen.strafJaren === null
+export const strafOf = (columns: StrafColumns): Straf | null =>
+  columns.strafJaren === null
     ? null
     : {
-        uitspraakdatum: kolommen.uitspraakdatum,
-        jaren: kolommen.strafJaren,
-        maanden: kolommen.strafMaanden ?? 0,
-        dagen: kolommen.strafDagen ?? 0,
-        gedeeltelijkVoorwaardelijk:
-          kolommen.gedeeltelijkVoorwaardelijk ?? false,
+        uitspraakdatum: columns.uitspraakdatum,
+        jaren: columns.strafJaren,
+        maanden: columns.strafMaanden ?? 0,
+        dagen: columns.strafDagen ?? 0,
+        gedeeltelijkVoorwaardelijk: columns.gedeeltelijkVoorwaardelijk ?? false,
       };
 
-export const strafkolommen = (straf: Straf | null): Strafkolommen => ({
+export const strafColumns = (straf: Straf | null): StrafColumns => ({
   uitspraakdatum: straf?.uitspraakdatum ?? null,
   strafJaren: straf?.jaren ?? null,
   strafMaanden: straf?.maanden ?? null,

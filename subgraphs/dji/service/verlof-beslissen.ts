@@ -1,11 +1,7 @@
 import { conflict, onbekend } from '../../../shared/graphql/domain-error.js';
 import type { VerlofBeslissenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
-import {
-  refuseUnless,
-  requireBinnenDetentie,
-  requireLopend,
-} from './regels.js';
+import { refuseUnless, requireDayOfDetentie, requireRunning } from './rules.js';
 
 /** The directeur grants or refuses a leave that was asked for, once. */
 export const verlofBeslissen = (store: Store, input: VerlofBeslissenInput) =>
@@ -27,8 +23,8 @@ export const verlofBeslissen = (store: Store, input: VerlofBeslissenInput) =>
       'Over dit verlof is al beslist.',
       'verlof',
     );
-    requireLopend(detentie);
-    requireBinnenDetentie(detentie, beslotenOp, 'beslotenOp');
+    requireRunning(detentie);
+    requireDayOfDetentie(detentie, beslotenOp, 'beslotenOp');
     const verlof = await store.changeVerlof(current, { besluit, beslotenOp });
     return { verlof, detentie };
   });

@@ -7,18 +7,18 @@ const running = {
   verwachteEinddatum: '2026-08-01',
   werkelijkeEinddatum: null,
 };
-const kort = {
+const short = {
   soort: 'KORTDUREND_REINTEGRATIEVERLOF',
   doel: null,
   vanaf: '2026-06-01',
   tot: '2026-06-01',
 } as const;
-const lang = { ...kort, soort: 'LANGDUREND_REINTEGRATIEVERLOF' } as const;
+const long = { ...short, soort: 'LANGDUREND_REINTEGRATIEVERLOF' } as const;
 
 test('a leave of one day, and one of some nights, are in order', () => {
-  expect(() => checkVerlof(running, kort)).not.toThrow();
+  expect(() => checkVerlof(running, short)).not.toThrow();
   expect(() =>
-    checkVerlof(running, { ...lang, tot: '2026-06-03' }),
+    checkVerlof(running, { ...long, tot: '2026-06-03' }),
   ).not.toThrow();
 });
 
@@ -26,33 +26,38 @@ test('an open detention covers every later day', () => {
   expect(() =>
     checkVerlof(
       { ...running, verwachteEinddatum: null },
-      { ...kort, vanaf: '2030-01-01', tot: '2030-01-01' },
+      { ...short, vanaf: '2030-01-01', tot: '2030-01-01' },
     ),
   ).not.toThrow();
 });
 
 test.each([
-  ['before the insluiting', running, { ...kort, vanaf: '2026-01-09' }, 'vanaf'],
+  [
+    'before the insluiting',
+    running,
+    { ...short, vanaf: '2026-01-09' },
+    'vanaf',
+  ],
   [
     'that ends before it begins',
     running,
-    { ...lang, tot: '2026-05-31' },
+    { ...long, tot: '2026-05-31' },
     'tot',
   ],
-  ['beyond the expected end', running, { ...lang, tot: '2026-08-02' }, 'tot'],
-  ['short, of two days', running, { ...kort, tot: '2026-06-02' }, 'tot'],
+  ['beyond the expected end', running, { ...long, tot: '2026-08-02' }, 'tot'],
+  ['short, of two days', running, { ...short, tot: '2026-06-02' }, 'tot'],
   [
     'of who is released',
     { ...running, werkelijkeEinddatum: '2026-07-01' },
-    kort,
+    short,
     'detentie',
   ],
-])('a leave %s is refused', (_which, detentie, verlof, veld) => {
+])('a leave %s is refused', (_which, detentie, verlof, field) => {
   let refused: string | null = null;
   try {
     checkVerlof(detentie, verlof);
   } catch (error) {
     refused = (error as DomainErrorData).fout.veld;
   }
-  expect(refused).toBe(veld);
+  expect(refused).toBe(field);
 });

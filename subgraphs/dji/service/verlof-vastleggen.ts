@@ -1,18 +1,18 @@
 import type { VerlofVastleggenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
-import { detentieForAct } from './load-for-act.js';
+import { detentieForMutation } from './load-for-mutation.js';
 import {
   refuseUnless,
-  requireLopend,
-  requireTekst,
-  type Looptijd,
-} from './regels.js';
+  requireRunning,
+  requireText,
+  type DetentiePeriod,
+} from './rules.js';
 
 /** A leave is asked for, within a running detention. */
 export const verlofVastleggen = (store: Store, input: VerlofVastleggenInput) =>
   store.unit(store.personOfDetentie(input.detentie), async () => {
     const { soort, doel = null, vanaf, tot } = input;
-    const current = await detentieForAct(store, input);
+    const current = await detentieForMutation(store, input);
     checkVerlof(current, input);
     const detentie = await store.changeDetentie(current);
     const verlof = await store.insertVerlof({
@@ -29,7 +29,7 @@ export const verlofVastleggen = (store: Store, input: VerlofVastleggenInput) =>
 
 /** The running detention covers the leave, and a short leave ends on the day it begins (Rtvi). */
 export function checkVerlof(
-  detentie: Looptijd,
+  detentie: DetentiePeriod,
   {
     soort,
     doel,
@@ -37,8 +37,8 @@ export function checkVerlof(
     tot,
   }: Pick<VerlofVastleggenInput, 'soort' | 'doel' | 'vanaf' | 'tot'>,
 ): void {
-  requireLopend(detentie);
-  if (doel != null) requireTekst(doel, 'doel', 500);
+  requireRunning(detentie);
+  if (doel != null) requireText(doel, 'doel', 500);
   refuseUnless(
     vanaf >= detentie.insluitingsdatum,
     'Het verlof begint vóór de insluiting.',

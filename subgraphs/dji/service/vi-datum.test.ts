@@ -1,22 +1,22 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, addMonths } from '../../../shared/days.js';
-import { viDatum, type ViGegevens } from './vi-datum.js';
+import { computeVi, type ViInput } from './vi-datum.js';
 
 const begin = '2024-01-15';
 const straf = (
   jaren: number,
-  maanden = 0,
-  dagen = 0,
+  months = 0,
+  days = 0,
   uitspraakdatum: string | null = '2024-03-01',
 ) => ({
   uitspraakdatum,
   jaren,
-  maanden,
-  dagen,
+  maanden: months,
+  dagen: days,
   gedeeltelijkVoorwaardelijk: false,
 });
-const gegevens = (overrides: Partial<ViGegevens> = {}): ViGegevens => ({
+const input = (overrides: Partial<ViInput> = {}): ViInput => ({
   titel: 'GEVANGENISSTRAF',
   insluitingsdatum: begin,
   straf: straf(3),
@@ -33,8 +33,8 @@ describe('the earliest day of v.i.', () => {
     ['6 years', straf(6), addMonths(begin, 48)],
     ['9 years', straf(9), addMonths(begin, 84)],
     ['30 years', straf(30), addMonths(begin, 28 * 12)],
-  ])('of %s by present law', (_duur, sentence, day) => {
-    expect(viDatum(gegevens({ straf: sentence }))).toEqual({
+  ])('of %s by present law', (_duration, sentence, day) => {
+    expect(computeVi(input({ straf: sentence }))).toEqual({
       viDatum: day,
       uitgeslotenOmdat: null,
     });
@@ -46,22 +46,22 @@ describe('the earliest day of v.i.', () => {
     [null, addMonths(begin, 28 * 12)],
   ])('of 30 years judged on %s', (uitspraakdatum, day) => {
     const sentence = straf(30, 0, 0, uitspraakdatum);
-    expect(viDatum(gegevens({ straf: sentence })).viDatum).toBe(day);
+    expect(computeVi(input({ straf: sentence })).viDatum).toBe(day);
   });
 
   test('rounds a third of some days up, never a day too early', () => {
     // One year and ten days: a third of ten days is 3.33.
-    expect(viDatum(gegevens({ straf: straf(1, 0, 10) })).viDatum).toBe(
+    expect(computeVi(input({ straf: straf(1, 0, 10) })).viDatum).toBe(
       addDays(addMonths(begin, 12), 4),
     );
     // Ten months over a year: three months, and a third of the last one (15 October – 15 November, 31 days).
-    expect(viDatum(gegevens({ straf: straf(1, 10) })).viDatum).toBe(
+    expect(computeVi(input({ straf: straf(1, 10) })).viDatum).toBe(
       addDays(addMonths(begin, 15), 11),
     );
   });
 
   test('of a sentence in days alone is found on the calendar', () => {
-    expect(viDatum(gegevens({ straf: straf(0, 0, 400) })).viDatum).toBe(
+    expect(computeVi(input({ straf: straf(0, 0, 400) })).viDatum).toBe(
       addDays(addMonths(begin, 12), 12),
     );
   });
@@ -72,17 +72,17 @@ describe('the earliest day of v.i.', () => {
         fc.integer({ min: 12, max: 360 }),
         fc.integer({ min: 1, max: 30 }),
         fc.integer({ min: 0, max: 3_000 }),
-        (maanden, dagen, later) => {
+        (months, days, later) => {
           const insluitingsdatum = addDays(begin, later);
-          const einde = addDays(addMonths(insluitingsdatum, maanden), dagen);
-          const { viDatum: day } = viDatum(
-            gegevens({ insluitingsdatum, straf: straf(0, maanden, dagen) }),
+          const end = addDays(addMonths(insluitingsdatum, months), days);
+          const { viDatum: day } = computeVi(
+            input({ insluitingsdatum, straf: straf(0, months, days) }),
           );
           return (
             day !== null &&
             day > addMonths(insluitingsdatum, 12) &&
-            day <= einde &&
-            day >= addMonths(einde, -24)
+            day <= end &&
+            day >= addMonths(end, -24)
           );
         },
       ),
@@ -119,7 +119,7 @@ describe('no v.i.', () => {
       { zonderRechtmatigVerblijf: true },
     ],
   ] as const)('%s', (_when, uitgeslotenOmdat, overrides) => {
-    expect(viDatum(gegevens(overrides))).toEqual({
+    expect(computeVi(input(overrides))).toEqual({
       viDatum: null,
       uitgeslotenOmdat,
     });

@@ -8,7 +8,7 @@ import type { Detentietitel, ViUitsluiting } from '../schema.generated.js';
 import type { Straf } from './straf.js';
 
 /** What the law looks at. */
-export interface ViGegevens {
+export interface ViInput {
   titel: Detentietitel;
   insluitingsdatum: Day;
   straf: Straf | null;
@@ -21,7 +21,7 @@ export type Vi =
   | { viDatum: null; uitgeslotenOmdat: ViUitsluiting };
 
 /** Wet straffen en beschermen: the v.i. period of a judgment from this day on is at most two years. */
-const nieuweWet = '2021-07-01';
+const currentLawSince = '2021-07-01';
 
 /**
  * The earliest day of voorwaardelijke invrijheidstelling (Sv art. 6:2:10): a sentence of more than one and at most two years, after one
@@ -31,52 +31,55 @@ const nieuweWet = '2021-07-01';
  * Counted on the calendar from the insluiting (time before the judgment counts as served). Thirds are taken of whole months first,
  * and what is left is counted in days at the end of the sentence, rounded up: never a day too early.
  */
-export function viDatum(gegevens: ViGegevens): Vi {
-  const { insluitingsdatum: begin, straf } = gegevens;
-  const uitgeslotenOmdat = uitsluiting(gegevens);
+export function computeVi(input: ViInput): Vi {
+  const { insluitingsdatum: begin, straf } = input;
+  const uitgeslotenOmdat = exclusionOf(input);
   if (uitgeslotenOmdat || !straf)
     return {
       viDatum: null,
       uitgeslotenOmdat: uitgeslotenOmdat ?? 'STRAFDUUR_ONBEKEND',
     };
-  const maanden = straf.jaren * 12 + straf.maanden;
-  const einde = addDays(addMonths(begin, maanden), straf.dagen);
-  if (einde <= addMonths(begin, 24))
-    return vrij(afterThirds(begin, 12, maanden, einde, 1));
-  const tweeDerde = afterThirds(begin, 0, maanden, einde, 2);
-  if (straf.uitspraakdatum !== null && straf.uitspraakdatum < nieuweWet)
-    return vrij(tweeDerde);
-  const uiterste = addMonths(einde, -24);
-  return vrij(tweeDerde > uiterste ? tweeDerde : uiterste);
+  const months = straf.jaren * 12 + straf.maanden;
+  const end = addDays(addMonths(begin, months), straf.dagen);
+  if (end <= addMonths(begin, 24))
+    return viOn(afterThirds(begin, 12, months, end, 1));
+  const twoThirds = afterThirds(begin, 0, months, end, 2);
+  if (straf.uitspraakdatum !== null && straf.uitspraakdatum < currentLawSince)
+    return viOn(twoThirds);
+  const earliestAllowed = addMonths(end, -24);
+  return viOn(twoThirds > earliestAllowed ? twoThirds : earliestAllowed);
 }
 
-const vrij = (dag: Day): Vi => ({ viDatum: dag, uitgeslotenOmdat: null });
+const viOn = (day: Day): Vi => ({ viDatum: day, uitgeslotenOmdat: null });
 
 /** The first ground in the order of the enum, or `null`. */
-function uitsluiting(gegevens: ViGegevens): ViUitsluiting | null {
-  const { titel, insluitingsdatum: begin, straf } = gegevens;
+function exclusionOf(input: ViInput): ViUitsluiting | null {
+  const { titel, insluitingsdatum: begin, straf } = input;
   if (titel !== 'GEVANGENISSTRAF') return 'GEEN_GEVANGENISSTRAF';
   if (!straf) return 'STRAFDUUR_ONBEKEND';
-  const maanden = straf.jaren * 12 + straf.maanden;
-  const einde = addDays(addMonths(begin, maanden), straf.dagen);
-  if (einde <= addMonths(begin, 12)) return 'STRAF_NIET_LANGER_DAN_EEN_JAAR';
+  const months = straf.jaren * 12 + straf.maanden;
+  const end = addDays(addMonths(begin, months), straf.dagen);
+  if (end <= addMonths(begin, 12)) return 'STRAF_NIET_LANGER_DAN_EEN_JAAR';
   if (straf.gedeeltelijkVoorwaardelijk) return 'GEDEELTELIJK_VOORWAARDELIJK';
-  if (gegevens.zonderRechtmatigVerblijf) return 'GEEN_RECHTMATIG_VERBLIJF';
+  if (input.zonderRechtmatigVerblijf) return 'GEEN_RECHTMATIG_VERBLIJF';
   return null;
 }
 
 /** The day after `vast` months and so many thirds of what the sentence lasts beyond them. */
 function afterThirds(
   begin: Day,
-  vast: number,
-  maanden: number,
-  einde: Day,
+  fixedMonths: number,
+  months: number,
+  end: Day,
   thirds: 1 | 2,
 ): Day {
-  const hele = Math.max(0, Math.floor((maanden - vast) / 3));
-  const restDagen = daysBetween(addMonths(begin, vast + hele * 3), einde);
+  const wholeMonths = Math.max(0, Math.floor((months - fixedMonths) / 3));
+  const remainingDays = daysBetween(
+    addMonths(begin, fixedMonths + wholeMonths * 3),
+    end,
+  );
   return addDays(
-    addMonths(begin, vast + hele * thirds),
-    Math.ceil((restDagen * thirds) / 3),
+    addMonths(begin, fixedMonths + wholeMonths * thirds),
+    Math.ceil((remainingDays * thirds) / 3),
   );
 }

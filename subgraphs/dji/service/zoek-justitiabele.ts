@@ -17,6 +17,6 @@ export async function zoekJustitiabele(
       'BAD_USER_INPUT',
       'Give exactly one number: skn, bsn or registratienummer.',
     );
-  const found = await store.justitiabeleByNummer(...only);
+  const found = await store.justitiabeleByNumber(...only);
   return found && { id: found.id };
 }

@@ -13,59 +13,43 @@ import { PlaatsingEntity } from '../entities/plaatsing.js';
 import { ProgrammawijzigingEntity } from '../entities/programmawijziging.js';
 import { VerlofEntity } from '../entities/verlof.js';
 
-/** The fields of a record that it starts with by itself. */
+/** The fields that a new versioned row starts with. */
 type Fresh = keyof ReturnType<typeof freshRecord>;
 
-/** Stays in detention and what happens in them. */
+/** The fields that a new append-only row starts with. */
+const appended = () => ({ id: randomUUID(), vastgelegdTijdstip: now() });
+type Appended = keyof ReturnType<typeof appended>;
+
+/** Detentions and what happens in them. */
 export function detentiesStore(database: Database, lock: PersonLock) {
+  const reads = detentieReads(database, lock);
+  const verlovenById = rowsOfDetenties(database, lock)(VerlofEntity, 'id');
+  return {
+    ...reads,
+    ...readsByDetentie(database, lock),
+    ...writes(database),
+
+    verlovenById,
+    personOfVerlof: async (id: string): Promise<string | null> => {
+      const [verlof] = await verlovenById([id]);
+      return verlof ? reads.personOfDetentie(verlof.detentieId) : null;
+    },
+  };
+}
+
+function detentieReads(database: Database, lock: PersonLock) {
   const visible = (manager: EntityManager) =>
     manager
       .createQueryBuilder(DetentieEntity, 'd')
       .where(lock.on('d.justitiabele_id'), lock.parameters);
-
-  /** Records of detentions, by a column of theirs, in an order. */
-  const below =
-    <Row extends ObjectLiteral>(
-      entity: EntityTarget<Row>,
-      column: 'detentieId' | 'id',
-      ...order: string[]
-    ) =>
-    (keys: readonly string[]) =>
-      database.read((manager) => {
-        const query = manager
-          .createQueryBuilder(entity, 'r')
-          .innerJoin(DetentieEntity, 'd', 'd.id = r.detentieId')
-          .where(`r.${column} IN (:...keys)`, { keys })
-          .andWhere(lock.on('d.justitiabele_id'), lock.parameters);
-        for (const by of order) query.addOrderBy(`r.${by}`);
-        return query.getMany();
-      });
-
-  const insert = <Row extends ObjectLiteral>(
-    entity: EntityTarget<Row>,
-    row: Row,
-  ) =>
-    database.write(async (manager) => {
-      await manager.insert(entity, row);
-      return row;
-    });
-
-  const verlovenById = below(VerlofEntity, 'id');
   const detentiesById = (ids: readonly string[]) =>
     database.read((manager) =>
       visible(manager).andWhere('d.id IN (:...ids)', { ids }).getMany(),
     );
-  const personOfDetentie = async (id: string): Promise<string | null> =>
-    (await detentiesById([id]))[0]?.justitiabeleId ?? null;
-  const appended = () => ({ id: randomUUID(), vastgelegdTijdstip: now() });
-
   return {
     detentiesById,
-    personOfDetentie,
-    personOfVerlof: async (id: string): Promise<string | null> => {
-      const [verlof] = await verlovenById([id]);
-      return verlof ? personOfDetentie(verlof.detentieId) : null;
-    },
+    personOfDetentie: async (id: string): Promise<string | null> =>
+      (await detentiesById([id]))[0]?.justitiabeleId ?? null,
 
     /** Latest first. */
     detentiesByJustitiabele: (ids: readonly string[]) =>
@@ -76,63 +60,87 @@ export function detentiesStore(database: Database, lock: PersonLock) {
           .getMany(),
       ),
 
-    plaatsingenByDetentie: below(PlaatsingEntity, 'detentieId', 'volgnummer'),
-    overleggenByDetentie: below(OverlegEntity, 'detentieId', 'datum', 'id'),
-    verlovenByDetentie: below(VerlofEntity, 'detentieId', 'vanaf', 'id'),
-    programmawijzigingenByDetentie: below(
-      ProgrammawijzigingEntity,
-      'detentieId',
-      'volgnummer',
-    ),
-    verlovenById,
-
-    /** WITHOUT the person lock, as personenMetNummer: may this person be registered again? */
-    laatsteDetentie: (justitiabeleId: string) =>
+    /** WITHOUT the person lock, as peopleWithNumber: may this person be registered again? */
+    latestDetentie: (justitiabeleId: string) =>
       database.read((manager) =>
         manager.findOne(DetentieEntity, {
           where: { justitiabeleId },
           order: { volgnummer: 'DESC' },
         }),
       ),
+  };
+}
 
+/** Loads rows that belong to detentions, by one of their columns. */
+const rowsOfDetenties =
+  (database: Database, lock: PersonLock) =>
+  <Row extends ObjectLiteral>(
+    entity: EntityTarget<Row>,
+    column: 'detentieId' | 'id',
+    ...order: string[]
+  ) =>
+  (keys: readonly string[]) =>
+    database.read((manager) => {
+      const query = manager
+        .createQueryBuilder(entity, 'r')
+        .innerJoin(DetentieEntity, 'd', 'd.id = r.detentieId')
+        .where(`r.${column} IN (:...keys)`, { keys })
+        .andWhere(lock.on('d.justitiabele_id'), lock.parameters);
+      for (const by of order) query.addOrderBy(`r.${by}`);
+      return query.getMany();
+    });
+
+function readsByDetentie(database: Database, lock: PersonLock) {
+  const rows = rowsOfDetenties(database, lock);
+  return {
+    plaatsingenByDetentie: rows(PlaatsingEntity, 'detentieId', 'volgnummer'),
+    overleggenByDetentie: rows(OverlegEntity, 'detentieId', 'datum', 'id'),
+    verlovenByDetentie: rows(VerlofEntity, 'detentieId', 'vanaf', 'id'),
+    programmawijzigingenByDetentie: rows(
+      ProgrammawijzigingEntity,
+      'detentieId',
+      'volgnummer',
+    ),
+  };
+}
+
+function writes(database: Database) {
+  const insert = <Row extends ObjectLiteral>(
+    entity: EntityTarget<Row>,
+    row: Row,
+  ) =>
+    database.write(async (manager) => {
+      await manager.insert(entity, row);
+      return row;
+    });
+  return {
     insertDetentie: (detentie: Omit<DetentieEntity, Fresh>) =>
       insert(DetentieEntity, { ...freshRecord(), ...detentie }),
 
     changeDetentie: (
-      detentie: DetentieEntity,
+      row: DetentieEntity,
       change: Partial<DetentieEntity> = {},
     ) =>
       database.write((manager) =>
-        changeRecord(
-          manager,
-          DetentieEntity,
-          detentie,
-          detentie.versie,
-          change,
-        ),
+        changeRecord(manager, DetentieEntity, row, row.versie, change),
       ),
 
-    insertPlaatsing: (
-      plaatsing: Omit<PlaatsingEntity, keyof ReturnType<typeof appended>>,
-    ) => insert(PlaatsingEntity, { ...appended(), ...plaatsing }),
+    insertPlaatsing: (plaatsing: Omit<PlaatsingEntity, Appended>) =>
+      insert(PlaatsingEntity, { ...appended(), ...plaatsing }),
 
-    insertOverleg: (
-      overleg: Omit<OverlegEntity, keyof ReturnType<typeof appended>>,
-    ) => insert(OverlegEntity, { ...appended(), ...overleg }),
+    insertOverleg: (overleg: Omit<OverlegEntity, Appended>) =>
+      insert(OverlegEntity, { ...appended(), ...overleg }),
 
     insertProgrammawijziging: (
-      wijziging: Omit<
-        ProgrammawijzigingEntity,
-        keyof ReturnType<typeof appended>
-      >,
+      wijziging: Omit<ProgrammawijzigingEntity, Appended>,
     ) => insert(ProgrammawijzigingEntity, { ...appended(), ...wijziging }),
 
     insertVerlof: (verlof: Omit<VerlofEntity, Fresh>) =>
       insert(VerlofEntity, { ...freshRecord(), ...verlof }),
 
-    changeVerlof: (verlof: VerlofEntity, change: Partial<VerlofEntity>) =>
+    changeVerlof: (row: VerlofEntity, change: Partial<VerlofEntity>) =>
       database.write((manager) =>
-        changeRecord(manager, VerlofEntity, verlof, verlof.versie, change),
+        changeRecord(manager, VerlofEntity, row, row.versie, change),
       ),
   };
 }

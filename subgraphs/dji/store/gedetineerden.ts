@@ -12,10 +12,10 @@ import { magVerblijfWeten } from '../../../shared/access/geheimhouding.js';
 import { DetentieEntity } from '../entities/detentie.js';
 import { JustitiabeleEntity } from '../entities/justitiabele.js';
 import type { Detentiestatus } from '../schema.generated.js';
-import { normalize } from '../service/naam.js';
+import { normalize } from '../service/name.js';
 
 /** What the list can be narrowed to; inrichting, status and end are those of the latest detention. */
-export interface Gedetineerdenfilter {
+export interface GedetineerdenFilter {
   naam?: string | null | undefined;
   inrichting?: string | null | undefined;
   gemeente?: string | null | undefined;
@@ -26,7 +26,7 @@ export interface Gedetineerdenfilter {
 type Query = SelectQueryBuilder<JustitiabeleEntity>;
 
 /** Each part of the name that is asked for must occur; `!` makes a wildcard a plain character in every dialect. */
-function filterNaam(query: Query, naam: string): void {
+function filterByName(query: Query, naam: string): void {
   if (naam.length > 200)
     throw graphError('BAD_USER_INPUT', 'naam has at most 200 characters.');
   for (const [index, part] of normalize(naam).split(/\s+/).entries())
@@ -35,26 +35,26 @@ function filterNaam(query: Query, naam: string): void {
     });
 }
 
-const opVerlof =
+const onLeave =
   'EXISTS (SELECT 1 FROM verlof v WHERE v.detentie_id = d.id' +
-  " AND v.besluit = 'TOEGEKEND' AND v.vanaf <= :vandaag AND v.tot >= :vandaag)";
+  " AND v.besluit = 'TOEGEKEND' AND v.vanaf <= :today AND v.tot >= :today)";
 
 /** As detentiestatus says it. */
 const statusFilter: Record<Detentiestatus, string> = {
   IN_VRIJHEID_GESTELD: 'd.werkelijke_einddatum IS NOT NULL',
-  TIJDELIJK_AFWEZIG: `d.werkelijke_einddatum IS NULL AND ${opVerlof}`,
-  INGESLOTEN: `d.werkelijke_einddatum IS NULL AND NOT ${opVerlof}`,
+  TIJDELIJK_AFWEZIG: `d.werkelijke_einddatum IS NULL AND ${onLeave}`,
+  INGESLOTEN: `d.werkelijke_einddatum IS NULL AND NOT ${onLeave}`,
 };
 
-const vanGemeente =
+const ofGemeente =
   "EXISTS (SELECT 1 FROM betrokkenheid g WHERE g.justitiabele_id = j.id AND g.partij = 'GEMEENTE'" +
-  ' AND g.organisatie = :gemeente AND g.vanaf <= :nu AND (g.tot IS NULL OR g.tot > :nu))';
+  ' AND g.organisatie = :gemeente AND g.vanaf <= :now AND (g.tot IS NULL OR g.tot > :now))';
 
-function filtered(
+function filteredQuery(
   manager: EntityManager,
   lock: PersonLock,
   caller: Caller,
-  filter: Gedetineerdenfilter,
+  filter: GedetineerdenFilter,
 ): Query {
   const query = manager
     .createQueryBuilder(JustitiabeleEntity, 'j')
@@ -66,15 +66,14 @@ function filtered(
     )
     .where(lock.on('j.id'), lock.parameters);
   const { naam, inrichting, gemeente, status, einddatumVoor } = filter;
-  if (naam) filterNaam(query, naam);
+  if (naam) filterByName(query, naam);
   if (inrichting != null)
     query.andWhere('d.inrichting_code = :inrichting', { inrichting });
-  if (gemeente != null) query.andWhere(vanGemeente, { gemeente, nu: now() });
+  if (gemeente != null) query.andWhere(ofGemeente, { gemeente, now: now() });
   // Whoever is found by his gemeente is told where he belongs.
   if (gemeente != null && !magVerblijfWeten(caller))
-    query.andWhere('j.geheimhouding = :geheim', { geheim: false });
-  if (status != null)
-    query.andWhere(statusFilter[status], { vandaag: today() });
+    query.andWhere('j.geheimhouding = :secret', { secret: false });
+  if (status != null) query.andWhere(statusFilter[status], { today: today() });
   if (einddatumVoor != null)
     query.andWhere(
       'COALESCE(d.werkelijke_einddatum, d.verwachte_einddatum) < :voor',
@@ -94,14 +93,14 @@ export const gedetineerdenStore = (
     after,
     naam,
     ...filter
-  }: Gedetineerdenfilter & PageArguments) =>
+  }: GedetineerdenFilter & PageArguments) =>
     peoplePage(
       { database, caller },
       {
         name: 'gedetineerden',
         // Nothing is no name.
         filter: { ...filter, naam: naam?.trim() || null },
-        rows: (manager, some) => filtered(manager, lock, caller, some),
+        rows: (manager, some) => filteredQuery(manager, lock, caller, some),
         order: 'j.zoeknaam',
         id: 'j.id',
         idOf: ({ id }) => id,

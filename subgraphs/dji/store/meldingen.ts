@@ -40,13 +40,13 @@ export const meldingenStore = (
     ),
 
   /** Every relation that DJI ever knew of this person. */
-  relaties: (justitiabeleId: string) =>
+  relations: (justitiabeleId: string) =>
     database.read((manager) =>
       manager.findBy(Betrokkenheid, { justitiabeleId }),
     ),
 
   /** Records relations here, and tells them to partners. */
-  meld: (
+  sendMelding: (
     soort: Meldingsoort,
     justitiabeleId: string,
     betrokkenheden: BetrokkenheidOpgave[],
@@ -64,13 +64,13 @@ export const meldingenStore = (
   /** DJI makes everybody's id itself: no melding introduces anybody here. */
   takeMelding: (input: MeldingInput) =>
     receiveMelding(database, caller, input, {
-      kent,
+      kent: isRegistered,
       take: async (manager) => {
-        if (!(await kent(manager, input.justitiabele)))
+        if (!(await isRegistered(manager, input.justitiabele)))
           throw personNotKnownYet();
       },
     }),
 });
 
-const kent = (manager: EntityManager, id: string): Promise<boolean> =>
+const isRegistered = (manager: EntityManager, id: string): Promise<boolean> =>
   manager.existsBy(JustitiabeleEntity, { id });

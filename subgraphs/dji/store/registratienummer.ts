@@ -1,28 +1,25 @@
 import type { EntityManager } from 'typeorm';
-import { CounterEntity } from '../entities/teller.js';
+import { CounterEntity } from '../entities/counter.js';
 
-const eerste = 1_000_001;
+const firstNumber = 1_000_001;
 const soort = 'registratienummer';
 
 /** DJI's own numbers for people, seven digits: the next that are free; call it inside `database.write`. */
 export async function nextRegistratienummers(
   manager: EntityManager,
-  aantal: number,
+  count: number,
 ): Promise<string[]> {
-  await manager.increment(CounterEntity, { soort }, 'stand', aantal);
+  await manager.increment(CounterEntity, { soort }, 'stand', count);
   const { stand } = await manager.findOneByOrFail(CounterEntity, { soort });
-  return Array.from({ length: aantal }, (_, index) =>
-    String(eerste + stand - aantal + index),
+  return Array.from({ length: count }, (_, index) =>
+    String(firstNumber + stand - count + index),
   );
 }
 
 /** Numbers were given out elsewhere, up to and including this one. */
-export const afterRegistratienummer = (
-  manager: EntityManager,
-  laatste: string,
-) =>
+export const afterRegistratienummer = (manager: EntityManager, last: string) =>
   manager.update(
     CounterEntity,
     { soort },
-    { stand: Number(laatste) - eerste + 1 },
+    { stand: Number(last) - firstNumber + 1 },
   );

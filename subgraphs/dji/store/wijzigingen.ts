@@ -6,29 +6,29 @@ import type { PlanEntity } from '../entities/plan.js';
 import type { VerlofEntity } from '../entities/verlof.js';
 
 /** The fields that the view across partners rests on; `uitspraakdatum` tells since when there is a sentence. */
-const detentie: (keyof DetentieEntity)[] = [
+const detentieFields: (keyof DetentieEntity)[] = [
   'titel',
   'uitspraakdatum',
   'verwachteEinddatum',
   'werkelijkeEinddatum',
   'screeningAfgerondOp',
 ];
-const plan: (keyof PlanEntity)[] = ['vastgesteldOp', 'gedeeldOp'];
-const verlof: (keyof VerlofEntity)[] = ['besluit'];
+const planFields: (keyof PlanEntity)[] = ['vastgesteldOp', 'gedeeldOp'];
+const verlofFields: (keyof VerlofEntity)[] = ['besluit'];
 
 /** What detentions, plans and leaves said before, and since when they say something else; by detention. */
 export function wijzigingenStore(database: Database, lock: PersonLock) {
   const where = `WHERE d.id IN (:...sleutels) AND ${lock.on('d.justitiabele_id')}`;
-  const below = (tabel: string) =>
-    `SELECT r.id AS id, d.id AS sleutel FROM ${tabel} r INNER JOIN detentie d ON d.id = r.detentie_id ${where}`;
+  const recordsOf = (table: string) =>
+    `SELECT r.id AS id, d.id AS sleutel FROM ${table} r INNER JOIN detentie d ON d.id = r.detentie_id ${where}`;
   return {
     wijzigingenByDetentie: wijzigingenByKey(database, lock, {
       detentie: {
-        velden: detentie,
+        velden: detentieFields,
         records: `SELECT d.id AS id, d.id AS sleutel FROM detentie d ${where}`,
       },
-      plan: { velden: plan, records: below('plan') },
-      verlof: { velden: verlof, records: below('verlof') },
+      plan: { velden: planFields, records: recordsOf('plan') },
+      verlof: { velden: verlofFields, records: recordsOf('verlof') },
     }),
   };
 }

@@ -1,11 +1,11 @@
 import { startOfDay, type Day } from '../../../shared/days.js';
 import { naStappen, type Stap } from '../../../shared/demo/geschiedenis.js';
 import type { DetentieEntity } from '../entities/detentie.js';
-import { strafkolommen } from '../service/straf.js';
-import { vastgelegdOp, type Verloop } from './verloop.js';
+import { strafColumns } from '../service/straf.js';
+import { recordingDay, type SyntheticContext } from './context.js';
 
 /** What the rest of the made-up stay says about the detention. */
-type Uitkomsten = Pick<
+type StayOutcomes = Pick<
   DetentieEntity,
   | 'screeningAfgerondOp'
   | 'ontslagAangekondigdVoor'
@@ -18,20 +18,21 @@ type Uitkomsten = Pick<
  * The detention itself, recorded at the insluiting. What was not known then came when it happened: a judgment, the end of the
  * screening, the release.
  */
-export function syntheticVerblijf(
-  verloop: Verloop,
-  { screeningAfgerondOp, ...uitkomsten }: Uitkomsten,
+export function syntheticStay(
+  context: SyntheticContext,
+  { screeningAfgerondOp, ...outcomes }: StayOutcomes,
 ) {
-  const { id, justitiabeleId, traject, day, laatsteDag } = verloop;
+  const { id, justitiabeleId, traject, day, lastDay } = context;
   const { straf, insluitingsdatum, werkelijkeEinddatum } = traject;
   const { titel, verwachteEinddatum } = traject;
-  const vonnis = { titel, verwachteEinddatum, ...strafkolommen(straf) };
-  const afwachting = {
+  const judgment = { titel, verwachteEinddatum, ...strafColumns(straf) };
+  const awaitingJudgment = {
     titel: 'VOORLOPIGE_HECHTENIS' as const,
     verwachteEinddatum: null,
-    ...strafkolommen(null),
+    ...strafColumns(null),
   };
-  const later = straf !== null && straf.uitspraakdatum > insluitingsdatum;
+  const isSentencedLater =
+    straf !== null && straf.uitspraakdatum > insluitingsdatum;
   const begin: Omit<DetentieEntity, 'versie' | 'peildatum'> = {
     id,
     vastgelegdTijdstip: startOfDay(insluitingsdatum),
@@ -39,24 +40,26 @@ export function syntheticVerblijf(
     volgnummer: 1,
     inrichtingCode: traject.inrichting,
     insluitingsdatum,
-    ...(later ? afwachting : vonnis),
+    ...(isSentencedLater ? awaitingJudgment : judgment),
     werkelijkeEinddatum: null,
     screeningAfgerondOp: null,
-    ...uitkomsten,
+    ...outcomes,
     gemeenteVanHerkomst: traject.gemeenteVanHerkomst,
     gemeenteVanVestiging: traject.gemeenteVanVestiging,
     inrichtingsdossierVernietigdOp: null,
     fictief: true,
   };
-  const stappen: Stap<DetentieEntity>[] = [];
-  const stap = (dag: Day, change: Partial<DetentieEntity>) =>
-    stappen.push({ op: vastgelegdOp(verloop, dag), change });
-  if (later) stap(straf.uitspraakdatum, vonnis);
-  if (screeningAfgerondOp) stap(screeningAfgerondOp, { screeningAfgerondOp });
-  if (werkelijkeEinddatum) stap(werkelijkeEinddatum, { werkelijkeEinddatum });
-  stappen.sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0));
-  const { record, wijzigingen } = naStappen('detentie', begin, stappen, day);
-  const bevestigd = startOfDay(laatsteDag);
-  const peildatum = record.peildatum > bevestigd ? record.peildatum : bevestigd;
+  const steps: Stap<DetentieEntity>[] = [];
+  const addStep = (on: Day, change: Partial<DetentieEntity>) =>
+    steps.push({ op: recordingDay(context, on), change });
+  if (isSentencedLater) addStep(straf.uitspraakdatum, judgment);
+  if (screeningAfgerondOp)
+    addStep(screeningAfgerondOp, { screeningAfgerondOp });
+  if (werkelijkeEinddatum)
+    addStep(werkelijkeEinddatum, { werkelijkeEinddatum });
+  steps.sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0));
+  const { record, wijzigingen } = naStappen('detentie', begin, steps, day);
+  const confirmed = startOfDay(lastDay);
+  const peildatum = record.peildatum > confirmed ? record.peildatum : confirmed;
   return { detentie: { ...record, peildatum }, wijzigingen };
 }

@@ -6,68 +6,70 @@ import type {
   Meldingsoort,
   Ontvanger,
 } from '../../../shared/meldingen/courier.js';
-import type { Verloop } from './verloop.js';
+import type { SyntheticContext } from './context.js';
 
 /** What DJI told the parties of the traject when it happened, mostly on the same day; all of it confirmed, mostly at once. */
 export function syntheticMeldingen(
-  verloop: Verloop,
-  aankondiging: { op: Day } | null,
+  context: SyntheticContext,
+  announcement: { op: Day } | null,
 ): MeldingUit[] {
   const { insluitingsdatum, overplaatsingsdatum, werkelijkeEinddatum } =
-    verloop.traject;
+    context.traject;
   return [
-    ...meldingen(verloop, 'AANKOMST', insluitingsdatum),
-    ...meldingen(verloop, 'OVERPLAATSING', overplaatsingsdatum),
-    ...meldingen(verloop, 'ONTSLAG', werkelijkeEinddatum),
-    ...(aankondiging
+    ...meldingenOn(context, 'AANKOMST', insluitingsdatum),
+    ...meldingenOn(context, 'OVERPLAATSING', overplaatsingsdatum),
+    ...meldingenOn(context, 'ONTSLAG', werkelijkeEinddatum),
+    ...(announcement
       ? [
-          melding(
-            verloop,
+          confirmedMelding(
+            context,
             'ONTSLAG_AANGEKONDIGD',
             'RECLASSERING',
-            momentOp(aankondiging.op, verloop.day),
+            momentOp(announcement.op, context.day),
           ),
         ]
       : []),
   ];
 }
 
-function meldingen(
-  verloop: Verloop,
+function meldingenOn(
+  context: SyntheticContext,
   soort: Meldingsoort,
-  dag: Day | null,
+  on: Day | null,
 ): MeldingUit[] {
-  if (dag === null) return [];
-  const { traject, day, random } = verloop;
-  const ontvangers: Ontvanger[] = ['AKKOORD'];
-  if (traject.reclasseringsorganisatie) ontvangers.push('RECLASSERING');
+  if (on === null) return [];
+  const { traject, day, random } = context;
+  const recipients: Ontvanger[] = ['AKKOORD'];
+  if (traject.reclasseringsorganisatie) recipients.push('RECLASSERING');
   if (traject.gemeenteVanHerkomst ?? traject.gemeenteVanVestiging)
-    ontvangers.push('GEMEENTE');
-  const dagen = random.weighted([
+    recipients.push('GEMEENTE');
+  const delay = random.weighted([
     [0, 88],
     [random.int(1, 2), 8],
     [random.int(3, 9), 4],
   ]);
-  const verzonden = addDays(dag, dagen) < day ? addDays(dag, dagen) : day;
-  const uren = verzonden < day ? random.int(8, 18) : 0;
-  const at = Date.parse(startOfDay(verzonden)) + uren * 3_600_000;
+  const sentOn = addDays(on, delay) < day ? addDays(on, delay) : day;
+  const hours = sentOn < day ? random.int(8, 18) : 0;
+  const at = Date.parse(startOfDay(sentOn)) + hours * 3_600_000;
   const tijdstip = new Date(at).toISOString();
-  return ontvangers.map((aan) => melding(verloop, soort, aan, tijdstip));
+  return recipients.map((aan) =>
+    confirmedMelding(context, soort, aan, tijdstip),
+  );
 }
 
 /** Confirmed within two minutes, or when a partner that was down was back: hours or days later. */
-function melding(
-  { justitiabeleId, day, random }: Verloop,
+function confirmedMelding(
+  { justitiabeleId, day, random }: SyntheticContext,
   soort: Meldingsoort,
   aan: Ontvanger,
   tijdstip: string,
 ): MeldingUit {
-  const seconden = random.weighted([
+  const seconds = random.weighted([
     [random.int(1, 90), 95],
     [random.int(1, 60) * 3_600, 5],
   ]);
-  const bevestigd = Date.parse(tijdstip) + seconden * 1_000;
-  const laatste = Date.parse(startOfDay(day));
+  const confirmed = Date.parse(tijdstip) + seconds * 1_000;
+  const latest = Date.parse(startOfDay(day));
   return {
     id: demoUuid(`melding ${soort} ${aan} ${justitiabeleId}`),
     soort,
@@ -77,6 +79,6 @@ function melding(
     betrokkenheden: [],
     pogingen: 1,
     volgendePoging: null,
-    bevestigdTijdstip: new Date(Math.min(bevestigd, laatste)).toISOString(),
+    bevestigdTijdstip: new Date(Math.min(confirmed, latest)).toISOString(),
   };
 }

@@ -1,8 +1,8 @@
 import type { PlaatsingEntity } from '../entities/plaatsing.js';
 import type { Regime } from '../schema.generated.js';
-import { rowOn, type Verloop } from './verloop.js';
+import { appendOnlyRowOn, type SyntheticContext } from './context.js';
 
-const regimes: Record<Verloop['traject']['titel'], Regime> = {
+const regimes: Record<SyntheticContext['traject']['titel'], Regime> = {
   VOORLOPIGE_HECHTENIS: 'HUIS_VAN_BEWARING',
   GEVANGENISSTRAF: 'GEVANGENIS',
   ISD_MAATREGEL: 'ISD',
@@ -10,21 +10,23 @@ const regimes: Record<Verloop['traject']['titel'], Regime> = {
 };
 
 /** Where he was, from when; people without lawful stay are in Ter Apel (VRIS: vreemdelingen in de strafrechtsketen). */
-export function syntheticPlaatsingen(verloop: Verloop): PlaatsingEntity[] {
+export function syntheticPlaatsingen(
+  context: SyntheticContext,
+): PlaatsingEntity[] {
   const {
     titel,
     inrichting,
     eerdereInrichting,
     insluitingsdatum,
     overplaatsingsdatum,
-  } = verloop.traject;
+  } = context.traject;
   const plaatsing = (
     volgnummer: number,
     inrichtingCode: string,
     vanaf: string,
     regime: Regime,
   ): PlaatsingEntity => ({
-    ...rowOn(verloop, `plaatsing ${volgnummer}`, vanaf),
+    ...appendOnlyRowOn(context, `plaatsing ${volgnummer}`, vanaf),
     volgnummer,
     inrichtingCode,
     regime: inrichtingCode === 'PI-TER-APEL' ? 'VRIS' : regime,

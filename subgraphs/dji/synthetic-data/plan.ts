@@ -3,10 +3,15 @@ import { naStappen } from '../../../shared/demo/geschiedenis.js';
 import type { Wijziging } from '../../../shared/database/versioned-row.js';
 import type { PlanEntity } from '../entities/plan.js';
 import type { ReintegratiedoelEntity } from '../entities/reintegratiedoel.js';
-import { recordOn, vastgelegdOp, werkdagNa, type Verloop } from './verloop.js';
+import {
+  versionedRowOn,
+  recordingDay,
+  workdayAfter,
+  type SyntheticContext,
+} from './context.js';
 
 /** Goals that say nothing about health. */
-const omschrijvingen = [
+const descriptions = [
   'Een geldig identiteitsbewijs aanvragen',
   'Een adres voor na de detentie regelen',
   'Inschrijving bij de gemeente in orde maken',
@@ -23,70 +28,69 @@ const omschrijvingen = [
   'Deelnemen aan de training Kies voor Verandering',
 ];
 
-type Rijen = {
-  plannen: PlanEntity[];
+type Rows = {
+  plans: PlanEntity[];
   doelen: ReintegratiedoelEntity[];
   wijzigingen: Wijziging[];
 };
 
 /** Within four weeks of arrival when he stays over ten days (Pbw art. 18a); sometimes late, seldom forgotten. */
-export function syntheticPlan(verloop: Verloop): Rijen {
-  const { traject, laatsteDag, random } = verloop;
-  const dagen = random.weighted([
+export function syntheticPlan(context: SyntheticContext): Rows {
+  const { traject, lastDay, random } = context;
+  const days = random.weighted([
     [random.int(14, 27), 84],
     [random.int(31, 48), 11],
     [null, 5],
   ]);
-  const vastgesteldOp = werkdagNa(traject.insluitingsdatum, dagen ?? 0);
-  if (dagen === null || vastgesteldOp > laatsteDag)
-    return { plannen: [], doelen: [], wijzigingen: [] };
-  const gedeeldOp = werkdagNa(vastgesteldOp, random.int(3, 16));
+  const vastgesteldOp = workdayAfter(traject.insluitingsdatum, days ?? 0);
+  if (days === null || vastgesteldOp > lastDay)
+    return { plans: [], doelen: [], wijzigingen: [] };
+  const gedeeldOp = workdayAfter(vastgesteldOp, random.int(3, 16));
   const gemeente = traject.gemeenteVanHerkomst ?? traject.gemeenteVanVestiging;
-  const recorded = vastgelegdOp(verloop, vastgesteldOp);
-  const gedeeld = gemeente && gedeeldOp <= laatsteDag;
+  const recordedOn = recordingDay(context, vastgesteldOp);
+  const isShared = gemeente && gedeeldOp <= lastDay;
   const { record: plan, wijzigingen } = naStappen<PlanEntity>(
     'plan',
     {
-      ...recordOn(verloop, 'plan', recorded),
-      detentieId: verloop.id,
+      ...versionedRowOn(context, 'plan', recordedOn),
+      detentieId: context.id,
       vastgesteldOp,
       gedeeldOp: null,
     },
-    gedeeld
+    isShared
       ? [
           {
-            op: gedeeldOp > recorded ? gedeeldOp : recorded,
+            op: gedeeldOp > recordedOn ? gedeeldOp : recordedOn,
             change: { gedeeldOp },
           },
         ]
       : [],
-    verloop.day,
+    context.day,
   );
-  const doelen = syntheticDoelen(verloop, plan);
-  return { plannen: [plan], doelen, wijzigingen };
+  const doelen = syntheticDoelen(context, plan);
+  return { plans: [plan], doelen, wijzigingen };
 }
 
 function syntheticDoelen(
-  verloop: Verloop,
+  context: SyntheticContext,
   { id: planId, vastgesteldOp, vastgelegdTijdstip }: PlanEntity,
 ): ReintegratiedoelEntity[] {
-  const { laatsteDag, random } = verloop;
-  const dagen = daysBetween(vastgesteldOp, laatsteDag);
-  const first = random.int(0, omschrijvingen.length - 1);
+  const { lastDay, random } = context;
+  const days = daysBetween(vastgesteldOp, lastDay);
+  const first = random.int(0, descriptions.length - 1);
   const step = random.pick([3, 5]);
   return Array.from({ length: random.int(2, 5) }, (_, index) => ({
-    ...recordOn(verloop, `doel ${index + 1}`, vastgesteldOp),
+    ...versionedRowOn(context, `doel ${index + 1}`, vastgesteldOp),
     versie: 1,
     vastgelegdTijdstip,
     peildatum: vastgelegdTijdstip,
     planId,
     volgnummer: index + 1,
-    omschrijving:
-      omschrijvingen[(first + index * step) % omschrijvingen.length]!,
+    omschrijving: descriptions[(first + index * step) % descriptions.length]!,
     doorJustitiabeleZelf: random.chance(0.5),
     behaaldOp:
-      dagen > 7 && random.chance(0.35)
-        ? addDays(vastgesteldOp, random.int(7, dagen))
+      days > 7 && random.chance(0.35)
+        ? addDays(vastgesteldOp, random.int(7, days))
         : null,
     vervallenTijdstip: null,
   }));

@@ -1,18 +1,18 @@
 import type { Day } from '../../../shared/days.js';
-import { werkdagNa, type Verloop } from './verloop.js';
+import { workdayAfter, type SyntheticContext } from './context.js';
 
 /** Within ten working days, fourteen on the calendar, of arrival; sometimes late, seldom forgotten. */
 export function syntheticScreening({
   traject,
-  laatsteDag,
+  lastDay,
   random,
-}: Verloop): Day | null {
-  const dagen = random.weighted([
+}: SyntheticContext): Day | null {
+  const days = random.weighted([
     [random.int(5, 13), 85],
     [random.int(16, 26), 12],
     [null, 3],
   ]);
-  if (dagen === null) return null;
-  const dag = werkdagNa(traject.insluitingsdatum, dagen);
-  return dag <= laatsteDag ? dag : null;
+  if (days === null) return null;
+  const closedOn = workdayAfter(traject.insluitingsdatum, days);
+  return closedOn <= lastDay ? closedOn : null;
 }

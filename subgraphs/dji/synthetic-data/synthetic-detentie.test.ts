@@ -5,41 +5,41 @@ import { checkVerlof } from '../service/verlof-vastleggen.js';
 import { syntheticDetentie } from './synthetic-detentie.js';
 
 const day = today();
-const made = demoPeople(day).map((persoon) => ({
-  traject: persoon.traject,
-  rijen: syntheticDetentie(persoon, day),
+const made = demoPeople(day).map((person) => ({
+  traject: person.traject,
+  rows: syntheticDetentie(person, day),
 }));
 
 test('made-up records are the same each time, and marked', () => {
   const [first] = demoPeople(day);
-  expect(syntheticDetentie(first!, day)).toEqual(made[0]!.rijen);
-  expect(made.every(({ rijen }) => rijen.detentie.fictief)).toBe(true);
+  expect(syntheticDetentie(first!, day)).toEqual(made[0]!.rows);
+  expect(made.every(({ rows }) => rows.detentie.fictief)).toBe(true);
 });
 
 test('nothing happens before the insluiting, after the release or in the future', () => {
-  for (const { traject, rijen } of made) {
+  for (const { traject, rows } of made) {
     const last = traject.werkelijkeEinddatum ?? day;
     const days = [
-      rijen.detentie.screeningAfgerondOp,
-      ...rijen.plaatsingen.map(({ vanaf }) => vanaf),
-      ...rijen.overleggen.map(({ datum }) => datum),
-      ...rijen.programmawijzigingen.map(({ datum }) => datum),
-      ...rijen.plannen.flatMap(({ vastgesteldOp, gedeeldOp }) => [
+      rows.detentie.screeningAfgerondOp,
+      ...rows.plaatsingen.map(({ vanaf }) => vanaf),
+      ...rows.overleggen.map(({ datum }) => datum),
+      ...rows.programmawijzigingen.map(({ datum }) => datum),
+      ...rows.plans.flatMap(({ vastgesteldOp, gedeeldOp }) => [
         vastgesteldOp,
         gedeeldOp,
       ]),
-      ...rijen.doelen.map(({ behaaldOp }) => behaaldOp),
-      ...rijen.verloven.map(({ beslotenOp }) => beslotenOp),
-    ].filter((dag) => dag !== null);
-    for (const dag of days) {
-      expect(dag >= traject.insluitingsdatum).toBe(true);
-      expect(dag <= last).toBe(true);
+      ...rows.doelen.map(({ behaaldOp }) => behaaldOp),
+      ...rows.verloven.map(({ beslotenOp }) => beslotenOp),
+    ].filter((day) => day !== null);
+    for (const day of days) {
+      expect(day >= traject.insluitingsdatum).toBe(true);
+      expect(day <= last).toBe(true);
     }
   }
 });
 
 test('every leave would have been accepted when it was asked for', () => {
-  const verloven = made.flatMap(({ rijen: { detentie, verloven } }) =>
+  const verloven = made.flatMap(({ rows: { detentie, verloven } }) =>
     verloven.map((verlof) => ({ detentie, verlof })),
   );
   expect(verloven.length).toBeGreaterThan(100);
@@ -58,13 +58,13 @@ test('the norms are mostly kept, and sometimes not', () => {
   const share = (kept: (one: (typeof made)[number]) => boolean) =>
     long.filter(kept).length / long.length;
   const screening = share(
-    ({ traject, rijen }) =>
-      (rijen.detentie.screeningAfgerondOp ?? '9') <=
+    ({ traject, rows }) =>
+      (rows.detentie.screeningAfgerondOp ?? '9') <=
       addDays(traject.insluitingsdatum, 14),
   );
   const plan = share(
-    ({ traject, rijen }) =>
-      (rijen.plannen[0]?.vastgesteldOp ?? '9') <=
+    ({ traject, rows }) =>
+      (rows.plans[0]?.vastgesteldOp ?? '9') <=
       addDays(traject.insluitingsdatum, 28),
   );
   for (const kept of [screening, plan]) {
@@ -74,35 +74,35 @@ test('the norms are mostly kept, and sometimes not', () => {
 });
 
 test('a penitentiair programma is the last two months, at most, of 6 to 12 months of prison', () => {
-  const some = made.filter(({ rijen }) => rijen.detentie.ppVanaf !== null);
+  const some = made.filter(({ rows }) => rows.detentie.ppVanaf !== null);
   expect(some.length).toBeGreaterThan(0);
-  for (const { traject, rijen } of some) {
+  for (const { traject, rows } of some) {
     expect(traject.titel).toBe('GEVANGENISSTRAF');
-    expect(rijen.detentie.ppTot).toBe(traject.verwachteEinddatum);
+    expect(rows.detentie.ppTot).toBe(traject.verwachteEinddatum);
     expect(
-      rijen.detentie.ppVanaf! >= addMonths(traject.verwachteEinddatum!, -2),
+      rows.detentie.ppVanaf! >= addMonths(traject.verwachteEinddatum!, -2),
     ).toBe(true);
   }
 });
 
 test('what a record says was known when it happened or within three days, and nothing later than the day', () => {
   const now = startOfDay(day);
-  const near = (dag: string | null, moment: string | undefined) => {
-    expect(moment! >= startOfDay(dag!) && moment! <= now).toBe(true);
-    expect(moment! < startOfDay(addDays(dag!, 5))).toBe(true);
+  const near = (day: string | null, moment: string | undefined) => {
+    expect(moment! >= startOfDay(day!) && moment! <= now).toBe(true);
+    expect(moment! < startOfDay(addDays(day!, 5))).toBe(true);
   };
-  for (const { rijen } of made) {
+  for (const { rows } of made) {
     const since = (recordId: string, veld: string) =>
-      rijen.wijzigingen.find(
+      rows.wijzigingen.find(
         (one) => one.recordId === recordId && one.veld === veld,
       )?.bekendSinds;
-    const { detentie, plannen, overleggen, verloven } = rijen;
+    const { detentie, plans, overleggen, verloven } = rows;
     near(detentie.insluitingsdatum, detentie.vastgelegdTijdstip);
     for (const veld of ['screeningAfgerondOp', 'werkelijkeEinddatum'] as const)
       if (detentie[veld]) near(detentie[veld], since(detentie.id, veld));
     for (const overleg of overleggen)
       near(overleg.datum, overleg.vastgelegdTijdstip);
-    for (const plan of plannen) {
+    for (const plan of plans) {
       near(plan.vastgesteldOp, plan.vastgelegdTijdstip);
       if (plan.gedeeldOp) near(plan.gedeeldOp, since(plan.id, 'gedeeldOp'));
     }
@@ -120,10 +120,10 @@ test('before the judgment nobody knew the sentence, nor the end', () => {
       straf !== null && straf.uitspraakdatum > insluitingsdatum,
   );
   expect(judged.length).toBeGreaterThan(50);
-  for (const { traject, rijen } of judged) {
+  for (const { traject, rows } of judged) {
     const oud = Object.fromEntries(
-      rijen.wijzigingen
-        .filter(({ recordId }) => recordId === rijen.detentie.id)
+      rows.wijzigingen
+        .filter(({ recordId }) => recordId === rows.detentie.id)
         .map(({ veld, oud }) => [veld, oud]),
     );
     expect(oud).toMatchObject({
@@ -131,7 +131,7 @@ test('before the judgment nobody knew the sentence, nor the end', () => {
       uitspraakdatum: 'null',
       verwachteEinddatum: 'null',
     });
-    expect(rijen.detentie).toMatchObject({
+    expect(rows.detentie).toMatchObject({
       titel: traject.titel,
       uitspraakdatum: traject.straf!.uitspraakdatum,
       verwachteEinddatum: traject.verwachteEinddatum,
@@ -147,20 +147,20 @@ test('a release after more than three months is announced four weeks before most
       werkelijkeEinddatum &&
       werkelijkeEinddatum > addMonths(traject.insluitingsdatum, 3),
   );
-  const announced = released.map(({ traject, rijen }) => ({
-    einde: traject.werkelijkeEinddatum!,
-    melding: rijen.meldingen.find(
+  const announced = released.map(({ traject, rows }) => ({
+    end: traject.werkelijkeEinddatum!,
+    melding: rows.meldingen.find(
       ({ soort }) => soort === 'ONTSLAG_AANGEKONDIGD',
     ),
   }));
   const inTime = announced.filter(
-    ({ einde, melding }) =>
-      melding && melding.tijdstip < startOfDay(addDays(einde, -27)),
+    ({ end, melding }) =>
+      melding && melding.tijdstip < startOfDay(addDays(end, -27)),
   );
   expect(inTime.length).toBeGreaterThan(0.6 * released.length);
   expect(inTime.length).toBeLessThan(released.length);
-  const all = made.flatMap(({ traject, rijen }) =>
-    rijen.meldingen
+  const all = made.flatMap(({ traject, rows }) =>
+    rows.meldingen
       .filter(({ soort }) => soort === 'ONTSLAG_AANGEKONDIGD')
       .map(({ aan }) => [aan, traject.reclasseringsorganisatie !== null]),
   );
@@ -168,8 +168,8 @@ test('a release after more than three months is announced four weeks before most
 });
 
 test('meldingen are confirmed within minutes mostly, after hours sometimes', () => {
-  const waits = made.flatMap(({ rijen }) =>
-    rijen.meldingen.map(
+  const waits = made.flatMap(({ rows }) =>
+    rows.meldingen.map(
       ({ tijdstip, bevestigdTijdstip }) =>
         Date.parse(bevestigdTijdstip!) - Date.parse(tijdstip),
     ),

@@ -3,8 +3,8 @@ import { demoUuid } from '../../../shared/demo/person-id.js';
 import { seededRandom, seedOf } from '../../../shared/demo/random.js';
 import type { Traject } from '../../../shared/import/traject.js';
 import type { Day } from '../../../shared/days.js';
-import { syntheticAankondiging } from './aankondiging.js';
-import { syntheticVerblijf } from './detentie.js';
+import { syntheticReleaseAnnouncement } from './release-announcement.js';
+import { syntheticStay } from './detentie.js';
 import { syntheticMeldingen } from './meldingen.js';
 import { syntheticOverleggen } from './overleggen.js';
 import { syntheticPlaatsingen } from './plaatsingen.js';
@@ -12,17 +12,17 @@ import { syntheticPlan } from './plan.js';
 import { syntheticProgramma } from './programma.js';
 import { syntheticScreening } from './screening.js';
 import { syntheticVerloven } from './verloven.js';
-import type { Verloop } from './verloop.js';
+import type { SyntheticContext } from './context.js';
 
 /** A made-up person whose detention is made up too, or an official test person who gets one. */
-export interface Persoon {
+export interface SyntheticPerson {
   id: string;
   zonderRechtmatigVerblijf: boolean;
   traject: Traject;
 }
 
 /** Every row that DJI holds beside the person himself. */
-export type Synthetic = ReturnType<typeof syntheticDetentie>;
+export type SyntheticRows = ReturnType<typeof syntheticDetentie>;
 
 /**
  * A made-up detention with all that happened in it until `day`, marked `fictief`: it fits the traject, keeps most norms and misses some.
@@ -30,44 +30,42 @@ export type Synthetic = ReturnType<typeof syntheticDetentie>;
  * same rows.
  */
 export function syntheticDetentie(
-  { id: justitiabeleId, zonderRechtmatigVerblijf, traject }: Persoon,
+  { id: justitiabeleId, zonderRechtmatigVerblijf, traject }: SyntheticPerson,
   day: Day,
 ) {
-  const verloop: Verloop = {
+  const context: SyntheticContext = {
     id: demoUuid(`detentie ${justitiabeleId}`),
     justitiabeleId,
     zonderRechtmatigVerblijf,
     traject,
     day,
-    laatsteDag: traject.werkelijkeEinddatum ?? day,
+    lastDay: traject.werkelijkeEinddatum ?? day,
     random: seededRandom(seedOf(`dji ${traject.seed}`)),
-    vastlegging: seededRandom(seedOf(`dji vastlegging ${traject.seed}`)),
+    recordingRandom: seededRandom(seedOf(`dji vastlegging ${traject.seed}`)),
   };
-  const screeningAfgerondOp = syntheticScreening(verloop);
-  const { programma, programmawijzigingen } = syntheticProgramma(verloop);
-  const { plannen, doelen, ...plan } = syntheticPlan(verloop);
+  const screeningAfgerondOp = syntheticScreening(context);
+  const { programma, programmawijzigingen } = syntheticProgramma(context);
+  const { plans, doelen, ...plan } = syntheticPlan(context);
   const { verloven, penitentiairProgramma, ...verlof } =
-    syntheticVerloven(verloop);
-  const aankondiging = syntheticAankondiging(verloop);
-  const { detentie, ...verblijf } = syntheticVerblijf(verloop, {
+    syntheticVerloven(context);
+  const announcement = syntheticReleaseAnnouncement(context);
+  const { detentie, ...stay } = syntheticStay(context, {
     screeningAfgerondOp,
-    ontslagAangekondigdVoor: aankondiging?.voor ?? null,
+    ontslagAangekondigdVoor: announcement?.voor ?? null,
     programma,
     ppVanaf: penitentiairProgramma?.vanaf ?? null,
     ppTot: penitentiairProgramma?.tot ?? null,
   });
   return {
     detentie,
-    plaatsingen: syntheticPlaatsingen(verloop),
-    overleggen: syntheticOverleggen(verloop),
+    plaatsingen: syntheticPlaatsingen(context),
+    overleggen: syntheticOverleggen(context),
     programmawijzigingen,
-    plannen,
+    plans,
     doelen,
     verloven,
-    wijzigingen: [verblijf, plan, verlof].flatMap(
-      ({ wijzigingen }) => wijzigingen,
-    ),
-    meldingen: syntheticMeldingen(verloop, aankondiging),
+    wijzigingen: [stay, plan, verlof].flatMap(({ wijzigingen }) => wijzigingen),
+    meldingen: syntheticMeldingen(context, announcement),
     betrokkenheden: betrokkenhedenOf({ id: justitiabeleId, traject }),
   };
 }

@@ -4,7 +4,7 @@ export const Justitiabele: JustitiabeleResolvers = {
   __resolveReference: async ({ id }, { loaders }) =>
     (await loaders.clientById.load(id)) && { id },
   clientnummer: async ({ id }, _args, { loaders }) =>
-    (await loaders.nummersByJustitiabele.load(id))
+    (await loaders.numbersByJustitiabele.load(id))
       .find(({ soort }) => soort === 'clientnummer')
       ?.lees() ?? null,
   reclasseringsadviezen: ({ id }, _args, { loaders }) =>

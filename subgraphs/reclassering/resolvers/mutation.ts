@@ -1,6 +1,6 @@
 import { refusable } from '../../../shared/graphql/domain-error.js';
 import type { MutationResolvers } from '../schema.generated.js';
-import { huidigAdvies, huidigToezicht } from '../service/huidig.js';
+import { currentAdvies, currentToezicht } from '../service/current.js';
 import { adviesAanvragen } from '../service/advies-aanvragen.js';
 import { adviesInBehandelingNemen } from '../service/advies-in-behandeling-nemen.js';
 import { adviesIntrekken } from '../service/advies-intrekken.js';
@@ -17,39 +17,39 @@ export const Mutation: MutationResolvers = {
   adviesInBehandelingNemen: (_parent, { input }, { store }) =>
     refusable(
       () => adviesInBehandelingNemen(store, input),
-      () => huidigAdvies(store, input.advies),
+      () => currentAdvies(store, input.advies),
     ),
   adviesUitbrengen: (_parent, { input }, { store }) =>
     refusable(
       () => adviesUitbrengen(store, input),
-      () => huidigAdvies(store, input.advies),
+      () => currentAdvies(store, input.advies),
     ),
   adviesIntrekken: (_parent, { input }, { store }) =>
     refusable(
       () => adviesIntrekken(store, input),
-      () => huidigAdvies(store, input.advies),
+      () => currentAdvies(store, input.advies),
     ),
   toezichtStarten: (_parent, { input }, { store }) =>
     refusable(() => toezichtStarten(store, input)),
   contactVastleggen: (_parent, { input }, { store }) =>
     refusable(
       () => contactVastleggen(store, input),
-      () => huidigToezicht(store, input.toezicht),
+      () => currentToezicht(store, input.toezicht),
     ),
   toezichtniveauWijzigen: (_parent, { input }, { store }) =>
     refusable(
       () => toezichtniveauWijzigen(store, input),
-      () => huidigToezicht(store, input.toezicht),
+      () => currentToezicht(store, input.toezicht),
     ),
   toezichtOverdragen: (_parent, { input }, { store }) =>
     refusable(
       () => toezichtOverdragen(store, input),
-      () => huidigToezicht(store, input.toezicht),
+      () => currentToezicht(store, input.toezicht),
     ),
   toezichtBeeindigen: (_parent, { input }, { store }) =>
     refusable(
       () => toezichtBeeindigen(store, input),
-      () => huidigToezicht(store, input.toezicht),
+      () => currentToezicht(store, input.toezicht),
     ),
   meldingAanReclassering: (_parent, { input }, { store }) =>
     refusable(() => store.takeMelding(input, input.skn ?? null)),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { checkAanvraag } from './advies-aanvragen.js';
+import { checkRequest } from './advies-aanvragen.js';
 
 const day = '2026-11-23';
 const input = {
@@ -14,15 +14,15 @@ const earlier = {
   status: 'AANGEVRAAGD',
 } as const;
 
-const refusal = (veld: string) =>
-  expect.objectContaining({ fout: expect.objectContaining({ veld }) });
+const refusal = (field: string) =>
+  expect.objectContaining({ fout: expect.objectContaining({ veld: field }) });
 
 describe('a request for advice', () => {
   test.each([
     ['today, needed today', { aangevraagdOp: day, uiterlijkOp: day }],
     ['without a last day', { uiterlijkOp: null }],
   ])('may be made %s', (_what, change) => {
-    expect(() => checkAanvraag({ ...input, ...change }, [], day)).not.toThrow();
+    expect(() => checkRequest({ ...input, ...change }, [], day)).not.toThrow();
   });
 
   test.each([
@@ -32,16 +32,16 @@ describe('a request for advice', () => {
       { uiterlijkOp: '2026-11-19' },
       'uiterlijkOp',
     ],
-  ])('cannot be one of %s', (_what, change, veld) => {
-    expect(() => checkAanvraag({ ...input, ...change }, [], day)).toThrow(
-      refusal(veld),
+  ])('cannot be one of %s', (_what, change, field) => {
+    expect(() => checkRequest({ ...input, ...change }, [], day)).toThrow(
+      refusal(field),
     );
   });
 
   test.each(['AANGEVRAAGD', 'IN_BEHANDELING'] as const)(
     'is refused while the same one is %s',
     (status) => {
-      expect(() => checkAanvraag(input, [{ ...earlier, status }], day)).toThrow(
+      expect(() => checkRequest(input, [{ ...earlier, status }], day)).toThrow(
         refusal('soort'),
       );
     },
@@ -54,7 +54,7 @@ describe('a request for advice', () => {
     { soort: 'ZITTING' } as const,
   ])('may be made beside another one: %o', (change) => {
     expect(() =>
-      checkAanvraag(input, [{ ...earlier, ...change }], day),
+      checkRequest(input, [{ ...earlier, ...change }], day),
     ).not.toThrow();
   });
 });

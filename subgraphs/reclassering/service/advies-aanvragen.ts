@@ -7,7 +7,7 @@ import {
 import type { AdviesEntity } from '../entities/advies.js';
 import type { AdviesAanvragenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
-import { isOpen } from './eigen-advies.js';
+import { isOpen } from './own-advies.js';
 
 /** A request for advice, by the reclassering itself or by the casemanager; the partners hear which organisation is involved. */
 export const adviesAanvragen = (store: Store, input: AdviesAanvragenInput) =>
@@ -17,7 +17,7 @@ export const adviesAanvragen = (store: Store, input: AdviesAanvragenInput) =>
       throw onbekend('Deze persoon', 'justitiabele');
     if (!(await store.organisatie(organisatie)))
       throw onbekend('Deze reclasseringsorganisatie', 'organisatie');
-    checkAanvraag(
+    checkRequest(
       input,
       await store.adviezenByJustitiabele([justitiabele]),
       today(),
@@ -37,7 +37,7 @@ export const adviesAanvragen = (store: Store, input: AdviesAanvragenInput) =>
       fictief: false,
     };
     await store.addAdvies(advies);
-    await store.meldOrganisaties('ADVIESAANVRAAG', justitiabele, {
+    await store.reportOrganisaties('ADVIESAANVRAAG', justitiabele, {
       joined: organisatie,
       left: null,
     });
@@ -45,7 +45,7 @@ export const adviesAanvragen = (store: Store, input: AdviesAanvragenInput) =>
   });
 
 /** Refuses a request that cannot be, or that was made already. */
-export function checkAanvraag(
+export function checkRequest(
   {
     soort,
     organisatie,
@@ -67,13 +67,13 @@ export function checkAanvraag(
       'De uiterste dag kan niet voor de dag van de aanvraag liggen.',
       'uiterlijkOp',
     );
-  const same = adviezen.some(
+  const isRequested = adviezen.some(
     (advies) =>
       isOpen(advies) &&
       advies.soort === soort &&
       advies.organisatie === organisatie,
   );
-  if (same)
+  if (isRequested)
     throw new DomainErrorData(
       'REGEL',
       'Dit advies is al aan deze organisatie gevraagd en nog niet uitgebracht.',

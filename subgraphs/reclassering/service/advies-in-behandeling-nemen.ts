@@ -1,7 +1,7 @@
 import { DomainErrorData } from '../../../shared/graphql/domain-error.js';
 import type { AdviesInBehandelingNemenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
-import { eigenAdvies } from './eigen-advies.js';
+import { ownAdvies } from './own-advies.js';
 
 /** The organisation takes a request up. */
 export const adviesInBehandelingNemen = (
@@ -9,7 +9,7 @@ export const adviesInBehandelingNemen = (
   input: AdviesInBehandelingNemenInput,
 ) =>
   store.unit(store.personOfAdvies(input.advies), async () => {
-    const advies = await eigenAdvies(store, input);
+    const advies = await ownAdvies(store, input);
     if (advies.status !== 'AANGEVRAAGD')
       throw new DomainErrorData(
         'REGEL',

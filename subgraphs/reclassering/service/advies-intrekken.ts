@@ -1,12 +1,12 @@
 import { DomainErrorData } from '../../../shared/graphql/domain-error.js';
 import type { AdviesIntrekkenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
-import { eigenAdvies, isOpen } from './eigen-advies.js';
+import { ownAdvies, isOpen } from './own-advies.js';
 
 /** Withdraws a request that was not yet delivered. */
 export const adviesIntrekken = (store: Store, input: AdviesIntrekkenInput) =>
   store.unit(store.personOfAdvies(input.advies), async () => {
-    const advies = await eigenAdvies(store, input);
+    const advies = await ownAdvies(store, input);
     if (!isOpen(advies))
       throw new DomainErrorData(
         'REGEL',

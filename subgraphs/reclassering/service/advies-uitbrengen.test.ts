@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { AdviesUitbrengenInput } from '../schema.generated.js';
-import { checkInstrument, checkUitbrengen } from './advies-uitbrengen.js';
+import { checkInstrument, checkDelivery } from './advies-uitbrengen.js';
 
 const day = '2026-11-23';
 const advies = {
@@ -15,7 +15,7 @@ const check = (
     | 'UITGEBRACHT'
     | 'INGETROKKEN' = advies.status,
 ) =>
-  checkUitbrengen(
+  checkDelivery(
     { ...advies, status },
     { uitgebrachtOp: '2026-11-20', ...input },
     day,
@@ -25,8 +25,8 @@ const oordeel = {
   instrument: 'RISC',
   instrumentversie: '5.0',
 } as const;
-const refusal = (veld: string) =>
-  expect.objectContaining({ fout: expect.objectContaining({ veld }) });
+const refusal = (field: string) =>
+  expect.objectContaining({ fout: expect.objectContaining({ veld: field }) });
 
 describe('delivering an advice', () => {
   test.each([
@@ -74,8 +74,8 @@ describe('delivering an advice', () => {
       { instrumentversie: '5.0' },
       'instrumentversie',
     ],
-  ])('is refused %s', (_how, input, veld) => {
-    expect(() => check(input)).toThrow(refusal(veld));
+  ])('is refused %s', (_how, input, field) => {
+    expect(() => check(input)).toThrow(refusal(field));
   });
 
   test('is refused on an instrument that is unknown or switched off', () => {

@@ -7,13 +7,13 @@ import type { AdviesEntity } from '../entities/advies.js';
 import type { InstrumentEntity } from '../entities/instrument.js';
 import type { AdviesUitbrengenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
-import { eigenAdvies, isOpen } from './eigen-advies.js';
+import { ownAdvies, isOpen } from './own-advies.js';
 
 /** Delivers an advice, with the reclasseringsoordeel when there is one. */
 export const adviesUitbrengen = (store: Store, input: AdviesUitbrengenInput) =>
   store.unit(store.personOfAdvies(input.advies), async () => {
-    const advies = await eigenAdvies(store, input);
-    checkUitbrengen(advies, input, today());
+    const advies = await ownAdvies(store, input);
+    checkDelivery(advies, input, today());
     const { instrument, instrumentversie, risico, uitgebrachtOp } = input;
     if (instrument != null) checkInstrument(await store.instrument(instrument));
     return {
@@ -28,7 +28,7 @@ export const adviesUitbrengen = (store: Store, input: AdviesUitbrengenInput) =>
   });
 
 /** Refuses a delivery at the wrong moment, and a judgment that is not whole. */
-export function checkUitbrengen(
+export function checkDelivery(
   advies: Pick<AdviesEntity, 'status' | 'aangevraagdOp'>,
   input: Omit<AdviesUitbrengenInput, 'advies' | 'versie'>,
   day: Day,

@@ -4,7 +4,7 @@ import { DomainErrorData } from '../../../shared/graphql/domain-error.js';
 import type { ToezichtEntity } from '../entities/toezicht.js';
 import type { ContactVastleggenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
-import { checkLopend, eigenToezicht } from './eigen-toezicht.js';
+import { checkRunning, ownToezicht } from './own-toezicht.js';
 
 /** Records a contact; the earliest one is the first contact of the norm, in whatever order they are recorded. */
 export const contactVastleggen = (
@@ -13,9 +13,9 @@ export const contactVastleggen = (
 ) =>
   store.unit(store.personOfToezicht(input.toezicht), async () => {
     const { datum, soort, versie } = input;
-    const toezicht = await eigenToezicht(store, input);
-    checkLopend(toezicht);
-    checkContactdatum(toezicht, datum, today());
+    const toezicht = await ownToezicht(store, input);
+    checkRunning(toezicht);
+    checkContactDate(toezicht, datum, today());
     const { eersteContactOp } = toezicht;
     const changed = await store.changeToezicht(toezicht, versie, {
       eersteContactOp:
@@ -34,7 +34,7 @@ export const contactVastleggen = (
   });
 
 /** Refuses a contact before the toezicht began and one that is still to come. */
-export function checkContactdatum(
+export function checkContactDate(
   { ingangsdatum }: Pick<ToezichtEntity, 'ingangsdatum'>,
   datum: Day,
   day: Day,

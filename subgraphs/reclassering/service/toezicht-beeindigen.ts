@@ -3,7 +3,7 @@ import { DomainErrorData } from '../../../shared/graphql/domain-error.js';
 import type { ToezichtEntity } from '../entities/toezicht.js';
 import type { ToezichtBeeindigenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
-import { eigenToezicht } from './eigen-toezicht.js';
+import { ownToezicht } from './own-toezicht.js';
 
 /** Sets the last day of a toezicht. */
 export const toezichtBeeindigen = (
@@ -12,15 +12,15 @@ export const toezichtBeeindigen = (
 ) =>
   store.unit(store.personOfToezicht(input.toezicht), async () => {
     const { einddatum, versie } = input;
-    const toezicht = await eigenToezicht(store, input);
-    checkEinde(toezicht, einddatum);
+    const toezicht = await ownToezicht(store, input);
+    checkEnd(toezicht, einddatum);
     return {
       toezicht: await store.changeToezicht(toezicht, versie, { einddatum }),
     };
   });
 
 /** Refuses an end before the beginning, and a second end. */
-export function checkEinde(
+export function checkEnd(
   toezicht: Pick<ToezichtEntity, 'ingangsdatum' | 'einddatum'>,
   einddatum: Day,
 ): void {

@@ -5,8 +5,8 @@ import {
 } from '../../../shared/graphql/domain-error.js';
 import type { ToezichtOverdragenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
-import { isOpen } from './eigen-advies.js';
-import { checkLopend, eigenToezicht, isLopend } from './eigen-toezicht.js';
+import { isOpen } from './own-advies.js';
+import { checkRunning, ownToezicht, isRunning } from './own-toezicht.js';
 
 /**
  * Another organisation takes a running toezicht over; the partners hear which one joined. The one that hands over leaves, unless it has
@@ -18,8 +18,8 @@ export const toezichtOverdragen = (
 ) =>
   store.unit(store.personOfToezicht(input.toezicht), async () => {
     const { organisatie, versie } = input;
-    const toezicht = await eigenToezicht(store, input);
-    checkLopend(toezicht);
+    const toezicht = await ownToezicht(store, input);
+    checkRunning(toezicht);
     if (!(await store.organisatie(organisatie)))
       throw onbekend('Deze reclasseringsorganisatie', 'organisatie');
     const from = toezicht.organisatie;
@@ -35,7 +35,7 @@ export const toezichtOverdragen = (
         (other) =>
           other.id !== toezicht.id &&
           other.organisatie === from &&
-          isLopend(other, today()),
+          isRunning(other, today()),
       ) ||
       (await store.adviezenByJustitiabele([justitiabeleId])).some(
         (advies) => advies.organisatie === from && isOpen(advies),
@@ -43,7 +43,7 @@ export const toezichtOverdragen = (
     const changed = await store.changeToezicht(toezicht, versie, {
       organisatie,
     });
-    await store.meldOrganisaties('ORGANISATIEWIJZIGING', justitiabeleId, {
+    await store.reportOrganisaties('ORGANISATIEWIJZIGING', justitiabeleId, {
       joined: organisatie,
       left: stays ? null : from,
     });

@@ -7,7 +7,7 @@ import {
 import type { ToezichtEntity } from '../entities/toezicht.js';
 import type { ToezichtStartenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
-import { checkNiveau, isLopend } from './eigen-toezicht.js';
+import { checkNiveau, isRunning } from './own-toezicht.js';
 
 /** A toezicht by the caller's own organisation. */
 export const toezichtStarten = (store: Store, input: ToezichtStartenInput) =>
@@ -17,7 +17,7 @@ export const toezichtStarten = (store: Store, input: ToezichtStartenInput) =>
       throw onbekend('Deze persoon', 'justitiabele');
     if (!(await store.organisatie(organisatie)))
       throw onbekend('Deze reclasseringsorganisatie', 'organisatie');
-    if (organisatie !== store.eigenOrganisatie)
+    if (organisatie !== store.ownOrganisatie)
       throw new DomainErrorData(
         'REGEL',
         'Een toezicht wordt gestart door de organisatie die het uitvoert.',
@@ -46,10 +46,10 @@ export const toezichtStarten = (store: Store, input: ToezichtStartenInput) =>
     };
     await store.addToezicht(
       toezicht,
-      bijzondereVoorwaarden.map((tekst, index) => ({
+      bijzondereVoorwaarden.map((text, index) => ({
         toezichtId: toezicht.id,
         volgorde: index + 1,
-        tekst,
+        tekst: text,
       })),
     );
     return { toezicht };
@@ -63,7 +63,8 @@ export function checkGrondslag(
 ): void {
   if (
     toezichten.some(
-      (toezicht) => toezicht.grondslag === grondslag && isLopend(toezicht, day),
+      (toezicht) =>
+        toezicht.grondslag === grondslag && isRunning(toezicht, day),
     )
   )
     throw new DomainErrorData(
@@ -77,7 +78,7 @@ export function checkGrondslag(
 export function checkVoorwaarden(voorwaarden: readonly string[]): void {
   if (
     voorwaarden.length > 25 ||
-    voorwaarden.some((tekst) => tekst.trim() === '' || tekst.length > 500)
+    voorwaarden.some((text) => text.trim() === '' || text.length > 500)
   )
     throw new DomainErrorData(
       'REGEL',

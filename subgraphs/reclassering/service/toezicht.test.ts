@@ -1,18 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
-import { checkContactdatum } from './contact-vastleggen.js';
-import { checkNiveau, isLopend } from './eigen-toezicht.js';
-import { checkEinde } from './toezicht-beeindigen.js';
+import { checkContactDate } from './contact-vastleggen.js';
+import { checkNiveau, isRunning } from './own-toezicht.js';
+import { checkEnd } from './toezicht-beeindigen.js';
 import { checkGrondslag, checkVoorwaarden } from './toezicht-starten.js';
 
 const day = '2026-11-23';
-const refusal = (veld: string) =>
-  expect.objectContaining({ fout: expect.objectContaining({ veld }) });
+const refusal = (field: string) =>
+  expect.objectContaining({ fout: expect.objectContaining({ veld: field }) });
 
 describe('a toezicht', () => {
   test('runs until its last day has passed', () => {
-    expect(isLopend({ einddatum: null }, day)).toBe(true);
-    expect(isLopend({ einddatum: day }, day)).toBe(true);
-    expect(isLopend({ einddatum: '2026-11-22' }, day)).toBe(false);
+    expect(isRunning({ einddatum: null }, day)).toBe(true);
+    expect(isRunning({ einddatum: day }, day)).toBe(true);
+    expect(isRunning({ einddatum: '2026-11-22' }, day)).toBe(false);
   });
 
   test('knows the levels 1, 2 and 3 and no others', () => {
@@ -50,22 +50,20 @@ describe('a toezicht', () => {
   });
 
   test('ends once, and not before it began', () => {
-    const lopend = { ingangsdatum: '2026-11-01', einddatum: null };
-    expect(() => checkEinde(lopend, '2026-11-01')).not.toThrow();
-    expect(() => checkEinde(lopend, '2026-10-31')).toThrow(
-      refusal('einddatum'),
-    );
+    const running = { ingangsdatum: '2026-11-01', einddatum: null };
+    expect(() => checkEnd(running, '2026-11-01')).not.toThrow();
+    expect(() => checkEnd(running, '2026-10-31')).toThrow(refusal('einddatum'));
     expect(() =>
-      checkEinde({ ...lopend, einddatum: '2026-11-05' }, '2026-11-06'),
+      checkEnd({ ...running, einddatum: '2026-11-05' }, '2026-11-06'),
     ).toThrow(refusal('toezicht'));
   });
 
   test('has contacts from its first day until today', () => {
-    const ingegaan = { ingangsdatum: '2026-11-01' };
+    const started = { ingangsdatum: '2026-11-01' };
     for (const datum of ['2026-11-01', day])
-      expect(() => checkContactdatum(ingegaan, datum, day)).not.toThrow();
+      expect(() => checkContactDate(started, datum, day)).not.toThrow();
     for (const datum of ['2026-10-31', '2026-11-24'])
-      expect(() => checkContactdatum(ingegaan, datum, day)).toThrow(
+      expect(() => checkContactDate(started, datum, day)).toThrow(
         refusal('datum'),
       );
   });

@@ -1,6 +1,6 @@
 import type { ToezichtniveauWijzigenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
-import { checkLopend, checkNiveau, eigenToezicht } from './eigen-toezicht.js';
+import { checkRunning, checkNiveau, ownToezicht } from './own-toezicht.js';
 
 /** Another level of supervision. */
 export const toezichtniveauWijzigen = (
@@ -9,8 +9,8 @@ export const toezichtniveauWijzigen = (
 ) =>
   store.unit(store.personOfToezicht(input.toezicht), async () => {
     const { niveau, versie } = input;
-    const toezicht = await eigenToezicht(store, input);
-    checkLopend(toezicht);
+    const toezicht = await ownToezicht(store, input);
+    checkRunning(toezicht);
     checkNiveau(niveau);
     return {
       toezicht: await store.changeToezicht(toezicht, versie, { niveau }),

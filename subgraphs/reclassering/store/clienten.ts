@@ -10,7 +10,7 @@ import type { Database } from '../../../shared/database/database.js';
 import { now, today } from '../../../shared/days.js';
 import { ClientEntity } from '../entities/client.js';
 import type { Adviesstatus } from '../schema.generated.js';
-import { reclasseringNummers } from './nummers.js';
+import { reclasseringPersonNumbers } from './person-numbers.js';
 
 /** What a list of clients may be narrowed to; what is absent does not narrow. */
 export interface ClientFilter {
@@ -19,83 +19,89 @@ export interface ClientFilter {
   adviesstatus?: Adviesstatus | null | undefined;
 }
 
-const lopendToezicht = `EXISTS (SELECT 1 FROM toezicht t WHERE t.justitiabele_id = c.id
-  AND t.ingangsdatum <= :vandaag AND (t.einddatum IS NULL OR t.einddatum >= :vandaag))`;
+const runningToezicht = `EXISTS (SELECT 1 FROM toezicht t WHERE t.justitiabele_id = c.id
+  AND t.ingangsdatum <= :today AND (t.einddatum IS NULL OR t.einddatum >= :today))`;
 
-/** Questions about clients, restricted to the people this caller may see. */
-export function clientenStore(
+const visibleClienten = (manager: EntityManager, lock: PersonLock) =>
+  manager
+    .createQueryBuilder(ClientEntity, 'c')
+    .where(lock.on('c.id'), lock.parameters);
+
+function filteredClienten(
+  manager: EntityManager,
+  lock: PersonLock,
+  filter: ClientFilter,
+) {
+  const query = visibleClienten(manager, lock);
+  if (filter.organisatie != null)
+    query.andWhere(
+      `EXISTS (SELECT 1 FROM betrokkenheid b WHERE b.justitiabele_id = c.id AND b.partij = 'RECLASSERING'
+          AND b.organisatie = :organisatie AND b.vanaf <= :now AND (b.tot IS NULL OR b.tot > :now))`,
+      { organisatie: filter.organisatie, now: now() },
+    );
+  if (filter.metLopendToezicht != null)
+    query.andWhere(
+      `${filter.metLopendToezicht ? '' : 'NOT '}${runningToezicht}`,
+      { today: today() },
+    );
+  if (filter.adviesstatus != null)
+    query.andWhere(
+      'EXISTS (SELECT 1 FROM advies a WHERE a.justitiabele_id = c.id AND a.status = :adviesstatus)',
+      { adviesstatus: filter.adviesstatus },
+    );
+  return query;
+}
+
+/** Clients, under the person lock. */
+export const clientenStore = (
   database: Database,
   lock: PersonLock,
   caller: Caller,
-) {
-  const visible = (manager: EntityManager) =>
-    manager
-      .createQueryBuilder(ClientEntity, 'c')
-      .where(lock.on('c.id'), lock.parameters);
+) => ({
+  clientenById: (ids: readonly string[]) =>
+    database.read((manager) =>
+      visibleClienten(manager, lock)
+        .andWhere('c.id IN (:...ids)', { ids })
+        .getMany(),
+    ),
 
-  const filtered = (manager: EntityManager, filter: ClientFilter) => {
-    const query = visible(manager);
-    if (filter.organisatie != null)
-      query.andWhere(
-        `EXISTS (SELECT 1 FROM betrokkenheid b WHERE b.justitiabele_id = c.id AND b.partij = 'RECLASSERING'
-          AND b.organisatie = :organisatie AND b.vanaf <= :nu AND (b.tot IS NULL OR b.tot > :nu))`,
-        { organisatie: filter.organisatie, nu: now() },
-      );
-    if (filter.metLopendToezicht != null)
-      query.andWhere(
-        `${filter.metLopendToezicht ? '' : 'NOT '}${lopendToezicht}`,
-        { vandaag: today() },
-      );
-    if (filter.adviesstatus != null)
-      query.andWhere(
-        'EXISTS (SELECT 1 FROM advies a WHERE a.justitiabele_id = c.id AND a.status = :adviesstatus)',
-        { adviesstatus: filter.adviesstatus },
-      );
-    return query;
-  };
+  numbersByJustitiabele: (ids: readonly string[]) =>
+    reclasseringPersonNumbers(database).byJustitiabele(ids, lock),
 
-  return {
-    clientenById: (ids: readonly string[]) =>
-      database.read((manager) =>
-        visible(manager).andWhere('c.id IN (:...ids)', { ids }).getMany(),
-      ),
+  clientenPage: ({ first, after, ...filter }: ClientFilter & PageArguments) =>
+    peoplePage(
+      { database, caller },
+      {
+        name: 'clienten',
+        filter,
+        rows: (manager, given) => filteredClienten(manager, lock, given),
+        order: 'c.id',
+        id: 'c.id',
+        idOf: ({ id }) => id,
+        person: 'c.id',
+      },
+      { first, after },
+      ({ id }) => ({ id }),
+    ),
 
-    nummersByJustitiabele: (ids: readonly string[]) =>
-      reclasseringNummers(database).byJustitiabele(ids, lock),
-
-    clientenPage: ({ first, after, ...filter }: ClientFilter & PageArguments) =>
-      peoplePage(
-        { database, caller },
-        {
-          name: 'clienten',
-          filter,
-          rows: filtered,
-          order: 'c.id',
-          id: 'c.id',
-          idOf: ({ id }) => id,
-          person: 'c.id',
-        },
-        { first, after },
-        ({ id }) => ({ id }),
-      ),
-
-    /**
-     * Holds a client until the unit ends, so that two acts about him at the same moment cannot each pass a rule that they break
-     * together. `null` when this caller does not see him.
-     */
-    holdClient: (id: string) =>
-      database.write(async (manager) => {
-        await manager
-          .createQueryBuilder()
-          .update(ClientEntity)
-          .set({ versie: () => 'versie + 1' })
-          .where('client.id = :id', { id })
-          .andWhere(lock.on('client.id'), lock.parameters)
-          .execute();
-        return visible(manager).andWhere('c.id = :id', { id }).getOne();
-      }),
-  };
-}
+  /**
+   * Locks the row of a client until the transaction ends: two mutations for the same person at the same moment could each pass a rule
+   * that they break together. `null` when this caller does not see the client.
+   */
+  holdClient: (id: string) =>
+    database.write(async (manager) => {
+      await manager
+        .createQueryBuilder()
+        .update(ClientEntity)
+        .set({ versie: () => 'versie + 1' })
+        .where('client.id = :id', { id })
+        .andWhere(lock.on('client.id'), lock.parameters)
+        .execute();
+      return visibleClienten(manager, lock)
+        .andWhere('c.id = :id', { id })
+        .getOne();
+    }),
+});
 
 /** Which of these people are clients already. */
 export async function knownClienten(

@@ -17,7 +17,7 @@ import { type MeldingInput } from '../../../shared/meldingen/melding-input.js';
 import { freshRecord } from '../../../shared/database/versioned-row.js';
 import { DomainErrorData } from '../../../shared/graphql/domain-error.js';
 import { ClientEntity } from '../entities/client.js';
-import { reclasseringNummers } from './nummers.js';
+import { reclasseringPersonNumbers } from './person-numbers.js';
 
 /** A new client number. It follows from nothing, so that it gives nothing away; two the same are not to be expected. */
 const newClientnummer = (): string =>
@@ -42,7 +42,7 @@ export const meldingenStore = (
     ),
 
   /** Records which organisation joined and which one left, and tells the partners. */
-  meldOrganisaties: (
+  reportOrganisaties: (
     soort: 'ADVIESAANVRAAG' | 'ORGANISATIEWIJZIGING',
     justitiabeleId: string,
     { joined, left }: { joined: string; left: string | null },
@@ -84,16 +84,16 @@ async function recordClient(
   const id = input.justitiabele;
   const known = await manager.existsBy(ClientEntity, { id });
   if (!known && !isReclasseringInvolved(input)) return;
-  const nummers = reclasseringNummers(database);
-  const houder = await houderVan(nummers, skn);
-  checkHouder(houder, id);
+  const numbers = reclasseringPersonNumbers(database);
+  const holder = await holderOf(numbers, skn);
+  checkHolder(holder, id);
   if (!known) {
     await manager.insert(ClientEntity, { ...freshRecord(id), fictief: false });
-    await nummers.insert([
+    await numbers.insert([
       { id, nummers: { skn, clientnummer: newClientnummer() } },
     ]);
-  } else if (skn !== null && houder === null) {
-    await nummers.replace(id, { skn });
+  } else if (skn !== null && holder === null) {
+    await numbers.replace(id, { skn });
     await manager.update(ClientEntity, { id }, { peildatum: now() });
   }
 }
@@ -111,8 +111,8 @@ const isReclasseringInvolved = ({ betrokkenheden }: MeldingInput): boolean =>
   betrokkenheden.some(({ partij }) => partij === 'RECLASSERING');
 
 /** The client who has this number, if any. Refuses one that cannot be kept: dialects differ in what they would do. */
-async function houderVan(
-  nummers: ReturnType<typeof reclasseringNummers>,
+async function holderOf(
+  numbers: ReturnType<typeof reclasseringPersonNumbers>,
   skn: string | null,
 ): Promise<string | null> {
   if (skn === null) return null;
@@ -122,11 +122,11 @@ async function houderVan(
       'Een strafrechtsketennummer heeft hoogstens 20 tekens.',
       'skn',
     );
-  return (await nummers.houders('skn', [skn])).get(skn) ?? null;
+  return (await numbers.houders('skn', [skn])).get(skn) ?? null;
 }
 
-function checkHouder(houder: string | null, id: string): void {
-  if (houder !== null && houder !== id)
+function checkHolder(holder: string | null, id: string): void {
+  if (holder !== null && holder !== id)
     throw new DomainErrorData(
       'REGEL',
       'Dit strafrechtsketennummer hoort al bij een andere cliënt.',

@@ -5,22 +5,25 @@ import type { AdviesEntity } from '../entities/advies.js';
 import type { ToezichtEntity } from '../entities/toezicht.js';
 
 /** The fields that the view across partners rests on. */
-const advies: (keyof AdviesEntity)[] = [
+const adviesFields: (keyof AdviesEntity)[] = [
   'status',
   'uitgebrachtOp',
   'uiterlijkOp',
 ];
-const toezicht: (keyof ToezichtEntity)[] = ['eersteContactOp', 'einddatum'];
+const toezichtFields: (keyof ToezichtEntity)[] = [
+  'eersteContactOp',
+  'einddatum',
+];
 
 /** What records said before, and since when they say something else. */
 export function wijzigingenStore(database: Database, lock: PersonLock) {
-  const van = (tabel: string) =>
-    `SELECT p.id AS id, p.justitiabele_id AS sleutel FROM ${tabel} p` +
+  const recordsOf = (table: string) =>
+    `SELECT p.id AS id, p.justitiabele_id AS sleutel FROM ${table} p` +
     ` WHERE p.justitiabele_id IN (:...sleutels) AND ${lock.on('p.justitiabele_id')}`;
   return {
     wijzigingenByJustitiabele: wijzigingenByKey(database, lock, {
-      advies: { velden: advies, records: van('advies') },
-      toezicht: { velden: toezicht, records: van('toezicht') },
+      advies: { velden: adviesFields, records: recordsOf('advies') },
+      toezicht: { velden: toezichtFields, records: recordsOf('toezicht') },
     }),
   };
 }

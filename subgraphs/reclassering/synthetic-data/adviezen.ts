@@ -3,7 +3,7 @@ import { demoUuid } from '../../../shared/demo/person-id.js';
 import type { Random } from '../../../shared/demo/random.js';
 import type { AdviesEntity } from '../entities/advies.js';
 import type { Dossier } from './dossier.js';
-import { aanvragen, type Aanvraag } from './aanvragen.js';
+import { adviesRequests, type AdviesRequest } from './advies-requests.js';
 import type { SyntheticClient } from './client.js';
 import {
   momentOp,
@@ -13,33 +13,33 @@ import {
 import { syntheticMeldingen } from './meldingen.js';
 
 /** On this day OXREC was paused: no judgment rests on it from then on. */
-const oxrecGepauzeerdOp = '2026-02-12';
+const oxrecPausedOn = '2026-02-12';
 
 /** Made-up adviezen, most in time, some late, some withdrawn, some still to come. */
 export function syntheticAdviezen(
   random: Random,
   client: SyntheticClient,
 ): Pick<Dossier, 'adviezen' | 'wijzigingen' | 'meldingen'> {
-  const made = aanvragen(random, client).map((aanvraag) => ({
-    aanvraag,
+  const made = adviesRequests(random, client).map((request) => ({
+    aanvraag: request,
     ...naStappen<AdviesEntity>(
       'advies',
-      aangevraagd(aanvraag, client),
-      verloop(random, aanvraag, client),
+      requestedAdvies(request, client),
+      changesOf(random, request, client),
       client.day,
     ),
   }));
   return {
     adviezen: made.map(({ record }) => record),
     wijzigingen: made.flatMap(({ wijzigingen }) => wijzigingen),
-    meldingen: made.flatMap(({ aanvraag }) =>
-      syntheticMeldingen(aanvraag, client),
+    meldingen: made.flatMap(({ aanvraag: request }) =>
+      syntheticMeldingen(request, client),
     ),
   };
 }
 
-const aangevraagd = (
-  { soort, aangevraagdOp, uiterlijkOp }: Aanvraag,
+const requestedAdvies = (
+  { soort, aangevraagdOp, uiterlijkOp }: AdviesRequest,
   { id, organisatie, day }: SyntheticClient,
 ): Omit<AdviesEntity, 'versie' | 'peildatum'> => ({
   id: demoUuid(`advies ${id} ${soort}`),
@@ -58,52 +58,52 @@ const aangevraagd = (
 });
 
 /** What became of a request until now. Whoever is released needs no advice any more: what is open then is withdrawn. */
-function verloop(
+function changesOf(
   random: Random,
-  { soort, aangevraagdOp, uiterlijkOp }: Aanvraag,
+  { soort, aangevraagdOp, uiterlijkOp }: AdviesRequest,
   { traject: { werkelijkeEinddatum }, day }: SyntheticClient,
 ): Stap<AdviesEntity>[] {
-  const termijn = daysBetween(aangevraagdOp, uiterlijkOp);
-  const opgepakt = addDays(
+  const termDays = daysBetween(aangevraagdOp, uiterlijkOp);
+  const takenUpOn = addDays(
     aangevraagdOp,
-    random.int(0, Math.ceil(termijn / 2)),
+    random.int(0, Math.ceil(termDays / 2)),
   );
-  const klaar = addDays(
+  const completedOn = addDays(
     uiterlijkOp,
     random.weighted([
-      [-random.int(0, Math.ceil(termijn / 3)), 82],
+      [-random.int(0, Math.ceil(termDays / 3)), 82],
       [random.int(1, 35), 18],
     ]),
   );
-  const ingetrokken = random.chance(0.05);
-  const uitgebracht: Stap<AdviesEntity> = {
-    op: klaar,
+  const isWithdrawn = random.chance(0.05);
+  const delivered: Stap<AdviesEntity> = {
+    op: completedOn,
     change: {
       status: 'UITGEBRACHT',
-      uitgebrachtOp: klaar,
-      ...oordeel(random, soort, klaar),
+      uitgebrachtOp: completedOn,
+      ...syntheticOordeel(random, soort, completedOn),
     },
   };
   const withdrawn = (op: Day): Stap<AdviesEntity> => ({
     op,
     change: { status: 'INGETROKKEN' },
   });
-  const last = ingetrokken ? withdrawn(klaar) : uitgebracht;
-  const stappen: Stap<AdviesEntity>[] = [
-    { op: opgepakt, change: { status: 'IN_BEHANDELING' } },
+  const last = isWithdrawn ? withdrawn(completedOn) : delivered;
+  const steps: Stap<AdviesEntity>[] = [
+    { op: takenUpOn, change: { status: 'IN_BEHANDELING' } },
     last,
   ];
-  const einde = werkelijkeEinddatum ?? day;
-  const gebeurd = stappen.filter(({ op }) => op <= day && op <= einde);
-  return werkelijkeEinddatum !== null && !gebeurd.includes(last)
-    ? [...gebeurd, withdrawn(werkelijkeEinddatum)]
-    : gebeurd;
+  const end = werkelijkeEinddatum ?? day;
+  const happened = steps.filter(({ op }) => op <= day && op <= end);
+  return werkelijkeEinddatum !== null && !happened.includes(last)
+    ? [...happened, withdrawn(werkelijkeEinddatum)]
+    : happened;
 }
 
 /** A vroeghulp report often comes without a judgment: there is no time for one. */
-function oordeel(
+function syntheticOordeel(
   random: Random,
-  soort: Aanvraag['soort'],
+  soort: AdviesRequest['soort'],
   op: Day,
 ): Pick<AdviesEntity, 'risico' | 'instrument' | 'instrumentversie'> {
   const risico = random.weighted<NonNullable<AdviesEntity['risico']>>([
@@ -111,10 +111,11 @@ function oordeel(
     ['GEMIDDELD', 4],
     ['HOOG', 3],
   ]);
-  const zonder = random.chance(soort === 'VOORGELEIDING' ? 0.6 : 0.05);
-  const oxrec = random.chance(0.4) && op < oxrecGepauzeerdOp;
-  if (zonder) return { risico: null, instrument: null, instrumentversie: null };
-  return oxrec
+  const hasNone = random.chance(soort === 'VOORGELEIDING' ? 0.6 : 0.05);
+  const usesOxrec = random.chance(0.4) && op < oxrecPausedOn;
+  if (hasNone)
+    return { risico: null, instrument: null, instrumentversie: null };
+  return usesOxrec
     ? { risico, instrument: 'OXREC', instrumentversie: '1.0' }
     : { risico, instrument: 'RISC', instrumentversie: '5.0' };
 }

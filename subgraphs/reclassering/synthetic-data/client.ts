@@ -14,17 +14,17 @@ export interface SyntheticClient {
  * About the earliest day of v.i., to plan advice around; `null` without v.i. The exact rule is DJI's: after one year and a third of the
  * rest, over two years after two thirds, at most two years before the end (Sv art. 6:2:10).
  */
-export function geschatteViDatum({
+export function estimatedViDatum({
   zonderRechtmatigVerblijf,
   traject: { titel, straf, insluitingsdatum, verwachteEinddatum },
 }: Pick<SyntheticClient, 'zonderRechtmatigVerblijf' | 'traject'>): Day | null {
   if (titel !== 'GEVANGENISSTRAF' || !straf || !verwachteEinddatum) return null;
   if (zonderRechtmatigVerblijf || straf.gedeeltelijkVoorwaardelijk) return null;
-  const dagen = daysBetween(insluitingsdatum, verwachteEinddatum);
-  if (dagen <= 366) return null;
-  const uitTeZitten =
-    dagen <= 731
-      ? Math.ceil(365 + (dagen - 365) / 3)
-      : Math.max(Math.ceil((dagen * 2) / 3), dagen - 730);
-  return addDays(insluitingsdatum, uitTeZitten);
+  const days = daysBetween(insluitingsdatum, verwachteEinddatum);
+  if (days <= 366) return null;
+  const daysToServe =
+    days <= 731
+      ? Math.ceil(365 + (days - 365) / 3)
+      : Math.max(Math.ceil((days * 2) / 3), days - 730);
+  return addDays(insluitingsdatum, daysToServe);
 }

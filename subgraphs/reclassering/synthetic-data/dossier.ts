@@ -11,7 +11,7 @@ import type { WerkstrafEntity } from '../entities/werkstraf.js';
 /** Everything the reclassering holds of one made-up person, by table. */
 export interface Dossier {
   client: ClientEntity;
-  nummers: { skn: string | null; clientnummer: string };
+  numbers: { skn: string | null; clientnummer: string };
   adviezen: AdviesEntity[];
   toezichten: ToezichtEntity[];
   voorwaarden: VoorwaardeEntity[];

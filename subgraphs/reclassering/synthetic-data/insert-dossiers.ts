@@ -13,27 +13,27 @@ import { ToezichtEntity } from '../entities/toezicht.js';
 import { VoorwaardeEntity } from '../entities/voorwaarde.js';
 import { WerkstrafEntity } from '../entities/werkstraf.js';
 import type { Dossier } from './dossier.js';
-import type { Persoon } from './synthetic-dossier.js';
-import { reclasseringNummers } from '../store/nummers.js';
+import type { SyntheticPerson } from './synthetic-dossier.js';
+import { reclasseringPersonNumbers } from '../store/person-numbers.js';
 
 /** Writes made-up dossiers, with everybody's relations, table by table. */
 export const insertDossiers = (
   database: Database,
-  made: readonly { persoon: Persoon; dossier: Dossier }[],
+  people: readonly { person: SyntheticPerson; dossier: Dossier }[],
 ): Promise<void> =>
   database.write(async (manager) => {
     const insert = <Row extends ObjectLiteral>(
       entity: EntityTarget<Row>,
-      rowsOf: (one: { persoon: Persoon; dossier: Dossier }) => Row[],
-    ) => insertAll(manager, entity, made.flatMap(rowsOf));
+      rowsOf: (one: { person: SyntheticPerson; dossier: Dossier }) => Row[],
+    ) => insertAll(manager, entity, people.flatMap(rowsOf));
     await insert(ClientEntity, ({ dossier }) => [dossier.client]);
-    await reclasseringNummers(database).insert(
-      made.map(({ persoon: { id }, dossier: { nummers } }) => ({
+    await reclasseringPersonNumbers(database).insert(
+      people.map(({ person: { id }, dossier: { numbers } }) => ({
         id,
-        nummers,
+        nummers: numbers,
       })),
     );
-    await insert(Betrokkenheid, ({ persoon }) => betrokkenhedenOf(persoon));
+    await insert(Betrokkenheid, ({ person }) => betrokkenhedenOf(person));
     await insert(AdviesEntity, ({ dossier }) => dossier.adviezen);
     await insert(ToezichtEntity, ({ dossier }) => dossier.toezichten);
     await insert(VoorwaardeEntity, ({ dossier }) => dossier.voorwaarden);

@@ -1,27 +1,27 @@
 import { startOfDay } from '../../../shared/days.js';
 import { demoUuid } from '../../../shared/demo/person-id.js';
 import type { MeldingUit } from '../../../shared/meldingen/courier.js';
-import type { Aanvraag } from './aanvragen.js';
+import type { AdviesRequest } from './advies-requests.js';
 import type { SyntheticClient } from './client.js';
 import { momentOp } from '../../../shared/demo/geschiedenis.js';
 
 /** The meldingen of a request, confirmed a minute later; none before the detention, for then nobody had to know. */
 export function syntheticMeldingen(
-  { soort, aangevraagdOp }: Aanvraag,
+  { soort, aangevraagdOp }: AdviesRequest,
   { id, organisatie, traject, day }: SyntheticClient,
 ): MeldingUit[] {
   if (aangevraagdOp < traject.insluitingsdatum) return [];
   const tijdstip = momentOp(aangevraagdOp, day);
   const gemeente = traject.gemeenteVanHerkomst ?? traject.gemeenteVanVestiging;
-  const aan = [
+  const recipients = [
     'DJI' as const,
     ...(gemeente ? ['GEMEENTE' as const] : []),
     'AKKOORD' as const,
   ];
-  return aan.map((ontvanger) => ({
-    id: demoUuid(`melding ${id} ${soort} ${ontvanger}`),
+  return recipients.map((recipient) => ({
+    id: demoUuid(`melding ${id} ${soort} ${recipient}`),
     soort: 'ADVIESAANVRAAG',
-    aan: ontvanger,
+    aan: recipient,
     justitiabeleId: id,
     tijdstip,
     betrokkenheden: [

@@ -5,9 +5,9 @@ import { syntheticDossier } from './synthetic-dossier.js';
 
 const day = '2026-11-20';
 const people = demoPeople(day);
-const made = people.flatMap((persoon) => {
-  const dossier = syntheticDossier(persoon, day);
-  return dossier ? [{ persoon, dossier }] : [];
+const made = people.flatMap((person) => {
+  const dossier = syntheticDossier(person, day);
+  return dossier ? [{ person, dossier }] : [];
 });
 const dossiers = made.map(({ dossier }) => dossier);
 const adviezen = dossiers.flatMap((dossier) => dossier.adviezen);
@@ -17,13 +17,13 @@ const wijzigingen = dossiers.flatMap((dossier) => dossier.wijzigingen);
 
 describe('made-up dossiers', () => {
   test('are the same each time', () => {
-    expect(people.map((persoon) => syntheticDossier(persoon, day))).toEqual(
-      people.map((persoon) => syntheticDossier(persoon, day)),
+    expect(people.map((person) => syntheticDossier(person, day))).toEqual(
+      people.map((person) => syntheticDossier(person, day)),
     );
   });
 
   test('exist for the people with whom one of the organisations has a relation, and are marked', () => {
-    expect(made.map(({ persoon }) => persoon.key)).toEqual(
+    expect(made.map(({ person }) => person.key)).toEqual(
       people
         .filter(({ traject }) => traject.reclasseringsorganisatie !== null)
         .map(({ key }) => key),
@@ -38,7 +38,9 @@ describe('made-up dossiers', () => {
   });
 
   test('have numbers and ids that occur once', () => {
-    const clientnummers = dossiers.map(({ nummers }) => nummers.clientnummer);
+    const clientnummers = dossiers.map(
+      ({ numbers: nummers }) => nummers.clientnummer,
+    );
     expect(new Set(clientnummers).size).toBe(clientnummers.length);
     for (const rows of [adviezen, toezichten, contacten, wijzigingen]) {
       const ids = rows.map(({ id }) => id);
@@ -86,11 +88,11 @@ describe('made-up dossiers', () => {
   });
 
   test('ask about v.i. for long sentences only, weeks before its day', () => {
-    for (const { persoon, dossier } of made)
+    for (const { person, dossier } of made)
       for (const { soort, uiterlijkOp } of dossier.adviezen)
         if (soort === 'VOORWAARDELIJKE_INVRIJHEIDSTELLING') {
-          const { insluitingsdatum, verwachteEinddatum } = persoon.traject;
-          expect(persoon.zonderRechtmatigVerblijf).toBe(false);
+          const { insluitingsdatum, verwachteEinddatum } = person.traject;
+          expect(person.zonderRechtmatigVerblijf).toBe(false);
           expect(verwachteEinddatum! > addDays(insluitingsdatum, 365)).toBe(
             true,
           );
@@ -99,22 +101,22 @@ describe('made-up dossiers', () => {
   });
 
   test('have toezicht after release, with a first contact mostly within two weeks, some late, some missing', () => {
-    const na = made.flatMap(({ persoon: { traject }, dossier }) =>
+    const afterRelease = made.flatMap(({ person: { traject }, dossier }) =>
       dossier.toezichten.filter(
         ({ ingangsdatum }) =>
           traject.werkelijkeEinddatum !== null &&
           ingangsdatum >= traject.werkelijkeEinddatum,
       ),
     );
-    expect(na.length).toBeGreaterThan(40);
-    const within = na.filter(
+    expect(afterRelease.length).toBeGreaterThan(40);
+    const within = afterRelease.filter(
       ({ ingangsdatum, eersteContactOp }) =>
         eersteContactOp !== null &&
         eersteContactOp <= addDays(ingangsdatum, 14),
     );
-    expect(within.length).toBeGreaterThan(0.6 * na.length);
-    expect(within.length).toBeLessThan(na.length);
-    const before = made.flatMap(({ persoon: { traject }, dossier }) =>
+    expect(within.length).toBeGreaterThan(0.6 * afterRelease.length);
+    expect(within.length).toBeLessThan(afterRelease.length);
+    const before = made.flatMap(({ person: { traject }, dossier }) =>
       dossier.toezichten.filter(
         ({ ingangsdatum, einddatum }) =>
           ingangsdatum < traject.insluitingsdatum &&
@@ -125,9 +127,9 @@ describe('made-up dossiers', () => {
   });
 
   test('were recorded on their own day, and so was what was said of them later', () => {
-    const on = (dag: string, moment: string | undefined) => {
-      expect(moment! >= startOfDay(dag)).toBe(true);
-      expect(moment! < startOfDay(addDays(dag, 1))).toBe(true);
+    const on = (day: string, moment: string | undefined) => {
+      expect(moment! >= startOfDay(day)).toBe(true);
+      expect(moment! < startOfDay(addDays(day, 1))).toBe(true);
     };
     const since = (recordId: string, veld: string) =>
       wijzigingen.find((one) => one.recordId === recordId && one.veld === veld)

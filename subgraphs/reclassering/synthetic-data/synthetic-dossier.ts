@@ -8,7 +8,7 @@ import { syntheticToezichten } from './toezichten.js';
 import { syntheticWerkstraffen } from './werkstraffen.js';
 
 /** A made-up person of whom the reclassering gets a dossier. */
-export interface Persoon {
+export interface SyntheticPerson {
   id: string;
   skn: string | null;
   zonderRechtmatigVerblijf: boolean;
@@ -16,12 +16,15 @@ export interface Persoon {
 }
 
 /** The dossier of a made-up client as it stands on `day`; `null` when the reclassering is not involved. The same each time. */
-export function syntheticDossier(persoon: Persoon, day: Day): Dossier | null {
-  const { id, skn, traject } = persoon;
+export function syntheticDossier(
+  person: SyntheticPerson,
+  day: Day,
+): Dossier | null {
+  const { id, skn, traject } = person;
   const organisatie = traject.reclasseringsorganisatie;
   if (!organisatie) return null;
   const random = seededRandom(seedOf(`reclasseringsdossier ${traject.seed}`));
-  const client = { ...persoon, organisatie, day };
+  const client = { ...person, organisatie, day };
   const adviezen = syntheticAdviezen(random, client);
   const toezichten = syntheticToezichten(random, client);
   const moment = [...adviezen.adviezen, ...toezichten.toezichten]
@@ -38,7 +41,7 @@ export function syntheticDossier(persoon: Persoon, day: Day): Dossier | null {
       vastgelegdTijdstip: moment,
       fictief: true,
     },
-    nummers: { skn, clientnummer: syntheticClientnummer(id) },
+    numbers: { skn, clientnummer: syntheticClientnummer(id) },
     ...adviezen,
     ...toezichten,
     ...syntheticWerkstraffen(random, client),

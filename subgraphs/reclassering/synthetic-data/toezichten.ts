@@ -10,7 +10,7 @@ import {
   naStappen,
   type Stap,
 } from '../../../shared/demo/geschiedenis.js';
-import { opdrachten, type Opdracht } from './opdrachten.js';
+import { toezichtOrders, type ToezichtOrder } from './toezicht-orders.js';
 
 const voorwaarden = [
   'Locatieverbod voor de woonomgeving van het slachtoffer',
@@ -27,8 +27,8 @@ export function syntheticToezichten(
   random: Random,
   client: SyntheticClient,
 ): Pick<Dossier, 'toezichten' | 'voorwaarden' | 'contacten' | 'wijzigingen'> {
-  const made = opdrachten(random, client).map((opdracht) =>
-    toezicht(random, opdracht, client),
+  const made = toezichtOrders(random, client).map((order) =>
+    syntheticToezicht(random, order, client),
   );
   return {
     toezichten: made.map(({ record }) => record),
@@ -38,9 +38,9 @@ export function syntheticToezichten(
   };
 }
 
-function toezicht(
+function syntheticToezicht(
   random: Random,
-  { grondslag, ingangsdatum, einddatum, dadelijkUitvoerbaar }: Opdracht,
+  { grondslag, ingangsdatum, einddatum, dadelijkUitvoerbaar }: ToezichtOrder,
   { id: justitiabeleId, organisatie, day }: SyntheticClient,
 ) {
   const id = demoUuid(
@@ -51,13 +51,13 @@ function toezicht(
     [2, 50],
     [3, 25],
   ]);
-  const gekozen = voorwaarden.filter(() => random.chance(0.3));
-  const enkelband = random.chance(0.5);
-  const einde = einddatum && einddatum <= day ? einddatum : null;
+  const chosen = voorwaarden.filter(() => random.chance(0.3));
+  const hasAnkleMonitor = random.chance(0.5);
+  const end = einddatum && einddatum <= day ? einddatum : null;
   const contacten = syntheticContacten(
     random,
     { id, ingangsdatum, niveau },
-    einde ?? day,
+    end ?? day,
     day,
   );
   const begin: Omit<ToezichtEntity, 'versie' | 'peildatum'> = {
@@ -72,19 +72,19 @@ function toezicht(
     eersteContactOp: null,
     einddatum: null,
     elektronischeMonitoring:
-      enkelband && gekozen.some((tekst) => tekst.startsWith('Locatie')),
+      hasAnkleMonitor && chosen.some((text) => text.startsWith('Locatie')),
     fictief: true,
   };
-  const stappen: Stap<ToezichtEntity>[] = contacten.map(({ datum }) => ({
+  const steps: Stap<ToezichtEntity>[] = contacten.map(({ datum }) => ({
     op: datum,
     change: { eersteContactOp: contacten[0]!.datum },
   }));
-  if (einde) stappen.push({ op: einde, change: { einddatum: einde } });
+  if (end) steps.push({ op: end, change: { einddatum: end } });
   return {
-    ...naStappen<ToezichtEntity>('toezicht', begin, stappen, day),
+    ...naStappen<ToezichtEntity>('toezicht', begin, steps, day),
     contacten,
-    voorwaarden: ['Meldplicht bij de reclassering', ...gekozen].map(
-      (tekst, index) => ({ toezichtId: id, volgorde: index + 1, tekst }),
+    voorwaarden: ['Meldplicht bij de reclassering', ...chosen].map(
+      (text, index) => ({ toezichtId: id, volgorde: index + 1, tekst: text }),
     ),
   };
 }
@@ -97,21 +97,21 @@ function syntheticContacten(
     ingangsdatum,
     niveau,
   }: Pick<ToezichtEntity, 'id' | 'ingangsdatum' | 'niveau'>,
-  tot: Day,
+  until: Day,
   day: Day,
 ): ContactEntity[] {
-  const eerste = random.weighted([
+  const firstAfter = random.weighted([
     [random.int(0, 13), 78],
     [random.int(15, 36), 14],
     [null, 8],
   ]);
-  if (eerste === null) return [];
+  if (firstAfter === null) return [];
   const contacten: ContactEntity[] = [];
-  const elke = { 1: 28, 2: 14, 3: 7 }[niveau] ?? 14;
+  const interval = { 1: 28, 2: 14, 3: 7 }[niveau] ?? 14;
   for (
-    let datum = addDays(ingangsdatum, eerste);
-    datum <= tot;
-    datum = addDays(datum, elke + random.int(-2, 3))
+    let datum = addDays(ingangsdatum, firstAfter);
+    datum <= until;
+    datum = addDays(datum, interval + random.int(-2, 3))
   )
     contacten.push({
       id: demoUuid(`contact ${toezichtId} ${contacten.length}`),

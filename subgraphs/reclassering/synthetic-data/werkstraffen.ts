@@ -21,12 +21,12 @@ function werkstraf(
   { id, traject: { titel, straf, insluitingsdatum } }: SyntheticClient,
 ): WerkstrafEntity[] {
   const uren = random.int(2, 12) * 20;
-  const deel = random.next();
+  const share = random.next();
   const before = random.int(300, 900);
-  const vervangen = titel === 'VERVANGENDE_HECHTENIS';
-  if (!random.chance(vervangen ? 0.6 : 0.06)) return [];
+  const isSubstitute = titel === 'VERVANGENDE_HECHTENIS';
+  if (!random.chance(isSubstitute ? 0.6 : 0.06)) return [];
   const opgelegdOp =
-    vervangen && straf
+    isSubstitute && straf
       ? straf.uitspraakdatum
       : addDays(insluitingsdatum, -before);
   return [
@@ -34,9 +34,9 @@ function werkstraf(
       id: demoUuid(`werkstraf ${id}`),
       justitiabeleId: id,
       uren,
-      gewerkteUren: vervangen ? Math.floor(deel * uren) : uren,
+      gewerkteUren: isSubstitute ? Math.floor(share * uren) : uren,
       opgelegdOp,
-      afgerondOp: vervangen ? null : addDays(opgelegdOp, 200),
+      afgerondOp: isSubstitute ? null : addDays(opgelegdOp, 200),
       fictief: true,
     },
   ];
@@ -47,22 +47,22 @@ function gedragsinterventie(
   random: Random,
   { id, traject, day }: SyntheticClient,
 ): GedragsinterventieEntity[] {
-  const na = random.int(60, 200);
-  const duur = random.int(56, 98);
+  const delay = random.int(60, 200);
+  const duration = random.int(56, 98);
   const naam = random.pick([
     'Cognitieve vaardigheden (CoVa)',
     'Cognitieve vaardigheden plus (CoVa+)',
     'Arbeidsvaardigheden',
   ]);
   const { titel, straf, insluitingsdatum, werkelijkeEinddatum } = traject;
-  const van =
+  const from =
     straf && straf.uitspraakdatum > insluitingsdatum
       ? straf.uitspraakdatum
       : insluitingsdatum;
-  const gestartOp: Day = addDays(van, na);
-  const afgerondOp = addDays(gestartOp, duur);
-  const veroordeeld = titel === 'GEVANGENISSTRAF' || titel === 'ISD_MAATREGEL';
-  if (!random.chance(0.35) || !veroordeeld) return [];
+  const gestartOp: Day = addDays(from, delay);
+  const afgerondOp = addDays(gestartOp, duration);
+  const isSentenced = titel === 'GEVANGENISSTRAF' || titel === 'ISD_MAATREGEL';
+  if (!random.chance(0.35) || !isSentenced) return [];
   if (gestartOp > day) return [];
   if (werkelijkeEinddatum && afgerondOp > werkelijkeEinddatum) return [];
   return [

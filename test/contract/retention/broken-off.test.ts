@@ -23,14 +23,14 @@ import { dji } from '../../../subgraphs/dji/definition.js';
 import { DetentieEntity } from '../../../subgraphs/dji/entities/detentie.js';
 import { JustitiabeleEntity } from '../../../subgraphs/dji/entities/justitiabele.js';
 import { seed } from '../../../subgraphs/dji/seed.js';
-import { bewaarregels } from '../../../subgraphs/dji/store/bewaarregels.js';
+import { retentionRules } from '../../../subgraphs/dji/store/retention-rules.js';
 import { startProcess } from '../../support/process.js';
 import { dump, flat } from './dump.js';
 
 const day = '2012-06-15';
 /** All who were released by then are due. */
 const op = '2024-01-01';
-const [regel] = bewaarregels;
+const [regel] = retentionRules;
 /** The other process opens the same numbers. */
 const key = newDataKey('test');
 const keys = dataKeys('key', key);

@@ -1,7 +1,7 @@
 import { vernietig } from '../../../shared/retention/bewaarregel.js';
 import { dataKeys } from '../../../shared/numbers/data-keys.js';
 import { dji } from '../../../subgraphs/dji/definition.js';
-import { bewaarregels } from '../../../subgraphs/dji/store/bewaarregels.js';
+import { retentionRules } from '../../../subgraphs/dji/store/retention-rules.js';
 
 /** DJI's retention, killed when half of its second batch is deleted and nothing of that is written down. */
 const [, , databaseUrl, op, key] = process.argv;
@@ -31,7 +31,7 @@ const batch = vernietig(
         );
       }),
   },
-  bewaarregels[0]!,
+  retentionRules[0]!,
   op!,
   'killed',
 );

@@ -15,7 +15,7 @@ import { UitkomstSignaalEntity } from '../../../subgraphs/akkoord/entities/uitko
 import { UitkomstTermijnEntity } from '../../../subgraphs/akkoord/entities/uitkomst-termijn.js';
 import { bewaarregels as akkoord } from '../../../subgraphs/akkoord/store/bewaarregels.js';
 import { DetentieEntity } from '../../../subgraphs/dji/entities/detentie.js';
-import { bewaarregels as dji } from '../../../subgraphs/dji/store/bewaarregels.js';
+import { retentionRules as dji } from '../../../subgraphs/dji/store/retention-rules.js';
 import { BasisvoorwaardeEntity } from '../../../subgraphs/gemeente/entities/basisvoorwaarde.js';
 import { DienstEntity } from '../../../subgraphs/gemeente/entities/dienst.js';
 import { InwonerEntity } from '../../../subgraphs/gemeente/entities/inwoner.js';
@@ -26,7 +26,7 @@ import { ClientEntity } from '../../../subgraphs/reclassering/entities/client.js
 import { GedragsinterventieEntity } from '../../../subgraphs/reclassering/entities/gedragsinterventie.js';
 import { ToezichtEntity } from '../../../subgraphs/reclassering/entities/toezicht.js';
 import { WerkstrafEntity } from '../../../subgraphs/reclassering/entities/werkstraf.js';
-import { bewaarregels as reclassering } from '../../../subgraphs/reclassering/store/bewaarregels.js';
+import { retentionRules as reclassering } from '../../../subgraphs/reclassering/store/retention-rules.js';
 
 /** A fact about a person: from when a term would run, or never while it runs. */
 type Feit = { wie: string; dag: string | null };

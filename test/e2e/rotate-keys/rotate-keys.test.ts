@@ -16,7 +16,7 @@ import {
 } from '../../../shared/testing/test-partner.js';
 import { dji as definition } from '../../../subgraphs/dji/definition.js';
 import { seed } from '../../../subgraphs/dji/seed.js';
-import { djiNummers } from '../../../subgraphs/dji/store/nummers.js';
+import { djiPersonNumbers } from '../../../subgraphs/dji/store/person-numbers.js';
 import {
   freePortBase,
   startProcess,
@@ -184,7 +184,7 @@ test(
 
     // It opens without the old key, and everybody has the numbers that he had.
     const database = await open(k2);
-    const nummers = djiNummers(database);
+    const nummers = djiPersonNumbers(database);
     const read = new Map<string, object>();
     for (const { justitiabeleId, soort, lees } of await nummers.byJustitiabele([
       ...expected.keys(),

@@ -1,0 +1,14 @@
+import { conflict, onbekend } from '../../../shared/graphql/domain-error.js';
+import type { DetentieEntity } from '../entities/detentie.js';
+import type { Store } from '../store.js';
+
+/** The detention an act is about, as the caller saw it. Not visible is refused exactly as unknown; changed since is a CONFLICT. */
+export async function detentieForMutation(
+  store: Store,
+  { detentie: id, versie }: { detentie: string; versie: number },
+): Promise<DetentieEntity> {
+  const [detentie] = await store.detentiesById([id]);
+  if (!detentie) throw onbekend('Deze detentie', 'detentie');
+  if (detentie.versie !== versie) throw conflict();
+  return detentie;
+}

@@ -1,0 +1,97 @@
+import { isBsn } from '../../../shared/bsn.js';
+import { isPartialDay, today, type Day } from '../../../shared/days.js';
+import { DomainErrorData } from '../../../shared/graphql/domain-error.js';
+import type { DetentieRegistrerenInput } from '../schema.generated.js';
+import {
+  refuseUnless,
+  requireEndAfterStart,
+  requireNotInFuture,
+  requireText,
+} from './rules.js';
+import type { Straf } from './straf.js';
+
+const organisations = ['RN', 'SVG', 'LJR'];
+
+/** Whether a registration can be right by itself, whoever it is about. */
+export function checkRegistration(
+  input: DetentieRegistrerenInput,
+  currentDay: Day = today(),
+): void {
+  const { insluitingsdatum, verwachteEinddatum } = input;
+  checkPerson(input);
+  requireNotInFuture(insluitingsdatum, 'insluitingsdatum', currentDay);
+  if (verwachteEinddatum != null)
+    requireEndAfterStart(insluitingsdatum, verwachteEinddatum);
+  for (const field of ['gemeenteVanHerkomst', 'gemeenteVanVestiging'] as const)
+    refuseUnless(
+      input[field] == null || /^\d{4}$/.test(input[field]),
+      'Een gemeentecode bestaat uit vier cijfers.',
+      field,
+    );
+  const { reclasseringsorganisatie } = input;
+  if (
+    reclasseringsorganisatie != null &&
+    !organisations.includes(reclasseringsorganisatie)
+  )
+    throw new DomainErrorData(
+      'ONBEKEND',
+      'Deze reclasseringsorganisatie is niet bekend; kies RN, SVG of LJR.',
+      'reclasseringsorganisatie',
+    );
+}
+
+function checkPerson({
+  skn,
+  bsn,
+  naam,
+  geboortedatum,
+  insluitingsdatum,
+}: DetentieRegistrerenInput): void {
+  refuseUnless(
+    /^\d{6,20}$/.test(skn),
+    'Een strafrechtketennummer bestaat uit cijfers, ten minste zes.',
+    'skn',
+  );
+  refuseUnless(
+    bsn == null || isBsn(bsn),
+    'Dit is geen geldig burgerservicenummer.',
+    'bsn',
+  );
+  requireText(naam, 'naam', 200);
+  refuseUnless(
+    geboortedatum == null ||
+      (isPartialDay(geboortedatum) && geboortedatum < insluitingsdatum),
+    'Geef de geboortedatum als JJJJ-MM-DD, JJJJ-MM of JJJJ, vóór de insluiting.',
+    'geboortedatum',
+  );
+}
+
+/** The sentence that was given, if any. */
+export function strafFrom(
+  input: DetentieRegistrerenInput['straf'],
+  currentDay: Day = today(),
+): Straf | null {
+  if (input == null) return null;
+  const straf = {
+    uitspraakdatum: input.uitspraakdatum ?? null,
+    jaren: input.jaren ?? 0,
+    maanden: input.maanden ?? 0,
+    dagen: input.dagen ?? 0,
+    gedeeltelijkVoorwaardelijk: input.gedeeltelijkVoorwaardelijk ?? false,
+  };
+  const duration = [straf.jaren, straf.maanden, straf.dagen];
+  refuseUnless(
+    duration.every((part) => part >= 0) && duration.some((part) => part > 0),
+    'Een straf duurt ten minste een dag.',
+    'straf',
+  );
+  // A sentence for a time lasts thirty years at most (Wetboek van Strafrecht art. 10).
+  refuseUnless(
+    straf.jaren <= 30 && straf.maanden <= 360 && straf.dagen <= 10_958,
+    'Een tijdelijke straf duurt ten hoogste dertig jaar.',
+    'straf',
+  );
+  if (straf.uitspraakdatum !== null)
+    requireNotInFuture(straf.uitspraakdatum, 'straf', currentDay);
+  return straf;
+}

@@ -1,0 +1,165 @@
+import {
+  maandenNaVrijlating,
+  type Betrokkenheid,
+  type BetrokkenheidOpgave,
+} from '../../../shared/access/betrokkenheid.js';
+import { addMonths, now, startOfDay, type Day } from '../../../shared/days.js';
+import type { Ontvanger } from '../../../shared/meldingen/courier.js';
+import type { Partij } from '../../../shared/access/partij.js';
+import type { DetentieEntity } from '../entities/detentie.js';
+import type { Store } from '../store.js';
+import { refuseUnless } from './rules.js';
+
+/** A relation from the start of a day; on a day that already began one with this organisation, just after it, so that each keeps its own row. */
+export function relationFrom(
+  known: readonly BetrokkenheidOpgave[],
+  partij: Partij,
+  organisatie: string,
+  day: Day,
+): BetrokkenheidOpgave {
+  let moment = Date.parse(startOfDay(day));
+  const taken = (at: number) =>
+    known.some(
+      (row) =>
+        row.partij === partij &&
+        row.organisatie === organisatie &&
+        Date.parse(row.vanaf) === at,
+    );
+  while (taken(moment)) moment += 1;
+  return {
+    partij,
+    organisatie,
+    vanaf: new Date(moment).toISOString(),
+    tot: null,
+  };
+}
+
+/** Akkoord keeps the list of everybody; the others are told about the people they have a relation with. */
+export function recipients(
+  known: readonly BetrokkenheidOpgave[],
+  at: string = now(),
+): Ontvanger[] {
+  const open = (partij: Partij) =>
+    known.some((row) => row.partij === partij && (!row.tot || row.tot > at));
+  return ['AKKOORD', ...(['RECLASSERING', 'GEMEENTE'] as const).filter(open)];
+}
+
+/** Arrival: all relations that DJI knows of. */
+export async function reportAankomst(
+  store: Store,
+  detentie: DetentieEntity,
+  reclasseringsorganisatie: string,
+): Promise<void> {
+  const known = await store.relations(detentie.justitiabeleId);
+  const from = (partij: Partij, organisatie: string) =>
+    relationFrom(
+      partij === 'DJI' ? known : [],
+      partij,
+      organisatie,
+      detentie.insluitingsdatum,
+    );
+  const gemeenten = new Set([
+    detentie.gemeenteVanHerkomst,
+    detentie.gemeenteVanVestiging,
+  ]);
+  const betrokkenheden = [
+    from('DJI', detentie.inrichtingCode),
+    from('RECLASSERING', reclasseringsorganisatie),
+    ...[...gemeenten]
+      .filter((code) => code !== null)
+      .map((code) => from('GEMEENTE', code)),
+  ];
+  await store.sendMelding(
+    'AANKOMST',
+    detentie.justitiabeleId,
+    betrokkenheden,
+    recipients(betrokkenheden),
+  );
+}
+
+/** The relation of the inrichting where he is now. */
+const open = (
+  known: readonly Betrokkenheid[],
+  inrichting: string,
+): BetrokkenheidOpgave[] =>
+  known
+    .filter(
+      (row) =>
+        row.partij === 'DJI' &&
+        row.organisatie === inrichting &&
+        row.tot === null,
+    )
+    .map(({ partij, organisatie, vanaf, tot }) => ({
+      partij,
+      organisatie,
+      vanaf,
+      tot,
+    }));
+
+/** The same, closed on a moment. */
+const closedRelations = (
+  known: readonly Betrokkenheid[],
+  inrichting: string,
+  tot: string,
+): BetrokkenheidOpgave[] =>
+  open(known, inrichting).map((relation) => ({
+    ...relation,
+    tot: relation.vanaf > tot ? relation.vanaf : tot,
+  }));
+
+/** Overplaatsing: the old inrichting's relation ends at once, the new one's begins. */
+export async function reportOverplaatsing(
+  store: Store,
+  detentie: DetentieEntity,
+  to: string,
+  day: Day,
+): Promise<void> {
+  const known = await store.relations(detentie.justitiabeleId);
+  await store.sendMelding(
+    'OVERPLAATSING',
+    detentie.justitiabeleId,
+    [
+      ...closedRelations(known, detentie.inrichtingCode, startOfDay(day)),
+      relationFrom(known, 'DJI', to, day),
+    ],
+    recipients(known),
+  );
+}
+
+/** An expected release: to the reclassering, with the inrichting's relation as it is. */
+export async function reportExpectedRelease(
+  store: Store,
+  { justitiabeleId, inrichtingCode }: DetentieEntity,
+): Promise<void> {
+  const known = await store.relations(justitiabeleId);
+  refuseUnless(
+    recipients(known).includes('RECLASSERING'),
+    'De reclassering is niet bij deze persoon betrokken.',
+    'detentie',
+  );
+  await store.sendMelding(
+    'ONTSLAG_AANGEKONDIGD',
+    justitiabeleId,
+    open(known, inrichtingCode),
+    ['RECLASSERING'],
+  );
+}
+
+/** Release: the inrichting keeps its relation as long as its file. */
+export async function reportOntslag(
+  store: Store,
+  detentie: DetentieEntity,
+  lastDay: Day,
+): Promise<void> {
+  const known = await store.relations(detentie.justitiabeleId);
+  await store.sendMelding(
+    'ONTSLAG',
+    detentie.justitiabeleId,
+    closedRelations(
+      known,
+      detentie.inrichtingCode,
+      startOfDay(addMonths(lastDay, maandenNaVrijlating)),
+    ),
+    recipients(known),
+  );
+}

@@ -1,0 +1,107 @@
+import { In, type EntityManager } from 'typeorm';
+import type { PersonLock } from '../../../shared/access/betrokkenheid.js';
+import { inChunks } from '../../../shared/database/bulk.js';
+import type { Database } from '../../../shared/database/database.js';
+import {
+  changeRecord,
+  freshRecord,
+} from '../../../shared/database/versioned-row.js';
+import { JustitiabeleEntity } from '../entities/justitiabele.js';
+import {
+  djiPersonNumbers,
+  type DjiPersonNumbers,
+  type NumberKind,
+} from './person-numbers.js';
+import { nextRegistratienummers } from './registratienummer.js';
+
+/** The numbers by which an arrival is recognised. */
+interface PersonWithNumbers {
+  id: string;
+  skn: string | null;
+  bsn: string | null;
+}
+
+/** Who people are. */
+export function peopleStore(database: Database, lock: PersonLock) {
+  const numbers = djiPersonNumbers(database);
+  const visible = (manager: EntityManager) =>
+    manager
+      .createQueryBuilder(JustitiabeleEntity, 'j')
+      .where(lock.on('j.id'), lock.parameters);
+
+  return {
+    justitiabelenById: (ids: readonly string[]) =>
+      database.read((manager) =>
+        visible(manager).andWhere('j.id IN (:...ids)', { ids }).getMany(),
+      ),
+
+    numbersByJustitiabele: (ids: readonly string[]) =>
+      numbers.byJustitiabele(ids, lock),
+
+    justitiabeleByNumber: (soort: NumberKind, number: string) =>
+      database.read((manager) => {
+        const { sql, parameters } = numbers.heeft('j.id', soort, number);
+        return visible(manager).andWhere(sql, parameters).getOne();
+      }),
+
+    /**
+     * Everybody with one of these numbers, WITHOUT the person lock: whoever registers an arrival must not make a second person of
+     * somebody he had no relation with. Nothing of them is answered.
+     */
+    peopleWithNumber: async (skn: string, bsn: string | null) => {
+      const people = new Map<string, PersonWithNumbers>();
+      for (const number of await numbers.vanHouders({ skn, bsn })) {
+        const { justitiabeleId: id, soort, lees } = number;
+        const person = people.get(id) ?? { id, skn: null, bsn: null };
+        people.set(id, { ...person, [soort]: lees() });
+      }
+      return [...people.values()];
+    },
+
+    /** WITHOUT the person lock, for the same: is the person with that number who he is said to be? */
+    identityOf: (id: string) =>
+      database.read((manager) =>
+        manager.findOneByOrFail(JustitiabeleEntity, { id }),
+      ),
+
+    insertJustitiabele: (
+      person: Omit<JustitiabeleEntity, keyof ReturnType<typeof freshRecord>>,
+      { skn, bsn }: { skn: string; bsn: string | null },
+    ) =>
+      database.write(async (manager) => {
+        const row = { ...freshRecord(), ...person };
+        await manager.insert(JustitiabeleEntity, row);
+        const [registratienummer = null] = await nextRegistratienummers(
+          manager,
+          1,
+        );
+        await numbers.insert([
+          { id: row.id, nummers: { skn, bsn, registratienummer } },
+        ]);
+        return row;
+      }),
+
+    /** Gives a person numbers that he did not have. */
+    addNumbers: (id: string, added: DjiPersonNumbers) =>
+      database.write(async (manager) => {
+        const row = await manager.findOneByOrFail(JustitiabeleEntity, { id });
+        await changeRecord(manager, JustitiabeleEntity, row, row.versie, {});
+        await numbers.insert([{ id, nummers: added }]);
+      }),
+  };
+}
+
+/** The people of an import who came before. */
+export async function findImported(
+  manager: EntityManager,
+  lines: readonly { bronsleutel: string }[],
+): Promise<JustitiabeleEntity[]> {
+  const known: JustitiabeleEntity[] = [];
+  for (const chunk of inChunks(lines))
+    known.push(
+      ...(await manager.findBy(JustitiabeleEntity, {
+        bronsleutel: In(chunk.map(({ bronsleutel }) => bronsleutel)),
+      })),
+    );
+  return known;
+}

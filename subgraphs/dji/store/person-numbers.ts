@@ -1,0 +1,14 @@
+import type { Database } from '../../../shared/database/database.js';
+import {
+  persoonsnummers,
+  type Nummers,
+  type Persoonsnummers,
+} from '../../../shared/numbers/person-numbers.js';
+
+/** The numbers by which DJI knows somebody: that of the criminal chain, that of the citizen, and its own. */
+export type NumberKind = 'skn' | 'bsn' | 'registratienummer';
+export type DjiPersonNumbers = Nummers<NumberKind>;
+
+export const djiPersonNumbers = (
+  database: Database,
+): Persoonsnummers<NumberKind> => persoonsnummers(database);

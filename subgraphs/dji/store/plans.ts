@@ -1,0 +1,65 @@
+import type { PersonLock } from '../../../shared/access/betrokkenheid.js';
+import type { Database } from '../../../shared/database/database.js';
+import {
+  changeRecord,
+  freshRecord,
+} from '../../../shared/database/versioned-row.js';
+import { DetentieEntity } from '../entities/detentie.js';
+import { PlanEntity } from '../entities/plan.js';
+import { ReintegratiedoelEntity } from '../entities/reintegratiedoel.js';
+
+type Fresh = keyof ReturnType<typeof freshRecord>;
+
+/** Plans and their goals. */
+export const plansStore = (database: Database, lock: PersonLock) => ({
+  plansByDetentie: (ids: readonly string[]) =>
+    database.read((manager) =>
+      manager
+        .createQueryBuilder(PlanEntity, 'p')
+        .innerJoin(DetentieEntity, 'd', 'd.id = p.detentieId')
+        .where('p.detentieId IN (:...ids)', { ids })
+        .andWhere(lock.on('d.justitiabele_id'), lock.parameters)
+        .getMany(),
+    ),
+
+  /** The goals that the present version holds, in its order. */
+  doelenByPlan: (ids: readonly string[]) =>
+    database.read((manager) =>
+      manager
+        .createQueryBuilder(ReintegratiedoelEntity, 'g')
+        .innerJoin(PlanEntity, 'p', 'p.id = g.planId')
+        .innerJoin(DetentieEntity, 'd', 'd.id = p.detentieId')
+        .where('g.planId IN (:...ids)', { ids })
+        .andWhere('g.vervallenTijdstip IS NULL')
+        .andWhere(lock.on('d.justitiabele_id'), lock.parameters)
+        .orderBy('g.volgnummer')
+        .addOrderBy('g.id')
+        .getMany(),
+    ),
+
+  insertPlan: (plan: Omit<PlanEntity, Fresh>) =>
+    database.write(async (manager) => {
+      const row = { ...freshRecord(), ...plan };
+      await manager.insert(PlanEntity, row);
+      return row;
+    }),
+
+  changePlan: (plan: PlanEntity, change: Partial<PlanEntity>) =>
+    database.write((manager) =>
+      changeRecord(manager, PlanEntity, plan, plan.versie, change),
+    ),
+
+  insertDoelen: (doelen: Omit<ReintegratiedoelEntity, Fresh>[]) =>
+    database.write(async (manager) => {
+      const rows = doelen.map((doel) => ({ ...freshRecord(), ...doel }));
+      if (rows.length > 0) await manager.insert(ReintegratiedoelEntity, rows);
+    }),
+
+  changeDoel: (
+    doel: ReintegratiedoelEntity,
+    change: Partial<ReintegratiedoelEntity>,
+  ) =>
+    database.write((manager) =>
+      changeRecord(manager, ReintegratiedoelEntity, doel, doel.versie, change),
+    ),
+});

@@ -1,0 +1,31 @@
+import { addMonths, type Day } from '../../../shared/days.js';
+import { seededRandom, seedOf } from '../../../shared/demo/random.js';
+import { computeVi } from '../service/vi-datum.js';
+import { workdayAfter, type SyntheticContext } from './context.js';
+
+/**
+ * When DJI told the reclassering of the release, and which day it expected: four weeks before, for who is in for more than three months
+ * (Reclasseringsregeling 1995 art. 11 lid 2). Mostly in time, sometimes late, seldom forgotten.
+ */
+export function syntheticReleaseAnnouncement({
+  traject,
+  zonderRechtmatigVerblijf,
+  lastDay,
+}: SyntheticContext): { op: Day; voor: Day } | null {
+  const { insluitingsdatum, verwachteEinddatum, werkelijkeEinddatum } = traject;
+  if (!verwachteEinddatum || !traject.reclasseringsorganisatie) return null;
+  const random = seededRandom(seedOf(`aankondiging ${traject.seed}`));
+  const daysBefore = random.weighted([
+    [random.int(29, 45), 84],
+    [random.int(4, 26), 12],
+    [null, 4],
+  ]);
+  const voor =
+    computeVi({ ...traject, zonderRechtmatigVerblijf }).viDatum ??
+    werkelijkeEinddatum ??
+    verwachteEinddatum;
+  if (daysBefore === null || voor <= addMonths(insluitingsdatum, 3))
+    return null;
+  const op = workdayAfter(voor, -daysBefore);
+  return op <= lastDay ? { op, voor } : null;
+}

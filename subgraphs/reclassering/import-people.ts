@@ -1,0 +1,42 @@
+import type { Database } from '../../shared/database/database.js';
+import type {
+  ImportPersoon,
+  ImportUitkomst,
+} from '../../shared/import/import-line.js';
+import { knownClienten } from './store/clienten.js';
+import { insertDossiers } from './synthetic-data/insert-dossiers.js';
+import {
+  syntheticDossier,
+  type SyntheticPerson,
+} from './synthetic-data/synthetic-dossier.js';
+import type { Dossier } from './synthetic-data/dossier.js';
+
+/**
+ * Takes imported people over, all or nothing. The official files hold nothing of the reclassering's own, so a client who is known stays as
+ * he is. About people with whom the reclassering has no relation it says nothing.
+ */
+export const importPeople = (
+  database: Database,
+  people: readonly ImportPersoon[],
+): Promise<ImportUitkomst[]> =>
+  database.write(async (manager) => {
+    const known = await knownClienten(
+      manager,
+      people.map(({ id }) => id!),
+    );
+    const created: { person: SyntheticPerson; dossier: Dossier }[] = [];
+    const outcomes: ImportUitkomst[] = [];
+    for (const { id, bronsleutel, peildatum, ...rest } of people) {
+      if (known.has(id!)) {
+        outcomes.push({ bronsleutel, id: id!, uitkomst: 'ongewijzigd' });
+        continue;
+      }
+      const person = { ...rest, id: id!, skn: null };
+      const dossier = syntheticDossier(person, peildatum);
+      if (!dossier) continue;
+      created.push({ person, dossier });
+      outcomes.push({ bronsleutel, id: id!, uitkomst: 'nieuw' });
+    }
+    await insertDossiers(database, created);
+    return outcomes;
+  }, 'import');

@@ -1,0 +1,28 @@
+import {
+  conflict,
+  onbekend,
+  DomainErrorData,
+} from '../../../shared/graphql/domain-error.js';
+import type { AdviesEntity } from '../entities/advies.js';
+import type { Store } from '../store.js';
+
+/** The advice as the caller saw it. Refused to other organisations than the one that was asked. */
+export async function ownAdvies(
+  store: Store,
+  input: { advies: string; versie: number },
+): Promise<AdviesEntity> {
+  const advies = await store.advies(input.advies);
+  if (!advies) throw onbekend('Dit advies', 'advies');
+  if (advies.organisatie !== store.ownOrganisatie)
+    throw new DomainErrorData(
+      'REGEL',
+      'Alleen de reclasseringsorganisatie aan wie dit advies is gevraagd, kan dit doen.',
+      'advies',
+    );
+  if (advies.versie !== input.versie) throw conflict();
+  return advies;
+}
+
+/** An advice that still has to come. */
+export const isOpen = ({ status }: Pick<AdviesEntity, 'status'>): boolean =>
+  status === 'AANGEVRAAGD' || status === 'IN_BEHANDELING';

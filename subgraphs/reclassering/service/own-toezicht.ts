@@ -1,0 +1,53 @@
+import { today, type Day } from '../../../shared/days.js';
+import {
+  conflict,
+  onbekend,
+  DomainErrorData,
+} from '../../../shared/graphql/domain-error.js';
+import type { ToezichtEntity } from '../entities/toezicht.js';
+import type { Store } from '../store.js';
+
+/** The toezicht as the caller saw it. Refused to other organisations than the one that supervises. */
+export async function ownToezicht(
+  store: Store,
+  input: { toezicht: string; versie: number },
+): Promise<ToezichtEntity> {
+  const toezicht = await store.toezicht(input.toezicht);
+  if (!toezicht) throw onbekend('Dit toezicht', 'toezicht');
+  if (toezicht.organisatie !== store.ownOrganisatie)
+    throw new DomainErrorData(
+      'REGEL',
+      'Alleen de reclasseringsorganisatie die dit toezicht uitvoert, kan dit doen.',
+      'toezicht',
+    );
+  if (toezicht.versie !== input.versie) throw conflict();
+  return toezicht;
+}
+
+/** True until its last day has passed, also before it begins. */
+export const isRunning = (
+  { einddatum }: Pick<ToezichtEntity, 'einddatum'>,
+  day: Day,
+): boolean => einddatum === null || einddatum >= day;
+
+/** Refuses an act on a toezicht that is over. */
+export function checkRunning(
+  toezicht: Pick<ToezichtEntity, 'einddatum'>,
+): void {
+  if (!isRunning(toezicht, today()))
+    throw new DomainErrorData(
+      'REGEL',
+      'Dit toezicht is al beëindigd.',
+      'toezicht',
+    );
+}
+
+/** Refuses a level that does not exist. */
+export function checkNiveau(niveau: number): void {
+  if (niveau < 1 || niveau > 3)
+    throw new DomainErrorData(
+      'REGEL',
+      'Het toezichtniveau is 1, 2 of 3.',
+      'niveau',
+    );
+}

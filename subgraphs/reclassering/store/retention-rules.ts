@@ -1,0 +1,42 @@
+import {
+  feitenVanKeten,
+  looptNog,
+  type Bewaarregel,
+} from '../../../shared/retention/bewaarregel.js';
+import {
+  ketentabellen,
+  tabel,
+} from '../../../shared/retention/person-tables.js';
+import { bewaartermijnen } from '../bewaartermijnen.js';
+import { AdviesEntity } from '../entities/advies.js';
+import { ClientEntity } from '../entities/client.js';
+import { ContactEntity } from '../entities/contact.js';
+import { GedragsinterventieEntity } from '../entities/gedragsinterventie.js';
+import { ToezichtEntity } from '../entities/toezicht.js';
+import { VoorwaardeEntity } from '../entities/voorwaarde.js';
+import { WerkstrafEntity } from '../entities/werkstraf.js';
+
+/** A toezicht or werkstraf that runs has a legal title: it is kept, however long ago it began. */
+export const retentionRules: readonly Bewaarregel[] = [
+  {
+    ...bewaartermijnen.RECLASSERINGSDOSSIER,
+    feiten: (personFilter) => [
+      ...feitenVanKeten(personFilter),
+      `SELECT c.id AS id, c.vastgelegd_tijdstip AS dag FROM client c WHERE ${personFilter('c.id')}`,
+      `SELECT a.justitiabele_id AS id, a.peildatum AS dag FROM advies a WHERE ${personFilter('a.justitiabele_id')}`,
+      `SELECT t.justitiabele_id AS id, COALESCE(t.einddatum, ${looptNog}) AS dag FROM toezicht t WHERE ${personFilter('t.justitiabele_id')}`,
+      `SELECT w.justitiabele_id AS id, COALESCE(w.afgerond_op, ${looptNog}) AS dag FROM werkstraf w WHERE ${personFilter('w.justitiabele_id')}`,
+      `SELECT g.justitiabele_id AS id, COALESCE(g.afgerond_op, g.gestart_op) AS dag FROM gedragsinterventie g WHERE ${personFilter('g.justitiabele_id')}`,
+    ],
+    tabellen: [
+      tabel(ClientEntity, 'id'),
+      ...ketentabellen,
+      tabel(AdviesEntity, 'justitiabeleId'),
+      tabel(ToezichtEntity, 'justitiabeleId'),
+      tabel(VoorwaardeEntity, 'toezichtId', { onder: ToezichtEntity }),
+      tabel(ContactEntity, 'toezichtId', { onder: ToezichtEntity }),
+      tabel(WerkstrafEntity, 'justitiabeleId'),
+      tabel(GedragsinterventieEntity, 'justitiabeleId'),
+    ],
+  },
+];
