@@ -7,36 +7,38 @@ import { checkMutation, isOverdue } from './afspraak-rules.js';
 import { validateAfspraak } from './afspraak-vastleggen.js';
 import { foutOf } from './fout-of.fixture.js';
 
-const vandaag = '2026-05-05';
+const currentDay = '2026-05-05';
 
 describe('what may be promised', () => {
-  const wens = { omschrijving: ' Bellen. ', uiterlijkOp: vandaag };
+  const input = { omschrijving: ' Bellen. ', uiterlijkOp: currentDay };
 
   test('today is the first day by which something can be promised', () => {
-    expect(validateAfspraak(wens, vandaag)).toEqual({
+    expect(validateAfspraak(input, currentDay)).toEqual({
       omschrijving: 'Bellen.',
-      uiterlijkOp: vandaag,
+      uiterlijkOp: currentDay,
       basisvoorwaarde: null,
       norm: null,
     });
     expect(
       foutOf(() =>
-        validateAfspraak({ ...wens, uiterlijkOp: '2026-05-04' }, vandaag),
+        validateAfspraak({ ...input, uiterlijkOp: '2026-05-04' }, currentDay),
       ),
     ).toMatchObject({ code: 'REGEL', veld: 'uiterlijkOp' });
   });
 
   test('a promise can answer a norm that there is', () => {
     const norm = 'SCHULDHULP_4_WEKEN';
-    expect(validateAfspraak({ ...wens, norm }, vandaag).norm).toBe(norm);
+    expect(validateAfspraak({ ...input, norm }, currentDay).norm).toBe(norm);
     expect(
-      foutOf(() => validateAfspraak({ ...wens, norm: 'GEEN_NORM' }, vandaag)),
+      foutOf(() =>
+        validateAfspraak({ ...input, norm: 'GEEN_NORM' }, currentDay),
+      ),
     ).toMatchObject({ code: 'ONBEKEND', veld: 'norm' });
   });
 });
 
 describe('who may do what to a promise, and when', () => {
-  const door = (who: PersonaName, status: Afspraakstatus = 'OPEN') =>
+  const setup = (who: PersonaName, status: Afspraakstatus = 'OPEN') =>
     ({
       caller: testCaller(who),
       afspraak: {
@@ -46,39 +48,44 @@ describe('who may do what to a promise, and when', () => {
         status,
       },
     }) as const;
-  const eigen = 'coordinator-utrecht';
-  const ander = 'coordinator-rotterdam';
-  const acts = ['AANVAARD', 'HERINNERD', 'NAGEKOMEN', 'INGETROKKEN'] as const;
+  const own = 'coordinator-utrecht';
+  const other = 'coordinator-rotterdam';
+  const mutations = [
+    'AANVAARD',
+    'HERINNERD',
+    'NAGEKOMEN',
+    'INGETROKKEN',
+  ] as const;
 
   test.each([
-    [eigen, 'OPEN', ['NAGEKOMEN', 'INGETROKKEN']],
-    [eigen, 'AANVAARD', ['NAGEKOMEN', 'INGETROKKEN']],
-    [eigen, 'NAGEKOMEN', []],
-    [eigen, 'INGETROKKEN', []],
-    [ander, 'OPEN', ['AANVAARD', 'HERINNERD']],
-    [ander, 'AANVAARD', ['HERINNERD']],
-    [ander, 'NAGEKOMEN', []],
-    [ander, 'INGETROKKEN', []],
+    [own, 'OPEN', ['NAGEKOMEN', 'INGETROKKEN']],
+    [own, 'AANVAARD', ['NAGEKOMEN', 'INGETROKKEN']],
+    [own, 'NAGEKOMEN', []],
+    [own, 'INGETROKKEN', []],
+    [other, 'OPEN', ['AANVAARD', 'HERINNERD']],
+    [other, 'AANVAARD', ['HERINNERD']],
+    [other, 'NAGEKOMEN', []],
+    [other, 'INGETROKKEN', []],
     ['casemanager-vught', 'OPEN', ['AANVAARD', 'HERINNERD']],
     ['justitiabele-a', 'OPEN', []],
     ['systeem-akkoord', 'OPEN', []],
   ] as const)('%s, at %s: %j', (who, status, allowed) => {
-    const { afspraak, caller } = door(who, status);
-    const outcomes = acts.map((act) => [
-      act,
-      foutOf(() => checkMutation(afspraak, caller, 3, act))?.code ?? 'MAG',
+    const { afspraak, caller } = setup(who, status);
+    const outcomes = mutations.map((mutation) => [
+      mutation,
+      foutOf(() => checkMutation(afspraak, caller, 3, mutation))?.code ?? 'MAG',
     ]);
-    const expected = acts.map((act) => [
-      act,
-      allowed.some((een) => een === act) ? 'MAG' : 'REGEL',
+    const expected = mutations.map((mutation) => [
+      mutation,
+      allowed.some((one) => one === mutation) ? 'MAG' : 'REGEL',
     ]);
     expect(outcomes).toEqual(expected);
   });
 
   test('who may not act hears that, and not that another version is stored', () => {
-    const { afspraak, caller } = door(eigen);
-    const code = (act: 'NAGEKOMEN' | 'AANVAARD', versie: number) =>
-      foutOf(() => checkMutation(afspraak, caller, versie, act))?.code;
+    const { afspraak, caller } = setup(own);
+    const code = (mutation: 'NAGEKOMEN' | 'AANVAARD', versie: number) =>
+      foutOf(() => checkMutation(afspraak, caller, versie, mutation))?.code;
     expect(code('NAGEKOMEN', 2)).toBe('CONFLICT');
     expect(code('AANVAARD', 2)).toBe('REGEL');
   });
@@ -94,29 +101,28 @@ describe('when a promise is too late', () => {
   test.each(['OPEN', 'AANVAARD'] as const)(
     'while %s, from the day after its day',
     (status) => {
-      const op = (dag: string) => isOverdue({ ...afspraak, status }, dag);
-      expect(['2026-05-04', '2026-05-05', '2026-05-06'].map(op)).toEqual([
-        false,
-        false,
-        true,
-      ]);
+      const overdueOn = (day: string) =>
+        isOverdue({ ...afspraak, status }, day);
+      expect(['2026-05-04', '2026-05-05', '2026-05-06'].map(overdueOn)).toEqual(
+        [false, false, true],
+      );
     },
   );
 
   test('kept or withdrawn by its day it never is, after its day it stays so', () => {
-    const nagekomen = (nagekomenOp: string) =>
+    const overdueWhenKept = (nagekomenOp: string) =>
       isOverdue(
         { ...afspraak, status: 'NAGEKOMEN', nagekomenOp },
         '2026-06-01',
       );
-    expect(nagekomen('2026-05-05')).toBe(false);
-    expect(nagekomen('2026-05-06')).toBe(true);
-    const ingetrokken = (dag: string) =>
+    expect(overdueWhenKept('2026-05-05')).toBe(false);
+    expect(overdueWhenKept('2026-05-06')).toBe(true);
+    const overdueWhenWithdrawn = (day: string) =>
       isOverdue(
-        { ...afspraak, status: 'INGETROKKEN', peildatum: startOfDay(dag) },
+        { ...afspraak, status: 'INGETROKKEN', peildatum: startOfDay(day) },
         '2026-06-01',
       );
-    expect(ingetrokken('2026-05-05')).toBe(false);
-    expect(ingetrokken('2026-05-06')).toBe(true);
+    expect(overdueWhenWithdrawn('2026-05-05')).toBe(false);
+    expect(overdueWhenWithdrawn('2026-05-06')).toBe(true);
   });
 });

@@ -10,8 +10,8 @@ describe('a text', () => {
     ['x'.repeat(500), undefined],
     [` ${'x'.repeat(500)} `, undefined],
     ['x'.repeat(501), 'REGEL'],
-  ])('says something in at most 500 characters (case %#)', (waarde, code) => {
-    const fout = foutOf(() => checkText(waarde, 'Een tekst', 'veld'));
+  ])('says something in at most 500 characters (case %#)', (value, code) => {
+    const fout = foutOf(() => checkText(value, 'Een tekst', 'veld'));
     expect(fout?.code).toBe(code);
     expect(fout?.veld).toBe(code && 'veld');
   });
@@ -23,7 +23,7 @@ describe('a text', () => {
 
 describe('the day on which something was done', () => {
   // Half past eleven in the evening of 30 April in UTC is 1 May in Amsterdam.
-  const vastgelegd = '2026-04-30T23:30:00.000Z';
+  const recordedAt = '2026-04-30T23:30:00.000Z';
   test.each([
     ['2026-04-30', 'REGEL'],
     ['2026-05-01', undefined],
@@ -31,9 +31,9 @@ describe('the day on which something was done', () => {
     ['2026-05-06', 'REGEL'],
   ])(
     'what was recorded on 1 May can on 5 May be done on %s: %s',
-    (dag, code) => {
+    (day, code) => {
       const fout = foutOf(() =>
-        checkDoneOn(dag, vastgelegd, '2026-05-05', {
+        checkDoneOn(day, recordedAt, '2026-05-05', {
           sentence: 'Dit kan niet',
           field: 'veld',
         }),

@@ -6,14 +6,14 @@ import {
   validateLokaleInvulling,
 } from './lokale-invulling-rules.js';
 
-const vandaag = '2026-05-05';
-const basis = { grondslag: 'Collegebesluit', geldtVanaf: vandaag };
+const currentDay = '2026-05-05';
+const base = { grondslag: 'Collegebesluit', geldtVanaf: currentDay };
 const termijn = {
   norm: 'SCHULDHULP_4_WEKEN',
   aantal: 2,
   eenheid: 'WEKEN',
 } as const;
-const leeg = {
+const empty = {
   norm: null,
   aantal: null,
   eenheid: null,
@@ -26,14 +26,12 @@ describe('what a gemeente may record', () => {
     termijn,
     { contactpunt: 'Loket' },
     { werkafspraak: 'Elke week overleg.' },
-  ])('a term, a contact point or an arrangement (case %#)', (een) => {
-    const nietsAnders = { contactpunt: null, norm: null, ...een };
-    expect(
-      validateLokaleInvulling({ ...basis, ...nietsAnders }, vandaag),
-    ).toEqual({
-      ...leeg,
-      ...basis,
-      ...een,
+  ])('a term, a contact point or an arrangement (case %#)', (fields) => {
+    const input = { contactpunt: null, norm: null, ...fields };
+    expect(validateLokaleInvulling({ ...base, ...input }, currentDay)).toEqual({
+      ...empty,
+      ...base,
+      ...fields,
     });
   });
 
@@ -55,28 +53,28 @@ describe('what a gemeente may record', () => {
     [{ ...termijn, grondslag: '' }, 'grondslag'],
     [{ ...termijn, grondslag: 'x'.repeat(501) }, 'grondslag'],
     [{ ...termijn, geldtVanaf: '2026-05-04' }, 'geldtVanaf'],
-  ])('anything else is refused (case %#)', (een, veld) => {
+  ])('anything else is refused (case %#)', (fields, field) => {
     expect(
-      foutOf(() => validateLokaleInvulling({ ...basis, ...een }, vandaag)),
+      foutOf(() => validateLokaleInvulling({ ...base, ...fields }, currentDay)),
     ).toMatchObject({
       code: 'REGEL',
-      veld,
+      veld: field,
     });
   });
 
   test('a norm that nobody knows is refused', () => {
-    const input = { ...basis, ...termijn, norm: 'GEEN_NORM' };
-    expect(foutOf(() => validateLokaleInvulling(input, vandaag))).toMatchObject(
-      {
-        code: 'ONBEKEND',
-        veld: 'norm',
-      },
-    );
+    const input = { ...base, ...termijn, norm: 'GEEN_NORM' };
+    expect(
+      foutOf(() => validateLokaleInvulling(input, currentDay)),
+    ).toMatchObject({
+      code: 'ONBEKEND',
+      veld: 'norm',
+    });
   });
 });
 
 describe('for one norm of a gemeente one term holds at a time', () => {
-  const nieuw = { norm: termijn.norm, geldtVanaf: '2026-06-01' };
+  const created = { norm: termijn.norm, geldtVanaf: '2026-06-01' };
   test.each([
     [null, 'REGEL'],
     ['2026-06-02', 'REGEL'],
@@ -84,34 +82,37 @@ describe('for one norm of a gemeente one term holds at a time', () => {
     ['2026-05-31', undefined],
   ])('another with last day %s: %s', (geldtTot, code) => {
     const fout = foutOf(() =>
-      checkNoOverlap([{ norm: termijn.norm, geldtTot }], nieuw),
+      checkNoOverlap([{ norm: termijn.norm, geldtTot }], created),
     );
     expect(fout?.code).toBe(code);
   });
 
   test('another norm, and contact points, do not stand in its way', () => {
-    const anders = [
+    const others = [
       { norm: 'SCHULDHULP_3_WERKDAGEN', geldtTot: null },
       { norm: null, geldtTot: null },
     ];
-    expect(foutOf(() => checkNoOverlap(anders, nieuw))).toBeNull();
-    const contactpunt = { ...nieuw, norm: null };
-    expect(foutOf(() => checkNoOverlap(anders, contactpunt))).toBeNull();
+    expect(foutOf(() => checkNoOverlap(others, created))).toBeNull();
+    const contactpunt = { ...created, norm: null };
+    expect(foutOf(() => checkNoOverlap(others, contactpunt))).toBeNull();
   });
 });
 
 describe('a local filling-in ends once', () => {
   const invulling = { geldtVanaf: '2026-05-01', geldtTot: null };
-  const toekomst = { geldtVanaf: '2026-05-10', geldtTot: null };
+  const future = { geldtVanaf: '2026-05-10', geldtTot: null };
   test.each([
     [invulling, '2026-05-04', 'geldtTot'],
     [invulling, '2026-05-05', undefined],
     [invulling, '2026-05-06', undefined],
-    [toekomst, '2026-05-09', 'geldtTot'],
-    [toekomst, '2026-05-10', undefined],
+    [future, '2026-05-09', 'geldtTot'],
+    [future, '2026-05-10', undefined],
     [{ ...invulling, geldtTot: '2026-05-20' }, '2026-05-10', 'invulling'],
-  ])('today or later, and not before it holds (case %#)', (een, dag, veld) => {
-    const fout = foutOf(() => checkEnd(een, dag, vandaag));
-    expect(fout?.veld).toBe(veld);
-  });
+  ])(
+    'today or later, and not before it holds (case %#)',
+    (fields, day, field) => {
+      const fout = foutOf(() => checkEnd(fields, day, currentDay));
+      expect(fout?.veld).toBe(field);
+    },
+  );
 });

@@ -6,7 +6,11 @@ import { isStricter } from './stricter.js';
 import { lastDay } from './termijnen/last-day.js';
 
 describe('a local term is only stricter than the norm', () => {
-  const vier = { richting: 'VOORUIT', aantal: 4, eenheid: 'WEKEN' } as const;
+  const fourWeeks = {
+    richting: 'VOORUIT',
+    aantal: 4,
+    eenheid: 'WEKEN',
+  } as const;
   test.each([
     [3, 'WEKEN', true],
     [4, 'WEKEN', false],
@@ -18,11 +22,11 @@ describe('a local term is only stricter than the norm', () => {
     [13, 'WERKDAGEN', true],
     [20, 'WERKDAGEN', false],
     [1, 'ONVERWIJLD', false],
-  ] as const)('four weeks: %d %s is %s', (aantal, eenheid, streng) => {
-    expect(isStricter(vier, aantal, eenheid)).toBe(streng);
+  ] as const)('four weeks: %d %s is %s', (aantal, eenheid, stricter) => {
+    expect(isStricter(fourWeeks, aantal, eenheid)).toBe(stricter);
   });
 
-  const drie = {
+  const threeWorkingDays = {
     richting: 'VOORUIT',
     aantal: 3,
     eenheid: 'WERKDAGEN',
@@ -34,11 +38,14 @@ describe('a local term is only stricter than the norm', () => {
     [2, 'KALENDERDAGEN', true],
     [3, 'KALENDERDAGEN', false],
     [1, 'WEKEN', false],
-  ] as const)('three working days: %d %s is %s', (aantal, eenheid, streng) => {
-    expect(isStricter(drie, aantal, eenheid)).toBe(streng);
-  });
+  ] as const)(
+    'three working days: %d %s is %s',
+    (aantal, eenheid, stricter) => {
+      expect(isStricter(threeWorkingDays, aantal, eenheid)).toBe(stricter);
+    },
+  );
 
-  const terug = { ...vier, richting: 'TERUG' } as const;
+  const countedBack = { ...fourWeeks, richting: 'TERUG' } as const;
   test.each([
     [3, 'WEKEN', false],
     [4, 'WEKEN', false],
@@ -52,29 +59,29 @@ describe('a local term is only stricter than the norm', () => {
     [25, 'WERKDAGEN', true],
   ] as const)(
     'four weeks before an event is earlier, so larger: %d %s is %s',
-    (aantal, eenheid, streng) => {
-      expect(isStricter(terug, aantal, eenheid)).toBe(streng);
+    (aantal, eenheid, stricter) => {
+      expect(isStricter(countedBack, aantal, eenheid)).toBe(stricter);
     },
   );
 
   test('months differ in length: what could be as long is not stricter', () => {
-    const maand = { ...vier, aantal: 1, eenheid: 'MAANDEN' } as const;
-    expect(isStricter(maand, 27, 'KALENDERDAGEN')).toBe(true);
-    expect(isStricter(maand, 28, 'KALENDERDAGEN')).toBe(false);
-    expect(isStricter(maand, 4, 'WEKEN')).toBe(false);
+    const oneMonth = { ...fourWeeks, aantal: 1, eenheid: 'MAANDEN' } as const;
+    expect(isStricter(oneMonth, 27, 'KALENDERDAGEN')).toBe(true);
+    expect(isStricter(oneMonth, 28, 'KALENDERDAGEN')).toBe(false);
+    expect(isStricter(oneMonth, 4, 'WEKEN')).toBe(false);
   });
 
   test.each(['ONVERWIJLD', 'OP_DE_DAG'] as const)(
     'a norm that is %s cannot be made stricter by a length',
     (eenheid) => {
-      const norm = { ...vier, aantal: null, eenheid };
+      const norm = { ...fourWeeks, aantal: null, eenheid };
       expect(isStricter(norm, 1, 'KALENDERDAGEN')).toBe(false);
       expect(isStricter(norm, 1, eenheid)).toBe(false);
     },
   );
 
   test('what counts as stricter ends earlier, whatever the day of the event', () => {
-    const lengten = (
+    const lengths = (
       ['KALENDERDAGEN', 'WEKEN', 'MAANDEN', 'WERKDAGEN'] as const
     ).flatMap((eenheid) =>
       [1, 2, 6, 13, 27, 30].map((aantal) => ({
@@ -82,29 +89,33 @@ describe('a local term is only stricter than the norm', () => {
         eenheid,
       })),
     );
-    const dagen = Array.from({ length: 366 }, (_, nr) =>
-      addDays('2027-07-01', nr),
+    const days = Array.from({ length: 366 }, (_, index) =>
+      addDays('2027-07-01', index),
     );
-    const lokaal = {
+    const local = {
       gemeente: '0344',
       grondslag: 'x',
       geldtVanaf: '2020-01-01',
       geldtTot: null,
     };
     const einde = (norm: AkkoordNorm, lokaleTermijnen: LokaleTermijn[] = []) =>
-      dagen.map((dag) => lastDay(norm, lokaleTermijnen, dag).uiterlijkOp!);
-    let bewezen = 0;
+      days.map((dag) => lastDay(norm, lokaleTermijnen, dag).uiterlijkOp!);
+    let proven = 0;
     for (const norm of normen) {
-      const landelijk = einde(norm);
-      for (const lengte of lengten.filter(({ aantal, eenheid }) =>
+      const nationalDays = einde(norm);
+      for (const length of lengths.filter(({ aantal, eenheid }) =>
         isStricter(norm, aantal, eenheid),
       )) {
-        const eerder = einde(norm, [{ ...lokaal, ...lengte, norm: norm.code }]);
-        const later = eerder.filter((dag, nr) => dag >= landelijk[nr]!);
-        expect([norm.code, lengte, later]).toEqual([norm.code, lengte, []]);
-        bewezen += 1;
+        const localDays = einde(norm, [
+          { ...local, ...length, norm: norm.code },
+        ]);
+        const later = localDays.filter(
+          (dag, index) => dag >= nationalDays[index]!,
+        );
+        expect([norm.code, length, later]).toEqual([norm.code, length, []]);
+        proven += 1;
       }
     }
-    expect(bewezen).toBeGreaterThan(20);
+    expect(proven).toBeGreaterThan(20);
   });
 });

@@ -11,8 +11,8 @@ test.each([
   [2026, '2026-04-05'],
   [2027, '2027-03-28'],
   [2038, '2038-04-25'],
-])('Easter of %i is on %s', (jaar, dag) => {
-  expect(easterSunday(jaar)).toBe(dag);
+])('Easter of %i is on %s', (year, day) => {
+  expect(easterSunday(year)).toBe(day);
 });
 
 describe('the feestdagen of a year', () => {

@@ -16,8 +16,8 @@ describe('a werkdag', () => {
     ['Christmas Eve', '2026-12-24'],
     ['New Year’s Eve', '2026-12-31'],
     ['a leap day', '2024-02-29'],
-  ])('is %s', (_name, dag) => {
-    expect(isWorkingDay(dag)).toBe(true);
+  ])('is %s', (_name, day) => {
+    expect(isWorkingDay(day)).toBe(true);
   });
 
   test.each([
@@ -34,8 +34,8 @@ describe('a werkdag', () => {
     ['Christmas Day', '2026-12-25'],
     ['the day after Christmas', '2024-12-26'],
     ['New Year’s Day', '2026-01-01'],
-  ])('is not %s', (_name, dag) => {
-    expect(isWorkingDay(dag)).toBe(false);
+  ])('is not %s', (_name, day) => {
+    expect(isWorkingDay(day)).toBe(false);
   });
 });
 
@@ -97,8 +97,8 @@ describe('the last day of a term under the Algemene termijnenwet', () => {
     ['Christmas on a Friday', '2026-12-25', '2026-12-28'],
     ['New Year’s Day', '2027-01-01', '2027-01-04'],
     ['a Saturday before the turn of the year', '2022-12-31', '2023-01-02'],
-  ])('moves on from %s', (_name, dag, verschoven) => {
-    expect(shiftedLastDay(dag)).toBe(verschoven);
+  ])('moves on from %s', (_name, day, shifted) => {
+    expect(shiftedLastDay(day)).toBe(shifted);
   });
 
   test('moves on too from a day that a decree put on a level with a feestdag', () => {

@@ -5,23 +5,29 @@ import type { PartnerResponses } from './partner-responses.js';
 import { deriveFeiten } from './derive-feiten.js';
 import type { AkkoordFeiten } from './from-akkoord.js';
 
-const vandaag = '2026-06-01';
-const toen = '2026-03-01';
+const currentDay = '2026-06-01';
+const pastDay = '2026-03-01';
 /** The last moment of that day in Amsterdam, and the first after it. */
-const nog = '2026-03-01T22:59:59.999Z';
-const daarna = '2026-03-01T23:00:00.000Z';
+const lastMoment = '2026-03-01T22:59:59.999Z';
+const firstMomentAfter = '2026-03-01T23:00:00.000Z';
 
-const niets: AkkoordFeiten = {
+const noAkkoordFeiten: AkkoordFeiten = {
   relations: [],
   regie: null,
   lokaleInvulling: [],
   afspraken: [],
 };
-const op = (
-  antwoorden: PartnerResponses,
-  peildatum = toen,
+const feitenOn = (
+  responses: PartnerResponses,
+  peildatum = pastDay,
   akkoord: Partial<AkkoordFeiten> = {},
-) => deriveFeiten(antwoorden, { ...niets, ...akkoord }, peildatum, vandaag);
+) =>
+  deriveFeiten(
+    responses,
+    { ...noAkkoordFeiten, ...akkoord },
+    peildatum,
+    currentDay,
+  );
 
 const detentie: Detentie = {
   id: 'd1',
@@ -34,7 +40,7 @@ const detentie: Detentie = {
   plan: null,
   overleggen: [],
   verloven: [],
-  vastgelegdTijdstip: nog,
+  vastgelegdTijdstip: lastMoment,
   wijzigingen: [],
 };
 const wijziging = (veld: string, oud: unknown, bekendSinds: string) => ({
@@ -44,16 +50,20 @@ const wijziging = (veld: string, oud: unknown, bekendSinds: string) => ({
 });
 
 test('of today and later everything holds that the partners answer, without how long they knew it', () => {
-  const kaal = { ...detentie, vastgelegdTijdstip: daarna, wijzigingen: null };
-  for (const dag of [vandaag, '2027-01-01'])
-    expect(op({ detenties: [kaal] }, dag).detenties).toMatchObject([
-      { id: 'd1', verwachteEinddatum: '2026-12-01' },
-    ]);
+  const withoutHistory = {
+    ...detentie,
+    vastgelegdTijdstip: firstMomentAfter,
+    wijzigingen: null,
+  };
+  for (const day of [currentDay, '2027-01-01'])
+    expect(
+      feitenOn({ detenties: [withoutHistory] }, day).detenties,
+    ).toMatchObject([{ id: 'd1', verwachteEinddatum: '2026-12-01' }]);
 });
 
 test('no answer stays no answer, and none stays none', () => {
-  expect(op({})).toMatchObject({ detenties: null, gemeenten: null });
-  expect(op({ detenties: [], toezichten: null })).toMatchObject({
+  expect(feitenOn({})).toMatchObject({ detenties: null, gemeenten: null });
+  expect(feitenOn({ detenties: [], toezichten: null })).toMatchObject({
     detenties: [],
     toezichten: null,
   });
@@ -64,7 +74,7 @@ describe('of an earlier day', () => {
     const plan = {
       vastgesteldOp: '2026-02-01',
       gedeeldOp: null,
-      vastgelegdTijdstip: daarna,
+      vastgelegdTijdstip: firstMomentAfter,
       wijzigingen: [],
     };
     const overleg = (vastgelegdTijdstip: string) => ({
@@ -73,27 +83,31 @@ describe('of an earlier day', () => {
       datum: '2026-02-20',
       vastgelegdTijdstip,
     });
-    const overleggen = [overleg(nog), overleg(daarna)];
+    const overleggen = [overleg(lastMoment), overleg(firstMomentAfter)];
     expect(
-      op({ detenties: [{ ...detentie, plan, overleggen }] }),
+      feitenOn({ detenties: [{ ...detentie, plan, overleggen }] }),
     ).toMatchObject({
       detenties: [
         { plan: null, overleggen: [{ soort: 'MDO', datum: '2026-02-20' }] },
       ],
     });
     expect(
-      op({ detenties: [{ ...detentie, vastgelegdTijdstip: daarna }] }),
+      feitenOn({
+        detenties: [{ ...detentie, vastgelegdTijdstip: firstMomentAfter }],
+      }),
     ).toMatchObject({ detenties: [] });
   });
 
   test('a field says what it said then, however often it changed since', () => {
     const wijzigingen = [
-      wijziging('verwachteEinddatum', '2026-09-01', nog),
-      wijziging('verwachteEinddatum', '2026-10-01', daarna),
+      wijziging('verwachteEinddatum', '2026-09-01', lastMoment),
+      wijziging('verwachteEinddatum', '2026-10-01', firstMomentAfter),
       wijziging('verwachteEinddatum', null, '2026-04-01T10:00:00.000Z'),
       wijziging('iets anders', 'x', '2026-04-01T10:00:00.000Z'),
     ];
-    expect(op({ detenties: [{ ...detentie, wijzigingen }] })).toMatchObject({
+    expect(
+      feitenOn({ detenties: [{ ...detentie, wijzigingen }] }),
+    ).toMatchObject({
       detenties: [{ verwachteEinddatum: '2026-10-01' }],
     });
   });
@@ -103,11 +117,15 @@ describe('of an earlier day', () => {
     ['without when it was recorded', { vastgelegdTijdstip: undefined }],
     [
       'with an unreadable change',
-      { wijzigingen: [{ veld: 'viDatum', oud: '{', bekendSinds: daarna }] },
+      {
+        wijzigingen: [
+          { veld: 'viDatum', oud: '{', bekendSinds: firstMomentAfter },
+        ],
+      },
     ],
     [
       'with a change that is no day',
-      { wijzigingen: [wijziging('viDatum', 'ooit', daarna)] },
+      { wijzigingen: [wijziging('viDatum', 'ooit', firstMomentAfter)] },
     ],
     ['without its meetings', { overleggen: null }],
     [
@@ -116,9 +134,9 @@ describe('of an earlier day', () => {
     ],
   ])(
     '%s a record cannot say what was known, and that counts as no answer',
-    (_, rest) => {
-      const gegeven = { ...detentie, ...rest } as Detentie;
-      expect(op({ detenties: [gegeven] }).detenties).toBeNull();
+    (_, overrides) => {
+      const record = { ...detentie, ...overrides } as Detentie;
+      expect(feitenOn({ detenties: [record] }).detenties).toBeNull();
     },
   );
 
@@ -131,22 +149,25 @@ describe('of an earlier day', () => {
       bevestigdTijdstip,
     });
     expect(
-      op({
+      feitenOn({
         meldingenVanDji: [
-          melding(nog, nog),
-          melding('2026-02-01T10:00:00.000Z', daarna),
-          melding(daarna, null),
+          melding(lastMoment, lastMoment),
+          melding('2026-02-01T10:00:00.000Z', firstMomentAfter),
+          melding(firstMomentAfter, null),
         ],
       }).meldingen,
-    ).toMatchObject([{ bevestigdTijdstip: nog }, { bevestigdTijdstip: null }]);
+    ).toMatchObject([
+      { bevestigdTijdstip: lastMoment },
+      { bevestigdTijdstip: null },
+    ]);
   });
 });
 
 describe('a basisvoorwaarde of an earlier day', () => {
-  const stand = (
-    gegeven: Partial<NonNullable<PartnerResponses['basisvoorwaarden']>[number]>,
+  const stateOf = (
+    record: Partial<NonNullable<PartnerResponses['basisvoorwaarden']>[number]>,
   ) =>
-    op({
+    feitenOn({
       basisvoorwaarden: [
         {
           soort: 'ONDERDAK',
@@ -155,30 +176,32 @@ describe('a basisvoorwaarde of an earlier day', () => {
           peildatum: '2026-05-01',
           vastgelegdTijdstip: '2026-01-20T10:00:00.000Z',
           wijzigingen: [],
-          ...gegeven,
+          ...record,
         },
       ],
     }).basisvoorwaarden![0]!;
-  const onbekend = { status: 'ONBEKEND', geldigTot: null, peildatum: null };
+  const unknown = { status: 'ONBEKEND', geldigTot: null, peildatum: null };
 
   test('stands as it stood then, since the gemeente last recorded it', () => {
-    expect(stand({})).toMatchObject({
+    expect(stateOf({})).toMatchObject({
       status: 'GEREGELD',
       peildatum: '2026-01-20',
     });
     const wijzigingen = [
       wijziging('status', 'HULPVRAAG', '2026-02-03T23:30:00.000Z'),
-      wijziging('status', 'IN_BEHANDELING', daarna),
+      wijziging('status', 'IN_BEHANDELING', firstMomentAfter),
     ];
-    expect(stand({ wijzigingen })).toMatchObject({
+    expect(stateOf({ wijzigingen })).toMatchObject({
       status: 'IN_BEHANDELING',
       peildatum: '2026-02-04',
     });
   });
 
   test('is unknown when it was recorded later or the gemeente cannot say', () => {
-    expect(stand({ vastgelegdTijdstip: daarna })).toMatchObject(onbekend);
-    expect(stand({ wijzigingen: null })).toMatchObject(onbekend);
+    expect(stateOf({ vastgelegdTijdstip: firstMomentAfter })).toMatchObject(
+      unknown,
+    );
+    expect(stateOf({ wijzigingen: null })).toMatchObject(unknown);
   });
 
   test('that is computed is known only as far as the document that holds now was seen by then', () => {
@@ -186,21 +209,23 @@ describe('a basisvoorwaarde of an earlier day', () => {
       soort: 'IDENTITEITSBEWIJS' as const,
       vastgelegdTijdstip: null,
       geldigTot: '2030-01-01',
-      peildatum: toen,
+      peildatum: pastDay,
     };
-    expect(stand(document)).toMatchObject({
+    expect(stateOf(document)).toMatchObject({
       status: 'GEREGELD',
       geldigTot: '2030-01-01',
     });
-    expect(stand({ ...document, peildatum: '2026-03-02' })).toMatchObject(
-      onbekend,
+    expect(stateOf({ ...document, peildatum: '2026-03-02' })).toMatchObject(
+      unknown,
     );
-    expect(stand({ ...document, status: 'HULPVRAAG' })).toMatchObject(onbekend);
+    expect(stateOf({ ...document, status: 'HULPVRAAG' })).toMatchObject(
+      unknown,
+    );
   });
 });
 
 describe('what akkoord itself knows', () => {
-  const relatie = (organisatie: string, vanaf: string) => ({
+  const relation = (organisatie: string, vanaf: string) => ({
     partij: 'GEMEENTE' as const,
     organisatie,
     vanaf: startOfDay(vanaf),
@@ -208,20 +233,20 @@ describe('what akkoord itself knows', () => {
   });
 
   test('the gemeenten of an earlier day are sure only when they had a relation then', () => {
-    const antwoorden: PartnerResponses = {
+    const responses: PartnerResponses = {
       basisvoorwaarden: [],
       gemeenteVanHerkomst: { code: '0344' },
       gemeenteVanVestiging: { code: '0599' },
     };
-    const relaties = [
-      relatie('0344', '2026-01-10'),
-      relatie('0599', '2026-04-01'),
+    const relations = [
+      relation('0344', '2026-01-10'),
+      relation('0599', '2026-04-01'),
     ];
-    expect(op(antwoorden, toen, { relations: relaties }).gemeenten).toEqual({
+    expect(feitenOn(responses, pastDay, { relations }).gemeenten).toEqual({
       herkomst: '0344',
       vestiging: null,
     });
-    expect(op(antwoorden, vandaag, { relations: relaties }).gemeenten).toEqual({
+    expect(feitenOn(responses, currentDay, { relations }).gemeenten).toEqual({
       herkomst: '0344',
       vestiging: '0599',
     });
@@ -229,28 +254,37 @@ describe('what akkoord itself knows', () => {
 
   const record = {
     versie: 2,
-    peildatum: daarna,
-    vastgelegdTijdstip: nog,
+    peildatum: firstMomentAfter,
+    vastgelegdTijdstip: lastMoment,
     fictief: true,
     wijzigingen: [],
   };
 
   test('the lead is who had it then', () => {
-    const regie = { ...record, id: 'p', gemeente: '0599', sinds: daarna };
+    const regie = {
+      ...record,
+      id: 'p',
+      gemeente: '0599',
+      sinds: firstMomentAfter,
+    };
     const wijzigingen = [
-      wijziging('gemeente', '0344', daarna),
-      wijziging('sinds', nog, daarna),
+      wijziging('gemeente', '0344', firstMomentAfter),
+      wijziging('sinds', lastMoment, firstMomentAfter),
     ];
-    expect(op({}, toen, { regie: { ...regie, wijzigingen } }).regie).toEqual({
+    expect(
+      feitenOn({}, pastDay, { regie: { ...regie, wijzigingen } }).regie,
+    ).toEqual({
       gemeente: '0344',
-      sinds: nog,
+      sinds: lastMoment,
     });
     expect(
-      op({}, toen, { regie: { ...regie, vastgelegdTijdstip: daarna } }).regie,
+      feitenOn({}, pastDay, {
+        regie: { ...regie, vastgelegdTijdstip: firstMomentAfter },
+      }).regie,
     ).toBeNull();
-    expect(op({}, vandaag, { regie }).regie).toEqual({
+    expect(feitenOn({}, currentDay, { regie }).regie).toEqual({
       gemeente: '0599',
-      sinds: daarna,
+      sinds: firstMomentAfter,
     });
   });
 
@@ -265,26 +299,26 @@ describe('what akkoord itself knows', () => {
       contactpunt: null,
       werkafspraak: null,
       grondslag: 'Raadsbesluit',
-      geldtVanaf: toen,
+      geldtVanaf: pastDay,
       geldtTot: null,
       normZonderEinde: null,
     };
     const aantal = (
-      rest: Partial<AkkoordFeiten['lokaleInvulling'][number]>,
-      dag = toen,
+      overrides: Partial<AkkoordFeiten['lokaleInvulling'][number]>,
+      day = pastDay,
     ) =>
-      op({}, dag, { lokaleInvulling: [{ ...invulling, ...rest }] })
+      feitenOn({}, day, { lokaleInvulling: [{ ...invulling, ...overrides }] })
         .lokaleTermijnen.length;
     expect(aantal({})).toBe(1);
     expect(aantal({}, '2026-02-28')).toBe(0);
-    expect(aantal({ geldtTot: toen }, vandaag)).toBe(0);
+    expect(aantal({ geldtTot: pastDay }, currentDay)).toBe(0);
     expect(aantal({ norm: null, aantal: null, eenheid: null })).toBe(0);
-    expect(aantal({ vastgelegdTijdstip: daarna })).toBe(0);
-    const beeindigd = {
+    expect(aantal({ vastgelegdTijdstip: firstMomentAfter })).toBe(0);
+    const ended = {
       geldtTot: '2026-02-28',
-      wijzigingen: [wijziging('geldtTot', null, daarna)],
+      wijzigingen: [wijziging('geldtTot', null, firstMomentAfter)],
     };
-    expect(aantal(beeindigd)).toBe(1);
+    expect(aantal(ended)).toBe(1);
   });
 
   test('a promise stands as it stood then', () => {
@@ -301,15 +335,15 @@ describe('what akkoord itself knows', () => {
       status: 'NAGEKOMEN' as const,
       nagekomenOp: '2026-03-20',
       wijzigingen: [
-        wijziging('status', 'OPEN', daarna),
-        wijziging('nagekomenOp', null, daarna),
+        wijziging('status', 'OPEN', firstMomentAfter),
+        wijziging('nagekomenOp', null, firstMomentAfter),
       ],
     };
-    expect(op({}, toen, { afspraken: [afspraak] }).afspraken).toMatchObject([
-      { status: 'OPEN', nagekomenOp: null },
-    ]);
-    expect(op({}, vandaag, { afspraken: [afspraak] }).afspraken).toMatchObject([
-      { status: 'NAGEKOMEN', nagekomenOp: '2026-03-20' },
-    ]);
+    expect(
+      feitenOn({}, pastDay, { afspraken: [afspraak] }).afspraken,
+    ).toMatchObject([{ status: 'OPEN', nagekomenOp: null }]);
+    expect(
+      feitenOn({}, currentDay, { afspraken: [afspraak] }).afspraken,
+    ).toMatchObject([{ status: 'NAGEKOMEN', nagekomenOp: '2026-03-20' }]);
   });
 });

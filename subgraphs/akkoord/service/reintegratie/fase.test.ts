@@ -15,12 +15,12 @@ const toezicht = (rest: Partial<ToezichtFeit> = {}): ToezichtFeit => ({
   einddatum: null,
   ...rest,
 });
-const allen = new Set<Partij>(['DJI', 'RECLASSERING', 'GEMEENTE']);
+const everyPartij = new Set<Partij>(['DJI', 'RECLASSERING', 'GEMEENTE']);
 const fase = (
   peildatum: string,
   detenties: DetentieFeit[] | null,
   toezichten: ToezichtFeit[] | null = [],
-  involved: ReadonlySet<Partij> = allen,
+  involved: ReadonlySet<Partij> = everyPartij,
 ) => computeFase(feiten({ detenties, toezichten, involved, peildatum }));
 
 describe('the phase of a return', () => {
@@ -31,61 +31,63 @@ describe('the phase of a return', () => {
   });
 
   test('instroom lasts from insluiting until the plan, four weeks at most', () => {
-    const metPlan = detentie({
+    const withPlan = detentie({
       plan: { vastgesteldOp: '2026-01-20', gedeeldOp: null },
     });
     expect(fase('2026-01-10', [detentie()])).toBe('INSTROOM');
     expect(fase('2026-02-07', [detentie()])).toBe('INSTROOM');
     expect(fase('2026-02-08', [detentie()])).toBe('DETENTIE');
-    expect(fase('2026-01-19', [metPlan])).toBe('INSTROOM');
-    expect(fase('2026-01-20', [metPlan])).toBe('DETENTIE');
+    expect(fase('2026-01-19', [withPlan])).toBe('INSTROOM');
+    expect(fase('2026-01-20', [withPlan])).toBe('DETENTIE');
   });
 
   test('the last phase begins three months before the v.i.-datum or the expected end, whichever comes first', () => {
-    const lang = detentie({
+    const long = detentie({
       verwachteEinddatum: '2028-01-31',
       viDatum: '2027-05-31',
     });
-    expect(fase('2027-02-27', [lang])).toBe('DETENTIE');
-    expect(fase('2027-02-28', [lang])).toBe('LAATSTE_FASE');
-    const zonderVi = detentie({ verwachteEinddatum: '2028-01-31' });
-    expect(fase('2027-10-30', [zonderVi])).toBe('DETENTIE');
-    expect(fase('2027-10-31', [zonderVi])).toBe('LAATSTE_FASE');
+    expect(fase('2027-02-27', [long])).toBe('DETENTIE');
+    expect(fase('2027-02-28', [long])).toBe('LAATSTE_FASE');
+    const withoutVi = detentie({ verwachteEinddatum: '2028-01-31' });
+    expect(fase('2027-10-30', [withoutVi])).toBe('DETENTIE');
+    expect(fase('2027-10-31', [withoutVi])).toBe('LAATSTE_FASE');
   });
 
   test('nazorg lasts six months after release, the day of release included', () => {
-    const ten = detentie({ werkelijkeEinddatum: '2026-08-31' });
-    expect(fase('2026-08-30', [ten])).toBe('DETENTIE');
-    expect(fase('2026-08-31', [ten])).toBe('NAZORG');
-    expect(fase('2027-02-28', [ten])).toBe('NAZORG');
-    expect(fase('2027-03-01', [ten])).toBe('AFGEROND');
+    const released = detentie({ werkelijkeEinddatum: '2026-08-31' });
+    expect(fase('2026-08-30', [released])).toBe('DETENTIE');
+    expect(fase('2026-08-31', [released])).toBe('NAZORG');
+    expect(fase('2027-02-28', [released])).toBe('NAZORG');
+    expect(fase('2027-03-01', [released])).toBe('AFGEROND');
   });
 
   test('nazorg goes on while toezicht runs', () => {
-    const ten = [detentie({ werkelijkeEinddatum: '2026-03-01' })];
-    const tot = [toezicht({ einddatum: '2028-03-01' })];
-    expect(fase('2028-03-01', ten, tot)).toBe('NAZORG');
-    expect(fase('2028-03-02', ten, tot)).toBe('AFGEROND');
-    expect(fase('2028-03-02', ten, [toezicht()])).toBe('NAZORG');
+    const released = [detentie({ werkelijkeEinddatum: '2026-03-01' })];
+    const running = [toezicht({ einddatum: '2028-03-01' })];
+    expect(fase('2028-03-01', released, running)).toBe('NAZORG');
+    expect(fase('2028-03-02', released, running)).toBe('AFGEROND');
+    expect(fase('2028-03-02', released, [toezicht()])).toBe('NAZORG');
     expect(
-      fase('2027-03-01', ten, [toezicht({ ingangsdatum: '2027-03-02' })]),
+      fase('2027-03-01', released, [toezicht({ ingangsdatum: '2027-03-02' })]),
     ).toBe('AFGEROND');
   });
 
   test('whether toezicht still runs is not guessed when the reclassering is involved and gave no answer', () => {
-    const ten = [detentie({ werkelijkeEinddatum: '2026-03-01' })];
-    expect(fase('2026-04-01', ten, null)).toBe('NAZORG');
-    expect(fase('2027-04-01', ten, null)).toBeNull();
-    expect(fase('2027-04-01', ten, null, new Set(['DJI']))).toBe('AFGEROND');
+    const released = [detentie({ werkelijkeEinddatum: '2026-03-01' })];
+    expect(fase('2026-04-01', released, null)).toBe('NAZORG');
+    expect(fase('2027-04-01', released, null)).toBeNull();
+    expect(fase('2027-04-01', released, null, new Set(['DJI']))).toBe(
+      'AFGEROND',
+    );
   });
 
   test('a new detention counts, not the one before, in whatever order they come', () => {
-    const twee = [
+    const two = [
       detentie({ werkelijkeEinddatum: '2026-02-01' }),
       detentie({ id: 'detentie-2', insluitingsdatum: '2026-03-01' }),
     ];
-    expect(fase('2026-03-02', twee)).toBe('INSTROOM');
-    expect(fase('2026-03-02', twee.toReversed())).toBe('INSTROOM');
-    expect(fase('2026-02-15', twee)).toBe('NAZORG');
+    expect(fase('2026-03-02', two)).toBe('INSTROOM');
+    expect(fase('2026-03-02', two.toReversed())).toBe('INSTROOM');
+    expect(fase('2026-02-15', two)).toBe('NAZORG');
   });
 });

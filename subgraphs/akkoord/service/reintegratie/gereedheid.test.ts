@@ -4,7 +4,7 @@ import { feiten } from '../feiten/feiten.fixture.js';
 import { computeGereedheid } from './gereedheid.js';
 
 const peildatum = '2026-05-05';
-const een = (
+const voorwaarde = (
   soort: BasisvoorwaardeFeit['soort'],
   status: BasisvoorwaardeFeit['status'],
   rest: Partial<BasisvoorwaardeFeit> = {},
@@ -18,17 +18,17 @@ const een = (
 const gereedheid = (basisvoorwaarden: BasisvoorwaardeFeit[] | null) =>
   computeGereedheid(feiten({ basisvoorwaarden, peildatum }));
 
-const alle = [
-  een('ZORG', 'HULPVRAAG'),
-  een('SCHULDEN', 'NIET_NODIG'),
-  een('ONDERDAK', 'ONBEKEND'),
-  een('IDENTITEITSBEWIJS', 'GEREGELD', { geldigTot: peildatum }),
-  een('SOCIAAL_NETWERK', 'AFGEWEZEN'),
-  een('WERK_EN_INKOMEN', 'IN_BEHANDELING'),
+const all = [
+  voorwaarde('ZORG', 'HULPVRAAG'),
+  voorwaarde('SCHULDEN', 'NIET_NODIG'),
+  voorwaarde('ONDERDAK', 'ONBEKEND'),
+  voorwaarde('IDENTITEITSBEWIJS', 'GEREGELD', { geldigTot: peildatum }),
+  voorwaarde('SOCIAAL_NETWERK', 'AFGEWEZEN'),
+  voorwaarde('WERK_EN_INKOMEN', 'IN_BEHANDELING'),
 ];
 
 test('readiness counts what is arranged out of what is needed and names what is missing', () => {
-  expect(gereedheid(alle)).toMatchObject({
+  expect(gereedheid(all)).toMatchObject({
     geregeld: 1,
     totaal: 5,
     ontbreekt: ['ONDERDAK', 'WERK_EN_INKOMEN', 'ZORG', 'SOCIAAL_NETWERK'],
@@ -37,9 +37,17 @@ test('readiness counts what is arranged out of what is needed and names what is 
 
 test('of each of the six it tells how it stands, since when that is known, what is missing and who can act next', () => {
   expect(
-    gereedheid(alle)!.voorwaarden.map(
-      ({ soort, status, geregeld, bron, peildatum: op, ontbreekt, aanZet }) =>
-        `${soort} ${status} ${geregeld} ${bron} ${op} | ${ontbreekt} | ${aanZet.join(' ')}`,
+    gereedheid(all)!.voorwaarden.map(
+      ({
+        soort,
+        status,
+        geregeld,
+        bron,
+        peildatum: recordedOn,
+        ontbreekt,
+        aanZet,
+      }) =>
+        `${soort} ${status} ${geregeld} ${bron} ${recordedOn} | ${ontbreekt} | ${aanZet.join(' ')}`,
     ),
   ).toEqual([
     'IDENTITEITSBEWIJS GEREGELD true GEMEENTE 2026-05-01 | null | ',
@@ -52,10 +60,10 @@ test('of each of the six it tells how it stands, since when that is known, what 
 });
 
 test('what is arranged until an earlier day is missing', () => {
-  const verlopen = een('IDENTITEITSBEWIJS', 'GEREGELD', {
+  const expired = voorwaarde('IDENTITEITSBEWIJS', 'GEREGELD', {
     geldigTot: '2026-05-04',
   });
-  expect(gereedheid([verlopen])!.voorwaarden[0]).toMatchObject({
+  expect(gereedheid([expired])!.voorwaarden[0]).toMatchObject({
     geregeld: false,
     ontbreekt:
       'Wat voor een geldig identiteitsbewijs was geregeld, is niet meer geldig.',
@@ -64,8 +72,8 @@ test('what is arranged until an earlier day is missing', () => {
 });
 
 test('what the gemeente cannot say of that day is unknown', () => {
-  const toen = een('ONDERDAK', 'ONBEKEND', { peildatum: null });
-  expect(gereedheid([toen])!.voorwaarden[1]).toMatchObject({
+  const unknownThen = voorwaarde('ONDERDAK', 'ONBEKEND', { peildatum: null });
+  expect(gereedheid([unknownThen])!.voorwaarden[1]).toMatchObject({
     status: 'ONBEKEND',
     peildatum: null,
     ontbreekt: 'Of er onderdak was, kan de gemeente van die dag niet zeggen.',

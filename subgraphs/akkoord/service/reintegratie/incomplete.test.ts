@@ -6,7 +6,7 @@ test('a view to which every party gave an answer is complete, also when the answ
   expect(incompletePartijen(feiten())).toEqual([]);
 });
 
-const geen = {
+const noResponses = {
   detenties: null,
   meldingen: null,
   reclasseringsadviezen: null,
@@ -26,15 +26,15 @@ test.each([
   ['schuldhulp', 'GEMEENTE'],
   ['zorgverzekeringen', 'GEMEENTE'],
   ['gemeenten', 'GEMEENTE'],
-] as const)('without %s the view lacks %s', (veld, partij) => {
-  expect(incompletePartijen(feiten({ [veld]: null }))).toEqual([partij]);
+] as const)('without %s the view lacks %s', (list, partij) => {
+  expect(incompletePartijen(feiten({ [list]: null }))).toEqual([partij]);
 });
 
 test('a party that is not involved is not missing', () => {
   expect(
-    incompletePartijen(feiten({ ...geen, involved: new Set(['DJI']) })),
+    incompletePartijen(feiten({ ...noResponses, involved: new Set(['DJI']) })),
   ).toEqual(['DJI']);
-  expect(incompletePartijen(feiten(geen))).toEqual([
+  expect(incompletePartijen(feiten(noResponses))).toEqual([
     'DJI',
     'RECLASSERING',
     'GEMEENTE',

@@ -14,56 +14,57 @@ import type { AkkoordFeiten } from '../feiten/from-akkoord.js';
 import { computeReintegratie } from './reintegratie.js';
 
 // After the four years of the arbitrary days.
-const vandaag = '2027-06-03';
+const currentDay = '2027-06-03';
 const view = (
-  antwoorden: PartnerResponses,
+  responses: PartnerResponses,
   akkoord: AkkoordFeiten,
   peildatum: string,
-) => computeReintegratie(deriveFeiten(antwoorden, akkoord, peildatum, vandaag));
+) =>
+  computeReintegratie(deriveFeiten(responses, akkoord, peildatum, currentDay));
 
 test('of any facts there is a view, in order, and nothing in it is undefined', () => {
   fc.assert(
     fc.property(arbitraryFeiten(), (feiten) => {
       const { peildatum, tijdlijn, vooruitblik, ...rest } =
         computeReintegratie(feiten);
-      const dagen = [...tijdlijn, ...vooruitblik].map(({ datum }) => datum);
-      expect(dagen).toEqual(dagen.toSorted());
+      const days = [...tijdlijn, ...vooruitblik].map(({ datum }) => datum);
+      expect(days).toEqual(days.toSorted());
       expect(tijdlijn.every(({ datum }) => datum <= peildatum)).toBe(true);
       expect(vooruitblik.every(({ datum }) => datum > peildatum)).toBe(true);
-      for (const waarde of Object.values(rest))
-        expect(JSON.stringify(waarde)).not.toContain('undefined');
+      for (const value of Object.values(rest))
+        expect(JSON.stringify(value)).not.toContain('undefined');
     }),
   );
 });
 
 test('an answer that is not what it should be is no answer, and never an exception', () => {
-  const scherf = fc.option(
+  const fragment = fc.option(
     fc.oneof(fc.constant('2026-01-01'), fc.string(), fc.integer(), fc.object()),
   );
-  const lijst = fc.option(
+  const brokenList = fc.option(
     fc.array(
       fc.option(
         fc
           .tuple(
             arbitraryPartnerResponses(),
             fc.nat(),
-            fc.dictionary(veldnaam, scherf),
+            fc.dictionary(fieldName, fragment),
           )
-          .map(([gegeven, keuze, scherven]) => {
-            const lijsten = Object.values(gegeven).filter(Array.isArray);
-            const een = lijsten[keuze % Math.max(lijsten.length, 1)]?.[0];
-            return { ...een, ...scherven };
+          .map(([given, choice, fragments]) => {
+            const lists = Object.values(given).filter(Array.isArray);
+            const item = lists[choice % Math.max(lists.length, 1)]?.[0];
+            return { ...item, ...fragments };
           }),
       ),
       { maxLength: 3 },
     ),
     { nil: undefined },
   );
-  const gebroken = fc.record(
-    Object.fromEntries(velden.map((veld) => [veld, lijst])),
+  const broken = fc.record(
+    Object.fromEntries(fields.map((field) => [field, brokenList])),
   ) as fc.Arbitrary<unknown> as fc.Arbitrary<PartnerResponses>;
   fc.assert(
-    fc.property(gebroken, arbitraryAkkoord(), arbitraryDay(), (...args) => {
+    fc.property(broken, arbitraryAkkoord(), arbitraryDay(), (...args) => {
       expect(view(...args).onvolledig).not.toContain(undefined);
     }),
   );
@@ -78,25 +79,30 @@ test('taking the answer of a partner away makes the view incomplete and only los
         'RECLASSERING' as const,
         'GEMEENTE' as const,
       ),
-      (gegeven, partij) => {
-        const feiten = { ...gegeven, involved: allen };
-        const geheel = computeReintegratie(feiten);
-        const zonder = computeReintegratie({ ...feiten, ...vanPartij[partij] });
-        const anderen = ({ bron }: { bron: Partij }) => bron !== partij;
-        expect(zonder.onvolledig).toContain(partij);
-        expect(zonder.onvolledig.filter((een) => een !== partij)).toEqual(
-          geheel.onvolledig.filter((een) => een !== partij),
+      (given, partij) => {
+        const feiten = { ...given, involved: everyPartij };
+        const complete = computeReintegratie(feiten);
+        const withoutPartij = computeReintegratie({
+          ...feiten,
+          ...absentOfPartij[partij],
+        });
+        const ofOthers = ({ bron }: { bron: Partij }) => bron !== partij;
+        expect(withoutPartij.onvolledig).toContain(partij);
+        expect(
+          withoutPartij.onvolledig.filter((item) => item !== partij),
+        ).toEqual(complete.onvolledig.filter((item) => item !== partij));
+        expect(withoutPartij.tijdlijn).toEqual(
+          complete.tijdlijn.filter(ofOthers),
         );
-        expect(zonder.tijdlijn).toEqual(geheel.tijdlijn.filter(anderen));
-        expect([null, geheel.fase]).toContain(zonder.fase);
-        expect(zonder.gereedheid).toEqual(
-          partij === 'GEMEENTE' ? null : geheel.gereedheid,
+        expect([null, complete.fase]).toContain(withoutPartij.fase);
+        expect(withoutPartij.gereedheid).toEqual(
+          partij === 'GEMEENTE' ? null : complete.gereedheid,
         );
-        expect(geheel.signalen).toEqual(
-          expect.arrayContaining(zonder.signalen),
+        expect(complete.signalen).toEqual(
+          expect.arrayContaining(withoutPartij.signalen),
         );
-        expect(geheel.vooruitblik).toEqual(
-          expect.arrayContaining(zonder.vooruitblik),
+        expect(complete.vooruitblik).toEqual(
+          expect.arrayContaining(withoutPartij.vooruitblik),
         );
       },
     ),
@@ -109,9 +115,9 @@ test('the order in which partners answer does not matter', () => {
       arbitraryPartnerResponses(),
       arbitraryAkkoord(),
       arbitraryDay(),
-      (antwoorden, akkoord, dag) => {
-        expect(view(omgekeerd(antwoorden), omgekeerd(akkoord), dag)).toEqual(
-          view(antwoorden, akkoord, dag),
+      (responses, akkoord, day) => {
+        expect(view(reversed(responses), reversed(akkoord), day)).toEqual(
+          view(responses, akkoord, day),
         );
       },
     ),
@@ -125,29 +131,36 @@ test('the view of a day does not depend on what became known after it', () => {
       arbitraryPartnerResponses(),
       arbitraryAkkoord(),
       arbitraryAkkoord(),
-      fc.nat({ max: 1000 }).map((dagen) => addDays('2023-06-01', dagen)),
-      (antwoorden, nieuwere, akkoord, nieuwer, dag) => {
+      fc.nat({ max: 1000 }).map((days) => addDays('2023-06-01', days)),
+      (responses, newerResponses, akkoord, newerAkkoord, day) => {
         // Later than all arbitrary moments.
-        const sinds = startOfDay('2027-06-02');
+        const since = startOfDay('2027-06-02');
         const later = view(
-          metLater(antwoorden, nieuwere, sinds),
+          withLaterChanges(responses, newerResponses, since),
           {
-            ...metLater(akkoord, { ...nieuwer, relations: [] }, sinds),
+            ...withLaterChanges(
+              akkoord,
+              { ...newerAkkoord, relations: [] },
+              since,
+            ),
             relations: [
               ...akkoord.relations,
-              ...nieuwer.relations.map((een) => ({ ...een, vanaf: sinds })),
+              ...newerAkkoord.relations.map((item) => ({
+                ...item,
+                vanaf: since,
+              })),
             ],
           },
-          dag,
+          day,
         );
-        expect(later).toEqual(view(antwoorden, akkoord, dag));
+        expect(later).toEqual(view(responses, akkoord, day));
       },
     ),
   );
 });
 
-const allen = new Set<Partij>(['DJI', 'RECLASSERING', 'GEMEENTE']);
-const velden = [
+const everyPartij = new Set<Partij>(['DJI', 'RECLASSERING', 'GEMEENTE']);
+const fields = [
   'detenties',
   'meldingenVanDji',
   'reclasseringsadviezen',
@@ -156,7 +169,7 @@ const velden = [
   'schuldhulp',
   'zorgverzekeringen',
 ];
-const veldnaam = fc.constantFrom(
+const fieldName = fc.constantFrom(
   'id',
   'insluitingsdatum',
   'vastgelegdTijdstip',
@@ -170,7 +183,7 @@ const veldnaam = fc.constantFrom(
   'plan',
 );
 
-const vanPartij = {
+const absentOfPartij = {
   DJI: { detenties: null, meldingen: null },
   RECLASSERING: { reclasseringsadviezen: null, toezichten: null },
   GEMEENTE: {
@@ -182,85 +195,103 @@ const vanPartij = {
 } satisfies Record<string, Partial<Feiten>>;
 
 /** Every list the other way round, but for changes, which come oldest first. */
-function omgekeerd<T>(waarde: T, naam = ''): T {
-  if (Array.isArray(waarde))
-    return naam === 'wijzigingen'
-      ? waarde
-      : (waarde.toReversed().map((deel) => omgekeerd(deel)) as T);
-  return waarde && typeof waarde === 'object'
+function reversed<T>(value: T, name = ''): T {
+  if (Array.isArray(value))
+    return name === 'wijzigingen'
+      ? value
+      : (value.toReversed().map((part) => reversed(part)) as T);
+  return value && typeof value === 'object'
     ? (Object.fromEntries(
-        Object.entries(waarde).map(([veld, deel]) => [
-          veld,
-          omgekeerd(deel, veld),
+        Object.entries(value).map(([field, part]) => [
+          field,
+          reversed(part, field),
         ]),
       ) as T)
-    : waarde;
+    : value;
 }
 
 /** The same, with records changed into others and records added, all of it known since a moment. */
-function metLater<T extends object>(oud: T, nieuw: T, sinds: string): T {
-  const anders = { ...oud } as Record<string, unknown>;
-  for (const [veld, waarde] of Object.entries(oud)) {
-    const ander = (nieuw as Record<string, unknown>)[veld];
-    if (Array.isArray(waarde) && veld !== 'wijzigingen')
-      anders[veld] = lijstLater(veld, waarde, ander as object[] | null, sinds);
-    else if (veld === 'plan' && waarde === null && ander)
-      anders[veld] = { ...ander, vastgelegdTijdstip: sinds };
-    else if (veld === 'plan' || veld === 'regie')
-      anders[veld] = waarde && ander && gewijzigd(waarde, ander, sinds);
-    if (anders[veld] == null) anders[veld] = waarde;
+function withLaterChanges<T extends object>(
+  previous: T,
+  next: T,
+  since: string,
+): T {
+  const result = { ...previous } as Record<string, unknown>;
+  for (const [field, value] of Object.entries(previous)) {
+    const replacement = (next as Record<string, unknown>)[field];
+    if (Array.isArray(value) && field !== 'wijzigingen')
+      result[field] = laterList(
+        field,
+        value,
+        replacement as object[] | null,
+        since,
+      );
+    else if (field === 'plan' && value === null && replacement)
+      result[field] = { ...replacement, vastgelegdTijdstip: since };
+    else if (field === 'plan' || field === 'regie')
+      result[field] =
+        value && replacement && changedRecord(value, replacement, since);
+    if (result[field] == null) result[field] = value;
   }
-  return anders as T;
+  return result as T;
 }
 
-const lijstLater = (
-  veld: string,
-  oud: object[],
-  nieuw: object[] | null,
-  sinds: string,
+const laterList = (
+  field: string,
+  previous: object[],
+  next: object[] | null,
+  since: string,
 ) => [
-  ...oud.map((een, index) =>
-    nieuw?.[index] && veld !== 'overleggen'
-      ? gewijzigd(een, nieuw[index], sinds)
-      : een,
+  ...previous.map((item, index) =>
+    next?.[index] && field !== 'overleggen'
+      ? changedRecord(item, next[index], since)
+      : item,
   ),
   // The gemeente always answers its six, never one more.
-  ...(veld === 'basisvoorwaarden' ? [] : (nieuw ?? [])).map((een) => ({
-    ...een,
-    vastgelegdTijdstip: sinds,
-    ...('tijdstip' in een && { tijdstip: sinds }),
+  ...(field === 'basisvoorwaarden' ? [] : (next ?? [])).map((item) => ({
+    ...item,
+    vastgelegdTijdstip: since,
+    ...('tijdstip' in item && { tijdstip: since }),
   })),
 ];
 
 /** A record that took another's values over; what a partner does not keep stays as it was. */
-function gewijzigd(oud: object, nieuw: object, sinds: string): object {
-  if ('tijdstip' in oud)
+function changedRecord(previous: object, next: object, since: string): object {
+  if ('tijdstip' in previous)
     return {
-      bevestigdTijdstip: sinds,
+      bevestigdTijdstip: since,
       ...Object.fromEntries(
-        Object.entries(oud).filter(([, waarde]) => waarde !== null),
+        Object.entries(previous).filter(([, value]) => value !== null),
       ),
     };
-  const { wijzigingen } = oud as { wijzigingen: object[] | null };
-  const vast = ['id', 'soort', 'vastgelegdTijdstip', 'wijzigingen', 'plan'];
-  const gewijzigde = Object.entries(metLater(oud, nieuw, sinds)).map(
-    ([veld, waarde]) =>
-      vast.includes(veld) || Array.isArray(waarde)
-        ? [veld, waarde]
-        : [veld, (nieuw as Record<string, unknown>)[veld] ?? waarde],
+  const { wijzigingen } = previous as { wijzigingen: object[] | null };
+  const fixedFields = [
+    'id',
+    'soort',
+    'vastgelegdTijdstip',
+    'wijzigingen',
+    'plan',
+  ];
+  const changedEntries = Object.entries(
+    withLaterChanges(previous, next, since),
+  ).map(([field, value]) =>
+    fixedFields.includes(field) || Array.isArray(value)
+      ? [field, value]
+      : [field, (next as Record<string, unknown>)[field] ?? value],
   );
   return {
-    ...Object.fromEntries(gewijzigde),
+    ...Object.fromEntries(changedEntries),
     wijzigingen: wijzigingen && [
       ...wijzigingen,
-      ...Object.entries(oud)
+      ...Object.entries(previous)
         .filter(
-          ([veld, waarde]) => !vast.includes(veld) && !Array.isArray(waarde),
+          ([field, value]) =>
+            !fixedFields.includes(field) && !Array.isArray(value),
         )
-        .map(([veld, waarde]) => ({
-          veld,
-          oud: JSON.stringify(waarde),
-          bekendSinds: sinds,
+        .map(([field, value]) => ({
+          veld: field,
+          oud: JSON.stringify(value),
+          bekendSinds: since,
         })),
     ],
   };

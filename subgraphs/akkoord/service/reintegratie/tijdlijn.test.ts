@@ -42,22 +42,27 @@ const detentie: DetentieFeit = {
 };
 
 /** One line per fact, as a person would read it; what is to come apart. */
-const regels = (overrides: Partial<Feiten>, termijnen: Termijn[] = []) => {
-  const gegeven = feiten(overrides);
+const describeEvents = (
+  overrides: Partial<Feiten>,
+  termijnen: Termijn[] = [],
+) => {
+  const given = feiten(overrides);
   return [
-    ...buildTijdlijn(gegeven).map((een) => ({ ...een, teken: ' ' })),
-    ...buildVooruitblik(gegeven, termijnen).map((een) => ({
-      ...een,
-      teken: '>',
+    ...buildTijdlijn(given).map((event) => ({ ...event, marker: ' ' })),
+    ...buildVooruitblik(given, termijnen).map((event) => ({
+      ...event,
+      marker: '>',
     })),
   ].map(
-    ({ teken, datum, bron, omschrijving }) =>
-      `${teken} ${datum} ${bron} ${omschrijving}`,
+    ({ marker, datum, bron, omschrijving }) =>
+      `${marker} ${datum} ${bron} ${omschrijving}`,
   );
 };
 
 test('the timeline tells in order what DJI knows, and apart what is to come', () => {
-  expect(regels({ detenties: [detentie], peildatum: '2026-02-01' })).toEqual([
+  expect(
+    describeEvents({ detenties: [detentie], peildatum: '2026-02-01' }),
+  ).toEqual([
     '  2025-01-10 DJI Insluiting: gevangenisstraf.',
     '  2025-01-22 DJI Intake en screening afgerond.',
     '  2025-01-27 DJI Overleg: trajectgesprek over de re-integratiedoelen.',
@@ -74,13 +79,15 @@ test('the timeline tells in order what DJI knows, and apart what is to come', ()
 });
 
 test('after release the days that were expected later are gone', () => {
-  const vrij = detentieFeit({
+  const released = detentieFeit({
     insluitingsdatum: '2025-01-10',
     viDatum: '2026-09-10',
     verwachteEinddatum: '2027-05-10',
     werkelijkeEinddatum: '2026-09-20',
   });
-  expect(regels({ detenties: [vrij], peildatum: '2026-10-01' })).toEqual([
+  expect(
+    describeEvents({ detenties: [released], peildatum: '2026-10-01' }),
+  ).toEqual([
     '  2025-01-10 DJI Insluiting: gevangenisstraf.',
     '  2026-09-10 DJI Eerste dag waarop voorwaardelijke invrijheidstelling mogelijk is.',
     '  2026-09-20 DJI Einde van de detentie: vrijgelaten.',
@@ -90,7 +97,7 @@ test('after release the days that were expected later are gone', () => {
 test('the timeline tells what reclassering and gemeente know; a withdrawn advice is not due, an unknown status is no fact', () => {
   const advies = { soort: 'ZITTING', aangevraagdOp: '2025-02-01' } as const;
   expect(
-    regels({
+    describeEvents({
       reclasseringsadviezen: [
         {
           ...advies,
@@ -164,7 +171,7 @@ test('the timeline tells what reclassering and gemeente know; a withdrawn advice
 
 test('the timeline tells which meldingen partners got, on the day it was in Amsterdam, and what was promised', () => {
   expect(
-    regels({
+    describeEvents({
       peildatum: '2025-02-01',
       meldingen: [
         {
@@ -224,7 +231,7 @@ test('what is to come holds the last days of terms that run, and no leave that w
     grondslagen: [],
     ...rest,
   });
-  const afgewezen = detentieFeit({
+  const refused = detentieFeit({
     insluitingsdatum: '2025-01-10',
     verloven: [
       {
@@ -236,20 +243,20 @@ test('what is to come holds the last days of terms that run, and no leave that w
       },
     ],
   });
-  const vrij = detentieFeit({
+  const released = detentieFeit({
     insluitingsdatum: '2024-12-10',
     werkelijkeEinddatum: '2025-01-31',
-    verloven: [{ ...afgewezen.verloven[0]!, id: 'v2', besluit: 'TOEGEKEND' }],
+    verloven: [{ ...refused.verloven[0]!, id: 'v2', besluit: 'TOEGEKEND' }],
   });
-  const toekomst = buildVooruitblik(
-    feiten({ peildatum: '2025-02-01', detenties: [afgewezen, vrij] }),
+  const upcoming = buildVooruitblik(
+    feiten({ peildatum: '2025-02-01', detenties: [refused, released] }),
     [
       termijn({}),
       termijn({ uiterlijkOp: '2025-02-08', status: 'ONBEKEND' }),
       termijn({ uiterlijkOp: null }),
     ],
   );
-  expect(toekomst).toEqual([
+  expect(upcoming).toEqual([
     {
       soort: 'TERMIJN_UITERLIJK',
       datum: '2025-02-07',
@@ -262,27 +269,27 @@ test('what is to come holds the last days of terms that run, and no leave that w
 });
 
 describe('within a day', () => {
-  const dag = '2025-01-10';
-  const soorten = (overrides: Partial<Feiten>) =>
+  const day = '2025-01-10';
+  const soortenOf = (overrides: Partial<Feiten>) =>
     buildTijdlijn(feiten({ peildatum: '2025-12-31', ...overrides })).map(
       ({ soort, record }) => `${soort} ${record.id}`,
     );
   const melding = (
     id: string,
     soort: MeldingFeit['soort'],
-    verstuurd: string,
-    bevestigd: string | null = null,
+    sentAt: string,
+    confirmedAt: string | null = null,
   ): MeldingFeit => ({
     id,
     soort,
     aan: 'RECLASSERING',
-    tijdstip: `${dag}T${verstuurd}:00.000Z`,
-    bevestigdTijdstip: bevestigd && `${dag}T${bevestigd}:00.000Z`,
+    tijdstip: `${day}T${sentAt}:00.000Z`,
+    bevestigdTijdstip: confirmedAt && `${day}T${confirmedAt}:00.000Z`,
   });
 
   test('a melding is sent before it is confirmed, whatever the clocks say, and others stand by their moment', () => {
     expect(
-      soorten({
+      soortenOf({
         meldingen: [
           melding('b', 'OVERPLAATSING', '10:00', '10:05'),
           melding('c', 'OVERPLAATSING', '11:00', '10:59'),
@@ -301,32 +308,32 @@ describe('within a day', () => {
 
   test('what is known to the day only follows what it comes from', () => {
     expect(
-      soorten({
+      soortenOf({
         afspraken: [
           {
             id: 'a1',
             omschrijving: 'Bellen.',
             status: 'NAGEKOMEN',
-            uiterlijkOp: dag,
-            nagekomenOp: dag,
-            vastgelegdTijdstip: `${dag}T14:00:00.000Z`,
+            uiterlijkOp: day,
+            nagekomenOp: day,
+            vastgelegdTijdstip: `${day}T14:00:00.000Z`,
           },
         ],
-        regie: { gemeente: '0344', sinds: `${dag}T15:00:00.000Z` },
+        regie: { gemeente: '0344', sinds: `${day}T15:00:00.000Z` },
         schuldhulp: [
           {
             id: 's1',
             bedreigend: true,
-            aangevraagdOp: dag,
-            eersteGesprekOp: dag,
+            aangevraagdOp: day,
+            eersteGesprekOp: day,
           },
         ],
         basisvoorwaarden: [
           {
             soort: 'SCHULDEN',
             status: 'GEREGELD',
-            peildatum: dag,
-            geldigTot: dag,
+            peildatum: day,
+            geldigTot: day,
           },
         ],
         reclasseringsadviezen: [
@@ -334,9 +341,9 @@ describe('within a day', () => {
             id: 'r1',
             soort: 'VERLOF',
             status: 'UITGEBRACHT',
-            aangevraagdOp: dag,
-            uiterlijkOp: dag,
-            uitgebrachtOp: dag,
+            aangevraagdOp: day,
+            uiterlijkOp: day,
+            uitgebrachtOp: day,
           },
         ],
       }),
@@ -355,17 +362,17 @@ describe('within a day', () => {
   });
 
   test('a stay of one day goes its way, and the next one begins after it', () => {
-    const verblijf = (id: string, rest: Partial<DetentieFeit> = {}) =>
-      detentieFeit({ id, insluitingsdatum: dag, ...rest });
+    const detentieWith = (id: string, rest: Partial<DetentieFeit> = {}) =>
+      detentieFeit({ id, insluitingsdatum: day, ...rest });
     expect(
-      soorten({
+      soortenOf({
         detenties: [
-          verblijf('d2'),
-          verblijf('d1', {
-            screeningAfgerondOp: dag,
-            plan: { vastgesteldOp: dag, gedeeldOp: dag },
-            overleggen: [{ id: 'o', soort: 'MDO', datum: dag }],
-            werkelijkeEinddatum: dag,
+          detentieWith('d2'),
+          detentieWith('d1', {
+            screeningAfgerondOp: day,
+            plan: { vastgesteldOp: day, gedeeldOp: day },
+            overleggen: [{ id: 'o', soort: 'MDO', datum: day }],
+            werkelijkeEinddatum: day,
           }),
         ],
         toezichten: [
@@ -373,9 +380,9 @@ describe('within a day', () => {
             id: 't',
             grondslag: 'SCHORSING',
             dadelijkUitvoerbaar: true,
-            ingangsdatum: dag,
-            eersteContactOp: dag,
-            einddatum: dag,
+            ingangsdatum: day,
+            eersteContactOp: day,
+            einddatum: day,
           },
         ],
         meldingen: [

@@ -22,7 +22,7 @@ const signaal = (
     }),
     [],
   );
-const verzekering = (aangevraagdOp: string, geregeldOp: string | null) => ({
+const zorgverzekering = (aangevraagdOp: string, geregeldOp: string | null) => ({
   id: 'z1',
   aangevraagdOp,
   geregeldOp,
@@ -30,7 +30,7 @@ const verzekering = (aangevraagdOp: string, geregeldOp: string | null) => ({
 
 test('an open request, or a need for care without an arranged insurance, is a signal', () => {
   expect(
-    signaal('ONBEKEND', [verzekering('2026-05-01', null)])?.feiten,
+    signaal('ONBEKEND', [zorgverzekering('2026-05-01', null)])?.feiten,
   ).toMatchObject([
     {
       datum: '2026-05-01',
@@ -43,22 +43,22 @@ test('an open request, or a need for care without an arranged insurance, is a si
 
 test('an insurance that was arranged in this detention, or care that is arranged, is none', () => {
   expect(
-    signaal('HULPVRAAG', [verzekering('2026-05-01', '2026-05-20')]),
+    signaal('HULPVRAAG', [zorgverzekering('2026-05-01', '2026-05-20')]),
   ).toBeNull();
-  expect(signaal('GEREGELD', [verzekering('2026-05-01', null)])).toBeNull();
+  expect(signaal('GEREGELD', [zorgverzekering('2026-05-01', null)])).toBeNull();
 });
 
 test('an insurance from before the detention is suspended and does not count', () => {
   expect(
-    signaal('HULPVRAAG', [verzekering('2025-01-01', '2025-02-01')]),
+    signaal('HULPVRAAG', [zorgverzekering('2025-01-01', '2025-02-01')]),
   ).not.toBeNull();
-  expect(signaal('ONBEKEND', [verzekering('2025-01-01', null)])).toBeNull();
+  expect(signaal('ONBEKEND', [zorgverzekering('2025-01-01', null)])).toBeNull();
 });
 
 test('that nobody asked for one says nothing, and no answer neither', () => {
   expect(signaal('ONBEKEND', [])).toBeNull();
   expect(signaal('HULPVRAAG', null)).toBeNull();
-  expect(signaal(null, [verzekering('2026-05-01', null)])).toBeNull();
+  expect(signaal(null, [zorgverzekering('2026-05-01', null)])).toBeNull();
 });
 
 test('while release is far there is none', () => {

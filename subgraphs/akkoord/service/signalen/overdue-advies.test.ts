@@ -5,7 +5,7 @@ import { computeTermijnen } from '../termijnen/termijnen.js';
 import { overdueAdvies } from './overdue-advies.js';
 
 const signaal = (rest: Partial<AdviesFeit>) => {
-  const gegeven = feiten({
+  const given = feiten({
     reclasseringsadviezen: [
       {
         id: 'a1',
@@ -18,7 +18,7 @@ const signaal = (rest: Partial<AdviesFeit>) => {
       },
     ],
   });
-  return overdueAdvies(gegeven, computeTermijnen(gegeven));
+  return overdueAdvies(given, computeTermijnen(given));
 };
 
 test('an advice that is not there the day after its last day is a signal', () => {

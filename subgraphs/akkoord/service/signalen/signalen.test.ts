@@ -5,16 +5,16 @@ import { computeTermijnen } from '../termijnen/termijnen.js';
 import { computeSignalen } from './signalen.js';
 
 test('signals come gravest first, then by code, each code once, with facts, somebody who can act and one sentence', () => {
-  const zwaarte = ['KRITIEK', 'WAARSCHUWING', 'INFO'];
+  const ernstOrder = ['KRITIEK', 'WAARSCHUWING', 'INFO'];
   fc.assert(
-    fc.property(arbitraryFeiten(), (gegeven) => {
-      const signalen = computeSignalen(gegeven, computeTermijnen(gegeven));
-      const volgorde = signalen.map(
-        ({ ernst, code }) => `${zwaarte.indexOf(ernst)} ${code}`,
+    fc.property(arbitraryFeiten(), (given) => {
+      const signalen = computeSignalen(given, computeTermijnen(given));
+      const order = signalen.map(
+        ({ ernst, code }) => `${ernstOrder.indexOf(ernst)} ${code}`,
       );
-      expect(volgorde).toEqual([...new Set(volgorde)].sort());
-      for (const { feiten: rustOp, partijen, omschrijving } of signalen) {
-        expect(rustOp.length).toBeGreaterThan(0);
+      expect(order).toEqual([...new Set(order)].sort());
+      for (const { feiten: evidence, partijen, omschrijving } of signalen) {
+        expect(evidence.length).toBeGreaterThan(0);
         expect(partijen.length).toBeGreaterThan(0);
         expect(omschrijving).toMatch(/^[A-Z][^\d]+\.$/);
       }

@@ -40,12 +40,12 @@ test('a gemeente that is not known gives none, nor one without an answer', () =>
 });
 
 test('when the return is over it does not matter any more', () => {
-  const vrij = (werkelijkeEinddatum: string) =>
+  const released = (werkelijkeEinddatum: string) =>
     signaal({
       detenties: [
         detentieFeit({ insluitingsdatum: '2025-01-10', werkelijkeEinddatum }),
       ],
     });
-  expect(vrij('2025-12-01')).not.toBeNull();
-  expect(vrij('2025-11-30')).toBeNull();
+  expect(released('2025-12-01')).not.toBeNull();
+  expect(released('2025-11-30')).toBeNull();
 });

@@ -3,27 +3,27 @@ import type { DetentieFeit } from '../feiten/feiten.js';
 import { detentieFeit, feiten } from '../feiten/feiten.fixture.js';
 import { upcomingOntslag } from './upcoming-ontslag.js';
 
-const nabij = (detentie: Partial<DetentieFeit>) =>
+const upcomingDay = (detentie: Partial<DetentieFeit>) =>
   upcomingOntslag(feiten({ detenties: [detentieFeit(detentie)] }))?.day ?? null;
 
 test('a release is near from four weeks before it until the day itself', () => {
-  expect(nabij({ verwachteEinddatum: '2026-06-30' })).toBeNull();
-  expect(nabij({ verwachteEinddatum: '2026-06-29' })).toBe('2026-06-29');
-  expect(nabij({ verwachteEinddatum: '2026-06-01' })).toBe('2026-06-01');
-  expect(nabij({ verwachteEinddatum: '2026-05-31' })).toBeNull();
+  expect(upcomingDay({ verwachteEinddatum: '2026-06-30' })).toBeNull();
+  expect(upcomingDay({ verwachteEinddatum: '2026-06-29' })).toBe('2026-06-29');
+  expect(upcomingDay({ verwachteEinddatum: '2026-06-01' })).toBe('2026-06-01');
+  expect(upcomingDay({ verwachteEinddatum: '2026-05-31' })).toBeNull();
 });
 
 test('the v.i. counts as release when it comes first, and no more when it has passed', () => {
   const verwachteEinddatum = '2027-01-01';
-  expect(nabij({ verwachteEinddatum, viDatum: '2026-06-15' })).toBe(
+  expect(upcomingDay({ verwachteEinddatum, viDatum: '2026-06-15' })).toBe(
     '2026-06-15',
   );
-  expect(nabij({ verwachteEinddatum, viDatum: '2026-05-15' })).toBeNull();
+  expect(upcomingDay({ verwachteEinddatum, viDatum: '2026-05-15' })).toBeNull();
 });
 
 test('who is released, or whose detention is not known, is not near release', () => {
   expect(
-    nabij({
+    upcomingDay({
       verwachteEinddatum: '2026-06-20',
       werkelijkeEinddatum: '2026-05-20',
     }),

@@ -28,12 +28,12 @@ const signaal = (
     }),
     [],
   );
-const tot = (geldigTot: string | null) =>
+const validUntil = (geldigTot: string | null) =>
   basisvoorwaardeFeit('IDENTITEITSBEWIJS', 'GEREGELD', { geldigTot });
-const geen = basisvoorwaardeFeit('IDENTITEITSBEWIJS', 'HULPVRAAG');
+const missingDocument = basisvoorwaardeFeit('IDENTITEITSBEWIJS', 'HULPVRAAG');
 
 test('a document must be valid on the first day of a leave', () => {
-  expect(signaal([verlof()], tot('2026-06-09'))?.feiten).toEqual([
+  expect(signaal([verlof()], validUntil('2026-06-09'))?.feiten).toEqual([
     {
       bron: 'GEMEENTE',
       datum: '2026-06-09',
@@ -45,28 +45,38 @@ test('a document must be valid on the first day of a leave', () => {
       omschrijving: 'Eerste dag van toegekend verlof.',
     },
   ]);
-  expect(signaal([verlof()], tot('2026-06-10'))).toBeNull();
-  expect(signaal([verlof()], tot(null))).toBeNull();
+  expect(signaal([verlof()], validUntil('2026-06-10'))).toBeNull();
+  expect(signaal([verlof()], validUntil(null))).toBeNull();
 });
 
 test('without a document it is grave for a granted leave, and less so for a requested one', () => {
-  expect(signaal([verlof()], geen)).toMatchObject({ ernst: 'KRITIEK' });
-  expect(signaal([verlof({ besluit: 'AANGEVRAAGD' })], geen)).toMatchObject({
+  expect(signaal([verlof()], missingDocument)).toMatchObject({
+    ernst: 'KRITIEK',
+  });
+  expect(
+    signaal([verlof({ besluit: 'AANGEVRAAGD' })], missingDocument),
+  ).toMatchObject({
     ernst: 'WAARSCHUWING',
   });
-  expect(signaal([verlof({ besluit: 'AFGEWEZEN' })], geen)).toBeNull();
+  expect(
+    signaal([verlof({ besluit: 'AFGEWEZEN' })], missingDocument),
+  ).toBeNull();
 });
 
 test('only a leave that is still to begin counts', () => {
-  expect(signaal([verlof({ vanaf: '2026-06-01' })], geen)).not.toBeNull();
-  expect(signaal([verlof({ vanaf: '2026-05-31' })], geen)).toBeNull();
   expect(
-    signaal([verlof()], geen, { werkelijkeEinddatum: '2026-05-30' }),
+    signaal([verlof({ vanaf: '2026-06-01' })], missingDocument),
+  ).not.toBeNull();
+  expect(
+    signaal([verlof({ vanaf: '2026-05-31' })], missingDocument),
+  ).toBeNull();
+  expect(
+    signaal([verlof()], missingDocument, { werkelijkeEinddatum: '2026-05-30' }),
   ).toBeNull();
 });
 
 test('what the gemeente does not know or did not answer gives no signal', () => {
-  const onbekend = basisvoorwaardeFeit('IDENTITEITSBEWIJS', 'ONBEKEND');
-  expect(signaal([verlof()], onbekend)).toBeNull();
+  const unknown = basisvoorwaardeFeit('IDENTITEITSBEWIJS', 'ONBEKEND');
+  expect(signaal([verlof()], unknown)).toBeNull();
   expect(signaal([verlof()], null)).toBeNull();
 });

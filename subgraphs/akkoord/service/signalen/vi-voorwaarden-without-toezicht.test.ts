@@ -8,10 +8,10 @@ import type {
 import { detentieFeit, feiten } from '../feiten/feiten.fixture.js';
 import { viVoorwaardenWithoutToezicht } from './vi-voorwaarden-without-toezicht.js';
 
-const grond = 'VOORWAARDELIJKE_INVRIJHEIDSTELLING';
+const viGrondslag = 'VOORWAARDELIJKE_INVRIJHEIDSTELLING';
 const advies: AdviesFeit = {
   id: 'a1',
-  soort: grond,
+  soort: viGrondslag,
   status: 'UITGEBRACHT',
   aangevraagdOp: '2026-04-01',
   uiterlijkOp: null,
@@ -19,7 +19,7 @@ const advies: AdviesFeit = {
 };
 const toezicht: ToezichtFeit = {
   id: 't1',
-  grondslag: grond,
+  grondslag: viGrondslag,
   dadelijkUitvoerbaar: false,
   ingangsdatum: '2026-06-20',
   eersteContactOp: null,
@@ -58,27 +58,29 @@ test('an advice is there, the v.i. is near or past, and no toezicht on that grou
 });
 
 test('a toezicht on that ground since the insluiting answers it; one on another ground, or of before, does not', () => {
-  const met = (rest: Partial<ToezichtFeit>) =>
+  const withOverrides = (rest: Partial<ToezichtFeit>) =>
     signaal({}, { toezichten: [{ ...toezicht, ...rest }] });
-  expect(met({})).toBeNull();
-  expect(met({ grondslag: 'SCHORSING' })).not.toBeNull();
-  expect(met({ ingangsdatum: '2025-06-20' })).not.toBeNull();
+  expect(withOverrides({})).toBeNull();
+  expect(withOverrides({ grondslag: 'SCHORSING' })).not.toBeNull();
+  expect(withOverrides({ ingangsdatum: '2025-06-20' })).not.toBeNull();
 });
 
 test('without an advice that was delivered in this detention there is none', () => {
-  const met = (rest: Partial<AdviesFeit>) =>
+  const withOverrides = (rest: Partial<AdviesFeit>) =>
     signaal({}, { reclasseringsadviezen: [{ ...advies, ...rest }] });
-  expect(met({ status: 'IN_BEHANDELING', uitgebrachtOp: null })).toBeNull();
-  expect(met({ soort: 'ZITTING' })).toBeNull();
-  expect(met({ uitgebrachtOp: '2025-12-01' })).toBeNull();
+  expect(
+    withOverrides({ status: 'IN_BEHANDELING', uitgebrachtOp: null }),
+  ).toBeNull();
+  expect(withOverrides({ soort: 'ZITTING' })).toBeNull();
+  expect(withOverrides({ uitgebrachtOp: '2025-12-01' })).toBeNull();
 });
 
 test('who was released at the v.i. is followed until the proeftijd is over; who served to the end is not', () => {
-  const vrij = (werkelijkeEinddatum: string, peildatum: string) =>
+  const released = (werkelijkeEinddatum: string, peildatum: string) =>
     signaal({ werkelijkeEinddatum }, { peildatum });
-  expect(vrij('2026-06-20', '2027-06-20')).not.toBeNull();
-  expect(vrij('2026-06-20', '2027-06-21')).toBeNull();
-  expect(vrij('2026-12-20', '2026-12-25')).toBeNull();
+  expect(released('2026-06-20', '2027-06-20')).not.toBeNull();
+  expect(released('2026-06-20', '2027-06-21')).toBeNull();
+  expect(released('2026-12-20', '2026-12-25')).toBeNull();
 });
 
 test('without an answer of DJI or reclassering there is none', () => {

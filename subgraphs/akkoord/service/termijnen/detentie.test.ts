@@ -3,7 +3,7 @@ import { detentieFeit } from '../feiten/feiten.fixture.js';
 import type { DetentieFeit } from '../feiten/feiten.js';
 import { termijnenOfCode } from './termijnen.fixture.js';
 
-const op = (
+const termijnenOn = (
   code: string,
   peildatum: string,
   detentie: Partial<DetentieFeit>,
@@ -17,7 +17,7 @@ const op = (
 
 describe('SCREENING_10_WERKDAGEN', () => {
   const screening = (peildatum: string, detentie: Partial<DetentieFeit>) =>
-    op('SCREENING_10_WERKDAGEN', peildatum, detentie);
+    termijnenOn('SCREENING_10_WERKDAGEN', peildatum, detentie);
 
   test('is due ten werkdagen after insluiting, and overdue the day after', () => {
     const detentie = { insluitingsdatum: '2026-06-01' };
@@ -33,13 +33,13 @@ describe('SCREENING_10_WERKDAGEN', () => {
     ['2026-06-12', 'OP_TIJD'],
     ['2026-06-15', 'OP_TIJD'],
     ['2026-06-16', 'TE_LAAT_NAGEKOMEN'],
-  ])('met on %s is %s', (dag, status) => {
+  ])('met on %s is %s', (day, status) => {
     expect(
       screening('2026-07-01', {
         insluitingsdatum: '2026-06-01',
-        screeningAfgerondOp: dag,
+        screeningAfgerondOp: day,
       }),
-    ).toEqual([`2026-06-01 2026-06-15 ${status} ${dag}`]);
+    ).toEqual([`2026-06-01 2026-06-15 ${status} ${day}`]);
   });
 
   test.each([
@@ -51,18 +51,18 @@ describe('SCREENING_10_WERKDAGEN', () => {
     ['a leap day', '2024-02-16', '2024-03-01'],
     ['the begin of summer time', '2026-03-16', '2026-03-30'],
     ['the begin of winter time', '2026-10-19', '2026-11-02'],
-  ])('passes over %s', (_name, insluitingsdatum, uiterlijk) => {
+  ])('passes over %s', (_name, insluitingsdatum, uiterlijkOp) => {
     expect(screening(insluitingsdatum, { insluitingsdatum })).toEqual([
-      `${insluitingsdatum} ${uiterlijk} LOOPT -`,
+      `${insluitingsdatum} ${uiterlijkOp} LOOPT -`,
     ]);
   });
 
   test('lapses with a release by its last day, and not with a later one', () => {
     const detentie = { insluitingsdatum: '2026-06-01' };
-    const vrij = (werkelijkeEinddatum: string) =>
+    const released = (werkelijkeEinddatum: string) =>
       screening('2026-07-01', { ...detentie, werkelijkeEinddatum });
-    expect(vrij('2026-06-15')).toEqual([]);
-    expect(vrij('2026-06-16')).toEqual([
+    expect(released('2026-06-15')).toEqual([]);
+    expect(released('2026-06-16')).toEqual([
       '2026-06-01 2026-06-15 OVERSCHREDEN -',
     ]);
   });
@@ -74,7 +74,7 @@ describe('SCREENING_10_WERKDAGEN', () => {
 
 describe('PLAN_4_WEKEN', () => {
   const plan = (peildatum: string, detentie: Partial<DetentieFeit>) =>
-    op('PLAN_4_WEKEN', peildatum, detentie);
+    termijnenOn('PLAN_4_WEKEN', peildatum, detentie);
 
   test.each([
     ['2026-02-08', 'LOOPT'],
@@ -107,9 +107,9 @@ describe('PLAN_4_WEKEN', () => {
     ['New Year’s Day', '2026-12-04', '2027-01-04'],
   ])(
     'gives way to the next day when it ends on %s',
-    (_name, insluitingsdatum, uiterlijk) => {
+    (_name, insluitingsdatum, uiterlijkOp) => {
       expect(plan(insluitingsdatum, { insluitingsdatum })).toEqual([
-        `${insluitingsdatum} ${uiterlijk} LOOPT -`,
+        `${insluitingsdatum} ${uiterlijkOp} LOOPT -`,
       ]);
     },
   );
@@ -154,28 +154,28 @@ describe('PLAN_4_WEKEN', () => {
   });
 
   test('holds for who came in from 1 July 2021', () => {
-    const dag = '2021-07-02';
-    expect(plan(dag, { insluitingsdatum: '2021-06-30' })).toEqual([]);
-    expect(plan(dag, { insluitingsdatum: '2021-07-01' })).toHaveLength(1);
+    const day = '2021-07-02';
+    expect(plan(day, { insluitingsdatum: '2021-06-30' })).toEqual([]);
+    expect(plan(day, { insluitingsdatum: '2021-07-01' })).toHaveLength(1);
   });
 });
 
 describe('MDO_6_WEKEN', () => {
   const mdo = (
     peildatum: string,
-    dagen: string[],
+    days: string[],
     rest: Partial<DetentieFeit> = {},
   ) =>
-    op('MDO_6_WEKEN', peildatum, {
-      overleggen: dagen.map((datum) => ({ id: null, soort: 'MDO', datum })),
+    termijnenOn('MDO_6_WEKEN', peildatum, {
+      overleggen: days.map((datum) => ({ id: null, soort: 'MDO', datum })),
       ...rest,
     });
 
   test.each([
     ['2026-02-22', 'LOOPT'],
     ['2026-02-23', 'LOOPT'],
-  ])('the first is due six weeks after insluiting: %s', (dag, status) => {
-    expect(mdo(dag, [])).toEqual([`2026-01-12 2026-02-23 ${status} -`]);
+  ])('the first is due six weeks after insluiting: %s', (day, status) => {
+    expect(mdo(day, [])).toEqual([`2026-01-12 2026-02-23 ${status} -`]);
   });
 
   test('each that was missed counts, and the running one', () => {
@@ -214,18 +214,18 @@ describe('MDO_6_WEKEN', () => {
   });
 
   test('release ends it: what was due before counts, the running one does not', () => {
-    const vrij = { werkelijkeEinddatum: '2026-03-01' };
-    expect(mdo('2026-06-01', [], vrij)).toEqual([
+    const released = { werkelijkeEinddatum: '2026-03-01' };
+    expect(mdo('2026-06-01', [], released)).toEqual([
       '2026-01-12 2026-02-23 OVERSCHREDEN -',
     ]);
-    expect(mdo('2026-06-01', ['2026-02-20'], vrij)).toEqual([
+    expect(mdo('2026-06-01', ['2026-02-20'], released)).toEqual([
       '2026-01-12 2026-02-23 OP_TIJD 2026-02-20',
     ]);
   });
 
   test('a trajectgesprek is no MDO, and its last day moves for no feestdag', () => {
     expect(
-      op('MDO_6_WEKEN', '2026-03-16', {
+      termijnenOn('MDO_6_WEKEN', '2026-03-16', {
         insluitingsdatum: '2026-03-16',
         overleggen: [
           { id: null, soort: 'TRAJECTGESPREK', datum: '2026-03-16' },
@@ -237,23 +237,27 @@ describe('MDO_6_WEKEN', () => {
 
 describe('TRAJECTGESPREK_NA_SCREENING and DEELBAAR_PLAN_AAN_GEMEENTE', () => {
   test('the talk follows the screening, without a last day', () => {
-    const gesprek = (datum: string) =>
-      op('TRAJECTGESPREK_NA_SCREENING', '2026-06-01', {
+    const trajectgesprek = (datum: string) =>
+      termijnenOn('TRAJECTGESPREK_NA_SCREENING', '2026-06-01', {
         screeningAfgerondOp: '2026-01-20',
         overleggen: [{ id: null, soort: 'TRAJECTGESPREK', datum }],
       });
-    expect(gesprek('2026-01-19')).toEqual(['2026-01-20 - LOOPT -']);
-    expect(gesprek('2026-01-20')).toEqual(['2026-01-20 - OP_TIJD 2026-01-20']);
-    expect(op('TRAJECTGESPREK_NA_SCREENING', '2026-06-01', {})).toEqual([]);
+    expect(trajectgesprek('2026-01-19')).toEqual(['2026-01-20 - LOOPT -']);
+    expect(trajectgesprek('2026-01-20')).toEqual([
+      '2026-01-20 - OP_TIJD 2026-01-20',
+    ]);
+    expect(
+      termijnenOn('TRAJECTGESPREK_NA_SCREENING', '2026-06-01', {}),
+    ).toEqual([]);
   });
 
   test('the sharing follows the plan, from December 2023, where a gemeente is involved', () => {
-    const delen = (
+    const sharing = (
       vastgesteldOp: string,
       gedeeldOp: string | null,
       rest = {},
     ) =>
-      op(
+      termijnenOn(
         'DEELBAAR_PLAN_AAN_GEMEENTE',
         '2026-06-01',
         {
@@ -262,23 +266,27 @@ describe('TRAJECTGESPREK_NA_SCREENING and DEELBAAR_PLAN_AAN_GEMEENTE', () => {
         },
         rest,
       );
-    expect(delen('2023-12-01', null)).toEqual(['2023-12-01 - LOOPT -']);
-    expect(delen('2023-11-30', null)).toEqual([]);
-    expect(delen('2026-02-02', '2026-02-03')).toEqual([
+    expect(sharing('2023-12-01', null)).toEqual(['2023-12-01 - LOOPT -']);
+    expect(sharing('2023-11-30', null)).toEqual([]);
+    expect(sharing('2026-02-02', '2026-02-03')).toEqual([
       '2026-02-02 - OP_TIJD 2026-02-03',
     ]);
-    expect(delen('2026-02-02', null, { involved: new Set(['DJI']) })).toEqual(
+    expect(sharing('2026-02-02', null, { involved: new Set(['DJI']) })).toEqual(
       [],
     );
   });
 
   test('release ends both', () => {
-    const vrij = {
+    const released = {
       screeningAfgerondOp: '2026-01-20',
       plan: { vastgesteldOp: '2026-01-20', gedeeldOp: null },
       werkelijkeEinddatum: '2026-03-01',
     };
-    expect(op('TRAJECTGESPREK_NA_SCREENING', '2026-06-01', vrij)).toEqual([]);
-    expect(op('DEELBAAR_PLAN_AAN_GEMEENTE', '2026-06-01', vrij)).toEqual([]);
+    expect(
+      termijnenOn('TRAJECTGESPREK_NA_SCREENING', '2026-06-01', released),
+    ).toEqual([]);
+    expect(
+      termijnenOn('DEELBAAR_PLAN_AAN_GEMEENTE', '2026-06-01', released),
+    ).toEqual([]);
   });
 });

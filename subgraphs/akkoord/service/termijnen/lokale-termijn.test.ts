@@ -4,7 +4,9 @@ import type { LokaleTermijn } from '../feiten/feiten.js';
 import { termijnenOfCode } from './termijnen.fixture.js';
 import { computeTermijnen } from './termijnen.js';
 
-const lokaal = (overrides: Partial<LokaleTermijn> = {}): LokaleTermijn => ({
+const lokaleTermijn = (
+  overrides: Partial<LokaleTermijn> = {},
+): LokaleTermijn => ({
   norm: 'PLAN_4_WEKEN',
   gemeente: '0344',
   aantal: 3,
@@ -22,47 +24,48 @@ const plan = (...lokaleTermijnen: LokaleTermijn[]) =>
       lokaleTermijnen,
     }),
   ).find(({ norm }) => norm.code === 'PLAN_4_WEKEN');
-const wet = 'Penitentiaire beginselenwet art. 18a, sinds 1 juli 2021';
+const statutoryGround =
+  'Penitentiaire beginselenwet art. 18a, sinds 1 juli 2021';
 
 describe('a local term', () => {
   test('that is stricter wins, with both grounds', () => {
-    expect(plan(lokaal())).toMatchObject({
+    expect(plan(lokaleTermijn())).toMatchObject({
       uiterlijkOp: '2026-02-02',
-      grondslagen: [wet, 'Regionale afspraak'],
+      grondslagen: [statutoryGround, 'Regionale afspraak'],
     });
   });
 
   test('that is not stricter changes nothing', () => {
     for (const aantal of [4, 5])
-      expect(plan(lokaal({ aantal }))).toMatchObject({
+      expect(plan(lokaleTermijn({ aantal }))).toMatchObject({
         uiterlijkOp: '2026-02-09',
-        grondslagen: [wet],
+        grondslagen: [statutoryGround],
       });
   });
 
   test('does not move from a feestdag: it is no term of law', () => {
     expect(
-      plan(lokaal({ aantal: 13, eenheid: 'KALENDERDAGEN' })),
+      plan(lokaleTermijn({ aantal: 13, eenheid: 'KALENDERDAGEN' })),
     ).toMatchObject({ uiterlijkOp: '2026-01-25' });
   });
 
   test('holds for events from its first day through its last', () => {
-    expect(plan(lokaal({ geldtVanaf: '2026-01-13' }))).toMatchObject({
+    expect(plan(lokaleTermijn({ geldtVanaf: '2026-01-13' }))).toMatchObject({
       uiterlijkOp: '2026-02-09',
     });
-    expect(plan(lokaal({ geldtTot: '2026-01-12' }))).toMatchObject({
+    expect(plan(lokaleTermijn({ geldtTot: '2026-01-12' }))).toMatchObject({
       uiterlijkOp: '2026-02-02',
     });
     expect(
-      plan(lokaal({ geldtVanaf: '2026-01-01', geldtTot: '2026-01-11' })),
+      plan(lokaleTermijn({ geldtVanaf: '2026-01-01', geldtTot: '2026-01-11' })),
     ).toMatchObject({ uiterlijkOp: '2026-02-09' });
   });
 
   test('of two gemeenten the strictest wins', () => {
     expect(
       plan(
-        lokaal(),
-        lokaal({ gemeente: '0599', aantal: 10, eenheid: 'WERKDAGEN' }),
+        lokaleTermijn(),
+        lokaleTermijn({ gemeente: '0599', aantal: 10, eenheid: 'WERKDAGEN' }),
       ),
     ).toMatchObject({ uiterlijkOp: '2026-01-26' });
   });
@@ -73,7 +76,7 @@ describe('a local term', () => {
         peildatum: '2026-01-16',
         detenties: [detentieFeit()],
         lokaleTermijnen: [
-          lokaal({
+          lokaleTermijn({
             norm: 'MELDING_GEMEENTE_BEGIN_DETENTIE',
             eenheid: 'WERKDAGEN',
           }),
@@ -87,7 +90,7 @@ describe('a local term', () => {
       termijnenOfCode('MELDING_RECLASSERING_4_WEKEN_VOOR_ONTSLAG', {
         detenties: [detentieFeit({ verwachteEinddatum: '2026-12-31' })],
         lokaleTermijnen: [
-          lokaal({
+          lokaleTermijn({
             norm: 'MELDING_RECLASSERING_4_WEKEN_VOOR_ONTSLAG',
             aantal: 2,
             eenheid: 'MAANDEN',
@@ -103,7 +106,7 @@ describe('a local term', () => {
         peildatum: '2026-02-02',
         detenties: [detentieFeit()],
         lokaleTermijnen: [
-          lokaal({ norm: 'MDO_6_WEKEN', aantal, eenheid: 'WEKEN' }),
+          lokaleTermijn({ norm: 'MDO_6_WEKEN', aantal, eenheid: 'WEKEN' }),
         ],
       });
     expect(terms(2)).toEqual([

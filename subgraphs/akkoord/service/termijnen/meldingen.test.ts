@@ -11,7 +11,7 @@ const melding = (overrides: Partial<MeldingFeit>): MeldingFeit => ({
   bevestigdTijdstip: null,
   ...overrides,
 });
-const op = (
+const termijnenWith = (
   code: string,
   meldingen: MeldingFeit[] | null,
   detentie: Partial<DetentieFeit> = {},
@@ -29,25 +29,37 @@ describe.each([
 ] as const)('%s', (code, aan) => {
   test('is met when the other party confirmed, and never overdue', () => {
     const tijdstip = '2026-03-03T10:00:00.000Z';
-    expect(op(code, [melding({ aan, bevestigdTijdstip: tijdstip })])).toEqual([
-      '2026-01-12 - OP_TIJD 2026-03-03',
+    expect(
+      termijnenWith(code, [melding({ aan, bevestigdTijdstip: tijdstip })]),
+    ).toEqual(['2026-01-12 - OP_TIJD 2026-03-03']);
+    expect(termijnenWith(code, [melding({ aan })])).toEqual([
+      '2026-01-12 - LOOPT -',
     ]);
-    expect(op(code, [melding({ aan })])).toEqual(['2026-01-12 - LOOPT -']);
-    expect(op(code, [])).toEqual(['2026-01-12 - LOOPT -']);
+    expect(termijnenWith(code, [])).toEqual(['2026-01-12 - LOOPT -']);
   });
 
   test('the day of the confirmation is that of Amsterdam, in winter and in summer', () => {
-    const om = (bevestigdTijdstip: string) =>
-      op(code, [melding({ aan, bevestigdTijdstip })])[0];
-    expect(om('2026-01-12T22:59:59.999Z')).toContain('OP_TIJD 2026-01-12');
-    expect(om('2026-01-12T23:00:00.000Z')).toContain('OP_TIJD 2026-01-13');
-    expect(om('2026-05-12T21:59:59.999Z')).toContain('OP_TIJD 2026-05-12');
-    expect(om('2026-05-12T22:00:00.000Z')).toContain('OP_TIJD 2026-05-13');
+    const confirmedAt = (bevestigdTijdstip: string) =>
+      termijnenWith(code, [melding({ aan, bevestigdTijdstip })])[0];
+    expect(confirmedAt('2026-01-12T22:59:59.999Z')).toContain(
+      'OP_TIJD 2026-01-12',
+    );
+    expect(confirmedAt('2026-01-12T23:00:00.000Z')).toContain(
+      'OP_TIJD 2026-01-13',
+    );
+    expect(confirmedAt('2026-05-12T21:59:59.999Z')).toContain(
+      'OP_TIJD 2026-05-12',
+    );
+    expect(confirmedAt('2026-05-12T22:00:00.000Z')).toContain(
+      'OP_TIJD 2026-05-13',
+    );
   });
 
   test('is ONBEKEND without DJI’s meldingen, and not there for a party that is not involved', () => {
-    expect(op(code, null)).toEqual(['2026-01-12 - ONBEKEND -']);
-    expect(op(code, [], {}, { involved: new Set(['DJI']) })).toEqual([]);
+    expect(termijnenWith(code, null)).toEqual(['2026-01-12 - ONBEKEND -']);
+    expect(termijnenWith(code, [], {}, { involved: new Set(['DJI']) })).toEqual(
+      [],
+    );
   });
 
   test('a melding about an earlier stay does not meet that of a later one', () => {
@@ -69,7 +81,7 @@ describe.each([
   test('a melding to another party, or of something else, does not meet it', () => {
     const bevestigdTijdstip = '2026-01-12T11:00:00.000Z';
     expect(
-      op(code, [
+      termijnenWith(code, [
         melding({ aan: 'AKKOORD', bevestigdTijdstip }),
         melding({ aan, soort: 'OVERPLAATSING', bevestigdTijdstip }),
       ]),
@@ -78,10 +90,10 @@ describe.each([
 });
 
 test('MELDING_GEMEENTE_BEGIN_DETENTIE holds from 31 March 2020', () => {
-  const van = (insluitingsdatum: string) =>
-    op('MELDING_GEMEENTE_BEGIN_DETENTIE', [], { insluitingsdatum });
-  expect(van('2020-03-30')).toEqual([]);
-  expect(van('2020-03-31')).toHaveLength(1);
+  const fromInsluiting = (insluitingsdatum: string) =>
+    termijnenWith('MELDING_GEMEENTE_BEGIN_DETENTIE', [], { insluitingsdatum });
+  expect(fromInsluiting('2020-03-30')).toEqual([]);
+  expect(fromInsluiting('2020-03-31')).toHaveLength(1);
 });
 
 describe('MELDING_GEMEENTE_EINDE_DETENTIE', () => {
@@ -89,15 +101,15 @@ describe('MELDING_GEMEENTE_EINDE_DETENTIE', () => {
 
   test('begins on the day of release', () => {
     const werkelijkeEinddatum = '2026-05-05';
-    const ontslag = (peildatum: string) =>
-      op(code, [], { werkelijkeEinddatum }, { peildatum });
-    expect(ontslag('2026-05-04')).toEqual([]);
-    expect(ontslag('2026-05-05')).toEqual(['2026-05-05 - LOOPT -']);
+    const termijnenOn = (peildatum: string) =>
+      termijnenWith(code, [], { werkelijkeEinddatum }, { peildatum });
+    expect(termijnenOn('2026-05-04')).toEqual([]);
+    expect(termijnenOn('2026-05-05')).toEqual(['2026-05-05 - LOOPT -']);
   });
 
   test('is met when the gemeente confirmed the release', () => {
     expect(
-      op(
+      termijnenWith(
         code,
         [
           melding({
@@ -114,13 +126,13 @@ describe('MELDING_GEMEENTE_EINDE_DETENTIE', () => {
 
 describe('MELDING_RECLASSERING_4_WEKEN_VOOR_ONTSLAG', () => {
   const code = 'MELDING_RECLASSERING_4_WEKEN_VOOR_ONTSLAG';
-  const einde = { verwachteEinddatum: '2026-08-31' };
-  const aangekondigd = (dag: string) => [
+  const expectedEnd = { verwachteEinddatum: '2026-08-31' };
+  const announced = (day: string) => [
     melding({
       soort: 'ONTSLAG_AANGEKONDIGD',
       aan: 'RECLASSERING',
-      tijdstip: `${dag}T08:00:00.000Z`,
-      bevestigdTijdstip: `${dag}T08:00:01.000Z`,
+      tijdstip: `${day}T08:00:00.000Z`,
+      bevestigdTijdstip: `${day}T08:00:01.000Z`,
     }),
   ];
 
@@ -129,7 +141,7 @@ describe('MELDING_RECLASSERING_4_WEKEN_VOOR_ONTSLAG', () => {
     ['2026-08-03', 'LOOPT'],
     ['2026-08-04', 'OVERSCHREDEN'],
   ])('unannounced on %s it is %s', (peildatum, status) => {
-    expect(op(code, [], einde, { peildatum })).toEqual([
+    expect(termijnenWith(code, [], expectedEnd, { peildatum })).toEqual([
       `2026-08-31 2026-08-03 ${status} -`,
     ]);
   });
@@ -138,10 +150,12 @@ describe('MELDING_RECLASSERING_4_WEKEN_VOOR_ONTSLAG', () => {
     ['2026-08-02', 'OP_TIJD'],
     ['2026-08-03', 'OP_TIJD'],
     ['2026-08-04', 'TE_LAAT_NAGEKOMEN'],
-  ])('announced on %s it is %s', (dag, status) => {
+  ])('announced on %s it is %s', (day, status) => {
     expect(
-      op(code, aangekondigd(dag), einde, { peildatum: '2026-08-20' }),
-    ).toEqual([`2026-08-31 2026-08-03 ${status} ${dag}`]);
+      termijnenWith(code, announced(day), expectedEnd, {
+        peildatum: '2026-08-20',
+      }),
+    ).toEqual([`2026-08-31 2026-08-03 ${status} ${day}`]);
   });
 
   test.each([
@@ -150,53 +164,62 @@ describe('MELDING_RECLASSERING_4_WEKEN_VOOR_ONTSLAG', () => {
     ['Christmas', '2027-01-22', '2026-12-25'],
     ['a leap day', '2028-03-28', '2028-02-29'],
   ])('does not move from %s', (_name, verwachteEinddatum, uiterlijk) => {
-    expect(op(code, [], { verwachteEinddatum })[0]).toContain(uiterlijk);
+    expect(termijnenWith(code, [], { verwachteEinddatum })[0]).toContain(
+      uiterlijk,
+    );
   });
 
   test('holds for more than three months served', () => {
-    const na = (verwachteEinddatum: string) =>
-      op(code, [], { verwachteEinddatum }, { peildatum: '2026-02-01' });
-    expect(na('2026-04-12')).toEqual([]);
-    expect(na('2026-04-13')).toHaveLength(1);
+    const fromExpectedEnd = (verwachteEinddatum: string) =>
+      termijnenWith(
+        code,
+        [],
+        { verwachteEinddatum },
+        { peildatum: '2026-02-01' },
+      );
+    expect(fromExpectedEnd('2026-04-12')).toEqual([]);
+    expect(fromExpectedEnd('2026-04-13')).toHaveLength(1);
   });
 
   test('is counted from v.i. as long as that is still to come', () => {
     const vi = { viDatum: '2026-07-27', verwachteEinddatum: '2027-07-26' };
-    expect(op(code, [], vi, { peildatum: '2026-07-27' })[0]).toContain(
-      '2026-07-27 2026-06-29',
-    );
-    expect(op(code, [], vi, { peildatum: '2026-07-28' })[0]).toContain(
-      '2027-07-26 2027-06-28',
-    );
+    expect(
+      termijnenWith(code, [], vi, { peildatum: '2026-07-27' })[0],
+    ).toContain('2026-07-27 2026-06-29');
+    expect(
+      termijnenWith(code, [], vi, { peildatum: '2026-07-28' })[0],
+    ).toContain('2027-07-26 2027-06-28');
   });
 
   test('an expected end that has passed without release still counts', () => {
-    expect(op(code, [], einde, { peildatum: '2026-09-10' })).toEqual([
-      '2026-08-31 2026-08-03 OVERSCHREDEN -',
-    ]);
+    expect(
+      termijnenWith(code, [], expectedEnd, { peildatum: '2026-09-10' }),
+    ).toEqual(['2026-08-31 2026-08-03 OVERSCHREDEN -']);
   });
 
   test('a release sooner than could be announced is no breach, a later one is', () => {
-    const vrij = (werkelijkeEinddatum: string) =>
-      op(
+    const released = (werkelijkeEinddatum: string) =>
+      termijnenWith(
         code,
         [],
-        { ...einde, werkelijkeEinddatum },
+        { ...expectedEnd, werkelijkeEinddatum },
         { peildatum: '2026-10-01' },
       );
-    expect(vrij('2026-08-03')).toEqual([]);
-    expect(vrij('2026-08-04')).toEqual([
+    expect(released('2026-08-03')).toEqual([]);
+    expect(released('2026-08-04')).toEqual([
       '2026-08-31 2026-08-03 OVERSCHREDEN -',
     ]);
-    expect(vrij('2026-09-02')).toEqual([
+    expect(released('2026-09-02')).toEqual([
       '2026-08-31 2026-08-03 OVERSCHREDEN -',
     ]);
   });
 
   test('without an expected end, or without the reclassering, there is none', () => {
-    expect(op(code, [])).toEqual([]);
+    expect(termijnenWith(code, [])).toEqual([]);
     expect(
-      op(code, [], einde, { involved: new Set(['DJI', 'GEMEENTE']) }),
+      termijnenWith(code, [], expectedEnd, {
+        involved: new Set(['DJI', 'GEMEENTE']),
+      }),
     ).toEqual([]);
   });
 });

@@ -24,8 +24,8 @@ describe('ADVIES_UITERLIJK', () => {
     ['2026-05-04', 'LOOPT'],
     ['2026-05-05', 'LOOPT'],
     ['2026-05-06', 'OVERSCHREDEN'],
-  ])('without advice on %s it is %s, also on a feestdag', (dag, status) => {
-    expect(advies(dag)).toEqual([`${term} ${status} -`]);
+  ])('without advice on %s it is %s, also on a feestdag', (lastDay, status) => {
+    expect(advies(lastDay)).toEqual([`${term} ${status} -`]);
   });
 
   test.each([
@@ -67,32 +67,32 @@ describe.each([
   ['TOEZICHT_30_DAGEN', '2026-06-30', '2026-07-01', '2026-07-02'],
   ['TOEZICHT_7_DAGEN', '2026-06-07', '2026-06-08', '2026-06-09'],
   ['TOEZICHT_EERSTE_CONTACT_2_WEKEN', '2026-06-14', '2026-06-15', '2026-06-16'],
-])('%s', (code, ervoor, dag, erna) => {
-  const op = toezicht(code);
+])('%s', (code, dayBefore, lastDay, dayAfter) => {
+  const termijnenOn = toezicht(code);
 
   test('runs through its last day and is overdue the day after', () => {
-    const term = `2026-06-01 ${dag}`;
-    expect(op(ervoor)).toEqual([`${term} LOOPT -`]);
-    expect(op(dag)).toEqual([`${term} LOOPT -`]);
-    expect(op(erna)).toEqual([`${term} OVERSCHREDEN -`]);
+    const term = `2026-06-01 ${lastDay}`;
+    expect(termijnenOn(dayBefore)).toEqual([`${term} LOOPT -`]);
+    expect(termijnenOn(lastDay)).toEqual([`${term} LOOPT -`]);
+    expect(termijnenOn(dayAfter)).toEqual([`${term} OVERSCHREDEN -`]);
   });
 
   test('is met by the first contact', () => {
-    const met = (eersteContactOp: string) =>
-      op('2026-09-01', { eersteContactOp });
-    const term = `2026-06-01 ${dag}`;
-    expect(met(ervoor)).toEqual([`${term} OP_TIJD ${ervoor}`]);
-    expect(met(dag)).toEqual([`${term} OP_TIJD ${dag}`]);
-    expect(met(erna)).toEqual([`${term} TE_LAAT_NAGEKOMEN ${erna}`]);
+    const metBy = (eersteContactOp: string) =>
+      termijnenOn('2026-09-01', { eersteContactOp });
+    const term = `2026-06-01 ${lastDay}`;
+    expect(metBy(dayBefore)).toEqual([`${term} OP_TIJD ${dayBefore}`]);
+    expect(metBy(lastDay)).toEqual([`${term} OP_TIJD ${lastDay}`]);
+    expect(metBy(dayAfter)).toEqual([`${term} TE_LAAT_NAGEKOMEN ${dayAfter}`]);
   });
 
   test('lapses with supervision that ended by its last day', () => {
-    expect(op('2026-09-01', { einddatum: dag })).toEqual([]);
-    expect(op('2026-09-01', { einddatum: erna })).toHaveLength(1);
+    expect(termijnenOn('2026-09-01', { einddatum: lastDay })).toEqual([]);
+    expect(termijnenOn('2026-09-01', { einddatum: dayAfter })).toHaveLength(1);
   });
 
   test('is not there before supervision begins', () => {
-    expect(op('2026-05-31')).toEqual([]);
+    expect(termijnenOn('2026-05-31')).toEqual([]);
   });
 });
 

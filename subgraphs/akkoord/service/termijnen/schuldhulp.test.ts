@@ -18,21 +18,25 @@ const schuldhulp =
 describe.each([
   ['SCHULDHULP_4_WEKEN', false, '2026-07-02', '2026-07-03', '2026-07-04'],
   ['SCHULDHULP_3_WERKDAGEN', true, '2026-06-09', '2026-06-10', '2026-06-11'],
-])('%s', (code, bedreigend, ervoor, dag, erna) => {
-  const op = schuldhulp(code, bedreigend);
-  const term = `2026-06-05 ${dag}`;
+])('%s', (code, bedreigend, dayBefore, lastDay, dayAfter) => {
+  const termijnenOn = schuldhulp(code, bedreigend);
+  const term = `2026-06-05 ${lastDay}`;
 
   test('runs through its last day and is overdue the day after', () => {
-    expect(op(ervoor)).toEqual([`${term} LOOPT -`]);
-    expect(op(dag)).toEqual([`${term} LOOPT -`]);
-    expect(op(erna)).toEqual([`${term} OVERSCHREDEN -`]);
+    expect(termijnenOn(dayBefore)).toEqual([`${term} LOOPT -`]);
+    expect(termijnenOn(lastDay)).toEqual([`${term} LOOPT -`]);
+    expect(termijnenOn(dayAfter)).toEqual([`${term} OVERSCHREDEN -`]);
   });
 
   test('is met by the first talk', () => {
-    expect(op('2026-09-01', ervoor)).toEqual([`${term} OP_TIJD ${ervoor}`]);
-    expect(op('2026-09-01', dag)).toEqual([`${term} OP_TIJD ${dag}`]);
-    expect(op('2026-09-01', erna)).toEqual([
-      `${term} TE_LAAT_NAGEKOMEN ${erna}`,
+    expect(termijnenOn('2026-09-01', dayBefore)).toEqual([
+      `${term} OP_TIJD ${dayBefore}`,
+    ]);
+    expect(termijnenOn('2026-09-01', lastDay)).toEqual([
+      `${term} OP_TIJD ${lastDay}`,
+    ]);
+    expect(termijnenOn('2026-09-01', dayAfter)).toEqual([
+      `${term} TE_LAAT_NAGEKOMEN ${dayAfter}`,
     ]);
   });
 

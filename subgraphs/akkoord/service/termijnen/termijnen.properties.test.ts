@@ -27,8 +27,8 @@ test('no facts, however unlikely, make the rules throw, and statuses fit their d
 test('the order in which partners answer does not matter', () => {
   fc.assert(
     fc.property(arbitraryFeiten(), (feiten) => {
-      expect(computeTermijnen(omgekeerd(feiten)).map(tekst)).toEqual(
-        computeTermijnen(feiten).map(tekst),
+      expect(computeTermijnen(reversed(feiten)).map(describeTermijn)).toEqual(
+        computeTermijnen(feiten).map(describeTermijn),
       );
     }),
     runs,
@@ -36,7 +36,7 @@ test('the order in which partners answer does not matter', () => {
 });
 
 /** What each partner answers. */
-const antwoorden = {
+const feitenOfPartij = {
   DJI: ['detenties', 'meldingen'],
   RECLASSERING: ['reclasseringsadviezen', 'toezichten'],
   GEMEENTE: [
@@ -48,7 +48,7 @@ const antwoorden = {
 } as const;
 
 /** The party that knows the event from which a norm's term is counted. */
-const startBijWie = ({ norm }: Termijn) =>
+const partijOfStart = ({ norm }: Termijn) =>
   norm.gebeurtenis === 'ADVIESAANVRAAG' ||
   norm.gebeurtenis === 'INGANG_TOEZICHT'
     ? 'RECLASSERING'
@@ -61,19 +61,19 @@ test.each(['DJI', 'RECLASSERING', 'GEMEENTE'] as const)(
   (partij) => {
     fc.assert(
       fc.property(arbitraryFeiten(), (feiten) => {
-        const zonder = {
+        const withoutPartij = {
           ...feiten,
           ...Object.fromEntries(
-            antwoorden[partij].map((lijst) => [lijst, null]),
+            feitenOfPartij[partij].map((list) => [list, null]),
           ),
         };
-        const gebleven = computeTermijnen(feiten).filter(
-          (termijn) => startBijWie(termijn) !== partij,
+        const remaining = computeTermijnen(feiten).filter(
+          (termijn) => partijOfStart(termijn) !== partij,
         );
-        const over = computeTermijnen(zonder);
-        const bekend = over.filter(({ status }) => status !== 'ONBEKEND');
-        expect(over.map(dagen)).toEqual(gebleven.map(dagen));
-        expect(ontbreekt(bekend, gebleven)).toEqual([]);
+        const computed = computeTermijnen(withoutPartij);
+        const known = computed.filter(({ status }) => status !== 'ONBEKEND');
+        expect(computed.map(describeDays)).toEqual(remaining.map(describeDays));
+        expect(missingFrom(known, remaining)).toEqual([]);
       }),
       runs,
     );
@@ -85,28 +85,30 @@ test.each([
   ['basisvoorwaarden', 'basisvoorwaarden', 'GEMEENTE'],
 ] as const)(
   'without %s each term that is ONBEKEND for it says so when its party is involved, and no other does',
-  (lijst, antwoord, partij) => {
-    const zonderDeAnderen = { meldingen: [], basisvoorwaarden: [] };
+  (list, response, partij) => {
+    const withoutOthers = { meldingen: [], basisvoorwaarden: [] };
     fc.assert(
-      fc.property(arbitraryFeiten(), (gegeven) => {
-        const feiten = { ...gegeven, ...zonderDeAnderen };
-        const geheel = computeTermijnen(feiten);
-        expect(geheel.filter(({ missingResponse }) => missingResponse)).toEqual(
-          [],
-        );
-        const over = computeTermijnen({ ...feiten, [lijst]: null });
-        const geraakt = over.filter(
+      fc.property(arbitraryFeiten(), (given) => {
+        const feiten = { ...given, ...withoutOthers };
+        const complete = computeTermijnen(feiten);
+        expect(
+          complete.filter(({ missingResponse }) => missingResponse),
+        ).toEqual([]);
+        const computed = computeTermijnen({ ...feiten, [list]: null });
+        const affected = computed.filter(
           ({ norm, status }) =>
             status === 'ONBEKEND' &&
-            norm.code.startsWith('VERLOF_') === (lijst !== 'meldingen'),
+            norm.code.startsWith('VERLOF_') === (list !== 'meldingen'),
         );
         expect(
-          over.filter(({ missingResponse }) => missingResponse === antwoord),
-        ).toEqual(feiten.involved.has(partij) ? geraakt : []);
+          computed.filter(
+            ({ missingResponse }) => missingResponse === response,
+          ),
+        ).toEqual(feiten.involved.has(partij) ? affected : []);
         expect(
-          over.filter(
+          computed.filter(
             ({ missingResponse }) =>
-              missingResponse && missingResponse !== antwoord,
+              missingResponse && missingResponse !== response,
           ),
         ).toEqual([]);
       }),
@@ -135,38 +137,42 @@ test('a later fact never un-meets a met term that is counted forward', () => {
       arbitraryFeiten(),
       arbitraryFeiten(),
       arbitraryDay(),
-      (feiten, later, dag) => {
-        const toen = factsUntil(feiten, dag);
-        const nu = withLaterFacts(toen, later, dag);
-        expect(ontbreekt(nagekomen(toen), nagekomen(nu))).toEqual([]);
+      (feiten, later, day) => {
+        const earlier = factsUntil(feiten, day);
+        const extended = withLaterFacts(earlier, later, day);
+        expect(
+          missingFrom(fulfilledForward(earlier), fulfilledForward(extended)),
+        ).toEqual([]);
       },
     ),
     runs,
   );
 });
 
-const dagen = ({ norm, vanaf, uiterlijkOp }: Termijn) =>
+const describeDays = ({ norm, vanaf, uiterlijkOp }: Termijn) =>
   `${norm.code} ${vanaf} ${uiterlijkOp ?? '-'}`;
 
-const tekst = (termijn: Termijn) =>
-  `${dagen(termijn)} ${termijn.nagekomenOp ?? '-'} ${termijn.status} ${termijn.grondslagen.join('; ')}`;
+const describeTermijn = (termijn: Termijn) =>
+  `${describeDays(termijn)} ${termijn.nagekomenOp ?? '-'} ${termijn.status} ${termijn.grondslagen.join('; ')}`;
 
 /** Terms that are not among others. */
-function ontbreekt(termijnen: Termijn[], andere: Termijn[]): string[] {
-  const aanwezig = new Set(andere.map(tekst));
-  return termijnen.map(tekst).filter((een) => !aanwezig.has(een));
+function missingFrom(termijnen: Termijn[], others: Termijn[]): string[] {
+  const present = new Set(others.map(describeTermijn));
+  return termijnen
+    .map(describeTermijn)
+    .filter((description) => !present.has(description));
 }
 
-const nagekomen = (feiten: Feiten) =>
+const fulfilledForward = (feiten: Feiten) =>
   computeTermijnen(feiten)
     .filter(({ norm }) => norm.richting === 'VOORUIT')
     .filter(({ nagekomenOp }) => nagekomenOp != null);
 
-const omgekeerd = (feiten: Feiten): Feiten => ({
+const reversed = (feiten: Feiten): Feiten => ({
   ...feiten,
   ...Object.fromEntries(
-    Object.entries(feiten).flatMap(([naam, waarde]) =>
-      Array.isArray(waarde) ? [[naam, waarde.toReversed()]] : [],
+    Object.entries(feiten).flatMap(([name, value]) =>
+      Array.isArray(value) ? [[name, value.toReversed()]] : [],
     ),
   ),
   detenties:

@@ -92,13 +92,13 @@ function repeatedTermijnen(
       feiten,
     );
     if (!termijn) break;
-    const inTime = termijn.status === 'OP_TIJD';
-    if (!inTime || !previous || previous.status === 'OP_TIJD')
+    const onTime = termijn.status === 'OP_TIJD';
+    if (!onTime || !previous || previous.status === 'OP_TIJD')
       termijnen.push(termijn);
-    const nextStart = inTime ? termijn.nagekomenOp : termijn.uiterlijkOp;
+    const nextStart = onTime ? termijn.nagekomenOp : termijn.uiterlijkOp;
     if (!nextStart || termijn.status === 'LOOPT') break;
     // A local term of no days must not stand still.
-    vanaf = inTime || nextStart > vanaf ? nextStart : addDays(vanaf, 1);
+    vanaf = onTime || nextStart > vanaf ? nextStart : addDays(vanaf, 1);
     previous = termijn;
   }
   return termijnen;
@@ -129,11 +129,11 @@ function statusOf(
   nagekomenOp: Day | null,
   peildatum: Day,
 ): Termijnstatus {
-  const [inTime, late] = nagekomenOp
+  const [onTime, late] = nagekomenOp
     ? (['OP_TIJD', 'TE_LAAT_NAGEKOMEN'] as const)
     : (['LOOPT', 'OVERSCHREDEN'] as const);
   return uiterlijkOp === null || (nagekomenOp ?? peildatum) <= uiterlijkOp
-    ? inTime
+    ? onTime
     : late;
 }
 

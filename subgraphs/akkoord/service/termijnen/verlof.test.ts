@@ -3,7 +3,7 @@ import { detentieFeit } from '../feiten/feiten.fixture.js';
 import type { BasisvoorwaardeFeit, DetentieFeit } from '../feiten/feiten.js';
 import { termijnenOfCode } from './termijnen.fixture.js';
 
-const bewijs = (
+const document = (
   overrides: Partial<BasisvoorwaardeFeit> = {},
 ): BasisvoorwaardeFeit => ({
   soort: 'IDENTITEITSBEWIJS',
@@ -40,13 +40,13 @@ const verlof = (
 
 describe('VERLOF_MET_IDENTITEITSBEWIJS', () => {
   test('is met by a document that is valid through the first day of leave', () => {
-    expect(verlof([bewijs()])).toEqual([
+    expect(verlof([document()])).toEqual([
       '2026-06-20 2026-06-20 OP_TIJD 2026-06-01',
     ]);
-    expect(verlof([bewijs({ geldigTot: '2026-06-19' })])).toEqual([
+    expect(verlof([document({ geldigTot: '2026-06-19' })])).toEqual([
       '2026-06-20 2026-06-20 LOOPT -',
     ]);
-    expect(verlof([bewijs({ geldigTot: null })])).toEqual([
+    expect(verlof([document({ geldigTot: null })])).toEqual([
       '2026-06-20 2026-06-20 OP_TIJD 2026-06-01',
     ]);
   });
@@ -57,7 +57,7 @@ describe('VERLOF_MET_IDENTITEITSBEWIJS', () => {
     ['2026-06-21', 'OVERSCHREDEN'],
   ])('without a document it is on %s %s', (peildatum, status) => {
     expect(
-      verlof([bewijs({ status: 'HULPVRAAG', geldigTot: null })], peildatum),
+      verlof([document({ status: 'HULPVRAAG', geldigTot: null })], peildatum),
     ).toEqual([`2026-06-20 2026-06-20 ${status} -`]);
   });
 
@@ -68,28 +68,28 @@ describe('VERLOF_MET_IDENTITEITSBEWIJS', () => {
   });
 
   test('is ONBEKEND when the gemeente gave no answer, or cannot say', () => {
-    const onbekend = ['2026-06-20 2026-06-20 ONBEKEND -'];
-    expect(verlof(null)).toEqual(onbekend);
-    expect(verlof([])).toEqual(onbekend);
-    expect(verlof([bewijs({ status: 'ONBEKEND' })])).toEqual(onbekend);
-    expect(verlof([bewijs({ peildatum: null })])).toEqual(onbekend);
+    const unknown = ['2026-06-20 2026-06-20 ONBEKEND -'];
+    expect(verlof(null)).toEqual(unknown);
+    expect(verlof([])).toEqual(unknown);
+    expect(verlof([document({ status: 'ONBEKEND' })])).toEqual(unknown);
+    expect(verlof([document({ peildatum: null })])).toEqual(unknown);
   });
 
   test('what the gemeente found after the first day says nothing of that day, unless the validity had ended', () => {
     const later = { peildatum: '2026-06-22' };
-    expect(verlof([bewijs(later)], '2026-06-25')).toEqual([
+    expect(verlof([document(later)], '2026-06-25')).toEqual([
       '2026-06-20 2026-06-20 ONBEKEND -',
     ]);
     expect(
-      verlof([bewijs({ ...later, geldigTot: '2026-06-19' })], '2026-06-25'),
+      verlof([document({ ...later, geldigTot: '2026-06-19' })], '2026-06-25'),
     ).toEqual(['2026-06-20 2026-06-20 OVERSCHREDEN -']);
   });
 
   test('a refused leave asks for none, a requested one until its day', () => {
     expect(verlof([], '2026-06-10', { besluit: 'AFGEWEZEN' })).toEqual([]);
-    const gevraagd = { besluit: 'AANGEVRAAGD' } as const;
-    expect(verlof([bewijs()], '2026-06-20', gevraagd)).toHaveLength(1);
-    expect(verlof([bewijs()], '2026-06-21', gevraagd)).toEqual([]);
+    const requested = { besluit: 'AANGEVRAAGD' } as const;
+    expect(verlof([document()], '2026-06-20', requested)).toHaveLength(1);
+    expect(verlof([document()], '2026-06-21', requested)).toEqual([]);
   });
 
   test('nor does leave that release made needless', () => {

@@ -15,7 +15,7 @@ const termijn = (
   nagekomenOp: null,
   status,
 });
-const antwoord = (
+const response = (
   reintegratie: Partial<NonNullable<UitkomstResponse['reintegratie']>> = {},
   rest: Partial<UitkomstResponse> = {},
 ): UitkomstResponse => ({
@@ -37,13 +37,13 @@ const antwoord = (
 
 test('what akkoord could not compute is no outcome', () => {
   expect(
-    uitkomstOf({ ...antwoord(), reintegratie: null }, tijdstip),
+    uitkomstOf({ ...response(), reintegratie: null }, tijdstip),
   ).toBeNull();
 });
 
 test('the next term is the first that runs; what needs attention first may be overdue already', () => {
   const { uitkomst } = uitkomstOf(
-    antwoord({
+    response({
       termijnen: [
         termijn('LOOPT', '2026-04-01', 'B'),
         termijn('LOOPT', null, 'ZONDER_DAG'),
@@ -64,7 +64,7 @@ test('the next term is the first that runs; what needs attention first may be ov
 });
 
 test('without terms and signals nothing needs attention', () => {
-  expect(uitkomstOf(antwoord(), tijdstip)!.uitkomst).toEqual({
+  expect(uitkomstOf(response(), tijdstip)!.uitkomst).toEqual({
     justitiabeleId: 'p',
     berekendTijdstip: tijdstip,
     fase: 'DETENTIE',
@@ -81,8 +81,8 @@ test('without terms and signals nothing needs attention', () => {
 });
 
 test('a signal counts once, by its gravest', () => {
-  const berekend = uitkomstOf(
-    antwoord({
+  const computed = uitkomstOf(
+    response({
       signalen: [
         { code: 'A', ernst: 'INFO' },
         { code: 'A', ernst: 'WAARSCHUWING' },
@@ -91,14 +91,14 @@ test('a signal counts once, by its gravest', () => {
     }),
     tijdstip,
   )!;
-  expect(berekend.signalen).toEqual([
+  expect(computed.signalen).toEqual([
     { code: 'A', ernst: 'WAARSCHUWING' },
     { code: 'B', ernst: 'INFO' },
   ]);
-  expect(berekend.uitkomst.hoogsteErnst).toBe(2);
+  expect(computed.uitkomst.hoogsteErnst).toBe(2);
 });
 
-const stay = (
+const detentie = (
   insluitingsdatum: string,
   werkelijkeEinddatum: string | null,
   viDatum: string | null,
@@ -108,17 +108,17 @@ const stay = (
 test.each([
   [null, null],
   [[], null],
-  [[stay('2026-01-01', null, null, null)], null],
-  [[stay('2026-01-01', null, '2026-08-01', '2026-12-01')], '2026-08-01'],
-  [[stay('2026-01-01', null, null, '2026-12-01')], '2026-12-01'],
+  [[detentie('2026-01-01', null, null, null)], null],
+  [[detentie('2026-01-01', null, '2026-08-01', '2026-12-01')], '2026-08-01'],
+  [[detentie('2026-01-01', null, null, '2026-12-01')], '2026-12-01'],
   [
-    [stay('2026-01-01', '2026-05-01', '2026-08-01', '2026-12-01')],
+    [detentie('2026-01-01', '2026-05-01', '2026-08-01', '2026-12-01')],
     '2026-05-01',
   ],
   [
     [
-      stay('2024-01-01', '2024-05-01', null, null),
-      stay('2026-01-01', null, null, '2026-12-01'),
+      detentie('2024-01-01', '2024-05-01', null, null),
+      detentie('2026-01-01', null, null, '2026-12-01'),
     ],
     '2026-12-01',
   ],
@@ -126,13 +126,13 @@ test.each([
   'the day of release is that of the latest detention (case %#)',
   (detenties, day) => {
     expect(
-      uitkomstOf(antwoord({}, { detenties }), tijdstip)!.uitkomst.ontslagdatum,
+      uitkomstOf(response({}, { detenties }), tijdstip)!.uitkomst.ontslagdatum,
     ).toBe(day);
   },
 );
 
 test('reports count a person where he settles, or else where he is from', () => {
-  const settled = antwoord({}, { gemeenteVanVestiging: { code: '0599' } });
+  const settled = response({}, { gemeenteVanVestiging: { code: '0599' } });
   expect(uitkomstOf(settled, tijdstip)!.uitkomst.gemeente).toBe('0599');
 });
 
@@ -140,6 +140,6 @@ test.each([
   ['secret', { geheimhouding: true }],
   ['perhaps secret', null],
 ])('a gemeente that is %s is not kept', (_title, inschrijving) => {
-  const { uitkomst } = uitkomstOf(antwoord({}, { inschrijving }), tijdstip)!;
+  const { uitkomst } = uitkomstOf(response({}, { inschrijving }), tijdstip)!;
   expect(uitkomst.gemeente).toBeNull();
 });

@@ -4,8 +4,8 @@ import type { Termijn } from './response.js';
 import { updateSignalen, updateTermijnen } from './update-rows.js';
 import type { ComputedUitkomst } from './uitkomst-of.js';
 
-const dag = '2026-03-02';
-const morgen = '2026-03-03';
+const day = '2026-03-02';
+const nextDay = '2026-03-03';
 const plan: Termijn = {
   norm: { code: 'PLAN_4_WEKEN' },
   verantwoordelijke: 'DJI',
@@ -20,22 +20,22 @@ const advies = (uiterlijkOp: string | null): Termijn => ({
   verantwoordelijke: 'RECLASSERING',
   uiterlijkOp,
 });
-const berekend = (
+const computed = (
   termijnen: readonly Termijn[],
   onvolledig: UitkomstEntity['onvolledig'] = [],
   signalen: ComputedUitkomst['signalen'] = [],
 ): ComputedUitkomst => ({
   uitkomst: {
     justitiabeleId: 'p',
-    berekendTijdstip: `${dag}T09:00:00.000Z`,
+    berekendTijdstip: `${day}T09:00:00.000Z`,
     gemeente: '0344',
     onvolledig,
   } as unknown as UitkomstEntity,
   termijnen,
   signalen,
 });
-const rows = (...args: Parameters<typeof berekend>) =>
-  updateTermijnen([], berekend(...args)).rows;
+const rows = (...args: Parameters<typeof computed>) =>
+  updateTermijnen([], computed(...args)).rows;
 
 describe('terms', () => {
   test('a term is found by its last day, or else by its event', () => {
@@ -51,7 +51,7 @@ describe('terms', () => {
     const before = rows([plan]);
     const { rows: after, deletedIds } = updateTermijnen(
       before,
-      berekend([
+      computed([
         {
           ...plan,
           uiterlijkOp: '2026-02-20',
@@ -71,58 +71,65 @@ describe('terms', () => {
     const before = rows(two);
     const after = rows(two);
     expect(new Set(before.map(({ id }) => id)).size).toBe(2);
-    const again = updateTermijnen(before, berekend(two.toReversed()));
+    const again = updateTermijnen(before, computed(two.toReversed()));
     expect(again.rows.map(({ id }) => id)).toEqual(before.map(({ id }) => id));
-    expect(after.map(({ dag }) => dag)).toEqual(['2026-03-20', '2026-04-01']);
+    expect(after.map(({ dag: day }) => day)).toEqual([
+      '2026-03-20',
+      '2026-04-01',
+    ]);
   });
 
   test('a term that does not apply any more is gone', () => {
     const before = rows([plan, advies(null)]);
-    const { deletedIds } = updateTermijnen(before, berekend([plan]));
+    const { deletedIds } = updateTermijnen(before, computed([plan]));
     expect(deletedIds).toEqual([before[0]!.id]);
   });
 
   test('a term that nobody could tell of stays, and how it stands is unknown', () => {
     const before = rows([{ ...plan, status: 'OP_TIJD' }]);
-    expect(updateTermijnen(before, berekend([], ['DJI']))).toEqual({
+    expect(updateTermijnen(before, computed([], ['DJI']))).toEqual({
       rows: [{ ...before[0], status: 'ONBEKEND', volledig: false }],
       deletedIds: [],
     });
   });
 
   test('a term is incomplete when its own party gave no answer, not when another did', () => {
-    const [een, ander] = rows([advies(null), plan], ['RECLASSERING']);
-    expect([een!.volledig, ander!.volledig]).toEqual([false, true]);
+    const [first, second] = rows([advies(null), plan], ['RECLASSERING']);
+    expect([first!.volledig, second!.volledig]).toEqual([false, true]);
     expect(rows([{ ...plan, status: 'ONBEKEND' }])[0]!.volledig).toBe(false);
   });
 });
 
 describe('signals', () => {
-  const signaal = [{ code: 'ADVIES_TE_LAAT', ernst: 'INFO' }] as const;
-  const seen = updateSignalen([], berekend([], [], signaal), dag);
+  const signalen = [{ code: 'ADVIES_TE_LAAT', ernst: 'INFO' }] as const;
+  const existing = updateSignalen([], computed([], [], signalen), day);
 
   test('a signal keeps the day on which it was first seen, however grave it becomes', () => {
-    expect(seen).toMatchObject([{ sinds: dag, tot: null, volledig: true }]);
+    expect(existing).toMatchObject([{ sinds: day, tot: null, volledig: true }]);
     const graver = [{ code: 'ADVIES_TE_LAAT', ernst: 'KRITIEK' }] as const;
-    expect(updateSignalen(seen, berekend([], [], graver), morgen)).toEqual([
-      { ...seen[0], ernst: 'KRITIEK' },
-    ]);
+    expect(updateSignalen(existing, computed([], [], graver), nextDay)).toEqual(
+      [{ ...existing[0], ernst: 'KRITIEK' }],
+    );
   });
 
   test('a signal that is over stays for reports, and a later one is a new one', () => {
-    const over = updateSignalen(seen, berekend([]), morgen);
-    expect(over).toEqual([{ ...seen[0], tot: morgen }]);
-    const again = updateSignalen(over, berekend([], [], signaal), '2026-03-09');
+    const over = updateSignalen(existing, computed([]), nextDay);
+    expect(over).toEqual([{ ...existing[0], tot: nextDay }]);
+    const again = updateSignalen(
+      over,
+      computed([], [], signalen),
+      '2026-03-09',
+    );
     expect(again).toMatchObject([{ sinds: '2026-03-09', tot: null }]);
-    expect(again[0]!.id).not.toBe(seen[0]!.id);
+    expect(again[0]!.id).not.toBe(existing[0]!.id);
   });
 
   test('a gemeente that became secret is not kept with what is past', () => {
-    const past = updateSignalen(seen, berekend([]), morgen);
-    const geheim = berekend([], [], [{ code: 'B', ernst: 'INFO' }]);
+    const past = updateSignalen(existing, computed([]), nextDay);
+    const secret = computed([], [], [{ code: 'B', ernst: 'INFO' }]);
     const after = updateSignalen(
       past,
-      { ...geheim, uitkomst: { ...geheim.uitkomst, gemeente: null } },
+      { ...secret, uitkomst: { ...secret.uitkomst, gemeente: null } },
       '2026-03-09',
     );
     expect(past[0]!.gemeente).not.toBeNull();
@@ -133,15 +140,15 @@ describe('signals', () => {
   });
 
   test('one that comes back the same day never went', () => {
-    const over = updateSignalen(seen, berekend([]), morgen);
-    expect(updateSignalen(over, berekend([], [], signaal), morgen)).toEqual(
-      seen,
+    const over = updateSignalen(existing, computed([]), nextDay);
+    expect(updateSignalen(over, computed([], [], signalen), nextDay)).toEqual(
+      existing,
     );
   });
 
   test('while a partner gives no answer a signal does not end', () => {
-    expect(updateSignalen(seen, berekend([], ['DJI']), morgen)).toEqual([
-      { ...seen[0], volledig: false },
+    expect(updateSignalen(existing, computed([], ['DJI']), nextDay)).toEqual([
+      { ...existing[0], volledig: false },
     ]);
   });
 });
