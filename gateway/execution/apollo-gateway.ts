@@ -3,7 +3,8 @@ import type {
   BaseContext,
 } from '@apollo/server';
 import { parse, type GraphQLSchema } from 'graphql';
-import { executor, type ExecutorOptions } from './executor.js';
+import { executor } from './executor.js';
+import type { ExecutorOptions } from './executor-options.js';
 import { withLocations } from './error-locations.js';
 import type { Json } from './json.js';
 import type { LimitedErrors } from './limited-errors.js';

@@ -2,15 +2,14 @@ import {
   getVariableValues,
   type DocumentNode,
   type GraphQLError,
-  type OperationDefinitionNode,
 } from 'graphql';
-import type { ExtraSelections } from './extra-selections.js';
+import type { ExecutorOptions } from './executor-options.js';
 import { prepareVariables } from './coerce-variables.js';
 import type { Graph } from './graph.js';
 import { variableErrors } from './input-errors.js';
 import { answerIntrospection } from './introspection.js';
 import type { Json } from './json.js';
-import { LimitedErrors, type ErrorText } from './limited-errors.js';
+import { LimitedErrors } from './limited-errors.js';
 import { locateErrors } from './locate-errors.js';
 import type { Labels } from './planning/plan.js';
 import {
@@ -24,70 +23,9 @@ import {
   type OperationRequest,
 } from './prepare.js';
 import { shapeResponse } from './shape-response.js';
-import type { SubgraphResponse, SubgraphError } from './run/send-fetch.js';
 import { Failures } from './run/failures.js';
-import { executePlan, type ExecutionContext } from './run/execution-context.js';
-
-/** Sends subgraph requests for the engine. */
-export interface SubgraphExecutor<Context> {
-  send(fetch: SubgraphRequest, context: Context): InFlightRequest;
-}
-
-export interface SubgraphRequest {
-  /** JSON. */
-  body: string;
-  isMutation: boolean;
-}
-
-/** A subgraph request that has been sent. */
-export interface InFlightRequest {
-  /** Rejects when no response came. The engine merges into it, so it must not be shared. */
-  response: Promise<SubgraphResponse>;
-  /** Cancels the request when nobody waits for it. A function, since an AbortSignal per request costs more CPU than sending it. */
-  abort(): void;
-}
-
-/** Writes the errors of subgraph requests. The engine adds `path`. */
-export interface ErrorFormatter {
-  /** No response came; `null` reports nothing. What it throws fails the operation. */
-  requestFailed(request: RequestTarget, error: unknown): ErrorText | null;
-  /** A response that does not fit the request, as a whole or in part. */
-  malformedResponse(request: RequestTarget): ErrorText;
-  /** A result of `_entities` with the key of another entity. */
-  entityKeyMismatch(subgraph: string): ErrorText;
-  /** An error in the response of a subgraph. */
-  subgraphError(subgraph: string, error: SubgraphError): ErrorText;
-  /** No plan can be made of an operation. */
-  planningFailed(): GraphQLError;
-  /** An operation cannot be planned for now. */
-  plannerOverloaded(): GraphQLError;
-  /** Null in a non-null position that no failure explains, such as an entity that no subgraph knows. `null` reports nothing. */
-  unexpectedNull(): ErrorText | null;
-}
-
-export interface RequestTarget {
-  subgraph: string;
-  isMutation: boolean;
-}
-
-export interface ExecutorOptions<Context> {
-  graph: Graph;
-  subgraphs: ReadonlyMap<string, SubgraphExecutor<Context>>;
-  formatter: ErrorFormatter;
-  /** Fires when the client disconnects. */
-  abortSignal(context: Context): AbortSignal;
-  extraSelections?: ExtraSelections<Context>;
-  /**
-   * The entity a root field refers to, where the arguments identify it. Lets the other subgraphs contribute when the subgraph of the root
-   * field is down.
-   */
-  fallbackEntity?(
-    operation: OperationDefinitionNode,
-    key: string,
-    variables: Readonly<Json>,
-    context: Context,
-  ): Json | null;
-}
+import { executePlan } from './run/execute-plan.js';
+import type { ExecutionContext } from './run/execution-context.js';
 
 /** Either the response of an operation, or a request error. */
 export type ExecutionOutcome =

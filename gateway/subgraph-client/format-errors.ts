@@ -1,6 +1,6 @@
 import { graphError, retryAfter } from '../../shared/graphql/errors.js';
 import type { Logger } from '../../shared/logger.js';
-import type { ErrorFormatter } from '../execution/executor.js';
+import type { ErrorFormatter } from '../execution/executor-options.js';
 import { formatSubgraphError } from './subgraph-response.js';
 import {
   ClientDisconnected,

@@ -7,7 +7,7 @@ import type { Logger } from '../../shared/logger.js';
 import { traceHeaders } from '../../shared/audit/trace-context.js';
 import { transactionHeader } from '../http/transaction-id.js';
 import type { GatewayContext } from '../context.js';
-import type { SubgraphExecutor } from '../execution/executor.js';
+import type { SubgraphExecutor } from '../execution/subgraph-executor.js';
 import type { Metrics } from '../http/metrics.js';
 import type { SubgraphEndpoint } from '../subgraphs.js';
 import { parseResponse, type PartnerResponse } from './subgraph-response.js';

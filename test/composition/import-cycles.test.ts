@@ -3,18 +3,19 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import ts from 'typescript';
 
-const rooms = ['gateway', 'shared', 'subgraphs', 'test'];
+const folders = ['gateway', 'shared', 'subgraphs', 'test'];
 
 const sourceFiles = () =>
-  rooms.flatMap((room) =>
-    readdirSync(room, { recursive: true, encoding: 'utf8' })
+  folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))
-      .map((file) => join(room, file)),
+      .map((file) => join(folder, file)),
   );
 
 /** The files that a file imports, types included. */
 function importsOf(file: string): string[] {
-  // The types that are generated of a schema name its models and its context, and these name its enums.
+  // Codegen writes resolver types and enums of a schema into one file. The resolver types import the mapped models and the context;
+  // these import the enums. Only types are in such a cycle.
   if (file.endsWith('/schema.generated.ts')) return [];
   return ts
     .preProcessFile(readFileSync(file, 'utf8'))
@@ -22,37 +23,33 @@ function importsOf(file: string): string[] {
     .map(({ fileName }) => join(file, '..', fileName).replace(/\.js$/, '.ts'));
 }
 
-/** A walk along imports that comes back to a file on its way, from each place where it does. */
+/** The import cycles that a depth-first search finds. */
 function cyclesIn(imports: ReadonlyMap<string, readonly string[]>): string[] {
   const cycles: string[] = [];
   const done = new Set<string>();
-  const way: string[] = [];
+  const path: string[] = [];
   const visit = (file: string): void => {
-    if (way.includes(file))
-      cycles.push([...way.slice(way.indexOf(file)), file].join(' > '));
+    if (path.includes(file))
+      cycles.push([...path.slice(path.indexOf(file)), file].join(' > '));
     if (done.has(file)) return;
     done.add(file);
-    way.push(file);
+    path.push(file);
     for (const next of imports.get(file) ?? []) visit(next);
-    way.pop();
+    path.pop();
   };
   for (const file of imports.keys()) visit(file);
   return cycles;
 }
 
-/** The types of the executor name each other: its options its requests, these the responses of `run/`, and that the options. */
-const isOfExecutor = (file: string) =>
-  file.startsWith('gateway/execution/') && !file.endsWith('.test.ts');
-
-test('no file imports itself by way of others', () => {
-  const files = sourceFiles().filter((file) => !isOfExecutor(file));
+test('there is no import cycle, types included', () => {
+  const files = sourceFiles();
   expect(files.length).toBeGreaterThan(500);
   expect(
     cyclesIn(new Map(files.map((file) => [file, importsOf(file)]))),
   ).toEqual([]);
 });
 
-test('a cycle is found, however it is reached', () => {
+test('a cycle that several paths lead to is found', () => {
   expect(
     cyclesIn(
       new Map([

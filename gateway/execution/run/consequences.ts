@@ -6,7 +6,7 @@ import type {
 } from '../compile/compiled-fetch.js';
 import { isOf } from '../compile/type-of.js';
 import type { EntityBatch } from './entity-batch.js';
-import type { SubgraphError } from './send-fetch.js';
+import type { SubgraphError } from '../subgraph-executor.js';
 import {
   causes,
   intoField,

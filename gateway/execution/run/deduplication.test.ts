@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
-import type { SubgraphExecutor } from '../executor.js';
-import type { SubgraphResponse } from './send-fetch.js';
+import type {
+  SubgraphExecutor,
+  SubgraphResponse,
+} from '../subgraph-executor.js';
 import { deduplicated } from './deduplication.js';
 
 /** Answers when told to. */

@@ -1,4 +1,7 @@
-import type { InFlightRequest, SubgraphExecutor } from '../executor.js';
+import type {
+  InFlightRequest,
+  SubgraphExecutor,
+} from '../subgraph-executor.js';
 
 /** A subgraph request in flight, and how many requests wait for its response. */
 interface InFlightEntry {

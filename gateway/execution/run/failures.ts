@@ -49,6 +49,17 @@ export interface Fetched {
   outputRewrites: readonly Rewrite[];
 }
 
+/** A fault in a response that the subgraph did not report itself. */
+export interface ResponseFault {
+  objects: readonly Json[];
+  fetched: Fetched;
+  kind: 'malformed' | 'otherEntity';
+  /** Below those objects. */
+  path: Path;
+  /** As in Gap. */
+  coversNulls: boolean;
+}
+
 /**
  * All failures of one operation. Nothing is stored per field, which would cost every response: which nulls they caused is found when the
  * response is shaped.

@@ -1,8 +1,8 @@
 import { own, setOwn, type Json } from '../json.js';
 import type { CompiledFetch } from '../compile/compiled-fetch.js';
 import { isIncluded, type Selected, type Selection } from '../selection.js';
-import type { SubgraphResponse } from './send-fetch.js';
-import type { ResponseFault } from './report-errors.js';
+import type { SubgraphResponse } from '../subgraph-executor.js';
+import type { ResponseFault } from './failures.js';
 import type { ExecutionContext } from './execution-context.js';
 
 /** Sets the fallback entity for root fields without a result, so that other subgraphs can still extend it. */

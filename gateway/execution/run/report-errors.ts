@@ -1,12 +1,12 @@
 import { isObject, own, type Json, type Path } from '../json.js';
 import { maxFollowed, type ErrorText } from '../limited-errors.js';
 import type { CompiledFetch } from '../compile/compiled-fetch.js';
-import type { SubgraphResponse } from './send-fetch.js';
+import type { SubgraphResponse } from '../subgraph-executor.js';
 import { requestedPaths } from './requested-paths.js';
 import { rootsAt } from './flatten-at-path.js';
 import { missedInputsOfError } from './consequences.js';
 import type { EntityBatch } from './entity-batch.js';
-import type { Failure, Fetched } from './failures.js';
+import type { Failure, Fetched, ResponseFault } from './failures.js';
 import type { ExecutionContext } from './execution-context.js';
 
 /** Objects of the merged data that a fetch fills, by their path in its response. */
@@ -15,17 +15,6 @@ interface Target extends Fetched {
   key: string | null;
   /** In the order of the representations. */
   objects: readonly (readonly Json[])[];
-}
-
-/** A fault in a response that the subgraph did not report itself. */
-export interface ResponseFault {
-  objects: readonly Json[];
-  fetched: Fetched;
-  kind: 'malformed' | 'otherEntity';
-  /** Below those objects. */
-  path: Path;
-  /** As in Gap. */
-  coversNulls: boolean;
 }
 
 function targetsOf<Context>(

@@ -6,20 +6,16 @@ import type { CompiledFetch } from '../compile/compiled-fetch.js';
 import { fromRepresentation } from '../compile/from-representation.js';
 import type { Selection } from '../selection.js';
 import { reservedNames } from '../reserved-names.js';
-import { sendFetch, type SubgraphError } from './send-fetch.js';
+import type { SubgraphError } from '../subgraph-executor.js';
+import { sendFetch } from './send-fetch.js';
 import { rootsAt } from './flatten-at-path.js';
-import {
-  collectRepresentations,
-  mergeEntities,
-  type EntityBatch,
-} from './entity-batch.js';
+import { collectRepresentations } from './collect-representations.js';
+import type { EntityBatch } from './entity-batch.js';
+import { mergeEntities } from './merge-entities.js';
 import { missedInputs } from './consequences.js';
 import { mergeInto } from './merge.js';
-import {
-  reportFaults,
-  reportSubgraphErrors,
-  type ResponseFault,
-} from './report-errors.js';
+import type { ResponseFault } from './failures.js';
+import { reportFaults, reportSubgraphErrors } from './report-errors.js';
 import type { ExecutionContext } from './execution-context.js';
 import { useFallbackEntities } from './fallback-entity.js';
 

@@ -1,30 +1,11 @@
-import type { Json, Path } from '../json.js';
 import {
   withVariables,
   type CompiledFetch,
 } from '../compile/compiled-fetch.js';
+import type { SubgraphResponse } from '../subgraph-executor.js';
 import { representations, type EntityBatch } from './entity-batch.js';
 import { reportFailedRequest } from './report-errors.js';
 import type { ExecutionContext } from './execution-context.js';
-
-/** A subgraph response (GraphQL specification, section 7.1, "Response Format"). */
-export interface SubgraphResponse {
-  data: Json | null;
-  errors: readonly SubgraphError[];
-  /**
-   * Its extensions, for extra selections. Required: an executor that forgot them would compile, and whom a response reports would not be
-   * in the audit log.
-   */
-  extensions: unknown;
-}
-
-export interface SubgraphError {
-  message: string;
-  path: Path;
-  code: string;
-  /** Fields that are required of the entity: the null at the path may be another with what was missing of them. */
-  missing?: readonly string[];
-}
 
 /** `null` when no response came; the failure is recorded. */
 export async function sendFetch<Context>(

@@ -12,17 +12,18 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { createHash } from 'node:crypto';
-import {
-  executor,
-  type ErrorFormatter,
-  type SubgraphExecutor,
-} from '../executor.js';
+import { executor } from '../executor.js';
+import type { ErrorFormatter } from '../executor-options.js';
 import { parseExactly } from '../exact-json.js';
 import { graphOf } from '../graph.js';
 import type { Json } from '../json.js';
 import { apolloPlanner } from '../planning/apollo-planner.js';
 import { planInProcess } from '../planning/planning.js';
-import type { SubgraphResponse, SubgraphError } from '../run/send-fetch.js';
+import type {
+  SubgraphError,
+  SubgraphExecutor,
+  SubgraphResponse,
+} from '../subgraph-executor.js';
 import { supergraphSource } from './supergraph-source.js';
 
 /** A subgraph of a fixture: its schema without the federation link, and how it answers. */

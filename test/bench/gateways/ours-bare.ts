@@ -14,7 +14,7 @@ import { apiSchemaOf } from '../../../gateway/execution/api-schema.js';
 import { graphOf } from '../../../gateway/execution/graph.js';
 import { Supergraph } from '../../../gateway/supergraph/supergraph.js';
 import { engineGateway } from '../../../gateway/execution/apollo-gateway.js';
-import type { ErrorFormatter } from '../../../gateway/execution/executor.js';
+import type { ErrorFormatter } from '../../../gateway/execution/executor-options.js';
 import { planInWorker } from '../../../gateway/execution/planning/planning.js';
 import { deduplicated } from '../../../gateway/execution/run/deduplication.js';
 import { withoutAccessRules } from '../../../gateway/supergraph/strip.js';

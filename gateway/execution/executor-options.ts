@@ -1,0 +1,48 @@
+import type { GraphQLError, OperationDefinitionNode } from 'graphql';
+import type { ExtraSelections } from './extra-selections.js';
+import type { Graph } from './graph.js';
+import type { Json } from './json.js';
+import type { ErrorText } from './limited-errors.js';
+import type { SubgraphError, SubgraphExecutor } from './subgraph-executor.js';
+
+export interface ExecutorOptions<Context> {
+  graph: Graph;
+  subgraphs: ReadonlyMap<string, SubgraphExecutor<Context>>;
+  formatter: ErrorFormatter;
+  /** Fires when the client disconnects. */
+  abortSignal(context: Context): AbortSignal;
+  extraSelections?: ExtraSelections<Context>;
+  /**
+   * The entity a root field refers to, where the arguments identify it. Lets the other subgraphs contribute when the subgraph of the root
+   * field is down.
+   */
+  fallbackEntity?(
+    operation: OperationDefinitionNode,
+    key: string,
+    variables: Readonly<Json>,
+    context: Context,
+  ): Json | null;
+}
+
+/** Formats the errors of subgraph requests. The engine adds `path`. */
+export interface ErrorFormatter {
+  /** No response came; `null` reports nothing. An error that it throws fails the operation. */
+  requestFailed(request: RequestTarget, error: unknown): ErrorText | null;
+  /** A response that does not fit the request, as a whole or in part. */
+  malformedResponse(request: RequestTarget): ErrorText;
+  /** A result of `_entities` with the key of another entity. */
+  entityKeyMismatch(subgraph: string): ErrorText;
+  /** An error in the response of a subgraph. */
+  subgraphError(subgraph: string, error: SubgraphError): ErrorText;
+  /** No plan can be made of an operation. */
+  planningFailed(): GraphQLError;
+  /** An operation cannot be planned for now. */
+  plannerOverloaded(): GraphQLError;
+  /** Null in a non-null position that no failure explains, such as an entity that no subgraph has. `null` reports nothing. */
+  unexpectedNull(): ErrorText | null;
+}
+
+export interface RequestTarget {
+  subgraph: string;
+  isMutation: boolean;
+}

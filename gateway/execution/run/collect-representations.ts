@@ -1,0 +1,35 @@
+import type { CompiledEntities } from '../compile/compiled-fetch.js';
+import { missedKeys } from './consequences.js';
+import { contextsOf } from './context.js';
+import type { EntityBatch } from './entity-batch.js';
+import type { ExecutionContext } from './execution-context.js';
+import { flattenAtPath } from './flatten-at-path.js';
+
+/** The entities of one field: a batch for each set of `@fromContext` values, which are variables of the request. */
+export function collectRepresentations<Context>(
+  entities: CompiledEntities,
+  state: ExecutionContext<Context>,
+): EntityBatch[] {
+  const { data, options } = state;
+  const { paths, contexts: from } = entities.plan;
+  const { schema } = options.graph;
+  const batches = new Map<string, EntityBatch>();
+  for (const path of paths)
+    for (const found of flattenAtPath(schema, data, path)) {
+      const representation = entities.represent(found.object);
+      if (!representation) {
+        missedKeys(entities, found.object, state);
+        continue;
+      }
+      const contexts = contextsOf(found, from, schema);
+      const key = from.length === 0 ? '' : JSON.stringify(contexts);
+      let batch = batches.get(key);
+      if (!batch)
+        batches.set(key, (batch = { entities, entries: new Map(), contexts }));
+      const text = JSON.stringify(representation);
+      const known = batch.entries.get(text);
+      if (known) known.targets.push(found.object);
+      else batch.entries.set(text, { representation, targets: [found.object] });
+    }
+  return [...batches.values()];
+}

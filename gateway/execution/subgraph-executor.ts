@@ -1,0 +1,39 @@
+import type { Json, Path } from './json.js';
+
+/** Sends subgraph requests for the engine. */
+export interface SubgraphExecutor<Context> {
+  send(fetch: SubgraphRequest, context: Context): InFlightRequest;
+}
+
+export interface SubgraphRequest {
+  /** JSON. */
+  body: string;
+  isMutation: boolean;
+}
+
+/** A subgraph request that has been sent. */
+export interface InFlightRequest {
+  /** Rejects when no response came. The engine merges into it, so it must not be shared. */
+  response: Promise<SubgraphResponse>;
+  /** Cancels the request when nobody waits for it. A function, since an AbortSignal per request costs more CPU than sending it. */
+  abort(): void;
+}
+
+/** A subgraph response (GraphQL specification, section 7.1, "Response Format"). */
+export interface SubgraphResponse {
+  data: Json | null;
+  errors: readonly SubgraphError[];
+  /**
+   * For extra selections. Required, so that an executor that drops them does not compile: the data subjects of a response would be missing
+   * from the audit log.
+   */
+  extensions: unknown;
+}
+
+export interface SubgraphError {
+  message: string;
+  path: Path;
+  code: string;
+  /** Required fields (`@requires`) that the entity lacked; they may be why the value at the path is null. */
+  missing?: readonly string[];
+}
