@@ -3,9 +3,8 @@ import {
   type DocumentNode,
   type GraphQLError,
 } from 'graphql';
-import type { ExecutorOptions } from './executor-options.js';
+import type { ErrorFormatter, ExecutorOptions } from './executor-options.js';
 import { prepareVariables } from './coerce-variables.js';
-import type { Graph } from './graph.js';
 import { variableErrors } from './input-errors.js';
 import { answerIntrospection } from './introspection.js';
 import type { Json } from './json.js';
@@ -44,10 +43,10 @@ export function executor<Context>(
   const { prepare, preplan } = preparer(planning, graph, extraSelections);
   const execute = async (
     requested: OperationRequest,
-    all: Readonly<Json>,
+    rawVariables: Readonly<Json>,
     context: Context,
   ): Promise<ExecutionOutcome> => {
-    const coerced = prepareVariables(requested, all);
+    const coerced = prepareVariables(requested, rawVariables);
     if ('requestError' in coerced)
       return { requestErrors: [coerced.requestError] };
     const { document, operation, variables } = coerced;
@@ -69,11 +68,7 @@ export function executor<Context>(
     try {
       prepared = await prepare(request, drawLabels(graph.labels), signal);
     } catch (error) {
-      if (error instanceof PlanningFailed)
-        return { requestErrors: [options.formatter.planningFailed()] };
-      if (error instanceof PlannerOverloaded)
-        return { requestErrors: [options.formatter.plannerOverloaded()] };
-      throw error;
+      return { requestErrors: [planningError(error, options.formatter)] };
     }
     const state: ExecutionContext<Context> = {
       options,
@@ -96,10 +91,20 @@ export function executor<Context>(
   };
   return {
     execute,
-    /** Plans a known document before the first request for it. */
+    /** Plans a document before the first request for it. */
     preplan: (document: DocumentNode) =>
       preplan(document, drawLabels(graph.labels)),
   };
+}
+
+/** The request error of a failed plan; any other error is thrown. */
+function planningError(
+  error: unknown,
+  formatter: ErrorFormatter,
+): GraphQLError {
+  if (error instanceof PlanningFailed) return formatter.planningFailed();
+  if (error instanceof PlannerOverloaded) return formatter.plannerOverloaded();
+  throw error;
 }
 
 /** Draws for each label of a progressive `@override(label: "percent(n)")` whether it is on for this request; any other label is off. */

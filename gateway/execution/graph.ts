@@ -23,7 +23,7 @@ import { needsByField, requiredNames, requirementsOf } from './requirements.js';
 
 type Key = readonly Required[];
 
-/** A supergraph that is read: access rules may be in it, they are not looked at. */
+/** A parsed supergraph. Access rules in it are ignored. */
 export interface SupergraphSource {
   text: string;
   document: DocumentNode;
@@ -31,7 +31,7 @@ export interface SupergraphSource {
   schema: GraphQLSchema;
 }
 
-/** What the supergraph says that the engine needs beside a plan. */
+/** What execution needs of the supergraph in addition to a plan. */
 export interface Graph {
   /** All types of all subgraphs, inaccessible ones included. */
   schema: GraphQLSchema;
@@ -63,6 +63,36 @@ export interface Graph {
  * Reads the join directives of a supergraph (join specification v0.3 to v0.5), which may not be renamed. Error: conflicting `@requires`.
  */
 export function graphOf({ text, document, schema }: SupergraphSource): Graph {
+  const { keys, interfaceObjects } = joinedTypes(document);
+  const requirements = requirementsOf(document);
+  const external = externalFields(document);
+  const [conflict] = conflictingRequires(schema, requirements);
+  if (conflict) throw new Error(conflict.message);
+  const required = requiredNames(requirements);
+  const needs = needsByField(requirements);
+  return {
+    schema,
+    keysOf: (subgraph, typename) => keys.get(`${subgraph} ${typename}`) ?? [],
+    isStub: (subgraph, typename) => {
+      const at = `${subgraph} ${typename}`;
+      return interfaceObjects.has(at) && !keys.has(at);
+    },
+    resolves: (subgraph, typename, field) =>
+      !external.has(`${subgraph} ${typename}.${field}`),
+    isAbstract: (typename) => isAbstractType(schema.getType(typename)),
+    differsByPlace:
+      text.includes('contextArguments:') ||
+      [...required.values()].some(Boolean),
+    labels: overrideLabels(text),
+    fieldNames: fieldNamesOf(schema),
+    required,
+    needsOf: (subgraph, typename, field) =>
+      needs.get(`${subgraph} ${typename}.${field}`) ?? null,
+  };
+}
+
+/** By `<subgraph> <type>`: the resolvable keys, and which types are an `@interfaceObject`. */
+function joinedTypes(document: DocumentNode) {
   const names = subgraphNames(document);
   const keys = new Map<string, Key[]>();
   const interfaceObjects = new Set<string>();
@@ -74,8 +104,13 @@ export function graphOf({ text, document, schema }: SupergraphSource): Graph {
       if (key === undefined || isFalse(join, 'resolvable')) continue;
       keys.set(at, [...(keys.get(at) ?? []), parts(selectionOf(key))]);
     }
-  const requirements = requirementsOf(document);
-  const unresolved = new Set(
+  return { keys, interfaceObjects };
+}
+
+/** `<subgraph> <type>.<field>` of each `@external` field. */
+function externalFields(document: DocumentNode): ReadonlySet<string> {
+  const names = subgraphNames(document);
+  return new Set(
     entityTypes(document).flatMap(({ name, fields = [] }) =>
       fields.flatMap((field) =>
         applied(field.directives, 'join__field')
@@ -87,43 +122,26 @@ export function graphOf({ text, document, schema }: SupergraphSource): Graph {
       ),
     ),
   );
-  const [contradiction] = conflictingRequires(schema, requirements);
-  if (contradiction) throw new Error(contradiction.message);
-  const required = requiredNames(requirements);
-  const needs = needsByField(requirements);
-  return {
-    schema,
-    keysOf: (subgraph, typename) => keys.get(`${subgraph} ${typename}`) ?? [],
-    isStub: (subgraph, typename) => {
-      const at = `${subgraph} ${typename}`;
-      return interfaceObjects.has(at) && !keys.has(at);
-    },
-    resolves: (subgraph, typename, field) =>
-      !unresolved.has(`${subgraph} ${typename}.${field}`),
-    isAbstract: (typename) => isAbstractType(schema.getType(typename)),
-    differsByPlace:
-      text.includes('contextArguments:') ||
-      [...required.values()].some(Boolean),
-    labels: [
-      ...new Set(
-        Array.from(
-          text.matchAll(/overrideLabel: "([^"]+)"/g),
-          ([, label]) => label!,
-        ),
-      ),
-    ],
-    fieldNames: new Set(
-      Object.values(schema.getTypeMap()).flatMap((type) =>
-        isObjectType(type) || isInterfaceType(type)
-          ? Object.keys(type.getFields())
-          : [],
-      ),
-    ),
-    required,
-    needsOf: (subgraph, typename, field) =>
-      needs.get(`${subgraph} ${typename}.${field}`) ?? null,
-  };
 }
+
+/** Labels of progressive `@override`. */
+const overrideLabels = (supergraphSdl: string): string[] => [
+  ...new Set(
+    Array.from(
+      supergraphSdl.matchAll(/overrideLabel: "([^"]+)"/g),
+      ([, label]) => label!,
+    ),
+  ),
+];
+
+const fieldNamesOf = (schema: GraphQLSchema): ReadonlySet<string> =>
+  new Set(
+    Object.values(schema.getTypeMap()).flatMap((type) =>
+      isObjectType(type) || isInterfaceType(type)
+        ? Object.keys(type.getFields())
+        : [],
+    ),
+  );
 
 const parts = ({ selections }: SelectionSetNode): Required[] =>
   selections.flatMap((node): Required[] => {

@@ -39,7 +39,7 @@ export interface PreparedOperation {
 
 /** For all prepared operations together. */
 const maxBytes = 32 * 1024 * 1024;
-/** The bookkeeping of a small one weighs more than its estimate, so their number is limited too. */
+/** A small operation takes more memory than its estimate, so the number is limited too. */
 const maxOperations = 1_000;
 
 /** Plans and compiles each operation once; caches failures too. */
@@ -50,13 +50,13 @@ export interface Preparer {
     labels: Labels,
     client: AbortSignal,
   ): Promise<PreparedOperation>;
-  /** Plans an operation before it is requested; a request finds it by its document, whatever its hash. */
+  /** Plans a document before it is requested. Requests find the plan by the operation's text, whatever their hash. */
   preplan(document: DocumentNode, labels: Labels): Promise<void>;
 }
 
 interface CachedOperation {
   ready: Promise<PreparedOperation>;
-  /** Clients that wait for it; `null` once it is ready. */
+  /** Clients that wait for the plan; `null` once there is one. */
   clients: AbortSignal[] | null;
 }
 
@@ -85,35 +85,21 @@ export function preparer<Context>(
     prepare: (requested, labels, client) => {
       const name = requested.operation.name?.value ?? '';
       const id = idOf(`${requested.queryHash} ${name}`, labels);
-      const before = cache.get(id);
-      before?.clients?.push(client);
-      if (before) return before.ready;
+      const cached = cache.get(id);
+      cached?.clients?.push(client);
+      if (cached) return cached.ready;
       const { document, clientKeys } = singleOperation(requested, graph);
-      const clients = [client];
-      const isWanted = () => clients.some(({ aborted }) => !aborted);
       const { text, restore } = operationToPlan(document, graph);
-      const remember = (entry: CachedOperation, plan: Plan) => {
-        const bytes = estimatedBytes(document, text ?? print(document), plan);
-        cache.set(id, entry, { size: 2 * id.length + bytes });
-      };
-      const ready = planOf(text, labels, isWanted).then(async (plan) => {
-        const prepared = {
+      return cacheOperation(cache, id, client, {
+        plan: (isWanted) => planOf(text, labels, isWanted),
+        compile: async (plan) => ({
           introspection: introspectionOf(document),
           plan: await compilePlan(restore(plan), graph, extraSelections),
           shaping: shapingOf(requested.schema, document, clientKeys),
-        };
-        // Its size is known only now.
-        if (cache.peek(id) === entry) remember({ ready, clients: null }, plan);
-        return prepared;
+        }),
+        bytes: (plan) =>
+          estimatedBytes(document, text ?? print(document), plan),
       });
-      const entry: CachedOperation = { ready, clients };
-      remember(entry, null);
-      ready.catch((error: unknown) => {
-        entry.clients = null;
-        if (error instanceof PlannerOverloaded && cache.peek(id) === entry)
-          cache.delete(id);
-      });
-      return ready;
     },
     preplan: async (document, labels) => {
       for (const operation of operationsOf(document)) {
@@ -131,7 +117,41 @@ export function preparer<Context>(
   };
 }
 
-/** The operation for the planner, `null` when no subgraph is needed, and how its plan gets back the extracted literals. */
+interface Preparation {
+  plan(isWanted: () => boolean): Promise<Plan>;
+  compile(plan: Plan): Promise<PreparedOperation>;
+  /** Estimated memory use. */
+  bytes(plan: Plan): number;
+}
+
+/** Prepares an operation. It is cached at once, so that equal requests wait for the same plan. */
+function cacheOperation(
+  cache: LRUCache<string, CachedOperation>,
+  id: string,
+  client: AbortSignal,
+  { plan: planWhile, compile, bytes }: Preparation,
+): Promise<PreparedOperation> {
+  const clients = [client];
+  const isWanted = () => clients.some(({ aborted }) => !aborted);
+  const remember = (entry: CachedOperation, plan: Plan) =>
+    cache.set(id, entry, { size: 2 * id.length + bytes(plan) });
+  const ready = planWhile(isWanted).then(async (plan) => {
+    const prepared = await compile(plan);
+    // The size of the plan is known only now.
+    if (cache.peek(id) === entry) remember({ ready, clients: null }, plan);
+    return prepared;
+  });
+  const entry: CachedOperation = { ready, clients };
+  remember(entry, null);
+  ready.catch((error: unknown) => {
+    entry.clients = null;
+    if (error instanceof PlannerOverloaded && cache.peek(id) === entry)
+      cache.delete(id);
+  });
+  return ready;
+}
+
+/** The operation as the planner gets it (`null` when no subgraph is needed), and how to restore the extracted literals in its plan. */
 function operationToPlan(
   whole: DocumentNode,
   { schema }: Graph,
@@ -153,7 +173,7 @@ const idOf = (text: string, labels: Labels): string =>
     ' ',
   );
 
-/** Without the other operations of the document. */
+/** The operation with the fragments of its document, aliases renamed. */
 function singleOperation(
   { document, operation }: Pick<OperationRequest, 'document' | 'operation'>,
   graph: Graph,

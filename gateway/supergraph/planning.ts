@@ -1,10 +1,8 @@
 import { apiSchemaText } from '../execution/api-schema.js';
 import { apolloPlanner } from '../execution/planning/apollo-planner.js';
 import type { Planner } from '../execution/planning/plan.js';
-import {
-  planInWorker,
-  type SupergraphPlanning,
-} from '../execution/planning/planning.js';
+import { planInWorker } from '../execution/planning/planning-worker.js';
+import type { SupergraphPlanning } from '../execution/planning/planning.js';
 import { supergraphViolations } from './composition/composition-result.js';
 import { withoutAccessRules } from './strip.js';
 import type { Supergraph } from './supergraph.js';

@@ -30,7 +30,7 @@ interface CheckedKey {
  * `@external` part of a key cannot be compared: it belongs to another subgraph.
  */
 export interface EntityKeyCheck {
-  /** Selected on every entity, in addition to the plan. */
+  /** Selected on every entity, in addition to the plan's selection set. */
   fragments: InlineFragmentNode[];
   /** The types of the representations, as the subgraph knows them. */
   types: readonly string[];
@@ -44,49 +44,15 @@ export function entityKeyCheck(
   requires: readonly Required[],
   rewrites: readonly Rewrite[],
 ): EntityKeyCheck {
-  const keys = new Map<string, CheckedKey[]>();
-  const sent = sentOf(graph.schema, requires, rewrites);
-  for (const [type, fields] of sent) {
-    // Fields of several types under one response key must have the same type (GraphQL specification, section 5.3.2).
-    const mark = sent.size > 1 ? `${keys.size}_` : '';
-    const all = graph
-      .keysOf(subgraph, type)
-      .filter((key) =>
-        key.every((part) => part.kind === 'Field' && fields.has(part.name)),
-      );
-    keys.set(
-      type,
-      all.map((whole) => ({
-        whole,
-        returnedFields: returnedFields(graph, subgraph, type, whole).map(
-          (part) => ({
-            part,
-            alias: reservedNames.key + mark + part.name,
-          }),
-        ),
-      })),
-    );
-  }
-  // Computed once per type: it is read for every entity.
-  const ofType = new Map<string, readonly CheckedKey[]>();
-  const comparableKeys = (typename: string) => {
-    let known = ofType.get(typename);
-    if (!known) {
-      known = keysFor(graph.schema, keys, typename).filter(
-        ({ returnedFields }) => returnedFields.length > 0,
-      );
-      ofType.set(typename, known);
-    }
-    return known;
-  };
+  const keys = checkedKeys(
+    graph,
+    subgraph,
+    sentTypes(graph.schema, requires, rewrites),
+  );
+  const comparableKeys = comparableKeysByType(graph.schema, keys);
   return {
     types: [...keys.keys()],
-    fragments: Array.from(keys).flatMap(([type, all]) => {
-      const fields = all.flatMap(({ returnedFields }) =>
-        returnedFields.map(({ part, alias }) => fieldOf(part, alias)),
-      );
-      return fields.length > 0 ? fragment(type, fields) : [];
-    }),
+    fragments: keyFragments(keys),
     matchesRepresentation: (representation, result) => {
       const typename = String(own(representation, '__typename'));
       const key = comparableKeys(typename).find(({ whole }) =>
@@ -103,8 +69,67 @@ export function entityKeyCheck(
   };
 }
 
+/** The keys by which the representations of each type identify an entity. */
+function checkedKeys(
+  graph: Graph,
+  subgraph: string,
+  sent: ReadonlyMap<string, ReadonlySet<string>>,
+): Map<string, CheckedKey[]> {
+  const keys = new Map<string, CheckedKey[]>();
+  for (const [type, fields] of sent) {
+    // Fields of several types under one response key must have the same type (GraphQL specification, section 5.3.2).
+    const mark = sent.size > 1 ? `${keys.size}_` : '';
+    const identifying = graph
+      .keysOf(subgraph, type)
+      .filter((key) =>
+        key.every((part) => part.kind === 'Field' && fields.has(part.name)),
+      );
+    keys.set(
+      type,
+      identifying.map((whole) => ({
+        whole,
+        returnedFields: returnedFields(graph, subgraph, type, whole).map(
+          (part) => ({
+            part,
+            alias: reservedNames.key + mark + part.name,
+          }),
+        ),
+      })),
+    );
+  }
+  return keys;
+}
+
+/** The keys of a type of which a result has fields. Computed once per type: it is called for every entity. */
+function comparableKeysByType(
+  schema: GraphQLSchema,
+  keys: ReadonlyMap<string, readonly CheckedKey[]>,
+): (typename: string) => readonly CheckedKey[] {
+  const cache = new Map<string, readonly CheckedKey[]>();
+  return (typename) => {
+    let comparable = cache.get(typename);
+    if (!comparable) {
+      comparable = keysFor(schema, keys, typename).filter(
+        ({ returnedFields }) => returnedFields.length > 0,
+      );
+      cache.set(typename, comparable);
+    }
+    return comparable;
+  };
+}
+
+const keyFragments = (
+  keys: ReadonlyMap<string, readonly CheckedKey[]>,
+): InlineFragmentNode[] =>
+  Array.from(keys).flatMap(([type, all]) => {
+    const fields = all.flatMap(({ returnedFields }) =>
+      returnedFields.map(({ part, alias }) => fieldOf(part, alias)),
+    );
+    return fields.length > 0 ? fragment(type, fields) : [];
+  });
+
 /** The types of the representations, as the subgraph knows them, each with the fields that may be sent. */
-function sentOf(
+function sentTypes(
   schema: GraphQLSchema,
   requires: readonly Required[],
   rewrites: readonly Rewrite[],
@@ -141,7 +166,7 @@ function sentAs(
   ]);
 }
 
-/** Without the parts that the subgraph does not resolve. */
+/** The fields of a key that the subgraph resolves. */
 function returnedFields(
   graph: Graph,
   subgraph: string,

@@ -1,7 +1,8 @@
 import { afterAll, expect, test } from '@jest/globals';
 import { manyPlans } from '../testing/many-plans.js';
 import { apolloPlanner } from './apollo-planner.js';
-import { PlanningFailed, PlannerOverloaded, planInWorker } from './planning.js';
+import { planInWorker } from './planning-worker.js';
+import { PlanningFailed, PlannerOverloaded } from './planning.js';
 
 const { supergraphSdl, query } = manyPlans();
 const simple = '{ node { shared0 next { own3 } } }';

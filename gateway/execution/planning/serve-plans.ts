@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Plan, Planner } from './plan.js';
-import type { Planned, Ready, Task, WorkerInput } from './planning.js';
+import type { Planned, Ready, Task, WorkerInput } from './worker-messages.js';
 
-/** In a thread in which plans are made: makes the planner, says that it is ready, and plans what it is told; see planning.ts. */
+/** Runs in the worker: creates the planner, reports that it is ready, and makes a plan per task; see planning-worker.ts. */
 export async function servePlans(
   planner: (supergraphSdl: string) => Planner,
 ): Promise<void> {

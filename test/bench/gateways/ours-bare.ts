@@ -15,7 +15,7 @@ import { graphOf } from '../../../gateway/execution/graph.js';
 import { Supergraph } from '../../../gateway/supergraph/supergraph.js';
 import { engineGateway } from '../../../gateway/execution/apollo-gateway.js';
 import type { ErrorFormatter } from '../../../gateway/execution/executor-options.js';
-import { planInWorker } from '../../../gateway/execution/planning/planning.js';
+import { planInWorker } from '../../../gateway/execution/planning/planning-worker.js';
 import { deduplicated } from '../../../gateway/execution/run/deduplication.js';
 import { withoutAccessRules } from '../../../gateway/supergraph/strip.js';
 import { parseResponse } from '../../../gateway/subgraph-client/subgraph-response.js';
