@@ -1,8 +1,8 @@
 import type { Bewaartermijn } from '../../shared/retention/bewaartermijn.js';
 
 /**
- * How long is kept what was agreed about a person, for a jurist to read and amend. What the term decides about stands in
- * store/bewaarregels.ts; that of the record, the same for all, in shared/retention/log-lines.ts.
+ * How long agreements about a person are kept, for a jurist to read and amend. The rows to which the term applies are in
+ * store/retention-rules.ts; the term of the audit log, the same for every partner, is in shared/retention/log-lines.ts.
  */
 export const bewaartermijnen = {
   AKKOORDDOSSIER: {

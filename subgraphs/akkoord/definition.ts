@@ -1,7 +1,7 @@
 import { definePartner } from '../../shared/subgraph/define-partner.js';
 import { AfspraakEntity } from './entities/afspraak.js';
 import { AfspraakGebeurtenisEntity } from './entities/afspraak-gebeurtenis.js';
-import { BerekeningEntity } from './entities/berekening.js';
+import { ComputationEntity } from './entities/computation.js';
 import { DossierEntity } from './entities/dossier.js';
 import { EigenDoelEntity } from './entities/eigen-doel.js';
 import { LokaleInvullingEntity } from './entities/lokale-invulling.js';
@@ -18,7 +18,7 @@ import { Uitkomst1700000004004 } from './migrations/0004-uitkomst.js';
 import { resolvers } from './resolvers/index.js';
 import { seed } from './seed.js';
 import { refreshUitkomstenStep } from './service/uitkomsten/refresh-uitkomsten.js';
-import { bewaarregels } from './store/bewaarregels.js';
+import { retentionRules } from './store/retention-rules.js';
 import { createStore } from './store.js';
 
 export const akkoord = definePartner({
@@ -32,7 +32,7 @@ export const akkoord = definePartner({
     EigenDoelEntity,
     RegieEntity,
     LokaleInvullingEntity,
-    BerekeningEntity,
+    ComputationEntity,
     UitkomstEntity,
     UitkomstTermijnEntity,
     UitkomstSignaalEntity,
@@ -46,7 +46,7 @@ export const akkoord = definePartner({
   createStore,
   createLoaders,
   backgroundStep: refreshUitkomstenStep,
-  retentionRules: bewaarregels,
+  retentionRules: retentionRules,
   seed,
   importLines: (database, { personen }) =>
     database.write((manager) => importPersonen(manager, personen), 'import'),

@@ -12,8 +12,8 @@ import {
 } from './synthetic-data/synthetic-akkoord.js';
 
 /**
- * Puts imported people under the akkoord; akkoord keeps nothing of them that a later run could change. Call it inside
- * `database.write`. Throws ImportError for a person without an id: DJI allots it.
+ * Puts imported people under the akkoord. People who are there already are unchanged: akkoord keeps nothing of the import. Call it inside
+ * `database.write`. Throws ImportError for a person without an id, which DJI assigns.
  */
 export async function importPersonen(
   manager: EntityManager,
@@ -24,21 +24,21 @@ export async function importPersonen(
       throw new ImportError('A person has no id. Import at DJI first.');
     return { id, bronsleutel, traject, day: peildatum };
   });
-  const known = new Set<string>();
+  const existing = new Set<string>();
   for (const chunk of inChunks(people)) {
     const rows = await manager.find(DossierEntity, {
       select: { id: true },
       where: { id: In(chunk.map(({ id }) => id)) },
     });
-    for (const { id } of rows) known.add(id);
+    for (const { id } of rows) existing.add(id);
   }
   await insertSynthetic(
     manager,
-    synthetic(people.filter(({ id }) => !known.has(id))),
+    synthetic(people.filter(({ id }) => !existing.has(id))),
   );
   return people.map(({ id, bronsleutel }) => ({
     id,
     bronsleutel,
-    uitkomst: known.has(id) ? 'ongewijzigd' : 'nieuw',
+    uitkomst: existing.has(id) ? 'ongewijzigd' : 'nieuw',
   }));
 }

@@ -5,7 +5,7 @@ import type { Store } from './store.js';
 export type Loaders = ReturnType<typeof createLoaders>;
 export type Context = PartnerContext<Store, Loaders>;
 
-/** Every loader of one request. */
+/** The DataLoaders of one request. */
 export const createLoaders = (store: Store) => ({
   dossierById: oneByKey(store.dossiersById, ({ id }) => id),
   afspraakById: oneByKey(store.afsprakenById, ({ id }) => id),

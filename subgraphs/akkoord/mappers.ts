@@ -11,7 +11,7 @@ import type { UitkomstTermijnEntity } from './entities/uitkomst-termijn.js';
 import type { PartnerResponses } from './service/feiten/partner-responses.js';
 import type { ComputedTermijn } from './service/termijnen/termijnen.js';
 
-/** A person is known by his id; with it come what the other partners answered, when the gateway brings it for `reintegratie`. */
+/** The id of a person, with the fields of other partners that `reintegratie` requires if the gateway sends them. */
 export interface JustitiabeleModel extends PartnerResponses {
   id: string;
 }

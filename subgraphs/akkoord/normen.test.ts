@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { normen } from './normen.js';
 import { rules } from './service/termijnen/rules.js';
 
-test('every norm that the parties agreed on is there, once', () => {
+test('the table has every norm once', () => {
   const codes = normen.map(({ code }) => code);
   expect(new Set(codes).size).toBe(codes.length);
   expect(codes).toEqual([
@@ -27,13 +27,13 @@ test('every norm that the parties agreed on is there, once', () => {
   ]);
 });
 
-test('every norm has a rule, but for the two of which nobody in the graph holds the fact', () => {
+test('every norm has a rule, except two whose facts no partner holds', () => {
   expect(
     normen.filter(({ code }) => !rules[code]).map(({ code }) => code),
   ).toEqual(['MELDING_UITKERING_BIJ_DETENTIE', 'GEDRAGSRAPPORTAGE_6_WEKEN']);
 });
 
-test('every rule is of a norm', () => {
+test('every rule belongs to a norm', () => {
   const codes = normen.map(({ code }) => code);
   expect(
     Object.keys(rules).filter((code) => !codes.includes(code)),
@@ -43,19 +43,19 @@ test('every rule is of a norm', () => {
 describe.each(normen.map((norm) => [norm.code, norm] as const))(
   '%s',
   (_code, norm) => {
-    test('has a length, unless it is due at once', () => {
+    test('has a length, unless it is due immediately', () => {
       expect(norm.aantal === null).toBe(norm.eenheid === 'ONVERWIJLD');
     });
 
     test('is moved by the Algemene termijnenwet only as a term of law, counted forward in days, weeks or months', () => {
-      const kan =
+      const isMovable =
         norm.richting === 'VOORUIT' &&
         ['WET', 'REGELING'].includes(norm.zekerheid) &&
         ['KALENDERDAGEN', 'WEKEN', 'MAANDEN'].includes(norm.eenheid);
-      expect(norm.termijnenwet.verschuift).toBe(kan);
+      expect(norm.termijnenwet.verschuift).toBe(isMovable);
     });
 
-    test('says its source', () => {
+    test('names its source', () => {
       expect(norm.bron).toMatch(/^S\d+: /);
     });
   },

@@ -1,19 +1,18 @@
 import { gronden } from './normen/gronden.js';
-import type { Rij } from './normen/rij.js';
-import { tabel } from './normen/tabel.js';
+import type { NormRow } from './normen/norm-row.js';
+import { normTable } from './normen/norm-table.js';
 import { termijnenwet } from './normen/termijnenwet.js';
 import { voorwaarden, type Voorwaarde } from './normen/voorwaarden.js';
 import type { Norm } from './schema.generated.js';
 
-/** A norm of the table, with the code of its condition for the rules. */
+/** A norm with the code of its condition, by which the rules find it. */
 export interface AkkoordNorm extends Norm {
   aantal: number | null;
   geldtVanaf: string | null;
-  voorwaardecode: Voorwaarde | null;
+  voorwaardeCode: Voorwaarde | null;
 }
 
-/** Every norm of the table, in its order. */
-export const normen: AkkoordNorm[] = tabel.map(norm);
+export const normen: AkkoordNorm[] = normTable.map(norm);
 
 function norm([
   code,
@@ -24,12 +23,12 @@ function norm([
   eenheid,
   herhaald,
   voorwaarde,
-  verschuiving,
+  termijnenwetCode,
   geldtVanaf,
   grond,
   omschrijving,
-]: Rij): AkkoordNorm {
-  const altijd = voorwaarde === 'ALTIJD';
+]: NormRow): AkkoordNorm {
+  const isUnconditional = voorwaarde === 'ALTIJD';
   return {
     code,
     omschrijving,
@@ -39,9 +38,9 @@ function norm([
     aantal,
     eenheid,
     herhaald: herhaald === 'herhaald',
-    voorwaarde: altijd ? null : voorwaarden[voorwaarde],
-    voorwaardecode: altijd ? null : voorwaarde,
-    termijnenwet: termijnenwet[verschuiving],
+    voorwaarde: isUnconditional ? null : voorwaarden[voorwaarde],
+    voorwaardeCode: isUnconditional ? null : voorwaarde,
+    termijnenwet: termijnenwet[termijnenwetCode],
     geldtVanaf,
     ...gronden[grond],
   };

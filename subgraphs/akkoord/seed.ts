@@ -9,7 +9,7 @@ import {
 } from './synthetic-data/synthetic-akkoord.js';
 import { syntheticLokaleInvulling } from './synthetic-data/lokale-invulling.js';
 
-/** Fills an empty database with akkoord's share of the demo people: it knows all of them. */
+/** Fills an empty database with akkoord's rows of the demo people; all of them are under the akkoord. */
 export const seed = (database: Database, day: Day): Promise<void> =>
   database.write(async (manager) => {
     if (await manager.exists(DossierEntity)) return;

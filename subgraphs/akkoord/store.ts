@@ -13,11 +13,11 @@ import { wijzigingStore } from './store/wijzigingen.js';
 
 export type Store = ReturnType<typeof createStore>;
 
-/** Every question to akkoord's database, restricted to the people this caller may see. */
+/** All queries of akkoord's database, with row-level authorization for this caller. */
 export function createStore(database: Database, caller: Caller) {
   const lock = personLock(caller);
   return {
-    /** Everything inside happens, or nothing, while no other act holds the same: whom or what it is about, `null` for nothing that is known. */
+    /** Runs `work` in one transaction, while no other mutation holds the same key: whom or what it is about, `null` if that does not exist. */
     unit: async <T>(held: Held, work: () => Promise<T>): Promise<T> =>
       database.write(work, await held),
     ...dossierStore(database, lock, caller),

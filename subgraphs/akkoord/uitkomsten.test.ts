@@ -8,7 +8,7 @@ import {
 } from '../../shared/testing/test-partner.js';
 import { seedDemo } from '../../shared/testing/seed-demo.js';
 import { akkoord } from './definition.js';
-import { BerekeningEntity } from './entities/berekening.js';
+import { ComputationEntity } from './entities/computation.js';
 import { UitkomstTermijnEntity } from './entities/uitkomst-termijn.js';
 import { seed } from './seed.js';
 import type { Termijn } from './service/uitkomsten/response.js';
@@ -16,7 +16,7 @@ import {
   uitkomstOf,
   type ComputedUitkomst,
 } from './service/uitkomsten/uitkomst-of.js';
-import { berekeningStore, type Claim } from './store/berekeningen.js';
+import { computationStore, type Claim } from './store/computations.js';
 
 const day = today();
 const people = demoPeople(day).length;
@@ -24,7 +24,7 @@ const hidden = demoPersonId('knownToRotterdamOnly');
 const rn = 'reclasseringswerker-rn';
 
 let partner: TestPartner;
-let store: ReturnType<typeof berekeningStore>;
+let store: ReturnType<typeof computationStore>;
 /** People of the caseload, as the index will have them. */
 let ids: string[];
 
@@ -93,7 +93,7 @@ const none = (ids: readonly string[]): Claim => ({
 beforeAll(async () => {
   partner = await startTestPartner(akkoord);
   await seedDemo('akkoord', seed, partner.database, day);
-  store = berekeningStore(partner.database);
+  store = computationStore(partner.database);
   const { data } = await partner.ask(
     rn,
     '{ justitiabelen(first: 100) { edges { node { id } } } }',
@@ -341,7 +341,7 @@ describe('compliance', () => {
 describe('whose outcome is due', () => {
   const planned = (justitiabeleId: string) =>
     partner.database.read((manager) =>
-      manager.findOneByOrFail(BerekeningEntity, { justitiabeleId }),
+      manager.findOneByOrFail(ComputationEntity, { justitiabeleId }),
     );
   const melding = (justitiabele: string) =>
     partner.ask(
@@ -421,7 +421,7 @@ describe('whose outcome is due', () => {
 
     await partner.database.write((manager) =>
       manager.update(
-        BerekeningEntity,
+        ComputationEntity,
         { justitiabeleId: hidden },
         { volgendeTijdstip: now() },
       ),

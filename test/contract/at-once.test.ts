@@ -8,7 +8,7 @@ import {
   startTestPartner,
   type TestPartner,
 } from '../../shared/testing/test-partner.js';
-import { berekeningStore } from '../../subgraphs/akkoord/store/berekeningen.js';
+import { computationStore } from '../../subgraphs/akkoord/store/computations.js';
 import { ensureInrichtingen } from '../../subgraphs/dji/store/reference-data.js';
 import { partners } from '../support/partners.js';
 
@@ -259,7 +259,7 @@ test('who computes outcomes at once computes those of different people', async (
   for (let count = 0; count < 10; count++)
     await meld('akkoord', aankomst(randomUUID()));
   const claims = await times(6, () =>
-    berekeningStore(running.akkoord.database).claim(3),
+    computationStore(running.akkoord.database).claim(3),
   );
   const people = claims.flatMap(({ people }) =>
     people.map(({ justitiabeleId }) => justitiabeleId),

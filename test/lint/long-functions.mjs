@@ -3,9 +3,6 @@ export const longFunctions = [
   'shared/audit/list-subjects.ts',
   'shared/numbers/data-keys.ts',
   'shared/numbers/person-numbers.ts',
-  'subgraphs/akkoord/migrations/0004-uitkomst.ts',
-  'subgraphs/akkoord/store/afspraken.ts',
-  'subgraphs/akkoord/store/dossiers.ts',
   'subgraphs/logboek/store/noodtoegangen.ts',
   'subgraphs/logboek/store/patronen.ts',
 ];

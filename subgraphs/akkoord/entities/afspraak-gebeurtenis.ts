@@ -3,12 +3,12 @@ import { Col } from '../../../shared/database/entity-columns.js';
 import type { Role } from '../../../shared/access/caller.js';
 import type { Afspraakact } from '../schema.generated.js';
 
-/** An act on a promise: who by role and organisation, and when. Append only. */
+/** A mutation of a promise: when, and by which role and organisation. Append only. */
 @Entity('afspraak_gebeurtenis')
 export class AfspraakGebeurtenisEntity {
   @Col.id('primary')
   afspraakId!: string;
-  /** The version that the act made: acts are in this order. */
+  /** The version that the mutation made, by which they are ordered. */
   @Col.int('primary')
   versie!: number;
   @Col.text(20)

@@ -26,7 +26,7 @@ export class LokaleInvullingEntity extends VersionedRecord {
   geldtVanaf!: string;
   @Col.day('nullable')
   geldtTot!: string | null;
-  /** The norm while no last day is set, else `null`: unique per gemeente, so that of two at once one is refused. */
+  /** The norm while no last day is set, else `null`: unique per gemeente, so that of two concurrent inserts one fails. */
   @Col.text(60, 'nullable')
   normZonderEinde!: string | null;
   @Col.bool()

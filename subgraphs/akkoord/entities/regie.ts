@@ -2,7 +2,7 @@ import { Entity } from 'typeorm';
 import { Col } from '../../../shared/database/entity-columns.js';
 import { VersionedRecord } from '../../../shared/database/versioned-row.js';
 
-/** The gemeente that leads for a person. `id` is his id in the graph: there is one lead at most, also when two take it at once. */
+/** The gemeente that leads for a person. `id` is the person's id in the graph, so that there is at most one lead, also after concurrent mutations. */
 @Entity('regie')
 export class RegieEntity extends VersionedRecord {
   /** Code. */

@@ -3,7 +3,7 @@ import { Col } from '../../../shared/database/entity-columns.js';
 import type { Partij } from '../../../shared/access/partij.js';
 import type { Termijnstatus } from '../schema.generated.js';
 
-/** A term in the index. Its id is random and stays with the term, so that a page can go on from it. */
+/** A term in the index. Its random id stays with the term, so that cursors stay valid. */
 @Entity('uitkomst_termijn')
 export class UitkomstTermijnEntity {
   @Col.id('primary')
@@ -20,14 +20,14 @@ export class UitkomstTermijnEntity {
   vanaf!: string;
   @Col.day('nullable')
   uiterlijkOp!: string | null;
-  /** The last day, or else the event: by which a period is asked. */
+  /** The last day, or else the day of the event; queries by period use it. */
   @Col.day()
   dag!: string;
   @Col.day('nullable')
   nagekomenOp!: string | null;
   @Col.text(20)
   status!: Termijnstatus;
-  /** False when the party that knows gave no answer. */
+  /** False when the party that holds the fact did not respond. */
   @Col.bool()
   volledig!: boolean;
   @Col.moment()

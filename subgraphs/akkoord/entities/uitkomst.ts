@@ -3,7 +3,7 @@ import { Col } from '../../../shared/database/entity-columns.js';
 import type { Partij } from '../../../shared/access/partij.js';
 import type { BasisvoorwaardeSoort, Fase } from '../schema.generated.js';
 
-/** The latest outcome of `reintegratie` for a person: dates, codes and statuses, and nothing else. */
+/** The latest outcome of `reintegratie` for a person: dates, codes and statuses only. */
 @Entity('uitkomst')
 export class UitkomstEntity {
   @Col.id('primary')
@@ -33,7 +33,7 @@ export class UitkomstEntity {
   ontbreekt!: BasisvoorwaardeSoort[];
   @Col.codes()
   onvolledig!: Partij[];
-  /** Code of the gemeente that reports count him in; the last known while the gemeente gives no answer. */
+  /** Code of the gemeente that reports count him in; the last known one while the gemeente does not respond. */
   @Col.text(20, 'nullable')
   gemeente!: string | null;
 }

@@ -16,7 +16,7 @@ import { AfspraakEntity } from '../entities/afspraak.js';
 import { AfspraakGebeurtenisEntity } from '../entities/afspraak-gebeurtenis.js';
 import { Afspraak1700000004001 } from './0001-afspraak.js';
 
-test('promises from before their history was kept have one afterwards', async () => {
+test('promises from before the migration get a history', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'akkoord-'));
   let location: DatabaseLocation;
   const { database, drop } = await testDatabase((config) => {
@@ -38,7 +38,7 @@ test('promises from before their history was kept have one afterwards', async ()
   await database.close();
 
   const after = await akkoord.open(location!);
-  const [afspraken, gebeurtenissen] = await after.read(async (manager) => [
+  const [afspraken, history] = await after.read(async (manager) => [
     await manager.find(AfspraakEntity, { order: { id: 'ASC' } }),
     await manager.find(AfspraakGebeurtenisEntity, {
       order: { afspraakId: 'ASC', versie: 'ASC' },
@@ -52,7 +52,7 @@ test('promises from before their history was kept have one afterwards', async ()
     { id: 'open', norm: null, omschrijving: 'Bellen.', status: 'OPEN' },
   ]);
   const gemeente = { rol: 'coordinator-nazorg', organisatie: '0344' };
-  expect(gebeurtenissen.map((een) => ({ ...een }))).toEqual([
+  expect(history.map((row) => ({ ...row }))).toEqual([
     {
       ...gemeente,
       afspraakId: 'gedaan',

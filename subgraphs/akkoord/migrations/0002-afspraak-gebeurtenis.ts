@@ -22,15 +22,15 @@ export class AfspraakGebeurtenis1700000004002 extends ForwardMigration {
       column.text('rol', 20),
       column.text('organisatie', 20, nullable),
     ]);
-    // What was promised before has a history too: until now only the promising organisation acted, and at most twice.
-    await runner.query(gebeurtenissen("'VASTGELEGD'", 'vastgelegd_tijdstip'));
+    // Existing promises get a history too: only the promising organisation could change them, and at most twice.
+    await runner.query(insertHistory("'VASTGELEGD'", 'vastgelegd_tijdstip'));
     await runner.query(
-      `${gebeurtenissen('status', 'peildatum', 2)} WHERE versie = 2`,
+      `${insertHistory('status', 'peildatum', 2)} WHERE versie = 2`,
     );
   }
 }
 
-const gebeurtenissen = (soort: string, tijdstip: string, versie = 1) =>
+const insertHistory = (soort: string, tijdstip: string, versie = 1) =>
   `INSERT INTO afspraak_gebeurtenis (afspraak_id, versie, soort, tijdstip, rol, organisatie)
    SELECT id, ${versie}, ${soort}, ${tijdstip},
      CASE partij WHEN 'DJI' THEN 'casemanager' WHEN 'RECLASSERING' THEN 'reclasseringswerker' ELSE 'coordinator-nazorg' END,

@@ -1,6 +1,6 @@
 import type { Normzekerheid } from '../schema.generated.js';
 
-/** What a norm rests on, where its text was read (the S-numbers are those of the project's list of sources), and how certain that is. */
+/** The legal ground of a norm, the source of its text (S-numbers of the project's list of sources), and how certain it is. */
 export const gronden = {
   INJUS: {
     grondslag:

@@ -1,7 +1,7 @@
 import type { Termijnenwet } from '../schema.generated.js';
 
 /**
- * Whether the Algemene termijnenwet moves the last day of a term, and why. It holds for terms set by a law in the formal sense or by an
+ * Whether the Algemene termijnenwet moves the last day of a term, and why. It applies to terms set by a law in the formal sense or by an
  * algemene maatregel van bestuur (AMvB), counted forward (art. 1).
  */
 export const termijnenwet = {
@@ -41,4 +41,4 @@ export const termijnenwet = {
   },
 } as const satisfies Record<string, Termijnenwet>;
 
-export type Verschuiving = keyof typeof termijnenwet;
+export type TermijnenwetCode = keyof typeof termijnenwet;

@@ -1,4 +1,4 @@
-/** When a norm applies, in words, by the code that the table of norms and the rules use for it. */
+/** When a norm applies, as text, by the code in the table of norms and the rules. */
 export const voorwaarden = {
   GEMEENTE_BETROKKEN: 'Een gemeente heeft een relatie met hem.',
   RECLASSERING_BETROKKEN: 'De reclassering heeft een relatie met hem.',

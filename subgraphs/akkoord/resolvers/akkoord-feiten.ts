@@ -5,41 +5,41 @@ import { openOnDay } from '../service/betrokkenheid.js';
 import type { AkkoordFeiten } from '../service/feiten/from-akkoord.js';
 import { visibleOrganisatie } from '../service/visible-organisatie.js';
 
-/** What akkoord itself knows of a person, with what it knew before when the view is of an earlier day. */
+/** Akkoord's own facts about a person, with their previous values if the peildatum is an earlier day. */
 export async function akkoordFeiten(
   justitiabele: string,
   peildatum: Day,
   { caller, loaders }: Pick<Context, 'caller' | 'loaders'>,
 ): Promise<AkkoordFeiten> {
-  const [relaties, regie, afspraken] = await Promise.all([
+  const [relations, regie, afspraken] = await Promise.all([
     loaders.betrokkenhedenByJustitiabele.load(justitiabele),
     loaders.regieByJustitiabele.load(justitiabele),
     loaders.afsprakenByJustitiabele.load(justitiabele),
   ]);
-  const codes = openOnDay(relaties, peildatum)
+  const codes = openOnDay(relations, peildatum)
     .filter(({ partij }) => partij === 'GEMEENTE')
-    .map((relatie) => visibleOrganisatie(caller, relatie))
+    .map((relation) => visibleOrganisatie(caller, relation))
     .filter((code) => code !== null);
   const gemeenten = [...new Set(codes)];
-  const sleutels = peildatum < today() ? [justitiabele, ...gemeenten] : [];
+  const keys = peildatum < today() ? [justitiabele, ...gemeenten] : [];
   const [invullingen, wijzigingen] = await Promise.all([
-    alle(loaders.lokaleInvullingByGemeente, gemeenten),
-    alle(loaders.wijzigingenBySleutel, sleutels),
+    loadAll(loaders.lokaleInvullingByGemeente, gemeenten),
+    loadAll(loaders.wijzigingenBySleutel, keys),
   ]);
-  const met = <R extends { id: string }>(record: R) => ({
+  const withChanges = <R extends { id: string }>(record: R) => ({
     ...record,
     wijzigingen: wijzigingen.filter(({ recordId }) => recordId === record.id),
   });
   return {
-    relations: relaties,
-    regie: regie && met(regie),
-    lokaleInvulling: invullingen.map(met),
-    afspraken: afspraken.map(met),
+    relations,
+    regie: regie && withChanges(regie),
+    lokaleInvulling: invullingen.map(withChanges),
+    afspraken: afspraken.map(withChanges),
   };
 }
 
-const alle = async <Row>(
+const loadAll = async <Row>(
   loader: DataLoader<string, Row[]>,
-  sleutels: readonly string[],
+  keys: readonly string[],
 ): Promise<Row[]> =>
-  (await Promise.all(sleutels.map((sleutel) => loader.load(sleutel)))).flat();
+  (await Promise.all(keys.map((key) => loader.load(key)))).flat();

@@ -7,7 +7,7 @@ import { computeReintegratie } from '../service/reintegratie/reintegratie.js';
 import { akkoordFeiten } from './akkoord-feiten.js';
 
 export const Justitiabele: JustitiabeleResolvers = {
-  // The reference carries what the other partners answered: `reintegratie` is computed from it.
+  // The reference carries the fields that `reintegratie` requires from other partners.
   __resolveReference: async (reference, { loaders }) =>
     (await loaders.dossierById.load(reference.id)) && { ...reference },
   betrokkenheden: async ({ id }, _args, { loaders }) =>
@@ -19,10 +19,10 @@ export const Justitiabele: JustitiabeleResolvers = {
   regie: ({ id }, _args, { loaders }) => loaders.regieByJustitiabele.load(id),
   uitkomst: ({ id }, _args, { loaders }) =>
     loaders.uitkomstByJustitiabele.load(id),
-  reintegratie: async ({ id, ...antwoorden }, { peildatum }, context) => {
-    const dag = checkPeildatum(peildatum ?? today());
+  reintegratie: async ({ id, ...responses }, { peildatum }, context) => {
+    const day = checkPeildatum(peildatum ?? today());
     return computeReintegratie(
-      deriveFeiten(antwoorden, await akkoordFeiten(id, dag, context), dag),
+      deriveFeiten(responses, await akkoordFeiten(id, day, context), day),
     );
   },
 };

@@ -2,7 +2,7 @@ import { graphError } from '../../../shared/graphql/errors.js';
 import type { TermijnResolvers } from '../schema.generated.js';
 
 export const Termijn: TermijnResolvers = {
-  // Not met and not known would both be null: who asks must be able to tell them apart.
+  // `null` means not met; a client must be able to distinguish that from not known.
   nagekomenOp: ({ nagekomenOp, missingResponse }) => {
     if (missingResponse)
       throw graphError(

@@ -8,31 +8,23 @@ import { AfspraakEntity } from '../entities/afspraak.js';
 import { AfspraakGebeurtenisEntity } from '../entities/afspraak-gebeurtenis.js';
 import type { Afspraakact } from '../schema.generated.js';
 
-/** What organisations promised about the people this caller may see, and every act on it. */
+/** Promises about the people this caller may see, and their history. */
 export function afspraakStore(
   database: Database,
   lock: PersonLock,
   caller: Caller,
 ) {
+  return {
+    ...afspraakQueries(database, lock),
+    ...afspraakMutations(database, caller),
+  };
+}
+
+function afspraakQueries(database: Database, lock: PersonLock) {
   const afspraken = (manager: EntityManager) =>
     manager
       .createQueryBuilder(AfspraakEntity, 'a')
       .where(lock.on('a.justitiabele_id'), lock.parameters);
-
-  const addGebeurtenis = (
-    manager: EntityManager,
-    { id, versie }: AfspraakEntity,
-    soort: Afspraakact,
-    tijdstip: string,
-  ) =>
-    manager.insert(AfspraakGebeurtenisEntity, {
-      afspraakId: id,
-      versie,
-      soort,
-      tijdstip,
-      rol: caller.role,
-      organisatie: organisationOf(caller)?.organisatie ?? null,
-    });
 
   const afsprakenById = (ids: readonly string[]) =>
     database.read((manager) =>
@@ -56,7 +48,7 @@ export function afspraakStore(
     personOfAfspraak: async (id: string) =>
       (await afsprakenById([id]))[0]?.justitiabeleId ?? null,
 
-    /** Every act on these promises, in order. */
+    /** The history of these promises, in order. */
     gebeurtenissenOf: (afspraakIds: readonly string[]) =>
       database.read((manager) =>
         manager
@@ -67,8 +59,27 @@ export function afspraakStore(
           .orderBy('g.versie')
           .getMany(),
       ),
+  };
+}
 
-    /** Records a promise, as the caller's act. */
+function afspraakMutations(database: Database, caller: Caller) {
+  const addGebeurtenis = (
+    manager: EntityManager,
+    { id, versie }: AfspraakEntity,
+    soort: Afspraakact,
+    tijdstip: string,
+  ) =>
+    manager.insert(AfspraakGebeurtenisEntity, {
+      afspraakId: id,
+      versie,
+      soort,
+      tijdstip,
+      rol: caller.role,
+      organisatie: organisationOf(caller)?.organisatie ?? null,
+    });
+
+  return {
+    /** Inserts a promise, with the first entry of its history. */
     addAfspraak: (afspraak: AfspraakEntity) =>
       database.write(async (manager) => {
         await manager.insert(AfspraakEntity, afspraak);
@@ -81,7 +92,7 @@ export function afspraakStore(
         );
       }),
 
-    /** Changes a promise by the caller's act; the act goes into its history with the change. */
+    /** Changes a promise and adds the mutation to its history, in one transaction. */
     changeAfspraak: (
       afspraak: AfspraakEntity,
       versie: number,

@@ -3,14 +3,14 @@ import { orConflict } from '../../../shared/database/duplicate.js';
 import { changeRecord } from '../../../shared/database/versioned-row.js';
 import { LokaleInvullingEntity } from '../entities/lokale-invulling.js';
 
-/** What gemeenten agreed locally. No person is in it, so the person lock does not apply. */
+/** Local terms of gemeenten. Without row-level authorization, since they are about nobody. */
 export const lokaleInvullingStore = (database: Database) => ({
-  /** Of all times, by the day from which it holds. */
-  lokaleInvullingOf: (gemeentecodes: readonly string[]) =>
+  /** Past ones too, by the day from which they hold. */
+  lokaleInvullingOf: (codes: readonly string[]) =>
     database.read((manager) =>
       manager
         .createQueryBuilder(LokaleInvullingEntity, 'l')
-        .where('l.gemeente IN (:...gemeentecodes)', { gemeentecodes })
+        .where('l.gemeente IN (:...gemeentecodes)', { gemeentecodes: codes })
         .orderBy('l.geldt_vanaf')
         .addOrderBy('l.id')
         .getMany(),

@@ -7,24 +7,24 @@ import {
   freshRecord,
 } from '../../../shared/database/versioned-row.js';
 import { DossierEntity } from '../entities/dossier.js';
-import { markDue } from './berekeningen.js';
+import { markDue } from './computations.js';
 
-/** What other partners report. Not under the person lock: who reports a person need not see him. */
+/** Meldingen from other partners. Without row-level authorization: the sender need not have access to the person. */
 export const meldingStore = (database: Database, caller: Caller) => ({
-  /** Takes a melding once, with the relations it reports; `take` happens in the same unit. */
+  /** Processes a melding once, with the relations it reports; `take` runs in the same transaction. */
   takeMelding: (input: MeldingInput, take: () => Promise<void>) =>
     receiveMelding(database, caller, input, {
       kent: (manager, id) => manager.existsBy(DossierEntity, { id }),
       take,
     }),
 
-  /** His outcome is due. */
+  /** Marks the person's outcome as due. */
   outcomeDue: (id: string) =>
     database.write(async (manager) => {
       await markDue(manager, id);
     }),
 
-  /** Puts a person under the akkoord from `sinds`, or from earlier than was known; his outcome is due. */
+  /** Records that a person is under the akkoord from `sinds`, or from an earlier day than recorded; marks the outcome as due. */
   recordDossier: (id: string, sinds: string) =>
     database.write(async (manager) => {
       await markDue(manager, id);

@@ -8,27 +8,27 @@ import type { Database } from '../../../shared/database/database.js';
 import { UitkomstSignaalEntity } from '../entities/uitkomst-signaal.js';
 import { UitkomstTermijnEntity } from '../entities/uitkomst-termijn.js';
 
-/** A period, both days included, and perhaps one gemeente. */
-export interface Periode extends PageArguments {
+/** A period, both days included; with `gemeente` only of that one. */
+export interface PeriodArguments extends PageArguments {
   van: string;
   tot: string;
   gemeente?: string | null | undefined;
 }
 
-/** Rows of the index without whose they are: not under the person lock, for nobody can be seen in them. */
+/** Rows of the index without the person. No row-level authorization, since they are about nobody. */
 export const nakomingStore = (database: Database, caller: Caller) => {
   const pageOf = <Row extends ObjectLiteral & { id: string }, Node>(
     name: string,
     entity: EntityTarget<Row>,
     day: string,
-    { first, after, ...periode }: Periode,
+    { first, after, ...period }: PeriodArguments,
     toNode: (row: Row) => Node,
   ) =>
     page(
       { database, caller },
       {
         name,
-        filter: periode,
+        filter: period,
         rows: (manager, { van, tot, gemeente }) => {
           const rows = manager
             .createQueryBuilder(entity, 'r')
@@ -45,27 +45,27 @@ export const nakomingStore = (database: Database, caller: Caller) => {
       toNode,
     );
   return {
-    nakomingsregelsPage: (periode: Periode) =>
+    nakomingsregelsPage: (period: PeriodArguments) =>
       pageOf(
         'nakomingsregels',
         UitkomstTermijnEntity,
         'r.dag',
-        periode,
+        period,
         withoutPerson,
       ),
 
-    signaalregelsPage: (periode: Periode) =>
+    signaalregelsPage: (period: PeriodArguments) =>
       pageOf(
         'signaalregels',
         UitkomstSignaalEntity,
         'r.sinds',
-        periode,
+        period,
         withoutPerson,
       ),
   };
 };
 
-/** So that no resolver can give away whose row it is. */
+/** Removes the ids here, so that no resolver can disclose whose row it is. */
 const withoutPerson = <Row extends { id: string; justitiabeleId: string }>({
   id: _id,
   justitiabeleId: _person,

@@ -3,7 +3,7 @@ import type { Database } from '../../../shared/database/database.js';
 import { orConflict } from '../../../shared/database/duplicate.js';
 import { changeRecord } from '../../../shared/database/versioned-row.js';
 import { RegieEntity } from '../entities/regie.js';
-import { markDue } from './berekeningen.js';
+import { markDue } from './computations.js';
 
 /** Which gemeente leads for the people this caller may see. */
 export const regieStore = (database: Database, lock: PersonLock) => ({
@@ -16,7 +16,7 @@ export const regieStore = (database: Database, lock: PersonLock) => ({
         .getMany(),
     ),
 
-  /** His outcome is due: a signal rests on it. Throws CONFLICT when another took the lead first. */
+  /** Marks the outcome as due, since a signal depends on it. Throws CONFLICT when another gemeente took the lead first. */
   addRegie: (regie: RegieEntity) =>
     database.write(async (manager) => {
       await orConflict(manager.insert(RegieEntity, regie));

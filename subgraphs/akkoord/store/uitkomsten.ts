@@ -13,13 +13,13 @@ import type {
   QueryMijnCaseloadArgs,
 } from '../schema.generated.js';
 
-/** What sorts, as one value that sorts as text; who has none comes last. */
-const volgordes: Record<CaseloadVolgorde, string> = {
+/** The sort key of each order, as one value that compares as text; people without one come last. */
+const sortKeys: Record<CaseloadVolgorde, string> = {
   // Overdue terms lie before today, so they come first.
   VOLGENDE_TERMIJN: "COALESCE(u.eerste_open_termijn, '9999-12-31')",
-  // Who is to be released comes before who was released.
+  // Releases to come are listed before past ones.
   ONTSLAG:
-    "CASE WHEN u.ontslagdatum >= :vandaag THEN u.ontslagdatum WHEN u.ontslagdatum IS NOT NULL THEN '9998-12-31' ELSE '9999-12-31' END",
+    "CASE WHEN u.ontslagdatum >= :today THEN u.ontslagdatum WHEN u.ontslagdatum IS NOT NULL THEN '9998-12-31' ELSE '9999-12-31' END",
   ERNST: 'COALESCE(3 - u.hoogste_ernst, 4)',
 };
 
@@ -33,7 +33,7 @@ const conditions: Record<keyof CaseloadFilter, string> = {
   overschreden: '(u.overschreden > 0) = :overschreden',
 };
 
-/** The index, for the people this caller may see. */
+/** The index of outcomes, for the people this caller may see. */
 export const uitkomstStore = (
   database: Database,
   lock: PersonLock,
@@ -50,7 +50,7 @@ export const uitkomstStore = (
         .getMany(),
     ),
 
-  /** Signals that stand. */
+  /** Signals that have not ended. */
   uitkomstSignalenOf: (justitiabeleIds: readonly string[]) =>
     database.read((manager) =>
       manager
@@ -74,8 +74,8 @@ export const uitkomstStore = (
       {
         name: 'mijnCaseload',
         filter: filter ?? {},
-        rows: (manager, some) => filtered(manager, lock, some),
-        order: volgordes[volgorde ?? 'VOLGENDE_TERMIJN'],
+        rows: (manager, filter) => filtered(manager, lock, filter),
+        order: sortKeys[volgorde ?? 'VOLGENDE_TERMIJN'],
         id: 'd.id',
         idOf: ({ id }) => id,
         person: 'd.id',
@@ -94,7 +94,7 @@ function filtered(
     .createQueryBuilder(DossierEntity, 'd')
     .leftJoin(UitkomstEntity, 'u', 'u.justitiabele_id = d.id')
     .where(lock.on('d.id'), lock.parameters)
-    .setParameter('vandaag', today());
+    .setParameter('today', today());
   for (const [name, value] of Object.entries(filter))
     if (value != null)
       query.andWhere(conditions[name as keyof CaseloadFilter], {

@@ -5,14 +5,14 @@ import type { AfspraakEntity } from '../entities/afspraak.js';
 import type { LokaleInvullingEntity } from '../entities/lokale-invulling.js';
 import type { RegieEntity } from '../entities/regie.js';
 
-/** The fields that the view of an earlier day rests on. */
+/** The fields of which the view of an earlier day needs the previous values. */
 const regie: (keyof RegieEntity)[] = ['gemeente', 'sinds'];
 const afspraak: (keyof AfspraakEntity)[] = ['status', 'nagekomenOp'];
 const lokaleInvulling: (keyof LokaleInvullingEntity)[] = ['geldtTot'];
 
-/** What akkoord's own records said before. */
+/** Previous values of akkoord's own rows. */
 export const wijzigingStore = (database: Database, lock: PersonLock) => ({
-  /** Of the lead and the promises of persons, and of the local filling-in of gemeenten: keys are both. */
+  /** Of the regie and the promises of people, and of the local terms of gemeenten; a key is the id of a person or the code of a gemeente. */
   wijzigingenOf: wijzigingenByKey(database, lock, {
     regie: {
       velden: regie,

@@ -4,95 +4,95 @@ import { betrokkenhedenOf } from '../../../shared/demo/betrokkenheden.js';
 import { seededRandom, type Random } from '../../../shared/demo/random.js';
 import { openAt } from '../service/betrokkenheid.js';
 import {
-  afspraakRijen,
-  type Act,
-  type AfspraakRijen,
-} from './afspraak-rijen.js';
-import { beloften } from './beloften.js';
-import type { Persoon } from './persoon.js';
+  afspraakRows,
+  type AfspraakEvent,
+  type AfspraakRows,
+} from './afspraak-rows.js';
+import { promises } from './goals-and-promises.js';
+import type { SyntheticPerson } from './rows.js';
 
-type BelovendePartij = keyof typeof beloften;
+type PromisingParty = keyof typeof promises;
 
 /** One or two promises of each organisation involved, made during detention: most kept, some late, overdue or withdrawn. */
-export function syntheticAfspraken(persoon: Persoon): AfspraakRijen[] {
-  const { traject, day } = persoon;
+export function syntheticAfspraken(person: SyntheticPerson): AfspraakRows[] {
+  const { traject, day } = person;
   const random = seededRandom(traject.seed);
-  const relaties = betrokkenhedenOf(persoon);
+  const relations = betrokkenhedenOf(person);
   const gemeente = traject.gemeenteVanVestiging ?? traject.gemeenteVanHerkomst;
-  const organisaties: [BelovendePartij, string | null][] = [
+  const organisations: [PromisingParty, string | null][] = [
     ['DJI', traject.inrichting],
     ['RECLASSERING', traject.reclasseringsorganisatie],
     ['GEMEENTE', gemeente],
   ];
   const since = traject.overplaatsingsdatum ?? traject.insluitingsdatum;
   const until = traject.werkelijkeEinddatum ?? day;
-  return organisaties.flatMap(([partij, organisatie]) => {
-    const van = random.int(0, beloften[partij].length - 1);
-    const gekozen = beloften[partij].slice(van, van + random.int(1, 2));
-    return gekozen.flatMap((belofte) => {
-      const vastgelegd = addDays(since, random.int(3, 40));
-      const uiterlijkOp = addDays(vastgelegd, random.int(14, 90));
-      const einde = eindeVan(random, vastgelegd, uiterlijkOp);
-      const tussen = tussendoor(random, vastgelegd, uiterlijkOp);
-      if (organisatie === null || vastgelegd >= until) return [];
-      const eigen = { partij, organisatie };
-      const vervolg: Act[] = [
-        ...tussen
-          .filter(({ dag }) => dag < (einde?.dag ?? day))
-          .flatMap((act) => doorEenAnder(relaties, eigen, act)),
-        ...(einde ? [{ ...einde, door: eigen }] : []),
+  return organisations.flatMap(([partij, organisatie]) => {
+    const first = random.int(0, promises[partij].length - 1);
+    const chosen = promises[partij].slice(first, first + random.int(1, 2));
+    return chosen.flatMap((promise) => {
+      const recordedOn = addDays(since, random.int(3, 40));
+      const uiterlijkOp = addDays(recordedOn, random.int(14, 90));
+      const end = drawEnd(random, recordedOn, uiterlijkOp);
+      const others = drawByOthers(random, recordedOn, uiterlijkOp);
+      if (organisatie === null || recordedOn >= until) return [];
+      const promisingParty = { partij, organisatie };
+      const later: AfspraakEvent[] = [
+        ...others
+          .filter(({ dag }) => dag < (end?.dag ?? day))
+          .flatMap((event) => byAnother(relations, promisingParty, event)),
+        ...(end ? [{ ...end, by: promisingParty }] : []),
       ];
-      return afspraakRijen(persoon.id, belofte, uiterlijkOp, [
-        { soort: 'VASTGELEGD', dag: vastgelegd, door: eigen },
-        ...vervolg.filter(({ dag }) => dag < day),
+      return afspraakRows(person.id, promise, uiterlijkOp, [
+        { soort: 'VASTGELEGD', dag: recordedOn, by: promisingParty },
+        ...later.filter(({ dag }) => dag < day),
       ]);
     });
   });
 }
 
-/** How a promise ended, if it did. */
-function eindeVan(
+/** How the promise ended, if it did. */
+function drawEnd(
   random: Random,
-  vastgelegd: Day,
+  recordedOn: Day,
   uiterlijkOp: Day,
-): Omit<Act, 'door'> | null {
+): Omit<AfspraakEvent, 'by'> | null {
   const soort = random.weighted([
     ['NAGEKOMEN', 75],
     [null, 15],
     ['INGETROKKEN', 10],
   ] as const);
-  const opTijd = random.chance(0.85);
-  const na = random.int(1, 14);
+  const isOnTime = random.chance(0.85);
+  const delay = random.int(1, 14);
   if (soort === null) return null;
-  return { soort, dag: addDays(opTijd ? vastgelegd : uiterlijkOp, na) };
+  return { soort, dag: addDays(isOnTime ? recordedOn : uiterlijkOp, delay) };
 }
 
-/** What others would do meanwhile: accept it, and remind of it once its day has passed. */
-function tussendoor(
+/** Mutations by other organisations: accepting, and a reminder after the due day. */
+function drawByOthers(
   random: Random,
-  vastgelegd: Day,
+  recordedOn: Day,
   uiterlijkOp: Day,
-): Omit<Act, 'door'>[] {
-  const aanvaard = addDays(vastgelegd, random.int(1, 10));
-  const herinnerd = addDays(uiterlijkOp, random.int(1, 6));
+): Omit<AfspraakEvent, 'by'>[] {
+  const acceptedOn = addDays(recordedOn, random.int(1, 10));
+  const remindedOn = addDays(uiterlijkOp, random.int(1, 6));
   return [
     ...(random.chance(0.6)
-      ? [{ soort: 'AANVAARD', dag: aanvaard } as const]
+      ? [{ soort: 'AANVAARD', dag: acceptedOn } as const]
       : []),
     ...(random.chance(0.7)
-      ? [{ soort: 'HERINNERD', dag: herinnerd } as const]
+      ? [{ soort: 'HERINNERD', dag: remindedOn } as const]
       : []),
   ];
 }
 
-/** The act by another organisation that has a relation on that day; none when there is none. */
-function doorEenAnder(
-  relaties: readonly Betrokkenheid[],
-  eigen: Act['door'],
-  act: Omit<Act, 'door'>,
-): Act[] {
-  const ander = openAt(relaties, startOfDay(act.dag)).find(
-    ({ partij }) => partij !== eigen.partij,
+/** The event, by another organisation that has a relation on that day, if there is one. */
+function byAnother(
+  relations: readonly Betrokkenheid[],
+  promisingParty: AfspraakEvent['by'],
+  event: Omit<AfspraakEvent, 'by'>,
+): AfspraakEvent[] {
+  const another = openAt(relations, startOfDay(event.dag)).find(
+    ({ partij }) => partij !== promisingParty.partij,
   );
-  return ander ? [{ ...act, door: ander }] : [];
+  return another ? [{ ...event, by: another }] : [];
 }

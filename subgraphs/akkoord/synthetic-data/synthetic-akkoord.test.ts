@@ -43,7 +43,7 @@ describe('made-up promises', () => {
   const rows = synthetic(people.map((person) => ({ ...person, day })));
   const trajectOf = new Map(people.map(({ id, traject }) => [id, traject]));
 
-  test('they fit the way of the person: made during detention, by an organisation involved, and nothing after the day', () => {
+  test('they fit the traject: made during detention, by an involved organisation, and nothing after the day', () => {
     expect(rows.afspraken.length).toBeGreaterThan(people.length);
     for (const afspraak of rows.afspraken) {
       const traject = trajectOf.get(afspraak.justitiabeleId)!;
@@ -78,18 +78,18 @@ describe('made-up promises', () => {
     );
   });
 
-  test('their history is one that the acts allow, by organisations that were involved', () => {
-    const relaties = byKey(
+  test('their history is one that the mutations allow, by involved organisations', () => {
+    const relations = byKey(
       rows.betrokkenheden,
       ({ justitiabeleId }) => justitiabeleId,
     );
-    const gebeurtenissen = byKey(
+    const historyOf = byKey(
       rows.gebeurtenissen,
       ({ afspraakId }) => afspraakId,
     );
-    const soorten = new Set<string>();
+    const kinds = new Set<string>();
     for (const afspraak of rows.afspraken) {
-      const history = gebeurtenissen.get(afspraak.id)!;
+      const history = historyOf.get(afspraak.id)!;
       expect(history.map(({ versie }) => versie)).toEqual(
         history.map((_, index) => index + 1),
       );
@@ -98,7 +98,7 @@ describe('made-up promises', () => {
       expect(afspraak.versie).toBe(history.length);
       const replayed = { ...afspraak, status: 'OPEN' as Afspraakstatus };
       for (const { versie, soort, tijdstip, rol, organisatie } of history) {
-        soorten.add(soort);
+        kinds.add(soort);
         if (soort === 'VASTGELEGD') {
           expect([versie, organisatie]).toEqual([1, afspraak.organisatie]);
           continue;
@@ -108,25 +108,25 @@ describe('made-up promises', () => {
         if (soort !== 'HERINNERD') replayed.status = soort;
         if (soort === 'AANVAARD' || soort === 'HERINNERD')
           expect(
-            openAt(relaties.get(afspraak.justitiabeleId)!, tijdstip).map(
-              (een) => een.organisatie,
+            openAt(relations.get(afspraak.justitiabeleId)!, tijdstip).map(
+              (row) => row.organisatie,
             ),
           ).toContain(organisatie);
       }
       expect(replayed.status).toBe(afspraak.status);
     }
-    expect(soorten.size).toBe(5);
+    expect(kinds.size).toBe(5);
   });
 
-  test('what changed is kept as the acts would have kept it', () => {
+  test('changes are stored as the mutations would have stored them', () => {
     const wijzigingen = byKey(rows.wijzigingen, ({ recordId }) => recordId);
     for (const afspraak of rows.afspraken) {
-      const statussen = (wijzigingen.get(afspraak.id) ?? []).filter(
+      const statusChanges = (wijzigingen.get(afspraak.id) ?? []).filter(
         ({ veld }) => veld === 'status',
       );
-      const reeks = ['"OPEN"', ...statussen.map(({ nieuw }) => nieuw)];
-      expect(statussen.map(({ oud }) => oud)).toEqual(reeks.slice(0, -1));
-      expect(reeks.at(-1)).toBe(JSON.stringify(afspraak.status));
+      const values = ['"OPEN"', ...statusChanges.map(({ nieuw }) => nieuw)];
+      expect(statusChanges.map(({ oud }) => oud)).toEqual(values.slice(0, -1));
+      expect(values.at(-1)).toBe(JSON.stringify(afspraak.status));
     }
     for (const { id, versie, behaaldOp } of rows.eigenDoelen)
       expect([versie, wijzigingen.has(id)]).toEqual(
@@ -139,28 +139,30 @@ describe('other made-up rows', () => {
   const rows = synthetic(people.map((person) => ({ ...person, day })));
 
   test('some people set themselves goals and reached some, not after the day', () => {
-    const behaald = rows.eigenDoelen.filter((een) => een.behaaldOp !== null);
-    expect(behaald.length).toBeGreaterThan(0);
-    expect(behaald.length).toBeLessThan(rows.eigenDoelen.length);
+    const reached = rows.eigenDoelen.filter((row) => row.behaaldOp !== null);
+    expect(reached.length).toBeGreaterThan(0);
+    expect(reached.length).toBeLessThan(rows.eigenDoelen.length);
     for (const { behaaldOp, vastgelegdTijdstip } of rows.eigenDoelen) {
       expect(vastgelegdTijdstip < startOfDay(day)).toBe(true);
       expect((behaaldOp ?? '') < day).toBe(true);
     }
   });
 
-  test('of the people with two gemeenten some have one that leads, and the best known one has none', () => {
-    const twee = people.filter(
+  test('some of the people with two gemeenten have a lead, and knownToAll has none', () => {
+    const withTwo = people.filter(
       ({ traject }) =>
         traject.gemeenteVanHerkomst !== null &&
         traject.gemeenteVanVestiging !== null &&
         traject.gemeenteVanHerkomst !== traject.gemeenteVanVestiging,
     );
     expect(rows.regies.length).toBeGreaterThan(0);
-    expect(rows.regies.length).toBeLessThan(twee.length);
+    expect(rows.regies.length).toBeLessThan(withTwo.length);
     for (const { id, gemeente } of rows.regies)
-      expect(twee.find((person) => person.id === id)!.traject).toMatchObject({
-        gemeenteVanVestiging: gemeente,
-      });
+      expect(withTwo.find((person) => person.id === id)!.traject).toMatchObject(
+        {
+          gemeenteVanVestiging: gemeente,
+        },
+      );
     const known = demoPersonId('knownToAll');
     expect(rows.regies.some(({ id }) => id === known)).toBe(false);
   });
@@ -169,23 +171,23 @@ describe('other made-up rows', () => {
     const invullingen = syntheticLokaleInvulling(day);
     const termijnen = invullingen.filter(({ norm }) => norm !== null);
     expect(termijnen.length).toBeGreaterThan(3);
-    for (const [index, een] of invullingen.entries()) {
+    for (const [index, row] of invullingen.entries()) {
       expect(
-        validateLokaleInvulling({ ...een, geldtVanaf: day }, day),
+        validateLokaleInvulling({ ...row, geldtVanaf: day }, day),
       ).toMatchObject({
-        norm: een.norm,
-        aantal: een.aantal,
+        norm: row.norm,
+        aantal: row.aantal,
       });
-      const eerdere = invullingen
+      const earlier = invullingen
         .slice(0, index)
-        .filter(({ gemeente }) => gemeente === een.gemeente);
-      checkNoOverlap(eerdere, een);
-      expect(een.normZonderEinde).toBe(een.geldtTot === null ? een.norm : null);
+        .filter(({ gemeente }) => gemeente === row.gemeente);
+      checkNoOverlap(earlier, row);
+      expect(row.normZonderEinde).toBe(row.geldtTot === null ? row.norm : null);
     }
   });
 });
 
-describe('people come in', () => {
+describe('seed and import', () => {
   let database: Database;
   let drop: () => Promise<void>;
   beforeAll(async () => {
@@ -195,11 +197,11 @@ describe('people come in', () => {
     await database.close();
     await drop();
   });
-  const held = () =>
+  const stored = () =>
     database.read(async (manager) => ({
       dossiers: await manager.find(DossierEntity, { order: { id: 'ASC' } }),
       afspraken: await manager.find(AfspraakEntity, { order: { id: 'ASC' } }),
-      aantallen: await Promise.all(
+      counts: await Promise.all(
         [
           AfspraakGebeurtenisEntity,
           EigenDoelEntity,
@@ -220,34 +222,34 @@ describe('people come in', () => {
   const run = (personen: ImportPersoon[]) =>
     database.write((manager) => importPersonen(manager, personen));
 
-  test('the demonstration is put in once', async () => {
+  test('the demonstration is seeded once', async () => {
     await seed(database, day);
-    const once = await held();
+    const once = await stored();
     expect(once.dossiers).toHaveLength(people.length);
-    expect(once.aantallen).not.toContain(0);
+    expect(once.counts).not.toContain(0);
     await seed(database, '2026-06-01');
-    expect(await held()).toEqual(once);
+    expect(await stored()).toEqual(once);
   });
 
   test('an import adds each person once; a second run changes nothing', async () => {
-    const before = await held();
+    const before = await stored();
     const first = await run(imported);
     expect(first.every(({ uitkomst }) => uitkomst === 'nieuw')).toBe(true);
-    const after = await held();
+    const after = await stored();
     expect(after.dossiers).toHaveLength(
       before.dossiers.length + imported.length,
     );
     const again = await run(
-      imported.map((een) => ({ ...een, peildatum: '2026-07-01' })),
+      imported.map((row) => ({ ...row, peildatum: '2026-07-01' })),
     );
     expect(again).toEqual(
-      first.map((een) => ({ ...een, uitkomst: 'ongewijzigd' })),
+      first.map((row) => ({ ...row, uitkomst: 'ongewijzigd' })),
     );
-    expect(await held()).toEqual(after);
+    expect(await stored()).toEqual(after);
   });
 
   test('a person without an id stops the import and nothing of it is written', async () => {
-    const before = await held();
+    const before = await stored();
     const id = '00000000-0000-4000-8000-999999999999';
     await expect(
       run([
@@ -255,6 +257,6 @@ describe('people come in', () => {
         { ...imported[1]!, id: null },
       ]),
     ).rejects.toThrow(ImportError);
-    expect(await held()).toEqual(before);
+    expect(await stored()).toEqual(before);
   });
 });

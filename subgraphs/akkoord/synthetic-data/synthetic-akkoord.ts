@@ -10,10 +10,10 @@ import { EigenDoelEntity } from '../entities/eigen-doel.js';
 import { RegieEntity } from '../entities/regie.js';
 import { syntheticAfspraken } from './afspraken.js';
 import { syntheticEigenDoelen } from './eigen-doelen.js';
-import { recordFrom, type Persoon } from './persoon.js';
+import { recordFrom, type SyntheticPerson } from './rows.js';
 import { syntheticRegie } from './regie.js';
 
-/** Akkoord's rows for made-up people; all of them follow from the traject. */
+/** Akkoord's rows for made-up people, all derived from the traject. */
 export interface Synthetic {
   dossiers: DossierEntity[];
   betrokkenheden: Betrokkenheid[];
@@ -24,8 +24,8 @@ export interface Synthetic {
   wijzigingen: Wijziging[];
 }
 
-/** What akkoord would hold of people whose way is `traject`, as it stands on `day`. The same input gives the same rows. */
-export function synthetic(people: readonly Persoon[]): Synthetic {
+/** Akkoord's rows of people with a `traject`, as of `day`. It is pure: the same input gives the same rows. */
+export function synthetic(people: readonly SyntheticPerson[]): Synthetic {
   const afspraken = people.flatMap(syntheticAfspraken);
   const eigenDoelen = people.flatMap(syntheticEigenDoelen);
   return {

@@ -5,7 +5,7 @@ import { Betrokkenheid } from '../../../shared/access/betrokkenheid.js';
 import type { KetenPartner } from '../../../shared/config.js';
 import { MeldingIn } from '../../../shared/meldingen/inbox.js';
 import { MeldingUit } from '../../../shared/meldingen/courier.js';
-import { BerekeningEntity } from '../../../subgraphs/akkoord/entities/berekening.js';
+import { ComputationEntity } from '../../../subgraphs/akkoord/entities/computation.js';
 import { AfspraakEntity } from '../../../subgraphs/akkoord/entities/afspraak.js';
 import { DossierEntity } from '../../../subgraphs/akkoord/entities/dossier.js';
 import { EigenDoelEntity } from '../../../subgraphs/akkoord/entities/eigen-doel.js';
@@ -13,7 +13,7 @@ import { RegieEntity } from '../../../subgraphs/akkoord/entities/regie.js';
 import { UitkomstEntity } from '../../../subgraphs/akkoord/entities/uitkomst.js';
 import { UitkomstSignaalEntity } from '../../../subgraphs/akkoord/entities/uitkomst-signaal.js';
 import { UitkomstTermijnEntity } from '../../../subgraphs/akkoord/entities/uitkomst-termijn.js';
-import { bewaarregels as akkoord } from '../../../subgraphs/akkoord/store/bewaarregels.js';
+import { retentionRules as akkoord } from '../../../subgraphs/akkoord/store/retention-rules.js';
 import { DetentieEntity } from '../../../subgraphs/dji/entities/detentie.js';
 import { retentionRules as dji } from '../../../subgraphs/dji/store/retention-rules.js';
 import { BasisvoorwaardeEntity } from '../../../subgraphs/gemeente/entities/basisvoorwaarde.js';
@@ -220,7 +220,7 @@ export async function addRows(
       onvolledig: [],
       gemeente: '0344',
     });
-    await manager.insert(BerekeningEntity, {
+    await manager.insert(ComputationEntity, {
       justitiabeleId,
       volgendeTijdstip: tijdstip,
       pogingen: 0,

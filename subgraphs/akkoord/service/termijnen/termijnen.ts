@@ -32,7 +32,7 @@ const termijnenOfNorm = (
 
 /** A norm holds for an event from its first day on, under its condition; forward it counts only from what has happened. */
 const applies = (
-  { geldtVanaf, richting, voorwaardecode }: AkkoordNorm,
+  { geldtVanaf, richting, voorwaardeCode: voorwaardecode }: AkkoordNorm,
   trigger: Trigger,
   { peildatum }: Feiten,
 ): boolean =>

@@ -1,6 +1,6 @@
 import { now } from '../../../../shared/days.js';
 import type { PartnerDeps } from '../../../../shared/subgraph/partner.js';
-import { berekeningStore } from '../../store/berekeningen.js';
+import { computationStore } from '../../store/computations.js';
 import { uitkomstOf } from './uitkomst-of.js';
 import { queryGateway } from './query-gateway.js';
 
@@ -16,7 +16,7 @@ export function refreshUitkomstenStep({
   gatewayUrl,
   token,
 }: PartnerDeps): () => Promise<boolean> {
-  const store = berekeningStore(database);
+  const store = computationStore(database);
   const fetchUitkomsten = queryGateway(gatewayUrl, token);
   return async () => {
     const claim = await store.claim(batchSize);

@@ -10,7 +10,7 @@ import {
 import { bewaartermijnen } from '../bewaartermijnen.js';
 import { AfspraakEntity } from '../entities/afspraak.js';
 import { AfspraakGebeurtenisEntity } from '../entities/afspraak-gebeurtenis.js';
-import { BerekeningEntity } from '../entities/berekening.js';
+import { ComputationEntity } from '../entities/computation.js';
 import { DossierEntity } from '../entities/dossier.js';
 import { EigenDoelEntity } from '../entities/eigen-doel.js';
 import { RegieEntity } from '../entities/regie.js';
@@ -18,17 +18,17 @@ import { UitkomstEntity } from '../entities/uitkomst.js';
 import { UitkomstSignaalEntity } from '../entities/uitkomst-signaal.js';
 import { UitkomstTermijnEntity } from '../entities/uitkomst-termijn.js';
 
-export const bewaarregels: readonly Bewaarregel[] = [
+export const retentionRules: readonly Bewaarregel[] = [
   {
     ...bewaartermijnen.AKKOORDDOSSIER,
-    feiten: (wie) => [
-      ...feitenVanKeten(wie),
-      `SELECT d.id AS id, d.vastgelegd_tijdstip AS dag FROM dossier d WHERE ${wie('d.id')}`,
-      `SELECT a.justitiabele_id AS id, a.peildatum AS dag FROM afspraak a WHERE ${wie('a.justitiabele_id')}`,
-      `SELECT a.justitiabele_id AS id, a.uiterlijk_op AS dag FROM afspraak a WHERE ${wie('a.justitiabele_id')}`,
-      `SELECT e.justitiabele_id AS id, e.peildatum AS dag FROM eigen_doel e WHERE ${wie('e.justitiabele_id')}`,
-      `SELECT r.id AS id, r.peildatum AS dag FROM regie r WHERE ${wie('r.id')}`,
-      `SELECT u.justitiabele_id AS id, ${looptNog} AS dag FROM uitkomst u WHERE u.fase <> 'AFGEROND' AND ${wie('u.justitiabele_id')}`,
+    feiten: (person) => [
+      ...feitenVanKeten(person),
+      `SELECT d.id AS id, d.vastgelegd_tijdstip AS dag FROM dossier d WHERE ${person('d.id')}`,
+      `SELECT a.justitiabele_id AS id, a.peildatum AS dag FROM afspraak a WHERE ${person('a.justitiabele_id')}`,
+      `SELECT a.justitiabele_id AS id, a.uiterlijk_op AS dag FROM afspraak a WHERE ${person('a.justitiabele_id')}`,
+      `SELECT e.justitiabele_id AS id, e.peildatum AS dag FROM eigen_doel e WHERE ${person('e.justitiabele_id')}`,
+      `SELECT r.id AS id, r.peildatum AS dag FROM regie r WHERE ${person('r.id')}`,
+      `SELECT u.justitiabele_id AS id, ${looptNog} AS dag FROM uitkomst u WHERE u.fase <> 'AFGEROND' AND ${person('u.justitiabele_id')}`,
     ],
     tabellen: [
       tabel(DossierEntity, 'id'),
@@ -37,7 +37,7 @@ export const bewaarregels: readonly Bewaarregel[] = [
       tabel(AfspraakGebeurtenisEntity, 'afspraakId', { onder: AfspraakEntity }),
       tabel(EigenDoelEntity, 'justitiabeleId'),
       tabel(RegieEntity, 'id'),
-      tabel(BerekeningEntity, 'justitiabeleId'),
+      tabel(ComputationEntity, 'justitiabeleId'),
       tabel(UitkomstEntity, 'justitiabeleId'),
       tabel(UitkomstTermijnEntity, 'justitiabeleId'),
       tabel(UitkomstSignaalEntity, 'justitiabeleId'),

@@ -1,12 +1,12 @@
-import type { Rij } from './rij.js';
+import type { NormRow } from './norm-row.js';
 
 /**
- * The norms that bind the parties, in the order of a stay: one row each, for a jurist to read and amend. The words behind the codes in
- * the columns stand in voorwaarden.ts, termijnenwet.ts and gronden.ts. Not in it: the BIJ-melding to the burgemeester and the sharing
- * under Pbw art. 18b, which stay out of this view, and what a party may do but need not.
+ * The norms that bind the parties, in the order of a stay: one row each, for a jurist to read and amend. The texts of the
+ * codes in the columns are in voorwaarden.ts, termijnenwet.ts and gronden.ts. Not included: the BIJ-melding to the burgemeester and the
+ * sharing under Pbw art. 18b, which are outside this view, and what a party may do but need not.
  */
 // prettier-ignore
-export const tabel: readonly Rij[] = [
+export const normTable: readonly NormRow[] = [
   // code                                       wie             gebeurtenis          richting   aantal eenheid          hoe vaak    voorwaarde                termijnenwet geldt vanaf   grond                         omschrijving
   ['MELDING_GEMEENTE_BEGIN_DETENTIE',           'DJI',          'INSLUITING',        'VOORUIT', null,  'ONVERWIJLD',    'eenmaal',  'GEMEENTE_BETROKKEN',     'GEEN_DAG',  '2020-03-31', 'INJUS',                      'De gemeente krijgt zo spoedig mogelijk bericht van het begin van de detentie.'],
   ['MELDING_RECLASSERING_BIJ_AANKOMST',         'DJI',          'INSLUITING',        'VOORUIT', null,  'ONVERWIJLD',    'eenmaal',  'RECLASSERING_BETROKKEN', 'GEEN_DAG',  null,         'RECLASSERINGSREGELING_11_1', 'De directeur meldt de aankomst zo spoedig mogelijk aan de reclassering.'],

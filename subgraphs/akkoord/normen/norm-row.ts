@@ -5,11 +5,11 @@ import type {
 } from '../schema.generated.js';
 import type { Partij } from '../../../shared/access/partij.js';
 import type { Grond } from './gronden.js';
-import type { Verschuiving } from './termijnenwet.js';
+import type { TermijnenwetCode } from './termijnenwet.js';
 import type { Voorwaarde } from './voorwaarden.js';
 
 /** One row of the table of norms, in the order of its columns. */
-export type Rij = readonly [
+export type NormRow = readonly [
   code: string,
   verantwoordelijke: Partij,
   gebeurtenis: Normgebeurtenis,
@@ -18,7 +18,7 @@ export type Rij = readonly [
   eenheid: Normeenheid,
   herhaald: 'herhaald' | 'eenmaal',
   voorwaarde: Voorwaarde | 'ALTIJD',
-  termijnenwet: Verschuiving,
+  termijnenwet: TermijnenwetCode,
   geldtVanaf: string | null,
   grond: Grond,
   omschrijving: string,

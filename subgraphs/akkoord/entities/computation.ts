@@ -1,14 +1,14 @@
 import { Entity } from 'typeorm';
 import { Col } from '../../../shared/database/entity-columns.js';
 
-/** When a person's outcome is to be computed next. */
+/** When a person's outcome is computed next. */
 @Entity('berekening')
-export class BerekeningEntity {
+export class ComputationEntity {
   @Col.id('primary')
   justitiabeleId!: string;
   @Col.moment()
   volgendeTijdstip!: string;
-  /** Incomplete outcomes in a row: the next attempt waits longer each time. */
+  /** Consecutive incomplete outcomes; the delay until the next attempt grows with it. */
   @Col.int()
   pogingen!: number;
 }
