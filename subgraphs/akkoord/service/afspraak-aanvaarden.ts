@@ -3,7 +3,7 @@ import type { AfspraakAanvaardenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { mutateAfspraak } from './afspraak-mutation.js';
 
-/** Another organisation accepts an open promise. That confirms nothing of the promise itself: its peildatum stays. */
+/** Another organisation accepts an open afspraak. That does not confirm its content, so `peildatum` stays. */
 export const afspraakAanvaarden = (
   store: Store,
   caller: Caller,

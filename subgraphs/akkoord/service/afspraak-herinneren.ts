@@ -3,7 +3,7 @@ import type { AfspraakHerinnerenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { mutateAfspraak } from './afspraak-mutation.js';
 
-/** Another organisation reminds of a promise that is not kept yet, as often as it wants. The promise stays what it was. */
+/** Another organisation sends a reminder of an afspraak that is not kept yet; repeatable. Only the history changes. */
 export const afspraakHerinneren = (
   store: Store,
   caller: Caller,

@@ -3,7 +3,7 @@ import type { AfspraakIntrekkenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { mutateAfspraak } from './afspraak-mutation.js';
 
-/** The promising organisation takes back a promise that was not kept yet; what it promised stays on record. */
+/** The organisation that made the afspraak withdraws it before it was kept. The row and its history stay. */
 export const afspraakIntrekken = (
   store: Store,
   caller: Caller,

@@ -5,7 +5,7 @@ import type { Afspraakact } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { checkMutation } from './afspraak-rules.js';
 
-/** Does one act on a promise and keeps it in its history, or nothing. Throws ONBEKEND, REGEL or CONFLICT. */
+/** Changes an afspraak and adds the event to its history in one transaction. Throws ONBEKEND, REGEL or CONFLICT. */
 export const mutateAfspraak = (
   store: Store,
   caller: Caller,

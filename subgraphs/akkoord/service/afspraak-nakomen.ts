@@ -5,7 +5,7 @@ import type { Store } from '../store.js';
 import { mutateAfspraak } from './afspraak-mutation.js';
 import { checkDoneOn } from './input-checks.js';
 
-/** The promising organisation says on which day it kept its promise. */
+/** The organisation that made the afspraak records the day on which it was kept. */
 export const afspraakNakomen = (
   store: Store,
   caller: Caller,

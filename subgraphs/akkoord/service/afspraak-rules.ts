@@ -9,7 +9,7 @@ import type { Afspraakact, Afspraakstatus } from '../schema.generated.js';
 
 type AfspraakMutation = Exclude<Afspraakact, 'VASTGELEGD'>;
 interface MutationRule {
-  /** Whether the promising organisation itself acts, or another one. */
+  /** Whether the organisation that made the afspraak runs the mutation, or another one. */
   actor: 'EIGEN' | 'ANDER';
   statuses: readonly Afspraakstatus[];
   message: string;
@@ -55,8 +55,8 @@ type CheckedAfspraak = Pick<
 >;
 
 /**
- * Whether the caller may do this to a promise about a person he sees, now. Throws REGEL for who may not and for a status that does not
- * allow it, CONFLICT for another version.
+ * Throws REGEL if the caller may not run the mutation on this afspraak or its status does not allow it, CONFLICT if `versie` is not the
+ * stored version. Assumes that the caller can see the person.
  */
 export function checkMutation(
   afspraak: CheckedAfspraak,
@@ -80,7 +80,10 @@ export function checkMutation(
     );
 }
 
-/** Whether its day passed before it was kept or withdrawn. Nothing happens to a promise after that, so `peildatum` tells when. */
+/**
+ * Whether the last day passed before the afspraak was kept or withdrawn. A withdrawn afspraak no longer changes, so its `peildatum` is the
+ * moment of withdrawal.
+ */
 export function isOverdue(
   {
     uiterlijkOp,

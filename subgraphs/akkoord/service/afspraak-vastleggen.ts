@@ -11,7 +11,7 @@ import type { Store } from '../store.js';
 import { requireNorm } from './find-norm.js';
 import { checkText } from './input-checks.js';
 
-/** The caller's own organisation promises something about a person. */
+/** The caller's organisation makes an afspraak about a person. */
 export const afspraakVastleggen = (
   store: Store,
   caller: Caller,
@@ -39,7 +39,7 @@ export const afspraakVastleggen = (
     return { afspraak };
   });
 
-/** What is promised, checked. Throws REGEL for a text of a wrong length and for a day that has passed, ONBEKEND for the norm. */
+/** Validates the input. Throws REGEL for a text of invalid length or a day in the past, ONBEKEND for an unknown norm. */
 export function validateAfspraak(
   {
     omschrijving,

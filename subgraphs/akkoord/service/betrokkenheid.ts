@@ -4,7 +4,7 @@ import type { Partij } from '../../../shared/access/partij.js';
 
 type Relation = Pick<Betrokkenheid, 'partij' | 'vanaf' | 'tot'>;
 
-/** The relations that hold at a moment. */
+/** Relations that are open at a moment. */
 export const openAt = <R extends Relation>(
   relations: readonly R[],
   moment: string,
@@ -13,7 +13,7 @@ export const openAt = <R extends Relation>(
     ({ vanaf, tot }) => vanaf <= moment && (tot === null || tot > moment),
   );
 
-/** The relations that hold at some time of a day in Amsterdam. */
+/** Relations that are open during some part of a day in Amsterdam. */
 export function openOnDay<R extends Relation>(
   relations: readonly R[],
   day: Day,
@@ -25,7 +25,7 @@ export function openOnDay<R extends Relation>(
   );
 }
 
-/** The parties with a relation at some time of a day; DJI always, for nobody is under the akkoord without a detention. */
+/** Parties with a betrokkenheid on a day. Always includes DJI: nobody is under the akkoord without a detentie. */
 export const partijenOn = (
   relations: readonly Relation[],
   day: Day,

@@ -3,7 +3,7 @@ import type { LokaleInvullingVastleggenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { ownGemeente } from './own-gemeente.js';
 
-/* What a payload holds beside a CONFLICT: the record as it is now, `null` for who does not see it. */
+/* Payload of a mutation that failed with CONFLICT: the current row, or `null` if the caller cannot see it. */
 
 export async function currentAfspraak(store: Store, id: string) {
   const [afspraak = null] = await store.afsprakenById([id]);
@@ -25,7 +25,7 @@ export async function currentLokaleInvulling(store: Store, id: string) {
   return { lokaleInvulling };
 }
 
-/** The one that somebody else recorded for the same norm. */
+/** The local term that was recorded for the same norm in the meantime. */
 export async function conflictingLokaleInvulling(
   store: Store,
   caller: Caller,

@@ -10,7 +10,7 @@ import type { Store } from '../store.js';
 import { checkDoneOn } from './input-checks.js';
 import { ownJustitiabele } from './own-justitiabele.js';
 
-/** The justitiabele says on which day he reached his goal. */
+/** The justitiabele records the day on which a goal was reached. */
 export const eigenDoelBehalen = (
   store: Store,
   caller: Caller,

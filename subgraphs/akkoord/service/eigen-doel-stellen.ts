@@ -7,7 +7,7 @@ import type { Store } from '../store.js';
 import { checkText } from './input-checks.js';
 import { ownJustitiabele } from './own-justitiabele.js';
 
-/** The justitiabele sets himself a goal. */
+/** The justitiabele sets a goal. */
 export const eigenDoelStellen = (
   store: Store,
   caller: Caller,

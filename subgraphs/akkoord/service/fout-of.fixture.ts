@@ -3,7 +3,7 @@ import {
   type Fout,
 } from '../../../shared/graphql/domain-error.js';
 
-/** The refusal that a rule throws; `null` when it allows. */
+/** The `Fout` of the domain error that the rule throws; `null` if it does not throw. */
 export function foutOf(rule: () => unknown): Fout | null {
   try {
     rule();

@@ -3,7 +3,7 @@ import { DomainErrorData } from '../../../shared/graphql/domain-error.js';
 
 const maxLength = 500;
 
-/** A text as it is kept, without blanks around it. Throws REGEL when it does not count 1 to 500 characters. */
+/** Returns the trimmed text. Throws REGEL if its length is not 1 to 500 characters. */
 export function checkText(
   value: string,
   subject: string,
@@ -19,7 +19,7 @@ export function checkText(
   return trimmed;
 }
 
-/** Something is done from the day it was recorded (a moment, taken as a day in Amsterdam) until today. Throws REGEL. */
+/** The day must lie between the day of recording, in Amsterdam, and today. Throws REGEL. */
 export function checkDoneOn(
   day: Day,
   vastgelegdTijdstip: string,

@@ -10,7 +10,7 @@ import type { LokaleInvullingBeeindigenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { ownGemeente } from './own-gemeente.js';
 
-/** A coordinator gives what his own gemeente agreed a last day. */
+/** A coordinator sets the last day of a lokale invulling of the own gemeente. */
 export const lokaleInvullingBeeindigen = (
   store: Store,
   caller: Caller,
@@ -36,7 +36,7 @@ export const lokaleInvullingBeeindigen = (
     };
   });
 
-/** It ends once, today or later, and not before it holds. Throws REGEL. */
+/** Throws REGEL if it already has a last day, or if the last day is in the past or before its first day. */
 export function checkEnd(
   invulling: Pick<LokaleInvullingEntity, 'geldtVanaf' | 'geldtTot'>,
   geldtTot: Day,

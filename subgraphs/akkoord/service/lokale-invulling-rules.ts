@@ -20,7 +20,7 @@ type ValidatedInvulling = Pick<
   | 'geldtVanaf'
 >;
 
-/** What a gemeente agreed locally, checked. Throws REGEL, or ONBEKEND for the norm. */
+/** Validates the input. Throws REGEL, or ONBEKEND for the norm. */
 export function validateLokaleInvulling(
   input: LokaleInvullingVastleggenInput,
   currentDay: Day,
@@ -106,7 +106,7 @@ function validateTermijn({
   return { norm: code, aantal, eenheid };
 }
 
-/** Throws REGEL when another term for the same norm holds on or after the day from which this one would. */
+/** Throws REGEL if another local term for the same norm still applies on or after the first day of this one. */
 export function checkNoOverlap(
   existing: readonly Pick<LokaleInvullingEntity, 'norm' | 'geldtTot'>[],
   { norm, geldtVanaf }: Pick<LokaleInvullingEntity, 'norm' | 'geldtVanaf'>,

@@ -10,7 +10,7 @@ import {
   validateLokaleInvulling,
 } from './lokale-invulling-rules.js';
 
-/** A coordinator records what his own gemeente agreed locally. */
+/** A coordinator records a local term or arrangement of the own gemeente. */
 export const lokaleInvullingVastleggen = (
   store: Store,
   caller: Caller,

@@ -3,7 +3,7 @@ import { introduces } from '../../../shared/meldingen/sender-policy.js';
 import type { MeldingAanAkkoordInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 
-/** Takes over the reported relations; an arrival puts the person under the akkoord from its day, in Amsterdam. */
+/** Stores the relations in the melding. A melding of arrival also creates the dossier, from its day in Amsterdam. */
 export const meldingAanAkkoord = (
   store: Store,
   input: MeldingAanAkkoordInput,

@@ -1,7 +1,7 @@
 import type { Caller } from '../../../shared/access/caller.js';
 import { graphError } from '../../../shared/graphql/errors.js';
 
-/** Lets those through who may read compliance, with a period that makes sense. Errors: FORBIDDEN, BAD_USER_INPUT. */
+/** Returns the period. Throws FORBIDDEN without the scope, BAD_USER_INPUT for a period that ends before it begins. */
 export function authorizeNakoming<P extends { van: string; tot: string }>(
   { scopes }: Caller,
   period: P,

@@ -1,7 +1,7 @@
 import { organisationOf, type Caller } from '../../../shared/access/caller.js';
 import { DomainErrorData } from '../../../shared/graphql/domain-error.js';
 
-/** Code of the gemeente for which a coordinator acts. Throws REGEL for everyone else. */
+/** Code of the caller's gemeente. Throws REGEL if the caller is not of a gemeente. */
 export function ownGemeente(caller: Caller): string {
   const organisatie = organisationOf(caller);
   if (organisatie?.partij !== 'GEMEENTE')

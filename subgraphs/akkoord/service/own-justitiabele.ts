@@ -1,7 +1,7 @@
 import type { Caller } from '../../../shared/access/caller.js';
 import { DomainErrorData } from '../../../shared/graphql/domain-error.js';
 
-/** The id of the justitiabele who acts for himself. Throws REGEL for everyone else. */
+/** The id of the caller as a justitiabele. Throws REGEL for every other role. */
 export function ownJustitiabele(caller: Caller): string {
   if (caller.role !== 'justitiabele' || caller.justitiabele === null)
     throw new DomainErrorData(

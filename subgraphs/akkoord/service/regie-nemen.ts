@@ -12,8 +12,8 @@ import type { Store } from '../store.js';
 import { ownGemeente } from './own-gemeente.js';
 
 /**
- * The caller's gemeente takes the lead, also over from another. It is one of origin or settling: a coordinator sees nobody else, for
- * those are the relations that a gemeente has.
+ * The caller's gemeente takes the lead, possibly from another gemeente. No check that it is the gemeente of origin or settling: only those
+ * have a betrokkenheid, and row-level authorization hides everybody else.
  */
 export const regieNemen = (
   store: Store,
@@ -32,7 +32,7 @@ export const regieNemen = (
     return { justitiabele: { id: dossier.id } };
   });
 
-/** Whether a gemeente may take the lead. Throws CONFLICT when the present one is not at `versie` (0 for none), REGEL for who leads already. */
+/** Throws CONFLICT if the current lead is not at `versie` (0 for none), REGEL if this gemeente already leads. */
 export function checkRegie(
   regie: Pick<RegieEntity, 'gemeente' | 'versie'> | undefined,
   gemeente: string,

@@ -1,10 +1,13 @@
 import type { Norm, Normeenheid } from '../schema.generated.js';
 
-/** Sum of public holidays that can fall on weekdays within as many weekdays: 9 a year; Good Friday until 5 May holds 4 at most. */
+/**
+ * Upper bound of the public holidays on weekdays within a number of weekdays: 9 a year, and at most 4 in the weeks from Good Friday to 5
+ * May.
+ */
 const maxHolidays = (workingDays: number) =>
   workingDays <= 25 ? 4 : 9 * Math.ceil(workingDays / 250) + 4;
 
-/** For every length: the fewest and the most days that it can last, whatever the day it starts on. */
+/** Minimum and maximum length in calendar days of each unit, over all start days. */
 const durationRange: Partial<
   Record<Normeenheid, (aantal: number) => [number, number]>
 > = {
@@ -22,8 +25,8 @@ const durationRange: Partial<
 };
 
 /**
- * Whether a local term is stricter than the norm on whatever day the event falls: shorter, or for a norm that counts back from an
- * event, longer. What cannot be shown so is not stricter. ONVERWIJLD cannot be made stricter.
+ * Whether a local term is stricter than the norm whatever the day of the event: shorter, or longer for a norm that counts back. If that
+ * cannot be proven, it is not stricter. Nothing is stricter than ONVERWIJLD.
  */
 export function isStricter(
   norm: Pick<Norm, 'richting' | 'aantal' | 'eenheid'>,

@@ -3,8 +3,8 @@ import { magVerblijfWeten } from '../../../shared/access/geheimhouding.js';
 import type { Partij } from '../../../shared/access/partij.js';
 
 /**
- * The code of an organisation, unless it is a gemeente and the caller's purpose does not need to know where people are. That holds for
- * everybody: akkoord does not know who asked for geheimhouding.
+ * The code of an organisation, or `null` for a gemeente if the caller's purpose does not include where people live. Applies to every
+ * person: akkoord does not know who is under geheimhouding.
  */
 export const visibleOrganisatie = (
   caller: Caller,

@@ -1,8 +1,8 @@
 import { addDays, type Day } from '../../../../shared/days.js';
 
 /**
- * The algemeen erkende feestdagen of a year, in order, and Good Friday, which counts as one: Algemene termijnenwet art. 3 lid 1 and 2.
- * Easter Sunday and Whit Sunday are not in it: they are Sundays already. 5 May counts every year, not only once in five.
+ * The algemeen erkende feestdagen of a year, in order, and Good Friday, which is equated with them: Algemene termijnenwet art. 3 lid 1 and
+ * 2. Without Easter Sunday and Whit Sunday, which are Sundays anyway. 5 May counts every year, not only every five years.
  */
 export function publicHolidays(year: number): Day[] {
   const easter = easterSunday(year);
@@ -20,9 +20,9 @@ export function publicHolidays(year: number): Day[] {
 }
 
 /**
- * Days that a royal decree puts on a level with them, for the Algemene termijnenwet alone (art. 3 lid 3): Besluit gelijkstelling van
- * 28 april 2023, … en 30 mei 2025, and Besluit gelijkstelling van 2 januari 2026, … en 26 mei 2028. Each decree covers some years: the
- * next one is to be added here.
+ * Days that a royal decree equates with public holidays, for the Algemene termijnenwet only (art. 3 lid 3): Besluit gelijkstelling van 28
+ * april 2023, … en 30 mei 2025, and Besluit gelijkstelling van 2 januari 2026, … en 26 mei 2028. Each decree covers a few years; add the
+ * next one here.
  */
 export const decreedDays: ReadonlySet<Day> = new Set([
   '2023-04-28',
@@ -37,7 +37,7 @@ export const decreedDays: ReadonlySet<Day> = new Set([
   '2028-05-26',
 ]);
 
-/** The King's birthday is kept on 27 April, the Queen's before 2014 on 30 April; a day earlier where that is a Sunday. */
+/** King's Day is 27 April, Queen's Day before 2014 was 30 April; a day earlier if that is a Sunday. */
 function kingsDay(year: number): Day {
   const day = `${year}-04-${year < 2014 ? 30 : 27}`;
   return weekday(day) === 0 ? addDays(day, -1) : day;

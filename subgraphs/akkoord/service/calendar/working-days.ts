@@ -1,11 +1,11 @@
 import { addDays, type Day } from '../../../../shared/days.js';
 import { publicHolidays, decreedDays, weekday } from './public-holidays.js';
 
-/** No Saturday, no Sunday and no feestdag. Days that only the Algemene termijnenwet puts on a level with those are working days. */
+/** Not a Saturday, Sunday or public holiday. Days that are equated with holidays for the Algemene termijnenwet only are working days. */
 export const isWorkingDay = (day: Day): boolean =>
   weekday(day) % 6 !== 0 && !isPublicHoliday(day);
 
-/** The day that many working days later, or earlier when negative. Day one is the first working day after `dag` itself. */
+/** The day that many working days later, or earlier if negative. Day one is the first working day after `day`. */
 export function addWorkingDays(day: Day, count: number): Day {
   const step = Math.sign(count);
   let result = day;
@@ -17,8 +17,8 @@ export function addWorkingDays(day: Day, count: number): Day {
 }
 
 /**
- * The last day of a term to which the Algemene termijnenwet applies: a Saturday, Sunday or feestdag, or a day on a level with it, gives
- * way to the next day that is none (art. 1 lid 1).
+ * The last day of a term under the Algemene termijnenwet: one on a Saturday, Sunday, public holiday or equated day moves to the next other
+ * day (art. 1 lid 1).
  */
 export function shiftedLastDay(day: Day): Day {
   let last = day;
@@ -26,7 +26,7 @@ export function shiftedLastDay(day: Day): Day {
   return last;
 }
 
-// The same few years are asked for again and again; they never change.
+// A computation needs the same few years many times.
 const holidaysByYear = new Map<number, ReadonlySet<Day>>();
 
 function isPublicHoliday(day: Day): boolean {

@@ -2,7 +2,7 @@ import { addDays, startOfDay, type Day } from '../../../../shared/days.js';
 import type { Wijziging } from '../../schema.generated.js';
 import { readRecord, type FieldReaders } from './read-fields.js';
 
-/** A day that is past, with the first moment after it; `null` for today and later, of which everything that is known now holds. */
+/** A past day and the first moment after it; `null` for today and later, where the current values apply. */
 export type AsOf = { day: Day; until: string } | null;
 
 export const asOfDay = (peildatum: Day, currentDay: Day): AsOf =>
@@ -10,13 +10,13 @@ export const asOfDay = (peildatum: Day, currentDay: Day): AsOf =>
     ? null
     : { day: peildatum, until: startOfDay(addDays(peildatum, 1)) };
 
-/** What a partner keeps of when it knew a record. */
+/** Fields of a versioned row of a partner. */
 interface VersionedRecord {
   vastgelegdTijdstip?: string | null;
   wijzigingen?: readonly Wijziging[] | null;
 }
 
-/** What was known of a record then: `null` when it was recorded later, `undefined` when that cannot be said. */
+/** The record as of that day: `null` if it was recorded later, `undefined` if the partner did not keep what is needed. */
 export function recordAsOf<F extends object>(
   record: VersionedRecord | null | undefined,
   readers: FieldReaders<F>,
@@ -32,7 +32,7 @@ export function recordAsOf<F extends object>(
   return previous && readRecord(readers, { ...record, ...previous });
 }
 
-/** The first change after a day tells what a field said on that day; changes come oldest first. */
+/** A change holds the value before it, so the first change after a day has the value on that day. Changes are ordered oldest first. */
 function previousValues(
   wijzigingen: readonly Wijziging[],
   until: string,
@@ -55,7 +55,7 @@ function previousValues(
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Every record of a list as it was known then; `null` without an answer, and when part of it cannot be said. */
+/** `null` if the response is missing, or if any record cannot be reconstructed. */
 export function recordsAsOf<R, F>(
   records: readonly R[] | null | undefined,
   readOne: (record: R) => F | null | undefined,

@@ -6,7 +6,7 @@ import type { BasisvoorwaardeFeit, Feiten } from './feiten.js';
 export type BasisvoorwaardeState =
   'GEREGELD' | 'ONTBREEKT' | 'NIET_NODIG' | 'ONBEKEND';
 
-/** How a basisvoorwaarde stands on a day, that day's end of its validity counted in. A status newer than our list is not known. */
+/** The state on a day; the last day of validity still counts as valid. A status that is not in our list is ONBEKEND. */
 export function basisvoorwaardeState(
   { status, geldigTot }: Pick<BasisvoorwaardeFeit, 'status' | 'geldigTot'>,
   day: Day,

@@ -18,8 +18,8 @@ import {
 import { adviesReaders, toezichtReaders } from './from-reclassering.js';
 
 /**
- * What was known of a person on a day. Of today and later that is what the partners answered. Of an earlier day: without the records of
- * after it, and with the values that fields had then; where a partner cannot say that, its answer counts as none.
+ * The feiten about a person as they were known on a day. For today and later these are the partner responses. For an earlier day, later
+ * records are left out and fields get their earlier values; if a partner cannot provide those, its response counts as missing.
  */
 export function deriveFeiten(
   responses: PartnerResponses,
@@ -67,7 +67,7 @@ export function deriveFeiten(
   };
 }
 
-/** The gemeente keeps no earlier ones: of an earlier day only those that had a relation by akkoord's list are sure. */
+/** The gemeente does not keep earlier values. For an earlier day a gemeente is used only if it had a betrokkenheid on that day. */
 function gemeentenAsOf(
   { basisvoorwaarden, ...responses }: PartnerResponses,
   { relations }: AkkoordFeiten,

@@ -1,7 +1,7 @@
 import type { Day } from '../../../../shared/days.js';
 import type { DetentieFeit, Feiten } from './feiten.js';
 
-/** The stays that had begun on the peildatum; none too without an answer of DJI. */
+/** Detenties that had begun on the peildatum; empty without a response of DJI. */
 export const startedDetenties = ({
   detenties,
   peildatum,
@@ -10,13 +10,13 @@ export const startedDetenties = ({
     ({ insluitingsdatum }) => insluitingsdatum <= peildatum,
   );
 
-/** The stay that the person is in on the peildatum: the latest, if there should be more. */
+/** The detentie that is in progress on the peildatum; the latest, if there are several. */
 export const currentDetentie = (feiten: Feiten): DetentieFeit | null =>
   startedDetenties(feiten)
     .filter(({ werkelijkeEinddatum: end }) => !isReached(end, feiten.peildatum))
     .sort(latestFirst(({ insluitingsdatum }) => insluitingsdatum))[0] ?? null;
 
-/** The stay that ended last, if he is in none; `null` as long as he is in one. */
+/** The detentie that ended last; `null` while one is in progress. */
 export const lastDetentie = (feiten: Feiten): EndedDetentie | null =>
   currentDetentie(feiten)
     ? null
@@ -31,10 +31,7 @@ export type EndedDetentie = DetentieFeit & { werkelijkeEinddatum: Day };
 const isEnded = (detentie: DetentieFeit): detentie is EndedDetentie =>
   detentie.werkelijkeEinddatum !== null;
 
-/**
- * The first day from the peildatum on, on which a running stay is known or expected to end: v.i. or the expected end. `null` when no such
- * day is known, or when they have all passed.
- */
+/** The first day, from the peildatum on, on which a detentie ends or is expected to end (v.i. or expected end). `null` if there is none. */
 export const expectedOntslagdatum = (
   { werkelijkeEinddatum, viDatum, verwachteEinddatum }: DetentieFeit,
   peildatum: Day,
@@ -49,7 +46,7 @@ export const expectedOntslagdatum = (
 export const isReached = (datum: Day | null, day: Day): boolean =>
   datum !== null && datum <= day;
 
-/** Ids break ties, so that the order in which a partner answers does not matter. */
+/** Ids break ties, so that the order of a partner's response does not matter. */
 const latestFirst =
   <D extends DetentieFeit>(dateOf: (detentie: D) => Day) =>
   (a: D, b: D): number =>

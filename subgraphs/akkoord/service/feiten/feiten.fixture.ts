@@ -14,7 +14,7 @@ import type {
   ZorgverzekeringFeit,
 } from './feiten.js';
 
-/** Facts of a person of whom all partners answered that there is nothing, on a Monday, but for what is given. */
+/** Feiten of a person about whom every partner returned empty lists; the peildatum is a Monday. */
 export const feiten = (overrides: Partial<Feiten> = {}): Feiten => ({
   peildatum: '2026-06-01',
   involved: new Set(['DJI', 'RECLASSERING', 'GEMEENTE'] as const),
@@ -60,7 +60,7 @@ export const basisvoorwaardeFeit = (
   ...overrides,
 });
 
-/** Any day of four years, with a leap day, and both changes of the clock in each. */
+/** Any day of four years, including a leap day and the changes of daylight saving time. */
 export const arbitraryDay = (): Arbitrary<Day> =>
   fc.nat({ max: 1460 }).map((days) => addDays('2023-06-01', days));
 
@@ -221,7 +221,7 @@ const afspraak: Arbitrary<AfspraakFeit> = fc.record({
   vastgelegdTijdstip: moment,
 });
 
-/** Facts that a partner could answer, however unlikely together; any of the answers may be missing. */
+/** Any valid feiten, however unlikely the combination; any response may be missing. */
 export const arbitraryFeiten = (): Arbitrary<Feiten> =>
   fc.record({
     peildatum: day,

@@ -16,12 +16,12 @@ import type {
 } from '../../schema.generated.js';
 
 /**
- * What is known of one person on a day, and nothing that became known later. A list is `null` where its partner gave no answer, `[]` where
- * there is nothing. Every rule of the view rests on this and on nothing else.
+ * Everything that was known about one person on the peildatum, and nothing that became known later. A list is `null` if its partner did not
+ * respond, `[]` if there is nothing. Fase, gereedheid, termijnen, signalen and tijdlijn are computed from this alone.
  */
 export interface Feiten {
   peildatum: Day;
-  /** Parties that have a relation with the person on the peildatum, by akkoord's list; DJI always. */
+  /** Parties with a betrokkenheid on the peildatum, according to akkoord; always includes DJI. */
   involved: ReadonlySet<Partij>;
   detenties: readonly DetentieFeit[] | null;
   /** Meldingen that DJI sent. */
@@ -31,12 +31,12 @@ export interface Feiten {
   basisvoorwaarden: readonly BasisvoorwaardeFeit[] | null;
   schuldhulp: readonly SchuldhulpFeit[] | null;
   zorgverzekeringen: readonly ZorgverzekeringFeit[] | null;
-  /** Codes, as the gemeente answers them today: it keeps no earlier ones. `null` where it gave no answer. */
+  /** Current codes: the gemeente keeps no earlier ones. `null` if it did not respond. */
   gemeenten: { herkomst: string | null; vestiging: string | null } | null;
-  /** akkoord's own: the gemeente that took the lead, and the stricter local terms of this person's gemeenten. */
+  /** From akkoord: the gemeente that took the lead, and the stricter local terms of this person's gemeenten. */
   regie: { gemeente: string; sinds: string } | null;
   lokaleTermijnen: readonly LokaleTermijn[];
-  /** akkoord's own: what organisations promised. */
+  /** From akkoord. */
   afspraken: readonly AfspraakFeit[];
 }
 
@@ -91,10 +91,10 @@ export interface ToezichtFeit {
 
 export interface BasisvoorwaardeFeit {
   soort: BasisvoorwaardeSoort;
-  /** ONBEKEND also where the gemeente cannot say how it stood on the peildatum. */
+  /** Also ONBEKEND if the gemeente did not keep the status on the peildatum. */
   status: BasisvoorwaardeStatus;
   geldigTot: Day | null;
-  /** Day on which the gemeente last confirmed it; `null` where it cannot say. */
+  /** Day on which the gemeente last confirmed it; `null` if unknown. */
   peildatum: Day | null;
 }
 
@@ -111,7 +111,7 @@ export interface ZorgverzekeringFeit {
   geregeldOp: Day | null;
 }
 
-/** A stricter term that a gemeente agreed for a norm, holding on the peildatum. */
+/** A stricter term for a norm, agreed by a gemeente, that applies on the peildatum. */
 export interface LokaleTermijn {
   norm: string;
   gemeente: string;

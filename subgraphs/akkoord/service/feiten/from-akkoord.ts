@@ -14,18 +14,18 @@ import {
   type FieldReaders,
 } from './read-fields.js';
 
-/** A record with its changes, oldest first; of today and later they are not needed. */
+/** A row with its changes, oldest first; the changes are only used for a peildatum in the past. */
 export type WithWijzigingen<R> = R & { wijzigingen: readonly Wijziging[] };
 
-/** What akkoord itself knows of a person. */
+/** Rows of akkoord about one person. */
 export interface AkkoordFeiten {
-  /** Of all times. */
+  /** Including those that have ended. */
   relations: readonly Pick<
     Betrokkenheid,
     'partij' | 'organisatie' | 'vanaf' | 'tot'
   >[];
   regie: WithWijzigingen<RegieEntity> | null;
-  /** Of the gemeenten that have a relation. */
+  /** Of gemeenten with a betrokkenheid. */
   lokaleInvulling: readonly WithWijzigingen<LokaleInvullingEntity>[];
   afspraken: readonly WithWijzigingen<AfspraakEntity>[];
 }
@@ -57,7 +57,7 @@ const lokaleTermijnReaders: FieldReaders<LokaleTermijn> = {
   geldtTot: nullable(readDay),
 };
 
-/** The stricter terms that were recorded by then and hold on the peildatum. */
+/** Local terms that were recorded by then and apply on the peildatum. */
 export const lokaleTermijnenAsOf = (
   invullingen: AkkoordFeiten['lokaleInvulling'],
   peildatum: Day,

@@ -49,7 +49,10 @@ const meldingReaders: FieldReaders<MeldingFeit> = {
   bevestigdTijdstip: nullable(readTimestamp),
 };
 
-/** A stay as it was known then. A part that DJI kept back makes the whole unknown: a duty would seem neglected that was not. */
+/**
+ * A detentie as it was known then. If a part of it is not available, the whole is unknown: a duty that was met would otherwise appear as
+ * not met.
+ */
 export function detentieAsOf(
   record: Detentie,
   asOf: AsOf,
@@ -71,7 +74,7 @@ export function detentieAsOf(
     : { ...feit, plan: parts.plan, overleggen, verloven };
 }
 
-/** A melding is known from when it was sent, its confirmation from when it came. */
+/** Meldingen have no changes: one exists from the moment it was sent, its confirmation from the moment that came in. */
 export function meldingAsOf(
   record: MeldingVanDji | null,
   asOf: AsOf,

@@ -35,7 +35,7 @@ export const zorgverzekeringReaders: FieldReaders<ZorgverzekeringFeit> = {
   geregeldOp: nullable(readDay),
 };
 
-/** How a basisvoorwaarde stood then, ONBEKEND where the gemeente cannot say. */
+/** The basisvoorwaarde as it was known then; ONBEKEND if the gemeente did not keep that. */
 export function basisvoorwaardeAsOf(
   record: Basisvoorwaarde | null,
   asOf: AsOf,
@@ -58,13 +58,16 @@ export function basisvoorwaardeAsOf(
     : unknown;
 }
 
-/** What is computed of today tells of an earlier day only this: that the document which holds was seen by then. */
+/**
+ * A basisvoorwaarde that is computed has no history. Its current state holds for an earlier day only if the document that it is based on
+ * had been seen by then.
+ */
 const validSince = (
   { status, peildatum }: BasisvoorwaardeFeit,
   day: Day,
 ): boolean => status === 'GEREGELD' && peildatum !== null && peildatum <= day;
 
-/** The last day until then on which the gemeente recorded or changed it. */
+/** The last day before the boundary on which the gemeente recorded or changed it. */
 function lastRecordedOn(
   { vastgelegdTijdstip, wijzigingen }: Basisvoorwaarde,
   until: string,

@@ -14,7 +14,7 @@ const moment = fc
     new Date(Date.parse(`${on}T00:00:00Z`) + ms).toISOString(),
   );
 
-/** A record with its changes, oldest first, each at another moment; now and then a partner keeps none. */
+/** A versioned record with its changes, oldest first, each at a different moment; occasionally without history. */
 const versioned = <F extends Record<string, unknown>>(fields: {
   [Field in keyof F]: Arbitrary<F[Field]>;
 }) =>
@@ -89,7 +89,7 @@ const basisvoorwaarde = versioned({
   peildatum: day,
 });
 
-/** What partners could answer of a person, with what they knew before; any of the answers may be missing. */
+/** Any valid partner responses, with history; any of them may be missing. */
 export const arbitraryPartnerResponses = (): Arbitrary<PartnerResponses> =>
   fc.record({
     detenties: maybe(list(detentie)),
@@ -154,7 +154,7 @@ export const arbitraryPartnerResponses = (): Arbitrary<PartnerResponses> =>
     gemeenteVanVestiging: of({ code: '0344' }, { code: '0599' }, null),
   });
 
-/** What akkoord could know of him. */
+/** Any rows of akkoord about one person. */
 export const arbitraryAkkoord = (): Arbitrary<AkkoordFeiten> =>
   fc.record({
     relations: list(
@@ -189,7 +189,7 @@ export const arbitraryAkkoord = (): Arbitrary<AkkoordFeiten> =>
     ),
   });
 
-/** akkoord always keeps its own changes. */
+/** akkoord itself always has a history. */
 const akkoordRecord = <
   R extends { vastgelegdTijdstip: string; wijzigingen: W[] | null },
   W,

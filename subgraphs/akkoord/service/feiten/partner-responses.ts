@@ -1,6 +1,8 @@
 import type { Justitiabele } from '../../schema.generated.js';
 
-/** What the other partners answered about one person: `[]` for none; `null` or absent for no answer. */
+/**
+ * Fields that the gateway resolved from the other partners for one person: `[]` for none, `null` or absent if the partner did not respond.
+ */
 export type PartnerResponses = Pick<
   Justitiabele,
   | 'detenties'

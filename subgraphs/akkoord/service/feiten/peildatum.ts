@@ -1,10 +1,10 @@
 import { addMonths, today, type Day } from '../../../../shared/days.js';
 import { graphError } from '../../../../shared/graphql/errors.js';
 
-/** So far ahead a view still means something; a repeated duty would go on forever. */
+/** A repeated duty adds terms up to the peildatum, without end. */
 const maxYearsAhead = 10;
 
-/** The day itself. Throws BAD_USER_INPUT when it lies too far ahead. */
+/** Returns the day. Throws BAD_USER_INPUT if it is too far ahead. */
 export function checkPeildatum(day: Day, currentDay: Day = today()): Day {
   if (day > addMonths(currentDay, 12 * maxYearsAhead))
     throw graphError(

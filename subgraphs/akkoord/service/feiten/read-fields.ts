@@ -1,20 +1,20 @@
 import { isDay, type Day } from '../../../../shared/days.js';
 
-/** Reads one value of an answer; `undefined` where it is not what it should be. */
+/** Validates one value of a partner response; `undefined` if it is invalid. */
 export type FieldReader<T> = (value: unknown) => T | undefined;
 
-/** How each field of a fact is read. */
+/** A reader for each field of a feit. */
 export type FieldReaders<F> = {
   readonly [Field in keyof F]-?: FieldReader<F[Field]>;
 };
 
-/** A day since 1900: earlier ones stand for "unknown", and no term can be counted from them. */
+/** Partners use days before 1900 for "unknown"; no term can be counted from them. */
 export const readDay: FieldReader<Day> = (value) =>
   typeof value === 'string' && value >= '1900' && isDay(value)
     ? value
     : undefined;
 
-/** Text, or a code: a partner may send a code that is newer than our list. */
+/** Text or a code. Codes are not checked: a partner may send one that is newer than our list. */
 export const readText: FieldReader<never> = (value) =>
   typeof value === 'string' ? (value as never) : undefined;
 
@@ -31,7 +31,7 @@ export const nullable =
   (value) =>
     value == null ? null : reader(value);
 
-/** The fact in a record; `undefined` when something that it cannot do without is missing or unreadable. */
+/** `undefined` if any field is invalid or a required one is missing. */
 export function readRecord<F extends object>(
   readers: FieldReaders<F>,
   record: object,

@@ -1,7 +1,7 @@
 import type { AfspraakFeit } from '../feiten/feiten.js';
 import { eventFactory, type DatedEvent } from './dated-event.js';
 
-/** What akkoord knows of one promise. One that was kept or withdrawn is not due any more. */
+/** Events of one afspraak. One that was kept or withdrawn is no longer due. */
 export function afspraakEvents(afspraak: AfspraakFeit): DatedEvent[] {
   const { omschrijving, status } = afspraak;
   const { onDay, atMoment } = eventFactory('Afspraak', afspraak.id);

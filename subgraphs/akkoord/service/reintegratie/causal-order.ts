@@ -2,7 +2,7 @@ import type { Day } from '../../../../shared/days.js';
 import type { Gebeurtenissoort } from '../../schema.generated.js';
 import type { DatedEvent } from './dated-event.js';
 
-/** What of one day comes first where no moment tells: a cause before what can follow from it, also at another party. */
+/** Order within a day for events without a time: a cause before its possible effects, also across parties. */
 const soortOrder: readonly Gebeurtenissoort[] = [
   'INSLUITING',
   'SCREENING_AFGEROND',
@@ -35,14 +35,17 @@ const soortOrder: readonly Gebeurtenissoort[] = [
   'TERMIJN_UITERLIJK',
 ];
 
-/** Where a fact stands within its day. */
+/** Position of an event within its day. */
 interface Position {
-  /** Of what is known to the day only: that of what came before it, or the day's beginning. */
+  /** For an event without a time: that of the latest preceding event, or the start of the day. */
   moment: number;
   step: number;
 }
 
-/** Compares facts by day, then moment, then cause. The facts of one party are placed by its own facts alone, so that they stay in order without the others. */
+/**
+ * Compares events by day, then time, then cause. The position of an event depends only on events of the same party, so the order of the
+ * others does not change if one party is missing.
+ */
 export function causalOrder(): (
   a: DatedEvent & { datum: Day },
   b: DatedEvent & { datum: Day },
@@ -57,7 +60,7 @@ export function causalOrder(): (
   return (a, b) => {
     if (a.datum !== b.datum) return a.datum < b.datum ? -1 : 1;
     const [first, second] = [positionOf(a), positionOf(b)];
-    // Not subtracted: the beginning of a day is infinitely early.
+    // Not subtracted: the start of a day is -Infinity.
     if (first.moment !== second.moment)
       return first.moment < second.moment ? -1 : 1;
     return first.step - second.step;
@@ -80,7 +83,7 @@ function computePosition(
   return position;
 }
 
-/** Through what did not happen, or of which the day is not known. */
+/** Preceding events on the same day; those without a day are replaced by their own predecessors. */
 const causesOnDay = (
   { after: na }: DatedEvent,
   day: Day | null,

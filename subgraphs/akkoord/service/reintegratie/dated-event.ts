@@ -4,19 +4,19 @@ import type {
   Recordverwijzing,
 } from '../../schema.generated.js';
 
-/** A fact as one Dutch sentence, on its day; without a day it does not count. */
+/** An event of the tijdlijn with a Dutch description; left out if it has no day. */
 export interface DatedEvent {
   soort: Gebeurtenissoort;
   datum: Day | null;
-  /** Where more than the day is known. */
+  /** Only if the source has a time, not just a day. */
   tijdstip: string | null;
   omschrijving: string;
   record: Recordverwijzing;
-  /** What can only come before it. */
+  /** Events that precede this one. */
   after: readonly DatedEvent[];
 }
 
-/** Tells facts of one record. */
+/** Creates events about one record. */
 export const eventFactory = (type: string, id: string | null) => {
   const record = { type, id };
   return {
@@ -49,7 +49,7 @@ export const eventFactory = (type: string, id: string | null) => {
   };
 };
 
-/** The Dutch words for a code. A partner may send a code that is newer than this list. */
+/** The Dutch label of a code. A partner may send a code that is newer than this list. */
 export const labelOf = <Code extends string>(
   labels: Readonly<Record<Code, string>>,
   code: Code,

@@ -7,14 +7,14 @@ import {
 } from '../feiten/detentie.js';
 import type { DetentieFeit, Feiten, ToezichtFeit } from '../feiten/feiten.js';
 
-/** Pbw art. 18a: the D&R-plan is there within four weeks. */
+/** Pbw art. 18a: the D&R-plan is due within four weeks. */
 const instroomDays = 28;
 const laatsteFaseMonths = 3;
 const nazorgMonths = 6;
 
 /**
- * Where the person is in his return. `null` when DJI gave no answer, when no detention had begun by then, or when only the reclassering
- * could say whether he is still under toezicht and it gave no answer.
+ * `null` if DJI did not respond, if no detentie had begun, or if only the reclassering could tell whether toezicht is still running and it
+ * did not respond.
  */
 export function computeFase(feiten: Feiten): Fase | null {
   const { toezichten, involved, peildatum } = feiten;

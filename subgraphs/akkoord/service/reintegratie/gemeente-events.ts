@@ -27,7 +27,7 @@ const statusLabels: Record<BasisvoorwaardeStatus, string> = {
   AFGEWEZEN: 'afgewezen',
 };
 
-/** What the gemeente knows; a request for help comes before what it says of the basisvoorwaarde. */
+/** Events of the gemeente. A request for help precedes the basisvoorwaarde that it is about. */
 export function gemeenteEvents({
   basisvoorwaarden,
   schuldhulp,
@@ -51,7 +51,7 @@ export function gemeenteEvents({
   ];
 }
 
-/** Of one basisvoorwaarde; that it knows nothing is not a fact. */
+/** A basisvoorwaarde with status ONBEKEND is not an event. */
 function basisvoorwaardeEvents(
   { soort, status, peildatum, geldigTot }: BasisvoorwaardeFeit,
   requests: readonly DatedEvent[],

@@ -17,7 +17,7 @@ const soortOrder: readonly BasisvoorwaardeSoort[] = [
   'SOCIAAL_NETWERK',
 ];
 
-/** How the six basisvoorwaarden stand on the peildatum; `null` without an answer of the gemeente: never a guessed 0 of 6. */
+/** The six basisvoorwaarden on the peildatum; `null` without a response of the gemeente, instead of a misleading 0 of 6. */
 export function computeGereedheid({
   basisvoorwaarden,
   peildatum,

@@ -1,7 +1,7 @@
 import type { Partij } from '../../../../shared/access/partij.js';
 import type { Feiten } from '../feiten/feiten.js';
 
-/** What each party is asked; one of them without an answer makes the view incomplete. */
+/** The lists that each party provides; if one is missing, the view is incomplete. */
 const expectedFeiten = {
   DJI: ['detenties', 'meldingen'],
   RECLASSERING: ['reclasseringsadviezen', 'toezichten'],
@@ -13,7 +13,7 @@ const expectedFeiten = {
   ],
 } as const satisfies Partial<Record<Partij, (keyof Feiten)[]>>;
 
-/** The parties that are involved and gave no answer. A party that is not involved is not missing. */
+/** Involved parties with a missing response. A party that is not involved is not missing. */
 export const incompletePartijen = (feiten: Feiten): Partij[] =>
   (['DJI', 'RECLASSERING', 'GEMEENTE'] as const).filter(
     (partij) =>

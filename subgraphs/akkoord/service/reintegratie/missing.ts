@@ -4,7 +4,7 @@ import type { BasisvoorwaardeSoort } from '../../schema.generated.js';
 import { basisvoorwaardeState } from '../feiten/basisvoorwaarde.js';
 import type { BasisvoorwaardeFeit } from '../feiten/feiten.js';
 
-/** What somebody lacks, as it reads after "voor". */
+/** Noun phrases that fit after "voor". */
 const needs: Record<BasisvoorwaardeSoort, string> = {
   IDENTITEITSBEWIJS: 'een geldig identiteitsbewijs',
   ONDERDAK: 'onderdak',
@@ -14,7 +14,7 @@ const needs: Record<BasisvoorwaardeSoort, string> = {
   SOCIAAL_NETWERK: 'een steunend sociaal netwerk',
 };
 
-/** What is missing on a day, as one Dutch sentence; `null` when nothing is. */
+/** What is missing on a day, as a Dutch sentence; `null` if nothing is. */
 export function describeMissing(
   feit: BasisvoorwaardeFeit,
   day: Day,
@@ -40,7 +40,7 @@ export function describeMissing(
   }
 }
 
-/** Who can act next: the gemeente, and he himself where it starts with his own request or his own people. */
+/** Parties that can act next: the gemeente, and the justitiabele where it starts with a request or people of his own. */
 export function nextPartijen(feit: BasisvoorwaardeFeit, day: Day): Partij[] {
   const state = basisvoorwaardeState(feit, day);
   if (state === 'GEREGELD' || state === 'NIET_NODIG') return [];

@@ -16,7 +16,7 @@ const grondslagLabels: Record<Toezichtgrondslag, string> = {
   VOORWAARDELIJKE_INVRIJHEIDSTELLING: 'voorwaardelijke invrijheidstelling',
 };
 
-/** What the reclassering knows of one advice. A withdrawn one is not due any more. */
+/** Events of one advies. A withdrawn advies is no longer due. */
 export function adviesEvents(advies: AdviesFeit): DatedEvent[] {
   const purpose = `voor ${labelOf(adviesLabels, advies.soort)}`;
   const { onDay } = eventFactory('Reclasseringsadvies', advies.id);
@@ -42,7 +42,7 @@ export function adviesEvents(advies: AdviesFeit): DatedEvent[] {
   ];
 }
 
-/** What the reclassering knows of one toezicht. */
+/** Events of one toezicht. */
 export function toezichtEvents(toezicht: ToezichtFeit): DatedEvent[] {
   const ground = `(${labelOf(grondslagLabels, toezicht.grondslag)})`;
   const { onDay } = eventFactory('Toezicht', toezicht.id);

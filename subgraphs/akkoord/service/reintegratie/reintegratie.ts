@@ -7,7 +7,7 @@ import { computeGereedheid } from './gereedheid.js';
 import { incompletePartijen } from './incomplete.js';
 import { buildTijdlijn, buildVooruitblik } from './tijdlijn.js';
 
-/** The view across the partners, from what was known on the peildatum. */
+/** The view across the partners, as known on the peildatum. */
 export function computeReintegratie(feiten: Feiten): Reintegratie {
   const termijnen = computeTermijnen(feiten);
   return {

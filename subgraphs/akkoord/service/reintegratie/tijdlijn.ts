@@ -8,13 +8,13 @@ import { adviesEvents, toezichtEvents } from './reclassering-events.js';
 import { eventFactory, type DatedEvent } from './dated-event.js';
 import { causalOrder } from './causal-order.js';
 
-/** Every dated fact until the peildatum, in order. */
+/** Every event up to the peildatum, in order. */
 export const buildTijdlijn = (feiten: Feiten): Gebeurtenis[] =>
   inOrder(
     tijdlijnEvents(feiten).filter(({ datum }) => datum <= feiten.peildatum),
   );
 
-/** What is to come after the peildatum: leave, v.i., release, ends of validity, promises, and the last days of terms that run. */
+/** Events after the peildatum: verlof, v.i., release, ends of validity, afspraken, and last days of running terms. */
 export const buildVooruitblik = (
   feiten: Feiten,
   termijnen: readonly Termijn[],
@@ -57,7 +57,7 @@ const fromPartij = (
 ): TijdlijnEvent[] =>
   (events ?? []).flatMap((event) => {
     const { datum } = event;
-    // The same object stays: others point at it.
+    // Mutated, not copied: other events reference this object in `after`.
     return datum === null ? [] : Object.assign(event, { datum, bron });
   });
 
@@ -68,7 +68,7 @@ const lastDayEvent = ({ norm, status, uiterlijkOp }: Termijn): DatedEvent =>
     `Laatste dag van de termijn: ${norm.omschrijving}`,
   );
 
-/** A leave that was refused, or that lies after release, does not come any more. */
+/** Verlof that was refused, or that begins after release, will not take place. */
 const withoutLapsedVerlof = (feiten: Feiten): Feiten => ({
   ...feiten,
   detenties:
@@ -82,7 +82,7 @@ const withoutLapsedVerlof = (feiten: Feiten): Feiten => ({
     })) ?? null,
 });
 
-/** By day, moment and cause, then party, then text. */
+/** By day, time and cause, then party, then text. */
 function inOrder(feiten: readonly TijdlijnEvent[]): Gebeurtenis[] {
   const compareCausally = causalOrder();
   return feiten

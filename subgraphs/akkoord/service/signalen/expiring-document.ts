@@ -2,7 +2,7 @@ import { findBasisvoorwaarde } from '../feiten/basisvoorwaarde.js';
 import { currentDetentie, expectedOntslagdatum } from '../feiten/detentie.js';
 import { signaalIf, type Rule } from './rule.js';
 
-/** The document that is valid now ends before the day of release: he would leave, or go on leave, without one. */
+/** The identiteitsbewijs is valid now but expires before release. */
 export const expiringDocument: Rule = (feiten) => {
   const { peildatum } = feiten;
   const detentie = currentDetentie(feiten);

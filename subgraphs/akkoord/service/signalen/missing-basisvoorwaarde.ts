@@ -6,7 +6,7 @@ import {
 } from '../feiten/basisvoorwaarde.js';
 import type { Feiten } from '../feiten/feiten.js';
 
-/** The fact that a basisvoorwaarde is known to lack on a day; `null` when it is arranged, not needed, or not known. */
+/** The feit that a basisvoorwaarde is missing on a day; `null` if it is arranged, not needed or unknown. */
 export function missingFeit(
   feiten: Feiten,
   soort: BasisvoorwaardeSoort,

@@ -2,7 +2,7 @@ import { upcomingOntslag } from './upcoming-ontslag.js';
 import { signaalIf, type Rule } from './rule.js';
 import { missingFeit } from './missing-basisvoorwaarde.js';
 
-/** Release is near and there is no place to live. */
+/** Release is within four weeks and there is no place to live. */
 export const ontslagWithoutOnderdak: Rule = (feiten) => {
   const ontslag = upcomingOntslag(feiten);
   const onderdak =

@@ -10,7 +10,7 @@ import { upcomingOntslag } from './upcoming-ontslag.js';
 import { signaalIf, type Rule } from './rule.js';
 import { missingFeit } from './missing-basisvoorwaarde.js';
 
-/** Release is near and the zorgverzekering, which is suspended in detention (Zvw), is not arranged. */
+/** Release is within four weeks and the zorgverzekering, which is suspended during detentie (Zvw), is not arranged. */
 export const ontslagWithoutZorgverzekering: Rule = (feiten) => {
   const ontslag = upcomingOntslag(feiten);
   const gaps = ontslag
@@ -26,8 +26,8 @@ export const ontslagWithoutZorgverzekering: Rule = (feiten) => {
 };
 
 /**
- * Known not to be insured: a request since the insluiting is open, or ZORG lacks and no insurance was arranged since. That nobody asked
- * for an insurance says nothing.
+ * Known not to be insured: a request since insluiting is still open, or ZORG is missing and no insurance was arranged since. The absence of
+ * a request proves nothing.
  */
 function insuranceGaps(feiten: Feiten, insluiting: Day, ontslag: Day): Feit[] {
   const { zorgverzekeringen, peildatum } = feiten;

@@ -1,6 +1,6 @@
 import { signaalIf, type Rule } from './rule.js';
 
-/** The day by which an advice was asked has passed, and it is not there. */
+/** The due date of an advies has passed and it was not delivered. */
 export const overdueAdvies: Rule = (_feiten, termijnen) =>
   signaalIf(
     termijnen

@@ -2,16 +2,16 @@ import type { Ernst, Feit, Signaal, Termijn } from '../../schema.generated.js';
 import type { Partij } from '../../../../shared/access/partij.js';
 import type { Feiten } from '../feiten/feiten.js';
 
-/** A rule: gives a signal only where the facts show it; what is not known gives none. */
+/** Returns a signaal only if the feiten prove it; unknown values never do. */
 export type Rule = (
   feiten: Feiten,
   termijnen: readonly Termijn[],
 ) => Signaal | null;
 
-/** How near a release is when what is lacking for it becomes a signal. */
+/** From how long before release a missing basisvoorwaarde is a signaal. */
 export const weeksBeforeOntslag = 4;
 
-/** The signal when there are facts that show it; facts by day, then text. */
+/** The signaal if there are feiten that prove it, ordered by day, then text. */
 export function signaalIf(
   feiten: readonly Feit[],
   signaal: {
@@ -28,7 +28,7 @@ export function signaalIf(
   };
 }
 
-// A space sorts before every letter; what has no day comes first.
+// A space sorts before every letter; feiten without a day come first.
 const sortKey = ({ datum, bron, omschrijving }: Feit) =>
   `${datum ?? ''} ${bron} ${omschrijving}`;
 

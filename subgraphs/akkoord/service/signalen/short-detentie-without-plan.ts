@@ -7,12 +7,12 @@ import {
 import type { DetentieFeit, Feiten } from '../feiten/feiten.js';
 import { signaalIf, type Rule } from './rule.js';
 
-/** A stay of four weeks at most may be over before the plan is due (Pbw art. 18a). */
+/** A detentie of at most four weeks may be over before the plan is due (Pbw art. 18a). */
 const shortDays = 28;
-/** How long after such a stay it is still worth to act. */
+/** How long after such a detentie the signaal is still useful. */
 const relevantDays = 42;
 
-/** A short stay ends or ended without a plan: he falls outside what the akkoord arranges. */
+/** A short detentie ends or ended without a plan, so that nobody prepares the return. */
 export const shortDetentieWithoutPlan: Rule = (feiten) => {
   const { peildatum } = feiten;
   const short = findShortDetentie(feiten);
@@ -43,7 +43,7 @@ export const shortDetentieWithoutPlan: Rule = (feiten) => {
   );
 };
 
-/** The short stay that runs or ended not long ago. */
+/** A short detentie that is in progress or ended recently. */
 function findShortDetentie(
   feiten: Feiten,
 ): { detentie: DetentieFeit; end: Day } | null {

@@ -32,7 +32,7 @@ const ernstRank: Record<Ernst, number> = {
   INFO: 2,
 };
 
-/** What needs attention and no single partner sees: gravest first, then by code. */
+/** Every signaal, most severe first, then by code. */
 export const computeSignalen = (
   feiten: Feiten,
   termijnen: readonly Termijn[],

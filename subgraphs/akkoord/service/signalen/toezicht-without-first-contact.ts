@@ -2,10 +2,10 @@ import { addDays } from '../../../../shared/days.js';
 import { isReached } from '../feiten/detentie.js';
 import { signaalIf, type Rule } from './rule.js';
 
-/** The reclassering's own aim: first contact within two weeks of the start. */
+/** The reclassering's own target: first contact within two weeks of the start. */
 const maxDays = 14;
 
-/** A toezicht runs for over two weeks and nobody saw him. */
+/** Toezicht has been running for more than two weeks without a first contact. */
 export const toezichtWithoutFirstContact: Rule = ({
   toezichten,
   peildatum,

@@ -1,7 +1,7 @@
 import { computeFase } from '../reintegratie/fase.js';
 import { signaalIf, type Rule } from './rule.js';
 
-/** He wants to settle elsewhere than he came from, and neither gemeente took the lead. */
+/** Gemeente of origin and gemeente of settling differ, and neither took the lead. */
 export const twoGemeenten: Rule = (feiten) => {
   const { gemeenten, regie, peildatum } = feiten;
   const fase = computeFase(feiten);

@@ -4,7 +4,7 @@ import { currentDetentie, expectedOntslagdatum } from '../feiten/detentie.js';
 import type { DetentieFeit, Feiten } from '../feiten/feiten.js';
 import { weeksBeforeOntslag } from './rule.js';
 
-/** The release that is near: its stay, its day, and the fact that tells it; `null` while none is. */
+/** The detentie that ends within four weeks, the day and the feit that shows it; `null` if there is none. */
 export function upcomingOntslag(
   feiten: Feiten,
 ): { detentie: DetentieFeit; day: Day; feit: Feit } | null {

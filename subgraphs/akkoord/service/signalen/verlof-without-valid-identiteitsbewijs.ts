@@ -3,7 +3,7 @@ import { currentDetentie } from '../feiten/detentie.js';
 import { signaalIf, type Rule } from './rule.js';
 import { missingFeit } from './missing-basisvoorwaarde.js';
 
-/** No leave without a valid document (Rtvi): none is known for the first day of a leave that is granted or requested. */
+/** Verlof requires a valid identiteitsbewijs (Rtvi): none is valid on the first day of a granted or requested verlof. */
 export const verlofWithoutValidIdentiteitsbewijs: Rule = (feiten) => {
   const upcoming = (currentDetentie(feiten)?.verloven ?? []).filter(
     ({ vanaf, besluit }) =>

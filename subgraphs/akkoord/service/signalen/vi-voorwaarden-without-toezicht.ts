@@ -5,10 +5,10 @@ import type { DetentieFeit, Feiten } from '../feiten/feiten.js';
 import { signaalIf, weeksBeforeOntslag, type Rule } from './rule.js';
 
 const viGrondslag = 'VOORWAARDELIJKE_INVRIJHEIDSTELLING';
-/** The proeftijd is the rest of the sentence, 365 days at least. */
+/** The proeftijd is the rest of the sentence, with a minimum of 365 days. */
 const proeftijdDays = 365;
 
-/** The advice about v.i. is there and its day has come or is near, yet no toezicht on that ground is known. */
+/** Advies about v.i. was delivered and the v.i. date is near or past, but there is no toezicht on that ground. */
 export const viVoorwaardenWithoutToezicht: Rule = (feiten) => {
   const detentie = currentDetentie(feiten) ?? lastDetentie(feiten);
   const viDatum = detentie && viDatumIfRelevant(detentie, feiten.peildatum);
@@ -37,7 +37,10 @@ export const viVoorwaardenWithoutToezicht: Rule = (feiten) => {
   );
 };
 
-/** The day of v.i. from four weeks before it until the proeftijd is over; `null` else, and for who served his sentence to its end. */
+/**
+ * The v.i. date, from four weeks before it until the end of the proeftijd; otherwise `null`, also for a sentence that was served to its
+ * end.
+ */
 function viDatumIfRelevant(detentie: DetentieFeit, peildatum: Day): Day | null {
   const { viDatum, verwachteEinddatum, werkelijkeEinddatum } = detentie;
   if (!viDatum || peildatum < addDays(viDatum, -7 * weeksBeforeOntslag))
@@ -50,7 +53,7 @@ function viDatumIfRelevant(detentie: DetentieFeit, peildatum: Day): Day | null {
     : null;
 }
 
-/** The advices that were given since a day, when no toezicht began since; none without an answer of the reclassering. */
+/** Adviezen that were delivered since a day, if no toezicht began since; none without a response of the reclassering. */
 function adviceWithoutToezicht(
   { reclasseringsadviezen: deliveredAdvice, toezichten, peildatum }: Feiten,
   since: Day,

@@ -4,7 +4,7 @@ import { startedDetenties, isReached } from '../feiten/detentie.js';
 import type { DetentieFeit, Feiten } from '../feiten/feiten.js';
 import type { Rule } from './trigger.js';
 
-/** The day of release, when it has come. */
+/** The day of release, if it is not after the peildatum. */
 export const releasedOn = (
   { werkelijkeEinddatum }: DetentieFeit,
   { peildatum }: Feiten,
@@ -20,8 +20,8 @@ export const screening: Rule = (feiten) =>
   }));
 
 /**
- * The plan after insluiting, for a stay of over ten days (Rijksoverheid, S31). A stay that ended within the four weeks gives no breach:
- * release ends the duty.
+ * The plan after insluiting, for a detentie of more than ten days (Rijksoverheid, S31). Release ends the duty, so a detentie that ended
+ * within four weeks is not a breach.
  */
 export const plan: Rule = (feiten) =>
   startedDetenties(feiten).map((detentie) => ({
@@ -32,7 +32,7 @@ export const plan: Rule = (feiten) =>
     endsOn: releasedOn(detentie, feiten),
   }));
 
-/** Ten days at most, as far as its end is known or expected. */
+/** At most ten days, by its actual or expected end; not short if neither is known. */
 const isShort = ({
   insluitingsdatum,
   werkelijkeEinddatum,
@@ -43,7 +43,7 @@ const isShort = ({
     addDays(insluitingsdatum, 10),
   );
 
-/** The talk about his goals, on the day of the screening or after it. Followed once: the sources set no time for the next. */
+/** The trajectgesprek, on the day of the screening or later. Only the first: the sources set no term for the next. */
 export const trajectgesprek: Rule = (feiten) =>
   startedDetenties(feiten).flatMap((detentie) =>
     detentie.screeningAfgerondOp === null
@@ -59,7 +59,7 @@ export const trajectgesprek: Rule = (feiten) =>
         },
   );
 
-/** Sharing the plan. Followed once: DJI keeps the last sharing, and the sources set no time for the next. */
+/** Sharing the plan. Only once: DJI keeps the last time it was shared, and the sources set no term for the next. */
 export const planSharing: Rule = (feiten) =>
   startedDetenties(feiten).flatMap((detentie) =>
     detentie.plan === null
@@ -74,7 +74,7 @@ export const planSharing: Rule = (feiten) =>
         },
   );
 
-/** The MDO's of a stay. */
+/** MDOs during a detentie. */
 export const mdo: Rule = (feiten) =>
   startedDetenties(feiten).map((detentie) => ({
     vanaf: detentie.insluitingsdatum,

@@ -4,7 +4,7 @@ import type { Normeenheid } from '../../schema.generated.js';
 import type { LokaleTermijn } from '../feiten/feiten.js';
 import { addWorkingDays, shiftedLastDay } from '../calendar/working-days.js';
 
-/** The last day of a term, and what it rests on. */
+/** The last day of a term, and the grounds for it. */
 export interface LastDay {
   /** `null` for ONVERWIJLD. */
   uiterlijkOp: Day | null;
@@ -12,8 +12,8 @@ export interface LastDay {
 }
 
 /**
- * The last day of a norm's term, or the one that a gemeente made stricter, for an event on or after the day from which that holds. The
- * Algemene termijnenwet moves no local term: it is agreed, not set by law. What is due at once no local term makes stricter.
+ * The last day by the norm, or by a stricter local term that applies on the day of the event. The Algemene termijnenwet does not shift a
+ * local term: that is agreed, not set by law. A norm without a last day (ONVERWIJLD) cannot be made stricter.
  */
 export function lastDay(
   norm: AkkoordNorm,
@@ -45,7 +45,7 @@ function normLastDay(norm: AkkoordNorm, vanaf: Day): Day | null {
 const appliesOn = ({ geldtVanaf, geldtTot }: LokaleTermijn, day: Day) =>
   geldtVanaf <= day && (geldtTot === null || day <= geldtTot);
 
-/** Counts from the event, or back from it; day one is the day after it, or before it. `null` for ONVERWIJLD. */
+/** Counts forward or backward from the event; day one is the day after or before it. `null` for ONVERWIJLD. */
 function countFrom(
   { richting }: AkkoordNorm,
   aantal: number,

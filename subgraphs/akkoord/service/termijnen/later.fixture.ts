@@ -7,7 +7,7 @@ import type {
   ToezichtFeit,
 } from '../feiten/feiten.js';
 
-/** The facts as of a day, without what happened after it. What is expected stays: it is known beforehand. */
+/** The feiten as of a day, without later events. Expected dates stay: they are known beforehand. */
 export function factsUntil(feiten: Feiten, day: Day): Feiten {
   const ifReached = (datum: Day | null) =>
     datum !== null && datum <= day ? datum : null;
@@ -40,7 +40,7 @@ export function factsUntil(feiten: Feiten, day: Day): Feiten {
   };
 }
 
-/** The same facts a year on, with what came after the day: ends, contacts, talks, another stay, more meldingen and requests. */
+/** The same feiten a year later, with events after the day: ends, contacts, overleggen, another detentie, more meldingen and requests. */
 export function withLaterFacts(
   detentieThen: Feiten,
   later: Feiten,

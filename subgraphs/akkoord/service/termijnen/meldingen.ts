@@ -5,7 +5,7 @@ import type { DetentieFeit, Feiten } from '../feiten/feiten.js';
 import { missingResponse, type Rule } from './trigger.js';
 import { releasedOn } from './detentie.js';
 
-/** The gemeente hears of the begin: met when its system confirmed DJI's melding. */
+/** Melding of arrival to the gemeente; fulfilled when its system confirmed the melding of DJI. */
 export const startToGemeente: Rule = (feiten) =>
   startedDetenties(feiten).map((detentie) => ({
     vanaf: detentie.insluitingsdatum,
@@ -16,7 +16,7 @@ export const startToGemeente: Rule = (feiten) =>
       : [],
   }));
 
-/** The reclassering hears of the arrival. */
+/** Melding of arrival to the reclassering. */
 export const arrivalToReclassering: Rule = (feiten) =>
   startedDetenties(feiten).map((detentie) => ({
     vanaf: detentie.insluitingsdatum,
@@ -27,7 +27,7 @@ export const arrivalToReclassering: Rule = (feiten) =>
       : [],
   }));
 
-/** The gemeente hears of the end. */
+/** Melding of release to the gemeente. */
 export const endToGemeente: Rule = (feiten) =>
   startedDetenties(feiten).flatMap((detentie) => {
     const vanaf = releasedOn(detentie, feiten);
@@ -43,8 +43,8 @@ export const endToGemeente: Rule = (feiten) =>
   });
 
 /**
- * The reclassering hears of the release beforehand, counted back from the expected end. Who was released before that last day was
- * released sooner than could be announced: no breach.
+ * Announcement of release to the reclassering, counted back from the expected release. A release before that last day could not have been
+ * announced in time: not a breach.
  */
 export const ontslagToReclassering: Rule = (feiten) =>
   startedDetenties(feiten).flatMap((detentie) => {
@@ -69,8 +69,8 @@ export const ontslagToReclassering: Rule = (feiten) =>
   });
 
 /**
- * The day on which release is expected: v.i. or the expected end, the first that is still to come. After release: the last that had come
- * by then, or else the first that he did not wait for.
+ * The expected release (v.i. or expected end): the first one still to come. After the actual release: the last expected day before it,
+ * otherwise the first expected day.
  */
 function expectedOntslag(detentie: DetentieFeit, feiten: Feiten): Day | null {
   const expectedDays = [detentie.viDatum, detentie.verwachteEinddatum]
@@ -89,8 +89,8 @@ function expectedOntslag(detentie: DetentieFeit, feiten: Feiten): Day | null {
 }
 
 /**
- * The days, in Amsterdam, on which a party confirmed DJI's meldingen about one stay: a melding says not about which, so those that were
- * sent from its begin until the begin of the next.
+ * The days, in Amsterdam, on which a party confirmed the meldingen of DJI about one detentie. A melding does not reference a detentie, so
+ * it belongs to the one in which it was sent: from its start until the start of the next.
  */
 function confirmedOn(
   feiten: Feiten,

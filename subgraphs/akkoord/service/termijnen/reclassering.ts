@@ -2,7 +2,7 @@ import type { ToezichtFeit } from '../feiten/feiten.js';
 import type { Voorwaarde } from '../../normen/voorwaarden.js';
 import type { Rule } from './trigger.js';
 
-/** An advice by the day that was set when it was asked. Withdrawn, or without a day: no term. */
+/** Advies by its due date. No term if it was withdrawn or has no due date. */
 export const advies: Rule = ({ reclasseringsadviezen }) =>
   (reclasseringsadviezen ?? []).flatMap(
     ({ status, aangevraagdOp, uiterlijkOp, uitgebrachtOp }) =>
@@ -18,8 +18,8 @@ export const advies: Rule = ({ reclasseringsadviezen }) =>
   );
 
 /**
- * The begin of supervision. Nobody in the graph records when the proeftijd began, nor when supervision began in fact: the ingangsdatum
- * stands for the first, the first contact for the second. Supervision that ended before the last day gives no breach.
+ * Start of toezicht. The graph holds neither the start of the proeftijd nor the actual start of toezicht: `ingangsdatum` is used for the
+ * first, the first contact for the second. Toezicht that ended before the last day is not a breach.
  */
 export const toezicht: Rule = ({ toezichten }) =>
   (toezichten ?? []).map((een) => ({
@@ -29,7 +29,7 @@ export const toezicht: Rule = ({ toezichten }) =>
     endsOn: een.einddatum,
   }));
 
-/** The Uitvoeringsbesluit sets its terms for the voorwaardelijke veroordeling alone. */
+/** The Uitvoeringsbesluit sets terms for voorwaardelijke veroordeling only. */
 const conditionsOf = ({
   grondslag,
   dadelijkUitvoerbaar,

@@ -17,8 +17,8 @@ import { eersteGesprek } from './schuldhulp.js';
 import { identiteitsbewijsForVerlof } from './verlof.js';
 
 /**
- * For each norm what starts its terms. Two norms have no line, and so no terms: nobody in the graph holds whether the Inlichtingenbureau
- * was told (MELDING_UITKERING_BIJ_DETENTIE) or a report on behaviour made (GEDRAGSRAPPORTAGE_6_WEKEN).
+ * What triggers the terms of each norm. Two norms have no rule: no partner records whether the Inlichtingenbureau was notified
+ * (MELDING_UITKERING_BIJ_DETENTIE) or whether a report on behaviour was made (GEDRAGSRAPPORTAGE_6_WEKEN).
  */
 export const rules: Readonly<Partial<Record<string, Rule>>> = {
   MELDING_GEMEENTE_BEGIN_DETENTIE: startToGemeente,

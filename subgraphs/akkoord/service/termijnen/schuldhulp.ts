@@ -1,6 +1,6 @@
 import type { Rule } from './trigger.js';
 
-/** The first talk after a request for schuldhulp; a threatening debt has the shorter term, and only that. */
+/** The first conversation after a request for schuldhulp; a threatening debt has the shorter term instead. */
 export const eersteGesprek: Rule = ({ schuldhulp }) =>
   (schuldhulp ?? []).map(({ bedreigend, aangevraagdOp, eersteGesprekOp }) => ({
     vanaf: aangevraagdOp,

@@ -2,7 +2,7 @@ import { feiten } from '../feiten/feiten.fixture.js';
 import type { Feiten } from '../feiten/feiten.js';
 import { computeTermijnen } from './termijnen.js';
 
-/** The terms of one norm, each as `vanaf–uiterlijkOp status nagekomenOp`; `-` where there is no such day. */
+/** The terms of one norm, each as `vanaf uiterlijkOp status nagekomenOp`, with `-` for `null`. */
 export const termijnenOfCode = (
   code: string,
   overrides: Partial<Feiten>,

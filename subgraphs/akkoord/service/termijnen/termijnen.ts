@@ -7,7 +7,7 @@ import type { Trigger } from './trigger.js';
 import { lastDay, type LastDay } from './last-day.js';
 import { rules } from './rules.js';
 
-/** A term; `zonder` names the answer that did not come and without which it is not known whether the term was met. */
+/** `missingResponse`: the response without which it is unknown whether the term was met. */
 export interface ComputedTermijn extends Termijn {
   missingResponse?: keyof PartnerResponses;
 }
@@ -70,9 +70,9 @@ function singleTermijn(
 }
 
 /**
- * The terms of a repeated duty, one after another, until it ends or the running one. Each is met by the first time after its begin. The next
- * begins where it was met in time, or else where it ended: so each six weeks without an MDO counts. The MDO that comes at last makes good
- * what was missed; it counts as late, not as in time as well.
+ * The terms of a repeated duty, one after another, up to the running one or the end of the duty. Each is met by the first occurrence after
+ * its start. The next starts at that occurrence if it was in time, otherwise at the last day, so every missed period counts. A late
+ * occurrence settles all missed periods as late, and does not also count as in time.
  */
 function repeatedTermijnen(
   norm: AkkoordNorm,
@@ -97,21 +97,21 @@ function repeatedTermijnen(
       termijnen.push(termijn);
     const nextStart = onTime ? termijn.nagekomenOp : termijn.uiterlijkOp;
     if (!nextStart || termijn.status === 'LOOPT') break;
-    // A local term of no days must not stand still.
+    // A local term of zero days would loop forever.
     vanaf = onTime || nextStart > vanaf ? nextStart : addDays(vanaf, 1);
     previous = termijn;
   }
   return termijnen;
 }
 
-/** The days by the peildatum on which it was done, in order. */
+/** Days of fulfilment up to the peildatum, in order. */
 const doneDaysOf = ({ doneOn }: Trigger, { peildatum }: Feiten): Day[] | null =>
   doneOn
     ?.filter((day) => day !== null)
     .filter((day) => day <= peildatum)
     .sort() ?? null;
 
-/** Not done, and not due before the duty ended. */
+/** Not fulfilled, and the duty ended on or before the last day. */
 const hasLapsed = (
   { endsOn = null }: Trigger,
   { uiterlijkOp }: LastDay,
@@ -123,7 +123,7 @@ const hasLapsed = (
   endsOn <= peildatum &&
   (uiterlijkOp === null || endsOn <= uiterlijkOp);
 
-/** Where a term stands; one without a last day is never overdue. */
+/** A term without a last day is never overdue. */
 function statusOf(
   uiterlijkOp: Day | null,
   nagekomenOp: Day | null,

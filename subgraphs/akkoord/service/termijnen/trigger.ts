@@ -4,23 +4,23 @@ import type { Voorwaarde } from '../../normen/voorwaarden.js';
 import type { PartnerResponses } from '../feiten/partner-responses.js';
 import type { Feiten } from '../feiten/feiten.js';
 
-/** Something that starts a term of a norm for a person, with what is known of how the duty was met. */
+/** An event that starts a term of a norm, and how the duty was fulfilled since. */
 export interface Trigger {
   /** Day of the event. */
   vanaf: Day;
-  /** Days on which was done what the norm asks, in any order; `null` when the partner that knows gave no answer, or cannot say. */
+  /** Days on which the duty was fulfilled, in any order; `null` if the partner did not respond or did not keep them. */
   doneOn: readonly (Day | null)[] | null;
-  /** The answer that did not come, though its partner is involved, and without which `gedaanOp` is not known. */
+  /** The missing response of an involved partner without which `doneOn` is unknown. */
   missingResponse?: keyof PartnerResponses | undefined;
-  /** The conditions of norms that are fulfilled. */
+  /** Conditions of norms that are met. */
   fulfilledConditions?: readonly Voorwaarde[];
-  /** The last day, where the event itself sets it. */
+  /** The last day, if the event itself sets it. */
   uiterlijkOp?: Day;
-  /** The day on which the duty ended: what was not due before it and not done, is not due any more. */
+  /** Day on which the duty ended: a term with a later last day lapses. */
   endsOn?: Day | null;
 }
 
-/** What a rule rests on: the answer, its fact, and the party that gives it. */
+/** For each response: its list in the feiten, and the party that provides it. */
 const responseSources = {
   meldingenVanDji: ['meldingen', 'DJI'],
   basisvoorwaarden: ['basisvoorwaarden', 'GEMEENTE'],
@@ -28,7 +28,7 @@ const responseSources = {
   Record<keyof PartnerResponses, readonly [keyof Feiten, Partij]>
 >;
 
-/** The answer itself when it did not come. A party that is not involved is not missing. */
+/** The given response if it is missing. A response of a party that is not involved is not missing. */
 export function missingResponse(
   response: keyof typeof responseSources,
   feiten: Feiten,
@@ -39,5 +39,5 @@ export function missingResponse(
     : undefined;
 }
 
-/** What in the facts starts terms of one norm. Without an answer of the partner that knows the start: nothing. */
+/** Derives the triggers of one norm. None if the partner that provides the event did not respond. */
 export type Rule = (feiten: Feiten) => Trigger[];

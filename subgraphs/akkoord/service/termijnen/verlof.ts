@@ -9,8 +9,8 @@ import { missingResponse, type Rule } from './trigger.js';
 import { releasedOn } from './detentie.js';
 
 /**
- * A valid document on the first day of leave. DJI knows the leave, the gemeente the document. Leave that was refused, that was not
- * granted by its first day, or that release made needless asks for none.
+ * A valid identiteitsbewijs on the first day of verlof. DJI provides the verlof, the gemeente the document. No document is needed for
+ * verlof that was refused, not granted by its first day, or overtaken by release.
  */
 export const identiteitsbewijsForVerlof: Rule = (feiten) =>
   startedDetenties(feiten).flatMap((detentie) => {

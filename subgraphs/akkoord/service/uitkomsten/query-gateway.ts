@@ -6,10 +6,12 @@ import {
 import type { TokenSource } from '../../../../shared/meldingen/gateway-client.js';
 import { uitkomstenQuery, type UitkomstResponse } from './response.js';
 
-/** Longer than the gateway waits for a partner, shorter than a claim lasts. */
+/** Longer than the timeout of the gateway for a subgraph, shorter than a claim lasts. */
 const timeoutMs = 20_000;
 
-/** Asks the gateway about people as akkoord itself. Throws when it gives no answer; partners that fail are named in the answers. */
+/**
+ * Queries the gateway as `systeem-akkoord`. Throws if the response has no data; partners that failed are listed per person in `onvolledig`.
+ */
 export function queryGateway(gatewayUrl: string, token: TokenSource) {
   return async (ids: readonly string[]): Promise<UitkomstResponse[]> => {
     const response = await request(gatewayUrl, {

@@ -4,12 +4,12 @@ import { computationStore } from '../../store/computations.js';
 import { uitkomstOf } from './uitkomst-of.js';
 import { queryGateway } from './query-gateway.js';
 
-/** Small enough that answering goes on meanwhile; the gateway takes 100 at most. */
+/** Keeps one step short, so that requests are served in between; the gateway allows at most 100 per page. */
 const batchSize = 50;
 
 /**
- * One step of renewing the index: the outcomes of some people who are due, asked at the gateway and written at once. Several processes
- * do no harm: each claims its own people.
+ * One step of the background job: claims people whose outcome is due, queries the gateway and stores the outcomes. Several processes can
+ * run it: each claims different people.
  */
 export function refreshUitkomstenStep({
   database,

@@ -6,7 +6,7 @@ import type {
   Termijnstatus,
 } from '../../schema.generated.js';
 
-/** What the index asks the gateway about people: `reintegratie`, and the day of release and the gemeenten beside it. */
+/** `reintegratie`, with the fields that the day of release and the gemeente are taken from. */
 export const uitkomstenQuery = `query Uitkomsten($ids: [ID!]) {
   justitiabelen(ids: $ids, first: 100) {
     edges {
@@ -28,7 +28,7 @@ export const uitkomstenQuery = `query Uitkomsten($ids: [ID!]) {
   }
 }`;
 
-/** The answer about one person. */
+/** One `Justitiabele` node of the response. */
 export interface UitkomstResponse {
   id: string;
   detenties: Detentie[] | null;

@@ -3,22 +3,22 @@ import type { UitkomstEntity } from '../../entities/uitkomst.js';
 import type { Ernst } from '../../schema.generated.js';
 import type { UitkomstResponse, Signaal, Termijn } from './response.js';
 
-/** An outcome as the index keeps it. */
+/** An outcome in the shape that the index stores. */
 export interface ComputedUitkomst {
   uitkomst: UitkomstEntity;
   termijnen: readonly Termijn[];
-  /** One per code, the gravest. */
+  /** One per code: the most severe. */
   signalen: readonly Signaal[];
 }
 
-/** How grave, as a number that sorts. */
+/** From least to most severe. */
 const ernstOrder: readonly Ernst[] = ['INFO', 'WAARSCHUWING', 'KRITIEK'];
 const rank = ({ ernst }: Signaal): number => ernstOrder.indexOf(ernst) + 1;
 
 const earliest = (days: readonly (Day | null)[]): Day | null =>
   days.filter((day) => day !== null).sort()[0] ?? null;
 
-/** The outcome in an answer of the gateway; `null` when akkoord itself could not compute. */
+/** The outcome in a response of the gateway; `null` if `reintegratie` failed. */
 export function uitkomstOf(
   { reintegratie, ...response }: UitkomstResponse,
   berekendTijdstip: string,
@@ -54,7 +54,7 @@ export function uitkomstOf(
   };
 }
 
-/** The index is also read by who need not know where people are: a gemeente that is secret is not in it. */
+/** Readers of the index may lack the purpose for knowing where people live, so a gemeente under geheimhouding is not stored. */
 const gemeenteOf = ({
   inschrijving,
   gemeenteVanVestiging,
@@ -67,7 +67,7 @@ const gemeenteOf = ({
     ? ((gemeenteVanVestiging ?? gemeenteVanHerkomst)?.code ?? null)
     : null;
 
-/** Of the latest detention: the day of release, or else the day that is expected first. */
+/** Of the latest detentie: the actual day of release, otherwise the earliest expected one. */
 function ontslagdatumOf({
   detenties,
 }: Pick<UitkomstResponse, 'detenties'>): Day | null {

@@ -6,7 +6,7 @@ import type { UitkomstTermijnEntity } from '../../entities/uitkomst-termijn.js';
 import type { Termijn } from './response.js';
 import type { ComputedUitkomst } from './uitkomst-of.js';
 
-/** What becomes of the rows of a person: these are to be as they stand here, those are gone. */
+/** Rows to upsert, and ids of rows to delete. */
 export interface RowUpdate<Row> {
   rows: Row[];
   deletedIds: string[];
@@ -20,14 +20,14 @@ const byLastDay = (
 ) => (lastDayOf(a) < lastDayOf(b) ? -1 : 1);
 
 /**
- * The rows of a person's terms after a computation. A term that was there keeps its id; one that is no longer in a complete answer is
- * gone; one that is not in an incomplete answer may still be there: it stays, and how it stands is ONBEKEND.
+ * Reconciles the stored termijnen of a person with a new computation. A termijn keeps its id. One that is missing from a complete
+ * computation is deleted; one that is missing from an incomplete computation may still apply, so it is kept with status ONBEKEND.
  */
 export function updateTermijnen(
   existing: readonly UitkomstTermijnEntity[],
   { uitkomst, termijnen }: ComputedUitkomst,
 ): RowUpdate<UitkomstTermijnEntity> {
-  // Two terms of a norm may begin on one day (two requests): they are matched in order of their last day.
+  // Two terms of a norm may begin on the same day (two requests): they are matched in order of their last day.
   const ids = grouped(existing.toSorted(byLastDay), ({ norm, vanaf }) =>
     keyOf(norm, vanaf),
   );
@@ -74,8 +74,8 @@ const termijnRow = (
 });
 
 /**
- * The rows of a person's signals after a computation on a day. A signal keeps the day on which it was first seen, ends when a complete
- * answer has it no more, and begins anew when it comes back on a later day.
+ * Reconciles the stored signalen of a person with a new computation. A signaal keeps the day on which it was first computed, ends when a
+ * complete computation no longer has it, and becomes a new row when it returns on a later day.
  */
 export function updateSignalen(
   existing: readonly UitkomstSignaalEntity[],
@@ -104,7 +104,7 @@ export function updateSignalen(
     .filter(({ tot, code }) => tot === null && !hasCode(current, code))
     .map((row) => (volledig ? { ...row, tot: dag } : { ...row, volledig }));
   if (!volledig || gemeente !== null) return [...current, ...ended];
-  // His gemeente became secret, or is known no more: then it is not kept with what is past either.
+  // The gemeente is now unknown or under geheimhouding: remove it from rows of the past too.
   const past = existing.filter(
     ({ id, tot }) => tot !== null && !current.some((row) => row.id === id),
   );
