@@ -9,10 +9,10 @@ import { foutOf } from './fout-of.fixture.js';
 
 const currentDay = '2026-05-05';
 
-describe('what may be promised', () => {
+describe('validation of an afspraak', () => {
   const input = { omschrijving: ' Bellen. ', uiterlijkOp: currentDay };
 
-  test('today is the first day by which something can be promised', () => {
+  test('the last day is today or later', () => {
     expect(validateAfspraak(input, currentDay)).toEqual({
       omschrijving: 'Bellen.',
       uiterlijkOp: currentDay,
@@ -26,7 +26,7 @@ describe('what may be promised', () => {
     ).toMatchObject({ code: 'REGEL', veld: 'uiterlijkOp' });
   });
 
-  test('a promise can answer a norm that there is', () => {
+  test('the norm must exist', () => {
     const norm = 'SCHULDHULP_4_WEKEN';
     expect(validateAfspraak({ ...input, norm }, currentDay).norm).toBe(norm);
     expect(
@@ -37,7 +37,7 @@ describe('what may be promised', () => {
   });
 });
 
-describe('who may do what to a promise, and when', () => {
+describe('who may run which mutation on an afspraak, by status', () => {
   const setup = (who: PersonaName, status: Afspraakstatus = 'OPEN') =>
     ({
       caller: testCaller(who),
@@ -82,7 +82,7 @@ describe('who may do what to a promise, and when', () => {
     expect(outcomes).toEqual(expected);
   });
 
-  test('who may not act hears that, and not that another version is stored', () => {
+  test('a caller without permission gets REGEL, not CONFLICT', () => {
     const { afspraak, caller } = setup(own);
     const code = (mutation: 'NAGEKOMEN' | 'AANVAARD', versie: number) =>
       foutOf(() => checkMutation(afspraak, caller, versie, mutation))?.code;
@@ -91,7 +91,7 @@ describe('who may do what to a promise, and when', () => {
   });
 });
 
-describe('when a promise is too late', () => {
+describe('when an afspraak is overdue', () => {
   const afspraak = {
     uiterlijkOp: '2026-05-05',
     status: 'OPEN' as Afspraakstatus,
@@ -99,7 +99,7 @@ describe('when a promise is too late', () => {
     peildatum: startOfDay('2026-04-01'),
   };
   test.each(['OPEN', 'AANVAARD'] as const)(
-    'while %s, from the day after its day',
+    'while %s, from the day after its last day',
     (status) => {
       const overdueOn = (day: string) =>
         isOverdue({ ...afspraak, status }, day);
@@ -109,7 +109,7 @@ describe('when a promise is too late', () => {
     },
   );
 
-  test('kept or withdrawn by its day it never is, after its day it stays so', () => {
+  test('kept or withdrawn by its last day it never is; later it stays overdue', () => {
     const overdueWhenKept = (nagekomenOp: string) =>
       isOverdue(
         { ...afspraak, status: 'NAGEKOMEN', nagekomenOp },

@@ -14,7 +14,7 @@ const relation = (
 });
 
 describe('who is involved', () => {
-  test('a relation holds from its first moment until its last moment has come', () => {
+  test('a relation is open from its first moment and until just before its last', () => {
     const gemeente = relation('GEMEENTE', '2026-01-10', '2026-03-01');
     const before = new Date(Date.parse(gemeente.vanaf) - 1).toISOString();
     expect(openAt([gemeente], before)).toEqual([]);
@@ -22,7 +22,7 @@ describe('who is involved', () => {
     expect(openAt([gemeente], gemeente.tot!)).toEqual([]);
   });
 
-  test('a party is involved on each day on which its relation holds for a while', () => {
+  test('a party is involved on every day on which its relation is open for some time', () => {
     const relations = [relation('GEMEENTE', '2026-01-10', '2026-03-01')];
     const involved = (day: string) =>
       partijenOn(relations, day).has('GEMEENTE');
@@ -32,7 +32,7 @@ describe('who is involved', () => {
     expect(involved('2026-03-01')).toBe(false);
   });
 
-  test('DJI is involved with everyone, also when its relation has ended', () => {
+  test('DJI is always involved, also when its relation has ended', () => {
     expect([...partijenOn([], '2026-01-10')]).toEqual(['DJI']);
   });
 });

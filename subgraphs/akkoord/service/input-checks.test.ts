@@ -10,19 +10,19 @@ describe('a text', () => {
     ['x'.repeat(500), undefined],
     [` ${'x'.repeat(500)} `, undefined],
     ['x'.repeat(501), 'REGEL'],
-  ])('says something in at most 500 characters (case %#)', (value, code) => {
+  ])('has 1 to 500 characters (case %#)', (value, code) => {
     const fout = foutOf(() => checkText(value, 'Een tekst', 'veld'));
     expect(fout?.code).toBe(code);
     expect(fout?.veld).toBe(code && 'veld');
   });
 
-  test('is kept without the blanks around it', () => {
+  test('is trimmed', () => {
     expect(checkText(' a b ', 'Een tekst', 'veld')).toBe('a b');
   });
 });
 
 describe('the day on which something was done', () => {
-  // Half past eleven in the evening of 30 April in UTC is 1 May in Amsterdam.
+  // 23:30 on 30 April in UTC is 1 May in Amsterdam.
   const recordedAt = '2026-04-30T23:30:00.000Z';
   test.each([
     ['2026-04-30', 'REGEL'],
@@ -30,7 +30,7 @@ describe('the day on which something was done', () => {
     ['2026-05-05', undefined],
     ['2026-05-06', 'REGEL'],
   ])(
-    'what was recorded on 1 May can on 5 May be done on %s: %s',
+    'recorded on 1 May, and today is 5 May: done on %s gives %s',
     (day, code) => {
       const fout = foutOf(() =>
         checkDoneOn(day, recordedAt, '2026-05-05', {

@@ -53,7 +53,7 @@ describe('what a gemeente may record', () => {
     [{ ...termijn, grondslag: '' }, 'grondslag'],
     [{ ...termijn, grondslag: 'x'.repeat(501) }, 'grondslag'],
     [{ ...termijn, geldtVanaf: '2026-05-04' }, 'geldtVanaf'],
-  ])('anything else is refused (case %#)', (fields, field) => {
+  ])('anything else throws REGEL (case %#)', (fields, field) => {
     expect(
       foutOf(() => validateLokaleInvulling({ ...base, ...fields }, currentDay)),
     ).toMatchObject({
@@ -62,7 +62,7 @@ describe('what a gemeente may record', () => {
     });
   });
 
-  test('a norm that nobody knows is refused', () => {
+  test('an unknown norm throws ONBEKEND', () => {
     const input = { ...base, ...termijn, norm: 'GEEN_NORM' };
     expect(
       foutOf(() => validateLokaleInvulling(input, currentDay)),
@@ -87,7 +87,7 @@ describe('for one norm of a gemeente one term holds at a time', () => {
     expect(fout?.code).toBe(code);
   });
 
-  test('another norm, and contact points, do not stand in its way', () => {
+  test('another norm or a contactpunt does not overlap', () => {
     const others = [
       { norm: 'SCHULDHULP_3_WERKDAGEN', geldtTot: null },
       { norm: null, geldtTot: null },
@@ -98,7 +98,7 @@ describe('for one norm of a gemeente one term holds at a time', () => {
   });
 });
 
-describe('a local filling-in ends once', () => {
+describe('a lokale invulling ends once', () => {
   const invulling = { geldtVanaf: '2026-05-01', geldtTot: null };
   const future = { geldtVanaf: '2026-05-10', geldtTot: null };
   test.each([
@@ -109,7 +109,7 @@ describe('a local filling-in ends once', () => {
     [future, '2026-05-10', undefined],
     [{ ...invulling, geldtTot: '2026-05-20' }, '2026-05-10', 'invulling'],
   ])(
-    'today or later, and not before it holds (case %#)',
+    'today or later, and not before its first day (case %#)',
     (fields, day, field) => {
       const fout = foutOf(() => checkEnd(fields, day, currentDay));
       expect(fout?.veld).toBe(field);

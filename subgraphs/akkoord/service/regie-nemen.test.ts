@@ -5,7 +5,7 @@ import { foutOf } from './fout-of.fixture.js';
 import { checkRegie } from './regie-nemen.js';
 
 describe('who takes the lead', () => {
-  test('a coordinator acts for his own gemeente; nobody else acts for one', () => {
+  test('only a coordinator acts for a gemeente: the own one', () => {
     expect(ownGemeente(testCaller('coordinator-utrecht'))).toBe('0344');
     for (const who of [
       'casemanager-vught',
@@ -24,7 +24,7 @@ describe('who takes the lead', () => {
     [{ gemeente: '0599', versie: 2 }, 0, 'CONFLICT'],
     [{ gemeente: '0344', versie: 2 }, 2, 'REGEL'],
     [{ gemeente: '0344', versie: 2 }, 1, 'CONFLICT'],
-  ])('the present lead being %j, at version %d: %s', (regie, versie, code) => {
+  ])('current lead %j, version %d: %s', (regie, versie, code) => {
     expect(foutOf(() => checkRegie(regie, '0344', versie))?.code).toBe(code);
   });
 });

@@ -45,37 +45,37 @@ describe('counting werkdagen', () => {
     expect(addWorkingDays('2026-06-01', 10)).toBe('2026-06-15');
   });
 
-  test('takes no weekend with it, wherever in it the event falls', () => {
+  test('skips the weekend, wherever in it the event falls', () => {
     expect(addWorkingDays('2026-06-05', 1)).toBe('2026-06-08');
     expect(addWorkingDays('2026-06-06', 1)).toBe('2026-06-08');
     expect(addWorkingDays('2026-06-07', 1)).toBe('2026-06-08');
     expect(addWorkingDays('2026-06-05', 3)).toBe('2026-06-10');
   });
 
-  test('passes over weeks with several feestdagen', () => {
+  test('skips several public holidays in a week', () => {
     expect(addWorkingDays('2026-04-02', 1)).toBe('2026-04-07');
     expect(addWorkingDays('2026-04-24', 10)).toBe('2026-05-12');
     expect(addWorkingDays('2025-04-17', 3)).toBe('2025-04-24');
   });
 
-  test('from a feestdag is as from any day', () => {
+  test('can start on a public holiday', () => {
     expect(addWorkingDays('2026-04-27', 3)).toBe('2026-04-30');
     expect(addWorkingDays('2026-05-05', 10)).toBe('2026-05-20');
   });
 
-  test('goes over the turn of the year', () => {
+  test('crosses the turn of the year', () => {
     expect(addWorkingDays('2026-12-24', 3)).toBe('2026-12-30');
     expect(addWorkingDays('2026-12-23', 10)).toBe('2027-01-08');
     expect(addWorkingDays('2025-12-31', 1)).toBe('2026-01-02');
   });
 
-  test('goes over a leap day, and over both changes of the clock', () => {
+  test('crosses a leap day and both changes of daylight saving time', () => {
     expect(addWorkingDays('2024-02-28', 2)).toBe('2024-03-01');
     expect(addWorkingDays('2026-03-27', 1)).toBe('2026-03-30');
     expect(addWorkingDays('2026-10-23', 1)).toBe('2026-10-26');
   });
 
-  test('goes back as well; none is the day itself', () => {
+  test('counts back as well; zero is the day itself', () => {
     expect(addWorkingDays('2026-04-07', -1)).toBe('2026-04-02');
     expect(addWorkingDays('2026-04-05', 0)).toBe('2026-04-05');
   });
@@ -101,7 +101,7 @@ describe('the last day of a term under the Algemene termijnenwet', () => {
     expect(shiftedLastDay(day)).toBe(shifted);
   });
 
-  test('moves on too from a day that a decree put on a level with a feestdag', () => {
+  test('moves on from a day that a decree equates with a public holiday', () => {
     expect(shiftedLastDay('2026-05-14')).toBe('2026-05-18');
     expect(shiftedLastDay('2026-01-01')).toBe('2026-01-05');
     expect(shiftedLastDay('2024-12-25')).toBe('2024-12-30');

@@ -49,7 +49,7 @@ const wijziging = (veld: string, oud: unknown, bekendSinds: string) => ({
   bekendSinds,
 });
 
-test('of today and later everything holds that the partners answer, without how long they knew it', () => {
+test('for today and later the response is used as it is, whenever it was recorded', () => {
   const withoutHistory = {
     ...detentie,
     vastgelegdTijdstip: firstMomentAfter,
@@ -61,7 +61,7 @@ test('of today and later everything holds that the partners answer, without how 
     ).toMatchObject([{ id: 'd1', verwachteEinddatum: '2026-12-01' }]);
 });
 
-test('no answer stays no answer, and none stays none', () => {
+test('a missing response stays null, and an empty one stays empty', () => {
   expect(feitenOn({})).toMatchObject({ detenties: null, gemeenten: null });
   expect(feitenOn({ detenties: [], toezichten: null })).toMatchObject({
     detenties: [],
@@ -98,7 +98,7 @@ describe('of an earlier day', () => {
     ).toMatchObject({ detenties: [] });
   });
 
-  test('a field says what it said then, however often it changed since', () => {
+  test('a field has its value of that day, however often it changed since', () => {
     const wijzigingen = [
       wijziging('verwachteEinddatum', '2026-09-01', lastMoment),
       wijziging('verwachteEinddatum', '2026-10-01', firstMomentAfter),
@@ -133,14 +133,14 @@ describe('of an earlier day', () => {
       { insluitingsdatum: '0001-01-01' },
     ],
   ])(
-    '%s a record cannot say what was known, and that counts as no answer',
+    '%s a record cannot be reconstructed, and that counts as a missing response',
     (_, overrides) => {
       const record = { ...detentie, ...overrides } as Detentie;
       expect(feitenOn({ detenties: [record] }).detenties).toBeNull();
     },
   );
 
-  test('a melding is known from when it was sent, its confirmation from when it came', () => {
+  test('a melding is known from the moment it was sent, its confirmation from the moment that came in', () => {
     const melding = (tijdstip: string, bevestigdTijdstip: string | null) => ({
       id: tijdstip,
       soort: 'AANKOMST' as const,
@@ -182,7 +182,7 @@ describe('a basisvoorwaarde of an earlier day', () => {
     }).basisvoorwaarden![0]!;
   const unknown = { status: 'ONBEKEND', geldigTot: null, peildatum: null };
 
-  test('stands as it stood then, since the gemeente last recorded it', () => {
+  test('has its status of that day, and the day on which the gemeente recorded that', () => {
     expect(stateOf({})).toMatchObject({
       status: 'GEREGELD',
       peildatum: '2026-01-20',
@@ -197,14 +197,14 @@ describe('a basisvoorwaarde of an earlier day', () => {
     });
   });
 
-  test('is unknown when it was recorded later or the gemeente cannot say', () => {
+  test('is unknown if it was recorded later or has no history', () => {
     expect(stateOf({ vastgelegdTijdstip: firstMomentAfter })).toMatchObject(
       unknown,
     );
     expect(stateOf({ wijzigingen: null })).toMatchObject(unknown);
   });
 
-  test('that is computed is known only as far as the document that holds now was seen by then', () => {
+  test('that is computed is known only if the current document had been seen by then', () => {
     const document = {
       soort: 'IDENTITEITSBEWIJS' as const,
       vastgelegdTijdstip: null,
@@ -232,7 +232,7 @@ describe('what akkoord itself knows', () => {
     tot: null,
   });
 
-  test('the gemeenten of an earlier day are sure only when they had a relation then', () => {
+  test('a gemeente counts for an earlier day only if it had a relation on that day', () => {
     const responses: PartnerResponses = {
       basisvoorwaarden: [],
       gemeenteVanHerkomst: { code: '0344' },
@@ -260,7 +260,7 @@ describe('what akkoord itself knows', () => {
     wijzigingen: [],
   };
 
-  test('the lead is who had it then', () => {
+  test('regie is the one of that day', () => {
     const regie = {
       ...record,
       id: 'p',
@@ -288,7 +288,7 @@ describe('what akkoord itself knows', () => {
     });
   });
 
-  test('a local term counts on the days that it holds, as it was known then', () => {
+  test('a local term counts on the days on which it applies, as it was known then', () => {
     const invulling = {
       ...record,
       id: 'l1',
@@ -321,7 +321,7 @@ describe('what akkoord itself knows', () => {
     expect(aantal(ended)).toBe(1);
   });
 
-  test('a promise stands as it stood then', () => {
+  test('an afspraak has its status of that day', () => {
     const afspraak = {
       ...record,
       id: 'a1',

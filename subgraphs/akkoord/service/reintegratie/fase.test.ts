@@ -24,7 +24,7 @@ const fase = (
 ) => computeFase(feiten({ detenties, toezichten, involved, peildatum }));
 
 describe('the phase of a return', () => {
-  test('without an answer of DJI, or without a detention that had begun, there is none', () => {
+  test('it is null without a response of DJI or without a detentie that had begun', () => {
     expect(fase('2026-02-01', null)).toBeNull();
     expect(fase('2026-02-01', [])).toBeNull();
     expect(fase('2026-01-09', [detentie()])).toBeNull();
@@ -72,7 +72,7 @@ describe('the phase of a return', () => {
     ).toBe('AFGEROND');
   });
 
-  test('whether toezicht still runs is not guessed when the reclassering is involved and gave no answer', () => {
+  test('it is null if the reclassering is involved, did not respond, and toezicht decides', () => {
     const released = [detentie({ werkelijkeEinddatum: '2026-03-01' })];
     expect(fase('2026-04-01', released, null)).toBe('NAZORG');
     expect(fase('2027-04-01', released, null)).toBeNull();

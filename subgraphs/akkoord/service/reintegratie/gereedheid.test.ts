@@ -35,7 +35,7 @@ test('readiness counts what is arranged out of what is needed and names what is 
   });
 });
 
-test('of each of the six it tells how it stands, since when that is known, what is missing and who can act next', () => {
+test('each of the six has its status, the day of that, what is missing and who can act next', () => {
   expect(
     gereedheid(all)!.voorwaarden.map(
       ({
@@ -59,7 +59,7 @@ test('of each of the six it tells how it stands, since when that is known, what 
   ]);
 });
 
-test('what is arranged until an earlier day is missing', () => {
+test('what was arranged until an earlier day is missing', () => {
   const expired = voorwaarde('IDENTITEITSBEWIJS', 'GEREGELD', {
     geldigTot: '2026-05-04',
   });
@@ -71,7 +71,7 @@ test('what is arranged until an earlier day is missing', () => {
   });
 });
 
-test('what the gemeente cannot say of that day is unknown', () => {
+test('what the gemeente did not keep for that day is unknown', () => {
   const unknownThen = voorwaarde('ONDERDAK', 'ONBEKEND', { peildatum: null });
   expect(gereedheid([unknownThen])!.voorwaarden[1]).toMatchObject({
     status: 'ONBEKEND',
@@ -80,7 +80,7 @@ test('what the gemeente cannot say of that day is unknown', () => {
   });
 });
 
-test('there is no readiness without an answer of the gemeente', () => {
+test('there is no readiness without a response of the gemeente', () => {
   expect(gereedheid(null)).toBeNull();
   expect(gereedheid([])).toBeNull();
 });

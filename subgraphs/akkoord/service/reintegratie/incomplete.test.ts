@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { feiten } from '../feiten/feiten.fixture.js';
 import { incompletePartijen } from './incomplete.js';
 
-test('a view to which every party gave an answer is complete, also when the answer is "none"', () => {
+test('a view is complete when every party responded, also with empty lists', () => {
   expect(incompletePartijen(feiten())).toEqual([]);
 });
 

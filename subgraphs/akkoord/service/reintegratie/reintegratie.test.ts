@@ -13,7 +13,7 @@ import type { Feiten } from '../feiten/feiten.js';
 import type { AkkoordFeiten } from '../feiten/from-akkoord.js';
 import { computeReintegratie } from './reintegratie.js';
 
-// After the four years of the arbitrary days.
+// After every arbitrary day.
 const currentDay = '2027-06-03';
 const view = (
   responses: PartnerResponses,
@@ -22,7 +22,7 @@ const view = (
 ) =>
   computeReintegratie(deriveFeiten(responses, akkoord, peildatum, currentDay));
 
-test('of any facts there is a view, in order, and nothing in it is undefined', () => {
+test('any feiten give a view that is in order and has no undefined values', () => {
   fc.assert(
     fc.property(arbitraryFeiten(), (feiten) => {
       const { peildatum, tijdlijn, vooruitblik, ...rest } =
@@ -37,7 +37,7 @@ test('of any facts there is a view, in order, and nothing in it is undefined', (
   );
 });
 
-test('an answer that is not what it should be is no answer, and never an exception', () => {
+test('an invalid response counts as missing and never throws', () => {
   const fragment = fc.option(
     fc.oneof(fc.constant('2026-01-01'), fc.string(), fc.integer(), fc.object()),
   );
@@ -70,7 +70,7 @@ test('an answer that is not what it should be is no answer, and never an excepti
   );
 });
 
-test('taking the answer of a partner away makes the view incomplete and only loses what rests on it', () => {
+test('without the response of a partner the view is incomplete and lacks only what is computed from it', () => {
   fc.assert(
     fc.property(
       arbitraryFeiten(),
@@ -109,7 +109,7 @@ test('taking the answer of a partner away makes the view incomplete and only los
   );
 });
 
-test('the order in which partners answer does not matter', () => {
+test('the order of lists in a response does not matter', () => {
   fc.assert(
     fc.property(
       arbitraryPartnerResponses(),
@@ -133,7 +133,7 @@ test('the view of a day does not depend on what became known after it', () => {
       arbitraryAkkoord(),
       fc.nat({ max: 1000 }).map((days) => addDays('2023-06-01', days)),
       (responses, newerResponses, akkoord, newerAkkoord, day) => {
-        // Later than all arbitrary moments.
+        // After every arbitrary moment.
         const since = startOfDay('2027-06-02');
         const later = view(
           withLaterChanges(responses, newerResponses, since),
@@ -194,7 +194,7 @@ const absentOfPartij = {
   },
 } satisfies Record<string, Partial<Feiten>>;
 
-/** Every list the other way round, but for changes, which come oldest first. */
+/** Reverses every list except changes, which are ordered oldest first. */
 function reversed<T>(value: T, name = ''): T {
   if (Array.isArray(value))
     return name === 'wijzigingen'
@@ -210,7 +210,7 @@ function reversed<T>(value: T, name = ''): T {
     : value;
 }
 
-/** The same, with records changed into others and records added, all of it known since a moment. */
+/** The same with changed and added records, all known since a moment. */
 function withLaterChanges<T extends object>(
   previous: T,
   next: T,
@@ -247,7 +247,7 @@ const laterList = (
       ? changedRecord(item, next[index], since)
       : item,
   ),
-  // The gemeente always answers its six, never one more.
+  // The gemeente always returns its six, never one more.
   ...(field === 'basisvoorwaarden' ? [] : (next ?? [])).map((item) => ({
     ...item,
     vastgelegdTijdstip: since,
@@ -255,7 +255,7 @@ const laterList = (
   })),
 ];
 
-/** A record that took another's values over; what a partner does not keep stays as it was. */
+/** A record with the values of another one; fields without a history stay. */
 function changedRecord(previous: object, next: object, since: string): object {
   if ('tijdstip' in previous)
     return {

@@ -41,7 +41,7 @@ const detentie: DetentieFeit = {
   verwachteEinddatum: '2027-05-10',
 };
 
-/** One line per fact, as a person would read it; what is to come apart. */
+/** One line per event; `>` marks the vooruitblik. */
 const describeEvents = (
   overrides: Partial<Feiten>,
   termijnen: Termijn[] = [],
@@ -59,7 +59,7 @@ const describeEvents = (
   );
 };
 
-test('the timeline tells in order what DJI knows, and apart what is to come', () => {
+test('the tijdlijn has the events of DJI in order, the vooruitblik those to come', () => {
   expect(
     describeEvents({ detenties: [detentie], peildatum: '2026-02-01' }),
   ).toEqual([
@@ -78,7 +78,7 @@ test('the timeline tells in order what DJI knows, and apart what is to come', ()
   ]);
 });
 
-test('after release the days that were expected later are gone', () => {
+test('after release, later expected days are left out', () => {
   const released = detentieFeit({
     insluitingsdatum: '2025-01-10',
     viDatum: '2026-09-10',
@@ -94,7 +94,7 @@ test('after release the days that were expected later are gone', () => {
   ]);
 });
 
-test('the timeline tells what reclassering and gemeente know; a withdrawn advice is not due, an unknown status is no fact', () => {
+test('the tijdlijn has events of reclassering and gemeente; a withdrawn advies is not due, an unknown status is not an event', () => {
   const advies = { soort: 'ZITTING', aangevraagdOp: '2025-02-01' } as const;
   expect(
     describeEvents({
@@ -169,7 +169,7 @@ test('the timeline tells what reclassering and gemeente know; a withdrawn advice
   ]);
 });
 
-test('the timeline tells which meldingen partners got, on the day it was in Amsterdam, and what was promised', () => {
+test('the tijdlijn has meldingen, on their day in Amsterdam, and afspraken', () => {
   expect(
     describeEvents({
       peildatum: '2025-02-01',
@@ -220,7 +220,7 @@ test('the timeline tells which meldingen partners got, on the day it was in Amst
   ]);
 });
 
-test('what is to come holds the last days of terms that run, and no leave that was refused or that lies after release', () => {
+test('the vooruitblik has the last days of running terms, and no verlof that was refused or begins after release', () => {
   const norm = normen.find(({ code }) => code === 'PLAN_4_WEKEN')!;
   const termijn = (rest: Partial<Termijn>): Termijn => ({
     norm,
@@ -287,7 +287,7 @@ describe('within a day', () => {
     bevestigdTijdstip: confirmedAt && `${day}T${confirmedAt}:00.000Z`,
   });
 
-  test('a melding is sent before it is confirmed, whatever the clocks say, and others stand by their moment', () => {
+  test('a melding is sent before it is confirmed, whatever the clocks say; other events are ordered by time', () => {
     expect(
       soortenOf({
         meldingen: [
@@ -306,7 +306,7 @@ describe('within a day', () => {
     ]);
   });
 
-  test('what is known to the day only follows what it comes from', () => {
+  test('an event without a time comes after its cause', () => {
     expect(
       soortenOf({
         afspraken: [
@@ -361,7 +361,7 @@ describe('within a day', () => {
     ]);
   });
 
-  test('a stay of one day goes its way, and the next one begins after it', () => {
+  test('the events of a detentie of one day are in order, and the next detentie begins after it', () => {
     const detentieWith = (id: string, rest: Partial<DetentieFeit> = {}) =>
       detentieFeit({ id, insluitingsdatum: day, ...rest });
     expect(

@@ -32,7 +32,7 @@ test('a document that is valid now and not on the day of release is a signal', (
   expect(signaal('2026-05-31')).toBeNull();
 });
 
-test('what is not known gives none: the end of the document, the release, the answers', () => {
+test('an unknown end of validity, release or response gives none', () => {
   expect(signaal(null)).toBeNull();
   expect(signaal('2026-08-31', { detenties: [detentieFeit()] })).toBeNull();
   expect(signaal('2026-08-31', { detenties: null })).toBeNull();

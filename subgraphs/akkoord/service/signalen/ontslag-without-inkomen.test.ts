@@ -41,7 +41,7 @@ test.each(['GEREGELD', 'NIET_NODIG', 'ONBEKEND'] as const)(
   },
 );
 
-test('what is arranged must hold on the day of release', () => {
+test('what is arranged must be valid on the day of release', () => {
   expect(
     signaal(voorwaardeWith('GEREGELD', '2026-06-28'), upcomingDay),
   ).not.toBeNull();
@@ -50,11 +50,11 @@ test('what is arranged must hold on the day of release', () => {
   ).toBeNull();
 });
 
-test('a release further off, or of which no day is known, gives none', () => {
+test('a release further away, or without a known day, gives none', () => {
   expect(signaal(voorwaardeWith('HULPVRAAG'), '2026-06-30')).toBeNull();
   expect(signaal(voorwaardeWith('HULPVRAAG'), null)).toBeNull();
 });
 
-test('without an answer of the gemeente there is none', () => {
+test('without a response of the gemeente there is none', () => {
   expect(signaal(null, upcomingDay)).toBeNull();
 });

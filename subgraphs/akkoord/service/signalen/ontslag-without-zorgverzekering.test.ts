@@ -55,13 +55,13 @@ test('an insurance from before the detention is suspended and does not count', (
   expect(signaal('ONBEKEND', [zorgverzekering('2025-01-01', null)])).toBeNull();
 });
 
-test('that nobody asked for one says nothing, and no answer neither', () => {
+test('without a request, or without a response, there is none', () => {
   expect(signaal('ONBEKEND', [])).toBeNull();
   expect(signaal('HULPVRAAG', null)).toBeNull();
   expect(signaal(null, [zorgverzekering('2026-05-01', null)])).toBeNull();
 });
 
-test('while release is far there is none', () => {
+test('a release further away gives none', () => {
   expect(
     signaal('HULPVRAAG', [], {
       detenties: [{ ...detentie, verwachteEinddatum: '2026-06-30' }],

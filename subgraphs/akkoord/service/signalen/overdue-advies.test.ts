@@ -21,7 +21,7 @@ const signaal = (rest: Partial<AdviesFeit>) => {
   return overdueAdvies(given, computeTermijnen(given));
 };
 
-test('an advice that is not there the day after its last day is a signal', () => {
+test('an advies that is missing on the day after its due date is a signal', () => {
   expect(signaal({})?.feiten).toEqual([
     {
       bron: 'RECLASSERING',
@@ -32,7 +32,7 @@ test('an advice that is not there the day after its last day is a signal', () =>
   expect(signaal({ uiterlijkOp: '2026-06-01' })).toBeNull();
 });
 
-test('one that was delivered, late or not, or withdrawn, or without a last day, is none', () => {
+test('an advies that was delivered, late or not, or withdrawn, or has no due date, gives none', () => {
   const uitgebrachtOp = '2026-06-01';
   expect(signaal({ status: 'UITGEBRACHT', uitgebrachtOp })).toBeNull();
   expect(signaal({ status: 'INGETROKKEN' })).toBeNull();

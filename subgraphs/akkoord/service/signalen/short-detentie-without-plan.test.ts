@@ -12,13 +12,13 @@ const signaal = (rest: Partial<DetentieFeit>, peildatum = '2026-06-01') =>
     [],
   );
 
-test('a stay of four weeks at most that is to end without a plan is a signal', () => {
+test('a detentie of at most four weeks that ends without a plan is a signal', () => {
   expect(signaal({ verwachteEinddatum: '2026-06-17' })).not.toBeNull();
   expect(signaal({ verwachteEinddatum: '2026-06-18' })).toBeNull();
   expect(signaal({})).toBeNull();
 });
 
-test('a plan by then answers it', () => {
+test('a plan by the peildatum ends it', () => {
   const plan = (vastgesteldOp: string) =>
     signaal({
       verwachteEinddatum: '2026-06-17',
@@ -34,6 +34,6 @@ test('after release it is a signal for six weeks', () => {
   expect(signaal({ werkelijkeEinddatum }, '2026-07-12')).toBeNull();
 });
 
-test('without an answer of DJI there is none', () => {
+test('without a response of DJI there is none', () => {
   expect(shortDetentieWithoutPlan(feiten({ detenties: null }), [])).toBeNull();
 });

@@ -4,7 +4,7 @@ import { arbitraryFeiten, feiten } from '../feiten/feiten.fixture.js';
 import { computeTermijnen } from '../termijnen/termijnen.js';
 import { computeSignalen } from './signalen.js';
 
-test('signals come gravest first, then by code, each code once, with facts, somebody who can act and one sentence', () => {
+test('signals are ordered by severity, then code; each code once, with feiten, parties and one sentence', () => {
   const ernstOrder = ['KRITIEK', 'WAARSCHUWING', 'INFO'];
   fc.assert(
     fc.property(arbitraryFeiten(), (given) => {
@@ -22,7 +22,7 @@ test('signals come gravest first, then by code, each code once, with facts, some
   );
 });
 
-test('without any answer there is no signal', () => {
+test('without any response there is no signal', () => {
   expect(
     computeSignalen(
       feiten({

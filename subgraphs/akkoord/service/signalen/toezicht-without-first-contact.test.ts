@@ -21,7 +21,7 @@ const signaal = (rest: Partial<ToezichtFeit>) =>
     [],
   );
 
-test('after two weeks without contact there is a signal, not on the last day of them', () => {
+test('it is a signal from the day after two weeks without contact', () => {
   expect(signaal({})?.feiten).toEqual([
     {
       bron: 'RECLASSERING',
@@ -38,7 +38,7 @@ test('a contact, however late, or the end of the toezicht ends it', () => {
   expect(signaal({ einddatum: '2026-06-01' })).not.toBeNull();
 });
 
-test('without an answer of the reclassering there is none', () => {
+test('without a response of the reclassering there is none', () => {
   expect(
     toezichtWithoutFirstContact(feiten({ toezichten: null }), []),
   ).toBeNull();

@@ -13,7 +13,7 @@ const signaal = (rest: Partial<Feiten> = {}) =>
     [],
   );
 
-test('origin and settling differ and nobody took the lead', () => {
+test('it is a signal if origin and settling differ and nobody took the lead', () => {
   expect(signaal()).toMatchObject({ partijen: ['GEMEENTE'] });
 });
 
@@ -28,7 +28,7 @@ test('one gemeente, or one that took the lead, is no signal', () => {
   ).toBeNull();
 });
 
-test('a gemeente that is not known gives none, nor one without an answer', () => {
+test('an unknown gemeente or a missing response gives none', () => {
   expect(
     signaal({ gemeenten: { herkomst: null, vestiging: '0599' } }),
   ).toBeNull();
@@ -39,7 +39,7 @@ test('a gemeente that is not known gives none, nor one without an answer', () =>
   expect(signaal({ detenties: null })).toBeNull();
 });
 
-test('when the return is over it does not matter any more', () => {
+test('after the return there is none', () => {
   const released = (werkelijkeEinddatum: string) =>
     signaal({
       detenties: [

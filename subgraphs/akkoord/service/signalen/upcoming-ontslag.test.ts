@@ -13,7 +13,7 @@ test('a release is near from four weeks before it until the day itself', () => {
   expect(upcomingDay({ verwachteEinddatum: '2026-05-31' })).toBeNull();
 });
 
-test('the v.i. counts as release when it comes first, and no more when it has passed', () => {
+test('v.i. counts as release if it comes first and is not past', () => {
   const verwachteEinddatum = '2027-01-01';
   expect(upcomingDay({ verwachteEinddatum, viDatum: '2026-06-15' })).toBe(
     '2026-06-15',
@@ -21,7 +21,7 @@ test('the v.i. counts as release when it comes first, and no more when it has pa
   expect(upcomingDay({ verwachteEinddatum, viDatum: '2026-05-15' })).toBeNull();
 });
 
-test('who is released, or whose detention is not known, is not near release', () => {
+test('there is none after release or without a response of DJI', () => {
   expect(
     upcomingDay({
       verwachteEinddatum: '2026-06-20',

@@ -49,7 +49,7 @@ test('a document must be valid on the first day of a leave', () => {
   expect(signaal([verlof()], validUntil(null))).toBeNull();
 });
 
-test('without a document it is grave for a granted leave, and less so for a requested one', () => {
+test('without a document it is KRITIEK for granted verlof, WAARSCHUWING for requested verlof', () => {
   expect(signaal([verlof()], missingDocument)).toMatchObject({
     ernst: 'KRITIEK',
   });
@@ -63,7 +63,7 @@ test('without a document it is grave for a granted leave, and less so for a requ
   ).toBeNull();
 });
 
-test('only a leave that is still to begin counts', () => {
+test('only verlof that has not begun counts', () => {
   expect(
     signaal([verlof({ vanaf: '2026-06-01' })], missingDocument),
   ).not.toBeNull();
@@ -75,7 +75,7 @@ test('only a leave that is still to begin counts', () => {
   ).toBeNull();
 });
 
-test('what the gemeente does not know or did not answer gives no signal', () => {
+test('an unknown status or a missing response gives none', () => {
   const unknown = basisvoorwaardeFeit('IDENTITEITSBEWIJS', 'ONBEKEND');
   expect(signaal([verlof()], unknown)).toBeNull();
   expect(signaal([verlof()], null)).toBeNull();

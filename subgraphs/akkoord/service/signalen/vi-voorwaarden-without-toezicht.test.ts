@@ -44,7 +44,7 @@ const signaal = (
     [],
   );
 
-test('an advice is there, the v.i. is near or past, and no toezicht on that ground is known', () => {
+test('it is a signal if advies was delivered, v.i. is near or past, and there is no toezicht on that ground', () => {
   expect(signaal()).toMatchObject({
     ernst: 'KRITIEK',
     feiten: [
@@ -57,7 +57,7 @@ test('an advice is there, the v.i. is near or past, and no toezicht on that grou
   expect(signaal({ viDatum: '2026-03-01' })).not.toBeNull();
 });
 
-test('a toezicht on that ground since the insluiting answers it; one on another ground, or of before, does not', () => {
+test('toezicht on that ground since insluiting ends it; on another ground, or from before, it does not', () => {
   const withOverrides = (rest: Partial<ToezichtFeit>) =>
     signaal({}, { toezichten: [{ ...toezicht, ...rest }] });
   expect(withOverrides({})).toBeNull();
@@ -65,7 +65,7 @@ test('a toezicht on that ground since the insluiting answers it; one on another 
   expect(withOverrides({ ingangsdatum: '2025-06-20' })).not.toBeNull();
 });
 
-test('without an advice that was delivered in this detention there is none', () => {
+test('without advies that was delivered during this detentie there is none', () => {
   const withOverrides = (rest: Partial<AdviesFeit>) =>
     signaal({}, { reclasseringsadviezen: [{ ...advies, ...rest }] });
   expect(
@@ -75,7 +75,7 @@ test('without an advice that was delivered in this detention there is none', () 
   expect(withOverrides({ uitgebrachtOp: '2025-12-01' })).toBeNull();
 });
 
-test('who was released at the v.i. is followed until the proeftijd is over; who served to the end is not', () => {
+test('after v.i. it is a signal until the end of the proeftijd; after a sentence served to its end there is none', () => {
   const released = (werkelijkeEinddatum: string, peildatum: string) =>
     signaal({ werkelijkeEinddatum }, { peildatum });
   expect(released('2026-06-20', '2027-06-20')).not.toBeNull();
@@ -83,7 +83,7 @@ test('who was released at the v.i. is followed until the proeftijd is over; who 
   expect(released('2026-12-20', '2026-12-25')).toBeNull();
 });
 
-test('without an answer of DJI or reclassering there is none', () => {
+test('without a response of DJI or reclassering there is none', () => {
   expect(signaal({}, { detenties: null })).toBeNull();
   expect(signaal({}, { reclasseringsadviezen: null })).toBeNull();
   expect(signaal({}, { toezichten: null })).toBeNull();

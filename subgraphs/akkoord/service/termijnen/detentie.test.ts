@@ -67,7 +67,7 @@ describe('SCREENING_10_WERKDAGEN', () => {
     ]);
   });
 
-  test('is not there before insluiting', () => {
+  test('does not exist before insluiting', () => {
     expect(screening('2026-01-11', {})).toEqual([]);
   });
 });
@@ -126,7 +126,7 @@ describe('PLAN_4_WEKEN', () => {
     );
   });
 
-  test('a stay that ended within the four weeks is no breach', () => {
+  test('a detentie that ended within four weeks is not a breach', () => {
     expect(plan('2026-06-01', { werkelijkeEinddatum: '2026-02-09' })).toEqual(
       [],
     );
@@ -135,7 +135,7 @@ describe('PLAN_4_WEKEN', () => {
     ]);
   });
 
-  test('a stay of ten days asks for no plan, one of eleven does', () => {
+  test('a detentie of ten days needs no plan, one of eleven does', () => {
     expect(plan('2026-01-13', { verwachteEinddatum: '2026-01-22' })).toEqual(
       [],
     );
@@ -144,7 +144,7 @@ describe('PLAN_4_WEKEN', () => {
     ).toHaveLength(1);
   });
 
-  test('a plan made in a short stay is met all the same', () => {
+  test('a plan made in a short detentie is met', () => {
     expect(
       plan('2026-06-01', {
         werkelijkeEinddatum: '2026-01-20',
@@ -178,7 +178,7 @@ describe('MDO_6_WEKEN', () => {
     expect(mdo(day, [])).toEqual([`2026-01-12 2026-02-23 ${status} -`]);
   });
 
-  test('each that was missed counts, and the running one', () => {
+  test('every missed period counts, and the running one', () => {
     expect(mdo('2026-04-07', [])).toEqual([
       '2026-01-12 2026-02-23 OVERSCHREDEN -',
       '2026-02-23 2026-04-06 OVERSCHREDEN -',
@@ -194,7 +194,7 @@ describe('MDO_6_WEKEN', () => {
     ]);
   });
 
-  test('one that came late makes good what was missed, as late and not as in time too', () => {
+  test('a late one settles the missed periods as late, and does not count as in time too', () => {
     expect(mdo('2026-03-20', ['2026-02-24'])).toEqual([
       '2026-01-12 2026-02-23 TE_LAAT_NAGEKOMEN 2026-02-24',
       '2026-02-24 2026-04-07 LOOPT -',
@@ -213,7 +213,7 @@ describe('MDO_6_WEKEN', () => {
     ]);
   });
 
-  test('release ends it: what was due before counts, the running one does not', () => {
+  test('release ends it: what was due before counts, the running period does not', () => {
     const released = { werkelijkeEinddatum: '2026-03-01' };
     expect(mdo('2026-06-01', [], released)).toEqual([
       '2026-01-12 2026-02-23 OVERSCHREDEN -',

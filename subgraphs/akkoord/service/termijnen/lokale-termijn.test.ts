@@ -28,7 +28,7 @@ const statutoryGround =
   'Penitentiaire beginselenwet art. 18a, sinds 1 juli 2021';
 
 describe('a local term', () => {
-  test('that is stricter wins, with both grounds', () => {
+  test('that is stricter applies, with both grounds', () => {
     expect(plan(lokaleTermijn())).toMatchObject({
       uiterlijkOp: '2026-02-02',
       grondslagen: [statutoryGround, 'Regionale afspraak'],
@@ -43,7 +43,7 @@ describe('a local term', () => {
       });
   });
 
-  test('does not move from a feestdag: it is no term of law', () => {
+  test('is not shifted from a public holiday: it is not set by law', () => {
     expect(
       plan(lokaleTermijn({ aantal: 13, eenheid: 'KALENDERDAGEN' })),
     ).toMatchObject({ uiterlijkOp: '2026-01-25' });
@@ -61,7 +61,7 @@ describe('a local term', () => {
     ).toMatchObject({ uiterlijkOp: '2026-02-09' });
   });
 
-  test('of two gemeenten the strictest wins', () => {
+  test('of two gemeenten the strictest applies', () => {
     expect(
       plan(
         lokaleTermijn(),
@@ -70,7 +70,7 @@ describe('a local term', () => {
     ).toMatchObject({ uiterlijkOp: '2026-01-26' });
   });
 
-  test('gives no last day to what is due at once', () => {
+  test('does not give a last day to ONVERWIJLD', () => {
     expect(
       termijnenOfCode('MELDING_GEMEENTE_BEGIN_DETENTIE', {
         peildatum: '2026-01-16',
@@ -85,7 +85,7 @@ describe('a local term', () => {
     ).toEqual(['2026-01-12 - LOOPT -']);
   });
 
-  test('makes a term counted back longer beforehand', () => {
+  test('moves the last day of a term that is counted back earlier', () => {
     expect(
       termijnenOfCode('MELDING_RECLASSERING_4_WEKEN_VOOR_ONTSLAG', {
         detenties: [detentieFeit({ verwachteEinddatum: '2026-12-31' })],
@@ -100,7 +100,7 @@ describe('a local term', () => {
     ).toEqual(['2026-12-31 2026-10-31 LOOPT -']);
   });
 
-  test('sets the pace of a repeated duty, were it every day', () => {
+  test('sets the period of a repeated duty, also to zero days', () => {
     const terms = (aantal: number) =>
       termijnenOfCode('MDO_6_WEKEN', {
         peildatum: '2026-02-02',

@@ -27,7 +27,7 @@ describe.each([
   ['MELDING_GEMEENTE_BEGIN_DETENTIE', 'GEMEENTE'],
   ['MELDING_RECLASSERING_BIJ_AANKOMST', 'RECLASSERING'],
 ] as const)('%s', (code, aan) => {
-  test('is met when the other party confirmed, and never overdue', () => {
+  test('is met when the other party confirmed it, and is never overdue', () => {
     const tijdstip = '2026-03-03T10:00:00.000Z';
     expect(
       termijnenWith(code, [melding({ aan, bevestigdTijdstip: tijdstip })]),
@@ -55,14 +55,14 @@ describe.each([
     );
   });
 
-  test('is ONBEKEND without DJI’s meldingen, and not there for a party that is not involved', () => {
+  test('is ONBEKEND without DJI’s meldingen, and does not exist for a party that is not involved', () => {
     expect(termijnenWith(code, null)).toEqual(['2026-01-12 - ONBEKEND -']);
     expect(termijnenWith(code, [], {}, { involved: new Set(['DJI']) })).toEqual(
       [],
     );
   });
 
-  test('a melding about an earlier stay does not meet that of a later one', () => {
+  test('a melding about an earlier detentie does not count for a later one', () => {
     const terms = termijnenOfCode(code, {
       detenties: [
         detentieFeit({ werkelijkeEinddatum: '2026-02-01' }),
@@ -78,7 +78,7 @@ describe.each([
     ]);
   });
 
-  test('a melding to another party, or of something else, does not meet it', () => {
+  test('a melding to another party, or of another kind, does not count', () => {
     const bevestigdTijdstip = '2026-01-12T11:00:00.000Z';
     expect(
       termijnenWith(code, [
@@ -197,7 +197,7 @@ describe('MELDING_RECLASSERING_4_WEKEN_VOOR_ONTSLAG', () => {
     ).toEqual(['2026-08-31 2026-08-03 OVERSCHREDEN -']);
   });
 
-  test('a release sooner than could be announced is no breach, a later one is', () => {
+  test('a release before the last day to announce it is not a breach, a later one is', () => {
     const released = (werkelijkeEinddatum: string) =>
       termijnenWith(
         code,

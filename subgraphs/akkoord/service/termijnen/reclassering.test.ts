@@ -24,9 +24,12 @@ describe('ADVIES_UITERLIJK', () => {
     ['2026-05-04', 'LOOPT'],
     ['2026-05-05', 'LOOPT'],
     ['2026-05-06', 'OVERSCHREDEN'],
-  ])('without advice on %s it is %s, also on a feestdag', (lastDay, status) => {
-    expect(advies(lastDay)).toEqual([`${term} ${status} -`]);
-  });
+  ])(
+    'without advies on %s it is %s, also on a public holiday',
+    (lastDay, status) => {
+      expect(advies(lastDay)).toEqual([`${term} ${status} -`]);
+    },
+  );
 
   test.each([
     ['2026-05-04', 'OP_TIJD'],
@@ -38,7 +41,7 @@ describe('ADVIES_UITERLIJK', () => {
     ).toEqual([`${term} ${status} ${uitgebrachtOp}`]);
   });
 
-  test('withdrawn, without a day, or not asked yet there is no term', () => {
+  test('withdrawn, without a due date, or not requested yet: no term', () => {
     expect(advies('2026-05-10', { status: 'INGETROKKEN' })).toEqual([]);
     expect(advies('2026-05-10', { uiterlijkOp: null })).toEqual([]);
     expect(advies('2026-03-31')).toEqual([]);
@@ -91,7 +94,7 @@ describe.each([
     expect(termijnenOn('2026-09-01', { einddatum: dayAfter })).toHaveLength(1);
   });
 
-  test('is not there before supervision begins', () => {
+  test('does not exist before toezicht begins', () => {
     expect(termijnenOn('2026-05-31')).toEqual([]);
   });
 });
@@ -110,7 +113,7 @@ describe('the last day of the terms of the Uitvoeringsbesluit', () => {
     ]);
   });
 
-  test('moves not for the reclassering’s own aim', () => {
+  test('is not shifted for the reclassering’s own target', () => {
     expect(
       toezicht('TOEZICHT_EERSTE_CONTACT_2_WEKEN')('2026-04-13', {
         ingangsdatum: '2026-04-13',
@@ -119,7 +122,7 @@ describe('the last day of the terms of the Uitvoeringsbesluit', () => {
   });
 });
 
-test('a voorwaardelijke veroordeling has the one term or the other; other grounds have neither, but the aim all the same', () => {
+test('a voorwaardelijke veroordeling has one of the two terms; other grounds have neither, only the target', () => {
   const codes = (overrides: Partial<ToezichtFeit>) =>
     [
       'TOEZICHT_30_DAGEN',

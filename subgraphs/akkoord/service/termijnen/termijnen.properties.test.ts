@@ -8,7 +8,7 @@ import { computeTermijnen } from './termijnen.js';
 
 const runs = { numRuns: 200 };
 
-test('no facts, however unlikely, make the rules throw, and statuses fit their days', () => {
+test('rules never throw, and statuses match their days, for any feiten', () => {
   fc.assert(
     fc.property(arbitraryFeiten(), (feiten) => {
       for (const { status, nagekomenOp, uiterlijkOp } of computeTermijnen(
@@ -24,7 +24,7 @@ test('no facts, however unlikely, make the rules throw, and statuses fit their d
   );
 });
 
-test('the order in which partners answer does not matter', () => {
+test('the order of lists in a response does not matter', () => {
   fc.assert(
     fc.property(arbitraryFeiten(), (feiten) => {
       expect(computeTermijnen(reversed(feiten)).map(describeTermijn)).toEqual(
@@ -35,7 +35,7 @@ test('the order in which partners answer does not matter', () => {
   );
 });
 
-/** What each partner answers. */
+/** The lists of each partner. */
 const feitenOfPartij = {
   DJI: ['detenties', 'meldingen'],
   RECLASSERING: ['reclasseringsadviezen', 'toezichten'],
@@ -47,7 +47,7 @@ const feitenOfPartij = {
   ],
 } as const;
 
-/** The party that knows the event from which a norm's term is counted. */
+/** The party that provides the event from which a term is counted. */
 const partijOfStart = ({ norm }: Termijn) =>
   norm.gebeurtenis === 'ADVIESAANVRAAG' ||
   norm.gebeurtenis === 'INGANG_TOEZICHT'
@@ -57,7 +57,7 @@ const partijOfStart = ({ norm }: Termijn) =>
       : 'DJI';
 
 test.each(['DJI', 'RECLASSERING', 'GEMEENTE'] as const)(
-  'taking away the answer of %s drops the terms whose start it knows, makes others ONBEKEND, and changes nothing else',
+  'without the response of %s the terms that it starts are gone, others are ONBEKEND, and nothing else changes',
   (partij) => {
     fc.assert(
       fc.property(arbitraryFeiten(), (feiten) => {
@@ -84,7 +84,7 @@ test.each([
   ['meldingen', 'meldingenVanDji', 'DJI'],
   ['basisvoorwaarden', 'basisvoorwaarden', 'GEMEENTE'],
 ] as const)(
-  'without %s each term that is ONBEKEND for it says so when its party is involved, and no other does',
+  'without %s exactly the terms that are ONBEKEND for it name it as the missing response, if its party is involved',
   (list, response, partij) => {
     const withoutOthers = { meldingen: [], basisvoorwaarden: [] };
     fc.assert(
@@ -117,7 +117,7 @@ test.each([
   },
 );
 
-test('a partner that answers nothing of meldingen makes only the terms ONBEKEND that rest on them', () => {
+test('without meldingen the terms that are computed from them are ONBEKEND', () => {
   fc.assert(
     fc.property(arbitraryFeiten(), (feiten) => {
       const terms = computeTermijnen({ ...feiten, meldingen: null });
@@ -131,7 +131,7 @@ test('a partner that answers nothing of meldingen makes only the terms ONBEKEND 
   );
 });
 
-test('a later fact never un-meets a met term that is counted forward', () => {
+test('a later event never changes a term that was met and is counted forward', () => {
   fc.assert(
     fc.property(
       arbitraryFeiten(),
@@ -155,7 +155,7 @@ const describeDays = ({ norm, vanaf, uiterlijkOp }: Termijn) =>
 const describeTermijn = (termijn: Termijn) =>
   `${describeDays(termijn)} ${termijn.nagekomenOp ?? '-'} ${termijn.status} ${termijn.grondslagen.join('; ')}`;
 
-/** Terms that are not among others. */
+/** Terms that the others do not include. */
 function missingFrom(termijnen: Termijn[], others: Termijn[]): string[] {
   const present = new Set(others.map(describeTermijn));
   return termijnen

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { detentieFeit, feiten } from '../feiten/feiten.fixture.js';
 import { computeTermijnen } from './termijnen.js';
 
-test('the terms come by last day, those without one last', () => {
+test('terms are ordered by last day, those without one last', () => {
   const terms = computeTermijnen(
     feiten({
       peildatum: '2026-01-20',
@@ -21,7 +21,7 @@ test('the terms come by last day, those without one last', () => {
   ]);
 });
 
-test('a term names its norm, who answers for it and the ground', () => {
+test('a term has its norm, its responsible party and the grounds', () => {
   const [screening] = computeTermijnen(feiten({ detenties: [detentieFeit()] }));
   expect(screening).toMatchObject({
     norm: { code: 'SCREENING_10_WERKDAGEN', eenheid: 'WERKDAGEN', aantal: 10 },
@@ -30,7 +30,7 @@ test('a term names its norm, who answers for it and the ground', () => {
   });
 });
 
-test('every stay has its own terms', () => {
+test('every detentie has its own terms', () => {
   const terms = computeTermijnen(
     feiten({
       detenties: [
@@ -46,7 +46,7 @@ test('every stay has its own terms', () => {
   ).toEqual(['2026-01-12', '2026-05-01']);
 });
 
-test('what is done only after the peildatum does not count yet', () => {
+test('what is done after the peildatum does not count', () => {
   const plan = { vastgesteldOp: '2026-02-02', gedeeldOp: null };
   const [term] = computeTermijnen(
     feiten({ peildatum: '2026-02-01', detenties: [detentieFeit({ plan })] }),
@@ -54,7 +54,7 @@ test('what is done only after the peildatum does not count yet', () => {
   expect(term).toMatchObject({ nagekomenOp: null, status: 'LOOPT' });
 });
 
-test('without any answer there is no term', () => {
+test('without any response there is no term', () => {
   expect(
     computeTermijnen(
       feiten({

@@ -67,7 +67,7 @@ describe('VERLOF_MET_IDENTITEITSBEWIJS', () => {
     );
   });
 
-  test('is ONBEKEND when the gemeente gave no answer, or cannot say', () => {
+  test('is ONBEKEND if the gemeente did not respond or does not know', () => {
     const unknown = ['2026-06-20 2026-06-20 ONBEKEND -'];
     expect(verlof(null)).toEqual(unknown);
     expect(verlof([])).toEqual(unknown);
@@ -75,7 +75,7 @@ describe('VERLOF_MET_IDENTITEITSBEWIJS', () => {
     expect(verlof([document({ peildatum: null })])).toEqual(unknown);
   });
 
-  test('what the gemeente found after the first day says nothing of that day, unless the validity had ended', () => {
+  test('what the gemeente found after the first day does not count for that day, unless the validity had ended', () => {
     const later = { peildatum: '2026-06-22' };
     expect(verlof([document(later)], '2026-06-25')).toEqual([
       '2026-06-20 2026-06-20 ONBEKEND -',
@@ -85,14 +85,14 @@ describe('VERLOF_MET_IDENTITEITSBEWIJS', () => {
     ).toEqual(['2026-06-20 2026-06-20 OVERSCHREDEN -']);
   });
 
-  test('a refused leave asks for none, a requested one until its day', () => {
+  test('refused verlof needs none, requested verlof until its first day', () => {
     expect(verlof([], '2026-06-10', { besluit: 'AFGEWEZEN' })).toEqual([]);
     const requested = { besluit: 'AANGEVRAAGD' } as const;
     expect(verlof([document()], '2026-06-20', requested)).toHaveLength(1);
     expect(verlof([document()], '2026-06-21', requested)).toEqual([]);
   });
 
-  test('nor does leave that release made needless', () => {
+  test('verlof after release needs none', () => {
     expect(
       verlof([], '2026-06-25', {}, { werkelijkeEinddatum: '2026-06-20' }),
     ).toEqual([]);

@@ -35,13 +35,13 @@ const response = (
   },
 });
 
-test('what akkoord could not compute is no outcome', () => {
+test('a failed reintegratie gives no outcome', () => {
   expect(
     uitkomstOf({ ...response(), reintegratie: null }, tijdstip),
   ).toBeNull();
 });
 
-test('the next term is the first that runs; what needs attention first may be overdue already', () => {
+test('the next term is the first running one; the first open term may be overdue', () => {
   const { uitkomst } = uitkomstOf(
     response({
       termijnen: [
@@ -80,7 +80,7 @@ test('without terms and signals nothing needs attention', () => {
   });
 });
 
-test('a signal counts once, by its gravest', () => {
+test('a code with several severities counts once, as the most severe', () => {
   const computed = uitkomstOf(
     response({
       signalen: [
@@ -131,7 +131,7 @@ test.each([
   },
 );
 
-test('reports count a person where he settles, or else where he is from', () => {
+test('a person counts in the gemeente of settling, or else of origin', () => {
   const settled = response({}, { gemeenteVanVestiging: { code: '0599' } });
   expect(uitkomstOf(settled, tijdstip)!.uitkomst.gemeente).toBe('0599');
 });
@@ -139,7 +139,7 @@ test('reports count a person where he settles, or else where he is from', () => 
 test.each([
   ['secret', { geheimhouding: true }],
   ['perhaps secret', null],
-])('a gemeente that is %s is not kept', (_title, inschrijving) => {
+])('a gemeente that is %s is not stored', (_title, inschrijving) => {
   const { uitkomst } = uitkomstOf(response({}, { inschrijving }), tijdstip)!;
   expect(uitkomst.gemeente).toBeNull();
 });

@@ -38,7 +38,7 @@ const rows = (...args: Parameters<typeof computed>) =>
   updateTermijnen([], computed(...args)).rows;
 
 describe('terms', () => {
-  test('a term is found by its last day, or else by its event', () => {
+  test('a row has the last day, or else the day of the event', () => {
     expect(
       rows([plan, advies(null)]).map((row) => [row.norm, row.dag]),
     ).toEqual([
@@ -47,7 +47,7 @@ describe('terms', () => {
     ]);
   });
 
-  test('a term that was there keeps its id when its status or last day changes', () => {
+  test('an existing term keeps its id when its status or last day changes', () => {
     const before = rows([plan]);
     const { rows: after, deletedIds } = updateTermijnen(
       before,
@@ -66,7 +66,7 @@ describe('terms', () => {
     expect(deletedIds).toEqual([]);
   });
 
-  test('two terms of a norm that begin on one day stay two', () => {
+  test('two terms of a norm that begin on the same day stay two rows', () => {
     const two = [advies('2026-04-01'), advies('2026-03-20')];
     const before = rows(two);
     const after = rows(two);
@@ -79,13 +79,13 @@ describe('terms', () => {
     ]);
   });
 
-  test('a term that does not apply any more is gone', () => {
+  test('a term that no longer applies is deleted', () => {
     const before = rows([plan, advies(null)]);
     const { deletedIds } = updateTermijnen(before, computed([plan]));
     expect(deletedIds).toEqual([before[0]!.id]);
   });
 
-  test('a term that nobody could tell of stays, and how it stands is unknown', () => {
+  test('a term that is missing from an incomplete computation stays, as ONBEKEND', () => {
     const before = rows([{ ...plan, status: 'OP_TIJD' }]);
     expect(updateTermijnen(before, computed([], ['DJI']))).toEqual({
       rows: [{ ...before[0], status: 'ONBEKEND', volledig: false }],
@@ -93,7 +93,7 @@ describe('terms', () => {
     });
   });
 
-  test('a term is incomplete when its own party gave no answer, not when another did', () => {
+  test('a term is incomplete if its own party did not respond, not if another did not', () => {
     const [first, second] = rows([advies(null), plan], ['RECLASSERING']);
     expect([first!.volledig, second!.volledig]).toEqual([false, true]);
     expect(rows([{ ...plan, status: 'ONBEKEND' }])[0]!.volledig).toBe(false);
@@ -104,7 +104,7 @@ describe('signals', () => {
   const signalen = [{ code: 'ADVIES_TE_LAAT', ernst: 'INFO' }] as const;
   const existing = updateSignalen([], computed([], [], signalen), day);
 
-  test('a signal keeps the day on which it was first seen, however grave it becomes', () => {
+  test('a signal keeps its first day when its severity changes', () => {
     expect(existing).toMatchObject([{ sinds: day, tot: null, volledig: true }]);
     const graver = [{ code: 'ADVIES_TE_LAAT', ernst: 'KRITIEK' }] as const;
     expect(updateSignalen(existing, computed([], [], graver), nextDay)).toEqual(
@@ -112,7 +112,7 @@ describe('signals', () => {
     );
   });
 
-  test('a signal that is over stays for reports, and a later one is a new one', () => {
+  test('an ended signal stays for reports, and a later one is a new row', () => {
     const over = updateSignalen(existing, computed([]), nextDay);
     expect(over).toEqual([{ ...existing[0], tot: nextDay }]);
     const again = updateSignalen(
@@ -124,7 +124,7 @@ describe('signals', () => {
     expect(again[0]!.id).not.toBe(existing[0]!.id);
   });
 
-  test('a gemeente that became secret is not kept with what is past', () => {
+  test('a gemeente under geheimhouding is also removed from ended signals', () => {
     const past = updateSignalen(existing, computed([]), nextDay);
     const secret = computed([], [], [{ code: 'B', ernst: 'INFO' }]);
     const after = updateSignalen(
@@ -139,14 +139,14 @@ describe('signals', () => {
     ]);
   });
 
-  test('one that comes back the same day never went', () => {
+  test('a signal that returns on the same day did not end', () => {
     const over = updateSignalen(existing, computed([]), nextDay);
     expect(updateSignalen(over, computed([], [], signalen), nextDay)).toEqual(
       existing,
     );
   });
 
-  test('while a partner gives no answer a signal does not end', () => {
+  test('a signal does not end while a partner does not respond', () => {
     expect(updateSignalen(existing, computed([], ['DJI']), nextDay)).toEqual([
       { ...existing[0], volledig: false },
     ]);
