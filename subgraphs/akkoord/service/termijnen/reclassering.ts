@@ -22,11 +22,11 @@ export const advies: Rule = ({ reclasseringsadviezen }) =>
  * first, the first contact for the second. Toezicht that ended before the last day is not a breach.
  */
 export const toezicht: Rule = ({ toezichten }) =>
-  (toezichten ?? []).map((een) => ({
-    vanaf: een.ingangsdatum,
-    doneOn: [een.eersteContactOp],
-    fulfilledConditions: conditionsOf(een),
-    endsOn: een.einddatum,
+  (toezichten ?? []).map((feit) => ({
+    vanaf: feit.ingangsdatum,
+    doneOn: [feit.eersteContactOp],
+    fulfilledConditions: conditionsOf(feit),
+    endsOn: feit.einddatum,
   }));
 
 /** The Uitvoeringsbesluit sets terms for voorwaardelijke veroordeling only. */
