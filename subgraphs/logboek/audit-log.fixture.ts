@@ -10,7 +10,7 @@ import { pseudonyms } from '../../shared/audit/pseudonym.js';
 
 const span = () => randomBytes(8).toString('hex');
 
-/** A request that disclosed people, as the gateway records it. */
+/** Inserts the entries that the gateway writes for a request that disclosed people. */
 export async function recordRequest(
   database: Database,
   tijdstip: string,
@@ -20,7 +20,7 @@ export async function recordRequest(
 ): Promise<void> {
   const spanId = span();
   const traceId = randomBytes(16).toString('hex');
-  const toegang: ToegangEntity = {
+  const entry: ToegangEntity = {
     spanId,
     traceId,
     tijdstip,
@@ -36,7 +36,7 @@ export async function recordRequest(
     ...who,
   };
   await database.write(async (manager) => {
-    await manager.insert(ToegangEntity, toegang);
+    await manager.insert(ToegangEntity, entry);
     for (const person of [null, ...people])
       await manager.insert(VerwerkingEntity, {
         spanId: person ? span() : spanId,
@@ -46,7 +46,7 @@ export async function recordRequest(
         name: 'Raadpleging: justitiabele',
         startTime: tijdstip,
         endTime: tijdstip,
-        processingActivityId: toegang.doel,
+        processingActivityId: entry.doel,
         dataSubjectId: person && pseudonyms(keys, person)[0],
         dataSubjectIdType: person && 'urn:reintegratiegraaf:pseudoniem',
         foreignOperationProcessor: null,
@@ -55,7 +55,7 @@ export async function recordRequest(
   });
 }
 
-/** An opened case, with something else. */
+/** Inserts a break-glass access with the given fields. */
 export async function recordNoodtoegang(
   database: Database,
   row: Pick<NoodtoegangEntity, 'id' | 'justitiabeleId'> &

@@ -13,7 +13,7 @@ import {
   subgraphSchema,
 } from '../../shared/subgraph/subgraph-server.js';
 import { createLoaders } from './loaders.js';
-import { lezen } from './read-api/router.js';
+import { readApi } from './read-api/router.js';
 import { resolvers } from './resolvers/index.js';
 import { createStore } from './store.js';
 
@@ -23,13 +23,13 @@ const schema = subgraphSchema(
   resolvers,
 );
 
-/** It sends no meldingen and does nothing by itself, so it needs less than other partners. */
+/** It sends no meldingen and has no background jobs, so it needs less than other partners. */
 type LogboekDeps = Pick<
   PartnerDeps,
   'database' | 'callerKey' | 'host' | 'port' | 'logger'
 >;
 
-/** The one partner without data of its own: it reads the audit log of the gateway, in the gateway's database. */
+/** The only partner without a database of its own: it reads the audit log in the gateway's database. */
 export const logboek = { name, schema, open, createServer };
 
 async function createServer(deps: LogboekDeps): Promise<Running> {
@@ -45,7 +45,7 @@ async function createServer(deps: LogboekDeps): Promise<Running> {
         return { caller, store, loaders: createLoaders(store) };
       },
       logger,
-      beside: lezen({
+      beside: readApi({
         callerKey,
         store: (caller) => createStore(database, caller),
         logger,
@@ -65,10 +65,7 @@ async function createServer(deps: LogboekDeps): Promise<Running> {
 
 const patienceMs = 60_000;
 
-/**
- * Opens the gateway's database. A user who may not make tables there waits until the gateway has made them,
- * a minute at most.
- */
+/** Opens the gateway's database. A database user without the right to create tables waits for the gateway to create them, a minute at most. */
 async function open(location: DatabaseLocation): Promise<Database> {
   for (const begun = Date.now(); ; await setTimeout(500)) {
     try {

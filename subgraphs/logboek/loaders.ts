@@ -7,7 +7,7 @@ import type { Store } from './store.js';
 export type Loaders = ReturnType<typeof createLoaders>;
 export type Context = PartnerContext<Store, Loaders>;
 
-/** Every loader of one request. */
+/** The loaders of one request. */
 export function createLoaders(store: Store) {
   const gebruik = (load: Store['gebruikOfNoodtoegangen']) =>
     new DataLoader<string, Gebruik>(async (ids) => {

@@ -5,9 +5,10 @@ import type {
 } from '../../shared/audit/audit-tables.js';
 import type { Gebruik } from './store/gebruik.js';
 import type { Inzage } from './store/inzagen.js';
-import type { InzageZonderZaak, Veelraadpleger } from './store/patronen.js';
+import type { InzageZonderZaak } from './store/inzagen-zonder-zaak.js';
+import type { Veelraadpleger } from './store/veelraadplegers.js';
 
-/** A person is known by his id; what was seen of him is loaded when asked for. */
+/** Only the id: a person's fields are loaded when they are selected. */
 export interface JustitiabeleModel {
   id: string;
 }

@@ -40,7 +40,7 @@ const inDays = (count: number, from = Date.now()) =>
 const rows = <Row extends object>(entity: new () => Row) =>
   partner.database.read((manager) => manager.find(entity));
 
-async function act(
+async function mutate(
   who: Who,
   name: string,
   type: string,
@@ -58,8 +58,8 @@ async function act(
 describe('an arrangement to stand in', () => {
   const fields =
     'waarneming { id waarnemer rol organisatie vastgelegdDoor vanaf tot }';
-  const vastleggen = (who: Who, input: object = {}) =>
-    act(
+  const register = (who: Who, input: object = {}) =>
+    mutate(
       who,
       'waarnemingVastleggen',
       'WaarnemingVastleggenInput',
@@ -71,8 +71,8 @@ describe('an arrangement to stand in', () => {
       },
       fields,
     );
-  const intrekken = (who: Who, waarneming: string) =>
-    act(
+  const revoke = (who: Who, waarneming: string) =>
+    mutate(
       who,
       'waarnemingIntrekken',
       'WaarnemingIntrekkenInput',
@@ -83,7 +83,7 @@ describe('an arrangement to stand in', () => {
   test('is for the role and the organisation of who makes it', async () => {
     const vanaf = inDays(1);
     const tot = inDays(28, Date.parse(vanaf));
-    const { waarneming, fout } = await vastleggen('coordinator-utrecht', {
+    const { waarneming, fout } = await register('coordinator-utrecht', {
       vanaf,
       tot,
     });
@@ -102,7 +102,7 @@ describe('an arrangement to stand in', () => {
 
   test('does not hold before it was made', async () => {
     const before = inDays(0);
-    const { waarneming } = await vastleggen('coordinator-utrecht', {
+    const { waarneming } = await register('coordinator-utrecht', {
       vanaf: inDays(-5),
       tot: inDays(3),
     });
@@ -122,7 +122,7 @@ describe('an arrangement to stand in', () => {
     ],
     ['far ahead', { vanaf: inDays(57), tot: inDays(60) }, 'vanaf'],
   ])('%s is refused, and nothing is written', async (_title, input, veld) => {
-    const { waarneming, fout } = await vastleggen('coordinator-utrecht', input);
+    const { waarneming, fout } = await register('coordinator-utrecht', input);
     expect([waarneming, fout.code, fout.veld]).toEqual([null, 'REGEL', veld]);
     expect(await rows(WaarnemingEntity)).toEqual([]);
   });
@@ -133,7 +133,7 @@ describe('an arrangement to stand in', () => {
       organisation: '0599',
       waarneming: { id: randomUUID(), eigenOrganisatie: '0344' },
     };
-    const { fout } = await vastleggen(who);
+    const { fout } = await register(who);
     expect(fout.code).toBe('REGEL');
     expect(await rows(WaarnemingEntity)).toEqual([]);
   });
@@ -149,13 +149,13 @@ describe('an arrangement to stand in', () => {
       },
     ],
   ])('is ended at once by %s', async (_title, change) => {
-    const { waarneming } = await vastleggen('coordinator-utrecht');
+    const { waarneming } = await register('coordinator-utrecht');
     const who = { ...testCaller('coordinator-utrecht'), ...change };
-    const { fout } = await intrekken(who, waarneming.id);
+    const { fout } = await revoke(who, waarneming.id);
     expect(fout).toBeNull();
     const [row] = await rows(WaarnemingEntity);
     expect(row!.tot <= inDays(0)).toBe(true);
-    expect((await intrekken(who, waarneming.id)).fout.code).toBe('REGEL');
+    expect((await revoke(who, waarneming.id)).fout.code).toBe('REGEL');
   });
 
   test.each([
@@ -166,16 +166,16 @@ describe('an arrangement to stand in', () => {
       { subject: 'x', waarneming: { id: 'w', eigenOrganisatie: '0599' } },
     ],
   ])('N41: is not known to somebody %s', async (_title, change) => {
-    const { waarneming } = await vastleggen('coordinator-utrecht');
+    const { waarneming } = await register('coordinator-utrecht');
     const who = { ...testCaller('coordinator-utrecht'), ...change };
-    const { fout } = await intrekken(who, waarneming.id);
-    expect(fout).toEqual((await intrekken(who, randomUUID())).fout);
+    const { fout } = await revoke(who, waarneming.id);
+    expect(fout).toEqual((await revoke(who, randomUUID())).fout);
     expect(fout.code).toBe('ONBEKEND');
     expect((await rows(WaarnemingEntity))[0]!.tot).toBe(waarneming.tot);
   });
 
   test('is listed for who made it, who stands in, and the reviewer', async () => {
-    await vastleggen('coordinator-utrecht');
+    await register('coordinator-utrecht');
     const seen = async (who: Who) =>
       (await partner.ask(who, '{ waarnemingen { totalCount } }')).data
         .waarnemingen.totalCount;
@@ -195,8 +195,8 @@ describe('a case that is opened without a relation', () => {
   const person = demoPersonId('knownToRotterdamOnly');
   const reden = 'Crisisopname vannacht, de eigen casemanager is onbereikbaar.';
   const fields = 'noodtoegang { id door rol organisatie reden vanaf tot }';
-  const openen = (who: Who, input: object = {}) =>
-    act(
+  const open = (who: Who, input: object = {}) =>
+    mutate(
       who,
       'noodtoegangOpenen',
       'NoodtoegangOpenenInput',
@@ -209,7 +209,7 @@ describe('a case that is opened without a relation', () => {
     );
 
   test('is open for eight hours, with the reason', async () => {
-    const { noodtoegang, fout } = await openen('casemanager-vught');
+    const { noodtoegang, fout } = await open('casemanager-vught');
     expect(fout).toBeNull();
     expect(noodtoegang).toMatchObject({
       door: 'test:casemanager-vught',
@@ -227,7 +227,7 @@ describe('a case that is opened without a relation', () => {
   test('N49: opens the same way whether there is such a person or not', async () => {
     const cost = async (justitiabele: string) => {
       const before = partner.database.statements();
-      const { noodtoegang } = await openen('casemanager-vught', {
+      const { noodtoegang } = await open('casemanager-vught', {
         justitiabele,
       });
       return [
@@ -256,7 +256,7 @@ describe('a case that is opened without a relation', () => {
   ])(
     'is refused with %s, and nothing is written',
     async (_title, input, veld) => {
-      const { noodtoegang, fout } = await openen('casemanager-vught', input);
+      const { noodtoegang, fout } = await open('casemanager-vught', input);
       expect([noodtoegang, fout.code, fout.veld]).toEqual([
         null,
         'REGEL',
@@ -268,10 +268,10 @@ describe('a case that is opened without a relation', () => {
 
   test('is one of three at a time', async () => {
     for (const expected of [null, null, null, 'REGEL'])
-      expect((await openen('casemanager-vught')).fout?.code ?? null).toBe(
+      expect((await open('casemanager-vught')).fout?.code ?? null).toBe(
         expected,
       );
-    expect((await openen('coordinator-utrecht')).fout).toBeNull();
+    expect((await open('coordinator-utrecht')).fout).toBeNull();
     await partner.database.write((manager) =>
       manager.update(
         NoodtoegangEntity,
@@ -279,7 +279,7 @@ describe('a case that is opened without a relation', () => {
         { tot: inDays(-1) },
       ),
     );
-    expect((await openen('casemanager-vught')).fout).toBeNull();
+    expect((await open('casemanager-vught')).fout).toBeNull();
   });
 
   test.each([
@@ -292,13 +292,13 @@ describe('a case that is opened without a relation', () => {
     ],
     [{ ...testCaller('casemanager-vught'), scopes: [] }, 'FORBIDDEN'],
   ])('is not opened by %p', async (who, code) => {
-    expect(await openen(who as Who)).toBe(code);
+    expect(await open(who as Who)).toBe(code);
     expect(await rows(NoodtoegangEntity)).toEqual([]);
   });
 
   test('is not opened for another organisation by who stands in there', async () => {
     const waarneming = { id: randomUUID(), eigenOrganisatie: 'PI-ZWOLLE' };
-    const { fout } = await openen({
+    const { fout } = await open({
       ...testCaller('casemanager-vught'),
       waarneming,
     });
@@ -308,12 +308,12 @@ describe('a case that is opened without a relation', () => {
   test('can only be read: a partner too refuses to act for who asks with it', async () => {
     const noodtoegang = { id: randomUUID(), justitiabele: person };
     const who = { ...testCaller('casemanager-vught'), noodtoegang };
-    expect(await openen(who)).toBe('FORBIDDEN');
+    expect(await open(who)).toBe('FORBIDDEN');
     expect(await rows(NoodtoegangEntity)).toEqual([]);
   });
 
   test('is listed for who opened it, and for the reviewer, who sees no person but a pseudonym', async () => {
-    await openen('casemanager-vught');
+    await open('casemanager-vught');
     const seen = async (who: Who, fields = 'reden') =>
       (
         await partner.ask(

@@ -15,7 +15,12 @@ import { recordNoodtoegang, recordRequest } from './audit-log.fixture.js';
 
 const reviewer = 'functionaris-gegevensbescherming';
 const people = Array.from({ length: 9 }, () => randomUUID());
-const [still, busy, fresh, opened] = people as [string, string, string, string];
+const [silent, busy, fresh, opened] = people as [
+  string,
+  string,
+  string,
+  string,
+];
 const waarnemingId = randomUUID();
 const noodtoegangId = randomUUID();
 
@@ -36,13 +41,13 @@ beforeAll(async () => {
       whom,
     );
   // Before the period: two were seen by professionals, one of them long ago; systems and people themselves look all the time.
-  await seen('01-05', 'a', [still, busy]);
+  await seen('01-05', 'a', [silent, busy]);
   await seen('07-20', 'a', [busy]);
   await seen('07-20', 'systeem', people, {
     rol: 'systeem',
     organisatie: 'AKKOORD',
   });
-  await seen('07-20', 'self', [still], {
+  await seen('07-20', 'self', [silent], {
     rol: 'justitiabele',
     organisatie: null,
   });
@@ -174,7 +179,7 @@ describe('people without a running case', () => {
     );
     expect(nodes).toEqual([
       line('04', 'b', opened, 'GEOPEND'),
-      line('01', 'a', still, 'LANG_STIL'),
+      line('01', 'a', silent, 'LANG_STIL'),
     ]);
     expect(totalCount).toBe(2);
   });
@@ -320,7 +325,7 @@ test.each([
 );
 
 describe('a judgment', () => {
-  const beoordelen = async (input: object, persona: PersonaName = reviewer) => {
+  const review = async (input: object, persona: PersonaName = reviewer) => {
     const { data, errors } = await partner.ask(
       persona,
       'mutation ($input: NoodtoegangBeoordelenInput!) { uitkomst: noodtoegangBeoordelen(input: $input) { noodtoegang { oordeel toelichting beoordeeldDoor tot } fout { code veld } } }',
@@ -352,22 +357,22 @@ describe('a judgment', () => {
       'noodtoegang',
     ],
   ])('%s is refused', async (_title, input, code, veld) => {
-    expect((await beoordelen(input)).fout).toEqual({ code, veld });
+    expect((await review(input)).fout).toEqual({ code, veld });
   });
 
   test('is not for who opened the case', async () => {
-    expect(await beoordelen({}, 'casemanager-vught')).toBe('FORBIDDEN');
+    expect(await review({}, 'casemanager-vught')).toBe('FORBIDDEN');
     const own = randomUUID();
     await recordNoodtoegang(partner.database, {
       id: own,
       justitiabeleId: opened,
       subject: `test:${reviewer}`,
     });
-    expect((await beoordelen({ noodtoegang: own })).fout.code).toBe('REGEL');
+    expect((await review({ noodtoegang: own })).fout.code).toBe('REGEL');
   });
 
   test('is kept, and not taken back', async () => {
-    const { noodtoegang, fout } = await beoordelen({ oordeel: 'NIET_TERECHT' });
+    const { noodtoegang, fout } = await review({ oordeel: 'NIET_TERECHT' });
     expect(fout).toBeNull();
     expect(noodtoegang).toEqual({
       oordeel: 'NIET_TERECHT',
@@ -375,7 +380,7 @@ describe('a judgment', () => {
       beoordeeldDoor: `test:${reviewer}`,
       tot: '2026-08-03T19:00:00.000Z',
     });
-    const again = await beoordelen({});
+    const again = await review({});
     expect(again.fout).toEqual({ code: 'CONFLICT', veld: 'noodtoegang' });
     expect(again.noodtoegang).toEqual(noodtoegang);
     const open = await list(
@@ -398,7 +403,7 @@ describe('a judgment', () => {
       justitiabeleId: opened,
       tot: '2099-01-01T00:00:00.000Z',
     });
-    const { noodtoegang } = await beoordelen({ noodtoegang: id });
+    const { noodtoegang } = await review({ noodtoegang: id });
     expect(noodtoegang.tot <= new Date().toISOString()).toBe(true);
   });
 });

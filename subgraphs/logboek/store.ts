@@ -5,25 +5,30 @@ import { dataverwerkingenStore } from './store/dataverwerkingen.js';
 import { gebruikStore } from './store/gebruik.js';
 import { inzagenStore } from './store/inzagen.js';
 import { noodtoegangenStore } from './store/noodtoegangen.js';
-import { patronenStore } from './store/patronen.js';
+import { inzagenZonderZaakStore } from './store/inzagen-zonder-zaak.js';
+import { veelraadplegersStore } from './store/veelraadplegers.js';
 import { waarnemingenStore } from './store/waarnemingen.js';
 
 export type Store = ReturnType<typeof createStore>;
 
-/** Every question to the record: a reviewer sees all of it without people, a person what was seen of himself, anybody else his own acts. */
+/**
+ * The queries and writes of one request. A reviewer sees the whole audit log under pseudonyms, a justitiabele what was seen of them, and
+ * anybody else the delegations and break-glass access of their own.
+ */
 export function createStore(database: Database, caller: Caller) {
   return {
-    /** Everything inside happens, or nothing, while no other act holds the same: whom or what it is about, `null` for nothing that is known. */
-    unit: async <T>(held: Held, work: () => Promise<T>): Promise<T> =>
-      database.write(work, await held),
-    /** The name of a person in the record today. */
+    /** Runs `work` in one transaction under a lock on the id `locked`, so that mutations about the same subject run one by one; `null`: no lock. */
+    unitOfWork: async <T>(locked: Held, work: () => Promise<T>): Promise<T> =>
+      database.write(work, await locked),
+    /** A person's pseudonym in the audit log, under the current key. */
     pseudonym: (justitiabeleId: string) =>
       pseudonyms(database.keys, justitiabeleId)[0],
     ...inzagenStore(database, caller),
     ...noodtoegangenStore(database, caller),
     ...waarnemingenStore(database, caller),
     ...gebruikStore(database, caller),
-    ...patronenStore(database, caller),
+    ...veelraadplegersStore(database, caller),
+    ...inzagenZonderZaakStore(database, caller),
     ...dataverwerkingenStore(database, caller),
   };
 }

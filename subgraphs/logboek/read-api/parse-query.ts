@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { attributeNames as names } from '../../../shared/audit/ldv.js';
-import type { Dataverwerkingvraag } from '../store/dataverwerkingen.js';
+import type { DataverwerkingFilter } from '../store/dataverwerkingen.js';
 
 const uuid = /^[0-9a-f]{8}-?([0-9a-f]{4}-?){3}[0-9a-f]{12}$/i;
 const moment = 'is een tijdstip in UTC, zoals 2026-01-01T00:00:00Z';
@@ -10,7 +10,7 @@ const time = z.iso
   .datetime({ error: moment })
   .transform((value) => new Date(value).toISOString());
 
-/** What may be asked, under the names of the standard and its extension. */
+/** The query, with the names of the standard and its extension. */
 const body = z
   .strictObject(
     {
@@ -34,19 +34,19 @@ const body = z
   )
   .partial();
 
-/** Without one of these, the answer would be everything. */
-const needed = [
+/** One of these is required: without any, the response would be the whole audit log. */
+const requiredFilters = [
   'traceId',
   names.processingActivityId,
   names.dataSubjectId,
 ] as const;
 
-/** What is asked of the record; or all that is wrong with the question, as Dutch sentences without any of its values. */
-export function questionOf(
+/** The query, or all that is wrong with the body, as Dutch sentences without any of its values. */
+export function parseQuery(
   value: unknown,
 ):
-  | { question: Dataverwerkingvraag; mistakes?: undefined }
-  | { question?: undefined; mistakes: string[] } {
+  | { query: DataverwerkingFilter; mistakes?: undefined }
+  | { query?: undefined; mistakes: string[] } {
   const { data, error } = body.safeParse(value);
   if (error)
     return {
@@ -54,13 +54,15 @@ export function questionOf(
         path.length > 0 ? `${path.join('.')} ${message}.` : message,
       ),
     };
-  if (!needed.some((name) => data[name] !== undefined))
-    return { mistakes: [`Geef minstens een van ${needed.join(', ')}.`] };
+  if (!requiredFilters.some((name) => data[name] !== undefined))
+    return {
+      mistakes: [`Geef minstens een van ${requiredFilters.join(', ')}.`],
+    };
   return {
-    question: {
+    query: {
       traceId: data.traceId,
-      vanaf: data.startTime,
-      tot: data.endTime,
+      from: data.startTime,
+      until: data.endTime,
       processingActivityId: data[names.processingActivityId],
       dataSubjectId: data[names.dataSubjectId],
       dataSubjectIdType: data[names.dataSubjectIdType],

@@ -6,8 +6,8 @@ const metadata = {
   organizationName: 'Partijen bij het bestuurlijk akkoord re-integratie',
 };
 
-/** Lines of the record, under the names of the standard and its extension. */
-export const answerOf = (rows: readonly VerwerkingEntity[]) => ({
+/** Entries of the audit log in the format of the standard (Logboek Dataverwerkingen) and its extension. */
+export const toResponse = (rows: readonly VerwerkingEntity[]) => ({
   metadata,
   processingActivities: rows.map((row) => ({
     traceId: row.traceId.replace(

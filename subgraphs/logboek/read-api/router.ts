@@ -18,28 +18,28 @@ import {
   signedJson,
 } from '../../../shared/subgraph/signed-request.js';
 import type { Store } from '../store.js';
-import { answerOf } from './response.js';
-import { questionOf } from './parse-query.js';
+import { toResponse } from './response.js';
+import { parseQuery } from './parse-query.js';
 
 const description = readFileSync(
   new URL('./openapi.json', import.meta.url),
   'utf8',
 );
 
-/** More would be too much for both sides. */
-const most = 1_000;
+/** Bounds the memory that a response takes, here and at the client. */
+const maxEntries = 1_000;
 
-interface LezenOptions {
+interface ReadApiOptions {
   callerKey: Key;
   store(caller: Caller): Store;
   logger: Logger;
 }
 
 /**
- * The record for who reviews it, by the standard's extension for reading. Only calls that the gateway signed are answered; what is asked
- * stands in the body, because a pseudonym may not stand in an address.
+ * Read API of the audit log for reviewers, by the extension "lezen" of the standard. Accepts only requests that the gateway has signed. The
+ * query is in the body, because a pseudonym may not be part of a URL.
  */
-export function lezen({ callerKey, store, logger }: LezenOptions): Router {
+export function readApi({ callerKey, store, logger }: ReadApiOptions): Router {
   const router = Router({ strict: true, caseSensitive: true });
   router.use('/v1', apiVersion);
   router.get('/v1/openapi.json', (_request, response) => {
@@ -56,25 +56,25 @@ export function lezen({ callerKey, store, logger }: LezenOptions): Router {
           403,
           'Het logboek lezen mag alleen wie erop toeziet.',
         );
-      const { question, mistakes } = questionOf(request.body);
+      const { query, mistakes } = parseQuery(request.body);
       if (mistakes) return problem(response, 400, mistakes.join(' '));
-      const rows = await store(caller).dataverwerkingen(question, most + 1);
-      if (rows.length > most)
+      const rows = await store(caller).dataverwerkingen(query, maxEntries + 1);
+      if (rows.length > maxEntries)
         return problem(
           response,
           400,
-          `Dit zijn meer dan ${most} dataverwerkingen. Vraag een kortere periode, met startTime en endTime.`,
+          `Dit zijn meer dan ${maxEntries} dataverwerkingen. Vraag een kortere periode, met startTime en endTime.`,
         );
-      response.json(answerOf(rows));
+      response.json(toResponse(rows));
     },
   );
-  router.use('/v1', problems(logger));
+  router.use('/v1', errorHandler(logger));
   return router;
 }
 
-const problems =
+const errorHandler =
   (logger: Logger): ErrorRequestHandler =>
-  // Express knows an error handler by its four parameters.
+  // Express recognizes an error handler by its four parameters.
   (error: unknown, _request, response, _next) => {
     if (error instanceof GraphQLError)
       return problem(

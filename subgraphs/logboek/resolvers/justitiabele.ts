@@ -1,6 +1,6 @@
 import type { JustitiabeleResolvers } from '../schema.generated.js';
 
-/** Here everybody sees himself alone; anybody else is answered as who does not exist. */
+/** A caller can only see themselves here; anybody else is `null`, like a person who does not exist. */
 export const Justitiabele: JustitiabeleResolvers = {
   __resolveReference: ({ id }, { store }) =>
     id === store.self ? { id } : null,

@@ -1,6 +1,6 @@
 import { refusable } from '../../../shared/graphql/domain-error.js';
 import type { MutationResolvers } from '../schema.generated.js';
-import { huidigeNoodtoegang } from '../service/current.js';
+import { currentNoodtoegang } from '../service/current.js';
 import { noodtoegangBeoordelen } from '../service/noodtoegang-beoordelen.js';
 import { noodtoegangOpenen } from '../service/noodtoegang-openen.js';
 import { waarnemingIntrekken } from '../service/waarneming-intrekken.js';
@@ -16,6 +16,6 @@ export const Mutation: MutationResolvers = {
   noodtoegangBeoordelen: (_parent, { input }, { store, caller }) =>
     refusable(
       () => noodtoegangBeoordelen(store, caller, input),
-      () => huidigeNoodtoegang(store, input.noodtoegang),
+      () => currentNoodtoegang(store, input.noodtoegang),
     ),
 };

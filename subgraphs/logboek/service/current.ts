@@ -1,6 +1,6 @@
 import type { Store } from '../store.js';
 
-/** What a payload holds beside a CONFLICT: the record as it is now, `null` for who does not see it. */
-export const huidigeNoodtoegang = async (store: Store, id: string) => ({
+/** The current row, returned in the payload with a CONFLICT; `null` if the caller may not see it. */
+export const currentNoodtoegang = async (store: Store, id: string) => ({
   noodtoegang: await store.noodtoegang(id),
 });

@@ -1,9 +1,9 @@
 import { graphError } from '../../../shared/graphql/errors.js';
 import type { QueryInzagenZonderZaakArgs } from '../schema.generated.js';
 import type { Store } from '../store.js';
-import { checkTijdvak, daysBefore } from './period.js';
+import { checkPeriod, daysBefore } from './period.js';
 
-/** Error: BAD_USER_INPUT. */
+/** Throws BAD_USER_INPUT. */
 export const inzagenZonderZaak = (
   store: Store,
   {
@@ -13,7 +13,7 @@ export const inzagenZonderZaak = (
     ...page
   }: Partial<QueryInzagenZonderZaakArgs> & { van: string; tot: string },
 ) => {
-  checkTijdvak({ van, tot });
+  checkPeriod({ van, tot });
   const days = stilteDagen ?? 180;
   if (days < 1 || days > 3650)
     throw graphError('BAD_USER_INPUT', 'stilteDagen must be from 1 to 3650.');

@@ -1,8 +1,8 @@
 import { DomainErrorData } from '../../../shared/graphql/domain-error.js';
 
-/** Throws REGEL when a text that a reviewer reads holds what looks like the number of a person. */
-export function checkGeenNummer(tekst: string, veld: string): void {
-  if (/\d{8}/.test(tekst.replaceAll(/[\s.-]/g, '')))
+/** Throws REGEL if a text for reviewers contains what looks like a BSN or SKN: reviewers may not learn who a person is. */
+export function checkNoPersonNumber(text: string, veld: string): void {
+  if (/\d{8}/.test(text.replaceAll(/[\s.-]/g, '')))
     throw new DomainErrorData(
       'REGEL',
       'Zet geen nummer van een persoon in de tekst.',

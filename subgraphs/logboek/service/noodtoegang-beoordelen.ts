@@ -7,13 +7,13 @@ import {
 } from '../../../shared/graphql/domain-error.js';
 import type { NoodtoegangBeoordelenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
-import { checkGeenNummer } from './no-person-number.js';
+import { checkNoPersonNumber } from './no-person-number.js';
 
-const langsteToelichting = 500;
+const maxToelichtingLength = 500;
 
 /**
- * Keeps what a reviewer thinks of an opened case, for good. It is closed by that when it was still open, so that no use escapes the
- * judgment. Throws ONBEKEND, CONFLICT when somebody judged it already, and REGEL.
+ * Stores a reviewer's judgment of a break-glass access, once and for all. The access ends with it, so that all of its use has been judged.
+ * Throws ONBEKEND, REGEL, and CONFLICT if it has been judged already.
  */
 export async function noodtoegangBeoordelen(
   store: Store,
@@ -50,11 +50,11 @@ export async function noodtoegangBeoordelen(
 }
 
 function checkToelichting({ toelichting }: { toelichting: string }): void {
-  if (toelichting === '' || toelichting.length > langsteToelichting)
+  if (toelichting === '' || toelichting.length > maxToelichtingLength)
     throw new DomainErrorData(
       'REGEL',
-      `Licht het oordeel toe, in ten hoogste ${langsteToelichting} tekens.`,
+      `Licht het oordeel toe, in ten hoogste ${maxToelichtingLength} tekens.`,
       'toelichting',
     );
-  checkGeenNummer(toelichting, 'toelichting');
+  checkNoPersonNumber(toelichting, 'toelichting');
 }

@@ -2,8 +2,8 @@ import { organisationOf, type Caller } from '../../../shared/access/caller.js';
 import { graphError } from '../../../shared/graphql/errors.js';
 import { DomainErrorData } from '../../../shared/graphql/domain-error.js';
 
-/** The caller's own organisation. Error: FORBIDDEN for who has none; throws REGEL for who stands in for somebody else. */
-export function eigenOrganisatie(caller: Caller): string {
+/** The caller's organisation. Throws FORBIDDEN for a caller without one, REGEL under a delegation. */
+export function ownOrganisation(caller: Caller): string {
   const own = organisationOf(caller);
   if (!own)
     throw graphError('FORBIDDEN', 'Only who works with people may do this.');

@@ -2,9 +2,9 @@ import { professionals, roles } from '../../../shared/access/caller.js';
 import { graphError } from '../../../shared/graphql/errors.js';
 import type { QueryVeelraadplegersArgs } from '../schema.generated.js';
 import type { Store } from '../store.js';
-import { checkTijdvak } from './period.js';
+import { checkPeriod } from './period.js';
 
-/** Error: BAD_USER_INPUT. */
+/** Throws BAD_USER_INPUT. */
 export const veelraadplegers = (
   store: Store,
   {
@@ -15,15 +15,15 @@ export const veelraadplegers = (
     ...page
   }: Partial<QueryVeelraadplegersArgs> & { van: string; tot: string },
 ) => {
-  checkTijdvak({ van, tot });
+  checkPeriod({ van, tot });
   if (drempel != null && drempel < 1)
     throw graphError('BAD_USER_INPUT', 'drempel must be at least 1.');
-  const rollen = roles.filter(
+  const selectedRoles = roles.filter(
     (role) => ookSystemen || professionals.includes(role),
   );
   return store.veelraadplegersPage(
     { van, tot },
-    { drempel: drempel ?? 50, rollen },
+    { drempel: drempel ?? 50, roles: selectedRoles },
     page,
   );
 };

@@ -6,7 +6,7 @@ import {
 } from '../../../shared/graphql/domain-error.js';
 import type { Store } from '../store.js';
 
-/** Ends an arrangement at once. Throws ONBEKEND for who has nothing to do with it, REGEL when it is over already. */
+/** Ends a delegation at once. Throws ONBEKEND if the caller is not part of it, REGEL if it has ended. */
 export async function waarnemingIntrekken(
   store: Store,
   id: string,

@@ -5,13 +5,13 @@ import type { WaarnemingEntity } from '../../../shared/audit/audit-tables.js';
 import { DomainErrorData } from '../../../shared/graphql/domain-error.js';
 import type { WaarnemingVastleggenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
-import { eigenOrganisatie } from './own-organisation.js';
+import { ownOrganisation } from './own-organisation.js';
 
 const dayMs = 86_400_000;
-const langsteDagen = 28;
-const vooruitDagen = 56;
+const maxDays = 28;
+const maxDaysAhead = 56;
 
-/** A colleague may stand in for the caller: for his organisation, in his role, for a limited time. Throws REGEL. */
+/** Delegates the caller's organisation and role to a colleague for a limited time. Throws REGEL. */
 export async function waarnemingVastleggen(
   store: Store,
   caller: Caller,
@@ -22,45 +22,45 @@ export async function waarnemingVastleggen(
     id: randomUUID(),
     waarnemer: waarnemer.trim(),
     rol: caller.role,
-    organisatie: eigenOrganisatie(caller),
+    organisatie: ownOrganisation(caller),
     vastgelegdDoor: caller.subject,
     vanaf: vanaf > moment ? vanaf : moment,
     tot,
   };
   checkWaarnemer(waarneming);
-  checkPeriode(waarneming, moment);
+  checkPeriod(waarneming, moment);
   await store.addWaarneming(waarneming);
   return { waarneming };
 }
 
 function checkWaarnemer({ waarnemer, vastgelegdDoor }: WaarnemingEntity): void {
-  const regel = (boodschap: string) =>
+  const domainError = (boodschap: string) =>
     new DomainErrorData('REGEL', boodschap, 'waarnemer');
   if (waarnemer === '' || waarnemer.length > 120)
-    throw regel(
+    throw domainError(
       'Noem de waarnemer met zijn aanduiding (sub) bij de uitgever van tokens.',
     );
   if (waarnemer === vastgelegdDoor)
-    throw regel('Niemand neemt waar voor zichzelf.');
+    throw domainError('Niemand neemt waar voor zichzelf.');
 }
 
-function checkPeriode({ vanaf, tot }: WaarnemingEntity, moment: string): void {
+function checkPeriod({ vanaf, tot }: WaarnemingEntity, moment: string): void {
   if (tot <= vanaf)
     throw new DomainErrorData(
       'REGEL',
       'Het einde ligt na het begin, en nog niet in het verleden.',
       'tot',
     );
-  if (days(vanaf, tot) > langsteDagen)
+  if (days(vanaf, tot) > maxDays)
     throw new DomainErrorData(
       'REGEL',
-      `Een waarneming duurt ten hoogste ${langsteDagen} dagen.`,
+      `Een waarneming duurt ten hoogste ${maxDays} dagen.`,
       'tot',
     );
-  if (days(moment, vanaf) > vooruitDagen)
+  if (days(moment, vanaf) > maxDaysAhead)
     throw new DomainErrorData(
       'REGEL',
-      `Een waarneming begint binnen ${vooruitDagen} dagen.`,
+      `Een waarneming begint binnen ${maxDaysAhead} dagen.`,
       'vanaf',
     );
 }

@@ -3,8 +3,8 @@ import type { Database } from '../../../shared/database/database.js';
 import { VerwerkingEntity } from '../../../shared/audit/audit-tables.js';
 import { reviewersOnly } from './row-filters.js';
 
-/** Which lines are meant: all that is given holds. */
-export type Dataverwerkingvraag = Partial<
+/** Filter on entries of the audit log; all conditions must hold. */
+export type DataverwerkingFilter = Partial<
   Record<
     | 'traceId'
     | 'processingActivityId'
@@ -14,16 +14,16 @@ export type Dataverwerkingvraag = Partial<
     string | undefined
   >
 > & {
-  /** Begun at this moment or later. */
-  vanaf?: string | undefined;
+  /** Started at this moment or later. */
+  from?: string | undefined;
   /** Ended at this moment or earlier. */
-  tot?: string | undefined;
+  until?: string | undefined;
 };
 
 export const dataverwerkingenStore = (database: Database, caller: Caller) => ({
-  /** Lines of the record, in the order in which they began. */
+  /** Entries of the audit log, by start time. */
   dataverwerkingen: (
-    { vanaf, tot, ...equal }: Dataverwerkingvraag,
+    { from, until, ...equal }: DataverwerkingFilter,
     limit: number,
   ) =>
     database.read((manager) => {
@@ -36,9 +36,8 @@ export const dataverwerkingenStore = (database: Database, caller: Caller) => ({
       for (const [field, value] of Object.entries(equal))
         if (value !== undefined)
           query.andWhere(`v.${field} = :${field}`, { [field]: value });
-      if (vanaf !== undefined)
-        query.andWhere('v.startTime >= :vanaf', { vanaf });
-      if (tot !== undefined) query.andWhere('v.endTime <= :tot', { tot });
+      if (from !== undefined) query.andWhere('v.startTime >= :from', { from });
+      if (until !== undefined) query.andWhere('v.endTime <= :until', { until });
       return query.getMany();
     }),
 });

@@ -3,7 +3,7 @@ import type { Database } from '../../../shared/database/database.js';
 import { ToegangEntity } from '../../../shared/audit/audit-tables.js';
 import { reviewersOnly } from './row-filters.js';
 
-/** What became of an arrangement. */
+/** How a delegation or break-glass access was used. */
 export interface Gebruik {
   aantalVragen: number;
   velden: string[];
@@ -11,9 +11,9 @@ export interface Gebruik {
   laatsteTijdstip: string | null;
 }
 
-/** Requests by one arrangement that asked the same fields. */
-interface Vragen {
-  /** Of the arrangement. */
+/** The number of requests that selected the same fields under one delegation or break-glass access. */
+interface RequestCount {
+  /** Id of the Waarneming or Noodtoegang. */
   id: string;
   /** JSON. */
   velden: string;
@@ -22,14 +22,14 @@ interface Vragen {
   laatste: string;
 }
 
-export function gebruikOf(vragen: readonly Vragen[]): Gebruik {
-  const all = vragen.flatMap(({ velden }) => JSON.parse(velden) as string[]);
+export function gebruikOf(counts: readonly RequestCount[]): Gebruik {
+  const all = counts.flatMap(({ velden }) => JSON.parse(velden) as string[]);
   return {
-    aantalVragen: vragen.reduce((sum, { aantal }) => sum + Number(aantal), 0),
+    aantalVragen: counts.reduce((sum, { aantal }) => sum + Number(aantal), 0),
     velden: [...new Set(all)].sort(),
-    eersteTijdstip: vragen.map(({ eerste }) => eerste).sort()[0] ?? null,
+    eersteTijdstip: counts.map(({ eerste }) => eerste).sort()[0] ?? null,
     laatsteTijdstip:
-      vragen
+      counts
         .map(({ laatste }) => laatste)
         .sort()
         .at(-1) ?? null,
@@ -37,7 +37,7 @@ export function gebruikOf(vragen: readonly Vragen[]): Gebruik {
 }
 
 export const gebruikStore = (database: Database, caller: Caller) => {
-  const by = (column: string) => (ids: readonly string[]) =>
+  const countsBy = (column: string) => (ids: readonly string[]) =>
     database.read((manager) =>
       manager
         .createQueryBuilder(ToegangEntity, 't')
@@ -50,10 +50,10 @@ export const gebruikStore = (database: Database, caller: Caller) => {
         .andWhere(`t.${column} IN (:...ids)`, { ids })
         .groupBy(`t.${column}`)
         .addGroupBy('t.velden')
-        .getRawMany<Vragen>(),
+        .getRawMany<RequestCount>(),
     );
   return {
-    gebruikOfNoodtoegangen: by('noodtoegang_id'),
-    gebruikOfWaarnemingen: by('waarneming_id'),
+    gebruikOfNoodtoegangen: countsBy('noodtoegang_id'),
+    gebruikOfWaarnemingen: countsBy('waarneming_id'),
   };
 };

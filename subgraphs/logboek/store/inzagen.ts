@@ -9,10 +9,9 @@ import {
 } from '../../../shared/audit/audit-tables.js';
 import { pseudonyms } from '../../../shared/audit/pseudonym.js';
 
-/** A line of the record about one person, with who asked and what. */
+/** An entry of the audit log about one person, with who requested what. */
 export interface Inzage {
   id: string;
-  /** Where it stands in the list, to go on from. */
   cursor: string;
   organisatie: string | null;
   rol: Role;
@@ -23,9 +22,9 @@ export interface Inzage {
   noodtoegang: boolean;
 }
 
-export interface InzagenVraag {
+export interface InzagenArguments {
   first?: number | null | undefined;
-  /** Cursor of the last line that the caller has. */
+  /** Cursor of the last entry of the previous page. */
   after?: string | null | undefined;
   ookEigen?: boolean | null | undefined;
 }
@@ -37,15 +36,15 @@ const latest = {
 };
 
 export const inzagenStore = (database: Database, caller: Caller) => ({
-  /** The one person that this caller sees here: himself. `null` for who is no justitiabele. */
+  /** Id of the only person whom this caller may see here: themselves. `null` unless the caller is a justitiabele. */
   self: caller.role === 'justitiabele' ? caller.justitiabele : null,
 
-  /** Of the caller himself, latest first. Error: BAD_USER_INPUT for `first` outside 1–100 and for a cursor that is not of this list. */
+  /** About the caller, latest first. Throws BAD_USER_INPUT for `first` outside 1–100 and for a cursor of another list. */
   eigenInzagen: ({
     first,
     after,
     ookEigen,
-  }: InzagenVraag): Promise<Inzage[]> => {
+  }: InzagenArguments): Promise<Inzage[]> => {
     const limit = pageSize(first);
     const self = caller.justitiabele!;
     const { open, seal } = cursors(database.keys, {

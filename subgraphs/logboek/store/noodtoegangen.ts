@@ -1,3 +1,4 @@
+import type { EntityManager } from 'typeorm';
 import type { Caller } from '../../../shared/access/caller.js';
 import {
   page,
@@ -5,8 +6,16 @@ import {
 } from '../../../shared/graphql/connection.js';
 import type { Database } from '../../../shared/database/database.js';
 import { NoodtoegangEntity } from '../../../shared/audit/audit-tables.js';
-import { ownActs, reviewersOnly } from './row-filters.js';
-import { within, type Periode } from './period.js';
+import { inPeriod, type Period } from './period.js';
+import { ownOrReviewer, reviewersOnly } from './row-filters.js';
+
+type Judgment = Pick<
+  NoodtoegangEntity,
+  'oordeel' | 'toelichting' | 'beoordeeldTijdstip' | 'beoordeeldDoor' | 'tot'
+>;
+
+const query = (manager: EntityManager) =>
+  manager.createQueryBuilder(NoodtoegangEntity, 'n');
 
 export const noodtoegangenStore = (database: Database, caller: Caller) => ({
   /** Latest first. */
@@ -14,20 +23,19 @@ export const noodtoegangenStore = (database: Database, caller: Caller) => ({
     first,
     after,
     ...filter
-  }: PageArguments & Periode & { onbeoordeeld?: boolean | null | undefined }) =>
+  }: PageArguments & Period & { onbeoordeeld?: boolean | null | undefined }) =>
     page(
       { database, caller },
       {
         name: 'noodtoegangen',
         filter,
-        rows: (manager, { onbeoordeeld, ...periode }) =>
-          within(
-            manager
-              .createQueryBuilder(NoodtoegangEntity, 'n')
-              .where(ownActs(caller, 'n.subject'))
+        rows: (manager, { onbeoordeeld, ...period }) =>
+          inPeriod(
+            query(manager)
+              .where(ownOrReviewer(caller, 'n.subject'))
               .andWhere(onbeoordeeld ? 'n.oordeel IS NULL' : '1 = 1'),
             'n.vanaf',
-            periode,
+            period,
           ),
         order: 'n.vanaf',
         id: 'n.id',
@@ -38,11 +46,10 @@ export const noodtoegangenStore = (database: Database, caller: Caller) => ({
       (row) => row,
     ),
 
-  /** How many the caller has open at a moment. */
+  /** The number that the caller has open at a moment. */
   openNoodtoegangen: (at: string) =>
     database.read((manager) =>
-      manager
-        .createQueryBuilder(NoodtoegangEntity, 'n')
+      query(manager)
         .where('n.subject = :subject AND n.tot > :at', {
           subject: caller.subject,
           at,
@@ -50,38 +57,26 @@ export const noodtoegangenStore = (database: Database, caller: Caller) => ({
         .getCount(),
     ),
 
-  /** Any, for the reviewer. */
+  /** For a reviewer only. */
   noodtoegang: (id: string) =>
     database.read((manager) =>
-      manager
-        .createQueryBuilder(NoodtoegangEntity, 'n')
+      query(manager)
         .where(reviewersOnly(caller))
         .andWhere('n.id = :id', { id })
         .getOne(),
     ),
 
-  /** Keeps the first judgment; says whether this was it. */
-  judgeNoodtoegang: async (
-    id: string,
-    judgment: Pick<
-      NoodtoegangEntity,
-      | 'oordeel'
-      | 'toelichting'
-      | 'beoordeeldTijdstip'
-      | 'beoordeeldDoor'
-      | 'tot'
-    >,
-  ): Promise<boolean> => {
-    const { affected } = await database.write((manager) =>
-      manager
+  /** Stores the judgment unless there is one already; resolves to whether it was stored. */
+  judgeNoodtoegang: (id: string, judgment: Judgment): Promise<boolean> =>
+    database.write(async (manager) => {
+      const { affected } = await manager
         .createQueryBuilder()
         .update(NoodtoegangEntity)
         .set(judgment)
         .where('id = :id AND oordeel IS NULL', { id })
-        .execute(),
-    );
-    return affected === 1;
-  },
+        .execute();
+      return affected === 1;
+    }),
 
   addNoodtoegang: (row: NoodtoegangEntity) =>
     database.write((manager) => manager.insert(NoodtoegangEntity, row)),

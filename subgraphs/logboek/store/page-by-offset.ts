@@ -6,23 +6,23 @@ import {
 import type { Asker, Connection } from '../../../shared/graphql/list.js';
 import { cursors } from '../../../shared/graphql/cursor.js';
 
-/** Rows that have no id of their own, such as sums. */
-export interface Positioned {
-  /** Name of the field that gives them. */
+/** A list of rows without an id, such as aggregates. */
+export interface OffsetList {
+  /** Name of the field. */
   name: string;
-  /** The arguments that narrow them. */
+  /** The arguments that narrow the list. */
   filter: object;
-  /** All of them, in an order that leaves nothing to chance. */
+  /** All rows, in a total order. */
   rows(manager: EntityManager): SelectQueryBuilder<ObjectLiteral>;
 }
 
 /**
- * One page of such rows. Their cursor is the number of rows before it: over a period that is past, nothing moves. Error: BAD_USER_INPUT for
- * `first` outside 1–100 and for a cursor that is not of this list, filter and caller.
+ * One page by offset: the cursor of a row is the number of rows up to it, stable for a period in the past, to which nothing is added.
+ * Throws BAD_USER_INPUT for `first` outside 1–100 and for a cursor of another list, filter or caller.
  */
-export async function pageByPosition<Raw extends ObjectLiteral, Node>(
+export async function pageByOffset<Raw extends ObjectLiteral, Node>(
   { database, caller }: Asker,
-  { name, filter, rows }: Positioned,
+  { name, filter, rows }: OffsetList,
   { first, after }: PageArguments,
   toNode: (row: Raw) => Node,
 ): Promise<Connection<Node>> {
@@ -33,22 +33,22 @@ export async function pageByPosition<Raw extends ObjectLiteral, Node>(
     subject: caller.subject,
     filter,
   });
-  const begin = after == null ? 0 : Number(open(after)[0]);
+  const offset = after == null ? 0 : Number(open(after)[0]);
   const found = await database.read((manager) =>
     rows(manager)
-      .offset(begin)
+      .offset(offset)
       .limit(size + 1)
       .getRawMany<Raw>(),
   );
   const edges = found.slice(0, size).map((row, index) => ({
-    cursor: seal([String(begin + index + 1)]),
+    cursor: seal([String(offset + index + 1)]),
     node: toNode(row),
   }));
   return {
     edges,
     pageInfo: {
       hasNextPage: found.length > size,
-      hasPreviousPage: begin > 0,
+      hasPreviousPage: offset > 0,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },

@@ -1,16 +1,22 @@
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 
-/** From a moment until before another; open where it is not given. */
-export interface Periode {
+/** From `van` until before `tot`; open-ended where one is missing. */
+export interface Period {
   van?: string | null | undefined;
   tot?: string | null | undefined;
 }
 
-/** Rows whose moment in `column` lies in a period. */
-export function within<Row extends ObjectLiteral>(
+/** From `van` until before `tot`. */
+export interface ClosedPeriod {
+  van: string;
+  tot: string;
+}
+
+/** Narrows a query to rows whose moment in `column` is in the period. */
+export function inPeriod<Row extends ObjectLiteral>(
   query: SelectQueryBuilder<Row>,
   column: string,
-  { van, tot }: Periode,
+  { van, tot }: Period,
 ): SelectQueryBuilder<Row> {
   if (van != null) query.andWhere(`${column} >= :van`, { van });
   if (tot != null) query.andWhere(`${column} < :tot`, { tot });

@@ -1,12 +1,12 @@
 import { Brackets } from 'typeorm';
 import type { Caller } from '../../../shared/access/caller.js';
 
-/** What only a reviewer sees, as a condition. */
+/** SQL condition: true for a reviewer, false for anybody else. */
 export const reviewersOnly = ({ scopes }: Caller): string =>
   scopes.includes('logboek:lezen') ? '1 = 1' : '1 = 0';
 
-/** A reviewer sees all that people did; anybody else what he did himself: one of `columns` holds his `sub`. */
-export const ownActs = (
+/** SQL condition: all rows for a reviewer; for anybody else those with their `sub` in one of `columns`. */
+export const ownOrReviewer = (
   { subject, role, scopes }: Caller,
   ...columns: string[]
 ): Brackets =>

@@ -5,24 +5,24 @@ import {
 } from '../../../shared/graphql/connection.js';
 import type { Database } from '../../../shared/database/database.js';
 import { WaarnemingEntity } from '../../../shared/audit/audit-tables.js';
-import { ownActs } from './row-filters.js';
-import { within, type Periode } from './period.js';
+import { ownOrReviewer } from './row-filters.js';
+import { inPeriod, type Period } from './period.js';
 
 export const waarnemingenStore = (database: Database, caller: Caller) => ({
   /** Latest first. */
-  waarnemingenPage: ({ first, after, ...filter }: PageArguments & Periode) =>
+  waarnemingenPage: ({ first, after, ...filter }: PageArguments & Period) =>
     page(
       { database, caller },
       {
         name: 'waarnemingen',
         filter,
-        rows: (manager, periode) =>
-          within(
+        rows: (manager, period) =>
+          inPeriod(
             manager
               .createQueryBuilder(WaarnemingEntity, 'w')
-              .where(ownActs(caller, 'w.waarnemer', 'w.vastgelegd_door')),
+              .where(ownOrReviewer(caller, 'w.waarnemer', 'w.vastgelegd_door')),
             'w.vanaf',
-            periode,
+            period,
           ),
         order: 'w.vanaf',
         id: 'w.id',
@@ -33,7 +33,7 @@ export const waarnemingenStore = (database: Database, caller: Caller) => ({
       (row) => row,
     ),
 
-  /** One that the caller's organisation made for his role, or by which he stands in. */
+  /** A delegation for the caller's role that was given at the caller's organisation, or to the caller. */
   waarnemingOfOrganisation: (id: string) =>
     database.read((manager) =>
       manager
@@ -50,7 +50,7 @@ export const waarnemingenStore = (database: Database, caller: Caller) => ({
   addWaarneming: (row: WaarnemingEntity) =>
     database.write((manager) => manager.insert(WaarnemingEntity, row)),
 
-  /** False when it ended meanwhile, or its end was moved: of several who end it at once one does. */
+  /** Resolves to false if it has ended or its end has been changed in the meantime: one of several concurrent calls succeeds. */
   endWaarneming: async (
     { id, tot: known }: WaarnemingEntity,
     tot: string,
