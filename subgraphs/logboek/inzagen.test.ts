@@ -33,7 +33,7 @@ beforeAll(async () => {
 });
 afterAll(() => partner.stop());
 
-/** By a key that was replaced since for the first of them. */
+/** The first is recorded under a key that has been replaced since. */
 const seen = (day: number, who: Partial<ToegangEntity>, people: string[]) =>
   recordRequest(
     partner.database,
@@ -59,7 +59,7 @@ async function inzagen(
 const organisaties = (rows: { organisatie: string }[]) =>
   rows.map(({ organisatie }) => organisatie);
 
-test('a person sees which organisation saw him, latest first, also under a key that was replaced, without his own questions', async () => {
+test('a person sees which organisations saw them, latest first, also under a replaced key, without their own requests', async () => {
   expect(organisaties(await inzagen('justitiabele-a', self))).toEqual([
     '0599',
     '0344',
@@ -71,7 +71,7 @@ test('a person sees which organisation saw him, latest first, also under a key t
   ).toEqual(['0599', '0344', null, 'RN', 'PI-VUGHT']);
 });
 
-test('of each he sees the role, the moment, the purpose and the fields, and what was out of the ordinary', async () => {
+test('each entry has the role, moment, purpose and fields, and marks delegation and break-glass access', async () => {
   const rows = await inzagen(
     'justitiabele-a',
     self,
@@ -94,7 +94,7 @@ test('of each he sees the role, the moment, the purpose and the fields, and what
   ]);
 });
 
-test('that somebody else was opened in the same request is not told as if it were he', async () => {
+test('break-glass access to somebody else in the same request is not marked', async () => {
   const [, latest] = await inzagen(
     'justitiabele-b',
     other,
@@ -104,7 +104,7 @@ test('that somebody else was opened in the same request is not told as if it wer
   expect(latest).toEqual({ organisatie: '0599', noodtoegang: false });
 });
 
-test('he goes through them page by page', async () => {
+test('entries are paged by cursor', async () => {
   const [first, second] = await inzagen('justitiabele-a', self, '(first: 2)');
   const rest = await inzagen(
     'justitiabele-a',
@@ -121,14 +121,14 @@ test('he goes through them page by page', async () => {
     expect(await inzagen('justitiabele-a', self, wrong)).toBe('BAD_USER_INPUT');
 });
 
-test("N41: somebody else's lines, and a page after one of them, are not there", async () => {
+test("N41: somebody else's entries and cursors are not accessible", async () => {
   const [, , , foreign] = await inzagen('justitiabele-a', self);
   expect(await inzagen('justitiabele-b', self)).toBeNull();
   for (const after of [foreign.id, foreign.cursor, 'bm9ib2R5', ''])
     expect(await inzagen('justitiabele-b', other, `(after: "${after}")`)).toBe(
       'BAD_USER_INPUT',
     );
-  // Not of the same list either.
+  // A cursor does not fit the same list with another filter.
   expect(
     await inzagen(
       'justitiabele-a',
@@ -142,11 +142,11 @@ test.each([
   'casemanager-vught',
   'functionaris-gegevensbescherming',
   'systeem-akkoord',
-] as const)('N42: %s sees nobody here', async (persona) => {
+] as const)('N42: %s sees no inzagen', async (persona) => {
   expect(await inzagen(persona, self)).toBeNull();
 });
 
-test('N41: by whatever way a person is reached, a caller sees no lines at him but at himself', async () => {
+test('N41: whatever the path to a person, a caller sees only their own inzagen', async () => {
   const { data } = await partner.ask(
     {
       ...testCaller('justitiabele-b'),

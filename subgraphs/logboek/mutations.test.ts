@@ -55,7 +55,7 @@ async function mutate(
   return errors[0]?.extensions.code ?? data.uitkomst;
 }
 
-describe('an arrangement to stand in', () => {
+describe('a delegation', () => {
   const fields =
     'waarneming { id waarnemer rol organisatie vastgelegdDoor vanaf tot }';
   const register = (who: Who, input: object = {}) =>
@@ -80,7 +80,7 @@ describe('an arrangement to stand in', () => {
       fields,
     );
 
-  test('is for the role and the organisation of who makes it', async () => {
+  test('is for the role and organisation of the caller', async () => {
     const vanaf = inDays(1);
     const tot = inDays(28, Date.parse(vanaf));
     const { waarneming, fout } = await register('coordinator-utrecht', {
@@ -100,7 +100,7 @@ describe('an arrangement to stand in', () => {
     expect(await rows(WaarnemingEntity)).toEqual([waarneming]);
   });
 
-  test('does not hold before it was made', async () => {
+  test('is not valid before it was recorded', async () => {
     const before = inDays(0);
     const { waarneming } = await register('coordinator-utrecht', {
       vanaf: inDays(-5),
@@ -110,24 +110,24 @@ describe('an arrangement to stand in', () => {
   });
 
   test.each([
-    ['of nobody', { waarnemer: '  ' }, 'waarnemer'],
-    ['of a name that is too long', { waarnemer: 'x'.repeat(121) }, 'waarnemer'],
-    ['of himself', { waarnemer: 'test:coordinator-utrecht' }, 'waarnemer'],
+    ['to nobody', { waarnemer: '  ' }, 'waarnemer'],
+    ['to a name that is too long', { waarnemer: 'x'.repeat(121) }, 'waarnemer'],
+    ['to the caller', { waarnemer: 'test:coordinator-utrecht' }, 'waarnemer'],
     ['that ends before it begins', { vanaf: inDays(3), tot: inDays(2) }, 'tot'],
-    ['that is over', { vanaf: inDays(-3), tot: inDays(-2) }, 'tot'],
+    ['that has ended', { vanaf: inDays(-3), tot: inDays(-2) }, 'tot'],
     [
       'for more than four weeks',
       { vanaf: inDays(1), tot: inDays(29.01) },
       'tot',
     ],
     ['far ahead', { vanaf: inDays(57), tot: inDays(60) }, 'vanaf'],
-  ])('%s is refused, and nothing is written', async (_title, input, veld) => {
+  ])('%s is rejected and not written', async (_title, input, veld) => {
     const { waarneming, fout } = await register('coordinator-utrecht', input);
     expect([waarneming, fout.code, fout.veld]).toEqual([null, 'REGEL', veld]);
     expect(await rows(WaarnemingEntity)).toEqual([]);
   });
 
-  test('is not made for others by who stands in himself', async () => {
+  test('is rejected under a delegation', async () => {
     const who = {
       ...testCaller('coordinator-utrecht'),
       organisation: '0599',
@@ -139,10 +139,10 @@ describe('an arrangement to stand in', () => {
   });
 
   test.each([
-    ['a colleague there', { subject: 'other' }],
-    ['who stands in', { subject: 'colleague', organisation: '0599' }],
+    ['a colleague of that organisation', { subject: 'other' }],
+    ['the delegate', { subject: 'colleague', organisation: '0599' }],
     [
-      'who stands in, while he does',
+      'the delegate under the delegation',
       {
         subject: 'colleague',
         waarneming: { id: 'w', eigenOrganisatie: '0599' },
@@ -162,10 +162,10 @@ describe('an arrangement to stand in', () => {
     ['of another organisation', { organisation: '0599' }],
     ['of another role there', { role: 'casemanager' as const }],
     [
-      'who stands in at that organisation by another arrangement',
+      'with another delegation at that organisation',
       { subject: 'x', waarneming: { id: 'w', eigenOrganisatie: '0599' } },
     ],
-  ])('N41: is not known to somebody %s', async (_title, change) => {
+  ])('N41: is ONBEKEND to somebody %s', async (_title, change) => {
     const { waarneming } = await register('coordinator-utrecht');
     const who = { ...testCaller('coordinator-utrecht'), ...change };
     const { fout } = await revoke(who, waarneming.id);
@@ -174,7 +174,7 @@ describe('an arrangement to stand in', () => {
     expect((await rows(WaarnemingEntity))[0]!.tot).toBe(waarneming.tot);
   });
 
-  test('is listed for who made it, who stands in, and the reviewer', async () => {
+  test('is listed for its author, the delegate and the reviewer', async () => {
     await register('coordinator-utrecht');
     const seen = async (who: Who) =>
       (await partner.ask(who, '{ waarnemingen { totalCount } }')).data
@@ -191,7 +191,7 @@ describe('an arrangement to stand in', () => {
   });
 });
 
-describe('a case that is opened without a relation', () => {
+describe('break-glass access', () => {
   const person = demoPersonId('knownToRotterdamOnly');
   const reden = 'Crisisopname vannacht, de eigen casemanager is onbereikbaar.';
   const fields = 'noodtoegang { id door rol organisatie reden vanaf tot }';
@@ -208,7 +208,7 @@ describe('a case that is opened without a relation', () => {
       fields,
     );
 
-  test('is open for eight hours, with the reason', async () => {
+  test('lasts eight hours and has the reason', async () => {
     const { noodtoegang, fout } = await open('casemanager-vught');
     expect(fout).toBeNull();
     expect(noodtoegang).toMatchObject({
@@ -224,7 +224,7 @@ describe('a case that is opened without a relation', () => {
     ]);
   });
 
-  test('N49: opens the same way whether there is such a person or not', async () => {
+  test('N49: is granted the same way whether or not the person exists', async () => {
     const cost = async (justitiabele: string) => {
       const before = partner.database.statements();
       const { noodtoegang } = await open('casemanager-vught', {
@@ -240,12 +240,8 @@ describe('a case that is opened without a relation', () => {
 
   test.each([
     ['no reason', { reden: '' }, 'reden'],
-    ['a word', { reden: 'spoedgevalvannacht!!!' }, 'reden'],
-    [
-      'the same word all over',
-      { reden: 'spoed spoed spoed spoed spoed' },
-      'reden',
-    ],
+    ['a single word', { reden: 'spoedgevalvannacht!!!' }, 'reden'],
+    ['one word repeated', { reden: 'spoed spoed spoed spoed spoed' }, 'reden'],
     ['a reason that is too long', { reden: `${reden} `.repeat(9) }, 'reden'],
     [
       'a personal number in it',
@@ -253,20 +249,13 @@ describe('a case that is opened without a relation', () => {
       'reden',
     ],
     ['no id', { justitiabele: 'Oudewater' }, 'justitiabele'],
-  ])(
-    'is refused with %s, and nothing is written',
-    async (_title, input, veld) => {
-      const { noodtoegang, fout } = await open('casemanager-vught', input);
-      expect([noodtoegang, fout.code, fout.veld]).toEqual([
-        null,
-        'REGEL',
-        veld,
-      ]);
-      expect(await rows(NoodtoegangEntity)).toEqual([]);
-    },
-  );
+  ])('with %s is rejected and not written', async (_title, input, veld) => {
+    const { noodtoegang, fout } = await open('casemanager-vught', input);
+    expect([noodtoegang, fout.code, fout.veld]).toEqual([null, 'REGEL', veld]);
+    expect(await rows(NoodtoegangEntity)).toEqual([]);
+  });
 
-  test('is one of three at a time', async () => {
+  test('is limited to three at a time', async () => {
     for (const expected of [null, null, null, 'REGEL'])
       expect((await open('casemanager-vught')).fout?.code ?? null).toBe(
         expected,
@@ -291,12 +280,12 @@ describe('a case that is opened without a relation', () => {
       'FORBIDDEN',
     ],
     [{ ...testCaller('casemanager-vught'), scopes: [] }, 'FORBIDDEN'],
-  ])('is not opened by %p', async (who, code) => {
+  ])('is not granted to %p', async (who, code) => {
     expect(await open(who as Who)).toBe(code);
     expect(await rows(NoodtoegangEntity)).toEqual([]);
   });
 
-  test('is not opened for another organisation by who stands in there', async () => {
+  test('is not granted under a delegation', async () => {
     const waarneming = { id: randomUUID(), eigenOrganisatie: 'PI-ZWOLLE' };
     const { fout } = await open({
       ...testCaller('casemanager-vught'),
@@ -305,14 +294,14 @@ describe('a case that is opened without a relation', () => {
     expect(fout.code).toBe('REGEL');
   });
 
-  test('can only be read: a partner too refuses to act for who asks with it', async () => {
+  test('is read-only: the partner too rejects mutations under it', async () => {
     const noodtoegang = { id: randomUUID(), justitiabele: person };
     const who = { ...testCaller('casemanager-vught'), noodtoegang };
     expect(await open(who)).toBe('FORBIDDEN');
     expect(await rows(NoodtoegangEntity)).toEqual([]);
   });
 
-  test('is listed for who opened it, and for the reviewer, who sees no person but a pseudonym', async () => {
+  test('is listed for the caller, and for the reviewer under a pseudonym', async () => {
     await open('casemanager-vught');
     const seen = async (who: Who, fields = 'reden') =>
       (

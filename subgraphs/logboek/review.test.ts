@@ -40,7 +40,7 @@ beforeAll(async () => {
       { subject, organisatie: 'PI-VUGHT', ...who },
       whom,
     );
-  // Before the period: two were seen by professionals, one of them long ago; systems and people themselves look all the time.
+  // Before the period: professionals saw two people, one of them long ago; systems and the people themselves do not count.
   await seen('01-05', 'a', [silent, busy]);
   await seen('07-20', 'a', [busy]);
   await seen('07-20', 'systeem', people, {
@@ -51,7 +51,6 @@ beforeAll(async () => {
     rol: 'justitiabele',
     organisatie: null,
   });
-  // In the period.
   await seen('08-01', 'a', people.slice(0, 4));
   await seen('08-02', 'a', people.slice(2, 6));
   await seen('08-03', 'b', [busy], { waarnemingId });
@@ -102,7 +101,7 @@ async function list(
   return { ...page, nodes: edges.map(({ node }: any) => node) };
 }
 
-describe('many people by one caller', () => {
+describe('veelraadplegers', () => {
   const fields = 'door rol organisatie aantalPersonen aantalVragen';
   const one = (
     door: string,
@@ -118,7 +117,7 @@ describe('many people by one caller', () => {
     ...who,
   });
 
-  test('counts different people, not requests, within the period', async () => {
+  test('are ordered by distinct people in the period, not by requests', async () => {
     const { nodes } = await list(
       'veelraadplegers',
       `${august}, drempel: 1`,
@@ -129,7 +128,7 @@ describe('many people by one caller', () => {
     expect(two.nodes).toEqual([one('a', 6, 2)]);
   });
 
-  test('leaves systems out unless they are asked for', async () => {
+  test('exclude systems by default', async () => {
     const { nodes, totalCount } = await list(
       'veelraadplegers',
       `${august}, drempel: 1, ookSystemen: true`,
@@ -141,7 +140,7 @@ describe('many people by one caller', () => {
     expect(totalCount).toBe(3);
   });
 
-  test('is gone through page by page', async () => {
+  test('are paged by cursor', async () => {
     const page = (after: string) =>
       list(
         'veelraadplegers',
@@ -162,7 +161,7 @@ describe('many people by one caller', () => {
   });
 });
 
-describe('people without a running case', () => {
+describe('inzagenZonderZaak', () => {
   const fields = 'tijdstip door betrokkene grond';
   const line = (day: string, door: string, whom: string, grond: string) => ({
     tijdstip: `2026-08-${day}T12:00:00.000Z`,
@@ -171,7 +170,7 @@ describe('people without a running case', () => {
     grond,
   });
 
-  test('are those whose case was opened, and those whom no professional saw for long before', async () => {
+  test('are under break-glass access, or of people whom no professional had seen for long', async () => {
     const { nodes, totalCount } = await list(
       'inzagenZonderZaak',
       august,
@@ -184,7 +183,7 @@ describe('people without a running case', () => {
     expect(totalCount).toBe(2);
   });
 
-  test('are not those who were seen for the first time, nor who was seen beside an opened case', async () => {
+  test('are not of people seen for the first time, nor of others in a request with break-glass access', async () => {
     const { nodes } = await list('inzagenZonderZaak', august, fields);
     for (const whom of [fresh, busy])
       expect(JSON.stringify(nodes)).not.toContain(
@@ -192,7 +191,7 @@ describe('people without a running case', () => {
       );
   });
 
-  test('are fewer when a longer silence is asked', async () => {
+  test('are fewer with a larger stilteDagen', async () => {
     const days = async (stilteDagen: number) =>
       (
         await list(
@@ -208,11 +207,11 @@ describe('people without a running case', () => {
   });
 });
 
-describe('the use of an arrangement', () => {
+describe('gebruik', () => {
   const gebruik =
     'gebruik { aantalVragen velden eersteTijdstip laatsteTijdstip }';
 
-  test('of an opened case, and of standing in, is told with its fields and moments', async () => {
+  test('of a break-glass access and of a delegation has fields and moments', async () => {
     expect((await list('noodtoegangen', '', `door ${gebruik}`)).nodes).toEqual([
       {
         door: 'b',
@@ -236,7 +235,7 @@ describe('the use of an arrangement', () => {
     ]);
   });
 
-  test('of a page is one statement, and of one that was not used it is nothing', async () => {
+  test('of a page is one statement, and is empty for one that was not used', async () => {
     const cost = async () => {
       const before = partner.database.statements();
       const { nodes } = await list('noodtoegangen', '', gebruik);
@@ -265,7 +264,7 @@ describe('the use of an arrangement', () => {
   });
 
   test.each(['noodtoegangen', 'waarnemingen'])(
-    '%s are found by when',
+    '%s are filtered by period',
     async (name) => {
       const count = async (args: string) =>
         (await list(name, args, 'id')).totalCount;
@@ -300,7 +299,7 @@ test.each([
   ['inzagenZonderZaak', `${august}, stilteDagen: 3651`],
   ['inzagenZonderZaak', `${august}, first: 0`],
   ['inzagenZonderZaak', `${august}, after: "bm9ib2R5"`],
-])('%s(%s) is refused', async (name, args) => {
+])('%s(%s) is BAD_USER_INPUT', async (name, args) => {
   expect(await list(name, args, 'door')).toBe('BAD_USER_INPUT');
 });
 
@@ -310,7 +309,7 @@ test.each([
   'systeem-akkoord',
   'beheerder',
 ] as const)(
-  'N42: %s is shown no pattern and no use by the partner, whatever the gateway lets through',
+  'N42: the partner itself returns no review lists to %s, even if the gateway would',
   async (persona) => {
     for (const [name, args] of [
       ['veelraadplegers', `${august}, drempel: 1`],
@@ -324,7 +323,7 @@ test.each([
   },
 );
 
-describe('a judgment', () => {
+describe('noodtoegangBeoordelen', () => {
   const review = async (input: object, persona: PersonaName = reviewer) => {
     const { data, errors } = await partner.ask(
       persona,
@@ -342,8 +341,13 @@ describe('a judgment', () => {
   };
 
   test.each([
-    ['without a word', { toelichting: ' ' }, 'REGEL', 'toelichting'],
-    ['of too many', { toelichting: 'x'.repeat(501) }, 'REGEL', 'toelichting'],
+    ['without a toelichting', { toelichting: ' ' }, 'REGEL', 'toelichting'],
+    [
+      'with a toelichting that is too long',
+      { toelichting: 'x'.repeat(501) },
+      'REGEL',
+      'toelichting',
+    ],
     [
       'with a number of a person',
       { toelichting: 'Het ging om 999990019.' },
@@ -351,16 +355,16 @@ describe('a judgment', () => {
       'toelichting',
     ],
     [
-      'on what is not there',
+      'of an unknown noodtoegang',
       { noodtoegang: randomUUID() },
       'ONBEKEND',
       'noodtoegang',
     ],
-  ])('%s is refused', async (_title, input, code, veld) => {
+  ])('%s is rejected', async (_title, input, code, veld) => {
     expect((await review(input)).fout).toEqual({ code, veld });
   });
 
-  test('is not for who opened the case', async () => {
+  test('is rejected for the caller who opened it', async () => {
     expect(await review({}, 'casemanager-vught')).toBe('FORBIDDEN');
     const own = randomUUID();
     await recordNoodtoegang(partner.database, {
@@ -371,7 +375,7 @@ describe('a judgment', () => {
     expect((await review({ noodtoegang: own })).fout.code).toBe('REGEL');
   });
 
-  test('is kept, and not taken back', async () => {
+  test('stores the judgment once', async () => {
     const { noodtoegang, fout } = await review({ oordeel: 'NIET_TERECHT' });
     expect(fout).toBeNull();
     expect(noodtoegang).toEqual({
@@ -396,7 +400,7 @@ describe('a judgment', () => {
     });
   });
 
-  test('closes a case that is still open', async () => {
+  test('ends an access that is still open', async () => {
     const id = randomUUID();
     await recordNoodtoegang(partner.database, {
       id,
