@@ -9,7 +9,7 @@ import { measure, type Measured, type Row } from './measure.js';
 import { isWanted, type Options } from './options.js';
 import { plot } from './plot.js';
 import { rulesBesideTheRest } from './rules.js';
-import { sameAnswers } from './same-answers.js';
+import { checkSameResponses } from './same-responses.js';
 import { scenarios, type Scenario } from './scenarios.js';
 import { startSetting, type Setting } from './setting.js';
 import { target, targets } from './targets.js';
@@ -58,7 +58,7 @@ async function run(
   console.log(`\n${name}: ${title} …`);
   const started = await start(scenario, setting, wanted);
   const requests = setting.requestsOf(scenario);
-  const { bytes, otherBytes } = await sameAnswers(started, requests);
+  const { bytes, otherBytes } = await checkSameResponses(started, requests);
   console.log(`  the same values in all answers, ${bytes} bytes each`);
   for (const gateway of otherBytes)
     console.log(`  ${gateway} writes them in other bytes`);

@@ -64,13 +64,13 @@ export async function rulesBesideTheRest(): Promise<number> {
   ).map(({ node }: { node: object }) => node);
   await federation.stop();
   const rules = await cpuPerRound(() => {
-    for (const { betrokkenheden, id, ...antwoorden } of answered)
+    for (const { betrokkenheden, id, ...facts } of answered)
       computeReintegratie(
         deriveFeiten(
-          antwoorden,
+          facts,
           {
-            relations: betrokkenheden.map((relatie: object) => ({
-              ...relatie,
+            relations: betrokkenheden.map((relation: object) => ({
+              ...relation,
               justitiabeleId: id,
             })),
             regie: null,

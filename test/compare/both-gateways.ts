@@ -20,7 +20,7 @@ import { createLogger } from '../../shared/logger.js';
 import { startFederation, type Answer } from '../support/federation.js';
 import { startIssuer } from '../support/issuer.js';
 import { startHive } from './hive.js';
-import { openSigningDoor } from './signing-door.js';
+import { startSigningProxy } from './signing-proxy.js';
 
 export interface Told extends Answer {
   /** The bodies that partners were sent for it. */
@@ -61,7 +61,7 @@ export async function startBoth(folder: string): Promise<BothGateways> {
   const names = Object.keys(federation.doors) as PartnerName[];
   const signing = await Promise.all(
     names.map((name) =>
-      openSigningDoor(
+      startSigningProxy(
         name,
         federation.doors[name].url,
         callerOf,

@@ -11,7 +11,7 @@ import {
   shape,
 } from './compare.js';
 import { hiveFolder, hiveVersion, installHive } from './hive.js';
-import { callers, questionsFor, type Question } from './questions.js';
+import { callers, operationsFor, type Operation } from './operations.js';
 
 /**
  * `npm run compare`: the committed supergraph, access rules in place, behind another gateway that knows them. The same tokens and queries
@@ -48,7 +48,7 @@ const heldBy = (caller: PersonaName | null) =>
   };
 let values = 0;
 
-async function compare(caller: PersonaName | null, question: Question) {
+async function compare(caller: PersonaName | null, question: Operation) {
   const { title, query, variables } = question;
   const what = `${title}, by ${caller ?? 'nobody'}`;
   const bearer = caller && (await token(caller));
@@ -127,7 +127,7 @@ function compareValues(
 
 try {
   for (const caller of callers)
-    for (const question of questionsFor(caller))
+    for (const question of operationsFor(caller))
       await compare(caller, question);
 } finally {
   await stop();

@@ -1,7 +1,7 @@
 import type { GatewayProcess } from '../gateways/gateways.js';
 import { Client } from '../load.js';
 import { nextOf, turnOf, warmUp } from '../measure.js';
-import { sameAnswers } from '../same-answers.js';
+import { checkSameResponses } from '../same-responses.js';
 import type { Scenario } from '../scenarios.js';
 import type { Setting } from '../setting.js';
 
@@ -36,7 +36,7 @@ export async function measurePairs(
       const client = new Client(process.url);
       started.push({ name: build.name, process, client });
     }
-    await sameAnswers(started, requests);
+    await checkSameResponses(started, requests);
     const next = nextOf(requests);
     for (const { client } of started)
       await warmUp(client, next, scenario, warmUpSeconds);

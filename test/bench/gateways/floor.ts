@@ -2,7 +2,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { Pool } from 'undici';
-import { overzicht, type Answered, type Ask } from './overzicht.js';
+import {
+  joinUnifiedView,
+  type ResponseData,
+  type Ask,
+} from './unified-view.js';
 import { config } from './config.js';
 
 /** A gateway written by hand for one query: the least that a gateway in JavaScript must do. Whatever it is asked, it answers that. */
@@ -22,7 +26,7 @@ const asking =
       headers: { 'content-type': 'application/json', authorization },
       body: JSON.stringify({ query, variables }),
     });
-    const { data } = JSON.parse(await body.text()) as { data: Answered };
+    const { data } = JSON.parse(await body.text()) as { data: ResponseData };
     return data;
   };
 
@@ -32,7 +36,9 @@ const server = createServer((request, response) => {
       variables: { id: string };
     };
     const ask = asking(request.headers.authorization ?? '');
-    const body = JSON.stringify({ data: await overzicht(variables.id, ask) });
+    const body = JSON.stringify({
+      data: await joinUnifiedView(variables.id, ask),
+    });
     response.setHeader('content-type', 'application/json');
     response.end(body);
   };

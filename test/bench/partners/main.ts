@@ -11,10 +11,7 @@ import {
 import { partners } from '../../support/partners.js';
 import { allScopes } from '../../support/schema-oracle.js';
 import { persona } from '../persona.js';
-import {
-  openRememberingDoor,
-  type RememberingDoor,
-} from './remembering-door.js';
+import { startCachingProxy, type CachingProxy } from './caching-proxy.js';
 import { shop } from './shop.js';
 
 /**
@@ -25,7 +22,7 @@ const key = generateKeyPairSync('ed25519');
 const caller = testCaller({ ...testCaller(persona), scopes: allScopes });
 const names = Object.keys(partners) as (keyof typeof partners)[];
 
-const doors: Record<string, RememberingDoor> = {};
+const doors: Record<string, CachingProxy> = {};
 for (const name of names) {
   const { open, seed, createServer } = partners[name];
   const { database } = await testDatabase(open);
@@ -40,7 +37,7 @@ for (const name of names) {
     background: false,
     logger: createLogger(name, 'silent'),
   });
-  doors[name] = await openRememberingDoor(async (body) => {
+  doors[name] = await startCachingProxy(async (body) => {
     const answer = await fetch(url, {
       method: 'POST',
       headers: signedHeaders(caller, name, key.privateKey, body),
@@ -51,7 +48,7 @@ for (const name of names) {
 }
 for (const [name, { schema: text, resolvers }] of Object.entries(shop)) {
   const schema = buildSubgraphSchema({ typeDefs: parse(text), resolvers });
-  doors[name] = await openRememberingDoor(async (body) => {
+  doors[name] = await startCachingProxy(async (body) => {
     const { query, variables } = JSON.parse(body) as {
       query: string;
       variables?: Record<string, unknown>;

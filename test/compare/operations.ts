@@ -2,27 +2,27 @@ import { demoPersonId } from '../../shared/demo/person-id.js';
 import { personas, type PersonaName } from '../../shared/demo/personas.js';
 import { unifiedView } from '../support/unified-view.js';
 
-export interface Question {
+export interface Operation {
   title: string;
   query: string;
   variables: object;
 }
 
-/** Each with a token of his own; `null` has none. */
+/** Each persona has a token; `null` has none. */
 export const callers = [...(Object.keys(personas) as PersonaName[]), null];
 
-const known: Partial<Record<PersonaName, string>> = {
+const person: Partial<Record<PersonaName, string>> = {
   'coordinator-rotterdam': 'knownToRotterdamOnly',
   'justitiabele-a': 'justitiabele-a',
   'justitiabele-b': 'justitiabele-b',
 };
 
-/** What a caller is asked to see: much of it is not for him. No mutation that could change what the next question finds. */
-export const questionsFor = (caller: PersonaName | null): Question[] => {
-  const id = demoPersonId((caller && known[caller]) ?? 'knownToAll');
+/** Operations of which much is not authorized for a caller. No mutation changes data, or later operations would differ. */
+export const operationsFor = (caller: PersonaName | null): Operation[] => {
+  const id = demoPersonId((caller && person[caller]) ?? 'knownToAll');
   return [
     {
-      title: 'the whole view of a person, with his numbers',
+      title: 'the unified view of a person, with personal numbers',
       query: unifiedView.replace(
         'on Justitiabele {',
         'on Justitiabele { skn bsn registratienummer clientnummer',
@@ -30,7 +30,7 @@ export const questionsFor = (caller: PersonaName | null): Question[] => {
       variables: { id },
     },
     {
-      title: 'a person with whom he has no relation',
+      title: 'a person with whom the caller has no relation',
       query:
         'query ($id: ID!) { justitiabele(id: $id) { persoonsgegevens { naam } bsn detenties { titel } } }',
       variables: { id: demoPersonId('knownToRotterdamOnly') },
@@ -42,7 +42,7 @@ export const questionsFor = (caller: PersonaName | null): Question[] => {
       variables: {},
     },
     {
-      title: 'pages of people, each list beside the others',
+      title: 'several pages of people in one operation',
       query: `{
         gedetineerden(first: 5) { totalCount edges { node { persoonsgegevens { naam geboortedatum } bsn detenties { titel inrichting { naam } programma } } } }
         clienten(first: 5) { totalCount edges { node { clientnummer toezichten { grondslag niveau bijzondereVoorwaarden } } } }
@@ -51,8 +51,7 @@ export const questionsFor = (caller: PersonaName | null): Question[] => {
       variables: {},
     },
     {
-      title:
-        'aliases that bear the names of other fields, fragments in fragments',
+      title: 'aliases equal to names of other fields, nested fragments',
       query: `query ($id: ID!) { eerst: justitiabele(id: $id) { ...A ... { ...B } } tweede: justitiabele(id: $id) { ... on Justitiabele { registratienummer: bsn bsn: id } } }
         fragment A on Justitiabele { skn: bsn naam: persoonsgegevens { bsn: naam } ...B }
         fragment B on Justitiabele { clientnummer detenties { programma soort: titel } }`,
@@ -64,12 +63,13 @@ export const questionsFor = (caller: PersonaName | null): Question[] => {
       variables: { id, nee: false },
     },
     {
-      title: 'nothing but what is for few',
+      title: 'only fields that few may read',
       query: 'query ($id: ID!) { justitiabele(id: $id) { bsn skn } }',
       variables: { id },
     },
     {
-      title: 'an act on nobody, with a payload that is for few',
+      title:
+        'a mutation about an unknown person, with payload fields that few may read',
       query:
         'mutation { adviesAanvragen(input: { justitiabele: "nobody", soort: VERLOF, organisatie: "RN", aangevraagdOp: "2026-01-01" }) { reclasseringsadvies { status oordeel { risico } } fout { code } } }',
       variables: {},

@@ -1,40 +1,40 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Client, Request } from './load.js';
 
-interface Answer {
+interface GraphQLResponse {
   data: unknown;
   errors?: unknown;
 }
 
-export interface Same {
-  /** Of an answer, on average. */
+export interface Comparison {
+  /** Average length of a response. */
   bytes: number;
-  /** Gateways that wrote the same values in other bytes than the first. */
+  /** Gateways whose responses have the same values as the first gateway's, in other bytes. */
   otherBytes: ReadonlySet<string>;
 }
 
-/** Asks every gateway everything once, so that the partners' doors know it all. Error: one answers other values than the first. */
-export async function sameAnswers(
+/** Sends every gateway each request once, which also fills the caching proxies. Throws if a gateway returns other values than the first. */
+export async function checkSameResponses(
   gateways: readonly { name: string; client: Client }[],
   requests: readonly Request[],
-): Promise<Same> {
+): Promise<Comparison> {
   const distinct = new Map(requests.map((each) => [each.body, each]));
   const otherBytes = new Set<string>();
   let bytes = 0;
   for (const request of distinct.values()) {
     let first: string | undefined;
     for (const { name, client } of gateways) {
-      // Some end with a new line.
+      // Some responses end with a newline.
       const text = (await client.ask(request)).toString().trimEnd();
       first ??= text;
       if (text === first) continue;
-      const { data, errors } = JSON.parse(text) as Answer;
+      const { data, errors } = JSON.parse(text) as GraphQLResponse;
       if (
         errors ||
-        !isDeepStrictEqual(data, (JSON.parse(first) as Answer).data)
+        !isDeepStrictEqual(data, (JSON.parse(first) as GraphQLResponse).data)
       )
         throw new Error(
-          `${name} gives another answer than ${gateways[0]!.name}: ${text.slice(0, 500)}`,
+          `${name} responds differently from ${gateways[0]!.name}: ${text.slice(0, 500)}`,
         );
       otherBytes.add(name);
     }

@@ -4,33 +4,33 @@ import { text } from 'node:stream/consumers';
 import { type Caller, type Key } from '../../shared/access/caller.js';
 import { signedHeaders } from '../../shared/testing/test-partner.js';
 
-export interface SigningDoor {
+export interface SigningProxy {
   url: string;
   stop(): Promise<void>;
 }
 
-/** Lets another gateway ask `partner` at `target`: it signs the bearer of the token that comes along, as ours does by itself. */
-export async function openSigningDoor(
+/** Adds the caller assertion of the request's access token, so that another gateway can send requests to `partner` at `target`. */
+export async function startSigningProxy(
   partner: string,
   target: string,
   callerOf: (authorization: string | undefined) => Promise<Caller>,
   key: Key,
-): Promise<SigningDoor> {
+): Promise<SigningProxy> {
   const server = createServer((request, response) => {
-    const pass = async () => {
+    const forward = async () => {
       const caller = await callerOf(request.headers.authorization);
       const body = await text(request);
-      const answer = await fetch(target, {
+      const forwarded = await fetch(target, {
         method: 'POST',
         headers: signedHeaders(caller, partner, key, body),
         body,
       });
-      response.writeHead(answer.status, {
-        'content-type': answer.headers.get('content-type') ?? 'text/plain',
+      response.writeHead(forwarded.status, {
+        'content-type': forwarded.headers.get('content-type') ?? 'text/plain',
       });
-      response.end(await answer.text());
+      response.end(await forwarded.text());
     };
-    void pass().catch(() => response.destroy());
+    void forward().catch(() => response.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

@@ -1,15 +1,15 @@
-/** What a partner answered, taken as it comes: checking it is what a gateway does beyond the floor. */
-export type Answered = any;
+/** Response data of a partner, not validated: validation is what a gateway adds to the floor. */
+export type ResponseData = any;
 
-/** Asks a partner; gives `data`. */
+/** Sends a subgraph request; resolves to `data`. */
 export type Ask = (
   partner: string,
   query: string,
   variables: object,
-) => Promise<Answered>;
+) => Promise<ResponseData>;
 
-/** The unified view of one person (`test/support/unified-view.graphql`), asked and joined by hand; nothing is checked. */
-export async function overzicht(id: string, ask: Ask) {
+/** The unified view of one person (`test/support/unified-view.graphql`), fetched and joined by hand without validation. */
+export async function joinUnifiedView(id: string, ask: Ask) {
   const { justitiabele: akkoord } = await ask('akkoord', aboutPerson, { id });
   if (!akkoord) return { justitiabele: null };
   const representations = [{ __typename: 'Justitiabele', id }];
@@ -43,8 +43,9 @@ export async function overzicht(id: string, ask: Ask) {
       inschrijving: gemeente.inschrijving ?? null,
       basisvoorwaarden: gemeente.basisvoorwaarden?.map(voorwaarde) ?? null,
       meldingenVanDji: dji.meldingenVanDji?.map(melding) ?? null,
-      schuldhulp: gemeente.schuldhulp?.map(hulp) ?? null,
-      zorgverzekeringen: gemeente.zorgverzekeringen?.map(verzekering) ?? null,
+      schuldhulp: gemeente.schuldhulp?.map(toSchuldhulp) ?? null,
+      zorgverzekeringen:
+        gemeente.zorgverzekeringen?.map(toZorgverzekering) ?? null,
       regie: akkoord.regie,
       eigenDoelen: akkoord.eigenDoelen,
       afspraken: akkoord.afspraken,
@@ -84,7 +85,7 @@ const computedByAkkoord = entities(
 );
 
 /** DJI knows of a gemeente the code, the gemeente its name. */
-async function nameGemeenten(detenties: Answered[], ask: Ask) {
+async function nameGemeenten(detenties: ResponseData[], ask: Ask) {
   const at = detenties.flatMap(({ inrichting }) => inrichting?.gemeente ?? []);
   const codes = [...new Set(at.map(({ code }) => code))];
   if (codes.length === 0) return;
@@ -97,13 +98,13 @@ async function nameGemeenten(detenties: Answered[], ask: Ask) {
 /** What `reintegratie` is computed from: the fields of its @requires. */
 const required = (
   id: string,
-  dji: Answered,
-  reclassering: Answered,
-  gemeente: Answered,
+  dji: ResponseData,
+  reclassering: ResponseData,
+  gemeente: ResponseData,
 ) => ({
   __typename: 'Justitiabele',
   detenties:
-    dji.detenties?.map((each: Answered) => ({
+    dji.detenties?.map((each: ResponseData) => ({
       id: each.id,
       titel: each.titel,
       insluitingsdatum: each.insluitingsdatum,
@@ -124,7 +125,7 @@ const required = (
     })) ?? null,
   meldingenVanDji: dji.meldingenVanDji ?? null,
   reclasseringsadviezen:
-    reclassering.reclasseringsadviezen?.map((each: Answered) => ({
+    reclassering.reclasseringsadviezen?.map((each: ResponseData) => ({
       id: each.id,
       soort: each.soort,
       status: each.status,
@@ -135,7 +136,7 @@ const required = (
       wijzigingen: each.wijzigingen,
     })) ?? null,
   toezichten:
-    reclassering.toezichten?.map((each: Answered) => ({
+    reclassering.toezichten?.map((each: ResponseData) => ({
       id: each.id,
       grondslag: each.grondslag,
       dadelijkUitvoerbaar: each.dadelijkUitvoerbaar,
@@ -146,7 +147,7 @@ const required = (
       wijzigingen: each.wijzigingen,
     })) ?? null,
   basisvoorwaarden:
-    gemeente.basisvoorwaarden?.map((each: Answered) => ({
+    gemeente.basisvoorwaarden?.map((each: ResponseData) => ({
       soort: each.soort,
       status: each.status,
       geldigTot: each.geldigTot,
@@ -161,12 +162,12 @@ const required = (
   id,
 });
 
-const code = (gemeente: Answered) =>
+const code = (gemeente: ResponseData) =>
   gemeente ? { code: gemeente.code } : null;
-const naam = (gemeente: Answered) =>
+const naam = (gemeente: ResponseData) =>
   gemeente ? { naam: gemeente.naam } : null;
 
-const detentie = (each: Answered) => ({
+const detentie = (each: ResponseData) => ({
   id: each.id,
   titel: each.titel,
   status: each.status,
@@ -186,10 +187,12 @@ const detentie = (each: Answered) => ({
     doelen: each.plan.doelen,
   },
   overleggen:
-    each.overleggen?.map(({ soort, datum }: Answered) => ({ soort, datum })) ??
-    null,
+    each.overleggen?.map(({ soort, datum }: ResponseData) => ({
+      soort,
+      datum,
+    })) ?? null,
   verloven:
-    each.verloven?.map(({ soort, vanaf, tot, besluit }: Answered) => ({
+    each.verloven?.map(({ soort, vanaf, tot, besluit }: ResponseData) => ({
       soort,
       vanaf,
       tot,
@@ -198,7 +201,7 @@ const detentie = (each: Answered) => ({
   programma: each.programma,
 });
 
-const advies = (each: Answered) => ({
+const advies = (each: ResponseData) => ({
   soort: each.soort,
   status: each.status,
   aangevraagdOp: each.aangevraagdOp,
@@ -207,7 +210,7 @@ const advies = (each: Answered) => ({
   oordeel: each.oordeel,
 });
 
-const toezicht = (each: Answered) => ({
+const toezicht = (each: ResponseData) => ({
   grondslag: each.grondslag,
   ingangsdatum: each.ingangsdatum,
   eersteContactOp: each.eersteContactOp,
@@ -215,7 +218,7 @@ const toezicht = (each: Answered) => ({
   contacten: each.contacten,
 });
 
-const voorwaarde = (each: Answered) => ({
+const voorwaarde = (each: ResponseData) => ({
   soort: each.soort,
   status: each.status,
   geldigTot: each.geldigTot,
@@ -224,20 +227,29 @@ const voorwaarde = (each: Answered) => ({
   reisdocumenten: each.reisdocumenten,
 });
 
-const melding = ({ soort, aan, tijdstip, bevestigdTijdstip }: Answered) => ({
+const melding = ({
+  soort,
+  aan,
+  tijdstip,
+  bevestigdTijdstip,
+}: ResponseData) => ({
   soort,
   aan,
   tijdstip,
   bevestigdTijdstip,
 });
 
-const hulp = ({ bedreigend, aangevraagdOp, eersteGesprekOp }: Answered) => ({
+const toSchuldhulp = ({
+  bedreigend,
+  aangevraagdOp,
+  eersteGesprekOp,
+}: ResponseData) => ({
   bedreigend,
   aangevraagdOp,
   eersteGesprekOp,
 });
 
-const verzekering = ({ aangevraagdOp, geregeldOp }: Answered) => ({
+const toZorgverzekering = ({ aangevraagdOp, geregeldOp }: ResponseData) => ({
   aangevraagdOp,
   geregeldOp,
 });
