@@ -32,7 +32,7 @@ beforeAll(async () => {
 });
 afterAll(() => subgraphs.stop());
 
-/** What the planner was asked; `may`: when it may begin. */
+/** The documents that the planner got; `may`: when it may begin. */
 async function started(may?: Promise<void>, sdl = subgraphs.supergraphSdl) {
   const planned: string[] = [];
   const { plan, stop, apiSchema } = planInProcess(apolloPlanner(sdl));
@@ -64,7 +64,7 @@ async function started(may?: Promise<void>, sdl = subgraphs.supergraphSdl) {
   return { gateway, planned, ask };
 }
 
-test('what is known to be asked is planned at the start, for whoever asks it', async () => {
+test('known documents are planned at the start, for any client', async () => {
   const { gateway, planned, ask } = await started();
   await gateway.warmedUp();
   expect(planned).toEqual([known]);
@@ -78,7 +78,7 @@ test('what is known to be asked is planned at the start, for whoever asks it', a
   await gateway.stop();
 });
 
-test('it says when what is known to be asked is planned', async () => {
+test('it reports when known documents are planned', async () => {
   let planned = () => {};
   const isPlanned = new Promise<void>((resolve) => (planned = resolve));
   const { gateway } = await started(isPlanned);

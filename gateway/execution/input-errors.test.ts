@@ -34,13 +34,13 @@ const wrong = (place: string, what: string) =>
 const secret = '999900012';
 test.each<[string, string, unknown, [string, string][]]>([
   [
-    'a day that is none',
+    'an invalid date',
     'In',
     { dag: secret },
     [['$i.dag', 'Date must look like YYYY-MM-DD']],
   ],
   [
-    'a day in the place of all',
+    'a date in place of the input object',
     'Date',
     secret,
     [['$i', 'Date must look like YYYY-MM-DD']],
@@ -60,7 +60,7 @@ test.each<[string, string, unknown, [string, string][]]>([
   ],
   ['a variable that is missing', 'In!', undefined, [['$i', 'it is required']]],
   [
-    'a field that is not known',
+    'an unknown field',
     'In',
     { dag, [secret]: 1, [`x_${secret}`]: 2 },
     [
@@ -69,7 +69,7 @@ test.each<[string, string, unknown, [string, string][]]>([
     ],
   ],
   [
-    'a value that the enum has not',
+    'a value that is not in the enum',
     'In',
     { dag, soort: secret },
     [['$i.soort', 'it is not one of the values of its enum']],
@@ -81,7 +81,7 @@ test.each<[string, string, unknown, [string, string][]]>([
     [['$i.soort', 'it is not one of the values of its enum']],
   ],
   [
-    'what is wrong within lists',
+    'errors within lists',
     'In',
     {
       dag,
@@ -97,7 +97,7 @@ test.each<[string, string, unknown, [string, string][]]>([
     ],
   ],
   [
-    'what is missing within lists',
+    'missing fields within lists',
     'In',
     { dag, doelen: [{}, { [secret]: secret, naam: null }] },
     [
@@ -129,6 +129,6 @@ test.each<[string, string, unknown, [string, string][]]>([
   },
 );
 
-test('of a thousand mistakes ten are told', () => {
+test('of a thousand errors ten are reported', () => {
   expect(said('[Int]', { i: Array(1000).fill(secret) })).toHaveLength(10);
 });

@@ -6,10 +6,10 @@ import { manyPlans } from './testing/many-plans.js';
 import { preparer } from './prepare.js';
 import { supergraphSource } from './testing/supergraph-source.js';
 
-/** Of a client that waits for its answer. */
+/** The signal of a client that stays connected. */
 const staying = new AbortController().signal;
 
-test('N68: however many different questions come, the memory for what is prepared is bounded', async () => {
+test('N68: the memory for prepared operations is bounded, however many there are', async () => {
   const graph = graphOf(supergraphSource(manyPlans(1, 0).supergraphSdl));
   const planned: string[] = [];
   const { prepare } = preparer(
@@ -22,7 +22,7 @@ test('N68: however many different questions come, the memory for what is prepare
     },
     graph,
   );
-  /** A question of some hundred thousand characters. */
+  /** Prepares an operation of some hundred thousand characters. */
   const ask = (index: number) => {
     const document = parse(
       `query q${index} { node { ${'a'.repeat(100_000)}: id } }`,
@@ -45,7 +45,7 @@ test('N68: however many different questions come, the memory for what is prepare
   expect(planned).toHaveLength(52);
 });
 
-test('while a large plan is made ready other work goes on', async () => {
+test('compiling a large plan does not block the event loop', async () => {
   const graph = graphOf(supergraphSource(manyPlans(1, 0).supergraphSdl));
   const nodes = Array.from({ length: 100 }, () => ({
     kind: 'Fetch' as const,
@@ -105,7 +105,7 @@ test.each([
   expect(planned).toEqual(expected === null ? [] : [expected]);
 });
 
-test('an operation of which no plan can be made is refused again without another try', async () => {
+test('an operation that cannot be planned fails again without another attempt', async () => {
   const graph = graphOf(supergraphSource(manyPlans(1, 0).supergraphSdl));
   let tries = 0;
   const planning = {
@@ -126,7 +126,7 @@ test('an operation of which no plan can be made is refused again without another
   expect(tries).toBe(1);
 });
 
-test('an operation that was refused for now is planned when it is asked again', async () => {
+test('an operation that was rejected for overload is planned when it is requested again', async () => {
   const graph = graphOf(supergraphSource(manyPlans(1, 0).supergraphSdl));
   let tries = 0;
   const planning = {
@@ -148,7 +148,7 @@ test('an operation that was refused for now is planned when it is asked again', 
   expect(tries).toBe(2);
 });
 
-test('an operation is wanted as long as one of the clients that wait for it has not left', async () => {
+test('an operation is wanted as long as one waiting client is connected', async () => {
   const graph = graphOf(supergraphSource(manyPlans(1, 0).supergraphSdl));
   let isWanted = () => true;
   const planning = {

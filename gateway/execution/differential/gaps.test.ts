@@ -8,7 +8,7 @@ import { randomGraph, type Draw } from '../testing/random-graph.js';
 import { randomOperation } from '../testing/random-operation.js';
 import { seed } from '../testing/seed.js';
 
-test(`every null that a failure made has one error, at it or below it, and every error is at a null (seed ${seed})`, async () => {
+test(`every null that a failure caused has one error, at its path or below it, and every error is at a null (seed ${seed})`, async () => {
   let made = 0;
   await fc.assert(
     fc.asyncProperty(fc.gen(), async (gen) => {
@@ -32,7 +32,7 @@ test(`every null that a failure made has one error, at it or below it, and every
           made += gaps.length;
           const wrong = {
             gaps: gaps.filter((path) => errorsAt(errors, path).length !== 1),
-            // What a subgraph itself says of a place is told, also where another gave the value.
+            // An error that a subgraph reports at a path stays, also when another subgraph resolved the value.
             errors: errors.filter(
               ({ message, path }) =>
                 path &&
@@ -78,7 +78,7 @@ function objectsOf(
 }
 
 const faults: ((answer: FixtureAnswer, draw: Draw) => unknown)[] = [
-  // No JSON: no response at all.
+  // Not JSON: no response.
   () => () => {},
   () => ({ data: null, errors: [{ message: 'down' }] }),
   ({ data }) => ({ data: { ...data, _entities: data._entities?.slice(1) } }),

@@ -6,7 +6,7 @@ import { randomGraph, type Draw } from '../testing/random-graph.js';
 import { randomOperation } from '../testing/random-operation.js';
 import { seed } from '../testing/seed.js';
 
-test(`any operation over any graph is answered as one whole with the same data answers it (seed ${seed})`, async () => {
+test(`any operation over any graph has the response of a monolith with the same data (seed ${seed})`, async () => {
   let asked = 0;
   let refused = 0;
   await fc.assert(
@@ -18,7 +18,7 @@ test(`any operation over any graph is answered as one whole with the same data a
         for (let times = 0; times < 5; times++) {
           const query = randomOperation(monolith, draw);
           const document = parse(query);
-          // Keys are drawn without looking, so some conflict.
+          // Response keys are random, so some conflict.
           const mistakes = validate(monolith, document);
           if (mistakes.some(({ message }) => message.includes('conflict')))
             continue;
@@ -40,7 +40,7 @@ test(`any operation over any graph is answered as one whole with the same data a
             refused += 1;
             continue;
           }
-          // Whatever null decides there is refused here.
+          // A null condition of the monolith is rejected by the engine.
           expect(JSON.stringify(whole)).not.toContain('must not be null');
           expect({ query, subgraphs, ...told(answer) }).toEqual({
             query,
@@ -58,12 +58,12 @@ test(`any operation over any graph is answered as one whole with the same data a
   expect(refused).toBeGreaterThan(0);
 });
 
-/** It is refused before anything is asked, whether or not the place is ever reached. */
+/** A null condition is rejected before any subgraph request, whether or not it would be evaluated. */
 const isNullCondition = ({ data, errors = [] }: FixtureAnswer): boolean =>
   data === undefined &&
   errors.some(({ message }) => message.includes('must not be null'));
 
-/** Whether something is told of a null that may not stand: where is a matter of who comes upon it first. */
+/** Compares data, and only whether there are errors: the path of a null violation depends on the order of execution. */
 const told = ({ data, errors = [] }: FixtureAnswer) => ({
   data: data as unknown,
   isTold: errors.length > 0,

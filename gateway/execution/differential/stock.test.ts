@@ -19,28 +19,28 @@ import { stockGateway } from '../testing/stock.js';
 /** An operation over a graph of which one subgraph may fail. */
 interface Asked {
   document: DocumentNode;
-  /** Names of fields that plans ask by themselves. */
+  /** Names of fields that plans select by themselves. */
   needed: ReadonlySet<string>;
-  /** Of those, fields that others are computed from. */
+  /** Of those, fields that other fields require. */
   required: ReadonlySet<string>;
-  /** Names of fields that are computed from others. */
+  /** Names of fields with `@requires`. */
   computed: ReadonlySet<string>;
   /** The subgraph that fails. */
   failing: string | null;
 }
 
-/** Where @apollo/gateway may answer otherwise, and why it is wrong there. */
+/** A case in which @apollo/gateway may respond differently, and why it is wrong. */
 interface Difference {
   reason: string;
   applies(asked: Asked): boolean;
-  /** The least of it. */
+  /** The smallest case. */
   example: { query: string; failing?: string; ours: unknown; stock: unknown };
 }
 
 const differences: Difference[] = [
   {
     reason:
-      'a key of the client that is the name of a field which the plan needs is taken for that field',
+      'an alias equal to a field that the plan needs is taken for that field',
     applies: ({ document, needed }) =>
       someField(
         document,
@@ -55,7 +55,7 @@ const differences: Difference[] = [
   },
   {
     reason:
-      'a field that others are computed from has one value, with whatever arguments the client asks it',
+      'a required field has one value, whatever arguments the client selects it with',
     applies: ({ document, required }) =>
       someField(
         document,
@@ -70,7 +70,7 @@ const differences: Difference[] = [
   },
   {
     reason:
-      'an object of which only is asked what conditions leave out is null, whether or not it is there',
+      'an object whose whole selection is excluded by conditions is null, though it exists',
     applies: ({ document }) =>
       someField(
         document,
@@ -88,8 +88,7 @@ const differences: Difference[] = [
     },
   },
   {
-    reason:
-      'what is computed from a field that did not come is not asked at all',
+    reason: 'a field whose required field failed is not fetched at all',
     applies: ({ document, computed, failing }) =>
       failing !== null &&
       someField(document, ({ name }) => computed.has(name.value)),
@@ -127,7 +126,7 @@ function askedOf(
   };
 }
 
-/** The same question to both, while one subgraph may fail. */
+/** Executes an operation with both, while one subgraph may fail. */
 async function both(
   ours: Fixture,
   stock: Awaited<ReturnType<typeof stockGateway>>,
@@ -143,7 +142,7 @@ async function both(
   }
 }
 
-/** `b` computes what it costs to ship an item from its weight, which `a` knows. */
+/** `b` computes the shipping cost of an item from its weight, which `a` resolves. */
 const small = {
   a: {
     schema: `
@@ -173,7 +172,7 @@ const small = {
 };
 
 test.each(differences)(
-  'it is so: $reason',
+  'a difference from @apollo/gateway: $reason',
   async ({ applies, example: { query, failing = null, ...expected } }) => {
     const graph = await fixture(small);
     const stock = await stockGateway(graph);
@@ -188,7 +187,7 @@ test.each(differences)(
   },
 );
 
-test(`any operation over any graph, whether or not a subgraph fails, is answered as @apollo/gateway answers it, but for what is listed (seed ${seed})`, async () => {
+test(`any operation over any graph, whether or not a subgraph fails, has the response of @apollo/gateway, except for the listed differences (seed ${seed})`, async () => {
   let same = 0;
   await fc.assert(
     fc.asyncProperty(fc.gen(), async (gen) => {
@@ -202,7 +201,7 @@ test(`any operation over any graph, whether or not a subgraph fails, is answered
           const query = randomOperation(monolith, draw, true);
           const document = parse(query);
           const failing = draw(3) === 0 ? names[draw(names.length)]! : null;
-          // Keys are drawn without looking, so some conflict.
+          // Response keys are random, so some conflict.
           if (validate(monolith, document).length > 0) continue;
           const answers = await both(graph, stock, query, failing);
           if (isDeepStrictEqual(answers.ours.data, answers.stock.data)) same++;

@@ -19,17 +19,17 @@ function inWorker(deadlineMs: number, atOnce?: number) {
   return planning;
 }
 
-test('a plan that is made elsewhere is the same as one that is made here', async () => {
+test('a plan of the worker equals one made in process', async () => {
   const here = apolloPlanner(supergraphSdl).plan(simple, none);
   expect(await inWorker(60_000).plan(simple, none)).toEqual(here);
 });
 
-test('N53: an operation that takes too long has no plan; meanwhile other work goes on, and the next one is planned', async () => {
+test('N53: an operation that takes too long to plan fails; the event loop is not blocked, and the next one is planned', async () => {
   // Takes seconds on any machine.
   const { query: involved } = manyPlans(6, 9);
   const planning = inWorker(100);
-  /** On a busy machine even a simple one may be too late. */
-  const inTheEnd = async (document: string) => {
+  /** On a busy machine even a simple operation may exceed the deadline. */
+  const planEventually = async (document: string) => {
     for (;;)
       try {
         return await planning.plan(document, none);
@@ -37,17 +37,17 @@ test('N53: an operation that takes too long has no plan; meanwhile other work go
         continue;
       }
   };
-  await inTheEnd(simple);
+  await planEventually(simple);
   let ticks = 0;
   const ticking = setInterval(() => (ticks += 1), 1);
   const refused = expect(planning.plan(involved, none)).rejects;
   await refused.toBeInstanceOf(PlanningFailed);
   clearInterval(ticking);
   expect(ticks).toBeGreaterThan(0);
-  expect(await inTheEnd(simple)).not.toBeNull();
+  expect(await planEventually(simple)).not.toBeNull();
 });
 
-test('N52: an operation that the planner cannot make a plan of is refused, and the next one is planned', async () => {
+test('N52: an operation that the planner fails on is rejected, and the next one is planned', async () => {
   const planning = inWorker(60_000);
   await expect(planning.plan('{ none }', none)).rejects.toBeInstanceOf(
     PlanningFailed,
@@ -55,7 +55,7 @@ test('N52: an operation that the planner cannot make a plan of is refused, and t
   expect(await planning.plan('{ node { id } }', none)).not.toBeNull();
 });
 
-test('N68: only so many operations wait; one more is refused for now, and planned once there is room', async () => {
+test('N68: the queue is bounded; one more operation is rejected as overload, and planned once there is room', async () => {
   const { plan } = inWorker(60_000, 2);
   const waiting = [plan('{ node { id } }', none), plan(simple, none)];
   await expect(plan('{ node { code } }', none)).rejects.toBeInstanceOf(
@@ -65,7 +65,7 @@ test('N68: only so many operations wait; one more is refused for now, and planne
   expect(await plan('{ node { code } }', none)).not.toBeNull();
 });
 
-test('an operation that nobody waits for any more makes room for another, and is not planned in its turn', async () => {
+test('an operation whose clients disconnected makes room for another and is not planned', async () => {
   const { plan } = inWorker(60_000, 2);
   let isWanted = true;
   const first = plan('{ node { id } }', none);
@@ -81,7 +81,7 @@ test('an operation that nobody waits for any more makes room for another, and is
   await refused;
 });
 
-test('who waits when it stops is told, and who comes after', async () => {
+test('operations that wait when planning stops are rejected, and later ones too', async () => {
   const planning = inWorker(60_000);
   const waiting = planning.plan(query, none);
   const told = expect(waiting).rejects.toBeInstanceOf(PlannerOverloaded);

@@ -5,7 +5,7 @@ import type {
 } from '../subgraph-executor.js';
 import { deduplicated } from './deduplication.js';
 
-/** Answers when told to. */
+/** A subgraph that responds when the test lets it. */
 function slow() {
   const asked: string[] = [];
   const calledOff: string[] = [];
@@ -36,7 +36,7 @@ function slow() {
 }
 const question = (body: string) => ({ body, isMutation: false });
 
-test('an equal question of the same caller that is under way is asked once', async () => {
+test('equal queries in flight of the same caller share one subgraph request', async () => {
   const { asked, answer, shared } = slow();
   const both = [
     shared.send(question('a'), 'me').response,
@@ -48,7 +48,7 @@ test('an equal question of the same caller that is under way is asked once', asy
   expect(asked).toHaveLength(1);
 });
 
-test('what the engine adds to a shared answer is not in the answer of another', async () => {
+test('values that the engine merges into a shared response are not in the response of another request', async () => {
   const { answer, shared } = slow();
   const both = [
     shared.send(question('a'), 'me').response,
@@ -75,7 +75,7 @@ test.each<[string, [string, string], [string, string]]>([
   await Promise.all(both);
 });
 
-test('a question is asked anew once it was answered', async () => {
+test('a query is sent again after its response', async () => {
   const { asked, answer, shared } = slow();
   const first = shared.send(question('a'), 'me').response;
   answer();
@@ -86,7 +86,7 @@ test('a question is asked anew once it was answered', async () => {
   expect(asked).toHaveLength(2);
 });
 
-test('mutations are never shared, nor is anything of who may not share', async () => {
+test('mutations are never shared, nor are queries without a dedupe key', async () => {
   const { asked, answer, shared } = slow();
   const act = { ...question('a'), isMutation: true };
   const acts = [
@@ -104,7 +104,7 @@ test('mutations are never shared, nor is anything of who may not share', async (
   expect(askedAlone).toHaveLength(2);
 });
 
-test('who leaves does not call off what another waits for; when all have left it is called off, and asked anew', async () => {
+test('a shared request is aborted only when all waiting requests abort, and is then sent anew', async () => {
   const { asked, calledOff, answer, shared } = slow();
   const mine = shared.send(question('a'), 'us');
   const yours = shared.send(question('a'), 'us');

@@ -6,7 +6,7 @@ import {
 import type { Json } from '../json.js';
 import { fixture, type Fixture, type FixtureSubgraph } from './fixture.js';
 
-/** What is asked, and the whole data that must come, without an error. */
+/** An operation and the exact `data` that it returns, without errors. */
 export type Case = [
   title: string,
   query: string,
@@ -15,8 +15,8 @@ export type Case = [
 ];
 
 /**
- * Asks a graph over small real servers each question, of the engine alone and of the gateway's executor, which tracks whom answers are
- * about; gives the graph for tests that look further.
+ * Executes each operation over small HTTP subgraphs, with the engine alone and with the gateway's executor, which tracks data subjects.
+ * Returns the graph for further tests.
  */
 export function conformance(
   subgraphs: Record<string, FixtureSubgraph>,
@@ -45,7 +45,7 @@ export function conformance(
   return () => graph;
 }
 
-/** The rows of a table by key. */
+/** Rows by the value of a field. */
 export const byKey = <Row extends object>(
   rows: readonly Row[],
   key: keyof Row,

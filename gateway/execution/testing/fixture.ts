@@ -26,7 +26,7 @@ import type {
 } from '../subgraph-executor.js';
 import { supergraphSource } from './supergraph-source.js';
 
-/** A subgraph of a fixture: its schema without the federation link, and how it answers. */
+/** A subgraph of a fixture: its schema without the federation link, and its resolvers. */
 export interface FixtureSubgraph {
   schema: string;
   resolvers?: Extract<
@@ -45,15 +45,14 @@ export interface FixtureAnswer {
   }[];
 }
 
-/** A graph over small real servers, asked through the engine. */
+/** A federated graph over small HTTP servers, executed by the engine. */
 export interface Fixture {
   schema: GraphQLSchema;
   supergraphSdl: string;
-  /** Where each subgraph is asked. */
   urls: ReadonlyMap<string, string>;
-  /** The bodies that each subgraph was asked, since the last question. */
+  /** The request bodies that each subgraph got for the last operation. */
   asked: Record<string, { query: string; variables: Json }[]>;
-  /** Changes what a subgraph answers; a text is the whole body. */
+  /** Changes the responses of a subgraph; a string is the whole body. */
   change: Record<string, ((answer: FixtureAnswer) => unknown) | undefined>;
   ask(query: string, variables?: Json): Promise<FixtureAnswer>;
   stop(): Promise<void>;
@@ -62,7 +61,7 @@ export interface Fixture {
 const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@requires", "@provides", "@external", "@shareable", "@override", "@interfaceObject", "@inaccessible", "@tag", "@composeDirective", "@context", "@fromContext"])
 `;
 
-/** Errors: those of composition, as one text; a graph that the engine refuses. */
+/** Throws for composition errors, and for a graph that the engine rejects. */
 export async function fixture(
   subgraphs: Record<string, FixtureSubgraph>,
 ): Promise<Fixture> {
@@ -104,17 +103,14 @@ export async function fixture(
     .apiSchema()
     .toGraphQLJSSchema();
   const urls = new Map(servers.map(([name, { url }]) => [name, url]));
-  const { execute: execute } = executor(
-    planInProcess(apolloPlanner(supergraphSdl)),
-    {
-      graph,
-      subgraphs: new Map(
-        Array.from(urls, ([name, url]) => [name, subgraphAt(url)]),
-      ),
-      formatter,
-      abortSignal: () => new AbortController().signal,
-    },
-  );
+  const { execute } = executor(planInProcess(apolloPlanner(supergraphSdl)), {
+    graph,
+    subgraphs: new Map(
+      Array.from(urls, ([name, url]) => [name, subgraphAt(url)]),
+    ),
+    formatter,
+    abortSignal: () => new AbortController().signal,
+  });
   return {
     schema: apiSchema,
     supergraphSdl,
@@ -173,15 +169,15 @@ async function serve(
 
 export const subgraphAt = (url: string): SubgraphExecutor<unknown> => ({
   send: ({ body }) => {
-    const leave = new AbortController();
+    const controller = new AbortController();
     return {
-      response: answerAt(url, body, leave.signal),
-      abort: () => leave.abort(),
+      response: fetchResponse(url, body, controller.signal),
+      abort: () => controller.abort(),
     };
   },
 });
 
-async function answerAt(
+async function fetchResponse(
   url: string,
   body: string,
   signal: AbortSignal,

@@ -1,7 +1,7 @@
 import { getOperationAST, parse, type GraphQLSchema } from 'graphql';
 import { createHash } from 'node:crypto';
 
-/** A question as Apollo Server gives it to its gateway. */
+/** A request as Apollo Server passes it to its gateway. */
 export const gatewayRequest = (schema: GraphQLSchema, query: string): never => {
   const document = parse(query);
   const request = {

@@ -1,7 +1,7 @@
 import { composeServices } from '@apollo/composition';
 import { parse } from 'graphql';
 
-/** A graph in which almost everything can be had from every subgraph by several keys, and a query of some 24 kB with very many plans. */
+/** A graph in which every subgraph resolves almost every field by several keys, and a query of some 24 kB with very many possible plans. */
 export function manyPlans(subgraphs = 6, depth = 5) {
   const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])`;
   const shared = Array.from(

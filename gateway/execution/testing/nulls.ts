@@ -1,6 +1,6 @@
 export type Path = readonly (string | number)[];
 
-/** Where null stands in an answer. */
+/** The paths of all nulls in a response. */
 export function nullsOf(value: unknown, path: Path = []): Path[] {
   if (value === null) return [path];
   if (typeof value !== 'object' || value === undefined) return [];
@@ -9,7 +9,7 @@ export function nullsOf(value: unknown, path: Path = []): Path[] {
   );
 }
 
-/** What stands at a path; `null` where null stands on the way. */
+/** The value at a path; `null` when an ancestor is null. */
 export function valueAt(value: unknown, path: Path): unknown {
   let at: unknown = value;
   for (const step of path) {
@@ -19,7 +19,7 @@ export function valueAt(value: unknown, path: Path): unknown {
   return at;
 }
 
-/** The errors that tell of a null: those with its path or one below it. */
+/** The errors that explain a null: those at its path or below it. */
 export const errorsAt = <E extends { path?: Path }>(
   errors: readonly E[],
   path: Path,

@@ -6,7 +6,7 @@ import {
   withPart,
 } from './random-interface-object.js';
 
-/** Gives a whole number from 0 up to, not including, `below`. */
+/** Draws an integer from 0 to `below`, exclusive. */
 export type Draw = (below: number) => number;
 
 interface Field {
@@ -14,46 +14,46 @@ interface Field {
   /** A scalar, or a type of the graph. */
   type: string;
   isList: boolean;
-  /** Null may not stand in it, nor in its list; it may be null all the same. */
+  /** The field, or the items of its list, are non-null; the resolver may return null all the same. */
   isNonNull: boolean;
   takesNumber: boolean;
-  /** Subgraphs that answer it. */
+  /** Subgraphs that resolve it. */
   owners: readonly number[];
   /** Scalar fields of the same entity that it is computed from. */
   requires: readonly string[];
   /** The number with which each of those is required that takes one, when it is not its default. */
   numbers: ReadonlyMap<string, number>;
-  /** All entities of the graph: what stands behind an interface or union. */
+  /** All entities of the graph: the possible types of the interface and the union. */
   entities: readonly string[];
-  /** Subgraph from which it was taken over (`@override`). */
+  /** The subgraph that it is overridden from (`@override`). */
   from: number | null;
 }
 
 interface Entity {
   name: string;
-  /** Subgraphs that know it by its key. */
+  /** Subgraphs that have it by its key. */
   homes: readonly number[];
-  /** Has `code` beside `id`, as a second key, in these. */
+  /** Subgraphs that have `code` as a second key. */
   coded: readonly number[];
   /** Its code is a number: keys of one name may differ in type. */
   isCodeNumber: boolean;
   /** The code is its first key. */
   isCodeFirst: boolean;
-  /** Subgraphs that are told its id and do not know it themselves, where that can be. */
+  /** Subgraphs in which `id` is `@external`, where that is possible. */
   untold: readonly number[];
   fields: readonly Field[];
 }
 
-/** A graph drawn at random, with data that follows from names and ids alone: each subgraph and one whole say the same. */
+/** A random graph. All data is derived from names and ids, so that subgraphs and monolith agree. */
 export interface RandomGraph {
   subgraphs: Record<string, FixtureSubgraph>;
-  /** The same graph in one schema, which answers by itself. */
+  /** The same graph as one executable schema. */
   monolith: GraphQLSchema;
 }
 
 type Source = Record<string, unknown> & { __typename: string; id: string };
 
-/** FNV-1a: the same number for the same text, whoever asks. */
+/** FNV-1a hash. */
 function numberOf(text: string): number {
   let hash = 0x811c9dc5;
   for (const character of text)
@@ -279,7 +279,7 @@ function subgraphOf(
     ];
   });
   const roots = entities.filter(({ homes }) => homes[0] === index);
-  // Whoever is only referred to is a stub: known by key, without fields.
+  // A type that is only referred to is a stub: a key without fields.
   const stubs = [...mentioned].filter(
     (name) =>
       entities.some((each) => each.name === name) &&
@@ -332,7 +332,7 @@ const rootResolvers = (name: string): [string, unknown][] => [
   ],
 ];
 
-/** `zParts`: how many subgraphs may know the interface Z. */
+/** `zParts`: how many subgraphs have the interface Z. */
 function monolithOf(
   entities: readonly Entity[],
   zParts: number,
@@ -392,7 +392,7 @@ function monolithOf(
   return schema;
 }
 
-/** In the whole, what is required is computed; in a subgraph it comes with the representation. */
+/** The monolith computes required values; a subgraph gets them with the representation. */
 function resolverOf(
   entity: string,
   field: Field,

@@ -22,8 +22,8 @@ const ofTypes = {
 };
 
 /**
- * An interface whose types one subgraph knows, and another only as one object (`@interfaceObject`), a third one not even that: it may not
- * be asked for it.
+ * An interface whose types one subgraph has, a second has as an `@interfaceObject`, and a third as an `@interfaceObject` without a
+ * resolvable key.
  */
 export const interfaceObject = {
   owner: {
@@ -53,7 +53,7 @@ export const interfaceObject = {
   },
 };
 
-/** One of those, added to a subgraph. */
+/** Adds one of those to a subgraph. */
 export function withPart(
   { schema, resolvers }: FixtureSubgraph,
   part: (typeof interfaceObject)[keyof typeof interfaceObject],
@@ -68,7 +68,7 @@ export function withPart(
   };
 }
 
-/** The same in one whole. */
+/** The same types in the monolith. */
 export const wholeInterfaceObject = {
   schema: `
     interface Z { id: ID! ${objectFields} }

@@ -12,8 +12,8 @@ import {
 import type { Draw } from './random-graph.js';
 
 /**
- * An operation drawn at random, valid but for keys that may conflict. `isPlain`: without what @apollo/gateway gets wrong, such as one key
- * for different fields in fragments on different types.
+ * A random operation, valid unless response keys conflict. `isPlain`: without what @apollo/gateway gets wrong, such as one response key for
+ * different fields in fragments on different types.
  */
 export function randomOperation(
   schema: GraphQLSchema,
@@ -71,7 +71,7 @@ export function randomOperation(
         : '';
     return `${alias()}${chosen.name}${argumentsOf(chosen.args, isRoot)}${condition()}${below}`;
   };
-  /** What stands behind an interface or union, some of it. */
+  /** A selection on some possible types of an interface or union. */
   const anyOf = (type: GraphQLAbstractType, depth: number): string => {
     const types = schema.getPossibleTypes(type);
     const parts = Array.from({ length: 1 + draw(3) }, () => {
@@ -119,7 +119,7 @@ export function randomOperation(
 const variables = {
   yes: 'Boolean! = true',
   no: 'Boolean! = false',
-  /** May be given as null: then it decides nothing. */
+  /** May be null in the request, which is an error as a condition. */
   maybe: 'Boolean = true',
   n: 'Int = 1',
   constructor: 'Int = 2',
@@ -128,5 +128,5 @@ const variables = {
   big: 'ID = 9007199254740993',
 };
 
-/** What every object has by these names is not what is asked. */
+/** Names that JavaScript objects inherit. */
 const inherited = ['constructor', 'toString', 'valueOf', 'isPrototypeOf'];

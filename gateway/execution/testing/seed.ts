@@ -1,2 +1,2 @@
-/** Of what is drawn at random. It stands in the titles of the tests that draw; written here, it draws the same again. */
+/** The seed of random tests, printed in their titles. To reproduce a failure, set it here. */
 export const seed = Math.floor(Math.random() * 2 ** 31);

@@ -3,7 +3,7 @@ import { disableApolloTelemetry } from '../config.js';
 import type { Fixture, FixtureAnswer } from './fixture.js';
 import { gatewayRequest } from './gateway-request.js';
 
-/** The same subgraphs behind @apollo/gateway with an executor of its own. */
+/** The same subgraphs behind @apollo/gateway with its stock executor. */
 export async function stockGateway({ supergraphSdl, urls }: Fixture) {
   disableApolloTelemetry();
   const gateway = new ApolloGateway({
@@ -15,7 +15,7 @@ export async function stockGateway({ supergraphSdl, urls }: Fixture) {
   });
   const { schema, executor } = await gateway.load();
   const ask = async (query: string): Promise<FixtureAnswer> => {
-    // Where two fields share one key it may throw.
+    // It may throw when two fields share one response key.
     const answer = await executor(gatewayRequest(schema, query)).catch(
       ({ message }: Error) => ({ data: null, errors: [{ message }] }),
     );

@@ -1,7 +1,6 @@
 import { buildASTSchema, parse } from 'graphql';
 import type { SupergraphSource } from '../graph.js';
 
-/** A supergraph that is read. */
 export function supergraphSource(text: string): SupergraphSource {
   const document = parse(text, { noLocation: true });
   const schema = buildASTSchema(document, { assumeValidSDL: true });

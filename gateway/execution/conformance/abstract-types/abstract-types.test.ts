@@ -62,7 +62,7 @@ conformance(
       { nodes: [{ id: 'd1' }, { id: 'c1' }, { id: 'r1' }] },
     ],
     [
-      'the type of each',
+      '__typename of each object',
       '{ nodes { __typename } }',
       {
         nodes: [
@@ -73,7 +73,7 @@ conformance(
       },
     ],
     [
-      'fields of each type',
+      'fields of each possible type',
       '{ nodes { ... on Dog { barks } ... on Cat { lives } ... on Rock { hardness } } }',
       { nodes: [{ barks: true }, { lives: 9 }, { hardness: 5 }] },
     ],
@@ -94,7 +94,7 @@ conformance(
       { nodes: [{ legs: 4 }, { legs: 3 }, {}] },
     ],
     [
-      'from that other subgraph back',
+      'from that other subgraph back to the first',
       '{ animals { id legs ... on Named { name } } }',
       {
         animals: [
@@ -115,12 +115,12 @@ conformance(
       },
     ],
     [
-      'a member that is not asked for',
+      'a member without a selection',
       '{ pet { ... on Dog { id } } }',
       { pet: {} },
     ],
     [
-      'the type of a union',
+      '__typename of a union',
       '{ pet { __typename } search { __typename } }',
       {
         pet: { __typename: 'Cat' },
@@ -132,12 +132,12 @@ conformance(
       },
     ],
     [
-      'one key with another field for each type',
+      'one response key with a different field per type',
       '{ search { ... on Dog { value: barks } ... on Cat { alive: lives value: __typename } ... on Rock { id } } }',
       { search: [{ id: 'r1' }, { value: true }, { alive: 9, value: 'Cat' }] },
     ],
     [
-      'a named fragment, twice',
+      'a named fragment spread twice',
       '{ nodes { ...D } pet { ...D } } fragment D on Dog { id chip }',
       { nodes: [{ id: 'd1', chip: 'chip d1' }, {}, {}], pet: {} },
     ],
@@ -149,12 +149,12 @@ conformance(
       },
     ],
     [
-      'lists of lists with holes',
+      'lists of lists with nulls',
       '{ nested { id ... on Dog { chip } } }',
       { nested: [[{ id: 'd1', chip: 'chip d1' }, null], null, [{ id: 'r1' }]] },
     ],
     [
-      'a list of a union with a hole',
+      'a list of a union with a null',
       '{ mixed { __typename ... on Dog { legs } } }',
       { mixed: [{ __typename: 'Dog', legs: 4 }, null, { __typename: 'Rock' }] },
     ],
@@ -164,7 +164,7 @@ conformance(
       { nodes: [{ friend: { id: 'c1', legs: 3 } }, {}, {}] },
     ],
     [
-      'two ways to one type',
+      'two paths to one type',
       '{ owner { pet { ... on Dog { chip } } named { ... on Cat { legs } name } } }',
       { owner: { pet: { chip: 'chip d1' }, named: { legs: 3, name: 'n-c1' } } },
     ],
@@ -174,7 +174,7 @@ conformance(
       { nodes: [{ name: 'n-d1' }, {}, {}] },
     ],
     [
-      'the same field in and outside a fragment',
+      'the same field inside and outside a fragment',
       '{ nodes { id ... on Dog { id barks } } }',
       { nodes: [{ id: 'd1', barks: true }, { id: 'c1' }, { id: 'r1' }] },
     ],

@@ -3,7 +3,7 @@ import { conformance } from '../../testing/conformance.js';
 type Typed = { __typename: string; id: string };
 const typed = { __resolveType: ({ __typename }: Typed) => __typename };
 
-// Subgraphs that know other members of one union, other types of one interface, and other nullability of one field.
+// Subgraphs with different members of one union, different types of one interface, and different nullability of one field.
 conformance(
   {
     a: {
@@ -67,19 +67,19 @@ conformance(
   },
   [
     [
-      'a member that both know, with a field of each',
+      'a member that both subgraphs have, with a field of each',
       '{ shared { __typename ... on Book { title pages price } } }',
       {
         shared: { __typename: 'Book', title: 'title b1', pages: 100, price: 7 },
       },
     ],
     [
-      'a member that the subgraph asked does not know',
+      'a member that the queried subgraph does not have',
       '{ all { ... on Song { seconds } ... on Film { title } } only { ... on Song { title } } }',
       { all: [{}, { title: 'title f1' }], only: {} },
     ],
     [
-      'members of one list with fields from elsewhere',
+      'members of one list with fields from another subgraph',
       '{ songs { ... on Song { title seconds } ... on Book { pages price } } }',
       {
         songs: [
@@ -89,12 +89,12 @@ conformance(
       },
     ],
     [
-      'a field that is null in one subgraph and never in another',
+      'a field that is nullable in one subgraph and non-null in another',
       '{ all { ... on Book { title } } songs { ... on Book { title } } }',
       { all: [{ title: 'title b1' }, {}], songs: [{}, { title: 'title b2' }] },
     ],
     [
-      'a field of the interface that only another subgraph knows',
+      'an interface field that only another subgraph has',
       '{ shape { id ... on Circle { colour radius } } }',
       { shape: { id: 'c1', colour: 'red', radius: 3 } },
     ],
@@ -110,7 +110,7 @@ conformance(
       },
     ],
     [
-      'a union whose members are of one interface',
+      'a union whose members implement one interface',
       '{ figure { ... on Shape { id } ... on Square { colour } } }',
       { figure: { id: 'q1', colour: 'blue' } },
     ],

@@ -35,7 +35,7 @@ const graph = conformance(
     ['a field', '{ user { n: name } }', { user: { n: 'n1' } }],
     ['a root field', '{ me: user { name } }', { me: { name: 'n1' } }],
     [
-      'one field twice with other arguments',
+      'one field twice with different arguments',
       '{ user { one: list(limit: 1) two: list(limit: 2) } }',
       { user: { one: [1], two: [1, 2] } },
     ],
@@ -45,69 +45,69 @@ const graph = conformance(
       { a: { age: 41 }, b: { age: 42 } },
     ],
     [
-      'the name of the key for another field',
+      'an alias equal to the key field',
       '{ user { id: name age } }',
       { user: { id: 'n1', age: 41 } },
     ],
     [
-      'the name of the key for a field of the other subgraph',
+      'an alias equal to the key field, for a field of the other subgraph',
       '{ user { id: age } }',
       { user: { id: 41 } },
     ],
     [
-      'names swapped',
+      'aliases that swap two field names',
       '{ user { name: id id: name age } }',
       { user: { name: '1', id: 'n1', age: 41 } },
     ],
     [
-      'another name for the key',
+      'an alias for the key',
       '{ user { key: id age } }',
       { user: { key: '1', age: 41 } },
     ],
     [
-      'the name of the type for a field',
+      'an alias equal to a type name',
       '{ user { __typename: name age } }',
       { user: { __typename: 'n1', age: 41 } },
     ],
     [
-      'another name for the type',
+      'an alias for __typename',
       '{ user { t: __typename age } }',
       { user: { t: 'User', age: 41 } },
     ],
     [
-      'the name of an object for a value',
+      'an alias equal to an object field, for a leaf',
       '{ user { friend: age name } }',
       { user: { friend: 41, name: 'n1' } },
     ],
     [
-      'the name of a value for an object',
+      'an alias equal to a leaf field, for an object',
       '{ user { age: friend { name } } }',
       { user: { age: { name: 'n7' } } },
     ],
     [
-      'the root field under the name of another',
+      'an alias equal to another root field',
       '{ users: user { age } b: users { id: age } }',
       { users: { age: 41 }, b: [{ id: 41 }, { id: 42 }] },
     ],
     [
-      'a name that our own questions bear',
+      'an alias equal to a reserved response key of the engine',
       '{ user { _key_id: name age } }',
       { user: { _key_id: 'n1', age: 41 } },
     ],
     [
-      'the name of the field of entities',
+      'an alias equal to _entities',
       '{ user { _entities: name representations: age } }',
       { user: { _entities: 'n1', representations: 41 } },
     ],
     [
-      'below an alias, an alias',
+      'an alias below an alias',
       '{ x: user { y: friend { z: name w: age } } }',
       { x: { y: { z: 'n7', w: 47 } } },
     ],
   ],
 );
 
-test('names that mean something to JavaScript are names like any other', async () => {
+test('aliases may be names of properties that JavaScript objects inherit', async () => {
   const { data } = await graph().ask(
     '{ constructor: user { __proto__: name toString: age hasOwnProperty: id valueOf: friend { __proto__: name } } }',
   );
@@ -116,7 +116,7 @@ test('names that mean something to JavaScript are names like any other', async (
   );
 });
 
-test('an error is told at the client’s own name', async () => {
+test('the path of an error has the client’s alias', async () => {
   graph().change['b'] = () => ({
     data: { _entities: [null] },
     errors: [{ message: 'no', path: ['_entities', 0, 'client_id'] }],

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { conformance } from '../../testing/conformance.js';
 
-/** In `a` alone one `n` and one `in` are never null, so a plan asks them under other names; `far` leads to the other subgraph. */
+/** In `a`, one `n` and one `in` are non-null, so the plan aliases them; `far` leads to the other subgraph. */
 const graph = conformance(
   {
     a: {
@@ -37,7 +37,7 @@ const graph = conformance(
   },
   [
     [
-      'a field that may be null and one that may not under one key',
+      'a nullable and a non-null field under one response key',
       '{ any { ... on A { n in { n } } ... on B { n in { n } } } }',
       {
         any: [
@@ -53,7 +53,7 @@ afterEach(() => {
   graph().change['a'] = graph().change['b'] = undefined;
 });
 
-/** The subgraph says that this went wrong, by the names that it was asked. */
+/** The subgraph reports an error at this path, in the response keys of its request. */
 const failing = (subgraph: string, path: (string | number)[]) => {
   graph().change[subgraph] = (answer) => {
     let at = answer.data;
@@ -67,7 +67,7 @@ test.each<[string, (string | number)[], (string | number)[]]>([
   ['n', ['any', 1, 'n__alias_0'], ['any', 1, 'n']],
   ['below such a key', ['any', 1, 'in__alias_0', 'n'], ['any', 1, 'in', 'n']],
 ])(
-  'an error at what a plan asks under another name is at the client’s: %s',
+  'an error at a field that the plan aliases has the client’s response key: %s',
   async (_title, path, told) => {
     failing('a', path);
     const { errors } = await graph().ask(

@@ -50,7 +50,7 @@ const graph = conformance(
       { v: true },
     ],
     [
-      'by a variable that says no',
+      'by a variable that is false',
       'query ($v: Boolean!) { user { id age @include(if: $v) } }',
       { user: { id: '1' } },
       { v: false },
@@ -67,7 +67,7 @@ const graph = conformance(
       { a: true, b: true },
     ],
     [
-      'both directives, both in favour',
+      'both directives, both including',
       'query ($a: Boolean!, $b: Boolean!) { user { age @include(if: $a) @skip(if: $b) } }',
       { user: { age: 40 } },
       { a: true, b: false },
@@ -79,7 +79,7 @@ const graph = conformance(
       { v: true },
     ],
     [
-      'on a fragment, not',
+      'on a fragment, excluded',
       'query ($v: Boolean!) { user { id ... @include(if: $v) { name age } } }',
       { user: { id: '1' } },
       { v: false },
@@ -103,31 +103,31 @@ const graph = conformance(
       { v: false },
     ],
     [
-      'asked twice, once under a condition',
+      'a field selected twice, once conditionally',
       'query ($v: Boolean!) { user { age age @include(if: $v) } }',
       { user: { age: 40 } },
       { v: false },
     ],
     [
-      'asked twice, under conditions of which one holds',
+      'a field selected twice, under conditions of which one holds',
       'query ($v: Boolean!, $w: Boolean!) { user { age @include(if: $v) age @include(if: $w) } }',
       { user: { age: 40 } },
       { v: false, w: true },
     ],
     [
-      'a part of an object under a condition',
+      'a sub-selection under a condition',
       'query ($v: Boolean!) { user { address { street } address @include(if: $v) { city } } }',
       { user: { address: { street: 's' } } },
       { v: false },
     ],
     [
-      'a part of an object under a condition that holds',
+      'a sub-selection under a condition that holds',
       'query ($v: Boolean!) { user { address { street } address @include(if: $v) { city } } }',
       { user: { address: { street: 's', city: 'c' } } },
       { v: true },
     ],
     [
-      'an object of which nothing is left',
+      'an object whose whole selection is excluded',
       'query ($v: Boolean!) { user { ... @include(if: $v) { name } } }',
       { user: {} },
       { v: false },
@@ -146,7 +146,7 @@ const graph = conformance(
       { v: true },
     ],
     [
-      'within a condition',
+      'nested conditions',
       'query ($v: Boolean!, $w: Boolean!) { user { friends @include(if: $v) { id age @include(if: $w) } } }',
       { user: { friends: [{ id: '2' }, { id: '3' }] } },
       { v: true, w: false },
@@ -154,7 +154,7 @@ const graph = conformance(
   ],
 );
 
-test('a subgraph of which nothing is left is not asked', async () => {
+test('a subgraph whose selection is all excluded gets no request', async () => {
   await graph().ask(
     'query ($v: Boolean!) { user { id name age @include(if: $v) } }',
     { v: false },

@@ -44,14 +44,14 @@ test.each([
   ['a named fragment', 'query', 'user { ...F @include(if: $no) }'],
   ['in a named fragment', 'query', 'user { ...G } # $yes'],
   [
-    'what another condition leaves in',
+    'a field that another condition includes',
     'query',
     'b @skip(if: false) @include(if: $no)',
   ],
   ['the type', 'query', '__typename @skip(if: $yes)'],
   ['the schema', 'query', '__schema @skip(if: $yes) { __typename } b'],
 ])(
-  'null decides nothing about %s: an error, and no subgraph is asked',
+  'null as the condition of %s is an error, and no subgraph request is sent',
   async (_title, operation, selections) => {
     const fragments = selections.includes('...F')
       ? 'fragment F on User { name }'
@@ -73,17 +73,17 @@ test.each([
 
 test.each([
   [
-    'a condition before it leaves its field out',
+    'an earlier condition excludes its field',
     'user { id name @skip(if: true) @include(if: $no) }',
     { user: { id: '1' } },
   ],
   [
-    'a condition around it leaves it out',
+    'an enclosing condition excludes it',
     'b user { id } ... @include(if: false) { user { name @skip(if: $no) } }',
     { b: null, user: { id: '1' } },
   ],
 ])(
-  'null that is never asked about is no error: %s',
+  'a null condition that is not evaluated is not an error: %s',
   async (_title, selections, data) => {
     expect(
       await graph.ask(`query ($no: Boolean = false) { ${selections} }`, {
@@ -93,7 +93,7 @@ test.each([
   },
 );
 
-test('without a value the default decides', async () => {
+test('without a value the default applies', async () => {
   expect(
     await graph.ask(
       'mutation ($skip: Boolean = true) { act @skip(if: $skip) other { id } }',

@@ -36,7 +36,7 @@ beforeAll(async () => {
 });
 afterAll(() => graph.stop());
 
-test('a field gets a value of the object above it', async () => {
+test('a field gets a value of its parent object', async () => {
   const { data, errors } = await graph.ask('{ t { u { field } } }');
   expect(errors).toBeUndefined();
   expect(data).toEqual({
@@ -44,7 +44,7 @@ test('a field gets a value of the object above it', async () => {
   });
 });
 
-test('one entity below two objects gets the value of each', async () => {
+test('one entity below two objects gets the value of each parent', async () => {
   const { data } = await graph.ask('{ t { us { field } } }');
   expect(
     data.t.map(({ us }: any) => us.map(({ field }: any) => field)),
@@ -53,7 +53,7 @@ test('one entity below two objects gets the value of each', async () => {
   );
 });
 
-test('a value from above with an argument and what the client asks with another are two values', async () => {
+test('a context value with an argument and the same field with the client’s argument are two values', async () => {
   const { data, errors } = await graph.ask(
     '{ t { counted(n: 5) u { many } } }',
   );

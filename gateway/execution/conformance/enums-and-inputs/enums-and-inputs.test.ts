@@ -64,7 +64,7 @@ const graph = conformance(
       { t: 'v' },
     ],
     [
-      'a variable that is not given',
+      'a variable without a value',
       'query ($f: Filter) { other(filter: $f) }',
       { other: '{}' },
     ],
@@ -81,7 +81,7 @@ const graph = conformance(
     ],
     ['the default of an argument', '{ list }', { list: ['x'] }],
     [
-      'one item where a list is due',
+      'a single item coerced to a list',
       'query ($i: [ID!]!) { list(ids: $i) }',
       { list: ['7'] },
       { i: '7' },
@@ -93,7 +93,7 @@ const graph = conformance(
       { i: [1, 2] },
     ],
     [
-      'a scalar of the graph’s own, of any shape',
+      'a custom scalar of any shape',
       'query ($j: Json) { any(json: $j) }',
       { any: { a: [1, { b: null }], __typename: 'x' } },
       { j: { a: [1, { b: null }], __typename: 'x' } },
@@ -109,13 +109,13 @@ const graph = conformance(
   ],
 );
 
-test('a field of an input that not every subgraph knows cannot be given', async () => {
+test('an input field that not every subgraph defines is not accepted', async () => {
   await expect(graph().ask('{ find(filter: { onlyA: 1 }) }')).rejects.toThrow(
     /onlyA/,
   );
 });
 
-test('variables of the wrong kind are refused before anything is asked', async () => {
+test('variables of the wrong type are rejected before any subgraph request', async () => {
   const { data, errors } = await graph().ask(
     'query ($k: Kind!) { echo(kind: $k) }',
     { k: 'FOUR' },

@@ -67,47 +67,47 @@ const graph = conformance(
   },
   [
     [
-      'a key that is another’s is known all the same',
+      'an @external key field is resolved by the subgraph that refers to it',
       '{ cheapest { id price } }',
       { cheapest: { id: '2', price: 20 } },
     ],
     [
-      'a composite key that is another’s',
+      'a composite key that is @external',
       '{ posted { sent price name } }',
       { posted: { sent: true, price: 20, name: "owner's 2" } },
     ],
     [
-      'towards who knows it by a composite key that is another’s',
+      'to a subgraph that has the entity by an @external composite key',
       '{ best { sent code country { iso } } }',
       { best: { sent: true, code: 'c2', country: { iso: 'NL' } } },
     ],
     [
-      'what is another’s is asked of its owner',
+      'an @external field is fetched from its owner',
       '{ cheapest { name } }',
       { cheapest: { name: "owner's 2" } },
     ],
     [
-      'where it is provided it comes along',
+      'a provided field is fetched in the same request',
       '{ best { name } }',
       { best: { name: "shop's 2" } },
     ],
     [
-      'where it is provided, what is not provided comes from its owner',
+      'at a path with @provides, other fields come from their owner',
       '{ best { name note price } }',
       { best: { name: "shop's 2", note: 'note 2', price: 20 } },
     ],
     [
-      'of a type that is another’s as a whole, a part is required',
+      'one field of a wholly @external type is required',
       '{ item { parcel } }',
       { item: { parcel: '1 wide' } },
     ],
     [
-      'the part that is required beside the part that is asked',
+      'required and selected fields of one @external object',
       '{ cheapest { parcel size { height } } }',
       { cheapest: { parcel: '2 wide', size: { height: 10 } } },
     ],
     [
-      'of each item of a list',
+      'for each item of a list',
       '{ items { parcel price sent } }',
       {
         items: [
@@ -119,7 +119,7 @@ const graph = conformance(
   ],
 );
 
-test('what is another’s and not provided is never asked of who does not own it', async () => {
+test('an @external field without @provides is never selected at a subgraph that does not own it', async () => {
   await graph().ask('{ cheapest { name size { height } } }');
   const asked = graph()
     .asked['shop']!.map(({ query }) => query)

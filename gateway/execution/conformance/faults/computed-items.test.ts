@@ -47,7 +47,7 @@ beforeAll(async () => {
           ],
         },
         Mark: {
-          // It cannot tell what is not there from what did not come.
+          // It cannot tell null from a value that failed.
           value: ({ of, value }: Mark) => {
             if (value !== null) return `${value as string | number}`;
             throw new GraphQLError(`${of} is missing`, {
@@ -74,7 +74,7 @@ const places = async (query: string) => {
   );
 };
 
-test('an item that was computed without what failed tells it at its own null, under the client’s names', async () => {
+test('an item computed without failed inputs has the error at its own null, under the client’s response keys', async () => {
   graph.change['b'] = down;
   expect(
     await places('{ people: users { all: marks { of what: value note } } }'),
@@ -84,7 +84,7 @@ test('an item that was computed without what failed tells it at its own null, un
   ]);
 });
 
-test('each is told with the failure that took what it rests on', async () => {
+test('each null has the error of the failure that took its inputs', async () => {
   graph.change['b'] = down;
   graph.change['c'] = down;
   expect(await places('{ users { marks { value } } }')).toEqual([
@@ -95,7 +95,7 @@ test('each is told with the failure that took what it rests on', async () => {
   ]);
 });
 
-test('what is missing without a failure is a true null', async () => {
+test('a missing input without a failure is a true null', async () => {
   expect(await graph.ask('{ users { marks { value note } } }')).toEqual({
     data: {
       users: [
@@ -120,7 +120,7 @@ test.each([
   ['names what is not required of the entity', { missing: ['id', 'x'] }],
   ['names nothing', { missing: [] }],
 ])(
-  'an error within an item that %s tells no failure',
+  'an error within an item that %s is not due to a failure',
   async (_, extensions) => {
     graph.change['b'] = down;
     graph.change['d'] = (answer) => ({
@@ -140,7 +140,7 @@ test.each([
   [['marks', 0, 'value']],
   [[]],
 ])(
-  'what is missing at %j, where nothing stands, makes no gap',
+  'a missing input at %j, a path without a value, is ignored',
   async (path) => {
     graph.change['b'] = down;
     graph.change['d'] = ({ data }) => ({

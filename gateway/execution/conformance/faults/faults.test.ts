@@ -69,7 +69,7 @@ test.each<[string, string, unknown]>([
   expect(errors).toEqual([wrong('user', field)]);
 });
 
-test('an answer about another is nobody’s', async () => {
+test('an entity with another key than requested is dropped', async () => {
   graph.change['b'] = (answer) => {
     answer.data._entities.reverse();
     return answer;
@@ -101,7 +101,7 @@ test.each<[string, (entities: unknown[]) => unknown]>([
   expect(errors).toEqual([wrong('users', 0, 'age'), wrong('users', 1, 'age')]);
 });
 
-test('fields that were not asked are cut, also at the root and below', async () => {
+test('fields that were not selected are dropped, at the root and below', async () => {
   graph.change['b'] = (answer) => {
     Object.assign(answer.data._entities[0], {
       id: '9',
@@ -116,7 +116,7 @@ test('fields that were not asked are cut, also at the root and below', async () 
   });
 });
 
-test('what a subgraph says went wrong is told at each place that it names', async () => {
+test('an error of a subgraph is reported at each path of the object that it names', async () => {
   graph.change['b'] = (answer) => ({
     data: { _entities: answer.data._entities },
     errors: [0, 1].map((index) => ({
@@ -133,7 +133,7 @@ test('what a subgraph says went wrong is told at each place that it names', asyn
   );
 });
 
-test('what is polluted stays outside', async () => {
+test('a response cannot pollute prototypes', async () => {
   graph.change['b'] = (answer) =>
     JSON.parse(
       JSON.stringify(answer).replace(

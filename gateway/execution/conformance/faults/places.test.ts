@@ -85,7 +85,7 @@ const places = async (query: string) => {
 const failed = (...paths: string[]) =>
   paths.map((path) => `${path}: b did not answer`);
 
-test('each null of a failed fetch is told where it stands, under the client’s own names; true nulls are not', async () => {
+test('each null of a failed fetch has an error at its path, in the client’s response keys; true nulls have none', async () => {
   graph.change['b'] = down;
   expect(
     await places('{ people: users { name years: age age: nick } }'),
@@ -97,21 +97,21 @@ test('each null of a failed fetch is told where it stands, under the client’s 
   );
 });
 
-test('what cannot be asked for without a key that failed is the doing of that failure', async () => {
+test('an entity that cannot be fetched because its key failed has the error of that failure', async () => {
   graph.change['b'] = down;
   expect(await places('{ users { score } }')).toEqual(
     failed('users.0.score', 'users.1.score'),
   );
 });
 
-test('null that is computed without what failed is its doing, and no other that is computed', async () => {
+test('a null computed without failed inputs has the error of that failure, and no other computed null has', async () => {
   graph.change['b'] = down;
   expect(await places('{ users { grade title } }')).toEqual(
     failed('users.0.grade', 'users.1.grade'),
   );
 });
 
-test('a failure that makes no null is told without a place', async () => {
+test('a failure that causes no null is reported without a path', async () => {
   graph.change['b'] = down;
   expect(await graph.ask('{ users { name sure } }')).toEqual({
     data: { users: users.map(({ name }) => ({ name, sure: true })) },
@@ -119,7 +119,7 @@ test('a failure that makes no null is told without a place', async () => {
   });
 });
 
-test('only what applies to the type of an object is told, under the key of that type', async () => {
+test('only fields of the object’s type are reported, under the response key of that type', async () => {
   const query = '{ things { ... on Cup { size } ... on Pan { big: size } } }';
   graph.change['b'] = (answer) => {
     answer.data._entities[1].big = null;
@@ -131,7 +131,7 @@ test('only what applies to the type of an object is told, under the key of that 
   expect(await places(query)).toEqual(failed('things.0.size', 'things.1.big'));
 });
 
-test('within lists of lists, and of lists that are null, too', async () => {
+test('nulls in lists of lists, and lists that are null, have errors too', async () => {
   const query = '{ users { pets { name kind } } }';
   graph.change['b'] = (answer) => {
     answer.data._entities[0].pets[0][0].name = 7;
@@ -144,7 +144,7 @@ test('within lists of lists, and of lists that are null, too', async () => {
   ]);
 });
 
-test('what is missing below a condition that holds is missed', async () => {
+test('a missing field below a condition that holds has an error', async () => {
   graph.change['b'] = (answer) => {
     for (const entity of answer.data._entities)
       entity.pets[0][0] = { kind: 'x' };
@@ -159,7 +159,7 @@ test('what is missing below a condition that holds is missed', async () => {
   expect(await places(query(false))).toEqual([]);
 });
 
-test('an error without a path is told at every null of that response, one without a value once', async () => {
+test('an error without a path is reported at every null of its response, and once when there is no data', async () => {
   graph.change['b'] = (answer) => ({
     data: answer.data,
     errors: [{ message: 'somewhere' }, { message: 'somewhere' }],

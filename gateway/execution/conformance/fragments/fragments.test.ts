@@ -32,7 +32,7 @@ const graph = conformance(
   },
   [
     [
-      'one fragment at several places of two entities that are asked together',
+      'one fragment at several paths of two entities fetched in one request',
       '{ one { left { ...V } right { ...V } } two { left { ...V } right { ...V } } } fragment V on Value { a b c }',
       {
         one: {
@@ -79,14 +79,14 @@ const graph = conformance(
       { by: 5 },
     ],
     [
-      'beside the same fields without it',
+      'next to the same fields outside it',
       '{ one { left { a ...V } right { ...V b } left { c } } } fragment V on Value { a b }',
       {
         one: { left: { a: 'a1', b: 'b1', c: 1 }, right: { a: 'a1', b: 'b1' } },
       },
     ],
     [
-      'left out at one place',
+      'excluded at one path',
       'query ($no: Boolean!) { one { left { ...V @include(if: $no) } right { ...V } } } fragment V on Value { a b c }',
       { one: { left: {}, right: { a: 'a1', b: 'b1', c: 1 } } },
       { no: false },
@@ -97,7 +97,7 @@ const graph = conformance(
       { one: { name: 'n1' }, two: { left: { a: 'a2' } } },
     ],
     [
-      'on the type that is there anyway',
+      'on the static type',
       '{ one { ... on One { left { ... on Value { a } } } } }',
       { one: { left: { a: 'a1' } } },
     ],
@@ -109,7 +109,7 @@ const graph = conformance(
   ],
 );
 
-test('two entities that are asked together, with their fragments, are one question', async () => {
+test('two entities with their fragments are fetched in one request', async () => {
   await graph().ask(
     '{ one { left { ...V } right { ...V } } two { left { ...V } right { ...V } } } fragment V on Value { a b c }',
   );

@@ -39,19 +39,19 @@ const graph = conformance(
   },
   [
     [
-      'a field that nobody may ask may still be required',
+      'an @inaccessible field may be required by another',
       '{ user { greeting } }',
       { user: { greeting: 'hi s1' } },
     ],
     ['the rest of an enum', '{ colours }', { colours: ['RED'] }],
     [
-      'the rest of an interface',
+      'the accessible fields of an interface',
       '{ things { __typename id } }',
       { things: [{ __typename: 'Open', id: '1' }] },
     ],
     ['a value that nobody may see is null', '{ first }', { first: null }],
     [
-      'an object that nobody may see is null',
+      'an object of an @inaccessible type is null',
       '{ mixed { id } }',
       { mixed: [{ id: '1' }, null] },
     ],
@@ -66,7 +66,7 @@ test.each([
   await expect(graph().ask(query)).rejects.toThrow();
 });
 
-test('introspection does not know it', async () => {
+test('introspection does not show it', async () => {
   const { data } = await graph().ask(
     '{ __type(name: "User") { fields { name } } __schema { types { name } } }',
   );
@@ -80,7 +80,7 @@ test.each([
   ['{ sure { colour } }', { sure: null }, ['sure', 'colour']],
   ['{ things2 { id } }', { things2: null }, ['things2', 1]],
 ])(
-  'in %s nobody may see what may not be null: what holds it is null, and it is told',
+  'in %s, an object of an @inaccessible type in a non-null position makes its parent null, with an error',
   async (query, data, path) => {
     expect(await graph().ask(query)).toEqual({
       data,

@@ -50,7 +50,7 @@ const graph = conformance(
   },
   [
     [
-      'a field of every implementing type from a subgraph that knows none of them',
+      'a field of every implementing type from a subgraph that has none of them',
       '{ media { title score } }',
       {
         media: [
@@ -60,7 +60,7 @@ const graph = conformance(
       },
     ],
     [
-      'the type is found where it is known',
+      '__typename is fetched from the subgraph that has the types',
       '{ best { __typename } }',
       { best: { __typename: 'Film' } },
     ],
@@ -75,7 +75,7 @@ const graph = conformance(
       { best: { minutes: 90 } },
     ],
     [
-      'on a type of its own',
+      'on an implementing type',
       '{ book { pages score } }',
       { book: { pages: 100, score: 7 } },
     ],
@@ -85,7 +85,7 @@ const graph = conformance(
       { media: [{ score: 7, id: 'b1' }, { id: 'f1' }] },
     ],
     [
-      'back from a value below it',
+      'back from an object below it',
       '{ best { reviews { text of { title __typename } } } }',
       {
         best: {
@@ -103,7 +103,7 @@ const graph = conformance(
       },
     ],
     [
-      'a list of objects told apart',
+      'a list of interface objects resolved to their types',
       '{ reviewed { id ... on Book { pages } ... on Film { minutes } score } }',
       {
         reviewed: [
@@ -113,7 +113,7 @@ const graph = conformance(
       },
     ],
     [
-      'only what the object knows itself',
+      'only fields of the interface object',
       '{ reviewed { id score } }',
       {
         reviewed: [
@@ -124,7 +124,7 @@ const graph = conformance(
     ],
     ['nobody there', '{ medium(id: "x") { score } }', { medium: null }],
     [
-      'in fragments on several types, from where none is known',
+      'in fragments on several types, from the subgraph of the interface object',
       '{ reviewed { ... on Book { score pages } ... on Film { praise minutes } } }',
       {
         reviewed: [
@@ -134,7 +134,7 @@ const graph = conformance(
       },
     ],
     [
-      'in a fragment on one type, below a value',
+      'in a fragment on one type, below an object',
       '{ best { reviews { of { ... on Film { score reviews { text } } ... on Book { title } } } } }',
       {
         best: {
@@ -143,7 +143,7 @@ const graph = conformance(
       },
     ],
     [
-      'in a named fragment on one type at two places',
+      'in a named fragment on one type at two paths',
       '{ media { ...B } reviewed { ...B } } fragment B on Book { score pages }',
       {
         media: [{ score: 7, pages: 100 }, {}],
@@ -153,7 +153,7 @@ const graph = conformance(
   ],
 );
 
-test('what only the object knows is asked of nobody else', async () => {
+test('fields of the interface object are fetched in one request', async () => {
   await graph().ask('{ reviewed { id score } }');
   expect(graph().asked['owner']).toEqual([]);
 });
@@ -202,7 +202,7 @@ conformance(
         Zaak: { mark: ({ id }: Ref) => ({ at: { id }, colour: `c${id}` }) },
       },
     },
-    // It refers to cases, and knows nothing of them.
+    // It refers to cases and resolves no field of them.
     lists: {
       schema: `
         type Query { list: [Zaak!] one: Zaak }
@@ -217,12 +217,12 @@ conformance(
   },
   [
     [
-      'a fragment on one type alone',
+      'only a fragment on one type',
       '{ zaken { ... on Straf { notities } } }',
       { zaken: [{ notities: 10 }, {}] },
     ],
     [
-      'a fragment on one type, where its type has to be found first',
+      'a fragment on one type, whose __typename has to be fetched first',
       '{ z { ... on Straf { notities maanden mark { colour at { ... on Straf { notities } } } } ... on Civiel { eiser } } }',
       {
         z: [
@@ -236,7 +236,7 @@ conformance(
       },
     ],
     [
-      'a fragment on a type beside the interface',
+      'a fragment on a type next to fields of the interface',
       '{ z { id mark { colour } ... on Civiel { notities __typename } } }',
       {
         z: [
@@ -251,7 +251,7 @@ conformance(
       },
     ],
     [
-      'a key in a fragment on one type, from a subgraph that may not be asked for it',
+      'a key in a fragment on one type, from a subgraph where the key is not resolvable',
       'query ($no: Boolean = false) { list { ... on Straf { nr: id never: id @include(if: $no) ...S } ... on Civiel { id notities } } } fragment S on Straf { again: id @skip(if: $no) }',
       {
         list: [
@@ -261,7 +261,7 @@ conformance(
       },
     ],
     [
-      'from a subgraph that may not be asked for them',
+      'from a subgraph where the key is not resolvable',
       '{ list { id __typename notities ... on Straf { maanden mark { colour } } } one { ... on Straf { notities } } }',
       {
         list: [
@@ -295,7 +295,7 @@ conformance(
   },
   [
     [
-      'an object with a key by which it may be asked and one by which it may not',
+      'an interface object with a resolvable and a non-resolvable key',
       '{ z { nr ... on Straf { notities maanden } } zaken { ... on Civiel { nr notities } } }',
       {
         z: [{ nr: 1, notities: 10, maanden: 6 }],

@@ -49,7 +49,7 @@ const graph = conformance(
       { n: 'User' },
     ],
     [
-      'the schema beside data',
+      'the schema next to data',
       '{ user { name age } __schema { queryType { name } } }',
       {
         user: { name: 'n', age: 40 },
@@ -57,7 +57,7 @@ const graph = conformance(
       },
     ],
     [
-      'under another name, beside data that bears its name',
+      'aliased, next to data under its name',
       '{ s: __schema { queryType { name } } __schema: user { age } }',
       {
         s: { queryType: { name: 'Query' } },
@@ -70,7 +70,7 @@ const graph = conformance(
       { __schema: { mutationType: null }, user: { id: '1' } },
     ],
     [
-      'in a fragment beside data that may not be null',
+      'in a fragment next to non-null data',
       'query ($day: Day, $name: String!) { ...Q } fragment Q on Query { count(of: $day) __type(name: $name) { kind } }',
       { count: 3, __type: { kind: 'SCALAR' } },
       { day: '2026-01-01', name: 'Day' },
@@ -84,7 +84,7 @@ const graph = conformance(
   ],
 );
 
-test('the whole of it gives the graph back, without the machinery of federation', async () => {
+test('full introspection returns the API schema, without federation types', async () => {
   const { data } = await graph().ask(getIntrospectionQuery());
   const printed = printSchema(buildClientSchema(data));
   expect(printed).toContain('type User');

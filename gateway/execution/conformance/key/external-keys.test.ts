@@ -6,7 +6,7 @@ const typed = {
   __resolveType: ({ __typename }: { __typename: string }) => __typename,
 };
 
-/** Two types with keys of one name and different types; `b` knows more of both. */
+/** Two types with keys of one name and different types; `b` extends both. */
 const differing = (
   x: string,
   y: string,
@@ -93,13 +93,13 @@ const nested = (b: string) => ({
 });
 const differ = conformance(nested(''), [
   [
-    'keys of one name, one an object, one another, one a number',
+    'keys of one name with different types: two objects and a number',
     '{ u { ... on X { x } ... on Y { y } ... on Z { z } } }',
     { u: [{ x: 1 }, { y: 2 }, { z: 3 }] },
   ],
 ]);
 
-test('an entity that has the key of another is not taken, whichever of several types it has', async () => {
+test('an entity with the key of another is rejected, whichever of several types it has', async () => {
   const { change } = differ();
   change['b'] = ({ data }) => {
     const [first, second, third] = data._entities;
@@ -115,7 +115,7 @@ test('an entity that has the key of another is not taken, whichever of several t
   expect(errors?.length).toBeGreaterThan(0);
 });
 
-/** What `b` says of things that `a` has, by whatever key. */
+/** `b` extends the things of `a`, by any key. */
 const things = (b: string, more: object = {}) => ({
   a: {
     schema: `
@@ -146,32 +146,32 @@ const byCode = { things: [{ x: 'x of c1' }, { x: 'x of c2' }] };
 
 for (const [title, b, data] of [
   [
-    'a key that is external',
+    'an @external key',
     'type Thing @key(fields: "id") { id: ID! @external x: String }',
     byId,
   ],
   [
-    'a key that is external, of an extension',
+    'an @external key of a type extension',
     'extend type Thing @key(fields: "id") { id: ID! @external x: String }',
     byId,
   ],
   [
-    'a key that is not external and is not given',
+    'a key that is not @external and is not returned',
     'type Thing @key(fields: "id") { id: ID! x: String }',
     byId,
   ],
   [
-    'a key that is external in part',
+    'a key with an @external field',
     'type Thing @key(fields: "id code") { id: ID! @external code: String x: String }',
     byId,
   ],
   [
-    'a key of which only what is below is external',
+    'a key with an @external nested field',
     'type Thing @key(fields: "code org { id }") { code: String org: Org x: String } type Org { id: ID! @external }',
     byCode,
   ],
   [
-    'a key of which a whole object is external',
+    'a key with an @external object field',
     'type Thing @key(fields: "code org { id }") { code: String @external org: Org @external x: String } type Org @shareable { id: ID! }',
     byCode,
   ],
@@ -189,10 +189,10 @@ const partly = conformance(
     'type Thing @key(fields: "id code") { id: ID! @external code: String x: String }',
     { Thing: { x: ({ code }: Given) => `x of ${String(code)}` } },
   ),
-  [['a key that is external in part', '{ things { x } }', byCode]],
+  [['a key with an @external field', '{ things { x } }', byCode]],
 );
 
-test('of a key that is external in part, the other part is asked back and compared', async () => {
+test('of a key with an @external field, the other field is selected and compared', async () => {
   const { query } = partly().asked['b']![0]!;
   expect(query).toContain('_key_code');
   expect(query).not.toContain('_key_id');
@@ -206,10 +206,10 @@ test('of a key that is external in part, the other part is asked back and compar
 
 const external = conformance(
   things('type Thing @key(fields: "id") { id: ID! @external x: String }'),
-  [['a key that is external', '{ things { x } }', byId]],
+  [['an @external key', '{ things { x } }', byId]],
 );
 
-test('where nothing of a key is told, more or fewer entities than asked are no answer', async () => {
+test('without a comparable key, a response with another number of entities is rejected', async () => {
   const ask = async (change: (entities: unknown[]) => unknown[]) => {
     external().change['b'] = ({ data }) => ({
       data: { _entities: change(data._entities) },
@@ -228,7 +228,7 @@ const unable = conformance(
   [['a key that is not given', '{ things { x } }', byId]],
 );
 
-test('a subgraph that cannot give a key back is asked once more without, and one that can is not', async () => {
+test('a subgraph that cannot return a key gets a second request without the key, and another subgraph does not', async () => {
   await unable().ask('{ things { x } }');
   expect(
     unable().asked['b']!.map(({ query }) => query.includes('_key_')),

@@ -93,7 +93,7 @@ const graph = conformance(
       { product: { name: 'Table', inStock: 10 } },
     ],
     [
-      'from a subgraph that knows only the other key, through the one that knows both',
+      'from a subgraph with only the other key, through the one with both',
       '{ cheapest { price } }',
       { cheapest: { price: 20 } },
     ],
@@ -103,12 +103,12 @@ const graph = conformance(
       { cheapest: { name: 'Chair', price: 20, inStock: 20 } },
     ],
     [
-      'a key that is not asked for does not show',
+      'a key that is not selected is not in the response',
       '{ product(id: "p2") { inStock } }',
       { product: { inStock: 20 } },
     ],
     [
-      'a key that is asked for shows',
+      'a key that is selected is in the response',
       '{ cheapest { upc id price } }',
       { cheapest: { upc: 'u2', id: 'p2', price: 20 } },
     ],
@@ -147,7 +147,7 @@ const graph = conformance(
       { product: { maker: { label: 'NL-2' } } },
     ],
     [
-      'a composite key beside its own fields',
+      'a composite key next to its own fields',
       '{ product(id: "p2") { maker { number country { code } label } } }',
       {
         product: {
@@ -156,12 +156,12 @@ const graph = conformance(
       },
     ],
     [
-      'a reference that only its key is known of',
+      'a reference of which only the key is selected',
       '{ reference { id } }',
       { reference: { id: 'p2' } },
     ],
     [
-      'a reference is completed elsewhere',
+      'a reference is completed by another subgraph',
       '{ reference { name price } }',
       { reference: { name: 'Chair', price: 20 } },
     ],
@@ -172,7 +172,7 @@ const graph = conformance(
     ],
     ['null is null', '{ nothing { name price } }', { nothing: null }],
     [
-      'two ways to one entity',
+      'two paths to one entity',
       '{ a: product(id: "p1") { price } b: product(id: "p1") { inStock } }',
       { a: { price: 100 }, b: { inStock: 10 } },
     ],
@@ -185,7 +185,7 @@ const graph = conformance(
   ],
 );
 
-test('equal representations in one question are sent once', async () => {
+test('equal representations of one request are sent once', async () => {
   const { data } = await graph().ask(
     '{ product(id: "p1") { warehouse { nearest { name } } } products { warehouse { nearest { name } } } }',
   );
@@ -199,7 +199,7 @@ test('equal representations in one question are sent once', async () => {
   }
 });
 
-test('an entity that its owner does not know is null where that may be, and an error where it may not', async () => {
+test('an entity that its owner does not have is null in a nullable position, and an error in a non-null one', async () => {
   const { data, errors } = await graph().ask('{ dangling { id name } }');
   expect(data).toEqual({ dangling: null });
   expect(errors).toEqual([

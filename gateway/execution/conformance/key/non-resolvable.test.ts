@@ -5,7 +5,7 @@ import { fixture } from '../../testing/fixture.js';
 type Item = Record<'id' | 'sku' | 'name', string>;
 
 const item = { id: '1', sku: 's1', name: 'chair' };
-/** `orders` computes a label from a name that only `catalogue` knows, and leads to items itself. */
+/** `orders` computes a label from a name that only `catalogue` resolves, and has items at its root. */
 const graph = (keys: string, sku = 'sku: ID!') => ({
   catalogue: {
     schema: `
@@ -32,46 +32,46 @@ const graph = (keys: string, sku = 'sku: ID!') => ({
 
 describe.each([
   [
-    'a part of a resolvable one, before it',
+    'a subset of a resolvable key, before it',
     '@key(fields: "id", resolvable: false) @key(fields: "id sku")',
   ],
   [
-    'a part of a resolvable one, after it',
+    'a subset of a resolvable key, after it',
     '@key(fields: "id sku") @key(fields: "id", resolvable: false)',
   ],
   [
-    'more than a resolvable one',
+    'a superset of a resolvable key',
     '@key(fields: "id sku", resolvable: false) @key(fields: "id")',
   ],
   [
-    'the same as a resolvable one, in another order',
+    'the fields of a resolvable key in another order',
     '@key(fields: "sku id", resolvable: false) @key(fields: "id sku")',
   ],
   [
-    'beside a resolvable one',
+    'next to a resolvable key',
     '@key(fields: "sku", resolvable: false) @key(fields: "id")',
   ],
 ])('a key by which nobody may be asked that is %s', (_title, keys) => {
   conformance(graph(keys), [
     [
-      'there: by the other key',
+      'to the subgraph: by the other key',
       '{ item { price label } }',
       { item: { price: 7, label: 'a chair' } },
     ],
     [
-      'from there and back: by the other key',
+      'from the subgraph and back: by the other key',
       '{ ordered { label } }',
       { ordered: { label: 'a chair' } },
     ],
     [
-      'beside what is known there',
+      'next to fields of the subgraph',
       '{ ordered { id price name label } }',
       { ordered: { id: '1', price: 7, name: 'chair', label: 'a chair' } },
     ],
   ]);
 });
 
-test('what can be reached by no other key is refused, not null', async () => {
+test('a field that no other key leads to is an error, not null', async () => {
   const only = graph(
     '@key(fields: "id", resolvable: false) @key(fields: "sku")',
     'sku: ID! @external',

@@ -38,17 +38,17 @@ const graph = conformance(
   [
     ['one act', 'mutation { aDo(n: 1) { id } }', { aDo: { id: '1' } }],
     [
-      'an act, with what another subgraph says of the result',
+      'a mutation, with a field of the result from another subgraph',
       'mutation { aDo(n: 1) { x y } }',
       { aDo: { x: 'x1 after a1', y: 'y1 after a1' } },
     ],
     [
-      'acts of two subgraphs, one after the other',
+      'mutations of two subgraphs, in sequence',
       'mutation { aDo(n: 1) { x } bDo(n: 2) { y } }',
       { aDo: { x: 'x1 after a1' }, bDo: { y: 'y2 after a1,b2' } },
     ],
     [
-      'back and forth, in the order in which it was asked',
+      'alternating between subgraphs, in the order of the operation',
       'mutation { one: aDo(n: 1) { id } two: bDo(n: 2) { id } three: aDo(n: 3) { x } }',
       { one: { id: '1' }, two: { id: '2' }, three: { x: 'x3 after a1,b2,a3' } },
     ],
@@ -61,14 +61,14 @@ const graph = conformance(
   ],
 );
 
-test('each act is done once, in order', async () => {
+test('each mutation is executed once, in order', async () => {
   await graph().ask(
     'mutation { one: aDo(n: 1) { y } two: bDo(n: 2) { x } three: aDo(n: 3) { y } }',
   );
   expect(log).toEqual(['a1', 'b2', 'a3']);
 });
 
-test('an act that fails does not keep the others from happening', async () => {
+test('a mutation that fails does not prevent the others', async () => {
   const { data, errors } = await graph().ask(
     'mutation { aFails { id } bDo(n: 2) { id } }',
   );

@@ -44,31 +44,31 @@ const violation = (...path: (string | number)[]) => ({
 
 test.each<[string, string, unknown, unknown[]]>([
   [
-    'takes the object along that holds it',
+    'propagates to its object',
     '{ holes { id age } }',
     { holes: [{ id: '1', age: 40 }, null, { id: '3', age: 40 }] },
     [violation('holes', 1, 'age')],
   ],
   [
-    'takes a list along whose items may not be null',
+    'propagates to a list of non-null items',
     '{ users { id age } }',
     { users: null },
     [violation('users', 1, 'age')],
   ],
   [
-    'takes all data along when nothing above may be null',
+    'propagates to data when nothing above is nullable',
     '{ sure { age } user { name } }',
     null,
     [violation('sure', 'age')],
   ],
   [
-    'leaves other fields alone',
+    'does not affect other fields',
     '{ users { age } user { name address { city } } }',
     { users: null, user: { name: 'n1', address: { city: null } } },
     [violation('users', 1, 'age')],
   ],
   [
-    'is told at the client’s own name',
+    'has an error at the client’s alias',
     '{ people: holes { years: age } }',
     { people: [{ years: 40 }, null, { years: 40 }] },
     [violation('people', 1, 'years')],
@@ -77,7 +77,7 @@ test.each<[string, string, unknown, unknown[]]>([
   expect(await graph.ask(query)).toEqual({ data, errors });
 });
 
-test('a subgraph that breaks its own promise is told once, at the nearest place that allows null', async () => {
+test('a null in a non-null position of a subgraph response is one error, at the nearest nullable parent', async () => {
   graph.change['a'] = (answer) => {
     answer.data.user.address.street = null;
     return answer;
@@ -95,7 +95,7 @@ test('a subgraph that breaks its own promise is told once, at the nearest place 
   });
 });
 
-test('null that is explained by a failure is not told twice', async () => {
+test('a null that a failure explains is not reported twice', async () => {
   graph.change['b'] = () => ({
     data: null,
     errors: [{ message: 'broken' }],

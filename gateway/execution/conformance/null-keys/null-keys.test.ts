@@ -37,7 +37,7 @@ const graph = conformance(
   },
   [
     [
-      'an entity whose next key is not known is left as it is, the others are completed',
+      'an entity without its next key is not fetched, the others are completed',
       '{ shelves { book { upc author } } }',
       {
         shelves: [
@@ -90,7 +90,7 @@ const sealed = conformance(
   },
   [
     [
-      'of a composite key a part or the whole is not known',
+      'a composite key of which a field or the whole is null',
       '{ parts { id checked } }',
       {
         parts: [
@@ -101,14 +101,14 @@ const sealed = conformance(
       },
     ],
     [
-      'nobody at all, between others',
+      'null between entities',
       '{ holes { checked } }',
       { holes: [null, { checked: 'checked s1' }, null] },
     ],
   ],
 );
 
-test('of a composite key no part that is null is sent', async () => {
+test('a composite key with a null field is not sent', async () => {
   await sealed().ask('{ parts { checked } }');
   expect(sealed().asked['b']!.map(({ variables }) => variables)).toEqual([
     {
@@ -145,7 +145,7 @@ conformance(
   },
   [
     [
-      'a key that is null is not what an entity is known by, though it is sent along',
+      'a null key does not identify an entity, though it is sent with another key',
       '{ part { label } }',
       { part: { label: 'was null' } },
     ],

@@ -7,7 +7,7 @@ import {
 import { parseExactly } from '../../exact-json.js';
 import { conformance } from '../../testing/conformance.js';
 
-/** Tells how it came: as text of the literal, or as JSON. */
+/** Returns its input: the literal as text, or the variable as JSON. */
 const long = new GraphQLScalarType({
   name: 'Long',
   parseValue: (value) => value,
@@ -62,7 +62,7 @@ afterEach(() => {
   graph().change['a'] = graph().change['b'] = undefined;
 });
 
-/** The subgraph writes this for that field. */
+/** Replaces a field in the raw response body of the subgraph. */
 const written = (field: string, text: string) => {
   graph().change['a'] = () => `{"data":{"thing":{"${field}":${text}}}}`;
   return graph().ask(`{ thing { ${field} } }`);
@@ -119,7 +119,7 @@ test.each<[field: string, text: string]>([
   expect(errors).toHaveLength(1);
 });
 
-test('an entity is asked by the number that its subgraph wrote, and no other', async () => {
+test('an entity is fetched by the exact number of its subgraph', async () => {
   graph().change['a'] = () =>
     '{"data":{"things":[{"__typename":"Thing","id":9007199254740993},{"__typename":"Thing","id":9007199254740992}]}}';
   const { data, errors } = await graph().ask('{ things { id name } }');
@@ -130,7 +130,7 @@ test('an entity is asked by the number that its subgraph wrote, and no other', a
   ]);
 });
 
-test('an entity that tells its key as a number is the one that was asked', async () => {
+test('an entity whose key is returned as a number matches its representation', async () => {
   graph().change['b'] = (answer) =>
     JSON.stringify(answer).replace(
       /"_key_id":"(\d+)"/,
@@ -148,7 +148,7 @@ test('an entity that tells its key as a number is the one that was asked', async
   expect((await graph().ask(query)).data).toEqual({ thing: { name: null } });
 });
 
-test('a variable with such a default may stand where null may not', async () => {
+test('a nullable variable with such a default is accepted in a non-null position', async () => {
   const query =
     'query ($v: ID = 9007199254740993, $n: Float = 0.10) { strict(id: $v, n: $n) thing(id: $v) { name } }';
   expect(await graph().ask(query)).toEqual({
@@ -163,7 +163,7 @@ test('a variable with such a default may stand where null may not', async () => 
   });
 });
 
-/** Written in operations, as they have to come to a subgraph. */
+/** Literals of operations, and the value that a subgraph must get. */
 const literals: [literal: string, value: unknown][] = [
   ['9223372036854775807', 'IntValue 9223372036854775807'],
   ['-9007199254740993', 'IntValue -9007199254740993'],
@@ -179,7 +179,7 @@ const literals: [literal: string, value: unknown][] = [
 ];
 
 test.each(literals)(
-  'the literal %s of a scalar of the graph’s own comes as it is, also from other subgraphs, fragments and defaults',
+  'the literal %s of a custom scalar is exact, also for other subgraphs, in fragments and in defaults',
   async (literal, long) => {
     const { data, errors } = await graph().ask(
       `query ($v: Long = ${literal}, $l: [Long] = ${literal}) {
@@ -206,17 +206,14 @@ test.each([
   ['{a: 0.10, b: [KIND, {c: 9223372036854775807}], constructor: -0}'],
   ['[0.10, KIND, 9223372036854775807]'],
   ['{a: 0.10, b: $v, c: [KIND, $v]}'],
-])(
-  'what such a literal holds is asked as it was written: %s',
-  async (literal) => {
-    await graph().ask(
-      `query ($v: ID = "x") { echo(long: ${literal}) other: echo(in: {id: $v}) }`,
-    );
-    expect(graph().asked['a']![0]!.query).toContain(
-      stripIgnoredCharacters(`{echo(long: ${literal})`),
-    );
-  },
-);
+])('a literal within such a literal is sent exactly: %s', async (literal) => {
+  await graph().ask(
+    `query ($v: ID = "x") { echo(long: ${literal}) other: echo(in: {id: $v}) }`,
+  );
+  expect(graph().asked['a']![0]!.query).toContain(
+    stripIgnoredCharacters(`{echo(long: ${literal})`),
+  );
+});
 
 test.each([
   ['int: -2147483648', { int: -2147483648 }],
@@ -228,19 +225,16 @@ test.each([
     'in: {float: 0.10, id: 9007199254740993}',
     { in: { float: 0.1, id: '9007199254740993' } },
   ],
-])(
-  'the literal %s comes to the subgraph as it was written',
-  async (literal, value) => {
-    const { data, errors } = await graph().ask(`{ echo(${literal}) }`);
-    expect(errors).toBeUndefined();
-    expect(data).toEqual({ echo: JSON.stringify(value) });
-    expect(graph().asked['a']![0]!.query).toContain(
-      stripIgnoredCharacters(literal),
-    );
-  },
-);
+])('the literal %s is sent to the subgraph exactly', async (literal, value) => {
+  const { data, errors } = await graph().ask(`{ echo(${literal}) }`);
+  expect(errors).toBeUndefined();
+  expect(data).toEqual({ echo: JSON.stringify(value) });
+  expect(graph().asked['a']![0]!.query).toContain(
+    stripIgnoredCharacters(literal),
+  );
+});
 
-/** As they stand in the body of a request. */
+/** As written in the body of a request. */
 test.each<[type: string, text: string, argument: string, value: unknown]>([
   ['ID', '9007199254740993', 'ids: [$v]', ['9007199254740993']],
   [
@@ -259,7 +253,7 @@ test.each<[type: string, text: string, argument: string, value: unknown]>([
   ['Float', '123456789012345680000', 'float: $v', 123456789012345680000],
   ['Long', '9007199254740991', 'long: $v', 9007199254740991],
 ])(
-  'a variable of type %s that is %s is what the subgraph gets',
+  'a variable of type %s with the value %s is sent exactly',
   async (type, text, argument, value) => {
     const variables = parseExactly(`{"v": ${text}}`) as Record<string, unknown>;
     const { data, errors } = await graph().ask(
@@ -286,7 +280,7 @@ test.each([
   ['In', '{"long": 9223372036854775807}'],
   ['In', '{"float": 9007199254740993}'],
 ])(
-  'a variable of type %s that is %s is refused, and no subgraph is asked',
+  'a variable of type %s with the value %s is rejected, and no subgraph request is sent',
   async (type, text) => {
     const variables = parseExactly(`{"v": ${text}}`) as Record<string, unknown>;
     const { data, errors } = await graph().ask(

@@ -35,29 +35,29 @@ const graph = conformance(
   },
   [
     [
-      'a field that was taken over comes from where it is now',
+      'an overridden field comes from its new subgraph',
       '{ post { moved } }',
       { post: { moved: 'new' } },
     ],
     [
-      'the rest stays where it was',
+      'other fields come from the old subgraph',
       '{ newPost { moved kept } }',
       { newPost: { moved: 'new', kept: 'old' } },
     ],
     [
-      'rolled out wholly',
+      'a rollout of 100 percent',
       '{ post { all } newPost { all } }',
       { post: { all: 'new' }, newPost: { all: 'new' } },
     ],
     [
-      'not rolled out yet',
+      'a rollout of 0 percent',
       '{ post { none } newPost { none } }',
       { post: { none: 'old' }, newPost: { none: 'old' } },
     ],
   ],
 );
 
-test('a field that was taken over is not asked of its old owner', async () => {
+test('an overridden field is not selected at its old subgraph', async () => {
   await graph().ask('{ post { moved all } }');
   const asked = graph()
     .asked['old']!.map(({ query }) => query)
@@ -110,17 +110,17 @@ conformance(
   },
   [
     [
-      'what was taken over is required from where it is now',
+      'an overridden field is required from its new subgraph',
       '{ order { vat } newOrder { vat } }',
       { order: { vat: 20 }, newOrder: { vat: 20 } },
     ],
     [
-      'what was taken over is computed there, from what it requires there',
+      'an overridden field is computed at its new subgraph, from what it requires there',
       '{ order { cost } newOrder { cost } }',
       { order: { cost: 10 }, newOrder: { cost: 10 } },
     ],
     [
-      'taken over from a subgraph that is not there',
+      'overridden from a subgraph that does not exist',
       '{ order { paid total } }',
       { order: { paid: true, total: 100 } },
     ],

@@ -38,22 +38,22 @@ const graph = conformance(
   },
   [
     [
-      'what is provided comes along',
+      'a provided field comes in the same request',
       '{ top { name } }',
       { top: { name: 'from a' } },
     ],
     [
-      'elsewhere it comes from its owner',
+      'at another path it comes from its owner',
       '{ plain { name } }',
       { plain: { name: 'from b' } },
     ],
     [
-      'provided beside what is not',
+      'a provided field next to one that is not',
       '{ top { name price } }',
       { top: { name: 'from a', price: 5 } },
     ],
     [
-      'provided below',
+      'a nested provided field',
       '{ nested { first { name } } }',
       { nested: { first: { name: 'from a' } } },
     ],
@@ -65,7 +65,7 @@ const graph = conformance(
   ],
 );
 
-test('what is provided is asked of nobody else', async () => {
+test('a provided field needs no other subgraph request', async () => {
   await graph().ask('{ top { name } }');
   expect(graph().asked['b']).toEqual([]);
 });
@@ -118,24 +118,24 @@ const behind = conformance(
   },
   [
     [
-      'provided for the types behind an interface, null included',
+      'provided for possible types of an interface, null included',
       '{ media { ... on Book { author { name } } ... on Film { author { name } } } }',
       { media: [{ author: { name: 'a1' } }, { author: null }] },
     ],
     [
-      'not provided behind the same interface elsewhere',
+      'not provided for the same interface at another path',
       '{ bare { ... on Book { author { name } } ... on Film { author { name } } } }',
       { bare: [{ author: { name: 'b2' } }, { author: { name: 'b1' } }] },
     ],
     [
-      'a value of which a part is provided, with the other part',
+      'an object of which one field is provided, with another field',
       '{ shelf { author { born } isbn } }',
       { shelf: [{ author: { born: 1950 }, isbn: '978' }] },
     ],
   ],
 );
 
-test('of what may be provided only what was asked is asked', async () => {
+test('only selected fields of those provided are fetched', async () => {
   await behind().ask('{ shelf { id } }');
   expect(
     behind()

@@ -82,7 +82,7 @@ conformance(
       },
     ],
     [
-      'fields of the types behind an interface are required',
+      'fields of the possible types of an interface are required',
       '{ users { tax } }',
       {
         users: [
@@ -104,7 +104,7 @@ conformance(
       },
     ],
     [
-      'what is required beside other fields of the same that are asked',
+      'required fields next to selected fields of the same object',
       '{ users { tax home { __typename ... on House { rooms } ... on Boat { city } } pet { ... on Cat { name } } } }',
       {
         users: [
@@ -123,7 +123,7 @@ conformance(
       },
     ],
     [
-      'names of the client’s that are those of fields of one of the types',
+      'aliases equal to fields of one of the types',
       '{ users { tax home { ... on House { length: city } ... on Boat { rooms: city } } } }',
       {
         users: [

@@ -1,7 +1,7 @@
 import { describe } from '@jest/globals';
 import { conformance } from '../../testing/conformance.js';
 
-/** `b` and `c` each compute fields from what only `a` knows. */
+/** `b` and `c` each compute fields from those of `a`. */
 const graph = (b: string, c = '') => ({
   a: {
     schema: `
@@ -27,7 +27,7 @@ const graph = (b: string, c = '') => ({
   b: computing('b', b),
   c: computing('c', c),
 });
-/** It knows of `a` what its fields require. */
+/** Its external fields are those that its fields require. */
 const computing = (name: string, fields: string) => ({
   schema: `
     type Query { ${name}: Int }
@@ -109,13 +109,13 @@ describe.each([
     '{"boxes":[{"weight":2000},{"weight":2000}]}',
   ],
 ])(
-  'one field required with different arguments, %s: each is computed from its own value',
+  'one field required with different arguments, %s: each dependent field is computed from its own value',
   (_title, subgraphs, x, y) => {
     conformance(subgraphs, [
       ['both asked', '{ item { x y } }', { item: { x, y } }],
       ['one asked', '{ item { y } }', { item: { y } }],
       [
-        'both asked, with a value that the client asks itself',
+        'both selected, with the required field selected too',
         '{ item { y weight(unit: "kg") box { weight(unit: "kg") } other: weight x again: x } }',
         {
           item: {
@@ -155,7 +155,7 @@ conformance(
       },
     ],
     [
-      'required of two types with different arguments, asked with others yet',
+      'required of two types with different arguments, selected with yet others',
       '{ item { weight(unit: "kg") x z box { weight } } }',
       {
         item: {
@@ -169,7 +169,7 @@ conformance(
   ],
 );
 
-/** `home` and `work` are one and the same house, of which `b` knows more, and `d` of its street. */
+/** `home` and `work` are the same house, which `b` extends; `d` extends its street. */
 const house = (computed: string, ofHouse = '') => ({
   a: {
     schema: `
@@ -229,7 +229,7 @@ conformance(
   ),
   [
     [
-      'one object required at two places with different arguments',
+      'one object required at two paths with different arguments',
       '{ people { x y home { name street { name } } } }',
       {
         people: ['1', '2'].map(() => ({
@@ -243,7 +243,7 @@ conformance(
       },
     ],
     [
-      'the same in turn, under keys of the client',
+      'the same in reverse order, aliased',
       '{ person { work: home { id } y x } }',
       {
         person: {
@@ -263,7 +263,7 @@ conformance(
   ),
   [
     [
-      'what came at once for two places gets different values at each',
+      'an object fetched once for two paths has different values at each',
       '{ person { x y home { z } } }',
       {
         person: {
@@ -283,7 +283,7 @@ conformance(
   ),
   [
     [
-      'a place that is reached from two types: what one requires below and the other of its own',
+      'a path that two types lead to: one requires it as a nested field, the other of its own',
       '{ people { x y home { z name(form: "odd") } work { z } } }',
       {
         people: ['1', '2'].map(() => ({

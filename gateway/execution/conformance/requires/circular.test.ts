@@ -40,7 +40,7 @@ conformance(
   },
   [
     [
-      'to a subgraph and back: what is computed there is required here',
+      'to a subgraph and back: a field computed there is required here',
       '{ feed { byExpert } }',
       { feed: [{ byExpert: false }, { byExpert: true }] },
     ],
@@ -55,7 +55,7 @@ conformance(
       },
     ],
     [
-      'with the author between',
+      'through the author',
       '{ feed { author { name } byExpert } }',
       {
         feed: [
@@ -65,7 +65,7 @@ conformance(
       },
     ],
     [
-      'with an alias in the way',
+      'with a conflicting alias',
       '{ feed { author: byExpert byNovice: id } }',
       {
         feed: [

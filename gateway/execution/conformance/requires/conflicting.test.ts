@@ -17,7 +17,7 @@ const price = (of: string) => (_: unknown, given: { currency: string }) =>
 const usd = '@requires(fields: "price(currency: \\"USD\\")")';
 const eur = '@requires(fields: "price(currency: \\"EUR\\")")';
 
-/** `shop` knows prices, `post` computes from them, `law` from what `post` computes. */
+/** `shop` has prices, `post` computes from them, `law` computes from fields of `post`. */
 const shop = {
   shop: {
     schema: `
@@ -118,10 +118,10 @@ const shop = {
   },
 };
 
-describe('fields that require one with different arguments', () => {
+describe('fields that require one field with different arguments', () => {
   const graph = conformance(shop, [
     [
-      'in a list, in which one object stands twice',
+      'in a list with one object twice',
       '{ products { inDollars inEuros } }',
       {
         products: ['1', '2', '1'].map((id) => ({
@@ -165,7 +165,7 @@ describe('fields that require one with different arguments', () => {
       },
     ],
     [
-      'of objects below, which are required with different arguments too',
+      'of nested objects, which are required with different arguments too',
       '{ product { onePart twoParts parts { price(currency: "GBP") } } }',
       {
         product: {
@@ -179,7 +179,7 @@ describe('fields that require one with different arguments', () => {
       },
     ],
     [
-      'by one field, at different places',
+      'by one field, at different paths',
       '{ product { compared inEuros rival { inDollars compared } } }',
       {
         product: {
@@ -225,7 +225,7 @@ describe('fields that require one with different arguments', () => {
       },
     ],
     [
-      'of what acts gave, which are carried out once each',
+      'of mutation results; each mutation is executed once',
       'mutation { buy { inDollars inEuros } sell { inEuros inDollars } }',
       {
         buy: {
@@ -239,7 +239,7 @@ describe('fields that require one with different arguments', () => {
       },
     ],
     [
-      'under keys of the client that are names of the plan',
+      'under aliases equal to names of the plan',
       '{ product { price: inEuros _required_0_price: inDollars _required_1_price: id } }',
       {
         product: {
@@ -251,7 +251,7 @@ describe('fields that require one with different arguments', () => {
     ],
   ]);
 
-  test('what requires it with the same arguments, or not at all, is asked together; all in one request', async () => {
+  test('fields that require it with equal arguments, or not at all, are fetched together; all in one request', async () => {
     const answer = await graph().ask(
       '{ product { inDollars inEuros alsoInEuros stamp } }',
     );
@@ -273,7 +273,7 @@ describe('fields that require one with different arguments', () => {
     ]);
   });
 
-  test('alone, it is asked as any other', async () => {
+  test('without a conflict the plan is unchanged', async () => {
     await graph().ask('{ product { inEuros alsoInEuros } }');
     expect(graph().asked['post']!.map(({ variables }) => variables)).toEqual([
       {
@@ -317,7 +317,7 @@ describe('when a value is missing that one of two fields requires', () => {
   });
   afterAll(() => graph.stop());
 
-  test('it is computed without, its null has the error, and the other has its value', async () => {
+  test('it is computed without the value, its null has the error, and the other field has its value', async () => {
     expect(await graph.ask('{ parcel { inDollars inEuros } }')).toEqual({
       data: { parcel: { inDollars: null, inEuros: 'product 9 EUR' } },
       errors: [{ message: 'no dollars', path: ['parcel', 'inDollars'] }],
@@ -325,7 +325,7 @@ describe('when a value is missing that one of two fields requires', () => {
   });
 });
 
-test('one field that requires another with different arguments at one place is refused', async () => {
+test('one field that requires another with different arguments at one path is rejected', async () => {
   const schema = shop.post.schema.replace(
     usd,
     '@requires(fields: "price(currency: \\"USD\\") price(currency: \\"EUR\\")")',
@@ -337,7 +337,7 @@ test('one field that requires another with different arguments at one place is r
   );
 });
 
-describe('of an interface that is known as an object', () => {
+describe('of an @interfaceObject', () => {
   conformance(
     {
       a: {
@@ -405,7 +405,7 @@ describe('of an interface that is known as an object', () => {
         },
       ],
       [
-        'from where the interface is an object',
+        'from the subgraph of the @interfaceObject',
         '{ open { light heavy weight(unit: "t") id } }',
         {
           open: {

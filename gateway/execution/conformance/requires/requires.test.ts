@@ -114,12 +114,12 @@ conformance(
       { item: { area: 20 } },
     ],
     [
-      'what is required does not show',
+      'a required field is not in the response',
       '{ item(id: "2") { id area } }',
       { item: { id: '2', area: 20 } },
     ],
     [
-      'what is required and asked shows',
+      'a required and selected field is in the response',
       '{ item(id: "2") { size { height } area } }',
       { item: { size: { height: 10 }, area: 20 } },
     ],
@@ -129,22 +129,22 @@ conformance(
       { item: { shipping: '2 kg' } },
     ],
     [
-      'required with one argument, asked with another',
+      'required with one argument, selected with another',
       '{ item(id: "2") { weight(unit: "g") shipping } }',
       { item: { weight: 2000, shipping: '2 kg' } },
     ],
     [
-      'required with an argument, asked with its default',
+      'required with an argument, selected with its default',
       '{ item(id: "2") { weight shipping } }',
       { item: { weight: 2000, shipping: '2 kg' } },
     ],
     [
-      'required with an argument, asked with the same',
+      'required with an argument, selected with the same',
       '{ item(id: "2") { weight(unit: "kg") shipping } }',
       { item: { weight: 2, shipping: '2 kg' } },
     ],
     [
-      'a required list with an argument, asked with another',
+      'a required list with an argument, selected with another',
       '{ item(id: "1") { parts(limit: 3) { name } firstPart } }',
       {
         item: {
@@ -154,7 +154,7 @@ conformance(
       },
     ],
     [
-      'a required list asked without its argument, with other fields',
+      'a required list selected without its argument, with other fields',
       '{ item(id: "1") { parts { cost } firstPart } }',
       {
         item: {
@@ -164,17 +164,17 @@ conformance(
       },
     ],
     [
-      'an alias that is the name of what is required',
+      'an alias equal to a required field',
       '{ item(id: "1") { size: firstPart area } }',
       { item: { size: 'x1', area: 10 } },
     ],
     [
-      'an alias that is the name of the key',
+      'an alias equal to the key',
       '{ item(id: "1") { id: area label } }',
       { item: { id: 10, label: 'area 10' } },
     ],
     [
-      'what is required is computed itself',
+      'a required field that is computed itself',
       '{ item(id: "2") { label } }',
       { item: { label: 'area 20' } },
     ],
@@ -209,12 +209,12 @@ conformance(
       { item: { discount: 16 } },
     ],
     [
-      'null travels as null',
+      'null is sent as null',
       '{ item(id: "2") { empty } }',
       { item: { empty: 'nothing is null' } },
     ],
     [
-      'null beside a value',
+      'null next to a value',
       '{ item(id: "2") { both } }',
       { item: { both: 'null 2' } },
     ],

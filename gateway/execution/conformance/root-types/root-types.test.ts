@@ -80,12 +80,12 @@ const graph = conformance(
   },
   [
     [
-      'a key of the root that the field below has as its name',
+      'an alias at the root equal to the field below',
       '{ one: two getA { q { one } } }',
       { one: 2, getA: { q: { one: 1 } } },
     ],
     [
-      'in lists, where it is null at one place',
+      'in lists with a null',
       '{ list { q { one own } sure { x: two } } one: two }',
       {
         list: [
@@ -126,7 +126,7 @@ const graph = conformance(
       },
     ],
     [
-      'several times, one in the other',
+      'nested several times',
       '{ getA { q { getA { q { one: two getA { again: q { one own s3 } } } } one } } }',
       {
         getA: {
@@ -138,7 +138,7 @@ const graph = conformance(
       },
     ],
     [
-      'under two keys, with other arguments',
+      'under two aliases, with different arguments',
       '{ getA { x: q { thing(id: "1") { id name weight } } y: q { thing(id: "2") { name weight } } } thing { weight } }',
       {
         getA: {
@@ -158,38 +158,38 @@ const graph = conformance(
       },
     ],
     [
-      'behind a union, with one key for different fields',
+      'through a union, with one response key for different fields',
       '{ any { ... on A { q { x: one } } ... on B { q { x: two } } } }',
       { any: [{ q: { x: 1 } }, { q: { x: 2 } }] },
     ],
     [
-      'through an interface, in a named fragment that the root has too',
+      'through an interface, in a named fragment that is spread at the root too',
       '{ node { q { ...Q } } ...Q } fragment Q on Query { one own }',
       { node: { q: { one: 1, own: 9 } }, one: 1, own: 9 },
     ],
     [
-      'left out by a condition',
+      'excluded by a condition',
       'query ($no: Boolean = false) { getA { q @include(if: $no) { one } sure { one @include(if: $no) } } }',
       { getA: { sure: {} } },
     ],
     ['of nobody', '{ nobody { q { one } } }', { nobody: null }],
     [
-      'from an act',
+      'from a mutation',
       'mutation { act { q { one own thing { weight } } } }',
       { act: { q: { one: 1, own: 9, thing: { weight: 70 } } } },
     ],
     [
-      'to an act from an act',
+      'to a mutation from a mutation',
       'mutation { act { m { other } } }',
       { act: { m: { other: 5 } } },
     ],
     [
-      'to acts of both subgraphs, and on',
+      'to mutations of both subgraphs, and further',
       'mutation { act { m { other act { q { two } } } } }',
       { act: { m: { other: 5, act: { q: { two: 2 } } } } },
     ],
     [
-      'to an act from each of a list',
+      'to a mutation from each item of a list',
       'mutation { acts { m { other } } act { ms { other } } }',
       {
         acts: [{ m: { other: 5 } }, { m: { other: 5 } }],
@@ -199,12 +199,12 @@ const graph = conformance(
   ],
 );
 
-test('an act to which a field leads back is done once', async () => {
+test('a mutation below a payload is executed once', async () => {
   await graph().ask('mutation { act { m { other } } }');
   expect(acts).toEqual(['act', 'other']);
 });
 
-test('an act to which nothing leads is not done', async () => {
+test('a mutation below a payload that is null is not executed', async () => {
   const { data } = await graph().ask(
     'mutation { nothing { m { other } ms { other } q { one } } }',
   );
@@ -213,7 +213,7 @@ test('an act to which nothing leads is not done', async () => {
   expect(graph().asked['s2']).toEqual([]);
 });
 
-test('what fails below has its place in the answer', async () => {
+test('an error below has its path in the response', async () => {
   const { data, errors } = await graph().ask(
     'mutation { act { m { fails other } } }',
   );

@@ -44,22 +44,22 @@ const graph = conformance(
   },
   [
     [
-      'a value that both have, from one',
+      'an object that both subgraphs resolve, from one',
       '{ place { name } }',
       { place: { name: 'n' } },
     ],
     [
-      'a value of which each has a part',
+      'an object of which each subgraph resolves some fields',
       '{ place { name lat long } }',
       { place: { name: 'n', lat: 1, long: 2 } },
     ],
     [
-      'a value within a value, of which each has a part',
+      'a nested object of which each subgraph resolves some fields',
       '{ place { inA { x a b } } }',
       { place: { inA: { x: 1, a: 2, b: 5 } } },
     ],
     [
-      'a list of values of which each has a part',
+      'a list of objects of which each subgraph resolves some fields',
       '{ places { name lat long inA { a b } } }',
       {
         places: [
@@ -75,14 +75,14 @@ const graph = conformance(
     ],
     ['root fields of each', '{ onlyA onlyB }', { onlyA: 1, onlyB: 2 }],
     [
-      'aliases of parts',
+      'aliases of such fields',
       '{ place { lat: long long: lat } }',
       { place: { lat: 2, long: 1 } },
     ],
   ],
 );
 
-test('two lists that are not equally long are never put together by position', async () => {
+test('two lists of different lengths are not merged by position', async () => {
   graph().change['b'] = (answer) => {
     answer.data?.places?.pop();
     return answer;

@@ -26,23 +26,23 @@ const graph = conformance(
   [
     ['of the root alone', '{ __typename }', { __typename: 'Query' }],
     [
-      'of the root beside a field',
+      'of the root next to a field',
       '{ __typename user { id } }',
       { __typename: 'Query', user: { id: '1' } },
     ],
     ['of the root under another name', '{ t: __typename }', { t: 'Query' }],
     [
-      'of the root of acts',
+      'of the mutation root',
       'mutation { __typename do { id } }',
       { __typename: 'Mutation', do: { id: '1' } },
     ],
     [
-      'of an entity alone',
+      'only of an entity',
       '{ user { __typename } }',
       { user: { __typename: 'User' } },
     ],
     [
-      'of an entity with a field from elsewhere',
+      'of an entity with a field from another subgraph',
       '{ user { __typename age } }',
       { user: { __typename: 'User', age: 40 } },
     ],
@@ -55,7 +55,7 @@ const graph = conformance(
       },
     ],
     [
-      'twice, under two names',
+      'twice, under two aliases',
       '{ user { a: __typename b: __typename age } }',
       { user: { a: 'User', b: 'User', age: 40 } },
     ],
@@ -73,7 +73,7 @@ const graph = conformance(
   ],
 );
 
-test('that of the root alone is asked of no subgraph', async () => {
+test('__typename of the root alone needs no subgraph request', async () => {
   await graph().ask('{ __typename }');
   expect(graph().asked).toEqual({ a: [], b: [] });
 });

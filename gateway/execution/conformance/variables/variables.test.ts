@@ -53,7 +53,7 @@ const graph = conformance(
   ],
 );
 
-test.each(inherited)('$%s has the value that is given', async (name) => {
+test.each(inherited)('$%s has the value of the request', async (name) => {
   const variables = JSON.parse(`{"${name}":"given"}`) as Record<
     string,
     unknown
@@ -69,7 +69,7 @@ test.each(inherited)('$%s has the value that is given', async (name) => {
   });
 });
 
-test('an input called $__proto__ lends nothing to other variables', async () => {
+test('an input named $__proto__ adds nothing to other variables', async () => {
   const { data } = await graph().ask(
     'query ($__proto__: By, $name: String) { search(by: $__proto__, all: [$name]) }',
     JSON.parse('{"__proto__":{"name":"n","flag":true}}') as object as never,
@@ -123,7 +123,7 @@ test.each([
 });
 
 test.each(['constructor', '__proto__', 'representations_0'])(
-  'what is wrong with $%s is told by that name',
+  'an error about $%s has that name',
   async (name) => {
     const query = `query ($${name}: [String!]) { search(all: $${name}) }`;
     const given = JSON.parse(`{"${name}":[1]}`) as Record<string, unknown>;
