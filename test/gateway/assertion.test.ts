@@ -7,7 +7,7 @@ import {
   type SmallFederation,
 } from '../../gateway/testing/small-federation.js';
 
-// Written from docs/partners.md, "The caller assertion", alone: what a partner in another language would build.
+// Implements only what docs/partners.md, "The caller assertion", says, as a partner in another language would.
 const page = readFileSync(
   new URL('../../docs/partners.md', import.meta.url),
   'utf8',
@@ -29,7 +29,7 @@ beforeAll(async () => {
 });
 afterAll(() => federation.stop());
 
-/** The assertion with which a partner was asked, and its parts. */
+/** The assertion of a subgraph request, and its parts. */
 async function assertionFor(persona: PersonaName) {
   federation.reset();
   await federation.ask('{ gemeente(code: "0001") { naam } }', {}, persona);
@@ -49,7 +49,7 @@ async function assertionFor(persona: PersonaName) {
   };
 }
 
-test('an assertion can be checked with its documentation and a library for Ed25519 alone', async () => {
+test('an assertion can be verified from its documentation with only an Ed25519 library', async () => {
   const before = Math.floor(Date.now() / 1000);
   const { header, claims, signed, signature } =
     await assertionFor('casemanager-vught');
@@ -74,7 +74,7 @@ test('an assertion can be checked with its documentation and a library for Ed255
   expect(exp - iat).toBe(30);
 });
 
-test('every claim is documented, and nothing is documented that is not there', async () => {
+test('every claim is documented, and every documented claim exists', async () => {
   const { header, claims } = await assertionFor('justitiabele-a');
   const names = [...documented('| part '), ...documented('| claim ')];
   expect(names.toSorted()).toEqual(
@@ -82,7 +82,7 @@ test('every claim is documented, and nothing is documented that is not there', a
   );
 });
 
-test('every request has an assertion of its own, and no personal number stands in it', async () => {
+test('every subgraph request has its own assertion, without a personal number', async () => {
   const [one, other] = [
     await assertionFor('justitiabele-a'),
     await assertionFor('justitiabele-a'),

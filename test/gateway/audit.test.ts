@@ -32,7 +32,7 @@ const clear = (database: Database) =>
     await manager.clear(ToegangEntity);
   });
 
-/** What stands in the record: the line of the request, those about people, and who asked. */
+/** The audit log: the entry of the request, those of data subjects, and the caller. */
 async function recorded({ database } = federation) {
   const [lines, access] = await database.read((manager) =>
     Promise.all([manager.find(VerwerkingEntity), manager.find(ToegangEntity)]),
@@ -50,8 +50,8 @@ const subjects = (lines: readonly VerwerkingEntity[]) =>
   lines.map(({ dataSubjectId }) => dataSubjectId).sort();
 const trace = { id: 'ab'.repeat(16), span: 'cd'.repeat(8) };
 
-describe('who is in an answer', () => {
-  test('has one line, below that of the request, and apart from it stands who asked for what', async () => {
+describe('a data subject of a response', () => {
+  test('has one entry, a child of the request’s entry, and caller and purpose are stored apart', async () => {
     const { body } = await federation.ask(
       '{ justitiabelen { id naam detenties { titel } afspraken } }',
     );
@@ -136,7 +136,7 @@ describe('who is in an answer', () => {
     expect(access).toHaveLength(1);
   });
 
-  test('has one when akkoord is down, by whoever answered about him', async () => {
+  test('has an entry when akkoord is down, from the partners that responded', async () => {
     federation.partners.akkoord.instead = (response) => response.destroy();
     await federation.ask(
       '{ a: justitiabele(id: "p1") { naam } b: justitiabele(id: "nergens") { naam } }',
@@ -145,7 +145,7 @@ describe('who is in an answer', () => {
   });
 });
 
-test('who is not there has no line, though the question has one', async () => {
+test('a person who does not exist has no entry, though the request has one', async () => {
   federation.partners.akkoord.change = () => ({ data: { justitiabele: null } });
   await federation.ask('{ justitiabele(id: "p1") { naam } }');
   const { own, people, access } = await recorded();
@@ -153,14 +153,14 @@ test('who is not there has no line, though the question has one', async () => {
   expect(own[0]!.status).toBe('Ok');
 });
 
-test('what is about nobody is not recorded', async () => {
+test('a response about nobody is not in the audit log', async () => {
   await federation.ask(
     '{ inrichtingen { naam gemeente { naam } } plekken { code } __schema { queryType { name } } }',
   );
   expect((await recorded()).lines).toEqual([]);
 });
 
-test('an object that does not say whom it is about is given to nobody', async () => {
+test('an object without its data subject is not returned', async () => {
   federation.partners.dji.change = ({ data }) => {
     delete data.overplaatsen._beside_justitiabele;
     return { data };
@@ -178,7 +178,7 @@ test('an object that does not say whom it is about is given to nobody', async ()
   expect(own.map(({ status }) => status).sort()).toEqual(['Error', 'Unset']);
 });
 
-describe('the line of a request tells how it ended', () => {
+describe('the entry of a request has its outcome', () => {
   test('a partner that fails is an Error', async () => {
     federation.partners.dji.instead = (response) => response.destroy();
     await federation.ask('{ justitiabele(id: "p1") { naam } }');
@@ -187,7 +187,7 @@ describe('the line of a request tells how it ended', () => {
     expect(people.map(({ status }) => status)).toEqual(['Ok']);
   });
 
-  test('what was not allowed is none', async () => {
+  test('a refused field is not an Error', async () => {
     const { body } = await federation.ask(
       '{ justitiabele(id: "p1") { naam bsn } }',
       {},
@@ -200,7 +200,7 @@ describe('the line of a request tells how it ended', () => {
   });
 });
 
-test('only fields that were asked are said to be seen, without a value or a name of the client', async () => {
+test('an entry has the selected fields, without values and aliases', async () => {
   await federation.ask(
     `query Geheim($ja: Boolean!, $wie: ID!) {
       mijn_alias: justitiabele(id: $wie) { naam @include(if: $ja) detenties @skip(if: $ja) { titel } ...f }
@@ -221,7 +221,7 @@ test('only fields that were asked are said to be seen, without a value or a name
   );
 });
 
-test('N45, N46: lines of concurrent requests are not mixed', async () => {
+test('N45, N46: entries of concurrent requests are not mixed', async () => {
   const who = Array.from({ length: 40 }, (_, index) => `persoon-${index}`);
   await Promise.all(
     who.map((id, index) =>
@@ -256,7 +256,7 @@ describe('W3C trace context', () => {
       headers,
     );
 
-  test('is taken over, and goes on to partners with the span of the request', async () => {
+  test('is continued, and sent to partners with the span of the request', async () => {
     await ask({
       traceparent: `00-${trace.id}-${trace.span}-00`,
       tracestate: 'a=1,b=2',
@@ -310,7 +310,7 @@ describe('W3C trace context', () => {
     expect(headers['tracestate']).toBeUndefined();
   });
 
-  test('of a version to come is taken over as far as this one goes', async () => {
+  test('of a future version is continued as version 00', async () => {
     await ask({ traceparent: `01-${trace.id}-${trace.span}-09-more` });
     expect((await recorded()).own).toMatchObject([
       { traceId: trace.id, parentSpanId: trace.span },
@@ -329,7 +329,7 @@ test.each([
   ],
   ['anything else', '999990019', false],
 ])(
-  '%s goes on to partners and comes back: %s %s',
+  '%s is sent to partners and returned: %s %s',
   async (_title, id, isPassed) => {
     const { headers } = await federation.ask(
       '{ justitiabele(id: "p1") { naam } }',

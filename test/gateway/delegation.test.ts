@@ -80,7 +80,7 @@ async function ask(
     ...headers,
   });
 }
-/** Whom a partner was told that asks. */
+/** The caller in the assertion of a subgraph request. */
 async function callerAtDji() {
   const [asked] = federation.partners.dji.asked;
   const { callerKey } = federation;
@@ -93,7 +93,7 @@ const refused = (reason: string) => ({
 const asked = () =>
   Object.values(federation.partners).flatMap(({ asked: all }) => all);
 
-test('who stands in asks for the organisation of his colleague, by his own name and scopes', async () => {
+test('a waarneming has the organisation of the colleague, with the caller’s own subject and scopes', async () => {
   await ask({});
   const himself = await callerAtDji();
   federation.reset();
@@ -107,7 +107,7 @@ test('who stands in asks for the organisation of his colleague, by his own name 
   });
 });
 
-test('who opened a case asks for his own organisation, and for that one person', async () => {
+test('a noodtoegang has the caller’s own organisation, and one person', async () => {
   const header = await noodtoegang();
   expect((await ask(header)).body.errors).toBeUndefined();
   expect(await callerAtDji()).toMatchObject({
@@ -134,7 +134,7 @@ test.each([
   ],
   ['over, or withdrawn', { tot: hours(-0.001) }, 'This arrangement is over.'],
 ] as const)(
-  'N43: an arrangement to stand in that is %s is refused with the reason, and no partner is asked',
+  'N43: a waarneming that is %s is refused with the reason, and no subgraph request is sent',
   async (_title, other, reason) => {
     const { status, body } = await ask(await waarneming(other));
     expect([status, body]).toEqual([200, refused(reason)]);
@@ -152,7 +152,7 @@ test.each([
     'The time for which this case was opened is over.',
   ],
 ] as const)(
-  'N43: an opened case that is %s is refused with the reason, and no partner is asked',
+  'N43: a noodtoegang that is %s is refused with the reason, and no subgraph request is sent',
   async (_title, other, reason) => {
     const { status, body } = await ask(await noodtoegang(other));
     expect([status, body]).toEqual([200, refused(reason)]);
@@ -161,7 +161,7 @@ test.each([
   },
 );
 
-test('N41: an id of nothing, of the other kind, or empty is refused as that of somebody else', async () => {
+test('N41: an id that is unknown, of the other kind, or empty is refused like that of somebody else', async () => {
   const { waarneming: standsIn } = await waarneming();
   const { noodtoegang: opened } = await noodtoegang();
   for (const id of [randomUUID(), opened, '', person])
@@ -188,7 +188,7 @@ test.each([
   expect(asked()).toEqual([]);
 });
 
-test('one request goes by one arrangement', async () => {
+test('one request has one delegation', async () => {
   const only = refused('Send one header `Waarneming` or `Noodtoegang`, once.');
   const both = { ...(await waarneming()), ...(await noodtoegang()) };
   expect((await ask(both)).body).toEqual(only);
@@ -206,7 +206,7 @@ test('one request goes by one arrangement', async () => {
   expect(asked()).toEqual([]);
 });
 
-test('in an opened case nothing is done: a mutation is refused whole, and no partner is asked', async () => {
+test('a noodtoegang is read-only: a mutation is refused, and no subgraph request is sent', async () => {
   const act = 'mutation { overplaatsen(id: "d1") { titel } }';
   const { body } = await ask(await noodtoegang(), 'casemanager-vught', act);
   expect(body).toEqual({
@@ -222,7 +222,7 @@ test('in an opened case nothing is done: a mutation is refused whole, and no par
   });
 });
 
-test('N46: what is asked at once with and without an arrangement, by one token, is not one question', async () => {
+test('N46: concurrent requests with and without a delegation, of one token, do not share subgraph requests', async () => {
   const token = await demoToken('casemanager-vught', federation.issuerKey);
   const authorization = `Bearer ${token}`;
   const headers = [{}, await waarneming(), await noodtoegang()];

@@ -25,7 +25,7 @@ const refusal = (path: string) => ({
   path: path.split('.').map((step) => (step === '0' ? 0 : step)),
   extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' },
 });
-/** Everything that any partner was sent. */
+/** All subgraph requests. */
 const sent = () =>
   Object.values(federation.partners)
     .flatMap(({ asked }) => asked.map(({ body }) => body.query))
@@ -33,7 +33,7 @@ const sent = () =>
 
 const person = `query ($id: ID!) { justitiabele(id: $id) { naam nummer: bsn detenties { titel volgnummer } } }`;
 
-test('a field outside the scopes of the caller is null with its path, and no partner is asked for it', async () => {
+test('a field outside the scopes of the caller is null with an error at its path, and is not fetched', async () => {
   const short = person.replace(' volgnummer', '');
   expect(await ask(short, 'reclasseringswerker-rn', { id: 'p1' })).toEqual({
     data: {
@@ -49,7 +49,7 @@ test('a field outside the scopes of the caller is null with its path, and no par
   expect(sent()).not.toMatch(/bsn|nummer/);
 });
 
-test('the same document by callers with other scopes, at once and after each other, gives each his own (N45)', async () => {
+test('the same document of callers with different scopes, concurrently and in sequence, gives each their own response (N45)', async () => {
   const whole = {
     naam: 'naam van p1',
     nummer: 'bsn van p1',
@@ -80,7 +80,7 @@ test('the same document by callers with other scopes, at once and after each oth
   }
 });
 
-test('who sees all and who sees less do not share a plan: a partner is asked by the scopes of each (N45)', async () => {
+test('callers with different scopes do not share a plan: subgraph requests follow the scopes of each (N45)', async () => {
   for (const [persona, isAsked] of [
     ['casemanager-vught', true],
     ['reclasseringswerker-rn', false],
@@ -92,7 +92,7 @@ test('who sees all and who sees less do not share a plan: a partner is asked by 
   }
 });
 
-test('a place has one error: what failed within what a rule made null is not told', async () => {
+test('a path has one error: a failure within a redacted field is not reported', async () => {
   federation.partners.dji.change = ({ data }) => {
     data._entities[0].detenties[0].inrichting = 'wrong';
     return { data };
@@ -111,7 +111,7 @@ test('a place has one error: what failed within what a rule made null is not tol
   ]);
 });
 
-test('of two operations in one document each is judged by itself (N27)', async () => {
+test('each of two operations in one document is authorized by itself (N27)', async () => {
   const query =
     'query Open { inrichtingen { code } } query Dicht { justitiabele(id: "p1") { bsn } }';
   const token = await demoToken('reclasseringswerker-rn', federation.issuerKey);
@@ -129,7 +129,7 @@ test('of two operations in one document each is judged by itself (N27)', async (
   expect(sent()).not.toContain('bsn');
 });
 
-test('N27: which of several operations is meant must be said, by the name of an operation', async () => {
+test('N27: several operations need an operationName that exists', async () => {
   const query =
     'query Open { inrichtingen { code } } query Dicht { inrichtingen { ...F } } fragment F on Inrichting { naam }';
   const token = await demoToken('casemanager-vught', federation.issuerKey);
@@ -143,7 +143,7 @@ test('N27: which of several operations is meant must be said, by the name of an 
   expect(sent()).toBe('');
 });
 
-test('N10: a rule that the partners wrote under another name holds', async () => {
+test('N10: an access rule that is imported under another name applies', async () => {
   const query = '{ justitiabele(id: "p1") { basisvoorwaarden dienst } }';
   const { data, errors } = await ask(query, 'casemanager-vught');
   expect(data.justitiabele).toEqual({
@@ -157,7 +157,7 @@ test('N10: a rule that the partners wrote under another name holds', async () =>
   ).toBe('briefadres');
 });
 
-test('N12, N13: nothing is fetched for what is computed from a shut field, or from what is computed from it', async () => {
+test('N12, N13: a field that requires a forbidden field, directly or indirectly, is not fetched', async () => {
   const query = '{ justitiabele(id: "p1") { naam inkomen toeslag } }';
   expect(await ask(query, 'reclasseringswerker-rn')).toEqual({
     data: {
@@ -173,7 +173,7 @@ test('N12, N13: nothing is fetched for what is computed from a shut field, or fr
   });
 });
 
-test('N14: a field stays shut where another partner than its own provides it', async () => {
+test('N14: a field stays forbidden where another partner provides it', async () => {
   const query = '{ vertrouwd { bsn naam } }';
   expect((await ask(query, 'casemanager-vught')).data.vertrouwd).toEqual({
     bsn: 'bsn bij akkoord',
@@ -187,7 +187,7 @@ test('N14: a field stays shut where another partner than its own provides it', a
   expect(sent()).not.toContain('bsn');
 });
 
-test("N21: the variable by which the engine asks for entities is not a client's to fill", async () => {
+test("N21: a client cannot set the engine's variable of representations", async () => {
   const { body } = await federation.ask(
     'query ($representations: ID!) { justitiabele(id: $representations) { naam } }',
     { representations: 'p1', client_representations: 'p2' },
@@ -205,7 +205,7 @@ test("N21: the variable by which the engine asks for entities is not a client's 
   expect(sent()).not.toContain('p2');
 });
 
-test('without a token everything is taken out, and no partner learns of it (N34)', async () => {
+test('without a token every field is removed, and no subgraph request is sent (N34)', async () => {
   const query = '{ justitiabele(id: "p1") { id } inrichtingen { naam } }';
   const { status, body } = await federation.post(JSON.stringify({ query }));
   expect(status).toBe(200);
@@ -220,7 +220,7 @@ test('without a token everything is taken out, and no partner learns of it (N34)
   expect(sent()).toBe('');
 });
 
-test('a mutation that asks one thing too many is not sent at all (N16)', async () => {
+test('a mutation with one forbidden field is not sent at all (N16)', async () => {
   const mutation =
     'mutation { overplaatsen(id: "d1") { ...D } } fragment D on Detentie { titel volgnummer }';
   expect(await ask(mutation, 'coordinator-utrecht')).toEqual({
@@ -233,7 +233,7 @@ test('a mutation that asks one thing too many is not sent at all (N16)', async (
   });
 });
 
-test('an interface gives a caller the types that he may see (N01, N07, N20)', async () => {
+test('an interface returns the types that the caller may see (N01, N07, N20)', async () => {
   const query =
     '{ plekken { ... on Cel { cel: code } ... on Tuin { tuin: code } } }';
   expect(await ask(query, 'coordinator-utrecht')).toEqual({
@@ -252,7 +252,7 @@ test('an interface gives a caller the types that he may see (N01, N07, N20)', as
   expect(sent()).not.toContain('code');
 });
 
-test('what a partner did not answer is told beside what was taken out', async () => {
+test('errors of a failed partner are reported next to those of removed fields', async () => {
   federation.partners.dji.instead = (response) => response.destroy();
   const { data, errors } = await ask(
     '{ justitiabele(id: "p1") { naam bsn basisvoorwaarden } }',
@@ -269,7 +269,7 @@ test('what a partner did not answer is told beside what was taken out', async ()
   ]);
 });
 
-test('names of entities and of the service are not for clients (N21)', async () => {
+test('clients cannot select _entities and _service (N21)', async () => {
   for (const query of [
     '{ _service { sdl } }',
     '{ _entities(representations: []) { __typename } }',
@@ -280,7 +280,7 @@ test('names of entities and of the service are not for clients (N21)', async () 
   expect(sent()).toBe('');
 });
 
-test('incremental and subscribed answers are refused cleanly (N26)', async () => {
+test('@defer, @stream and subscriptions are rejected with an error (N26)', async () => {
   for (const query of [
     'subscription { justitiabele(id: "p1") { id } }',
     '{ justitiabele(id: "p1") { ... @defer { bsn } } }',

@@ -9,7 +9,7 @@ import {
   type SmallFederation,
 } from '../../gateway/testing/small-federation.js';
 
-/** The checks of graphql-cop, as it asks them; each says what makes it sound the alarm. */
+/** The checks of graphql-cop, with its requests and its criteria. */
 let federation: SmallFederation;
 const tokens: Record<string, string> = {};
 beforeAll(async () => {
@@ -22,7 +22,7 @@ afterAll(() => federation.stop());
 const repeated = (count: number, text: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => text(index)).join(' ');
 
-describe.each(['a stranger', 'a caller'])('asked by %s', (who) => {
+describe.each(['a stranger', 'a caller'])('requested by %s', (who) => {
   const send = async (request: RawRequest) => {
     const authorization = tokens[who];
     const reply = await rawRequest(federation.gateway.url, {
@@ -113,7 +113,7 @@ describe.each(['a stranger', 'a caller'])('asked by %s', (who) => {
   });
 });
 
-describe('asked by a stranger, who has no business with the names in the graph', () => {
+describe('requested by a stranger, to whom the schema is hidden', () => {
   const ask = async (query: string) =>
     (await federation.post(JSON.stringify({ query }))).body;
 

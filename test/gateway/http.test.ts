@@ -29,7 +29,7 @@ let federation: SmallFederation;
 let bearer: string;
 const nodeEnv = environment['NODE_ENV'];
 beforeAll(async () => {
-  // Express prints what it does not understand, except in tests.
+  // Express logs unknown errors, except in tests.
   Object.assign(environment, { NODE_ENV: 'production' });
   federation = await smallFederation({}, { corsOrigins: [origin] });
   bearer = `Bearer ${await demoToken('coordinator-utrecht', federation.issuerKey)}`;
@@ -49,7 +49,7 @@ const send = ({ headers, ...request }: RawRequest) =>
 const asked = () =>
   Object.values(federation.partners).flatMap(({ asked }) => asked);
 
-/** Refused in JSON by a 4xx, without a word of what was sent, and no partner was asked. */
+/** A 4xx in JSON that repeats nothing of the request, and no subgraph request. */
 async function refusal(request: RawRequest): Promise<number> {
   const { status, headers, text } = await send(request);
   expect(headers['content-type']).toMatch(/^application\/json/);
@@ -61,12 +61,12 @@ async function refusal(request: RawRequest): Promise<number> {
   return status;
 }
 
-test('a question as JSON is answered', async () => {
+test('a JSON request gets a response', async () => {
   const { status, text } = await send({});
   expect([status, JSON.parse(text)]).toEqual([200, answer]);
 });
 
-describe('N30, N32: only POST asks', () => {
+describe('N30, N32: only POST executes', () => {
   const address = (text: string) =>
     `/graphql?query=${encodeURIComponent(text)}`;
   test.each([
@@ -107,13 +107,13 @@ describe('N30, N32: only POST asks', () => {
     expect(asked()).toEqual([]);
   });
 
-  test('a POST is not asked by its address', async () => {
+  test('the query string of a POST is not executed', async () => {
     const path = address(query);
     expect(await refusal({ path, body: '{}' })).toBe(400);
   });
 });
 
-describe('N31: only JSON asks', () => {
+describe('N31: only JSON is executed', () => {
   test.each([
     undefined,
     '',
@@ -135,7 +135,7 @@ describe('N31: only JSON asks', () => {
     expect(await refusal({ headers })).toBe(415);
   });
 
-  test('a form with a query in it too', async () => {
+  test('a form with a query is rejected too', async () => {
     const headers = { 'content-type': 'application/x-www-form-urlencoded' };
     const body = new URLSearchParams({ query }).toString();
     expect(await refusal({ headers, body })).toBe(415);
@@ -166,7 +166,7 @@ describe('N31: only JSON asks', () => {
   });
 });
 
-describe('N33: what is no question is refused in JSON, and the gateway lives', () => {
+describe('N33: an invalid request is rejected in JSON, and the gateway keeps running', () => {
   const deep = '['.repeat(100_000);
   test.each<[string, string | Buffer]>([
     ['nothing', ''],
@@ -218,7 +218,7 @@ describe('N33: what is no question is refused in JSON, and the gateway lives', (
     expect(await refusal({ body: `{"query": "{ ${character} }"}` })).toBe(400);
   });
 
-  test('a NUL in a variable finds nobody', async () => {
+  test('a NUL in a variable matches nobody', async () => {
     const { text } = await send({
       body: JSON.stringify({
         query: 'query ($c: ID!) { gemeente(code: $c) { naam } }',
@@ -251,7 +251,7 @@ describe('N33: what is no question is refused in JSON, and the gateway lives', (
     );
   });
 
-  test('both halves of a character are one', async () => {
+  test('a surrogate pair is one character', async () => {
     const { text } = await send({
       body: '{"query": "query ($c: ID!) { gemeente(code: $c) { naam } }", "variables": {"c": "\\ud83d\\ude00"}}',
     });
@@ -277,12 +277,12 @@ describe('N33: what is no question is refused in JSON, and the gateway lives', (
     );
   });
 
-  test('a byte order mark is no mistake', async () => {
+  test('a byte order mark is accepted', async () => {
     const { text } = await send({ body: `\ufeff${JSON.stringify({ query })}` });
     expect(JSON.parse(text)).toEqual(answer);
   });
 
-  test('of a key that stands twice the last counts, for the lock as for the answer', async () => {
+  test('of a duplicate key the last counts, for authorization and execution alike', async () => {
     const { text } = await send({
       body: `{"query": ${JSON.stringify(query)}, "query": "{ justitiabele(id: \\"p1\\") { bsn } }"}`,
       headers: {
@@ -292,12 +292,12 @@ describe('N33: what is no question is refused in JSON, and the gateway lives', (
     expect(JSON.parse(text).data).toEqual({ justitiabele: { bsn: null } });
   });
 
-  test('an address that cannot be read', async () => {
+  test('a malformed URL', async () => {
     expect(await refusal({ path: '/landing/%E0%A4%A/x' })).toBe(400);
   });
 });
 
-describe('N56: a body is as large as it looks', () => {
+describe('N56: bodies are limited and not decompressed', () => {
   test('256 kB and no more', async () => {
     const of = (size: number) => JSON.stringify({ query }).padEnd(size);
     expect((await send({ body: of(256 * 1024) })).status).toBe(200);
@@ -319,7 +319,7 @@ describe('N56: a body is as large as it looks', () => {
   );
 });
 
-test('N55: who sends slowly is cut off, headers and body alike', async () => {
+test('N55: a slow client is disconnected, for headers and body alike', async () => {
   const hasty = await smallFederation({}, { arrivalMs: 1_000 });
   const { port } = new URL(hasty.gateway.url);
   const cutOff = (begin: string) =>
@@ -346,7 +346,7 @@ test('N55: who sends slowly is cut off, headers and body alike', async () => {
   await hasty.stop();
 });
 
-describe('pages of other origins', () => {
+describe('cross-origin requests', () => {
   const preflight = (from: string) =>
     send({
       method: 'OPTIONS',
@@ -359,7 +359,7 @@ describe('pages of other origins', () => {
       body: '',
     });
 
-  test('on the list may ask', async () => {
+  test('of a listed origin are allowed', async () => {
     const before = await preflight(origin);
     expect(before.status).toBe(204);
     expect(before.headers).toMatchObject({
@@ -393,7 +393,7 @@ describe('pages of other origins', () => {
       ).toEqual([]);
   });
 
-  test('never with cookies', async () => {
+  test('are never allowed with cookies', async () => {
     for (const { headers } of [
       await preflight(origin),
       await send({ headers: { origin } }),
@@ -413,7 +413,7 @@ test.each([
   ['a way to the record that is not there', { path: '/lezen/v1/niets' }],
   ['a media type that is not JSON', { headers: { 'content-type': 'x' } }],
 ])(
-  'every response has a request id of its own, whatever the client calls itself: %s',
+  'every response has its own request id, whatever the client sends: %s',
   async (_title, { headers, ...request }: RawRequest) => {
     const ids = await Promise.all(
       [1, 2].map(async () => {
@@ -438,7 +438,7 @@ test.each([
   ['a preflight', { method: 'OPTIONS', body: '' }],
   ['the landing page', { method: 'GET', path: '/', body: '' }],
 ])(
-  'N74: %s bears the security headers, and says nothing of the server',
+  'N74: %s has the security headers, and does not reveal the server',
   async (_title, request: RawRequest) => {
     const { headers } = await send(request);
     expect(headers).toMatchObject({
@@ -456,7 +456,7 @@ test.each([
   },
 );
 
-test('N74: no extensions leave, whatever is asked for', async () => {
+test('N74: a response has no extensions, whatever the request', async () => {
   const { text, headers } = await send({
     headers: {
       'apollo-query-plan-experimental': '1',
@@ -476,7 +476,7 @@ test('N74: no extensions leave, whatever is asked for', async () => {
   ]);
 });
 
-test('neither Host nor X-Forwarded headers change anything, and none comes back', async () => {
+test('Host and X-Forwarded headers change nothing, and are not returned', async () => {
   const spoof = 'elders.example';
   const { status, text, headers } = await send({
     headers: {
@@ -511,7 +511,7 @@ test.each([
   expect(JSON.parse(text).errors).toHaveLength(1);
 });
 
-test('an answer of a type that cannot be given is a 406, before anything is done', async () => {
+test('an Accept that cannot be satisfied is a 406, before execution', async () => {
   const body = JSON.stringify({
     query: 'mutation { overplaatsen(id: "d1") { id } }',
   });
@@ -548,7 +548,7 @@ test.each([
   ['application/json', 200],
   ['application/json, text/plain;q=0.5', 200],
 ])(
-  'a question that does not fit the graph, with Accept: %s, is a %d',
+  'an operation that is not valid, with Accept: %s, is a %d',
   async (accept, status) => {
     const body = JSON.stringify({ query: '{ geen }' });
     const reply = await send({ headers: { accept }, body });
@@ -559,7 +559,7 @@ test.each([
   },
 );
 
-describe('N70, N71: questions are not kept for callers', () => {
+describe('N70, N71: there are no persisted queries', () => {
   const sha256Hash =
     'ecf4edb46db40b5132295c0291d62fb65d6759a9eedfa4d5d612dd5ec54a6b38';
   const extensions = { persistedQuery: { version: 1, sha256Hash } };
@@ -582,12 +582,12 @@ describe('N70, N71: questions are not kept for callers', () => {
   });
 });
 
-test.each([2, 10])('N66: a batch of %d is refused whole', async (size) => {
+test.each([2, 10])('N66: a batch of %d is rejected', async (size) => {
   const body = JSON.stringify(Array(size).fill({ query }));
   expect(await refusal({ body })).toBe(400);
 });
 
-describe('N40: names that mean something to JavaScript', () => {
+describe('N40: names of properties that JavaScript objects inherit', () => {
   const names = [
     '__proto__',
     'constructor',

@@ -19,7 +19,7 @@ const question = (code: string) =>
     query: `{ justitiabele(id: "p1") { id } gemeente(code: "${code}") { code } }`,
   });
 
-/** How often akkoord is asked for two requests at once that came with these headers. */
+/** The number of requests to akkoord for two concurrent requests with these headers. */
 async function timesAsked(
   ...came: [Record<string, string>, Record<string, string>]
 ): Promise<number> {
@@ -53,7 +53,7 @@ const trace = () => ({
   traceparent: `00-${randomBytes(16).toString('hex')}-${randomBytes(8).toString('hex')}-01`,
 });
 
-test('what is asked twice at once with one token is put to a partner once', async () => {
+test('equal concurrent requests of one token share one subgraph request', async () => {
   const token = await bearer();
   expect(await timesAsked(token, token)).toBe(1);
   federation.reset();
@@ -61,7 +61,7 @@ test('what is asked twice at once with one token is put to a partner once', asyn
   expect(await timesAsked(traced, traced)).toBe(1);
 });
 
-test('N46: with another token of the same user it is put to him for each', async () => {
+test('N46: another token of the same user does not share it', async () => {
   expect(await timesAsked(await bearer(), await bearer())).toBe(2);
 });
 
@@ -69,7 +69,7 @@ test.each([
   ['trace', trace],
   ['transaction', () => ({ 'fsc-transaction-id': randomUUID() })],
 ])(
-  'N46: in another %s it is put to him for each, and he knows of both',
+  'N46: another %s does not share it, and the partner gets both',
   async (_title, header) => {
     const token = await bearer();
     const came = [

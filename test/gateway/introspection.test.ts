@@ -33,10 +33,10 @@ const refusal = (key: string) => ({
   extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' },
 });
 
-/** Closed to a reclasseringswerker, open to a casemanager. */
+/** Forbidden to a reclasseringswerker, permitted to a casemanager. */
 const closed = /\b(bsn|volgnummer|Cel)\b/;
 
-test('N25: each persona is shown the graph that is open to him', async () => {
+test('N25: each persona sees the part of the schema with permissions', async () => {
   const query = getIntrospectionQuery();
   const narrow = await post('reclasseringswerker-rn', query);
   expect(typesOf(narrow)).toContain('Tuin');
@@ -47,7 +47,7 @@ test('N25: each persona is shown the graph that is open to him', async () => {
   expect(federation.partners.dji.asked).toEqual([]);
 });
 
-test('N25: a purpose that opens less shows less', async () => {
+test('N25: a narrower purpose shows less', async () => {
   const token = await demoToken('casemanager-vught', federation.issuerKey, {
     scopes: ['persoon:lezen', 'detentie:lezen'],
   });
@@ -59,7 +59,7 @@ test('N25: a purpose that opens less shows less', async () => {
   expect(JSON.stringify(body)).not.toMatch(/"bsn"/);
 });
 
-describe('who brings no token', () => {
+describe('without a token', () => {
   test.each([
     ['{ __schema { types { name } } }', '__schema', null],
     ['{ t: __type(name: "Justitiabele") { name } }', 't', { t: null }],
@@ -74,13 +74,13 @@ describe('who brings no token', () => {
     expect(body).toEqual({ data, errors: [refusal(key)] });
   });
 
-  test('may ask for __typename, as whoever watches the gateway does', async () => {
+  test('__typename is allowed, for health checks', async () => {
     const { body } = await post(null, '{ __typename }');
     expect(body).toEqual({ data: { __typename: 'Query' } });
   });
 });
 
-test('N24: there is no other way to ask for it: no address, event stream, web socket or kept question', async () => {
+test('N24: there is no other way to introspect: no URL, event stream, WebSocket or persisted query', async () => {
   const query = '{ __schema { types { name } } }';
   const token = await demoToken('casemanager-vught', federation.issuerKey);
   const authorization = `Bearer ${token}`;
@@ -124,7 +124,7 @@ test('N24: there is no other way to ask for it: no address, event stream, web so
   expect(await outcome).toBe('refused');
 });
 
-test('N23: a mutation cannot ask what the graph looks like', async () => {
+test('N23: a mutation cannot introspect', async () => {
   for (const query of [
     'mutation { __schema { types { name } } }',
     'mutation { overplaatsen(id: "d1") { id } __type(name: "Cel") { name } }',
@@ -133,7 +133,7 @@ test('N23: a mutation cannot ask what the graph looks like', async () => {
   expect(federation.partners.dji.asked).toEqual([]);
 });
 
-describe('N22: what a partner keeps out of the graph', () => {
+describe('N22: @inaccessible elements', () => {
   test.each(['casemanager-vught', null] as const)(
     'is not shown, suggested or answered to %s',
     async (persona) => {
@@ -156,7 +156,7 @@ describe('N22: what a partner keeps out of the graph', () => {
   );
 });
 
-describe('N25: what is wrong with an operation is told by the graph as the caller may see it', () => {
+describe('N25: validation errors are those of the schema that the caller may see', () => {
   const message = async (persona: PersonaName | null, query: string) => {
     const { status, body } = await post(persona, query);
     expect(status).toBe(400);
@@ -182,13 +182,13 @@ describe('N25: what is wrong with an operation is told by the graph as the calle
     },
   );
 
-  test('a policy that nothing decided on is no reason to suggest a field', async () => {
+  test('an undecided policy does not suggest a field', async () => {
     expect(await message('casemanager-vught', person('risic'))).not.toContain(
       '"risico"',
     );
   });
 
-  test('who brings no token gets no suggestions, not even of what everybody knows', async () => {
+  test('without a token there are no suggestions, not even of public names', async () => {
     const query = 'query ($x: Strin) { __typename }';
     expect(await message('casemanager-vught', query)).toContain('Did you mean');
     expect(await message(null, query)).not.toContain('Did you mean');
@@ -208,7 +208,7 @@ describe('N25: what is wrong with an operation is told by the graph as the calle
     expect(await message(null, query)).not.toMatch(names);
   });
 
-  test('and an operation that only asks what is closed is not wrong', async () => {
+  test('an operation that only selects forbidden fields is valid', async () => {
     const { status, body } = await post(
       'reclasseringswerker-rn',
       person('bsn'),

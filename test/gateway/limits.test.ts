@@ -25,7 +25,7 @@ const asked = () =>
     0,
   );
 
-/** The message of the refusal; nothing may have been planned or asked. */
+/** The message of the error; nothing was planned or fetched. */
 async function refusal(query: string, variables = {}): Promise<string> {
   const { status, body } = await federation.ask(query, variables);
   expect([status, body.errors[0].extensions]).toEqual([
@@ -124,16 +124,13 @@ test.each([
     `${'{ a '.repeat(5_000)} ${'} '.repeat(5_000)}`,
     '2000 tokens',
   ],
-])(
-  '%s are refused before anything is validated',
-  async (_title, query, limit) => {
-    expect(await refusal(query)).toMatch(
-      new RegExp(
-        `^A request may have at most ${limit}.*; this one has (\\d+|over a million)\\.$`,
-      ),
-    );
-  },
-);
+])('%s are rejected before validation', async (_title, query, limit) => {
+  expect(await refusal(query)).toMatch(
+    new RegExp(
+      `^A request may have at most ${limit}.*; this one has (\\d+|over a million)\\.$`,
+    ),
+  );
+});
 
 describe('N67: variables', () => {
   const query = 'query ($ids: [ID!]) { justitiabele(id: "p1") { naam } }';
@@ -144,7 +141,7 @@ describe('N67: variables', () => {
     expect(status).toBe(413);
   });
 
-  test('N67: with a list of ten thousand are told so, wherever it lies', async () => {
+  test('N67: with a list of ten thousand are rejected, wherever it is nested', async () => {
     const ids = Array(10_000).fill('x');
     for (const variables of [
       { ids },
@@ -157,13 +154,13 @@ describe('N67: variables', () => {
   });
 });
 
-test('N58: a subscription without a name is refused cleanly', async () => {
+test('N58: an anonymous subscription is rejected with an error', async () => {
   expect(
     await refusal('subscription { justitiabele(id: "p1") { naam } }'),
   ).toBe('This graph has no subscriptions.');
 });
 
-test('N69: of a hundred thousand errors a hundred are told, and how many more there are', async () => {
+test('N69: of a hundred thousand errors a hundred are listed, and the rest is counted', async () => {
   federation.partners.gemeente.change = () => ({
     data: { gemeente: null },
     errors: Array.from({ length: 100_000 }, (_, index) => ({
@@ -180,7 +177,7 @@ test('N69: of a hundred thousand errors a hundred are told, and how many more th
   });
 });
 
-test('N69: beyond a hundred nulls that a failure or a rule made it is told how many there are, and of which fields', async () => {
+test('N69: beyond a hundred nulls of failures or access rules, the rest is counted by field', async () => {
   federation.partners.akkoord.change = ({ data }) => {
     const [one] = data.justitiabelen;
     const text = JSON.stringify(one);
@@ -220,14 +217,14 @@ test('N69: beyond a hundred nulls that a failure or a rule made it is told how m
   });
 });
 
-test('N69: of a question with very many mistakes too', async () => {
+test('N69: validation errors are limited too', async () => {
   const { body } = await federation.ask(
     `{ justitiabele(id: "p1") { ${some(600, (index) => `geen${index}`)} } }`,
   );
   expect(body.errors.length).toBeLessThanOrEqual(101);
 });
 
-test('the introspection that tools ask is no more than they may', async () => {
+test('the introspection query of tools is within the limits', async () => {
   const { status, body } = await federation.ask(getIntrospectionQuery());
   expect([status, body.errors]).toEqual([200, undefined]);
 });

@@ -13,14 +13,14 @@ beforeAll(async () => {
 });
 afterAll(() => federation.stop());
 
-/** Makes each body another one: what was seen before takes no time. */
+/** Makes each body unique, so that none is cached. */
 let made = 0;
 const asked = (query: string, variables?: unknown) =>
   JSON.stringify({ query: `${query} #${made++}`, variables });
 const filled = (text: string, length: number) =>
   text.repeat(Math.floor(length / text.length));
 
-/** Milliseconds of the fastest of a few. */
+/** Milliseconds of the fastest of a few runs. */
 async function fastest(
   body: (length: number) => string,
   length: number,
@@ -37,7 +37,7 @@ async function fastest(
   return Math.min(...times);
 }
 
-/** Bodies of a given length that something in the gateway might read again and again. */
+/** Bodies of a given length that could take quadratic time. */
 const bodies: [string, (length: number) => string][] = [
   [
     'a comment like the key that the field lock looks for',
@@ -107,13 +107,13 @@ describe.each([
     async (_title, body) => {
       const short = await fastest(body, 5_000, headers());
       const long = await fastest(body, 40_000, headers());
-      // Quadratic is 64 times; the rest is for a machine that has other things to do.
+      // Quadratic would be 64 times; the margin is for a busy machine.
       expect(long).toBeLessThan(24 * short + 30);
     },
   );
 });
 
-/** Everything nests as deep as so many tokens let it. */
+/** Documents nested as deep as the token limit allows. */
 const nested: [string, string][] = [
   ['lists that do not end', `{x(a: ${'['.repeat(1_990)}`],
   ['lists', `{x(a: ${'['.repeat(990)}${']'.repeat(990)})}`],
@@ -137,7 +137,7 @@ const nested: [string, string][] = [
 ];
 
 test.each(nested)(
-  'however deep a document nests, nothing overflows: %s',
+  'a deeply nested document does not overflow the stack: %s',
   async (_title, query) => {
     for (const headers of [{}, { authorization: bearer }]) {
       const { status, body } = await federation.post(asked(query), headers);

@@ -26,7 +26,7 @@ afterEach(async () => {
 });
 
 let files = 0;
-/** A record in a file, and the federation that writes there. */
+/** An audit log in a file, and the gateway that writes it. */
 async function withRecord(
   changed: (record: Database) => Partial<Database> = () => ({}),
 ): Promise<{ record: Database; location: string }> {
@@ -58,7 +58,7 @@ function expectNothing({ status, headers, body }: Reply): void {
   });
 }
 
-describe('while the record cannot be written nobody is shown, nothing is done, and what is about nobody is answered', () => {
+describe('while the audit log cannot be written, no person is shown, no mutation is executed, and other responses are returned', () => {
   test.each<[string, (record: Database, location: string) => Promise<unknown>]>(
     [
       [
@@ -120,7 +120,7 @@ describe('while the record cannot be written nobody is shown, nothing is done, a
     expect(federation.partners.dji.asked).toHaveLength(1);
   });
 
-  test('nor is told what went wrong elsewhere', async () => {
+  test('other errors are not reported', async () => {
     const { record } = await withRecord(() => ({ close: async () => {} }));
     await record.close();
     federation.partners.dji.instead = (response) => response.destroy();
@@ -143,7 +143,7 @@ describe('while the record cannot be written nobody is shown, nothing is done, a
   });
 });
 
-test('an answer leaves when its lines are durable, not before; those of all who wait go in one write', async () => {
+test('a response is sent when its audit entries are durable, not before; waiting entries are written together', async () => {
   let open = () => {};
   const gate = new Promise<void>((resolve) => (open = resolve));
   let writes = 0;

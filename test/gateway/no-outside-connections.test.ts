@@ -20,7 +20,7 @@ afterAll(() => {
 });
 
 test('N75: from start to stop the gateway connects to its partners and to nobody else', async () => {
-  // These make Apollo's libraries report to Apollo, were it left to them.
+  // By default these make Apollo's libraries report usage to Apollo.
   const apollo = { APOLLO_KEY: 'service:x:y', APOLLO_GRAPH_REF: 'x@current' };
   Object.assign(environment, apollo);
   const federation = await smallFederation();

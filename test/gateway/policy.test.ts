@@ -22,7 +22,7 @@ import {
   type SmallFederation,
 } from '../../gateway/testing/small-federation.js';
 
-/** A decision point over real HTTP: what it was asked, and what it says. */
+/** A decision point over HTTP: its requests and its responses. */
 let decisionPoint: Server;
 let asked: { request: IncomingMessage; body: Evaluations }[] = [];
 let says: (response: ServerResponse, body: Evaluations) => unknown;
@@ -101,7 +101,7 @@ const sent = () =>
     .flatMap(({ asked }) => asked.map(({ body }) => body.query))
     .join('\n');
 
-test('the question has the shape of AuthZEN: who, what for, which policies, when, in which trace; and not about whom', async () => {
+test('the request follows AuthZEN: subject, purpose, policies, time and trace, without the data subject', async () => {
   says = grant('risico');
   expect(await ask()).toEqual(open);
   expect(asked).toHaveLength(1);
@@ -136,7 +136,7 @@ test('the question has the shape of AuthZEN: who, what for, which policies, when
   });
 });
 
-test('the decision is asked in the trace of the request, from the span that partners are asked from', async () => {
+test('the decision request is in the trace of the request, with the parent span of subgraph requests', async () => {
   says = grant('risico');
   const trace = '0af7651916cd43dd8448eb211c80319c';
   const headers = { traceparent: `00-${trace}-b7ad6b7169203331-00` };
@@ -148,7 +148,7 @@ test('the decision is asked in the trace of the request, from the span that part
   );
 });
 
-test('what is granted is seen, what is not granted is not asked of any partner', async () => {
+test('granted fields are returned, and other fields are not fetched', async () => {
   says = grant('directeur', 'kantoortijd');
   expect(await ask()).toEqual(open);
   federation.reset();
@@ -164,7 +164,7 @@ test('an operation without such a field does not wait for the decision point', a
   expect(asked).toEqual([]);
 });
 
-test('N45, N46: two callers at once with one document get each his own decision', async () => {
+test('N45, N46: concurrent callers with one document each get their own decision', async () => {
   says = (response, body) =>
     grant(
       ...(body.subject.properties.role === 'casemanager' ? ['risico'] : []),
@@ -184,7 +184,7 @@ test('N45, N46: two callers at once with one document get each his own decision'
   expect(asked).toHaveLength(4);
 });
 
-describe('N29: nothing is granted, and all else is answered, when the decision point', () => {
+describe('N29: nothing is granted, and other fields are returned, when the decision point', () => {
   const three = (decision: unknown) => ({
     evaluations: [{ decision }, { decision }, { decision }],
   });
@@ -256,7 +256,7 @@ describe('N29: nothing is granted, and all else is answered, when the decision p
     says = answer;
     expect(await ask()).toEqual(shut);
     expect(sent()).not.toContain('risico');
-    // A kept connection that is gone is no answer yet: once more on a fresh one.
+    // A kept-alive connection that was closed is retried once on a new one.
     expect(asked.length).toBe(title === 'hangs up' ? 2 : 1);
   });
 

@@ -100,7 +100,7 @@ test.each([
   expect(reply.body).toEqual({ data: whole });
 });
 
-test('N44: the purpose of a client whose role has only one need not be named', async () => {
+test('N44: a client with one purpose need not name it', async () => {
   const query = '{ inrichtingen { naam } }';
   const persona = 'reclasseringswerker-rn';
   expect((await ask(undefined, undefined, query, persona)).body).toEqual({
@@ -110,7 +110,7 @@ test('N44: the purpose of a client whose role has only one need not be named', a
   expect(caller!['purpose']).toBe(doelUri('reclassering'));
 });
 
-test('N44: a client with several purposes that names none is refused whole, and told which it has now', async () => {
+test('N44: a client with several purposes that names none is rejected, with its purposes in the error', async () => {
   for (const doelen of [['alles', 'zonder-nummers', 'voorbij'], undefined]) {
     const { status, body } = await ask(doelen);
     expect(status).toBe(200);
@@ -138,7 +138,7 @@ test.each([
   ['none that is open', ['voorbij', 'straks'], undefined, 'has no purpose'],
   ['named, but it has none', [], doelUri('alles'), 'does not have'],
 ])(
-  'N44: a request whose purpose is %s is refused whole, with the reason and how to mend it',
+  'N44: a request whose purpose is %s is rejected, with the reason and the remedy',
   async (_title, doelen, named, reason) => {
     const { status, body } = await ask(doelen, named);
     expect(status).toBe(200);
@@ -149,7 +149,7 @@ test.each([
   },
 );
 
-test('N44: a purpose that is named twice is refused, even when it is the same', async () => {
+test('N44: a duplicate purpose header is rejected, even with equal values', async () => {
   const token = await demoToken('casemanager-vught', federation.issuerKey, {
     doelbinding: [doelUri('alles')],
   });
@@ -166,7 +166,7 @@ test('N44: a purpose that is named twice is refused, even when it is the same', 
   expect(asked()).toEqual([]);
 });
 
-test('N44: a claim that is no purpose gives none, a claim in one text gives one', async () => {
+test('N44: an invalid claim has no purpose, and a string claim has one', async () => {
   const codeOf = async (doelbinding: unknown) => {
     const other = { doelbinding, scopes: all } as Partial<Persona>;
     const { issuerKey } = federation;
@@ -184,7 +184,7 @@ test('N44: a claim that is no purpose gives none, a claim in one text gives one'
   expect(await codeOf(doelUri('alles'))).toBeUndefined();
 });
 
-test('N44: who is anoniem has no purpose and needs none, and cannot name one', async () => {
+test('N44: an anonymous caller has no purpose, needs none, and cannot name one', async () => {
   const body = JSON.stringify({ query: '{ inrichtingen { naam } }' });
   const without = await federation.post(body);
   expect(without.body.data).toEqual({ inrichtingen: null });
@@ -192,7 +192,7 @@ test('N44: who is anoniem has no purpose and needs none, and cannot name one', a
   expect(named.body).toEqual(refused('PURPOSE_NOT_ALLOWED', 'anoniem'));
 });
 
-test('N44: a field that the purpose does not cover is null with the reason, and no partner is asked for it', async () => {
+test('N44: a field outside the purpose is null with the reason, and is not fetched', async () => {
   const { body } = await ask(['zonder-nummers']);
   expect(body).toEqual({
     data: withoutNumbers,
@@ -207,7 +207,7 @@ test('N44: a field that the purpose does not cover is null with the reason, and 
   expect(JSON.stringify(asked())).not.toContain('bsn');
 });
 
-test('N44: a field for which no purpose would do, or that the token does not bring, is not blamed on the purpose', async () => {
+test('N44: the purpose is not the reason for a field that no purpose permits, or for which the token lacks the scope', async () => {
   const codes = async (
     scopes: string[],
     role?: PersonaName,
@@ -240,7 +240,7 @@ test('N44: a field for which no purpose would do, or that the token does not bri
   await own.stop();
 });
 
-test('N44: a mutation that asks a field outside its purpose is refused whole', async () => {
+test('N44: a mutation with a field outside its purpose is rejected', async () => {
   const mutation = 'mutation { overplaatsen(id: "d1") { titel volgnummer } }';
   const narrow = [activity('smal', []), ...register];
   const own = await smallFederation({}, { register: narrow });
@@ -263,7 +263,7 @@ test('N44: a mutation that asks a field outside its purpose is refused whole', a
   await own.stop();
 });
 
-test('N44: partners learn the purpose and the scopes that it opens, no others', async () => {
+test('N44: the assertion has the purpose and only the scopes that it permits', async () => {
   await ask(['alles']);
   await ask(['zonder-nummers']);
   expect(callers('dji')).toEqual([
@@ -280,7 +280,7 @@ test('N44: partners learn the purpose and the scopes that it opens, no others', 
   ]);
 });
 
-test('N45: one client that asks the same for two purposes, at once and after each other, gets for each its own', async () => {
+test('N45: the same operation for two purposes, concurrently and in sequence, has a response for each', async () => {
   const purposes = ['alles', 'zonder-nummers', 'ook-alles'];
   for (const order of [purposes, purposes.toReversed()]) {
     const replies = await Promise.all(
@@ -296,7 +296,7 @@ test('N45: one client that asks the same for two purposes, at once and after eac
   }
 });
 
-test('N46: the same question at once for two purposes, or by two clients, is put to a partner for each of them', async () => {
+test('N46: concurrent equal operations for two purposes, or of two clients, do not share subgraph requests', async () => {
   // The first two differ in nothing but their names, and come with one token.
   const token = await tokenOf(['begint-vandaag', 'ook-alles']);
   const other = await tokenOf(['reclassering'], 'reclasseringswerker-rn');
@@ -327,7 +327,7 @@ test('N46: the same question at once for two purposes, or by two clients, is put
 
 const mutation = 'mutation { overplaatsen(id: "d1") { titel } }';
 
-test('N47: a query to a partner that hangs up on a kept connection is sent once more, by the same caller, and a mutation is not', async () => {
+test('N47: a query on a kept-alive connection that the partner closes is retried once for the same caller, and a mutation is not', async () => {
   await ask(['alles']);
   federation.reset();
   federation.partners.akkoord.instead = (response) => response.destroy();

@@ -52,7 +52,7 @@ const whole = (data: object) => ({
   body: { data: { justitiabele: data } },
 });
 
-/** What each planner was asked, and whether it is stopped. */
+/** The documents that each planner got, and whether it is stopped. */
 let planners: { planned: string[]; isStopped: boolean }[];
 /** Until then no supergraph is checked and prepared. */
 let mayBeReady: Promise<void> | undefined;
@@ -96,7 +96,7 @@ const ask = async (fields: string) => {
   return { status, body };
 };
 
-test('all that hangs on a supergraph moves with it: fields, access rules, costs', async () => {
+test('a reload replaces everything that depends on a supergraph: fields, access rules, costs', async () => {
   expect(await ask('afspraken basisvoorwaarden')).toEqual(
     whole({ afspraken: ['bellen'], basisvoorwaarden: ['ONDERDAK'] }),
   );
@@ -116,7 +116,7 @@ test('all that hangs on a supergraph moves with it: fields, access rules, costs'
   expect(tooMuch.body.errors[0].message).toContain('cost');
 });
 
-test('no request fails while supergraphs take turns, and each is answered by one of them alone', async () => {
+test('no request fails during reloads, and each is executed by one generation', async () => {
   const replies: Awaited<ReturnType<typeof ask>>[] = [];
   const askOnce = async () =>
     replies.push(await ask('id detenties { id titel } reintegratie'));
@@ -146,7 +146,7 @@ test('no request fails while supergraphs take turns, and each is answered by one
   );
 });
 
-test('who began under the old one ends under it, and with the last of them its planner goes', async () => {
+test('a running request ends under the old generation, and its planner stops with the last of them', async () => {
   const planner = planners.at(-1)!;
   let answer = () => {};
   const held = new Promise<void>((resolve) => (answer = resolve));
@@ -174,7 +174,7 @@ test('who began under the old one ends under it, and with the last of them its p
   while (!planner.isStopped) await ask('id');
 });
 
-test('while another supergraph is prepared, requests are answered under the old one', async () => {
+test('while a generation is prepared, the old one serves requests', async () => {
   let ready = () => {};
   mayBeReady = new Promise<void>((resolve) => (ready = resolve));
   const reloaded = federation.gateway.reload(after);
@@ -186,7 +186,7 @@ test('while another supergraph is prepared, requests are answered under the old 
   expect(await ask('naam')).toEqual(whole({ naam: 'naam van p1' }));
 });
 
-test('what is known to be asked is planned before another supergraph takes over', async () => {
+test('known documents are planned before a generation takes over', async () => {
   const count = planners.length;
   await federation.gateway.reload(after);
   expect(planners.slice(count).map(({ planned }) => planned)).toEqual([
@@ -225,7 +225,7 @@ test.each([
     /the record could not name/,
   ],
 ])(
-  'a file that %s changes nothing, and it is said why',
+  'a file that %s changes nothing, and the reason is logged',
   async (_title, text, why) => {
     await expect(federation.gateway.reload(text)).rejects.toThrow(why);
     expect(await ask('afspraken')).toEqual(whole({ afspraken: ['bellen'] }));

@@ -18,7 +18,7 @@ const only = (code: string) => ({
   errors: [{ message: expect.any(String), extensions: { code } }],
 });
 
-test('a partner learns who asks from a signed assertion that is meant for it alone', async () => {
+test('a partner gets the caller in a signed assertion with itself as audience', async () => {
   await federation.ask(hello, {}, 'coordinator-utrecht');
   const assertion = String(
     federation.partners.gemeente.asked[0]!.headers['caller-assertion'],
@@ -56,7 +56,7 @@ test("N85: none of the client's headers reach a partner, a forged assertion neit
   expect(headers['caller-assertion']).not.toBe('vervalst');
 });
 
-test('a bad token is a 401 in JSON, and no partner is asked', async () => {
+test('an invalid token is a 401 in JSON, and no subgraph request is sent', async () => {
   const { status, headers, body } = await federation.post(
     JSON.stringify({ query: hello }),
     { authorization: 'Bearer abc' },
@@ -88,7 +88,7 @@ test.each([
     }),
   ],
 ])(
-  'a request that %s is refused as JSON without repeating it',
+  'a request that %s is rejected in JSON without repeating it',
   async (_title, status, text) => {
     const token = await demoToken('beheerder', federation.issuerKey);
     const reply = await federation.post(text, {
@@ -101,7 +101,7 @@ test.each([
   },
 );
 
-test('another address is a 404 in JSON, and says nothing about the server', async () => {
+test('another path is a 404 in JSON, and does not reveal the server', async () => {
   const { origin } = new URL(federation.gateway.url);
   const response = await fetch(`${origin}/admin`);
   expect(response.status).toBe(404);
@@ -109,7 +109,7 @@ test('another address is a 404 in JSON, and says nothing about the server', asyn
   expect(response.headers.get('x-powered-by')).toBeNull();
 });
 
-test('the plan is not told, whatever header asks for it', async () => {
+test('no header exposes the query plan', async () => {
   const token = await demoToken('beheerder', federation.issuerKey);
   const { body } = await federation.post(JSON.stringify({ query: hello }), {
     authorization: `Bearer ${token}`,
@@ -119,7 +119,7 @@ test('the plan is not told, whatever header asks for it', async () => {
 });
 
 test.each([undefined, 'Derde'])(
-  'an operation that is not there (%s) is a mistake of the caller',
+  'a missing operation (%s) is a client error',
   async (operationName) => {
     const { status, body } = await federation.post(
       JSON.stringify({
@@ -133,7 +133,7 @@ test.each([undefined, 'Derde'])(
   },
 );
 
-test('health and metrics are on a port of their own, and tell of no person', async () => {
+test('health and metrics are on a separate port, and contain no personal data', async () => {
   const ops = (path: string) => fetch(`${federation.gateway.opsUrl}${path}`);
   expect((await ops('/health/live')).status).toBe(200);
   expect((await ops('/health/ready')).status).toBe(200);

@@ -26,7 +26,7 @@ const asked = () =>
 const inherited = Object.getOwnPropertyNames(Object.prototype);
 
 test.each(inherited)(
-  'names that every object inherits are names like any other: %s',
+  'a variable may have the name of an inherited property: %s',
   async (name) => {
     const query = `query ${name}($${name}: String, $id: ID!) {
       ${name}: justitiabele(id: $id) { ${name}: naam afspraken(status: $${name}) ...${name} }
@@ -48,16 +48,13 @@ test.each(inherited)(
   },
 );
 
-test.each(inherited)(
-  'what is asked of the schema by $%s is asked by its value',
-  async (name) => {
-    const { body } = await post(
-      `query ($${name}: String!) { __type(name: $${name}) { name } }`,
-      `{"${name}":"Gemeente"}`,
-    );
-    expect(body).toEqual({ data: { __type: { name: 'Gemeente' } } });
-  },
-);
+test.each(inherited)('introspection by $%s uses its value', async (name) => {
+  const { body } = await post(
+    `query ($${name}: String!) { __type(name: $${name}) { name } }`,
+    `{"${name}":"Gemeente"}`,
+  );
+  expect(body).toEqual({ data: { __type: { name: 'Gemeente' } } });
+});
 
 test.each(inherited)(
   'a value, a purpose and a header called %s are unknown',
@@ -85,7 +82,7 @@ test.each(inherited)(
   },
 );
 
-test('what is wrong with such a variable is told by its name', async () => {
+test('an error about such a variable has its name', async () => {
   const { status, body } = await post(
     'query ($constructor: ID!, $representations_0: ID!) { a: justitiabele(id: $constructor) { naam } b: justitiabele(id: $representations_0) { naam } }',
     '{"representations_0":{"x":1}}',
@@ -125,7 +122,7 @@ test.each([
   },
 );
 
-test('a null condition on what the caller may not see is refused for everybody alike', async () => {
+test('a null condition on a forbidden field is rejected for every caller', async () => {
   const query =
     'query ($skip: Boolean = true) { justitiabele(id: "p1") { risico @skip(if: $skip) } }';
   const mine = await post(query, '{"skip":null}');
@@ -135,7 +132,7 @@ test('a null condition on what the caller may not see is refused for everybody a
   expect(nobody).toMatchObject({ status: mine.status, body: mine.body });
 });
 
-test('a number of many digits in the body is that number, or refused', async () => {
+test('a number of many digits in the body is exact or rejected', async () => {
   const query = 'query ($id: ID!) { justitiabele(id: $id) { id afspraken } }';
   const exact = await post(query, '{"id":9007199254740993}');
   expect(exact.body.data.justitiabele.id).toBe('9007199254740993');
@@ -150,7 +147,7 @@ test('a number of many digits in the body is that number, or refused', async () 
   expect(asked()).toEqual([]);
 });
 
-test('such a number goes on by key when akkoord is down', async () => {
+test('such a number is exact in a key when akkoord is down', async () => {
   federation.partners.akkoord.instead = (response) =>
     response.writeHead(500).end();
   await post(
@@ -162,7 +159,7 @@ test('such a number goes on by key when akkoord is down', async () => {
   });
 });
 
-test('a body with such a number that nests without end is refused', async () => {
+test('a deeply nested body with such a number is rejected', async () => {
   const deep = `${'['.repeat(100_000)}9007199254740993${']'.repeat(100_000)}`;
   const { status } = await post('{ inrichtingen { code } }', `{"x":${deep}}`);
   expect(status).toBe(400);
