@@ -3,6 +3,4 @@ export const longFunctions = [
   'shared/audit/list-subjects.ts',
   'shared/numbers/data-keys.ts',
   'shared/numbers/person-numbers.ts',
-  'subgraphs/logboek/store/noodtoegangen.ts',
-  'subgraphs/logboek/store/patronen.ts',
 ];
