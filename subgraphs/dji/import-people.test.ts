@@ -64,7 +64,7 @@ test('the same people again change nothing, also on a later day, and keep their 
   );
 });
 
-test('what the register says differently is changed, and what it said before is kept', async () => {
+test('register data that differ are updated, and their previous values are kept', async () => {
   const [one] = lines;
   const changed = { ...one!, geslachtsnaam: 'Ánders', inOnderzoek: true };
   const [uitkomst] = await run([changed]);
@@ -86,7 +86,7 @@ test('what the register says differently is changed, and what it said before is 
   ]);
 });
 
-test('another BSN takes the place of the old one, of which nothing is kept', async () => {
+test('another BSN replaces the old one, of which no history is kept', async () => {
   const old = { ...lines[2]!, bsn: '999980014' };
   await run([old]);
   const id = first[2]!.id;
@@ -101,13 +101,13 @@ test('another BSN takes the place of the old one, of which nothing is kept', asy
   expect(history).toEqual([]);
 });
 
-test('a person whose BSN somebody else has already is left out; the others are taken over', async () => {
+test('a person whose BSN already belongs to somebody else is skipped; the others are imported', async () => {
   const taken = { ...lines[0]!, bronsleutel: 'test:other' };
   const outcomes = await run([taken, lines[1]!]);
   expect(outcomes).toEqual([{ ...first[1], uitkomst: 'ongewijzigd' }]);
 });
 
-test('one line that cannot be stored leaves nothing of the import behind', async () => {
+test('one line that cannot be stored rolls back the import', async () => {
   const added = { ...lines[0]!, bronsleutel: 'test:x', bsn: '999980001' };
   const twice = { ...added, bronsleutel: 'test:y' };
   await expect(run([added, twice])).rejects.toThrow();

@@ -17,16 +17,16 @@ import { findImported } from './store/people.js';
 import { insertPeople } from './synthetic-data/insert-people.js';
 import { syntheticDetentie } from './synthetic-data/synthetic-detentie.js';
 
-/** A person who came with an earlier import, and his BSN. */
+/** A person from an earlier import, with his BSN. */
 interface KnownPerson {
   row: JustitiabeleEntity;
   bsn: string | null;
 }
 
 /**
- * Takes imported people over, all or nothing. DJI finds them by `bronsleutel`, or allots a random id. A new person gets made-up detention
- * records, of a known one only what the register says differently is changed. Of a person whose BSN somebody else has here already DJI
- * says nothing: two people on one BSN.
+ * Imports people in one transaction. DJI finds them by `bronsleutel`, or generates a random id. A new person gets synthetic detention
+ * records; of a known person only the register data that differ are updated. A person whose BSN already belongs to somebody else is
+ * skipped: two people cannot share a BSN.
  */
 export const importPeople = (
   database: Database,
@@ -98,7 +98,7 @@ async function withoutBsnOfOthers(
   );
 }
 
-/** What the register says about who somebody is, beside his BSN. */
+/** The identity in the population register, without the BSN. */
 const registerData = (line: ImportPersoon) => ({
   voornamen: line.voornamen,
   voorvoegsel: line.voorvoegsel,
@@ -129,7 +129,7 @@ async function update(
   return 'bijgewerkt';
 }
 
-/** Inserts people with their made-up records; by `bronsleutel`. */
+/** Inserts people with their synthetic records; by `bronsleutel`. */
 async function insertNewPeople(
   database: Database,
   manager: EntityManager,

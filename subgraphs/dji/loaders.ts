@@ -10,7 +10,7 @@ const byDetentie = ({ detentieId }: { detentieId: string }) => detentieId;
 const byJustitiabele = ({ justitiabeleId }: { justitiabeleId: string }) =>
   justitiabeleId;
 
-/** Every loader of one request. */
+/** The DataLoaders of one request. */
 export function createLoaders(store: Store) {
   const wijzigingen = wijzigingLoader(store.wijzigingenByDetentie);
   return {

@@ -12,7 +12,7 @@ import type { VerlofEntity } from './entities/verlof.js';
 import type { Period } from './service/periods.js';
 import type { Straf } from './service/straf.js';
 
-/** A person is known by his id; his fields are loaded when asked for. */
+/** Only the id: fields are loaded when they are selected. */
 export interface JustitiabeleModel {
   id: string;
 }

@@ -4,8 +4,8 @@ import { DetentieEntity } from './entities/detentie.js';
 import { djiPersonNumbers, type NumberKind } from './store/person-numbers.js';
 
 /**
- * The number by which the receiver knows the person, looked up when the melding goes: no number rests in the outbox. The gemeenten
- * hear of herkomst and vestiging at the arrival alone; afterwards they know better.
+ * The number by which the receiver knows the person, looked up when the melding is sent: the outbox stores no numbers. Herkomst and
+ * vestiging are sent to the gemeenten at the arrival only; afterwards the gemeenten own them.
  */
 export const meldingDetails =
   (database: Database): MeldingDetails =>

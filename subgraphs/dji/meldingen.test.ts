@@ -45,7 +45,7 @@ describe('meldingen', () => {
     ]);
   });
 
-  test('without a gemeente go to akkoord and to RN, which hears of everybody', async () => {
+  test('without a gemeente go to akkoord and to RN, the default reclassering', async () => {
     const { justitiabele } = await dji.register();
     const rows = await outbox(justitiabele.id);
     expect(rows.map(({ aan }) => aan)).toEqual(['AKKOORD', 'RECLASSERING']);
@@ -129,7 +129,7 @@ describe('meldingen', () => {
     expect(await outbox(justitiabele.id)).toHaveLength(before.length + 2);
   });
 
-  test('of an expected release need somebody at the reclassering', async () => {
+  test('of an expected release need an open relation of the reclassering', async () => {
     const { id: detentie, justitiabele } = await dji.register({
       verwachteEinddatum: daysAgo(-30),
     });
@@ -184,7 +184,7 @@ describe('meldingen', () => {
     });
   });
 
-  test('from another partner are taken once, and not about somebody whom DJI did not register yet', async () => {
+  test('from another partner are processed once, and refused about a person whom DJI did not register yet', async () => {
     const { justitiabele } = await dji.register({
       gemeenteVanHerkomst: '0344',
     });

@@ -8,7 +8,7 @@ import { dji } from './definition.js';
 export const currentDay = today();
 export const daysAgo = (days: number): Day => addDays(currentDay, -days);
 
-/** What an act answers, loosely: all but `fout` is `null` when it was refused. */
+/** Payload of any mutation, loosely typed: all but `fout` and `fouten` is `null` when it was refused. */
 interface Fout {
   code: string;
   boodschap: string;
@@ -22,7 +22,7 @@ interface Payload {
   verlof: { id: string; versie: number };
 }
 
-/** What refused an act, in short: code and field; `null` when it was done. */
+/** Code and field of the domain error; `null` when the mutation succeeded. */
 export const code = ({ fout }: Pick<Payload, 'fout'>): string | null =>
   fout && `${fout.code} ${fout.veld}`;
 
@@ -39,13 +39,13 @@ const extraFields: Record<string, string> = {
   verlofBeslissen: 'verlof { id versie besluit beslotenOp }',
 };
 
-/** DJI's server with the inrichtingen and nobody in them, and the acts in few words. */
+/** DJI's server with the inrichtingen and no people, and helpers for its mutations. */
 export async function startDji() {
   const partner = await startTestPartner(dji);
   const nextBsn = demoBsns();
   let people = 0;
 
-  /** Does an act; gives its payload. */
+  /** Executes a mutation; returns its payload. */
   const mutate = async (
     name: string,
     input: object,
@@ -76,11 +76,11 @@ export async function startDji() {
     ...partner,
     mutate,
     registrationInput,
-    /** Registers somebody new; gives the detention. */
+    /** Registers a new person; returns the detention. */
     register: async (overrides: object = {}) =>
       (await mutate('detentieRegistreren', registrationInput(overrides)))
         .detentie,
-    /** Everything that is stored, to see that nothing was written; the record has a line for each act, refused ones too. */
+    /** Every row, to assert that nothing was written; without the audit log, which has an entry for refused mutations too. */
     databaseContents: () =>
       partner.database.read(async (manager) => {
         const tables = manager.connection.entityMetadatas

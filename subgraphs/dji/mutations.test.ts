@@ -8,11 +8,11 @@ beforeAll(async () => {
 afterAll(() => dji.stop());
 
 const tomorrow = daysAgo(-1);
-/** Somebody of PI Nieuwegein. */
+/** A caller of PI Nieuwegein. */
 const elsewhere = { organisation: 'PI-NIEUWEGEIN' };
 const unknownId = '00000000-0000-4000-8000-000000000000';
 
-/** A running detention with a plan and a requested leave, as the acts below need it. */
+/** A running detention with a plan and a requested leave, as the mutations below need it. */
 async function dossier() {
   const { id: detentie } = await dji.register({
     verwachteEinddatum: daysAgo(-300),
@@ -39,7 +39,7 @@ async function dossier() {
 }
 type Dossier = Awaited<ReturnType<typeof dossier>>;
 
-/** Every act on what exists, with input that the rules allow. */
+/** Every mutation of an existing row, with input that the rules allow. */
 const allowed: [string, (dossier: Dossier) => Record<string, unknown>][] = [
   [
     'detentieBeeindigen',
@@ -147,9 +147,9 @@ const allowed: [string, (dossier: Dossier) => Record<string, unknown>][] = [
   ],
 ];
 
-describe('every act', () => {
+describe('every mutation', () => {
   test.each(allowed)(
-    '%s is done once: with the same versie again it is a CONFLICT, and nothing is written',
+    '%s succeeds once: with the same versie again it is a CONFLICT, and nothing is written',
     async (name, inputOf) => {
       const dossierBefore = await dossier();
       const input = inputOf(dossierBefore);
@@ -164,7 +164,7 @@ describe('every act', () => {
       );
       expect(code(again)).toBe('CONFLICT versie');
       expect(again.fouten).toEqual([again.fout]);
-      // What is there now, for him to go on from, and nothing to who does not see it.
+      // The payload has the current row, or `null` for a caller who may not see it.
       const record = name === 'verlofBeslissen' ? 'verlof' : 'detentie';
       expect(again[record]).toEqual(
         name === 'overplaatsen' ? expect.anything() : done[record],
@@ -174,7 +174,7 @@ describe('every act', () => {
   );
 
   test.each(allowed)(
-    '%s on who is not the caller’s is refused exactly as on who does not exist',
+    '%s for a person without a relation with the caller is refused exactly as for an unknown person',
     async (name, inputOf) => {
       const input = inputOf(await dossier());
       const key = name === 'verlofBeslissen' ? 'verlof' : 'detentie';
@@ -188,7 +188,7 @@ describe('every act', () => {
     },
   );
 
-  test('two at the same moment: one is done, the other is told', async () => {
+  test('two at the same moment: one succeeds, the other is a CONFLICT', async () => {
     const dossierBefore = await dossier();
     const outcomes = await Promise.all(
       [1, 2].map((days) =>
@@ -221,7 +221,7 @@ describe('every act', () => {
   });
 });
 
-describe('a rule refuses, in Dutch, and nothing is written:', () => {
+describe('a rule refuses with a Dutch message, and nothing is written:', () => {
   test.each<[string, string, object, string]>([
     [
       'a release before the insluiting',
@@ -242,19 +242,19 @@ describe('a rule refuses, in Dutch, and nothing is written:', () => {
       'REGEL verwachteEinddatum',
     ],
     [
-      'a move to where he is',
+      'a move to the current inrichting',
       'overplaatsen',
       { inrichting: 'PI-VUGHT', datum: currentDay },
       'REGEL inrichting',
     ],
     [
-      'a move to nowhere',
+      'a move to an unknown inrichting',
       'overplaatsen',
       { inrichting: 'PI-NERGENS', datum: currentDay },
       'ONBEKEND inrichting',
     ],
     [
-      'a move before he came',
+      'a move before the insluiting',
       'overplaatsen',
       { inrichting: 'PI-ZWOLLE', datum: daysAgo(101) },
       'REGEL datum',
@@ -290,7 +290,7 @@ describe('a rule refuses, in Dutch, and nothing is written:', () => {
       'REGEL vastgesteldOp',
     ],
     [
-      'a plan older than the present one',
+      'a plan older than the current one',
       'planVaststellen',
       { vastgesteldOp: daysAgo(81), doelen: ['Werk'] },
       'REGEL vastgesteldOp',
@@ -308,7 +308,7 @@ describe('a rule refuses, in Dutch, and nothing is written:', () => {
       'REGEL gedeeldOp',
     ],
     [
-      'a goal of nobody',
+      'an unknown goal',
       'doelBehalen',
       { doel: unknownId, behaaldOp: currentDay },
       'ONBEKEND doel',
@@ -342,7 +342,7 @@ describe('a rule refuses, in Dutch, and nothing is written:', () => {
       'REGEL tot',
     ],
     [
-      'the programme he is in',
+      'the current programme',
       'programmaWijzigen',
       { naar: 'BASIS', datum: currentDay },
       'REGEL naar',
@@ -378,14 +378,14 @@ describe('a rule refuses, in Dutch, and nothing is written:', () => {
       versie: 3,
       werkelijkeEinddatum: daysAgo(1),
     });
-    const input = allowed.find(([act]) => act === name)![1]({
+    const input = allowed.find(([mutation]) => mutation === name)![1]({
       ...dossierBefore,
       versie: 4,
     });
     expect(code(await dji.mutate(name, input))).toBe('REGEL detentie');
   });
 
-  test('a decision that is none, and a second decision', async () => {
+  test('a decision that leaves the leave requested, and a second decision', async () => {
     const { verlof } = await dossier();
     const decide = (versie: number, besluit: string) =>
       dji.mutate('verlofBeslissen', {
@@ -399,7 +399,7 @@ describe('a rule refuses, in Dutch, and nothing is written:', () => {
     expect(code(await decide(2, 'TOEGEKEND'))).toBe('REGEL verlof');
   });
 
-  test('a plan shared, and a release announced, that there is not', async () => {
+  test('sharing without a plan, and announcing without an expected end', async () => {
     const { id: detentie } = await dji.register();
     const before = await dji.databaseContents();
     const share = { detentie, versie: 1, gedeeldOp: currentDay };
@@ -451,7 +451,7 @@ test('a new version of a plan keeps the goals that stay, reached ones too, and l
   });
 });
 
-test('a second act in one request answers what it left behind, not what the first one saw', async () => {
+test('the payload of a second mutation in one operation does not reuse rows that the first one loaded', async () => {
   const { id: detentie } = await dji.register();
   const { data } = await dji.ask(
     'casemanager-vught',

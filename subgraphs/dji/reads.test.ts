@@ -25,7 +25,7 @@ afterAll(() => dji.stop());
 
 type Who = PersonaName | Parameters<TestPartner['ask']>[0];
 
-/** The ids of a list's first hundred, and how many there are. */
+/** The ids of the first hundred people, and the total count. */
 async function list(args: string, who: Who = 'casemanager-vught') {
   const { data, errors } = await dji.ask(
     who,
@@ -39,7 +39,7 @@ async function list(args: string, who: Who = 'casemanager-vught') {
   };
 }
 
-/** Everybody in the eyes of akkoord's own computation. */
+/** The system of akkoord may see everybody. */
 const everybody: Who = 'systeem-akkoord';
 const idsOf = (chosen: typeof people) => chosen.map(({ id }) => id).sort();
 
@@ -56,7 +56,7 @@ describe('the list of people', () => {
     expect(ids).not.toContain(demoPersonId('knownToRotterdamOnly'));
   });
 
-  test('stands in the order of family names', async () => {
+  test('is ordered by family name', async () => {
     const { ids } = await list('', everybody);
     const names = ids.map((id) =>
       searchNameOf(people.find((one) => one.id === id)!),
@@ -77,7 +77,7 @@ describe('the list of people', () => {
   });
 
   test.each(['%', '_', '!', '\\\\', "'"])(
-    'takes %s in a name for what it is',
+    'treats %s in a name as a plain character',
     async (sign) => {
       const { totalCount } = await list(`, naam: "${sign}"`, everybody);
       expect(totalCount).toBe(
@@ -87,7 +87,7 @@ describe('the list of people', () => {
     },
   );
 
-  test('is narrowed to an inrichting, a gemeente, an end and a status', async () => {
+  test('is filtered by inrichting, gemeente, end and status', async () => {
     const { traject } = people[0]!;
     const inVught = people.filter(
       (one) => one.traject.inrichting === 'PI-VUGHT',
@@ -119,7 +119,7 @@ describe('the list of people', () => {
     ).toBe(released.length);
   });
 
-  test('counts somebody on a granted leave today as away, in the filter and in the field', async () => {
+  test('a person on a granted leave today is away, in the filter and in the field', async () => {
     const id = demoPersonId('knownToAll');
     const ask = async () => ({
       status: (
@@ -160,7 +160,7 @@ describe('the list of people', () => {
     });
   });
 
-  test('refuses a search text that is no name', async () => {
+  test('refuses a name that is too long', async () => {
     const { errors } = await dji.ask(
       everybody,
       `{ gedetineerden(naam: "${'a '.repeat(101)}") { totalCount } }`,
@@ -187,7 +187,7 @@ describe('looking one person up', () => {
       });
   });
 
-  test('answers the same for who is hidden and for who does not exist', async () => {
+  test('gives the same response for a hidden person and an unknown one', async () => {
     const [hidden, unknown] = await Promise.all([
       find(`(skn: "${hiddenPerson!.skn}")`),
       find('(skn: "1")'),
@@ -224,7 +224,7 @@ describe('looking one person up', () => {
   });
 });
 
-test('a detention tells the whole stay: where, by which sentence, until when', async () => {
+test('a detention has its periods, sentence and v.i.-datum', async () => {
   const { traject } = people[0]!;
   const { data } = await dji.ask(
     'casemanager-vught',
@@ -261,7 +261,7 @@ test('a detention tells the whole stay: where, by which sentence, until when', a
   ]);
 });
 
-test('one person and a hundred, with everything below them, cost the same number of statements', async () => {
+test('one person and a hundred, with all nested fields, take the same number of SQL statements', async () => {
   const cost = async (first: number) => {
     const before = dji.database.statements();
     const { data, errors } = await dji.ask(
@@ -303,7 +303,7 @@ describe('the seed', () => {
     expect((await list('', everybody)).totalCount).toBe(people.length);
   });
 
-  test('leaves no melding to be sent', async () => {
+  test('leaves no melding in the outbox', async () => {
     const [sent, open] = await dji.database.read((manager) =>
       Promise.all([
         manager.count(MeldingUit),

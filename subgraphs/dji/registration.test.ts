@@ -8,7 +8,7 @@ beforeAll(async () => {
 afterAll(() => dji.stop());
 
 const tomorrow = daysAgo(-1);
-/** Somebody of PI Nieuwegein. */
+/** A caller of PI Nieuwegein. */
 const elsewhere = { organisation: 'PI-NIEUWEGEIN' };
 
 describe('registering', () => {
@@ -24,12 +24,12 @@ describe('registering', () => {
       'REGEL inrichting',
     ],
     [
-      'on a day to come',
+      'on a future day',
       { insluitingsdatum: tomorrow },
       'REGEL insluitingsdatum',
     ],
     ['with a wrong bsn', { bsn: '123456789' }, 'REGEL bsn'],
-    ['with a sentence of nothing', { straf: {} }, 'REGEL straf'],
+    ['with an empty sentence', { straf: {} }, 'REGEL straf'],
   ])(
     '%s is refused and writes nothing',
     async (_where, overrides, expected) => {
@@ -65,7 +65,7 @@ describe('registering', () => {
     expect(await dji.databaseContents()).toEqual(before);
   });
 
-  test('N49: of somebody whom the caller does not see it is not told why he cannot be registered', async () => {
+  test('N49: the reason for a refusal is not disclosed when the caller may not see the person', async () => {
     const one = dji.registrationInput();
     const { detentie } = await dji.mutate('detentieRegistreren', one);
     await dji.mutate('detentieBeeindigen', {
@@ -98,7 +98,7 @@ describe('registering', () => {
     expect(own.fout).not.toEqual(refusals[0]!.fout);
   });
 
-  test('N42: whoever knows the numbers of somebody and not who he is does not get him, nor learns what was wrong', async () => {
+  test('N42: the numbers of a person with another name or date of birth are refused, without saying which differs', async () => {
     const one = dji.registrationInput({
       naam: 'Zoë Jansen-de Vries',
       geboortedatum: '1985-12-03',
@@ -151,7 +151,7 @@ describe('registering', () => {
     expect(right.detentie.justitiabele).toEqual(detentie.justitiabele);
   });
 
-  test('of the same person twice at once makes one person with one detention', async () => {
+  test('the same person twice at once creates one person with one detention', async () => {
     const input = dji.registrationInput();
     const outcomes = await Promise.all(
       [1, 2].map(() => dji.mutate('detentieRegistreren', input)),
@@ -211,7 +211,7 @@ describe('registering', () => {
     expect(open).toHaveLength(1);
   });
 
-  test('adds the bsn that was not known before', async () => {
+  test('adds a bsn that was unknown before', async () => {
     const input = dji.registrationInput({ bsn: null });
     const { detentie } = await dji.mutate('detentieRegistreren', input);
     await dji.mutate('detentieBeeindigen', {

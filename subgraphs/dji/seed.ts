@@ -8,7 +8,7 @@ import { afterRegistratienummer } from './store/registratienummer.js';
 import { insertPeople } from './synthetic-data/insert-people.js';
 import { syntheticDetentie } from './synthetic-data/synthetic-detentie.js';
 
-/** Fills an empty database with DJI's share of the demo people, all or nothing; on one that has people it does nothing. */
+/** Fills an empty database with DJI's data of the demo people, in one transaction; does nothing when there are people already. */
 export const seed = (database: Database, day: Day): Promise<void> =>
   database.write(async (manager) => {
     if (await manager.existsBy(JustitiabeleEntity, {})) return;

@@ -12,13 +12,13 @@ import { wijzigingenStore } from './store/wijzigingen.js';
 
 export type Store = ReturnType<typeof createStore>;
 
-/** Every question to DJI's database, restricted to the people this caller may see. */
+/** Access to DJI's database, restricted by row-level authorization to the people this caller may see. */
 export function createStore(database: Database, caller: Caller) {
   const lock = personLock(caller);
   return {
     /**
-     * Everything inside happens, or nothing, while no other act holds the same: whom it is about, `null` for somebody who is not known yet.
-     * On MySQL two acts may then make the same person at once: the later one is a CONFLICT.
+     * A transaction that locks the person it is about (`null`: not registered yet), so that mutations for one person run one after the
+     * other. Without a person to lock, two transactions on MySQL may insert the same person: the later one is a CONFLICT.
      */
     unit: async <T>(held: Held, work: () => Promise<T>): Promise<T> =>
       orConflict(database.write(work, await held)),

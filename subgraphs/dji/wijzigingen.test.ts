@@ -22,7 +22,7 @@ async function read(id: string, who = {}) {
   return data.detentie;
 }
 
-test('a detention, its plan and its leaves tell what they said before each act, oldest first', async () => {
+test('a detention, its plan and its leaves show their values before each mutation, oldest first', async () => {
   const expectedEnd = daysAgo(-300);
   const { id: detentie } = await dji.register({
     verwachteEinddatum: expectedEnd,

@@ -1,8 +1,8 @@
 import type { Bewaartermijn } from '../../shared/retention/bewaartermijn.js';
 
 /**
- * How long the reclassering keeps what, for a jurist to read and amend. What the term decides about stands in store/retention-rules.ts; that of
- * the record, the same for all, in shared/retention/log-lines.ts.
+ * How long the reclassering keeps what, for a jurist to read and amend. Which tables the term applies to: store/retention-rules.ts. The
+ * term of the audit log is the same for all partners: shared/retention/log-lines.ts.
  */
 export const bewaartermijnen = {
   RECLASSERINGSDOSSIER: {

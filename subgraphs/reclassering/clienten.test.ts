@@ -30,7 +30,7 @@ interface Node {
   toezichten: { ingangsdatum: string; einddatum: string | null }[];
 }
 
-/** The whole list, page by page. */
+/** The whole list, by pagination. */
 async function clienten(filter = ''): Promise<Node[]> {
   const nodes: Node[] = [];
   for (let after: string | null = null; ;) {
@@ -50,7 +50,7 @@ async function clienten(filter = ''): Promise<Node[]> {
 }
 
 describe('the list of clients', () => {
-  test('holds every client of the caller once, by id', async () => {
+  test('has every client of the caller once, ordered by id', async () => {
     const nodes = await clienten();
     const expected = demoPeople(day)
       .filter(({ traject }) => traject.reclasseringsorganisatie === 'RN')
@@ -61,14 +61,14 @@ describe('the list of clients', () => {
     );
   });
 
-  test('knows exactly the demo people that it should', async () => {
+  test('has only the demo people with a relation', async () => {
     const ids = (await clienten()).map(({ id }) => id);
     expect(ids).toContain(demoPersonId('knownToAll'));
     expect(ids).not.toContain(demoPersonId('knownToDjiOnly'));
     expect(ids).not.toContain(demoPersonId('knownToRotterdamOnly'));
   });
 
-  test('is narrowed to a running toezicht, or to none', async () => {
+  test('is filtered by running toezicht, or none', async () => {
     const running = ({ toezichten }: Node) =>
       toezichten.some(
         ({ ingangsdatum, einddatum }) =>
@@ -83,7 +83,7 @@ describe('the list of clients', () => {
     );
   });
 
-  test('is narrowed to the status of an advice', async () => {
+  test('is filtered by the status of an advice', async () => {
     const open = await clienten('adviesstatus: AANGEVRAAGD');
     expect(open.length).toBeGreaterThan(0);
     expect(open).toEqual(
@@ -93,12 +93,12 @@ describe('the list of clients', () => {
     );
   });
 
-  test('is narrowed to an organisation, within what the caller may see', async () => {
+  test('is filtered by organisation, within what the caller may see', async () => {
     expect(await clienten('organisatie: "RN"')).toEqual(await clienten());
     expect(await clienten('organisatie: "SVG"')).toEqual([]);
   });
 
-  test('costs as many statements for 100 people as for one, with everything below them', async () => {
+  test('takes as many SQL statements for 100 people as for one, with all nested fields', async () => {
     const cost = async (first: number) => {
       const before = partner.database.statements();
       const { data, errors } = await partner.ask(
@@ -122,7 +122,7 @@ describe('the list of clients', () => {
   });
 });
 
-test('N42: who does not see a client does not hold him either', async () => {
+test('N42: a caller who may not see a client cannot lock his row', async () => {
   const id = demoPersonId('knownToAll');
   const hold = (organisation: string) =>
     createStore(partner.database, {

@@ -39,7 +39,7 @@ const contents = () =>
   }));
 
 describe('the import', () => {
-  test('makes a client, with a made-up dossier, of everybody with whom the reclassering has a relation', async () => {
+  test('creates a client with a synthetic dossier for everybody with whom the reclassering has a relation', async () => {
     const outcomes = await run();
     expect(outcomes).toEqual(
       involved.map(({ bronsleutel, id }) => ({

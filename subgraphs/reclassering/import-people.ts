@@ -12,8 +12,8 @@ import {
 import type { Dossier } from './synthetic-data/dossier.js';
 
 /**
- * Takes imported people over, all or nothing. The official files hold nothing of the reclassering's own, so a client who is known stays as
- * he is. About people with whom the reclassering has no relation it says nothing.
+ * Imports people in one transaction. The official files have no data of the reclassering, so known clients are not changed. People with
+ * whom the reclassering has no relation are skipped.
  */
 export const importPeople = (
   database: Database,

@@ -10,7 +10,7 @@ const byJustitiabele = ({ justitiabeleId }: { justitiabeleId: string }) =>
   justitiabeleId;
 const byToezicht = ({ toezichtId }: { toezichtId: string }) => toezichtId;
 
-/** Every loader of one request. */
+/** The DataLoaders of one request. */
 export function createLoaders(store: Store) {
   const wijzigingen = wijzigingLoader(store.wijzigingenByJustitiabele);
   return {

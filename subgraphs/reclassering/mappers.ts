@@ -9,7 +9,7 @@ import type { OrganisatieEntity } from './entities/organisatie.js';
 import type { ToezichtEntity } from './entities/toezicht.js';
 import type { WerkstrafEntity } from './entities/werkstraf.js';
 
-/** A person is known by his id; his fields are loaded when asked for. */
+/** Only the id: fields are loaded when they are selected. */
 export interface JustitiabeleModel {
   id: string;
 }

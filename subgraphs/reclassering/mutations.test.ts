@@ -119,7 +119,7 @@ async function refused(
 ) {
   const before = await figures();
   const { uitkomst, fout } = await mutate(who, mutation, input);
-  // With a CONFLICT comes the record as it is.
+  // The payload of a CONFLICT has the current row.
   if (fout.code !== 'CONFLICT') expect(uitkomst).toBeNull();
   expect(await figures()).toBe(before);
   return fout;
@@ -155,7 +155,7 @@ const recordsOf = async (who: Who, id: string) => {
   return data._entities[0];
 };
 
-/** What a record said before, oldest first. */
+/** The history of a row, oldest first. */
 async function wijzigingenOf(who: Who, type: string, id: string) {
   const { data } = await partner.ask(
     who,
@@ -170,8 +170,8 @@ async function wijzigingenOf(who: Who, type: string, id: string) {
   return found.map(({ veld, oud }) => [veld, oud]);
 }
 
-describe('asking for advice', () => {
-  test('is done by the reclassering or by the casemanager, and tells who is involved to those who know the person', async () => {
+describe('a request for advice', () => {
+  test('is made by the reclassering or by the casemanager, and notifies the partners', async () => {
     const id = await newClient();
     const own = await mutate(rn, 'adviesAanvragen', request(id));
     expect(own.uitkomst).toMatchObject({
@@ -202,7 +202,7 @@ describe('asking for advice', () => {
     expect((await recordsOf(svg, id)).reclasseringsadviezen).toHaveLength(1);
   });
 
-  test('leaves the gemeente alone when none is known', async () => {
+  test('sends no melding to a gemeente when none is known', async () => {
     const id = randomUUID();
     await sendMelding(meldingAbout(id, [relation('RECLASSERING', 'RN')]));
     await newAdvies(id);
@@ -220,7 +220,7 @@ describe('asking for advice', () => {
       'organisatie',
     ],
     [
-      'a day that is still to come',
+      'a future day',
       { aangevraagdOp: addDays(day, 1) },
       'REGEL',
       'aangevraagdOp',
@@ -299,7 +299,7 @@ describe('an advice', () => {
     ).toMatchObject({ code: 'REGEL', veld: 'advies' });
   });
 
-  test('keeps since when each value was known', async () => {
+  test('records the history of its status', async () => {
     const { id } = await newAdvies(await newClient());
     await mutate(rn, 'adviesInBehandelingNemen', { advies: id, versie: 1 });
     await partner.database.read(async (manager) => {
@@ -318,7 +318,7 @@ describe('an advice', () => {
     });
   });
 
-  test('tells what it said before, and nothing of the judgment, to who has a relation', async () => {
+  test('shows its history, without the oordeel, to callers with a relation', async () => {
     const client = await newClient();
     const { id } = await newAdvies(client);
     await mutate(rn, 'adviesInBehandelingNemen', { advies: id, versie: 1 });
@@ -392,7 +392,7 @@ describe('an advice', () => {
     ['adviesUitbrengen', { uitgebrachtOp: day }],
     ['adviesIntrekken', {}],
   ] as const)(
-    '%s is for the organisation that was asked, and for the version that it saw',
+    '%s is refused to another organisation, and with another versie',
     async (mutation, more) => {
       const client = await newClient(relation('RECLASSERING', 'SVG'));
       const { id } = await newAdvies(client);
@@ -410,7 +410,7 @@ describe('an advice', () => {
     },
   );
 
-  test('loses its judgment the moment the instrument is switched off, and has it back when it is on again', async () => {
+  test('has no oordeel while its instrument is switched off', async () => {
     const { id } = await newAdvies(await newClient());
     const code = `T-${randomInt(1e9)}`;
     const switchTo = (on: boolean) =>
@@ -522,7 +522,7 @@ describe('a toezicht', () => {
     });
   });
 
-  test('tells since when its first contact and its end are known', async () => {
+  test('shows the history of its first contact and its end', async () => {
     const { id } = await newToezicht(await newClient());
     const contact = { toezicht: id, soort: 'MELDPLICHT' };
     const [first, earlier] = [addDays(day, -20), addDays(day, -25)];
@@ -580,7 +580,7 @@ describe('a toezicht', () => {
       ).toMatchObject({ code: 'REGEL', veld: 'toezicht' });
   });
 
-  test('is handed over to another organisation; the one that has nothing more to do leaves, and the partners hear of both', async () => {
+  test('is transferred to another organisation; the relation of the old one ends, and the partners are notified of both', async () => {
     const client = await newClient();
     const { id } = await newToezicht(client);
     const { uitkomst } = await mutate(rn, 'toezichtOverdragen', {
@@ -631,7 +631,7 @@ describe('a toezicht', () => {
     ['toezichtOverdragen', { organisatie: 'SVG' }],
     ['toezichtBeeindigen', { einddatum: day }],
   ] as const)(
-    '%s is for the organisation that carries it out, and for the version that it saw',
+    '%s is refused to another organisation, and with another versie',
     async (mutation, more) => {
       const client = await newClient(relation('RECLASSERING', 'SVG'));
       const { id } = await newToezicht(client);
@@ -649,7 +649,7 @@ describe('a toezicht', () => {
     },
   );
 
-  test('ten acts on one version change it once', async () => {
+  test('ten concurrent mutations of one versie change it once', async () => {
     const { id } = await newToezicht(await newClient());
     const outcomes = await Promise.all(
       Array.from({ length: 10 }, () =>
@@ -696,7 +696,7 @@ describe('a person without a relation with the caller', () => {
     }
   });
 
-  test('cannot be acted upon: he is as unknown as somebody who does not exist', async () => {
+  test('cannot be the subject of a mutation: the refusal is that of an unknown person', async () => {
     const id = await newClient();
     const advies = await newAdvies(id);
     const toezicht = await newToezicht(id);
@@ -721,7 +721,7 @@ describe('a person without a relation with the caller', () => {
     }
   });
 
-  test('an act is refused to a caller without its scope', async () => {
+  test('a mutation is refused to a caller without its scope', async () => {
     const { errors } = await partner.ask(
       'casemanager-vught',
       'mutation ($input: ToezichtStartenInput!) { toezichtStarten(input: $input) { fout { code } } }',
@@ -734,7 +734,7 @@ describe('a person without a relation with the caller', () => {
 });
 
 describe('a melding', () => {
-  test('makes a client once, however often it is sent', async () => {
+  test('creates a client once, however often it is sent', async () => {
     const id = randomUUID();
     const input = {
       ...meldingAbout(id, [relation('RECLASSERING', 'RN')]),
@@ -750,7 +750,7 @@ describe('a melding', () => {
     });
   });
 
-  test('about somebody with whom the reclassering has no relation makes no client', async () => {
+  test('about a person with whom the reclassering has no relation creates no client', async () => {
     const id = randomUUID();
     await sendMelding(meldingAbout(id, [relation('DJI', 'PI-VUGHT')]));
     expect(await recordsOf('casemanager-vught', id)).toBeNull();
@@ -758,7 +758,7 @@ describe('a melding', () => {
     expect(await recordsOf('casemanager-vught', id)).not.toBeNull();
   });
 
-  test('that ends a relation takes the person out of sight', async () => {
+  test('that ends a relation makes the person invisible', async () => {
     const id = await newClient();
     expect(await recordsOf('casemanager-vught', id)).not.toBeNull();
     await sendMelding(
@@ -769,7 +769,7 @@ describe('a melding', () => {
     expect(await recordsOf('casemanager-vught', id)).toBeNull();
   });
 
-  test('with an skn longer than any is refused, in every dialect', async () => {
+  test('with an skn that is too long is refused, in every SQL dialect', async () => {
     const input = meldingAbout(randomUUID(), [relation('RECLASSERING', 'RN')]);
     const before = await figures();
     expect(await sendMelding({ ...input, skn: '9'.repeat(21) })).toEqual({
@@ -779,7 +779,7 @@ describe('a melding', () => {
     expect(await figures()).toBe(before);
   });
 
-  test('brings a client the skn that he lacked, and another one in its place', async () => {
+  test('adds a missing skn, and replaces another one', async () => {
     const { houders: holders } = reclasseringPersonNumbers(partner.database);
     const skns = ['98000021', '98000022'];
     const id = randomUUID();

@@ -5,7 +5,7 @@ import { ClientEntity } from './entities/client.js';
 import { insertDossiers } from './synthetic-data/insert-dossiers.js';
 import { syntheticDossier } from './synthetic-data/synthetic-dossier.js';
 
-/** Fills an empty database with the clients among the demo people, as they stand on `day`. */
+/** Fills an empty database with the clients among the demo people, as of `day`. */
 export const seed = (database: Database, day: Day): Promise<void> =>
   database.write(async (manager) => {
     if (await manager.exists(ClientEntity)) return;

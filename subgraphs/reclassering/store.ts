@@ -11,16 +11,16 @@ import { wijzigingenStore } from './store/wijzigingen.js';
 
 export type Store = ReturnType<typeof createStore>;
 
-/** Every question to the reclassering's database, restricted to the people this caller may see. */
+/** Access to the reclassering's database, restricted by row-level authorization to the people this caller may see. */
 export function createStore(database: Database, caller: Caller) {
   const lock = personLock(caller);
   const organisation = organisationOf(caller);
   return {
-    /** Everything inside happens, or nothing, while no other act holds the same: whom or what it is about, `null` for nothing that is known. */
+    /** A transaction that locks the person it is about (`null`: unknown), so that mutations for one person run one after the other. */
     unit: async <T>(held: Held, work: () => Promise<T>): Promise<T> =>
       database.write(work, await held),
 
-    /** Code of the reclasseringsorganisatie that this caller works for. */
+    /** Code of the caller's reclasseringsorganisatie. */
     ownOrganisatie:
       organisation?.partij === 'RECLASSERING' ? organisation.organisatie : null,
 

@@ -1,7 +1,7 @@
 import { Entity } from 'typeorm';
 import { Col } from '../../../shared/database/entity-columns.js';
 
-/** How many numbers of a kind were given out: they follow each other, and none is given twice. */
+/** A sequence: how many numbers of a kind were issued. */
 @Entity('teller')
 export class CounterEntity {
   @Col.text(20, 'primary')

@@ -11,7 +11,7 @@ export class DetentieEntity extends VersionedRecord {
   /** Counts a person's detentions from 1. */
   @Col.int()
   volgnummer!: number;
-  /** Where he is or last was; the last plaatsing says the same. */
+  /** The current or last inrichting; equal to that of the last plaatsing. */
   @Col.text(20)
   inrichtingCode!: string;
   @Col.text(30)
@@ -34,7 +34,7 @@ export class DetentieEntity extends VersionedRecord {
   gedeeltelijkVoorwaardelijk!: boolean | null;
   @Col.day('nullable')
   screeningAfgerondOp!: string | null;
-  /** The expected day of release of which the reclassering was told last. */
+  /** The expected day of release that was last reported to the reclassering. */
   @Col.day('nullable')
   ontslagAangekondigdVoor!: string | null;
   @Col.text(10)
@@ -44,12 +44,12 @@ export class DetentieEntity extends VersionedRecord {
   ppVanaf!: string | null;
   @Col.day('nullable')
   ppTot!: string | null;
-  /** As reported at the insluiting, to tell the gemeenten; the gemeenten own it. */
+  /** As reported at the insluiting, to notify the gemeenten, who own these data. */
   @Col.text(4, 'nullable')
   gemeenteVanHerkomst!: string | null;
   @Col.text(4, 'nullable')
   gemeenteVanVestiging!: string | null;
-  /** Since when its part of the inrichtingsdossier is gone: what is not there any more was not therefore never there. */
+  /** When its part of the inrichtingsdossier was destroyed: tells destroyed data from data that never existed. */
   @Col.day('nullable')
   inrichtingsdossierVernietigdOp!: string | null;
   @Col.bool()

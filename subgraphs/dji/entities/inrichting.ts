@@ -10,7 +10,7 @@ export class InrichtingEntity {
   naam!: string;
   @Col.text(80)
   plaats!: string;
-  /** Code of the gemeente where it stands. */
+  /** Code of the gemeente where it is located. */
   @Col.text(4)
   gemeenteCode!: string;
 }

@@ -6,7 +6,7 @@ import {
   primary,
 } from '../../../shared/database/columns.js';
 
-/** Registratienummers are counted from here on: they are about to be encrypted, and have no maximum then. */
+/** A sequence for registratienummers: the next migration encrypts them, after which SQL cannot find the maximum. */
 export class Teller1700000002006 extends ForwardMigration {
   name = 'Teller1700000002006';
   async up(runner: QueryRunner): Promise<void> {

@@ -15,7 +15,7 @@ import { Justitiabele1700000002001 } from './0001-justitiabele.js';
 /** More than fit on one page of a file. */
 const others = Array.from({ length: 400 }, (_, index) => 200 + index);
 
-/** A database from before numbers were encrypted, with two people in it; `work` is done to it last. */
+/** A database from before numbers were encrypted, with people in it; then `statements` are executed. */
 async function databaseBefore(statements: readonly string[] = []) {
   const folder = mkdtempSync(join(tmpdir(), 'dji-'));
   let location: DatabaseLocation;
@@ -76,7 +76,7 @@ const read = async (location: DatabaseLocation) => {
   return { ...found, files };
 };
 
-/** What stands in the files of an embedded database, its log included. */
+/** The bytes of the files of an embedded database, with its write-ahead log. */
 const bytesOf = ({ databaseUrl }: DatabaseLocation): string =>
   databaseUrl.startsWith('mysql:')
     ? ''
@@ -92,7 +92,7 @@ const expectedNumbers = [
   'b skn 98000012',
 ];
 
-test('numbers from before they were encrypted are the same afterwards, and stand nowhere in the clear', async () => {
+test('numbers are the same after the encryption, and no file contains them in plain text', async () => {
   const { location, drop } = await databaseBefore();
   const found = await read(location);
   await drop();
@@ -108,7 +108,7 @@ test('numbers from before they were encrypted are the same afterwards, and stand
   ).toBeNull();
 });
 
-test('a start that was broken off while it encrypted goes on where it was', async () => {
+test('an interrupted encryption continues at the next start', async () => {
   const { location, drop } = await databaseBefore([
     "INSERT INTO persoonsnummer (justitiabele_id, soort, versleuteld, zoeksleutel) VALUES ('a', 'bsn', 'v1.x', 'x')",
   ]);

@@ -4,7 +4,7 @@ import {
   makeNullable,
 } from '../../../shared/database/columns.js';
 
-/** That nobody asked the register yet can be said from here on. */
+/** `null`: the register was not consulted yet. */
 export class Geheimhouding1700000002008 extends ForwardMigration {
   name = 'Geheimhouding1700000002008';
   up(runner: QueryRunner): Promise<void> {

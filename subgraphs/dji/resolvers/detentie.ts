@@ -8,7 +8,7 @@ import { shownWijziging } from '../service/shown-wijziging.js';
 import { strafOf } from '../service/straf.js';
 import { computeVi, type Vi } from '../service/vi-datum.js';
 
-/** `null` when the caller may not (any more) see the person, whose lawful stay it depends on. */
+/** `null` when the caller may not (any more) see the person: v.i. depends on his lawful stay. */
 async function viOf(
   detentie: DetentieEntity,
   loaders: Loaders,

@@ -1,6 +1,6 @@
 import type { Context } from '../loaders.js';
 
-/** Whom a record of a detention is about. */
+/** Resolves the person of a row that belongs to a detention. */
 export async function justitiabeleViaDetentie(
   { detentieId }: { detentieId: string },
   _args: object,

@@ -16,7 +16,7 @@ export const Justitiabele: JustitiabeleResolvers = {
     loaders.meldingenByJustitiabele.load(id),
 };
 
-/** Only a number that is asked for is decrypted. */
+/** Only a selected number is decrypted. */
 async function numberOf(
   loaders: Loaders,
   id: string,

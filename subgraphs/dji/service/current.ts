@@ -1,6 +1,6 @@
 import type { Store } from '../store.js';
 
-/* What a payload holds beside a CONFLICT: the record as it is now, `null` for who does not see it. */
+/* The current row for the payload of a CONFLICT; `null` when the caller may not see it. */
 
 export async function currentDetentie(store: Store, id: string) {
   const [detentie = null] = await store.detentiesById([id]);
@@ -12,7 +12,7 @@ export async function currentVerlof(store: Store, id: string) {
   return { verlof };
 }
 
-/** Of whom somebody else registered at the same moment. */
+/** The detention that a concurrent registration created. */
 export async function latestDetentie(store: Store, skn: string) {
   const person = await store.justitiabeleByNumber('skn', skn);
   const detenties = person

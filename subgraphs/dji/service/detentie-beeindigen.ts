@@ -4,7 +4,7 @@ import { detentieForMutation } from './load-for-mutation.js';
 import { reportOntslag } from './send-meldingen.js';
 import { refuseUnless, requireDayOfDetentie, requireRunning } from './rules.js';
 
-/** Invrijheidstelling of a running detention: not before it began nor before he came where he is, and not in the future. */
+/** Ends a running detention: not before the insluiting or the last transfer, and not in the future. */
 export const detentieBeeindigen = (
   store: Store,
   input: DetentieBeeindigenInput,

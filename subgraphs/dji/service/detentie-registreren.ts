@@ -11,7 +11,7 @@ import { checkRegistration, strafFrom } from './registration-input.js';
 import { refuseUnless } from './rules.js';
 import { strafColumns } from './straf.js';
 
-/** Insluiting into the caller's own inrichting; the same person again after a release gets another detention. */
+/** Registers an insluiting into the caller's own inrichting; a person who was released before gets another detention. */
 export const detentieRegistreren = (
   store: Store,
   caller: Caller,
@@ -63,7 +63,7 @@ export const detentieRegistreren = (
     return { detentie };
   });
 
-/** Whoever has one of the numbers; nobody yet: the number by which he will be known, so that two registrations do not both make him. */
+/** The id of who has one of the numbers, else the skn itself: two registrations of an unknown person must not both create one. */
 async function personToLock(
   store: Store,
   { skn, bsn = null }: DetentieRegistrerenInput,
@@ -88,8 +88,8 @@ async function requireOwnInrichting(
 }
 
 /**
- * Why these numbers are refused is told to who sees everybody who has them. Whoever does not see somebody hears neither which number is
- * his, nor whether he is detained elsewhere.
+ * The reason for a refusal is disclosed only to callers who may see everybody with these numbers. To others it would reveal whose number
+ * it is, or that somebody is detained elsewhere.
  */
 async function withReasonHidden<T>(
   store: Store,
@@ -115,8 +115,8 @@ const refusalWithoutReason = () =>
   );
 
 /**
- * Whoever knows a number of somebody does not get him by it: what is said of him must be what is known. Which of it is not, is not told, or
- * it could be guessed part by part.
+ * A number alone does not give access to a person: name and date of birth must match what is stored. The refusal does not say which
+ * differs, or they could be guessed one at a time.
  */
 async function requireSamePerson(
   store: Store,
@@ -131,14 +131,14 @@ async function requireSamePerson(
     throw refusalWithoutReason();
 }
 
-/** Of an incomplete date the part that both have; an unknown one says nothing. */
+/** Compares the part that both dates have; an unknown date matches any. */
 const isSameDay = (known: string | null, given: string | null) =>
   known === null ||
   given === null ||
   known.startsWith(given) ||
   given.startsWith(known);
 
-/** The person with these numbers, or a new one; never two people on one number, nor one person on two. */
+/** The person with these numbers, or a new one. Refuses numbers that belong to two people, and a second number for one person. */
 async function findOrCreatePerson(
   store: Store,
   input: DetentieRegistrerenInput,
@@ -185,7 +185,7 @@ async function findOrCreatePerson(
   return known.id;
 }
 
-/** The number of the new detention: only after the last one ended. */
+/** The `volgnummer` of the new detention; refused until the last one has ended. */
 async function nextVolgnummer(
   store: Store,
   justitiabeleId: string,

@@ -3,7 +3,7 @@ import type { DetentieEntity } from '../entities/detentie.js';
 import type { VerlofEntity } from '../entities/verlof.js';
 import type { Detentiestatus } from '../schema.generated.js';
 
-/** Where a detention stands on a day: released, away on a granted leave, or inside. */
+/** The status on a day: released, away on a granted leave, or inside. */
 export function detentiestatus(
   { werkelijkeEinddatum }: Pick<DetentieEntity, 'werkelijkeEinddatum'>,
   verloven: readonly Pick<VerlofEntity, 'besluit' | 'vanaf' | 'tot'>[],

@@ -4,7 +4,7 @@ import type { Store } from '../store.js';
 import { detentieForMutation } from './load-for-mutation.js';
 import { refuseUnless, requireDayOfDetentie } from './rules.js';
 
-/** A goal of this detention's plan is reached, once, on a day of the detention. */
+/** Marks a goal of the plan as reached, once, on a day of the detention. */
 export const doelBehalen = (store: Store, input: DoelBehalenInput) =>
   store.unit(store.personOfDetentie(input.detentie), async () => {
     const { behaaldOp } = input;

@@ -3,7 +3,7 @@ import type { Store } from '../store.js';
 import { detentieForMutation } from './load-for-mutation.js';
 import { requireEndAfterStart, requireRunning } from './rules.js';
 
-/** Another expected end of a running detention, after its beginning. */
+/** Changes the expected end of a running detention; it must lie after the insluiting. */
 export const einddatumBijstellen = (
   store: Store,
   input: EinddatumBijstellenInput,

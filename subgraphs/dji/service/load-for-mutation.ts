@@ -2,7 +2,7 @@ import { conflict, onbekend } from '../../../shared/graphql/domain-error.js';
 import type { DetentieEntity } from '../entities/detentie.js';
 import type { Store } from '../store.js';
 
-/** The detention an act is about, as the caller saw it. Not visible is refused exactly as unknown; changed since is a CONFLICT. */
+/** Loads the detention of a mutation. One that is not visible is refused exactly like an unknown one; another `versie` is a CONFLICT. */
 export async function detentieForMutation(
   store: Store,
   { detentie: id, versie }: { detentie: string; versie: number },

@@ -13,11 +13,11 @@ describe('a name typed in one field', () => {
     ['Jan van', 'Jan', null, 'van'],
     ['Madonna', null, null, 'Madonna'],
     ['  Jan   de  Boer ', 'Jan', 'de', 'Boer'],
-  ])('%s falls apart', (naam, voornamen, voorvoegsel, geslachtsnaam) => {
+  ])('%s is split', (naam, voornamen, voorvoegsel, geslachtsnaam) => {
     expect(splitName(naam)).toEqual({ voornamen, voorvoegsel, geslachtsnaam });
   });
 
-  test('is written again as it was', () => {
+  test('is the same after joining its parts', () => {
     expect(fullName(splitName('Anna  van der Berg'))).toBe('Anna van der Berg');
     expect(fullName(splitName('Madonna'))).toBe('Madonna');
   });

@@ -15,8 +15,8 @@ const isVoorvoegsel = (word: string | undefined) =>
   word !== undefined && voorvoegsels.has(word.toLowerCase());
 
 /**
- * Takes a name as somebody typed it apart. The first prefix (`van`, `de`, `van der` …) after the given names begins the family name;
- * without one the last word is the family name. Whoever knows better gives the parts to an import.
+ * Splits a name that was typed in one field. The first prefix (`van`, `de`, `van der` …) after the given names begins the family name;
+ * without one the last word is the family name. An import supplies the parts itself.
  */
 export function splitName(name: string): PersonName {
   const words = name.trim().split(/\s+/);
@@ -34,13 +34,13 @@ export function splitName(name: string): PersonName {
   };
 }
 
-/** As it is written: given names, prefix, family name. */
+/** Given names, prefix, family name. */
 export const fullName = (name: PersonName): string =>
   [name.voornamen, name.voorvoegsel, name.geslachtsnaam]
     .filter(Boolean)
     .join(' ');
 
-/** Whether somebody means the same name, whatever the accents, capitals, spaces and hyphens. */
+/** Compares names without regard to accents, case, spaces and hyphens. */
 export const isSameName = (name: PersonName, other: string): boolean =>
   lettersOf(fullName(name)) === lettersOf(other);
 
@@ -49,7 +49,7 @@ const lettersOf = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Letters that are no accented form of another letter for Unicode, but are for who searches. */
+/** Letters that Unicode does not decompose, but that people search for by a plain letter. */
 const letters: Record<string, string> = {
   æ: 'ae',
   ð: 'd',
@@ -62,7 +62,7 @@ const letters: Record<string, string> = {
   þ: 'th',
 };
 
-/** Lower case without accents: the same in every dialect, whatever its collation. */
+/** Lower case without accents, so that results do not depend on the collation of the database. */
 export const normalize = (text: string): string =>
   text
     .toLowerCase()
@@ -71,7 +71,7 @@ export const normalize = (text: string): string =>
     .replace(/[æðđıłøœßþ]/g, (letter) => letters[letter]!)
     .trim();
 
-/** What a person is searched and ordered by: family name first, at most 250 characters. */
+/** The key for search and order: family name first, at most 250 characters. */
 export const searchNameOf = (name: PersonName): string =>
   normalize(
     [name.geslachtsnaam, name.voorvoegsel, name.voornamen]

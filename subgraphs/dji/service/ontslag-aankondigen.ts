@@ -5,7 +5,7 @@ import { reportExpectedRelease } from './send-meldingen.js';
 import { refuseUnless, requireRunning } from './rules.js';
 
 /**
- * Tells the reclassering of the expected release from a running detention, once for each expected day; due four weeks before
+ * Reports the expected release from a running detention to the reclassering, once for each expected day; due four weeks before
  * (Reclasseringsregeling 1995 art. 11 lid 2).
  */
 export const ontslagAankondigen = (

@@ -3,7 +3,7 @@ import type { Store } from '../store.js';
 import { detentieForMutation } from './load-for-mutation.js';
 import { requireDayOfDetentie } from './rules.js';
 
-/** A meeting that was held during the detention. */
+/** Records a meeting that was held during the detention. */
 export const overlegVastleggen = (
   store: Store,
   input: OverlegVastleggenInput,

@@ -5,7 +5,7 @@ import { detentieForMutation } from './load-for-mutation.js';
 import { reportOverplaatsing } from './send-meldingen.js';
 import { refuseUnless, requireDayOfDetentie, requireRunning } from './rules.js';
 
-/** A move to another inrichting, on or after the day he came to this one. The caller then no longer sees him. */
+/** Transfers a person to another inrichting, not before the last transfer. Afterwards the caller may no longer see the person. */
 export const overplaatsen = (store: Store, input: OverplaatsenInput) =>
   store.unit(store.personOfDetentie(input.detentie), async () => {
     const { datum, inrichting: code } = input;

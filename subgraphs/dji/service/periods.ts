@@ -1,7 +1,7 @@
 import type { Day } from '../../../shared/days.js';
 import type { PlaatsingEntity } from '../entities/plaatsing.js';
 
-/** A period in one inrichting, with the first day elsewhere. */
+/** A period in one inrichting; `tot` is the first day elsewhere. */
 export interface Period extends Pick<
   PlaatsingEntity,
   'inrichtingCode' | 'regime' | 'vanaf'

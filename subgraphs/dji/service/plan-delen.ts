@@ -3,7 +3,7 @@ import type { Store } from '../store.js';
 import { detentieForMutation } from './load-for-mutation.js';
 import { refuseUnless, requireNotInFuture, requireRunning } from './rules.js';
 
-/** The shareable part of the plan of a running detention went to the gemeente: not before it was established. */
+/** Records that the shareable part of the plan went to the gemeente: not before the plan was established. */
 export const planDelen = (store: Store, input: PlanDelenInput) =>
   store.unit(store.personOfDetentie(input.detentie), async () => {
     const { gedeeldOp } = input;

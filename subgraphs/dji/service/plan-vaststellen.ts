@@ -10,7 +10,7 @@ import {
   requireText,
 } from './rules.js';
 
-/** The D&R-plan of a running detention, or its next version. */
+/** Establishes the D&R-plan of a running detention, or its next version. */
 export const planVaststellen = (store: Store, input: PlanVaststellenInput) =>
   store.unit(store.personOfDetentie(input.detentie), async () => {
     const { vastgesteldOp } = input;
@@ -35,7 +35,7 @@ export const planVaststellen = (store: Store, input: PlanVaststellenInput) =>
     return { plan, detentie: await store.changeDetentie(current) };
   });
 
-/** At least one goal, each said once. */
+/** Trimmed and without duplicates; at least one. */
 function uniqueDoelen(given: readonly string[]): string[] {
   for (const doel of given) requireText(doel, 'doelen', 500);
   const doelen = [...new Set(given.map((doel) => doel.trim()))];
@@ -47,7 +47,7 @@ function uniqueDoelen(given: readonly string[]): string[] {
   return doelen;
 }
 
-/** A goal that stays is the same goal, reached or not; one that is left out lapses. */
+/** A goal with the same text keeps its row, reached or not; one that is left out lapses. */
 async function replaceDoelen(
   store: Store,
   plan: PlanEntity,

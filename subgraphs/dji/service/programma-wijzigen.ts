@@ -3,7 +3,7 @@ import type { Store } from '../store.js';
 import { detentieForMutation } from './load-for-mutation.js';
 import { refuseUnless, requireDayOfDetentie, requireRunning } from './rules.js';
 
-/** Promotie or degradatie: to the other programme, not before the last change. */
+/** Promotie or degradatie to the other programme, not before the last change. */
 export const programmaWijzigen = (
   store: Store,
   input: ProgrammaWijzigenInput,

@@ -26,7 +26,7 @@ function refusal(check: () => void) {
   }
 }
 
-test('an ordinary registration is in order', () => {
+test('an ordinary registration is accepted', () => {
   expect(refusal(() => checkRegistration(input, currentDay))).toBeNull();
   const bare = { ...input, bsn: null, geboortedatum: null };
   expect(refusal(() => checkRegistration(bare, currentDay))).toBeNull();

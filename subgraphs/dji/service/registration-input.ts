@@ -12,7 +12,7 @@ import type { Straf } from './straf.js';
 
 const organisations = ['RN', 'SVG', 'LJR'];
 
-/** Whether a registration can be right by itself, whoever it is about. */
+/** Validates the input of a registration without looking at stored data. */
 export function checkRegistration(
   input: DetentieRegistrerenInput,
   currentDay: Day = today(),
@@ -66,7 +66,7 @@ function checkPerson({
   );
 }
 
-/** The sentence that was given, if any. */
+/** The validated sentence of the input, if any. */
 export function strafFrom(
   input: DetentieRegistrerenInput['straf'],
   currentDay: Day = today(),

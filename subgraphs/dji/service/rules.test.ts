@@ -46,7 +46,7 @@ test('an ended detention does not run', () => {
   expect(refused(() => requireRunning(ended))).toBe('detentie');
 });
 
-test('an expected end on the first day is no end', () => {
+test('an expected end on the first day is refused', () => {
   const day = '2026-01-10';
   expect(refused(() => requireEndAfterStart(day, day))).toBe(
     'verwachteEinddatum',

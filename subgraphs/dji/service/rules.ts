@@ -2,7 +2,7 @@ import { today, type Day } from '../../../shared/days.js';
 import { DomainErrorData } from '../../../shared/graphql/domain-error.js';
 import type { DetentieEntity } from '../entities/detentie.js';
 
-/** Refuses the act by a rule of the domain unless it holds. */
+/** Throws a domain error (REGEL) unless the rule holds. */
 export function refuseUnless(
   holds: boolean,
   message: string,
@@ -11,13 +11,13 @@ export function refuseUnless(
   if (!holds) throw new DomainErrorData('REGEL', message, field);
 }
 
-/** The columns that tell from when until when a detention lasts. */
+/** The columns with the start and end of a detention. */
 export type DetentiePeriod = Pick<
   DetentieEntity,
   'insluitingsdatum' | 'verwachteEinddatum' | 'werkelijkeEinddatum'
 >;
 
-/** Running: nobody ended it yet. */
+/** A detention runs until it is ended. */
 export const requireRunning = ({ werkelijkeEinddatum }: DetentiePeriod): void =>
   refuseUnless(
     werkelijkeEinddatum === null,
@@ -25,7 +25,7 @@ export const requireRunning = ({ werkelijkeEinddatum }: DetentiePeriod): void =>
     'detentie',
   );
 
-/** What is recorded as done cannot lie ahead. */
+/** Events are recorded after they happened. */
 export const requireNotInFuture = (
   day: Day,
   field: string,
@@ -37,7 +37,7 @@ export const requireNotInFuture = (
     field,
   );
 
-/** A day of this detention that has come. */
+/** A day of this detention, not in the future. */
 export function requireDayOfDetentie(
   { insluitingsdatum, werkelijkeEinddatum }: DetentiePeriod,
   day: Day,
@@ -57,7 +57,6 @@ export function requireDayOfDetentie(
   );
 }
 
-/** The expected end comes after the beginning. */
 export const requireEndAfterStart = (
   insluitingsdatum: Day,
   verwachteEinddatum: Day,
@@ -68,7 +67,7 @@ export const requireEndAfterStart = (
     'verwachteEinddatum',
   );
 
-/** Something to read, and not more than its column holds. */
+/** Not blank, and not longer than its column. */
 export const requireText = (
   text: string,
   field: string,

@@ -3,7 +3,7 @@ import type { Store } from '../store.js';
 import { detentieForMutation } from './load-for-mutation.js';
 import { requireDayOfDetentie } from './rules.js';
 
-/** Intake and screening are closed on a day of the detention; a later act corrects the day. */
+/** Closes intake and screening on a day of the detention; a later mutation corrects the day. */
 export const screeningAfronden = (
   store: Store,
   input: ScreeningAfrondenInput,

@@ -15,13 +15,13 @@ test('a relation begins with the day in Amsterdam', () => {
   });
 });
 
-test('who comes back on the day he left gets a relation of its own', () => {
+test('a return on the day of release gets a relation of its own', () => {
   expect(relationFrom([relation], 'DJI', 'PI-VUGHT', '2026-03-01').vanaf).toBe(
     '2026-02-28T23:00:00.001Z',
   );
 });
 
-test('akkoord hears everything, the others while they have a relation', () => {
+test('akkoord receives every melding, the others while they have a relation', () => {
   const at = '2026-04-01T00:00:00.000Z';
   const gemeente = {
     ...relation,

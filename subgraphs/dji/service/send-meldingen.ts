@@ -10,7 +10,7 @@ import type { DetentieEntity } from '../entities/detentie.js';
 import type { Store } from '../store.js';
 import { refuseUnless } from './rules.js';
 
-/** A relation from the start of a day; on a day that already began one with this organisation, just after it, so that each keeps its own row. */
+/** A relation from the start of a day, or a millisecond later when one with this organisation starts then: each must have its own row. */
 export function relationFrom(
   known: readonly BetrokkenheidOpgave[],
   partij: Partij,
@@ -34,7 +34,7 @@ export function relationFrom(
   };
 }
 
-/** Akkoord keeps the list of everybody; the others are told about the people they have a relation with. */
+/** Akkoord receives every melding; the others receive those about people with whom they have a relation. */
 export function recipients(
   known: readonly BetrokkenheidOpgave[],
   at: string = now(),
@@ -44,7 +44,7 @@ export function recipients(
   return ['AKKOORD', ...(['RECLASSERING', 'GEMEENTE'] as const).filter(open)];
 }
 
-/** Arrival: all relations that DJI knows of. */
+/** Arrival: sends all relations that DJI knows. */
 export async function reportAankomst(
   store: Store,
   detentie: DetentieEntity,
@@ -77,7 +77,7 @@ export async function reportAankomst(
   );
 }
 
-/** The relation of the inrichting where he is now. */
+/** The open relation of an inrichting. */
 const open = (
   known: readonly Betrokkenheid[],
   inrichting: string,
@@ -96,7 +96,7 @@ const open = (
       tot,
     }));
 
-/** The same, closed on a moment. */
+/** The same, ended at `tot`. */
 const closedRelations = (
   known: readonly Betrokkenheid[],
   inrichting: string,
@@ -107,7 +107,7 @@ const closedRelations = (
     tot: relation.vanaf > tot ? relation.vanaf : tot,
   }));
 
-/** Overplaatsing: the old inrichting's relation ends at once, the new one's begins. */
+/** Transfer: the relation of the old inrichting ends, that of the new one begins. */
 export async function reportOverplaatsing(
   store: Store,
   detentie: DetentieEntity,
@@ -126,7 +126,7 @@ export async function reportOverplaatsing(
   );
 }
 
-/** An expected release: to the reclassering, with the inrichting's relation as it is. */
+/** Expected release: only to the reclassering, with the unchanged relation of the inrichting. */
 export async function reportExpectedRelease(
   store: Store,
   { justitiabeleId, inrichtingCode }: DetentieEntity,
@@ -145,7 +145,7 @@ export async function reportExpectedRelease(
   );
 }
 
-/** Release: the inrichting keeps its relation as long as its file. */
+/** Release: the relation of the inrichting lasts as long as it keeps its file. */
 export async function reportOntslag(
   store: Store,
   detentie: DetentieEntity,

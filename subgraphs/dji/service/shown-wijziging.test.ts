@@ -20,7 +20,7 @@ test('the day of the judgment is shown as the moment from which there may be a v
   });
 });
 
-test('every other change is shown as it was kept', () => {
+test('every other change is shown unchanged', () => {
   const titel = { ...wijziging, veld: 'titel', oud: '"VOORLOPIGE_HECHTENIS"' };
   expect(shownWijziging(titel)).toBe(titel);
 });

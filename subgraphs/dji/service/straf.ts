@@ -1,7 +1,7 @@
 import type { Day } from '../../../shared/days.js';
 import type { DetentieEntity } from '../entities/detentie.js';
 
-/** A sentence as pronounced. */
+/** A sentence as pronounced by the judge. */
 export interface Straf {
   uitspraakdatum: Day | null;
   jaren: number;

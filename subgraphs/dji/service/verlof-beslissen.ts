@@ -3,7 +3,7 @@ import type { VerlofBeslissenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { refuseUnless, requireDayOfDetentie, requireRunning } from './rules.js';
 
-/** The directeur grants or refuses a leave that was asked for, once. */
+/** The directeur grants or refuses a requested leave, once. */
 export const verlofBeslissen = (store: Store, input: VerlofBeslissenInput) =>
   store.unit(store.personOfVerlof(input.verlof), async () => {
     const { besluit, beslotenOp } = input;

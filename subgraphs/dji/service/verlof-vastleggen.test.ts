@@ -15,14 +15,14 @@ const short = {
 } as const;
 const long = { ...short, soort: 'LANGDUREND_REINTEGRATIEVERLOF' } as const;
 
-test('a leave of one day, and one of some nights, are in order', () => {
+test('a short leave of one day, and a long one of some nights, are accepted', () => {
   expect(() => checkVerlof(running, short)).not.toThrow();
   expect(() =>
     checkVerlof(running, { ...long, tot: '2026-06-03' }),
   ).not.toThrow();
 });
 
-test('an open detention covers every later day', () => {
+test('a detention without an expected end covers every later day', () => {
   expect(() =>
     checkVerlof(
       { ...running, verwachteEinddatum: null },
@@ -47,7 +47,7 @@ test.each([
   ['beyond the expected end', running, { ...long, tot: '2026-08-02' }, 'tot'],
   ['short, of two days', running, { ...short, tot: '2026-06-02' }, 'tot'],
   [
-    'of who is released',
+    'after release',
     { ...running, werkelijkeEinddatum: '2026-07-01' },
     short,
     'detentie',

@@ -8,7 +8,7 @@ import {
   type DetentiePeriod,
 } from './rules.js';
 
-/** A leave is asked for, within a running detention. */
+/** Records the request for a leave within a running detention. */
 export const verlofVastleggen = (store: Store, input: VerlofVastleggenInput) =>
   store.unit(store.personOfDetentie(input.detentie), async () => {
     const { soort, doel = null, vanaf, tot } = input;
@@ -27,7 +27,7 @@ export const verlofVastleggen = (store: Store, input: VerlofVastleggenInput) =>
     return { verlof, detentie };
   });
 
-/** The running detention covers the leave, and a short leave ends on the day it begins (Rtvi). */
+/** The running detention must cover the leave, and a short leave lasts one day (Rtvi). */
 export function checkVerlof(
   detentie: DetentiePeriod,
   {

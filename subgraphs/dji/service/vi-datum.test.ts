@@ -33,7 +33,7 @@ describe('the earliest day of v.i.', () => {
     ['6 years', straf(6), addMonths(begin, 48)],
     ['9 years', straf(9), addMonths(begin, 84)],
     ['30 years', straf(30), addMonths(begin, 28 * 12)],
-  ])('of %s by present law', (_duration, sentence, day) => {
+  ])('of %s by the current law', (_duration, sentence, day) => {
     expect(computeVi(input({ straf: sentence }))).toEqual({
       viDatum: day,
       uitgeslotenOmdat: null,

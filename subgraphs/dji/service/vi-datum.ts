@@ -7,7 +7,7 @@ import {
 import type { Detentietitel, ViUitsluiting } from '../schema.generated.js';
 import type { Straf } from './straf.js';
 
-/** What the law looks at. */
+/** What the law decides by. */
 export interface ViInput {
   titel: Detentietitel;
   insluitingsdatum: Day;
@@ -29,7 +29,7 @@ const currentLawSince = '2021-07-01';
  * end. An unknown day of judgment counts as present law.
  *
  * Counted on the calendar from the insluiting (time before the judgment counts as served). Thirds are taken of whole months first,
- * and what is left is counted in days at the end of the sentence, rounded up: never a day too early.
+ * and the remainder is counted in days at the end of the sentence, rounded up: never a day too early.
  */
 export function computeVi(input: ViInput): Vi {
   const { insluitingsdatum: begin, straf } = input;
@@ -65,7 +65,7 @@ function exclusionOf(input: ViInput): ViUitsluiting | null {
   return null;
 }
 
-/** The day after `vast` months and so many thirds of what the sentence lasts beyond them. */
+/** The day after `fixedMonths` months and `thirds` thirds of the rest of the sentence. */
 function afterThirds(
   begin: Day,
   fixedMonths: number,

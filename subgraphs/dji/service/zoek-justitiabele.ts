@@ -2,7 +2,7 @@ import { graphError } from '../../../shared/graphql/errors.js';
 import type { QueryZoekJustitiabeleArgs } from '../schema.generated.js';
 import type { Store } from '../store.js';
 
-/** Whose number is this? `null` when unknown or not visible. Error: BAD_USER_INPUT for none or several numbers. */
+/** Looks a person up by one number; `null` when unknown or not visible. Error: BAD_USER_INPUT for none or several numbers. */
 export async function zoekJustitiabele(
   store: Store,
   { skn, bsn, registratienummer }: QueryZoekJustitiabeleArgs,

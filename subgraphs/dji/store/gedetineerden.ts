@@ -14,7 +14,7 @@ import { JustitiabeleEntity } from '../entities/justitiabele.js';
 import type { Detentiestatus } from '../schema.generated.js';
 import { normalize } from '../service/name.js';
 
-/** What the list can be narrowed to; inrichting, status and end are those of the latest detention. */
+/** Filters of the list; inrichting, status and end are those of the latest detention. */
 export interface GedetineerdenFilter {
   naam?: string | null | undefined;
   inrichting?: string | null | undefined;
@@ -25,7 +25,7 @@ export interface GedetineerdenFilter {
 
 type Query = SelectQueryBuilder<JustitiabeleEntity>;
 
-/** Each part of the name that is asked for must occur; `!` makes a wildcard a plain character in every dialect. */
+/** Each part of the name must occur; `!` escapes wildcards in every SQL dialect. */
 function filterByName(query: Query, naam: string): void {
   if (naam.length > 200)
     throw graphError('BAD_USER_INPUT', 'naam has at most 200 characters.');
@@ -39,7 +39,7 @@ const onLeave =
   'EXISTS (SELECT 1 FROM verlof v WHERE v.detentie_id = d.id' +
   " AND v.besluit = 'TOEGEKEND' AND v.vanaf <= :today AND v.tot >= :today)";
 
-/** As detentiestatus says it. */
+/** The same rules as detentiestatus, in SQL. */
 const statusFilter: Record<Detentiestatus, string> = {
   IN_VRIJHEID_GESTELD: 'd.werkelijke_einddatum IS NOT NULL',
   TIJDELIJK_AFWEZIG: `d.werkelijke_einddatum IS NULL AND ${onLeave}`,
@@ -70,7 +70,7 @@ function filteredQuery(
   if (inrichting != null)
     query.andWhere('d.inrichting_code = :inrichting', { inrichting });
   if (gemeente != null) query.andWhere(ofGemeente, { gemeente, now: now() });
-  // Whoever is found by his gemeente is told where he belongs.
+  // Finding somebody by gemeente discloses his gemeente: people with a secret address are left out.
   if (gemeente != null && !magVerblijfWeten(caller))
     query.andWhere('j.geheimhouding = :secret', { secret: false });
   if (status != null) query.andWhere(statusFilter[status], { today: today() });
@@ -98,7 +98,7 @@ export const gedetineerdenStore = (
       { database, caller },
       {
         name: 'gedetineerden',
-        // Nothing is no name.
+        // A blank name does not filter.
         filter: { ...filter, naam: naam?.trim() || null },
         rows: (manager, some) => filteredQuery(manager, lock, caller, some),
         order: 'j.zoeknaam',

@@ -2,7 +2,7 @@ import { In } from 'typeorm';
 import type { Database } from '../../../shared/database/database.js';
 import { InrichtingEntity } from '../entities/inrichting.js';
 
-/** The inrichtingen: everybody may know them. */
+/** The inrichtingen; public, no person lock. */
 export const inrichtingenStore = (database: Database) => ({
   inrichtingen: () =>
     database.read((manager) =>

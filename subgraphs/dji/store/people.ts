@@ -21,7 +21,7 @@ interface PersonWithNumbers {
   bsn: string | null;
 }
 
-/** Who people are. */
+/** People and their numbers. */
 export function peopleStore(database: Database, lock: PersonLock) {
   const numbers = djiPersonNumbers(database);
   const visible = (manager: EntityManager) =>
@@ -45,8 +45,8 @@ export function peopleStore(database: Database, lock: PersonLock) {
       }),
 
     /**
-     * Everybody with one of these numbers, WITHOUT the person lock: whoever registers an arrival must not make a second person of
-     * somebody he had no relation with. Nothing of them is answered.
+     * Everybody with one of these numbers, WITHOUT the person lock: a registration must not create a second person for somebody whom the
+     * caller may not see. Nothing of the result is returned to the caller.
      */
     peopleWithNumber: async (skn: string, bsn: string | null) => {
       const people = new Map<string, PersonWithNumbers>();
@@ -58,7 +58,7 @@ export function peopleStore(database: Database, lock: PersonLock) {
       return [...people.values()];
     },
 
-    /** WITHOUT the person lock, for the same: is the person with that number who he is said to be? */
+    /** WITHOUT the person lock, for the same reason: to compare the identity at a registration. */
     identityOf: (id: string) =>
       database.read((manager) =>
         manager.findOneByOrFail(JustitiabeleEntity, { id }),
@@ -81,7 +81,7 @@ export function peopleStore(database: Database, lock: PersonLock) {
         return row;
       }),
 
-    /** Gives a person numbers that he did not have. */
+    /** Adds numbers that a person did not have. */
     addNumbers: (id: string, added: DjiPersonNumbers) =>
       database.write(async (manager) => {
         const row = await manager.findOneByOrFail(JustitiabeleEntity, { id });
@@ -91,7 +91,7 @@ export function peopleStore(database: Database, lock: PersonLock) {
   };
 }
 
-/** The people of an import who came before. */
+/** The people who were imported before. */
 export async function findImported(
   manager: EntityManager,
   lines: readonly { bronsleutel: string }[],

@@ -5,7 +5,7 @@ import {
   type Persoonsnummers,
 } from '../../../shared/numbers/person-numbers.js';
 
-/** The numbers by which DJI knows somebody: that of the criminal chain, that of the citizen, and its own. */
+/** The person numbers that DJI stores: strafrechtketennummer, burgerservicenummer and its own. */
 export type NumberKind = 'skn' | 'bsn' | 'registratienummer';
 export type DjiPersonNumbers = Nummers<NumberKind>;
 

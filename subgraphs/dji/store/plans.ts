@@ -22,7 +22,7 @@ export const plansStore = (database: Database, lock: PersonLock) => ({
         .getMany(),
     ),
 
-  /** The goals that the present version holds, in its order. */
+  /** The goals of the current version, in order. */
   doelenByPlan: (ids: readonly string[]) =>
     database.read((manager) =>
       manager

@@ -2,7 +2,7 @@ import { inrichtingen } from '../../../shared/reference-data/inrichtingen.js';
 import type { Database } from '../../../shared/database/database.js';
 import { InrichtingEntity } from '../entities/inrichting.js';
 
-/** DJI's inrichtingen are known from the first start, in a demonstration or not: without one nobody can be registered. */
+/** Loads the inrichtingen at every start, also outside a demonstration: without one nobody can be registered. */
 export const ensureInrichtingen = (database: Database): Promise<void> =>
   database.write(async (manager) => {
     const known = new Set(

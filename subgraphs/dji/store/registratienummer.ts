@@ -4,7 +4,7 @@ import { CounterEntity } from '../entities/counter.js';
 const firstNumber = 1_000_001;
 const soort = 'registratienummer';
 
-/** DJI's own numbers for people, seven digits: the next that are free; call it inside `database.write`. */
+/** Issues the next registratienummers, of seven digits; call it inside `database.write`. */
 export async function nextRegistratienummers(
   manager: EntityManager,
   count: number,
@@ -16,7 +16,7 @@ export async function nextRegistratienummers(
   );
 }
 
-/** Numbers were given out elsewhere, up to and including this one. */
+/** Moves the sequence past numbers that the seed issued. */
 export const afterRegistratienummer = (manager: EntityManager, last: string) =>
   manager.update(
     CounterEntity,

@@ -24,7 +24,7 @@ const releases = (personFilter: Wie): string[] => [
     ` WHERE ${personFilter('d.justitiabele_id')}`,
 ];
 
-/** Longest term first: a whole file that goes takes its parts along. */
+/** Longest term first: a file that is destroyed includes its parts. */
 export const retentionRules: readonly Bewaarregel[] = [
   {
     ...bewaartermijnen.PENITENTIAIR_DOSSIER,

@@ -5,7 +5,7 @@ import type { DetentieEntity } from '../entities/detentie.js';
 import type { PlanEntity } from '../entities/plan.js';
 import type { VerlofEntity } from '../entities/verlof.js';
 
-/** The fields that the view across partners rests on; `uitspraakdatum` tells since when there is a sentence. */
+/** The fields that the view across partners rests on; `uitspraakdatum` shows since when there is a sentence. */
 const detentieFields: (keyof DetentieEntity)[] = [
   'titel',
   'uitspraakdatum',
@@ -16,7 +16,7 @@ const detentieFields: (keyof DetentieEntity)[] = [
 const planFields: (keyof PlanEntity)[] = ['vastgesteldOp', 'gedeeldOp'];
 const verlofFields: (keyof VerlofEntity)[] = ['besluit'];
 
-/** What detentions, plans and leaves said before, and since when they say something else; by detention. */
+/** The history of detentions, plans and leaves, by detention. */
 export function wijzigingenStore(database: Database, lock: PersonLock) {
   const where = `WHERE d.id IN (:...sleutels) AND ${lock.on('d.justitiabele_id')}`;
   const recordsOf = (table: string) =>

@@ -4,34 +4,33 @@ import { demoUuid } from '../../../shared/demo/person-id.js';
 import type { Random } from '../../../shared/demo/random.js';
 import type { Traject } from '../../../shared/import/traject.js';
 
-/** What every made-up record of one detention starts from. */
+/** Input of every generator of synthetic rows for one detention. */
 export interface SyntheticContext {
   /** Of the detention. */
   id: string;
   justitiabeleId: string;
   zonderRechtmatigVerblijf: boolean;
   traject: Traject;
-  /** Nothing is known of later days. */
+  /** The last day for which data are generated. */
   day: Day;
   /** The day of release, or `day`: nothing happens after it. */
   lastDay: Day;
   random: Random;
-  /** Apart, for when things were recorded. */
+  /** A random sequence of its own for recording delays: it does not change the other data. */
   recordingRandom: Random;
 }
 
-/** The same day, or the Friday before a weekend: offices are closed. */
+/** The same day, or the Friday before a weekend. */
 function workday(day: Day): Day {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
   if (weekday === 6) return addDays(day, -1);
   return weekday === 0 ? addDays(day, -2) : day;
 }
 
-/** A working day some days after another. */
 export const workdayAfter = (day: Day, days: number): Day =>
   workday(addDays(day, days));
 
-/** The day on which something of a day was recorded: mostly at once, sometimes days later. */
+/** The day on which an event was recorded: mostly at once, sometimes days later. */
 export function recordingDay(
   { lastDay, recordingRandom }: SyntheticContext,
   day: Day,
@@ -46,7 +45,7 @@ export function recordingDay(
   return later < lastDay ? later : lastDay;
 }
 
-/** A record of this detention, made on a day. */
+/** First fields of a versioned row of this detention, recorded on a day. */
 export const versionedRowOn = (
   context: SyntheticContext,
   name: string,
@@ -56,7 +55,7 @@ export const versionedRowOn = (
   vastgelegdTijdstip: momentOp(day, context.day),
 });
 
-/** A row that is only ever added. */
+/** First fields of an append-only row. */
 export const appendOnlyRowOn = (
   context: SyntheticContext,
   name: string,

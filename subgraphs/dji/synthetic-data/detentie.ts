@@ -4,7 +4,7 @@ import type { DetentieEntity } from '../entities/detentie.js';
 import { strafColumns } from '../service/straf.js';
 import { recordingDay, type SyntheticContext } from './context.js';
 
-/** What the rest of the made-up stay says about the detention. */
+/** Columns of the detention that follow from its synthetic rows. */
 type StayOutcomes = Pick<
   DetentieEntity,
   | 'screeningAfgerondOp'
@@ -15,8 +15,8 @@ type StayOutcomes = Pick<
 >;
 
 /**
- * The detention itself, recorded at the insluiting. What was not known then came when it happened: a judgment, the end of the
- * screening, the release.
+ * The detention, recorded at the insluiting. Later facts (judgment, end of the screening, release) are changes on the day they became
+ * known.
  */
 export function syntheticStay(
   context: SyntheticContext,

@@ -18,7 +18,7 @@ import {
   type DjiPersonNumbers,
 } from '../store/person-numbers.js';
 
-/** Inserts people with their numbers and made-up rows, all or nothing. */
+/** Inserts people with their numbers and synthetic rows, in one transaction. */
 export const insertPeople = (
   database: Database,
   people: readonly {

@@ -8,10 +8,10 @@ import type {
 } from '../../../shared/meldingen/courier.js';
 import type { SyntheticContext } from './context.js';
 
-/** What DJI told the parties of the traject when it happened, mostly on the same day; all of it confirmed, mostly at once. */
+/** Meldingen to the parties of the traject, mostly sent on the same day; all confirmed, mostly at once. */
 export function syntheticMeldingen(
   context: SyntheticContext,
-  announcement: { op: Day } | null,
+  announcement: { announcedOn: Day } | null,
 ): MeldingUit[] {
   const { insluitingsdatum, overplaatsingsdatum, werkelijkeEinddatum } =
     context.traject;
@@ -25,7 +25,7 @@ export function syntheticMeldingen(
             context,
             'ONTSLAG_AANGEKONDIGD',
             'RECLASSERING',
-            momentOp(announcement.op, context.day),
+            momentOp(announcement.announcedOn, context.day),
           ),
         ]
       : []),
@@ -57,7 +57,7 @@ function meldingenOn(
   );
 }
 
-/** Confirmed within two minutes, or when a partner that was down was back: hours or days later. */
+/** Confirmed within two minutes, or hours or days later, as if the partner had been down. */
 function confirmedMelding(
   { justitiabeleId, day, random }: SyntheticContext,
   soort: Meldingsoort,

@@ -9,7 +9,7 @@ const regimes: Record<SyntheticContext['traject']['titel'], Regime> = {
   VERVANGENDE_HECHTENIS: 'GEVANGENIS',
 };
 
-/** Where he was, from when; people without lawful stay are in Ter Apel (VRIS: vreemdelingen in de strafrechtsketen). */
+/** One or two inrichtingen; people without lawful stay are in Ter Apel (VRIS: vreemdelingen in de strafrechtsketen). */
 export function syntheticPlaatsingen(
   context: SyntheticContext,
 ): PlaatsingEntity[] {

@@ -6,7 +6,7 @@ import {
   type SyntheticContext,
 } from './context.js';
 
-/** Everybody begins in the basisprogramma; promotie after six weeks at the earliest, and behaviour may undo it. */
+/** Everybody begins in the basisprogramma; promotie after six weeks at the earliest, sometimes followed by degradatie. */
 export function syntheticProgramma(context: SyntheticContext): {
   programma: Programma;
   programmawijzigingen: ProgrammawijzigingEntity[];

@@ -4,14 +4,14 @@ import { computeVi } from '../service/vi-datum.js';
 import { workdayAfter, type SyntheticContext } from './context.js';
 
 /**
- * When DJI told the reclassering of the release, and which day it expected: four weeks before, for who is in for more than three months
+ * When DJI reported the expected release to the reclassering, and for which day: four weeks before, for a detention of over three months
  * (Reclasseringsregeling 1995 art. 11 lid 2). Mostly in time, sometimes late, seldom forgotten.
  */
 export function syntheticReleaseAnnouncement({
   traject,
   zonderRechtmatigVerblijf,
   lastDay,
-}: SyntheticContext): { op: Day; voor: Day } | null {
+}: SyntheticContext): { announcedOn: Day; releaseDay: Day } | null {
   const { insluitingsdatum, verwachteEinddatum, werkelijkeEinddatum } = traject;
   if (!verwachteEinddatum || !traject.reclasseringsorganisatie) return null;
   const random = seededRandom(seedOf(`aankondiging ${traject.seed}`));
@@ -20,12 +20,12 @@ export function syntheticReleaseAnnouncement({
     [random.int(4, 26), 12],
     [null, 4],
   ]);
-  const voor =
+  const releaseDay =
     computeVi({ ...traject, zonderRechtmatigVerblijf }).viDatum ??
     werkelijkeEinddatum ??
     verwachteEinddatum;
-  if (daysBefore === null || voor <= addMonths(insluitingsdatum, 3))
+  if (daysBefore === null || releaseDay <= addMonths(insluitingsdatum, 3))
     return null;
-  const op = workdayAfter(voor, -daysBefore);
-  return op <= lastDay ? { op, voor } : null;
+  const announcedOn = workdayAfter(releaseDay, -daysBefore);
+  return announcedOn <= lastDay ? { announcedOn, releaseDay } : null;
 }

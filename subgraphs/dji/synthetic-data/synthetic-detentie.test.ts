@@ -10,7 +10,7 @@ const made = demoPeople(day).map((person) => ({
   rows: syntheticDetentie(person, day),
 }));
 
-test('made-up records are the same each time, and marked', () => {
+test('synthetic rows are deterministic, and marked fictief', () => {
   const [first] = demoPeople(day);
   expect(syntheticDetentie(first!, day)).toEqual(made[0]!.rows);
   expect(made.every(({ rows }) => rows.detentie.fictief)).toBe(true);
@@ -38,7 +38,7 @@ test('nothing happens before the insluiting, after the release or in the future'
   }
 });
 
-test('every leave would have been accepted when it was asked for', () => {
+test('every leave would have been accepted at its request', () => {
   const verloven = made.flatMap(({ rows: { detentie, verloven } }) =>
     verloven.map((verlof) => ({ detentie, verlof })),
   );
@@ -85,7 +85,7 @@ test('a penitentiair programma is the last two months, at most, of 6 to 12 month
   }
 });
 
-test('what a record says was known when it happened or within three days, and nothing later than the day', () => {
+test('every fact was recorded when it happened or within days, and never after the day', () => {
   const now = startOfDay(day);
   const near = (day: string | null, moment: string | undefined) => {
     expect(moment! >= startOfDay(day!) && moment! <= now).toBe(true);
@@ -114,7 +114,7 @@ test('what a record says was known when it happened or within three days, and no
   }
 });
 
-test('before the judgment nobody knew the sentence, nor the end', () => {
+test('before the judgment the sentence and the expected end are unknown', () => {
   const judged = made.filter(
     ({ traject: { straf, insluitingsdatum } }) =>
       straf !== null && straf.uitspraakdatum > insluitingsdatum,

@@ -14,20 +14,19 @@ import { syntheticScreening } from './screening.js';
 import { syntheticVerloven } from './verloven.js';
 import type { SyntheticContext } from './context.js';
 
-/** A made-up person whose detention is made up too, or an official test person who gets one. */
+/** A synthetic person, or an official test person without a detention of his own. */
 export interface SyntheticPerson {
   id: string;
   zonderRechtmatigVerblijf: boolean;
   traject: Traject;
 }
 
-/** Every row that DJI holds beside the person himself. */
+/** Every row of a person at DJI, except the person row itself. */
 export type SyntheticRows = ReturnType<typeof syntheticDetentie>;
 
 /**
- * A made-up detention with all that happened in it until `day`, marked `fictief`: it fits the traject, keeps most norms and misses some.
- * Everything was recorded when it happened or days later, so that the view of an earlier day holds. The same person and day give the
- * same rows.
+ * A synthetic detention until `day`, marked `fictief`: it fits the traject, meets most norms and misses some. Facts were recorded when
+ * they happened or days later, so that views of an earlier day are consistent. Deterministic: the same person and day give the same rows.
  */
 export function syntheticDetentie(
   { id: justitiabeleId, zonderRechtmatigVerblijf, traject }: SyntheticPerson,
@@ -51,7 +50,7 @@ export function syntheticDetentie(
   const announcement = syntheticReleaseAnnouncement(context);
   const { detentie, ...stay } = syntheticStay(context, {
     screeningAfgerondOp,
-    ontslagAangekondigdVoor: announcement?.voor ?? null,
+    ontslagAangekondigdVoor: announcement?.releaseDay ?? null,
     programma,
     ppVanaf: penitentiairProgramma?.vanaf ?? null,
     ppTot: penitentiairProgramma?.tot ?? null,

@@ -70,7 +70,7 @@ function verlovenOf(context: SyntheticContext): Verlof[] {
   return verloven;
 }
 
-/** Asked for some weeks and decided a week or two before; one that lies ahead may still be open. */
+/** Requested some weeks before, decided a week or two before; a future one may still be open. */
 function verlofOf(
   context: SyntheticContext,
   count: number,
@@ -103,7 +103,7 @@ function verlofOf(
   return naStappen('verlof', begin, [{ op: decidedOn, change }], day);
 }
 
-/** At most the last two months (Pbw art. 4), once it is near. */
+/** At most the last two months (Pbw art. 4); not generated long before it begins. */
 function penitentiairProgrammaOf({
   traject,
   day,

@@ -10,7 +10,7 @@ export class AdviesEntity extends VersionedRecord {
   justitiabeleId!: string;
   @Col.text(40)
   soort!: Adviessoort;
-  /** Code of the organisation that was asked. */
+  /** Code of the organisation of the request. */
   @Col.text(20)
   organisatie!: string;
   @Col.text(20)
@@ -23,7 +23,7 @@ export class AdviesEntity extends VersionedRecord {
   uitgebrachtOp!: string | null;
   @Col.text(20, 'nullable')
   risico!: Risico | null;
-  /** Code of the instrument; `risico`, `instrument` and `instrumentversie` are there together or not at all. */
+  /** Code of the instrument; `risico`, `instrument` and `instrumentversie` are all set or all `null`. */
   @Col.text(20, 'nullable')
   instrument!: string | null;
   @Col.text(20, 'nullable')

@@ -2,7 +2,7 @@ import { Entity } from 'typeorm';
 import { Col } from '../../../shared/database/entity-columns.js';
 import { VersionedRecord } from '../../../shared/database/versioned-row.js';
 
-/** A person as the reclassering knows him, beside his numbers (store/person-numbers.ts). `id` is his id in the graph. */
+/** A person whom the reclassering knows. `id` is the id in the graph; numbers are stored separately (store/person-numbers.ts). */
 @Entity('client')
 export class ClientEntity extends VersionedRecord {
   @Col.bool()

@@ -2,7 +2,7 @@ import { Entity } from 'typeorm';
 import { Col } from '../../../shared/database/entity-columns.js';
 import type { Contactsoort } from '../schema.generated.js';
 
-/** A contact within a toezicht; it never changes. */
+/** A contact within a toezicht. Append only. */
 @Entity('contact')
 export class ContactEntity {
   @Col.id('primary')

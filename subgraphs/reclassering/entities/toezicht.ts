@@ -19,10 +19,10 @@ export class ToezichtEntity extends VersionedRecord {
   dadelijkUitvoerbaar!: boolean;
   @Col.day()
   ingangsdatum!: string;
-  /** Day of the earliest contact, kept here so that it is known since when it was known. */
+  /** Day of the earliest contact; stored here so that its history is recorded. */
   @Col.day('nullable')
   eersteContactOp!: string | null;
-  /** Last day; `null` while nobody knows it. */
+  /** Last day; `null` while unknown. */
   @Col.day('nullable')
   einddatum!: string | null;
   @Col.bool()

@@ -28,7 +28,7 @@ describe('a request for advice', () => {
   test.each([
     ['tomorrow', { aangevraagdOp: '2026-11-24' }, 'aangevraagdOp'],
     [
-      'that should have been answered before it was made',
+      'that is due before it was made',
       { uiterlijkOp: '2026-11-19' },
       'uiterlijkOp',
     ],
@@ -52,7 +52,7 @@ describe('a request for advice', () => {
     { status: 'INGETROKKEN' } as const,
     { organisatie: 'SVG' },
     { soort: 'ZITTING' } as const,
-  ])('may be made beside another one: %o', (change) => {
+  ])('is accepted next to another one: %o', (change) => {
     expect(() =>
       checkRequest(input, [{ ...earlier, ...change }], day),
     ).not.toThrow();

@@ -9,7 +9,7 @@ import type { AdviesAanvragenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { isOpen } from './own-advies.js';
 
-/** A request for advice, by the reclassering itself or by the casemanager; the partners hear which organisation is involved. */
+/** Requests advice, by the reclassering or by the casemanager; notifies the partners of the organisation that becomes involved. */
 export const adviesAanvragen = (store: Store, input: AdviesAanvragenInput) =>
   store.unit(input.justitiabele, async () => {
     const { justitiabele, organisatie } = input;
@@ -44,7 +44,7 @@ export const adviesAanvragen = (store: Store, input: AdviesAanvragenInput) =>
     return { reclasseringsadvies: advies };
   });
 
-/** Refuses a request that cannot be, or that was made already. */
+/** Refuses invalid days, and a request that is still open at the same organisation. */
 export function checkRequest(
   {
     soort,

@@ -3,7 +3,7 @@ import type { AdviesInBehandelingNemenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { ownAdvies } from './own-advies.js';
 
-/** The organisation takes a request up. */
+/** The organisation starts working on a request. */
 export const adviesInBehandelingNemen = (
   store: Store,
   input: AdviesInBehandelingNemenInput,

@@ -65,12 +65,12 @@ describe('delivering an advice', () => {
       'instrumentversie',
     ],
     [
-      'with a version longer than can be kept',
+      'with a version that is too long',
       { ...oordeel, instrumentversie: '1'.repeat(21) },
       'instrumentversie',
     ],
     [
-      'with a version of nothing',
+      'with a version without an instrument',
       { instrumentversie: '5.0' },
       'instrumentversie',
     ],

@@ -27,7 +27,7 @@ export const adviesUitbrengen = (store: Store, input: AdviesUitbrengenInput) =>
     };
   });
 
-/** Refuses a delivery at the wrong moment, and a judgment that is not whole. */
+/** Refuses an invalid status or day, and an incomplete oordeel. */
 export function checkDelivery(
   advies: Pick<AdviesEntity, 'status' | 'aangevraagdOp'>,
   input: Omit<AdviesUitbrengenInput, 'advies' | 'versie'>,

@@ -6,7 +6,7 @@ import type { ContactVastleggenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { checkRunning, ownToezicht } from './own-toezicht.js';
 
-/** Records a contact; the earliest one is the first contact of the norm, in whatever order they are recorded. */
+/** Records a contact. The norm is about the earliest contact, in whatever order contacts are recorded. */
 export const contactVastleggen = (
   store: Store,
   input: ContactVastleggenInput,
@@ -33,7 +33,7 @@ export const contactVastleggen = (
     return { toezicht: changed };
   });
 
-/** Refuses a contact before the toezicht began and one that is still to come. */
+/** Refuses a contact before the toezicht began or in the future. */
 export function checkContactDate(
   { ingangsdatum }: Pick<ToezichtEntity, 'ingangsdatum'>,
   datum: Day,

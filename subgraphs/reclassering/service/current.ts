@@ -1,6 +1,6 @@
 import type { Store } from '../store.js';
 
-/* What a payload holds beside a CONFLICT: the record as it is now, `null` for who does not see it. */
+/* The current row for the payload of a CONFLICT; `null` when the caller may not see it. */
 
 export async function currentAdvies(store: Store, id: string) {
   const [reclasseringsadvies = null] = await store.adviezenById([id]);

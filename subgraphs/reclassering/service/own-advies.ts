@@ -6,7 +6,7 @@ import {
 import type { AdviesEntity } from '../entities/advies.js';
 import type { Store } from '../store.js';
 
-/** The advice as the caller saw it. Refused to other organisations than the one that was asked. */
+/** Loads the advice of a mutation. Only the organisation of the request may change it; another `versie` is a CONFLICT. */
 export async function ownAdvies(
   store: Store,
   input: { advies: string; versie: number },
@@ -23,6 +23,6 @@ export async function ownAdvies(
   return advies;
 }
 
-/** An advice that still has to come. */
+/** Not delivered and not withdrawn. */
 export const isOpen = ({ status }: Pick<AdviesEntity, 'status'>): boolean =>
   status === 'AANGEVRAAGD' || status === 'IN_BEHANDELING';

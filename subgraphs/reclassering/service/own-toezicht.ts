@@ -7,7 +7,7 @@ import {
 import type { ToezichtEntity } from '../entities/toezicht.js';
 import type { Store } from '../store.js';
 
-/** The toezicht as the caller saw it. Refused to other organisations than the one that supervises. */
+/** Loads the toezicht of a mutation. Only the supervising organisation may change it; another `versie` is a CONFLICT. */
 export async function ownToezicht(
   store: Store,
   input: { toezicht: string; versie: number },
@@ -30,7 +30,7 @@ export const isRunning = (
   day: Day,
 ): boolean => einddatum === null || einddatum >= day;
 
-/** Refuses an act on a toezicht that is over. */
+/** Refuses a mutation of a toezicht that has ended. */
 export function checkRunning(
   toezicht: Pick<ToezichtEntity, 'einddatum'>,
 ): void {

@@ -9,8 +9,8 @@ import { isOpen } from './own-advies.js';
 import { checkRunning, ownToezicht, isRunning } from './own-toezicht.js';
 
 /**
- * Another organisation takes a running toezicht over; the partners hear which one joined. The one that hands over leaves, unless it has
- * more to do for this person.
+ * Transfers a running toezicht to another organisation and notifies the partners. The relation of the old organisation ends, unless it
+ * has another running toezicht or open advice for this person.
  */
 export const toezichtOverdragen = (
   store: Store,

@@ -9,7 +9,7 @@ import type { ToezichtStartenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { checkNiveau, isRunning } from './own-toezicht.js';
 
-/** A toezicht by the caller's own organisation. */
+/** Starts a toezicht by the caller's own organisation. */
 export const toezichtStarten = (store: Store, input: ToezichtStartenInput) =>
   store.unit(input.justitiabele, async () => {
     const { justitiabele, organisatie, bijzondereVoorwaarden = [] } = input;
@@ -74,7 +74,7 @@ export function checkGrondslag(
     );
 }
 
-/** Refuses voorwaarden that say nothing or more than can be kept. */
+/** Refuses blank voorwaarden, and more or longer ones than are stored. */
 export function checkVoorwaarden(voorwaarden: readonly string[]): void {
   if (
     voorwaarden.length > 25 ||

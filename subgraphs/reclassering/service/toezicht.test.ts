@@ -15,7 +15,7 @@ describe('a toezicht', () => {
     expect(isRunning({ einddatum: '2026-11-22' }, day)).toBe(false);
   });
 
-  test('knows the levels 1, 2 and 3 and no others', () => {
+  test('has level 1, 2 or 3', () => {
     for (const niveau of [1, 2, 3])
       expect(() => checkNiveau(niveau)).not.toThrow();
     for (const niveau of [0, 4])
@@ -35,7 +35,7 @@ describe('a toezicht', () => {
     ).not.toThrow();
   });
 
-  test('has voorwaarden that say something and can be kept', () => {
+  test('has voorwaarden that are not blank, and not too many or too long', () => {
     expect(() =>
       checkVoorwaarden(['Meldplicht', 'a'.repeat(500)]),
     ).not.toThrow();

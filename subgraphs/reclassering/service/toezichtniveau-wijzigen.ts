@@ -2,7 +2,7 @@ import type { ToezichtniveauWijzigenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { checkRunning, checkNiveau, ownToezicht } from './own-toezicht.js';
 
-/** Another level of supervision. */
+/** Changes the level of supervision. */
 export const toezichtniveauWijzigen = (
   store: Store,
   input: ToezichtniveauWijzigenInput,

@@ -4,7 +4,7 @@ import type { Database } from '../../../shared/database/database.js';
 import { changeRecord } from '../../../shared/database/versioned-row.js';
 import { AdviesEntity } from '../entities/advies.js';
 
-/** Adviezen of the people this caller may see. */
+/** Adviezen, under the person lock. */
 export function adviezenStore(database: Database, lock: PersonLock) {
   const visible = (manager: EntityManager) =>
     manager

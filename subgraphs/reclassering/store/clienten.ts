@@ -12,7 +12,7 @@ import { ClientEntity } from '../entities/client.js';
 import type { Adviesstatus } from '../schema.generated.js';
 import { reclasseringPersonNumbers } from './person-numbers.js';
 
-/** What a list of clients may be narrowed to; what is absent does not narrow. */
+/** Filters of the list of clients; an absent one does not filter. */
 export interface ClientFilter {
   organisatie?: string | null | undefined;
   metLopendToezicht?: boolean | null | undefined;
@@ -103,7 +103,7 @@ export const clientenStore = (
     }),
 });
 
-/** Which of these people are clients already. */
+/** The ids of those who are clients already. */
 export async function knownClienten(
   manager: EntityManager,
   ids: readonly string[],

@@ -19,11 +19,11 @@ import { DomainErrorData } from '../../../shared/graphql/domain-error.js';
 import { ClientEntity } from '../entities/client.js';
 import { reclasseringPersonNumbers } from './person-numbers.js';
 
-/** A new client number. It follows from nothing, so that it gives nothing away; two the same are not to be expected. */
+/** A random client number: it reveals nothing, and a collision is not to be expected. */
 const newClientnummer = (): string =>
   String(randomInt(100_000_000_000, 999_999_999_999));
 
-/** Meldingen that go out and come in. */
+/** The outbox and inbox of meldingen. */
 export const meldingenStore = (
   database: Database,
   lock: PersonLock,
@@ -41,7 +41,7 @@ export const meldingenStore = (
         .getMany(),
     ),
 
-  /** Records which organisation joined and which one left, and tells the partners. */
+  /** Records which organisation joined and which one left, and queues meldingen to the partners. */
   reportOrganisaties: (
     soort: 'ADVIESAANVRAAG' | 'ORGANISATIEWIJZIGING',
     justitiabeleId: string,
@@ -67,7 +67,7 @@ export const meldingenStore = (
       );
     }, justitiabeleId),
 
-  /** Takes a melding. An arrival makes somebody a client when one of the three organisations has a relation with him. */
+  /** Processes a melding. An arrival creates a client when one of the three organisations has a relation. */
   takeMelding: (input: MeldingInput, skn: string | null) =>
     receiveMelding(database, caller, input, {
       kent: (manager, id) => manager.existsBy(ClientEntity, { id }),
@@ -98,7 +98,7 @@ async function recordClient(
   }
 }
 
-/** From when the open relation of an organisation is, if it has one. */
+/** The start of an organisation's open relation, if it has one. */
 const openSince = (known: readonly Betrokkenheid[], organisatie: string) =>
   known.find(
     (relation) =>
@@ -110,7 +110,7 @@ const openSince = (known: readonly Betrokkenheid[], organisatie: string) =>
 const isReclasseringInvolved = ({ betrokkenheden }: MeldingInput): boolean =>
   betrokkenheden.some(({ partij }) => partij === 'RECLASSERING');
 
-/** The client who has this number, if any. Refuses one that cannot be kept: dialects differ in what they would do. */
+/** The client who has this number, if any. Refuses one that is too long: SQL dialects truncate or throw. */
 async function holderOf(
   numbers: ReturnType<typeof reclasseringPersonNumbers>,
   skn: string | null,

@@ -4,7 +4,7 @@ import {
   type Persoonsnummers,
 } from '../../../shared/numbers/person-numbers.js';
 
-/** The numbers by which the reclassering knows somebody: that of the criminal chain, and its own. */
+/** The person numbers that the reclassering stores: strafrechtketennummer and its own. */
 export const reclasseringPersonNumbers = (
   database: Database,
 ): Persoonsnummers<'skn' | 'clientnummer'> => persoonsnummers(database);

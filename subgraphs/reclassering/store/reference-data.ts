@@ -3,7 +3,7 @@ import type { Database } from '../../../shared/database/database.js';
 import { InstrumentEntity } from '../entities/instrument.js';
 import { OrganisatieEntity } from '../entities/organisatie.js';
 
-/** Organisations and instruments: open to everyone, for they say nothing about a person. */
+/** Organisations and instruments; no person lock, for they contain no personal data. */
 export const referenceDataStore = (database: Database) => ({
   organisaties: () =>
     database.read((manager) =>

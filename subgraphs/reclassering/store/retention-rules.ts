@@ -16,7 +16,7 @@ import { ToezichtEntity } from '../entities/toezicht.js';
 import { VoorwaardeEntity } from '../entities/voorwaarde.js';
 import { WerkstrafEntity } from '../entities/werkstraf.js';
 
-/** A toezicht or werkstraf that runs has a legal title: it is kept, however long ago it began. */
+/** A running toezicht or werkstraf has a legal title: it is kept, however long ago it began. */
 export const retentionRules: readonly Bewaarregel[] = [
   {
     ...bewaartermijnen.RECLASSERINGSDOSSIER,

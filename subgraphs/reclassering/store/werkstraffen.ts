@@ -3,7 +3,7 @@ import type { Database } from '../../../shared/database/database.js';
 import { GedragsinterventieEntity } from '../entities/gedragsinterventie.js';
 import { WerkstrafEntity } from '../entities/werkstraf.js';
 
-/** Werkstraffen and gedragsinterventies of the people this caller may see. */
+/** Werkstraffen and gedragsinterventies, under the person lock. */
 export const werkstraffenStore = (database: Database, lock: PersonLock) => ({
   /** Latest first. */
   werkstraffenByJustitiabele: (ids: readonly string[]) =>

@@ -15,7 +15,7 @@ const toezichtFields: (keyof ToezichtEntity)[] = [
   'einddatum',
 ];
 
-/** What records said before, and since when they say something else. */
+/** The history of adviezen and toezichten, by person. */
 export function wijzigingenStore(database: Database, lock: PersonLock) {
   const recordsOf = (table: string) =>
     `SELECT p.id AS id, p.justitiabele_id AS sleutel FROM ${table} p` +

@@ -3,14 +3,14 @@ import type { Random } from '../../../shared/demo/random.js';
 import type { Adviessoort } from '../schema.generated.js';
 import { estimatedViDatum, type SyntheticClient } from './client.js';
 
-/** A request for advice on the way through detention. */
+/** A request for advice in the course of a detention. */
 export interface AdviesRequest {
   soort: Adviessoort;
   aangevraagdOp: Day;
   uiterlijkOp: Day;
 }
 
-/** What is asked in the course of a detention, earliest first; requests that would come after `day` or after release are left out. */
+/** Synthetic requests, earliest first; none after `day` or after release. */
 export function adviesRequests(
   random: Random,
   client: SyntheticClient,
@@ -32,7 +32,7 @@ export function adviesRequests(
   );
 }
 
-/** Vroeghulp: within days after the arrest, for who was not sentenced yet. */
+/** Vroeghulp: within days after the arrest, for people who were not sentenced yet. */
 function voorgeleiding(
   random: Random,
   { traject: { insluitingsdatum, titel, straf } }: SyntheticClient,

@@ -12,10 +12,10 @@ import {
 } from '../../../shared/demo/geschiedenis.js';
 import { syntheticMeldingen } from './meldingen.js';
 
-/** On this day OXREC was paused: no judgment rests on it from then on. */
+/** From this day on OXREC is paused and not used. */
 const oxrecPausedOn = '2026-02-12';
 
-/** Made-up adviezen, most in time, some late, some withdrawn, some still to come. */
+/** Synthetic adviezen: most in time, some late, some withdrawn, some still open. */
 export function syntheticAdviezen(
   random: Random,
   client: SyntheticClient,
@@ -57,7 +57,7 @@ const requestedAdvies = (
   fictief: true,
 });
 
-/** What became of a request until now. Whoever is released needs no advice any more: what is open then is withdrawn. */
+/** The status changes of a request until `day`. A request that is open at the release is withdrawn. */
 function changesOf(
   random: Random,
   { soort, aangevraagdOp, uiterlijkOp }: AdviesRequest,
@@ -100,7 +100,7 @@ function changesOf(
     : happened;
 }
 
-/** A vroeghulp report often comes without a judgment: there is no time for one. */
+/** A vroeghulp report often has no oordeel: there is no time for one. */
 function syntheticOordeel(
   random: Random,
   soort: AdviesRequest['soort'],

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type Day } from '../../../shared/days.js';
 import type { Traject } from '../../../shared/import/traject.js';
 
-/** A made-up client, and the day on which he is looked at. */
+/** A synthetic client, and the last day for which data are generated. */
 export interface SyntheticClient {
   id: string;
   zonderRechtmatigVerblijf: boolean;
@@ -11,7 +11,7 @@ export interface SyntheticClient {
 }
 
 /**
- * About the earliest day of v.i., to plan advice around; `null` without v.i. The exact rule is DJI's: after one year and a third of the
+ * An estimate of the day of v.i., to place requests for advice; `null` without v.i. The exact rule is DJI's: after one year and a third of the
  * rest, over two years after two thirds, at most two years before the end (Sv art. 6:2:10).
  */
 export function estimatedViDatum({

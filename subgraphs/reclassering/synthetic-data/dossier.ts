@@ -8,7 +8,7 @@ import type { ToezichtEntity } from '../entities/toezicht.js';
 import type { VoorwaardeEntity } from '../entities/voorwaarde.js';
 import type { WerkstrafEntity } from '../entities/werkstraf.js';
 
-/** Everything the reclassering holds of one made-up person, by table. */
+/** Every row of one synthetic person, by table. */
 export interface Dossier {
   client: ClientEntity;
   numbers: { skn: string | null; clientnummer: string };
@@ -19,6 +19,6 @@ export interface Dossier {
   werkstraffen: WerkstrafEntity[];
   gedragsinterventies: GedragsinterventieEntity[];
   meldingen: MeldingUit[];
-  /** What the records said before, so that the view of an earlier day holds for made-up people too. */
+  /** History of the rows, so that synthetic people have views of an earlier day too. */
   wijzigingen: Wijziging[];
 }

@@ -16,7 +16,7 @@ import type { Dossier } from './dossier.js';
 import type { SyntheticPerson } from './synthetic-dossier.js';
 import { reclasseringPersonNumbers } from '../store/person-numbers.js';
 
-/** Writes made-up dossiers, with everybody's relations, table by table. */
+/** Inserts synthetic dossiers with the relations of their people, table by table. */
 export const insertDossiers = (
   database: Database,
   people: readonly { person: SyntheticPerson; dossier: Dossier }[],

@@ -5,7 +5,7 @@ import type { AdviesRequest } from './advies-requests.js';
 import type { SyntheticClient } from './client.js';
 import { momentOp } from '../../../shared/demo/geschiedenis.js';
 
-/** The meldingen of a request, confirmed a minute later; none before the detention, for then nobody had to know. */
+/** The meldingen of a request, confirmed a minute later; none for a request before the detention. */
 export function syntheticMeldingen(
   { soort, aangevraagdOp }: AdviesRequest,
   { id, organisatie, traject, day }: SyntheticClient,

@@ -15,8 +15,8 @@ const toezichten = dossiers.flatMap((dossier) => dossier.toezichten);
 const contacten = dossiers.flatMap((dossier) => dossier.contacten);
 const wijzigingen = dossiers.flatMap((dossier) => dossier.wijzigingen);
 
-describe('made-up dossiers', () => {
-  test('are the same each time', () => {
+describe('synthetic dossiers', () => {
+  test('are deterministic', () => {
     expect(people.map((person) => syntheticDossier(person, day))).toEqual(
       people.map((person) => syntheticDossier(person, day)),
     );
@@ -48,7 +48,7 @@ describe('made-up dossiers', () => {
     }
   });
 
-  test('know nothing of the future', () => {
+  test('contain nothing of the future', () => {
     const now = startOfDay(addDays(day, 1));
     expect(JSON.stringify(toezichten)).not.toContain(addDays(day, 1));
     for (const { vastgelegdTijdstip, peildatum } of [
@@ -79,7 +79,7 @@ describe('made-up dossiers', () => {
     ).toEqual([]);
   });
 
-  test('rest on OXREC only until it was paused', () => {
+  test('use OXREC only until it was paused', () => {
     const oxrec = adviezen.filter(({ instrument }) => instrument === 'OXREC');
     expect(oxrec.length).toBeGreaterThan(0);
     expect(
@@ -87,7 +87,7 @@ describe('made-up dossiers', () => {
     ).toEqual([]);
   });
 
-  test('ask about v.i. for long sentences only, weeks before its day', () => {
+  test('request advice about v.i. for long sentences only, weeks before its day', () => {
     for (const { person, dossier } of made)
       for (const { soort, uiterlijkOp } of dossier.adviezen)
         if (soort === 'VOORWAARDELIJKE_INVRIJHEIDSTELLING') {
@@ -126,7 +126,7 @@ describe('made-up dossiers', () => {
     expect(before).toEqual([]);
   });
 
-  test('were recorded on their own day, and so was what was said of them later', () => {
+  test('were recorded on the day of the event, and so were their changes', () => {
     const on = (day: string, moment: string | undefined) => {
       expect(moment! >= startOfDay(day)).toBe(true);
       expect(moment! < startOfDay(addDays(day, 1))).toBe(true);
@@ -147,7 +147,7 @@ describe('made-up dossiers', () => {
     }
   });
 
-  test('keep what each record said before, step by step', () => {
+  test('have the history of each row, step by step', () => {
     for (const advies of adviezen) {
       const status = wijzigingen.filter(
         ({ recordId, veld }) => recordId === advies.id && veld === 'status',

@@ -7,7 +7,7 @@ import type { Dossier } from './dossier.js';
 import { syntheticToezichten } from './toezichten.js';
 import { syntheticWerkstraffen } from './werkstraffen.js';
 
-/** A made-up person of whom the reclassering gets a dossier. */
+/** A person for whom a dossier is generated. */
 export interface SyntheticPerson {
   id: string;
   skn: string | null;
@@ -15,7 +15,7 @@ export interface SyntheticPerson {
   traject: Traject;
 }
 
-/** The dossier of a made-up client as it stands on `day`; `null` when the reclassering is not involved. The same each time. */
+/** A synthetic dossier as of `day`; `null` when the reclassering is not involved. Deterministic. */
 export function syntheticDossier(
   person: SyntheticPerson,
   day: Day,

@@ -4,11 +4,11 @@ import type { Traject } from '../../../shared/import/traject.js';
 import type { Toezichtgrondslag } from '../schema.generated.js';
 import { estimatedViDatum, type SyntheticClient } from './client.js';
 
-/** A toezicht that the reclassering was told to carry out. */
+/** A toezicht that a judge or the law imposes on the reclassering to carry out. */
 export interface ToezichtOrder {
   grondslag: Toezichtgrondslag;
   ingangsdatum: Day;
-  /** Planned or real; `null` when it goes on for as long as we look. */
+  /** Planned or actual; `null` when it has no end yet. */
   einddatum: Day | null;
   dadelijkUitvoerbaar: boolean;
 }
@@ -24,7 +24,7 @@ export function toezichtOrders(
   ].filter(({ ingangsdatum }) => ingangsdatum <= client.day);
 }
 
-/** Some were under supervision already; a new detention ended it. */
+/** Some people were under supervision already; a new detention ended it. */
 function beforeDetentie(
   random: Random,
   { insluitingsdatum }: Traject,

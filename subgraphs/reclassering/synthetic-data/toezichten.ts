@@ -22,7 +22,7 @@ const voorwaarden = [
   'Meewerken aan werk of een andere dagbesteding',
 ];
 
-/** Made-up toezichten; most first contacts within two weeks, some later, some missing. */
+/** Synthetic toezichten; most first contacts within two weeks, some later, some missing. */
 export function syntheticToezichten(
   random: Random,
   client: SyntheticClient,
@@ -89,7 +89,7 @@ function syntheticToezicht(
   };
 }
 
-/** The higher the level, the more often they meet: every week, two weeks or four weeks, more or less. */
+/** Contacts about every one, two or four weeks, by level. */
 function syntheticContacten(
   random: Random,
   {

@@ -6,7 +6,7 @@ import type { WerkstrafEntity } from '../entities/werkstraf.js';
 import type { Dossier } from './dossier.js';
 import type { SyntheticClient } from './client.js';
 
-/** Made-up werkstraffen and gedragsinterventies, for a few. */
+/** Synthetic werkstraffen and gedragsinterventies, for a few people. */
 export const syntheticWerkstraffen = (
   random: Random,
   client: SyntheticClient,
@@ -15,7 +15,7 @@ export const syntheticWerkstraffen = (
   gedragsinterventies: gedragsinterventie(random, client),
 });
 
-/** Vervangende hechtenis often stands for hours that were not worked; others finished theirs long before. */
+/** Vervangende hechtenis often replaces hours that were not worked; others finished their werkstraf long before. */
 function werkstraf(
   random: Random,
   { id, traject: { titel, straf, insluitingsdatum } }: SyntheticClient,
