@@ -11,8 +11,8 @@ import {
 import { seedDemo } from '../../shared/testing/seed-demo.js';
 import { callerAssertionContract } from './caller-assertion.js';
 import { personLockContract } from './person-lock.js';
-import { recordContract } from './record.js';
-import { wholeTextsContract } from './whole-texts.js';
+import { auditLogContract } from './audit-log.js';
+import { freeTextContract } from './free-text.js';
 import type { Contract } from './contract.js';
 import {
   keysOf,
@@ -21,13 +21,13 @@ import {
   withTypenames,
 } from './representations.js';
 
-/** What every partner promises the gateway; see docs/partners.md. */
+/** The contract between every partner and the gateway; see docs/partners.md. */
 export function partnerContract(contract: Contract): void {
   callerAssertionContract(contract);
-  wholeTextsContract(contract);
+  freeTextContract(contract);
   if (!contract.alone) personLockContract(contract);
   // The logboek reads the gateway's record, where it is recorded already whom it shows.
-  if (contract.name !== 'logboek') recordContract(contract);
+  if (contract.name !== 'logboek') auditLogContract(contract);
   describe(`${contract.name} keeps the contract of a partner`, () => {
     const sdl = readFileSync(
       new URL(
@@ -70,7 +70,7 @@ export function partnerContract(contract: Contract): void {
       entity && entity[`${entity['__typename']}_key`];
 
     test.each([...keys])(
-      '%s is found by its key, in the order asked, and an unknown key gives null',
+      '%s is resolved by its key, in the order of the representations, and an unknown key gives null',
       async (type, key) => {
         const some = known.get(type)?.slice(0, 20) ?? [];
         expect(some.length).toBeGreaterThan(0);
@@ -85,7 +85,7 @@ export function partnerContract(contract: Contract): void {
     );
 
     test.each([...keys])(
-      'twenty times %s costs as many statements as one',
+      'twenty representations of %s take as many statements as one',
       async (type) => {
         const some = known.get(type)?.slice(0, 20) ?? [];
         const cost = async (representations: Representation[]) => {
@@ -132,7 +132,7 @@ export function partnerContract(contract: Contract): void {
       }
     });
 
-    test('walking a list page by page gives everybody once, in the order of one page', async () => {
+    test('paginating a list gives everybody once, in the order of a single page', async () => {
       const list = contract.everything.match(/^\{\s*(\w+)/)![1]!;
       const pageOf = async (first: number, after: string | null) =>
         (
@@ -156,7 +156,7 @@ export function partnerContract(contract: Contract): void {
       expect(new Set(walked).size).toBe(walked.length);
     });
 
-    test('the schema it publishes is schema.graphql', async () => {
+    test('_service publishes schema.graphql', async () => {
       const { data } = await partner.ask(
         contract.persona,
         '{ _service { sdl } }',
@@ -164,7 +164,7 @@ export function partnerContract(contract: Contract): void {
       expect(data._service.sdl).toBe(sdl);
     });
 
-    test('every type and every root field is described', () => {
+    test('every type and every root field has a description', () => {
       const undescribed = Object.values(contract.schema.getTypeMap())
         .filter(
           ({ name }) => !/^_|^(Query|Mutation|link__|federation__)/.test(name),

@@ -238,7 +238,7 @@ describe('nothing at the root is forgotten', () => {
     'eigenDoelStellen',
     'lokaleInvullingVastleggen',
     'lokaleInvullingBeeindigen',
-    // Opens the same for somebody and for nobody; the logboek and test/e2e/arrangements.test.ts test these.
+    // Opens the same for somebody and for nobody; the logboek and test/e2e/delegation.test.ts test these.
     'noodtoegangOpenen',
     'waarnemingVastleggen',
     'waarnemingIntrekken',

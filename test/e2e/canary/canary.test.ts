@@ -21,12 +21,12 @@ import {
   type ServiceProcess,
 } from '../../support/process.js';
 import {
-  questionsAbout,
-  questionsWith,
+  operationsAbout,
+  operationsWith,
   registration,
-  type Asked,
-  type Nummers,
-} from './questions.js';
+  type Operation,
+  type PersonNumbers,
+} from './operations.js';
 
 const enough = 300_000;
 const people = demoPeople(today()).map((person) => ({
@@ -42,13 +42,13 @@ const arrivals = [
   { skn: '98000041', bsn: '999989984' },
   { skn: '98000042', bsn: '999989996' },
 ];
-const numbersOf = (one: Partial<Record<keyof Nummers, string | null>>) =>
+const numbersOf = (one: Partial<Record<keyof PersonNumbers, string | null>>) =>
   [one.skn, one.bsn, one.registratienummer, one.clientnummer].filter(
     (each) => each != null,
   );
 const everybody = [...people, ...arrivals].flatMap(numbersOf);
 const askedFor = [known, elsewhere].flatMap(numbersOf);
-const asNummers = ({ bsn, ...person }: typeof known): Nummers => ({
+const toPersonNumbers = ({ bsn, ...person }: typeof known): PersonNumbers => ({
   ...person,
   bsn: bsn!,
 });
@@ -78,7 +78,7 @@ let collector: Collector;
 let base: number;
 let metrics: string;
 
-interface Given extends Asked {
+interface Given extends Operation {
   persona: PersonaName | null;
   status: number;
   /** Headers and body. */
@@ -177,7 +177,10 @@ async function startBabbler(): Promise<Server> {
   return server;
 }
 
-async function ask(persona: PersonaName | null, questions: readonly Asked[]) {
+async function ask(
+  persona: PersonaName | null,
+  questions: readonly Operation[],
+) {
   const { privateKey } = demoIssuerKeys(dataDir);
   const token = persona && (await demoToken(persona, privateKey));
   for (const question of questions) {
@@ -208,8 +211,8 @@ async function ask(persona: PersonaName | null, questions: readonly Asked[]) {
 /** Whatever can be asked, by each of them. */
 async function askEverything(callers: typeof everyCaller): Promise<void> {
   const questions = [known, elsewhere].flatMap((person) => [
-    ...questionsAbout(person.id),
-    ...questionsWith(asNummers(person)),
+    ...operationsAbout(person.id),
+    ...operationsWith(toPersonNumbers(person)),
   ]);
   for (const persona of callers) await ask(persona, questions);
   const wrongToken = { authorization: `Bearer ${known.bsn}.${known.skn}.x` };
@@ -220,7 +223,7 @@ async function askEverything(callers: typeof everyCaller): Promise<void> {
 async function askPartnersThemselves(): Promise<void> {
   for (const offset of Object.values(partnerOffset))
     for (const path of ['/graphql', '/v1/processing-activities'])
-      for (const { body, headers } of questionsWith(asNummers(known)))
+      for (const { body, headers } of operationsWith(toPersonNumbers(known)))
         await (
           await fetch(`http://127.0.0.1:${base + offset}${path}`, {
             method: 'POST',

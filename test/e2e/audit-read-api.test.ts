@@ -53,7 +53,7 @@ interface Read {
   path?: string;
   headers?: Record<string, string>;
 }
-async function read(question: unknown, options: Read = {}) {
+async function read(requestBody: unknown, options: Read = {}) {
   const { persona = reviewer, method = 'POST', headers = {} } = options;
   const response = await fetch(at(options.path ?? '/processing-activities'), {
     method,
@@ -68,12 +68,14 @@ async function read(question: unknown, options: Read = {}) {
       ? {}
       : {
           body:
-            typeof question === 'string' ? question : JSON.stringify(question),
+            typeof requestBody === 'string'
+              ? requestBody
+              : JSON.stringify(requestBody),
         }),
   });
   const type = response.headers.get('content-type')!.split(';')[0];
   const { status } = response;
-  // Whatever the answer is: in the form that the description promises.
+  // Every response must match the OpenAPI description.
   expect(response.headers.get('api-version')).toBe(description.info.version);
   expect(response.headers.get('x-powered-by')).toBeNull();
   expect(response.headers.get('cache-control')).toBe('no-store');
@@ -95,7 +97,7 @@ const found = async (question: object) => {
   return body.processingActivities as any[];
 };
 
-test('lines are found by betrokkene, by verwerkingsactiviteit and by trace, under the names of the standard', async () => {
+test('entries are found by betrokkene, verwerkingsactiviteit and trace, under the names of the standard', async () => {
   const his = await found({ 'dpl.core.data_subject_id': betrokkene });
   expect(his.map(({ startTime }) => startTime)).toEqual(
     ['01', '02', '03'].map((day) => `2026-01-${day}T12:00:00.000Z`),
@@ -124,7 +126,7 @@ test('lines are found by betrokkene, by verwerkingsactiviteit and by trace, unde
   expect(
     await found({ 'dpl.core.processing_activity_id': activity }),
   ).toHaveLength(9);
-  // A trace holds the line of the request itself too; with dashes or without.
+  // A trace has the entry of the request itself too; its id is accepted with and without dashes.
   for (const traceId of [
     his[0].traceId,
     row.traceId,
@@ -133,7 +135,7 @@ test('lines are found by betrokkene, by verwerkingsactiviteit and by trace, unde
     expect(await found({ traceId })).toHaveLength(3);
 });
 
-test('what is asked holds all at once, and a period narrows it', async () => {
+test('filters are combined with AND, and a period narrows the result', async () => {
   const [first] = await found({ 'dpl.core.data_subject_id': betrokkene });
   const count = async (more: object) =>
     (await found({ 'dpl.core.processing_activity_id': activity, ...more }))
@@ -155,7 +157,7 @@ test('what is asked holds all at once, and a period narrows it', async () => {
   ).toBe(3);
 });
 
-test('the answer has nothing that its description does not have', async () => {
+test('the response has only what its OpenAPI description has', async () => {
   const { body } = await read({ 'dpl.core.data_subject_id': betrokkene });
   const { Antwoord, Dataverwerking } = description.components.schemas;
   const within = (value: object, schema: any) => {
@@ -203,12 +205,12 @@ test.each([
   ['a list', [], /object in JSON/],
   ['what is no JSON', '{', /geen JSON/],
   [
-    'too many lines',
+    'too many entries',
     { 'dpl.core.processing_activity_id': busy },
     /meer dan 1000/,
   ],
 ])(
-  'a question for %s is a 400 that says what is wrong, without its values',
+  'a request for %s is a 400 that names the error, without the values sent',
   async (_title, question, detail) => {
     const { status, body } = await read(question);
     expect([status, body.title]).toEqual([400, 'Ongeldig verzoek']);
@@ -217,7 +219,7 @@ test.each([
   },
 );
 
-test('what stands in the address is not read: a pseudonym does not belong there', async () => {
+test('query parameters are ignored: a pseudonym does not belong in a URL', async () => {
   const path = `/processing-activities?dpl.core.data_subject_id=${betrokkene}`;
   expect((await read({}, { path })).status).toBe(400);
 });
@@ -237,7 +239,7 @@ test.each([
   expect(headers.get('access-control-allow-origin')).toBeNull();
 });
 
-test('N35, N44: a bad token, a purpose that is not his, and a token in the address are refused', async () => {
+test('N35, N44: an invalid token, a purpose of another caller and a token in the URL are refused', async () => {
   const question = { 'dpl.core.data_subject_id': betrokkene };
   const bad = await read(question, {
     persona: null,
@@ -254,7 +256,7 @@ test('N35, N44: a bad token, a purpose that is not his, and a token in the addre
   expect((await read(question, { path })).status).toBe(401);
 });
 
-test('what is too large, compressed or no JSON is refused', async () => {
+test('a body that is too large, compressed or not JSON is refused', async () => {
   const large = JSON.stringify({ traceId: 'x'.repeat(17_000) });
   expect((await read(large)).status).toBe(413);
   expect(
@@ -269,7 +271,7 @@ test('what is too large, compressed or no JSON is refused', async () => {
   ).toBe(415);
 });
 
-test('while the logboek is away, or breaks, that is said and nothing of its inside', async () => {
+test('if the logboek is down or fails, the error discloses no internals', async () => {
   for (const weather of ['refuses', 'breaks'] as const) {
     federation.doors.logboek.weather = weather;
     const { status, body } = await read({
@@ -282,7 +284,7 @@ test('while the logboek is away, or breaks, that is said and nothing of its insi
   }
 });
 
-test('its description is for everybody, from any page', async () => {
+test('the OpenAPI description is public, from any origin', async () => {
   const { status, body, headers } = await read(null, {
     persona: null,
     method: 'GET',
@@ -306,7 +308,7 @@ test.each([
   expect(headers.has('allow')).toBe(expected === 405);
 });
 
-test('N86: the logboek itself answers only what the gateway signed', async () => {
+test('N86: the logboek accepts only requests that the gateway signed', async () => {
   const url = new URL(
     '/v1/processing-activities',
     federation.partners.logboek.url,

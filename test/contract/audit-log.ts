@@ -19,9 +19,9 @@ import {
 import { seedDemo } from '../../shared/testing/seed-demo.js';
 import type { Contract } from './contract.js';
 
-/** What every partner with data of its own promises about its record of whom it showed. */
-export function recordContract(contract: Contract): void {
-  describe(`${contract.name} records whom it shows`, () => {
+/** The contract of every partner with data of its own about its audit log. */
+export function auditLogContract(contract: Contract): void {
+  describe(`${contract.name} writes audit entries of whom it discloses`, () => {
     const list = contract.everything.match(/^\{\s*(\w+)/)![1]!;
     let partner: TestPartner;
     beforeAll(async () => {
@@ -41,7 +41,7 @@ export function recordContract(contract: Contract): void {
         ({ node }: { node: { id: string } }) => node.id,
       );
     };
-    /** Of whom there are lines. */
+    /** The data subjects of the entries. */
     const about = async () =>
       (await lines())
         .flatMap(({ dataSubjectId }) => dataSubjectId ?? [])
@@ -49,7 +49,7 @@ export function recordContract(contract: Contract): void {
     const named = (ids: readonly string[]) =>
       ids.map((id) => pseudonyms(partner.database.keys, id)[0]).sort();
 
-    test('everybody in an answer has one line, all written in one statement', async () => {
+    test('everybody in a response has one audit entry, all inserted by one statement', async () => {
       const before = partner.database.statements();
       const ids = await idsOf();
       const listed = partner.database.statements() - before;
@@ -72,7 +72,7 @@ export function recordContract(contract: Contract): void {
       expect(partner.database.statements() - one).toBe(listed);
     });
 
-    test('who stands behind the end of a page has one too, and so has a count of many, with its filter', async () => {
+    test('so has the person after the end of a page, and a count of many, with its filter', async () => {
       for (const field of ['hasPreviousPage', 'startCursor', 'endCursor']) {
         await ask(`{ ${list}(first: 2) { pageInfo { ${field} } } }`);
         expect(await lines()).toHaveLength(2);
@@ -85,7 +85,7 @@ export function recordContract(contract: Contract): void {
       ]);
     });
 
-    test('a count of few is about each of them, and so is any list of who opened somebody without a relation', async () => {
+    test('a count of few people is about each of them, and any list with break-glass access is about its person', async () => {
       const [id, other] = await idsOf();
       await clear();
       const caller = {
@@ -110,7 +110,7 @@ export function recordContract(contract: Contract): void {
       expect(await about()).toEqual(named([other!]));
     });
 
-    test('a count with a cursor and without its page is about everybody in it', async () => {
+    test('a count with a cursor but without its page is about everybody counted', async () => {
       const { data } = await ask(
         `{ ${list}(first: 1) { pageInfo { endCursor } } }`,
       );
@@ -122,7 +122,7 @@ export function recordContract(contract: Contract): void {
       expect(await about()).toHaveLength(counted.data[list].totalCount);
     });
 
-    test('what cannot be recorded is not shown', async () => {
+    test('nothing is disclosed if the audit entries cannot be written', async () => {
       const rename = (from: string, to: string) =>
         partner.database.write((manager) =>
           manager.query(`ALTER TABLE ${from} RENAME TO ${to}`),

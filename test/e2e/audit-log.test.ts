@@ -13,7 +13,7 @@ import { startFederation, type Federation } from '../support/federation.js';
 import { unifiedPage, unifiedView } from '../support/unified-view.js';
 
 let federation: Federation;
-/** The databases of the partners that have a record of their own. */
+/** The databases of the partners that have an audit log of their own. */
 const own = {} as Record<KetenPartner, Database>;
 beforeAll(async () => {
   federation = await startFederation();
@@ -29,7 +29,7 @@ beforeEach(async () => {
 
 const linesOf = (database: Database) =>
   database.read((manager) => manager.find(VerwerkingEntity));
-/** Of whom there are lines, as the owner of that record names them. */
+/** The data subjects in an audit log, under the pseudonyms of its owner. */
 const recorded = async (database: Database): Promise<string[]> =>
   (await linesOf(database))
     .flatMap(({ dataSubjectId }) => dataSubjectId ?? [])
@@ -42,7 +42,7 @@ const names = Object.keys(personas) as PersonaName[];
 const knownToAll = demoPersonId('knownToAll');
 
 test.each(names)(
-  'the view of a person leaves one line in the record when %s sees him, and none when not',
+  'the view of a person makes one audit entry if %s sees that person, and none if not',
   async (persona) => {
     const { body } = await federation.ask(persona, unifiedView, {
       id: knownToAll,
@@ -51,7 +51,7 @@ test.each(names)(
     expect(await recorded(federation.database)).toEqual(
       isSeen ? named(federation.database, [knownToAll]) : [],
     );
-    // A partner asked twice about him, by two questions of one plan, has a line for each.
+    // A partner with two subgraph requests in one plan has an entry for each.
     const shown: Record<KetenPartner, boolean> = {
       dji: isSeen && body.data.justitiabele.detenties !== null,
       reclassering: isSeen && body.data.justitiabele.toezichten !== null,
@@ -66,7 +66,7 @@ test.each(names)(
   },
 );
 
-test("a partner's line leads to the line of the gateway for which it was made", async () => {
+test("a partner's audit entry refers to the gateway's entry for the same request", async () => {
   await federation.ask('casemanager-vught', unifiedView, { id: knownToAll });
   const [request] = (await linesOf(federation.database)).filter(
     ({ dataSubjectId }) => dataSubjectId === null,
@@ -84,7 +84,7 @@ test("a partner's line leads to the line of the gateway for which it was made", 
 });
 
 test.each(['__typename', 'id', '... on Justitiabele { bsn }'])(
-  'who is asked for as a node leaves a line, whatever of him is asked: %s',
+  'a person who is queried as a node makes an audit entry, whatever the selection: %s',
   async (asked) => {
     const query = `query ($id: ID!) { node(id: $id) { ${asked} } }`;
     const { body } = await federation.ask('casemanager-vught', query, {
@@ -97,7 +97,7 @@ test.each(['__typename', 'id', '... on Justitiabele { bsn }'])(
   },
 );
 
-test('a page of 100 people leaves 100 lines', async () => {
+test('a page of 100 people makes 100 audit entries', async () => {
   const { body } = await federation.ask('reclasseringswerker-rn', unifiedPage, {
     first: 100,
   });
@@ -130,7 +130,7 @@ test.each([
   expect(await recorded(federation.database)).toHaveLength(people);
 });
 
-test('an act leaves a line about him on whom is acted, also when nothing of him is asked back', async () => {
+test('a mutation makes an audit entry about its person, also when it selects nothing of that person', async () => {
   const { body } = await federation.ask('casemanager-vught', promise, {
     id: knownToAll,
   });
@@ -140,7 +140,7 @@ test('an act leaves a line about him on whom is acted, also when nothing of him 
   );
 });
 
-test('a melding leaves a line about him whom it is about, with who sent it', async () => {
+test('a melding makes an audit entry about its person, with the sender', async () => {
   await federation.redeliverMeldingen('dji', knownToAll);
   await federation.partners.dji.courier.run();
   const lines = await recorded(federation.database);
@@ -156,7 +156,7 @@ test('a melding leaves a line about him whom it is about, with who sent it', asy
   );
 });
 
-test('an act that a partner cannot record is not done', async () => {
+test('a mutation is not executed if the partner cannot write the audit entry', async () => {
   const { akkoord } = own;
   const afspraken = () =>
     akkoord.read((manager) => manager.count(AfspraakEntity));

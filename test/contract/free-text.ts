@@ -8,10 +8,10 @@ import { anyMutation, inputsOf } from '../support/any-mutation.js';
 import { allScopes } from '../support/schema-oracle.js';
 import type { Contract } from './contract.js';
 
-/** What every partner promises about the texts that it is given. */
-export function wholeTextsContract(contract: Contract): void {
+/** The contract of every partner about free text. */
+export function freeTextContract(contract: Contract): void {
   const { name, schema, persona } = contract;
-  describe(`${name} keeps no number of a person in a text`, () => {
+  describe(`${name} stores no number of a person in free text`, () => {
     let partner: TestPartner;
     beforeAll(async () => {
       partner = await startTestPartner(contract);
@@ -43,7 +43,7 @@ export function wholeTextsContract(contract: Contract): void {
       },
     });
 
-    test('a BSN in any text is refused on its input, whatever the act', async () => {
+    test('every mutation refuses a BSN in each of its text inputs', async () => {
       for (const [path, field] of inputs('String'))
         for (const text of [number, `Hij is ${grouped}, sinds 2020.`])
           expect([
@@ -65,7 +65,7 @@ export function wholeTextsContract(contract: Contract): void {
       ['a key', '{ __typename }', { '\udfff': [1] }],
       ['the query', '{ __typename } # \ud83d', {}],
     ])(
-      'half a character in %s is refused',
+      'a lone surrogate in %s is refused',
       async (_title, query, variables) => {
         const answer = await partner.ask(persona, query, variables);
         expect(answer).toMatchObject({

@@ -77,7 +77,7 @@ const openRelations = (name: Name, id: string, partij: string) =>
     ),
   );
 
-test('twenty who open a case at once open three between them', async () => {
+test('twenty concurrent requests for break-glass access open three', async () => {
   const opened = await times(20, () =>
     act('logboek', 'casemanager-vught', 'noodtoegangOpenen', {
       justitiabele: randomUUID(),
@@ -87,7 +87,7 @@ test('twenty who open a case at once open three between them', async () => {
   expect(done(opened)).toBe(3);
 });
 
-test('one of ten who withdraw an arrangement at once withdraws it', async () => {
+test('of ten concurrent withdrawals of a delegation one succeeds', async () => {
   const { waarneming } = await act(
     'logboek',
     'casemanager-vught',
@@ -108,9 +108,9 @@ test('one of ten who withdraw an arrangement at once withdraws it', async () => 
 });
 
 describe.each(Object.keys(ontvangers) as (keyof typeof ontvangers)[])(
-  'meldingen to %s at once',
+  'concurrent meldingen to %s',
   (name) => {
-    test('are one when they are the same, and each is confirmed', async () => {
+    test('are deduplicated when they are the same, and each is confirmed', async () => {
       const input = aankomst(randomUUID());
       const received = await times(20, () => meld(name, input));
       expect(received).toEqual(Array(20).fill({ ontvangen: true, fout: null }));
@@ -138,7 +138,7 @@ describe.each(Object.keys(ontvangers) as (keyof typeof ontvangers)[])(
   },
 );
 
-test('an organisation that hands over all that it has for somebody at once leaves', async () => {
+test('an organisation that concurrently hands over all that it has for a person loses its relation', async () => {
   const rn = 'reclasseringswerker-rn';
   const id = randomUUID();
   await meld('reclassering', aankomst(id));
@@ -175,7 +175,7 @@ test('an organisation that hands over all that it has for somebody at once leave
   ]);
 });
 
-test('an organisation that is asked for advice while it hands a toezicht over stays', async () => {
+test('an organisation that receives a request for advice while it hands a toezicht over keeps its relation', async () => {
   const rn = 'reclasseringswerker-rn';
   for (let round = 0; round < 5; round++) {
     const id = randomUUID();
@@ -213,7 +213,7 @@ test('an organisation that is asked for advice while it hands a toezicht over st
   }
 });
 
-test('ten registrations of somebody new at once make him once, and the others say why not', async () => {
+test('of ten concurrent registrations of a new person one succeeds, and the others return an error', async () => {
   const registered = await times(10, () =>
     act('dji', 'casemanager-vught', 'detentieRegistreren', {
       skn: '77000001',
@@ -230,7 +230,7 @@ test('ten registrations of somebody new at once make him once, and the others sa
   );
 });
 
-test('one gemeente of many that take the lead at once takes it', async () => {
+test('of many gemeenten that concurrently take the lead one succeeds', async () => {
   const id = randomUUID();
   await meld('akkoord', aankomst(id));
   const utrecht = personas['coordinator-utrecht'];
@@ -255,7 +255,7 @@ test('one gemeente of many that take the lead at once takes it', async () => {
   expect(done(taken)).toBe(1);
 });
 
-test('who computes outcomes at once computes those of different people', async () => {
+test('concurrent computations of outcomes claim different people', async () => {
   for (let count = 0; count < 10; count++)
     await meld('akkoord', aankomst(randomUUID()));
   const claims = await times(6, () =>
@@ -267,7 +267,7 @@ test('who computes outcomes at once computes those of different people', async (
   expect(new Set(people).size).toBe(people.length);
 });
 
-test('many processes that start at once bring the inrichtingen in once', async () => {
+test('many processes that start concurrently seed the inrichtingen once', async () => {
   const { database } = running.dji;
   await database.write((manager) => manager.query('DELETE FROM inrichting'));
   await times(10, () => ensureInrichtingen(database));

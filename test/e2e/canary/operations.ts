@@ -1,7 +1,7 @@
 import { today } from '../../../shared/days.js';
 
 /** The numbers by which a person is known. */
-export interface Nummers {
+export interface PersonNumbers {
   skn: string;
   bsn: string;
   registratienummer: string;
@@ -9,7 +9,7 @@ export interface Nummers {
 }
 
 /** A request as it goes over the line. */
-export interface Asked {
+export interface Operation {
   title: string;
   body: string;
   headers?: Record<string, string>;
@@ -19,114 +19,126 @@ export interface Asked {
   asName?: true;
 }
 
-const asked = (title: string, query: string, variables = {}): Asked => ({
+const operation = (
+  title: string,
+  query: string,
+  variables = {},
+): Operation => ({
   title,
   body: JSON.stringify({ query, variables }),
 });
 
-const persoon =
+const personFields =
   '{ id skn bsn registratienummer clientnummer persoonsgegevens { naam } detenties { titel } reclasseringsadviezen { soort } basisvoorwaarden { soort } reintegratie { onvolledig } }';
 
 /** By his id, and in lists: what is shown of a number is shown here. */
-export const questionsAbout = (id: string): Asked[] => [
-  asked('by id', `query ($id: ID!) { justitiabele(id: $id) ${persoon} }`, {
-    id,
-  }),
-  asked(
+export const operationsAbout = (id: string): Operation[] => [
+  operation(
+    'by id',
+    `query ($id: ID!) { justitiabele(id: $id) ${personFields} }`,
+    {
+      id,
+    },
+  ),
+  operation(
     'by id, whatever has it',
-    `query ($id: ID!) { node(id: $id) { ... on Justitiabele ${persoon} } }`,
+    `query ($id: ID!) { node(id: $id) { ... on Justitiabele ${personFields} } }`,
     { id },
   ),
-  asked(
+  operation(
     'in a list',
-    `query ($ids: [ID!]) { justitiabelen(ids: $ids) { edges { node ${persoon} } } }`,
+    `query ($ids: [ID!]) { justitiabelen(ids: $ids) { edges { node ${personFields} } } }`,
     { ids: [id] },
   ),
 ];
 
 /** Right and wrong questions that hold these numbers, wherever a client may put one. */
-export function questionsWith({
+export function operationsWith({
   skn,
   bsn,
   registratienummer,
   clientnummer,
-}: Nummers) {
-  const zoek = `zoekJustitiabele(bsn: "${bsn}") ${persoon}`;
+}: PersonNumbers) {
+  const zoek = `zoekJustitiabele(bsn: "${bsn}") ${personFields}`;
   const all = `"${skn}", "${bsn}", "${registratienummer}", "${clientnummer}"`;
   return [
     ...Object.entries({ skn, bsn, registratienummer }).flatMap(
       ([soort, nummer]) => [
-        asked(
+        operation(
           `${soort} in a variable`,
-          `query ($nummer: ID) { zoekJustitiabele(${soort}: $nummer) ${persoon} }`,
+          `query ($nummer: ID) { zoekJustitiabele(${soort}: $nummer) ${personFields} }`,
           { nummer },
         ),
-        asked(
+        operation(
           `${soort} in the text`,
-          `{ zoekJustitiabele(${soort}: "${nummer}") ${persoon} }`,
+          `{ zoekJustitiabele(${soort}: "${nummer}") ${personFields} }`,
         ),
       ],
     ),
-    asked(
+    operation(
       'two numbers at once',
-      `{ zoekJustitiabele(skn: "${skn}", bsn: "${bsn}") ${persoon} }`,
+      `{ zoekJustitiabele(skn: "${skn}", bsn: "${bsn}") ${personFields} }`,
     ),
-    asked('as an id', 'query ($id: ID!) { justitiabele(id: $id) { id skn } }', {
-      id: bsn,
-    }),
-    asked(
+    operation(
+      'as an id',
+      'query ($id: ID!) { justitiabele(id: $id) { id skn } }',
+      {
+        id: bsn,
+      },
+    ),
+    operation(
       'as ids',
       `{ justitiabelen(ids: [${all}]) { edges { node { id skn } } } }`,
     ),
-    asked(
+    operation(
       'as a cursor',
       `{ gedetineerden(after: "${bsn}") { edges { node { id } } } }`,
     ),
-    asked(
+    operation(
       'as a name',
       `{ gedetineerden(naam: "${bsn}") { edges { node { id } } } }`,
     ),
-    asked(
+    operation(
       'as a number of rows',
       'query ($n: Int) { justitiabelen(first: $n) { edges { node { id } } } }',
       { n: bsn },
     ),
-    asked(
+    operation(
       'as too many rows',
       `{ justitiabelen(first: ${bsn}) { edges { node { id } } } }`,
     ),
-    asked(
+    operation(
       'in an object where a text belongs',
       'query ($n: ID) { zoekJustitiabele(bsn: $n) { id } }',
       { n: { bsn, skn: [skn] } },
     ),
-    asked(
+    operation(
       'as a day',
       'query ($d: Date) { mijnCaseload(peildatum: $d) { totalCount } }',
       { d: bsn },
     ),
-    asked('in a comment', `# ${bsn}\n{ __typename }`),
-    asked(
+    operation('in a comment', `# ${bsn}\n{ __typename }`),
+    operation(
       'in a text that does not end',
       `{ zoekJustitiabele(bsn: "${bsn}) { id } }`,
     ),
-    asked(
+    operation(
       'where nothing is said about it',
       `{ justitiabele(bsn: "${bsn}") { id } }`,
     ),
-    asked('in a variable that is not used', '{ __typename }', { bsn }),
-    asked(
+    operation('in a variable that is not used', '{ __typename }', { bsn }),
+    operation(
       'too many of them',
       'query ($ids: [ID!]) { justitiabelen(ids: $ids) { totalCount } }',
       {
         ids: Array.from({ length: 1_001 }, () => bsn),
       },
     ),
-    asked(
+    operation(
       'too deep',
       `{ ${zoek.replace('{ id', '{ detenties { justitiabele { detenties { justitiabele { detenties { justitiabele { detenties { justitiabele { detenties { justitiabele { id } } } } } } } } } } id')} }`,
     ),
-    asked(
+    operation(
       'in an act that is refused',
       'mutation ($input: DetentieRegistrerenInput!) { detentieRegistreren(input: $input) { fout { code boodschap veld } } }',
       {
@@ -140,12 +152,12 @@ export function questionsWith({
         },
       },
     ),
-    asked(
+    operation(
       'in an act that does not fit',
       'mutation ($input: DetentieRegistrerenInput!) { detentieRegistreren(input: $input) { fout { code } } }',
       { input: { skn: { bsn }, titel: bsn, insluitingsdatum: skn } },
     ),
-    asked(
+    operation(
       'in a reason',
       'mutation ($input: NoodtoegangOpenenInput!) { noodtoegangOpenen(input: $input) { fout { code boodschap veld } } }',
       {
@@ -199,16 +211,19 @@ export function questionsWith({
       `query ($n${bsn}: ID) { zoekJustitiabele(bsn: $n${bsn}) { id } }`,
       `{ __typename @n${bsn} }`,
       `{ ...n${bsn} }`,
-    ].map((query): Asked => ({
-      ...asked(query.replaceAll(bsn, '…'), query),
+    ].map((query): Operation => ({
+      ...operation(query.replaceAll(bsn, '…'), query),
       asName: true,
     })),
   ];
 }
 
 /** Registers somebody who is new. */
-export const registration = ({ skn, bsn }: Pick<Nummers, 'skn' | 'bsn'>) =>
-  asked(
+export const registration = ({
+  skn,
+  bsn,
+}: Pick<PersonNumbers, 'skn' | 'bsn'>) =>
+  operation(
     'registered',
     `mutation ($input: DetentieRegistrerenInput!) {
       detentieRegistreren(input: $input) { detentie { justitiabele { id skn bsn registratienummer } } fout { boodschap } } }`,

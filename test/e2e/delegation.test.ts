@@ -28,7 +28,7 @@ async function ask(
 }
 const view = (persona: PersonaName, key: string, headers = {}) =>
   ask(persona, unifiedView, { id: demoPersonId(key) }, headers);
-/** Whom a caller finds in every list of people that there is. */
+/** The people in each list, for a caller. */
 async function lists(persona: PersonaName, headers = {}) {
   const page = '(first: 100) { totalCount edges { node { id } } }';
   const names = ['justitiabelen', 'gedetineerden', 'inwoners', 'clienten'];
@@ -49,7 +49,7 @@ const forbidden = [
   expect.objectContaining({ extensions: { code: 'FORBIDDEN' } }),
 ];
 
-describe('a case that is opened without a relation', () => {
+describe('break-glass access (noodtoegang)', () => {
   const openen = async (persona: PersonaName, justitiabele: string) => {
     const { data } = await ask(
       persona,
@@ -70,7 +70,7 @@ describe('a case that is opened without a relation', () => {
     header = await openen(rotterdam, demoPersonId('knownToAll'));
   });
 
-  test('N42: shows the whole of that person to who opened it, with the header alone', async () => {
+  test('N42: gives the caller who opened it the whole person, only with the header', async () => {
     const known = (await view(utrecht, 'knownToAll')).data;
     const opened = await view(rotterdam, 'knownToAll', header);
     expect(besidesTakenOut(opened.errors)).toEqual([]);
@@ -80,7 +80,7 @@ describe('a case that is opened without a relation', () => {
     });
   });
 
-  test('N42: shows nobody else, in no view and in no list', async () => {
+  test('N42: gives access to nobody else, in no view and no list', async () => {
     for (const key of ['knownToDjiOnly', 'justitiabele-a'])
       expect(await view(rotterdam, key, header)).toEqual(
         await view(rotterdam, 'nobody', header),
@@ -96,7 +96,7 @@ describe('a case that is opened without a relation', () => {
     }
   });
 
-  test('N49: of somebody who does not exist it shows what is shown of nobody', async () => {
+  test('N49: for a person who does not exist it returns what is returned without access', async () => {
     const nobody = await openen(rotterdam, randomUUID());
     expect(await view(rotterdam, 'nobody', nobody)).toEqual(
       await view(rotterdam, 'nobody'),
@@ -109,7 +109,7 @@ describe('a case that is opened without a relation', () => {
     'justitiabele-a',
     'systeem-dji',
   ] as const)(
-    'N41: is refused to %s, who did not open it, and no partner is asked',
+    'N41: is refused to %s, who did not open it, without subgraph requests',
     async (persona) => {
       const before = requests();
       const body = await view(persona, 'knownToAll', header);
@@ -118,7 +118,7 @@ describe('a case that is opened without a relation', () => {
     },
   );
 
-  test('lets nothing be done, and no melding be sent', async () => {
+  test('is read-only: no mutation and no melding', async () => {
     const before = requests();
     for (const act of [
       'afspraakVastleggen(input: { justitiabele: $id, omschrijving: "x", uiterlijkOp: "2099-01-01" }) { fout { code } }',
@@ -135,7 +135,7 @@ describe('a case that is opened without a relation', () => {
     expect(requests()).toBe(before);
   });
 
-  test('shows no judgment of risk, also not to a reclasseringswerker: that policy is not for what cannot wait', async () => {
+  test('gives no access to risk assessments, not even for a reclasseringswerker', async () => {
     const worker = 'reclasseringswerker-rn';
     const id = demoPersonId('knownToAll');
     const query =
@@ -158,7 +158,7 @@ describe('a case that is opened without a relation', () => {
     });
   });
 
-  test('N43: is over after its hours', async () => {
+  test('N43: expires after its hours', async () => {
     const { noodtoegang: id } = header;
     await federation.database.write((manager) =>
       manager.update(
@@ -173,7 +173,7 @@ describe('a case that is opened without a relation', () => {
   });
 });
 
-describe('who stands in for a colleague', () => {
+describe('delegation (waarneming)', () => {
   const fields = 'waarneming { id } fout { code boodschap }';
   let header: { waarneming: string };
   beforeAll(async () => {
@@ -191,7 +191,7 @@ describe('who stands in for a colleague', () => {
     header = { waarneming: data.waarnemingVastleggen.waarneming.id };
   });
 
-  test('N42: sees his people, and with that header not his own', async () => {
+  test('N42: gives access to the people of the colleague, and with that header not to those of the caller', async () => {
     expect((await view(rotterdam, 'knownToAll', header)).data).toEqual(
       (await view(utrecht, 'knownToAll')).data,
     );
@@ -204,7 +204,7 @@ describe('who stands in for a colleague', () => {
     ).not.toBeNull();
   });
 
-  test('acts for the organisation of his colleague', async () => {
+  test('makes mutations in the name of the organisation of the colleague', async () => {
     const { data } = await ask(
       rotterdam,
       'mutation ($id: ID!) { afspraakVastleggen(input: { justitiabele: $id, omschrijving: "Samen naar het loket", uiterlijkOp: "2099-01-01" }) { afspraak { organisatie } fout { code } } }',
@@ -218,7 +218,7 @@ describe('who stands in for a colleague', () => {
   });
 
   test.each(['casemanager-vught', utrecht] as const)(
-    'N41: %s cannot do it by the arrangement of somebody else, and no partner is asked',
+    'N41: %s cannot use the delegation of somebody else; there are no subgraph requests',
     async (persona) => {
       const before = requests();
       expect(await view(persona, 'knownToAll', header)).toEqual({
@@ -228,7 +228,7 @@ describe('who stands in for a colleague', () => {
     },
   );
 
-  test('N43: does so no longer once it is withdrawn', async () => {
+  test('N43: ends once it is withdrawn', async () => {
     const { data } = await ask(
       utrecht,
       `mutation ($id: ID!) { waarnemingIntrekken(input: { waarneming: $id }) { ${fields} } }`,

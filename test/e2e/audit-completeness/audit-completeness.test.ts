@@ -18,7 +18,7 @@ import {
 } from '../../../shared/audit/audit-tables.js';
 import { pseudonyms } from '../../../shared/audit/pseudonym.js';
 import { startFederation, type Federation } from '../../support/federation.js';
-import { lists, queryOf, type Asked } from './lists.js';
+import { lists, queryOf, type ListQuery } from './lists.js';
 import { learned, mayHaveLine } from './model.js';
 
 const people = demoPeople(today());
@@ -45,7 +45,7 @@ beforeEach(forget);
 
 const linesOf = (database: Database) =>
   database.read((manager) => manager.find(VerwerkingEntity));
-/** Of whom a record has lines: the ids of people among `ids`, and how many in all. */
+/** The data subjects in an audit log: those among `ids`, and how many in all. */
 async function recorded(database: Database, ids: readonly string[]) {
   const names = new Set(
     (await linesOf(database)).flatMap(
@@ -76,8 +76,8 @@ const allIds = [...people.map(({ id }) => id), unseen];
 const partner = (name: 'dji' | 'gemeente' | 'reclassering' | 'akkoord') =>
   federation.partners[name].database;
 
-describe('a yes or no about one person', () => {
-  test('is not had from a cursor that is made of his id', async () => {
+describe('a boolean fact about one person', () => {
+  test('cannot be read from a forged cursor with the id of a person', async () => {
     const answers = new Set<string>();
     for (const id of [...people.slice(0, 12).map((one) => one.id), unseen, 'x'])
       for (const status of ['HULPVRAAG', 'GEREGELD', 'ONBEKEND'])
@@ -92,7 +92,7 @@ describe('a yes or no about one person', () => {
     expect([...answers]).toEqual([expect.stringContaining('BAD_USER_INPUT')]);
   });
 
-  test.each<[string, Asked['partner'], string, boolean]>([
+  test.each<[string, ListQuery['partner'], string, boolean]>([
     [
       'ids',
       'akkoord',
@@ -118,7 +118,7 @@ describe('a yes or no about one person', () => {
       false,
     ],
   ])(
-    'by %s leaves a line at the gateway and at %s: %s',
+    'by %s makes an audit entry at the gateway and at %s: %s',
     async (_by, name, list, isYes) => {
       for (const fields of [
         'totalCount',
@@ -149,7 +149,7 @@ describe('a yes or no about one person', () => {
     },
   );
 
-  test('who is not seen has no line: nothing was told of him', async () => {
+  test('makes no audit entry about an invisible person: nothing was disclosed', async () => {
     await ask(
       'coordinator-utrecht',
       `{ justitiabelen(ids: ["${unseen}"]) { totalCount edges { cursor } } }`,
@@ -157,8 +157,8 @@ describe('a yes or no about one person', () => {
     expect(await recorded(federation.database, allIds)).toEqual([]);
   });
 
-  test('is not had from an act that is refused: who is told of has a line, who is not seen has none', async () => {
-    const acts: [PersonaName, Asked['partner'], string][] = [
+  test('in the error of a mutation makes an audit entry about a visible person, and none about an invisible one', async () => {
+    const mutations: [PersonaName, ListQuery['partner'], string][] = [
       [
         'coordinator-utrecht',
         'akkoord',
@@ -180,7 +180,7 @@ describe('a yes or no about one person', () => {
         'toezichtStarten(input: { justitiabele: $id, organisatie: "SVG", grondslag: VOORWAARDELIJKE_INVRIJHEIDSTELLING, ingangsdatum: "2026-01-01" }) { fout { code } }',
       ],
     ];
-    for (const [persona, name, act] of acts)
+    for (const [persona, name, act] of mutations)
       for (const id of [knownToAll, 'f0000000-0000-4000-8000-000000000000']) {
         const { data, errors } = await ask(
           persona,
@@ -197,7 +197,7 @@ describe('a yes or no about one person', () => {
   });
 });
 
-test('a count of many has one line with its filter at the gateway and at the partner, without names and numbers', async () => {
+test('a count of many people makes one audit entry with its filter at the gateway and at the partner, without names and numbers', async () => {
   const { data } = await ask(
     'casemanager-vught',
     '{ a: gedetineerden(inrichting: "PI-VUGHT", status: INGESLOTEN) { totalCount } b: justitiabelen { totalCount } }',
@@ -217,7 +217,7 @@ test('a count of many has one line with its filter at the gateway and at the par
   expect(access).toMatchObject([{ aantalPersonen: 0, rol: 'casemanager' }]);
 });
 
-describe('a case that was opened without a relation', () => {
+describe('break-glass access', () => {
   let header: { noodtoegang: string };
   beforeAll(async () => {
     const { data } = await ask(
@@ -248,14 +248,14 @@ describe('a case that was opened without a relation', () => {
   });
 });
 
-test('whatever is asked of a list, with whatever filter and cursor: nothing is learned without a line, and nobody has one of whom nothing is told', async () => {
+test('for any selection, filter and cursor of a list: every disclosure has an audit entry, and nobody has one without a disclosure', async () => {
   const persona: PersonaName = 'reclasseringswerker-rn';
-  /** Everybody in a list, in its order, with his cursor. */
-  const walked = async (asked: Asked) => {
+  /** All people in a list, in its order, with their cursors. */
+  const walked = async (listQuery: ListQuery) => {
     const all: { id: string; cursor: string }[] = [];
     for (let after: string | undefined; ;) {
       const { query, variables } = queryOf(
-        asked,
+        listQuery,
         'edges { cursor node { id } } pageInfo { hasNextPage endCursor }',
         { first: 100, after },
       );
@@ -272,9 +272,9 @@ test('whatever is asked of a list, with whatever filter and cursor: nothing is l
     }
   };
   const known = new Map<string, Awaited<ReturnType<typeof walked>>>();
-  const everybodyIn = async (asked: Asked) => {
-    const key = JSON.stringify([asked.list, asked.filter]);
-    const all = known.get(key) ?? (await walked(asked));
+  const everybodyIn = async (listQuery: ListQuery) => {
+    const key = JSON.stringify([listQuery.list, listQuery.filter]);
+    const all = known.get(key) ?? (await walked(listQuery));
     known.set(key, all);
     return all;
   };
@@ -312,19 +312,19 @@ test('whatever is asked of a list, with whatever filter and cursor: nothing is l
       fc.integer({ min: 1, max: 30 }),
       cursor,
       fc.nat(),
-      async (asked, chosen, first, from, at) => {
-        const all = await everybodyIn({ ...asked, filter: {} });
-        const kept = await everybodyIn(asked);
+      async (listQuery, chosen, first, from, at) => {
+        const all = await everybodyIn({ ...listQuery, filter: {} });
+        const kept = await everybodyIn(listQuery);
         const naming = Object.fromEntries(
-          asked.naming.flatMap((name) => {
-            const value = asked.filter[name];
+          listQuery.naming.flatMap((name) => {
+            const value = listQuery.filter[name];
             return value === undefined || value === ' ' ? [] : [[name, value]];
           }),
         );
         const isNaming = Object.keys(naming).length > 0;
         const named = isNaming
           ? new Set(
-              (await everybodyIn({ ...asked, filter: naming })).map(
+              (await everybodyIn({ ...listQuery, filter: naming })).map(
                 ({ id }) => id,
               ),
             )
@@ -340,20 +340,20 @@ test('whatever is asked of a list, with whatever filter and cursor: nothing is l
         }[from];
         await forget();
         const selection = chosen.map((field) => selections[field]).join(' ');
-        const { query, variables } = queryOf(asked, selection, {
+        const { query, variables } = queryOf(listQuery, selection, {
           first,
           after: given,
         });
         const { data, errors } = await ask(persona, query, variables);
-        const records = [federation.database, partner(asked.partner)];
+        const records = [federation.database, partner(listQuery.partner)];
         const everybody = all.map(({ id }) => id);
-        const said = Object.values(asked.filter).some(
+        const isFiltered = Object.values(listQuery.filter).some(
           (value) => value !== undefined && value !== ' ',
         );
         if (
           from !== 'none' &&
           from !== 'own' &&
-          (from !== 'of another filter' || said)
+          (from !== 'of another filter' || isFiltered)
         ) {
           expect([data.list, errors[0].extensions.code]).toEqual([
             null,

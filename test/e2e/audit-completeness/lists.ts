@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
-/** A list of people as it may be asked: its partner, and arguments that narrow it. */
-export interface Asked {
+/** A query of a list of people: its partner and filter. */
+export interface ListQuery {
   list: string;
   partner: 'dji' | 'gemeente' | 'reclassering' | 'akkoord';
   filter: Record<string, unknown>;
@@ -13,7 +13,7 @@ const maybe = <T>(...values: T[]) =>
   fc.option(fc.constantFrom(...values), { nil: undefined });
 
 /** `ids` are of people whom the caller sees, and of others. */
-export const lists = (ids: readonly string[]): fc.Arbitrary<Asked> =>
+export const lists = (ids: readonly string[]): fc.Arbitrary<ListQuery> =>
   fc.oneof(
     fc.record({
       list: fc.constant('justitiabelen'),
@@ -80,7 +80,7 @@ const variableTypes: Record<string, string> = {
 
 /** The list with these fields, as a query and its variables. */
 export function queryOf(
-  { list, filter }: Pick<Asked, 'list' | 'filter'>,
+  { list, filter }: Pick<ListQuery, 'list' | 'filter'>,
   fields: string,
   page: { first?: number; after?: string | undefined } = {},
 ) {

@@ -1,9 +1,9 @@
-/** What is asked of a list. */
+/** The selection and arguments of a list. */
 export interface Shown {
   /** Of `totalCount`, `edges`, `hasNextPage` and `endCursor`. */
   fields: readonly string[];
   first: number;
-  /** Behind whom the page begins. */
+  /** The person after whom the page starts. */
   after: string | null;
 }
 
@@ -11,7 +11,7 @@ export interface Shown {
 export interface Listed {
   visible: readonly string[];
   inList: ReadonlySet<string>;
-  /** Whom an argument names, if one does. */
+  /** The people whom an argument names. */
   named: ReadonlySet<string> | null;
 }
 
@@ -63,7 +63,7 @@ export function learned(listed: Listed, shown: Shown): string[] {
   });
 }
 
-/** The people who may have a line: of nobody else anything is told. */
+/** The people who may have an audit entry: nothing is disclosed of others. */
 export function mayHaveLine(listed: Listed, shown: Shown): Set<string> {
   const { inList, named } = listed;
   const isPage = shown.fields.some((field) => field !== 'totalCount');

@@ -8,7 +8,7 @@ import { allScopes, expectedAnswer } from '../support/schema-oracle.js';
 import { unifiedView } from '../support/unified-view.js';
 
 let federation: Federation;
-/** All policies are granted, to see what they change. */
+/** Grants all policies, to compare with what they deny. */
 let grantsAll = false;
 beforeAll(async () => {
   const { decide, close } = inProcess(policies);
@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => federation.stop());
 
-/** The view with the numbers of the person, which are for few. */
+/** The view with the person's numbers, which few scopes permit. */
 const view = unifiedView.replace(
   'on Justitiabele {',
   'on Justitiabele { skn bsn registratienummer',
@@ -48,7 +48,7 @@ const pathsOf = (errors: any[] = []) =>
   });
 
 test.each(names)(
-  '%s sees of a person he knows what the schemas open to his scopes, and is told of the rest that it is not for him',
+  '%s gets the fields of a visible person that its scopes permit, and an error at each of the others',
   async (persona) => {
     const id = demoPersonId(known[persona] ?? 'knownToAll');
     grantsAll = true;
@@ -62,12 +62,12 @@ test.each(names)(
     });
     expect(body.data).toEqual(expected.data);
     expect(pathsOf(body.errors).sort()).toEqual(expected.paths);
-    // Of who is not visible to him nothing is told, as of who does not exist.
+    // An invisible person is answered as one that does not exist: without errors.
     expect(expected.paths.length > 0).toBe(body.data.justitiabele !== null);
   },
 );
 
-test('without a token nothing is seen, and no partner is asked', async () => {
+test('without a token the response has no data, and there are no subgraph requests', async () => {
   const before = requests();
   const { status, body } = await federation.ask(
     null,
@@ -92,17 +92,17 @@ const promise =
   'afspraakVastleggen(input: { justitiabele: $id, omschrijving: "x", uiterlijkOp: "2099-01-01" }) { fout { code } }';
 test.each([
   [
-    'an act that is not his',
+    'a mutation outside its scopes',
     `mutation ($id: ID!) { ${promise} contactVastleggen(input: { toezicht: "x", versie: 1, datum: "2026-01-01", soort: MELDPLICHT }) { fout { code } } }`,
     'contactVastleggen',
   ],
   [
-    'a field of its payload that is not his',
+    'a payload field outside its scopes',
     `mutation ($id: ID!) { ${promise} adviesAanvragen(input: { justitiabele: $id, soort: VERLOF, organisatie: "RN", aangevraagdOp: "2026-01-01" }) { reclasseringsadvies { oordeel { risico } } } }`,
     'adviesAanvragen.reclasseringsadvies.oordeel',
   ],
 ])(
-  'a mutation with %s is refused whole: no partner is asked',
+  'a mutation with %s is refused as a whole, without subgraph requests',
   async (_title, mutation, path) => {
     const before = requests();
     const { status, body } = await federation.ask(
@@ -117,7 +117,7 @@ test.each([
   },
 );
 
-test('a judgment of risk is for the professional who answers for it, whatever the scopes of the others', async () => {
+test('a risk assessment is for the responsible professional, whatever the scopes of others', async () => {
   const query = `query ($id: ID!) { justitiabele(id: $id) { reclasseringsadviezen { soort oordeel { risico } } } }`;
   const variables = { id: demoPersonId('knownToAll') };
   const risks = async (persona: PersonaName) => {
@@ -136,7 +136,7 @@ test('a judgment of risk is for the professional who answers for it, whatever th
 const told = (errors: any[] = []) =>
   errors.map(({ path, extensions }) => `${path.join('.')} ${extensions.code}`);
 const refused = (path: string) => `${path} UNAUTHORIZED_FIELD_OR_TYPE`;
-describe('an argument needs what the field needs by which it finds', () => {
+describe('an argument requires the scopes of the field that it filters by', () => {
   const byName = '{ gedetineerden(naam: "oudewater") { totalCount } }';
   test.each([
     [byName, {}],
@@ -150,7 +150,7 @@ describe('an argument needs what the field needs by which it finds', () => {
       {},
     ],
   ])(
-    'who may not read a name does not learn it letter by letter: %s',
+    'without the scope for names a filter cannot disclose a name letter by letter: %s',
     async (query, variables) => {
       const before = requests();
       const { status, body } = await federation.ask(
@@ -174,7 +174,7 @@ describe('an argument needs what the field needs by which it finds', () => {
     },
   );
 
-  test('the list without the name is for him, beside the one that is not', async () => {
+  test('in one operation the list without the argument is returned and the one with it refused', async () => {
     const { body } = await federation.ask(
       'casemanager-vught',
       'query ($n: String) { a: gedetineerden(naam: $n) { totalCount } b: gedetineerden(naam: "o") { totalCount } }',
@@ -191,7 +191,7 @@ describe('an argument needs what the field needs by which it finds', () => {
     'reclasseringswerker-rn',
     'coordinator-utrecht',
   ] as const)(
-    '%s finds by the numbers that he may read, and by no other',
+    '%s can look people up by the numbers that it may read, and by no other',
     async (persona) => {
       const numbers = await federation.ask(
         'casemanager-vught',
@@ -218,7 +218,7 @@ describe('an argument needs what the field needs by which it finds', () => {
     },
   );
 
-  test('an act that finds by a number is refused whole to who may not read it', async () => {
+  test('a mutation that looks up by a number is refused as a whole without the scope for that number', async () => {
     const before = requests();
     const { body } = await federation.ask(
       'casemanager-vught',
@@ -239,7 +239,7 @@ describe('an argument needs what the field needs by which it finds', () => {
     expect(requests()).toBe(before);
   });
 
-  test('a filter of the caseload and its order need the outcome', async () => {
+  test('filter and order of the caseload require the scopes of the outcome', async () => {
     const ask = (query: string) =>
       federation.ask('coordinator-utrecht', query, {}, ['mijn:lezen']);
     const { body } = await ask('{ mijnCaseload { totalCount } }');
@@ -252,7 +252,7 @@ describe('an argument needs what the field needs by which it finds', () => {
     expect(own.body.errors).toBeUndefined();
   });
 
-  test('introspection shows each role the arguments that it may give', async () => {
+  test('introspection shows each role the arguments that it may use', async () => {
     const argumentsFor = async (persona: PersonaName) => {
       const { body } = await federation.ask(
         persona,
