@@ -5,28 +5,28 @@ import type { ErrorCode } from '../../shared/graphql/errors.js';
 import type {
   ToegangEntity,
   VerwerkingEntity,
-  Verwerkingstatus,
+  ProcessingStatus,
 } from '../../shared/audit/audit-tables.js';
 import {
-  regel,
-  regelsOver,
-  tellingen,
-  type Handeling,
-  type Vastleggen,
-  type Vastlegging,
+  auditEntry,
+  auditEntriesAbout,
+  auditEntriesOfCounts,
+  type AuditedOperation,
+  type AuditWriter,
+  type AuditEntries,
 } from '../../shared/audit/audit-writer.js';
 import type { GatewayContext, GatewayRequest } from '../context.js';
 import type { RequestedFields } from './requested-fields.js';
 
 export interface AuditDeps {
-  vastleggen: Vastleggen;
+  vastleggen: AuditWriter;
   /** Of the pseudonyms by which the audit log identifies people. */
   keys: DataKeys;
 }
 
 /** The audit entries of one request: its own, child entries per data subject and per count, and who selected which fields. */
 export class AuditEntry {
-  readonly #shared: Handeling;
+  readonly #shared: AuditedOperation;
   readonly #isMutation: boolean;
   readonly #context: GatewayContext;
 
@@ -52,7 +52,7 @@ export class AuditEntry {
   /** Before any subgraph request: the entry of a mutation is written now, that of a query with its outcome. */
   async begin(): Promise<void> {
     if (this.#isMutation)
-      await this.write({ verwerkingen: [this.requestEntry('Unset')] });
+      await this.write({ processings: [this.requestEntry('Unset')] });
   }
 
   /** Before the response is sent; `null` when execution failed. */
@@ -63,17 +63,21 @@ export class AuditEntry {
       people.length > 0 || (response !== null && counts.size > 0);
     if (!isDisclosure && !this.requestedFields.isAboutPeople) return;
     const hasFailed = !response || this.hasServerError(response);
-    const subjectEntries = regelsOver(people, this.#shared, this.deps.keys);
+    const subjectEntries = auditEntriesAbout(
+      people,
+      this.#shared,
+      this.deps.keys,
+    );
     const verwerkingen = [
       ...this.outcomeEntries(hasFailed),
       ...subjectEntries,
-      ...(response ? tellingen({ counts }, this.#shared) : []),
+      ...(response ? auditEntriesOfCounts({ counts }, this.#shared) : []),
     ];
     if (verwerkingen.length === 0) return;
     await this.write({
-      verwerkingen,
+      processings: verwerkingen,
       ...(isDisclosure || caller.noodtoegang
-        ? { toegang: this.accessEntry(people.length) }
+        ? { access: this.accessEntry(people.length) }
         : {}),
     });
   }
@@ -82,14 +86,14 @@ export class AuditEntry {
     if (!this.#isMutation)
       return [this.requestEntry(hasFailed ? 'Error' : 'Ok')];
     // Its own entry is already written, and entries are immutable.
-    return hasFailed ? [regel(this.#shared, { status: 'Error' })] : [];
+    return hasFailed ? [auditEntry(this.#shared, { status: 'Error' })] : [];
   }
 
   /** The entry of the request itself. */
-  private requestEntry(status: Verwerkingstatus): VerwerkingEntity {
+  private requestEntry(status: ProcessingStatus): VerwerkingEntity {
     const { spanId, parentSpanId } = this.#context.trace;
     const { client } = this.#context.caller;
-    return regel(this.#shared, {
+    return auditEntry(this.#shared, {
       spanId,
       parentSpanId,
       status,
@@ -127,7 +131,7 @@ export class AuditEntry {
     );
   }
 
-  private async write(vastlegging: Vastlegging): Promise<void> {
+  private async write(vastlegging: AuditEntries): Promise<void> {
     try {
       await this.deps.vastleggen(vastlegging);
     } catch (error) {

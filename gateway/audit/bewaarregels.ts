@@ -1,8 +1,8 @@
 import {
-  lijnen,
-  logboektermijn,
-  type Logregel,
-} from '../../shared/retention/log-lines.js';
+  logTables,
+  logboekTermijn,
+  type LogRetentionRule,
+} from '../../shared/retention/log-retention.js';
 import {
   NoodtoegangEntity,
   ToegangEntity,
@@ -11,14 +11,14 @@ import {
 } from '../../shared/audit/audit-tables.js';
 
 /** Retention of everything that the gateway stores: the audit log, and the delegations that are needed to read it. */
-export const bewaarregels: readonly Logregel[] = [
+export const bewaarregels: readonly LogRetentionRule[] = [
   {
-    ...logboektermijn,
-    lijnen: [
-      lijnen(VerwerkingEntity, 'spanId', 'startTime'),
-      lijnen(ToegangEntity, 'spanId', 'tijdstip'),
-      lijnen(WaarnemingEntity, 'id', 'tot'),
-      lijnen(NoodtoegangEntity, 'id', 'tot'),
+    ...logboekTermijn,
+    logTables: [
+      logTables(VerwerkingEntity, 'spanId', 'startTime'),
+      logTables(ToegangEntity, 'spanId', 'tijdstip'),
+      logTables(WaarnemingEntity, 'id', 'tot'),
+      logTables(NoodtoegangEntity, 'id', 'tot'),
     ],
   },
 ];

@@ -1,5 +1,5 @@
-import { vernietigingDoel } from '../../shared/retention/vernietiging.js';
-import { doelUri } from '../../shared/access/doelbinding.js';
+import { destructionPurpose } from '../../shared/retention/vernietiging.js';
+import { purposeUri } from '../../shared/access/doelbinding.js';
 import type { Verwerkingsregister } from './verwerkingsactiviteit.js';
 
 /**
@@ -8,7 +8,7 @@ import type { Verwerkingsregister } from './verwerkingsactiviteit.js';
  */
 export const verwerkingsregister: Verwerkingsregister = [
   {
-    uri: doelUri('detentie-en-re-integratieplan'),
+    uri: purposeUri('detentie-en-re-integratieplan'),
     naam: 'Detentie- en re-integratieplan opstellen, wijzigen en uitvoeren',
     grondslag: 'Pbw art. 18a; Penitentiaire maatregel art. 20d',
     scopesByRole: {
@@ -30,7 +30,7 @@ export const verwerkingsregister: Verwerkingsregister = [
     needsWhereabouts: true,
   },
   {
-    uri: doelUri('reclassering'),
+    uri: purposeUri('reclassering'),
     naam: 'Reclasseringsadvies en reclasseringstoezicht',
     grondslag: 'Reclasseringsregeling 1995 art. 8',
     scopesByRole: {
@@ -53,7 +53,7 @@ export const verwerkingsregister: Verwerkingsregister = [
     needsWhereabouts: true,
   },
   {
-    uri: doelUri('nazorg'),
+    uri: purposeUri('nazorg'),
     naam: 'Nazorg: de basisvoorwaarden van een ingezetene die terugkeert',
     grondslag:
       'Pbw art. 18a; Participatiewet; Wet gemeentelijke schuldhulpverlening; Wmo 2015',
@@ -75,7 +75,7 @@ export const verwerkingsregister: Verwerkingsregister = [
     needsWhereabouts: true,
   },
   {
-    uri: doelUri('identiteit-vaststellen'),
+    uri: purposeUri('identiteit-vaststellen'),
     naam: 'Vaststellen met wie men te maken heeft, en niets meer',
     grondslag:
       'Sv art. 27b (strafrechtketennummer); Wabb (burgerservicenummer)',
@@ -94,7 +94,7 @@ export const verwerkingsregister: Verwerkingsregister = [
     needsWhereabouts: false,
   },
   {
-    uri: doelUri('eigen-re-integratie'),
+    uri: purposeUri('eigen-re-integratie'),
     naam: 'Inzage in de eigen gegevens, en meedoen aan de eigen re-integratie',
     grondslag: 'AVG art. 15; Wjsg; Pbw art. 18a',
     scopesByRole: { justitiabele: ['mijn:lezen', 'mijn:schrijven'] },
@@ -103,7 +103,7 @@ export const verwerkingsregister: Verwerkingsregister = [
     needsWhereabouts: true,
   },
   {
-    uri: doelUri('nakoming'),
+    uri: purposeUri('nakoming'),
     naam: 'Verantwoorden hoe de partijen het akkoord nakomen, zonder personen',
     grondslag: "Bestuurlijk akkoord 'Kansen bieden voor re-integratie' (2019)",
     scopesByRole: { integrator: ['nakoming:lezen'] },
@@ -112,7 +112,7 @@ export const verwerkingsregister: Verwerkingsregister = [
     needsWhereabouts: false,
   },
   {
-    uri: doelUri('nakoming-bijhouden'),
+    uri: purposeUri('nakoming-bijhouden'),
     naam: 'De eigen berekening van akkoord: wie wanneer aan de beurt is',
     grondslag: "Bestuurlijk akkoord 'Kansen bieden voor re-integratie' (2019)",
     scopesByRole: { systeem: ['keten:lezen', 'melding:schrijven'] },
@@ -121,7 +121,7 @@ export const verwerkingsregister: Verwerkingsregister = [
     needsWhereabouts: true,
   },
   {
-    uri: doelUri('meldingen'),
+    uri: purposeUri('meldingen'),
     naam: 'Een andere partij melden dat iemand komt, verhuist of vertrekt',
     grondslag:
       'Pbw art. 18a; Wjsg art. 51c; Reclasseringsregeling 1995 art. 11',
@@ -131,7 +131,7 @@ export const verwerkingsregister: Verwerkingsregister = [
     needsWhereabouts: false,
   },
   {
-    uri: vernietigingDoel,
+    uri: destructionPurpose,
     naam: 'Vernietigen wat langer is bewaard dan mag; niet door de graaf heen',
     grondslag: 'AVG art. 5 lid 1 onder e',
     scopesByRole: {},
@@ -140,7 +140,7 @@ export const verwerkingsregister: Verwerkingsregister = [
     needsWhereabouts: false,
   },
   {
-    uri: doelUri('beheer'),
+    uri: purposeUri('beheer'),
     naam: 'De gateway beheren, zonder gegevens over personen',
     grondslag: 'AVG art. 32',
     scopesByRole: { beheerder: ['beheer:lezen'] },
@@ -149,7 +149,7 @@ export const verwerkingsregister: Verwerkingsregister = [
     needsWhereabouts: false,
   },
   {
-    uri: doelUri('toezicht-op-gegevensbescherming'),
+    uri: purposeUri('toezicht-op-gegevensbescherming'),
     naam: 'Nagaan wie wiens gegevens zag, en waarom',
     grondslag: 'AVG art. 39',
     scopesByRole: {

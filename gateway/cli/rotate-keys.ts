@@ -6,7 +6,7 @@ import {
   type Env,
   type KetenPartner,
 } from '../../shared/config.js';
-import type { Sleutelstand } from '../../shared/numbers/rotate-keys.js';
+import type { RotationProgress } from '../../shared/numbers/rotate-keys.js';
 import { cliConfig } from './config.js';
 import { partnerEnv, PartnerFailure } from './partner-process.js';
 import { rotateKeysAt } from './rotate-keys/partner-rotation.js';
@@ -56,7 +56,7 @@ async function rotate(name: KetenPartner, env: Env): Promise<void> {
   });
   bar.start(0, 0);
   try {
-    let last: Sleutelstand | undefined;
+    let last: RotationProgress | undefined;
     for await (last of rotateKeysAt(name, env)) {
       bar.setTotal(last.totaal);
       bar.update(last.vernieuwd);
@@ -73,7 +73,7 @@ async function rotate(name: KetenPartner, env: Env): Promise<void> {
 
 function outcome(
   name: KetenPartner,
-  { totaal, nieuwste, oudere }: Sleutelstand,
+  { totaal, nieuwste, oudere }: RotationProgress,
 ): string {
   const done = `${name}: all ${totaal} numbers are under the key '${nieuwste}'.`;
   if (oudere.length === 0) return done;

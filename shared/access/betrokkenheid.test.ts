@@ -3,7 +3,7 @@ import {
   Betrokkenheid,
   personLock,
   recordBetrokkenheden,
-  type BetrokkenheidOpgave,
+  type ReportedBetrokkenheid,
 } from './betrokkenheid.js';
 import type { Caller } from './caller.js';
 import { openDatabase } from '../database/database.js';
@@ -15,7 +15,7 @@ import { testDatabase } from '../testing/test-partner.js';
 
 const moment = (day: number) =>
   `2026-01-${String(day).padStart(2, '0')}T00:00:00.000Z`;
-const vught: BetrokkenheidOpgave = {
+const vught: ReportedBetrokkenheid = {
   partij: 'DJI',
   organisatie: 'PI-VUGHT',
   vanaf: moment(10),
@@ -128,7 +128,7 @@ describe('the person lock', () => {
 });
 
 describe('a reported relation', () => {
-  const report = (...opgaven: BetrokkenheidOpgave[]) =>
+  const report = (...opgaven: ReportedBetrokkenheid[]) =>
     database.write((manager) =>
       recordBetrokkenheden(manager, 'reported', opgaven, 'melding'),
     );

@@ -13,7 +13,7 @@ import { now } from '../days.js';
 import type { Partij } from './partij.js';
 
 /** The inrichting keeps its file, and so its relation, for so long after release (Penitentiaire maatregel art. 35-39). */
-export const maandenNaVrijlating = 6;
+export const monthsAfterRelease = 6;
 
 /** A relation between a person and an organisation, from when until when. Each partner keeps its own. */
 @Entity('betrokkenheid')
@@ -107,7 +107,7 @@ export function personLock(caller: Caller, at: string = now()): PersonLock {
 }
 
 /** A relation as it is reported. */
-export interface BetrokkenheidOpgave {
+export interface ReportedBetrokkenheid {
   partij: Partij;
   organisatie: string;
   vanaf: string;
@@ -121,11 +121,11 @@ export interface BetrokkenheidOpgave {
 export async function recordBetrokkenheden(
   manager: EntityManager,
   justitiabeleId: string,
-  opgaven: readonly BetrokkenheidOpgave[],
+  reported: readonly ReportedBetrokkenheid[],
   meldingId: string | null = null,
 ): Promise<void> {
-  for (const opgave of opgaven) {
-    const { partij, organisatie, vanaf, tot } = opgave;
+  for (const relation of reported) {
+    const { partij, organisatie, vanaf, tot } = relation;
     const known = await manager.findBy(Betrokkenheid, {
       justitiabeleId,
       partij,

@@ -125,7 +125,7 @@ const assertionHead = base64url(
 );
 
 /** What an assertion says. */
-export interface Asserted {
+export interface VerifiedAssertion {
   caller: Caller;
   /** Digest of the only body that it may come with; `null`: any query, no mutation. */
   body: string | null;
@@ -136,7 +136,7 @@ export async function verifyCaller(
   assertion: string | undefined,
   partner: string,
   key: Key,
-): Promise<Asserted> {
+): Promise<VerifiedAssertion> {
   try {
     const { payload } = await jwtVerify(assertion ?? '', key, {
       algorithms: ['EdDSA'],

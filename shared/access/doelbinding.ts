@@ -2,5 +2,5 @@
 export const doelbindingHeader = 'doelbinding';
 
 /** URI of one version of a processing activity. A version never changes: what opens more or less than before is a new one. */
-export const doelUri = (naam: string, versie = 1): string =>
-  `https://register.reintegratiegraaf.example/verwerkingsactiviteiten/${naam}/v${versie}`;
+export const purposeUri = (name: string, version = 1): string =>
+  `https://register.reintegratiegraaf.example/verwerkingsactiviteiten/${name}/v${version}`;

@@ -12,11 +12,11 @@ import { errorCodes, type ErrorCode } from '../graphql/errors.js';
 import type { DisclosureContext } from './data-subjects.js';
 import type { Trace } from './trace-context.js';
 import {
-  regel,
-  regelsOver,
-  tellingen,
-  type Handeling,
-  type Vastleggen,
+  auditEntry,
+  auditEntriesAbout,
+  auditEntriesOfCounts,
+  type AuditedOperation,
+  type AuditWriter,
 } from './audit-writer.js';
 
 type Response = GraphQLRequestContext<AuditedContext>['response'];
@@ -26,11 +26,11 @@ export interface AuditedContext extends DisclosureContext {
   caller: Caller;
   trace: Trace;
   /** The gateway signed what is asked as well as who asks. */
-  isBound: boolean;
+  isBodySigned: boolean;
 }
 
 export interface AuditOptions {
-  vastleggen: Vastleggen;
+  writeEntries: AuditWriter;
   /** By which this record names people. */
   keys: DataKeys;
   /** URL of the gateway, for which this partner does it. */
@@ -42,14 +42,16 @@ export interface AuditOptions {
  * it is done; one for a failure. Without them there is no answer: RECORD_UNAVAILABLE.
  */
 export const auditPlugin = ({
-  vastleggen,
+  writeEntries,
   keys,
   processor,
 }: AuditOptions): ApolloServerPlugin<AuditedContext> => ({
   requestDidStart: async ({ contextValue }) => {
-    const { caller, trace, disclosed, told, isBound } = contextValue;
+    const { caller, trace, disclosed, reported, isBodySigned } = contextValue;
     const startTime = now();
-    const handelingOf = (operation?: OperationDefinitionNode): Handeling => ({
+    const operationOf = (
+      operation?: OperationDefinitionNode,
+    ): AuditedOperation => ({
       name: nameOf(operation),
       startTime,
       traceId: trace.traceId,
@@ -61,26 +63,26 @@ export const auditPlugin = ({
       didResolveOperation: async ({ operation }) => {
         if (operation?.operation !== OperationTypeNode.MUTATION) return;
         // It is refused: nobody knows that this caller wants it.
-        if (!isBound) return;
-        const begun = regel(handelingOf(operation), { status: 'Unset' });
-        await vastleggen({ verwerkingen: [begun] });
+        if (!isBodySigned) return;
+        const begun = auditEntry(operationOf(operation), { status: 'Unset' });
+        await writeEntries({ processings: [begun] });
       },
       willSendResponse: async ({ operation, response }) => {
-        const handeling = handelingOf(operation);
+        const handeling = operationOf(operation);
         const verwerkingen = [
-          ...regelsOver(
-            new Set([...disclosed, ...told.people]),
+          ...auditEntriesAbout(
+            new Set([...disclosed, ...reported.people]),
             handeling,
             keys,
           ),
-          ...tellingen(told, handeling),
+          ...auditEntriesOfCounts(reported, handeling),
           ...(isFailure(response)
-            ? [regel(handeling, { status: 'Error' })]
+            ? [auditEntry(handeling, { status: 'Error' })]
             : []),
         ];
         if (verwerkingen.length === 0) return;
         try {
-          await vastleggen({ verwerkingen });
+          await writeEntries({ processings: verwerkingen });
         } catch (error) {
           answerWith(error as GraphQLError, response);
         }

@@ -16,7 +16,7 @@ import { Verwerkingsnaam1700000000025 } from './processing-name.js';
 import { WriteLock1700000000021 } from '../database/write-lock.js';
 
 /** How a processing ended; denied or empty is not an Error (Logboek Dataverwerkingen). */
-export type Verwerkingstatus = 'Unset' | 'Ok' | 'Error';
+export type ProcessingStatus = 'Unset' | 'Ok' | 'Error';
 
 /**
  * One line of the record: one processing of the data of at most one person, as the standard Logboek Dataverwerkingen has it. Who
@@ -34,7 +34,7 @@ export class VerwerkingEntity {
   @Col.text(16, 'nullable')
   parentSpanId!: string | null;
   @Col.text(5)
-  status!: Verwerkingstatus;
+  status!: ProcessingStatus;
   /** What was done, for a person to read; of a count also its filter. No name, no number. */
   @Col.text(240)
   name!: string;

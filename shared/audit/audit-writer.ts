@@ -12,20 +12,20 @@ import { groupCommit } from '../database/group-commit.js';
 import { ToegangEntity, VerwerkingEntity } from './audit-tables.js';
 import type { Logger } from '../logger.js';
 import { pseudonyms } from './pseudonym.js';
-import type { Told } from './reported-people.js';
+import type { ReportedPeople } from './reported-people.js';
 import { newSpanId } from './trace-context.js';
 
 /** What one request adds to the record. */
-export interface Vastlegging {
-  verwerkingen: readonly VerwerkingEntity[];
-  toegang?: ToegangEntity;
+export interface AuditEntries {
+  processings: readonly VerwerkingEntity[];
+  access?: ToegangEntity;
 }
 
 /**
  * Adds to the record, what concurrent requests bring in one go, and resolves when it is durable. Error: RECORD_UNAVAILABLE when that
  * did not happen in time, and for what has no purpose: then nothing may be shown or done.
  */
-export type Vastleggen = (vastlegging: Vastlegging) => Promise<void>;
+export type AuditWriter = (entries: AuditEntries) => Promise<void>;
 
 /** Longer nobody should wait for an answer that may not be given. */
 const withinMs = 5_000;
@@ -33,24 +33,24 @@ const withinMs = 5_000;
 export function createAuditWriter(
   database: Database,
   logger: Logger,
-): Vastleggen {
-  const keep = groupCommit((all: readonly Vastlegging[]) =>
+): AuditWriter {
+  const keep = groupCommit((all: readonly AuditEntries[]) =>
     database.write(async (manager) => {
-      const verwerkingen = all.flatMap((each) => each.verwerkingen);
-      await insertAll(manager, VerwerkingEntity, verwerkingen);
-      const toegangen = all.flatMap(({ toegang }) => toegang ?? []);
-      await insertAll(manager, ToegangEntity, toegangen);
+      const processings = all.flatMap((each) => each.processings);
+      await insertAll(manager, VerwerkingEntity, processings);
+      const accesses = all.flatMap(({ access }) => access ?? []);
+      await insertAll(manager, ToegangEntity, accesses);
     }),
   );
-  return async (vastlegging) => {
+  return async (entries) => {
     try {
-      const { verwerkingen, toegang } = vastlegging;
-      for (const row of verwerkingen) {
+      const { processings, access } = entries;
+      for (const row of processings) {
         checkLengths(VerwerkingEntity, row);
         if (!row.processingActivityId) throw new TypeError('no purpose');
       }
-      if (toegang) checkLengths(ToegangEntity, toegang);
-      await within(withinMs, keep(vastlegging));
+      if (access) checkLengths(ToegangEntity, access);
+      await within(withinMs, keep(entries));
     } catch (error) {
       const { code, name } = error as { code?: unknown; name?: unknown };
       logger.error(
@@ -93,7 +93,7 @@ function checkLengths<Row extends ObjectLiteral>(
 }
 
 /** What all lines of one request have in common. */
-export type Handeling = Pick<
+export type AuditedOperation = Pick<
   VerwerkingEntity,
   | 'traceId'
   | 'parentSpanId'
@@ -104,8 +104,8 @@ export type Handeling = Pick<
 >;
 
 /** A line that ends now, about nobody unless `own` says otherwise. */
-export const regel = (
-  handeling: Handeling,
+export const auditEntry = (
+  operation: AuditedOperation,
   own: Partial<VerwerkingEntity>,
 ): VerwerkingEntity => ({
   spanId: newSpanId(),
@@ -114,32 +114,32 @@ export const regel = (
   dataSubjectId: null,
   dataSubjectIdType: null,
   verzondenTijdstip: null,
-  ...handeling,
-  name: handeling.name.slice(0, 240),
+  ...operation,
+  name: operation.name.slice(0, 240),
   ...own,
 });
 
 /** A line for each count of many, with the list and its filter. */
-export const tellingen = (
-  { counts }: Pick<Told, 'counts'>,
-  handeling: Handeling,
+export const auditEntriesOfCounts = (
+  { counts }: Pick<ReportedPeople, 'counts'>,
+  operation: AuditedOperation,
 ): VerwerkingEntity[] =>
   Array.from(counts, (count) =>
-    regel({ ...handeling, name: `Telling: ${count}` }, {}),
+    auditEntry({ ...operation, name: `Telling: ${count}` }, {}),
   );
 
 /** What `data_subject_id` is: a pseudonym under the keys of whose record it stands in. */
-const pseudoniem = 'urn:reintegratiegraaf:pseudoniem';
+const pseudonymType = 'urn:reintegratiegraaf:pseudoniem';
 
 /** A line for each of them. */
-export const regelsOver = (
+export const auditEntriesAbout = (
   people: Iterable<string>,
-  handeling: Handeling,
+  operation: AuditedOperation,
   keys: DataKeys,
 ): VerwerkingEntity[] =>
   Array.from(people, (justitiabeleId) =>
-    regel(handeling, {
+    auditEntry(operation, {
       dataSubjectId: pseudonyms(keys, justitiabeleId)[0],
-      dataSubjectIdType: pseudoniem,
+      dataSubjectIdType: pseudonymType,
     }),
   );

@@ -12,15 +12,15 @@ import {
 import type { AboutPeople } from './list-subjects.js';
 import { peopleRead } from '../database/people-read.js';
 import { isWithoutPerson, leadOf, personType } from './person-type.js';
-import type { Told } from './reported-people.js';
-import type { Refused } from '../graphql/domain-error.js';
+import type { ReportedPeople } from './reported-people.js';
+import type { FailedPayload } from '../graphql/domain-error.js';
 
 /** Who notes whom an answer is about. */
 export interface DisclosureContext {
   /** Ids of everyone of whom something was resolved. */
   disclosed: Set<string>;
   /** What is told beside that. */
-  told: Told;
+  reported: ReportedPeople;
 }
 
 type Field = GraphQLField<unknown, DisclosureContext>;
@@ -32,14 +32,14 @@ type Resolver = NonNullable<Field['resolve']>;
  * the schema.
  */
 export function trackDisclosedPeople(schema: GraphQLSchema): void {
-  const noting = new Noting(schema);
+  const tracker = new DisclosureTracker(schema);
   for (const type of Object.values(schema.getTypeMap()))
     if (
       type === schema.getQueryType() ||
       type === schema.getMutationType() ||
       (isObjectType(type) && isWithoutPerson(type))
     )
-      noting.visit(type);
+      tracker.visit(type);
   for (const act of Object.values(schema.getMutationType()?.getFields() ?? {}))
     noteRefusal(act as Field);
 }
@@ -49,11 +49,11 @@ function noteRefusal(act: Field): void {
   const resolve = resolverOf(act);
   act.resolve = async (source, args, context, info) => {
     const tell = (people: Iterable<string> = []) => {
-      for (const id of people) context.told.people.add(id);
+      for (const id of people) context.reported.people.add(id);
     };
     try {
       const payload: unknown = await resolve(source, args, context, info);
-      tell((payload as Partial<Refused> | null)?.betrokkenen);
+      tell((payload as Partial<FailedPayload> | null)?.betrokkenen);
       return payload;
     } catch (error) {
       tell(peopleRead(error));
@@ -62,13 +62,13 @@ function noteRefusal(act: Field): void {
   };
 }
 
-class Noting {
+class DisclosureTracker {
   /** Of the types that are or lead to a person. Read now: a server wraps resolvers, and then they mind where they are called. */
   readonly #leads = new Map<GraphQLObjectType, Resolver>();
   readonly #seen = new Set<GraphQLObjectType>();
   readonly #lists = new WeakMap<
     AboutPeople,
-    { asked: Set<string>; told: Promise<void> }
+    { asked: Set<string>; reported: Promise<void> }
   >();
 
   constructor(private readonly schema: GraphQLSchema) {
@@ -141,22 +141,22 @@ class Noting {
   private tells(
     list: AboutPeople,
     field: string,
-    { told }: DisclosureContext,
+    { reported }: DisclosureContext,
   ): Promise<void> {
     const known = this.#lists.get(list);
     if (known) {
       known.asked.add(field);
-      return known.told;
+      return known.reported;
     }
     const asked = new Set([field]);
     const tell = async (): Promise<void> => {
-      const { people, count } = await list.tells(asked);
-      for (const id of people) told.people.add(id);
-      if (count !== null) told.counts.add(count);
+      const { people, count } = await list.subjectsOfFields(asked);
+      for (const id of people) reported.people.add(id);
+      if (count !== null) reported.counts.add(count);
     };
-    const all = { asked, told: Promise.resolve().then(tell) };
+    const all = { asked, reported: Promise.resolve().then(tell) };
     this.#lists.set(list, all);
-    return all.told;
+    return all.reported;
   }
 
   private note(
@@ -205,6 +205,6 @@ function noted(value: unknown, note: (one: object) => unknown): unknown {
   if (isPromise(value)) return value.then((resolved) => noted(resolved, note));
   if (Array.isArray(value)) return value.map((one) => noted(one, note));
   if (typeof value !== 'object' || value === null) return value;
-  const noting = note(value);
-  return isPromise(noting) ? noting.then(() => value) : value;
+  const tracker = note(value);
+  return isPromise(tracker) ? tracker.then(() => value) : value;
 }

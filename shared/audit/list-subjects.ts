@@ -1,15 +1,19 @@
 import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import type { ReadPage } from '../graphql/list.js';
-import type { Asker } from '../graphql/list.js';
+import type { ListContext } from '../graphql/list.js';
 import type { PeopleList } from '../graphql/list.js';
-import { beyond, upTo, type Position } from '../graphql/cursor.js';
-import { fewPeople, inWords } from './reported-people.js';
+import {
+  afterPosition,
+  upToPosition,
+  type Position,
+} from '../graphql/cursor.js';
+import { fewPeople, describeList } from './reported-people.js';
 
 /** A list that says of whom it tells. */
 export interface AboutPeople {
   totalCount: () => Promise<number>;
   /** Whom the fields of it that are asked tell of, beside those on its edges. */
-  tells(asked: ReadonlySet<string>): Promise<ListSubjects>;
+  subjectsOfFields(asked: ReadonlySet<string>): Promise<ListSubjects>;
 }
 
 export interface ListSubjects {
@@ -25,11 +29,13 @@ export interface ListSubjects {
  * the caller's own people, so each is about him: without the header it would be the same but for him.
  */
 export function subjectsOf<Row extends ObjectLiteral, Filter extends object>(
-  { database, caller }: Asker,
+  { database, caller }: ListContext,
   list: PeopleList<Row, Filter>,
   page: ReadPage<unknown>,
 ): AboutPeople {
-  const names = (list.naming ?? []).filter((name) => list.filter[name] != null);
+  const names = (list.identifying ?? []).filter(
+    (name) => list.filter[name] != null,
+  );
   const kept = (manager: EntityManager) => list.rows(manager, list.filter);
   const named = (manager: EntityManager) =>
     list.rows(manager, pick(list.filter, names));
@@ -54,8 +60,8 @@ export function subjectsOf<Row extends ObjectLiteral, Filter extends object>(
   /** Who is named and stands, or would stand, on the page. */
   const inPage = (manager: EntityManager, end: Position | null) => {
     const query = named(manager);
-    if (page.after) beyond(query, list, page.after);
-    if (page.next && end) upTo(query, list, end);
+    if (page.after) afterPosition(query, list, page.after);
+    if (page.next && end) upToPosition(query, list, end);
     return peopleIn(query, list);
   };
 
@@ -69,7 +75,7 @@ export function subjectsOf<Row extends ObjectLiteral, Filter extends object>(
 
   return {
     totalCount: async () => (await counted()).total,
-    tells: (asked) =>
+    subjectsOfFields: (asked) =>
       database.read(async (manager) => {
         const isPage = asked.has('edges') || asked.has('pageInfo');
         const isCount = [...asked].some(
@@ -91,7 +97,7 @@ export function subjectsOf<Row extends ObjectLiteral, Filter extends object>(
         if (noodtoegang) add(await opened(manager, noodtoegang.justitiabele));
         return {
           people: [...people],
-          count: tooMany ? inWords(list.name, list.filter, names) : null,
+          count: tooMany ? describeList(list.name, list.filter, names) : null,
         };
       }),
   };

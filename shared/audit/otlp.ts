@@ -1,5 +1,5 @@
 import { attributesOf } from './ldv.js';
-import type { VerwerkingEntity, Verwerkingstatus } from './audit-tables.js';
+import type { VerwerkingEntity, ProcessingStatus } from './audit-tables.js';
 
 /** Thrown when a collector did not take everything; the message holds nothing of what was sent. */
 class NotTaken extends Error {
@@ -77,7 +77,7 @@ const attribute = (key: string, stringValue: string) => ({
 
 const nanoseconds = (moment: string) => `${Date.parse(moment)}000000`;
 
-const statusCodes: Record<Verwerkingstatus, number> = {
+const statusCodes: Record<ProcessingStatus, number> = {
   Unset: 0,
   Ok: 1,
   Error: 2,

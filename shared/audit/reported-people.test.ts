@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { inWords } from './reported-people.js';
+import { describeList } from './reported-people.js';
 
 test.each<[string, object, string]>([
   ['nothing given', { a: null, b: undefined }, 'lijst'],
@@ -25,5 +25,5 @@ test.each<[string, object, string]>([
     'lijst gemeente=… b=… c=… d=…',
   ],
 ])('a filter in words: %s', (_title, filter, words) => {
-  expect(inWords('lijst', filter, ['naam', 'ids'])).toBe(words);
+  expect(describeList('lijst', filter, ['naam', 'ids'])).toBe(words);
 });

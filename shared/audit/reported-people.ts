@@ -4,14 +4,14 @@ import type { ApolloServerPlugin } from '@apollo/server';
  * What an answer tells of people beside those that it shows: whom it counts, who is named and not in a list, on whose account an act is
  * refused. The partner says so itself, for its own record and for the gateway's.
  */
-export interface Told {
+export interface ReportedPeople {
   /** Ids of people. */
   readonly people: Set<string>;
   /** Counts of too many people to be about each: the list and its filter, for a person to read, without names and numbers. */
   readonly counts: Set<string>;
 }
 
-export const nothingReported = (): Told => ({
+export const noReportedPeople = (): ReportedPeople => ({
   people: new Set(),
   counts: new Set(),
 });
@@ -23,7 +23,7 @@ export const fewPeople = 10;
  * A list and its filter, as a line of the record names them: `inwoners basisvoorwaarde=SCHULDEN`. Codes, days and sizes are written out;
  * for any other text, and for what names somebody, stands `…`.
  */
-export function inWords(
+export function describeList(
   list: string,
   filter: object,
   naming: readonly string[] = [],
@@ -32,7 +32,7 @@ export function inWords(
     if (value == null) return [];
     if (naming.includes(name)) return [`${name}=…`];
     if (typeof value === 'object' && !Array.isArray(value))
-      return inWords('', value as object)
+      return describeList('', value as object)
         .split(' ')
         .filter(Boolean);
     return [`${name}=${isCode(value) ? String(value) : '…'}`];
@@ -49,10 +49,12 @@ const isCode = (value: unknown): boolean =>
     !/\d{6}/.test(value));
 
 /** Says in an answer's extensions whom it tells of. */
-export const reportPeople = (): ApolloServerPlugin<{ told: Told }> => ({
-  requestDidStart: async ({ contextValue: { told } }) => ({
+export const reportPeople = (): ApolloServerPlugin<{
+  reported: ReportedPeople;
+}> => ({
+  requestDidStart: async ({ contextValue: { reported } }) => ({
     willSendResponse: async ({ response: { body } }) => {
-      const { people, counts } = told;
+      const { people, counts } = reported;
       if (body.kind !== 'single' || people.size + counts.size === 0) return;
       body.singleResult.extensions = {
         betrokkenen: [...people],

@@ -94,8 +94,8 @@ const van = (tabel: string) =>
   `SELECT v.id AS id, v.van AS sleutel FROM ${tabel} v WHERE v.van IN (:...sleutels) AND ${lock.on('v.van')}`;
 const store = () =>
   wijzigingenByKey(database, lock, {
-    fiets: { velden: ['kleur'], records: van('fiets') },
-    trein: { velden: ['slot'], records: van('trein') },
+    fiets: { fields: ['kleur'], records: van('fiets') },
+    trein: { fields: ['slot'], records: van('trein') },
   });
 
 test('changes come oldest first with their key, of the fields that are shown and of the people who may be seen, in one statement', async () => {

@@ -5,13 +5,13 @@ import { manyByKey } from '../graphql/loaders.js';
 import { Wijziging } from './versioned-row.js';
 
 /** A change, with the key by which its record was asked for: the person, or what of his the record belongs to. */
-export interface GetoondeWijziging extends Wijziging {
+export interface KeyedWijziging extends Wijziging {
   sleutel: string;
 }
 
 /** Records of one table, and the fields whose changes are shown. */
-export interface Wijzigingbron {
-  velden: readonly string[];
+export interface WijzigingSource {
+  fields: readonly string[];
   /** SQL: `id` of the records under the person lock, and `sleutel`, by which they are asked for: one of `:...sleutels`. */
   records: string;
 }
@@ -24,41 +24,41 @@ export const wijzigingenByKey =
   (
     database: Database,
     lock: PersonLock,
-    bronnen: Readonly<Record<string, Wijzigingbron>>,
+    sources: Readonly<Record<string, WijzigingSource>>,
   ) =>
-  (sleutels: readonly string[]): Promise<GetoondeWijziging[]> =>
+  (keys: readonly string[]): Promise<KeyedWijziging[]> =>
     database.read(async (manager) => {
-      const records = Object.values(bronnen).map((bron) => bron.records);
+      const records = Object.values(sources).map((bron) => bron.records);
       const { entities, raw } = await manager
         .createQueryBuilder(Wijziging, 'w')
         .innerJoin(`(${records.join(' UNION ALL ')})`, 'r', 'r.id = w.recordId')
         .addSelect('r.sleutel', 'sleutel')
-        .where(shown(bronnen))
-        .setParameters({ sleutels, ...lock.parameters })
+        .where(shown(sources))
+        .setParameters({ sleutels: keys, ...lock.parameters })
         .orderBy('w.bekendSinds')
         .addOrderBy('w.versie')
         .addOrderBy('w.veld')
         .getRawAndEntities<{ w_id: string; sleutel: string }>();
-      const sleutelOf = new Map(raw.map((row) => [row.w_id, row.sleutel]));
+      const keyByRow = new Map(raw.map((row) => [row.w_id, row.sleutel]));
       return entities.map((row) => ({
         ...row,
-        sleutel: sleutelOf.get(row.id)!,
+        sleutel: keyByRow.get(row.id)!,
       }));
     });
 
-const shown = (bronnen: Readonly<Record<string, Wijzigingbron>>) =>
+const shown = (sources: Readonly<Record<string, WijzigingSource>>) =>
   new Brackets((any) => {
-    for (const [tabel, { velden }] of Object.entries(bronnen))
+    for (const [tabel, { fields }] of Object.entries(sources))
       any.orWhere(`w.tabel = :${tabel} AND w.veld IN (:...${tabel}Velden)`, {
         [tabel]: tabel,
-        [`${tabel}Velden`]: velden,
+        [`${tabel}Velden`]: fields,
       });
   });
 
 type Load<Row> = (keys: readonly string[]) => Promise<Row[]>;
 
 /** The changes of records that are read in several lists, each list with an answer of its own. */
-export function wijzigingLoader(load: Load<GetoondeWijziging>) {
+export function wijzigingLoader(load: Load<KeyedWijziging>) {
   const loader = manyByKey(load, ({ sleutel }) => sleutel);
   const expected = new Set<string>();
   return {

@@ -55,7 +55,7 @@ export const primary: Options = { isPrimary: true };
 export const nullable: Options = { isNullable: true };
 
 /** `versie`, `peildatum` and `vastgelegd_tijdstip`: what every record that people act on carries. */
-export const recordColumns = [
+export const versionedColumns = [
   column.int('versie'),
   column.moment('peildatum'),
   column.moment('vastgelegd_tijdstip'),

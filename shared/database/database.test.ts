@@ -122,7 +122,7 @@ test('a write waits for one that runs alone, and what runs alone for a write', a
   );
   const order: string[] = [];
   /** Says when it has begun, and does not end before it is let go. */
-  const held = (kind: 'write' | 'alone') => {
+  const held = (kind: 'write' | 'exclusive') => {
     const name = `${kind} ${order.length}`;
     let letGo = () => {};
     let ended: Promise<unknown> = Promise.resolve();
@@ -137,8 +137,8 @@ test('a write waits for one that runs alone, and what runs alone for a write', a
     return { begun, ended: () => ended, letGo: () => letGo() };
   };
   for (const [first, second] of [
-    ['alone', 'write'],
-    ['write', 'alone'],
+    ['exclusive', 'write'],
+    ['write', 'exclusive'],
   ] as const) {
     order.length = 0;
     const one = held(first);

@@ -9,8 +9,8 @@ import type { DataKeys } from '../numbers/data-keys.js';
 import { embeddedOptions, mysqlOptions } from './database-options.js';
 import { keepPeopleRead } from './people-read.js';
 import { StatementCounter } from './statement-counter.js';
-import { again, overloaded } from './transaction-retry.js';
-import { selectLock, takeLock } from './write-lock.js';
+import { withRetry, overloaded } from './transaction-retry.js';
+import { selectLock, acquireLock } from './write-lock.js';
 
 /** Where a database is, and what its owner reads it with. */
 export interface DatabaseLocation {
@@ -41,30 +41,29 @@ export interface Database {
   readonly dialect: 'embedded' | 'mysql';
   read<T>(work: (manager: EntityManager) => Promise<T>): Promise<T>;
   /**
-   * `held` names what a rule looks at beyond the row that it changes, e.g. a person or a caller: of writes that hold the same one runs at a
-   * time, so that what one has checked is still so when it writes. It is held from the start of the outermost write. Errors: OVERLOADED
-   * when the database did not come round to it.
+   * `lockName` serializes writes that check the same thing beyond the row they change, e.g. one person or one caller. The lock is taken
+   * before the outermost write reads anything. Errors: OVERLOADED when it is not granted in time.
    */
   write<T>(
     work: (manager: EntityManager) => Promise<T>,
-    held?: string | null,
+    lockName?: string | null,
   ): Promise<T>;
   /** A write while no other write runs: for destroying, so that nobody adds to what goes. Not inside another unit. */
-  alone<T>(work: (manager: EntityManager) => Promise<T>): Promise<T>;
+  exclusive<T>(work: (manager: EntityManager) => Promise<T>): Promise<T>;
   /** SQL statements sent so far, transaction control not counted. */
   statements(): number;
   close(): Promise<void>;
 }
 
 /** What an act holds: a name, or the look-up of one. */
-export type Held = string | null | Promise<string | null>;
+export type LockName = string | null | Promise<string | null>;
 
 /** Opens a database and brings its tables up to date. */
 export async function openDatabase(
   { databaseUrl, databaseCa, dataKeys: keys }: DatabaseLocation,
   model: DatabaseModel,
 ): Promise<Database> {
-  const counter = new StatementCounter([turnstile, selectLock]);
+  const counter = new StatementCounter([globalLock, selectLock]);
   const mysql = /^(mysql|mariadb):\/\//.test(databaseUrl);
   const dataSource = new DataSource({
     ...(mysql
@@ -94,7 +93,7 @@ interface Unit {
   owner: DataSource;
   manager: EntityManager;
   writing: boolean;
-  held: string | null;
+  lockName: string | null;
 }
 const unit = new AsyncLocalStorage<
   Unit & {
@@ -117,7 +116,7 @@ const readRows = (
 
 let units = 0;
 
-async function within<T>(
+async function runUnit<T>(
   present: Unit,
   work: (manager: EntityManager) => Promise<T>,
 ): Promise<T> {
@@ -136,17 +135,17 @@ async function within<T>(
 }
 
 /** The manager of the unit this call runs in, if it can serve; a write cannot begin inside a read, nor hold later what it did not from its start. */
-function enclosing(
+function enclosingUnit(
   owner: DataSource,
   writing: boolean,
-  held: string | null = null,
+  lockName: string | null = null,
 ): EntityManager | undefined {
   const current = unit.getStore();
   if (current?.owner !== owner) return undefined;
   if (writing && !current.writing)
     throw new Error('A write was asked for inside a read.');
   // What it has read by now may have changed before it would get the lock.
-  if (held !== null && current.held !== held)
+  if (lockName !== null && current.lockName !== lockName)
     throw new Error('What a write holds it must hold from its start.');
   return current.manager;
 }
@@ -161,20 +160,23 @@ function embeddedDatabase(
   counter: StatementCounter,
 ): Database {
   let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+  const serialize = <T>(work: () => Promise<T>): Promise<T> => {
     const turn = last.then(work, work);
     last = turn.catch(() => undefined);
     return turn;
   };
   const manager = dataSource.manager;
   const present = { owner: dataSource, manager };
-  const write: Database['write'] = (work, held = null) => {
-    const outer = enclosing(dataSource, true, held);
+  const write: Database['write'] = (work, lockName = null) => {
+    const outer = enclosingUnit(dataSource, true, lockName);
     if (outer) return work(outer);
-    return inTurn(async () => {
+    return serialize(async () => {
       await begin(manager);
       try {
-        const result = await within({ ...present, writing: true, held }, work);
+        const result = await runUnit(
+          { ...present, writing: true, lockName },
+          work,
+        );
         await manager.query('COMMIT');
         return result;
       } catch (error) {
@@ -188,17 +190,17 @@ function embeddedDatabase(
     dialect: 'embedded',
     statements: () => counter.count,
     read: (work) => {
-      const outer = enclosing(dataSource, false);
+      const outer = enclosingUnit(dataSource, false);
       if (outer) return work(outer);
-      return inTurn(() =>
-        within({ ...present, writing: false, held: null }, work),
+      return serialize(() =>
+        runUnit({ ...present, writing: false, lockName: null }, work),
       );
     },
     write,
     // The file's lock is one for all writes.
-    alone: (work) => write(work),
+    exclusive: (work) => write(work),
     close: () =>
-      inTurn(async () => {
+      serialize(async () => {
         // Another process that reads it is not waited for.
         await manager.query('PRAGMA busy_timeout = 0');
         await emptyJournal(manager);
@@ -226,7 +228,7 @@ const emptyJournal = (manager: EntityManager): Promise<unknown> =>
  * A row that is always there. Where people are kept every write begins by sharing it, and `alone` takes it: before a write sees anything,
  * so that what it sees is there.
  */
-const turnstile = 'SELECT id FROM migrations ORDER BY id LIMIT 1';
+const globalLock = 'SELECT id FROM migrations ORDER BY id LIMIT 1';
 
 function mysqlDatabase(
   dataSource: DataSource,
@@ -238,34 +240,39 @@ function mysqlDatabase(
   );
   const writing =
     (lock: 'LOCK IN SHARE MODE' | 'FOR UPDATE'): Database['write'] =>
-    async (work, held = null) => {
-      const outer = enclosing(dataSource, true, held);
+    async (work, lockName = null) => {
+      const outer = enclosingUnit(dataSource, true, lockName);
       if (outer) return work(outer);
-      return again(() =>
+      return withRetry(() =>
         dataSource.transaction(async (manager) => {
-          if (holdsPeople) await manager.query(`${turnstile} ${lock}`);
-          if (held !== null) await takeLock(manager, held);
-          const present = { owner: dataSource, manager, writing: true, held };
-          return within(present, work);
+          if (holdsPeople) await manager.query(`${globalLock} ${lock}`);
+          if (lockName !== null) await acquireLock(manager, lockName);
+          const present = {
+            owner: dataSource,
+            manager,
+            writing: true,
+            lockName,
+          };
+          return runUnit(present, work);
         }),
       );
     };
-  const alone = writing('FOR UPDATE');
+  const exclusive = writing('FOR UPDATE');
   return {
     keys,
     dialect: 'mysql',
     statements: () => counter.count,
     read: (work) => {
-      const outer = enclosing(dataSource, false);
+      const outer = enclosingUnit(dataSource, false);
       if (outer) return work(outer);
       const { manager } = dataSource;
-      return within(
-        { owner: dataSource, manager, writing: false, held: null },
+      return runUnit(
+        { owner: dataSource, manager, writing: false, lockName: null },
         work,
       );
     },
     write: writing('LOCK IN SHARE MODE'),
-    alone: (work) => alone(work),
+    exclusive: (work) => exclusive(work),
     close: () => dataSource.destroy(),
   };
 }

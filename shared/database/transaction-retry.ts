@@ -8,7 +8,7 @@ const attempts = 5;
  * Does a transaction that was rolled back again: after a deadlock, each time somewhat later; and once when a unique index refused a row
  * that another transaction made in the meantime, for the rules see it then. Error: OVERLOADED.
  */
-export async function again<T>(transaction: () => Promise<T>): Promise<T> {
+export async function withRetry<T>(transaction: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await transaction();

@@ -12,7 +12,7 @@ import { conflict } from '../graphql/domain-error.js';
 import type { QueryRunner } from 'typeorm';
 
 /** A record that people act on: extend it with the columns of the domain. */
-export abstract class VersionedRecord {
+export abstract class VersionedRow {
   @Col.id('primary')
   id!: string;
 
@@ -75,7 +75,7 @@ export class Wijziging1700000000001 extends ForwardMigration {
 }
 
 /** The fields that a new record starts with. */
-export function freshRecord(id: string = randomUUID()) {
+export function newVersionedRow(id: string = randomUUID()) {
   const moment = now();
   return { id, versie: 1, peildatum: moment, vastgelegdTijdstip: moment };
 }
@@ -85,7 +85,9 @@ export function freshRecord(id: string = randomUUID()) {
  * Throws CONFLICT when the record is not at that version any more: TypeORM's own version column would silently go back.
  * `peildatum` becomes now, unless `change` gives one: an act of somebody else than the source does not confirm the record.
  */
-export async function changeRecord<Row extends VersionedRecord & ObjectLiteral>(
+export async function updateVersionedRow<
+  Row extends VersionedRow & ObjectLiteral,
+>(
   manager: EntityManager,
   entity: EntityTarget<Row>,
   current: Row,

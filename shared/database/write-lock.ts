@@ -21,7 +21,7 @@ export const selectLock = 'SELECT id FROM write_lock';
  * Waits for the row lock that stands for a name, e.g. a person's id, and keeps it until the transaction ends. Call it before the
  * transaction reads anything: what it then reads is as the last holder left it.
  */
-export const takeLock = (
+export const acquireLock = (
   manager: EntityManager,
   name: string,
 ): Promise<unknown> =>

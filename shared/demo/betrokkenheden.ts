@@ -1,5 +1,5 @@
 import {
-  maandenNaVrijlating,
+  monthsAfterRelease,
   type Betrokkenheid,
 } from '../access/betrokkenheid.js';
 import { addMonths, startOfDay, type Day } from '../days.js';
@@ -48,8 +48,7 @@ export function betrokkenhedenOf({
       'DJI',
       traject.inrichting,
       overplaatsingsdatum ?? undefined,
-      werkelijkeEinddatum &&
-        addMonths(werkelijkeEinddatum, maandenNaVrijlating),
+      werkelijkeEinddatum && addMonths(werkelijkeEinddatum, monthsAfterRelease),
     ),
     ...(traject.reclasseringsorganisatie
       ? [relation('RECLASSERING', traject.reclasseringsorganisatie)]

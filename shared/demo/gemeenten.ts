@@ -5,7 +5,7 @@ export interface DemoGemeente {
   provincie: string;
   arrondissement: string;
   /** How many demo people come from there, in proportion. */
-  gewicht: number;
+  weight: number;
 }
 
 const gemeente = (
@@ -13,8 +13,8 @@ const gemeente = (
   naam: string,
   provincie: string,
   arrondissement: string,
-  gewicht = 1,
-): DemoGemeente => ({ code, naam, provincie, arrondissement, gewicht });
+  weight = 1,
+): DemoGemeente => ({ code, naam, provincie, arrondissement, weight });
 
 /** Every gemeente with an inrichting of the demonstration, and the large ones. */
 export const demoGemeenten: readonly DemoGemeente[] = [

@@ -1,14 +1,14 @@
 import { addDays, addMonths, type Day } from '../days.js';
-import type { DemoPersoon } from './demo-persoon.js';
+import type { DemoPerson } from './demo-person.js';
 
 /** All but the numbers and the id. */
-export type Beschrijving = Omit<
-  DemoPersoon,
+export type PersonDescription = Omit<
+  DemoPerson,
   'id' | 'skn' | 'bsn' | 'registratienummer'
-> & { zonderBsn: boolean };
+> & { withoutBsn: boolean };
 
-const gewoon = {
-  zonderBsn: false,
+const defaults = {
+  withoutBsn: false,
   voorvoegsel: null,
   geheimhouding: false,
   inOnderzoek: false,
@@ -18,7 +18,7 @@ const gewoon = {
 } as const;
 
 /** The people that personas and tests call by name: who knows them is fixed. */
-export function namedPeople(day: Day): Beschrijving[] {
+export function namedPeople(day: Day): PersonDescription[] {
   return [
     knownToAll(day),
     knownToDjiOnly(day),
@@ -29,10 +29,10 @@ export function namedPeople(day: Day): Beschrijving[] {
 }
 
 /** PI Vught, RN and Utrecht know him: three years, moved once, four months before v.i., no valid identity document. */
-function knownToAll(day: Day): Beschrijving {
+function knownToAll(day: Day): PersonDescription {
   const insluitingsdatum = addMonths(day, -20);
   return {
-    ...gewoon,
+    ...defaults,
     key: 'knownToAll',
     voornamen: 'Ruben Elias',
     voorvoegsel: 'van',
@@ -74,9 +74,9 @@ function knownToAll(day: Day): Beschrijving {
 }
 
 /** Twelve days in PI Vught in voorlopige hechtenis; no gemeente is known, the reclassering is not involved. */
-function knownToDjiOnly(day: Day): Beschrijving {
+function knownToDjiOnly(day: Day): PersonDescription {
   return {
-    ...gewoon,
+    ...defaults,
     key: 'knownToDjiOnly',
     voornamen: 'Tobias',
     geslachtsnaam: 'Kwakkelstein',
@@ -101,10 +101,10 @@ function knownToDjiOnly(day: Day): Beschrijving {
 }
 
 /** PI Dordrecht and Rotterdam know him; the reclassering is not involved. */
-function knownToRotterdamOnly(day: Day): Beschrijving {
+function knownToRotterdamOnly(day: Day): PersonDescription {
   const insluitingsdatum = addDays(day, -75);
   return {
-    ...gewoon,
+    ...defaults,
     key: 'knownToRotterdamOnly',
     voornamen: 'Denzel',
     geslachtsnaam: 'Maasdijk',
@@ -141,10 +141,10 @@ function knownToRotterdamOnly(day: Day): Beschrijving {
 }
 
 /** In PI Vught, two years, from Eindhoven, client of RN. */
-function justitiabeleA(day: Day): Beschrijving {
+function justitiabeleA(day: Day): PersonDescription {
   const insluitingsdatum = addMonths(day, -9);
   return {
-    ...gewoon,
+    ...defaults,
     key: 'justitiabele-a',
     voornamen: 'Anton Willem',
     voorvoegsel: 'de',
@@ -181,10 +181,10 @@ function justitiabeleA(day: Day): Beschrijving {
 }
 
 /** In PI Zwolle under an ISD-maatregel, from Zwolle, client of SVG. */
-function justitiabeleB(day: Day): Beschrijving {
+function justitiabeleB(day: Day): PersonDescription {
   const insluitingsdatum = addMonths(day, -14);
   return {
-    ...gewoon,
+    ...defaults,
     key: 'justitiabele-b',
     voornamen: 'Bas',
     geslachtsnaam: 'Hanzeman',

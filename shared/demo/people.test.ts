@@ -4,14 +4,14 @@ import { isPartialDay } from '../days.js';
 import { demoGemeenten } from './gemeenten.js';
 import { inrichtingen } from '../reference-data/inrichtingen.js';
 import { demoPeople } from './people.js';
-import { type DemoPersoon } from './demo-persoon.js';
+import { type DemoPerson } from './demo-person.js';
 import { demoPersonId } from './person-id.js';
 
 const day = '2026-11-20';
 const people = demoPeople(day);
-const distinct = (of: (person: DemoPersoon) => string | null) =>
+const distinct = (of: (person: DemoPerson) => string | null) =>
   new Set(people.map(of).filter((value) => value !== null));
-const share = (holds: (person: DemoPersoon) => boolean) =>
+const share = (holds: (person: DemoPerson) => boolean) =>
   people.filter(holds).length / people.length;
 const named = (key: string) => people.find((person) => person.key === key)!;
 
@@ -23,7 +23,7 @@ describe('demo people', () => {
 
   test('keep who they are on another day: only dates move', () => {
     const later = demoPeople('2027-03-02');
-    const who = ({ id, skn, bsn, geslachtsnaam }: DemoPersoon) => [
+    const who = ({ id, skn, bsn, geslachtsnaam }: DemoPerson) => [
       id,
       skn,
       bsn,
@@ -69,7 +69,7 @@ describe('demo people', () => {
     );
   });
 
-  test.each<[string, (person: DemoPersoon) => boolean]>([
+  test.each<[string, (person: DemoPerson) => boolean]>([
     ['released people', ({ traject }) => traject.werkelijkeEinddatum !== null],
     [
       'short stays',

@@ -1,5 +1,5 @@
 import type { Role } from '../access/caller.js';
-import { doelUri } from '../access/doelbinding.js';
+import { purposeUri } from '../access/doelbinding.js';
 
 /** A caller for demonstration and tests. */
 export interface Persona {
@@ -15,7 +15,7 @@ export interface Persona {
   omschrijving: string;
 }
 
-const medewerker = [
+const professional = [
   'keten:lezen',
   'persoon:lezen',
   'persoon:zoeken',
@@ -23,7 +23,7 @@ const medewerker = [
   'noodtoegang:openen',
 ];
 const coordinator = [
-  ...medewerker,
+  ...professional,
   'bsn:lezen',
   'dienstverlening:lezen',
   'dienstverlening:schrijven',
@@ -34,14 +34,14 @@ const persona = (
   role: Role,
   organisatie: string | null,
   scopes: readonly string[],
-  doel: string,
+  purpose: string,
   omschrijving: string,
   justitiabele: string | null = null,
 ): Persona => ({
   role,
   organisatie,
   scopes,
-  doelbinding: [doelUri(doel)],
+  doelbinding: [purposeUri(purpose)],
   omschrijving,
   justitiabele,
 });
@@ -51,7 +51,7 @@ export const personas = {
     'casemanager',
     'PI-VUGHT',
     [
-      ...medewerker,
+      ...professional,
       'skn:lezen',
       'bsn:lezen',
       'detentie:lezen',
@@ -65,7 +65,7 @@ export const personas = {
     'reclasseringswerker',
     'RN',
     [
-      ...medewerker,
+      ...professional,
       'skn:lezen',
       'advies:lezen',
       'advies:schrijven',

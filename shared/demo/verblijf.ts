@@ -12,16 +12,16 @@ export type Verblijf = Pick<
   | 'werkelijkeEinddatum'
 >;
 
-type Duur = { jaren: number; maanden: number; dagen: number };
+type Duration = { jaren: number; maanden: number; dagen: number };
 
 /** What is pronounced, before it is known on which day the stay begins. */
 interface Plan {
   titel: Traject['titel'];
-  straf: (Duur & { gedeeltelijkVoorwaardelijk: boolean }) | null;
+  straf: (Duration & { gedeeltelijkVoorwaardelijk: boolean }) | null;
   /** Days from insluiting to judgment; below zero for who reports himself after it. */
-  uitspraakNa: number;
-  verwacht: (insluiting: Day) => Day | null;
-  vrij: (insluiting: Day) => Day;
+  daysUntilUitspraak: number;
+  expectedEnd: (insluiting: Day) => Day | null;
+  release: (insluiting: Day) => Day;
 }
 
 /**
@@ -31,28 +31,28 @@ interface Plan {
 export function verblijfFor(
   random: Random,
   day: Day,
-  nietVoor: Day | undefined,
-  zonderVi: boolean,
+  notBefore: Day | undefined,
+  withoutVi: boolean,
 ): Verblijf {
   const plan = random.weighted([
-    [langeStraf, 36],
-    [korteStraf, 26],
+    [longSentence, 36],
+    [shortSentence, 26],
     [voorlopigeHechtenis, 16],
     [vervangendeHechtenis, 14],
     [isdMaatregel, 8],
-  ])(random, zonderVi);
-  const duur = daysBetween(day, plan.vrij(day));
+  ])(random, withoutVi);
+  const duration = daysBetween(day, plan.release(day));
   const since = random.chance(0.26)
-    ? duur + random.int(1, 240)
-    : random.int(0, duur - 1);
+    ? duration + random.int(1, 240)
+    : random.int(0, duration - 1);
   const wanted = addDays(day, -since);
-  const insluitingsdatum = nietVoor && wanted < nietVoor ? nietVoor : wanted;
-  return stand(plan, insluitingsdatum, day);
+  const insluitingsdatum = notBefore && wanted < notBefore ? notBefore : wanted;
+  return verblijfOn(plan, insluitingsdatum, day);
 }
 
 /** Until the judgment he is in voorlopige hechtenis, whatever will be pronounced. */
-function stand(plan: Plan, insluitingsdatum: Day, day: Day): Verblijf {
-  const uitspraakdatum = addDays(insluitingsdatum, plan.uitspraakNa);
+function verblijfOn(plan: Plan, insluitingsdatum: Day, day: Day): Verblijf {
+  const uitspraakdatum = addDays(insluitingsdatum, plan.daysUntilUitspraak);
   if (plan.titel !== 'VOORLOPIGE_HECHTENIS' && uitspraakdatum > day)
     return {
       titel: 'VOORLOPIGE_HECHTENIS',
@@ -61,22 +61,22 @@ function stand(plan: Plan, insluitingsdatum: Day, day: Day): Verblijf {
       verwachteEinddatum: null,
       werkelijkeEinddatum: null,
     };
-  const vrij = plan.vrij(insluitingsdatum);
+  const release = plan.release(insluitingsdatum);
   return {
     titel: plan.titel,
     straf: plan.straf && { ...plan.straf, uitspraakdatum },
     insluitingsdatum,
-    verwachteEinddatum: plan.verwacht(insluitingsdatum),
-    werkelijkeEinddatum: vrij <= day ? vrij : null,
+    verwachteEinddatum: plan.expectedEnd(insluitingsdatum),
+    werkelijkeEinddatum: release <= day ? release : null,
   };
 }
 
-const after = (from: Day, { jaren, maanden, dagen }: Duur): Day =>
+const after = (from: Day, { jaren, maanden, dagen }: Duration): Day =>
   addDays(addMonths(from, jaren * 12 + maanden), dagen);
 
 /** Over a year: he usually leaves some days after the earliest v.i.-datum; the exact rule is DJI's to compute. */
-function langeStraf(random: Random, zonderVi: boolean): Plan {
-  const duur = {
+function longSentence(random: Random, withoutVi: boolean): Plan {
+  const duration = {
     jaren: random.weighted([
       [1, 30],
       [2, 26],
@@ -91,43 +91,43 @@ function langeStraf(random: Random, zonderVi: boolean): Plan {
   };
   const gedeeltelijkVoorwaardelijk = random.chance(0.15);
   const extra = random.int(5, 40);
-  const einde = (van: Day) =>
+  const end = (from: Day) =>
     gedeeltelijkVoorwaardelijk
-      ? addMonths(after(van, duur), -4)
-      : after(van, duur);
+      ? addMonths(after(from, duration), -4)
+      : after(from, duration);
   return {
     titel: 'GEVANGENISSTRAF',
-    straf: { ...duur, gedeeltelijkVoorwaardelijk },
-    uitspraakNa: random.int(40, 110),
-    verwacht: einde,
-    vrij: (van) => {
-      const last = einde(van);
-      if (zonderVi || gedeeltelijkVoorwaardelijk) return last;
-      const vi = addDays(van, viNa(daysBetween(van, last)) + extra);
+    straf: { ...duration, gedeeltelijkVoorwaardelijk },
+    daysUntilUitspraak: random.int(40, 110),
+    expectedEnd: end,
+    release: (from) => {
+      const last = end(from);
+      if (withoutVi || gedeeltelijkVoorwaardelijk) return last;
+      const vi = addDays(from, daysUntilVi(daysBetween(from, last)) + extra);
       return vi < last ? vi : last;
     },
   };
 }
 
 /** Days to serve before v.i.: the first year and a third of the rest, over two years two thirds, at most two years before the end. */
-const viNa = (dagen: number): number =>
+const daysUntilVi = (dagen: number): number =>
   dagen <= 731
     ? Math.ceil(365 + (dagen - 365) / 3)
     : Math.max(Math.ceil((dagen * 2) / 3), dagen - 730);
 
-function korteStraf(random: Random): Plan {
-  const duur = {
+function shortSentence(random: Random): Plan {
+  const duration = {
     jaren: 0,
     maanden: random.int(0, 11),
     dagen: random.pick([7, 14, 20]),
   };
-  const einde = (van: Day) => after(van, duur);
+  const end = (from: Day) => after(from, duration);
   return {
     titel: 'GEVANGENISSTRAF',
-    straf: { ...duur, gedeeltelijkVoorwaardelijk: false },
-    uitspraakNa: -random.int(20, 300),
-    verwacht: einde,
-    vrij: einde,
+    straf: { ...duration, gedeeltelijkVoorwaardelijk: false },
+    daysUntilUitspraak: -random.int(20, 300),
+    expectedEnd: end,
+    release: end,
   };
 }
 
@@ -141,33 +141,33 @@ function voorlopigeHechtenis(random: Random): Plan {
   return {
     titel: 'VOORLOPIGE_HECHTENIS',
     straf: null,
-    uitspraakNa: 0,
-    verwacht: () => null,
-    vrij: (van) => addDays(van, dagen),
+    daysUntilUitspraak: 0,
+    expectedEnd: () => null,
+    release: (from) => addDays(from, dagen),
   };
 }
 
 /** A fine or taakstraf that was not met. */
 function vervangendeHechtenis(random: Random): Plan {
   const dagen = random.pick([5, 10, 14, 21, 28, 40, 60, 90]);
-  const einde = (van: Day) => addDays(van, dagen);
+  const end = (from: Day) => addDays(from, dagen);
   return {
     titel: 'VERVANGENDE_HECHTENIS',
     straf: { jaren: 0, maanden: 0, dagen, gedeeltelijkVoorwaardelijk: false },
-    uitspraakNa: -random.int(120, 700),
-    verwacht: einde,
-    vrij: einde,
+    daysUntilUitspraak: -random.int(120, 700),
+    expectedEnd: end,
+    release: end,
   };
 }
 
 /** Inrichting voor stelselmatige daders: a measure of two years, not a sentence. */
 function isdMaatregel(random: Random): Plan {
-  const einde = (van: Day) => addMonths(van, 24);
+  const end = (from: Day) => addMonths(from, 24);
   return {
     titel: 'ISD_MAATREGEL',
     straf: null,
-    uitspraakNa: -random.int(0, 60),
-    verwacht: einde,
-    vrij: einde,
+    daysUntilUitspraak: -random.int(0, 60),
+    expectedEnd: end,
+    release: end,
   };
 }

@@ -1,8 +1,14 @@
 import type { ObjectLiteral } from 'typeorm';
-import { beyond, cursors, inOrder, type Position } from './cursor.js';
+import { afterPosition, cursors, orderRows, type Position } from './cursor.js';
 import { graphError } from './errors.js';
 import { subjectsOf, type AboutPeople } from '../audit/list-subjects.js';
-import type { Asker, Connection, List, PeopleList, ReadPage } from './list.js';
+import type {
+  ListContext,
+  Connection,
+  List,
+  PeopleList,
+  ReadPage,
+} from './list.js';
 
 /** Relay's arguments, forward only. */
 export interface PageArguments {
@@ -26,7 +32,7 @@ export async function peoplePage<
   Filter extends object,
   Node,
 >(
-  asker: Asker,
+  asker: ListContext,
   list: PeopleList<Row, Filter>,
   args: PageArguments,
   toNode: (row: Row) => Node,
@@ -45,7 +51,7 @@ export async function page<
   Filter extends object,
   Node,
 >(
-  asker: Asker,
+  asker: ListContext,
   list: List<Row, Filter>,
   args: PageArguments,
   toNode: (row: Row) => Node,
@@ -54,7 +60,7 @@ export async function page<
 }
 
 async function readPage<Row extends ObjectLiteral, Filter extends object, Node>(
-  { database, caller }: Asker,
+  { database, caller }: ListContext,
   list: List<Row, Filter>,
   { first, after: cursor }: PageArguments,
   toNode: (row: Row) => Node,
@@ -69,9 +75,9 @@ async function readPage<Row extends ObjectLiteral, Filter extends object, Node>(
   const after = cursor == null ? null : open(cursor);
   const found = await database.read(async (manager) => {
     const query = list.rows(manager, list.filter);
-    if (after) beyond(query, list, after);
+    if (after) afterPosition(query, list, after);
     return (
-      inOrder(query, list)
+      orderRows(query, list)
         // In brackets it is an expression: a column by its name would be missing in the row.
         .addSelect(`(${list.order})`, 'sorted_by')
         .limit(size + 1)

@@ -29,7 +29,7 @@ export function cursors(keys: DataKeys, { filter, ...of }: CursorOf) {
     of.list,
     of.order,
     of.subject,
-    given(filter),
+    canonical(filter),
   ]);
   return {
     seal: (position: Position): string =>
@@ -49,11 +49,11 @@ export function cursors(keys: DataKeys, { filter, ...of }: CursorOf) {
 }
 
 /** The arguments that say something, in one order: `null` says as much as nothing. */
-function given(value: unknown): unknown {
+function canonical(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return value;
   const entries = Object.entries(value)
-    .map(([name, each]) => [name, given(each)] as const)
+    .map(([name, each]) => [name, canonical(each)] as const)
     .filter(([, each]) => each != null)
     .toSorted(([one], [other]) => (one < other ? -1 : 1));
   return entries.length === 0 ? null : entries;
@@ -69,7 +69,7 @@ export interface Order {
   latestFirst?: boolean;
 }
 
-export const inOrder = <Row extends ObjectLiteral>(
+export const orderRows = <Row extends ObjectLiteral>(
   query: SelectQueryBuilder<Row>,
   { order, id, latestFirst }: Order,
 ): SelectQueryBuilder<Row> => {
@@ -78,7 +78,7 @@ export const inOrder = <Row extends ObjectLiteral>(
 };
 
 /** Keeps the rows behind a position. */
-export const beyond = <Row extends ObjectLiteral>(
+export const afterPosition = <Row extends ObjectLiteral>(
   query: SelectQueryBuilder<Row>,
   by: Order,
   position: Position,
@@ -86,7 +86,7 @@ export const beyond = <Row extends ObjectLiteral>(
   compared(query, by, position, by.latestFirst ? '<' : '>', 'after');
 
 /** Keeps the rows up to a position, itself included. */
-export const upTo = <Row extends ObjectLiteral>(
+export const upToPosition = <Row extends ObjectLiteral>(
   query: SelectQueryBuilder<Row>,
   by: Order,
   position: Position,

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 
 /**
- * The closed list of error codes. A refusal by a rule of the domain is never an error: see weigering.ts.
+ * The closed list of error codes. A refusal by a rule of the domain is never an error: see domain-error.ts.
  * What a caller may not see about a person is absent (`null`, `[]`), never FORBIDDEN.
  */
 export const errorCodes = {

@@ -28,11 +28,11 @@ export interface PeopleList<
   /** The column with the id of the person. */
   person: string;
   /** The arguments that name people; the others tell of nobody in particular. */
-  naming?: readonly (keyof Filter & string)[];
+  identifying?: readonly (keyof Filter & string)[];
 }
 
 /** Who asks a list, and where it is. */
-export interface Asker {
+export interface ListContext {
   database: Database;
   caller: Caller;
 }

@@ -14,7 +14,7 @@ export interface ImportReisdocument {
 }
 
 /** One person as the import command hands him to a partner, one JSON line each; a partner keeps only what is its own. */
-export interface ImportPersoon {
+export interface ImportPerson {
   soort: 'persoon';
   /** Names the record in its source for a second run; no personal number, e.g. `rvig-2022:Lg01_716`. */
   bronsleutel: string;
@@ -51,10 +51,10 @@ export interface ImportGemeente {
   opvolger: string | null;
 }
 
-export type ImportRegel = ImportPersoon | ImportGemeente;
+export type ImportLine = ImportPerson | ImportGemeente;
 
 /** What a partner's import says on standard output, one JSON line per person. */
-export interface ImportUitkomst {
+export interface ImportResult {
   bronsleutel: string;
   id: string;
   uitkomst: 'nieuw' | 'bijgewerkt' | 'ongewijzigd';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { Readable } from 'node:stream';
 import { demoPeople } from '../demo/people.js';
-import type { ImportGemeente, ImportPersoon } from './import-line.js';
+import type { ImportGemeente, ImportPerson } from './import-line.js';
 import { readImport } from './import-reader.js';
 
 const [demo] = demoPeople('2026-11-20');
-const persoon: ImportPersoon = {
+const persoon: ImportPerson = {
   soort: 'persoon',
   bronsleutel: 'test:1',
   id: null,

@@ -4,16 +4,16 @@ import { z } from 'zod';
 import { isDay, isPartialDay } from '../days.js';
 import type {
   ImportGemeente,
-  ImportPersoon,
-  ImportRegel,
-  ImportUitkomst,
+  ImportPerson,
+  ImportLine,
+  ImportResult,
 } from './import-line.js';
 import { reasonOf } from '../reason-of.js';
 
 /** All lines of one import, each checked. */
-export interface ImportRegels {
+export interface ImportLines {
   gemeenten: ImportGemeente[];
-  personen: ImportPersoon[];
+  people: ImportPerson[];
 }
 
 /** A line that is not what the import command sends; the message names the line and the fields, never a value. */
@@ -63,7 +63,7 @@ const reisdocument = z.strictObject({
     .nullable(),
 });
 
-const persoon = z.strictObject({
+const person = z.strictObject({
   soort: z.literal('persoon'),
   bronsleutel: z.string().min(1).max(80),
   id: z.uuid().nullable(),
@@ -84,7 +84,7 @@ const persoon = z.strictObject({
   reisdocumenten: z.array(reisdocument),
   peildatum: day,
   traject,
-}) satisfies z.ZodType<ImportPersoon>;
+}) satisfies z.ZodType<ImportPerson>;
 
 const gemeente = z.strictObject({
   soort: z.literal('gemeente'),
@@ -96,29 +96,29 @@ const gemeente = z.strictObject({
   opvolger: gemeenteCode.nullable(),
 }) satisfies z.ZodType<ImportGemeente>;
 
-const regel = z.discriminatedUnion('soort', [persoon, gemeente]);
+const importLine = z.discriminatedUnion('soort', [person, gemeente]);
 
 /** Reads every line (NDJSON, UTF-8) before anything is done with one of them. Throws ImportError at the first that is wrong. */
-export async function readImport(input: Readable): Promise<ImportRegels> {
-  const regels: ImportRegels = { gemeenten: [], personen: [] };
+export async function readImport(input: Readable): Promise<ImportLines> {
+  const lines: ImportLines = { gemeenten: [], people: [] };
   let number = 0;
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
     number += 1;
     const value = parse(line, number);
-    if (value.soort === 'gemeente') regels.gemeenten.push(value);
-    else regels.personen.push(value);
+    if (value.soort === 'gemeente') lines.gemeenten.push(value);
+    else lines.people.push(value);
   }
-  return regels;
+  return lines;
 }
 
-function parse(line: string, number: number): ImportRegel {
+function parse(line: string, number: number): ImportLine {
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch {
     throw new ImportError(`Line ${number} is not JSON.`);
   }
-  const result = regel.safeParse(value);
+  const result = importLine.safeParse(value);
   if (result.success) return result.data;
   const fields = result.error.issues.map(({ path }) => path.join('.') || '-');
   throw new ImportError(
@@ -138,12 +138,12 @@ function parse(line: string, number: number): ImportRegel {
  */
 export async function runImport(
   name: string,
-  work: (regels: ImportRegels) => Promise<ImportUitkomst[]>,
+  work: (lines: ImportLines) => Promise<ImportResult[]>,
 ): Promise<void> {
   try {
-    const uitkomsten = await work(await readImport(process.stdin));
-    for (const uitkomst of uitkomsten)
-      process.stdout.write(`${JSON.stringify(uitkomst)}\n`);
+    const results = await work(await readImport(process.stdin));
+    for (const result of results)
+      process.stdout.write(`${JSON.stringify(result)}\n`);
   } catch (error) {
     const reason =
       error instanceof ImportError ? error.message : reasonOf(error);

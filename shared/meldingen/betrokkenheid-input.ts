@@ -1,7 +1,7 @@
 import { graphError } from '../graphql/errors.js';
 import type { MeldingInput } from './melding-input.js';
 import type { Partij } from '../access/partij.js';
-import { DomainErrorData } from '../graphql/domain-error.js';
+import { DomainError } from '../graphql/domain-error.js';
 
 /** As the graph writes the ids that it makes: one person has one spelling. */
 const uuid =
@@ -29,7 +29,7 @@ export function checkBetrokkenheidInput(input: MeldingInput): void {
       'An id or code in the melding is too long.',
     );
   const refuseUnless = (holds: boolean, boodschap: string, veld: string) => {
-    if (!holds) throw new DomainErrorData('REGEL', boodschap, veld);
+    if (!holds) throw new DomainError('REGEL', boodschap, veld);
   };
   refuseUnless(
     uuid.test(justitiabele),

@@ -7,7 +7,7 @@ import {
 import { createLogger } from '../logger.js';
 import {
   enqueueMelding,
-  MeldingUit,
+  OutboxMelding,
   PersonNotKnownYet,
   startCourier,
   type Melding,
@@ -39,7 +39,7 @@ afterEach(async () => {
 
 const outbox = () =>
   database.read((manager) =>
-    manager.find(MeldingUit, { order: { aan: 'ASC' } }),
+    manager.find(OutboxMelding, { order: { aan: 'ASC' } }),
   );
 /** As if the waiting time had passed. */
 const waited = () =>

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Entity, type EntityManager, type QueryRunner } from 'typeorm';
 import { Col } from '../database/entity-columns.js';
-import type { BetrokkenheidOpgave } from '../access/betrokkenheid.js';
+import type { ReportedBetrokkenheid } from '../access/betrokkenheid.js';
 import {
   column,
   createTable,
@@ -25,34 +25,34 @@ export type Meldingsoort =
   | 'ONTSLAG';
 
 /** Partners that receive meldingen. */
-export type Ontvanger = Exclude<Partij, 'JUSTITIABELE'>;
+export type ReceivingPartij = Exclude<Partij, 'JUSTITIABELE'>;
 
 /** What one partner tells another about a person. It holds no personal number: those are looked up when it is sent. */
 export interface Melding {
   id: string;
   soort: Meldingsoort;
-  aan: Ontvanger;
+  aan: ReceivingPartij;
   justitiabeleId: string;
   /** When the reported fact happened. */
   tijdstip: string;
-  betrokkenheden: BetrokkenheidOpgave[];
+  betrokkenheden: ReportedBetrokkenheid[];
 }
 
 /** Outbox: written in the same transaction as the act it reports. */
 @Entity('melding_uit')
-export class MeldingUit {
+export class OutboxMelding {
   @Col.id('primary')
   id!: string;
   @Col.text(30)
   soort!: Meldingsoort;
   @Col.text(20)
-  aan!: Ontvanger;
+  aan!: ReceivingPartij;
   @Col.id()
   justitiabeleId!: string;
   @Col.moment()
   tijdstip!: string;
   @Col.json()
-  betrokkenheden!: BetrokkenheidOpgave[];
+  betrokkenheden!: ReportedBetrokkenheid[];
   @Col.int()
   pogingen!: number;
   /** Not before this moment; `null` when confirmed or refused. */
@@ -95,15 +95,15 @@ export class Melding1700000000003 extends ForwardMigration {
 export async function enqueueMelding(
   manager: EntityManager,
   melding: Omit<Melding, 'id' | 'aan'>,
-  aan: readonly Ontvanger[],
+  aan: readonly ReceivingPartij[],
 ): Promise<void> {
   if (aan.length === 0) return;
   await manager.insert(
-    MeldingUit,
-    aan.map((ontvanger) => ({
+    OutboxMelding,
+    aan.map((receiver) => ({
       ...melding,
       id: randomUUID(),
-      aan: ontvanger,
+      aan: receiver,
       pogingen: 0,
       volgendePoging: now(),
       bevestigdTijdstip: null,
@@ -140,10 +140,10 @@ export function startCourier(
     async (signal) => {
       const receivers = await database.read((manager) =>
         manager
-          .createQueryBuilder(MeldingUit, 'm')
+          .createQueryBuilder(OutboxMelding, 'm')
           .select('DISTINCT m.aan', 'aan')
           .where('m.volgende_poging IS NOT NULL')
-          .getRawMany<{ aan: Ontvanger }>(),
+          .getRawMany<{ aan: ReceivingPartij }>(),
       );
       const answered = await Promise.all(
         receivers.map(({ aan }) => deliverTo(aan, courier, signal)),
@@ -166,7 +166,7 @@ interface CourierOptions {
  * hold up the receiver. While the receiver does not know the person, his AANKOMST alone goes on, wherever it stands.
  */
 async function deliverTo(
-  aan: Ontvanger,
+  aan: ReceivingPartij,
   courier: CourierOptions,
   signal: AbortSignal,
 ): Promise<boolean> {
@@ -176,7 +176,7 @@ async function deliverTo(
   let failures = 0;
   const rows = await courier.database.read((manager) =>
     manager
-      .createQueryBuilder(MeldingUit, 'm')
+      .createQueryBuilder(OutboxMelding, 'm')
       .where('m.aan = :aan AND m.volgende_poging IS NOT NULL', { aan })
       .orderBy('m.tijdstip')
       .addOrderBy('m.id')
@@ -199,11 +199,11 @@ async function deliverTo(
 }
 
 async function deliverOne(
-  row: MeldingUit,
+  row: OutboxMelding,
   { database, deliver, logger }: CourierOptions,
 ): Promise<Delivery> {
   const pogingen = row.pogingen + 1;
-  let outcome: Partial<MeldingUit>;
+  let outcome: Partial<OutboxMelding>;
   let became: Delivery = 'answered';
   try {
     const accepted = await deliver(row);
@@ -224,7 +224,7 @@ async function deliverOne(
   const { id, volgendePoging } = row;
   await database.write((manager) =>
     manager.update(
-      MeldingUit,
+      OutboxMelding,
       { id, volgendePoging: volgendePoging! },
       { ...outcome, pogingen },
     ),

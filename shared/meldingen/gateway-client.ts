@@ -1,11 +1,11 @@
 import { request } from 'undici';
 import type { ErrorCode } from '../graphql/errors.js';
-import { doelbindingHeader, doelUri } from '../access/doelbinding.js';
+import { doelbindingHeader, purposeUri } from '../access/doelbinding.js';
 import {
   PersonNotKnownYet,
   type Deliver,
   type Melding,
-  type Ontvanger,
+  type ReceivingPartij,
 } from './courier.js';
 
 /** Gives a bearer token for the partner's own system caller. */
@@ -16,7 +16,7 @@ export type MeldingDetails = (
   melding: Melding,
 ) => Promise<Record<string, string | null>>;
 
-const names: Record<Ontvanger, string> = {
+const names: Record<ReceivingPartij, string> = {
   DJI: 'Dji',
   RECLASSERING: 'Reclassering',
   GEMEENTE: 'Gemeente',
@@ -36,7 +36,7 @@ export function deliverThroughGateway(
       headers: {
         'content-type': 'application/json',
         authorization: `Bearer ${await token()}`,
-        [doelbindingHeader]: doelUri('meldingen'),
+        [doelbindingHeader]: purposeUri('meldingen'),
       },
       body: JSON.stringify({
         query: `mutation Melding($input: MeldingAan${name}Input!) { uitkomst: meldingAan${name}(input: $input) { ontvangen fout { code } } }`,

@@ -17,13 +17,13 @@ import {
 } from '../subgraph/partner-database.js';
 import {
   MeldingAfzender1700000000022,
-  MeldingIn,
+  InboxMelding,
   receiveMelding,
 } from './inbox.js';
 import { type MeldingInput } from './melding-input.js';
 import type { Partij } from '../access/partij.js';
 import { testCaller, testDatabase } from '../testing/test-partner.js';
-import { DomainErrorData } from '../graphql/domain-error.js';
+import { DomainError } from '../graphql/domain-error.js';
 
 let database: Database;
 let drop: () => Promise<void>;
@@ -69,19 +69,19 @@ async function receive(
 ): Promise<string> {
   try {
     await receiveMelding(database, system(sender), input, {
-      kent,
-      ...(take && { take }),
+      knows: kent,
+      ...(take && { handle: take }),
     });
     return 'taken';
   } catch (error) {
-    if (error instanceof DomainErrorData)
+    if (error instanceof DomainError)
       return `${error.fout.code} ${error.fout.veld}`;
     return (error as { extensions: { code: string } }).extensions.code;
   }
 }
 const rows = () =>
   database.read(async (manager) => [
-    await manager.count(MeldingIn),
+    await manager.count(InboxMelding),
     await manager.count(Betrokkenheid),
   ]);
 const relations = async (justitiabeleId: string) => {
@@ -413,7 +413,7 @@ test.each([false, true])(
       entities: ketenEntities,
       migrations: ketenMigrations,
     });
-    const found = await after.read((manager) => manager.find(MeldingIn));
+    const found = await after.read((manager) => manager.find(InboxMelding));
     await after.close();
     await made.drop();
     rmSync(folder, { recursive: true });

@@ -19,12 +19,12 @@ import {
 } from './sender-policy.js';
 import { checkBetrokkenheidInput } from './betrokkenheid-input.js';
 import type { Partij } from '../access/partij.js';
-import { DomainErrorData } from '../graphql/domain-error.js';
+import { DomainError } from '../graphql/domain-error.js';
 import type { MeldingInput } from './melding-input.js';
 
 /** Inbox: which meldingen were taken already. */
 @Entity('melding_in')
-export class MeldingIn {
+export class InboxMelding {
   /** Whose id it is: two senders may use the same one. */
   @Col.text(20, 'primary')
   afzender!: Partij;
@@ -66,10 +66,10 @@ export class MeldingAfzender1700000000022 extends ForwardMigration {
 }
 
 /** What a receiver does with a melding. */
-export interface MeldingOntvanger {
+export interface MeldingReceiver {
   /** Whether it keeps somebody with this id. */
-  kent(manager: EntityManager, justitiabele: string): Promise<boolean>;
-  take?(manager: EntityManager): Promise<void>;
+  knows(manager: EntityManager, justitiabele: string): Promise<boolean>;
+  handle?(manager: EntityManager): Promise<void>;
 }
 
 /**
@@ -79,25 +79,25 @@ export interface MeldingOntvanger {
  */
 export async function receiveMelding(
   database: Database,
-  sender: Caller,
+  caller: Caller,
   input: MeldingInput,
-  { kent, take }: MeldingOntvanger,
+  { knows, handle }: MeldingReceiver,
 ): Promise<{ ontvangen: true; justitiabele: { id: string } }> {
   const { melding: id, soort, justitiabele, tijdstip } = input;
-  const afzender = checkSenderPolicy(sender, input);
+  const afzender = checkSenderPolicy(caller, input);
   checkBetrokkenheidInput(input);
-  const opgaven = input.betrokkenheden.map((opgave) => ({
-    ...opgave,
-    tot: opgave.tot ?? null,
+  const reported = input.betrokkenheden.map((relation) => ({
+    ...relation,
+    tot: relation.tot ?? null,
   }));
   await database.write(async (manager) => {
-    const taken = await manager.findOneBy(MeldingIn, { afzender, id });
+    const taken = await manager.findOneBy(InboxMelding, { afzender, id });
     if (taken) return checkSame(taken, input);
     if (!introduces(soort)) {
-      if (!(await kent(manager, justitiabele))) throw personNotKnownYet();
-      await checkOwnRelation(manager, afzender, justitiabele, opgaven);
+      if (!(await knows(manager, justitiabele))) throw personNotKnownYet();
+      await checkOwnRelation(manager, afzender, justitiabele, reported);
     }
-    await manager.insert(MeldingIn, {
+    await manager.insert(InboxMelding, {
       afzender,
       id,
       soort,
@@ -105,19 +105,19 @@ export async function receiveMelding(
       tijdstip,
       ontvangenTijdstip: now(),
     });
-    await recordBetrokkenheden(manager, justitiabele, opgaven, id);
-    await take?.(manager);
+    await recordBetrokkenheden(manager, justitiabele, reported, id);
+    await handle?.(manager);
   }, justitiabele);
   return { ontvangen: true, justitiabele: { id: justitiabele } };
 }
 
 /** Somebody else under an id that was used would be lost without a word. */
-function checkSame(taken: MeldingIn, input: MeldingInput): void {
+function checkSame(taken: InboxMelding, input: MeldingInput): void {
   if (
     taken.soort !== input.soort ||
     taken.justitiabeleId !== input.justitiabele
   )
-    throw new DomainErrorData(
+    throw new DomainError(
       'REGEL',
       'Onder dit kenmerk is al een andere melding ontvangen.',
       'melding',

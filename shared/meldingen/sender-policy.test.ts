@@ -5,7 +5,7 @@ import type { Meldingsoort } from './courier.js';
 import { checkSenderPolicy } from './sender-policy.js';
 import { partijen, type Partij } from '../access/partij.js';
 import { testCaller } from '../testing/test-partner.js';
-import { DomainErrorData } from '../graphql/domain-error.js';
+import { DomainError } from '../graphql/domain-error.js';
 
 const soorten: readonly Meldingsoort[] = [
   'AANKOMST',
@@ -35,7 +35,7 @@ function refusedFor(sender: Caller, input: MeldingInput): string | null {
     checkSenderPolicy(sender, input);
     return null;
   } catch (error) {
-    if (!(error instanceof DomainErrorData)) throw error;
+    if (!(error instanceof DomainError)) throw error;
     expect(error.fout.code).toBe('REGEL');
     return error.fout.veld;
   }

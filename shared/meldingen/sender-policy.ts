@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import {
   Betrokkenheid,
   holdsAt,
-  type BetrokkenheidOpgave,
+  type ReportedBetrokkenheid,
 } from '../access/betrokkenheid.js';
 import type { Caller } from '../access/caller.js';
 import { now } from '../days.js';
@@ -10,27 +10,27 @@ import { graphError } from '../graphql/errors.js';
 import type { MeldingInput } from './melding-input.js';
 import type { Meldingsoort } from './courier.js';
 import type { Partij } from '../access/partij.js';
-import { DomainErrorData } from '../graphql/domain-error.js';
+import { DomainError } from '../graphql/domain-error.js';
 
 /**
  * Who may report each soort, and whose relations may begin, move or end by it; the same table, with reasons, is in docs/threat-model.md.
  * What is not here nobody may report.
  */
-const meldrechten: Record<
+const senderPolicy: Record<
   Meldingsoort,
-  { afzender: Partij; relaties: readonly Partij[] }
+  { sender: Partij; partijen: readonly Partij[] }
 > = {
   // Of an arrival DJI tells everybody who else is concerned: afterwards each party speaks for itself.
-  AANKOMST: { afzender: 'DJI', relaties: ['DJI', 'RECLASSERING', 'GEMEENTE'] },
-  OVERPLAATSING: { afzender: 'DJI', relaties: ['DJI'] },
-  ONTSLAG_AANGEKONDIGD: { afzender: 'DJI', relaties: ['DJI'] },
-  ONTSLAG: { afzender: 'DJI', relaties: ['DJI'] },
-  ADVIESAANVRAAG: { afzender: 'RECLASSERING', relaties: ['RECLASSERING'] },
+  AANKOMST: { sender: 'DJI', partijen: ['DJI', 'RECLASSERING', 'GEMEENTE'] },
+  OVERPLAATSING: { sender: 'DJI', partijen: ['DJI'] },
+  ONTSLAG_AANGEKONDIGD: { sender: 'DJI', partijen: ['DJI'] },
+  ONTSLAG: { sender: 'DJI', partijen: ['DJI'] },
+  ADVIESAANVRAAG: { sender: 'RECLASSERING', partijen: ['RECLASSERING'] },
   ORGANISATIEWIJZIGING: {
-    afzender: 'RECLASSERING',
-    relaties: ['RECLASSERING'],
+    sender: 'RECLASSERING',
+    partijen: ['RECLASSERING'],
   },
-  GEMEENTEWIJZIGING: { afzender: 'GEMEENTE', relaties: ['GEMEENTE'] },
+  GEMEENTEWIJZIGING: { sender: 'GEMEENTE', partijen: ['GEMEENTE'] },
 };
 
 /** Makes somebody known whom the receiver did not know, with his first relations. */
@@ -38,7 +38,7 @@ export const introduces = (soort: Meldingsoort): boolean =>
   soort === 'AANKOMST';
 
 /** What every melding carries. Whatever goes with it beside this says who somebody is, and that is DJI's to say. */
-const vanElkeMelding = new Set<string>([
+const commonFields = new Set<string>([
   'melding',
   'soort',
   'justitiabele',
@@ -46,8 +46,8 @@ const vanElkeMelding = new Set<string>([
   'betrokkenheden',
 ] satisfies (keyof MeldingInput)[]);
 
-const refusal = (veld: string) =>
-  new DomainErrorData('REGEL', 'Dit mag deze partij niet melden.', veld);
+const refusal = (field: string) =>
+  new DomainError('REGEL', 'Dit mag deze partij niet melden.', field);
 
 /**
  * Lets a melding through that its sender may report: a relation lets people see somebody. Gives the sender: the party that the gateway
@@ -60,15 +60,15 @@ export function checkSenderPolicy(
 ): Partij {
   if (role !== 'systeem')
     throw graphError('FORBIDDEN', 'Only a partner itself sends meldingen.');
-  const { afzender, relaties } = meldrechten[input.soort];
-  if (organisation !== afzender) throw refusal('soort');
-  if (input.betrokkenheden.some(({ partij }) => !relaties.includes(partij)))
+  const { sender, partijen } = senderPolicy[input.soort];
+  if (organisation !== sender) throw refusal('soort');
+  if (input.betrokkenheden.some(({ partij }) => !partijen.includes(partij)))
     throw refusal('betrokkenheden');
-  const [identiteit] = Object.entries(input).filter(
-    ([veld, waarde]) => waarde != null && !vanElkeMelding.has(veld),
+  const [extraField] = Object.entries(input).filter(
+    ([field, value]) => value != null && !commonFields.has(field),
   );
-  if (identiteit && afzender !== 'DJI') throw refusal(identiteit[0]);
-  return afzender;
+  if (extraField && sender !== 'DJI') throw refusal(extraField[0]);
+  return sender;
 }
 
 /**
@@ -79,7 +79,7 @@ export async function checkOwnRelation(
   manager: EntityManager,
   partij: Partij,
   justitiabeleId: string,
-  opgaven: readonly BetrokkenheidOpgave[],
+  reported: readonly ReportedBetrokkenheid[],
 ): Promise<void> {
   const own = await manager.findBy(Betrokkenheid, { justitiabeleId, partij });
   const at = now();
@@ -87,7 +87,7 @@ export async function checkOwnRelation(
   if (
     first === undefined ||
     !own.some((relation) => holdsAt(relation, at)) ||
-    opgaven.some(({ vanaf }) => vanaf < first)
+    reported.some(({ vanaf }) => vanaf < first)
   )
     throw refusal('betrokkenheden');
 }

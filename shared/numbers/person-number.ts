@@ -48,13 +48,13 @@ export function seal(
   keys: DataKeys,
   justitiabeleId: string,
   soort: string,
-  nummer: string,
+  number: string,
 ): Persoonsnummer {
   return {
     justitiabeleId,
     soort,
-    versleuteld: keys.encrypt(placeOf({ justitiabeleId, soort }), nummer),
-    zoeksleutel: keys.index(soort, nummer)[0],
+    versleuteld: keys.encrypt(placeOf({ justitiabeleId, soort }), number),
+    zoeksleutel: keys.index(soort, number)[0],
   };
 }
 

@@ -6,45 +6,55 @@ import { conflict } from '../graphql/domain-error.js';
 import { open, Persoonsnummer, seal } from './person-number.js';
 
 /** The numbers of one person; `null` or absent for one that he has not. */
-export type Nummers<Soort extends string> = {
-  readonly [soort in Soort]?: string | null;
+export type NumbersByKind<Kind extends string> = {
+  readonly [soort in Kind]?: string | null;
 };
 
 /** A number of a person that was read but not opened: `lees` does that, when somebody asks. */
-export interface Nummer<Soort extends string> {
+export interface SealedNumber<Kind extends string> {
   justitiabeleId: string;
-  soort: Soort;
-  lees(): string;
+  soort: Kind;
+  open(): string;
 }
 
-export type Persoonsnummers<Soort extends string> = ReturnType<
-  typeof persoonsnummers<Soort>
+export type PersonNumberStore<Kind extends string> = ReturnType<
+  typeof createPersonNumberStore<Kind>
 >;
 
 /** The numbers that one partner keeps of people. Every method joins the unit of work that it is called in. */
-export function persoonsnummers<Soort extends string>(database: Database) {
+export function createPersonNumberStore<Kind extends string>(
+  database: Database,
+) {
   const { keys } = database;
-  const opened = (row: Persoonsnummer): Nummer<Soort> => ({
+  const opened = (row: Persoonsnummer): SealedNumber<Kind> => ({
     justitiabeleId: row.justitiabeleId,
-    soort: row.soort as Soort,
-    lees: () => open(keys, row),
+    soort: row.soort as Kind,
+    open: () => open(keys, row),
   });
   const insert = (
-    personen: readonly { id: string; nummers: Nummers<Soort> }[],
+    people: readonly { id: string; numbers: NumbersByKind<Kind> }[],
   ) =>
     database.write(async (manager) => {
-      const rows = personen.flatMap(({ id, nummers }) =>
-        given(nummers).map(([soort, nummer]) => ({ id, soort, nummer })),
+      const rows = people.flatMap(({ id, numbers }) =>
+        given(numbers).map(([soort, number]) => ({
+          id,
+          soort,
+          nummer: number,
+        })),
       );
       await refuseTaken(
         manager,
         database.dialect,
-        rows.flatMap(({ soort, nummer }) => keys.index(soort, nummer).slice(1)),
+        rows.flatMap(({ soort, nummer: number }) =>
+          keys.index(soort, number).slice(1),
+        ),
       );
       await insertAll(
         manager,
         Persoonsnummer,
-        rows.map(({ id, soort, nummer }) => seal(keys, id, soort, nummer)),
+        rows.map(({ id, soort, nummer: number }) =>
+          seal(keys, id, soort, number),
+        ),
       );
     });
   return {
@@ -52,13 +62,13 @@ export function persoonsnummers<Soort extends string>(database: Database) {
     insert,
 
     /** Gives a person other numbers of the kinds that are named. What they were before is not kept: a wrong one is somebody else's. */
-    replace: (id: string, nummers: Nummers<Soort>) =>
+    replace: (id: string, numbers: NumbersByKind<Kind>) =>
       database.write(async (manager) => {
         await manager.delete(Persoonsnummer, {
           justitiabeleId: id,
-          soort: In(Object.keys(nummers)),
+          soort: In(Object.keys(numbers)),
         });
-        await insert([{ id, nummers }]);
+        await insert([{ id, numbers }]);
       }),
 
     /** Of the people among these whom the lock lets through; without one of all. */
@@ -77,11 +87,11 @@ export function persoonsnummers<Soort extends string>(database: Database) {
       }),
 
     /** Who has these numbers, by number, WITHOUT the person lock: for not making a second person of somebody. */
-    houders: (soort: Soort, nummers: readonly string[]) =>
+    houders: (soort: Kind, numbers: readonly string[]) =>
       database.read(async (manager) => {
         const sought = new Map(
-          nummers.flatMap((nummer) =>
-            keys.index(soort, nummer).map((index) => [index, nummer]),
+          numbers.flatMap((number) =>
+            keys.index(soort, number).map((index) => [index, number]),
           ),
         );
         const houders = new Map<string, string>();
@@ -94,33 +104,35 @@ export function persoonsnummers<Soort extends string>(database: Database) {
       }),
 
     /** All numbers of everybody who has one of these, WITHOUT the person lock, for the same reason. */
-    vanHouders: (nummers: Nummers<Soort>) =>
+    vanHouders: (numbers: NumbersByKind<Kind>) =>
       database.read(async (manager) => {
-        const zoeksleutels = given(nummers).flatMap(([soort, nummer]) =>
-          keys.index(soort, nummer),
+        const indexes = given(numbers).flatMap(([soort, number]) =>
+          keys.index(soort, number),
         );
-        if (zoeksleutels.length === 0) return [];
+        if (indexes.length === 0) return [];
         const rows = await manager
           .createQueryBuilder(Persoonsnummer, 'n')
-          .where(metSleutel('n.justitiabele_id'), { zoeksleutels })
+          .where(hasIndex('n.justitiabele_id'), { zoeksleutels: indexes })
           .getMany();
         return rows.map(opened);
       }),
 
     /** SQL: the person in this column has this number. */
-    heeft: (column: string, soort: Soort, nummer: string) => ({
-      sql: metSleutel(column),
-      parameters: { zoeksleutels: keys.index(soort, nummer) },
+    heeft: (column: string, soort: Kind, number: string) => ({
+      sql: hasIndex(column),
+      parameters: { zoeksleutels: keys.index(soort, number) },
     }),
   };
 }
 
-const metSleutel = (column: string): string =>
+const hasIndex = (column: string): string =>
   `${column} IN (SELECT gezocht.justitiabele_id FROM persoonsnummer gezocht WHERE gezocht.zoeksleutel IN (:...zoeksleutels))`;
 
-const given = (nummers: Nummers<string>): [soort: string, nummer: string][] =>
-  Object.entries(nummers).flatMap(([soort, nummer]) =>
-    nummer == null ? [] : [[soort, nummer]],
+const given = (
+  numbers: NumbersByKind<string>,
+): [soort: string, nummer: string][] =>
+  Object.entries(numbers).flatMap(([soort, number]) =>
+    number == null ? [] : [[soort, number]],
   );
 
 /**

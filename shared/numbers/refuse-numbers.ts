@@ -8,7 +8,7 @@ import {
   type GraphQLInputType,
 } from 'graphql';
 import { holdsBsn, isBsn } from '../bsn.js';
-import { refusable, DomainErrorData } from '../graphql/domain-error.js';
+import { toPayload, DomainError } from '../graphql/domain-error.js';
 
 /** Inputs that are the number of a person, in every partner: they rest encrypted. */
 const numbers = new Set(['bsn', 'skn']);
@@ -34,9 +34,9 @@ export function refuseNumbers(
 }
 
 const refused = (path: readonly string[]) =>
-  refusable<object>(() =>
+  toPayload<object>(() =>
     Promise.reject(
-      new DomainErrorData(
+      new DomainError(
         'REGEL',
         'Hier mag geen burgerservicenummer in staan. Haal het eruit.',
         path.join('.'),

@@ -4,7 +4,7 @@ import { reasonOf } from '../reason-of.js';
 import { open, Persoonsnummer, seal, under } from './person-number.js';
 
 /** How many numbers stand under the newest key, of how many there are. */
-export interface Sleutelstand {
+export interface RotationProgress {
   vernieuwd: number;
   totaal: number;
   nieuwste: string;
@@ -20,20 +20,20 @@ const batch = 100;
  */
 export async function* rotateKeys(
   database: Database,
-): AsyncGenerator<Sleutelstand> {
+): AsyncGenerator<RotationProgress> {
   const [nieuwste, ...oudere] = database.keys.ids;
   const old = (manager: EntityManager) =>
     manager
       .createQueryBuilder(Persoonsnummer, 'n')
       .where('n.versleuteld NOT LIKE :newest', { newest: under(nieuwste) });
-  const stand = () =>
+  const progress = () =>
     database.read(async (manager) => {
       const totaal = await manager.count(Persoonsnummer);
       const vernieuwd = totaal - (await old(manager).getCount());
       return { vernieuwd, totaal, nieuwste, oudere };
     });
   for (;;) {
-    const now = await stand();
+    const now = await progress();
     yield now;
     if (now.vernieuwd === now.totaal) return;
     await database.write(async (manager) => {
@@ -72,8 +72,8 @@ export async function runRotation(
   try {
     const database = await openPartner();
     try {
-      for await (const stand of rotateKeys(database))
-        process.stdout.write(`${JSON.stringify(stand)}\n`);
+      for await (const progress of rotateKeys(database))
+        process.stdout.write(`${JSON.stringify(progress)}\n`);
     } finally {
       await database.close();
     }

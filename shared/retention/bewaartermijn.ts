@@ -18,15 +18,15 @@ export interface Bewaartermijn {
 }
 
 /** Whether a term that runs from a day, or from a moment, has passed: on its last day plus one, and no day earlier. */
-export const isVerstreken = (
+export const hasExpired = (
   { maanden }: Pick<Bewaartermijn, 'maanden'>,
   vanaf: string,
-  dag: Day,
+  day: Day,
 ): boolean =>
-  addMonths(vanaf.length > 10 ? today(new Date(vanaf)) : vanaf, maanden) <= dag;
+  addMonths(vanaf.length > 10 ? today(new Date(vanaf)) : vanaf, maanden) <= day;
 
 /** The term in words: `10 jaar`, `6 maanden`. */
-export const termijnTekst = ({
+export const termijnInWords = ({
   maanden,
 }: Pick<Bewaartermijn, 'maanden'>): string =>
   maanden === 0

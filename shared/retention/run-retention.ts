@@ -3,15 +3,23 @@ import { ConfigError } from '../config.js';
 import type { Database } from '../database/database.js';
 import { isDay, today, type Day } from '../days.js';
 import { reasonOf } from '../reason-of.js';
-import { termijnTekst } from './bewaartermijn.js';
-import { verstreken, vernietig, type Bewaarregel } from './bewaarregel.js';
-import { telLijnen, vernietigLijnen, type Logregel } from './log-lines.js';
+import { termijnInWords } from './bewaartermijn.js';
+import {
+  expiredPeople,
+  destroyPeople,
+  type RetentionRule,
+} from './retention-rule.js';
+import {
+  countExpiredEntries,
+  destroyEntries,
+  type LogRetentionRule,
+} from './log-retention.js';
 
 /** About people, or about lines of a record. */
-type Regel = Bewaarregel | Logregel;
+type Rule = RetentionRule | LogRetentionRule;
 
 /** What a partner's retention says on standard output, one JSON line each: counts, and never who. */
-export type Bewaarbericht =
+export type RetentionMessage =
   | {
       bericht: 'stand';
       code: string;
@@ -19,7 +27,7 @@ export type Bewaarbericht =
       termijn: string;
       vanaf: string;
       grondslag: string;
-      zekerheid: Regel['zekerheid'];
+      zekerheid: Rule['zekerheid'];
       /** Of what `aantal` counts: people for whom the term has passed, or lines of a record. */
       eenheid: 'personen' | 'regels';
       aantal: number;
@@ -32,7 +40,7 @@ export type Bewaarbericht =
  */
 export async function runRetention(
   name: string,
-  regels: readonly Regel[],
+  rules: readonly Rule[],
   open: () => Promise<Database>,
   args: readonly string[] = process.argv.slice(2),
 ): Promise<void> {
@@ -40,8 +48,8 @@ export async function runRetention(
     const { op, vernietigen, door } = readArguments(args);
     const database = await open();
     try {
-      if (vernietigen) await destroy(database, regels, op, door);
-      else await show(database, regels, op);
+      if (vernietigen) await destroy(database, rules, op, door);
+      else await show(database, rules, op);
     } finally {
       await database.close();
     }
@@ -75,30 +83,30 @@ function readArguments(args: readonly string[]): {
   return { op, vernietigen, door };
 }
 
-const say = (bericht: Bewaarbericht) =>
+const report = (bericht: RetentionMessage) =>
   void process.stdout.write(`${JSON.stringify(bericht)}\n`);
 
 async function show(
   database: Database,
-  regels: readonly Regel[],
+  rules: readonly Rule[],
   op: Day,
 ): Promise<void> {
-  for (const regel of regels) {
+  for (const rule of rules) {
     const aantal = await database.read(async (manager) =>
-      'lijnen' in regel
-        ? telLijnen(manager, regel, op)
-        : (await verstreken(manager, regel, op)).length,
+      'logTables' in rule
+        ? countExpiredEntries(manager, rule, op)
+        : (await expiredPeople(manager, rule, op)).length,
     );
-    const { code, wat, vanaf, grondslag, zekerheid } = regel;
-    say({
+    const { code, wat, vanaf, grondslag, zekerheid } = rule;
+    report({
       bericht: 'stand',
       code,
       wat,
-      termijn: termijnTekst(regel),
+      termijn: termijnInWords(rule),
       vanaf,
       grondslag,
       zekerheid,
-      eenheid: 'lijnen' in regel ? 'regels' : 'personen',
+      eenheid: 'logTables' in rule ? 'regels' : 'personen',
       aantal,
     });
   }
@@ -106,13 +114,13 @@ async function show(
 
 async function destroy(
   database: Database,
-  regels: readonly Regel[],
+  rules: readonly Rule[],
   op: Day,
   door: string,
 ): Promise<void> {
-  for (const regel of regels)
-    for await (const vernietigd of 'lijnen' in regel
-      ? vernietigLijnen(database, regel, op, door)
-      : vernietig(database, regel, op, door))
-      say({ bericht: 'vernietigd', code: regel.code, ...vernietigd });
+  for (const rule of rules)
+    for await (const vernietigd of 'logTables' in rule
+      ? destroyEntries(database, rule, op, door)
+      : destroyPeople(database, rule, op, door))
+      report({ bericht: 'vernietigd', code: rule.code, ...vernietigd });
 }

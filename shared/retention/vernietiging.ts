@@ -13,8 +13,8 @@ import {
   primary,
 } from '../database/columns.js';
 import { now } from '../days.js';
-import { doelUri } from '../access/doelbinding.js';
-import { termijnTekst, type Bewaartermijn } from './bewaartermijn.js';
+import { purposeUri } from '../access/doelbinding.js';
+import { termijnInWords, type Bewaartermijn } from './bewaartermijn.js';
 
 /** The record of destruction: what was destroyed, on which ground and by whom, and not of whom. One row per batch. Append only. */
 @Entity('vernietiging')
@@ -43,29 +43,29 @@ export class VernietigingEntity {
 }
 
 /** The processing activity under which destruction stands in the record; nobody asks for it through the graph. */
-export const vernietigingDoel = doelUri('vernietigen');
+export const destructionPurpose = purposeUri('vernietigen');
 
 /** What one batch destroyed. */
-export interface Vernietigd {
+export interface DestroyedCounts {
   /** People, each whole or the part that was due; 0 for lines of a record. */
   personen: number;
   rijen: number;
 }
 
 /** Writes down a batch, in the unit that destroys it. */
-export const schrijfOp = (
+export const recordDestruction = (
   manager: EntityManager,
   termijn: Bewaartermijn,
-  vernietigd: Vernietigd,
+  destroyed: DestroyedCounts,
   door: string,
 ): Promise<unknown> =>
   manager.insert(VernietigingEntity, {
     id: randomUUID(),
     tijdstip: now(),
     soort: termijn.code,
-    termijn: `${termijnTekst(termijn)} vanaf: ${termijn.vanaf}`,
+    termijn: `${termijnInWords(termijn)} vanaf: ${termijn.vanaf}`,
     grondslag: termijn.grondslag,
-    ...vernietigd,
+    ...destroyed,
     door,
   });
 

@@ -5,11 +5,11 @@ import type { ForwardMigration } from '../database/columns.js';
 import type { Database, DatabaseLocation } from '../database/database.js';
 import { openKetenDatabase } from './partner-database.js';
 import type { Day } from '../days.js';
-import type { ImportUitkomst } from '../import/import-line.js';
-import type { ImportRegels } from '../import/import-reader.js';
+import type { ImportResult } from '../import/import-line.js';
+import type { ImportLines } from '../import/import-reader.js';
 import type { MeldingDetails } from '../meldingen/gateway-client.js';
 import type { DataKeys } from '../numbers/data-keys.js';
-import type { Bewaarregel } from '../retention/bewaarregel.js';
+import type { RetentionRule } from '../retention/retention-rule.js';
 import {
   startPartner,
   type PartnerDeps,
@@ -45,14 +45,11 @@ export interface PartnerDefinition<
   meldingDetails?(database: Database): MeldingDetails;
   /** One step of what it does by itself; says whether there was something to do. */
   backgroundStep?(deps: PartnerDeps): () => Promise<boolean>;
-  retentionRules: readonly Bewaarregel[];
+  retentionRules: readonly RetentionRule[];
   /** Its share of the demo people, in an empty database; on one that has people it does nothing. */
   seed(database: Database, day: Day): Promise<void>;
   /** Takes over official test persons; what it must do stands at `runImport`. */
-  importLines(
-    database: Database,
-    lines: ImportRegels,
-  ): Promise<ImportUitkomst[]>;
+  importLines(database: Database, lines: ImportLines): Promise<ImportResult[]>;
 }
 
 /** What a process, or a test, starts a partner with. */

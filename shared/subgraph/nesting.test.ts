@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { checkNesting, deepest } from './nesting.js';
+import { checkNesting, maxDepth } from './nesting.js';
 
 const nested = (depth: number, open = '[', close = ']') =>
   open.repeat(depth) + close.repeat(depth);
@@ -10,8 +10,10 @@ test('lists and objects may go so deep, not deeper', () => {
     ['[', ']'],
     ['{"a":', '}'],
   ] as const) {
-    expect(check(nested(deepest, open, close))).not.toThrow();
-    expect(check(nested(deepest + 1, open, close))).toThrow('nested more than');
+    expect(check(nested(maxDepth, open, close))).not.toThrow();
+    expect(check(nested(maxDepth + 1, open, close))).toThrow(
+      'nested more than',
+    );
   }
   expect(check(`[${'[],'.repeat(1_000)}[]]`)).not.toThrow();
 });

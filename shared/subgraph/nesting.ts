@@ -1,7 +1,7 @@
 import { UnreadableBody } from './unreadable-body.js';
 
 /** Deeper than any variables are; what walks values afterwards does so by recursion. */
-export const deepest = 100;
+export const maxDepth = 100;
 
 const [quote, backslash, bracket, brace, endBracket, endBrace] = Buffer.from(
   '"\\[{]}',
@@ -18,9 +18,9 @@ export function checkNesting(json: Uint8Array): void {
       else if (byte === quote) isText = false;
     } else if (byte === quote) isText = true;
     else if (byte === bracket || byte === brace) {
-      if (++depth > deepest)
+      if (++depth > maxDepth)
         throw new UnreadableBody(
-          `This request is nested more than ${deepest} deep.`,
+          `This request is nested more than ${maxDepth} deep.`,
         );
     } else if (byte === endBracket || byte === endBrace) depth--;
   }

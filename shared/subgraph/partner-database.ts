@@ -16,8 +16,11 @@ import {
   Verwerking1700000000005,
   VerwerkingEntity,
 } from '../audit/audit-tables.js';
-import { MeldingAfzender1700000000022, MeldingIn } from '../meldingen/inbox.js';
-import { Melding1700000000003, MeldingUit } from '../meldingen/courier.js';
+import {
+  MeldingAfzender1700000000022,
+  InboxMelding,
+} from '../meldingen/inbox.js';
+import { Melding1700000000003, OutboxMelding } from '../meldingen/courier.js';
 import { checkKeys } from '../numbers/check-keys.js';
 import {
   Persoonsnummer,
@@ -34,8 +37,8 @@ import { WriteLock1700000000021 } from '../database/write-lock.js';
 export const ketenEntities = [
   Wijziging,
   Betrokkenheid,
-  MeldingUit,
-  MeldingIn,
+  OutboxMelding,
+  InboxMelding,
   VerwerkingEntity,
   Persoonsnummer,
   VernietigingEntity,

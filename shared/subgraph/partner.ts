@@ -62,8 +62,8 @@ export async function startPartner<Context extends CallerContext>(
       schema: partner.schema,
       callerKey,
       context: (caller) => partner.context(caller),
-      record: {
-        vastleggen: createAuditWriter(database, logger),
+      audit: {
+        writeEntries: createAuditWriter(database, logger),
         keys: database.keys,
         processor: deps.gatewayUrl,
       },

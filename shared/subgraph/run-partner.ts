@@ -1,7 +1,7 @@
 import type { Demonstration } from '../demonstration.js';
 import { runImport } from '../import/import-reader.js';
 import { runRotation } from '../numbers/rotate-keys.js';
-import { eigenLogboek } from '../retention/log-lines.js';
+import { partnerLogRule } from '../retention/log-retention.js';
 import { runRetention } from '../retention/run-retention.js';
 import { runService } from '../service.js';
 import type { Partner } from './define-partner.js';
@@ -24,7 +24,7 @@ export async function runPartner(
     case 'retention':
       return runRetention(
         name,
-        [...partner.retentionRules, eigenLogboek],
+        [...partner.retentionRules, partnerLogRule],
         open,
         args,
       );

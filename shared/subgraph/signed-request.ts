@@ -5,21 +5,21 @@ import {
   digest,
   notSigned,
   verifyCaller,
-  type Asserted,
+  type VerifiedAssertion,
   type Caller,
   type Key,
 } from '../access/caller.js';
 import { checkNesting } from './nesting.js';
 import { UnreadableBody } from './unreadable-body.js';
 
-const asserted = new WeakMap<object, Asserted>();
+const asserted = new WeakMap<object, VerifiedAssertion>();
 
 /** Who asks, of a request that went through `signedJson`. */
 export const callerOf = (request: Request): Caller =>
   asserted.get(request)!.caller;
 
 /** Whether its body, too, is what the gateway signed: so it is for mutations. */
-export const isBound = (request: Request): boolean =>
+export const isBodySigned = (request: Request): boolean =>
   asserted.get(request)!.body !== null;
 
 /**

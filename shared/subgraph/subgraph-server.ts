@@ -45,9 +45,9 @@ import {
   type AuditOptions,
   type AuditedContext,
 } from '../audit/audit-plugin.js';
-import { nothingReported, reportPeople } from '../audit/reported-people.js';
+import { noReportedPeople, reportPeople } from '../audit/reported-people.js';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
-import { callerOf, isBound, signedJson } from './signed-request.js';
+import { callerOf, isBodySigned, signedJson } from './signed-request.js';
 import { UnreadableBody } from './unreadable-body.js';
 import { traceOf } from '../audit/trace-context.js';
 
@@ -61,7 +61,7 @@ export interface Service {
 export interface CallerContext {
   caller: Caller;
   /** The gateway signed what is asked as well as who asks. */
-  isBound?: boolean;
+  isBodySigned?: boolean;
   loaders?: Readonly<Record<string, { clearAll(): unknown }>>;
 }
 
@@ -117,7 +117,7 @@ function requireScopes(field: GraphQLField<unknown, CallerContext>): void {
   const numbers = refuseNumbers(field);
   field.resolve = (source, args, context, info) => {
     // Whoever catches an assertion of a query could otherwise act with it, for as long as it lives.
-    if (!context.isBound) throw notSigned();
+    if (!context.isBodySigned) throw notSigned();
     const { scopes } = context.caller;
     if (!anyOf.some((all) => all.every((scope) => scopes.includes(scope))))
       throw graphError('FORBIDDEN', 'This caller may not do this.');
@@ -140,12 +140,12 @@ export interface SubgraphOptions<Context extends CallerContext> {
   /** Made anew for each request: this caller's store and loaders. */
   context(caller: Caller): Context;
   /** Where it writes whom it shows; not for who reads another's record. */
-  record?: AuditOptions;
+  audit?: AuditOptions;
   logger: Logger;
   /** Throws when the partner cannot serve now. */
   ready?(): Promise<unknown>;
   /** What it answers beside the graph. */
-  beside?: RequestHandler;
+  routes?: RequestHandler;
 }
 
 /** Each gateway keeps at most 64. */
@@ -168,7 +168,7 @@ export async function listenSubgraph<Context extends CallerContext>(
     formatError: (formatted, error) => mask(formatted, error, options.logger),
     plugins: [
       reportPeople(),
-      ...(options.record ? [auditPlugin(options.record)] : []),
+      ...(options.audit ? [auditPlugin(options.audit)] : []),
       // It would wrap every resolver, to allow what is never allowed here: keeping an answer.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
@@ -190,7 +190,7 @@ export async function listenSubgraph<Context extends CallerContext>(
       response.status(503).json({ status: 'not ready' });
     }
   });
-  if (options.beside) app.use(options.beside);
+  if (options.routes) app.use(options.routes);
   app.use(
     '/graphql',
     signedJson(options.name, options.callerKey, '4mb'),
@@ -199,10 +199,10 @@ export async function listenSubgraph<Context extends CallerContext>(
         const caller = callerOf(req);
         return Object.assign(options.context(caller), {
           caller,
-          isBound: isBound(req),
+          isBodySigned: isBodySigned(req),
           trace: traceOf(req.get('traceparent'), req.get('tracestate')),
           disclosed: new Set<string>(),
-          told: nothingReported(),
+          reported: noReportedPeople(),
         });
       },
     }),

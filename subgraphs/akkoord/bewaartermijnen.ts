@@ -2,7 +2,7 @@ import type { Bewaartermijn } from '../../shared/retention/bewaartermijn.js';
 
 /**
  * How long agreements about a person are kept, for a jurist to read and amend. The rows to which the term applies are in
- * store/retention-rules.ts; the term of the audit log, the same for every partner, is in shared/retention/log-lines.ts.
+ * store/retention-rules.ts; the term of the audit log, the same for every partner, is in shared/retention/log-retention.ts.
  */
 export const bewaartermijnen = {
   AKKOORDDOSSIER: {

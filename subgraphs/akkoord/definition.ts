@@ -48,6 +48,6 @@ export const akkoord = definePartner({
   backgroundStep: refreshUitkomstenStep,
   retentionRules: retentionRules,
   seed,
-  importLines: (database, { personen }) =>
+  importLines: (database, { people: personen }) =>
     database.write((manager) => importPersonen(manager, personen), 'import'),
 });

@@ -1,7 +1,7 @@
 import { In, type EntityManager } from 'typeorm';
 import type {
-  ImportPersoon,
-  ImportUitkomst,
+  ImportPerson,
+  ImportResult,
 } from '../../shared/import/import-line.js';
 import { inChunks } from '../../shared/database/bulk.js';
 import { ImportError } from '../../shared/import/import-reader.js';
@@ -17,8 +17,8 @@ import {
  */
 export async function importPersonen(
   manager: EntityManager,
-  personen: readonly ImportPersoon[],
-): Promise<ImportUitkomst[]> {
+  personen: readonly ImportPerson[],
+): Promise<ImportResult[]> {
   const people = personen.map(({ id, bronsleutel, traject, peildatum }) => {
     if (id === null)
       throw new ImportError('A person has no id. Import at DJI first.');

@@ -4,7 +4,10 @@ import { Betrokkenheid } from '../../shared/access/betrokkenheid.js';
 import type { Caller } from '../../shared/access/caller.js';
 import { now } from '../../shared/days.js';
 import type { PersonaName } from '../../shared/demo/personas.js';
-import { freshRecord, Wijziging } from '../../shared/database/versioned-row.js';
+import {
+  newVersionedRow,
+  Wijziging,
+} from '../../shared/database/versioned-row.js';
 import {
   startTestPartner,
   type TestPartner,
@@ -31,7 +34,7 @@ const persoon = (gemeenten: string[], tot: string | null = null) =>
   partner.database.write(async (manager) => {
     const id = randomUUID();
     await manager.insert(DossierEntity, {
-      ...freshRecord(id),
+      ...newVersionedRow(id),
       onderAkkoordSinds: '2026-01-01',
       fictief: false,
     });

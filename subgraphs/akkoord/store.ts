@@ -1,6 +1,6 @@
 import { personLock } from '../../shared/access/betrokkenheid.js';
 import type { Caller } from '../../shared/access/caller.js';
-import type { Database, Held } from '../../shared/database/database.js';
+import type { Database, LockName } from '../../shared/database/database.js';
 import { afspraakStore } from './store/afspraken.js';
 import { dossierStore } from './store/dossiers.js';
 import { eigenDoelStore } from './store/eigen-doelen.js';
@@ -18,7 +18,7 @@ export function createStore(database: Database, caller: Caller) {
   const lock = personLock(caller);
   return {
     /** Runs `work` in one transaction, while no other mutation holds the same key: whom or what it is about, `null` if that does not exist. */
-    unit: async <T>(held: Held, work: () => Promise<T>): Promise<T> =>
+    unit: async <T>(held: LockName, work: () => Promise<T>): Promise<T> =>
       database.write(work, await held),
     ...dossierStore(database, lock, caller),
     ...afspraakStore(database, lock, caller),

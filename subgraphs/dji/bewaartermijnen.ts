@@ -3,7 +3,7 @@ import type { Bewaartermijn } from '../../shared/retention/bewaartermijn.js';
 /**
  * How long DJI keeps what, for a jurist to read and amend. A new detention before the end makes a term lapse (PM art. 39 lid 3 and 4): it
  * then runs from the next release. Which tables a term applies to: store/retention-rules.ts. The term of the audit log is the same for
- * all partners: shared/retention/log-lines.ts.
+ * all partners: shared/retention/log-retention.ts.
  */
 export const bewaartermijnen = {
   PENITENTIAIR_DOSSIER: {

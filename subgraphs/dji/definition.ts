@@ -58,5 +58,6 @@ export const dji = definePartner({
   meldingDetails,
   retentionRules,
   seed,
-  importLines: (database, { personen }) => importPeople(database, personen),
+  importLines: (database, { people: personen }) =>
+    importPeople(database, personen),
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { demoPeople } from '../../shared/demo/people.js';
-import type { ImportPersoon } from '../../shared/import/import-line.js';
+import type { ImportPerson } from '../../shared/import/import-line.js';
 import { Wijziging } from '../../shared/database/versioned-row.js';
 import { testDatabase } from '../../shared/testing/test-partner.js';
 import { dji } from './definition.js';
@@ -10,7 +10,7 @@ import { importPeople } from './import-people.js';
 import { djiPersonNumbers } from './store/person-numbers.js';
 
 const peildatum = '2026-01-15';
-const lines: ImportPersoon[] = demoPeople(peildatum)
+const lines: ImportPerson[] = demoPeople(peildatum)
   .slice(0, 250)
   .map(({ key, skn: _skn, registratienummer: _number, ...person }) => ({
     ...person,
@@ -23,7 +23,7 @@ const lines: ImportPersoon[] = demoPeople(peildatum)
 
 const { database, drop } = await testDatabase(dji.open);
 const numbers = djiPersonNumbers(database);
-const run = (lines: ImportPersoon[]) => importPeople(database, lines);
+const run = (lines: ImportPerson[]) => importPeople(database, lines);
 let first: Awaited<ReturnType<typeof run>>;
 beforeAll(async () => {
   first = await run(lines);

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { Database } from '../../shared/database/database.js';
 import type {
-  ImportPersoon,
-  ImportUitkomst,
+  ImportPerson,
+  ImportResult,
 } from '../../shared/import/import-line.js';
 import {
-  changeRecord,
-  freshRecord,
+  updateVersionedRow,
+  newVersionedRow,
 } from '../../shared/database/versioned-row.js';
 import { JustitiabeleEntity } from './entities/justitiabele.js';
 import { searchNameOf } from './service/name.js';
@@ -30,8 +30,8 @@ interface KnownPerson {
  */
 export const importPeople = (
   database: Database,
-  lines: readonly ImportPersoon[],
-): Promise<ImportUitkomst[]> =>
+  lines: readonly ImportPerson[],
+): Promise<ImportResult[]> =>
   database.write(async (manager) => {
     const known = await findKnown(database, manager, lines);
     const people = await withoutBsnOfOthers(database, known, lines);
@@ -40,7 +40,7 @@ export const importPeople = (
       manager,
       people.filter(({ bronsleutel }) => !known.has(bronsleutel)),
     );
-    const outcomes: ImportUitkomst[] = [];
+    const outcomes: ImportResult[] = [];
     for (const line of people) {
       const { bronsleutel } = line;
       const knownPerson = known.get(bronsleutel);
@@ -62,14 +62,14 @@ export const importPeople = (
 async function findKnown(
   database: Database,
   manager: EntityManager,
-  lines: readonly ImportPersoon[],
+  lines: readonly ImportPerson[],
 ): Promise<Map<string, KnownPerson>> {
   const rows = await findImported(manager, lines);
   const numbers = await djiPersonNumbers(database).byJustitiabele(
     rows.map(({ id }) => id),
   );
   const bsns = new Map(
-    numbers.flatMap(({ justitiabeleId, soort, lees }) =>
+    numbers.flatMap(({ justitiabeleId, soort, open: lees }) =>
       soort === 'bsn' ? [[justitiabeleId, lees()]] : [],
     ),
   );
@@ -84,8 +84,8 @@ async function findKnown(
 async function withoutBsnOfOthers(
   database: Database,
   known: ReadonlyMap<string, KnownPerson>,
-  lines: readonly ImportPersoon[],
-): Promise<ImportPersoon[]> {
+  lines: readonly ImportPerson[],
+): Promise<ImportPerson[]> {
   const holders = await djiPersonNumbers(database).houders(
     'bsn',
     lines.flatMap(({ bsn }) => bsn ?? []),
@@ -99,7 +99,7 @@ async function withoutBsnOfOthers(
 }
 
 /** The identity in the population register, without the BSN. */
-const registerData = (line: ImportPersoon) => ({
+const registerData = (line: ImportPerson) => ({
   voornamen: line.voornamen,
   voorvoegsel: line.voorvoegsel,
   geslachtsnaam: line.geslachtsnaam,
@@ -114,7 +114,7 @@ async function update(
   database: Database,
   manager: EntityManager,
   { row, bsn }: KnownPerson,
-  line: ImportPersoon,
+  line: ImportPerson,
 ): Promise<'bijgewerkt' | 'ongewijzigd'> {
   const change: Partial<JustitiabeleEntity> = Object.fromEntries(
     Object.entries(registerData(line)).filter(
@@ -123,7 +123,13 @@ async function update(
   );
   if (Object.keys(change).length === 0 && line.bsn === bsn)
     return 'ongewijzigd';
-  await changeRecord(manager, JustitiabeleEntity, row, row.versie, change);
+  await updateVersionedRow(
+    manager,
+    JustitiabeleEntity,
+    row,
+    row.versie,
+    change,
+  );
   if (line.bsn !== bsn)
     await djiPersonNumbers(database).replace(row.id, { bsn: line.bsn });
   return 'bijgewerkt';
@@ -133,14 +139,14 @@ async function update(
 async function insertNewPeople(
   database: Database,
   manager: EntityManager,
-  lines: readonly ImportPersoon[],
+  lines: readonly ImportPerson[],
 ): Promise<Map<string, JustitiabeleEntity>> {
   const registratienummers = await nextRegistratienummers(
     manager,
     lines.length,
   );
   const people = lines.map((line): JustitiabeleEntity => ({
-    ...freshRecord(randomUUID()),
+    ...newVersionedRow(randomUUID()),
     ...registerData(line),
     fictief: true,
     bronsleutel: line.bronsleutel,

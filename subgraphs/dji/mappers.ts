@@ -1,5 +1,5 @@
 import type { Connection } from '../../shared/graphql/list.js';
-import type { MeldingUit } from '../../shared/meldingen/courier.js';
+import type { OutboxMelding } from '../../shared/meldingen/courier.js';
 import type { Wijziging } from '../../shared/database/versioned-row.js';
 import type { DetentieEntity } from './entities/detentie.js';
 import type { InrichtingEntity } from './entities/inrichting.js';
@@ -27,5 +27,5 @@ export type ReintegratiedoelModel = ReintegratiedoelEntity;
 export type OverlegModel = OverlegEntity;
 export type VerlofModel = VerlofEntity;
 export type ProgrammawijzigingModel = ProgrammawijzigingEntity;
-export type MeldingVanDjiModel = MeldingUit;
+export type MeldingVanDjiModel = OutboxMelding;
 export type WijzigingModel = Wijziging;

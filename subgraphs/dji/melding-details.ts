@@ -16,7 +16,7 @@ export const meldingDetails =
         justitiabeleId,
       ]);
       const numberOf = (soort: NumberKind) =>
-        numbers.find((one) => one.soort === soort)?.lees() ?? null;
+        numbers.find((one) => one.soort === soort)?.open() ?? null;
       if (aan === 'RECLASSERING') return { skn: numberOf('skn') };
       const bsn = numberOf('bsn');
       if (soort !== 'AANKOMST') return { bsn };

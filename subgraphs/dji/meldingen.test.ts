@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { PersonaName } from '../../shared/demo/personas.js';
-import { MeldingUit } from '../../shared/meldingen/courier.js';
+import { OutboxMelding } from '../../shared/meldingen/courier.js';
 import { addMonths, startOfDay } from '../../shared/days.js';
 import { code, daysAgo, startDji } from './mutations.fixture.js';
 import { meldingDetails } from './melding-details.js';
@@ -17,7 +17,7 @@ const unknownId = '00000000-0000-4000-8000-000000000000';
 describe('meldingen', () => {
   const outbox = (justitiabeleId: string) =>
     dji.database.read((manager) =>
-      manager.find(MeldingUit, {
+      manager.find(OutboxMelding, {
         where: { justitiabeleId },
         order: { tijdstip: 'ASC', aan: 'ASC' },
       }),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { MeldingUit } from '../../shared/meldingen/courier.js';
+import { OutboxMelding } from '../../shared/meldingen/courier.js';
 import { addDays, addMonths, today } from '../../shared/days.js';
 import { demoPeople } from '../../shared/demo/people.js';
 import { demoPersonId } from '../../shared/demo/person-id.js';
@@ -306,9 +306,9 @@ describe('the seed', () => {
   test('leaves no melding in the outbox', async () => {
     const [sent, open] = await dji.database.read((manager) =>
       Promise.all([
-        manager.count(MeldingUit),
+        manager.count(OutboxMelding),
         manager
-          .createQueryBuilder(MeldingUit, 'm')
+          .createQueryBuilder(OutboxMelding, 'm')
           .where('m.volgende_poging IS NOT NULL')
           .getCount(),
       ]),

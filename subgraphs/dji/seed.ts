@@ -1,7 +1,7 @@
 import type { Database } from '../../shared/database/database.js';
 import { startOfDay, type Day } from '../../shared/days.js';
 import { demoPeople } from '../../shared/demo/people.js';
-import { type DemoPersoon } from '../../shared/demo/demo-persoon.js';
+import { type DemoPerson } from '../../shared/demo/demo-person.js';
 import { JustitiabeleEntity } from './entities/justitiabele.js';
 import { searchNameOf } from './service/name.js';
 import { afterRegistratienummer } from './store/registratienummer.js';
@@ -28,7 +28,7 @@ export const seed = (database: Database, day: Day): Promise<void> =>
     await afterRegistratienummer(manager, people.at(-1)!.registratienummer);
   });
 
-const justitiabeleOf = (person: DemoPersoon, day: Day): JustitiabeleEntity => ({
+const justitiabeleOf = (person: DemoPerson, day: Day): JustitiabeleEntity => ({
   id: person.id,
   versie: 1,
   peildatum: startOfDay(day),

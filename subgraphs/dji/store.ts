@@ -1,6 +1,6 @@
 import { personLock } from '../../shared/access/betrokkenheid.js';
 import type { Caller } from '../../shared/access/caller.js';
-import type { Database, Held } from '../../shared/database/database.js';
+import type { Database, LockName } from '../../shared/database/database.js';
 import { orConflict } from '../../shared/database/duplicate.js';
 import { detentiesStore } from './store/detenties.js';
 import { gedetineerdenStore } from './store/gedetineerden.js';
@@ -20,7 +20,7 @@ export function createStore(database: Database, caller: Caller) {
      * A transaction that locks the person it is about (`null`: not registered yet), so that mutations for one person run one after the
      * other. Without a person to lock, two transactions on MySQL may insert the same person: the later one is a CONFLICT.
      */
-    unit: async <T>(held: Held, work: () => Promise<T>): Promise<T> =>
+    unit: async <T>(held: LockName, work: () => Promise<T>): Promise<T> =>
       orConflict(database.write(work, await held)),
 
     ...peopleStore(database, lock),

@@ -3,7 +3,7 @@ import type { Bewaartermijn } from '../../shared/retention/bewaartermijn.js';
 /**
  * Retention terms of the gemeenten, for a lawyer to read and amend. The BIJ-melding to the burgemeester, destroyed within nine months
  * (Bjsg art. 11a, S18), is not part of this graph. The tables that a term covers are in store/retention-rules.ts; the term of the audit log,
- * the same for all, is in shared/retention/log-lines.ts.
+ * the same for all, is in shared/retention/log-retention.ts.
  */
 export const bewaartermijnen = {
   DIENSTVERLENINGSDOSSIER: {

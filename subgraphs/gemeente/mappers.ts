@@ -1,5 +1,5 @@
 import type { Connection } from '../../shared/graphql/list.js';
-import type { MeldingUit } from '../../shared/meldingen/courier.js';
+import type { OutboxMelding } from '../../shared/meldingen/courier.js';
 import type { Wijziging } from '../../shared/database/versioned-row.js';
 import type { DienstEntity } from './entities/dienst.js';
 import type { GemeenteEntity } from './entities/gemeente.js';
@@ -17,7 +17,7 @@ export type InschrijvingModel = InwonerEntity;
 export type BasisvoorwaardeModel = Basisvoorwaarde;
 export type DienstModel = DienstEntity;
 export type ReisdocumentModel = ReisdocumentEntity;
-export type MeldingVanGemeenteModel = MeldingUit;
+export type MeldingVanGemeenteModel = OutboxMelding;
 export type SchuldhulpModel = DienstEntity;
 export type ZorgverzekeringModel = DienstEntity;
 export type WijzigingModel = Wijziging;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { addDays, now, today } from '../../shared/days.js';
 import type { PersonaName } from '../../shared/demo/personas.js';
-import { MeldingUit } from '../../shared/meldingen/courier.js';
+import { OutboxMelding } from '../../shared/meldingen/courier.js';
 import {
   startTestPartner,
   type TestPartner,
@@ -117,7 +117,7 @@ const counts = () =>
         BasisvoorwaardeEntity,
         DienstEntity,
         ReisdocumentEntity,
-        MeldingUit,
+        OutboxMelding,
       ].map((entity) => manager.count(entity)),
     ),
   );

@@ -3,7 +3,7 @@ import { addDays, today } from '../../shared/days.js';
 import { demoPeople } from '../../shared/demo/people.js';
 import { demoPersonId } from '../../shared/demo/person-id.js';
 import type { PersonaName } from '../../shared/demo/personas.js';
-import { MeldingUit } from '../../shared/meldingen/courier.js';
+import { OutboxMelding } from '../../shared/meldingen/courier.js';
 import {
   startTestPartner,
   type TestPartner,
@@ -35,7 +35,7 @@ const counts = () =>
         BasisvoorwaardeEntity,
         DienstEntity,
         ReisdocumentEntity,
-        MeldingUit,
+        OutboxMelding,
       ].map((entity) => manager.count(entity)),
     ),
   );

@@ -1,7 +1,7 @@
 import type { Database } from '../../shared/database/database.js';
 import { addDays, startOfDay, type Day } from '../../shared/days.js';
 import { demoPeople } from '../../shared/demo/people.js';
-import { type DemoPersoon } from '../../shared/demo/demo-persoon.js';
+import { type DemoPerson } from '../../shared/demo/demo-person.js';
 import { seedGemeenten } from './synthetic-data/demo-gemeenten.js';
 import { insertAll } from '../../shared/database/bulk.js';
 import {
@@ -29,7 +29,7 @@ export const seed = (database: Database, day: Day): Promise<void> =>
   });
 
 /** Gemeenten record a person in the days after the melding of their arrival. */
-function recordedOn({ traject }: DemoPersoon, day: Day): Day {
+function recordedOn({ traject }: DemoPerson, day: Day): Day {
   const visited = addDays(traject.insluitingsdatum, 1 + (traject.seed % 9));
   return visited < day ? visited : day;
 }

@@ -1,7 +1,7 @@
 import { personLock } from '../../shared/access/betrokkenheid.js';
 import { organisationOf, type Caller } from '../../shared/access/caller.js';
-import type { Database, Held } from '../../shared/database/database.js';
-import { magVerblijfWeten } from '../../shared/access/geheimhouding.js';
+import type { Database, LockName } from '../../shared/database/database.js';
+import { maySeeResidence } from '../../shared/access/geheimhouding.js';
 import {
   basisvoorwaardenStore,
   dienstenStore,
@@ -21,13 +21,15 @@ export function createStore(database: Database, caller: Caller) {
     database,
     caller,
     lock: personLock(caller),
-    knowsWhereabouts: magVerblijfWeten(caller),
+    knowsWhereabouts: maySeeResidence(caller),
   };
   const own = organisationOf(caller);
   return {
     /** Runs `work` in one transaction under a lock on the id `locked`, so that mutations about the same subject run one by one; `null`: no lock. */
-    unitOfWork: async <T>(locked: Held, work: () => Promise<T>): Promise<T> =>
-      database.write(work, await locked),
+    unitOfWork: async <T>(
+      locked: LockName,
+      work: () => Promise<T>,
+    ): Promise<T> => database.write(work, await locked),
     knowsWhereabouts: scope.knowsWhereabouts,
     /** Code of the gemeente that the caller works for; `null` if the caller works elsewhere. */
     ownGemeente: own?.partij === 'GEMEENTE' ? own.organisatie : null,

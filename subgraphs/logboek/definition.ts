@@ -45,7 +45,7 @@ async function createServer(deps: LogboekDeps): Promise<Running> {
         return { caller, store, loaders: createLoaders(store) };
       },
       logger,
-      beside: readApi({
+      routes: readApi({
         callerKey,
         store: (caller) => createStore(database, caller),
         logger,

@@ -1,5 +1,5 @@
 import type { Caller } from '../../shared/access/caller.js';
-import type { Database, Held } from '../../shared/database/database.js';
+import type { Database, LockName } from '../../shared/database/database.js';
 import { pseudonyms } from '../../shared/audit/pseudonym.js';
 import { dataverwerkingenStore } from './store/dataverwerkingen.js';
 import { gebruikStore } from './store/gebruik.js';
@@ -18,8 +18,10 @@ export type Store = ReturnType<typeof createStore>;
 export function createStore(database: Database, caller: Caller) {
   return {
     /** Runs `work` in one transaction under a lock on the id `locked`, so that mutations about the same subject run one by one; `null`: no lock. */
-    unitOfWork: async <T>(locked: Held, work: () => Promise<T>): Promise<T> =>
-      database.write(work, await locked),
+    unitOfWork: async <T>(
+      locked: LockName,
+      work: () => Promise<T>,
+    ): Promise<T> => database.write(work, await locked),
     /** A person's pseudonym in the audit log, under the current key. */
     pseudonym: (justitiabeleId: string) =>
       pseudonyms(database.keys, justitiabeleId)[0],

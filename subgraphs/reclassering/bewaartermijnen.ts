@@ -2,7 +2,7 @@ import type { Bewaartermijn } from '../../shared/retention/bewaartermijn.js';
 
 /**
  * How long the reclassering keeps what, for a jurist to read and amend. Which tables the term applies to: store/retention-rules.ts. The
- * term of the audit log is the same for all partners: shared/retention/log-lines.ts.
+ * term of the audit log is the same for all partners: shared/retention/log-retention.ts.
  */
 export const bewaartermijnen = {
   RECLASSERINGSDOSSIER: {

@@ -46,5 +46,6 @@ export const reclassering = definePartner({
   createLoaders,
   retentionRules,
   seed,
-  importLines: (database, { personen }) => importPeople(database, personen),
+  importLines: (database, { people: personen }) =>
+    importPeople(database, personen),
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { demoPeople } from '../../shared/demo/people.js';
 import type { Database } from '../../shared/database/database.js';
-import type { ImportPersoon } from '../../shared/import/import-line.js';
+import type { ImportPerson } from '../../shared/import/import-line.js';
 import { testDatabase } from '../../shared/testing/test-partner.js';
 import { reclassering } from './definition.js';
 import { ClientEntity } from './entities/client.js';
@@ -9,7 +9,7 @@ import { importPeople } from './import-people.js';
 import { AdviesEntity } from './entities/advies.js';
 
 const peildatum = '2026-11-20';
-const people: ImportPersoon[] = demoPeople(peildatum)
+const people: ImportPerson[] = demoPeople(peildatum)
   .slice(0, 250)
   .map(({ key, ...person }) => ({
     ...person,

@@ -1,7 +1,7 @@
 import type { Database } from '../../shared/database/database.js';
 import type {
-  ImportPersoon,
-  ImportUitkomst,
+  ImportPerson,
+  ImportResult,
 } from '../../shared/import/import-line.js';
 import { knownClienten } from './store/clienten.js';
 import { insertDossiers } from './synthetic-data/insert-dossiers.js';
@@ -17,15 +17,15 @@ import type { Dossier } from './synthetic-data/dossier.js';
  */
 export const importPeople = (
   database: Database,
-  people: readonly ImportPersoon[],
-): Promise<ImportUitkomst[]> =>
+  people: readonly ImportPerson[],
+): Promise<ImportResult[]> =>
   database.write(async (manager) => {
     const known = await knownClienten(
       manager,
       people.map(({ id }) => id!),
     );
     const created: { person: SyntheticPerson; dossier: Dossier }[] = [];
-    const outcomes: ImportUitkomst[] = [];
+    const outcomes: ImportResult[] = [];
     for (const { id, bronsleutel, peildatum, ...rest } of people) {
       if (known.has(id!)) {
         outcomes.push({ bronsleutel, id: id!, uitkomst: 'ongewijzigd' });

@@ -1,5 +1,5 @@
 import type { Connection } from '../../shared/graphql/list.js';
-import type { MeldingUit } from '../../shared/meldingen/courier.js';
+import type { OutboxMelding } from '../../shared/meldingen/courier.js';
 import type { Wijziging } from '../../shared/database/versioned-row.js';
 import type { AdviesEntity } from './entities/advies.js';
 import type { ContactEntity } from './entities/contact.js';
@@ -21,5 +21,5 @@ export type ToezichtModel = ToezichtEntity;
 export type ContactModel = ContactEntity;
 export type WerkstrafModel = WerkstrafEntity;
 export type GedragsinterventieModel = GedragsinterventieEntity;
-export type MeldingVanReclasseringModel = MeldingUit;
+export type MeldingVanReclasseringModel = OutboxMelding;
 export type WijzigingModel = Wijziging;

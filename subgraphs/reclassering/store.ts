@@ -1,6 +1,6 @@
 import { personLock } from '../../shared/access/betrokkenheid.js';
 import { organisationOf, type Caller } from '../../shared/access/caller.js';
-import type { Database, Held } from '../../shared/database/database.js';
+import type { Database, LockName } from '../../shared/database/database.js';
 import { adviezenStore } from './store/adviezen.js';
 import { clientenStore } from './store/clienten.js';
 import { meldingenStore } from './store/meldingen.js';
@@ -17,7 +17,7 @@ export function createStore(database: Database, caller: Caller) {
   const organisation = organisationOf(caller);
   return {
     /** A transaction that locks the person it is about (`null`: unknown), so that mutations for one person run one after the other. */
-    unit: async <T>(held: Held, work: () => Promise<T>): Promise<T> =>
+    unit: async <T>(held: LockName, work: () => Promise<T>): Promise<T> =>
       database.write(work, await held),
 
     /** Code of the caller's reclasseringsorganisatie. */

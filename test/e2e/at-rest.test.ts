@@ -9,9 +9,9 @@ import type { Database } from '../../shared/database/database.js';
 import { today } from '../../shared/days.js';
 import { demoBsns } from '../../shared/demo/bsn.js';
 import { demoPeople } from '../../shared/demo/people.js';
-import type { ImportPersoon } from '../../shared/import/import-line.js';
+import type { ImportPerson } from '../../shared/import/import-line.js';
 import { Persoonsnummer } from '../../shared/numbers/person-number.js';
-import { persoonsnummers } from '../../shared/numbers/person-numbers.js';
+import { createPersonNumberStore } from '../../shared/numbers/person-numbers.js';
 import { onServer } from '../../shared/testing/test-partner.js';
 import { importPersonen as importAtAkkoord } from '../../subgraphs/akkoord/import-personen.js';
 import { importPeople as importAtDji } from '../../subgraphs/dji/import-people.js';
@@ -38,7 +38,7 @@ const imported = people.slice(0, 20).map(
       id: null,
       gemeente: persoon.traject.gemeenteVanHerkomst,
       peildatum: today(),
-    }) satisfies ImportPersoon,
+    }) satisfies ImportPerson,
 );
 /** What the register said of one of them before it was corrected. */
 const wrongBsn = nextBsn();
@@ -110,14 +110,17 @@ async function fill(name: KetenPartner): Promise<void> {
   await database.close();
 }
 
-async function importEverywhere(regels: readonly ImportPersoon[]) {
+async function importEverywhere(regels: readonly ImportPerson[]) {
   const made = await importAtDji(databaseOf('dji'), regels);
   const personen = regels.map((regel, index) => ({
     ...regel,
     id: made[index]!.id,
   }));
   await importAtReclassering(databaseOf('reclassering'), personen);
-  await importAtGemeente(databaseOf('gemeente'), { gemeenten: [], personen });
+  await importAtGemeente(databaseOf('gemeente'), {
+    gemeenten: [],
+    people: personen,
+  });
   await databaseOf('akkoord').write((manager) =>
     importAtAkkoord(manager, personen),
   );
@@ -149,10 +152,10 @@ async function register(
 const everyNumber = (database: Database): Promise<string[]> =>
   database.read(async (manager) => {
     const rows = await manager.find(Persoonsnummer);
-    const nummers = await persoonsnummers(database).byJustitiabele([
+    const nummers = await createPersonNumberStore(database).byJustitiabele([
       ...new Set(rows.map(({ justitiabeleId }) => justitiabeleId)),
     ]);
-    return nummers.map(({ lees }) => lees());
+    return nummers.map(({ open: lees }) => lees());
   });
 
 /** Every value of every row of every table. */

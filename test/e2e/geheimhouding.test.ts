@@ -11,7 +11,7 @@ import { NoodtoegangEntity } from '../../shared/audit/audit-tables.js';
 import { now } from '../../shared/days.js';
 import { demoPersonId } from '../../shared/demo/person-id.js';
 import type { PersonaName } from '../../shared/demo/personas.js';
-import { freshRecord } from '../../shared/database/versioned-row.js';
+import { newVersionedRow } from '../../shared/database/versioned-row.js';
 import { AfspraakEntity } from '../../subgraphs/akkoord/entities/afspraak.js';
 import { AfspraakGebeurtenisEntity } from '../../subgraphs/akkoord/entities/afspraak-gebeurtenis.js';
 import { RegieEntity } from '../../subgraphs/akkoord/entities/regie.js';
@@ -49,7 +49,7 @@ beforeAll(async () => {
   await akkoord.database.write(async (manager) => {
     const eindhoven = { partij: 'GEMEENTE', organisatie: '0772' } as const;
     const afspraak = {
-      ...freshRecord(),
+      ...newVersionedRow(),
       ...eindhoven,
       justitiabeleId: id,
       omschrijving: 'Bellen.',
@@ -70,7 +70,7 @@ beforeAll(async () => {
       organisatie: '0772',
     });
     await manager.insert(RegieEntity, {
-      ...freshRecord(id),
+      ...newVersionedRow(id),
       gemeente: '0772',
       sinds: now(),
       fictief: true,

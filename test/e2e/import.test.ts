@@ -15,7 +15,7 @@ import { demoPersonId } from '../../shared/demo/person-id.js';
 import type { PersonaName } from '../../shared/demo/personas.js';
 import { seedOf } from '../../shared/demo/random.js';
 import { demoToken } from '../../shared/demo/token.js';
-import { trajectFor } from '../../shared/demo/trajecten.js';
+import { trajectFor } from '../../shared/demo/draw-traject.js';
 import { newDataKey } from '../../shared/testing/test-partner.js';
 import {
   freePortBase,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { demoPersonId } from '../../shared/demo/person-id.js';
 import type { PersonaName } from '../../shared/demo/personas.js';
-import { doelUri } from '../../shared/access/doelbinding.js';
+import { purposeUri } from '../../shared/access/doelbinding.js';
 import {
   NoodtoegangEntity,
   WaarnemingEntity,
@@ -48,7 +48,7 @@ const seen = (organisatie: string, rol: string, doel: string, marks = {}) => ({
   organisatie,
   rol,
   tijdstip: expect.stringMatching(/^\d{4}-.*Z$/),
-  doel: doelUri(doel),
+  doel: purposeUri(doel),
   velden: expect.arrayContaining([
     'Persoonsgegevens.naam',
     'Basisvoorwaarde.soort',

@@ -6,7 +6,7 @@ import type { PartnerName } from '../../shared/config.js';
 import { now, today } from '../../shared/days.js';
 import { betrokkenhedenOf } from '../../shared/demo/betrokkenheden.js';
 import { demoPeople } from '../../shared/demo/people.js';
-import { type DemoPersoon } from '../../shared/demo/demo-persoon.js';
+import { type DemoPerson } from '../../shared/demo/demo-person.js';
 import type { PersonaName } from '../../shared/demo/personas.js';
 import type { Partij } from '../../shared/access/partij.js';
 import { testCaller } from '../../shared/testing/test-partner.js';
@@ -40,7 +40,7 @@ beforeAll(async () => {
 afterAll(() => federation.stop());
 
 /** Whether this caller has a relation with this person now: worked out from the people themselves. */
-function seenBy(persona: PersonaName, persoon: DemoPersoon): boolean {
+function seenBy(persona: PersonaName, persoon: DemoPerson): boolean {
   const caller = testCaller(persona);
   const own = organisationOf(caller);
   if (!own) return caller.justitiabele === persoon.id;
@@ -85,7 +85,7 @@ const from: Record<
 
 /** What is recorded about people of whom `isMeant` holds: of each kind the first there is. */
 async function handvatten(
-  isMeant: (persoon: DemoPersoon) => boolean,
+  isMeant: (persoon: DemoPerson) => boolean,
 ): Promise<Handvatten> {
   const meant = people.filter(isMeant);
   const ids = new Set(meant.map(({ id }) => id));
@@ -281,7 +281,7 @@ describe('lists', () => {
     mijnCaseload: 'AKKOORD',
   };
   /** A partner knows the people with whom its party has or had a relation; DJI and akkoord know everybody. */
-  const knows = (partij: Partij, persoon: DemoPersoon) =>
+  const knows = (partij: Partij, persoon: DemoPerson) =>
     partij === 'DJI' ||
     partij === 'AKKOORD' ||
     betrokkenhedenOf(persoon).some((relatie) => relatie.partij === partij);

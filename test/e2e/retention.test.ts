@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { vernietig } from '../../shared/retention/bewaarregel.js';
+import { destroyPeople } from '../../shared/retention/retention-rule.js';
 import { VernietigingEntity } from '../../shared/retention/vernietiging.js';
 import { ketenPartners, type KetenPartner } from '../../shared/config.js';
 import { dataKeys } from '../../shared/numbers/data-keys.js';
@@ -53,7 +53,7 @@ describe('in the graph, somebody whose file was destroyed', () => {
   const destroyAt = async (name: KetenPartner) => {
     const { database } = federation.partners[name];
     for (const regel of verwachtingen[name].regels)
-      for await (const _ of vernietig(database, regel, day, 'test'));
+      for await (const _ of destroyPeople(database, regel, day, 'test'));
   };
 
   test('is unknown at that partner alone, until the others have destroyed theirs', async () => {

@@ -26,7 +26,7 @@ import {
   smallFederation,
   type SmallFederation,
 } from '../../gateway/testing/small-federation.js';
-import { doelUri } from '../../shared/access/doelbinding.js';
+import { purposeUri } from '../../shared/access/doelbinding.js';
 import { createLogger } from '../../shared/logger.js';
 import { startIssuer, type TestIssuer } from '../support/issuer.js';
 
@@ -37,7 +37,7 @@ const claims = {
   rol: 'casemanager',
   organisatie: 'PI-VUGHT',
   scope: 'keten:lezen bsn:lezen',
-  doelbinding: doelUri('detentie-en-re-integratieplan'),
+  doelbinding: purposeUri('detentie-en-re-integratieplan'),
 };
 const query = '{ justitiabele(id: "p1") { naam bsn } }';
 const name = 'naam van p1';

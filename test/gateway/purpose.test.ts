@@ -7,7 +7,7 @@ import type { Role } from '../../shared/access/caller.js';
 import { addDays, today } from '../../shared/days.js';
 import type { Persona, PersonaName } from '../../shared/demo/personas.js';
 import { demoToken } from '../../shared/demo/token.js';
-import { doelUri } from '../../shared/access/doelbinding.js';
+import { purposeUri } from '../../shared/access/doelbinding.js';
 import type { Verwerkingsactiviteit } from '../../gateway/authentication/verwerkingsactiviteit.js';
 import {
   smallFederation,
@@ -21,7 +21,7 @@ const activity = (
   other: Partial<Verwerkingsactiviteit> = {},
   role: Role = 'casemanager',
 ): Verwerkingsactiviteit => ({
-  uri: doelUri(naam),
+  uri: purposeUri(naam),
   naam,
   grondslag: 'geen',
   scopesByRole: { [role]: scopes },
@@ -61,7 +61,7 @@ const tokenOf = (
   persona: PersonaName = 'casemanager-vught',
   scopes: readonly string[] = all,
 ) => {
-  const doelbinding = doelen?.map((naam) => doelUri(naam));
+  const doelbinding = doelen?.map((naam) => purposeUri(naam));
   const other = { scopes, doelbinding } as Partial<Persona>;
   return demoToken(persona, federation.issuerKey, other);
 };
@@ -96,7 +96,7 @@ test.each([
   ['one that begins today', ['begint-vandaag'], undefined],
   ['one that ends tomorrow', undefined, 'eindigt-morgen'],
 ])('a client asks for %s', async (_title, doelen, named) => {
-  const reply = await ask(doelen, named && doelUri(named));
+  const reply = await ask(doelen, named && purposeUri(named));
   expect(reply.body).toEqual({ data: whole });
 });
 
@@ -107,7 +107,7 @@ test('N44: a client with one purpose need not name it', async () => {
     data: { inrichtingen: [{ naam: 'PI Een' }, { naam: 'PI Twee' }] },
   });
   const [caller] = callers('dji');
-  expect(caller!['purpose']).toBe(doelUri('reclassering'));
+  expect(caller!['purpose']).toBe(purposeUri('reclassering'));
 });
 
 test('N44: a client with several purposes that names none is rejected, with its purposes in the error', async () => {
@@ -117,9 +117,9 @@ test('N44: a client with several purposes that names none is rejected, with its 
     expect(body).toEqual(refused('PURPOSE_REQUIRED', '`Doelbinding`'));
     const [{ message }] = body.errors;
     for (const naam of ['alles', 'zonder-nummers'])
-      expect(message).toContain(doelUri(naam));
+      expect(message).toContain(purposeUri(naam));
     for (const naam of ['voorbij', 'straks', 'reclassering'])
-      expect(message).not.toContain(doelUri(naam));
+      expect(message).not.toContain(purposeUri(naam));
   }
   expect(asked()).toEqual([]);
 });
@@ -128,15 +128,15 @@ const nowhere = 'urn:niet:in:het:register:999900012';
 test.each([
   ['not in the register', undefined, nowhere, 'not in the register'],
   ['empty', undefined, '', 'not in the register'],
-  ['two in one', undefined, `${doelUri('alles')}, ${nowhere}`, 'register'],
-  ['not yet begun', undefined, doelUri('straks'), 'not begun'],
-  ['over since today', undefined, doelUri('voorbij'), 'has ended'],
+  ['two in one', undefined, `${purposeUri('alles')}, ${nowhere}`, 'register'],
+  ['not yet begun', undefined, purposeUri('straks'), 'not begun'],
+  ['over since today', undefined, purposeUri('voorbij'), 'has ended'],
   ['its only one, and over', ['voorbij'], undefined, 'has ended'],
-  ['for another role', undefined, doelUri('reclassering'), 'for the role'],
-  ['not of this client', ['alles'], doelUri('ook-alles'), 'does not have'],
+  ['for another role', undefined, purposeUri('reclassering'), 'for the role'],
+  ['not of this client', ['alles'], purposeUri('ook-alles'), 'does not have'],
   ['none', [], undefined, 'has no purpose'],
   ['none that is open', ['voorbij', 'straks'], undefined, 'has no purpose'],
-  ['named, but it has none', [], doelUri('alles'), 'does not have'],
+  ['named, but it has none', [], purposeUri('alles'), 'does not have'],
 ])(
   'N44: a request whose purpose is %s is rejected, with the reason and the remedy',
   async (_title, doelen, named, reason) => {
@@ -151,14 +151,14 @@ test.each([
 
 test('N44: a duplicate purpose header is rejected, even with equal values', async () => {
   const token = await demoToken('casemanager-vught', federation.issuerKey, {
-    doelbinding: [doelUri('alles')],
+    doelbinding: [purposeUri('alles')],
   });
   const sent = request(federation.gateway.url, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
       authorization: `Bearer ${token}`,
-      doelbinding: [doelUri('alles'), doelUri('alles')],
+      doelbinding: [purposeUri('alles'), purposeUri('alles')],
     },
   }).end(JSON.stringify({ query: person }));
   const [response] = await once(sent, 'response');
@@ -181,14 +181,16 @@ test('N44: an invalid claim has no purpose, and a string claim has one', async (
       claim,
       'PURPOSE_NOT_ALLOWED',
     ]);
-  expect(await codeOf(doelUri('alles'))).toBeUndefined();
+  expect(await codeOf(purposeUri('alles'))).toBeUndefined();
 });
 
 test('N44: an anonymous caller has no purpose, needs none, and cannot name one', async () => {
   const body = JSON.stringify({ query: '{ inrichtingen { naam } }' });
   const without = await federation.post(body);
   expect(without.body.data).toEqual({ inrichtingen: null });
-  const named = await federation.post(body, { doelbinding: doelUri('alles') });
+  const named = await federation.post(body, {
+    doelbinding: purposeUri('alles'),
+  });
   expect(named.body).toEqual(refused('PURPOSE_NOT_ALLOWED', 'anoniem'));
 });
 
@@ -230,7 +232,7 @@ test('N44: the purpose is not the reason for a field that no purpose permits, or
   const own = await smallFederation({}, { register });
   const token = await demoToken('casemanager-vught', own.issuerKey, {
     scopes: all,
-    doelbinding: [doelUri('smal')],
+    doelbinding: [purposeUri('smal')],
   });
   const { body } = await own.post(JSON.stringify({ query: person }), {
     authorization: `Bearer ${token}`,
@@ -245,7 +247,7 @@ test('N44: a mutation with a field outside its purpose is rejected', async () =>
   const narrow = [activity('smal', []), ...register];
   const own = await smallFederation({}, { register: narrow });
   const token = await demoToken('casemanager-vught', own.issuerKey, {
-    doelbinding: [doelUri('smal')],
+    doelbinding: [purposeUri('smal')],
   });
   const { status, body } = await own.post(JSON.stringify({ query: mutation }), {
     authorization: `Bearer ${token}`,
@@ -268,12 +270,12 @@ test('N44: the assertion has the purpose and only the scopes that it permits', a
   await ask(['zonder-nummers']);
   expect(callers('dji')).toEqual([
     expect.objectContaining({
-      purpose: doelUri('alles'),
+      purpose: purposeUri('alles'),
       scope: all.join(' '),
       whereabouts: true,
     }),
     expect.objectContaining({
-      purpose: doelUri('zonder-nummers'),
+      purpose: purposeUri('zonder-nummers'),
       scope: 'detentie:lezen keten:lezen',
       whereabouts: false,
     }),
@@ -285,7 +287,7 @@ test('N45: the same operation for two purposes, concurrently and in sequence, ha
   for (const order of [purposes, purposes.toReversed()]) {
     const replies = await Promise.all(
       [...order, ...order].map(
-        async (naam) => [naam, await ask(purposes, doelUri(naam))] as const,
+        async (naam) => [naam, await ask(purposes, purposeUri(naam))] as const,
       ),
     );
     for (const [naam, { body }] of replies)
@@ -314,7 +316,7 @@ test('N46: concurrent equal operations for two purposes, or of two clients, do n
     };
   });
   const replies = await Promise.all(
-    all.map(([doel, bearer]) => askWith(bearer, doelUri(doel))),
+    all.map(([doel, bearer]) => askWith(bearer, purposeUri(doel))),
   );
   for (const { body } of replies) expect(body).toEqual({ data: whole });
   for (const partner of ['akkoord', 'dji'] as const)
@@ -322,7 +324,7 @@ test('N46: concurrent equal operations for two purposes, or of two clients, do n
       callers(partner)
         .map(({ purpose }) => purpose)
         .sort(),
-    ).toEqual(all.map(([doel]) => doelUri(doel)).sort());
+    ).toEqual(all.map(([doel]) => purposeUri(doel)).sort());
 });
 
 const mutation = 'mutation { overplaatsen(id: "d1") { titel } }';
@@ -336,7 +338,7 @@ test('N47: a query on a kept-alive connection that the partner closes is retried
   const [first, second, ...more] = callers('akkoord');
   expect(more).toEqual([]);
   expect(second).toEqual(first);
-  expect(first!['purpose']).toBe(doelUri('alles'));
+  expect(first!['purpose']).toBe(purposeUri('alles'));
   await ask(['alles'], undefined, mutation);
   federation.reset();
   federation.partners.dji.instead = (response) => response.destroy();
@@ -366,7 +368,7 @@ test.each<[string, StubPartner['instead']]>([
     expect(body.errors[0].extensions.code).toBe('PARTNER_UNAVAILABLE');
     const [caller, ...again] = callers('akkoord');
     expect(again).toEqual([]);
-    expect(caller!['purpose']).toBe(doelUri('alles'));
+    expect(caller!['purpose']).toBe(purposeUri('alles'));
     federation.reset();
     federation.partners.dji.instead = fault;
     await ask(['alles'], undefined, mutation);

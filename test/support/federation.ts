@@ -27,7 +27,7 @@ import {
   demoToken,
 } from '../../shared/demo/token.js';
 import { createLogger } from '../../shared/logger.js';
-import { MeldingUit } from '../../shared/meldingen/courier.js';
+import { OutboxMelding } from '../../shared/meldingen/courier.js';
 import type {
   PartnerDeps,
   RunningPartner,
@@ -220,14 +220,14 @@ export async function startFederation({
     openMeldingen: (name) =>
       partners[name].database.read((manager) =>
         manager
-          .createQueryBuilder(MeldingUit, 'm')
+          .createQueryBuilder(OutboxMelding, 'm')
           .where('m.volgende_poging IS NOT NULL')
           .getCount(),
       ),
     redeliverMeldingen: (name, justitiabeleId) =>
       partners[name].database.write(async (manager) => {
         await manager.update(
-          MeldingUit,
+          OutboxMelding,
           { justitiabeleId },
           { volgendePoging: '2026-01-01T00:00:00.000Z' },
         );

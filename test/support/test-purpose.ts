@@ -1,12 +1,12 @@
 import type { Verwerkingsactiviteit } from '../../gateway/authentication/verwerkingsactiviteit.js';
 import { roles } from '../../shared/access/caller.js';
-import { doelUri } from '../../shared/access/doelbinding.js';
+import { purposeUri } from '../../shared/access/doelbinding.js';
 
 /** A purpose that opens these scopes to everybody: for tests that look at what is there, or at what other scopes change. */
 export const testPurpose = (
   scopes: readonly string[],
 ): Verwerkingsactiviteit => ({
-  uri: doelUri('toets'),
+  uri: purposeUri('toets'),
   naam: 'Toets',
   grondslag: 'geen',
   scopesByRole: Object.fromEntries(roles.map((role) => [role, scopes])),

@@ -3,8 +3,8 @@ import { seedOf } from '../../../shared/demo/random.js';
 import {
   trajectFor,
   type TrajectOptions,
-} from '../../../shared/demo/trajecten.js';
-import type { ImportPersoon } from '../../../shared/import/import-line.js';
+} from '../../../shared/demo/draw-traject.js';
+import type { ImportPerson } from '../../../shared/import/import-line.js';
 import { eighteenthBirthday, partialDateOf } from './partial-date.js';
 import type { Persoonslijst, LoGbaRow } from './lo-gba.js';
 import {
@@ -15,7 +15,7 @@ import {
 
 /** A person who can be loaded: everything that does not depend on what the partners already hold. */
 export interface Candidate {
-  person: Omit<ImportPersoon, 'id' | 'peildatum' | 'traject'>;
+  person: Omit<ImportPerson, 'id' | 'peildatum' | 'traject'>;
   trajectOptions: TrajectOptions;
   /** The gemeente merged after the record was written. */
   merged: boolean;
@@ -33,7 +33,7 @@ export function importLineFor(
   { person, trajectOptions }: Candidate,
   id: string | null,
   peildatum: Day,
-): ImportPersoon {
+): ImportPerson {
   const seed = seedOf(person.bronsleutel);
   return {
     ...person,
@@ -77,7 +77,7 @@ export function candidateOf(
     },
     trajectOptions: {
       gemeente,
-      vrouw: get('01.04.10') === 'V',
+      woman: get('01.04.10') === 'V',
       zonderRechtmatigVerblijf,
       ...(notBefore && { notBefore }),
     },
@@ -100,7 +100,7 @@ export function whyNoGemeente({
   return reason === 'E' || get('08.13.10') !== '' ? 'GEEMIGREERD' : null;
 }
 
-function functieAdres(code: string): ImportPersoon['functieAdres'] {
+function functieAdres(code: string): ImportPerson['functieAdres'] {
   if (code === 'B') return 'BRIEFADRES';
   return code === 'W' ? 'WOONADRES' : null;
 }

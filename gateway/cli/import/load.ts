@@ -2,8 +2,8 @@ import type { Env, PartnerName } from '../../../shared/config.js';
 import type { Day } from '../../../shared/days.js';
 import type {
   ImportGemeente,
-  ImportRegel,
-  ImportUitkomst,
+  ImportLine,
+  ImportResult,
 } from '../../../shared/import/import-line.js';
 import { importLineFor } from './candidate.js';
 import { candidatesOf, afterDji, type Verdict } from './verdict.js';
@@ -14,7 +14,7 @@ import type { Progress } from './progress.js';
 /** The final verdicts, and the outcomes that each partner reported, by `bronsleutel`. */
 export interface LoadResult {
   verdicts: Verdict[];
-  outcomes: ReadonlyMap<PartnerName, ReadonlyMap<string, ImportUitkomst>>;
+  outcomes: ReadonlyMap<PartnerName, ReadonlyMap<string, ImportResult>>;
 }
 
 /**
@@ -28,10 +28,10 @@ export async function load(
   env: Env,
   { done }: Progress,
 ): Promise<LoadResult> {
-  const outcomes = new Map<PartnerName, Map<string, ImportUitkomst>>();
+  const outcomes = new Map<PartnerName, Map<string, ImportResult>>();
   const importPartner = async (
     partner: PartnerName,
-    lines: readonly ImportRegel[],
+    lines: readonly ImportLine[],
   ) => {
     const found = await importAt(partner, lines, env);
     outcomes.set(partner, found);

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { Env, PartnerName } from '../../../shared/config.js';
 import { isDay } from '../../../shared/days.js';
 import type {
-  ImportRegel,
-  ImportUitkomst,
+  ImportLine,
+  ImportResult,
 } from '../../../shared/import/import-line.js';
 import { parseLine, partnerProcess } from '../partner-process.js';
 
@@ -20,10 +20,10 @@ const outcomeMessage = z.object({
  */
 export async function importAt(
   partner: PartnerName,
-  lines: readonly ImportRegel[],
+  lines: readonly ImportLine[],
   env: Env,
-): Promise<Map<string, ImportUitkomst>> {
-  const outcomes = new Map<string, ImportUitkomst>();
+): Promise<Map<string, ImportResult>> {
+  const outcomes = new Map<string, ImportResult>();
   const printed = partnerProcess(partner, 'import', [], env, ndjson(lines));
   for await (const line of printed) {
     const result = outcomeMessage.safeParse(parseLine(line));
@@ -32,6 +32,6 @@ export async function importAt(
   return outcomes;
 }
 
-function* ndjson(lines: readonly ImportRegel[]): Generator<string> {
+function* ndjson(lines: readonly ImportLine[]): Generator<string> {
   for (const line of lines) yield `${JSON.stringify(line)}\n`;
 }

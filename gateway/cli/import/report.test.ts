@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import type { ImportUitkomst } from '../../../shared/import/import-line.js';
+import type { ImportResult } from '../../../shared/import/import-line.js';
 import { readPersoonslijsten } from './lo-gba.js';
 import {
   temporaryFile,
@@ -45,8 +45,8 @@ const verdicts = judge(
 );
 const uitkomst = (
   bronsleutel: string,
-  uitkomst: ImportUitkomst['uitkomst'],
-): [string, ImportUitkomst] => [
+  uitkomst: ImportResult['uitkomst'],
+): [string, ImportResult] => [
   bronsleutel,
   { bronsleutel, id: randomUUID(), uitkomst },
 ];

@@ -1,6 +1,6 @@
 import type { PartnerName } from '../../../shared/config.js';
 import type { Day } from '../../../shared/days.js';
-import type { ImportUitkomst } from '../../../shared/import/import-line.js';
+import type { ImportResult } from '../../../shared/import/import-line.js';
 import type { Candidate } from './candidate.js';
 import type { LoadResult } from './load.js';
 import {
@@ -10,10 +10,7 @@ import {
 } from './verdict.js';
 import type { Reisdocumenten } from './reisdocumenten.js';
 
-type OutcomeCounts = Record<
-  ImportUitkomst['uitkomst'] | 'nietBetrokken',
-  number
->;
+type OutcomeCounts = Record<ImportResult['uitkomst'] | 'nietBetrokken', number>;
 
 /** The report, as `--report` writes it. People by their label in the file, never by number or name. */
 export interface Report {
@@ -127,7 +124,7 @@ function countReisdocumenten(
 
 /** Counts a partner's outcomes. Offered people without an outcome are not of that partner. */
 function countOutcomes(
-  outcomes: ReadonlyMap<string, ImportUitkomst>,
+  outcomes: ReadonlyMap<string, ImportResult>,
   offered: number,
 ): OutcomeCounts {
   const sum: OutcomeCounts = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Bewaarbericht } from '../../../shared/retention/run-retention.js';
+import type { RetentionMessage } from '../../../shared/retention/run-retention.js';
 import type { Env } from '../../../shared/config.js';
 import type { Day } from '../../../shared/days.js';
 import {
@@ -19,13 +19,13 @@ const statusMessage = z.object({
   zekerheid: z.enum(['REGELING', 'ONTWERP', 'EIGEN_KEUZE']),
   eenheid: z.enum(['personen', 'regels']),
   aantal: count,
-}) satisfies z.ZodType<Bewaarbericht>;
+}) satisfies z.ZodType<RetentionMessage>;
 const destroyedMessage = z.object({
   bericht: z.literal('vernietigd'),
   code: z.string(),
   personen: count,
   rijen: count,
-}) satisfies z.ZodType<Bewaarbericht>;
+}) satisfies z.ZodType<RetentionMessage>;
 
 /** A retention term of a data holder, and how much is due under it. */
 export type RetentionStatus = z.infer<typeof statusMessage>;

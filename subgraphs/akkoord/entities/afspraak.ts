@@ -1,7 +1,7 @@
 import { Entity } from 'typeorm';
 import { Col } from '../../../shared/database/entity-columns.js';
 import type { Partij } from '../../../shared/access/partij.js';
-import { VersionedRecord } from '../../../shared/database/versioned-row.js';
+import { VersionedRow } from '../../../shared/database/versioned-row.js';
 import type {
   Afspraakstatus,
   BasisvoorwaardeSoort,
@@ -9,7 +9,7 @@ import type {
 
 /** What an organisation promised about a person. */
 @Entity('afspraak')
-export class AfspraakEntity extends VersionedRecord {
+export class AfspraakEntity extends VersionedRow {
   @Col.id()
   justitiabeleId!: string;
   @Col.text(500)

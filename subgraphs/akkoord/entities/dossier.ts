@@ -1,10 +1,10 @@
 import { Entity } from 'typeorm';
 import { Col } from '../../../shared/database/entity-columns.js';
-import { VersionedRecord } from '../../../shared/database/versioned-row.js';
+import { VersionedRow } from '../../../shared/database/versioned-row.js';
 
 /** A person under the akkoord. `id` is his id in the graph. */
 @Entity('dossier')
-export class DossierEntity extends VersionedRecord {
+export class DossierEntity extends VersionedRow {
   @Col.day()
   onderAkkoordSinds!: string;
   @Col.bool()

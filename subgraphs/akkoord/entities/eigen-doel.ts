@@ -1,11 +1,11 @@
 import { Entity } from 'typeorm';
 import { Col } from '../../../shared/database/entity-columns.js';
-import { VersionedRecord } from '../../../shared/database/versioned-row.js';
+import { VersionedRow } from '../../../shared/database/versioned-row.js';
 import type { BasisvoorwaardeSoort } from '../schema.generated.js';
 
 /** A goal that the justitiabele set himself. */
 @Entity('eigen_doel')
-export class EigenDoelEntity extends VersionedRecord {
+export class EigenDoelEntity extends VersionedRow {
   @Col.id()
   justitiabeleId!: string;
   @Col.text(500)

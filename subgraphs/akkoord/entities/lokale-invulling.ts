@@ -1,11 +1,11 @@
 import { Entity } from 'typeorm';
 import { Col } from '../../../shared/database/entity-columns.js';
-import { VersionedRecord } from '../../../shared/database/versioned-row.js';
+import { VersionedRow } from '../../../shared/database/versioned-row.js';
 import type { Normeenheid } from '../schema.generated.js';
 
 /** What a gemeente agreed locally: a stricter term for a norm, a contact point, or a working arrangement. */
 @Entity('lokale_invulling')
-export class LokaleInvullingEntity extends VersionedRecord {
+export class LokaleInvullingEntity extends VersionedRow {
   /** Code. */
   @Col.text(20)
   gemeente!: string;

@@ -5,7 +5,7 @@ import {
   ForwardMigration,
   nullable,
   primary,
-  recordColumns,
+  versionedColumns,
 } from '../../../shared/database/columns.js';
 
 export class Afspraak1700000004001 extends ForwardMigration {
@@ -13,7 +13,7 @@ export class Afspraak1700000004001 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {
     await createTable(runner, 'dossier', [
       column.id('id', primary),
-      ...recordColumns,
+      ...versionedColumns,
       column.day('onder_akkoord_sinds'),
       column.bool('fictief'),
     ]);
@@ -22,7 +22,7 @@ export class Afspraak1700000004001 extends ForwardMigration {
       'afspraak',
       [
         column.id('id', primary),
-        ...recordColumns,
+        ...versionedColumns,
         column.id('justitiabele_id'),
         column.text('omschrijving', 500),
         column.text('partij', 20),

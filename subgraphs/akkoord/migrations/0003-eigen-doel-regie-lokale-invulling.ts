@@ -5,7 +5,7 @@ import {
   ForwardMigration,
   nullable,
   primary,
-  recordColumns,
+  versionedColumns,
 } from '../../../shared/database/columns.js';
 
 export class EigenDoelRegieLokaleInvulling1700000004003 extends ForwardMigration {
@@ -16,7 +16,7 @@ export class EigenDoelRegieLokaleInvulling1700000004003 extends ForwardMigration
       'eigen_doel',
       [
         column.id('id', primary),
-        ...recordColumns,
+        ...versionedColumns,
         column.id('justitiabele_id'),
         column.text('omschrijving', 500),
         column.text('basisvoorwaarde', 20, nullable),
@@ -27,7 +27,7 @@ export class EigenDoelRegieLokaleInvulling1700000004003 extends ForwardMigration
     );
     await createTable(runner, 'regie', [
       column.id('id', primary),
-      ...recordColumns,
+      ...versionedColumns,
       column.text('gemeente', 20),
       column.moment('sinds'),
       column.bool('fictief'),
@@ -37,7 +37,7 @@ export class EigenDoelRegieLokaleInvulling1700000004003 extends ForwardMigration
       'lokale_invulling',
       [
         column.id('id', primary),
-        ...recordColumns,
+        ...versionedColumns,
         column.text('gemeente', 20),
         column.text('norm', 60, nullable),
         column.int('aantal', nullable),

@@ -1,4 +1,4 @@
-import { refusable } from '../../../shared/graphql/domain-error.js';
+import { toPayload } from '../../../shared/graphql/domain-error.js';
 import type { MutationResolvers } from '../schema.generated.js';
 import {
   conflictingLokaleInvulling,
@@ -21,49 +21,49 @@ import { regieNemen } from '../service/regie-nemen.js';
 
 export const Mutation: MutationResolvers = {
   afspraakVastleggen: (_parent, { input }, { caller, store }) =>
-    refusable(() => afspraakVastleggen(store, caller, input)),
+    toPayload(() => afspraakVastleggen(store, caller, input)),
   afspraakNakomen: (_parent, { input }, { caller, store }) =>
-    refusable(
+    toPayload(
       () => afspraakNakomen(store, caller, input),
       () => currentAfspraak(store, input.afspraak),
     ),
   afspraakIntrekken: (_parent, { input }, { caller, store }) =>
-    refusable(
+    toPayload(
       () => afspraakIntrekken(store, caller, input),
       () => currentAfspraak(store, input.afspraak),
     ),
   afspraakAanvaarden: (_parent, { input }, { caller, store }) =>
-    refusable(
+    toPayload(
       () => afspraakAanvaarden(store, caller, input),
       () => currentAfspraak(store, input.afspraak),
     ),
   afspraakHerinneren: (_parent, { input }, { caller, store }) =>
-    refusable(
+    toPayload(
       () => afspraakHerinneren(store, caller, input),
       () => currentAfspraak(store, input.afspraak),
     ),
   eigenDoelStellen: (_parent, { input }, { caller, store }) =>
-    refusable(() => eigenDoelStellen(store, caller, input)),
+    toPayload(() => eigenDoelStellen(store, caller, input)),
   eigenDoelBehalen: (_parent, { input }, { caller, store }) =>
-    refusable(
+    toPayload(
       () => eigenDoelBehalen(store, caller, input),
       () => currentEigenDoel(store, input.doel),
     ),
   regieNemen: (_parent, { input }, { caller, store }) =>
-    refusable(
+    toPayload(
       () => regieNemen(store, caller, input),
       () => currentJustitiabele(store, input.justitiabele),
     ),
   lokaleInvullingVastleggen: (_parent, { input }, { caller, store }) =>
-    refusable(
+    toPayload(
       () => lokaleInvullingVastleggen(store, caller, input),
       () => conflictingLokaleInvulling(store, caller, input),
     ),
   lokaleInvullingBeeindigen: (_parent, { input }, { caller, store }) =>
-    refusable(
+    toPayload(
       () => lokaleInvullingBeeindigen(store, caller, input),
       () => currentLokaleInvulling(store, input.invulling),
     ),
   meldingAanAkkoord: (_parent, { input }, { store }) =>
-    refusable(() => meldingAanAkkoord(store, input)),
+    toPayload(() => meldingAanAkkoord(store, input)),
 };

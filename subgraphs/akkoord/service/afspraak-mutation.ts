@@ -1,5 +1,5 @@
 import type { Caller } from '../../../shared/access/caller.js';
-import { onbekend } from '../../../shared/graphql/domain-error.js';
+import { notFound } from '../../../shared/graphql/domain-error.js';
 import type { AfspraakEntity } from '../entities/afspraak.js';
 import type { Afspraakact } from '../schema.generated.js';
 import type { Store } from '../store.js';
@@ -15,7 +15,7 @@ export const mutateAfspraak = (
 ) =>
   store.unit(store.personOfAfspraak(id), async () => {
     const [afspraak] = await store.afsprakenById([id]);
-    if (!afspraak) throw onbekend('Deze afspraak', 'afspraak');
+    if (!afspraak) throw notFound('Deze afspraak', 'afspraak');
     checkMutation(afspraak, caller, versie, mutation);
     return {
       afspraak: await store.changeAfspraak(

@@ -1,9 +1,6 @@
 import { organisationOf, type Caller } from '../../../shared/access/caller.js';
 import { today, type Day } from '../../../shared/days.js';
-import {
-  conflict,
-  DomainErrorData,
-} from '../../../shared/graphql/domain-error.js';
+import { conflict, DomainError } from '../../../shared/graphql/domain-error.js';
 import type { AfspraakEntity } from '../entities/afspraak.js';
 import type { Afspraakact, Afspraakstatus } from '../schema.generated.js';
 
@@ -70,14 +67,10 @@ export function checkMutation(
     afspraak.partij === organisatie?.partij &&
     afspraak.organisatie === organisatie.organisatie;
   if (!organisatie || own !== (actor === 'EIGEN'))
-    throw new DomainErrorData('REGEL', message, 'afspraak');
+    throw new DomainError('REGEL', message, 'afspraak');
   if (afspraak.versie !== versie) throw conflict();
   if (!statuses.includes(afspraak.status))
-    throw new DomainErrorData(
-      'REGEL',
-      statusMessages[afspraak.status],
-      'afspraak',
-    );
+    throw new DomainError('REGEL', statusMessages[afspraak.status], 'afspraak');
 }
 
 /**

@@ -1,10 +1,7 @@
 import { organisationOf, type Caller } from '../../../shared/access/caller.js';
 import { today, type Day } from '../../../shared/days.js';
-import { freshRecord } from '../../../shared/database/versioned-row.js';
-import {
-  onbekend,
-  DomainErrorData,
-} from '../../../shared/graphql/domain-error.js';
+import { newVersionedRow } from '../../../shared/database/versioned-row.js';
+import { notFound, DomainError } from '../../../shared/graphql/domain-error.js';
 import type { AfspraakEntity } from '../entities/afspraak.js';
 import type { AfspraakVastleggenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
@@ -19,15 +16,15 @@ export const afspraakVastleggen = (
 ) =>
   store.unit(input.justitiabele, async () => {
     const [dossier] = await store.dossiersById([input.justitiabele]);
-    if (!dossier) throw onbekend('Deze persoon', 'justitiabele');
+    if (!dossier) throw notFound('Deze persoon', 'justitiabele');
     const organisatie = organisationOf(caller);
     if (!organisatie)
-      throw new DomainErrorData(
+      throw new DomainError(
         'REGEL',
         'Alleen een organisatie die bij deze persoon betrokken is, kan een afspraak vastleggen.',
       );
     const afspraak: AfspraakEntity = {
-      ...freshRecord(),
+      ...newVersionedRow(),
       ...organisatie,
       ...validateAfspraak(input, today()),
       justitiabeleId: dossier.id,
@@ -53,7 +50,7 @@ export function validateAfspraak(
   'omschrijving' | 'uiterlijkOp' | 'basisvoorwaarde' | 'norm'
 > {
   if (uiterlijkOp < currentDay)
-    throw new DomainErrorData(
+    throw new DomainError(
       'REGEL',
       'Een afspraak kan niet uiterlijk op een dag zijn die al voorbij is.',
       'uiterlijkOp',

@@ -2,8 +2,8 @@ import type { Caller } from '../../../shared/access/caller.js';
 import { today } from '../../../shared/days.js';
 import {
   conflict,
-  onbekend,
-  DomainErrorData,
+  notFound,
+  DomainError,
 } from '../../../shared/graphql/domain-error.js';
 import type { EigenDoelBehalenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
@@ -19,10 +19,10 @@ export const eigenDoelBehalen = (
   store.unit(caller.justitiabele, async () => {
     ownJustitiabele(caller);
     const [doel] = await store.eigenDoelenById([id]);
-    if (!doel) throw onbekend('Dit doel', 'doel');
+    if (!doel) throw notFound('Dit doel', 'doel');
     if (doel.versie !== versie) throw conflict();
     if (doel.behaaldOp !== null)
-      throw new DomainErrorData('REGEL', 'Dit doel is al behaald.', 'doel');
+      throw new DomainError('REGEL', 'Dit doel is al behaald.', 'doel');
     checkDoneOn(behaaldOp, doel.vastgelegdTijdstip, today(), {
       sentence: 'Een doel kan niet zijn behaald',
       field: 'behaaldOp',

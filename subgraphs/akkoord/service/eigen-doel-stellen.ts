@@ -1,6 +1,6 @@
 import type { Caller } from '../../../shared/access/caller.js';
-import { freshRecord } from '../../../shared/database/versioned-row.js';
-import { DomainErrorData } from '../../../shared/graphql/domain-error.js';
+import { newVersionedRow } from '../../../shared/database/versioned-row.js';
+import { DomainError } from '../../../shared/graphql/domain-error.js';
 import type { EigenDoelEntity } from '../entities/eigen-doel.js';
 import type { EigenDoelStellenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
@@ -16,12 +16,12 @@ export const eigenDoelStellen = (
   store.unit(caller.justitiabele, async () => {
     const [dossier] = await store.dossiersById([ownJustitiabele(caller)]);
     if (!dossier)
-      throw new DomainErrorData(
+      throw new DomainError(
         'ONBEKEND',
         'U bent niet bekend onder het akkoord.',
       );
     const eigenDoel: EigenDoelEntity = {
-      ...freshRecord(),
+      ...newVersionedRow(),
       justitiabeleId: dossier.id,
       omschrijving: checkText(
         omschrijving,

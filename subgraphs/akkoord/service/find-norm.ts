@@ -1,4 +1,4 @@
-import { onbekend } from '../../../shared/graphql/domain-error.js';
+import { notFound } from '../../../shared/graphql/domain-error.js';
 import { normen } from '../normen.js';
 import type { Norm } from '../schema.generated.js';
 
@@ -9,6 +9,6 @@ export const findNorm = (code: string | null): Norm | null =>
 /** Throws ONBEKEND if there is no norm with this code. */
 export function requireNorm(code: string): Norm {
   const norm = findNorm(code);
-  if (!norm) throw onbekend('Deze norm', 'norm');
+  if (!norm) throw notFound('Deze norm', 'norm');
   return norm;
 }

@@ -1,5 +1,5 @@
 import {
-  DomainErrorData,
+  DomainError,
   type Fout,
 } from '../../../shared/graphql/domain-error.js';
 
@@ -9,7 +9,7 @@ export function foutOf(rule: () => unknown): Fout | null {
     rule();
     return null;
   } catch (error) {
-    if (error instanceof DomainErrorData) return error.fout;
+    if (error instanceof DomainError) return error.fout;
     throw error;
   }
 }

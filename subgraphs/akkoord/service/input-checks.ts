@@ -1,5 +1,5 @@
 import { today, type Day } from '../../../shared/days.js';
-import { DomainErrorData } from '../../../shared/graphql/domain-error.js';
+import { DomainError } from '../../../shared/graphql/domain-error.js';
 
 const maxLength = 500;
 
@@ -11,7 +11,7 @@ export function checkText(
 ): string {
   const trimmed = value.trim();
   if (trimmed.length < 1 || trimmed.length > maxLength)
-    throw new DomainErrorData(
+    throw new DomainError(
       'REGEL',
       `${subject} telt 1 tot ${maxLength} tekens.`,
       field,
@@ -27,13 +27,13 @@ export function checkDoneOn(
   { sentence, field }: { sentence: string; field: string },
 ): void {
   if (day > currentDay)
-    throw new DomainErrorData(
+    throw new DomainError(
       'REGEL',
       `${sentence} op een dag in de toekomst.`,
       field,
     );
   if (day < today(new Date(vastgelegdTijdstip)))
-    throw new DomainErrorData(
+    throw new DomainError(
       'REGEL',
       `${sentence} op een dag vóór het vastleggen ervan.`,
       field,

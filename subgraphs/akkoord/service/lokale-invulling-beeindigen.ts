@@ -2,8 +2,8 @@ import type { Caller } from '../../../shared/access/caller.js';
 import { today, type Day } from '../../../shared/days.js';
 import {
   conflict,
-  onbekend,
-  DomainErrorData,
+  notFound,
+  DomainError,
 } from '../../../shared/graphql/domain-error.js';
 import type { LokaleInvullingEntity } from '../entities/lokale-invulling.js';
 import type { LokaleInvullingBeeindigenInput } from '../schema.generated.js';
@@ -19,9 +19,9 @@ export const lokaleInvullingBeeindigen = (
   store.unit(caller.organisation, async () => {
     const gemeente = ownGemeente(caller);
     const [invulling] = await store.lokaleInvullingById([id]);
-    if (!invulling) throw onbekend('Deze lokale invulling', 'invulling');
+    if (!invulling) throw notFound('Deze lokale invulling', 'invulling');
     if (invulling.gemeente !== gemeente)
-      throw new DomainErrorData(
+      throw new DomainError(
         'REGEL',
         'Deze lokale invulling is van een andere gemeente.',
         'invulling',
@@ -43,13 +43,13 @@ export function checkEnd(
   currentDay: Day,
 ): void {
   if (invulling.geldtTot !== null)
-    throw new DomainErrorData(
+    throw new DomainError(
       'REGEL',
       'Deze lokale invulling heeft al een laatste dag.',
       'invulling',
     );
   if (geldtTot < currentDay || geldtTot < invulling.geldtVanaf)
-    throw new DomainErrorData(
+    throw new DomainError(
       'REGEL',
       'De laatste dag is niet vóór vandaag en niet vóór de eerste.',
       'geldtTot',

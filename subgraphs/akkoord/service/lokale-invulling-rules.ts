@@ -1,5 +1,5 @@
 import type { Day } from '../../../shared/days.js';
-import { DomainErrorData } from '../../../shared/graphql/domain-error.js';
+import { DomainError } from '../../../shared/graphql/domain-error.js';
 import type { LokaleInvullingEntity } from '../entities/lokale-invulling.js';
 import type {
   LokaleInvullingVastleggenInput,
@@ -34,13 +34,13 @@ export function validateLokaleInvulling(
     ...(werkafspraak == null ? [] : ['werkafspraak']),
   ];
   if (!first || second)
-    throw new DomainErrorData(
+    throw new DomainError(
       'REGEL',
       'Geef een norm met een termijn, of een contactpunt, of een werkafspraak.',
       second ?? 'norm',
     );
   if (geldtVanaf < currentDay)
-    throw new DomainErrorData(
+    throw new DomainError(
       'REGEL',
       'Een lokale invulling kan niet gelden vanaf een dag die al voorbij is.',
       'geldtVanaf',
@@ -79,26 +79,26 @@ function validateTermijn({
   'norm' | 'aantal' | 'eenheid'
 > {
   if (code == null || aantal == null || eenheid == null)
-    throw new DomainErrorData(
+    throw new DomainError(
       'REGEL',
       'Een termijn heeft een norm, een aantal en een eenheid.',
       'norm',
     );
   if (!allowedEenheden.includes(eenheid))
-    throw new DomainErrorData(
+    throw new DomainError(
       'REGEL',
       'Een lokale termijn telt kalenderdagen, weken, maanden of werkdagen.',
       'eenheid',
     );
   if (aantal < 1 || aantal > maxAantal)
-    throw new DomainErrorData(
+    throw new DomainError(
       'REGEL',
       `Het aantal is 1 tot ${maxAantal}.`,
       'aantal',
     );
   const norm = requireNorm(code);
   if (!isStricter(norm, aantal, eenheid))
-    throw new DomainErrorData(
+    throw new DomainError(
       'REGEL',
       'Een lokale termijn kan alleen aantoonbaar strenger zijn dan de norm.',
       'aantal',
@@ -118,7 +118,7 @@ export function checkNoOverlap(
       (other.geldtTot === null || other.geldtTot >= geldtVanaf),
   );
   if (overlaps)
-    throw new DomainErrorData(
+    throw new DomainError(
       'REGEL',
       'Voor deze norm geldt dan al een lokale termijn; beëindig die eerst.',
       'norm',

@@ -1,6 +1,6 @@
 import type { Caller } from '../../../shared/access/caller.js';
 import { today } from '../../../shared/days.js';
-import { freshRecord } from '../../../shared/database/versioned-row.js';
+import { newVersionedRow } from '../../../shared/database/versioned-row.js';
 import type { LokaleInvullingEntity } from '../entities/lokale-invulling.js';
 import type { LokaleInvullingVastleggenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
@@ -21,7 +21,7 @@ export const lokaleInvullingVastleggen = (
     const validated = validateLokaleInvulling(input, today());
     checkNoOverlap(await store.lokaleInvullingOf([gemeente]), validated);
     const lokaleInvulling: LokaleInvullingEntity = {
-      ...freshRecord(),
+      ...newVersionedRow(),
       ...validated,
       gemeente,
       geldtTot: null,

@@ -1,10 +1,10 @@
 import type { Caller } from '../../../shared/access/caller.js';
 import { now } from '../../../shared/days.js';
-import { freshRecord } from '../../../shared/database/versioned-row.js';
+import { newVersionedRow } from '../../../shared/database/versioned-row.js';
 import {
   conflict,
-  onbekend,
-  DomainErrorData,
+  notFound,
+  DomainError,
 } from '../../../shared/graphql/domain-error.js';
 import type { RegieEntity } from '../entities/regie.js';
 import type { RegieNemenInput } from '../schema.generated.js';
@@ -22,13 +22,13 @@ export const regieNemen = (
 ) =>
   store.unit(justitiabele, async () => {
     const [dossier] = await store.dossiersById([justitiabele]);
-    if (!dossier) throw onbekend('Deze persoon', 'justitiabele');
+    if (!dossier) throw notFound('Deze persoon', 'justitiabele');
     const gemeente = ownGemeente(caller);
     const [regie] = await store.regieOf([dossier.id]);
     checkRegie(regie, gemeente, versie);
     const change = { gemeente, sinds: now(), fictief: false };
     if (regie) await store.changeRegie(regie, versie, change);
-    else await store.addRegie({ ...freshRecord(dossier.id), ...change });
+    else await store.addRegie({ ...newVersionedRow(dossier.id), ...change });
     return { justitiabele: { id: dossier.id } };
   });
 
@@ -40,5 +40,5 @@ export function checkRegie(
 ): void {
   if ((regie?.versie ?? 0) !== versie) throw conflict();
   if (regie?.gemeente === gemeente)
-    throw new DomainErrorData('REGEL', 'Uw gemeente heeft de regie al.');
+    throw new DomainError('REGEL', 'Uw gemeente heeft de regie al.');
 }

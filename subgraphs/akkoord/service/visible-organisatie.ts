@@ -1,5 +1,5 @@
 import type { Caller } from '../../../shared/access/caller.js';
-import { magVerblijfWeten } from '../../../shared/access/geheimhouding.js';
+import { maySeeResidence } from '../../../shared/access/geheimhouding.js';
 import type { Partij } from '../../../shared/access/partij.js';
 
 /**
@@ -10,4 +10,4 @@ export const visibleOrganisatie = (
   caller: Caller,
   { partij, organisatie }: { partij: Partij; organisatie: string },
 ): string | null =>
-  partij === 'GEMEENTE' && !magVerblijfWeten(caller) ? null : organisatie;
+  partij === 'GEMEENTE' && !maySeeResidence(caller) ? null : organisatie;

@@ -3,7 +3,7 @@ import type { PersonLock } from '../../../shared/access/betrokkenheid.js';
 import { organisationOf, type Caller } from '../../../shared/access/caller.js';
 import type { Database } from '../../../shared/database/database.js';
 import { now } from '../../../shared/days.js';
-import { changeRecord } from '../../../shared/database/versioned-row.js';
+import { updateVersionedRow } from '../../../shared/database/versioned-row.js';
 import { AfspraakEntity } from '../entities/afspraak.js';
 import { AfspraakGebeurtenisEntity } from '../entities/afspraak-gebeurtenis.js';
 import type { Afspraakact } from '../schema.generated.js';
@@ -100,7 +100,7 @@ function afspraakMutations(database: Database, caller: Caller) {
       change: Partial<AfspraakEntity>,
     ) =>
       database.write(async (manager) => {
-        const changed = await changeRecord(
+        const changed = await updateVersionedRow(
           manager,
           AfspraakEntity,
           afspraak,

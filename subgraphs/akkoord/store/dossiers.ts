@@ -8,7 +8,7 @@ import { peoplePage } from '../../../shared/graphql/connection.js';
 import type { Database } from '../../../shared/database/database.js';
 import { now } from '../../../shared/days.js';
 import { graphError } from '../../../shared/graphql/errors.js';
-import { magVerblijfWeten } from '../../../shared/access/geheimhouding.js';
+import { maySeeResidence } from '../../../shared/access/geheimhouding.js';
 import { DossierEntity } from '../entities/dossier.js';
 import type { QueryJustitiabelenArgs } from '../schema.generated.js';
 
@@ -43,7 +43,7 @@ export const dossierStore = (
         id: 'd.id',
         idOf: ({ id }) => id,
         person: 'd.id',
-        naming: ['ids'],
+        identifying: ['ids'],
       },
       args,
       ({ id }) => ({ id }),
@@ -83,7 +83,7 @@ function filtered(
       'EXISTS (SELECT 1 FROM betrokkenheid b WHERE b.justitiabele_id = d.id AND b.vanaf <= :at AND (b.tot IS NULL OR b.tot > :at)' +
         (partij == null ? '' : ' AND b.partij = :partij') +
         (organisatie == null ? '' : ' AND b.organisatie = :organisatie') +
-        (organisatie == null || magVerblijfWeten(caller)
+        (organisatie == null || maySeeResidence(caller)
           ? ''
           : " AND b.partij <> 'GEMEENTE'") +
         ')',

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { PersonLock } from '../../../shared/access/betrokkenheid.js';
 import type { Database } from '../../../shared/database/database.js';
-import { changeRecord } from '../../../shared/database/versioned-row.js';
+import { updateVersionedRow } from '../../../shared/database/versioned-row.js';
 import { EigenDoelEntity } from '../entities/eigen-doel.js';
 
 /** The goals that people set themselves. */
@@ -38,7 +38,7 @@ export function eigenDoelStore(database: Database, lock: PersonLock) {
       change: Partial<EigenDoelEntity>,
     ) =>
       database.write((manager) =>
-        changeRecord(manager, EigenDoelEntity, doel, versie, change),
+        updateVersionedRow(manager, EigenDoelEntity, doel, versie, change),
       ),
   };
 }

@@ -1,6 +1,6 @@
 import type { Database } from '../../../shared/database/database.js';
 import { orConflict } from '../../../shared/database/duplicate.js';
-import { changeRecord } from '../../../shared/database/versioned-row.js';
+import { updateVersionedRow } from '../../../shared/database/versioned-row.js';
 import { LokaleInvullingEntity } from '../entities/lokale-invulling.js';
 
 /** Local terms of gemeenten. Without row-level authorization, since they are about nobody. */
@@ -36,6 +36,12 @@ export const lokaleInvullingStore = (database: Database) => ({
     change: Partial<LokaleInvullingEntity>,
   ) =>
     database.write((manager) =>
-      changeRecord(manager, LokaleInvullingEntity, invulling, versie, change),
+      updateVersionedRow(
+        manager,
+        LokaleInvullingEntity,
+        invulling,
+        versie,
+        change,
+      ),
     ),
 });

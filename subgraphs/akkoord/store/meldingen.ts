@@ -3,8 +3,8 @@ import type { Database } from '../../../shared/database/database.js';
 import { receiveMelding } from '../../../shared/meldingen/inbox.js';
 import { type MeldingInput } from '../../../shared/meldingen/melding-input.js';
 import {
-  changeRecord,
-  freshRecord,
+  updateVersionedRow,
+  newVersionedRow,
 } from '../../../shared/database/versioned-row.js';
 import { DossierEntity } from '../entities/dossier.js';
 import { markDue } from './computations.js';
@@ -14,8 +14,8 @@ export const meldingStore = (database: Database, caller: Caller) => ({
   /** Processes a melding once, with the relations it reports; `take` runs in the same transaction. */
   takeMelding: (input: MeldingInput, take: () => Promise<void>) =>
     receiveMelding(database, caller, input, {
-      kent: (manager, id) => manager.existsBy(DossierEntity, { id }),
-      take,
+      knows: (manager, id) => manager.existsBy(DossierEntity, { id }),
+      handle: take,
     }),
 
   /** Marks the person's outcome as due. */
@@ -31,13 +31,19 @@ export const meldingStore = (database: Database, caller: Caller) => ({
       const dossier = await manager.findOneBy(DossierEntity, { id });
       if (!dossier)
         await manager.insert(DossierEntity, {
-          ...freshRecord(id),
+          ...newVersionedRow(id),
           onderAkkoordSinds: sinds,
           fictief: false,
         });
       else if (sinds < dossier.onderAkkoordSinds)
-        await changeRecord(manager, DossierEntity, dossier, dossier.versie, {
-          onderAkkoordSinds: sinds,
-        });
+        await updateVersionedRow(
+          manager,
+          DossierEntity,
+          dossier,
+          dossier.versie,
+          {
+            onderAkkoordSinds: sinds,
+          },
+        );
     }, id),
 });

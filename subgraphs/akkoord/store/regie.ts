@@ -1,7 +1,7 @@
 import type { PersonLock } from '../../../shared/access/betrokkenheid.js';
 import type { Database } from '../../../shared/database/database.js';
 import { orConflict } from '../../../shared/database/duplicate.js';
-import { changeRecord } from '../../../shared/database/versioned-row.js';
+import { updateVersionedRow } from '../../../shared/database/versioned-row.js';
 import { RegieEntity } from '../entities/regie.js';
 import { markDue } from './computations.js';
 
@@ -29,6 +29,6 @@ export const regieStore = (database: Database, lock: PersonLock) => ({
     change: Partial<RegieEntity>,
   ) =>
     database.write((manager) =>
-      changeRecord(manager, RegieEntity, regie, versie, change),
+      updateVersionedRow(manager, RegieEntity, regie, versie, change),
     ),
 });

@@ -1,11 +1,11 @@
 import {
-  feitenVanKeten,
-  looptNog,
-  type Bewaarregel,
-} from '../../../shared/retention/bewaarregel.js';
+  ketenFacts,
+  stillRunning,
+  type RetentionRule,
+} from '../../../shared/retention/retention-rule.js';
 import {
-  ketentabellen,
-  tabel,
+  ketenTables,
+  deletedTable,
 } from '../../../shared/retention/person-tables.js';
 import { bewaartermijnen } from '../bewaartermijnen.js';
 import { AfspraakEntity } from '../entities/afspraak.js';
@@ -18,29 +18,31 @@ import { UitkomstEntity } from '../entities/uitkomst.js';
 import { UitkomstSignaalEntity } from '../entities/uitkomst-signaal.js';
 import { UitkomstTermijnEntity } from '../entities/uitkomst-termijn.js';
 
-export const retentionRules: readonly Bewaarregel[] = [
+export const retentionRules: readonly RetentionRule[] = [
   {
     ...bewaartermijnen.AKKOORDDOSSIER,
-    feiten: (person) => [
-      ...feitenVanKeten(person),
+    facts: (person) => [
+      ...ketenFacts(person),
       `SELECT d.id AS id, d.vastgelegd_tijdstip AS dag FROM dossier d WHERE ${person('d.id')}`,
       `SELECT a.justitiabele_id AS id, a.peildatum AS dag FROM afspraak a WHERE ${person('a.justitiabele_id')}`,
       `SELECT a.justitiabele_id AS id, a.uiterlijk_op AS dag FROM afspraak a WHERE ${person('a.justitiabele_id')}`,
       `SELECT e.justitiabele_id AS id, e.peildatum AS dag FROM eigen_doel e WHERE ${person('e.justitiabele_id')}`,
       `SELECT r.id AS id, r.peildatum AS dag FROM regie r WHERE ${person('r.id')}`,
-      `SELECT u.justitiabele_id AS id, ${looptNog} AS dag FROM uitkomst u WHERE u.fase <> 'AFGEROND' AND ${person('u.justitiabele_id')}`,
+      `SELECT u.justitiabele_id AS id, ${stillRunning} AS dag FROM uitkomst u WHERE u.fase <> 'AFGEROND' AND ${person('u.justitiabele_id')}`,
     ],
-    tabellen: [
-      tabel(DossierEntity, 'id'),
-      ...ketentabellen,
-      tabel(AfspraakEntity, 'justitiabeleId'),
-      tabel(AfspraakGebeurtenisEntity, 'afspraakId', { onder: AfspraakEntity }),
-      tabel(EigenDoelEntity, 'justitiabeleId'),
-      tabel(RegieEntity, 'id'),
-      tabel(ComputationEntity, 'justitiabeleId'),
-      tabel(UitkomstEntity, 'justitiabeleId'),
-      tabel(UitkomstTermijnEntity, 'justitiabeleId'),
-      tabel(UitkomstSignaalEntity, 'justitiabeleId'),
+    tables: [
+      deletedTable(DossierEntity, 'id'),
+      ...ketenTables,
+      deletedTable(AfspraakEntity, 'justitiabeleId'),
+      deletedTable(AfspraakGebeurtenisEntity, 'afspraakId', {
+        parent: AfspraakEntity,
+      }),
+      deletedTable(EigenDoelEntity, 'justitiabeleId'),
+      deletedTable(RegieEntity, 'id'),
+      deletedTable(ComputationEntity, 'justitiabeleId'),
+      deletedTable(UitkomstEntity, 'justitiabeleId'),
+      deletedTable(UitkomstTermijnEntity, 'justitiabeleId'),
+      deletedTable(UitkomstSignaalEntity, 'justitiabeleId'),
     ],
   },
 ];

@@ -15,17 +15,17 @@ export const wijzigingStore = (database: Database, lock: PersonLock) => ({
   /** Of the regie and the promises of people, and of the local terms of gemeenten; a key is the id of a person or the code of a gemeente. */
   wijzigingenOf: wijzigingenByKey(database, lock, {
     regie: {
-      velden: regie,
+      fields: regie,
       records: `SELECT r.id AS id, r.id AS sleutel FROM regie r WHERE r.id IN (:...sleutels) AND ${lock.on('r.id')}`,
     },
     afspraak: {
-      velden: afspraak,
+      fields: afspraak,
       records:
         'SELECT a.id AS id, a.justitiabele_id AS sleutel FROM afspraak a' +
         ` WHERE a.justitiabele_id IN (:...sleutels) AND ${lock.on('a.justitiabele_id')}`,
     },
     lokale_invulling: {
-      velden: lokaleInvulling,
+      fields: lokaleInvulling,
       records:
         'SELECT l.id AS id, l.gemeente AS sleutel FROM lokale_invulling l WHERE l.gemeente IN (:...sleutels)',
     },

@@ -3,7 +3,7 @@ import type { Database } from '../../../shared/database/database.js';
 import { startOfDay } from '../../../shared/days.js';
 import { demoPersonId } from '../../../shared/demo/person-id.js';
 import { demoPeople } from '../../../shared/demo/people.js';
-import type { ImportPersoon } from '../../../shared/import/import-line.js';
+import type { ImportPerson } from '../../../shared/import/import-line.js';
 import { ImportError } from '../../../shared/import/import-reader.js';
 import { Wijziging } from '../../../shared/database/versioned-row.js';
 import {
@@ -211,7 +211,7 @@ describe('seed and import', () => {
         ].map((entity) => manager.count<object>(entity)),
       ),
     }));
-  const imported: ImportPersoon[] = people.map(({ key, ...person }, index) => ({
+  const imported: ImportPerson[] = people.map(({ key, ...person }, index) => ({
     ...person,
     soort: 'persoon',
     bronsleutel: `test:${key}`,
@@ -219,7 +219,7 @@ describe('seed and import', () => {
     gemeente: null,
     peildatum: day,
   }));
-  const run = (personen: ImportPersoon[]) =>
+  const run = (personen: ImportPerson[]) =>
     database.write((manager) => importPersonen(manager, personen));
 
   test('the demonstration is seeded once', async () => {

@@ -1,11 +1,11 @@
 import { Entity } from 'typeorm';
 import { Col } from '../../../shared/database/entity-columns.js';
-import { VersionedRecord } from '../../../shared/database/versioned-row.js';
+import { VersionedRow } from '../../../shared/database/versioned-row.js';
 import type { Detentietitel, Programma } from '../schema.generated.js';
 
 /** One stay in detention. The columns of the sentence are all `null` while there is none. */
 @Entity('detentie')
-export class DetentieEntity extends VersionedRecord {
+export class DetentieEntity extends VersionedRow {
   @Col.id()
   justitiabeleId!: string;
   /** Counts a person's detentions from 1. */

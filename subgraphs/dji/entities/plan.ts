@@ -1,10 +1,10 @@
 import { Entity } from 'typeorm';
 import { Col } from '../../../shared/database/entity-columns.js';
-import { VersionedRecord } from '../../../shared/database/versioned-row.js';
+import { VersionedRow } from '../../../shared/database/versioned-row.js';
 
 /** The detentie- en re-integratieplan (D&R-plan) of a detention; a new version changes it and keeps what it said. */
 @Entity('plan')
-export class PlanEntity extends VersionedRecord {
+export class PlanEntity extends VersionedRow {
   @Col.id()
   detentieId!: string;
   @Col.day()

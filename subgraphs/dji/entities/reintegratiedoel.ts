@@ -1,10 +1,10 @@
 import { Entity } from 'typeorm';
 import { Col } from '../../../shared/database/entity-columns.js';
-import { VersionedRecord } from '../../../shared/database/versioned-row.js';
+import { VersionedRow } from '../../../shared/database/versioned-row.js';
 
 /** A goal of a plan. */
 @Entity('reintegratiedoel')
-export class ReintegratiedoelEntity extends VersionedRecord {
+export class ReintegratiedoelEntity extends VersionedRow {
   @Col.id()
   planId!: string;
   /** Its place in the plan, from 1. */

@@ -1,11 +1,11 @@
 import { Entity } from 'typeorm';
 import { Col } from '../../../shared/database/entity-columns.js';
-import { VersionedRecord } from '../../../shared/database/versioned-row.js';
+import { VersionedRow } from '../../../shared/database/versioned-row.js';
 import type { Verlofbesluit, Verlofsoort } from '../schema.generated.js';
 
 /** A leave, from request to decision. */
 @Entity('verlof')
-export class VerlofEntity extends VersionedRecord {
+export class VerlofEntity extends VersionedRow {
   @Col.id()
   detentieId!: string;
   @Col.text(40)

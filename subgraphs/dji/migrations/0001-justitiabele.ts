@@ -5,7 +5,7 @@ import {
   ForwardMigration,
   nullable,
   primary,
-  recordColumns,
+  versionedColumns,
 } from '../../../shared/database/columns.js';
 
 export class Justitiabele1700000002001 extends ForwardMigration {
@@ -22,7 +22,7 @@ export class Justitiabele1700000002001 extends ForwardMigration {
       'justitiabele',
       [
         column.id('id', primary),
-        ...recordColumns,
+        ...versionedColumns,
         column.text('skn', 20, nullable),
         column.text('bsn', 9, nullable),
         column.text('registratienummer', 10),

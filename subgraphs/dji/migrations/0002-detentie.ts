@@ -5,7 +5,7 @@ import {
   ForwardMigration,
   nullable,
   primary,
-  recordColumns,
+  versionedColumns,
 } from '../../../shared/database/columns.js';
 
 export class Detentie1700000002002 extends ForwardMigration {
@@ -24,7 +24,7 @@ const createDetentie = (runner: QueryRunner): Promise<void> =>
     'detentie',
     [
       column.id('id', primary),
-      ...recordColumns,
+      ...versionedColumns,
       column.id('justitiabele_id'),
       column.int('volgnummer'),
       column.text('inrichting_code', 20),

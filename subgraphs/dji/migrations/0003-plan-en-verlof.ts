@@ -5,7 +5,7 @@ import {
   ForwardMigration,
   nullable,
   primary,
-  recordColumns,
+  versionedColumns,
 } from '../../../shared/database/columns.js';
 
 export class PlanEnVerlof1700000002003 extends ForwardMigration {
@@ -16,7 +16,7 @@ export class PlanEnVerlof1700000002003 extends ForwardMigration {
       'plan',
       [
         column.id('id', primary),
-        ...recordColumns,
+        ...versionedColumns,
         column.id('detentie_id'),
         column.day('vastgesteld_op'),
         column.day('gedeeld_op', nullable),
@@ -28,7 +28,7 @@ export class PlanEnVerlof1700000002003 extends ForwardMigration {
       'reintegratiedoel',
       [
         column.id('id', primary),
-        ...recordColumns,
+        ...versionedColumns,
         column.id('plan_id'),
         column.int('volgnummer'),
         column.text('omschrijving', 500),
@@ -43,7 +43,7 @@ export class PlanEnVerlof1700000002003 extends ForwardMigration {
       'verlof',
       [
         column.id('id', primary),
-        ...recordColumns,
+        ...versionedColumns,
         column.id('detentie_id'),
         column.text('soort', 40),
         column.text('doel', 500, nullable),

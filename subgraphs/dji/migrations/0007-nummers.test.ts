@@ -65,7 +65,7 @@ const read = async (location: DatabaseLocation) => {
   const found = await database.write(async (manager) => ({
     people: await manager.find(JustitiabeleEntity, { order: { id: 'ASC' } }),
     numbers: (await djiPersonNumbers(database).byJustitiabele(['a', 'b']))
-      .map(({ justitiabeleId, soort, lees }) =>
+      .map(({ justitiabeleId, soort, open: lees }) =>
         [justitiabeleId, soort, lees()].join(' '),
       )
       .sort(),

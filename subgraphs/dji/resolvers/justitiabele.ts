@@ -23,5 +23,5 @@ async function numberOf(
   soort: 'skn' | 'bsn' | 'registratienummer',
 ): Promise<string | null> {
   const numbers = await loaders.numbersByJustitiabele.load(id);
-  return numbers.find((number) => number.soort === soort)?.lees() ?? null;
+  return numbers.find((number) => number.soort === soort)?.open() ?? null;
 }

@@ -1,4 +1,4 @@
-import { refusable } from '../../../shared/graphql/domain-error.js';
+import { toPayload } from '../../../shared/graphql/domain-error.js';
 import type { MutationResolvers } from '../schema.generated.js';
 import {
   currentVerlof,
@@ -21,72 +21,72 @@ import { verlofVastleggen } from '../service/verlof-vastleggen.js';
 
 export const Mutation: MutationResolvers = {
   detentieRegistreren: (_parent, { input }, { caller, store }) =>
-    refusable(
+    toPayload(
       () => detentieRegistreren(store, caller, input),
       () => latestDetentie(store, input.skn),
     ),
   detentieBeeindigen: (_parent, { input }, { store }) =>
-    refusable(
+    toPayload(
       () => detentieBeeindigen(store, input),
       () => currentDetentie(store, input.detentie),
     ),
   einddatumBijstellen: (_parent, { input }, { store }) =>
-    refusable(
+    toPayload(
       () => einddatumBijstellen(store, input),
       () => currentDetentie(store, input.detentie),
     ),
   ontslagAankondigen: (_parent, { input }, { store }) =>
-    refusable(
+    toPayload(
       () => ontslagAankondigen(store, input),
       () => currentDetentie(store, input.detentie),
     ),
   overplaatsen: (_parent, { input }, { store }) =>
-    refusable(
+    toPayload(
       () => overplaatsen(store, input),
       () => currentDetentie(store, input.detentie),
     ),
   screeningAfronden: (_parent, { input }, { store }) =>
-    refusable(
+    toPayload(
       () => screeningAfronden(store, input),
       () => currentDetentie(store, input.detentie),
     ),
   planVaststellen: (_parent, { input }, { store }) =>
-    refusable(
+    toPayload(
       () => planVaststellen(store, input),
       () => currentDetentie(store, input.detentie),
     ),
   planDelen: (_parent, { input }, { store }) =>
-    refusable(
+    toPayload(
       () => planDelen(store, input),
       () => currentDetentie(store, input.detentie),
     ),
   doelBehalen: (_parent, { input }, { store }) =>
-    refusable(
+    toPayload(
       () => doelBehalen(store, input),
       () => currentDetentie(store, input.detentie),
     ),
   overlegVastleggen: (_parent, { input }, { store }) =>
-    refusable(
+    toPayload(
       () => overlegVastleggen(store, input),
       () => currentDetentie(store, input.detentie),
     ),
   verlofVastleggen: (_parent, { input }, { store }) =>
-    refusable(
+    toPayload(
       () => verlofVastleggen(store, input),
       () => currentDetentie(store, input.detentie),
     ),
   verlofBeslissen: (_parent, { input }, { store }) =>
-    refusable(
+    toPayload(
       () => verlofBeslissen(store, input),
       () => currentVerlof(store, input.verlof),
     ),
   programmaWijzigen: (_parent, { input }, { store }) =>
-    refusable(
+    toPayload(
       () => programmaWijzigen(store, input),
       () => currentDetentie(store, input.detentie),
     ),
   meldingAanDji: async (_parent, { input }, { store }) => {
-    const taken = await refusable(() => store.takeMelding(input));
+    const taken = await toPayload(() => store.takeMelding(input));
     return { ...taken, ontvangen: taken.fout === null };
   },
 };

@@ -1,8 +1,5 @@
 import { organisationOf, type Caller } from '../../../shared/access/caller.js';
-import {
-  onbekend,
-  DomainErrorData,
-} from '../../../shared/graphql/domain-error.js';
+import { notFound, DomainError } from '../../../shared/graphql/domain-error.js';
 import type { DetentieRegistrerenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { reportAankomst } from './send-meldingen.js';
@@ -78,7 +75,7 @@ async function requireOwnInrichting(
   code: string,
 ): Promise<void> {
   const [inrichting] = await store.inrichtingenByCode([code]);
-  if (!inrichting) throw onbekend('Deze inrichting', 'inrichting');
+  if (!inrichting) throw notFound('Deze inrichting', 'inrichting');
   const own = organisationOf(caller);
   refuseUnless(
     own?.partij === 'DJI' && own.organisatie === code,
@@ -99,7 +96,7 @@ async function withReasonHidden<T>(
   try {
     return await attempt();
   } catch (error) {
-    if (!(error instanceof DomainErrorData)) throw error;
+    if (!(error instanceof DomainError)) throw error;
     const concerned = await store.peopleWithNumber(skn, bsn);
     const seen = await store.justitiabelenById(concerned.map(({ id }) => id));
     if (seen.length === concerned.length) throw error;
@@ -108,7 +105,7 @@ async function withReasonHidden<T>(
 }
 
 const refusalWithoutReason = () =>
-  new DomainErrorData(
+  new DomainError(
     'REGEL',
     'Met deze nummers kan hier nu niemand worden ingesloten.',
     'skn',

@@ -1,4 +1,4 @@
-import { onbekend } from '../../../shared/graphql/domain-error.js';
+import { notFound } from '../../../shared/graphql/domain-error.js';
 import type { DoelBehalenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { detentieForMutation } from './load-for-mutation.js';
@@ -12,7 +12,7 @@ export const doelBehalen = (store: Store, input: DoelBehalenInput) =>
     const [plan] = await store.plansByDetentie([detentie.id]);
     const doelen = plan ? await store.doelenByPlan([plan.id]) : [];
     const doel = doelen.find(({ id }) => id === input.doel);
-    if (!plan || !doel) throw onbekend('Dit doel', 'doel');
+    if (!plan || !doel) throw notFound('Dit doel', 'doel');
     refuseUnless(doel.behaaldOp === null, 'Dit doel is al behaald.', 'doel');
     requireDayOfDetentie(detentie, behaaldOp, 'behaaldOp');
     await store.changeDoel(doel, { behaaldOp });

@@ -1,4 +1,4 @@
-import { conflict, onbekend } from '../../../shared/graphql/domain-error.js';
+import { conflict, notFound } from '../../../shared/graphql/domain-error.js';
 import type { DetentieEntity } from '../entities/detentie.js';
 import type { Store } from '../store.js';
 
@@ -8,7 +8,7 @@ export async function detentieForMutation(
   { detentie: id, versie }: { detentie: string; versie: number },
 ): Promise<DetentieEntity> {
   const [detentie] = await store.detentiesById([id]);
-  if (!detentie) throw onbekend('Deze detentie', 'detentie');
+  if (!detentie) throw notFound('Deze detentie', 'detentie');
   if (detentie.versie !== versie) throw conflict();
   return detentie;
 }

@@ -1,4 +1,4 @@
-import { onbekend } from '../../../shared/graphql/domain-error.js';
+import { notFound } from '../../../shared/graphql/domain-error.js';
 import type { OverplaatsenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { detentieForMutation } from './load-for-mutation.js';
@@ -12,7 +12,7 @@ export const overplaatsen = (store: Store, input: OverplaatsenInput) =>
     const current = await detentieForMutation(store, input);
     requireRunning(current);
     const [inrichting] = await store.inrichtingenByCode([code]);
-    if (!inrichting) throw onbekend('Deze inrichting', 'inrichting');
+    if (!inrichting) throw notFound('Deze inrichting', 'inrichting');
     refuseUnless(
       code !== current.inrichtingCode,
       'Deze persoon verblijft al in deze inrichting.',

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { DomainErrorData } from '../../../shared/graphql/domain-error.js';
+import type { DomainError } from '../../../shared/graphql/domain-error.js';
 import type { DetentieRegistrerenInput } from '../schema.generated.js';
 import { checkRegistration, strafFrom } from './registration-input.js';
 
@@ -21,7 +21,7 @@ function refusal(check: () => void) {
     check();
     return null;
   } catch (error) {
-    const { code, veld } = (error as DomainErrorData).fout;
+    const { code, veld } = (error as DomainError).fout;
     return `${code} ${veld}`;
   }
 }

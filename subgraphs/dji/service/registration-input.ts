@@ -1,6 +1,6 @@
 import { isBsn } from '../../../shared/bsn.js';
 import { isPartialDay, today, type Day } from '../../../shared/days.js';
-import { DomainErrorData } from '../../../shared/graphql/domain-error.js';
+import { DomainError } from '../../../shared/graphql/domain-error.js';
 import type { DetentieRegistrerenInput } from '../schema.generated.js';
 import {
   refuseUnless,
@@ -33,7 +33,7 @@ export function checkRegistration(
     reclasseringsorganisatie != null &&
     !organisations.includes(reclasseringsorganisatie)
   )
-    throw new DomainErrorData(
+    throw new DomainError(
       'ONBEKEND',
       'Deze reclasseringsorganisatie is niet bekend; kies RN, SVG of LJR.',
       'reclasseringsorganisatie',

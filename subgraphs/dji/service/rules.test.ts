@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { DomainErrorData } from '../../../shared/graphql/domain-error.js';
+import type { DomainError } from '../../../shared/graphql/domain-error.js';
 import {
   requireDayOfDetentie,
   requireEndAfterStart,
@@ -21,8 +21,8 @@ function refused(check: () => void): string | null {
     check();
     return null;
   } catch (error) {
-    expect((error as DomainErrorData).fout.code).toBe('REGEL');
-    return (error as DomainErrorData).fout.veld;
+    expect((error as DomainError).fout.code).toBe('REGEL');
+    return (error as DomainError).fout.veld;
   }
 }
 

@@ -1,5 +1,5 @@
 import { today, type Day } from '../../../shared/days.js';
-import { DomainErrorData } from '../../../shared/graphql/domain-error.js';
+import { DomainError } from '../../../shared/graphql/domain-error.js';
 import type { DetentieEntity } from '../entities/detentie.js';
 
 /** Throws a domain error (REGEL) unless the rule holds. */
@@ -8,7 +8,7 @@ export function refuseUnless(
   message: string,
   field: string,
 ): asserts holds {
-  if (!holds) throw new DomainErrorData('REGEL', message, field);
+  if (!holds) throw new DomainError('REGEL', message, field);
 }
 
 /** The columns with the start and end of a detention. */

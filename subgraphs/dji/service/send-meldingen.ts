@@ -1,10 +1,10 @@
 import {
-  maandenNaVrijlating,
+  monthsAfterRelease,
   type Betrokkenheid,
-  type BetrokkenheidOpgave,
+  type ReportedBetrokkenheid,
 } from '../../../shared/access/betrokkenheid.js';
 import { addMonths, now, startOfDay, type Day } from '../../../shared/days.js';
-import type { Ontvanger } from '../../../shared/meldingen/courier.js';
+import type { ReceivingPartij } from '../../../shared/meldingen/courier.js';
 import type { Partij } from '../../../shared/access/partij.js';
 import type { DetentieEntity } from '../entities/detentie.js';
 import type { Store } from '../store.js';
@@ -12,11 +12,11 @@ import { refuseUnless } from './rules.js';
 
 /** A relation from the start of a day, or a millisecond later when one with this organisation starts then: each must have its own row. */
 export function relationFrom(
-  known: readonly BetrokkenheidOpgave[],
+  known: readonly ReportedBetrokkenheid[],
   partij: Partij,
   organisatie: string,
   day: Day,
-): BetrokkenheidOpgave {
+): ReportedBetrokkenheid {
   let moment = Date.parse(startOfDay(day));
   const taken = (at: number) =>
     known.some(
@@ -36,9 +36,9 @@ export function relationFrom(
 
 /** Akkoord receives every melding; the others receive those about people with whom they have a relation. */
 export function recipients(
-  known: readonly BetrokkenheidOpgave[],
+  known: readonly ReportedBetrokkenheid[],
   at: string = now(),
-): Ontvanger[] {
+): ReceivingPartij[] {
   const open = (partij: Partij) =>
     known.some((row) => row.partij === partij && (!row.tot || row.tot > at));
   return ['AKKOORD', ...(['RECLASSERING', 'GEMEENTE'] as const).filter(open)];
@@ -81,7 +81,7 @@ export async function reportAankomst(
 const open = (
   known: readonly Betrokkenheid[],
   inrichting: string,
-): BetrokkenheidOpgave[] =>
+): ReportedBetrokkenheid[] =>
   known
     .filter(
       (row) =>
@@ -101,7 +101,7 @@ const closedRelations = (
   known: readonly Betrokkenheid[],
   inrichting: string,
   tot: string,
-): BetrokkenheidOpgave[] =>
+): ReportedBetrokkenheid[] =>
   open(known, inrichting).map((relation) => ({
     ...relation,
     tot: relation.vanaf > tot ? relation.vanaf : tot,
@@ -158,7 +158,7 @@ export async function reportOntslag(
     closedRelations(
       known,
       detentie.inrichtingCode,
-      startOfDay(addMonths(lastDay, maandenNaVrijlating)),
+      startOfDay(addMonths(lastDay, monthsAfterRelease)),
     ),
     recipients(known),
   );

@@ -1,4 +1,4 @@
-import { conflict, onbekend } from '../../../shared/graphql/domain-error.js';
+import { conflict, notFound } from '../../../shared/graphql/domain-error.js';
 import type { VerlofBeslissenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { refuseUnless, requireDayOfDetentie, requireRunning } from './rules.js';
@@ -11,7 +11,7 @@ export const verlofBeslissen = (store: Store, input: VerlofBeslissenInput) =>
     const [detentie] = current
       ? await store.detentiesById([current.detentieId])
       : [];
-    if (!current || !detentie) throw onbekend('Dit verlof', 'verlof');
+    if (!current || !detentie) throw notFound('Dit verlof', 'verlof');
     if (current.versie !== input.versie) throw conflict();
     refuseUnless(
       besluit !== 'AANGEVRAAGD',

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { DomainErrorData } from '../../../shared/graphql/domain-error.js';
+import type { DomainError } from '../../../shared/graphql/domain-error.js';
 import { checkVerlof } from './verlof-vastleggen.js';
 
 const running = {
@@ -57,7 +57,7 @@ test.each([
   try {
     checkVerlof(detentie, verlof);
   } catch (error) {
-    refused = (error as DomainErrorData).fout.veld;
+    refused = (error as DomainError).fout.veld;
   }
   expect(refused).toBe(field);
 });

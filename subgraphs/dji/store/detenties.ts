@@ -4,8 +4,8 @@ import type { PersonLock } from '../../../shared/access/betrokkenheid.js';
 import type { Database } from '../../../shared/database/database.js';
 import { now } from '../../../shared/days.js';
 import {
-  changeRecord,
-  freshRecord,
+  updateVersionedRow,
+  newVersionedRow,
 } from '../../../shared/database/versioned-row.js';
 import { DetentieEntity } from '../entities/detentie.js';
 import { OverlegEntity } from '../entities/overleg.js';
@@ -14,7 +14,7 @@ import { ProgrammawijzigingEntity } from '../entities/programmawijziging.js';
 import { VerlofEntity } from '../entities/verlof.js';
 
 /** The fields that a new versioned row starts with. */
-type Fresh = keyof ReturnType<typeof freshRecord>;
+type Fresh = keyof ReturnType<typeof newVersionedRow>;
 
 /** The fields that a new append-only row starts with. */
 const appended = () => ({ id: randomUUID(), vastgelegdTijdstip: now() });
@@ -115,14 +115,14 @@ function writes(database: Database) {
     });
   return {
     insertDetentie: (detentie: Omit<DetentieEntity, Fresh>) =>
-      insert(DetentieEntity, { ...freshRecord(), ...detentie }),
+      insert(DetentieEntity, { ...newVersionedRow(), ...detentie }),
 
     changeDetentie: (
       row: DetentieEntity,
       change: Partial<DetentieEntity> = {},
     ) =>
       database.write((manager) =>
-        changeRecord(manager, DetentieEntity, row, row.versie, change),
+        updateVersionedRow(manager, DetentieEntity, row, row.versie, change),
       ),
 
     insertPlaatsing: (plaatsing: Omit<PlaatsingEntity, Appended>) =>
@@ -136,11 +136,11 @@ function writes(database: Database) {
     ) => insert(ProgrammawijzigingEntity, { ...appended(), ...wijziging }),
 
     insertVerlof: (verlof: Omit<VerlofEntity, Fresh>) =>
-      insert(VerlofEntity, { ...freshRecord(), ...verlof }),
+      insert(VerlofEntity, { ...newVersionedRow(), ...verlof }),
 
     changeVerlof: (row: VerlofEntity, change: Partial<VerlofEntity>) =>
       database.write((manager) =>
-        changeRecord(manager, VerlofEntity, row, row.versie, change),
+        updateVersionedRow(manager, VerlofEntity, row, row.versie, change),
       ),
   };
 }

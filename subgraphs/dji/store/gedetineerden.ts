@@ -8,7 +8,7 @@ import {
 import type { Database } from '../../../shared/database/database.js';
 import { now, today } from '../../../shared/days.js';
 import { graphError } from '../../../shared/graphql/errors.js';
-import { magVerblijfWeten } from '../../../shared/access/geheimhouding.js';
+import { maySeeResidence } from '../../../shared/access/geheimhouding.js';
 import { DetentieEntity } from '../entities/detentie.js';
 import { JustitiabeleEntity } from '../entities/justitiabele.js';
 import type { Detentiestatus } from '../schema.generated.js';
@@ -71,7 +71,7 @@ function filteredQuery(
     query.andWhere('d.inrichting_code = :inrichting', { inrichting });
   if (gemeente != null) query.andWhere(ofGemeente, { gemeente, now: now() });
   // Finding somebody by gemeente discloses his gemeente: people with a secret address are left out.
-  if (gemeente != null && !magVerblijfWeten(caller))
+  if (gemeente != null && !maySeeResidence(caller))
     query.andWhere('j.geheimhouding = :secret', { secret: false });
   if (status != null) query.andWhere(statusFilter[status], { today: today() });
   if (einddatumVoor != null)
@@ -105,7 +105,7 @@ export const gedetineerdenStore = (
         id: 'j.id',
         idOf: ({ id }) => id,
         person: 'j.id',
-        naming: ['naam'],
+        identifying: ['naam'],
       },
       { first, after },
       ({ id }) => ({ id }),

@@ -3,8 +3,8 @@ import type { PersonLock } from '../../../shared/access/betrokkenheid.js';
 import { inChunks } from '../../../shared/database/bulk.js';
 import type { Database } from '../../../shared/database/database.js';
 import {
-  changeRecord,
-  freshRecord,
+  updateVersionedRow,
+  newVersionedRow,
 } from '../../../shared/database/versioned-row.js';
 import { JustitiabeleEntity } from '../entities/justitiabele.js';
 import {
@@ -51,7 +51,7 @@ export function peopleStore(database: Database, lock: PersonLock) {
     peopleWithNumber: async (skn: string, bsn: string | null) => {
       const people = new Map<string, PersonWithNumbers>();
       for (const number of await numbers.vanHouders({ skn, bsn })) {
-        const { justitiabeleId: id, soort, lees } = number;
+        const { justitiabeleId: id, soort, open: lees } = number;
         const person = people.get(id) ?? { id, skn: null, bsn: null };
         people.set(id, { ...person, [soort]: lees() });
       }
@@ -65,18 +65,21 @@ export function peopleStore(database: Database, lock: PersonLock) {
       ),
 
     insertJustitiabele: (
-      person: Omit<JustitiabeleEntity, keyof ReturnType<typeof freshRecord>>,
+      person: Omit<
+        JustitiabeleEntity,
+        keyof ReturnType<typeof newVersionedRow>
+      >,
       { skn, bsn }: { skn: string; bsn: string | null },
     ) =>
       database.write(async (manager) => {
-        const row = { ...freshRecord(), ...person };
+        const row = { ...newVersionedRow(), ...person };
         await manager.insert(JustitiabeleEntity, row);
         const [registratienummer = null] = await nextRegistratienummers(
           manager,
           1,
         );
         await numbers.insert([
-          { id: row.id, nummers: { skn, bsn, registratienummer } },
+          { id: row.id, numbers: { skn, bsn, registratienummer } },
         ]);
         return row;
       }),
@@ -85,8 +88,14 @@ export function peopleStore(database: Database, lock: PersonLock) {
     addNumbers: (id: string, added: DjiPersonNumbers) =>
       database.write(async (manager) => {
         const row = await manager.findOneByOrFail(JustitiabeleEntity, { id });
-        await changeRecord(manager, JustitiabeleEntity, row, row.versie, {});
-        await numbers.insert([{ id, nummers: added }]);
+        await updateVersionedRow(
+          manager,
+          JustitiabeleEntity,
+          row,
+          row.versie,
+          {},
+        );
+        await numbers.insert([{ id, numbers: added }]);
       }),
   };
 }

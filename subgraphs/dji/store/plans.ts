@@ -1,14 +1,14 @@
 import type { PersonLock } from '../../../shared/access/betrokkenheid.js';
 import type { Database } from '../../../shared/database/database.js';
 import {
-  changeRecord,
-  freshRecord,
+  updateVersionedRow,
+  newVersionedRow,
 } from '../../../shared/database/versioned-row.js';
 import { DetentieEntity } from '../entities/detentie.js';
 import { PlanEntity } from '../entities/plan.js';
 import { ReintegratiedoelEntity } from '../entities/reintegratiedoel.js';
 
-type Fresh = keyof ReturnType<typeof freshRecord>;
+type Fresh = keyof ReturnType<typeof newVersionedRow>;
 
 /** Plans and their goals. */
 export const plansStore = (database: Database, lock: PersonLock) => ({
@@ -39,19 +39,19 @@ export const plansStore = (database: Database, lock: PersonLock) => ({
 
   insertPlan: (plan: Omit<PlanEntity, Fresh>) =>
     database.write(async (manager) => {
-      const row = { ...freshRecord(), ...plan };
+      const row = { ...newVersionedRow(), ...plan };
       await manager.insert(PlanEntity, row);
       return row;
     }),
 
   changePlan: (plan: PlanEntity, change: Partial<PlanEntity>) =>
     database.write((manager) =>
-      changeRecord(manager, PlanEntity, plan, plan.versie, change),
+      updateVersionedRow(manager, PlanEntity, plan, plan.versie, change),
     ),
 
   insertDoelen: (doelen: Omit<ReintegratiedoelEntity, Fresh>[]) =>
     database.write(async (manager) => {
-      const rows = doelen.map((doel) => ({ ...freshRecord(), ...doel }));
+      const rows = doelen.map((doel) => ({ ...newVersionedRow(), ...doel }));
       if (rows.length > 0) await manager.insert(ReintegratiedoelEntity, rows);
     }),
 
@@ -60,6 +60,12 @@ export const plansStore = (database: Database, lock: PersonLock) => ({
     change: Partial<ReintegratiedoelEntity>,
   ) =>
     database.write((manager) =>
-      changeRecord(manager, ReintegratiedoelEntity, doel, doel.versie, change),
+      updateVersionedRow(
+        manager,
+        ReintegratiedoelEntity,
+        doel,
+        doel.versie,
+        change,
+      ),
     ),
 });

@@ -1,13 +1,13 @@
 import { In, IsNull } from 'typeorm';
 import {
-  looptNog,
-  type Bewaarregel,
-  type Wie,
-} from '../../../shared/retention/bewaarregel.js';
+  stillRunning,
+  type RetentionRule,
+  type PeopleFilter,
+} from '../../../shared/retention/retention-rule.js';
 import {
-  ketentabellen,
-  langs,
-  tabel,
+  ketenTables,
+  retainedTable,
+  deletedTable,
 } from '../../../shared/retention/person-tables.js';
 import { bewaartermijnen } from '../bewaartermijnen.js';
 import { DetentieEntity } from '../entities/detentie.js';
@@ -19,39 +19,45 @@ import { ProgrammawijzigingEntity } from '../entities/programmawijziging.js';
 import { ReintegratiedoelEntity } from '../entities/reintegratiedoel.js';
 import { VerlofEntity } from '../entities/verlof.js';
 
-const releases = (personFilter: Wie): string[] => [
-  `SELECT d.justitiabele_id AS id, COALESCE(d.werkelijke_einddatum, ${looptNog}) AS dag FROM detentie d` +
+const releases = (personFilter: PeopleFilter): string[] => [
+  `SELECT d.justitiabele_id AS id, COALESCE(d.werkelijke_einddatum, ${stillRunning}) AS dag FROM detentie d` +
     ` WHERE ${personFilter('d.justitiabele_id')}`,
 ];
 
 /** Longest term first: a file that is destroyed includes its parts. */
-export const retentionRules: readonly Bewaarregel[] = [
+export const retentionRules: readonly RetentionRule[] = [
   {
     ...bewaartermijnen.PENITENTIAIR_DOSSIER,
-    feiten: releases,
-    tabellen: [
-      tabel(JustitiabeleEntity, 'id'),
-      ...ketentabellen,
-      tabel(DetentieEntity, 'justitiabeleId'),
-      tabel(PlaatsingEntity, 'detentieId', { onder: DetentieEntity }),
-      tabel(OverlegEntity, 'detentieId', { onder: DetentieEntity }),
-      tabel(ProgrammawijzigingEntity, 'detentieId', { onder: DetentieEntity }),
-      tabel(VerlofEntity, 'detentieId', { onder: DetentieEntity }),
-      tabel(PlanEntity, 'detentieId', { onder: DetentieEntity }),
-      tabel(ReintegratiedoelEntity, 'planId', { onder: PlanEntity }),
+    facts: releases,
+    tables: [
+      deletedTable(JustitiabeleEntity, 'id'),
+      ...ketenTables,
+      deletedTable(DetentieEntity, 'justitiabeleId'),
+      deletedTable(PlaatsingEntity, 'detentieId', { parent: DetentieEntity }),
+      deletedTable(OverlegEntity, 'detentieId', { parent: DetentieEntity }),
+      deletedTable(ProgrammawijzigingEntity, 'detentieId', {
+        parent: DetentieEntity,
+      }),
+      deletedTable(VerlofEntity, 'detentieId', { parent: DetentieEntity }),
+      deletedTable(PlanEntity, 'detentieId', { parent: DetentieEntity }),
+      deletedTable(ReintegratiedoelEntity, 'planId', { parent: PlanEntity }),
     ],
   },
   {
     ...bewaartermijnen.INRICHTINGSDOSSIER,
-    feiten: releases,
-    nog: `EXISTS (SELECT 1 FROM detentie nog WHERE nog.justitiabele_id = f.id AND nog.inrichtingsdossier_vernietigd_op IS NULL)`,
-    tabellen: [
-      langs(DetentieEntity, 'justitiabeleId', { vergeet: ['programma'] }),
-      tabel(ProgrammawijzigingEntity, 'detentieId', { onder: DetentieEntity }),
-      langs(PlanEntity, 'detentieId', { onder: DetentieEntity }),
-      tabel(ReintegratiedoelEntity, 'planId', { onder: PlanEntity }),
+    facts: releases,
+    condition: `EXISTS (SELECT 1 FROM detentie nog WHERE nog.justitiabele_id = f.id AND nog.inrichtingsdossier_vernietigd_op IS NULL)`,
+    tables: [
+      retainedTable(DetentieEntity, 'justitiabeleId', {
+        forget: ['programma'],
+      }),
+      deletedTable(ProgrammawijzigingEntity, 'detentieId', {
+        parent: DetentieEntity,
+      }),
+      retainedTable(PlanEntity, 'detentieId', { parent: DetentieEntity }),
+      deletedTable(ReintegratiedoelEntity, 'planId', { parent: PlanEntity }),
     ],
-    merk: (manager, people, day) =>
+    markDestroyed: (manager, people, day) =>
       manager.update(
         DetentieEntity,
         {

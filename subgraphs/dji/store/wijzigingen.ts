@@ -24,11 +24,11 @@ export function wijzigingenStore(database: Database, lock: PersonLock) {
   return {
     wijzigingenByDetentie: wijzigingenByKey(database, lock, {
       detentie: {
-        velden: detentieFields,
+        fields: detentieFields,
         records: `SELECT d.id AS id, d.id AS sleutel FROM detentie d ${where}`,
       },
-      plan: { velden: planFields, records: recordsOf('plan') },
-      verlof: { velden: verlofFields, records: recordsOf('verlof') },
+      plan: { fields: planFields, records: recordsOf('plan') },
+      verlof: { fields: verlofFields, records: recordsOf('verlof') },
     }),
   };
 }

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../../../shared/days.js';
-import { momentOp } from '../../../shared/demo/geschiedenis.js';
+import { momentOn } from '../../../shared/demo/history.js';
 import { demoUuid } from '../../../shared/demo/person-id.js';
 import type { Random } from '../../../shared/demo/random.js';
 import type { Traject } from '../../../shared/import/traject.js';
@@ -52,7 +52,7 @@ export const versionedRowOn = (
   day: Day,
 ) => ({
   id: demoUuid(`${name} ${context.id}`),
-  vastgelegdTijdstip: momentOp(day, context.day),
+  vastgelegdTijdstip: momentOn(day, context.day),
 });
 
 /** First fields of an append-only row. */
@@ -63,5 +63,5 @@ export const appendOnlyRowOn = (
 ) => ({
   id: demoUuid(`${name} ${context.id}`),
   detentieId: context.id,
-  vastgelegdTijdstip: momentOp(recordingDay(context, day), context.day),
+  vastgelegdTijdstip: momentOn(recordingDay(context, day), context.day),
 });

@@ -1,5 +1,5 @@
 import { startOfDay, type Day } from '../../../shared/days.js';
-import { naStappen, type Stap } from '../../../shared/demo/geschiedenis.js';
+import { applySteps, type HistoryStep } from '../../../shared/demo/history.js';
 import type { DetentieEntity } from '../entities/detentie.js';
 import { strafColumns } from '../service/straf.js';
 import { recordingDay, type SyntheticContext } from './context.js';
@@ -49,16 +49,16 @@ export function syntheticStay(
     inrichtingsdossierVernietigdOp: null,
     fictief: true,
   };
-  const steps: Stap<DetentieEntity>[] = [];
+  const steps: HistoryStep<DetentieEntity>[] = [];
   const addStep = (on: Day, change: Partial<DetentieEntity>) =>
-    steps.push({ op: recordingDay(context, on), change });
+    steps.push({ on: recordingDay(context, on), change });
   if (isSentencedLater) addStep(straf.uitspraakdatum, judgment);
   if (screeningAfgerondOp)
     addStep(screeningAfgerondOp, { screeningAfgerondOp });
   if (werkelijkeEinddatum)
     addStep(werkelijkeEinddatum, { werkelijkeEinddatum });
-  steps.sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0));
-  const { record, wijzigingen } = naStappen('detentie', begin, steps, day);
+  steps.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const { record, wijzigingen } = applySteps('detentie', begin, steps, day);
   const confirmed = startOfDay(lastDay);
   const peildatum = record.peildatum > confirmed ? record.peildatum : confirmed;
   return { detentie: { ...record, peildatum }, wijzigingen };

@@ -2,7 +2,7 @@ import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { Betrokkenheid } from '../../../shared/access/betrokkenheid.js';
 import { insertAll } from '../../../shared/database/bulk.js';
 import type { Database } from '../../../shared/database/database.js';
-import { MeldingUit } from '../../../shared/meldingen/courier.js';
+import { OutboxMelding } from '../../../shared/meldingen/courier.js';
 import { Wijziging } from '../../../shared/database/versioned-row.js';
 import { DetentieEntity } from '../entities/detentie.js';
 import { JustitiabeleEntity } from '../entities/justitiabele.js';
@@ -45,7 +45,7 @@ export const insertPeople = (
     await djiPersonNumbers(database).insert(
       people.map(({ person: { id }, numbers }) => ({
         id,
-        nummers: numbers,
+        numbers,
       })),
     );
     await insert(DetentieEntity, ({ detentie }) => [detentie]);
@@ -59,6 +59,6 @@ export const insertPeople = (
     await insert(ReintegratiedoelEntity, ({ doelen }) => doelen);
     await insert(VerlofEntity, ({ verloven }) => verloven);
     await insert(Wijziging, ({ wijzigingen }) => wijzigingen);
-    await insert(MeldingUit, ({ meldingen }) => meldingen);
+    await insert(OutboxMelding, ({ meldingen }) => meldingen);
     await insert(Betrokkenheid, ({ betrokkenheden }) => betrokkenheden);
   });

@@ -1,10 +1,10 @@
 import { addDays, startOfDay, type Day } from '../../../shared/days.js';
-import { momentOp } from '../../../shared/demo/geschiedenis.js';
+import { momentOn } from '../../../shared/demo/history.js';
 import { demoUuid } from '../../../shared/demo/person-id.js';
 import type {
-  MeldingUit,
+  OutboxMelding,
   Meldingsoort,
-  Ontvanger,
+  ReceivingPartij,
 } from '../../../shared/meldingen/courier.js';
 import type { SyntheticContext } from './context.js';
 
@@ -12,7 +12,7 @@ import type { SyntheticContext } from './context.js';
 export function syntheticMeldingen(
   context: SyntheticContext,
   announcement: { announcedOn: Day } | null,
-): MeldingUit[] {
+): OutboxMelding[] {
   const { insluitingsdatum, overplaatsingsdatum, werkelijkeEinddatum } =
     context.traject;
   return [
@@ -25,7 +25,7 @@ export function syntheticMeldingen(
             context,
             'ONTSLAG_AANGEKONDIGD',
             'RECLASSERING',
-            momentOp(announcement.announcedOn, context.day),
+            momentOn(announcement.announcedOn, context.day),
           ),
         ]
       : []),
@@ -36,10 +36,10 @@ function meldingenOn(
   context: SyntheticContext,
   soort: Meldingsoort,
   on: Day | null,
-): MeldingUit[] {
+): OutboxMelding[] {
   if (on === null) return [];
   const { traject, day, random } = context;
-  const recipients: Ontvanger[] = ['AKKOORD'];
+  const recipients: ReceivingPartij[] = ['AKKOORD'];
   if (traject.reclasseringsorganisatie) recipients.push('RECLASSERING');
   if (traject.gemeenteVanHerkomst ?? traject.gemeenteVanVestiging)
     recipients.push('GEMEENTE');
@@ -61,9 +61,9 @@ function meldingenOn(
 function confirmedMelding(
   { justitiabeleId, day, random }: SyntheticContext,
   soort: Meldingsoort,
-  aan: Ontvanger,
+  aan: ReceivingPartij,
   tijdstip: string,
-): MeldingUit {
+): OutboxMelding {
   const seconds = random.weighted([
     [random.int(1, 90), 95],
     [random.int(1, 60) * 3_600, 5],

@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '../../../shared/days.js';
-import { naStappen } from '../../../shared/demo/geschiedenis.js';
+import { applySteps } from '../../../shared/demo/history.js';
 import type { Wijziging } from '../../../shared/database/versioned-row.js';
 import type { PlanEntity } from '../entities/plan.js';
 import type { ReintegratiedoelEntity } from '../entities/reintegratiedoel.js';
@@ -49,7 +49,7 @@ export function syntheticPlan(context: SyntheticContext): Rows {
   const gemeente = traject.gemeenteVanHerkomst ?? traject.gemeenteVanVestiging;
   const recordedOn = recordingDay(context, vastgesteldOp);
   const isShared = gemeente && gedeeldOp <= lastDay;
-  const { record: plan, wijzigingen } = naStappen<PlanEntity>(
+  const { record: plan, wijzigingen } = applySteps<PlanEntity>(
     'plan',
     {
       ...versionedRowOn(context, 'plan', recordedOn),
@@ -60,7 +60,7 @@ export function syntheticPlan(context: SyntheticContext): Rows {
     isShared
       ? [
           {
-            op: gedeeldOp > recordedOn ? gedeeldOp : recordedOn,
+            on: gedeeldOp > recordedOn ? gedeeldOp : recordedOn,
             change: { gedeeldOp },
           },
         ]

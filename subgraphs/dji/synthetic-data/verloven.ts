@@ -4,7 +4,7 @@ import {
   daysBetween,
   type Day,
 } from '../../../shared/days.js';
-import { naStappen } from '../../../shared/demo/geschiedenis.js';
+import { applySteps } from '../../../shared/demo/history.js';
 import type { Wijziging } from '../../../shared/database/versioned-row.js';
 import type { VerlofEntity } from '../entities/verlof.js';
 import type { Verlofsoort } from '../schema.generated.js';
@@ -94,13 +94,13 @@ function verlofOf(
     besluit: 'AANGEVRAAGD',
     beslotenOp: null,
   };
-  if (isOpen) return naStappen<VerlofEntity>('verlof', begin, [], day);
+  if (isOpen) return applySteps<VerlofEntity>('verlof', begin, [], day);
   const besluit = random.weighted<VerlofEntity['besluit']>([
     ['TOEGEKEND', 80],
     ['AFGEWEZEN', 20],
   ]);
   const change = { besluit, beslotenOp: decidedOn };
-  return naStappen('verlof', begin, [{ op: decidedOn, change }], day);
+  return applySteps('verlof', begin, [{ on: decidedOn, change }], day);
 }
 
 /** At most the last two months (Pbw art. 4); not generated long before it begins. */

@@ -1,6 +1,6 @@
 import { Entity } from 'typeorm';
 import { Col } from '../../../shared/database/entity-columns.js';
-import { VersionedRecord } from '../../../shared/database/versioned-row.js';
+import { VersionedRow } from '../../../shared/database/versioned-row.js';
 
 /** The six of the akkoord, in the order in which they are shown. */
 export const basisvoorwaardeSoorten = [
@@ -23,7 +23,7 @@ export type BasisvoorwaardeStatus =
 
 /** The status of one basisvoorwaarde of a person. Without a row it is ONBEKEND; IDENTITEITSBEWIJS is derived and never has a row. */
 @Entity('basisvoorwaarde')
-export class BasisvoorwaardeEntity extends VersionedRecord {
+export class BasisvoorwaardeEntity extends VersionedRow {
   @Col.id()
   justitiabeleId!: string;
   @Col.text(20)

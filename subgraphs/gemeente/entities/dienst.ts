@@ -1,6 +1,6 @@
 import { Entity } from 'typeorm';
 import { Col } from '../../../shared/database/entity-columns.js';
-import { VersionedRecord } from '../../../shared/database/versioned-row.js';
+import { VersionedRow } from '../../../shared/database/versioned-row.js';
 
 export type Dienstsoort =
   | 'NIK_AANVRAAG'
@@ -22,7 +22,7 @@ export type Dienststatus = 'AANGEVRAAGD' | 'GEREGELD' | 'AFGEWEZEN';
 
 /** A request to one gemeente for one service, and its outcome. */
 @Entity('dienst')
-export class DienstEntity extends VersionedRecord {
+export class DienstEntity extends VersionedRow {
   @Col.id()
   justitiabeleId!: string;
   /** The gemeente that received the request; only its own staff decide on it. */

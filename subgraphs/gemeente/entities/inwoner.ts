@@ -1,10 +1,10 @@
 import { Entity } from 'typeorm';
 import { Col } from '../../../shared/database/entity-columns.js';
-import { VersionedRecord } from '../../../shared/database/versioned-row.js';
+import { VersionedRow } from '../../../shared/database/versioned-row.js';
 
 /** A person's registration. `id` is the person's id in the graph; the BSN is stored encrypted elsewhere (store/person-numbers.ts). */
 @Entity('inwoner')
-export class InwonerEntity extends VersionedRecord {
+export class InwonerEntity extends VersionedRow {
   @Col.text(4, 'nullable')
   gemeenteVanHerkomst!: string | null;
   @Col.text(4, 'nullable')

@@ -1,6 +1,6 @@
 import { Entity } from 'typeorm';
 import { Col } from '../../../shared/database/entity-columns.js';
-import { VersionedRecord } from '../../../shared/database/versioned-row.js';
+import { VersionedRow } from '../../../shared/database/versioned-row.js';
 
 export type Reisdocumentsoort =
   'NEDERLANDSE_IDENTITEITSKAART' | 'PASPOORT' | 'VERBLIJFSDOCUMENT' | 'OVERIG';
@@ -10,7 +10,7 @@ export type InhoudingOfVermissing =
 
 /** A travel or residence document as registered, without its number. */
 @Entity('reisdocument')
-export class ReisdocumentEntity extends VersionedRecord {
+export class ReisdocumentEntity extends VersionedRow {
   @Col.id()
   justitiabeleId!: string;
   @Col.text(30)

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { Betrokkenheid } from '../../../shared/access/betrokkenheid.js';
 import type { Database } from '../../../shared/database/database.js';
 import { demoPersonId } from '../../../shared/demo/person-id.js';
-import { trajectFor } from '../../../shared/demo/trajecten.js';
-import type { ImportPersoon } from '../../../shared/import/import-line.js';
+import { trajectFor } from '../../../shared/demo/draw-traject.js';
+import type { ImportPerson } from '../../../shared/import/import-line.js';
 import { Wijziging } from '../../../shared/database/versioned-row.js';
 import { testDatabase } from '../../../shared/testing/test-partner.js';
 import { gemeente as definition } from '../definition.js';
@@ -18,8 +18,8 @@ const peildatum = '2026-03-10';
 
 const person = (
   index: number,
-  change: Partial<ImportPersoon> = {},
-): ImportPersoon => ({
+  change: Partial<ImportPerson> = {},
+): ImportPerson => ({
   soort: 'persoon',
   bronsleutel: `test:${index}`,
   id: demoPersonId(`import ${index}`),
@@ -67,10 +67,10 @@ describe('import of people and gemeenten', () => {
     await drop();
   });
 
-  const load = async (people: ImportPersoon[]) => {
+  const load = async (people: ImportPerson[]) => {
     const uitkomsten = await importLines(database, {
       gemeenten: [gemeente],
-      personen: people,
+      people,
     });
     return uitkomsten.map(({ uitkomst }) => uitkomst);
   };

@@ -1,11 +1,11 @@
 import type { Database } from '../../../shared/database/database.js';
 import {
   ImportError,
-  type ImportRegels,
+  type ImportLines,
 } from '../../../shared/import/import-reader.js';
 import type {
-  ImportPersoon,
-  ImportUitkomst,
+  ImportPerson,
+  ImportResult,
 } from '../../../shared/import/import-line.js';
 import { isKnownToGemeente } from '../synthetic-data/insert-people.js';
 import { importGemeenten } from './gemeenten.js';
@@ -17,8 +17,8 @@ import { importPeople, type PersonWithId } from './people.js';
  */
 export const importLines = (
   database: Database,
-  { gemeenten, personen }: ImportRegels,
-): Promise<ImportUitkomst[]> =>
+  { gemeenten, people: personen }: ImportLines,
+): Promise<ImportResult[]> =>
   database.write(async (manager) => {
     await importGemeenten(manager, gemeenten);
     return importPeople(
@@ -28,7 +28,7 @@ export const importLines = (
     );
   }, 'import');
 
-function withId(person: ImportPersoon): PersonWithId {
+function withId(person: ImportPerson): PersonWithId {
   if (person.id === null)
     throw new ImportError('A person without an id: DJI allots it first.');
   return { ...person, id: person.id };

@@ -3,12 +3,12 @@ import type { Database } from '../../../shared/database/database.js';
 import { now } from '../../../shared/days.js';
 import { inChunks } from '../../../shared/database/bulk.js';
 import type {
-  ImportPersoon,
-  ImportUitkomst,
+  ImportPerson,
+  ImportResult,
 } from '../../../shared/import/import-line.js';
 import {
-  changeRecord,
-  freshRecord,
+  updateVersionedRow,
+  newVersionedRow,
 } from '../../../shared/database/versioned-row.js';
 import { InwonerEntity } from '../entities/inwoner.js';
 import { ReisdocumentEntity } from '../entities/reisdocument.js';
@@ -24,15 +24,15 @@ interface StoredPerson {
 }
 
 /** A person with the id that DJI assigned. */
-export type PersonWithId = ImportPersoon & { id: string };
+export type PersonWithId = ImportPerson & { id: string };
 
 /** Inserts new people; of existing ones only the fields that come from the register are updated. */
 export async function importPeople(
   database: Database,
   manager: EntityManager,
   people: readonly PersonWithId[],
-): Promise<ImportUitkomst[]> {
-  const uitkomsten: ImportUitkomst[] = [];
+): Promise<ImportResult[]> {
+  const uitkomsten: ImportResult[] = [];
   for (const chunk of inChunks(people)) {
     const ids = chunk.map(({ id }) => id);
     const stored = new Map(
@@ -46,7 +46,7 @@ export async function importPeople(
     });
     const bsns = new Map(
       (await personNumbers(database).byJustitiabele(ids)).map(
-        ({ justitiabeleId, lees }) => [justitiabeleId, lees()],
+        ({ justitiabeleId, open: lees }) => [justitiabeleId, lees()],
       ),
     );
     const created = chunk.filter(({ id }) => !stored.has(id));
@@ -106,7 +106,7 @@ async function updatePerson(
   });
   const bsnChanged = person.bsn !== bsn;
   if (!change && !bsnChanged) return false;
-  await changeRecord(
+  await updateVersionedRow(
     manager,
     InwonerEntity,
     inwoner,
@@ -139,7 +139,7 @@ async function updateDocuments(
     if (stored && !change) continue;
     changed = true;
     if (stored && change)
-      await changeRecord(
+      await updateVersionedRow(
         manager,
         ReisdocumentEntity,
         stored,
@@ -148,7 +148,7 @@ async function updateDocuments(
       );
     else
       await manager.insert(ReisdocumentEntity, {
-        ...freshRecord(),
+        ...newVersionedRow(),
         justitiabeleId,
         ...document,
       });

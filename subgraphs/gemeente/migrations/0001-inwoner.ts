@@ -5,7 +5,7 @@ import {
   ForwardMigration,
   nullable,
   primary,
-  recordColumns,
+  versionedColumns,
 } from '../../../shared/database/columns.js';
 
 export class Inwoner1700000001001 extends ForwardMigration {
@@ -25,7 +25,7 @@ export class Inwoner1700000001001 extends ForwardMigration {
       'inwoner',
       [
         column.id('id', primary),
-        ...recordColumns,
+        ...versionedColumns,
         column.text('bsn', 9, nullable),
         column.text('gemeente_van_herkomst', 4, nullable),
         column.text('gemeente_van_vestiging', 4, nullable),

@@ -5,7 +5,7 @@ import {
   ForwardMigration,
   nullable,
   primary,
-  recordColumns,
+  versionedColumns,
 } from '../../../shared/database/columns.js';
 
 export class Dienstverlening1700000001002 extends ForwardMigration {
@@ -13,7 +13,7 @@ export class Dienstverlening1700000001002 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {
     const ofPerson = [
       column.id('id', primary),
-      ...recordColumns,
+      ...versionedColumns,
       column.id('justitiabele_id'),
     ];
     await createTable(

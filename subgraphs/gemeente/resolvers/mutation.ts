@@ -1,4 +1,4 @@
-import { refusable } from '../../../shared/graphql/domain-error.js';
+import { toPayload } from '../../../shared/graphql/domain-error.js';
 import type { MutationResolvers } from '../schema.generated.js';
 import {
   currentReisdocument,
@@ -18,40 +18,40 @@ import { vestigingWijzigen } from '../service/vestiging-wijzigen.js';
 
 export const Mutation: MutationResolvers = {
   basisvoorwaardeVaststellen: (_parent, { input }, { store }) =>
-    refusable(
+    toPayload(
       () => basisvoorwaardeVaststellen(store, input),
       () => currentBasisvoorwaarde(store, input),
     ),
   dienstAanvragen: (_parent, { input }, { store }) =>
-    refusable(
+    toPayload(
       () => dienstAanvragen(store, input),
       () => currentAanvraag(store, input),
     ),
   dienstRegelen: (_parent, { input }, { store }) =>
-    refusable(
+    toPayload(
       () => dienstRegelen(store, input),
       () => currentDienst(store, input.dienst),
     ),
   dienstAfwijzen: (_parent, { input }, { store }) =>
-    refusable(
+    toPayload(
       () => dienstAfwijzen(store, input),
       () => currentDienst(store, input.dienst),
     ),
   reisdocumentRegistreren: (_parent, { input }, { store }) =>
-    refusable(
+    toPayload(
       () => reisdocumentRegistreren(store, input),
       () => currentReisdocument(store, input),
     ),
   inschrijvingVastleggen: (_parent, { input }, { store }) =>
-    refusable(
+    toPayload(
       () => inschrijvingVastleggen(store, input),
       () => currentPerson(store, input.justitiabele),
     ),
   vestigingWijzigen: (_parent, { input }, { store }) =>
-    refusable(
+    toPayload(
       () => vestigingWijzigen(store, input),
       () => currentPerson(store, input.justitiabele),
     ),
   meldingAanGemeente: (_parent, { input }, { store }) =>
-    refusable(() => meldingOntvangen(store, input)),
+    toPayload(() => meldingOntvangen(store, input)),
 };

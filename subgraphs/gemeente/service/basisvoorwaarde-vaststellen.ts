@@ -1,8 +1,5 @@
 import { today, type Day } from '../../../shared/days.js';
-import {
-  conflict,
-  DomainErrorData,
-} from '../../../shared/graphql/domain-error.js';
+import { conflict, DomainError } from '../../../shared/graphql/domain-error.js';
 import type {
   BasisvoorwaardeEntity,
   BasisvoorwaardeStatus,
@@ -29,7 +26,7 @@ export function checkVaststellen(
   day: Day,
 ): BasisvoorwaardeEntity['soort'] {
   const domainError = (boodschap: string, veld: string) =>
-    new DomainErrorData('REGEL', boodschap, veld);
+    new DomainError('REGEL', boodschap, veld);
   if (soort === 'IDENTITEITSBEWIJS')
     throw domainError(
       'Het identiteitsbewijs volgt uit de reisdocumenten; registreer een reisdocument.',

@@ -1,5 +1,5 @@
 import { today, type Day } from '../../../shared/days.js';
-import { DomainErrorData } from '../../../shared/graphql/domain-error.js';
+import { DomainError } from '../../../shared/graphql/domain-error.js';
 import type { DienstEntity } from '../entities/dienst.js';
 import type { InwonerEntity } from '../entities/inwoner.js';
 import type { DienstAanvragenInput } from '../schema.generated.js';
@@ -18,7 +18,7 @@ export function checkAanvraag(
   day: Day,
 ): void {
   const refuse = (boodschap: string, veld: string) => {
-    throw new DomainErrorData('REGEL', boodschap, veld);
+    throw new DomainError('REGEL', boodschap, veld);
   };
   if (aangevraagdOp > day)
     refuse('Een aanvraag kan niet in de toekomst liggen.', 'aangevraagdOp');
@@ -43,7 +43,7 @@ export const dienstAanvragen = (store: Store, input: DienstAanvragenInput) =>
     const inwoner = await visibleInwoner(store, input.justitiabele);
     const gemeenteCode = store.ownGemeente;
     if (!gemeenteCode)
-      throw new DomainErrorData(
+      throw new DomainError(
         'REGEL',
         'Alleen een gemeente legt een aanvraag vast.',
       );

@@ -1,5 +1,5 @@
 import { today, type Day } from '../../../shared/days.js';
-import { DomainErrorData } from '../../../shared/graphql/domain-error.js';
+import { DomainError } from '../../../shared/graphql/domain-error.js';
 import type { DienstEntity } from '../entities/dienst.js';
 import type { DienstRegelenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
@@ -15,24 +15,24 @@ export function checkRegelen(
   day: Day,
 ): void {
   if (!eersteGesprekOp && !geregeldOp)
-    throw new DomainErrorData(
+    throw new DomainError(
       'REGEL',
       'Geef de dag van het eerste gesprek of de dag waarop het geregeld is.',
       'geregeldOp',
     );
   for (const [veld, given] of Object.entries({ eersteGesprekOp, geregeldOp })) {
     if (given && given < dienst.aangevraagdOp)
-      throw new DomainErrorData(
+      throw new DomainError(
         'REGEL',
         'Deze dag ligt voor de dag van de aanvraag.',
         veld,
       );
     if (given && given > day)
-      throw new DomainErrorData('REGEL', 'Deze dag ligt in de toekomst.', veld);
+      throw new DomainError('REGEL', 'Deze dag ligt in de toekomst.', veld);
   }
   const gesprek = eersteGesprekOp ?? dienst.eersteGesprekOp;
   if (gesprek && geregeldOp && geregeldOp < gesprek)
-    throw new DomainErrorData(
+    throw new DomainError(
       'REGEL',
       'De dienst kan niet voor het eerste gesprek geregeld zijn.',
       'geregeldOp',

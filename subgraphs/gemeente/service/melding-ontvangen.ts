@@ -1,6 +1,6 @@
 import { isBsn } from '../../../shared/bsn.js';
 import { today } from '../../../shared/days.js';
-import { DomainErrorData } from '../../../shared/graphql/domain-error.js';
+import { DomainError } from '../../../shared/graphql/domain-error.js';
 import type { InwonerEntity } from '../entities/inwoner.js';
 import type { MeldingAanGemeenteInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
@@ -58,20 +58,20 @@ function checkNumbers(
   codes: readonly string[],
 ): void {
   if (bsn != null && !isBsn(bsn))
-    throw new DomainErrorData(
+    throw new DomainError(
       'REGEL',
       'Dit is geen geldig burgerservicenummer.',
       'bsn',
     );
   if (codes.some((code) => !/^\d{4}$/.test(code)))
-    throw new DomainErrorData('REGEL', 'Een gemeentecode heeft vier cijfers.');
+    throw new DomainError('REGEL', 'Een gemeentecode heeft vier cijfers.');
 }
 
 async function recordInwoner(store: Store, facts: PersonFacts): Promise<void> {
   const { bsn, ...gemeenten } = facts;
   const holder = bsn === null ? null : await store.holderOfBsn(bsn);
   if (holder !== null && holder !== facts.id)
-    throw new DomainErrorData(
+    throw new DomainError(
       'REGEL',
       'Dit burgerservicenummer staat op naam van een ander.',
       'bsn',

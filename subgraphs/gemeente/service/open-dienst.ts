@@ -1,7 +1,7 @@
 import {
   conflict,
-  onbekend,
-  DomainErrorData,
+  notFound,
+  DomainError,
 } from '../../../shared/graphql/domain-error.js';
 import type { DienstEntity } from '../entities/dienst.js';
 import type { Store } from '../store.js';
@@ -12,16 +12,16 @@ export async function openDienst(
   { dienst: id, versie }: { dienst: string; versie: number },
 ): Promise<DienstEntity> {
   const [dienst] = await store.dienstenById([id]);
-  if (!dienst) throw onbekend('Deze dienst', 'dienst');
+  if (!dienst) throw notFound('Deze dienst', 'dienst');
   if (dienst.gemeenteCode !== store.ownGemeente)
-    throw new DomainErrorData(
+    throw new DomainError(
       'REGEL',
       'Deze dienst is bij een andere gemeente aangevraagd.',
       'dienst',
     );
   if (dienst.versie !== versie) throw conflict();
   if (dienst.status !== 'AANGEVRAAGD')
-    throw new DomainErrorData(
+    throw new DomainError(
       'REGEL',
       'Over deze aanvraag is al beslist.',
       'dienst',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { DomainErrorData } from '../../../shared/graphql/domain-error.js';
+import { DomainError } from '../../../shared/graphql/domain-error.js';
 import { checkVaststellen } from './basisvoorwaarde-vaststellen.js';
 import { checkAanvraag } from './dienst-aanvragen.js';
 import { checkRegelen } from './dienst-regelen.js';
@@ -15,7 +15,7 @@ function rejectedField(check: () => unknown): string | null {
     check();
     return null;
   } catch (error) {
-    if (error instanceof DomainErrorData && error.fout.code === 'REGEL')
+    if (error instanceof DomainError && error.fout.code === 'REGEL')
       return error.fout.veld;
     throw error;
   }

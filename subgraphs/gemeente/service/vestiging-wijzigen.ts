@@ -1,8 +1,8 @@
 import { now, today, type Day } from '../../../shared/days.js';
 import {
   conflict,
-  onbekend,
-  DomainErrorData,
+  notFound,
+  DomainError,
 } from '../../../shared/graphql/domain-error.js';
 import type { GemeenteEntity } from '../entities/gemeente.js';
 import type { InwonerEntity } from '../entities/inwoner.js';
@@ -17,13 +17,13 @@ export function checkVestiging(
   day: Day,
 ): void {
   if (einddatum && einddatum <= day)
-    throw new DomainErrorData(
+    throw new DomainError(
       'REGEL',
       'Deze gemeente bestaat niet meer; kies haar opvolger.',
       'gemeente',
     );
   if (inwoner.gemeenteVanVestiging === code)
-    throw new DomainErrorData(
+    throw new DomainError(
       'REGEL',
       'Dit is al de gemeente van vestiging.',
       'gemeente',
@@ -39,13 +39,13 @@ export const vestigingWijzigen = (
     const inwoner = await visibleInwoner(store, justitiabele);
     // The rules below would reveal where the person is.
     if (inwoner.geheimhouding !== false && !store.knowsWhereabouts)
-      throw new DomainErrorData(
+      throw new DomainError(
         'REGEL',
         'Voor dit doel is niet bekend waar deze persoon verblijft.',
         'justitiabele',
       );
     const [gemeente] = await store.gemeentenByCode([code]);
-    if (!gemeente) throw onbekend('Deze gemeente', 'gemeente');
+    if (!gemeente) throw notFound('Deze gemeente', 'gemeente');
     if (inwoner.versie !== versie) throw conflict();
     checkVestiging(inwoner, gemeente, today());
     await store.changeInwoner(inwoner, versie, { gemeenteVanVestiging: code });

@@ -1,4 +1,4 @@
-import { onbekend } from '../../../shared/graphql/domain-error.js';
+import { notFound } from '../../../shared/graphql/domain-error.js';
 import type { InwonerEntity } from '../entities/inwoner.js';
 import type { Store } from '../store.js';
 
@@ -8,6 +8,6 @@ export async function visibleInwoner(
   id: string,
 ): Promise<InwonerEntity> {
   const inwoner = await store.inwoner(id);
-  if (!inwoner) throw onbekend('Deze persoon', 'justitiabele');
+  if (!inwoner) throw notFound('Deze persoon', 'justitiabele');
   return inwoner;
 }

@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { orConflict } from '../../../shared/database/duplicate.js';
 import {
-  changeRecord,
-  freshRecord,
+  updateVersionedRow,
+  newVersionedRow,
 } from '../../../shared/database/versioned-row.js';
 import { BasisvoorwaardeEntity } from '../entities/basisvoorwaarde.js';
 import { DienstEntity } from '../entities/dienst.js';
@@ -25,7 +25,7 @@ export const basisvoorwaardenStore = ({ database, lock }: Scope) => ({
   /** Throws CONFLICT if the person already has one of this soort. */
   addBasisvoorwaarde: (values: NewRow<BasisvoorwaardeEntity>) =>
     database.write(async (manager) => {
-      const row = { ...freshRecord(), ...values };
+      const row = { ...newVersionedRow(), ...values };
       await orConflict(manager.insert(BasisvoorwaardeEntity, row));
       return row;
     }),
@@ -36,7 +36,13 @@ export const basisvoorwaardenStore = ({ database, lock }: Scope) => ({
     change: Partial<BasisvoorwaardeEntity>,
   ) =>
     database.write((manager) =>
-      changeRecord(manager, BasisvoorwaardeEntity, current, versie, change),
+      updateVersionedRow(
+        manager,
+        BasisvoorwaardeEntity,
+        current,
+        versie,
+        change,
+      ),
     ),
 });
 
@@ -73,7 +79,7 @@ export const dienstenStore = ({ database, lock, knowsWhereabouts }: Scope) => {
     /** Throws CONFLICT if a request for the same service is open. */
     addDienst: (values: NewRow<DienstEntity>) =>
       database.write(async (manager) => {
-        const row = { ...freshRecord(), ...values };
+        const row = { ...newVersionedRow(), ...values };
         await orConflict(manager.insert(DienstEntity, row));
         return row;
       }),
@@ -84,7 +90,7 @@ export const dienstenStore = ({ database, lock, knowsWhereabouts }: Scope) => {
       change: Partial<DienstEntity>,
     ) =>
       database.write((manager) =>
-        changeRecord(manager, DienstEntity, current, versie, change),
+        updateVersionedRow(manager, DienstEntity, current, versie, change),
       ),
   };
 };

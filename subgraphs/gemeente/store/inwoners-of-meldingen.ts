@@ -1,5 +1,5 @@
 import type { Database } from '../../../shared/database/database.js';
-import { freshRecord } from '../../../shared/database/versioned-row.js';
+import { newVersionedRow } from '../../../shared/database/versioned-row.js';
 import { InwonerEntity } from '../entities/inwoner.js';
 import { personNumbers } from './person-numbers.js';
 
@@ -9,7 +9,7 @@ export const inwonersOfMeldingenStore = (database: Database) => ({
     database.read(async (manager) => {
       const inwoner = await manager.findOneBy(InwonerEntity, { id });
       const [bsn] = await personNumbers(database).byJustitiabele([id]);
-      return inwoner && { inwoner, bsn: bsn?.lees() ?? null };
+      return inwoner && { inwoner, bsn: bsn?.open() ?? null };
     }),
 
   /** Id of the person with this BSN. */
@@ -18,7 +18,7 @@ export const inwonersOfMeldingenStore = (database: Database) => ({
 
   /** For a person without a BSN. */
   addBsn: (id: string, bsn: string) =>
-    personNumbers(database).insert([{ id, nummers: { bsn } }]),
+    personNumbers(database).insert([{ id, numbers: { bsn } }]),
 
   addInwoner: (
     inwoner: Pick<
@@ -28,7 +28,7 @@ export const inwonersOfMeldingenStore = (database: Database) => ({
   ) =>
     database.write((manager) =>
       manager.insert(InwonerEntity, {
-        ...freshRecord(),
+        ...newVersionedRow(),
         functieAdres: null,
         geheimhouding: null,
         inOnderzoek: false,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Database } from '../../../shared/database/database.js';
-import { freshRecord } from '../../../shared/database/versioned-row.js';
+import { newVersionedRow } from '../../../shared/database/versioned-row.js';
 import {
   testCaller,
   testDatabase,
@@ -58,7 +58,7 @@ beforeAll(async () => {
       manager,
       InwonerEntity,
       people.map(({ id, nederlander, consultedAt }) => ({
-        ...freshRecord(id),
+        ...newVersionedRow(id),
         gemeenteVanHerkomst: '0344',
         gemeenteVanVestiging: null,
         functieAdres: null,
@@ -73,7 +73,7 @@ beforeAll(async () => {
       ReisdocumentEntity,
       people.flatMap(({ id, documents }) =>
         documents.map((document) => ({
-          ...freshRecord(),
+          ...newVersionedRow(),
           justitiabeleId: id,
           ...document,
         })),
@@ -83,7 +83,7 @@ beforeAll(async () => {
       manager,
       DienstEntity,
       people.map(({ id, aanvraagOpen }) => ({
-        ...freshRecord(),
+        ...newVersionedRow(),
         justitiabeleId: id,
         gemeenteCode: '0344',
         soort: 'NIK_AANVRAAG' as const,

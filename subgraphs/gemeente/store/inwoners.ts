@@ -3,7 +3,7 @@ import {
   type PageArguments,
 } from '../../../shared/graphql/connection.js';
 import type { Day } from '../../../shared/days.js';
-import { changeRecord } from '../../../shared/database/versioned-row.js';
+import { updateVersionedRow } from '../../../shared/database/versioned-row.js';
 import { InwonerEntity } from '../entities/inwoner.js';
 import { applyFilter, type InwonerFilter } from './inwoner-filter.js';
 import { visibleRows, type Scope } from './visible.js';
@@ -72,6 +72,6 @@ export const inwonersStore = ({
     change: Partial<InwonerEntity>,
   ) =>
     database.write((manager) =>
-      changeRecord(manager, InwonerEntity, inwoner, versie, change),
+      updateVersionedRow(manager, InwonerEntity, inwoner, versie, change),
     ),
 });

@@ -1,12 +1,12 @@
 import {
   Betrokkenheid,
   recordBetrokkenheden,
-  type BetrokkenheidOpgave,
+  type ReportedBetrokkenheid,
 } from '../../../shared/access/betrokkenheid.js';
 import type { Caller } from '../../../shared/access/caller.js';
 import {
   enqueueMelding,
-  MeldingUit,
+  OutboxMelding,
 } from '../../../shared/meldingen/courier.js';
 import { receiveMelding } from '../../../shared/meldingen/inbox.js';
 import { type MeldingInput } from '../../../shared/meldingen/melding-input.js';
@@ -17,7 +17,7 @@ export const meldingenStore = ({ database, lock }: Scope, caller: Caller) => ({
   /** Sent by the gemeente, latest first. */
   meldingenByJustitiabele: (ids: readonly string[]) =>
     database.read((manager) =>
-      visibleRows(manager, lock, MeldingUit)
+      visibleRows(manager, lock, OutboxMelding)
         .andWhere('r.justitiabele_id IN (:...ids)', { ids })
         .orderBy('r.tijdstip', 'DESC')
         .addOrderBy('r.id')
@@ -27,8 +27,8 @@ export const meldingenStore = ({ database, lock }: Scope, caller: Caller) => ({
   /** Processes a melding once: a repeated one is acknowledged without running `apply` again. */
   receive: (input: MeldingInput, apply: () => Promise<void>) =>
     receiveMelding(database, caller, input, {
-      kent: (manager, id) => manager.existsBy(InwonerEntity, { id }),
-      take: apply,
+      knows: (manager, id) => manager.existsBy(InwonerEntity, { id }),
+      handle: apply,
     }),
 
   /** Records the relations of the gemeente that was added and the one that left, and enqueues a melding to the other partners; to the reclassering only if it has a relation. */
@@ -44,7 +44,7 @@ export const meldingenStore = ({ database, lock }: Scope, caller: Caller) => ({
         vanaf: tijdstip,
         tot,
       });
-      const betrokkenheden: BetrokkenheidOpgave[] = [
+      const betrokkenheden: ReportedBetrokkenheid[] = [
         relation(joined, null),
         ...(left ? [relation(left, tijdstip)] : []),
       ];

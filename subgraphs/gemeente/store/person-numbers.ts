@@ -1,9 +1,9 @@
 import type { Database } from '../../../shared/database/database.js';
 import {
-  persoonsnummers,
-  type Persoonsnummers,
+  createPersonNumberStore,
+  type PersonNumberStore,
 } from '../../../shared/numbers/person-numbers.js';
 
 /** The gemeenten know a person by BSN only. */
-export const personNumbers = (database: Database): Persoonsnummers<'bsn'> =>
-  persoonsnummers(database);
+export const personNumbers = (database: Database): PersonNumberStore<'bsn'> =>
+  createPersonNumberStore(database);

@@ -1,6 +1,6 @@
 import {
-  changeRecord,
-  freshRecord,
+  updateVersionedRow,
+  newVersionedRow,
 } from '../../../shared/database/versioned-row.js';
 import {
   ReisdocumentEntity,
@@ -26,7 +26,7 @@ export const reisdocumentenStore = ({ database, lock }: Scope) => ({
     >,
   ) =>
     database.write(async (manager) => {
-      const row = { ...freshRecord(), ...values };
+      const row = { ...newVersionedRow(), ...values };
       await manager.insert(ReisdocumentEntity, row);
       return row;
     }),
@@ -36,7 +36,7 @@ export const reisdocumentenStore = ({ database, lock }: Scope) => ({
     inhoudingOfVermissing: InhoudingOfVermissing | null,
   ) =>
     database.write((manager) =>
-      changeRecord(manager, ReisdocumentEntity, current, current.versie, {
+      updateVersionedRow(manager, ReisdocumentEntity, current, current.versie, {
         inhoudingOfVermissing,
       }),
     ),

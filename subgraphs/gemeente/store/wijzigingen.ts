@@ -18,10 +18,10 @@ export function wijzigingenStore({ database, lock }: Scope) {
   return {
     wijzigingenByJustitiabele: wijzigingenByKey(database, lock, {
       basisvoorwaarde: {
-        velden: basisvoorwaardeFields,
+        fields: basisvoorwaardeFields,
         records: recordsOf('basisvoorwaarde'),
       },
-      dienst: { velden: dienstFields, records: recordsOf('dienst') },
+      dienst: { fields: dienstFields, records: recordsOf('dienst') },
     }),
   };
 }

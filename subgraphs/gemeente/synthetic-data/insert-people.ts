@@ -39,7 +39,7 @@ export const insertPeople = (
     );
     await insertAll(manager, InwonerEntity, people.map(inwonerOf));
     await personNumbers(database).insert(
-      people.map(({ id, bsn }) => ({ id, nummers: { bsn } })),
+      people.map(({ id, bsn }) => ({ id, numbers: { bsn } })),
     );
     await insertAll(
       manager,

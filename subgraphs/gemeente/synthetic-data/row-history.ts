@@ -8,7 +8,7 @@ import {
 import { demoUuid } from '../../../shared/demo/person-id.js';
 import type { Random } from '../../../shared/demo/random.js';
 import type {
-  VersionedRecord,
+  VersionedRow,
   Wijziging,
 } from '../../../shared/database/versioned-row.js';
 import type {
@@ -28,10 +28,10 @@ interface Step<Row> {
   change: Partial<Row>;
 }
 
-function replay<Row extends VersionedRecord>(
+function replay<Row extends VersionedRow>(
   table: string,
   id: string,
-  values: Omit<Row, keyof VersionedRecord>,
+  values: Omit<Row, keyof VersionedRow>,
   recorded: Day,
   steps: readonly Step<Row>[],
 ): RowWithHistory<Row> {

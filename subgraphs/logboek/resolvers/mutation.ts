@@ -1,4 +1,4 @@
-import { refusable } from '../../../shared/graphql/domain-error.js';
+import { toPayload } from '../../../shared/graphql/domain-error.js';
 import type { MutationResolvers } from '../schema.generated.js';
 import { currentNoodtoegang } from '../service/current.js';
 import { noodtoegangBeoordelen } from '../service/noodtoegang-beoordelen.js';
@@ -8,13 +8,13 @@ import { waarnemingVastleggen } from '../service/waarneming-vastleggen.js';
 
 export const Mutation: MutationResolvers = {
   waarnemingVastleggen: (_parent, { input }, { store, caller }) =>
-    refusable(() => waarnemingVastleggen(store, caller, input)),
+    toPayload(() => waarnemingVastleggen(store, caller, input)),
   waarnemingIntrekken: (_parent, { input }, { store }) =>
-    refusable(() => waarnemingIntrekken(store, input.waarneming)),
+    toPayload(() => waarnemingIntrekken(store, input.waarneming)),
   noodtoegangOpenen: (_parent, { input }, { store, caller }) =>
-    refusable(() => noodtoegangOpenen(store, caller, input)),
+    toPayload(() => noodtoegangOpenen(store, caller, input)),
   noodtoegangBeoordelen: (_parent, { input }, { store, caller }) =>
-    refusable(
+    toPayload(
       () => noodtoegangBeoordelen(store, caller, input),
       () => currentNoodtoegang(store, input.noodtoegang),
     ),

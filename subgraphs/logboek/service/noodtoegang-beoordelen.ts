@@ -1,10 +1,7 @@
 import type { Caller } from '../../../shared/access/caller.js';
 import { now } from '../../../shared/days.js';
 import type { NoodtoegangEntity } from '../../../shared/audit/audit-tables.js';
-import {
-  onbekend,
-  DomainErrorData,
-} from '../../../shared/graphql/domain-error.js';
+import { notFound, DomainError } from '../../../shared/graphql/domain-error.js';
 import type { NoodtoegangBeoordelenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { checkNoPersonNumber } from './no-person-number.js';
@@ -21,9 +18,9 @@ export async function noodtoegangBeoordelen(
   { noodtoegang: id, oordeel, toelichting }: NoodtoegangBeoordelenInput,
 ): Promise<{ noodtoegang: NoodtoegangEntity }> {
   const noodtoegang = await store.noodtoegang(id);
-  if (!noodtoegang) throw onbekend('Deze noodtoegang', 'noodtoegang');
+  if (!noodtoegang) throw notFound('Deze noodtoegang', 'noodtoegang');
   if (noodtoegang.subject === caller.subject)
-    throw new DomainErrorData(
+    throw new DomainError(
       'REGEL',
       'Niemand beoordeelt zichzelf.',
       'noodtoegang',
@@ -41,7 +38,7 @@ export async function noodtoegangBeoordelen(
   };
   checkToelichting(judgment);
   if (!(await store.judgeNoodtoegang(id, judgment)))
-    throw new DomainErrorData(
+    throw new DomainError(
       'CONFLICT',
       'Deze noodtoegang is al beoordeeld.',
       'noodtoegang',
@@ -51,7 +48,7 @@ export async function noodtoegangBeoordelen(
 
 function checkToelichting({ toelichting }: { toelichting: string }): void {
   if (toelichting === '' || toelichting.length > maxToelichtingLength)
-    throw new DomainErrorData(
+    throw new DomainError(
       'REGEL',
       `Licht het oordeel toe, in ten hoogste ${maxToelichtingLength} tekens.`,
       'toelichting',

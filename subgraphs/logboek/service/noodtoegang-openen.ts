@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Caller } from '../../../shared/access/caller.js';
 import { now } from '../../../shared/days.js';
 import type { NoodtoegangEntity } from '../../../shared/audit/audit-tables.js';
-import { DomainErrorData } from '../../../shared/graphql/domain-error.js';
+import { DomainError } from '../../../shared/graphql/domain-error.js';
 import type { NoodtoegangOpenenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { ownOrganisation } from './own-organisation.js';
@@ -43,7 +43,7 @@ export const noodtoegangOpenen = (
     checkPersonId(noodtoegang);
     checkReden(noodtoegang);
     if ((await store.openNoodtoegangen(vanaf)) >= maxOpen)
-      throw new DomainErrorData(
+      throw new DomainError(
         'REGEL',
         `Er staan al ${maxOpen} zaken voor u open. Wacht tot er een sluit.`,
       );
@@ -53,7 +53,7 @@ export const noodtoegangOpenen = (
 
 function checkPersonId({ justitiabeleId }: NoodtoegangEntity): void {
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(justitiabeleId))
-    throw new DomainErrorData(
+    throw new DomainError(
       'REGEL',
       'Noem de persoon met zijn id in deze graaf.',
       'justitiabele',
@@ -63,7 +63,7 @@ function checkPersonId({ justitiabeleId }: NoodtoegangEntity): void {
 /** The reviewer reads the reason, which must say why and not who. */
 function checkReden({ reden }: NoodtoegangEntity): void {
   const domainError = (boodschap: string) =>
-    new DomainErrorData('REGEL', boodschap, 'reden');
+    new DomainError('REGEL', boodschap, 'reden');
   const letters = reden.match(/\p{L}/gu)?.length ?? 0;
   const words = new Set(reden.toLowerCase().match(/\p{L}+/gu)).size;
   if (letters < minRedenLetters || words < 4)

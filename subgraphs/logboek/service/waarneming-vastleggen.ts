@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Caller } from '../../../shared/access/caller.js';
 import { now } from '../../../shared/days.js';
 import type { WaarnemingEntity } from '../../../shared/audit/audit-tables.js';
-import { DomainErrorData } from '../../../shared/graphql/domain-error.js';
+import { DomainError } from '../../../shared/graphql/domain-error.js';
 import type { WaarnemingVastleggenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { ownOrganisation } from './own-organisation.js';
@@ -35,7 +35,7 @@ export async function waarnemingVastleggen(
 
 function checkWaarnemer({ waarnemer, vastgelegdDoor }: WaarnemingEntity): void {
   const domainError = (boodschap: string) =>
-    new DomainErrorData('REGEL', boodschap, 'waarnemer');
+    new DomainError('REGEL', boodschap, 'waarnemer');
   if (waarnemer === '' || waarnemer.length > 120)
     throw domainError(
       'Noem de waarnemer met zijn aanduiding (sub) bij de uitgever van tokens.',
@@ -46,19 +46,19 @@ function checkWaarnemer({ waarnemer, vastgelegdDoor }: WaarnemingEntity): void {
 
 function checkPeriod({ vanaf, tot }: WaarnemingEntity, moment: string): void {
   if (tot <= vanaf)
-    throw new DomainErrorData(
+    throw new DomainError(
       'REGEL',
       'Het einde ligt na het begin, en nog niet in het verleden.',
       'tot',
     );
   if (days(vanaf, tot) > maxDays)
-    throw new DomainErrorData(
+    throw new DomainError(
       'REGEL',
       `Een waarneming duurt ten hoogste ${maxDays} dagen.`,
       'tot',
     );
   if (days(moment, vanaf) > maxDaysAhead)
-    throw new DomainErrorData(
+    throw new DomainError(
       'REGEL',
       `Een waarneming begint binnen ${maxDaysAhead} dagen.`,
       'vanaf',

@@ -1,6 +1,10 @@
 import type { Caller, Role } from '../../../shared/access/caller.js';
 import { pageSize } from '../../../shared/graphql/connection.js';
-import { beyond, cursors, inOrder } from '../../../shared/graphql/cursor.js';
+import {
+  afterPosition,
+  cursors,
+  orderRows,
+} from '../../../shared/graphql/cursor.js';
 import type { Database } from '../../../shared/database/database.js';
 import {
   NoodtoegangEntity,
@@ -77,8 +81,8 @@ export const inzagenStore = (database: Database, caller: Caller) => ({
         })
         .limit(limit);
       if (!ookEigen) query.andWhere("t.rol <> 'justitiabele'");
-      if (begin) beyond(query, latest, begin);
-      const rows = await inOrder(query, latest).getRawMany<Raw>();
+      if (begin) afterPosition(query, latest, begin);
+      const rows = await orderRows(query, latest).getRawMany<Raw>();
       return rows.map((row) => ({
         ...row,
         cursor: seal([row.tijdstip, row.id]),

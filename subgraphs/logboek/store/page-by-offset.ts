@@ -3,7 +3,7 @@ import {
   pageSize,
   type PageArguments,
 } from '../../../shared/graphql/connection.js';
-import type { Asker, Connection } from '../../../shared/graphql/list.js';
+import type { ListContext, Connection } from '../../../shared/graphql/list.js';
 import { cursors } from '../../../shared/graphql/cursor.js';
 
 /** A list of rows without an id, such as aggregates. */
@@ -21,7 +21,7 @@ export interface OffsetList {
  * Throws BAD_USER_INPUT for `first` outside 1–100 and for a cursor of another list, filter or caller.
  */
 export async function pageByOffset<Raw extends ObjectLiteral, Node>(
-  { database, caller }: Asker,
+  { database, caller }: ListContext,
   { name, filter, rows }: OffsetList,
   { first, after }: PageArguments,
   toNode: (row: Raw) => Node,

@@ -1,11 +1,11 @@
 import { Entity } from 'typeorm';
 import { Col } from '../../../shared/database/entity-columns.js';
-import { VersionedRecord } from '../../../shared/database/versioned-row.js';
+import { VersionedRow } from '../../../shared/database/versioned-row.js';
 import type { Adviessoort, Adviesstatus, Risico } from '../schema.generated.js';
 
 /** A reclasseringsadvies, with the reclasseringsoordeel once it is delivered. */
 @Entity('advies')
-export class AdviesEntity extends VersionedRecord {
+export class AdviesEntity extends VersionedRow {
   @Col.id()
   justitiabeleId!: string;
   @Col.text(40)

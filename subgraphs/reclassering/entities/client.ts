@@ -1,10 +1,10 @@
 import { Entity } from 'typeorm';
 import { Col } from '../../../shared/database/entity-columns.js';
-import { VersionedRecord } from '../../../shared/database/versioned-row.js';
+import { VersionedRow } from '../../../shared/database/versioned-row.js';
 
 /** A person whom the reclassering knows. `id` is the id in the graph; numbers are stored separately (store/person-numbers.ts). */
 @Entity('client')
-export class ClientEntity extends VersionedRecord {
+export class ClientEntity extends VersionedRow {
   @Col.bool()
   fictief!: boolean;
 }

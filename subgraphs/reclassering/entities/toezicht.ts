@@ -1,11 +1,11 @@
 import { Entity } from 'typeorm';
 import { Col } from '../../../shared/database/entity-columns.js';
-import { VersionedRecord } from '../../../shared/database/versioned-row.js';
+import { VersionedRow } from '../../../shared/database/versioned-row.js';
 import type { Toezichtgrondslag } from '../schema.generated.js';
 
 /** Supervision by one organisation on one legal ground. */
 @Entity('toezicht')
-export class ToezichtEntity extends VersionedRecord {
+export class ToezichtEntity extends VersionedRow {
   @Col.id()
   justitiabeleId!: string;
   /** Code of the organisation that supervises. */

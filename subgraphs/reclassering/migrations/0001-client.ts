@@ -5,7 +5,7 @@ import {
   ForwardMigration,
   nullable,
   primary,
-  recordColumns,
+  versionedColumns,
 } from '../../../shared/database/columns.js';
 
 export class Client1700000003001 extends ForwardMigration {
@@ -26,7 +26,7 @@ export class Client1700000003001 extends ForwardMigration {
       'client',
       [
         column.id('id', primary),
-        ...recordColumns,
+        ...versionedColumns,
         column.text('skn', 20, nullable),
         column.text('clientnummer', 20),
         column.bool('fictief'),

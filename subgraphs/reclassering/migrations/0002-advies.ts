@@ -5,7 +5,7 @@ import {
   ForwardMigration,
   nullable,
   primary,
-  recordColumns,
+  versionedColumns,
 } from '../../../shared/database/columns.js';
 
 export class Advies1700000003002 extends ForwardMigration {
@@ -29,7 +29,7 @@ export class Advies1700000003002 extends ForwardMigration {
       'advies',
       [
         column.id('id', primary),
-        ...recordColumns,
+        ...versionedColumns,
         column.id('justitiabele_id'),
         column.text('soort', 40),
         column.text('organisatie', 20),

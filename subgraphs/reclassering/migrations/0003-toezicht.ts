@@ -5,7 +5,7 @@ import {
   ForwardMigration,
   nullable,
   primary,
-  recordColumns,
+  versionedColumns,
 } from '../../../shared/database/columns.js';
 
 export class Toezicht1700000003003 extends ForwardMigration {
@@ -16,7 +16,7 @@ export class Toezicht1700000003003 extends ForwardMigration {
       'toezicht',
       [
         column.id('id', primary),
-        ...recordColumns,
+        ...versionedColumns,
         column.id('justitiabele_id'),
         column.text('organisatie', 20),
         column.text('grondslag', 40),

@@ -6,7 +6,7 @@ export const Justitiabele: JustitiabeleResolvers = {
   clientnummer: async ({ id }, _args, { loaders }) =>
     (await loaders.numbersByJustitiabele.load(id))
       .find(({ soort }) => soort === 'clientnummer')
-      ?.lees() ?? null,
+      ?.open() ?? null,
   reclasseringsadviezen: ({ id }, _args, { loaders }) =>
     loaders.adviezenByJustitiabele.load(id),
   toezichten: ({ id }, _args, { loaders }) =>

@@ -1,4 +1,4 @@
-import { refusable } from '../../../shared/graphql/domain-error.js';
+import { toPayload } from '../../../shared/graphql/domain-error.js';
 import type { MutationResolvers } from '../schema.generated.js';
 import { currentAdvies, currentToezicht } from '../service/current.js';
 import { adviesAanvragen } from '../service/advies-aanvragen.js';
@@ -13,44 +13,44 @@ import { toezichtniveauWijzigen } from '../service/toezichtniveau-wijzigen.js';
 
 export const Mutation: MutationResolvers = {
   adviesAanvragen: (_parent, { input }, { store }) =>
-    refusable(() => adviesAanvragen(store, input)),
+    toPayload(() => adviesAanvragen(store, input)),
   adviesInBehandelingNemen: (_parent, { input }, { store }) =>
-    refusable(
+    toPayload(
       () => adviesInBehandelingNemen(store, input),
       () => currentAdvies(store, input.advies),
     ),
   adviesUitbrengen: (_parent, { input }, { store }) =>
-    refusable(
+    toPayload(
       () => adviesUitbrengen(store, input),
       () => currentAdvies(store, input.advies),
     ),
   adviesIntrekken: (_parent, { input }, { store }) =>
-    refusable(
+    toPayload(
       () => adviesIntrekken(store, input),
       () => currentAdvies(store, input.advies),
     ),
   toezichtStarten: (_parent, { input }, { store }) =>
-    refusable(() => toezichtStarten(store, input)),
+    toPayload(() => toezichtStarten(store, input)),
   contactVastleggen: (_parent, { input }, { store }) =>
-    refusable(
+    toPayload(
       () => contactVastleggen(store, input),
       () => currentToezicht(store, input.toezicht),
     ),
   toezichtniveauWijzigen: (_parent, { input }, { store }) =>
-    refusable(
+    toPayload(
       () => toezichtniveauWijzigen(store, input),
       () => currentToezicht(store, input.toezicht),
     ),
   toezichtOverdragen: (_parent, { input }, { store }) =>
-    refusable(
+    toPayload(
       () => toezichtOverdragen(store, input),
       () => currentToezicht(store, input.toezicht),
     ),
   toezichtBeeindigen: (_parent, { input }, { store }) =>
-    refusable(
+    toPayload(
       () => toezichtBeeindigen(store, input),
       () => currentToezicht(store, input.toezicht),
     ),
   meldingAanReclassering: (_parent, { input }, { store }) =>
-    refusable(() => store.takeMelding(input, input.skn ?? null)),
+    toPayload(() => store.takeMelding(input, input.skn ?? null)),
 };

@@ -1,9 +1,6 @@
 import { today, type Day } from '../../../shared/days.js';
-import { freshRecord } from '../../../shared/database/versioned-row.js';
-import {
-  onbekend,
-  DomainErrorData,
-} from '../../../shared/graphql/domain-error.js';
+import { newVersionedRow } from '../../../shared/database/versioned-row.js';
+import { notFound, DomainError } from '../../../shared/graphql/domain-error.js';
 import type { AdviesEntity } from '../entities/advies.js';
 import type { AdviesAanvragenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
@@ -14,16 +11,16 @@ export const adviesAanvragen = (store: Store, input: AdviesAanvragenInput) =>
   store.unit(input.justitiabele, async () => {
     const { justitiabele, organisatie } = input;
     if (!(await store.holdClient(justitiabele)))
-      throw onbekend('Deze persoon', 'justitiabele');
+      throw notFound('Deze persoon', 'justitiabele');
     if (!(await store.organisatie(organisatie)))
-      throw onbekend('Deze reclasseringsorganisatie', 'organisatie');
+      throw notFound('Deze reclasseringsorganisatie', 'organisatie');
     checkRequest(
       input,
       await store.adviezenByJustitiabele([justitiabele]),
       today(),
     );
     const advies: AdviesEntity = {
-      ...freshRecord(),
+      ...newVersionedRow(),
       justitiabeleId: justitiabele,
       soort: input.soort,
       organisatie,
@@ -56,13 +53,13 @@ export function checkRequest(
   day: Day,
 ): void {
   if (aangevraagdOp > day)
-    throw new DomainErrorData(
+    throw new DomainError(
       'REGEL',
       'Een advies kan niet in de toekomst zijn aangevraagd.',
       'aangevraagdOp',
     );
   if (uiterlijkOp != null && uiterlijkOp < aangevraagdOp)
-    throw new DomainErrorData(
+    throw new DomainError(
       'REGEL',
       'De uiterste dag kan niet voor de dag van de aanvraag liggen.',
       'uiterlijkOp',
@@ -74,7 +71,7 @@ export function checkRequest(
       advies.organisatie === organisatie,
   );
   if (isRequested)
-    throw new DomainErrorData(
+    throw new DomainError(
       'REGEL',
       'Dit advies is al aan deze organisatie gevraagd en nog niet uitgebracht.',
       'soort',

@@ -1,4 +1,4 @@
-import { DomainErrorData } from '../../../shared/graphql/domain-error.js';
+import { DomainError } from '../../../shared/graphql/domain-error.js';
 import type { AdviesInBehandelingNemenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { ownAdvies } from './own-advies.js';
@@ -11,7 +11,7 @@ export const adviesInBehandelingNemen = (
   store.unit(store.personOfAdvies(input.advies), async () => {
     const advies = await ownAdvies(store, input);
     if (advies.status !== 'AANGEVRAAGD')
-      throw new DomainErrorData(
+      throw new DomainError(
         'REGEL',
         'Alleen een aangevraagd advies kan in behandeling worden genomen.',
         'advies',

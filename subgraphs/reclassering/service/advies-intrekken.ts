@@ -1,4 +1,4 @@
-import { DomainErrorData } from '../../../shared/graphql/domain-error.js';
+import { DomainError } from '../../../shared/graphql/domain-error.js';
 import type { AdviesIntrekkenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { ownAdvies, isOpen } from './own-advies.js';
@@ -8,7 +8,7 @@ export const adviesIntrekken = (store: Store, input: AdviesIntrekkenInput) =>
   store.unit(store.personOfAdvies(input.advies), async () => {
     const advies = await ownAdvies(store, input);
     if (!isOpen(advies))
-      throw new DomainErrorData(
+      throw new DomainError(
         'REGEL',
         'Dit advies is al uitgebracht of ingetrokken.',
         'advies',

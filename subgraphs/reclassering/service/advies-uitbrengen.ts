@@ -1,8 +1,5 @@
 import { today, type Day } from '../../../shared/days.js';
-import {
-  onbekend,
-  DomainErrorData,
-} from '../../../shared/graphql/domain-error.js';
+import { notFound, DomainError } from '../../../shared/graphql/domain-error.js';
 import type { AdviesEntity } from '../entities/advies.js';
 import type { InstrumentEntity } from '../entities/instrument.js';
 import type { AdviesUitbrengenInput } from '../schema.generated.js';
@@ -34,19 +31,19 @@ export function checkDelivery(
   day: Day,
 ): void {
   if (!isOpen(advies))
-    throw new DomainErrorData(
+    throw new DomainError(
       'REGEL',
       'Dit advies is al uitgebracht of ingetrokken.',
       'advies',
     );
   if (input.uitgebrachtOp < advies.aangevraagdOp)
-    throw new DomainErrorData(
+    throw new DomainError(
       'REGEL',
       'Een advies kan niet voor de dag van de aanvraag zijn uitgebracht.',
       'uitgebrachtOp',
     );
   if (input.uitgebrachtOp > day)
-    throw new DomainErrorData(
+    throw new DomainError(
       'REGEL',
       'Een advies kan niet in de toekomst zijn uitgebracht.',
       'uitgebrachtOp',
@@ -60,19 +57,19 @@ function checkOordeel({
   instrumentversie,
 }: Omit<AdviesUitbrengenInput, 'advies' | 'versie'>): void {
   if ((risico == null) !== (instrument == null))
-    throw new DomainErrorData(
+    throw new DomainError(
       'REGEL',
       'Een oordeel noemt het risico en het instrument allebei.',
       risico == null ? 'risico' : 'instrument',
     );
   if (instrument == null && instrumentversie != null)
-    throw new DomainErrorData(
+    throw new DomainError(
       'REGEL',
       'Zonder instrument is er geen instrumentversie.',
       'instrumentversie',
     );
   if (instrument != null && !/^\S(.{0,18}\S)?$/.test(instrumentversie ?? ''))
-    throw new DomainErrorData(
+    throw new DomainError(
       'REGEL',
       'Bij een oordeel hoort de versie van het instrument, in hoogstens 20 tekens.',
       'instrumentversie',
@@ -83,9 +80,9 @@ function checkOordeel({
 export function checkInstrument(
   instrument: Pick<InstrumentEntity, 'inGebruik'> | null,
 ): void {
-  if (!instrument) throw onbekend('Dit instrument', 'instrument');
+  if (!instrument) throw notFound('Dit instrument', 'instrument');
   if (!instrument.inGebruik)
-    throw new DomainErrorData(
+    throw new DomainError(
       'REGEL',
       'Dit instrument is niet in gebruik.',
       'instrument',

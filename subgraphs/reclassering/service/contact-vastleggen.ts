@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { now, today, type Day } from '../../../shared/days.js';
-import { DomainErrorData } from '../../../shared/graphql/domain-error.js';
+import { DomainError } from '../../../shared/graphql/domain-error.js';
 import type { ToezichtEntity } from '../entities/toezicht.js';
 import type { ContactVastleggenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
@@ -40,13 +40,13 @@ export function checkContactDate(
   day: Day,
 ): void {
   if (datum < ingangsdatum)
-    throw new DomainErrorData(
+    throw new DomainError(
       'REGEL',
       'Een contact kan niet voor de ingangsdatum van het toezicht liggen.',
       'datum',
     );
   if (datum > day)
-    throw new DomainErrorData(
+    throw new DomainError(
       'REGEL',
       'Een contact kan niet in de toekomst liggen.',
       'datum',

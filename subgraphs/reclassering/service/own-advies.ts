@@ -1,7 +1,7 @@
 import {
   conflict,
-  onbekend,
-  DomainErrorData,
+  notFound,
+  DomainError,
 } from '../../../shared/graphql/domain-error.js';
 import type { AdviesEntity } from '../entities/advies.js';
 import type { Store } from '../store.js';
@@ -12,9 +12,9 @@ export async function ownAdvies(
   input: { advies: string; versie: number },
 ): Promise<AdviesEntity> {
   const advies = await store.advies(input.advies);
-  if (!advies) throw onbekend('Dit advies', 'advies');
+  if (!advies) throw notFound('Dit advies', 'advies');
   if (advies.organisatie !== store.ownOrganisatie)
-    throw new DomainErrorData(
+    throw new DomainError(
       'REGEL',
       'Alleen de reclasseringsorganisatie aan wie dit advies is gevraagd, kan dit doen.',
       'advies',

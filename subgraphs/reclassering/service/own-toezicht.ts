@@ -1,8 +1,8 @@
 import { today, type Day } from '../../../shared/days.js';
 import {
   conflict,
-  onbekend,
-  DomainErrorData,
+  notFound,
+  DomainError,
 } from '../../../shared/graphql/domain-error.js';
 import type { ToezichtEntity } from '../entities/toezicht.js';
 import type { Store } from '../store.js';
@@ -13,9 +13,9 @@ export async function ownToezicht(
   input: { toezicht: string; versie: number },
 ): Promise<ToezichtEntity> {
   const toezicht = await store.toezicht(input.toezicht);
-  if (!toezicht) throw onbekend('Dit toezicht', 'toezicht');
+  if (!toezicht) throw notFound('Dit toezicht', 'toezicht');
   if (toezicht.organisatie !== store.ownOrganisatie)
-    throw new DomainErrorData(
+    throw new DomainError(
       'REGEL',
       'Alleen de reclasseringsorganisatie die dit toezicht uitvoert, kan dit doen.',
       'toezicht',
@@ -35,17 +35,13 @@ export function checkRunning(
   toezicht: Pick<ToezichtEntity, 'einddatum'>,
 ): void {
   if (!isRunning(toezicht, today()))
-    throw new DomainErrorData(
-      'REGEL',
-      'Dit toezicht is al beëindigd.',
-      'toezicht',
-    );
+    throw new DomainError('REGEL', 'Dit toezicht is al beëindigd.', 'toezicht');
 }
 
 /** Refuses a level that does not exist. */
 export function checkNiveau(niveau: number): void {
   if (niveau < 1 || niveau > 3)
-    throw new DomainErrorData(
+    throw new DomainError(
       'REGEL',
       'Het toezichtniveau is 1, 2 of 3.',
       'niveau',

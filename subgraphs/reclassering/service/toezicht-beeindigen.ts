@@ -1,5 +1,5 @@
 import type { Day } from '../../../shared/days.js';
-import { DomainErrorData } from '../../../shared/graphql/domain-error.js';
+import { DomainError } from '../../../shared/graphql/domain-error.js';
 import type { ToezichtEntity } from '../entities/toezicht.js';
 import type { ToezichtBeeindigenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
@@ -25,13 +25,9 @@ export function checkEnd(
   einddatum: Day,
 ): void {
   if (toezicht.einddatum !== null)
-    throw new DomainErrorData(
-      'REGEL',
-      'Dit toezicht is al beëindigd.',
-      'toezicht',
-    );
+    throw new DomainError('REGEL', 'Dit toezicht is al beëindigd.', 'toezicht');
   if (einddatum < toezicht.ingangsdatum)
-    throw new DomainErrorData(
+    throw new DomainError(
       'REGEL',
       'Een toezicht kan niet eindigen voordat het is ingegaan.',
       'einddatum',

@@ -1,8 +1,5 @@
 import { today } from '../../../shared/days.js';
-import {
-  onbekend,
-  DomainErrorData,
-} from '../../../shared/graphql/domain-error.js';
+import { notFound, DomainError } from '../../../shared/graphql/domain-error.js';
 import type { ToezichtOverdragenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
 import { isOpen } from './own-advies.js';
@@ -21,10 +18,10 @@ export const toezichtOverdragen = (
     const toezicht = await ownToezicht(store, input);
     checkRunning(toezicht);
     if (!(await store.organisatie(organisatie)))
-      throw onbekend('Deze reclasseringsorganisatie', 'organisatie');
+      throw notFound('Deze reclasseringsorganisatie', 'organisatie');
     const from = toezicht.organisatie;
     if (organisatie === from)
-      throw new DomainErrorData(
+      throw new DomainError(
         'REGEL',
         'Deze organisatie voert het toezicht al uit.',
         'organisatie',

@@ -1,9 +1,6 @@
 import { today, type Day } from '../../../shared/days.js';
-import { freshRecord } from '../../../shared/database/versioned-row.js';
-import {
-  onbekend,
-  DomainErrorData,
-} from '../../../shared/graphql/domain-error.js';
+import { newVersionedRow } from '../../../shared/database/versioned-row.js';
+import { notFound, DomainError } from '../../../shared/graphql/domain-error.js';
 import type { ToezichtEntity } from '../entities/toezicht.js';
 import type { ToezichtStartenInput } from '../schema.generated.js';
 import type { Store } from '../store.js';
@@ -14,11 +11,11 @@ export const toezichtStarten = (store: Store, input: ToezichtStartenInput) =>
   store.unit(input.justitiabele, async () => {
     const { justitiabele, organisatie, bijzondereVoorwaarden = [] } = input;
     if (!(await store.holdClient(justitiabele)))
-      throw onbekend('Deze persoon', 'justitiabele');
+      throw notFound('Deze persoon', 'justitiabele');
     if (!(await store.organisatie(organisatie)))
-      throw onbekend('Deze reclasseringsorganisatie', 'organisatie');
+      throw notFound('Deze reclasseringsorganisatie', 'organisatie');
     if (organisatie !== store.ownOrganisatie)
-      throw new DomainErrorData(
+      throw new DomainError(
         'REGEL',
         'Een toezicht wordt gestart door de organisatie die het uitvoert.',
         'organisatie',
@@ -32,7 +29,7 @@ export const toezichtStarten = (store: Store, input: ToezichtStartenInput) =>
       today(),
     );
     const toezicht: ToezichtEntity = {
-      ...freshRecord(),
+      ...newVersionedRow(),
       justitiabeleId: justitiabele,
       organisatie,
       grondslag: input.grondslag,
@@ -67,7 +64,7 @@ export function checkGrondslag(
         toezicht.grondslag === grondslag && isRunning(toezicht, day),
     )
   )
-    throw new DomainErrorData(
+    throw new DomainError(
       'REGEL',
       'Er loopt al een toezicht met deze grondslag.',
       'grondslag',
@@ -80,7 +77,7 @@ export function checkVoorwaarden(voorwaarden: readonly string[]): void {
     voorwaarden.length > 25 ||
     voorwaarden.some((text) => text.trim() === '' || text.length > 500)
   )
-    throw new DomainErrorData(
+    throw new DomainError(
       'REGEL',
       'Geef hoogstens 25 bijzondere voorwaarden, elk van 1 tot 500 tekens.',
       'bijzondereVoorwaarden',

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { PersonLock } from '../../../shared/access/betrokkenheid.js';
 import type { Database } from '../../../shared/database/database.js';
-import { changeRecord } from '../../../shared/database/versioned-row.js';
+import { updateVersionedRow } from '../../../shared/database/versioned-row.js';
 import { AdviesEntity } from '../entities/advies.js';
 
 /** Adviezen, under the person lock. */
@@ -45,7 +45,7 @@ export function adviezenStore(database: Database, lock: PersonLock) {
       change: Partial<AdviesEntity>,
     ) =>
       database.write((manager) =>
-        changeRecord(manager, AdviesEntity, advies, versie, change),
+        updateVersionedRow(manager, AdviesEntity, advies, versie, change),
       ),
   };
 }

@@ -10,12 +10,12 @@ import type { Database } from '../../../shared/database/database.js';
 import { now } from '../../../shared/days.js';
 import {
   enqueueMelding,
-  MeldingUit,
+  OutboxMelding,
 } from '../../../shared/meldingen/courier.js';
 import { receiveMelding } from '../../../shared/meldingen/inbox.js';
 import { type MeldingInput } from '../../../shared/meldingen/melding-input.js';
-import { freshRecord } from '../../../shared/database/versioned-row.js';
-import { DomainErrorData } from '../../../shared/graphql/domain-error.js';
+import { newVersionedRow } from '../../../shared/database/versioned-row.js';
+import { DomainError } from '../../../shared/graphql/domain-error.js';
 import { ClientEntity } from '../entities/client.js';
 import { reclasseringPersonNumbers } from './person-numbers.js';
 
@@ -33,7 +33,7 @@ export const meldingenStore = (
   meldingenByJustitiabele: (ids: readonly string[]) =>
     database.read((manager) =>
       manager
-        .createQueryBuilder(MeldingUit, 'm')
+        .createQueryBuilder(OutboxMelding, 'm')
         .where(lock.on('m.justitiabele_id'), lock.parameters)
         .andWhere('m.justitiabele_id IN (:...ids)', { ids })
         .orderBy('m.tijdstip', 'DESC')
@@ -70,8 +70,8 @@ export const meldingenStore = (
   /** Processes a melding. An arrival creates a client when one of the three organisations has a relation. */
   takeMelding: (input: MeldingInput, skn: string | null) =>
     receiveMelding(database, caller, input, {
-      kent: (manager, id) => manager.existsBy(ClientEntity, { id }),
-      take: (manager) => recordClient(database, manager, input, skn),
+      knows: (manager, id) => manager.existsBy(ClientEntity, { id }),
+      handle: (manager) => recordClient(database, manager, input, skn),
     }),
 });
 
@@ -88,9 +88,12 @@ async function recordClient(
   const holder = await holderOf(numbers, skn);
   checkHolder(holder, id);
   if (!known) {
-    await manager.insert(ClientEntity, { ...freshRecord(id), fictief: false });
+    await manager.insert(ClientEntity, {
+      ...newVersionedRow(id),
+      fictief: false,
+    });
     await numbers.insert([
-      { id, nummers: { skn, clientnummer: newClientnummer() } },
+      { id, numbers: { skn, clientnummer: newClientnummer() } },
     ]);
   } else if (skn !== null && holder === null) {
     await numbers.replace(id, { skn });
@@ -117,7 +120,7 @@ async function holderOf(
 ): Promise<string | null> {
   if (skn === null) return null;
   if (skn.length > 20)
-    throw new DomainErrorData(
+    throw new DomainError(
       'REGEL',
       'Een strafrechtsketennummer heeft hoogstens 20 tekens.',
       'skn',
@@ -127,7 +130,7 @@ async function holderOf(
 
 function checkHolder(holder: string | null, id: string): void {
   if (holder !== null && holder !== id)
-    throw new DomainErrorData(
+    throw new DomainError(
       'REGEL',
       'Dit strafrechtsketennummer hoort al bij een andere cliënt.',
       'skn',

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { PersonLock } from '../../../shared/access/betrokkenheid.js';
 import type { Database } from '../../../shared/database/database.js';
-import { changeRecord } from '../../../shared/database/versioned-row.js';
+import { updateVersionedRow } from '../../../shared/database/versioned-row.js';
 import { ContactEntity } from '../entities/contact.js';
 import { ToezichtEntity } from '../entities/toezicht.js';
 import { VoorwaardeEntity } from '../entities/voorwaarde.js';
@@ -92,6 +92,6 @@ const writes = (database: Database) => ({
     change: Partial<ToezichtEntity>,
   ) =>
     database.write((manager) =>
-      changeRecord(manager, ToezichtEntity, toezicht, versie, change),
+      updateVersionedRow(manager, ToezichtEntity, toezicht, versie, change),
     ),
 });

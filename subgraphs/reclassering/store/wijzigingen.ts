@@ -22,8 +22,8 @@ export function wijzigingenStore(database: Database, lock: PersonLock) {
     ` WHERE p.justitiabele_id IN (:...sleutels) AND ${lock.on('p.justitiabele_id')}`;
   return {
     wijzigingenByJustitiabele: wijzigingenByKey(database, lock, {
-      advies: { velden: adviesFields, records: recordsOf('advies') },
-      toezicht: { velden: toezichtFields, records: recordsOf('toezicht') },
+      advies: { fields: adviesFields, records: recordsOf('advies') },
+      toezicht: { fields: toezichtFields, records: recordsOf('toezicht') },
     }),
   };
 }

@@ -6,10 +6,10 @@ import type { Dossier } from './dossier.js';
 import { adviesRequests, type AdviesRequest } from './advies-requests.js';
 import type { SyntheticClient } from './client.js';
 import {
-  momentOp,
-  naStappen,
-  type Stap,
-} from '../../../shared/demo/geschiedenis.js';
+  momentOn,
+  applySteps,
+  type HistoryStep,
+} from '../../../shared/demo/history.js';
 import { syntheticMeldingen } from './meldingen.js';
 
 /** From this day on OXREC is paused and not used. */
@@ -22,7 +22,7 @@ export function syntheticAdviezen(
 ): Pick<Dossier, 'adviezen' | 'wijzigingen' | 'meldingen'> {
   const made = adviesRequests(random, client).map((request) => ({
     aanvraag: request,
-    ...naStappen<AdviesEntity>(
+    ...applySteps<AdviesEntity>(
       'advies',
       requestedAdvies(request, client),
       changesOf(random, request, client),
@@ -43,7 +43,7 @@ const requestedAdvies = (
   { id, organisatie, day }: SyntheticClient,
 ): Omit<AdviesEntity, 'versie' | 'peildatum'> => ({
   id: demoUuid(`advies ${id} ${soort}`),
-  vastgelegdTijdstip: momentOp(aangevraagdOp, day),
+  vastgelegdTijdstip: momentOn(aangevraagdOp, day),
   justitiabeleId: id,
   soort,
   organisatie,
@@ -62,7 +62,7 @@ function changesOf(
   random: Random,
   { soort, aangevraagdOp, uiterlijkOp }: AdviesRequest,
   { traject: { werkelijkeEinddatum }, day }: SyntheticClient,
-): Stap<AdviesEntity>[] {
+): HistoryStep<AdviesEntity>[] {
   const termDays = daysBetween(aangevraagdOp, uiterlijkOp);
   const takenUpOn = addDays(
     aangevraagdOp,
@@ -76,25 +76,25 @@ function changesOf(
     ]),
   );
   const isWithdrawn = random.chance(0.05);
-  const delivered: Stap<AdviesEntity> = {
-    op: completedOn,
+  const delivered: HistoryStep<AdviesEntity> = {
+    on: completedOn,
     change: {
       status: 'UITGEBRACHT',
       uitgebrachtOp: completedOn,
       ...syntheticOordeel(random, soort, completedOn),
     },
   };
-  const withdrawn = (op: Day): Stap<AdviesEntity> => ({
-    op,
+  const withdrawn = (op: Day): HistoryStep<AdviesEntity> => ({
+    on: op,
     change: { status: 'INGETROKKEN' },
   });
   const last = isWithdrawn ? withdrawn(completedOn) : delivered;
-  const steps: Stap<AdviesEntity>[] = [
-    { op: takenUpOn, change: { status: 'IN_BEHANDELING' } },
+  const steps: HistoryStep<AdviesEntity>[] = [
+    { on: takenUpOn, change: { status: 'IN_BEHANDELING' } },
     last,
   ];
   const end = werkelijkeEinddatum ?? day;
-  const happened = steps.filter(({ op }) => op <= day && op <= end);
+  const happened = steps.filter(({ on: op }) => op <= day && op <= end);
   return werkelijkeEinddatum !== null && !happened.includes(last)
     ? [...happened, withdrawn(werkelijkeEinddatum)]
     : happened;

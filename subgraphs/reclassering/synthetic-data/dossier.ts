@@ -1,4 +1,4 @@
-import type { MeldingUit } from '../../../shared/meldingen/courier.js';
+import type { OutboxMelding } from '../../../shared/meldingen/courier.js';
 import type { Wijziging } from '../../../shared/database/versioned-row.js';
 import type { AdviesEntity } from '../entities/advies.js';
 import type { ClientEntity } from '../entities/client.js';
@@ -18,7 +18,7 @@ export interface Dossier {
   contacten: ContactEntity[];
   werkstraffen: WerkstrafEntity[];
   gedragsinterventies: GedragsinterventieEntity[];
-  meldingen: MeldingUit[];
+  meldingen: OutboxMelding[];
   /** History of the rows, so that synthetic people have views of an earlier day too. */
   wijzigingen: Wijziging[];
 }

@@ -3,7 +3,7 @@ import { Betrokkenheid } from '../../../shared/access/betrokkenheid.js';
 import { betrokkenhedenOf } from '../../../shared/demo/betrokkenheden.js';
 import { insertAll } from '../../../shared/database/bulk.js';
 import type { Database } from '../../../shared/database/database.js';
-import { MeldingUit } from '../../../shared/meldingen/courier.js';
+import { OutboxMelding } from '../../../shared/meldingen/courier.js';
 import { Wijziging } from '../../../shared/database/versioned-row.js';
 import { AdviesEntity } from '../entities/advies.js';
 import { ClientEntity } from '../entities/client.js';
@@ -30,7 +30,7 @@ export const insertDossiers = (
     await reclasseringPersonNumbers(database).insert(
       people.map(({ person: { id }, dossier: { numbers } }) => ({
         id,
-        nummers: numbers,
+        numbers,
       })),
     );
     await insert(Betrokkenheid, ({ person }) => betrokkenhedenOf(person));
@@ -43,6 +43,6 @@ export const insertDossiers = (
       GedragsinterventieEntity,
       ({ dossier }) => dossier.gedragsinterventies,
     );
-    await insert(MeldingUit, ({ dossier }) => dossier.meldingen);
+    await insert(OutboxMelding, ({ dossier }) => dossier.meldingen);
     await insert(Wijziging, ({ dossier }) => dossier.wijzigingen);
   });

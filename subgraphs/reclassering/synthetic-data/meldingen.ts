@@ -1,17 +1,17 @@
 import { startOfDay } from '../../../shared/days.js';
 import { demoUuid } from '../../../shared/demo/person-id.js';
-import type { MeldingUit } from '../../../shared/meldingen/courier.js';
+import type { OutboxMelding } from '../../../shared/meldingen/courier.js';
 import type { AdviesRequest } from './advies-requests.js';
 import type { SyntheticClient } from './client.js';
-import { momentOp } from '../../../shared/demo/geschiedenis.js';
+import { momentOn } from '../../../shared/demo/history.js';
 
 /** The meldingen of a request, confirmed a minute later; none for a request before the detention. */
 export function syntheticMeldingen(
   { soort, aangevraagdOp }: AdviesRequest,
   { id, organisatie, traject, day }: SyntheticClient,
-): MeldingUit[] {
+): OutboxMelding[] {
   if (aangevraagdOp < traject.insluitingsdatum) return [];
-  const tijdstip = momentOp(aangevraagdOp, day);
+  const tijdstip = momentOn(aangevraagdOp, day);
   const gemeente = traject.gemeenteVanHerkomst ?? traject.gemeenteVanVestiging;
   const recipients = [
     'DJI' as const,

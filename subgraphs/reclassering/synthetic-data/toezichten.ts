@@ -6,10 +6,10 @@ import type { ToezichtEntity } from '../entities/toezicht.js';
 import type { Dossier } from './dossier.js';
 import type { SyntheticClient } from './client.js';
 import {
-  momentOp,
-  naStappen,
-  type Stap,
-} from '../../../shared/demo/geschiedenis.js';
+  momentOn,
+  applySteps,
+  type HistoryStep,
+} from '../../../shared/demo/history.js';
 import { toezichtOrders, type ToezichtOrder } from './toezicht-orders.js';
 
 const voorwaarden = [
@@ -62,7 +62,7 @@ function syntheticToezicht(
   );
   const begin: Omit<ToezichtEntity, 'versie' | 'peildatum'> = {
     id,
-    vastgelegdTijdstip: momentOp(ingangsdatum, day),
+    vastgelegdTijdstip: momentOn(ingangsdatum, day),
     justitiabeleId,
     organisatie,
     grondslag,
@@ -75,13 +75,13 @@ function syntheticToezicht(
       hasAnkleMonitor && chosen.some((text) => text.startsWith('Locatie')),
     fictief: true,
   };
-  const steps: Stap<ToezichtEntity>[] = contacten.map(({ datum }) => ({
-    op: datum,
+  const steps: HistoryStep<ToezichtEntity>[] = contacten.map(({ datum }) => ({
+    on: datum,
     change: { eersteContactOp: contacten[0]!.datum },
   }));
-  if (end) steps.push({ op: end, change: { einddatum: end } });
+  if (end) steps.push({ on: end, change: { einddatum: end } });
   return {
-    ...naStappen<ToezichtEntity>('toezicht', begin, steps, day),
+    ...applySteps<ToezichtEntity>('toezicht', begin, steps, day),
     contacten,
     voorwaarden: ['Meldplicht bij de reclassering', ...chosen].map(
       (text, index) => ({ toezichtId: id, volgorde: index + 1, tekst: text }),
@@ -122,7 +122,7 @@ function syntheticContacten(
         ['HUISBEZOEK', 15],
         ['TELEFONISCH', 15],
       ]),
-      vastgelegdTijdstip: momentOp(datum, day),
+      vastgelegdTijdstip: momentOn(datum, day),
     });
   return contacten;
 }

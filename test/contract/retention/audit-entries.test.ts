@@ -2,9 +2,9 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { bewaarregels } from '../../../gateway/audit/bewaarregels.js';
 import {
-  telLijnen,
-  vernietigLijnen,
-} from '../../../shared/retention/log-lines.js';
+  countExpiredEntries,
+  destroyEntries,
+} from '../../../shared/retention/log-retention.js';
 import { VernietigingEntity } from '../../../shared/retention/vernietiging.js';
 import {
   openDatabase,
@@ -101,17 +101,17 @@ afterAll(async () => {
 });
 
 const count = (op: string) =>
-  database.read((manager) => telLijnen(manager, regel!, op));
+  database.read((manager) => countExpiredEntries(manager, regel!, op));
 const run = async () => {
   const batches = [];
-  for await (const batch of vernietigLijnen(database, regel!, day, 'test'))
+  for await (const batch of destroyEntries(database, regel!, day, 'test'))
     batches.push(batch);
   return batches;
 };
 
 test('every table of the gateway has a term', async () => {
   const covered = await database.read(async (manager) =>
-    regel!.lijnen.map(
+    regel!.logTables.map(
       ({ entity }) => manager.connection.getMetadata(entity).tableName,
     ),
   );

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import {
-  verstreken,
-  vernietig,
-} from '../../../shared/retention/bewaarregel.js';
+  expiredPeople,
+  destroyPeople,
+} from '../../../shared/retention/retention-rule.js';
 import { VernietigingEntity } from '../../../shared/retention/vernietiging.js';
 import { dataKeys } from '../../../shared/numbers/data-keys.js';
 import type {
@@ -14,7 +14,7 @@ import type {
   DatabaseLocation,
 } from '../../../shared/database/database.js';
 import { demoPeople } from '../../../shared/demo/people.js';
-import { freshRecord } from '../../../shared/database/versioned-row.js';
+import { newVersionedRow } from '../../../shared/database/versioned-row.js';
 import {
   newDataKey,
   testDatabase,
@@ -57,10 +57,11 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const due = () => database.read((manager) => verstreken(manager, regel!, op));
+const due = () =>
+  database.read((manager) => expiredPeople(manager, regel!, op));
 const destroy = async () => {
   let personen = 0;
-  for await (const batch of vernietig(database, regel!, op, 'test'))
+  for await (const batch of destroyPeople(database, regel!, op, 'test'))
     personen += batch.personen;
   return personen;
 };
@@ -69,7 +70,7 @@ test('whoever is detained again is not due, and loses nothing', async () => {
   const [id] = await due();
   await database.write((manager) =>
     manager.insert(DetentieEntity, {
-      ...freshRecord(),
+      ...newVersionedRow(),
       justitiabeleId: id!,
       volgnummer: 2,
       inrichtingCode: 'PI-VUGHT',
@@ -81,7 +82,7 @@ test('whoever is detained again is not due, and loses nothing', async () => {
   );
   expect(await due()).not.toContain(id);
   const before = flat(await dump(database)).filter((row) => row.includes(id!));
-  const batches = vernietig(database, regel!, op, 'test');
+  const batches = destroyPeople(database, regel!, op, 'test');
   await batches.next();
   await batches.return(undefined);
   expect(flat(await dump(database)).filter((row) => row.includes(id!))).toEqual(
@@ -92,7 +93,7 @@ test('whoever is detained again is not due, and loses nothing', async () => {
 test('whoever is detained again after the list was made, and before his turn, is left alone', async () => {
   const ids = await due();
   const last = ids.at(-1)!;
-  const batches = vernietig(database, regel!, op, 'test');
+  const batches = destroyPeople(database, regel!, op, 'test');
   await batches.next();
   await database.write((manager) =>
     manager.update(

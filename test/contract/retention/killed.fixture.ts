@@ -1,4 +1,4 @@
-import { vernietig } from '../../../shared/retention/bewaarregel.js';
+import { destroyPeople } from '../../../shared/retention/retention-rule.js';
 import { dataKeys } from '../../../shared/numbers/data-keys.js';
 import { dji } from '../../../subgraphs/dji/definition.js';
 import { retentionRules } from '../../../subgraphs/dji/store/retention-rules.js';
@@ -10,11 +10,11 @@ const database = await dji.open({
   dataKeys: dataKeys('key', key!),
 });
 let batches = 0;
-const batch = vernietig(
+const batch = destroyPeople(
   {
     ...database,
-    alone: (work) =>
-      database.alone((manager) => {
+    exclusive: (work) =>
+      database.exclusive((manager) => {
         batches += 1;
         let deletes = 0;
         return work(

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager, ObjectLiteral } from 'typeorm';
-import type { Bewaarregel } from '../../../shared/retention/bewaarregel.js';
+import type { RetentionRule } from '../../../shared/retention/retention-rule.js';
 import { Betrokkenheid } from '../../../shared/access/betrokkenheid.js';
 import type { KetenPartner } from '../../../shared/config.js';
-import { MeldingIn } from '../../../shared/meldingen/inbox.js';
-import { MeldingUit } from '../../../shared/meldingen/courier.js';
+import { InboxMelding } from '../../../shared/meldingen/inbox.js';
+import { OutboxMelding } from '../../../shared/meldingen/courier.js';
 import { ComputationEntity } from '../../../subgraphs/akkoord/entities/computation.js';
 import { AfspraakEntity } from '../../../subgraphs/akkoord/entities/afspraak.js';
 import { DossierEntity } from '../../../subgraphs/akkoord/entities/dossier.js';
@@ -32,7 +32,7 @@ import { retentionRules as reclassering } from '../../../subgraphs/reclassering/
 type Feit = { wie: string; dag: string | null };
 
 interface Verwachting {
-  regels: readonly Bewaarregel[];
+  regels: readonly RetentionRule[];
   /** Tables without a person in them. */
   zonderPersonen: readonly string[];
   /** The facts of each term, read row by row: the rule says the same in SQL. */
@@ -64,10 +64,10 @@ const keten = [
   all(Betrokkenheid, ({ justitiabeleId, partij, vanaf, tot }) =>
     partij === 'DJI' ? [] : [{ wie: justitiabeleId, dag: tot ?? vanaf }],
   ),
-  all(MeldingIn, ({ justitiabeleId, ontvangenTijdstip }) => [
+  all(InboxMelding, ({ justitiabeleId, ontvangenTijdstip }) => [
     { wie: justitiabeleId, dag: ontvangenTijdstip },
   ]),
-  all(MeldingUit, ({ justitiabeleId, tijdstip }) => [
+  all(OutboxMelding, ({ justitiabeleId, tijdstip }) => [
     { wie: justitiabeleId, dag: tijdstip },
   ]),
 ];
@@ -177,7 +177,7 @@ export async function addRows(
 ): Promise<void> {
   const tijdstip = `${day}T10:00:00.000Z`;
   await manager.insert(
-    MeldingIn,
+    InboxMelding,
     people.flatMap(({ id }) =>
       (['AANKOMST', 'ADVIESAANVRAAG'] as const).map((soort) => ({
         afzender:
@@ -191,7 +191,7 @@ export async function addRows(
     ),
   );
   await manager.insert(
-    MeldingUit,
+    OutboxMelding,
     people.map(({ id }) => ({
       id: randomUUID(),
       soort: 'GEMEENTEWIJZIGING' as const,

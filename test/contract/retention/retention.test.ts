@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import {
-  isVerstreken,
-  termijnTekst,
+  hasExpired,
+  termijnInWords,
 } from '../../../shared/retention/bewaartermijn.js';
 import {
-  verstreken,
-  vernietig,
-  type Bewaarregel,
-} from '../../../shared/retention/bewaarregel.js';
+  expiredPeople,
+  destroyPeople,
+  type RetentionRule,
+} from '../../../shared/retention/retention-rule.js';
 import { VernietigingEntity } from '../../../shared/retention/vernietiging.js';
 import { ketenPartners } from '../../../shared/config.js';
 import type { Database } from '../../../shared/database/database.js';
@@ -15,7 +15,7 @@ import { addDays, addMonths, today } from '../../../shared/days.js';
 import { VerwerkingEntity } from '../../../shared/audit/audit-tables.js';
 import { pseudonyms } from '../../../shared/audit/pseudonym.js';
 import { demoPeople } from '../../../shared/demo/people.js';
-import { ketentabellen } from '../../../shared/retention/person-tables.js';
+import { ketenTables } from '../../../shared/retention/person-tables.js';
 import { testDatabase } from '../../../shared/testing/test-partner.js';
 import { seedDemo } from '../../../shared/testing/seed-demo.js';
 import { partners } from '../../support/partners.js';
@@ -45,9 +45,9 @@ const deel: Record<string, RegExp[]> = {
   ],
 };
 
-const run = async (database: Database, regel: Bewaarregel, op: string) => {
+const run = async (database: Database, regel: RetentionRule, op: string) => {
   const batches = [];
-  for await (const batch of vernietig(database, regel, op, 'test'))
+  for await (const batch of destroyPeople(database, regel, op, 'test'))
     batches.push(batch);
   return batches;
 };
@@ -65,8 +65,8 @@ describe.each(names)('what %s keeps', (name) => {
     await database.close();
     await drop();
   });
-  const due = (regel: Bewaarregel, op: string) =>
-    database.read((manager) => verstreken(manager, regel, op));
+  const due = (regel: RetentionRule, op: string) =>
+    database.read((manager) => expiredPeople(manager, regel, op));
 
   /** From when a term runs for each person, by the rows themselves; who has a fact that runs still is not in it. */
   const vanaf = async (code: string): Promise<Map<string, string>> => {
@@ -87,7 +87,7 @@ describe.each(names)('what %s keeps', (name) => {
   test('every table has a term, or no person in it', async () => {
     const tables = [...(await dump(database)).keys()];
     const [geheel] = regels;
-    const covered = geheel!.tabellen.map(({ entity }) =>
+    const covered = geheel!.tables.map(({ entity }) =>
       database.read(
         async (manager) => manager.connection.getMetadata(entity).tableName,
       ),
@@ -101,16 +101,14 @@ describe.each(names)('what %s keeps', (name) => {
       'verwerking',
     ];
     expect(tables.filter((table) => !known.includes(table))).toEqual([]);
-    expect(geheel!.tabellen).toEqual(
-      expect.arrayContaining([...ketentabellen]),
-    );
+    expect(geheel!.tables).toEqual(expect.arrayContaining([...ketenTables]));
   });
 
   test('every term has a ground, and says how certain it is', () => {
     for (const regel of regels) {
       expect(regel.grondslag.length).toBeLessThanOrEqual(255);
       expect(
-        `${termijnTekst(regel)} vanaf: ${regel.vanaf}`.length,
+        `${termijnInWords(regel)} vanaf: ${regel.vanaf}`.length,
       ).toBeLessThanOrEqual(255);
       expect(regel.zekerheid === 'EIGEN_KEUZE').toBe(
         regel.bron.startsWith('Eigen keuze'),
@@ -143,7 +141,7 @@ describe.each(names)('what %s keeps', (name) => {
       const days = [...expected.values()].sort();
       const op = addMonths(days[Math.floor(days.length / 2)]!, regel.maanden);
       const gone = [...expected]
-        .filter(([, from]) => isVerstreken(regel, from, op))
+        .filter(([, from]) => hasExpired(regel, from, op))
         .map(([id]) => id);
       expect(gone.length).toBeGreaterThan(10);
       expect(gone.length).toBeLessThan(expected.size);

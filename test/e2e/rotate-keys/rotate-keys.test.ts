@@ -186,9 +186,11 @@ test(
     const database = await open(k2);
     const nummers = djiPersonNumbers(database);
     const read = new Map<string, object>();
-    for (const { justitiabeleId, soort, lees } of await nummers.byJustitiabele([
-      ...expected.keys(),
-    ]))
+    for (const {
+      justitiabeleId,
+      soort,
+      open: lees,
+    } of await nummers.byJustitiabele([...expected.keys()]))
       read.set(justitiabeleId, {
         ...read.get(justitiabeleId),
         [soort]: lees(),

@@ -1,7 +1,7 @@
 import { request } from 'undici';
 import {
   doelbindingHeader,
-  doelUri,
+  purposeUri,
 } from '../../../../shared/access/doelbinding.js';
 import type { TokenSource } from '../../../../shared/meldingen/gateway-client.js';
 import { uitkomstenQuery, type UitkomstResponse } from './response.js';
@@ -19,7 +19,7 @@ export function queryGateway(gatewayUrl: string, token: TokenSource) {
       headers: {
         'content-type': 'application/json',
         authorization: `Bearer ${await token()}`,
-        [doelbindingHeader]: doelUri('nakoming-bijhouden'),
+        [doelbindingHeader]: purposeUri('nakoming-bijhouden'),
       },
       body: JSON.stringify({ query: uitkomstenQuery, variables: { ids } }),
       signal: AbortSignal.timeout(timeoutMs),

@@ -2,7 +2,7 @@ import type { ImportReisdocument } from '../import/import-line.js';
 import type { Traject } from '../import/traject.js';
 
 /** A synthetic person with all that any partner holds of him; each partner's seed takes its own share. */
-export interface DemoPersoon {
+export interface DemoPerson {
   /** Names him in tests and personas; means nothing. */
   key: string;
   id: string;

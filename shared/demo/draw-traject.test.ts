@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { inrichtingen } from '../reference-data/inrichtingen.js';
-import { trajectFor } from './trajecten.js';
+import { trajectFor } from './draw-traject.js';
 
 const day = '2026-11-20';
 const seeds = Array.from({ length: 300 }, (_, index) => index);
@@ -33,7 +33,7 @@ describe('a made-up traject', () => {
     const voor = new Map(inrichtingen.map(({ code, voor }) => [code, voor]));
     const kinds = (vrouw: boolean) =>
       seeds.map((seed) =>
-        voor.get(trajectFor(seed, day, { vrouw }).inrichting),
+        voor.get(trajectFor(seed, day, { woman: vrouw }).inrichting),
       );
     expect(kinds(true)).not.toContain('mannen');
     expect(kinds(false)).not.toContain('vrouwen');

@@ -1,34 +1,34 @@
 import { startOfDay, type Day } from '../days.js';
 import { demoUuid } from './person-id.js';
-import type { VersionedRecord, Wijziging } from '../database/versioned-row.js';
+import type { VersionedRow, Wijziging } from '../database/versioned-row.js';
 
 /** Something that changed in a made-up record. */
-export interface Stap<Row> {
-  op: Day;
+export interface HistoryStep<Row> {
+  on: Day;
   change: Partial<Row>;
 }
 
 /** During office hours; on the day itself its beginning, so that nothing happens later than now. */
-export const momentOp = (op: Day, day: Day): string =>
-  op < day
-    ? new Date(Date.parse(startOfDay(op)) + 10 * 3_600_000).toISOString()
-    : startOfDay(op);
+export const momentOn = (on: Day, day: Day): string =>
+  on < day
+    ? new Date(Date.parse(startOfDay(on)) + 10 * 3_600_000).toISOString()
+    : startOfDay(on);
 
 /** The record after all steps, and what it said before each of them: as if people had worked on it. */
-export function naStappen<Row extends VersionedRecord>(
+export function applySteps<Row extends VersionedRow>(
   tabel: string,
-  begin: Omit<Row, 'versie' | 'peildatum'>,
-  stappen: readonly Stap<Row>[],
+  initial: Omit<Row, 'versie' | 'peildatum'>,
+  steps: readonly HistoryStep<Row>[],
   day: Day,
 ): { record: Row; wijzigingen: Wijziging[] } {
   let record = {
-    ...begin,
+    ...initial,
     versie: 1,
-    peildatum: begin.vastgelegdTijdstip,
+    peildatum: initial.vastgelegdTijdstip,
   } as Row;
   const wijzigingen: Wijziging[] = [];
-  for (const { op, change } of stappen) {
-    const bekendSinds = momentOp(op, day);
+  for (const { on, change } of steps) {
+    const bekendSinds = momentOn(on, day);
     const { id: recordId } = record;
     const versie = record.versie + 1;
     for (const [veld, nieuw] of Object.entries(change)) {

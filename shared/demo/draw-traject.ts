@@ -11,7 +11,7 @@ export interface TrajectOptions {
   gemeente?: string | null;
   /** He is not detained before this day, e.g. his eighteenth birthday; not after the day asked for. */
   notBefore?: Day;
-  vrouw?: boolean;
+  woman?: boolean;
   zonderRechtmatigVerblijf?: boolean;
 }
 
@@ -22,8 +22,8 @@ export function trajectFor(
   options: TrajectOptions = {},
 ): Traject {
   const random = seededRandom(seedOf(`traject ${seed}`));
-  const zonderVi = options.zonderRechtmatigVerblijf ?? false;
-  const verblijf = verblijfFor(random, day, options.notBefore, zonderVi);
+  const withoutVi = options.zonderRechtmatigVerblijf ?? false;
+  const verblijf = verblijfFor(random, day, options.notBefore, withoutVi);
   const gemeenteVanHerkomst =
     options.gemeente === undefined ? drawGemeente(random) : options.gemeente;
   return {
@@ -46,27 +46,29 @@ export function trajectFor(
 }
 
 const drawGemeente = (random: Random): string =>
-  random.weighted(demoGemeenten.map(({ code, gewicht }) => [code, gewicht]));
+  random.weighted(
+    demoGemeenten.map(({ code, weight: gewicht }) => [code, gewicht]),
+  );
 
 /** Where he stays; who has been in for some weeks may have been moved. People without lawful stay go to Ter Apel (regime VRIS). */
 function plaatsingFor(
   random: Random,
   day: Day,
   { insluitingsdatum, werkelijkeEinddatum }: Verblijf,
-  { vrouw = false, zonderRechtmatigVerblijf = false }: TrajectOptions,
+  { woman = false, zonderRechtmatigVerblijf = false }: TrajectOptions,
 ): Pick<Traject, 'inrichting' | 'eerdereInrichting' | 'overplaatsingsdatum'> {
   const open = inrichtingen
-    .filter(({ voor }) => voor !== (vrouw ? 'mannen' : 'vrouwen'))
+    .filter(({ voor }) => voor !== (woman ? 'mannen' : 'vrouwen'))
     .map(({ code }) => code);
   const inrichting =
-    zonderRechtmatigVerblijf && !vrouw ? 'PI-TER-APEL' : random.pick(open);
-  const eerdere = random.pick(open.filter((code) => code !== inrichting));
-  const dagen = daysBetween(insluitingsdatum, werkelijkeEinddatum ?? day);
-  if (dagen < 45 || !random.chance(0.35))
+    zonderRechtmatigVerblijf && !woman ? 'PI-TER-APEL' : random.pick(open);
+  const previous = random.pick(open.filter((code) => code !== inrichting));
+  const days = daysBetween(insluitingsdatum, werkelijkeEinddatum ?? day);
+  if (days < 45 || !random.chance(0.35))
     return { inrichting, eerdereInrichting: null, overplaatsingsdatum: null };
   return {
     inrichting,
-    eerdereInrichting: eerdere,
-    overplaatsingsdatum: addDays(insluitingsdatum, random.int(14, dagen - 7)),
+    eerdereInrichting: previous,
+    overplaatsingsdatum: addDays(insluitingsdatum, random.int(14, days - 7)),
   };
 }

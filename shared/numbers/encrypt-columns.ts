@@ -9,56 +9,59 @@ import { Persoonsnummer, seal } from './person-number.js';
  * A migration that takes numbers which rest in columns of a table, in the clear, to where they rest encrypted: each column is named as
  * its kind. The columns go, and what was kept of changed numbers. Broken off, it begins again with what is left.
  */
-export const uitKolommen = (
+export const encryptColumns = (
   name: string,
   keys: DataKeys,
-  tabel: string,
-  soorten: readonly string[],
+  tableName: string,
+  kinds: readonly string[],
 ) =>
   class extends ForwardMigration {
     name = name;
     async up(runner: QueryRunner): Promise<void> {
-      const table = (await runner.getTable(tabel))!;
-      const kolommen = table.columns.filter((kolom) =>
-        soorten.includes(kolom.name),
+      const table = (await runner.getTable(tableName))!;
+      const columns = table.columns.filter((column) =>
+        kinds.includes(column.name),
       );
-      await versleutel(
+      await encrypt(
         runner,
         keys,
-        tabel,
-        kolommen.map((kolom) => kolom.name),
+        tableName,
+        columns.map((column) => column.name),
       );
-      await runner.manager.delete(Wijziging, { tabel, veld: In([...soorten]) });
+      await runner.manager.delete(Wijziging, {
+        tabel: tableName,
+        veld: In([...kinds]),
+      });
       for (const index of table.indices)
-        if (index.columnNames.some((kolom) => soorten.includes(kolom)))
-          await runner.dropIndex(tabel, index);
-      await runner.dropColumns(tabel, kolommen);
+        if (index.columnNames.some((column) => kinds.includes(column)))
+          await runner.dropIndex(tableName, index);
+      await runner.dropColumns(tableName, columns);
     }
   };
 
-async function versleutel(
+async function encrypt(
   { manager }: QueryRunner,
   keys: DataKeys,
-  tabel: string,
-  soorten: readonly string[],
+  tableName: string,
+  kinds: readonly string[],
 ): Promise<void> {
   const rows = await manager
     .createQueryBuilder()
-    .select(['id', ...soorten])
-    .from(tabel, 't')
+    .select(['id', ...kinds])
+    .from(tableName, 't')
     .getRawMany<Record<string, string | null>>();
   for (const chunk of inChunks(rows)) {
     const ids = chunk.map(({ id }) => id!);
     await manager.delete(Persoonsnummer, {
       justitiabeleId: In(ids),
-      soort: In([...soorten]),
+      soort: In([...kinds]),
     });
     await insertAll(
       manager,
       Persoonsnummer,
       chunk.flatMap((row) =>
-        soorten.flatMap((soort) =>
-          row[soort] == null ? [] : seal(keys, row['id']!, soort, row[soort]),
+        kinds.flatMap((kind) =>
+          row[kind] == null ? [] : seal(keys, row['id']!, kind, row[kind]),
         ),
       ),
     );

@@ -4,10 +4,10 @@ import type { Database } from '../database/database.js';
 import { addDays, addMonths, startOfDay, type Day } from '../days.js';
 import type { Bewaartermijn } from './bewaartermijn.js';
 import { VerwerkingEntity } from '../audit/audit-tables.js';
-import { schrijfOp, type Vernietigd } from './vernietiging.js';
+import { recordDestruction, type DestroyedCounts } from './vernietiging.js';
 
 /** Lines of a record, by when they were written or ceased to hold. */
-export interface Lijnen {
+export interface LogTable {
   entity: new () => ObjectLiteral;
   /** The property that names a line. */
   id: string;
@@ -15,19 +15,19 @@ export interface Lijnen {
   moment: string;
 }
 
-export const lijnen = <Row extends ObjectLiteral>(
+export const logTables = <Row extends ObjectLiteral>(
   entity: new () => Row,
   id: keyof Row & string,
   moment: keyof Row & string,
-): Lijnen => ({ entity, id, moment });
+): LogTable => ({ entity, id, moment });
 
 /** Each line is kept for so long, whomever it is about. */
-export interface Logregel extends Bewaartermijn {
-  lijnen: readonly Lijnen[];
+export interface LogRetentionRule extends Bewaartermijn {
+  logTables: readonly LogTable[];
 }
 
 /** The term of every record of who saw whom, counted from each line. */
-export const logboektermijn = {
+export const logboekTermijn = {
   code: 'LOGBOEK',
   wat: 'regels van het logboek: wie wanneer en waarvoor iets van een persoon zag',
   maanden: 120,
@@ -38,24 +38,28 @@ export const logboektermijn = {
 } as const satisfies Bewaartermijn;
 
 /** A partner's own record. */
-export const eigenLogboek: Logregel = {
-  ...logboektermijn,
-  lijnen: [lijnen(VerwerkingEntity, 'spanId', 'startTime')],
+export const partnerLogRule: LogRetentionRule = {
+  ...logboekTermijn,
+  logTables: [logTables(VerwerkingEntity, 'spanId', 'startTime')],
 };
 
 /** Lines whose term has passed on a day: those written before the next day began, so many months ago. */
-const verstreken = ({ moment }: Lijnen, { maanden }: Logregel, dag: Day) => ({
-  [moment]: LessThan(startOfDay(addDays(addMonths(dag, -maanden), 1))),
+const expired = (
+  { moment }: LogTable,
+  { maanden }: LogRetentionRule,
+  day: Day,
+) => ({
+  [moment]: LessThan(startOfDay(addDays(addMonths(day, -maanden), 1))),
 });
 
-export async function telLijnen(
+export async function countExpiredEntries(
   manager: EntityManager,
-  regel: Logregel,
-  dag: Day,
+  rule: LogRetentionRule,
+  day: Day,
 ): Promise<number> {
   let count = 0;
-  for (const een of regel.lijnen)
-    count += await manager.countBy(een.entity, verstreken(een, regel, dag));
+  for (const table of rule.logTables)
+    count += await manager.countBy(table.entity, expired(table, rule, day));
   return count;
 }
 
@@ -64,31 +68,31 @@ const read = 50_000;
 const batch = 1_000;
 
 /** Destroys the lines whose term has passed, oldest kinds first, each batch with its row in the record of destruction. */
-export async function* vernietigLijnen(
+export async function* destroyEntries(
   database: Database,
-  regel: Logregel,
-  dag: Day,
-  door: string,
-): AsyncGenerator<Vernietigd> {
-  for (const een of regel.lijnen)
+  rule: LogRetentionRule,
+  day: Day,
+  orderedBy: string,
+): AsyncGenerator<DestroyedCounts> {
+  for (const table of rule.logTables)
     for (;;) {
       const due = await database.read((manager) =>
-        manager.find(een.entity, {
-          select: { [een.id]: true },
-          where: verstreken(een, regel, dag),
+        manager.find(table.entity, {
+          select: { [table.id]: true },
+          where: expired(table, rule, day),
           take: read,
         }),
       );
       if (due.length === 0) break;
-      const ids = due.map((row) => row[een.id] as string);
+      const ids = due.map((row) => row[table.id] as string);
       for (const chunk of inChunks(ids, batch))
         yield await database.write(async (manager) => {
-          const { affected } = await manager.delete(een.entity, {
-            [een.id]: In(chunk),
+          const { affected } = await manager.delete(table.entity, {
+            [table.id]: In(chunk),
           });
-          const vernietigd = { personen: 0, rijen: affected ?? 0 };
-          await schrijfOp(manager, regel, vernietigd, door);
-          return vernietigd;
+          const destroyed = { personen: 0, rijen: affected ?? 0 };
+          await recordDestruction(manager, rule, destroyed, orderedBy);
+          return destroyed;
         });
     }
 }
