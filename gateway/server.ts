@@ -95,7 +95,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       ...options,
       partners: executors.partners,
       audit: {
-        vastleggen: createAuditWriter(database, logger),
+        writeEntries: createAuditWriter(database, logger),
         keys: database.keys,
       },
       metrics,

@@ -19,7 +19,7 @@ import type { GatewayContext, GatewayRequest } from '../context.js';
 import type { RequestedFields } from './requested-fields.js';
 
 export interface AuditDeps {
-  vastleggen: AuditWriter;
+  writeEntries: AuditWriter;
   /** Of the pseudonyms by which the audit log identifies people. */
   keys: DataKeys;
 }
@@ -52,7 +52,7 @@ export class AuditEntry {
   /** Before any subgraph request: the entry of a mutation is written now, that of a query with its outcome. */
   async begin(): Promise<void> {
     if (this.#isMutation)
-      await this.write({ processings: [this.requestEntry('Unset')] });
+      await this.write({ entries: [this.requestEntry('Unset')] });
   }
 
   /** Before the response is sent; `null` when execution failed. */
@@ -68,14 +68,14 @@ export class AuditEntry {
       this.#shared,
       this.deps.keys,
     );
-    const verwerkingen = [
+    const entries = [
       ...this.outcomeEntries(hasFailed),
       ...subjectEntries,
       ...(response ? auditEntriesOfCounts({ counts }, this.#shared) : []),
     ];
-    if (verwerkingen.length === 0) return;
+    if (entries.length === 0) return;
     await this.write({
-      processings: verwerkingen,
+      entries,
       ...(isDisclosure || caller.noodtoegang
         ? { access: this.accessEntry(people.length) }
         : {}),
@@ -131,9 +131,9 @@ export class AuditEntry {
     );
   }
 
-  private async write(vastlegging: AuditEntries): Promise<void> {
+  private async write(entries: AuditEntries): Promise<void> {
     try {
-      await this.deps.vastleggen(vastlegging);
+      await this.deps.writeEntries(entries);
     } catch (error) {
       // The response is withheld, and errors of partners would reveal something of it.
       this.#context.partnerErrors.clear();

@@ -65,24 +65,24 @@ export const auditPlugin = ({
         // It is refused: nobody knows that this caller wants it.
         if (!isBodySigned) return;
         const begun = auditEntry(operationOf(operation), { status: 'Unset' });
-        await writeEntries({ processings: [begun] });
+        await writeEntries({ entries: [begun] });
       },
       willSendResponse: async ({ operation, response }) => {
-        const handeling = operationOf(operation);
-        const verwerkingen = [
+        const audited = operationOf(operation);
+        const entries = [
           ...auditEntriesAbout(
             new Set([...disclosed, ...reported.people]),
-            handeling,
+            audited,
             keys,
           ),
-          ...auditEntriesOfCounts(reported, handeling),
+          ...auditEntriesOfCounts(reported, audited),
           ...(isFailure(response)
-            ? [auditEntry(handeling, { status: 'Error' })]
+            ? [auditEntry(audited, { status: 'Error' })]
             : []),
         ];
-        if (verwerkingen.length === 0) return;
+        if (entries.length === 0) return;
         try {
-          await writeEntries({ processings: verwerkingen });
+          await writeEntries({ entries });
         } catch (error) {
           answerWith(error as GraphQLError, response);
         }

@@ -17,7 +17,7 @@ import { newSpanId } from './trace-context.js';
 
 /** What one request adds to the record. */
 export interface AuditEntries {
-  processings: readonly VerwerkingEntity[];
+  entries: readonly VerwerkingEntity[];
   access?: ToegangEntity;
 }
 
@@ -36,21 +36,21 @@ export function createAuditWriter(
 ): AuditWriter {
   const keep = groupCommit((all: readonly AuditEntries[]) =>
     database.write(async (manager) => {
-      const processings = all.flatMap((each) => each.processings);
-      await insertAll(manager, VerwerkingEntity, processings);
+      const entries = all.flatMap((each) => each.entries);
+      await insertAll(manager, VerwerkingEntity, entries);
       const accesses = all.flatMap(({ access }) => access ?? []);
       await insertAll(manager, ToegangEntity, accesses);
     }),
   );
-  return async (entries) => {
+  return async (batch) => {
     try {
-      const { processings, access } = entries;
-      for (const row of processings) {
+      const { entries, access } = batch;
+      for (const row of entries) {
         checkLengths(VerwerkingEntity, row);
         if (!row.processingActivityId) throw new TypeError('no purpose');
       }
       if (access) checkLengths(ToegangEntity, access);
-      await within(withinMs, keep(entries));
+      await within(withinMs, keep(batch));
     } catch (error) {
       const { code, name } = error as { code?: unknown; name?: unknown };
       logger.error(

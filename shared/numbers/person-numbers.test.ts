@@ -81,27 +81,27 @@ describe('numbers of people', () => {
   test('are read by person and found by number, and who has none has none', async () => {
     const database = await open(k1);
     await begin(database);
-    const { byJustitiabele, houders } = numbersOf(database);
+    const { byJustitiabele, idsByNumber } = numbersOf(database);
     const read = await byJustitiabele(['a', 'c']);
     expect(
-      read.map(({ justitiabeleId, soort, open: lees }) => [
+      read.map(({ justitiabeleId, soort, open: decrypt }) => [
         justitiabeleId,
         soort,
-        lees(),
+        decrypt(),
       ]),
     ).toEqual([['a', 'bsn', '999990019']]);
-    expect(await houders('bsn', ['999990020', '999990032'])).toEqual(
+    expect(await idsByNumber('bsn', ['999990020', '999990032'])).toEqual(
       new Map([['999990020', 'b']]),
     );
   });
 
   test('are found while they rest under an older key', async () => {
     await begin(await open(k1));
-    const { houders, vanHouders } = numbersOf(await open(k2, k1));
-    expect(await houders('bsn', ['999990019'])).toEqual(
+    const { idsByNumber, byNumbers } = numbersOf(await open(k2, k1));
+    expect(await idsByNumber('bsn', ['999990019'])).toEqual(
       new Map([['999990019', 'a']]),
     );
-    const [a] = await vanHouders({ bsn: '999990019' });
+    const [a] = await byNumbers({ bsn: '999990019' });
     expect(a!.open()).toBe('999990019');
   });
 
@@ -173,10 +173,10 @@ describe('rotation', () => {
       { vernieuwd: 2, ...stand },
     ]);
     expect(await all(rotateKeys(database))).toHaveLength(1);
-    const { byJustitiabele, houders } = numbersOf(await open(k2));
+    const { byJustitiabele, idsByNumber } = numbersOf(await open(k2));
     const [a] = await byJustitiabele(['a']);
     expect(a!.open()).toBe('999990019');
-    expect(await houders('bsn', ['999990020'])).toEqual(
+    expect(await idsByNumber('bsn', ['999990020'])).toEqual(
       new Map([['999990020', 'b']]),
     );
   });

@@ -10,7 +10,7 @@ export type NumbersByKind<Kind extends string> = {
   readonly [soort in Kind]?: string | null;
 };
 
-/** A number of a person that was read but not opened: `lees` does that, when somebody asks. */
+/** A number of a person that was read but not opened: `open` does that, when the number is requested. */
 export interface SealedNumber<Kind extends string> {
   justitiabeleId: string;
   soort: Kind;
@@ -87,24 +87,24 @@ export function createPersonNumberStore<Kind extends string>(
       }),
 
     /** Who has these numbers, by number, WITHOUT the person lock: for not making a second person of somebody. */
-    houders: (soort: Kind, numbers: readonly string[]) =>
+    idsByNumber: (soort: Kind, numbers: readonly string[]) =>
       database.read(async (manager) => {
         const sought = new Map(
           numbers.flatMap((number) =>
             keys.index(soort, number).map((index) => [index, number]),
           ),
         );
-        const houders = new Map<string, string>();
+        const idsByNumber = new Map<string, string>();
         for (const chunk of inChunks([...sought.keys()]))
           for (const row of await manager.findBy(Persoonsnummer, {
             zoeksleutel: In(chunk),
           }))
-            houders.set(sought.get(row.zoeksleutel)!, row.justitiabeleId);
-        return houders;
+            idsByNumber.set(sought.get(row.zoeksleutel)!, row.justitiabeleId);
+        return idsByNumber;
       }),
 
     /** All numbers of everybody who has one of these, WITHOUT the person lock, for the same reason. */
-    vanHouders: (numbers: NumbersByKind<Kind>) =>
+    byNumbers: (numbers: NumbersByKind<Kind>) =>
       database.read(async (manager) => {
         const indexes = given(numbers).flatMap(([soort, number]) =>
           keys.index(soort, number),
@@ -118,7 +118,7 @@ export function createPersonNumberStore<Kind extends string>(
       }),
 
     /** SQL: the person in this column has this number. */
-    heeft: (column: string, soort: Kind, number: string) => ({
+    whereNumber: (column: string, soort: Kind, number: string) => ({
       sql: hasIndex(column),
       parameters: { zoeksleutels: keys.index(soort, number) },
     }),

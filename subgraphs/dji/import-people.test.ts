@@ -92,7 +92,7 @@ test('another BSN replaces the old one, of which no history is kept', async () =
   const id = first[2]!.id;
   const [uitkomst] = await run([{ ...old, bsn: '999980026' }]);
   expect(uitkomst).toEqual({ ...first[2], uitkomst: 'bijgewerkt' });
-  expect(await numbers.houders('bsn', ['999980014', '999980026'])).toEqual(
+  expect(await numbers.idsByNumber('bsn', ['999980014', '999980026'])).toEqual(
     new Map([['999980026', id]]),
   );
   const history = await database.read((manager) =>

@@ -69,8 +69,8 @@ async function findKnown(
     rows.map(({ id }) => id),
   );
   const bsns = new Map(
-    numbers.flatMap(({ justitiabeleId, soort, open: lees }) =>
-      soort === 'bsn' ? [[justitiabeleId, lees()]] : [],
+    numbers.flatMap(({ justitiabeleId, soort, open: decrypt }) =>
+      soort === 'bsn' ? [[justitiabeleId, decrypt()]] : [],
     ),
   );
   return new Map(
@@ -86,7 +86,7 @@ async function withoutBsnOfOthers(
   known: ReadonlyMap<string, KnownPerson>,
   lines: readonly ImportPerson[],
 ): Promise<ImportPerson[]> {
-  const holders = await djiPersonNumbers(database).houders(
+  const holders = await djiPersonNumbers(database).idsByNumber(
     'bsn',
     lines.flatMap(({ bsn }) => bsn ?? []),
   );

@@ -164,12 +164,12 @@ describe('meldingAanGemeente', () => {
   });
 
   test('fills in a missing BSN and does not replace one', async () => {
-    const { houders } = personNumbers(partner.database);
+    const { idsByNumber } = personNumbers(partner.database);
     const [bsn, other] = ['999980014', '999980026'];
     const justitiabele = await arrival();
     await arrival({ justitiabele, bsn });
     await arrival({ justitiabele, bsn: other });
-    expect(await houders('bsn', [bsn, other])).toEqual(
+    expect(await idsByNumber('bsn', [bsn, other])).toEqual(
       new Map([[bsn, justitiabele]]),
     );
   });

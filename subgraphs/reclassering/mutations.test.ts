@@ -780,7 +780,9 @@ describe('a melding', () => {
   });
 
   test('adds a missing skn, and replaces another one', async () => {
-    const { houders: holders } = reclasseringPersonNumbers(partner.database);
+    const { idsByNumber: holders } = reclasseringPersonNumbers(
+      partner.database,
+    );
     const skns = ['98000021', '98000022'];
     const id = randomUUID();
     const about = () => meldingAbout(id, [relation('RECLASSERING', 'RN')]);

@@ -155,7 +155,7 @@ const everyNumber = (database: Database): Promise<string[]> =>
     const nummers = await createPersonNumberStore(database).byJustitiabele([
       ...new Set(rows.map(({ justitiabeleId }) => justitiabeleId)),
     ]);
-    return nummers.map(({ open: lees }) => lees());
+    return nummers.map(({ open: decrypt }) => decrypt());
   });
 
 /** Every value of every row of every table. */

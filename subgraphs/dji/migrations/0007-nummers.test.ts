@@ -65,8 +65,8 @@ const read = async (location: DatabaseLocation) => {
   const found = await database.write(async (manager) => ({
     people: await manager.find(JustitiabeleEntity, { order: { id: 'ASC' } }),
     numbers: (await djiPersonNumbers(database).byJustitiabele(['a', 'b']))
-      .map(({ justitiabeleId, soort, open: lees }) =>
-        [justitiabeleId, soort, lees()].join(' '),
+      .map(({ justitiabeleId, soort, open: decrypt }) =>
+        [justitiabeleId, soort, decrypt()].join(' '),
       )
       .sort(),
     wijzigingen: await manager.count(Wijziging),

@@ -6,6 +6,7 @@ import {
   updateVersionedRow,
   newVersionedRow,
 } from '../../../shared/database/versioned-row.js';
+import type { SealedNumber } from '../../../shared/numbers/person-numbers.js';
 import { JustitiabeleEntity } from '../entities/justitiabele.js';
 import {
   djiPersonNumbers,
@@ -40,7 +41,7 @@ export function peopleStore(database: Database, lock: PersonLock) {
 
     justitiabeleByNumber: (soort: NumberKind, number: string) =>
       database.read((manager) => {
-        const { sql, parameters } = numbers.heeft('j.id', soort, number);
+        const { sql, parameters } = numbers.whereNumber('j.id', soort, number);
         return visible(manager).andWhere(sql, parameters).getOne();
       }),
 
@@ -49,13 +50,7 @@ export function peopleStore(database: Database, lock: PersonLock) {
      * caller may not see. Nothing of the result is returned to the caller.
      */
     peopleWithNumber: async (skn: string, bsn: string | null) => {
-      const people = new Map<string, PersonWithNumbers>();
-      for (const number of await numbers.vanHouders({ skn, bsn })) {
-        const { justitiabeleId: id, soort, open: lees } = number;
-        const person = people.get(id) ?? { id, skn: null, bsn: null };
-        people.set(id, { ...person, [soort]: lees() });
-      }
-      return [...people.values()];
+      return byPerson(await numbers.byNumbers({ skn, bsn }));
     },
 
     /** WITHOUT the person lock, for the same reason: to compare the identity at a registration. */
@@ -113,4 +108,14 @@ export async function findImported(
       })),
     );
   return known;
+}
+
+/** Decrypts numbers, and puts those of one person together. */
+function byPerson(numbers: readonly SealedNumber<NumberKind>[]) {
+  const people = new Map<string, PersonWithNumbers>();
+  for (const { justitiabeleId: id, soort, open } of numbers) {
+    const person = people.get(id) ?? { id, skn: null, bsn: null };
+    people.set(id, { ...person, [soort]: open() });
+  }
+  return [...people.values()];
 }

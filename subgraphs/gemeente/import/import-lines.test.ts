@@ -111,9 +111,9 @@ describe('import of people and gemeenten', () => {
     expect(await load([person(0, { bsn: '999980026' })])).toEqual([
       'bijgewerkt',
     ]);
-    expect(await numbers.houders('bsn', ['999980014', '999980026'])).toEqual(
-      new Map([['999980026', person(0).id]]),
-    );
+    expect(
+      await numbers.idsByNumber('bsn', ['999980014', '999980026']),
+    ).toEqual(new Map([['999980026', person(0).id]]));
     expect(
       await database.read((manager) =>
         manager.findBy(Wijziging, { recordId: person(0).id! }),

@@ -46,7 +46,7 @@ export async function importPeople(
     });
     const bsns = new Map(
       (await personNumbers(database).byJustitiabele(ids)).map(
-        ({ justitiabeleId, open: lees }) => [justitiabeleId, lees()],
+        ({ justitiabeleId, open: decrypt }) => [justitiabeleId, decrypt()],
       ),
     );
     const created = chunk.filter(({ id }) => !stored.has(id));

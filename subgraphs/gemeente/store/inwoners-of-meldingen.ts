@@ -14,7 +14,7 @@ export const inwonersOfMeldingenStore = (database: Database) => ({
 
   /** Id of the person with this BSN. */
   holderOfBsn: async (bsn: string) =>
-    (await personNumbers(database).houders('bsn', [bsn])).get(bsn) ?? null,
+    (await personNumbers(database).idsByNumber('bsn', [bsn])).get(bsn) ?? null,
 
   /** For a person without a BSN. */
   addBsn: (id: string, bsn: string) =>

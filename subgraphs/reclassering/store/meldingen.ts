@@ -125,7 +125,7 @@ async function holderOf(
       'Een strafrechtsketennummer heeft hoogstens 20 tekens.',
       'skn',
     );
-  return (await numbers.houders('skn', [skn])).get(skn) ?? null;
+  return (await numbers.idsByNumber('skn', [skn])).get(skn) ?? null;
 }
 
 function checkHolder(holder: string | null, id: string): void {

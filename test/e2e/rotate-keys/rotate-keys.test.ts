@@ -189,22 +189,22 @@ test(
     for (const {
       justitiabeleId,
       soort,
-      open: lees,
+      open: decrypt,
     } of await nummers.byJustitiabele([...expected.keys()]))
       read.set(justitiabeleId, {
         ...read.get(justitiabeleId),
-        [soort]: lees(),
+        [soort]: decrypt(),
       });
     const bsns = [...expected].flatMap(([id, { bsn }]) =>
       bsn === undefined ? [] : ([[bsn, id]] as const),
     );
-    const houders = await nummers.houders(
+    const idsByNumber = await nummers.idsByNumber(
       'bsn',
       bsns.map(([bsn]) => bsn),
     );
     await database.close();
     expect(read).toEqual(expected);
-    expect(houders).toEqual(new Map(bsns));
+    expect(idsByNumber).toEqual(new Map(bsns));
   },
   enough,
 );
