@@ -1,7 +1,6 @@
 import type { RequestHandler } from 'express';
 import { doelbindingHeader } from '../../shared/access/doelbinding.js';
 
-/** What a page of another origin may send. */
 const requestHeaders = [
   'authorization',
   'content-type',
@@ -12,10 +11,7 @@ const requestHeaders = [
   'tracestate',
 ];
 
-/**
- * Lets pages of the given origins ask, and no other: their browsers refuse it. Cookies mean nothing here and are never asked for.
- * A browser's own question before (preflight) is answered here.
- */
+/** Allows the given origins, without credentials: cookies are not used. Answers preflight requests. */
 export const cors =
   (origins: readonly string[]): RequestHandler =>
   (request, response, next) => {

@@ -8,8 +8,8 @@ import {
 import type { Express } from 'express';
 
 /**
- * A server whose requests and responses are born with the prototypes of the application. Express sets those of each one otherwise, and
- * what such an object holds (a request: all that is under way for it) outlives V8's young generation.
+ * A server that creates requests and responses with the prototypes of the application. Express would change the prototype of each one, and
+ * such an object, with everything it references (all state of an in-flight request), outlives V8's young generation.
  */
 export function createHttpServer(app: Express, options: ServerOptions): Server {
   class AppRequest extends IncomingMessage {}

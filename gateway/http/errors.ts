@@ -14,7 +14,7 @@ import type { Logger } from '../../shared/logger.js';
 import { challenge } from './challenge.js';
 import { requestIdOf } from './request-id.js';
 
-/** What the body parser says, in our words: its own may quote the body. */
+/** Errors of the body parser by type: its own messages may quote the body. */
 const bodyErrors = new Map([
   ['entity.parse.failed', 'The body is not JSON.'],
   ['entity.too.large', 'The body may be at most 256 kB.'],
@@ -31,9 +31,9 @@ export const notFound: RequestHandler = (request, response) =>
     ),
   );
 
-/** Turns whatever goes wrong before GraphQL into a GraphQL error in JSON. */
+/** Errors before GraphQL execution, as GraphQL errors in JSON. */
 export function httpErrors(logger: Logger): ErrorRequestHandler {
-  // Express knows an error handler by its four parameters.
+  // Express recognises an error handler by its four parameters.
   return (error: unknown, request, response, _next) => {
     if (error instanceof GraphQLError) {
       const { code, http } = error.extensions as {

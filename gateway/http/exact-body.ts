@@ -4,10 +4,10 @@ import { graphError } from '../../shared/graphql/errors.js';
 import { holdsManyDigits, parseExactly } from '../execution/exact-json.js';
 import { utf8Only } from './valid-utf8.js';
 
-/** Bodies with numbers that JSON.parse might change, as long as their request goes on. */
+/** Bodies with numbers that JSON.parse might round, for the time of their request. */
 const withManyDigits = new WeakMap<IncomingMessage, string>();
 
-/** Reads a body of JSON in UTF-8, at most 256 kB, with numbers as parseExactly gives them. */
+/** Reads a JSON body in UTF-8 of at most 256 kB, with the exact numbers of parseExactly. */
 export const exactBody: RequestHandler[] = [
   express.json({
     limit: '256kb',
@@ -25,7 +25,7 @@ export const exactBody: RequestHandler[] = [
   },
 ];
 
-/** The body could be read already; it may nest deeper than numbers are looked for. */
+/** JSON.parse has already accepted the body; parseExactly limits how deep it nests. */
 function parsed(text: string): unknown {
   try {
     return parseExactly(text);

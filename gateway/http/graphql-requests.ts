@@ -5,14 +5,13 @@ import {
   responseMediaTypes,
 } from './response-media-type.js';
 
-/** With no other parameter than the one that JSON need not have, in any of the ways to write it. */
+/** With no parameter but `charset=utf-8`, in all its spellings. */
 const json =
   /^application\/json\s*(;\s*(charset\s*=\s*("utf-?8"|utf-?8)\s*)?)*$/i;
 
 /**
- * Only POST of JSON in UTF-8, not compressed: what a form, an address or an image can send is refused, and so is what could grow when it
- * is read. GET is refused whole: a question may hold a personal number, and addresses end up in logs. `Accept` is settled here, before
- * anything is done.
+ * Only POST of JSON in UTF-8, uncompressed: a cross-site form or image cannot send that, and a small body cannot expand. No GET: a query may
+ * contain a personal number, and URLs are logged. `Accept` is negotiated here, before anything is executed.
  */
 export const graphqlRequestsOnly: RequestHandler = (
   request,
@@ -36,7 +35,7 @@ export const graphqlRequestsOnly: RequestHandler = (
       406,
       `Answers are ${responseMediaTypes.join(' or ')}: name one of them in \`Accept\`.`,
     );
-  // What comes behind compares media types with their parameters.
+  // Later stages compare media types with their parameters.
   request.headers['content-type'] = 'application/json';
   request.headers.accept = mediaType.isOnlyExplicit
     ? mediaType.type

@@ -1,8 +1,8 @@
 import { Counter, Histogram, Registry } from 'prom-client';
 
-/** What one gateway counted and measured since it started. Labels come from fixed lists: never a name, a number or an id. */
+/** Metrics of one gateway. Labels have fixed values: never a name, a number or an id. */
 export class Metrics {
-  /** Its own: in the library's global one, gateways in one process would count each other's requests. */
+  /** Not the library's global one, in which gateways in one process would count each other's requests. */
   readonly registry = new Registry();
   readonly #requests = this.counter(
     'gateway_requests_total',
@@ -37,7 +37,7 @@ export class Metrics {
     this.#requests.inc({ outcome });
   }
 
-  /** One request to a partner, from sending it to having read its response; `failure`: why there is none that can be used. */
+  /** One subgraph request, from sending it until its response is parsed; `failure`: why there is no usable response. */
   subgraphRequest(subgraph: string, seconds: number, failure?: string): void {
     this.#fetches.inc({ partner: subgraph, outcome: failure ?? 'ok' });
     this.#durations.observe(
@@ -50,12 +50,12 @@ export class Metrics {
     );
   }
 
-  /** One question to the decision point: it decided, or gave no usable answer. */
+  /** One call of the decision point: it decided, or there was no usable response. */
   decisions(outcome: 'ok' | 'failed'): void {
     this.#decisions.inc({ outcome });
   }
 
-  /** Another supergraph: it took over, or was refused. */
+  /** One reload of the supergraph. */
   supergraph(outcome: 'taken' | 'refused'): void {
     this.#supergraphs.inc({ outcome });
   }

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { limitConnections } from '../../shared/http/limit-connections.js';
 import type { Registry } from 'prom-client';
 
-/** Health and metrics, on a port of their own that callers do not reach. */
+/** Health and metrics, on a port that clients cannot reach. */
 export function opsServer(metrics: Registry, isReady: () => boolean): Server {
   const server = createServer((request, response) => {
     const respond = (status: number, type: string, body: string) => {

@@ -1,6 +1,6 @@
 import type { Logger } from '../../shared/logger.js';
 
-/** A library's own words may hold addresses and values: that it spoke is enough. */
+/** Logs that a library reported an error, without its message: that may contain addresses and values. */
 export function quietLogger(logger: Logger) {
   const noop = () => {};
   return {

@@ -4,8 +4,8 @@ import type { RequestHandler, Response } from 'express';
 const header = 'x-request-id';
 
 /**
- * Gives every request an id of our own, which stands in its response, in the lines of the log about it, and in what partners are told. One
- * that the client sends is not taken over: it could hold anything, a personal number too, and would end up in logs.
+ * Gives every request an id, which is in its response, its log lines and its caller assertions. An id from the client is ignored: it could
+ * contain anything, a personal number too, and would be logged.
  */
 export const requestId: RequestHandler = (_request, response, next) => {
   const id = randomUUID();

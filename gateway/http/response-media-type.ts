@@ -1,27 +1,27 @@
-/** How an answer may be written; the first when it is all the same. */
+/** Media types of responses, in order of preference. */
 export const responseMediaTypes = [
   'application/json',
   'application/graphql-response+json',
 ] as const;
 
-/** How an answer is written, and whether that was asked for by name, and nothing else of ours with it. */
+/** The negotiated type, and whether it is the only one that the client accepts explicitly, without a wildcard. */
 export interface ResponseMediaType {
   type: (typeof responseMediaTypes)[number];
   isOnlyExplicit: boolean;
 }
 
-/** One media range of an `Accept` header, without its parameters: they do not tell our types apart. */
+/** One media range of an `Accept` header. Its parameters do not distinguish our types. */
 interface Range {
   name: string;
   quality: number;
 }
 
-/** Nearly every request bears the header of the one before. */
+/** Nearly every request has the same header as the previous one. */
 let last:
   | { accept: string | undefined; negotiated: ResponseMediaType | null }
   | undefined;
 
-/** What `Accept` wants (RFC 9110, section 12.5.1); `null` when it takes none of our types. */
+/** Negotiates the type by `Accept` (RFC 9110, section 12.5.1); `null` when it accepts none of ours. */
 export function negotiateMediaType(
   accept: string | undefined,
 ): ResponseMediaType | null {
@@ -52,7 +52,7 @@ function negotiate(accept: string | undefined): ResponseMediaType | null {
 
 const anyType: Range = { name: '*/*', quality: 1 };
 
-/** How much a type is wanted: by the range that names it most precisely. */
+/** The quality of a type by the most specific matching range; `null` when none matches. */
 function preferenceFor(
   type: (typeof responseMediaTypes)[number],
   ranges: readonly Range[],
@@ -79,7 +79,7 @@ function rangeOf(text: string): Range {
   };
 }
 
-/** In parts, at a sign that does not stand within quotes. */
+/** Splits at separators outside quoted strings. */
 function split(text: string, separator: string): string[] {
   const parts: string[] = [];
   let begin = 0;

@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
 
-/** Those of the NL GOV REST API Design Rules, and what keeps an answer from being taken for a page. */
+/** Those of the NL GOV REST API Design Rules, and those that keep browsers from rendering a response as a page. */
 const headers = {
   'cache-control': 'no-store',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
@@ -11,7 +11,7 @@ const headers = {
   'x-frame-options': 'DENY',
 };
 
-/** On every answer, errors too; the landing page says more in some of them. */
+/** On every response, errors included; the landing page overrides some. */
 export const securityHeaders: RequestHandler = (_request, response, next) => {
   response.set(headers);
   next();

@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express';
 import { graphError } from '../../shared/graphql/errors.js';
 
-/** Addresses end up in logs, so a token in one is refused, even a good one (NL GOV profile for OAuth 2.0). */
+/** URLs are logged, so a token in one is refused, even a valid one (NL GOV profile for OAuth 2.0). */
 export const refuseTokenInUrl: RequestHandler = (
   { query },
   _response,

@@ -4,8 +4,8 @@ import { graphError } from '../../shared/graphql/errors.js';
 import { forEachWithin } from '../limits/variables.js';
 
 /**
- * Half a character (a lone surrogate) is no text: encoded, it becomes another one, so what is stored, signed or looked up would not be
- * what was sent. Error: BAD_USER_INPUT.
+ * A lone surrogate becomes another character when it is encoded: what is stored, signed or looked up would differ from what was sent. Error:
+ * BAD_USER_INPUT.
  */
 export const validUtf8Only: RequestHandler = ({ body }, _response, next) => {
   forEachWithin(body, (value) => {
@@ -16,7 +16,7 @@ export const validUtf8Only: RequestHandler = ({ body }, _response, next) => {
   next();
 };
 
-/** Bytes that are no UTF-8 would be read as other characters. Error: BAD_USER_INPUT. */
+/** Invalid UTF-8 would be decoded as other characters. Error: BAD_USER_INPUT. */
 export function utf8Only(
   _request: unknown,
   _response: unknown,

@@ -5,7 +5,7 @@ import {
   type InputValueDefinitionNode,
 } from 'graphql';
 
-/** Where a schema defines an argument, `Type.field(argument)`, or a field of an input, `Input.field`. */
+/** The definition of an argument, `Type.field(argument)`, or an input field, `Input.field`. */
 export function argumentNode(
   document: DocumentNode,
   coordinate: string,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** The agreement between the partners as it was last composed and committed. */
+/** The supergraph as it was last composed and committed. */
 export const supergraphFile = fileURLToPath(
   new URL('./supergraph.graphql', import.meta.url),
 );

@@ -7,8 +7,8 @@ import {
 import { linksOf } from './links.js';
 
 /**
- * Every `@cost` of a supergraph, under whatever name it links it: `Type`, `Type.field` (of an input too) or `Type.field(argument)`;
- * `undefined` where no partner says what it costs.
+ * Every `@cost` of a supergraph, under whatever name it links it, by coordinate: `Type`, `Type.field`, `Input.field` or
+ * `Type.field(argument)`; `undefined` where there is none.
  */
 export function costWeights(
   document: DocumentNode,

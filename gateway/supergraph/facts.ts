@@ -10,21 +10,21 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-/** What the supergraph says about who answers what. */
+/** Which subgraph resolves what, by the join directives of the supergraph. */
 export interface SupergraphFacts {
   /** All types of all partners. */
   schema: GraphQLSchema;
   /** Names of the partners, as their folders. */
   partners: string[];
-  /** The `fields` of each @key by which a partner knows a type. */
+  /** The `fields` of each `@key` of a type in a subgraph. */
   keys(partner: string, type: string): SelectionSetNode[];
-  /** Whether a partner answers this field. */
+  /** Whether a subgraph resolves this field. */
   resolves(partner: string, type: string, field: string): boolean;
-  /** Whether only one partner answers this field; the fields of a key have several. */
+  /** Whether only one subgraph resolves this field; key fields have several. */
   hasOneSource(type: string, field: string): boolean;
 }
 
-/** Reads the join directives, which the engine lets nobody rename. */
+/** Reads the join directives by their own names: the engine refuses a supergraph that renames them. */
 export function supergraphFacts(
   document: DocumentNode,
   schema: GraphQLSchema,
@@ -72,7 +72,7 @@ function graphNames({ definitions }: DocumentNode): Map<string, string> {
   );
 }
 
-/** The graphs that answer a field: without a join__field that names one, every graph that has the type. */
+/** The subgraphs that resolve a field: without `join__field`, every one that has the type. */
 function sources(type: ObjectTypeDefinitionNode | undefined, name: string) {
   const field = type?.fields?.find((each) => each.name.value === name);
   const joins = applied(field, 'join__field');

@@ -5,7 +5,7 @@ import {
   type DocumentNode,
 } from 'graphql';
 
-/** A feature that a schema links, and the names its elements bear there. */
+/** A linked specification, and the names of its elements in the schema. */
 export interface Link {
   /** The specification's own name, such as `authenticated` or `federation`. */
   feature: string;
@@ -14,7 +14,7 @@ export interface Link {
   node: ConstDirectiveNode;
 }
 
-/** Every `@link` of a schema. Names may be changed by `as` and by `import`, so nothing may look for them literally. */
+/** Every `@link` of a schema. `as` and `import` may rename elements, so nothing may look for them by their own names. */
 export function linksOf(document: DocumentNode): Link[] {
   return document.definitions
     .filter(
@@ -27,7 +27,7 @@ export function linksOf(document: DocumentNode): Link[] {
     .flatMap(linkOf);
 }
 
-/** What the schema calls these directives of federation. In a supergraph each comes by a link of its own. */
+/** The local names of these directives of federation. A supergraph links each separately. */
 export const localNames = (
   document: DocumentNode,
   directives: readonly string[],

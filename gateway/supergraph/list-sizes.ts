@@ -7,13 +7,13 @@ import {
 } from 'graphql';
 import { linksOf } from './links.js';
 
-/** How long a list may be, as its partner says it (`@listSize`). */
+/** The maximum size of a list, by its subgraph (`@listSize`). */
 export interface ListSize {
-  /** When no argument says so; `null` when not said. */
+  /** Without a slicing argument; `null` when not declared. */
   assumedSize: number | null;
-  /** Arguments that set it. */
+  /** Arguments that set the size. */
   slicingArguments: readonly string[];
-  /** Fields below that hold the list; empty when the field is the list itself. */
+  /** Subfields that are the list; empty when the field is the list itself. */
   sizedFields: readonly string[];
 }
 

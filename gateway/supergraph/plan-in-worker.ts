@@ -2,5 +2,5 @@ import { servePlans } from '../execution/planning/serve-plans.js';
 import { checkedPlanner } from './planning.js';
 import { Supergraph } from './supergraph.js';
 
-// Runs in the thread in which plans are made.
+// The entry point of the planner's worker thread.
 await servePlans((text) => checkedPlanner(new Supergraph(text)));

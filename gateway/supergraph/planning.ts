@@ -8,8 +8,8 @@ import { withoutAccessRules } from './strip.js';
 import type { Supergraph } from './supergraph.js';
 
 /**
- * Makes plans over a supergraph that is fit to be used. The planner knows no access rules: they are enforced before it. Error: what is
- * wrong with the supergraph, in words for people.
+ * A planner over a supergraph without violations. It does not know access rules: they are enforced before planning. Error: what is wrong with
+ * the supergraph, as a message for operators.
  */
 export const checkedPlanner = (supergraph: Supergraph): Planner =>
   apolloPlanner(checked(supergraph));
@@ -24,15 +24,15 @@ function checked(supergraph: Supergraph): string {
   return withoutAccessRules(supergraph.document);
 }
 
-/** The same in a thread of its own: checking and planning take half a second or more, in which requests are answered. */
+/** The same in a worker thread: checking and planning take half a second or more, and must not block requests. */
 export const planSupergraphInWorker = (text: string): SupergraphPlanning =>
   planInWorker(text, {
     module: new URL('./plan-in-worker.js', import.meta.url),
   });
 
 /**
- * For one supergraph after the other. The first is checked here: at the start no request is kept waiting, and the thread takes longer to
- * load than to check.
+ * Planning for successive supergraphs. The first is checked in this thread: at the start there are no requests to block, and loading the worker
+ * takes longer than checking.
  */
 export function planSupergraphsInWorkers(): (
   supergraph: Supergraph,

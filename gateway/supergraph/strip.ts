@@ -1,7 +1,7 @@
 import { Kind, print, visit, type ASTNode, type DocumentNode } from 'graphql';
 import { linksOf, type Link } from './links.js';
 
-/** The features that say who may see a field; the engine refuses to load a supergraph that has them. */
+/** Specifications of access rules; the engine refuses to load a supergraph that links them. */
 const accessFeatures = new Map([
   ['authenticated', ''],
   ['requiresScopes', 'Scope'],
@@ -9,7 +9,7 @@ const accessFeatures = new Map([
   ['reads', ''],
 ]);
 
-/** The supergraph without its access rules, for an engine that does not know them. They are enforced before it is asked. */
+/** The supergraph without its access rules, for the planner, which does not support them. Field authorization enforces them. */
 export function withoutAccessRules(document: DocumentNode): string {
   const links = linksOf(document).filter(({ feature }) =>
     accessFeatures.has(feature),

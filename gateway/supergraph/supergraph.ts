@@ -14,8 +14,8 @@ import { supergraphFacts, type SupergraphFacts } from './facts.js';
 import { listSizes, type ListSize } from './list-sizes.js';
 
 /**
- * The composed schemas of all partners, and what they say. Each part is read when it is first asked for, and once: reading is synchronous,
- * so a reload asks for one part after the other and lets requests pass in between. Error, of every part: it is no GraphQL.
+ * The composed schemas of all partners. Each part is computed lazily and once: that is synchronous, so a reload reads one part after the other
+ * and lets requests be served in between. Error, of every part: a GraphQL syntax error.
  */
 export class Supergraph implements SupergraphSource {
   #document: DocumentNode | undefined;
@@ -42,17 +42,17 @@ export class Supergraph implements SupergraphSource {
     return (this.#accessRules ??= accessRules(this.document));
   }
 
-  /** Which partner answers what. */
+  /** Which subgraph resolves what. */
   get facts(): SupergraphFacts {
     return (this.#facts ??= supergraphFacts(this.document, this.schema));
   }
 
-  /** How long a list may be (`@listSize`). */
+  /** Maximum size of lists (`@listSize`). */
   get sizeOf() {
     return (this.#sizeOf ??= listSizes(this.document));
   }
 
-  /** What a type, field or argument costs (`@cost`). */
+  /** Cost of types, fields and arguments (`@cost`). */
   get weightOf() {
     return (this.#weightOf ??= costWeights(this.document));
   }

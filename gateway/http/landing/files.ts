@@ -5,15 +5,14 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type * as Graphiql from '@graphql-yoga/render-graphiql/graphiql';
 
-/** A file of the landing page, as browsers take it. */
 export interface LandingFile {
-  /** Stands in its address, so that it may be kept for good. */
+  /** Part of the URL, so that browsers may cache the file forever. */
   hash: string;
   type: string;
   gzipped: Buffer;
 }
 
-/** The files of the landing page by name. GraphiQL is large, so it is read when somebody first asks for it. */
+/** The files of the landing page by name. GraphiQL is large, so it is loaded on the first request. */
 export async function landingFiles(): Promise<
   ReadonlyMap<string, LandingFile>
 > {

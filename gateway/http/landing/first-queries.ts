@@ -1,10 +1,10 @@
-/** A person of the demonstration whom all four partners know. */
+/** A person of the demonstration with data at all four partners. */
 export const person = '43740770-bf84-4cef-9e2b-955cc2bc1077';
 
-/** The smallest useful view of one person: one line, so that it fits in a command. */
+/** A small query of one person; one line, so that it fits in a command. */
 export const helloQuery = `{ justitiabele(id: "${person}") { persoonsgegevens { naam } detenties { inrichting { naam } verwachteEinddatum } basisvoorwaarden { soort status } reclasseringsadviezen { soort status } reintegratie { fase onvolledig } } }`;
 
-/** What the landing page opens with. The person of the demonstration is known to all parties; elsewhere his id finds nobody. */
+/** The tabs of the landing page. Outside a demonstration the id in them finds nobody. */
 export const firstQueries: readonly string[] = [
   `# One person, from all four partners.
 # Choose who asks, above; run it with Ctrl-Enter.

@@ -9,7 +9,7 @@ export type LandingOptions = {
   dataDir: string;
 } | null;
 
-/** Everything comes from here and goes here. Monaco, the editor in GraphiQL, makes style elements of its own. */
+/** Same origin only. `unsafe-inline` for styles: Monaco, the editor in GraphiQL, creates style elements. */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",

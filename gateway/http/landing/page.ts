@@ -2,7 +2,6 @@ import type { Demonstration } from '../../../shared/demonstration.js';
 import type { LandingFile } from './files.js';
 import { firstQueries } from './first-queries.js';
 
-// Partners around one graph.
 const icon =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true"><path stroke="#154273" stroke-width="2" d="M6 6l20 20M26 6L6 26"/><circle cx="16" cy="16" r="6" fill="#154273"/><g fill="#e17000"><circle cx="6" cy="6" r="4"/><circle cx="26" cy="6" r="4"/><circle cx="6" cy="26" r="4"/><circle cx="26" cy="26" r="4"/></g></svg>';
 
@@ -60,6 +59,6 @@ function personaSelect(personas: Demonstration['personas']): string {
       </div>`;
 }
 
-/** JSON that cannot end the element it stands in. */
+/** JSON for a script element, which it cannot close. */
 const scriptJson = (value: unknown) =>
   JSON.stringify(value).replaceAll('<', '\\u003c');

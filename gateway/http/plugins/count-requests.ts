@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { GatewayContext } from '../../context.js';
 import type { Metrics } from '../metrics.js';
 
-/** Counts every GraphQL request by how it ended; stands last, when the errors are complete. */
+/** Counts GraphQL requests by outcome. */
 export const countRequests = (
   metrics: Metrics,
 ): ApolloServerPlugin<GatewayContext> => ({

@@ -6,7 +6,7 @@ import {
   type LimitedErrors,
 } from '../../execution/limited-errors.js';
 
-/** Tells so many errors, how many more there are and of which fields; stands after all who add some. */
+/** Limits the errors of a response; one last error has the count and the fields of the others. */
 export const limitErrors = (): ApolloServerPlugin<GatewayContext> => ({
   requestDidStart: async () => ({
     willSendResponse: async ({ contextValue, response: { body } }) => {

@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import { inWords, wrong } from '../../execution/input-errors.js';
 
-/** Says of errors about a value in the document where that stands, as of one in a variable; leaves all others as they are. */
+/** Adds to errors about a value in the document the path of that value, as errors about variables have; other errors are unchanged. */
 export function locateInputErrors(
   errors: readonly GraphQLError[],
   document: DocumentNode,
@@ -37,7 +37,7 @@ interface Place {
   path: (string | number)[];
 }
 
-/** A field of an input that is not known stands where its object stands: its name is the client's. */
+/** An unknown input field has the path of its object: its name is the client's, and is not repeated. */
 function placeOf(
   document: DocumentNode,
   steps: readonly (string | number)[],

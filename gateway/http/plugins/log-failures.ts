@@ -5,7 +5,7 @@ import type { GatewayContext } from '../../context.js';
 
 const internalError: ErrorCode = 'INTERNAL_SERVER_ERROR';
 
-/** One line in the log for a request in which something of ours went wrong; stands after all who add errors. */
+/** Logs one line for a response with an internal error. */
 export function logFailures(
   logger: Logger,
 ): ApolloServerPlugin<GatewayContext> {

@@ -2,7 +2,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import { errorCodes } from '../../../shared/graphql/errors.js';
 import { redactValues } from './redact-values.js';
 
-/** Only codes of the closed list leave, with the path; of the rest only that it happened. */
+/** Errors with a code of the closed list keep message and path; any other becomes an internal error without details. */
 export function maskErrors(
   formatted: GraphQLFormattedError,
 ): GraphQLFormattedError {
@@ -23,7 +23,7 @@ export function maskErrors(
   };
 }
 
-/** The libraries' codes for a request that cannot be read or does not fit the graph. */
+/** Codes of Apollo Server for invalid requests. */
 const requestErrorCodes =
   /^(GRAPHQL_\w+|BAD_REQUEST|OPERATION_RESOLUTION_FAILURE|PERSISTED_QUERY_\w+)$/;
 

@@ -15,8 +15,8 @@ const doesNotFit =
   'This does not fit the graph as you may see it. Introspection shows what you may ask.';
 
 /**
- * Says what is wrong with an operation by the graph as the caller may see it: no message names, or suggests, anything that is closed to
- * him. A policy that nothing decided on yet counts as closed. Our own rules speak for themselves. Of a value it says where it stands.
+ * Replaces messages of validation by those of the caller's filtered schema, so that none mentions or suggests anything without permission.
+ * Policies, which are not decided yet, count as denied. Errors of our own rules are unchanged. Errors about values get their path.
  */
 export const maskValidationErrors = (
   permissionsFor: PermissionsFor,
@@ -52,7 +52,7 @@ export const maskValidationErrors = (
 const isLibraryError = (error: Error): error is GraphQLError =>
   error instanceof GraphQLError && error.extensions['code'] === undefined;
 
-/** What the visible graph has to say at the place of an error. */
+/** The message of the filtered schema at the location of an error. */
 function messagesFor(
   filteredSchemaFor: GraphQLSchema,
   document: DocumentNode,
@@ -70,7 +70,7 @@ function messagesFor(
   };
 }
 
-/** A message without what it suggests, which stands last. Not by a pattern: it may quote any text, of any length. */
+/** Without the suggestions at its end. Not by a regular expression: the message may quote a text of any length. */
 function withoutSuggestion(message: string): string {
   const at = message.lastIndexOf(' Did you mean ');
   return at >= 0 && message.endsWith('?') ? message.slice(0, at) : message;

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GatewayContext } from '../../context.js';
 
-/** Tells beside the data what did not come from the partners; nothing else of the engine's inside leaves. */
+/** Adds the errors of partners to a response, and removes the engine's extensions. */
 export const partialResponses = (): ApolloServerPlugin<GatewayContext> => ({
   requestDidStart: async () => ({
     willSendResponse: async ({ contextValue, response: { body } }) => {

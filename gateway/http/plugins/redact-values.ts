@@ -1,4 +1,4 @@
-/** Messages of graphql-js that quote a value, and what remains of them. */
+/** Messages of graphql-js that quote a value, and their replacements without it. */
 const quoting: [RegExp, string][] = [
   [
     /^Variable "\$(\w+)" got invalid value [\s\S]*?(; (Date|DateTime) must look like \S+?)?\.?$/,
@@ -14,6 +14,6 @@ const quoting: [RegExp, string][] = [
   [/(String|BlockString|Int|Float) "[\s\S]*"/, '$1'],
 ];
 
-/** A message without the values it quotes: a value may be a personal number. */
+/** Removes quoted values: one may be a personal number. */
 export const redactValues = (message: string): string =>
   quoting.reduce((text, [quote, rest]) => text.replace(quote, rest), message);

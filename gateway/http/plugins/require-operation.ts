@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { graphError } from '../../../shared/graphql/errors.js';
 import type { GatewayContext } from '../../context.js';
 
-/** A document without the operation that is asked for is the caller's mistake; the engine would call it a fault of its own. */
+/** A request whose operation is not in its document is a client error; the engine would report an internal one. */
 export const requireOperation = (): ApolloServerPlugin<GatewayContext> => ({
   requestDidStart: async () => ({
     didResolveOperation: async ({ operation, schema }) => {
@@ -12,7 +12,7 @@ export const requireOperation = (): ApolloServerPlugin<GatewayContext> => ({
           'Name one of the operations in the document as operationName.',
           { http: { status: 400 } },
         );
-      // The library's validation lets such an operation pass.
+      // Validation of graphql-js accepts such an operation.
       if (!schema.getRootType(operation.operation))
         throw graphError(
           'BAD_USER_INPUT',

@@ -2,13 +2,13 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { GatewayContext } from '../../context.js';
 
 /**
- * GraphQL over HTTP: for who asks for `application/json` by name, the status speaks of HTTP alone, so a question that could be read but
- * not be answered is a 200. For everybody else it is a 400.
+ * GraphQL over HTTP: a well-formed request that cannot be executed has status 200 for a client that accepts only `application/json` explicitly,
+ * and 400 for all others.
  */
 export const responseStatus = (): ApolloServerPlugin<GatewayContext> => ({
   requestDidStart: async ({ request }) => ({
     willSendResponse: async ({ source, response: { http } }) => {
-      // As it was settled in http/graph-requests.ts.
+      // Negotiated in http/graphql-requests.ts.
       const accept = request.http?.headers.get('accept');
       if (source && http.status === 400 && accept === 'application/json')
         http.status = 200;

@@ -16,7 +16,7 @@ import { fieldAt } from '../../authorization/graph-types.js';
 import type { SupergraphFacts } from '../facts.js';
 import type { Supergraph } from '../supergraph.js';
 
-/** An argument of which it is not known what it finds people by. */
+/** An argument without a valid `@reads`. */
 export interface ArgumentViolation {
   /** `Type.field(argument)` or `Input.field`. */
   coordinate: string;
@@ -24,9 +24,9 @@ export interface ArgumentViolation {
 }
 
 /**
- * An argument tells its caller something of what it filters, orders or finds by, so it asks what that asks. Therefore each says by which
- * fields, or that it is none; so does each field of an input, unless the argument itself speaks for them. Plain paging and the key by
- * which an entity is asked need not.
+ * An argument reveals something of the fields by which it filters, orders or finds, so it requires what they require. Each must therefore
+ * declare them (`@reads`), or that there are none; so must each input field, unless its argument declares them for all. Exempt are pagination
+ * arguments and the key of an entity.
  */
 export function argumentViolations(
   supergraph: Supergraph,
@@ -84,7 +84,7 @@ const objectTypes = (schema: GraphQLSchema): GraphQLObjectType[] =>
     .filter(isObjectType)
     .filter(({ name }) => !name.startsWith('__'));
 
-/** Where a page begins and how long it is. */
+/** Pagination arguments with their types. */
 const paging = new Map([
   ['first', ['Int']],
   ['last', ['Int']],
@@ -96,7 +96,7 @@ const isPaging = ({ name, type }: GraphQLArgument): boolean =>
   !isListType(getNullableType(type)) &&
   (paging.get(name)?.includes(getNamedType(type).name) ?? false);
 
-/** Whether one entity is asked by its key: that asks no more than the entity does. */
+/** Whether the argument is the key of the entity that its field returns: the client already has it. */
 function isKeyOf(
   { keys, partners }: SupergraphFacts,
   result: GraphQLOutputType,

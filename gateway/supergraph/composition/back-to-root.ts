@@ -2,8 +2,8 @@ import { GraphQLError, type DocumentNode, type TypeNode } from 'graphql';
 import { objectTypes, rootTypes } from './rules.js';
 
 /**
- * Quota, audit and the rule that break-glass access is read-only go by the root fields of an operation; a field that leads back to a root
- * type would have more of them below it, and by `Mutation` a query would make changes.
+ * Quota, audit log and the rule that break-glass access is read-only look at the root fields of an operation. A field that returns a root type
+ * would have more of them below it, and one that returns `Mutation` would let a query make changes.
  */
 export function backToRoot(document: DocumentNode): GraphQLError[] {
   const roots = rootTypes(document);

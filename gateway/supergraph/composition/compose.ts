@@ -14,21 +14,21 @@ import { Supergraph } from '../supergraph.js';
 import { keyViolations } from './keys.js';
 import { schemaViolations } from './rules.js';
 
-/** A partner's contract, with the file it came from for messages. */
+/** A subgraph schema, with its file for messages. */
 export interface PartnerSchema {
   name: string;
   file: string;
   text: string;
 }
 
-/** `supergraph` holds the access rules and no addresses; `errors` name partner, file and line. */
+/** `supergraph` has access rules but no URLs; `errors` have partner, file and line. */
 export type Composition =
   | { supergraph: string; errors?: undefined }
   | { supergraph?: undefined; errors: string[] };
 
 const subgraphs = new URL('../../../subgraphs/', import.meta.url);
 
-/** Every partner's schema.graphql, found by folder. */
+/** Every partner's schema.graphql, by folder. */
 export function partnerSchemas(): PartnerSchema[] {
   return readdirSync(subgraphs, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -40,7 +40,7 @@ export function partnerSchemas(): PartnerSchema[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Joins the partners' schemas, or says per partner what stands in the way. */
+/** Composes the partners' schemas. */
 export function compose(schemas: readonly PartnerSchema[]): Composition {
   const errors: string[] = [];
   const services = schemas.flatMap(({ name, file, text }) => {
@@ -98,7 +98,7 @@ function checked(
   return errors.length > 0 ? { errors } : { supergraph };
 }
 
-/** `dji (subgraphs/dji/schema.graphql:86): what is wrong`; only the message when it concerns all partners together. */
+/** `dji (subgraphs/dji/schema.graphql:86): what is wrong`; only the message when it is not about one partner. */
 export function describe(
   error: GraphQLError,
   partner: { name: string; file: string } | undefined,

@@ -17,7 +17,7 @@ import {
 } from './person-rules.js';
 import { schemaViolations } from './rules.js';
 
-/** What the schemas compose to, if the record can name everyone whom they disclose, and each argument says what it asks. */
+/** The composed schemas, checked: the audit log can identify all data subjects, and every argument declares the fields that it reads. */
 export function compositionResult(
   schemas: readonly PartnerSchema[],
 ): Composition {
@@ -45,7 +45,7 @@ export function compositionResult(
   return errors.length > 0 ? { errors } : composition;
 }
 
-/** What of the same can be seen of a supergraph, whoever composed it. Error: it is no GraphQL. */
+/** The same checks as far as a supergraph shows, whoever composed it. Error: a GraphQL syntax error. */
 export function supergraphViolations(supergraph: Supergraph): string[] {
   const { document } = supergraph;
   return [

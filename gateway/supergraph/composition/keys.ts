@@ -8,15 +8,15 @@ import {
 import type { AccessRules } from '../../authorization/access-rules.js';
 import type { Supergraph } from '../supergraph.js';
 
-/** A partner's key that asks too much. */
+/** A key field with more access rules than its type. */
 export interface KeyViolation {
   partner: string;
   message: string;
 }
 
 /**
- * A key is fetched and sent along for whoever asks anything of the entity, whether or not he asks for the key. So what is in it may ask
- * no more of him than the type does; composition does not see to that.
+ * Keys are fetched and sent in representations for every field of an entity, also when the client does not select them. So a key field may not
+ * require more than the type does; composition does not check that.
  */
 export function keyViolations(supergraph: Supergraph): KeyViolation[] {
   const { schema, accessRules: rules } = supergraph;
@@ -76,6 +76,6 @@ function fieldsOf(
 
 const textOf = (rule: object) => JSON.stringify(rule);
 
-/** A token alone is no more than any rule asks. */
+/** `@authenticated` adds nothing: every rule requires an access token. */
 const isRestriction = (rule: string) =>
   rule !== textOf({ requires: 'scopes', anyOf: [[]] });

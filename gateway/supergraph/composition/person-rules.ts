@@ -15,7 +15,7 @@ import {
 import { localNames } from '../links.js';
 import { objectTypes, rootTypes } from './rules.js';
 
-/** What a partner declares to be about nobody: types, and root fields as `Query.field`. */
+/** Types, and root fields as `Query.field`, that a partner declares not to be about a person. */
 export function declaredWithoutPerson(document: DocumentNode): Set<string> {
   const tag = localNames(document, ['@tag']);
   const isDeclared = ({
@@ -40,9 +40,9 @@ export function declaredWithoutPerson(document: DocumentNode): Set<string> {
 }
 
 /**
- * Where a partner could disclose somebody without the record knowing whom. Whatever can be asked without passing a person leads to
- * one (`justitiabele: Justitiabele!`), only holds such things, or is declared to be about nobody. `elsewhere`: what any partner declares
- * so; from there on no person was passed either.
+ * Fields by which a partner could disclose a person whom the audit log cannot identify. Every type that is reachable without passing a person
+ * must have a field that leads to one (`justitiabele: Justitiabele!`), have only such types below it, or be declared not to be about a person.
+ * `declaredAnywhere`: what any partner declares so; types below them are reachable without passing a person too.
  */
 export function dataSubjectViolations(
   document: DocumentNode,
@@ -92,7 +92,7 @@ export function dataSubjectViolations(
 
 interface CompositeType {
   fields: readonly FieldDefinitionNode[];
-  /** Of an interface or union: what may stand there. */
+  /** The possible types of an interface or union. */
   possible: readonly string[];
 }
 
@@ -124,7 +124,7 @@ function compositeTypes(document: DocumentNode): Map<string, CompositeType> {
   return types;
 }
 
-/** Types that other partners' answers may ask this one for, by their key. */
+/** Entity types that this subgraph resolves by `_entities`. */
 function entities(document: DocumentNode): string[] {
   const key = localNames(document, ['@key']);
   return objectTypes(document)

@@ -11,9 +11,8 @@ import { unsupportedFeatures } from './unsupported.js';
 const accessDirectives = ['@authenticated', '@requiresScopes', '@policy'];
 
 /**
- * What composition does not ask of a partner's schema, nor of a supergraph. Every field is ruled, on itself or on the type that holds it; a root field
- * always on itself. A root field is nullable: it stands beside those of other partners, and may be down or filtered while they answer.
- * Nothing is in it that would be lost, or answered by nobody.
+ * Our rules for schemas that composition does not check. Every field has an access rule, on itself or on its type; a root field on itself. A
+ * root field is nullable: a null of one partner must not propagate to the root fields of the others. Unsupported features are refused.
  */
 export function schemaViolations(document: DocumentNode): GraphQLError[] {
   return [...accessRuleViolations(document), ...unsupportedFeatures(document)];
@@ -59,7 +58,7 @@ function accessRuleViolations(document: DocumentNode): GraphQLError[] {
   );
 }
 
-/** Whether a field or type bears a rule, under whatever name the schema imports the rules. */
+/** Whether a field or type has an access rule, under whatever name the schema imports it. */
 function hasRuleIn(document: DocumentNode) {
   const names = localNames(document, accessDirectives);
   return ({
@@ -69,7 +68,7 @@ function hasRuleIn(document: DocumentNode) {
   }) => directives.some(({ name }) => names.has(`@${name.value}`));
 }
 
-/** Not interfaces: federation lets them have no rule of their own; who implements them does. */
+/** Not interfaces: federation allows no access rules on them; their implementations have them. */
 export const objectTypes = ({ definitions }: DocumentNode) =>
   definitions.filter(
     (definition) =>
@@ -77,7 +76,7 @@ export const objectTypes = ({ definitions }: DocumentNode) =>
       definition.kind === Kind.OBJECT_TYPE_EXTENSION,
   );
 
-/** Under whatever name the schema gives them. */
+/** By the schema definition too, which may rename them. */
 export function rootTypes({ definitions }: DocumentNode): Set<string> {
   const named = definitions
     .filter(

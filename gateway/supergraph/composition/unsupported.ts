@@ -10,7 +10,7 @@ import {
 import { violation } from './violation.js';
 import { localNames } from '../links.js';
 
-/** What a schema may say in GraphQL or in federation, and the gateway would not keep: it is refused rather than lost. */
+/** Features of GraphQL and federation that the gateway does not support: refused, because ignoring them would be unsafe. */
 export function unsupportedFeatures(document: DocumentNode): GraphQLError[] {
   const contexts = localNames(document, ['@context', '@fromContext']);
   const violations: GraphQLError[] = [];

@@ -1,5 +1,5 @@
 import { GraphQLError, type ASTNode } from 'graphql';
 
-/** What may not stand in a schema, with its place. */
+/** A violation of our rules for schemas, with its location. */
 export const violation = (node: ASTNode, message: string): GraphQLError =>
   new GraphQLError(message, { nodes: [node] });
