@@ -29,7 +29,7 @@ const real = {
   GATEWAY_DATA_KEYS: newDataKey('test'),
 };
 
-test('outside a demonstration the issuer and the key come from the environment, and nothing is made', () => {
+test('outside a demonstration the issuer and the key come from the environment, and nothing is generated', () => {
   const { issuer, callerKey, port, opsPort, demo } = gatewayConfig(real);
   expect(issuer).toEqual({ name: 'https://issuer.example', audience: 'graaf' });
   expect(callerKey.asymmetricKeyType).toBe('ed25519');
@@ -37,7 +37,7 @@ test('outside a demonstration the issuer and the key come from the environment, 
   expect(existsSync(real.DATA_DIR)).toBe(false);
 });
 
-test('pages of no other origin may ask, unless they are named', () => {
+test('no other origin is allowed, unless it is configured', () => {
   expect(gatewayConfig(real).corsOrigins).toEqual([]);
   const CORS_ORIGINS = 'https://a.example,http://localhost:3000';
   expect(gatewayConfig({ ...real, CORS_ORIGINS }).corsOrigins).toEqual([
@@ -46,7 +46,7 @@ test('pages of no other origin may ask, unless they are named', () => {
   ]);
 });
 
-test('a demonstration needs no more than a place for its data', () => {
+test('a demonstration needs only a data directory', () => {
   const config = gatewayConfig(
     { DEMO: '1', DATA_DIR: join(dataDir, 'demo') },
     demonstration,
@@ -64,7 +64,7 @@ test('a program without a demonstration refuses DEMO=1', () => {
   expect(existsSync(folder)).toBe(false);
 });
 
-test('a demonstration does not start beside an issuer: its tokens are for anybody', () => {
+test('a demonstration does not start with an issuer: anybody can have its tokens', () => {
   expect(() =>
     gatewayConfig({
       DEMO: '1',
@@ -75,7 +75,7 @@ test('a demonstration does not start beside an issuer: its tokens are for anybod
   expect(existsSync(join(dataDir, 'none'))).toBe(false);
 });
 
-test('partners are found by their variables, else by the port base', () => {
+test('URLs of partners come from their variables, by default from the port base', () => {
   const { partners } = gatewayConfig({
     ...real,
     PORT_BASE: '5000',
@@ -90,7 +90,7 @@ test('partners are found by their variables, else by the port base', () => {
   ]);
 });
 
-test('policies are decided here unless a decision point is named: over https, or on this machine', () => {
+test('policies are decided in process unless a decision point is configured: over https, or on this machine', () => {
   const at = (DECISION_POINT_URL: string) =>
     gatewayConfig({ ...real, DECISION_POINT_URL }).decisionPointUrl;
   expect(gatewayConfig(real).decisionPointUrl).toBeNull();
@@ -98,7 +98,7 @@ test('policies are decided here unless a decision point is named: over https, or
   expect(at('http://127.0.0.1:7000')).toBe('http://127.0.0.1:7000');
 });
 
-test('look-ups are counted per process unless a Redis is named: over TLS, or on this machine', () => {
+test('look-ups are counted per process unless a Redis is configured: over TLS, or on this machine', () => {
   const at = (REDIS_URL: string) =>
     gatewayConfig({ ...real, REDIS_URL }).redisUrl;
   expect(gatewayConfig(real).redisUrl).toBeNull();
@@ -110,7 +110,7 @@ test('look-ups are counted per process unless a Redis is named: over TLS, or on 
     expect(() => at(wrong)).toThrow('REDIS_URL must be');
 });
 
-describe('the start is stopped by the name of the variable', () => {
+describe('an invalid setting stops the start with the name of its variable', () => {
   test.each([
     'OIDC_ISSUER',
     'OIDC_AUDIENCE',
@@ -155,7 +155,7 @@ function problemsOf(read: () => unknown): readonly string[] {
   }
 }
 
-describe('all that is wrong is said at once', () => {
+describe('all invalid settings are reported at once', () => {
   test('by the name of each variable, and never with its value', () => {
     const secret = 'c2VjcmV0';
     const problems = problemsOf(() =>

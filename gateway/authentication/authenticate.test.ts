@@ -33,11 +33,11 @@ const codeOf = (headers: string[]) =>
     ({ extensions }) => extensions.code as string,
   );
 
-test('who brings no token is anoniem, without scopes', async () => {
+test('a caller without a token is anoniem, without scopes', async () => {
   expect(await byKey(undefined)).toMatchObject({ role: 'anoniem', scopes: [] });
 });
 
-test('the caller is what the token says, without a purpose yet', async () => {
+test('the caller is established by the claims of the token, without a purpose yet', async () => {
   const token = await jwt().sign(privateKey);
   expect(await byKey([`Bearer ${token}`])).toEqual({
     subject: 'u1',
@@ -55,7 +55,7 @@ test('the caller is what the token says, without a purpose yet', async () => {
   });
 });
 
-test('the purposes of his client are those in the claim `doelbinding`, as one text or a list', async () => {
+test('the purposes of the client are those in the claim `doelbinding`, a string or a list', async () => {
   for (const [doelbinding, purposes] of [
     ['urn:a', ['urn:a']],
     [
@@ -122,7 +122,7 @@ describe('a token is refused', () => {
     expect(await codeOf([header])).toBe('UNAUTHENTICATED');
   });
 
-  test('when there are two', async () => {
+  test('when there are two headers', async () => {
     const header = `Bearer ${await jwt().sign(privateKey)}`;
     expect(await codeOf([header, header])).toBe('UNAUTHENTICATED');
   });

@@ -12,7 +12,7 @@ const opened = verwerkingsregister.flatMap(({ scopesByRole }) =>
   Object.values(scopesByRole).flat(),
 );
 
-test('each version of an activity has an address of its own, a ground and a name', () => {
+test('each version of an activity has a URI of its own, a legal ground and a name', () => {
   const uris = verwerkingsregister.map(({ uri }) => uri);
   expect(new Set(uris).size).toBe(uris.length);
   for (const { uri, naam, grondslag } of verwerkingsregister) {
@@ -24,13 +24,13 @@ test('each version of an activity has an address of its own, a ground and a name
   }
 });
 
-test('nothing is open to who brings no token', () => {
+test('no activity has scopes for a caller without a token', () => {
   for (const { scopesByRole } of verwerkingsregister)
     expect(Object.keys(scopesByRole)).not.toContain('anoniem');
 });
 
 test.each(Object.entries<Persona>(personas))(
-  'the client of %s has one purpose, and it opens what he needs',
+  'the client of %s has one purpose, with the scopes that it needs',
   (_name, { role, scopes, doelbinding }) => {
     expect(doelbinding).toHaveLength(1);
     const activity = open.find(({ uri }) => uri === doelbinding[0]);
@@ -40,7 +40,7 @@ test.each(Object.entries<Persona>(personas))(
   },
 );
 
-test('no scope of the graph is out of reach, and none is misspelt', () => {
+test('every scope in the schemas is in the register, and no other', () => {
   const { scopes } = new Supergraph(committedSupergraph()).accessRules;
   expect([...scopes].filter((scope) => !opened.includes(scope))).toEqual([]);
   const ahead = ['beheer:lezen'];

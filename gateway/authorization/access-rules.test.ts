@@ -48,7 +48,7 @@ describe('a rule is found under whatever name a partner gives it (N10, N11)', ()
 
 const imports = `extend schema @link(url: "${link}/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@authenticated", "@requiresScopes", "@policy"])`;
 
-test('what two partners ask of one field is asked together', () => {
+test('rules of two partners for one field are combined', () => {
   const partner = (scopes: string) =>
     `${imports} type Query { a: Int @shareable @requiresScopes(scopes: ${scopes}) @authenticated }`;
   const { ofField } = rulesOf(
@@ -63,14 +63,14 @@ test('what two partners ask of one field is asked together', () => {
   ).toEqual(expect.arrayContaining(['w,x,z', 'w,y,z', '']));
 });
 
-test('the fields of a renamed root type are found by its own name in the graph (N15)', () => {
+test('fields of a renamed root type are found by its name in the supergraph (N15)', () => {
   const { ofField } = rulesOf(
     `${imports} schema { query: Vraag } type Vraag { a: Int @requiresScopes(scopes: [["x"]]) }`,
   );
   expect(ofField('Query', 'a')).toEqual([scopesOf(['x'])]);
 });
 
-test('a rule on an interface is refused: only the types behind it have rules', () => {
+test('a rule on an interface is refused: only its implementations have rules', () => {
   const { errors } = compose([
     {
       name: 'p',
@@ -84,7 +84,7 @@ test('a rule on an interface is refused: only the types behind it have rules', (
   expect(errors?.join()).toContain('interface');
 });
 
-describe('what is computed from a ruled field must ask the same, or it does not compose', () => {
+describe('a field that @requires another must have its rules too, or it does not compose', () => {
   const a = 'type A @key(fields: "id") @authenticated';
   const owner = (field: string) =>
     `${imports} type Query { a: A @authenticated } ${a} { id: ID! ${field} }`;
@@ -143,7 +143,7 @@ describe('what is computed from a ruled field must ask the same, or it does not 
     },
   );
 
-  test('N13: also what is computed from what is computed', () => {
+  test('N13: also transitively', () => {
     const second = `${imports} ${a} { id: ID! v: Int @external b: Int @requires(fields: "v") ${rule} }`;
     const third = (field: string) =>
       `${imports} ${a} { id: ID! b: Int @external c: Int @requires(fields: "b") ${field} }`;
@@ -156,7 +156,7 @@ describe('what is computed from a ruled field must ask the same, or it does not 
   });
 });
 
-test('a policy is any of its sets, each whole; what two partners ask is asked together; a set of none grants nothing (N29)', () => {
+test('a policy rule is met by any of its sets; rules of two partners are combined; an empty set grants nothing (N29)', () => {
   const partner = (policies: string) =>
     `${imports} type Query { a: Int @shareable @policy(policies: ${policies}) }`;
   expect(rulesOf(partner('[["a", "b"], ["c"]]')).ofField('Query', 'a')).toEqual(

@@ -81,7 +81,7 @@ const told = (errors: any[] = []) =>
   errors.map(({ path, extensions }) => `${path.join('.')} ${extensions.code}`);
 const refused = (path: string) => `${path} UNAUTHORIZED_FIELD_OR_TYPE`;
 
-describe('an argument asks what the fields ask by which it finds', () => {
+describe('an argument requires what the fields require that it reads', () => {
   test.each([
     ['zoek', '{ zoek(bsn: "1") { naam } }', {}],
     ['zoek', 'query ($b: ID) { zoek(bsn: $b) { naam } }', { b: '1' }],
@@ -180,7 +180,7 @@ describe('an argument asks what the fields ask by which it finds', () => {
     },
   );
 
-  test('one document is judged anew for each request, and keeps no plan of another one', async () => {
+  test('one document is authorized per request, and shares no plan with another request', async () => {
     const query = 'query ($b: ID) { zoek(bsn: $b) { naam } lijst { naam } }';
     for (const [variables, paths] of [
       [{ b: '1' }, [refused('zoek')]],
@@ -194,7 +194,7 @@ describe('an argument asks what the fields ask by which it finds', () => {
     expect(graph.asked[0]).toBe('{ lijst { naam } }');
   });
 
-  test('@skip counts before it: what is not asked is not refused', async () => {
+  test('a field with @skip is not refused', async () => {
     const query =
       'query ($nee: Boolean!) { zoek(bsn: "1") @include(if: $nee) { naam } lijst { naam } }';
     expect(await graph.ask(query, '', { nee: false })).toEqual({
@@ -204,7 +204,7 @@ describe('an argument asks what the fields ask by which it finds', () => {
     expect(told(errors)).toEqual([refused('zoek')]);
   });
 
-  test('however deep a value goes', async () => {
+  test('at any depth of a value', async () => {
     let f: object = { bsn: '1' };
     for (let depth = 0; depth < 20_000; depth++) f = { en: [f] };
     const { errors } = await graph.ask(
@@ -216,7 +216,7 @@ describe('an argument asks what the fields ask by which it finds', () => {
     expect(errors[0].message.length).toBeLessThan(400);
   });
 
-  test('a mutation with such an argument is refused whole', async () => {
+  test('a mutation with such an argument is refused as a whole', async () => {
     for (const act of ['doe(bsn: "1")', 'maak(input: { bsn: "1" })']) {
       const { data, errors } = await graph.ask(
         `mutation { doe { naam } x: ${act} { naam } }`,
@@ -228,7 +228,7 @@ describe('an argument asks what the fields ask by which it finds', () => {
     expect(graph.asked).toEqual([]);
   });
 
-  test('the type that holds the field counts, and the type that it returns', async () => {
+  test('rules of the parent type and of the result type count', async () => {
     for (const query of ['dossier(inhoud: "x")', 'hoort(bij: "x")']) {
       const without = await graph.ask(`{ ${query} { naam } }`, 'a');
       expect(told(without.errors)).toEqual([refused(query.split('(')[0]!)]);
@@ -237,7 +237,7 @@ describe('an argument asks what the fields ask by which it finds', () => {
     }
   });
 
-  test('a policy counts, and is decided on when the argument is written and not when it is not', async () => {
+  test('policies count, and are decided on only when the argument is given', async () => {
     const query = '{ oordeel(hoogte: 1) { naam } }';
     expect(told((await graph.ask(query, 'a b')).errors)).toEqual([
       refused('oordeel'),
@@ -249,7 +249,7 @@ describe('an argument asks what the fields ask by which it finds', () => {
     expect(graph.decided).toHaveLength(2);
   });
 
-  test('by a field of an interface it asks what every type behind it asks', async () => {
+  test('a field of an interface requires what it requires on every implementation', async () => {
     const query = '{ plek(naam: "x") { __typename } }';
     expect(told((await graph.ask(query, '')).errors)).toEqual([
       refused('plek'),
@@ -257,7 +257,7 @@ describe('an argument asks what the fields ask by which it finds', () => {
     expect((await graph.ask(query, 'a')).errors).toBeUndefined();
   });
 
-  test('through an interface it is judged for each type that may stand there', async () => {
+  test('through an interface it is authorized for each possible type', async () => {
     const { errors } = await graph.ask(
       '{ plek { ... on Tuin { naam(deel: "x") } } }',
       '',
@@ -265,7 +265,7 @@ describe('an argument asks what the fields ask by which it finds', () => {
     expect(told(errors)).toEqual([refused('plek.naam')]);
   });
 
-  test('what another purpose would open is said so', async () => {
+  test('what another purpose would permit has its own error code', async () => {
     const { errors } = await graph.ask(
       '{ zoek(bsn: "1") { naam } }',
       '',
@@ -276,7 +276,7 @@ describe('an argument asks what the fields ask by which it finds', () => {
     expect(told(errors)).toEqual(['zoek PURPOSE_NOT_ALLOWED']);
   });
 
-  test('a field that is closed itself says nothing of its arguments', async () => {
+  test('a denied field has no error about its arguments', async () => {
     const { errors } = await graph.ask('{ schuw(bsn: "1") { naam } }', '');
     expect(errors).toEqual([
       {
@@ -287,7 +287,7 @@ describe('an argument asks what the fields ask by which it finds', () => {
     ]);
   });
 
-  test('without a token nothing is given', async () => {
+  test('without a token no argument is permitted', async () => {
     const { data } = await graph.ask('{ zoek(naam: "x") { naam } }', null);
     expect(data).toEqual({ zoek: null });
   });
@@ -301,7 +301,7 @@ describe('introspection', () => {
     return printSchema(schema).replace(/\s+/g, ' ');
   };
 
-  test('hides an argument that the caller may not give, and a field of an input', async () => {
+  test('hides arguments and input fields without permission', async () => {
     const seen = await seenBy('');
     expect(seen).toContain('zoek(naam: String, eerste: Int): Persoon');
     expect(seen).toContain('input Filter { naam: String en: [Filter!] }');
@@ -312,7 +312,7 @@ describe('introspection', () => {
     );
   });
 
-  test('hides the field where the argument is required or has a default, and what only leads there', async () => {
+  test('hides the field when a denied argument is required or has a default, and types that are then unreachable', async () => {
     const seen = await seenBy('');
     for (const field of ['verplicht', 'vast'])
       expect(seen).not.toContain(field);

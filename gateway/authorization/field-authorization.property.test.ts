@@ -515,7 +515,7 @@ const holdsForADraw = () =>
     { numRuns: 150 },
   );
 
-test('whatever the rules and their names, the caller and the question: every leaf in the answer is open, every open leaf is as if he saw all, and what is shut makes no difference to it', async () => {
+test('for any rules, names, caller and operation: every leaf of the response is permitted, every permitted leaf is as without rules, and denied data do not influence it', async () => {
   for (let draw = 0; draw < 5 && missing().length > 0; draw += 1)
     await holdsForADraw();
   expect(missing()).toEqual([]);

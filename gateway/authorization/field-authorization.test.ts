@@ -111,7 +111,7 @@ describe('a rule', () => {
     expect(graph.asked).toEqual(geheim ? ['{ geheim }'] : []);
   });
 
-  test('N28: a field without any rule stays shut', async () => {
+  test('N28: a field without any rule is denied', async () => {
     expect(await graph.ask('{ ongeregeld }', 'a b c')).toEqual(
       all({ ongeregeld: null }, 'ongeregeld'),
     );
@@ -142,7 +142,7 @@ describe('a rule', () => {
   });
 });
 
-test('N17: what goes in is ruled by its field alone: naming a shut enum or scalar opens nothing and is refused nothing', async () => {
+test('N17: for inputs only the rules of the field count: a denied enum or scalar as input changes nothing', async () => {
   const query =
     'query ($k: Keuze) { kies(soort: EEN, keuze: $k) persoon { soort } }';
   expect(
@@ -178,7 +178,7 @@ test("N15: the root types of a graph may bear any name, also each other's", asyn
   );
 });
 
-test('N45: one document gives each caller what his own scopes open, whatever another purpose would', async () => {
+test('N45: one document returns to each caller what the scopes of the current purpose permit', async () => {
   const query = '{ persoon { bsn } geheim }';
   const open = all({ persoon: { bsn: '1' }, geheim: 'g' });
   expect(await graph.ask(query, 'a b')).toEqual(open);
@@ -212,7 +212,7 @@ describe('a policy', () => {
     },
   );
 
-  test('comes beside the scopes, not in their place, and is not one of them', async () => {
+  test('is required in addition to scopes, and is not a scope', async () => {
     expect(await graph.ask('{ streng }', 'a p')).toEqual(
       all({ streng: null }, 'streng'),
     );
@@ -231,7 +231,7 @@ describe('a policy', () => {
     );
   });
 
-  test('is asked once per request, together with all others that the operation touches, and with no other', async () => {
+  test('is decided once per request, in one batch with all others that the operation needs, and no more', async () => {
     await graph.ask(
       'query Een { streng persoon { ...P } } query Twee { beleid } fragment P on Persoon { a: risico { hoogte } b: risico { hoogte } }',
       '',
@@ -243,7 +243,7 @@ describe('a policy', () => {
     expect(graph.decided).toHaveLength(1);
   });
 
-  test('counts for a type that may stand there, also where only another one is named', async () => {
+  test('counts for every possible type, also with a type condition on another one', async () => {
     const other = await lockedGraph(
       `type Query { x: U @authenticated }
       union U = A | B
@@ -257,7 +257,7 @@ describe('a policy', () => {
     expect(await other.ask(query, '')).toEqual(all({ x: {} }));
   });
 
-  test('is not asked about a caller without a token: he sees nothing anyway', async () => {
+  test('is not decided for a caller without a token, who sees nothing anyway', async () => {
     graph.granted.add('r');
     expect(await graph.ask('{ beleid }', null)).toEqual(
       all({ beleid: null }, 'beleid'),
@@ -265,7 +265,7 @@ describe('a policy', () => {
     expect(graph.decided).toEqual([]);
   });
 
-  test('N45: is asked again for every request: neither an answer nor a filtered document is kept for the next caller', async () => {
+  test('N45: is decided per request: neither decisions nor filtered documents are cached for the next caller', async () => {
     const query = '{ beleid persoon { risico { hoogte } } }';
     const shut = all(
       { beleid: null, persoon: { risico: null } },
@@ -282,7 +282,7 @@ describe('a policy', () => {
     expect(graph.decided).toHaveLength(3);
   });
 
-  test('refuses a mutation whole, as scopes do', async () => {
+  test('refuses a mutation as a whole, as scopes do', async () => {
     expect(
       await graph.ask('mutation { doe { risico { hoogte } } }', 'a'),
     ).toEqual(all(null, 'doe.risico'));
@@ -291,22 +291,22 @@ describe('a policy', () => {
   });
 });
 
-describe('what was taken out', () => {
-  test('is null in the order of the question, under its alias, also where an alias bears another name (N06)', async () => {
+describe('a removed field', () => {
+  test('is null in the order of the operation, under its alias, also when the alias is the name of another field (N06)', async () => {
     expect(
       await graph.ask('{ p: persoon { bsn: naam naam: bsn x: bsn } }', ''),
     ).toEqual(all({ p: { bsn: 'Jan', naam: null, x: null } }, 'p.naam', 'p.x'));
     expect(graph.asked).toEqual(['{ p: persoon { bsn: naam } }']);
   });
 
-  test('leaves its object there when nothing else was asked of it', async () => {
+  test('leaves its object when no other field was selected', async () => {
     expect(await graph.ask('{ persoon { bsn } }', '')).toEqual(
       all({ persoon: { bsn: null } }, 'persoon.bsn'),
     );
     expect(graph.asked).toEqual(['{ persoon { _type: __typename } }']);
   });
 
-  test('is null for every item of a list, each with an error of its own (N18)', async () => {
+  test('is null in every item of a list, each with an error of its own (N18)', async () => {
     expect(
       await graph.ask('{ personen { naam bsn vrienden { bsn } } }', ''),
     ).toEqual(
@@ -326,7 +326,7 @@ describe('what was taken out', () => {
     );
   });
 
-  test('has no error where there is nobody: who is not visible looks as who is not there', async () => {
+  test('has no error where there is no object: a hidden one looks like a missing one', async () => {
     const empty = await lockedGraph(types, { personen: [], plekken: [] });
     expect(
       await empty.ask(
@@ -336,13 +336,13 @@ describe('what was taken out', () => {
     ).toEqual(all({ persoon: null, personen: [], plekken: [] }));
   });
 
-  test('and takes others along has one error, whatever else stood there', async () => {
+  test('that makes null of its parent has one error', async () => {
     expect(
       await graph.ask('{ personen { bsn dossier { inhoud } skn } }', ''),
     ).toEqual(all({ personen: null }, 'personen.0.skn'));
   });
 
-  test('and may never be null takes the nearest place along that may, and nothing else (N18)', async () => {
+  test('of a non-null type makes null of the nearest nullable parent, and nothing else (N18)', async () => {
     expect(
       await graph.ask('{ persoon { skn naam } ook: persoon { naam } }', ''),
     ).toEqual(all({ persoon: null, ook: { naam: 'Jan' } }, 'persoon.skn'));
@@ -359,7 +359,7 @@ describe('what was taken out', () => {
     );
   });
 
-  test('takes its variables along, and only those', async () => {
+  test('is removed with its variables, and only those', async () => {
     const query =
       'query ($a: String, $b: String!) { zoek(term: $a) verborgen(term: $b) }';
     expect(await graph.ask(query, '', { a: 'x', b: 'y' })).toEqual(
@@ -385,7 +385,7 @@ describe('fragments', () => {
     expect(graph.asked.join()).not.toMatch(/bsn|fragment/);
   });
 
-  test('mean in each place what may stand there (N05)', async () => {
+  test('are filtered in each place by the possible types there (N05)', async () => {
     const query =
       '{ plek { ...P } gevonden { ... on Tuin { ...P } } } fragment P on Plek { code }';
     expect(await graph.ask(query, '')).toEqual(
@@ -396,7 +396,7 @@ describe('fragments', () => {
     ]);
   });
 
-  test('that ask exponentially much are refused before they are written out (N50)', async () => {
+  test('that expand exponentially are refused before they are expanded (N50)', async () => {
     const chain = Array.from(
       { length: 60 },
       (_, n) =>
@@ -408,7 +408,7 @@ describe('fragments', () => {
 });
 
 describe('an interface or union', () => {
-  test('asks through a field of the interface what every type behind it asks (N01, N02, N03)', async () => {
+  test('requires for a field of the interface what every implementation requires (N01, N02, N03)', async () => {
     expect(await graph.ask('{ plek { code } }', '')).toEqual(
       all({ plek: { code: null } }, 'plek.code'),
     );
@@ -420,7 +420,7 @@ describe('an interface or union', () => {
     );
   });
 
-  test('is judged per type where the type is named (N04, N07)', async () => {
+  test('is authorized per type within a type condition (N04, N07)', async () => {
     for (const field of ['plekken', 'gevonden'])
       expect(
         await graph.ask(
@@ -445,7 +445,7 @@ describe('an interface or union', () => {
     ).toEqual(all({ plek: { naam: 'Tuin' } }));
   });
 
-  test('tells the name of a type only to who may see that type (N20)', async () => {
+  test('reveals `__typename` only to callers with permission for the type (N20)', async () => {
     const query = '{ gevonden { __typename ... on Tuin { gras } } }';
     expect(await graph.ask(query, '')).toEqual(
       all(
@@ -468,7 +468,7 @@ describe('an interface or union', () => {
 });
 
 test.each([['{ persoon { naam } }'], ['{ persoon { naam bsn } }']])(
-  'nothing is kept under one key for two purposes, two openings or two documents (N46): %s',
+  'different purposes, permissions or documents share no plan key (N46): %s',
   async (query) => {
     graph.planKeys.length = 0;
     const ask = (purpose: string, scopes = '', otherwise = '', text = query) =>
@@ -486,14 +486,14 @@ test.each([['{ persoon { naam } }'], ['{ persoon { naam bsn } }']])(
   },
 );
 
-describe('what another purpose would open', () => {
+describe('a field that another purpose would permit', () => {
   const outside = (path: string) => ({
     message: expect.stringContaining('purpose'),
     path: pathOf(path),
     extensions: { code: 'PURPOSE_NOT_ALLOWED' },
   });
 
-  test('is refused with that reason, as high as it was asked (N44)', async () => {
+  test('is refused with that reason, at the topmost selection (N44)', async () => {
     expect(
       await graph.ask(
         '{ persoon { naam bsn dossier { inhoud } } }',
@@ -508,7 +508,7 @@ describe('what another purpose would open', () => {
     });
   });
 
-  test('is told at each place with its own reason (N20, N44)', async () => {
+  test('has in each place the error code of that place (N20, N44)', async () => {
     const query =
       '{ gevonden { __typename ... on Cel { slot } ... on Tuin { naam } } }';
     expect(await graph.ask(query, '', {}, undefined, 'a')).toEqual({
@@ -534,7 +534,7 @@ describe('@skip and @include (N09)', () => {
     expect(graph.asked).toEqual(['{ persoon { naam } }']);
   });
 
-  test('by a default that leaves the field in', async () => {
+  test('by a default that includes the field', async () => {
     const leftIn = query.replace('= false', '= true');
     expect((await graph.ask(leftIn, '')).errors).toEqual([
       refusal('persoon.bsn'),
@@ -542,7 +542,7 @@ describe('@skip and @include (N09)', () => {
     expect((await graph.ask(leftIn, '', { ja: false })).errors).toBeUndefined();
   });
 
-  test('on a fragment or on a field above count too', async () => {
+  test('on an enclosing fragment or field count too', async () => {
     const nested =
       'query ($nee: Boolean!) { a: persoon { ... @skip(if: $nee) { bsn } naam } b: persoon @skip(if: $nee) { bsn } }';
     expect(await graph.ask(nested, '', { nee: true })).toEqual(
@@ -557,7 +557,7 @@ describe('@skip and @include (N09)', () => {
     );
   });
 
-  test('on one of two fields with the same key leave the other as it is', async () => {
+  test('on one of two selections with the same key do not affect the other', async () => {
     const twice =
       'query ($ja: Boolean!) { persoon @include(if: $ja) { dag bsn } persoon { naam } }';
     expect(await graph.ask(twice, 'b', { ja: false })).toEqual(
@@ -582,7 +582,7 @@ describe('a mutation', () => {
     },
   );
 
-  test('goes on when the shut field is not asked this time', async () => {
+  test('is executed when the denied field is skipped', async () => {
     const query =
       'mutation ($a: Boolean!) { doe { naam bsn @include(if: $a) } }';
     expect(await graph.ask(query, '', { a: false })).toEqual(
@@ -594,7 +594,7 @@ describe('a mutation', () => {
   });
 });
 
-test('of two operations the named one is judged (N27)', async () => {
+test('of two operations the one in operationName is authorized (N27)', async () => {
   const two = 'query Open { zoek } query Dicht { geheim }';
   expect(await graph.ask(two, '', {}, 'Open')).toEqual(all({ zoek: null }));
   expect(await graph.ask(two, '', {}, 'Dicht')).toEqual(
@@ -611,7 +611,7 @@ test.each(['__proto__', 'constructor', 'toString'])(
   },
 );
 
-test('a key that the operation uses itself is not taken for the type', async () => {
+test('a response key of the client is not used for the added `__typename`', async () => {
   expect(
     await graph.ask('{ plek { _type: __typename code } persoon { bsn } }', ''),
   ).toEqual(

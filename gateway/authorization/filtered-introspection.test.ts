@@ -57,8 +57,8 @@ const seenBy = async (scopes: string) => {
   return printSchema(lexicographicSortSchema(schema));
 };
 
-describe('introspection shows a caller the graph that is open to him, and it holds (N25)', () => {
-  test('whose scopes open little', async () => {
+describe('introspection shows a caller a valid schema with what is permitted (N25)', () => {
+  test('with few scopes', async () => {
     expect(await seenBy('')).toBe(`input Filter {
   soort: Soort
 }
@@ -90,7 +90,7 @@ type Tuin implements Plek {
 }`);
   });
 
-  test('whose scopes open more', async () => {
+  test('with more scopes', async () => {
     const some = await seenBy('a');
     expect(some).toContain('bsn: Nummer');
     expect(some).toContain('union Gevonden = Cel\n');
@@ -103,14 +103,14 @@ type Tuin implements Plek {
     expect(others).not.toMatch(/Cel|slot|bsn|Nummer|wis|Mutation/i);
   });
 
-  test('by what was decided on policies', async () => {
+  test('by the granted policies', async () => {
     graph.granted.add('p');
     expect(await seenBy('')).toContain('beleid: Oordeel');
     graph.granted.clear();
     expect(await seenBy('')).not.toContain('Oordeel');
   });
 
-  test('to each his own, whoever asked the same before', async () => {
+  test('per caller, whatever another caller received before', async () => {
     const first = await seenBy('a');
     expect(await seenBy('b')).not.toBe(first);
     expect(await seenBy('a')).toBe(first);
@@ -118,7 +118,7 @@ type Tuin implements Plek {
   });
 });
 
-test('a type that is closed is not there, by whatever way it is asked for (N25)', async () => {
+test('a denied type does not exist, however it is queried (N25)', async () => {
   const { data } = await graph.ask(
     `query ($name: String!) {
       closed: __type(name: $name) { name }
@@ -142,7 +142,7 @@ test('a type that is closed is not there, by whatever way it is asked for (N25)'
   expect(JSON.stringify(data)).not.toMatch(/Dossier|Cel|bsn|WisInput/);
 });
 
-test('introspection stands beside data, in fragments and under aliases, and partners never see it (N23)', async () => {
+test('introspection works next to data, in fragments and under aliases, and never reaches a subgraph (N23)', async () => {
   const answer = await graph.ask(
     `query ($ja: Boolean!, $nee: Boolean!) {
       eerst: __typename
@@ -176,7 +176,7 @@ test('introspection stands beside data, in fragments and under aliases, and part
   ]);
 });
 
-test('below the root, where the engine would answer it, introspection is refused', async () => {
+test('below the root, where the engine would execute it, introspection is refused', async () => {
   const { data, errors } = await graph.ask(
     '{ terug { __typename __type(name: "Dossier") { name } terug { __schema { types { name } } } } }',
     '',

@@ -116,13 +116,13 @@ test.each([
 describe('variables', () => {
   const page =
     'query ($n: Int, $ja: Boolean = true) { lijst(first: $n) { randen @include(if: $ja) { mens { naam } } } }';
-  test('say how long a page is, and what is left out', () => {
+  test('set the size of a page, and include or skip fields', () => {
     expect(costing(page, { n: 3 })).toBe(7);
     expect(costing(page)).toBe(41);
     expect(costing(page, { n: 3, ja: false })).toBe(1);
   });
 
-  test('that do not fit are refused elsewhere', () => {
+  test('that are invalid are refused elsewhere', () => {
     expect(costing(page, { n: 'veel' })).toBe(0);
   });
 });

@@ -21,7 +21,7 @@ function counting(text: string, ...requests: Record<string, unknown>[]) {
   return { times, counts };
 }
 
-test('what is asked with single texts is counted once', () => {
+test('an operation with single strings as variables is counted once', () => {
   const text = 'query ($naam: String) { zoek(naam: $naam) }';
   expect(counting(text, { naam: 'a' }, { naam: 'b' })).toEqual({
     times: 1,
@@ -29,17 +29,17 @@ test('what is asked with single texts is counted once', () => {
   });
 });
 
-test('what may be a size is counted each time', () => {
+test('an operation with a variable that may be a size is counted per request', () => {
   const text = 'query ($first: Int) { zoek(first: $first) }';
   expect(counting(text, { first: 1 }, { first: 100 }).times).toBe(2);
 });
 
-test('an argument that is left out is not remembered for who gives it', () => {
+test('a count without an optional variable is not used for a request that gives it', () => {
   const text = 'query ($naam: String) { zoek(naam: $naam) }';
   expect(counting(text, {}, { naam: 'a' }, {}).counts).toEqual([0, 1, 0]);
 });
 
-test('variables that do not fit are not remembered for those that do', () => {
+test('a count with invalid variables is not used for valid ones', () => {
   const text = 'query ($naam: String) { zoek(naam: $naam) }';
   expect(counting(text, { naam: {} }, { naam: 'a' }).times).toBe(2);
 });

@@ -19,7 +19,7 @@ const levels = (count: number) =>
   `${'a { '.repeat(count - 1)}a${' }'.repeat(count - 1)}`;
 
 test.each([...firstQueries, helloQuery, getIntrospectionQuery()])(
-  'an honest question is within all limits: %s',
+  'a realistic operation is within all limits: %s',
   (query) => {
     expect(excess(query)).toBe('nothing');
   },
@@ -170,7 +170,7 @@ const limits: [string, number, [string, Question][]][] = [
 ];
 
 describe.each(limits)(
-  '%s: exactly %d are allowed, and one more is told',
+  '%s: exactly %d are allowed, and one more is refused',
   (what, maximum, questions) => {
     test.each(questions)('%s', (_title, question) => {
       expect(excess(question(maximum))).toBe('nothing');
@@ -193,7 +193,7 @@ describe.each(limits)(
   },
 );
 
-test('N50: fragments that double in fragments are counted without being written out', () => {
+test('N50: exponentially nested fragments are counted without expanding them', () => {
   const doubling = some(
     100,
     (i) => `fragment f${i} on T { a { ...f${i + 1} } b { ...f${i + 1} } }`,
@@ -206,29 +206,32 @@ test('N50: fragments that double in fragments are counted without being written 
 test.each([
   'fragment f on T { ...f }',
   'fragment f on T { a { ...g } } fragment g on T { ...f }',
-])('a fragment that uses itself is refused: %s', (fragments) => {
+])('a fragment cycle is refused: %s', (fragments) => {
   expect(excess(`{ ...f } ${fragments}`)).toBe('A fragment uses itself.');
 });
 
 test.each([
   '{ a } fragment f on T { a }',
   '{ ...g } fragment f on T { ...g } fragment g on T { a }',
-])('what would be validated uncounted is refused: %s', (text) => {
-  expect(excess(text)).toBe('No operation uses one of the fragments.');
-});
+])(
+  'an unused fragment, which would be validated uncounted, is refused: %s',
+  (text) => {
+    expect(excess(text)).toBe('No operation uses one of the fragments.');
+  },
+);
 
-test('tokens are counted up to what is none', () => {
+test('tokens are counted up to the first syntax error', () => {
   expect(measured('{ a(b: "c") # d\n }').count).toBe(8);
   expect(measured('{ a ? b }').count).toBe(2);
 });
 
-test('brackets within each other are counted, whether or not they close', () => {
+test('nested brackets are counted, whether or not they are closed', () => {
   expect(measured('{ a(b: [{ c: [1] }]) { d } }').deepest).toBe(5);
   expect(measured('{ a { b } } { c { d } }').deepest).toBe(2);
   expect(measured(`{ a(b: ${'['.repeat(1_000)}`).deepest).toBe(1_002);
 });
 
-test('N67: the longest list in variables counts, however deep it lies', () => {
+test('N67: the longest list in variables counts, at any depth', () => {
   const deep = JSON.parse(
     `${'[{"a":'.repeat(50_000)}[1,2,3]${'}]'.repeat(50_000)}`,
   ) as unknown;

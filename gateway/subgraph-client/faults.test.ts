@@ -30,7 +30,7 @@ const whole = {
 };
 
 let federation: SmallFederation;
-/** Where a partner that hangs is soon given up; the others are not. */
+/** With a short deadline for one of the partners. */
 let hasty: Record<'dji' | 'akkoord', SmallFederation>;
 beforeAll(async () => {
   federation = await smallFederation();
@@ -56,18 +56,18 @@ const json = (body: string) =>
   raw(200, { 'content-type': 'application/json' }, body);
 
 const faults: [string, string, Fault][] = [
-  ['never answers', 'TIMEOUT', () => {}],
+  ['never responds', 'TIMEOUT', () => {}],
   [
-    'stops in the middle of its answer',
+    'stops in the middle of its response',
     'TIMEOUT',
     (response) => {
       response.setHeader('content-type', 'application/json');
       response.write('{"data":');
     },
   ],
-  ['hangs up', 'CONNECTION', (response) => response.destroy()],
+  ['closes the connection', 'CONNECTION', (response) => response.destroy()],
   [
-    'hangs up in the middle of its answer',
+    'closes the connection in the middle of its response',
     'MALFORMED',
     (response) => {
       response.writeHead(200, {
@@ -85,7 +85,7 @@ const faults: [string, string, Fault][] = [
   ['answers 429', 'HTTP', raw(429, { 'retry-after': '1' })],
   ['does not accept the signature', 'AUTH', raw(401, {})],
   [
-    'says in GraphQL that it does not accept the signature',
+    'has a GraphQL error that it does not accept the signature',
     'AUTH',
     json('{"data":null,"errors":[{"extensions":{"code":"UNAUTHENTICATED"}}]}'),
   ],
@@ -95,7 +95,7 @@ const faults: [string, string, Fault][] = [
     raw(200, { 'content-type': 'text/html' }, `<b>${bsn}</b>`),
   ],
   [
-    'answers compressed, which was not asked',
+    'responds compressed, which was not requested',
     'MALFORMED',
     raw(200, {
       'content-type': 'application/json',
@@ -106,7 +106,7 @@ const faults: [string, string, Fault][] = [
   ['answers {}', 'MALFORMED', json('{}')],
   ['answers null', 'MALFORMED', json('null')],
   ['answers a list', 'MALFORMED', json('[1,2]')],
-  ['answers a text', 'MALFORMED', json('"x"')],
+  ['answers a string', 'MALFORMED', json('"x"')],
   ['answers no data', 'MALFORMED', json('{"data":null}')],
   [
     'answers no data and no error',
@@ -115,7 +115,7 @@ const faults: [string, string, Fault][] = [
   ],
   ['answers empty data', 'MALFORMED', json('{"data":{}}')],
   [
-    'answers more than fits, in one long text (N83)',
+    'responds with more than the maximum, in one long string (N83)',
     'TOO_LARGE',
     (response) => {
       response.setHeader('content-type', 'application/json');
@@ -125,7 +125,7 @@ const faults: [string, string, Fault][] = [
   ],
 ];
 
-test('with all partners there, there is one whole answer', async () => {
+test('when all partners respond, the response is complete', async () => {
   const { status, body } = await federation.ask(view, { id: 'p1' });
   expect({ status, body }).toEqual({
     status: 200,
@@ -134,7 +134,7 @@ test('with all partners there, there is one whole answer', async () => {
 });
 
 test.each(faults)(
-  'a partner that %s is %s: its fields are null, the rest is there and is computed',
+  'a partner that %s is %s: its fields are null, those of the others are returned and computed',
   async (_title, reason, fault) => {
     const { partners, ask } = suited(reason, 'dji');
     partners.dji.instead = fault;
@@ -159,7 +159,7 @@ test.each(faults)(
 );
 
 test.each(faults)(
-  'when the partner behind the entry %s (%s), the others are asked by the id of the question',
+  'when the partner of the root field %s (%s), the others resolve the entity by the id in the operation',
   async (_title, reason, fault) => {
     const { partners, ask } = suited(reason, 'akkoord');
     partners.akkoord.instead = fault;
@@ -223,7 +223,7 @@ test('each null that a failed fetch made below a list has an error with its own 
   ]);
 });
 
-test('a person that a partner does not know is not an error, and what is computed from the others stays', async () => {
+test('an entity that a partner does not have is no error, and fields that are computed from the others remain', async () => {
   const { body } = await federation.ask(view, { id: 'onbekend' });
   expect(body).toEqual({
     data: {
@@ -239,14 +239,14 @@ test('a person that a partner does not know is not an error, and what is compute
   });
 });
 
-test('an answer of null at the entry is an answer: nobody else is asked', async () => {
+test('a root field that resolves to null is null: no other partner is queried', async () => {
   federation.partners.akkoord.change = () => ({ data: { persoon: null } });
   const { body } = await federation.ask(view, { id: 'p1' });
   expect(body).toEqual({ data: { persoon: null } });
   expect(federation.partners.dji.asked).toEqual([]);
 });
 
-test('an error at the entry is no answer: the others are asked', async () => {
+test('a root field that is null with an error is resolved by the other partners', async () => {
   federation.partners.akkoord.change = ({ data }) =>
     data._entities
       ? null
@@ -265,7 +265,7 @@ test('an error at the entry is no answer: the others are asked', async () => {
   ]);
 });
 
-test('each of several entries goes on by its own id, given as a value or as a variable', async () => {
+test('each of several root fields falls back to its own id, by a literal or a variable', async () => {
   federation.partners.akkoord.instead = raw(500, {});
   const { body } = await federation.ask(
     'query ($id: ID!) { a: justitiabele(id: "p2") { sleutel: id naam } b: justitiabele(id: $id) { naam } }',
@@ -278,7 +278,7 @@ test('each of several entries goes on by its own id, given as a value or as a va
   expect(body.errors).toHaveLength(1);
 });
 
-test('a justitiabele still sees himself when akkoord is down, another caller sees nobody', async () => {
+test('without akkoord a justitiabele still resolves to themselves, another caller to nobody', async () => {
   federation.partners.akkoord.instead = raw(500, {});
   const query = '{ mijnReintegratie { id } }';
   const himself = await federation.ask(query, {}, 'justitiabele-a');
@@ -287,7 +287,7 @@ test('a justitiabele still sees himself when akkoord is down, another caller see
   expect(other.body.data.mijnReintegratie).toBeNull();
 });
 
-test('a partner that is down takes no other root field along', async () => {
+test('a partner that is down leaves other root fields unaffected', async () => {
   federation.partners.dji.instead = raw(500, {});
   const { body } = await federation.ask(
     '{ inrichtingen { naam } gemeente(code: "0001") { naam } }',
@@ -298,7 +298,7 @@ test('a partner that is down takes no other root field along', async () => {
   });
 });
 
-test('of an act that came to nothing it is said that its outcome is not known', async () => {
+test('a failed mutation has an error that its outcome is not known', async () => {
   const { partners, ask } = hasty.dji;
   partners.dji.instead = () => {};
   const { body } = await ask('mutation { overplaatsen(id: "d1") { id } }');
@@ -309,7 +309,7 @@ test('of an act that came to nothing it is said that its outcome is not known', 
   expect(partners.dji.asked).toHaveLength(1);
 });
 
-test('when the client leaves, the question to the partner is called off', async () => {
+test('when the client disconnects, the in-flight subgraph request is aborted', async () => {
   const calledOff = new Promise<void>((resolve) => {
     federation.partners.dji.instead = (response) => {
       response.on('close', resolve);

@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => federation.stop());
 beforeEach(() => federation.reset());
 
-test('a named fragment that stands twice in one subgraph request is answered', async () => {
+test('a named fragment may be spread twice in one subgraph request', async () => {
   const { status, body } = await federation.ask(
     '{ a: gemeente(code: "0001") { ...F } b: gemeente(code: "0001") { ...F } } fragment F on Gemeente { code naam }',
   );
@@ -100,7 +100,7 @@ const people = conformance(
   },
   [
     [
-      'one fragment within a person and outside',
+      'one fragment below a person and outside',
       '{ notes { ...N } justitiabele(id: "p9") { last { ...N } } } fragment N on Note { id text }',
       {
         notes: [
@@ -111,7 +111,7 @@ const people = conformance(
       },
     ],
     [
-      'a fragment twice that is named as another one, with an ending of ours',
+      'a fragment whose name is another one with our suffix',
       '{ notes { ...N } again: notes { ...N_within } one: justitiabele(id: "p9") { last { ...N } } other: justitiabele(id: "p9") { last { ...N_within } } } fragment N on Note { id } fragment N_within on Note { text }',
       {
         notes: [{ id: 'n1' }, { id: 'n2' }],
@@ -131,12 +131,12 @@ afterAll(() => tracked.stop());
 
 test.each<[string, string, string[]]>([
   [
-    'one fragment at two places',
+    'one fragment in two places',
     '{ notes { ...N } again: notes { ...N } } fragment N on Note { id text }',
     ['p1', 'p2'],
   ],
   [
-    'one fragment within a person and outside',
+    'one fragment below a person and outside',
     '{ notes { ...N } justitiabele(id: "p9") { last { ...N } } } fragment N on Note { id text }',
     ['p1', 'p2', 'p9'],
   ],
@@ -146,39 +146,39 @@ test.each<[string, string, string[]]>([
     ['p1', 'p2'],
   ],
   [
-    'on a union of people and what is about them',
+    'on a union of people and objects about them',
     '{ any { ...A } again: any { ...A } } fragment A on Any { ... on Note { text id } ... on Justitiabele { name last { id } } }',
     ['p1', 'p4'],
   ],
   [
-    'left out by a directive at one place',
+    'skipped by a directive in one place',
     'query ($no: Boolean = false) { notes { ...N @include(if: $no) } again: notes { ...N @skip(if: $no) } } fragment N on Note { id text }',
     ['p1', 'p2'],
   ],
   [
-    'that holds the cursors of a page',
+    'with the cursors of a page',
     '{ one: page { ...P } other: page { ...P } } fragment P on Page { pageInfo totalCount }',
     ['p5'],
   ],
   [
-    'on the payload of an act',
+    'on the payload of a mutation',
     'mutation { one: write(n: 1) { ...W } other: write(n: 2) { ...W } } fragment W on Payload { __typename note { id text } }',
     ['p8'],
   ],
   [
-    'of what entities hold, asked together',
+    'below several entities of one batch',
     '{ notes { left { ...M } right { ...M } } } fragment M on Mark { weight by { id } }',
     ['p1', 'p2', 'p6', 'p7'],
   ],
 ])(
-  'everyone whom a named fragment shows is known, %s',
+  'the data subjects of a named fragment are tracked: %s',
   async (_title, query, expected) => {
-    const { people: known, errors } = await tracked.ask(query);
-    expect([errors, known]).toEqual([undefined, expected]);
+    const { people: subjects, errors } = await tracked.ask(query);
+    expect([errors, subjects]).toEqual([undefined, expected]);
   },
 );
 
-test('a subgraph is asked by fragments where it may be', async () => {
+test('named fragments are kept in subgraph requests', async () => {
   await tracked.ask(
     '{ notes { ...N } again: notes { ...N } } fragment N on Note { id text }',
   );

@@ -28,7 +28,7 @@ const mismatch = (path: Path) => ({
   extensions: { code: 'ENTITY_KEY_MISMATCH', partner: 'dji' },
 });
 
-test('N81: people in another order than asked are given to nobody', async () => {
+test('N81: entities in another order than their representations are not merged', async () => {
   federation.partners.dji.change = ({ data }) => ({
     data: { _entities: [data._entities[1], data._entities[0], null] },
   });
@@ -41,7 +41,7 @@ test('N81: people in another order than asked are given to nobody', async () => 
   });
 });
 
-test('N81: one wrong person does not take the right ones along', async () => {
+test('N81: one entity with a wrong key does not affect the others', async () => {
   federation.partners.dji.change = ({ data: { _entities } }) => ({
     data: { _entities: [_entities[0], _entities[0], null] },
   });
@@ -62,18 +62,21 @@ test('N81: one wrong person does not take the right ones along', async () => {
 test.each([
   ['fewer', (entities: unknown[]) => entities.slice(1)],
   ['more', (entities: unknown[]) => [...entities, entities[0]]],
-])('N81: %s people than asked are no answer', async (_title, spoil) => {
-  federation.partners.dji.change = ({ data }) => ({
-    data: { _entities: spoil(data._entities) },
-  });
-  const { body } = await federation.ask('{ justitiabelen { id naam } }');
-  expect(body.errors).toEqual(
-    [0, 1, 2].map((index) => malformed(['justitiabelen', index, 'naam'])),
-  );
-  expect(body.data.justitiabelen[0]).toEqual({ id: 'p1', naam: null });
-});
+])(
+  'N81: %s entities than representations are a malformed response',
+  async (_title, spoil) => {
+    federation.partners.dji.change = ({ data }) => ({
+      data: { _entities: spoil(data._entities) },
+    });
+    const { body } = await federation.ask('{ justitiabelen { id naam } }');
+    expect(body.errors).toEqual(
+      [0, 1, 2].map((index) => malformed(['justitiabelen', index, 'naam'])),
+    );
+    expect(body.data.justitiabelen[0]).toEqual({ id: 'p1', naam: null });
+  },
+);
 
-test('N80: fields that were not asked are cut at every level, so that nobody overwrites what another answered', async () => {
+test('N80: fields that were not selected are dropped at every level, so that no partner overwrites data of another', async () => {
   federation.partners.dji.change = ({ data }) => {
     const [person] = data._entities;
     Object.assign(person, { id: 'p9', basisvoorwaarden: ['NIETS'], extra: 1 });
@@ -98,19 +101,15 @@ test('N80: fields that were not asked are cut at every level, so that nobody ove
 });
 
 test.each<[string, unknown, Path]>([
-  ['a text where a list is due', 'geheim 999900012', []],
-  ['an object where a list is due', {}, []],
-  ['a list of numbers where objects are due', [1], [0]],
-  ['an object without a field that is never null', [{ titel: 'X' }], [0, 'id']],
-  [
-    'null for a field that is never null',
-    [{ id: null, titel: 'X' }],
-    [0, 'id'],
-  ],
+  ['a string in place of a list', 'geheim 999900012', []],
+  ['an object in place of a list', {}, []],
+  ['a list of numbers in place of objects', [1], [0]],
+  ['an object without a non-null field', [{ titel: 'X' }], [0, 'id']],
+  ['null for a non-null field', [{ id: null, titel: 'X' }], [0, 'id']],
   ['an object of another type', [{ __typename: 'Gemeente', id: 'd1' }], [0]],
   ['a value of another kind', [{ id: { a: 1 }, titel: 'X' }], [0, 'id']],
 ])(
-  '%s is null at the nearest place that allows it, and said once, where it is',
+  '%s propagates null to the nearest nullable parent, with one error at its path',
   async (_title, detenties, path) => {
     federation.partners.dji.change = ({ data }) => {
       data._entities[0].detenties = detenties;
@@ -127,7 +126,7 @@ test.each<[string, unknown, Path]>([
   },
 );
 
-test('N82: a person of another type is given to nobody', async () => {
+test('N82: an entity of another type is not merged', async () => {
   federation.partners.dji.change = ({ data }) => {
     data._entities[0].__typename = 'Detentie';
     return { data };
@@ -139,7 +138,7 @@ test('N82: a person of another type is given to nobody', async () => {
   expect(body.errors[0].extensions.code).toBe('PARTNER_UNAVAILABLE');
 });
 
-test('N84: headers of a partner stay between him and the gateway', async () => {
+test('N84: response headers of a partner are not forwarded', async () => {
   const headers = {
     'set-cookie': 'sessie=geheim',
     location: 'http://dji.intern/',
@@ -161,7 +160,7 @@ test('N84: headers of a partner stay between him and the gateway', async () => {
   expect(JSON.stringify([...answer.headers])).not.toMatch(/geheim|dji/);
 });
 
-test('names that mean something to JavaScript are names like any other', async () => {
+test('names with a meaning in JavaScript are names like any other', async () => {
   federation.partners.dji.change = ({ data }) => ({
     data: JSON.parse(
       JSON.stringify(data).replace(
@@ -179,7 +178,7 @@ test('names that mean something to JavaScript are names like any other', async (
   );
 });
 
-test('a field behind @include is only missed when it was asked', async () => {
+test('a field with @include is required in a response only when it was selected', async () => {
   const query =
     'query ($met: Boolean!) { justitiabele(id: "p1") { naam @include(if: $met) detenties { id } } }';
   const without = await federation.ask(query, { met: false });
@@ -190,7 +189,7 @@ test('a field behind @include is only missed when it was asked', async () => {
   expect(asked.body.data.justitiabele.naam).toBe('naam van p1');
 });
 
-test('what a partner says about a mistake passes; about anything else it is masked, at the place in the whole', async () => {
+test('a client error of a partner is passed through, any other is masked, with the path in the client’s operation', async () => {
   federation.partners.dji.change = ({ data }) => ({
     data,
     errors: [
@@ -227,7 +226,7 @@ test('what a partner says about a mistake passes; about anything else it is mask
   expect(body.data.justitiabele.naam).toBe('naam van p1');
 });
 
-test('of the path that a partner says went wrong only what was asked of it is told', async () => {
+test('the path of a partner’s error keeps only keys that were selected', async () => {
   const said = (path: (string | number)[]) => ({ message: 'x', path });
   federation.partners.dji.change = ({ data }) => ({
     data,
@@ -253,7 +252,7 @@ test('of the path that a partner says went wrong only what was asked of it is to
   ]);
 });
 
-test('the same question with other people is prepared once, and asks each key back', async () => {
+test('subgraph requests with other representations have the same document, which selects the key', async () => {
   for (const id of ['p1', 'p2'])
     await federation.ask(
       'query ($id: ID!) { justitiabele(id: $id) { _key_id: naam } }',

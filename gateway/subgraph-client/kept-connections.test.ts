@@ -51,7 +51,7 @@ test.each<[string, Close]>([
   ['resets', (response) => response.socket!.resetAndDestroy()],
   ['closes', (response) => response.destroy()],
 ])(
-  'a query whose kept connection the partner %s is sent once more, on a fresh one (F06)',
+  'a query whose kept-alive connection the partner %s is retried once, on a new connection (F06)',
   async (_title, close) => {
     await closing(close);
     expect((await federation.ask(query)).body).toEqual({ data });
@@ -59,7 +59,7 @@ test.each<[string, Close]>([
   },
 );
 
-test('also when every connection that was kept is gone', async () => {
+test('also when all kept-alive connections are closed', async () => {
   await closing((response) => response.destroy());
   const all = await Promise.all(
     Array.from({ length: 10 }, (_, index) =>
@@ -116,7 +116,7 @@ test.each<[string, string, Close]>([
     },
   ],
 ])(
-  'a query of which %s came back is not sent again',
+  'a query of which %s was received is not retried',
   async (_title, reason, close) => {
     await closing(close);
     const { body } = await federation.ask(query);
@@ -125,7 +125,7 @@ test.each<[string, string, Close]>([
   },
 );
 
-test('a partner that hangs up on a fresh connection too gave no answer', async () => {
+test('when the partner closes the new connection too, the request has failed', async () => {
   federation.partners.dji.instead = (response) => response.destroy();
   const { body } = await federation.ask(query);
   expect(body.errors).toEqual(unavailable('CONNECTION'));

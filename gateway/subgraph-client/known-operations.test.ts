@@ -3,7 +3,7 @@ import { planInProcess } from '../execution/planning/planning.js';
 import { checkedPlanner } from '../supergraph/planning.js';
 import { smallFederation } from '../testing/small-federation.js';
 
-test('what is known to be asked is planned before anybody asks it, for callers with other rights too', async () => {
+test('warm-up documents are planned before the first request, also for callers with other permissions', async () => {
   const known = '{ justitiabelen { id } }';
   const planned: string[] = [];
   const federation = await smallFederation(

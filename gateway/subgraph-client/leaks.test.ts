@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => federation.stop());
 beforeEach(() => federation.reset());
 
-/** What must never leave: a host, an address, a statement, a personal number, a stack and a file. */
+/** What clients must never see: a host, an address, an SQL statement, a personal number, a stack trace and a file. */
 const inside =
   'QueryFailedError: SELECT * FROM detentie WHERE bsn = 999900012 (ER_DUP_ENTRY) at http://db.intern:3306 10.1.2.3\n    at Store.find (/srv/app/node_modules/typeorm/index.js:12:34)';
 const leak =
@@ -129,7 +129,7 @@ test.each<[string, Change]>([
   ],
   ['errors that are a text', ({ data }) => ({ data, errors: inside })],
 ])(
-  'N72: of a partner that answers %s, nothing of its inside leaves',
+  'N72: of a partner that answers %s, no implementation detail reaches the client',
   async (_title, change) => {
     federation.partners.dji.change = change;
     const { headers, body } = await federation.ask(query);
@@ -140,7 +140,7 @@ test.each<[string, Change]>([
 );
 
 test.each([200, 301, 400, 401, 403, 404, 418, 429, 500, 502, 503])(
-  'N72: of a partner that answers with status %d, nothing of its inside leaves',
+  'N72: of a partner that answers with status %d, no implementation detail reaches the client',
   async (status) => {
     federation.partners.dji.instead = (response) => {
       response.statusCode = status;
@@ -161,7 +161,7 @@ test.each([200, 301, 400, 401, 403, 404, 418, 429, 500, 502, 503])(
   },
 );
 
-test('N72: a message that is meant for the caller passes', async () => {
+test('N72: a message for the caller is passed through', async () => {
   federation.partners.dji.change = ({ data }) => ({
     data,
     errors: said({ code: 'BAD_USER_INPUT' }, 'first must be from 1 to 100.'),

@@ -30,7 +30,7 @@ const missed = (times: number) => {
 };
 
 test.each([1, 1_200])(
-  'what a partner misses of another, said %d times, is told where that failed, and is a true null where it did not',
+  'a required field that a partner did not receive, reported %d times, is an error where the other partner failed, and null otherwise',
   async (times) => {
     const computed = { afspraken: ['bellen'], reintegratie: null };
     expect((await missed(times)).body).toEqual({

@@ -7,7 +7,7 @@ import {
 import { checkedPlanner } from '../supergraph/planning.js';
 import { smallFederation } from '../testing/small-federation.js';
 
-test('an operation that cannot be planned is refused; one that cannot be planned now is told when to try again, and then answered', async () => {
+test('an operation that cannot be planned is refused; while the planner is overloaded it has a retry-after, and is executed later', async () => {
   const refusals = [new PlanningFailed(), new PlannerOverloaded()];
   const federation = await smallFederation(
     {},

@@ -56,7 +56,7 @@ test.each<[string, number, Record<string, string>, string | Buffer]>([
     { 'content-type': graphql },
     good.replace('}]}}', '}]},"errors":[]}'),
   ],
-])('%s is taken', async (_title, status, headers, body) => {
+])('%s is accepted', async (_title, status, headers, body) => {
   federation.partners.dji.instead = answers(status, headers, body);
   expect((await federation.ask(query)).body).toEqual({
     data: { inrichtingen: [{ code: 'PI-1' }], gemeente: other },
@@ -137,16 +137,19 @@ test.each<[string, string, number, Record<string, string>, string]>([
     { 'content-type': graphql },
     '{"data":null,"errors":{"message":"x"}}',
   ],
-])('%s is no answer: %s', async (_title, reason, status, headers, body) => {
-  federation.partners.dji.instead = answers(status, headers, body);
-  const { body: answer } = await federation.ask(query);
-  expect(answer.data).toEqual({ inrichtingen: null, gemeente: other });
-  expect(answer.errors[0].extensions).toEqual({
-    code: 'PARTNER_UNAVAILABLE',
-    partner: 'dji',
-    reason,
-  });
-});
+])(
+  '%s is not a usable response: %s',
+  async (_title, reason, status, headers, body) => {
+    federation.partners.dji.instead = answers(status, headers, body);
+    const { body: answer } = await federation.ask(query);
+    expect(answer.data).toEqual({ inrichtingen: null, gemeente: other });
+    expect(answer.errors[0].extensions).toEqual({
+      code: 'PARTNER_UNAVAILABLE',
+      partner: 'dji',
+      reason,
+    });
+  },
+);
 
 const refusing = (status: number, errors: unknown) => {
   federation.partners.dji.instead = answers(
@@ -158,7 +161,7 @@ const refusing = (status: number, errors: unknown) => {
 };
 
 test.each([400, 403, 404, 409, 422, 429])(
-  'a %s in GraphQL’s media type is the partner’s own refusal',
+  'a %s with the media type of GraphQL is the partner’s own error',
   async (status) => {
     const { body } = await refusing(status, [
       {
@@ -181,7 +184,7 @@ test.each([
   ['BAD_USER_INPUT', 'This input is not what dji takes.'],
   ['OTHER', 'Something went wrong at dji.'],
 ])(
-  'a refusal (%s) tells nothing that is not for the caller',
+  'an error (%s) reveals nothing that is not for the caller',
   async (code, said) => {
     const { body } = await refusing(400, [
       {
@@ -199,7 +202,7 @@ test.each([
   ['a message that is a number', { message: 7 }],
   ['a message that is an object', { message: { text: 'x' } }],
   ['an empty message', { message: '' }],
-])('an error with %s is told in our words', async (_title, error) => {
+])('an error with %s gets our message', async (_title, error) => {
   const { body } = await refusing(400, [
     { ...error, extensions: { code: 'FORBIDDEN' } },
   ]);
@@ -226,28 +229,25 @@ test.each([
     'one with an endless path',
     { message: 'x', path: Array(100_000).fill('inrichtingen') },
   ],
-])(
-  'an error that is %s does not cost the data beside it',
-  async (_title, error) => {
-    const written = JSON.stringify([error], (_, value) =>
-      typeof value === 'bigint' ? Number(value) : value,
-    );
-    federation.partners.dji.instead = answers(
-      200,
-      { 'content-type': graphql },
-      good.replace('}]}}', `}]},"errors":${written}}`),
-    );
-    const { status, body } = await federation.ask(query);
-    expect(status).toBe(200);
-    expect(body.data).toEqual({
-      inrichtingen: [{ code: 'PI-1' }],
-      gemeente: other,
-    });
-    expect(body.errors[0].extensions.code).toBe('INTERNAL_SERVER_ERROR');
-  },
-);
+])('an error that is %s does not affect the data', async (_title, error) => {
+  const written = JSON.stringify([error], (_, value) =>
+    typeof value === 'bigint' ? Number(value) : value,
+  );
+  federation.partners.dji.instead = answers(
+    200,
+    { 'content-type': graphql },
+    good.replace('}]}}', `}]},"errors":${written}}`),
+  );
+  const { status, body } = await federation.ask(query);
+  expect(status).toBe(200);
+  expect(body.data).toEqual({
+    inrichtingen: [{ code: 'PI-1' }],
+    gemeente: other,
+  });
+  expect(body.errors[0].extensions.code).toBe('INTERNAL_SERVER_ERROR');
+});
 
-test('however many errors stand beside good data, they cost nothing but a few errors', async () => {
+test('any number of errors leaves the data unaffected, and is limited', async () => {
   const errors = Array.from({ length: 180_000 }, (_, index) => ({
     message: `e${index}`,
     path: ['inrichtingen', index % 2],
@@ -267,7 +267,7 @@ test('however many errors stand beside good data, they cost nothing but a few er
   expect(body.errors.length).toBeLessThan(110);
 });
 
-test('a number of many digits in an answer is the same number to the caller', async () => {
+test('a number with many digits in a response keeps its precision', async () => {
   federation.partners.dji.instead = answers(
     200,
     { 'content-type': graphql },

@@ -7,7 +7,7 @@ test.each([
   'Give exactly one number: skn, bsn or registratienummer.',
   'Date must look like YYYY-MM-DD.',
   'Select the basisvoorwaarde and/or the status; 2026-01-01 lies before it.',
-])('%s is for the caller', (message) => {
+])('%s is passed through', (message) => {
   expect(sanitizeMessage(message)).toBe(message);
 });
 
@@ -25,11 +25,11 @@ test.each([
   'ER_ACCESS_DENIED_ERROR',
   'SQLITE_BUSY',
   'x'.repeat(301),
-])('%s is not', (message) => {
+])('%s is not passed through', (message) => {
   expect(sanitizeMessage(message)).toBeNull();
 });
 
-test('a value that a library quotes is taken out', () => {
+test('a quoted value is redacted', () => {
   expect(
     sanitizeMessage(
       'Variable "$id" got invalid value "geheim"; ID cannot be so.',

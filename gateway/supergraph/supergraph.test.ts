@@ -7,7 +7,7 @@ import { Supergraph } from './supergraph.js';
 const planning = planSupergraphInWorker(committedSupergraph());
 afterAll(() => planning.stop());
 
-test('a supergraph is parsed once and built once, and its schema is of the document that was parsed', () => {
+test('a supergraph is parsed and built once, from the same document', () => {
   const supergraph = new Supergraph(committedSupergraph());
   const { document, schema, facts } = supergraph;
   expect(supergraph.document).toBe(document);
@@ -22,7 +22,7 @@ test('a supergraph is parsed once and built once, and its schema is of the docum
   );
 });
 
-test('the worker that plans gives the schema that clients see, without access rules and join directives', async () => {
+test('the planning worker returns the API schema, without access rules and join directives', async () => {
   const schema = apiSchemaOf(await planning.apiSchema());
   expect(schema.getQueryType()?.getFields()).toHaveProperty('gedetineerden');
   expect(
@@ -30,7 +30,7 @@ test('the worker that plans gives the schema that clients see, without access ru
   ).toEqual([]);
 });
 
-test('a supergraph that is not fit to be used is refused by the worker, which says why', async () => {
+test('a supergraph with a violation is refused by the worker with the reason', async () => {
   const unfit = planSupergraphInWorker(
     committedSupergraph().replaceAll('@tag(name: "zonder-persoon")', ''),
   );

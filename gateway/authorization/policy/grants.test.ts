@@ -30,7 +30,7 @@ async function granted(decide: DecisionPoint['decide'], gone = false) {
   return { names: [...names], isCounted };
 }
 
-describe('N29: nothing but a decision that is true grants anything, whatever the decision point', () => {
+describe('N29: only a decision that is true grants a policy, whatever the decision point returns', () => {
   test.each<[string, unknown[]]>([
     ['a text', [{ decision: 'true' }, { decision: 'yes' }]],
     ['a number', [{ decision: 1 }, { decision: {} }]],
@@ -60,7 +60,7 @@ describe('N29: nothing but a decision that is true grants anything, whatever the
   });
 });
 
-test('a client that left is no failure of the decision point', async () => {
+test('a disconnected client is no failure of the decision point', async () => {
   expect(await granted(() => Promise.reject(new Error()), true)).toEqual({
     names: [],
     isCounted: false,

@@ -44,7 +44,7 @@ describe('risico-oordeel-door-professional', () => {
     ).toEqual([expected]);
   });
 
-  test('not a system, whatever role it says', async () => {
+  test('not a system, whatever its role', async () => {
     expect(
       await decide({ type: 'service' }, 'risico-oordeel-door-professional'),
     ).toEqual([false]);
@@ -52,14 +52,14 @@ describe('risico-oordeel-door-professional', () => {
 });
 
 test.each(['onbekend', 'toString', '__proto__', ''])(
-  'N29: a policy that is not in the table is denied, the others are decided: %s',
+  'N29: an unknown policy is denied, the others are decided: %s',
   async (unknown) => {
     const known = 'risico-oordeel-door-professional';
     expect(await decide({}, unknown, known)).toEqual([false, true]);
   },
 );
 
-test('every policy that a schema names is in the table, and no other', () => {
+test('the table has every policy in the schemas, and no other', () => {
   expect(Object.keys(policies).sort()).toEqual(
     [...new Supergraph(committedSupergraph()).accessRules.policies].sort(),
   );

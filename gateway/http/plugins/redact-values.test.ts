@@ -39,11 +39,11 @@ test.each([
   ['{ f(soort: geheim) }', 'This value does not exist in the enum "Soort".'],
   ['{ f(b: "geheim") }', 'Boolean cannot represent a non boolean value.'],
   ['{ "geheim" }', 'Syntax Error: Expected Name, found String.'],
-])('%s is answered without its value', (query, expected) => {
+])('the error for %s does not contain its value', (query, expected) => {
   expect(said(query, { d: 'geheim' })).toEqual([expected]);
 });
 
-test('a message that quotes no value stays as it is', () => {
+test('a message without a quoted value is unchanged', () => {
   expect(said('{ geen }')).toEqual([
     'Cannot query field "geen" on type "Query".',
   ]);

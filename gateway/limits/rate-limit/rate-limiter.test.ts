@@ -39,7 +39,7 @@ const limitsOf = (limit: Lookups): Limits => ({
 /** The first people of the small federation; `p9` exists nowhere. */
 const one = (id: string) => `{ justitiabele(id: "${id}") { id } }`;
 
-describe('N48: a caller who looks up more people than he may', () => {
+describe('N48: a caller who exceeds the quota of people', () => {
   let federation: SmallFederation;
   beforeAll(async () => {
     const limits = limitsOf({ people: 5, numbers: 0 });
@@ -50,7 +50,7 @@ describe('N48: a caller who looks up more people than he may', () => {
   const partnersAsked = () =>
     Object.values(federation.partners).flatMap(({ asked }) => asked).length;
 
-  test('is refused with the reason and when to try again, and no partner is asked', async () => {
+  test('is refused with the reason and retry-after, before any subgraph request', async () => {
     const persona = 'casemanager-vught';
     for (const id of ['p1', 'p2', 'p9'])
       expect((await federation.ask(one(id), {}, persona)).status).toBe(200);
@@ -77,7 +77,7 @@ describe('N48: a caller who looks up more people than he may', () => {
     expect(partnersAsked()).toBe(0);
   });
 
-  test('loses nothing by what was refused, and hinders nobody else', async () => {
+  test('is not charged for a refused request, and does not affect other callers', async () => {
     const persona = 'casemanager-vught';
     expect((await federation.ask(one('p1'), {}, persona)).status).toBe(200);
     expect((await federation.ask(one('p1'), {}, persona)).status).toBe(200);
@@ -86,7 +86,7 @@ describe('N48: a caller who looks up more people than he may', () => {
     expect((await federation.ask(one('p1'), {}, other)).status).toBe(200);
   });
 
-  test('may still ask what is about nobody', async () => {
+  test('may still query fields that are not about people', async () => {
     const { status, body } = await federation.ask(
       '{ gemeente(code: "0001") { naam } inrichtingen { code } }',
     );
@@ -94,7 +94,7 @@ describe('N48: a caller who looks up more people than he may', () => {
     expect(body.errors).toBeUndefined();
   });
 
-  test('cannot get more by asking all at once', async () => {
+  test('cannot exceed it by concurrent requests', async () => {
     const answers = await Promise.all(
       Array.from({ length: 12 }, () =>
         federation.ask(one('p1'), {}, 'coordinator-rotterdam'),
@@ -105,7 +105,7 @@ describe('N48: a caller who looks up more people than he may', () => {
     ).toBeLessThanOrEqual(5);
   });
 
-  test('is counted for what he may see: a field that is taken out looks nobody up', async () => {
+  test('is charged for permitted fields only: a removed field looks nobody up', async () => {
     for (let time = 0; time < 7; time++) {
       const { status } = await federation.ask(one('p1'), {}, 'beheerder');
       expect(status).toBe(200);
@@ -113,7 +113,7 @@ describe('N48: a caller who looks up more people than he may', () => {
   });
 });
 
-test('a professional may go through a hundred pages of his caseload; numbers are few in a demonstration too', () => {
+test('a professional may read a hundred pages of a caseload; numbers are limited in a demonstration too', () => {
   for (const role of [
     'casemanager',
     'reclasseringswerker',
@@ -134,7 +134,7 @@ describe('N48: what is counted', () => {
   const refused = { extensions: { code: 'QUOTA_EXCEEDED' } };
   const person = { people: 1, numbers: 0 };
 
-  test('goes by user and client, and numbers have a limit of their own', async () => {
+  test('is by user and client, with a separate quota of numbers', async () => {
     const quota = await createRateLimiter({
       limits: limitsOf({ people: 4, numbers: 1 }),
       redisUrl: null,
@@ -244,7 +244,7 @@ describe('N48: what is counted', () => {
     },
   );
 
-  test('a Redis that is not there holds up no start, and leaves nothing open', async () => {
+  test('an unavailable Redis does not delay the start, and leaves no handle open', async () => {
     const quota = await createRateLimiter({
       limits: limitsOf({ people: 1, numbers: 0 }),
       redisUrl: 'redis://127.0.0.1:9',

@@ -115,7 +115,7 @@ describe('N48: look-ups count in people', () => {
     expect(asked(query, { n: 'x' }).people).toBe(0);
   });
 
-  test('a search by number counts as such too, right or wrong', () => {
+  test('a search by number counts as a number too, right or wrong', () => {
     expect(
       asked(
         '{ a: zoekJustitiabele(bsn: "1") { id } b: zoekJustitiabele(skn: "2") { id } justitiabele(id: "3") { id } }',
@@ -123,7 +123,7 @@ describe('N48: look-ups count in people', () => {
     ).toEqual({ people: 3, numbers: 2 });
   });
 
-  test('a list below a list counts as often as that holds, of whatever type it is asked', () => {
+  test('a nested list counts times the size of the enclosing one, whatever its type condition', () => {
     const supergraph = `
       schema @link(url: "https://specs.apollo.dev/cost/v0.1", import: [{ name: "@listSize", as: "@lang" }]) { query: Query }
       directive @link(url: String, import: [link__Import]) on SCHEMA
@@ -153,7 +153,7 @@ describe('N48: look-ups count in people', () => {
   });
 });
 
-describe('nothing at the root is forgotten', () => {
+describe('every root field is classified', () => {
   const rootFields = [
     schema.getQueryType()!,
     schema.getMutationType()!,
@@ -170,7 +170,7 @@ describe('nothing at the root is forgotten', () => {
     return seen;
   }
 
-  test('what is said to be about nobody leads to nobody, and is there', () => {
+  test('root fields that are listed as not about people exist, and lead to no person', () => {
     const named = rootFields.filter(({ name }) => aboutNobody.has(name));
     expect(named).toHaveLength(
       [...aboutNobody].filter((name) => !name.startsWith('__')).length,
@@ -182,7 +182,7 @@ describe('nothing at the root is forgotten', () => {
       ]).toEqual([name, false]);
   });
 
-  test('wherever a number can be tried, it counts as a number; meldingen are for systems alone', () => {
+  test('every field by which a number can be tried counts as a number; meldingen are for systems only', () => {
     const numbers = /^(bsn|skn|registratienummer|clientnummer)$/;
     const takesNumber = rootFields
       .filter(({ args }) =>

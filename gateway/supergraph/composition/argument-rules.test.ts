@@ -34,13 +34,13 @@ test.each([
   ['zaak(nr: [ID!]!): Zaak @authenticated', ['Query.zaak(nr)']],
   ['zaak(nr: String!): Zaak @authenticated', ['Query.zaak(nr)']],
   ['is(titel: String): Bladzijde @authenticated', ['Query.is(titel)']],
-])('an argument that says nothing does not compose: %s', (field, expected) => {
+])('an argument without @reads does not compose: %s', (field, expected) => {
   expect(composed(`type Query { ${field} }`).errors).toEqual(
     expected.map((coordinate) => saysNothing(coordinate)),
   );
 });
 
-test('one of any field, of a mutation, and each field of an input says it, each told once', () => {
+test('arguments of every field, of a mutation too, and every input field need it, each with one error', () => {
   expect(
     composed(
       'type Query { zaak(f: Filter): Zaak @authenticated }\ntype Mutation { doe(f: Filter, d: Diep): Zaak @authenticated }',
@@ -58,7 +58,7 @@ test.each([
   'zaak(nr: ID!): Zaak @authenticated',
   'zaken(titel: String @by(fields: [])): Bladzijde @authenticated',
   'zaken(f: Filter @by(fields: ["Zaak.nr"])): Bladzijde @authenticated',
-])('plain paging and the own key need not say it: %s', (field) => {
+])('pagination arguments and the key of an entity need none: %s', (field) => {
   const { supergraph, errors } = composed(`type Query { ${field} }`);
   expect(errors).toBeUndefined();
   expect(supergraphViolations(new Supergraph(supergraph!))).toEqual([]);
@@ -72,7 +72,7 @@ test.each([
   'Filter.titel',
   'Zaak.constructor',
   '',
-])('what it reads is in the graph, and "%s" is not', (read) => {
+])('the fields that it reads exist in the graph, and "%s" does not', (read) => {
   const { errors } = composed(
     `type Query { zaak(titel: String @by(fields: ["Zaak.titel", "${read}"])): Zaak @authenticated }`,
   );
@@ -81,7 +81,7 @@ test.each([
   ]);
 });
 
-test('also a field of an input whose argument speaks for it, and by what another partner has', () => {
+test('also for an input field whose argument has @reads, and by a field of another partner', () => {
   const own = schema(
     'x',
     'type Query { zaak(f: Filter @by(fields: [])): Zaak @authenticated }',
@@ -107,7 +107,7 @@ type Zaak @key(fields: "nr") @authenticated @tag(name: "zonder-persoon") { nr: I
   );
 });
 
-test('what several partners say of one argument counts together', () => {
+test('the declarations of several partners for one argument are combined', () => {
   const body = (read: string) =>
     `type Query { zaak(t: String @by(fields: ["Zaak.${read}"])): Zaak @shareable @authenticated }`;
   const partners = ['titel', 'nr'].map((read, index) => {
@@ -128,7 +128,7 @@ test('what several partners say of one argument counts together', () => {
   );
 });
 
-test('a supergraph that was composed elsewhere is held to the same', () => {
+test('a supergraph that was composed elsewhere is checked too', () => {
   expect(supergraphViolations(new Supergraph(committedSupergraph()))).toEqual(
     [],
   );

@@ -31,7 +31,7 @@ const loads = async (supergraph: string) => {
 };
 
 describe('the committed supergraph', () => {
-  test('is what the schemas of the partners compose to, access rules included', () => {
+  test('is composed from the schemas of the partners, access rules included', () => {
     expect(compositionResult(partnerSchemas()).supergraph).toBe(
       committedSupergraph(),
     );
@@ -56,7 +56,7 @@ describe('the committed supergraph', () => {
   });
 });
 
-describe('what does not compose is said by partner, file and line (N28)', () => {
+describe('composition errors have partner, file and line (N28)', () => {
   test.each([
     [
       'a field without a rule',
@@ -110,7 +110,7 @@ describe('what does not compose is said by partner, file and line (N28)', () => 
     },
   );
 
-  test('N14: a value taken from its context, under any name, which the engine would not start with', () => {
+  test('N14: a value from its context, under any name, which the engine does not support', () => {
     const { errors } = compose([
       {
         name: 'x',
@@ -205,7 +205,7 @@ ${text}`,
     },
   );
 
-  test('a field that is computed from another with different arguments, which would share one value', () => {
+  test('a field that requires another with conflicting arguments', () => {
     const imports = ['@key', '@external', '@requires', '@authenticated'];
     const { errors } = compose([
       schema(
@@ -224,7 +224,7 @@ ${text}`,
     ]);
   });
 
-  test('but not a key that asks no more than its type', () => {
+  test('but not a key that requires no more than its type', () => {
     const { errors } = compose([
       schema(
         'x',
@@ -254,7 +254,7 @@ ${text}`,
     },
   );
 
-  test('a type that two partners define differently, with both named', () => {
+  test('a type that two partners define differently, with the names of both', () => {
     const { errors } = compose([
       schema(
         'x',
@@ -267,7 +267,7 @@ ${text}`,
   });
 });
 
-describe('a rule counts and is taken out under whatever name it was imported', () => {
+describe('a rule is enforced and stripped under whatever name it is imported', () => {
   const renamed = [
     {
       name: 'renamed',
@@ -296,7 +296,7 @@ describe('a rule counts and is taken out under whatever name it was imported', (
     ).toEqual(['a', 'b']);
   });
 
-  test('a directive that only bears the name of a rule does not count', () => {
+  test('a directive that only has the name of a rule does not count', () => {
     const { errors } = compose([
       {
         name: 'x',

@@ -53,7 +53,7 @@ test.each([
   expect(errorsOf(body)!.join('\n')).toContain(expected);
 });
 
-test('what one partner declares to be about nobody, another partner that fills it declares too', () => {
+test('a type that one partner declares not to be about people must be declared so by the others too', () => {
   const cel = 'type Cel @shareable @authenticated';
   const [x, y] = [
     `${person} type Query { cel: Cel @authenticated } ${cel} ${nobody} { nummer: Int }`,
@@ -67,7 +67,7 @@ test('what one partner declares to be about nobody, another partner that fills i
   expect(errorsOf(x, y.replace(cel, `${cel} ${nobody}`))).toBeUndefined();
 });
 
-test('people, what leads to one, what only holds those, and what is about nobody do compose', () => {
+test('people, types that lead to one, types with only those below them, and types not about people compose', () => {
   expect(
     errorsOf(`${person}
       type Query { wie: Justitiabele @authenticated brieven: Brieven @authenticated cellen: [Cel] @authenticated aantal: Int @authenticated ${nobody} }
