@@ -4,9 +4,9 @@ import { openDatabase } from '../../shared/database/database.js';
 import { auditModel } from '../../shared/audit/audit-tables.js';
 import { databaseConfig } from '../../shared/subgraph/partner-config.js';
 import { environment } from '../config.js';
-import { bewaarregels } from './bewaarregels.js';
+import { retentionRules } from './retention-rules.js';
 
-await runRetention('gateway', bewaarregels, () =>
+await runRetention('gateway', retentionRules, () =>
   openDatabase(
     databaseConfig('gateway', demonstration, environment),
     auditModel,

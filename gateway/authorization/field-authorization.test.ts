@@ -51,8 +51,8 @@ const jan: Record<string, unknown> = {
   dag: 'ma',
   vrienden: () => [jan],
 };
-const cel = { __typename: 'Cel', code: 'c', naam: 'Cel', slot: 's' };
-const tuin = { __typename: 'Tuin', code: 't', naam: 'Tuin', gras: 'g' };
+const cell = { __typename: 'Cel', code: 'c', naam: 'Cel', slot: 's' };
+const garden = { __typename: 'Tuin', code: 't', naam: 'Tuin', gras: 'g' };
 const root = {
   persoon: jan,
   personen: [jan, jan],
@@ -61,9 +61,9 @@ const root = {
   streng: 's',
   naamgenoot: 'n',
   ongeregeld: 'o',
-  plek: tuin,
-  plekken: [cel, tuin],
-  gevonden: [cel, tuin],
+  plek: garden,
+  plekken: [cell, garden],
+  gevonden: [cell, garden],
   zoek: ({ term }: { term: string }) => term,
   kies: () => 'gekozen',
   verborgen: 'v',
@@ -104,11 +104,11 @@ describe('a rule', () => {
     ['A B', null],
     ['ab', null],
     ['c:lezen', null],
-  ])('asks one whole set of its scopes: %s', async (scopes, geheim) => {
+  ])('asks one whole set of its scopes: %s', async (scopes, secret) => {
     expect(await graph.ask('{ geheim }', scopes)).toEqual(
-      geheim ? all({ geheim }) : all({ geheim }, 'geheim'),
+      secret ? all({ geheim: secret }) : all({ geheim: secret }, 'geheim'),
     );
-    expect(graph.asked).toEqual(geheim ? ['{ geheim }'] : []);
+    expect(graph.asked).toEqual(secret ? ['{ geheim }'] : []);
   });
 
   test('N28: a field without any rule is denied', async () => {
@@ -203,12 +203,12 @@ describe('a policy', () => {
     ['r', 'b'],
   ])(
     'asks one whole set of those that are granted: %s',
-    async (granted, beleid) => {
+    async (granted, value) => {
       granted.split(' ').map((name) => graph.granted.add(name));
       expect(await graph.ask('{ beleid }', '')).toEqual(
-        beleid ? all({ beleid }) : all({ beleid }, 'beleid'),
+        value ? all({ beleid: value }) : all({ beleid: value }, 'beleid'),
       );
-      expect(graph.asked).toEqual(beleid ? ['{ beleid }'] : []);
+      expect(graph.asked).toEqual(value ? ['{ beleid }'] : []);
     },
   );
 

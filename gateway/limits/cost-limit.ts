@@ -1,5 +1,5 @@
 import type { GatewayStage } from '../context.js';
-import { cachedCount } from './counted-once.js';
+import { cachedCount } from './cached-count.js';
 import { cost, costOf, type CostRules } from './cost.js';
 import { limitExceeded } from './limit.js';
 

@@ -17,7 +17,7 @@ import {
 } from 'graphql';
 import { isIncludedBy } from '../authorization/conditions.js';
 import type { ListSize } from '../supergraph/list-sizes.js';
-import type { CountedOperation } from './counted-once.js';
+import type { CountedOperation } from './cached-count.js';
 import { fragmentsOf, type Fragments } from './fragments.js';
 import { costOfInput } from './input-cost.js';
 

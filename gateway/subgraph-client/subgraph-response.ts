@@ -54,10 +54,10 @@ export function parseResponse(body: unknown): PartnerResponse {
 /** `null` when there are none. Error: MALFORMED for values that the audit log cannot hold. */
 function reportedSubjects(extensions: unknown): ReportedSubjects | null {
   if (!isObject(extensions)) return null;
-  const { betrokkenen = [], tellingen = [] } = extensions;
-  if (!areStrings(betrokkenen, /^.{1,36}$/)) throw malformed();
-  if (!areStrings(tellingen, /^[\w =…-]{1,230}$/)) throw malformed();
-  return { people: betrokkenen, counts: tellingen };
+  const { betrokkenen: people = [], tellingen: counts = [] } = extensions;
+  if (!areStrings(people, /^.{1,36}$/)) throw malformed();
+  if (!areStrings(counts, /^[\w =…-]{1,230}$/)) throw malformed();
+  return { people, counts };
 }
 
 const fieldName = /^[_A-Za-z]\w{0,99}$/;

@@ -1,5 +1,5 @@
 import type { GatewayStage } from '../../context.js';
-import { cachedCount } from '../counted-once.js';
+import { cachedCount } from '../cached-count.js';
 import type { ListSize } from '../../supergraph/list-sizes.js';
 import { requestedPeople } from './requested-people.js';
 import type { RateLimiter } from './rate-limiter.js';

@@ -140,14 +140,18 @@ describe('N48: what is counted', () => {
       redisUrl: null,
       logger,
     });
-    const vught = caller('casemanager-vught');
+    const casemanager = caller('casemanager-vught');
     const number = { people: 1, numbers: 1 };
-    await quota.take(vught, number);
-    await expect(quota.take(vught, number)).rejects.toMatchObject(refused);
-    await quota.take(vught, { people: 3, numbers: 0 });
-    await expect(quota.take(vught, person)).rejects.toMatchObject(refused);
-    await quota.take({ ...vught, client: 'another' }, person);
-    await quota.take({ ...vught, subject: 'another' }, person);
+    await quota.take(casemanager, number);
+    await expect(quota.take(casemanager, number)).rejects.toMatchObject(
+      refused,
+    );
+    await quota.take(casemanager, { people: 3, numbers: 0 });
+    await expect(quota.take(casemanager, person)).rejects.toMatchObject(
+      refused,
+    );
+    await quota.take({ ...casemanager, client: 'another' }, person);
+    await quota.take({ ...casemanager, subject: 'another' }, person);
     await quota.take(caller('integrator-nakoming'), {
       people: 1_000,
       numbers: 1_000,
@@ -216,14 +220,16 @@ describe('N48: what is counted', () => {
         keyPrefix,
         logger,
       });
-      const vught = caller('casemanager-vught');
-      await quota.take(vught, { people: 2, numbers: 0 });
+      const casemanager = caller('casemanager-vught');
+      await quota.take(casemanager, { people: 2, numbers: 0 });
       const closed = new Promise((resolve) => proxy.close(resolve));
       for (const socket of sockets) socket.destroy();
       await closed;
       // This process has not counted him yet.
-      await quota.take(vught, { people: 2, numbers: 0 });
-      await expect(quota.take(vught, person)).rejects.toMatchObject(refused);
+      await quota.take(casemanager, { people: 2, numbers: 0 });
+      await expect(quota.take(casemanager, person)).rejects.toMatchObject(
+        refused,
+      );
       await listen(port);
       const other = caller('coordinator-utrecht');
       const redis = new Redis(redisUrl);
@@ -250,9 +256,11 @@ describe('N48: what is counted', () => {
       redisUrl: 'redis://127.0.0.1:9',
       logger,
     });
-    const vught = caller('casemanager-vught');
-    await quota.take(vught, person);
-    await expect(quota.take(vught, person)).rejects.toMatchObject(refused);
+    const casemanager = caller('casemanager-vught');
+    await quota.take(casemanager, person);
+    await expect(quota.take(casemanager, person)).rejects.toMatchObject(
+      refused,
+    );
     quota.stop();
   });
 });

@@ -15,7 +15,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { isIncludedBy } from '../../authorization/conditions.js';
-import type { CountedOperation } from '../counted-once.js';
+import type { CountedOperation } from '../cached-count.js';
 import { fragmentsOf, type Fragments } from '../fragments.js';
 import type { ListSize } from '../../supergraph/list-sizes.js';
 import { aboutNobody, byNumber, type Lookups } from './rates.js';

@@ -54,17 +54,17 @@ test.each([
 });
 
 test('a type that one partner declares not to be about people must be declared so by the others too', () => {
-  const cel = 'type Cel @shareable @authenticated';
+  const entity = 'type Cel @shareable @authenticated';
   const [x, y] = [
-    `${person} type Query { cel: Cel @authenticated } ${cel} ${nobody} { nummer: Int }`,
-    `type Justitiabele @key(fields: "id") @authenticated { id: ID! cel: Cel } ${cel} { nummer: Int }`,
+    `${person} type Query { cel: Cel @authenticated } ${entity} ${nobody} { nummer: Int }`,
+    `type Justitiabele @key(fields: "id") @authenticated { id: ID! cel: Cel } ${entity} { nummer: Int }`,
   ] as const;
   expect(errorsOf(x, y)).toEqual([
     expect.stringContaining(
       'y (subgraphs/y/schema.graphql:2): Cel.nummer can be asked',
     ),
   ]);
-  expect(errorsOf(x, y.replace(cel, `${cel} ${nobody}`))).toBeUndefined();
+  expect(errorsOf(x, y.replace(entity, `${entity} ${nobody}`))).toBeUndefined();
 });
 
 test('people, types that lead to one, types with only those below them, and types not about people compose', () => {

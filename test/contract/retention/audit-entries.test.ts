@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { bewaarregels } from '../../../gateway/audit/bewaarregels.js';
+import { retentionRules } from '../../../gateway/audit/retention-rules.js';
 import {
   countExpiredEntries,
   destroyEntries,
@@ -21,7 +21,7 @@ import {
 import { testDatabase } from '../../../shared/testing/test-partner.js';
 import { dump, flat } from './dump.js';
 
-const [regel] = bewaarregels;
+const [regel] = retentionRules;
 const day = '2026-03-10';
 /** Ten years before, to the day: written on its last moment in Amsterdam, and on the first of the next. */
 const due = '2016-03-10T22:59:59.999Z';

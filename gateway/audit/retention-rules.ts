@@ -11,7 +11,7 @@ import {
 } from '../../shared/audit/audit-tables.js';
 
 /** Retention of everything that the gateway stores: the audit log, and the delegations that are needed to read it. */
-export const bewaarregels: readonly LogRetentionRule[] = [
+export const retentionRules: readonly LogRetentionRule[] = [
   {
     ...logboekTermijn,
     logTables: [

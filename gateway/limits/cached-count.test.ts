@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { buildSchema, parse, type OperationDefinitionNode } from 'graphql';
 import type { GatewayRequest } from '../context.js';
-import { cachedCount } from './counted-once.js';
+import { cachedCount } from './cached-count.js';
 
 const schema = buildSchema('type Query { zoek(naam: String, first: Int): ID }');
 
