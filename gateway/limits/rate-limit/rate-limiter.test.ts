@@ -140,18 +140,18 @@ describe('N48: what is counted', () => {
       redisUrl: null,
       logger,
     });
-    const casemanager = caller('casemanager-vught');
+    const professional = caller('casemanager-vught');
     const number = { people: 1, numbers: 1 };
-    await quota.take(casemanager, number);
-    await expect(quota.take(casemanager, number)).rejects.toMatchObject(
+    await quota.take(professional, number);
+    await expect(quota.take(professional, number)).rejects.toMatchObject(
       refused,
     );
-    await quota.take(casemanager, { people: 3, numbers: 0 });
-    await expect(quota.take(casemanager, person)).rejects.toMatchObject(
+    await quota.take(professional, { people: 3, numbers: 0 });
+    await expect(quota.take(professional, person)).rejects.toMatchObject(
       refused,
     );
-    await quota.take({ ...casemanager, client: 'another' }, person);
-    await quota.take({ ...casemanager, subject: 'another' }, person);
+    await quota.take({ ...professional, client: 'another' }, person);
+    await quota.take({ ...professional, subject: 'another' }, person);
     await quota.take(caller('integrator-nakoming'), {
       people: 1_000,
       numbers: 1_000,
@@ -220,14 +220,14 @@ describe('N48: what is counted', () => {
         keyPrefix,
         logger,
       });
-      const casemanager = caller('casemanager-vught');
-      await quota.take(casemanager, { people: 2, numbers: 0 });
+      const professional = caller('casemanager-vught');
+      await quota.take(professional, { people: 2, numbers: 0 });
       const closed = new Promise((resolve) => proxy.close(resolve));
       for (const socket of sockets) socket.destroy();
       await closed;
       // This process has not counted him yet.
-      await quota.take(casemanager, { people: 2, numbers: 0 });
-      await expect(quota.take(casemanager, person)).rejects.toMatchObject(
+      await quota.take(professional, { people: 2, numbers: 0 });
+      await expect(quota.take(professional, person)).rejects.toMatchObject(
         refused,
       );
       await listen(port);
@@ -256,9 +256,9 @@ describe('N48: what is counted', () => {
       redisUrl: 'redis://127.0.0.1:9',
       logger,
     });
-    const casemanager = caller('casemanager-vught');
-    await quota.take(casemanager, person);
-    await expect(quota.take(casemanager, person)).rejects.toMatchObject(
+    const professional = caller('casemanager-vught');
+    await quota.take(professional, person);
+    await expect(quota.take(professional, person)).rejects.toMatchObject(
       refused,
     );
     quota.stop();
