@@ -24,7 +24,7 @@ const graph = {
     resolvers: { Item: { price: () => 7 } },
   },
 };
-const known = '{ item { name } }';
+const warmUpDocument = '{ item { name } }';
 
 let subgraphs: Fixture;
 beforeAll(async () => {
@@ -32,8 +32,8 @@ beforeAll(async () => {
 });
 afterAll(() => subgraphs.stop());
 
-/** The documents that the planner got; `may`: when it may begin. */
-async function started(may?: Promise<void>, sdl = subgraphs.supergraphSdl) {
+/** `planned` lists the documents that the planner got; it waits for `mayPlan`. */
+async function started(mayPlan?: Promise<void>, sdl = subgraphs.supergraphSdl) {
   const planned: string[] = [];
   const { plan, stop, apiSchema } = planInProcess(apolloPlanner(sdl));
   const schema = apiSchemaOf(await apiSchema());
@@ -43,7 +43,7 @@ async function started(may?: Promise<void>, sdl = subgraphs.supergraphSdl) {
     planning: {
       stop,
       plan: async (document, labels) => {
-        await may;
+        await mayPlan;
         planned.push(document.replace(/\s+/g, ' '));
         return plan(document, labels);
       },
@@ -53,32 +53,32 @@ async function started(may?: Promise<void>, sdl = subgraphs.supergraphSdl) {
     ),
     formatter,
     abortSignal: () => new AbortController().signal,
-    tell: () => {},
-    warmUpDocuments: [known],
+    reportErrors: () => {},
+    warmUpDocuments: [warmUpDocument],
   });
   const { executor } = await gateway.load({ apollo: {} });
-  const ask = async (query: string) => {
+  const execute = async (query: string) => {
     const { data } = await executor!(gatewayRequest(schema, query));
     return JSON.parse(JSON.stringify(data)) as unknown;
   };
-  return { gateway, planned, ask };
+  return { gateway, planned, execute: execute };
 }
 
-test('known documents are planned at the start, for any client', async () => {
-  const { gateway, planned, ask } = await started();
+test('warm-up documents are planned at the start, for any client', async () => {
+  const { gateway, planned, execute: execute } = await started();
   await gateway.warmedUp();
-  expect(planned).toEqual([known]);
-  expect(await ask(known)).toEqual({ item: { name: 'chair' } });
-  expect(await ask(`# Under another hash.\n${known}`)).toEqual({
+  expect(planned).toEqual([warmUpDocument]);
+  expect(await execute(warmUpDocument)).toEqual({ item: { name: 'chair' } });
+  expect(await execute(`# Under another hash.\n${warmUpDocument}`)).toEqual({
     item: { name: 'chair' },
   });
-  expect(planned).toEqual([known]);
-  await ask('{ item { price } }');
-  expect(planned).toEqual([known, '{ item { price } }']);
+  expect(planned).toEqual([warmUpDocument]);
+  await execute('{ item { price } }');
+  expect(planned).toEqual([warmUpDocument, '{ item { price } }']);
   await gateway.stop();
 });
 
-test('it reports when known documents are planned', async () => {
+test('warmedUp settles when the warm-up documents are planned', async () => {
   let planned = () => {};
   const isPlanned = new Promise<void>((resolve) => (planned = resolve));
   const { gateway } = await started(isPlanned);
@@ -92,9 +92,9 @@ test('it reports when known documents are planned', async () => {
 });
 
 test.each([
-  ['no GraphQL', 'type {'],
-  ['no supergraph', 'type Query { a: Int }'],
-])('what is %s is refused', async (_title, sdl) => {
+  ['a syntax error', 'type {'],
+  ['a schema that is not a supergraph', 'type Query { a: Int }'],
+])('%s is rejected', async (_title, sdl) => {
   const load = async () => {
     const { gateway } = await started(undefined, sdl);
     await gateway.stop();

@@ -32,7 +32,7 @@ export interface EngineGatewayOptions<
   /** Run before an operation is planned, in this order. */
   stages?: readonly ExecutionStage<Context>[];
   /** Takes the errors of a response as `formatter` wrote them: Apollo Server would reformat them. */
-  tell(errors: LimitedErrors, context: Context): void;
+  reportErrors(errors: LimitedErrors, context: Context): void;
   /** Documents that are planned before the first request for them. */
   warmUpDocuments?: readonly string[];
 }
@@ -40,7 +40,7 @@ export interface EngineGatewayOptions<
 export interface EngineGateway<
   Context extends BaseContext,
 > extends GatewayInterface<Context> {
-  /** Settles when the known documents are planned; call after `load`. */
+  /** Settles when `warmUpDocuments` are planned; call after `load`. */
   warmedUp(): Promise<unknown>;
 }
 
@@ -48,12 +48,14 @@ export interface EngineGateway<
 export function engineGateway<Context extends BaseContext>({
   apiSchema,
   planning,
-  tell,
+  reportErrors,
   stages = [],
-  warmUpDocuments: known = [],
+  warmUpDocuments = [],
   ...options
 }: EngineGatewayOptions<Context>): EngineGateway<Context> {
-  const documents = known.map((text) => parse(text, { noLocation: true }));
+  const documents = warmUpDocuments.map((text) =>
+    parse(text, { noLocation: true }),
+  );
   const engine = executor(planning, options);
   let warmingUp: Promise<unknown> = Promise.resolve();
   const executeOperation: Executor<Context> = async (request) => {
@@ -70,7 +72,7 @@ export function engineGateway<Context extends BaseContext>({
           request.source,
         ),
       };
-    tell(outcome.errors, request.context);
+    reportErrors(outcome.errors, request.context);
     return { data: outcome.data };
   };
   const execute = compose(stages, executeOperation);

@@ -51,11 +51,11 @@ function conflicts(
   schema: GraphQLSchema,
   requirements: readonly Requirement[],
 ): [Need, Need][] {
-  const known = new Map<string, Need[]>();
+  const needsByField = new Map<string, Need[]>();
   return requirements.flatMap((by) =>
     needsOf(schema, schema.getType(by.of), by, by.needs).flatMap((need) => {
-      const others = known.get(need.field) ?? [];
-      known.set(need.field, [...others, need]);
+      const others = needsByField.get(need.field) ?? [];
+      needsByField.set(need.field, [...others, need]);
       return others
         .filter(
           (other) => other.values !== need.values && mayCoincide(other, need),

@@ -20,10 +20,10 @@ function selections({ definitions }: DocumentNode): number {
   for (const each of definitions)
     if (each.kind === Kind.FRAGMENT_DEFINITION)
       fragments.set(each.name.value, each.selectionSet);
-  const known = new Map<string, number>();
+  const counts = new Map<string, number>();
   const ofFragment = (name: string): number => {
-    const count = known.get(name) ?? below(fragments.get(name));
-    known.set(name, count);
+    const count = counts.get(name) ?? below(fragments.get(name));
+    counts.set(name, count);
     return count;
   };
   const below = (set: SelectionSetNode | undefined): number =>

@@ -21,15 +21,15 @@ Object.assign(schema.getType('Date')!, {
   },
 });
 
-const said = (type: string, variables: Record<string, unknown>) => {
+const messagesFor = (type: string, variables: Record<string, unknown>) => {
   const [operation] = parse(`query ($i: ${type}) { a }`).definitions;
   const { variableDefinitions } = operation as OperationDefinitionNode;
   return variableErrors(schema, variableDefinitions!, variables).map(
     ({ message }) => message,
   );
 };
-const wrong = (place: string, what: string) =>
-  `Variable "${place}" has an invalid value; ${what}.`;
+const messageOf = (position: string, reason: string) =>
+  `Variable "${position}" has an invalid value; ${reason}.`;
 
 const secret = '999900012';
 test.each<[string, string, unknown, [string, string][]]>([
@@ -119,16 +119,18 @@ test.each<[string, string, unknown, [string, string][]]>([
     ],
   ],
 ])(
-  '%s is told with its place, and without any value',
+  '%s: the error has its position, and no value',
   (_title, type, value, expected) => {
-    const messages = said(type, value === undefined ? {} : { i: value });
+    const messages = messagesFor(type, value === undefined ? {} : { i: value });
     expect(messages).toEqual(
-      expected.map(([place, what]) => wrong(place, what)),
+      expected.map(([position, reason]) => messageOf(position, reason)),
     );
     expect(messages.join()).not.toContain(secret);
   },
 );
 
 test('of a thousand errors ten are reported', () => {
-  expect(said('[Int]', { i: Array(1000).fill(secret) })).toHaveLength(10);
+  expect(messagesFor('[Int]', { i: Array(1000).fill(secret) })).toHaveLength(
+    10,
+  );
 });

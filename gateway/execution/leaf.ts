@@ -47,11 +47,11 @@ function idOf(value: unknown): string | undefined {
   return typeof value === 'bigint' ? String(value) : undefined;
 }
 
-const known = new WeakMap<GraphQLLeafType, Leaf>();
+const cache = new WeakMap<GraphQLLeafType, Leaf>();
 
 export function leafOf(type: GraphQLLeafType): Leaf {
-  let leaf = known.get(type);
-  if (!leaf) known.set(type, (leaf = made(type)));
+  let leaf = cache.get(type);
+  if (!leaf) cache.set(type, (leaf = made(type)));
   return leaf;
 }
 
@@ -69,6 +69,6 @@ function made(type: GraphQLLeafType): Leaf {
 }
 
 function enumOf(names: readonly string[]): Scalar {
-  const known = new Set<unknown>(names);
-  return { fits: (value) => known.has(value) };
+  const values = new Set<unknown>(names);
+  return { fits: (value) => values.has(value) };
 }

@@ -130,7 +130,7 @@ function isFragile(
 ): boolean {
   const isNumber = node.kind === Kind.INT || node.kind === Kind.FLOAT;
   if (isNumber && String(Number(node.value)) !== node.value) return true;
-  // Inside a custom scalar no type is known.
+  // The values inside a custom scalar have no type.
   const nullable = type && getNullableType(type);
   if (nullable && (!isScalarType(nullable) || isSpecifiedScalarType(nullable)))
     return false;

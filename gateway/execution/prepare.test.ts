@@ -7,7 +7,7 @@ import { preparer } from './prepare.js';
 import { supergraphSource } from './testing/supergraph-source.js';
 
 /** The signal of a client that stays connected. */
-const staying = new AbortController().signal;
+const connected = new AbortController().signal;
 
 test('N68: the memory for prepared operations is bounded, however many there are', async () => {
   const graph = graphOf(supergraphSource(manyPlans(1, 0).supergraphSdl));
@@ -23,7 +23,7 @@ test('N68: the memory for prepared operations is bounded, however many there are
     graph,
   );
   /** Prepares an operation of some hundred thousand characters. */
-  const ask = (index: number) => {
+  const prepareLong = (index: number) => {
     const document = parse(
       `query q${index} { node { ${'a'.repeat(100_000)}: id } }`,
     );
@@ -32,16 +32,16 @@ test('N68: the memory for prepared operations is bounded, however many there are
     return prepare(
       { schema, document, operation, queryHash: `${index}` },
       new Map(),
-      staying,
+      connected,
     );
   };
-  await ask(0);
-  await ask(0);
+  await prepareLong(0);
+  await prepareLong(0);
   expect(planned).toHaveLength(1);
-  for (let index = 1; index <= 50; index++) await ask(index);
-  await ask(50);
+  for (let index = 1; index <= 50; index++) await prepareLong(index);
+  await prepareLong(50);
   expect(planned).toHaveLength(51);
-  await ask(0);
+  await prepareLong(0);
   expect(planned).toHaveLength(52);
 });
 
@@ -71,7 +71,7 @@ test('compiling a large plan does not block the event loop', async () => {
   await preparer(planning, graph).prepare(
     { schema: graph.schema, document, operation, queryHash: '' },
     new Map(),
-    staying,
+    connected,
   );
   isReady = true;
   expect(turns).toBeGreaterThan(nodes.length / 2);
@@ -84,26 +84,29 @@ test.each([
     '{ ...Q t: __typename } fragment Q on Query { __schema { types { name } } node { __typename } }',
     '{ ... { node { __typename } } }',
   ],
-])('of %s is planned what a subgraph is asked: %s', async (text, expected) => {
-  const { supergraphSdl } = manyPlans(1, 0);
-  const graph = graphOf(supergraphSource(supergraphSdl));
-  const planned: string[] = [];
-  const planning = {
-    plan: async (asked: string) => {
-      planned.push(asked.replace(/\s+/g, ' '));
-      return null;
-    },
-    stop: async () => {},
-  };
-  const document = parse(text);
-  const operation = getOperationAST(document)!;
-  await preparer(planning, graph).prepare(
-    { schema: graph.schema, document, operation, queryHash: text },
-    new Map(),
-    staying,
-  );
-  expect(planned).toEqual(expected === null ? [] : [expected]);
-});
+])(
+  'introspection is removed from %s before planning: %s',
+  async (text, expected) => {
+    const { supergraphSdl } = manyPlans(1, 0);
+    const graph = graphOf(supergraphSource(supergraphSdl));
+    const planned: string[] = [];
+    const planning = {
+      plan: async (operationText: string) => {
+        planned.push(operationText.replace(/\s+/g, ' '));
+        return null;
+      },
+      stop: async () => {},
+    };
+    const document = parse(text);
+    const operation = getOperationAST(document)!;
+    await preparer(planning, graph).prepare(
+      { schema: graph.schema, document, operation, queryHash: text },
+      new Map(),
+      connected,
+    );
+    expect(planned).toEqual(expected === null ? [] : [expected]);
+  },
+);
 
 test('an operation that cannot be planned fails again without another attempt', async () => {
   const graph = graphOf(supergraphSource(manyPlans(1, 0).supergraphSdl));
@@ -118,9 +121,9 @@ test('an operation that cannot be planned fails again without another attempt', 
   const { prepare } = preparer(planning, graph);
   const document = parse('{ node { id } }');
   const operation = getOperationAST(document)!;
-  const asked = { schema: graph.schema, document, operation, queryHash: '' };
+  const request = { schema: graph.schema, document, operation, queryHash: '' };
   for (let times = 0; times < 3; times++)
-    await expect(prepare(asked, new Map(), staying)).rejects.toBeInstanceOf(
+    await expect(prepare(request, new Map(), connected)).rejects.toBeInstanceOf(
       PlanningFailed,
     );
   expect(tries).toBe(1);
@@ -139,12 +142,12 @@ test('an operation that was rejected for overload is planned when it is requeste
   const { prepare } = preparer(planning, graph);
   const document = parse('{ node { id } }');
   const operation = getOperationAST(document)!;
-  const asked = { schema: graph.schema, document, operation, queryHash: '' };
-  await expect(prepare(asked, new Map(), staying)).rejects.toBeInstanceOf(
+  const request = { schema: graph.schema, document, operation, queryHash: '' };
+  await expect(prepare(request, new Map(), connected)).rejects.toBeInstanceOf(
     PlannerOverloaded,
   );
-  await prepare(asked, new Map(), staying);
-  await prepare(asked, new Map(), staying);
+  await prepare(request, new Map(), connected);
+  await prepare(request, new Map(), connected);
   expect(tries).toBe(2);
 });
 
@@ -161,9 +164,9 @@ test('an operation is wanted as long as one waiting client is connected', async 
   const { prepare } = preparer(planning, graph);
   const document = parse('{ node { id } }');
   const operation = getOperationAST(document)!;
-  const asked = { schema: graph.schema, document, operation, queryHash: '' };
+  const request = { schema: graph.schema, document, operation, queryHash: '' };
   const clients = [new AbortController(), new AbortController()];
-  for (const { signal } of clients) void prepare(asked, new Map(), signal);
+  for (const { signal } of clients) void prepare(request, new Map(), signal);
   clients[0]!.abort();
   expect(isWanted()).toBe(true);
   clients[1]!.abort();

@@ -137,7 +137,7 @@ function cacheOperation(
     cache.set(id, entry, { size: 2 * id.length + bytes(plan) });
   const ready = planWhile(isWanted).then(async (plan) => {
     const prepared = await compile(plan);
-    // The size of the plan is known only now.
+    // The size of the plan is only available now.
     if (cache.peek(id) === entry) remember({ ready, clients: null }, plan);
     return prepared;
   });

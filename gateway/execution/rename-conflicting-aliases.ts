@@ -58,7 +58,7 @@ export function renameConflictingAliases(
 
 const keyOf = ({ alias, name }: FieldNode) => alias?.value ?? name.value;
 
-/** What is asked under a key: one value, wherever an object has it. */
+/** The field selected under a response key: one value, wherever an object has it. */
 const fieldOf = ({ name, arguments: given }: FieldNode) =>
   given?.length ? `${name.value}(${given.map(print).join()})` : name.value;
 
@@ -79,28 +79,28 @@ interface Use {
 function usesOf(document: DocumentNode): Map<string, Uses> {
   const uses = new Map<string, Uses>();
   let fragments = 0;
-  const around = {
+  const countFragments = {
     enter: () => void (fragments += 1),
     leave: () => void (fragments -= 1),
   };
   visit(
     document,
     {
-      InlineFragment: around,
-      FragmentDefinition: around,
+      InlineFragment: countFragments,
+      FragmentDefinition: countFragments,
       Field: {
         enter: (node) => {
           const key = keyOf(node);
-          const known = uses.get(key) ?? {
+          const use = uses.get(key) ?? {
             fields: new Map<string, Use>(),
             isInFragment: false,
           };
-          known.isInFragment ||= fragments > 0;
-          known.fields.set(fieldOf(node), {
+          use.isInFragment ||= fragments > 0;
+          use.fields.set(fieldOf(node), {
             isOther: node.name.value !== key,
             hasArguments: !!node.arguments?.length,
           });
-          uses.set(key, known);
+          uses.set(key, use);
         },
       },
     },

@@ -122,17 +122,20 @@ export class Selection {
     );
   }
 
-  /** Whether an object of type `named` may be of type `known`: the same, or a type that implements that interface. */
-  isA(named: string, known: string | null): boolean {
-    return named === known || (known !== null && this.applies(known, named));
+  /** Whether `typename` is `expectedType` or a type that implements that interface. */
+  isA(typename: string, expectedType: string | null): boolean {
+    return (
+      typename === expectedType ||
+      (expectedType !== null && this.applies(expectedType, typename))
+    );
   }
 
   private collect(typename: string): Selected[] {
     const found = new Map<string, { name: string; at: Part[] }>();
     const extraKeys: ExtraKey[] = [];
-    const walk = ({ set, conditions: around }: Part) => {
+    const walk = ({ set, conditions: enclosing }: Part) => {
       for (const node of set.selections) {
-        const conditions = conditionsOf(node.directives ?? [], around);
+        const conditions = conditionsOf(node.directives ?? [], enclosing);
         if (!conditions) continue;
         if (node.kind === Kind.FIELD) {
           const key = node.alias?.value ?? node.name.value;
@@ -141,9 +144,9 @@ export class Selection {
             extraKeys.push({ key, isNeeded: isNonNullType(type) });
             continue;
           }
-          const known = found.get(key) ?? { name: node.name.value, at: [] };
-          known.at.push({ set: node.selectionSet ?? nothing, conditions });
-          found.set(key, known);
+          const entry = found.get(key) ?? { name: node.name.value, at: [] };
+          entry.at.push({ set: node.selectionSet ?? nothing, conditions });
+          found.set(key, entry);
           continue;
         }
         const fragment =
@@ -183,12 +186,12 @@ export class Selection {
     const meta = metaFields.find(({ name }) => name === field);
     if (meta) return meta.type;
     const type = this.graph.schema.getType(typename);
-    const known =
+    const definition =
       isObjectType(type) || isInterfaceType(type)
         ? type.getFields()[field]
         : undefined;
-    if (!known) throw new Error('A selected field is not in the schema.');
-    return known.type;
+    if (!definition) throw new Error('A selected field is not in the schema.');
+    return definition.type;
   }
 
   private due(type: GraphQLOutputType, at: readonly Part[]): ResponseShape {
@@ -211,9 +214,9 @@ const nothing: SelectionSetNode = { kind: Kind.SELECTION_SET, selections: [] };
 /** `null`: never included. */
 function conditionsOf(
   directives: readonly DirectiveNode[],
-  around: readonly Condition[],
+  enclosing: readonly Condition[],
 ): readonly Condition[] | null {
-  let conditions = around;
+  let conditions = enclosing;
   for (const { name, arguments: [test] = [] } of directives) {
     if (name.value !== 'skip' && name.value !== 'include') continue;
     const is = name.value === 'include';

@@ -115,8 +115,8 @@ export function visibleType(
 ): string | null {
   if (!isObject(value)) return null;
   if (!isAbstract) return type;
-  // An object that is known only by its interface (`@interfaceObject`) has the fields of the interface.
+  // Of an `@interfaceObject` only the interface is resolved: it has the fields of the interface.
   const named = own(value, '__typename') ?? type;
-  const known = typeof named === 'string' && schema.getType(named);
-  return known ? known.name : null;
+  const namedType = typeof named === 'string' && schema.getType(named);
+  return namedType ? namedType.name : null;
 }

@@ -24,7 +24,7 @@ export type ExecutionStage<Context> = (
   next: Executor<Context>,
 ) => Promise<ExecutionResult>;
 
-/** Composes stages around `execute`, the first one outermost. They are linked once, so a request allocates nothing for it. */
+/** Wraps `execute` in stages, the first one outermost. They are linked once, so a request allocates nothing for it. */
 export const compose = <Context>(
   stages: readonly ExecutionStage<Context>[],
   execute: Executor<Context>,

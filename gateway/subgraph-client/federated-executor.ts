@@ -65,7 +65,7 @@ export function federatedExecutor({
     extraSelections: trackDataSubjects(facts),
     fallbackEntity: (operation, key, variables, { caller }) =>
       fallbackEntity(operation, key, variables, caller),
-    tell: (errors, context) => {
+    reportErrors: (errors, context) => {
       context.partnerErrors = errors;
     },
   });

@@ -173,15 +173,15 @@ test.each<[string, string, string[]]>([
 ])(
   'the data subjects of a named fragment are tracked: %s',
   async (_title, query, expected) => {
-    const { people: subjects, errors } = await tracked.ask(query);
+    const { people: subjects, errors } = await tracked.execute(query);
     expect([errors, subjects]).toEqual([undefined, expected]);
   },
 );
 
 test('named fragments are kept in subgraph requests', async () => {
-  await tracked.ask(
+  await tracked.execute(
     '{ notes { ...N } again: notes { ...N } } fragment N on Note { id text }',
   );
-  const { query } = people().asked['a']!.at(-1)!;
+  const { query } = people().requests['a']!.at(-1)!;
   expect(query.match(/\.\.\.N_without/g)).toHaveLength(2);
 });

@@ -7,7 +7,7 @@ import { LimitedErrors } from '../execution/limited-errors.js';
 import { apiSchemaOf } from '../execution/api-schema.js';
 import { apolloPlanner } from '../execution/planning/apollo-planner.js';
 import { planInProcess } from '../execution/planning/planning.js';
-import type { Fixture, FixtureAnswer } from '../execution/testing/fixture.js';
+import type { Fixture, FixtureResponse } from '../execution/testing/fixture.js';
 import { gatewayRequest } from '../execution/testing/gateway-request.js';
 import { Metrics } from '../http/metrics.js';
 import { withoutAccessRules } from '../supergraph/strip.js';
@@ -16,13 +16,13 @@ import { subgraphExecutors } from '../subgraph-client/subgraph-executor.js';
 import { federatedExecutor } from '../subgraph-client/federated-executor.js';
 
 /** An answer, and the ids of everyone whom the gateway takes it to be about. */
-export interface Tracked extends FixtureAnswer {
+export interface Tracked extends FixtureResponse {
   people: string[];
 }
 
 /** The subgraphs of a fixture behind the gateway's own executor, which asks them over HTTP and tracks whom their answers are about. */
 export interface TrackedExecutor {
-  ask(query: string, variables?: object): Promise<Tracked>;
+  execute(query: string, variables?: object): Promise<Tracked>;
   stop(): Promise<void>;
 }
 
@@ -33,39 +33,39 @@ export async function trackedExecutor({
   supergraphSdl: supergraph,
   urls,
 }: Pick<Fixture, 'supergraphSdl' | 'urls'>): Promise<TrackedExecutor> {
-  const asked = subgraphExecutors(
+  const subgraphs = subgraphExecutors(
     Array.from(urls, ([name, url]) => ({ name, url, deadlineMs: 60_000 })),
     { callerKey, metrics: new Metrics(), logger },
   );
-  const read = new Supergraph(supergraph);
+  const parsed = new Supergraph(supergraph);
   const planning = planInProcess(
-    apolloPlanner(withoutAccessRules(read.document)),
+    apolloPlanner(withoutAccessRules(parsed.document)),
   );
   const schema = apiSchemaOf(await planning.apiSchema());
   const engine = federatedExecutor({
-    supergraph: read,
+    supergraph: parsed,
     apiSchema: schema,
-    partners: asked.partners,
+    partners: subgraphs.partners,
     planning,
     logger,
   });
   const { executor } = await engine.load({ apollo: {} });
   return {
-    ask: async (query, variables = {}) => {
+    execute: async (query, variables = {}) => {
       const context = await newContext();
       const request: object = gatewayRequest(schema, query);
-      const answer = await executor!({
+      const response = await executor!({
         ...request,
         request: { query, variables },
         context,
       } as never);
       const errors = [
-        ...(answer.errors ?? []),
+        ...(response.errors ?? []),
         ...context.partnerErrors.listed,
       ];
       return JSON.parse(
         JSON.stringify({
-          data: answer.data,
+          data: response.data,
           ...(errors.length > 0 ? { errors } : {}),
           people: [...context.disclosed].sort(),
         }),
@@ -73,7 +73,7 @@ export async function trackedExecutor({
     },
     stop: async () => {
       await engine.stop();
-      await asked.close();
+      await subgraphs.close();
     },
   };
 }

@@ -23,14 +23,14 @@ export class ResponseValidator {
   /** `variables` with their defaults decide which fields are included. */
   constructor(private readonly variables: Readonly<Json>) {}
 
-  /** The selected fields of one object; `null` when null propagated to it. `known` is the type it must have. */
+  /** The selected fields of one object, which must be of `expectedType`; `null` when null propagated to it. */
   object(
     selection: Selection,
     value: unknown,
-    known = selection.type,
+    expectedType = selection.type,
   ): Json | null {
     this.#path = [];
-    return this.complete(selection, value, known);
+    return this.complete(selection, value, expectedType);
   }
 
   /** Paths of missing or invalid values in the object that was read last; an empty path stands for all of it. */
@@ -43,17 +43,17 @@ export class ResponseValidator {
   private complete(
     selection: Selection,
     value: unknown,
-    known: string | null,
+    expectedType: string | null,
   ): Json | null {
     if (!isObject(value)) return this.wrong();
     const returned = selection.isRoot ? null : own(value, '__typename');
-    const named = returned ?? known;
-    if (typeof named !== 'string' || !selection.admits(named))
+    const typename = returned ?? expectedType;
+    if (typeof typename !== 'string' || !selection.admits(typename))
       return this.wrong();
-    if (selection.type === null && !selection.isA(named, known))
+    if (selection.type === null && !selection.isA(typename, expectedType))
       return this.wrong();
-    const fields = selection.of(named);
-    const extraValues = selection.extraKeysOf(named);
+    const fields = selection.of(typename);
+    const extraValues = selection.extraKeysOf(typename);
     if (
       extraValues.some(
         (each) => each.isNeeded && (own(value, each.key) ?? null) === null,

@@ -31,20 +31,20 @@ function at(
   schema: GraphQLSchema,
   path: readonly string[],
   value: unknown,
-  act: (object: Json) => void,
+  apply: (object: Json) => void,
 ): void {
   if (Array.isArray(value))
-    return value.forEach((item) => at(schema, path, item, act));
+    return value.forEach((item) => at(schema, path, item, apply));
   if (!isObject(value)) return;
   const [first, ...rest] = path;
-  if (first === undefined) return act(value);
+  if (first === undefined) return apply(value);
   if (!first.startsWith(fragment))
-    return at(schema, rest, own(value, first), act);
+    return at(schema, rest, own(value, first), apply);
   if (
     first
       .slice(fragment.length)
       .split('|')
       .some((type) => isOf(schema, value, type, true))
   )
-    at(schema, rest, value, act);
+    at(schema, rest, value, apply);
 }

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse, validate } from 'graphql';
-import { fixture, type FixtureAnswer } from '../testing/fixture.js';
+import { fixture, type FixtureResponse } from '../testing/fixture.js';
 import { errorsAt, nullsOf, valueAt } from '../testing/nulls.js';
 import { randomGraph, type Draw } from '../testing/random-graph.js';
 import { randomOperation } from '../testing/random-operation.js';
@@ -20,14 +20,14 @@ test(`every null that a failure caused has one error, at its path or below it, a
         for (let times = 0; times < 5; times++) {
           const query = randomOperation(monolith, draw);
           if (validate(monolith, parse(query)).length > 0) continue;
-          const whole = await graph.ask(query);
+          const complete = await graph.execute(query);
           const failing = names[draw(names.length)]!;
           const fault = faults[draw(faults.length)]!;
-          graph.change[failing] = (answer) => fault(answer, draw);
-          const { data, errors = [] } = await graph.ask(query);
-          graph.change[failing] = undefined;
+          graph.overrideResponse[failing] = (response) => fault(response, draw);
+          const { data, errors = [] } = await graph.execute(query);
+          graph.overrideResponse[failing] = undefined;
           const gaps = nullsOf(data).filter(
-            (path) => (valueAt(whole.data, path) ?? null) !== null,
+            (path) => (valueAt(complete.data, path) ?? null) !== null,
           );
           made += gaps.length;
           const wrong = {
@@ -41,15 +41,18 @@ test(`every null that a failure caused has one error, at its path or below it, a
                   message === 'one' &&
                   isDeepStrictEqual(
                     valueAt(data, path),
-                    valueAt(whole.data, path),
+                    valueAt(complete.data, path),
                   )
                 ),
             ),
           };
-          const about = { query, failing, subgraphs, data: data as unknown };
-          expect({ ...about, told: errors, ...wrong }).toEqual({
-            ...about,
-            told: errors,
+          const context = {
+            ...{ query, failing, subgraphs },
+            data: data as unknown,
+            reported: errors,
+          };
+          expect({ ...context, ...wrong }).toEqual({
+            ...context,
             gaps: [],
             errors: [],
           });
@@ -77,7 +80,7 @@ function objectsOf(
     : [{ object: value as Record<string, unknown>, path }, ...below];
 }
 
-const faults: ((answer: FixtureAnswer, draw: Draw) => unknown)[] = [
+const faults: ((response: FixtureResponse, draw: Draw) => unknown)[] = [
   // Not JSON: no response.
   () => () => {},
   () => ({ data: null, errors: [{ message: 'down' }] }),
@@ -88,23 +91,23 @@ const faults: ((answer: FixtureAnswer, draw: Draw) => unknown)[] = [
       : Object.fromEntries(Object.keys(data).map((key) => [key, null])),
     errors: [{ message: 'nothing to be had' }],
   }),
-  (answer, draw) => {
-    const all = objectsOf(answer.data);
+  (response, draw) => {
+    const all = objectsOf(response.data);
     const { object, path } = all[draw(all.length)]!;
     const keys = Object.keys(object).filter(
       (key) => !key.startsWith('_') && object[key] !== null,
     );
     const key = keys[draw(Math.max(1, keys.length))];
-    if (key === undefined) return answer;
+    if (key === undefined) return response;
     object[key] = null;
-    return { ...answer, errors: [{ message: 'one', path: [...path, key] }] };
+    return { ...response, errors: [{ message: 'one', path: [...path, key] }] };
   },
-  (answer, draw) => {
-    const all = objectsOf(answer.data);
+  (response, draw) => {
+    const all = objectsOf(response.data);
     for (const { object } of all.filter(() => draw(3) === 0))
       for (const key of Object.keys(object))
         if (!key.startsWith('_') && draw(2) === 0)
           object[key] = { wrong: true };
-    return answer;
+    return response;
   },
 ];

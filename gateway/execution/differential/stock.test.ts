@@ -17,7 +17,7 @@ import { seed } from '../testing/seed.js';
 import { stockGateway } from '../testing/stock.js';
 
 /** An operation over a graph of which one subgraph may fail. */
-interface Asked {
+interface TestCase {
   document: DocumentNode;
   /** Names of fields that plans select by themselves. */
   needed: ReadonlySet<string>;
@@ -32,7 +32,7 @@ interface Asked {
 /** A case in which @apollo/gateway may respond differently, and why it is wrong. */
 interface Difference {
   reason: string;
-  applies(asked: Asked): boolean;
+  applies(testCase: TestCase): boolean;
   /** The smallest case. */
   example: { query: string; failing?: string; ours: unknown; stock: unknown };
 }
@@ -110,11 +110,11 @@ function someField(
   return found;
 }
 
-function askedOf(
+function testCaseOf(
   document: DocumentNode,
   { supergraphSdl }: Fixture,
   failing: string | null,
-): Asked {
+): TestCase {
   const requirements = requirementsOf(parse(supergraphSdl));
   const required = [...requiredNames(requirements).keys()];
   return {
@@ -127,18 +127,24 @@ function askedOf(
 }
 
 /** Executes an operation with both, while one subgraph may fail. */
-async function both(
+async function executeBoth(
   ours: Fixture,
   stock: Awaited<ReturnType<typeof stockGateway>>,
   query: string,
   failing: string | null,
 ) {
   if (failing)
-    ours.change[failing] = () => ({ data: null, errors: [{ message: 'x' }] });
+    ours.overrideResponse[failing] = () => ({
+      data: null,
+      errors: [{ message: 'x' }],
+    });
   try {
-    return { ours: await ours.ask(query), stock: await stock.ask(query) };
+    return {
+      ours: await ours.execute(query),
+      stock: await stock.execute(query),
+    };
   } finally {
-    if (failing) ours.change[failing] = undefined;
+    if (failing) ours.overrideResponse[failing] = undefined;
   }
 }
 
@@ -177,9 +183,14 @@ test.each(differences)(
     const graph = await fixture(small);
     const stock = await stockGateway(graph);
     try {
-      const { ours, stock: theirs } = await both(graph, stock, query, failing);
+      const { ours, stock: theirs } = await executeBoth(
+        graph,
+        stock,
+        query,
+        failing,
+      );
       expect({ ours: ours.data, stock: theirs.data }).toEqual(expected);
-      expect(applies(askedOf(parse(query), graph, failing))).toBe(true);
+      expect(applies(testCaseOf(parse(query), graph, failing))).toBe(true);
     } finally {
       await stock.stop();
       await graph.stop();
@@ -203,14 +214,21 @@ test(`any operation over any graph, whether or not a subgraph fails, has the res
           const failing = draw(3) === 0 ? names[draw(names.length)]! : null;
           // Response keys are random, so some conflict.
           if (validate(monolith, document).length > 0) continue;
-          const answers = await both(graph, stock, query, failing);
-          if (isDeepStrictEqual(answers.ours.data, answers.stock.data)) same++;
+          const responses = await executeBoth(graph, stock, query, failing);
+          if (isDeepStrictEqual(responses.ours.data, responses.stock.data))
+            same++;
           else {
-            const asked = askedOf(document, graph, failing);
-            const isListed = differences.some(({ applies }) => applies(asked));
-            expect({ isListed, query, failing, subgraphs, ...answers }).toEqual(
-              expect.objectContaining({ isListed: true }),
+            const testCase = testCaseOf(document, graph, failing);
+            const isListed = differences.some(({ applies }) =>
+              applies(testCase),
             );
+            expect({
+              isListed,
+              query,
+              failing,
+              subgraphs,
+              ...responses,
+            }).toEqual(expect.objectContaining({ isListed: true }));
           }
         }
       } finally {

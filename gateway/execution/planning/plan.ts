@@ -80,7 +80,7 @@ export type Labels = ReadonlyMap<string, boolean>;
 
 /** Makes plans. `document` is one valid operation with the fragments it uses. */
 export interface Planner {
-  /** What clients see of the graph, as text; made when it is asked for. Error: no valid supergraph. */
+  /** The SDL of the API schema, generated on each call. Throws if the supergraph is invalid. */
   apiSchema(): Promise<string>;
   plan(document: string, labels: Labels): Plan;
 }

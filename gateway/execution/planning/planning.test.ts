@@ -40,8 +40,8 @@ test('N53: an operation that takes too long to plan fails; the event loop is not
   await planEventually(simple);
   let ticks = 0;
   const ticking = setInterval(() => (ticks += 1), 1);
-  const refused = expect(planning.plan(involved, none)).rejects;
-  await refused.toBeInstanceOf(PlanningFailed);
+  const isRefused = expect(planning.plan(involved, none)).rejects;
+  await isRefused.toBeInstanceOf(PlanningFailed);
   clearInterval(ticking);
   expect(ticks).toBeGreaterThan(0);
   expect(await planEventually(simple)).not.toBeNull();
@@ -69,24 +69,24 @@ test('an operation whose clients disconnected makes room for another and is not 
   const { plan } = inWorker(60_000, 2);
   let isWanted = true;
   const first = plan('{ node { id } }', none);
-  const left = plan(query, none, () => isWanted);
+  const abandoned = plan(query, none, () => isWanted);
   isWanted = false;
-  const dropped = expect(left).rejects.toBeInstanceOf(PlannerOverloaded);
+  const isDropped = expect(abandoned).rejects.toBeInstanceOf(PlannerOverloaded);
   const another = plan(simple, none);
-  await dropped;
+  await isDropped;
   expect(await first).not.toBeNull();
   const inTurn = plan(query, none, () => false);
-  const refused = expect(inTurn).rejects.toBeInstanceOf(PlannerOverloaded);
+  const isRefused = expect(inTurn).rejects.toBeInstanceOf(PlannerOverloaded);
   expect(await another).not.toBeNull();
-  await refused;
+  await isRefused;
 });
 
 test('operations that wait when planning stops are rejected, and later ones too', async () => {
   const planning = inWorker(60_000);
   const waiting = planning.plan(query, none);
-  const told = expect(waiting).rejects.toBeInstanceOf(PlannerOverloaded);
+  const isRejected = expect(waiting).rejects.toBeInstanceOf(PlannerOverloaded);
   await planning.stop();
-  await told;
+  await isRejected;
   await expect(planning.plan(query, none)).rejects.toBeInstanceOf(
     PlannerOverloaded,
   );

@@ -191,7 +191,7 @@ const isFit = (one: RequiredNames, other: RequiredNames): boolean =>
 interface SelectedField {
   type: string | undefined;
   name: string;
-  /** With the fragments around it. */
+  /** With its enclosing fragments. */
   whole: SelectionNode;
 }
 

@@ -27,8 +27,8 @@ export function collectRepresentations<Context>(
       if (!batch)
         batches.set(key, (batch = { entities, entries: new Map(), contexts }));
       const text = JSON.stringify(representation);
-      const known = batch.entries.get(text);
-      if (known) known.targets.push(found.object);
+      const entry = batch.entries.get(text);
+      if (entry) entry.targets.push(found.object);
       else batch.entries.set(text, { representation, targets: [found.object] });
     }
   return [...batches.values()];

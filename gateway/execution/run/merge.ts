@@ -22,10 +22,10 @@ function merge(graph: Graph, target: Json, source: Json): boolean {
   let fits = true;
   for (const key in source) {
     const value = source[key];
-    const known = own(target, key);
-    if (known === undefined || known === null) setOwn(target, key, value);
+    const existing = own(target, key);
+    if (existing === undefined || existing === null) setOwn(target, key, value);
     else if (value !== null)
-      fits = mergeValue(graph, target, key, known, value) && fits;
+      fits = mergeValue(graph, target, key, existing, value) && fits;
   }
   return fits;
 }
@@ -34,29 +34,30 @@ function mergeValue(
   graph: Graph,
   target: Json,
   key: string,
-  known: unknown,
+  existing: unknown,
   value: unknown,
 ): boolean {
-  if (Array.isArray(known) && Array.isArray(value))
-    return lists(graph, known, value);
-  if (isObject(known) && isObject(value)) return merge(graph, known, value);
+  if (Array.isArray(existing) && Array.isArray(value))
+    return lists(graph, existing, value);
+  if (isObject(existing) && isObject(value))
+    return merge(graph, existing, value);
   // An `@interfaceObject` has the interface as its type; a concrete type is more exact.
   if (key !== '__typename' || !graph.isAbstract(String(value)))
     setOwn(target, key, value);
   return true;
 }
 
-function lists(graph: Graph, known: unknown[], value: unknown[]): boolean {
-  if (known.length !== value.length) return false;
+function lists(graph: Graph, existing: unknown[], value: unknown[]): boolean {
+  if (existing.length !== value.length) return false;
   let fits = true;
   for (let index = 0; index < value.length; index++) {
-    const one = known[index];
+    const one = existing[index];
     const other = value[index];
     if (isObject(one) && isObject(other))
       fits = merge(graph, one, other) && fits;
     else if (Array.isArray(one) && Array.isArray(other))
       fits = lists(graph, one, other) && fits;
-    else if (one === null) known[index] = other;
+    else if (one === null) existing[index] = other;
   }
   return fits;
 }

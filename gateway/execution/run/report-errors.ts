@@ -171,10 +171,10 @@ export function reportFaults<Context>(
         ? formatter.malformedResponse({ subgraph, isMutation })
         : formatter.entityKeyMismatch(subgraph),
     );
-  const known = new Map<ResponseFault['kind'], ReturnType<typeof of>>();
+  const failureByKind = new Map<ResponseFault['kind'], ReturnType<typeof of>>();
   for (const { objects, fetched, kind, ...where } of faults) {
-    const failure = known.get(kind) ?? of(kind);
-    known.set(kind, failure);
+    const failure = failureByKind.get(kind) ?? of(kind);
+    failureByKind.set(kind, failure);
     failures.add(objects, fetched, { failure, ...where });
   }
 }

@@ -33,12 +33,12 @@ export function conformance(
     await graph.stop();
   });
   test.each(cases)('%s', async (_title, query, data, variables = {}) => {
-    expect(await graph.ask(query, variables)).toEqual({ data });
+    expect(await graph.execute(query, variables)).toEqual({ data });
   });
   test.each(cases)(
     'tracked: %s',
     async (_title, query, data, variables = {}) => {
-      const tracked = await gateway.ask(query, variables);
+      const tracked = await gateway.execute(query, variables);
       expect(tracked).toEqual({ data, people: tracked.people });
     },
   );

@@ -35,7 +35,7 @@ export interface FixtureSubgraph {
   >['resolvers'];
 }
 
-export interface FixtureAnswer {
+export interface FixtureResponse {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as loose as the query is
   data: any;
   errors?: {
@@ -51,17 +51,20 @@ export interface Fixture {
   supergraphSdl: string;
   urls: ReadonlyMap<string, string>;
   /** The request bodies that each subgraph got for the last operation. */
-  asked: Record<string, { query: string; variables: Json }[]>;
-  /** Changes the responses of a subgraph; a string is the whole body. */
-  change: Record<string, ((answer: FixtureAnswer) => unknown) | undefined>;
-  ask(query: string, variables?: Json): Promise<FixtureAnswer>;
+  requests: Record<string, { query: string; variables: Json }[]>;
+  /** Replaces the responses of a subgraph; a string is a raw body. */
+  overrideResponse: Record<
+    string,
+    ((response: FixtureResponse) => unknown) | undefined
+  >;
+  execute(query: string, variables?: Json): Promise<FixtureResponse>;
   stop(): Promise<void>;
 }
 
 const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@requires", "@provides", "@external", "@shareable", "@override", "@interfaceObject", "@inaccessible", "@tag", "@composeDirective", "@context", "@fromContext"])
 `;
 
-/** Throws for composition errors, and for a graph that the engine rejects. */
+/** Throws if the subgraphs do not compose, or if the engine rejects the supergraph. */
 export async function fixture(
   subgraphs: Record<string, FixtureSubgraph>,
 ): Promise<Fixture> {
@@ -76,23 +79,23 @@ export async function fixture(
   if (!supergraphSdl)
     throw new Error(errors!.map(({ message }) => message).join('\n'));
   const graph = graphOf(supergraphSource(supergraphSdl));
-  const asked: Fixture['asked'] = {};
-  const change: Fixture['change'] = {};
+  const requests: Fixture['requests'] = {};
+  const overrideResponse: Fixture['overrideResponse'] = {};
   const servers = await Promise.all(
     parts.map(async ({ name, typeDefs, resolvers = {} }) => {
-      asked[name] = [];
+      requests[name] = [];
       const schema = buildSubgraphSchema({ typeDefs, resolvers });
       return [
         name,
         await serve(async (body) => {
-          asked[name]!.push(body);
-          const answer = await graphql({
+          requests[name]!.push(body);
+          const result = await graphql({
             schema,
             source: body.query,
             variableValues: body.variables,
           });
-          const plain = JSON.parse(JSON.stringify(answer)) as FixtureAnswer;
-          return change[name]?.(plain) ?? plain;
+          const plain = JSON.parse(JSON.stringify(result)) as FixtureResponse;
+          return overrideResponse[name]?.(plain) ?? plain;
         }),
       ] as const;
     }),
@@ -115,29 +118,29 @@ export async function fixture(
     schema: apiSchema,
     supergraphSdl,
     urls,
-    asked,
-    change,
-    ask: async (query, variables = {}) => {
-      for (const name of Object.keys(asked)) asked[name] = [];
+    requests,
+    overrideResponse,
+    execute: async (query, variables = {}) => {
+      for (const name of Object.keys(requests)) requests[name] = [];
       const document = parse(query);
-      const mistakes = validate(apiSchema, document);
-      if (mistakes.length > 0) throw new Error(mistakes[0]!.message);
+      const [invalid] = validate(apiSchema, document);
+      if (invalid) throw new Error(invalid.message);
       const operation = document.definitions.find(
         (each) => each.kind === 'OperationDefinition',
       )!;
       const queryHash = createHash('sha256').update(query).digest('hex');
-      const answer = await execute(
+      const outcome = await execute(
         { schema: apiSchema, document, operation, queryHash },
         variables,
         undefined,
       );
-      const listed =
-        'requestErrors' in answer
-          ? { errors: answer.requestErrors }
-          : answer.errors.listed.length > 0
-            ? { data: answer.data, errors: answer.errors.listed }
-            : { data: answer.data };
-      return JSON.parse(JSON.stringify(listed)) as FixtureAnswer;
+      const response =
+        'requestErrors' in outcome
+          ? { errors: outcome.requestErrors }
+          : outcome.errors.listed.length > 0
+            ? { data: outcome.data, errors: outcome.errors.listed }
+            : { data: outcome.data };
+      return JSON.parse(JSON.stringify(response)) as FixtureResponse;
     },
     stop: async () => {
       await Promise.all(servers.map(([, { stop }]) => stop()));
@@ -146,11 +149,13 @@ export async function fixture(
 }
 
 async function serve(
-  answer: (body: { query: string; variables: Json }) => Promise<unknown>,
+  respond: (body: { query: string; variables: Json }) => Promise<unknown>,
 ) {
   const server = createServer((request, response) => {
     void text(request)
-      .then((body) => answer(JSON.parse(body) as Parameters<typeof answer>[0]))
+      .then((body) =>
+        respond(JSON.parse(body) as Parameters<typeof respond>[0]),
+      )
       .then((value) => {
         response.setHeader('content-type', 'application/json');
         response.end(typeof value === 'string' ? value : JSON.stringify(value));
@@ -186,7 +191,7 @@ async function fetchResponse(
   const response = await fetch(url, { method: 'POST', headers, body, signal });
   const { data, errors = [] } = parseExactly(await response.text()) as {
     data?: Json | null;
-    errors?: FixtureAnswer['errors'];
+    errors?: FixtureResponse['errors'];
   };
   return {
     data: data ?? null,

@@ -1,6 +1,6 @@
 import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';
 import { disableApolloTelemetry } from '../config.js';
-import type { Fixture, FixtureAnswer } from './fixture.js';
+import type { Fixture, FixtureResponse } from './fixture.js';
 import { gatewayRequest } from './gateway-request.js';
 
 /** The same subgraphs behind @apollo/gateway with its stock executor. */
@@ -14,14 +14,14 @@ export async function stockGateway({ supergraphSdl, urls }: Fixture) {
     logger: silent,
   });
   const { schema, executor } = await gateway.load();
-  const ask = async (query: string): Promise<FixtureAnswer> => {
+  const execute = async (query: string): Promise<FixtureResponse> => {
     // It may throw when two fields share one response key.
-    const answer = await executor(gatewayRequest(schema, query)).catch(
+    const response = await executor(gatewayRequest(schema, query)).catch(
       ({ message }: Error) => ({ data: null, errors: [{ message }] }),
     );
-    return JSON.parse(JSON.stringify(answer)) as FixtureAnswer;
+    return JSON.parse(JSON.stringify(response)) as FixtureResponse;
   };
-  return { ask, stop: () => gateway.stop() };
+  return { execute, stop: () => gateway.stop() };
 }
 
 const nothing = () => {};

@@ -65,7 +65,7 @@ const engine = engineGateway<Context>({
   subgraphs: new Map(subgraphs),
   formatter,
   abortSignal: ({ clientGone }) => clientGone,
-  tell: ({ listed: [error] }) => {
+  reportErrors: ({ listed: [error] }) => {
     if (error) throw new Error(error.message);
   },
 });

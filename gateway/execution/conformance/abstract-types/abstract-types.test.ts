@@ -183,12 +183,12 @@ conformance(
 );
 
 function make(id: string) {
-  const known: Record<string, object> = {
+  const rows: Record<string, object> = {
     d: { __typename: 'Dog', barks: true },
     c: { __typename: 'Cat', lives: 9 },
     r: { __typename: 'Rock', hardness: 5 },
   };
-  const one = known[id[0]!];
+  const one = rows[id[0]!];
   if (!one) return null;
   const friend = { __typename: 'Cat', id: 'c1', lives: 9, name: 'n-c1' };
   return { ...one, id, name: `n-${id}`, friend };

@@ -108,7 +108,7 @@ const graph = conformance(
 );
 
 test('aliases may be names of properties that JavaScript objects inherit', async () => {
-  const { data } = await graph().ask(
+  const { data } = await graph().execute(
     '{ constructor: user { __proto__: name toString: age hasOwnProperty: id valueOf: friend { __proto__: name } } }',
   );
   expect(JSON.stringify(data)).toBe(
@@ -117,11 +117,11 @@ test('aliases may be names of properties that JavaScript objects inherit', async
 });
 
 test('the path of an error has the client’s alias', async () => {
-  graph().change['b'] = () => ({
+  graph().overrideResponse['b'] = () => ({
     data: { _entities: [null] },
     errors: [{ message: 'no', path: ['_entities', 0, 'client_id'] }],
   });
-  const { errors } = await graph().ask('{ me: user { id: age } }');
-  graph().change['b'] = undefined;
+  const { errors } = await graph().execute('{ me: user { id: age } }');
+  graph().overrideResponse['b'] = undefined;
   expect(errors![0]).toEqual({ message: 'no', path: ['me', 'id'] });
 });

@@ -50,16 +50,16 @@ const graph = conformance(
 );
 
 afterEach(() => {
-  graph().change['a'] = graph().change['b'] = undefined;
+  graph().overrideResponse['a'] = graph().overrideResponse['b'] = undefined;
 });
 
 /** The subgraph reports an error at this path, in the response keys of its request. */
 const failing = (subgraph: string, path: (string | number)[]) => {
-  graph().change[subgraph] = (answer) => {
-    let at = answer.data;
+  graph().overrideResponse[subgraph] = (response) => {
+    let at = response.data;
     for (const step of path.slice(0, -1)) at = at[step];
     at[path.at(-1)!] = null;
-    return { ...answer, errors: [{ message: 'no', path }] };
+    return { ...response, errors: [{ message: 'no', path }] };
   };
 };
 
@@ -68,27 +68,33 @@ test.each<[string, (string | number)[], (string | number)[]]>([
   ['below such a key', ['any', 1, 'in__alias_0', 'n'], ['any', 1, 'in', 'n']],
 ])(
   'an error at a field that the plan aliases has the client’s response key: %s',
-  async (_title, path, told) => {
+  async (_title, path, expectedPath) => {
     failing('a', path);
-    const { errors } = await graph().ask(
+    const { errors } = await graph().execute(
       '{ any { ... on A { n in { n } } ... on B { n in { n } } } }',
     );
-    expect(errors).toEqual([{ message: 'no', path: told }]);
+    expect(errors).toEqual([{ message: 'no', path: expectedPath }]);
   },
 );
 
 test.each<[string, (string | number)[]]>([
   ['_entities', ['_entities']],
-  ['our own key', ['_entities', 0, '_key_id']],
-  ['what was not asked', ['_entities', 0, 'far', 'secret', '_entities']],
+  ['an extra selection', ['_entities', 0, '_key_id']],
+  [
+    'a field that was not selected',
+    ['_entities', 0, 'far', 'secret', '_entities'],
+  ],
   ['_entities once more', ['_entities', 0, 'far', '_entities', 0]],
-])('an error at %s shows no name of a plan', async (_title, path) => {
-  graph().change['b'] = () => ({
-    data: { _entities: [null] },
-    errors: [{ message: 'no', path }],
-  });
-  const { errors } = await graph().ask(
-    '{ me: one { x: far { ... on B { y: m } } } }',
-  );
-  expect(errors).toEqual([{ message: 'no', path: ['me', 'x'] }]);
-});
+])(
+  'the path of an error at %s contains no name of the plan',
+  async (_title, path) => {
+    graph().overrideResponse['b'] = () => ({
+      data: { _entities: [null] },
+      errors: [{ message: 'no', path }],
+    });
+    const { errors } = await graph().execute(
+      '{ me: one { x: far { ... on B { y: m } } } }',
+    );
+    expect(errors).toEqual([{ message: 'no', path: ['me', 'x'] }]);
+  },
+);

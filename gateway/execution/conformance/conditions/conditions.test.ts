@@ -155,9 +155,9 @@ const graph = conformance(
 );
 
 test('a subgraph whose selection is all excluded gets no request', async () => {
-  await graph().ask(
+  await graph().execute(
     'query ($v: Boolean!) { user { id name age @include(if: $v) } }',
     { v: false },
   );
-  expect(graph().asked['b']).toEqual([]);
+  expect(graph().requests['b']).toEqual([]);
 });

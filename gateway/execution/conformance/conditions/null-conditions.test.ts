@@ -32,24 +32,28 @@ afterAll(() => graph.stop());
 const variables = '($yes: Boolean = true, $no: Boolean = false)';
 
 test.each([
-  ['an act', 'mutation', 'act @skip(if: $yes)'],
-  ['an act that is included', 'mutation', 'act @include(if: $no)'],
-  ['an act of another subgraph', 'mutation', 'act far @skip(if: $yes)'],
-  ['what an act gives', 'mutation', 'other { age @skip(if: $yes) }'],
+  ['a mutation', 'mutation', 'act @skip(if: $yes)'],
+  ['a mutation that is included', 'mutation', 'act @include(if: $no)'],
+  ['a mutation of another subgraph', 'mutation', 'act far @skip(if: $yes)'],
+  ['a field of a payload', 'mutation', 'other { age @skip(if: $yes) }'],
   ['a root field', 'query', 'user @skip(if: $yes) { id }'],
   ['a field', 'query', 'user { id name @skip(if: $yes) }'],
   ['a field of another subgraph', 'query', 'user { age @include(if: $no) }'],
-  ['far below', 'query', 'user { friend { friend { age @skip(if: $yes) } } }'],
+  [
+    'a nested field',
+    'query',
+    'user { friend { friend { age @skip(if: $yes) } } }',
+  ],
   ['a fragment', 'query', 'user { ... @skip(if: $yes) { name } id }'],
   ['a named fragment', 'query', 'user { ...F @include(if: $no) }'],
-  ['in a named fragment', 'query', 'user { ...G } # $yes'],
+  ['a field in a named fragment', 'query', 'user { ...G } # $yes'],
   [
     'a field that another condition includes',
     'query',
     'b @skip(if: false) @include(if: $no)',
   ],
-  ['the type', 'query', '__typename @skip(if: $yes)'],
-  ['the schema', 'query', '__schema @skip(if: $yes) { __typename } b'],
+  ['__typename', 'query', '__typename @skip(if: $yes)'],
+  ['__schema', 'query', '__schema @skip(if: $yes) { __typename } b'],
 ])(
   'null as the condition of %s is an error, and no subgraph request is sent',
   async (_title, operation, selections) => {
@@ -59,7 +63,7 @@ test.each([
         ? 'fragment G on User { age @skip(if: $yes) }'
         : '';
     const name = selections.includes('$yes') ? 'yes' : 'no';
-    const { data, errors } = await graph.ask(
+    const { data, errors } = await graph.execute(
       `${operation} (${variables.match(new RegExp(`\\$${name}[^,)]+`))![0]}) { ${selections} \n} ${fragments}`,
       { [name]: null },
     );
@@ -67,7 +71,7 @@ test.each([
     expect(errors!.map(({ message }) => message)).toEqual([
       'Argument "if" of non-null type "Boolean!" must not be null.',
     ]);
-    expect(graph.asked).toEqual({ a: [], b: [] });
+    expect(graph.requests).toEqual({ a: [], b: [] });
   },
 );
 
@@ -86,7 +90,7 @@ test.each([
   'a null condition that is not evaluated is not an error: %s',
   async (_title, selections, data) => {
     expect(
-      await graph.ask(`query ($no: Boolean = false) { ${selections} }`, {
+      await graph.execute(`query ($no: Boolean = false) { ${selections} }`, {
         no: null,
       }),
     ).toEqual({ data });
@@ -95,7 +99,7 @@ test.each([
 
 test('without a value the default applies', async () => {
   expect(
-    await graph.ask(
+    await graph.execute(
       'mutation ($skip: Boolean = true) { act @skip(if: $skip) other { id } }',
     ),
   ).toEqual({ data: { other: { id: '1' } } });

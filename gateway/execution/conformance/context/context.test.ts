@@ -37,7 +37,7 @@ beforeAll(async () => {
 afterAll(() => graph.stop());
 
 test('a field gets a value of its parent object', async () => {
-  const { data, errors } = await graph.ask('{ t { u { field } } }');
+  const { data, errors } = await graph.execute('{ t { u { field } } }');
   expect(errors).toBeUndefined();
   expect(data).toEqual({
     t: [{ u: { field: 'u1 with p1' } }, { u: { field: 'u2 with p2' } }],
@@ -45,7 +45,7 @@ test('a field gets a value of its parent object', async () => {
 });
 
 test('one entity below two objects gets the value of each parent', async () => {
-  const { data } = await graph.ask('{ t { us { field } } }');
+  const { data } = await graph.execute('{ t { us { field } } }');
   expect(
     data.t.map(({ us }: any) => us.map(({ field }: any) => field)),
   ).toEqual(
@@ -54,7 +54,7 @@ test('one entity below two objects gets the value of each parent', async () => {
 });
 
 test('a context value with an argument and the same field with the client’s argument are two values', async () => {
-  const { data, errors } = await graph.ask(
+  const { data, errors } = await graph.execute(
     '{ t { counted(n: 5) u { many } } }',
   );
   expect(errors).toBeUndefined();

@@ -110,17 +110,17 @@ const graph = conformance(
 );
 
 test('an input field that not every subgraph defines is not accepted', async () => {
-  await expect(graph().ask('{ find(filter: { onlyA: 1 }) }')).rejects.toThrow(
-    /onlyA/,
-  );
+  await expect(
+    graph().execute('{ find(filter: { onlyA: 1 }) }'),
+  ).rejects.toThrow(/onlyA/);
 });
 
 test('variables of the wrong type are rejected before any subgraph request', async () => {
-  const { data, errors } = await graph().ask(
+  const { data, errors } = await graph().execute(
     'query ($k: Kind!) { echo(kind: $k) }',
     { k: 'FOUR' },
   );
   expect(data).toBeUndefined();
   expect(errors).toHaveLength(1);
-  expect(graph().asked['a']).toEqual([]);
+  expect(graph().requests['a']).toEqual([]);
 });

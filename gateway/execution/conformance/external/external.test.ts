@@ -120,9 +120,9 @@ const graph = conformance(
 );
 
 test('an @external field without @provides is never selected at a subgraph that does not own it', async () => {
-  await graph().ask('{ cheapest { name size { height } } }');
-  const asked = graph()
-    .asked['shop']!.map(({ query }) => query)
+  await graph().execute('{ cheapest { name size { height } } }');
+  const queries = graph()
+    .requests['shop']!.map(({ query }) => query)
     .join();
-  expect(asked).not.toMatch(/\b(name|size)\b/);
+  expect(queries).not.toMatch(/\b(name|size)\b/);
 });

@@ -16,7 +16,7 @@ interface Mark {
 
 let graph: Fixture;
 beforeAll(async () => {
-  const known = {
+  const userResolver = {
     __resolveReference: ({ id }: { id: string }) => byId.get(id),
   };
   graph = await fixture({
@@ -28,11 +28,11 @@ beforeAll(async () => {
     },
     b: {
       schema: 'type User @key(fields: "id") { id: ID! age: Int }',
-      resolvers: { User: known },
+      resolvers: { User: userResolver },
     },
     c: {
       schema: 'type User @key(fields: "id") { id: ID! nick: String }',
-      resolvers: { User: known },
+      resolvers: { User: userResolver },
     },
     d: {
       schema: `
@@ -47,7 +47,7 @@ beforeAll(async () => {
           ],
         },
         Mark: {
-          // It cannot tell null from a value that failed.
+          // The subgraph gets null for a value that failed too.
           value: ({ of, value }: Mark) => {
             if (value !== null) return `${value as string | number}`;
             throw new GraphQLError(`${of} is missing`, {
@@ -60,14 +60,15 @@ beforeAll(async () => {
   });
 });
 afterEach(() => {
-  for (const name of Object.keys(graph.change)) graph.change[name] = undefined;
+  for (const name of Object.keys(graph.overrideResponse))
+    graph.overrideResponse[name] = undefined;
 });
 afterAll(() => graph.stop());
 
 const down = () => () => {};
 /** Paths of the errors, as texts. */
 const places = async (query: string) => {
-  const { data, errors = [] } = await graph.ask(query);
+  const { data, errors = [] } = await graph.execute(query);
   expect(data).not.toBeNull();
   return errors.map(
     ({ message, path = [] }) => `${path.join('.')}: ${message}`,
@@ -75,7 +76,7 @@ const places = async (query: string) => {
 };
 
 test('an item computed without failed inputs has the error at its own null, under the client’s response keys', async () => {
-  graph.change['b'] = down;
+  graph.overrideResponse['b'] = down;
   expect(
     await places('{ people: users { all: marks { of what: value note } } }'),
   ).toEqual([
@@ -85,8 +86,8 @@ test('an item computed without failed inputs has the error at its own null, unde
 });
 
 test('each null has the error of the failure that took its inputs', async () => {
-  graph.change['b'] = down;
-  graph.change['c'] = down;
+  graph.overrideResponse['b'] = down;
+  graph.overrideResponse['c'] = down;
   expect(await places('{ users { marks { value } } }')).toEqual([
     'users.0.marks.0.value: b did not answer',
     'users.0.marks.1.value: c did not answer',
@@ -96,7 +97,7 @@ test('each null has the error of the failure that took its inputs', async () => 
 });
 
 test('a missing input without a failure is a true null', async () => {
-  expect(await graph.ask('{ users { marks { value note } } }')).toEqual({
+  expect(await graph.execute('{ users { marks { value note } } }')).toEqual({
     data: {
       users: [
         {
@@ -122,10 +123,13 @@ test.each([
 ])(
   'an error within an item that %s is not due to a failure',
   async (_, extensions) => {
-    graph.change['b'] = down;
-    graph.change['d'] = (answer) => ({
-      ...answer,
-      errors: (answer.errors ?? []).map((error) => ({ ...error, extensions })),
+    graph.overrideResponse['b'] = down;
+    graph.overrideResponse['d'] = (response) => ({
+      ...response,
+      errors: (response.errors ?? []).map((error) => ({
+        ...error,
+        extensions,
+      })),
     });
     expect(await places('{ users { marks { value } } }')).toEqual([
       ': b did not answer',
@@ -142,8 +146,8 @@ test.each([
 ])(
   'a missing input at %j, a path without a value, is ignored',
   async (path) => {
-    graph.change['b'] = down;
-    graph.change['d'] = ({ data }) => ({
+    graph.overrideResponse['b'] = down;
+    graph.overrideResponse['d'] = ({ data }) => ({
       data,
       errors: [{ message: 'x', path, extensions: { missing: ['age'] } }],
     });

@@ -35,7 +35,7 @@ beforeAll(async () => {
   });
 });
 afterEach(() => {
-  graph.change['a'] = graph.change['b'] = undefined;
+  graph.overrideResponse['a'] = graph.overrideResponse['b'] = undefined;
 });
 afterAll(() => graph.stop());
 
@@ -56,25 +56,28 @@ test.each<[string, string, unknown]>([
   ['a text for an object', 'friend', 'x'],
   ['an object of another type', 'friend', { __typename: 'Query', id: '2' }],
   ['a number for a list', 'list', 1],
-])('%s is null and told, the rest stays', async (_title, field, value) => {
-  graph.change['b'] = (answer) => {
-    answer.data._entities[0][field] = value;
-    return answer;
-  };
-  const below = field === 'friend' ? ' { id }' : '';
-  const { data, errors } = await graph.ask(
-    `{ user { name ${field}${below} } }`,
-  );
-  expect(data).toEqual({ user: { name: 'n1', [field]: null } });
-  expect(errors).toEqual([wrong('user', field)]);
-});
+])(
+  '%s is null with an error, and other fields have their values',
+  async (_title, field, value) => {
+    graph.overrideResponse['b'] = (response) => {
+      response.data._entities[0][field] = value;
+      return response;
+    };
+    const below = field === 'friend' ? ' { id }' : '';
+    const { data, errors } = await graph.execute(
+      `{ user { name ${field}${below} } }`,
+    );
+    expect(data).toEqual({ user: { name: 'n1', [field]: null } });
+    expect(errors).toEqual([wrong('user', field)]);
+  },
+);
 
 test('an entity with another key than requested is dropped', async () => {
-  graph.change['b'] = (answer) => {
-    answer.data._entities.reverse();
-    return answer;
+  graph.overrideResponse['b'] = (response) => {
+    response.data._entities.reverse();
+    return response;
   };
-  const { data, errors } = await graph.ask('{ users { id age } }');
+  const { data, errors } = await graph.execute('{ users { id age } }');
   expect(data).toEqual({
     users: [
       { id: '1', age: null },
@@ -93,38 +96,38 @@ test.each<[string, (entities: unknown[]) => unknown]>([
   ['no list', () => ({})],
   ['nothing', () => null],
 ])('%s entities are no answer', async (_title, change) => {
-  graph.change['b'] = (answer) => ({
-    data: { _entities: change(answer.data._entities) },
+  graph.overrideResponse['b'] = (response) => ({
+    data: { _entities: change(response.data._entities) },
   });
-  const { data, errors } = await graph.ask('{ users { id age } }');
+  const { data, errors } = await graph.execute('{ users { id age } }');
   expect(data.users.map(({ age }: any) => age)).toEqual([null, null]);
   expect(errors).toEqual([wrong('users', 0, 'age'), wrong('users', 1, 'age')]);
 });
 
 test('fields that were not selected are dropped, at the root and below', async () => {
-  graph.change['b'] = (answer) => {
-    Object.assign(answer.data._entities[0], {
+  graph.overrideResponse['b'] = (response) => {
+    Object.assign(response.data._entities[0], {
       id: '9',
       name: 'x',
       tags: ['stolen'],
       extra: 1,
     });
-    return { ...answer, data: { ...answer.data, user: { id: '9' } } };
+    return { ...response, data: { ...response.data, user: { id: '9' } } };
   };
-  expect(await graph.ask('{ user { id name tags age } }')).toEqual({
+  expect(await graph.execute('{ user { id name tags age } }')).toEqual({
     data: { user: { id: '1', name: 'n1', tags: ['t'], age: 41 } },
   });
 });
 
 test('an error of a subgraph is reported at each path of the object that it names', async () => {
-  graph.change['b'] = (answer) => ({
-    data: { _entities: answer.data._entities },
+  graph.overrideResponse['b'] = (response) => ({
+    data: { _entities: response.data._entities },
     errors: [0, 1].map((index) => ({
       message: 'no age',
       path: ['_entities', index, 'age'],
     })),
   });
-  const { errors } = await graph.ask('{ users { age } }');
+  const { errors } = await graph.execute('{ users { age } }');
   expect(errors).toEqual(
     [0, 1].map((index) => ({
       message: 'no age',
@@ -134,14 +137,14 @@ test('an error of a subgraph is reported at each path of the object that it name
 });
 
 test('a response cannot pollute prototypes', async () => {
-  graph.change['b'] = (answer) =>
+  graph.overrideResponse['b'] = (response) =>
     JSON.parse(
-      JSON.stringify(answer).replace(
+      JSON.stringify(response).replace(
         '"age":41',
         '"age":41,"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}',
       ),
     );
-  const { data } = await graph.ask('{ user { age } }');
+  const { data } = await graph.execute('{ user { age } }');
   expect(data).toEqual({ user: { age: 41 } });
   expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
 });

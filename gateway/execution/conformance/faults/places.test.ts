@@ -70,14 +70,14 @@ beforeAll(async () => {
   });
 });
 afterEach(() => {
-  graph.change['b'] = undefined;
+  graph.overrideResponse['b'] = undefined;
 });
 afterAll(() => graph.stop());
 
 const down = () => () => {};
 /** Paths of the errors, as texts. */
 const places = async (query: string) => {
-  const { errors = [] } = await graph.ask(query);
+  const { errors = [] } = await graph.execute(query);
   return errors.map(
     ({ message, path = [] }) => `${path.join('.')}: ${message}`,
   );
@@ -86,7 +86,7 @@ const failed = (...paths: string[]) =>
   paths.map((path) => `${path}: b did not answer`);
 
 test('each null of a failed fetch has an error at its path, in the client’s response keys; true nulls have none', async () => {
-  graph.change['b'] = down;
+  graph.overrideResponse['b'] = down;
   expect(
     await places('{ people: users { name years: age age: nick } }'),
   ).toEqual(
@@ -98,22 +98,22 @@ test('each null of a failed fetch has an error at its path, in the client’s re
 });
 
 test('an entity that cannot be fetched because its key failed has the error of that failure', async () => {
-  graph.change['b'] = down;
+  graph.overrideResponse['b'] = down;
   expect(await places('{ users { score } }')).toEqual(
     failed('users.0.score', 'users.1.score'),
   );
 });
 
 test('a null computed without failed inputs has the error of that failure, and no other computed null has', async () => {
-  graph.change['b'] = down;
+  graph.overrideResponse['b'] = down;
   expect(await places('{ users { grade title } }')).toEqual(
     failed('users.0.grade', 'users.1.grade'),
   );
 });
 
 test('a failure that causes no null is reported without a path', async () => {
-  graph.change['b'] = down;
-  expect(await graph.ask('{ users { name sure } }')).toEqual({
+  graph.overrideResponse['b'] = down;
+  expect(await graph.execute('{ users { name sure } }')).toEqual({
     data: { users: users.map(({ name }) => ({ name, sure: true })) },
     errors: [{ message: 'b did not answer' }],
   });
@@ -121,22 +121,22 @@ test('a failure that causes no null is reported without a path', async () => {
 
 test('only fields of the object’s type are reported, under the response key of that type', async () => {
   const query = '{ things { ... on Cup { size } ... on Pan { big: size } } }';
-  graph.change['b'] = (answer) => {
-    answer.data._entities[1].big = null;
+  graph.overrideResponse['b'] = (response) => {
+    response.data._entities[1].big = null;
     const path = ['_entities', 1, 'big'];
-    return { ...answer, errors: [{ message: 'no size', path }] };
+    return { ...response, errors: [{ message: 'no size', path }] };
   };
   expect(await places(query)).toEqual(['things.1.big: no size']);
-  graph.change['b'] = down;
+  graph.overrideResponse['b'] = down;
   expect(await places(query)).toEqual(failed('things.0.size', 'things.1.big'));
 });
 
 test('nulls in lists of lists, and lists that are null, have errors too', async () => {
   const query = '{ users { pets { name kind } } }';
-  graph.change['b'] = (answer) => {
-    answer.data._entities[0].pets[0][0].name = 7;
-    answer.data._entities[1].pets[0][0].kind = null;
-    return answer;
+  graph.overrideResponse['b'] = (response) => {
+    response.data._entities[0].pets[0][0].name = 7;
+    response.data._entities[1].pets[0][0].kind = null;
+    return response;
   };
   expect(await places(query)).toEqual([
     'users.0.pets.0.0.name: b answered wrongly',
@@ -145,23 +145,23 @@ test('nulls in lists of lists, and lists that are null, have errors too', async 
 });
 
 test('a missing field below a condition that holds has an error', async () => {
-  graph.change['b'] = (answer) => {
-    for (const entity of answer.data._entities)
+  graph.overrideResponse['b'] = (response) => {
+    for (const entity of response.data._entities)
       entity.pets[0][0] = { kind: 'x' };
-    return answer;
+    return response;
   };
   const query = (holds: boolean) =>
     `query ($on: Boolean = ${String(holds)}) { users { nick pets @include(if: $on) { name kind } } }`;
   expect(await places(query(true))).toEqual(
     [0, 1].map((user) => `users.${user}.pets.0.0.name: b answered wrongly`),
   );
-  graph.change['b'] = undefined;
+  graph.overrideResponse['b'] = undefined;
   expect(await places(query(false))).toEqual([]);
 });
 
 test('an error without a path is reported at every null of its response, and once when there is no data', async () => {
-  graph.change['b'] = (answer) => ({
-    data: answer.data,
+  graph.overrideResponse['b'] = (response) => ({
+    data: response.data,
     errors: [{ message: 'somewhere' }, { message: 'somewhere' }],
   });
   expect(await places('{ users { age nick name } }')).toEqual([

@@ -110,8 +110,8 @@ const graph = conformance(
 );
 
 test('two entities with their fragments are fetched in one request', async () => {
-  await graph().ask(
+  await graph().execute(
     '{ one { left { ...V } right { ...V } } two { left { ...V } right { ...V } } } fragment V on Value { a b c }',
   );
-  expect(graph().asked['b']).toHaveLength(1);
+  expect(graph().requests['b']).toHaveLength(1);
 });

@@ -43,13 +43,13 @@ const graph = conformance(
       '{ user { greeting } }',
       { user: { greeting: 'hi s1' } },
     ],
-    ['the rest of an enum', '{ colours }', { colours: ['RED'] }],
+    ['the other values of an enum', '{ colours }', { colours: ['RED'] }],
     [
       'the accessible fields of an interface',
       '{ things { __typename id } }',
       { things: [{ __typename: 'Open', id: '1' }] },
     ],
-    ['a value that nobody may see is null', '{ first }', { first: null }],
+    ['an @inaccessible enum value is null', '{ first }', { first: null }],
     [
       'an object of an @inaccessible type is null',
       '{ mixed { id } }',
@@ -62,12 +62,12 @@ test.each([
   '{ hidden { id } }',
   '{ user { ssn } }',
   '{ things { ... on Closed { id } } }',
-])('%s cannot be asked', async (query) => {
-  await expect(graph().ask(query)).rejects.toThrow();
+])('%s cannot be selected', async (query) => {
+  await expect(graph().execute(query)).rejects.toThrow();
 });
 
-test('introspection does not show it', async () => {
-  const { data } = await graph().ask(
+test('introspection does not show @inaccessible fields and types', async () => {
+  const { data } = await graph().execute(
     '{ __type(name: "User") { fields { name } } __schema { types { name } } }',
   );
   expect(data.__type.fields.map(({ name }: any) => name)).not.toContain('ssn');
@@ -82,7 +82,7 @@ test.each([
 ])(
   'in %s, an object of an @inaccessible type in a non-null position makes its parent null, with an error',
   async (query, data, path) => {
-    expect(await graph().ask(query)).toEqual({
+    expect(await graph().execute(query)).toEqual({
       data,
       errors: [{ message: 'null where it may not stand', path }],
     });

@@ -154,8 +154,8 @@ const graph = conformance(
 );
 
 test('fields of the interface object are fetched in one request', async () => {
-  await graph().ask('{ reviewed { id score } }');
-  expect(graph().asked['owner']).toEqual([]);
+  await graph().execute('{ reviewed { id score } }');
+  expect(graph().requests['owner']).toEqual([]);
 });
 
 const zaken = [

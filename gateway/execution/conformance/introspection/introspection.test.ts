@@ -85,9 +85,9 @@ const graph = conformance(
 );
 
 test('full introspection returns the API schema, without federation types', async () => {
-  const { data } = await graph().ask(getIntrospectionQuery());
+  const { data } = await graph().execute(getIntrospectionQuery());
   const printed = printSchema(buildClientSchema(data));
   expect(printed).toContain('type User');
   expect(printed).not.toMatch(/join__|_entities|_service|_Any/);
-  expect(graph().asked).toEqual({ a: [], b: [] });
+  expect(graph().requests).toEqual({ a: [], b: [] });
 });

@@ -43,11 +43,11 @@ const differing = (
 });
 const kinds = `enum Kind { EEN TWEE } scalar Any`;
 const both = '{ u { ... on X { x } ... on Y { y } } }';
-const known = ([x, y]: readonly [unknown, unknown]) => ({
+const expectedData = ([x, y]: readonly [unknown, unknown]) => ({
   u: [{ x: `x${JSON.stringify(x)}` }, { y: `y${JSON.stringify(y)}` }],
 });
 
-for (const [x, y, keys, answered] of [
+for (const [x, y, keys, returnedKeys] of [
   ['ID!', 'Int!', ['1', 1], ['1', 1]],
   ['ID!', 'ID', ['1', '1'], ['1', '1']],
   ['String', 'Kind!', ['EEN', 'EEN'], ['EEN', 'EEN']],
@@ -55,7 +55,7 @@ for (const [x, y, keys, answered] of [
   ['Any!', 'Kind', ['TWEE', 'TWEE'], ['TWEE', 'TWEE']],
 ] as const)
   conformance(differing(x, y, keys), [
-    [`keys of one name, ${x} and ${y}`, both, known(answered)],
+    [`keys of one name, ${x} and ${y}`, both, expectedData(returnedKeys)],
   ]);
 
 const nested = (b: string) => ({
@@ -100,17 +100,17 @@ const differ = conformance(nested(''), [
 ]);
 
 test('an entity with the key of another is rejected, whichever of several types it has', async () => {
-  const { change } = differ();
-  change['b'] = ({ data }) => {
+  const { overrideResponse } = differ();
+  overrideResponse['b'] = ({ data }) => {
     const [first, second, third] = data._entities;
     second._key_1_of.no = 7;
     third._key_2_of = 7;
     return { data: { _entities: [first, second, third] } };
   };
-  const { data, errors } = await differ().ask(
+  const { data, errors } = await differ().execute(
     '{ u { ... on X { x } ... on Y { y } ... on Z { z } } }',
   );
-  change['b'] = undefined;
+  overrideResponse['b'] = undefined;
   expect(data).toEqual({ u: [{ x: 1 }, { y: null }, { z: null }] });
   expect(errors?.length).toBeGreaterThan(0);
 });
@@ -193,14 +193,14 @@ const partly = conformance(
 );
 
 test('of a key with an @external field, the other field is selected and compared', async () => {
-  const { query } = partly().asked['b']![0]!;
+  const { query } = partly().requests['b']![0]!;
   expect(query).toContain('_key_code');
   expect(query).not.toContain('_key_id');
-  partly().change['b'] = ({ data }) => ({
+  partly().overrideResponse['b'] = ({ data }) => ({
     data: { _entities: [data._entities[1], data._entities[0]] },
   });
-  const { data } = await partly().ask('{ things { x } }');
-  partly().change['b'] = undefined;
+  const { data } = await partly().execute('{ things { x } }');
+  partly().overrideResponse['b'] = undefined;
   expect(data).toEqual({ things: [{ x: null }, { x: null }] });
 });
 
@@ -210,17 +210,17 @@ const external = conformance(
 );
 
 test('without a comparable key, a response with another number of entities is rejected', async () => {
-  const ask = async (change: (entities: unknown[]) => unknown[]) => {
-    external().change['b'] = ({ data }) => ({
+  const execute = async (change: (entities: unknown[]) => unknown[]) => {
+    external().overrideResponse['b'] = ({ data }) => ({
       data: { _entities: change(data._entities) },
     });
-    const { data, errors } = await external().ask('{ things { x } }');
-    external().change['b'] = undefined;
+    const { data, errors } = await external().execute('{ things { x } }');
+    external().overrideResponse['b'] = undefined;
     return [data, errors?.length];
   };
   const none = [{ things: [{ x: null }, { x: null }] }, 2];
-  expect(await ask((all) => all.slice(1))).toEqual(none);
-  expect(await ask((all) => [...all, all[0]])).toEqual(none);
+  expect(await execute((all) => all.slice(1))).toEqual(none);
+  expect(await execute((all) => [...all, all[0]])).toEqual(none);
 });
 
 const unable = conformance(
@@ -229,10 +229,10 @@ const unable = conformance(
 );
 
 test('a subgraph that cannot return a key gets a second request without the key, and another subgraph does not', async () => {
-  await unable().ask('{ things { x } }');
+  await unable().execute('{ things { x } }');
   expect(
-    unable().asked['b']!.map(({ query }) => query.includes('_key_')),
+    unable().requests['b']!.map(({ query }) => query.includes('_key_')),
   ).toEqual([true, false]);
-  await partly().ask('{ things { x } }');
-  expect(partly().asked['b']).toHaveLength(1);
+  await partly().execute('{ things { x } }');
+  expect(partly().requests['b']).toHaveLength(1);
 });

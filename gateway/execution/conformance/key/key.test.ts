@@ -186,11 +186,11 @@ const graph = conformance(
 );
 
 test('equal representations of one request are sent once', async () => {
-  const { data } = await graph().ask(
+  const { data } = await graph().execute(
     '{ product(id: "p1") { warehouse { nearest { name } } } products { warehouse { nearest { name } } } }',
   );
   expect(data.products[1].warehouse.nearest[0].name).toBe('Chair');
-  const sent = graph().asked['catalogue']!.flatMap(({ variables }) =>
+  const sent = graph().requests['catalogue']!.flatMap(({ variables }) =>
     Object.values(variables).filter(Array.isArray),
   );
   for (const representations of sent) {
@@ -200,7 +200,7 @@ test('equal representations of one request are sent once', async () => {
 });
 
 test('an entity that its owner does not have is null in a nullable position, and an error in a non-null one', async () => {
-  const { data, errors } = await graph().ask('{ dangling { id name } }');
+  const { data, errors } = await graph().execute('{ dangling { id name } }');
   expect(data).toEqual({ dangling: null });
   expect(errors).toEqual([
     { message: 'null where it may not stand', path: ['dangling', 'name'] },

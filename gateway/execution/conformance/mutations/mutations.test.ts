@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from '@jest/globals';
 import { conformance } from '../../testing/conformance.js';
 
 let log: string[] = [];
-const act =
+const resolver =
   (where: string) =>
   async (_: unknown, { n }: { n: number }) => {
     await new Promise((resolve) => setTimeout(resolve, n === 1 ? 30 : 1));
@@ -15,7 +15,7 @@ const schema = (where: string, field: string) => `
   type Thing @key(fields: "id") { id: ID! ${field}: String! }`;
 const resolvers = (where: string, field: string) => ({
   Mutation: {
-    [`${where}Do`]: act(where),
+    [`${where}Do`]: resolver(where),
     [`${where}Fails`]: () => {
       log.push(`${where} fails`);
       throw new Error('no');
@@ -36,7 +36,7 @@ const graph = conformance(
     b: { schema: schema('b', 'y'), resolvers: resolvers('b', 'y') },
   },
   [
-    ['one act', 'mutation { aDo(n: 1) { id } }', { aDo: { id: '1' } }],
+    ['one mutation', 'mutation { aDo(n: 1) { id } }', { aDo: { id: '1' } }],
     [
       'a mutation, with a field of the result from another subgraph',
       'mutation { aDo(n: 1) { x y } }',
@@ -62,14 +62,14 @@ const graph = conformance(
 );
 
 test('each mutation is executed once, in order', async () => {
-  await graph().ask(
+  await graph().execute(
     'mutation { one: aDo(n: 1) { y } two: bDo(n: 2) { x } three: aDo(n: 3) { y } }',
   );
   expect(log).toEqual(['a1', 'b2', 'a3']);
 });
 
 test('a mutation that fails does not prevent the others', async () => {
-  const { data, errors } = await graph().ask(
+  const { data, errors } = await graph().execute(
     'mutation { aFails { id } bDo(n: 2) { id } }',
   );
   expect(data).toEqual({ aFails: null, bDo: { id: '2' } });

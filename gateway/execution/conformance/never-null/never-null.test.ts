@@ -74,17 +74,17 @@ test.each<[string, string, unknown, unknown[]]>([
     [violation('people', 1, 'years')],
   ],
 ])('null where it may not stand %s', async (_title, query, data, errors) => {
-  expect(await graph.ask(query)).toEqual({ data, errors });
+  expect(await graph.execute(query)).toEqual({ data, errors });
 });
 
 test('a null in a non-null position of a subgraph response is one error, at the nearest nullable parent', async () => {
-  graph.change['a'] = (answer) => {
-    answer.data.user.address.street = null;
-    return answer;
+  graph.overrideResponse['a'] = (response) => {
+    response.data.user.address.street = null;
+    return response;
   };
-  const answer = await graph.ask('{ user { name address { street } } }');
-  graph.change['a'] = undefined;
-  expect(answer).toEqual({
+  const response = await graph.execute('{ user { name address { street } } }');
+  graph.overrideResponse['a'] = undefined;
+  expect(response).toEqual({
     data: { user: null },
     errors: [
       {
@@ -96,13 +96,13 @@ test('a null in a non-null position of a subgraph response is one error, at the 
 });
 
 test('a null that a failure explains is not reported twice', async () => {
-  graph.change['b'] = () => ({
+  graph.overrideResponse['b'] = () => ({
     data: null,
     errors: [{ message: 'broken' }],
   });
-  const answer = await graph.ask('{ user { id age } }');
-  graph.change['b'] = undefined;
-  expect(answer).toEqual({
+  const response = await graph.execute('{ user { id age } }');
+  graph.overrideResponse['b'] = undefined;
+  expect(response).toEqual({
     data: { user: null },
     errors: [{ message: 'broken', path: ['user', 'age'] }],
   });

@@ -51,9 +51,9 @@ const graph = conformance(
 );
 
 test('no representation without a key is sent', async () => {
-  await graph().ask('{ shelves { book { author } } }');
-  const [asked] = graph().asked['c']!;
-  expect(Object.values(asked!.variables)).toEqual([
+  await graph().execute('{ shelves { book { author } } }');
+  const [request] = graph().requests['c']!;
+  expect(Object.values(request!.variables)).toEqual([
     [
       { __typename: 'Book', id: 'id-b1' },
       { __typename: 'Book', id: 'id-b3' },
@@ -109,8 +109,8 @@ const sealed = conformance(
 );
 
 test('a composite key with a null field is not sent', async () => {
-  await sealed().ask('{ parts { checked } }');
-  expect(sealed().asked['b']!.map(({ variables }) => variables)).toEqual([
+  await sealed().execute('{ parts { checked } }');
+  expect(sealed().requests['b']!.map(({ variables }) => variables)).toEqual([
     {
       representations: [{ __typename: 'Part', seal: { code: 's1', by: 'x' } }],
     },

@@ -39,12 +39,12 @@ const graph = conformance(
       schema: `
         scalar Long
         type Query { b: Int }
-        type Thing @key(fields: "id") { id: ID! name: String told(long: Long): String }`,
+        type Thing @key(fields: "id") { id: ID! name: String echo(long: Long): String }`,
       resolvers: {
         Long: long,
         Thing: {
           name: ({ id }: { id: string }) => `n${id}`,
-          told: (_: unknown, args: object) => JSON.stringify(args),
+          echo: (_: unknown, args: object) => JSON.stringify(args),
         },
       },
     },
@@ -59,13 +59,14 @@ const graph = conformance(
 );
 
 afterEach(() => {
-  graph().change['a'] = graph().change['b'] = undefined;
+  graph().overrideResponse['a'] = graph().overrideResponse['b'] = undefined;
 });
 
 /** Replaces a field in the raw response body of the subgraph. */
 const written = (field: string, text: string) => {
-  graph().change['a'] = () => `{"data":{"thing":{"${field}":${text}}}}`;
-  return graph().ask(`{ thing { ${field} } }`);
+  graph().overrideResponse['a'] = () =>
+    `{"data":{"thing":{"${field}":${text}}}}`;
+  return graph().execute(`{ thing { ${field} } }`);
 };
 
 test.each<[field: string, text: string, value: unknown]>([
@@ -87,7 +88,7 @@ test.each<[field: string, text: string, value: unknown]>([
   ['long', '0.10', 0.1],
   ['long', '{"a":[1,{"b":0.5}]}', { a: [1, { b: 0.5 }] }],
   ['long', '{"__proto__":1}', JSON.parse('{"__proto__":1}')],
-])('%s %s comes as it is', async (field, text, value) => {
+])('%s %s is returned exactly', async (field, text, value) => {
   expect(await written(field, text)).toEqual({
     data: { thing: { [field]: value } },
   });
@@ -113,16 +114,16 @@ test.each<[field: string, text: string]>([
   ['long', '1e400'],
   ['long', '{"a":[9007199254740993]}'],
   ['text', '9007199254740993'],
-])('%s %s cannot be kept: null, and told', async (field, text) => {
+])('%s %s cannot be represented: null, with an error', async (field, text) => {
   const { data, errors } = await written(field, text);
   expect(data).toEqual({ thing: field === 'id' ? null : { [field]: null } });
   expect(errors).toHaveLength(1);
 });
 
 test('an entity is fetched by the exact number of its subgraph', async () => {
-  graph().change['a'] = () =>
+  graph().overrideResponse['a'] = () =>
     '{"data":{"things":[{"__typename":"Thing","id":9007199254740993},{"__typename":"Thing","id":9007199254740992}]}}';
-  const { data, errors } = await graph().ask('{ things { id name } }');
+  const { data, errors } = await graph().execute('{ things { id name } }');
   expect(errors).toBeUndefined();
   expect(data.things).toEqual([
     { id: '9007199254740993', name: 'n9007199254740993' },
@@ -131,39 +132,43 @@ test('an entity is fetched by the exact number of its subgraph', async () => {
 });
 
 test('an entity whose key is returned as a number matches its representation', async () => {
-  graph().change['b'] = (answer) =>
-    JSON.stringify(answer).replace(
+  graph().overrideResponse['b'] = (response) =>
+    JSON.stringify(response).replace(
       /"_key_id":"(\d+)"/,
       (_, digits) => `"_key_id":${digits}`,
     );
   const query = '{ thing(id: "9007199254740993") { name } }';
-  expect((await graph().ask(query)).data).toEqual({
+  expect((await graph().execute(query)).data).toEqual({
     thing: { name: 'n9007199254740993' },
   });
-  graph().change['b'] = (answer) =>
-    JSON.stringify(answer).replace(
+  graph().overrideResponse['b'] = (response) =>
+    JSON.stringify(response).replace(
       /"_key_id":"\d+"/,
       '"_key_id":9007199254740992',
     );
-  expect((await graph().ask(query)).data).toEqual({ thing: { name: null } });
+  expect((await graph().execute(query)).data).toEqual({
+    thing: { name: null },
+  });
 });
 
 test('a nullable variable with such a default is accepted in a non-null position', async () => {
   const query =
     'query ($v: ID = 9007199254740993, $n: Float = 0.10) { strict(id: $v, n: $n) thing(id: $v) { name } }';
-  expect(await graph().ask(query)).toEqual({
+  expect(await graph().execute(query)).toEqual({
     data: {
       strict: '{"id":"9007199254740993","n":0.1}',
       thing: { name: 'n9007199254740993' },
     },
   });
-  expect((await graph().ask(query, { v: 9007199254740995n })).data).toEqual({
-    strict: '{"id":"9007199254740995","n":0.1}',
-    thing: { name: 'n9007199254740995' },
-  });
+  expect((await graph().execute(query, { v: 9007199254740995n })).data).toEqual(
+    {
+      strict: '{"id":"9007199254740995","n":0.1}',
+      thing: { name: 'n9007199254740995' },
+    },
+  );
 });
 
-/** Literals of operations, and the value that a subgraph must get. */
+/** Literals of operations, and the value that a subgraph must receive. */
 const literals: [literal: string, value: unknown][] = [
   ['9223372036854775807', 'IntValue 9223372036854775807'],
   ['-9007199254740993', 'IntValue -9007199254740993'],
@@ -181,23 +186,23 @@ const literals: [literal: string, value: unknown][] = [
 test.each(literals)(
   'the literal %s of a custom scalar is exact, also for other subgraphs, in fragments and in defaults',
   async (literal, long) => {
-    const { data, errors } = await graph().ask(
+    const { data, errors } = await graph().execute(
       `query ($v: Long = ${literal}, $l: [Long] = ${literal}) {
         echo(long: ${literal}) in: echo(in: {long: ${literal}}) default: echo(long: $v)
-        thing(id: "1") { told(long: ${literal}) ...F }
+        thing(id: "1") { echo(long: ${literal}) ...F }
       }
-      fragment F on Thing { again: told(long: ${literal}) told(long: ${literal}) default: told(long: $v) }`.replace(
+      fragment F on Thing { again: echo(long: ${literal}) echo(long: ${literal}) default: echo(long: $v) }`.replace(
         ', $l: [Long] = ' + literal,
         '',
       ),
     );
     expect(errors).toBeUndefined();
-    const told = JSON.stringify({ long });
+    const printed = JSON.stringify({ long });
     expect(data).toEqual({
-      echo: told,
+      echo: printed,
       in: JSON.stringify({ in: { long } }),
-      default: told,
-      thing: { told, again: told, default: told },
+      default: printed,
+      thing: { echo: printed, again: printed, default: printed },
     });
   },
 );
@@ -207,10 +212,10 @@ test.each([
   ['[0.10, KIND, 9223372036854775807]'],
   ['{a: 0.10, b: $v, c: [KIND, $v]}'],
 ])('a literal within such a literal is sent exactly: %s', async (literal) => {
-  await graph().ask(
+  await graph().execute(
     `query ($v: ID = "x") { echo(long: ${literal}) other: echo(in: {id: $v}) }`,
   );
-  expect(graph().asked['a']![0]!.query).toContain(
+  expect(graph().requests['a']![0]!.query).toContain(
     stripIgnoredCharacters(`{echo(long: ${literal})`),
   );
 });
@@ -226,10 +231,10 @@ test.each([
     { in: { float: 0.1, id: '9007199254740993' } },
   ],
 ])('the literal %s is sent to the subgraph exactly', async (literal, value) => {
-  const { data, errors } = await graph().ask(`{ echo(${literal}) }`);
+  const { data, errors } = await graph().execute(`{ echo(${literal}) }`);
   expect(errors).toBeUndefined();
   expect(data).toEqual({ echo: JSON.stringify(value) });
-  expect(graph().asked['a']![0]!.query).toContain(
+  expect(graph().requests['a']![0]!.query).toContain(
     stripIgnoredCharacters(literal),
   );
 });
@@ -256,7 +261,7 @@ test.each<[type: string, text: string, argument: string, value: unknown]>([
   'a variable of type %s with the value %s is sent exactly',
   async (type, text, argument, value) => {
     const variables = parseExactly(`{"v": ${text}}`) as Record<string, unknown>;
-    const { data, errors } = await graph().ask(
+    const { data, errors } = await graph().execute(
       `query ($v: ${type}) { echo(${argument}) }`,
       variables,
     );
@@ -283,13 +288,13 @@ test.each([
   'a variable of type %s with the value %s is rejected, and no subgraph request is sent',
   async (type, text) => {
     const variables = parseExactly(`{"v": ${text}}`) as Record<string, unknown>;
-    const { data, errors } = await graph().ask(
-      `query ($v: ${type}) { a: echo(long: {v: 1}) thing { told } b: __typename @include(if: true) ... on Query { c: echo(${argumentFor[type]!}) } }`,
+    const { data, errors } = await graph().execute(
+      `query ($v: ${type}) { a: echo(long: {v: 1}) thing { echo } b: __typename @include(if: true) ... on Query { c: echo(${argumentFor[type]!}) } }`,
       variables,
     );
     expect(data).toBeUndefined();
     expect(errors![0]!.message).toMatch(/\$v/);
-    expect(graph().asked).toEqual({ a: [], b: [] });
+    expect(graph().requests).toEqual({ a: [], b: [] });
   },
 );
 const argumentFor: Record<string, string> = {

@@ -58,11 +58,11 @@ const graph = conformance(
 );
 
 test('an overridden field is not selected at its old subgraph', async () => {
-  await graph().ask('{ post { moved all } }');
-  const asked = graph()
-    .asked['old']!.map(({ query }) => query)
+  await graph().execute('{ post { moved all } }');
+  const queries = graph()
+    .requests['old']!.map(({ query }) => query)
     .join();
-  expect(asked).not.toMatch(/moved|all/);
+  expect(queries).not.toMatch(/moved|all/);
 });
 
 type Ref = { id: string; total?: number; weight?: number };

@@ -66,8 +66,8 @@ const graph = conformance(
 );
 
 test('a provided field needs no other subgraph request', async () => {
-  await graph().ask('{ top { name } }');
-  expect(graph().asked['b']).toEqual([]);
+  await graph().execute('{ top { name } }');
+  expect(graph().requests['b']).toEqual([]);
 });
 
 const medium = {
@@ -136,10 +136,10 @@ const behind = conformance(
 );
 
 test('only selected fields of those provided are fetched', async () => {
-  await behind().ask('{ shelf { id } }');
+  await behind().execute('{ shelf { id } }');
   expect(
     behind()
-      .asked['a']!.map(({ query }) => query)
+      .requests['a']!.map(({ query }) => query)
       .join(),
   ).not.toMatch(/author/);
 });

@@ -2,7 +2,7 @@ import { conformance } from '../../testing/conformance.js';
 
 type Typed = { __typename: string; id: string };
 const typed = { __resolveType: ({ __typename }: Typed) => __typename };
-const said = (value: unknown) => JSON.stringify(value);
+const serialized = (value: unknown) => JSON.stringify(value);
 
 conformance(
   {
@@ -60,9 +60,9 @@ conformance(
         type Cat @external { name: String! lives: Int! }`,
       resolvers: {
         User: {
-          place: ({ home }: { home: unknown }) => said(home),
-          tax: ({ home }: { home: unknown }) => said(home),
-          feed: ({ pet }: { pet: unknown }) => said(pet),
+          place: ({ home }: { home: unknown }) => serialized(home),
+          tax: ({ home }: { home: unknown }) => serialized(home),
+          feed: ({ pet }: { pet: unknown }) => serialized(pet),
         },
         Home: typed,
         Pet: typed,

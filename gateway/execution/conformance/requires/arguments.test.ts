@@ -112,8 +112,8 @@ describe.each([
   'one field required with different arguments, %s: each dependent field is computed from its own value',
   (_title, subgraphs, x, y) => {
     conformance(subgraphs, [
-      ['both asked', '{ item { x y } }', { item: { x, y } }],
-      ['one asked', '{ item { y } }', { item: { y } }],
+      ['both selected', '{ item { x y } }', { item: { x, y } }],
+      ['one selected', '{ item { y } }', { item: { y } }],
       [
         'both selected, with the required field selected too',
         '{ item { y weight(unit: "kg") box { weight(unit: "kg") } other: weight x again: x } }',
@@ -213,12 +213,12 @@ const house = (computed: string, ofHouse = '') => ({
       type Street @key(fields: "id") { id: ID! name(form: String): String @external }
       type Person @key(fields: "id") { id: ID! home: House @external work: House @external ${computed} }`,
     resolvers: {
-      Person: { x: said, y: said },
-      House: { z: said },
+      Person: { x: serialized, y: serialized },
+      House: { z: serialized },
     },
   },
 });
-const said = ({ home, work, name }: Record<string, unknown>) =>
+const serialized = ({ home, work, name }: Record<string, unknown>) =>
   JSON.stringify(home ?? work ?? name);
 const long = 'name(form: "long")';
 const short = 'name(form: "short")';

@@ -9,7 +9,7 @@ interface Sent {
   cost?: unknown;
   rival?: unknown;
 }
-const said = ({ price, parts, cost, rival }: Sent) =>
+const serialized = ({ price, parts, cost, rival }: Sent) =>
   JSON.stringify({ price, parts, cost, rival });
 const amounts: Record<string, number> = { USD: 10, EUR: 9, GBP: 8 };
 const price = (of: string) => (_: unknown, given: { currency: string }) =>
@@ -89,13 +89,13 @@ const shop = {
           `${times} × ${sent.price as string}`,
         inEuros: (sent: Sent, { times }: { times: number }) =>
           `${times} × ${sent.price as string}`,
-        alsoInEuros: said,
+        alsoInEuros: serialized,
         stamp: () => 'lion',
         cost: (sent: Sent, { fast }: { fast: boolean }) =>
           `${fast ? 'fast' : 'slow'} for ${sent.price as string}`,
-        compared: said,
-        onePart: said,
-        twoParts: said,
+        compared: serialized,
+        onePart: serialized,
+        twoParts: serialized,
       },
       Service: {
         inDollars: (sent: Sent, { times }: { times: number }) =>
@@ -114,7 +114,7 @@ const shop = {
         tax: String @requires(fields: "cost(fast: true)")
         duty: String @requires(fields: "cost(fast: false)")
       }`,
-    resolvers: { Product: { tax: said, duty: said } },
+    resolvers: { Product: { tax: serialized, duty: serialized } },
   },
 };
 
@@ -252,10 +252,10 @@ describe('fields that require one field with different arguments', () => {
   ]);
 
   test('fields that require it with equal arguments, or not at all, are fetched together; all in one request', async () => {
-    const answer = await graph().ask(
+    const response = await graph().execute(
       '{ product { inDollars inEuros alsoInEuros stamp } }',
     );
-    expect(answer).toEqual({
+    expect(response).toEqual({
       data: {
         product: {
           inDollars: '1 × product 1 10 USD',
@@ -265,7 +265,7 @@ describe('fields that require one field with different arguments', () => {
         },
       },
     });
-    const { shop: prices, post } = graph().asked;
+    const { shop: prices, post } = graph().requests;
     expect([prices!.length, post!.length]).toEqual([1, 1]);
     expect(Object.values(post![0]!.variables)).toEqual([
       [{ __typename: 'Product', id: '1', price: 'product 1 10 USD' }],
@@ -274,14 +274,16 @@ describe('fields that require one field with different arguments', () => {
   });
 
   test('without a conflict the plan is unchanged', async () => {
-    await graph().ask('{ product { inEuros alsoInEuros } }');
-    expect(graph().asked['post']!.map(({ variables }) => variables)).toEqual([
-      {
-        representations: [
-          { __typename: 'Product', id: '1', price: 'product 1 9 EUR' },
-        ],
-      },
-    ]);
+    await graph().execute('{ product { inEuros alsoInEuros } }');
+    expect(graph().requests['post']!.map(({ variables }) => variables)).toEqual(
+      [
+        {
+          representations: [
+            { __typename: 'Product', id: '1', price: 'product 1 9 EUR' },
+          ],
+        },
+      ],
+    );
   });
 });
 
@@ -318,7 +320,7 @@ describe('when a value is missing that one of two fields requires', () => {
   afterAll(() => graph.stop());
 
   test('it is computed without the value, its null has the error, and the other field has its value', async () => {
-    expect(await graph.ask('{ parcel { inDollars inEuros } }')).toEqual({
+    expect(await graph.execute('{ parcel { inDollars inEuros } }')).toEqual({
       data: { parcel: { inDollars: null, inEuros: 'product 9 EUR' } },
       errors: [{ message: 'no dollars', path: ['parcel', 'inDollars'] }],
     });

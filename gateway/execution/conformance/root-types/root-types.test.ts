@@ -1,13 +1,13 @@
 import { beforeEach, expect, test } from '@jest/globals';
 import { conformance } from '../../testing/conformance.js';
 
-let acts: string[] = [];
+let executed: string[] = [];
 beforeEach(() => {
-  acts = [];
+  executed = [];
 });
-const act = (name: string, answer: unknown) => () => {
-  acts.push(name);
-  return answer;
+const resolver = (name: string, result: unknown) => () => {
+  executed.push(name);
+  return result;
 };
 const back = { q: {}, sure: {}, m: {} };
 
@@ -38,9 +38,9 @@ const graph = conformance(
         },
         A: { queries: () => [{}, null, {}] },
         Mutation: {
-          act: act('act', { q: {}, m: {}, ms: [{}, {}] }),
-          acts: act('acts', [{ m: {} }, { m: {} }]),
-          nothing: act('nothing', { q: null, m: null, ms: [] }),
+          act: resolver('act', { q: {}, m: {}, ms: [{}, {}] }),
+          acts: resolver('acts', [{ m: {} }, { m: {} }]),
+          nothing: resolver('nothing', { q: null, m: null, ms: [] }),
         },
       },
     },
@@ -56,9 +56,9 @@ const graph = conformance(
           thing: (_: unknown, { id }: { id: string }) => ({ id }),
         },
         Mutation: {
-          other: act('other', 5),
+          other: resolver('other', 5),
           fails: () => {
-            acts.push('fails');
+            executed.push('fails');
             throw new Error('no');
           },
         },
@@ -172,7 +172,7 @@ const graph = conformance(
       'query ($no: Boolean = false) { getA { q @include(if: $no) { one } sure { one @include(if: $no) } } }',
       { getA: { sure: {} } },
     ],
-    ['of nobody', '{ nobody { q { one } } }', { nobody: null }],
+    ['of an object that is null', '{ nobody { q { one } } }', { nobody: null }],
     [
       'from a mutation',
       'mutation { act { q { one own thing { weight } } } }',
@@ -200,28 +200,31 @@ const graph = conformance(
 );
 
 test('a mutation below a payload is executed once', async () => {
-  await graph().ask('mutation { act { m { other } } }');
-  expect(acts).toEqual(['act', 'other']);
+  await graph().execute('mutation { act { m { other } } }');
+  expect(executed).toEqual(['act', 'other']);
 });
 
 test('a mutation below a payload that is null is not executed', async () => {
-  const { data } = await graph().ask(
+  const { data } = await graph().execute(
     'mutation { nothing { m { other } ms { other } q { one } } }',
   );
   expect(data).toEqual({ nothing: { m: null, ms: [], q: null } });
-  expect(acts).toEqual(['nothing']);
-  expect(graph().asked['s2']).toEqual([]);
+  expect(executed).toEqual(['nothing']);
+  expect(graph().requests['s2']).toEqual([]);
 });
 
 test('an error below has its path in the response', async () => {
-  const { data, errors } = await graph().ask(
+  const { data, errors } = await graph().execute(
     'mutation { act { m { fails other } } }',
   );
   expect(data).toEqual({ act: { m: { fails: null, other: 5 } } });
   expect(errors).toEqual([{ message: 'no', path: ['act', 'm', 'fails'] }]);
-  graph().change['s2'] = () => ({ data: null, errors: [{ message: 'down' }] });
-  const answer = await graph().ask('{ one: own getA { q { one } } }');
-  graph().change['s2'] = undefined;
-  expect(answer.data).toEqual({ one: 9, getA: { q: { one: null } } });
-  expect(answer.errors![0]!.path).toEqual(['getA', 'q', 'one']);
+  graph().overrideResponse['s2'] = () => ({
+    data: null,
+    errors: [{ message: 'down' }],
+  });
+  const response = await graph().execute('{ one: own getA { q { one } } }');
+  graph().overrideResponse['s2'] = undefined;
+  expect(response.data).toEqual({ one: 9, getA: { q: { one: null } } });
+  expect(response.errors![0]!.path).toEqual(['getA', 'q', 'one']);
 });

@@ -83,12 +83,12 @@ const graph = conformance(
 );
 
 test('two lists of different lengths are not merged by position', async () => {
-  graph().change['b'] = (answer) => {
-    answer.data?.places?.pop();
-    return answer;
+  graph().overrideResponse['b'] = (response) => {
+    response.data?.places?.pop();
+    return response;
   };
-  const { data, errors } = await graph().ask('{ places { lat long } }');
-  graph().change['b'] = undefined;
+  const { data, errors } = await graph().execute('{ places { lat long } }');
+  graph().overrideResponse['b'] = undefined;
   expect(errors?.map(({ message }) => message)).toContain('b answered wrongly');
   expect(JSON.stringify(data)).not.toContain('"lat":2,"long":10');
 });

@@ -74,6 +74,6 @@ const graph = conformance(
 );
 
 test('__typename of the root alone needs no subgraph request', async () => {
-  await graph().ask('{ __typename }');
-  expect(graph().asked).toEqual({ a: [], b: [] });
+  await graph().execute('{ __typename }');
+  expect(graph().requests).toEqual({ a: [], b: [] });
 });

@@ -58,7 +58,7 @@ test.each(inherited)('$%s has the value of the request', async (name) => {
     string,
     unknown
   >;
-  const { data, errors } = await graph().ask(
+  const { data, errors } = await graph().execute(
     `query ($${name}: String) { user { name(of: $${name}) age(in: $${name}) } search(by: {name: $${name}}, all: [$${name}]) }`,
     variables,
   );
@@ -70,7 +70,7 @@ test.each(inherited)('$%s has the value of the request', async (name) => {
 });
 
 test('an input named $__proto__ adds nothing to other variables', async () => {
-  const { data } = await graph().ask(
+  const { data } = await graph().execute(
     'query ($__proto__: By, $name: String) { search(by: $__proto__, all: [$name]) }',
     JSON.parse('{"__proto__":{"name":"n","flag":true}}') as object as never,
   );
@@ -83,11 +83,11 @@ test.each(['constructor', '__proto__', 'toString'])(
   '$%s decides a condition by its own value',
   async (name) => {
     const query = `query ($${name}: Boolean = false) { user { id name @include(if: $${name}) friend @skip(if: $${name}) { id } } }`;
-    expect((await graph().ask(query)).data).toEqual({
+    expect((await graph().execute(query)).data).toEqual({
       user: { id: '1', friend: { id: '2' } },
     });
     const given = JSON.parse(`{"${name}":true}`) as Record<string, unknown>;
-    expect((await graph().ask(query, given)).data).toEqual({
+    expect((await graph().execute(query, given)).data).toEqual({
       user: { id: '1', name: 'default' },
     });
   },
@@ -101,7 +101,7 @@ test.each([
   'literal_0',
   'client_representations',
 ])('$%s is a name like any other', async (name) => {
-  const { data, errors } = await graph().ask(
+  const { data, errors } = await graph().execute(
     `query ($${name}: String, $representations: String) { user { age(in: $${name}) friend { age(in: $${name}) name(of: $representations) } } x: user(id: "3") { age(in: $${name}) } }`.replace(
       name === 'representations' ? ', $representations: String' : '',
       '',
@@ -127,7 +127,7 @@ test.each(['constructor', '__proto__', 'representations_0'])(
   async (name) => {
     const query = `query ($${name}: [String!]) { search(all: $${name}) }`;
     const given = JSON.parse(`{"${name}":[1]}`) as Record<string, unknown>;
-    const { errors } = await graph().ask(query, given);
+    const { errors } = await graph().execute(query, given);
     expect(errors![0]!.message).toContain(`"$${name}[0]"`);
   },
 );
