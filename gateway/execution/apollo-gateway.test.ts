@@ -61,11 +61,11 @@ async function started(mayPlan?: Promise<void>, sdl = subgraphs.supergraphSdl) {
     const { data } = await executor!(gatewayRequest(schema, query));
     return JSON.parse(JSON.stringify(data)) as unknown;
   };
-  return { gateway, planned, execute: execute };
+  return { gateway, planned, execute };
 }
 
 test('warm-up documents are planned at the start, for any client', async () => {
-  const { gateway, planned, execute: execute } = await started();
+  const { gateway, planned, execute } = await started();
   await gateway.warmedUp();
   expect(planned).toEqual([warmUpDocument]);
   expect(await execute(warmUpDocument)).toEqual({ item: { name: 'chair' } });

@@ -27,7 +27,7 @@ export function keyViolations(supergraph: Supergraph): KeyViolation[] {
       const rulesOfType = new Set(rules.ofType(type.name).map(textOf));
       const restricted = keys(partner, type.name)
         .flatMap((key) => fieldsOf(key, type, rules))
-        .filter(({ requires: requires }) =>
+        .filter(({ requires }) =>
           requires.some((rule) => !rulesOfType.has(rule)),
         );
       return [...new Set(restricted.map(({ field }) => field))].map(
