@@ -58,12 +58,12 @@ export async function startBoth(folder: string): Promise<BothGateways> {
     const known = await authenticate(authorization ? [authorization] : []);
     return withPurpose(known, [], verwerkingsregister, today()).caller;
   };
-  const names = Object.keys(federation.doors) as PartnerName[];
+  const names = Object.keys(federation.proxies) as PartnerName[];
   const signing = await Promise.all(
     names.map((name) =>
       startSigningProxy(
         name,
-        federation.doors[name].url,
+        federation.proxies[name].url,
         callerOf,
         federation.callerKey,
       ),
@@ -82,7 +82,7 @@ export async function startBoth(folder: string): Promise<BothGateways> {
   const gateway = (name: string, url: string): Gateway => ({
     name,
     ask: async (token, query, variables) => {
-      for (const door of Object.values(federation.doors)) door.asked = [];
+      for (const proxy of Object.values(federation.proxies)) proxy.bodies = [];
       const response = await fetch(url, {
         method: 'POST',
         headers: {
@@ -93,7 +93,7 @@ export async function startBoth(folder: string): Promise<BothGateways> {
       });
       const body: unknown = await response.json();
       const asked = names.flatMap((partner) =>
-        federation.doors[partner].asked.map((each) => ({
+        federation.proxies[partner].bodies.map((each) => ({
           partner,
           body: each,
         })),
@@ -111,7 +111,7 @@ export async function startBoth(folder: string): Promise<BothGateways> {
       }),
     stop: async () => {
       await hive.stop();
-      await Promise.all(signing.map((door) => door.stop()));
+      await Promise.all(signing.map((proxy) => proxy.stop()));
       await federation.stop();
       await decisionPoint.stop();
       await issuer.stop();

@@ -15,7 +15,7 @@ import {
 } from 'graphql';
 import { partnerSchemas } from '../../gateway/supergraph/composition/compose.js';
 import { committedSupergraph } from '../../gateway/supergraph/committed.js';
-import { opensField, type Held } from '../support/schema-oracle.js';
+import { permitsField, type Grants } from '../support/schema-oracle.js';
 import type { Told } from './both-gateways.js';
 import { Supergraph } from '../../gateway/supergraph/supergraph.js';
 
@@ -27,8 +27,8 @@ const schemas = new Map<string, GraphQLSchema>(
   ]),
 );
 
-const opens = (type: string, field: string, held: Held | null) =>
-  held !== null && opensField(type, field, held);
+const opens = (type: string, field: string, held: Grants | null) =>
+  held !== null && permitsField(type, field, held);
 
 /** Every value in an answer with its place; `[]` is one too, `null` is none. */
 export function leaves(value: unknown, at = ''): Map<string, string> {
@@ -43,7 +43,7 @@ export function leaves(value: unknown, at = ''): Map<string, string> {
 }
 
 /** Fields that a partner was asked and that the schemas do not open to this caller, as `partner: Type.field`. */
-export function deniedAndAsked({ asked }: Told, held: Held | null): string[] {
+export function deniedAndAsked({ asked }: Told, held: Grants | null): string[] {
   return asked.flatMap(({ partner, body }) => {
     const { query } = JSON.parse(body) as { query: string };
     const types = new TypeInfo(schemas.get(partner)!);
@@ -65,7 +65,7 @@ export function deniedAndAsked({ asked }: Told, held: Held | null): string[] {
 /** Where a question asks what this caller may not see, as keys without the numbers in lists; `neverNull` when null may not stand there. */
 export function deniedPlaces(
   query: string,
-  held: Held | null,
+  held: Grants | null,
 ): { place: string; neverNull: boolean }[] {
   const document = parse(query);
   const below = (

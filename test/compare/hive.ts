@@ -70,7 +70,7 @@ export async function startHiveWith(
     { NODE_ENV: 'production' },
     folder,
   );
-  await hive.said('Listening on');
+  await hive.waitForOutput('Listening on');
   return { ...hive, url: `http://127.0.0.1:${port}/graphql` };
 }
 

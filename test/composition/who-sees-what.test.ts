@@ -6,10 +6,10 @@ import { whoSeesWhat } from '../../gateway/authorization/who-sees-what/page.js';
 import { committedSupergraph } from '../../gateway/supergraph/committed.js';
 import { roles } from '../../shared/access/caller.js';
 import {
-  opensArgument,
-  opensField,
+  permitsArgument,
+  permitsField,
   readingArguments,
-  type Held,
+  type Grants,
 } from '../support/schema-oracle.js';
 
 const page = committedWhoSeesWhat();
@@ -54,10 +54,10 @@ describe('the page "who sees what"', () => {
     for (const [key, cells] of rows) {
       const [type = '', field = ''] = key.split('.');
       expect(cells).toHaveLength(columns.length);
-      const opens = (held: Held) =>
+      const opens = (held: Grants) =>
         readingArguments.includes(key)
-          ? opensArgument(key, held)
-          : opensField(type, field, held);
+          ? permitsArgument(key, held)
+          : permitsField(type, field, held);
       cells.forEach((cell, index) => {
         const { scopes } = columns[index]!;
         const sure = opens({ scopes, policies: [] });

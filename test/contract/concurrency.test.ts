@@ -45,7 +45,7 @@ async function act(
 const done = (payloads: { fout: unknown }[]) =>
   payloads.filter(({ fout }) => fout === null).length;
 
-const ontvangers = {
+const receivers = {
   reclassering: 'Reclassering',
   gemeente: 'Gemeente',
   akkoord: 'Akkoord',
@@ -68,8 +68,8 @@ const aankomst = (justitiabele: string) => ({
     relation('GEMEENTE', '0344'),
   ],
 });
-const meld = (name: keyof typeof ontvangers, input: object) =>
-  act(name, 'systeem-dji', `meldingAan${ontvangers[name]}`, input, 'ontvangen');
+const meld = (name: keyof typeof receivers, input: object) =>
+  act(name, 'systeem-dji', `meldingAan${receivers[name]}`, input, 'ontvangen');
 const openRelations = (name: Name, id: string, partij: string) =>
   running[name].database.read((manager) =>
     manager.query<{ organisatie: string }[]>(
@@ -107,7 +107,7 @@ test('of ten concurrent withdrawals of a delegation one succeeds', async () => {
   expect(done(withdrawn)).toBe(1);
 });
 
-describe.each(Object.keys(ontvangers) as (keyof typeof ontvangers)[])(
+describe.each(Object.keys(receivers) as (keyof typeof receivers)[])(
   'concurrent meldingen to %s',
   (name) => {
     test('are deduplicated when they are the same, and each is confirmed', async () => {

@@ -132,7 +132,7 @@ const stores: StoreUnderTest[] = [
           manager,
           {
             soort: 'GEMEENTEWIJZIGING',
-            justitiabeleId: iemand.id,
+            justitiabeleId: somebody.id,
             tijdstip: now(),
             betrokkenheden: [],
           },
@@ -174,7 +174,7 @@ const stores: StoreUnderTest[] = [
         const signaal = { code: 'ONTSLAG_NABIJ', ernst: 'INFO' } as const;
         const { uitkomst } = uitkomstOf(
           {
-            id: iemand.id,
+            id: somebody.id,
             detenties: [],
             gemeenteVanHerkomst: null,
             gemeenteVanVestiging: null,
@@ -310,7 +310,7 @@ describe.each(stores)(
 /** Akkoord's own computation sees everybody. */
 const everybody = testCaller('systeem-akkoord');
 const people = demoPeople(today());
-const iemand = people[0]!;
+const somebody = people[0]!;
 
 const count = (answer: unknown): number => {
   if (Array.isArray(answer)) return answer.length;

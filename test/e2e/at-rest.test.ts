@@ -18,7 +18,7 @@ import { importPeople as importAtDji } from '../../subgraphs/dji/import-people.j
 import { importLines as importAtGemeente } from '../../subgraphs/gemeente/import/import-lines.js';
 import { importPeople as importAtReclassering } from '../../subgraphs/reclassering/import-people.js';
 import { fullName } from '../../subgraphs/dji/service/name.js';
-import { numbersIn } from '../support/any-encoding.js';
+import { numbersIn } from '../support/numbers-in-text.js';
 import { startFederation, type Federation } from '../support/federation.js';
 import { partners } from '../support/partners.js';
 
@@ -29,14 +29,14 @@ const nextBsn = demoBsns();
 people.forEach(nextBsn);
 
 const imported = people.slice(0, 20).map(
-  ({ key, skn: _skn, registratienummer: _nummer, ...persoon }) =>
+  ({ key, skn: _skn, registratienummer: _nummer, ...person }) =>
     ({
-      ...persoon,
+      ...person,
       soort: 'persoon',
       bsn: nextBsn(),
       bronsleutel: `test:${key}`,
       id: null,
-      gemeente: persoon.traject.gemeenteVanHerkomst,
+      gemeente: person.traject.gemeenteVanHerkomst,
       peildatum: today(),
     }) satisfies ImportPerson,
 );
@@ -79,8 +79,8 @@ beforeAll(async () => {
   while ((await federation.openMeldingen('dji')) > 0)
     await federation.partners.dji.courier.run();
   // Of the second the meldingen stay where they are.
-  for (const name of ketenPartners) federation.doors[name].weather = 'refuses';
-  federation.doors.dji.weather = 'open';
+  for (const name of ketenPartners) federation.proxies[name].mode = 'reset';
+  federation.proxies.dji.mode = 'forward';
   await register(second!);
   await federation.partners.dji.courier.run();
   const resting = await Promise.all(
@@ -127,7 +127,7 @@ async function importEverywhere(regels: readonly ImportPerson[]) {
 }
 
 async function register(
-  nummers: { skn: string; bsn: string },
+  numbers: { skn: string; bsn: string },
   naam = 'Nieuw van Testen',
 ) {
   const { body } = await federation.ask(
@@ -136,7 +136,7 @@ async function register(
       detentieRegistreren(input: $input) { detentie { justitiabele { id skn bsn registratienummer } } fout { boodschap } } }`,
     {
       input: {
-        ...nummers,
+        ...numbers,
         naam,
         inrichting: 'PI-VUGHT',
         titel: 'GEVANGENISSTRAF',
@@ -152,10 +152,10 @@ async function register(
 const everyNumber = (database: Database): Promise<string[]> =>
   database.read(async (manager) => {
     const rows = await manager.find(Persoonsnummer);
-    const nummers = await createPersonNumberStore(database).byJustitiabele([
+    const numbers = await createPersonNumberStore(database).byJustitiabele([
       ...new Set(rows.map(({ justitiabeleId }) => justitiabeleId)),
     ]);
-    return nummers.map(({ open: decrypt }) => decrypt());
+    return numbers.map(({ open: decrypt }) => decrypt());
   });
 
 /** Every value of every row of every table. */

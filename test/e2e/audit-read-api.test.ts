@@ -42,7 +42,7 @@ beforeAll(async () => {
 });
 afterAll(() => federation.stop());
 afterEach(() => {
-  federation.doors.logboek.weather = 'open';
+  federation.proxies.logboek.mode = 'forward';
 });
 
 const at = (path: string) => new URL(`/lezen/v1${path}`, federation.url);
@@ -272,8 +272,8 @@ test('a body that is too large, compressed or not JSON is refused', async () => 
 });
 
 test('if the logboek is down or fails, the error discloses no internals', async () => {
-  for (const weather of ['refuses', 'breaks'] as const) {
-    federation.doors.logboek.weather = weather;
+  for (const mode of ['reset', 'error'] as const) {
+    federation.proxies.logboek.mode = mode;
     const { status, body } = await read({
       'dpl.core.data_subject_id': betrokkene,
     });

@@ -13,7 +13,7 @@ import { addDays, now, today } from '../../shared/days.js';
 import { demoPeople } from '../../shared/demo/people.js';
 import { demoPersonId } from '../../shared/demo/person-id.js';
 import { UitkomstEntity } from '../../subgraphs/akkoord/entities/uitkomst.js';
-import { openDoor } from '../support/door.js';
+import { startFaultProxy } from '../support/fault-proxy.js';
 import { startFederation, type Federation } from '../support/federation.js';
 import { startProcess } from '../support/process.js';
 
@@ -90,11 +90,11 @@ describe('the index of outcomes', () => {
   });
 
   test('while a partner is down an outcome says who gave nothing, and is complete again when he is back', async () => {
-    federation.doors.reclassering.weather = 'refuses';
+    federation.proxies.reclassering.mode = 'reset';
     await melding(known);
     await index();
     expect((await outcome(known)).onvolledig).toEqual(['RECLASSERING']);
-    federation.doors.reclassering.weather = 'open';
+    federation.proxies.reclassering.mode = 'forward';
     await melding(known);
     await index();
     expect((await outcome(known)).onvolledig).toEqual([]);
@@ -158,7 +158,7 @@ describe('mijnCaseload', () => {
 
 describe('nakoming', () => {
   const url = () => federation.url;
-  const cli = async (uit: string, ...args: string[]) => {
+  const cli = async (outputFolder: string, ...args: string[]) => {
     const tokenFile = join(dir, 'token');
     writeFileSync(
       tokenFile,
@@ -169,7 +169,14 @@ describe('nakoming', () => {
         '--import',
         'tsx',
         'subgraphs/akkoord/report/run.ts',
-        ...['--van', period.van, '--tot', period.tot, '--uit', join(dir, uit)],
+        ...[
+          '--van',
+          period.van,
+          '--tot',
+          period.tot,
+          '--uit',
+          join(dir, outputFolder),
+        ],
         ...['--token-file', tokenFile, '--url', url()],
         ...args,
       ],
@@ -177,8 +184,8 @@ describe('nakoming', () => {
     );
     return { code: await child.exited, output: child.output() };
   };
-  const report = (uit: string) =>
-    JSON.parse(readFileSync(join(dir, uit, 'nakoming.json'), 'utf8'));
+  const report = (outputFolder: string) =>
+    JSON.parse(readFileSync(join(dir, outputFolder, 'nakoming.json'), 'utf8'));
 
   test('the report counts every term of the period, and holds no person', async () => {
     const { code, output } = await cli('heel');
@@ -219,13 +226,13 @@ describe('nakoming', () => {
   });
 
   test('a walk that is broken off goes on where it was, to the same report', async () => {
-    const door = await openDoor(url());
-    const through = ['--url', door.url];
+    const proxy = await startFaultProxy(url());
+    const through = ['--url', proxy.url];
     // Three pages go through.
     const waiting = new Promise<void>((resolve) => {
       const timer = setInterval(() => {
-        if (door.requests < 3) return;
-        door.weather = 'refuses';
+        if (proxy.requests < 3) return;
+        proxy.mode = 'reset';
         clearInterval(timer);
         resolve();
       }, 1);
@@ -240,9 +247,9 @@ describe('nakoming', () => {
     expect(refused.code).toBe(1);
     expect(refused.output).toContain('other arguments');
 
-    door.weather = 'open';
+    proxy.mode = 'forward';
     const again = await cli('stuk', ...through);
-    await door.stop();
+    await proxy.stop();
     expect(again.code).toBe(0);
     expect(again.output).toMatch(/of which \d+00 were here already/);
     const without = ({ gemaaktTijdstip: _, ...rest }: any) => rest;

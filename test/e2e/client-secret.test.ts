@@ -61,7 +61,7 @@ const tokenFrom = (url = issuer.url) =>
   clientCredentials(url, client.id, client.secret, audience)();
 /** Whether the secret left for anywhere. */
 const secretSent = () =>
-  issuer.asked.includes('/token') ||
+  issuer.requestedPaths.includes('/token') ||
   elsewhere.received.some(({ authorization }) => authorization);
 const json = (body: unknown): RequestListener => {
   return (_request, response) =>
@@ -79,7 +79,10 @@ test('a client gets a token with its secret, and uses it until shortly before it
     audience,
   );
   expect(await token()).toBe(await token());
-  expect(issuer.asked).toEqual(['/.well-known/openid-configuration', '/token']);
+  expect(issuer.requestedPaths).toEqual([
+    '/.well-known/openid-configuration',
+    '/token',
+  ]);
 });
 
 describe('the secret goes to nobody when the discovery document', () => {
@@ -108,7 +111,7 @@ describe('the secret goes to nobody when the discovery document', () => {
     ['names no token endpoint', () => ({ token_endpoint: undefined })],
     ['is larger than any such document', () => ({ x: 'x'.repeat(2_000_000) })],
   ])('%s', async (_title, says) => {
-    issuer.says = says();
+    issuer.metadata = says();
     await expect(tokenFrom()).rejects.toThrow();
     expect(secretSent()).toBe(false);
   });
@@ -117,21 +120,21 @@ describe('the secret goes to nobody when the discovery document', () => {
     answer = (request, response) =>
       response.writeHead(302, { location: issuer.url + request.url! }).end();
     await expect(tokenFrom(elsewhere.url)).rejects.toThrow('status 302');
-    expect(issuer.asked).toEqual([]);
+    expect(issuer.requestedPaths).toEqual([]);
   });
 
   test('comes from an issuer where others listen', async () => {
     await expect(tokenFrom(openNet(issuer.url))).rejects.toThrow('https');
-    expect(issuer.asked).toEqual([]);
+    expect(issuer.requestedPaths).toEqual([]);
   });
 });
 
 test('a redirect of the token endpoint is not followed', async () => {
-  issuer.says = { token_endpoint: `${elsewhere.url}/token` };
+  issuer.metadata = { token_endpoint: `${elsewhere.url}/token` };
   answer = (_request, response) =>
     response.writeHead(307, { location: `${issuer.url}/token` }).end();
   await expect(tokenFrom()).rejects.toThrow('status 307');
-  expect(issuer.asked).toEqual(['/.well-known/openid-configuration']);
+  expect(issuer.requestedPaths).toEqual(['/.well-known/openid-configuration']);
 });
 
 test.each([
@@ -141,7 +144,7 @@ test.each([
   ['without a token', { token_type: 'Bearer' }],
   ['larger than any token', 'x'.repeat(2_000_000)],
 ])('an answer %s is no token', async (_title, body) => {
-  issuer.says = { token_endpoint: `${elsewhere.url}/token` };
+  issuer.metadata = { token_endpoint: `${elsewhere.url}/token` };
   answer = json(body);
   await expect(tokenFrom()).rejects.toThrow();
 });

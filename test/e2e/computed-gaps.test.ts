@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => federation.stop());
 afterEach(() => {
-  for (const door of Object.values(federation.doors)) door.weather = 'open';
+  for (const proxy of Object.values(federation.proxies)) proxy.mode = 'forward';
 });
 
 describe.each(['casemanager-vught', 'coordinator-utrecht'] as const)(
@@ -44,7 +44,7 @@ describe.each(['casemanager-vught', 'coordinator-utrecht'] as const)(
       'with %s down a term that the gemeente cannot judge is a true null',
       async (down) => {
         const { unknown: truly } = await ask();
-        federation.doors[down].weather = 'refuses';
+        federation.proxies[down].mode = 'reset';
         const { unknown, errors } = await ask();
         for (const term of unknown.keys()) expect(truly.has(term)).toBe(true);
         expect(errors).toHaveLength(1);
@@ -55,7 +55,7 @@ describe.each(['casemanager-vught', 'coordinator-utrecht'] as const)(
     test('with gemeente down each term that only it can judge is told at its own place', async () => {
       const { unknown: truly, errors: before } = await ask();
       expect(before).toEqual([]);
-      federation.doors.gemeente.weather = 'breaks';
+      federation.proxies.gemeente.mode = 'error';
       const { unknown, errors } = await ask();
       expect(unknown.size).toBeGreaterThan(truly.size);
       expect(errors).toEqual(

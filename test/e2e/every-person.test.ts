@@ -144,7 +144,7 @@ describe('the view of a page of people', () => {
     const read = () =>
       ketenPartners.map((name) => [
         federation.partners[name].database.statements(),
-        federation.doors[name].requests,
+        federation.proxies[name].requests,
       ]);
     const before = read();
     await ask(first, peildatum);

@@ -39,7 +39,10 @@ const granted: Partial<Record<PersonaName, string[]>> = {
 };
 const names = Object.keys(personas) as PersonaName[];
 const requests = () =>
-  Object.values(federation.doors).reduce((sum, door) => sum + door.requests, 0);
+  Object.values(federation.proxies).reduce(
+    (sum, proxy) => sum + proxy.requests,
+    0,
+  );
 const pathsOf = (errors: any[] = []) =>
   errors.map(({ message, path, extensions }) => {
     expect(message).toMatch(/^Not allowed to see this(\.$| without a token\.)/);

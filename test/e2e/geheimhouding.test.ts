@@ -25,7 +25,7 @@ import { Supergraph } from '../../gateway/supergraph/supergraph.js';
 
 // Somebody from Eindhoven, in Vught: there is no other reason to name Eindhoven.
 const id = demoPersonId('justitiabele-a');
-const waar = /0772|Eindhoven/;
+const place = /0772|Eindhoven/;
 
 let federation: Federation;
 beforeAll(async () => {
@@ -80,8 +80,8 @@ beforeAll(async () => {
 afterAll(() => federation.stop());
 
 const { schema } = new Supergraph(committedSupergraph());
-const persoon = schema.getType('Justitiabele') as GraphQLObjectType;
-const velden = Object.keys(persoon.getFields());
+const person = schema.getType('Justitiabele') as GraphQLObjectType;
+const velden = Object.keys(person.getFields());
 
 /** Everything below a field; not again the person, and not where an inrichting stands. */
 function below(type: GraphQLObjectType, above: readonly string[] = []): string {
@@ -90,7 +90,7 @@ function below(type: GraphQLObjectType, above: readonly string[] = []): string {
     .map(({ name, type: result }) => {
       const named = getNamedType(result);
       if (!isCompositeType(named)) return name;
-      if ([...above, type.name, persoon.name].includes(named.name)) return '';
+      if ([...above, type.name, person.name].includes(named.name)) return '';
       return isObjectType(named)
         ? `${name} ${below(named, [...above, type.name])}`
         : '';
@@ -100,7 +100,7 @@ function below(type: GraphQLObjectType, above: readonly string[] = []): string {
 
 /** What a caller gets to know of him by one field, with all scopes: with `false` for a purpose that need not know where he is. */
 async function seen(persona: PersonaName, veld: string, needs: boolean) {
-  const named = getNamedType(persoon.getFields()[veld]!.type);
+  const named = getNamedType(person.getFields()[veld]!.type);
   const query = `query ($id: ID!) { justitiabele(id: $id) { ${veld} ${isObjectType(named) ? below(named) : ''} } }`;
   const { body } = await federation.ask(
     persona,
@@ -115,7 +115,7 @@ describe('a casemanager whose purpose does not need to know where people are', (
   test.each(velden)('learns it from no part of %s', async (veld) => {
     const text = await seen('casemanager-vught', veld, false);
     expect(text).toContain(`"${veld}":`);
-    expect(text).not.toMatch(waar);
+    expect(text).not.toMatch(place);
     expect(text).not.toMatch(/BRIEFADRES|WOONADRES/);
   });
 
@@ -127,19 +127,19 @@ describe('a casemanager whose purpose does not need to know where people are', (
       'afspraken',
       'regie',
     ])
-      expect(await seen('casemanager-vught', veld, true)).toMatch(waar);
+      expect(await seen('casemanager-vught', veld, true)).toMatch(place);
     expect(await seen('casemanager-vught', 'inschrijving', true)).toContain(
       'WOONADRES',
     );
   });
 
   test('sees the terms of the norms, not the stricter ones that would give the gemeente away', async () => {
-    const lokaal = /collegebesluit/;
+    const local = /collegebesluit/;
     expect(await seen('casemanager-vught', 'reintegratie', true)).toMatch(
-      lokaal,
+      local,
     );
     expect(await seen('casemanager-vught', 'reintegratie', false)).not.toMatch(
-      lokaal,
+      local,
     );
   });
 
@@ -179,11 +179,11 @@ describe('a casemanager whose purpose does not need to know where people are', (
     'inwoners(gemeente: "0772", first: 100)',
     'justitiabelen(organisatie: "0772", first: 100)',
     'justitiabelen(partij: GEMEENTE, organisatie: "0772", first: 100)',
-  ])('does not find him by %s', async (lijst) => {
+  ])('does not find him by %s', async (list) => {
     const find = async (scopes?: readonly string[]) => {
       const { body } = await federation.ask(
         'casemanager-vught',
-        `{ lijst: ${lijst} { totalCount edges { node { id } } } }`,
+        `{ lijst: ${list} { totalCount edges { node { id } } } }`,
         {},
         scopes,
       );
@@ -227,14 +227,14 @@ test('who opened his case without a relation learns it for such a purpose as lit
     );
     return JSON.stringify(body);
   };
-  expect(await opened()).toMatch(waar);
+  expect(await opened()).toMatch(place);
   expect(await opened(allScopes)).toContain('Kempenaar');
   expect(await opened(allScopes)).not.toMatch(/0772|Eindhoven|WOONADRES/);
 });
 
 test('he himself sees where he is registered, whatever the purpose', async () => {
   for (const veld of ['gemeenteVanHerkomst', 'betrokkenheden', 'regie'])
-    expect(await seen('justitiabele-a', veld, false)).toMatch(waar);
+    expect(await seen('justitiabele-a', veld, false)).toMatch(place);
 });
 
 test('the index of outcomes, which is read without persons, does not hold his gemeente', async () => {

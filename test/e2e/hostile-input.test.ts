@@ -30,7 +30,10 @@ const { schema } = new Supergraph(
   ),
 );
 const requests = () =>
-  Object.values(federation.doors).reduce((sum, door) => sum + door.requests, 0);
+  Object.values(federation.proxies).reduce(
+    (sum, proxy) => sum + proxy.requests,
+    0,
+  );
 /** As somebody who may ask everything, so that only the input stands in the way. */
 const ask = (query: string, variables = {}) =>
   federation.ask('beheerder', query, variables, allScopes);

@@ -34,7 +34,7 @@ const file = (name: string, content: string) => {
 // The demo people have the first BSNs of the range.
 demoPeople(today()).forEach(newBsn);
 const bsn = newBsn();
-const dubbel = newBsn();
+const twice = newBsn();
 
 /** A label whose made-up traject is known to PI Vught, RN and Utrecht today. */
 const label = Array.from({ length: 20_000 }, (_, n) => `Lg01_${n}`).find(
@@ -64,8 +64,8 @@ const personen = loGbaCsv({
     }),
     { '12.35.10': 'PN', '12.35.20': 'NX1', '12.35.50': '20200101' },
   ],
-  Pr_1: [ordinaryPerson({ '01.01.20': dubbel })],
-  Pr_2: [ordinaryPerson({ '01.01.20': dubbel })],
+  Pr_1: [ordinaryPerson({ '01.01.20': twice })],
+  Pr_2: [ordinaryPerson({ '01.01.20': twice })],
   Pr_3: [ordinaryPerson({ '06.08.10': '20200101' })],
   Pr_4: [ordinaryPerson({ '01.01.20': newBsn(), '07.67.20': 'E' })],
   Pr_5: [ordinaryPerson({ '01.01.20': newBsn() })],
@@ -99,8 +99,8 @@ async function importRun(people: string, env: Record<string, string> = {}) {
     { DATA_DIR: dataDir, ...env },
   );
   const code = await run.exited;
-  const verslag = (): Report => JSON.parse(readFileSync(report, 'utf8'));
-  return { code, output: run.output(), verslag };
+  const written = (): Report => JSON.parse(readFileSync(report, 'utf8'));
+  return { code, output: run.output(), written };
 }
 
 const telling = (nieuw: number, ongewijzigd: number) => ({
@@ -157,15 +157,15 @@ describe('npm run import', () => {
   test(
     'loads what can be loaded at every partner, and gives each other person his reason',
     async () => {
-      const { code, output, verslag } = await importRun(personen);
+      const { code, output, written } = await importRun(personen);
       expect([code, output]).toEqual([0, expect.any(String)]);
-      expect(verslag().personen).toEqual({
+      expect(written().personen).toEqual({
         gelezen: 6,
         geladen: 1,
         gemerkt: 2,
         geweigerd: 3,
       });
-      expect(verslag().partners).toMatchObject({
+      expect(written().partners).toMatchObject({
         dji: telling(3, 0),
         akkoord: telling(3, 0),
       });
@@ -177,8 +177,8 @@ describe('npm run import', () => {
   test(
     'changes nothing when it runs again',
     async () => {
-      const { code, verslag } = await importRun(personen);
-      const { dji, reclassering, gemeente, akkoord } = verslag().partners;
+      const { code, written } = await importRun(personen);
+      const { dji, reclassering, gemeente, akkoord } = written().partners;
       expect([code, dji, akkoord]).toEqual([0, telling(0, 3), telling(0, 3)]);
       expect([reclassering, gemeente]).toEqual([
         expect.objectContaining({ nieuw: 0, bijgewerkt: 0 }),
@@ -198,7 +198,7 @@ describe('an imported person', () => {
       DATA_DIR: dataDir,
       PORT_BASE: String(base),
     });
-    await started.said('Everything runs');
+    await started.waitForOutput('Everything runs');
   }, enough);
   afterAll(() => started.stop());
 

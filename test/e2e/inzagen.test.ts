@@ -86,15 +86,15 @@ test('a person sees who saw him, and who did so in an uncommon way, each with hi
   await ask('coordinator-utrecht', question, { noodtoegang });
 
   const rows = await inzagen();
-  const [nood, openen, standIn, rn, vught] = rows;
-  expect(nood).toEqual(
+  const [breakGlass, opening, delegated, rn, vught] = rows;
+  expect(breakGlass).toEqual(
     seen('0344', 'coordinator-nazorg', 'nazorg', { noodtoegang: true }),
   );
-  expect(openen).toMatchObject({
+  expect(opening).toMatchObject({
     organisatie: '0344',
     velden: expect.arrayContaining(['Mutation.noodtoegangOpenen']),
   });
-  expect(standIn).toEqual(
+  expect(delegated).toEqual(
     seen('0599', 'coordinator-nazorg', 'nazorg', { waarneming: true }),
   );
   expect(rn).toEqual(seen('RN', 'reclasseringswerker', 'reclassering'));
@@ -125,13 +125,13 @@ test('N42: nobody else reads what he may read, and no partner is asked', async (
     'functionaris-gegevensbescherming',
     'beheerder',
   ] as const) {
-    const before = federation.doors.logboek.requests;
+    const before = federation.proxies.logboek.requests;
     const { data } = await ask(
       persona,
       'query ($id: ID!) { justitiabele(id: $id) { inzagen { doel } } }',
     );
     expect(data.justitiabele?.inzagen ?? null).toBeNull();
-    expect(federation.doors.logboek.requests).toBe(before);
+    expect(federation.proxies.logboek.requests).toBe(before);
   }
 });
 
@@ -146,8 +146,8 @@ test('the reviewer sees what was opened and why, what was asked with it, and who
     }`,
   );
   expect(body.errors).toBeUndefined();
-  const [{ node: nood }] = body.data.noodtoegangen.edges;
-  expect(nood).toMatchObject({
+  const [{ node: breakGlass }] = body.data.noodtoegangen.edges;
+  expect(breakGlass).toMatchObject({
     door: 'demo:coordinator-utrecht',
     organisatie: '0344',
     reden: 'Acuut gevaar vannacht, en niemand anders neemt op.',
@@ -169,7 +169,7 @@ test('the reviewer sees what was opened and why, what was asked with it, and who
     {
       node: {
         door: 'demo:coordinator-utrecht',
-        betrokkene: nood.betrokkene,
+        betrokkene: breakGlass.betrokkene,
         grond: 'GEOPEND',
       },
     },
@@ -178,7 +178,7 @@ test('the reviewer sees what was opened and why, what was asked with it, and who
   expect(JSON.stringify(body)).not.toContain(id);
   const judged = await ask(
     'functionaris-gegevensbescherming',
-    `mutation { noodtoegangBeoordelen(input: { noodtoegang: "${nood.id}", oordeel: TERECHT, toelichting: "Nagebeld." }) { noodtoegang { oordeel beoordeeldDoor } fout { code } } }`,
+    `mutation { noodtoegangBeoordelen(input: { noodtoegang: "${breakGlass.id}", oordeel: TERECHT, toelichting: "Nagebeld." }) { noodtoegang { oordeel beoordeeldDoor } fout { code } } }`,
   );
   expect(judged.data.noodtoegangBeoordelen).toEqual({
     noodtoegang: {
@@ -189,7 +189,7 @@ test('the reviewer sees what was opened and why, what was asked with it, and who
   });
   // The judgment closed it.
   const { errors } = await ask('coordinator-utrecht', question, {
-    noodtoegang: nood.id,
+    noodtoegang: breakGlass.id,
   });
   expect(errors[0].extensions.code).toBe('FORBIDDEN');
 });

@@ -33,7 +33,7 @@ beforeAll(async () => {
     PORT_BASE: String(base),
     DATA_DIR: join(folder, 'data'),
   });
-  await demo.said('Everything runs');
+  await demo.waitForOutput('Everything runs');
 }, enough);
 
 afterAll(async () => {

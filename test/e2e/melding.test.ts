@@ -81,14 +81,14 @@ test('a new detainee appears in the caseload of the gemeente and of the reclasse
 
 test('a partner that was down catches up, and what it took before is not taken twice', async () => {
   const before = await size('coordinator-utrecht');
-  federation.doors.gemeente.weather = 'refuses';
+  federation.proxies.gemeente.mode = 'reset';
   const id = await register('98000002', null);
   await federation.partners.dji.courier.run();
   expect(await federation.openMeldingen('dji')).toBe(1);
   expect(
     (await seenBy('reclasseringswerker-rn', id)).gemeenteVanHerkomst,
   ).toBeNull();
-  federation.doors.gemeente.weather = 'open';
+  federation.proxies.gemeente.mode = 'forward';
   await meldingenDelivered();
   await federation.redeliverMeldingen('dji', id);
   await meldingenDelivered();
@@ -122,17 +122,17 @@ test('release is reported, and the person stays in the lists as a released one',
   expect(found.body.data.gedetineerden.edges).toEqual([{ node: { id } }]);
 });
 
-const ontvangers = ['Dji', 'Reclassering', 'Gemeente', 'Akkoord'] as const;
+const receivers = ['Dji', 'Reclassering', 'Gemeente', 'Akkoord'] as const;
 /** A melding that a party sends by itself, with its own token. */
 const send = async (
   who: PersonaName,
-  ontvanger: (typeof ontvangers)[number],
+  receiver: (typeof receivers)[number],
   input: object,
 ) =>
   (
     await federation.ask(
       who,
-      `mutation ($input: MeldingAan${ontvanger}Input!) { meldingAan${ontvanger}(input: $input) { ontvangen fout { code veld } } }`,
+      `mutation ($input: MeldingAan${receiver}Input!) { meldingAan${receiver}(input: $input) { ontvangen fout { code veld } } }`,
       {
         input: {
           melding: randomUUID(),
@@ -144,7 +144,7 @@ const send = async (
     )
   ).body;
 
-describe.each(ontvangers)('N42: at %s', (ontvanger) => {
+describe.each(receivers)('N42: at %s', (receiver) => {
   const relation = (partij: string, organisatie: string) => ({
     partij,
     organisatie,
@@ -178,14 +178,14 @@ describe.each(ontvangers)('N42: at %s', (ontvanger) => {
     ],
   ] as const)(
     '%s gives itself nobody by %s',
-    async (who, soort, opgave, persona) => {
+    async (who, soort, input, persona) => {
       const id = demoPersonId('knownToDjiOnly');
-      const body = await send(who, ontvanger, {
+      const body = await send(who, receiver, {
         soort,
         justitiabele: id,
-        betrokkenheden: [opgave],
+        betrokkenheden: [input],
       });
-      const answer = body.data?.[`meldingAan${ontvanger}`];
+      const answer = body.data?.[`meldingAan${receiver}`];
       expect(answer?.fout?.code ?? body.errors?.[0]?.extensions.code).toMatch(
         /^(REGEL|PERSON_NOT_KNOWN_YET)$/,
       );
@@ -197,11 +197,11 @@ describe.each(ontvangers)('N42: at %s', (ontvanger) => {
 
   test('an id that is no UUID is refused, and somebody who is not known yet can be reported again', async () => {
     const about = (justitiabele: string) =>
-      send('systeem-gemeente', ontvanger, {
+      send('systeem-gemeente', receiver, {
         soort: 'GEMEENTEWIJZIGING',
         justitiabele,
       });
-    expect((await about('hello')).data[`meldingAan${ontvanger}`]).toEqual({
+    expect((await about('hello')).data[`meldingAan${receiver}`]).toEqual({
       ontvangen: false,
       fout: { code: 'REGEL', veld: 'justitiabele' },
     });
@@ -211,7 +211,7 @@ describe.each(ontvangers)('N42: at %s', (ontvanger) => {
 });
 
 test('a partner that was down hears first what another partner made of an arrival, and then of the arrival: it catches up', async () => {
-  federation.doors.akkoord.weather = 'refuses';
+  federation.proxies.akkoord.mode = 'reset';
   const id = await register('98000004', null);
   const deliver = async (partner: 'dji' | 'gemeente') => {
     await federation.partners[partner].courier.run();
@@ -231,7 +231,7 @@ test('a partner that was down hears first what another partner made of an arriva
     { input: { justitiabele: id, versie: 1, gemeente: '0599' } },
   );
   expect(body.data.vestigingWijzigen.fout).toBeNull();
-  federation.doors.akkoord.weather = 'open';
+  federation.proxies.akkoord.mode = 'forward';
   for (let round = 0; ; round++) {
     expect(round).toBeLessThan(200);
     // The one that must come second goes first.

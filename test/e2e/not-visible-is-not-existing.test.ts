@@ -12,12 +12,12 @@ import type { Partij } from '../../shared/access/partij.js';
 import { testCaller } from '../../shared/testing/test-partner.js';
 import { startFederation, type Federation } from '../support/federation.js';
 import {
-  handeling,
-  handelingen,
-  vragen,
-  type Handvatten,
-  type Question,
-} from '../support/questions-about-a-person.js';
+  mutationOf,
+  mutationInputs,
+  queriesAbout,
+  type Identifiers,
+  type Operation,
+} from '../support/person-operations.js';
 import { unifiedView } from '../support/unified-view.js';
 import { Supergraph } from '../../gateway/supergraph/supergraph.js';
 
@@ -40,11 +40,11 @@ beforeAll(async () => {
 afterAll(() => federation.stop());
 
 /** Whether this caller has a relation with this person now: worked out from the people themselves. */
-function seenBy(persona: PersonaName, persoon: DemoPerson): boolean {
+function seenBy(persona: PersonaName, person: DemoPerson): boolean {
   const caller = testCaller(persona);
   const own = organisationOf(caller);
-  if (!own) return caller.justitiabele === persoon.id;
-  return betrokkenhedenOf(persoon).some(
+  if (!own) return caller.justitiabele === person.id;
+  return betrokkenhedenOf(person).some(
     ({ partij, organisatie, vanaf, tot }) =>
       partij === own.partij &&
       organisatie === own.organisatie &&
@@ -53,7 +53,7 @@ function seenBy(persona: PersonaName, persoon: DemoPerson): boolean {
   );
 }
 
-const from: Record<
+const tables: Record<
   | 'detentie'
   | 'verlof'
   | 'doel'
@@ -84,14 +84,14 @@ const from: Record<
 };
 
 /** What is recorded about people of whom `isMeant` holds: of each kind the first there is. */
-async function handvatten(
-  isMeant: (persoon: DemoPerson) => boolean,
-): Promise<Handvatten> {
+async function identifiersOf(
+  isMeant: (person: DemoPerson) => boolean,
+): Promise<Identifiers> {
   const meant = people.filter(isMeant);
   const ids = new Set(meant.map(({ id }) => id));
   const met = meant.find(({ bsn }) => bsn !== null)!;
   const records = await Promise.all(
-    Object.entries(from).map(async ([kind, [partner, sql]]) => {
+    Object.entries(tables).map(async ([kind, [partner, sql]]) => {
       const rows = await federation.partners[partner].database.read((manager) =>
         manager.query<{ id: string; wie: string; versie?: number }[]>(
           `${sql} ORDER BY 1`,
@@ -110,14 +110,14 @@ async function handvatten(
     detentieVersie: record['detentie']?.versie ?? 0,
     ...(Object.fromEntries(
       records.map(([kind, row]) => [kind, row?.id]),
-    ) as Record<keyof typeof from, string>),
+    ) as Record<keyof typeof tables, string>),
   };
 }
 
-const niemand = (): Handvatten => ({
+const nobodyKnown = (): Identifiers => ({
   ...(Object.fromEntries(
-    [...Object.keys(from), 'id'].map((kind) => [kind, randomUUID()]),
-  ) as Record<keyof typeof from | 'id', string>),
+    [...Object.keys(tables), 'id'].map((kind) => [kind, randomUUID()]),
+  ) as Record<keyof typeof tables | 'id', string>),
   detentieVersie: 1,
   skn: '10000007',
   // Valid, of the range that is never issued, and held by nobody.
@@ -127,11 +127,11 @@ const niemand = (): Handvatten => ({
 });
 
 /** Everything that can be told apart: status, headers and body to the letter, and what each partner was asked and had to do. */
-async function seen(persona: PersonaName, { query, variables }: Question) {
+async function observed(persona: PersonaName, { query, variables }: Operation) {
   const work = () =>
     names.map((name) => [
       federation.partners[name].database.statements(),
-      federation.doors[name].requests,
+      federation.proxies[name].requests,
     ]);
   const before = work();
   const response = await fetch(federation.url, {
@@ -159,33 +159,33 @@ async function seen(persona: PersonaName, { query, variables }: Question) {
 }
 
 describe.each(personas)('%s', (persona) => {
-  let verborgen: Handvatten;
-  let eigen: Handvatten;
+  let other: Identifiers;
+  let own: Identifiers;
   beforeAll(async () => {
-    verborgen = await handvatten((persoon) => !seenBy(persona, persoon));
-    eigen = await handvatten((persoon) => seenBy(persona, persoon));
+    other = await identifiersOf((person) => !seenBy(persona, person));
+    own = await identifiersOf((person) => seenBy(persona, person));
   });
 
-  test.each(Object.keys(vragen))(
+  test.each(Object.keys(queriesAbout))(
     'N41, N42, N48, N49: %s about somebody else is answered as about nobody, and asks partners and databases as much',
-    async (vraag) => {
-      const nobody = vragen[vraag]!(niemand());
-      for (const [index, about] of vragen[vraag]!(verborgen).entries()) {
-        const hidden = await seen(persona, about);
-        expect(hidden).toEqual(await seen(persona, nobody[index]!));
-        expect(hidden.body).not.toContain(verborgen.id);
+    async (field) => {
+      const nobody = queriesAbout[field]!(nobodyKnown());
+      for (const [index, about] of queriesAbout[field]!(other).entries()) {
+        const hidden = await observed(persona, about);
+        expect(hidden).toEqual(await observed(persona, nobody[index]!));
+        expect(hidden.body).not.toContain(other.id);
       }
     },
   );
 
-  test.each(Object.keys(handelingen))(
+  test.each(Object.keys(mutationInputs))(
     'N41, N42, N49: %s on somebody else is answered as on nobody, and asks partners and databases as much',
-    async (act) => {
-      const inputOf = handelingen[act]!;
-      const on = (een: Handvatten) =>
-        seen(persona, handeling(act, inputOf(een, eigen)));
-      const hidden = await on(verborgen);
-      expect(hidden).toEqual(await on(niemand()));
+    async (mutation) => {
+      const inputOf = mutationInputs[mutation]!;
+      const on = (person: Identifiers) =>
+        observed(persona, mutationOf(mutation, inputOf(person, own)));
+      const hidden = await on(other);
+      expect(hidden).toEqual(await on(nobodyKnown()));
       expect(hidden.body).toMatch(/"ONBEKEND"|UNAUTHORIZED_FIELD_OR_TYPE/);
     },
   );
@@ -194,16 +194,16 @@ describe.each(personas)('%s', (persona) => {
     'N49: with %s down, somebody else is still answered as nobody',
     async (name) => {
       /** The id that was sent in comes back while akkoord is down: nobody else can say whether it exists. */
-      const about = async ({ id }: Handvatten) => {
-        const { body, ...rest } = await seen(persona, {
+      const about = async ({ id }: Identifiers) => {
+        const { body, ...rest } = await observed(persona, {
           query: unifiedView,
           variables: { id },
         });
         return { ...rest, body: body.replaceAll(id, 'ID') };
       };
-      federation.doors[name].weather = 'refuses';
-      const [hidden, nobody] = [await about(verborgen), await about(niemand())];
-      federation.doors[name].weather = 'open';
+      federation.proxies[name].mode = 'reset';
+      const [hidden, nobody] = [await about(other), await about(nobodyKnown())];
+      federation.proxies[name].mode = 'forward';
       expect(hidden).toEqual(nobody);
     },
   );
@@ -247,23 +247,23 @@ describe('nothing at the root is forgotten', () => {
 
   test('every question and every act with an argument is asked about somebody else', () => {
     expect(withArguments(schema.getQueryType()).sort()).toEqual(
-      [...Object.keys(vragen), ...aboutNobody].sort(),
+      [...Object.keys(queriesAbout), ...aboutNobody].sort(),
     );
     expect(withArguments(schema.getMutationType()).sort()).toEqual(
-      [...Object.keys(handelingen), ...namesNobody].sort(),
+      [...Object.keys(mutationInputs), ...namesNobody].sort(),
     );
   });
 
   test('each of them gets through the field lock for somebody', async () => {
     const all = [
-      ...Object.values(vragen).flatMap((ask) => ask(niemand())),
-      ...Object.entries(handelingen).map(([act, inputOf]) =>
-        handeling(act, inputOf(niemand(), niemand())),
+      ...Object.values(queriesAbout).flatMap((ask) => ask(nobodyKnown())),
+      ...Object.entries(mutationInputs).map(([mutation, inputOf]) =>
+        mutationOf(mutation, inputOf(nobodyKnown(), nobodyKnown())),
       ),
     ];
-    for (const question of all) {
+    for (const operation of all) {
       const answers = await Promise.all(
-        personas.map((persona) => seen(persona, question)),
+        personas.map((persona) => observed(persona, operation)),
       );
       expect(
         answers.filter(({ body }) => /^\{"data":\{|BAD_USER_INPUT/.test(body)),
@@ -273,7 +273,7 @@ describe('nothing at the root is forgotten', () => {
 });
 
 describe('lists', () => {
-  const lijsten: Record<string, Partij> = {
+  const lists: Record<string, Partij> = {
     gedetineerden: 'DJI',
     clienten: 'RECLASSERING',
     inwoners: 'GEMEENTE',
@@ -281,31 +281,32 @@ describe('lists', () => {
     mijnCaseload: 'AKKOORD',
   };
   /** A partner knows the people with whom its party has or had a relation; DJI and akkoord know everybody. */
-  const knows = (partij: Partij, persoon: DemoPerson) =>
+  const knows = (partij: Partij, person: DemoPerson) =>
     partij === 'DJI' ||
     partij === 'AKKOORD' ||
-    betrokkenhedenOf(persoon).some((relatie) => relatie.partij === partij);
+    betrokkenhedenOf(person).some(
+      (betrokkenheid) => betrokkenheid.partij === partij,
+    );
 
   test.each(
-    Object.keys(lijsten).flatMap((lijst) =>
+    Object.keys(lists).flatMap((list) =>
       personas
         .filter((persona) => persona !== 'justitiabele-a')
-        .map((persona) => [lijst, persona] as const),
+        .map((persona) => [list, persona] as const),
     ),
   )(
     'N41, N43: %s gives %s, page by page and in its count, the people of his relations and nobody else',
-    async (lijst, persona) => {
+    async (list, persona) => {
       const expected = people
         .filter(
-          (persoon) =>
-            knows(lijsten[lijst]!, persoon) && seenBy(persona, persoon),
+          (person) => knows(lists[list]!, person) && seenBy(persona, person),
         )
         .map(({ id }) => id);
       const found: string[] = [];
       for (let after: string | null = null; ;) {
         const { body } = await federation.ask(
           persona,
-          `query ($after: String) { lijst: ${lijst}(first: 100, after: $after) { totalCount edges { node { id } } pageInfo { hasNextPage endCursor } } }`,
+          `query ($after: String) { lijst: ${list}(first: 100, after: $after) { totalCount edges { node { id } } pageInfo { hasNextPage endCursor } } }`,
           { after },
         );
         const { totalCount, edges, pageInfo } = body.data.lijst;

@@ -9,7 +9,7 @@ import {
 import { ketenPartners, type KetenPartner } from '../../shared/config.js';
 import { demoPersonId } from '../../shared/demo/person-id.js';
 import { startFederation, type Federation } from '../support/federation.js';
-import type { Weather } from '../support/door.js';
+import type { FaultMode } from '../support/fault-proxy.js';
 import {
   errorsAt,
   nullsOf,
@@ -17,7 +17,7 @@ import {
 } from '../../gateway/execution/testing/nulls.js';
 import { isComputedItem, isGap } from '../support/computed-items.js';
 import {
-  besidesTakenOut,
+  exceptUnauthorizedFields,
   unifiedPage,
   unifiedView,
 } from '../support/unified-view.js';
@@ -61,12 +61,12 @@ let whole: Record<string, any>;
 beforeAll(async () => {
   federation = await startFederation();
   const answer = await federation.ask(persona, unifiedView, { id });
-  expect(besidesTakenOut(answer.body.errors)).toEqual([]);
+  expect(exceptUnauthorizedFields(answer.body.errors)).toEqual([]);
   whole = answer.body.data.justitiabele;
 });
 afterAll(() => federation.stop());
 afterEach(() => {
-  for (const door of Object.values(federation.doors)) door.weather = 'open';
+  for (const proxy of Object.values(federation.proxies)) proxy.mode = 'forward';
 });
 
 test('with all partners there, everything of a person is there', () => {
@@ -78,13 +78,13 @@ test('with all partners there, everything of a person is there', () => {
 });
 
 describe.each(ketenPartners)('with %s down', (down) => {
-  const ask = async (weather: Weather, query: string, variables: object) => {
-    federation.doors[down].weather = weather;
+  const ask = async (mode: FaultMode, query: string, variables: object) => {
+    federation.proxies[down].mode = mode;
     return federation.ask(persona, query, variables);
   };
 
   test('everything the others know is there, and its own fields are null', async () => {
-    const { status, body } = await ask('refuses', unifiedView, { id });
+    const { status, body } = await ask('reset', unifiedView, { id });
     expect(status).toBe(200);
     const person = body.data.justitiabele;
     expect(person.id).toBe(id);
@@ -101,7 +101,7 @@ describe.each(ketenPartners)('with %s down', (down) => {
   });
 
   test('reintegratie is still computed and says who is missing', async () => {
-    const { body } = await ask('refuses', unifiedView, { id });
+    const { body } = await ask('reset', unifiedView, { id });
     const view = body.data.justitiabele.reintegratie;
     if (down === 'akkoord') return void expect(view).toBeNull();
     expect(view.onvolledig).toEqual([owned[down].party]);
@@ -116,9 +116,9 @@ describe.each(ketenPartners)('with %s down', (down) => {
         ({ bron }: { bron: string }) => bron !== owned[down].party,
       ),
     );
-    for (const deel of ['vooruitblik', 'signalen'])
-      expect(whole['reintegratie'][deel]).toEqual(
-        expect.arrayContaining(view[deel]),
+    for (const field of ['vooruitblik', 'signalen'])
+      expect(whole['reintegratie'][field]).toEqual(
+        expect.arrayContaining(view[field]),
       );
     for (const termijn of view.termijnen)
       expect(whole['reintegratie'].termijnen).toContainEqual(
@@ -132,12 +132,12 @@ describe.each(ketenPartners)('with %s down', (down) => {
   });
 
   test('each null that it made is one error with partner, reason and path, and nothing of the inside', async () => {
-    for (const [weather, reason] of [
-      ['refuses', 'CONNECTION'],
-      ['breaks', 'HTTP'],
+    for (const [mode, reason] of [
+      ['reset', 'CONNECTION'],
+      ['error', 'HTTP'],
     ] as const) {
-      const { body } = await ask(weather, unifiedView, { id });
-      const errors = besidesTakenOut<any>(body.errors);
+      const { body } = await ask(mode, unifiedView, { id });
+      const errors = exceptUnauthorizedFields<any>(body.errors);
       expect(errors.length).toBeGreaterThan(0);
       const made = nullsOf(body.data).filter((path) =>
         isGap(body.data, { justitiabele: whole }, path),
@@ -162,7 +162,7 @@ describe.each(ketenPartners)('with %s down', (down) => {
   });
 
   test('a page of people keeps everybody, or is null where the list itself is gone', async () => {
-    const { status, body } = await ask('refuses', unifiedPage, { first: 5 });
+    const { status, body } = await ask('reset', unifiedPage, { first: 5 });
     expect(status).toBe(200);
     if (down === 'akkoord')
       return void expect(body.data.justitiabelen).toBeNull();
@@ -182,7 +182,7 @@ test('with the logboek down a person sees everything but who saw it, and nothing
     );
   const { body } = await ask();
   expect(body.errors).toBeUndefined();
-  federation.doors.logboek.weather = 'refuses';
+  federation.proxies.logboek.mode = 'reset';
   const without = await ask();
   expect(without.status).toBe(200);
   expect(without.body.data.mijnReintegratie).toEqual({
@@ -223,20 +223,20 @@ test('node goes on by its id when akkoord is down, as justitiabele does, and tel
   expect(whole.afspraken).not.toBeNull();
   const unknown = '00000000-0000-4000-8000-000000000000';
   expect(await ask(unknown)).toBeNull();
-  federation.doors.akkoord.weather = 'refuses';
+  federation.proxies.akkoord.mode = 'reset';
   expect(await ask(id)).toEqual({ ...whole, afspraken: null });
   const hidden = demoPersonId('knownToRotterdamOnly');
   expect({ ...(await ask(hidden)), id: unknown }).toEqual(await ask(unknown));
 });
 
 test('with all partners down there is an answer, with the id that was asked and an error per partner', async () => {
-  for (const door of Object.values(federation.doors)) door.weather = 'refuses';
+  for (const proxy of Object.values(federation.proxies)) proxy.mode = 'reset';
   const { status, body } = await federation.ask(persona, unifiedView, { id });
   expect(status).toBe(200);
   expect(body.data.justitiabele).toMatchObject({ id, detenties: null });
   expect(
     new Set(
-      besidesTakenOut<any>(body.errors).map(
+      exceptUnauthorizedFields<any>(body.errors).map(
         (error) => error.extensions.partner,
       ),
     ),
@@ -245,7 +245,7 @@ test('with all partners down there is an answer, with the id that was asked and 
 
 test('a partner that hangs is given up at its deadline', async () => {
   const impatient = await startFederation({ deadlineMs: 2_000 });
-  impatient.doors.reclassering.weather = 'hangs';
+  impatient.proxies.reclassering.mode = 'hang';
   const { body } = await impatient.ask(persona, unifiedView, { id });
   await impatient.stop();
   expect(body.errors).toContainEqual(

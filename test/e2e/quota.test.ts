@@ -28,11 +28,11 @@ test('N48: numbers cannot be tried one after the other: each alias counts, wheth
   const answered = await ask(['999999990', known!.bsn, '999999990', '1']);
   expect(answered.status).toBe(200);
   expect(answered.body.data.a1).toEqual({ id: known!.id });
-  const requests = federation.doors.dji.requests;
+  const requests = federation.proxies.dji.requests;
   const refused = await ask(['999999990', '999999990', '999999990']);
   expect(refused.status).toBe(429);
   expect(refused.body.errors[0].extensions.code).toBe('QUOTA_EXCEEDED');
-  expect(federation.doors.dji.requests).toBe(requests);
+  expect(federation.proxies.dji.requests).toBe(requests);
   // By other ways he still finds the people he works for.
   const { status } = await federation.ask(
     'casemanager-vught',

@@ -25,7 +25,7 @@ beforeAll(async () => {
     PORT_BASE: String(base),
     SUPERGRAPH: file,
   });
-  await gateway.said('listens on');
+  await gateway.waitForOutput('listens on');
 }, 60_000);
 afterAll(async () => {
   await gateway.stop();
@@ -56,12 +56,14 @@ test('on SIGHUP the gateway goes on under the supergraph that is in the file the
 
   writeFileSync(file, committed.slice(0, committed.length / 2));
   gateway.child.kill('SIGHUP');
-  await gateway.said('"code":"SUPERGRAPH_REFUSED","reason":"Syntax Error');
+  await gateway.waitForOutput(
+    '"code":"SUPERGRAPH_REFUSED","reason":"Syntax Error',
+  );
   expect(await statusOf('gedetineerden')).toBe(200);
 
   writeFileSync(file, committed.replace('  gedetineerden(', '  gezochten('));
   gateway.child.kill('SIGHUP');
-  await gateway.said('another supergraph is in use');
+  await gateway.waitForOutput('another supergraph is in use');
   expect(await statusOf('gezochten')).toBe(200);
   expect(await statusOf('gedetineerden')).toBe(400);
   expect(gateway.output()).not.toMatch(/\n\s+at |node_modules/);

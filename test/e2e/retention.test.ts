@@ -11,11 +11,14 @@ import { addMonths, today } from '../../shared/days.js';
 import { demoDataKeys } from '../../shared/demo/keys.js';
 import { demoPeople } from '../../shared/demo/people.js';
 import { newDataKey } from '../../shared/testing/test-partner.js';
-import { verwachtingen } from '../contract/retention/partners.js';
+import { expectations } from '../contract/retention/partners.js';
 import { startFederation, type Federation } from '../support/federation.js';
 import { partners } from '../support/partners.js';
 import { startProcess } from '../support/process.js';
-import { besidesTakenOut, unifiedView } from '../support/unified-view.js';
+import {
+  exceptUnauthorizedFields,
+  unifiedView,
+} from '../support/unified-view.js';
 
 const day = today();
 const people = demoPeople(day);
@@ -52,13 +55,13 @@ describe('in the graph, somebody whose file was destroyed', () => {
   };
   const destroyAt = async (name: KetenPartner) => {
     const { database } = federation.partners[name];
-    for (const regel of verwachtingen[name].regels)
-      for await (const _ of destroyPeople(database, regel, day, 'test'));
+    for (const rule of expectations[name].regels)
+      for await (const _ of destroyPeople(database, rule, day, 'test'));
   };
 
   test('is unknown at that partner alone, until the others have destroyed theirs', async () => {
     const before = await see();
-    expect(besidesTakenOut(before.errors)).toEqual([]);
+    expect(exceptUnauthorizedFields(before.errors)).toEqual([]);
     expect(before.data.justitiabele).toMatchObject({
       persoonsgegevens: { naam: expect.any(String) },
       detenties: [expect.anything()],
@@ -69,7 +72,7 @@ describe('in the graph, somebody whose file was destroyed', () => {
 
     await destroyAt('dji');
     const zonderDji = await see();
-    expect(besidesTakenOut(zonderDji.errors)).toEqual([]);
+    expect(exceptUnauthorizedFields(zonderDji.errors)).toEqual([]);
     expect(zonderDji.data.justitiabele).toMatchObject({
       persoonsgegevens: null,
       detenties: null,
@@ -142,7 +145,7 @@ describe('npm run retention', () => {
       env,
     );
     const code = await run.exited;
-    return { code, written: run.written(), output: run.output() };
+    return { code, written: run.stdout(), output: run.output() };
   };
   const record = async (name: KetenPartner) => {
     const database = await open(name);
@@ -161,7 +164,7 @@ describe('npm run retention', () => {
       '     4 people  PENITENTIAIR_DOSSIER: alles wat DJI van een persoon heeft\n',
     );
     for (const name of names)
-      for (const { code: term } of verwachtingen[name].regels)
+      for (const { code: term } of expectations[name].regels)
         expect(written).toMatch(
           new RegExp(`^ +[1-9]\\d* people  ${term}: `, 'm'),
         );

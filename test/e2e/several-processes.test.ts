@@ -30,7 +30,9 @@ beforeAll(async () => {
     urls.push(`http://127.0.0.1:${base + offset}/graphql`);
   }
   // All three start at once on one file: one migrates and seeds, the others wait.
-  await Promise.all(processes.map(({ said }) => said('listens on')));
+  await Promise.all(
+    processes.map(({ waitForOutput: said }) => said('listens on')),
+  );
 }, 60_000);
 afterAll(async () => {
   await Promise.all(processes.map(({ stop }) => stop()));

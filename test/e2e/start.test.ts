@@ -22,7 +22,7 @@ let started: ServiceProcess;
 
 const start = async () => {
   const process = startProcess(command, env);
-  await process.said('Everything runs');
+  await process.waitForOutput('Everything runs');
   return process;
 };
 
@@ -144,7 +144,7 @@ describe('npm start', () => {
         args.includes('subgraphs/reclassering/main.ts'),
       )!;
       process.kill(partner.pid, 'SIGKILL');
-      await started.said('reclassering stopped (signal SIGKILL)');
+      await started.waitForOutput('reclassering stopped (signal SIGKILL)');
       const ready = await fetch(`http://127.0.0.1:${base + 9}/health/ready`);
       expect(ready.status).toBe(200);
       expect(await used()).toEqual(
@@ -205,7 +205,9 @@ describe('npm run subgraph', () => {
         ...env,
         DEMO: '1',
       });
-      await partner.said(`listens on http://127.0.0.1:${base + 3}/graphql`);
+      await partner.waitForOutput(
+        `listens on http://127.0.0.1:${base + 3}/graphql`,
+      );
       expect(await partner.stop()).toBe(0);
       expect(await used()).toEqual([]);
     },

@@ -62,7 +62,7 @@ beforeEach(async () => {
   clock += 2 * hour;
   expect(await outcome(await issuer.token(claims))).toBe('accepted');
   clock += minute;
-  issuer.asked = [];
+  issuer.requestedPaths = [];
   federation.reset();
 });
 
@@ -331,7 +331,7 @@ describe('N39: keys come and go', () => {
     const token = await issuer.token(claims);
     expect(await outcome(token)).toBe('accepted');
     expect(await outcome(token)).toBe('accepted');
-    expect(issuer.asked).toEqual([
+    expect(issuer.requestedPaths).toEqual([
       '/.well-known/openid-configuration',
       '/keys',
     ]);
@@ -343,10 +343,10 @@ describe('N39: keys come and go', () => {
     await Promise.all(
       [1, 2, 3, 4].map(async (n) => outcome(await forged({}, `nog-${n}`))),
     );
-    expect(issuer.asked).toHaveLength(2);
+    expect(issuer.requestedPaths).toHaveLength(2);
     clock += 10_000;
     await outcome(await forged({}, 'later'));
-    expect(issuer.asked).toHaveLength(4);
+    expect(issuer.requestedPaths).toHaveLength(4);
   });
 
   test('a key that was withdrawn opens nothing after ten minutes', async () => {
@@ -374,7 +374,7 @@ describe('N39: keys come and go', () => {
     expect(await outcome(token)).toBe('503 OVERLOADED');
     const response = await ask({ authorization: `Bearer ${token}` });
     expect(response.headers.get('retry-after')).toBe('10');
-    expect(issuer.asked).toHaveLength(2);
+    expect(issuer.requestedPaths).toHaveLength(2);
     issuer.isUp = true;
     clock += 10_000;
     expect(await outcome(token)).toBe('accepted');
@@ -400,7 +400,7 @@ describe('N39: keys come and go', () => {
     'an issuer whose discovery document %s is not believed',
     async (_title, says) => {
       const token = await issuer.token(claims);
-      issuer.says = says();
+      issuer.metadata = says();
       clock += hour;
       expect(await outcome(token)).toBe('503 OVERLOADED');
     },
@@ -414,7 +414,7 @@ describe('N39: keys come and go', () => {
     await new Promise<void>((resolve) =>
       elsewhere.listen(0, '127.0.0.1', resolve),
     );
-    issuer.says = {
+    issuer.metadata = {
       jwks_uri: `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`,
     };
     clock += hour;

@@ -63,7 +63,7 @@ async function run(env: Record<string, string> = {}) {
     folder,
   );
   const code = await started.exited;
-  return { code, said: started.output(), written: started.written() };
+  return { code, said: started.output(), written: started.stdout() };
 }
 const installs = () =>
   existsSync(inFolder('installs'))

@@ -8,10 +8,10 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import {
-  opensArgument,
-  opensField,
+  permitsArgument,
+  permitsField,
   readingArguments,
-  type Held,
+  type Grants,
 } from '../support/schema-oracle.js';
 import { cursorNames } from './draw-operation.js';
 import type { Args, Field, References } from './reference.js';
@@ -64,7 +64,7 @@ export async function expected(
   ) => {
     const field = parentType.getFields()[fieldName]!;
     if (
-      !opensField(parentType.name, fieldName, held) ||
+      !permitsField(parentType.name, fieldName, held) ||
       !mayGive(field, `${parentType.name}.${fieldName}`, args, held)
     )
       return null;
@@ -125,7 +125,7 @@ function mayGive(
   { args: declared }: Field,
   coordinate: string,
   given: Args,
-  held: Held,
+  held: Grants,
 ): boolean {
   return declared.every(({ name, type }) => {
     if (!Object.hasOwn(given, name)) return true;
@@ -134,7 +134,7 @@ function mayGive(
       ? Object.keys(given[name] ?? {}).map((field) => `${input.name}.${field}`)
       : [];
     return [`${coordinate}(${name})`, ...fields].every(
-      (each) => !readingArguments.includes(each) || opensArgument(each, held),
+      (each) => !readingArguments.includes(each) || permitsArgument(each, held),
     );
   });
 }

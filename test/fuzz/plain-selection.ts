@@ -6,7 +6,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import { opensField, type Held } from '../support/schema-oracle.js';
+import { permitsField, type Grants } from '../support/schema-oracle.js';
 
 /** Fields whose value another request changes: every request adds a line to the record that they show. */
 const volatile = new Set([
@@ -34,7 +34,7 @@ export const comparableFields = (type: GraphQLObjectType) =>
 export function plainSelection(
   schema: GraphQLSchema,
   named: GraphQLNamedType,
-  held: Held,
+  held: Grants,
   within: readonly string[] = [],
 ): string {
   if (isInterfaceType(named)) return ' { __typename id }';
@@ -43,7 +43,7 @@ export function plainSelection(
   const path = [...within, named.name];
   const fields = comparableFields(named).flatMap(({ name, type }) => {
     const below = getNamedType(type);
-    if (path.includes(below.name) || !opensField(named.name, name, held))
+    if (path.includes(below.name) || !permitsField(named.name, name, held))
       return [];
     return `${name}${plainSelection(schema, below, held, path)}`;
   });

@@ -5,7 +5,7 @@ import {
   type GraphQLField,
   type GraphQLSchema,
 } from 'graphql';
-import type { Held } from '../support/schema-oracle.js';
+import type { Grants } from '../support/schema-oracle.js';
 import { plainSelection } from './plain-selection.js';
 
 /** What a caller gets for one field that is asked by itself, and whether that was refused as bad input. */
@@ -24,7 +24,7 @@ export type Args = Readonly<Record<string, unknown>>;
 
 /** What one caller sees, field by field, by operations without alias, fragment, variable or directive; each is sent once. */
 export interface References {
-  held: Held;
+  held: Grants;
   root(field: Field, args: Args): Promise<Reference>;
   person(id: string, field: Field, args: Args): Promise<Reference>;
   /** Ids of all people in a list, its pages put together. */
@@ -33,7 +33,7 @@ export interface References {
 
 export function references(
   schema: GraphQLSchema,
-  held: Held,
+  held: Grants,
   send: (query: string) => Promise<PlainResponse>,
 ): References {
   const known = new Map<string, Promise<PlainResponse>>();

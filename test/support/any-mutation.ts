@@ -9,10 +9,10 @@ import {
   type GraphQLInputType,
 } from 'graphql';
 
-/** Values for the paths of inputs that a test is about (`input.doelen`); without one, whatever is of the right type. */
+/** Values by path of an input (`input.doelen`); a required input without one gets a default of its type. */
 type Values = Readonly<Record<string, unknown>>;
 
-/** A mutation that asks only what each payload has, with an argument wherever one must stand or has a value. It asks about nobody. */
+/** A mutation that selects only `fout`, with required arguments and those that have a value. Its ids are of nobody. */
 export function anyMutation(
   { name, args }: Pick<GraphQLField<unknown, unknown>, 'name' | 'args'>,
   values: Values = {},

@@ -1,26 +1,30 @@
 import { isDeepStrictEqual } from 'node:util';
 import { valueAt, type Path } from '../../gateway/execution/testing/nulls.js';
 
-/** Whether a path leads into a list of the computed view. */
+/** Whether a path leads into a list of the computed view `reintegratie`. */
 export const isComputedItem = (path: Path): boolean =>
   path.includes('reintegratie') &&
   path.some((step) => typeof step === 'number');
 
-/** Whether null in an answer is a value, or known to be none, in the same answer with all partners there. */
-export function isGap(answer: unknown, whole: unknown, path: Path): boolean {
-  const there = pathThere(answer, whole, path);
+/** Whether a null is due to a missing subgraph: the complete response has a value there, or a null that is certain. */
+export function isGap(
+  response: unknown,
+  complete: unknown,
+  path: Path,
+): boolean {
+  const there = pathThere(response, complete, path);
   const isUnknown = (data: unknown, at: Path) =>
     valueAt(data, [...at.slice(0, -1), 'status']) === 'ONBEKEND';
   return (
-    (valueAt(whole, there) ?? null) !== null ||
+    (valueAt(complete, there) ?? null) !== null ||
     (path.at(-1) === 'nagekomenOp' &&
-      isUnknown(answer, path) &&
-      !isUnknown(whole, there))
+      isUnknown(response, path) &&
+      !isUnknown(complete, there))
   );
 }
 
-/** Where the same stands in the whole answer: items of the computed view then have others between them. */
-function pathThere(answer: unknown, whole: unknown, path: Path): Path {
+/** The path of the same item in the complete response, where lists of the computed view have more items. */
+function pathThere(response: unknown, complete: unknown, path: Path): Path {
   if (!isComputedItem(path)) return path;
   const there: (string | number)[] = [];
   for (const [index, step] of path.entries()) {
@@ -28,9 +32,11 @@ function pathThere(answer: unknown, whole: unknown, path: Path): Path {
       there.push(step);
       continue;
     }
-    const item = knownAnyway(valueAt(answer, path.slice(0, index + 1)));
-    const same = (valueAt(whole, there) as unknown[]).findIndex((each) =>
-      isDeepStrictEqual(knownAnyway(each), item),
+    const item = independentOfOthers(
+      valueAt(response, path.slice(0, index + 1)),
+    );
+    const same = (valueAt(complete, there) as unknown[]).findIndex((each) =>
+      isDeepStrictEqual(independentOfOthers(each), item),
     );
     if (same === -1) throw new Error(`${path.join('.')} is of no item.`);
     there.push(same);
@@ -38,8 +44,8 @@ function pathThere(answer: unknown, whole: unknown, path: Path): Path {
   return there;
 }
 
-/** An item without what may rest on another partner. */
-const knownAnyway = (item: unknown): object => {
+/** An item without the fields that may depend on another subgraph. */
+const independentOfOthers = (item: unknown): object => {
   const {
     nagekomenOp: _day,
     status: _status,

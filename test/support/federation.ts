@@ -34,7 +34,7 @@ import type {
 } from '../../shared/subgraph/partner.js';
 import { testDatabase } from '../../shared/testing/test-partner.js';
 import { seedDemo } from '../../shared/testing/seed-demo.js';
-import { openDoor, type Door } from './door.js';
+import { startFaultProxy, type FaultProxy } from './fault-proxy.js';
 import { partners as modulesOf } from './partners.js';
 import { allScopes } from './schema-oracle.js';
 import { testPurpose } from './test-purpose.js';
@@ -52,21 +52,21 @@ const names = Object.keys(modules) as PartnerName[];
 
 export interface Answer {
   status: number;
-  /** As loose as the query is. */
+  /** Untyped, as the query is. */
   body: any;
 }
 
-/** The whole federation on free ports, over real HTTP, with the demo people; partners stand behind doors. */
+/** The whole federation on free ports, over real HTTP, with the demo people; each subgraph is behind a fault proxy. */
 export interface Federation {
   url: string;
   opsUrl: string;
-  doors: Record<PartnerName, Door>;
-  /** The gateway's own database: its record. */
+  proxies: Record<PartnerName, FaultProxy>;
+  /** The gateway's own database: its audit log. */
   database: Database;
   partners: Record<PartnerName, RunningPartner & { database: Database }>;
-  /** Signs who asks, for the partners. */
+  /** Signs caller assertions. */
   callerKey: KeyObject;
-  /** Asks with a persona's token, or with none; with other scopes than his, and a purpose that opens all, to see what those change. */
+  /** Executes with a persona's token, or with none. With `scopes`: those instead, and a purpose that permits everything. */
   ask(
     persona: PersonaName | null,
     query: string,
@@ -78,11 +78,11 @@ export interface Federation {
     query: string,
     variables?: object,
   ): Promise<Answer>;
-  /** A persona's bearer token; with other scopes and that purpose as in `ask`. */
+  /** A persona's bearer token; `scopes` as in `ask`. */
   token(persona: PersonaName, scopes?: readonly string[]): Promise<string>;
-  /** Meldingen in a partner's outbox that wait for their receiver. */
+  /** Number of undelivered meldingen in a partner's outbox. */
   openMeldingen(partner: PartnerName): Promise<number>;
-  /** Puts what was delivered about a person back into the outbox. */
+  /** Makes delivered meldingen about a person due again. */
   redeliverMeldingen(partner: PartnerName, id: string): Promise<void>;
   stop(): Promise<void>;
 }
@@ -102,14 +102,14 @@ const storedDatabase = async (open: Open, owner: string, dataDir: string) => ({
 });
 
 /**
- * `dataDir`: over the databases that an import or a demonstration left there, instead of fresh ones with the demo people. With
- * `otherIssuer` tokens are his, and not those of `ask` and `token`.
+ * `dataDir`: uses the databases there, of an import or a demo, instead of fresh ones with the demo people. With `otherIssuer` the tokens of
+ * `ask` and `token` are not accepted.
  */
 export async function startFederation({
   deadlineMs = 30_000,
   dataDir = null as string | null,
   limits = noLimits,
-  /** Whether the purpose with which other scopes are asked needs to know where people are. */
+  /** Whether the purpose of tokens with other scopes needs the whereabouts of people. */
   needsWhereabouts = true,
   decisionPoint = inProcess(policies),
   otherIssuer = null as Issuer | null,
@@ -117,12 +117,12 @@ export async function startFederation({
   const caller = generateKeyPairSync('ed25519');
   const issuer = generateKeyPairSync('ed25519');
   const logger = createLogger('test', 'silent');
-  // Partners start before the gateway, yet need its address for their meldingen.
-  const gatewayDoor = await openDoor();
+  // Subgraphs start before the gateway, yet need its address for their meldingen.
+  const gatewayProxy = await startFaultProxy();
   const openOf = (owner: string, open: Open) =>
     dataDir ? storedDatabase(open, owner, dataDir) : testDatabase(open);
   const own = await openOf('gateway', modules.logboek.open);
-  // The gateway closes it; the logboek only reads there.
+  // The gateway closes it; the logboek only reads it.
   const record = {
     database: { ...own.database, close: async () => {} },
     drop: async () => {},
@@ -136,7 +136,7 @@ export async function startFederation({
       const partner = await createServer({
         database,
         callerKey: caller.publicKey,
-        gatewayUrl: gatewayDoor.url,
+        gatewayUrl: gatewayProxy.url,
         token: () =>
           demoToken(`systeem-${name as KetenPartner}`, issuer.privateKey),
         host: '127.0.0.1',
@@ -144,8 +144,8 @@ export async function startFederation({
         background: false,
         logger,
       });
-      const door = await openDoor(partner.url);
-      return { name, partner: { ...partner, database }, door, drop };
+      const proxy = await startFaultProxy(partner.url);
+      return { name, partner: { ...partner, database }, proxy, drop };
     }),
   );
   const gateway = await createGateway({
@@ -156,9 +156,9 @@ export async function startFederation({
       new URL('../../gateway/supergraph/supergraph.graphql', import.meta.url),
       'utf8',
     ),
-    partners: running.map(({ name, door }) => ({
+    partners: running.map(({ name, proxy }) => ({
       name,
-      url: door.url,
+      url: proxy.url,
       deadlineMs,
     })),
     authenticate: createAuthenticate(
@@ -179,7 +179,7 @@ export async function startFederation({
     corsOrigins: [],
     logger,
   });
-  gatewayDoor.target = gateway.url;
+  gatewayProxy.target = gateway.url;
   const byName = <T>(pick: (one: (typeof running)[number]) => T) =>
     Object.fromEntries(running.map((one) => [one.name, pick(one)])) as Record<
       PartnerName,
@@ -205,7 +205,7 @@ export async function startFederation({
     opsUrl: gateway.opsUrl,
     callerKey: caller.privateKey,
     database: own.database,
-    doors: byName(({ door }) => door),
+    proxies: byName(({ proxy }) => proxy),
     partners,
     askWith,
     token,
@@ -233,10 +233,10 @@ export async function startFederation({
         );
       }),
     stop: async () => {
-      await gatewayDoor.stop();
+      await gatewayProxy.stop();
       await gateway.stop();
-      for (const { partner, door, drop } of running) {
-        await door.stop();
+      for (const { partner, proxy, drop } of running) {
+        await proxy.stop();
         await partner.stop();
         await drop();
       }

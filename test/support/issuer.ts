@@ -25,14 +25,14 @@ export interface TestIssuer {
     claims: Record<string, unknown>,
     header?: Record<string, unknown>,
   ): Promise<string>;
-  /** Signs with a new key from now on; the old ones are published no longer. */
+  /** Signs with a new key from now on and stops publishing the old ones. */
   rotate(alg?: string): Promise<void>;
-  /** Every answer is a 503 when it is not. */
+  /** When false, every response is a 503. */
   isUp: boolean;
-  /** The paths that it was asked, in order. */
-  asked: string[];
-  /** What its discovery document says beside the truth. */
-  says: object;
+  /** Paths of the requests, in order. */
+  requestedPaths: string[];
+  /** Overrides of its discovery document. */
+  metadata: object;
   stop(): Promise<void>;
 }
 
@@ -61,14 +61,14 @@ export async function startIssuer(
           'content-type': 'application/json',
         })
         .end(JSON.stringify(body ?? {}));
-    issuer.asked.push(request.url!);
+    issuer.requestedPaths.push(request.url!);
     if (!issuer.isUp) say(undefined, 503);
     else if (request.url === '/.well-known/openid-configuration')
       say({
         issuer: issuer.url,
         jwks_uri: `${issuer.url}/keys`,
         token_endpoint: `${issuer.url}/token`,
-        ...issuer.says,
+        ...issuer.metadata,
       });
     else if (request.url === '/keys') say({ keys: [newest.jwk] });
     else void tokenOf(request.headers.authorization ?? '').then(say);
@@ -101,8 +101,8 @@ export async function startIssuer(
       newest = { privateKey, jwk };
     },
     isUp: true,
-    asked: [],
-    says: {},
+    requestedPaths: [],
+    metadata: {},
     stop: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

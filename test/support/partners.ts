@@ -5,7 +5,7 @@ import { gemeente } from '../../subgraphs/gemeente/definition.js';
 import { logboek } from '../../subgraphs/logboek/definition.js';
 import { reclassering } from '../../subgraphs/reclassering/definition.js';
 
-/** Who sends no meldingen and does nothing by itself. */
+/** For a subgraph without an outbox and without background work. */
 const still = { run: () => Promise.resolve(), stop: () => Promise.resolve() };
 
 /** Each partner, as its own main.ts runs it. */

@@ -7,18 +7,18 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 /** A service as its own process, as `npm start` and a container run it. */
 export interface ServiceProcess {
   child: ChildProcess;
-  /** What it wrote so far. */
+  /** Standard output and standard error so far. */
   output(): string;
-  /** Of that, what went to standard output. */
-  written(): string;
-  /** Resolves when `text` was written; rejects when the process ends before, or gives up. */
-  said(text: string): Promise<void>;
+  /** Standard output so far. */
+  stdout(): string;
+  /** Resolves once `text` was written; rejects when the process ends before, or reports a failed start. */
+  waitForOutput(text: string): Promise<void>;
   exited: Promise<number | null>;
   stop(): Promise<number | null>;
 }
 
 /** What `npm start` says when a service did not start: it then waits for Ctrl-C. */
-const gaveUp = 'Not everything runs';
+const failedStart = 'Not everything runs';
 
 export function startProcess(
   args: readonly string[],
@@ -31,17 +31,17 @@ export function startProcess(
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
-  let written = '';
+  let stdout = '';
   const listeners = new Set<() => void>();
   const collect = (chunk: Buffer) => {
     output += chunk.toString();
     for (const listener of listeners) listener();
   };
-  child.stdout.on('data', (chunk: Buffer) => (written += chunk.toString()));
+  child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
   child.stdout.on('data', collect);
   child.stderr.on('data', collect);
   const exited = new Promise<number | null>((resolve) =>
-    // Not before its last words were read.
+    // 'exit' may come before the last output was read.
     child.on('close', (code) => {
       resolve(code);
       for (const listener of listeners) listener();
@@ -50,13 +50,13 @@ export function startProcess(
   return {
     child,
     output: () => output,
-    written: () => written,
+    stdout: () => stdout,
     exited,
-    said: (text) =>
+    waitForOutput: (text) =>
       new Promise((resolve, reject) => {
         const check = () => {
           if (output.includes(text)) resolve();
-          else if (child.exitCode !== null || output.includes(gaveUp))
+          else if (child.exitCode !== null || output.includes(failedStart))
             reject(
               new Error(
                 `The process came to nothing before "${text}":\n${output}`,
@@ -73,7 +73,7 @@ export function startProcess(
   };
 }
 
-/** A process that ends with this one, however this one ends. */
+/** Killed when this process exits, for whatever reason. */
 export function startProcessWithUs(
   ...how: Parameters<typeof startProcess>
 ): ServiceProcess {

@@ -10,20 +10,17 @@ import {
 } from 'graphql';
 import { partnerSchemas } from '../../gateway/supergraph/composition/compose.js';
 
-/**
- * What the schemas of the partners say about who may see what: read from their own files, by another way than the gateway's, to hold
- * its answers against.
- */
-const ruled = new Map<string, ConstDirectiveNode[]>();
+/** A test oracle: authorization directives read from the subgraph schemas, independently of how the gateway reads them. */
+const directivesOf = new Map<string, ConstDirectiveNode[]>();
 const results = new Map<string, TypeNode>();
-/** By which fields an argument, `Type.field(argument)`, or a field of an input, `Input.field`, finds. */
-const reads = new Map<string, string[]>();
+/** The fields by which an argument, `Type.field(argument)`, or an input field, `Input.field`, filters: its `@reads`. */
+const filtersOf = new Map<string, string[]>();
 for (const { text } of partnerSchemas())
   for (const node of parse(text).definitions) {
     if (!('directives' in node) || !('name' in node) || !node.name) continue;
     const add = (key: string, directives: readonly unknown[] = []) =>
-      ruled.set(key, [
-        ...(ruled.get(key) ?? []),
+      directivesOf.set(key, [
+        ...(directivesOf.get(key) ?? []),
         ...(directives as ConstDirectiveNode[]),
       ]);
     add(node.name.value, node.directives);
@@ -33,7 +30,7 @@ for (const { text } of partnerSchemas())
     ) => {
       for (const directive of directives)
         if (directive.name.value === 'reads')
-          reads.set(
+          filtersOf.set(
             key,
             valueFromASTUntyped(directive.arguments![0]!.value) as string[],
           );
@@ -54,86 +51,90 @@ for (const { text } of partnerSchemas())
 const namedType = (type: TypeNode): string =>
   type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
 
-/** Every scope that a schema names. */
+/** Every scope in a schema. */
 export const allScopes = [
   ...new Set(
-    [...ruled.values()].flat().flatMap((rule) => scopeSets(rule).flat()),
+    [...directivesOf.values()]
+      .flat()
+      .flatMap((directive) => scopeSets(directive).flat()),
   ),
 ];
 
-function scopeSets(rule: ConstDirectiveNode) {
-  return rule.name.value === 'requiresScopes' ? setsOf(rule) : [];
+function scopeSets(directive: ConstDirectiveNode) {
+  return directive.name.value === 'requiresScopes' ? setsOf(directive) : [];
 }
 
 function setsOf({ arguments: [sets] = [] }: ConstDirectiveNode) {
   return valueFromASTUntyped(sets!.value) as string[][];
 }
 
-/** What a caller with a token brings. */
-export interface Held {
+/** What a caller has been granted. */
+export interface Grants {
   scopes: readonly string[];
   policies: readonly string[];
 }
 
-const opens = (key: string, held: Held) =>
-  (ruled.get(key) ?? []).every((rule) => {
+const permits = (key: string, grants: Grants) =>
+  (directivesOf.get(key) ?? []).every((directive) => {
     const names = {
-      requiresScopes: held.scopes,
-      policy: held.policies,
-    }[rule.name.value];
+      requiresScopes: grants.scopes,
+      policy: grants.policies,
+    }[directive.name.value];
     return (
       !names ||
-      setsOf(rule).some((set) => set.every((name) => names.includes(name)))
+      setsOf(directive).some((set) => set.every((name) => names.includes(name)))
     );
   });
 
-/** Whether a field of an object type may be seen: by its type, itself and what it returns. */
-export const opensField = (type: string, field: string, held: Held) => {
+/** Whether a field may be read: the directives of its parent type, itself and its return type all permit it. */
+export const permitsField = (type: string, field: string, grants: Grants) => {
   const key = `${type}.${field}`;
   return [type, key, namedType(results.get(key)!)].every((each) =>
-    opens(each, held),
+    permits(each, grants),
   );
 };
 
-/** Every argument and field of an input that finds by something. */
-export const readingArguments = [...reads.keys()].filter(
-  (key) => reads.get(key)!.length > 0,
+/** Every argument and input field that filters by a field. */
+export const readingArguments = [...filtersOf.keys()].filter(
+  (key) => filtersOf.get(key)!.length > 0,
 );
 
-/** Whether an argument or a field of an input may be given: by each field by which it finds. */
-export const opensArgument = (coordinate: string, held: Held): boolean =>
-  reads.get(coordinate)!.every((read) => {
+/** Whether an argument or input field may be used: each field by which it filters may be read. */
+export const permitsArgument = (coordinate: string, grants: Grants): boolean =>
+  filtersOf.get(coordinate)!.every((read) => {
     const [type = '', field = ''] = read.split('.');
-    return opensField(type, field, held);
+    return permitsField(type, field, grants);
   });
 
-/** The fields, as `Type.field`, that are not kept out of the graph, and that somebody with a token can reach and may see. The partners have no interfaces and no unions. */
-export function openFields(held: Held): Set<string> {
+/** The fields, as `Type.field`, that are not @inaccessible, permitted, and reachable from a root type. The schemas have no interfaces and no unions. */
+export function permittedFields(grants: Grants): Set<string> {
   const found = new Set<string>();
-  const below = (type: string): void => {
+  const visit = (type: string): void => {
     for (const [key, result] of results) {
       if (!key.startsWith(`${type}.`) || found.has(key)) continue;
-      if (ruled.get(key)!.some(({ name }) => name.value === 'inaccessible'))
+      if (
+        directivesOf.get(key)!.some(({ name }) => name.value === 'inaccessible')
+      )
         continue;
       const named = namedType(result);
-      if (![type, key, named].every((each) => opens(each, held))) continue;
+      if (![type, key, named].every((each) => permits(each, grants))) continue;
       found.add(key);
-      below(named);
+      visit(named);
     }
   };
-  for (const root of ['Query', 'Mutation']) below(root);
+  for (const root of ['Query', 'Mutation']) visit(root);
   return found;
 }
 
-/** The answer of who sees all, without what `held` does not open, and the path of each null that this makes. */
+/** The response of a caller who may read all, redacted to `grants`, and the path of each null that this makes. */
 export function expectedAnswer(
   query: string,
   whole: unknown,
-  held: Held,
+  grants: Grants,
 ): { data: unknown; paths: string[] } {
   const document = parse(query);
   const paths: string[] = [];
-  const below = (
+  const visit = (
     set: SelectionSetNode,
     type: string,
     value: unknown,
@@ -141,7 +142,7 @@ export function expectedAnswer(
   ): void => {
     if (Array.isArray(value))
       return value.forEach((item, index) =>
-        below(set, type, item, `${path}.${index}`),
+        visit(set, type, item, `${path}.${index}`),
       );
     if (!value) return;
     const object = value as Record<string, unknown>;
@@ -149,17 +150,17 @@ export function expectedAnswer(
       const key = `${type}.${name}`;
       const result = namedType(results.get(key)!);
       const at = `${path}.${name}`.replace(/^\./, '');
-      if (![type, key, result].every((each) => opens(each, held))) {
+      if (![type, key, result].every((each) => permits(each, grants))) {
         paths.push(at);
         object[name] = null;
-      } else if (selectionSet) below(selectionSet, result, object[name], at);
+      } else if (selectionSet) visit(selectionSet, result, object[name], at);
     }
   };
   const data = structuredClone(whole);
   const operation = document.definitions.find(
     (each) => each.kind === Kind.OPERATION_DEFINITION,
   )!;
-  below(operation.selectionSet, 'Query', data, '');
+  visit(operation.selectionSet, 'Query', data, '');
   return { data, paths: [...new Set(paths)].sort() };
 }
 

@@ -5,7 +5,7 @@ const document = readFileSync(
   'utf8',
 );
 
-/** The whole view of one person: everything that any partner knows. Variable: `id`. */
+/** Everything that any subgraph has about one person. Variable: `id`. */
 export const unifiedView = document;
 
 /** The same for a page of people. Variable: `first`. */
@@ -14,12 +14,14 @@ export const unifiedPage = document.replace(
   'query Overzichten($first: Int!) { justitiabelen(first: $first) { totalCount edges { node { ...Overzicht } } pageInfo { hasNextPage endCursor } } }',
 );
 
-interface Told {
+interface CodedError {
   extensions: { code: string };
 }
 
-/** Errors of an answer apart from the fields outside the caller's scopes: nobody's scopes open the whole view. */
-export const besidesTakenOut = <E extends Told>(errors: readonly E[] = []) =>
+/** Errors other than those of fields outside the caller's scopes: no persona has the scopes for all of the view. */
+export const exceptUnauthorizedFields = <E extends CodedError>(
+  errors: readonly E[] = [],
+) =>
   errors.filter(
     ({ extensions }) => extensions.code !== 'UNAUTHORIZED_FIELD_OR_TYPE',
   );

@@ -32,5 +32,5 @@ test.each([
   const command = startProcess(['--import', 'tsx', 'test/bench/run.ts', ...args], {}); // prettier-ignore
   expect(await command.exited).toBe(2);
   expect(command.output()).toContain(words);
-  expect(command.written()).toBe('');
+  expect(command.stdout()).toBe('');
 });

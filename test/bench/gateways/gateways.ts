@@ -40,8 +40,8 @@ function ownFile(name: string, flags: readonly string[] = []): Start {
       { NODE_ENV: 'production' },
       options.compiled,
     );
-    await started.said('Listening on ');
-    await started.said('\n');
+    await started.waitForOutput('Listening on ');
+    await started.waitForOutput('\n');
     const url = /Listening on (\S+)/.exec(started.output())![1]!;
     return { ...started, url };
   };

@@ -29,7 +29,7 @@ const kept = '2016-03-10T23:00:00.000Z';
 const many = 2_500;
 
 const span = () => randomBytes(8).toString('hex');
-const verwerking = (startTime: string): VerwerkingEntity => ({
+const processing = (startTime: string): VerwerkingEntity => ({
   spanId: span(),
   traceId: randomBytes(16).toString('hex'),
   parentSpanId: span(),
@@ -54,10 +54,10 @@ beforeAll(async () => {
     await insertAll(
       manager,
       VerwerkingEntity,
-      Array.from({ length: many }, () => verwerking(due)),
+      Array.from({ length: many }, () => processing(due)),
     );
     for (const tijdstip of [due, kept]) {
-      await manager.insert(VerwerkingEntity, verwerking(tijdstip));
+      await manager.insert(VerwerkingEntity, processing(tijdstip));
       await manager.insert(ToegangEntity, {
         spanId: span(),
         traceId: randomBytes(16).toString('hex'),

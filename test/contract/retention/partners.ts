@@ -29,9 +29,9 @@ import { WerkstrafEntity } from '../../../subgraphs/reclassering/entities/werkst
 import { retentionRules as reclassering } from '../../../subgraphs/reclassering/store/retention-rules.js';
 
 /** A fact about a person: from when a term would run, or never while it runs. */
-type Feit = { wie: string; dag: string | null };
+type Feit = { personId: string; dag: string | null };
 
-interface Verwachting {
+interface Expectation {
   regels: readonly RetentionRule[];
   /** Tables without a person in them. */
   zonderPersonen: readonly string[];
@@ -57,35 +57,35 @@ const joined = async (
 };
 
 const inrichtingen = all(Betrokkenheid, ({ justitiabeleId, partij, tot }) =>
-  partij === 'DJI' ? [{ wie: justitiabeleId, dag: tot }] : [],
+  partij === 'DJI' ? [{ personId: justitiabeleId, dag: tot }] : [],
 );
 const keten = [
   inrichtingen,
   all(Betrokkenheid, ({ justitiabeleId, partij, vanaf, tot }) =>
-    partij === 'DJI' ? [] : [{ wie: justitiabeleId, dag: tot ?? vanaf }],
+    partij === 'DJI' ? [] : [{ personId: justitiabeleId, dag: tot ?? vanaf }],
   ),
   all(InboxMelding, ({ justitiabeleId, ontvangenTijdstip }) => [
-    { wie: justitiabeleId, dag: ontvangenTijdstip },
+    { personId: justitiabeleId, dag: ontvangenTijdstip },
   ]),
   all(OutboxMelding, ({ justitiabeleId, tijdstip }) => [
-    { wie: justitiabeleId, dag: tijdstip },
+    { personId: justitiabeleId, dag: tijdstip },
   ]),
 ];
 
-export const verwachtingen: Record<KetenPartner, Verwachting> = {
+export const expectations: Record<KetenPartner, Expectation> = {
   dji: {
     regels: dji,
     zonderPersonen: ['inrichting', 'teller'],
     feiten: async (manager) => {
-      const vrijlating = await all(
+      const release = await all(
         DetentieEntity,
         ({ justitiabeleId, werkelijkeEinddatum }) => [
-          { wie: justitiabeleId, dag: werkelijkeEinddatum },
+          { personId: justitiabeleId, dag: werkelijkeEinddatum },
         ],
       )(manager);
       return {
-        PENITENTIAIR_DOSSIER: vrijlating,
-        INRICHTINGSDOSSIER: vrijlating,
+        PENITENTIAIR_DOSSIER: release,
+        INRICHTINGSDOSSIER: release,
       };
     },
   },
@@ -97,21 +97,21 @@ export const verwachtingen: Record<KetenPartner, Verwachting> = {
         manager,
         ...keten,
         all(ClientEntity, ({ id, vastgelegdTijdstip }) => [
-          { wie: id, dag: vastgelegdTijdstip },
+          { personId: id, dag: vastgelegdTijdstip },
         ]),
         all(AdviesEntity, ({ justitiabeleId, peildatum }) => [
-          { wie: justitiabeleId, dag: peildatum },
+          { personId: justitiabeleId, dag: peildatum },
         ]),
         all(ToezichtEntity, ({ justitiabeleId, einddatum }) => [
-          { wie: justitiabeleId, dag: einddatum },
+          { personId: justitiabeleId, dag: einddatum },
         ]),
         all(WerkstrafEntity, ({ justitiabeleId, afgerondOp }) => [
-          { wie: justitiabeleId, dag: afgerondOp },
+          { personId: justitiabeleId, dag: afgerondOp },
         ]),
         all(
           GedragsinterventieEntity,
           ({ justitiabeleId, afgerondOp, gestartOp }) => [
-            { wie: justitiabeleId, dag: afgerondOp ?? gestartOp },
+            { personId: justitiabeleId, dag: afgerondOp ?? gestartOp },
           ],
         ),
       ),
@@ -126,16 +126,16 @@ export const verwachtingen: Record<KetenPartner, Verwachting> = {
         manager,
         ...keten,
         all(InwonerEntity, ({ id, vastgelegdTijdstip }) => [
-          { wie: id, dag: vastgelegdTijdstip },
+          { personId: id, dag: vastgelegdTijdstip },
         ]),
         all(DienstEntity, ({ justitiabeleId, peildatum }) => [
-          { wie: justitiabeleId, dag: peildatum },
+          { personId: justitiabeleId, dag: peildatum },
         ]),
         all(BasisvoorwaardeEntity, ({ justitiabeleId, peildatum }) => [
-          { wie: justitiabeleId, dag: peildatum },
+          { personId: justitiabeleId, dag: peildatum },
         ]),
         all(ReisdocumentEntity, ({ justitiabeleId, vastgelegdTijdstip }) => [
-          { wie: justitiabeleId, dag: vastgelegdTijdstip },
+          { personId: justitiabeleId, dag: vastgelegdTijdstip },
         ]),
       ),
     }),
@@ -148,20 +148,22 @@ export const verwachtingen: Record<KetenPartner, Verwachting> = {
         manager,
         ...keten,
         all(DossierEntity, ({ id, vastgelegdTijdstip }) => [
-          { wie: id, dag: vastgelegdTijdstip },
+          { personId: id, dag: vastgelegdTijdstip },
         ]),
         all(AfspraakEntity, ({ justitiabeleId, peildatum, uiterlijkOp }) => [
-          { wie: justitiabeleId, dag: peildatum },
-          { wie: justitiabeleId, dag: uiterlijkOp },
+          { personId: justitiabeleId, dag: peildatum },
+          { personId: justitiabeleId, dag: uiterlijkOp },
         ]),
         all(EigenDoelEntity, ({ justitiabeleId, peildatum }) => [
-          { wie: justitiabeleId, dag: peildatum },
+          { personId: justitiabeleId, dag: peildatum },
         ]),
-        all(RegieEntity, ({ id, peildatum }) => [{ wie: id, dag: peildatum }]),
+        all(RegieEntity, ({ id, peildatum }) => [
+          { personId: id, dag: peildatum },
+        ]),
         all(UitkomstEntity, ({ justitiabeleId, fase }) =>
           fase === null || fase === 'AFGEROND'
             ? []
-            : [{ wie: justitiabeleId, dag: null }],
+            : [{ personId: justitiabeleId, dag: null }],
         ),
       ),
     }),
@@ -172,7 +174,7 @@ export const verwachtingen: Record<KetenPartner, Verwachting> = {
 export async function addRows(
   name: KetenPartner,
   manager: EntityManager,
-  people: readonly { id: string; vrij: boolean }[],
+  people: readonly { id: string; released: boolean }[],
   day: string,
 ): Promise<void> {
   const tijdstip = `${day}T10:00:00.000Z`;
@@ -205,11 +207,11 @@ export async function addRows(
     })),
   );
   if (name !== 'akkoord') return;
-  for (const { id: justitiabeleId, vrij } of people) {
+  for (const { id: justitiabeleId, released } of people) {
     await manager.insert(UitkomstEntity, {
       justitiabeleId,
       berekendTijdstip: tijdstip,
-      fase: vrij ? 'AFGEROND' : 'NAZORG',
+      fase: released ? 'AFGEROND' : 'NAZORG',
       ontslagdatum: day,
       volgendeTermijn: null,
       volgendeNorm: null,

@@ -20,18 +20,18 @@ import { testDatabase } from '../../../shared/testing/test-partner.js';
 import { seedDemo } from '../../../shared/testing/seed-demo.js';
 import { partners } from '../../support/partners.js';
 import { dump, flat, idsIn } from './dump.js';
-import { addRows, verwachtingen } from './partners.js';
+import { addRows, expectations } from './partners.js';
 
 /** The day of the seed; some of its people were released in the months before. */
 const day = '2012-06-15';
 const people = demoPeople(day).map(({ id, traject }) => ({
   id,
-  vrij: traject.werkelijkeEinddatum !== null,
+  released: traject.werkelijkeEinddatum !== null,
 }));
 const names = ketenPartners;
 
 /** What the rows of a part are; those of `detentie` change, for they are marked. */
-const deel: Record<string, RegExp[]> = {
+const partial: Record<string, RegExp[]> = {
   INRICHTINGSDOSSIER: [
     /^programmawijziging /,
     /^reintegratiedoel /,
@@ -53,7 +53,7 @@ const run = async (database: Database, regel: RetentionRule, op: string) => {
 };
 
 describe.each(names)('what %s keeps', (name) => {
-  const { regels, zonderPersonen, feiten } = verwachtingen[name];
+  const { regels, zonderPersonen, feiten } = expectations[name];
   let database: Database;
   let drop: () => Promise<void>;
   beforeAll(async () => {
@@ -72,22 +72,22 @@ describe.each(names)('what %s keeps', (name) => {
   const vanaf = async (code: string): Promise<Map<string, string>> => {
     const facts = (await database.read(feiten))[code]!;
     const last = new Map<string, string>();
-    for (const { wie, dag } of facts) {
+    for (const { personId, dag } of facts) {
       const at =
         dag === null
           ? '9999-12-31'
           : dag.length > 10
             ? today(new Date(dag))
             : dag;
-      if (at > (last.get(wie) ?? '')) last.set(wie, at);
+      if (at > (last.get(personId) ?? '')) last.set(personId, at);
     }
     return new Map([...last].filter(([, at]) => at < '9999'));
   };
 
   test('every table has a term, or no person in it', async () => {
     const tables = [...(await dump(database)).keys()];
-    const [geheel] = regels;
-    const covered = geheel!.tables.map(({ entity }) =>
+    const [complete] = regels;
+    const covered = complete!.tables.map(({ entity }) =>
       database.read(
         async (manager) => manager.connection.getMetadata(entity).tableName,
       ),
@@ -101,7 +101,7 @@ describe.each(names)('what %s keeps', (name) => {
       'verwerking',
     ];
     expect(tables.filter((table) => !known.includes(table))).toEqual([]);
-    expect(geheel!.tables).toEqual(expect.arrayContaining([...ketenTables]));
+    expect(complete!.tables).toEqual(expect.arrayContaining([...ketenTables]));
   });
 
   test('every term has a ground, and says how certain it is', () => {
@@ -152,14 +152,14 @@ describe.each(names)('what %s keeps', (name) => {
 
       const removed = difference(before, after);
       const traces = new Set([...gone, ...removed.flatMap(ownId)]);
-      const geheel = regel === regels[0];
+      const complete = regel === regels[0];
       // Only rows of theirs went, and no row that is left leads to what went.
       const theirs = (row: string) => idsIn(row).some((id) => traces.has(id));
-      if (geheel) {
+      if (complete) {
         expect(removed.filter((row) => !theirs(row))).toEqual([]);
         expect(after.filter(theirs)).toEqual([]);
       } else {
-        const parts = deel[regel.code]!;
+        const parts = partial[regel.code]!;
         expect(
           removed.filter((row) => !parts.some((part) => part.test(row))),
         ).toEqual([]);

@@ -12,9 +12,9 @@ import { demoPeople } from '../../../shared/demo/people.js';
 import { personas, type PersonaName } from '../../../shared/demo/personas.js';
 import { demoToken } from '../../../shared/demo/token.js';
 import { syntheticClientnummer } from '../../../subgraphs/reclassering/synthetic-data/clientnummer.js';
-import { numbersIn } from '../../support/any-encoding.js';
+import { numbersIn } from '../../support/numbers-in-text.js';
 import { startCollector, type Collector } from '../../support/collector.js';
-import { openDoor, type Door } from '../../support/door.js';
+import { startFaultProxy, type FaultProxy } from '../../support/fault-proxy.js';
 import {
   freePortBase,
   startProcess,
@@ -71,7 +71,7 @@ const everyCaller: (PersonaName | null)[] = [
 const dataDir = mkdtempSync(join(tmpdir(), 'canary-'));
 const services = ['gateway', ...Object.keys(partnerOffset)];
 const running = new Map<string, ServiceProcess>();
-const doors = new Map<string, Door>();
+const proxies = new Map<string, FaultProxy>();
 /** Answers as a partner whose database quotes what it was asked. */
 let babbler: Server;
 let collector: Collector;
@@ -92,25 +92,29 @@ beforeAll(async () => {
   collector = await startCollector();
   babbler = await startBabbler();
   for (const [name, offset] of Object.entries(partnerOffset))
-    doors.set(name, await openDoor(`http://127.0.0.1:${base + offset}`));
+    proxies.set(
+      name,
+      await startFaultProxy(`http://127.0.0.1:${base + offset}`),
+    );
   for (const name of services) running.set(name, startService(name));
   await Promise.all(
-    services.map((name) => running.get(name)!.said(`${name} listens on`)),
+    services.map((name) =>
+      running.get(name)!.waitForOutput(`${name} listens on`),
+    ),
   );
 
   await askEverything(everyCaller);
   await ask('casemanager-vught', [registration(arrivals[0]!)]);
-  for (const [name, door] of doors)
-    if (name !== 'dji') door.weather = 'refuses';
+  for (const [name, proxy] of proxies) if (name !== 'dji') proxy.mode = 'reset';
   await ask('casemanager-vught', [registration(arrivals[1]!)]);
-  for (const door of doors.values()) door.weather = 'open';
+  for (const proxy of proxies.values()) proxy.mode = 'forward';
 
-  const dji = doors.get('dji')!;
-  for (const weather of ['refuses', 'breaks'] as const) {
-    dji.weather = weather;
+  const dji = proxies.get('dji')!;
+  for (const mode of ['reset', 'error'] as const) {
+    dji.mode = mode;
     await askEverything(['casemanager-vught']);
   }
-  dji.weather = 'open';
+  dji.mode = 'forward';
   dji.target = `http://127.0.0.1:${(babbler.address() as AddressInfo).port}`;
   await askEverything(['casemanager-vught']);
   dji.target = `http://127.0.0.1:${base + partnerOffset.dji}`;
@@ -125,7 +129,7 @@ beforeAll(async () => {
 }, enough);
 afterAll(async () => {
   await Promise.all([...running.values()].map((one) => one.stop()));
-  for (const door of doors.values()) await door.stop();
+  for (const proxy of proxies.values()) await proxy.stop();
   babbler.close();
   collector.stop();
   rmSync(dataDir, { recursive: true });
@@ -145,7 +149,7 @@ const startService = (name: string): ServiceProcess =>
       OTLP_ENDPOINT: collector.url,
       ...(name === 'gateway' &&
         Object.fromEntries(
-          Array.from(doors, ([partner, { url }]) => [
+          Array.from(proxies, ([partner, { url }]) => [
             `${partner.toUpperCase()}_URL`,
             url,
           ]),
@@ -259,7 +263,7 @@ const found = (text: string, numbers = everybody) =>
 
 describe('N73: a number of anybody', () => {
   test('was in the questions, reached a partner, and is shown to who may see it', () => {
-    const asked = [...doors.values()].flatMap((door) => door.asked);
+    const asked = [...proxies.values()].flatMap((proxy) => proxy.bodies);
     for (const number of numbersOf(known))
       expect(asked.some((body) => body.includes(number))).toBe(true);
     for (const [persona, numbers] of Object.entries(maySee))

@@ -30,7 +30,7 @@ beforeAll(async () => {
       NODE_OPTIONS: `--import ${join(root, 'test/e2e/connections/noted.mjs')}`,
     },
   );
-  await started.said('Everything runs');
+  await started.waitForOutput('Everything runs');
 });
 afterAll(async () => {
   await started.stop();

@@ -14,7 +14,7 @@ test('however many different documents come, the heap stays: neither comments no
     expect.any(String),
   ]);
   const rows = fixture
-    .written()
+    .stdout()
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as Record<string, number>);

@@ -58,7 +58,7 @@ beforeAll(async () => {
     ...env(),
     DEMO: '1',
   });
-  await dji.said('dji listens on');
+  await dji.waitForOutput('dji listens on');
 }, enough);
 afterAll(async () => {
   await dji.stop();

@@ -1,10 +1,10 @@
-/** A number, as somebody might have written it down without meaning to hide it. */
+/** Encodings that leave a number recoverable from a log or a file. */
 const encodings: Record<string, (number: string) => string[]> = {
   plain: (number) => [number],
   reversed: (number) => [[...number].reverse().join('')],
   hexadecimal: (number) => [Buffer.from(number).toString('hex')],
   'UTF-16': (number) => [Buffer.from(number, 'utf16le').toString('latin1')],
-  // Of the three ways in which it may lie in groups of three bytes, the characters that follow from it alone.
+  // Base64 encodes groups of three bytes: for each of the three offsets, the characters that depend on the number alone.
   base64: (number) =>
     [0, 1, 2].map((before) =>
       Buffer.from(`${'x'.repeat(before)}${number}`)
@@ -16,12 +16,12 @@ const encodings: Record<string, (number: string) => string[]> = {
     ),
 };
 
-/** Enough of a pattern to look further: no shorter one is sought. */
+/** Patterns are indexed by their first characters; each has at least so many. */
 const begin = 6;
 
 /**
- * Finds numbers in text, whichever way they are written; gives which, and how. Ids of records and spans are left out, also where several
- * stand in a row: a number of seven digits may occur in them by chance.
+ * Finds numbers in a text, in any encoding. UUIDs and trace and span ids are skipped, also when concatenated: a number of seven digits may
+ * occur in them by chance.
  */
 export function numbersIn(
   text: string,

@@ -1,7 +1,7 @@
 import { today } from '../../shared/days.js';
 
-/** Whatever a caller may know of somebody: his numbers, his name, and ids of what is recorded about him. */
-export interface Handvatten {
+/** By what a caller may refer to a person: numbers, a name, and ids of records about that person. */
+export interface Identifiers {
   id: string;
   skn: string;
   bsn: string;
@@ -18,68 +18,71 @@ export interface Handvatten {
   eigenDoel: string;
 }
 
-export interface Question {
+export interface Operation {
   query: string;
   variables: Record<string, unknown>;
 }
 
 const cursor = (id: string) => Buffer.from(id).toString('base64url');
-const page =
+const pageFields =
   '{ totalCount edges { cursor node { id } } pageInfo { endCursor } }';
-const persoon =
+const personFields =
   '{ id persoonsgegevens { naam } detenties { id verloven { id } } reclasseringsadviezen { id } toezichten { id } basisvoorwaarden { soort } gemeenteVanHerkomst { naam } afspraken { id } meldingenVanDji { id } meldingenVanReclassering { id } meldingenVanGemeente { id } reintegratie { onvolledig } }';
 
-/** Every question at the root that can be about somebody, by its root field; several ways where there are several. */
-export const vragen: Record<string, (een: Handvatten) => Question[]> = {
+/** Operations for every root query field that can be about a person, one for each argument that selects the person. */
+export const queriesAbout: Record<
+  string,
+  (person: Identifiers) => Operation[]
+> = {
   justitiabele: ({ id }) => [
     {
-      query: `query ($id: ID!) { justitiabele(id: $id) ${persoon} }`,
+      query: `query ($id: ID!) { justitiabele(id: $id) ${personFields} }`,
       variables: { id },
     },
   ],
   node: ({ id }) => [
     {
-      query: `query ($id: ID!) { node(id: $id) { __typename id ... on Justitiabele ${persoon} } }`,
+      query: `query ($id: ID!) { node(id: $id) { __typename id ... on Justitiabele ${personFields} } }`,
       variables: { id },
     },
   ],
   justitiabelen: ({ id }) => [
     {
-      query: `query ($ids: [ID!]) { justitiabelen(ids: $ids) ${page} }`,
+      query: `query ($ids: [ID!]) { justitiabelen(ids: $ids) ${pageFields} }`,
       variables: { ids: [id] },
     },
     {
-      query: `query ($after: String) { justitiabelen(after: $after) ${page} }`,
+      query: `query ($after: String) { justitiabelen(after: $after) ${pageFields} }`,
       variables: { after: cursor(id) },
     },
   ],
   detentie: ({ detentie: id }) => [
     {
-      query: `query ($id: ID!) { detentie(id: $id) { id versie justitiabele ${persoon} } }`,
+      query: `query ($id: ID!) { detentie(id: $id) { id versie justitiabele ${personFields} } }`,
       variables: { id },
     },
   ],
   zoekJustitiabele: ({ skn, bsn, registratienummer }) =>
     Object.entries({ skn, bsn, registratienummer }).map(([soort, nummer]) => ({
-      query: `query ($nummer: ID!) { zoekJustitiabele(${soort}: $nummer) ${persoon} }`,
+      query: `query ($nummer: ID!) { zoekJustitiabele(${soort}: $nummer) ${personFields} }`,
       variables: { nummer },
     })),
   gedetineerden: ({ id, naam }) => [
     {
-      query: `query ($naam: String) { gedetineerden(naam: $naam) ${page} }`,
+      query: `query ($naam: String) { gedetineerden(naam: $naam) ${pageFields} }`,
       variables: { naam },
     },
     {
-      query: `query ($after: String) { gedetineerden(after: $after) ${page} }`,
+      query: `query ($after: String) { gedetineerden(after: $after) ${pageFields} }`,
       variables: { after: cursor(id) },
     },
   ],
   ...Object.fromEntries(
-    ['clienten', 'inwoners', 'mijnCaseload'].map((lijst) => [
-      lijst,
-      ({ id }: Handvatten) => [
+    ['clienten', 'inwoners', 'mijnCaseload'].map((field) => [
+      field,
+      ({ id }: Identifiers) => [
         {
-          query: `query ($after: String) { ${lijst}(after: $after) ${page} }`,
+          query: `query ($after: String) { ${field}(after: $after) ${pageFields} }`,
           variables: { after: cursor(id) },
         },
       ],
@@ -87,10 +90,10 @@ export const vragen: Record<string, (een: Handvatten) => Question[]> = {
   ),
 };
 
-/** Every act that names somebody or something recorded about him, with an input that is right in all else. */
-export const handelingen: Record<
+/** Inputs of every mutation that refers to a person or to a record about one; valid in all other respects. */
+export const mutationInputs: Record<
   string,
-  (een: Handvatten, eigen: Handvatten) => object
+  (person: Identifiers, own: Identifiers) => object
 > = {
   ...Object.fromEntries(
     Object.entries({
@@ -108,12 +111,12 @@ export const handelingen: Record<
         tot: today(),
       },
       programmaWijzigen: { naar: 'PLUS', datum: today() },
-    }).map(([act, input]) => [
-      act,
-      ({ detentie }: Handvatten) => ({ detentie, versie: 1, ...input }),
+    }).map(([name, input]) => [
+      name,
+      ({ detentie }: Identifiers) => ({ detentie, versie: 1, ...input }),
     ]),
   ),
-  // A goal of somebody else's plan, in the detention of one's own.
+  // A goal of the other person's plan, in a detention that the caller may see.
   doelBehalen: ({ doel }, { detentie, detentieVersie: versie }) => ({
     detentie,
     versie,
@@ -215,8 +218,7 @@ export const handelingen: Record<
   regieNemen: ({ id }) => ({ justitiabele: id, versie: 0 }),
 };
 
-/** An act as an operation. */
-export const handeling = (act: string, input: object): Question => ({
-  query: `mutation ($input: ${act[0]!.toUpperCase()}${act.slice(1)}Input!) { ${act}(input: $input) { fout { code boodschap veld } } }`,
+export const mutationOf = (name: string, input: object): Operation => ({
+  query: `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { fout { code boodschap veld } } }`,
   variables: { input },
 });
