@@ -11,7 +11,7 @@ const args = process.argv.slice(2);
 const named = args.filter((arg) => projects.includes(arg));
 /** A test file is found wherever it is. */
 const isOfAFile = args.some((arg) => arg.endsWith('.test.ts'));
-/** Where seed-demo.ts keeps what it made once for this run. */
+/** For what is made once per run and copied or shared: demo databases and the compiled repository. */
 const templates = mkdtempSync(join(tmpdir(), 'templates-'));
 const { status } = spawnSync(
   process.execPath,
@@ -28,7 +28,17 @@ const { status } = spawnSync(
     '--passWithNoTests=false',
     ...args.filter((arg) => !named.includes(arg)),
   ],
-  { stdio: 'inherit', env: { ...process.env, TEST_TEMPLATES: templates } },
+  {
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      TEST_TEMPLATES: templates,
+      // Processes that tests start run what `compiled.ts` made once for this run.
+      ...(!args.some((arg) => arg.startsWith('--watch')) && {
+        TEST_COMPILED: join(templates, 'compiled'),
+      }),
+    },
+  },
 );
 await dropOnServer();
 rmSync(templates, { recursive: true });

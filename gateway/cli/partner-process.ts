@@ -9,6 +9,7 @@ import {
   type Env,
   type PartnerName,
 } from '../../shared/config.js';
+import { scriptArguments } from './script-arguments.js';
 
 /** Who holds data. Each runs its commands in a process of its own. */
 export type DataHolder = PartnerName | 'gateway';
@@ -24,8 +25,8 @@ type Command = 'import' | 'retention' | 'rotate-keys';
 /** A partner's commands are in its main.ts; the gateway's only command is a script. */
 const scriptOf = (holder: DataHolder, command: Command): string[] =>
   holder === 'gateway'
-    ? [`gateway/audit/${command}.ts`]
-    : [`subgraphs/${holder}/main.ts`, command];
+    ? scriptArguments(`gateway/audit/${command}.ts`)
+    : [...scriptArguments(`subgraphs/${holder}/main.ts`), command];
 
 /** A partner's process failed; the message names the partner and its reason. */
 export class PartnerFailure extends Error {}
@@ -43,7 +44,7 @@ export async function* partnerProcess(
 ): AsyncGenerator<string> {
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', ...scriptOf(partner, command), ...args],
+    [...scriptOf(partner, command), ...args],
     { env: ownEnv(partner, env), stdio: ['pipe', 'pipe', 'pipe'] },
   );
   const ended = once(child, 'close') as Promise<[number | null]>;

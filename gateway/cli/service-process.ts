@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { Env } from '../../shared/config.js';
+import { scriptArguments } from './script-arguments.js';
 
 /** Without a limit Node lets the heap grow before it collects garbage. Also set in package.json and docker-compose.yml. */
 export const memoryFlags = ['--max-old-space-size=1024'];
@@ -24,7 +25,7 @@ export function startService(
 ): ServiceProcess {
   const child = spawn(
     process.execPath,
-    [...memoryFlags, '--import', 'tsx', file],
+    [...memoryFlags, ...scriptArguments(file)],
     {
       env,
       detached: true,

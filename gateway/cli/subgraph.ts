@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { partnerFolders } from './config.js';
+import { scriptArguments } from './script-arguments.js';
 
 const [name = ''] = process.argv.slice(2);
 const partners = partnerFolders();
@@ -12,7 +13,7 @@ if (!partners.includes(name)) {
 
 const child = spawn(
   process.execPath,
-  ['--import', 'tsx', `subgraphs/${name}/main.ts`],
+  scriptArguments(`subgraphs/${name}/main.ts`),
   { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] },
 );
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)

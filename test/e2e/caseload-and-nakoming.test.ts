@@ -13,6 +13,7 @@ import { addDays, now, today } from '../../shared/days.js';
 import { demoPeople } from '../../shared/demo/people.js';
 import { demoPersonId } from '../../shared/demo/person-id.js';
 import { UitkomstEntity } from '../../subgraphs/akkoord/entities/uitkomst.js';
+import { script } from '../support/compiled.js';
 import { startFaultProxy } from '../support/fault-proxy.js';
 import { startFederation, type Federation } from '../support/federation.js';
 import { startProcess } from '../support/process.js';
@@ -166,9 +167,7 @@ describe('nakoming', () => {
     );
     const child = startProcess(
       [
-        '--import',
-        'tsx',
-        'subgraphs/akkoord/report/run.ts',
+        ...script('subgraphs/akkoord/report/run.ts'),
         ...[
           '--van',
           period.van,

@@ -35,13 +35,21 @@ async function ask(first: number, peildatum: string | null, after?: string) {
   return body.data.justitiabelen;
 }
 
-async function everybody(peildatum: string | null) {
+async function fetchEverybody(peildatum: string | null) {
   const views: any[] = [];
   for (let after: string | undefined, more = true; more;) {
     const { edges, pageInfo } = await ask(100, peildatum, after);
     views.push(...edges.map(({ node }: any) => node.reintegratie));
     ({ endCursor: after, hasNextPage: more } = pageInfo);
   }
+  return views;
+}
+
+const fetched = new Map<string | null, Promise<any[]>>();
+/** Every view of a day, fetched once. */
+async function everybody(peildatum: string | null) {
+  const views = fetched.get(peildatum) ?? fetchEverybody(peildatum);
+  fetched.set(peildatum, views);
   return views;
 }
 

@@ -11,6 +11,7 @@ import {
 import type { Report } from '../../gateway/cli/import/report.js';
 import { ketenPartners } from '../../shared/config.js';
 import { newDataKey } from '../../shared/testing/test-partner.js';
+import { script } from '../support/compiled.js';
 import { startProcess } from '../support/process.js';
 
 const server = process.env['TEST_DATABASE_URL'];
@@ -48,7 +49,7 @@ async function importRun(): Promise<Report> {
   const report = join(folder, 'report.json');
   const run = startProcess(
     [
-      ...['--import', 'tsx', 'gateway/cli/import.ts'],
+      ...script('gateway/cli/import.ts'),
       ...['--personen', write('personen.csv', personen)],
       ...['--reisdocumenten', write('reisdocumenten.json', '[]')],
       ...['--report', report],

@@ -17,6 +17,7 @@ import { seedOf } from '../../shared/demo/random.js';
 import { demoToken } from '../../shared/demo/token.js';
 import { trajectFor } from '../../shared/demo/draw-traject.js';
 import { newDataKey } from '../../shared/testing/test-partner.js';
+import { script } from '../support/compiled.js';
 import {
   freePortBase,
   startProcess,
@@ -90,7 +91,7 @@ async function importRun(people: string, env: Record<string, string> = {}) {
   rmSync(report, { force: true });
   const run = startProcess(
     [
-      ...['--import', 'tsx', 'gateway/cli/import.ts'],
+      ...script('gateway/cli/import.ts'),
       ...['--personen', file('personen.csv', people)],
       ...['--reisdocumenten', file('reisdocumenten.json', reisdocumenten)],
       ...['--gemeenten', file('gemeenten.csv', gemeenten)],
@@ -194,7 +195,7 @@ describe('an imported person', () => {
   let started: ServiceProcess;
   beforeAll(async () => {
     base = await freePortBase();
-    started = startProcess(['--import', 'tsx', 'gateway/cli/start.ts'], {
+    started = startProcess(script('gateway/cli/start.ts'), {
       DATA_DIR: dataDir,
       PORT_BASE: String(base),
     });

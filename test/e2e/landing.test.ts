@@ -12,6 +12,7 @@ import {
 } from '../../gateway/http/landing/first-queries.js';
 import { landing } from '../../gateway/http/landing/landing.js';
 import { demoPersonId } from '../../shared/demo/person-id.js';
+import { script } from '../support/compiled.js';
 import {
   freePortBase,
   startProcess,
@@ -29,7 +30,7 @@ let demo: ServiceProcess;
 beforeAll(async () => {
   const base = await freePortBase();
   address = `http://127.0.0.1:${base}`;
-  demo = startProcess(['--import', 'tsx', 'gateway/cli/start.ts'], {
+  demo = startProcess(script('gateway/cli/start.ts'), {
     PORT_BASE: String(base),
     DATA_DIR: join(folder, 'data'),
   });

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { committedSupergraph } from '../../gateway/supergraph/committed.js';
 import { demoIssuerKeys } from '../../shared/demo/keys.js';
 import { demoToken } from '../../shared/demo/token.js';
+import { script } from '../support/compiled.js';
 import {
   freePortBase,
   startProcess,
@@ -19,7 +20,7 @@ let base: number;
 beforeAll(async () => {
   base = await freePortBase();
   writeFileSync(file, committed);
-  gateway = startProcess(['--import', 'tsx', 'gateway/main.ts'], {
+  gateway = startProcess(script('gateway/main.ts'), {
     DEMO: '1',
     DATA_DIR: dataDir,
     PORT_BASE: String(base),

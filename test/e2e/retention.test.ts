@@ -12,6 +12,7 @@ import { demoDataKeys } from '../../shared/demo/keys.js';
 import { demoPeople } from '../../shared/demo/people.js';
 import { newDataKey } from '../../shared/testing/test-partner.js';
 import { expectations } from '../contract/retention/partners.js';
+import { script } from '../support/compiled.js';
 import { startFederation, type Federation } from '../support/federation.js';
 import { partners } from '../support/partners.js';
 import { startProcess } from '../support/process.js';
@@ -141,7 +142,7 @@ describe('npm run retention', () => {
     env: Record<string, string> = { DATA_DIR: dataDir },
   ) => {
     const run = startProcess(
-      ['--import', 'tsx', 'gateway/cli/retention.ts', ...args],
+      [...script('gateway/cli/retention.ts'), ...args],
       env,
     );
     const code = await run.exited;

@@ -9,6 +9,7 @@ import {
   signedHeaders,
   testCaller,
 } from '../../shared/testing/test-partner.js';
+import { script } from '../support/compiled.js';
 import {
   freePortBase,
   startProcess,
@@ -22,10 +23,11 @@ const urls: string[] = [];
 beforeAll(async () => {
   const base = await freePortBase();
   for (const offset of [0, 1, 2]) {
-    const service = startProcess(
-      ['--import', 'tsx', 'subgraphs/akkoord/main.ts'],
-      { DEMO: '1', DATA_DIR: dataDir, PORT: String(base + offset) },
-    );
+    const service = startProcess(script('subgraphs/akkoord/main.ts'), {
+      DEMO: '1',
+      DATA_DIR: dataDir,
+      PORT: String(base + offset),
+    });
     processes.push(service);
     urls.push(`http://127.0.0.1:${base + offset}/graphql`);
   }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
+import { script } from '../support/compiled.js';
 import { startFederation } from '../support/federation.js';
 import { officialFile, testOfficial } from '../support/official-data.js';
 import { startProcess } from '../support/process.js';
@@ -27,7 +28,7 @@ testOfficial(
     const dataDir = mkdtempSync(join(tmpdir(), 'rules-'));
     const imported = await startProcess(
       [
-        ...['--import', 'tsx', 'gateway/cli/import.ts'],
+        ...script('gateway/cli/import.ts'),
         ...['--personen', officialFile('rvig-gba-v-testset-20220502.csv')],
         ...[
           '--reisdocumenten',

@@ -24,6 +24,7 @@ import { DetentieEntity } from '../../../subgraphs/dji/entities/detentie.js';
 import { JustitiabeleEntity } from '../../../subgraphs/dji/entities/justitiabele.js';
 import { seed } from '../../../subgraphs/dji/seed.js';
 import { retentionRules } from '../../../subgraphs/dji/store/retention-rules.js';
+import { script } from '../../support/compiled.js';
 import { startProcess } from '../../support/process.js';
 import { dump, flat } from './dump.js';
 
@@ -122,9 +123,7 @@ test('killed in the middle of a batch, everybody is there whole or not at all, a
   const all = await due();
   const run = startProcess(
     [
-      '--import',
-      'tsx',
-      'test/contract/retention/killed.fixture.ts',
+      ...script('test/contract/retention/killed.fixture.ts'),
       databaseUrl,
       op,
       key,

@@ -12,6 +12,7 @@ import { demoPeople } from '../../../shared/demo/people.js';
 import { personas, type PersonaName } from '../../../shared/demo/personas.js';
 import { demoToken } from '../../../shared/demo/token.js';
 import { syntheticClientnummer } from '../../../subgraphs/reclassering/synthetic-data/clientnummer.js';
+import { script } from '../../support/compiled.js';
 import { numbersIn } from '../../support/numbers-in-text.js';
 import { startCollector, type Collector } from '../../support/collector.js';
 import { startFaultProxy, type FaultProxy } from '../../support/fault-proxy.js';
@@ -138,9 +139,9 @@ afterAll(async () => {
 const startService = (name: string): ServiceProcess =>
   startProcess(
     [
-      '--import',
-      'tsx',
-      name === 'gateway' ? 'gateway/main.ts' : `subgraphs/${name}/main.ts`,
+      ...script(
+        name === 'gateway' ? 'gateway/main.ts' : `subgraphs/${name}/main.ts`,
+      ),
     ],
     {
       DEMO: '1',

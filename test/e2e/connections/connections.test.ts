@@ -11,6 +11,7 @@ import {
   startProcess,
   type ServiceProcess,
 } from '../../support/process.js';
+import { scriptFile } from '../../support/compiled.js';
 import { unifiedView } from '../../support/unified-view.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'connections-'));
@@ -22,7 +23,7 @@ let started: ServiceProcess;
 beforeAll(async () => {
   base = await freePortBase();
   started = startProcess(
-    ['gateway/cli/with-install.mjs', 'gateway/cli/start.ts'],
+    ['gateway/cli/with-install.mjs', scriptFile('gateway/cli/start.ts')],
     {
       PORT_BASE: String(base),
       DATA_DIR: dataDir,

@@ -17,6 +17,7 @@ import {
 import { dji as definition } from '../../../subgraphs/dji/definition.js';
 import { seed } from '../../../subgraphs/dji/seed.js';
 import { djiPersonNumbers } from '../../../subgraphs/dji/store/person-numbers.js';
+import { script } from '../../support/compiled.js';
 import {
   freePortBase,
   startProcess,
@@ -54,7 +55,7 @@ beforeAll(async () => {
   drop = made.drop;
   await seed(made.database, today());
   await made.database.close();
-  dji = startProcess(['--import', 'tsx', 'subgraphs/dji/main.ts'], {
+  dji = startProcess(script('subgraphs/dji/main.ts'), {
     ...env(),
     DEMO: '1',
   });
@@ -158,7 +159,7 @@ test(
 
     const killed = startProcess(
       [
-        ...['--import', 'tsx', 'test/e2e/rotate-keys/killed.fixture.ts'],
+        ...script('test/e2e/rotate-keys/killed.fixture.ts'),
         ...[databaseUrl, `${k2},${k1}`],
       ],
       {},
@@ -170,7 +171,7 @@ test(
     expect(renewed).toBeGreaterThanOrEqual(200);
 
     const command = startProcess(
-      ['--import', 'tsx', 'gateway/cli/rotate-keys.ts', '--partner', 'dji'],
+      [...script('gateway/cli/rotate-keys.ts'), '--partner', 'dji'],
       env(),
     );
     const code = await command.exited;
@@ -214,7 +215,7 @@ test(
   async () => {
     const before = await counts();
     const command = startProcess(
-      ['--import', 'tsx', 'gateway/cli/rotate-keys.ts', '--partner', 'dji'],
+      [...script('gateway/cli/rotate-keys.ts'), '--partner', 'dji'],
       { ...env(), DJI_DATA_KEYS: newDataKey('k3') },
     );
     expect(await command.exited).toBe(1);

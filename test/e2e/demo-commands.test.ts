@@ -2,23 +2,21 @@ import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from '@jest/globals';
 import { jwtVerify } from 'jose';
 import { demoIssuerKeys } from '../../shared/demo/keys.js';
 import { demoPersonId } from '../../shared/demo/person-id.js';
 import { demoAudience, demoIssuer } from '../../shared/demo/token.js';
+import { script } from '../support/compiled.js';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'demo-commands-'));
 afterAll(() => rmSync(dataDir, { recursive: true }));
-const file = (name: string) =>
-  fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
 
 const run = (name: string, ...args: string[]) =>
   new Promise<{ code: number; out: string; err: string }>((resolve) => {
     execFile(
       process.execPath,
-      ['--import', 'tsx', file(name), ...args],
+      [...script(`gateway/cli/${name}.ts`), ...args],
       { env: { DATA_DIR: dataDir } },
       (error, out, err) =>
         resolve({ code: Number(error?.code ?? 0), out, err }),
