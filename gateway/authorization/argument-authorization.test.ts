@@ -5,7 +5,10 @@ import {
   printSchema,
   validateSchema,
 } from 'graphql';
-import { lockedGraph, type LockedGraph } from '../testing/locked-graph.js';
+import {
+  authorizedGraph,
+  type AuthorizedGraph,
+} from '../testing/authorized-graph.js';
 
 const types = `
   type Query {
@@ -67,13 +70,13 @@ const root = {
   maak: person,
 };
 
-let graph: LockedGraph;
+let graph: AuthorizedGraph;
 beforeAll(async () => {
-  graph = await lockedGraph(types, root);
+  graph = await authorizedGraph(types, root);
 });
 beforeEach(() => {
-  graph.asked.length = 0;
-  graph.decided.length = 0;
+  graph.executed.length = 0;
+  graph.decisionRequests.length = 0;
   graph.granted.clear();
 });
 
@@ -133,13 +136,13 @@ describe('an argument requires what the fields require that it reads', () => {
       { constructor: '1' },
     ],
   ])('%s is taken out: %s', async (path, query, variables) => {
-    const without = await graph.ask(query, '', variables);
+    const without = await graph.execute(query, '', variables);
     expect(told(without.errors)).toEqual([refused(path)]);
     expect(without.errors[0].message).toMatch(
       /^Not allowed to see this\. The argument `(bsn|filters?\.(en\.)*bsn|volgorde)` /,
     );
-    expect(graph.asked.join()).not.toContain('bsn');
-    const withScope = await graph.ask(query, 'a', variables);
+    expect(graph.executed.join()).not.toContain('bsn');
+    const withScope = await graph.execute(query, 'a', variables);
     expect(withScope.errors).toBeUndefined();
     expect(JSON.stringify(withScope.data)).toContain('"Jan"');
   });
@@ -163,7 +166,7 @@ describe('an argument requires what the fields require that it reads', () => {
     ],
     ['no input with a default', '{ standaard { naam } }'],
   ])('given is %s: all is answered', async (_title, query, variables = {}) => {
-    const { data, errors } = await graph.ask(query, '', variables);
+    const { data, errors } = await graph.execute(query, '', variables);
     expect(errors).toBeUndefined();
     expect(JSON.stringify(data)).toContain('"Jan"');
   });
@@ -175,7 +178,7 @@ describe('an argument requires what the fields require that it reads', () => {
   ])(
     'an explicit null is a value: a partner may find who has none (%s)',
     async (query, variables) => {
-      const { errors } = await graph.ask(query, '', variables);
+      const { errors } = await graph.execute(query, '', variables);
       expect(told(errors)).toEqual([refused('zoek')]);
     },
   );
@@ -187,27 +190,27 @@ describe('an argument requires what the fields require that it reads', () => {
       [{}, []],
       [{ b: '2' }, [refused('zoek')]],
     ] as const)
-      expect(told((await graph.ask(query, '', variables)).errors)).toEqual(
+      expect(told((await graph.execute(query, '', variables)).errors)).toEqual(
         paths,
       );
-    expect(new Set(graph.planKeys.slice(0, 2)).size).toBe(2);
-    expect(graph.asked[0]).toBe('{ lijst { naam } }');
+    expect(new Set(graph.queryHashes.slice(0, 2)).size).toBe(2);
+    expect(graph.executed[0]).toBe('{ lijst { naam } }');
   });
 
   test('a field with @skip is not refused', async () => {
     const query =
       'query ($nee: Boolean!) { zoek(bsn: "1") @include(if: $nee) { naam } lijst { naam } }';
-    expect(await graph.ask(query, '', { nee: false })).toEqual({
+    expect(await graph.execute(query, '', { nee: false })).toEqual({
       data: { lijst: [{ naam: 'Jan' }] },
     });
-    const { errors } = await graph.ask(query, '', { nee: true });
+    const { errors } = await graph.execute(query, '', { nee: true });
     expect(told(errors)).toEqual([refused('zoek')]);
   });
 
   test('at any depth of a value', async () => {
     let f: object = { bsn: '1' };
     for (let depth = 0; depth < 20_000; depth++) f = { en: [f] };
-    const { errors } = await graph.ask(
+    const { errors } = await graph.execute(
       'query ($f: Filter) { lijst(filter: $f) { naam } }',
       '',
       { f },
@@ -218,47 +221,47 @@ describe('an argument requires what the fields require that it reads', () => {
 
   test('a mutation with such an argument is refused as a whole', async () => {
     for (const act of ['doe(bsn: "1")', 'maak(input: { bsn: "1" })']) {
-      const { data, errors } = await graph.ask(
+      const { data, errors } = await graph.execute(
         `mutation { doe { naam } x: ${act} { naam } }`,
         '',
       );
       expect(data).toBeNull();
       expect(told(errors)).toEqual([refused('x')]);
     }
-    expect(graph.asked).toEqual([]);
+    expect(graph.executed).toEqual([]);
   });
 
   test('rules of the parent type and of the result type count', async () => {
     for (const query of ['dossier(inhoud: "x")', 'hoort(bij: "x")']) {
-      const without = await graph.ask(`{ ${query} { naam } }`, 'a');
+      const without = await graph.execute(`{ ${query} { naam } }`, 'a');
       expect(told(without.errors)).toEqual([refused(query.split('(')[0]!)]);
-      const withScope = await graph.ask(`{ ${query} { naam } }`, 'b');
+      const withScope = await graph.execute(`{ ${query} { naam } }`, 'b');
       expect(withScope.errors).toBeUndefined();
     }
   });
 
   test('policies count, and are decided on only when the argument is given', async () => {
     const query = '{ oordeel(hoogte: 1) { naam } }';
-    expect(told((await graph.ask(query, 'a b')).errors)).toEqual([
+    expect(told((await graph.execute(query, 'a b')).errors)).toEqual([
       refused('oordeel'),
     ]);
     graph.granted.add('r');
-    expect((await graph.ask(query, '')).errors).toBeUndefined();
-    expect(graph.decided).toHaveLength(2);
-    await graph.ask('{ oordeel { naam } }', '');
-    expect(graph.decided).toHaveLength(2);
+    expect((await graph.execute(query, '')).errors).toBeUndefined();
+    expect(graph.decisionRequests).toHaveLength(2);
+    await graph.execute('{ oordeel { naam } }', '');
+    expect(graph.decisionRequests).toHaveLength(2);
   });
 
   test('a field of an interface requires what it requires on every implementation', async () => {
     const query = '{ plek(naam: "x") { __typename } }';
-    expect(told((await graph.ask(query, '')).errors)).toEqual([
+    expect(told((await graph.execute(query, '')).errors)).toEqual([
       refused('plek'),
     ]);
-    expect((await graph.ask(query, 'a')).errors).toBeUndefined();
+    expect((await graph.execute(query, 'a')).errors).toBeUndefined();
   });
 
   test('through an interface it is authorized for each possible type', async () => {
-    const { errors } = await graph.ask(
+    const { errors } = await graph.execute(
       '{ plek { ... on Tuin { naam(deel: "x") } } }',
       '',
     );
@@ -266,7 +269,7 @@ describe('an argument requires what the fields require that it reads', () => {
   });
 
   test('what another purpose would permit has its own error code', async () => {
-    const { errors } = await graph.ask(
+    const { errors } = await graph.execute(
       '{ zoek(bsn: "1") { naam } }',
       '',
       {},
@@ -277,7 +280,7 @@ describe('an argument requires what the fields require that it reads', () => {
   });
 
   test('a denied field has no error about its arguments', async () => {
-    const { errors } = await graph.ask('{ schuw(bsn: "1") { naam } }', '');
+    const { errors } = await graph.execute('{ schuw(bsn: "1") { naam } }', '');
     expect(errors).toEqual([
       {
         message: 'Not allowed to see this.',
@@ -288,14 +291,14 @@ describe('an argument requires what the fields require that it reads', () => {
   });
 
   test('without a token no argument is permitted', async () => {
-    const { data } = await graph.ask('{ zoek(naam: "x") { naam } }', null);
+    const { data } = await graph.execute('{ zoek(naam: "x") { naam } }', null);
     expect(data).toEqual({ zoek: null });
   });
 });
 
 describe('introspection', () => {
   const seenBy = async (scopes: string) => {
-    const { data } = await graph.ask(getIntrospectionQuery(), scopes);
+    const { data } = await graph.execute(getIntrospectionQuery(), scopes);
     const schema = buildClientSchema(data);
     expect(validateSchema(schema)).toEqual([]);
     return printSchema(schema).replace(/\s+/g, ' ');

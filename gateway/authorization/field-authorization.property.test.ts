@@ -24,7 +24,10 @@ import {
   valueAt,
   type Path,
 } from '../execution/testing/nulls.js';
-import { lockedGraph, type LockedGraph } from '../testing/locked-graph.js';
+import {
+  authorizedGraph,
+  type AuthorizedGraph,
+} from '../testing/authorized-graph.js';
 
 /**
  * Schemas with the same fields and other rules, under other names. Every leaf of an answer is the way along which it was reached, such as
@@ -341,7 +344,7 @@ const seen = {
 };
 
 interface Case {
-  graph: LockedGraph;
+  graph: AuthorizedGraph;
   rules: Rules;
   held: Held;
   root: string;
@@ -355,13 +358,13 @@ interface Case {
 async function ask({ graph, variables }: Case, query: string, held: Held) {
   graph.granted.clear();
   for (const policy of held.policies) graph.granted.add(policy);
-  graph.decided.length = graph.asked.length = 0;
-  const answer = await graph.ask(
+  graph.decisionRequests.length = graph.executed.length = 0;
+  const answer = await graph.execute(
     query,
     held.scopes?.join(' ') ?? null,
     variables,
   );
-  expect(graph.decided.length).toBeLessThanOrEqual(1);
+  expect(graph.decisionRequests.length).toBeLessThanOrEqual(1);
   return answer;
 }
 
@@ -429,7 +432,7 @@ async function judgeMutation(each: Case): Promise<void> {
   if (ways.some(([, way]) => !way.split('/').every(opens))) {
     seen.refused += 1;
     expect(answer.data).toBeNull();
-    expect(each.graph.asked).toEqual([]);
+    expect(each.graph.executed).toEqual([]);
   } else if (allOpen) {
     seen.done += 1;
     expect(answer).toEqual(full);
@@ -496,7 +499,7 @@ const holdsForADraw = () =>
         const query = documentOf(operation, names);
         const text = supergraph(rules, names, neverNull);
         fc.pre(validate(schemaOf(text), parse(query)).length === 0);
-        const graph = await lockedGraph(text, object(root, '', touched));
+        const graph = await authorizedGraph(text, object(root, '', touched));
         const isStrict = neverNull.length > 0;
         const each = {
           graph,

@@ -6,7 +6,10 @@ import {
   printSchema,
   validateSchema,
 } from 'graphql';
-import { lockedGraph, type LockedGraph } from '../testing/locked-graph.js';
+import {
+  authorizedGraph,
+  type AuthorizedGraph,
+} from '../testing/authorized-graph.js';
 
 const types = `
   type Query {
@@ -40,17 +43,17 @@ const types = `
   union Gevonden = Cel | Dossier
 `;
 
-let graph: LockedGraph;
+let graph: AuthorizedGraph;
 beforeAll(async () => {
-  graph = await lockedGraph(types, { persoon: { naam: 'Jan' }, terug: {} });
+  graph = await authorizedGraph(types, { persoon: { naam: 'Jan' }, terug: {} });
 });
 beforeEach(() => {
-  graph.asked.length = 0;
+  graph.executed.length = 0;
   graph.granted.clear();
 });
 
 const seenBy = async (scopes: string) => {
-  const { data, errors } = await graph.ask(getIntrospectionQuery(), scopes);
+  const { data, errors } = await graph.execute(getIntrospectionQuery(), scopes);
   expect(errors).toBeUndefined();
   const schema = buildClientSchema(data);
   expect(validateSchema(schema)).toEqual([]);
@@ -114,12 +117,12 @@ type Tuin implements Plek {
     const first = await seenBy('a');
     expect(await seenBy('b')).not.toBe(first);
     expect(await seenBy('a')).toBe(first);
-    expect(graph.asked).toEqual([]);
+    expect(graph.executed).toEqual([]);
   });
 });
 
 test('a denied type does not exist, however it is queried (N25)', async () => {
-  const { data } = await graph.ask(
+  const { data } = await graph.execute(
     `query ($name: String!) {
       closed: __type(name: $name) { name }
       open: __type(name: "Persoon") { name fields { name type { name ofType { name } } } }
@@ -143,7 +146,7 @@ test('a denied type does not exist, however it is queried (N25)', async () => {
 });
 
 test('introspection works next to data, in fragments and under aliases, and never reaches a subgraph (N23)', async () => {
-  const answer = await graph.ask(
+  const answer = await graph.execute(
     `query ($ja: Boolean!, $nee: Boolean!) {
       eerst: __typename
       persoon(id: 1) { naam bsn }
@@ -171,13 +174,13 @@ test('introspection works next to data, in fragments and under aliases, and neve
       }),
     ],
   });
-  expect(graph.asked).toEqual([
+  expect(graph.executed).toEqual([
     '{ eerst: __typename persoon(id: 1) { naam } }',
   ]);
 });
 
 test('below the root, where the engine would execute it, introspection is refused', async () => {
-  const { data, errors } = await graph.ask(
+  const { data, errors } = await graph.execute(
     '{ terug { __typename __type(name: "Dossier") { name } terug { __schema { types { name } } } } }',
     '',
   );
@@ -188,5 +191,5 @@ test('below the root, where the engine would execute it, introspection is refuse
   expect(errors.map(({ path }: { path: unknown }) => path)).toEqual([
     ['terug', '__type'],
   ]);
-  expect(graph.asked.join()).not.toMatch(/__schema|__type\b/);
+  expect(graph.executed.join()).not.toMatch(/__schema|__type\b/);
 });

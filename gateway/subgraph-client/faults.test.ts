@@ -46,7 +46,7 @@ beforeEach(() => all().forEach((each) => each.reset()));
 const suited = (reason: string, partner: 'dji' | 'akkoord') =>
   reason === 'TIMEOUT' ? hasty[partner] : federation;
 
-type Fault = NonNullable<StubPartner['instead']>;
+type Fault = NonNullable<StubPartner['handler']>;
 const bsn = '999900012';
 const raw =
   (status: number, headers: Record<string, string>, body = ''): Fault =>
@@ -126,7 +126,7 @@ const faults: [string, string, Fault][] = [
 ];
 
 test('when all partners respond, the response is complete', async () => {
-  const { status, body } = await federation.ask(view, { id: 'p1' });
+  const { status, body } = await federation.execute(view, { id: 'p1' });
   expect({ status, body }).toEqual({
     status: 200,
     body: { data: { persoon: whole } },
@@ -136,9 +136,9 @@ test('when all partners respond, the response is complete', async () => {
 test.each(faults)(
   'a partner that %s is %s: its fields are null, those of the others are returned and computed',
   async (_title, reason, fault) => {
-    const { partners, ask } = suited(reason, 'dji');
-    partners.dji.instead = fault;
-    const { status, body } = await ask(view, { id: 'p1' });
+    const { partners, execute } = suited(reason, 'dji');
+    partners.dji.handler = fault;
+    const { status, body } = await execute(view, { id: 'p1' });
     expect(status).toBe(200);
     expect(body).toEqual({
       errors: ['naam', 'detenties'].map((field) => ({
@@ -161,9 +161,9 @@ test.each(faults)(
 test.each(faults)(
   'when the partner of the root field %s (%s), the others resolve the entity by the id in the operation',
   async (_title, reason, fault) => {
-    const { partners, ask } = suited(reason, 'akkoord');
-    partners.akkoord.instead = fault;
-    const { body } = await ask(view, { id: 'p1' });
+    const { partners, execute } = suited(reason, 'akkoord');
+    partners.akkoord.handler = fault;
+    const { body } = await execute(view, { id: 'p1' });
     expect(body.data.persoon).toEqual({
       ...whole,
       afspraken: null,
@@ -188,10 +188,12 @@ test('a redirect is not followed', async () => {
   });
   await new Promise<void>((resolve) => elsewhere.listen(0, resolve));
   const { port } = elsewhere.address() as AddressInfo;
-  federation.partners.gemeente.instead = raw(307, {
+  federation.partners.gemeente.handler = raw(307, {
     location: `http://127.0.0.1:${port}/`,
   });
-  const { body } = await federation.ask('{ gemeente(code: "0001") { naam } }');
+  const { body } = await federation.execute(
+    '{ gemeente(code: "0001") { naam } }',
+  );
   elsewhere.close();
   expect(body.errors[0].extensions.reason).toBe('REDIRECT');
   expect(body.errors[0].path).toEqual(['gemeente']);
@@ -199,8 +201,8 @@ test('a redirect is not followed', async () => {
 });
 
 test('each null that a failed fetch made below a list has an error with its own path', async () => {
-  federation.partners.gemeente.instead = raw(503, {});
-  const { body } = await federation.ask(
+  federation.partners.gemeente.handler = raw(503, {});
+  const { body } = await federation.execute(
     '{ justitiabelen { id basisvoorwaarden reintegratie detenties { inrichting { gemeente { naam } } } } }',
   );
   expect(body.errors.map(({ path }: any) => path)).toEqual([
@@ -210,7 +212,7 @@ test('each null that a failed fetch made below a list has an error with its own 
     ['justitiabelen', 1, 'detenties', 0, 'inrichting', 'gemeente', 'naam'],
     ['justitiabelen', 2, 'basisvoorwaarden'],
   ]);
-  expect(federation.partners.gemeente.asked).toHaveLength(2);
+  expect(federation.partners.gemeente.requests).toHaveLength(2);
   expect(
     body.data.justitiabelen.map(({ reintegratie }: any) => reintegratie),
   ).toEqual([
@@ -224,7 +226,7 @@ test('each null that a failed fetch made below a list has an error with its own 
 });
 
 test('an entity that a partner does not have is no error, and fields that are computed from the others remain', async () => {
-  const { body } = await federation.ask(view, { id: 'onbekend' });
+  const { body } = await federation.execute(view, { id: 'onbekend' });
   expect(body).toEqual({
     data: {
       persoon: {
@@ -240,21 +242,23 @@ test('an entity that a partner does not have is no error, and fields that are co
 });
 
 test('a root field that resolves to null is null: no other partner is queried', async () => {
-  federation.partners.akkoord.change = () => ({ data: { persoon: null } });
-  const { body } = await federation.ask(view, { id: 'p1' });
+  federation.partners.akkoord.overrideResponse = () => ({
+    data: { persoon: null },
+  });
+  const { body } = await federation.execute(view, { id: 'p1' });
   expect(body).toEqual({ data: { persoon: null } });
-  expect(federation.partners.dji.asked).toEqual([]);
+  expect(federation.partners.dji.requests).toEqual([]);
 });
 
 test('a root field that is null with an error is resolved by the other partners', async () => {
-  federation.partners.akkoord.change = ({ data }) =>
+  federation.partners.akkoord.overrideResponse = ({ data }) =>
     data._entities
       ? null
       : {
           data: { persoon: null },
           errors: [{ message: `SELECT ${bsn}`, path: ['persoon'] }],
         };
-  const { body } = await federation.ask(view, { id: 'p1' });
+  const { body } = await federation.execute(view, { id: 'p1' });
   expect(body.data.persoon).toEqual({ ...whole, afspraken: null });
   expect(body.errors).toEqual([
     {
@@ -266,8 +270,8 @@ test('a root field that is null with an error is resolved by the other partners'
 });
 
 test('each of several root fields falls back to its own id, by a literal or a variable', async () => {
-  federation.partners.akkoord.instead = raw(500, {});
-  const { body } = await federation.ask(
+  federation.partners.akkoord.handler = raw(500, {});
+  const { body } = await federation.execute(
     'query ($id: ID!) { a: justitiabele(id: "p2") { sleutel: id naam } b: justitiabele(id: $id) { naam } }',
     { id: 'p1' },
   );
@@ -279,17 +283,17 @@ test('each of several root fields falls back to its own id, by a literal or a va
 });
 
 test('without akkoord a justitiabele still resolves to themselves, another caller to nobody', async () => {
-  federation.partners.akkoord.instead = raw(500, {});
+  federation.partners.akkoord.handler = raw(500, {});
   const query = '{ mijnReintegratie { id } }';
-  const himself = await federation.ask(query, {}, 'justitiabele-a');
+  const himself = await federation.execute(query, {}, 'justitiabele-a');
   expect(himself.body.data.mijnReintegratie.id).toMatch(/^[0-9a-f-]{36}$/);
-  const other = await federation.ask(query);
+  const other = await federation.execute(query);
   expect(other.body.data.mijnReintegratie).toBeNull();
 });
 
 test('a partner that is down leaves other root fields unaffected', async () => {
-  federation.partners.dji.instead = raw(500, {});
-  const { body } = await federation.ask(
+  federation.partners.dji.handler = raw(500, {});
+  const { body } = await federation.execute(
     '{ inrichtingen { naam } gemeente(code: "0001") { naam } }',
   );
   expect(body.data).toEqual({
@@ -299,19 +303,19 @@ test('a partner that is down leaves other root fields unaffected', async () => {
 });
 
 test('a failed mutation has an error that its outcome is not known', async () => {
-  const { partners, ask } = hasty.dji;
-  partners.dji.instead = () => {};
-  const { body } = await ask('mutation { overplaatsen(id: "d1") { id } }');
+  const { partners, execute } = hasty.dji;
+  partners.dji.handler = () => {};
+  const { body } = await execute('mutation { overplaatsen(id: "d1") { id } }');
   expect(body.data).toEqual({ overplaatsen: null });
   expect(body.errors[0].message).toMatch(
     /whether it made the change is not known/,
   );
-  expect(partners.dji.asked).toHaveLength(1);
+  expect(partners.dji.requests).toHaveLength(1);
 });
 
 test('when the client disconnects, the in-flight subgraph request is aborted', async () => {
   const calledOff = new Promise<void>((resolve) => {
-    federation.partners.dji.instead = (response) => {
+    federation.partners.dji.handler = (response) => {
       response.on('close', resolve);
       leave.abort();
     };

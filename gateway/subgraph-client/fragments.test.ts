@@ -17,7 +17,7 @@ afterAll(() => federation.stop());
 beforeEach(() => federation.reset());
 
 test('a named fragment may be spread twice in one subgraph request', async () => {
-  const { status, body } = await federation.ask(
+  const { status, body } = await federation.execute(
     '{ a: gemeente(code: "0001") { ...F } b: gemeente(code: "0001") { ...F } } fragment F on Gemeente { code naam }',
   );
   expect([status, body]).toEqual([
@@ -29,7 +29,7 @@ test('a named fragment may be spread twice in one subgraph request', async () =>
       },
     },
   ]);
-  expect(federation.partners.gemeente.asked.length).toBe(1);
+  expect(federation.partners.gemeente.requests.length).toBe(1);
 });
 
 /** People and what leads to them, in `a`; more of both in `b`. */

@@ -26,7 +26,7 @@ type Close = (response: ServerResponse) => void;
 /** Answers the first request of each connection, and closes it as the next one comes in. Resolves once some are kept. */
 async function closing(close: Close): Promise<void> {
   const known = new WeakSet<Socket>();
-  federation.partners.dji.instead = (response, { body }) => {
+  federation.partners.dji.handler = (response, { body }) => {
     const socket = response.socket!;
     if (known.has(socket)) return close(response);
     known.add(socket);
@@ -34,12 +34,12 @@ async function closing(close: Close): Promise<void> {
       data: body.query.includes('overplaatsen') ? acted : data,
     });
   };
-  const { body } = await federation.ask(query);
+  const { body } = await federation.execute(query);
   expect(body).toEqual({ data });
   expect(asked()).toBe(1);
 }
 
-const asked = () => federation.partners.dji.asked.length;
+const asked = () => federation.partners.dji.requests.length;
 
 const unavailable = (reason: string) => [
   expect.objectContaining({
@@ -54,7 +54,7 @@ test.each<[string, Close]>([
   'a query whose kept-alive connection the partner %s is retried once, on a new connection (F06)',
   async (_title, close) => {
     await closing(close);
-    expect((await federation.ask(query)).body).toEqual({ data });
+    expect((await federation.execute(query)).body).toEqual({ data });
     expect(asked()).toBe(3);
   },
 );
@@ -63,13 +63,13 @@ test('also when all kept-alive connections are closed', async () => {
   await closing((response) => response.destroy());
   const all = await Promise.all(
     Array.from({ length: 10 }, (_, index) =>
-      federation.ask(`query q${index} { inrichtingen { code } }`),
+      federation.execute(`query q${index} { inrichtingen { code } }`),
     ),
   );
   expect(all.map(({ body }) => body)).toEqual(all.map(() => ({ data })));
   const again = await Promise.all(
     Array.from({ length: 10 }, (_, index) =>
-      federation.ask(`query r${index} { inrichtingen { code } }`),
+      federation.execute(`query r${index} { inrichtingen { code } }`),
     ),
   );
   expect(again.map(({ body }) => body)).toEqual(all.map(() => ({ data })));
@@ -77,7 +77,7 @@ test('also when all kept-alive connections are closed', async () => {
 
 test('a mutation is never sent twice', async () => {
   await closing((response) => response.destroy());
-  const { body } = await federation.ask(act);
+  const { body } = await federation.execute(act);
   expect(body.data).toEqual({ overplaatsen: null });
   expect(body.errors).toEqual(unavailable('CONNECTION'));
   expect(asked()).toBe(2);
@@ -119,15 +119,15 @@ test.each<[string, string, Close]>([
   'a query of which %s was received is not retried',
   async (_title, reason, close) => {
     await closing(close);
-    const { body } = await federation.ask(query);
+    const { body } = await federation.execute(query);
     expect(body.errors).toEqual(unavailable(reason));
     expect(asked()).toBe(2);
   },
 );
 
 test('when the partner closes the new connection too, the request has failed', async () => {
-  federation.partners.dji.instead = (response) => response.destroy();
-  const { body } = await federation.ask(query);
+  federation.partners.dji.handler = (response) => response.destroy();
+  const { body } = await federation.execute(query);
   expect(body.errors).toEqual(unavailable('CONNECTION'));
   expect(asked()).toBe(2);
 });

@@ -23,7 +23,7 @@ const query =
 const said = (extensions: object, message = inside) => [
   { message, path: ['_entities', 0, 'naam'], extensions },
 ];
-type Change = NonNullable<StubPartner['change']>;
+type Change = NonNullable<StubPartner['overrideResponse']>;
 
 test.each<[string, Change]>([
   ['an error without a code', ({ data }) => ({ data, errors: said({}) })],
@@ -131,8 +131,8 @@ test.each<[string, Change]>([
 ])(
   'N72: of a partner that answers %s, no implementation detail reaches the client',
   async (_title, change) => {
-    federation.partners.dji.change = change;
-    const { headers, body } = await federation.ask(query);
+    federation.partners.dji.overrideResponse = change;
+    const { headers, body } = await federation.execute(query);
     expect(body.data.justitiabele).toBeDefined();
     expect(JSON.stringify([...headers])).not.toMatch(leak);
     expect(JSON.stringify(body)).not.toMatch(leak);
@@ -142,7 +142,7 @@ test.each<[string, Change]>([
 test.each([200, 301, 400, 401, 403, 404, 418, 429, 500, 502, 503])(
   'N72: of a partner that answers with status %d, no implementation detail reaches the client',
   async (status) => {
-    federation.partners.dji.instead = (response) => {
+    federation.partners.dji.handler = (response) => {
       response.statusCode = status;
       for (const name of [
         'server',
@@ -154,7 +154,7 @@ test.each([200, 301, 400, 401, 403, 404, 418, 429, 500, 502, 503])(
         response.setHeader(name, encodeURIComponent(inside));
       sendJson(response, { message: inside, stack: inside });
     };
-    const { headers, body } = await federation.ask(query);
+    const { headers, body } = await federation.execute(query);
     expect(body.errors[0].extensions.code).toBe('PARTNER_UNAVAILABLE');
     expect(JSON.stringify([...headers])).not.toMatch(leak);
     expect(JSON.stringify(body)).not.toMatch(leak);
@@ -162,10 +162,10 @@ test.each([200, 301, 400, 401, 403, 404, 418, 429, 500, 502, 503])(
 );
 
 test('N72: a message for the caller is passed through', async () => {
-  federation.partners.dji.change = ({ data }) => ({
+  federation.partners.dji.overrideResponse = ({ data }) => ({
     data,
     errors: said({ code: 'BAD_USER_INPUT' }, 'first must be from 1 to 100.'),
   });
-  const { body } = await federation.ask(query);
+  const { body } = await federation.execute(query);
   expect(body.errors[0].message).toBe('first must be from 1 to 100.');
 });

@@ -13,7 +13,7 @@ beforeEach(() => federation.reset());
 
 /** akkoord computes null, and says so many times that it misses what dji knows. */
 const missed = (times: number) => {
-  federation.partners.akkoord.change = (answer) => {
+  federation.partners.akkoord.overrideResponse = (answer) => {
     const [entity] = answer.data?._entities ?? [];
     if (!entity) return answer;
     entity.reintegratie = null;
@@ -24,7 +24,7 @@ const missed = (times: number) => {
     };
     return { data: answer.data, errors: new Array(times).fill(error) };
   };
-  return federation.ask(
+  return federation.execute(
     '{ justitiabele(id: "p1") { afspraken reintegratie } }',
   );
 };
@@ -36,7 +36,7 @@ test.each([1, 1_200])(
     expect((await missed(times)).body).toEqual({
       data: { justitiabele: computed },
     });
-    federation.partners.dji.instead = (response) =>
+    federation.partners.dji.handler = (response) =>
       response.writeHead(500).end();
     const { body } = await missed(times);
     expect(body.data).toEqual({ justitiabele: computed });

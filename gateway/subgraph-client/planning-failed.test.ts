@@ -24,13 +24,13 @@ test('an operation that cannot be planned is refused; while the planner is overl
     },
   );
   try {
-    const involved = await federation.ask('{ justitiabelen { id naam } }');
+    const involved = await federation.execute('{ justitiabelen { id naam } }');
     expect([involved.status, involved.body.errors[0].extensions]).toEqual([
       400,
       { code: 'BAD_USER_INPUT' },
     ]);
     const query = '{ justitiabelen { id } }';
-    const { status, headers, body } = await federation.ask(query);
+    const { status, headers, body } = await federation.execute(query);
     expect([status, headers.get('retry-after'), body.errors]).toEqual([
       503,
       '5',
@@ -42,7 +42,7 @@ test('an operation that cannot be planned is refused; while the planner is overl
         },
       ],
     ]);
-    expect((await federation.ask(query)).status).toBe(200);
+    expect((await federation.execute(query)).status).toBe(200);
   } finally {
     await federation.stop();
   }

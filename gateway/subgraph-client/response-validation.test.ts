@@ -29,10 +29,10 @@ const mismatch = (path: Path) => ({
 });
 
 test('N81: entities in another order than their representations are not merged', async () => {
-  federation.partners.dji.change = ({ data }) => ({
+  federation.partners.dji.overrideResponse = ({ data }) => ({
     data: { _entities: [data._entities[1], data._entities[0], null] },
   });
-  const { body } = await federation.ask('{ justitiabelen { id naam } }');
+  const { body } = await federation.execute('{ justitiabelen { id naam } }');
   expect(body).toEqual({
     errors: [0, 1].map((index) => mismatch(['justitiabelen', index, 'naam'])),
     data: {
@@ -42,10 +42,10 @@ test('N81: entities in another order than their representations are not merged',
 });
 
 test('N81: one entity with a wrong key does not affect the others', async () => {
-  federation.partners.dji.change = ({ data: { _entities } }) => ({
+  federation.partners.dji.overrideResponse = ({ data: { _entities } }) => ({
     data: { _entities: [_entities[0], _entities[0], null] },
   });
-  const { body } = await federation.ask(
+  const { body } = await federation.execute(
     '{ justitiabelen { naam reintegratie } }',
   );
   expect(body.data.justitiabelen.map(({ naam }: any) => naam)).toEqual([
@@ -65,10 +65,10 @@ test.each([
 ])(
   'N81: %s entities than representations are a malformed response',
   async (_title, spoil) => {
-    federation.partners.dji.change = ({ data }) => ({
+    federation.partners.dji.overrideResponse = ({ data }) => ({
       data: { _entities: spoil(data._entities) },
     });
-    const { body } = await federation.ask('{ justitiabelen { id naam } }');
+    const { body } = await federation.execute('{ justitiabelen { id naam } }');
     expect(body.errors).toEqual(
       [0, 1, 2].map((index) => malformed(['justitiabelen', index, 'naam'])),
     );
@@ -77,14 +77,14 @@ test.each([
 );
 
 test('N80: fields that were not selected are dropped at every level, so that no partner overwrites data of another', async () => {
-  federation.partners.dji.change = ({ data }) => {
+  federation.partners.dji.overrideResponse = ({ data }) => {
     const [person] = data._entities;
     Object.assign(person, { id: 'p9', basisvoorwaarden: ['NIETS'], extra: 1 });
     Object.assign(person.detenties[0], { titel: 'ANDERS', versie: 3 });
     Object.assign(person.detenties[0].inrichting, { naam: 'ANDERS' });
     return { data };
   };
-  const { body } = await federation.ask(
+  const { body } = await federation.execute(
     '{ justitiabele(id: "p1") { id basisvoorwaarden detenties { id inrichting { gemeente { naam } } } } }',
   );
   expect(body).toEqual({
@@ -111,11 +111,11 @@ test.each<[string, unknown, Path]>([
 ])(
   '%s propagates null to the nearest nullable parent, with one error at its path',
   async (_title, detenties, path) => {
-    federation.partners.dji.change = ({ data }) => {
+    federation.partners.dji.overrideResponse = ({ data }) => {
       data._entities[0].detenties = detenties;
       return { data };
     };
-    const { status, body } = await federation.ask(
+    const { status, body } = await federation.execute(
       '{ justitiabele(id: "p1") { naam detenties { id titel } } }',
     );
     expect(status).toBe(200);
@@ -127,11 +127,11 @@ test.each<[string, unknown, Path]>([
 );
 
 test('N82: an entity of another type is not merged', async () => {
-  federation.partners.dji.change = ({ data }) => {
+  federation.partners.dji.overrideResponse = ({ data }) => {
     data._entities[0].__typename = 'Detentie';
     return { data };
   };
-  const { body } = await federation.ask(
+  const { body } = await federation.execute(
     '{ justitiabele(id: "p1") { id naam } }',
   );
   expect(body.data).toEqual({ justitiabele: { id: 'p1', naam: null } });
@@ -148,20 +148,22 @@ test('N84: response headers of a partner are not forwarded', async () => {
     'x-powered-by': 'dji',
     server: 'dji',
   };
-  const { headers: usual } = await federation.ask('{ inrichtingen { code } }');
-  federation.partners.dji.instead = (response) => {
+  const { headers: usual } = await federation.execute(
+    '{ inrichtingen { code } }',
+  );
+  federation.partners.dji.handler = (response) => {
     for (const [name, value] of Object.entries(headers))
       response.setHeader(name, value);
     sendJson(response, { data: { inrichtingen: [{ code: 'PI-1' }] } });
   };
-  const answer = await federation.ask('{ inrichtingen { code } }');
+  const answer = await federation.execute('{ inrichtingen { code } }');
   expect(answer.body.data.inrichtingen).toEqual([{ code: 'PI-1' }]);
   expect([...answer.headers.keys()]).toEqual([...usual.keys()]);
   expect(JSON.stringify([...answer.headers])).not.toMatch(/geheim|dji/);
 });
 
 test('names with a meaning in JavaScript are names like any other', async () => {
-  federation.partners.dji.change = ({ data }) => ({
+  federation.partners.dji.overrideResponse = ({ data }) => ({
     data: JSON.parse(
       JSON.stringify(data).replace(
         /\}$/,
@@ -169,7 +171,7 @@ test('names with a meaning in JavaScript are names like any other', async () => 
       ),
     ),
   });
-  const { body } = await federation.ask(
+  const { body } = await federation.execute(
     '{ __proto__: inrichtingen { constructor: naam } toString: inrichtingen { __proto__: code } }',
   );
   expect(({} as Record<string, unknown>)['vervuild']).toBeUndefined();
@@ -181,16 +183,16 @@ test('names with a meaning in JavaScript are names like any other', async () => 
 test('a field with @include is required in a response only when it was selected', async () => {
   const query =
     'query ($met: Boolean!) { justitiabele(id: "p1") { naam @include(if: $met) detenties { id } } }';
-  const without = await federation.ask(query, { met: false });
+  const without = await federation.execute(query, { met: false });
   expect(without.body).toEqual({
     data: { justitiabele: { detenties: [{ id: 'd1' }] } },
   });
-  const asked = await federation.ask(query, { met: true });
+  const asked = await federation.execute(query, { met: true });
   expect(asked.body.data.justitiabele.naam).toBe('naam van p1');
 });
 
 test('a client error of a partner is passed through, any other is masked, with the path in the client’s operation', async () => {
-  federation.partners.dji.change = ({ data }) => ({
+  federation.partners.dji.overrideResponse = ({ data }) => ({
     data,
     errors: [
       {
@@ -207,7 +209,7 @@ test('a client error of a partner is passed through, any other is masked, with t
       { message: 'odd', path: -1, locations: 'x' },
     ],
   });
-  const { body } = await federation.ask(
+  const { body } = await federation.execute(
     '{ justitiabele(id: "p1") { naam detenties { titel } } }',
   );
   const masked = (path: Path) => ({
@@ -228,7 +230,7 @@ test('a client error of a partner is passed through, any other is masked, with t
 
 test('the path of a partner’s error keeps only keys that were selected', async () => {
   const said = (path: (string | number)[]) => ({ message: 'x', path });
-  federation.partners.dji.change = ({ data }) => ({
+  federation.partners.dji.overrideResponse = ({ data }) => ({
     data,
     errors: [
       said(['_entities', 0, '999900012', 'naam']),
@@ -237,11 +239,11 @@ test('the path of a partner’s error keeps only keys that were selected', async
       said(['_entities', 999900012]),
     ],
   });
-  federation.partners.akkoord.change = ({ data }) => ({
+  federation.partners.akkoord.overrideResponse = ({ data }) => ({
     data,
     errors: [said(['justitiabele', '999900012']), said(['999900012'])],
   });
-  const { body } = await federation.ask(
+  const { body } = await federation.execute(
     '{ justitiabele(id: "p1") { naam detenties { titel } } }',
   );
   const paths = body.errors.map(({ path }: { path: unknown }) => path);
@@ -254,11 +256,11 @@ test('the path of a partner’s error keeps only keys that were selected', async
 
 test('subgraph requests with other representations have the same document, which selects the key', async () => {
   for (const id of ['p1', 'p2'])
-    await federation.ask(
+    await federation.execute(
       'query ($id: ID!) { justitiabele(id: $id) { _key_id: naam } }',
       { id },
     );
-  const [first, second] = federation.partners.dji.asked;
+  const [first, second] = federation.partners.dji.requests;
   expect(first!.body.query).toBe(second!.body.query);
   expect(first!.body.query).toContain('_key_id:id');
   expect(first!.body.query).toContain('client_key_id:naam');

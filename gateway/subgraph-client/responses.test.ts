@@ -57,8 +57,8 @@ test.each<[string, number, Record<string, string>, string | Buffer]>([
     good.replace('}]}}', '}]},"errors":[]}'),
   ],
 ])('%s is accepted', async (_title, status, headers, body) => {
-  federation.partners.dji.instead = answers(status, headers, body);
-  expect((await federation.ask(query)).body).toEqual({
+  federation.partners.dji.handler = answers(status, headers, body);
+  expect((await federation.execute(query)).body).toEqual({
     data: { inrichtingen: [{ code: 'PI-1' }], gemeente: other },
   });
 });
@@ -140,8 +140,8 @@ test.each<[string, string, number, Record<string, string>, string]>([
 ])(
   '%s is not a usable response: %s',
   async (_title, reason, status, headers, body) => {
-    federation.partners.dji.instead = answers(status, headers, body);
-    const { body: answer } = await federation.ask(query);
+    federation.partners.dji.handler = answers(status, headers, body);
+    const { body: answer } = await federation.execute(query);
     expect(answer.data).toEqual({ inrichtingen: null, gemeente: other });
     expect(answer.errors[0].extensions).toEqual({
       code: 'PARTNER_UNAVAILABLE',
@@ -152,12 +152,12 @@ test.each<[string, string, number, Record<string, string>, string]>([
 );
 
 const refusing = (status: number, errors: unknown) => {
-  federation.partners.dji.instead = answers(
+  federation.partners.dji.handler = answers(
     status,
     { 'content-type': graphql },
     JSON.stringify({ errors }),
   );
-  return federation.ask(query);
+  return federation.execute(query);
 };
 
 test.each([400, 403, 404, 409, 422, 429])(
@@ -233,12 +233,12 @@ test.each([
   const written = JSON.stringify([error], (_, value) =>
     typeof value === 'bigint' ? Number(value) : value,
   );
-  federation.partners.dji.instead = answers(
+  federation.partners.dji.handler = answers(
     200,
     { 'content-type': graphql },
     good.replace('}]}}', `}]},"errors":${written}}`),
   );
-  const { status, body } = await federation.ask(query);
+  const { status, body } = await federation.execute(query);
   expect(status).toBe(200);
   expect(body.data).toEqual({
     inrichtingen: [{ code: 'PI-1' }],
@@ -252,12 +252,12 @@ test('any number of errors leaves the data unaffected, and is limited', async ()
     message: `e${index}`,
     path: ['inrichtingen', index % 2],
   }));
-  federation.partners.dji.instead = answers(
+  federation.partners.dji.handler = answers(
     200,
     { 'content-type': graphql },
     `{"data":{"inrichtingen":[{"code":"PI-1"}]},"errors":${JSON.stringify(errors)}}`,
   );
-  const { status, body } = await federation.ask(query);
+  const { status, body } = await federation.execute(query);
   expect(status).toBe(200);
   expect(body.data).toEqual({
     inrichtingen: [{ code: 'PI-1' }],
@@ -268,12 +268,12 @@ test('any number of errors leaves the data unaffected, and is limited', async ()
 });
 
 test('a number with many digits in a response keeps its precision', async () => {
-  federation.partners.dji.instead = answers(
+  federation.partners.dji.handler = answers(
     200,
     { 'content-type': graphql },
     '{"data":{"inrichtingen":[{"code":9007199254740993}]}}',
   );
-  const { body } = await federation.ask('{ inrichtingen { code } }');
+  const { body } = await federation.execute('{ inrichtingen { code } }');
   expect(body).toEqual({
     data: { inrichtingen: [{ code: '9007199254740993' }] },
   });

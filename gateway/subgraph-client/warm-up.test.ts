@@ -28,11 +28,11 @@ test('warm-up documents are planned before the first request, also for callers w
       'casemanager-vught',
       'reclasseringswerker-rn',
     ] as const) {
-      const { body } = await federation.ask(known, {}, persona);
+      const { body } = await federation.execute(known, {}, persona);
       expect(body.data.justitiabelen).toHaveLength(3);
     }
     expect(planned).toEqual([known]);
-    await federation.ask('{ justitiabelen { id naam } }');
+    await federation.execute('{ justitiabelen { id naam } }');
     expect(planned).toHaveLength(2);
   } finally {
     await federation.stop();

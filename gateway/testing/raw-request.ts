@@ -5,16 +5,16 @@ import {
 } from 'node:http';
 import { text } from 'node:stream/consumers';
 
-/** What `fetch` would not let a test send. */
+/** A request that `fetch` would normalize or reject. */
 export interface RawRequest {
   method?: string;
   path?: string;
-  /** One that is `undefined` is not sent. */
+  /** A header that is `undefined` is not sent. */
   headers?: OutgoingHttpHeaders;
   body?: string | Buffer;
 }
 
-export interface RawReply {
+export interface RawResponse {
   status: number;
   headers: IncomingHttpHeaders;
   text: string;
@@ -23,7 +23,7 @@ export interface RawReply {
 export const rawRequest = (
   url: string,
   { method = 'POST', path, headers = {}, body }: RawRequest,
-): Promise<RawReply> =>
+): Promise<RawResponse> =>
   new Promise((resolve, reject) => {
     const target = new URL(url);
     request(

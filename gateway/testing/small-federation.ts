@@ -31,30 +31,33 @@ const composition = compositionResult(
 
 if (composition.errors) throw new Error(composition.errors.join('\n'));
 
-export interface Reply {
+export interface GatewayResponse {
   status: number;
   headers: Headers;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as loose as the query is
   body: any;
 }
 
-/** A gateway over the small partners, all over HTTP on free ports. */
+/** A gateway over small partners, all over HTTP on free ports. */
 export interface SmallFederation {
   gateway: Gateway;
-  /** The gateway's own: its record. */
+  /** The gateway's database, with its audit log. */
   database: Database;
   partners: Record<Name, StubPartner>;
-  /** The key with which partners check who asks. */
+  /** Verifies the caller assertion of a subgraph request. */
   callerKey: ReturnType<typeof generateKeyPairSync>['publicKey'];
   issuerKey: ReturnType<typeof generateKeyPairSync>['privateKey'];
-  ask(
+  execute(
     query: string,
     variables?: object,
     persona?: PersonaName,
     headers?: Record<string, string>,
-  ): Promise<Reply>;
-  post(body: string, headers?: Record<string, string>): Promise<Reply>;
-  /** Partners answer the truth again, and nothing was asked yet. */
+  ): Promise<GatewayResponse>;
+  post(
+    body: string,
+    headers?: Record<string, string>,
+  ): Promise<GatewayResponse>;
+  /** Removes handlers, overrides and recorded requests of the partners. */
   reset(): void;
   stop(): Promise<void>;
 }
@@ -87,7 +90,7 @@ export async function smallFederation(
     partners: names.map((name) => ({
       name,
       url: partners[name].url,
-      // Out of reach, so that a busy machine changes no test.
+      // Long, so that no request times out on a busy machine.
       deadlineMs: deadlinesMs[name] ?? 60_000,
     })),
     authenticate: createAuthenticate(
@@ -111,7 +114,7 @@ export async function smallFederation(
     logger,
     ...changes,
   });
-  const post = async (body: string, headers = {}): Promise<Reply> => {
+  const post = async (body: string, headers = {}): Promise<GatewayResponse> => {
     const response = await fetch(gateway.url, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
@@ -127,7 +130,7 @@ export async function smallFederation(
     callerKey: caller.publicKey,
     issuerKey: issuer.privateKey,
     post,
-    ask: async (
+    execute: async (
       query,
       variables = {},
       persona = 'casemanager-vught',
@@ -139,7 +142,11 @@ export async function smallFederation(
       }),
     reset: () => {
       for (const partner of Object.values(partners))
-        Object.assign(partner, { asked: [], instead: null, change: null });
+        Object.assign(partner, {
+          requests: [],
+          handler: null,
+          overrideResponse: null,
+        });
     },
     stop: async () => {
       await gateway.stop();

@@ -1,19 +1,19 @@
 import type { ResolverMap } from '../../shared/subgraph/subgraph-server.js';
 
-/** One rule bears another name than federation's, as does our own for arguments, and no partner may write it otherwise. */
+/** `@requiresScopes` and `@reads` are imported under other names, as a partner may do. */
 const link = (more: string[] = []) =>
   `directive @gaatOver(fields: [String!]!) repeatable on ARGUMENT_DEFINITION | INPUT_FIELD_DEFINITION
   extend schema @link(url: "https://register.reintegratiegraaf.example/specs/reads/v1.0", import: [{ name: "@reads", as: "@gaatOver" }]) @composeDirective(name: "@gaatOver") @link(url: "https://specs.apollo.dev/federation/v2.9", import: [${['@composeDirective', '@key', '@tag', '@authenticated', '@policy', ...more].map((name) => `"${name}"`).join()}, { name: "@requiresScopes", as: "@vereist" }])`;
 
-/** Nothing in it is about one person. */
-const nobody = '@tag(name: "zonder-persoon")';
+/** The tag of a type that is not about a person. */
+const withoutPerson = '@tag(name: "zonder-persoon")';
 
 interface SmallPartner {
   schema: string;
   resolvers: ResolverMap;
 }
 
-/** People by id; `onbekend` is known to akkoord alone. */
+/** People by id; `onbekend` exists in akkoord only. */
 const detenties: Record<string, object[]> = {
   p1: [{ id: 'd1', titel: 'GEVANGENISSTRAF', inrichting: { code: 'PI-1' } }],
   p2: [{ id: 'd2', titel: 'HECHTENIS', inrichting: { code: 'PI-2' } }],
@@ -30,7 +30,7 @@ const inrichtingen: Record<string, object> = {
 type Keyed = { id: string; code: string } & Record<string, unknown>;
 const person = (id: string) => ({ __typename: 'Justitiabele', id });
 
-/** Three partners, in which the gateway's promises can be seen, with the names of the real ones. */
+/** Three small subgraphs with the names of the real ones. */
 export const smallPartners: Record<
   'akkoord' | 'dji' | 'gemeente',
   SmallPartner
@@ -65,8 +65,8 @@ export const smallPartners: Record<
         __resolveReference: (reference: Keyed) => ({ ...reference }),
         afspraken: () => ['bellen'],
         toeslag: ({ inkomen }: Keyed) => `toeslag op ${String(inkomen)}`,
-        reintegratie: (known: Keyed) =>
-          JSON.stringify([known['detenties'], known['basisvoorwaarden']]),
+        reintegratie: (parent: Keyed) =>
+          JSON.stringify([parent['detenties'], parent['basisvoorwaarden']]),
       },
     },
   },
@@ -76,12 +76,12 @@ export const smallPartners: Record<
       type Mutation { overplaatsen(id: ID!): Detentie @authenticated }
       type Justitiabele @key(fields: "id") @authenticated { id: ID! naam: String @tag(name: "basis") dossiernummer: String @inaccessible bsn: ID @shareable @vereist(scopes: [["bsn:lezen"]]) risico: String @policy(policies: [["risico"], ["directeur", "kantoortijd"]]) detenties: [Detentie!] }
       type Detentie @key(fields: "id") @authenticated { id: ID! justitiabele: Justitiabele! titel: String! inrichting: Inrichting volgnummer: Int! @vereist(scopes: [["detentie:lezen"]]) }
-      type Dienstinfo @inaccessible @authenticated ${nobody} { code: ID! }
+      type Dienstinfo @inaccessible @authenticated ${withoutPerson} { code: ID! }
       interface Plek { code: ID! }
-      type Cel implements Plek @key(fields: "code") @vereist(scopes: [["detentie:lezen"]]) ${nobody} { code: ID! }
-      type Tuin implements Plek @key(fields: "code") @authenticated ${nobody} { code: ID! }
-      type Inrichting @key(fields: "code") @authenticated ${nobody} { code: ID! naam: String! gemeente: Gemeente }
-      type Gemeente @key(fields: "code", resolvable: false) @authenticated ${nobody} { code: ID! }`,
+      type Cel implements Plek @key(fields: "code") @vereist(scopes: [["detentie:lezen"]]) ${withoutPerson} { code: ID! }
+      type Tuin implements Plek @key(fields: "code") @authenticated ${withoutPerson} { code: ID! }
+      type Inrichting @key(fields: "code") @authenticated ${withoutPerson} { code: ID! naam: String! gemeente: Gemeente }
+      type Gemeente @key(fields: "code", resolvable: false) @authenticated ${withoutPerson} { code: ID! }`,
     resolvers: {
       Query: {
         inrichtingen: () => Object.values(inrichtingen),
@@ -123,7 +123,7 @@ export const smallPartners: Record<
         inkomen: String @requires(fields: "bsn") @vereist(scopes: [["bsn:lezen"]])
         dienst: String @vereist(scopes: [["dienstverlening:lezen"]])
       }
-      type Gemeente @key(fields: "code") @authenticated ${nobody} { code: ID! naam: String! }`,
+      type Gemeente @key(fields: "code") @authenticated ${withoutPerson} { code: ID! naam: String! }`,
     resolvers: {
       Query: { gemeente: (_: unknown, { code }: Keyed) => gemeente(code) },
       Justitiabele: {

@@ -7,50 +7,54 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { graphql, type GraphQLSchema } from 'graphql';
 
-/** What a partner was asked. */
-export interface Asked {
+/** A request that a partner received. */
+export interface RecordedRequest {
   headers: IncomingMessage['headers'];
   body: { query: string; variables: Record<string, unknown> };
 }
 
-type Handler = (response: ServerResponse, asked: Asked) => unknown;
+type Handler = (response: ServerResponse, requests: RecordedRequest) => unknown;
 
-/** A partner over real HTTP that answers as its schema says, or as a test wants. */
+/** A subgraph over HTTP that executes its schema, or responds as a test sets. */
 export interface StubPartner {
   url: string;
-  asked: Asked[];
-  /** Takes the place of the true answer until it is set to `null`. */
-  instead: Handler | null;
-  /** Changes the true answer. */
+  requests: RecordedRequest[];
+  /** Handles requests instead of the schema, until it is set to `null`. */
+  handler: Handler | null;
+  /** Replaces the response of the schema. */
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as loose as the query is
-  change: ((answer: any, asked: Asked) => unknown) | null;
+  overrideResponse:
+    ((result: any, requests: RecordedRequest) => unknown) | null;
   stop(): Promise<void>;
 }
 
 export async function stubPartner(schema: GraphQLSchema): Promise<StubPartner> {
   const server = createServer((request, response) => {
     void text(request).then(async (body) => {
-      const asked: Asked = {
+      const requests: RecordedRequest = {
         headers: request.headers,
-        body: JSON.parse(body) as Asked['body'],
+        body: JSON.parse(body) as RecordedRequest['body'],
       };
-      partner.asked.push(asked);
-      if (partner.instead) return partner.instead(response, asked);
-      const { query, variables } = asked.body;
-      const answer: unknown = JSON.parse(
+      partner.requests.push(requests);
+      if (partner.handler) return partner.handler(response, requests);
+      const { query, variables } = requests.body;
+      const result: unknown = JSON.parse(
         JSON.stringify(
           await graphql({ schema, source: query, variableValues: variables }),
         ),
       );
-      sendJson(response, (await partner.change?.(answer, asked)) ?? answer);
+      sendJson(
+        response,
+        (await partner.overrideResponse?.(result, requests)) ?? result,
+      );
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const partner: StubPartner = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`,
-    asked: [],
-    instead: null,
-    change: null,
+    requests: [],
+    handler: null,
+    overrideResponse: null,
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -60,7 +64,7 @@ export async function stubPartner(schema: GraphQLSchema): Promise<StubPartner> {
   return partner;
 }
 
-export function sendJson(response: ServerResponse, answer: unknown): void {
+export function sendJson(response: ServerResponse, result: unknown): void {
   response.setHeader('content-type', 'application/json');
-  response.end(JSON.stringify(answer));
+  response.end(JSON.stringify(result));
 }

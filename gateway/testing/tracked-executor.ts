@@ -15,12 +15,12 @@ import { Supergraph } from '../supergraph/supergraph.js';
 import { subgraphExecutors } from '../subgraph-client/subgraph-executor.js';
 import { federatedExecutor } from '../subgraph-client/federated-executor.js';
 
-/** An answer, and the ids of everyone whom the gateway takes it to be about. */
+/** A response, and the ids of the data subjects that the gateway tracked. */
 export interface Tracked extends FixtureResponse {
   people: string[];
 }
 
-/** The subgraphs of a fixture behind the gateway's own executor, which asks them over HTTP and tracks whom their answers are about. */
+/** The gateway's executor over the subgraphs of a fixture: it sends HTTP requests and tracks data subjects. */
 export interface TrackedExecutor {
   execute(query: string, variables?: object): Promise<Tracked>;
   stop(): Promise<void>;

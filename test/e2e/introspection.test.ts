@@ -51,7 +51,7 @@ function schemaOf(persona: PersonaName): Promise<GraphQLSchema> {
   const known =
     shown.get(persona) ??
     federation
-      .ask(getIntrospectionQuery(), {}, persona)
+      .execute(getIntrospectionQuery(), {}, persona)
       .then(({ body }) => buildClientSchema(body.data));
   shown.set(persona, known);
   return known;
@@ -159,7 +159,7 @@ describe('N25: no message about an operation that does not fit names what is clo
     ).flat();
     for (const query of asked) {
       const { status, body } = persona
-        ? await federation.ask(query, {}, persona)
+        ? await federation.execute(query, {}, persona)
         : await federation.post(JSON.stringify({ query }));
       expect(status).toBe(400);
       const own = new Set(query.match(/\w+/g));

@@ -97,7 +97,7 @@ async function outcome(token: string): Promise<string> {
 }
 const asked = () =>
   Object.values(federation.partners).reduce(
-    (sum, { asked }) => sum + asked.length,
+    (sum, { requests }) => sum + requests.length,
     0,
   );
 const refused = '401 UNAUTHENTICATED';

@@ -32,8 +32,8 @@ afterAll(() => federation.stop());
 /** The assertion of a subgraph request, and its parts. */
 async function assertionFor(persona: PersonaName) {
   federation.reset();
-  await federation.ask('{ gemeente(code: "0001") { naam } }', {}, persona);
-  const { headers } = federation.partners.gemeente.asked[0]!;
+  await federation.execute('{ gemeente(code: "0001") { naam } }', {}, persona);
+  const { headers } = federation.partners.gemeente.requests[0]!;
   const assertion = String(headers['caller-assertion']);
   const [header, claims, signature] = assertion.split('.');
   const read = (part: string) =>

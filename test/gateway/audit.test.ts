@@ -52,7 +52,7 @@ const trace = { id: 'ab'.repeat(16), span: 'cd'.repeat(8) };
 
 describe('a data subject of a response', () => {
   test('has one entry, a child of the request’s entry, and caller and purpose are stored apart', async () => {
-    const { body } = await federation.ask(
+    const { body } = await federation.execute(
       '{ justitiabelen { id naam detenties { titel } afspraken } }',
     );
     expect(JSON.stringify(body)).not.toContain('_persoon');
@@ -129,7 +129,7 @@ describe('a data subject of a response', () => {
     ],
     ['on whom is acted', 'mutation { overplaatsen(id: "d1") { titel } }'],
   ])('also %s', async (_title, query) => {
-    const { body } = await federation.ask(query);
+    const { body } = await federation.execute(query);
     expect(body.data).toBeTruthy();
     const { people, access } = await recorded();
     expect(subjects(people)).toEqual(named('p1'));
@@ -137,8 +137,8 @@ describe('a data subject of a response', () => {
   });
 
   test('has an entry when akkoord is down, from the partners that responded', async () => {
-    federation.partners.akkoord.instead = (response) => response.destroy();
-    await federation.ask(
+    federation.partners.akkoord.handler = (response) => response.destroy();
+    await federation.execute(
       '{ a: justitiabele(id: "p1") { naam } b: justitiabele(id: "nergens") { naam } }',
     );
     expect(subjects((await recorded()).people)).toEqual(named('p1'));
@@ -146,26 +146,28 @@ describe('a data subject of a response', () => {
 });
 
 test('a person who does not exist has no entry, though the request has one', async () => {
-  federation.partners.akkoord.change = () => ({ data: { justitiabele: null } });
-  await federation.ask('{ justitiabele(id: "p1") { naam } }');
+  federation.partners.akkoord.overrideResponse = () => ({
+    data: { justitiabele: null },
+  });
+  await federation.execute('{ justitiabele(id: "p1") { naam } }');
   const { own, people, access } = await recorded();
   expect([own.length, people, access]).toEqual([1, [], []]);
   expect(own[0]!.status).toBe('Ok');
 });
 
 test('a response about nobody is not in the audit log', async () => {
-  await federation.ask(
+  await federation.execute(
     '{ inrichtingen { naam gemeente { naam } } plekken { code } __schema { queryType { name } } }',
   );
   expect((await recorded()).lines).toEqual([]);
 });
 
 test('an object without its data subject is not returned', async () => {
-  federation.partners.dji.change = ({ data }) => {
+  federation.partners.dji.overrideResponse = ({ data }) => {
     delete data.overplaatsen._beside_justitiabele;
     return { data };
   };
-  const { body } = await federation.ask(
+  const { body } = await federation.execute(
     'mutation { overplaatsen(id: "d1") { titel } }',
   );
   expect(body.data).toEqual({ overplaatsen: null });
@@ -180,15 +182,15 @@ test('an object without its data subject is not returned', async () => {
 
 describe('the entry of a request has its outcome', () => {
   test('a partner that fails is an Error', async () => {
-    federation.partners.dji.instead = (response) => response.destroy();
-    await federation.ask('{ justitiabele(id: "p1") { naam } }');
+    federation.partners.dji.handler = (response) => response.destroy();
+    await federation.execute('{ justitiabele(id: "p1") { naam } }');
     const { own, people } = await recorded();
     expect(own.map(({ status }) => status)).toEqual(['Error']);
     expect(people.map(({ status }) => status)).toEqual(['Ok']);
   });
 
   test('a refused field is not an Error', async () => {
-    const { body } = await federation.ask(
+    const { body } = await federation.execute(
       '{ justitiabele(id: "p1") { naam bsn } }',
       {},
       'reclasseringswerker-rn',
@@ -201,7 +203,7 @@ describe('the entry of a request has its outcome', () => {
 });
 
 test('an entry has the selected fields, without values and aliases', async () => {
-  await federation.ask(
+  await federation.execute(
     `query Geheim($ja: Boolean!, $wie: ID!) {
       mijn_alias: justitiabele(id: $wie) { naam @include(if: $ja) detenties @skip(if: $ja) { titel } ...f }
     }
@@ -225,7 +227,7 @@ test('N45, N46: entries of concurrent requests are not mixed', async () => {
   const who = Array.from({ length: 40 }, (_, index) => `persoon-${index}`);
   await Promise.all(
     who.map((id, index) =>
-      federation.ask(
+      federation.execute(
         'query ($id: ID!) { justitiabele(id: $id) { afspraken } }',
         { id },
         index % 2 ? 'casemanager-vught' : 'reclasseringswerker-rn',
@@ -248,8 +250,8 @@ test('N45, N46: entries of concurrent requests are not mixed', async () => {
 });
 
 describe('W3C trace context', () => {
-  const ask = (headers: Record<string, string>) =>
-    federation.ask(
+  const execute = (headers: Record<string, string>) =>
+    federation.execute(
       '{ justitiabele(id: "p1") { naam } }',
       {},
       'casemanager-vught',
@@ -257,7 +259,7 @@ describe('W3C trace context', () => {
     );
 
   test('is continued, and sent to partners with the span of the request', async () => {
-    await ask({
+    await execute({
       traceparent: `00-${trace.id}-${trace.span}-00`,
       tracestate: 'a=1,b=2',
     });
@@ -275,11 +277,11 @@ describe('W3C trace context', () => {
         foreignOperationProcessor: null,
       },
     ]);
-    for (const { asked } of [
+    for (const { requests } of [
       federation.partners.akkoord,
       federation.partners.dji,
     ])
-      expect(asked[0]!.headers).toMatchObject({
+      expect(requests[0]!.headers).toMatchObject({
         traceparent: `00-${trace.id}-${own[0]!.spanId}-00`,
         tracestate: 'a=1,b=2',
       });
@@ -297,13 +299,13 @@ describe('W3C trace context', () => {
     ['is not in lower case', `00-${trace.id.toUpperCase()}-${trace.span}-01`],
     ['is another text', '999990019'],
   ])('begins anew when it %s', async (_title, traceparent) => {
-    await ask({ ...(traceparent && { traceparent }), tracestate: 'a=1' });
+    await execute({ ...(traceparent && { traceparent }), tracestate: 'a=1' });
     const { own } = await recorded();
     expect(own).toMatchObject([
       { parentSpanId: null, foreignOperationProcessor: null },
     ]);
     expect(own[0]!.traceId).not.toBe(trace.id);
-    const { headers } = federation.partners.dji.asked[0]!;
+    const { headers } = federation.partners.dji.requests[0]!;
     expect(headers['traceparent']).toBe(
       `00-${own[0]!.traceId}-${own[0]!.spanId}-01`,
     );
@@ -311,11 +313,11 @@ describe('W3C trace context', () => {
   });
 
   test('of a future version is continued as version 00', async () => {
-    await ask({ traceparent: `01-${trace.id}-${trace.span}-09-more` });
+    await execute({ traceparent: `01-${trace.id}-${trace.span}-09-more` });
     expect((await recorded()).own).toMatchObject([
       { traceId: trace.id, parentSpanId: trace.span },
     ]);
-    expect(federation.partners.dji.asked[0]!.headers['traceparent']).toMatch(
+    expect(federation.partners.dji.requests[0]!.headers['traceparent']).toMatch(
       /^00-.*-01$/,
     );
   });
@@ -331,7 +333,7 @@ test.each([
 ])(
   '%s is sent to partners and returned: %s %s',
   async (_title, id, isPassed) => {
-    const { headers } = await federation.ask(
+    const { headers } = await federation.execute(
       '{ justitiabele(id: "p1") { naam } }',
       {},
       'casemanager-vught',
@@ -340,7 +342,8 @@ test.each([
     const expected = isPassed ? id : null;
     expect(headers.get('fsc-transaction-id')).toBe(expected);
     expect(
-      federation.partners.dji.asked[0]!.headers['fsc-transaction-id'] ?? null,
+      federation.partners.dji.requests[0]!.headers['fsc-transaction-id'] ??
+        null,
     ).toBe(expected);
   },
 );

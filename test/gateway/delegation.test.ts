@@ -26,7 +26,7 @@ const hours = (count: number) =>
   new Date(Date.now() + count * 3_600_000).toISOString();
 const person = randomUUID();
 
-/** An arrangement of `casemanager-vught` that holds now, with something else. */
+/** A valid waarneming of `casemanager-vught`, with these changes. */
 async function waarneming(other: Partial<WaarnemingEntity> = {}) {
   const row: WaarnemingEntity = {
     id: randomUUID(),
@@ -44,7 +44,7 @@ async function waarneming(other: Partial<WaarnemingEntity> = {}) {
   return { waarneming: row.id };
 }
 
-/** A case that `casemanager-vught` has open now, with something else. */
+/** A valid noodtoegang of `casemanager-vught`, with these changes. */
 async function noodtoegang(other: Partial<NoodtoegangEntity> = {}) {
   const row: NoodtoegangEntity = {
     id: randomUUID(),
@@ -69,7 +69,7 @@ async function noodtoegang(other: Partial<NoodtoegangEntity> = {}) {
 }
 
 const query = '{ inrichtingen { naam } }';
-async function ask(
+async function executeAs(
   headers: Record<string, string>,
   persona: PersonaName | null = 'casemanager-vught',
   body = query,
@@ -82,23 +82,23 @@ async function ask(
 }
 /** The caller in the assertion of a subgraph request. */
 async function callerAtDji() {
-  const [asked] = federation.partners.dji.asked;
+  const [sent] = federation.partners.dji.requests;
   const { callerKey } = federation;
-  const assertion = String(asked!.headers['caller-assertion']);
+  const assertion = String(sent!.headers['caller-assertion']);
   return (await verifyCaller(assertion, 'dji', callerKey)).caller;
 }
-const refused = (reason: string) => ({
+const rejection = (reason: string) => ({
   errors: [{ message: reason, extensions: { code: 'FORBIDDEN' } }],
 });
-const asked = () =>
-  Object.values(federation.partners).flatMap(({ asked: all }) => all);
+const subgraphRequests = () =>
+  Object.values(federation.partners).flatMap(({ requests }) => requests);
 
 test('a waarneming has the organisation of the colleague, with the caller’s own subject and scopes', async () => {
-  await ask({});
+  await executeAs({});
   const himself = await callerAtDji();
   federation.reset();
   const header = await waarneming();
-  expect((await ask(header)).body.errors).toBeUndefined();
+  expect((await executeAs(header)).body.errors).toBeUndefined();
   expect(await callerAtDji()).toEqual({
     ...himself,
     requestId: expect.any(String),
@@ -109,7 +109,7 @@ test('a waarneming has the organisation of the colleague, with the caller’s ow
 
 test('a noodtoegang has the caller’s own organisation, and one person', async () => {
   const header = await noodtoegang();
-  expect((await ask(header)).body.errors).toBeUndefined();
+  expect((await executeAs(header)).body.errors).toBeUndefined();
   expect(await callerAtDji()).toMatchObject({
     organisation: 'PI-VUGHT',
     waarneming: null,
@@ -128,17 +128,17 @@ test.each([
     unknown,
   ],
   [
-    'to come',
+    'not yet valid',
     { vanaf: hours(1), tot: hours(2) },
     'This arrangement has not begun yet.',
   ],
   ['over, or withdrawn', { tot: hours(-0.001) }, 'This arrangement is over.'],
 ] as const)(
-  'N43: a waarneming that is %s is refused with the reason, and no subgraph request is sent',
+  'N43: a waarneming that is %s is rejected with the reason, and no subgraph request is sent',
   async (_title, other, reason) => {
-    const { status, body } = await ask(await waarneming(other));
-    expect([status, body]).toEqual([200, refused(reason)]);
-    expect(asked()).toEqual([]);
+    const { status, body } = await executeAs(await waarneming(other));
+    expect([status, body]).toEqual([200, rejection(reason)]);
+    expect(subgraphRequests()).toEqual([]);
   },
 );
 
@@ -152,23 +152,27 @@ test.each([
     'The time for which this case was opened is over.',
   ],
 ] as const)(
-  'N43: a noodtoegang that is %s is refused with the reason, and no subgraph request is sent',
+  'N43: a noodtoegang that is %s is rejected with the reason, and no subgraph request is sent',
   async (_title, other, reason) => {
-    const { status, body } = await ask(await noodtoegang(other));
-    expect([status, body]).toEqual([200, refused(reason)]);
+    const { status, body } = await executeAs(await noodtoegang(other));
+    expect([status, body]).toEqual([200, rejection(reason)]);
     expect(JSON.stringify(body)).not.toContain(person);
-    expect(asked()).toEqual([]);
+    expect(subgraphRequests()).toEqual([]);
   },
 );
 
-test('N41: an id that is unknown, of the other kind, or empty is refused like that of somebody else', async () => {
+test('N41: an id that is unknown, of the other kind, or empty is rejected like that of somebody else', async () => {
   const { waarneming: standsIn } = await waarneming();
   const { noodtoegang: opened } = await noodtoegang();
   for (const id of [randomUUID(), opened, '', person])
-    expect((await ask({ waarneming: id })).body).toEqual(refused(unknown));
+    expect((await executeAs({ waarneming: id })).body).toEqual(
+      rejection(unknown),
+    );
   for (const id of [randomUUID(), standsIn, '', person])
-    expect((await ask({ noodtoegang: id })).body).toEqual(refused(unopened));
-  expect(asked()).toEqual([]);
+    expect((await executeAs({ noodtoegang: id })).body).toEqual(
+      rejection(unopened),
+    );
+  expect(subgraphRequests()).toEqual([]);
 });
 
 test.each([
@@ -176,22 +180,24 @@ test.each([
   'systeem-akkoord',
   'functionaris-gegevensbescherming',
   null,
-] as const)('%s neither stands in nor opens a case', async (persona) => {
+] as const)('%s may use neither delegation', async (persona) => {
   const subject = `demo:${persona}`;
   for (const header of [
     await waarneming({ waarnemer: subject, rol: 'systeem' }),
     await noodtoegang({ subject, rol: 'systeem' }),
   ])
-    expect((await ask(header, persona)).body).toEqual(
-      refused('This role asks in its own name only.'),
+    expect((await executeAs(header, persona)).body).toEqual(
+      rejection('This role asks in its own name only.'),
     );
-  expect(asked()).toEqual([]);
+  expect(subgraphRequests()).toEqual([]);
 });
 
 test('one request has one delegation', async () => {
-  const only = refused('Send one header `Waarneming` or `Noodtoegang`, once.');
+  const only = rejection(
+    'Send one header `Waarneming` or `Noodtoegang`, once.',
+  );
   const both = { ...(await waarneming()), ...(await noodtoegang()) };
-  expect((await ask(both)).body).toEqual(only);
+  expect((await executeAs(both)).body).toEqual(only);
   const token = await demoToken('casemanager-vught', federation.issuerKey);
   const sent = request(federation.gateway.url, {
     method: 'POST',
@@ -203,20 +209,28 @@ test('one request has one delegation', async () => {
   }).end(JSON.stringify({ query }));
   const [response] = await once(sent, 'response');
   expect(await json(response)).toEqual(only);
-  expect(asked()).toEqual([]);
+  expect(subgraphRequests()).toEqual([]);
 });
 
-test('a noodtoegang is read-only: a mutation is refused, and no subgraph request is sent', async () => {
-  const act = 'mutation { overplaatsen(id: "d1") { titel } }';
-  const { body } = await ask(await noodtoegang(), 'casemanager-vught', act);
+test('a noodtoegang is read-only: a mutation is rejected, and no subgraph request is sent', async () => {
+  const mutation = 'mutation { overplaatsen(id: "d1") { titel } }';
+  const { body } = await executeAs(
+    await noodtoegang(),
+    'casemanager-vught',
+    mutation,
+  );
   expect(body).toEqual({
     data: null,
-    ...refused(
+    ...rejection(
       'A case that was opened without a relation can only be read: send this without the header `Noodtoegang`.',
     ),
   });
-  expect(asked()).toEqual([]);
-  const standsIn = await ask(await waarneming(), 'casemanager-vught', act);
+  expect(subgraphRequests()).toEqual([]);
+  const standsIn = await executeAs(
+    await waarneming(),
+    'casemanager-vught',
+    mutation,
+  );
   expect(standsIn.body.data).toEqual({
     overplaatsen: { titel: 'GEVANGENISSTRAF' },
   });
@@ -228,15 +242,15 @@ test('N46: concurrent requests with and without a delegation, of one token, do n
   const headers = [{}, await waarneming(), await noodtoegang()];
   const { dji } = federation.partners;
   const held = new Promise<void>((resolve) => {
-    dji.change = async (answer) => {
-      if (dji.asked.length === headers.length) resolve();
+    dji.overrideResponse = async (response) => {
+      if (dji.requests.length === headers.length) resolve();
       await held;
-      return answer;
+      return response;
     };
   });
   const replies = await Promise.all(
-    headers.map((one) => ask({ authorization, ...one })),
+    headers.map((one) => executeAs({ authorization, ...one })),
   );
   for (const { body } of replies) expect(body.errors).toBeUndefined();
-  expect(dji.asked).toHaveLength(headers.length);
+  expect(dji.requests).toHaveLength(headers.length);
 });

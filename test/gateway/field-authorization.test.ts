@@ -13,8 +13,8 @@ beforeAll(async () => {
 afterAll(() => federation.stop());
 beforeEach(() => federation.reset());
 
-const ask = async (query: string, persona: PersonaName, variables = {}) => {
-  const { status, body } = await federation.ask(query, variables, persona);
+const execute = async (query: string, persona: PersonaName, variables = {}) => {
+  const { status, body } = await federation.execute(query, variables, persona);
   expect(status).toBe(200);
   return body;
 };
@@ -28,14 +28,14 @@ const refusal = (path: string) => ({
 /** All subgraph requests. */
 const sent = () =>
   Object.values(federation.partners)
-    .flatMap(({ asked }) => asked.map(({ body }) => body.query))
+    .flatMap(({ requests }) => requests.map(({ body }) => body.query))
     .join('\n');
 
 const person = `query ($id: ID!) { justitiabele(id: $id) { naam nummer: bsn detenties { titel volgnummer } } }`;
 
 test('a field outside the scopes of the caller is null with an error at its path, and is not fetched', async () => {
   const short = person.replace(' volgnummer', '');
-  expect(await ask(short, 'reclasseringswerker-rn', { id: 'p1' })).toEqual({
+  expect(await execute(short, 'reclasseringswerker-rn', { id: 'p1' })).toEqual({
     data: {
       justitiabele: {
         naam: 'naam van p1',
@@ -71,12 +71,13 @@ test('the same document of callers with different scopes, concurrently and in se
   };
   const personas = Object.keys(seen) as PersonaName[];
   for (const order of [personas, personas.toReversed()]) {
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       [...order, ...order].map(
-        async (name) => [name, await ask(person, name, { id: 'p1' })] as const,
+        async (name) =>
+          [name, await execute(person, name, { id: 'p1' })] as const,
       ),
     );
-    for (const [name, answer] of answers) expect(answer).toEqual(seen[name]);
+    for (const [name, answer] of responses) expect(answer).toEqual(seen[name]);
   }
 });
 
@@ -87,20 +88,20 @@ test('callers with different scopes do not share a plan: subgraph requests follo
     ['casemanager-vught', true],
   ] as const) {
     federation.reset();
-    await ask(person, persona, { id: 'p2' });
+    await execute(person, persona, { id: 'p2' });
     expect(sent().includes('bsn')).toBe(isAsked);
   }
 });
 
 test('a path has one error: a failure within a redacted field is not reported', async () => {
-  federation.partners.dji.change = ({ data }) => {
+  federation.partners.dji.overrideResponse = ({ data }) => {
     data._entities[0].detenties[0].inrichting = 'wrong';
     return { data };
   };
   const query = (also: string) =>
     `{ justitiabele(id: "p1") { detenties { inrichting { naam } ${also} } } }`;
   const errors = async (also: string) =>
-    (await ask(query(also), 'reclasseringswerker-rn')).errors.map(
+    (await execute(query(also), 'reclasseringswerker-rn')).errors.map(
       ({ path, extensions }: any) => [path.join('.'), extensions.code],
     );
   expect(await errors('titel')).toEqual([
@@ -145,7 +146,7 @@ test('N27: several operations need an operationName that exists', async () => {
 
 test('N10: an access rule that is imported under another name applies', async () => {
   const query = '{ justitiabele(id: "p1") { basisvoorwaarden dienst } }';
-  const { data, errors } = await ask(query, 'casemanager-vught');
+  const { data, errors } = await execute(query, 'casemanager-vught');
   expect(data.justitiabele).toEqual({
     basisvoorwaarden: ['ONDERDAK'],
     dienst: null,
@@ -153,20 +154,22 @@ test('N10: an access rule that is imported under another name applies', async ()
   expect(errors).toEqual([refusal('justitiabele.dienst')]);
   expect(sent()).not.toContain('dienst');
   expect(
-    (await ask(query, 'coordinator-utrecht')).data.justitiabele.dienst,
+    (await execute(query, 'coordinator-utrecht')).data.justitiabele.dienst,
   ).toBe('briefadres');
 });
 
 test('N12, N13: a field that requires a forbidden field, directly or indirectly, is not fetched', async () => {
   const query = '{ justitiabele(id: "p1") { naam inkomen toeslag } }';
-  expect(await ask(query, 'reclasseringswerker-rn')).toEqual({
+  expect(await execute(query, 'reclasseringswerker-rn')).toEqual({
     data: {
       justitiabele: { naam: 'naam van p1', inkomen: null, toeslag: null },
     },
     errors: [refusal('justitiabele.inkomen'), refusal('justitiabele.toeslag')],
   });
   expect(sent()).not.toMatch(/bsn|inkomen|toeslag/);
-  expect((await ask(query, 'coordinator-utrecht')).data.justitiabele).toEqual({
+  expect(
+    (await execute(query, 'coordinator-utrecht')).data.justitiabele,
+  ).toEqual({
     naam: 'naam van p1',
     inkomen: 'inkomen bij bsn van p1',
     toeslag: 'toeslag op inkomen bij bsn van p1',
@@ -175,12 +178,12 @@ test('N12, N13: a field that requires a forbidden field, directly or indirectly,
 
 test('N14: a field stays forbidden where another partner provides it', async () => {
   const query = '{ vertrouwd { bsn naam } }';
-  expect((await ask(query, 'casemanager-vught')).data.vertrouwd).toEqual({
+  expect((await execute(query, 'casemanager-vught')).data.vertrouwd).toEqual({
     bsn: 'bsn bij akkoord',
     naam: 'naam van p1',
   });
   federation.reset();
-  expect(await ask(query, 'reclasseringswerker-rn')).toEqual({
+  expect(await execute(query, 'reclasseringswerker-rn')).toEqual({
     data: { vertrouwd: { bsn: null, naam: 'naam van p1' } },
     errors: [refusal('vertrouwd.bsn')],
   });
@@ -188,13 +191,13 @@ test('N14: a field stays forbidden where another partner provides it', async () 
 });
 
 test("N21: a client cannot set the engine's variable of representations", async () => {
-  const { body } = await federation.ask(
+  const { body } = await federation.execute(
     'query ($representations: ID!) { justitiabele(id: $representations) { naam } }',
     { representations: 'p1', client_representations: 'p2' },
   );
   expect(body).toEqual({ data: { justitiabele: { naam: 'naam van p1' } } });
   expect(sent()).not.toContain('p2');
-  const { body: beside } = await federation.ask(
+  const { body: beside } = await federation.execute(
     'query ($id: ID!) { justitiabele(id: $id) { naam } }',
     {
       id: 'p1',
@@ -223,12 +226,12 @@ test('without a token every field is removed, and no subgraph request is sent (N
 test('a mutation with one forbidden field is not sent at all (N16)', async () => {
   const mutation =
     'mutation { overplaatsen(id: "d1") { ...D } } fragment D on Detentie { titel volgnummer }';
-  expect(await ask(mutation, 'coordinator-utrecht')).toEqual({
+  expect(await execute(mutation, 'coordinator-utrecht')).toEqual({
     data: null,
     errors: [refusal('overplaatsen.volgnummer')],
   });
   expect(sent()).toBe('');
-  expect((await ask(mutation, 'casemanager-vught')).data).toEqual({
+  expect((await execute(mutation, 'casemanager-vught')).data).toEqual({
     overplaatsen: { titel: 'GEVANGENISSTRAF', volgnummer: 1 },
   });
 });
@@ -236,13 +239,13 @@ test('a mutation with one forbidden field is not sent at all (N16)', async () =>
 test('an interface returns the types that the caller may see (N01, N07, N20)', async () => {
   const query =
     '{ plekken { ... on Cel { cel: code } ... on Tuin { tuin: code } } }';
-  expect(await ask(query, 'coordinator-utrecht')).toEqual({
+  expect(await execute(query, 'coordinator-utrecht')).toEqual({
     data: { plekken: [null, { tuin: 'T1' }] },
     errors: [refusal('plekken.0.cel')],
   });
   expect(sent()).not.toContain('Cel');
   federation.reset();
-  expect(await ask('{ plekken { code } }', 'coordinator-utrecht')).toEqual({
+  expect(await execute('{ plekken { code } }', 'coordinator-utrecht')).toEqual({
     data: { plekken: [null, null] },
     errors: [0, 1].map((index) => ({
       ...refusal(''),
@@ -253,8 +256,8 @@ test('an interface returns the types that the caller may see (N01, N07, N20)', a
 });
 
 test('errors of a failed partner are reported next to those of removed fields', async () => {
-  federation.partners.dji.instead = (response) => response.destroy();
-  const { data, errors } = await ask(
+  federation.partners.dji.handler = (response) => response.destroy();
+  const { data, errors } = await execute(
     '{ justitiabele(id: "p1") { naam bsn basisvoorwaarden } }',
     'reclasseringswerker-rn',
   );
@@ -274,7 +277,7 @@ test('clients cannot select _entities and _service (N21)', async () => {
     '{ _service { sdl } }',
     '{ _entities(representations: []) { __typename } }',
   ]) {
-    const { status } = await federation.ask(query);
+    const { status } = await federation.execute(query);
     expect(status).toBe(400);
   }
   expect(sent()).toBe('');
@@ -286,7 +289,7 @@ test('@defer, @stream and subscriptions are rejected with an error (N26)', async
     '{ justitiabele(id: "p1") { ... @defer { bsn } } }',
     '{ inrichtingen @stream { naam } }',
   ]) {
-    const { status, body } = await federation.ask(query);
+    const { status, body } = await federation.execute(query);
     expect(status).toBe(400);
     expect(body.errors[0].extensions).toEqual({ code: 'BAD_USER_INPUT' });
   }

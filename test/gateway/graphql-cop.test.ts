@@ -36,7 +36,7 @@ describe.each(['a stranger', 'a caller'])('requested by %s', (who) => {
     return { ...reply, body: JSON.parse(reply.text) };
   };
   const post = (body: unknown) => send({ body: JSON.stringify(body) });
-  const ask = (query: string) => post({ query });
+  const execute = (query: string) => post({ query });
   const get = (query: string) =>
     send({
       method: 'GET',
@@ -44,7 +44,7 @@ describe.each(['a stranger', 'a caller'])('requested by %s', (who) => {
     });
 
   test('alias overloading', async () => {
-    const { body } = await ask(
+    const { body } = await execute(
       `query cop { ${repeated(101, (i) => `alias${i}:__typename`)} }`,
     );
     expect(body.data?.alias100).toBeUndefined();
@@ -59,19 +59,23 @@ describe.each(['a stranger', 'a caller'])('requested by %s', (who) => {
   });
 
   test('introspection-based circular query', async () => {
-    const { body } = await ask(
+    const { body } = await execute(
       `query cop { __schema { types { ${'fields { type { '.repeat(4)} name ${'} } '.repeat(4)} } } }`,
     );
     expect(body.data?.__schema).toBeUndefined();
   });
 
   test('directive overloading', async () => {
-    const { body } = await ask(`query cop { __typename ${'@aa'.repeat(10)} }`);
+    const { body } = await execute(
+      `query cop { __typename ${'@aa'.repeat(10)} }`,
+    );
     expect(body.errors.length).toBeLessThan(10);
   });
 
   test('field duplication', async () => {
-    const { body } = await ask(`query cop { ${'__typename '.repeat(500)} }`);
+    const { body } = await execute(
+      `query cop { ${'__typename '.repeat(500)} }`,
+    );
     expect(body.data?.__typename).toBeUndefined();
   });
 
@@ -102,23 +106,23 @@ describe.each(['a stranger', 'a caller'])('requested by %s', (who) => {
   });
 
   test('trace mode', async () => {
-    const { text } = await ask('query cop { __typename }');
+    const { text } = await execute('query cop { __typename }');
     expect(text).not.toMatch(/tracing|extensions":\{"t/);
   });
 
   test('unhandled error', async () => {
-    const { text, body } = await ask('qwerty cop { abc }');
+    const { text, body } = await execute('qwerty cop { abc }');
     expect(body.errors).toHaveLength(1);
     expect(text).not.toMatch(/exception|stacktrace/i);
   });
 });
 
 describe('requested by a stranger, to whom the schema is hidden', () => {
-  const ask = async (query: string) =>
+  const execute = async (query: string) =>
     (await federation.post(JSON.stringify({ query }))).body;
 
   test('introspection', async () => {
-    const body = await ask(
+    const body = await execute(
       'query cop { __schema { types { name fields { name } } } }',
     );
     expect(body.data?.__schema?.types).toBeUndefined();
@@ -129,7 +133,7 @@ describe('requested by a stranger, to whom the schema is hidden', () => {
       'query cop { __schema { directive } }',
       '{ justitiabel }',
     ]) {
-      const body = await ask(query);
+      const body = await execute(query);
       expect(JSON.stringify(body)).not.toMatch(/did you mean/i);
     }
   });

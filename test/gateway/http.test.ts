@@ -21,7 +21,7 @@ import {
 
 const origin = 'https://portaal.example';
 const query = '{ gemeente(code: "0001") { naam } }';
-const answer = { data: { gemeente: { naam: 'Eendorp' } } };
+const expectedBody = { data: { gemeente: { naam: 'Eendorp' } } };
 const json = { 'content-type': 'application/json' };
 const bsn = '999900012';
 
@@ -46,8 +46,8 @@ const send = ({ headers, ...request }: RawRequest) =>
     ...request,
     headers: { authorization: bearer, ...json, ...headers },
   });
-const asked = () =>
-  Object.values(federation.partners).flatMap(({ asked }) => asked);
+const subgraphRequests = () =>
+  Object.values(federation.partners).flatMap(({ requests }) => requests);
 
 /** A 4xx in JSON that repeats nothing of the request, and no subgraph request. */
 async function refusal(request: RawRequest): Promise<number> {
@@ -57,13 +57,13 @@ async function refusal(request: RawRequest): Promise<number> {
   expect(errors[0].extensions.code).toBe('BAD_USER_INPUT');
   expect(data).toBeUndefined();
   expect(text).not.toMatch(/999900012|node_modules|\.js:|SyntaxError|position/);
-  expect(asked()).toEqual([]);
+  expect(subgraphRequests()).toEqual([]);
   return status;
 }
 
 test('a JSON request gets a response', async () => {
   const { status, text } = await send({});
-  expect([status, JSON.parse(text)]).toEqual([200, answer]);
+  expect([status, JSON.parse(text)]).toEqual([200, expectedBody]);
 });
 
 describe('N30, N32: only POST executes', () => {
@@ -104,7 +104,7 @@ describe('N30, N32: only POST executes', () => {
       body: '',
     });
     expect([status, headers.allow]).toEqual([405, 'POST']);
-    expect(asked()).toEqual([]);
+    expect(subgraphRequests()).toEqual([]);
   });
 
   test('the query string of a POST is not executed', async () => {
@@ -149,7 +149,7 @@ describe('N31: only JSON is executed', () => {
     'application/json; ; charset=UTF-8 ;',
   ])('%s is JSON', async (type) => {
     const { text } = await send({ headers: { 'content-type': type } });
-    expect(JSON.parse(text)).toEqual(answer);
+    expect(JSON.parse(text)).toEqual(expectedBody);
   });
 
   test.each([
@@ -208,7 +208,7 @@ describe('N33: an invalid request is rejected in JSON, and the gateway keeps run
     ['bytes that are no text', Buffer.from([0xff, 0xfe, 0x80, 0x00])],
   ])('%s', async (_title, body) => {
     expect(await refusal({ body })).toBe(400);
-    expect(JSON.parse((await send({})).text)).toEqual(answer);
+    expect(JSON.parse((await send({})).text)).toEqual(expectedBody);
   });
 
   test.each([
@@ -279,7 +279,7 @@ describe('N33: an invalid request is rejected in JSON, and the gateway keeps run
 
   test('a byte order mark is accepted', async () => {
     const { text } = await send({ body: `\ufeff${JSON.stringify({ query })}` });
-    expect(JSON.parse(text)).toEqual(answer);
+    expect(JSON.parse(text)).toEqual(expectedBody);
   });
 
   test('of a duplicate key the last counts, for authorization and execution alike', async () => {
@@ -468,7 +468,7 @@ test('N74: a response has no extensions, whatever the request', async () => {
       extensions: { tracing: true, queryPlan: true },
     }),
   });
-  expect(JSON.parse(text)).toEqual(answer);
+  expect(JSON.parse(text)).toEqual(expectedBody);
   expect(Object.keys(headers).filter((name) => name.startsWith('x-'))).toEqual([
     'x-content-type-options',
     'x-frame-options',
@@ -489,7 +489,7 @@ test('Host and X-Forwarded headers change nothing, and are not returned', async 
       forwarded: `host=${spoof}`,
     },
   });
-  expect([status, JSON.parse(text)]).toEqual([200, answer]);
+  expect([status, JSON.parse(text)]).toEqual([200, expectedBody]);
   expect(JSON.stringify(headers)).not.toContain(spoof);
 });
 
@@ -535,7 +535,7 @@ test.each([
   expect([status, headers['content-type'], JSON.parse(text)]).toEqual([
     200,
     `${type}; charset=utf-8`,
-    answer,
+    expectedBody,
   ]);
 });
 
@@ -617,7 +617,7 @@ describe('N40: names of properties that JavaScript objects inherit', () => {
     const { text } = await send({
       body: `{"query": "query ($${name}: ID!) { gemeente(code: $${name}) { naam } }", "variables": {"${name}": "0001"}}`,
     });
-    expect(JSON.parse(text)).toEqual(answer);
+    expect(JSON.parse(text)).toEqual(expectedBody);
     untouched();
   });
 
@@ -628,7 +628,7 @@ describe('N40: names of properties that JavaScript objects inherit', () => {
       const { text } = await send({
         body: `{${evil}, "query": ${JSON.stringify(query)}, "variables": {${evil}}, "extensions": {${evil}}}`,
       });
-      expect(JSON.parse(text)).toEqual(answer);
+      expect(JSON.parse(text)).toEqual(expectedBody);
       untouched();
     },
   );
@@ -644,7 +644,7 @@ describe('N40: names of properties that JavaScript objects inherit', () => {
           operationName: name,
         }),
       });
-      expect(JSON.parse(text)).toEqual(answer);
+      expect(JSON.parse(text)).toEqual(expectedBody);
       untouched();
     },
   );
@@ -652,11 +652,11 @@ describe('N40: names of properties that JavaScript objects inherit', () => {
   test.each(names)(
     '%s in what a partner answers changes nothing',
     async (name) => {
-      federation.partners.gemeente.change = () =>
+      federation.partners.gemeente.overrideResponse = () =>
         JSON.parse(
           `{"data": {"gemeente": {"naam": "Eendorp", "${name}": {"vervuild": true}}, "${name}": {"vervuild": true}}, "${name}": {"vervuild": true}}`,
         );
-      expect(JSON.parse((await send({})).text)).toEqual(answer);
+      expect(JSON.parse((await send({})).text)).toEqual(expectedBody);
       untouched();
     },
   );

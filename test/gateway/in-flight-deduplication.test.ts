@@ -13,37 +13,37 @@ beforeAll(async () => {
 afterAll(() => federation.stop());
 afterEach(() => federation.reset());
 
-/** What it asks of gemeente is another question each time: that it came shows that the one to akkoord is under way. */
-const question = (code: string) =>
+/** The request to gemeente differs for each code, so it is never deduplicated; when it arrives, the one to akkoord is in flight too. */
+const query = (code: string) =>
   JSON.stringify({
     query: `{ justitiabele(id: "p1") { id } gemeente(code: "${code}") { code } }`,
   });
 
 /** The number of requests to akkoord for two concurrent requests with these headers. */
-async function timesAsked(
+async function requestsToAkkoord(
   ...came: [Record<string, string>, Record<string, string>]
 ): Promise<number> {
   const { akkoord, gemeente } = federation.partners;
-  const bothUnderWay = new Promise<void>((resolve) => {
-    gemeente.change = (answer) => {
-      if (gemeente.asked.length === 2) resolve();
-      return answer;
+  const bothInFlight = new Promise<void>((resolve) => {
+    gemeente.overrideResponse = (response) => {
+      if (gemeente.requests.length === 2) resolve();
+      return response;
     };
   });
-  akkoord.change = async (answer) => {
-    await bothUnderWay;
-    return answer;
+  akkoord.overrideResponse = async (response) => {
+    await bothInFlight;
+    return response;
   };
   const replies = await Promise.all(
     came.map((headers, index) =>
-      federation.post(question(`000${index + 1}`), headers),
+      federation.post(query(`000${index + 1}`), headers),
     ),
   );
   expect(replies.map(({ body }) => body.data.justitiabele)).toEqual([
     { id: 'p1' },
     { id: 'p1' },
   ]);
-  return akkoord.asked.length;
+  return akkoord.requests.length;
 }
 
 const bearer = async () => ({
@@ -55,14 +55,14 @@ const trace = () => ({
 
 test('equal concurrent requests of one token share one subgraph request', async () => {
   const token = await bearer();
-  expect(await timesAsked(token, token)).toBe(1);
+  expect(await requestsToAkkoord(token, token)).toBe(1);
   federation.reset();
   const traced = { ...token, ...trace() };
-  expect(await timesAsked(traced, traced)).toBe(1);
+  expect(await requestsToAkkoord(traced, traced)).toBe(1);
 });
 
 test('N46: another token of the same user does not share it', async () => {
-  expect(await timesAsked(await bearer(), await bearer())).toBe(2);
+  expect(await requestsToAkkoord(await bearer(), await bearer())).toBe(2);
 });
 
 test.each([
@@ -76,12 +76,12 @@ test.each([
       { ...token, ...header() },
       { ...token, ...header() },
     ] as const;
-    expect(await timesAsked(...came)).toBe(2);
-    const { asked } = federation.partners.akkoord;
-    const passed = ({ headers }: (typeof asked)[number]) =>
+    expect(await requestsToAkkoord(...came)).toBe(2);
+    const { requests } = federation.partners.akkoord;
+    const passed = ({ headers }: (typeof requests)[number]) =>
       headers['fsc-transaction-id'] ?? headers['traceparent']!.slice(0, 35);
     const given = ({ traceparent, ...rest }: Record<string, string>) =>
       traceparent?.slice(0, 35) ?? rest['fsc-transaction-id'];
-    expect(asked.map(passed).sort()).toEqual(came.map(given).sort());
+    expect(requests.map(passed).sort()).toEqual(came.map(given).sort());
   },
 );

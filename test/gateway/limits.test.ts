@@ -19,21 +19,21 @@ beforeAll(async () => {
 afterAll(() => federation.stop());
 beforeEach(() => federation.reset());
 
-const asked = () =>
+const requestCount = () =>
   Object.values(federation.partners).reduce(
-    (sum, { asked }) => sum + asked.length,
+    (sum, { requests }) => sum + requests.length,
     0,
   );
 
 /** The message of the error; nothing was planned or fetched. */
 async function refusal(query: string, variables = {}): Promise<string> {
-  const { status, body } = await federation.ask(query, variables);
+  const { status, body } = await federation.execute(query, variables);
   expect([status, body.errors[0].extensions]).toEqual([
     400,
     { code: 'BAD_USER_INPUT' },
   ]);
   expect(body.data).toBeUndefined();
-  expect(asked()).toBe(0);
+  expect(requestCount()).toBe(0);
   return body.errors[0].message;
 }
 const some = (count: number, text: (index: number) => string) =>
@@ -135,7 +135,7 @@ test.each([
 describe('N67: variables', () => {
   const query = 'query ($ids: [ID!]) { justitiabele(id: "p1") { naam } }';
   test('of a megabyte are too large', async () => {
-    const { status } = await federation.ask(query, {
+    const { status } = await federation.execute(query, {
       ids: ['x'.repeat(1_000_000)],
     });
     expect(status).toBe(413);
@@ -161,7 +161,7 @@ test('N58: an anonymous subscription is rejected with an error', async () => {
 });
 
 test('N69: of a hundred thousand errors a hundred are listed, and the rest is counted', async () => {
-  federation.partners.gemeente.change = () => ({
+  federation.partners.gemeente.overrideResponse = () => ({
     data: { gemeente: null },
     errors: Array.from({ length: 100_000 }, (_, index) => ({
       message: `fout ${index}`,
@@ -169,7 +169,9 @@ test('N69: of a hundred thousand errors a hundred are listed, and the rest is co
       extensions: { code: 'BAD_USER_INPUT' },
     })),
   });
-  const { body } = await federation.ask('{ gemeente(code: "0001") { naam } }');
+  const { body } = await federation.execute(
+    '{ gemeente(code: "0001") { naam } }',
+  );
   expect(body.errors).toHaveLength(101);
   expect(body.errors[100]).toEqual({
     message: 'And 99900 more errors.',
@@ -178,7 +180,7 @@ test('N69: of a hundred thousand errors a hundred are listed, and the rest is co
 });
 
 test('N69: beyond a hundred nulls of failures or access rules, the rest is counted by field', async () => {
-  federation.partners.akkoord.change = ({ data }) => {
+  federation.partners.akkoord.overrideResponse = ({ data }) => {
     const [one] = data.justitiabelen;
     const text = JSON.stringify(one);
     data.justitiabelen = Array.from({ length: 150 }, (_, index) =>
@@ -186,7 +188,7 @@ test('N69: beyond a hundred nulls of failures or access rules, the rest is count
     );
     return { data };
   };
-  const { body } = await federation.ask('{ justitiabelen { dienst } }');
+  const { body } = await federation.execute('{ justitiabelen { dienst } }');
   expect(body.errors).toHaveLength(101);
   expect(body.errors[99].path).toEqual(['justitiabelen', 99, 'dienst']);
   expect(body.errors[100]).toEqual({
@@ -196,9 +198,9 @@ test('N69: beyond a hundred nulls of failures or access rules, the rest is count
       fields: ['Justitiabele.dienst'],
     },
   });
-  federation.partners.gemeente.instead = (response) =>
+  federation.partners.gemeente.handler = (response) =>
     response.writeHead(503).end();
-  const both = await federation.ask(
+  const both = await federation.execute(
     '{ justitiabelen { dienst voorwaarden: basisvoorwaarden } }',
   );
   expect(both.body.data.justitiabelen).toHaveLength(150);
@@ -218,13 +220,13 @@ test('N69: beyond a hundred nulls of failures or access rules, the rest is count
 });
 
 test('N69: validation errors are limited too', async () => {
-  const { body } = await federation.ask(
+  const { body } = await federation.execute(
     `{ justitiabele(id: "p1") { ${some(600, (index) => `geen${index}`)} } }`,
   );
   expect(body.errors.length).toBeLessThanOrEqual(101);
 });
 
 test('the introspection query of tools is within the limits', async () => {
-  const { status, body } = await federation.ask(getIntrospectionQuery());
+  const { status, body } = await federation.execute(getIntrospectionQuery());
   expect([status, body.errors]).toEqual([200, undefined]);
 });

@@ -15,7 +15,7 @@ afterAll(() => federation.stop());
 
 /** Makes each body unique, so that none is cached. */
 let made = 0;
-const asked = (query: string, variables?: unknown) =>
+const requestBody = (query: string, variables?: unknown) =>
   JSON.stringify({ query: `${query} #${made++}`, variables });
 const filled = (text: string, length: number) =>
   text.repeat(Math.floor(length / text.length));
@@ -41,39 +41,43 @@ async function fastest(
 const bodies: [string, (length: number) => string][] = [
   [
     'a comment like the key that the field lock looks for',
-    (n) => asked(`{__typename} # _type${filled('_', n)}`),
+    (n) => requestBody(`{__typename} # _type${filled('_', n)}`),
   ],
   ...[' Did you mean ', 'String \\"', '; Date must look like x'].map(
     (words): [string, (length: number) => string] => [
       `a text of "${words}" where another value is due`,
       (n) =>
-        asked(`{__typename @include(if: {a: "${filled(words, n * 0.7)}"})}`),
+        requestBody(
+          `{__typename @include(if: {a: "${filled(words, n * 0.7)}"})}`,
+        ),
     ],
   ),
   [
     'a text of suggestions in the place of an id',
     (n) =>
-      asked(`{gemeente(code: {a: "${filled(' Did you mean ', n)}"}) {naam}}`),
+      requestBody(
+        `{gemeente(code: {a: "${filled(' Did you mean ', n)}"}) {naam}}`,
+      ),
   ],
-  ['block strings', (n) => asked(`{x(a: """${filled('\n ', n)}""")}`)],
+  ['block strings', (n) => requestBody(`{x(a: """${filled('\n ', n)}""")}`)],
   [
     'quotes in a block string',
-    (n) => asked(`{x(a: """${filled(' "', n)}""")}`),
+    (n) => requestBody(`{x(a: """${filled(' "', n)}""")}`),
   ],
-  ['line ends', (n) => asked(`${filled('\r', n)} {__typename`)],
-  ['a text without an end', (n) => asked(`{x(a: "${filled('x', n)}`)],
-  ['a name', (n) => asked(`{${filled('a', n)}}`)],
+  ['line ends', (n) => requestBody(`${filled('\r', n)} {__typename`)],
+  ['a text without an end', (n) => requestBody(`{x(a: "${filled('x', n)}`)],
+  ['a name', (n) => requestBody(`{${filled('a', n)}}`)],
   [
     'an operation with a long name and many mistakes',
     (n) =>
-      asked(
+      requestBody(
         `query ${filled('a', n)}(${Array.from({ length: 200 }, (_, i) => `$v${i}: ID`).join(' ')}) {__typename}`,
       ),
   ],
   [
     'lists in lists in a variable',
     (n) =>
-      asked('query ($c: ID!) {gemeente(code: $c) {naam}}').replace(
+      requestBody('query ($c: ID!) {gemeente(code: $c) {naam}}').replace(
         /}$/,
         `,"variables":{"c":${'['.repeat(n)}${']'.repeat(n)}}}`,
       ),
@@ -81,7 +85,7 @@ const bodies: [string, (length: number) => string][] = [
   [
     'objects in objects in a variable',
     (n) =>
-      asked('{__typename}').replace(
+      requestBody('{__typename}').replace(
         /}$/,
         `,"variables":${'{"a":'.repeat(n)}1${'}'.repeat(n)}}`,
       ),
@@ -89,7 +93,7 @@ const bodies: [string, (length: number) => string][] = [
   [
     'many variables',
     (n) =>
-      asked(
+      requestBody(
         '{__typename}',
         Object.fromEntries(
           Array.from({ length: n / 10 }, (_, i) => [`v${i}`, 1]),
@@ -140,7 +144,10 @@ test.each(nested)(
   'a deeply nested document does not overflow the stack: %s',
   async (_title, query) => {
     for (const headers of [{}, { authorization: bearer }]) {
-      const { status, body } = await federation.post(asked(query), headers);
+      const { status, body } = await federation.post(
+        requestBody(query),
+        headers,
+      );
       expect(status).toBeLessThan(500);
       expect(JSON.stringify(body)).not.toMatch(
         /call stack|INTERNAL_SERVER_ERROR/,

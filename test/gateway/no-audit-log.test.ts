@@ -11,7 +11,7 @@ import {
 import { testDataKeys } from '../../shared/testing/test-partner.js';
 import {
   smallFederation,
-  type Reply,
+  type GatewayResponse,
   type SmallFederation,
 } from '../../gateway/testing/small-federation.js';
 
@@ -42,9 +42,9 @@ async function withRecord(
 const setting = (record: Database, pragma: string) =>
   record.read((manager) => manager.query(`PRAGMA ${pragma}`));
 const anybody = '{ justitiabele(id: "p1") { id naam } }';
-const anAct = 'mutation { overplaatsen(id: "d1") { titel } }';
+const mutation = 'mutation { overplaatsen(id: "d1") { titel } }';
 
-function expectNothing({ status, headers, body }: Reply): void {
+function expectNothing({ status, headers, body }: GatewayResponse): void {
   expect(status).toBe(503);
   expect(headers.get('retry-after')).toBe('5');
   expect(body).toEqual({
@@ -68,7 +68,7 @@ describe('while the audit log cannot be written, no person is shown, no mutation
           await setting(record, `max_page_count = ${pages}`);
           // What is left of its last page is filled by the first lines.
           for (let request = 0; request < 60; request++)
-            await federation.ask(anybody);
+            await federation.execute(anybody);
         },
       ],
       [
@@ -97,34 +97,36 @@ describe('while the audit log cannot be written, no person is shown, no mutation
     const { record, location } = await withRecord(() => ({
       close: async () => {},
     }));
-    expect((await federation.ask(anybody)).body.data.justitiabele.naam).toBe(
-      'naam van p1',
-    );
+    expect(
+      (await federation.execute(anybody)).body.data.justitiabele.naam,
+    ).toBe('naam van p1');
     await spoil(record, location);
     federation.reset();
-    expectNothing(await federation.ask(anybody));
-    expect(federation.partners.dji.asked).toHaveLength(1);
-    expectNothing(await federation.ask(anAct));
-    expect(federation.partners.dji.asked).toHaveLength(1);
-    const { status, body } = await federation.ask('{ inrichtingen { naam } }');
+    expectNothing(await federation.execute(anybody));
+    expect(federation.partners.dji.requests).toHaveLength(1);
+    expectNothing(await federation.execute(mutation));
+    expect(federation.partners.dji.requests).toHaveLength(1);
+    const { status, body } = await federation.execute(
+      '{ inrichtingen { naam } }',
+    );
     expect([status, body.errors]).toEqual([200, undefined]);
   });
 
   test('slower than anybody should wait', async () => {
     await withRecord(() => ({ write: () => new Promise(() => {}) }));
     const [shown, done] = await Promise.all(
-      [anybody, anAct].map((query) => federation.ask(query)),
+      [anybody, mutation].map((query) => federation.execute(query)),
     );
     expectNothing(shown!);
     expectNothing(done!);
-    expect(federation.partners.dji.asked).toHaveLength(1);
+    expect(federation.partners.dji.requests).toHaveLength(1);
   });
 
   test('other errors are not reported', async () => {
     const { record } = await withRecord(() => ({ close: async () => {} }));
     await record.close();
-    federation.partners.dji.instead = (response) => response.destroy();
-    expectNothing(await federation.ask(anybody));
+    federation.partners.dji.handler = (response) => response.destroy();
+    expectNothing(await federation.execute(anybody));
   });
 
   test('a value that does not fit in it, without holding up others', async () => {
@@ -136,7 +138,7 @@ describe('while the audit log cannot be written, no person is shown, no mutation
       federation.post(JSON.stringify({ query: anybody }), {
         authorization: `Bearer ${token}`,
       }),
-      federation.ask(anybody),
+      federation.execute(anybody),
     ]);
     expectNothing(own);
     expect(other.status).toBe(200);
@@ -156,24 +158,24 @@ test('a response is sent when its audit entries are durable, not before; waiting
   }));
   const before = record.statements();
   let answered = 0;
-  // Each asks something else: what is the same and under way is asked of a partner once.
-  const asking = Array.from({ length: 30 }, (_, index) =>
+  // Every operation is different: equal in-flight requests would be deduplicated.
+  const pending = Array.from({ length: 30 }, (_, index) =>
     federation
-      .ask(anybody.replace('naam', `naam n${index}: naam`))
+      .execute(anybody.replace('naam', `naam n${index}: naam`))
       .then(({ body }) => {
         answered += 1;
         return body;
       }),
   );
-  while (federation.partners.dji.asked.length < asking.length)
+  while (federation.partners.dji.requests.length < pending.length)
     await new Promise((resolve) => setTimeout(resolve, 10));
   await new Promise((resolve) => setTimeout(resolve, 200));
   expect([answered, writes]).toEqual([0, 1]);
   open();
-  for (const { data } of await Promise.all(asking))
+  for (const { data } of await Promise.all(pending))
     expect(data.justitiabele.naam).toBe('naam van p1');
   const lines = await record.read((manager) => manager.count(VerwerkingEntity));
-  expect(lines).toBe(2 * asking.length);
+  expect(lines).toBe(2 * pending.length);
   // Two statements per write: lines and access. The first holds one request, the next all others; a late one makes a third.
   expect(record.statements() - before - 1).toBeLessThanOrEqual(6);
 });

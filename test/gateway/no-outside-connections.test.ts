@@ -24,7 +24,7 @@ test('N75: from start to stop the gateway connects to its partners and to nobody
   const apollo = { APOLLO_KEY: 'service:x:y', APOLLO_GRAPH_REF: 'x@current' };
   Object.assign(environment, apollo);
   const federation = await smallFederation();
-  await federation.ask(
+  await federation.execute(
     '{ justitiabele(id: "p1") { naam basisvoorwaarden reintegratie } }',
   );
   await federation.stop();

@@ -24,7 +24,7 @@ import {
 
 /** A decision point over HTTP: its requests and its responses. */
 let decisionPoint: Server;
-let asked: { request: IncomingMessage; body: Evaluations }[] = [];
+let decisionRequests: { request: IncomingMessage; body: Evaluations }[] = [];
 let says: (response: ServerResponse, body: Evaluations) => unknown;
 let federation: SmallFederation;
 /** The same, and it waits for a decision no longer than a blink. */
@@ -47,7 +47,7 @@ const grant =
 beforeAll(async () => {
   decisionPoint = createServer((request, response) => {
     void json(request).then((body) => {
-      asked.push({ request, body: body as Evaluations });
+      decisionRequests.push({ request, body: body as Evaluations });
       says(response, body as Evaluations);
     });
   });
@@ -77,12 +77,12 @@ afterAll(async () => {
 });
 beforeEach(() => {
   federation.reset();
-  asked = [];
+  decisionRequests = [];
 });
 
 const query = '{ justitiabele(id: "p1") { naam risico } }';
-const ask = async (persona?: PersonaName) =>
-  (await federation.ask(query, {}, persona)).body;
+const execute = async (persona?: PersonaName) =>
+  (await federation.execute(query, {}, persona)).body;
 const open = {
   data: { justitiabele: { naam: 'naam van p1', risico: 'laag' } },
 };
@@ -98,14 +98,16 @@ const shut = {
 };
 const sent = () =>
   Object.values(federation.partners)
-    .flatMap(({ asked }) => asked.map(({ body }) => body.query))
+    .flatMap(({ requests }) => requests.map(({ body }) => body.query))
     .join('\n');
 
 test('the request follows AuthZEN: subject, purpose, policies, time and trace, without the data subject', async () => {
   says = grant('risico');
-  expect(await ask()).toEqual(open);
-  expect(asked).toHaveLength(1);
-  const [{ request, body }] = asked as [(typeof asked)[number]];
+  expect(await execute()).toEqual(open);
+  expect(decisionRequests).toHaveLength(1);
+  const [{ request, body }] = decisionRequests as [
+    (typeof decisionRequests)[number],
+  ];
   expect(request.method).toBe('POST');
   expect(request.url).toBe('/pdp/access/v1/evaluations');
   expect(request.headers['content-type']).toBe('application/json');
@@ -140,28 +142,28 @@ test('the decision request is in the trace of the request, with the parent span 
   says = grant('risico');
   const trace = '0af7651916cd43dd8448eb211c80319c';
   const headers = { traceparent: `00-${trace}-b7ad6b7169203331-00` };
-  await federation.ask(query, {}, undefined, headers);
-  const { traceparent } = asked[0]!.body.context;
+  await federation.execute(query, {}, undefined, headers);
+  const { traceparent } = decisionRequests[0]!.body.context;
   expect(traceparent).toMatch(new RegExp(`^00-${trace}-[\\da-f]{16}-00$`));
-  expect(federation.partners.dji.asked[0]!.headers['traceparent']).toBe(
+  expect(federation.partners.dji.requests[0]!.headers['traceparent']).toBe(
     traceparent,
   );
 });
 
 test('granted fields are returned, and other fields are not fetched', async () => {
   says = grant('directeur', 'kantoortijd');
-  expect(await ask()).toEqual(open);
+  expect(await execute()).toEqual(open);
   federation.reset();
   says = grant('directeur');
-  expect(await ask()).toEqual(shut);
+  expect(await execute()).toEqual(shut);
   expect(sent()).toContain('naam');
   expect(sent()).not.toContain('risico');
 });
 
 test('an operation without such a field does not wait for the decision point', async () => {
   says = grant();
-  await federation.ask('{ justitiabele(id: "p1") { naam } }');
-  expect(asked).toEqual([]);
+  await federation.execute('{ justitiabele(id: "p1") { naam } }');
+  expect(decisionRequests).toEqual([]);
 });
 
 test('N45, N46: concurrent callers with one document each get their own decision', async () => {
@@ -175,13 +177,13 @@ test('N45, N46: concurrent callers with one document each get their own decision
     'casemanager-vught',
     'coordinator-utrecht',
   ] as const;
-  expect(await Promise.all(personas.map((each) => ask(each)))).toEqual([
+  expect(await Promise.all(personas.map((each) => execute(each)))).toEqual([
     open,
     shut,
     open,
     shut,
   ]);
-  expect(asked).toHaveLength(4);
+  expect(decisionRequests).toHaveLength(4);
 });
 
 describe('N29: nothing is granted, and other fields are returned, when the decision point', () => {
@@ -198,72 +200,75 @@ describe('N29: nothing is granted, and other fields are returned, when the decis
       },
     ],
     [
-      'does not know the gateway',
+      'responds 401',
       (response) => {
         response.statusCode = 401;
         send(response, three(true));
       },
     ],
     [
-      'points elsewhere',
+      'redirects',
       (response) =>
         response
           .writeHead(307, { location: '/pdp/access/v1/evaluations?again' })
           .end(),
     ],
     [
-      'answers no JSON',
+      'responds with another media type',
       (response) => response.end(JSON.stringify(three(true))),
     ],
     [
-      'answers broken JSON',
+      'responds with malformed JSON',
       (response) =>
         response.setHeader('content-type', 'application/json').end('{'),
     ],
-    ['answers nothing', (response) => send(response, {})],
-    ['answers no decisions', (response) => send(response, { evaluations: [] })],
+    ['responds without evaluations', (response) => send(response, {})],
     [
-      'answers too few decisions',
+      'responds with no decisions',
+      (response) => send(response, { evaluations: [] }),
+    ],
+    [
+      'responds with too few decisions',
       (response) => send(response, { evaluations: [{ decision: true }] }),
     ],
     [
-      'answers too many decisions',
+      'responds with too many decisions',
       (response) =>
         send(response, {
           evaluations: Array(4).fill({ decision: true }),
         }),
     ],
     [
-      'answers one decision for all',
+      'responds with one decision for all',
       (response) => send(response, { decision: true }),
     ],
     [
-      'answers what only looks like a list',
+      'responds with an array-like object',
       (response) =>
         send(response, {
           evaluations: { ...three(true).evaluations, length: 3 },
         }),
     ],
-    ['answers a text', (response) => send(response, three('true'))],
-    ['answers a number', (response) => send(response, three(1))],
-    ['answers null', (response) => send(response, three(null))],
+    ['responds with strings', (response) => send(response, three('true'))],
+    ['responds with numbers', (response) => send(response, three(1))],
+    ['responds with null', (response) => send(response, three(null))],
     [
-      'answers more than it may',
+      'responds with a body over the limit',
       (response) =>
         send(response, { ...three(true), x: 'x'.repeat(11 * 1024 * 1024) }),
     ],
   ])('%s', async (title, answer) => {
     says = answer;
-    expect(await ask()).toEqual(shut);
+    expect(await execute()).toEqual(shut);
     expect(sent()).not.toContain('risico');
     // A kept-alive connection that was closed is retried once on a new one.
-    expect(asked.length).toBe(title === 'hangs up' ? 2 : 1);
+    expect(decisionRequests.length).toBe(title === 'hangs up' ? 2 : 1);
   });
 
   test.each<[string, typeof says]>([
-    ['does not answer in time', () => {}],
+    ['does not respond in time', () => {}],
     [
-      'stops in the middle of its answer',
+      'stops in the middle of its response',
       (response) => {
         response.writeHead(200, { 'content-type': 'application/json' });
         response.write('{"evaluations": [{"decision": true}');
@@ -271,7 +276,7 @@ describe('N29: nothing is granted, and other fields are returned, when the decis
     ],
   ])('%s', async (_title, answer) => {
     says = answer;
-    expect((await impatient.ask(query)).body).toEqual(shut);
+    expect((await impatient.execute(query)).body).toEqual(shut);
   });
 
   test('cannot be reached, which is counted', async () => {
@@ -281,7 +286,7 @@ describe('N29: nothing is granted, and other fields are returned, when the decis
         decisionPoint: overHttp('http://127.0.0.1:9'),
       },
     );
-    const { body } = await nowhere.ask(query);
+    const { body } = await nowhere.execute(query);
     const metrics = await (
       await fetch(`${nowhere.gateway.opsUrl}/metrics`)
     ).text();

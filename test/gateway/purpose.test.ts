@@ -70,40 +70,40 @@ const askWith = (token: string, named?: string, query = person) =>
     authorization: `Bearer ${token}`,
     ...(named === undefined ? {} : { doelbinding: named }),
   });
-const ask = async (
+const execute = async (
   doelen: readonly string[] | undefined,
   named?: string,
   query = person,
   persona?: PersonaName,
   scopes?: readonly string[],
 ) => askWith(await tokenOf(doelen, persona, scopes), named, query);
-const asked = () =>
-  Object.values(federation.partners).flatMap(({ asked: all }) => all);
-/** Who asked a partner. That assertions are signed and end is tested elsewhere: here a busy machine may not end them. */
+const subgraphRequests = () =>
+  Object.values(federation.partners).flatMap(({ requests }) => requests);
+/** The callers of the requests to a partner. Signature and expiry are not verified: on a busy machine an assertion may expire. */
 const callers = (partner: 'dji' | 'akkoord' | 'gemeente') =>
-  federation.partners[partner].asked.map(({ headers }) =>
+  federation.partners[partner].requests.map(({ headers }) =>
     decodeJwt(String(headers['caller-assertion'])),
   );
-const refused = (code: string, reason: string) => ({
+const rejection = (code: string, reason: string) => ({
   errors: [{ message: expect.stringContaining(reason), extensions: { code } }],
 });
 
 test.each([
-  ['its only one', ['alles'], undefined],
+  ['its only purpose', ['alles'], undefined],
   ['the only one twice over', ['alles', 'alles'], undefined],
   ['one of several', ['zonder-nummers', 'alles'], 'alles'],
   ['one of those of the role', undefined, 'alles'],
   ['one that begins today', ['begint-vandaag'], undefined],
   ['one that ends tomorrow', undefined, 'eindigt-morgen'],
-])('a client asks for %s', async (_title, doelen, named) => {
-  const reply = await ask(doelen, named && purposeUri(named));
+])('the purpose of a request may be %s', async (_title, doelen, named) => {
+  const reply = await execute(doelen, named && purposeUri(named));
   expect(reply.body).toEqual({ data: whole });
 });
 
 test('N44: a client with one purpose need not name it', async () => {
   const query = '{ inrichtingen { naam } }';
   const persona = 'reclasseringswerker-rn';
-  expect((await ask(undefined, undefined, query, persona)).body).toEqual({
+  expect((await execute(undefined, undefined, query, persona)).body).toEqual({
     data: { inrichtingen: [{ naam: 'PI Een' }, { naam: 'PI Twee' }] },
   });
   const [caller] = callers('dji');
@@ -112,16 +112,16 @@ test('N44: a client with one purpose need not name it', async () => {
 
 test('N44: a client with several purposes that names none is rejected, with its purposes in the error', async () => {
   for (const doelen of [['alles', 'zonder-nummers', 'voorbij'], undefined]) {
-    const { status, body } = await ask(doelen);
+    const { status, body } = await execute(doelen);
     expect(status).toBe(200);
-    expect(body).toEqual(refused('PURPOSE_REQUIRED', '`Doelbinding`'));
+    expect(body).toEqual(rejection('PURPOSE_REQUIRED', '`Doelbinding`'));
     const [{ message }] = body.errors;
     for (const naam of ['alles', 'zonder-nummers'])
       expect(message).toContain(purposeUri(naam));
     for (const naam of ['voorbij', 'straks', 'reclassering'])
       expect(message).not.toContain(purposeUri(naam));
   }
-  expect(asked()).toEqual([]);
+  expect(subgraphRequests()).toEqual([]);
 });
 
 const nowhere = 'urn:niet:in:het:register:999900012';
@@ -140,12 +140,12 @@ test.each([
 ])(
   'N44: a request whose purpose is %s is rejected, with the reason and the remedy',
   async (_title, doelen, named, reason) => {
-    const { status, body } = await ask(doelen, named);
+    const { status, body } = await execute(doelen, named);
     expect(status).toBe(200);
-    expect(body).toEqual(refused('PURPOSE_NOT_ALLOWED', reason));
+    expect(body).toEqual(rejection('PURPOSE_NOT_ALLOWED', reason));
     expect(body.errors[0].message).toMatch(/Name one of|ask the issuer/);
     expect(body.errors[0].message).not.toContain(nowhere);
-    expect(asked()).toEqual([]);
+    expect(subgraphRequests()).toEqual([]);
   },
 );
 
@@ -162,8 +162,10 @@ test('N44: a duplicate purpose header is rejected, even with equal values', asyn
     },
   }).end(JSON.stringify({ query: person }));
   const [response] = await once(sent, 'response');
-  expect(await json(response)).toEqual(refused('PURPOSE_NOT_ALLOWED', 'once'));
-  expect(asked()).toEqual([]);
+  expect(await json(response)).toEqual(
+    rejection('PURPOSE_NOT_ALLOWED', 'once'),
+  );
+  expect(subgraphRequests()).toEqual([]);
 });
 
 test('N44: an invalid claim has no purpose, and a string claim has one', async () => {
@@ -191,11 +193,11 @@ test('N44: an anonymous caller has no purpose, needs none, and cannot name one',
   const named = await federation.post(body, {
     doelbinding: purposeUri('alles'),
   });
-  expect(named.body).toEqual(refused('PURPOSE_NOT_ALLOWED', 'anoniem'));
+  expect(named.body).toEqual(rejection('PURPOSE_NOT_ALLOWED', 'anoniem'));
 });
 
 test('N44: a field outside the purpose is null with the reason, and is not fetched', async () => {
-  const { body } = await ask(['zonder-nummers']);
+  const { body } = await execute(['zonder-nummers']);
   expect(body).toEqual({
     data: withoutNumbers,
     errors: [
@@ -206,7 +208,7 @@ test('N44: a field outside the purpose is null with the reason, and is not fetch
       },
     ],
   });
-  expect(JSON.stringify(asked())).not.toContain('bsn');
+  expect(JSON.stringify(subgraphRequests())).not.toContain('bsn');
 });
 
 test('N44: the purpose is not the reason for a field that no purpose permits, or for which the token lacks the scope', async () => {
@@ -215,7 +217,7 @@ test('N44: the purpose is not the reason for a field that no purpose permits, or
     role?: PersonaName,
     doel = 'zonder-nummers',
   ) => {
-    const { body } = await ask([doel], undefined, person, role, scopes);
+    const { body } = await execute([doel], undefined, person, role, scopes);
     return body.errors.map(({ path, extensions }: any) => [
       path.at(-1),
       extensions.code,
@@ -261,13 +263,13 @@ test('N44: a mutation with a field outside its purpose is rejected', async () =>
       extensions: { code: 'PURPOSE_NOT_ALLOWED' },
     },
   ]);
-  expect(own.partners.dji.asked).toEqual([]);
+  expect(own.partners.dji.requests).toEqual([]);
   await own.stop();
 });
 
 test('N44: the assertion has the purpose and only the scopes that it permits', async () => {
-  await ask(['alles']);
-  await ask(['zonder-nummers']);
+  await execute(['alles']);
+  await execute(['zonder-nummers']);
   expect(callers('dji')).toEqual([
     expect.objectContaining({
       purpose: purposeUri('alles'),
@@ -287,7 +289,8 @@ test('N45: the same operation for two purposes, concurrently and in sequence, ha
   for (const order of [purposes, purposes.toReversed()]) {
     const replies = await Promise.all(
       [...order, ...order].map(
-        async (naam) => [naam, await ask(purposes, purposeUri(naam))] as const,
+        async (naam) =>
+          [naam, await execute(purposes, purposeUri(naam))] as const,
       ),
     );
     for (const [naam, { body }] of replies)
@@ -309,10 +312,10 @@ test('N46: concurrent equal operations for two purposes, or of two clients, do n
   ] as const;
   const { akkoord } = federation.partners;
   const held = new Promise<void>((resolve) => {
-    akkoord.change = async (answer) => {
-      if (akkoord.asked.length === all.length) resolve();
+    akkoord.overrideResponse = async (response) => {
+      if (akkoord.requests.length === all.length) resolve();
       await held;
-      return answer;
+      return response;
     };
   });
   const replies = await Promise.all(
@@ -330,48 +333,48 @@ test('N46: concurrent equal operations for two purposes, or of two clients, do n
 const mutation = 'mutation { overplaatsen(id: "d1") { titel } }';
 
 test('N47: a query on a kept-alive connection that the partner closes is retried once for the same caller, and a mutation is not', async () => {
-  await ask(['alles']);
+  await execute(['alles']);
   federation.reset();
-  federation.partners.akkoord.instead = (response) => response.destroy();
-  const { body } = await ask(['alles']);
+  federation.partners.akkoord.handler = (response) => response.destroy();
+  const { body } = await execute(['alles']);
   expect(body.errors[0].extensions.code).toBe('PARTNER_UNAVAILABLE');
   const [first, second, ...more] = callers('akkoord');
   expect(more).toEqual([]);
   expect(second).toEqual(first);
   expect(first!['purpose']).toBe(purposeUri('alles'));
-  await ask(['alles'], undefined, mutation);
+  await execute(['alles'], undefined, mutation);
   federation.reset();
-  federation.partners.dji.instead = (response) => response.destroy();
-  await ask(['alles'], undefined, mutation);
+  federation.partners.dji.handler = (response) => response.destroy();
+  await execute(['alles'], undefined, mutation);
   expect(callers('dji')).toHaveLength(1);
 });
 
-test.each<[string, StubPartner['instead']]>([
-  ['answers 503', (response) => response.writeHead(503).end()],
+test.each<[string, StubPartner['handler']]>([
+  ['responds 503', (response) => response.writeHead(503).end()],
   [
-    'asks to come back',
+    'responds 429 with Retry-After',
     (response) => response.writeHead(429, { 'retry-after': '0' }).end(),
   ],
-  ['does not accept who asks', (response) => response.writeHead(401).end()],
+  ['responds 401', (response) => response.writeHead(401).end()],
   [
-    'points elsewhere',
+    'redirects',
     (response) =>
       response.writeHead(307, { location: federation.partners.dji.url }).end(),
   ],
 ])(
-  'N47: a partner that %s is not asked again, with or without who asks',
+  'N47: a request to a partner that %s is not retried, with or without the caller',
   async (_title, fault) => {
-    await ask(['alles']);
+    await execute(['alles']);
     federation.reset();
-    federation.partners.akkoord.instead = fault;
-    const { body } = await ask(['alles']);
+    federation.partners.akkoord.handler = fault;
+    const { body } = await execute(['alles']);
     expect(body.errors[0].extensions.code).toBe('PARTNER_UNAVAILABLE');
     const [caller, ...again] = callers('akkoord');
     expect(again).toEqual([]);
     expect(caller!['purpose']).toBe(purposeUri('alles'));
     federation.reset();
-    federation.partners.dji.instead = fault;
-    await ask(['alles'], undefined, mutation);
+    federation.partners.dji.handler = fault;
+    await execute(['alles'], undefined, mutation);
     expect(callers('dji')).toHaveLength(1);
   },
 );

@@ -8,8 +8,8 @@ import {
 } from '../../gateway/testing/small-federation.js';
 import { smallPartners } from '../../gateway/testing/small-schemas.js';
 
-/** What the small partners agree on when one of them says something else. */
-function agreed(
+/** The supergraph of the small partners, with these changes in their schemas. */
+function composed(
   ...changes: (readonly [of: string, from: string, to: string])[]
 ) {
   const schemas = Object.entries(smallPartners).map(([name, { schema }]) => ({
@@ -23,8 +23,8 @@ function agreed(
   if (errors) throw new Error(errors.join('\n'));
   return supergraph;
 }
-const before = agreed(['dji', 'naam: String @tag(name: "basis")', '']);
-const after = agreed(
+const before = composed(['dji', 'naam: String @tag(name: "basis")', '']);
+const after = composed(
   ['akkoord', 'basisvoorwaarden: [String!] @external', ''],
   ['akkoord', 'afspraken(status: String @gaatOver(fields: [])): [String!]', ''],
   ['akkoord', '"@provides"', '"@provides", "@listSize"'],
@@ -45,7 +45,7 @@ const after = agreed(
   ],
 );
 
-const known = '{ justitiabelen { id } }';
+const warmUpDocument = '{ justitiabelen { id } }';
 const person = (fields: string) => `{ justitiabele(id: "p1") { ${fields} } }`;
 const whole = (data: object) => ({
   status: 200,
@@ -54,7 +54,7 @@ const whole = (data: object) => ({
 
 /** The documents that each planner got, and whether it is stopped. */
 let planners: { planned: string[]; isStopped: boolean }[];
-/** Until then no supergraph is checked and prepared. */
+/** The planners return the API schema after this. */
 let mayBeReady: Promise<void> | undefined;
 let federation: SmallFederation;
 beforeAll(async () => {
@@ -63,7 +63,7 @@ beforeAll(async () => {
     {},
     {
       supergraph: before,
-      warmUpDocuments: [known],
+      warmUpDocuments: [warmUpDocument],
       planning: (supergraph) => {
         const { plan, apiSchema } = planInProcess(checkedPlanner(supergraph));
         const planner = { planned: [] as string[], isStopped: false };
@@ -91,35 +91,35 @@ beforeEach(async () => {
   await federation.gateway.reload(before);
 });
 
-const ask = async (fields: string) => {
-  const { status, body } = await federation.ask(person(fields));
+const execute = async (fields: string) => {
+  const { status, body } = await federation.execute(person(fields));
   return { status, body };
 };
 
 test('a reload replaces everything that depends on a supergraph: fields, access rules, costs', async () => {
-  expect(await ask('afspraken basisvoorwaarden')).toEqual(
+  expect(await execute('afspraken basisvoorwaarden')).toEqual(
     whole({ afspraken: ['bellen'], basisvoorwaarden: ['ONDERDAK'] }),
   );
-  expect((await ask('naam')).status).toBe(400);
+  expect((await execute('naam')).status).toBe(400);
 
   await federation.gateway.reload(after);
-  expect(await ask('naam detenties { id }')).toEqual(
+  expect(await execute('naam detenties { id }')).toEqual(
     whole({ naam: 'naam van p1', detenties: [{ id: 'd1' }] }),
   );
-  expect((await ask('afspraken')).status).toBe(400);
-  const { body } = await ask('id basisvoorwaarden');
+  expect((await execute('afspraken')).status).toBe(400);
+  const { body } = await execute('id basisvoorwaarden');
   expect(body.data).toEqual({
     justitiabele: { id: 'p1', basisvoorwaarden: null },
   });
   expect(body.errors[0].extensions.code).toBe('UNAUTHORIZED_FIELD_OR_TYPE');
-  const tooMuch = await federation.ask('{ allen { id } }');
+  const tooMuch = await federation.execute('{ allen { id } }');
   expect(tooMuch.body.errors[0].message).toContain('cost');
 });
 
 test('no request fails during reloads, and each is executed by one generation', async () => {
-  const replies: Awaited<ReturnType<typeof ask>>[] = [];
+  const replies: Awaited<ReturnType<typeof execute>>[] = [];
   const askOnce = async () =>
-    replies.push(await ask('id detenties { id titel } reintegratie'));
+    replies.push(await execute('id detenties { id titel } reintegratie'));
   let isOver = false;
   const asking = Array.from({ length: 8 }, async () => {
     while (!isOver) await askOnce();
@@ -132,7 +132,7 @@ test('no request fails during reloads, and each is executed by one generation', 
   await Promise.all(asking);
   const detenties = [{ id: 'd1', titel: 'GEVANGENISSTRAF' }];
   // Only before is it computed from what the gemeente says too.
-  const answers = [['ONDERDAK'], null].map((basisvoorwaarden) =>
+  const responses = [['ONDERDAK'], null].map((basisvoorwaarden) =>
     JSON.stringify(
       whole({
         id: 'p1',
@@ -142,58 +142,58 @@ test('no request fails during reloads, and each is executed by one generation', 
     ),
   );
   expect(new Set(replies.map((each) => JSON.stringify(each)))).toEqual(
-    new Set(answers),
+    new Set(responses),
   );
 });
 
 test('a running request ends under the old generation, and its planner stops with the last of them', async () => {
   const planner = planners.at(-1)!;
-  let answer = () => {};
-  const held = new Promise<void>((resolve) => (answer = resolve));
+  let respond = () => {};
+  const held = new Promise<void>((resolve) => (respond = resolve));
   const arrived = new Promise<void>((resolve) => {
-    federation.partners.akkoord.change = async (said) => {
-      federation.partners.akkoord.change = null;
+    federation.partners.akkoord.overrideResponse = async (response) => {
+      federation.partners.akkoord.overrideResponse = null;
       resolve();
       await held;
-      return said;
+      return response;
     };
   });
-  const asked = ask('afspraken detenties { id } basisvoorwaarden');
+  const pending = execute('afspraken detenties { id } basisvoorwaarden');
   await arrived;
   await federation.gateway.reload(after);
-  expect((await ask('afspraken')).status).toBe(400);
+  expect((await execute('afspraken')).status).toBe(400);
   expect(planner.isStopped).toBe(false);
-  answer();
-  expect(await asked).toEqual(
+  respond();
+  expect(await pending).toEqual(
     whole({
       afspraken: ['bellen'],
       detenties: [{ id: 'd1' }],
       basisvoorwaarden: ['ONDERDAK'],
     }),
   );
-  while (!planner.isStopped) await ask('id');
+  while (!planner.isStopped) await execute('id');
 });
 
 test('while a generation is prepared, the old one serves requests', async () => {
   let ready = () => {};
   mayBeReady = new Promise<void>((resolve) => (ready = resolve));
   const reloaded = federation.gateway.reload(after);
-  expect(await ask('afspraken')).toEqual(whole({ afspraken: ['bellen'] }));
-  expect((await ask('naam')).status).toBe(400);
+  expect(await execute('afspraken')).toEqual(whole({ afspraken: ['bellen'] }));
+  expect((await execute('naam')).status).toBe(400);
   ready();
   mayBeReady = undefined;
   await reloaded;
-  expect(await ask('naam')).toEqual(whole({ naam: 'naam van p1' }));
+  expect(await execute('naam')).toEqual(whole({ naam: 'naam van p1' }));
 });
 
-test('known documents are planned before a generation takes over', async () => {
+test('warm-up documents are planned before a generation takes over', async () => {
   const count = planners.length;
   await federation.gateway.reload(after);
   expect(planners.slice(count).map(({ planned }) => planned)).toEqual([
-    [known],
+    [warmUpDocument],
   ]);
-  await federation.ask(known);
-  expect(planners.at(-1)!.planned).toEqual([known]);
+  await federation.execute(warmUpDocument);
+  expect(planners.at(-1)!.planned).toEqual([warmUpDocument]);
 });
 
 const linked = (text: string) =>
@@ -228,6 +228,8 @@ test.each([
   'a file that %s changes nothing, and the reason is logged',
   async (_title, text, why) => {
     await expect(federation.gateway.reload(text)).rejects.toThrow(why);
-    expect(await ask('afspraken')).toEqual(whole({ afspraken: ['bellen'] }));
+    expect(await execute('afspraken')).toEqual(
+      whole({ afspraken: ['bellen'] }),
+    );
   },
 );

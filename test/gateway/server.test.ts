@@ -19,9 +19,9 @@ const only = (code: string) => ({
 });
 
 test('a partner gets the caller in a signed assertion with itself as audience', async () => {
-  await federation.ask(hello, {}, 'coordinator-utrecht');
+  await federation.execute(hello, {}, 'coordinator-utrecht');
   const assertion = String(
-    federation.partners.gemeente.asked[0]!.headers['caller-assertion'],
+    federation.partners.gemeente.requests[0]!.headers['caller-assertion'],
   );
   const { callerKey } = federation;
   const { caller } = await verifyCaller(assertion, 'gemeente', callerKey);
@@ -43,7 +43,7 @@ test("N85: none of the client's headers reach a partner, a forged assertion neit
     'x-forwarded-for': '10.0.0.1',
     'user-agent': 'klant',
   });
-  const { headers } = federation.partners.gemeente.asked[0]!;
+  const { headers } = federation.partners.gemeente.requests[0]!;
   expect(Object.keys(headers).sort()).toEqual([
     'accept',
     'caller-assertion',
@@ -64,7 +64,7 @@ test('an invalid token is a 401 in JSON, and no subgraph request is sent', async
   expect(status).toBe(401);
   expect(headers.get('www-authenticate')).toBe('Bearer error="invalid_token"');
   expect(body).toEqual(only('UNAUTHENTICATED'));
-  expect(federation.partners.gemeente.asked).toEqual([]);
+  expect(federation.partners.gemeente.requests).toEqual([]);
 });
 
 test.each([
@@ -129,7 +129,7 @@ test.each([undefined, 'Derde'])(
     );
     expect(status).toBe(400);
     expect(body).toEqual(only('BAD_USER_INPUT'));
-    expect(federation.partners.gemeente.asked).toEqual([]);
+    expect(federation.partners.gemeente.requests).toEqual([]);
   },
 );
 
@@ -138,7 +138,7 @@ test('health and metrics are on a separate port, and contain no personal data', 
   expect((await ops('/health/live')).status).toBe(200);
   expect((await ops('/health/ready')).status).toBe(200);
   expect((await ops('/other')).status).toBe(404);
-  await federation.ask('query Geheim { justitiabele(id: "p1") { id } }');
+  await federation.execute('query Geheim { justitiabele(id: "p1") { id } }');
   const metrics = await (await ops('/metrics')).text();
   expect(metrics).toMatch(
     /^gateway_partner_fetches_total\{partner="akkoord",outcome="ok"\} \d+$/m,
@@ -156,12 +156,12 @@ test('health and metrics are on a separate port, and contain no personal data', 
 test('a running request is finished before the gateway stops', async () => {
   const own = await smallFederation();
   const arrived = new Promise<void>((resolve) => {
-    own.partners.gemeente.change = (answer) => {
+    own.partners.gemeente.overrideResponse = (response) => {
       resolve();
-      return answer;
+      return response;
     };
   });
-  const reply = own.ask(hello);
+  const reply = own.execute(hello);
   await arrived;
   await own.stop();
   expect((await reply).body).toEqual({

@@ -20,8 +20,8 @@ const post = (query: string, variables: string) =>
     `{"query":${JSON.stringify(query)},"variables":${variables}}`,
     { authorization },
   );
-const asked = () =>
-  Object.values(federation.partners).flatMap(({ asked }) => asked);
+const subgraphRequests = () =>
+  Object.values(federation.partners).flatMap(({ requests }) => requests);
 
 const inherited = Object.getOwnPropertyNames(Object.prototype);
 
@@ -41,7 +41,7 @@ test.each(inherited)(
     const given = await post(query, `{"id":"p1","${name}":"x"}`);
     expect(JSON.stringify(given.body)).toBe(JSON.stringify(body));
     expect(
-      federation.partners.akkoord.asked.map(({ body: { variables } }) =>
+      federation.partners.akkoord.requests.map(({ body: { variables } }) =>
         Object.values(variables).includes('x'),
       ),
     ).toEqual([false, true]);
@@ -64,20 +64,20 @@ test.each(inherited)(
       `{"id":"${name}","${name}":{"polluted":true}}`,
     );
     expect(body.errors ?? []).toEqual([]);
-    const refused = await federation.post(
+    const rejected = await federation.post(
       JSON.stringify({
         query: '{ inrichtingen { code } }',
         operationName: name,
       }),
       { authorization },
     );
-    expect(refused.status).toBe(400);
+    expect(rejected.status).toBe(400);
     const purpose = await federation.post(
       JSON.stringify({ query: '{ inrichtingen { code } }' }),
       { authorization, doelbinding: name },
     );
     expect(purpose.body.errors[0].extensions.code).toBe('PURPOSE_NOT_ALLOWED');
-    expect(asked()).toHaveLength(2);
+    expect(subgraphRequests()).toHaveLength(2);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   },
 );
@@ -93,7 +93,7 @@ test('an error about such a variable has its name', async () => {
   );
   expect(body.errors[0].extensions.code).toBe('BAD_USER_INPUT');
   expect(JSON.stringify(body)).not.toContain('client_');
-  expect(asked()).toEqual([]);
+  expect(subgraphRequests()).toEqual([]);
 });
 
 test.each([
@@ -118,7 +118,7 @@ test.each([
         },
       ],
     });
-    expect(asked()).toEqual([]);
+    expect(subgraphRequests()).toEqual([]);
   },
 );
 
@@ -136,7 +136,9 @@ test('a number of many digits in the body is exact or rejected', async () => {
   const query = 'query ($id: ID!) { justitiabele(id: $id) { id afspraken } }';
   const exact = await post(query, '{"id":9007199254740993}');
   expect(exact.body.data.justitiabele.id).toBe('9007199254740993');
-  expect(asked()[0]!.body.variables).toEqual({ id: '9007199254740993' });
+  expect(subgraphRequests()[0]!.body.variables).toEqual({
+    id: '9007199254740993',
+  });
   federation.reset();
   for (const text of ['9007199254740993.5', '1e21', '1e400']) {
     const { status, body } = await post(query, `{"id":${text}}`);
@@ -144,17 +146,17 @@ test('a number of many digits in the body is exact or rejected', async () => {
     expect(body.errors[0].extensions.code).toBe('BAD_USER_INPUT');
     expect(body.errors[0].message).not.toMatch(/\d/);
   }
-  expect(asked()).toEqual([]);
+  expect(subgraphRequests()).toEqual([]);
 });
 
 test('such a number is exact in a key when akkoord is down', async () => {
-  federation.partners.akkoord.instead = (response) =>
+  federation.partners.akkoord.handler = (response) =>
     response.writeHead(500).end();
   await post(
     'query ($id: ID!) { justitiabele(id: $id) { naam } }',
     '{"id":9007199254740993}',
   );
-  expect(federation.partners.dji.asked[0]!.body.variables).toEqual({
+  expect(federation.partners.dji.requests[0]!.body.variables).toEqual({
     representations: [{ __typename: 'Justitiabele', id: '9007199254740993' }],
   });
 });

@@ -48,16 +48,17 @@ describe('N48: a caller who exceeds the quota of people', () => {
   });
   afterAll(() => federation.stop());
   const partnersAsked = () =>
-    Object.values(federation.partners).flatMap(({ asked }) => asked).length;
+    Object.values(federation.partners).flatMap(({ requests }) => requests)
+      .length;
 
   test('is refused with the reason and retry-after, before any subgraph request', async () => {
     const persona = 'casemanager-vught';
     for (const id of ['p1', 'p2', 'p9'])
-      expect((await federation.ask(one(id), {}, persona)).status).toBe(200);
+      expect((await federation.execute(one(id), {}, persona)).status).toBe(200);
     federation.reset();
     const two = (a: string, b: string) =>
       `{ a: justitiabele(id: "${a}") { id } b: justitiabele(id: "${b}") { id } c: justitiabele(id: "${a}") { id } }`;
-    const refused = await federation.ask(two('p1', 'p2'), {}, persona);
+    const refused = await federation.execute(two('p1', 'p2'), {}, persona);
     expect(refused.status).toBe(429);
     const seconds = Number(refused.headers.get('retry-after'));
     expect(seconds).toBeGreaterThan(windowSeconds - 300);
@@ -70,7 +71,7 @@ describe('N48: a caller who exceeds the quota of people', () => {
         },
       ],
     });
-    const about = await federation.ask(two('p8', 'p9'), {}, persona);
+    const about = await federation.execute(two('p8', 'p9'), {}, persona);
     const withoutSeconds = ({ body }: typeof about) =>
       JSON.stringify(body).replace(/\d+ seconds/, '');
     expect(withoutSeconds(about)).toBe(withoutSeconds(refused));
@@ -79,15 +80,15 @@ describe('N48: a caller who exceeds the quota of people', () => {
 
   test('is not charged for a refused request, and does not affect other callers', async () => {
     const persona = 'casemanager-vught';
-    expect((await federation.ask(one('p1'), {}, persona)).status).toBe(200);
-    expect((await federation.ask(one('p1'), {}, persona)).status).toBe(200);
-    expect((await federation.ask(one('p1'), {}, persona)).status).toBe(429);
+    expect((await federation.execute(one('p1'), {}, persona)).status).toBe(200);
+    expect((await federation.execute(one('p1'), {}, persona)).status).toBe(200);
+    expect((await federation.execute(one('p1'), {}, persona)).status).toBe(429);
     const other = 'coordinator-utrecht';
-    expect((await federation.ask(one('p1'), {}, other)).status).toBe(200);
+    expect((await federation.execute(one('p1'), {}, other)).status).toBe(200);
   });
 
   test('may still query fields that are not about people', async () => {
-    const { status, body } = await federation.ask(
+    const { status, body } = await federation.execute(
       '{ gemeente(code: "0001") { naam } inrichtingen { code } }',
     );
     expect(status).toBe(200);
@@ -97,7 +98,7 @@ describe('N48: a caller who exceeds the quota of people', () => {
   test('cannot exceed it by concurrent requests', async () => {
     const answers = await Promise.all(
       Array.from({ length: 12 }, () =>
-        federation.ask(one('p1'), {}, 'coordinator-rotterdam'),
+        federation.execute(one('p1'), {}, 'coordinator-rotterdam'),
       ),
     );
     expect(
@@ -107,7 +108,7 @@ describe('N48: a caller who exceeds the quota of people', () => {
 
   test('is charged for permitted fields only: a removed field looks nobody up', async () => {
     for (let time = 0; time < 7; time++) {
-      const { status } = await federation.ask(one('p1'), {}, 'beheerder');
+      const { status } = await federation.execute(one('p1'), {}, 'beheerder');
       expect(status).toBe(200);
     }
   });
@@ -179,7 +180,7 @@ describe('N48: what is counted', () => {
       const gateways = [await gateway(), await gateway()];
       const statuses = [];
       for (const gateway of [...gateways, ...gateways])
-        statuses.push((await gateway.ask(one('p1'))).status);
+        statuses.push((await gateway.execute(one('p1'))).status);
       expect(statuses).toEqual([200, 200, 200, 429]);
       await Promise.all(gateways.map((gateway) => gateway.stop()));
       const redis = new Redis(redisUrl);

@@ -53,7 +53,7 @@ for (const [row, { headers, document }] of Object.entries(rows)) {
       );
       if (status !== 200) throw new Error(`${row}: ${status}`);
       for (const partner of Object.values(federation.partners))
-        partner.asked = [];
+        partner.requests = [];
     }
     return megabytes();
   };

@@ -28,30 +28,31 @@ import { Supergraph } from '../supergraph/supergraph.js';
 /** Scopes separated by spaces; `null` for a caller without a token. */
 export type Scopes = string | null;
 
-/** The field lock before an engine that only executes: no server, no partners. */
-export interface LockedGraph {
+/** Field authorization before an executor over one schema: no server, no partners. */
+export interface AuthorizedGraph {
   schema: GraphQLSchema;
-  /** What the engine was asked, as text. */
-  asked: string[];
-  /** Under what it would keep a plan for it. */
-  planKeys: string[];
+  /** The operations that were executed after field authorization, printed. */
+  executed: string[];
+  /** The hashes by which their plans would be cached. */
+  queryHashes: string[];
   /** The policies that the decision point grants everybody. */
   granted: Set<string>;
-  /** What the decision point was asked. */
-  decided: Evaluations[];
-  ask(
+  /** The requests to the decision point. */
+  decisionRequests: Evaluations[];
+  execute(
     source: string,
     scopes: Scopes,
     variables?: Record<string, unknown>,
     operationName?: string,
-    /** Scopes that another purpose would open. */
-    otherwise?: string,
+    /** Scopes of the caller that his purpose excludes. */
+    otherScopes?: string,
     purpose?: string,
     // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as loose as the query is
   ): Promise<any>;
 }
 
-const nobody = () => createAuthenticate(() => Promise.reject(new Error()))([]);
+const anonymous = () =>
+  createAuthenticate(() => Promise.reject(new Error()))([]);
 
 const links = `schema
   @link(url: "https://specs.apollo.dev/link/v1.0")
@@ -68,22 +69,22 @@ const linked = (types: string) =>
     : `${links.replace('mutation: Mutation', '')}${types}`;
 
 /** `types` uses @authenticated, @policy and, under another name, @needs(scopes:) and @by(fields:), or links them itself; `rootValue` answers. */
-export async function lockedGraph(
+export async function authorizedGraph(
   types: string,
   rootValue: object,
-): Promise<LockedGraph> {
+): Promise<AuthorizedGraph> {
   const supergraph = types.startsWith('schema') ? types : linked(types);
   const schema = buildASTSchema(parse(supergraph), { assumeValidSDL: true });
-  const asked: string[] = [];
-  const planKeys: string[] = [];
+  const executed: string[] = [];
+  const queryHashes: string[] = [];
   const granted = new Set<string>();
-  const decided: Evaluations[] = [];
+  const decisionRequests: Evaluations[] = [];
   // The same text is the same document for every caller, as a server remembers it.
   const documents = new Map<string, DocumentNode>();
   const point: DecisionPoint = {
-    decide: async (questions) => {
-      decided.push(questions);
-      return questions.evaluations.map(({ resource: { id } }) => ({
+    decide: async (evaluationsRequest) => {
+      decisionRequests.push(evaluationsRequest);
+      return evaluationsRequest.evaluations.map(({ resource: { id } }) => ({
         decision: granted.has(id),
       }));
     },
@@ -93,15 +94,15 @@ export async function lockedGraph(
     metrics: new Metrics(),
     logger: createLogger('test', 'silent'),
   });
-  const carryOut: Executor<GatewayContext> = async ({
+  const executeLocally: Executor<GatewayContext> = async ({
     document,
     operationName,
     request,
     queryHash,
   }) => {
     if (validate(schema, document).length > 0) throw new Error('not valid');
-    asked.push(print(document).replace(/\s+/g, ' '));
-    planKeys.push(queryHash);
+    executed.push(print(document).replace(/\s+/g, ' '));
+    queryHashes.push(queryHash);
     const variableValues = request.variables;
     return execute({
       schema,
@@ -120,16 +121,16 @@ export async function lockedGraph(
   });
   return {
     schema,
-    asked,
-    planKeys,
+    executed,
+    queryHashes,
     granted,
-    decided,
-    ask: async (
+    decisionRequests,
+    execute: async (
       source,
       scopes,
       variables = {},
       operationName,
-      otherwise = '',
+      otherScopes = '',
       purpose = 'urn:doel',
     ) => {
       const document = documents.get(source) ?? parse(source);
@@ -139,30 +140,30 @@ export async function lockedGraph(
           each.kind === 'OperationDefinition' &&
           (!operationName || each.name?.value === operationName),
       );
-      const known = (scopes ?? '').split(' ').filter(Boolean);
+      const scopeList = (scopes ?? '').split(' ').filter(Boolean);
       const caller: Caller = {
-        ...(await nobody()),
+        ...(await anonymous()),
         role: scopes === null ? 'anoniem' : 'casemanager',
-        scopes: known,
+        scopes: scopeList,
         purpose,
       };
-      const ownScopes = [...known, ...otherwise.split(' ')];
+      const ownScopes = [...scopeList, ...otherScopes.split(' ')];
       const request = {
         request: { variables },
         context: {
           caller,
           ownScopes,
           trace: traceOf(undefined, undefined),
-          clientGone: new AbortController().signal,
+          clientDisconnected: new AbortController().signal,
           partnerErrors: new LimitedErrors(),
         },
         ...{ schema, document, operation, source, operationName },
       };
-      const answer = await authorize(
+      const response = await authorize(
         request as unknown as GatewayRequest,
-        carryOut,
+        executeLocally,
       );
-      return JSON.parse(JSON.stringify(answer)) as unknown;
+      return JSON.parse(JSON.stringify(response)) as unknown;
     },
   };
 }
