@@ -89,6 +89,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     ...options,
     metrics,
   });
+  // Once for all generations: it adds listeners to the server.
+  const drain = ApolloServerPluginDrainHttpServer({ httpServer: http });
   const generation = (supergraph: string) =>
     createGeneration(supergraph, {
       planning: (read) => planInProcess(checkedPlanner(read)),
@@ -99,7 +101,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
         keys: database.keys,
       },
       metrics,
-      drain: ApolloServerPluginDrainHttpServer({ httpServer: http }),
+      drain,
     });
   const generations = schemaManager(await generation(options.supergraph));
   useStages(app, options, generations.handle);
