@@ -42,7 +42,7 @@ export interface GenerationOptions extends Omit<
   decisionPoint: DecisionPoint;
   quota: RateLimiter;
   metrics: Metrics;
-  /** Lets in-flight requests finish when the server stops. */
+  /** Lets in-flight requests finish when the server stops. Shared by all generations: it adds listeners to the server. */
   drain: ApolloServerPlugin;
 }
 

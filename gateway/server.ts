@@ -85,11 +85,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     createHttpServer(app, timeLimits(options)),
     connectionLimits(options),
   );
-  const executors = subgraphExecutors(options.partners, {
-    ...options,
-    metrics,
-  });
-  // Once for all generations: it adds listeners to the server.
+  const deps = { ...options, metrics };
+  const executors = subgraphExecutors(options.partners, deps);
   const drain = ApolloServerPluginDrainHttpServer({ httpServer: http });
   const generation = (supergraph: string) =>
     createGeneration(supergraph, {

@@ -13,7 +13,10 @@ export interface RecordedRequest {
   body: { query: string; variables: Record<string, unknown> };
 }
 
-type Handler = (response: ServerResponse, requests: RecordedRequest) => unknown;
+type Handler = (response: ServerResponse, received: RecordedRequest) => unknown;
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- as loose as the query is
+type Override = (result: any, received: RecordedRequest) => unknown;
 
 /** A subgraph over HTTP that executes its schema, or responds as a test sets. */
 export interface StubPartner {
@@ -22,22 +25,20 @@ export interface StubPartner {
   /** Handles requests instead of the schema, until it is set to `null`. */
   handler: Handler | null;
   /** Replaces the response of the schema. */
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as loose as the query is
-  overrideResponse:
-    ((result: any, requests: RecordedRequest) => unknown) | null;
+  overrideResponse: Override | null;
   stop(): Promise<void>;
 }
 
 export async function stubPartner(schema: GraphQLSchema): Promise<StubPartner> {
   const server = createServer((request, response) => {
     void text(request).then(async (body) => {
-      const requests: RecordedRequest = {
+      const received: RecordedRequest = {
         headers: request.headers,
         body: JSON.parse(body) as RecordedRequest['body'],
       };
-      partner.requests.push(requests);
-      if (partner.handler) return partner.handler(response, requests);
-      const { query, variables } = requests.body;
+      partner.requests.push(received);
+      if (partner.handler) return partner.handler(response, received);
+      const { query, variables } = received.body;
       const result: unknown = JSON.parse(
         JSON.stringify(
           await graphql({ schema, source: query, variableValues: variables }),
@@ -45,7 +46,7 @@ export async function stubPartner(schema: GraphQLSchema): Promise<StubPartner> {
       );
       sendJson(
         response,
-        (await partner.overrideResponse?.(result, requests)) ?? result,
+        (await partner.overrideResponse?.(result, received)) ?? result,
       );
     });
   });
