@@ -31,7 +31,7 @@ afterAll(() => partner.stop());
 
 const payload =
   '{ afspraak { id versie peildatum status omschrijving partij organisatie basisvoorwaarde norm { code } uiterlijkOp nagekomenOp teLaat fictief geschiedenis { soort tijdstip rol organisatie } } fout { code veld boodschap } }';
-async function act(who: PersonaName, name: string, input: object) {
+async function mutate(who: PersonaName, name: string, input: object) {
   const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
   const { data, errors } = await partner.ask(
     who,
@@ -41,7 +41,7 @@ async function act(who: PersonaName, name: string, input: object) {
   return { ...data?.uitkomst, errors };
 }
 const vastleggen = (who: PersonaName, rest: object = {}) =>
-  act(who, 'afspraakVastleggen', {
+  mutate(who, 'afspraakVastleggen', {
     justitiabele: known,
     omschrijving: 'De familie bellen.',
     basisvoorwaarde: 'SOCIAAL_NETWERK',
@@ -55,8 +55,8 @@ const rows = () =>
     wijzigingen: await manager.count(Wijziging),
   }));
 
-describe('an organisation promises', () => {
-  test('a promise is recorded in the name of the caller and stands with the person', async () => {
+describe('recording an afspraak', () => {
+  test('an afspraak is recorded in the name of the caller and returned by the person', async () => {
     const { afspraak, fout } = await vastleggen(vught, {
       norm: 'PLAN_4_WEKEN',
     });
@@ -100,7 +100,7 @@ describe('an organisation promises', () => {
     [{ omschrijving: 'x'.repeat(501) }, 'REGEL', 'omschrijving'],
     [{ norm: 'GEEN_NORM' }, 'ONBEKEND', 'norm'],
   ])(
-    'a promise against a rule is refused and nothing is written (case %#)',
+    'an afspraak that breaks a rule is refused and nothing is written (case %#)',
     async (input, code, veld) => {
       const before = await rows();
       const { afspraak, fout } = await vastleggen(vught, input);
@@ -110,7 +110,7 @@ describe('an organisation promises', () => {
     },
   );
 
-  test('a caller without the scope is refused as a whole', async () => {
+  test('the whole mutation is denied to a caller without the scope', async () => {
     const { errors } = await vastleggen('justitiabele-a', {
       justitiabele: demoPersonId('justitiabele-a'),
     });
@@ -118,31 +118,31 @@ describe('an organisation promises', () => {
   });
 });
 
-/** Every act after the recording: who may do it, who sees the person and may not, and what it leaves. */
-const acts = [
+/** Each mutation of an open afspraak: who is authorized, who sees the person but is not, and the resulting row. */
+const mutations = [
   ['afspraakAanvaarden', rn, vught, {}, 'AANVAARD'],
   ['afspraakHerinneren', utrecht, vught, {}, 'OPEN'],
   ['afspraakNakomen', vught, rn, { nagekomenOp: day }, 'NAGEKOMEN'],
   ['afspraakIntrekken', vught, utrecht, {}, 'INGETROKKEN'],
 ] as const;
 
-describe('a promise is accepted, reminded of, kept or withdrawn', () => {
-  test.each(acts)(
-    '%s by %s changes one version of an open promise',
+describe('mutations of an open afspraak', () => {
+  test.each(mutations)(
+    '%s by %s updates an open afspraak and increments its version',
     async (name, who, _other, rest, status) => {
       const { afspraak } = await vastleggen(vught);
       const input = { afspraak: afspraak.id, versie: 1, ...rest };
-      const first = await act(who, name, input);
+      const first = await mutate(who, name, input);
       expect(first.fout).toBeNull();
-      const { geschiedenis, peildatum, ...anders } = first.afspraak;
-      expect({ ...afspraak, ...anders }).toEqual({
+      const { geschiedenis, peildatum, ...updated } = first.afspraak;
+      expect({ ...afspraak, ...updated }).toEqual({
         ...afspraak,
         ...rest,
         status,
         versie: 2,
       });
       expect(geschiedenis).toHaveLength(2);
-      // Only the promising organisation confirms its promise.
+      // Only the organisation that made the afspraak confirms it.
       expect(peildatum > afspraak.peildatum).toBe(who === vught);
       const history = await partner.database.read((manager) =>
         manager.findBy(Wijziging, { recordId: afspraak.id, veld: 'status' }),
@@ -152,36 +152,36 @@ describe('a promise is accepted, reminded of, kept or withdrawn', () => {
       );
 
       const before = await rows();
-      const stale = await act(who, name, input);
+      const stale = await mutate(who, name, input);
       expect(stale.fout).toMatchObject({ code: 'CONFLICT', veld: 'versie' });
       expect(stale.afspraak).toMatchObject({ status, versie: 2 });
       expect(await rows()).toEqual(before);
     },
   );
 
-  test.each(acts)(
-    '%s: %s may, %s may not; who cannot see the person hears that the promise is unknown',
+  test.each(mutations)(
+    '%s: %s may, %s may not; a caller who cannot see the person gets ONBEKEND',
     async (name, _who, other, rest, _status) => {
       const { afspraak } = await vastleggen(vught);
       const input = { afspraak: afspraak.id, versie: 1, ...rest };
       const before = await rows();
-      const refused = await act(other, name, input);
+      const refused = await mutate(other, name, input);
       expect(refused.fout).toMatchObject({ code: 'REGEL', veld: 'afspraak' });
-      const blind = await act('coordinator-rotterdam', name, input);
-      const unknown = await act('coordinator-rotterdam', name, {
+      const blind = await mutate('coordinator-rotterdam', name, input);
+      const unknown = await mutate('coordinator-rotterdam', name, {
         ...input,
         afspraak: randomUUID(),
       });
       expect(blind.fout.code).toBe('ONBEKEND');
       expect(blind).toEqual(unknown);
-      const self = await act('justitiabele-a', name, input);
+      const self = await mutate('justitiabele-a', name, input);
       expect(self.errors[0]!.extensions.code).toBe('FORBIDDEN');
       expect(await rows()).toEqual(before);
     },
   );
 
-  test.each(acts)(
-    '%s by %s is refused once the promise was kept or withdrawn, and nothing is written',
+  test.each(mutations)(
+    '%s by %s is refused once the afspraak is kept or withdrawn, and nothing is written',
     async (name, who, _other, rest, _status) => {
       for (const [einde, extra] of [
         ['afspraakNakomen', { nagekomenOp: day }],
@@ -189,16 +189,20 @@ describe('a promise is accepted, reminded of, kept or withdrawn', () => {
       ] as const) {
         const { afspraak } = await vastleggen(vught);
         const input = { afspraak: afspraak.id, versie: 1 };
-        await act(vught, einde, { ...input, ...extra });
+        await mutate(vught, einde, { ...input, ...extra });
         const before = await rows();
-        const { fout } = await act(who, name, { ...input, ...rest, versie: 2 });
+        const { fout } = await mutate(who, name, {
+          ...input,
+          ...rest,
+          versie: 2,
+        });
         expect(fout).toMatchObject({ code: 'REGEL', veld: 'afspraak' });
         expect(await rows()).toEqual(before);
       }
     },
   );
 
-  test('every act is kept in its order, with role and organisation', async () => {
+  test('the history has every mutation in order, with role and organisation', async () => {
     const { afspraak } = await vastleggen(vught);
     const { id } = afspraak;
     const steps = [
@@ -211,7 +215,7 @@ describe('a promise is accepted, reminded of, kept or withdrawn', () => {
     let last = afspraak;
     for (const [name, who, rest] of steps) {
       const input = { afspraak: id, versie: last.versie, ...rest };
-      const outcome = await act(who, name, input);
+      const outcome = await mutate(who, name, input);
       expect(outcome.fout).toBeNull();
       last = outcome.afspraak;
     }
@@ -238,18 +242,18 @@ describe('a promise is accepted, reminded of, kept or withdrawn', () => {
   test('accepting twice is refused', async () => {
     const { afspraak } = await vastleggen(vught);
     const input = { afspraak: afspraak.id, versie: 1 };
-    await act(rn, 'afspraakAanvaarden', input);
-    const { fout } = await act(utrecht, 'afspraakAanvaarden', {
+    await mutate(rn, 'afspraakAanvaarden', input);
+    const { fout } = await mutate(utrecht, 'afspraakAanvaarden', {
       ...input,
       versie: 2,
     });
     expect(fout).toMatchObject({ code: 'REGEL', veld: 'afspraak' });
   });
 
-  test('a promise is not kept tomorrow, nor before it was made', async () => {
+  test('the day on which it was kept is neither in the future nor before it was made', async () => {
     const { afspraak } = await vastleggen(vught);
     for (const nagekomenOp of [addDays(day, 1), addDays(day, -1)]) {
-      const { fout } = await act(vught, 'afspraakNakomen', {
+      const { fout } = await mutate(vught, 'afspraakNakomen', {
         afspraak: afspraak.id,
         versie: 1,
         nagekomenOp,
@@ -258,11 +262,11 @@ describe('a promise is accepted, reminded of, kept or withdrawn', () => {
     }
   });
 
-  test('of many who act on one version, one succeeds and the others hear so', async () => {
+  test('of concurrent mutations of the same version one succeeds and the others return CONFLICT', async () => {
     const { afspraak } = await vastleggen(vught);
     const outcomes = await Promise.all(
       Array.from({ length: 8 }, () =>
-        act(rn, 'afspraakHerinneren', { afspraak: afspraak.id, versie: 1 }),
+        mutate(rn, 'afspraakHerinneren', { afspraak: afspraak.id, versie: 1 }),
       ),
     );
     const codes = outcomes.map(({ fout }) => fout?.code ?? 'GELUKT').sort();
@@ -271,7 +275,7 @@ describe('a promise is accepted, reminded of, kept or withdrawn', () => {
     expect(geschiedenis).toHaveLength(2);
   });
 
-  test('two acts in one request each show the history as it then was', async () => {
+  test('two mutations in one request each return the history at that moment', async () => {
     const { afspraak } = await vastleggen(vught);
     const { data } = await partner.ask(
       rn,
@@ -286,8 +290,8 @@ describe('a promise is accepted, reminded of, kept or withdrawn', () => {
   });
 });
 
-describe('a promise that is not kept by its day', () => {
-  test('is too late, also when it is kept or withdrawn later', async () => {
+describe('an afspraak that is not kept by its day', () => {
+  test('is overdue, also when it is kept or withdrawn later', async () => {
     const { afspraak } = await vastleggen(vught);
     const { id } = afspraak;
     await partner.database.write((manager) =>
@@ -301,9 +305,9 @@ describe('a promise that is not kept by its day', () => {
       ),
     );
     const input = { afspraak: id, versie: 1 };
-    const herinnerd = await act(rn, 'afspraakHerinneren', input);
+    const herinnerd = await mutate(rn, 'afspraakHerinneren', input);
     expect(herinnerd.afspraak.teLaat).toBe(true);
-    const nagekomen = await act(vught, 'afspraakNakomen', {
+    const nagekomen = await mutate(vught, 'afspraakNakomen', {
       ...input,
       versie: 2,
       nagekomenOp: day,
@@ -315,7 +319,7 @@ describe('a promise that is not kept by its day', () => {
   });
 });
 
-test('the history of a hundred promises costs one statement, and of nobody who is not visible', async () => {
+test('the history of a hundred afspraken costs one statement, and has nobody who is not visible', async () => {
   const query =
     '{ justitiabelen(first: 100) { edges { node { id afspraken { geschiedenis { soort } } } } } }';
   const before = partner.database.statements();
@@ -327,7 +331,7 @@ test('the history of a hundred promises costs one statement, and of nobody who i
   expect(all.length).toBeGreaterThan(20);
   for (const { geschiedenis } of all)
     expect(geschiedenis[0]).toEqual({ soort: 'VASTGELEGD' });
-  // The page and its count, the promises, their history.
+  // The page and its count, the afspraken, their history.
   const cost = partner.database.statements() - before;
   await partner.ask(vught, query.replace('100', '1'));
   expect(partner.database.statements() - before).toBe(2 * cost);

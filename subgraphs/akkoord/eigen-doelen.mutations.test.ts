@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => partner.stop());
 
 const velden = 'id versie omschrijving basisvoorwaarde behaaldOp fictief';
-async function act(
+async function mutate(
   who: PersonaName | Partial<Caller>,
   name: 'eigenDoelStellen' | 'eigenDoelBehalen',
   input: object,
@@ -39,7 +39,7 @@ async function act(
   return { ...data?.uitkomst, errors };
 }
 const stellen = (who: PersonaName | Partial<Caller> = 'justitiabele-a') =>
-  act(who, 'eigenDoelStellen', {
+  mutate(who, 'eigenDoelStellen', {
     omschrijving: ' Mijn broer schrijven. ',
     basisvoorwaarde: 'SOCIAAL_NETWERK',
   });
@@ -48,7 +48,7 @@ const rows = () =>
     doelen: await manager.find(EigenDoelEntity, { order: { id: 'ASC' } }),
     wijzigingen: await manager.count(Wijziging),
   }));
-const zien = async (who: PersonaName, id: string) =>
+const readAs = async (who: PersonaName, id: string) =>
   (
     await partner.ask(
       who,
@@ -57,8 +57,8 @@ const zien = async (who: PersonaName, id: string) =>
     )
   ).data.justitiabele;
 
-describe('a justitiabele has goals of his own', () => {
-  test('he sets one, and who has a relation with him reads it', async () => {
+describe('eigen doelen of a justitiabele', () => {
+  test('the justitiabele creates one, and callers with a relation read it', async () => {
     const { eigenDoel, fout } = await stellen();
     expect(fout).toBeNull();
     expect(eigenDoel).toEqual({
@@ -70,15 +70,15 @@ describe('a justitiabele has goals of his own', () => {
       fictief: false,
     });
     for (const who of ['justitiabele-a', 'casemanager-vught'] as const)
-      expect((await zien(who, self)).eigenDoelen).toContainEqual(eigenDoel);
-    expect(await zien('justitiabele-b', self)).toBeNull();
-    expect(await zien('coordinator-utrecht', self)).toBeNull();
+      expect((await readAs(who, self)).eigenDoelen).toContainEqual(eigenDoel);
+    expect(await readAs('justitiabele-b', self)).toBeNull();
+    expect(await readAs('coordinator-utrecht', self)).toBeNull();
   });
 
-  test('he reaches it once, and what it said before is kept', async () => {
+  test('it is reached once, and its previous version stays in the history', async () => {
     const { eigenDoel } = await stellen();
     const input = { doel: eigenDoel.id, versie: 1, behaaldOp: day };
-    const first = await act('justitiabele-a', 'eigenDoelBehalen', input);
+    const first = await mutate('justitiabele-a', 'eigenDoelBehalen', input);
     expect(first.eigenDoel).toEqual({
       ...eigenDoel,
       versie: 2,
@@ -90,10 +90,10 @@ describe('a justitiabele has goals of his own', () => {
       ),
     ).toMatchObject([{ veld: 'behaaldOp', oud: 'null', versie: 2 }]);
     const before = await rows();
-    const stale = await act('justitiabele-a', 'eigenDoelBehalen', input);
+    const stale = await mutate('justitiabele-a', 'eigenDoelBehalen', input);
     expect(stale.fout).toEqual({ code: 'CONFLICT', veld: 'versie' });
     expect(stale.eigenDoel).toEqual(first.eigenDoel);
-    const again = await act('justitiabele-a', 'eigenDoelBehalen', {
+    const again = await mutate('justitiabele-a', 'eigenDoelBehalen', {
       ...input,
       versie: 2,
     });
@@ -101,35 +101,42 @@ describe('a justitiabele has goals of his own', () => {
     expect(await rows()).toEqual(before);
   });
 
-  test('nobody else sets or reaches it, and nothing is written', async () => {
+  test('nobody else creates or reaches it, and nothing is written', async () => {
     const { eigenDoel } = await stellen();
     const input = { doel: eigenDoel.id, versie: 1, behaaldOp: day };
     const before = await rows();
-    const blind = await act('justitiabele-b', 'eigenDoelBehalen', input);
-    const unknown = await act('justitiabele-b', 'eigenDoelBehalen', {
+    const blind = await mutate('justitiabele-b', 'eigenDoelBehalen', input);
+    const unknown = await mutate('justitiabele-b', 'eigenDoelBehalen', {
       ...input,
       doel: randomUUID(),
     });
     expect(blind.fout).toEqual({ code: 'ONBEKEND', veld: 'doel' });
     expect(blind).toEqual(unknown);
-    const werker = await act('casemanager-vught', 'eigenDoelBehalen', input);
-    expect(werker.errors[0]!.extensions.code).toBe('FORBIDDEN');
-    // Also who would hold the scope without being a justitiabele.
+    const employee = await mutate(
+      'casemanager-vught',
+      'eigenDoelBehalen',
+      input,
+    );
+    expect(employee.errors[0]!.extensions.code).toBe('FORBIDDEN');
+    // Also with the scope, if the caller is no justitiabele.
     const scopes = ['mijn:schrijven'];
     expect((await stellen({ scopes })).fout.code).toBe('REGEL');
-    const vreemd = await act({ scopes }, 'eigenDoelBehalen', input);
-    expect(vreemd.fout.code).toBe('REGEL');
-    const buiten = { role: 'justitiabele', scopes } as const;
-    const onbekend = await stellen({ ...buiten, justitiabele: randomUUID() });
-    expect(onbekend.fout.code).toBe('ONBEKEND');
+    const otherRole = await mutate({ scopes }, 'eigenDoelBehalen', input);
+    expect(otherRole.fout.code).toBe('REGEL');
+    const unknownPerson = { role: 'justitiabele', scopes } as const;
+    const refused = await stellen({
+      ...unknownPerson,
+      justitiabele: randomUUID(),
+    });
+    expect(refused.fout.code).toBe('ONBEKEND');
     expect(await rows()).toEqual(before);
   });
 
   test.each([-1, 1])(
-    'it is not reached before it was set, nor tomorrow (%i day)',
+    'the day on which it was reached is neither before its creation nor in the future (%i day)',
     async (days) => {
       const { eigenDoel } = await stellen();
-      const { fout } = await act('justitiabele-a', 'eigenDoelBehalen', {
+      const { fout } = await mutate('justitiabele-a', 'eigenDoelBehalen', {
         doel: eigenDoel.id,
         versie: 1,
         behaaldOp: addDays(day, days),
@@ -138,16 +145,16 @@ describe('a justitiabele has goals of his own', () => {
     },
   );
 
-  test('an empty one is refused', async () => {
+  test('an empty text is refused', async () => {
     const before = await rows();
-    const { fout } = await act('justitiabele-a', 'eigenDoelStellen', {
+    const { fout } = await mutate('justitiabele-a', 'eigenDoelStellen', {
       omschrijving: ' ',
     });
     expect(fout).toEqual({ code: 'REGEL', veld: 'omschrijving' });
     expect(await rows()).toEqual(before);
   });
 
-  test('it is found by its key by who may see him, and is null to others', async () => {
+  test('it is resolved by its key for callers who see the person, and null for others', async () => {
     const { eigenDoel } = await stellen();
     const entity = async (who: PersonaName) =>
       (

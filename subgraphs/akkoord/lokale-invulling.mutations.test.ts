@@ -67,8 +67,8 @@ const van = async (code: string, who: PersonaName = 'casemanager-vught') =>
     )
   ).data.lokaleInvulling;
 
-describe('a gemeente records what it agreed locally', () => {
-  test('a stricter term, a contact point and an arrangement; everyone may read them', async () => {
+describe('recording a lokale invulling', () => {
+  test('a stricter term, a contact point and an arrangement are recorded; every caller reads them', async () => {
     const { lokaleInvulling, fout } = await vastleggen(utrecht, termijn);
     expect(fout).toBeNull();
     expect(lokaleInvulling).toEqual({
@@ -114,7 +114,7 @@ describe('a gemeente records what it agreed locally', () => {
     ],
     [{}, 'REGEL', 'norm'],
   ])(
-    'against a rule it is refused and nothing is written (case %#)',
+    'one that breaks a rule is refused and nothing is written (case %#)',
     async (input, code, veld) => {
       const before = await rows();
       const { lokaleInvulling, fout } = await vastleggen(rotterdam, input);
@@ -124,7 +124,7 @@ describe('a gemeente records what it agreed locally', () => {
     },
   );
 
-  test('a term back from an event is stricter when it is earlier', async () => {
+  test('a term counted backward from an event is stricter if it is earlier', async () => {
     const norm = 'MELDING_RECLASSERING_4_WEKEN_VOOR_ONTSLAG';
     const input = { norm, eenheid: 'WEKEN' };
     const later = await vastleggen(rotterdam, { ...input, aantal: 3 });
@@ -133,7 +133,7 @@ describe('a gemeente records what it agreed locally', () => {
     expect(earlier.fout).toBeNull();
   });
 
-  test('for one norm a second term waits until the first has ended', async () => {
+  test('a second term for the same norm is refused until the first has ended', async () => {
     const den = gemeente('0518');
     const first = (await vastleggen(den, termijn)).lokaleInvulling;
     const next = { ...termijn, aantal: 1, geldtVanaf: addDays(day, 11) };
@@ -154,7 +154,7 @@ describe('a gemeente records what it agreed locally', () => {
     ]);
   });
 
-  test('of many who record one for the same norm at once, one succeeds', async () => {
+  test('of concurrent mutations for the same norm one succeeds', async () => {
     const outcomes = await Promise.all(
       Array.from({ length: 8 }, () => vastleggen(gemeente('0363'), termijn)),
     );
@@ -164,7 +164,7 @@ describe('a gemeente records what it agreed locally', () => {
       expect(['CONFLICT', 'REGEL', undefined]).toContain(fout?.code);
   });
 
-  test('nobody but a gemeente records one', async () => {
+  test('only a gemeente records one', async () => {
     const before = await rows();
     const rest = { contactpunt: 'Loket' };
     expect((await vastleggen('casemanager-vught', rest)).fout.code).toBe(
@@ -176,12 +176,12 @@ describe('a gemeente records what it agreed locally', () => {
   });
 });
 
-describe('a gemeente ends what it agreed locally', () => {
-  const nieuw = async (who: PersonaName = utrecht) =>
+describe('ending a lokale invulling', () => {
+  const create = async (who: PersonaName = utrecht) =>
     (await vastleggen(who, { contactpunt: 'Loket' })).lokaleInvulling;
 
-  test('it keeps a last day once, and what it said before is kept', async () => {
-    const invulling = await nieuw();
+  test('its last day is set once, and its previous version stays in the history', async () => {
+    const invulling = await create();
     const first = await beeindigen(utrecht, invulling.id, 1);
     expect(first.lokaleInvulling).toEqual({
       ...invulling,
@@ -202,11 +202,11 @@ describe('a gemeente ends what it agreed locally', () => {
     expect(await rows()).toEqual(before);
   });
 
-  test('not in the past, not by another gemeente, and not one that nobody knows', async () => {
-    const invulling = await nieuw();
+  test('it is refused in the past, by another gemeente, and for an unknown id', async () => {
+    const invulling = await create();
     const before = await rows();
-    const gisteren = addDays(day, -1);
-    const past = await beeindigen(utrecht, invulling.id, 1, gisteren);
+    const yesterday = addDays(day, -1);
+    const past = await beeindigen(utrecht, invulling.id, 1, yesterday);
     expect(past.fout).toEqual({ code: 'REGEL', veld: 'geldtTot' });
     const other = await beeindigen(rotterdam, invulling.id, 1);
     expect(other.fout).toEqual({ code: 'REGEL', veld: 'invulling' });
@@ -216,8 +216,8 @@ describe('a gemeente ends what it agreed locally', () => {
   });
 });
 
-test('it shows with the gemeente and by its own key, many for one statement', async () => {
-  const [eerste] = await van('0344');
+test('it is resolved from the gemeente and by its key, many in one statement', async () => {
+  const [first] = await van('0344');
   const before = partner.database.statements();
   const { data } = await partner.ask(
     'casemanager-vught',
@@ -231,16 +231,16 @@ test('it shows with the gemeente and by its own key, many for one statement', as
           __typename: 'Gemeente',
           code,
         })),
-        { __typename: 'LokaleInvulling', id: eerste.id },
+        { __typename: 'LokaleInvulling', id: first.id },
         { __typename: 'LokaleInvulling', id: randomUUID() },
       ],
     },
   );
-  const [vanUtrecht, vanDenHaag, onbekend, gevonden, geen] = data._entities;
-  expect(vanUtrecht.lokaleInvulling).toContainEqual({ id: eerste.id });
-  expect(vanDenHaag.lokaleInvulling).toHaveLength(2);
-  expect(onbekend.lokaleInvulling).toEqual([]);
-  expect(gevonden).toEqual(eerste);
-  expect(geen).toBeNull();
+  const [ofUtrecht, ofDenHaag, unknown, found, none] = data._entities;
+  expect(ofUtrecht.lokaleInvulling).toContainEqual({ id: first.id });
+  expect(ofDenHaag.lokaleInvulling).toHaveLength(2);
+  expect(unknown.lokaleInvulling).toEqual([]);
+  expect(found).toEqual(first);
+  expect(none).toBeNull();
   expect(partner.database.statements() - before).toBe(2);
 });

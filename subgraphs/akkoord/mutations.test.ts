@@ -25,12 +25,12 @@ beforeAll(async () => {
 });
 afterAll(() => partner.stop());
 
-describe('a melding puts a person under the akkoord', () => {
+describe('a melding makes a person visible', () => {
   const melding = (justitiabele: string, rest: object = {}) => ({
     melding: randomUUID(),
     soort: 'AANKOMST',
     justitiabele,
-    // Half past eleven in the evening in UTC: the next day in Amsterdam.
+    // 23:30 UTC is the next day in Amsterdam.
     tijdstip: '2026-01-09T23:30:00.000Z',
     betrokkenheden: [
       {
@@ -66,7 +66,7 @@ describe('a melding puts a person under the akkoord', () => {
       )
     ).data.justitiabele;
 
-  test('who was unknown is seen by the organisations that were reported, once, however often it is sent', async () => {
+  test('a new person is visible to the organisations in the melding, and a repeated melding changes nothing', async () => {
     const id = randomUUID();
     const input = melding(id);
     expect(await see(id)).toBeNull();
@@ -85,7 +85,7 @@ describe('a melding puts a person under the akkoord', () => {
     });
   });
 
-  test('a melding that overtook the arrival is taken after it, and none but an arrival decides since when', async () => {
+  test('a melding that arrives before the insluiting is processed after it, and only an insluiting sets the start', async () => {
     const id = randomUUID();
     const other = (tijdstip: string) =>
       melding(id, { soort: 'GEMEENTEWIJZIGING', tijdstip, betrokkenheden: [] });
@@ -101,7 +101,7 @@ describe('a melding puts a person under the akkoord', () => {
     });
   });
 
-  test('only a partner may send one', async () => {
+  test('only a partner sends one', async () => {
     const id = randomUUID();
     const { errors } = await send(vught, melding(id));
     expect(errors[0]!.extensions.code).toBe('FORBIDDEN');
@@ -113,9 +113,9 @@ interface Edge {
   node: { id: string; betrokkenheden: { organisatie: string }[] };
 }
 
-describe('who sees whom', () => {
+describe('row-level authorization', () => {
   test.each([known, hidden, demoPersonId('knownToDjiOnly')])(
-    'a person is visible to the callers who have a relation with him, and to nobody else (%#)',
+    'a person is visible to callers with a relation, and to nobody else (%#)',
     async (id) => {
       const person = demoPeople(day).find((een) => een.id === id)!;
       const { traject } = person;
@@ -144,7 +144,7 @@ describe('who sees whom', () => {
     },
   );
 
-  test('a justitiabele sees himself; who is none gets no answer to that question', async () => {
+  test('mijnReintegratie is the justitiabele who calls, and null for other callers', async () => {
     const query = '{ mijnReintegratie { id betrokkenheden { partij } } }';
     const { data } = await partner.ask('justitiabele-a', query);
     expect(data.mijnReintegratie).toMatchObject({
@@ -153,7 +153,7 @@ describe('who sees whom', () => {
     expect((await partner.ask(vught, query)).data.mijnReintegratie).toBeNull();
   });
 
-  test('the list keeps the people with whom such a party or organisation has a relation now', async () => {
+  test('the list is filtered by party and organisation of current relations', async () => {
     const list = async (args: string) =>
       (
         await partner.ask(
@@ -215,7 +215,7 @@ describe('the view across the partners', () => {
     gemeenteVanVestiging: null,
   };
 
-  test('it is computed from what the gateway brings along', async () => {
+  test('it is computed from the fields in the representations', async () => {
     const { data, errors } = await entities([reference(known, brought)]);
     expect(errors).toEqual([]);
     const { tijdlijn, termijnen, ...rest } = data._entities[0].reintegratie;
@@ -247,25 +247,25 @@ describe('the view across the partners', () => {
     ]);
   });
 
-  test('when nobody answered, it names who is involved and only tells what akkoord knows', async () => {
+  test('without any partner response it lists the involved parties and only data of akkoord', async () => {
     const { data } = await entities([
       reference(known),
       reference(demoPersonId('knownToDjiOnly'), { detenties: null }),
     ]);
-    const [bij, alleenDji] = data._entities.map(
+    const [involved, djiOnly] = data._entities.map(
       (een: { reintegratie: object }) => een.reintegratie,
     );
     const empty = { fase: null, gereedheid: null, termijnen: [], signalen: [] };
-    expect(bij).toMatchObject({
+    expect(involved).toMatchObject({
       ...empty,
       onvolledig: ['DJI', 'RECLASSERING', 'GEMEENTE'],
     });
-    expect(alleenDji).toMatchObject({ ...empty, onvolledig: ['DJI'] });
-    for (const { bron } of [...bij.tijdlijn, ...bij.vooruitblik])
+    expect(djiOnly).toMatchObject({ ...empty, onvolledig: ['DJI'] });
+    for (const { bron } of [...involved.tijdlijn, ...involved.vooruitblik])
       expect(bron).toBe('AKKOORD');
   });
 
-  test('of an earlier day a promise of today is not known', async () => {
+  test('an afspraak of today is absent from the view of an earlier day', async () => {
     const tijdlijn = async (dag: string): Promise<string[]> => {
       const { data } = await entities([reference(known)], dag);
       return data._entities[0].reintegratie.tijdlijn.map(
@@ -289,13 +289,13 @@ describe('the view across the partners', () => {
     );
   });
 
-  test('a day too far ahead is refused', async () => {
+  test('a peildatum too far ahead is refused', async () => {
     const { errors } = await entities([reference(known)], '9999-12-31');
     expect(errors[0]!.extensions.code).toBe('BAD_USER_INPUT');
   });
 
   test.each([0, -30])(
-    'a hundred people cost as many statements as one, %d days from today',
+    'a hundred people cost as many statements as one, with a peildatum %d days from today',
     async (days) => {
       const ids = demoPeople(day)
         .slice(0, 100)

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { normen } from './normen.js';
 import { rules } from './service/termijnen/rules.js';
 
-test('the table has every norm once', () => {
+test('the table has each norm once', () => {
   const codes = normen.map(({ code }) => code);
   expect(new Set(codes).size).toBe(codes.length);
   expect(codes).toEqual([
@@ -27,7 +27,7 @@ test('the table has every norm once', () => {
   ]);
 });
 
-test('every norm has a rule, except two whose facts no partner holds', () => {
+test('every norm has a rule, except two for which no partner has the data', () => {
   expect(
     normen.filter(({ code }) => !rules[code]).map(({ code }) => code),
   ).toEqual(['MELDING_UITKERING_BIJ_DETENTIE', 'GEDRAGSRAPPORTAGE_6_WEKEN']);
@@ -47,7 +47,7 @@ describe.each(normen.map((norm) => [norm.code, norm] as const))(
       expect(norm.aantal === null).toBe(norm.eenheid === 'ONVERWIJLD');
     });
 
-    test('is moved by the Algemene termijnenwet only as a term of law, counted forward in days, weeks or months', () => {
+    test('is extended by the Algemene termijnenwet only if it is statutory and counted forward in days, weeks or months', () => {
       const isMovable =
         norm.richting === 'VOORUIT' &&
         ['WET', 'REGELING'].includes(norm.zekerheid) &&

@@ -53,7 +53,7 @@ const brought = {
   basisvoorwaarden: [bewijs],
 };
 
-/** The norms of the terms whose day is an error, each with what is missing, and of those that are ONBEKEND without one. */
+/** The norms of the terms whose day is an error, with the missing party, and of those that are ONBEKEND without an error. */
 async function termsOf(
   person: Parameters<typeof demoPersonId>[0],
   answers: object,
@@ -78,15 +78,15 @@ async function termsOf(
   const unknown = [...terms.entries()].filter(
     ([, { status }]) => status === 'ONBEKEND',
   );
-  const codes = (isTold: boolean) =>
+  const codes = (hasError: boolean) =>
     unknown
-      .filter(([index]) => missing.has(index) === isTold)
+      .filter(([index]) => missing.has(index) === hasError)
       .map(([, { norm }]) => norm.code as string)
       .sort();
   expect(codes(true)).toHaveLength(missing.size);
   return {
-    told: codes(true),
-    rest: codes(false),
+    withError: codes(true),
+    withoutError: codes(false),
     extensions: [...missing.values()],
   };
 }
@@ -97,20 +97,20 @@ const without = (field: string) => ({
   missing: [field],
 });
 
-test('a term that the gemeente cannot judge is not known, which is its answer', async () => {
+test('a term that the gemeente cannot judge is ONBEKEND without an error', async () => {
   expect(await termsOf('knownToAll', brought)).toEqual({
-    told: [],
-    rest: [verlof],
+    withError: [],
+    withoutError: [verlof],
     extensions: [],
   });
 });
 
-test('a term that rests on an answer which did not come is an error that names it', async () => {
+test('a term that depends on a failed subgraph request is an error that names the party', async () => {
   expect(
     await termsOf('knownToAll', { ...brought, basisvoorwaarden: null }),
   ).toEqual({
-    told: [verlof],
-    rest: [],
+    withError: [verlof],
+    withoutError: [],
     extensions: [without('basisvoorwaarden')],
   });
   const meldingen = [
@@ -120,8 +120,8 @@ test('a term that rests on an answer which did not come is an error that names i
   expect(
     await termsOf('knownToAll', { ...brought, meldingenVanDji: null }),
   ).toEqual({
-    told: meldingen,
-    rest: [verlof],
+    withError: meldingen,
+    withoutError: [verlof],
     extensions: meldingen.map(() => without('meldingenVanDji')),
   });
 });
@@ -129,10 +129,10 @@ test('a term that rests on an answer which did not come is an error that names i
 test('a party that is not involved is not missing', async () => {
   expect(
     await termsOf('knownToDjiOnly', { ...brought, basisvoorwaarden: null }),
-  ).toEqual({ told: [], rest: [verlof], extensions: [] });
+  ).toEqual({ withError: [], withoutError: [verlof], extensions: [] });
 });
 
-test('what cannot be said of an earlier day is not missing', async () => {
+test('data that no partner has for an earlier day do not count as missing', async () => {
   const kept = { ...bewijs, status: 'GEREGELD', geldigTot: null };
   const of = (wijzigingen: unknown) =>
     termsOf(
@@ -140,6 +140,14 @@ test('what cannot be said of an earlier day is not missing', async () => {
       { ...brought, basisvoorwaarden: [{ ...kept, wijzigingen }] },
       addDays(day, -1),
     );
-  expect(await of([])).toEqual({ told: [], rest: [], extensions: [] });
-  expect(await of(null)).toEqual({ told: [], rest: [verlof], extensions: [] });
+  expect(await of([])).toEqual({
+    withError: [],
+    withoutError: [],
+    extensions: [],
+  });
+  expect(await of(null)).toEqual({
+    withError: [],
+    withoutError: [verlof],
+    extensions: [],
+  });
 });

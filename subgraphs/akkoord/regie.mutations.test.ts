@@ -28,9 +28,9 @@ afterAll(() => partner.stop());
 /** From Utrecht, settling in Rotterdam, held in PI Vught. */
 let justitiabele: string;
 beforeEach(async () => {
-  justitiabele = await persoon(['0344', '0599']);
+  justitiabele = await createPerson(['0344', '0599']);
 });
-const persoon = (gemeenten: string[], tot: string | null = null) =>
+const createPerson = (gemeenten: string[], tot: string | null = null) =>
   partner.database.write(async (manager) => {
     const id = randomUUID();
     await manager.insert(DossierEntity, {
@@ -38,11 +38,11 @@ const persoon = (gemeenten: string[], tot: string | null = null) =>
       onderAkkoordSinds: '2026-01-01',
       fictief: false,
     });
-    const relaties = [
+    const relations = [
       ...gemeenten.map((code) => ['GEMEENTE', code, tot] as const),
       ['DJI', 'PI-VUGHT', null] as const,
     ];
-    for (const [partij, organisatie, einde] of relaties)
+    for (const [partij, organisatie, einde] of relations)
       await manager.insert(Betrokkenheid, {
         id: randomUUID(),
         justitiabeleId: id,
@@ -75,19 +75,19 @@ const rows = () =>
     wijzigingen: await manager.count(Wijziging),
   }));
 
-test('a gemeente of origin or settling takes the lead, and everyone with a relation sees it', async () => {
-  const { justitiabele: persoonMet, fout } = await nemen(utrecht, 0);
+test('a gemeente of origin or settling takes the lead, and every caller with a relation reads it', async () => {
+  const { justitiabele: person, fout } = await nemen(utrecht, 0);
   expect(fout).toBeNull();
-  expect(persoonMet).toEqual({
+  expect(person).toEqual({
     id: justitiabele,
     regie: {
       versie: 1,
       gemeente: { code: '0344' },
-      sinds: persoonMet.regie.sinds,
+      sinds: person.regie.sinds,
       fictief: false,
     },
   });
-  expect(persoonMet.regie.sinds <= now()).toBe(true);
+  expect(person.regie.sinds <= now()).toBe(true);
   const { data } = await partner.ask(
     'casemanager-vught',
     'query ($id: ID!) { justitiabele(id: $id) { regie { gemeente { code } } } }',
@@ -96,7 +96,7 @@ test('a gemeente of origin or settling takes the lead, and everyone with a relat
   expect(data.justitiabele.regie).toEqual({ gemeente: { code: '0344' } });
 });
 
-test('the other gemeente takes it over with its version; who led before stays on record', async () => {
+test('the other gemeente takes it over with the current version; the previous lead stays in the history', async () => {
   await nemen(utrecht, 0);
   const over = await nemen(rotterdam, 1);
   expect(over.justitiabele.regie).toMatchObject({
@@ -111,7 +111,7 @@ test('the other gemeente takes it over with its version; who led before stays on
   ]);
 });
 
-test('another version, or the lead that one has already, is refused and nothing is written', async () => {
+test('another version, or a lead that the gemeente has already, is refused and nothing is written', async () => {
   const none = await nemen(utrecht, 1);
   expect(none.fout).toEqual({ code: 'CONFLICT', veld: 'versie' });
   await nemen(utrecht, 0);
@@ -128,7 +128,7 @@ test('another version, or the lead that one has already, is refused and nothing 
 });
 
 test.each([0, 1])(
-  'of many who take it at once from version %i, one does and the others hear so',
+  'of concurrent mutations from version %i one succeeds and the others return CONFLICT',
   async (versie) => {
     if (versie === 1) await nemen({ ...coordinator, organisation: '0344' }, 0);
     const outcomes = await Promise.all(
@@ -139,19 +139,22 @@ test.each([0, 1])(
   },
 );
 
-test('who is no gemeente of this person does not take it', async () => {
+test('a caller who is no gemeente of the person is refused', async () => {
   const before = await rows();
   const scopes = ['afspraak:schrijven'];
   expect((await nemen('casemanager-vught', 0)).fout.code).toBe('REGEL');
   expect((await nemen('justitiabele-a', 0)).errors[0]!.extensions.code).toBe(
     'FORBIDDEN',
   );
-  const vreemd = { ...coordinator, organisation: '0363', scopes };
-  const blind = await nemen(vreemd, 0);
+  const otherGemeente = { ...coordinator, organisation: '0363', scopes };
+  const blind = await nemen(otherGemeente, 0);
   expect(blind.fout).toEqual({ code: 'ONBEKEND', veld: 'justitiabele' });
-  expect(await nemen(vreemd, 0, randomUUID())).toEqual(blind);
-  const voorbij = await persoon(['0344'], '2026-02-01T00:00:00.000Z');
-  expect(await nemen(utrecht, 0, voorbij)).toEqual(blind);
+  expect(await nemen(otherGemeente, 0, randomUUID())).toEqual(blind);
+  const formerResident = await createPerson(
+    ['0344'],
+    '2026-02-01T00:00:00.000Z',
+  );
+  expect(await nemen(utrecht, 0, formerResident)).toEqual(blind);
   expect(await rows()).toEqual(before);
 });
 

@@ -25,7 +25,7 @@ const rn = 'reclasseringswerker-rn';
 
 let partner: TestPartner;
 let store: ReturnType<typeof computationStore>;
-/** People of the caseload, as the index will have them. */
+/** People of the caseload, with their rows in the index of outcomes. */
 let ids: string[];
 
 const termijn = (
@@ -41,7 +41,7 @@ const termijn = (
   status,
 });
 
-/** Made so that each order differs: a higher index is due later, released earlier, and every third is grave. */
+/** Each sort order differs: a higher index is due later and released earlier, and every third is severe. */
 const berekend = (id: string, index: number): ComputedUitkomst =>
   uitkomstOf(
     {
@@ -125,7 +125,7 @@ const idsIn = ({ edges }: any): string[] =>
   edges.map(({ node }: any) => node.id);
 
 describe('mijnCaseload', () => {
-  test('an outcome says what was computed and when, without more', async () => {
+  test('an outcome has the computed values and the time of computation, and no more', async () => {
     const { edges } = await caseload({ first: 1 });
     expect(edges[0].node.id).toBe(ids[7]);
     expect(edges[0].uitkomst).toEqual({
@@ -152,7 +152,7 @@ describe('mijnCaseload', () => {
     ],
     ['ERNST', (index: number) => (index % 3 === 0 ? '0' : '3')],
   ])(
-    'ordered by %s, what needs attention comes first and who is not computed last, page by page',
+    'ordered by %s, urgent people come first and those without an outcome last, page by page',
     async (volgorde, key) => {
       const expected = ids
         .map((id, index) => ({ id, key: key(index) }))
@@ -192,7 +192,7 @@ describe('mijnCaseload', () => {
       { fase: 'INSTROOM', ontbreekt: 'ZORG', termijnTot: addDays(day, 9) },
       (index: number) => index % 4 === 0 && index <= 9,
     ],
-  ])('the filter %j keeps those it names', async (filter, keeps) => {
+  ])('the filter %j keeps the matching people', async (filter, keeps) => {
     const page = await caseload({ filter, first: 100 });
     expect(idsIn(page).toSorted()).toEqual(
       ids.filter((_, index) => keeps(index)).toSorted(),
@@ -200,7 +200,7 @@ describe('mijnCaseload', () => {
     expect(page.totalCount).toBe(page.edges.length);
   });
 
-  test('nobody else’s people are in it, nor found by an outcome', async () => {
+  test('people of other callers are neither in the list nor found by an outcome', async () => {
     const page = await caseload({ first: 100 });
     expect(idsIn(page)).not.toContain(hidden);
     const { data } = await partner.ask(
@@ -212,7 +212,7 @@ describe('mijnCaseload', () => {
     expect((await caseload({}, 'integrator-nakoming')).edges).toEqual([]);
   });
 
-  test('a page of many costs as many statements as a page of two', async () => {
+  test('a large page costs as many statements as a page of two', async () => {
     const cost = async (first: number) => {
       const before = partner.database.statements();
       await caseload({ first });
@@ -222,7 +222,7 @@ describe('mijnCaseload', () => {
     expect(await cost(100)).toBe(two);
   });
 
-  test('a wrong page is the caller’s mistake', async () => {
+  test('invalid pagination arguments are an error of the client', async () => {
     for (const args of [{ first: 0 }, { first: 101 }, { after: 'x' }]) {
       const { errors } = await caseload(args);
       expect(errors[0].extensions.code).toBe('BAD_USER_INPUT');
@@ -238,13 +238,13 @@ describe('justitiabelen by id', () => {
       { ids },
     );
 
-  test('keeps those who are asked and may be seen', async () => {
+  test('keeps the requested people whom the caller may see', async () => {
     const { data } = await ask([ids[3]!, hidden, ids[1]!]);
     expect(idsIn(data.justitiabelen)).toEqual([ids[1], ids[3]].toSorted());
     expect((await ask([])).data.justitiabelen.edges).toEqual([]);
   });
 
-  test('more than a page of them is refused', async () => {
+  test('more ids than a page are refused', async () => {
     const { errors } = await ask(Array.from({ length: 101 }, String));
     expect(errors[0]!.extensions.code).toBe('BAD_USER_INPUT');
   });
@@ -271,7 +271,7 @@ describe('compliance', () => {
   const nakoming =
     'norm { code } partij gemeente vanaf uiterlijkOp nagekomenOp status volledig berekendTijdstip';
 
-  test('the rows of a period come in pages, by day, without persons', async () => {
+  test('the rows of a period are paginated by day, without persons', async () => {
     const seen: any[] = [];
     let after: string | null = null;
     do {
@@ -293,7 +293,7 @@ describe('compliance', () => {
     }
   });
 
-  test('a period and a gemeente keep what lies in them', async () => {
+  test('rows are filtered by period and gemeente', async () => {
     const keep = async (args: object) =>
       (await list('nakomingsregels', nakoming, { first: 100, ...args })).edges;
     expect(await keep({ van: day, tot: addDays(day, 4) })).toHaveLength(6);
@@ -305,7 +305,7 @@ describe('compliance', () => {
     );
   });
 
-  test('signals are rows too, from the day on which they were first seen', async () => {
+  test('signals are rows too, from the day of their first computation', async () => {
     const page = await list(
       'signaalregels',
       'code ernst gemeente sinds volledig',
@@ -325,7 +325,7 @@ describe('compliance', () => {
   });
 
   test.each(['nakomingsregels', 'signaalregels'] as const)(
-    '%s are for who may read compliance, in a period that makes sense',
+    '%s require the scope for compliance and a valid period',
     async (name) => {
       const forbidden = await list(name, 'gemeente', {}, rn);
       expect(forbidden.errors[0].extensions.code).toBe('FORBIDDEN');
@@ -338,7 +338,7 @@ describe('compliance', () => {
   );
 });
 
-describe('whose outcome is due', () => {
+describe('claiming due outcomes', () => {
   const planned = (justitiabeleId: string) =>
     partner.database.read((manager) =>
       manager.findOneByOrFail(ComputationEntity, { justitiabeleId }),
@@ -358,7 +358,7 @@ describe('whose outcome is due', () => {
       },
     );
 
-  test('everybody once, and each by one process at a time', async () => {
+  test('each person is claimed once, by one process at a time', async () => {
     const claims = [await store.claim(100), await store.claim(1_000)];
     const claimed = claims.flatMap(({ people }) =>
       people.map(({ justitiabeleId }) => justitiabeleId),
@@ -379,7 +379,7 @@ describe('whose outcome is due', () => {
     );
   });
 
-  test('a melding makes it due at once, also while it is being computed', async () => {
+  test('a melding makes an outcome due immediately, also during a computation', async () => {
     await melding(hidden);
     const claim = await store.claim(10);
     expect(claim.people).toMatchObject([{ justitiabeleId: hidden }]);
@@ -391,7 +391,7 @@ describe('whose outcome is due', () => {
     expect((await store.claim(10)).people).toEqual([]);
   });
 
-  test('an incomplete outcome is tried again soon, then ever later; its terms stay, as unknown', async () => {
+  test('an incomplete outcome is retried with backoff; its terms stay, as ONBEKEND', async () => {
     const before = await partner.database.read((manager) =>
       manager.findBy(UitkomstTermijnEntity, { justitiabeleId: hidden }),
     );

@@ -19,9 +19,9 @@ import {
 import { seedDemo } from '../../shared/testing/seed-demo.js';
 import type { Contract } from './contract.js';
 
-/** The contract of every partner with data of its own about its audit log. */
+/** The audit log contract of every partner with its own data. */
 export function auditLogContract(contract: Contract): void {
-  describe(`${contract.name} writes audit entries of whom it discloses`, () => {
+  describe(`audit log of ${contract.name}`, () => {
     const list = contract.everything.match(/^\{\s*(\w+)/)![1]!;
     let partner: TestPartner;
     beforeAll(async () => {
@@ -49,7 +49,7 @@ export function auditLogContract(contract: Contract): void {
     const named = (ids: readonly string[]) =>
       ids.map((id) => pseudonyms(partner.database.keys, id)[0]).sort();
 
-    test('everybody in a response has one audit entry, all inserted by one statement', async () => {
+    test('every person in a response has one audit entry, all inserted by one statement', async () => {
       const before = partner.database.statements();
       const ids = await idsOf();
       const listed = partner.database.statements() - before;
@@ -72,7 +72,7 @@ export function auditLogContract(contract: Contract): void {
       expect(partner.database.statements() - one).toBe(listed);
     });
 
-    test('so has the person after the end of a page, and a count of many, with its filter', async () => {
+    test('pageInfo alone has an entry for each person on the page, and a count of many one entry with its filter', async () => {
       for (const field of ['hasPreviousPage', 'startCursor', 'endCursor']) {
         await ask(`{ ${list}(first: 2) { pageInfo { ${field} } } }`);
         expect(await lines()).toHaveLength(2);
@@ -85,7 +85,7 @@ export function auditLogContract(contract: Contract): void {
       ]);
     });
 
-    test('a count of few people is about each of them, and any list with break-glass access is about its person', async () => {
+    test('a small count has an entry for each person counted, and any list with break-glass access one for its person', async () => {
       const [id, other] = await idsOf();
       await clear();
       const caller = {
@@ -100,7 +100,7 @@ export function auditLogContract(contract: Contract): void {
         expect(await about()).toEqual(named([id!]));
         await clear();
       }
-      // Also of a list in which he cannot stand, for it would be the same without him.
+      // Also for a list that cannot contain the person: the response would be the same without.
       const opened = {
         ...testCaller(contract.persona),
         noodtoegang: { id: randomUUID(), justitiabele: other! },
@@ -110,7 +110,7 @@ export function auditLogContract(contract: Contract): void {
       expect(await about()).toEqual(named([other!]));
     });
 
-    test('a count with a cursor but without its page is about everybody counted', async () => {
+    test('a count with a cursor but without a page has an entry for each person counted', async () => {
       const { data } = await ask(
         `{ ${list}(first: 1) { pageInfo { endCursor } } }`,
       );
@@ -122,7 +122,7 @@ export function auditLogContract(contract: Contract): void {
       expect(await about()).toHaveLength(counted.data[list].totalCount);
     });
 
-    test('nothing is disclosed if the audit entries cannot be written', async () => {
+    test('no data are returned if the audit entries cannot be written', async () => {
       const rename = (from: string, to: string) =>
         partner.database.write((manager) =>
           manager.query(`ALTER TABLE ${from} RENAME TO ${to}`),

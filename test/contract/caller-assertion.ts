@@ -12,7 +12,7 @@ import {
 import { anyMutation } from '../support/any-mutation.js';
 import type { Contract } from './contract.js';
 
-/** What a partner knows of an assertion, and what a test changes in it. */
+/** What a partner verifies assertions against, and the overrides of a test. */
 interface Assertion {
   claims: JWTPayload;
   header: { alg: string; typ: string };
@@ -27,10 +27,10 @@ const digestOf = (body: string | Buffer) =>
 const ordinary = JSON.stringify({ query: '{ __typename }' });
 const stranger = generateKeyPairSync('ed25519').privateKey;
 
-/** What every partner promises about calls that reach it without the gateway. */
+/** The contract of every partner about requests that do not come from the gateway. */
 export function callerAssertionContract(contract: Contract): void {
   const { name, schema } = contract;
-  describe(`${name} answers only what the gateway signed for it`, () => {
+  describe(`${name} accepts only requests that the gateway signed`, () => {
     let partner: TestPartner;
     beforeAll(async () => {
       partner = await startTestPartner(contract);
@@ -51,12 +51,12 @@ export function callerAssertionContract(contract: Contract): void {
       header: { alg: 'EdDSA', typ: 'caller-assertion+jwt' },
       key: partner.keys.privateKey,
     });
-    /** The claims of a good one, with a few others; `undefined` takes one out. */
+    /** Valid claims with overrides; `undefined` removes a claim. */
     const claiming = (change: Record<string, unknown>) => {
       const one = good();
       return sign({ ...one, claims: { ...one.claims, ...change } });
     };
-    /** As Node sends it, so that a header may come twice, and a body not at all. */
+    /** With node:http, so that a header can be sent twice, and a request without a body. */
     const call = (
       assertions: string[],
       {
@@ -93,7 +93,7 @@ export function callerAssertionContract(contract: Contract): void {
         else outgoing.end(body);
       });
 
-    test('a good one is accepted', async () => {
+    test('a valid assertion is accepted', async () => {
       expect(await call([await sign(good())])).toEqual({
         status: 200,
         body: { data: { __typename: 'Query' } },
@@ -204,7 +204,7 @@ export function callerAssertionContract(contract: Contract): void {
         ],
       ],
       ['two of them', async () => [await sign(good()), await sign(good())]],
-    ])('N85, N86: a call with %s is refused', async (_title, assertions) => {
+    ])('N85, N86: a request with %s is refused', async (_title, assertions) => {
       expect(await call(await assertions())).toEqual({
         status: 401,
         body: {
@@ -218,7 +218,7 @@ export function callerAssertionContract(contract: Contract): void {
       });
     });
 
-    /** As if the gateway had sent this. */
+    /** A request with a valid assertion. */
     const signedFor = async (body: string | Buffer) => [
       await claiming({ body: digestOf(body), purpose: 'urn:test:doel' }),
     ];
@@ -227,7 +227,7 @@ export function callerAssertionContract(contract: Contract): void {
       body: { errors: [{ message: expect.any(String), extensions: { code } }] },
     });
 
-    test('who has no good assertion is refused before a byte of the body is sent', async () => {
+    test('a request without a valid assertion is refused before its body is read', async () => {
       const headers = { 'content-length': 4_000_000 };
       for (const assertions of [[], [await claiming({ aud: 'ander' })]])
         expect(await call(assertions, { body: null, headers })).toEqual(
@@ -235,13 +235,13 @@ export function callerAssertionContract(contract: Contract): void {
         );
     });
 
-    test('a body that changed by one byte on the way is refused', async () => {
+    test('a body that differs by one byte from the signed digest is refused', async () => {
       expect(
         await call([await sign(good())], { body: `${ordinary} ` }),
       ).toEqual(refused(401, 'UNAUTHENTICATED'));
     });
 
-    test('an assertion without a body is for queries: nothing is done with it', async () => {
+    test('an assertion for a request without a body does not authorize a mutation', async () => {
       const assertions = [await claiming({ body: null })];
       expect((await call(assertions)).status).toBe(200);
       const [act] = Object.values(schema.getMutationType()!.getFields());
@@ -250,13 +250,13 @@ export function callerAssertionContract(contract: Contract): void {
         status: 401,
         body: { errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] },
       });
-      // Signed for it, it is judged as any other: this caller has no scope.
+      // With a matching digest, ordinary authorization applies: this caller has no scope.
       expect(await call(await signedFor(body), { body })).toMatchObject({
         body: { errors: [{ extensions: { code: 'FORBIDDEN' } }] },
       });
     });
 
-    test('a question in the address is refused: nobody signed for it', async () => {
+    test('a query in the URL is refused: the assertion does not cover the URL', async () => {
       const path = `?query=${encodeURIComponent('{ __typename }')}`;
       const headers = { 'content-length': 0 };
       expect(
@@ -269,7 +269,7 @@ export function callerAssertionContract(contract: Contract): void {
       ).toEqual(refused(405));
     });
 
-    test('nothing is decompressed: the gateway compresses nothing', async () => {
+    test('compressed bodies are refused: the gateway sends none', async () => {
       const body = gzipSync(ordinary);
       const headers = { 'content-encoding': 'gzip' };
       expect(await call(await signedFor(body), { body, headers })).toEqual(
@@ -278,7 +278,7 @@ export function callerAssertionContract(contract: Contract): void {
     });
 
     test.each(['text/plain', 'application/json; charset=utf-16le'])(
-      'what comes as %s is refused',
+      'a request with content type %s is refused',
       async (type) => {
         const headers = { 'content-type': type };
         expect(await call(await signedFor(ordinary), { headers })).toEqual(
@@ -297,7 +297,7 @@ export function callerAssertionContract(contract: Contract): void {
       },
     );
 
-    test('brackets in a text are no nesting', async () => {
+    test('brackets in a string do not count as nesting', async () => {
       const body = JSON.stringify({
         query: '{ __typename }',
         variables: { x: `\\"${'['.repeat(1_000)}` },
@@ -305,7 +305,7 @@ export function callerAssertionContract(contract: Contract): void {
       expect((await call(await signedFor(body), { body })).status).toBe(200);
     });
 
-    test('more than four megabytes are refused', async () => {
+    test('a body of more than four megabytes is refused', async () => {
       const body = `${ordinary}${' '.repeat(4_200_000)}`;
       expect(await call(await signedFor(body), { body })).toEqual(refused(413));
     });

@@ -10,13 +10,13 @@ const gateway: Pick<typeof dji, 'open'> = {
   open: (location) => openDatabase(location, auditModel),
 };
 
-/** What has no entity: TypeORM's own list, SQLite's, and rows that are only locked. */
+/** Tables without an entity: TypeORM's migrations, SQLite's own, and rows that exist only to be locked. */
 const withoutEntity = ['migrations', 'sqlite_sequence', 'write_lock'];
 
 describe.each(
   Object.entries({ dji, reclassering, gemeente, akkoord, gateway }),
-)('the tables that the migrations of %s make', (_, { open }) => {
-  test('are those that its entities name, column by column', async () => {
+)('the tables that the migrations of %s create', (_, { open }) => {
+  test('match its entities, column by column', async () => {
     const { database, drop } = await testDatabase(open);
     try {
       const { named, made } = await database.read(({ connection }) =>
@@ -63,7 +63,7 @@ interface Column {
   nullable: boolean;
 }
 
-/** An embedded database minds no length, so migrations that lengthen leave it there as it was. */
+/** SQLite does not enforce lengths, so migrations that widen a column skip it. */
 const lengthOf = (length: string) => (onServer ? length : '');
 
 const namedBy = (

@@ -12,7 +12,7 @@ import { computationStore } from '../../subgraphs/akkoord/store/computations.js'
 import { ensureInrichtingen } from '../../subgraphs/dji/store/reference-data.js';
 import { partners } from '../support/partners.js';
 
-/** What rules count or look at, while many act at once: with TEST_DATABASE_URL each has a connection of his own. */
+/** Rules that depend on other rows, under concurrent mutations; with TEST_DATABASE_URL each has its own connection. */
 type Name = keyof typeof partners;
 const running = {} as Record<Name, TestPartner>;
 const names = Object.keys(partners) as Name[];
@@ -25,7 +25,7 @@ afterAll(() => Promise.all(Object.values(running).map(({ stop }) => stop())));
 const times = <T>(count: number, one: (index: number) => Promise<T>) =>
   Promise.all(Array.from({ length: count }, (_, index) => one(index)));
 
-/** The payload of an act; whatever is no refusal by a rule fails the test. */
+/** The payload of a mutation; any error other than a domain error fails the test. */
 async function act(
   name: Name,
   who: PersonaName | Partial<Caller>,
@@ -206,7 +206,7 @@ test('an organisation that receives a request for advice while it hands a toezic
       }),
     ]);
     const open = await openRelations('reclassering', id, 'RECLASSERING');
-    // Handed over first, RN no longer sees him and cannot be asked by itself.
+    // If the handover came first, RN no longer sees the person and cannot request advice from itself.
     expect(open.map(({ organisatie }) => organisatie)).toEqual(
       advies.fout === null ? ['RN', 'SVG'] : ['SVG'],
     );

@@ -13,12 +13,12 @@ export interface Contract {
   open(config: { databaseUrl: string }): Promise<Database>;
   seed(database: Database, day: string): Promise<void>;
   schema: GraphQLSchema;
-  /** Who sees many people here. */
+  /** A caller who sees many people at this partner. */
   persona: PersonaName;
-  /** Asks for every entity type at least once, from root lists; the first one lists people. */
+  /** Queries every entity type at least once, from root lists; the first one lists people. */
   everything: string;
-  /** Entity types that say nothing about a person. */
+  /** Entity types without personal data. */
   aboutNobody: readonly string[];
-  /** Where everybody sees himself alone, without a list of people: who does. */
+  /** A partner without lists of people, where callers see only themselves: the data subject who calls. */
   alone?: 'justitiabele-a';
 }

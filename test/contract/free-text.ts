@@ -8,10 +8,10 @@ import { anyMutation, inputsOf } from '../support/any-mutation.js';
 import { allScopes } from '../support/schema-oracle.js';
 import type { Contract } from './contract.js';
 
-/** The contract of every partner about free text. */
+/** The free text contract of every partner. */
 export function freeTextContract(contract: Contract): void {
   const { name, schema, persona } = contract;
-  describe(`${name} stores no number of a person in free text`, () => {
+  describe(`${name} stores no BSN or SKN in free text`, () => {
     let partner: TestPartner;
     beforeAll(async () => {
       partner = await startTestPartner(contract);
@@ -52,7 +52,7 @@ export function freeTextContract(contract: Contract): void {
           ]).toEqual([path, refused(path)]);
     });
 
-    test('a BSN in place of a reference is refused too', async () => {
+    test('a BSN as a reference is refused too', async () => {
       for (const [path, field] of inputs('ID'))
         expect([
           path,

@@ -15,7 +15,7 @@ partnerContract({
   alone: 'justitiabele-a',
 });
 
-/** Cases that were opened, some at the same moment. */
+/** Break-glass cases, some opened at the same time. */
 function opened(database: Database): Promise<void> {
   const rows = Array.from({ length: 23 }, (_, index) => ({
     id: demoUuid(`noodtoegang ${index}`),

@@ -26,9 +26,9 @@ export function partnerContract(contract: Contract): void {
   callerAssertionContract(contract);
   freeTextContract(contract);
   if (!contract.alone) personLockContract(contract);
-  // The logboek reads the gateway's record, where it is recorded already whom it shows.
+  // The logboek reads the gateway's audit log, which already has an entry for whom it discloses.
   if (contract.name !== 'logboek') auditLogContract(contract);
-  describe(`${contract.name} keeps the contract of a partner`, () => {
+  describe(`partner contract of ${contract.name}`, () => {
     const sdl = readFileSync(
       new URL(
         `../../subgraphs/${contract.name}/schema.graphql`,
@@ -70,7 +70,7 @@ export function partnerContract(contract: Contract): void {
       entity && entity[`${entity['__typename']}_key`];
 
     test.each([...keys])(
-      '%s is resolved by its key, in the order of the representations, and an unknown key gives null',
+      '%s is resolved by its key, in the order of the representations; an unknown key is null',
       async (type, key) => {
         const some = known.get(type)?.slice(0, 20) ?? [];
         expect(some.length).toBeGreaterThan(0);
@@ -85,7 +85,7 @@ export function partnerContract(contract: Contract): void {
     );
 
     test.each([...keys])(
-      'twenty representations of %s take as many statements as one',
+      'twenty representations of %s cost as many statements as one',
       async (type) => {
         const some = known.get(type)?.slice(0, 20) ?? [];
         const cost = async (representations: Representation[]) => {
@@ -97,7 +97,7 @@ export function partnerContract(contract: Contract): void {
       },
     );
 
-    test('a person without a relation with the caller is answered exactly as an unknown one', async () => {
+    test('a person without a relation with the caller gives the same response as an unknown one', async () => {
       const people = [demoPersonId('knownToAll'), demoPersonId('nobody')];
       const ask = (id: string) =>
         partner.ask(
@@ -110,7 +110,7 @@ export function partnerContract(contract: Contract): void {
       expect(hidden!.data).toEqual({ _entities: [null] });
     });
 
-    test('an anonymous caller sees nobody', async () => {
+    test('an anonymous caller reads nobody', async () => {
       const list = contract.everything.match(/^\{\s*(\w+)/)![1]!;
       const { data } = await partner.ask(
         { role: 'anoniem', organisation: null, scopes: [] },
@@ -119,7 +119,7 @@ export function partnerContract(contract: Contract): void {
       expect(data[list]).toEqual({ edges: [], totalCount: 0 });
     });
 
-    test('a list refuses more than 100 people and a foreign cursor, with a code from the closed list', async () => {
+    test('a list refuses more than 100 people and an invalid cursor, with a documented error code', async () => {
       const list = contract.everything.match(/^\{\s*(\w+)/)![1]!;
       for (const args of ['first: 101', 'first: 0', 'after: "bm9ib2R5"']) {
         const { errors } = await partner.ask(
@@ -132,7 +132,7 @@ export function partnerContract(contract: Contract): void {
       }
     });
 
-    test('paginating a list gives everybody once, in the order of a single page', async () => {
+    test('paginating a list returns everybody once, in the order of a single page', async () => {
       const list = contract.everything.match(/^\{\s*(\w+)/)![1]!;
       const pageOf = async (first: number, after: string | null) =>
         (
@@ -156,7 +156,7 @@ export function partnerContract(contract: Contract): void {
       expect(new Set(walked).size).toBe(walked.length);
     });
 
-    test('_service publishes schema.graphql', async () => {
+    test('_service returns schema.graphql', async () => {
       const { data } = await partner.ask(
         contract.persona,
         '{ _service { sdl } }',

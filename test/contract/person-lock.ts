@@ -21,13 +21,13 @@ import {
 
 type Who = PersonaName | Partial<Caller>;
 
-/** Of the same role, with relations of nobody. */
+/** The same role, without relations. */
 const elders = (persona: PersonaName): Partial<Caller> => ({
   ...testCaller(persona),
   organisation: 'NERGENS',
 });
 
-/** What every partner promises about people with whom the caller has no relation now. */
+/** The contract of every partner about row-level authorization. */
 export function personLockContract(contract: Contract): void {
   describe(`${contract.name} shows only the people with whom the caller has a relation now`, () => {
     const { name, persona, everything } = contract;
@@ -49,7 +49,7 @@ export function personLockContract(contract: Contract): void {
     });
     afterAll(() => partner.stop());
 
-    /** Everything that can be told apart: the answer to the letter, and how many statements it took. */
+    /** Everything that a caller could distinguish: the exact response, and the number of statements. */
     const seen = async (who: Who, query: string, variables = {}) => {
       const before = partner.database.statements();
       const answer = JSON.stringify(await partner.ask(who, query, variables));
@@ -76,7 +76,7 @@ export function personLockContract(contract: Contract): void {
     });
 
     test.each(locked)(
-      'N41, N42, N49: a %s of somebody else is answered as one that does not exist, at the cost of one that does not exist',
+      'N41, N42, N49: a %s of somebody else gives the response of one that does not exist, with as many statements',
       async (type) => {
         const { data } = await partner.ask(persona, withTypenames(everything));
         const some = representationsIn(data, keys).get(type)!.slice(0, 5);
@@ -94,7 +94,7 @@ export function personLockContract(contract: Contract): void {
       ['ended yesterday', { tot: startOfDay(addDays(today(), -1)) }],
       ['begins tomorrow', { vanaf: startOfDay(addDays(today(), 1)) }],
     ])(
-      'N43: a relation that %s shows nothing, in no list and no count',
+      'N43: a relation that %s discloses nothing, in no list and no count',
       async (_title, change) => {
         const before = await page(persona);
         const [{ node: person, cursor }] = before.edges;
@@ -117,7 +117,7 @@ export function personLockContract(contract: Contract): void {
         expect(await entities(persona, his)).toEqual(
           await entities(persona, his.map(unknown)),
         );
-        // A cursor is a place: who stood there is not looked up, so it says nothing of him.
+        // A cursor is a position: its person is not looked up, so that it discloses nothing.
         const behind = await page(persona, `first: 100, after: "${cursor}"`);
         expect(behind).toEqual(after);
         await database.write(async (manager) => {
@@ -128,7 +128,7 @@ export function personLockContract(contract: Contract): void {
       },
     );
 
-    test('N42: a case that was opened without a relation shows that person, and nobody more', async () => {
+    test('N42: break-glass access gives access to that person only', async () => {
       const { edges } = await page(persona);
       const [{ node: person }, { node: other }] = edges;
       const { data } = await partner.ask(persona, withTypenames(everything));
@@ -147,12 +147,12 @@ export function personLockContract(contract: Contract): void {
       expect(await entities(opened, of(other.id))).toEqual(
         await entities(opened, of(other.id).map(unknown)),
       );
-      // Who is nobody's employee has opened nothing, whatever is signed for him.
+      // A caller without an organisation has no break-glass access, whatever the assertion claims.
       for (const role of ['anoniem', 'integrator', 'systeem'] as const)
         expect((await page({ ...opened, role })).totalCount).toBe(0);
     });
 
-    test("N41, N49: another caller's cursor is answered as one of nobody", async () => {
+    test("N41, N49: another caller's cursor gives the same response as one that never existed", async () => {
       const { edges } = await page(persona);
       const from = (cursor: string) =>
         seen(
@@ -162,7 +162,7 @@ export function personLockContract(contract: Contract): void {
       const foreign = await from(edges[0].cursor);
       const ofNobody = Buffer.from(randomUUID()).toString('base64url');
       expect(foreign).toEqual(await from(ofNobody));
-      // The id of somebody whom he does see is no cursor either.
+      // The id of a visible person is no cursor either.
       const id = edges[0].node.id as string;
       expect(foreign).toEqual(
         await from(Buffer.from(id).toString('base64url')),
@@ -170,7 +170,7 @@ export function personLockContract(contract: Contract): void {
       expect(foreign.answer).toContain('BAD_USER_INPUT');
     });
 
-    test('N42: a relation that its sender may not report shows nobody to anybody', async () => {
+    test('N42: a relation that the sender is not authorized to report discloses nobody', async () => {
       const { edges } = await page(persona);
       const input = {
         melding: randomUUID(),
@@ -205,7 +205,7 @@ export function personLockContract(contract: Contract): void {
   });
 }
 
-/** The entities of one person: himself, and what stands below him in a list. */
+/** The entities of one person: the person, and everything nested in a list. */
 function ofPerson(
   read: typeof representationsIn,
   value: unknown,

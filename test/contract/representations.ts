@@ -2,7 +2,7 @@ import { visit, parse } from 'graphql';
 
 export type Representation = { __typename: string } & Record<string, string>;
 
-/** Every entity in an answer, by type, each key once. */
+/** Every entity in a response, by type, each key once. */
 export function representationsIn(
   value: unknown,
   keys: Map<string, string>,

@@ -21,7 +21,7 @@ import { createStore as gemeente } from '../../subgraphs/gemeente/store.js';
 import { createStore as reclassering } from '../../subgraphs/reclassering/store.js';
 import { partners } from '../support/partners.js';
 
-/** An id of whatever there is; of a person also his number. */
+/** An id of any entity; for a person also a number. */
 interface Candidate {
   id: string;
   registratienummer?: string;
@@ -30,13 +30,13 @@ interface Candidate {
 interface StoreUnderTest {
   partner: keyof typeof partners;
   create(database: Database, caller: Caller): object;
-  /** Who sees many people here. */
+  /** A caller who sees many people at this partner. */
   persona: PersonaName;
-  /** Reads of a page, or of one: with what they are tried. */
+  /** Arguments for methods that read a page or one row. */
   tried?: Record<string, (one: Candidate) => unknown[]>;
   /** Of what the seed makes nothing. */
   prepare?(database: Database): Promise<unknown>;
-  /** Not under the person lock, and why not. */
+  /** Methods outside the person lock, with the reason. */
   outside: Record<string, string>;
 }
 
@@ -252,12 +252,12 @@ describe.each(stores)(
     type Read = (...args: unknown[]) => Promise<unknown>;
     const store = (caller: Caller) =>
       create(database, caller) as Record<string, Read>;
-    /** Keys do not depend on the database: it is asked for nothing here. */
+    /** Only the method names are read here, so that the database is not used. */
     const names = Object.keys(
       create({} as Database, testCaller(persona)),
     ).filter((name) => !(name in outside));
 
-    /** How many rows a read gives to somebody, for every id there is; `asked`: the same questions again. */
+    /** The number of rows that a method returns to a caller, for every id in the database or only for `asked`. */
     async function rows(
       caller: Caller,
       name: string,
@@ -276,14 +276,14 @@ describe.each(stores)(
         const here = count(await read(...question));
         if (here > 0) answered.push(question);
         found += here;
-        // One by one it takes long; a few tell as much.
+        // One call for each id is slow; five with rows are enough.
         if (args && answered.length === 5) break;
       }
       return { found, answered };
     }
 
     test.each(names)(
-      '%s gives nothing to who has no relation with anybody',
+      '%s returns nothing to a caller without relations',
       async (name) => {
         const { answered } = await rows(everybody, name);
         expect(answered).not.toEqual([]);
@@ -295,7 +295,7 @@ describe.each(stores)(
       },
     );
 
-    test('everything that is outside the lock is named with its reason, and is there', () => {
+    test('every method outside the person lock has a reason and exists', () => {
       const known = Object.keys(create({} as Database, testCaller(persona)));
       expect(
         Object.keys(outside).filter((name) => !known.includes(name)),
@@ -307,7 +307,7 @@ describe.each(stores)(
   },
 );
 
-/** Akkoord's own computation sees everybody. */
+/** The caller of akkoord's own computation, who sees everybody. */
 const everybody = testCaller('systeem-akkoord');
 const people = demoPeople(today());
 const somebody = people[0]!;
@@ -318,7 +318,7 @@ const count = (answer: unknown): number => {
   return (answer as { edges?: unknown[] }).edges?.length ?? 1;
 };
 
-/** Every id in the database, of whatever. */
+/** Every id in the database, of any table. */
 async function allIds(database: Database): Promise<string[]> {
   return database.read(async (manager) => {
     const found = new Set<string>();

@@ -8,7 +8,7 @@ import { reportOf, type Report } from '../../gateway/cli/import/report.js';
 import { demoPeople } from '../../shared/demo/people.js';
 import { officialFile, testOfficial } from '../support/official-data.js';
 
-/** Fixed, because people come of age. */
+/** A fixed day, because people come of age. */
 const peildatum = '2026-11-20';
 
 function readOfficial(gemeentenFiles: string[]) {

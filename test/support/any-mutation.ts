@@ -12,7 +12,7 @@ import {
 /** Values by path of an input (`input.doelen`); a required input without one gets a default of its type. */
 type Values = Readonly<Record<string, unknown>>;
 
-/** A mutation that selects only `fout`, with required arguments and those that have a value. Its ids are of nobody. */
+/** A mutation that selects only `fout`, with required arguments and those that have a value. Its ids do not exist. */
 export function anyMutation(
   { name, args }: Pick<GraphQLField<unknown, unknown>, 'name' | 'args'>,
   values: Values = {},

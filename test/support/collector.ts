@@ -2,10 +2,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 
-/** A small OpenTelemetry collector over real HTTP: it confirms everything. */
+/** A small OpenTelemetry collector over real HTTP that accepts everything. */
 export interface Collector {
   url: string;
-  /** What it was sent, as text. */
+  /** The received bodies, as text. */
   received: string[];
   stop(): void;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
-/** What the tests look at of a service in docker-compose.yml. */
+/** The properties of a service in docker-compose.yml that the tests read. */
 export interface ComposeService {
   image?: string;
   build?: { dockerfile: string; args: { FOLDER: string } };
@@ -31,7 +31,7 @@ export const composeFile = parse(
 
 const variable = /\$\{(\w+)(:\?[^}]*|:-)?\}/g;
 
-/** The variables of a text, with whether they must be given, may be left out, or would silently be empty. */
+/** The variables in a text: required, optional, or silently empty if absent. */
 export const variablesOf = (text: string) =>
   [...text.matchAll(variable)].map(([, name, how]) => ({
     name: name!,
@@ -39,7 +39,7 @@ export const variablesOf = (text: string) =>
     optional: how === ':-',
   }));
 
-/** Fills the variables in as compose does. Error: one that must be given and is not. */
+/** Substitutes the variables as compose does. Throws if a required one is absent. */
 export const filledIn = (text: string, values: Record<string, string>) =>
   text.replaceAll(variable, (_, name: string, how?: string) => {
     const value = values[name];

@@ -1,6 +1,6 @@
 import { afterEach, expect } from '@jest/globals';
 
-// A test that writes to the console fails: what is said there would hide what matters, and may hold personal data.
+// A test that writes to the console fails: such output hides other messages, and may contain personal data.
 const written: unknown[][] = [];
 for (const method of ['debug', 'error', 'info', 'log', 'warn'] as const)
   console[method] = (...args: unknown[]) => {

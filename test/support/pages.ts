@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './process.js';
 
-/** A page for people: a Markdown file of this repository. */
+/** A Markdown file of this repository. */
 export interface Page {
   /** From the root. */
   file: string;
@@ -11,7 +11,7 @@ export interface Page {
 
 const folders = ['docs', 'gateway', 'shared', 'subgraphs', 'test', 'deploy'];
 
-/** All pages: at the root, and anywhere in our own folders. */
+/** All pages: at the root, and at any depth in our own folders. */
 export const pages: readonly Page[] = [
   ...readdirSync(root),
   ...folders.flatMap((folder) =>

@@ -1,6 +1,6 @@
 import { today } from '../../shared/days.js';
 
-/** By what a caller may refer to a person: numbers, a name, and ids of records about that person. */
+/** Identifiers with which a caller may refer to a person: numbers, a name, and ids of records about that person. */
 export interface Identifiers {
   id: string;
   skn: string;

@@ -17,7 +17,7 @@ export interface ServiceProcess {
   stop(): Promise<number | null>;
 }
 
-/** What `npm start` says when a service did not start: it then waits for Ctrl-C. */
+/** The output of `npm start` when a service did not start: it then waits for Ctrl-C. */
 const failedStart = 'Not everything runs';
 
 export function startProcess(

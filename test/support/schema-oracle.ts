@@ -126,7 +126,7 @@ export function permittedFields(grants: Grants): Set<string> {
   return found;
 }
 
-/** The response of a caller who may read all, redacted to `grants`, and the path of each null that this makes. */
+/** The response of a caller who may read all, redacted to `grants`, with the path of each redacted value. */
 export function expectedAnswer(
   query: string,
   whole: unknown,

@@ -2,7 +2,7 @@ import type { Verwerkingsactiviteit } from '../../gateway/authentication/verwerk
 import { roles } from '../../shared/access/caller.js';
 import { purposeUri } from '../../shared/access/doelbinding.js';
 
-/** A purpose that opens these scopes to everybody: for tests that look at what is there, or at what other scopes change. */
+/** A purpose that permits these scopes to every caller: for tests of the data, or of other scopes. */
 export const testPurpose = (
   scopes: readonly string[],
 ): Verwerkingsactiviteit => ({

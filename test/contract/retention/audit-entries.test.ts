@@ -23,7 +23,7 @@ import { dump, flat } from './dump.js';
 
 const [regel] = retentionRules;
 const day = '2026-03-10';
-/** Ten years before, to the day: written on its last moment in Amsterdam, and on the first of the next. */
+/** Exactly ten years ago: entries of the last moment of that day in Amsterdam, and of the first of the next day. */
 const due = '2016-03-10T22:59:59.999Z';
 const kept = '2016-03-10T23:00:00.000Z';
 const many = 2_500;
@@ -109,7 +109,7 @@ const run = async () => {
   return batches;
 };
 
-test('every table of the gateway has a term', async () => {
+test('every table of the gateway has a bewaartermijn', async () => {
   const covered = await database.read(async (manager) =>
     regel!.logTables.map(
       ({ entity }) => manager.connection.getMetadata(entity).tableName,
@@ -120,13 +120,13 @@ test('every table of the gateway has a term', async () => {
   );
 });
 
-test('a line is due on the day its term has passed, and one day earlier not', async () => {
+test('an audit entry is due on the day after its term, and not one day earlier', async () => {
   expect(await count('2026-03-09')).toBe(0);
   expect(await count(day)).toBe(many + 4);
   expect(await count('2026-03-11')).toBe(many + 8);
 });
 
-test('exactly what is due is destroyed, in batches with their rows in the record of destruction; a second run does nothing', async () => {
+test('only due entries are deleted, in batches with rows in the record of vernietiging; a second run does nothing', async () => {
   const batches = await run();
   expect(batches.length).toBeGreaterThan(3);
   expect(batches.reduce((sum, { rijen }) => sum + rijen, 0)).toBe(many + 4);

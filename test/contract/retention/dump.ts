@@ -1,6 +1,6 @@
 import type { Database } from '../../../shared/database/database.js';
 
-/** Every row of every table, as text; migrations apart. */
+/** Every row of every table except migrations, as text. */
 export const dump = (database: Database): Promise<Map<string, string[]>> =>
   database.read(async (manager) => {
     const tables = new Map<string, string[]>();
@@ -11,7 +11,7 @@ export const dump = (database: Database): Promise<Map<string, string[]>> =>
     return tables;
   });
 
-/** The same in one list, each row with its table. */
+/** The same as one list, each row with its table. */
 export const flat = (tables: ReadonlyMap<string, string[]>): string[] =>
   [...tables].flatMap(([table, rows]) => rows.map((row) => `${table} ${row}`));
 

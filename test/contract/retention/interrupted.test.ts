@@ -29,10 +29,10 @@ import { startProcess } from '../../support/process.js';
 import { dump, flat } from './dump.js';
 
 const day = '2012-06-15';
-/** All who were released by then are due. */
+/** By this day the term of everybody released by the day of the seed has passed. */
 const op = '2024-01-01';
 const [regel] = retentionRules;
-/** The other process opens the same numbers. */
+/** The other process needs the same keys to decrypt the numbers. */
 const key = newDataKey('test');
 const keys = dataKeys('key', key);
 const folder = mkdtempSync(join(tmpdir(), 'retention-'));
@@ -42,7 +42,7 @@ let databaseUrl: string;
 let drop: () => Promise<void>;
 beforeAll(async () => {
   const open = (location: DatabaseLocation) => {
-    // Another process must come at it: a file, or the test's own database on the server.
+    // Another process needs access to it: a file, or the test's own database on the server.
     databaseUrl =
       location.databaseUrl === ':memory:'
         ? join(folder, 'dji.db')
@@ -67,7 +67,7 @@ const destroy = async () => {
   return personen;
 };
 
-test('whoever is detained again is not due, and loses nothing', async () => {
+test('a person in a new detentie is not due, and nothing is deleted', async () => {
   const [id] = await due();
   await database.write((manager) =>
     manager.insert(DetentieEntity, {
@@ -91,7 +91,7 @@ test('whoever is detained again is not due, and loses nothing', async () => {
   );
 });
 
-test('whoever is detained again after the list was made, and before his turn, is left alone', async () => {
+test('a person who is detained again after the list of due people was read is not deleted', async () => {
   const ids = await due();
   const last = ids.at(-1)!;
   const batches = destroyPeople(database, regel!, op, 'test');
@@ -112,7 +112,7 @@ test('whoever is detained again after the list was made, and before his turn, is
   expect(await due()).toEqual([]);
 });
 
-test('killed in the middle of a batch, everybody is there whole or not at all, and it goes on when it is run again', async () => {
+test('when the process is killed within a batch, each person is complete or gone, and a second run continues', async () => {
   await database.write(async (manager) => {
     for (const { tableName } of manager.connection.entityMetadatas)
       if (tableName !== 'inrichting')
@@ -163,7 +163,7 @@ test('killed in the middle of a batch, everybody is there whole or not at all, a
   );
 });
 
-test('no file of the embedded database holds a trace of who was destroyed', async () => {
+test('no file of the SQLite database contains data of a deleted person', async () => {
   if (database.dialect !== 'embedded') return;
   const { id, skn, bsn, registratienummer } = demoPeople(day).find(
     ({ traject }) => traject.werkelijkeEinddatum !== null,

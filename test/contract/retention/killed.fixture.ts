@@ -3,7 +3,7 @@ import { dataKeys } from '../../../shared/numbers/data-keys.js';
 import { dji } from '../../../subgraphs/dji/definition.js';
 import { retentionRules } from '../../../subgraphs/dji/store/retention-rules.js';
 
-/** DJI's retention, killed when half of its second batch is deleted and nothing of that is written down. */
+/** DJI's retention, killed when half of its second batch is deleted and the transaction is not committed. */
 const [, , databaseUrl, op, key] = process.argv;
 const database = await dji.open({
   databaseUrl: databaseUrl!,

@@ -28,14 +28,14 @@ import { ToezichtEntity } from '../../../subgraphs/reclassering/entities/toezich
 import { WerkstrafEntity } from '../../../subgraphs/reclassering/entities/werkstraf.js';
 import { retentionRules as reclassering } from '../../../subgraphs/reclassering/store/retention-rules.js';
 
-/** A fact about a person: from when a term would run, or never while it runs. */
+/** A fact about a person: the start of the term, or never while the fact still applies. */
 type Feit = { personId: string; dag: string | null };
 
 interface Expectation {
   regels: readonly RetentionRule[];
-  /** Tables without a person in them. */
+  /** Tables without personal data. */
   zonderPersonen: readonly string[];
-  /** The facts of each term, read row by row: the rule says the same in SQL. */
+  /** The facts of each term, read row by row; an oracle for the rules, which are SQL. */
   feiten(manager: EntityManager): Promise<Record<string, Feit[]>>;
 }
 
@@ -170,7 +170,7 @@ export const expectations: Record<KetenPartner, Expectation> = {
   },
 };
 
-/** Rows that a seed does not make, of people as they were on a day: meldingen for all, outcomes at akkoord. */
+/** Rows that the seed does not create, of people as of a day: meldingen for all, outcomes at akkoord. */
 export async function addRows(
   name: KetenPartner,
   manager: EntityManager,

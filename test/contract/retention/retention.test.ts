@@ -22,7 +22,7 @@ import { partners } from '../../support/partners.js';
 import { dump, flat, idsIn } from './dump.js';
 import { addRows, expectations } from './partners.js';
 
-/** The day of the seed; some of its people were released in the months before. */
+/** The day of the seed; some demo people were released in the months before it. */
 const day = '2012-06-15';
 const people = demoPeople(day).map(({ id, traject }) => ({
   id,
@@ -30,7 +30,7 @@ const people = demoPeople(day).map(({ id, traject }) => ({
 }));
 const names = ketenPartners;
 
-/** What the rows of a part are; those of `detentie` change, for they are marked. */
+/** The expected rows of each part; those of `detentie` are updated, because they are marked as deleted. */
 const partial: Record<string, RegExp[]> = {
   INRICHTINGSDOSSIER: [
     /^programmawijziging /,
@@ -52,7 +52,7 @@ const run = async (database: Database, regel: RetentionRule, op: string) => {
   return batches;
 };
 
-describe.each(names)('what %s keeps', (name) => {
+describe.each(names)('retention of %s', (name) => {
   const { regels, zonderPersonen, feiten } = expectations[name];
   let database: Database;
   let drop: () => Promise<void>;
@@ -68,7 +68,7 @@ describe.each(names)('what %s keeps', (name) => {
   const due = (regel: RetentionRule, op: string) =>
     database.read((manager) => expiredPeople(manager, regel, op));
 
-  /** From when a term runs for each person, by the rows themselves; who has a fact that runs still is not in it. */
+  /** The start of the term for each person, from the rows; without people for whom a fact still applies. */
   const vanaf = async (code: string): Promise<Map<string, string>> => {
     const facts = (await database.read(feiten))[code]!;
     const last = new Map<string, string>();
@@ -84,7 +84,7 @@ describe.each(names)('what %s keeps', (name) => {
     return new Map([...last].filter(([, at]) => at < '9999'));
   };
 
-  test('every table has a term, or no person in it', async () => {
+  test('every table has a bewaartermijn or no personal data', async () => {
     const tables = [...(await dump(database)).keys()];
     const [complete] = regels;
     const covered = complete!.tables.map(({ entity }) =>
@@ -92,7 +92,7 @@ describe.each(names)('what %s keeps', (name) => {
         async (manager) => manager.connection.getMetadata(entity).tableName,
       ),
     );
-    // Of records that go, their history goes; what was destroyed names nobody, and the record of disclosures only by pseudonym.
+    // The history of a deleted row is deleted too; the record of vernietiging names nobody, and the audit log only by pseudonym.
     const known = [
       ...(await Promise.all(covered)),
       ...zonderPersonen,
@@ -104,7 +104,7 @@ describe.each(names)('what %s keeps', (name) => {
     expect(complete!.tables).toEqual(expect.arrayContaining([...ketenTables]));
   });
 
-  test('every term has a ground, and says how certain it is', () => {
+  test('every term has a grondslag and a degree of certainty', () => {
     for (const regel of regels) {
       expect(regel.grondslag.length).toBeLessThanOrEqual(255);
       expect(
@@ -117,7 +117,7 @@ describe.each(names)('what %s keeps', (name) => {
   });
 
   test.each(regels)(
-    '$code: is due on the day its term has passed, and one day earlier not',
+    '$code: is due on the day after its term, and not one day earlier',
     async (regel) => {
       const expected = await vanaf(regel.code);
       expect(expected.size).toBeGreaterThan(20);
@@ -135,7 +135,7 @@ describe.each(names)('what %s keeps', (name) => {
   );
 
   test.each(regels.toReversed())(
-    '$code: exactly what is due is destroyed, with nothing left of it; a second run does nothing',
+    '$code: only due rows are deleted, completely; a second run does nothing',
     async (regel) => {
       const expected = await vanaf(regel.code);
       const days = [...expected.values()].sort();
@@ -153,7 +153,7 @@ describe.each(names)('what %s keeps', (name) => {
       const removed = difference(before, after);
       const traces = new Set([...gone, ...removed.flatMap(ownId)]);
       const complete = regel === regels[0];
-      // Only rows of theirs went, and no row that is left leads to what went.
+      // Only their rows were deleted, and no remaining row refers to a deleted one.
       const theirs = (row: string) => idsIn(row).some((id) => traces.has(id));
       if (complete) {
         expect(removed.filter((row) => !theirs(row))).toEqual([]);
@@ -212,13 +212,13 @@ describe.each(names)('what %s keeps', (name) => {
   );
 });
 
-/** What was there and is not any more; a list may hold a row twice. */
+/** The rows that were deleted; a list may contain a row twice. */
 const difference = (before: string[], after: string[]): string[] => {
   const left = new Set(after);
   return before.filter((row) => !left.has(row));
 };
 
-/** The id of the row itself, by which others may lead to it. */
+/** The id of the row itself, to which others may refer. */
 const ownId = (row: string): string[] => {
   const { id } = JSON.parse(row.slice(row.indexOf(' ') + 1)) as { id?: string };
   return id === undefined ? [] : [id];
