@@ -30,7 +30,7 @@ test('the planning worker returns the API schema, without access rules and join 
   ).toEqual([]);
 });
 
-test('a supergraph with a violation is refused by the worker with the reason', async () => {
+test('a supergraph with a violation is rejected by the worker with the reason', async () => {
   const unfit = planSupergraphInWorker(
     committedSupergraph().replaceAll('@tag(name: "zonder-persoon")', ''),
   );

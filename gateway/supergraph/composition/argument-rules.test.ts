@@ -21,7 +21,7 @@ const composed = (body: string, change: [string, string] = ['', '']) => {
   const { name, file, text } = schema('x', body);
   return compositionResult([{ name, file, text: text.replace(...change) }]);
 };
-const saysNothing = (coordinate: string, line = 3) =>
+const missingReads = (coordinate: string, line = 3) =>
   `x (subgraphs/x/schema.graphql:${line}): ${coordinate} does not say by which fields it filters, orders or finds. Write @reads(fields: ["Type.field"]) on it, so that it asks what they ask, or @reads(fields: []) when it goes by none.`;
 
 test.each([
@@ -36,7 +36,7 @@ test.each([
   ['is(titel: String): Bladzijde @authenticated', ['Query.is(titel)']],
 ])('an argument without @reads does not compose: %s', (field, expected) => {
   expect(composed(`type Query { ${field} }`).errors).toEqual(
-    expected.map((coordinate) => saysNothing(coordinate)),
+    expected.map((coordinate) => missingReads(coordinate)),
   );
 });
 
@@ -47,9 +47,9 @@ test('arguments of every field, of a mutation too, and every input field need it
       ['@by(fields: [])', ''],
     ).errors,
   ).toEqual([
-    saysNothing('Filter.titel', 6),
-    saysNothing('Diep.nr', 7),
-    saysNothing('Zaak.bij(uur)', 5),
+    missingReads('Filter.titel', 6),
+    missingReads('Diep.nr', 7),
+    missingReads('Zaak.bij(uur)', 5),
   ]);
 });
 
@@ -81,7 +81,7 @@ test.each([
   ]);
 });
 
-test('also for an input field whose argument has @reads, and by a field of another partner', () => {
+test('they exist also for an input field whose argument has @reads, and by a field of another partner', () => {
   const own = schema(
     'x',
     'type Query { zaak(f: Filter @by(fields: [])): Zaak @authenticated }',

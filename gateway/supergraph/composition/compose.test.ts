@@ -44,7 +44,7 @@ describe('the committed supergraph', () => {
     );
   });
 
-  test('is loaded by the engine without its rules, and refused with them', async () => {
+  test('is loaded by the engine without its access rules, and rejected with them', async () => {
     await expect(loads(committedSupergraph())).rejects.toThrow('SECURITY');
     const sdl = withoutAccessRules(
       new Supergraph(committedSupergraph()).document,
@@ -64,7 +64,7 @@ describe('composition errors have partner, file and line (N28)', () => {
       'x (subgraphs/x/schema.graphql:4): A.b has no access rule. Write @authenticated, @requiresScopes or @policy on the field or on the type A.',
     ],
     [
-      'a root field ruled by its type alone',
+      'a root field with an access rule on its type only',
       'type Query @authenticated { a: Int }',
       'x (subgraphs/x/schema.graphql:2): Query.a has no access rule. Write @authenticated, @requiresScopes or @policy on the field itself: it is a root field.',
     ],
@@ -74,12 +74,12 @@ describe('composition errors have partner, file and line (N28)', () => {
       'x (subgraphs/x/schema.graphql:3): Vraag.a has no access rule. Write @authenticated, @requiresScopes or @policy on the field itself: it is a root field.',
     ],
     [
-      'a root field that is never null',
+      'a non-null root field',
       'type Query { a: Int! @authenticated }',
       'x (subgraphs/x/schema.graphql:2): Query.a must be nullable (no "!"): when this partner is down, the other partners\' root fields stay.',
     ],
     [
-      'a schema that is no GraphQL',
+      'a syntax error',
       'type Query {',
       'x (subgraphs/x/schema.graphql:2): Syntax Error: Expected Name, found <EOF>.',
     ],
@@ -147,7 +147,7 @@ ${text}`,
       5,
     ],
   ])(
-    'subscriptions, which nothing would answer, are refused: %s',
+    'subscriptions, which the gateway does not support, are rejected: %s',
     (text, line) => {
       expect(composed(text)).toEqual([
         `x (f:${line}): Subscriptions are not answered by the gateway: nothing would come of them. Take the root type of subscriptions out, and let clients ask again.`,
@@ -156,7 +156,7 @@ ${text}`,
   );
 
   test.each(['input By @oneOf { n: Int m: Int }', 'extend input By @oneOf'])(
-    '@oneOf, which composition loses, is refused: %s',
+    '@oneOf, which composition drops, is rejected: %s',
     (text) => {
       expect(composed(text)!.join()).toMatch(
         /^x \(f:[34]\): @oneOf is lost in composition/,
@@ -182,7 +182,7 @@ ${text}`,
     ['by the rule of another type', 'q { bsn }', 'q: Q!', 'A.q'],
     ['in one of two keys', 'id bsn', 'id: ID! bsn: Bsn!', 'A.bsn'],
   ])(
-    'N14: a key that asks more than its type, %s, with every partner that has it',
+    'N14: a key that requires more than its type, %s, with every partner that has it',
     (_title, key, fields, at) => {
       const others =
         'scalar Bsn @requiresScopes(scopes: [["bsn:lezen"]]) type P @shareable @authenticated { bsn: ID! @requiresScopes(scopes: [["bsn:lezen"]]) } type Q @shareable @requiresScopes(scopes: [["bsn:lezen"]]) { bsn: ID! }';
@@ -238,7 +238,7 @@ ${text}`,
     ['an argument', 'a(x: I RULE): Int @authenticated', 'i: Int'],
     ['an input field', 'a(x: I): Int @authenticated', 'i: Int RULE'],
   ])(
-    'N17: a rule on %s, which would promise what nobody keeps',
+    'N17: an access rule on %s, which nothing would enforce',
     (_title, field, inputField) => {
       const text = `type Query { ${field} } input I { ${inputField} }`;
       const { errors } = compose([

@@ -15,37 +15,37 @@ const errorsOf = (...bodies: string[]) =>
 
 test.each([
   [
-    'a root field that gives a bare value',
+    'a root field that returns a scalar',
     `type Query {\n  naamVan(id: ID!): String @authenticated }`,
     'x (subgraphs/x/schema.graphql:3): Query.naamVan gives a value and does not say about whom: the record could not name him. Return an object, or write @tag(name: "zonder-persoon") on the field when it is about nobody.',
   ],
   [
-    'a record of a person that does not say whose it is',
+    'a type that does not lead to a person',
     `type Query { brief: Brief @authenticated }\ntype Brief @authenticated {\n  tekst: String }`,
     'x (subgraphs/x/schema.graphql:4): Brief.tekst can be asked without passing a person (Query.brief): the record could not name who is disclosed. Give Brief a field "justitiabele: Justitiabele!", or write @tag(name: "zonder-persoon") on the type when nothing in it is about one person.',
   ],
   [
-    'one that says so only sometimes',
+    'a type with a nullable field that leads to a person',
     `${person} type Query { brief: Brief @authenticated }\ntype Brief @authenticated { justitiabele: Justitiabele\n tekst: String }`,
     'Brief.tekst can be asked without passing a person (Query.brief)',
   ],
   [
-    'what a mutation gives back',
+    'a type below a payload',
     `type Query { a: Int @authenticated ${nobody} } type Mutation { schrijven: Uitslag @authenticated } type Uitslag @authenticated { brief: Brief } type Brief @authenticated { tekst: String }`,
     'Brief.tekst can be asked without passing a person (Uitslag.brief)',
   ],
   [
-    'what is behind an interface or a union',
+    'a possible type of an interface or a union',
     `type Query { stuk: Stuk @authenticated post: Post @authenticated } union Stuk = Brief interface Post { tekst: String } type Brief @authenticated { tekst: String } type Kaart implements Post @authenticated { tekst: String }`,
     'Kaart.tekst can be asked without passing a person (Query.post)',
   ],
   [
-    'what other partners may ask by its key',
+    'an entity, which other subgraphs can fetch by its key',
     `type Query { a: Int @authenticated ${nobody} } type Brief @key(fields: "id") @authenticated { id: ID! }`,
     'Brief.id can be asked without passing a person (_entities)',
   ],
   [
-    'what a thing without a person leads to',
+    'a type below one that is declared not to be about a person',
     `${person} type Query { cel: Cel @authenticated } type Cel @authenticated ${nobody} { nummer: Int bewoner: Bewoner } type Bewoner @authenticated { naam: String }`,
     'Bewoner.naam can be asked without passing a person (Cel.bewoner)',
   ],
