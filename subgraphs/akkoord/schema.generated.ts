@@ -19,7 +19,7 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
-/** For which decision the advice is asked. */
+/** For which decision the advice is requested. */
 export type Adviessoort =
   | 'PENITENTIAIR_PROGRAMMA'
   | 'VERLOF'
@@ -27,7 +27,7 @@ export type Adviessoort =
   | 'VOORWAARDELIJKE_INVRIJHEIDSTELLING'
   | 'ZITTING';
 
-/** Where the advice stands. */
+/** Status of the advice. */
 export type Adviesstatus =
   | 'AANGEVRAAGD'
   | 'INGETROKKEN'
@@ -40,7 +40,7 @@ export type Afspraak = {
   basisvoorwaarde?: Maybe<BasisvoorwaardeSoort>;
   /** True for generated records. */
   fictief: Scalars['Boolean']['output'];
-  /** Every act on it, in order: who by role and organisation, no names. */
+  /** Every event in its history, in order: by role and organisation, without names. */
   geschiedenis: Array<Afspraakgebeurtenis>;
   id: Scalars['ID']['output'];
   /** Whom it is about. */
@@ -48,7 +48,7 @@ export type Afspraak = {
   nagekomenOp?: Maybe<Scalars['Date']['output']>;
   norm?: Maybe<Norm>;
   omschrijving: Scalars['String']['output'];
-  /** `null` for a gemeente when the purpose does not need to know where he is. */
+  /** `null` for a gemeente when the purpose does not need to know where the person is. */
   organisatie?: Maybe<Scalars['ID']['output']>;
   partij: Partij;
   /** When the promising organisation last confirmed this record. */
@@ -59,7 +59,7 @@ export type Afspraak = {
   uiterlijkOp: Scalars['Date']['output'];
   /** When it was first recorded. */
   vastgelegdTijdstip: Scalars['DateTime']['output'];
-  /** Goes with every changing act; another value than the stored one is a CONFLICT. */
+  /** Version for optimistic locking: a mutation of the record passes it; another value than the stored one is a CONFLICT. */
   versie: Scalars['Int']['output'];
 };
 
@@ -88,13 +88,13 @@ export type AfspraakNakomenInput = {
   versie: Scalars['Int']['input'];
 };
 
-/** The promise, or why the act was refused. */
+/** The promise, or why the mutation was refused. */
 export type AfspraakPayload = {
   __typename?: 'AfspraakPayload';
   afspraak?: Maybe<Afspraak>;
   /** The first of `fouten`. */
   fout?: Maybe<Fout>;
-  /** Why the act was refused; `[]` when it was done. */
+  /** Why the mutation was refused; `[]` when it succeeded. */
   fouten: Array<Fout>;
 };
 
@@ -107,7 +107,7 @@ export type AfspraakVastleggenInput = {
   uiterlijkOp: Scalars['Date']['input'];
 };
 
-/** An act on a promise. */
+/** Kind of event in the history of a promise. */
 export type Afspraakact =
   | 'AANVAARD'
   | 'HERINNERD'
@@ -115,7 +115,7 @@ export type Afspraakact =
   | 'NAGEKOMEN'
   | 'VASTGELEGD';
 
-/** An act on a promise. */
+/** An event in the history of a promise. */
 export type Afspraakgebeurtenis = {
   __typename?: 'Afspraakgebeurtenis';
   organisatie?: Maybe<Scalars['ID']['output']>;
@@ -124,7 +124,7 @@ export type Afspraakgebeurtenis = {
   tijdstip: Scalars['DateTime']['output'];
 };
 
-/** Where a promise stands. Overdue is a matter of its day, not a status. */
+/** Status of a promise. Whether it is overdue follows from its last day, not from its status. */
 export type Afspraakstatus =
   | 'AANVAARD'
   | 'INGETROKKEN'
@@ -151,7 +151,7 @@ export type BasisvoorwaardeSoort =
   | 'WERK_EN_INKOMEN'
   | 'ZORG';
 
-/** Where a basisvoorwaarde stands. */
+/** Status of a basisvoorwaarde. */
 export type BasisvoorwaardeStatus =
   | 'AFGEWEZEN'
   | 'GEREGELD'
@@ -163,7 +163,7 @@ export type BasisvoorwaardeStatus =
 /** A relation of an organisation with the person. */
 export type Betrokkenheid = {
   __typename?: 'Betrokkenheid';
-  /** Code of the inrichting, reclasseringsorganisatie or gemeente; `null` for a gemeente when the purpose does not need to know where he is. */
+  /** Code of the inrichting, reclasseringsorganisatie or gemeente; `null` for a gemeente when the purpose does not need to know where the person is. */
   organisatie?: Maybe<Scalars['ID']['output']>;
   partij: Partij;
   tot?: Maybe<Scalars['DateTime']['output']>;
@@ -186,7 +186,7 @@ export type CaseloadConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A person of the caseload, with the outcome by which he was ordered. */
+/** A person of the caseload, with the outcome that determines the order. */
 export type CaseloadEdge = {
   __typename?: 'CaseloadEdge';
   cursor: Scalars['String']['output'];
@@ -195,7 +195,7 @@ export type CaseloadEdge = {
   uitkomst?: Maybe<Uitkomst>;
 };
 
-/** What in the caseload is asked for. */
+/** Filter of the caseload. */
 export type CaseloadFilter = {
   fase?: InputMaybe<Fase>;
   /** A basisvoorwaarde that is not arranged. */
@@ -236,7 +236,7 @@ export type Detentie = {
   wijzigingen?: Maybe<Array<Wijziging>>;
 };
 
-/** Detentie- en re-integratieplan (Pbw art. 18a): goals and who acts. */
+/** Detentie- en re-integratieplan (Pbw art. 18a): goals, and who is responsible for which action. */
 export type DetentieEnReintegratieplan = {
   __typename?: 'DetentieEnReintegratieplan';
   gedeeldOp?: Maybe<Scalars['Date']['output']>;
@@ -252,7 +252,7 @@ export type Detentietitel =
   | 'VERVANGENDE_HECHTENIS'
   | 'VOORLOPIGE_HECHTENIS';
 
-/** A goal that the justitiabele set himself. */
+/** A goal that the justitiabele set. */
 export type EigenDoel = {
   __typename?: 'EigenDoel';
   basisvoorwaarde?: Maybe<BasisvoorwaardeSoort>;
@@ -265,7 +265,7 @@ export type EigenDoel = {
   omschrijving: Scalars['String']['output'];
   peildatum: Scalars['DateTime']['output'];
   vastgelegdTijdstip: Scalars['DateTime']['output'];
-  /** Goes with every changing act; another value than the stored one is a CONFLICT. */
+  /** Version for optimistic locking: a mutation of the record passes it; another value than the stored one is a CONFLICT. */
   versie: Scalars['Int']['output'];
 };
 
@@ -276,13 +276,13 @@ export type EigenDoelBehalenInput = {
   versie: Scalars['Int']['input'];
 };
 
-/** The goal, or why the act was refused. */
+/** The goal, or why the mutation was refused. */
 export type EigenDoelPayload = {
   __typename?: 'EigenDoelPayload';
   eigenDoel?: Maybe<EigenDoel>;
   /** The first of `fouten`. */
   fout?: Maybe<Fout>;
-  /** Why the act was refused; `[]` when it was done. */
+  /** Why the mutation was refused; `[]` when it succeeded. */
   fouten: Array<Fout>;
 };
 
@@ -298,7 +298,7 @@ export type Ernst =
   | 'KRITIEK'
   | 'WAARSCHUWING';
 
-/** Where the person is in his return. */
+/** Phase of the person's return to society. */
 export type Fase =
   | 'AFGEROND'
   | 'DETENTIE'
@@ -325,19 +325,19 @@ export type Fout = {
   veld?: Maybe<Scalars['String']['output']>;
 };
 
-/** Why an act was refused. CONFLICT: somebody else changed the record first. REGEL: a rule forbids it. ONBEKEND: no such record for this caller. */
+/** Why a mutation was refused. CONFLICT: somebody else changed the record first. REGEL: a rule forbids it. ONBEKEND: no such record for this caller. */
 export type Foutcode =
   | 'CONFLICT'
   | 'ONBEKEND'
   | 'REGEL';
 
-/** A dated fact, with the party that knows it. */
+/** A dated fact, with the party that recorded it. */
 export type Gebeurtenis = {
   __typename?: 'Gebeurtenis';
   bron: Partij;
   datum: Scalars['Date']['output'];
   omschrijving: Scalars['String']['output'];
-  /** What it was read from, at the party that knows it. */
+  /** The record that it comes from, at that party. */
   record: Recordverwijzing;
   soort: Gebeurtenissoort;
   /** Its moment; `null` where only the day is known. */
@@ -354,7 +354,7 @@ export type Gebeurtenissoort =
   /** Last day of a promise. */
   | 'AFSPRAAK_UITERLIJK'
   | 'AFSPRAAK_VASTGELEGD'
-  /** How a basisvoorwaarde stands, as its source last confirmed it. */
+  /** State of a basisvoorwaarde, as its source last confirmed it. */
   | 'BASISVOORWAARDE_VASTGESTELD'
   | 'DETENTIE_BEEINDIGD'
   | 'EERSTE_CONTACT'
@@ -396,20 +396,20 @@ export type Gereedheid = {
   geregeld: Scalars['Int']['output'];
   ontbreekt: Array<BasisvoorwaardeSoort>;
   totaal: Scalars['Int']['output'];
-  /** Each of the six: arranged or not, who knows it, what is missing, who can act next. */
+  /** Each of the six: arranged or not, its source, what is missing, who can take the next step. */
   voorwaarden: Array<Voorwaardegereedheid>;
 };
 
-/** The person. Every partner knows him by this id alone; it means nothing outside the graph. */
+/** The person, by the id that all partners share; it has no meaning outside the graph. */
 export type Justitiabele = Node & {
   __typename?: 'Justitiabele';
   /** Promises about this person, by the day they are due. */
   afspraken?: Maybe<Array<Afspraak>>;
   basisvoorwaarden?: Maybe<Array<Basisvoorwaarde>>;
-  /** Which organisations have a relation with him now, by akkoord's list. */
+  /** Organisations that have a relation with the person now, as akkoord records them. */
   betrokkenheden?: Maybe<Array<Betrokkenheid>>;
   detenties?: Maybe<Array<Detentie>>;
-  /** Goals that the justitiabele set himself, by the day they were set. */
+  /** Own goals of the justitiabele, by the day they were set. */
   eigenDoelen?: Maybe<Array<EigenDoel>>;
   gemeenteVanHerkomst?: Maybe<Gemeente>;
   gemeenteVanVestiging?: Maybe<Gemeente>;
@@ -418,7 +418,7 @@ export type Justitiabele = Node & {
   reclasseringsadviezen?: Maybe<Array<Reclasseringsadvies>>;
   /** The gemeente that took the lead where origin and settling differ; `null` while none did. */
   regie?: Maybe<Regie>;
-  /** Computed at question time from what the partners answer; no copy of their data is kept. What a partner did not answer is `null` or named in `onvolledig`. Error: BAD_USER_INPUT for a `peildatum` over ten years ahead. */
+  /** Computed per request from the responses of the partners; no copy of their data is kept. What a partner did not return is `null` or named in `onvolledig`. Error: BAD_USER_INPUT for a `peildatum` over ten years ahead. */
   reintegratie?: Maybe<Reintegratie>;
   schuldhulp?: Maybe<Array<Schuldhulp>>;
   toezichten?: Maybe<Array<Toezicht>>;
@@ -428,7 +428,7 @@ export type Justitiabele = Node & {
 };
 
 
-/** The person. Every partner knows him by this id alone; it means nothing outside the graph. */
+/** The person, by the id that all partners share; it has no meaning outside the graph. */
 export type JustitiabeleReintegratieArgs = {
   peildatum?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -468,29 +468,29 @@ export type LokaleInvulling = {
   norm?: Maybe<Norm>;
   peildatum: Scalars['DateTime']['output'];
   vastgelegdTijdstip: Scalars['DateTime']['output'];
-  /** Goes with every changing act; another value than the stored one is a CONFLICT. */
+  /** Version for optimistic locking: a mutation of the record passes it; another value than the stored one is a CONFLICT. */
   versie: Scalars['Int']['output'];
   werkafspraak?: Maybe<Scalars['String']['output']>;
 };
 
-/** The end of a local filling-in. */
+/** The end of a local term. */
 export type LokaleInvullingBeeindigenInput = {
   geldtTot: Scalars['Date']['input'];
   invulling: Scalars['ID']['input'];
   versie: Scalars['Int']['input'];
 };
 
-/** The local filling-in, or why the act was refused. */
+/** The local term, or why the mutation was refused. */
 export type LokaleInvullingPayload = {
   __typename?: 'LokaleInvullingPayload';
   /** The first of `fouten`. */
   fout?: Maybe<Fout>;
-  /** Why the act was refused; `[]` when it was done. */
+  /** Why the mutation was refused; `[]` when it succeeded. */
   fouten: Array<Fout>;
   lokaleInvulling?: Maybe<LokaleInvulling>;
 };
 
-/** A local filling-in by the caller's own gemeente. Give a norm with its length, or a contact point, or a working arrangement. */
+/** A local term of the caller's own gemeente. Give a norm with its length, or a contact point, or a working arrangement. */
 export type LokaleInvullingVastleggenInput = {
   aantal?: InputMaybe<Scalars['Int']['input']>;
   contactpunt?: InputMaybe<Scalars['String']['input']>;
@@ -510,12 +510,12 @@ export type MeldingAanAkkoordInput = {
   tijdstip: Scalars['DateTime']['input'];
 };
 
-/** Whether the melding was taken; a repeated one is taken too. */
+/** Whether the melding was accepted; a repeated one is accepted too. */
 export type MeldingAanAkkoordPayload = {
   __typename?: 'MeldingAanAkkoordPayload';
   /** The first of `fouten`. */
   fout?: Maybe<Fout>;
-  /** Why the act was refused; `[]` when it was done. */
+  /** Why the mutation was refused; `[]` when it succeeded. */
   fouten: Array<Fout>;
   /** Whom it was about; `null` when it was refused. */
   justitiabele?: Maybe<Justitiabele>;
@@ -554,13 +554,13 @@ export type Mutation = {
   afspraakNakomen?: Maybe<AfspraakPayload>;
   /** An organisation promises something about a person by a day. */
   afspraakVastleggen?: Maybe<AfspraakPayload>;
-  /** The justitiabele marks his own goal as reached. */
+  /** The justitiabele marks an own goal as reached. */
   eigenDoelBehalen?: Maybe<EigenDoelPayload>;
-  /** The justitiabele sets himself a goal. */
+  /** The justitiabele sets an own goal. */
   eigenDoelStellen?: Maybe<EigenDoelPayload>;
-  /** A gemeente ends a local filling-in. */
+  /** A gemeente ends a local term. */
   lokaleInvullingBeeindigen?: Maybe<LokaleInvullingPayload>;
-  /** A gemeente records its own filling-in: a term only stricter than the norm, never looser. */
+  /** A gemeente records a local term, which may only be stricter than the norm. */
   lokaleInvullingVastleggen?: Maybe<LokaleInvullingPayload>;
   /** A melding from another partner. Sent again, it changes nothing. */
   meldingAanAkkoord?: Maybe<MeldingAanAkkoordPayload>;
@@ -623,7 +623,7 @@ export type MutationRegieNemenArgs = {
   input: RegieNemenInput;
 };
 
-/** A term of somebody, without who: norm, party, gemeente, dates and status. */
+/** A term, without the person: norm, party, gemeente, dates and status. */
 export type Nakomingsregel = {
   __typename?: 'Nakomingsregel';
   berekendTijdstip: Scalars['DateTime']['output'];
@@ -635,7 +635,7 @@ export type Nakomingsregel = {
   status: Termijnstatus;
   uiterlijkOp?: Maybe<Scalars['Date']['output']>;
   vanaf: Scalars['Date']['output'];
-  /** False when a party that knows gave no answer when it was computed. */
+  /** False when a party concerned did not respond when it was computed. */
   volledig: Scalars['Boolean']['output'];
 };
 
@@ -654,12 +654,12 @@ export type NakomingsregelEdge = {
   node: Nakomingsregel;
 };
 
-/** Whatever can be asked for by its id alone, of whichever type it is (Relay: object identification). */
+/** An object that can be fetched by its id alone (Relay: object identification). */
 export type Node = {
   id: Scalars['ID']['output'];
 };
 
-/** A norm that binds a party: what is due, by whom, counted how, and on what ground. */
+/** A norm that binds a party: what is due, by whom, how the term is counted, and its legal ground. */
 export type Norm = {
   __typename?: 'Norm';
   /** Length in `eenheid`; `null` for ONVERWIJLD. */
@@ -760,11 +760,11 @@ export type Query = {
   lokaleInvulling?: Maybe<Array<LokaleInvulling>>;
   /** The people with whom the caller has a relation, by what needs attention. Error: BAD_USER_INPUT for `first` outside 1–100. */
   mijnCaseload?: Maybe<CaseloadConnection>;
-  /** The justitiabele who asks. */
+  /** The justitiabele who sends the request. */
   mijnReintegratie?: Maybe<Justitiabele>;
   /** Terms of which the last day (or else the event) lies from `van` to `tot`, without persons. Error: BAD_USER_INPUT for a period that ends before it begins. */
   nakomingsregels?: Maybe<NakomingsregelConnection>;
-  /** What has this id, as clients that follow Relay ask for it: a person; `null` when unknown or not visible. */
+  /** The object with this id (Relay: object identification): a person; `null` when unknown or not visible. */
   node?: Maybe<Node>;
   /** The norms that bind the parties, each with its ground. */
   normen?: Maybe<Array<Norm>>;
@@ -849,7 +849,7 @@ export type Regie = {
   __typename?: 'Regie';
   /** True for generated records. */
   fictief: Scalars['Boolean']['output'];
-  /** `null` when the purpose does not need to know where he is. */
+  /** `null` when the purpose does not need to know where the person is. */
   gemeente?: Maybe<Gemeente>;
   sinds: Scalars['DateTime']['output'];
   versie: Scalars['Int']['output'];
@@ -861,20 +861,20 @@ export type RegieNemenInput = {
   versie: Scalars['Int']['input'];
 };
 
-/** The lead, or why the act was refused. */
+/** The lead, or why the mutation was refused. */
 export type RegiePayload = {
   __typename?: 'RegiePayload';
   /** The first of `fouten`. */
   fout?: Maybe<Fout>;
-  /** Why the act was refused; `[]` when it was done. */
+  /** Why the mutation was refused; `[]` when it succeeded. */
   fouten: Array<Fout>;
   justitiabele?: Maybe<Justitiabele>;
 };
 
-/** The view across the partners, as of a day, from what was known by that day. */
+/** The view across the partners, as of a day, from the data known by that day. */
 export type Reintegratie = {
   __typename?: 'Reintegratie';
-  /** `null` when the partners that know gave no answer, or when no detention had begun by then. */
+  /** `null` when the partners concerned did not respond, or when no detention had begun by then. */
   fase?: Maybe<Fase>;
   /** `null` when the gemeente gave no answer: never a guessed 0 of 6. */
   gereedheid?: Maybe<Gereedheid>;
@@ -888,7 +888,7 @@ export type Reintegratie = {
   termijnen: Array<Termijn>;
   /** Every dated fact until the peildatum, of all parties that answered, in order: by day, within it by moment, and no effect before its cause. */
   tijdlijn: Array<Gebeurtenis>;
-  /** What is to come after the peildatum: terms, leave, v.i., release, in order. */
+  /** What follows after the peildatum: terms, leave, v.i., release, in order. */
   vooruitblik: Array<Gebeurtenis>;
 };
 
@@ -912,11 +912,11 @@ export type Signaal = {
   feiten: Array<Feit>;
   /** One plain Dutch sentence. */
   omschrijving: Scalars['String']['output'];
-  /** Who can act. */
+  /** Who can take the next step. */
   partijen: Array<Partij>;
 };
 
-/** A signal of somebody, without who. */
+/** A signal, without the person. */
 export type Signaalregel = {
   __typename?: 'Signaalregel';
   code: Scalars['ID']['output'];
@@ -966,7 +966,7 @@ export type Termijnenwet = {
   verschuift: Scalars['Boolean']['output'];
 };
 
-/** Where a term stands. ONBEKEND: the partner that knows gave no answer. */
+/** State of a term. ONBEKEND: the partner concerned did not respond. */
 export type Termijnstatus =
   | 'LOOPT'
   | 'ONBEKEND'
@@ -1044,10 +1044,10 @@ export type Verlofsoort =
   | 'KORTDUREND_REINTEGRATIEVERLOF'
   | 'LANGDUREND_REINTEGRATIEVERLOF';
 
-/** How one basisvoorwaarde stands. */
+/** State of one basisvoorwaarde. */
 export type Voorwaardegereedheid = {
   __typename?: 'Voorwaardegereedheid';
-  /** Who can act next. */
+  /** Who can take the next step. */
   aanZet: Array<Partij>;
   bron: Partij;
   geregeld: Scalars['Boolean']['output'];
@@ -1059,7 +1059,7 @@ export type Voorwaardegereedheid = {
   status: BasisvoorwaardeStatus;
 };
 
-/** A change of a record's field: what it said before, and since when the new value is known. */
+/** A change of a record's field: its previous value, and since when the new value is known. */
 export type Wijziging = {
   __typename?: 'Wijziging';
   bekendSinds: Scalars['DateTime']['output'];

@@ -42,7 +42,7 @@ export type Detentie = {
   peildatum: Scalars['DateTime']['output'];
   /** Penitentiair programma (Pbw art. 4), for sentences of 6 months to 1 year. */
   penitentiairProgramma?: Maybe<PenitentiairProgramma>;
-  /** Where he stayed, in order. */
+  /** Stays, in order. */
   plaatsingen: Array<Plaatsing>;
   plan?: Maybe<DetentieEnReintegratieplan>;
   programma?: Maybe<Programma>;
@@ -56,7 +56,7 @@ export type Detentie = {
   /** When DJI first recorded it. */
   vastgelegdTijdstip: Scalars['DateTime']['output'];
   verloven?: Maybe<Array<Verlof>>;
-  /** Goes with every changing act; another value than the stored one is a CONFLICT. */
+  /** Version for optimistic locking: a mutation of the record passes it; another value than the stored one is a CONFLICT. */
   versie: Scalars['Int']['output'];
   /** Fictieve einddatum; `null` while there is no sentence. */
   verwachteEinddatum?: Maybe<Scalars['Date']['output']>;
@@ -76,7 +76,7 @@ export type DetentieBeeindigenInput = {
   werkelijkeEinddatum: Scalars['Date']['input'];
 };
 
-/** Detentie- en re-integratieplan (Pbw art. 18a): goals and who acts. */
+/** Detentie- en re-integratieplan (Pbw art. 18a): goals, and who is responsible for which action. */
 export type DetentieEnReintegratieplan = {
   __typename?: 'DetentieEnReintegratieplan';
   /** At least one; `null` once the inrichtingsdossier is destroyed, six months after release. */
@@ -94,13 +94,13 @@ export type DetentieEnReintegratieplan = {
   wijzigingen?: Maybe<Array<Wijziging>>;
 };
 
-/** The changed detention, or why the act was refused. */
+/** The changed detention, or why the mutation was refused. */
 export type DetentiePayload = {
   __typename?: 'DetentiePayload';
   detentie?: Maybe<Detentie>;
   /** The first of `fouten`. */
   fout?: Maybe<Fout>;
-  /** Why the act was refused; `[]` when it was done. */
+  /** Why the mutation was refused; `[]` when it succeeded. */
   fouten: Array<Fout>;
 };
 
@@ -127,11 +127,11 @@ export type DetentieRegistrerenPayload = {
   detentie?: Maybe<Detentie>;
   /** The first of `fouten`. */
   fout?: Maybe<Fout>;
-  /** Why the act was refused; `[]` when it was done. */
+  /** Why the mutation was refused; `[]` when it succeeded. */
   fouten: Array<Fout>;
 };
 
-/** Where the detention stands. */
+/** Status of the detention. */
 export type Detentiestatus =
   | 'INGESLOTEN'
   | 'IN_VRIJHEID_GESTELD'
@@ -167,7 +167,7 @@ export type Fout = {
   veld?: Maybe<Scalars['String']['output']>;
 };
 
-/** Why an act was refused. CONFLICT: somebody else changed the record first. REGEL: a rule forbids it. ONBEKEND: no such record for this caller. */
+/** Why a mutation was refused. CONFLICT: somebody else changed the record first. REGEL: a rule forbids it. ONBEKEND: no such record for this caller. */
 export type Foutcode =
   | 'CONFLICT'
   | 'ONBEKEND'
@@ -183,13 +183,13 @@ export type Gemeente = {
 export type Inrichting = {
   __typename?: 'Inrichting';
   code: Scalars['ID']['output'];
-  /** The gemeente where it stands; its burgemeester may issue a NIK to detainees (Paspoortwet, since 1 Sept 2023). */
+  /** The gemeente in which it lies; its burgemeester may issue a NIK to detainees (Paspoortwet, since 1 Sept 2023). */
   gemeente?: Maybe<Gemeente>;
   naam: Scalars['String']['output'];
   plaats: Scalars['String']['output'];
 };
 
-/** The person. Every partner knows him by this id alone; it means nothing outside the graph. */
+/** The person, by the id that all partners share; it has no meaning outside the graph. */
 export type Justitiabele = {
   __typename?: 'Justitiabele';
   /** Burgerservicenummer; `null` for a person without one. */
@@ -232,12 +232,12 @@ export type MeldingAanDjiInput = {
   tijdstip: Scalars['DateTime']['input'];
 };
 
-/** Whether the melding was taken; a repeated one is taken too. */
+/** Whether the melding was accepted; a repeated one is accepted too. */
 export type MeldingAanDjiPayload = {
   __typename?: 'MeldingAanDjiPayload';
   /** The first of `fouten`. */
   fout?: Maybe<Fout>;
-  /** Why the act was refused; `[]` when it was done. */
+  /** Why the mutation was refused; `[]` when it succeeded. */
   fouten: Array<Fout>;
   /** Whom it was about; `null` when it was refused. */
   justitiabele?: Maybe<Justitiabele>;
@@ -268,7 +268,7 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Invrijheidstelling: ends a running detention and notifies the partners. */
   detentieBeeindigen?: Maybe<DetentiePayload>;
-  /** Insluiting: registers a detention, and the person when DJI does not know the skn yet; then the partners are notified (meldingen). */
+  /** Insluiting: registers a detention, and the person when the skn is new to DJI; then the partners are notified (meldingen). */
   detentieRegistreren?: Maybe<DetentieRegistrerenPayload>;
   /** Marks a goal of the plan as reached. */
   doelBehalen?: Maybe<PlanVaststellenPayload>;
@@ -398,7 +398,7 @@ export type OverlegVastleggenPayload = {
   detentie?: Maybe<Detentie>;
   /** The first of `fouten`. */
   fout?: Maybe<Fout>;
-  /** Why the act was refused; `[]` when it was done. */
+  /** Why the mutation was refused; `[]` when it succeeded. */
   fouten: Array<Fout>;
   overleg?: Maybe<Overleg>;
 };
@@ -442,14 +442,14 @@ export type PenitentiairProgramma = {
   vanaf: Scalars['Date']['output'];
 };
 
-/** Who he is, as DJI holds it (leidende identiteit). */
+/** Identity of the person, as DJI holds it (leidende identiteit). */
 export type Persoonsgegevens = {
   __typename?: 'Persoonsgegevens';
   /** True for made-up people and for records generated for official test persons. */
   fictief: Scalars['Boolean']['output'];
   /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY` when only that is known; `null` when unknown. Never a Date. */
   geboortedatum?: Maybe<Scalars['String']['output']>;
-  /** The person asked the register to keep his address secret (Wet BRP art. 2.59). `null` while the register was not asked: his address counts as secret until then. */
+  /** The address is secret at the person's request (Wet BRP art. 2.59). `null` until the register has been consulted: the address counts as secret until then. */
   geheimhouding?: Maybe<Scalars['Boolean']['output']>;
   geslachtsnaam: Scalars['String']['output'];
   /** The register is investigating whether these data are right. */
@@ -467,7 +467,7 @@ export type Plaatsing = {
   __typename?: 'Plaatsing';
   inrichting: Inrichting;
   regime: Regime;
-  /** First day elsewhere; `null` while he is there. */
+  /** First day elsewhere; `null` during the stay. */
   tot?: Maybe<Scalars['Date']['output']>;
   vanaf: Scalars['Date']['output'];
 };
@@ -493,7 +493,7 @@ export type PlanVaststellenPayload = {
   detentie?: Maybe<Detentie>;
   /** The first of `fouten`. */
   fout?: Maybe<Fout>;
-  /** Why the act was refused; `[]` when it was done. */
+  /** Why the mutation was refused; `[]` when it succeeded. */
   fouten: Array<Fout>;
   plan?: Maybe<DetentieEnReintegratieplan>;
 };
@@ -643,7 +643,7 @@ export type VerlofVastleggenPayload = {
   detentie?: Maybe<Detentie>;
   /** The first of `fouten`. */
   fout?: Maybe<Fout>;
-  /** Why the act was refused; `[]` when it was done. */
+  /** Why the mutation was refused; `[]` when it succeeded. */
   fouten: Array<Fout>;
   verlof?: Maybe<Verlof>;
 };
@@ -669,7 +669,7 @@ export type ViUitsluiting =
   | 'STRAFDUUR_ONBEKEND'
   | 'STRAF_NIET_LANGER_DAN_EEN_JAAR';
 
-/** A change of a record's field: what it said before, and since when the new value is known. */
+/** A change of a record's field: its previous value, and since when the new value is known. */
 export type Wijziging = {
   __typename?: 'Wijziging';
   bekendSinds: Scalars['DateTime']['output'];

@@ -38,17 +38,17 @@ export type Basisvoorwaarde = {
   vastgelegdTijdstip?: Maybe<Scalars['DateTime']['output']>;
   /** Goes with basisvoorwaardeVaststellen; 0 while nothing was recorded. */
   versie: Scalars['Int']['output'];
-  /** Changes of the fields that the view across partners rests on, oldest first; `null` for IDENTITEITSBEWIJS: of what is computed nobody keeps what it was. */
+  /** Changes of the fields that the view across partners depends on, oldest first; `null` for IDENTITEITSBEWIJS, which is computed and has no stored history. */
   wijzigingen?: Maybe<Array<Wijziging>>;
 };
 
-/** The basisvoorwaarde, or why the act was refused. */
+/** The basisvoorwaarde, or why the mutation was refused. */
 export type BasisvoorwaardePayload = {
   __typename?: 'BasisvoorwaardePayload';
   basisvoorwaarde?: Maybe<Basisvoorwaarde>;
   /** The first of `fouten`. */
   fout?: Maybe<Fout>;
-  /** Why the act was refused; `[]` when it was done. */
+  /** Why the mutation was refused; `[]` when it succeeded. */
   fouten: Array<Fout>;
 };
 
@@ -61,7 +61,7 @@ export type BasisvoorwaardeSoort =
   | 'WERK_EN_INKOMEN'
   | 'ZORG';
 
-/** Where a basisvoorwaarde stands. */
+/** Status of a basisvoorwaarde. */
 export type BasisvoorwaardeStatus =
   | 'AFGEWEZEN'
   | 'GEREGELD'
@@ -107,7 +107,7 @@ export type Dienst = {
   status: Dienststatus;
   /** When the gemeente first recorded it. */
   vastgelegdTijdstip: Scalars['DateTime']['output'];
-  /** Goes with every changing act; another value than the stored one is a CONFLICT. */
+  /** Version for optimistic locking: a mutation of the record passes it; another value than the stored one is a CONFLICT. */
   versie: Scalars['Int']['output'];
   /** The law it rests on. */
   wet?: Maybe<Scalars['String']['output']>;
@@ -127,13 +127,13 @@ export type DienstAfwijzenInput = {
   versie: Scalars['Int']['input'];
 };
 
-/** The service, or why the act was refused. */
+/** The service, or why the mutation was refused. */
 export type DienstPayload = {
   __typename?: 'DienstPayload';
   dienst?: Maybe<Dienst>;
   /** The first of `fouten`. */
   fout?: Maybe<Fout>;
-  /** Why the act was refused; `[]` when it was done. */
+  /** Why the mutation was refused; `[]` when it succeeded. */
   fouten: Array<Fout>;
 };
 
@@ -162,7 +162,7 @@ export type Dienstsoort =
   | 'ZORG'
   | 'ZORGVERZEKERING';
 
-/** Where a service stands. */
+/** Status of a service. */
 export type Dienststatus =
   | 'AANGEVRAAGD'
   | 'AFGEWEZEN'
@@ -176,7 +176,7 @@ export type Fout = {
   veld?: Maybe<Scalars['String']['output']>;
 };
 
-/** Why an act was refused. CONFLICT: somebody else changed the record first. REGEL: a rule forbids it. ONBEKEND: no such record for this caller. */
+/** Why a mutation was refused. CONFLICT: somebody else changed the record first. REGEL: a rule forbids it. ONBEKEND: no such record for this caller. */
 export type Foutcode =
   | 'CONFLICT'
   | 'ONBEKEND'
@@ -207,12 +207,12 @@ export type InhoudingOfVermissing =
   | 'VAN_RECHTSWEGE_VERVALLEN'
   | 'VERMIST';
 
-/** How the person stands in the population register (BRP), without his address. */
+/** The person's registration in the population register (BRP), without the address. */
 export type Inschrijving = {
   __typename?: 'Inschrijving';
   /** `null` when not registered in a gemeente. */
   functieAdres?: Maybe<FunctieAdres>;
-  /** The person asked the register to keep his address secret (Wet BRP art. 2.59). `null` while the register was not asked: his address counts as secret until then. */
+  /** The address is secret at the person's request (Wet BRP art. 2.59). `null` until the register has been consulted: the address counts as secret until then. */
   geheimhouding?: Maybe<Scalars['Boolean']['output']>;
   /** The register is investigating whether these data are right. */
   inOnderzoek: Scalars['Boolean']['output'];
@@ -221,17 +221,17 @@ export type Inschrijving = {
   versie: Scalars['Int']['output'];
 };
 
-/** The person with his inschrijving, or why the act was refused. */
+/** The person with the inschrijving, or why the mutation was refused. */
 export type InschrijvingPayload = {
   __typename?: 'InschrijvingPayload';
   /** The first of `fouten`. */
   fout?: Maybe<Fout>;
-  /** Why the act was refused; `[]` when it was done. */
+  /** Why the mutation was refused; `[]` when it succeeded. */
   fouten: Array<Fout>;
   justitiabele?: Maybe<Justitiabele>;
 };
 
-/** How the register says that he stands in it. `versie` is the inschrijving's. */
+/** The registration, as the register reports it. `versie` is the inschrijving's. */
 export type InschrijvingVastleggenInput = {
   functieAdres?: InputMaybe<FunctieAdres>;
   geheimhouding: Scalars['Boolean']['input'];
@@ -240,17 +240,17 @@ export type InschrijvingVastleggenInput = {
   versie: Scalars['Int']['input'];
 };
 
-/** The person. Every partner knows him by this id alone; it means nothing outside the graph. */
+/** The person, by the id that all partners share; it has no meaning outside the graph. */
 export type Justitiabele = {
   __typename?: 'Justitiabele';
   /** Always all six, in the order of the enum. */
   basisvoorwaarden?: Maybe<Array<Basisvoorwaarde>>;
-  /** Where he lived or mostly stayed before detention (PM art. 1 sub c). */
+  /** Where the person lived or mostly stayed before detention (PM art. 1 sub c). */
   gemeenteVanHerkomst?: Maybe<Gemeente>;
-  /** Where he wants to settle afterwards (PM art. 1 sub c). */
+  /** Where the person wants to settle afterwards (PM art. 1 sub c). */
   gemeenteVanVestiging?: Maybe<Gemeente>;
   id: Scalars['ID']['output'];
-  /** How he stands in the register; its `versie` goes with vestigingWijzigen. */
+  /** The registration in the population register; its `versie` goes with vestigingWijzigen. */
   inschrijving?: Maybe<Inschrijving>;
   /** Meldingen that the gemeente sent about this person, latest first. */
   meldingenVanGemeente?: Maybe<Array<MeldingVanGemeente>>;
@@ -288,12 +288,12 @@ export type MeldingAanGemeenteInput = {
   tijdstip: Scalars['DateTime']['input'];
 };
 
-/** Whether the melding was taken; a repeated one is taken too. */
+/** Whether the melding was accepted; a repeated one is accepted too. */
 export type MeldingAanGemeentePayload = {
   __typename?: 'MeldingAanGemeentePayload';
   /** The first of `fouten`. */
   fout?: Maybe<Fout>;
-  /** Why the act was refused; `[]` when it was done. */
+  /** Why the mutation was refused; `[]` when it succeeded. */
   fouten: Array<Fout>;
   /** Whom it was about; `null` when it was refused. */
   justitiabele?: Maybe<Justitiabele>;
@@ -330,7 +330,7 @@ export type Mutation = {
   dienstAfwijzen?: Maybe<DienstPayload>;
   /** The first talk was held, or the service is arranged. */
   dienstRegelen?: Maybe<DienstPayload>;
-  /** Records how the person stands in the population register, as the register gives it. */
+  /** Records the person's registration in the population register, as the register reports it. */
   inschrijvingVastleggen?: Maybe<InschrijvingPayload>;
   /** A melding from another partner. Sent again, it changes nothing. */
   meldingAanGemeente?: Maybe<MeldingAanGemeentePayload>;
@@ -439,12 +439,12 @@ export type Reisdocument = {
   soort: Reisdocumentsoort;
 };
 
-/** The document, or why the act was refused. */
+/** The document, or why the mutation was refused. */
 export type ReisdocumentPayload = {
   __typename?: 'ReisdocumentPayload';
   /** The first of `fouten`. */
   fout?: Maybe<Fout>;
-  /** Why the act was refused; `[]` when it was done. */
+  /** Why the mutation was refused; `[]` when it succeeded. */
   fouten: Array<Fout>;
   reisdocument?: Maybe<Reisdocument>;
 };
@@ -478,12 +478,12 @@ export type Schuldhulp = {
   wijzigingen?: Maybe<Array<Wijziging>>;
 };
 
-/** The person with his new gemeente, or why the act was refused. */
+/** The person with the new gemeente, or why the mutation was refused. */
 export type VestigingPayload = {
   __typename?: 'VestigingPayload';
   /** The first of `fouten`. */
   fout?: Maybe<Fout>;
-  /** Why the act was refused; `[]` when it was done. */
+  /** Why the mutation was refused; `[]` when it succeeded. */
   fouten: Array<Fout>;
   justitiabele?: Maybe<Justitiabele>;
 };
@@ -495,7 +495,7 @@ export type VestigingWijzigenInput = {
   versie: Scalars['Int']['input'];
 };
 
-/** A change of a record's field: what it said before, and since when the new value is known. */
+/** A change of a record's field: its previous value, and since when the new value is known. */
 export type Wijziging = {
   __typename?: 'Wijziging';
   bekendSinds: Scalars['DateTime']['output'];

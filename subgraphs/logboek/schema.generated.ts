@@ -25,27 +25,27 @@ export type Fout = {
   veld?: Maybe<Scalars['String']['output']>;
 };
 
-/** Why an act was refused. CONFLICT: somebody else changed the record first. REGEL: a rule forbids it. ONBEKEND: no such record for this caller. */
+/** Why a mutation was refused. CONFLICT: somebody else changed the record first. REGEL: a rule forbids it. ONBEKEND: no such record for this caller. */
 export type Foutcode =
   | 'CONFLICT'
   | 'ONBEKEND'
   | 'REGEL';
 
-/** What became of an arrangement: the requests that asked with it and showed somebody. */
+/** How an arrangement was used: the requests with it that showed somebody's data. */
 export type Gebruik = {
   __typename?: 'Gebruik';
   aantalVragen: Scalars['Int']['output'];
   eersteTijdstip?: Maybe<Scalars['DateTime']['output']>;
   laatsteTijdstip?: Maybe<Scalars['DateTime']['output']>;
-  /** All fields of this graph that they asked, such as `Detentie.titel`. */
+  /** All fields of this graph that they requested, such as `Detentie.titel`. */
   velden: Array<Scalars['String']['output']>;
 };
 
 /** Why a person is held to have no running case. */
 export type GrondZonderZaak =
-  /** His case was opened without a relation. */
+  /** The case was opened without a relation. */
   | 'GEOPEND'
-  /** No professional had seen him for long. */
+  /** No professional had seen the person's data for a long time. */
   | 'LANG_STIL';
 
 /** One time that data of this person were shown or changed. */
@@ -57,26 +57,26 @@ export type Inzage = {
   doel: Scalars['String']['output'];
   /** The line in the record (its span). */
   id: Scalars['ID']['output'];
-  /** He had no relation with this person, and opened his case for a written reason. */
+  /** The caller had no relation with this person, and opened the case for a written reason. */
   noodtoegang: Scalars['Boolean']['output'];
   /** Whose employee it was: code of the inrichting, reclasseringsorganisatie or gemeente; of a partner's own system the party; `null` for who belongs to none. */
   organisatie?: Maybe<Scalars['String']['output']>;
   rol: Scalars['String']['output'];
   tijdstip: Scalars['DateTime']['output'];
-  /** The fields of this graph that were asked, such as `Detentie.titel`. */
+  /** The fields of this graph that were requested, such as `Detentie.titel`. */
   velden: Array<Scalars['String']['output']>;
-  /** He stood in for a colleague of another organisation. */
+  /** The caller stood in for a colleague of another organisation. */
   waarneming: Scalars['Boolean']['output'];
 };
 
-/** One time that somebody without a running case was seen. */
+/** One access to the data of a person without a running case. */
 export type InzageZonderZaak = {
   __typename?: 'InzageZonderZaak';
   /** Pseudonym of the person. */
   betrokkene: Scalars['ID']['output'];
   /** URI of the processing activity in the register. */
   doel: Scalars['String']['output'];
-  /** Who saw him: his pseudonym at the issuer of tokens. */
+  /** Who saw the data: the pseudonym that the token issuer uses. */
   door: Scalars['ID']['output'];
   grond: GrondZonderZaak;
   /** The line in the record (its span). */
@@ -102,16 +102,16 @@ export type InzageZonderZaakEdge = {
   node: InzageZonderZaak;
 };
 
-/** The person. Every partner knows him by this id alone; it means nothing outside the graph. */
+/** The person, by the id that all partners share; it has no meaning outside the graph. */
 export type Justitiabele = {
   __typename?: 'Justitiabele';
   id: Scalars['ID']['output'];
-  /** Which organisation saw what of him, when and for which purpose (AVG art. 15), latest first; his own questions only with `ookEigen`. For who is not himself: `null`. `after` is the `cursor` of the last one that was got. Error: BAD_USER_INPUT for `first` outside 1–100 and for what is no cursor of this list. */
+  /** Which organisation saw which data of the person, when and for which purpose (AVG art. 15), latest first; the person's own requests only with `ookEigen`. `null` for every other caller. `after` is the `cursor` of the last item of the previous page. Error: BAD_USER_INPUT for `first` outside 1–100 and for an invalid cursor. */
   inzagen?: Maybe<Array<Inzage>>;
 };
 
 
-/** The person. Every partner knows him by this id alone; it means nothing outside the graph. */
+/** The person, by the id that all partners share; it has no meaning outside the graph. */
 export type JustitiabeleInzagenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -122,11 +122,11 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** What the reviewer thinks of an opened case. It is kept, and closes the case when it is still open. */
   noodtoegangBeoordelen?: Maybe<NoodtoegangPayload>;
-  /** Opens the case of one person with whom the caller has no relation, to read it for eight hours. He asks with the header `Noodtoegang` and its id; every reading is marked and reviewed. Whether there is such a person is not told. */
+  /** Opens the case of one person with whom the caller has no relation, to read it for eight hours. The caller sends its id in the header `Noodtoegang`; every access is marked and reviewed. The response does not reveal whether the person exists. */
   noodtoegangOpenen?: Maybe<NoodtoegangPayload>;
-  /** Ends an arrangement at once: by a colleague at the organisation that made it, or by who stands in. */
+  /** Ends an arrangement at once: for a colleague at the organisation that made it, or for the one who stands in. */
   waarnemingIntrekken?: Maybe<WaarnemingPayload>;
-  /** Lets a colleague with the same role, at another organisation, stand in for the caller: for at most four weeks, beginning within eight. He asks with the header `Waarneming` and its id. */
+  /** Lets a colleague with the same role, at another organisation, stand in for the caller: for at most four weeks, beginning within eight. The colleague sends its id in the header `Waarneming`. */
   waarnemingVastleggen?: Maybe<WaarnemingPayload>;
 };
 
@@ -153,17 +153,17 @@ export type MutationWaarnemingVastleggenArgs = {
 /** A case that was opened without a relation, for a written reason, for hours. */
 export type Noodtoegang = {
   __typename?: 'Noodtoegang';
-  /** The reviewer: his pseudonym at the issuer of tokens. */
+  /** The reviewer: the pseudonym that the token issuer uses. */
   beoordeeldDoor?: Maybe<Scalars['ID']['output']>;
   beoordeeldTijdstip?: Maybe<Scalars['DateTime']['output']>;
-  /** Pseudonym of the person, as it stands in the record. */
+  /** Pseudonym of the person in the audit log. */
   betrokkene: Scalars['ID']['output'];
-  /** Who opened it: his pseudonym at the issuer of tokens. */
+  /** Who opened it: the pseudonym that the token issuer uses. */
   door: Scalars['ID']['output'];
-  /** Requests that asked with it. */
+  /** Number of requests that used it. */
   gebruik: Gebruik;
   id: Scalars['ID']['output'];
-  /** Whom it is about, for the record alone: callers get his pseudonym. */
+  /** The data subject, for the audit log alone: callers get the pseudonym. */
   justitiabele: Justitiabele;
   /** `null` while no reviewer judged it. */
   oordeel?: Maybe<Noodtoegangoordeel>;
@@ -205,12 +205,12 @@ export type NoodtoegangOpenenInput = {
   reden: Scalars['String']['input'];
 };
 
-/** The opened case, or why the act was refused. */
+/** The opened case, or why the mutation was refused. */
 export type NoodtoegangPayload = {
   __typename?: 'NoodtoegangPayload';
   /** The first of `fouten`. */
   fout?: Maybe<Fout>;
-  /** Why the act was refused; `[]` when it was done. */
+  /** Why the mutation was refused; `[]` when it succeeded. */
   fouten: Array<Fout>;
   noodtoegang?: Maybe<Noodtoegang>;
 };
@@ -232,13 +232,13 @@ export type PageInfo = {
 
 export type Query = {
   __typename?: 'Query';
-  /** Where professionals saw people in a period who have no running case as far as the record can tell, latest first: opened without a relation, or not seen by any professional for `stilteDagen` before the period. Errors: as of veelraadplegers; `stilteDagen` is from 1 to 3650. */
+  /** Accesses by professionals in a period to people without a running case, as far as the audit log shows, latest first: opened without a relation, or not seen by any professional for `stilteDagen` before the period. Errors: as of veelraadplegers; `stilteDagen` is from 1 to 3650. */
   inzagenZonderZaak?: Maybe<InzageZonderZaakConnection>;
-  /** Cases that were opened without a relation, latest first: all for a reviewer, his own for who opened them. `van` and `tot` are about when; `onbeoordeeld` leaves those that await a judgment. Error: BAD_USER_INPUT for `first` outside 1–100. */
+  /** Cases that were opened without a relation, latest first: all of them for a reviewer, otherwise those that the caller opened. `van` and `tot` filter by the time of opening; `onbeoordeeld` leaves those that await a review. Error: BAD_USER_INPUT for `first` outside 1–100. */
   noodtoegangen?: Maybe<NoodtoegangConnection>;
   /** Who saw at least `drempel` people in a period, most people first; partners' own systems only with `ookSystemen`. Error: BAD_USER_INPUT for a period that is empty or longer than a year, for `drempel` below 1, for `first` outside 1–100 and for a cursor that is not from this list. */
   veelraadplegers?: Maybe<VeelraadplegerConnection>;
-  /** Arrangements by which somebody stands in for a colleague, latest first: all for a reviewer, and for anybody else those he made or stands in by. `van` and `tot` are about when they begin. Error: BAD_USER_INPUT for `first` outside 1–100. */
+  /** Arrangements by which somebody stands in for a colleague, latest first: all of them for a reviewer, otherwise those in which the caller takes part. `van` and `tot` filter by their begin. Error: BAD_USER_INPUT for `first` outside 1–100. */
   waarnemingen?: Maybe<WaarnemingConnection>;
 };
 
@@ -281,12 +281,12 @@ export type QueryWaarnemingenArgs = {
 /** Who saw many people. */
 export type Veelraadpleger = {
   __typename?: 'Veelraadpleger';
-  /** Different people. Somebody who was seen before and after the keys of the record changed counts twice. */
+  /** Distinct people. A person seen both before and after a rotation of the audit log's keys counts twice. */
   aantalPersonen: Scalars['Int']['output'];
   aantalVragen: Scalars['Int']['output'];
-  /** His pseudonym at the issuer of tokens. */
+  /** The pseudonym that the token issuer uses. */
   door: Scalars['ID']['output'];
-  /** His own, also when he stood in elsewhere. */
+  /** The professional's own, also when standing in elsewhere. */
   organisatie?: Maybe<Scalars['String']['output']>;
   rol: Scalars['String']['output'];
 };
@@ -300,7 +300,7 @@ export type VeelraadplegerConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** Somebody in a page, with the cursor to go on from. */
+/** An item of a page, with its cursor. */
 export type VeelraadplegerEdge = {
   __typename?: 'VeelraadplegerEdge';
   cursor: Scalars['String']['output'];
@@ -310,18 +310,18 @@ export type VeelraadplegerEdge = {
 /** An arrangement by which a professional stands in for a colleague with the same role. */
 export type Waarneming = {
   __typename?: 'Waarneming';
-  /** Requests that asked with it. */
+  /** Number of requests that used it. */
   gebruik: Gebruik;
   id: Scalars['ID']['output'];
-  /** Whose people he then sees: code of the inrichting, reclasseringsorganisatie or gemeente. */
+  /** Whose people become visible: code of the inrichting, reclasseringsorganisatie or gemeente. */
   organisatie: Scalars['String']['output'];
   rol: Scalars['String']['output'];
   /** First moment it does not hold any more. */
   tot: Scalars['DateTime']['output'];
   vanaf: Scalars['DateTime']['output'];
-  /** Who arranged it: a colleague there, by his pseudonym at the issuer of tokens. */
+  /** Who arranged it: a colleague there, by the pseudonym that the token issuer uses. */
   vastgelegdDoor: Scalars['ID']['output'];
-  /** Who stands in: his pseudonym at the issuer of tokens. */
+  /** Who stands in: the pseudonym that the token issuer uses. */
   waarnemer: Scalars['ID']['output'];
 };
 
@@ -346,12 +346,12 @@ export type WaarnemingIntrekkenInput = {
   waarneming: Scalars['ID']['input'];
 };
 
-/** The arrangement, or why the act was refused. */
+/** The arrangement, or why the mutation was refused. */
 export type WaarnemingPayload = {
   __typename?: 'WaarnemingPayload';
   /** The first of `fouten`. */
   fout?: Maybe<Fout>;
-  /** Why the act was refused; `[]` when it was done. */
+  /** Why the mutation was refused; `[]` when it succeeded. */
   fouten: Array<Fout>;
   waarneming?: Maybe<Waarneming>;
 };

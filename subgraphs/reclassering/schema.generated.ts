@@ -40,12 +40,12 @@ export type AdviesIntrekkenInput = {
   versie: Scalars['Int']['input'];
 };
 
-/** The advice, or why the act was refused. */
+/** The advice, or why the mutation was refused. */
 export type AdviesPayload = {
   __typename?: 'AdviesPayload';
   /** The first of `fouten`. */
   fout?: Maybe<Fout>;
-  /** Why the act was refused; `[]` when it was done. */
+  /** Why the mutation was refused; `[]` when it succeeded. */
   fouten: Array<Fout>;
   reclasseringsadvies?: Maybe<Reclasseringsadvies>;
 };
@@ -60,7 +60,7 @@ export type AdviesUitbrengenInput = {
   versie: Scalars['Int']['input'];
 };
 
-/** For which decision the advice is asked. */
+/** For which decision the advice is requested. */
 export type Adviessoort =
   | 'PENITENTIAIR_PROGRAMMA'
   | 'VERLOF'
@@ -68,7 +68,7 @@ export type Adviessoort =
   | 'VOORWAARDELIJKE_INVRIJHEIDSTELLING'
   | 'ZITTING';
 
-/** Where the advice stands. */
+/** Status of the advice. */
 export type Adviesstatus =
   | 'AANGEVRAAGD'
   | 'INGETROKKEN'
@@ -113,7 +113,7 @@ export type Fout = {
   veld?: Maybe<Scalars['String']['output']>;
 };
 
-/** Why an act was refused. CONFLICT: somebody else changed the record first. REGEL: a rule forbids it. ONBEKEND: no such record for this caller. */
+/** Why a mutation was refused. CONFLICT: somebody else changed the record first. REGEL: a rule forbids it. ONBEKEND: no such record for this caller. */
 export type Foutcode =
   | 'CONFLICT'
   | 'ONBEKEND'
@@ -138,7 +138,7 @@ export type Instrument = {
   naam: Scalars['String']['output'];
 };
 
-/** The person. Every partner knows him by this id alone; it means nothing outside the graph. */
+/** The person, by the id that all partners share; it has no meaning outside the graph. */
 export type Justitiabele = {
   __typename?: 'Justitiabele';
   /** The reclassering's client number. */
@@ -180,12 +180,12 @@ export type MeldingAanReclasseringInput = {
   tijdstip: Scalars['DateTime']['input'];
 };
 
-/** Whether the melding was taken; a repeated one is taken too. */
+/** Whether the melding was accepted; a repeated one is accepted too. */
 export type MeldingAanReclasseringPayload = {
   __typename?: 'MeldingAanReclasseringPayload';
   /** The first of `fouten`. */
   fout?: Maybe<Fout>;
-  /** Why the act was refused; `[]` when it was done. */
+  /** Why the mutation was refused; `[]` when it succeeded. */
   fouten: Array<Fout>;
   /** Whom it was about; `null` when it was refused. */
   justitiabele?: Maybe<Justitiabele>;
@@ -214,7 +214,7 @@ export type Meldingsoort =
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Asks one of the organisations for a reclasseringsadvies; the partners are notified that it is involved. */
+  /** Requests a reclasseringsadvies from one of the organisations; the partners are notified of its betrokkenheid. */
   adviesAanvragen?: Maybe<AdviesPayload>;
   /** The organisation takes the request up. */
   adviesInBehandelingNemen?: Maybe<AdviesPayload>;
@@ -337,12 +337,12 @@ export type Reclasseringsadvies = {
   peildatum: Scalars['DateTime']['output'];
   soort: Adviessoort;
   status: Adviesstatus;
-  /** Last day on which it is of use to the one who asked. */
+  /** Last day on which it is of use to whoever requested it. */
   uiterlijkOp?: Maybe<Scalars['Date']['output']>;
   uitgebrachtOp?: Maybe<Scalars['Date']['output']>;
   /** When the reclassering first recorded it. */
   vastgelegdTijdstip: Scalars['DateTime']['output'];
-  /** Goes with every changing act; another value than the stored one is a CONFLICT. */
+  /** Version for optimistic locking: a mutation of the record passes it; another value than the stored one is a CONFLICT. */
   versie: Scalars['Int']['output'];
   /** Changes of the fields that the view across partners rests on, oldest first. */
   wijzigingen?: Maybe<Array<Wijziging>>;
@@ -393,7 +393,7 @@ export type Toezicht = {
   peildatum: Scalars['DateTime']['output'];
   /** When the reclassering first recorded it. */
   vastgelegdTijdstip: Scalars['DateTime']['output'];
-  /** Goes with every changing act; another value than the stored one is a CONFLICT. */
+  /** Version for optimistic locking: a mutation of the record passes it; another value than the stored one is a CONFLICT. */
   versie: Scalars['Int']['output'];
   /** Changes of the fields that the view across partners rests on, oldest first. */
   wijzigingen?: Maybe<Array<Wijziging>>;
@@ -413,12 +413,12 @@ export type ToezichtOverdragenInput = {
   versie: Scalars['Int']['input'];
 };
 
-/** The toezicht, or why the act was refused. */
+/** The toezicht, or why the mutation was refused. */
 export type ToezichtPayload = {
   __typename?: 'ToezichtPayload';
   /** The first of `fouten`. */
   fout?: Maybe<Fout>;
-  /** Why the act was refused; `[]` when it was done. */
+  /** Why the mutation was refused; `[]` when it succeeded. */
   fouten: Array<Fout>;
   toezicht?: Maybe<Toezicht>;
 };
@@ -459,7 +459,7 @@ export type Werkstraf = {
   uren: Scalars['Int']['output'];
 };
 
-/** A change of a record's field: what it said before, and since when the new value is known. */
+/** A change of a record's field: its previous value, and since when the new value is known. */
 export type Wijziging = {
   __typename?: 'Wijziging';
   bekendSinds: Scalars['DateTime']['output'];
