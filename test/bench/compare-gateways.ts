@@ -8,7 +8,7 @@ import { Client } from './load.js';
 import { measure, type Measured, type Row } from './measure.js';
 import { isWanted, type Options } from './options.js';
 import { plot } from './plot.js';
-import { rulesBesideTheRest } from './rules.js';
+import { rulesCostRatio } from './rules.js';
 import { checkSameResponses } from './same-responses.js';
 import { scenarios, type Scenario } from './scenarios.js';
 import { startSetting, type Setting } from './setting.js';
@@ -17,7 +17,7 @@ import { target, targets } from './targets.js';
 const dataDir = environment['DATA_DIR'] ?? tmpdir();
 const hive = hiveFolder(dataDir);
 
-/** Every gateway in every scenario; prints tables, targets and where the plot is. */
+/** Measures every gateway in every scenario; prints tables, targets and the path of the plot. */
 export async function compareGateways(options: Options): Promise<void> {
   console.log(`Hive Gateway in ${hive} …`);
   await installHive(hive);
@@ -27,29 +27,33 @@ export async function compareGateways(options: Options): Promise<void> {
   try {
     for (const scenario of scenarios)
       if (isWanted(scenario.name, options.scenario)) {
-        const { measured, kept } = await run(scenario, setting, options);
+        const { measured, auditLogNotes } = await runScenario(
+          scenario,
+          setting,
+          options,
+        );
         rows.push(...measured);
-        notes.push(...kept);
+        notes.push(...auditLogNotes);
       }
   } finally {
     setting.stop();
   }
   if (options.json) writeFileSync(options.json, JSON.stringify(rows, null, 2));
-  const picture = join(dataDir, 'bench.svg');
-  writeFileSync(picture, plot(rows));
-  console.log(`\nPlot: ${picture}`);
+  const plotFile = join(dataDir, 'bench.svg');
+  writeFileSync(plotFile, plot(rows));
+  console.log(`\nPlot: ${plotFile}`);
   for (const line of [...notes, '', ...targets(rows)]) console.log(line);
   if (!options.scenario && !options.gateway)
     console.log(
       target(
         'rules of akkoord to the rest of page-100',
-        await rulesBesideTheRest(),
+        await rulesCostRatio(),
         0.1,
       ),
     );
 }
 
-async function run(
+async function runScenario(
   scenario: Scenario,
   setting: Setting,
   { gateway: wanted, rounds = 12 }: Options,
@@ -59,31 +63,31 @@ async function run(
   const started = await start(scenario, setting, wanted);
   const requests = setting.requestsOf(scenario);
   const { bytes, otherBytes } = await checkSameResponses(started, requests);
-  console.log(`  the same values in all answers, ${bytes} bytes each`);
+  console.log(`  equal values in all responses, ${bytes} bytes each`);
   for (const gateway of otherBytes)
-    console.log(`  ${gateway} writes them in other bytes`);
+    console.log(`  ${gateway} serializes them differently`);
   const measured = await measure(
     scenario,
     started,
     requests,
     setting.partnerRequests,
-    // Many short turns: what else the machine does during some of them does not decide.
+    // Many short turns: other load on the machine affects only some of them.
     { seconds: 1, warmUpSeconds: 10, rounds },
   );
   console.table(tableOf(measured));
-  const kept: string[] = [];
+  const auditLogNotes: string[] = [];
   for (const { name: gateway, process, client } of started) {
     await client.close();
     await process.stop();
-    const use = /"transactions":(\d+),"statements":(\d+)/.exec(
+    const auditLogUse = /"transactions":(\d+),"statements":(\d+)/.exec(
       process.output(),
     );
-    if (use)
-      kept.push(
-        `record of ${gateway} in ${name}: ${(Number(use[1]) / client.asked).toFixed(2)} transactions and ${(Number(use[2]) / client.asked).toFixed(2)} statements for an answer`,
+    if (auditLogUse)
+      auditLogNotes.push(
+        `audit log of ${gateway} in ${name}: ${(Number(auditLogUse[1]) / client.sent).toFixed(2)} transactions and ${(Number(auditLogUse[2]) / client.sent).toFixed(2)} statements per response`,
       );
   }
-  return { measured, kept };
+  return { measured, auditLogNotes };
 }
 
 async function start(

@@ -5,7 +5,7 @@ export interface Request {
   authorization: string;
 }
 
-/** What came of asking for a while. */
+/** Result of sending requests for a while. */
 export interface Load {
   requests: number;
   seconds: number;
@@ -13,13 +13,13 @@ export interface Load {
   latencies: number[];
 }
 
-/** A client that asks a gateway over connections that stay open. */
+/** An HTTP client of a gateway, with keep-alive connections. */
 export class Client {
   /** Requests so far. */
-  asked = 0;
+  sent = 0;
   readonly #pool: Pool;
   readonly #path: string;
-  /** Bytes of the answer to each body: every later answer must be as long. */
+  /** Length of the first response to each body: every later one must be as long. */
   readonly #lengths = new Map<string, number>();
 
   constructor(url: string) {
@@ -32,9 +32,9 @@ export class Client {
     this.#path = pathname;
   }
 
-  async ask({ body, authorization }: Request): Promise<Buffer> {
-    this.asked += 1;
-    const answer = await this.#pool.request({
+  async send({ body, authorization }: Request): Promise<Buffer> {
+    this.sent += 1;
+    const response = await this.#pool.request({
       path: this.#path,
       method: 'POST',
       headers: {
@@ -44,12 +44,12 @@ export class Client {
       },
       body,
     });
-    const bytes = Buffer.from(await answer.body.arrayBuffer());
+    const bytes = Buffer.from(await response.body.arrayBuffer());
     const length = this.#lengths.get(body) ?? bytes.length;
     this.#lengths.set(body, length);
-    if (answer.statusCode !== 200 || length !== bytes.length)
+    if (response.statusCode !== 200 || length !== bytes.length)
       throw new Error(
-        `Another answer than before: ${answer.statusCode} ${bytes.toString('utf8', 0, 300)}`,
+        `The response differs from the first: ${response.statusCode} ${bytes.toString('utf8', 0, 300)}`,
       );
     return bytes;
   }
@@ -58,17 +58,17 @@ export class Client {
   async load(
     next: () => Request,
     {
-      atOnce,
+      concurrency,
       copies,
       seconds,
-    }: { atOnce: number; copies: number; seconds: number },
+    }: { concurrency: number; copies: number; seconds: number },
   ): Promise<Load> {
     const latencies: number[] = [];
     const began = performance.now();
     const until = began + seconds * 1_000;
     const timed = async (request: Request) => {
       const sent = performance.now();
-      await this.ask(request);
+      await this.send(request);
       latencies.push(performance.now() - sent);
     };
     const one = async () => {
@@ -77,7 +77,7 @@ export class Client {
         await Promise.all(Array.from({ length: copies }, () => timed(request)));
       }
     };
-    await Promise.all(Array.from({ length: atOnce / copies }, one));
+    await Promise.all(Array.from({ length: concurrency / copies }, one));
     return {
       requests: latencies.length,
       seconds: (performance.now() - began) / 1_000,

@@ -29,26 +29,26 @@ export interface Timing {
   rounds: number;
 }
 
-/** Each time the next request, and after the last the first. */
+/** Iterates over the requests, and starts over after the last. */
 export function nextOf(requests: readonly Request[]): () => Request {
   let turn = 0;
   return () => requests[turn++ % requests.length]!;
 }
 
-/** Uncounted, so that what is asked often is compiled. */
+/** Unmeasured requests, so that hot code is compiled. */
 export const warmUp = (
   client: Client,
   next: () => Request,
   scenario: Scenario,
   seconds: number,
-) => client.load(next, { ...howOf(scenario), seconds });
+) => client.load(next, { ...loadOptions(scenario), seconds });
 
-const howOf = ({ atOnce, hasTwins }: Scenario) => ({
-  atOnce,
+const loadOptions = ({ concurrency, hasTwins }: Scenario) => ({
+  concurrency,
   copies: hasTwins ? 2 : 1,
 });
 
-/** One turn of a gateway, and the CPU that its process took for it. */
+/** One turn of a gateway, and the CPU time that its process used. */
 export async function turnOf(
   client: Client,
   pid: number,
@@ -56,14 +56,14 @@ export async function turnOf(
   scenario: Scenario,
   seconds: number,
 ): Promise<{ load: Load; cpuMs: number }> {
-  // Others had their turns: connections have closed meanwhile, and opening them is not what is measured.
+  // Connections closed during the turns of others; opening them must not be measured.
   await warmUp(client, next, scenario, leadInSeconds);
   const before = cpuMs(pid);
-  const load = await client.load(next, { ...howOf(scenario), seconds });
+  const load = await client.load(next, { ...loadOptions(scenario), seconds });
   return { load, cpuMs: cpuMs(pid) - before };
 }
 
-/** One scenario: every gateway warmed up, then rounds in which each has its turn; of the rounds the median. */
+/** Measures one scenario: warms up every gateway, then gives each a turn per round; a figure is the median of the rounds. */
 export async function measure(
   scenario: Scenario,
   gateways: readonly Measured[],
@@ -78,7 +78,7 @@ export async function measure(
   for (let round = 0; round < rounds; round++)
     for (const { name, process, client } of gateways) {
       const pid = process.child.pid!;
-      const asked = client.asked;
+      const sentBefore = client.sent;
       await partnerRequests();
       const turn = await turnOf(client, pid, next, scenario, seconds);
       const { load } = turn;
@@ -91,7 +91,7 @@ export async function measure(
         requestsPerSecond: load.requests / load.seconds,
         p50: at(0.5),
         p99: at(0.99),
-        partnerRequests: (await partnerRequests()) / (client.asked - asked),
+        partnerRequests: (await partnerRequests()) / (client.sent - sentBefore),
         peakMemoryMb: peakMemoryMb(pid),
       });
     }
@@ -109,12 +109,12 @@ function medians(rows: readonly Row[]): Row {
     p50: of('p50'),
     p99: of('p99'),
     partnerRequests: of('partnerRequests'),
-    // The highest: what was needed once is needed.
+    // A peak that occurs once counts.
     peakMemoryMb: Math.max(...rows.map((row) => row.peakMemoryMb)),
   };
 }
 
-/** Asked before each turn, uncounted. */
+/** Unmeasured start of each turn. */
 const leadInSeconds = 0.3;
 
 const median = (values: readonly number[]): number =>

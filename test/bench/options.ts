@@ -8,7 +8,7 @@ export interface Options {
   against?: string;
 }
 
-/** What stands on the command line. */
+/** The parsed command line. */
 export const options = new Command()
   .option('--scenario <names>', 'only these, separated by commas')
   .option('--gateway <names>', 'only these, separated by commas')

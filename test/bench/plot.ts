@@ -12,24 +12,24 @@ const left = 120;
 const width = 560;
 const line = 20;
 
-/** The CPU time per query as bars, each scenario to its own scale: an SVG. */
+/** An SVG bar chart of the CPU time per query, each scenario to its own scale. */
 export function plot(rows: readonly Row[]): string {
   const parts: string[] = [];
   let y = 40;
   const text = (x: number, words: string, more = '') =>
     parts.push(`<text x="${x}" y="${y + 13}" ${more}>${words}</text>`);
   for (const scenario of new Set(rows.map((row) => row.scenario))) {
-    const own = rows.filter((row) => row.scenario === scenario);
-    const most = Math.max(...own.map((row) => row.cpuMsPerQuery));
+    const scenarioRows = rows.filter((row) => row.scenario === scenario);
+    const maximum = Math.max(...scenarioRows.map((row) => row.cpuMsPerQuery));
     text(0, scenario, 'font-weight="bold"');
     y += line;
-    for (const { gateway, cpuMsPerQuery } of own) {
-      const long = (cpuMsPerQuery / most) * width;
+    for (const { gateway, cpuMsPerQuery } of scenarioRows) {
+      const barWidth = (cpuMsPerQuery / maximum) * width;
       text(left - 8, gateway, 'text-anchor="end"');
       parts.push(
-        `<rect x="${left}" y="${y + 2}" width="${long.toFixed(1)}" height="${line - 4}" fill="${colours[gateway]}"/>`,
+        `<rect x="${left}" y="${y + 2}" width="${barWidth.toFixed(1)}" height="${line - 4}" fill="${colours[gateway]}"/>`,
       );
-      text(left + long + 6, cpuMsPerQuery.toFixed(2));
+      text(left + barWidth + 6, cpuMsPerQuery.toFixed(2));
       y += line;
     }
     y += line / 2;

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 
-/** CPU milliseconds that a process took so far, all its threads together (Linux: proc_pid_stat(5), in hundredths of a second). */
+/** CPU milliseconds that a process used so far, all its threads together (Linux: proc_pid_stat(5), in hundredths of a second). */
 export function cpuMs(pid: number): number {
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   return (Number(fields[11]) + Number(fields[12])) * 10;
 }
 
-/** The most memory that a process held in its life, in MB. */
+/** Peak resident memory of a process, in MB. */
 export function peakMemoryMb(pid: number): number {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8');
   return Number(/VmHWM:\s+(\d+) kB/.exec(status)![1]) / 1_024;

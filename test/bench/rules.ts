@@ -20,7 +20,7 @@ async function cpuPerRound(work: () => unknown): Promise<number> {
   return (user + system) / 1_000 / rounds;
 }
 
-/** What `reintegratie` is computed from, as the plan asks it: the fields of its @requires. */
+/** The selection of the @requires of `reintegratie`. */
 function requiredFields(): string {
   let fields = '';
   const sdl = readFileSync(
@@ -37,24 +37,24 @@ function requiredFields(): string {
 }
 
 /**
- * What the rules of akkoord cost beside the rest of the query for a page of 100 people, as a ratio. All services run in this process, so
- * its CPU time is theirs together.
+ * Ratio of the cost of akkoord's rules to that of the rest of the query, for a page of 100 people. All services run in this process, so
+ * its CPU time is that of all together.
  */
-export async function rulesBesideTheRest(): Promise<number> {
+export async function rulesCostRatio(): Promise<number> {
   const federation = await startFederation();
-  const ask = async (query: string) => {
+  const fetchEdges = async (query: string) => {
     const { body } = await federation.ask(
       persona,
       query,
       { first: people },
       allScopes,
     );
-    if (body.errors) throw new Error('The federation gave no full answer.');
+    if (body.errors) throw new Error('The federation responded with errors.');
     return body.data.justitiabelen.edges;
   };
-  const whole = await cpuPerRound(() => ask(unifiedPage));
-  const answered = (
-    await ask(
+  const whole = await cpuPerRound(() => fetchEdges(unifiedPage));
+  const nodes = (
+    await fetchEdges(
       print(
         parse(
           `query ($first: Int!) { justitiabelen(first: $first) { edges { node { id betrokkenheden { partij organisatie vanaf tot } ${requiredFields()} } } } }`,
@@ -64,7 +64,7 @@ export async function rulesBesideTheRest(): Promise<number> {
   ).map(({ node }: { node: object }) => node);
   await federation.stop();
   const rules = await cpuPerRound(() => {
-    for (const { betrokkenheden, id, ...facts } of answered)
+    for (const { betrokkenheden, id, ...facts } of nodes)
       computeReintegratie(
         deriveFeiten(
           facts,

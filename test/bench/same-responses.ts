@@ -25,7 +25,7 @@ export async function checkSameResponses(
     let first: string | undefined;
     for (const { name, client } of gateways) {
       // Some responses end with a newline.
-      const text = (await client.ask(request)).toString().trimEnd();
+      const text = (await client.send(request)).toString().trimEnd();
       first ??= text;
       if (text === first) continue;
       const { data, errors } = JSON.parse(text) as GraphQLResponse;

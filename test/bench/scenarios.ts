@@ -1,22 +1,22 @@
 import { unifiedPage, unifiedView } from '../support/unified-view.js';
 
-/** What is asked of every gateway alike. */
+/** An operation that every gateway is sent, and how. */
 export interface Scenario {
   name: string;
   title: string;
-  /** Which partners stand behind the gateways. */
+  /** Which subgraphs the gateways have. */
   graph: 'people' | 'shop';
   query: string;
   /** Variables of request number `n`; `people` are the ids of those whom the caller knows. */
   variables(n: number, people: readonly string[]): object;
-  /** Whether each request comes with a token of another user. */
+  /** Whether each request has the token of another user. */
   hasUniqueCallers?: true;
   /** Whether each request is sent twice at once. */
   hasTwins?: true;
   /** Whether it is the one query of the gateway written by hand. */
   isOnePerson?: true;
-  /** Requests under way at once. */
-  atOnce: number;
+  /** Number of requests in flight. */
+  concurrency: number;
 }
 
 const onePerson = {
@@ -26,7 +26,7 @@ const onePerson = {
   variables: (n: number, people: readonly string[]) => ({
     id: people[n % people.length],
   }),
-  atOnce: 10,
+  concurrency: 10,
 } as const;
 
 const product = 'product { inStock name price shippingEstimate upc weight }';
@@ -47,24 +47,24 @@ export const scenarios: readonly Scenario[] = [
       .replace('first: $first', 'first: $first, ids: $ids'),
     variables: (_, ids) => ({ first: 100, ids }),
     hasUniqueCallers: true,
-    atOnce: 2,
+    concurrency: 2,
   },
   {
     name: 'wide',
-    title: 'many entities that lead to each other, four subgraphs',
+    title: 'many entities that refer to each other, four subgraphs',
     graph: 'shop',
     query: `{ users { id username name reviews { id body product { inStock name price shippingEstimate upc weight ${reviews} } } } topProducts { inStock name price shippingEstimate upc weight ${reviews} } }`,
     variables: () => ({}),
     hasUniqueCallers: true,
-    atOnce: 10,
+    concurrency: 10,
   },
   {
     name: '8-mib',
-    title: 'an answer of 8 MiB from one subgraph',
+    title: 'a response of 8 MiB from one subgraph',
     graph: 'shop',
     query: '{ lines { number text isLast } }',
     variables: () => ({}),
-    atOnce: 1,
+    concurrency: 1,
   },
   {
     ...onePerson,

@@ -19,7 +19,7 @@ export interface Setting {
     scenario: Scenario,
   ): GatewayConfig & { stripped: string; compiled: string };
   requestsOf(scenario: Scenario): Request[];
-  /** How often partners were asked since the last time that this was. */
+  /** Number of requests to partners since the previous call. */
   partnerRequests(): Promise<number>;
   stop(): void;
 }
@@ -32,7 +32,7 @@ export async function startSetting(): Promise<Setting> {
   const people = await knownPeople(partners.urls);
   const issuer = generateKeyPairSync('ed25519');
   const issuerKey = issuer.publicKey.export({ type: 'spki', format: 'pem' });
-  /** Far more than requests are under way. */
+  /** Far more callers than there are requests in flight, so that none are deduplicated. */
   const callers = await tokens(2_000, issuer.privateKey);
   return {
     configOf: ({ graph }) => ({

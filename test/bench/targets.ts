@@ -1,11 +1,11 @@
 import type { GatewayName } from './gateways/gateways.js';
 import type { Row } from './measure.js';
 
-/** A ratio, and whether it is what it must be. */
+/** A line of the report: a ratio, and whether it meets its target. */
 export const target = (what: string, is: number, atMost: number): string =>
   `${what.padEnd(42)} at most ${atMost.toFixed(2)} ×   is ${is.toFixed(2)} ×   ${is <= atMost ? 'yes' : 'NO'}`;
 
-/** What is to be reached on the unified view with a caller for each request, and whether it is; without a row there is nothing to say. */
+/** The targets for scenario `unique-callers`, and whether they are met; those without measured rows are left out. */
 export function targets(rows: readonly Row[]): string[] {
   const of = (gateway: GatewayName) =>
     rows.find(
@@ -41,7 +41,7 @@ export function targets(rows: readonly Row[]): string[] {
   return [
     ...(bare && whole
       ? [
-          `${'what locks and record cost: CPU of ours to ours-bare'.padEnd(42)} is ${(whole / bare).toFixed(2)} ×`,
+          `${'CPU of ours to ours-bare (authorization, audit log)'.padEnd(42)} is ${(whole / bare).toFixed(2)} ×`,
         ]
       : []),
     ...cpu('ours-bare', 1.5, 'floor'),

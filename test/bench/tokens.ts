@@ -6,7 +6,7 @@ import { allScopes } from '../support/schema-oracle.js';
 import { testPurpose } from '../support/test-purpose.js';
 import { persona } from './persona.js';
 
-/** Authorization headers of as many users, who may all see everything. */
+/** Authorization headers of `count` users, who may all see everything. */
 export const tokens = (count: number, key: KeyObject): Promise<string[]> =>
   Promise.all(
     Array.from({ length: count }, (_, user) =>

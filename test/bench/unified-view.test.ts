@@ -8,7 +8,10 @@ import {
 import { startFederation, type Federation } from '../support/federation.js';
 import { allScopes } from '../support/schema-oracle.js';
 import { unifiedView } from '../support/unified-view.js';
-import { joinUnifiedView, type Ask } from './gateways/unified-view.js';
+import {
+  joinUnifiedView,
+  type SubgraphFetch,
+} from './gateways/unified-view.js';
 import { persona } from './persona.js';
 
 let federation: Federation;
@@ -20,9 +23,9 @@ afterAll(() => federation.stop());
 test('the hand-written floor returns the same response as the gateway', async () => {
   const id = demoPersonId('knownToAll');
   const caller = testCaller({ ...testCaller(persona), scopes: allScopes });
-  const ask: Ask = async (partner, query, variables) => {
+  const fetchData: SubgraphFetch = async (partner, query, variables) => {
     const body = JSON.stringify({ query, variables });
-    const answer = await fetch(
+    const response = await fetch(
       federation.partners[partner as PartnerName].url,
       {
         method: 'POST',
@@ -30,7 +33,7 @@ test('the hand-written floor returns the same response as the gateway', async ()
         body,
       },
     );
-    return ((await answer.json()) as { data: unknown }).data;
+    return ((await response.json()) as { data: unknown }).data;
   };
   const { body } = await federation.ask(
     persona,
@@ -39,7 +42,7 @@ test('the hand-written floor returns the same response as the gateway', async ()
     allScopes,
   );
   expect(body.errors).toBeUndefined();
-  expect(JSON.stringify(await joinUnifiedView(id, ask))).toBe(
+  expect(JSON.stringify(await joinUnifiedView(id, fetchData))).toBe(
     JSON.stringify(body.data),
   );
 });

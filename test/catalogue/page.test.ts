@@ -4,7 +4,7 @@ import { titlesIn } from './titles.js';
 
 const jest = "import { test } from '@jest/globals';\n";
 
-test('a number is named by a title that begins with it or has it in brackets, in rows and templates too, and by nothing else', () => {
+test('a title names a number as a prefix or in brackets, in table rows and templates too; comments do not', () => {
   const titles = titlesIn(
     `${jest}// ${'N01'}: a comment
     test('${'N02'}, ${'N03'}: is refused', () => {});
@@ -23,15 +23,15 @@ test('a number is named by a title that begins with it or has it in brackets, in
   expect(page(catalogue(titles))).toContain('6 numbers have a test');
 });
 
-test('a file without tests names nothing', () => {
+test('a file without tests names no numbers', () => {
   expect(titlesIn("const a = 'N01: words';")).toEqual([]);
 });
 
-test('every number of the catalogue is named by a test, or has a reason why nothing can go wrong', () => {
+test('every number of the catalogue has a test, or a reason why it does not apply', () => {
   expect(catalogue().filter(isOpen)).toEqual([]);
 });
 
-test('the catalogue has its 86 numbers in order, and all that has no test is open or has a reason', () => {
+test('the catalogue has 86 numbers in order; without a test a number is open or has a reason', () => {
   const entries = catalogue([]);
   expect(entries.map(({ number }) => Number(number.slice(1)))).toEqual(
     Array.from({ length: 86 }, (_, index) => index + 1),

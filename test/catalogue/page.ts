@@ -1,18 +1,18 @@
 import { notApplicable, numbers } from './numbers.js';
 import { allTitles, type Title } from './titles.js';
 
-/** Where a number of the catalogue stands. */
+/** A number of the catalogue with the tests that cover it. */
 export interface Entry {
   number: string;
   what: string;
   /** The tests that name it. */
   tests: Title[];
-  /** Why it does not apply here, or not more of it than the tests show. */
+  /** Why it does not apply here, or not beyond what the tests cover. */
   reason: string | undefined;
 }
 
-/** A title names a number at its begin or in brackets, a row alone: `N37: a token …`, `N01, N02: …`, `… (N04, N05)`, `N54`. */
-const named = (text: string): string[] =>
+/** A title names numbers as a prefix or in brackets, a table row by itself: `N37: a token …`, `N01, N02: …`, `… (N04, N05)`, `N54`. */
+const numbersIn = (text: string): string[] =>
   (/^(N\d\d(, )?)+(?=:|$)/.exec(text)?.[0] ?? '')
     .concat(/\((N\d\d(, )?)+\)/.exec(text)?.[0] ?? '')
     .match(/N\d\d/g) ?? [];
@@ -21,7 +21,7 @@ export function catalogue(titles: readonly Title[] = allTitles()): Entry[] {
   return Object.entries(numbers).map(([number, what]) => ({
     number,
     what,
-    tests: titles.filter(({ text }) => named(text).includes(number)),
+    tests: titles.filter(({ text }) => numbersIn(text).includes(number)),
     reason: notApplicable[number],
   }));
 }

@@ -33,11 +33,11 @@ function numbersOf(text: string): string[] {
   );
 }
 
-test('every threat says what stops it, which tests show it, and what remains', () => {
+test('every threat has its mitigations, their tests and the remaining risk', () => {
   expect(threats.length).toBeGreaterThan(10);
   for (const { threat, text, files } of threats) {
-    const said = ['**Stops', '**Shown by**', '**Remains**'];
-    expect([threat, said.filter((each) => !text.includes(each))]).toEqual([
+    const parts = ['**Stops', '**Shown by**', '**Remains**'];
+    expect([threat, parts.filter((each) => !text.includes(each))]).toEqual([
       threat,
       [],
     ]);
@@ -45,12 +45,12 @@ test('every threat says what stops it, which tests show it, and what remains', (
   }
 });
 
-test('every file that is named there is there', () => {
+test('every linked file exists', () => {
   const files = threats.flatMap(({ files }) => files);
   expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([]);
 });
 
-test('every number there is named by a test in a file that stands with it', () => {
+test('every number of a threat has a test in one of the files linked there', () => {
   const entries = catalogue();
   for (const { threat, files, numbers } of threats) {
     const missing = numbers.filter(

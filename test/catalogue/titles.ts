@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { root } from '../support/process.js';
 
-/** A text in a test: its title, a row that goes into one, or another. */
+/** A string in a test file: a title, a row of `test.each`, or any other. */
 export interface Title {
   /** From the root of the project. */
   file: string;
   text: string;
 }
 
-/** Every text in every file of tests, those that several tests share included. */
+/** Every string in every test file, files with shared tests included. */
 export const allTitles = (): Title[] =>
   ['gateway', 'shared', 'subgraphs', 'test']
     .flatMap((folder) =>
@@ -28,7 +28,7 @@ export const allTitles = (): Title[] =>
       })),
     );
 
-/** The texts of a file that has tests; what is computed in one is `…`. Comments are none. */
+/** The string literals of a test file; an expression in a template is `…`. */
 export function titlesIn(source: string): string[] {
   if (!/from '@jest\/globals'/.test(source)) return [];
   const texts: string[] = [];

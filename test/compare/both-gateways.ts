@@ -22,17 +22,21 @@ import { startIssuer } from '../support/issuer.js';
 import { startHive } from './hive.js';
 import { startSigningProxy } from './signing-proxy.js';
 
-export interface Told extends Answer {
-  /** The bodies that partners were sent for it. */
-  asked: { partner: PartnerName; body: string }[];
+export interface RecordedResponse extends Answer {
+  /** The subgraph requests that it caused. */
+  subgraphRequests: { partner: PartnerName; body: string }[];
 }
 
 export interface Gateway {
   name: string;
-  ask(token: string | null, query: string, variables: object): Promise<Told>;
+  send(
+    token: string | null,
+    query: string,
+    variables: object,
+  ): Promise<RecordedResponse>;
 }
 
-/** Ours and the other one, over the same partners, for tokens of one issuer and policies of one decision point. */
+/** Both gateways over the same partners, with tokens of one issuer and policies of one decision point. */
 export interface BothGateways {
   ours: Gateway;
   other: Gateway;
@@ -48,18 +52,20 @@ export async function startBoth(folder: string): Promise<BothGateways> {
     audience: demoAudience,
     key: remoteJwks(issuer.url, logger),
   };
-  const decisionPoint = await openDecisionPoint();
+  const decisionPoint = await startDecisionPoint();
   const federation = await startFederation({
     otherIssuer: verify,
     decisionPoint: overHttp(decisionPoint.url, 60_000),
   });
   const authenticate = createAuthenticate(tokenVerifier(verify));
   const callerOf = async (authorization: string | undefined) => {
-    const known = await authenticate(authorization ? [authorization] : []);
-    return withPurpose(known, [], verwerkingsregister, today()).caller;
+    const credentials = await authenticate(
+      authorization ? [authorization] : [],
+    );
+    return withPurpose(credentials, [], verwerkingsregister, today()).caller;
   };
   const names = Object.keys(federation.proxies) as PartnerName[];
-  const signing = await Promise.all(
+  const signingProxies = await Promise.all(
     names.map((name) =>
       startSigningProxy(
         name,
@@ -73,7 +79,7 @@ export async function startBoth(folder: string): Promise<BothGateways> {
     folder,
     supergraph: supergraphFile,
     partners: Object.fromEntries(
-      names.map((name, index) => [name, signing[index]!.url]),
+      names.map((name, index) => [name, signingProxies[index]!.url]),
     ),
     issuer: issuer.url,
     audience: demoAudience,
@@ -81,7 +87,7 @@ export async function startBoth(folder: string): Promise<BothGateways> {
   });
   const gateway = (name: string, url: string): Gateway => ({
     name,
-    ask: async (token, query, variables) => {
+    send: async (token, query, variables) => {
       for (const proxy of Object.values(federation.proxies)) proxy.bodies = [];
       const response = await fetch(url, {
         method: 'POST',
@@ -92,13 +98,17 @@ export async function startBoth(folder: string): Promise<BothGateways> {
         body: JSON.stringify({ query, variables }),
       });
       const body: unknown = await response.json();
-      const asked = names.flatMap((partner) =>
+      const subgraphRequests = names.flatMap((partner) =>
         federation.proxies[partner].bodies.map((each) => ({
           partner,
           body: each,
         })),
       );
-      return { status: response.status, body, asked };
+      return {
+        status: response.status,
+        body,
+        subgraphRequests,
+      };
     },
   });
   return {
@@ -111,7 +121,7 @@ export async function startBoth(folder: string): Promise<BothGateways> {
       }),
     stop: async () => {
       await hive.stop();
-      await Promise.all(signing.map((proxy) => proxy.stop()));
+      await Promise.all(signingProxies.map((proxy) => proxy.stop()));
       await federation.stop();
       await decisionPoint.stop();
       await issuer.stop();
@@ -119,14 +129,14 @@ export async function startBoth(folder: string): Promise<BothGateways> {
   };
 }
 
-/** Our own table of policies, over HTTP. */
-async function openDecisionPoint() {
+/** Serves our own table of policies over HTTP. */
+async function startDecisionPoint() {
   const point = inProcess(policies);
   const server = createServer((request, response) => {
     const decide = async () => {
-      const questions = (await json(request)) as Evaluations;
+      const evaluationsRequest = (await json(request)) as Evaluations;
       const { signal } = new AbortController();
-      const evaluations = await point.decide(questions, signal);
+      const evaluations = await point.decide(evaluationsRequest, signal);
       response.setHeader('content-type', 'application/json');
       response.end(JSON.stringify({ evaluations }));
     };

@@ -16,7 +16,7 @@ import {
 import { partnerSchemas } from '../../gateway/supergraph/composition/compose.js';
 import { committedSupergraph } from '../../gateway/supergraph/committed.js';
 import { permitsField, type Grants } from '../support/schema-oracle.js';
-import type { Told } from './both-gateways.js';
+import type { RecordedResponse } from './both-gateways.js';
 import { Supergraph } from '../../gateway/supergraph/supergraph.js';
 
 const { schema: graph } = new Supergraph(committedSupergraph());
@@ -30,7 +30,7 @@ const schemas = new Map<string, GraphQLSchema>(
 const opens = (type: string, field: string, held: Grants | null) =>
   held !== null && permitsField(type, field, held);
 
-/** Every value in an answer with its place; `[]` is one too, `null` is none. */
+/** Every leaf value of a response by its path; `[]` is one too, `null` is not. */
 export function leaves(value: unknown, at = ''): Map<string, string> {
   if (value === null || value === undefined) return new Map();
   if (typeof value !== 'object' || (Array.isArray(value) && !value.length))
@@ -42,9 +42,12 @@ export function leaves(value: unknown, at = ''): Map<string, string> {
   );
 }
 
-/** Fields that a partner was asked and that the schemas do not open to this caller, as `partner: Type.field`. */
-export function deniedAndAsked({ asked }: Told, held: Grants | null): string[] {
-  return asked.flatMap(({ partner, body }) => {
+/** Fields in subgraph requests for which this caller is not authorized, as `partner: Type.field`. */
+export function unauthorizedSubgraphFields(
+  { subgraphRequests }: RecordedResponse,
+  held: Grants | null,
+): string[] {
+  return subgraphRequests.flatMap(({ partner, body }) => {
     const { query } = JSON.parse(body) as { query: string };
     const types = new TypeInfo(schemas.get(partner)!);
     const denied: string[] = [];
@@ -62,17 +65,17 @@ export function deniedAndAsked({ asked }: Told, held: Grants | null): string[] {
   });
 }
 
-/** Where a question asks what this caller may not see, as keys without the numbers in lists; `neverNull` when null may not stand there. */
-export function deniedPlaces(
+/** Response paths, without list indices, of the selected fields for which this caller is not authorized; `isNonNull` if their type is. */
+export function unauthorizedPaths(
   query: string,
   held: Grants | null,
-): { place: string; neverNull: boolean }[] {
+): { path: string; isNonNull: boolean }[] {
   const document = parse(query);
   const below = (
     set: SelectionSetNode,
     type: GraphQLObjectType,
     at: string,
-  ): { place: string; neverNull: boolean }[] =>
+  ): { path: string; isNonNull: boolean }[] =>
     set.selections.flatMap((node) => {
       if (node.kind !== Kind.FIELD) {
         const { selectionSet } =
@@ -82,13 +85,13 @@ export function deniedPlaces(
         return below(selectionSet, type, at);
       }
       const name = node.name.value;
-      const place = `${at}/${node.alias?.value ?? name}`;
+      const path = `${at}/${node.alias?.value ?? name}`;
       const result = type.getFields()[name]!.type;
       if (!opens(type.name, name, held))
-        return [{ place, neverNull: isNonNullType(result) }];
+        return [{ path, isNonNull: isNonNullType(result) }];
       const named = getNamedType(result);
       return node.selectionSet && isObjectType(named)
-        ? below(node.selectionSet, named, place)
+        ? below(node.selectionSet, named, path)
         : [];
     });
   return document.definitions.flatMap((node) =>
@@ -103,28 +106,28 @@ const fragment = ({ definitions }: DocumentNode, name: string) =>
     .filter((each) => each.kind === Kind.FRAGMENT_DEFINITION)
     .find((each) => each.name.value === name)!;
 
-/** The nearest place above `at` that is null, without the numbers in lists; `undefined` when there is none. */
-export function nullAbove(data: unknown, at: string): string | undefined {
+/** Path of the ancestor of `at` that is null, without list indices; `undefined` when there is none. */
+export function nullAncestor(data: unknown, at: string): string | undefined {
   const keys = at.split('/').slice(1);
   let value = data;
   for (const [depth, key] of keys.entries()) {
-    if (value === null) return withoutNumbers(keys.slice(0, depth));
+    if (value === null) return withoutIndices(keys.slice(0, depth));
     value = (value as Record<string, unknown> | undefined)?.[key];
   }
   return undefined;
 }
 
-const withoutNumbers = (keys: string[]) =>
+const withoutIndices = (keys: string[]) =>
   `/${keys.filter((key) => !/^\d+$/.test(key)).join('/')}`;
 
-/** Where each error of an answer points. */
-export const errorPaths = ({ body }: Told): string =>
+/** The paths of the errors of a response. */
+export const errorPaths = ({ body }: RecordedResponse): string =>
   ((body.errors ?? []) as { path?: (string | number)[] }[])
     .map(({ path = [] }) => path.join('.'))
     .sort()
     .join(' ');
 
-/** An answer without its values: which keys it has, and what is null. */
+/** A response without its values: its keys, and what is null. */
 export const shape = (value: unknown): unknown => {
   if (value === null || value === undefined) return null;
   if (typeof value !== 'object') return 0;

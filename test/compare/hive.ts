@@ -9,7 +9,7 @@ import { startProcessWithUs, type ServiceProcess } from '../support/process.js';
 /** Another gateway that knows the access directives of federation; nothing of ours depends on it. */
 export const hiveVersion = '2.15.1';
 
-/** Its planner in native code, with what carries its plans out. */
+/** Its query planner and executor in native code. */
 const hiveRuntimeVersion = '1.4.23';
 
 /** Where it is installed, below the folder for data. */
@@ -122,7 +122,7 @@ export const gatewayConfig = {
     rejectUnauthenticated: false,
     resolveUserFn: ({ jwt }) => jwt?.payload ?? null,
     extractPolicies: async ({ sub, rol }) => {
-      const answer = await fetch(${JSON.stringify(`${decisionPoint}/access/v1/evaluations`)}, {
+      const response = await fetch(${JSON.stringify(`${decisionPoint}/access/v1/evaluations`)}, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({
@@ -131,7 +131,7 @@ export const gatewayConfig = {
           evaluations: policies.map((id) => ({ resource: { type: 'policy', id } })),
         }),
       });
-      const { evaluations } = await answer.json();
+      const { evaluations } = await response.json();
       return policies.filter((_, index) => evaluations[index].decision);
     },
   },

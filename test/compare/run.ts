@@ -1,13 +1,13 @@
 import { tmpdir } from 'node:os';
 import { environment } from '../../gateway/config.js';
 import { personas, type PersonaName } from '../../shared/demo/personas.js';
-import { startBoth, type Told } from './both-gateways.js';
+import { startBoth, type RecordedResponse } from './both-gateways.js';
 import {
-  deniedAndAsked,
-  deniedPlaces,
+  unauthorizedSubgraphFields,
+  unauthorizedPaths,
   errorPaths,
   leaves,
-  nullAbove,
+  nullAncestor,
   shape,
 } from './compare.js';
 import { hiveFolder, hiveVersion, installHive } from './hive.js';
@@ -15,7 +15,7 @@ import { callers, operationsFor, type Operation } from './operations.js';
 
 /**
  * `npm run compare`: the committed supergraph, access rules in place, behind another gateway that knows them. The same tokens and queries
- * must give the same values, and neither gateway may ask a partner for what the caller may not see. Form may differ, and is listed.
+ * must give the same values, and neither gateway may request from a partner what the caller may not see. Differences of form are listed.
  */
 const folder = hiveFolder(environment['DATA_DIR'] ?? tmpdir());
 console.log(`@graphql-hive/gateway ${hiveVersion} in ${folder} …`);
@@ -24,18 +24,18 @@ const { ours, other, token, stop } = await startBoth(folder);
 
 let passed = 0;
 let failed = 0;
-const check = (what: string, wrong: readonly string[]) => {
+const check = (label: string, wrong: readonly string[]) => {
   if (wrong.length === 0) return void (passed += 1);
   failed += 1;
-  console.log(`FAILED: ${what}`);
+  console.log(`FAILED: ${label}`);
   for (const each of wrong.slice(0, 5)) console.log(`  ${each}`);
 };
 
-/** Differences of form: how often each was seen, and where first. */
-const forms = new Map<string, { times: number; first: string }>();
-const differs = (form: string, where: string, times = 1) => {
-  const seen = forms.get(form) ?? { times: 0, first: where };
-  forms.set(form, { ...seen, times: seen.times + times });
+/** Differences of form: how often each occurred, and where first. */
+const formDifferences = new Map<string, { times: number; first: string }>();
+const noteFormDifference = (form: string, where: string, times = 1) => {
+  const seen = formDifferences.get(form) ?? { times: 0, first: where };
+  formDifferences.set(form, { ...seen, times: seen.times + times });
 };
 
 const heldBy = (caller: PersonaName | null) =>
@@ -48,95 +48,98 @@ const heldBy = (caller: PersonaName | null) =>
   };
 let values = 0;
 
-async function compare(caller: PersonaName | null, question: Operation) {
-  const { title, query, variables } = question;
-  const what = `${title}, by ${caller ?? 'nobody'}`;
+async function compare(caller: PersonaName | null, operation: Operation) {
+  const { title, query, variables } = operation;
+  const label = `${title}, by ${caller ?? 'nobody'}`;
   const bearer = caller && (await token(caller));
   const held = heldBy(caller);
-  const denied = deniedPlaces(query, held);
-  const here = await ours.ask(bearer, query, variables);
-  const there = await other.ask(bearer, query, variables);
-  for (const [{ name }, answer] of [
+  const denied = unauthorizedPaths(query, held);
+  const here = await ours.send(bearer, query, variables);
+  const there = await other.send(bearer, query, variables);
+  for (const [{ name }, response] of [
     [ours, here],
     [other, there],
   ] as const)
     check(
-      `${what}: ${name} asks a partner for what he may not see`,
-      deniedAndAsked(answer, held),
+      `${label}: ${name} requests unauthorized fields from a partner`,
+      unauthorizedSubgraphFields(response, held),
     );
   if (query.startsWith('mutation') && denied.length > 0) {
     check(
-      `${what}: this gateway sends a part of a mutation`,
-      here.asked.map(({ partner }) => partner),
+      `${label}: this gateway sends a part of a mutation`,
+      here.subgraphRequests.map(({ partner }) => partner),
     );
-    differs(
-      'a mutation that asks one thing too many: here refused whole, there the rest is done',
-      what,
+    noteFormDifference(
+      'a mutation with an unauthorized field: here rejected as a whole, there the rest is executed',
+      label,
     );
     return;
   }
-  compareValues(what, here, there, denied);
+  compareValues(label, here, there, denied);
   if (here.status !== there.status)
-    differs(`HTTP status: here ${here.status}, there ${there.status}`, what);
+    noteFormDifference(
+      `HTTP status: here ${here.status}, there ${there.status}`,
+      label,
+    );
   if (errorPaths(here) !== errorPaths(there))
-    differs(
-      'error paths: here the highest field taken out, with its place in lists; there every field, with "@" for a list',
-      `${what}: ${errorPaths(here).slice(0, 60)} / ${errorPaths(there).slice(0, 60)}`,
+    noteFormDifference(
+      'error paths: here the highest field that was removed, with list indices; there every field, with "@" for a list',
+      `${label}: ${errorPaths(here).slice(0, 60)} / ${errorPaths(there).slice(0, 60)}`,
     );
   if (
     JSON.stringify(shape(here.body.data)) !==
     JSON.stringify(shape(there.body.data))
   )
-    differs(
-      'null shapes: here every key that was asked, with null; there keys are missing, or stand below "@"',
-      what,
+    noteFormDifference(
+      'null shapes: here every selected key, with null; there keys are missing, or below "@"',
+      label,
     );
 }
 
 function compareValues(
-  what: string,
-  here: Told,
-  there: Told,
-  denied: ReturnType<typeof deniedPlaces>,
+  label: string,
+  here: RecordedResponse,
+  there: RecordedResponse,
+  denied: ReturnType<typeof unauthorizedPaths>,
 ) {
   const mine = leaves(here.body.data);
   const theirs = leaves(there.body.data);
   values += mine.size;
   const onlyIn = (one: typeof mine, two: typeof mine) =>
     [...one].filter(([at, value]) => two.get(at) !== value).map(([at]) => at);
-  check(`${what}: only this gateway shows it`, onlyIn(mine, theirs));
+  check(`${label}: only this gateway shows it`, onlyIn(mine, theirs));
   const missing = onlyIn(theirs, mine);
-  const takenAlong = missing.filter((at) => {
-    const above = nullAbove(here.body.data, at);
+  const nullPropagated = missing.filter((at) => {
+    const above = nullAncestor(here.body.data, at);
     return denied.some(
-      ({ place, neverNull }) =>
-        neverNull && above && place.startsWith(`${above}/`),
+      ({ path, isNonNull }) =>
+        isNonNull && above && path.startsWith(`${above}/`),
     );
   });
   check(
-    `${what}: only the other shows it`,
-    missing.filter((at) => !takenAlong.includes(at)),
+    `${label}: only the other shows it`,
+    missing.filter((at) => !nullPropagated.includes(at)),
   );
-  if (takenAlong.length > 0)
-    differs(
-      'values beside a denied field that may never be null: here their object is null, there the field is missing',
-      `${what}: ${takenAlong[0]}`,
-      takenAlong.length,
+  if (nullPropagated.length > 0)
+    noteFormDifference(
+      'siblings of a denied non-null field: here their object is null, there the field is missing',
+      `${label}: ${nullPropagated[0]}`,
+      nullPropagated.length,
     );
 }
 
 try {
   for (const caller of callers)
-    for (const question of operationsFor(caller))
-      await compare(caller, question);
+    for (const operation of operationsFor(caller))
+      await compare(caller, operation);
 } finally {
   await stop();
 }
 
 console.log(
-  `\n${values} values are the same. Where the form of answers differs:`,
+  `\n${values} values are the same. Differences in the form of responses:`,
 );
-for (const [form, { times, first }] of forms)
+for (const [form, { times, first }] of formDifferences)
   console.log(`  ${times} × ${form}\n      first: ${first}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

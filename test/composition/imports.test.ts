@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { ESLint } from 'eslint';
 
-// Each line is put in place of an existing file, so that the rules know whose it is. Those of typescript-eslint need the types of the
-// whole project, which takes longer than all cases together: one case asks them.
+// Each line is linted as the text of an existing file, so that the rules of its folder apply. Rules of typescript-eslint need the types
+// of the whole project, which takes longer than all cases together: only one case uses them.
 const typed = new ESLint();
 const untyped = new ESLint({
   overrideConfig: {
@@ -12,7 +12,7 @@ const untyped = new ESLint({
   ruleFilter: ({ ruleId }) => !ruleId.startsWith('@typescript-eslint/'),
 });
 
-async function complaints(
+async function violations(
   file: string,
   text: string,
   eslint = untyped,
@@ -21,7 +21,7 @@ async function complaints(
   return result!.messages.map(({ ruleId, message }) => ruleId ?? message);
 }
 
-describe('an import that breaks the house is refused', () => {
+describe('an import across the layers is refused', () => {
   test.each([
     ['shared/graphql/errors.ts', "import '../subgraphs/gemeente/store.js';"],
     ['shared/graphql/errors.ts', "import '../gateway/config.js';"],
@@ -76,22 +76,25 @@ describe('an import that breaks the house is refused', () => {
     ['subgraphs/gemeente/store.ts', "import '@apollo/server/dist/esm/a.js';"],
     ['test/support/process.ts', "import '@apollo/server/dist/esm/a.js';"],
   ])('%s: %s', async (file, line) => {
-    expect(await complaints(file, line)).toContain('no-restricted-imports');
+    expect(await violations(file, line)).toContain('no-restricted-imports');
   });
 
   test.each([
     'shared/graphql/errors.ts',
     'gateway/subgraphs.ts',
     'subgraphs/dji/definition.ts',
-  ])('%s may not import at run time, where no rule sees it', async (file) => {
-    expect(await complaints(file, "await import('./a.js');")).toContain(
-      'no-restricted-syntax',
-    );
-  });
+  ])(
+    '%s may not use a dynamic import, which the import rules do not check',
+    async (file) => {
+      expect(await violations(file, "await import('./a.js');")).toContain(
+        'no-restricted-syntax',
+      );
+    },
+  );
 
-  test('an import that changes the environment is refused, in config.ts too', async () => {
+  test('setting an environment variable is refused, in config.ts too', async () => {
     expect(
-      await complaints('gateway/config.ts', "process.env['A'] = '1';"),
+      await violations('gateway/config.ts', "process.env['A'] = '1';"),
     ).toContain('no-restricted-syntax');
   });
 
@@ -102,13 +105,13 @@ describe('an import that breaks the house is refused', () => {
   ])(
     'the environment is read in config.ts only: %s: %s',
     async (file, line) => {
-      expect(await complaints(file, line)).toContain(
+      expect(await violations(file, line)).toContain(
         'no-restricted-properties',
       );
     },
   );
 
-  test('what the house allows is allowed', async () => {
+  test('imports within the layers are allowed', async () => {
     for (const [file, line] of [
       ['subgraphs/gemeente/store.ts', "import '../../shared/days.js';"],
       ['subgraphs/gemeente/resolvers/query.ts', "import '../store.js';"],
@@ -126,20 +129,20 @@ describe('an import that breaks the house is refused', () => {
       ['test/support/process.ts', "import '../../subgraphs/dji/store.js';"],
     ] as const)
       expect(
-        (await complaints(file, line)).filter((rule) =>
+        (await violations(file, line)).filter((rule) =>
           rule.startsWith('no-restricted'),
         ),
       ).toEqual([]);
   });
 });
 
-test('a promise that nobody waits for is refused', async () => {
+test('a floating promise is refused', async () => {
   expect(
-    await complaints('shared/graphql/errors.ts', 'Promise.resolve(1);', typed),
+    await violations('shared/graphql/errors.ts', 'Promise.resolve(1);', typed),
   ).toContain('@typescript-eslint/no-floating-promises');
 });
 
-describe('a schema that cannot be read by others is refused', () => {
+describe('a schema against the conventions is refused', () => {
   const link =
     'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])';
   test.each([
@@ -163,7 +166,7 @@ describe('a schema that cannot be read by others is refused', () => {
     ],
   ])('%s: %s', async (rule, text) => {
     expect(
-      await complaints('subgraphs/gemeente/schema.graphql', `${link}\n${text}`),
+      await violations('subgraphs/gemeente/schema.graphql', `${link}\n${text}`),
     ).toContain(rule);
   });
 });

@@ -20,7 +20,7 @@ const source = (file: string) => readFileSync(join(root, file), 'utf8');
 const numberIn = (content: string, pattern: RegExp) =>
   Number(pattern.exec(content)?.[1]?.replaceAll(/[_,]/g, ''));
 
-/** The rows of the table of limits in the page for clients. */
+/** The table of limits in docs/clients.md. */
 function documented() {
   const page = pages.find(({ file }) => file === 'docs/clients.md')!;
   const [, section] = page.text.split('\n## Limits\n');
@@ -39,7 +39,7 @@ function documented() {
   );
 }
 
-test('the table of limits has the values that the gateway enforces', () => {
+test('the table of limits in docs/clients.md has the values that the gateway enforces', () => {
   expect(
     Object.fromEntries(
       Array.from(documented(), ([name, { maximum }]) => [name, maximum]),
@@ -60,7 +60,7 @@ test('the table of limits has the values that the gateway enforces', () => {
   });
 });
 
-test('the notes of that table have them too', () => {
+test('the notes of that table have the enforced values too', () => {
   const table = documented();
   const noted = (name: string, pattern: RegExp) =>
     numberIn(table.get(name)!.note, pattern);

@@ -2,21 +2,21 @@ import { describe, expect, test } from '@jest/globals';
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
 
-// The rules that need types are elsewhere: without them a text is judged in milliseconds.
+// Without the rules that need types a text is linted in milliseconds.
 const eslint = new ESLint({
   overrideConfig: [
     { files: ['**/*.ts'], ...tseslint.configs.disableTypeChecked },
   ],
 });
 
-async function complaints(file: string, text: string): Promise<string[]> {
+async function violations(file: string, text: string): Promise<string[]> {
   const [result] = await eslint.lintText(text, { filePath: file });
   return result!.messages.map(({ ruleId, message }) => ruleId ?? message);
 }
 
 const lines = (count: number) => 'now();\n'.repeat(count);
 
-describe('a room is imported from above', () => {
+describe('a layer is imported only by the layers above it', () => {
   test.each([
     ['gateway/limits/cost.ts', "import '../http/cors.js';"],
     ['gateway/limits/cost.ts', "export * from '../server.js';"],
@@ -25,10 +25,10 @@ describe('a room is imported from above', () => {
     ['shared/days.ts', "import './database/database.js';"],
     ['shared/database/columns.ts', "import '../audit/audit-tables.js';"],
     ['shared/database/columns.ts', "import '../subgraph/partner.js';"],
-    ['shared/a-new-room/a.ts', "import '../days.js';"],
-    ['shared/days.ts', "import './a-new-room/a.js';"],
+    ['shared/a-new-layer/a.ts', "import '../days.js';"],
+    ['shared/days.ts', "import './a-new-layer/a.js';"],
   ])('%s: %s', async (file, line) => {
-    expect(await complaints(file, line)).toContain('house/layering');
+    expect(await violations(file, line)).toContain('house/layering');
   });
 
   test.each([
@@ -39,11 +39,11 @@ describe('a room is imported from above', () => {
     ['shared/audit/audit-tables.ts', "import '../database/columns.js';"],
     ['subgraphs/dji/store.ts', "import '../../shared/days.js';"],
   ])('not %s: %s', async (file, line) => {
-    expect(await complaints(file, line)).not.toContain('house/layering');
+    expect(await violations(file, line)).not.toContain('house/layering');
   });
 });
 
-describe('a name is in the words of the field or of the offices', () => {
+describe('a name consists of English words, standard terms and terms of the glossary', () => {
   test.each([
     'const sjabloon = 1;',
     'function wachtrijOf() {}',
@@ -55,7 +55,7 @@ describe('a name is in the words of the field or of the offices', () => {
     'enum A { Knooppunten }',
     'const a = { sjabloon() {} };',
   ])('%s', async (line) => {
-    expect(await complaints('shared/days.ts', line)).toContain('house/names');
+    expect(await violations('shared/days.ts', line)).toContain('house/names');
   });
 
   test.each([
@@ -65,31 +65,31 @@ describe('a name is in the words of the field or of the offices', () => {
     'const graphqlURLs = 1;',
     'interface NoodtoegangInput { peildatum: string }',
   ])('not %s', async (line) => {
-    expect(await complaints('shared/days.ts', line)).not.toContain(
+    expect(await violations('shared/days.ts', line)).not.toContain(
       'house/names',
     );
   });
 
-  test('and so is the name of a file', async () => {
-    expect(await complaints('shared/sjabloon.ts', '')).toContain('house/names');
+  test('so does a file name', async () => {
+    expect(await violations('shared/sjabloon.ts', '')).toContain('house/names');
   });
 });
 
 test.each(['shared/days.ts', 'subgraphs/dji/definition.ts'])(
   'a file has 300 lines of code at most, a function 60: %s',
   async (file) => {
-    expect(await complaints(file, lines(301))).toContain('max-lines');
-    expect(await complaints(file, lines(300))).not.toContain('max-lines');
-    expect(await complaints(file, `function a() {\n${lines(59)}}`)).toContain(
+    expect(await violations(file, lines(301))).toContain('max-lines');
+    expect(await violations(file, lines(300))).not.toContain('max-lines');
+    expect(await violations(file, `function a() {\n${lines(59)}}`)).toContain(
       'max-lines-per-function',
     );
     expect(
-      await complaints(file, `function a() {\n${lines(58)}}`),
+      await violations(file, `function a() {\n${lines(58)}}`),
     ).not.toContain('max-lines-per-function');
   },
 );
 
-describe('a list is paged as Relay does', () => {
+describe('a list is a Relay connection', () => {
   const rest = 'type Query { "A." a(first: Int, after: String): AConnection }';
   const page =
     'type PageInfo { hasNextPage: Boolean! hasPreviousPage: Boolean! startCursor: String endCursor: String }';
@@ -114,7 +114,7 @@ describe('a list is paged as Relay does', () => {
     ],
   ])('%s', async (rule, parts) => {
     expect(
-      await complaints('subgraphs/gemeente/schema.graphql', parts.join('\n')),
+      await violations('subgraphs/gemeente/schema.graphql', parts.join('\n')),
     ).toContain(`@graphql-eslint/${rule}`);
   });
 });

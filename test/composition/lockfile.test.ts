@@ -12,13 +12,13 @@ const { packages } = JSON.parse(text) as {
   packages: Record<string, Installed>;
 };
 
-/** Every copy of a package, however deep it lies. */
+/** The versions of every installed copy of a package, nested ones included. */
 const copies = (name: string) =>
   Object.entries(packages)
     .filter(([path]) => path.endsWith(`node_modules/${name}`))
     .map(([, { version }]) => version);
 
-function older(version: string, floor: string): boolean {
+function isOlder(version: string, floor: string): boolean {
   const [left, right] = [version, floor].map((one) =>
     one.split('-')[0]!.split('.').map(Number),
   ) as [number[], number[]];
@@ -27,7 +27,7 @@ function older(version: string, floor: string): boolean {
 }
 
 /** The first versions without a known vulnerability; where used, no copy may be older. */
-const floors = [
+const minimumVersions = [
   ['@apollo/gateway', '2.13.2'],
   ['@apollo/query-planner', '2.13.2'],
   ['@apollo/federation-internals', '2.13.2'],
@@ -39,28 +39,30 @@ const floors = [
   ['undici', '7.29.0'],
 ] as const;
 
-describe('nothing known to be vulnerable is locked', () => {
-  test.each(floors)('%s is at least %s', (name, floor) => {
+describe('no locked package has a known vulnerability', () => {
+  test.each(minimumVersions)('%s is at least %s', (name, floor) => {
     const found = copies(name);
     expect(found).not.toEqual([]);
-    expect(found.filter((version) => older(version, floor))).toEqual([]);
+    expect(found.filter((version) => isOlder(version, floor))).toEqual([]);
   });
 
   test.each([
     ['@escape.tech/graphql-armor-max-depth', '2.4.2'],
     ['@escape.tech/graphql-armor-cost-limit', '2.4.2'],
   ])('%s is at least %s if it is ever used', (name, floor) => {
-    expect(copies(name).filter((version) => older(version, floor))).toEqual([]);
+    expect(copies(name).filter((version) => isOlder(version, floor))).toEqual(
+      [],
+    );
   });
 
-  test('versions are compared as numbers', () => {
-    expect(older('5.10.0', '5.9.9')).toBe(false);
-    expect(older('5.4.9', '5.5.0')).toBe(true);
-    expect(older('5.5.0', '5.5.0')).toBe(false);
+  test('versions are compared numerically', () => {
+    expect(isOlder('5.10.0', '5.9.9')).toBe(false);
+    expect(isOlder('5.4.9', '5.5.0')).toBe(true);
+    expect(isOlder('5.5.0', '5.5.0')).toBe(false);
   });
 });
 
-test('the lock file names no registry, so it installs from any', () => {
+test('the lockfile names no registry, so packages install from any', () => {
   expect(
     Object.entries(packages).filter(([, { resolved }]) => resolved),
   ).toEqual([]);

@@ -11,7 +11,7 @@ import { root } from '../support/process.js';
 
 const page = (file: string) => pages.find((one) => one.file === file)!;
 
-/** Links between pages and to files: `[text](target)`, addresses elsewhere left out. */
+/** Relative links: `[text](target)`. */
 const linksOf = (of: Page) =>
   Array.from(
     proseOf(of).matchAll(/\]\(([^)\s]+)\)/g),
@@ -27,7 +27,7 @@ const anchorsOf = (of: Page) =>
       .replaceAll(' ', '-'),
   );
 
-test('every link leads to a file and a heading that are there', () => {
+test('every link targets an existing file and heading', () => {
   const links = pages.flatMap((of) =>
     linksOf(of).map((target) => ({ of, target })),
   );
@@ -50,7 +50,7 @@ const filesOf = (of: Page) =>
     ([, file]) => file!,
   );
 
-test('every file and folder that a page names is there', () => {
+test('every file and folder that a page names exists', () => {
   const named = pages.flatMap((of) =>
     filesOf(of).map((file) => ({ of, file })),
   );
@@ -64,7 +64,7 @@ test('every file and folder that a page names is there', () => {
   expect(missing.map(({ of, file }) => `${of.file}: ${file}`)).toEqual([]);
 });
 
-test('every decision has a status, a context and consequences, and stands in the index', () => {
+test('every decision has a status, a context and consequences, and is in the index', () => {
   const index = page('docs/decisions/README.md').text;
   const decisions = pages.filter(({ file }) =>
     /^docs\/decisions\/\d{4}-[\w-]+\.md$/.test(file),
@@ -80,12 +80,12 @@ test('every decision has a status, a context and consequences, and stands in the
   }
 });
 
-test('each of the five walks leads past at most ten files', () => {
+test('each of the five walks has at most ten steps', () => {
   const walks = page('docs/walks.md').text.split(/^## /m).slice(1);
   expect(walks).toHaveLength(5);
   for (const walk of walks) {
     const steps = walk.match(/^\d+\. .*$/gm)!;
-    // Links, so that a file that is gone is a broken link.
+    // Links, so that a missing file is a broken link.
     const named = walk.match(
       /^\d+\. \[`[\w./-]+`\]\(\.\.\/[\w./-]+\): .+\.$/gm,
     );
@@ -94,10 +94,10 @@ test('each of the five walks leads past at most ten files', () => {
   }
 });
 
-test('every setting stands in the page for operators', () => {
+test('every setting is documented in docs/operations.md', () => {
   const { text } = page('docs/operations.md');
   const settings = text.slice(0, text.indexOf('## The issuer'));
-  // What each owner has for itself stands there once, with DJI's name; passwords are read by docker-compose.yml.
+  // Settings per owner are documented once, with the prefix of DJI; passwords are read by docker-compose.yml.
   const each =
     /^[A-Z]+(?=_(?:DATABASE_URL|DATA_KEYS|CLIENT_ID|CLIENT_SECRET)$)/;
   const variables = [...knownVariables]
@@ -109,7 +109,7 @@ test('every setting stands in the page for operators', () => {
   );
 });
 
-test('every metric of ours stands in the page for operators', () => {
+test('every metric of ours is documented in docs/operations.md', () => {
   const { text } = page('docs/operations.md');
   const metrics = new Metrics().registry.getMetricsAsArray();
   expect(metrics.length).toBeGreaterThan(3);
@@ -117,7 +117,7 @@ test('every metric of ours stands in the page for operators', () => {
   expect(missing.map(({ name }) => name)).toEqual([]);
 });
 
-test('every partner folder has an owner of its own', () => {
+test('every partner folder has a code owner', () => {
   const owners = readFileSync(join(root, 'CODEOWNERS'), 'utf8');
   const owned = Array.from(
     owners.matchAll(/^\/subgraphs\/(\w+)\/ +@\S/gm),
@@ -128,11 +128,11 @@ test('every partner folder has an owner of its own', () => {
   );
 });
 
-test('the README can be read in one sitting', () => {
+test('the README has at most 150 lines', () => {
   expect(page('README.md').text.split('\n').length).toBeLessThanOrEqual(151);
 });
 
-test('every error code stands in the page for clients, and no other', () => {
+test('docs/clients.md documents exactly the error codes that exist', () => {
   const { text } = page('docs/clients.md');
   const table = text.slice(text.indexOf('## Errors'));
   const documented = Array.from(
@@ -184,7 +184,7 @@ describe('commands', () => {
     (script) => script in manifest.scripts && optionsOf(script).length > 0,
   );
 
-  test('`npm run sbom` lists every package that is locked', async () => {
+  test('`npm run sbom` lists every package of the lockfile', async () => {
     const { stdout } = await promisify(execFile)('npm', ['run', '-s', 'sbom'], {
       cwd: root,
       maxBuffer: 2 ** 26,
@@ -207,25 +207,30 @@ describe('commands', () => {
     expect(locked.filter((each) => !listed.includes(each))).toEqual([]);
   });
 
-  test('options are looked for', () => {
+  test('options of commands are found', () => {
     expect(withOptions).toEqual(expect.arrayContaining(['import', 'nakoming']));
   });
 
-  test.each(withOptions)('`npm run %s` knows its options', async (script) => {
-    const { stdout } = await promisify(execFile)(
-      'npm',
-      ['run', '-s', script, '--', '--help'],
-      { cwd: root },
-    );
-    const known = Array.from(
-      stdout.matchAll(/--[a-z][a-z-]*/g),
-      ([one]) => one,
-    );
-    expect(optionsOf(script).filter((one) => !known.includes(one))).toEqual([]);
-  });
+  test.each(withOptions)(
+    '`npm run %s` has the documented options',
+    async (script) => {
+      const { stdout } = await promisify(execFile)(
+        'npm',
+        ['run', '-s', script, '--', '--help'],
+        { cwd: root },
+      );
+      const known = Array.from(
+        stdout.matchAll(/--[a-z][a-z-]*/g),
+        ([one]) => one,
+      );
+      expect(optionsOf(script).filter((one) => !known.includes(one))).toEqual(
+        [],
+      );
+    },
+  );
 });
 
-test('the blocks of a page are found, in lists too', () => {
+test('code blocks of a page are found, in lists too', () => {
   const text =
     'a\n\n```sh runnable\nx\n```\n\n1. b\n\n   ```json\n   {}\n   ```\n';
   expect(blocksOf({ file: '', text })).toEqual([

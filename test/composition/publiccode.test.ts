@@ -13,12 +13,12 @@ const metadata = parse(read('publiccode.yml')) as Record<string, unknown>;
 const manifest = JSON.parse(read('package.json')) as Record<string, unknown>;
 
 const ajv = new Ajv({ allErrors: true });
-/** What the standard says of a document; nothing when it is valid. */
-const complaints = (document: unknown) =>
+/** Violations of the publiccode standard; empty for a valid document. */
+const validationErrors = (document: unknown) =>
   ajv.validate(schema, document) ? '' : ajv.errorsText();
 
-test('publiccode.yml is valid by the standard', () => {
-  expect(complaints(metadata)).toBe('');
+test('publiccode.yml is valid according to the standard', () => {
+  expect(validationErrors(metadata)).toBe('');
 });
 
 test.each([
@@ -30,10 +30,10 @@ test.each([
   ['no contractor', { maintenance: { type: 'contract' } }, 'contractors'],
 ])('a document is refused: %s', (_what, change, complaint) => {
   const changed = JSON.parse(JSON.stringify({ ...metadata, ...change }));
-  expect(complaints(changed)).toContain(complaint);
+  expect(validationErrors(changed)).toContain(complaint);
 });
 
-test('licence and version are those of the package', () => {
+test('licence and version are those of package.json', () => {
   expect(metadata).toMatchObject({
     legal: { license: manifest['license'] },
     softwareVersion: manifest['version'],

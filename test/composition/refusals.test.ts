@@ -8,7 +8,7 @@ const partners = partnerSchemas().map(({ name, text }) => ({
 }));
 
 test.each(['Fout', 'Foutcode'])(
-  '%s is one type, which every partner writes in the same words',
+  '%s is defined identically in every partner',
   (type) => {
     const written = partners.map(({ definitions }) => {
       const found = definitions.find(
@@ -22,7 +22,7 @@ test.each(['Fout', 'Foutcode'])(
 );
 
 test.each(partners)(
-  'every payload of $name tells all refusals, and the first of them apart',
+  'every payload of $name has the fields fout (the first domain error) and fouten (all of them)',
   ({ definitions }) => {
     const payloads = definitions
       .filter((each) => each.kind === Kind.OBJECT_TYPE_DEFINITION)

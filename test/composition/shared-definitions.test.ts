@@ -2,13 +2,13 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { Kind, parse, print, type DefinitionNode } from 'graphql';
 
-/** Partners add to these, or name what they require of another, so they differ by design. */
+/** Partners extend these, or repeat the @external fields of another partner, so they differ by design. */
 const isExtended = (definition: DefinitionNode): boolean =>
   definition.kind === Kind.OBJECT_TYPE_DEFINITION &&
   (['Query', 'Mutation'].includes(definition.name.value) ||
     /@(key|external)\b/.test(print(definition)));
 
-test('what several partners define is written the same in each', () => {
+test('a definition shared by several partners is the same in each', () => {
   const texts = new Map<string, Set<string>>();
   const owners = new Map<string, number>();
   for (const partner of readdirSync('subgraphs'))

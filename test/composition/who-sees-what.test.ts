@@ -14,7 +14,7 @@ import {
 
 const page = committedWhoSeesWhat();
 
-/** The rows of a page's tables, by `Type.field`: a cell per column of the legend. */
+/** The table rows of the page by `Type.field`: a cell per column of the legend. */
 const rowsOf = (text: string): Map<string, string[]> =>
   new Map(
     text
@@ -44,11 +44,11 @@ const columns = verwerkingsregister.flatMap(({ scopesByRole: opent }) =>
 );
 
 describe('the page "who sees what"', () => {
-  test('is what the schemas and the register say', () => {
+  test('is generated from the schemas and the register', () => {
     expect(whoSeesWhat(committedSupergraph(), verwerkingsregister)).toBe(page);
   });
 
-  test('shows to nobody what the schemas themselves do not open to him, and hides only what leads nowhere', () => {
+  test('grants no field that the access rules of the schemas do not open to that column', () => {
     expect(rows.size).toBeGreaterThan(400);
     const wrong: string[] = [];
     for (const [key, cells] of rows) {
@@ -69,7 +69,7 @@ describe('the page "who sees what"', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('has a line for each argument that filters, orders or finds by something', () => {
+  test('has a row for each argument that filters, orders or searches', () => {
     expect(readingArguments.length).toBeGreaterThan(70);
     expect(readingArguments.filter((key) => !rows.has(key))).toEqual([]);
   });
@@ -95,12 +95,12 @@ describe('the page "who sees what"', () => {
     expect([...new Set(seen)].sort()).toEqual(expected);
   });
 
-  test('what is kept out of the graph is not on it', () => {
+  test('has no inaccessible fields', () => {
     expect([...rows.keys()].filter((key) => /^_|__/.test(key))).toEqual([]);
     expect(rows.has('Inzage.justitiabele')).toBe(false);
   });
 
-  test('a wider purpose is a line in the legend, and one per field that it opens', () => {
+  test('a scope added to a purpose changes one line of the legend and one per field that it opens', () => {
     const wider = verwerkingsregister.map((activity) =>
       activity.scopesByRole.integrator
         ? {

@@ -34,11 +34,11 @@ export interface Pool {
   cursors: readonly string[];
 }
 
-/** Within the limits of an operation, with room for what conditions leave in. */
-const most = { aliases: 12, directives: 8, selections: 60 };
+/** Below the limits of the gateway: conditions may leave every selection in. */
+const limits = { aliases: 12, directives: 8, selections: 60 };
 
 /**
- * A query drawn at random: any field of the graph, whoever asks, with aliases, named fragments used at several places, conditions,
+ * Draws a random query: any field of the graph, open to the caller or not, with aliases, reused named fragments, @skip and @include,
  * and variables with and without defaults. Response keys may conflict.
  */
 export function drawOperation(
@@ -62,12 +62,12 @@ export function drawOperation(
     return `$${name}`;
   };
   const alias = () => {
-    if (used.aliases >= most.aliases || !random.chance(0.15)) return '';
+    if (used.aliases >= limits.aliases || !random.chance(0.15)) return '';
     used.aliases += 1;
     return `${random.pick(['a', 'id_', 'n__', 'toString'])}${used.aliases}: `;
   };
   const condition = () => {
-    if (used.directives >= most.directives || !random.chance(0.08)) return '';
+    if (used.directives >= limits.directives || !random.chance(0.08)) return '';
     used.directives += 1;
     const value = random.chance(0.5);
     const type = schema.getType('Boolean') as GraphQLInputType;
@@ -146,7 +146,7 @@ export function drawOperation(
     });
     if (choices.length === 0 || random.chance(0.06))
       return `${alias()}__typename${condition()}`;
-    // Half of the fields at the root are of people: that is where a mistake does harm.
+    // Half of the root fields return people: a bug does most harm there.
     const ofPeople = choices.filter(
       ({ type: result }) =>
         type.name === 'Query' &&
@@ -157,43 +157,43 @@ export function drawOperation(
     );
     const named = getNamedType(field.type);
     const below = isInterfaceType(named)
-      ? ` { ${behind(named, depth)} }`
+      ? ` { ${inlineFragments(named, depth)} }`
       : isObjectType(named)
-        ? ` ${set(named, named.name === 'Justitiabele' ? [named.name] : path, depth - 1)}`
+        ? ` ${selectionSet(named, named.name === 'Justitiabele' ? [named.name] : path, depth - 1)}`
         : '';
     const key = cursorNames.has(field.name) ? '' : alias();
     return `${key}${field.name}${argumentsOf(field)}${condition()}${below}`;
   };
-  const behind = (type: GraphQLInterfaceType, depth: number) =>
+  const inlineFragments = (type: GraphQLInterfaceType, depth: number) =>
     schema
       .getPossibleTypes(type)
-      .map((one) => `... on ${one.name} ${set(one, [], depth - 1)}`)
+      .map((one) => `... on ${one.name} ${selectionSet(one, [], depth - 1)}`)
       .join(' ');
-  const set = (
+  const selectionSet = (
     type: GraphQLObjectType,
     within: readonly string[],
     depth: number,
   ): string => {
     const path = [...within, type.name];
-    const count = used.selections > most.selections ? 1 : random.int(1, 4);
+    const count = used.selections > limits.selections ? 1 : random.int(1, 4);
     const parts = Array.from({ length: count }, () => {
       if (type.name !== 'Query' && random.chance(0.25))
-        return spread(type, path, depth);
+        return fragmentSpread(type, path, depth);
       if (random.chance(0.06))
         return `... on ${type.name}${condition()} { ${fieldOf(type, path, depth)} }`;
       return fieldOf(type, path, depth);
     });
     return `{ ${parts.join(' ')} }`;
   };
-  const spread = (
+  const fragmentSpread = (
     type: GraphQLObjectType,
     path: readonly string[],
     depth: number,
   ) => {
-    const written = [...fragments].filter(([, { on }]) => on === type.name);
-    if (written.length > 0 && random.chance(0.6))
-      return `...${random.pick(written)[0]}${condition()}`;
-    // Written before it is known by name, so that none spreads itself.
+    const existing = [...fragments].filter(([, { on }]) => on === type.name);
+    if (existing.length > 0 && random.chance(0.6))
+      return `...${random.pick(existing)[0]}${condition()}`;
+    // Drawn before it is registered, so that no fragment spreads itself.
     const body = `{ ${fieldOf(type, path, depth)} ${fieldOf(type, path, depth)} }`;
     const name = `F${fragments.size}`;
     fragments.set(name, { on: type.name, body });
@@ -210,7 +210,7 @@ export function drawOperation(
   );
   return {
     query: [
-      `query Willekeurig${declared ? `(${declared})` : ''} { ${fields.join(' ')} }`,
+      `query Random${declared ? `(${declared})` : ''} { ${fields.join(' ')} }`,
       ...definitions,
     ].join('\n'),
     variables: Object.fromEntries(

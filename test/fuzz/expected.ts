@@ -24,14 +24,14 @@ export interface Expected {
 
 type Source = Record<string, unknown>;
 
-/** A fragment within a reference's cut: nothing to compare with. */
+/** The operation selects a field that the reference has no value of. */
 export class NotComparable extends Error {}
 
-/** Arguments that name people: a count is then about everyone counted. A cursor is sealed, and says nothing of anybody. */
-const naming = ['ids', 'naam'];
+/** Arguments that identify people: a count is then about everyone counted. A cursor is encrypted and identifies nobody. */
+const identifyingArguments = ['ids', 'naam'];
 const smallCount = 10;
 
-/** What a caller should get for an operation, and about whom that is, by executing it over what he sees field by field. */
+/** The expected response and its data subjects: executes the operation over the caller's reference values, which were fetched field by field. */
 export async function expected(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -40,16 +40,23 @@ export async function expected(
 ): Promise<Expected> {
   const people = new Set<string>();
   const { held } = references;
-  const counted = async (field: Field, args: Args, count: unknown) => {
+  const addCountedSubjects = async (
+    field: Field,
+    args: Args,
+    count: unknown,
+  ) => {
     if (typeof count !== 'number') return;
-    if (count >= smallCount && !naming.some((name) => args[name] != null))
+    if (
+      count >= smallCount &&
+      !identifyingArguments.some((name) => args[name] != null)
+    )
       return;
     for (const id of await references.everyone(field, args)) people.add(id);
   };
   const list = new WeakMap<object, { field: Field; args: Args }>();
 
-  const note = (value: unknown) => {
-    if (Array.isArray(value)) value.forEach(note);
+  const addNestedSubjects = (value: unknown) => {
+    if (Array.isArray(value)) value.forEach(addNestedSubjects);
     else if (value && typeof value === 'object')
       for (const [key, below] of Object.entries(value))
         if (key === 'justitiabele' && (below as Source | null)?.['id'])
@@ -65,13 +72,18 @@ export async function expected(
     const field = parentType.getFields()[fieldName]!;
     if (
       !permitsField(parentType.name, fieldName, held) ||
-      !mayGive(field, `${parentType.name}.${fieldName}`, args, held)
+      !areArgumentsAuthorized(
+        field,
+        `${parentType.name}.${fieldName}`,
+        args,
+        held,
+      )
     )
       return null;
     if (parentType === schema.getQueryType()) {
       const { value } = await references.root(field, args);
       if (value && typeof value === 'object') list.set(value, { field, args });
-      noteResult(field, value);
+      addSubjectsOf(field, value);
       return value;
     }
     if (parentType.name === 'Justitiabele') {
@@ -81,26 +93,26 @@ export async function expected(
         field,
         args,
       );
-      noteResult(field, value);
+      addSubjectsOf(field, value);
       return value;
     }
     const value = source[fieldName];
     if (value === undefined) throw new NotComparable();
     const of = list.get(source);
     if (of && fieldName === 'totalCount')
-      await counted(of.field, of.args, value);
-    else if (of) disclose(source);
-    noteResult(field, value);
+      await addCountedSubjects(of.field, of.args, value);
+    else if (of) addSubjectsOfPage(source);
+    addSubjectsOf(field, value);
     return cursorNames.has(fieldName) && value !== null ? 'CURSOR' : value;
   };
-  const noteResult = (field: Field, value: unknown) => {
+  const addSubjectsOf = (field: Field, value: unknown) => {
     if (['Justitiabele', 'Node'].includes(getNamedType(field.type).name)) {
       for (const one of [value].flat())
         if (one) people.add((one as Source)['id'] as string);
-    } else if (isObjectType(getNamedType(field.type))) note(value);
+    } else if (isObjectType(getNamedType(field.type))) addNestedSubjects(value);
   };
   /** A page discloses everyone on it, whichever of its fields is selected. */
-  const disclose = ({ edges }: Source) => {
+  const addSubjectsOfPage = ({ edges }: Source) => {
     for (const { node } of (edges ?? []) as { node?: Source | null }[])
       if (node?.['__typename'] === undefined && node?.['id'])
         people.add(node['id'] as string);
@@ -120,8 +132,8 @@ export async function expected(
   return { data: JSON.parse(JSON.stringify(data ?? null)), people };
 }
 
-/** Whether each argument that has a value, and each field of an input, finds only by what the caller may see. */
-function mayGive(
+/** Whether the caller may see all fields that the provided arguments and input fields read. */
+function areArgumentsAuthorized(
   { args: declared }: Field,
   coordinate: string,
   given: Args,

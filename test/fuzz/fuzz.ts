@@ -17,30 +17,30 @@ import { expected, NotComparable } from './expected.js';
 import { references, type References } from './reference.js';
 import { Supergraph } from '../../gateway/supergraph/supergraph.js';
 
-/** What a run found; `problems` are for people to read, each with its operation. */
+/** Result of a run; `problems` are messages for people, each with its operation. */
 export interface Findings {
   operations: number;
   compared: number;
-  /** Refused as too large, or an operation whose keys conflict. */
+  /** Rejected by a limit, or for conflicting response keys. */
   skipped: number;
   values: number;
-  linesExpected: number;
+  entriesExpected: number;
   problems: string[];
 }
 
 interface Caller {
   name: string;
-  /** Ids of some of the people whom he sees. */
-  sees: readonly string[];
+  /** Ids of some of the people who are visible to the caller. */
+  visibleIds: readonly string[];
   headers: Record<string, string>;
   references: References;
 }
 
-const persons = Object.keys(personas) as PersonaName[];
+const personaNames = Object.keys(personas) as PersonaName[];
 
 /**
- * Random operations, each by another persona, held against what that persona sees field by field: same values, nothing of another
- * person, a line in the record for everyone of whom something is disclosed, and no failure of the server.
+ * Random operations, each by another persona, compared with what that persona gets field by field: equal values, no other people, an
+ * audit entry per data subject, and no server error.
  */
 export async function fuzz(
   federation: Federation,
@@ -60,19 +60,21 @@ export async function fuzz(
     .apiSchema()
     .toGraphQLJSSchema();
   const callers = await callersOf(federation, schema);
-  const { poolFor, learn } = pools();
+  const { poolFor, collectCursors } = pools();
   const findings: Findings = {
     operations: 0,
     compared: 0,
     skipped: 0,
     values: 0,
-    linesExpected: 0,
+    entriesExpected: 0,
     problems: [],
   };
   for (let index = 0; findings.operations < operations; index++) {
     const random = seededRandom(seed + index);
     const caller = random.weighted(
-      callers.map((each) => [each, each.sees.length > 0 ? 4 : 1] as const),
+      callers.map(
+        (each) => [each, each.visibleIds.length > 0 ? 4 : 1] as const,
+      ),
     );
     const operation = drawOperation(schema, poolFor(caller), random);
     const document = parse(operation.query, { noLocation: true });
@@ -88,7 +90,7 @@ export async function fuzz(
   return findings;
 
   async function compare(
-    { headers, references: seen }: Caller,
+    { headers, references: callerReferences }: Caller,
     { query, variables }: ReturnType<typeof drawOperation>,
     document: ReturnType<typeof parse>,
   ): Promise<string[]> {
@@ -107,19 +109,24 @@ export async function fuzz(
       findings.skipped += 1;
       return [];
     }
-    learn(body.data);
+    collectCursors(body.data);
     try {
-      const wanted = await expected(schema, document, variables, seen);
+      const wanted = await expected(
+        schema,
+        document,
+        variables,
+        callerReferences,
+      );
       findings.compared += 1;
       const data = withoutCursors(body.data);
       findings.values += leaves(data);
-      findings.linesExpected += wanted.people.size;
-      const missing = await unrecorded(traceId, wanted.people);
+      findings.entriesExpected += wanted.people.size;
+      const missing = await countWithoutEntry(traceId, wanted.people);
       return [
         ...(isDeepStrictEqual(data, wanted.data)
           ? []
           : [`other values: ${difference(data, wanted.data)}`]),
-        ...(missing > 0 ? [`${missing} people without a line`] : []),
+        ...(missing > 0 ? [`${missing} people without an audit entry`] : []),
       ];
     } catch (error) {
       if (!(error instanceof NotComparable)) throw error;
@@ -128,11 +135,11 @@ export async function fuzz(
     }
   }
 
-  async function unrecorded(traceId: string, people: Set<string>) {
-    const lines = await federation.database.read((manager) =>
+  async function countWithoutEntry(traceId: string, people: Set<string>) {
+    const entries = await federation.database.read((manager) =>
       manager.find(VerwerkingEntity, { where: { traceId } }),
     );
-    const recorded = new Set(lines.map(({ dataSubjectId }) => dataSubjectId));
+    const recorded = new Set(entries.map(({ dataSubjectId }) => dataSubjectId));
     return [...people].filter(
       (id) => !recorded.has(pseudonyms(federation.database.keys, id)[0]),
     ).length;
@@ -145,7 +152,7 @@ const expectedCodes = new Set([
   'UNAUTHORIZED_FIELD_OR_TYPE',
 ]);
 
-const someone =
+const visiblePeopleQuery =
   '{ mijnReintegratie { id } justitiabelen(first: 10) { edges { node { id } } } }';
 
 async function callersOf(
@@ -169,9 +176,9 @@ async function callersOf(
           ? ['risico-oordeel-door-professional']
           : [],
     };
-    const own = await federation.askWith(headers, someone);
+    const own = await federation.askWith(headers, visiblePeopleQuery);
     return {
-      sees: [
+      visibleIds: [
         ...(own.body.data?.justitiabelen?.edges ?? []).map(
           ({ node }: any) => node.id,
         ),
@@ -184,28 +191,28 @@ async function callersOf(
       ),
     };
   };
-  const opened = await federation.ask(
+  const response = await federation.ask(
     'coordinator-rotterdam',
     'mutation ($id: ID!) { noodtoegangOpenen(input: { justitiabele: $id, reden: "Acuut gevaar vannacht, en de eigen gemeente neemt niet op." }) { noodtoegang { id } } }',
     { id: demoPersonId('knownToAll') },
   );
-  const { id } = opened.body.data.noodtoegangOpenen.noodtoegang;
+  const { id } = response.body.data.noodtoegangOpenen.noodtoegang;
   return Promise.all([
-    ...persons.map((name) => caller(name)),
+    ...personaNames.map((name) => caller(name)),
     caller('coordinator-rotterdam', { noodtoegang: id }),
   ]);
 }
 
-/** What callers draw from, and what they learn from responses: cursors. */
+/** The values that operations are drawn from; cursors are collected from responses. */
 function pools() {
   const day = today();
   const people = demoPeople(day);
   const some = people.filter((_, index) => index < 8 || index % 120 === 0);
   const cursors: string[] = [];
-  const poolFor = ({ sees }: Caller): Pool => ({
+  const poolFor = ({ visibleIds }: Caller): Pool => ({
     ids: [
-      ...sees,
-      ...sees,
+      ...visibleIds,
+      ...visibleIds,
       ...some.map(({ id }) => id),
       '00000000-0000-4000-8000-000000000000',
       'geen-id',
@@ -220,18 +227,18 @@ function pools() {
     days: [-400, -60, 0, 30, 400].map((days) => addDays(day, days)),
     cursors: cursors.slice(-6),
   });
-  const learn = (data: unknown) => {
+  const collectCursors = (data: unknown) => {
     for (const [key, below] of Object.entries(data ?? {}))
       if (cursorNames.has(key) && typeof below === 'string')
         cursors.push(below);
-      else if (below && typeof below === 'object') learn(below);
+      else if (below && typeof below === 'object') collectCursors(below);
   };
-  return { poolFor, learn };
+  return { poolFor, collectCursors };
 }
 
 const last = ({ geslachtsnaam }: { geslachtsnaam: string }) => geslachtsnaam;
 
-/** Cursors are compared as there or not: each is another text. */
+/** Of cursors only their presence is compared: each encryption differs. */
 const withoutCursors = (data: unknown): unknown =>
   JSON.parse(JSON.stringify(data), (key, value: unknown) =>
     cursorNames.has(key) && value !== null ? 'CURSOR' : value,
@@ -242,7 +249,7 @@ const leaves = (value: unknown): number =>
     ? Object.values(value).reduce((sum: number, each) => sum + leaves(each), 0)
     : 1;
 
-/** The first place where two values differ. */
+/** The first path at which two values differ. */
 function difference(one: unknown, other: unknown, at = 'data'): string {
   if (one && other && typeof one === 'object' && typeof other === 'object')
     for (const key of new Set([...Object.keys(one), ...Object.keys(other)])) {

@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import { permitsField, type Grants } from '../support/schema-oracle.js';
 
-/** Fields whose value another request changes: every request adds a line to the record that they show. */
+/** Fields that show the audit log, to which every request adds an entry: their value changes between requests. */
 const volatile = new Set([
   'Justitiabele.inzagen',
   'Query.inzagenZonderZaak',
@@ -16,7 +16,7 @@ const volatile = new Set([
   'Query.veelraadplegers',
 ]);
 
-/** The fields of an object type that an operation and its reference can be compared on. */
+/** The fields of an object type whose value in an operation can be compared with the reference. */
 export const comparableFields = (type: GraphQLObjectType) =>
   Object.values(type.getFields()).filter(
     ({ name, args }) =>
@@ -28,8 +28,8 @@ export const comparableFields = (type: GraphQLObjectType) =>
   );
 
 /**
- * All that a caller may see below a type, without alias, fragment or directive; of a person the id alone, and no type within itself.
- * Empty for a scalar.
+ * Selects every field that a caller may see below a type, without alias, fragment or directive; of a person the id only. Types are
+ * not selected recursively. Empty for a scalar.
  */
 export function plainSelection(
   schema: GraphQLSchema,

@@ -8,7 +8,7 @@ import {
 import type { Grants } from '../support/schema-oracle.js';
 import { plainSelection } from './plain-selection.js';
 
-/** What a caller gets for one field that is asked by itself, and whether that was refused as bad input. */
+/** The value that a caller gets for one field selected by itself, and whether that was rejected as bad input. */
 export interface Reference {
   value: unknown;
   isRefused: boolean;
@@ -22,12 +22,12 @@ export interface PlainResponse {
 export type Field = GraphQLField<unknown, unknown>;
 export type Args = Readonly<Record<string, unknown>>;
 
-/** What one caller sees, field by field, by operations without alias, fragment, variable or directive; each is sent once. */
+/** What one caller sees, field by field, in operations without alias, fragment, variable or directive; each is sent once. */
 export interface References {
   held: Grants;
   root(field: Field, args: Args): Promise<Reference>;
   person(id: string, field: Field, args: Args): Promise<Reference>;
-  /** Ids of all people in a list, its pages put together. */
+  /** Ids of all people in a list, over all its pages. */
   everyone(field: Field, args: Args): Promise<string[]>;
 }
 
@@ -36,17 +36,17 @@ export function references(
   held: Grants,
   send: (query: string) => Promise<PlainResponse>,
 ): References {
-  const known = new Map<string, Promise<PlainResponse>>();
-  const once = (query: string) => {
-    const response = known.get(query) ?? send(query);
-    known.set(query, response);
+  const responses = new Map<string, Promise<PlainResponse>>();
+  const sendOnce = (query: string) => {
+    const response = responses.get(query) ?? send(query);
+    responses.set(query, response);
     return response;
   };
   const read = async (
     query: string,
     pick: (data: any) => unknown,
   ): Promise<Reference> => {
-    const { status, body } = await once(query);
+    const { status, body } = await sendOnce(query);
     const codes = (body.errors ?? []).map(({ extensions }) => extensions.code);
     if (status >= 500 || codes.some((code) => code !== 'BAD_USER_INPUT'))
       throw new Error(`${query} gave ${status} ${JSON.stringify(body.errors)}`);

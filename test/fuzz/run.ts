@@ -2,10 +2,10 @@ import { Command, InvalidArgumentError } from 'commander';
 import { startFederation } from '../support/federation.js';
 import { fuzz } from './fuzz.js';
 
-/** Ends with 1 when anything was found. */
+/** Exits with 1 if there are problems. */
 const { operations, seed = anySeed() } = new Command('npm run fuzz --')
   .description(
-    'Random operations of every persona over the whole federation with the demo people, compared with what each sees field by field, and\n' +
+    'Random operations of every persona over the whole federation with the demo people, compared with what each gets field by field, and\n' +
       'with the audit log.',
   )
   .option('--operations <number>', 'how many', wholeNumber(1), 5_000)

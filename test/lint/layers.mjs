@@ -2,9 +2,9 @@ import { dirname, join, relative, sep } from 'node:path';
 
 const root = new URL('../../', import.meta.url).pathname;
 
-/** Files of the gateway that every room of it stands on. */
+/** Files that every layer of the gateway may import. */
 const context = ['gateway/context.ts', 'gateway/subgraphs.ts'];
-/** Counters and ids of a request: small, and reported from wherever something happens. */
+/** Metrics and ids of a request, which are reported from any layer. */
 const reporting = [
   'gateway/http/metrics.ts',
   'gateway/http/request-id.ts',
@@ -13,17 +13,18 @@ const reporting = [
 const errors = 'shared/graphql/errors.ts';
 
 /**
- * What each room may import beside itself: rooms, single files of a room that lies above it, or all below a path that ends in a slash.
- * `shared` and `gateway` are the files beside the rooms. A file belongs to the longest path in this table that it begins with.
+ * What each layer may import besides itself: lower layers, single files of a higher one, or everything below a path that ends in a
+ * slash. `shared` and `gateway` are the files directly in those folders. A file belongs to the longest path of this table that is a
+ * prefix of its own.
  */
 export const layers = {
   // From the bottom up.
-  // A reason is given without the secrets in it, which the keys know.
+  // reason-of.ts passes on the messages of DataKeyError, which hold no secrets.
   shared: ['shared/numbers/data-keys.ts'],
   'shared/http': ['shared'],
   'shared/reference-data': ['shared'],
   'shared/import': ['shared'],
-  // A cursor is sealed with a key. A page of people says whom it shows, and a failed act whose rows it had read.
+  // A cursor is encrypted. A page of people, and a failed mutation, report their data subjects to the audit log.
   'shared/graphql': [
     'shared',
     'shared/numbers/data-keys.ts',
@@ -32,7 +33,7 @@ export const layers = {
     'shared/access/caller.ts',
     'shared/audit/list-subjects.ts',
   ],
-  // A history is read through the lock on its person, whose type stands with access.
+  // A history is read through the personLock, whose type is in access/.
   'shared/database': [
     'shared',
     'shared/graphql',
@@ -40,7 +41,7 @@ export const layers = {
     'shared/access/betrokkenheid.ts',
   ],
   'shared/access': ['shared', 'shared/graphql', 'shared/database'],
-  // The keys of a demonstration are refused in production.
+  // Rejects the keys of the demonstration in production.
   'shared/numbers': [
     'shared',
     'shared/graphql',
@@ -48,7 +49,7 @@ export const layers = {
     'shared/access',
     'shared/demo/keys.ts',
   ],
-  // The log is destroyed by the migrations of every table with a term.
+  // The audit log has a retention term, and with it the table of what was destroyed.
   'shared/audit': [
     'shared',
     'shared/graphql',
@@ -71,7 +72,7 @@ export const layers = {
     'shared/audit',
     'shared/meldingen',
   ],
-  // partner-config.ts chooses between a demonstration and the real thing.
+  // partner-config.ts chooses between the demonstration and production.
   'shared/subgraph': [
     'shared',
     'shared/http',
@@ -97,7 +98,7 @@ export const layers = {
   'shared/testing': ['shared/'],
 
   'gateway/execution': ['gateway/testing/tracked-executor.ts'],
-  // One value holds all that is read of a supergraph, the access rules too, which read it by its links and facts.
+  // `Supergraph` holds everything that is read of a supergraph, access rules included; these in turn read its links.
   'gateway/supergraph': [
     'shared/',
     'gateway/execution',
@@ -110,7 +111,7 @@ export const layers = {
     ...reporting,
     'gateway/execution/limited-errors.ts',
   ],
-  // Policies are asked over the client that asks subgraphs.
+  // The AuthZEN decision point is called with the HTTP client of subgraph requests.
   'gateway/authorization': [
     'shared/',
     ...context,
@@ -132,7 +133,7 @@ export const layers = {
     'gateway/supergraph',
     'gateway/authorization',
   ],
-  // A message of a subgraph loses its values as one of the gateway does.
+  // Values are redacted from messages of subgraphs as from those of the gateway.
   'gateway/subgraph-client': [
     'shared/',
     ...context,
@@ -162,42 +163,45 @@ export const layers = {
     'gateway/authorization',
     'gateway/http',
   ],
-  // Beside the table: main.ts, server.ts and pipeline.ts put the rooms together.
+  // The composition root (main.ts, server.ts, pipeline.ts) may import every layer.
   gateway: ['gateway/', 'shared/'],
   'gateway/testing': ['gateway/', 'shared/'],
 };
 
-const rooms = Object.keys(layers).sort((a, b) => b.length - a.length);
-const roomOf = (file) =>
-  rooms.find(
-    (room) =>
-      file.startsWith(`${room}/`) &&
-      (room.includes('/') || !file.slice(room.length + 1).includes('/')),
+const layerNames = Object.keys(layers).sort((a, b) => b.length - a.length);
+const layerOf = (file) =>
+  layerNames.find(
+    (layer) =>
+      file.startsWith(`${layer}/`) &&
+      (layer.includes('/') || !file.slice(layer.length + 1).includes('/')),
   );
 
-/** Refuses an import that the table does not allow, and a room that is not in it. */
+/** Reports an import that the table does not allow, and a folder that is not in it. */
 export const layering = {
   create(context) {
     const file = relative(root, context.filename).split(sep).join('/');
-    const room = roomOf(file);
+    const layer = layerOf(file);
     const check = ({ source }) => {
       const value = source?.value;
       if (typeof value !== 'string' || !value.startsWith('.')) return;
       const target = join(dirname(file), value).replace(/\.js$/, '.ts');
-      const targetRoom = roomOf(target);
-      // The other import rules speak of partners and tests.
-      if (!/^(gateway|shared)\//.test(target) || (room && room === targetRoom))
+      const targetLayer = layerOf(target);
+      // Imports of partners and tests are checked by no-restricted-imports.
+      if (
+        !/^(gateway|shared)\//.test(target) ||
+        (layer && layer === targetLayer)
+      )
         return;
-      const allowed = (layers[room] ?? []).some(
+      const allowed = (layers[layer] ?? []).some(
         (may) =>
-          may === targetRoom ||
+          may === targetLayer ||
           may === target ||
           (may.endsWith('/') && target.startsWith(may)),
       );
       if (!allowed)
         context.report({
           node: source,
-          message: `${room ?? 'A folder that is not in the table'} may not import ${target}: see test/lint/layers.mjs.`,
+          message: `${layer ?? 'A folder that is not in the table'} may not import ${target}: see test/lint/layers.mjs.`,
         });
     };
     return {

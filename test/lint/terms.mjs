@@ -31,10 +31,10 @@ export const fieldTerms = [
   'utf',
 ];
 
-/** English words that in this code were Dutch ones. */
+/** Words of the English dictionary that this code once used as Dutch ones. */
 export const notEnglish = new Set(['laden', 'lees', 'stand', 'teller']);
 
-/** Words that are still to be replaced; none comes in. Who replaces the last use of one takes it out. */
+/** Words that are still to be replaced. Add none; remove a word with its last use. */
 export const remaining = [
   'berekende',
   'geraakt',

@@ -9,13 +9,13 @@ import { fieldTerms, notEnglish, remaining } from './terms.mjs';
 const root = new URL('../../', import.meta.url);
 const { resolve } = createRequire(import.meta.url);
 
-/** A file of a dictionary, which exports its description only. */
+/** Reads a file of a dictionary package, whose export is only its configuration. */
 const read = (dictionary, file) => {
   const text = readFileSync(join(dirname(resolve(dictionary)), file));
   return file.endsWith('.gz') ? gunzipSync(text) : text;
 };
 
-/** `maxOfURLs2` is max, of, UR, Ls: an acronym with a small s behind it is written Urls. */
+/** Splits a name into words. An acronym with a plural s is written `Urls`: `maxOfURLs2` gives max, of, UR, Ls. */
 export const wordsOf = (name) =>
   name.match(/[A-Z]+(?![a-z])|[A-Z]?\p{Ll}+/gu) ?? [];
 
@@ -32,7 +32,7 @@ const softwareTerms = () =>
       .map((line) => line.replace(/#.*/, '').trim()),
   );
 
-/** The schemas are in the words of the offices: the names of types, fields, arguments and values. */
+/** Words in the names of types, fields, arguments and enum values of the schemas, which use the terms of the offices. */
 function schemaWords() {
   const words = [];
   for (const partner of readdirSync(new URL('subgraphs', root)))
@@ -48,7 +48,7 @@ function schemaWords() {
   return words;
 }
 
-/** First column of the tables of Dutch terms and laws. */
+/** Words in the first column of the glossary's tables of Dutch terms and laws. */
 function glossaryWords() {
   const [dutch] = readFileSync(new URL('docs/glossary.md', root), 'utf8').split(
     '## Terms of this project',
@@ -77,12 +77,12 @@ function isKnown(word) {
   if (notEnglish.has(lower)) return false;
   return (
     english.hasWord(lower, false) ||
-    // Dutch and English plurals of what is known.
+    // Dutch and English plurals of known words.
     known.has(lower.replace(/(en|s)$/, ''))
   );
 }
 
-/** Names that a file declares; a name that it only uses is somebody else's. */
+/** Checks the names that a file declares; names that it only uses are declared elsewhere. */
 export const names = {
   create(context) {
     const check = (node, name) => {
@@ -90,7 +90,7 @@ export const names = {
         if (!isKnown(word))
           context.report({
             node,
-            message: `"${word}" is not a word that a newcomer knows: use an English one, or the term of the field or the office (test/lint/terms.mjs, docs/glossary.md).`,
+            message: `"${word}" is neither an English word nor a known term: use an English word, a standard term (test/lint/terms.mjs) or a term of the glossary (docs/glossary.md).`,
           });
     };
     const member = ({ key, computed }) => {

@@ -4,12 +4,12 @@ import { isWanted, type Options } from '../options.js';
 import { scenarios } from '../scenarios.js';
 import { startSetting, type Setting } from '../setting.js';
 import { measurePairs } from './measure-pairs.js';
-import { buildOf, commitOf, NoSuchBuild } from './other-build.js';
+import { buildOf, commitOf, InvalidComparison } from './other-build.js';
 import { isWithin, pairedRatio, type PairedRatio } from './paired.js';
 
-/** Fewer turns tell more about the machine than about the builds. */
+/** With fewer turns the noise of the machine exceeds the difference between builds. */
 const fewestTurns = 30;
-/** Each pair of processes has luck of its own, in where things lie in memory and what is compiled when. */
+/** Processes of one build differ by chance: memory layout, moments of JIT compilation. */
 const starts = 3;
 const defaultScenario = 'unique-callers';
 const ours = ['ours', 'ours-bare'] as const;
@@ -20,7 +20,7 @@ interface Outcome extends PairedRatio {
   against: string;
 }
 
-/** This build beside that of `ref`, both over the same partners; prints the paired ratios of their CPU per query. */
+/** Compares this build with that of `ref`, over the same partners; prints the paired ratios of CPU per query. */
 export async function compareBuilds(
   ref: string,
   options: Options,
@@ -31,7 +31,7 @@ export async function compareBuilds(
     if (options.json)
       writeFileSync(options.json, JSON.stringify(outcomes, null, 2));
   } catch (error) {
-    if (!(error instanceof NoSuchBuild)) throw error;
+    if (!(error instanceof InvalidComparison)) throw error;
     console.error(error.message);
     process.exitCode = 2;
   }
@@ -39,15 +39,15 @@ export async function compareBuilds(
 
 function checked({ rounds = fewestTurns, gateway, scenario }: Options): number {
   if (rounds < fewestTurns)
-    throw new NoSuchBuild(
+    throw new InvalidComparison(
       `--against needs at least ${fewestTurns} turns: leave --rounds out, or give more.`,
     );
   if (!ours.some((name) => isWanted(name, gateway)))
-    throw new NoSuchBuild(
+    throw new InvalidComparison(
       '--against compares builds of ours and ours-bare; --gateway may name one of them.',
     );
   if (!scenarios.some(({ name }) => isWanted(name, scenario)))
-    throw new NoSuchBuild(
+    throw new InvalidComparison(
       `There is no such scenario. Known are: ${scenarios.map(({ name }) => name).join(', ')}.`,
     );
   return rounds;
@@ -84,7 +84,7 @@ async function compare(
           against,
           ...ratio,
         });
-        console.log(said(outcomes.at(-1)!));
+        console.log(summary(outcomes.at(-1)!));
       }
   } finally {
     setting?.stop();
@@ -93,5 +93,5 @@ async function compare(
   return outcomes;
 }
 
-const said = ({ scenario, gateway, against, ...result }: Outcome) =>
+const summary = ({ scenario, gateway, against, ...result }: Outcome) =>
   `${scenario}, ${gateway}: ${result.ratio.toFixed(3)} × ${against}, 90 % interval ${result.low.toFixed(3)} to ${result.high.toFixed(3)}, ${result.turns} turns each; within 3 %: ${isWithin(3, result) ? 'yes' : 'NO'}`;

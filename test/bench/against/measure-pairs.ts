@@ -9,12 +9,12 @@ type Start = () => Promise<GatewayProcess>;
 
 const seconds = 1;
 const warmUpSeconds = 6;
-/** A turn goes on until it took this much: processes are counted by the hundredth of a second, and a busy machine gives them little of one. */
+/** CPU time that ends a turn: the kernel counts in hundredths of a second, and on a busy machine a process gets little of a second. */
 const leastCpuMs = 500;
 
 /**
- * CPU milliseconds per query of two builds, turn by turn. Who goes first alternates, and so does who was started first. Error: their answers
- * differ.
+ * CPU milliseconds per query of two builds, turn by turn. Which goes first alternates, and so does which is started first. Error: their
+ * responses differ.
  */
 export async function measurePairs(
   startOwn: Start,
@@ -26,7 +26,7 @@ export async function measurePairs(
   const requests = setting.requestsOf(scenario);
   const costs = { own: [] as number[], other: [] as number[] };
   for (let start = 0; start < starts; start++) {
-    const builds = inTurn(start, [
+    const builds = alternate(start, [
       { name: 'own', start: startOwn } as const,
       { name: 'other', start: startOther } as const,
     ]);
@@ -42,7 +42,7 @@ export async function measurePairs(
       await warmUp(client, next, scenario, warmUpSeconds);
     const until = Math.ceil((turns * (start + 1)) / starts);
     for (let turn = costs.own.length; turn < until; turn++)
-      for (const { name, process, client } of inTurn(turn, started)) {
+      for (const { name, process, client } of alternate(turn, started)) {
         let used = 0;
         let counted = 0;
         while (used < leastCpuMs) {
@@ -61,5 +61,5 @@ export async function measurePairs(
   return costs;
 }
 
-const inTurn = <Each>(turn: number, [one, two]: readonly Each[]): Each[] =>
+const alternate = <Each>(turn: number, [one, two]: readonly Each[]): Each[] =>
   turn % 2 ? [two!, one!] : [one!, two!];

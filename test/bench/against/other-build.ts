@@ -11,8 +11,8 @@ import { join } from 'node:path';
 import { compiled } from '../../support/compiled.js';
 import { root } from '../../support/process.js';
 
-/** It cannot be compared with; the message says why, for who gave the ref. */
-export class NoSuchBuild extends Error {}
+/** Invalid options, or a commit that cannot be built; the message is for the user. */
+export class InvalidComparison extends Error {}
 
 export interface OtherBuild {
   /** Folder with its compiled sources. */
@@ -20,16 +20,16 @@ export interface OtherBuild {
   remove(): void;
 }
 
-/** The commit behind a branch, tag or hash. Error: NoSuchBuild. */
+/** Resolves a branch, tag or hash to its commit. Error: InvalidComparison. */
 export function commitOf(ref: string): string {
   const { status, stdout } = git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`); // prettier-ignore
   if (status === 0) return stdout.trim();
-  throw new NoSuchBuild(
+  throw new InvalidComparison(
     `There is no commit "${ref}" here to compare with. Give a branch, a tag or a commit that this clone has; \`git fetch --unshallow\` gets the older ones.`,
   );
 }
 
-/** Checks a commit out in a temporary folder, with the packages of its own lockfile, and compiles it. Error: NoSuchBuild. */
+/** Checks a commit out in a temporary folder, with the packages of its own lockfile, and compiles it. Error: InvalidComparison. */
 export function buildOf(commit: string): OtherBuild {
   const folder = mkdtempSync(join(tmpdir(), 'bench-against-'));
   let image: string | undefined;
@@ -41,8 +41,8 @@ export function buildOf(commit: string): OtherBuild {
   try {
     run('git', ['worktree', 'add', '--detach', '--quiet', folder, commit]);
     if (!existsSync(join(folder, 'test/bench/gateways/ours-bare.ts')))
-      throw new NoSuchBuild(
-        `${commit.slice(0, 12)} is from before the bench: it has nothing that can be measured.`,
+      throw new InvalidComparison(
+        `${commit.slice(0, 12)} is older than the benchmark: it has nothing to measure.`,
       );
     install(folder);
     image = compiled(['shared', 'gateway', 'subgraphs', 'test'], folder);
@@ -53,7 +53,7 @@ export function buildOf(commit: string): OtherBuild {
   }
 }
 
-/** Our packages serve when they are those of its lockfile; more of them do no harm. */
+/** Reuses our packages if they satisfy its lockfile; additional ones do no harm. */
 function install(folder: string): void {
   const own = packages(join(root, 'node_modules/.package-lock.json'));
   const wanted = Object.entries(packages(join(folder, 'package-lock.json')));
@@ -84,5 +84,7 @@ function run(command: string, args: readonly string[], cwd = root): void {
     encoding: 'utf8',
   });
   if (status !== 0)
-    throw new NoSuchBuild(`\`${command} ${args.join(' ')}\` failed: ${stderr}`);
+    throw new InvalidComparison(
+      `\`${command} ${args.join(' ')}\` failed: ${stderr}`,
+    );
 }

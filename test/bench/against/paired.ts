@@ -9,7 +9,7 @@ export interface PairedRatio {
   turns: number;
 }
 
-/** Turn by turn: what the machine did meanwhile slowed both, so it drops out. The interval is Student's, on the logarithms. */
+/** Paired by turn: other load on the machine slows both and cancels out. The interval is Student's, on the logarithms. */
 export function pairedRatio(
   own: readonly number[],
   other: readonly number[],
@@ -30,7 +30,7 @@ export function pairedRatio(
   };
 }
 
-/** Whether the cost is within `percent`: the upper end of the interval is at most that and two more, the noise that is put up with. */
+/** Whether the cost is within `percent`: the upper end of the interval is at most that plus two, a margin for noise. */
 export const isWithin = (percent: number, { high }: PairedRatio): boolean =>
   high <= 1 + (percent + 2) / 100;
 

@@ -1,14 +1,14 @@
-/** What a gateway of ours is started with, as JSON on its command line. */
+/** Configuration of a gateway of ours, passed as JSON on its command line. */
 export interface GatewayConfig {
   /** File with the composed schemas, access rules included. */
   supergraph: string;
-  /** Where files may be kept while it runs. */
+  /** Folder for temporary files. */
   folder: string;
   /** URL per partner. */
   partners: Record<string, string>;
   /** The issuer's public key, PEM. */
   issuerKey: string;
-  /** What a purpose opens to everybody. */
+  /** Scopes of the purpose, for every role. */
   scopes: readonly string[];
 }
 

@@ -5,11 +5,11 @@ import { Pool } from 'undici';
 import {
   joinUnifiedView,
   type ResponseData,
-  type Ask,
+  type SubgraphFetch,
 } from './unified-view.js';
 import { config } from './config.js';
 
-/** A gateway written by hand for one query: the least that a gateway in JavaScript must do. Whatever it is asked, it answers that. */
+/** A gateway written by hand for one query: the minimum that a gateway in JavaScript must do. It ignores the query that it is sent. */
 const { partners } = config();
 const pools = new Map(
   Object.entries(partners).map(([name, url]) => [
@@ -17,8 +17,8 @@ const pools = new Map(
     new Pool(new URL(url).origin, { connections: 64 }),
   ]),
 );
-const asking =
-  (authorization: string): Ask =>
+const createFetch =
+  (authorization: string): SubgraphFetch =>
   async (partner, query, variables) => {
     const { body } = await pools.get(partner)!.request({
       path: '/graphql',
@@ -31,18 +31,18 @@ const asking =
   };
 
 const server = createServer((request, response) => {
-  const answer = async () => {
+  const respond = async () => {
     const { variables } = (await json(request)) as {
       variables: { id: string };
     };
-    const ask = asking(request.headers.authorization ?? '');
+    const fetchData = createFetch(request.headers.authorization ?? '');
     const body = JSON.stringify({
-      data: await joinUnifiedView(variables.id, ask),
+      data: await joinUnifiedView(variables.id, fetchData),
     });
     response.setHeader('content-type', 'application/json');
     response.end(body);
   };
-  answer().catch(() => response.destroy());
+  respond().catch(() => response.destroy());
 });
 server.listen(0, '127.0.0.1', () => {
   const { port } = server.address() as AddressInfo;

@@ -6,15 +6,15 @@ import {
 } from '../../support/process.js';
 import type { GatewayConfig } from './config.js';
 
-/** A gateway as a process of its own. */
+/** A gateway in a separate process. */
 export type GatewayProcess = ServiceProcess & { url: string };
 
 export interface StartOptions extends GatewayConfig {
   /** The same schemas without access rules. */
   stripped: string;
-  /** Where our own sources are compiled. */
+  /** Folder with our compiled sources. */
   compiled: string;
-  /** Where Hive is installed. */
+  /** Folder in which Hive Gateway is installed. */
   hiveFolder: string;
 }
 

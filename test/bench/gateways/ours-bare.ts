@@ -22,21 +22,22 @@ import { parseResponse } from '../../../gateway/subgraph-client/subgraph-respons
 import { httpClient } from '../../../gateway/subgraph-client/http-client.js';
 import { config } from './config.js';
 
-/** The engine by itself over HTTP: documents are parsed and validated once; nobody is known, locked out or recorded. */
+/** The executor by itself over HTTP: no authentication, authorization or audit log; documents are parsed and validated once. */
 interface Context {
   authorization: string;
-  clientGone: AbortSignal;
+  abortSignal: AbortSignal;
 }
 
 const { supergraph, partners } = config();
-const wrong = (message: string) => ({ message });
+const errorWith = (message: string) => ({ message });
 const formatter: ErrorFormatter = {
-  requestFailed: ({ subgraph }) => wrong(`${subgraph} failed`),
-  malformedResponse: ({ subgraph }) => wrong(`${subgraph} answered wrongly`),
-  entityKeyMismatch: (subgraph) => wrong(`${subgraph} other entity`),
-  subgraphError: (_subgraph, { message }) => wrong(message),
-  planningFailed: () => new GraphQLError('not planned'),
-  plannerOverloaded: () => new GraphQLError('not planned now'),
+  requestFailed: ({ subgraph }) => errorWith(`${subgraph} failed`),
+  malformedResponse: ({ subgraph }) =>
+    errorWith(`${subgraph} sent a malformed response`),
+  entityKeyMismatch: (subgraph) => errorWith(`${subgraph} sent another entity`),
+  subgraphError: (_subgraph, { message }) => errorWith(message),
+  planningFailed: () => new GraphQLError('planning failed'),
+  plannerOverloaded: () => new GraphQLError('planner overloaded'),
   unexpectedNull: () => null,
 };
 const subgraphs = Object.entries(partners).map(([name, url]) => {
@@ -55,57 +56,61 @@ const subgraphs = Object.entries(partners).map(([name, url]) => {
   );
   return [name, shared] as const;
 });
-const read = new Supergraph(readFileSync(supergraph, 'utf8'));
-const planning = planInWorker(withoutAccessRules(read.document));
+const parsedSupergraph = new Supergraph(readFileSync(supergraph, 'utf8'));
+const planning = planInWorker(withoutAccessRules(parsedSupergraph.document));
 const schema = apiSchemaOf(await planning.apiSchema());
 const engine = engineGateway<Context>({
-  graph: graphOf(read),
+  graph: graphOf(parsedSupergraph),
   apiSchema: schema,
   planning,
   subgraphs: new Map(subgraphs),
   formatter,
-  abortSignal: ({ clientGone }) => clientGone,
+  abortSignal: ({ abortSignal }) => abortSignal,
   reportErrors: ({ listed: [error] }) => {
     if (error) throw new Error(error.message);
   },
 });
 const { executor } = await engine.load({ apollo: {} });
 
-const documents = new Map<string, ReturnType<typeof documentOf>>();
-function documentOf(query: string) {
+const documents = new Map<string, ReturnType<typeof prepareDocument>>();
+function prepareDocument(query: string) {
   const document = parse(query);
-  const [mistake] = validate(schema, document);
-  if (mistake) throw mistake;
+  const [validationError] = validate(schema, document);
+  if (validationError) throw validationError;
   const operation = document.definitions.find(
     (each): each is OperationDefinitionNode =>
       each.kind === Kind.OPERATION_DEFINITION,
   )!;
   const queryHash = createHash('sha256').update(query).digest('hex');
-  return { schema: schema, document, operation, queryHash, source: query };
+  return { schema, document, operation, queryHash, source: query };
 }
 
-interface Question {
+interface GraphQLRequest {
   query: string;
   variables: Record<string, unknown>;
 }
 
 const server = createServer((request, response) => {
-  const gone = new AbortController();
+  const disconnected = new AbortController();
   response.on('close', () => {
-    if (!response.writableFinished) gone.abort();
+    if (!response.writableFinished) disconnected.abort();
   });
   const reply = async () => {
-    const asked = (await json(request)) as Question;
-    let known = documents.get(asked.query);
-    if (!known) documents.set(asked.query, (known = documentOf(asked.query)));
+    const graphqlRequest = (await json(request)) as GraphQLRequest;
+    let prepared = documents.get(graphqlRequest.query);
+    if (!prepared)
+      documents.set(
+        graphqlRequest.query,
+        (prepared = prepareDocument(graphqlRequest.query)),
+      );
     const { authorization = '' } = request.headers;
-    const answer = await executor!({
-      ...known,
-      request: asked,
-      context: { authorization, clientGone: gone.signal },
+    const result = await executor!({
+      ...prepared,
+      request: graphqlRequest,
+      context: { authorization, abortSignal: disconnected.signal },
     } as unknown as Parameters<NonNullable<typeof executor>>[0]);
     response.setHeader('content-type', 'application/json');
-    response.end(JSON.stringify(answer));
+    response.end(JSON.stringify(result));
   };
   reply().catch((error: unknown) => {
     console.error(error);

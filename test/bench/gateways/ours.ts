@@ -18,10 +18,10 @@ import { createLogger } from '../../../shared/logger.js';
 import { testPurpose } from '../../support/test-purpose.js';
 import { config } from './config.js';
 
-/** This gateway as `gateway/main.ts` starts it: tokens, locks, signatures, and a record in a database file. */
+/** This gateway as `gateway/main.ts` starts it: tokens, authorization, caller assertions, and an audit log in a database file. */
 const { supergraph, folder, partners, issuerKey, scopes } = config();
 const logger = createLogger('gateway', 'error');
-const dataDir = mkdtempSync(join(folder, 'record-'));
+const dataDir = mkdtempSync(join(folder, 'audit-log-'));
 const database = await openDatabase(
   {
     databaseUrl: join(dataDir, 'gateway.db'),

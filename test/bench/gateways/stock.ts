@@ -11,7 +11,7 @@ import { withoutAccessRules } from '../../../gateway/supergraph/strip.js';
 import { config } from './config.js';
 import { Supergraph } from '../../../gateway/supergraph/supergraph.js';
 
-/** @apollo/gateway and @apollo/server as they come; the token goes along to partners, as in the others. */
+/** @apollo/gateway and @apollo/server as they come; the token is passed on to partners, as in the others. */
 const { supergraph, partners } = config();
 
 interface Context {

@@ -2,29 +2,33 @@
 export type ResponseData = any;
 
 /** Sends a subgraph request; resolves to `data`. */
-export type Ask = (
+export type SubgraphFetch = (
   partner: string,
   query: string,
   variables: object,
 ) => Promise<ResponseData>;
 
 /** The unified view of one person (`test/support/unified-view.graphql`), fetched and joined by hand without validation. */
-export async function joinUnifiedView(id: string, ask: Ask) {
-  const { justitiabele: akkoord } = await ask('akkoord', aboutPerson, { id });
+export async function joinUnifiedView(id: string, fetchData: SubgraphFetch) {
+  const { justitiabele: akkoord } = await fetchData('akkoord', personQuery, {
+    id,
+  });
   if (!akkoord) return { justitiabele: null };
   const representations = [{ __typename: 'Justitiabele', id }];
   const entity = async (partner: string, query: string) =>
-    (await ask(partner, query, { representations }))._entities[0] ?? {};
+    (await fetchData(partner, query, { representations }))._entities[0] ?? {};
   const [gemeente, reclassering, dji] = await Promise.all([
-    entity('gemeente', atGemeente),
-    entity('reclassering', atReclassering),
-    entity('dji', atDji).then(async (dji) => {
-      await nameGemeenten(dji.detenties ?? [], ask);
+    entity('gemeente', gemeenteQuery),
+    entity('reclassering', reclasseringQuery),
+    entity('dji', djiQuery).then(async (dji) => {
+      await addGemeenteNames(dji.detenties ?? [], fetchData);
       return dji;
     }),
   ]);
-  const computed = await ask('akkoord', computedByAkkoord, {
-    representations: [required(id, dji, reclassering, gemeente)],
+  const computed = await fetchData('akkoord', reintegratieQuery, {
+    representations: [
+      reintegratieRepresentation(id, dji, reclassering, gemeente),
+    ],
   });
   const { reintegratie } = computed._entities[0] ?? {};
   return {
@@ -54,7 +58,7 @@ export async function joinUnifiedView(id: string, ask: Ask) {
   };
 }
 
-const aboutPerson =
+const personQuery =
   'query($id:ID!){justitiabele(id:$id){id betrokkenheden{partij organisatie vanaf}regie{gemeente{code}sinds}eigenDoelen{omschrijving behaaldOp}afspraken{omschrijving partij uiterlijkOp status teLaat geschiedenis{soort tijdstip rol}}}}';
 
 const entities = (type: string, fields: string) =>
@@ -62,41 +66,44 @@ const entities = (type: string, fields: string) =>
 
 const wijzigingen = 'vastgelegdTijdstip wijzigingen{veld oud bekendSinds}';
 
-const atGemeente = entities(
+const gemeenteQuery = entities(
   'Justitiabele',
   `basisvoorwaarden{soort status geldigTot peildatum ${wijzigingen} diensten{soort status aangevraagdOp}reisdocumenten{soort geldigTot}}schuldhulp{id bedreigend aangevraagdOp eersteGesprekOp ${wijzigingen}}zorgverzekeringen{id aangevraagdOp geregeldOp ${wijzigingen}}gemeenteVanHerkomst{code naam}gemeenteVanVestiging{code naam}inschrijving{functieAdres geheimhouding}`,
 );
 
-const atReclassering = entities(
+const reclasseringQuery = entities(
   'Justitiabele',
   `reclasseringsadviezen{id soort status aangevraagdOp uiterlijkOp uitgebrachtOp ${wijzigingen} organisatie{naam}oordeel{risico instrument{naam}}}toezichten{id grondslag dadelijkUitvoerbaar ingangsdatum eersteContactOp einddatum ${wijzigingen} bijzondereVoorwaarden contacten{datum soort}}werkstraffen{uren}gedragsinterventies{naam}`,
 );
 
-const atDji = entities(
+const djiQuery = entities(
   'Justitiabele',
   `detenties{id titel insluitingsdatum verwachteEinddatum viDatum werkelijkeEinddatum screeningAfgerondOp ${wijzigingen} plan{vastgesteldOp gedeeldOp ${wijzigingen} doelen{omschrijving behaaldOp}}overleggen{id soort datum vastgelegdTijdstip}verloven{id soort vanaf tot besluit ${wijzigingen}}status viUitgeslotenOmdat inrichting{naam gemeente{code}}plaatsingen{inrichting{naam}vanaf tot}programma}meldingenVanDji{id soort aan tijdstip bevestigdTijdstip}persoonsgegevens{naam geboortedatum geheimhouding inOnderzoek}`,
 );
 
-const gemeenteByCode = entities('Gemeente', 'naam');
+const gemeenteNameQuery = entities('Gemeente', 'naam');
 
-const computedByAkkoord = entities(
+const reintegratieQuery = entities(
   'Justitiabele',
   'reintegratie{peildatum fase onvolledig gereedheid{geregeld totaal ontbreekt voorwaarden{soort status geregeld bron peildatum ontbreekt aanZet}}termijnen{norm{code omschrijving grondslag}verantwoordelijke vanaf uiterlijkOp nagekomenOp status grondslagen}signalen{code ernst omschrijving partijen feiten{bron datum omschrijving}}tijdlijn{datum bron omschrijving}vooruitblik{datum bron omschrijving}}',
 );
 
-/** DJI knows of a gemeente the code, the gemeente its name. */
-async function nameGemeenten(detenties: ResponseData[], ask: Ask) {
+/** DJI returns the code of a gemeente; its name comes from the gemeente partner. */
+async function addGemeenteNames(
+  detenties: ResponseData[],
+  fetchData: SubgraphFetch,
+) {
   const at = detenties.flatMap(({ inrichting }) => inrichting?.gemeente ?? []);
   const codes = [...new Set(at.map(({ code }) => code))];
   if (codes.length === 0) return;
-  const { _entities } = await ask('gemeente', gemeenteByCode, {
+  const { _entities } = await fetchData('gemeente', gemeenteNameQuery, {
     representations: codes.map((code) => ({ __typename: 'Gemeente', code })),
   });
   for (const each of at) each.naam = _entities[codes.indexOf(each.code)]?.naam;
 }
 
-/** What `reintegratie` is computed from: the fields of its @requires. */
-const required = (
+/** The representation for `reintegratie`: the key and the fields of its @requires. */
+const reintegratieRepresentation = (
   id: string,
   dji: ResponseData,
   reclassering: ResponseData,

@@ -21,7 +21,9 @@ export async function startCachingProxy(
       if (!cached)
         cache.set(
           body,
-          (cached = respond(body).then((said) => Buffer.from(said))),
+          (cached = respond(body).then((responseText) =>
+            Buffer.from(responseText),
+          )),
         );
       const bytes = await cached;
       response.writeHead(200, {

@@ -1,12 +1,12 @@
-/** Asks a partner at `url`; gives `data`. */
-async function ask<Data>(
+/** Queries a partner at `url`; resolves to `data`. */
+async function fetchData<Data>(
   url: string,
   query: string,
   variables: object,
 ): Promise<Data> {
   const body = JSON.stringify({ query, variables });
-  const answer = await fetch(url, { method: 'POST', body });
-  return ((await answer.json()) as { data: Data }).data;
+  const response = await fetch(url, { method: 'POST', body });
+  return ((await response.json()) as { data: Data }).data;
 }
 
 interface Page {
@@ -17,20 +17,20 @@ interface Page {
 }
 
 /**
- * The ids of a hundred people whom the gemeente knows too. Of others the stock gateway does not ask what akkoord computes, so that it
- * answers less than the rest.
+ * The ids of a hundred people whom the gemeente knows too. For others the stock gateway does not fetch what akkoord computes, so its
+ * response would have less than those of the rest.
  */
 export async function knownPeople(urls: Record<string, string>) {
   const found: string[] = [];
   let after: string | null = null;
   while (found.length < 100) {
-    const { justitiabelen }: Page = await ask<Page>(
+    const { justitiabelen }: Page = await fetchData<Page>(
       urls['akkoord']!,
       'query ($after: String) { justitiabelen(first: 100, after: $after) { edges { node { id } } pageInfo { endCursor } } }',
       { after },
     );
     const ids = justitiabelen.edges.map(({ node }) => node.id);
-    const { _entities } = await ask<{ _entities: unknown[] }>(
+    const { _entities } = await fetchData<{ _entities: unknown[] }>(
       urls['gemeente']!,
       'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Justitiabele { gemeenteVanHerkomst { code } } } }',
       {

@@ -15,14 +15,14 @@ import { startCachingProxy, type CachingProxy } from './caching-proxy.js';
 import { shop } from './shop.js';
 
 /**
- * A process of its own: the five partners with the demo people, and the shop, each behind a door that remembers. The doors sign for who
- * asks, always the same caller, who may see everything: no gateway pays for it, and all get the same.
+ * Runs in a separate process: the five partners with the demo people, and the shop, each behind a caching proxy. The proxies sign the
+ * caller assertion, always of the same caller, who may see everything: no gateway pays for it, and all get the same responses.
  */
 const key = generateKeyPairSync('ed25519');
 const caller = testCaller({ ...testCaller(persona), scopes: allScopes });
 const names = Object.keys(partners) as (keyof typeof partners)[];
 
-const doors: Record<string, CachingProxy> = {};
+const proxies: Record<string, CachingProxy> = {};
 for (const name of names) {
   const { open, seed, createServer } = partners[name];
   const { database } = await testDatabase(open);
@@ -37,45 +37,45 @@ for (const name of names) {
     background: false,
     logger: createLogger(name, 'silent'),
   });
-  doors[name] = await startCachingProxy(async (body) => {
-    const answer = await fetch(url, {
+  proxies[name] = await startCachingProxy(async (body) => {
+    const response = await fetch(url, {
       method: 'POST',
       headers: signedHeaders(caller, name, key.privateKey, body),
       body,
     });
-    return answer.text();
+    return response.text();
   });
 }
 for (const [name, { schema: text, resolvers }] of Object.entries(shop)) {
   const schema = buildSubgraphSchema({ typeDefs: parse(text), resolvers });
-  doors[name] = await startCachingProxy(async (body) => {
+  proxies[name] = await startCachingProxy(async (body) => {
     const { query, variables } = JSON.parse(body) as {
       query: string;
       variables?: Record<string, unknown>;
     };
-    const answer = graphql({
+    const response = graphql({
       schema,
       source: query,
       ...(variables && { variableValues: variables }),
     });
-    return JSON.stringify(await answer);
+    return JSON.stringify(await response);
   });
 }
 
-/** What goes to the command that started this: where everybody is, and on every message how often they were asked since the last. */
-export interface Places {
+/** First message to the parent process. Each message from the parent is answered with the number of requests since the previous one. */
+export interface PartnerUrls {
   urls: Record<string, string>;
 }
 process.send!({
   urls: Object.fromEntries(
-    Object.entries(doors).map(([name, { url }]) => [name, url]),
+    Object.entries(proxies).map(([name, { url }]) => [name, url]),
   ),
-} satisfies Places);
+} satisfies PartnerUrls);
 process.on('message', () => {
   let requests = 0;
-  for (const door of Object.values(doors)) {
-    requests += door.requests;
-    door.requests = 0;
+  for (const proxy of Object.values(proxies)) {
+    requests += proxy.requests;
+    proxy.requests = 0;
   }
   process.send!(requests);
 });

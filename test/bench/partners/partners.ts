@@ -1,12 +1,12 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { Places } from './main.js';
+import type { PartnerUrls } from './main.js';
 
 /** The process in which all partners run. */
 export interface PartnersProcess {
   urls: Record<string, string>;
-  /** How often they were asked since the last time that this was. */
+  /** Number of requests to partners since the previous call. */
   requests(): Promise<number>;
   stop(): void;
 }
@@ -16,13 +16,13 @@ export async function startPartners(): Promise<PartnersProcess> {
     execArgv: ['--import', 'tsx'],
     env: { ...process.env, NODE_ENV: 'production' },
   });
-  const told = async () => (await once(child, 'message'))[0] as unknown;
-  const { urls } = (await told()) as Places;
+  const nextMessage = async () => (await once(child, 'message'))[0] as unknown;
+  const { urls } = (await nextMessage()) as PartnerUrls;
   return {
     urls,
     requests: () => {
-      child.send('how often?');
-      return told() as Promise<number>;
+      child.send('requests');
+      return nextMessage() as Promise<number>;
     },
     stop: () => child.disconnect(),
   };

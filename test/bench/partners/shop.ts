@@ -1,8 +1,8 @@
 import type { ResolverMap } from '../../../shared/subgraph/subgraph-server.js';
 
 /*
- * A graph as other benchmarks of gateways have it: four subgraphs, entities that lead to each other, and answers that are the same on
- * every machine. Whoever has a token may see all of it, and nothing in it is about a person.
+ * A graph as in other benchmarks of gateways: four subgraphs, entities that refer to each other, and responses that are the same on
+ * every machine. Any token gives access to all of it, and it has no data about people.
  */
 
 const users = ['Uri', 'Dotan', 'Kamil', 'Denis', 'Laurin', 'Arda'].map(
