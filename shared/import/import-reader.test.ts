@@ -43,7 +43,7 @@ describe('the lines that a partner imports', () => {
       JSON.stringify(gemeente),
       JSON.stringify(persoon),
     );
-    expect(regels).toEqual({ gemeenten: [gemeente], personen: [persoon] });
+    expect(regels).toEqual({ gemeenten: [gemeente], people: [persoon] });
   });
 
   test('are refused by line number when one is cut off', async () => {
