@@ -23,7 +23,7 @@ afterAll(() => partner.stop());
 
 const velden =
   'id versie gemeente { code } norm { code } aantal eenheid contactpunt werkafspraak grondslag geldtVanaf geldtTot fictief';
-async function act(
+async function mutate(
   who: PersonaName | Partial<Caller>,
   name: 'lokaleInvullingVastleggen' | 'lokaleInvullingBeeindigen',
   input: object,
@@ -38,13 +38,13 @@ async function act(
 const basis = { grondslag: 'Collegebesluit', geldtVanaf: day };
 const termijn = { norm: 'SCHULDHULP_4_WEKEN', aantal: 2, eenheid: 'WEKEN' };
 const vastleggen = (who: PersonaName | Partial<Caller>, rest: object) =>
-  act(who, 'lokaleInvullingVastleggen', { ...basis, ...rest });
+  mutate(who, 'lokaleInvullingVastleggen', { ...basis, ...rest });
 const beeindigen = (
   who: PersonaName,
   invulling: string,
   versie: number,
   geldtTot = day,
-) => act(who, 'lokaleInvullingBeeindigen', { invulling, versie, geldtTot });
+) => mutate(who, 'lokaleInvullingBeeindigen', { invulling, versie, geldtTot });
 const gemeente = (organisation: string) =>
   ({
     role: 'coordinator-nazorg',
@@ -144,7 +144,7 @@ describe('recording a lokale invulling', () => {
     });
     expect(await rows()).toEqual(before);
     const end = { invulling: first.id, versie: 1, geldtTot: addDays(day, 10) };
-    await act(den, 'lokaleInvullingBeeindigen', end);
+    await mutate(den, 'lokaleInvullingBeeindigen', end);
     const early = { ...next, geldtVanaf: addDays(day, 10) };
     expect((await vastleggen(den, early)).fout.veld).toBe('norm');
     expect((await vastleggen(den, next)).fout).toBeNull();

@@ -26,7 +26,7 @@ const times = <T>(count: number, one: (index: number) => Promise<T>) =>
   Promise.all(Array.from({ length: count }, (_, index) => one(index)));
 
 /** The payload of a mutation; any error other than a domain error fails the test. */
-async function act(
+async function mutate(
   name: Name,
   who: PersonaName | Partial<Caller>,
   mutation: string,
@@ -69,7 +69,13 @@ const aankomst = (justitiabele: string) => ({
   ],
 });
 const meld = (name: keyof typeof receivers, input: object) =>
-  act(name, 'systeem-dji', `meldingAan${receivers[name]}`, input, 'ontvangen');
+  mutate(
+    name,
+    'systeem-dji',
+    `meldingAan${receivers[name]}`,
+    input,
+    'ontvangen',
+  );
 const openRelations = (name: Name, id: string, partij: string) =>
   running[name].database.read((manager) =>
     manager.query<{ organisatie: string }[]>(
@@ -79,7 +85,7 @@ const openRelations = (name: Name, id: string, partij: string) =>
 
 test('twenty concurrent requests for break-glass access open three', async () => {
   const opened = await times(20, () =>
-    act('logboek', 'casemanager-vught', 'noodtoegangOpenen', {
+    mutate('logboek', 'casemanager-vught', 'noodtoegangOpenen', {
       justitiabele: randomUUID(),
       reden: 'Ernstig incident op de afdeling vannacht, spoed vereist.',
     }),
@@ -88,7 +94,7 @@ test('twenty concurrent requests for break-glass access open three', async () =>
 });
 
 test('of ten concurrent withdrawals of a delegation one succeeds', async () => {
-  const { waarneming } = await act(
+  const { waarneming } = await mutate(
     'logboek',
     'casemanager-vught',
     'waarnemingVastleggen',
@@ -100,7 +106,7 @@ test('of ten concurrent withdrawals of a delegation one succeeds', async () => {
     'waarneming { id }',
   );
   const withdrawn = await times(10, () =>
-    act('logboek', 'casemanager-vught', 'waarnemingIntrekken', {
+    mutate('logboek', 'casemanager-vught', 'waarnemingIntrekken', {
       waarneming: waarneming.id,
     }),
   );
@@ -146,7 +152,7 @@ test('an organisation that concurrently hands over all that it has for a person 
   for (const grondslag of ['VOORWAARDELIJKE_VEROORDELING', 'SCHORSING'])
     toezichten.push(
       (
-        await act(
+        await mutate(
           'reclassering',
           rn,
           'toezichtStarten',
@@ -162,7 +168,7 @@ test('an organisation that concurrently hands over all that it has for a person 
     );
   const handed = await Promise.all(
     toezichten.map(({ id: toezicht, versie }) =>
-      act('reclassering', rn, 'toezichtOverdragen', {
+      mutate('reclassering', rn, 'toezichtOverdragen', {
         toezicht,
         versie,
         organisatie: 'SVG',
@@ -180,7 +186,7 @@ test('an organisation that receives a request for advice while it hands a toezic
   for (let round = 0; round < 5; round++) {
     const id = randomUUID();
     await meld('reclassering', aankomst(id));
-    const { toezicht } = await act(
+    const { toezicht } = await mutate(
       'reclassering',
       rn,
       'toezichtStarten',
@@ -193,12 +199,12 @@ test('an organisation that receives a request for advice while it hands a toezic
       'toezicht { id versie }',
     );
     const [, advies] = await Promise.all([
-      act('reclassering', rn, 'toezichtOverdragen', {
+      mutate('reclassering', rn, 'toezichtOverdragen', {
         toezicht: toezicht.id,
         versie: toezicht.versie,
         organisatie: 'SVG',
       }),
-      act('reclassering', rn, 'adviesAanvragen', {
+      mutate('reclassering', rn, 'adviesAanvragen', {
         justitiabele: id,
         soort: 'ZITTING',
         organisatie: 'RN',
@@ -215,7 +221,7 @@ test('an organisation that receives a request for advice while it hands a toezic
 
 test('of ten concurrent registrations of a new person one succeeds, and the others return an error', async () => {
   const registered = await times(10, () =>
-    act('dji', 'casemanager-vught', 'detentieRegistreren', {
+    mutate('dji', 'casemanager-vught', 'detentieRegistreren', {
       skn: '77000001',
       bsn: null,
       naam: 'Nieuw van der Aangekomen',
@@ -244,7 +250,7 @@ test('of many gemeenten that concurrently take the lead one succeeds', async () 
   });
   const taken = await Promise.all(
     gemeenten.map((organisation) =>
-      act(
+      mutate(
         'akkoord',
         { role: utrecht.role, organisation, scopes: utrecht.scopes },
         'regieNemen',

@@ -40,9 +40,9 @@ const imported = people.slice(0, 20).map(
       peildatum: today(),
     }) satisfies ImportPerson,
 );
-/** What the register said of one of them before it was corrected. */
+/** The numbers of one of them in the register before a correction. */
 const wrongBsn = nextBsn();
-/** He is free, and has no skn yet. */
+/** Not detained, and without an SKN. */
 const released = imported.find(
   ({ traject }) => traject.werkelijkeEinddatum !== null,
 )!;
@@ -63,9 +63,9 @@ const planted = [
 
 let federation: Federation;
 let stopped: Promise<void> | undefined;
-/** Once; the files are whole then. */
+/** Stops the federation once; afterwards the database files are complete. */
 const stop = () => (stopped ??= federation.stop());
-/** Everything that rests somewhere, with what does not rest any more. */
+/** All numbers that are stored somewhere, and those that were replaced. */
 let numbers: string[];
 
 beforeAll(async () => {
@@ -78,7 +78,7 @@ beforeAll(async () => {
   await register(third!, fullName(released));
   while ((await federation.openMeldingen('dji')) > 0)
     await federation.partners.dji.courier.run();
-  // Of the second the meldingen stay where they are.
+  // The meldingen about the second person stay in the outbox.
   for (const name of ketenPartners) federation.proxies[name].mode = 'reset';
   federation.proxies.dji.mode = 'forward';
   await register(second!);
@@ -96,7 +96,7 @@ afterAll(async () => {
 const databaseOf = (name: KetenPartner): Database =>
   federation.partners[name].database;
 
-/** As a demonstration has it. */
+/** As in a demonstration. */
 async function fill(name: KetenPartner): Promise<void> {
   const database = await partners[name].open({
     databaseUrl: join(dataDir, `${name}.db`),
@@ -170,14 +170,14 @@ const everyRow = (database: Database): Promise<string> =>
     return values.join('\n');
   });
 
-describe('N73: of the numbers of people', () => {
-  test('all that were planted rest somewhere: with who was seeded, imported, registered and told of', () => {
+describe('N73: numbers of people at rest', () => {
+  test('every test number is stored: of people who were seeded, imported, registered and reported', () => {
     expect(planted.filter((number) => !numbers.includes(number))).toEqual([]);
     expect(numbers.length).toBeGreaterThan(2_000);
   });
 
   test.each([...ketenPartners, 'logboek'] as const)(
-    'none is in any row of %s, in any encoding',
+    'no row of %s contains one, in any encoding',
     async (name) => {
       const rows = await everyRow(federation.partners[name].database);
       expect(rows.length).toBeGreaterThan(1_000);
@@ -187,7 +187,7 @@ describe('N73: of the numbers of people', () => {
   );
 
   test(
-    'none is in the files of the databases, in any encoding',
+    'no database file contains one, in any encoding',
     async () => {
       await stop();
       const files = readdirSync(dataDir).filter((name) => name.includes('.db'));
@@ -202,7 +202,7 @@ describe('N73: of the numbers of people', () => {
   );
 
   test.each(['plain', 'reversed', 'hexadecimal', 'UTF-16', 'base64'])(
-    'one that is written %s would be found',
+    'the search finds a number written %s',
     (encoding) => {
       const found = [0, 1, 2].map((before) => {
         const text = `${'-'.repeat(before)}${wrongBsn};`;

@@ -230,14 +230,17 @@ test.each([
   ['the person himself', 'justitiabele-a', 403],
   ['the operator', 'beheerder', 403],
   ['akkoord itself', 'systeem-akkoord', 403],
-] as const)('N34, N42: %s reads nothing', async (_who, persona, expected) => {
-  const { status, headers } = await read(
-    { 'dpl.core.data_subject_id': betrokkene },
-    { persona },
-  );
-  expect(status).toBe(expected);
-  expect(headers.get('access-control-allow-origin')).toBeNull();
-});
+] as const)(
+  'N34, N42: %s is not authorized to read',
+  async (_who, persona, expected) => {
+    const { status, headers } = await read(
+      { 'dpl.core.data_subject_id': betrokkene },
+      { persona },
+    );
+    expect(status).toBe(expected);
+    expect(headers.get('access-control-allow-origin')).toBeNull();
+  },
+);
 
 test('N35, N44: an invalid token, a purpose of another caller and a token in the URL are refused', async () => {
   const question = { 'dpl.core.data_subject_id': betrokkene };

@@ -42,7 +42,7 @@ const outcomes = () =>
 const outcome = async (id: string) =>
   (await outcomes()).find(({ justitiabeleId }) => justitiabeleId === id)!;
 const index = () => federation.partners.akkoord.background.run();
-/** As a melding would, so that his outcome is due at once. */
+/** Makes the outcome of a person due immediately, as a melding does. */
 const melding = (id: string) =>
   federation.ask(
     'systeem-dji',
@@ -59,7 +59,7 @@ const melding = (id: string) =>
   );
 
 describe('the index of outcomes', () => {
-  test('holds everyone, as reintegratie answers', async () => {
+  test('has everyone, with the same values as reintegratie', async () => {
     const rows = await outcomes();
     expect(rows).toHaveLength(people.length);
     expect(rows.filter(({ fase }) => fase === null)).toEqual([]);
@@ -90,7 +90,7 @@ describe('the index of outcomes', () => {
     );
   });
 
-  test('while a partner is down an outcome says who gave nothing, and is complete again when he is back', async () => {
+  test('an outcome lists the partner that is down, and is complete again once it is up', async () => {
     federation.proxies.reclassering.mode = 'reset';
     await melding(known);
     await index();
@@ -117,7 +117,7 @@ describe('mijnCaseload', () => {
     return body.data.mijnCaseload;
   };
 
-  test('shows who has a relation, and nobody else', async () => {
+  test('has the people with a relation, and nobody else', async () => {
     const ids: string[] = [];
     let after = '';
     do {
@@ -137,7 +137,7 @@ describe('mijnCaseload', () => {
     expect(ids.length).toBeLessThan(people.length);
   });
 
-  test('comes in order of what needs attention', async () => {
+  test('is ordered by urgency', async () => {
     const { edges } = await caseload(
       'casemanager-vught',
       'volgorde: ONTSLAG, filter: { fase: LAATSTE_FASE }, first: 50',
@@ -186,7 +186,7 @@ describe('nakoming', () => {
   const report = (outputFolder: string) =>
     JSON.parse(readFileSync(join(dir, outputFolder, 'nakoming.json'), 'utf8'));
 
-  test('the report counts every term of the period, and holds no person', async () => {
+  test('the report counts every term of the period, and contains no personal data', async () => {
     const { code, output } = await cli('heel');
     expect([code, output]).toEqual([0, expect.stringContaining('.html')]);
     expect(readdirSync(join(dir, 'heel')).toSorted()).toEqual([
@@ -224,10 +224,10 @@ describe('nakoming', () => {
     expect(counts.filter((count) => count !== null && count < 5)).toEqual([]);
   });
 
-  test('a walk that is broken off goes on where it was, to the same report', async () => {
+  test('an interrupted report resumes from its checkpoint with the same result', async () => {
     const proxy = await startFaultProxy(url());
     const through = ['--url', proxy.url];
-    // Three pages go through.
+    // Three pages succeed.
     const waiting = new Promise<void>((resolve) => {
       const timer = setInterval(() => {
         if (proxy.requests < 3) return;
@@ -263,14 +263,14 @@ describe('nakoming', () => {
     [['--token-file', '/does/not/exist'], /cannot be read \(ENOENT\)/],
     [['--url', 'http://127.0.0.1:9/graphql'], /No graph answers/],
     [['--url', 'http://graaf.example/graphql'], /Give an https URL/],
-  ])('%j is answered with what is wrong', async (args, message) => {
+  ])('%j is refused with a description of the error', async (args, message) => {
     const { code, output } = await cli('fout', ...args);
     expect(code).toBe(1);
     expect(output).toMatch(message);
     expect(existsSync(join(dir, 'fout', 'nakoming.html'))).toBe(false);
   });
 
-  test('who may not read compliance is told so', async () => {
+  test('a caller without the scope for compliance gets an error', async () => {
     const { body } = await federation.ask(
       'casemanager-vught',
       'query ($van: Date!, $tot: Date!) { nakomingsregels(van: $van, tot: $tot) { totalCount } }',

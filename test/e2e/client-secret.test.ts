@@ -17,7 +17,7 @@ import { clientCredentials } from '../../shared/meldingen/token-source.js';
 import { startIssuer, type TestIssuer } from '../support/issuer.js';
 
 const audience = 'urn:test:graaf';
-/** Characters that HTTP Basic takes only as a form encodes them (RFC 6749, section 2.3.1). */
+/** Characters that must be form-encoded in HTTP Basic (RFC 6749, section 2.3.1). */
 const client = { id: 'systeem:dji', secret: 'ge heim:%+ë' };
 
 let issuer: TestIssuer;
@@ -39,7 +39,7 @@ beforeEach(() => {
   answer = (_request, response) => response.writeHead(404).end();
 });
 
-/** Another server on this machine that notes what reaches it. */
+/** Another server on this machine that records the requests it receives. */
 async function startElsewhere() {
   const server = createServer((request, response) => {
     started.received.push(request.headers);
@@ -59,7 +59,7 @@ async function startElsewhere() {
 
 const tokenFrom = (url = issuer.url) =>
   clientCredentials(url, client.id, client.secret, audience)();
-/** Whether the secret left for anywhere. */
+/** Whether any server received the secret. */
 const secretSent = () =>
   issuer.requestedPaths.includes('/token') ||
   elsewhere.received.some(({ authorization }) => authorization);
@@ -71,7 +71,7 @@ const json = (body: unknown): RequestListener => {
 };
 const openNet = (url: string) => url.replace('127.0.0.1', '0.0.0.0');
 
-test('a client gets a token with its secret, and uses it until shortly before it ends', async () => {
+test('a client gets a token with its secret, and reuses it until shortly before it expires', async () => {
   const token = clientCredentials(
     issuer.url,
     client.id,
@@ -85,7 +85,7 @@ test('a client gets a token with its secret, and uses it until shortly before it
   ]);
 });
 
-describe('the secret goes to nobody when the discovery document', () => {
+describe('the secret is not sent if the discovery document', () => {
   test.each<[string, () => object]>([
     [
       'names another issuer',
@@ -116,14 +116,14 @@ describe('the secret goes to nobody when the discovery document', () => {
     expect(secretSent()).toBe(false);
   });
 
-  test('stands behind a redirect', async () => {
+  test('is behind a redirect', async () => {
     answer = (request, response) =>
       response.writeHead(302, { location: issuer.url + request.url! }).end();
     await expect(tokenFrom(elsewhere.url)).rejects.toThrow('status 302');
     expect(issuer.requestedPaths).toEqual([]);
   });
 
-  test('comes from an issuer where others listen', async () => {
+  test('comes from an issuer without TLS on another host', async () => {
     await expect(tokenFrom(openNet(issuer.url))).rejects.toThrow('https');
     expect(issuer.requestedPaths).toEqual([]);
   });
@@ -143,7 +143,7 @@ test.each([
   ['without a type', { access_token: 'x' }],
   ['without a token', { token_type: 'Bearer' }],
   ['larger than any token', 'x'.repeat(2_000_000)],
-])('an answer %s is no token', async (_title, body) => {
+])('a token response %s is refused', async (_title, body) => {
   issuer.metadata = { token_endpoint: `${elsewhere.url}/token` };
   answer = json(body);
   await expect(tokenFrom()).rejects.toThrow();

@@ -40,7 +40,7 @@ const enough = 180_000;
 const { services, networks } = composeFile;
 const partners = partnerFolders();
 const ours = ['gateway', ...partners];
-/** The logboek reads where the gateway writes. */
+/** The logboek reads the database of the gateway. */
 const databaseOf = (name: string) => (name === 'logboek' ? 'gateway' : name);
 const environment = ({ environment = {} }: ComposeService) =>
   Object.entries(environment);
@@ -57,7 +57,7 @@ describe('docker-compose.yml', () => {
       expect(services[name]!.build!.args.FOLDER).toBe(`subgraphs/${name}`);
   });
 
-  test('gives the gateway the memory that it has wherever it is started', () => {
+  test('gives the gateway the same heap limit as elsewhere', () => {
     const { scripts } = JSON.parse(
       readFileSync(join(root, 'package.json'), 'utf8'),
     ) as { scripts: { gateway: string } };
@@ -68,7 +68,7 @@ describe('docker-compose.yml', () => {
       expect(command.slice(1, 1 + memoryFlags.length)).toEqual(memoryFlags);
   });
 
-  test('lets nothing be reached from outside but the gateway, on this machine', () => {
+  test('publishes no port but that of the gateway, on this machine', () => {
     for (const [name, { ports }] of Object.entries(services))
       expect([name, ports]).toEqual([
         name,
@@ -82,7 +82,7 @@ describe('docker-compose.yml', () => {
   });
 
   test.each(Object.keys(services))(
-    'gives %s no more rights than it needs, and checks its health',
+    'runs %s with least privilege and a health check',
     (name) => {
       const service = services[name]!;
       expect(service.read_only).toBe(true);
@@ -94,7 +94,7 @@ describe('docker-compose.yml', () => {
     },
   );
 
-  test('holds no secret: each comes from the environment, and a missing one stops the start', () => {
+  test('contains no secret: each comes from the environment, and the start fails without it', () => {
     for (const service of Object.values(services))
       for (const [name, value] of environment(service)) {
         for (const { required, optional } of variablesOf(value))
@@ -107,7 +107,7 @@ describe('docker-compose.yml', () => {
   });
 
   test.each(ours)(
-    'lets %s be given what it reads beside that, and starts it without',
+    'passes optional variables to %s, which starts without them',
     (name) => {
       const optional = environment(services[name]!)
         .flatMap(([, value]) => variablesOf(value))
@@ -193,7 +193,7 @@ const admin = await createConnection(server).catch((error: unknown) => {
       for (const image of images) rmSync(image, { recursive: true });
     }, enough);
 
-    /** As the file says, but all on this machine: other host names, other ports, other names for databases and users. */
+    /** As in the file, but all on this machine: with other host names, ports, databases and users. */
     function localEnvironment(name: string): Record<string, string> {
       const ports = { gateway: 0, ...partnerOffset };
       const { hostname, port } = new URL(server);
@@ -227,7 +227,7 @@ const admin = await createConnection(server).catch((error: unknown) => {
       };
     }
 
-    /** Asks as the file's own health check does, once it says that it listens: a check is a process, and many cost more than the services. */
+    /** Runs the health check of the file once the service listens: each check is a process, and polling would cost more than the services. */
     async function healthy(name: string): Promise<void> {
       const [, , ...check] = services[name]!.healthcheck!.test;
       await running.get(name)!.waitForOutput('listens on');
@@ -258,7 +258,7 @@ const admin = await createConnection(server).catch((error: unknown) => {
     }
 
     test(
-      'a person who is registered with DJI is in the view of all four, over their own databases',
+      'a person who is registered at DJI is in the view of all four partners, each with its own database',
       async () => {
         const { data } = await ask(
           'casemanager-vught',
@@ -304,7 +304,7 @@ const admin = await createConnection(server).catch((error: unknown) => {
     );
 
     test(
-      'a service stops within its time when it is told to',
+      'a service stops within its grace period on SIGTERM',
       async () => {
         expect(await running.get('akkoord')!.stop()).toBe(0);
       },
@@ -312,7 +312,7 @@ const admin = await createConnection(server).catch((error: unknown) => {
     );
 
     test.each(partners)(
-      '%s cannot reach the tables of another',
+      '%s has no access to tables of another',
       async (name) => {
         const own = new URL(
           localEnvironment(name)[
@@ -328,7 +328,7 @@ const admin = await createConnection(server).catch((error: unknown) => {
       },
     );
 
-    test('the logboek cannot change a line of the record', async () => {
+    test('the logboek cannot change an audit entry', async () => {
       const { GATEWAY_DATABASE_URL: own } = localEnvironment('logboek');
       const connection = await createConnection(own!);
       await connection.query('SELECT * FROM verwerking');
@@ -350,7 +350,7 @@ const admin = await createConnection(server).catch((error: unknown) => {
 const knownQuery =
   'query ($id: ID!) { justitiabele(id: $id) { betrokkenheden { partij } } }';
 
-/** Every secret that the file asks for. */
+/** A value for every secret in the file. */
 function secrets(): Record<string, string> {
   const { publicKey, privateKey } = generateKeyPairSync('ed25519');
   const names = Object.values(services)
@@ -363,7 +363,7 @@ function secrets(): Record<string, string> {
         ? newDataKey('test')
         : randomBytes(16).toString('hex'),
     ]);
-  // On one line, as an environment file holds it.
+  // On one line, as in an environment file.
   const pem = (text: string | Buffer) =>
     text.toString().trim().replaceAll('\n', '\\n');
   return {
@@ -395,7 +395,7 @@ const clientsOf = (values: Record<string, string>) =>
     }),
   );
 
-/** Runs what the script of the database container would send, under other names. */
+/** Runs the SQL of the database container's script, with other names. */
 async function createDatabases(
   admin: Connection,
   values: Record<string, string>,

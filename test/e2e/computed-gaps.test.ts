@@ -24,7 +24,7 @@ afterEach(() => {
 describe.each(['casemanager-vught', 'coordinator-utrecht'] as const)(
   'of the people of %s',
   (persona) => {
-    /** Terms of which nobody knows whether they were met, each with the place of the day on which it was. */
+    /** Terms that are ONBEKEND, each with the path of the day on which it was met. */
     const ask = async () => {
       const { body } = await federation.ask(persona, query);
       const unknown = new Map<string, Path>();
@@ -41,7 +41,7 @@ describe.each(['casemanager-vught', 'coordinator-utrecht'] as const)(
     };
 
     test.each(['dji', 'reclassering'] as const)(
-      'with %s down a term that the gemeente cannot judge is a true null',
+      'with %s down a term that the gemeente cannot judge is null without an error',
       async (down) => {
         const { unknown: truly } = await ask();
         federation.proxies[down].mode = 'reset';
@@ -52,7 +52,7 @@ describe.each(['casemanager-vught', 'coordinator-utrecht'] as const)(
       },
     );
 
-    test('with gemeente down each term that only it can judge is told at its own place', async () => {
+    test('with gemeente down each term that only it can judge has an error at its own path', async () => {
       const { unknown: truly, errors: before } = await ask();
       expect(before).toEqual([]);
       federation.proxies.gemeente.mode = 'error';

@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => federation.stop());
 
-/** One page of people as akkoord's own computation asks them. */
+/** One page of people as akkoord's own computation queries them. */
 async function ask(first: number, peildatum: string | null, after?: string) {
   const { body } = await federation.ask('systeem-akkoord', page, {
     first,
@@ -46,7 +46,7 @@ async function fetchEverybody(peildatum: string | null) {
 }
 
 const fetched = new Map<string | null, Promise<any[]>>();
-/** Every view of a day, fetched once. */
+/** The views of each day, fetched once. */
 async function everybody(peildatum: string | null) {
   const views = fetched.get(peildatum) ?? fetchEverybody(peildatum);
   fetched.set(peildatum, views);
@@ -56,14 +56,14 @@ async function everybody(peildatum: string | null) {
 const day = today();
 const people = demoPeople(day).length;
 
-test('of every demo person there is a whole view of today, and among them nearly every signal', async () => {
+test('every demo person has a complete view of today, and nearly every signal occurs', async () => {
   const views = await everybody(null);
   expect(views).toHaveLength(people);
   for (const { peildatum, onvolledig, termijnen, fase } of views) {
     expect(peildatum).toBe(day);
     expect(onvolledig).toEqual([]);
     expect(fase).not.toBeNull();
-    // Whether somebody has a document the gemeente may not know, though it answers.
+    // The gemeente may respond without knowing whether somebody has an identity document.
     const onbekend = termijnen.filter(
       ({ status }: any) => status === 'ONBEKEND',
     );
@@ -73,11 +73,11 @@ test('of every demo person there is a whole view of today, and among them nearly
   const codes = views.flatMap(({ signalen }) =>
     signalen.map(({ code }: any) => code),
   );
-  // Of the ten; how the days fall decides about the rarest.
+  // Of ten; the rarest depend on the current day.
   expect(new Set(codes).size).toBeGreaterThanOrEqual(8);
 });
 
-/** Of one record, each kind before those behind it. */
+/** Kinds of events of one record in their order. */
 const chains = [
   ['INSLUITING', 'SCREENING_AFGEROND', 'DETENTIE_BEEINDIGD'],
   ['PLAN_VASTGESTELD', 'PLAN_GEDEELD'],
@@ -92,7 +92,7 @@ const chains = [
   ['AFSPRAAK_VASTGELEGD', 'AFSPRAAK_UITERLIJK'],
 ];
 
-/** Whether the second may not come before the first, on one day. */
+/** Whether the second may not precede the first on the same day. */
 function precedes(first: any, second: any): boolean {
   const same = ['type', 'id'].every(
     (part) => first.record[part] === second.record[part],
@@ -134,7 +134,7 @@ test('in the timeline of every demo person no effect precedes its cause, and eve
 });
 
 test.each([-60, 90])(
-  'of every demo person there is a view of %d days from today, with nothing in its timeline that lies after it',
+  'every demo person has a view of %d days from today, without later events in its timeline',
   async (days) => {
     const dag = addDays(day, days);
     const views = await everybody(dag);
@@ -161,7 +161,7 @@ describe('the view of a page of people', () => {
     );
   };
 
-  test('of an earlier day costs each partner as much for two people as for a hundred', async () => {
+  test('of an earlier day costs each partner as many statements for two people as for a hundred', async () => {
     await Promise.all(
       Object.values(federation.partners).map(({ courier }) => courier.stop()),
     );

@@ -23,7 +23,7 @@ import { startFederation, type Federation } from '../support/federation.js';
 import { allScopes } from '../support/schema-oracle.js';
 import { Supergraph } from '../../gateway/supergraph/supergraph.js';
 
-// Somebody from Eindhoven, in Vught: there is no other reason to name Eindhoven.
+// Somebody from Eindhoven in PI Vught, so that no other data mention Eindhoven.
 const id = demoPersonId('justitiabele-a');
 const place = /0772|Eindhoven/;
 
@@ -45,7 +45,7 @@ beforeAll(async () => {
       { soort: 'BRIEFADRES', openSoort: null },
     );
   });
-  // All that akkoord may hold of his gemeente: it leads, it promised, and it acted.
+  // Everything that akkoord may store about the gemeente: regie, an afspraak, and its history.
   await akkoord.database.write(async (manager) => {
     const eindhoven = { partij: 'GEMEENTE', organisatie: '0772' } as const;
     const afspraak = {
@@ -83,7 +83,7 @@ const { schema } = new Supergraph(committedSupergraph());
 const person = schema.getType('Justitiabele') as GraphQLObjectType;
 const velden = Object.keys(person.getFields());
 
-/** Everything below a field; not again the person, and not where an inrichting stands. */
+/** All nested selections of a field, except the person again and the address of an inrichting. */
 function below(type: GraphQLObjectType, above: readonly string[] = []): string {
   const fields = Object.values(type.getFields())
     .filter(({ name }) => !(type.name === 'Inrichting' && name === 'gemeente'))
@@ -98,7 +98,7 @@ function below(type: GraphQLObjectType, above: readonly string[] = []): string {
   return `{ ${fields.join(' ')} }`;
 }
 
-/** What a caller gets to know of him by one field, with all scopes: with `false` for a purpose that need not know where he is. */
+/** The response of one field with all scopes; `false`: for a purpose that does not require the whereabouts. */
 async function seen(persona: PersonaName, veld: string, needs: boolean) {
   const named = getNamedType(person.getFields()[veld]!.type);
   const query = `query ($id: ID!) { justitiabele(id: $id) { ${veld} ${isObjectType(named) ? below(named) : ''} } }`;
@@ -111,15 +111,18 @@ async function seen(persona: PersonaName, veld: string, needs: boolean) {
   return JSON.stringify(body);
 }
 
-describe('a casemanager whose purpose does not need to know where people are', () => {
-  test.each(velden)('learns it from no part of %s', async (veld) => {
-    const text = await seen('casemanager-vught', veld, false);
-    expect(text).toContain(`"${veld}":`);
-    expect(text).not.toMatch(place);
-    expect(text).not.toMatch(/BRIEFADRES|WOONADRES/);
-  });
+describe('a casemanager whose purpose does not require whereabouts', () => {
+  test.each(velden)(
+    'does not get the gemeente from any part of %s',
+    async (veld) => {
+      const text = await seen('casemanager-vught', veld, false);
+      expect(text).toContain(`"${veld}":`);
+      expect(text).not.toMatch(place);
+      expect(text).not.toMatch(/BRIEFADRES|WOONADRES/);
+    },
+  );
 
-  test('for the purpose of his work he does', async () => {
+  test('gets the gemeente with an ordinary purpose', async () => {
     for (const veld of [
       'gemeenteVanHerkomst',
       'gemeenteVanVestiging',
@@ -133,7 +136,7 @@ describe('a casemanager whose purpose does not need to know where people are', (
     );
   });
 
-  test('sees the terms of the norms, not the stricter ones that would give the gemeente away', async () => {
+  test('gets the terms of the norms, not the stricter ones that would disclose the gemeente', async () => {
     const local = /collegebesluit/;
     expect(await seen('casemanager-vught', 'reintegratie', true)).toMatch(
       local,
@@ -143,7 +146,7 @@ describe('a casemanager whose purpose does not need to know where people are', (
     );
   });
 
-  test('sees that it is secret, that a gemeente is involved, leads and promised, and the whole of the rest', async () => {
+  test('gets the geheimhouding, that a gemeente is involved, has the regie and made an afspraak, and all other data', async () => {
     const { body } = await federation.ask(
       'casemanager-vught',
       'query ($id: ID!) { justitiabele(id: $id) { persoonsgegevens { geheimhouding } inschrijving { geheimhouding } betrokkenheden { partij organisatie } afspraken { partij organisatie geschiedenis { rol organisatie } } regie { versie gemeente { naam } } reintegratie { onvolledig gereedheid { totaal } } } }',
@@ -179,7 +182,7 @@ describe('a casemanager whose purpose does not need to know where people are', (
     'inwoners(gemeente: "0772", first: 100)',
     'justitiabelen(organisatie: "0772", first: 100)',
     'justitiabelen(partij: GEMEENTE, organisatie: "0772", first: 100)',
-  ])('does not find him by %s', async (list) => {
+  ])('does not find the person by %s', async (list) => {
     const find = async (scopes?: readonly string[]) => {
       const { body } = await federation.ask(
         'casemanager-vught',
@@ -199,7 +202,7 @@ describe('a casemanager whose purpose does not need to know where people are', (
   });
 });
 
-test('who opened his case without a relation learns it for such a purpose as little, and for the purpose of his work does', async () => {
+test('with break-glass access the gemeente is redacted for such a purpose, and not for an ordinary one', async () => {
   const noodtoegang = randomUUID();
   await federation.database.write((manager) =>
     manager.insert(NoodtoegangEntity, {
@@ -232,12 +235,12 @@ test('who opened his case without a relation learns it for such a purpose as lit
   expect(await opened(allScopes)).not.toMatch(/0772|Eindhoven|WOONADRES/);
 });
 
-test('he himself sees where he is registered, whatever the purpose', async () => {
+test('the data subject reads the own gemeente for any purpose', async () => {
   for (const veld of ['gemeenteVanHerkomst', 'betrokkenheden', 'regie'])
     expect(await seen('justitiabele-a', veld, false)).toMatch(place);
 });
 
-test('the index of outcomes, which is read without persons, does not hold his gemeente', async () => {
+test('the index of outcomes, which is read without persons, does not contain the gemeente', async () => {
   const { akkoord } = federation.partners;
   await akkoord.background.run();
   const rows = await akkoord.database.read((manager) =>

@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => federation.stop());
 
-/** What the audits say that is not in order, in words. */
+/** The failed audits, with their messages. */
 const said = (status: string) =>
   results
     .filter((result) => result.status === status)
@@ -23,12 +23,12 @@ const said = (status: string) =>
       'reason' in result ? `${id} ${name}: ${result.reason}` : `${id} ${name}`,
     );
 
-test('every audit of GraphQL over HTTP is met', () => {
+test('every audit of GraphQL over HTTP passes', () => {
   expect([...said('error'), ...said('warn')]).toEqual([]);
   expect(said('ok').length).toBeGreaterThan(50);
 });
 
-test('of what the specification leaves open, only GET is not there', () => {
+test('of the optional features only GET is not supported', () => {
   expect(said('notice').map((line) => line.slice(0, 4))).toEqual([
     '5A70',
     'D6D5',

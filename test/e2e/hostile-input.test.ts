@@ -34,14 +34,14 @@ const requests = () =>
     (sum, proxy) => sum + proxy.requests,
     0,
   );
-/** As somebody who may ask everything, so that only the input stands in the way. */
+/** With all scopes, so that a request can only fail because of its input. */
 const ask = (query: string, variables = {}) =>
   federation.ask('beheerder', query, variables, allScopes);
 
 const codesOf = ({ body }: { body: any }): string[] =>
   (body.errors ?? []).map(({ extensions }: any) => extensions.code);
 
-test('what the documentation asks, and the whole view of a page of a hundred people, is within all limits', async () => {
+test('the operations in the documentation, and the whole view of a page of a hundred people, are within all limits', async () => {
   const id = demoPersonId('knownToAll');
   for (const reply of [
     await ask(unifiedView, { id }),
@@ -50,7 +50,7 @@ test('what the documentation asks, and the whole view of a page of a hundred peo
     expect(codesOf(reply)).not.toContain('BAD_USER_INPUT');
 });
 
-test('what would cost the partners too much is refused before any of them is asked', async () => {
+test('an operation over the cost limit is refused without subgraph requests', async () => {
   const before = requests();
   const people =
     'plaatsingen { vanaf } justitiabele { detenties { plaatsingen { vanaf } overleggen { datum } verloven { vanaf } } }';
@@ -78,7 +78,7 @@ const inputsOf = (type: GraphQLInputType): Input[] => {
   return isInputObjectType(named) ? Object.values(named.getFields()) : [];
 };
 
-/** The least that fits a type. */
+/** A minimal valid value of a type. */
 function fitting(type: GraphQLInputType): unknown {
   const nullable = getNullableType(type);
   if (isListType(nullable)) return [fitting(nullable.ofType)];
@@ -98,7 +98,7 @@ function fitting(type: GraphQLInputType): unknown {
   return values[nullable.toString()] ?? 'x';
 }
 
-/** Every value that fits, but for one leaf that is an object, as an object relational mapper would take for a condition. */
+/** Each valid value with one leaf replaced by an object, which an ORM would interpret as a condition. */
 function unfitting(type: GraphQLInputType): unknown[] {
   const nullable = getNullableType(type);
   if (isListType(nullable))
@@ -125,7 +125,7 @@ const roots = [schema.getQueryType()!, schema.getMutationType()!].flatMap(
     ),
 );
 
-describe('N77: an object where a value belongs reaches no partner, in any argument', () => {
+describe('N77: an object in place of a scalar reaches no partner, in any argument', () => {
   test.each(roots.filter(([, , { args }]) => args.length > 0))(
     '%s %s',
     async (kind, name, { args, type }) => {
@@ -159,15 +159,15 @@ describe('N77: an object where a value belongs reaches no partner, in any argume
           ]);
         }
       expect(requests()).toBe(before);
-      // What stood around it does fit.
+      // Without the object the value is valid.
       await send(valid);
       expect(requests()).toBeGreaterThan(before);
     },
   );
 });
 
-describe('N78: the caller does not write the query of a database', () => {
-  test('an order is one of an enum', () => {
+describe('N78: a caller cannot inject SQL', () => {
+  test('a sort order is an enum value', () => {
     const types = Object.values(schema.getTypeMap());
     const inputs = types.flatMap((type): Input[] => {
       if (isInputObjectType(type)) return Object.values(type.getFields());
@@ -188,7 +188,7 @@ describe('N78: the caller does not write the query of a database', () => {
   );
   const hostile = ["x' OR '1'='1", '1; DROP TABLE detentie', '%', '\\'];
   test.each(lists)(
-    '%s %s takes no page of another size, and no cursor of another list',
+    '%s %s refuses an invalid page size and a cursor of another list',
     async (_kind, name, { args }) => {
       const required = args
         .filter((arg) => arg.type !== getNullableType(arg.type))
@@ -225,7 +225,7 @@ describe('N78: the caller does not write the query of a database', () => {
   });
 });
 
-describe('what is wrong with an input is told with its place, and without any value', () => {
+describe('an input error has the path of the input, and no value', () => {
   const number = '999900012';
   const act =
     'mutation ($i: AfspraakVastleggenInput!) { afspraakVastleggen(input: $i) { fout { code } } }';

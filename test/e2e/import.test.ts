@@ -37,7 +37,7 @@ demoPeople(today()).forEach(newBsn);
 const bsn = newBsn();
 const twice = newBsn();
 
-/** A label whose made-up traject is known to PI Vught, RN and Utrecht today. */
+/** A label whose generated traject has current relations with PI Vught, RN and Utrecht. */
 const label = Array.from({ length: 20_000 }, (_, n) => `Lg01_${n}`).find(
   (candidate) => {
     const traject = trajectFor(seedOf(`rvig:${candidate}`), today(), {
@@ -85,7 +85,7 @@ const gemeenten = `"92.10 Gemeentecode","92.11 Omschrijving","92.12 Nieuwe code"
 "0344","Utrecht","","",""
 `;
 
-/** Runs the command to its end and gives its exit code, what it said, and its report. */
+/** Runs the command and returns its exit code, output and report. */
 async function importRun(people: string, env: Record<string, string> = {}) {
   const report = join(folder, 'report.json');
   rmSync(report, { force: true });
@@ -113,7 +113,7 @@ const telling = (nieuw: number, ongewijzigd: number) => ({
 
 describe('npm run import', () => {
   test(
-    'loads nothing of a file that is cut off, and says where',
+    'imports nothing from a truncated file, and reports the position',
     async () => {
       const { code, output } = await importRun(personen.slice(0, -30));
       expect(code).toBe(1);
@@ -125,7 +125,7 @@ describe('npm run import', () => {
   );
 
   test(
-    'loads nothing when only some of the databases are configured',
+    'imports nothing if only some of the databases are configured',
     async () => {
       const { code, output } = await importRun(personen, {
         DJI_DATABASE_URL: 'mysql://127.0.0.1:9/dji',
@@ -139,7 +139,7 @@ describe('npm run import', () => {
   );
 
   test(
-    'says which partner failed, and that it can run again',
+    'reports which partner failed, and that it can be run again',
     async () => {
       const away = Object.fromEntries(
         ['DJI', 'RECLASSERING', 'GEMEENTE', 'AKKOORD'].flatMap((name) => [
@@ -156,7 +156,7 @@ describe('npm run import', () => {
   );
 
   test(
-    'loads what can be loaded at every partner, and gives each other person his reason',
+    'imports each person that every partner accepts, and reports a reason for each other person',
     async () => {
       const { code, output, written } = await importRun(personen);
       expect([code, output]).toEqual([0, expect.any(String)]);
@@ -216,7 +216,7 @@ describe('an imported person', () => {
     return (await response.json()) as { data: any; errors?: unknown };
   };
 
-  test('is in the view of all three parties, marked as fictitious, with what the register knows of him', async () => {
+  test('is in the view of all three parties, marked as fictitious, with the data of the register', async () => {
     const { data, errors } = await ask(
       'coordinator-utrecht',
       `{ gedetineerden(naam: "ingevoerde") { edges { node {
@@ -260,7 +260,7 @@ describe('an imported person', () => {
     });
   });
 
-  test('is seen by his casemanager and reclasseringswerker, not by another gemeente', async () => {
+  test('is visible to the own casemanager and reclasseringswerker, not to another gemeente', async () => {
     const found = async (persona: PersonaName) => {
       const { data } = await ask(
         persona,
@@ -273,7 +273,7 @@ describe('an imported person', () => {
     expect(await found('coordinator-rotterdam')).toBe(0);
   });
 
-  test('stands beside the demo people, who are all there', async () => {
+  test('does not replace any of the demo people', async () => {
     const { data } = await ask(
       'casemanager-vught',
       `{ justitiabele(id: "${demoPersonId('knownToAll')}") { persoonsgegevens { naam } } }`,

@@ -23,7 +23,7 @@ import { partnerOffset } from '../../shared/config.js';
 import { personas, type PersonaName } from '../../shared/demo/personas.js';
 import { permittedFields } from '../support/schema-oracle.js';
 
-/** The gateway over the real graph. Partners have no part in this: nobody is where they should be. */
+/** The gateway with the real supergraph, and without any subgraph running. */
 let federation: SmallFederation;
 beforeAll(async () => {
   federation = await smallFederation(
@@ -64,7 +64,7 @@ const objectsOf = (schema: GraphQLSchema) =>
   );
 
 test.each(names)(
-  'N25: introspection shows %s a graph that holds, with the fields that the schemas open to him and no other',
+  'N25: introspection gives %s a valid schema with exactly the permitted fields',
   async (persona) => {
     const schema = await schemaOf(persona);
     expect(validateSchema(schema)).toEqual([]);
@@ -77,7 +77,7 @@ test.each(names)(
   },
 );
 
-/** Every name that a schema holds. */
+/** Every name in a schema. */
 const namesIn = (schema: GraphQLSchema): Set<string> =>
   new Set(
     Object.values(schema.getTypeMap()).flatMap((type) => [
@@ -96,8 +96,8 @@ const namesIn = (schema: GraphQLSchema): Set<string> =>
 type Field = GraphQLField<unknown, unknown>;
 
 /**
- * Ways to ask a field wrongly, so that a message might name its type, its arguments, their types, or its neighbours. What stands in one
- * document is no secret to who wrote it, so that names and what is almost a name stand in different ones.
+ * Invalid selections of a field, for which a message might disclose its type, its arguments, their types, or its siblings. A message
+ * may repeat names of its document, so that exact and misspelled names are in different documents.
  */
 const mistakes: ((field: Field) => string[])[] = [
   ({ name, args }) => [
@@ -128,8 +128,8 @@ function documents(type: string, fields: readonly Field[]): string[] {
   ];
 }
 
-describe('N25: no message about an operation that does not fit names what is closed', () => {
-  // Every persona is shown his part of the graph; together they are shown it all.
+describe('N25: no validation error names a field or type that is hidden from the caller', () => {
+  // Each persona gets part of the schema; together they get all of it.
   const everything = new Set<string>();
   const types = new Map<string, Map<string, Field>>();
   beforeAll(async () => {
@@ -169,7 +169,7 @@ describe('N25: no message about an operation that does not fit names what is clo
             if (everything.has(word) && !own.has(word)) told.add(word);
     }
     expect([...told].filter((word) => !open.has(word))).toEqual([]);
-    // Messages do name things: those that are open.
+    // Messages do contain names of permitted fields.
     if (persona) expect(told.size).toBeGreaterThan(10);
     else expect([...told].filter((word) => word !== 'Query')).toEqual([]);
   });

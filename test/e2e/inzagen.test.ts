@@ -58,12 +58,12 @@ const seen = (organisatie: string, rol: string, doel: string, marks = {}) => ({
   ...marks,
 });
 
-test('a person sees who saw him, and who did so in an uncommon way, each with his own organisation and purpose', async () => {
+test('a data subject reads all access to the own data, exceptional access included, with organisation and purpose', async () => {
   expect(await inzagen()).toEqual([]);
   const before = new Date().toISOString();
   await ask('casemanager-vught', question);
   await ask('reclasseringswerker-rn', question);
-  // Who did not see him is not there.
+  // Callers who did not see the data subject are absent.
   await ask('coordinator-utrecht', question);
 
   const waarneming = randomUUID();
@@ -105,12 +105,12 @@ test('a person sees who saw him, and who did so in an uncommon way, each with hi
   expect(vught.tijdstip >= before).toBe(true);
 });
 
-test('his own questions are there when he asks for them', async () => {
+test('own requests are included on request', async () => {
   const rows = await inzagen('justitiabele-a', '(ookEigen: true, first: 1)');
   expect(rows).toMatchObject([{ organisatie: null, rol: 'justitiabele' }]);
 });
 
-test('another person sees none of it', async () => {
+test('another data subject reads none of it', async () => {
   expect(await inzagen('justitiabele-b')).toEqual([]);
   const body = await ask(
     'justitiabele-b',
@@ -119,7 +119,7 @@ test('another person sees none of it', async () => {
   expect(body.data.justitiabele).toBeNull();
 });
 
-test('N42: nobody else reads what he may read, and no partner is asked', async () => {
+test('N42: other callers are denied, without subgraph requests', async () => {
   for (const persona of [
     'casemanager-vught',
     'functionaris-gegevensbescherming',
@@ -135,7 +135,7 @@ test('N42: nobody else reads what he may read, and no partner is asked', async (
   }
 });
 
-test('the reviewer sees what was opened and why, what was asked with it, and who stood in; never whom', async () => {
+test('the reviewer reads break-glass cases with their reasons and operations, and delegations; never the data subject', async () => {
   const body = await ask(
     'functionaris-gegevensbescherming',
     `{
@@ -187,14 +187,14 @@ test('the reviewer sees what was opened and why, what was asked with it, and who
     },
     fout: null,
   });
-  // The judgment closed it.
+  // The review closed the case.
   const { errors } = await ask('coordinator-utrecht', question, {
     noodtoegang: breakGlass.id,
   });
   expect(errors[0].extensions.code).toBe('FORBIDDEN');
 });
 
-test('N42: the reviewer finds no person by what he knows, and judges nothing for others', async () => {
+test('N42: the reviewer cannot look up a person, and other callers cannot review', async () => {
   const reviewer = 'functionaris-gegevensbescherming';
   expect((await ask(reviewer, question)).data.justitiabele).toBeNull();
   const { data } = await ask(

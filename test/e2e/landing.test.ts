@@ -43,7 +43,7 @@ afterAll(async () => {
 }, enough);
 
 describe('the landing page', () => {
-  test('lets the browser load and run nothing but what comes from here', async () => {
+  test('has a content security policy that permits only its own origin', async () => {
     const page = await fetch(`${address}/`);
     const policy = page.headers.get('content-security-policy')!;
     expect(policy).toContain("default-src 'none'");
@@ -56,7 +56,7 @@ describe('the landing page', () => {
     expect(html).not.toMatch(/<script>|\son\w+=/);
   });
 
-  test('serves its large script apart, compressed, to be kept for good', async () => {
+  test('serves its large script separately, compressed and as immutable', async () => {
     const html = await (await fetch(`${address}/`)).text();
     const [path] = /\/landing\/\w+\/graphiql\.js/.exec(html)!;
     const script = await fetch(`${address}${path}`);
@@ -66,7 +66,7 @@ describe('the landing page', () => {
     expect((await fetch(`${address}${other}`)).status).toBe(404);
   });
 
-  test('gives a demo token to who names a persona, and to nobody else', async () => {
+  test('issues a demo token for the name of a persona, and for nothing else', async () => {
     const ask = (query: string, method = 'POST') =>
       fetch(`${address}/demo/token${query}`, { method });
     const given = await ask('?persona=casemanager-vught');
@@ -80,22 +80,19 @@ describe('the landing page', () => {
   });
 });
 
-test('the first queries are about the person whom all partners know', () => {
+test('the first queries are about the person at all partners', () => {
   expect(person).toBe(demoPersonId('knownToAll'));
 });
 
-test.each(firstQueries)(
-  'a first query runs as it stands: %s',
-  async (query) => {
-    const persona = query.includes('mijnReintegratie')
-      ? 'justitiabele-a'
-      : 'coordinator-utrecht';
-    const { token } = await post(`/demo/token?persona=${persona}`, {});
-    const answer = await post('/graphql', { query }, token);
-    expect(answer.errors).toBeUndefined();
-    expect(Object.values(answer.data)).not.toContain(null);
-  },
-);
+test.each(firstQueries)('a first query runs unchanged: %s', async (query) => {
+  const persona = query.includes('mijnReintegratie')
+    ? 'justitiabele-a'
+    : 'coordinator-utrecht';
+  const { token } = await post(`/demo/token?persona=${persona}`, {});
+  const answer = await post('/graphql', { query }, token);
+  expect(answer.errors).toBeUndefined();
+  expect(Object.values(answer.data)).not.toContain(null);
+});
 
 async function post(path: string, body: object, token?: string): Promise<any> {
   const response = await fetch(`${address}${path}`, {
@@ -137,7 +134,7 @@ inBrowser('the landing page in a browser', () => {
 
   afterAll(() => browser.close());
 
-  /** The upper part of the answer: the editor draws only what is seen. */
+  /** The upper part of the response: the editor renders only the visible lines. */
   const result = () => page.locator('.result-window .view-lines');
   const run = async (tab: string, persona: string) => {
     await page.getByLabel('Ask as').selectOption(persona);
@@ -145,7 +142,7 @@ inBrowser('the landing page in a browser', () => {
     await page.getByLabel('Execute query').click();
   };
 
-  test('can be used from the keyboard: who asks comes first', async () => {
+  test('can be used with the keyboard: the persona comes first', async () => {
     await page.keyboard.press('Tab');
     expect(await page.locator(':focus').getAttribute('id')).toBe('persona');
     await page.keyboard.press('ArrowDown');
@@ -162,7 +159,7 @@ inBrowser('the landing page in a browser', () => {
   });
 
   test(
-    'shows one person to a persona who knows him',
+    'shows a person to a persona with a relation',
     async () => {
       await run('EenPersoon', 'coordinator-utrecht');
       await result().getByText('Oudewater').waitFor();
@@ -181,7 +178,7 @@ inBrowser('the landing page in a browser', () => {
   );
 
   test(
-    'shows a person himself',
+    'shows a justitiabele the own data',
     async () => {
       await run('MijnReintegratie', 'justitiabele-a');
       await result().getByText('afspraken').waitFor();
@@ -191,7 +188,7 @@ inBrowser('the landing page in a browser', () => {
   );
 
   test(
-    'makes an appointment',
+    'records an afspraak',
     async () => {
       await run('AfspraakVastleggen', 'coordinator-utrecht');
       await result().getByText('Samen').waitFor();
@@ -200,21 +197,21 @@ inBrowser('the landing page in a browser', () => {
     enough,
   );
 
-  test('asked nobody else for anything, and broke no rule of its policy', () => {
+  test('sends no request to another origin, and does not violate its content security policy', () => {
     expect([...addresses].filter((one) => !one.startsWith(address))).toEqual(
       [],
     );
     expect(complaints).toEqual([]);
   });
 
-  test('keeps nothing when the tab is closed, and nothing in its address', async () => {
+  test('keeps nothing once the tab is closed, and nothing in its URL', async () => {
     expect(page.url()).toBe(`${address}/`);
     expect(await page.evaluate('localStorage.length')).toBe(0);
   });
 });
 
 describe('the landing page outside a demonstration', () => {
-  test('has no persona to choose, and no token to give', async () => {
+  test('has no personas and issues no token', async () => {
     const { url, stop } = await listen(landing(null));
     const html = await (await fetch(url)).text();
     expect(html).not.toContain('<select');

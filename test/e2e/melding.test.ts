@@ -50,7 +50,7 @@ const seenBy = async (persona: Partner, id: string) =>
       { id },
     )
   ).body.data.justitiabele;
-/** Until every melding that is due was tried and confirmed. */
+/** Resolves once every due melding is delivered. */
 const meldingenDelivered = async () => {
   for (let round = 0; round < 100; round++) {
     await federation.partners.dji.courier.run();
@@ -79,7 +79,7 @@ test('a new detainee appears in the caseload of the gemeente and of the reclasse
   expect((await seenBy('reclasseringswerker-rn', id)).id).toBe(id);
 });
 
-test('a partner that was down catches up, and what it took before is not taken twice', async () => {
+test('a partner that was down catches up, and processes no melding twice', async () => {
   const before = await size('coordinator-utrecht');
   federation.proxies.gemeente.mode = 'reset';
   const id = await register('98000002', null);
@@ -95,7 +95,7 @@ test('a partner that was down catches up, and what it took before is not taken t
   expect(await size('coordinator-utrecht')).toBe(before + 1);
 });
 
-test('release is reported, and the person stays in the lists as a released one', async () => {
+test('a release is reported, and the person stays in the lists as released', async () => {
   const id = await register('98000003', null);
   await meldingenDelivered();
   const { body } = await federation.ask(
@@ -123,7 +123,7 @@ test('release is reported, and the person stays in the lists as a released one',
 });
 
 const receivers = ['Dji', 'Reclassering', 'Gemeente', 'Akkoord'] as const;
-/** A melding that a party sends by itself, with its own token. */
+/** A melding that a party sends with its own token. */
 const send = async (
   who: PersonaName,
   receiver: (typeof receivers)[number],
@@ -177,7 +177,7 @@ describe.each(receivers)('N42: at %s', (receiver) => {
       'coordinator-utrecht',
     ],
   ] as const)(
-    '%s gives itself nobody by %s',
+    '%s cannot create a relation for itself with %s',
     async (who, soort, input, persona) => {
       const id = demoPersonId('knownToDjiOnly');
       const body = await send(who, receiver, {
@@ -190,12 +190,12 @@ describe.each(receivers)('N42: at %s', (receiver) => {
         /^(REGEL|PERSON_NOT_KNOWN_YET)$/,
       );
       expect(answer?.ontvangen ?? false).toBe(false);
-      // Not of whoever is not concerned: to him it is as if the person did not exist.
+      // For a caller without a relation the person does not exist.
       expect(await seenBy(persona, id)).toBeNull();
     },
   );
 
-  test('an id that is no UUID is refused, and somebody who is not known yet can be reported again', async () => {
+  test('an id that is no UUID is refused, and a melding about a person not yet known can be retried', async () => {
     const about = (justitiabele: string) =>
       send('systeem-gemeente', receiver, {
         soort: 'GEMEENTEWIJZIGING',
@@ -210,7 +210,7 @@ describe.each(receivers)('N42: at %s', (receiver) => {
   });
 });
 
-test('a partner that was down hears first what another partner made of an arrival, and then of the arrival: it catches up', async () => {
+test('a partner that was down gets a later melding before the arrival, and still processes both', async () => {
   federation.proxies.akkoord.mode = 'reset';
   const id = await register('98000004', null);
   const deliver = async (partner: 'dji' | 'gemeente') => {
@@ -234,7 +234,7 @@ test('a partner that was down hears first what another partner made of an arriva
   federation.proxies.akkoord.mode = 'forward';
   for (let round = 0; ; round++) {
     expect(round).toBeLessThan(200);
-    // The one that must come second goes first.
+    // Sent in the wrong order.
     await deliver('gemeente');
     await deliver('dji');
     const open =

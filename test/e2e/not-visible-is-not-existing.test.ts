@@ -33,13 +33,13 @@ const people = demoPeople(today());
 let federation: Federation;
 beforeAll(async () => {
   federation = await startFederation();
-  // So that no melding is counted along.
+  // Otherwise requests for meldingen would be counted.
   for (const { courier } of Object.values(federation.partners))
     await courier.stop();
 });
 afterAll(() => federation.stop());
 
-/** Whether this caller has a relation with this person now: worked out from the people themselves. */
+/** Whether the caller has a relation with the person now, derived from the demo people. */
 function seenBy(persona: PersonaName, person: DemoPerson): boolean {
   const caller = testCaller(persona);
   const own = organisationOf(caller);
@@ -83,7 +83,7 @@ const tables: Record<
   eigenDoel: ['akkoord', 'SELECT id, justitiabele_id AS wie FROM eigen_doel'],
 };
 
-/** What is recorded about people of whom `isMeant` holds: of each kind the first there is. */
+/** The first record of each kind about a person for whom `isMeant` returns true. */
 async function identifiersOf(
   isMeant: (person: DemoPerson) => boolean,
 ): Promise<Identifiers> {
@@ -120,13 +120,13 @@ const nobodyKnown = (): Identifiers => ({
   ) as Record<keyof typeof tables | 'id', string>),
   detentieVersie: 1,
   skn: '10000007',
-  // Valid, of the range that is never issued, and held by nobody.
+  // Valid, in the range that is never issued, and unused.
   bsn: '999999990',
   registratienummer: '1000007',
   naam: 'Nietbestaand',
 });
 
-/** Everything that can be told apart: status, headers and body to the letter, and what each partner was asked and had to do. */
+/** Everything that a caller could distinguish: status, headers and exact body, and the requests and statements of each partner. */
 async function observed(persona: PersonaName, { query, variables }: Operation) {
   const work = () =>
     names.map((name) => [
@@ -167,7 +167,7 @@ describe.each(personas)('%s', (persona) => {
   });
 
   test.each(Object.keys(queriesAbout))(
-    'N41, N42, N48, N49: %s about somebody else is answered as about nobody, and asks partners and databases as much',
+    'N41, N42, N48, N49: %s about an invisible person gives the response of one who does not exist, with as many requests and statements',
     async (field) => {
       const nobody = queriesAbout[field]!(nobodyKnown());
       for (const [index, about] of queriesAbout[field]!(other).entries()) {
@@ -179,7 +179,7 @@ describe.each(personas)('%s', (persona) => {
   );
 
   test.each(Object.keys(mutationInputs))(
-    'N41, N42, N49: %s on somebody else is answered as on nobody, and asks partners and databases as much',
+    'N41, N42, N49: %s on an invisible person gives the response of one who does not exist, with as many requests and statements',
     async (mutation) => {
       const inputOf = mutationInputs[mutation]!;
       const on = (person: Identifiers) =>
@@ -191,9 +191,9 @@ describe.each(personas)('%s', (persona) => {
   );
 
   test.each(names)(
-    'N49: with %s down, somebody else is still answered as nobody',
+    'N49: with %s down, an invisible person still gives the response of one who does not exist',
     async (name) => {
-      /** The id that was sent in comes back while akkoord is down: nobody else can say whether it exists. */
+      /** While akkoord is down the response repeats the requested id: no other partner can tell whether it exists. */
       const about = async ({ id }: Identifiers) => {
         const { body, ...rest } = await observed(persona, {
           query: unifiedView,
@@ -209,26 +209,26 @@ describe.each(personas)('%s', (persona) => {
   );
 });
 
-describe('nothing at the root is forgotten', () => {
+describe('all root fields are covered', () => {
   const schema = new Supergraph(committedSupergraph()).schema;
   const withArguments = (root: ReturnType<typeof schema.getQueryType>) =>
     Object.values(root!.getFields())
       .filter(({ args }) => args.length > 0)
       .map(({ name }) => name);
-  /** These say nothing about a person that the caller chooses. */
+  /** Fields that return nothing about a person whom the caller selects. */
   const aboutNobody = [
     'gemeente',
     'gemeenten',
     'lokaleInvulling',
     'nakomingsregels',
-    // His own, or a reviewer's: nobody whom he chooses.
+    // Own data, or those of a review: the caller selects no person.
     'noodtoegangen',
     'waarnemingen',
     'veelraadplegers',
     'inzagenZonderZaak',
     'signaalregels',
   ];
-  /** These make somebody known, or name nobody; dji and the melding contract test the first. */
+  /** Mutations that register a person, which the tests of dji and of meldingen cover, or that refer to no person. */
   const namesNobody = [
     'detentieRegistreren',
     'meldingAanDji',
@@ -238,14 +238,14 @@ describe('nothing at the root is forgotten', () => {
     'eigenDoelStellen',
     'lokaleInvullingVastleggen',
     'lokaleInvullingBeeindigen',
-    // Opens the same for somebody and for nobody; the logboek and test/e2e/delegation.test.ts test these.
+    // The same result whether or not the person exists; the tests of the logboek and test/e2e/delegation.test.ts cover these.
     'noodtoegangOpenen',
     'waarnemingVastleggen',
     'waarnemingIntrekken',
     'noodtoegangBeoordelen',
   ];
 
-  test('every question and every act with an argument is asked about somebody else', () => {
+  test('every query field and mutation with an argument is tested for an invisible person', () => {
     expect(withArguments(schema.getQueryType()).sort()).toEqual(
       [...Object.keys(queriesAbout), ...aboutNobody].sort(),
     );
@@ -254,7 +254,7 @@ describe('nothing at the root is forgotten', () => {
     );
   });
 
-  test('each of them gets through the field lock for somebody', async () => {
+  test('field authorization permits each of them to some caller', async () => {
     const all = [
       ...Object.values(queriesAbout).flatMap((ask) => ask(nobodyKnown())),
       ...Object.entries(mutationInputs).map(([mutation, inputOf]) =>
@@ -280,7 +280,7 @@ describe('lists', () => {
     justitiabelen: 'AKKOORD',
     mijnCaseload: 'AKKOORD',
   };
-  /** A partner knows the people with whom its party has or had a relation; DJI and akkoord know everybody. */
+  /** A partner has the people with whom its party has or had a relation; DJI and akkoord have everybody. */
   const knows = (partij: Partij, person: DemoPerson) =>
     partij === 'DJI' ||
     partij === 'AKKOORD' ||
@@ -295,7 +295,7 @@ describe('lists', () => {
         .map((persona) => [list, persona] as const),
     ),
   )(
-    'N41, N43: %s gives %s, page by page and in its count, the people of his relations and nobody else',
+    'N41, N43: %s returns to %s, page by page and in its count, the people with a relation and nobody else',
     async (list, persona) => {
       const expected = people
         .filter(

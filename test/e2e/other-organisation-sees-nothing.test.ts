@@ -49,7 +49,7 @@ test.each([
   ['systeem-dji', 'knownToAll'],
   [null, 'knownToAll'],
 ] as const)(
-  '%s is told about %s exactly what he is told about nobody',
+  '%s gets the same response for %s as for a person who does not exist',
   async (persona, key) => {
     const hidden = await see(persona, key);
     expect(hidden).toEqual(await see(persona, 'nobody'));
@@ -58,7 +58,7 @@ test.each([
   },
 );
 
-test('what a partner does not know is null, and a partner that is not involved is not missing', async () => {
+test('data of a partner without a relation are null, and that partner is not missing', async () => {
   const { data } = await see('casemanager-vught', 'knownToDjiOnly');
   expect(data.justitiabele).toMatchObject({
     basisvoorwaarden: null,
@@ -69,7 +69,7 @@ test('what a partner does not know is null, and a partner that is not involved i
   expect(data.justitiabele.detenties).not.toEqual([]);
 });
 
-test('a justitiabele finds himself without knowing his id', async () => {
+test('a justitiabele reads the own data without an id', async () => {
   const { body } = await federation.ask(
     'justitiabele-a',
     '{ mijnReintegratie { id persoonsgegevens { naam } reintegratie { fase } } }',
@@ -119,7 +119,7 @@ test('a number finds a person only for a caller who has a relation with him', as
   expect(await zoek('coordinator-rotterdam', skn)).toBeNull();
 });
 
-test('a bad token is refused, and an act without its scope is not sent', async () => {
+test('an invalid token is refused, and a mutation without its scope is not sent', async () => {
   const bad = await federation.askWith(
     { authorization: 'Bearer not.a.token' },
     '{ normen { code } }',

@@ -25,7 +25,7 @@ import {
 const id = demoPersonId('knownToAll');
 const persona = 'casemanager-vught';
 
-/** Fields of the person per partner, and the party that is then missing. */
+/** The fields of the person of each partner, and the party that is missing without it. */
 const owned: Record<KetenPartner, { fields: string[]; party?: string }> = {
   dji: {
     fields: ['persoonsgegevens', 'detenties', 'meldingenVanDji'],
@@ -69,7 +69,7 @@ afterEach(() => {
   for (const proxy of Object.values(federation.proxies)) proxy.mode = 'forward';
 });
 
-test('with all partners there, everything of a person is there', () => {
+test('with all partners up, the view of a person is complete', () => {
   for (const { fields } of Object.values(owned))
     for (const field of fields)
       expect(whole).toHaveProperty(field, expect.anything());
@@ -83,7 +83,7 @@ describe.each(ketenPartners)('with %s down', (down) => {
     return federation.ask(persona, query, variables);
   };
 
-  test('everything the others know is there, and its own fields are null', async () => {
+  test('the fields of other partners are complete, and its own are null', async () => {
     const { status, body } = await ask('reset', unifiedView, { id });
     expect(status).toBe(200);
     const person = body.data.justitiabele;
@@ -100,7 +100,7 @@ describe.each(ketenPartners)('with %s down', (down) => {
       }
   });
 
-  test('reintegratie is still computed and says who is missing', async () => {
+  test('reintegratie is still computed, with the missing party', async () => {
     const { body } = await ask('reset', unifiedView, { id });
     const view = body.data.justitiabele.reintegratie;
     if (down === 'akkoord') return void expect(view).toBeNull();
@@ -131,7 +131,7 @@ describe.each(ketenPartners)('with %s down', (down) => {
       );
   });
 
-  test('each null that it made is one error with partner, reason and path, and nothing of the inside', async () => {
+  test('each null that it causes has one error with partner, reason and path, and no internals', async () => {
     for (const [mode, reason] of [
       ['reset', 'CONNECTION'],
       ['error', 'HTTP'],
@@ -161,7 +161,7 @@ describe.each(ketenPartners)('with %s down', (down) => {
     }
   });
 
-  test('a page of people keeps everybody, or is null where the list itself is gone', async () => {
+  test('a page of people is complete, or null if its list is of that partner', async () => {
     const { status, body } = await ask('reset', unifiedPage, { first: 5 });
     expect(status).toBe(200);
     if (down === 'akkoord')
@@ -174,7 +174,7 @@ describe.each(ketenPartners)('with %s down', (down) => {
   });
 });
 
-test('with the logboek down a person sees everything but who saw it, and nothing else depends on it', async () => {
+test('with the logboek down a data subject reads everything except inzagen', async () => {
   const ask = async () =>
     federation.ask(
       'justitiabele-a',
@@ -202,7 +202,7 @@ test('with the logboek down a person sees everything but who saw it, and nothing
   ]);
 });
 
-test('node goes on by its id when akkoord is down, as justitiabele does, and tells nobody more', async () => {
+test('with akkoord down node and justitiabele still resolve by id, and disclose no more', async () => {
   const query = `query ($id: ID!) {
     justitiabele(id: $id) { ...P }
     node(id: $id) { __typename ... on Justitiabele { ...P } }
@@ -229,7 +229,7 @@ test('node goes on by its id when akkoord is down, as justitiabele does, and tel
   expect({ ...(await ask(hidden)), id: unknown }).toEqual(await ask(unknown));
 });
 
-test('with all partners down there is an answer, with the id that was asked and an error per partner', async () => {
+test('with all partners down the response has the requested id and an error for each partner', async () => {
   for (const proxy of Object.values(federation.proxies)) proxy.mode = 'reset';
   const { status, body } = await federation.ask(persona, unifiedView, { id });
   expect(status).toBe(200);
@@ -243,7 +243,7 @@ test('with all partners down there is an answer, with the id that was asked and 
   ).toEqual(new Set(ketenPartners));
 });
 
-test('a partner that hangs is given up at its deadline', async () => {
+test('a request to a partner that hangs is aborted at its timeout', async () => {
   const impatient = await startFederation({ deadlineMs: 2_000 });
   impatient.proxies.reclassering.mode = 'hang';
   const { body } = await impatient.ask(persona, unifiedView, { id });

@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => federation.stop());
 
-test('N48: numbers cannot be tried one after the other: each alias counts, whether somebody has it or not', async () => {
+test('N48: numbers cannot be enumerated: each alias counts towards the quota, whether or not it matches', async () => {
   const ask = (bsns: (string | null)[]) =>
     federation.ask(
       'casemanager-vught',
@@ -33,7 +33,7 @@ test('N48: numbers cannot be tried one after the other: each alias counts, wheth
   expect(refused.status).toBe(429);
   expect(refused.body.errors[0].extensions.code).toBe('QUOTA_EXCEEDED');
   expect(federation.proxies.dji.requests).toBe(requests);
-  // By other ways he still finds the people he works for.
+  // Reads without numbers are still permitted.
   const { status } = await federation.ask(
     'casemanager-vught',
     '{ gedetineerden(naam: "oudewater") { edges { node { id } } } }',
@@ -41,10 +41,10 @@ test('N48: numbers cannot be tried one after the other: each alias counts, wheth
   expect(status).toBe(200);
 });
 
-test('N48: a count counts those of whom it tells: the record and the quota name the same people', async () => {
+test('N48: a small count counts each person towards the quota: the same people as in the audit log', async () => {
   const ask = (query: string) =>
     federation.ask('reclasseringswerker-rn', `{ ${query} }`);
-  // Of many in general it tells of nobody.
+  // A count of many discloses nobody.
   for (let time = 0; time < 3; time++)
     expect((await ask('clienten { totalCount }')).status).toBe(200);
   const all = await ask('gedetineerden(naam: "a") { totalCount }');
@@ -57,7 +57,7 @@ test('N48: a count counts those of whom it tells: the record and the quota name 
   ]);
 });
 
-test("N48: akkoord's own computation has room for everybody, and so have meldingen", async () => {
+test("N48: akkoord's own computation and meldingen stay within the quota for all people", async () => {
   const { akkoord } = federation.partners;
   await akkoord.background.run();
   const outcomes = await akkoord.database.read((manager) =>

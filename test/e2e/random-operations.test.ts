@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => federation.stop());
 
-test(`random operations give what each persona sees field by field, and leave a line for everyone disclosed (seed ${seed})`, async () => {
+test(`random operations return to each persona the permitted fields, with an audit entry for everyone disclosed (seed ${seed})`, async () => {
   const { problems, compared } = await fuzz(federation, {
     operations: 150,
     seed,

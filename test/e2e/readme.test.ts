@@ -20,7 +20,7 @@ const manifest = JSON.parse(
   readFileSync(join(root, 'package.json'), 'utf8'),
 ) as { scripts: Record<string, string> };
 
-/** The code block after a heading or text, by its language. */
+/** The code block of a language after a heading or text. */
 const block = (after: string, language: string) =>
   readme
     .slice(readme.indexOf(after))
@@ -30,7 +30,7 @@ let federation: Federation;
 let dataDir: string;
 beforeAll(async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'readme-'));
-  // `npm run token` signs with the key that a demo start left in DATA_DIR.
+  // `npm run token` signs with the key that a demonstration wrote to DATA_DIR.
   const key = demoIssuerKeys(dataDir).publicKey;
   federation = await startFederation({
     otherIssuer: { name: demoIssuer, audience: demoAudience, key },
@@ -41,7 +41,7 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true });
 });
 
-test('the first query gets the answer that stands below it', async () => {
+test('the first query returns the response printed below it', async () => {
   const command = block('## A first query', 'sh');
   const { query } = JSON.parse(command.match(/-d '(.*)'/)![1]!) as {
     query: string;
@@ -56,7 +56,7 @@ test('the first query gets the answer that stands below it', async () => {
   expect(body).toEqual(JSON.parse(block('## A first query', 'json')));
 });
 
-test('every npm command it names exists', () => {
+test('every npm command in it exists', () => {
   const named = Array.from(
     readme.matchAll(/npm (?:run (?:-s )?)?([a-z][a-z:-]*)/g),
     ([, script]) => script!,
@@ -65,7 +65,7 @@ test('every npm command it names exists', () => {
   for (const script of named) expect(manifest.scripts).toHaveProperty([script]);
 });
 
-describe('blocks that are marked runnable run as printed, and print what stands below', () => {
+describe('runnable blocks run unchanged, and print the output below them', () => {
   const runnable = pages.flatMap((page) =>
     blocksOf(page).flatMap(({ info, code }, index, all) =>
       info === 'sh runnable'
@@ -85,7 +85,7 @@ describe('blocks that are marked runnable run as printed, and print what stands 
     const here = tools.every(
       (tool) => spawnSync('bash', ['-c', `command -v ${tool}`]).status === 0,
     );
-    // Node is all that a clone needs; a machine without these tools says that it skipped this.
+    // A clone needs only Node; reported as skipped on a machine without these tools.
     (here ? test : test.skip)(`${file}: ${code.split('\n')[0]}`, async () => {
       const command = code.replaceAll(
         'http://127.0.0.1:4000/graphql',

@@ -33,7 +33,7 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true });
 });
 
-/** No partner is there; whether the graph has a field is told before any is asked. */
+/** No partner is up: validation against the graph happens before any subgraph request. */
 const statusOf = async (field: string) => {
   const token = await demoToken(
     'casemanager-vught',
@@ -52,7 +52,7 @@ const statusOf = async (field: string) => {
   return status;
 };
 
-test('on SIGHUP the gateway goes on under the supergraph that is in the file then, or says why not', async () => {
+test('on SIGHUP the gateway loads the supergraph file, or logs why it keeps the old one', async () => {
   expect(await statusOf('gedetineerden')).toBe(200);
 
   writeFileSync(file, committed.slice(0, committed.length / 2));

@@ -25,8 +25,8 @@ const day = today();
 const people = demoPeople(day);
 const names = ketenPartners;
 
-describe('in the graph, somebody whose file was destroyed', () => {
-  /** Released eleven years ago; RN has a relation with him still. */
+describe('a person in the graph whose data were deleted', () => {
+  /** Released eleven years ago; RN still has a relation. */
   const { id } = people.find(
     ({ traject }) =>
       traject.werkelijkeEinddatum !== null &&
@@ -60,7 +60,7 @@ describe('in the graph, somebody whose file was destroyed', () => {
       for await (const _ of destroyPeople(database, rule, day, 'test'));
   };
 
-  test('is unknown at that partner alone, until the others have destroyed theirs', async () => {
+  test('is unknown at that partner only, until the others have deleted theirs', async () => {
     const before = await see();
     expect(exceptUnauthorizedFields(before.errors)).toEqual([]);
     expect(before.data.justitiabele).toMatchObject({
@@ -88,7 +88,7 @@ describe('in the graph, somebody whose file was destroyed', () => {
       reclasseringsadviezen: before.data.justitiabele.reclasseringsadviezen,
     });
 
-    // Akkoord keeps the list of whom one may ask for together; the reclassering its own clients.
+    // Akkoord has the list of all people with a relation, the reclassering that of its own clients.
     await destroyAt('akkoord');
     expect(await see()).toEqual(await see(randomUUID()));
     const mine = await clienten();
@@ -97,7 +97,7 @@ describe('in the graph, somebody whose file was destroyed', () => {
     expect(await clienten()).toBeLessThan(mine);
   });
 
-  test('as long as a part of the file alone is gone, that part is no answer instead of none', async () => {
+  test('while only a part of the data is deleted, that part is null and not an empty list', async () => {
     const released = people.find(
       ({ traject }) =>
         traject.werkelijkeEinddatum !== null &&
@@ -157,7 +157,7 @@ describe('npm run retention', () => {
     return rows;
   };
 
-  test('shows what is due in counts, and destroys nothing unasked or where nobody can be asked', async () => {
+  test('prints what is due as counts, and deletes nothing without confirmation or without a terminal', async () => {
     const { code, written, output } = await retention(['--vernietig']);
     expect(code).toBe(1);
     expect(output).toContain('Add --ja.');
@@ -175,7 +175,7 @@ describe('npm run retention', () => {
     expect(await record('dji')).toEqual([]);
   });
 
-  test('destroys it on command, one partner or all, each with its own record; then nothing is due', async () => {
+  test('deletes it on confirmation, at one partner or all, each with its own record; then nothing is due', async () => {
     const only = await retention([
       ...['--vernietig', '--ja'],
       ...['--partner', 'gemeente'],
@@ -200,7 +200,7 @@ describe('npm run retention', () => {
     expect((await retention([])).written).toContain('Nothing is due.');
   });
 
-  test('a partner that cannot be reached is named, and the others go on', async () => {
+  test('a partner that cannot be reached is reported, and the others continue', async () => {
     const { code, output } = await retention(['--partner', 'dji', 'gemeente'], {
       DJI_DATABASE_URL: 'mysql://root@127.0.0.1:9/none',
       DJI_DATA_KEYS: newDataKey('a'),

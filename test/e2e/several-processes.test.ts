@@ -31,7 +31,7 @@ beforeAll(async () => {
     processes.push(service);
     urls.push(`http://127.0.0.1:${base + offset}/graphql`);
   }
-  // All three start at once on one file: one migrates and seeds, the others wait.
+  // All three start concurrently on one file: one migrates and seeds, the others wait.
   await Promise.all(
     processes.map(({ waitForOutput: said }) => said('listens on')),
   );
@@ -65,9 +65,9 @@ const afspraken = async (url: string) => {
   return data._entities[0].afspraken.map((row: any) => row.omschrijving);
 };
 
-test('refused acts beside 50 accepted ones, over three processes on one file, lose none of them', async () => {
+test('of 50 mutations and concurrent refused ones, over three processes on one file, none is lost', async () => {
   const before = await afspraken(urls[0]!);
-  const acts = Array.from({ length: 75 }, (_, index) => {
+  const requests = Array.from({ length: 75 }, (_, index) => {
     const accepted = index % 3 !== 2;
     return ask(
       urls[index % 3 === 0 ? 0 : (index % 2) + 1]!,
@@ -87,7 +87,7 @@ test('refused acts beside 50 accepted ones, over three processes on one file, lo
       return accepted ? [`afspraak ${index}`] : [];
     });
   });
-  const written = (await Promise.all(acts)).flat();
+  const written = (await Promise.all(requests)).flat();
   expect(written).toHaveLength(50);
   for (const url of urls)
     expect((await afspraken(url)).sort()).toEqual(
@@ -95,7 +95,7 @@ test('refused acts beside 50 accepted ones, over three processes on one file, lo
     );
 });
 
-test('of acts at once on the same version one is accepted and the others are a CONFLICT', async () => {
+test('of concurrent mutations of the same version one succeeds and the others return CONFLICT', async () => {
   const { data } = await ask(
     urls[0]!,
     'mutation ($input: AfspraakVastleggenInput!) { afspraakVastleggen(input: $input) { afspraak { id versie } } }',

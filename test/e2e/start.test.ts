@@ -32,13 +32,13 @@ const used = () =>
     [0, ...Object.values(partnerOffset), 9].map((offset) => base + offset),
   );
 
-/** Waits until nothing of it listens any more; a promise of the start itself, so it has no limit but the test's. */
+/** Waits until none of its ports is open, without a timeout but that of the test. */
 async function untilAllStopped(): Promise<void> {
   while ((await used()).length > 0)
     await new Promise((resolve) => setTimeout(resolve, 100));
 }
 
-/** Process ids of everything below a process, with what they run. */
+/** Ids of all descendants of a process, with their commands. */
 function descendants(pid: number): { pid: number; args: string }[] {
   const all = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], {
     encoding: 'utf8',
@@ -71,7 +71,7 @@ afterAll(async () => {
 }, enough);
 
 describe('npm start', () => {
-  test('says where everything is and who one can be', () => {
+  test('prints all URLs and the personas', () => {
     const output = started.output();
     for (const text of [
       `http://127.0.0.1:${base}/graphql`,
@@ -82,12 +82,12 @@ describe('npm start', () => {
       expect(output).toContain(text);
   });
 
-  test('prints nothing secret and nothing of what the services log', () => {
+  test('prints no secret and no logs of the services', () => {
     expect(started.output()).not.toMatch(/PRIVATE KEY|eyJ|"level"/);
   });
 
   test(
-    'prints a first query that runs as it stands',
+    'prints a first query that runs unchanged',
     () => {
       const [query] = /curl -s[\s\S]*$/.exec(started.output())!;
       const { stdout } = spawnSync('sh', ['-c', query], {
@@ -110,7 +110,7 @@ describe('npm start', () => {
   );
 
   test(
-    'refuses a taken port by its number, and says how to start beside it',
+    'names a port that is in use, and how to start on other ports',
     async () => {
       const second = startProcess(command, env);
       expect(await second.exited).toBe(1);
@@ -127,7 +127,7 @@ describe('npm start', () => {
       'DEMO=1 and OIDC_ISSUER exclude each other',
     ],
   ])(
-    'starts nothing with %j, and says why in a line',
+    'starts nothing with %j, and prints why on one line',
     async (wrong, reason) => {
       const second = startProcess(command, { ...env, ...wrong });
       expect(await second.exited).toBe(78);
@@ -138,7 +138,7 @@ describe('npm start', () => {
   );
 
   test(
-    'says which partner died, and goes on with the others',
+    'reports which partner exited, and continues with the others',
     async () => {
       const partner = descendants(started.child.pid!).find(({ args }) =>
         args.includes('subgraphs/reclassering/main.ts'),
@@ -155,7 +155,7 @@ describe('npm start', () => {
   );
 
   test(
-    'stops all of it on Ctrl-C, also when that arrives at every process at once',
+    'stops everything on Ctrl-C, also when every process gets the signal',
     async () => {
       const below = descendants(started.child.pid!);
       process.kill(started.child.pid!, 'SIGINT');
@@ -187,7 +187,7 @@ describe('npm run subgraph', () => {
   const subgraph = [command[0]!, 'gateway/cli/subgraph.ts'];
 
   test(
-    'names the partners there are when it is given another',
+    'lists the partners for an unknown name',
     async () => {
       const mistaken = startProcess([...subgraph, 'onbekend'], env);
       expect(await mistaken.exited).toBe(2);
@@ -215,7 +215,7 @@ describe('npm run subgraph', () => {
   );
 
   test(
-    'says what is missing outside a demonstration',
+    'names missing configuration outside a demonstration',
     async () => {
       const partner = startProcess([...subgraph, 'gemeente'], env);
       expect(await partner.exited).toBe(78);

@@ -45,7 +45,7 @@ const bsn = 'bsn van p1';
 
 let issuer: TestIssuer;
 let federation: SmallFederation;
-/** Milliseconds on the clock by which the gateway judges the age of keys. */
+/** The gateway's clock for the age of keys, in milliseconds. */
 let clock = 0;
 beforeAll(async () => {
   issuer = await startIssuer(audience);
@@ -55,7 +55,7 @@ afterAll(async () => {
   await federation.stop();
   await issuer.stop();
 });
-/** Each test begins with fresh keys, and no question to the issuer lately. */
+/** Each test starts with freshly fetched keys and an unused refresh limit. */
 beforeEach(async () => {
   Object.assign(issuer, { isUp: true, says: {} });
   await issuer.rotate();
@@ -85,7 +85,7 @@ const ask = (headers: Record<string, string>, path = '') =>
     body: JSON.stringify({ query }),
   });
 
-/** `accepted`, or the status and code of the refusal; of a refusal nothing may have reached a partner. */
+/** `accepted`, or the status and code of the refusal, after which no partner may have got a request. */
 async function outcome(token: string): Promise<string> {
   const before = asked();
   const response = await ask({ authorization: `Bearer ${token}` });
@@ -102,7 +102,7 @@ const asked = () =>
   );
 const refused = '401 UNAUTHENTICATED';
 
-test('N34: without a token nothing is seen and no partner is asked', async () => {
+test('N34: without a token there are no data and no subgraph requests', async () => {
   const response = await ask({});
   expect(response.status).toBe(200);
   expect(await response.json()).toMatchObject({
@@ -120,7 +120,7 @@ test.each(['RS256', 'PS256', 'ES256', 'ES384', 'EdDSA'])(
   },
 );
 
-test('N37: a token by an algorithm that is not on the list is refused, though its key is published', async () => {
+test('N37: a token with an algorithm that is not permitted is refused, even if its key is published', async () => {
   await issuer.rotate('ES512');
   expect(await outcome(await issuer.token(claims))).toBe(refused);
 });
@@ -192,7 +192,7 @@ test.each<[string, object]>([
   );
 });
 
-test('N38: clocks may differ by 30 seconds, not by a minute', async () => {
+test('N38: the clock tolerance is 30 seconds', async () => {
   const now = Math.floor(Date.now() / 1_000);
   const near = { exp: now - 5, nbf: now + 20 };
   expect(await outcome(await issuer.token({ ...claims, ...near }))).toBe(
@@ -204,7 +204,7 @@ test('N38: clocks may differ by 30 seconds, not by a minute', async () => {
     );
 });
 
-test('N38: what was said to go wrong holds nothing of the token', async () => {
+test('N38: error messages contain nothing of the token', async () => {
   const response = await ask({
     authorization: `Bearer ${await issuer.token({ ...claims, sub: '999900012', exp: past })}`,
   });
@@ -222,20 +222,20 @@ test('N38: what was said to go wrong holds nothing of the token', async () => {
 });
 
 test.each(['caller-assertion+jwt', 'logout+jwt', 'application/dpop+jwt'])(
-  'N38: a JWT that is no access token (%s) is refused',
+  'N38: a JWT that is not an access token (%s) is refused',
   async (typ) => {
     expect(await outcome(await issuer.token(claims, { typ }))).toBe(refused);
   },
 );
 
 test.each(['JWT', 'application/at+jwt', undefined])(
-  'an access token may call itself %s',
+  'an access token may have the type %s',
   async (typ) => {
     expect(await outcome(await issuer.token(claims, { typ }))).toBe('accepted');
   },
 );
 
-describe('N39: nothing in a token says where its key is', () => {
+describe('N39: header parameters with a key or its location are ignored', () => {
   test.each(['jku', 'x5u', 'jwk'])('%s', async (place) => {
     let visits = 0;
     const elsewhere = createServer((_request, response) => {
@@ -258,7 +258,7 @@ describe('N39: nothing in a token says where its key is', () => {
   });
 });
 
-test('N39: two Authorization headers are refused, even when both are good', async () => {
+test('N39: two Authorization headers are refused, even if both are valid', async () => {
   const bearer = `Bearer ${await issuer.token(claims)}`;
   const status = await new Promise((resolve) => {
     request(
@@ -280,7 +280,7 @@ test('N39: two Authorization headers are refused, even when both are good', asyn
   expect(asked()).toBe(0);
 });
 
-test('N39: a token in the address is refused, beside a good header too', async () => {
+test('N39: a token in the URL is refused, also with a valid header', async () => {
   const token = await issuer.token(claims);
   for (const headers of [{}, { authorization: `Bearer ${token}` }]) {
     const response = await ask(headers, `?access_token=${token}`);
@@ -290,7 +290,7 @@ test('N39: a token in the address is refused, beside a good header too', async (
   expect(asked()).toBe(0);
 });
 
-describe('N39: a scope counts as it is written', () => {
+describe('N39: scopes are matched exactly', () => {
   const seen = async (changes: object) => {
     const token = await issuer.token({ ...claims, ...changes });
     const response = await ask({ authorization: `Bearer ${token}` });
@@ -315,18 +315,18 @@ describe('N39: a scope counts as it is written', () => {
       'in another claim',
       { scope: undefined, scp: 'bsn:lezen', roles: ['bsn:lezen'] },
     ],
-  ])('%s opens nothing', async (_title, changes) => {
+  ])('%s grants nothing', async (_title, changes) => {
     expect(await seen(changes)).toEqual({ naam: name, bsn: null });
   });
 
-  test('a list is no scope by RFC 9068: the token is refused', async () => {
+  test('a token with an array as scope, against RFC 9068, is refused', async () => {
     const token = await issuer.token({ ...claims, scope: ['bsn:lezen'] });
     expect(await outcome(token)).toBe(refused);
   });
 });
 
-describe('N39: keys come and go', () => {
-  test('a token signed with a new key is accepted at once, and the issuer is asked once for it', async () => {
+describe('N39: key rotation', () => {
+  test('a token signed with a new key is accepted immediately, with one request to the issuer', async () => {
     await issuer.rotate();
     const token = await issuer.token(claims);
     expect(await outcome(token)).toBe('accepted');
@@ -337,7 +337,7 @@ describe('N39: keys come and go', () => {
     ]);
   });
 
-  test('whoever sends tokens with unknown keys makes the gateway ask the issuer once per ten seconds', async () => {
+  test('tokens with unknown keys cause at most one request to the issuer per ten seconds', async () => {
     for (let round = 0; round < 5; round++)
       expect(await outcome(await forged({}, `kid-${round}`))).toBe(refused);
     await Promise.all(
@@ -349,7 +349,7 @@ describe('N39: keys come and go', () => {
     expect(issuer.requestedPaths).toHaveLength(4);
   });
 
-  test('a key that was withdrawn opens nothing after ten minutes', async () => {
+  test('a withdrawn key is no longer accepted after ten minutes', async () => {
     const token = await issuer.token(claims);
     await issuer.rotate();
     clock += 8 * minute;
@@ -358,14 +358,14 @@ describe('N39: keys come and go', () => {
     expect(await outcome(token)).toBe(refused);
   });
 
-  test('and at once when the new key is known', async () => {
+  test('a withdrawn key is refused immediately once the new key is fetched', async () => {
     const token = await issuer.token(claims);
     await issuer.rotate();
     expect(await outcome(await issuer.token(claims))).toBe('accepted');
     expect(await outcome(token)).toBe(refused);
   });
 
-  test('while the issuer is away known keys work for an hour; then it is said when to try again', async () => {
+  test('while the issuer is down cached keys are accepted for an hour; then the response has Retry-After', async () => {
     const token = await issuer.token(claims);
     issuer.isUp = false;
     clock += 58 * minute;
@@ -380,7 +380,7 @@ describe('N39: keys come and go', () => {
     expect(await outcome(token)).toBe('accepted');
   });
 
-  test('while it is away a token with an unknown key is not called bad', async () => {
+  test('while it is down a token with an unknown key is not reported as invalid', async () => {
     const token = await forged({}, 'kid-nieuw');
     issuer.isUp = false;
     expect(await outcome(token)).toBe('503 OVERLOADED');
@@ -390,14 +390,14 @@ describe('N39: keys come and go', () => {
     ['names another issuer', () => ({ issuer: 'https://elders.example' })],
     ['names no keys', () => ({ jwks_uri: undefined })],
     [
-      'has keys where others may change them on the way',
-      // The same server, by a number that is not said to be of this machine.
+      'has its keys at a URL without TLS on another host',
+      // The same server, at an address that is not recognized as loopback.
       () => ({
         jwks_uri: `${issuer.url.replace('127.0.0.1', '0.0.0.0')}/keys`,
       }),
     ],
   ])(
-    'an issuer whose discovery document %s is not believed',
+    'an issuer whose discovery document %s is refused',
     async (_title, says) => {
       const token = await issuer.token(claims);
       issuer.metadata = says();
@@ -432,7 +432,7 @@ const kidOf = async (token: string) =>
     }
   ).kid;
 
-/** A token as the issuer makes it, to be signed by somebody else. */
+/** A token like those of the issuer, to be signed with another key. */
 const ordinary = (header: JWTHeaderParameters) =>
   new SignJWT({ ...claims, jti: 'x' })
     .setProtectedHeader(header)

@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { root, startProcess } from '../support/process.js';
 
-// A small project of its own, with an npm that installs one package in half a second and notes that it did.
+// A small project with a fake npm that installs one package in half a second and records that it did.
 let folder: string;
 const inFolder = (name: string) => join(folder, name);
 const write = (name: string, text: string) => {
@@ -70,14 +70,14 @@ const installs = () =>
     ? readFileSync(inFolder('installs'), 'utf8').trim().split('\n').length
     : 0;
 
-test('what is missing is installed first, and standard output holds only what the command writes', async () => {
+test('missing dependencies are installed first, and standard output has only that of the command', async () => {
   const { code, said, written } = await run();
   expect(said).toContain('npm speaks');
   expect(written).toBe('hello world\n');
   expect(code).toBe(7);
 });
 
-test('what is there is not installed again, until the lock file changes', async () => {
+test('installed dependencies are not installed again until the lock file changes', async () => {
   await run();
   expect((await run()).said).toBe('hello world\n');
   expect(installs()).toBe(1);
@@ -86,7 +86,7 @@ test('what is there is not installed again, until the lock file changes', async 
   expect(installs()).toBe(2);
 });
 
-test('of two commands at once one installs and the other waits for it', async () => {
+test('of two concurrent commands one installs and the other waits for it', async () => {
   const both = await Promise.all([run(), run()]);
   expect(both.map(({ written }) => written)).toEqual([
     'hello world\n',
@@ -95,14 +95,14 @@ test('of two commands at once one installs and the other waits for it', async ()
   expect(installs()).toBe(1);
 });
 
-test('an installation that was broken off does not stand in the way', async () => {
+test('an interrupted installation does not block the next one', async () => {
   const gone = startProcess(['-e', ''], {}, folder);
   await gone.exited;
   write('.npm-install.lock', String(gone.child.pid));
   expect((await run()).written).toBe('hello world\n');
 });
 
-test('an installation that fails says how to go on, and runs nothing', async () => {
+test('a failed installation prints how to continue, and the command does not run', async () => {
   const { code, said } = await run({ NO_NETWORK: '1' });
   expect(code).toBe(1);
   expect(said).toContain('Installing failed');
@@ -111,7 +111,7 @@ test('an installation that fails says how to go on, and runs nothing', async () 
   expect(existsSync(inFolder('.npm-install.lock'))).toBe(false);
 });
 
-test('whose reader has seen enough is done, without a word', async () => {
+test('whose reader closes the pipe exits without an error message', async () => {
   await run();
   write(
     'much.mjs',

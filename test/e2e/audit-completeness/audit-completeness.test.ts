@@ -235,7 +235,7 @@ describe('break-glass access', () => {
     'gedetineerden(einddatumVoor: "2001-01-01") { pageInfo { hasNextPage } }',
     'mijnCaseload { totalCount }',
     'clienten(adviesstatus: UITGEBRACHT) { totalCount }',
-  ])('is used, and that is counted, by %s', async (list) => {
+  ])('is recorded and counted as used by %s', async (list) => {
     await ask('coordinator-rotterdam', `{ ${list} }`, {}, header);
     expect(await recorded(federation.database, allIds)).toContain(knownToAll);
     const { data } = await ask(

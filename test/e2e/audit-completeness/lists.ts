@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 
-/** A query of a list of people: its partner and filter. */
+/** A query for a list of people, with its partner and filter. */
 export interface ListQuery {
   list: string;
   partner: 'dji' | 'gemeente' | 'reclassering' | 'akkoord';
   filter: Record<string, unknown>;
-  /** The arguments in it that name people. */
+  /** The arguments that name people. */
   naming: readonly string[];
 }
 

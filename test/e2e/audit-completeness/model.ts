@@ -7,7 +7,7 @@ export interface Shown {
   after: string | null;
 }
 
-/** Who may stand in it, in its order: everybody whom the caller sees; and who of them does. */
+/** All people whom the caller sees, in the order of the list, and those of them who are in the list. */
 export interface Listed {
   visible: readonly string[];
   inList: ReadonlySet<string>;
@@ -39,8 +39,8 @@ function answerOf(listed: Pick<Listed, 'visible' | 'inList'>, shown: Shown) {
 }
 
 /**
- * The people of whom an answer tells: it would be another one if he stood in the list, or did not. Exempt is what is about nobody in
- * particular: that there is somebody more, a count of many, and who is in none of it, as long as no argument names people.
+ * The people about whom a response discloses data: it would differ if the person were added to the list or removed from it. Exempt,
+ * unless an argument names people: `hasNextPage`, a count of many, and people who are not in the list.
  */
 export function learned(listed: Listed, shown: Shown): string[] {
   const { visible, inList, named } = listed;
@@ -63,7 +63,7 @@ export function learned(listed: Listed, shown: Shown): string[] {
   });
 }
 
-/** The people who may have an audit entry: nothing is disclosed of others. */
+/** The people who may have an audit entry: nothing is disclosed about others. */
 export function mayHaveLine(listed: Listed, shown: Shown): Set<string> {
   const { inList, named } = listed;
   const isPage = shown.fields.some((field) => field !== 'totalCount');

@@ -36,9 +36,9 @@ const people = demoPeople(today()).map((person) => ({
 }));
 const named = (key: string) => people.find((person) => person.key === key)!;
 const known = named('knownToAll');
-/** In Rotterdam: nobody of Vught, RN or Utrecht knows him. */
+/** In Rotterdam; PI Vught, RN and Utrecht have no relation with this person. */
 const elsewhere = named('knownToRotterdamOnly');
-/** Not known anywhere before; the second is registered while all but DJI are down. */
+/** New people; the second is registered while all partners but DJI are down. */
 const arrivals = [
   { skn: '98000041', bsn: '999989984' },
   { skn: '98000042', bsn: '999989996' },
@@ -54,7 +54,7 @@ const toPersonNumbers = ({ bsn, ...person }: typeof known): PersonNumbers => ({
   bsn: bsn!,
 });
 
-/** Of the two who are asked for, the numbers of whom he knows that his scopes open; whoever is not here may see none. */
+/** The numbers in the requests that each persona is authorized to read; other personas may read none. */
 const maySee: Partial<Record<PersonaName, string[]>> = {
   'casemanager-vught': numbersOf({ ...known, clientnummer: null }),
   'reclasseringswerker-rn': [known.skn, known.clientnummer],
@@ -73,7 +73,7 @@ const dataDir = mkdtempSync(join(tmpdir(), 'canary-'));
 const services = ['gateway', ...Object.keys(partnerOffset)];
 const running = new Map<string, ServiceProcess>();
 const proxies = new Map<string, FaultProxy>();
-/** Answers as a partner whose database quotes what it was asked. */
+/** A subgraph whose database errors quote the query. */
 let babbler: Server;
 let collector: Collector;
 let base: number;
@@ -213,7 +213,7 @@ async function ask(
   }
 }
 
-/** Whatever can be asked, by each of them. */
+/** Sends every operation as each caller. */
 async function askEverything(callers: typeof everyCaller): Promise<void> {
   const questions = [known, elsewhere].flatMap((person) => [
     ...operationsAbout(person.id),
@@ -224,7 +224,7 @@ async function askEverything(callers: typeof everyCaller): Promise<void> {
   await ask(null, [{ title: 'as a token', body: '{}', headers: wrongToken }]);
 }
 
-/** Around the gateway: their words go nowhere but into their logs. */
+/** Requests that bypass the gateway: the numbers in them could end up in the partners' logs. */
 async function askPartnersThemselves(): Promise<void> {
   for (const offset of Object.values(partnerOffset))
     for (const path of ['/graphql', '/v1/processing-activities'])
@@ -238,7 +238,7 @@ async function askPartnersThemselves(): Promise<void> {
         ).text();
 }
 
-/** Until his look-ups by number are used up. */
+/** Exceeds the quota of look-ups by number. */
 async function askTooMuch(): Promise<void> {
   const { numbers } = limits.casemanager!;
   const { bsn } = known;
@@ -250,20 +250,20 @@ async function askTooMuch(): Promise<void> {
   );
 }
 
-/** Moments and ids of spans are long numbers, in which anything occurs by chance. */
+/** Timestamps and span ids are long numbers, in which a short number may occur by chance. */
 const withoutChance = (text: string) =>
   text
     .replace(
       /("time":|"\w+TimeUnixNano":"|"(?:trace|span|parentSpan)Id":")[\da-f]+/g,
       '$1',
     )
-    // Seconds and bytes that a process measures of itself.
+    // Process metrics in seconds and bytes.
     .replace(/^((?:nodejs|process|http_client)_.* ).+$/gm, '$1');
 const found = (text: string, numbers = everybody) =>
   numbersIn(withoutChance(text), numbers).map(({ number }) => number);
 
-describe('N73: a number of anybody', () => {
-  test('was in the questions, reached a partner, and is shown to who may see it', () => {
+describe('N73: numbers of people', () => {
+  test('are in requests, reach a partner, and are returned to authorized callers', () => {
     const asked = [...proxies.values()].flatMap((proxy) => proxy.bodies);
     for (const number of numbersOf(known))
       expect(asked.some((body) => body.includes(number))).toBe(true);
@@ -278,7 +278,7 @@ describe('N73: a number of anybody', () => {
     expect([...statuses].sort()).toEqual([200, 400, 401, 404, 413, 429]);
   });
 
-  test('is in no answer to who may not see it, and in no error at all', () => {
+  test('are in no response to other callers, and in no error', () => {
     const leaks = given
       .filter(({ asName }) => !asName)
       .flatMap(({ persona, title, text, errors = '' }) => {
@@ -291,30 +291,30 @@ describe('N73: a number of anybody', () => {
     expect(leaks).toEqual([]);
   });
 
-  test.each(services)('is in nothing that %s wrote', (name) => {
+  test.each(services)('are not in the output of %s', (name) => {
     const log = running.get(name)!.output();
     expect(log).toContain('listens on');
     expect(found(log)).toEqual([]);
   });
 
-  test('is in no span that was shipped, nor is a person or a user', () => {
+  test('are in no exported span, and neither are persons or users', () => {
     const spans = collector.received.join('\n');
     expect(spans.match(/"spanId"/g)!.length).toBeGreaterThan(100);
     expect(found(spans)).toEqual([]);
-    // Nor whom it is about, nor who asked.
+    // Neither the data subject nor the caller.
     for (const nobody of [known.id, elsewhere.id, 'demo:', 'casemanager'])
       expect(spans).not.toContain(nobody);
   });
 
-  test('is in no metric', () => {
+  test('are in no metric', () => {
     expect(metrics).toContain('gateway_requests_total{outcome="error"}');
     expect(found(metrics)).toEqual([]);
   });
 
   test(
-    'is in no file that is left',
+    'are in no remaining file',
     () => {
-      // Of these alone: among the ids of thousands of lines anything short occurs by chance. at-rest.test.ts looks for everybody's.
+      // Only the numbers in requests: a short number may occur by chance in thousands of ids. at-rest.test.ts searches for all numbers.
       const planted = [...askedFor, ...arrivals.flatMap(numbersOf)];
       const files = readdirSync(dataDir, { recursive: true, encoding: 'utf8' });
       const databases = files.filter((name) => name.endsWith('.db'));

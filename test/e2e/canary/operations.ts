@@ -1,6 +1,6 @@
 import { today } from '../../../shared/days.js';
 
-/** The numbers by which a person is known. */
+/** The numbers of a person. */
 export interface PersonNumbers {
   skn: string;
   bsn: string;
@@ -8,14 +8,14 @@ export interface PersonNumbers {
   clientnummer: string;
 }
 
-/** A request as it goes over the line. */
+/** A raw HTTP request. */
 export interface Operation {
   title: string;
   body: string;
   headers?: Record<string, string>;
-  /** Behind `/graphql`. */
+  /** Appended to `/graphql`. */
   address?: string;
-  /** The caller wrote a number where a name belongs: as a name it comes back to him. */
+  /** The caller used a number as a GraphQL name, which the response repeats. */
   asName?: true;
 }
 
@@ -31,7 +31,7 @@ const operation = (
 const personFields =
   '{ id skn bsn registratienummer clientnummer persoonsgegevens { naam } detenties { titel } reclasseringsadviezen { soort } basisvoorwaarden { soort } reintegratie { onvolledig } }';
 
-/** By his id, and in lists: what is shown of a number is shown here. */
+/** Reads by id and in lists: everything that returns numbers. */
 export const operationsAbout = (id: string): Operation[] => [
   operation(
     'by id',
@@ -52,7 +52,7 @@ export const operationsAbout = (id: string): Operation[] => [
   ),
 ];
 
-/** Right and wrong questions that hold these numbers, wherever a client may put one. */
+/** Valid and invalid operations with these numbers in every place where a client may put one. */
 export function operationsWith({
   skn,
   bsn,
@@ -218,7 +218,7 @@ export function operationsWith({
   ];
 }
 
-/** Registers somebody who is new. */
+/** Registers a new person. */
 export const registration = ({
   skn,
   bsn,

@@ -38,7 +38,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-test('N75: no process connects to anything but the others, nor looks up a name, whatever it is asked', async () => {
+test('N75: for any operation, no process connects to anything but the others or resolves a host name', async () => {
   const url = `http://127.0.0.1:${base}`;
   const { privateKey } = demoIssuerKeys(dataDir);
   const ask = async (query: string, variables = {}) => {
@@ -61,13 +61,13 @@ test('N75: no process connects to anything but the others, nor looks up a name, 
   );
 
   const noted = new Set(readFileSync(file, 'utf8').trim().split('\n'));
-  // An address is its own name: nobody is asked for it.
+  // An IP address needs no DNS query.
   noted.delete('dns 127.0.0.1');
   const own = Array.from(
     { length: 10 },
     (_, offset) => `tcp 127.0.0.1 ${base + offset}`,
   );
-  // The gateway asked each partner, and the command whether each is ready: so it is noted.
+  // The recorder works: it has the gateway's requests to each partner, and the readiness checks of the command.
   expect([...noted]).toEqual(expect.arrayContaining(own.slice(1, 6)));
   expect([...noted].filter((one) => !own.includes(one))).toEqual([]);
 });

@@ -3,8 +3,8 @@ import { demoToken } from '../../../shared/demo/token.js';
 import { smallFederation } from '../../../gateway/testing/small-federation.js';
 
 /**
- * A gateway that is asked so many different documents, a row of each kind, all in this process. Writes for each row the megabytes that
- * the heap has grown by halfway and at the end, after a collection.
+ * Sends many distinct documents to a gateway in this process, a series of each kind. Prints for each series the growth of the heap in
+ * megabytes halfway and at the end, after garbage collection.
  */
 const [, , count] = process.argv;
 const federation = await smallFederation();
@@ -58,7 +58,7 @@ for (const [row, { headers, document }] of Object.entries(rows)) {
     return megabytes();
   };
   const half = Number(count) / 2;
-  // What is made once is no growth.
+  // One-time allocations are no leak.
   const before = await ask(-5, 0);
   const halfway = await ask(0, half);
   const end = await ask(half, Number(count));

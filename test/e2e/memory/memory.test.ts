@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { startProcessWithUs } from '../../support/process.js';
 
-test('however many different documents come, the heap stays: neither comments nor names nor what is worked out of them is kept without bound', async () => {
+test('distinct documents do not grow the heap: caches of documents, names and plans are bounded', async () => {
   const fixture = startProcessWithUs(
     [
       ...['--expose-gc', '--import', 'tsx'],

@@ -3,7 +3,7 @@ import { dataKeys } from '../../../shared/numbers/data-keys.js';
 import { rotateKeys } from '../../../shared/numbers/rotate-keys.js';
 import { dji } from '../../../subgraphs/dji/definition.js';
 
-/** DJI's rotation, killed when two batches are done and half of the third. */
+/** DJI's rotation, killed halfway through the third batch. */
 const [, , databaseUrl, keys] = process.argv;
 const database = await dji.open({
   databaseUrl: databaseUrl!,

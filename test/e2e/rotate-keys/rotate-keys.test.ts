@@ -87,7 +87,7 @@ const registreer = `mutation ($input: DetentieRegistrerenInput!) {
 const zoek =
   'query ($bsn: ID!) { zoekJustitiabele(bsn: $bsn) { id skn registratienummer } }';
 
-/** Everybody's numbers, by person. */
+/** The numbers of all people, by person. */
 const expected = new Map(
   people.map(({ id, skn, bsn, registratienummer }) => [
     id,
@@ -95,7 +95,7 @@ const expected = new Map(
   ]),
 );
 
-/** Asks for people and registers new ones, until it is told to stop; gives how often it asked. */
+/** Reads people and registers new ones until stopped; returns the number of reads. */
 function load() {
   const vught = people.filter(
     ({ bsn, traject }) =>
@@ -153,7 +153,7 @@ const counts = async () => {
 };
 
 test(
-  'numbers come under the newest key while people are asked for and registered, also when the command is killed in between, and nothing is lost',
+  'numbers are re-encrypted under the newest key during reads and registrations, also after a killed run, and nothing is lost',
   async () => {
     const stopLoad = load();
 
@@ -176,14 +176,14 @@ test(
     );
     const code = await command.exited;
     expect(await stopLoad()).toBeGreaterThan(0);
-    // Without a terminal there is no bar.
+    // Without a terminal there is no progress bar.
     expect(command.output()).toMatch(
       /^dji: all \d+ numbers are under the key 'k2'. None is left under 'k1': take it out of the keys of dji when every process of dji has 'k2' first.\n$/,
     );
     expect(code).toBe(0);
     expect((await counts()).old).toBe(0);
 
-    // It opens without the old key, and everybody has the numbers that he had.
+    // The database opens without the old key, and all numbers are unchanged.
     const database = await open(k2);
     const nummers = djiPersonNumbers(database);
     const read = new Map<string, object>();
@@ -211,7 +211,7 @@ test(
 );
 
 test(
-  'a key that is missing is named, and nothing is changed',
+  'a missing key is named, and nothing is changed',
   async () => {
     const before = await counts();
     const command = startProcess(
