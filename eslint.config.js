@@ -2,7 +2,6 @@ import { readdirSync } from 'node:fs';
 import graphql from '@graphql-eslint/eslint-plugin';
 import tseslint from 'typescript-eslint';
 import { layering } from './test/lint/layers.mjs';
-import { longFunctions } from './test/lint/long-functions.mjs';
 import { names } from './test/lint/words.mjs';
 
 // A new partner is guarded the day its folder appears.
@@ -187,7 +186,6 @@ export default tseslint.config(
       'max-lines-per-function': code(60),
     },
   },
-  { files: longFunctions, rules: { 'max-lines-per-function': code(110) } },
   {
     // A test is a list of cases, and what is in a describe is one function.
     files: tests,

@@ -1,7 +1,5 @@
 import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
-import type { ReadPage } from '../graphql/list.js';
-import type { ListContext } from '../graphql/list.js';
-import type { PeopleList } from '../graphql/list.js';
+import type { ListContext, PeopleList, ReadPage } from '../graphql/list.js';
 import {
   afterPosition,
   upToPosition,
@@ -9,24 +7,24 @@ import {
 } from '../graphql/cursor.js';
 import { fewPeople, describeList } from './reported-people.js';
 
-/** A list that says of whom it tells. */
+/** A list that reports its data subjects for the audit log. */
 export interface AboutPeople {
   totalCount: () => Promise<number>;
-  /** Whom the fields of it that are asked tell of, beside those on its edges. */
-  subjectsOfFields(asked: ReadonlySet<string>): Promise<ListSubjects>;
+  /** The data subjects of the selected fields, apart from the people on its edges. */
+  subjectsOfFields(fields: ReadonlySet<string>): Promise<ListSubjects>;
 }
 
 export interface ListSubjects {
   /** Ids of people. */
   people: readonly string[];
-  /** The list and its filter, when its count is about too many to be about each. */
+  /** The list and its filter, when its count covers too many people to list each. */
   count: string | null;
 }
 
 /**
- * What a list tells of people beside those that it shows. Who is named tells that he is kept by the filter, or is not: so it is about
- * everybody who is named. A small count is about everybody in it. A case that was opened without a relation stands in each list beside
- * the caller's own people, so each is about him: without the header it would be the same but for him.
+ * The people about whom a list reveals something although it does not show them. A filter that identifies people reveals of each of them
+ * whether the other conditions hold. A small count is about everybody in it. A break-glass case is added to the caller's own people in
+ * every list, so each list is also about that person: without the header the result could differ.
  */
 export function subjectsOf<Row extends ObjectLiteral, Filter extends object>(
   { database, caller }: ListContext,
@@ -36,72 +34,93 @@ export function subjectsOf<Row extends ObjectLiteral, Filter extends object>(
   const names = (list.identifying ?? []).filter(
     (name) => list.filter[name] != null,
   );
-  const kept = (manager: EntityManager) => list.rows(manager, list.filter);
-  const named = (manager: EntityManager) =>
-    list.rows(manager, pick(list.filter, names));
+  let counting: ReturnType<typeof countPeople> | undefined;
+  const counted = () =>
+    (counting ??= database.read((manager) => countPeople(manager, list)));
 
-  const count = async (manager: EntityManager) => {
-    const few = await peopleIn(kept(manager).limit(fewPeople), list);
-    return few.length < fewPeople
-      ? { total: few.length, few }
-      : { total: await kept(manager).getCount(), few: null };
-  };
-  let counting: ReturnType<typeof count> | undefined;
-  const counted = () => (counting ??= database.read(count));
-
-  /** Of whom a count tells; nobody when they are too many. */
+  /** Nobody when the count covers too many people. */
   const inCount = async (manager: EntityManager, isBare: boolean) => {
-    if (names.length > 0) return peopleIn(named(manager), list);
-    // Without its page, a count with a cursor serves to try the cursor alone.
-    if (isBare && page.after) return peopleIn(kept(manager), list);
+    if (names.length > 0) return identified(manager, list, names);
+    // Without its page, a count with a cursor could be used to probe where the cursor lies.
+    if (isBare && page.after)
+      return peopleIn(list.rows(manager, list.filter), list);
     return (await counted()).few ?? [];
   };
 
-  /** Who is named and stands, or would stand, on the page. */
-  const inPage = (manager: EntityManager, end: Position | null) => {
-    const query = named(manager);
-    if (page.after) afterPosition(query, list, page.after);
-    if (page.next && end) upToPosition(query, list, end);
-    return peopleIn(query, list);
-  };
-
-  const opened = (manager: EntityManager, id: string) =>
-    peopleIn(
-      list.rows(manager, {}).andWhere(`${list.person} = :opened`, {
-        opened: id,
-      }),
-      list,
+  const inFields = async (
+    manager: EntityManager,
+    fields: ReadonlySet<string>,
+  ): Promise<ListSubjects> => {
+    const isPage = fields.has('edges') || fields.has('pageInfo');
+    const isCount = [...fields].some(
+      (field) => field !== 'edges' && field !== 'pageInfo',
     );
+    const people = new Set<string>();
+    const add = (ids: readonly string[]) => ids.forEach((id) => people.add(id));
+    if (isCount) add(await inCount(manager, !isPage));
+    else if (names.length > 0) {
+      const end = fields.has('pageInfo') ? page.next : page.last;
+      add(await identifiedOnPage(manager, list, names, page, end));
+    }
+    const tooMany = isCount && people.size === 0;
+    const { noodtoegang } = caller;
+    if (noodtoegang)
+      add(await personInList(manager, list, noodtoegang.justitiabele));
+    return {
+      people: [...people],
+      count: tooMany ? describeList(list.name, list.filter, names) : null,
+    };
+  };
 
   return {
     totalCount: async () => (await counted()).total,
-    subjectsOfFields: (asked) =>
-      database.read(async (manager) => {
-        const isPage = asked.has('edges') || asked.has('pageInfo');
-        const isCount = [...asked].some(
-          (field) => field !== 'edges' && field !== 'pageInfo',
-        );
-        const people = new Set<string>();
-        const add = (ids: readonly string[]) =>
-          ids.forEach((id) => people.add(id));
-        if (isCount) add(await inCount(manager, !isPage));
-        else if (names.length > 0)
-          add(
-            await inPage(
-              manager,
-              asked.has('pageInfo') ? page.next : page.last,
-            ),
-          );
-        const tooMany = isCount && people.size === 0;
-        const { noodtoegang } = caller;
-        if (noodtoegang) add(await opened(manager, noodtoegang.justitiabele));
-        return {
-          people: [...people],
-          count: tooMany ? describeList(list.name, list.filter, names) : null,
-        };
-      }),
+    subjectsOfFields: (fields) =>
+      database.read((manager) => inFields(manager, fields)),
   };
 }
+
+/** The total, with the people themselves when they are few. */
+async function countPeople<Row extends ObjectLiteral, Filter extends object>(
+  manager: EntityManager,
+  list: PeopleList<Row, Filter>,
+): Promise<{ total: number; few: string[] | null }> {
+  const rows = () => list.rows(manager, list.filter);
+  const few = await peopleIn(rows().limit(fewPeople), list);
+  return few.length < fewPeople
+    ? { total: few.length, few }
+    : { total: await rows().getCount(), few: null };
+}
+
+/** The people that the identifying conditions of the filter match, whatever its other conditions. */
+const identified = <Row extends ObjectLiteral, Filter extends object>(
+  manager: EntityManager,
+  list: PeopleList<Row, Filter>,
+  names: readonly (keyof Filter)[],
+) => peopleIn(list.rows(manager, pick(list.filter, names)), list);
+
+/** Those of them who are on the page, or would be if the other conditions held. */
+function identifiedOnPage<Row extends ObjectLiteral, Filter extends object>(
+  manager: EntityManager,
+  list: PeopleList<Row, Filter>,
+  names: readonly (keyof Filter)[],
+  page: ReadPage<unknown>,
+  end: Position | null,
+) {
+  const query = list.rows(manager, pick(list.filter, names));
+  if (page.after) afterPosition(query, list, page.after);
+  if (page.next && end) upToPosition(query, list, end);
+  return peopleIn(query, list);
+}
+
+const personInList = <Row extends ObjectLiteral, Filter extends object>(
+  manager: EntityManager,
+  list: PeopleList<Row, Filter>,
+  id: string,
+) =>
+  peopleIn(
+    list.rows(manager, {}).andWhere(`${list.person} = :opened`, { opened: id }),
+    list,
+  );
 
 async function peopleIn<Row extends ObjectLiteral>(
   query: SelectQueryBuilder<Row>,

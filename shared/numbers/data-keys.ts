@@ -15,39 +15,39 @@ import {
 } from '../config.js';
 import { required, type Demonstration } from '../demonstration.js';
 
-/** Where an encrypted value stands: it cannot be read anywhere else. `row` is the id of its record. */
+/** Where an encrypted value is stored; it decrypts nowhere else (additional authenticated data). `row` is the id of its row. */
 export interface Place {
   table: string;
   column: string;
   row: string;
 }
 
-/** The keys of one owner. The newest encrypts and indexes; older ones still decrypt and are still found. */
+/** The keys of one owner. The newest one encrypts and indexes; older ones still decrypt, and their indexes still match. */
 export interface DataKeys {
   /** The ids of the keys, newest first. */
   readonly ids: readonly [string, ...string[]];
-  /** `v1.<key id>.<iv>.<cipher text>.<tag>`, base64url: AES-256-GCM bound to its place. Equal values give different texts. */
+  /** `v1.<key id>.<iv>.<cipher text>.<tag>`, base64url: AES-256-GCM bound to its place. Equal values give different ciphertexts. */
   encrypt(place: Place, plain: string): string;
-  /** Throws DataKeyError for a key that is not there, and for a text that was changed or stood elsewhere. */
+  /** Throws DataKeyError for a missing key, and for a ciphertext that was changed or was copied from another place. */
   decrypt(place: Place, stored: string): string;
   /**
-   * Blind indexes of a value, `<key id>.<HMAC-SHA-256>`, one per key, newest first: store the first, look for all of them. The same serve
-   * as pseudonyms. Whoever has the key can try out all numbers: treat an index as the number itself.
+   * Blind indexes of a value, `<key id>.<HMAC-SHA-256>`, one per key, newest first: store the first, search with all of them. They
+   * also serve as pseudonyms. With the key all numbers can be enumerated, so treat an index as the number itself.
    */
   index(kind: string, value: string): [string, ...string[]];
   /**
-   * What goes out and comes back, such as a cursor: unreadable and unchangeable there, and of use in `context` alone. `<key id>.<iv, cipher
-   * text and tag>`, base64url: AES-256-GCM under a key of its own. Equal texts give equal results, so that a client can compare them.
+   * Encrypts an opaque value for a client, such as a cursor; it is valid in `context` only. `<key id>.<iv, cipher text and tag>`, base64url:
+   * deterministic AES-256-GCM under a separate key, so that a client can compare results for equality.
    */
   seal(context: string, plain: string): string;
-  /** `null` for what these keys did not seal in this context, whatever is wrong with it. */
+  /** `null` for anything that these keys did not seal in this context, whatever the cause. */
   unseal(context: string, sealed: string): string | null;
 }
 
-/** A stored value that these keys do not open; the message holds no value. */
+/** A stored value that these keys cannot decrypt; the message contains no value. */
 export class DataKeyError extends Error {}
 
-/** The longest key id; an index then has at most 60 characters. */
+/** At most 16 characters, so that an index has at most 60. */
 const keyId = /^[a-z0-9-]{1,16}$/;
 
 /** The keys in a setting: `<id>:<32 bytes in base64>`, newest first, separated by commas. Throws ConfigError that names the setting. */
@@ -97,7 +97,7 @@ function withKeys(setting: string, entries: readonly DataKey[]): DataKeys {
   };
 }
 
-/** What `readDataKeys` reads: outside a demonstration at least one of both is set. */
+/** The variables of `readDataKeys`; outside a demonstration at least one of them must be set. */
 export const dataKeySettings = (owner: string) => ({
   own: setting(
     `${owner.toUpperCase()}_DATA_KEYS`,
@@ -112,8 +112,8 @@ export const dataKeySettings = (owner: string) => ({
 });
 
 /**
- * The keys of one owner: those in `<OWNER>_DATA_KEYS`, newest first, then one for each key in `DATA_KEYS`, which all owners share, derived
- * from it by his name. In a demonstration without either they are made once. Throws ConfigError when they are missing or wrong.
+ * The keys of one owner: those in `<OWNER>_DATA_KEYS`, newest first, then one derived, by the owner's name, from each key in the shared
+ * `DATA_KEYS`. A demonstration without either generates them once. Throws ConfigError when they are missing or invalid.
  */
 export function readDataKeys(
   owner: string,
@@ -172,17 +172,17 @@ function keyOf(
   );
 }
 
-/** A key for one use, which gives neither the first one nor one for another use away. */
+/** A key for one use (HKDF); it reveals neither the root key nor the key of another use. */
 const derived = (bytes: Buffer, use: string): Buffer =>
   Buffer.from(hkdfSync('sha256', bytes, '', `reintegratiegraaf v1 ${use}`, 32));
 
-/** What is encrypted with one key, and what it is found by, have derived keys of their own: neither gives the other away. */
+/** Encryption, each kind of index and sealing have separate derived keys: one that leaks does not reveal another. */
 function keyFrom(setting: string, id: string, bytes: Buffer): DataKey {
-  const known = new Map<string, Buffer>();
+  const cache = new Map<string, Buffer>();
   const derive = (use: string): Buffer => {
-    const made = known.get(use) ?? derived(bytes, use);
-    known.set(use, made);
-    return made;
+    const key = cache.get(use) ?? derived(bytes, use);
+    cache.set(use, key);
+    return key;
   };
   return {
     id,
@@ -203,11 +203,10 @@ function keyFrom(setting: string, id: string, bytes: Buffer): DataKey {
     },
     decrypt: (place, stored) => {
       try {
-        const [iv, text, tag] = stored.split('.').slice(2).map(exactly) as [
-          Buffer,
-          Buffer,
-          Buffer,
-        ];
+        const [iv, text, tag] = stored
+          .split('.')
+          .slice(2)
+          .map(decodeStrict) as [Buffer, Buffer, Buffer];
         const decipher = createDecipheriv(
           'aes-256-gcm',
           derive('encrypt'),
@@ -229,47 +228,55 @@ function keyFrom(setting: string, id: string, bytes: Buffer): DataKey {
       `${id}.${createHmac('sha256', derive(`index ${kind}`))
         .update(value)
         .digest('base64url')}`,
-    seal: (context, plain) => {
-      // The iv follows from the text (as in SIV, RFC 5297): equal only for equal texts, so no nonce serves for two of them.
-      const iv = createHmac('sha256', derive('seal iv'))
-        .update(JSON.stringify([context, plain]))
-        .digest()
-        .subarray(0, ivBytes);
-      const cipher = createCipheriv('aes-256-gcm', derive('seal'), iv);
-      cipher.setAAD(Buffer.from(context));
-      const text = [iv, cipher.update(plain, 'utf8'), cipher.final()];
-      return Buffer.concat([...text, cipher.getAuthTag()]).toString(
-        'base64url',
-      );
-    },
-    unseal: (context, text) => {
-      try {
-        const bytes = exactly(text);
-        const decipher = createDecipheriv(
-          'aes-256-gcm',
-          derive('seal'),
-          bytes.subarray(0, ivBytes),
-          { authTagLength: tagBytes },
-        );
-        decipher.setAAD(Buffer.from(context));
-        decipher.setAuthTag(bytes.subarray(-tagBytes));
-        const plain = decipher.update(bytes.subarray(ivBytes, -tagBytes));
-        return Buffer.concat([plain, decipher.final()]).toString();
-      } catch {
-        return null;
-      }
-    },
+    seal: (context, plain) =>
+      sealText(derive('seal iv'), derive('seal'), context, plain),
+    unseal: (context, text) => unsealText(derive('seal'), context, text),
   };
 }
 
 const ivBytes = 12;
 const tagBytes = 16;
 
+function sealText(
+  ivKey: Buffer,
+  key: Buffer,
+  context: string,
+  plain: string,
+): string {
+  // A synthetic IV, derived from the text (as in SIV, RFC 5297): equal only for equal texts, so no nonce is used for two texts.
+  const iv = createHmac('sha256', ivKey)
+    .update(JSON.stringify([context, plain]))
+    .digest()
+    .subarray(0, ivBytes);
+  const cipher = createCipheriv('aes-256-gcm', key, iv);
+  cipher.setAAD(Buffer.from(context));
+  const text = [iv, cipher.update(plain, 'utf8'), cipher.final()];
+  return Buffer.concat([...text, cipher.getAuthTag()]).toString('base64url');
+}
+
+function unsealText(key: Buffer, context: string, text: string): string | null {
+  try {
+    const bytes = decodeStrict(text);
+    const decipher = createDecipheriv(
+      'aes-256-gcm',
+      key,
+      bytes.subarray(0, ivBytes),
+      { authTagLength: tagBytes },
+    );
+    decipher.setAAD(Buffer.from(context));
+    decipher.setAuthTag(bytes.subarray(-tagBytes));
+    const plain = decipher.update(bytes.subarray(ivBytes, -tagBytes));
+    return Buffer.concat([plain, decipher.final()]).toString();
+  } catch {
+    return null;
+  }
+}
+
 const boundTo = ({ table, column, row }: Place): Buffer =>
   Buffer.from([table, column, row].join('|'));
 
-/** The bytes of a text that is base64url to the last bit: a decoder lets the loose bits of a last character pass. */
-function exactly(text: string): Buffer {
+/** Decodes canonical base64url only: `Buffer.from` ignores unused bits of the last character, so two texts could give the same bytes. */
+function decodeStrict(text: string): Buffer {
   const bytes = Buffer.from(text, 'base64url');
   if (bytes.toString('base64url') !== text) throw new Error('not base64url');
   return bytes;

@@ -5,12 +5,12 @@ import type { Database } from '../database/database.js';
 import { conflict } from '../graphql/domain-error.js';
 import { open, Persoonsnummer, seal } from './person-number.js';
 
-/** The numbers of one person; `null` or absent for one that he has not. */
+/** The numbers of one person; `null` or absent when he has none of that kind. */
 export type NumbersByKind<Kind extends string> = {
   readonly [soort in Kind]?: string | null;
 };
 
-/** A number of a person that was read but not opened: `open` does that, when the number is requested. */
+/** A number that is still encrypted; `open` decrypts it, when the field is resolved. */
 export interface SealedNumber<Kind extends string> {
   justitiabeleId: string;
   soort: Kind;
@@ -21,7 +21,12 @@ export type PersonNumberStore<Kind extends string> = ReturnType<
   typeof createPersonNumberStore<Kind>
 >;
 
-/** The numbers that one partner keeps of people. Every method joins the unit of work that it is called in. */
+interface PersonWithNumbers<Kind extends string> {
+  id: string;
+  numbers: NumbersByKind<Kind>;
+}
+
+/** The numbers of people in one partner's database. Every method joins the transaction that it is called in. */
 export function createPersonNumberStore<Kind extends string>(
   database: Database,
 ) {
@@ -31,47 +36,22 @@ export function createPersonNumberStore<Kind extends string>(
     soort: row.soort as Kind,
     open: () => open(keys, row),
   });
-  const insert = (
-    people: readonly { id: string; numbers: NumbersByKind<Kind> }[],
-  ) =>
-    database.write(async (manager) => {
-      const rows = people.flatMap(({ id, numbers }) =>
-        given(numbers).map(([soort, number]) => ({
-          id,
-          soort,
-          nummer: number,
-        })),
-      );
-      await refuseTaken(
-        manager,
-        database.dialect,
-        rows.flatMap(({ soort, nummer: number }) =>
-          keys.index(soort, number).slice(1),
-        ),
-      );
-      await insertAll(
-        manager,
-        Persoonsnummer,
-        rows.map(({ id, soort, nummer: number }) =>
-          seal(keys, id, soort, number),
-        ),
-      );
-    });
   return {
-    /** Of people who have none of these kinds yet. Throws CONFLICT, or what the database throws, for a number that somebody has. */
-    insert,
+    /** For people who have none of these kinds yet. Throws CONFLICT, or the database's unique violation, for a number that is taken. */
+    insert: (people: readonly PersonWithNumbers<Kind>[]) =>
+      insertNumbers(database, people),
 
-    /** Gives a person other numbers of the kinds that are named. What they were before is not kept: a wrong one is somebody else's. */
+    /** Replaces a person's numbers of the given kinds. The old ones are not kept: a wrong number is somebody else's. */
     replace: (id: string, numbers: NumbersByKind<Kind>) =>
       database.write(async (manager) => {
         await manager.delete(Persoonsnummer, {
           justitiabeleId: id,
           soort: In(Object.keys(numbers)),
         });
-        await insert([{ id, numbers }]);
+        await insertNumbers(database, [{ id, numbers }]);
       }),
 
-    /** Of the people among these whom the lock lets through; without one of all. */
+    /** The numbers of those of these people that `lock` lets through; without a lock, of all of them. */
     byJustitiabele: (ids: readonly string[], lock?: PersonLock) =>
       database.read(async (manager) => {
         const rows: Persoonsnummer[] = [];
@@ -86,24 +66,11 @@ export function createPersonNumberStore<Kind extends string>(
         return rows.map(opened);
       }),
 
-    /** Who has these numbers, by number, WITHOUT the person lock: for not making a second person of somebody. */
+    /** The person of each of these numbers, WITHOUT the person lock: to avoid a second row for the same person. */
     idsByNumber: (soort: Kind, numbers: readonly string[]) =>
-      database.read(async (manager) => {
-        const sought = new Map(
-          numbers.flatMap((number) =>
-            keys.index(soort, number).map((index) => [index, number]),
-          ),
-        );
-        const idsByNumber = new Map<string, string>();
-        for (const chunk of inChunks([...sought.keys()]))
-          for (const row of await manager.findBy(Persoonsnummer, {
-            zoeksleutel: In(chunk),
-          }))
-            idsByNumber.set(sought.get(row.zoeksleutel)!, row.justitiabeleId);
-        return idsByNumber;
-      }),
+      findIdsByNumber(database, soort, numbers),
 
-    /** All numbers of everybody who has one of these, WITHOUT the person lock, for the same reason. */
+    /** All numbers of every person who has one of these, WITHOUT the person lock, for the same reason. */
     byNumbers: (numbers: NumbersByKind<Kind>) =>
       database.read(async (manager) => {
         const indexes = given(numbers).flatMap(([soort, number]) =>
@@ -117,13 +84,58 @@ export function createPersonNumberStore<Kind extends string>(
         return rows.map(opened);
       }),
 
-    /** SQL: the person in this column has this number. */
+    /** SQL condition: the person in this column has this number. */
     whereNumber: (column: string, soort: Kind, number: string) => ({
       sql: hasIndex(column),
       parameters: { zoeksleutels: keys.index(soort, number) },
     }),
   };
 }
+
+async function insertNumbers<Kind extends string>(
+  database: Database,
+  people: readonly PersonWithNumbers<Kind>[],
+): Promise<void> {
+  const { keys } = database;
+  const rows = people.flatMap(({ id, numbers }) =>
+    given(numbers).map(([soort, number]) => ({ id, soort, number })),
+  );
+  await database.write(async (manager) => {
+    await refuseTaken(
+      manager,
+      database.dialect,
+      rows.flatMap(({ soort, number }) => keys.index(soort, number).slice(1)),
+    );
+    await insertAll(
+      manager,
+      Persoonsnummer,
+      rows.map(({ id, soort, number }) => seal(keys, id, soort, number)),
+    );
+  });
+}
+
+const findIdsByNumber = (
+  database: Database,
+  soort: string,
+  numbers: readonly string[],
+): Promise<Map<string, string>> =>
+  database.read(async (manager) => {
+    const numberByIndex = new Map(
+      numbers.flatMap((number) =>
+        database.keys.index(soort, number).map((index) => [index, number]),
+      ),
+    );
+    const idsByNumber = new Map<string, string>();
+    for (const chunk of inChunks([...numberByIndex.keys()]))
+      for (const row of await manager.findBy(Persoonsnummer, {
+        zoeksleutel: In(chunk),
+      }))
+        idsByNumber.set(
+          numberByIndex.get(row.zoeksleutel)!,
+          row.justitiabeleId,
+        );
+    return idsByNumber;
+  });
 
 const hasIndex = (column: string): string =>
   `${column} IN (SELECT gezocht.justitiabele_id FROM persoonsnummer gezocht WHERE gezocht.zoeksleutel IN (:...zoeksleutels))`;
@@ -136,8 +148,8 @@ const given = (
   );
 
 /**
- * The unique index sees numbers under one key. Those that rest, or are being inserted by a process that has another key first, under
- * another are looked for here: on MySQL with a lock, so that of two processes that insert one number at once one waits for the other.
+ * The unique index only compares numbers that are indexed with the same key. This looks for those under an older key, stored before a key
+ * rotation or inserted by a process with another newest key. MySQL takes a lock, so that concurrent inserts of one number are serialized.
  */
 async function refuseTaken(
   manager: EntityManager,
