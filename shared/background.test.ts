@@ -15,7 +15,7 @@ test('run goes on until nothing is left', async () => {
   expect(left).toBe(0);
 });
 
-test('what a step throws ends the run, and the next run tries again', async () => {
+test('an error of a step ends the run, and the next run retries', async () => {
   let calls = 0;
   const background = startBackground(
     async () => {
@@ -32,7 +32,7 @@ test('what a step throws ends the run, and the next run tries again', async () =
   expect(calls).toBe(4);
 });
 
-test('stop waits for the step under way and starts no other', async () => {
+test('stop waits for the running step and starts no other', async () => {
   let begun = 0;
   let ended = 0;
   const background = startBackground(
@@ -51,7 +51,7 @@ test('stop waits for the step under way and starts no other', async () => {
   expect([begun, ended]).toEqual([1, 1]);
 });
 
-test('who stops tells the step under way, which then need not be waited for', async () => {
+test('stop aborts the signal of the running step', async () => {
   const background = startBackground(
     (signal) =>
       new Promise((resolve) =>
@@ -65,7 +65,7 @@ test('who stops tells the step under way, which then need not be waited for', as
   await expect(run).resolves.toBeUndefined();
 });
 
-test('by itself it goes on step by step', async () => {
+test('with an interval it runs step after step', async () => {
   let background!: ReturnType<typeof startBackground>;
   let calls = 0;
   await new Promise<void>((twice) => {

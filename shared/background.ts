@@ -1,22 +1,22 @@
 import type { Logger } from './logger.js';
 
-/** Work that a partner does by itself, beside answering. */
+/** Background work of a partner. */
 export interface Background {
-  /** Does what is due now; resolves when nothing is left or it cannot go on. */
+  /** Runs steps until nothing is left or one fails. */
   run(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** So many failures in a row are news; fewer are another service that is starting. */
+/** Consecutive failures before a warning; fewer are common while another service starts. */
 const patience = 10;
 
-/** Longer nothing waits before it is tried again. */
+/** The longest delay of the exponential backoff. */
 const longestWaitMs = 60_000;
 
 /**
- * Does one step at a time, at most one per `everyMs`, so that answering comes first; `null` waits for `run`. `step` says whether there
- * was something to do; its signal fires when it is stopped. What it throws is logged without its words, which may hold personal data, and tried again, each time after
- * twice as long, up to a minute.
+ * Runs one step at a time, at most one per `everyMs`, so that requests have priority; with `null` only on `run`. `step` resolves to whether
+ * there was something to do; stopping aborts its signal. A failed step is retried with exponential backoff, up to a minute, and logged without
+ * the error's message, which may contain personal data.
  */
 export function startBackground(
   step: (signal: AbortSignal) => Promise<boolean>,

@@ -1,4 +1,4 @@
-/** True for nine digits that pass the elfproef (weights 9 … 2, -1): what a burgerservicenummer looks like. */
+/** True for nine digits that pass the elfproef (weights 9 … 2, -1): the format of a burgerservicenummer. */
 export function isBsn(value: string): boolean {
   if (!/^\d{9}$/.test(value)) return false;
   const sum = [...value].reduce(
@@ -17,7 +17,7 @@ const nineDigits = /(?<!\d)(?=(\d(?:[\s.\p{Pd}\p{Cf}]{0,4}\d){8})(?!\d))/gu;
 
 /** Whether a BSN stands anywhere in a text, however its digits are grouped. */
 export function holdsBsn(text: string): boolean {
-  // Digits of full width are digits to who reads them.
+  // Full-width digits are normalised to ASCII digits.
   for (const [, digits] of text.normalize('NFKC').matchAll(nineDigits))
     if (isBsn(digits!.replaceAll(/\D/g, ''))) return true;
   return false;

@@ -18,7 +18,7 @@ const amsterdam = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Amsterdam',
 });
 
-/** A day changes, and so does the clock, at a whole second: every request asks, and formatting takes long. */
+/** Cached per second: every request needs the day, formatting it is slow, and it changes only at a whole second. */
 let last = { second: NaN, day: '' };
 
 /** The day it is in Amsterdam. */

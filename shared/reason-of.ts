@@ -1,7 +1,7 @@
 import { ConfigError } from './config.js';
 import { DataKeyError } from './numbers/data-keys.js';
 
-/** Why a partner's command failed, for who runs it. A database's own message may hold the values it was given; its name and code do not. */
+/** Why a partner's command failed, for its operator. A database's message may contain parameter values; its name and code do not. */
 export function reasonOf(error: unknown): string {
   if (error instanceof ConfigError || error instanceof DataKeyError)
     return error.message;

@@ -1,6 +1,6 @@
 import { ConfigError } from './config.js';
 
-/** Something that runs until it is told to stop. */
+/** A running service. */
 export interface Running {
   url: string;
   stop(): Promise<void>;

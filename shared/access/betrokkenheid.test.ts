@@ -109,7 +109,7 @@ describe('the person lock', () => {
     expect(await seen(system('DJI'), moment(15))).toEqual([]);
   });
 
-  test('shows who opened a case without a relation that one person, and not only him', async () => {
+  test('with break-glass access also shows that one person', async () => {
     await database.write((manager) =>
       recordBetrokkenheden(manager, 'other', [
         { ...vught, organisatie: 'PI-ZWOLLE' },
@@ -141,7 +141,7 @@ describe('a reported relation', () => {
     );
   const open = { ...vught, tot: null };
 
-  test('changes nothing when it comes again, and is not reopened by a late report of its beginning', async () => {
+  test('is idempotent, and is not reopened by a late report of its start', async () => {
     await report(open);
     await report(open, open);
     expect(await rows()).toHaveLength(1);

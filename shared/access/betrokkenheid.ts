@@ -12,10 +12,10 @@ import {
 import { now } from '../days.js';
 import type { Partij } from './partij.js';
 
-/** The inrichting keeps its file, and so its relation, for so long after release (Penitentiaire maatregel art. 35-39). */
+/** How long after release the inrichting keeps its file, and so its relation (Penitentiaire maatregel art. 35-39). */
 export const monthsAfterRelease = 6;
 
-/** A relation between a person and an organisation, from when until when. Each partner keeps its own. */
+/** A relation between a person and an organisation during a period. Each partner keeps its own. */
 @Entity('betrokkenheid')
 export class Betrokkenheid {
   @Col.id('primary')
@@ -28,10 +28,10 @@ export class Betrokkenheid {
   organisatie!: string;
   @Col.moment()
   vanaf!: string;
-  /** First moment it does not hold any more; `null` while open. */
+  /** Exclusive end; `null` while open. */
   @Col.moment('nullable')
   tot!: string | null;
-  /** The melding that brought it; `null` for the partner's own act. */
+  /** The melding that reported it; `null` when the partner's own mutation did. */
   @Col.id('nullable')
   meldingId!: string | null;
 }
@@ -65,7 +65,7 @@ export const holdsAt = (
   at: string,
 ): boolean => vanaf <= at && (tot === null || tot > at);
 
-/** The person lock as SQL: who may be seen. */
+/** The person lock, row-level authorization, as SQL. */
 export interface PersonLock {
   /** A condition on a column that holds a person's id, e.g. `lock.on('d.justitiabele_id')`. */
   on(column: string): string;
@@ -73,9 +73,9 @@ export interface PersonLock {
 }
 
 /**
- * The one rule of the person lock: a caller sees the people with whom he has a relation at this moment and the one whom he opened
- * without, himself when he is the justitiabele, everyone when he is akkoord's own computation, and otherwise nobody. Not visible equals
- * not existing.
+ * Row-level authorization: a caller sees the people with whom his organisation has a relation at this moment and the one of his break-glass
+ * access; a justitiabele sees himself; akkoord's own computation sees everyone; any other caller sees nobody. An invisible person is
+ * indistinguishable from one that does not exist.
  */
 export function personLock(caller: Caller, at: string = now()): PersonLock {
   if (caller.role === 'justitiabele' && caller.justitiabele)
@@ -106,7 +106,7 @@ export function personLock(caller: Caller, at: string = now()): PersonLock {
   };
 }
 
-/** A relation as it is reported. */
+/** A relation in a melding. */
 export interface ReportedBetrokkenheid {
   partij: Partij;
   organisatie: string;
@@ -115,8 +115,8 @@ export interface ReportedBetrokkenheid {
 }
 
 /**
- * Takes reported relations over; call it inside `database.write`. The same report again changes nothing, and a late report of a
- * beginning does not reopen what has ended.
+ * Stores reported relations; call it inside `database.write`. Idempotent, and a late report of a start does not reopen a relation that has
+ * ended.
  */
 export async function recordBetrokkenheden(
   manager: EntityManager,

@@ -16,30 +16,30 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
-/** Who asks, as the gateway established it. It travels to partners as a signed assertion. */
+/** The caller that the gateway authenticated. Subgraph requests carry it as a signed assertion. */
 export interface Caller {
   /** The issuer's pseudonym for the user or client; no personal number. */
   readonly subject: string;
-  /** The OAuth client he came with (`azp`); `null` for anoniem. */
+  /** The OAuth client (`azp`); `null` for anoniem. */
   readonly client: string | null;
   readonly role: Role;
-  /** Whose relations count: code of the inrichting, reclasseringsorganisatie or gemeente; for `systeem` the sending party. */
+  /** The organisation whose relations apply: code of the inrichting, reclasseringsorganisatie or gemeente; for `systeem` the sending party. */
   readonly organisation: string | null;
   /** For the role justitiabele: his own id in the graph. */
   readonly justitiabele: string | null;
   readonly scopes: readonly string[];
   /** URI of the processing activity. */
   readonly purpose: string | null;
-  /** The purpose needs to know where a person is, even one with geheimhouding. */
+  /** Whether the purpose requires a person's whereabouts, even under geheimhouding. */
   readonly needsWhereabouts: boolean;
-  /** He stands in for a colleague: `organisation` is then the colleague's, `eigenOrganisatie` his own. */
+  /** Delegation: `organisation` is then the colleague's, `eigenOrganisatie` the caller's own. */
   readonly waarneming: Waarneming | null;
-  /** One person whom he opened without a relation, for a reason that the logboek keeps under `id`. */
+  /** Break-glass access to one person, with a reason that the logboek keeps under `id`. */
   readonly noodtoegang: Noodtoegang | null;
   readonly requestId: string;
 }
 
-/** An arrangement by which somebody stands in for a colleague; the logboek keeps it under `id`. */
+/** A delegation; the logboek keeps it under `id`. */
 export interface Waarneming {
   readonly id: string;
   readonly eigenOrganisatie: string;
@@ -53,11 +53,11 @@ export interface Noodtoegang {
 /** HTTP header that carries the assertion from gateway to partner: a JWT, EdDSA. */
 export const assertionHeader = 'caller-assertion';
 const issuer = 'urn:reintegratiegraaf:gateway';
-/** Long enough for one request and some clock difference. */
+/** Long enough for one request and some clock skew. */
 const lifetimeSeconds = 30;
-/** A partner takes none that was signed to live longer, whatever it says. */
+/** A partner refuses an assertion with a longer lifetime. */
 const longestSeconds = 60;
-/** By which the gateway's clock may be ahead of a partner's. */
+/** Clock skew: how far the gateway's clock may be ahead of a partner's. */
 const aheadSeconds = 10;
 
 export type Key = CryptoKey | KeyObject;
@@ -68,7 +68,7 @@ const partijen: Partial<Record<Role, Partij>> = {
   'coordinator-nazorg': 'GEMEENTE',
 };
 
-/** The roles of those who work with people. */
+/** The roles of professionals, who have relations with people. */
 export const professionals = Object.keys(partijen);
 
 /** The organisation through which a caller has relations with people; `null` when he has none. */
@@ -81,8 +81,8 @@ export function organisationOf(
 }
 
 /**
- * Signs the assertion that lets `caller` ask `partner` for seconds: with a `body` that one alone, without it (`null`) any query. Written out here and signed at once: by the library, which hands
- * it to other threads, it cost a request more than all else that happens to it.
+ * Signs a short-lived assertion of `caller` for `partner`: with a `body` it is valid for that body only, without one (`null`) for any query.
+ * Uses the synchronous `sign` of Node: jose signs in the thread pool, which took longer than the rest of the request.
  */
 export function signCaller(
   caller: Caller,
@@ -124,14 +124,14 @@ const assertionHead = base64url(
   JSON.stringify({ alg: 'EdDSA', typ: 'caller-assertion+jwt' }),
 );
 
-/** What an assertion says. */
+/** The claims of a verified assertion. */
 export interface VerifiedAssertion {
   caller: Caller;
-  /** Digest of the only body that it may come with; `null`: any query, no mutation. */
+  /** Digest of the only body for which it is valid; `null`: any query, no mutation. */
   body: string | null;
 }
 
-/** Reads an assertion meant for `partner`. Error: UNAUTHENTICATED when missing, forged, expired, meant for another or made to live long. */
+/** Verifies an assertion for `partner`. Error: UNAUTHENTICATED when it is missing, forged, expired, for another audience or valid too long. */
 export async function verifyCaller(
   assertion: string | undefined,
   partner: string,
@@ -146,10 +146,10 @@ export async function verifyCaller(
     });
     const body = payload['body'];
     if (body !== null && typeof body !== 'string') throw new Error('no body');
-    // The library takes a list that names it as well: such an assertion would serve several partners.
+    // jose also accepts a list of audiences: such an assertion could be replayed to another partner.
     if (payload.aud !== partner) throw new Error('for another');
     checkLifetime(payload);
-    const role = roles.find((known) => known === payload['role']);
+    const role = roles.find((each) => each === payload['role']);
     if (!role) throw new Error('unknown role');
     const caller = {
       subject: payload.sub!,
@@ -176,10 +176,10 @@ export const notSigned = () =>
     'This partner answers only calls that the gateway signed for it.',
   );
 
-/** Expiry alone would let a key that was out of its owner's hands for a minute sign for years. */
+/** With `exp` alone, a key that leaked briefly could have signed assertions that are valid for years. */
 function checkLifetime({ iat, exp }: JWTPayload): void {
   const now = Math.floor(Date.now() / 1_000);
-  // The library looks at the type of `exp` alone.
+  // jose checks only the type of `exp`.
   if (typeof iat !== 'number') throw new Error('not signed at any time');
   if (iat > now + aheadSeconds) throw new Error('from the future');
   if (exp! - iat > longestSeconds) throw new Error('lives too long');

@@ -13,7 +13,7 @@ const deadlineMs = 5_000;
 /** Larger than any discovery document, set of keys or token. */
 const maxBytes = 1_048_576;
 
-/** An issuer's answer cannot be used. The message says why, and holds nothing that was sent or received. */
+/** An invalid response of an issuer. The message gives the reason and contains nothing that was sent or received. */
 export class IssuerFailure extends Error {}
 
 /** One exchange with an issuer: its own description, and the only way to send it more. */
@@ -59,7 +59,7 @@ export async function discover(issuer: string): Promise<IssuerExchange> {
   return { metadata, options, get: async (url) => (await ask(url)).json() };
 }
 
-/** No redirect is followed: what is sent or trusted stays with whom it was meant for. */
+/** Redirects are not followed, so that secrets and keys are only exchanged with the intended host. */
 const boundedFetch =
   (signal: AbortSignal): BoundedFetch =>
   async (url, request) => {

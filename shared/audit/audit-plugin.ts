@@ -21,25 +21,25 @@ import {
 
 type Response = GraphQLRequestContext<AuditedContext>['response'];
 
-/** What a partner must know of a request to record it. */
+/** The part of the GraphQL context that the audit log needs. */
 export interface AuditedContext extends DisclosureContext {
   caller: Caller;
   trace: Trace;
-  /** The gateway signed what is asked as well as who asks. */
+  /** The gateway signed the request body as well as the caller. */
   isBodySigned: boolean;
 }
 
 export interface AuditOptions {
   writeEntries: AuditWriter;
-  /** By which this record names people. */
+  /** For the pseudonyms of people in this audit log. */
   keys: DataKeys;
-  /** URL of the gateway, for which this partner does it. */
+  /** URL of the gateway, the application that calls this partner. */
   processor: string;
 }
 
 /**
- * A partner's own lines: one for everyone of whom it tells, and one for a count of many, before its answer leaves; one for an act before
- * it is done; one for a failure. Without them there is no answer: RECORD_UNAVAILABLE.
+ * Writes a partner's audit entries: before the response is sent, one for each data subject and one for each count of many people; before a
+ * mutation is executed, one for the mutation; and one for a failure. When they cannot be written, the response is RECORD_UNAVAILABLE.
  */
 export const auditPlugin = ({
   writeEntries,
@@ -62,7 +62,7 @@ export const auditPlugin = ({
     return {
       didResolveOperation: async ({ operation }) => {
         if (operation?.operation !== OperationTypeNode.MUTATION) return;
-        // It is refused: nobody knows that this caller wants it.
+        // The request is refused later: without a signed body, this caller may not have sent the mutation.
         if (!isBodySigned) return;
         const begun = auditEntry(operationOf(operation), { status: 'Unset' });
         await writeEntries({ entries: [begun] });
@@ -91,14 +91,14 @@ export const auditPlugin = ({
   },
 });
 
-/** A fault of this partner; what it refuses or does not know is none. */
+/** An internal error of this partner; a refusal or an unknown person is not a failure. */
 const isFailure = ({ body }: Response): boolean =>
   body?.kind === 'single' &&
   (body.singleResult.errors ?? []).some(
     ({ extensions }) => extensions?.['code'] === 'INTERNAL_SERVER_ERROR',
   );
 
-/** Nothing of the answer leaves. */
+/** Replaces the whole response, data included. */
 function answerWith(
   { message, extensions: { code } }: GraphQLError,
   response: Response,

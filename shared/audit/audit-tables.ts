@@ -19,8 +19,8 @@ import { WriteLock1700000000021 } from '../database/write-lock.js';
 export type ProcessingStatus = 'Unset' | 'Ok' | 'Error';
 
 /**
- * One line of the record: one processing of the data of at most one person, as the standard Logboek Dataverwerkingen has it. Who
- * looked is not in it, see ToegangEntity; `parentSpanId` leads there. Append only.
+ * One audit entry: one processing of the data of at most one person, as the standard Logboek Dataverwerkingen defines it. It does not
+ * contain the user, see ToegangEntity; `parentSpanId` leads there. Append only.
  */
 @Entity('verwerking')
 export class VerwerkingEntity {
@@ -35,7 +35,7 @@ export class VerwerkingEntity {
   parentSpanId!: string | null;
   @Col.text(5)
   status!: ProcessingStatus;
-  /** What was done, for a person to read; of a count also its filter. No name, no number. */
+  /** What was done, in readable form; for a count also its filter. It contains no name and no personal number. */
   @Col.text(240)
   name!: string;
   /** Moments in UTC; shipped as milliseconds since 1970. */
@@ -46,26 +46,26 @@ export class VerwerkingEntity {
   /** URI into the register of processing activities. */
   @Col.text(200)
   processingActivityId!: string;
-  /** A pseudonym: the same for one person in one record, and of no use anywhere else. */
+  /** A pseudonym: stable for one person within one audit log, and meaningless outside it. */
   @Col.text(64, 'nullable')
   dataSubjectId!: string | null;
   @Col.text(80, 'nullable')
   dataSubjectIdType!: string | null;
-  /** URL of the application that asked, in a partner's own record. */
+  /** URL of the calling application, in a partner's own audit log. */
   @Col.text(200, 'nullable')
   foreignOperationProcessor!: string | null;
-  /** When the collector confirmed it; `null` while it has not. */
+  /** When the collector confirmed it; `null` until then. */
   @Col.moment('nullable')
   verzondenTijdstip!: string | null;
 }
 
 /**
- * The access log, apart from the record: who asked what, for which purpose. One row per request that told of somebody, or that asked with
- * an opened case. Append only.
+ * The access log, separate from the audit log: which user requested which fields, for which purpose. One row per request that disclosed
+ * something about a person, or that used break-glass access. Append only.
  */
 @Entity('toegang')
 export class ToegangEntity {
-  /** Span of the request: the `parentSpanId` of its lines. */
+  /** Span of the request: the `parentSpanId` of its audit entries. */
   @Col.text(16, 'primary')
   spanId!: string;
   @Col.text(32)
@@ -79,7 +79,7 @@ export class ToegangEntity {
   client!: string | null;
   @Col.text(40)
   rol!: Role;
-  /** His own organisation, also when he stands in for a colleague of another. */
+  /** The user's own organisation, also when he acts by delegation for another one. */
   @Col.text(20, 'nullable')
   organisatie!: string | null;
   /** URI of the processing activity. */
@@ -96,20 +96,20 @@ export class ToegangEntity {
   noodtoegangId!: string | null;
 }
 
-/** An arrangement by which a professional stands in for a colleague with the same role, from when until when. */
+/** A delegation: for a period, a professional acts for a colleague with the same role. */
 @Entity('waarneming')
 export class WaarnemingEntity {
   @Col.id('primary')
   id!: string;
-  /** Who stands in: his `sub` at the issuer. */
+  /** The delegate, by his `sub` at the issuer. */
   @Col.text(120)
   waarnemer!: string;
   @Col.text(40)
   rol!: Role;
-  /** Whose people he then sees: code of the inrichting, reclasseringsorganisatie or gemeente. */
+  /** The organisation whose people he then sees: code of the inrichting, reclasseringsorganisatie or gemeente. */
   @Col.text(20)
   organisatie!: string;
-  /** Who arranged it: a colleague there, by his `sub`. */
+  /** Who recorded it: a colleague in that organisation, by his `sub`. */
   @Col.text(120)
   vastgelegdDoor!: string;
   @Col.moment()
@@ -119,10 +119,10 @@ export class WaarnemingEntity {
   tot!: string;
 }
 
-/** What a reviewer thinks of an opened case. */
+/** A reviewer's verdict on a use of break-glass access. */
 export type Noodtoegangoordeel = 'TERECHT' | 'NIET_TERECHT';
 
-/** Somebody opened the case of one person without a relation, for a written reason, for hours. */
+/** Break-glass access: a user without a relation opens the case of one person, with a written reason, for some hours. */
 @Entity('noodtoegang')
 export class NoodtoegangEntity {
   @Col.id('primary')
@@ -135,7 +135,7 @@ export class NoodtoegangEntity {
   organisatie!: string;
   @Col.id()
   justitiabeleId!: string;
-  /** The pseudonym under which the record knew him then: that of its lines. */
+  /** The person's pseudonym at that time, as in the audit entries. */
   @Col.text(64)
   betrokkene!: string;
   @Col.text(500)
@@ -156,7 +156,7 @@ export class NoodtoegangEntity {
   toelichting!: string | null;
 }
 
-/** The lines of the record; every partner keeps its own beside its data. */
+/** The audit entries; every partner keeps its own, in the database with its data. */
 export class Verwerking1700000000005 extends ForwardMigration {
   name = 'Verwerking1700000000005';
   up(runner: QueryRunner): Promise<void> {
@@ -187,7 +187,7 @@ export class Verwerking1700000000005 extends ForwardMigration {
   }
 }
 
-/** What only the gateway keeps: who asked, who stands in for whom, and who opened a case without relation. */
+/** Tables of the gateway only: the access log, delegations and break-glass access. */
 class Toegang1700000000006 extends ForwardMigration {
   name = 'Toegang1700000000006';
   async up(runner: QueryRunner): Promise<void> {

@@ -15,19 +15,19 @@ import { pseudonyms } from './pseudonym.js';
 import type { ReportedPeople } from './reported-people.js';
 import { newSpanId } from './trace-context.js';
 
-/** What one request adds to the record. */
+/** The audit entries of one request. */
 export interface AuditEntries {
   entries: readonly VerwerkingEntity[];
   access?: ToegangEntity;
 }
 
 /**
- * Adds to the record, what concurrent requests bring in one go, and resolves when it is durable. Error: RECORD_UNAVAILABLE when that
- * did not happen in time, and for what has no purpose: then nothing may be shown or done.
+ * Writes to the audit log, entries of concurrent requests in one transaction, and resolves when they are durable. Error: RECORD_UNAVAILABLE
+ * when that takes too long, and for an entry without a purpose: then the caller may neither disclose nor execute anything.
  */
 export type AuditWriter = (entries: AuditEntries) => Promise<void>;
 
-/** Longer nobody should wait for an answer that may not be given. */
+/** A request whose audit entries are not durable by then fails. */
 const withinMs = 5_000;
 
 export function createAuditWriter(
@@ -78,7 +78,7 @@ async function within<T>(ms: number, work: Promise<T>): Promise<T> {
   }
 }
 
-/** A value that does not fit would make the write of everybody who waits beside it fail. */
+/** A value that is too long would fail the write of every request in the same group commit. */
 function checkLengths<Row extends ObjectLiteral>(
   entity: EntityTarget<Row>,
   row: Row,
@@ -92,7 +92,7 @@ function checkLengths<Row extends ObjectLiteral>(
   }
 }
 
-/** What all lines of one request have in common. */
+/** The fields that all audit entries of one request share. */
 export type AuditedOperation = Pick<
   VerwerkingEntity,
   | 'traceId'
@@ -103,7 +103,7 @@ export type AuditedOperation = Pick<
   | 'foreignOperationProcessor'
 >;
 
-/** A line that ends now, about nobody unless `own` says otherwise. */
+/** An entry that ends now, without a data subject unless `own` has one. */
 export const auditEntry = (
   operation: AuditedOperation,
   own: Partial<VerwerkingEntity>,
@@ -119,7 +119,7 @@ export const auditEntry = (
   ...own,
 });
 
-/** A line for each count of many, with the list and its filter. */
+/** An entry for each count of many people, with the list and its filter. */
 export const auditEntriesOfCounts = (
   { counts }: Pick<ReportedPeople, 'counts'>,
   operation: AuditedOperation,
@@ -128,10 +128,10 @@ export const auditEntriesOfCounts = (
     auditEntry({ ...operation, name: `Telling: ${count}` }, {}),
   );
 
-/** What `data_subject_id` is: a pseudonym under the keys of whose record it stands in. */
+/** The type of `data_subject_id`: a pseudonym under the keys of the owner of the audit log. */
 const pseudonymType = 'urn:reintegratiegraaf:pseudoniem';
 
-/** A line for each of them. */
+/** An entry for each data subject. */
 export const auditEntriesAbout = (
   people: Iterable<string>,
   operation: AuditedOperation,

@@ -15,11 +15,11 @@ import { isWithoutPerson, leadOf, personType } from './person-type.js';
 import type { ReportedPeople } from './reported-people.js';
 import type { FailedPayload } from '../graphql/domain-error.js';
 
-/** Who notes whom an answer is about. */
+/** The part of the GraphQL context that collects the data subjects of a response. */
 export interface DisclosureContext {
-  /** Ids of everyone of whom something was resolved. */
+  /** Ids of the people of whom a field was resolved. */
   disclosed: Set<string>;
-  /** What is told beside that. */
+  /** People about whom the response reveals something without showing them. */
   reported: ReportedPeople;
 }
 
@@ -27,9 +27,9 @@ type Field = GraphQLField<unknown, DisclosureContext>;
 type Resolver = NonNullable<Field['resolve']>;
 
 /**
- * Makes a partner's schema note whom its answers are about: each person, and whoever a record leads to that stands outside a person.
- * What stands below a person is about him. Notes also what a list and a refused act tell beside that. Call it once, before a server has
- * the schema.
+ * Wraps the resolvers of a subgraph schema so that they collect the data subjects of a response: each person, and the person to whom an
+ * object outside a person leads. Fields below a person are about that person, so they are not wrapped. Lists and failed mutations report
+ * the people about whom they reveal something. Call it once, before a server uses the schema.
  */
 export function trackDisclosedPeople(schema: GraphQLSchema): void {
   const tracker = new DisclosureTracker(schema);
@@ -40,35 +40,37 @@ export function trackDisclosedPeople(schema: GraphQLSchema): void {
       (isObjectType(type) && isWithoutPerson(type))
     )
       tracker.visit(type);
-  for (const act of Object.values(schema.getMutationType()?.getFields() ?? {}))
-    noteRefusal(act as Field);
+  for (const mutation of Object.values(
+    schema.getMutationType()?.getFields() ?? {},
+  ))
+    trackFailure(mutation as Field);
 }
 
-/** An act that is refused, or fails, tells of the people on whose account that may be. */
-function noteRefusal(act: Field): void {
-  const resolve = resolverOf(act);
-  act.resolve = async (source, args, context, info) => {
-    const tell = (people: Iterable<string> = []) => {
+/** A mutation that fails reveals something about the people whose rows may have caused that. */
+function trackFailure(mutation: Field): void {
+  const resolve = resolverOf(mutation);
+  mutation.resolve = async (source, args, context, info) => {
+    const report = (people: Iterable<string> = []) => {
       for (const id of people) context.reported.people.add(id);
     };
     try {
       const payload: unknown = await resolve(source, args, context, info);
-      tell((payload as Partial<FailedPayload> | null)?.betrokkenen);
+      report((payload as Partial<FailedPayload> | null)?.betrokkenen);
       return payload;
     } catch (error) {
-      tell(peopleRead(error));
+      report(peopleRead(error));
       throw error;
     }
   };
 }
 
 class DisclosureTracker {
-  /** Of the types that are or lead to a person. Read now: a server wraps resolvers, and then they mind where they are called. */
+  /** By type, the resolver that leads to its person. Read before Apollo Server wraps resolvers, after which they need a real `info`. */
   readonly #leads = new Map<GraphQLObjectType, Resolver>();
   readonly #seen = new Set<GraphQLObjectType>();
   readonly #lists = new WeakMap<
     AboutPeople,
-    { asked: Set<string>; reported: Promise<void> }
+    { fields: Set<string>; reported: Promise<void> }
   >();
 
   constructor(private readonly schema: GraphQLSchema) {
@@ -80,19 +82,19 @@ class DisclosureTracker {
     }
   }
 
-  /** Has a type that stands outside a person note who stands below it. */
+  /** Wraps the fields of a type outside a person, and of the types below it. */
   visit(type: GraphQLNamedType): void {
     for (const object of this.objects(type)) {
       if (this.#seen.has(object) || this.#leads.has(object)) continue;
       this.#seen.add(object);
       const fields = object.getFields() as Record<string, Field>;
       const { edges, pageInfo } = fields;
-      // The cursor on which a page ends gives its last person away.
+      // The end cursor of a page reveals that its last person exists.
       const isList = pageInfo && edges && this.hasPeople(edges);
-      if (isList) this.noteListBefore(pageInfo, edges);
+      if (isList) this.trackEdgesBefore(pageInfo, edges);
       for (const field of Object.values(fields)) {
-        if (this.hasPeople(field)) this.noteResult(field);
-        if (isList) this.noteWhatListTells(field);
+        if (this.hasPeople(field)) this.trackResult(field);
+        if (isList) this.trackList(field);
         this.visit(getNamedType(field.type));
       }
     }
@@ -109,7 +111,7 @@ class DisclosureTracker {
     );
   }
 
-  private noteResult(field: Field): void {
+  private trackResult(field: Field): void {
     const resolve = resolverOf(field);
     const type = getNamedType(field.type);
     field.resolve = (source, args, context, info) =>
@@ -118,7 +120,7 @@ class DisclosureTracker {
       );
   }
 
-  private noteListBefore(field: Field, list: Field): void {
+  private trackEdgesBefore(field: Field, list: Field): void {
     const [resolve, resolveList] = [resolverOf(field), resolverOf(list)];
     const type = getNamedType(list.type);
     field.resolve = async (source, args, context, info) => {
@@ -129,34 +131,34 @@ class DisclosureTracker {
     };
   }
 
-  private noteWhatListTells(field: Field): void {
+  private trackList(field: Field): void {
     const resolve = field.resolve ?? defaultFieldResolver;
     field.resolve = async (source, args, context, info) => {
-      await this.tells(source as AboutPeople, field.name, context);
+      await this.reportList(source as AboutPeople, field.name, context);
       return resolve(source, args, context, info);
     };
   }
 
-  /** Its fields are resolved in one turn: after that it is known which are asked, and it is asked once what they tell. */
-  private tells(
+  /** The fields of a connection are resolved in the same tick; a microtask later all selected fields are known, and one call covers them. */
+  private reportList(
     list: AboutPeople,
     field: string,
     { reported }: DisclosureContext,
   ): Promise<void> {
-    const known = this.#lists.get(list);
-    if (known) {
-      known.asked.add(field);
-      return known.reported;
+    const pending = this.#lists.get(list);
+    if (pending) {
+      pending.fields.add(field);
+      return pending.reported;
     }
-    const asked = new Set([field]);
-    const tell = async (): Promise<void> => {
-      const { people, count } = await list.subjectsOfFields(asked);
+    const fields = new Set([field]);
+    const report = async (): Promise<void> => {
+      const { people, count } = await list.subjectsOfFields(fields);
       for (const id of people) reported.people.add(id);
       if (count !== null) reported.counts.add(count);
     };
-    const all = { asked, reported: Promise.resolve().then(tell) };
-    this.#lists.set(list, all);
-    return all.reported;
+    const created = { fields, reported: Promise.resolve().then(report) };
+    this.#lists.set(list, created);
+    return created.reported;
   }
 
   private note(
@@ -177,7 +179,7 @@ class DisclosureTracker {
     return isPromise(person) ? person.then(add) : add(person);
   }
 
-  /** Of an interface or union: what the value says it is, or else the only type that may stand there. */
+  /** For an interface or union: the value's `__typename`, or else the only possible type. */
   private objectOf(value: object, type: GraphQLNamedType): GraphQLObjectType {
     const { __typename } = value as { __typename?: string };
     const possible = this.objects(type);
@@ -200,11 +202,11 @@ const resolverOf = (field: Field): Resolver =>
 const isPromise = (value: unknown): value is Promise<unknown> =>
   typeof (value as { then?: unknown } | null)?.then === 'function';
 
-/** What was resolved, once `note` has seen every object in it. */
+/** The resolved value, after `note` has processed every object in it. */
 function noted(value: unknown, note: (one: object) => unknown): unknown {
   if (isPromise(value)) return value.then((resolved) => noted(resolved, note));
   if (Array.isArray(value)) return value.map((one) => noted(one, note));
   if (typeof value !== 'object' || value === null) return value;
-  const tracker = note(value);
-  return isPromise(tracker) ? tracker.then(() => value) : value;
+  const pending = note(value);
+  return isPromise(pending) ? pending.then(() => value) : value;
 }

@@ -1,8 +1,8 @@
 import type { VerwerkingEntity } from './audit-tables.js';
 
 /**
- * The names of the standard Logboek Dataverwerkingen, by the column that holds them. It is still a working version: where it changes,
- * this changes. Of who called stands only `processor`: the calling span is `parent_span_id`.
+ * Attribute names of the standard Logboek Dataverwerkingen, by column. The standard is still a working version. Of the
+ * `foreign_operation` attributes only `processor` is used: the calling span is already `parent_span_id`.
  */
 export const attributeNames = {
   processingActivityId: 'dpl.core.processing_activity_id',
@@ -13,7 +13,7 @@ export const attributeNames = {
 
 const columns = Object.keys(attributeNames) as (keyof typeof attributeNames)[];
 
-/** The `attributes` of a line; what it does not have is not there. */
+/** The span attributes of an entry, without those that are null. */
 export const attributesOf = (
   line: VerwerkingEntity,
 ): [name: string, value: string][] =>

@@ -1,19 +1,18 @@
 import { attributesOf } from './ldv.js';
 import type { VerwerkingEntity, ProcessingStatus } from './audit-tables.js';
 
-/** Thrown when a collector did not take everything; the message holds nothing of what was sent. */
+/** Thrown when a collector did not accept everything; the message contains nothing of the spans. */
 class NotTaken extends Error {
   constructor(readonly code: string) {
     super(code);
   }
 }
 
-/** Longer a collector is not waited for. */
 const withinMs = 10_000;
 
 /**
- * Sends lines to an OpenTelemetry collector as spans (OTLP over HTTP, JSON), and resolves when it confirmed them all; throws when it did not.
- * Lines that are sent again have the same span ids. `signal` calls it off.
+ * Exports audit entries to an OpenTelemetry collector as spans (OTLP over HTTP, JSON). Resolves when the collector accepted them all, throws
+ * when it did not. An entry that is exported again has the same span id. `signal` aborts the request.
  */
 export async function sendSpans(
   endpoint: string,
@@ -30,14 +29,16 @@ export async function sendSpans(
   }).catch(({ name }: Error) => {
     throw new NotTaken(name === 'TimeoutError' ? 'TIMEOUT' : 'CONNECTION');
   });
-  const answer = (await response.json().catch(() => null)) as Answer | null;
-  if (response.status !== 200 || !answer)
+  const body = (await response
+    .json()
+    .catch(() => null)) as ExportResponse | null;
+  if (response.status !== 200 || !body)
     throw new NotTaken(`HTTP_${response.status}`);
-  if (Number(answer.partialSuccess?.rejectedSpans ?? 0) !== 0)
+  if (Number(body.partialSuccess?.rejectedSpans ?? 0) !== 0)
     throw new NotTaken('PARTIAL_SUCCESS');
 }
 
-interface Answer {
+interface ExportResponse {
   partialSuccess?: { rejectedSpans?: number | string } | null;
 }
 
@@ -62,7 +63,7 @@ const span = (line: VerwerkingEntity) => ({
   spanId: line.spanId,
   ...(line.parentSpanId && { parentSpanId: line.parentSpanId }),
   name: line.name,
-  // SERVER where another application asked, else INTERNAL.
+  // SERVER when another application called, else INTERNAL.
   kind: line.foreignOperationProcessor ? 2 : 1,
   startTimeUnixNano: nanoseconds(line.startTime),
   endTimeUnixNano: nanoseconds(line.endTime),

@@ -1,6 +1,6 @@
 import { Kind, type GraphQLField, type GraphQLObjectType } from 'graphql';
 
-/** The type that stands for a person, known by its `id`. */
+/** The GraphQL type of a person; its key is `id`. */
 export const personType = 'Justitiabele';
 
 /** Name of the `@tag` by which a partner declares that nothing in a type, or behind a root field, is about one person. */

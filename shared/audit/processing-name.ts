@@ -1,7 +1,7 @@
 import type { QueryRunner } from 'typeorm';
 import { ForwardMigration, lengthen } from '../database/columns.js';
 
-/** A count is recorded with its filter, which is longer than what is done to one person. */
+/** A longer name, because a count is recorded with its filter. */
 export class Verwerkingsnaam1700000000025 extends ForwardMigration {
   name = 'Verwerkingsnaam1700000000025';
   up(runner: QueryRunner): Promise<void> {

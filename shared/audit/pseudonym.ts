@@ -1,8 +1,8 @@
 import type { DataKeys } from '../numbers/data-keys.js';
 
 /**
- * The names by which the record may know a person, one per key of the gateway, that of the newest first: write the first one, look for
- * all of them. Of no use without the keys.
+ * The pseudonyms of a person in the audit log, one per key, newest first: write the first one, search with all of them. They cannot be
+ * resolved without the keys.
  */
 export const pseudonyms = (
   keys: DataKeys,

@@ -1,9 +1,9 @@
 import type { RequestHandler, Response } from 'express';
 
-/** Version of the interface for reading the record, as its description says (`subgraphs/logboek/read-api/openapi.json`). */
+/** Version of the read API of the audit log, as in its OpenAPI document (`subgraphs/logboek/read-api/openapi.json`). */
 const version = '1.0.0';
 
-/** NL GOV REST API Design Rules: on every answer. */
+/** NL GOV REST API Design Rules: a header of every response. */
 export const apiVersion: RequestHandler = (_request, response, next) => {
   response.set('api-version', version);
   next();
@@ -21,7 +21,7 @@ const titles = {
   503: 'Tijdelijk niet beschikbaar',
 } as const;
 
-/** Answers with an error in the form of RFC 9457. `detail` is Dutch, for a person, and holds no value of the request. */
+/** Sends an RFC 9457 problem. `detail` is a Dutch sentence for people and contains no value of the request. */
 export function problem(
   response: Response,
   status: number,
@@ -34,7 +34,7 @@ export function problem(
     .send(JSON.stringify({ status: known, title: titles[known], detail }));
 }
 
-/** What express or its body parser says, by the status it carries; its own words may quote the body. */
+/** Replaces the messages of express and its body parser, by status: the original ones may quote the body. */
 export const bodyMistakes: Record<number, string> = {
   400: 'De inhoud is geen JSON.',
   413: 'De inhoud is te groot.',

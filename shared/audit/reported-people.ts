@@ -1,13 +1,13 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 
 /**
- * What an answer tells of people beside those that it shows: whom it counts, who is named and not in a list, on whose account an act is
- * refused. The partner says so itself, for its own record and for the gateway's.
+ * The people about whom a response reveals something without showing them: those it counts, those whom a filter identifies, those whose
+ * rows make a mutation fail. The partner reports them itself, for its own audit log and for the gateway's.
  */
 export interface ReportedPeople {
   /** Ids of people. */
   readonly people: Set<string>;
-  /** Counts of too many people to be about each: the list and its filter, for a person to read, without names and numbers. */
+  /** Counts that cover too many people to list each: the list and its filter in readable form, without names and numbers. */
   readonly counts: Set<string>;
 }
 
@@ -16,12 +16,12 @@ export const noReportedPeople = (): ReportedPeople => ({
   counts: new Set(),
 });
 
-/** A count below it is about everybody in it. */
+/** A count below it is recorded for each person in it. */
 export const fewPeople = 10;
 
 /**
- * A list and its filter, as a line of the record names them: `inwoners basisvoorwaarde=SCHULDEN`. Codes, days and sizes are written out;
- * for any other text, and for what names somebody, stands `…`.
+ * A list and its filter, for the name of an audit entry: `inwoners basisvoorwaarde=SCHULDEN`. Codes, days and sizes are written out;
+ * any other text, and any argument that identifies a person, becomes `…`.
  */
 export function describeList(
   list: string,
@@ -40,7 +40,7 @@ export function describeList(
   return [list, ...words].filter(Boolean).join(' ');
 }
 
-/** Not what could be a personal number, or a name. */
+/** False for anything that could be a personal number or a name. */
 const isCode = (value: unknown): boolean =>
   typeof value === 'boolean' ||
   typeof value === 'number' ||
@@ -48,7 +48,7 @@ const isCode = (value: unknown): boolean =>
     /^[A-Z0-9_-]{1,40}$/.test(value) &&
     !/\d{6}/.test(value));
 
-/** Says in an answer's extensions whom it tells of. */
+/** Adds the reported people to the response's extensions. */
 export const reportPeople = (): ApolloServerPlugin<{
   reported: ReportedPeople;
 }> => ({

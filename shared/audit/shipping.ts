@@ -6,14 +6,14 @@ import { VerwerkingEntity } from './audit-tables.js';
 import type { Logger } from '../logger.js';
 import { sendSpans } from './otlp.js';
 
-/** So many lines go at once: some 1.5 MB. */
+/** Entries in one export: about 1.5 MB. */
 const batch = 2_000;
 const everyMs = 1_000;
 
 /**
- * Ships the record to a collector, oldest lines first: the record is the outbox. A line is shipped when the collector confirmed it; until
- * then it is sent again, also after a restart, and by each process that has this record. `null` ships nothing: the lines stay until there
- * is a collector. Who stops does not wait for one that does not answer.
+ * Ships the audit log to a collector, oldest entries first; the audit log is its own outbox. An entry is retried until the collector confirms
+ * it, also after a restart, and by every process on this database (at-least-once delivery). With `null` nothing is shipped: the entries stay
+ * until there is a collector. Stopping aborts an export that is in flight.
  */
 export function shipAuditLog(
   database: Database,

@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
 
-/** Where a request stands in the trace it belongs to (W3C Trace Context, level 1). */
+/** The trace context of a request (W3C Trace Context, level 1). */
 export interface Trace {
   /** 16 bytes, hexadecimal. */
   readonly traceId: string;
-  /** Of this request here: 8 bytes, hexadecimal. */
+  /** The span of this request: 8 bytes, hexadecimal. */
   readonly spanId: string;
-  /** Of whoever asked; `null` when the trace begins here. */
+  /** The caller's span; `null` when the trace begins here. */
   readonly parentSpanId: string | null;
-  /** Whether others keep a sample of it; the record keeps every line. */
+  /** The sampled flag, to be propagated; the audit log is never sampled. */
   readonly isSampled: boolean;
   readonly state: string | null;
 }
@@ -18,7 +18,7 @@ export const newSpanId = (): string => randomBytes(8).toString('hex');
 const form =
   /^(?!ff)([\da-f]{2})-(?!0{32})([\da-f]{32})-(?!0{16})([\da-f]{16})-([\da-f]{2})(-.*)?$/;
 
-/** Goes on with the trace that these headers name; without one, or when they do not fit the standard, a new trace begins. */
+/** Continues the trace in these headers; without a valid `traceparent` a new trace begins. */
 export function traceOf(
   traceparent: string | undefined,
   tracestate: string | undefined,
@@ -43,11 +43,11 @@ export function traceOf(
       };
 }
 
-/** Others' state is passed on as it came, unless it is longer than all must carry. */
+/** `tracestate` is propagated unchanged, up to the 512 characters that every implementation must support. */
 const passed = (state = '') =>
   /^[\x20-\x7e]{1,512}$/.test(state) ? state : null;
 
-/** Headers with which another application goes on with this trace. */
+/** Headers that propagate this trace to another application. */
 export const traceHeaders = ({
   traceId,
   spanId,

@@ -7,7 +7,7 @@ export function inChunks<T>(list: readonly T[], size = 200): T[][] {
   );
 }
 
-/** Inserts many rows, without reading back what the database made of them; call it inside `database.write`. */
+/** Inserts many rows without reading back generated values; call it inside `database.write`. */
 export async function insertAll<Row extends ObjectLiteral>(
   manager: EntityManager,
   entity: EntityTarget<Row>,

@@ -4,21 +4,21 @@ import type { Database } from './database.js';
 import { manyByKey } from '../graphql/loaders.js';
 import { Wijziging } from './versioned-row.js';
 
-/** A change, with the key by which its record was asked for: the person, or what of his the record belongs to. */
+/** A change, with the loader key of its row: the person, or a parent row of that person. */
 export interface KeyedWijziging extends Wijziging {
   sleutel: string;
 }
 
-/** Records of one table, and the fields whose changes are shown. */
+/** The rows of one table, and the fields whose changes are shown. */
 export interface WijzigingSource {
   fields: readonly string[];
-  /** SQL: `id` of the records under the person lock, and `sleutel`, by which they are asked for: one of `:...sleutels`. */
+  /** SQL that selects, under the person lock, `id` and `sleutel`: the rows whose loader key is one of `:...sleutels`. */
   records: string;
 }
 
 /**
- * The changes of all records that belong to keys, oldest first, for those that this caller may see; `bronnen` by table. One statement,
- * however many records there are and of however many tables.
+ * The changes of all rows with these loader keys that the caller may see, oldest first; `sources` is by table. One statement, whatever the
+ * number of rows and tables.
  */
 export const wijzigingenByKey =
   (
@@ -28,7 +28,7 @@ export const wijzigingenByKey =
   ) =>
   (keys: readonly string[]): Promise<KeyedWijziging[]> =>
     database.read(async (manager) => {
-      const records = Object.values(sources).map((bron) => bron.records);
+      const records = Object.values(sources).map((source) => source.records);
       const { entities, raw } = await manager
         .createQueryBuilder(Wijziging, 'w')
         .innerJoin(`(${records.join(' UNION ALL ')})`, 'r', 'r.id = w.recordId')
@@ -47,29 +47,32 @@ export const wijzigingenByKey =
     });
 
 const shown = (sources: Readonly<Record<string, WijzigingSource>>) =>
-  new Brackets((any) => {
-    for (const [tabel, { fields }] of Object.entries(sources))
-      any.orWhere(`w.tabel = :${tabel} AND w.veld IN (:...${tabel}Velden)`, {
-        [tabel]: tabel,
-        [`${tabel}Velden`]: fields,
-      });
+  new Brackets((condition) => {
+    for (const [table, { fields }] of Object.entries(sources))
+      condition.orWhere(
+        `w.tabel = :${table} AND w.veld IN (:...${table}Fields)`,
+        {
+          [table]: table,
+          [`${table}Fields`]: fields,
+        },
+      );
   });
 
 type Load<Row> = (keys: readonly string[]) => Promise<Row[]>;
 
-/** The changes of records that are read in several lists, each list with an answer of its own. */
+/** Batches the changes of rows that are loaded by several lists. */
 export function wijzigingLoader(load: Load<KeyedWijziging>) {
   const loader = manyByKey(load, ({ sleutel }) => sleutel);
   const expected = new Set<string>();
   return {
-    /** For a list of records by key: who asks for the changes of one of them gets those of all keys along, in one statement. */
+    /** Wraps a batch function of rows: the first request for changes of one row loads those of all its keys, in one statement. */
     along:
       <Row>(list: Load<Row>): Load<Row> =>
       (keys) => {
         for (const key of keys) expected.add(key);
         return list(keys);
       },
-    /** Those of one record, out of all that belong to its key. */
+    /** The changes of one row. */
     of: async (sleutel: string, id: string | null): Promise<Wijziging[]> => {
       void loader.loadMany([...expected]);
       expected.clear();

@@ -54,7 +54,7 @@ export const column = {
 export const primary: Options = { isPrimary: true };
 export const nullable: Options = { isNullable: true };
 
-/** `versie`, `peildatum` and `vastgelegd_tijdstip`: what every record that people act on carries. */
+/** `versie`, `peildatum` and `vastgelegd_tijdstip`: the columns of every versioned row. */
 export const versionedColumns = [
   column.int('versie'),
   column.moment('peildatum'),
@@ -82,7 +82,7 @@ export async function createTable(
   }
 }
 
-/** Lets a column of an existing table be empty. */
+/** Makes a column of an existing table nullable. */
 export async function makeNullable(
   runner: QueryRunner,
   table: string,
@@ -94,7 +94,7 @@ export async function makeNullable(
   await runner.changeColumn(table, present, changed);
 }
 
-/** Lets a column of an existing table hold longer text. Not for an embedded database, which minds no length and would copy the table. */
+/** Lengthens a text column of an existing table. MySQL only: SQLite does not enforce lengths, and TypeORM would copy the table. */
 export async function lengthen(
   runner: QueryRunner,
   table: string,

@@ -54,9 +54,9 @@ export function embeddedOptions(
     prepareDatabase: (raw: { exec(sql: string): void }) => {
       raw.exec('PRAGMA busy_timeout = 10000');
       raw.exec('PRAGMA journal_mode = WAL');
-      // What is committed stays when the power goes: the record is worth nothing otherwise.
+      // Commits survive a power failure, which an audit log requires.
       raw.exec('PRAGMA synchronous = FULL');
-      // What is deleted is overwritten, or it could still be read in the file.
+      // Overwrites deleted data, which could otherwise still be read in the file.
       raw.exec('PRAGMA secure_delete = ON');
     },
   };

@@ -55,7 +55,7 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** What an act holds: a name, or the look-up of one. */
+/** The lock of a write: a name, or a function that looks it up. */
 export type LockName = string | null | Promise<string | null>;
 
 /** Opens a database and brings its tables up to date. */
@@ -102,7 +102,7 @@ const unit = new AsyncLocalStorage<
   }
 >();
 
-/** Notes in a unit that writes whose rows it reads: a rule that refuses the act tells something of them. */
+/** Tracks whose rows a writing transaction reads: a violated domain rule may reveal something about them. */
 const readRows = (
   person: DatabaseModel['person'],
 ): EntitySubscriberInterface<{ id?: string; justitiabeleId?: string }> => ({
@@ -134,7 +134,7 @@ async function runUnit<T>(
   }
 }
 
-/** The manager of the unit this call runs in, if it can serve; a write cannot begin inside a read, nor hold later what it did not from its start. */
+/** The manager of the current transaction, if any. A write cannot start inside a read, nor take a lock that the outermost write did not take. */
 function enclosingUnit(
   owner: DataSource,
   writing: boolean,

@@ -6,7 +6,7 @@ const codes = [
   'SQLITE_CONSTRAINT_PRIMARYKEY',
 ];
 
-/** Waits for a write. Throws CONFLICT when a unique index refused the row: somebody else made it first. */
+/** Awaits a write. Throws CONFLICT for a violated unique index: a concurrent request inserted the row first. */
 export async function orConflict<T>(write: Promise<T>): Promise<T> {
   try {
     return await write;

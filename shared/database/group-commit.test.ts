@@ -27,7 +27,7 @@ const settled = async (promise: Promise<unknown>) =>
 /** The turn of the loop in which a write begins. */
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
-test('what comes at once goes together, and what comes while a write is under way in the next', async () => {
+test('concurrent items share a write, and items that arrive during a write share the next', async () => {
   const { writes, keep } = heldWrites();
   const [a, b] = [keep('a'), keep('b')];
   await turn();
@@ -45,7 +45,7 @@ test('what comes at once goes together, and what comes while a write is under wa
   await Promise.all([c, d]);
 });
 
-test('nothing is kept by a write that fails, and the next one is tried', async () => {
+test('a failed write rejects its items, and the next write is still executed', async () => {
   const { writes, keep } = heldWrites();
   const first = keep('a');
   await turn();

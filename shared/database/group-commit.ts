@@ -1,29 +1,29 @@
 import { setImmediate } from 'node:timers/promises';
 
-/** Somebody who waits until his item is kept. */
-interface Waiting<Item> {
+/** An item that is waiting to be committed. */
+interface Pending<Item> {
   item: Item;
   done: () => void;
   failed: (error: unknown) => void;
 }
 
 /**
- * Keeps items durably, those of concurrent requests in one write: while one is under way the next gathers. What it returns resolves when
- * the item is kept, and not before; it rejects when its write fails.
+ * Group commit: items of concurrent requests share one write, and items that arrive during a write form the next group. The promise resolves
+ * once the item is durable, and rejects when its write fails.
  */
 export function groupCommit<Item>(
   write: (items: readonly Item[]) => Promise<unknown>,
 ): (item: Item) => Promise<void> {
-  let gathering: Waiting<Item>[] = [];
+  let queue: Pending<Item>[] = [];
   let isWriting = false;
 
   async function run(): Promise<void> {
     isWriting = true;
-    while (gathering.length > 0) {
-      // An embedded database lets nothing happen while it writes: whoever is ready now goes along.
+    while (queue.length > 0) {
+      // An embedded database blocks the event loop while it writes, so first let requests that are ready join the group.
       await setImmediate();
-      const group = gathering;
-      gathering = [];
+      const group = queue;
+      queue = [];
       try {
         await write(group.map(({ item }) => item));
         for (const { done } of group) done();
@@ -36,7 +36,7 @@ export function groupCommit<Item>(
 
   return (item) =>
     new Promise((done, failed) => {
-      gathering.push({ item, done, failed });
+      queue.push({ item, done, failed });
       if (!isWriting) void run();
     });
 }

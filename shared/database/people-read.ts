@@ -1,6 +1,6 @@
 const byError = new WeakMap<object, ReadonlySet<string>>();
 
-/** Keeps with an error whose rows its unit of work had read: on account of one of them it may have been thrown. */
+/** Attaches to an error the people whose rows its transaction had read: one of those rows may have caused it. */
 export function keepPeopleRead(
   error: unknown,
   people: ReadonlySet<string>,
@@ -9,7 +9,7 @@ export function keepPeopleRead(
     byError.set(error, people);
 }
 
-/** The ids of the people of whom it tells something that an act ended in this error. */
+/** Ids of the people about whom this error may reveal something. */
 export const peopleRead = (error: unknown): ReadonlySet<string> =>
   byError.get(error as object) ?? nobody;
 

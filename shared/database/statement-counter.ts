@@ -1,6 +1,6 @@
 import { AbstractLogger } from 'typeorm';
 
-/** Counts statements instead of writing them: they hold personal data. Transaction control is not counted, nor what begins as `also`. */
+/** Counts statements instead of logging them, because they contain personal data. Not counted: transaction control, and those that start with `also`. */
 export class StatementCounter extends AbstractLogger {
   count = 0;
   constructor(private readonly also: readonly string[]) {

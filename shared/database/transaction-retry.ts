@@ -5,8 +5,8 @@ import { graphError, retryAfter } from '../graphql/errors.js';
 const attempts = 5;
 
 /**
- * Does a transaction that was rolled back again: after a deadlock, each time somewhat later; and once when a unique index refused a row
- * that another transaction made in the meantime, for the rules see it then. Error: OVERLOADED.
+ * Retries a transaction that was rolled back: after a deadlock, with increasing delays; and once after a violated unique index, because the
+ * domain rules then see the row of the concurrent transaction. Error: OVERLOADED.
  */
 export async function withRetry<T>(transaction: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
@@ -29,7 +29,7 @@ const lockFailures = [
   'ER_LOCK_WAIT_TIMEOUT',
 ];
 
-/** Nothing was written, because others write the same. */
+/** Nothing was written, because of concurrent writes to the same rows. */
 export const overloaded = (): GraphQLError =>
   graphError(
     'OVERLOADED',

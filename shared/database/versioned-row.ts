@@ -11,12 +11,12 @@ import { now } from '../days.js';
 import { conflict } from '../graphql/domain-error.js';
 import type { QueryRunner } from 'typeorm';
 
-/** A record that people act on: extend it with the columns of the domain. */
+/** A row with a version for optimistic locking and a history of changes; extend it with the columns of the domain. */
 export abstract class VersionedRow {
   @Col.id('primary')
   id!: string;
 
-  /** Goes up by one with every act. */
+  /** Incremented by every change. */
   @Col.int()
   versie!: number;
 
@@ -24,12 +24,12 @@ export abstract class VersionedRow {
   @Col.moment()
   peildatum!: string;
 
-  /** When it was first recorded: before that moment nobody knew. */
+  /** When it was first recorded; a view of an earlier moment does not contain it. */
   @Col.moment()
   vastgelegdTijdstip!: string;
 }
 
-/** Since when a value of a changing field was known, so that the view of an earlier day can be given. Append only. */
+/** A change of one field, with the moment since which the new value is known: for the view of an earlier day. Append only. */
 @Entity('wijziging')
 export class Wijziging {
   @Col.id('primary')
@@ -74,16 +74,16 @@ export class Wijziging1700000000001 extends ForwardMigration {
   }
 }
 
-/** The fields that a new record starts with. */
+/** The initial fields of a new row. */
 export function newVersionedRow(id: string = randomUUID()) {
   const moment = now();
   return { id, versie: 1, peildatum: moment, vastgelegdTijdstip: moment };
 }
 
 /**
- * Changes a record that the caller read as `versie`, and keeps what it said before. Call it inside `database.write`.
- * Throws CONFLICT when the record is not at that version any more: TypeORM's own version column would silently go back.
- * `peildatum` becomes now, unless `change` gives one: an act of somebody else than the source does not confirm the record.
+ * Updates a row that the caller read at version `versie`, and records the changes. Call it inside `database.write`.
+ * Throws CONFLICT when the row is at another version: TypeORM's own version column does not check that on update.
+ * `peildatum` becomes now unless `change` has one: a change that is not by the source of the data does not confirm it.
  */
 export async function updateVersionedRow<
   Row extends VersionedRow & ObjectLiteral,

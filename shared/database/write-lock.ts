@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import type { EntityManager, QueryRunner } from 'typeorm';
 import { column, createTable, ForwardMigration, primary } from './columns.js';
 
-/** Few enough to be there from the start, so that no lock has to be inserted first; names that share one wait for each other. */
+/** A fixed number of rows, inserted by the migration, so that no lock row is inserted at run time; names that hash to the same row share it. */
 const locks = 256;
 
-/** Rows to lock. They hold nothing of whom they stand for. */
+/** Rows to lock; they contain no personal data. */
 export class WriteLock1700000000021 extends ForwardMigration {
   name = 'WriteLock1700000000021';
   async up(runner: QueryRunner): Promise<void> {
@@ -18,8 +18,8 @@ export class WriteLock1700000000021 extends ForwardMigration {
 export const selectLock = 'SELECT id FROM write_lock';
 
 /**
- * Waits for the row lock that stands for a name, e.g. a person's id, and keeps it until the transaction ends. Call it before the
- * transaction reads anything: what it then reads is as the last holder left it.
+ * Acquires the row lock of a name, e.g. a person's id, until the transaction ends. Call it before the transaction's first read, so that its
+ * snapshot includes the writes of the previous holder.
  */
 export const acquireLock = (
   manager: EntityManager,

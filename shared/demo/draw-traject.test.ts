@@ -6,7 +6,7 @@ const day = '2026-11-20';
 const seeds = Array.from({ length: 300 }, (_, index) => index);
 
 describe('a made-up traject', () => {
-  test('follows from seed, day and what is known of the person', () => {
+  test('is determined by the seed, the day and the options', () => {
     expect(trajectFor(7, day, { gemeente: '0344' })).toEqual(
       trajectFor(7, day, { gemeente: '0344' }),
     );

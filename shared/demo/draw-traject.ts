@@ -5,11 +5,11 @@ import { seededRandom, seedOf, type Random } from './random.js';
 import type { Traject } from '../import/traject.js';
 import { verblijfFor, type Verblijf } from './verblijf.js';
 
-/** What is known of the person beforehand. */
+/** Constraints from the person's own data. */
 export interface TrajectOptions {
   /** Code of the gemeente where he was registered; `null` for none. Left out: one of the demo gemeenten. */
   gemeente?: string | null;
-  /** He is not detained before this day, e.g. his eighteenth birthday; not after the day asked for. */
+  /** He is not detained before this day, e.g. his eighteenth birthday; not after `day`. */
   notBefore?: Day;
   woman?: boolean;
   zonderRechtmatigVerblijf?: boolean;

@@ -23,7 +23,7 @@ export interface KeyPair {
   publicKey: KeyObject;
 }
 
-/** Makes a file once; whoever comes first decides, the others read all that he wrote: it has its name only when it is whole. */
+/** Creates a file once: it is renamed into place when complete, so that the first process wins and the others read its whole content. */
 function once(dataDir: string, name: string, make: () => string): string {
   const folder = join(dataDir, 'demo');
   const file = join(folder, name);

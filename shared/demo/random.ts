@@ -1,4 +1,4 @@
-/** Chances that repeat: the same seed gives the same row of answers on every machine. */
+/** A deterministic random generator: the same seed gives the same sequence on every machine. */
 export interface Random {
   /** From 0 up to 1. */
   next(): number;

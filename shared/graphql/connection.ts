@@ -18,7 +18,7 @@ export interface PageArguments {
 
 const maximum = 100;
 
-/** How many rows were asked for. Error: BAD_USER_INPUT outside 1–100. */
+/** The requested page size. Error: BAD_USER_INPUT outside 1–100. */
 export function pageSize(first: number | null | undefined): number {
   const size = first ?? 20;
   if (size < 1 || size > maximum)
@@ -26,24 +26,24 @@ export function pageSize(first: number | null | undefined): number {
   return size;
 }
 
-/** One page of a list, and what it tells of people. Errors: BAD_USER_INPUT, as of `page`. */
+/** One page of a list, with its data subjects. Errors: BAD_USER_INPUT, as of `page`. */
 export async function peoplePage<
   Row extends ObjectLiteral,
   Filter extends object,
   Node,
 >(
-  asker: ListContext,
+  context: ListContext,
   list: PeopleList<Row, Filter>,
   args: PageArguments,
   toNode: (row: Row) => Node,
 ): Promise<Connection<Node> & AboutPeople> {
-  const read = await readPage(asker, list, args, toNode);
-  const told = subjectsOf(asker, list, read);
-  return { ...read.connection, ...told };
+  const read = await readPage(context, list, args, toNode);
+  const subjects = subjectsOf(context, list, read);
+  return { ...read.connection, ...subjects };
 }
 
 /**
- * One page of a list of what is about nobody. Error: BAD_USER_INPUT for `first` outside 1–100 and for a cursor that is not of this list,
+ * One page of a list without personal data. Error: BAD_USER_INPUT for `first` outside 1–100 and for a cursor that is not of this list,
  * filter and caller.
  */
 export async function page<
@@ -51,12 +51,12 @@ export async function page<
   Filter extends object,
   Node,
 >(
-  asker: ListContext,
+  context: ListContext,
   list: List<Row, Filter>,
   args: PageArguments,
   toNode: (row: Row) => Node,
 ): Promise<Connection<Node>> {
-  return (await readPage(asker, list, args, toNode)).connection;
+  return (await readPage(context, list, args, toNode)).connection;
 }
 
 async function readPage<Row extends ObjectLiteral, Filter extends object, Node>(
@@ -78,7 +78,7 @@ async function readPage<Row extends ObjectLiteral, Filter extends object, Node>(
     if (after) afterPosition(query, list, after);
     return (
       orderRows(query, list)
-        // In brackets it is an expression: a column by its name would be missing in the row.
+        // Parentheses make it an expression: TypeORM would leave a selected column out of the entity.
         .addSelect(`(${list.order})`, 'sorted_by')
         .limit(size + 1)
         .getRawAndEntities<{ sorted_by: unknown }>()

@@ -2,26 +2,26 @@ import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import type { DataKeys } from '../numbers/data-keys.js';
 import { graphError } from './errors.js';
 
-/** To which list a cursor belongs: it fits no other one, no other filter, and no other caller. */
+/** What a cursor is bound to: it is invalid for another list, filter or caller. */
 export interface CursorOf {
   list: string;
-  /** What sorts. */
+  /** The sort column or expression. */
   order: string;
-  /** The caller, by his `sub`: a new token of his goes on. */
+  /** The caller's `sub`, so that a cursor survives a new token. */
   subject: string;
-  /** The arguments that narrow the list; `first` and `after` are none. */
+  /** The filter arguments, without `first` and `after`. */
   filter: object;
 }
 
-/** A row's place in a list: its id, after the value that sorts when that is another. */
+/** A row's place in a list: its id, preceded by the sort value unless the id is the sort column. */
 export type Position = readonly [id: string] | readonly [unknown, string];
 
-/** No cursor is longer: what is, need not be opened. */
+/** A longer text is not a cursor, and is not decrypted. */
 const longest = 2_000;
 
 /**
- * Cursors that carry their own position, sealed: nobody is looked up by one, so none can be made to ask about somebody. Sealed also
- * because what sorts may be a name. They survive a restart and work at every replica and under older keys.
+ * Stateless cursors: an encrypted and authenticated position. A client cannot forge one to probe whether a person exists, nor read the sort
+ * value, which may be a name. They survive a restart, and work on every replica and with older keys.
  */
 export function cursors(keys: DataKeys, { filter, ...of }: CursorOf) {
   const context = JSON.stringify([
@@ -34,7 +34,7 @@ export function cursors(keys: DataKeys, { filter, ...of }: CursorOf) {
   return {
     seal: (position: Position): string =>
       keys.seal(context, JSON.stringify(position)),
-    /** Error: BAD_USER_INPUT, the same for whatever is not a cursor of this list, filter and caller. */
+    /** Error: BAD_USER_INPUT, with the same message whatever makes the cursor invalid for this list, filter and caller. */
     open: (cursor: string): Position => {
       const plain =
         cursor.length > longest ? null : keys.unseal(context, cursor);
@@ -48,7 +48,7 @@ export function cursors(keys: DataKeys, { filter, ...of }: CursorOf) {
   };
 }
 
-/** The arguments that say something, in one order: `null` says as much as nothing. */
+/** Sorted by name and without nulls: an argument that is `null` equals one that is absent. */
 function canonical(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return value;
@@ -65,7 +65,7 @@ export interface Order {
   order: string;
   /** The unique column that breaks ties. */
   id: string;
-  /** Turns both around. */
+  /** Reverses both. */
   latestFirst?: boolean;
 }
 
@@ -77,7 +77,7 @@ export const orderRows = <Row extends ObjectLiteral>(
   return query.orderBy(order, direction).addOrderBy(id, direction);
 };
 
-/** Keeps the rows behind a position. */
+/** Only rows after a position. */
 export const afterPosition = <Row extends ObjectLiteral>(
   query: SelectQueryBuilder<Row>,
   by: Order,
@@ -85,7 +85,7 @@ export const afterPosition = <Row extends ObjectLiteral>(
 ): SelectQueryBuilder<Row> =>
   compared(query, by, position, by.latestFirst ? '<' : '>', 'after');
 
-/** Keeps the rows up to a position, itself included. */
+/** Only rows up to and including a position. */
 export const upToPosition = <Row extends ObjectLiteral>(
   query: SelectQueryBuilder<Row>,
   by: Order,
@@ -93,7 +93,7 @@ export const upToPosition = <Row extends ObjectLiteral>(
 ): SelectQueryBuilder<Row> =>
   compared(query, by, position, by.latestFirst ? '>=' : '<=', 'last');
 
-/** `name` is that of the parameters. */
+/** `name` is the prefix of the SQL parameters. */
 function compared<Row extends ObjectLiteral>(
   query: SelectQueryBuilder<Row>,
   { order, id }: Order,

@@ -7,14 +7,14 @@ type DocumentStore = Exclude<
   null | undefined
 >;
 
-/** Of documents without their text, and what is worked out of each of them once. */
+/** For documents without their source text, and the values cached per document. */
 const maxBytes = 24 * 1024 * 1024;
-/** Of the smallest, what hangs on them weighs more than they do. */
+/** For small documents the values cached per document take more memory than the documents. */
 const maxDocuments = 1_000;
 
 /**
- * Where Apollo Server keeps the documents that it has parsed and validated. Its own store keeps the text of each with it, comments
- * included, and counts that as nothing.
+ * Apollo Server's store of parsed and validated documents. The default store retains the source text of each document, comments included,
+ * without counting it in the size.
  */
 export function documentStore(): DocumentStore {
   const known = new LRUCache<string, DocumentNode>({
@@ -30,12 +30,12 @@ export function documentStore(): DocumentStore {
   };
 }
 
-/** On average, whatever a document is made of. */
+/** Average over all kinds of nodes. */
 const bytesOfNode = 200;
 
 /**
- * Lets go of the text of a document: the places of its nodes hold it, and so does every longer name or value, which is a slice of it to V8.
- * Returns the bytes that the document takes after that, about.
+ * Releases the source text of a document: `loc` refers to it, and so does every longer name or value, which V8 stores as a slice of it.
+ * Returns the approximate size of the document in bytes.
  */
 function withoutText(document: DocumentNode): number {
   let bytes = 0;

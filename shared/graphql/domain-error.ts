@@ -1,16 +1,16 @@
 import { peopleRead } from '../database/people-read.js';
 
-/** Why a rule of the domain refused an act, as it stands in a payload's `fout`. */
+/** A violated domain rule, as the field `fout` of a mutation's payload. */
 export interface Fout {
   /** CONFLICT: somebody else changed it first. REGEL: a rule forbids it. ONBEKEND: no such record for this caller. */
   code: 'CONFLICT' | 'REGEL' | 'ONBEKEND';
-  /** One Dutch sentence for a person. */
+  /** One Dutch sentence for the user. */
   boodschap: string;
   /** The input field that caused it. */
   veld: string | null;
 }
 
-/** Thrown inside a unit of work so that the database rolls back; `toPayload` turns it into data. */
+/** Thrown inside a transaction so that it rolls back; `toPayload` turns it into data. */
 export class DomainError extends Error {
   readonly fout: Fout;
   constructor(code: Fout['code'], boodschap: string, veld?: string) {
@@ -19,34 +19,34 @@ export class DomainError extends Error {
   }
 }
 
-/** What of a payload tells of refusals. */
+/** The error fields of a payload. */
 export interface PayloadErrors {
   /** The first of `fouten`. */
   fout: Fout | null;
   fouten: Fout[];
 }
 
-/** A payload of an act that a rule refused. */
+/** The payload of a mutation that violated a domain rule. */
 export interface FailedPayload extends PayloadErrors {
-  /** Of whom that tells something, for the record; ids. */
+  /** Ids of the data subjects of the failure, for the audit log. */
   betrokkenen: ReadonlySet<string>;
 }
 
 /**
- * Runs an act; a refusal by a rule comes back as `{fout, fouten}`, anything else stays an error. With a CONFLICT comes what `current`
- * loads: the record as it is now that the act was undone, for the caller to go on from.
+ * Runs a mutation. A DomainError becomes `{fout, fouten}`; any other error is thrown on. For a CONFLICT the payload also has what `current`
+ * loads after the rollback: the row as it is now, so that the client can retry with its version.
  */
 export async function toPayload<T extends object>(
-  act: () => Promise<T>,
+  mutate: () => Promise<T>,
   current?: () => Promise<NoInfer<Partial<Nullable<T>>>>,
 ): Promise<T & PayloadErrors> {
   try {
-    return { ...(await act()), fout: null, fouten: [] };
+    return { ...(await mutate()), fout: null, fouten: [] };
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     const { fout } = error;
     const record = fout.code === 'CONFLICT' && current ? await current() : {};
-    // A refused act has no result: the other fields of a payload are nullable, or follow from `fout`.
+    // A failed mutation has no result: the other fields of a payload are nullable, or are derived from `fout`.
     const betrokkenen = peopleRead(error);
     return { ...record, fout, fouten: [fout], betrokkenen } as T &
       FailedPayload;

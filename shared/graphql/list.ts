@@ -3,16 +3,16 @@ import type { Order, Position } from './cursor.js';
 import type { Caller } from '../access/caller.js';
 import type { Database } from '../database/database.js';
 
-/** A list that is given in pages. */
+/** A paginated list. */
 export interface List<
   Row extends ObjectLiteral,
   Filter extends object,
 > extends Order {
-  /** Name of the field that gives it. */
+  /** Name of the GraphQL field. */
   name: string;
-  /** The arguments that narrow it: all but `first` and `after`. */
+  /** The filter arguments: all but `first` and `after`. */
   filter: Filter;
-  /** All rows that the caller may see of those that a filter keeps, unordered and unlimited. */
+  /** The rows that match a filter and that the caller may see, unordered and unlimited. */
   rows(
     manager: EntityManager,
     filter: Partial<Filter>,
@@ -20,24 +20,23 @@ export interface List<
   idOf(row: Row): string;
 }
 
-/** A list of people, or of records that are each about one. */
+/** A list of people, or of rows that are each about one person. */
 export interface PeopleList<
   Row extends ObjectLiteral,
   Filter extends object,
 > extends List<Row, Filter> {
   /** The column with the id of the person. */
   person: string;
-  /** The arguments that name people; the others tell of nobody in particular. */
+  /** The filter arguments that identify people. */
   identifying?: readonly (keyof Filter & string)[];
 }
 
-/** Who asks a list, and where it is. */
 export interface ListContext {
   database: Database;
   caller: Caller;
 }
 
-/** A page of a list, as Relay lays it out. */
+/** A Relay connection. */
 export interface Connection<Node> {
   edges: { readonly cursor: string; node: Node }[];
   pageInfo: {
@@ -46,16 +45,16 @@ export interface Connection<Node> {
     readonly startCursor: string | null;
     readonly endCursor: string | null;
   };
-  /** Counted only when asked for. */
+  /** Counted only when it is selected. */
   totalCount: () => Promise<number>;
 }
 
-/** Which part of a list was read. */
+/** A page, with its place in the list. */
 export interface ReadPage<Node> {
   connection: Connection<Node>;
-  /** The row before it; `null` at the begin. */
+  /** The row before it; `null` for the first page. */
   after: Position | null;
-  /** Its last row, and the one behind it that says there is a next page; `null` where there is none. */
+  /** Its last row, and the row after it if there is a next page. */
   last: Position | null;
   next: Position | null;
 }

@@ -41,7 +41,7 @@ const ask = (port: number) =>
     }).on('error', reject);
   });
 
-test('who never reads his response is cut off', async () => {
+test('a client that never reads its response is disconnected', async () => {
   const port = await listening({ connections: 10, takenMs: 100 });
   const accepted = once(server, 'connection') as Promise<[Socket]>;
   const socket = (await client(port)).pause();
@@ -50,7 +50,7 @@ test('who never reads his response is cut off', async () => {
   await once(atServer, 'close');
 });
 
-test('neither does it help to ask more before anything is read', async () => {
+test('pipelining more requests before reading does not help', async () => {
   const port = await listening({ connections: 10, takenMs: 100 });
   const accepted = once(server, 'connection') as Promise<[Socket]>;
   const socket = (await client(port)).pause();
@@ -59,13 +59,13 @@ test('neither does it help to ask more before anything is read', async () => {
   await once(atServer, 'close');
 });
 
-test('who reads gets it all, however small the pieces', async () => {
+test('a client that reads slowly gets the whole response', async () => {
   const port = await listening({ connections: 10, takenMs: 60_000 });
   const response = await fetch(`http://127.0.0.1:${port}/large`);
   expect((await response.text()).length).toBe(64 * megabyte.length);
 });
 
-test('one connection too many is a 503 that says so, and the others go on', async () => {
+test('a connection over the limit gets a 503, and the others keep working', async () => {
   const port = await listening({ connections: 3, takenMs: 60_000 });
   const held = [await client(port), await client(port)];
   expect(await ask(port)).toEqual([200, 'ok']);
@@ -82,7 +82,7 @@ test('one connection too many is a 503 that says so, and the others go on', asyn
   expect(again).toEqual([200, 'ok']);
 });
 
-test('however many come, no more than some are told', async () => {
+test('the number of refused connections that get a response is limited', async () => {
   const port = await listening({ connections: 1, takenMs: 60_000 });
   await client(port);
   const many = await Promise.all(

@@ -1,15 +1,15 @@
 import type { Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 
-/** What clients may hold of a server. */
+/** Limits on the connections of clients. */
 export interface ConnectionLimits {
-  /** Connections at once. */
+  /** Concurrent connections. */
   connections: number;
-  /** Milliseconds in which a response must be taken once it is written. */
+  /** Milliseconds in which a client must read a response once it is written. */
   takenMs: number;
 }
 
-/** So many more are told why they are refused; beyond, they are closed without a word. */
+/** Connections over the limit that get a 503 at a time; any more are closed without a response. */
 const refusedAtOnce = 50;
 const goodbyeMs = 1_000;
 
@@ -32,8 +32,8 @@ const refused = [
 ].join('\r\n');
 
 /**
- * Bounds what clients that do not read, or do not leave, can hold: one connection too many is refused with a 503, and who does not take
- * his response in time is cut off. Comes before whatever else listens to the server's connections.
+ * Protects against clients that do not read or do not disconnect: a connection over the limit gets a 503, and a client that does not read
+ * its response in time is disconnected. Call it before anything else listens for the server's connections.
  */
 export function limitConnections(
   server: Server,
@@ -49,7 +49,7 @@ export function limitConnections(
     socket.once('close', () => (open -= 1));
     for (const listener of serve) listener.call(server, socket);
   });
-  // First: the response may be written whole at once.
+  // Before other listeners, which may write the whole response synchronously.
   server.prependListener('request', (_request, response: ServerResponse) =>
     response.once('prefinish', () => cutOff(response, takenMs)),
   );
@@ -57,15 +57,15 @@ export function limitConnections(
 }
 
 function refuse(socket: Socket): void {
-  // It may be gone already.
+  // The client may have disconnected already.
   socket.on('error', () => {});
   socket.end(refused);
-  // What it sends is read and forgotten: closed with bytes unread, it would lose what it was told.
+  // Read and discard what it sends: closing a socket with unread bytes sends RST, and the client would lose the response.
   socket.resume();
   setTimeout(() => socket.destroy(), goodbyeMs).unref();
 }
 
-/** Most responses are taken at once: only what waits in the socket is watched. */
+/** Most responses are flushed at once; only one that is still buffered in the socket gets a timer. */
 function cutOff(response: ServerResponse, takenMs: number): void {
   const { socket } = response;
   if (!socket || socket.writableLength === 0) return;

@@ -31,7 +31,7 @@ export interface Traject {
   werkelijkeEinddatum: Day | null;
   /** RN, SVG, LJR, or `null` when the reclassering is not involved. */
   reclasseringsorganisatie: 'RN' | 'SVG' | 'LJR' | null;
-  /** Codes of gemeenten; `null` when not known. */
+  /** Codes of gemeenten; `null` when unknown. */
   gemeenteVanHerkomst: string | null;
   gemeenteVanVestiging: string | null;
 }

@@ -7,14 +7,14 @@ import { DomainError } from '../graphql/domain-error.js';
 const uuid =
   /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
-/** What codes of organisations look like, so that one kind is never taken for another. */
+/** The format of organisation codes per party, so that a code of one kind is not accepted for another. */
 const codes: Partial<Record<Partij, RegExp>> = {
   DJI: /^[A-Z]{2,4}(-[A-Z0-9]+)+$/,
   RECLASSERING: /^(RN|SVG|LJR)$/,
   GEMEENTE: /^\d{4}$/,
 };
 
-/** Clocks of partners may differ; what lies further ahead has not happened. */
+/** Tolerated clock skew; a fact further in the future is refused. */
 const aheadMs = 86_400_000;
 
 /** Whether a melding can be right by itself. Throws REGEL. Error: BAD_USER_INPUT for a melding id or code that no column holds. */

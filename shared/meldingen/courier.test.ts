@@ -50,7 +50,7 @@ const waited = () =>
   );
 
 describe('the outbox', () => {
-  test('keeps nothing of an act that was rolled back', async () => {
+  test('keeps nothing of a mutation that was rolled back', async () => {
     const act = database.write(async (manager) => {
       await enqueueMelding(manager, melding, ['GEMEENTE']);
       throw new Error('refused');

@@ -27,7 +27,7 @@ export type Meldingsoort =
 /** Partners that receive meldingen. */
 export type ReceivingPartij = Exclude<Partij, 'JUSTITIABELE'>;
 
-/** What one partner tells another about a person. It holds no personal number: those are looked up when it is sent. */
+/** A message from one partner to another about a person. It contains no personal number: those are looked up when it is sent. */
 export interface Melding {
   id: string;
   soort: Meldingsoort;
@@ -38,7 +38,7 @@ export interface Melding {
   betrokkenheden: ReportedBetrokkenheid[];
 }
 
-/** Outbox: written in the same transaction as the act it reports. */
+/** Transactional outbox: a row is written in the transaction of the mutation that it reports. */
 @Entity('melding_uit')
 export class OutboxMelding {
   @Col.id('primary')
@@ -55,7 +55,7 @@ export class OutboxMelding {
   betrokkenheden!: ReportedBetrokkenheid[];
   @Col.int()
   pogingen!: number;
-  /** Not before this moment; `null` when confirmed or refused. */
+  /** Next attempt; `null` when confirmed or refused. */
   @Col.moment('nullable')
   volgendePoging!: string | null;
   @Col.moment('nullable')
@@ -91,7 +91,7 @@ export class Melding1700000000003 extends ForwardMigration {
   }
 }
 
-/** Puts a melding to each receiver in the outbox; call it inside the act's `database.write`. */
+/** Adds a melding to the outbox for each receiver; call it inside the mutation's `database.write`. */
 export async function enqueueMelding(
   manager: EntityManager,
   melding: Omit<Melding, 'id' | 'aan'>,
@@ -122,12 +122,12 @@ export class PersonNotKnownYet extends Error {}
 type Delivery = 'answered' | 'person unknown' | 'failed';
 
 const longestWaitMs = 60_000;
-/** The person may never become known, e.g. because the term of his file has passed at the receiver. */
+/** The receiver may never know the person, e.g. because the retention term of the file has passed there. */
 const longestWaitForPersonMs = 3_600_000;
 
 /**
- * Empties the outbox, in order per person, so that a later fact never overtakes an earlier one; a receiver that is down gets its
- * meldingen when it is back. Sending twice is harmless, so several processes may run a courier on one database.
+ * Delivers the outbox, in order per person, so that a later fact never overtakes an earlier one; delivery to a receiver that is down is
+ * retried. Receivers are idempotent, so several processes may run a courier on one database.
  */
 export function startCourier(
   database: Database,
@@ -162,8 +162,8 @@ interface CourierOptions {
 }
 
 /**
- * Whether the receiver answered to any. In order per person: one melding that fails holds up that person's later ones, three that fail
- * hold up the receiver. While the receiver does not know the person, his AANKOMST alone goes on, wherever it stands.
+ * Returns whether the receiver responded to any melding. In order per person: a melding that fails blocks that person's later ones, and three
+ * that fail block the receiver. While the receiver does not know the person, only his AANKOMST is sent, whatever its place in the order.
  */
 async function deliverTo(
   aan: ReceivingPartij,
@@ -220,7 +220,7 @@ async function deliverOne(
     const wait = Math.min(longest, 500 * 2 ** pogingen);
     outcome = { volgendePoging: new Date(Date.now() + wait).toISOString() };
   }
-  // Another process may have delivered it meanwhile: what was confirmed stays so.
+  // Another process may have delivered it meanwhile; the condition keeps its confirmation.
   const { id, volgendePoging } = row;
   await database.write((manager) =>
     manager.update(

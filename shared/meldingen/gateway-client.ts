@@ -11,7 +11,7 @@ import {
 /** Gives a bearer token for the partner's own system caller. */
 export type TokenSource = () => Promise<string>;
 
-/** What a receiver gets beside the melding itself, such as the number by which it knows the person. */
+/** Additional input fields for a receiver, such as the number by which it identifies the person. */
 export type MeldingDetails = (
   melding: Melding,
 ) => Promise<Record<string, string | null>>;

@@ -22,10 +22,10 @@ import type { Partij } from '../access/partij.js';
 import { DomainError } from '../graphql/domain-error.js';
 import type { MeldingInput } from './melding-input.js';
 
-/** Inbox: which meldingen were taken already. */
+/** Inbox: the meldingen that were processed already, for idempotency. */
 @Entity('melding_in')
 export class InboxMelding {
-  /** Whose id it is: two senders may use the same one. */
+  /** Part of the key: two senders may use the same id. */
   @Col.text(20, 'primary')
   afzender!: Partij;
   @Col.id('primary')
@@ -40,7 +40,7 @@ export class InboxMelding {
   ontvangenTijdstip!: string;
 }
 
-/** The sender becomes part of the key; whatever was taken before came from the one party that may report its soort. Broken off, it begins again. */
+/** Adds the sender to the key; for an existing row, the one party that may report its soort. Can be rerun after an interruption. */
 export class MeldingAfzender1700000000022 extends ForwardMigration {
   name = 'MeldingAfzender1700000000022';
   async up(runner: QueryRunner): Promise<void> {
@@ -65,17 +65,17 @@ export class MeldingAfzender1700000000022 extends ForwardMigration {
   }
 }
 
-/** What a receiver does with a melding. */
+/** The receiver's part in processing a melding. */
 export interface MeldingReceiver {
-  /** Whether it keeps somebody with this id. */
+  /** Whether it has a person with this id. */
   knows(manager: EntityManager, justitiabele: string): Promise<boolean>;
   handle?(manager: EntityManager): Promise<void>;
 }
 
 /**
- * Takes a melding once, from a sender that may report it: relations are recorded, then the receiver does what it does with it. Again, it
- * changes nothing. Throws REGEL for what its sender may not report or cannot mean, for good. Errors: FORBIDDEN, BAD_USER_INPUT;
- * PERSON_NOT_KNOWN_YET, after which it can be sent again, for anything but an arrival about somebody who is not known here.
+ * Processes a melding once, from a sender that may report it: relations are recorded, then the receiver handles it. Repeating it has no
+ * effect. Throws REGEL, which is final, for a report that the sender may not make or that is inconsistent. Errors: FORBIDDEN, BAD_USER_INPUT;
+ * PERSON_NOT_KNOWN_YET, which is retryable, for anything but an arrival when the person is unknown here.
  */
 export async function receiveMelding(
   database: Database,
@@ -91,8 +91,8 @@ export async function receiveMelding(
     tot: relation.tot ?? null,
   }));
   await database.write(async (manager) => {
-    const taken = await manager.findOneBy(InboxMelding, { afzender, id });
-    if (taken) return checkSame(taken, input);
+    const processed = await manager.findOneBy(InboxMelding, { afzender, id });
+    if (processed) return checkSame(processed, input);
     if (!introduces(soort)) {
       if (!(await knows(manager, justitiabele))) throw personNotKnownYet();
       await checkOwnRelation(manager, afzender, justitiabele, reported);
@@ -111,11 +111,11 @@ export async function receiveMelding(
   return { ontvangen: true, justitiabele: { id: justitiabele } };
 }
 
-/** Somebody else under an id that was used would be lost without a word. */
-function checkSame(taken: InboxMelding, input: MeldingInput): void {
+/** Without this check, a different melding with a used id would be dropped silently. */
+function checkSame(processed: InboxMelding, input: MeldingInput): void {
   if (
-    taken.soort !== input.soort ||
-    taken.justitiabeleId !== input.justitiabele
+    processed.soort !== input.soort ||
+    processed.justitiabeleId !== input.justitiabele
   )
     throw new DomainError(
       'REGEL',

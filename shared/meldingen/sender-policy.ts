@@ -13,14 +13,14 @@ import type { Partij } from '../access/partij.js';
 import { DomainError } from '../graphql/domain-error.js';
 
 /**
- * Who may report each soort, and whose relations may begin, move or end by it; the same table, with reasons, is in docs/threat-model.md.
- * What is not here nobody may report.
+ * The party that may report each soort, and the parties whose relations it may start, move or end; the same table, with reasons, is in
+ * docs/threat-model.md. Anything else is refused.
  */
 const senderPolicy: Record<
   Meldingsoort,
   { sender: Partij; partijen: readonly Partij[] }
 > = {
-  // Of an arrival DJI tells everybody who else is concerned: afterwards each party speaks for itself.
+  // DJI reports an arrival with the relations of every party; afterwards each party reports its own.
   AANKOMST: { sender: 'DJI', partijen: ['DJI', 'RECLASSERING', 'GEMEENTE'] },
   OVERPLAATSING: { sender: 'DJI', partijen: ['DJI'] },
   ONTSLAG_AANGEKONDIGD: { sender: 'DJI', partijen: ['DJI'] },
@@ -33,11 +33,11 @@ const senderPolicy: Record<
   GEMEENTEWIJZIGING: { sender: 'GEMEENTE', partijen: ['GEMEENTE'] },
 };
 
-/** Makes somebody known whom the receiver did not know, with his first relations. */
+/** Whether a melding may be about a person whom the receiver does not know, and adds his first relations. */
 export const introduces = (soort: Meldingsoort): boolean =>
   soort === 'AANKOMST';
 
-/** What every melding carries. Whatever goes with it beside this says who somebody is, and that is DJI's to say. */
+/** The fields of every melding. Any other field identifies the person, which only DJI may do. */
 const commonFields = new Set<string>([
   'melding',
   'soort',
@@ -50,9 +50,9 @@ const refusal = (field: string) =>
   new DomainError('REGEL', 'Dit mag deze partij niet melden.', field);
 
 /**
- * Lets a melding through that its sender may report: a relation lets people see somebody. Gives the sender: the party that the gateway
- * verified, never one that the melding names. Error: FORBIDDEN for who is no party's own system; throws REGEL, so that the sender does not
- * try again.
+ * Checks that the sender may report this melding, because a relation gives access to a person. Returns the sender: the party that the gateway
+ * authenticated, never one in the input. Error: FORBIDDEN when the caller is not a party's own system; throws REGEL, so that the sender does
+ * not retry.
  */
 export function checkSenderPolicy(
   { role, organisation }: Caller,
@@ -72,8 +72,8 @@ export function checkSenderPolicy(
 }
 
 /**
- * A party moves or ends relations of its own kind while its kind has one: its first comes from an arrival, so that no party gives itself
- * somebody. None begins before that first one. Throws REGEL. Call it inside `database.write`, with the person held.
+ * A party may only change its relations with a person while it has one: the first comes from an arrival, so no party can give itself access
+ * to a person. None may start before that first one. Throws REGEL. Call it inside `database.write`, with the lock on the person.
  */
 export async function checkOwnRelation(
   manager: EntityManager,

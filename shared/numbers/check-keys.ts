@@ -3,7 +3,7 @@ import { DataKeyError } from './data-keys.js';
 import type { Database } from '../database/database.js';
 import { open, Persoonsnummer, under } from './person-number.js';
 
-/** Throws ConfigError when numbers rest in this database that its keys do not open: at the start, not when somebody asks for one. */
+/** Throws ConfigError when a stored number cannot be decrypted with these keys: at startup rather than in a request. */
 export const checkKeys = ({ keys, read }: Database): Promise<void> =>
   read(async (manager) => {
     const parameters = Object.fromEntries(

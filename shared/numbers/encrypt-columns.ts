@@ -6,8 +6,8 @@ import { Wijziging } from '../database/versioned-row.js';
 import { Persoonsnummer, seal } from './person-number.js';
 
 /**
- * A migration that takes numbers which rest in columns of a table, in the clear, to where they rest encrypted: each column is named as
- * its kind. The columns go, and what was kept of changed numbers. Broken off, it begins again with what is left.
+ * A migration that moves numbers from plaintext columns to the encrypted table; each column has the name of its kind. It drops the columns
+ * and deletes the recorded changes of the numbers. It can be rerun after an interruption.
  */
 export const encryptColumns = (
   name: string,

@@ -8,7 +8,7 @@ import {
 } from '../database/columns.js';
 import type { DataKeys } from './data-keys.js';
 
-/** A number by which a person is known. It rests here alone, encrypted, so that nothing that reads his other data has it. */
+/** A number that identifies a person (BSN, SKN). Stored only here, encrypted, so that reading a person's other data does not reveal it. */
 @Entity('persoonsnummer')
 export class Persoonsnummer {
   @Col.id('primary')
@@ -18,7 +18,7 @@ export class Persoonsnummer {
   soort!: string;
   @Col.text(200)
   versleuteld!: string;
-  /** Blind index, under the same key: two people never have one number of one kind. */
+  /** Blind index under the same key; unique, because two people never share a number of one kind. */
   @Col.text(60)
   zoeksleutel!: string;
 }
@@ -40,10 +40,10 @@ export class Persoonsnummer1700000000010 extends ForwardMigration {
   }
 }
 
-/** SQL pattern of what is encrypted with a key. */
+/** LIKE pattern of ciphertexts under a key. */
 export const under = (keyId: string): string => `v1.${keyId}.%`;
 
-/** A number as it rests. */
+/** The row of a number. */
 export function seal(
   keys: DataKeys,
   justitiabeleId: string,
@@ -58,7 +58,7 @@ export function seal(
   };
 }
 
-/** The number itself. Error: DataKeyError. */
+/** Decrypts the number. Throws DataKeyError. */
 export const open = (keys: DataKeys, row: Persoonsnummer): string =>
   keys.decrypt(placeOf(row), row.versleuteld);
 

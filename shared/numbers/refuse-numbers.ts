@@ -10,22 +10,22 @@ import {
 import { holdsBsn, isBsn } from '../bsn.js';
 import { toPayload, DomainError } from '../graphql/domain-error.js';
 
-/** Inputs that are the number of a person, in every partner: they rest encrypted. */
+/** Input fields for a personal number; these are stored encrypted. */
 const numbers = new Set(['bsn', 'skn']);
 
 /**
- * Lets an act be done only when no text that it is given holds a BSN: texts are read by people and kept as they are, so a number in one is
- * neither encrypted nor known to be there. A reference that is nothing but a BSN is refused likewise. Refused as REGEL, on the input.
- * Error when the act's payload has no `fout`.
+ * Refuses a mutation with a BSN in a text input: texts are stored in the clear, so a number in one would be neither encrypted nor found when it
+ * must be removed. An ID that consists of a BSN is refused as well. The result is REGEL on the input field. Throws when the payload has no
+ * field `fout`.
  */
 export function refuseNumbers(
-  act: Pick<GraphQLField<unknown, unknown>, 'name' | 'type' | 'args'>,
+  mutation: Pick<GraphQLField<unknown, unknown>, 'name' | 'type' | 'args'>,
 ): (args: Readonly<Record<string, unknown>>) => Promise<object> | null {
-  const payload = getNamedType(act.type);
+  const payload = getNamedType(mutation.type);
   if (!isObjectType(payload) || !payload.getFields()['fout'])
-    throw new Error(`The payload of ${act.name} has no field fout.`);
+    throw new Error(`The payload of ${mutation.name} has no field fout.`);
   return (args) => {
-    for (const { name, type } of act.args) {
+    for (const { name, type } of mutation.args) {
       const path = numberIn(args[name], type, []);
       if (path) return refused(path);
     }
@@ -44,7 +44,7 @@ const refused = (path: readonly string[]) =>
     ),
   );
 
-/** Where in a value a BSN stands that may not; `null`: nowhere. */
+/** The path of a BSN that is not allowed; `null` when there is none. */
 function numberIn(
   value: unknown,
   type: GraphQLInputType,

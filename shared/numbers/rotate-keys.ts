@@ -3,20 +3,20 @@ import type { Database } from '../database/database.js';
 import { reasonOf } from '../reason-of.js';
 import { open, Persoonsnummer, seal, under } from './person-number.js';
 
-/** How many numbers stand under the newest key, of how many there are. */
+/** How many numbers are encrypted with the newest key, of the total. */
 export interface RotationProgress {
   vernieuwd: number;
   totaal: number;
   nieuwste: string;
-  /** The other keys: nothing needs them once everything is under the newest. */
+  /** The other keys; they can be removed once every number is under the newest. */
   oudere: readonly string[];
 }
 
 const batch = 100;
 
 /**
- * Brings every number of a partner under its newest key, while it goes on working. Each batch is all or nothing: broken off, it goes on
- * where it was when it is run again. Says how far it is, before it begins and after each batch.
+ * Re-encrypts every number of a partner with its newest key, while the partner is running. Each batch is a transaction, so an interrupted
+ * rotation can be resumed. Yields the progress at the start and after each batch.
  */
 export async function* rotateKeys(
   database: Database,
@@ -47,7 +47,7 @@ export async function* rotateKeys(
   }
 }
 
-/** Only while it still says what was read: an act may have changed it meanwhile. */
+/** Updates the row only if its ciphertext is unchanged: a mutation may have replaced it meanwhile. */
 async function renew(
   manager: EntityManager,
   { keys }: Database,
@@ -62,8 +62,8 @@ async function renew(
 }
 
 /**
- * Rotates a partner's keys as a process: how far it is on standard output, one JSON line each. On failure one sentence on standard
- * error and exit code 1; what was done before stays so.
+ * Rotates a partner's keys as a command: progress on standard output as JSON lines. On failure it writes one sentence to standard error and
+ * exits with code 1; batches that were committed stay.
  */
 export async function runRotation(
   name: string,

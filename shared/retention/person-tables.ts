@@ -54,7 +54,7 @@ export const retainedTable = <Row extends ObjectLiteral>(
   retained: { forget },
 });
 
-/** What every partner keeps of a person beside the tables of its domain. */
+/** The tables about a person that every partner has, in addition to those of its domain. */
 export const ketenTables: readonly PersonTable[] = [
   deletedTable(Persoonsnummer, 'justitiabeleId'),
   deletedTable(Betrokkenheid, 'justitiabeleId'),
@@ -63,8 +63,8 @@ export const ketenTables: readonly PersonTable[] = [
 ];
 
 /**
- * Deletes rows of people with all that records of theirs said before; gives the number of rows. Call it inside `database.exclusive`, so that
- * nothing is added meanwhile to what goes.
+ * Deletes rows of people with their recorded changes; returns the number of rows. Call it inside `database.exclusive`, so that no concurrent
+ * write adds to the rows that are deleted.
  */
 export async function deleteRows(
   manager: EntityManager,
@@ -91,7 +91,7 @@ export async function deleteRows(
       count += affected ?? 0;
     }
   };
-  // What is under something goes before it.
+  // Child rows are deleted before their parents.
   for (const table of tables.toReversed()) {
     const { tableName } = manager.connection.getMetadata(table.entity);
     await remove(Wijziging, 'recordId', ids.get(table.entity)!, {

@@ -16,7 +16,7 @@ import { now } from '../days.js';
 import { purposeUri } from '../access/doelbinding.js';
 import { termijnInWords, type Bewaartermijn } from './bewaartermijn.js';
 
-/** The record of destruction: what was destroyed, on which ground and by whom, and not of whom. One row per batch. Append only. */
+/** The log of destruction: what was destroyed, on which ground and by whom, without data subjects. One row per batch. Append only. */
 @Entity('vernietiging')
 export class VernietigingEntity {
   @Col.id('primary')
@@ -42,7 +42,7 @@ export class VernietigingEntity {
   door!: string;
 }
 
-/** The processing activity under which destruction stands in the record; nobody asks for it through the graph. */
+/** The processing activity of destruction in the audit log; no GraphQL request has it as its purpose. */
 export const destructionPurpose = purposeUri('vernietigen');
 
 /** What one batch destroyed. */
@@ -52,7 +52,7 @@ export interface DestroyedCounts {
   rijen: number;
 }
 
-/** Writes down a batch, in the unit that destroys it. */
+/** Records a batch, in the transaction that destroys it. */
 export const recordDestruction = (
   manager: EntityManager,
   termijn: Bewaartermijn,

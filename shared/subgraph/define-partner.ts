@@ -21,45 +21,45 @@ import {
   type ResolverMap,
 } from './subgraph-server.js';
 
-/** Everything that makes a partner this partner: the whole of its `definition.ts`. */
+/** The definition of a partner's subgraph; the whole of its `definition.ts`. */
 export interface PartnerDefinition<
   Store,
   Loaders extends NonNullable<CallerContext['loaders']>,
 > {
   name: KetenPartner;
-  /** Its published contract, e.g. `new URL('./schema.graphql', import.meta.url)`. */
+  /** Its published schema, e.g. `new URL('./schema.graphql', import.meta.url)`. */
   schemaFile: URL;
   resolvers: ResolverMap;
-  /** The entity whose rows are the people themselves, by their id. */
+  /** The entity whose rows are the people, by id. */
   person: new () => object;
   /** The other tables of its domain. */
   entities: readonly (new () => object)[];
-  /** In order; `keys` are those under which numbers rest. */
+  /** In order; `keys` encrypt the personal numbers. */
   migrations(keys: DataKeys): readonly (new () => ForwardMigration)[];
-  /** Rows that must be there before anybody asks, as a list of codes. Runs at each start. */
+  /** Inserts reference data, such as a list of codes. Runs at each start, before the server listens. */
   referenceData?(database: Database): Promise<void>;
-  /** What this caller may see, made anew for each request. */
+  /** The store of one request, limited to what its caller may see. */
   createStore(database: Database, caller: Caller): Store;
   createLoaders(store: Store): Loaders;
-  /** What goes with a melding: the number by which the receiver knows the person. By default nothing but the id. */
+  /** Additional input of a melding: the number by which the receiver identifies the person. None by default. */
   meldingDetails?(database: Database): MeldingDetails;
-  /** One step of what it does by itself; says whether there was something to do. */
+  /** One step of background work; resolves to whether there was something to do. */
   backgroundStep?(deps: PartnerDeps): () => Promise<boolean>;
   retentionRules: readonly RetentionRule[];
-  /** Its share of the demo people, in an empty database; on one that has people it does nothing. */
+  /** Inserts its part of the demo people; does nothing when the database has people. */
   seed(database: Database, day: Day): Promise<void>;
-  /** Takes over official test persons; what it must do stands at `runImport`. */
+  /** Imports official test persons; `runImport` describes the requirements. */
   importLines(database: Database, lines: ImportLines): Promise<ImportResult[]>;
 }
 
-/** What a process, or a test, starts a partner with. */
+/** A partner, as a process or a test starts it. */
 export interface Partner extends Pick<
   PartnerDefinition<unknown, Record<string, never>>,
   'name' | 'retentionRules' | 'seed' | 'importLines'
 > {
-  /** Built at first use: a command that only needs the database does not wait for it. */
+  /** Built lazily: a command that only needs the database does not wait for it. */
   readonly schema: GraphQLSchema;
-  /** Brings its tables up to date. Throws ConfigError when its keys do not open what rests there. */
+  /** Opens the database and runs its migrations. Throws ConfigError when the keys cannot decrypt what is stored. */
   open(location: DatabaseLocation): Promise<Database>;
   createServer(deps: PartnerDeps): Promise<RunningPartner>;
 }

@@ -1,13 +1,13 @@
 import { UnreadableBody } from './unreadable-body.js';
 
-/** Deeper than any variables are; what walks values afterwards does so by recursion. */
+/** Deeper than any legitimate variables; a limit is needed because values are later traversed recursively. */
 export const maxDepth = 100;
 
 const [quote, backslash, bracket, brace, endBracket, endBrace] = Buffer.from(
   '"\\[{]}',
 ) as unknown as readonly [number, number, number, number, number, number];
 
-/** Reads JSON once, before it is parsed, for how deep its lists and objects go. Error: UnreadableBody beyond `deepest`. */
+/** Checks the nesting depth of JSON before it is parsed. Throws UnreadableBody beyond `deepest`. */
 export function checkNesting(json: Uint8Array): void {
   let depth = 0;
   let isText = false;

@@ -23,17 +23,17 @@ import { required, type Demonstration } from '../demonstration.js';
 import type { TokenSource } from '../meldingen/gateway-client.js';
 import { clientCredentials } from '../meldingen/token-source.js';
 
-/** Where the data of a partner or the gateway is: all that an import needs. */
+/** Location of the database of a partner or the gateway; sufficient for an import. */
 export interface DatabaseConfig extends DatabaseLocation {
   /** The day the demonstration's people are counted from; `null` outside a demonstration. */
   demoDay: string | null;
 }
 
-/** What a partner needs to be asked. */
+/** Configuration of a partner's server. */
 export interface ServiceConfig extends BaseConfig {
   name: PartnerName;
   port: number;
-  /** The gateway's public key: only calls signed with it are answered. */
+  /** The gateway's public key, with which caller assertions are verified. */
   callerKey: KeyObject;
 }
 
@@ -42,7 +42,7 @@ export interface PartnerConfig extends ServiceConfig, DatabaseConfig {
   gatewayUrl: string;
   /** Token of `systeem-<partner>`, for meldingen. */
   token: TokenSource;
-  /** Collector of its record. */
+  /** Collector of its audit log. */
   otlpEndpoint: string | null;
 }
 
@@ -94,7 +94,7 @@ const serviceSettings = {
   },
 };
 
-/** All that a partner with data of its own reads, its keys aside: those are `dataKeySettings`. */
+/** The settings of a partner with its own data, except its keys, which are `dataKeySettings`. */
 export const partnerSettings = (name: KetenPartner) => {
   const database = databaseSettings(name);
   return {

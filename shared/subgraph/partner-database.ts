@@ -33,7 +33,7 @@ import {
 import { Verwerkingsnaam1700000000025 } from '../audit/processing-name.js';
 import { WriteLock1700000000021 } from '../database/write-lock.js';
 
-/** The tables that every partner keeps in its own database, beside those of its domain. */
+/** The entities that every partner has in its own database, in addition to those of its domain. */
 export const ketenEntities = [
   Wijziging,
   Betrokkenheid,
@@ -55,11 +55,11 @@ export const ketenMigrations = [
   Verwerkingsnaam1700000000025,
 ];
 
-/** Opens a partner's database: these tables and those of its domain. Throws ConfigError when its keys do not open what rests there. */
+/** Opens a partner's database and runs all migrations. Throws ConfigError when the keys cannot decrypt what is stored. */
 export async function openKetenDatabase(
   location: DatabaseLocation,
   own: {
-    /** Whose rows are the people themselves, by their id. */
+    /** The entity whose rows are the people, by id. */
     person: new () => object;
     entities: readonly (new () => object)[];
     migrations: readonly (new () => ForwardMigration)[];

@@ -14,37 +14,37 @@ import { shipAuditLog } from '../audit/shipping.js';
 import { listenSubgraph, type CallerContext } from './subgraph-server.js';
 import { createAuditWriter } from '../audit/audit-writer.js';
 
-/** What differs from start to start: given by its process, or by a test. */
+/** Dependencies that a process or a test provides. */
 export interface PartnerDeps {
   database: Database;
   callerKey: Key;
   gatewayUrl: string;
   token: TokenSource;
-  /** Collector of its record; without one the lines stay. */
+  /** Collector of its audit log; without one the entries are not shipped. */
   otlpEndpoint?: string | null;
   host: string;
-  /** 0 takes a free one. */
+  /** 0 for any free port. */
   port: number;
   logger?: Logger;
-  /** False: background work waits until it is run, as a test wants it. */
+  /** False: background work runs only when a test calls `run`. */
   background?: boolean;
 }
 
-/** What its server is made of; from its definition. */
+/** The parts of its server, from its definition. */
 export interface PartnerParts<Context extends CallerContext> {
   name: string;
   schema: GraphQLSchema;
   context(caller: Caller): Context;
-  /** What goes with a melding: the number by which the receiver knows the person. */
+  /** Additional input of a melding: the number by which the receiver identifies the person. */
   meldingDetails: MeldingDetails;
-  /** One step of what it does by itself; says whether there was something to do. */
+  /** One step of background work; resolves to whether there was something to do. */
   backgroundStep?(deps: PartnerDeps): () => Promise<boolean>;
 }
 
-/** At most one step of background work per second: answering comes first. */
+/** At most one step of background work per second, so that requests have priority. */
 const backgroundEveryMs = 1_000;
 
-/** A partner that answers and sends its meldingen. */
+/** A partner that serves requests and sends its meldingen. */
 export interface RunningPartner extends Running {
   courier: Background;
   background: Background;

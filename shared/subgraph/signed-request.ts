@@ -14,18 +14,18 @@ import { UnreadableBody } from './unreadable-body.js';
 
 const asserted = new WeakMap<object, VerifiedAssertion>();
 
-/** Who asks, of a request that went through `signedJson`. */
+/** The caller of a request that passed `signedJson`. */
 export const callerOf = (request: Request): Caller =>
   asserted.get(request)!.caller;
 
-/** Whether its body, too, is what the gateway signed: so it is for mutations. */
+/** Whether the gateway signed the body as well, as it does for mutations. */
 export const isBodySigned = (request: Request): boolean =>
   asserted.get(request)!.body !== null;
 
 /**
- * Lets requests through that the gateway signed for `partner`, with their JSON read. Reading a body costs whoever reads it: before the header
- * proves that the gateway sent it nothing is read, and before the body proves to be the one that was signed (where one was) nothing is parsed. Never
- * decompressed: the gateway compresses nothing. Errors go on: UNAUTHENTICATED; UnreadableBody; the body parser's, with `status`.
+ * Accepts only requests that the gateway signed for `partner`, and parses their JSON. To not spend work on unauthenticated requests, the body is
+ * read only after the header was verified, and parsed only after its digest was (if the body is signed). Compressed bodies are refused: the
+ * gateway sends none. Errors: UNAUTHENTICATED; UnreadableBody; the body parser's, with `status`.
  */
 export const signedJson = (
   partner: string,
@@ -33,7 +33,7 @@ export const signedJson = (
   limit: string,
 ): RequestHandler[] => [
   async (request, _response, next) => {
-    // An address is not signed, and Apollo Server takes a question from there.
+    // The URL is not signed, and Apollo Server accepts an operation in the query string of a GET.
     if (request.method !== 'POST')
       throw new UnreadableBody('Send a POST.', 405);
     const assertion = request.get(assertionHeader);
@@ -42,7 +42,7 @@ export const signedJson = (
   },
   express.json({ limit, inflate: false, verify: checkBody }),
   (request, _response, next) => {
-    // No body was read, or it is not JSON: then nobody compared it either.
+    // No body was read, or it is not JSON: then its digest was not verified either.
     if (request.body === undefined) throw new UnreadableBody('Send JSON.', 415);
     if (!isWhole(request.body)) throw new UnreadableBody(half);
     next();
@@ -67,7 +67,7 @@ function checkBody(
 const half =
   'This request holds half a character: a surrogate (U+D800 to U+DFFF) without its other half. Send whole characters.';
 
-/** Whether all texts of a JSON value, keys too, are whole: half a character is stored or hashed as another one. Nesting was checked before. */
+/** Whether all strings and keys are well-formed: a lone surrogate is stored or hashed as another character. The depth was checked before. */
 function isWhole(value: unknown): boolean {
   if (typeof value === 'string') return value.isWellFormed();
   if (typeof value !== 'object' || value === null) return true;

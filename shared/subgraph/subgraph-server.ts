@@ -60,7 +60,7 @@ export interface Service {
 /** The least a resolver's context knows. */
 export interface CallerContext {
   caller: Caller;
-  /** The gateway signed what is asked as well as who asks. */
+  /** The gateway signed the request body as well as the caller. */
   isBodySigned?: boolean;
   loaders?: Readonly<Record<string, { clearAll(): unknown }>>;
 }
@@ -116,7 +116,7 @@ function requireScopes(field: GraphQLField<unknown, CallerContext>): void {
   const resolve = field.resolve ?? defaultFieldResolver;
   const numbers = refuseNumbers(field);
   field.resolve = (source, args, context, info) => {
-    // Whoever catches an assertion of a query could otherwise act with it, for as long as it lives.
+    // Otherwise an intercepted assertion of a query could be replayed with a mutation until it expires.
     if (!context.isBodySigned) throw notSigned();
     const { scopes } = context.caller;
     if (!anyOf.some((all) => all.every((scope) => scopes.includes(scope))))
@@ -124,7 +124,7 @@ function requireScopes(field: GraphQLField<unknown, CallerContext>): void {
     if (context.caller.noodtoegang) throw readOnly();
     const refused = numbers(args as Record<string, unknown>);
     if (refused) return refused;
-    // An earlier act in the same request may have changed what was loaded for its answer.
+    // An earlier mutation in the same request may have changed what was loaded for its answer.
     for (const loader of Object.values(context.loaders ?? {}))
       loader.clearAll();
     return resolve(source, args, context, info);
@@ -144,7 +144,7 @@ export interface SubgraphOptions<Context extends CallerContext> {
   logger: Logger;
   /** Throws when the partner cannot serve now. */
   ready?(): Promise<unknown>;
-  /** What it answers beside the graph. */
+  /** Routes other than GraphQL. */
   routes?: RequestHandler;
 }
 

@@ -1,8 +1,8 @@
-/** What was sent cannot be used as it is; the message says why, and holds nothing of it. */
+/** A request body that cannot be processed; the message gives the reason and contains nothing of the body. */
 export class UnreadableBody extends Error {
   constructor(
     message: string,
-    /** Of HTTP. */
+    /** HTTP status. */
     readonly status = 400,
   ) {
     super(message);

@@ -5,7 +5,7 @@ import type { EntityManager } from 'typeorm';
 import type { Database } from '../database/database.js';
 import type { Day } from '../days.js';
 
-/** A partner's own seed.ts. */
+/** The function of a partner's seed.ts. */
 type Seed = (database: Database, day: Day) => Promise<void>;
 
 /**
