@@ -244,8 +244,8 @@ export function callerAssertionContract(contract: Contract): void {
     test('an assertion for a request without a body does not authorize a mutation', async () => {
       const assertions = [await claiming({ body: null })];
       expect((await call(assertions)).status).toBe(200);
-      const [act] = Object.values(schema.getMutationType()!.getFields());
-      const body = JSON.stringify({ query: anyMutation(act!) });
+      const [mutation] = Object.values(schema.getMutationType()!.getFields());
+      const body = JSON.stringify({ query: anyMutation(mutation!) });
       expect(await call(assertions, { body })).toMatchObject({
         status: 401,
         body: { errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] },

@@ -18,16 +18,16 @@ export function freeTextContract(contract: Contract): void {
     });
     afterAll(() => partner.stop());
 
-    const acts = Object.values(schema.getMutationType()!.getFields());
+    const mutations = Object.values(schema.getMutationType()!.getFields());
     const inputs = (type: string) =>
-      acts.flatMap((act) =>
-        inputsOf(act, type)
+      mutations.flatMap((field) =>
+        inputsOf(field, type)
           .filter((path) => !/\.(bsn|skn)$/.test(path))
-          .map((path) => [path, act] as const),
+          .map((path) => [path, field] as const),
       );
     const number = demoBsns()();
     const grouped = number.replace(/(...)(...)(...)/, '$1. $2 - $3');
-    const act = async (mutation: string) => {
+    const execute = async (mutation: string) => {
       const { data, errors } = await partner.ask(
         { subject: persona, scopes: allScopes, purpose: 'urn:test:doel' },
         mutation,
@@ -48,7 +48,7 @@ export function freeTextContract(contract: Contract): void {
         for (const text of [number, `Hij is ${grouped}, sinds 2020.`])
           expect([
             path,
-            await act(anyMutation(field, { [path]: text })),
+            await execute(anyMutation(field, { [path]: text })),
           ]).toEqual([path, refused(path)]);
     });
 
@@ -56,7 +56,7 @@ export function freeTextContract(contract: Contract): void {
       for (const [path, field] of inputs('ID'))
         expect([
           path,
-          await act(anyMutation(field, { [path]: grouped })),
+          await execute(anyMutation(field, { [path]: grouped })),
         ]).toEqual([path, refused(path)]);
     });
 

@@ -40,8 +40,8 @@ interface StoreUnderTest {
   outside: Record<string, string>;
 }
 
-const act = 'writes what was read under the lock in the same unit';
-const nobody = 'no person is in it';
+const write = 'writes rows that the same unit of work read under the lock';
+const withoutPerson = 'no personal data';
 const page = { first: 100 };
 
 const stores: StoreUnderTest[] = [
@@ -59,28 +59,28 @@ const stores: StoreUnderTest[] = [
       ],
     },
     outside: {
-      unit: nobody,
-      inrichtingen: nobody,
-      inrichtingenByCode: nobody,
+      unit: withoutPerson,
+      inrichtingen: withoutPerson,
+      inrichtingenByCode: withoutPerson,
       peopleWithNumber: 'whoever registers somebody must not make him twice',
       latestDetentie: 'the same',
       identityOf: 'the same',
       relations: 'what meldingen tell the partners; nobody is answered with it',
       takeMelding: 'ruled by who may report what',
-      sendMelding: act,
-      insertJustitiabele: act,
-      addNumbers: act,
-      insertDetentie: act,
-      changeDetentie: act,
-      insertPlaatsing: act,
-      insertOverleg: act,
-      insertProgrammawijziging: act,
-      insertVerlof: act,
-      changeVerlof: act,
-      insertPlan: act,
-      changePlan: act,
-      insertDoelen: act,
-      changeDoel: act,
+      sendMelding: write,
+      insertJustitiabele: write,
+      addNumbers: write,
+      insertDetentie: write,
+      changeDetentie: write,
+      insertPlaatsing: write,
+      insertOverleg: write,
+      insertProgrammawijziging: write,
+      insertVerlof: write,
+      changeVerlof: write,
+      insertPlan: write,
+      changePlan: write,
+      insertDoelen: write,
+      changeDoel: write,
     },
   },
   {
@@ -96,21 +96,21 @@ const stores: StoreUnderTest[] = [
       personOfToezicht: ({ id }) => [id],
     },
     outside: {
-      unit: nobody,
-      ownOrganisatie: nobody,
-      organisaties: nobody,
-      organisatiesByCode: nobody,
-      organisatie: nobody,
-      instrumenten: nobody,
-      instrumentenByCode: nobody,
-      instrument: nobody,
+      unit: withoutPerson,
+      ownOrganisatie: withoutPerson,
+      organisaties: withoutPerson,
+      organisatiesByCode: withoutPerson,
+      organisatie: withoutPerson,
+      instrumenten: withoutPerson,
+      instrumentenByCode: withoutPerson,
+      instrument: withoutPerson,
       takeMelding: 'ruled by who may report what',
-      reportOrganisaties: act,
-      addAdvies: act,
-      changeAdvies: act,
-      addToezicht: act,
-      addContact: act,
-      changeToezicht: act,
+      reportOrganisaties: write,
+      addAdvies: write,
+      changeAdvies: write,
+      addToezicht: write,
+      addContact: write,
+      changeToezicht: write,
     },
   },
   {
@@ -140,24 +140,24 @@ const stores: StoreUnderTest[] = [
         ),
       ),
     outside: {
-      unitOfWork: nobody,
-      ownGemeente: nobody,
-      knowsWhereabouts: nobody,
-      gemeenten: nobody,
-      gemeentenByCode: nobody,
+      unitOfWork: withoutPerson,
+      ownGemeente: withoutPerson,
+      knowsWhereabouts: withoutPerson,
+      gemeenten: withoutPerson,
+      gemeentenByCode: withoutPerson,
       inwonerOfMelding: 'a melding is about people whom its sender cannot see',
       holderOfBsn: 'the same',
       receive: 'ruled by who may report what',
-      enqueueGemeentewijziging: act,
-      addInwoner: act,
-      changeInwoner: act,
-      addBsn: act,
-      addBasisvoorwaarde: act,
-      changeBasisvoorwaarde: act,
-      addDienst: act,
-      changeDienst: act,
-      addReisdocument: act,
-      changeReisdocument: act,
+      enqueueGemeentewijziging: write,
+      addInwoner: write,
+      changeInwoner: write,
+      addBsn: write,
+      addBasisvoorwaarde: write,
+      changeBasisvoorwaarde: write,
+      addDienst: write,
+      changeDienst: write,
+      addReisdocument: write,
+      changeReisdocument: write,
     },
   },
   {
@@ -211,22 +211,22 @@ const stores: StoreUnderTest[] = [
         );
       }),
     outside: {
-      unit: nobody,
-      lokaleInvullingOf: nobody,
-      lokaleInvullingById: nobody,
-      addLokaleInvulling: nobody,
-      changeLokaleInvulling: nobody,
-      nakomingsregelsPage: nobody,
-      signaalregelsPage: nobody,
+      unit: withoutPerson,
+      lokaleInvullingOf: withoutPerson,
+      lokaleInvullingById: withoutPerson,
+      addLokaleInvulling: withoutPerson,
+      changeLokaleInvulling: withoutPerson,
+      nakomingsregelsPage: withoutPerson,
+      signaalregelsPage: withoutPerson,
       takeMelding: 'ruled by who may report what',
       recordDossier: 'part of a melding',
-      addAfspraak: act,
-      changeAfspraak: act,
-      addEigenDoel: act,
-      changeEigenDoel: act,
+      addAfspraak: write,
+      changeAfspraak: write,
+      addEigenDoel: write,
+      changeEigenDoel: write,
       outcomeDue: 'part of a melding',
-      addRegie: act,
-      changeRegie: act,
+      addRegie: write,
+      changeRegie: write,
     },
   },
 ];
@@ -257,27 +257,27 @@ describe.each(stores)(
       create({} as Database, testCaller(persona)),
     ).filter((name) => !(name in outside));
 
-    /** The number of rows that a method returns to a caller, for every id in the database or only for `asked`. */
+    /** The number of rows that a method returns to a caller, for every id in the database or only for `argumentLists`. */
     async function rows(
       caller: Caller,
       name: string,
-      asked?: unknown[][],
+      argumentLists?: unknown[][],
     ): Promise<{ found: number; answered: unknown[][] }> {
       const read = store(caller)[name]!;
-      const args = tried[name];
-      const questions =
-        asked ??
-        (args
-          ? [...people, ...ids.map((id) => ({ id }))].map(args)
+      const argsOf = tried[name];
+      const calls =
+        argumentLists ??
+        (argsOf
+          ? [...people, ...ids.map((id) => ({ id }))].map(argsOf)
           : inChunks(ids).map((chunk) => [chunk]));
       let found = 0;
       const answered: unknown[][] = [];
-      for (const question of questions) {
-        const here = count(await read(...question));
-        if (here > 0) answered.push(question);
+      for (const args of calls) {
+        const here = count(await read(...args));
+        if (here > 0) answered.push(args);
         found += here;
         // One call for each id is slow; five with rows are enough.
-        if (args && answered.length === 5) break;
+        if (argsOf && answered.length === 5) break;
       }
       return { found, answered };
     }
