@@ -128,9 +128,9 @@ describe('the person lock', () => {
 });
 
 describe('a reported relation', () => {
-  const report = (...opgaven: ReportedBetrokkenheid[]) =>
+  const report = (...relations: ReportedBetrokkenheid[]) =>
     database.write((manager) =>
-      recordBetrokkenheden(manager, 'reported', opgaven, 'melding'),
+      recordBetrokkenheden(manager, 'reported', relations, 'melding'),
     );
   const rows = () =>
     database.read((manager) =>

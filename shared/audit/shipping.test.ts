@@ -71,7 +71,7 @@ const open = () =>
       .where('v.verzonden_tijdstip IS NULL')
       .getCount(),
   );
-const handeling = {
+const operation = {
   name: 'Raadpleging: justitiabele',
   startTime: '2026-11-25T10:00:00.123Z',
   traceId: 'ab'.repeat(16),
@@ -87,7 +87,7 @@ const people = [
 ];
 
 test('a line goes as a span, with the names of the standard and nobody by his id', async () => {
-  const own = auditEntry(handeling, {
+  const own = auditEntry(operation, {
     spanId: 'ef'.repeat(8),
     parentSpanId: null,
     status: 'Error',
@@ -96,7 +96,7 @@ test('a line goes as a span, with the names of the standard and nobody by his id
   });
   const [line] = auditEntriesAbout(
     [people[0]!],
-    { ...handeling, startTime: '2026-11-25T10:00:00.200Z' },
+    { ...operation, startTime: '2026-11-25T10:00:00.200Z' },
     database.keys,
   );
   await keep([own, line!]);
@@ -164,7 +164,7 @@ test.each<[string, typeof answer]>([
 ])(
   'when %s, the same lines go again with the same ids',
   async (_title, first) => {
-    await keep(auditEntriesAbout(people, handeling, database.keys));
+    await keep(auditEntriesAbout(people, operation, database.keys));
     answer = first;
     await ship();
     expect(await open()).toBe(2);
@@ -177,7 +177,7 @@ test.each<[string, typeof answer]>([
 );
 
 test('while there is no collector the lines wait; when it is there they all go', async () => {
-  await keep(auditEntriesAbout(people, handeling, database.keys));
+  await keep(auditEntriesAbout(people, operation, database.keys));
   const { port } = server.address() as AddressInfo;
   server.close();
   server.closeAllConnections();
@@ -191,7 +191,7 @@ test('while there is no collector the lines wait; when it is there they all go',
 });
 
 test('it goes by itself, and again by itself after a collector that was out of order', async () => {
-  await keep(auditEntriesAbout(people, handeling, database.keys));
+  await keep(auditEntriesAbout(people, operation, database.keys));
   answer = { status: 503, body: '{}' };
   const shipping = shipAuditLog(database, 'gateway', endpoint, logger);
   while (received.length === 0) await soon();
@@ -205,7 +205,7 @@ test('it goes by itself, and again by itself after a collector that was out of o
 });
 
 test('who stops does not wait for a collector that does not answer, and loses nothing', async () => {
-  await keep(auditEntriesAbout(people, handeling, database.keys));
+  await keep(auditEntriesAbout(people, operation, database.keys));
   answer = 'silence';
   const shipping = shipAuditLog(database, 'gateway', endpoint, logger);
   const run = shipping.run();
@@ -218,10 +218,10 @@ test('who stops does not wait for a collector that does not answer, and loses no
 
 test('what is confirmed does not go again, what came since does; all of it, however much', async () => {
   const many = Array.from({ length: 2_500 }, (_, index) => `persoon-${index}`);
-  await keep(auditEntriesAbout(many, handeling, database.keys));
+  await keep(auditEntriesAbout(many, operation, database.keys));
   await ship();
   expect(received.map((each) => spansOf(each).length)).toEqual([2_000, 500]);
-  await keep(auditEntriesAbout(people, handeling, database.keys));
+  await keep(auditEntriesAbout(people, operation, database.keys));
   await ship();
   expect(received).toHaveLength(3);
   expect(spansOf(received[2]!)).toHaveLength(2);
@@ -230,7 +230,7 @@ test('what is confirmed does not go again, what came since does; all of it, howe
 });
 
 test('without a collector the lines stay', async () => {
-  await keep(auditEntriesAbout(people, handeling, database.keys));
+  await keep(auditEntriesAbout(people, operation, database.keys));
   const shipping = shipAuditLog(database, 'gateway', null, logger);
   await shipping.run();
   await shipping.stop();

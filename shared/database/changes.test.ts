@@ -12,8 +12,8 @@ import { Wijziging } from './versioned-row.js';
 import { testCaller, testDatabase } from '../testing/test-partner.js';
 import { wijzigingenByKey, wijzigingLoader } from './changes.js';
 
-class Voertuigen1800000000001 extends ForwardMigration {
-  name = 'Voertuigen1800000000001';
+class Vehicles1800000000001 extends ForwardMigration {
+  name = 'Vehicles1800000000001';
   async up(runner: QueryRunner): Promise<void> {
     for (const name of ['fiets', 'trein'])
       await createTable(runner, name, [
@@ -24,7 +24,7 @@ class Voertuigen1800000000001 extends ForwardMigration {
 }
 
 const [anna, bert, chris] = [randomUUID(), randomUUID(), randomUUID()];
-const [fiets, trein, ander, verborgen] = [
+const [bikeId, trainId, otherId, hiddenId] = [
   randomUUID(),
   randomUUID(),
   randomUUID(),
@@ -33,12 +33,12 @@ const [fiets, trein, ander, verborgen] = [
 
 const row = (
   recordId: string,
-  [tabel, veld]: [string, string],
+  [table, veld]: [string, string],
   versie: number,
   day: string,
 ): Wijziging => ({
   id: randomUUID(),
-  tabel,
+  tabel: table,
   recordId,
   versie,
   veld,
@@ -53,14 +53,14 @@ beforeAll(async () => {
   ({ database, drop } = await testDatabase((location) =>
     openDatabase(location, {
       entities: ketenEntities,
-      migrations: [...ketenMigrations, Voertuigen1800000000001],
+      migrations: [...ketenMigrations, Vehicles1800000000001],
     }),
   ));
   await database.write(async (manager) => {
     await manager.query(
-      `INSERT INTO fiets VALUES ('${fiets}', '${anna}'), ('${ander}', '${bert}'), ('${verborgen}', '${chris}')`,
+      `INSERT INTO fiets VALUES ('${bikeId}', '${anna}'), ('${otherId}', '${bert}'), ('${hiddenId}', '${chris}')`,
     );
-    await manager.query(`INSERT INTO trein VALUES ('${trein}', '${anna}')`);
+    await manager.query(`INSERT INTO trein VALUES ('${trainId}', '${anna}')`);
     await manager.insert(
       Betrokkenheid,
       [anna, bert].map((justitiabeleId) => ({
@@ -74,13 +74,13 @@ beforeAll(async () => {
       })),
     );
     await manager.insert(Wijziging, [
-      row(fiets, ['fiets', 'kleur'], 3, '2026-02-02'),
-      row(fiets, ['fiets', 'kleur'], 2, '2026-02-01'),
-      row(fiets, ['fiets', 'slot'], 4, '2026-02-03'),
-      row(trein, ['trein', 'slot'], 2, '2026-01-01'),
-      row(trein, ['trein', 'kleur'], 3, '2026-01-02'),
-      row(ander, ['fiets', 'kleur'], 2, '2026-01-03'),
-      row(verborgen, ['fiets', 'kleur'], 2, '2026-01-01'),
+      row(bikeId, ['fiets', 'kleur'], 3, '2026-02-02'),
+      row(bikeId, ['fiets', 'kleur'], 2, '2026-02-01'),
+      row(bikeId, ['fiets', 'slot'], 4, '2026-02-03'),
+      row(trainId, ['trein', 'slot'], 2, '2026-01-01'),
+      row(trainId, ['trein', 'kleur'], 3, '2026-01-02'),
+      row(otherId, ['fiets', 'kleur'], 2, '2026-01-03'),
+      row(hiddenId, ['fiets', 'kleur'], 2, '2026-01-01'),
     ]);
   });
 });
@@ -90,8 +90,8 @@ afterAll(async () => {
 });
 
 const lock = personLock(testCaller('casemanager-vught'));
-const van = (tabel: string) =>
-  `SELECT v.id AS id, v.van AS sleutel FROM ${tabel} v WHERE v.van IN (:...sleutels) AND ${lock.on('v.van')}`;
+const van = (table: string) =>
+  `SELECT v.id AS id, v.van AS sleutel FROM ${table} v WHERE v.van IN (:...sleutels) AND ${lock.on('v.van')}`;
 const store = () =>
   wijzigingenByKey(database, lock, {
     fiets: { fields: ['kleur'], records: van('fiets') },
@@ -110,10 +110,10 @@ test('changes come oldest first with their key, of the fields that are shown and
       versie,
     ]),
   ).toEqual([
-    [anna, trein, 'slot', 2],
-    [bert, ander, 'kleur', 2],
-    [anna, fiets, 'kleur', 2],
-    [anna, fiets, 'kleur', 3],
+    [anna, trainId, 'slot', 2],
+    [bert, otherId, 'kleur', 2],
+    [anna, bikeId, 'kleur', 2],
+    [anna, bikeId, 'kleur', 3],
   ]);
 });
 
@@ -122,11 +122,11 @@ test('records of two lists that come one after the other cost one statement', as
   const list = wijzigingen.along((keys) => Promise.resolve([...keys]));
   await list([anna, bert]);
   const before = database.statements();
-  const first = await wijzigingen.of(anna, fiets);
-  const second = await wijzigingen.of(bert, ander);
+  const first = await wijzigingen.of(anna, bikeId);
+  const second = await wijzigingen.of(bert, otherId);
   expect(database.statements()).toBe(before + 1);
-  expect(first.map(({ recordId }) => recordId)).toEqual([fiets, fiets]);
-  expect(second.map(({ recordId }) => recordId)).toEqual([ander]);
+  expect(first.map(({ recordId }) => recordId)).toEqual([bikeId, bikeId]);
+  expect(second.map(({ recordId }) => recordId)).toEqual([otherId]);
   expect(await wijzigingen.of(anna, null)).toEqual([]);
-  expect(await wijzigingen.of(chris, verborgen)).toEqual([]);
+  expect(await wijzigingen.of(chris, hiddenId)).toEqual([]);
 });

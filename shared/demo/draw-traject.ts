@@ -46,9 +46,7 @@ export function trajectFor(
 }
 
 const drawGemeente = (random: Random): string =>
-  random.weighted(
-    demoGemeenten.map(({ code, weight: gewicht }) => [code, gewicht]),
-  );
+  random.weighted(demoGemeenten.map(({ code, weight }) => [code, weight]));
 
 /** Where he stays; who has been in for some weeks may have been moved. People without lawful stay go to Ter Apel (regime VRIS). */
 function plaatsingFor(

@@ -5,7 +5,7 @@ import type { ImportGemeente, ImportPerson } from './import-line.js';
 import { readImport } from './import-reader.js';
 
 const [demo] = demoPeople('2026-11-20');
-const persoon: ImportPerson = {
+const person: ImportPerson = {
   soort: 'persoon',
   bronsleutel: 'test:1',
   id: null,
@@ -39,21 +39,18 @@ const read = (...lines: string[]) =>
 
 describe('the lines that a partner imports', () => {
   test('come back as they were sent, people and gemeenten apart', async () => {
-    const regels = await read(
-      JSON.stringify(gemeente),
-      JSON.stringify(persoon),
-    );
-    expect(regels).toEqual({ gemeenten: [gemeente], people: [persoon] });
+    const regels = await read(JSON.stringify(gemeente), JSON.stringify(person));
+    expect(regels).toEqual({ gemeenten: [gemeente], people: [person] });
   });
 
   test('are refused by line number when one is cut off', async () => {
     await expect(
-      read(JSON.stringify(gemeente), JSON.stringify(persoon).slice(0, 40)),
+      read(JSON.stringify(gemeente), JSON.stringify(person).slice(0, 40)),
     ).rejects.toThrow('Line 2 is not JSON.');
   });
 
   test('are refused by field name, without the value, when a field is wrong', async () => {
-    const wrong = { ...persoon, bsn: '12345', geboortedatum: '1985-13' };
+    const wrong = { ...person, bsn: '12345', geboortedatum: '1985-13' };
     await expect(read(JSON.stringify(wrong))).rejects.toThrow(
       'Line 1 has wrong fields: bsn, geboortedatum.',
     );

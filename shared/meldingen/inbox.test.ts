@@ -329,7 +329,7 @@ describe('N42: no party gives itself somebody', () => {
     ['with a code of no kind', relation('GEMEENTE', '344')],
     ['of the person himself', relation('JUSTITIABELE', '0344')],
     ['of akkoord', relation('AKKOORD', '0344')],
-  ])('and no relation %s', async (_what, opgave) => {
+  ])('and no relation %s', async (_what, reported) => {
     const id = await arrived();
     const before = await rows();
     expect(
@@ -338,7 +338,7 @@ describe('N42: no party gives itself somebody', () => {
         melding({
           soort: 'GEMEENTEWIJZIGING',
           justitiabele: id,
-          betrokkenheden: [relation('GEMEENTE', '0344'), opgave],
+          betrokkenheden: [relation('GEMEENTE', '0344'), reported],
         }),
       ),
     ).toBe('REGEL betrokkenheden');

@@ -167,10 +167,10 @@ describe('rotation', () => {
   test('brings every number under the newest key, and is then done', async () => {
     await begin(await open(k1));
     const database = await open(k2, k1);
-    const stand = { totaal: 2, nieuwste: 'k2', oudere: ['k1'] };
+    const keys = { totaal: 2, nieuwste: 'k2', oudere: ['k1'] };
     expect(await all(rotateKeys(database))).toEqual([
-      { vernieuwd: 0, ...stand },
-      { vernieuwd: 2, ...stand },
+      { vernieuwd: 0, ...keys },
+      { vernieuwd: 2, ...keys },
     ]);
     expect(await all(rotateKeys(database))).toHaveLength(1);
     const { byJustitiabele, idsByNumber } = numbersOf(await open(k2));

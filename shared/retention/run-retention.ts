@@ -45,10 +45,10 @@ export async function runRetention(
   args: readonly string[] = process.argv.slice(2),
 ): Promise<void> {
   try {
-    const { op, vernietigen, door } = readArguments(args);
+    const { op, shouldDestroy, door } = readArguments(args);
     const database = await open();
     try {
-      if (vernietigen) await destroy(database, rules, op, door);
+      if (shouldDestroy) await destroy(database, rules, op, door);
       else await show(database, rules, op);
     } finally {
       await database.close();
@@ -61,7 +61,7 @@ export async function runRetention(
 
 function readArguments(args: readonly string[]): {
   op: Day;
-  vernietigen: boolean;
+  shouldDestroy: boolean;
   door: string;
 } {
   const { values } = parseArgs({
@@ -72,15 +72,15 @@ function readArguments(args: readonly string[]): {
       door: { type: 'string', default: '' },
     },
   });
-  const { op, vernietig: vernietigen, door } = values;
+  const { op, vernietig: shouldDestroy, door } = values;
   if (!isDay(op)) throw new ConfigError('--op is a day, YYYY-MM-DD.');
-  if (vernietigen && op > today())
+  if (shouldDestroy && op > today())
     throw new ConfigError('Nothing is destroyed before its term has passed.');
-  if (vernietigen && (!door || door.length > 120))
+  if (shouldDestroy && (!door || door.length > 120))
     throw new ConfigError(
       '--door says who gives the command, in 120 characters at most.',
     );
-  return { op, vernietigen, door };
+  return { op, shouldDestroy, door };
 }
 
 const report = (bericht: RetentionMessage) =>
@@ -119,8 +119,8 @@ async function destroy(
   door: string,
 ): Promise<void> {
   for (const rule of rules)
-    for await (const vernietigd of 'logTables' in rule
+    for await (const destroyed of 'logTables' in rule
       ? destroyEntries(database, rule, op, door)
       : destroyPeople(database, rule, op, door))
-      report({ bericht: 'vernietigd', code: rule.code, ...vernietigd });
+      report({ bericht: 'vernietigd', code: rule.code, ...destroyed });
 }

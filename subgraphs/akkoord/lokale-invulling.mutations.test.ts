@@ -236,9 +236,9 @@ test('it is resolved from the gemeente and by its key, many in one statement', a
       ],
     },
   );
-  const [ofUtrecht, ofDenHaag, unknown, found, none] = data._entities;
+  const [ofUtrecht, of0518, unknown, found, none] = data._entities;
   expect(ofUtrecht.lokaleInvulling).toContainEqual({ id: first.id });
-  expect(ofDenHaag.lokaleInvulling).toHaveLength(2);
+  expect(of0518.lokaleInvulling).toHaveLength(2);
   expect(unknown.lokaleInvulling).toEqual([]);
   expect(found).toEqual(first);
   expect(none).toBeNull();

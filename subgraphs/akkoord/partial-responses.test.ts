@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => partner.stop());
 
-const bewijs = {
+const identiteitsbewijs = {
   soort: 'IDENTITEITSBEWIJS',
   status: 'ONBEKEND',
   peildatum: addDays(day, -60),
@@ -50,7 +50,7 @@ const brought = {
     },
   ],
   meldingenVanDji: [],
-  basisvoorwaarden: [bewijs],
+  basisvoorwaarden: [identiteitsbewijs],
 };
 
 /** The norms of the terms whose day is an error, with the missing party, and of those that are ONBEKEND without an error. */
@@ -133,7 +133,7 @@ test('a party that is not involved is not missing', async () => {
 });
 
 test('data that no partner has for an earlier day do not count as missing', async () => {
-  const kept = { ...bewijs, status: 'GEREGELD', geldigTot: null };
+  const kept = { ...identiteitsbewijs, status: 'GEREGELD', geldigTot: null };
   const of = (wijzigingen: unknown) =>
     termsOf(
       'knownToAll',

@@ -36,9 +36,9 @@ const rowsOf = (text: string): Map<string, string[]> =>
       }),
   );
 const rows = rowsOf(page);
-const columns = verwerkingsregister.flatMap(({ scopesByRole: opent }) =>
+const columns = verwerkingsregister.flatMap(({ scopesByRole }) =>
   roles.flatMap((role) => {
-    const scopes = opent[role];
+    const scopes = scopesByRole[role];
     return scopes ? [{ role, scopes }] : [];
   }),
 );

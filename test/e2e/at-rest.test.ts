@@ -29,7 +29,7 @@ const nextBsn = demoBsns();
 people.forEach(nextBsn);
 
 const imported = people.slice(0, 20).map(
-  ({ key, skn: _skn, registratienummer: _nummer, ...person }) =>
+  ({ key, skn: _skn, registratienummer: _number, ...person }) =>
     ({
       ...person,
       soort: 'persoon',

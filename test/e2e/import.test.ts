@@ -104,10 +104,10 @@ async function importRun(people: string, env: Record<string, string> = {}) {
   return { code, output: run.output(), written };
 }
 
-const telling = (nieuw: number, ongewijzigd: number) => ({
-  nieuw,
+const telling = (created: number, unchanged: number) => ({
+  nieuw: created,
   bijgewerkt: 0,
-  ongewijzigd,
+  ongewijzigd: unchanged,
   nietBetrokken: expect.any(Number),
 });
 

@@ -66,21 +66,27 @@ const tables: Record<
 > = {
   detentie: [
     'dji',
-    'SELECT d.id AS id, d.versie AS versie, d.justitiabele_id AS wie FROM detentie d JOIN plan p ON p.detentie_id = d.id',
+    'SELECT d.id AS id, d.versie AS versie, d.justitiabele_id AS person FROM detentie d JOIN plan p ON p.detentie_id = d.id',
   ],
   verlof: [
     'dji',
-    'SELECT v.id AS id, d.justitiabele_id AS wie FROM verlof v JOIN detentie d ON d.id = v.detentie_id',
+    'SELECT v.id AS id, d.justitiabele_id AS person FROM verlof v JOIN detentie d ON d.id = v.detentie_id',
   ],
   doel: [
     'dji',
-    'SELECT g.id AS id, d.justitiabele_id AS wie FROM reintegratiedoel g JOIN plan p ON p.id = g.plan_id JOIN detentie d ON d.id = p.detentie_id',
+    'SELECT g.id AS id, d.justitiabele_id AS person FROM reintegratiedoel g JOIN plan p ON p.id = g.plan_id JOIN detentie d ON d.id = p.detentie_id',
   ],
-  advies: ['reclassering', 'SELECT id, justitiabele_id AS wie FROM advies'],
-  toezicht: ['reclassering', 'SELECT id, justitiabele_id AS wie FROM toezicht'],
-  dienst: ['gemeente', 'SELECT id, justitiabele_id AS wie FROM dienst'],
-  afspraak: ['akkoord', 'SELECT id, justitiabele_id AS wie FROM afspraak'],
-  eigenDoel: ['akkoord', 'SELECT id, justitiabele_id AS wie FROM eigen_doel'],
+  advies: ['reclassering', 'SELECT id, justitiabele_id AS person FROM advies'],
+  toezicht: [
+    'reclassering',
+    'SELECT id, justitiabele_id AS person FROM toezicht',
+  ],
+  dienst: ['gemeente', 'SELECT id, justitiabele_id AS person FROM dienst'],
+  afspraak: ['akkoord', 'SELECT id, justitiabele_id AS person FROM afspraak'],
+  eigenDoel: [
+    'akkoord',
+    'SELECT id, justitiabele_id AS person FROM eigen_doel',
+  ],
 };
 
 /** The first record of each kind about a person for whom `isMeant` returns true. */
@@ -93,11 +99,11 @@ async function identifiersOf(
   const records = await Promise.all(
     Object.entries(tables).map(async ([kind, [partner, sql]]) => {
       const rows = await federation.partners[partner].database.read((manager) =>
-        manager.query<{ id: string; wie: string; versie?: number }[]>(
+        manager.query<{ id: string; person: string; versie?: number }[]>(
           `${sql} ORDER BY 1`,
         ),
       );
-      return [kind, rows.find(({ wie }) => ids.has(wie))] as const;
+      return [kind, rows.find(({ person }) => ids.has(person))] as const;
     }),
   );
   const record = Object.fromEntries(records);

@@ -12,25 +12,30 @@ import { officialFile, testOfficial } from '../support/official-data.js';
 const peildatum = '2026-11-20';
 
 function readOfficial(gemeentenFiles: string[]) {
-  const lijsten = readPersoonslijsten(
+  const personRecords = readPersoonslijsten(
     officialFile('rvig-gba-v-testset-20220502.csv'),
   );
   const reisdocumenten = readReisdocumenten(
     officialFile('rvig-reisdocumenten-testdata.json'),
   );
   const gemeenten = readGemeenten(gemeentenFiles.map(officialFile));
-  const oordelen = judge(lijsten, {
+  const verdicts = judge(personRecords, {
     peildatum,
     reisdocumenten,
     presentGemeente: presentGemeente(gemeenten, peildatum),
   });
-  const verslag = reportOf(
-    { verdicts: oordelen, outcomes: new Map() },
+  const report = reportOf(
+    { verdicts, outcomes: new Map() },
     reisdocumenten,
     gemeenten.length,
     peildatum,
   );
-  return { lijsten, gemeenten, kandidaten: candidatesOf(oordelen), verslag };
+  return {
+    personRecords,
+    gemeenten,
+    kandidaten: candidatesOf(verdicts),
+    report,
+  };
 }
 
 const both = ['rvig-tabel33-gemeenten.csv', 'gemeenten-2026.csv'];
@@ -50,14 +55,14 @@ const reasons = ({ geweigerd, gemerkt }: Report) => ({
 
 describe('the official test persons', () => {
   testOfficial('are all accounted for, each with his reason', () => {
-    const { verslag } = readOfficial(both);
-    expect(verslag.personen).toEqual({
+    const { report } = readOfficial(both);
+    expect(report.personen).toEqual({
       gelezen: 687,
       geladen: 492,
       gemerkt: 112,
       geweigerd: 83,
     });
-    expect(reasons(verslag)).toEqual({
+    expect(reasons(report)).toEqual({
       geweigerd: {
         AFGEVOERD: 1,
         DUBBELE_BSN: 10,
@@ -79,7 +84,7 @@ describe('the official test persons', () => {
   });
 
   testOfficial('keep geheimhouding, inOnderzoek and briefadres', () => {
-    expect(readOfficial(both).verslag.gegevens).toEqual({
+    expect(readOfficial(both).report.gegevens).toEqual({
       geheimhouding: 43,
       inOnderzoek: 30,
       briefadres: 11,
@@ -103,15 +108,15 @@ describe('the official test persons', () => {
   });
 
   testOfficial('keep their codes without a list of gemeenten', () => {
-    const { kandidaten, verslag } = readOfficial([]);
+    const { kandidaten, report } = readOfficial([]);
     const codes = kandidaten.map(({ person }) => person.gemeente);
     expect(codes).toContain('0530');
-    expect(reasons(verslag).gemerkt).not.toHaveProperty('GEMEENTE_ONBEKEND');
+    expect(reasons(report).gemerkt).not.toHaveProperty('GEMEENTE_ONBEKEND');
   });
 
   testOfficial('have their travel documents, of which none is lost', () => {
-    const { kandidaten, verslag } = readOfficial(both);
-    const { gelezen, ...parts } = verslag.reisdocumenten;
+    const { kandidaten, report } = readOfficial(both);
+    const { gelezen, ...parts } = report.reisdocumenten;
     expect(gelezen).toBe(1773);
     expect(Object.values(parts).reduce((sum, part) => sum + part)).toBe(1773);
     expect(
@@ -121,8 +126,8 @@ describe('the official test persons', () => {
 
   testOfficial('share no BSN with the demo people', () => {
     const official = new Set(
-      readOfficial([]).lijsten.flatMap(({ rows: rijen }) =>
-        rijen.map(({ get }) => get('01.01.20')),
+      readOfficial([]).personRecords.flatMap(({ rows }) =>
+        rows.map(({ get }) => get('01.01.20')),
       ),
     );
     const shared = demoPeople(peildatum).filter(

@@ -10,14 +10,14 @@ import {
 export class Uitkomst1700000004004 extends ForwardMigration {
   name = 'Uitkomst1700000004004';
   async up(runner: QueryRunner): Promise<void> {
-    await createBerekening(runner);
+    await createComputation(runner);
     await createUitkomst(runner);
     await createUitkomstTermijn(runner);
     await createUitkomstSignaal(runner);
   }
 }
 
-const createBerekening = (runner: QueryRunner) =>
+const createComputation = (runner: QueryRunner) =>
   createTable(
     runner,
     'berekening',

@@ -62,7 +62,7 @@ export function validateLokaleInvulling(
   };
 }
 
-const allowedEenheden: readonly Normeenheid[] = [
+const allowedUnits: readonly Normeenheid[] = [
   'KALENDERDAGEN',
   'WEKEN',
   'MAANDEN',
@@ -84,7 +84,7 @@ function validateTermijn({
       'Een termijn heeft een norm, een aantal en een eenheid.',
       'norm',
     );
-  if (!allowedEenheden.includes(eenheid))
+  if (!allowedUnits.includes(eenheid))
     throw new DomainError(
       'REGEL',
       'Een lokale termijn telt kalenderdagen, weken, maanden of werkdagen.',

@@ -19,7 +19,7 @@ export interface AfspraakEvent {
 /** A promise with its history and its changes, as the mutations would have stored them. */
 export interface AfspraakRows {
   afspraak: AfspraakEntity;
-  gebeurtenissen: AfspraakGebeurtenisEntity[];
+  events: AfspraakGebeurtenisEntity[];
   wijzigingen: Wijziging[];
 }
 
@@ -71,7 +71,7 @@ export function afspraakRows(
   };
   return {
     afspraak,
-    gebeurtenissen: events.map(toGebeurtenis(id)),
+    events: events.map(toGebeurtenis(id)),
     wijzigingen,
   };
 }

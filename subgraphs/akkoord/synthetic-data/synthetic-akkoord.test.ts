@@ -83,10 +83,7 @@ describe('made-up promises', () => {
       rows.betrokkenheden,
       ({ justitiabeleId }) => justitiabeleId,
     );
-    const historyOf = byKey(
-      rows.gebeurtenissen,
-      ({ afspraakId }) => afspraakId,
-    );
+    const historyOf = byKey(rows.events, ({ afspraakId }) => afspraakId);
     const kinds = new Set<string>();
     for (const afspraak of rows.afspraken) {
       const history = historyOf.get(afspraak.id)!;

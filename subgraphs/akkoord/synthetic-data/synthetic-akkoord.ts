@@ -18,7 +18,7 @@ export interface Synthetic {
   dossiers: DossierEntity[];
   betrokkenheden: Betrokkenheid[];
   afspraken: AfspraakEntity[];
-  gebeurtenissen: AfspraakGebeurtenisEntity[];
+  events: AfspraakGebeurtenisEntity[];
   eigenDoelen: EigenDoelEntity[];
   regies: RegieEntity[];
   wijzigingen: Wijziging[];
@@ -36,7 +36,7 @@ export function synthetic(people: readonly SyntheticPerson[]): Synthetic {
     })),
     betrokkenheden: people.flatMap(betrokkenhedenOf),
     afspraken: afspraken.map(({ afspraak }) => afspraak),
-    gebeurtenissen: afspraken.flatMap(({ gebeurtenissen }) => gebeurtenissen),
+    events: afspraken.flatMap(({ events }) => events),
     eigenDoelen: eigenDoelen.map(({ eigenDoel }) => eigenDoel),
     regies: people.flatMap(syntheticRegie),
     wijzigingen: [...afspraken, ...eigenDoelen].flatMap(
@@ -53,7 +53,7 @@ export async function insertSynthetic(
   await insertAll(manager, DossierEntity, rows.dossiers);
   await insertAll(manager, Betrokkenheid, rows.betrokkenheden);
   await insertAll(manager, AfspraakEntity, rows.afspraken);
-  await insertAll(manager, AfspraakGebeurtenisEntity, rows.gebeurtenissen);
+  await insertAll(manager, AfspraakGebeurtenisEntity, rows.events);
   await insertAll(manager, EigenDoelEntity, rows.eigenDoelen);
   await insertAll(manager, RegieEntity, rows.regies);
   await insertAll(manager, Wijziging, rows.wijzigingen);

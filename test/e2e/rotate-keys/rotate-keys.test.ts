@@ -82,7 +82,7 @@ async function ask(query: string, variables: object): Promise<TestAnswer> {
   return (await response.json()) as TestAnswer;
 }
 
-const registreer = `mutation ($input: DetentieRegistrerenInput!) {
+const registerMutation = `mutation ($input: DetentieRegistrerenInput!) {
   detentieRegistreren(input: $input) { detentie { justitiabele { id } } fout { code } } }`;
 const zoek =
   'query ($bsn: ID!) { zoekJustitiabele(bsn: $bsn) { id skn registratienummer } }';
@@ -113,10 +113,10 @@ function load() {
       expect(await ask(zoek, { bsn })).toEqual({
         data: { zoekJustitiabele: { id, skn, registratienummer } },
       });
-      const nieuw = { skn: String(88_000_000 + asked), bsn: nextBsn() };
-      const { data } = await ask(registreer, {
+      const numbers = { skn: String(88_000_000 + asked), bsn: nextBsn() };
+      const { data } = await ask(registerMutation, {
         input: {
-          ...nieuw,
+          ...numbers,
           naam: 'Nieuw van Testen',
           inrichting: 'PI-VUGHT',
           titel: 'GEVANGENISSTRAF',
@@ -125,9 +125,9 @@ function load() {
       });
       expect(data.detentieRegistreren.fout).toBeNull();
       const made = data.detentieRegistreren.detentie.justitiabele.id;
-      const { data: found } = await ask(zoek, { bsn: nieuw.bsn });
-      const nummer = found.zoekJustitiabele.registratienummer;
-      expected.set(made, { ...nieuw, registratienummer: nummer });
+      const { data: found } = await ask(zoek, { bsn: numbers.bsn });
+      const number = found.zoekJustitiabele.registratienummer;
+      expected.set(made, { ...numbers, registratienummer: number });
     }
     return asked;
   };

@@ -158,11 +158,11 @@ test('fields of the interface object are fetched in one request', async () => {
   expect(graph().requests['owner']).toEqual([]);
 });
 
-const zaken = [
+const cases = [
   { __typename: 'Straf', id: '1', maanden: 6 },
   { __typename: 'Civiel', id: '2', eiser: 'X' },
 ];
-const zaakOf = ({ id }: Ref) => zaken.find((each) => each.id === id) ?? null;
+const zaakOf = ({ id }: Ref) => cases.find((each) => each.id === id) ?? null;
 const typed = {
   __resolveReference: zaakOf,
   __resolveType: ({ __typename }: { __typename: string }) => __typename,
@@ -174,7 +174,7 @@ const owner = {
     type Straf implements Zaak @key(fields: "id") { id: ID! maanden: Int }
     type Civiel implements Zaak @key(fields: "id") { id: ID! eiser: String }`,
   resolvers: {
-    Query: { zaken: () => zaken },
+    Query: { zaken: () => cases },
     Zaak: typed,
     Straf: { __resolveReference: zaakOf },
     Civiel: { __resolveReference: zaakOf },

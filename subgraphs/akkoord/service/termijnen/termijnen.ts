@@ -32,14 +32,14 @@ const termijnenOfNorm = (
 
 /** A norm holds for an event from its first day on, under its condition; forward it counts only from what has happened. */
 const applies = (
-  { geldtVanaf, richting, voorwaardeCode: voorwaardecode }: AkkoordNorm,
+  { geldtVanaf, richting, voorwaardeCode }: AkkoordNorm,
   trigger: Trigger,
   { peildatum }: Feiten,
 ): boolean =>
   (geldtVanaf === null || geldtVanaf <= trigger.vanaf) &&
   (richting === 'TERUG' || trigger.vanaf <= peildatum) &&
-  (voorwaardecode === null ||
-    (trigger.fulfilledConditions ?? []).includes(voorwaardecode));
+  (voorwaardeCode === null ||
+    (trigger.fulfilledConditions ?? []).includes(voorwaardeCode));
 
 function singleTermijn(
   norm: AkkoordNorm,
