@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Redis } from 'ioredis';
+import { pino } from 'pino';
 import type { PersonaName } from '../../../shared/demo/personas.js';
 import { createLogger } from '../../../shared/logger.js';
 import { testCaller } from '../../../shared/testing/test-partner.js';
@@ -248,6 +249,58 @@ describe('N48: what is counted', () => {
       quota.stop();
       for (const socket of sockets) socket.destroy();
       await new Promise((resolve) => proxy.close(resolve));
+    },
+  );
+
+  testRedis(
+    'a Redis that hangs delays one request at most, and the log names it once',
+    async () => {
+      const sockets = new Set<Socket>();
+      let hangs = false;
+      const proxy = createServer((socket) => {
+        sockets.add(socket);
+        if (hangs) return;
+        const onward = connect(6379, '127.0.0.1');
+        sockets.add(onward);
+        socket.pipe(onward).pipe(socket);
+      });
+      await new Promise<void>((resolve) => {
+        proxy.listen(0, '127.0.0.1', resolve);
+      });
+      const lines: unknown[] = [];
+      const warnings = pino(
+        { level: 'warn' },
+        { write: (line: string) => void lines.push(JSON.parse(line)) },
+      );
+      const keyPrefix = `test-${randomUUID()}`;
+      const quota = await createRateLimiter({
+        limits: limitsOf({ people: 5, numbers: 0 }),
+        redisUrl: `redis://127.0.0.1:${(proxy.address() as AddressInfo).port}`,
+        keyPrefix,
+        logger: warnings,
+      });
+      const vught = caller('casemanager-vught');
+      await quota.take(vught, person);
+      // Connections stay open, and nothing comes back.
+      hangs = true;
+      let commands = 0;
+      for (const socket of sockets)
+        socket
+          .unpipe()
+          .on('data', (bytes) => {
+            if (String(bytes).includes(keyPrefix)) commands += 1;
+          })
+          .resume();
+      for (let time = 0; time < 5; time++) await quota.take(vught, person);
+      expect(commands).toBe(1);
+      await expect(quota.take(vught, person)).rejects.toMatchObject(refused);
+      expect(lines).toEqual([expect.objectContaining({ reason: 'REDIS' })]);
+      quota.stop();
+      for (const socket of sockets) socket.destroy();
+      await new Promise((resolve) => proxy.close(resolve));
+      const redis = new Redis(redisUrl);
+      await redis.del(await redis.keys(`${keyPrefix}*`));
+      redis.disconnect();
     },
   );
 

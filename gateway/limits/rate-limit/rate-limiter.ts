@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Redis } from 'ioredis';
+import type { Redis } from 'ioredis';
 import {
   RateLimiterMemory,
   RateLimiterRedis,
@@ -9,6 +9,7 @@ import {
 import type { Caller, Role } from '../../../shared/access/caller.js';
 import { graphError, retryAfter } from '../../../shared/graphql/errors.js';
 import type { Logger } from '../../../shared/logger.js';
+import { connectRedis } from './redis.js';
 import { windowSeconds, type Limits, type Lookups } from './rates.js';
 
 /** Quotas of people that callers look up. */
@@ -34,7 +35,8 @@ export async function createRateLimiter(
   options: RateLimiterOptions,
 ): Promise<RateLimiter> {
   const { limits, redisUrl } = options;
-  const redis = redisUrl === null ? null : await connected(redisUrl, options);
+  const redis =
+    redisUrl === null ? null : await connectRedis(redisUrl, options.logger);
   const counters = new Map(
     Object.entries(limits).flatMap(([role, limit]) =>
       limit ? [[role as Role, countersOf(role, limit, redis, options)]] : [],
@@ -121,32 +123,4 @@ function exceeded(kind: keyof Lookups, limit: number, seconds: number) {
     `At most ${limit} ${inWords[kind]} per hour, and this would be more. Ask for fewer, or try again in ${seconds} seconds.`,
     retryAfter(seconds),
   );
-}
-
-/** Short timeouts and no offline queue: a slow Redis must not delay responses. */
-async function connected(
-  url: string,
-  { logger }: RateLimiterOptions,
-): Promise<Redis> {
-  const redis = new Redis(url, {
-    lazyConnect: true,
-    enableOfflineQueue: false,
-    maxRetriesPerRequest: 0,
-    connectTimeout: 2_000,
-    commandTimeout: 500,
-    retryStrategy: (times) => Math.min(times * 250, 5_000),
-  });
-  let isDisconnected = false;
-  redis.on('error', () => {
-    if (!isDisconnected)
-      logger.warn({ reason: 'REDIS' }, 'quota is counted per process for now');
-    isDisconnected = true;
-  });
-  redis.on('ready', () => {
-    if (isDisconnected) logger.info('quota is counted together again');
-    isDisconnected = false;
-  });
-  // ioredis reconnects by itself.
-  await redis.connect().catch(() => {});
-  return redis;
 }
