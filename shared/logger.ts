@@ -1,4 +1,4 @@
-import { pino, type Logger } from 'pino';
+import { pino, type DestinationStream, type Logger } from 'pino';
 
 /** Only these fields are ever written; a name, number or variable cannot get in by accident. */
 const allowed = new Set([
@@ -35,8 +35,28 @@ export function createLogger(service: string, level = 'info'): Logger {
           ),
       },
     },
-    pino.destination({ dest: 2, sync: false }),
+    standardError(),
   );
+}
+
+/** Bytes that wait for a reader of standard error; beyond, lines are dropped. */
+const longestQueue = 1024 * 1024;
+
+/** The reader is gone: the service goes on without a log. */
+const ignore = () => {};
+
+/**
+ * pino's own destination writes from a thread of libuv's pool and once more at the exit: both block for ever when standard error is a pipe
+ * that is full and nobody reads. A stream of Node queues instead.
+ */
+function standardError(): DestinationStream {
+  const { stderr } = process;
+  stderr.off('error', ignore).on('error', ignore);
+  return {
+    write: (line) => {
+      if (stderr.writableLength < longestQueue) stderr.write(line);
+    },
+  };
 }
 
 export type { Logger };
