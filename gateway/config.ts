@@ -2,6 +2,7 @@ import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import { z } from 'zod';
 import {
   audience,
+  baseOf,
   httpUrl,
   isLoopback,
   isSafeUrl,
@@ -142,10 +143,7 @@ export function gatewayConfig(
   );
   const { portBase } = settings;
   return {
-    demo: settings.demo,
-    portBase,
-    dataDir: settings.dataDir,
-    host: settings.host,
+    ...baseOf(settings),
     ...databaseOf('gateway', env, settings, demonstration),
     port: portBase,
     opsPort: portBase + 9,

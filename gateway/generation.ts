@@ -42,8 +42,6 @@ export interface GenerationOptions extends Omit<
   decisionPoint: DecisionPoint;
   quota: RateLimiter;
   metrics: Metrics;
-  /** Lets in-flight requests finish when the server stops. Shared by all generations: it adds listeners to the server. */
-  drain: ApolloServerPlugin;
 }
 
 /** Everything that depends on one supergraph. Error: what is wrong with the supergraph, as a message for operators. */
@@ -109,7 +107,7 @@ async function startGeneration(
 const apolloServer = (
   gateway: EngineGateway<GatewayContext>,
   authorization: FieldAuthorizationOptions,
-  { metrics, logger, drain }: GenerationOptions,
+  { metrics, logger }: GenerationOptions,
 ): ApolloServer<GatewayContext> =>
   new ApolloServer<GatewayContext>({
     gateway,
@@ -128,7 +126,6 @@ const apolloServer = (
     stopOnTerminationSignals: false,
     plugins: [
       ...responseStages(authorization, metrics, logger),
-      drain,
       // Nothing is reported to Apollo, whatever the environment contains.
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { collectDefaultMetrics } from 'prom-client';
 import { openDatabase } from '../shared/database/database.js';
+import { shutdownTimes } from '../shared/config.js';
 import { demonstration } from '../shared/demo/demonstration.js';
 import { auditModel } from '../shared/audit/audit-tables.js';
 import { createLogger } from '../shared/logger.js';
@@ -48,7 +49,7 @@ await runService('gateway', async () => {
     metrics,
     logger,
   });
-  return {
+  const service = {
     ...gateway,
     reload: async () => {
       try {
@@ -63,4 +64,5 @@ await runService('gateway', async () => {
       }
     },
   };
+  return [service, shutdownTimes(config)];
 });

@@ -1,13 +1,17 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import express, { type Express, type RequestHandler } from 'express';
 import type { Key } from '../shared/access/caller.js';
 import type { Database } from '../shared/database/database.js';
 import type { Logger } from '../shared/logger.js';
+import { gracefulShutdown } from '../shared/http/graceful-shutdown.js';
 import { limitConnections } from '../shared/http/limit-connections.js';
+import { startOps } from '../shared/http/ops-server.js';
+import { NotReady, type ReadinessChecks } from '../shared/http/readiness.js';
+import { checkWritable } from '../shared/audit/check-writable.js';
 import { shipAuditLog } from '../shared/audit/shipping.js';
-import { listen, type Service } from '../shared/subgraph/subgraph-server.js';
+import type { Running } from '../shared/service.js';
+import { listen } from '../shared/subgraph/subgraph-server.js';
 import { createAuditWriter } from '../shared/audit/audit-writer.js';
 import { delegation } from './authentication/delegation.js';
 import type { Authenticate } from './authentication/authenticate.js';
@@ -25,7 +29,6 @@ import type { Supergraph } from './supergraph/supergraph.js';
 import { schemaManager } from './supergraph/generations.js';
 import type { LandingOptions } from './http/landing/landing.js';
 import { Metrics } from './http/metrics.js';
-import { opsServer } from './http/ops.js';
 import { httpStages } from './pipeline.js';
 import type { SubgraphEndpoint } from './subgraphs.js';
 import type { RateLimiter } from './limits/rate-limit/rate-limiter.js';
@@ -61,14 +64,18 @@ export interface GatewayOptions {
   corsOrigins: readonly string[];
   /** Milliseconds that a client may take to send a request, and to receive the response. */
   arrivalMs?: number;
+  /** Milliseconds that an idle connection of a client is kept. */
+  keepAliveMs?: number;
   /** Of clients, at the same time. */
   connections?: number;
+  /** What must hold to serve, besides what the gateway checks of itself. */
+  ready?: ReadinessChecks;
   metrics?: Metrics;
   logger: Logger;
 }
 
 /** A listening gateway; `stop` lets in-flight requests finish. */
-export interface Gateway extends Service {
+export interface Gateway extends Omit<Running, 'reload'> {
   opsUrl: string;
   /**
    * Swaps the supergraph once the warm-up documents are planned; a request ends on the generation on which it began. Error: what is wrong
@@ -86,25 +93,33 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     connectionLimits(options),
   );
   const deps = { ...options, metrics };
+  const shutdown = gracefulShutdown(http);
   const executors = subgraphExecutors(options.partners, deps);
-  const drain = ApolloServerPluginDrainHttpServer({ httpServer: http });
   const generation = (supergraph: string) =>
     createGeneration(supergraph, {
       planning: (read) => planInProcess(checkedPlanner(read)),
-      ...options,
+      ...deps,
       partners: executors.partners,
       audit: {
         writeEntries: createAuditWriter(database, logger),
         keys: database.keys,
       },
-      metrics,
-      drain,
     });
   const generations = schemaManager(await generation(options.supergraph));
   useStages(app, options, generations.handle);
-  let ready = true;
-  const ops = opsServer(metrics.registry, () => ready);
-  await listen(ops, host, options.opsPort);
+  let isDraining = false;
+  const ops = await startOps({
+    host,
+    port: options.opsPort,
+    metrics: metrics.registry,
+    checks: {
+      ...options.ready,
+      auditLog: () => checkWritable(database),
+      shutdown: () => {
+        if (isDraining) throw new NotReady('it is stopping');
+      },
+    },
+  });
   await listen(http, host, options.port);
   const shipping = shipAuditLog(
     database,
@@ -114,7 +129,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   );
   return {
     url: `${urlOf(http, host)}/graphql`,
-    opsUrl: urlOf(ops, host),
+    opsUrl: ops.url,
     reload: async (supergraph) => {
       try {
         await generations.swap(() => generation(supergraph));
@@ -124,15 +139,20 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
         throw error;
       }
     },
+    inFlight: shutdown.inFlight,
+    drain: () => {
+      isDraining = true;
+      shutdown.drain();
+    },
     stop: async () => {
-      ready = false;
+      isDraining = true;
+      await shutdown.finish();
       await generations.stop();
       await shipping.stop();
       await executors.close();
       await options.decisionPoint.close();
       options.quota.stop();
-      ops.close();
-      ops.closeAllConnections();
+      await ops.stop();
       await database.close();
     },
   };
@@ -163,7 +183,11 @@ function useStages(
 }
 
 /** Against slow clients: `arrivalMs` for a whole request, half of that for its headers. */
-const timeLimits = ({ arrivalMs = 30_000 }: GatewayOptions) => ({
+const timeLimits = ({
+  arrivalMs = 30_000,
+  keepAliveMs = 5_000,
+}: GatewayOptions) => ({
+  keepAliveTimeout: keepAliveMs,
   requestTimeout: arrivalMs,
   headersTimeout: arrivalMs / 2,
   connectionsCheckingInterval: arrivalMs / 10,

@@ -78,6 +78,15 @@ export const port = z
     'must be a whole number from 1 to 65526.',
   );
 
+/** A setting in seconds, read as milliseconds. */
+const seconds = z
+  .string()
+  .transform((text) => Number(text) * 1_000)
+  .refine(
+    (ms) => ms >= 0 && ms <= 3_600_000,
+    'must be a number of seconds from 0 to 3600.',
+  );
+
 export const httpUrl = z
   .string()
   .refine(
@@ -143,9 +152,54 @@ export const baseSettings = {
     'the address to listen on; containers set 0.0.0.0',
     z.string().default('127.0.0.1'),
   ),
+  keepAliveMs: setting(
+    'KEEP_ALIVE_SECONDS',
+    'how long an idle connection of a client is kept; longer than the idle time-out of a load balancer in front, usually 60',
+    seconds.default(75_000),
+  ),
+  shutdownDelayMs: setting(
+    'SHUTDOWN_DELAY_SECONDS',
+    'how long requests are still served after SIGTERM while readiness is 503: 5, in a demonstration 0',
+    seconds.optional(),
+  ),
+  shutdownGraceMs: setting(
+    'SHUTDOWN_GRACE_SECONDS',
+    'how long requests in flight may take after that before they are cut',
+    seconds.default(30_000),
+  ),
 };
 
 export type BaseConfig = Values<typeof baseSettings>;
+
+/** What every process reads, of all that one has read. */
+export const baseOf = (settings: BaseConfig): BaseConfig => ({
+  demo: settings.demo,
+  portBase: settings.portBase,
+  dataDir: settings.dataDir,
+  host: settings.host,
+  keepAliveMs: settings.keepAliveMs,
+  shutdownDelayMs: settings.shutdownDelayMs,
+  shutdownGraceMs: settings.shutdownGraceMs,
+});
+
+/** How long a shutdown may take: first as a lame duck, then for requests in flight. */
+export interface ShutdownTimes {
+  delayMs: number;
+  graceMs: number;
+}
+
+/** In a demonstration nothing has to be told that a service goes away. */
+export const shutdownTimes = ({
+  demo,
+  shutdownDelayMs,
+  shutdownGraceMs,
+}: Pick<
+  BaseConfig,
+  'demo' | 'shutdownDelayMs' | 'shutdownGraceMs'
+>): ShutdownTimes => ({
+  delayMs: shutdownDelayMs ?? (demo ? 0 : 5_000),
+  graceMs: shutdownGraceMs,
+});
 
 /** What `readSettings` gives: in a demonstration needed settings may be missing. */
 export type Read<Needed extends Table, Optional extends Table> = BaseConfig &

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import {
   audience,
+  baseOf,
   httpUrl,
   issuer,
   otlpEndpoint,
@@ -152,18 +153,15 @@ export const databaseOf = (
 
 const serviceOf = (
   name: PartnerName,
-  { demo, needed, host, port, portBase, dataDir }: ReadService,
+  settings: ReadService,
   demonstration?: Demonstration,
 ): ServiceConfig => ({
-  demo,
-  host,
-  portBase,
-  dataDir,
+  ...baseOf(settings),
   name,
-  port: port ?? portBase + partnerOffset[name],
-  callerKey: demo
-    ? required(demonstration).callerKeys(dataDir).publicKey
-    : needed.callerKey,
+  port: settings.port ?? settings.portBase + partnerOffset[name],
+  callerKey: settings.demo
+    ? required(demonstration).callerKeys(settings.dataDir).publicKey
+    : settings.needed.callerKey,
 });
 
 /** Reads where a database is. Throws ConfigError when it is not set outside a demonstration. */

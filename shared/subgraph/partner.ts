@@ -11,20 +11,21 @@ import { createLogger, type Logger } from '../logger.js';
 import { startCourier } from '../meldingen/courier.js';
 import type { Running } from '../service.js';
 import { shipAuditLog } from '../audit/shipping.js';
-import { listenSubgraph, type CallerContext } from './subgraph-server.js';
+import {
+  listenSubgraph,
+  type CallerContext,
+  type ListenOptions,
+} from './subgraph-server.js';
 import { createAuditWriter } from '../audit/audit-writer.js';
 
 /** Dependencies that a process or a test provides. */
-export interface PartnerDeps {
+export interface PartnerDeps extends ListenOptions {
   database: Database;
   callerKey: Key;
   gatewayUrl: string;
   token: TokenSource;
   /** Collector of its audit log; without one the entries are not shipped. */
   otlpEndpoint?: string | null;
-  host: string;
-  /** 0 for any free port. */
-  port: number;
   logger?: Logger;
   /** False: background work runs only when a test calls `run`. */
   background?: boolean;
@@ -68,7 +69,9 @@ export async function startPartner<Context extends CallerContext>(
         processor: deps.gatewayUrl,
       },
       logger,
-      ready: () => database.read((manager) => manager.query('SELECT 1')),
+      ready: {
+        database: () => database.read((manager) => manager.query('SELECT 1')),
+      },
     },
     deps,
   );
@@ -91,7 +94,7 @@ export async function startPartner<Context extends CallerContext>(
     logger,
   );
   return {
-    url: service.url,
+    ...service,
     courier,
     background,
     stop: async () => {

@@ -1,9 +1,10 @@
+import { shutdownTimes } from '../config.js';
 import type { Demonstration } from '../demonstration.js';
 import { runImport } from '../import/import-reader.js';
 import { runRotation } from '../numbers/rotate-keys.js';
 import { partnerLogRule } from '../retention/log-retention.js';
 import { runRetention } from '../retention/run-retention.js';
-import { runService } from '../service.js';
+import { runService, type Started } from '../service.js';
 import type { Partner } from './define-partner.js';
 import { databaseConfig, partnerConfig } from './partner-config.js';
 
@@ -44,7 +45,8 @@ async function serve(partner: Partner, demonstration?: Demonstration) {
   const config = partnerConfig(partner.name, demonstration);
   const database = await partner.open(config);
   if (config.demoDay) await partner.seed(database, config.demoDay);
-  return partner.createServer({ ...config, database });
+  const service = await partner.createServer({ ...config, database });
+  return [service, shutdownTimes(config)] satisfies Started;
 }
 
 /** In a demonstration the demo people come first, as when it serves: a seed leaves a database alone that has people. */

@@ -2,7 +2,6 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -36,8 +35,11 @@ import {
   readOnly,
 } from '../graphql/errors.js';
 import { documentStore } from '../graphql/document-store.js';
+import { gracefulShutdown } from '../http/graceful-shutdown.js';
+import { NotReady, type ReadinessChecks } from '../http/readiness.js';
 import { limitConnections } from '../http/limit-connections.js';
 import type { Logger } from '../logger.js';
+import type { Running } from '../service.js';
 import { refuseNumbers } from '../numbers/refuse-numbers.js';
 import { trackDisclosedPeople } from '../audit/data-subjects.js';
 import {
@@ -48,13 +50,16 @@ import {
 import { noReportedPeople, reportPeople } from '../audit/reported-people.js';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
 import { callerOf, isBodySigned, signedJson } from './signed-request.js';
+import { healthRoutes } from './health.js';
 import { UnreadableBody } from './unreadable-body.js';
 import { traceOf } from '../audit/trace-context.js';
 
-/** A service that listens; `stop` lets running requests finish. */
-export interface Service {
-  url: string;
-  stop(): Promise<void>;
+/** Where a server listens. `keepAliveMs`: how long an idle connection of a client is kept. */
+export interface ListenOptions {
+  host: string;
+  /** 0 takes a free one. */
+  port: number;
+  keepAliveMs?: number;
 }
 
 /** The least a resolver's context knows. */
@@ -142,8 +147,8 @@ export interface SubgraphOptions<Context extends CallerContext> {
   /** Where it writes whom it shows; not for who reads another's record. */
   audit?: AuditOptions;
   logger: Logger;
-  /** Throws when the partner cannot serve now. */
-  ready?(): Promise<unknown>;
+  /** What must hold for the partner to serve. */
+  ready?: ReadinessChecks;
   /** Routes other than GraphQL. */
   routes?: RequestHandler;
 }
@@ -154,42 +159,26 @@ const connectionLimits = { connections: 1_000, takenMs: 30_000 };
 /** Starts a partner's GraphQL server; port 0 takes a free one. */
 export async function listenSubgraph<Context extends CallerContext>(
   options: SubgraphOptions<Context>,
-  { host, port }: { host: string; port: number },
-): Promise<Service> {
+  { host, port, keepAliveMs = 5_000 }: ListenOptions,
+): Promise<Running> {
   const app = express().disable('x-powered-by');
-  const http = limitConnections(createServer(app), connectionLimits);
-  const apollo = new ApolloServer<Context & AuditedContext>({
-    schema: options.schema,
-    documentStore: documentStore(),
-    persistedQueries: false,
-    introspection: true,
-    includeStacktraceInErrorResponses: false,
-    stopOnTerminationSignals: false,
-    formatError: (formatted, error) => mask(formatted, error, options.logger),
-    plugins: [
-      reportPeople(),
-      ...(options.audit ? [auditPlugin(options.audit)] : []),
-      // It would wrap every resolver, to allow what is never allowed here: keeping an answer.
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginInlineTraceDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginDrainHttpServer({ httpServer: http }),
-    ],
-  });
+  const http = limitConnections(
+    createServer({ keepAliveTimeout: keepAliveMs }, app),
+    connectionLimits,
+  );
+  const shutdown = gracefulShutdown(http);
+  let isDraining = false;
+  const apollo = apolloServer(options);
   await apollo.start();
 
-  app.get('/health/live', (_request, response) => {
-    response.json({ status: 'ok' });
-  });
-  app.get('/health/ready', async (_request, response) => {
-    try {
-      await options.ready?.();
-      response.json({ status: 'ok' });
-    } catch {
-      response.status(503).json({ status: 'not ready' });
-    }
-  });
+  app.use(
+    healthRoutes({
+      ...options.ready,
+      shutdown: () => {
+        if (isDraining) throw new NotReady('it is stopping');
+      },
+    }),
+  );
   if (options.routes) app.use(options.routes);
   app.use(
     '/graphql',
@@ -211,9 +200,41 @@ export async function listenSubgraph<Context extends CallerContext>(
   await listen(http, host, port);
   return {
     url: `http://${host}:${(http.address() as AddressInfo).port}/graphql`,
-    stop: () => apollo.stop(),
+    inFlight: shutdown.inFlight,
+    drain: () => {
+      isDraining = true;
+      shutdown.drain();
+    },
+    stop: async () => {
+      await shutdown.finish();
+      await apollo.stop();
+    },
   };
 }
+
+const apolloServer = <Context extends CallerContext>({
+  schema,
+  audit,
+  logger,
+}: SubgraphOptions<Context>) =>
+  new ApolloServer<Context & AuditedContext>({
+    schema,
+    documentStore: documentStore(),
+    persistedQueries: false,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    formatError: (formatted, error) => mask(formatted, error, logger),
+    plugins: [
+      reportPeople(),
+      ...(audit ? [auditPlugin(audit)] : []),
+      // It would wrap every resolver, to allow what is never allowed here: keeping an answer.
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
+  });
 
 /** What cannot be read is refused in our words: express would print what the parser says of it, which may quote a personal number. */
 const refusal =

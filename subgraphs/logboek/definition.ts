@@ -10,6 +10,7 @@ import type { Running } from '../../shared/service.js';
 import type { PartnerDeps } from '../../shared/subgraph/partner.js';
 import {
   listenSubgraph,
+  type ListenOptions,
   subgraphSchema,
 } from '../../shared/subgraph/subgraph-server.js';
 import { createLoaders } from './loaders.js';
@@ -26,7 +27,7 @@ const schema = subgraphSchema(
 /** It sends no meldingen and has no background jobs, so it needs less than other partners. */
 type LogboekDeps = Pick<
   PartnerDeps,
-  'database' | 'callerKey' | 'host' | 'port' | 'logger'
+  'database' | 'callerKey' | 'logger' | keyof ListenOptions
 >;
 
 /** The only partner without a database of its own: it reads the audit log in the gateway's database. */
@@ -50,12 +51,14 @@ async function createServer(deps: LogboekDeps): Promise<Running> {
         store: (caller) => createStore(database, caller),
         logger,
       }),
-      ready: () => database.read((manager) => manager.query('SELECT 1')),
+      ready: {
+        database: () => database.read((manager) => manager.query('SELECT 1')),
+      },
     },
     deps,
   );
   return {
-    url: service.url,
+    ...service,
     stop: async () => {
       await service.stop();
       await database.close();

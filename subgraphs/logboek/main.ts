@@ -1,12 +1,14 @@
 import { demonstration } from '../../shared/demo/demonstration.js';
+import { shutdownTimes } from '../../shared/config.js';
 import { runService } from '../../shared/service.js';
 import { logboekConfig } from '../../shared/subgraph/partner-config.js';
 import { logboek } from './definition.js';
 
 await runService(logboek.name, async () => {
   const config = logboekConfig(demonstration);
-  return logboek.createServer({
+  const service = await logboek.createServer({
     ...config,
     database: await logboek.open(config),
   });
+  return [service, shutdownTimes(config)];
 });
