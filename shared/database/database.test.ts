@@ -3,8 +3,13 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createConnection } from 'mysql2/promise';
 import { Betrokkenheid } from '../access/betrokkenheid.js';
-import { openDatabase, type Database } from './database.js';
+import {
+  openDatabase,
+  type Database,
+  type DatabaseLocation,
+} from './database.js';
 import {
   ketenEntities,
   ketenMigrations,
@@ -274,3 +279,24 @@ test('a database of another kind is refused in plain words', async () => {
     ),
   ).rejects.toThrow('other kinds are not supported');
 });
+
+(onServer ? test : test.skip)(
+  'a database that another process is migrating does not start a second migration',
+  async () => {
+    let location: DatabaseLocation | undefined;
+    const { database, drop } = await testDatabase((given) => {
+      location = given;
+      return openDatabase(given, model);
+    });
+    const name = new URL(location!.databaseUrl).pathname.slice(1);
+    const other = await createConnection(location!.databaseUrl);
+    await other.query('SELECT GET_LOCK(?, 0)', [`${name}.migrate`]);
+    await expect(openDatabase(location!, model, 0)).rejects.toThrow(
+      'is being migrated by another process',
+    );
+    await other.end();
+    await (await openDatabase(location!, model, 0)).close();
+    await database.close();
+    await drop();
+  },
+);

@@ -62,6 +62,8 @@ export type LockName = string | null | Promise<string | null>;
 export async function openDatabase(
   { databaseUrl, databaseCa, dataKeys: keys }: DatabaseLocation,
   model: DatabaseModel,
+  /** For a migration of another process to end. */
+  migrationWaitSeconds = 60,
 ): Promise<Database> {
   const counter = new StatementCounter([globalLock, selectLock]);
   const mysql = /^(mysql|mariadb):\/\//.test(databaseUrl);
@@ -81,7 +83,7 @@ export async function openDatabase(
     ? mysqlDatabase(dataSource, keys, counter)
     : embeddedDatabase(dataSource, keys, counter);
   try {
-    await migrate(dataSource, database);
+    await migrate(dataSource, database, migrationWaitSeconds);
   } catch (error) {
     await dataSource.destroy();
     throw error;
@@ -281,6 +283,7 @@ function mysqlDatabase(
 async function migrate(
   dataSource: DataSource,
   database: Database,
+  waitSeconds: number,
 ): Promise<void> {
   if (database.dialect === 'embedded') {
     const run = await database.write(() =>
@@ -291,7 +294,15 @@ async function migrate(
   }
   const holder = dataSource.createQueryRunner();
   try {
-    await holder.query("SELECT GET_LOCK(CONCAT(DATABASE(), '.migrate'), 60)");
+    const [lock] = (await holder.query(
+      "SELECT GET_LOCK(CONCAT(DATABASE(), '.migrate'), ?) AS granted",
+      [waitSeconds],
+    )) as [{ granted: unknown }];
+    // NULL is an error, 0 a time-out: both come as a row, not as a failure of the query.
+    if (Number(lock.granted) !== 1)
+      throw new Error(
+        `The database is being migrated by another process for more than ${waitSeconds} seconds. Start again when that has ended.`,
+      );
     await dataSource.runMigrations({ transaction: 'none' });
     await holder.query("SELECT RELEASE_LOCK(CONCAT(DATABASE(), '.migrate'))");
   } finally {

@@ -41,6 +41,11 @@ test.each([
 test.each([
   'postgres://dji@127.0.0.1:5432/dji',
   'mysql://dji:ge/heim@127.0.0.1:3306/dji',
+  'mysql://dji:geheim@127.0.0.1:3306',
+  'mysql://dji:geheim@127.0.0.1:3306/',
+  '127.0.0.1:3306/dji',
+  'mysql:dji:geheim@127.0.0.1:3306/dji',
+  'geheim',
 ])('a partner does not start on %s, and does not repeat it', (url) => {
   const read = () =>
     partnerConfig('dji', undefined, { ...real, DJI_DATABASE_URL: url });

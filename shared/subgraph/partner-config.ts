@@ -59,7 +59,7 @@ export const databaseSettings = (owner: Owner) => ({
         .string()
         .refine(
           isDatabase,
-          `must be mysql://user:password@host:3306/${owner}, or a file.`,
+          `must be mysql://user:password@host:3306/${owner}, or a file whose name ends in .db.`,
         ),
     ),
   },
@@ -72,8 +72,14 @@ export const databaseSettings = (owner: Owner) => ({
   },
 });
 
-const isDatabase = (text: string): boolean =>
-  /^(mysql|mariadb):/.test(text) ? URL.canParse(text) : !text.includes('://');
+/** A server with the name of a database, or a file that says what it is: a URL that is mistyped must not make a file of that name. */
+function isDatabase(text: string): boolean {
+  if (!/^(mysql|mariadb):/.test(text))
+    return /^[^:]+\.(db|sqlite3?)$/.test(text);
+  if (!URL.canParse(text)) return false;
+  const { hostname, pathname } = new URL(text);
+  return hostname !== '' && /^\/[^/]+$/.test(pathname);
+}
 
 const serviceSettings = {
   needed: {
