@@ -36,6 +36,7 @@ import {
 } from '../graphql/errors.js';
 import { documentStore } from '../graphql/document-store.js';
 import { gracefulShutdown } from '../http/graceful-shutdown.js';
+import { portTaken } from '../http/port-taken.js';
 import { NotReady, type ReadinessChecks } from '../http/readiness.js';
 import { limitConnections } from '../http/limit-connections.js';
 import type { Logger } from '../logger.js';
@@ -266,13 +267,7 @@ export function listen(
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     http.once('error', (error: NodeJS.ErrnoException) =>
-      reject(
-        error.code === 'EADDRINUSE'
-          ? new Error(
-              `Port ${port} is taken. Stop what uses it, or set PORT_BASE to another number.`,
-            )
-          : error,
-      ),
+      reject(portTaken(error.code, port)),
     );
     http.listen(port, host, () => resolve());
   });
