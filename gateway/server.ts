@@ -7,7 +7,7 @@ import type { Logger } from '../shared/logger.js';
 import { gracefulShutdown } from '../shared/http/graceful-shutdown.js';
 import { limitConnections } from '../shared/http/limit-connections.js';
 import { startOps } from '../shared/http/ops-server.js';
-import { NotReady, type ReadinessChecks } from '../shared/http/readiness.js';
+import type { ReadinessChecks } from '../shared/http/readiness.js';
 import { checkWritable } from '../shared/audit/check-writable.js';
 import { shipAuditLog } from '../shared/audit/shipping.js';
 import type { Running } from '../shared/service.js';
@@ -107,7 +107,6 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     });
   const generations = schemaManager(await generation(options.supergraph));
   useStages(app, options, generations.handle);
-  let isDraining = false;
   const ops = await startOps({
     host,
     port: options.opsPort,
@@ -115,9 +114,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     checks: {
       ...options.ready,
       auditLog: () => checkWritable(database),
-      shutdown: () => {
-        if (isDraining) throw new NotReady('it is stopping');
-      },
+      shutdown: shutdown.check,
     },
   });
   await listen(http, host, options.port);
@@ -130,22 +127,11 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   return {
     url: `${urlOf(http, host)}/graphql`,
     opsUrl: ops.url,
-    reload: async (supergraph) => {
-      try {
-        await generations.swap(() => generation(supergraph));
-        metrics.supergraph('taken');
-      } catch (error) {
-        metrics.supergraph('refused');
-        throw error;
-      }
-    },
+    reload: (supergraph) =>
+      metrics.reloaded(generations.swap(() => generation(supergraph))),
     inFlight: shutdown.inFlight,
-    drain: () => {
-      isDraining = true;
-      shutdown.drain();
-    },
+    drain: shutdown.drain,
     stop: async () => {
-      isDraining = true;
       await shutdown.finish();
       await generations.stop();
       await shipping.stop();

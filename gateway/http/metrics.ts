@@ -55,9 +55,15 @@ export class Metrics {
     this.#decisions.inc({ outcome });
   }
 
-  /** One reload of the supergraph. */
-  supergraph(outcome: 'taken' | 'refused'): void {
-    this.#supergraphs.inc({ outcome });
+  /** Counts a reload of the supergraph when it ends. Error: that of the reload. */
+  async reloaded(reload: Promise<void>): Promise<void> {
+    try {
+      await reload;
+      this.#supergraphs.inc({ outcome: 'taken' });
+    } catch (error) {
+      this.#supergraphs.inc({ outcome: 'refused' });
+      throw error;
+    }
   }
 
   private counter(name: string, help: string, ...labels: string[]) {

@@ -1,6 +1,7 @@
 import { Server as NetServer } from 'node:net';
 import type { Server, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { NotReady } from './readiness.js';
 
 /** Ends the work of a server without resetting a connection that a client is using. */
 export interface GracefulShutdown {
@@ -8,6 +9,8 @@ export interface GracefulShutdown {
   drain(): void;
   /** Stops listening; resolves when each request in flight has its response and every connection is closed. */
   finish(): Promise<void>;
+  /** Readiness: throws NotReady from the first of these on. */
+  check(): void;
   /** Requests whose response is not complete. */
   inFlight(): number;
 }
@@ -27,6 +30,9 @@ export function gracefulShutdown(server: Server): GracefulShutdown {
   return {
     drain: () => {
       isDraining = true;
+    },
+    check: () => {
+      if (isDraining) throw new NotReady('it is stopping');
     },
     inFlight: () => inFlight,
     finish: async () => {

@@ -37,7 +37,7 @@ import {
 import { documentStore } from '../graphql/document-store.js';
 import { gracefulShutdown } from '../http/graceful-shutdown.js';
 import { portTaken } from '../http/port-taken.js';
-import { NotReady, type ReadinessChecks } from '../http/readiness.js';
+import type { ReadinessChecks } from '../http/readiness.js';
 import { limitConnections } from '../http/limit-connections.js';
 import type { Logger } from '../logger.js';
 import type { Running } from '../service.js';
@@ -168,16 +168,13 @@ export async function listenSubgraph<Context extends CallerContext>(
     connectionLimits,
   );
   const shutdown = gracefulShutdown(http);
-  let isDraining = false;
   const apollo = apolloServer(options);
   await apollo.start();
 
   app.use(
     healthRoutes({
       ...options.ready,
-      shutdown: () => {
-        if (isDraining) throw new NotReady('it is stopping');
-      },
+      shutdown: shutdown.check,
     }),
   );
   if (options.routes) app.use(options.routes);
@@ -202,10 +199,7 @@ export async function listenSubgraph<Context extends CallerContext>(
   return {
     url: `http://${host}:${(http.address() as AddressInfo).port}/graphql`,
     inFlight: shutdown.inFlight,
-    drain: () => {
-      isDraining = true;
-      shutdown.drain();
-    },
+    drain: shutdown.drain,
     stop: async () => {
       await shutdown.finish();
       await apollo.stop();

@@ -27,7 +27,7 @@ const gateway = async (env: Record<string, string> = {}) => {
     DATA_DIR: join(folder, String(base)),
     ...env,
   });
-  await started.said('gateway listens on');
+  await started.waitForOutput('gateway listens on');
   return started;
 };
 
