@@ -316,12 +316,15 @@ export const knownVariables: ReadonlySet<string> = new Set([
   'DECISION_POINT_URL',
   'DEMO',
   'HOST',
+  'KEEP_ALIVE_SECONDS',
   'OIDC_AUDIENCE',
   'OIDC_ISSUER',
   'OTLP_ENDPOINT',
   'PORT',
   'PORT_BASE',
   'REDIS_URL',
+  'SHUTDOWN_DELAY_SECONDS',
+  'SHUTDOWN_GRACE_SECONDS',
   'SUPERGRAPH',
   // The passwords are read by docker-compose.yml alone.
   ...variablesOf(services, 'URL', 'DATABASE_PASSWORD'),
@@ -330,7 +333,7 @@ export const knownVariables: ReadonlySet<string> = new Set([
 ]);
 
 const ownPrefix = new RegExp(
-  `^(CALLER_|CORS_|DATABASE_|DATA_KEY|DECISION_|OIDC_|OTLP_|REDIS_|SUPERGRAPH|${variablesOf(services, '').join('|')})`,
+  `^(CALLER_|CORS_|DATABASE_|DATA_KEY|DECISION_|OIDC_|OTLP_|KEEP_ALIVE_|REDIS_|SHUTDOWN_|SUPERGRAPH|${variablesOf(services, '').join('|')})`,
 );
 
 /** Set by platforms that run a process: the services beside it (Kubernetes, Docker), and a database that is not ours. */
