@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import graphql from '@graphql-eslint/eslint-plugin';
 import tseslint from 'typescript-eslint';
 import { layering } from './test/lint/layers.mjs';
+import { prose } from './test/lint/prose.mjs';
 import { names } from './test/lint/words.mjs';
 
 // A new partner is guarded the day its folder appears.
@@ -179,9 +180,10 @@ export default tseslint.config(
   },
   {
     files: ['**/*.ts'],
-    plugins: { house: { rules: { layering, names } } },
+    plugins: { house: { rules: { layering, names, prose } } },
     rules: {
       'house/names': 'error',
+      'house/prose': 'error',
       'max-lines': code(300),
       'max-lines-per-function': code(60),
     },

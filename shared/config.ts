@@ -25,7 +25,7 @@ type Values<T extends Table> = {
   [Name in keyof T]: z.output<T[Name]['schema']>;
 };
 
-/** All that a process reads from its environment, beside `baseSettings`. */
+/** Everything that a process reads from its environment, besides `baseSettings`. */
 export interface Settings<Needed extends Table, Optional extends Table> {
   /** Must be set outside a demonstration. */
   needed: Needed;
@@ -39,7 +39,7 @@ export const setting = <T>(
   schema: z.ZodType<T>,
 ): Setting<T> => ({ variable, meaning, schema });
 
-/** A text that `parse` reads. What `parse` throws may quote the text, so `problem` is told in its place. */
+/** A text that `parse` reads. An error of `parse` may quote the text, so `problem` is reported in its place. */
 export const parsed = <T>(parse: (text: string) => T, problem: string) =>
   z.string().transform((text, context) => {
     try {
@@ -63,7 +63,7 @@ export function isSafeUrl(text: string): boolean {
   );
 }
 
-/** Whoever stands between us and the issuer could hand us keys of his own, or take a client's secret. */
+/** On an unencrypted connection to the issuer an attacker could replace its keys, or read a client secret. */
 function isIssuer(text: string): boolean {
   if (!isSafeUrl(text)) return false;
   const { username, password, search, hash } = new URL(text);
@@ -188,7 +188,7 @@ export interface ShutdownTimes {
   graceMs: number;
 }
 
-/** In a demonstration nothing has to be told that a service goes away. */
+/** A demonstration has no load balancer that must notice that a service stops. */
 export const shutdownTimes = ({
   demo,
   shutdownDelayMs,
@@ -210,7 +210,7 @@ export type Read<Needed extends Table, Optional extends Table> = BaseConfig &
   );
 
 /**
- * Reads what a process is told by its environment; a variable that is empty counts as not set. `check` may throw a ConfigError about
+ * Reads the settings of a process from its environment; an empty variable counts as not set. `check` may throw a ConfigError about
  * several settings together; in a demonstration, where what is missing is made, it is not called. Throws one ConfigError with all problems:
  * a process that is set up wrongly is mended in one go.
  */
@@ -223,7 +223,7 @@ export function readSettings<Needed extends Table, Optional extends Table>(
   const problems = unknownVariables(env);
   if (isDemo && env['OIDC_ISSUER'])
     problems.push(
-      'DEMO=1 and OIDC_ISSUER exclude each other: a demonstration hands tokens to anybody. Take out one of them.',
+      'DEMO=1 and OIDC_ISSUER exclude each other: a demonstration issues tokens to anybody. Remove one of them.',
     );
   const read = (table: Table, mayMiss = false) => {
     const whole = z.object(mapped(table, ({ schema }) => schema));
@@ -336,7 +336,7 @@ const ownPrefix = new RegExp(
   `^(CALLER_|CORS_|DATABASE_|DATA_KEY|DECISION_|OIDC_|OTLP_|KEEP_ALIVE_|REDIS_|SHUTDOWN_|SUPERGRAPH|${variablesOf(services, '').join('|')})`,
 );
 
-/** Set by platforms that run a process: the services beside it (Kubernetes, Docker), and a database that is not ours. */
+/** Set by the platform that runs a process: neighbouring services (Kubernetes, Docker), and another database. */
 const setByOthers = /_(SERVICE_(HOST|PORT)|PORT)(_|$)|^DATABASE_URL$/;
 
 /** A setting with a typing error would otherwise be a setting that is not there, and nobody would notice. */

@@ -34,7 +34,7 @@ test('a file is made for its owner alone, and one that is there is taken from ot
   expect(modeOf('/dev/null')).not.toBe('600');
 });
 
-test('an embedded database is its owner’s alone: the folder, the file and what stands beside it while it is open', async () => {
+test('an embedded database is its owner’s alone: the folder, the file and its journal files while it is open', async () => {
   const dataDir = join(folder, 'data');
   const database = await openDatabase(
     {

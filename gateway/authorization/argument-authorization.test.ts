@@ -135,7 +135,7 @@ describe('an argument requires what the fields require that it reads', () => {
       'query ($constructor: ID) { zoek(bsn: $constructor) { naam } }',
       { constructor: '1' },
     ],
-  ])('%s is taken out: %s', async (path, query, variables) => {
+  ])('%s is removed: %s', async (path, query, variables) => {
     const without = await graph.execute(query, '', variables);
     expect(told(without.errors)).toEqual([refused(path)]);
     expect(without.errors[0].message).toMatch(

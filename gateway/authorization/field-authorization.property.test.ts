@@ -30,8 +30,8 @@ import {
 } from '../testing/authorized-graph.js';
 
 /**
- * Schemas with the same fields and other rules, under other names. Every leaf of an answer is the way along which it was reached, such as
- * `Query.n/B.sub/A.x`, so that an oracle that knows nothing of documents can judge it.
+ * Schemas with the same fields, but other access rules and names. The value of each leaf of a response is the path of fields by which it
+ * was resolved, such as `Query.n/B.sub/A.x`, so that an oracle can check it without reading the document.
  */
 const types = {
   Query: { a: 'A', l: '[A]', n: 'N', ns: '[N]', u: '[U]', s: 'String' },
@@ -55,7 +55,7 @@ const policies = ['k', 'm'];
 const named = (type: string) => type.replace(/[[\]!]/g, '');
 const isLeaf = (type: string) => !Object.hasOwn(places, named(type));
 
-/** What a place asks beside a token: any of these sets of scopes, and any of these sets of policies; `null` asks none. */
+/** What a coordinate requires besides a token: one of these sets of scopes, and one of these sets of policies; `null` requires none. */
 interface Rule {
   scopes: string[][] | null;
   policies: string[][] | null;
@@ -93,7 +93,7 @@ const anyRules: fc.Arbitrary<Rules> = fc.record(
   Object.fromEntries(coordinates.map((coordinate) => [coordinate, rule])),
 );
 
-/** How a supergraph may name the rules and its roots. */
+/** How a supergraph may name the directives and its root types. */
 interface Names {
   links: [string, string, string];
   rules: [string, string, string];
@@ -121,8 +121,8 @@ const anyNames = fc.constantFrom<Names>(
   },
 );
 
-/** `neverNull`: fields after which null may not stand. */
-function supergraph(rules: Rules, names: Names, neverNull: string[]): string {
+/** `nonNull`: fields whose type is non-null. */
+function supergraph(rules: Rules, names: Names, nonNull: string[]): string {
   const [login, needs, policy] = names.rules;
   const at = (coordinate: string) => {
     const { scopes, policies } = rules[coordinate]!;
@@ -139,7 +139,7 @@ function supergraph(rules: Rules, names: Names, neverNull: string[]): string {
     const head = roots.includes(type) ? '' : `implements N ${at(type)}`;
     const body = Object.entries(of).map(([field, result]) => {
       const on = `${type}.${field}`;
-      return `${field}: ${result}${neverNull.includes(on) ? '!' : ''} ${at(on)}`;
+      return `${field}: ${result}${nonNull.includes(on) ? '!' : ''} ${at(on)}`;
     });
     return `type ${nameOf(type)} ${head} { ${body.join(' ')} }`;
   });
@@ -156,7 +156,7 @@ const schemaOf = (text: string) =>
 
 type Pick = (below: number) => number;
 
-/** A selection set as text: fields with and without aliases, names of types, fragments of both kinds, conditions of both kinds. */
+/** A selection set: fields with and without aliases, `__typename`, inline and named fragments, `@skip` and `@include`. */
 function selectionSet(type: string, depth: number, pick: Pick): string {
   const condition = () =>
     ['', '', '', ' @include(if: $ja)', ' @skip(if: $nee)', ' @skip(if: $ja)'][
@@ -216,16 +216,16 @@ const documentOf = (
   return `${root.toLowerCase()} ($ja: Boolean = true, $nee: Boolean!) { w: __typename ...R } fragment R on ${rootName} ${set} ${fragments.join(' ')}`;
 };
 
-/** Objects without end, in which each leaf says how it was reached; `asked` collects what was asked of them. */
-function object(type: TypeName, way: string, asked: Set<string>): object {
+/** Infinitely nested objects whose leaves are the paths to them; `resolved` collects the coordinates that were resolved. */
+function object(type: TypeName, path: string, resolved: Set<string>): object {
   const get = (_: object, field: string | symbol) => {
     if (field === '__typename') return type;
     const step = `${type}.${String(field)}`;
     const of = (types[type] as Record<string, string>)[String(field)];
     if (!of) return undefined;
-    asked.add(step);
-    const on = `${way}${way && '/'}${step}`;
-    const one = (name: 'A' | 'B') => object(name, on, asked);
+    resolved.add(step);
+    const on = `${path}${path && '/'}${step}`;
+    const one = (name: 'A' | 'B') => object(name, on, resolved);
     if (isLeaf(of)) return on;
     if (of.startsWith('['))
       return () => [one('A'), one(of === '[A]' ? 'A' : 'B')];
@@ -234,7 +234,7 @@ function object(type: TypeName, way: string, asked: Set<string>): object {
   return new Proxy({}, { get });
 }
 
-/** Every leaf with its place in the answer. */
+/** Every leaf with its path in the response. */
 function leaves(value: unknown, at = ''): [string, string][] {
   if (typeof value === 'string') return [[at, value]];
   if (typeof value !== 'object' || value === null) return [];
@@ -244,24 +244,24 @@ function leaves(value: unknown, at = ''): [string, string][] {
 }
 
 /** Not the name of a type. */
-const isWay = (leaf: string) => leaf.includes('.');
+const isFieldPath = (leaf: string) => leaf.includes('.');
 
-interface Held {
+interface Grants {
   /** `null` without a token. */
   scopes: string[] | null;
   policies: string[];
 }
 
-const oracle = (rules: Rules, held: Held) => {
+const oracle = (rules: Rules, grants: Grants) => {
   const any = (sets: string[][] | null, names: string[]) =>
     sets === null ||
     sets.some((set) => set.every((name) => names.includes(name)));
   const meets = (coordinate: string) => {
     const { scopes, policies } = rules[coordinate] ?? none;
     return (
-      held.scopes !== null &&
-      any(scopes, held.scopes) &&
-      any(policies, held.policies)
+      grants.scopes !== null &&
+      any(scopes, grants.scopes) &&
+      any(policies, grants.policies)
     );
   };
   const opens = (step: string): boolean => {
@@ -271,7 +271,7 @@ const oracle = (rules: Rules, held: Held) => {
       meets(type) && meets(step) && (behind[result] ?? [result]).some(meets)
     );
   };
-  /** Also when it was asked through an interface. */
+  /** Also when it is selected on an interface. */
   const opensAll = (step: string) => {
     const [type, field] = step.split('.');
     return !roots.includes(type!) && Object.hasOwn(places['N']!, field!)
@@ -281,11 +281,11 @@ const oracle = (rules: Rules, held: Held) => {
   return { meets, opens, opensAll };
 };
 
-/** Every field that a document names, with the types of object that may hold it. Names of types are left out. */
-function mentioned(
+/** Visits every field of a document with its coordinates on the possible types, and removes those that `visit` refuses. */
+function filterFields(
   document: DocumentNode,
   root: string,
-  act: (steps: string[]) => boolean,
+  visit: (coordinates: string[]) => boolean,
 ): DocumentNode {
   const set = (node: SelectionSetNode, type: string): SelectionSetNode => ({
     ...node,
@@ -297,7 +297,7 @@ function mentioned(
       }
       const name = each.name.value;
       if (name === '__typename') return [each];
-      if (!act((behind[type] ?? [type]).map((of) => `${of}.${name}`)))
+      if (!visit((behind[type] ?? [type]).map((of) => `${of}.${name}`)))
         return [];
       const { selectionSet } = each;
       const below = named(places[type]![name]!);
@@ -324,7 +324,7 @@ function mentioned(
 
 const stays = parse('{ left: __typename }').definitions[0]!;
 
-/** A set of selections is never empty. */
+/** A selection set is never empty. */
 const kept = (set: SelectionSetNode): SelectionSetNode =>
   set.selections.length > 0
     ? set
@@ -346,104 +346,111 @@ const seen = {
 interface Case {
   graph: AuthorizedGraph;
   rules: Rules;
-  held: Held;
+  grants: Grants;
   root: string;
   query: string;
   variables: { nee: boolean };
   isStrict: boolean;
-  /** What was asked of the objects since it was cleared. */
-  touched: Set<string>;
+  /** Coordinates resolved since it was cleared. */
+  resolved: Set<string>;
 }
 
-async function ask({ graph, variables }: Case, query: string, held: Held) {
+async function execute(
+  { graph, variables }: Case,
+  query: string,
+  grants: Grants,
+) {
   graph.granted.clear();
-  for (const policy of held.policies) graph.granted.add(policy);
+  for (const policy of grants.policies) graph.granted.add(policy);
   graph.decisionRequests.length = graph.executed.length = 0;
-  const answer = await graph.execute(
+  const response = await graph.execute(
     query,
-    held.scopes?.join(' ') ?? null,
+    grants.scopes?.join(' ') ?? null,
     variables,
   );
   expect(graph.decisionRequests.length).toBeLessThanOrEqual(1);
-  return answer;
+  return response;
 }
 
-const whole = (each: Case) => ask(each, each.query, { scopes, policies });
+const withAllGrants = (each: Case) =>
+  execute(each, each.query, { scopes, policies });
 
-/** Nothing is shown or asked that is not open; and what is open all along, also through an interface, is as if he saw all. */
-async function judgeQuery(each: Case): Promise<void> {
-  const { opens, opensAll, meets } = oracle(each.rules, each.held);
-  const full = new Map(leaves((await whole(each)).data));
-  each.touched.clear();
-  const cut = await ask(each, each.query, each.held);
-  expect([...each.touched].filter((step) => !opens(step))).toEqual([]);
+/** Nothing is disclosed or resolved that is denied; a leaf whose whole path is permitted is as with all grants. */
+async function checkQuery(each: Case): Promise<void> {
+  const { opens, opensAll, meets } = oracle(each.rules, each.grants);
+  const full = new Map(leaves((await withAllGrants(each)).data));
+  each.resolved.clear();
+  const cut = await execute(each, each.query, each.grants);
+  expect([...each.resolved].filter((step) => !opens(step))).toEqual([]);
   const found = new Map(leaves(cut.data));
   for (const [at, leaf] of found) {
     expect(full.get(at)).toBe(leaf);
-    if (isWay(leaf)) expect(leaf.split('/').every(opens)).toBe(true);
+    if (isFieldPath(leaf)) expect(leaf.split('/').every(opens)).toBe(true);
     else if (leaf === 'A' || leaf === 'B') expect(meets(leaf)).toBe(true);
   }
-  judgeErrors(full, cut);
+  checkErrors(full, cut);
   seen.leaves += found.size;
   seen.gone += full.size - found.size;
   if (each.isStrict) return;
   for (const [at, leaf] of full)
-    if (isWay(leaf) && leaf.split('/').every(opensAll))
+    if (isFieldPath(leaf) && leaf.split('/').every(opensAll))
       expect(found.get(at)).toBe(leaf);
-  await judgeRemoval(each, cut.data);
+  await checkRemoval(each, cut.data);
 }
 
-/** Every null that a rule made has one error, at it or below it; the objects themselves have no null, and nothing else has an error. */
-function judgeErrors(
+/** Every null has one error, at it or below it: the source objects have no nulls, so each null comes from an access rule. */
+function checkErrors(
   full: ReadonlyMap<string, string>,
   { data, errors = [] }: { data: unknown; errors?: { path: Path }[] },
 ): void {
   const nulls = nullsOf(data);
-  const told = errors.slice(0, maxErrors);
-  for (const { path } of told) expect(valueAt(data, path)).toBeNull();
-  if (told.length < maxErrors)
-    for (const path of nulls) expect(errorsAt(told, path)).toHaveLength(1);
+  const reported = errors.slice(0, maxErrors);
+  for (const { path } of reported) expect(valueAt(data, path)).toBeNull();
+  if (reported.length < maxErrors)
+    for (const path of nulls) expect(errorsAt(reported, path)).toHaveLength(1);
   if (full.size > 0) seen.nulls += nulls.length;
 }
 
-/** Taking out of the question what can never be seen changes nothing that is. */
-async function judgeRemoval(each: Case, data: unknown): Promise<void> {
-  const { opens } = oracle(each.rules, each.held);
+/** Removing fields from the document that are denied on every type does not change the rest of the response. */
+async function checkRemoval(each: Case, data: unknown): Promise<void> {
+  const { opens } = oracle(each.rules, each.grants);
   const document = parse(each.query);
-  const reduced = mentioned(document, each.root, (steps) => steps.some(opens));
+  const reduced = filterFields(document, each.root, (steps) =>
+    steps.some(opens),
+  );
   if (print(reduced) === print(document)) return;
   seen.removed += 1;
   const valid = print(separateOperations(reduced)['']!);
-  const less = await ask(each, valid, each.held);
+  const less = await execute(each, valid, each.grants);
   expect(withoutLeft(less.data)).toEqual(new Map(leaves(data)));
 }
 
-/** A mutation that asks anything shut is not sent at all; one that asks nothing shut is as if he saw all. */
-async function judgeMutation(each: Case): Promise<void> {
-  const { opens, meets } = oracle(each.rules, each.held);
-  const full = (await whole(each)) as { data: unknown };
-  const ways = leaves(full.data).filter(([, leaf]) => isWay(leaf));
-  const answer = await ask(each, each.query, each.held);
+/** A mutation that selects a denied field is not executed; one that selects none is as with all grants. */
+async function checkMutation(each: Case): Promise<void> {
+  const { opens, meets } = oracle(each.rules, each.grants);
+  const full = (await withAllGrants(each)) as { data: unknown };
+  const paths = leaves(full.data).filter(([, leaf]) => isFieldPath(leaf));
+  const response = await execute(each, each.query, each.grants);
   let allOpen = meets('A') && meets('B');
-  mentioned(parse(each.query), each.root, (steps) => {
+  filterFields(parse(each.query), each.root, (steps) => {
     allOpen &&= steps.every(opens);
     return true;
   });
-  if (ways.some(([, way]) => !way.split('/').every(opens))) {
+  if (paths.some(([, path]) => !path.split('/').every(opens))) {
     seen.refused += 1;
-    expect(answer.data).toBeNull();
+    expect(response.data).toBeNull();
     expect(each.graph.executed).toEqual([]);
   } else if (allOpen) {
     seen.done += 1;
-    expect(answer).toEqual(full);
+    expect(response).toEqual(full);
   }
 }
 
-/** Introspection shows a graph that holds, of which every field is open; without a token it shows none (N25). */
-async function judgeIntrospection(each: Case, names: Names): Promise<void> {
-  const { data } = await ask(each, getIntrospectionQuery(), each.held);
-  if (each.held.scopes === null) return expect(data).toBeNull();
-  const { opens } = oracle(each.rules, each.held);
+/** Introspection returns a valid schema of which every field is permitted, and nothing without a token (N25). */
+async function checkIntrospection(each: Case, names: Names): Promise<void> {
+  const { data } = await execute(each, getIntrospectionQuery(), each.grants);
+  if (each.grants.scopes === null) return expect(data).toBeNull();
+  const { opens } = oracle(each.rules, each.grants);
   const schema = buildClientSchema(data);
   const root = schema.getQueryType()!;
   if (Object.keys(root.getFields()).length > 0)
@@ -461,8 +468,8 @@ async function judgeIntrospection(each: Case, names: Names): Promise<void> {
   }
 }
 
-/** Of how many of each kind the property must have held; what one draw contains is luck. */
-const least: typeof seen = {
+/** How many cases of each kind must have been checked: a single draw may contain none. */
+const minimum: typeof seen = {
   leaves: 200,
   gone: 100,
   nulls: 100,
@@ -472,8 +479,8 @@ const least: typeof seen = {
   shown: 200,
 };
 
-const kinds = Object.keys(least) as (keyof typeof seen)[];
-const missing = () => kinds.filter((kind) => seen[kind] <= least[kind]);
+const kinds = Object.keys(minimum) as (keyof typeof seen)[];
+const missing = () => kinds.filter((kind) => seen[kind] <= minimum[kind]);
 
 const holdsForADraw = () =>
   fc.assert(
@@ -493,26 +500,26 @@ const holdsForADraw = () =>
       }),
       anyOperation,
       fc.record({ nee: fc.boolean() }),
-      async (rules, names, neverNull, held, operation, variables) => {
-        const touched = new Set<string>();
+      async (rules, names, nonNull, grants, operation, variables) => {
+        const resolved = new Set<string>();
         const root = operation.root as TypeName;
         const query = documentOf(operation, names);
-        const text = supergraph(rules, names, neverNull);
+        const text = supergraph(rules, names, nonNull);
         fc.pre(validate(schemaOf(text), parse(query)).length === 0);
-        const graph = await authorizedGraph(text, object(root, '', touched));
-        const isStrict = neverNull.length > 0;
+        const graph = await authorizedGraph(text, object(root, '', resolved));
+        const isStrict = nonNull.length > 0;
         const each = {
           graph,
           rules,
-          held,
+          grants,
           root,
           query,
           variables,
           isStrict,
-          touched,
+          resolved,
         };
-        await (root === 'Query' ? judgeQuery(each) : judgeMutation(each));
-        await judgeIntrospection(each, names);
+        await (root === 'Query' ? checkQuery(each) : checkMutation(each));
+        await checkIntrospection(each, names);
       },
     ),
     { numRuns: 150 },

@@ -187,7 +187,7 @@ test('below the root, where the engine would execute it, introspection is refuse
   expect(data).toEqual({
     terug: { __typename: 'Query', __type: null, terug: null },
   });
-  // What was asked further below has no place: there is nothing.
+  // A denied selection below a null has no path of its own: only the null has an error.
   expect(errors.map(({ path }: { path: unknown }) => path)).toEqual([
     ['terug', '__type'],
   ]);

@@ -14,8 +14,8 @@ export interface ServiceProcess {
 }
 
 /**
- * Starts a service in a process group of its own, so that Ctrl-C reaches it only through this process, once. The IPC channel tells it
- * when this process ends. Lines that matter are passed to `show`.
+ * Starts a service in a process group of its own, so that Ctrl-C reaches it only through this process, once. The end of the IPC channel
+ * signals it that this process has ended. Lines that matter are passed to `show`.
  */
 export function startService(
   name: string,

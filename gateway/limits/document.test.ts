@@ -25,9 +25,9 @@ test.each([...firstQueries, helloQuery, getIntrospectionQuery()])(
   },
 );
 
-/** A question that asks `n` of something, in one way or another. */
-type Question = (n: number) => string;
-const limits: [string, number, [string, Question][]][] = [
+/** A document with `n` of what the limit counts. */
+type DocumentOfSize = (n: number) => string;
+const limits: [string, number, [string, DocumentOfSize][]][] = [
   [
     'levels of fields',
     10,

@@ -70,7 +70,7 @@ test('N79: a database that wants the password in clear does not get it', async (
   expect(received()).not.toContain(password);
 });
 
-test('N79: a database elsewhere that has no TLS is told nothing at all', async () => {
+test('N79: a remote database without TLS receives no credentials and no data', async () => {
   const { port, received } = await impostor();
   // This machine too, by a number that is not said to be of this machine.
   await expect(connect('0.0.0.0', port)).rejects.toThrow();

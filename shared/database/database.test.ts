@@ -48,7 +48,7 @@ describe('the embedded database', () => {
   });
   const count = () => database.read((manager) => manager.count(Betrokkenheid));
 
-  test('keeps all of 50 accepted writes while others beside them are refused', async () => {
+  test('keeps all of 50 accepted writes while concurrent ones are rejected', async () => {
     const writes = Array.from({ length: 100 }, (_, index) =>
       database.write(async (manager) => {
         await manager.insert(Betrokkenheid, row(randomUUID()));

@@ -49,7 +49,7 @@ const arrived = async (requests: number) => {
   while (waiting.length < requests) await once(server, 'request');
 };
 
-test('while it drains it serves each request, and tells the client to leave', async () => {
+test('while draining, each request is served and its response closes the connection', async () => {
   const [before] = await responseTo('/now');
   expect(before.headers.connection).toBe('keep-alive');
   shutdown.drain();
@@ -78,7 +78,7 @@ test('requests in flight get their responses before it is closed', async () => {
   expect(shutdown.inFlight()).toBe(0);
 });
 
-test('a request that was on its way over an idle connection is served', async () => {
+test('a request in transit on an idle connection is served', async () => {
   await responseTo('/now');
   shutdown.drain();
   const finished = shutdown.finish();

@@ -5,7 +5,7 @@ import { NotReady } from './readiness.js';
 
 /** Ends the work of a server without resetting a connection that a client is using. */
 export interface GracefulShutdown {
-  /** Lame duck: requests are served as before, and each response says `Connection: close`, so that clients go elsewhere. */
+  /** Lame duck: requests are served as before, and each response says `Connection: close`, so that clients leave. */
   drain(): void;
   /** Stops listening; resolves when each request in flight has its response and every connection is closed. */
   finish(): Promise<void>;
@@ -15,7 +15,7 @@ export interface GracefulShutdown {
   inFlight(): number;
 }
 
-/** A request may be on its way over a connection that looks idle: it gets this long to arrive. */
+/** A request may be in transit on a connection that looks idle: it gets this long to arrive. */
 const lastRequestMs = 250;
 
 /** For a server that does not listen yet; call it before anything else listens for its requests. */
@@ -37,7 +37,7 @@ export function gracefulShutdown(server: Server): GracefulShutdown {
     inFlight: () => inFlight,
     finish: async () => {
       const closed = new Promise<void>((resolve) => {
-        // `close` of an HTTP server would also close idle connections at once, under a request that is on its way.
+        // `close` of an HTTP server would also close idle connections at once, with a request in transit.
         NetServer.prototype.close.call(server, () => resolve());
       });
       if (isDraining) await sleep(lastRequestMs);

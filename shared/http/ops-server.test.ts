@@ -31,7 +31,7 @@ async function get(path: string): Promise<[number, unknown]> {
   return [response.status, text.startsWith('{') ? JSON.parse(text) : text];
 }
 
-test('says whether it lives and is ready, whatever follows a question mark', async () => {
+test('liveness and readiness ignore a query string', async () => {
   for (const path of ['/health/live', '/health/ready', '/health/ready?probe=1'])
     expect(await get(path)).toEqual([200, { status: 'ok' }]);
   failure = Object.assign(new Error('db.internal'), { code: 'ECONNREFUSED' });

@@ -15,24 +15,24 @@ export interface OpsOptions {
   port: number;
   metrics: Registry;
   checks: ReadinessChecks;
-  /** A main thread that has not turned for so long is not alive. */
+  /** After so many milliseconds without a turn of the main event loop liveness is 503. */
   stalledMs?: number;
 }
 
-/** Orchestrators wait a second. */
+/** Orchestrators time out after a second. */
 const patienceMs = 950;
 const heartbeatMs = 500;
 
-interface Question {
+interface OpsRequest {
   id: number;
   path: '/health/ready' | '/metrics';
 }
-type FromThread = Question | { port: number } | { failed: string };
+type FromThread = OpsRequest | { port: number } | { failed: string };
 
 /**
  * `GET /health/live`: 200 while the main thread turns. `GET /health/ready`: 200 when a request could be answered now, else 503 within a
- * second, with each check that failed and why. `GET /metrics`: Prometheus text format. It listens in a thread of its own: what a main
- * thread that is busy would answer late, or never, is answered in time.
+ * second, with each check that failed and why. `GET /metrics`: Prometheus text format. It listens in a thread of its own, so that it
+ * responds in time while the main thread is blocked.
  */
 export async function startOps(options: OpsOptions): Promise<OpsServer> {
   const { host, port, stalledMs = 30_000 } = options;
@@ -49,7 +49,7 @@ export async function startOps(options: OpsOptions): Promise<OpsServer> {
     clearInterval(heartbeat);
     await thread.terminate();
   };
-  const answer = async ({ id, path }: Question) =>
+  const answer = async ({ id, path }: OpsRequest) =>
     thread.postMessage({ id, ...(await answerTo(path, options)) });
   const listening = new Promise<number>((resolve, reject) => {
     thread.on('error', reject);
@@ -70,7 +70,7 @@ export async function startOps(options: OpsOptions): Promise<OpsServer> {
 }
 
 async function answerTo(
-  path: Question['path'],
+  path: OpsRequest['path'],
   { metrics, checks }: OpsOptions,
 ) {
   if (path === '/metrics')

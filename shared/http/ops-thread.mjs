@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import { parentPort, workerData } from 'node:worker_threads';
 
-// Plain JavaScript over Node alone: it starts within milliseconds, and answers while the main thread is busy.
+// Plain JavaScript with only Node's modules: it starts within milliseconds and needs no TypeScript loader.
 
-/** `lastTurn`: when the main thread last turned, in milliseconds of this machine's monotonic clock. */
+/** `lastTurn`: last turn of the main event loop, in milliseconds of the monotonic clock (`process.hrtime`). */
 const { host, port, lastTurn, stalledMs, patienceMs } = workerData;
 
-/** Responses that wait for the main thread, by the id of their question. */
+/** Responses that wait for the main thread, by the id of the message to it. */
 const waiting = new Map();
 let ids = 0;
 

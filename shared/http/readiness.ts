@@ -1,21 +1,21 @@
 import { setTimeout } from 'node:timers/promises';
 
-/** What must hold for a service to serve, by name; each throws or rejects when it does not. */
+/** Conditions for serving requests, by name; each throws or rejects when it does not hold. */
 export type ReadinessChecks = Readonly<Record<string, () => unknown>>;
 
-/** For operators: `failed` names each check that does not hold, with a reason that quotes no host and no data. */
+/** For operators: `failed` has a reason for each failed check, without hosts and data. */
 export interface Readiness {
   status: 'ok' | 'not ready';
   failed?: Readonly<Record<string, string>>;
 }
 
-/** An orchestrator asks with a time-out of a second: what hangs must be told from what is dead. */
+/** Orchestrators time out after a second: a check that hangs must fail before. */
 const longestMs = 900;
 
-/** Why a check fails, in words for operators. */
+/** A failed check, with its reason as a message for operators. */
 export class NotReady extends Error {}
 
-/** All checks at once; one that hangs has failed. */
+/** Runs all checks at the same time; one that hangs fails. */
 export async function readiness(checks: ReadinessChecks): Promise<Readiness> {
   const results = await Promise.all(
     Object.entries(checks).map(async ([name, check]) => [

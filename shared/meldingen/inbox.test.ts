@@ -55,7 +55,7 @@ const melding = (change: Partial<MeldingInput> = {}): MeldingInput => ({
   betrokkenheden: [relation('DJI', 'PI-VUGHT'), relation('GEMEENTE', '0344')],
   ...change,
 });
-/** A receiver that knows whoever has relations. */
+/** A receiver that knows everybody with a relation. */
 const kent = (manager: EntityManager, justitiabeleId: string) =>
   manager.existsBy(Betrokkenheid, { justitiabeleId });
 const system = (organisation: Partij) =>

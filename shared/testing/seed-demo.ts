@@ -55,7 +55,7 @@ async function copyTables(
     );
 }
 
-/** Gives the name of a database beside this one, with its rows. */
+/** Returns the name of another database on the same server, with its rows. */
 async function templateOnServer(manager: EntityManager): Promise<string> {
   const name = `template_${randomBytes(6).toString('hex')}`;
   await manager.query(

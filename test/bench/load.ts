@@ -54,7 +54,7 @@ export class Client {
     return bytes;
   }
 
-  /** Asks request after request, `atOnce` side by side, each `copies` times at once, until the time is over. */
+  /** Sends request after request, `atOnce` concurrently, each `copies` times at once, until the time is over. */
   async load(
     next: () => Request,
     {

@@ -43,6 +43,27 @@ describe('a layer is imported only by the layers above it', () => {
   });
 });
 
+describe('comments and titles of tests use the standard term', () => {
+  test.each([
+    '/** What may be told to the client. */',
+    '// Partners that are asked.',
+    "test('the questions under way', () => {});",
+    "describe.each([1])('a field that is taken out', () => {});",
+  ])('%s', async (line) => {
+    expect(await violations('shared/days.ts', line)).toContain('house/prose');
+  });
+
+  test.each([
+    '/** What may be disclosed to the client. */',
+    '// The fixture of `ask` sends a request.',
+    "log('asked');",
+  ])('not %s', async (line) => {
+    expect(await violations('shared/days.ts', line)).not.toContain(
+      'house/prose',
+    );
+  });
+});
+
 describe('a name consists of English words, standard terms and terms of the glossary', () => {
   test.each([
     'const sjabloon = 1;',

@@ -94,7 +94,7 @@ async function waitForReadiness(status: number): Promise<unknown> {
 }
 
 test(
-  'no client sees a connection reset: the gateway serves on while it is not ready, tells clients to leave, and ends well',
+  'no client sees a connection reset: while draining, the gateway serves requests and closes their connections, and it exits with 0',
   async () => {
     const { outcomes, code, ready } = await stopUnderLoad(
       await gateway({ SHUTDOWN_DELAY_SECONDS: '3' }),
@@ -113,7 +113,7 @@ test(
 );
 
 test(
-  'a second signal stops at once, and the log says how many requests were cut',
+  'a second signal stops at once, and the log has the number of requests that were cut',
   async () => {
     const started = await gateway({ SHUTDOWN_GRACE_SECONDS: '60' });
     const socket = connect(base, '127.0.0.1');

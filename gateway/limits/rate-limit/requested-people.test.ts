@@ -147,7 +147,7 @@ describe('N48: look-ups count in people', () => {
       3 + 12 + 24,
     );
     expect(people('{ plek { ... on Huis { buren { id } } } }')).toBe(1 + 4);
-    // A list of people without a size is as long as a page may be; another list is one, unless its people are asked.
+    // A list of people without a size counts as the largest page; another list counts as one, unless people are selected in it.
     expect(people('{ plek { bewoners { id } } }')).toBe(1 + 100);
     expect(people('{ zalen { naam } }')).toBe(1);
   });

@@ -45,7 +45,7 @@ export function compositionResult(
   return errors.length > 0 ? { errors } : composition;
 }
 
-/** The same checks as far as a supergraph shows, whoever composed it. Error: a GraphQL syntax error. */
+/** The same checks as far as a supergraph shows, whichever tool composed it. Error: a GraphQL syntax error. */
 export function supergraphViolations(supergraph: Supergraph): string[] {
   const { document } = supergraph;
   return [

@@ -49,7 +49,7 @@ export class DetentieEntity extends VersionedRow {
   gemeenteVanHerkomst!: string | null;
   @Col.text(4, 'nullable')
   gemeenteVanVestiging!: string | null;
-  /** When its part of the inrichtingsdossier was destroyed: tells destroyed data from data that never existed. */
+  /** When its part of the inrichtingsdossier was destroyed: distinguishes destroyed data from data that never existed. */
   @Col.day('nullable')
   inrichtingsdossierVernietigdOp!: string | null;
   @Col.bool()
