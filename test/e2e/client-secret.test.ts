@@ -34,7 +34,7 @@ afterAll(async () => {
   await issuer.stop();
 });
 beforeEach(() => {
-  Object.assign(issuer, { says: {}, asked: [] });
+  Object.assign(issuer, { metadata: {}, requestedPaths: [] });
   elsewhere.received = [];
   answer = (_request, response) => response.writeHead(404).end();
 });

@@ -57,7 +57,7 @@ afterAll(async () => {
 });
 /** Each test starts with freshly fetched keys and an unused refresh limit. */
 beforeEach(async () => {
-  Object.assign(issuer, { isUp: true, says: {} });
+  Object.assign(issuer, { isUp: true, metadata: {} });
   await issuer.rotate();
   clock += 2 * hour;
   expect(await outcome(await issuer.token(claims))).toBe('accepted');
