@@ -1,24 +1,21 @@
 import {
-  getArgumentValues,
   getNamedType,
   getNullableType,
-  getVariableValues,
   isCompositeType,
-  isInterfaceType,
   isListType,
-  isObjectType,
   Kind,
-  type DirectiveNode,
   type FieldNode,
   type GraphQLField,
-  type GraphQLSchema,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { isIncludedBy } from '../authorization/conditions.js';
 import type { ListSize } from '../supergraph/list-sizes.js';
 import type { CountedOperation } from './cached-count.js';
-import { fragmentsOf, type Fragments } from './fragments.js';
+import {
+  executableOperation,
+  slices,
+  type ExecutableOperation,
+} from './executable-operation.js';
 import { costOfInput } from './input-cost.js';
 
 /** All fields of a page of 100 people cost about 40,000. */
@@ -39,25 +36,15 @@ export interface CostRules {
  * The maximum cost of an operation before it is executed, by the IBM cost specification: an object costs 1 and a scalar 0 unless `@cost`
  * overrides it, times the maximum size of the enclosing lists; a mutation costs 10 more. 0 for invalid variables, which are refused anyway.
  */
-export function costOf(
-  { schema, operation, document, variables }: CountedOperation,
-  rules: CostRules,
-): number {
-  const { coerced } = getVariableValues(
-    schema,
-    operation.variableDefinitions ?? [],
-    variables,
+export function costOf(counted: CountedOperation, rules: CostRules): number {
+  const operation = executableOperation(counted);
+  if (!operation) return 0;
+  const { selectionSet, rootType } = operation;
+  return new CostEstimate(operation, rules).ofSelectionSet(
+    selectionSet,
+    rootType,
+    null,
   );
-  if (!coerced) return 0;
-  const estimate = new CostEstimate(
-    schema,
-    fragmentsOf(document),
-    coerced,
-    isIncludedBy(operation, variables),
-    rules,
-  );
-  const root = schema.getRootType(operation.operation)!;
-  return estimate.ofSelectionSet(operation.selectionSet, root.name, null);
 }
 
 /** `sizedFields` of a parent field: the size that it declares for these of its subfields. */
@@ -68,23 +55,18 @@ interface SizedFields {
 
 class CostEstimate {
   constructor(
-    private readonly schema: GraphQLSchema,
-    private readonly fragments: Fragments,
-    private readonly variables: Record<string, unknown>,
-    private readonly isIncluded: (
-      conditions: readonly DirectiveNode[],
-    ) => boolean,
+    private readonly operation: ExecutableOperation,
     private readonly rules: CostRules,
   ) {}
 
   ofSelectionSet(
-    { selections }: SelectionSetNode,
+    selectionSet: SelectionSetNode,
     type: string,
     sized: SizedFields | null,
   ): number {
     return total(
-      selections
-        .filter(({ directives = [] }) => this.isIncluded(directives))
+      this.operation
+        .included(selectionSet)
         .map((selection) => this.ofSelection(selection, type, sized)),
     );
   }
@@ -98,15 +80,8 @@ class CostEstimate {
       const isSized = sized?.fields.includes(selection.name.value);
       return this.ofField(selection, type, isSized ? sized!.size : null);
     }
-    const { typeCondition, selectionSet } =
-      selection.kind === Kind.FRAGMENT_SPREAD
-        ? this.fragments.get(selection.name.value)!
-        : selection;
-    return this.ofSelectionSet(
-      selectionSet,
-      typeCondition?.name.value ?? type,
-      sized,
-    );
+    const fragment = this.operation.fragment(selection, type);
+    return this.ofSelectionSet(fragment.selectionSet, fragment.type, sized);
   }
 
   private ofField(
@@ -115,10 +90,10 @@ class CostEstimate {
     sizeOfParent: number | null,
   ): number {
     const { weightOf, sizeOf } = this.rules;
-    const field = this.field(type, node.name.value);
+    const field = this.operation.field(type, node);
     if (!field) return 0;
     const result = getNamedType(field.type);
-    const given = getArgumentValues(field, node, this.variables);
+    const given = this.operation.argumentValues(field, node);
     const declared = sizeOf(type, field.name);
     const size = declared && listSize(declared, given);
     const sized = declared?.sizedFields.length
@@ -134,7 +109,7 @@ class CostEstimate {
     const below = node.selectionSet
       ? this.ofSelectionSet(node.selectionSet, result.name, sized)
       : 0;
-    const isMutation = type === this.schema.getMutationType()?.name;
+    const isMutation = type === this.operation.schema.getMutationType()?.name;
     return (
       (isMutation ? mutationCost : 0) +
       times * (own + below) +
@@ -158,29 +133,14 @@ class CostEstimate {
         ),
     );
   }
-
-  private field(
-    typeName: string,
-    name: string,
-  ): GraphQLField<unknown, unknown> | undefined {
-    const type = this.schema.getType(typeName);
-    return isObjectType(type) || isInterfaceType(type)
-      ? type.getFields()[name]
-      : undefined;
-  }
 }
 
 const total = (costs: readonly number[]): number =>
   costs.reduce((sum, cost) => sum + cost, 0);
 
-function listSize(
-  { slicingArguments, assumedSize }: ListSize,
-  given: Record<string, unknown>,
-): number {
-  const slices = slicingArguments
-    .map((name) => given[name])
-    .filter((value) => typeof value === 'number');
-  return slices.length > 0
-    ? Math.max(0, ...slices)
-    : (assumedSize ?? defaultListSize);
+function listSize(declared: ListSize, given: Record<string, unknown>): number {
+  const sizes = slices(declared, given);
+  return sizes.length > 0
+    ? Math.max(0, ...sizes)
+    : (declared.assumedSize ?? defaultListSize);
 }

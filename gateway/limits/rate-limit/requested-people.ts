@@ -1,22 +1,19 @@
 import {
-  getArgumentValues,
   getNamedType,
   getNullableType,
-  getVariableValues,
-  isInterfaceType,
   isListType,
-  isObjectType,
   Kind,
-  type DirectiveNode,
   type FieldNode,
   type GraphQLField,
   type GraphQLOutputType,
-  type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
-import { isIncludedBy } from '../../authorization/conditions.js';
 import type { CountedOperation } from '../cached-count.js';
-import { fragmentsOf, type Fragments } from '../fragments.js';
+import {
+  executableOperation,
+  slices,
+  type ExecutableOperation,
+} from '../executable-operation.js';
 import type { ListSize } from '../../supergraph/list-sizes.js';
 import { aboutNobody, byNumber, type Lookups } from './rates.js';
 
@@ -30,26 +27,15 @@ type SizeOf = (type: string, field: string) => ListSize | null;
  * the enclosing lists. A count counts as one until the response shows how many people it covers.
  */
 export function requestedPeople(
-  { schema, operation, document, variables }: CountedOperation,
+  counted: CountedOperation,
   sizeOf: SizeOf,
 ): Lookups {
   const total: Lookups = { people: 0, numbers: 0 };
-  const { coerced } = getVariableValues(
-    schema,
-    operation.variableDefinitions ?? [],
-    variables,
-  );
-  // Invalid variables are refused before anything is executed.
-  if (!coerced) return total;
-  const counter = new PeopleCounter(
-    schema,
-    fragmentsOf(document),
-    coerced,
-    isIncludedBy(operation, variables),
-    sizeOf,
-  );
-  const root = schema.getRootType(operation.operation)!;
-  for (const each of counter.fields(root.name, operation.selectionSet)) {
+  const operation = executableOperation(counted);
+  if (!operation) return total;
+  const { rootType, selectionSet } = operation;
+  const counter = new PeopleCounter(operation, sizeOf);
+  for (const each of counter.fields(rootType, selectionSet)) {
     if (aboutNobody.has(each.field.name)) continue;
     const size = counter.size(each) ?? 1;
     total.people += size + counter.below(each, size);
@@ -67,32 +53,19 @@ interface RequestedField {
 
 class PeopleCounter {
   constructor(
-    private readonly schema: GraphQLSchema,
-    private readonly fragments: Fragments,
-    private readonly variables: Record<string, unknown>,
-    private readonly isIncluded: (
-      conditions: readonly DirectiveNode[],
-    ) => boolean,
+    private readonly operation: ExecutableOperation,
     private readonly sizeOf: SizeOf,
   ) {}
 
   /** Every field of a selection set, whatever the type conditions of its fragments. */
-  fields(typeName: string, { selections }: SelectionSetNode): RequestedField[] {
-    return selections.flatMap((selection): RequestedField[] => {
-      if (!this.isIncluded(selection.directives ?? [])) return [];
+  fields(type: string, selectionSet: SelectionSetNode): RequestedField[] {
+    return this.operation.included(selectionSet).flatMap((selection) => {
       if (selection.kind === Kind.FIELD) {
-        const type = this.schema.getType(typeName);
-        const field =
-          isObjectType(type) || isInterfaceType(type)
-            ? type.getFields()[selection.name.value]
-            : undefined;
-        return field ? [{ type: typeName, field, node: selection }] : [];
+        const field = this.operation.field(type, selection);
+        return field ? [{ type, field, node: selection }] : [];
       }
-      const { typeCondition, selectionSet } =
-        selection.kind === Kind.FRAGMENT_SPREAD
-          ? this.fragments.get(selection.name.value)!
-          : selection;
-      return this.fields(typeCondition?.name.value ?? typeName, selectionSet);
+      const fragment = this.operation.fragment(selection, type);
+      return this.fields(fragment.type, fragment.selectionSet);
     });
   }
 
@@ -101,8 +74,8 @@ class PeopleCounter {
     const { type, field, node } = requested;
     const declared = this.sizeOf(type, field.name);
     if (!declared) return isListOfPeople(field.type) ? pageSize : null;
-    const { sizedFields, slicingArguments, assumedSize } = declared;
-    const given = getArgumentValues(field, node, this.variables);
+    const { sizedFields, assumedSize } = declared;
+    const given = this.operation.argumentValues(field, node);
     const keys = Object.values(given).find((value) => Array.isArray(value));
     if (keys) return Math.max(1, keys.length);
     // Any field of a page but its count reveals who is in it; of a count the subgraph reports whom it covers.
@@ -110,12 +83,10 @@ class PeopleCounter {
       sizedFields.length > 0 &&
       this.subfields(requested).every((each) => isCount(each.field));
     if (isOnlyCounted) return 1;
-    const slices = slicingArguments
-      .map((name) => given[name])
-      .filter((value) => typeof value === 'number');
+    const sizes = slices(declared, given);
     return Math.max(
       1,
-      ...(slices.length > 0 ? slices : [assumedSize ?? pageSize]),
+      ...(sizes.length > 0 ? sizes : [assumedSize ?? pageSize]),
     );
   }
 
