@@ -172,15 +172,13 @@ export const baseSettings = {
 export type BaseConfig = Values<typeof baseSettings>;
 
 /** What every process reads, of all that one has read. */
-export const baseOf = (settings: BaseConfig): BaseConfig => ({
-  demo: settings.demo,
-  portBase: settings.portBase,
-  dataDir: settings.dataDir,
-  host: settings.host,
-  keepAliveMs: settings.keepAliveMs,
-  shutdownDelayMs: settings.shutdownDelayMs,
-  shutdownGraceMs: settings.shutdownGraceMs,
-});
+export const baseOf = (settings: BaseConfig): BaseConfig =>
+  Object.fromEntries(
+    Object.keys(baseSettings).map((name) => [
+      name,
+      settings[name as keyof BaseConfig],
+    ]),
+  ) as unknown as BaseConfig;
 
 /** How long a shutdown may take: first as a lame duck, then for requests in flight. */
 export interface ShutdownTimes {
@@ -307,24 +305,18 @@ const services = ['gateway', ...Object.keys(partnerOffset)];
 
 /** Of all processes together: what one of them reads is no mistake in the environment of another. */
 export const knownVariables: ReadonlySet<string> = new Set([
+  ...Object.values(baseSettings).map(({ variable }) => variable),
   'CALLER_SIGNING_KEY',
   'CALLER_VERIFY_KEY',
   'CORS_ORIGINS',
   'DATABASE_CA',
-  'DATA_DIR',
   'DATA_KEYS',
   'DECISION_POINT_URL',
-  'DEMO',
-  'HOST',
-  'KEEP_ALIVE_SECONDS',
   'OIDC_AUDIENCE',
   'OIDC_ISSUER',
   'OTLP_ENDPOINT',
   'PORT',
-  'PORT_BASE',
   'REDIS_URL',
-  'SHUTDOWN_DELAY_SECONDS',
-  'SHUTDOWN_GRACE_SECONDS',
   'SUPERGRAPH',
   // The passwords are read by docker-compose.yml alone.
   ...variablesOf(services, 'URL', 'DATABASE_PASSWORD'),
