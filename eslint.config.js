@@ -182,6 +182,8 @@ export default tseslint.config(
     files: ['**/*.ts'],
     plugins: { house: { rules: { layering, names, prose } } },
     rules: {
+      'no-useless-rename': 'error',
+      'object-shorthand': 'error',
       'house/names': 'error',
       'house/prose': 'error',
       'max-lines': code(300),

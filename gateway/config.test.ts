@@ -229,7 +229,7 @@ describe('a variable that begins like a setting', () => {
   });
 });
 
-test('every setting of a process is known to all, and stands in the page for operators', () => {
+test('every setting of one process is known to all processes, and is in docs/operations.md', () => {
   const page = readFileSync('docs/operations.md', 'utf8');
   const variables = [
     baseSettings,

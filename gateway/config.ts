@@ -61,7 +61,7 @@ const subgraphSettings = Object.fromEntries(
     name,
     setting(
       subgraphs[name].urlVariable,
-      `where ${name} is asked`,
+      `the URL of ${name}`,
       httpUrl.optional(),
     ),
   ]),

@@ -131,10 +131,7 @@ export const executionStages = ({
  * complete response, after maskErrors (`formatError`), in this order.
  */
 export const responseStages = (
-  {
-    permissionsFor: permissionsFor,
-    filteredSchemaFor: filteredSchemaFor,
-  }: FieldAuthorizationOptions,
+  { permissionsFor, filteredSchemaFor }: FieldAuthorizationOptions,
   metrics: Metrics,
   logger: Logger,
 ): ApolloServerPlugin<GatewayContext>[] => [

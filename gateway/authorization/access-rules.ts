@@ -79,7 +79,7 @@ const namedBy = (
       .flatMap(({ anyOf }) => anyOf.flat()),
   );
 
-/** Parsers by feature. An empty set of policies is dropped: nobody decided, so nothing is granted. */
+/** Parsers by feature. An empty set of policies is dropped: no decision is requested for it, so it grants nothing. */
 const features: Record<string, (directive: ConstDirectiveNode) => Rule> = {
   authenticated: () => ({ requires: 'scopes', anyOf: [[]] }),
   requiresScopes: (directive) => ({

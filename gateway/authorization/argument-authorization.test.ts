@@ -80,7 +80,7 @@ beforeEach(() => {
   graph.granted.clear();
 });
 
-const told = (errors: any[] = []) =>
+const reported = (errors: any[] = []) =>
   errors.map(({ path, extensions }) => `${path.join('.')} ${extensions.code}`);
 const refused = (path: string) => `${path} UNAUTHORIZED_FIELD_OR_TYPE`;
 
@@ -137,7 +137,7 @@ describe('an argument requires what the fields require that it reads', () => {
     ],
   ])('%s is removed: %s', async (path, query, variables) => {
     const without = await graph.execute(query, '', variables);
-    expect(told(without.errors)).toEqual([refused(path)]);
+    expect(reported(without.errors)).toEqual([refused(path)]);
     expect(without.errors[0].message).toMatch(
       /^Not allowed to see this\. The argument `(bsn|filters?\.(en\.)*bsn|volgorde)` /,
     );
@@ -179,7 +179,7 @@ describe('an argument requires what the fields require that it reads', () => {
     'an explicit null is a value: a partner may find who has none (%s)',
     async (query, variables) => {
       const { errors } = await graph.execute(query, '', variables);
-      expect(told(errors)).toEqual([refused('zoek')]);
+      expect(reported(errors)).toEqual([refused('zoek')]);
     },
   );
 
@@ -190,9 +190,9 @@ describe('an argument requires what the fields require that it reads', () => {
       [{}, []],
       [{ b: '2' }, [refused('zoek')]],
     ] as const)
-      expect(told((await graph.execute(query, '', variables)).errors)).toEqual(
-        paths,
-      );
+      expect(
+        reported((await graph.execute(query, '', variables)).errors),
+      ).toEqual(paths);
     expect(new Set(graph.queryHashes.slice(0, 2)).size).toBe(2);
     expect(graph.executed[0]).toBe('{ lijst { naam } }');
   });
@@ -204,7 +204,7 @@ describe('an argument requires what the fields require that it reads', () => {
       data: { lijst: [{ naam: 'Jan' }] },
     });
     const { errors } = await graph.execute(query, '', { nee: true });
-    expect(told(errors)).toEqual([refused('zoek')]);
+    expect(reported(errors)).toEqual([refused('zoek')]);
   });
 
   test('at any depth of a value', async () => {
@@ -215,7 +215,7 @@ describe('an argument requires what the fields require that it reads', () => {
       '',
       { f },
     );
-    expect(told(errors)).toEqual([refused('lijst')]);
+    expect(reported(errors)).toEqual([refused('lijst')]);
     expect(errors[0].message.length).toBeLessThan(400);
   });
 
@@ -226,7 +226,7 @@ describe('an argument requires what the fields require that it reads', () => {
         '',
       );
       expect(data).toBeNull();
-      expect(told(errors)).toEqual([refused('x')]);
+      expect(reported(errors)).toEqual([refused('x')]);
     }
     expect(graph.executed).toEqual([]);
   });
@@ -234,7 +234,7 @@ describe('an argument requires what the fields require that it reads', () => {
   test('rules of the parent type and of the result type count', async () => {
     for (const query of ['dossier(inhoud: "x")', 'hoort(bij: "x")']) {
       const without = await graph.execute(`{ ${query} { naam } }`, 'a');
-      expect(told(without.errors)).toEqual([refused(query.split('(')[0]!)]);
+      expect(reported(without.errors)).toEqual([refused(query.split('(')[0]!)]);
       const withScope = await graph.execute(`{ ${query} { naam } }`, 'b');
       expect(withScope.errors).toBeUndefined();
     }
@@ -242,7 +242,7 @@ describe('an argument requires what the fields require that it reads', () => {
 
   test('policies count, and are decided on only when the argument is given', async () => {
     const query = '{ oordeel(hoogte: 1) { naam } }';
-    expect(told((await graph.execute(query, 'a b')).errors)).toEqual([
+    expect(reported((await graph.execute(query, 'a b')).errors)).toEqual([
       refused('oordeel'),
     ]);
     graph.granted.add('r');
@@ -254,7 +254,7 @@ describe('an argument requires what the fields require that it reads', () => {
 
   test('a field of an interface requires what it requires on every implementation', async () => {
     const query = '{ plek(naam: "x") { __typename } }';
-    expect(told((await graph.execute(query, '')).errors)).toEqual([
+    expect(reported((await graph.execute(query, '')).errors)).toEqual([
       refused('plek'),
     ]);
     expect((await graph.execute(query, 'a')).errors).toBeUndefined();
@@ -265,7 +265,7 @@ describe('an argument requires what the fields require that it reads', () => {
       '{ plek { ... on Tuin { naam(deel: "x") } } }',
       '',
     );
-    expect(told(errors)).toEqual([refused('plek.naam')]);
+    expect(reported(errors)).toEqual([refused('plek.naam')]);
   });
 
   test('what another purpose would permit has its own error code', async () => {
@@ -276,7 +276,7 @@ describe('an argument requires what the fields require that it reads', () => {
       undefined,
       'a',
     );
-    expect(told(errors)).toEqual(['zoek PURPOSE_NOT_ALLOWED']);
+    expect(reported(errors)).toEqual(['zoek PURPOSE_NOT_ALLOWED']);
   });
 
   test('a denied field has no error about its arguments', async () => {

@@ -45,8 +45,8 @@ export interface FieldAuthorizationOptions {
 export function fieldAuthorization({
   rules,
   grants,
-  permissionsFor: permissionsFor,
-  filteredSchemaFor: filteredSchemaFor,
+  permissionsFor,
+  filteredSchemaFor,
 }: FieldAuthorizationOptions): GatewayStage {
   const policiesOf = touchedPolicies(rules);
   const filterFor = cachedFilter();
@@ -81,7 +81,7 @@ export function fieldAuthorization({
       {
         filtered,
         schema,
-        permissions: permissions,
+        permissions,
         isIncluded,
         errors: refusals,
       },

@@ -87,11 +87,11 @@ export function filterOperation(
     removedFields.length === 0 && !walk.typesDiffer && !introspection;
   const known = {
     removedFields,
-    isUnchanged: isUnchanged,
+    isUnchanged,
     dependsOnVariables,
     introspection,
   };
-  const root = { rootType: type.name, typenameKey: typenameKey };
+  const root = { rootType: type.name, typenameKey };
   // The server's document cache holds the rest of it.
   if (isUnchanged)
     return {

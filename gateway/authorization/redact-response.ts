@@ -97,7 +97,7 @@ class Redaction {
     data: Json,
     key: string,
   ): unknown {
-    const { permissions: permissions, schema } = this.options;
+    const { permissions, schema } = this.options;
     const [first] = fields;
     if (first?.refusal && fields.every(({ refusal }) => refusal))
       return this.redact(first.refusal, this.isNeverNull(type, name));

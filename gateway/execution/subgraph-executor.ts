@@ -15,7 +15,7 @@ export interface SubgraphRequest {
 export interface InFlightRequest {
   /** Rejects when no response came. The engine merges into it, so it must not be shared. */
   response: Promise<SubgraphResponse>;
-  /** Cancels the request when nobody waits for it. A function, since an AbortSignal per request costs more CPU than sending it. */
+  /** Aborts the request when no operation awaits its response any more. A function, since an AbortSignal per request costs more CPU than sending it. */
   abort(): void;
 }
 

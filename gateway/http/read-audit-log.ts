@@ -39,7 +39,7 @@ export interface AuditReadApiOptions {
  * requests to the logboek with a caller assertion. Errors: RFC 9457.
  */
 export function auditReadApi({
-  identify: identify,
+  identify,
   ...options
 }: AuditReadApiOptions): Router {
   const router = Router({ strict: true, caseSensitive: true });

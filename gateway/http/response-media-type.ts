@@ -66,7 +66,7 @@ function preferenceFor(
   const quality = same.reduce((most, each) => Math.max(most, each.quality), 0);
   if (quality === 0) return null;
   const order = ranges.findIndex((range) => range.name === name);
-  return { type, quality, precision: 2 - precise, order: order };
+  return { type, quality, precision: 2 - precise, order };
 }
 
 function rangeOf(text: string): Range {

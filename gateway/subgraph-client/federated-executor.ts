@@ -35,7 +35,7 @@ export function federatedExecutor({
   partners,
   planning,
   stages = [],
-  warmUpDocuments: warmUpDocuments = [],
+  warmUpDocuments = [],
   logger,
 }: FederatedExecutorOptions): EngineGateway<GatewayContext> {
   const { facts } = supergraph;
@@ -58,7 +58,7 @@ export function federatedExecutor({
     apiSchema,
     planning,
     stages,
-    warmUpDocuments: warmUpDocuments,
+    warmUpDocuments,
     subgraphs,
     formatter: errorFormatter(logger),
     abortSignal: ({ clientDisconnected }) => clientDisconnected,

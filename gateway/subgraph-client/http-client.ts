@@ -140,7 +140,7 @@ class Exchange implements Dispatcher.DispatchHandler {
     _controller: Dispatcher.DispatchController,
     error: Error,
   ): void {
-    const { retry: retry } = this;
+    const { retry } = this;
     if (retry && !this.#isSettled && isConnectionClosed(error)) {
       this.retry = null;
       return retry();

@@ -36,10 +36,10 @@ async function closing(close: Close): Promise<void> {
   };
   const { body } = await federation.execute(query);
   expect(body).toEqual({ data });
-  expect(asked()).toBe(1);
+  expect(requestCount()).toBe(1);
 }
 
-const asked = () => federation.partners.dji.requests.length;
+const requestCount = () => federation.partners.dji.requests.length;
 
 const unavailable = (reason: string) => [
   expect.objectContaining({
@@ -55,7 +55,7 @@ test.each<[string, Close]>([
   async (_title, close) => {
     await closing(close);
     expect((await federation.execute(query)).body).toEqual({ data });
-    expect(asked()).toBe(3);
+    expect(requestCount()).toBe(3);
   },
 );
 
@@ -80,7 +80,7 @@ test('a mutation is never sent twice', async () => {
   const { body } = await federation.execute(act);
   expect(body.data).toEqual({ overplaatsen: null });
   expect(body.errors).toEqual(unavailable('CONNECTION'));
-  expect(asked()).toBe(2);
+  expect(requestCount()).toBe(2);
 });
 
 test.each<[string, string, Close]>([
@@ -121,7 +121,7 @@ test.each<[string, string, Close]>([
     await closing(close);
     const { body } = await federation.execute(query);
     expect(body.errors).toEqual(unavailable(reason));
-    expect(asked()).toBe(2);
+    expect(requestCount()).toBe(2);
   },
 );
 
@@ -129,5 +129,5 @@ test('when the partner closes the new connection too, the request has failed', a
   federation.partners.dji.handler = (response) => response.destroy();
   const { body } = await federation.execute(query);
   expect(body.errors).toEqual(unavailable('CONNECTION'));
-  expect(asked()).toBe(2);
+  expect(requestCount()).toBe(2);
 });

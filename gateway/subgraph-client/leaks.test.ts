@@ -77,7 +77,7 @@ test.each<[string, Change]>([
     }),
   ],
   [
-    'fields that were not asked',
+    'fields that were not requested',
     ({ data }) => ({
       data: {
         ...data,

@@ -187,8 +187,8 @@ test('a field with @include is required in a response only when it was selected'
   expect(without.body).toEqual({
     data: { justitiabele: { detenties: [{ id: 'd1' }] } },
   });
-  const asked = await federation.execute(query, { met: true });
-  expect(asked.body.data.justitiabele.naam).toBe('naam van p1');
+  const response = await federation.execute(query, { met: true });
+  expect(response.body.data.justitiabele.naam).toBe('naam van p1');
 });
 
 test('a client error of a partner is passed through, any other is masked, with the path in the client’s operation', async () => {

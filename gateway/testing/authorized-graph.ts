@@ -47,7 +47,7 @@ export interface AuthorizedGraph {
     /** Scopes of the caller that his purpose excludes. */
     otherScopes?: string,
     purpose?: string,
-    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as loose as the query is
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- its shape is that of the query
   ): Promise<any>;
 }
 

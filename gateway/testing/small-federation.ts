@@ -34,7 +34,7 @@ if (composition.errors) throw new Error(composition.errors.join('\n'));
 export interface GatewayResponse {
   status: number;
   headers: Headers;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as loose as the query is
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- its shape is that of the query
   body: any;
 }
 

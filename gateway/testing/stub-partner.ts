@@ -15,7 +15,7 @@ export interface RecordedRequest {
 
 type Handler = (response: ServerResponse, received: RecordedRequest) => unknown;
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- as loose as the query is
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- its shape is that of the query
 type Override = (result: any, received: RecordedRequest) => unknown;
 
 /** A subgraph over HTTP that executes its schema, or responds as a test sets. */

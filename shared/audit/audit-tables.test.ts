@@ -3,7 +3,7 @@ import { openDatabase } from '../database/database.js';
 import { auditModel } from './audit-tables.js';
 import { testDatabase } from '../testing/test-partner.js';
 
-test('the tables of the record exist in every dialect', async () => {
+test('the tables of the audit log exist in every dialect', async () => {
   const { database, drop } = await testDatabase((location) =>
     openDatabase(location, auditModel),
   );

@@ -252,7 +252,7 @@ class Toegang1700000000006 extends ForwardMigration {
   }
 }
 
-/** The database of the gateway: it writes the record there, and the partner `logboek` alone reads it. */
+/** The database of the gateway: it writes the audit log there, and only the partner `logboek` reads it. */
 export const auditModel = {
   entities: [
     VerwerkingEntity,

@@ -237,7 +237,7 @@ test('without a collector the lines stay', async () => {
   expect([received.length, await open()]).toEqual([0, 2]);
 });
 
-test('the record leaves the machine over TLS, or not at all', () => {
+test('the audit log leaves the machine over TLS, or not at all', () => {
   const read = (env: Env) =>
     readSettings(env, { needed: {}, optional: { otlpEndpoint } }).otlpEndpoint;
   const at = (OTLP_ENDPOINT: string) => read({ OTLP_ENDPOINT });

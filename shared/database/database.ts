@@ -48,7 +48,7 @@ export interface Database {
     work: (manager: EntityManager) => Promise<T>,
     lockName?: string | null,
   ): Promise<T>;
-  /** A write while no other write runs: for destroying, so that nobody adds to what goes. Not inside another unit. */
+  /** A write while no other write runs: for destruction, so that no row is added to what is destroyed. Not inside another unit. */
   exclusive<T>(work: (manager: EntityManager) => Promise<T>): Promise<T>;
   /** SQL statements sent so far, transaction control not counted. */
   statements(): number;

@@ -14,7 +14,7 @@ export const momentOn = (on: Day, day: Day): string =>
     ? new Date(Date.parse(startOfDay(on)) + 10 * 3_600_000).toISOString()
     : startOfDay(on);
 
-/** The record after all steps, and what it said before each of them: as if people had worked on it. */
+/** A versioned row after all steps, with its change history, as after real mutations. */
 export function applySteps<Row extends VersionedRow>(
   tabel: string,
   initial: Omit<Row, 'versie' | 'peildatum'>,

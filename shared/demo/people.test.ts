@@ -40,7 +40,7 @@ describe('demo people', () => {
     },
   );
 
-  test('have each their own BSN that passes the elfproef and that nobody was ever given; about one in twenty has none', () => {
+  test('have each their own BSN that passes the elfproef and that was never issued; about one in twenty has none', () => {
     const bsns = people.flatMap(({ bsn }) => (bsn === null ? [] : [bsn]));
     expect(new Set(bsns).size).toBe(bsns.length);
     expect(bsns.filter((bsn) => !isBsn(bsn))).toEqual([]);

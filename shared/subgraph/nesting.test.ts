@@ -18,7 +18,7 @@ test('lists and objects may go so deep, not deeper', () => {
   expect(check(`[${'[],'.repeat(1_000)}[]]`)).not.toThrow();
 });
 
-test('what stands in a text counts for nothing, escaped quotes included', () => {
+test('brackets in strings do not count, escaped quotes included', () => {
   const brackets = '['.repeat(1_000);
   for (const text of [brackets, `"${brackets}`, `\\${brackets}`, '\\\\"[{'])
     expect(check(JSON.stringify([text, text]))).not.toThrow();

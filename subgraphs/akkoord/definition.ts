@@ -46,7 +46,7 @@ export const akkoord = definePartner({
   createStore,
   createLoaders,
   backgroundStep: refreshUitkomstenStep,
-  retentionRules: retentionRules,
+  retentionRules,
   seed,
   importLines: (database, { people: personen }) =>
     database.write((manager) => importPersonen(manager, personen), 'import'),

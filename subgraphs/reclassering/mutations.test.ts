@@ -180,12 +180,12 @@ describe('a request for advice', () => {
       organisatie: { code: 'RN' },
       fictief: false,
     });
-    const asked = await mutate(
+    const requested = await mutate(
       'casemanager-vught',
       'adviesAanvragen',
       request(id, { organisatie: 'SVG' }),
     );
-    expect(asked.fout).toBeNull();
+    expect(requested.fout).toBeNull();
     const seen = await recordsOf(rn, id);
     expect(seen.reclasseringsadviezen).toHaveLength(2);
     expect(

@@ -95,8 +95,8 @@ export function auditLogContract(contract: Contract): void {
       };
       const askFor = (who: Partial<Caller>, query: string) =>
         partner.ask(who, query);
-      for (const asked of ['totalCount', 'pageInfo { hasNextPage }']) {
-        await askFor(caller, `{ ${list} { ${asked} } }`);
+      for (const selection of ['totalCount', 'pageInfo { hasNextPage }']) {
+        await askFor(caller, `{ ${list} { ${selection} } }`);
         expect(await about()).toEqual(named([id!]));
         await clear();
       }

@@ -75,11 +75,11 @@ export function partnerContract(contract: Contract): void {
         const some = known.get(type)?.slice(0, 20) ?? [];
         expect(some.length).toBeGreaterThan(0);
         const unknown = { __typename: type, [key]: demoPersonId('nobody') };
-        const asked = [...some.reverse(), unknown, some[0]!];
-        const { data, errors } = await entities(asked);
+        const requestedKeys = [...some.reverse(), unknown, some[0]!];
+        const { data, errors } = await entities(requestedKeys);
         expect(errors).toEqual([]);
         expect(data._entities.map(keyOf)).toEqual(
-          asked.map((one) => (one === unknown ? null : one[key])),
+          requestedKeys.map((one) => (one === unknown ? null : one[key])),
         );
       },
     );

@@ -62,7 +62,8 @@ const stores: StoreUnderTest[] = [
       unit: withoutPerson,
       inrichtingen: withoutPerson,
       inrichtingenByCode: withoutPerson,
-      peopleWithNumber: 'whoever registers somebody must not make him twice',
+      peopleWithNumber:
+        'a registration must not create a second row for one person',
       latestDetentie: 'the same',
       identityOf: 'the same',
       relations: 'what meldingen tell the partners; nobody is answered with it',

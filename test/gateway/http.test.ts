@@ -410,7 +410,7 @@ test.each([
   ['nothing there', { path: '/admin' }],
   ['a preflight', { method: 'OPTIONS', body: '' }],
   ['the landing page', { method: 'GET', path: '/', body: '' }],
-  ['a way to the record that is not there', { path: '/lezen/v1/niets' }],
+  ['a path of the read API that does not exist', { path: '/lezen/v1/niets' }],
   ['a media type that is not JSON', { headers: { 'content-type': 'x' } }],
 ])(
   'every response has its own request id, whatever the client sends: %s',

@@ -170,7 +170,7 @@ describe('N25: validation errors are those of the schema that the caller may see
     ['a field below', person('detenties { volgnumer }'), '"volgnummer"'],
     ['a type', '{ plekken { ... on Cell { code } } }', '"Cel"'],
   ])(
-    '%s is suggested to who may see it, and to nobody else',
+    '%s is suggested only to a caller with permission for it',
     async (_title, query, name) => {
       expect(await message('casemanager-vught', query)).toMatch(
         new RegExp(`Did you mean .*${name}`),

@@ -23,7 +23,7 @@ export interface Evaluation {
       role: Role;
       organisation: string | null;
       client: string | null;
-      /** Delegation: stands in for a colleague. */
+      /** Delegation: acts for a colleague with the same role. */
       waarneming: boolean;
       /** Break-glass access to one person without a relation, for a written reason. */
       noodtoegang: boolean;

@@ -34,10 +34,10 @@ const decide = async (changes: object, ...names: string[]) =>
 describe('risico-oordeel-door-professional', () => {
   test.each<[string, object, boolean]>([
     ['a reclasseringswerker', {}, true],
-    ['one who stands in for a colleague', { waarneming: true }, true],
+    ['a caller with a delegation', { waarneming: true }, true],
     ['one who came in by emergency access', { noodtoegang: true }, false],
     ['a casemanager', { role: 'casemanager' }, false],
-    ['somebody who asks about himself', { role: 'justitiabele' }, false],
+    ['a justitiabele about himself', { role: 'justitiabele' }, false],
   ])('%s', async (_title, properties, expected) => {
     expect(
       await decide({ properties }, 'risico-oordeel-door-professional'),

@@ -8,7 +8,7 @@ type Values = Partial<Record<Element, string>>;
 
 const nextBsn = demoBsns();
 
-/** A BSN that nobody has; a different one on each call. */
+/** An unused BSN, a different one on each call. */
 export const newBsn = (): string => nextBsn();
 
 /** Writes a temporary file and returns its path. */

@@ -36,7 +36,7 @@ export interface FixtureSubgraph {
 }
 
 export interface FixtureResponse {
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as loose as the query is
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- its shape is that of the query
   data: any;
   errors?: {
     message: string;

@@ -4,7 +4,7 @@ export const person = '43740770-bf84-4cef-9e2b-955cc2bc1077';
 /** A small query of one person; one line, so that it fits in a command. */
 export const helloQuery = `{ justitiabele(id: "${person}") { persoonsgegevens { naam } detenties { inrichting { naam } verwachteEinddatum } basisvoorwaarden { soort status } reclasseringsadviezen { soort status } reintegratie { fase onvolledig } } }`;
 
-/** The tabs of the landing page. Outside a demonstration the id in them finds nobody. */
+/** The tabs of the landing page. Outside a demonstration no person has the id in them. */
 export const firstQueries: readonly string[] = [
   `# One person, from all four partners.
 # Choose who asks, above; run it with Ctrl-Enter.

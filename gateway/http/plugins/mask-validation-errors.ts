@@ -54,10 +54,10 @@ const isLibraryError = (error: Error): error is GraphQLError =>
 
 /** The message of the filtered schema at the location of an error. */
 function messagesFor(
-  filteredSchemaFor: GraphQLSchema,
+  filteredSchema: GraphQLSchema,
   document: DocumentNode,
 ): (error: GraphQLError) => string {
-  const filteredErrors = validate(filteredSchemaFor, document, specifiedRules);
+  const filteredErrors = validate(filteredSchema, document, specifiedRules);
   return (error) => {
     const here = filteredErrors.filter(
       (each) => placeOf(each) === placeOf(error),

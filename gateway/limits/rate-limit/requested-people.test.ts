@@ -15,7 +15,7 @@ import { Supergraph } from '../../supergraph/supergraph.js';
 
 const { schema, sizeOf } = new Supergraph(committedSupergraph());
 
-function asked(
+function requestedIn(
   query: string,
   variables: Record<string, unknown> = {},
   of: { schema: GraphQLSchema; sizeOf: typeof sizeOf } = { schema, sizeOf },
@@ -34,7 +34,7 @@ describe('N48: look-ups count in people', () => {
     ['one by id', '{ justitiabele(id: "1") { id } }', 1],
     ['one by the name that Relay has for it', '{ node(id: "1") { id } }', 1],
     [
-      'the same, whatever type it is asked on',
+      'the same on any type',
       '{ node(id: "1") { ... on Justitiabele { detenties { justitiabele { id } } } } }',
       1,
     ],
@@ -46,8 +46,12 @@ describe('N48: look-ups count in people', () => {
       3,
     ],
     ['a list by its default', `{ gedetineerden ${edges} }`, 20],
-    ['a list by what is asked', `{ gedetineerden(first: 7) ${edges} }`, 7],
-    ['a list asked in vain', `{ gedetineerden(first: -3) ${edges} }`, 1],
+    [
+      'a list by its requested length',
+      `{ gedetineerden(first: 7) ${edges} }`,
+      7,
+    ],
+    ['a list of invalid length', `{ gedetineerden(first: -3) ${edges} }`, 1],
     [
       'two lists',
       `{ clienten(first: 5) ${edges} inwoners(first: 6) ${edges} }`,
@@ -104,20 +108,20 @@ describe('N48: look-ups count in people', () => {
       0,
     ],
   ])('%s', (_title, query, people) => {
-    expect(asked(query)).toEqual({ people, numbers: 0 });
+    expect(requestedIn(query)).toEqual({ people, numbers: 0 });
   });
 
   test('a variable counts by its value, and by its default', () => {
     const query = `query ($n: Int = 30, $ids: [ID!], $met: Boolean = true) { gedetineerden(first: $n) ${edges} justitiabelen(ids: $ids) @include(if: $met) ${edges} }`;
-    expect(asked(query).people).toBe(30 + 20);
-    expect(asked(query, { n: 4, ids: ['1'] }).people).toBe(5);
-    expect(asked(query, { n: 4, met: false }).people).toBe(4);
-    expect(asked(query, { n: 'x' }).people).toBe(0);
+    expect(requestedIn(query).people).toBe(30 + 20);
+    expect(requestedIn(query, { n: 4, ids: ['1'] }).people).toBe(5);
+    expect(requestedIn(query, { n: 4, met: false }).people).toBe(4);
+    expect(requestedIn(query, { n: 'x' }).people).toBe(0);
   });
 
   test('a search by number counts as a number too, right or wrong', () => {
     expect(
-      asked(
+      requestedIn(
         '{ a: zoekJustitiabele(bsn: "1") { id } b: zoekJustitiabele(skn: "2") { id } justitiabele(id: "3") { id } }',
       ),
     ).toEqual({ people: 3, numbers: 2 });
@@ -138,7 +142,7 @@ describe('N48: look-ups count in people', () => {
       schema: buildSchema(supergraph, { assumeValidSDL: true }),
       sizeOf: new Supergraph(supergraph).sizeOf,
     };
-    const people = (query: string) => asked(query, {}, small).people;
+    const people = (query: string) => requestedIn(query, {}, small).people;
     expect(people('{ huizen { buren { id } } }')).toBe(3 + 3 * 4);
     expect(people('{ huizen(aantal: 1) { buren(eerste: 9) { id } } }')).toBe(
       1 + 9,

@@ -79,7 +79,7 @@ export function afspraakRows(
 const toGebeurtenis =
   (afspraakId: string) =>
   (
-    { soort, dag, by: by }: AfspraakEvent,
+    { soort, dag, by }: AfspraakEvent,
     index: number,
   ): AfspraakGebeurtenisEntity => ({
     afspraakId,

@@ -189,9 +189,12 @@ describe('a boolean fact about one person', () => {
         );
         expect(errors).toBeUndefined();
         expect(data.act.fout).not.toBeNull();
-        const told = id === knownToAll ? [knownToAll] : [];
+        const disclosed = id === knownToAll ? [knownToAll] : [];
         for (const database of [federation.database, partner(name)])
-          expect([act, await recorded(database, allIds)]).toEqual([act, told]);
+          expect([act, await recorded(database, allIds)]).toEqual([
+            act,
+            disclosed,
+          ]);
         await forget();
       }
   });
