@@ -26,7 +26,7 @@ class RedisThatMayHang extends Redis {
   }
 }
 
-/** Connects in the background and keeps trying; `logger` gets one line when Redis goes and one when it is back. */
+/** Reconnects by itself, also after a failed first attempt. Logs once when the connection is lost and once when it is back. */
 export async function connectRedis(
   url: string,
   logger: Logger,
