@@ -66,12 +66,10 @@ async function startGeneration(
 ): Promise<Generation> {
   const { audit, decisionPoint, quota, metrics, logger } = options;
   // The planner checks the supergraph outside this thread. The rest is read in steps, so that requests are served in between.
-  const apiSchema = apiSchemaOf(await planning.apiSchema());
+  const apiSchema = await apiSchemaOf(await planning.apiSchema());
   await setImmediate();
-  const { schema } = supergraph;
-  await setImmediate();
-  const { accessRules: rules, sizeOf, weightOf } = supergraph;
-  await setImmediate();
+  await supergraph.load();
+  const { accessRules: rules, schema, sizeOf, weightOf } = supergraph;
   const authorization = {
     rules,
     grants: policyGrants(decisionPoint, { metrics, logger }),

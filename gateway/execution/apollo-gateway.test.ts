@@ -36,7 +36,7 @@ afterAll(() => subgraphs.stop());
 async function started(mayPlan?: Promise<void>, sdl = subgraphs.supergraphSdl) {
   const planned: string[] = [];
   const { plan, stop, apiSchema } = planInProcess(apolloPlanner(sdl));
-  const schema = apiSchemaOf(await apiSchema());
+  const schema = await apiSchemaOf(await apiSchema());
   const gateway = engineGateway({
     graph: graphOf(supergraphSource(sdl)),
     apiSchema: schema,

@@ -6,7 +6,6 @@ import {
   engineGateway,
   type EngineGateway,
 } from '../execution/apollo-gateway.js';
-import { graphOf } from '../execution/graph.js';
 import type { Planning } from '../execution/planning/planning.js';
 import { deduplicated } from '../execution/run/deduplication.js';
 import type { Supergraph } from '../supergraph/supergraph.js';
@@ -38,7 +37,7 @@ export function federatedExecutor({
   warmUpDocuments = [],
   logger,
 }: FederatedExecutorOptions): EngineGateway<GatewayContext> {
-  const { facts } = supergraph;
+  const { facts, graph } = supergraph;
   useStrictScalars(apiSchema);
   const subgraphs = new Map(
     facts.partners.map((name) => {
@@ -54,7 +53,7 @@ export function federatedExecutor({
     }),
   );
   return engineGateway<GatewayContext>({
-    graph: graphOf(supergraph),
+    graph,
     apiSchema,
     planning,
     stages,

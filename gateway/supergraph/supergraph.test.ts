@@ -23,7 +23,7 @@ test('a supergraph is parsed and built once, from the same document', () => {
 });
 
 test('the planning worker returns the API schema, without access rules and join directives', async () => {
-  const schema = apiSchemaOf(await planning.apiSchema());
+  const schema = await apiSchemaOf(await planning.apiSchema());
   expect(schema.getQueryType()?.getFields()).toHaveProperty('gedetineerden');
   expect(
     schema.getDirectives().filter(({ name }) => /join|requires/.test(name)),

@@ -41,7 +41,7 @@ export async function trackedExecutor({
   const planning = planInProcess(
     apolloPlanner(withoutAccessRules(parsed.document)),
   );
-  const schema = apiSchemaOf(await planning.apiSchema());
+  const schema = await apiSchemaOf(await planning.apiSchema());
   const engine = federatedExecutor({
     supergraph: parsed,
     apiSchema: schema,

@@ -58,7 +58,7 @@ const subgraphs = Object.entries(partners).map(([name, url]) => {
 });
 const parsedSupergraph = new Supergraph(readFileSync(supergraph, 'utf8'));
 const planning = planInWorker(withoutAccessRules(parsedSupergraph.document));
-const schema = apiSchemaOf(await planning.apiSchema());
+const schema = await apiSchemaOf(await planning.apiSchema());
 const engine = engineGateway<Context>({
   graph: graphOf(parsedSupergraph),
   apiSchema: schema,
