@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { Kind, parse, type DirectiveNode } from 'graphql';
 
 // `export type DetentieModel` in a partner's mappers.ts says what stands behind the GraphQL type Detentie.
 function mappersOf(partner: string): Record<string, string> {
@@ -13,26 +14,65 @@ function mappersOf(partner: string): Record<string, string> {
   return mappers;
 }
 
-// One generated file per partner, found by folder, so that a new partner needs no line here.
-const config: CodegenConfig = {
-  generates: Object.fromEntries(
-    readdirSync('subgraphs').map((partner) => [
-      `subgraphs/${partner}/schema.generated.ts`,
-      {
-        schema: `subgraphs/${partner}/schema.graphql`,
-        plugins: ['typescript', 'typescript-resolvers'],
-        config: {
-          federation: true,
-          contextType: `./loaders.js#Context`,
-          mappers: mappersOf(partner),
-          enumsAsTypes: true,
-          useTypeImports: true,
-          useIndexSignature: true,
-          defaultScalarType: 'unknown',
-          scalars: { Date: 'string', DateTime: 'string', ID: 'string' },
-        },
+/** The plugin knows the types of another file by their namespace, but for the entities of its `FederationTypes`. */
+function schemaImports(file: string): string {
+  const entities = parse(readFileSync(file, 'utf8')).definitions.flatMap(
+    (type) =>
+      type.kind === Kind.OBJECT_TYPE_DEFINITION &&
+      type.directives?.some(isResolvableKey)
+        ? [type.name.value]
+        : [],
+  );
+  return `import type * as Schema from './schema.generated.js';
+import type { ${entities.join(', ')} } from './schema.generated.js';`;
+}
+
+const isResolvableKey = ({ name, arguments: values = [] }: DirectiveNode) =>
+  name.value === 'key' &&
+  !values.some(
+    ({ name, value }) =>
+      name.value === 'resolvable' &&
+      value.kind === Kind.BOOLEAN &&
+      !value.value,
+  );
+
+// The resolver types import models and context, which import enums and inputs: in one file they would be an import cycle.
+function outputsOf(partner: string): CodegenConfig['generates'] {
+  const schema = `subgraphs/${partner}/schema.graphql`;
+  return {
+    [`subgraphs/${partner}/schema.generated.ts`]: {
+      schema,
+      plugins: ['typescript'],
+    },
+    [`subgraphs/${partner}/resolvers.generated.ts`]: {
+      schema,
+      plugins: [
+        { add: { content: schemaImports(schema) } },
+        'typescript-resolvers',
+      ],
+      config: {
+        federation: true,
+        contextType: './loaders.js#Context',
+        mappers: mappersOf(partner),
+        namespacedImportName: 'Schema',
       },
-    ]),
+    },
+  };
+}
+
+// Partners are found by folder, so that a new one needs no line here.
+const config: CodegenConfig = {
+  config: {
+    enumsAsTypes: true,
+    useTypeImports: true,
+    useIndexSignature: true,
+    defaultScalarType: 'unknown',
+    scalars: { Date: 'string', DateTime: 'string', ID: 'string' },
+  },
+  generates: Object.fromEntries(
+    readdirSync('subgraphs').flatMap((partner) =>
+      Object.entries(outputsOf(partner)),
+    ),
   ),
 };
 

@@ -14,9 +14,6 @@ const sourceFiles = () =>
 
 /** The files that a file imports, types included. */
 function importsOf(file: string): string[] {
-  // Codegen writes resolver types and enums of a schema into one file. The resolver types import the mapped models and the context;
-  // these import the enums. Only types are in such a cycle.
-  if (file.endsWith('/schema.generated.ts')) return [];
   return ts
     .preProcessFile(readFileSync(file, 'utf8'))
     .importedFiles.filter(({ fileName }) => fileName.startsWith('.'))

@@ -1,5 +1,5 @@
 import { today } from '../../../shared/days.js';
-import type { AfspraakResolvers } from '../schema.generated.js';
+import type { AfspraakResolvers } from '../resolvers.generated.js';
 import { isOverdue } from '../service/afspraak-rules.js';
 import { findNorm } from '../service/find-norm.js';
 import { visibleOrganisatie } from '../service/visible-organisatie.js';

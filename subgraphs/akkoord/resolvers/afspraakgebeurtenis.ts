@@ -1,4 +1,4 @@
-import type { AfspraakgebeurtenisResolvers } from '../schema.generated.js';
+import type { AfspraakgebeurtenisResolvers } from '../resolvers.generated.js';
 import { visibleOrganisatie } from '../service/visible-organisatie.js';
 
 export const Afspraakgebeurtenis: AfspraakgebeurtenisResolvers = {

@@ -1,4 +1,4 @@
-import type { BetrokkenheidResolvers } from '../schema.generated.js';
+import type { BetrokkenheidResolvers } from '../resolvers.generated.js';
 import { visibleOrganisatie } from '../service/visible-organisatie.js';
 
 export const Betrokkenheid: BetrokkenheidResolvers = {

@@ -1,4 +1,4 @@
-import type { CaseloadEdgeResolvers } from '../schema.generated.js';
+import type { CaseloadEdgeResolvers } from '../resolvers.generated.js';
 
 export const CaseloadEdge: CaseloadEdgeResolvers = {
   uitkomst: ({ node }, _args, { loaders }) =>

@@ -1,4 +1,4 @@
-import type { EigenDoelResolvers } from '../schema.generated.js';
+import type { EigenDoelResolvers } from '../resolvers.generated.js';
 
 export const EigenDoel: EigenDoelResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.eigenDoelById.load(id),

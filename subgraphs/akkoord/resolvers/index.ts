@@ -1,4 +1,4 @@
-import type { Resolvers } from '../schema.generated.js';
+import type { Resolvers } from '../resolvers.generated.js';
 import { Afspraak } from './afspraak.js';
 import { Afspraakgebeurtenis } from './afspraakgebeurtenis.js';
 import { Betrokkenheid } from './betrokkenheid.js';

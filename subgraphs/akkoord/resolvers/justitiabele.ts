@@ -1,5 +1,5 @@
 import { now, today } from '../../../shared/days.js';
-import type { JustitiabeleResolvers } from '../schema.generated.js';
+import type { JustitiabeleResolvers } from '../resolvers.generated.js';
 import { openAt } from '../service/betrokkenheid.js';
 import { checkPeildatum } from '../service/feiten/peildatum.js';
 import { deriveFeiten } from '../service/feiten/derive-feiten.js';

@@ -1,4 +1,4 @@
-import type { LokaleInvullingResolvers } from '../schema.generated.js';
+import type { LokaleInvullingResolvers } from '../resolvers.generated.js';
 import { findNorm } from '../service/find-norm.js';
 
 export const LokaleInvulling: LokaleInvullingResolvers = {

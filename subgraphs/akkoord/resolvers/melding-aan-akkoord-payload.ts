@@ -1,4 +1,4 @@
-import type { MeldingAanAkkoordPayloadResolvers } from '../schema.generated.js';
+import type { MeldingAanAkkoordPayloadResolvers } from '../resolvers.generated.js';
 
 export const MeldingAanAkkoordPayload: MeldingAanAkkoordPayloadResolvers = {
   ontvangen: ({ fout }) => fout == null,

@@ -1,4 +1,4 @@
-import type { NakomingsregelResolvers } from '../schema.generated.js';
+import type { NakomingsregelResolvers } from '../resolvers.generated.js';
 import { findNorm } from '../service/find-norm.js';
 
 export const Nakomingsregel: NakomingsregelResolvers = {

@@ -1,4 +1,4 @@
-import type { NodeResolvers } from '../schema.generated.js';
+import type { NodeResolvers } from '../resolvers.generated.js';
 
 export const Node: NodeResolvers = {
   __resolveType: () => 'Justitiabele',

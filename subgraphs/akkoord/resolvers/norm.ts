@@ -1,5 +1,5 @@
 import { normen } from '../normen.js';
-import type { NormResolvers } from '../schema.generated.js';
+import type { NormResolvers } from '../resolvers.generated.js';
 
 export const Norm: NormResolvers = {
   __resolveReference: ({ code }) =>

@@ -1,6 +1,6 @@
 import { normen } from '../normen.js';
 import type { Loaders } from '../loaders.js';
-import type { QueryResolvers } from '../schema.generated.js';
+import type { QueryResolvers } from '../resolvers.generated.js';
 import { authorizeNakoming } from '../service/nakoming.js';
 
 const visiblePerson = async (id: string, { dossierById }: Loaders) =>

@@ -1,4 +1,4 @@
-import type { RegieResolvers } from '../schema.generated.js';
+import type { RegieResolvers } from '../resolvers.generated.js';
 import { visibleOrganisatie } from '../service/visible-organisatie.js';
 
 export const Regie: RegieResolvers = {

@@ -1,5 +1,5 @@
 import { graphError } from '../../../shared/graphql/errors.js';
-import type { TermijnResolvers } from '../schema.generated.js';
+import type { TermijnResolvers } from '../resolvers.generated.js';
 
 export const Termijn: TermijnResolvers = {
   // `null` means not met; a client must be able to distinguish that from not known.

@@ -1,4 +1,4 @@
-import type { UitkomstResolvers } from '../schema.generated.js';
+import type { UitkomstResolvers } from '../resolvers.generated.js';
 import { findNorm } from '../service/find-norm.js';
 
 export const Uitkomst: UitkomstResolvers = {

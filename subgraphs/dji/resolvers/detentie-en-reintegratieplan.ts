@@ -1,4 +1,4 @@
-import type { DetentieEnReintegratieplanResolvers } from '../schema.generated.js';
+import type { DetentieEnReintegratieplanResolvers } from '../resolvers.generated.js';
 import { justitiabeleViaDetentie } from './justitiabele-via-detentie.js';
 
 export const DetentieEnReintegratieplan: DetentieEnReintegratieplanResolvers = {

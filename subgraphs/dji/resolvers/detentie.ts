@@ -1,7 +1,7 @@
 import { today } from '../../../shared/days.js';
 import type { DetentieEntity } from '../entities/detentie.js';
 import type { Loaders } from '../loaders.js';
-import type { DetentieResolvers } from '../schema.generated.js';
+import type { DetentieResolvers } from '../resolvers.generated.js';
 import { detentiestatus } from '../service/detentiestatus.js';
 import { periodsOf } from '../service/periods.js';
 import { shownWijziging } from '../service/shown-wijziging.js';

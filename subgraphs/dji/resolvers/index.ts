@@ -1,4 +1,4 @@
-import type { Resolvers } from '../schema.generated.js';
+import type { Resolvers } from '../resolvers.generated.js';
 import { Detentie } from './detentie.js';
 import { DetentieEnReintegratieplan } from './detentie-en-reintegratieplan.js';
 import { Inrichting } from './inrichting.js';

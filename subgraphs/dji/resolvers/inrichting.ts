@@ -1,4 +1,4 @@
-import type { InrichtingResolvers } from '../schema.generated.js';
+import type { InrichtingResolvers } from '../resolvers.generated.js';
 
 export const Inrichting: InrichtingResolvers = {
   __resolveReference: ({ code }, { loaders }) =>

@@ -1,5 +1,5 @@
 import type { Loaders } from '../loaders.js';
-import type { JustitiabeleResolvers } from '../schema.generated.js';
+import type { JustitiabeleResolvers } from '../resolvers.generated.js';
 
 export const Justitiabele: JustitiabeleResolvers = {
   __resolveReference: async ({ id }, { loaders }) =>

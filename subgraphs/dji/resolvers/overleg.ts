@@ -1,4 +1,4 @@
-import type { OverlegResolvers } from '../schema.generated.js';
+import type { OverlegResolvers } from '../resolvers.generated.js';
 import { justitiabeleViaDetentie } from './justitiabele-via-detentie.js';
 
 export const Overleg: OverlegResolvers = {

@@ -1,4 +1,4 @@
-import type { PersoonsgegevensResolvers } from '../schema.generated.js';
+import type { PersoonsgegevensResolvers } from '../resolvers.generated.js';
 import { fullName } from '../service/name.js';
 
 export const Persoonsgegevens: PersoonsgegevensResolvers = {

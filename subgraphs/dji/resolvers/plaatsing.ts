@@ -1,4 +1,4 @@
-import type { PlaatsingResolvers } from '../schema.generated.js';
+import type { PlaatsingResolvers } from '../resolvers.generated.js';
 
 export const Plaatsing: PlaatsingResolvers = {
   inrichting: async ({ inrichtingCode }, _args, { loaders }) =>

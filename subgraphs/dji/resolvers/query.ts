@@ -1,4 +1,4 @@
-import type { QueryResolvers } from '../schema.generated.js';
+import type { QueryResolvers } from '../resolvers.generated.js';
 import { zoekJustitiabele } from '../service/zoek-justitiabele.js';
 
 export const Query: QueryResolvers = {

@@ -1,4 +1,4 @@
-import type { VerlofResolvers } from '../schema.generated.js';
+import type { VerlofResolvers } from '../resolvers.generated.js';
 import { justitiabeleViaDetentie } from './justitiabele-via-detentie.js';
 
 export const Verlof: VerlofResolvers = {

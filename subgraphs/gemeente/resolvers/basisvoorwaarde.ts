@@ -1,4 +1,4 @@
-import type { BasisvoorwaardeResolvers } from '../schema.generated.js';
+import type { BasisvoorwaardeResolvers } from '../resolvers.generated.js';
 import { diensten as catalogue } from '../service/diensten.js';
 
 export const Basisvoorwaarde: BasisvoorwaardeResolvers = {

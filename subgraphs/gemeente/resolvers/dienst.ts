@@ -1,4 +1,4 @@
-import type { DienstResolvers } from '../schema.generated.js';
+import type { DienstResolvers } from '../resolvers.generated.js';
 import { diensten } from '../service/diensten.js';
 
 export const Dienst: DienstResolvers = {

@@ -1,4 +1,4 @@
-import type { GemeenteResolvers } from '../schema.generated.js';
+import type { GemeenteResolvers } from '../resolvers.generated.js';
 
 export const Gemeente: GemeenteResolvers = {
   __resolveReference: ({ code }, { loaders }) =>

@@ -1,4 +1,4 @@
-import type { Resolvers } from '../schema.generated.js';
+import type { Resolvers } from '../resolvers.generated.js';
 import { Basisvoorwaarde } from './basisvoorwaarde.js';
 import { Dienst } from './dienst.js';
 import { Gemeente } from './gemeente.js';

@@ -1,7 +1,7 @@
 import { today } from '../../../shared/days.js';
 import type { DienstEntity, Dienstsoort } from '../entities/dienst.js';
 import type { Loaders } from '../loaders.js';
-import type { JustitiabeleResolvers } from '../schema.generated.js';
+import type { JustitiabeleResolvers } from '../resolvers.generated.js';
 import { basisvoorwaardenOf } from '../service/basisvoorwaarden.js';
 
 /** `null` and not `[]` for a person whom the caller may not see: an empty list would state that there are none. */

@@ -1,4 +1,4 @@
-import type { MeldingAanGemeentePayloadResolvers } from '../schema.generated.js';
+import type { MeldingAanGemeentePayloadResolvers } from '../resolvers.generated.js';
 
 export const MeldingAanGemeentePayload: MeldingAanGemeentePayloadResolvers = {
   ontvangen: ({ fout }) => fout == null,

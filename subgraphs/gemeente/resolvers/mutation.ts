@@ -1,5 +1,5 @@
 import { toPayload } from '../../../shared/graphql/domain-error.js';
-import type { MutationResolvers } from '../schema.generated.js';
+import type { MutationResolvers } from '../resolvers.generated.js';
 import {
   currentReisdocument,
   currentBasisvoorwaarde,

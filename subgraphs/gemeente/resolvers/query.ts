@@ -1,6 +1,6 @@
 import { today } from '../../../shared/days.js';
 import { graphError } from '../../../shared/graphql/errors.js';
-import type { QueryResolvers } from '../schema.generated.js';
+import type { QueryResolvers } from '../resolvers.generated.js';
 import type { InwonerFilter } from '../store/inwoner-filter.js';
 
 export const Query: QueryResolvers = {

@@ -1,4 +1,4 @@
-import type { ReisdocumentResolvers } from '../schema.generated.js';
+import type { ReisdocumentResolvers } from '../resolvers.generated.js';
 
 export const Reisdocument: ReisdocumentResolvers = {
   justitiabele: ({ justitiabeleId: id }) => ({ id }),

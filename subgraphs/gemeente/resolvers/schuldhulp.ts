@@ -1,4 +1,4 @@
-import type { SchuldhulpResolvers } from '../schema.generated.js';
+import type { SchuldhulpResolvers } from '../resolvers.generated.js';
 
 export const Schuldhulp: SchuldhulpResolvers = {
   wijzigingen: ({ id, justitiabeleId }, _args, { loaders }) =>

@@ -1,4 +1,4 @@
-import type { ZorgverzekeringResolvers } from '../schema.generated.js';
+import type { ZorgverzekeringResolvers } from '../resolvers.generated.js';
 
 export const Zorgverzekering: ZorgverzekeringResolvers = {
   wijzigingen: ({ id, justitiabeleId }, _args, { loaders }) =>

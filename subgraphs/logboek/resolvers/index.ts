@@ -1,4 +1,4 @@
-import type { Resolvers } from '../schema.generated.js';
+import type { Resolvers } from '../resolvers.generated.js';
 import { Justitiabele } from './justitiabele.js';
 import { Mutation } from './mutation.js';
 import { Noodtoegang } from './noodtoegang.js';

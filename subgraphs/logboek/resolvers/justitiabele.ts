@@ -1,4 +1,4 @@
-import type { JustitiabeleResolvers } from '../schema.generated.js';
+import type { JustitiabeleResolvers } from '../resolvers.generated.js';
 
 /** A caller can only see themselves here; anybody else is `null`, like a person who does not exist. */
 export const Justitiabele: JustitiabeleResolvers = {

@@ -1,5 +1,5 @@
 import { toPayload } from '../../../shared/graphql/domain-error.js';
-import type { MutationResolvers } from '../schema.generated.js';
+import type { MutationResolvers } from '../resolvers.generated.js';
 import { currentNoodtoegang } from '../service/current.js';
 import { noodtoegangBeoordelen } from '../service/noodtoegang-beoordelen.js';
 import { noodtoegangOpenen } from '../service/noodtoegang-openen.js';

@@ -1,4 +1,4 @@
-import type { NoodtoegangResolvers } from '../schema.generated.js';
+import type { NoodtoegangResolvers } from '../resolvers.generated.js';
 
 export const Noodtoegang: NoodtoegangResolvers = {
   justitiabele: ({ justitiabeleId: id }) => ({ id }),

@@ -1,4 +1,4 @@
-import type { QueryResolvers } from '../schema.generated.js';
+import type { QueryResolvers } from '../resolvers.generated.js';
 import { inzagenZonderZaak } from '../service/inzagen-zonder-zaak.js';
 import { veelraadplegers } from '../service/veelraadplegers.js';
 

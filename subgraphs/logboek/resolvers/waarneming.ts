@@ -1,4 +1,4 @@
-import type { WaarnemingResolvers } from '../schema.generated.js';
+import type { WaarnemingResolvers } from '../resolvers.generated.js';
 
 export const Waarneming: WaarnemingResolvers = {
   gebruik: ({ id }, _args, { loaders }) => loaders.gebruikOfWaarneming.load(id),

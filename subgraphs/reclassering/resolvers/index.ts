@@ -1,4 +1,4 @@
-import type { Resolvers } from '../schema.generated.js';
+import type { Resolvers } from '../resolvers.generated.js';
 import { Instrument } from './instrument.js';
 import { Justitiabele } from './justitiabele.js';
 import { MeldingAanReclasseringPayload } from './melding-aan-reclassering-payload.js';

@@ -1,4 +1,4 @@
-import type { InstrumentResolvers } from '../schema.generated.js';
+import type { InstrumentResolvers } from '../resolvers.generated.js';
 
 export const Instrument: InstrumentResolvers = {
   __resolveReference: ({ code }, { loaders }) =>

@@ -1,4 +1,4 @@
-import type { JustitiabeleResolvers } from '../schema.generated.js';
+import type { JustitiabeleResolvers } from '../resolvers.generated.js';
 
 export const Justitiabele: JustitiabeleResolvers = {
   __resolveReference: async ({ id }, { loaders }) =>

@@ -1,4 +1,4 @@
-import type { MeldingAanReclasseringPayloadResolvers } from '../schema.generated.js';
+import type { MeldingAanReclasseringPayloadResolvers } from '../resolvers.generated.js';
 
 export const MeldingAanReclasseringPayload: MeldingAanReclasseringPayloadResolvers =
   { ontvangen: ({ fout }) => !fout };

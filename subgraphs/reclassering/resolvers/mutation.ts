@@ -1,5 +1,5 @@
 import { toPayload } from '../../../shared/graphql/domain-error.js';
-import type { MutationResolvers } from '../schema.generated.js';
+import type { MutationResolvers } from '../resolvers.generated.js';
 import { currentAdvies, currentToezicht } from '../service/current.js';
 import { adviesAanvragen } from '../service/advies-aanvragen.js';
 import { adviesInBehandelingNemen } from '../service/advies-in-behandeling-nemen.js';

@@ -1,4 +1,4 @@
-import type { QueryResolvers } from '../schema.generated.js';
+import type { QueryResolvers } from '../resolvers.generated.js';
 
 export const Query: QueryResolvers = {
   clienten: (_parent, args, { store }) => store.clientenPage(args),

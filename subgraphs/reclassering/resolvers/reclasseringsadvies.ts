@@ -1,4 +1,4 @@
-import type { ReclasseringsadviesResolvers } from '../schema.generated.js';
+import type { ReclasseringsadviesResolvers } from '../resolvers.generated.js';
 import { oordeelOf } from '../service/oordeel.js';
 
 export const Reclasseringsadvies: ReclasseringsadviesResolvers = {

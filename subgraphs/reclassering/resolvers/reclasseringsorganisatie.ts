@@ -1,4 +1,4 @@
-import type { ReclasseringsorganisatieResolvers } from '../schema.generated.js';
+import type { ReclasseringsorganisatieResolvers } from '../resolvers.generated.js';
 
 export const Reclasseringsorganisatie: ReclasseringsorganisatieResolvers = {
   __resolveReference: ({ code }, { loaders }) =>

@@ -1,4 +1,4 @@
-import type { ToezichtResolvers } from '../schema.generated.js';
+import type { ToezichtResolvers } from '../resolvers.generated.js';
 
 export const Toezicht: ToezichtResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.toezichtById.load(id),
