@@ -37,7 +37,7 @@ const noEnvModule = ['process', 'node:process'].map((name) => ({
 }));
 
 const noDemo = outside(
-  '^\\.{1,2}/(.*/)?(demo|testing|synthetic-data)/',
+  '^\\.{1,2}/(.*/)?((demo|testing|synthetic-data)/|seed\\.js$)',
   'What is made up for demonstrations and tests stays out of production code.',
 );
 

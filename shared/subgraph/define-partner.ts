@@ -4,7 +4,6 @@ import type { KetenPartner } from '../config.js';
 import type { ForwardMigration } from '../database/columns.js';
 import type { Database, DatabaseLocation } from '../database/database.js';
 import { openKetenDatabase } from './partner-database.js';
-import type { Day } from '../days.js';
 import type { ImportResult } from '../import/import-line.js';
 import type { ImportLines } from '../import/import-reader.js';
 import type { MeldingDetails } from '../meldingen/gateway-client.js';
@@ -46,8 +45,6 @@ export interface PartnerDefinition<
   /** One step of background work; resolves to whether there was something to do. */
   backgroundStep?(deps: PartnerDeps): () => Promise<boolean>;
   retentionRules: readonly RetentionRule[];
-  /** Inserts its part of the demo people; does nothing when the database has people. */
-  seed(database: Database, day: Day): Promise<void>;
   /** Imports official test persons; `runImport` describes the requirements. */
   importLines(database: Database, lines: ImportLines): Promise<ImportResult[]>;
 }
@@ -55,7 +52,7 @@ export interface PartnerDefinition<
 /** A partner, as a process or a test starts it. */
 export interface Partner extends Pick<
   PartnerDefinition<unknown, Record<string, never>>,
-  'name' | 'retentionRules' | 'seed' | 'importLines'
+  'name' | 'retentionRules' | 'importLines'
 > {
   /** Built lazily: a command that only needs the database does not wait for it. */
   readonly schema: GraphQLSchema;
@@ -68,13 +65,11 @@ export function definePartner<
   Store,
   Loaders extends NonNullable<CallerContext['loaders']>,
 >(definition: PartnerDefinition<Store, Loaders>): Partner {
-  const { name, person, entities, retentionRules, seed, importLines } =
-    definition;
+  const { name, person, entities, retentionRules, importLines } = definition;
   let schema: GraphQLSchema | undefined;
   const partner: Partner = {
     name,
     retentionRules,
-    seed,
     importLines,
     get schema() {
       return (schema ??= subgraphSchema(

@@ -1,4 +1,6 @@
 import { shutdownTimes } from '../config.js';
+import type { Database } from '../database/database.js';
+import type { Day } from '../days.js';
 import type { Demonstration } from '../demonstration.js';
 import { runImport } from '../import/import-reader.js';
 import { runRotation } from '../numbers/rotate-keys.js';
@@ -8,13 +10,19 @@ import { runService, type Started } from '../service.js';
 import type { Partner } from './define-partner.js';
 import { databaseConfig, partnerConfig } from './partner-config.js';
 
+/** Of a partner: with its part of the demo people. */
+export interface PartnerDemonstration extends Demonstration {
+  /** Inserts them; does nothing when the database has people. */
+  seed(database: Database, day: Day): Promise<void>;
+}
+
 /**
  * Runs a partner as a process; `main.ts` is no more than this. Without a command it serves. `retention`, `rotate-keys` and `import` work on
  * its database and end; how each reports stands at `runRetention`, `runRotation` and `runImport`.
  */
 export async function runPartner(
   partner: Partner,
-  demonstration?: Demonstration,
+  demonstration?: PartnerDemonstration,
 ): Promise<void> {
   const { name } = partner;
   const [command, ...args] = process.argv.slice(2);
@@ -41,21 +49,21 @@ export async function runPartner(
   }
 }
 
-async function serve(partner: Partner, demonstration?: Demonstration) {
+async function serve(partner: Partner, demonstration?: PartnerDemonstration) {
   const config = partnerConfig(partner.name, demonstration);
   const database = await partner.open(config);
-  if (config.demoDay) await partner.seed(database, config.demoDay);
+  if (config.demoDay) await demonstration?.seed(database, config.demoDay);
   const service = await partner.createServer({ ...config, database });
   return [service, shutdownTimes(config)] satisfies Started;
 }
 
 /** In a demonstration the demo people come first, as when it serves: a seed leaves a database alone that has people. */
-const importInto = (partner: Partner, demonstration?: Demonstration) =>
+const importInto = (partner: Partner, demonstration?: PartnerDemonstration) =>
   runImport(partner.name, async (lines) => {
     const config = databaseConfig(partner.name, demonstration);
     const database = await partner.open(config);
     try {
-      if (config.demoDay) await partner.seed(database, config.demoDay);
+      if (config.demoDay) await demonstration?.seed(database, config.demoDay);
       return await partner.importLines(database, lines);
     } finally {
       await database.close();

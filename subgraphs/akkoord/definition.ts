@@ -16,7 +16,6 @@ import { AfspraakGebeurtenis1700000004002 } from './migrations/0002-afspraak-geb
 import { EigenDoelRegieLokaleInvulling1700000004003 } from './migrations/0003-eigen-doel-regie-lokale-invulling.js';
 import { Uitkomst1700000004004 } from './migrations/0004-uitkomst.js';
 import { resolvers } from './resolvers/index.js';
-import { seed } from './seed.js';
 import { refreshUitkomstenStep } from './service/uitkomsten/refresh-uitkomsten.js';
 import { retentionRules } from './store/retention-rules.js';
 import { createStore } from './store.js';
@@ -47,7 +46,6 @@ export const akkoord = definePartner({
   createLoaders,
   backgroundStep: refreshUitkomstenStep,
   retentionRules,
-  seed,
   importLines: (database, { people: personen }) =>
     database.write((manager) => importPersonen(manager, personen), 'import'),
 });

@@ -21,7 +21,6 @@ import { Teller1700000002006 } from './migrations/0006-teller.js';
 import { nummers1700000002007 } from './migrations/0007-nummers.js';
 import { Geheimhouding1700000002008 } from './migrations/0008-geheimhouding.js';
 import { resolvers } from './resolvers/index.js';
-import { seed } from './seed.js';
 import { retentionRules } from './store/retention-rules.js';
 import { ensureInrichtingen } from './store/reference-data.js';
 import { createStore } from './store.js';
@@ -57,7 +56,6 @@ export const dji = definePartner({
   createLoaders,
   meldingDetails,
   retentionRules,
-  seed,
   importLines: (database, { people: personen }) =>
     importPeople(database, personen),
 });

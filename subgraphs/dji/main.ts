@@ -1,5 +1,6 @@
 import { demonstration } from '../../shared/demo/demonstration.js';
 import { runPartner } from '../../shared/subgraph/run-partner.js';
 import { dji } from './definition.js';
+import { seed } from './seed.js';
 
-await runPartner(dji, demonstration);
+await runPartner(dji, { ...demonstration, seed });

@@ -11,7 +11,6 @@ import { Dienstverlening1700000001002 } from './migrations/0002-dienstverlening.
 import { nummers1700000001003 } from './migrations/0003-nummers.js';
 import { Geheimhouding1700000001004 } from './migrations/0004-geheimhouding.js';
 import { resolvers } from './resolvers/index.js';
-import { seed } from './seed.js';
 import { retentionRules } from './store/retention-rules.js';
 import { createStore } from './store.js';
 
@@ -35,6 +34,5 @@ export const gemeente = definePartner({
   createStore,
   createLoaders,
   retentionRules,
-  seed,
   importLines,
 });

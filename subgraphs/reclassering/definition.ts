@@ -16,7 +16,6 @@ import { Toezicht1700000003003 } from './migrations/0003-toezicht.js';
 import { Werkstraf1700000003004 } from './migrations/0004-werkstraf.js';
 import { nummers1700000003005 } from './migrations/0005-nummers.js';
 import { resolvers } from './resolvers/index.js';
-import { seed } from './seed.js';
 import { retentionRules } from './store/retention-rules.js';
 import { createStore } from './store.js';
 
@@ -45,7 +44,6 @@ export const reclassering = definePartner({
   createStore,
   createLoaders,
   retentionRules,
-  seed,
   importLines: (database, { people: personen }) =>
     importPeople(database, personen),
 });
