@@ -12,6 +12,11 @@ import {
   nullable,
   primary,
 } from '../database/columns.js';
+import { checkPseudonyms } from './check-pseudonyms.js';
+import {
+  DataKeyProof,
+  DataKeyProof1700000000027,
+} from '../numbers/key-proof.js';
 import { Verwerkingsnaam1700000000025 } from './processing-name.js';
 import { WriteLock1700000000021 } from '../database/write-lock.js';
 
@@ -260,6 +265,7 @@ export const auditModel = {
     WaarnemingEntity,
     NoodtoegangEntity,
     VernietigingEntity,
+    DataKeyProof,
   ],
   migrations: [
     Verwerking1700000000005,
@@ -267,5 +273,7 @@ export const auditModel = {
     Vernietiging1700000000020,
     WriteLock1700000000021,
     Verwerkingsnaam1700000000025,
+    DataKeyProof1700000000027,
   ],
+  checkKeys: checkPseudonyms,
 };

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { basename } from 'node:path';
 import {
   DataSource,
   type EntityManager,
@@ -6,6 +7,12 @@ import {
   type EntitySubscriberInterface,
 } from 'typeorm';
 import type { DataKeys } from '../numbers/data-keys.js';
+import {
+  addProofs,
+  checkProofs,
+  DataKeyProof,
+  unprovenKeys,
+} from '../numbers/key-proof.js';
 import { embeddedOptions, mysqlOptions } from './database-options.js';
 import { keepPeopleRead } from './people-read.js';
 import { StatementCounter } from './statement-counter.js';
@@ -29,6 +36,8 @@ export interface DatabaseModel {
   migrations: NonNullable<DataSourceOptions['migrations']>;
   /** Whose rows are people themselves, by their id; rows of other tables have a `justitiabeleId` when they are about one. */
   person?: new () => object;
+  /** Throws ConfigError when what is stored needs other keys. */
+  checkKeys?(database: Database): Promise<void>;
 }
 
 /**
@@ -58,7 +67,10 @@ export interface Database {
 /** The lock of a write: a name, or a function that looks it up. */
 export type LockName = string | null | Promise<string | null>;
 
-/** Opens a database and brings its tables up to date. */
+/**
+ * Opens a database and brings its tables up to date. Throws ConfigError when the keys are not those of what is there; nothing is written
+ * then, besides the tables.
+ */
 export async function openDatabase(
   { databaseUrl, databaseCa, dataKeys: keys }: DatabaseLocation,
   model: DatabaseModel,
@@ -83,13 +95,44 @@ export async function openDatabase(
     ? mysqlDatabase(dataSource, keys, counter)
     : embeddedDatabase(dataSource, keys, counter);
   try {
+    const name = nameOf(databaseUrl);
+    const check = () =>
+      database.read((manager) => checkProofs(manager, keys, name));
+    await check();
     await migrate(dataSource, database, migrationWaitSeconds);
+    await model.checkKeys?.(database);
+    if (await proveKeys(dataSource, database)) await check();
   } catch (error) {
     await dataSource.destroy();
     throw error;
   }
   return database;
 }
+
+/** Adds the keys that the database does not know yet. Resolves to whether there were any: another process may have added others. */
+async function proveKeys(
+  dataSource: DataSource,
+  { keys, read, write }: Database,
+): Promise<boolean> {
+  if (!dataSource.hasMetadata(DataKeyProof)) return false;
+  const unproven = await read((manager) => unprovenKeys(manager, keys));
+  if (unproven.length === 0) return false;
+  try {
+    await write((manager) => addProofs(manager, keys, unproven));
+  } catch (error) {
+    const { code } = error as { code?: unknown };
+    if (code !== 'ER_TABLEACCESS_DENIED_ERROR') throw error;
+    const message = `The database does not know the key '${unproven.join("', '")}' of ${keys.setting} yet, and its user here may not add it: start its owner with the same keys.`;
+    throw Object.assign(new Error(message), { code });
+  }
+  return true;
+}
+
+/** For people: without host and password. */
+const nameOf = (databaseUrl: string): string =>
+  basename(
+    URL.canParse(databaseUrl) ? new URL(databaseUrl).pathname : databaseUrl,
+  );
 
 interface Unit {
   owner: DataSource;

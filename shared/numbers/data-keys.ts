@@ -24,10 +24,14 @@ export interface Place {
 
 /** The keys of one owner. The newest one encrypts and indexes; older ones still decrypt, and their indexes still match. */
 export interface DataKeys {
+  /** The setting that they stand in. */
+  readonly setting: string;
   /** The ids of the keys, newest first. */
   readonly ids: readonly [string, ...string[]];
   /** `v1.<key id>.<iv>.<cipher text>.<tag>`, base64url: AES-256-GCM bound to its place. Equal values give different ciphertexts. */
   encrypt(place: Place, plain: string): string;
+  /** The same, with the key of this id. Throws DataKeyError when it is not one of these. */
+  encryptWith(keyId: string, place: Place, plain: string): string;
   /** Throws DataKeyError for a missing key, and for a ciphertext that was changed or was copied from another place. */
   decrypt(place: Place, stored: string): string;
   /**
@@ -66,8 +70,14 @@ function withKeys(setting: string, entries: readonly DataKey[]): DataKeys {
     throw new ConfigError(`${setting} has two keys with the same id.`);
   const [newest, ...older] = entries as [DataKey, ...DataKey[]];
   return {
+    setting,
     ids: [newest.id, ...older.map(({ id }) => id)],
     encrypt: (place, plain) => newest.encrypt(place, plain),
+    encryptWith: (id, place, plain) => {
+      const key = keys.get(id);
+      if (!key) throw new DataKeyError(`The key '${id}' is not in ${setting}.`);
+      return key.encrypt(place, plain);
+    },
     decrypt: (place, stored) => {
       const parts = stored.split('.');
       const [version, id = ''] = parts;

@@ -158,7 +158,7 @@ describe('numbers of people', () => {
       "is encrypted with the key 'k1', which is not in DJI_DATA_KEYS",
     );
     await expect(open(newDataKey('k1'))).rejects.toThrow(
-      "does not open with the key 'k1' of DJI_DATA_KEYS",
+      "DJI_DATA_KEYS: the key 'k1' is not the one that the database",
     );
   });
 });

@@ -23,6 +23,10 @@ import {
 import { Melding1700000000003, OutboxMelding } from '../meldingen/courier.js';
 import { checkKeys } from '../numbers/check-keys.js';
 import {
+  DataKeyProof,
+  DataKeyProof1700000000027,
+} from '../numbers/key-proof.js';
+import {
   Persoonsnummer,
   Persoonsnummer1700000000010,
 } from '../numbers/person-number.js';
@@ -42,6 +46,7 @@ export const ketenEntities = [
   VerwerkingEntity,
   Persoonsnummer,
   VernietigingEntity,
+  DataKeyProof,
 ];
 export const ketenMigrations = [
   Wijziging1700000000001,
@@ -53,10 +58,11 @@ export const ketenMigrations = [
   WriteLock1700000000021,
   MeldingAfzender1700000000022,
   Verwerkingsnaam1700000000025,
+  DataKeyProof1700000000027,
 ];
 
 /** Opens a partner's database and runs all migrations. Throws ConfigError when the keys cannot decrypt what is stored. */
-export async function openKetenDatabase(
+export function openKetenDatabase(
   location: DatabaseLocation,
   own: {
     /** The entity whose rows are the people, by id. */
@@ -65,16 +71,10 @@ export async function openKetenDatabase(
     migrations: readonly (new () => ForwardMigration)[];
   },
 ): Promise<Database> {
-  const database = await openDatabase(location, {
+  return openDatabase(location, {
     entities: [...ketenEntities, own.person, ...own.entities],
     migrations: [...ketenMigrations, ...own.migrations],
     person: own.person,
+    checkKeys,
   });
-  try {
-    await checkKeys(database);
-    return database;
-  } catch (error) {
-    await database.close();
-    throw error;
-  }
 }

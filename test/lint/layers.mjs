@@ -33,11 +33,12 @@ export const layers = {
     'shared/access/caller.ts',
     'shared/audit/list-subjects.ts',
   ],
-  // A history is read through the personLock, whose type is in access/.
+  // A history is read through the personLock, whose type is in access/. Opening a database checks the keys.
   'shared/database': [
     'shared',
     'shared/graphql',
     'shared/numbers/data-keys.ts',
+    'shared/numbers/key-proof.ts',
     'shared/access/betrokkenheid.ts',
   ],
   'shared/access': ['shared', 'shared/graphql', 'shared/database'],

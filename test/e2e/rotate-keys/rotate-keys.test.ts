@@ -211,6 +211,30 @@ test(
 );
 
 test(
+  'neither the service nor a command starts with another key under the same id, and nothing is changed',
+  async () => {
+    const before = await counts();
+    const wrong = { ...env(), DJI_DATA_KEYS: `${newDataKey('k2')},${k1}` };
+    const message =
+      "DJI_DATA_KEYS: the key 'k2' is not the one that the database";
+    const service = startProcess(script('subgraphs/dji/main.ts'), {
+      ...wrong,
+      DEMO: '1',
+    });
+    expect(await service.exited).toBe(78);
+    expect(service.output()).toContain(`dji cannot start: ${message}`);
+    const command = startProcess(
+      [...script('gateway/cli/rotate-keys.ts'), '--partner', 'dji'],
+      wrong,
+    );
+    expect(await command.exited).toBe(1);
+    expect(command.output()).toContain(message);
+    expect(await counts()).toEqual(before);
+  },
+  enough,
+);
+
+test(
   'a missing key is named, and nothing is changed',
   async () => {
     const before = await counts();
