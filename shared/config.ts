@@ -147,6 +147,18 @@ export const baseSettings = {
       .default('.data')
       .transform((path) => resolve(path)),
   ),
+  demoPeople: setting(
+    'DEMO_PEOPLE',
+    'how many synthetic people a demonstration has',
+    z
+      .string()
+      .transform(Number)
+      .refine(
+        (count) => Number.isInteger(count) && count >= 100 && count <= 900_000,
+        'must be a whole number from 100 to 900000.',
+      )
+      .default(600),
+  ),
   host: setting(
     'HOST',
     'the address to listen on; containers set 0.0.0.0',
@@ -325,7 +337,7 @@ export const knownVariables: ReadonlySet<string> = new Set([
 ]);
 
 const ownPrefix = new RegExp(
-  `^(CALLER_|CORS_|DATABASE_|DATA_KEY|DECISION_|OIDC_|OTLP_|KEEP_ALIVE_|REDIS_|SHUTDOWN_|SUPERGRAPH|${variablesOf(services, '').join('|')})`,
+  `^(CALLER_|CORS_|DATABASE_|DATA_KEY|DECISION_|DEMO_|OIDC_|OTLP_|KEEP_ALIVE_|REDIS_|SHUTDOWN_|SUPERGRAPH|${variablesOf(services, '').join('|')})`,
 );
 
 /** Set by the platform that runs a process: neighbouring services (Kubernetes, Docker), and another database. */

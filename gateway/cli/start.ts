@@ -13,6 +13,8 @@ const services = localServices(config);
 await requireFreePorts();
 
 const begun = Date.now();
+// A large demonstration inserts its people first.
+const readyWithinMs = 60_000 + 10 * config.demoPeople;
 const stopping = new AbortController();
 const running = services.map(begin);
 for (const event of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'])
@@ -54,7 +56,7 @@ function begin(service: LocalService) {
     if (!stopping.signal.aborted) console.error(`${name} stopped (${how})`);
   });
   const ending = AbortSignal.any([exited.signal, stopping.signal]);
-  const ready = untilReady(service, 60_000, ending).then((isReady) => {
+  const ready = untilReady(service, readyWithinMs, ending).then((isReady) => {
     const seconds = ((Date.now() - begun) / 1_000).toFixed(1);
     if (isReady) console.log(`${name} is ready (${seconds} s)`);
     else if (!ending.aborted)

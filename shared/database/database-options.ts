@@ -56,6 +56,8 @@ export function embeddedOptions(
       raw.exec('PRAGMA journal_mode = WAL');
       // Commits survive a power failure, which an audit log requires.
       raw.exec('PRAGMA synchronous = FULL');
+      // In KiB. The default of 2 MB writes pages of large indices again and again.
+      raw.exec('PRAGMA cache_size = -65536');
       // Overwrites deleted data, which could otherwise still be read in the file.
       raw.exec('PRAGMA secure_delete = ON');
     },

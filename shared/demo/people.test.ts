@@ -3,7 +3,7 @@ import { isBsn } from '../bsn.js';
 import { isPartialDay } from '../days.js';
 import { demoGemeenten } from './gemeenten.js';
 import { inrichtingen } from '../reference-data/inrichtingen.js';
-import { demoPeople } from './people.js';
+import { demoPeople, insertDemoPeople } from './people.js';
 import { type DemoPerson } from './demo-person.js';
 import { demoPersonId } from './person-id.js';
 
@@ -47,6 +47,23 @@ describe('demo people', () => {
     expect(bsns.filter((bsn) => !/^9999[0-8]/.test(bsn))).toEqual([]);
     expect(share(({ bsn }) => bsn === null)).toBeGreaterThan(0.03);
     expect(share(({ bsn }) => bsn === null)).toBeLessThan(0.08);
+  });
+
+  test('are as many as requested: the usual ones first, and no number twice', () => {
+    const many = demoPeople(day, 10_000);
+    expect(many.slice(0, people.length)).toEqual(people);
+    for (const field of ['id', 'skn', 'registratienummer'] as const)
+      expect(new Set(many.map((person) => person[field])).size).toBe(10_000);
+    const bsns = many.flatMap(({ bsn }) => bsn ?? []);
+    expect(new Set(bsns).size).toBe(bsns.length);
+    expect(bsns.filter((bsn) => !isBsn(bsn))).toEqual([]);
+  });
+
+  test('are inserted in batches, in order and completely', async () => {
+    const inserted: DemoPerson[][] = [];
+    await insertDemoPeople(day, 2_300, async (batch) => inserted.push(batch));
+    expect(inserted.map((batch) => batch.length)).toEqual([1_000, 1_000, 300]);
+    expect(inserted.flat()).toEqual(demoPeople(day, 2_300));
   });
 
   test('have an skn of eight digits that starts with 99', () => {

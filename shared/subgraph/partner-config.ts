@@ -28,6 +28,8 @@ import { clientCredentials } from '../meldingen/token-source.js';
 export interface DatabaseConfig extends DatabaseLocation {
   /** The day the demonstration's people are counted from; `null` outside a demonstration. */
   demoDay: string | null;
+  /** How many people the demonstration has. */
+  demoPeople: number;
 }
 
 /** Configuration of a partner's server. */
@@ -148,13 +150,14 @@ type ReadService = Read<
 export const databaseOf = (
   owner: Owner,
   env: Env,
-  { demo, dataDir, needed, databaseCa }: ReadDatabase,
+  { demo, dataDir, demoPeople, needed, databaseCa }: ReadDatabase,
   demonstration?: Demonstration,
 ): DatabaseConfig => ({
   databaseUrl: needed.databaseUrl ?? join(dataDir, `${owner}.db`),
   databaseCa,
   dataKeys: readDataKeys(owner, env, demonstration),
   demoDay: demo ? required(demonstration).day(dataDir) : null,
+  demoPeople,
 });
 
 const serviceOf = (

@@ -12,8 +12,8 @@ import { databaseConfig, partnerConfig } from './partner-config.js';
 
 /** Of a partner: with its part of the demo people. */
 export interface PartnerDemonstration extends Demonstration {
-  /** Inserts them; does nothing when the database has people. */
-  seed(database: Database, day: Day): Promise<void>;
+  /** Inserts them, all or nothing; does nothing when the database has people. */
+  seed(database: Database, day: Day, people?: number): Promise<void>;
 }
 
 /**
@@ -52,7 +52,8 @@ export async function runPartner(
 async function serve(partner: Partner, demonstration?: PartnerDemonstration) {
   const config = partnerConfig(partner.name, demonstration);
   const database = await partner.open(config);
-  if (config.demoDay) await demonstration?.seed(database, config.demoDay);
+  if (config.demoDay)
+    await demonstration?.seed(database, config.demoDay, config.demoPeople);
   const service = await partner.createServer({ ...config, database });
   return [service, shutdownTimes(config)] satisfies Started;
 }
@@ -63,7 +64,8 @@ const importInto = (partner: Partner, demonstration?: PartnerDemonstration) =>
     const config = databaseConfig(partner.name, demonstration);
     const database = await partner.open(config);
     try {
-      if (config.demoDay) await demonstration?.seed(database, config.demoDay);
+      if (config.demoDay)
+        await demonstration?.seed(database, config.demoDay, config.demoPeople);
       return await partner.importLines(database, lines);
     } finally {
       await database.close();

@@ -1,6 +1,6 @@
 import type { Database } from '../../shared/database/database.js';
 import type { Day } from '../../shared/days.js';
-import { demoPeople } from '../../shared/demo/people.js';
+import { insertDemoPeople } from '../../shared/demo/people.js';
 import { DossierEntity } from './entities/dossier.js';
 import { LokaleInvullingEntity } from './entities/lokale-invulling.js';
 import {
@@ -10,14 +10,18 @@ import {
 import { syntheticLokaleInvulling } from './synthetic-data/lokale-invulling.js';
 
 /** Fills an empty database with akkoord's rows of the demo people; all of them are under the akkoord. */
-export const seed = (database: Database, day: Day): Promise<void> =>
+export const seed = (
+  database: Database,
+  day: Day,
+  count?: number,
+): Promise<void> =>
   database.write(async (manager) => {
     if (await manager.exists(DossierEntity)) return;
-    const people = demoPeople(day).map(({ id, traject }) => ({
-      id,
-      traject,
-      day,
-    }));
-    await insertSynthetic(manager, synthetic(people));
+    await insertDemoPeople(day, count, (people) =>
+      insertSynthetic(
+        manager,
+        synthetic(people.map(({ id, traject }) => ({ id, traject, day }))),
+      ),
+    );
     await manager.insert(LokaleInvullingEntity, syntheticLokaleInvulling(day));
   });

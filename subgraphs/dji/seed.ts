@@ -1,6 +1,6 @@
 import type { Database } from '../../shared/database/database.js';
 import { startOfDay, type Day } from '../../shared/days.js';
-import { demoPeople } from '../../shared/demo/people.js';
+import { insertDemoPeople } from '../../shared/demo/people.js';
 import { type DemoPerson } from '../../shared/demo/demo-person.js';
 import { JustitiabeleEntity } from './entities/justitiabele.js';
 import { searchNameOf } from './service/name.js';
@@ -9,23 +9,30 @@ import { insertPeople } from './synthetic-data/insert-people.js';
 import { syntheticDetentie } from './synthetic-data/synthetic-detentie.js';
 
 /** Fills an empty database with DJI's data of the demo people, in one transaction; does nothing when there are people already. */
-export const seed = (database: Database, day: Day): Promise<void> =>
+export const seed = (
+  database: Database,
+  day: Day,
+  count?: number,
+): Promise<void> =>
   database.write(async (manager) => {
     if (await manager.existsBy(JustitiabeleEntity, {})) return;
-    const people = demoPeople(day);
-    await insertPeople(
-      database,
-      people.map((person) => ({
-        person: justitiabeleOf(person, day),
-        numbers: {
-          skn: person.skn,
-          bsn: person.bsn,
-          registratienummer: person.registratienummer,
-        },
-        rows: syntheticDetentie(person, day),
-      })),
-    );
-    await afterRegistratienummer(manager, people.at(-1)!.registratienummer);
+    let last = '';
+    await insertDemoPeople(day, count, async (people) => {
+      await insertPeople(
+        database,
+        people.map((person) => ({
+          person: justitiabeleOf(person, day),
+          numbers: {
+            skn: person.skn,
+            bsn: person.bsn,
+            registratienummer: person.registratienummer,
+          },
+          rows: syntheticDetentie(person, day),
+        })),
+      );
+      last = people.at(-1)!.registratienummer;
+    });
+    await afterRegistratienummer(manager, last);
   });
 
 const justitiabeleOf = (person: DemoPerson, day: Day): JustitiabeleEntity => ({

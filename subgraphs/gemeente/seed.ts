@@ -1,6 +1,6 @@
 import type { Database } from '../../shared/database/database.js';
 import { addDays, startOfDay, type Day } from '../../shared/days.js';
-import { demoPeople } from '../../shared/demo/people.js';
+import { insertDemoPeople } from '../../shared/demo/people.js';
 import { type DemoPerson } from '../../shared/demo/demo-person.js';
 import { seedGemeenten } from './synthetic-data/demo-gemeenten.js';
 import { insertAll } from '../../shared/database/bulk.js';
@@ -12,19 +12,23 @@ import { GemeenteEntity } from './entities/gemeente.js';
 import { InwonerEntity } from './entities/inwoner.js';
 
 /** Fills an empty database with the demo people that this partner knows, in one transaction. Does nothing if the database has people. */
-export const seed = (database: Database, day: Day): Promise<void> =>
+export const seed = (
+  database: Database,
+  day: Day,
+  count?: number,
+): Promise<void> =>
   database.write(async (manager) => {
     if (await manager.existsBy(InwonerEntity, {})) return;
     await insertAll(manager, GemeenteEntity, seedGemeenten);
-    await insertPeople(
-      database,
-      demoPeople(day)
-        .filter(isKnownToGemeente)
-        .map((person) => ({
+    await insertDemoPeople(day, count, (people) =>
+      insertPeople(
+        database,
+        people.filter(isKnownToGemeente).map((person) => ({
           ...person,
           day,
           vastgelegdTijdstip: startOfDay(recordedOn(person, day)),
         })),
+      ),
     );
   });
 
