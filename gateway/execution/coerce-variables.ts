@@ -8,7 +8,7 @@ import {
 import { exactVariables } from './exact-variables.js';
 import type { Json } from './json.js';
 import type { ExecutionRequest, Executor } from './stages.js';
-import { nullCondition } from './null-conditions.js';
+import { decideNullConditions } from './null-conditions.js';
 import {
   renameConflictingVariables,
   type RenamedVariables,
@@ -27,23 +27,14 @@ export function prepareVariables(
 ): RenamedVariables | { requestError: GraphQLError } {
   const renamed = renameConflictingVariables(request, values);
   const { operation, restoreNames } = renamed;
-  const variables = exactVariables(
-    request.schema,
-    operation,
-    renamed.variables,
-  );
-  const requestError =
-    variables instanceof GraphQLError
-      ? variables
-      : nullCondition(renamed, variables);
-  return requestError
-    ? { requestError: restoreNames(requestError) }
-    : {
-        document: renamed.document,
-        operation,
-        variables: variables as Readonly<Json>,
-        restoreNames,
-      };
+  const exact = exactVariables(request.schema, operation, renamed.variables);
+  const variables =
+    exact instanceof GraphQLError
+      ? exact
+      : decideNullConditions(renamed, exact);
+  return variables instanceof GraphQLError
+    ? { requestError: restoreNames(variables) }
+    : { document: renamed.document, operation, variables, restoreNames };
 }
 
 /** The stage that coerces variables first, so that limits, authorization and audit see the values that are executed. */

@@ -19,7 +19,7 @@ beforeAll(async () => {
       schema: `
         type Query { b: Int }
         type Mutation { far: String }
-        type User @key(fields: "id") { id: ID! age: Int friend: User }`,
+        type User @key(fields: "id") { id: ID! age: Int friend: User old(than: Boolean): Int }`,
       resolvers: {
         Mutation: { far: () => 'done' },
         User: { age: () => 7, friend: () => ({ id: '2' }) },
@@ -103,4 +103,33 @@ test('without a value the default applies', async () => {
       'mutation ($skip: Boolean = true) { act @skip(if: $skip) other { id } }',
     ),
   ).toEqual({ data: { other: { id: '1' } } });
+});
+
+// The planner may merge fetches without the enclosing condition: the subgraph would then evaluate the null.
+test('a null condition that is not evaluated is sent to no subgraph', async () => {
+  const { data, errors } = await graph.execute(
+    `query ($off: Boolean! = false, $no: Boolean = false) {
+      user { friend { name ... @include(if: $off) { id @skip(if: $no) } } }
+    }`,
+    { no: null },
+  );
+  expect({ data, errors }).toEqual({
+    data: { user: { friend: { name: 'n' } } },
+    errors: undefined,
+  });
+  expect(graph.requests['b']).not.toEqual([]);
+  expect(JSON.stringify(graph.requests)).not.toContain('null');
+});
+
+test('null is an error when its variable is an argument as well as a condition that is not evaluated', async () => {
+  const { data, errors } = await graph.execute(
+    `query ($off: Boolean! = false, $no: Boolean = false) {
+      b user { id } ... @include(if: $off) { user { id @skip(if: $no) old(than: $no) } }
+    }`,
+    { no: null },
+  );
+  expect(data).toBeUndefined();
+  expect(errors!.map(({ message }) => message)).toEqual([
+    'Argument "if" of non-null type "Boolean!" must not be null.',
+  ]);
 });
