@@ -8,6 +8,7 @@ export const fieldTerms = [
   'cwd',
   'dedupe',
   'env',
+  'goodput',
   'graphiql',
   'graphql',
   'healthcheck',

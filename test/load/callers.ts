@@ -1,0 +1,76 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { SignJWT } from 'jose';
+import { demoIssuerKeys } from '../../shared/demo/keys.js';
+import { personas, type PersonaName } from '../../shared/demo/personas.js';
+import { demoAudience, demoIssuer } from '../../shared/demo/token.js';
+
+/** Bearer tokens of `count` users with the permissions of a persona: quotas and deduplication are by user. */
+export const tokensOf = (
+  name: PersonaName,
+  count: number,
+  dataDir: string,
+): Promise<string[]> => {
+  const { privateKey } = demoIssuerKeys(dataDir);
+  const { role, organisatie, scopes, doelbinding } = personas[name];
+  return Promise.all(
+    Array.from({ length: count }, (_, user) =>
+      new SignJWT({
+        azp: 'load',
+        rol: role,
+        organisatie,
+        justitiabele: null,
+        scope: scopes.join(' '),
+        doelbinding,
+      })
+        .setProtectedHeader({ alg: 'EdDSA', typ: 'at+jwt' })
+        .setIssuer(demoIssuer)
+        .setAudience(demoAudience)
+        .setSubject(`load:${user}`)
+        .setJti(randomUUID())
+        .setIssuedAt()
+        .setExpirationTime('4h')
+        .sign(privateKey),
+    ),
+  );
+};
+
+/** A `traceparent` that no other request has. */
+export const newTrace = (): string =>
+  `00-${randomBytes(16).toString('hex')}-${randomBytes(8).toString('hex')}-00`;
+
+interface Page {
+  data: {
+    justitiabelen: {
+      edges: { node: { id: string } }[];
+      pageInfo: { endCursor: string | null; hasNextPage: boolean };
+    };
+  };
+}
+
+/** The ids of all people whom this caller may see. */
+export async function visiblePeople(
+  url: string,
+  token: string,
+): Promise<string[]> {
+  const found: string[] = [];
+  let after: string | null = null;
+  for (;;) {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${token}`,
+      },
+      body: JSON.stringify({
+        query:
+          'query ($after: String) { justitiabelen(first: 100, after: $after) { edges { node { id } } pageInfo { endCursor hasNextPage } } }',
+        variables: { after },
+      }),
+    });
+    const { data } = (await response.json()) as Page;
+    const { edges, pageInfo } = data.justitiabelen;
+    found.push(...edges.map(({ node }) => node.id));
+    if (!pageInfo.hasNextPage) return found;
+    after = pageInfo.endCursor;
+  }
+}
