@@ -27,7 +27,9 @@ await runService('gateway', async () => {
   const logger = createLogger('gateway');
   const metrics = new Metrics();
   collectDefaultMetrics({ register: metrics.registry });
-  const key = issuer.key ?? remoteJwks(issuer.name, logger);
+  const jwks = issuer.key ? undefined : remoteJwks(issuer.name, logger);
+  // Now, so that an issuer that does not work is known before the first request; the log says why.
+  jwks?.check().catch(() => {});
   const supergraph = () => readFileSync(supergraphFile, 'utf8');
   const gateway = await createGateway({
     ...config,
@@ -35,7 +37,10 @@ await runService('gateway', async () => {
     supergraph: supergraph(),
     planning: planSupergraphsInWorkers(),
     warmUpDocuments: firstQueries,
-    authenticate: createAuthenticate(tokenVerifier({ ...issuer, key })),
+    authenticate: createAuthenticate(
+      tokenVerifier({ ...issuer, key: issuer.key ?? jwks!.find }),
+    ),
+    ready: { ...(jwks && { issuer: jwks.check }) },
     decisionPoint: decisionPointUrl
       ? overHttp(decisionPointUrl)
       : inProcess(policies),

@@ -4,8 +4,13 @@ import {
   type JSONWebKeySet,
   type JWTVerifyGetKey,
 } from 'jose';
-import { OperationProcessingError } from 'oauth4webapi';
-import { discover, IssuerFailure } from '../../shared/access/issuer.js';
+import { setTimeout } from 'node:timers/promises';
+import {
+  discover,
+  IssuerFailure,
+  issuerReason,
+} from '../../shared/access/issuer.js';
+import { NotReady } from '../../shared/http/readiness.js';
 import type { Logger } from '../../shared/logger.js';
 
 /** The keys are fetched again after this time, so that tokens of a withdrawn key are no longer accepted. */
@@ -14,10 +19,19 @@ const freshMs = 10 * 60_000;
 const outageMs = 60 * 60_000;
 /** At most one fetch in this time, whatever tokens are sent. */
 const cooldownMs = 10_000;
+/** How long a request waits for a fetch while there are cached keys. */
+const patienceMs = 500;
 
 /** A token cannot be verified now: the issuer's keys cannot be fetched. */
 export class KeysUnavailable extends Error {
   readonly retryAfterSeconds = cooldownMs / 1_000;
+}
+
+/** The keys of an issuer. */
+export interface RemoteJwks {
+  find: JWTVerifyGetKey;
+  /** Readiness: rejects with NotReady while there are no keys to verify a token with. Fetches them, so that it recovers without a request. */
+  check(): Promise<void>;
 }
 
 /**
@@ -29,21 +43,21 @@ export function remoteJwks(
   issuer: string,
   logger: Logger,
   now: () => number = () => performance.now(),
-): JWTVerifyGetKey {
+): RemoteJwks {
   let cached: { find: JWTVerifyGetKey; since: number } | undefined;
   let last: { at: number; succeeded: Promise<boolean> } | undefined;
+  let failure = '';
   const refresh = async (): Promise<boolean> => {
     try {
       const find = createLocalJWKSet(await fetchKeys(issuer));
       cached = { find, since: now() };
       return true;
     } catch (error) {
-      const reason =
-        error instanceof IssuerFailure ||
-        error instanceof OperationProcessingError
-          ? error.message
-          : 'no usable answer';
-      logger.error({ code: 'OVERLOADED', reason }, 'no keys from the issuer');
+      failure = issuerReason(error);
+      logger.error(
+        { code: 'OVERLOADED', reason: failure },
+        'no keys from the issuer: see OIDC_ISSUER',
+      );
       return false;
     }
   };
@@ -55,8 +69,24 @@ export function remoteJwks(
   };
   const cachedFor = (milliseconds: number) =>
     cached && now() - cached.since < milliseconds ? cached : undefined;
-  return async (header, token) => {
-    if (!cachedFor(freshMs)) await refreshUnlessRecent();
+  /** With keys that are not fresh a request waits a moment: an issuer that hangs must not hold it. */
+  const refreshed = async () => {
+    if (cachedFor(freshMs)) return;
+    const fetched = refreshUnlessRecent();
+    await (cachedFor(outageMs)
+      ? Promise.race([
+          fetched,
+          setTimeout(patienceMs, undefined, { ref: false }),
+        ])
+      : fetched);
+  };
+  const check = async () => {
+    await refreshed();
+    if (!cachedFor(outageMs))
+      throw new NotReady(`no keys from the issuer: ${failure}`);
+  };
+  const find: JWTVerifyGetKey = async (header, token) => {
+    await refreshed();
     const keys = cachedFor(outageMs);
     if (!keys) throw new KeysUnavailable();
     try {
@@ -67,6 +97,7 @@ export function remoteJwks(
       return cached!.find(header, token);
     }
   };
+  return { find, check };
 }
 
 async function fetchKeys(issuer: string): Promise<JSONWebKeySet> {

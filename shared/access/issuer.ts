@@ -2,6 +2,7 @@ import {
   allowInsecureRequests,
   customFetch,
   discoveryRequest,
+  OperationProcessingError,
   processDiscoveryResponse,
   type AuthorizationServer,
   type CustomFetchOptions,
@@ -14,7 +15,30 @@ const deadlineMs = 5_000;
 const maxBytes = 1_048_576;
 
 /** An invalid response of an issuer. The message gives the reason and contains nothing that was sent or received. */
-export class IssuerFailure extends Error {}
+export class IssuerFailure extends Error {
+  constructor(
+    message: string,
+    /** Of its response, other than 200. */
+    readonly status?: number,
+  ) {
+    super(message);
+  }
+}
+
+/** Why an issuer gave nothing, for operators: a code or a sentence, and nothing that was sent or received. */
+export function issuerReason(error: unknown): string {
+  if (
+    error instanceof IssuerFailure ||
+    error instanceof OperationProcessingError
+  )
+    return error.message;
+  const { name, cause } = error as {
+    name?: unknown;
+    cause?: { code?: unknown };
+  };
+  if (name === 'TimeoutError') return 'no response in time';
+  return typeof cause?.code === 'string' ? cause.code : 'no usable response';
+}
 
 /** One exchange with an issuer: its own description, and the only way to send it more. */
 export interface IssuerExchange {
@@ -71,7 +95,7 @@ const boundedFetch =
     });
     if (response.status !== 200) {
       await response.body?.cancel();
-      throw new IssuerFailure(`status ${response.status}`);
+      throw new IssuerFailure(`status ${response.status}`, response.status);
     }
     return new Response(await bounded(response), { headers: response.headers });
   };

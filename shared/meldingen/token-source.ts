@@ -30,7 +30,7 @@ export function clientCredentials(
         ClientSecretBasic(clientSecret),
         { audience },
         options,
-      ),
+      ).catch(refusal),
     );
     const { access_token: token, token_type, expires_in = 60 } = answer;
     if (token_type !== 'bearer')
@@ -38,4 +38,13 @@ export function clientCredentials(
     cached = { token, until: Date.now() + (expires_in - 30) * 1000 };
     return token;
   };
+}
+
+/** Of a client that is unknown, or whose secret is another (RFC 6749, section 5.2). */
+const refusals = [400, 401, 403];
+
+function refusal(error: unknown): never {
+  if (error instanceof IssuerFailure && refusals.includes(error.status ?? 0))
+    throw new IssuerFailure(`it refuses the client, ${error.message}`);
+  throw error;
 }

@@ -11,6 +11,7 @@ import { createLogger, type Logger } from '../logger.js';
 import { startCourier } from '../meldingen/courier.js';
 import type { Running } from '../service.js';
 import { shipAuditLog } from '../audit/shipping.js';
+import { firstToken } from './first-token.js';
 import {
   listenSubgraph,
   type CallerContext,
@@ -57,6 +58,7 @@ export async function startPartner<Context extends CallerContext>(
 ): Promise<RunningPartner> {
   const { database, callerKey } = deps;
   const logger = deps.logger ?? createLogger(partner.name);
+  const first = firstToken(deps.token, logger);
   const service = await listenSubgraph(
     {
       name: partner.name,
@@ -71,6 +73,7 @@ export async function startPartner<Context extends CallerContext>(
       logger,
       ready: {
         database: () => database.read((manager) => manager.query('SELECT 1')),
+        issuer: first.check,
       },
     },
     deps,
@@ -98,6 +101,7 @@ export async function startPartner<Context extends CallerContext>(
     courier,
     background,
     stop: async () => {
+      first.stop();
       await shipping.stop();
       await background.stop();
       await courier.stop();

@@ -50,7 +50,7 @@ export async function startBoth(folder: string): Promise<BothGateways> {
   const verify = {
     name: issuer.url,
     audience: demoAudience,
-    key: remoteJwks(issuer.url, logger),
+    key: remoteJwks(issuer.url, logger).find,
   };
   const decisionPoint = await startDecisionPoint();
   const federation = await startFederation({

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { once } from 'node:events';
 import {
   createServer,
@@ -5,6 +6,8 @@ import {
   type RequestListener,
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import {
   afterAll,
   beforeAll,
@@ -14,7 +17,10 @@ import {
   test,
 } from '@jest/globals';
 import { clientCredentials } from '../../shared/meldingen/token-source.js';
+import { createLogger } from '../../shared/logger.js';
+import { testDatabase } from '../../shared/testing/test-partner.js';
 import { startIssuer, type TestIssuer } from '../support/issuer.js';
+import { partners } from '../support/partners.js';
 
 const audience = 'urn:test:graaf';
 /** Characters that must be form-encoded in HTTP Basic (RFC 6749, section 2.3.1). */
@@ -147,4 +153,59 @@ test.each([
   issuer.metadata = { token_endpoint: `${elsewhere.url}/token` };
   answer = json(body);
   await expect(tokenFrom()).rejects.toThrow();
+});
+
+describe('a partner whose client the issuer', () => {
+  const clients = { [client.id]: { secret: client.secret, claims: {} } };
+
+  /** Its readiness, with this secret. */
+  async function partnerWith(secret: string, issuerUrl: string) {
+    const { database, drop } = await testDatabase(partners.dji.open);
+    const server = await partners.dji.createServer({
+      database,
+      callerKey: generateKeyPairSync('ed25519').publicKey,
+      gatewayUrl: 'http://127.0.0.1:9/graphql',
+      token: clientCredentials(issuerUrl, client.id, secret, audience),
+      host: '127.0.0.1',
+      port: 0,
+      background: false,
+      logger: createLogger('test', 'silent'),
+    });
+    return {
+      ready: async () => {
+        const response = await fetch(new URL('/health/ready', server.url));
+        return await response.json();
+      },
+      stop: async () => {
+        await server.stop();
+        await drop();
+      },
+    };
+  }
+  const notReady = (reason: string) => ({
+    status: 'not ready',
+    failed: { issuer: `no token from the issuer: ${reason}` },
+  });
+  const until = async (ready: () => Promise<unknown>, expected: unknown) => {
+    while (!isDeepStrictEqual(await ready(), expected)) await sleep(50);
+  };
+
+  test('refuses is not ready and says why', async () => {
+    const { ready, stop } = await partnerWith('another', issuer.url);
+    await until(ready, notReady('it refuses the client, status 401'));
+    await stop();
+  });
+
+  test('does not serve is not ready until it does', async () => {
+    const other = await startIssuer(audience, clients);
+    other.isUp = false;
+    const { ready, stop } = await partnerWith(client.secret, other.url);
+    await until(ready, notReady('status 503'));
+    other.isUp = true;
+    await until(ready, { status: 'ok' });
+    other.isUp = false;
+    expect(await ready()).toEqual({ status: 'ok' });
+    await stop();
+    await other.stop();
+  });
 });

@@ -57,7 +57,7 @@ afterAll(async () => {
 });
 /** Each test starts with freshly fetched keys and an unused refresh limit. */
 beforeEach(async () => {
-  Object.assign(issuer, { isUp: true, metadata: {} });
+  Object.assign(issuer, { isUp: true, hangs: false, metadata: {} });
   await issuer.rotate();
   clock += 2 * hour;
   expect(await outcome(await issuer.token(claims))).toBe('accepted');
@@ -70,11 +70,16 @@ const minute = 60_000;
 const hour = 60 * minute;
 
 const gatewayOf = ({ url }: TestIssuer) => {
-  const key = remoteJwks(url, createLogger('test', 'silent'), () => clock);
+  const { find, check } = remoteJwks(
+    url,
+    createLogger('test', 'silent'),
+    () => clock,
+  );
   return {
     authenticate: createAuthenticate(
-      tokenVerifier({ name: url, audience, key }),
+      tokenVerifier({ name: url, audience, key: find }),
     ),
+    ready: { issuer: check },
   };
 };
 
@@ -378,6 +383,38 @@ describe('N39: key rotation', () => {
     issuer.isUp = true;
     clock += 10_000;
     expect(await outcome(token)).toBe('accepted');
+  });
+
+  test('an issuer that hangs delays no request while there are cached keys', async () => {
+    const token = await issuer.token(claims);
+    issuer.hangs = true;
+    clock += 20 * minute;
+    const begun = performance.now();
+    expect(await outcome(token)).toBe('accepted');
+    expect(performance.now() - begun).toBeLessThan(3_000);
+  });
+
+  test('while there are no keys the gateway is not ready and says why, until the issuer works', async () => {
+    const ready = async () => {
+      const { opsUrl } = federation.gateway;
+      const response = await fetch(`${opsUrl}/health/ready`);
+      return { status: response.status, body: await response.json() };
+    };
+    expect(await ready()).toMatchObject({ status: 200 });
+    issuer.isUp = false;
+    clock += 58 * minute;
+    expect(await ready()).toMatchObject({ status: 200 });
+    clock += 2 * minute;
+    expect(await ready()).toEqual({
+      status: 503,
+      body: {
+        status: 'not ready',
+        failed: { issuer: 'no keys from the issuer: status 503' },
+      },
+    });
+    issuer.isUp = true;
+    clock += 10_000;
+    expect(await ready()).toMatchObject({ status: 200 });
   });
 
   test('while it is down a token with an unknown key is not reported as invalid', async () => {

@@ -29,6 +29,8 @@ export interface TestIssuer {
   rotate(alg?: string): Promise<void>;
   /** When false, every response is a 503. */
   isUp: boolean;
+  /** When true, it responds to nothing. */
+  hangs: boolean;
   /** Paths of the requests, in order. */
   requestedPaths: string[];
   /** Overrides of its discovery document. */
@@ -62,6 +64,7 @@ export async function startIssuer(
         })
         .end(JSON.stringify(body ?? {}));
     issuer.requestedPaths.push(request.url!);
+    if (issuer.hangs) return;
     if (!issuer.isUp) say(undefined, 503);
     else if (request.url === '/.well-known/openid-configuration')
       say({
@@ -101,6 +104,7 @@ export async function startIssuer(
       newest = { privateKey, jwk };
     },
     isUp: true,
+    hangs: false,
     requestedPaths: [],
     metadata: {},
     stop: async () => {
