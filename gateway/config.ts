@@ -3,19 +3,15 @@ import { z } from 'zod';
 import {
   audience,
   baseOf,
-  httpUrl,
   isLoopback,
   isSafeUrl,
   issuer,
   otlpEndpoint,
   parsed,
-  partnerOffset,
   readSettings,
   setting,
   type BaseConfig,
   type Env,
-  type PartnerName,
-  type Setting,
 } from '../shared/config.js';
 import { required, type Demonstration } from '../shared/demonstration.js';
 import {
@@ -25,7 +21,8 @@ import {
 } from '../shared/subgraph/partner-config.js';
 import { readDataKeys } from '../shared/numbers/data-keys.js';
 import type { Issuer } from './authentication/token-verifier.js';
-import { subgraphs, type SubgraphEndpoint } from './subgraphs.js';
+import { endpointsOf, subgraphSettings } from './subgraph-settings.js';
+import type { SubgraphEndpoint } from './subgraphs.js';
 import { supergraphFile } from './supergraph/committed.js';
 
 /** Configuration from the environment. */
@@ -34,6 +31,8 @@ export interface GatewayConfig extends BaseConfig, DatabaseConfig {
   /** Health and metrics. */
   opsPort: number;
   partners: SubgraphEndpoint[];
+  /** What the responses of all partners that are being received may hold together. */
+  maxHeldBytes: number;
   /** The composed schemas. */
   supergraphFile: string;
   /** Without a key: the issuer publishes its keys. */
@@ -52,20 +51,6 @@ export interface GatewayConfig extends BaseConfig, DatabaseConfig {
 
 /** The one place where the gateway's process environment is read. */
 export const environment: Env = process.env;
-
-const partnerNames = Object.keys(subgraphs) as PartnerName[];
-
-/** The URL of each partner, by its name. */
-const subgraphSettings = Object.fromEntries(
-  partnerNames.map((name) => [
-    name,
-    setting(
-      subgraphs[name].urlVariable,
-      `the URL of ${name}`,
-      httpUrl.optional(),
-    ),
-  ]),
-) as Record<PartnerName, Setting<string | undefined>>;
 
 const database = databaseSettings('gateway');
 
@@ -147,13 +132,8 @@ export function gatewayConfig(
     ...databaseOf('gateway', env, settings, demonstration),
     port: portBase,
     opsPort: portBase + 9,
-    partners: partnerNames.map((name) => ({
-      name,
-      url:
-        settings[name] ??
-        `http://127.0.0.1:${portBase + partnerOffset[name]}/graphql`,
-      deadlineMs: subgraphs[name].deadlineMs,
-    })),
+    partners: endpointsOf(settings, portBase),
+    maxHeldBytes: settings.maxHeldBytes,
     supergraphFile: settings.supergraphFile,
     decisionPointUrl: settings.decisionPointUrl,
     otlpEndpoint: settings.otlpEndpoint,

@@ -46,6 +46,8 @@ export interface GatewayOptions {
   /** Documents that are planned before the first request for them. */
   warmUpDocuments?: readonly string[];
   partners: readonly SubgraphEndpoint[];
+  /** What the responses of partners that are being received may hold together, in bytes. */
+  maxHeldBytes?: number;
   authenticate: Authenticate;
   /** Holds the audit log and the delegations; closed by `stop`. */
   database: Database;

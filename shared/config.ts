@@ -329,15 +329,17 @@ export const knownVariables: ReadonlySet<string> = new Set([
   'OTLP_ENDPOINT',
   'PORT',
   'REDIS_URL',
+  'RESPONSES_MIB',
   'SUPERGRAPH',
   // The passwords are read by docker-compose.yml alone.
   ...variablesOf(services, 'URL', 'DATABASE_PASSWORD'),
   ...variablesOf(['gateway', ...ketenPartners], 'DATABASE_URL', 'DATA_KEYS'),
   ...variablesOf(ketenPartners, 'CLIENT_ID', 'CLIENT_SECRET'),
+  ...variablesOf(Object.keys(partnerOffset), 'RESPONSE_MIB'),
 ]);
 
 const ownPrefix = new RegExp(
-  `^(CALLER_|CORS_|DATABASE_|DATA_KEY|DECISION_|DEMO_|OIDC_|OTLP_|KEEP_ALIVE_|REDIS_|SHUTDOWN_|SUPERGRAPH|${variablesOf(services, '').join('|')})`,
+  `^(CALLER_|CORS_|DATABASE_|DATA_KEY|DECISION_|DEMO_|OIDC_|OTLP_|KEEP_ALIVE_|REDIS_|RESPONSES_|SHUTDOWN_|SUPERGRAPH|${variablesOf(services, '').join('|')})`,
 );
 
 /** Set by the platform that runs a process: neighbouring services (Kubernetes, Docker), and another database. */

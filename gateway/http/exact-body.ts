@@ -1,37 +1,36 @@
 import type { IncomingMessage } from 'node:http';
 import express, { type RequestHandler } from 'express';
 import { graphError } from '../../shared/graphql/errors.js';
+import { excessOf, maxDepth } from '../../shared/subgraph/nesting.js';
 import { holdsManyDigits, parseExactly } from '../execution/exact-json.js';
 import { utf8Only } from './valid-utf8.js';
 
 /** Bodies with numbers that JSON.parse might round, for the time of their request. */
 const withManyDigits = new WeakMap<IncomingMessage, string>();
 
-/** Reads a JSON body in UTF-8 of at most 256 kB, with the exact numbers of parseExactly. */
+/** Reads a JSON body in UTF-8 of at most 256 kB and 100 levels, with the exact numbers of parseExactly. */
 export const exactBody: RequestHandler[] = [
   express.json({
     limit: '256kb',
     inflate: false,
     verify: (request, response, body) => {
       utf8Only(request, response, body);
+      if (excessOf(body)) throw tooDeep();
       if (holdsManyDigits(body.toString('latin1')))
         withManyDigits.set(request, body.toString('utf8'));
     },
   }),
   (request, _response, next) => {
     const text = withManyDigits.get(request);
-    if (text !== undefined) request.body = parsed(text);
+    // JSON.parse has already accepted it.
+    if (text !== undefined) request.body = parseExactly(text);
     next();
   },
 ];
 
-/** JSON.parse has already accepted the body; parseExactly limits how deep it nests. */
-function parsed(text: string): unknown {
-  try {
-    return parseExactly(text);
-  } catch {
-    throw graphError('BAD_USER_INPUT', 'This body nests too deep.', {
-      http: { status: 400 },
-    });
-  }
-}
+const tooDeep = () =>
+  graphError(
+    'BAD_USER_INPUT',
+    `The body nests more than ${maxDepth} deep. Send flatter variables.`,
+    { http: { status: 400 } },
+  );

@@ -8,7 +8,8 @@ export type Reason =
   | 'MALFORMED'
   | 'REDIRECT'
   | 'TOO_LARGE'
-  | 'AUTH';
+  | 'AUTH'
+  | 'OVERLOADED';
 
 /** A failed subgraph request. */
 export class PartnerFailure extends Error {

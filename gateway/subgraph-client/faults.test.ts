@@ -115,6 +115,16 @@ const faults: [string, string, Fault][] = [
   ],
   ['answers empty data', 'MALFORMED', json('{"data":{}}')],
   [
+    'nests its response ever deeper',
+    'MALFORMED',
+    json(`{"data":${'['.repeat(8 * 1024 * 1024)}`),
+  ],
+  [
+    'responds with millions of empty lists',
+    'TOO_LARGE',
+    json(`{"data":{"justitiabelen":[${'[],'.repeat(1_000_000)}[]]}}`),
+  ],
+  [
     'responds with more than the maximum, in one long string (N83)',
     'TOO_LARGE',
     (response) => {

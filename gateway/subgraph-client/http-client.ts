@@ -3,6 +3,7 @@ import { Client, Pool, errors, type Dispatcher } from 'undici';
 import type { SubgraphEndpoint } from '../subgraphs.js';
 import { ClientDisconnected, PartnerFailure } from './failure.js';
 import { parseBody, failureReasonOf } from './response-body.js';
+import { ResponseMemory } from './response-memory.js';
 
 /** Sends JSON to one endpoint. */
 export interface HttpClient {
@@ -15,13 +16,20 @@ export interface HttpClient {
   close(): Promise<void>;
 }
 
-/** Far above a page of 100 people with all their fields. */
-const maxResponseBytes = 10 * 1024 * 1024;
+/** Far above a page of a hundred people with all their fields. */
+const defaultResponseBytes = 10 * 1024 * 1024;
 /** Enough for a busy gateway, and few enough that a slow partner cannot exhaust the machine's sockets. */
 const connections = 64;
 
 /** A connection pool per endpoint: one that hangs does not delay the others. */
-export function httpClient({ url, deadlineMs }: SubgraphEndpoint): HttpClient {
+export function httpClient(
+  {
+    url,
+    deadlineMs,
+    maxResponseBytes = defaultResponseBytes,
+  }: SubgraphEndpoint,
+  memory = new ResponseMemory(Infinity),
+): HttpClient {
   const { origin, pathname, search } = new URL(url);
   // One deadline covers the whole exchange; undici's timeouts restart with every chunk.
   const options = {
@@ -48,12 +56,21 @@ export function httpClient({ url, deadlineMs }: SubgraphEndpoint): HttpClient {
         // `close` waits for the response.
         void client.close();
       };
-      const exchange = new Exchange(deadlineMs, mayRetry ? retry : null);
+      const exchange = new Exchange(
+        { deadlineMs, maxResponseBytes, memory },
+        mayRetry ? retry : null,
+      );
       pool.dispatch(request, exchange);
       return exchange;
     },
     close: () => pool.close(),
   };
+}
+
+interface ExchangeLimits {
+  deadlineMs: number;
+  maxResponseBytes: number;
+  memory: ResponseMemory;
 }
 
 /** One request and its response. Settles once: with the response, a failure, the deadline or an abort. */
@@ -71,7 +88,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   #isSettled = false;
 
   constructor(
-    deadlineMs: number,
+    private readonly limits: ExchangeLimits,
     private retry: (() => void) | null,
   ) {
     this.response = new Promise((resolve, reject) => {
@@ -80,7 +97,7 @@ class Exchange implements Dispatcher.DispatchHandler {
     });
     this.#deadline = setTimeout(
       () => this.fail(new PartnerFailure('TIMEOUT')),
-      deadlineMs,
+      limits.deadlineMs,
     );
   }
 
@@ -110,10 +127,14 @@ class Exchange implements Dispatcher.DispatchHandler {
     _controller: Dispatcher.DispatchController,
     chunk: Buffer,
   ): void {
+    if (this.#isSettled) return;
+    const { maxResponseBytes, memory } = this.limits;
+    if (this.#size + chunk.length > maxResponseBytes)
+      return this.fail(new PartnerFailure('TOO_LARGE'));
+    if (!memory.take(chunk.length))
+      return this.fail(new PartnerFailure('OVERLOADED'));
     this.#size += chunk.length;
-    if (this.#size > maxResponseBytes)
-      this.fail(new PartnerFailure('TOO_LARGE'));
-    else this.#chunks.push(chunk);
+    this.#chunks.push(chunk);
   }
 
   onResponseEnd(): void {
@@ -124,7 +145,11 @@ class Exchange implements Dispatcher.DispatchHandler {
         this.#chunks.length === 1
           ? this.#chunks[0]!
           : Buffer.concat(this.#chunks, this.#size);
-      const response = parseBody(body, this.#status);
+      const response = parseBody(
+        body,
+        this.#status,
+        this.limits.maxResponseBytes,
+      );
       this.end();
       this.#resolve(response);
     } catch (error) {
@@ -160,6 +185,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   private end(): void {
     this.#isSettled = true;
     clearTimeout(this.#deadline);
+    this.limits.memory.release(this.#size);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { excessOf } from '../../shared/subgraph/nesting.js';
 import { parseExactly } from '../execution/exact-json.js';
 import { isObject, own } from '../execution/json.js';
 import { PartnerFailure, type Reason } from './failure.js';
@@ -45,11 +46,21 @@ function parseMediaType(header: string): string | null {
 const isUncompressed = (encoding: string | undefined): boolean =>
   !encoding || encoding.trim().toLowerCase() === 'identity';
 
+/** A list or object takes some fifty bytes of memory, whatever it holds. In responses each has a hundred bytes of JSON. */
+const bytesPerContainer = 32;
+
 /**
  * The parsed body. With a status of 400 or more only its errors are kept. Errors: SyntaxError; PartnerFailure HTTP when such a response has
- * no errors.
+ * no errors, MALFORMED when it nests too deep, TOO_LARGE for more lists and objects than the longest body may hold.
  */
-export function parseBody(body: Buffer, status: number): unknown {
+export function parseBody(
+  body: Buffer,
+  status: number,
+  maxBytes: number,
+): unknown {
+  const excess = excessOf(body, maxBytes / bytesPerContainer);
+  if (excess)
+    throw new PartnerFailure(excess === 'depth' ? 'MALFORMED' : 'TOO_LARGE');
   // Some servers write a byte order mark before their JSON.
   const start =
     body[0] === 0xef && body[1] === 0xbb && body[2] === 0xbf ? 3 : 0;

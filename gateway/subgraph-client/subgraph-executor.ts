@@ -13,11 +13,14 @@ import type { SubgraphEndpoint } from '../subgraphs.js';
 import { parseResponse, type PartnerResponse } from './subgraph-response.js';
 import { ClientDisconnected, PartnerFailure } from './failure.js';
 import { httpClient } from './http-client.js';
+import { ResponseMemory } from './response-memory.js';
 
 interface SubgraphExecutorOptions {
   callerKey: Key;
   metrics: Metrics;
   logger: Logger;
+  /** What the responses that are being received may hold together; 128 MiB by default. */
+  maxHeldBytes?: number;
 }
 
 /** `close` when no more subgraph requests follow. */
@@ -29,8 +32,9 @@ export function subgraphExecutors(
   partners: readonly SubgraphEndpoint[],
   options: SubgraphExecutorOptions,
 ) {
+  const memory = new ResponseMemory(options.maxHeldBytes ?? 128 * 1024 * 1024);
   const executors = new Map(
-    partners.map((one) => [one.name, subgraphExecutor(one, options)]),
+    partners.map((one) => [one.name, subgraphExecutor(one, options, memory)]),
   );
   return {
     partners: executors,
@@ -47,9 +51,10 @@ const freshMs = 10_000;
 function subgraphExecutor(
   partner: SubgraphEndpoint,
   { callerKey, metrics, logger }: SubgraphExecutorOptions,
+  memory: ResponseMemory,
 ): PartnerExecutor {
   const { name } = partner;
-  const client = httpClient(partner);
+  const client = httpClient(partner, memory);
   const assertionOf = ({ caller, assertions }: GatewayContext): string => {
     const cached = assertions.get(name);
     if (cached && Date.now() - cached.at < freshMs) return cached.text;

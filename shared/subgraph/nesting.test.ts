@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { checkNesting, maxDepth } from './nesting.js';
+import { checkNesting, excessOf, maxDepth } from './nesting.js';
 
 const nested = (depth: number, open = '[', close = ']') =>
   open.repeat(depth) + close.repeat(depth);
@@ -23,4 +23,10 @@ test('brackets in strings do not count, escaped quotes included', () => {
   for (const text of [brackets, `"${brackets}`, `\\${brackets}`, '\\\\"[{'])
     expect(check(JSON.stringify([text, text]))).not.toThrow();
   expect(check(`["\\\\",${brackets}`)).toThrow('nested more than');
+});
+
+test('lists and objects are counted before they are parsed', () => {
+  const json = Buffer.from('{"a":[[],{},"[[[[",[]]}');
+  expect(excessOf(json, 5)).toBeNull();
+  expect(excessOf(json, 4)).toBe('count');
 });

@@ -230,3 +230,17 @@ test('the introspection query of tools is within the limits', async () => {
   const { status, body } = await federation.execute(getIntrospectionQuery());
   expect([status, body.errors]).toEqual([200, undefined]);
 });
+
+test('a body that nests more than a hundred levels is refused before it is parsed', async () => {
+  for (const [open, close] of [
+    ['[', ']'],
+    ['{"a":', '}'],
+    ['[', ''],
+  ] as const) {
+    const { status, body } = await federation.post(
+      `{"query":"{__typename}","variables":{"a":${open.repeat(100)}1${close.repeat(100)}}}`,
+    );
+    expect(status).toBe(400);
+    expect(body.errors[0].message).toMatch(/nests more than 100 deep/);
+  }
+});
