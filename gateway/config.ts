@@ -6,6 +6,7 @@ import {
   isLoopback,
   isSafeUrl,
   issuer,
+  opsPort,
   otlpEndpoint,
   parsed,
   readSettings,
@@ -72,6 +73,7 @@ export const gatewaySettings = {
   optional: {
     ...database.optional,
     ...subgraphSettings,
+    opsPort,
     otlpEndpoint,
     supergraphFile: setting(
       'SUPERGRAPH',
@@ -131,7 +133,7 @@ export function gatewayConfig(
     ...baseOf(settings),
     ...databaseOf('gateway', env, settings, demonstration),
     port: portBase,
-    opsPort: portBase + 9,
+    opsPort: settings.opsPort ?? portBase + 9,
     partners: endpointsOf(settings, portBase),
     maxHeldBytes: settings.maxHeldBytes,
     supergraphFile: settings.supergraphFile,

@@ -74,8 +74,8 @@ export const port = z
   .string()
   .transform(Number)
   .refine(
-    (number) => Number.isInteger(number) && number >= 1 && number <= 65_526,
-    'must be a whole number from 1 to 65526.',
+    (number) => Number.isInteger(number) && number >= 1 && number <= 65_520,
+    'must be a whole number from 1 to 65520.',
   );
 
 /** A setting in seconds, read as milliseconds. */
@@ -122,6 +122,13 @@ export const otlpEndpoint = setting(
     )
     .nullable()
     .default(null),
+);
+
+/** Health and metrics have a port of their own. */
+export const opsPort = setting(
+  'OPS_PORT',
+  'another port for health and metrics than follows from PORT_BASE',
+  port.optional(),
 );
 
 /** What every process reads. */
@@ -302,6 +309,9 @@ export const partnerOffset = {
 
 export type PartnerName = keyof typeof partnerOffset;
 
+/** From the port of a partner to that of its health and metrics. */
+export const opsOffset = 10;
+
 /** Those with data of their own about people: all but the one that reads the gateway's record. */
 export const ketenPartners = [
   'dji',
@@ -326,6 +336,7 @@ export const knownVariables: ReadonlySet<string> = new Set([
   'DECISION_POINT_URL',
   'OIDC_AUDIENCE',
   'OIDC_ISSUER',
+  'OPS_PORT',
   'OTLP_ENDPOINT',
   'PORT',
   'REDIS_URL',

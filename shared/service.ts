@@ -5,6 +5,8 @@ import { createLogger } from './logger.js';
 /** A service that listens. */
 export interface Running {
   url: string;
+  /** Health and metrics. */
+  opsUrl?: string;
   /** Readiness turns 503, and responses tell clients to leave; requests are still served. */
   drain(): void;
   /** Resolves when each request in flight has its response and nothing is open any more. */

@@ -1,4 +1,8 @@
-import { partnerOffset, type BaseConfig } from '../../shared/config.js';
+import {
+  opsOffset,
+  partnerOffset,
+  type BaseConfig,
+} from '../../shared/config.js';
 
 /** A service as it runs on one machine. */
 export interface LocalService {
@@ -22,7 +26,10 @@ export function localServices({ host, portBase }: BaseConfig): LocalService[] {
   });
   return [
     ...Object.entries(partnerOffset).map(([name, offset]) =>
-      service(name, `subgraphs/${name}/main.ts`, [portBase + offset]),
+      service(name, `subgraphs/${name}/main.ts`, [
+        portBase + offset,
+        portBase + offset + opsOffset,
+      ]),
     ),
     service('gateway', 'gateway/main.ts', [portBase, portBase + 9]),
   ];

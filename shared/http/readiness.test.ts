@@ -33,3 +33,26 @@ test('each check that fails is named with a reason, and a hung one does not hold
     },
   });
 });
+
+test('a check that hangs is not begun again before it ends', async () => {
+  let begun = 0;
+  let end = () => {};
+  const checks = {
+    database: () => {
+      begun += 1;
+      return new Promise<void>((resolve) => (end = resolve));
+    },
+  };
+  const first = readiness(checks);
+  const second = readiness(checks);
+  expect(await first).toMatchObject({ status: 'not ready' });
+  expect(await second).toMatchObject({ status: 'not ready' });
+  expect(begun).toBe(1);
+  end();
+  await new Promise((resolve) => setImmediate(resolve));
+  const third = readiness(checks);
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(begun).toBe(2);
+  end();
+  expect(await third).toEqual({ status: 'ok' });
+});

@@ -29,13 +29,24 @@ export async function readiness(checks: ReadinessChecks): Promise<Readiness> {
     : { status: 'not ready', failed: Object.fromEntries(failed) as never };
 }
 
+/** A check that hangs is not begun again until it ends: its connections would be used up. */
+const running = new WeakMap<() => unknown, Promise<unknown>>();
+
+function begin(check: () => unknown): Promise<unknown> {
+  const begun =
+    running.get(check) ??
+    Promise.resolve()
+      .then(check)
+      .finally(() => running.delete(check));
+  running.set(check, begun);
+  return begun;
+}
+
 async function failureOf(check: () => unknown): Promise<string | null> {
   const waiting = new AbortController();
   try {
     return await Promise.race([
-      Promise.resolve()
-        .then(check)
-        .then(() => null),
+      begin(check).then(() => null),
       setTimeout(longestMs, `no answer within ${longestMs} ms`, {
         signal: waiting.signal,
       }),

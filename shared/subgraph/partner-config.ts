@@ -6,6 +6,8 @@ import {
   baseOf,
   httpUrl,
   issuer,
+  opsOffset,
+  opsPort,
   otlpEndpoint,
   parsed,
   partnerOffset,
@@ -36,6 +38,8 @@ export interface DatabaseConfig extends DatabaseLocation {
 export interface ServiceConfig extends BaseConfig {
   name: PartnerName;
   port: number;
+  /** Health and metrics. */
+  opsPort: number;
   /** The gateway's public key, with which caller assertions are verified. */
   callerKey: KeyObject;
 }
@@ -100,6 +104,7 @@ const serviceSettings = {
       'another port than follows from PORT_BASE',
       port.optional(),
     ),
+    opsPort,
   },
 };
 
@@ -164,14 +169,18 @@ const serviceOf = (
   name: PartnerName,
   settings: ReadService,
   demonstration?: Demonstration,
-): ServiceConfig => ({
-  ...baseOf(settings),
-  name,
-  port: settings.port ?? settings.portBase + partnerOffset[name],
-  callerKey: settings.demo
-    ? required(demonstration).callerKeys(settings.dataDir).publicKey
-    : settings.needed.callerKey,
-});
+): ServiceConfig => {
+  const port = settings.port ?? settings.portBase + partnerOffset[name];
+  return {
+    ...baseOf(settings),
+    name,
+    port,
+    opsPort: settings.opsPort ?? port + opsOffset,
+    callerKey: settings.demo
+      ? required(demonstration).callerKeys(settings.dataDir).publicKey
+      : settings.needed.callerKey,
+  };
+};
 
 /** Reads where a database is. Throws ConfigError when it is not set outside a demonstration. */
 export const databaseConfig = (

@@ -36,6 +36,7 @@ import {
 } from '../graphql/errors.js';
 import { documentStore } from '../graphql/document-store.js';
 import { gracefulShutdown } from '../http/graceful-shutdown.js';
+import { startServerOps } from '../http/server-ops.js';
 import { portTaken } from '../http/port-taken.js';
 import type { ReadinessChecks } from '../http/readiness.js';
 import { limitConnections } from '../http/limit-connections.js';
@@ -51,7 +52,6 @@ import {
 import { noReportedPeople, reportPeople } from '../audit/reported-people.js';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
 import { callerOf, isBodySigned, signedJson } from './signed-request.js';
-import { healthRoutes } from './health.js';
 import { UnreadableBody } from './unreadable-body.js';
 import { traceOf } from '../audit/trace-context.js';
 
@@ -61,6 +61,8 @@ export interface ListenOptions {
   /** 0 takes a free one. */
   port: number;
   keepAliveMs?: number;
+  /** Of health and metrics; without one there are none. 0 takes a free one. */
+  opsPort?: number;
 }
 
 /** The least a resolver's context knows. */
@@ -160,7 +162,7 @@ const connectionLimits = { connections: 1_000, takenMs: 30_000 };
 /** Starts a partner's GraphQL server; port 0 takes a free one. */
 export async function listenSubgraph<Context extends CallerContext>(
   options: SubgraphOptions<Context>,
-  { host, port, keepAliveMs = 5_000 }: ListenOptions,
+  { host, port, opsPort, keepAliveMs = 5_000 }: ListenOptions,
 ): Promise<Running> {
   const app = express().disable('x-powered-by');
   const http = limitConnections(
@@ -171,12 +173,6 @@ export async function listenSubgraph<Context extends CallerContext>(
   const apollo = apolloServer(options);
   await apollo.start();
 
-  app.use(
-    healthRoutes({
-      ...options.ready,
-      shutdown: shutdown.check,
-    }),
-  );
   if (options.routes) app.use(options.routes);
   app.use(
     '/graphql',
@@ -195,14 +191,24 @@ export async function listenSubgraph<Context extends CallerContext>(
     }),
   );
   app.use(refusal(options.logger));
+  const ops =
+    opsPort === undefined
+      ? undefined
+      : await startServerOps(http, {
+          host,
+          port: opsPort,
+          checks: { ...options.ready, shutdown: shutdown.check },
+        });
   await listen(http, host, port);
   return {
     url: `http://${host}:${(http.address() as AddressInfo).port}/graphql`,
+    ...(ops && { opsUrl: ops.url }),
     inFlight: shutdown.inFlight,
     drain: shutdown.drain,
     stop: async () => {
       await shutdown.finish();
       await apollo.stop();
+      await ops?.stop();
     },
   };
 }

@@ -168,12 +168,13 @@ describe('a partner whose client the issuer', () => {
       token: clientCredentials(issuerUrl, client.id, secret, audience),
       host: '127.0.0.1',
       port: 0,
+      opsPort: 0,
       background: false,
       logger: createLogger('test', 'silent'),
     });
     return {
       ready: async () => {
-        const response = await fetch(new URL('/health/ready', server.url));
+        const response = await fetch(`${server.opsUrl}/health/ready`);
         return await response.json();
       },
       stop: async () => {

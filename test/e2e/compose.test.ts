@@ -208,7 +208,7 @@ const admin = await createConnection(server).catch((error: unknown) => {
             filledIn(value, values),
           )
           .replace(
-            /127\.0\.0\.1:400(\d)/,
+            /127\.0\.0\.1:40(\d\d)/,
             (_, last) => `127.0.0.1:${base + Number(last)}`,
           )
           .replace(

@@ -85,14 +85,14 @@ export function startProcessWithUs(
 }
 
 /**
- * A port base of which base … base + 9 are free now. Below 32768, where Linux begins to give ports to outgoing connections: one of those
+ * A port base of which base … base + 15 are free now. Below 32768, where Linux begins to give ports to outgoing connections: one of those
  * could take a port before its service does.
  */
 export async function freePortBase(): Promise<number> {
   for (;;) {
-    const base = 20_000 + Math.floor(Math.random() * 1_200) * 10;
+    const base = 20_000 + Math.floor(Math.random() * 600) * 20;
     const free = await Promise.all(
-      Array.from({ length: 10 }, (_, offset) => isFree(base + offset)),
+      Array.from({ length: 16 }, (_, offset) => isFree(base + offset)),
     );
     if (free.every(Boolean)) return base;
   }
