@@ -1,8 +1,6 @@
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import express, { type Router } from 'express';
 import { chromium, type Browser, type Page } from 'playwright-core';
@@ -13,6 +11,7 @@ import {
 import { landing } from '../../gateway/http/landing/landing.js';
 import { demoPersonId } from '../../shared/demo/person-id.js';
 import { script } from '../support/compiled.js';
+import { demoData } from '../support/demo-data.js';
 import {
   freePortBase,
   startProcess,
@@ -23,23 +22,24 @@ const enough = 120_000;
 const browserFile = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const inBrowser = existsSync(browserFile) ? describe : describe.skip;
 
-const folder = mkdtempSync(join(tmpdir(), 'landing-'));
+let dataDir: string;
 let address: string;
 let demo: ServiceProcess;
 
 beforeAll(async () => {
   const base = await freePortBase();
   address = `http://127.0.0.1:${base}`;
+  dataDir = await demoData();
   demo = startProcess(script('gateway/cli/start.ts'), {
     PORT_BASE: String(base),
-    DATA_DIR: join(folder, 'data'),
+    DATA_DIR: dataDir,
   });
   await demo.waitForOutput('Everything runs');
 }, enough);
 
 afterAll(async () => {
   await demo.stop();
-  rmSync(folder, { recursive: true });
+  rmSync(dataDir, { recursive: true });
 }, enough);
 
 describe('the landing page', () => {

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { destroyPeople } from '../../shared/retention/retention-rule.js';
@@ -13,6 +12,7 @@ import { demoPeople } from '../../shared/demo/people.js';
 import { newDataKey } from '../../shared/testing/test-partner.js';
 import { expectations } from '../contract/retention/partners.js';
 import { script } from '../support/compiled.js';
+import { demoData } from '../support/demo-data.js';
 import { startFederation, type Federation } from '../support/federation.js';
 import { partners } from '../support/partners.js';
 import { startProcess } from '../support/process.js';
@@ -120,15 +120,9 @@ describe('a person in the graph whose data were deleted', () => {
 });
 
 describe('npm run retention', () => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'retention-'));
+  let dataDir: string;
   beforeAll(async () => {
-    mkdirSync(join(dataDir, 'demo'));
-    writeFileSync(join(dataDir, 'demo', 'day'), day);
-    for (const name of names) {
-      const database = await open(name);
-      await partners[name].seed(database, day);
-      await database.close();
-    }
+    dataDir = await demoData();
   });
   afterAll(() => rmSync(dataDir, { recursive: true }));
 

@@ -6,6 +6,7 @@ import { text } from 'node:stream/consumers';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterAll, beforeEach, expect, test } from '@jest/globals';
+import { script } from '../support/compiled.js';
 import {
   freePortBase,
   startProcess,
@@ -21,7 +22,7 @@ beforeEach(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const gateway = async (env: Record<string, string> = {}) => {
-  const started = startProcess(['--import', 'tsx', 'gateway/main.ts'], {
+  const started = startProcess(script('gateway/main.ts'), {
     DEMO: '1',
     PORT_BASE: String(base),
     DATA_DIR: join(folder, String(base)),

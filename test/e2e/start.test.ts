@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { takenPorts } from '../../gateway/cli/free-ports.js';
 import { partnerOffset } from '../../shared/config.js';
 import { personas } from '../../shared/demo/personas.js';
+import { scriptFile } from '../support/compiled.js';
 import {
   freePortBase,
   root,
@@ -14,14 +15,15 @@ import {
 } from '../support/process.js';
 
 const enough = 120_000;
-const command = ['gateway/cli/with-install.mjs', 'gateway/cli/start.ts'];
+const withInstall = 'gateway/cli/with-install.mjs';
+const command = [withInstall, scriptFile('gateway/cli/start.ts')];
 const folder = mkdtempSync(join(tmpdir(), 'start-'));
 let base: number;
 let env: Record<string, string>;
 let started: ServiceProcess;
 
-const start = async () => {
-  const process = startProcess(command, env);
+const start = async (how = command) => {
+  const process = startProcess(how, env);
   await process.waitForOutput('Everything runs');
   return process;
 };
@@ -61,7 +63,8 @@ function descendants(pid: number): { pid: number; args: string }[] {
 beforeAll(async () => {
   base = await freePortBase();
   env = { PORT_BASE: String(base), DATA_DIR: join(folder, 'data') };
-  started = await start();
+  // From the sources, as the command does.
+  started = await start([withInstall, 'gateway/cli/start.ts']);
 }, enough);
 
 afterAll(async () => {
@@ -166,12 +169,12 @@ describe('npm start', () => {
     enough,
   );
 
-  test.each(['with-install.mjs', 'start.ts'])(
+  test.each(['with-install.mjs', 'cli/start.'])(
     'leaves nothing running when %s is killed',
     async (file) => {
       started = await start();
       const { pid } = [
-        { pid: started.child.pid!, args: command[0]! },
+        { pid: started.child.pid!, args: withInstall },
         ...descendants(started.child.pid!),
       ].find(({ args }) => args.includes(file))!;
       process.kill(pid, 'SIGKILL');
@@ -184,7 +187,7 @@ describe('npm start', () => {
 });
 
 describe('npm run subgraph', () => {
-  const subgraph = [command[0]!, 'gateway/cli/subgraph.ts'];
+  const subgraph = [withInstall, scriptFile('gateway/cli/subgraph.ts')];
 
   test(
     'lists the partners for an unknown name',

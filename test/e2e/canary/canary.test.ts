@@ -1,7 +1,6 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { limits } from '../../../gateway/limits/rate-limit/rates.js';
@@ -13,6 +12,7 @@ import { personas, type PersonaName } from '../../../shared/demo/personas.js';
 import { demoToken } from '../../../shared/demo/token.js';
 import { syntheticClientnummer } from '../../../subgraphs/reclassering/synthetic-data/clientnummer.js';
 import { script } from '../../support/compiled.js';
+import { demoData } from '../../support/demo-data.js';
 import { numbersIn } from '../../support/numbers-in-text.js';
 import { startCollector, type Collector } from '../../support/collector.js';
 import { startFaultProxy, type FaultProxy } from '../../support/fault-proxy.js';
@@ -69,7 +69,7 @@ const everyCaller: (PersonaName | null)[] = [
   ),
 ];
 
-const dataDir = mkdtempSync(join(tmpdir(), 'canary-'));
+let dataDir: string;
 const services = ['gateway', ...Object.keys(partnerOffset)];
 const running = new Map<string, ServiceProcess>();
 const proxies = new Map<string, FaultProxy>();
@@ -90,6 +90,7 @@ const given: Given[] = [];
 
 beforeAll(async () => {
   base = await freePortBase();
+  dataDir = await demoData();
   collector = await startCollector();
   babbler = await startBabbler();
   for (const [name, offset] of Object.entries(partnerOffset))

@@ -12,16 +12,18 @@ import {
   type ServiceProcess,
 } from '../../support/process.js';
 import { scriptFile } from '../../support/compiled.js';
+import { demoData } from '../../support/demo-data.js';
 import { unifiedView } from '../../support/unified-view.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'connections-'));
-const dataDir = join(folder, 'data');
 const file = join(folder, 'connections');
+let dataDir: string;
 let base: number;
 let started: ServiceProcess;
 
 beforeAll(async () => {
   base = await freePortBase();
+  dataDir = await demoData();
   started = startProcess(
     ['gateway/cli/with-install.mjs', scriptFile('gateway/cli/start.ts')],
     {
@@ -35,7 +37,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await started.stop();
-  rmSync(folder, { recursive: true });
+  for (const each of [folder, dataDir]) rmSync(each, { recursive: true });
 });
 
 test('N75: for any operation, no process connects to anything but the others or resolves a host name', async () => {

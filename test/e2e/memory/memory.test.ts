@@ -1,12 +1,10 @@
 import { expect, test } from '@jest/globals';
+import { script } from '../../support/compiled.js';
 import { startProcessWithUs } from '../../support/process.js';
 
 test('distinct documents do not grow the heap: caches of documents, names and plans are bounded', async () => {
   const fixture = startProcessWithUs(
-    [
-      ...['--expose-gc', '--import', 'tsx'],
-      ...['test/e2e/memory/memory.fixture.ts', '160'],
-    ],
+    ['--expose-gc', ...script('test/e2e/memory/memory.fixture.ts'), '160'],
     {},
   );
   expect([await fixture.exited, fixture.output()]).toEqual([
