@@ -1,11 +1,14 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import type { PartnerName } from '../../shared/config.js';
 import { demoPersonId } from '../../shared/demo/person-id.js';
 import {
   signedHeaders,
   testCaller,
 } from '../../shared/testing/test-partner.js';
-import { startFederation, type Federation } from '../support/federation.js';
+import {
+  sharedFederation,
+  type SharedFederation,
+} from '../support/shared-federation.js';
 import { allScopes } from '../support/schema-oracle.js';
 import { unifiedView } from '../support/unified-view.js';
 import {
@@ -14,11 +17,10 @@ import {
 } from './gateways/unified-view.js';
 import { persona } from './persona.js';
 
-let federation: Federation;
+let federation: SharedFederation;
 beforeAll(async () => {
-  federation = await startFederation();
+  federation = await sharedFederation();
 });
-afterAll(() => federation.stop());
 
 test('the hand-written floor returns the same response as the gateway', async () => {
   const id = demoPersonId('knownToAll');

@@ -1,22 +1,17 @@
-import {
-  afterAll,
-  afterEach,
-  beforeAll,
-  describe,
-  expect,
-  test,
-} from '@jest/globals';
+import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Path } from '../../gateway/execution/testing/nulls.js';
-import { startFederation, type Federation } from '../support/federation.js';
+import {
+  sharedFederation,
+  type SharedFederation,
+} from '../support/shared-federation.js';
 
 const query = `{ justitiabelen(first: 25) { edges { node { id
   reintegratie { termijnen { norm { code } vanaf nagekomenOp status } } } } } }`;
 
-let federation: Federation;
+let federation: SharedFederation;
 beforeAll(async () => {
-  federation = await startFederation();
+  federation = await sharedFederation();
 });
-afterAll(() => federation.stop());
 afterEach(() => {
   for (const proxy of Object.values(federation.proxies)) proxy.mode = 'forward';
 });

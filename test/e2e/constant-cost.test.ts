@@ -1,17 +1,19 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { ketenPartners, type PartnerName } from '../../shared/config.js';
-import { startFederation, type Federation } from '../support/federation.js';
+import {
+  sharedFederation,
+  type SharedFederation,
+} from '../support/shared-federation.js';
 import {
   exceptUnauthorizedFields,
   unifiedPage,
 } from '../support/unified-view.js';
 
 const persona = 'reclasseringswerker-rn';
-let federation: Federation;
+let federation: SharedFederation;
 beforeAll(async () => {
-  federation = await startFederation();
+  federation = await sharedFederation();
 });
-afterAll(() => federation.stop());
 
 /** Statements and requests per partner that a page of people costs. */
 async function cost(first: number) {

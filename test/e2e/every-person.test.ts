@@ -1,8 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { ketenPartners } from '../../shared/config.js';
 import { addDays, today } from '../../shared/days.js';
 import { demoPeople } from '../../shared/demo/people.js';
-import { startFederation, type Federation } from '../support/federation.js';
+import {
+  sharedFederation,
+  type SharedFederation,
+} from '../support/shared-federation.js';
 
 const page = `query ($first: Int!, $after: String, $peildatum: Date) {
   justitiabelen(first: $first, after: $after) {
@@ -18,11 +21,10 @@ const page = `query ($first: Int!, $after: String, $peildatum: Date) {
   }
 }`;
 
-let federation: Federation;
+let federation: SharedFederation;
 beforeAll(async () => {
-  federation = await startFederation();
+  federation = await sharedFederation();
 });
-afterAll(() => federation.stop());
 
 /** One page of people as akkoord's own computation queries them. */
 async function ask(first: number, peildatum: string | null, after?: string) {

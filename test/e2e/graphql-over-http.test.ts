@@ -1,11 +1,14 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { auditServer, type AuditResult } from 'graphql-http';
-import { startFederation, type Federation } from '../support/federation.js';
+import {
+  sharedFederation,
+  type SharedFederation,
+} from '../support/shared-federation.js';
 
-let federation: Federation;
+let federation: SharedFederation;
 let results: AuditResult[];
 beforeAll(async () => {
-  federation = await startFederation();
+  federation = await sharedFederation();
   const authorization = `Bearer ${await federation.token('casemanager-vught')}`;
   results = await auditServer({
     url: federation.url,
@@ -13,7 +16,6 @@ beforeAll(async () => {
       fetch(url, { ...init, headers: { authorization, ...init.headers } }),
   });
 });
-afterAll(() => federation.stop());
 
 /** The failed audits, with their messages. */
 const said = (status: string) =>

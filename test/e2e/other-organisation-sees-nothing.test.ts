@@ -1,17 +1,19 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { demoPersonId } from '../../shared/demo/person-id.js';
 import type { PersonaName } from '../../shared/demo/personas.js';
-import { startFederation, type Federation } from '../support/federation.js';
+import {
+  sharedFederation,
+  type SharedFederation,
+} from '../support/shared-federation.js';
 import {
   exceptUnauthorizedFields,
   unifiedView,
 } from '../support/unified-view.js';
 
-let federation: Federation;
+let federation: SharedFederation;
 beforeAll(async () => {
-  federation = await startFederation();
+  federation = await sharedFederation();
 });
-afterAll(() => federation.stop());
 
 const ids = (key: string) => ({ id: demoPersonId(key) });
 const see = async (persona: PersonaName | null, key: string) =>

@@ -1,14 +1,11 @@
-import {
-  afterAll,
-  afterEach,
-  beforeAll,
-  describe,
-  expect,
-  test,
-} from '@jest/globals';
+import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { ketenPartners, type KetenPartner } from '../../shared/config.js';
 import { demoPersonId } from '../../shared/demo/person-id.js';
-import { startFederation, type Federation } from '../support/federation.js';
+import { startFederation } from '../support/federation.js';
+import {
+  sharedFederation,
+  type SharedFederation,
+} from '../support/shared-federation.js';
 import type { FaultMode } from '../support/fault-proxy.js';
 import {
   errorsAt,
@@ -56,15 +53,14 @@ const owned: Record<KetenPartner, { fields: string[]; party?: string }> = {
   },
 };
 
-let federation: Federation;
+let federation: SharedFederation;
 let whole: Record<string, any>;
 beforeAll(async () => {
-  federation = await startFederation();
+  federation = await sharedFederation();
   const answer = await federation.ask(persona, unifiedView, { id });
   expect(exceptUnauthorizedFields(answer.body.errors)).toEqual([]);
   whole = answer.body.data.justitiabele;
 });
-afterAll(() => federation.stop());
 afterEach(() => {
   for (const proxy of Object.values(federation.proxies)) proxy.mode = 'forward';
 });
