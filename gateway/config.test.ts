@@ -1,5 +1,11 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
@@ -244,4 +250,56 @@ test('every setting of one process is known to all processes, and is in docs/ope
   expect(
     variables.filter((name) => !new RegExp(`\\b${name}\\b`).test(page)),
   ).toEqual([]);
+});
+
+describe('a secret in a file', () => {
+  const file = (name: string, text: string) => {
+    const path = join(dataDir, name);
+    writeFileSync(path, text);
+    return path;
+  };
+
+  test('counts as its variable, whatever white space is around it', () => {
+    const { callerKey, dataKeys, databaseUrl, redisUrl } = gatewayConfig({
+      OIDC_ISSUER: real.OIDC_ISSUER,
+      OIDC_AUDIENCE: real.OIDC_AUDIENCE,
+      GATEWAY_DATABASE_URL: real.GATEWAY_DATABASE_URL,
+      CALLER_SIGNING_KEY_FILE: file('pem', pem('ed25519')),
+      GATEWAY_DATA_KEYS_FILE: file('keys', `${newDataKey('from-file')}\n`),
+      GATEWAY_DATABASE_PASSWORD_FILE: file('password', 'ge/h@im%41\n'),
+      REDIS_URL_FILE: file('redis', 'rediss://:x@redis.example:6380'),
+    });
+    expect(callerKey.asymmetricKeyType).toBe('ed25519');
+    expect(dataKeys.ids).toEqual(['from-file']);
+    expect(redisUrl).toBe('rediss://:x@redis.example:6380');
+    const { username, password, pathname } = new URL(databaseUrl);
+    expect([username, decodeURIComponent(password), pathname]).toEqual([
+      'gateway',
+      'ge/h@im%41',
+      '/gateway',
+    ]);
+  });
+
+  test('that cannot be read, or is there twice, stops the start by the name of the variable', () => {
+    const secret = 'c2VjcmV0';
+    const problems = problemsOf(() =>
+      gatewayConfig({
+        ...real,
+        CALLER_SIGNING_KEY: undefined,
+        CALLER_SIGNING_KEY_FILE: join(dataDir, 'nowhere'),
+        GATEWAY_DATA_KEYS_FILE: file('twice', secret),
+        GATEWAY_DATABASE_URL_FILE: file('twice', secret),
+        REDIS_URL_FILE: file('wrong', secret),
+        OIDC_AUDIENCE_FILE: file('public', 'graaf'),
+      }),
+    );
+    expect(problems).toEqual([
+      expect.stringContaining('OIDC_AUDIENCE_FILE is not a setting'),
+      expect.stringContaining('REDIS_URL must be a rediss URL'),
+      'GATEWAY_DATABASE_URL and GATEWAY_DATABASE_URL_FILE are both set. Remove one of them.',
+      'CALLER_SIGNING_KEY_FILE names a file that cannot be read (ENOENT).',
+      'GATEWAY_DATA_KEYS and GATEWAY_DATA_KEYS_FILE are both set. Remove one of them.',
+    ]);
+    expect(problems.join()).not.toContain(secret);
+  });
 });

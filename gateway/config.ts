@@ -6,7 +6,6 @@ import {
   isLoopback,
   isSafeUrl,
   issuer,
-  opsPort,
   otlpEndpoint,
   parsed,
   readSettings,
@@ -18,6 +17,7 @@ import { required, type Demonstration } from '../shared/demonstration.js';
 import {
   databaseOf,
   databaseSettings,
+  opsPort,
   type DatabaseConfig,
 } from '../shared/subgraph/partner-config.js';
 import { readDataKeys } from '../shared/numbers/data-keys.js';

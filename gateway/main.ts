@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { collectDefaultMetrics } from 'prom-client';
 import { openDatabase } from '../shared/database/database.js';
-import { shutdownTimes } from '../shared/config.js';
+import { shutdownTimes } from '../shared/shutdown-times.js';
 import { demonstration } from '../shared/demo/demonstration.js';
 import { auditModel } from '../shared/audit/audit-tables.js';
 import { createLogger } from '../shared/logger.js';

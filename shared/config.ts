@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { isSecret, readSecret } from './secret-files.js';
 
 /** What is missing or wrong, each with what it concerns and how to mend it, and never with a value: a setting may be a secret. */
 export class ConfigError extends Error {
@@ -38,6 +39,13 @@ export const setting = <T>(
   meaning: string,
   schema: z.ZodType<T>,
 ): Setting<T> => ({ variable, meaning, schema });
+
+/** The text of a variable, or of the file of a secret; an empty one counts as not set. Throws ConfigError. */
+export function valueOf(env: Env, variable: string): string | undefined {
+  const { text, problem } = readSecret(env, variable);
+  if (problem !== undefined) throw new ConfigError(problem);
+  return text || undefined;
+}
 
 /** A text that `parse` reads. An error of `parse` may quote the text, so `problem` is reported in its place. */
 export const parsed = <T>(parse: (text: string) => T, problem: string) =>
@@ -124,13 +132,6 @@ export const otlpEndpoint = setting(
     .default(null),
 );
 
-/** Health and metrics have a port of their own. */
-export const opsPort = setting(
-  'OPS_PORT',
-  'another port for health and metrics than follows from PORT_BASE',
-  port.optional(),
-);
-
 /** What every process reads. */
 export const baseSettings = {
   demo: setting(
@@ -199,25 +200,6 @@ export const baseOf = (settings: BaseConfig): BaseConfig =>
     ]),
   ) as unknown as BaseConfig;
 
-/** How long a shutdown may take: first as a lame duck, then for requests in flight. */
-export interface ShutdownTimes {
-  delayMs: number;
-  graceMs: number;
-}
-
-/** A demonstration has no load balancer that must notice that a service stops. */
-export const shutdownTimes = ({
-  demo,
-  shutdownDelayMs,
-  shutdownGraceMs,
-}: Pick<
-  BaseConfig,
-  'demo' | 'shutdownDelayMs' | 'shutdownGraceMs'
->): ShutdownTimes => ({
-  delayMs: shutdownDelayMs ?? (demo ? 0 : 5_000),
-  graceMs: shutdownGraceMs,
-});
-
 /** What `readSettings` gives: in a demonstration needed settings may be missing. */
 export type Read<Needed extends Table, Optional extends Table> = BaseConfig &
   Values<Optional> &
@@ -245,15 +227,24 @@ export function readSettings<Needed extends Table, Optional extends Table>(
   const read = (table: Table, mayMiss = false) => {
     const whole = z.object(mapped(table, ({ schema }) => schema));
     const shape = mayMiss ? whole.partial() : whole;
-    const { data, error } = shape.safeParse(
-      mapped(table, ({ variable }) => env[variable] || undefined),
-    );
+    const unreadable: string[] = [];
+    const texts = mapped(table, ({ variable }) => {
+      const { text, problem } = readSecret(env, variable);
+      if (problem !== undefined) {
+        problems.push(problem);
+        unreadable.push(variable);
+      }
+      return text || undefined;
+    });
+    const { data, error } = shape.safeParse(texts);
     for (const { path, message } of error?.issues ?? []) {
-      const { variable, meaning } = table[path[0] as string]!;
+      const name = path[0] as string;
+      const { variable, meaning } = table[name]!;
+      if (unreadable.includes(variable)) continue;
       problems.push(
-        env[variable]
-          ? `${variable} ${message}`
-          : notSet({ variable, meaning }),
+        texts[name] === undefined
+          ? notSet({ variable, meaning })
+          : `${variable} ${message}`,
       );
     }
     return data;
@@ -342,7 +333,6 @@ export const knownVariables: ReadonlySet<string> = new Set([
   'REDIS_URL',
   'RESPONSES_MIB',
   'SUPERGRAPH',
-  // The passwords are read by docker-compose.yml alone.
   ...variablesOf(services, 'URL', 'DATABASE_PASSWORD'),
   ...variablesOf(['gateway', ...ketenPartners], 'DATABASE_URL', 'DATA_KEYS'),
   ...variablesOf(ketenPartners, 'CLIENT_ID', 'CLIENT_SECRET'),
@@ -360,7 +350,13 @@ const setByOthers = /_(SERVICE_(HOST|PORT)|PORT)(_|$)|^DATABASE_URL$/;
 function unknownVariables(env: Env): string[] {
   return Object.keys(env).flatMap((name) => {
     const [prefix] = ownPrefix.exec(name) ?? [];
-    if (!prefix || knownVariables.has(name) || setByOthers.test(name))
+    const file = name.replace(/_FILE$/, '');
+    if (
+      !prefix ||
+      knownVariables.has(name) ||
+      (isSecret(file) && knownVariables.has(file)) ||
+      setByOthers.test(name)
+    )
       return [];
     const alike = [...knownVariables].filter((one) => one.startsWith(prefix));
     return `${name} is not a setting; those that begin like it are ${alike.join(', ')}. Correct its name, or take it out.`;

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ConfigError, type ShutdownTimes } from './config.js';
+import { ConfigError } from './config.js';
+import type { ShutdownTimes } from './shutdown-times.js';
 import { createLogger } from './logger.js';
 
 /** A service that listens. */

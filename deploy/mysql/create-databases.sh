@@ -3,18 +3,20 @@
 # reads the gateway's, keeps two tables there and takes row locks in a third; it cannot change a line of the record.
 set -euo pipefail
 
+# A file per user, as docker-compose.yml gives them.
+password_of() { cat "${SECRETS:-/run/secrets}/$1_database_password"; }
+
 {
   for service in gateway dji reclassering gemeente akkoord; do
-    variable="${service^^}_DATABASE_PASSWORD"
     cat <<SQL
 CREATE DATABASE \`$service\` CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
-CREATE USER '$service'@'%' IDENTIFIED BY '${!variable}';
+CREATE USER '$service'@'%' IDENTIFIED BY '$(password_of "$service")';
 GRANT ALL PRIVILEGES ON \`$service\`.* TO '$service'@'%';
 SQL
   done
   # Tables that do not exist yet can only be granted together with CREATE.
   cat <<SQL
-CREATE USER 'logboek'@'%' IDENTIFIED BY '$LOGBOEK_DATABASE_PASSWORD';
+CREATE USER 'logboek'@'%' IDENTIFIED BY '$(password_of logboek)';
 GRANT SELECT ON \`gateway\`.* TO 'logboek'@'%';
 GRANT CREATE, INSERT, UPDATE ON \`gateway\`.\`waarneming\` TO 'logboek'@'%';
 REVOKE CREATE ON \`gateway\`.\`waarneming\` FROM 'logboek'@'%';

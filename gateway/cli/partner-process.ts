@@ -69,8 +69,8 @@ export const ownEnv = (partner: DataHolder, env: Env): Env =>
   Object.fromEntries(
     Object.entries(env).filter(
       ([name]) =>
-        !name.endsWith('_DATA_KEYS') ||
-        name === `${partner.toUpperCase()}_DATA_KEYS`,
+        !/_DATA_KEYS(_FILE)?$/.test(name) ||
+        name.startsWith(`${partner.toUpperCase()}_DATA_KEYS`),
     ),
   );
 
@@ -105,9 +105,10 @@ export function partnerEnv(
   partners: readonly DataHolder[] = ketenPartners,
 ): Env {
   const variable = (partner: string) => `${partner.toUpperCase()}_DATABASE_URL`;
-  if (!dataHolders.some((partner) => env[variable(partner)]))
+  const isSet = (name: string) => env[name] || env[`${name}_FILE`];
+  if (!dataHolders.some((partner) => isSet(variable(partner))))
     return { ...env, DEMO: '1' };
-  const missing = partners.map(variable).filter((name) => !env[name]);
+  const missing = partners.map(variable).filter((name) => !isSet(name));
   if (missing.length === 0) return env;
   throw new ConfigError(
     `Not set: ${missing.join(', ')}. Set the databases of all partners, or of none to use DATA_DIR.`,

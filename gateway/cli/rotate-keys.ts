@@ -41,9 +41,10 @@ async function run({ partner }: { partner?: KetenPartner[] }): Promise<void> {
 
 /** Partners with a database; all in a demonstration, where none is configured. */
 function configured(env: Env): readonly KetenPartner[] {
-  const names = ketenPartners.filter(
-    (name) => env[`${name.toUpperCase()}_DATABASE_URL`],
-  );
+  const names = ketenPartners.filter((name) => {
+    const variable = `${name.toUpperCase()}_DATABASE_URL`;
+    return env[variable] || env[`${variable}_FILE`];
+  });
   return names.length > 0 ? names : ketenPartners;
 }
 

@@ -11,6 +11,7 @@ import {
   ConfigError,
   notSet,
   setting,
+  valueOf,
   type Env,
 } from '../config.js';
 import { required, type Demonstration } from '../demonstration.js';
@@ -131,15 +132,18 @@ export function readDataKeys(
   demonstration?: Demonstration,
 ): DataKeys {
   const { own, shared } = dataKeySettings(owner);
-  const given = [own, shared].filter(({ variable }) => env[variable]);
+  const given = [own, shared].flatMap(({ variable }) => {
+    const text = valueOf(env, variable);
+    return text === undefined ? [] : [{ variable, text }];
+  });
   if (given.length > 0)
     return withKeys(
       given.map(({ variable }) => variable).join(' or '),
-      given.flatMap((one) =>
+      given.flatMap(({ variable, text }) =>
         entriesOf(
-          one.variable,
-          env[one.variable]!,
-          one === shared ? owner : undefined,
+          variable,
+          text,
+          variable === shared.variable ? owner : undefined,
         ),
       ),
     );

@@ -7,7 +7,6 @@ import {
   httpUrl,
   issuer,
   opsOffset,
-  opsPort,
   otlpEndpoint,
   parsed,
   partnerOffset,
@@ -53,6 +52,13 @@ export interface PartnerConfig extends ServiceConfig, DatabaseConfig {
   otlpEndpoint: string | null;
 }
 
+/** Health and metrics have a port of their own. */
+export const opsPort = setting(
+  'OPS_PORT',
+  'another port for health and metrics than follows from PORT_BASE',
+  port.optional(),
+);
+
 /** Of whom the data is in a database. */
 type Owner = KetenPartner | 'gateway';
 
@@ -70,6 +76,11 @@ export const databaseSettings = (owner: Owner) => ({
     ),
   },
   optional: {
+    databasePassword: setting(
+      `${owner.toUpperCase()}_DATABASE_PASSWORD`,
+      `the password for ${owner.toUpperCase()}_DATABASE_URL, when that has none`,
+      z.string().optional(),
+    ),
     databaseCa: setting(
       'DATABASE_CA',
       'a file with the certificate authority of the databases, when it is not a public one',
@@ -85,6 +96,14 @@ function isDatabase(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { hostname, pathname } = new URL(text);
   return hostname !== '' && /^\/[^/]+$/.test(pathname);
+}
+
+/** A password that is in the URL stays. */
+function withPassword(databaseUrl: string, password: string | undefined) {
+  if (password === undefined || !URL.canParse(databaseUrl)) return databaseUrl;
+  const url = new URL(databaseUrl);
+  url.password ||= encodeURIComponent(password);
+  return url.href;
 }
 
 const serviceSettings = {
@@ -155,15 +174,20 @@ type ReadService = Read<
 export const databaseOf = (
   owner: Owner,
   env: Env,
-  { demo, dataDir, demoPeople, needed, databaseCa }: ReadDatabase,
+  settings: ReadDatabase,
   demonstration?: Demonstration,
-): DatabaseConfig => ({
-  databaseUrl: needed.databaseUrl ?? join(dataDir, `${owner}.db`),
-  databaseCa,
-  dataKeys: readDataKeys(owner, env, demonstration),
-  demoDay: demo ? required(demonstration).day(dataDir) : null,
-  demoPeople,
-});
+): DatabaseConfig => {
+  const { demo, dataDir, demoPeople, needed, databaseCa } = settings;
+  return {
+    databaseUrl: needed.databaseUrl
+      ? withPassword(needed.databaseUrl, settings.databasePassword)
+      : join(dataDir, `${owner}.db`),
+    databaseCa,
+    dataKeys: readDataKeys(owner, env, demonstration),
+    demoDay: demo ? required(demonstration).day(dataDir) : null,
+    demoPeople,
+  };
+};
 
 const serviceOf = (
   name: PartnerName,

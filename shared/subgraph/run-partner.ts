@@ -1,4 +1,4 @@
-import { shutdownTimes } from '../config.js';
+import { shutdownTimes } from '../shutdown-times.js';
 import type { Database } from '../database/database.js';
 import type { Day } from '../days.js';
 import type { Demonstration } from '../demonstration.js';

@@ -1,5 +1,5 @@
 import { demonstration } from '../../shared/demo/demonstration.js';
-import { shutdownTimes } from '../../shared/config.js';
+import { shutdownTimes } from '../../shared/shutdown-times.js';
 import { runService } from '../../shared/service.js';
 import { logboekConfig } from '../../shared/subgraph/partner-config.js';
 import { logboek } from './definition.js';

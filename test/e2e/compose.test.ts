@@ -94,16 +94,24 @@ describe('docker-compose.yml', () => {
     },
   );
 
-  test('contains no secret: each comes from the environment, and the start fails without it', () => {
-    for (const service of Object.values(services))
-      for (const [name, value] of environment(service)) {
+  test('contains no secret: each is a file, and each value that must be set comes from the environment', () => {
+    for (const { environment = {}, secrets = [] } of Object.values(services)) {
+      for (const [name, value] of Object.entries(environment)) {
         for (const { required, optional } of variablesOf(value))
           expect([name, required || optional]).toEqual([name, true]);
-        if (/PASSWORD|SECRET|SIGNING_KEY|DATA_KEYS/.test(name))
-          expect(value).toMatch(/^\$\{\w+:\?[^}]*\}$/);
-        if (value.startsWith('mysql:'))
-          expect(value).toMatch(/^mysql:\/\/\w+:\$\{\w+:\?\}@mysql:3306\/\w+$/);
+        expect(name).not.toMatch(/(PASSWORD|SECRET|SIGNING_KEY|DATA_KEYS)$/);
+        if (name.endsWith('_FILE'))
+          expect(secrets).toContain(value.replace('/run/secrets/', ''));
       }
+      for (const name of secrets)
+        expect(composeFile.secrets[name]).toEqual({
+          file: `./secrets/${name}`,
+        });
+    }
+    const used = Object.values(services).flatMap(({ secrets = [] }) => secrets);
+    expect(Object.keys(composeFile.secrets).sort()).toEqual(
+      [...new Set(used)].sort(),
+    );
   });
 
   test.each(ours)(
@@ -127,22 +135,32 @@ describe('docker-compose.yml', () => {
     const [own, ...others] = environment(services[name]!).filter(([, value]) =>
       value.startsWith('mysql:'),
     );
-    const upper = name.toUpperCase();
     const database = databaseOf(name);
     expect(own).toEqual([
       `${database.toUpperCase()}_DATABASE_URL`,
-      `mysql://${name}:\${${upper}_DATABASE_PASSWORD:?}@mysql:3306/${database}`,
+      `mysql://${name}@mysql:3306/${database}`,
     ]);
     expect(others).toEqual([]);
-    const secrets = environment(services[name]!)
-      .flatMap(([, value]) => variablesOf(value))
-      .map((variable) => variable.name)
-      .filter((variable) => /PASSWORD|SECRET|SIGNING|DATA_KEYS/.test(variable));
-    for (const other of ours.filter((one) => one !== name && one !== database))
-      expect(secrets.join()).not.toContain(other.toUpperCase());
-    expect(secrets).toContain(`${database.toUpperCase()}_DATA_KEYS`);
-    expect(secrets.includes('CALLER_SIGNING_KEY')).toBe(name === 'gateway');
+    const system = !['gateway', 'logboek'].includes(name);
+    expect([...services[name]!.secrets!].sort()).toEqual(
+      [
+        ...(name === 'gateway' ? ['caller_signing_key'] : []),
+        ...(system ? [`${name}_client_secret`] : []),
+        `${database}_data_keys`,
+        `${name}_database_password`,
+      ].sort(),
+    );
   });
+
+  test.each(Object.keys(services))(
+    'bounds the memory and the logs of %s',
+    (name) => {
+      if (name === 'database-tls') return;
+      const { mem_limit: memory, logging } = services[name]!;
+      expect(memory).toMatch(/^\d+[mg]$/);
+      expect(Object.keys(logging!.options)).toEqual(['max-size', 'max-file']);
+    },
+  );
 });
 
 const server =
@@ -160,16 +178,17 @@ const admin = await createConnection(server).catch((error: unknown) => {
     const audience = 'urn:test:graaf';
     const running = new Map<string, ServiceProcess>();
     let values: Record<string, string>;
+    const secretFolder = mkdtempSync(join(tmpdir(), 'secrets-'));
     let issuer: TestIssuer;
     let base: number;
     const images: string[] = [];
 
     beforeAll(async () => {
       base = await freePortBase();
-      values = secrets();
-      issuer = await startIssuer(audience, clientsOf(values));
+      values = fillIn(secretFolder);
+      issuer = await startIssuer(audience, clientsOf(values, secretFolder));
       values = { ...values, OIDC_ISSUER: issuer.url, OIDC_AUDIENCE: audience };
-      await createDatabases(admin!, values, prefix);
+      await createDatabases(admin!, secretFolder, prefix);
       for (const name of ours) {
         const { command, build } = services[name]!;
         const image = compiled(['shared', build!.args.FOLDER]);
@@ -190,7 +209,8 @@ const admin = await createConnection(server).catch((error: unknown) => {
         await admin!.query(`DROP USER IF EXISTS '${prefix}${name}'@'%'`);
       }
       await admin!.end();
-      for (const image of images) rmSync(image, { recursive: true });
+      for (const folder of [...images, secretFolder])
+        rmSync(folder, { recursive: true });
     }, enough);
 
     /** As in the file, but all on this machine: with other host names, ports, databases and users. */
@@ -212,10 +232,11 @@ const admin = await createConnection(server).catch((error: unknown) => {
             (_, last) => `127.0.0.1:${base + Number(last)}`,
           )
           .replace(
-            /^mysql:\/\/(\w+):(\w+)@mysql:3306\/(\w+)$/,
-            (_, user, password, database) =>
-              `mysql://${prefix}${user}:${password}@${hostname}:${port || 3306}/${prefix}${database}`,
-          );
+            /^mysql:\/\/(\w+)@mysql:3306\/(\w+)$/,
+            (_, user, database) =>
+              `mysql://${prefix}${user}@${hostname}:${port || 3306}/${prefix}${database}`,
+          )
+          .replace('/run/secrets', secretFolder);
       return {
         PORT_BASE: String(base),
         ...Object.fromEntries(
@@ -311,16 +332,24 @@ const admin = await createConnection(server).catch((error: unknown) => {
       enough,
     );
 
+    /** As the service itself connects. */
+    function ownConnection(name: string) {
+      const env = localEnvironment(name);
+      const own = databaseOf(name).toUpperCase();
+      const password = readFileSync(
+        env[`${own}_DATABASE_PASSWORD_FILE`]!,
+        'utf8',
+      );
+      return createConnection(
+        Object.assign(new URL(env[`${own}_DATABASE_URL`]!), { password }).href,
+      );
+    }
+
     test.each(partners)(
       '%s has no access to tables of another',
       async (name) => {
-        const own = new URL(
-          localEnvironment(name)[
-            `${databaseOf(name).toUpperCase()}_DATABASE_URL`
-          ]!,
-        );
         const other = ketenPartners.find((one) => one !== name)!;
-        const connection = await createConnection(own.href);
+        const connection = await ownConnection(name);
         await expect(
           connection.query(`SELECT * FROM \`${prefix}${other}\`.migrations`),
         ).rejects.toMatchObject({ code: 'ER_TABLEACCESS_DENIED_ERROR' });
@@ -329,8 +358,7 @@ const admin = await createConnection(server).catch((error: unknown) => {
     );
 
     test('the logboek cannot change an audit entry', async () => {
-      const { GATEWAY_DATABASE_URL: own } = localEnvironment('logboek');
-      const connection = await createConnection(own!);
+      const connection = await ownConnection('logboek');
       await connection.query('SELECT * FROM verwerking');
       for (const table of ['verwerking', 'toegang'])
         for (const act of [
@@ -350,39 +378,39 @@ const admin = await createConnection(server).catch((error: unknown) => {
 const knownQuery =
   'query ($id: ID!) { justitiabele(id: $id) { betrokkenheden { partij } } }';
 
-/** A value for every secret in the file. */
-function secrets(): Record<string, string> {
+/** Writes every secret of the file, and returns a value for every variable that must be set. */
+function fillIn(folder: string): Record<string, string> {
   const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+  for (const name of Object.keys(composeFile.secrets))
+    writeFileSync(
+      join(folder, name),
+      name === 'caller_signing_key'
+        ? privateKey.export({ type: 'pkcs8', format: 'pem' })
+        : name.endsWith('_data_keys')
+          ? newDataKey('test')
+          : randomBytes(16).toString('hex'),
+    );
   const names = Object.values(services)
     .flatMap((service) => environment(service))
     .flatMap(([, value]) => variablesOf(value))
     .filter(({ required }) => required)
-    .map(({ name }) => [
-      name,
-      name.endsWith('_DATA_KEYS')
-        ? newDataKey('test')
-        : randomBytes(16).toString('hex'),
-    ]);
-  // On one line, as in an environment file.
-  const pem = (text: string | Buffer) =>
-    text.toString().trim().replaceAll('\n', '\\n');
+    .map(({ name }) => [name, randomBytes(16).toString('hex')]);
+  const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
   return {
     ...Object.fromEntries(names),
-    CALLER_SIGNING_KEY: pem(
-      privateKey.export({ type: 'pkcs8', format: 'pem' }),
-    ),
-    CALLER_VERIFY_KEY: pem(publicKey.export({ type: 'spki', format: 'pem' })),
+    // On one line, as in an environment file.
+    CALLER_VERIFY_KEY: pem.trim().replaceAll('\n', '\\n'),
   };
 }
 
-const clientsOf = (values: Record<string, string>) =>
+const clientsOf = (values: Record<string, string>, folder: string) =>
   Object.fromEntries(
     ketenPartners.map((name) => {
       const { role, organisatie, scopes } = personas[`systeem-${name}`];
       return [
         values[`${name.toUpperCase()}_CLIENT_ID`]!,
         {
-          secret: values[`${name.toUpperCase()}_CLIENT_SECRET`]!,
+          secret: readFileSync(join(folder, `${name}_client_secret`), 'utf8'),
           claims: {
             sub: `systeem-${name}`,
             azp: name,
@@ -398,7 +426,7 @@ const clientsOf = (values: Record<string, string>) =>
 /** Runs the SQL of the database container's script, with other names. */
 async function createDatabases(
   admin: Connection,
-  values: Record<string, string>,
+  secrets: string,
   prefix: string,
 ) {
   const folder = mkdtempSync(join(tmpdir(), 'compose-'));
@@ -410,7 +438,7 @@ async function createDatabases(
     [join(root, 'deploy/mysql/create-databases.sh')],
     {
       encoding: 'utf8',
-      env: { ...values, PATH: `${folder}:${process.env['PATH']}` },
+      env: { SECRETS: secrets, PATH: `${folder}:${process.env['PATH']}` },
     },
   );
   rmSync(folder, { recursive: true });

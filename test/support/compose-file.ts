@@ -17,11 +17,16 @@ export interface ComposeService {
   cap_drop?: string[];
   security_opt?: string[];
   healthcheck?: { test: string[] };
+  /** Names of secrets: files below /run/secrets. */
+  secrets?: string[];
+  mem_limit?: string;
+  logging?: { options: Record<string, string> };
 }
 
 interface ComposeFile {
   services: Record<string, ComposeService>;
   networks: Record<string, { internal?: boolean }>;
+  secrets: Record<string, { file: string }>;
 }
 
 export const composeFile = parse(

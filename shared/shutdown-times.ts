@@ -1,0 +1,20 @@
+import type { BaseConfig } from './config.js';
+
+/** How long a shutdown may take: first as a lame duck, then for requests in flight. */
+export interface ShutdownTimes {
+  delayMs: number;
+  graceMs: number;
+}
+
+/** A demonstration has no load balancer that must notice that a service stops. */
+export const shutdownTimes = ({
+  demo,
+  shutdownDelayMs,
+  shutdownGraceMs,
+}: Pick<
+  BaseConfig,
+  'demo' | 'shutdownDelayMs' | 'shutdownGraceMs'
+>): ShutdownTimes => ({
+  delayMs: shutdownDelayMs ?? (demo ? 0 : 5_000),
+  graceMs: shutdownGraceMs,
+});
