@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { Entity, type EntityManager, type QueryRunner } from 'typeorm';
+import {
+  Entity,
+  type EntityManager,
+  type ObjectLiteral,
+  type QueryRunner,
+  type SelectQueryBuilder,
+} from 'typeorm';
 import { Col } from '../database/entity-columns.js';
 import { organisationOf, type Caller } from './caller.js';
 import {
@@ -70,6 +76,10 @@ export interface PersonLock {
   /** A condition on a column that holds a person's id, e.g. `lock.on('d.justitiabele_id')`. */
   on(column: string): string;
   readonly parameters: Readonly<Record<string, string>>;
+  /** The same condition, as one that no database turns into a join: where another table gives the rows, in the order of its index. */
+  each(column: string): string;
+  /** Whether it lets through the people of one organisation and nobody else; then `:lockPartij` and `:lockOrganisatie` name it. */
+  readonly organisation: boolean;
 }
 
 /**
@@ -79,32 +89,85 @@ export interface PersonLock {
  */
 export function personLock(caller: Caller, at: string = now()): PersonLock {
   if (caller.role === 'justitiabele' && caller.justitiabele)
-    return {
-      on: (id) => `${id} = :lockSelf`,
-      parameters: { lockSelf: caller.justitiabele },
-    };
+    return uniform((id) => `${id} = :lockSelf`, {
+      lockSelf: caller.justitiabele,
+    });
   if (
     caller.role === 'systeem' &&
     caller.organisation === 'AKKOORD' &&
     caller.scopes.includes('keten:lezen')
   )
-    return { on: () => '1 = 1', parameters: {} };
+    return uniform(() => '1 = 1');
   const organisation = organisationOf(caller);
-  if (!organisation) return { on: () => '1 = 0', parameters: {} };
+  if (!organisation) return uniform(() => '1 = 0');
   const opened = caller.noodtoegang?.justitiabele;
+  const or = (id: string) =>
+    opened === undefined ? '' : ` OR ${id} = :lockOpened`;
   return {
-    on: (id) =>
-      `(EXISTS (SELECT 1 FROM betrokkenheid lck WHERE lck.justitiabele_id = ${id} AND lck.partij = :lockPartij` +
-      ` AND lck.organisatie = :lockOrganisatie AND lck.vanaf <= :lockAt AND (lck.tot IS NULL OR lck.tot > :lockAt))` +
-      `${opened === undefined ? '' : ` OR ${id} = :lockOpened`})`,
+    on: (id) => `(EXISTS (SELECT 1 ${relationNow(id)})${or(id)})`,
+    each: (id) => `((SELECT COUNT(*) ${relationNow(id)}) > 0${or(id)})`,
     parameters: {
       lockPartij: organisation.partij,
       lockOrganisatie: organisation.organisatie,
       lockAt: at,
       ...(opened === undefined ? {} : { lockOpened: opened }),
     },
+    organisation: opened === undefined,
   };
 }
+
+const uniform = (
+  on: PersonLock['on'],
+  parameters: PersonLock['parameters'] = {},
+): PersonLock => ({ on, each: on, parameters, organisation: false });
+
+const holdsNow = (relation: string): string =>
+  `${relation}.partij = :lockPartij AND ${relation}.organisatie = :lockOrganisatie AND ${relation}.vanaf <= :lockAt` +
+  ` AND (${relation}.tot IS NULL OR ${relation}.tot > :lockAt)`;
+
+const relationNow = (id: string): string =>
+  `FROM betrokkenheid lck WHERE lck.justitiabele_id = ${id} AND ${holdsNow('lck')}`;
+
+/**
+ * Limits rows to people under a lock. For an organisation its relations, `own`, come first, so that a page in the order of
+ * `orderedByPerson` reads one range of their index. Two relations may hold at once, after a second detention: the latest counts.
+ */
+export const underLock = <Row extends ObjectLiteral>(
+  query: SelectQueryBuilder<Row>,
+  lock: PersonLock,
+  person: string,
+): SelectQueryBuilder<Row> =>
+  lock.organisation
+    ? query
+        .innerJoin(
+          Betrokkenheid,
+          'own',
+          `own.justitiabele_id = ${person} AND ${holdsNow('own')}`,
+        )
+        .where(
+          `NOT EXISTS (SELECT 1 FROM betrokkenheid later WHERE later.justitiabele_id = own.justitiabele_id AND ${holdsNow('later')} AND later.vanaf > own.vanaf)`,
+        )
+        .setParameters(lock.parameters)
+    : query.where(lock.on(person), lock.parameters);
+
+/** The order of a list under `underLock`. */
+export const orderedByPerson = (lock: PersonLock, person: string) => {
+  const id = lock.organisation ? 'own.justitiabele_id' : person;
+  return { order: id, id };
+};
+
+/** Counts the people whom the lock of an organisation lets through, from the index of relations; null for another lock. */
+export const countRelated = ({ organisation, parameters }: PersonLock) =>
+  organisation
+    ? async (manager: EntityManager): Promise<number> => {
+        const counted = await manager
+          .createQueryBuilder(Betrokkenheid, 'lck')
+          .select('COUNT(DISTINCT lck.justitiabele_id)', 'count')
+          .where(holdsNow('lck'), parameters)
+          .getRawOne<{ count: number }>();
+        return Number(counted!.count);
+      }
+    : null;
 
 /** A relation in a melding. */
 export interface ReportedBetrokkenheid {

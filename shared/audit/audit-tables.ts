@@ -17,6 +17,7 @@ import {
   DataKeyProof,
   DataKeyProof1700000000027,
 } from '../numbers/key-proof.js';
+import { Growth1700000000030 } from '../database/growth.js';
 import { Verwerkingsnaam1700000000025 } from './processing-name.js';
 import { WriteLock1700000000021 } from '../database/write-lock.js';
 
@@ -274,6 +275,7 @@ export const auditModel = {
     WriteLock1700000000021,
     Verwerkingsnaam1700000000025,
     DataKeyProof1700000000027,
+    Growth1700000000030,
   ],
   checkKeys: checkPseudonyms,
 };

@@ -88,7 +88,16 @@ async function countPeople<Row extends ObjectLiteral, Filter extends object>(
   const few = await peopleIn(rows().limit(fewPeople), list);
   return few.length < fewPeople
     ? { total: few.length, few }
-    : { total: await rows().getCount(), few: null };
+    : { total: await total(manager, list), few: null };
+}
+
+function total<Row extends ObjectLiteral, Filter extends object>(
+  manager: EntityManager,
+  { countAll, rows, filter }: PeopleList<Row, Filter>,
+): Promise<number> {
+  return countAll && Object.values(filter).every((value) => value == null)
+    ? countAll(manager)
+    : rows(manager, filter).getCount();
 }
 
 /** The people that the identifying conditions of the filter match, whatever its other conditions. */

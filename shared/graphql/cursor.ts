@@ -107,7 +107,8 @@ function compared<Row extends ObjectLiteral>(
   return query.andWhere(
     position.length === 1
       ? byId
-      : `(${order} ${sign[0]} :${name}Value OR (${order} = :${name}Value AND ${byId}))`,
+      : // The first condition gives a range of the index, which the second does not.
+        `(${order} ${sign[0]}= :${name}Value AND (${order} ${sign[0]} :${name}Value OR ${byId}))`,
     parameters,
   );
 }

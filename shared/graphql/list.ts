@@ -27,6 +27,8 @@ export interface PeopleList<
 > extends List<Row, Filter> {
   /** The column with the id of the person. */
   person: string;
+  /** Counts without a filter, where an index can. */
+  countAll: ((manager: EntityManager) => Promise<number>) | null;
   /** The filter arguments that identify people. */
   identifying?: readonly (keyof Filter & string)[];
 }

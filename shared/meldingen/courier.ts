@@ -142,7 +142,7 @@ export function startCourier(
         manager
           .createQueryBuilder(OutboxMelding, 'm')
           .select('DISTINCT m.aan', 'aan')
-          .where('m.volgende_poging IS NOT NULL')
+          .where(isOpen)
           .getRawMany<{ aan: ReceivingPartij }>(),
       );
       const answered = await Promise.all(
@@ -154,6 +154,9 @@ export function startCourier(
     everyMs,
   );
 }
+
+/** A range of the index, which `IS NOT NULL` is not for every database. */
+const isOpen = "m.volgende_poging > ''";
 
 interface CourierOptions {
   database: Database;
@@ -177,7 +180,7 @@ async function deliverTo(
   const rows = await courier.database.read((manager) =>
     manager
       .createQueryBuilder(OutboxMelding, 'm')
-      .where('m.aan = :aan AND m.volgende_poging IS NOT NULL', { aan })
+      .where(`m.aan = :aan AND ${isOpen}`, { aan })
       .orderBy('m.tijdstip')
       .addOrderBy('m.id')
       .limit(500)

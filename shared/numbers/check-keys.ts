@@ -1,17 +1,19 @@
 import { ConfigError } from '../config.js';
 import { DataKeyError } from './data-keys.js';
 import type { Database } from '../database/database.js';
-import { open, Persoonsnummer, under } from './person-number.js';
+import { open, Persoonsnummer, underKey } from './person-number.js';
 
 /** Throws ConfigError when a stored number cannot be decrypted with these keys: at startup rather than in a request. */
 export const checkKeys = ({ keys, read }: Database): Promise<void> =>
   read(async (manager) => {
-    const parameters = Object.fromEntries(
-      keys.ids.map((id, index) => [`key${index}`, under(id)]),
-    );
+    const conditions = keys.ids.map((id, index) => underKey(id, `key${index}`));
+    const parameters = Object.assign(
+      {},
+      ...conditions.map((condition) => condition.parameters),
+    ) as Record<string, string>;
     const wheres = [
-      keys.ids.map((_, index) => `n.versleuteld NOT LIKE :key${index}`),
-      ...keys.ids.map((_, index) => [`n.versleuteld LIKE :key${index}`]),
+      conditions.map(({ isNot }) => isNot),
+      ...conditions.map(({ is }) => [is]),
     ];
     for (const where of wheres) {
       const row = await manager

@@ -40,8 +40,16 @@ export class Persoonsnummer1700000000010 extends ForwardMigration {
   }
 }
 
-/** LIKE pattern of ciphertexts under a key. */
-export const under = (keyId: string): string => `v1.${keyId}.%`;
+/** SQL conditions on `n.versleuteld`: under a key, and not under it; as ranges of its index. `name` is that of their parameters. */
+export const underKey = (keyId: string, name: string) => ({
+  is: `n.versleuteld >= :${name}From AND n.versleuteld < :${name}Until`,
+  isNot: `(n.versleuteld < :${name}From OR n.versleuteld >= :${name}Until)`,
+  parameters: {
+    [`${name}From`]: `v1.${keyId}.`,
+    // A slash follows a full stop.
+    [`${name}Until`]: `v1.${keyId}/`,
+  },
+});
 
 /** The row of a number. */
 export function seal(

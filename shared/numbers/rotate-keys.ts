@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Database } from '../database/database.js';
 import { reasonOf } from '../reason-of.js';
-import { open, Persoonsnummer, seal, under } from './person-number.js';
+import { open, Persoonsnummer, seal, underKey } from './person-number.js';
 
 /** How many numbers are encrypted with the newest key, of the total. */
 export interface RotationProgress {
@@ -22,28 +22,35 @@ export async function* rotateKeys(
   database: Database,
 ): AsyncGenerator<RotationProgress> {
   const [nieuwste, ...oudere] = database.keys.ids;
+  const newest = underKey(nieuwste, 'newest');
   const old = (manager: EntityManager) =>
     manager
       .createQueryBuilder(Persoonsnummer, 'n')
-      .where('n.versleuteld NOT LIKE :newest', { newest: under(nieuwste) });
+      .where(newest.isNot, newest.parameters);
   const progress = () =>
     database.read(async (manager) => {
       const totaal = await manager.count(Persoonsnummer);
       const vernieuwd = totaal - (await old(manager).getCount());
       return { vernieuwd, totaal, nieuwste, oudere };
     });
-  for (;;) {
-    const now = await progress();
-    yield now;
-    if (now.vernieuwd === now.totaal) return;
-    await database.write(async (manager) => {
+  let now = await progress();
+  yield now;
+  while (now.vernieuwd < now.totaal) {
+    const renewed = await database.write(async (manager) => {
       const rows = await old(manager)
-        .orderBy('n.justitiabeleId')
-        .addOrderBy('n.soort')
+        .orderBy('n.versleuteld')
         .limit(batch)
         .getMany();
       for (const row of rows) await renew(manager, database, row);
+      return rows.length;
     });
+    // Counting reads every number: in between the batches are added up.
+    const vernieuwd = now.vernieuwd + renewed;
+    now =
+      renewed < batch || vernieuwd >= now.totaal
+        ? await progress()
+        : { ...now, vernieuwd };
+    yield now;
   }
 }
 

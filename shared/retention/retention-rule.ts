@@ -34,10 +34,24 @@ export const ketenFacts = (filter: PeopleFilter): string[] => [
   `SELECT m.justitiabele_id AS id, m.tijdstip AS dag FROM melding_uit m WHERE ${filter('m.justitiabele_id')}`,
 ];
 
+/** Candidates by the facts of `ketenFacts` and by when a person was recorded in a table: who has no old fact is not due. */
+export const recordedUntil = (table: string, until: string): string =>
+  [
+    `SELECT r.id AS id FROM ${table} r WHERE r.vastgelegd_tijdstip <= ${until}`,
+    `SELECT b.justitiabele_id AS id FROM betrokkenheid b WHERE b.vanaf <= ${until}`,
+    `SELECT m.justitiabele_id AS id FROM melding_in m WHERE m.ontvangen_tijdstip <= ${until}`,
+    `SELECT m.justitiabele_id AS id FROM melding_uit m WHERE m.tijdstip <= ${until}`,
+  ].join(' UNION ');
+
 /** A term with what decides whether it has passed for a person, and what then goes. */
 export interface RetentionRule extends Bewaartermijn {
   /** SQL of facts about people, each giving `id` and `dag` (a day or a moment): the term runs from the last one. */
   facts(filter: PeopleFilter): readonly string[];
+  /**
+   * SQL of the ids of people for whom the term may have passed: all of them, from an index, and few besides. `until` is the last day on
+   * which a fact is old enough. Without it everything that is kept would be read to find nobody.
+   */
+  candidates(until: string): string;
   /** SQL condition on `f.id`: there is something left to destroy. Of a whole file its facts go too, so it needs none. */
   condition?: string;
   tables: readonly PersonTable[];
@@ -49,15 +63,37 @@ export interface RetentionRule extends Bewaartermijn {
   ): Promise<unknown>;
 }
 
-/** The people for whom a term has passed on a day; with `personen`, those among them. */
+/** Somewhat too wide, for months differ in length and moments are in UTC: `hasExpired` decides. */
+const lastDay = ({ maanden }: RetentionRule, day: Day): Day =>
+  addDays(addMonths(day, -maanden), 5);
+
+/** The people for whom a term has passed on a day. */
 export async function expiredPeople(
   manager: EntityManager,
   rule: RetentionRule,
   day: Day,
-  people?: readonly string[],
 ): Promise<string[]> {
-  const filter: PeopleFilter = (column) =>
-    people ? `${column} IN (:...personen)` : '1 = 1';
+  const rows = await manager
+    .createQueryBuilder()
+    .select('c.id', 'id')
+    .from(`(${rule.candidates(':until')})`, 'c')
+    .setParameters({ until: lastDay(rule, day) })
+    .getRawMany<{ id: string }>();
+  const expired: string[] = [];
+  const candidates = new Set(rows.map(({ id }) => id));
+  for (const people of inChunks([...candidates].sort()))
+    expired.push(...(await expiredAmong(manager, rule, day, people)));
+  return expired;
+}
+
+/** Those of some people for whom it has. */
+async function expiredAmong(
+  manager: EntityManager,
+  rule: RetentionRule,
+  day: Day,
+  people: readonly string[],
+): Promise<string[]> {
+  const filter: PeopleFilter = (column) => `${column} IN (:...people)`;
   const rows = await manager
     .createQueryBuilder()
     .select('f.id', 'id')
@@ -65,12 +101,9 @@ export async function expiredPeople(
     .from(`(${rule.facts(filter).join(' UNION ALL ')})`, 'f')
     .where(rule.condition ?? '1 = 1')
     .groupBy('f.id')
-    // Somewhat too wide, for months differ in length and moments are in UTC: isVerstreken decides.
-    .having('MAX(f.dag) <= :grens', {
-      grens: addDays(addMonths(day, -rule.maanden), 5),
-    })
+    .having('MAX(f.dag) <= :until', { until: lastDay(rule, day) })
     .orderBy('f.id')
-    .setParameters(people ? { personen: people } : {})
+    .setParameters({ people })
     .getRawMany<{ id: string; vanaf: string }>();
   return rows
     .filter(({ vanaf }) => hasExpired(rule, vanaf, day))
@@ -97,7 +130,7 @@ export async function* destroyPeople(
   for (const chunk of inChunks(due, batch))
     yield await database.exclusive(async (manager) => {
       const startTime = now();
-      const people = await expiredPeople(manager, rule, day, chunk);
+      const people = await expiredAmong(manager, rule, day, chunk);
       if (people.length === 0) return { personen: 0, rijen: 0 };
       const rows = await deleteRows(manager, rule.tables, people);
       await rule.markDestroyed?.(manager, people, day);

@@ -34,6 +34,7 @@ import {
   Wijziging,
   Wijziging1700000000001,
 } from '../database/versioned-row.js';
+import { Growth1700000000030 } from '../database/growth.js';
 import { Verwerkingsnaam1700000000025 } from '../audit/processing-name.js';
 import { WriteLock1700000000021 } from '../database/write-lock.js';
 
@@ -59,6 +60,7 @@ export const ketenMigrations = [
   MeldingAfzender1700000000022,
   Verwerkingsnaam1700000000025,
   DataKeyProof1700000000027,
+  Growth1700000000030,
 ];
 
 /** Opens a partner's database and runs all migrations. Throws ConfigError when the keys cannot decrypt what is stored. */

@@ -15,6 +15,8 @@ import { Afspraak1700000004001 } from './migrations/0001-afspraak.js';
 import { AfspraakGebeurtenis1700000004002 } from './migrations/0002-afspraak-gebeurtenis.js';
 import { EigenDoelRegieLokaleInvulling1700000004003 } from './migrations/0003-eigen-doel-regie-lokale-invulling.js';
 import { Uitkomst1700000004004 } from './migrations/0004-uitkomst.js';
+import { CaseloadEntity } from './entities/caseload.js';
+import { Caseload1700000004030 } from './migrations/0030-caseload.js';
 import { resolvers } from './resolvers/index.js';
 import { refreshUitkomstenStep } from './service/uitkomsten/refresh-uitkomsten.js';
 import { retentionRules } from './store/retention-rules.js';
@@ -35,12 +37,14 @@ export const akkoord = definePartner({
     UitkomstEntity,
     UitkomstTermijnEntity,
     UitkomstSignaalEntity,
+    CaseloadEntity,
   ],
   migrations: () => [
     Afspraak1700000004001,
     AfspraakGebeurtenis1700000004002,
     EigenDoelRegieLokaleInvulling1700000004003,
     Uitkomst1700000004004,
+    Caseload1700000004030,
   ],
   createStore,
   createLoaders,

@@ -20,6 +20,9 @@ import { Inrichtingsdossier1700000002005 } from './migrations/0005-inrichtingsdo
 import { Teller1700000002006 } from './migrations/0006-teller.js';
 import { nummers1700000002007 } from './migrations/0007-nummers.js';
 import { Geheimhouding1700000002008 } from './migrations/0008-geheimhouding.js';
+import { NameList1700000002030 } from './migrations/0030-name-list.js';
+import { NameListEntity } from './entities/name-list.js';
+import { removeEndedRelations } from './store/name-list.js';
 import { resolvers } from './resolvers/index.js';
 import { retentionRules } from './store/retention-rules.js';
 import { ensureInrichtingen } from './store/reference-data.js';
@@ -40,6 +43,7 @@ export const dji = definePartner({
     ReintegratiedoelEntity,
     VerlofEntity,
     CounterEntity,
+    NameListEntity,
   ],
   migrations: (keys) => [
     Justitiabele1700000002001,
@@ -50,11 +54,13 @@ export const dji = definePartner({
     Teller1700000002006,
     nummers1700000002007(keys),
     Geheimhouding1700000002008,
+    NameList1700000002030,
   ],
   referenceData: ensureInrichtingen,
   createStore,
   createLoaders,
   meldingDetails,
+  backgroundStep: removeEndedRelations,
   retentionRules,
   importLines: (database, { people: personen }) =>
     importPeople(database, personen),

@@ -1,3 +1,4 @@
+import { updateNameList } from './store/name-list.js';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { Database } from '../../shared/database/database.js';
@@ -55,6 +56,13 @@ export const importPeople = (
         peildatum: importPeildatum ?? line.peildatum,
       });
     }
+    // A name may have changed.
+    await updateNameList(
+      manager,
+      outcomes.flatMap(({ uitkomst, id }) =>
+        uitkomst === 'nieuw' ? [] : (id ?? []),
+      ),
+    );
     return outcomes;
   }, 'import');
 

@@ -10,6 +10,7 @@ import { Inwoner1700000001001 } from './migrations/0001-inwoner.js';
 import { Dienstverlening1700000001002 } from './migrations/0002-dienstverlening.js';
 import { nummers1700000001003 } from './migrations/0003-nummers.js';
 import { Geheimhouding1700000001004 } from './migrations/0004-geheimhouding.js';
+import { Bewaartermijn1700000001030 } from './migrations/0030-bewaartermijn.js';
 import { resolvers } from './resolvers/index.js';
 import { retentionRules } from './store/retention-rules.js';
 import { createStore } from './store.js';
@@ -30,6 +31,7 @@ export const gemeente = definePartner({
     Dienstverlening1700000001002,
     nummers1700000001003(keys),
     Geheimhouding1700000001004,
+    Bewaartermijn1700000001030,
   ],
   createStore,
   createLoaders,

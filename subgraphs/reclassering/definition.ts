@@ -15,6 +15,7 @@ import { Advies1700000003002 } from './migrations/0002-advies.js';
 import { Toezicht1700000003003 } from './migrations/0003-toezicht.js';
 import { Werkstraf1700000003004 } from './migrations/0004-werkstraf.js';
 import { nummers1700000003005 } from './migrations/0005-nummers.js';
+import { Bewaartermijn1700000003030 } from './migrations/0030-bewaartermijn.js';
 import { resolvers } from './resolvers/index.js';
 import { retentionRules } from './store/retention-rules.js';
 import { createStore } from './store.js';
@@ -40,6 +41,7 @@ export const reclassering = definePartner({
     Toezicht1700000003003,
     Werkstraf1700000003004,
     nummers1700000003005(keys),
+    Bewaartermijn1700000003030,
   ],
   createStore,
   createLoaders,

@@ -45,7 +45,7 @@ const modules: Record<
   {
     createServer(deps: PartnerDeps): Promise<RunningPartner>;
     open: Open;
-    seed(database: Database, day: string): Promise<void>;
+    seed(database: Database, day: string, people?: number): Promise<void>;
   }
 > = modulesOf;
 const names = Object.keys(modules) as PartnerName[];
@@ -113,6 +113,8 @@ export async function startFederation({
   needsWhereabouts = true,
   decisionPoint = inProcess(policies),
   otherIssuer = null as Issuer | null,
+  /** How many demo people; null for the usual ones. */
+  people = null as number | null,
 } = {}): Promise<Federation> {
   const caller = generateKeyPairSync('ed25519');
   const issuer = generateKeyPairSync('ed25519');
@@ -132,7 +134,8 @@ export async function startFederation({
       const { createServer, open, seed } = modules[name];
       const { database, drop } =
         name === 'logboek' ? record : await openOf(name, open);
-      if (!dataDir) await seedDemo(name, seed, database, today());
+      if (people !== null) await seed(database, today(), people);
+      else if (!dataDir) await seedDemo(name, seed, database, today());
       const partner = await createServer({
         database,
         callerKey: caller.publicKey,

@@ -3,10 +3,10 @@ import type { Database } from '../../../shared/database/database.js';
 import { addDays, now, startOfDay, today } from '../../../shared/days.js';
 import { grouped } from '../../../shared/grouped.js';
 import { ComputationEntity } from '../entities/computation.js';
-import { DossierEntity } from '../entities/dossier.js';
 import { UitkomstEntity } from '../entities/uitkomst.js';
 import { UitkomstSignaalEntity } from '../entities/uitkomst-signaal.js';
 import { UitkomstTermijnEntity } from '../entities/uitkomst-termijn.js';
+import { updateCaseload } from './caseload.js';
 import {
   updateSignalen,
   updateTermijnen,
@@ -58,17 +58,14 @@ export const computationStore = (database: Database) => ({
       );
       await recordTermijnen(manager, all, of);
       await recordSignalen(manager, all, of);
+      await updateCaseload(manager, ids);
     }),
 });
 
 async function claimDue(manager: EntityManager, limit: number): Promise<Claim> {
   const due = await dueNow(manager, limit);
   const until = new Date(Date.now() + claimMs).toISOString();
-  const people = due.map(({ id, pogingen: attempts }) => ({
-    justitiabeleId: id,
-    volgendeTijdstip: until,
-    pogingen: attempts ?? 0,
-  }));
+  const people = due.map((row) => ({ ...row, volgendeTijdstip: until }));
   if (people.length > 0)
     await manager.upsert(ComputationEntity, people, ['justitiabeleId']);
   return { tot: until, people };
@@ -84,17 +81,11 @@ export const markDue = (manager: EntityManager, justitiabeleId: string) =>
 
 const dueNow = (manager: EntityManager, limit: number) =>
   manager
-    .createQueryBuilder(DossierEntity, 'd')
-    .leftJoin(ComputationEntity, 'b', 'b.justitiabele_id = d.id')
-    .select('d.id', 'id')
-    .addSelect('b.pogingen', 'pogingen')
-    .where('b.justitiabele_id IS NULL OR b.volgende_tijdstip <= :at', {
-      at: now(),
-    })
-    .orderBy('b.volgende_tijdstip')
-    .addOrderBy('d.id')
+    .createQueryBuilder(ComputationEntity, 'b')
+    .where('b.volgende_tijdstip <= :at', { at: now() })
+    .orderBy('b.volgendeTijdstip')
     .limit(limit)
-    .getRawMany<{ id: string; pogingen: number | null }>();
+    .getMany();
 
 /** Comes first in the transaction, so that a second process with the same people waits here until the first one commits. */
 async function planNext(

@@ -1,6 +1,10 @@
+import { some } from '../../../shared/database/some.js';
 import type { EntityManager } from 'typeorm';
 import {
   Betrokkenheid,
+  orderedByPerson,
+  underLock,
+  countRelated,
   type PersonLock,
 } from '../../../shared/access/betrokkenheid.js';
 import type { Caller } from '../../../shared/access/caller.js';
@@ -39,9 +43,9 @@ export const dossierStore = (
         filter: { ids: ids && checkedIds(ids), partij, organisatie },
         rows: (manager, filter: DossierFilter) =>
           filtered(manager, lock, caller, filter),
-        order: 'd.id',
-        id: 'd.id',
+        ...orderedByPerson(lock, 'd.id'),
         idOf: ({ id }) => id,
+        countAll: countRelated(lock),
         person: 'd.id',
         identifying: ['ids'],
       },
@@ -75,18 +79,23 @@ function filtered(
   caller: Caller,
   { ids, partij, organisatie }: DossierFilter,
 ) {
-  const query = dossiers(manager, lock);
+  const query = underLock(
+    manager.createQueryBuilder(DossierEntity, 'd'),
+    lock,
+    'd.id',
+  );
   if (ids != null)
     query.andWhere(ids.length > 0 ? 'd.id IN (:...ids)' : '1 = 0', { ids });
   if (partij != null || organisatie != null)
     query.andWhere(
-      'EXISTS (SELECT 1 FROM betrokkenheid b WHERE b.justitiabele_id = d.id AND b.vanaf <= :at AND (b.tot IS NULL OR b.tot > :at)' +
-        (partij == null ? '' : ' AND b.partij = :partij') +
-        (organisatie == null ? '' : ' AND b.organisatie = :organisatie') +
-        (organisatie == null || maySeeResidence(caller)
-          ? ''
-          : " AND b.partij <> 'GEMEENTE'") +
-        ')',
+      some(
+        'betrokkenheid b WHERE b.justitiabele_id = d.id AND b.vanaf <= :at AND (b.tot IS NULL OR b.tot > :at)' +
+          (partij == null ? '' : ' AND b.partij = :partij') +
+          (organisatie == null ? '' : ' AND b.organisatie = :organisatie') +
+          (organisatie == null || maySeeResidence(caller)
+            ? ''
+            : " AND b.partij <> 'GEMEENTE'"),
+      ),
       { at: now(), partij, organisatie },
     );
   return query;

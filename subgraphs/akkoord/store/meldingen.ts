@@ -7,6 +7,7 @@ import {
   newVersionedRow,
 } from '../../../shared/database/versioned-row.js';
 import { DossierEntity } from '../entities/dossier.js';
+import { updateCaseload } from './caseload.js';
 import { markDue } from './computations.js';
 
 /** Meldingen from other partners. Without row-level authorization: the sender need not have access to the person. */
@@ -15,7 +16,10 @@ export const meldingStore = (database: Database, caller: Caller) => ({
   takeMelding: (input: MeldingInput, take: () => Promise<void>) =>
     receiveMelding(database, caller, input, {
       knows: (manager, id) => manager.existsBy(DossierEntity, { id }),
-      handle: take,
+      handle: async (manager) => {
+        await take();
+        await updateCaseload(manager, [input.justitiabele]);
+      },
     }),
 
   /** Marks the person's outcome as due. */

@@ -1,5 +1,7 @@
+import { CaseloadEntity } from '../entities/caseload.js';
 import {
   ketenFacts,
+  recordedUntil,
   stillRunning,
   type RetentionRule,
 } from '../../../shared/retention/retention-rule.js';
@@ -21,6 +23,7 @@ import { UitkomstTermijnEntity } from '../entities/uitkomst-termijn.js';
 export const retentionRules: readonly RetentionRule[] = [
   {
     ...bewaartermijnen.AKKOORDDOSSIER,
+    candidates: (until) => recordedUntil('dossier', until),
     facts: (person) => [
       ...ketenFacts(person),
       `SELECT d.id AS id, d.vastgelegd_tijdstip AS dag FROM dossier d WHERE ${person('d.id')}`,
@@ -39,6 +42,7 @@ export const retentionRules: readonly RetentionRule[] = [
       }),
       deletedTable(EigenDoelEntity, 'justitiabeleId'),
       deletedTable(RegieEntity, 'id'),
+      deletedTable(CaseloadEntity, 'justitiabeleId'),
       deletedTable(ComputationEntity, 'justitiabeleId'),
       deletedTable(UitkomstEntity, 'justitiabeleId'),
       deletedTable(UitkomstTermijnEntity, 'justitiabeleId'),

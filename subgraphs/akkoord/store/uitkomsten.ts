@@ -1,5 +1,10 @@
+import { some } from '../../../shared/database/some.js';
+import { caseloadOn, CaseloadEntity } from '../entities/caseload.js';
 import type { EntityManager } from 'typeorm';
-import type { PersonLock } from '../../../shared/access/betrokkenheid.js';
+import {
+  countRelated,
+  type PersonLock,
+} from '../../../shared/access/betrokkenheid.js';
 import type { Caller } from '../../../shared/access/caller.js';
 import { peoplePage } from '../../../shared/graphql/connection.js';
 import type { Database } from '../../../shared/database/database.js';
@@ -13,20 +18,18 @@ import type {
   QueryMijnCaseloadArgs,
 } from '../schema.generated.js';
 
-/** The sort key of each order, as one value that compares as text; people without one come last. */
+/** The sort key of each order, for an organisation a column of its caseload. */
 const sortKeys: Record<CaseloadVolgorde, string> = {
-  // Overdue terms lie before today, so they come first.
-  VOLGENDE_TERMIJN: "COALESCE(u.eerste_open_termijn, '9999-12-31')",
-  // Releases to come are listed before past ones.
-  ONTSLAG:
-    "CASE WHEN u.ontslagdatum >= :today THEN u.ontslagdatum WHEN u.ontslagdatum IS NOT NULL THEN '9998-12-31' ELSE '9999-12-31' END",
-  ERNST: 'COALESCE(3 - u.hoogste_ernst, 4)',
+  VOLGENDE_TERMIJN: 'termijn',
+  ONTSLAG: 'ontslag',
+  ERNST: 'ernst',
 };
 
 const conditions: Record<keyof CaseloadFilter, string> = {
   fase: 'u.fase = :fase',
-  signaal:
-    'EXISTS (SELECT 1 FROM uitkomst_signaal s WHERE s.justitiabele_id = d.id AND s.code = :signaal AND s.tot IS NULL)',
+  signaal: some(
+    'uitkomst_signaal s WHERE s.justitiabele_id = d.id AND s.code = :signaal AND s.tot IS NULL',
+  ),
   ontbreekt: 'u.ontbreekt LIKE :ontbreekt',
   termijnTot: 'u.volgende_termijn <= :termijnTot',
   ontslagTot: 'u.ontslagdatum <= :ontslagTot',
@@ -75,9 +78,10 @@ export const uitkomstStore = (
         name: 'mijnCaseload',
         filter: filter ?? {},
         rows: (manager, filter) => filtered(manager, lock, filter),
-        order: sortKeys[volgorde ?? 'VOLGENDE_TERMIJN'],
-        id: 'd.id',
+        order: sortKey(lock, sortKeys[volgorde ?? 'VOLGENDE_TERMIJN']),
+        id: lock.organisation ? 'c.justitiabele_id' : 'd.id',
         idOf: ({ id }) => id,
+        countAll: countRelated(lock),
         person: 'd.id',
       },
       args,
@@ -93,8 +97,16 @@ function filtered(
   const query = manager
     .createQueryBuilder(DossierEntity, 'd')
     .leftJoin(UitkomstEntity, 'u', 'u.justitiabele_id = d.id')
-    .where(lock.on('d.id'), lock.parameters)
-    .setParameter('today', today());
+    .where(
+      lock.organisation ? lock.each('c.justitiabele_id') : lock.on('d.id'),
+      lock.parameters,
+    );
+  if (lock.organisation)
+    query.innerJoin(
+      CaseloadEntity,
+      'c',
+      'c.justitiabele_id = d.id AND c.partij = :lockPartij AND c.organisatie = :lockOrganisatie',
+    );
   for (const [name, value] of Object.entries(filter))
     if (value != null)
       query.andWhere(conditions[name as keyof CaseloadFilter], {
@@ -102,3 +114,9 @@ function filtered(
       });
   return query;
 }
+
+/** Of a caller without an organisation, or with a case that he opened, few people are listed, or all: they are sorted. */
+const sortKey = (lock: PersonLock, key: string): string =>
+  lock.organisation
+    ? `c.${key}`
+    : caseloadOn(today()).keys[key]!.replaceAll('p.', 'u.');

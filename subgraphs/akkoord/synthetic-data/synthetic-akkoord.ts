@@ -5,6 +5,8 @@ import { insertAll } from '../../../shared/database/bulk.js';
 import { Wijziging } from '../../../shared/database/versioned-row.js';
 import { AfspraakEntity } from '../entities/afspraak.js';
 import { AfspraakGebeurtenisEntity } from '../entities/afspraak-gebeurtenis.js';
+import { ComputationEntity } from '../entities/computation.js';
+import { updateCaseload } from '../store/caseload.js';
 import { DossierEntity } from '../entities/dossier.js';
 import { EigenDoelEntity } from '../entities/eigen-doel.js';
 import { RegieEntity } from '../entities/regie.js';
@@ -57,4 +59,17 @@ export async function insertSynthetic(
   await insertAll(manager, EigenDoelEntity, rows.eigenDoelen);
   await insertAll(manager, RegieEntity, rows.regies);
   await insertAll(manager, Wijziging, rows.wijzigingen);
+  await insertAll(
+    manager,
+    ComputationEntity,
+    rows.dossiers.map(({ id, vastgelegdTijdstip }) => ({
+      justitiabeleId: id,
+      volgendeTijdstip: vastgelegdTijdstip,
+      pogingen: 0,
+    })),
+  );
+  await updateCaseload(
+    manager,
+    rows.dossiers.map(({ id }) => id),
+  );
 }

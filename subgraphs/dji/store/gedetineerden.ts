@@ -1,5 +1,9 @@
+import { some } from '../../../shared/database/some.js';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
-import type { PersonLock } from '../../../shared/access/betrokkenheid.js';
+import {
+  countRelated,
+  type PersonLock,
+} from '../../../shared/access/betrokkenheid.js';
 import type { Caller } from '../../../shared/access/caller.js';
 import {
   peoplePage,
@@ -11,6 +15,7 @@ import { graphError } from '../../../shared/graphql/errors.js';
 import { maySeeResidence } from '../../../shared/access/geheimhouding.js';
 import { DetentieEntity } from '../entities/detentie.js';
 import { JustitiabeleEntity } from '../entities/justitiabele.js';
+import { NameListEntity } from '../entities/name-list.js';
 import type { Detentiestatus } from '../schema.generated.js';
 import { normalize } from '../service/name.js';
 
@@ -35,9 +40,10 @@ function filterByName(query: Query, naam: string): void {
     });
 }
 
-const onLeave =
-  'EXISTS (SELECT 1 FROM verlof v WHERE v.detentie_id = d.id' +
-  " AND v.besluit = 'TOEGEKEND' AND v.vanaf <= :today AND v.tot >= :today)";
+const onLeave = some(
+  'verlof v WHERE v.detentie_id = d.id' +
+    " AND v.besluit = 'TOEGEKEND' AND v.vanaf <= :today AND v.tot >= :today",
+);
 
 /** The same rules as detentiestatus, in SQL. */
 const statusFilter: Record<Detentiestatus, string> = {
@@ -46,9 +52,10 @@ const statusFilter: Record<Detentiestatus, string> = {
   INGESLOTEN: `d.werkelijke_einddatum IS NULL AND NOT ${onLeave}`,
 };
 
-const ofGemeente =
-  "EXISTS (SELECT 1 FROM betrokkenheid g WHERE g.justitiabele_id = j.id AND g.partij = 'GEMEENTE'" +
-  ' AND g.organisatie = :gemeente AND g.vanaf <= :now AND (g.tot IS NULL OR g.tot > :now))';
+const ofGemeente = some(
+  "betrokkenheid g WHERE g.justitiabele_id = j.id AND g.partij = 'GEMEENTE'" +
+    ' AND g.organisatie = :gemeente AND g.vanaf <= :now AND (g.tot IS NULL OR g.tot > :now)',
+);
 
 function filteredQuery(
   manager: EntityManager,
@@ -56,15 +63,24 @@ function filteredQuery(
   caller: Caller,
   filter: GedetineerdenFilter,
 ): Query {
-  const query = manager
-    .createQueryBuilder(JustitiabeleEntity, 'j')
+  const query = manager.createQueryBuilder(JustitiabeleEntity, 'j');
+  if (lock.organisation)
+    query.innerJoin(
+      NameListEntity,
+      'l',
+      'l.justitiabele_id = j.id AND l.partij = :lockPartij AND l.organisatie = :lockOrganisatie',
+    );
+  query
     .innerJoin(
       DetentieEntity,
       'd',
       'd.justitiabele_id = j.id AND NOT EXISTS (SELECT 1 FROM detentie n' +
         ' WHERE n.justitiabele_id = j.id AND n.volgnummer > d.volgnummer)',
     )
-    .where(lock.on('j.id'), lock.parameters);
+    .where(
+      lock.organisation ? lock.each('l.justitiabele_id') : lock.on('j.id'),
+      lock.parameters,
+    );
   const { naam, inrichting, gemeente, status, einddatumVoor } = filter;
   if (naam) filterByName(query, naam);
   if (inrichting != null)
@@ -101,9 +117,10 @@ export const gedetineerdenStore = (
         // A blank name does not filter.
         filter: { ...filter, naam: naam?.trim() || null },
         rows: (manager, some) => filteredQuery(manager, lock, caller, some),
-        order: 'j.zoeknaam',
-        id: 'j.id',
+        order: lock.organisation ? 'l.zoeknaam' : 'j.zoeknaam',
+        id: lock.organisation ? 'l.justitiabele_id' : 'j.id',
         idOf: ({ id }) => id,
+        countAll: countRelated(lock),
         person: 'j.id',
         identifying: ['naam'],
       },

@@ -20,6 +20,7 @@ import {
 } from '../../../shared/meldingen/inbox.js';
 import { type MeldingInput } from '../../../shared/meldingen/melding-input.js';
 import { JustitiabeleEntity } from '../entities/justitiabele.js';
+import { updateNameList } from './name-list.js';
 
 /** Relations with people, and the meldingen about them. */
 export const meldingenStore = (
@@ -54,6 +55,7 @@ export const meldingenStore = (
   ) =>
     database.write(async (manager) => {
       await recordBetrokkenheden(manager, justitiabeleId, betrokkenheden);
+      await updateNameList(manager, [justitiabeleId]);
       await enqueueMelding(
         manager,
         { soort, justitiabeleId, tijdstip: now(), betrokkenheden },
@@ -68,6 +70,7 @@ export const meldingenStore = (
       handle: async (manager) => {
         if (!(await isRegistered(manager, input.justitiabele)))
           throw personNotKnownYet();
+        await updateNameList(manager, [input.justitiabele]);
       },
     }),
 });

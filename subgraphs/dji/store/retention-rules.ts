@@ -1,3 +1,4 @@
+import { NameListEntity } from '../entities/name-list.js';
 import { In, IsNull } from 'typeorm';
 import {
   stillRunning,
@@ -28,10 +29,13 @@ const releases = (personFilter: PeopleFilter): string[] => [
 export const retentionRules: readonly RetentionRule[] = [
   {
     ...bewaartermijnen.PENITENTIAIR_DOSSIER,
+    candidates: (until) =>
+      `SELECT d.justitiabele_id AS id FROM detentie d WHERE d.werkelijke_einddatum <= ${until}`,
     facts: releases,
     tables: [
       deletedTable(JustitiabeleEntity, 'id'),
       ...ketenTables,
+      deletedTable(NameListEntity, 'justitiabeleId'),
       deletedTable(DetentieEntity, 'justitiabeleId'),
       deletedTable(PlaatsingEntity, 'detentieId', { parent: DetentieEntity }),
       deletedTable(OverlegEntity, 'detentieId', { parent: DetentieEntity }),
@@ -45,6 +49,8 @@ export const retentionRules: readonly RetentionRule[] = [
   },
   {
     ...bewaartermijnen.INRICHTINGSDOSSIER,
+    candidates: (until) =>
+      `SELECT d.justitiabele_id AS id FROM detentie d WHERE d.inrichtingsdossier_vernietigd_op IS NULL AND d.werkelijke_einddatum <= ${until}`,
     facts: releases,
     condition: `EXISTS (SELECT 1 FROM detentie nog WHERE nog.justitiabele_id = f.id AND nog.inrichtingsdossier_vernietigd_op IS NULL)`,
     tables: [

@@ -13,6 +13,7 @@ import { ProgrammawijzigingEntity } from '../entities/programmawijziging.js';
 import { ReintegratiedoelEntity } from '../entities/reintegratiedoel.js';
 import { VerlofEntity } from '../entities/verlof.js';
 import type { SyntheticRows } from './synthetic-detentie.js';
+import { updateNameList } from '../store/name-list.js';
 import {
   djiPersonNumbers,
   type DjiPersonNumbers,
@@ -61,4 +62,8 @@ export const insertPeople = (
     await insert(Wijziging, ({ wijzigingen }) => wijzigingen);
     await insert(OutboxMelding, ({ meldingen }) => meldingen);
     await insert(Betrokkenheid, ({ betrokkenheden }) => betrokkenheden);
+    await updateNameList(
+      manager,
+      people.map(({ person: { id } }) => id),
+    );
   });

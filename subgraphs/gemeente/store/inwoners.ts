@@ -1,4 +1,9 @@
 import {
+  countRelated,
+  orderedByPerson,
+  underLock,
+} from '../../../shared/access/betrokkenheid.js';
+import {
   peoplePage,
   type PageArguments,
 } from '../../../shared/graphql/connection.js';
@@ -52,14 +57,18 @@ export const inwonersStore = ({
         filter,
         rows: (manager, applied) =>
           applyFilter(
-            visibleRows(manager, lock, InwonerEntity, 'id'),
+            underLock(
+              manager.createQueryBuilder(InwonerEntity, 'r'),
+              lock,
+              'r.id',
+            ),
             applied,
             day,
             knowsWhereabouts,
           ),
-        order: 'r.id',
-        id: 'r.id',
+        ...orderedByPerson(lock, 'r.id'),
         idOf: ({ id }) => id,
+        countAll: countRelated(lock),
         person: 'r.id',
       },
       args,

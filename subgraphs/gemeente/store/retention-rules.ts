@@ -3,6 +3,7 @@ import { Betrokkenheid } from '../../../shared/access/betrokkenheid.js';
 import {
   inrichtingFacts,
   ketenFacts,
+  recordedUntil,
   type RetentionRule,
 } from '../../../shared/retention/retention-rule.js';
 import {
@@ -20,6 +21,7 @@ import { ReisdocumentEntity } from '../entities/reisdocument.js';
 export const retentionRules: readonly RetentionRule[] = [
   {
     ...bewaartermijnen.DIENSTVERLENINGSDOSSIER,
+    candidates: (until) => recordedUntil('inwoner', until),
     facts: (isPerson) => [
       ...ketenFacts(isPerson),
       `SELECT i.id AS id, i.vastgelegd_tijdstip AS dag FROM inwoner i WHERE ${isPerson('i.id')}`,
@@ -37,6 +39,8 @@ export const retentionRules: readonly RetentionRule[] = [
   },
   {
     ...bewaartermijnen.BEGIN_EN_EINDE_DETENTIE,
+    candidates: (until) =>
+      `SELECT b.justitiabele_id AS id FROM betrokkenheid b WHERE b.partij = 'DJI' AND b.tot <= ${until}`,
     facts: inrichtingFacts,
     tables: [
       deletedTable(Betrokkenheid, 'justitiabeleId', {

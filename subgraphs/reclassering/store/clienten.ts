@@ -1,5 +1,11 @@
+import { some } from '../../../shared/database/some.js';
 import { In, type EntityManager } from 'typeorm';
-import type { PersonLock } from '../../../shared/access/betrokkenheid.js';
+import {
+  orderedByPerson,
+  underLock,
+  countRelated,
+  type PersonLock,
+} from '../../../shared/access/betrokkenheid.js';
 import type { Caller } from '../../../shared/access/caller.js';
 import {
   peoplePage,
@@ -19,8 +25,8 @@ export interface ClientFilter {
   adviesstatus?: Adviesstatus | null | undefined;
 }
 
-const runningToezicht = `EXISTS (SELECT 1 FROM toezicht t WHERE t.justitiabele_id = c.id
-  AND t.ingangsdatum <= :today AND (t.einddatum IS NULL OR t.einddatum >= :today))`;
+const runningToezicht = some(`toezicht t WHERE t.justitiabele_id = c.id
+  AND t.ingangsdatum <= :today AND (t.einddatum IS NULL OR t.einddatum >= :today)`);
 
 const visibleClienten = (manager: EntityManager, lock: PersonLock) =>
   manager
@@ -32,11 +38,15 @@ function filteredClienten(
   lock: PersonLock,
   filter: ClientFilter,
 ) {
-  const query = visibleClienten(manager, lock);
+  const query = underLock(
+    manager.createQueryBuilder(ClientEntity, 'c'),
+    lock,
+    'c.id',
+  );
   if (filter.organisatie != null)
     query.andWhere(
-      `EXISTS (SELECT 1 FROM betrokkenheid b WHERE b.justitiabele_id = c.id AND b.partij = 'RECLASSERING'
-          AND b.organisatie = :organisatie AND b.vanaf <= :now AND (b.tot IS NULL OR b.tot > :now))`,
+      some(`betrokkenheid b WHERE b.justitiabele_id = c.id AND b.partij = 'RECLASSERING'
+          AND b.organisatie = :organisatie AND b.vanaf <= :now AND (b.tot IS NULL OR b.tot > :now)`),
       { organisatie: filter.organisatie, now: now() },
     );
   if (filter.metLopendToezicht != null)
@@ -46,7 +56,9 @@ function filteredClienten(
     );
   if (filter.adviesstatus != null)
     query.andWhere(
-      'EXISTS (SELECT 1 FROM advies a WHERE a.justitiabele_id = c.id AND a.status = :adviesstatus)',
+      some(
+        'advies a WHERE a.justitiabele_id = c.id AND a.status = :adviesstatus',
+      ),
       { adviesstatus: filter.adviesstatus },
     );
   return query;
@@ -75,9 +87,9 @@ export const clientenStore = (
         name: 'clienten',
         filter,
         rows: (manager, given) => filteredClienten(manager, lock, given),
-        order: 'c.id',
-        id: 'c.id',
+        ...orderedByPerson(lock, 'c.id'),
         idOf: ({ id }) => id,
+        countAll: countRelated(lock),
         person: 'c.id',
       },
       { first, after },

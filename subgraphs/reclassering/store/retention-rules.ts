@@ -1,5 +1,6 @@
 import {
   ketenFacts,
+  recordedUntil,
   stillRunning,
   type RetentionRule,
 } from '../../../shared/retention/retention-rule.js';
@@ -20,6 +21,7 @@ import { WerkstrafEntity } from '../entities/werkstraf.js';
 export const retentionRules: readonly RetentionRule[] = [
   {
     ...bewaartermijnen.RECLASSERINGSDOSSIER,
+    candidates: (until) => recordedUntil('client', until),
     facts: (personFilter) => [
       ...ketenFacts(personFilter),
       `SELECT c.id AS id, c.vastgelegd_tijdstip AS dag FROM client c WHERE ${personFilter('c.id')}`,

@@ -5,7 +5,6 @@ import { Betrokkenheid } from '../../../shared/access/betrokkenheid.js';
 import type { KetenPartner } from '../../../shared/config.js';
 import { InboxMelding } from '../../../shared/meldingen/inbox.js';
 import { OutboxMelding } from '../../../shared/meldingen/courier.js';
-import { ComputationEntity } from '../../../subgraphs/akkoord/entities/computation.js';
 import { AfspraakEntity } from '../../../subgraphs/akkoord/entities/afspraak.js';
 import { DossierEntity } from '../../../subgraphs/akkoord/entities/dossier.js';
 import { EigenDoelEntity } from '../../../subgraphs/akkoord/entities/eigen-doel.js';
@@ -221,11 +220,6 @@ export async function addRows(
       ontbreekt: [],
       onvolledig: [],
       gemeente: '0344',
-    });
-    await manager.insert(ComputationEntity, {
-      justitiabeleId,
-      volgendeTijdstip: tijdstip,
-      pogingen: 0,
     });
     await manager.insert(UitkomstTermijnEntity, {
       id: randomUUID(),
