@@ -47,7 +47,7 @@ const isUncompressed = (encoding: string | undefined): boolean =>
   !encoding || encoding.trim().toLowerCase() === 'identity';
 
 /** A list or object takes some fifty bytes of memory, whatever it holds. In responses each has a hundred bytes of JSON. */
-const bytesPerContainer = 32;
+const bytesPerContainer = 16;
 
 /**
  * The parsed body. With a status of 400 or more only its errors are kept. Errors: SyntaxError; PartnerFailure HTTP when such a response has
