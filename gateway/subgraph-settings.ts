@@ -6,6 +6,7 @@ import {
   type PartnerName,
   type Setting,
 } from '../shared/config.js';
+import { defaultConcurrency } from './subgraph-client/http-client.js';
 import { subgraphs, type SubgraphEndpoint } from './subgraphs.js';
 
 const names = Object.keys(subgraphs) as PartnerName[];
@@ -17,6 +18,14 @@ const size = z
   .refine(
     (bytes) => bytes > 0 && bytes <= 512 * 1024 * 1024,
     'must be a number of MiB, more than 0 and at most 512.',
+  );
+
+const concurrency = z
+  .string()
+  .transform(Number)
+  .refine(
+    (count) => Number.isInteger(count) && count >= 1 && count <= 1_000,
+    'must be a whole number from 1 to 1000.',
   );
 
 /** A setting of each partner, by the partner's name and `key`. */
@@ -44,6 +53,13 @@ export const subgraphSettings = {
       size.default(10 * 1024 * 1024),
     ),
   ),
+  ...ofEach('Concurrency', (name) =>
+    setting(
+      `${name.toUpperCase()}_CONCURRENCY`,
+      `how many requests ${name} gets at the same time`,
+      concurrency.default(defaultConcurrency),
+    ),
+  ),
   maxHeldBytes: setting(
     'RESPONSES_MIB',
     'what the responses of all partners that are being received may hold together, in MiB',
@@ -68,4 +84,5 @@ export const endpointsOf = (
       `http://127.0.0.1:${portBase + partnerOffset[name]}/graphql`,
     deadlineMs: subgraphs[name].deadlineMs,
     maxResponseBytes: settings[`${name}MaxResponseBytes`],
+    concurrency: settings[`${name}Concurrency`],
   }));

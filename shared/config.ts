@@ -336,7 +336,7 @@ export const knownVariables: ReadonlySet<string> = new Set([
   ...variablesOf(services, 'URL', 'DATABASE_PASSWORD'),
   ...variablesOf(['gateway', ...ketenPartners], 'DATABASE_URL', 'DATA_KEYS'),
   ...variablesOf(ketenPartners, 'CLIENT_ID', 'CLIENT_SECRET'),
-  ...variablesOf(Object.keys(partnerOffset), 'RESPONSE_MIB'),
+  ...variablesOf(Object.keys(partnerOffset), 'CONCURRENCY', 'RESPONSE_MIB'),
 ]);
 
 const ownPrefix = new RegExp(

@@ -1,9 +1,11 @@
 import { Counter, Histogram, Registry } from 'prom-client';
+import { SubgraphMetrics } from './subgraph-metrics.js';
 
 /** Metrics of one gateway. Labels have fixed values: never a name, a number or an id. */
 export class Metrics {
   /** Not the library's global one, in which gateways in one process would count each other's requests. */
   readonly registry = new Registry();
+  readonly subgraphs = new SubgraphMetrics(this.registry);
   readonly #requests = this.counter(
     'gateway_requests_total',
     'GraphQL requests.',

@@ -9,12 +9,36 @@ export type Reason =
   | 'REDIRECT'
   | 'TOO_LARGE'
   | 'AUTH'
+  | 'BREAKER_OPEN'
   | 'OVERLOADED';
+
+interface FailureDetails {
+  /** Whether the partner may have received the request. */
+  isSent?: boolean;
+  /** Whether it counts for the circuit breaker. */
+  isOutage?: boolean;
+  /** Whether a query may be sent again. */
+  mayRetry?: boolean;
+}
 
 /** A failed subgraph request. */
 export class PartnerFailure extends Error {
-  constructor(readonly reason: Reason) {
+  readonly isSent: boolean;
+  readonly isOutage: boolean;
+  readonly mayRetry: boolean;
+
+  constructor(
+    readonly reason: Reason,
+    {
+      isSent = true,
+      isOutage = reason === 'TIMEOUT' || reason === 'CONNECTION',
+      mayRetry = false,
+    }: FailureDetails = {},
+  ) {
     super(reason);
+    this.isSent = isSent;
+    this.isOutage = isOutage;
+    this.mayRetry = mayRetry;
   }
 }
 
@@ -26,14 +50,17 @@ export type Path = readonly (string | number)[];
 /** The error for each field that is null because a fetch failed. */
 export const unavailable = (
   partner: string,
-  reason: Reason,
+  { reason, isSent }: Pick<PartnerFailure, 'reason' | 'isSent'>,
   isMutation: boolean,
 ): ErrorText => ({
-  message: isMutation
-    ? `No usable answer from ${partner}: whether it made the change is not known.`
-    : `No usable answer from ${partner}.`,
+  message: `No usable answer from ${partner}${isMutation ? outcome(isSent) : '.'}`,
   extensions: { code: 'PARTNER_UNAVAILABLE', partner, reason },
 });
+
+const outcome = (isSent: boolean) =>
+  isSent
+    ? ': whether it made the change is not known.'
+    : ': the change was not sent to it. Send it again later.';
 
 export const keyMismatch = (partner: string): ErrorText => ({
   message: `${partner} answered about something else than was asked.`,

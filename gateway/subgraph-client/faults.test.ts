@@ -211,7 +211,7 @@ test('a redirect is not followed', async () => {
 });
 
 test('each null that a failed fetch made below a list has an error with its own path', async () => {
-  federation.partners.gemeente.handler = raw(503, {});
+  federation.partners.gemeente.handler = raw(500, {});
   const { body } = await federation.execute(
     '{ justitiabelen { id basisvoorwaarden reintegratie detenties { inrichting { gemeente { naam } } } } }',
   );

@@ -14,14 +14,18 @@ export const errorFormatter = (logger: Logger): ErrorFormatter => ({
   requestFailed: ({ subgraph, isMutation }, error) => {
     if (error instanceof ClientDisconnected) return null;
     if (!(error instanceof PartnerFailure)) throw error;
-    return unavailable(subgraph, error.reason, isMutation);
+    return unavailable(subgraph, error, isMutation);
   },
   malformedResponse: ({ subgraph, isMutation }) => {
     logger.warn(
       { partner: subgraph, reason: 'MALFORMED' },
       'partner gave no full answer',
     );
-    return unavailable(subgraph, 'MALFORMED', isMutation);
+    return unavailable(
+      subgraph,
+      { reason: 'MALFORMED', isSent: true },
+      isMutation,
+    );
   },
   entityKeyMismatch: (subgraph) => {
     logger.warn(

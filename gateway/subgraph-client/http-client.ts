@@ -2,24 +2,35 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { Client, Pool, errors, type Dispatcher } from 'undici';
 import type { SubgraphEndpoint } from '../subgraphs.js';
 import { ClientDisconnected, PartnerFailure } from './failure.js';
-import { parseBody, failureReasonOf } from './response-body.js';
+import { failureOf, parseBody } from './response-body.js';
 import { ResponseMemory } from './response-memory.js';
 
 /** Sends JSON to one endpoint. */
 export interface HttpClient {
-  /** `mayRetry`: when a kept-alive connection turns out to be closed before a response began, send once more on a new one. */
+  /**
+   * When a connection closes before a response began, and `mayResend` agrees, the request is sent once more, on a new one. `deadlineMs`:
+   * instead of the endpoint's.
+   */
   send(
     body: string,
     headers: Readonly<Record<string, string>>,
-    mayRetry: boolean,
-  ): Exchange;
+    mayResend: () => boolean,
+    deadlineMs?: number,
+  ): HttpExchange;
   close(): Promise<void>;
+}
+
+/** One request and its response. */
+export interface HttpExchange {
+  /** The parsed JSON. Errors: PartnerFailure, or ClientDisconnected after `abort`. */
+  response: Promise<unknown>;
+  abort(): void;
 }
 
 /** Far above a page of a hundred people with all their fields. */
 const defaultResponseBytes = 10 * 1024 * 1024;
 /** Enough for a busy gateway, and few enough that a slow partner cannot exhaust the machine's sockets. */
-const connections = 64;
+export const defaultConcurrency = 64;
 
 /** A connection pool per endpoint: one that hangs does not delay the others. */
 export function httpClient(
@@ -27,6 +38,7 @@ export function httpClient(
     url,
     deadlineMs,
     maxResponseBytes = defaultResponseBytes,
+    concurrency: connections = defaultConcurrency,
   }: SubgraphEndpoint,
   memory = new ResponseMemory(Infinity),
 ): HttpClient {
@@ -39,7 +51,7 @@ export function httpClient(
   };
   const pool = new Pool(origin, { connections, ...options });
   return {
-    send: (body, headers, mayRetry) => {
+    send: (body, headers, mayResend, remainingMs = deadlineMs) => {
       const request: Dispatcher.DispatchOptions = {
         path: pathname + search,
         method: 'POST',
@@ -50,15 +62,16 @@ export function httpClient(
         },
         body,
       };
-      const retry = () => {
+      const resend = () => {
         const client = new Client(origin, options);
         client.dispatch(request, exchange);
         // `close` waits for the response.
         void client.close();
       };
       const exchange = new Exchange(
-        { deadlineMs, maxResponseBytes, memory },
-        mayRetry ? retry : null,
+        { deadlineMs: remainingMs, maxResponseBytes, memory },
+        mayResend,
+        resend,
       );
       pool.dispatch(request, exchange);
       return exchange;
@@ -74,8 +87,7 @@ interface ExchangeLimits {
 }
 
 /** One request and its response. Settles once: with the response, a failure, the deadline or an abort. */
-class Exchange implements Dispatcher.DispatchHandler {
-  /** The parsed JSON. Errors: PartnerFailure, or ClientDisconnected after `abort`. */
+class Exchange implements HttpExchange, Dispatcher.DispatchHandler {
   readonly response: Promise<unknown>;
   readonly #chunks: Buffer[] = [];
   readonly #deadline: NodeJS.Timeout;
@@ -86,19 +98,25 @@ class Exchange implements Dispatcher.DispatchHandler {
   /** 0 until the response has begun. */
   #status = 0;
   #isSettled = false;
+  #mayResend = true;
 
   constructor(
     private readonly limits: ExchangeLimits,
-    private retry: (() => void) | null,
+    private readonly mayResend: () => boolean,
+    private readonly resend: () => void,
   ) {
     this.response = new Promise((resolve, reject) => {
       this.#resolve = resolve;
       this.#reject = reject;
     });
     this.#deadline = setTimeout(
-      () => this.fail(new PartnerFailure('TIMEOUT')),
+      () => this.fail(new PartnerFailure('TIMEOUT', { isSent: this.isSent })),
       limits.deadlineMs,
     );
+  }
+
+  private get isSent(): boolean {
+    return this.#controller !== undefined;
   }
 
   abort(): void {
@@ -116,11 +134,11 @@ class Exchange implements Dispatcher.DispatchHandler {
     status: number,
     headers: IncomingHttpHeaders,
   ): void {
-    this.retry = null;
+    this.#mayResend = false;
     if (status < 200) return;
     this.#status = status;
-    const reason = failureReasonOf(status, headers);
-    if (reason) this.fail(new PartnerFailure(reason));
+    const failure = failureOf(status, headers);
+    if (failure) this.fail(failure);
   }
 
   onResponseData(
@@ -165,14 +183,24 @@ class Exchange implements Dispatcher.DispatchHandler {
     _controller: Dispatcher.DispatchController,
     error: Error,
   ): void {
-    const { retry } = this;
-    if (retry && !this.#isSettled && isConnectionClosed(error)) {
-      this.retry = null;
-      return retry();
+    if (this.#isSettled) return;
+    if (this.#mayResend && isConnectionClosed(error) && this.mayResend()) {
+      this.#mayResend = false;
+      return this.resend();
     }
+    this.fail(this.failureOf(error));
+  }
+
+  private failureOf(error: Error & { code?: string }): PartnerFailure {
+    if (isNotHttp(error)) return new PartnerFailure('MALFORMED');
     // A connection that closed after the response began: what was received is not valid JSON.
-    const isTruncated = this.#status > 0 && error instanceof errors.SocketError;
-    this.fail(new PartnerFailure(isTruncated ? 'MALFORMED' : 'CONNECTION'));
+    if (this.#status > 0 && error instanceof errors.SocketError)
+      return new PartnerFailure('MALFORMED', { isOutage: true });
+    return new PartnerFailure('CONNECTION', {
+      isSent: this.isSent,
+      // Nobody listens. A certificate that is not valid stays so.
+      mayRetry: error.code === 'ECONNREFUSED',
+    });
   }
 
   private fail(error: PartnerFailure | ClientDisconnected): void {
@@ -194,3 +222,7 @@ const isConnectionClosed = (error: Error & { code?: string }): boolean =>
   error instanceof errors.SocketError ||
   error.code === 'ECONNRESET' ||
   error.code === 'EPIPE';
+
+const isNotHttp = (error: Error): boolean =>
+  error instanceof errors.HTTPParserError ||
+  error instanceof errors.HeadersOverflowError;

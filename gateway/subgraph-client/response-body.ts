@@ -8,7 +8,24 @@ import { PartnerFailure, type Reason } from './failure.js';
 const graphqlType = 'application/graphql-response+json';
 
 /** Why the body of a response is not read, by its status and headers; `null` when it is. */
-export function failureReasonOf(
+export function failureOf(
+  status: number,
+  headers: IncomingHttpHeaders,
+): PartnerFailure | null {
+  const reason = failureReasonOf(status, headers);
+  if (!reason) return null;
+  // With `Retry-After` the partner is at work, and says itself when it can take more.
+  const isOutage = status >= 500 && headers['retry-after'] === undefined;
+  return new PartnerFailure(reason, {
+    isOutage,
+    mayRetry: isOutage && passing.has(status),
+  });
+}
+
+/** Of an intermediary, or of a partner that starts or stops: the next request may succeed. */
+const passing = new Set([502, 503, 504]);
+
+function failureReasonOf(
   status: number,
   headers: IncomingHttpHeaders,
 ): Reason | null {

@@ -12,7 +12,7 @@ import type { Metrics } from '../http/metrics.js';
 import type { SubgraphEndpoint } from '../subgraphs.js';
 import { parseResponse, type PartnerResponse } from './subgraph-response.js';
 import { ClientDisconnected, PartnerFailure } from './failure.js';
-import { httpClient } from './http-client.js';
+import { resilientClient, type ResilientClient } from './resilient-client.js';
 import { ResponseMemory } from './response-memory.js';
 
 interface SubgraphExecutorOptions {
@@ -54,7 +54,7 @@ function subgraphExecutor(
   memory: ResponseMemory,
 ): PartnerExecutor {
   const { name } = partner;
-  const client = httpClient(partner, memory);
+  const client = observedClient(partner, memory, { metrics, logger });
   const assertionOf = ({ caller, assertions }: GatewayContext): string => {
     const cached = assertions.get(name);
     if (cached && Date.now() - cached.at < freshMs) return cached.text;
@@ -64,7 +64,7 @@ function subgraphExecutor(
   };
   const measured = async (
     body: Promise<unknown>,
-    { caller, trace, transactionId }: GatewayContext,
+    context: GatewayContext,
   ): Promise<PartnerResponse> => {
     const started = performance.now();
     try {
@@ -74,18 +74,12 @@ function subgraphExecutor(
     } catch (error) {
       const reason = reasonOf(error);
       const seconds = secondsSince(started);
-      metrics.subgraphRequest(name, seconds, reason);
-      logger.warn(
-        {
-          partner: name,
-          reason,
-          durationMs: Math.round(seconds * 1_000),
-          requestId: caller.requestId,
-          traceId: trace.traceId,
-          transactionId,
-        },
-        'partner gave no answer',
-      );
+      // One line and one measurement for each would bury those of the failures before.
+      if (isRefused(error)) metrics.subgraphs.refused(name, reason);
+      else {
+        metrics.subgraphRequest(name, seconds, reason);
+        logFailure(logger, name, { reason, seconds }, context);
+      }
       throw error;
     }
   };
@@ -99,7 +93,7 @@ function subgraphExecutor(
         ...traceHeaders(trace),
         ...(transactionId && { [transactionHeader]: transactionId }),
       };
-      const exchange = client.send(body, headers, !isMutation);
+      const exchange = client.send(body, headers, isMutation);
       return {
         response: measured(exchange.response, context),
         abort: () => exchange.abort(),
@@ -109,8 +103,53 @@ function subgraphExecutor(
   };
 }
 
+const logFailure = (
+  logger: Logger,
+  partner: string,
+  { reason, seconds }: { reason: string; seconds: number },
+  { caller, trace, transactionId }: GatewayContext,
+) =>
+  logger.warn(
+    {
+      partner,
+      reason,
+      durationMs: Math.round(seconds * 1_000),
+      requestId: caller.requestId,
+      traceId: trace.traceId,
+      transactionId,
+    },
+    'partner gave no answer',
+  );
+
+/** A client whose breaker and retries show in metrics, and in the log. */
+function observedClient(
+  partner: SubgraphEndpoint,
+  memory: ResponseMemory,
+  { metrics, logger }: Pick<SubgraphExecutorOptions, 'metrics' | 'logger'>,
+): ResilientClient {
+  const { name } = partner;
+  const client = resilientClient(partner, memory, {
+    breakerChanged: (state) => {
+      metrics.subgraphs.breakerChanged(name, state);
+      logger.warn(
+        { partner: name, state },
+        'the circuit breaker of a partner changed',
+      );
+    },
+    retried: () => metrics.subgraphs.retried(name),
+  });
+  metrics.subgraphs.add(name, client.load);
+  return client;
+}
+
 const secondsSince = (milliseconds: number) =>
   (performance.now() - milliseconds) / 1_000;
+
+/** Whether the gateway itself did not send it. */
+const isRefused = (error: unknown): boolean =>
+  error instanceof PartnerFailure &&
+  !error.isSent &&
+  (error.reason === 'BREAKER_OPEN' || error.reason === 'OVERLOADED');
 
 function reasonOf(error: unknown): string {
   if (error instanceof ClientDisconnected) return 'CLIENT_GONE';

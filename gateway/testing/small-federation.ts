@@ -18,6 +18,7 @@ import { verwerkingsregister } from '../authentication/verwerkingsregister.js';
 import { createRateLimiter } from '../limits/rate-limit/rate-limiter.js';
 import { createGateway, type Gateway, type GatewayOptions } from '../server.js';
 import { compositionResult } from '../supergraph/composition/composition-result.js';
+import type { SubgraphEndpoint } from '../subgraphs.js';
 import { noLimits } from './no-limits.js';
 import { smallPartners } from './small-schemas.js';
 import { stubPartner, type StubPartner } from './stub-partner.js';
@@ -41,6 +42,8 @@ export interface GatewayResponse {
 /** A gateway over small partners, all over HTTP on free ports. */
 export interface SmallFederation {
   gateway: Gateway;
+  /** What the gateway was started with. */
+  supergraph: string;
   /** The gateway's database, with its audit log. */
   database: Database;
   partners: Record<Name, StubPartner>;
@@ -65,6 +68,8 @@ export interface SmallFederation {
 export async function smallFederation(
   deadlinesMs: Partial<Record<Name, number>> = {},
   changes: Partial<GatewayOptions> = {},
+  // Without a breaker, so that the faults of one test are not felt by the next.
+  endpoint: Partial<SubgraphEndpoint> = { breaker: null },
 ): Promise<SmallFederation> {
   const issuer = generateKeyPairSync('ed25519');
   const caller = generateKeyPairSync('ed25519');
@@ -92,6 +97,7 @@ export async function smallFederation(
       url: partners[name].url,
       // Long, so that no request times out on a busy machine.
       deadlineMs: deadlinesMs[name] ?? 60_000,
+      ...endpoint,
     })),
     authenticate: createAuthenticate(
       tokenVerifier({
@@ -125,6 +131,7 @@ export async function smallFederation(
   };
   return {
     gateway,
+    supergraph: composition.supergraph!,
     database,
     partners,
     callerKey: caller.publicKey,

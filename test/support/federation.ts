@@ -163,6 +163,8 @@ export async function startFederation({
       name,
       url: proxy.url,
       deadlineMs,
+      // The faults of one test are not to be felt by the next.
+      breaker: null,
     })),
     authenticate: createAuthenticate(
       tokenVerifier(

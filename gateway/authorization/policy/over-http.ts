@@ -23,7 +23,7 @@ export function overHttp(
     decide: async (evaluations, signal) => {
       const body = JSON.stringify(evaluations);
       const headers = { accept: 'application/json' };
-      const exchange = client.send(body, headers, true);
+      const exchange = client.send(body, headers, () => true);
       signal.addEventListener('abort', () => exchange.abort());
       if (signal.aborted) exchange.abort();
       return responseSchema.parse(await exchange.response).evaluations;

@@ -45,7 +45,7 @@ const subgraphs = Object.entries(partners).map(([name, url]) => {
   const shared = deduplicated<Context>(
     {
       send: ({ body }, { authorization }) => {
-        const exchange = client.send(body, { authorization }, true);
+        const exchange = client.send(body, { authorization }, () => true);
         return {
           response: exchange.response.then(parseResponse),
           abort: () => exchange.abort(),

@@ -1,0 +1,169 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { SubgraphEndpoint } from '../subgraphs.js';
+import { Breaker, type BreakerState } from './breaker.js';
+import { Bulkhead } from './bulkhead.js';
+import { ClientDisconnected, PartnerFailure } from './failure.js';
+import {
+  defaultConcurrency,
+  httpClient,
+  type HttpClient,
+  type HttpExchange,
+} from './http-client.js';
+import type { ResponseMemory } from './response-memory.js';
+import { RetryBudget } from './retry-budget.js';
+
+export interface ResilienceEvents {
+  breakerChanged(state: BreakerState): void;
+  retried(): void;
+}
+
+/** What protects one partner from the gateway, and the gateway from that partner. It outlives generations of the supergraph. */
+interface Protection {
+  client: HttpClient;
+  /** `null`: none. */
+  breaker: Breaker | null;
+  bulkhead: Bulkhead;
+  budget: RetryBudget;
+  events: ResilienceEvents;
+}
+
+export interface ResilientClient {
+  /** Requests to this partner now, and those that wait. */
+  readonly load: Pick<Bulkhead, 'inFlight' | 'waiting'>;
+  /** Only a query is ever sent again. */
+  send(
+    body: string,
+    headers: Readonly<Record<string, string>>,
+    isMutation: boolean,
+  ): HttpExchange;
+  close(): Promise<void>;
+}
+
+/** An HTTP client with a circuit breaker, a bulkhead and retries. */
+export function resilientClient(
+  endpoint: SubgraphEndpoint,
+  memory: ResponseMemory,
+  events: ResilienceEvents,
+): ResilientClient {
+  const bulkhead = new Bulkhead(endpoint.concurrency ?? defaultConcurrency);
+  const breakerChanged = (state: BreakerState) => {
+    if (state === 'open')
+      bulkhead.refuseWaiting(
+        new PartnerFailure('BREAKER_OPEN', { isSent: false }),
+      );
+    events.breakerChanged(state);
+  };
+  const client = httpClient(endpoint, memory);
+  const protection: Protection = {
+    client,
+    breaker: endpoint.breaker === null ? null : new Breaker(breakerChanged),
+    bulkhead,
+    budget: new RetryBudget(),
+    events,
+  };
+  return {
+    load: bulkhead,
+    send: (body, headers, isMutation) =>
+      new ResilientRequest(protection, {
+        body,
+        headers,
+        isMutation,
+        endsAt: performance.now() + endpoint.deadlineMs,
+      }),
+    close: () => client.close(),
+  };
+}
+
+interface Sending {
+  body: string;
+  headers: Readonly<Record<string, string>>;
+  isMutation: boolean;
+  /** By performance.now(). */
+  endsAt: number;
+}
+
+/** Milliseconds before a retry: at least, and at most as many more. Requests that failed together are not sent again together. */
+const backoffMs = { least: 20, more: 60 };
+
+class ResilientRequest implements HttpExchange {
+  readonly response: Promise<unknown>;
+  #isAborted = false;
+  /** Ends what the request waits for now. */
+  #abort: (() => void) | null = null;
+
+  constructor(
+    private readonly protection: Protection,
+    private readonly sending: Sending,
+  ) {
+    this.response = this.run();
+  }
+
+  abort(): void {
+    this.#isAborted = true;
+    this.#abort?.();
+  }
+
+  private async run(): Promise<unknown> {
+    this.protection.budget.deposit();
+    try {
+      return await this.attempt(this.mayRetry);
+    } catch (error) {
+      if (!isPassing(error) || !(await this.mayRetryLater())) throw error;
+      return await this.attempt(() => false).catch((next: unknown) => {
+        // The breaker opened in the meantime: the failure is that of the request that was sent.
+        throw next instanceof PartnerFailure && !next.isSent ? error : next;
+      });
+    }
+  }
+
+  private readonly mayRetry = (): boolean => {
+    const { budget, events } = this.protection;
+    if (this.sending.isMutation || !budget.withdraw()) return false;
+    events.retried();
+    return true;
+  };
+
+  /** After a pause. */
+  private async mayRetryLater(): Promise<boolean> {
+    const pause = backoffMs.least + Math.random() * backoffMs.more;
+    if (pause >= this.remainingMs() || !this.mayRetry()) return false;
+    await delay(pause);
+    return !this.#isAborted;
+  }
+
+  private attempt(mayResend: () => boolean): Promise<unknown> {
+    const { breaker } = this.protection;
+    const send = () => this.sendWithinBulkhead(mayResend);
+    return breaker ? breaker.run(send) : send();
+  }
+
+  private async sendWithinBulkhead(mayResend: () => boolean): Promise<unknown> {
+    const { bulkhead, client } = this.protection;
+    const waiting = bulkhead.enter();
+    if (waiting) {
+      this.#abort = waiting.leave;
+      await waiting.promise;
+    }
+    try {
+      if (this.#isAborted) throw new ClientDisconnected();
+      const { body, headers } = this.sending;
+      const exchange = client.send(
+        body,
+        headers,
+        mayResend,
+        Math.max(1, this.remainingMs()),
+      );
+      this.#abort = () => exchange.abort();
+      return await exchange.response;
+    } finally {
+      bulkhead.leave();
+    }
+  }
+
+  private remainingMs(): number {
+    return this.sending.endsAt - performance.now();
+  }
+}
+
+const isPassing = (error: unknown): boolean =>
+  error instanceof PartnerFailure && error.mayRetry;
