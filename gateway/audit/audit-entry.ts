@@ -7,6 +7,7 @@ import type {
   VerwerkingEntity,
   ProcessingStatus,
 } from '../../shared/audit/audit-tables.js';
+import { isOwnComputation } from '../../shared/audit/compact-entries.js';
 import {
   auditEntry,
   auditEntriesAbout,
@@ -67,6 +68,7 @@ export class AuditEntry {
       people,
       this.#shared,
       this.deps.keys,
+      isOwnComputation(caller),
     );
     const entries = [
       ...this.outcomeEntries(hasFailed),

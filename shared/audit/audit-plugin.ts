@@ -11,6 +11,7 @@ import { now } from '../days.js';
 import { errorCodes, type ErrorCode } from '../graphql/errors.js';
 import type { DisclosureContext } from './data-subjects.js';
 import type { Trace } from './trace-context.js';
+import { isOwnComputation } from './compact-entries.js';
 import {
   auditEntry,
   auditEntriesAbout,
@@ -74,6 +75,7 @@ export const auditPlugin = ({
             new Set([...disclosed, ...reported.people]),
             audited,
             keys,
+            isOwnComputation(caller),
           ),
           ...auditEntriesOfCounts(reported, audited),
           ...(isFailure(response)

@@ -17,6 +17,10 @@ import {
   DataKeyProof,
   DataKeyProof1700000000027,
 } from '../numbers/key-proof.js';
+import {
+  CompactEntries1700000000031,
+  DataSubjectIndexEntity,
+} from './data-subject-index.js';
 import { Growth1700000000030 } from '../database/growth.js';
 import { Verwerkingsnaam1700000000025 } from './processing-name.js';
 import { WriteLock1700000000021 } from '../database/write-lock.js';
@@ -25,7 +29,7 @@ import { WriteLock1700000000021 } from '../database/write-lock.js';
 export type ProcessingStatus = 'Unset' | 'Ok' | 'Error';
 
 /**
- * One audit entry: one processing of the data of at most one person, as the standard Logboek Dataverwerkingen defines it. It does not
+ * One audit entry: one processing of the data of at most one person, or of the many in `dataSubjectIds`, as the standard Logboek Dataverwerkingen defines it. It does not
  * contain the user, see ToegangEntity; `parentSpanId` leads there. Append only.
  */
 @Entity('verwerking')
@@ -60,6 +64,9 @@ export class VerwerkingEntity {
   /** URL of the calling application, in a partner's own audit log. */
   @Col.text(200, 'nullable')
   foreignOperationProcessor!: string | null;
+  /** Of a compact entry, which has no data subject of its own: the pseudonyms of all, at most 1,000. */
+  @Col.codes('nullable')
+  dataSubjectIds?: string[] | null;
   /** When the collector confirmed it; `null` until then. */
   @Col.moment('nullable')
   verzondenTijdstip!: string | null;
@@ -262,6 +269,7 @@ class Toegang1700000000006 extends ForwardMigration {
 export const auditModel = {
   entities: [
     VerwerkingEntity,
+    DataSubjectIndexEntity,
     ToegangEntity,
     WaarnemingEntity,
     NoodtoegangEntity,
@@ -276,6 +284,7 @@ export const auditModel = {
     Verwerkingsnaam1700000000025,
     DataKeyProof1700000000027,
     Growth1700000000030,
+    CompactEntries1700000000031,
   ],
   checkKeys: checkPseudonyms,
 };

@@ -3,7 +3,8 @@ import {
   type EntityTarget,
   type ObjectLiteral,
 } from 'typeorm';
-import { insertAll } from '../database/bulk.js';
+import { inChunks, insertAll } from '../database/bulk.js';
+import { insertEntries } from './compact-entries.js';
 import type { DataKeys } from '../numbers/data-keys.js';
 import type { Database } from '../database/database.js';
 import { now } from '../days.js';
@@ -37,7 +38,7 @@ export function createAuditWriter(
   const keep = groupCommit((all: readonly AuditEntries[]) =>
     database.write(async (manager) => {
       const entries = all.flatMap((each) => each.entries);
-      await insertAll(manager, VerwerkingEntity, entries);
+      await insertEntries(manager, entries);
       const accesses = all.flatMap(({ access }) => access ?? []);
       await insertAll(manager, ToegangEntity, accesses);
     }),
@@ -131,15 +132,23 @@ export const auditEntriesOfCounts = (
 /** The type of `data_subject_id`: a pseudonym under the keys of the owner of the audit log. */
 const pseudonymType = 'urn:reintegratiegraaf:pseudoniem';
 
-/** An entry for each data subject. */
+/** So many data subjects has a compact entry at most. */
+const most = 1_000;
+
+/** An entry for each data subject; when `isCompact`, one for many. */
 export const auditEntriesAbout = (
   people: Iterable<string>,
   operation: AuditedOperation,
   keys: DataKeys,
-): VerwerkingEntity[] =>
-  Array.from(people, (justitiabeleId) =>
-    auditEntry(operation, {
-      dataSubjectId: pseudonyms(keys, justitiabeleId)[0],
-      dataSubjectIdType: pseudonymType,
-    }),
-  );
+  isCompact = false,
+): VerwerkingEntity[] => {
+  const subjects = Array.from(people, (id) => pseudonyms(keys, id)[0]);
+  const dataSubjectIdType = pseudonymType;
+  return isCompact
+    ? inChunks(subjects, most).map((dataSubjectIds) =>
+        auditEntry(operation, { dataSubjectIds, dataSubjectIdType }),
+      )
+    : subjects.map((dataSubjectId) =>
+        auditEntry(operation, { dataSubjectId, dataSubjectIdType }),
+      );
+};

@@ -13,9 +13,9 @@ export const checkPseudonyms = ({ keys, read }: Database): Promise<void> =>
       from: index === 0 ? '' : begins[index - 1]!.replace(/\.$/, '/'),
       to,
     }));
-    for (const { from, to } of gaps) {
+    for (const { from, to, table, column } of gaps.flatMap(inEachIndex)) {
       const [row] = await manager.query<{ pseudonym: string }[]>(
-        `SELECT data_subject_id AS pseudonym FROM verwerking WHERE data_subject_id >= ?${to === null ? '' : ' AND data_subject_id < ?'} LIMIT 1`,
+        `SELECT ${column} AS pseudonym FROM ${table} WHERE ${column} >= ?${to === null ? '' : ` AND ${column} < ?`} LIMIT 1`,
         to === null ? [from] : [from, to],
       );
       const id = row?.pseudonym.split('.', 1)[0];
@@ -25,3 +25,8 @@ export const checkPseudonyms = ({ keys, read }: Database): Promise<void> =>
         );
     }
   });
+
+const inEachIndex = (gap: { from: string; to: string | null }) => [
+  { ...gap, table: 'verwerking', column: 'data_subject_id' },
+  { ...gap, table: 'verwerking_betrokkene', column: 'betrokkene' },
+];

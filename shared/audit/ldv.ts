@@ -13,11 +13,14 @@ export const attributeNames = {
 
 const columns = Object.keys(attributeNames) as (keyof typeof attributeNames)[];
 
-/** The span attributes of an entry, without those that are null. */
+/** The span attributes of an entry, without those that are null; the data subjects of a compact one are separated by spaces. */
 export const attributesOf = (
   line: VerwerkingEntity,
 ): [name: string, value: string][] =>
   columns.flatMap((column) => {
-    const value = line[column];
+    const value =
+      column === 'dataSubjectId'
+        ? (line.dataSubjectIds?.join(' ') ?? line.dataSubjectId)
+        : line[column];
     return value === null ? [] : [[attributeNames[column], value]];
   });

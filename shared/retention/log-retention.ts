@@ -3,6 +3,7 @@ import { inChunks } from '../database/bulk.js';
 import type { Database } from '../database/database.js';
 import { addDays, addMonths, startOfDay, type Day } from '../days.js';
 import type { Bewaartermijn } from './bewaartermijn.js';
+import { deleteIndexOf } from '../audit/compact-entries.js';
 import { VerwerkingEntity } from '../audit/audit-tables.js';
 import { recordDestruction, type DestroyedCounts } from './vernietiging.js';
 
@@ -87,6 +88,8 @@ export async function* destroyEntries(
       const ids = due.map((row) => row[table.id] as string);
       for (const chunk of inChunks(ids, batch))
         yield await database.write(async (manager) => {
+          if (table.entity === VerwerkingEntity)
+            await deleteIndexOf(manager, chunk);
           const { affected } = await manager.delete(table.entity, {
             [table.id]: In(chunk),
           });

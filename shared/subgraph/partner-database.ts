@@ -34,6 +34,10 @@ import {
   Wijziging,
   Wijziging1700000000001,
 } from '../database/versioned-row.js';
+import {
+  CompactEntries1700000000031,
+  DataSubjectIndexEntity,
+} from '../audit/data-subject-index.js';
 import { Growth1700000000030 } from '../database/growth.js';
 import { Verwerkingsnaam1700000000025 } from '../audit/processing-name.js';
 import { WriteLock1700000000021 } from '../database/write-lock.js';
@@ -45,6 +49,7 @@ export const ketenEntities = [
   OutboxMelding,
   InboxMelding,
   VerwerkingEntity,
+  DataSubjectIndexEntity,
   Persoonsnummer,
   VernietigingEntity,
   DataKeyProof,
@@ -61,6 +66,7 @@ export const ketenMigrations = [
   Verwerkingsnaam1700000000025,
   DataKeyProof1700000000027,
   Growth1700000000030,
+  CompactEntries1700000000031,
 ];
 
 /** Opens a partner's database and runs all migrations. Throws ConfigError when the keys cannot decrypt what is stored. */

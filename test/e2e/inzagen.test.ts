@@ -5,6 +5,7 @@ import type { PersonaName } from '../../shared/demo/personas.js';
 import { purposeUri } from '../../shared/access/doelbinding.js';
 import {
   NoodtoegangEntity,
+  VerwerkingEntity,
   WaarnemingEntity,
 } from '../../shared/audit/audit-tables.js';
 import { startFederation, type Federation } from '../support/federation.js';
@@ -207,4 +208,26 @@ test('N42: the reviewer cannot look up a person, and other callers cannot review
       manager.countBy(NoodtoegangEntity, { oordeel: 'TERECHT' }),
     ),
   ).toBe(1);
+});
+
+test('a data subject reads that the outcome was computed, which is recorded for many people at once, page by page', async () => {
+  const before = await inzagen();
+  await federation.partners.akkoord.background.run();
+  const after = await inzagen('justitiabele-a', '(first: 100)');
+  expect(after.slice(1)).toEqual(before);
+  expect(after[0]).toMatchObject({
+    organisatie: 'AKKOORD',
+    rol: 'systeem',
+    doel: purposeUri('nakoming-bijhouden'),
+    velden: expect.arrayContaining(['Reintegratie.termijnen']),
+  });
+  const entries = await federation.database.read((manager) =>
+    manager.findBy(VerwerkingEntity, {
+      processingActivityId: purposeUri('nakoming-bijhouden'),
+    }),
+  );
+  expect(entries.filter(({ dataSubjectId }) => dataSubjectId)).toEqual([]);
+  expect(
+    entries.flatMap(({ dataSubjectIds }) => dataSubjectIds ?? []),
+  ).toHaveLength(600);
 });

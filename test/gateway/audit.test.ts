@@ -71,6 +71,7 @@ describe('a data subject of a response', () => {
         dataSubjectId: null,
         dataSubjectIdType: null,
         foreignOperationProcessor: null,
+        dataSubjectIds: null,
         verzondenTijdstip: null,
       },
     ]);

@@ -1,3 +1,8 @@
+import type { EntityManager, SelectQueryBuilder } from 'typeorm';
+import {
+  DataSubjectIndexEntity,
+  indexed,
+} from '../../../shared/audit/data-subject-index.js';
 import type { Caller, Role } from '../../../shared/access/caller.js';
 import { pageSize } from '../../../shared/graphql/connection.js';
 import {
@@ -39,6 +44,30 @@ const latest = {
   latestFirst: true,
 };
 
+/** With who requested what. */
+const entries = (manager: EntityManager, self: string) =>
+  manager
+    .createQueryBuilder(VerwerkingEntity, 'v')
+    .innerJoin(ToegangEntity, 't', 't.span_id = v.parent_span_id')
+    .leftJoin(
+      NoodtoegangEntity,
+      'n',
+      'n.id = t.noodtoegang_id AND n.justitiabele_id = :self',
+      { self },
+    )
+    .select('v.span_id', 'id')
+    .addSelect('t.organisatie', 'organisatie')
+    .addSelect('t.rol', 'rol')
+    .addSelect('v.start_time', 'tijdstip')
+    .addSelect('t.doel', 'doel')
+    .addSelect('t.velden', 'velden')
+    .addSelect('t.waarneming_id', 'waarneming')
+    .addSelect('n.id', 'noodtoegang');
+
+/** As `latest` orders them: ASCII, which the databases compare as JavaScript does. */
+const latestFirst = (one: Raw, other: Raw): number =>
+  one.tijdstip + one.id < other.tijdstip + other.id ? 1 : -1;
+
 export const inzagenStore = (database: Database, caller: Caller) => ({
   /** Id of the only person whom this caller may see here: themselves. `null` unless the caller is a justitiabele. */
   self: caller.role === 'justitiabele' ? caller.justitiabele : null,
@@ -58,31 +87,27 @@ export const inzagenStore = (database: Database, caller: Caller) => ({
       filter: { self, ookEigen: ookEigen || null },
     });
     const begin = after == null ? null : open(after);
+    const subjects = pseudonyms(database.keys, self);
     return database.read(async (manager) => {
-      const query = manager
-        .createQueryBuilder(VerwerkingEntity, 'v')
-        .innerJoin(ToegangEntity, 't', 't.span_id = v.parent_span_id')
-        .leftJoin(
-          NoodtoegangEntity,
-          'n',
-          'n.id = t.noodtoegang_id AND n.justitiabele_id = :self',
-          { self },
-        )
-        .select('v.span_id', 'id')
-        .addSelect('t.organisatie', 'organisatie')
-        .addSelect('t.rol', 'rol')
-        .addSelect('v.start_time', 'tijdstip')
-        .addSelect('t.doel', 'doel')
-        .addSelect('t.velden', 'velden')
-        .addSelect('t.waarneming_id', 'waarneming')
-        .addSelect('n.id', 'noodtoegang')
-        .where('v.data_subject_id IN (:...subject)', {
-          subject: pseudonyms(database.keys, self),
-        })
-        .limit(limit);
-      if (!ookEigen) query.andWhere("t.rol <> 'justitiabele'");
-      if (begin) afterPosition(query, latest, begin);
-      const rows = await orderRows(query, latest).getRawMany<Raw>();
+      const page = (query: SelectQueryBuilder<VerwerkingEntity>) => {
+        if (!ookEigen) query.andWhere("t.rol <> 'justitiabele'");
+        if (begin) afterPosition(query, latest, begin);
+        return orderRows(query, latest).limit(limit).getRawMany<Raw>();
+      };
+      const own = await page(
+        entries(manager, self).where('v.data_subject_id IN (:...subjects)', {
+          subjects,
+        }),
+      );
+      const compact = await page(
+        entries(manager, self).innerJoin(
+          DataSubjectIndexEntity,
+          'x',
+          'x.span_id = v.span_id AND x.betrokkene IN (:...indexed)',
+          { indexed: subjects.map(indexed) },
+        ),
+      );
+      const rows = [...own, ...compact].sort(latestFirst).slice(0, limit);
       return rows.map((row) => ({
         ...row,
         cursor: seal([row.tijdstip, row.id]),

@@ -99,6 +99,7 @@ describe.each(names)('retention of %s', (name) => {
       'wijziging',
       'vernietiging',
       'verwerking',
+      'verwerking_betrokkene',
     ];
     expect(tables.filter((table) => !known.includes(table))).toEqual([]);
     expect(complete!.tables).toEqual(expect.arrayContaining([...ketenTables]));
