@@ -21,6 +21,8 @@ import { Teller1700000002006 } from './migrations/0006-teller.js';
 import { nummers1700000002007 } from './migrations/0007-nummers.js';
 import { Geheimhouding1700000002008 } from './migrations/0008-geheimhouding.js';
 import { NameList1700000002030 } from './migrations/0030-name-list.js';
+import { NamePart1700000002031 } from './migrations/0031-name-part.js';
+import { NamePartEntity } from './entities/name-part.js';
 import { NameListEntity } from './entities/name-list.js';
 import { removeEndedRelations } from './store/name-list.js';
 import { resolvers } from './resolvers/index.js';
@@ -44,6 +46,7 @@ export const dji = definePartner({
     VerlofEntity,
     CounterEntity,
     NameListEntity,
+    NamePartEntity,
   ],
   migrations: (keys) => [
     Justitiabele1700000002001,
@@ -55,6 +58,7 @@ export const dji = definePartner({
     nummers1700000002007(keys),
     Geheimhouding1700000002008,
     NameList1700000002030,
+    NamePart1700000002031,
   ],
   referenceData: ensureInrichtingen,
   createStore,

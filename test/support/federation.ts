@@ -115,6 +115,8 @@ export async function startFederation({
   otherIssuer = null as Issuer | null,
   /** How many demo people; null for the usual ones. */
   people = null as number | null,
+  /** Databases that are filled already, by owner; they are not closed. */
+  databases = null as Readonly<Record<string, Database>> | null,
 } = {}): Promise<Federation> {
   const caller = generateKeyPairSync('ed25519');
   const issuer = generateKeyPairSync('ed25519');
@@ -122,7 +124,14 @@ export async function startFederation({
   // Subgraphs start before the gateway, yet need its address for their meldingen.
   const gatewayProxy = await startFaultProxy();
   const openOf = (owner: string, open: Open) =>
-    dataDir ? storedDatabase(open, owner, dataDir) : testDatabase(open);
+    databases
+      ? {
+          database: { ...databases[owner]!, close: async () => {} },
+          drop: async () => {},
+        }
+      : dataDir
+        ? storedDatabase(open, owner, dataDir)
+        : testDatabase(open);
   const own = await openOf('gateway', modules.logboek.open);
   // The gateway closes it; the logboek only reads it.
   const record = {
@@ -135,7 +144,8 @@ export async function startFederation({
       const { database, drop } =
         name === 'logboek' ? record : await openOf(name, open);
       if (people !== null) await seed(database, today(), people);
-      else if (!dataDir) await seedDemo(name, seed, database, today());
+      else if (!dataDir && !databases)
+        await seedDemo(name, seed, database, today());
       const partner = await createServer({
         database,
         callerKey: caller.publicKey,

@@ -15,6 +15,7 @@ import { graphError } from '../../../shared/graphql/errors.js';
 import { maySeeResidence } from '../../../shared/access/geheimhouding.js';
 import { DetentieEntity } from '../entities/detentie.js';
 import { JustitiabeleEntity } from '../entities/justitiabele.js';
+import { peopleWithRarePart } from './name-list.js';
 import { NameListEntity } from '../entities/name-list.js';
 import type { Detentiestatus } from '../schema.generated.js';
 import { normalize } from '../service/name.js';
@@ -30,12 +31,17 @@ export interface GedetineerdenFilter {
 
 type Query = SelectQueryBuilder<JustitiabeleEntity>;
 
-/** Each part of the name must occur; `!` escapes wildcards in every SQL dialect. */
-function filterByName(query: Query, naam: string): void {
+/** The parts of a name that must each occur. Error: BAD_USER_INPUT. */
+function partsOf(naam: string): string[] {
   if (naam.length > 200)
     throw graphError('BAD_USER_INPUT', 'naam has at most 200 characters.');
-  for (const [index, part] of normalize(naam).split(/\s+/).entries())
-    query.andWhere(`j.zoeknaam LIKE :naam${index} ESCAPE '!'`, {
+  return normalize(naam).split(/\s+/);
+}
+
+/** `!` escapes wildcards in every SQL dialect. */
+function filterByName(query: Query, naam: string, column: string): void {
+  for (const [index, part] of partsOf(naam).entries())
+    query.andWhere(`${column} LIKE :naam${index} ESCAPE '!'`, {
       [`naam${index}`]: `%${part.replace(/[!%_]/g, '!$&')}%`,
     });
 }
@@ -62,6 +68,8 @@ function filteredQuery(
   lock: PersonLock,
   caller: Caller,
   filter: GedetineerdenFilter,
+  /** Nobody else has the name. */
+  among: readonly string[] | null,
 ): Query {
   const query = manager.createQueryBuilder(JustitiabeleEntity, 'j');
   if (lock.organisation)
@@ -82,7 +90,12 @@ function filteredQuery(
       lock.parameters,
     );
   const { naam, inrichting, gemeente, status, einddatumVoor } = filter;
-  if (naam) filterByName(query, naam);
+  if (naam)
+    filterByName(query, naam, lock.organisation ? 'l.zoeknaam' : 'j.zoeknaam');
+  if (naam && among)
+    query.andWhere(among.length > 0 ? 'j.id IN (:...among)' : '1 = 0', {
+      among,
+    });
   if (inrichting != null)
     query.andWhere('d.inrichting_code = :inrichting', { inrichting });
   if (gemeente != null) query.andWhere(ofGemeente, { gemeente, now: now() });
@@ -104,19 +117,26 @@ export const gedetineerdenStore = (
   lock: PersonLock,
   caller: Caller,
 ) => ({
-  gedetineerdenPage: ({
+  gedetineerdenPage: async ({
     first,
     after,
     naam,
     ...filter
-  }: GedetineerdenFilter & PageArguments) =>
-    peoplePage(
+  }: GedetineerdenFilter & PageArguments) => {
+    // A blank name does not filter.
+    const name = naam?.trim() || null;
+    const among =
+      name &&
+      (await database.read((manager) =>
+        peopleWithRarePart(manager, partsOf(name)),
+      ));
+    return peoplePage(
       { database, caller },
       {
         name: 'gedetineerden',
-        // A blank name does not filter.
-        filter: { ...filter, naam: naam?.trim() || null },
-        rows: (manager, some) => filteredQuery(manager, lock, caller, some),
+        filter: { ...filter, naam: name },
+        rows: (manager, given) =>
+          filteredQuery(manager, lock, caller, given, among || null),
         order: lock.organisation ? 'l.zoeknaam' : 'j.zoeknaam',
         id: lock.organisation ? 'l.justitiabele_id' : 'j.id',
         idOf: ({ id }) => id,
@@ -126,5 +146,6 @@ export const gedetineerdenStore = (
       },
       { first, after },
       ({ id }) => ({ id }),
-    ),
+    );
+  },
 });

@@ -1,14 +1,57 @@
-import { LessThanOrEqual, type EntityManager } from 'typeorm';
+import { In, LessThanOrEqual, type EntityManager } from 'typeorm';
+import { inChunks, insertAll } from '../../../shared/database/bulk.js';
+import { JustitiabeleEntity } from '../entities/justitiabele.js';
+import {
+  beginOf,
+  NamePartEntity,
+  namePartsOf,
+  shortestPart,
+} from '../entities/name-part.js';
 import { updateRelationList } from '../../../shared/access/relation-list.js';
 import { now } from '../../../shared/days.js';
 import type { PartnerDeps } from '../../../shared/subgraph/partner.js';
 import { nameList, NameListEntity } from '../entities/name-list.js';
 
 /** After a change of the relations or the name of people; call it inside the same `database.write`. */
-export const updateNameList = (
+export async function updateNameList(
   manager: EntityManager,
   people: readonly string[],
-): Promise<void> => updateRelationList(manager, nameList, people);
+): Promise<void> {
+  await updateRelationList(manager, nameList, people);
+  for (const ids of inChunks(people)) {
+    const rows = await manager.find(JustitiabeleEntity, {
+      select: { id: true, zoeknaam: true },
+      where: { id: In(ids) },
+    });
+    await manager.delete(NamePartEntity, { justitiabeleId: In(ids) });
+    await insertAll(manager, NamePartEntity, rows.flatMap(namePartsOf));
+  }
+}
+
+/** So many people are looked at one by one; a part that more people have is found soon enough in the order of a list. */
+const few = 300;
+
+/** The few people whose name has a part of these, if one of them is so rare; `null` when none is. Without the person lock. */
+export async function peopleWithRarePart(
+  manager: EntityManager,
+  parts: readonly string[],
+): Promise<string[] | null> {
+  for (const part of parts) {
+    if (part.length < shortestPart) continue;
+    const begin = beginOf(part);
+    const found = await manager
+      .createQueryBuilder(NamePartEntity, 'n')
+      .where('n.part >= :begin AND n.part < :end', {
+        begin,
+        end: `${begin}\u{10FFFF}`,
+      })
+      .limit(few + 1)
+      .getMany();
+    if (found.length <= few)
+      return [...new Set(found.map(({ justitiabeleId }) => justitiabeleId))];
+  }
+  return null;
+}
 
 const batch = 100;
 

@@ -1,3 +1,4 @@
+import { NamePartEntity } from '../entities/name-part.js';
 import { NameListEntity } from '../entities/name-list.js';
 import { In, IsNull } from 'typeorm';
 import {
@@ -36,6 +37,7 @@ export const retentionRules: readonly RetentionRule[] = [
       deletedTable(JustitiabeleEntity, 'id'),
       ...ketenTables,
       deletedTable(NameListEntity, 'justitiabeleId'),
+      deletedTable(NamePartEntity, 'justitiabeleId'),
       deletedTable(DetentieEntity, 'justitiabeleId'),
       deletedTable(PlaatsingEntity, 'detentieId', { parent: DetentieEntity }),
       deletedTable(OverlegEntity, 'detentieId', { parent: DetentieEntity }),
