@@ -50,7 +50,7 @@ describe('docker-compose.yml', () => {
     expect(Object.keys(services).sort()).toEqual(
       [...ours, 'mysql', 'database-tls'].sort(),
     );
-    expect(services['mysql']!.image).toBe('mysql:8.4');
+    expect(services['mysql']!.image).toBe('mysql:8.4.6');
     for (const name of ours)
       expect(services[name]!.build!.dockerfile).toBe('shared/Dockerfile');
     for (const name of partners)
