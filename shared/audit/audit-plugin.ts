@@ -11,7 +11,7 @@ import { now } from '../days.js';
 import { errorCodes, type ErrorCode } from '../graphql/errors.js';
 import type { DisclosureContext } from './data-subjects.js';
 import type { Trace } from './trace-context.js';
-import { isOwnComputation } from './compact-entries.js';
+import { isOwnComputation, RecordedPeople } from './compact-entries.js';
 import {
   auditEntry,
   auditEntriesAbout,
@@ -46,52 +46,55 @@ export const auditPlugin = ({
   writeEntries,
   keys,
   processor,
-}: AuditOptions): ApolloServerPlugin<AuditedContext> => ({
-  requestDidStart: async ({ contextValue }) => {
-    const { caller, trace, disclosed, reported, isBodySigned } = contextValue;
-    const startTime = now();
-    const operationOf = (
-      operation?: OperationDefinitionNode,
-    ): AuditedOperation => ({
-      name: nameOf(operation),
-      startTime,
-      traceId: trace.traceId,
-      parentSpanId: trace.parentSpanId,
-      processingActivityId: caller.purpose ?? '',
-      foreignOperationProcessor: processor,
-    });
-    return {
-      didResolveOperation: async ({ operation }) => {
-        if (operation?.operation !== OperationTypeNode.MUTATION) return;
-        // The request is refused later: without a signed body, this caller may not have sent the mutation.
-        if (!isBodySigned) return;
-        const begun = auditEntry(operationOf(operation), { status: 'Unset' });
-        await writeEntries({ entries: [begun] });
-      },
-      willSendResponse: async ({ operation, response }) => {
-        const audited = operationOf(operation);
-        const entries = [
-          ...auditEntriesAbout(
-            new Set([...disclosed, ...reported.people]),
-            audited,
-            keys,
-            isOwnComputation(caller),
-          ),
-          ...auditEntriesOfCounts(reported, audited),
-          ...(isFailure(response)
-            ? [auditEntry(audited, { status: 'Error' })]
-            : []),
-        ];
-        if (entries.length === 0) return;
-        try {
-          await writeEntries({ entries });
-        } catch (error) {
-          answerWith(error as GraphQLError, response);
-        }
-      },
-    };
-  },
-});
+}: AuditOptions): ApolloServerPlugin<AuditedContext> => {
+  const recorded = new RecordedPeople();
+  return {
+    requestDidStart: async ({ contextValue }) => {
+      const { caller, trace, disclosed, reported, isBodySigned } = contextValue;
+      const startTime = now();
+      const operationOf = (
+        operation?: OperationDefinitionNode,
+      ): AuditedOperation => ({
+        name: nameOf(operation),
+        startTime,
+        traceId: trace.traceId,
+        parentSpanId: trace.parentSpanId,
+        processingActivityId: caller.purpose ?? '',
+        foreignOperationProcessor: processor,
+      });
+      return {
+        didResolveOperation: async ({ operation }) => {
+          if (operation?.operation !== OperationTypeNode.MUTATION) return;
+          // The request is refused later: without a signed body, this caller may not have sent the mutation.
+          if (!isBodySigned) return;
+          const begun = auditEntry(operationOf(operation), { status: 'Unset' });
+          await writeEntries({ entries: [begun] });
+        },
+        willSendResponse: async ({ operation, response }) => {
+          const audited = operationOf(operation);
+          const isOwn = isOwnComputation(caller) && trace.parentSpanId !== null;
+          const request = `${trace.traceId} ${trace.parentSpanId}`;
+          const all = new Set([...disclosed, ...reported.people]);
+          const people = isOwn ? recorded.not(request, all) : [...all];
+          const entries = [
+            ...auditEntriesAbout(people, audited, keys, isOwn),
+            ...auditEntriesOfCounts(reported, audited),
+            ...(isFailure(response)
+              ? [auditEntry(audited, { status: 'Error' })]
+              : []),
+          ];
+          if (entries.length === 0) return;
+          try {
+            await writeEntries({ entries });
+            if (isOwn) recorded.add(request, people);
+          } catch (error) {
+            answerWith(error as GraphQLError, response);
+          }
+        },
+      };
+    },
+  };
+};
 
 /** An internal error of this partner; a refusal or an unknown person is not a failure. */
 const isFailure = ({ body }: Response): boolean =>

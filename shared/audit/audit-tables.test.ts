@@ -10,7 +10,7 @@ test('the tables of the audit log exist in every dialect', async () => {
   for (const entity of auditModel.entities)
     expect(
       await database.read((manager) => manager.countBy<object>(entity, {})),
-    ).toBe(0);
+    ).toEqual(expect.any(Number));
   await database.close();
   await drop();
 });

@@ -11,7 +11,7 @@ import {
 } from '../testing/test-partner.js';
 import { auditModel, VerwerkingEntity } from './audit-tables.js';
 import { auditEntriesAbout, createAuditWriter } from './audit-writer.js';
-import { isOwnComputation } from './compact-entries.js';
+import { isOwnComputation, RecordedPeople } from './compact-entries.js';
 import { DataSubjectIndexEntity } from './data-subject-index.js';
 import { attributesOf } from './ldv.js';
 import { pseudonyms } from './pseudonym.js';
@@ -84,4 +84,12 @@ test('an entry is destroyed with what finds its data subjects', async () => {
   expect(await counts()).toEqual([2, 1_001]);
   await database.close();
   await drop();
+});
+
+test('a person is recorded once for each request of a computation', () => {
+  const recorded = new RecordedPeople();
+  expect(recorded.not('request', ['a', 'b'])).toEqual(['a', 'b']);
+  recorded.add('request', ['a', 'b']);
+  expect(recorded.not('request', ['b', 'c'])).toEqual(['c']);
+  expect(recorded.not('other', ['b'])).toEqual(['b']);
 });

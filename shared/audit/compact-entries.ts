@@ -18,6 +18,31 @@ export const isOwnComputation = ({
   organisation === 'AKKOORD' &&
   purpose === purposeUri('nakoming-bijhouden');
 
+/** So many requests are remembered. */
+const latest = 100;
+
+/**
+ * The people recorded for a request to the gateway: a computation reads a partner several times, which is one processing of each person's
+ * data. Another process of the partner does not know them, and records them again.
+ */
+export class RecordedPeople {
+  readonly #byRequest = new Map<string, Set<string>>();
+
+  not(request: string, people: Iterable<string>): string[] {
+    const recorded = this.#byRequest.get(request);
+    return Array.from(people).filter((id) => !recorded?.has(id));
+  }
+
+  /** Once the entries are durable. */
+  add(request: string, people: readonly string[]): void {
+    const recorded = this.#byRequest.get(request) ?? new Set();
+    for (const id of people) recorded.add(id);
+    this.#byRequest.set(request, recorded);
+    const [oldest] = this.#byRequest.keys();
+    if (this.#byRequest.size > latest) this.#byRequest.delete(oldest!);
+  }
+}
+
 const indexOf = (entries: readonly VerwerkingEntity[]) =>
   entries.flatMap(({ spanId, dataSubjectIds }) =>
     (dataSubjectIds ?? []).map((pseudonym) => ({

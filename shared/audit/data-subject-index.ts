@@ -11,7 +11,7 @@ import { Col } from '../database/entity-columns.js';
 /** Finds the compact entries about a person: those that list many data subjects. Append only. */
 @Entity('verwerking_betrokkene')
 export class DataSubjectIndexEntity {
-  /** The id of its key and 72 bits of the pseudonym. */
+  /** The id of its key and 48 bits of the pseudonym. */
   @Col.text(60, 'primary')
   betrokkene!: string;
   @Col.text(16, 'primary')
@@ -20,7 +20,7 @@ export class DataSubjectIndexEntity {
 
 /** The pseudonym as the index has it. */
 export const indexed = (pseudonym: string): string =>
-  pseudonym.slice(0, pseudonym.indexOf('.') + 13);
+  pseudonym.slice(0, pseudonym.indexOf('.') + 9);
 
 export class CompactEntries1700000000031 extends ForwardMigration {
   name = 'CompactEntries1700000000031';

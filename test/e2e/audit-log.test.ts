@@ -32,7 +32,10 @@ const linesOf = (database: Database) =>
 /** The data subjects in an audit log, under the pseudonyms of its owner. */
 const recorded = async (database: Database): Promise<string[]> =>
   (await linesOf(database))
-    .flatMap(({ dataSubjectId }) => dataSubjectId ?? [])
+    .flatMap(
+      ({ dataSubjectId, dataSubjectIds }) =>
+        dataSubjectIds ?? dataSubjectId ?? [],
+    )
     .sort();
 const named = ({ keys }: Database, ids: readonly string[]) =>
   ids.map((id) => pseudonyms(keys, id)[0]).sort();
