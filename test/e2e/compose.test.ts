@@ -57,6 +57,22 @@ describe('docker-compose.yml', () => {
       expect(services[name]!.build!.args.FOLDER).toBe(`subgraphs/${name}`);
   });
 
+  test('names exact versions, and checks the health of a service as its image does', () => {
+    const recipe = readFileSync(join(root, 'shared/Dockerfile'), 'utf8');
+    const bases = [...recipe.matchAll(/^FROM (\S+)/gm)].map(([, base]) => base);
+    expect(new Set(bases)).toEqual(
+      new Set([
+        expect.stringMatching(/^node:24\.\d+\.\d+-slim\$\{NODE_DIGEST\}$/),
+      ]),
+    );
+    const [, check] = /^HEALTHCHECK .*CMD (.*)$/m.exec(recipe)!;
+    for (const name of ours)
+      expect(services[name]!.healthcheck!.test).toEqual([
+        'CMD',
+        ...(JSON.parse(check!) as string[]),
+      ]);
+  });
+
   test('gives the gateway the same heap limit as elsewhere', () => {
     const { scripts } = JSON.parse(
       readFileSync(join(root, 'package.json'), 'utf8'),
