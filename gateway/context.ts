@@ -17,6 +17,8 @@ export interface GatewayContext {
   dedupeKey: string;
   /** Caller assertions by partner: signing is the most expensive part of a subgraph request, so the queries of one request share them. */
   assertions: Map<string, { at: number; text: string }>;
+  /** Whether a partner did not respond in time: then the latency of the request says nothing about the gateway. */
+  hasTimedOut: boolean;
   /** Errors of partners, returned with the data of the others. */
   partnerErrors: LimitedErrors;
   /** Ids of the data subjects of all subgraph responses. */

@@ -49,6 +49,8 @@ export interface HttpStagesOptions {
   corsOrigins: readonly string[];
   /** Establishes caller, purpose and delegation. */
   identify: RequestHandler;
+  /** Load shedding, before and after the caller is established; `null`: none. */
+  admission: Record<'beforeCaller' | 'afterCaller', RequestHandler> | null;
   /** Apollo Server of the current generation. */
   graphql: RequestHandler;
   logger: Logger;
@@ -75,8 +77,12 @@ export const httpStages = (options: HttpStagesOptions) => ({
     graphqlRequestsOnly,
     // URLs are logged, so a token in one is refused, even a valid one.
     refuseTokenInUrl,
+    // Verifying a token costs more than all of the above: under overload it is not done for what is refused anyway.
+    options.admission?.beforeCaller ?? [],
     // Before the body of an unauthenticated client is read.
     options.identify,
+    // Refuses requests beyond the limit, those of batch work first.
+    options.admission?.afterCaller ?? [],
     // Reads a body of limited size, with the precision of its numbers.
     exactBody,
     // Lone surrogates would be replaced by another character when encoded.

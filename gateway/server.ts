@@ -1,7 +1,16 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import express, { type Express, type RequestHandler } from 'express';
+import express, {
+  type Express,
+  type RequestHandler,
+  type Response,
+} from 'express';
 import type { Key } from '../shared/access/caller.js';
+import { priorityOf } from '../shared/access/priority.js';
+import { tooManyRequests } from '../shared/graphql/errors.js';
+import type { Admission } from '../shared/http/admission.js';
+import { registerAdmission } from '../shared/http/admission-metrics.js';
+import { admissionStages } from '../shared/http/admission-stages.js';
 import type { Database } from '../shared/database/database.js';
 import type { Logger } from '../shared/logger.js';
 import { gracefulShutdown } from '../shared/http/graceful-shutdown.js';
@@ -11,8 +20,13 @@ import type { ReadinessChecks } from '../shared/http/readiness.js';
 import { checkWritable } from '../shared/audit/check-writable.js';
 import { shipAuditLog } from '../shared/audit/shipping.js';
 import type { Running } from '../shared/service.js';
+import {
+  admissionOf,
+  type ConcurrencyRange,
+} from '../shared/subgraph/load-shedding.js';
 import { listen } from '../shared/subgraph/subgraph-server.js';
 import { createAuditWriter } from '../shared/audit/audit-writer.js';
+import type { GatewayContext } from './context.js';
 import { delegation } from './authentication/delegation.js';
 import type { Authenticate } from './authentication/authenticate.js';
 import { identify } from './authentication/identify.js';
@@ -35,7 +49,7 @@ import type { RateLimiter } from './limits/rate-limit/rate-limiter.js';
 import { subgraphExecutors } from './subgraph-client/subgraph-executor.js';
 
 /** All configuration and dependencies: the server reads no environment. Port 0 is any free one. */
-export interface GatewayOptions {
+export interface GatewayOptions extends ConcurrencyRange {
   host: string;
   port: number;
   opsPort: number;
@@ -108,16 +122,13 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       },
     });
   const generations = schemaManager(await generation(options.supergraph));
-  useStages(app, options, generations.handle);
+  const admission = admissionOf(options);
+  useStages(app, deps, generations.handle, admission);
   const ops = await startOps({
     host,
     port: options.opsPort,
     metrics: metrics.registry,
-    checks: {
-      ...options.ready,
-      auditLog: () => checkWritable(database),
-      shutdown: shutdown.check,
-    },
+    checks: { ...checksOf(options, admission), shutdown: shutdown.check },
   });
   await listen(http, host, options.port);
   const shipping = shipAuditLog(
@@ -135,6 +146,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     drain: shutdown.drain,
     stop: async () => {
       await shutdown.finish();
+      admission?.stop();
       await generations.stop();
       await shipping.stop();
       await executors.close();
@@ -146,11 +158,22 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   };
 }
 
+const checksOf = (
+  { ready, database }: GatewayOptions,
+  admission: Admission | null,
+): ReadinessChecks => ({
+  ...ready,
+  auditLog: () => checkWritable(database),
+  ...(admission && { overload: admission.check }),
+});
+
 function useStages(
   app: Express,
-  options: GatewayOptions,
+  options: GatewayOptions & { metrics: Metrics },
   graphql: RequestHandler,
+  admission: Admission | null,
 ): void {
+  if (admission) registerAdmission(options.metrics.registry, admission);
   const identifyCaller = identify(
     options.authenticate,
     options.register,
@@ -163,12 +186,21 @@ function useStages(
     auditReadApi: logboek
       ? { ...options, identify: identifyCaller, logboek }
       : null,
+    admission:
+      admission &&
+      admissionStages(admission, {
+        priorityOf: (response) => priorityOf(contextOf(response).caller),
+        refusal: tooManyRequests,
+        isOwn: (response) => !contextOf(response).hasTimedOut,
+      }),
     graphql,
   });
   app.use(stages.everyRequest);
   app.all('/graphql', stages.graphql);
   app.use(stages.fallback);
 }
+
+const contextOf = ({ locals }: Response) => locals['context'] as GatewayContext;
 
 /** Against slow clients: `arrivalMs` for a whole request, half of that for its headers. */
 const timeLimits = ({

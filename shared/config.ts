@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { isSecret, readSecret } from './secret-files.js';
+import { capacitySettings, seconds } from './capacity-settings.js';
 
 /** What is missing or wrong, each with what it concerns and how to mend it, and never with a value: a setting may be a secret. */
 export class ConfigError extends Error {
@@ -86,15 +87,6 @@ export const port = z
     'must be a whole number from 1 to 65520.',
   );
 
-/** A setting in seconds, read as milliseconds. */
-const seconds = z
-  .string()
-  .transform((text) => Number(text) * 1_000)
-  .refine(
-    (ms) => ms >= 0 && ms <= 3_600_000,
-    'must be a number of seconds from 0 to 3600.',
-  );
-
 export const httpUrl = z
   .string()
   .refine(
@@ -172,6 +164,7 @@ export const baseSettings = {
     'the address to listen on; containers set 0.0.0.0',
     z.string().default('127.0.0.1'),
   ),
+  ...capacitySettings,
   keepAliveMs: setting(
     'KEEP_ALIVE_SECONDS',
     'how long an idle connection of a client is kept; longer than the idle time-out of a load balancer in front, usually 60',
@@ -340,7 +333,7 @@ export const knownVariables: ReadonlySet<string> = new Set([
 ]);
 
 const ownPrefix = new RegExp(
-  `^(CALLER_|CORS_|DATABASE_|DATA_KEY|DECISION_|DEMO_|OIDC_|OTLP_|KEEP_ALIVE_|REDIS_|RESPONSES_|SHUTDOWN_|SUPERGRAPH|${variablesOf(services, '').join('|')})`,
+  `^(CALLER_|CONCURRENCY_|CORS_|DATABASE_|DATA_KEY|DECISION_|DEMO_|OIDC_|OTLP_|KEEP_ALIVE_|REDIS_|RESPONSES_|SHUTDOWN_|SUPERGRAPH|${variablesOf(services, '').join('|')})`,
 );
 
 /** Set by the platform that runs a process: neighbouring services (Kubernetes, Docker), and another database. */

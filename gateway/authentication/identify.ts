@@ -51,6 +51,7 @@ export const identify =
       dedupeKey: dedupeKeyOf(request, effective),
       clientDisconnected: disconnect.signal,
       assertions: new Map(),
+      hasTimedOut: false,
       partnerErrors: new LimitedErrors(),
       disclosed: new Set(),
       counts: new Set(),

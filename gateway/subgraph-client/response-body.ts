@@ -33,6 +33,8 @@ function failureReasonOf(
   const type = mediaTypeOf(headers['content-type']);
   const isGraphqlError = status >= 400 && status < 500 && type === graphqlType;
   if (status === 401 || (status === 403 && !isGraphqlError)) return 'AUTH';
+  if (status === 503 && headers['retry-after'] !== undefined)
+    return 'OVERLOADED';
   if (status >= 400 && !isGraphqlError) return 'HTTP';
   return type && isUncompressed(headers['content-encoding'])
     ? null

@@ -73,6 +73,7 @@ function subgraphExecutor(
       return response;
     } catch (error) {
       const reason = reasonOf(error);
+      if (reason === 'TIMEOUT') context.hasTimedOut = true;
       const seconds = secondsSince(started);
       // One line and one measurement for each would bury those of the failures before.
       if (isRefused(error)) metrics.subgraphs.refused(name, reason);

@@ -88,6 +88,7 @@ const newContext = async (): Promise<GatewayContext> => {
     transactionId: null,
     dedupeKey: '',
     assertions: new Map(),
+    hasTimedOut: false,
     partnerErrors: new LimitedErrors(),
     counts: new Set(),
     disclosed: new Set(),

@@ -42,6 +42,14 @@ export const retryAfter = (seconds: number) => ({
   http: { headers: new Map([['retry-after', String(Math.ceil(seconds))]]) },
 });
 
+/** Too many requests at once; nothing of this one was done. */
+export const tooManyRequests = (): GraphQLError =>
+  graphError(
+    'OVERLOADED',
+    'There are too many requests now. Try again later.',
+    retryAfter(1),
+  );
+
 /** Break-glass access is read-only. */
 export const readOnly = (): GraphQLError =>
   graphError(

@@ -31,7 +31,10 @@ export const signedJson = (
   partner: string,
   key: Key,
   limit: string,
+  /** Stages before and after the assertion is verified; the body is not read yet. */
+  [beforeCaller, afterCaller]: readonly RequestHandler[][] = [],
 ): RequestHandler[] => [
+  ...(beforeCaller ?? []),
   async (request, _response, next) => {
     // The URL is not signed, and Apollo Server accepts an operation in the query string of a GET.
     if (request.method !== 'POST')
@@ -40,6 +43,7 @@ export const signedJson = (
     asserted.set(request, await verifyCaller(assertion, partner, key));
     next();
   },
+  ...(afterCaller ?? []),
   express.json({ limit, inflate: false, verify: checkBody }),
   (request, _response, next) => {
     // No body was read, or it is not JSON: then its digest was not verified either.

@@ -12,6 +12,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, {
   type ErrorRequestHandler,
+  type Request,
   type RequestHandler,
 } from 'express';
 import {
@@ -52,11 +53,16 @@ import {
 import { noReportedPeople, reportPeople } from '../audit/reported-people.js';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
 import { callerOf, isBodySigned, signedJson } from './signed-request.js';
+import {
+  admissionOf,
+  admissionStagesOf,
+  type ConcurrencyRange,
+} from './load-shedding.js';
 import { UnreadableBody } from './unreadable-body.js';
 import { traceOf } from '../audit/trace-context.js';
 
 /** Where a server listens. `keepAliveMs`: how long an idle connection of a client is kept. */
-export interface ListenOptions {
+export interface ListenOptions extends ConcurrencyRange {
   host: string;
   /** 0 takes a free one. */
   port: number;
@@ -156,13 +162,16 @@ export interface SubgraphOptions<Context extends CallerContext> {
   routes?: RequestHandler;
 }
 
+/** What a partner refuses was admitted by a gateway, whose work is then lost: gateways have to refuse first. */
+const partnerFactor = 2;
+
 /** Each gateway keeps at most 64. */
 const connectionLimits = { connections: 1_000, takenMs: 30_000 };
 
 /** Starts a partner's GraphQL server; port 0 takes a free one. */
 export async function listenSubgraph<Context extends CallerContext>(
   options: SubgraphOptions<Context>,
-  { host, port, opsPort, keepAliveMs = 5_000 }: ListenOptions,
+  { host, port, opsPort, keepAliveMs = 5_000, ...concurrency }: ListenOptions,
 ): Promise<Running> {
   const app = express().disable('x-powered-by');
   const http = limitConnections(
@@ -172,22 +181,18 @@ export async function listenSubgraph<Context extends CallerContext>(
   const shutdown = gracefulShutdown(http);
   const apollo = apolloServer(options);
   await apollo.start();
-
+  const admission = admissionOf(concurrency, partnerFactor);
   if (options.routes) app.use(options.routes);
   app.use(
     '/graphql',
-    signedJson(options.name, options.callerKey, '4mb'),
+    signedJson(
+      options.name,
+      options.callerKey,
+      '4mb',
+      admissionStagesOf(admission),
+    ),
     expressMiddleware(apollo, {
-      context: async ({ req }) => {
-        const caller = callerOf(req);
-        return Object.assign(options.context(caller), {
-          caller,
-          isBodySigned: isBodySigned(req),
-          trace: traceOf(req.get('traceparent'), req.get('tracestate')),
-          disclosed: new Set<string>(),
-          reported: noReportedPeople(),
-        });
-      },
+      context: async ({ req }) => contextOf(options, req),
     }),
   );
   app.use(refusal(options.logger));
@@ -198,6 +203,7 @@ export async function listenSubgraph<Context extends CallerContext>(
           host,
           port: opsPort,
           checks: { ...options.ready, shutdown: shutdown.check },
+          admission,
         });
   await listen(http, host, port);
   return {
@@ -207,10 +213,25 @@ export async function listenSubgraph<Context extends CallerContext>(
     drain: shutdown.drain,
     stop: async () => {
       await shutdown.finish();
+      admission?.stop();
       await apollo.stop();
       await ops?.stop();
     },
   };
+}
+
+function contextOf<Context extends CallerContext>(
+  { context }: SubgraphOptions<Context>,
+  request: Request,
+): Context & AuditedContext {
+  const caller = callerOf(request);
+  return Object.assign(context(caller), {
+    caller,
+    isBodySigned: isBodySigned(request),
+    trace: traceOf(request.get('traceparent'), request.get('tracestate')),
+    disclosed: new Set<string>(),
+    reported: noReportedPeople(),
+  });
 }
 
 const apolloServer = <Context extends CallerContext>({
@@ -237,19 +258,28 @@ const apolloServer = <Context extends CallerContext>({
     ],
   });
 
+interface HTTPExtensions {
+  status?: number;
+  headers?: Iterable<[string, string]>;
+}
+
 /** What cannot be read is refused in our words: express would print what the parser says of it, which may quote a personal number. */
 const refusal =
   (logger: Logger): ErrorRequestHandler =>
   // Express knows an error handler by its four parameters.
   (error: Error & { status?: number }, _request, response, _next) => {
     const isRefused = error instanceof GraphQLError;
-    const status = isRefused ? 401 : (error.status ?? 500);
+    const http = isRefused
+      ? (error.extensions['http'] as HTTPExtensions | undefined)
+      : undefined;
+    const status = http?.status ?? error.status ?? (isRefused ? 401 : 500);
+    for (const [name, value] of http?.headers ?? []) response.set(name, value);
     const code = isRefused
       ? error.extensions['code']
       : status < 500
         ? 'BAD_USER_INPUT'
         : 'INTERNAL_SERVER_ERROR';
-    if (status >= 500) logger.error({ code, status }, 'request failed');
+    if (status === 500) logger.error({ code, status }, 'request failed');
     const message =
       isRefused || error instanceof UnreadableBody
         ? error.message

@@ -1,0 +1,36 @@
+import type { RequestHandler, Response } from 'express';
+import type { Admission, Priority } from './admission.js';
+
+interface AdmissionStagesOptions {
+  /** Of an identified caller. */
+  priorityOf(response: Response): Priority;
+  /** What a refused request fails with. */
+  refusal(): Error;
+  /** Whether the latency of a successful response says something about this service, and not about another. */
+  isOwn?(response: Response): boolean;
+}
+
+/** `beforeCaller` refuses what would be refused anyway, as cheaply as possible; `afterCaller` admits by the priority of the caller. */
+export const admissionStages = (
+  admission: Admission,
+  { priorityOf, refusal, isOwn = () => true }: AdmissionStagesOptions,
+): Record<'beforeCaller' | 'afterCaller', RequestHandler> => ({
+  beforeCaller: (_request, _response, next) => {
+    if (admission.refusesAll()) throw refusal();
+    next();
+  },
+  afterCaller: async (_request, response, next) => {
+    const release = await admission.enter(priorityOf(response));
+    if (!release) throw refusal();
+    // The client may have disconnected while it waited.
+    if (response.closed) return release(false);
+    response.once('close', () =>
+      release(
+        response.writableFinished &&
+          response.statusCode < 400 &&
+          isOwn(response),
+      ),
+    );
+    next();
+  },
+});
