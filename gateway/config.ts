@@ -6,7 +6,6 @@ import {
   isLoopback,
   isSafeUrl,
   issuer,
-  otlpEndpoint,
   parsed,
   readSettings,
   setting,
@@ -21,13 +20,20 @@ import {
   type DatabaseConfig,
 } from '../shared/subgraph/partner-config.js';
 import { readDataKeys } from '../shared/numbers/data-keys.js';
+import {
+  otlpEndpoint,
+  telemetryOf,
+  telemetrySettings,
+  type TelemetryConfig,
+} from '../shared/telemetry/telemetry-config.js';
 import type { Issuer } from './authentication/token-verifier.js';
 import { endpointsOf, subgraphSettings } from './subgraph-settings.js';
 import type { SubgraphEndpoint } from './subgraphs.js';
 import { supergraphFile } from './supergraph/committed.js';
 
 /** Configuration from the environment. */
-export interface GatewayConfig extends BaseConfig, DatabaseConfig {
+export interface GatewayConfig
+  extends BaseConfig, DatabaseConfig, TelemetryConfig {
   port: number;
   /** Health and metrics. */
   opsPort: number;
@@ -74,6 +80,7 @@ export const gatewaySettings = {
     ...database.optional,
     ...subgraphSettings,
     opsPort,
+    ...telemetrySettings,
     otlpEndpoint,
     supergraphFile: setting(
       'SUPERGRAPH',
@@ -132,6 +139,7 @@ export function gatewayConfig(
   return {
     ...baseOf(settings),
     ...databaseOf('gateway', env, settings, demonstration),
+    ...telemetryOf(settings),
     port: portBase,
     opsPort: settings.opsPort ?? portBase + 9,
     partners: endpointsOf(settings, portBase),

@@ -1,5 +1,5 @@
 import type { Caller } from '../shared/access/caller.js';
-import type { Trace } from '../shared/audit/trace-context.js';
+import type { Trace } from '../shared/telemetry/trace-context.js';
 import type { LimitedErrors } from './execution/limited-errors.js';
 import type { ExecutionRequest, ExecutionStage } from './execution/stages.js';
 

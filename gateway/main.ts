@@ -6,6 +6,7 @@ import { demonstration } from '../shared/demo/demonstration.js';
 import { auditModel } from '../shared/audit/audit-tables.js';
 import { createLogger } from '../shared/logger.js';
 import { runService } from '../shared/service.js';
+import { createTracing } from '../shared/telemetry/tracing.js';
 import { createAuthenticate } from './authentication/authenticate.js';
 import { tokenVerifier } from './authentication/token-verifier.js';
 import { inProcess } from './authorization/policy/in-process.js';
@@ -24,7 +25,7 @@ import { createGateway } from './server.js';
 await runService('gateway', async () => {
   const { issuer, decisionPointUrl, redisUrl, supergraphFile, ...config } =
     gatewayConfig(environment, demonstration);
-  const logger = createLogger('gateway');
+  const logger = createLogger('gateway', config.logLevel);
   const metrics = new Metrics();
   collectDefaultMetrics({ register: metrics.registry });
   const jwks = issuer.key ? undefined : remoteJwks(issuer.name, logger);
@@ -52,6 +53,7 @@ await runService('gateway', async () => {
     }),
     landing: config.demo ? { demonstration, dataDir: config.dataDir } : null,
     metrics,
+    tracing: createTracing('gateway', config.traces),
     logger,
   });
   const service = {

@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from '../shared/logger.js';
+import type { Tracing } from '../shared/telemetry/tracing.js';
 import { auditLog } from './audit/audit-log.js';
 import type { AuditDeps } from './audit/audit-entry.js';
 import { breakGlassIsReadOnly } from './authorization/break-glass-is-read-only.js';
@@ -29,6 +30,7 @@ import {
   type AuditReadApiOptions,
 } from './http/read-audit-log.js';
 import { requestId } from './http/request-id.js';
+import { traceRequests } from './http/trace-requests.js';
 import { securityHeaders } from './http/security-headers.js';
 import { refuseTokenInUrl } from './http/token-in-url.js';
 import { validUtf8Only } from './http/valid-utf8.js';
@@ -37,11 +39,13 @@ import type { CostRules } from './limits/cost.js';
 import { documentLimits } from './limits/document-limits.js';
 import { rateLimit } from './limits/rate-limit/rate-limit.js';
 import type { RateLimiter } from './limits/rate-limit/rate-limiter.js';
+import { traced } from './traced-stage.js';
 
 // The stages of a request, from top to bottom: `httpStages`, then Apollo Server, which parses and validates it, `executionStages` before it is
 // planned and executed, and `responseStages` on the response.
 
 export interface HttpStagesOptions {
+  tracing: Tracing;
   landing: LandingOptions;
   /** For reviewers; `null` without a logboek. */
   auditReadApi: AuditReadApiOptions | null;
@@ -63,6 +67,8 @@ export const httpStages = (options: HttpStagesOptions) => ({
     securityHeaders,
     // Before anything is logged.
     requestId,
+    // Its span covers all that follows, refused requests included.
+    traceRequests(options.tracing),
     // A page for a browser, which needs no token.
     landing(options.landing),
     // Not GraphQL: the read API of the audit log has a standard of its own.
@@ -117,20 +123,21 @@ export const executionStages = ({
   limiter,
   audit,
   schema,
-}: ExecutionStagesOptions): GatewayStage[] => [
-  // First, so that all stages below see the variables as they are sent to subgraphs.
-  coerceVariables,
-  // Before the more expensive stages.
-  breakGlassIsReadOnly,
-  // Removes fields without permission before they are counted, logged or planned.
-  fieldAuthorization(authorization),
-  // Counts the remaining fields only.
-  costLimit(costs),
-  // Counts people before any subgraph request, and those covered by counts after the response.
-  rateLimit(limiter, costs.sizeOf),
-  // Innermost: a mutation has an entry before it is executed, and a response only after its data subjects have theirs.
-  auditLog(schema, audit),
-];
+}: ExecutionStagesOptions): GatewayStage[] =>
+  traced({
+    // First, so that all stages below see the variables as they are sent to subgraphs.
+    coerceVariables,
+    // Before the more expensive stages.
+    breakGlassIsReadOnly,
+    // Removes fields without permission before they are counted, logged or planned.
+    fieldAuthorization: fieldAuthorization(authorization),
+    // Counts the remaining fields only.
+    costLimit: costLimit(costs),
+    // Counts people before any subgraph request, and those covered by counts after the response.
+    rateLimit: rateLimit(limiter, costs.sizeOf),
+    // Innermost: a mutation has an entry before it is executed, and a response only after its data subjects have theirs.
+    auditLog: auditLog(schema, audit),
+  });
 
 /**
  * 3. The response, as plugins of Apollo Server. The first two run after validation and after the operation is resolved; the others run on the

@@ -24,6 +24,7 @@ import {
   admissionOf,
   type ConcurrencyRange,
 } from '../shared/subgraph/load-shedding.js';
+import { noTracing, type Tracing } from '../shared/telemetry/tracing.js';
 import { listen } from '../shared/subgraph/subgraph-server.js';
 import { createAuditWriter } from '../shared/audit/audit-writer.js';
 import type { GatewayContext } from './context.js';
@@ -87,6 +88,8 @@ export interface GatewayOptions extends ConcurrencyRange {
   /** What must hold to serve, besides what the gateway checks of itself. */
   ready?: ReadinessChecks;
   metrics?: Metrics;
+  /** Nothing is traced by default. */
+  tracing?: Tracing;
   logger: Logger;
 }
 
@@ -153,6 +156,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       await options.decisionPoint.close();
       options.quota.stop();
       await ops.stop();
+      await options.tracing?.stop();
       await database.close();
     },
   };
@@ -181,6 +185,7 @@ function useStages(
   );
   const logboek = options.partners.find(({ name }) => name === 'logboek');
   const stages = httpStages({
+    tracing: noTracing,
     ...options,
     identify: identifyCaller,
     auditReadApi: logboek

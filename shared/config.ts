@@ -111,19 +111,6 @@ export const audience = setting(
   z.string(),
 );
 
-export const otlpEndpoint = setting(
-  'OTLP_ENDPOINT',
-  'the collector to which the audit log is shipped; without one it stays in the database',
-  z
-    .string()
-    .refine(
-      isSafeUrl,
-      'must be the https URL of a collector; http only on this machine itself.',
-    )
-    .nullable()
-    .default(null),
-);
-
 /** What every process reads. */
 export const baseSettings = {
   demo: setting(
@@ -318,9 +305,15 @@ export const knownVariables: ReadonlySet<string> = new Set([
   'DATABASE_CA',
   'DATA_KEYS',
   'DECISION_POINT_URL',
+  'LOG_LEVEL',
+  'LOG_REQUESTS',
   'OIDC_AUDIENCE',
   'OIDC_ISSUER',
   'OPS_PORT',
+  'OTEL_EXPORTER_OTLP_TRACES_CERTIFICATE',
+  'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT',
+  'OTEL_EXPORTER_OTLP_TRACES_HEADERS',
+  'OTEL_TRACES_SAMPLER_ARG',
   'OTLP_ENDPOINT',
   'PORT',
   'REDIS_URL',
@@ -333,7 +326,7 @@ export const knownVariables: ReadonlySet<string> = new Set([
 ]);
 
 const ownPrefix = new RegExp(
-  `^(CALLER_|CONCURRENCY_|CORS_|DATABASE_|DATA_KEY|DECISION_|DEMO_|OIDC_|OTLP_|KEEP_ALIVE_|REDIS_|RESPONSES_|SHUTDOWN_|SUPERGRAPH|${variablesOf(services, '').join('|')})`,
+  `^(CALLER_|CONCURRENCY_|CORS_|DATABASE_|DATA_KEY|DECISION_|DEMO_|OIDC_|OTLP_|KEEP_ALIVE_|LOG_|REDIS_|RESPONSES_|SHUTDOWN_|SUPERGRAPH|${variablesOf(services, '').join('|')})`,
 );
 
 /** Set by the platform that runs a process: neighbouring services (Kubernetes, Docker), and another database. */

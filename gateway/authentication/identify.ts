@@ -3,9 +3,9 @@ import type { Request, RequestHandler } from 'express';
 import type { Caller } from '../../shared/access/caller.js';
 import { today } from '../../shared/days.js';
 import { doelbindingHeader } from '../../shared/access/doelbinding.js';
-import { traceOf } from '../../shared/audit/trace-context.js';
 import type { GatewayContext } from '../context.js';
 import { requestIdOf } from '../http/request-id.js';
+import { traceOfResponse } from '../http/trace-requests.js';
 import { LimitedErrors } from '../execution/limited-errors.js';
 import type { ResolveDelegation } from './delegation.js';
 import type { Authenticate } from './authenticate.js';
@@ -46,7 +46,7 @@ export const identify =
     const context: GatewayContext = {
       caller: effective,
       ownScopes,
-      trace: traceOf(request.get('traceparent'), request.get('tracestate')),
+      trace: traceOfResponse(response),
       transactionId,
       dedupeKey: dedupeKeyOf(request, effective),
       clientDisconnected: disconnect.signal,

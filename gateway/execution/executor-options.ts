@@ -5,12 +5,17 @@ import type { Json } from './json.js';
 import type { ErrorText } from './limited-errors.js';
 import type { SubgraphError, SubgraphExecutor } from './subgraph-executor.js';
 
+/** Of the execution of one request. */
+export type Phase = 'plan' | 'execute' | 'shape response';
+
 export interface ExecutorOptions<Context> {
   graph: Graph;
   subgraphs: ReadonlyMap<string, SubgraphExecutor<Context>>;
   formatter: ErrorFormatter;
   /** Fires when the client disconnects. */
   abortSignal(context: Context): AbortSignal;
+  /** Called when a phase of a request begins; what it returns, when the phase ends. */
+  startPhase?(context: Context, phase: Phase): (() => void) | undefined;
   extraSelections?: ExtraSelections<Context>;
   /**
    * The entity a root field refers to, where the arguments identify it. Lets the other subgraphs contribute when the subgraph of the root

@@ -3,7 +3,11 @@ import {
   type DocumentNode,
   type GraphQLError,
 } from 'graphql';
-import type { ErrorFormatter, ExecutorOptions } from './executor-options.js';
+import type {
+  ErrorFormatter,
+  ExecutorOptions,
+  Phase,
+} from './executor-options.js';
 import { prepareVariables } from './coerce-variables.js';
 import { variableErrors } from './input-errors.js';
 import { answerIntrospection } from './introspection.js';
@@ -41,6 +45,8 @@ export function executor<Context>(
 ) {
   const { graph, extraSelections } = options;
   const { prepare, preplan } = preparer(planning, graph, extraSelections);
+  const phase = phases(options);
+  const labels = () => drawLabels(graph.labels);
   const execute = async (
     requested: OperationRequest,
     rawVariables: Readonly<Json>,
@@ -66,7 +72,9 @@ export function executor<Context>(
     const signal = options.abortSignal(context);
     let prepared;
     try {
-      prepared = await prepare(request, drawLabels(graph.labels), signal);
+      prepared = await phase(context, 'plan', () =>
+        prepare(request, labels(), signal),
+      );
     } catch (error) {
       return { requestErrors: [planningError(error, options.formatter)] };
     }
@@ -76,26 +84,54 @@ export function executor<Context>(
       variables,
       coerced: values.coerced,
       clientKeys: prepared.shaping.clientKeys,
-      data: prepared.introspection
-        ? answerIntrospection(prepared.introspection, request.schema, variables)
-        : {},
+      data: introspected(prepared, request, variables),
       failures: new Failures(),
       inFlight: new Set(),
       signal,
     };
-    signal.addEventListener('abort', () =>
-      state.inFlight.forEach((each) => each.abort()),
-    );
-    await executePlan(prepared.plan, state);
-    return responseOf(prepared, state);
+    abortWith(signal, state);
+    await phase(context, 'execute', () => executePlan(prepared.plan, state));
+    return phase(context, 'shape response', () => responseOf(prepared, state));
   };
   return {
     execute,
     /** Plans a document before the first request for it. */
-    preplan: (document: DocumentNode) =>
-      preplan(document, drawLabels(graph.labels)),
+    preplan: (document: DocumentNode) => preplan(document, labels()),
   };
 }
+
+/** The data that execution begins with. */
+const introspected = (
+  { introspection }: PreparedOperation,
+  { schema }: OperationRequest,
+  variables: Readonly<Json>,
+): Json =>
+  introspection ? answerIntrospection(introspection, schema, variables) : {};
+
+/** Aborts the subgraph requests in flight when the client disconnects. */
+const abortWith = <Context>(
+  signal: AbortSignal,
+  { inFlight }: ExecutionContext<Context>,
+): void =>
+  signal.addEventListener('abort', () =>
+    inFlight.forEach((each) => each.abort()),
+  );
+
+/** Runs a phase of a request between the two calls of `startPhase`. */
+const phases =
+  <Context>({ startPhase }: ExecutorOptions<Context>) =>
+  async <Result>(
+    context: Context,
+    name: Phase,
+    run: () => Result | Promise<Result>,
+  ): Promise<Result> => {
+    const end = startPhase?.(context, name);
+    try {
+      return await run();
+    } finally {
+      end?.();
+    }
+  };
 
 /** The request error of a failed plan; any other error is thrown. */
 function planningError(

@@ -61,6 +61,10 @@ export function federatedExecutor({
     subgraphs,
     formatter: errorFormatter(logger),
     abortSignal: ({ clientDisconnected }) => clientDisconnected,
+    startPhase: ({ trace }, phase) => {
+      const span = trace.span?.child(phase);
+      return span && (() => span.end());
+    },
     extraSelections: trackDataSubjects(facts),
     fallbackEntity: (operation, key, variables, { caller }) =>
       fallbackEntity(operation, key, variables, caller),

@@ -3,8 +3,10 @@ import {
   signCaller,
   type Key,
 } from '../../shared/access/caller.js';
+import { SpanKind } from '@opentelemetry/api';
+import type { RecordedSpan } from '../../shared/telemetry/recorded-span.js';
 import type { Logger } from '../../shared/logger.js';
-import { traceHeaders } from '../../shared/audit/trace-context.js';
+import { traceHeaders } from '../../shared/telemetry/trace-context.js';
 import { transactionHeader } from '../http/transaction-id.js';
 import type { GatewayContext } from '../context.js';
 import type { SubgraphExecutor } from '../execution/subgraph-executor.js';
@@ -47,6 +49,17 @@ export function subgraphExecutors(
 /** Well within the thirty seconds that an assertion is valid. */
 const freshMs = 10_000;
 
+/** The assertion of queries, signed once for the requests of one operation. */
+const queryAssertions =
+  (partner: string, callerKey: Key) =>
+  ({ caller, assertions }: GatewayContext): string => {
+    const cached = assertions.get(partner);
+    if (cached && Date.now() - cached.at < freshMs) return cached.text;
+    const text = signCaller(caller, partner, callerKey, null);
+    assertions.set(partner, { at: Date.now(), text });
+    return text;
+  };
+
 /** Sends subgraph requests with a caller assertion signed for this partner. Errors: PartnerFailure, ClientDisconnected. */
 function subgraphExecutor(
   partner: SubgraphEndpoint,
@@ -55,26 +68,23 @@ function subgraphExecutor(
 ): PartnerExecutor {
   const { name } = partner;
   const client = observedClient(partner, memory, { metrics, logger });
-  const assertionOf = ({ caller, assertions }: GatewayContext): string => {
-    const cached = assertions.get(name);
-    if (cached && Date.now() - cached.at < freshMs) return cached.text;
-    const text = signCaller(caller, name, callerKey, null);
-    assertions.set(name, { at: Date.now(), text });
-    return text;
-  };
+  const assertionOf = queryAssertions(name, callerKey);
   const measured = async (
     body: Promise<unknown>,
     context: GatewayContext,
+    span: RecordedSpan | undefined,
   ): Promise<PartnerResponse> => {
     const started = performance.now();
     try {
       const response = parseResponse(await body);
       metrics.subgraphRequest(name, secondsSince(started));
+      span?.end();
       return response;
     } catch (error) {
       const reason = reasonOf(error);
       if (reason === 'TIMEOUT') context.hasTimedOut = true;
       const seconds = secondsSince(started);
+      span?.end(reason);
       // One line and one measurement for each would bury those of the failures before.
       if (isRefused(error)) metrics.subgraphs.refused(name, reason);
       else {
@@ -87,16 +97,20 @@ function subgraphExecutor(
   return {
     send: ({ body, isMutation }, context) => {
       const { caller, trace, transactionId } = context;
+      const span = trace.span?.child('POST', {
+        kind: SpanKind.CLIENT,
+        attributes: { 'http.request.method': 'POST', 'subgraph.name': name },
+      });
       const headers = {
         [assertionHeader]: isMutation
           ? signCaller(caller, name, callerKey, body)
           : assertionOf(context),
-        ...traceHeaders(trace),
+        ...traceHeaders(trace, span?.id),
         ...(transactionId && { [transactionHeader]: transactionId }),
       };
       const exchange = client.send(body, headers, isMutation);
       return {
-        response: measured(exchange.response, context),
+        response: measured(exchange.response, context, span),
         abort: () => exchange.abort(),
       };
     },

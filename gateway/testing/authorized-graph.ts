@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import type { Caller } from '../../shared/access/caller.js';
 import { createLogger } from '../../shared/logger.js';
-import { traceOf } from '../../shared/audit/trace-context.js';
+import { traceOf } from '../../shared/telemetry/trace-context.js';
 import { createAuthenticate } from '../authentication/authenticate.js';
 import type { GatewayContext, GatewayRequest } from '../context.js';
 import { fieldAuthorization } from '../authorization/field-authorization.js';

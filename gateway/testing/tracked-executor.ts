@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { createLogger } from '../../shared/logger.js';
-import { traceOf } from '../../shared/audit/trace-context.js';
+import { traceOf } from '../../shared/telemetry/trace-context.js';
 import { createAuthenticate } from '../authentication/authenticate.js';
 import type { GatewayContext } from '../context.js';
 import { LimitedErrors } from '../execution/limited-errors.js';

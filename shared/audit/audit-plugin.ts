@@ -10,8 +10,8 @@ import type { DataKeys } from '../numbers/data-keys.js';
 import { now } from '../days.js';
 import { errorCodes, type ErrorCode } from '../graphql/errors.js';
 import type { DisclosureContext } from './data-subjects.js';
-import type { Trace } from './trace-context.js';
 import { isOwnComputation, RecordedPeople } from './compact-entries.js';
+import type { Trace } from '../telemetry/trace-context.js';
 import {
   auditEntry,
   auditEntriesAbout,

@@ -13,6 +13,7 @@ import {
   DataKeyProof,
   unprovenKeys,
 } from '../numbers/key-proof.js';
+import { sqlSpans } from '../telemetry/sql-spans.js';
 import { embeddedOptions, mysqlOptions } from './database-options.js';
 import { keepPeopleRead } from './people-read.js';
 import { StatementCounter } from './statement-counter.js';
@@ -90,7 +91,10 @@ export async function openDatabase(
     logger: counter,
   });
   await dataSource.initialize();
-  dataSource.subscribers.push(readRows(model.person));
+  dataSource.subscribers.push(
+    readRows(model.person),
+    sqlSpans(mysql ? 'mysql' : 'sqlite'),
+  );
   const database = mysql
     ? mysqlDatabase(dataSource, keys, counter)
     : embeddedDatabase(dataSource, keys, counter);

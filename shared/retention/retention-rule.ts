@@ -3,7 +3,7 @@ import { inChunks, insertAll } from '../database/bulk.js';
 import type { Database } from '../database/database.js';
 import { addDays, addMonths, now, type Day } from '../days.js';
 import { VerwerkingEntity } from '../audit/audit-tables.js';
-import { traceOf } from '../audit/trace-context.js';
+import { traceOf } from '../telemetry/trace-context.js';
 import { auditEntriesAbout } from '../audit/audit-writer.js';
 import { hasExpired, type Bewaartermijn } from './bewaartermijn.js';
 import { deleteRows, type PersonTable } from './person-tables.js';

@@ -7,7 +7,6 @@ import {
   httpUrl,
   issuer,
   opsOffset,
-  otlpEndpoint,
   parsed,
   partnerOffset,
   port,
@@ -22,6 +21,12 @@ import {
 import { readDataKeys } from '../numbers/data-keys.js';
 import type { DatabaseLocation } from '../database/database.js';
 import { required, type Demonstration } from '../demonstration.js';
+import {
+  otlpEndpoint,
+  telemetryOf,
+  telemetrySettings,
+  type TelemetryConfig,
+} from '../telemetry/telemetry-config.js';
 import type { TokenSource } from '../meldingen/gateway-client.js';
 import { clientCredentials } from '../meldingen/token-source.js';
 
@@ -34,7 +39,7 @@ export interface DatabaseConfig extends DatabaseLocation {
 }
 
 /** Configuration of a partner's server. */
-export interface ServiceConfig extends BaseConfig {
+export interface ServiceConfig extends BaseConfig, TelemetryConfig {
   name: PartnerName;
   port: number;
   /** Health and metrics. */
@@ -118,6 +123,7 @@ const serviceSettings = {
     ),
   },
   optional: {
+    ...telemetrySettings,
     port: setting(
       'PORT',
       'another port than follows from PORT_BASE',
@@ -197,6 +203,7 @@ const serviceOf = (
   const port = settings.port ?? settings.portBase + partnerOffset[name];
   return {
     ...baseOf(settings),
+    ...telemetryOf(settings),
     name,
     port,
     opsPort: settings.opsPort ?? port + opsOffset,

@@ -17,6 +17,7 @@ import {
   type CallerContext,
   type ListenOptions,
 } from './subgraph-server.js';
+import { noTracing, type Tracing } from '../telemetry/tracing.js';
 import { createAuditWriter } from '../audit/audit-writer.js';
 
 /** Dependencies that a process or a test provides. */
@@ -28,6 +29,8 @@ export interface PartnerDeps extends ListenOptions {
   /** Collector of its audit log; without one the entries are not shipped. */
   otlpEndpoint?: string | null;
   logger?: Logger;
+  /** Nothing is traced by default. */
+  tracing?: Tracing;
   /** False: background work runs only when a test calls `run`. */
   background?: boolean;
 }
@@ -71,6 +74,7 @@ export async function startPartner<Context extends CallerContext>(
         processor: deps.gatewayUrl,
       },
       logger,
+      tracing: deps.tracing ?? noTracing,
       ready: {
         database: () => database.read((manager) => manager.query('SELECT 1')),
         issuer: first.check,
@@ -106,6 +110,7 @@ export async function startPartner<Context extends CallerContext>(
       await background.stop();
       await courier.stop();
       await service.stop();
+      await deps.tracing?.stop();
       await database.close();
     },
   };

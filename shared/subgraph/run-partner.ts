@@ -7,6 +7,8 @@ import { runRotation } from '../numbers/rotate-keys.js';
 import { partnerLogRule } from '../retention/log-retention.js';
 import { runRetention } from '../retention/run-retention.js';
 import { runService, type Started } from '../service.js';
+import { createLogger } from '../logger.js';
+import { createTracing } from '../telemetry/tracing.js';
 import type { Partner } from './define-partner.js';
 import { databaseConfig, partnerConfig } from './partner-config.js';
 
@@ -54,7 +56,12 @@ async function serve(partner: Partner, demonstration?: PartnerDemonstration) {
   const database = await partner.open(config);
   if (config.demoDay)
     await demonstration?.seed(database, config.demoDay, config.demoPeople);
-  const service = await partner.createServer({ ...config, database });
+  const service = await partner.createServer({
+    ...config,
+    database,
+    logger: createLogger(partner.name, config.logLevel),
+    tracing: createTracing(partner.name, config.traces),
+  });
   return [service, shutdownTimes(config)] satisfies Started;
 }
 

@@ -59,7 +59,8 @@ import {
   type ConcurrencyRange,
 } from './load-shedding.js';
 import { UnreadableBody } from './unreadable-body.js';
-import { traceOf } from '../audit/trace-context.js';
+import { noTracing, type Tracing } from '../telemetry/tracing.js';
+import { traceOfRequest, traceRequests } from './trace-requests.js';
 
 /** Where a server listens. `keepAliveMs`: how long an idle connection of a client is kept. */
 export interface ListenOptions extends ConcurrencyRange {
@@ -156,6 +157,7 @@ export interface SubgraphOptions<Context extends CallerContext> {
   /** Where it writes whom it shows; not for who reads another's record. */
   audit?: AuditOptions;
   logger: Logger;
+  tracing?: Tracing;
   /** What must hold for the partner to serve. */
   ready?: ReadinessChecks;
   /** Routes other than GraphQL. */
@@ -185,6 +187,7 @@ export async function listenSubgraph<Context extends CallerContext>(
   if (options.routes) app.use(options.routes);
   app.use(
     '/graphql',
+    traceRequests(options.tracing ?? noTracing),
     signedJson(
       options.name,
       options.callerKey,
@@ -228,7 +231,7 @@ function contextOf<Context extends CallerContext>(
   return Object.assign(context(caller), {
     caller,
     isBodySigned: isBodySigned(request),
-    trace: traceOf(request.get('traceparent'), request.get('tracestate')),
+    trace: traceOfRequest(request),
     disclosed: new Set<string>(),
     reported: noReportedPeople(),
   });

@@ -8,6 +8,7 @@ import {
 import { createLogger } from '../../shared/logger.js';
 import type { Running } from '../../shared/service.js';
 import type { PartnerDeps } from '../../shared/subgraph/partner.js';
+import { noTracing } from '../../shared/telemetry/tracing.js';
 import {
   listenSubgraph,
   type ListenOptions,
@@ -27,7 +28,7 @@ const schema = subgraphSchema(
 /** It sends no meldingen and has no background jobs, so it needs less than other partners. */
 type LogboekDeps = Pick<
   PartnerDeps,
-  'database' | 'callerKey' | 'logger' | keyof ListenOptions
+  'database' | 'callerKey' | 'logger' | 'tracing' | keyof ListenOptions
 >;
 
 /** The only partner without a database of its own: it reads the audit log in the gateway's database. */
@@ -46,6 +47,7 @@ async function createServer(deps: LogboekDeps): Promise<Running> {
         return { caller, store, loaders: createLoaders(store) };
       },
       logger,
+      tracing: deps.tracing ?? noTracing,
       routes: readApi({
         callerKey,
         store: (caller) => createStore(database, caller),
@@ -61,6 +63,7 @@ async function createServer(deps: LogboekDeps): Promise<Running> {
     ...service,
     stop: async () => {
       await service.stop();
+      await deps.tracing?.stop();
       await database.close();
     },
   };

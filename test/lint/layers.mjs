@@ -9,6 +9,7 @@ const reporting = [
   'gateway/http/metrics.ts',
   'gateway/http/request-id.ts',
   'gateway/http/transaction-id.ts',
+  'gateway/http/trace-requests.ts',
 ];
 const errors = 'shared/graphql/errors.ts';
 
@@ -22,6 +23,7 @@ export const layers = {
   // reason-of.ts passes on the messages of DataKeyError, which hold no secrets.
   shared: ['shared/numbers/data-keys.ts'],
   'shared/http': ['shared'],
+  'shared/telemetry': ['shared'],
   'shared/reference-data': ['shared'],
   'shared/import': ['shared'],
   // A cursor is encrypted. A page of people, and a failed mutation, report their data subjects to the audit log.
@@ -37,6 +39,7 @@ export const layers = {
   'shared/database': [
     'shared',
     'shared/graphql',
+    'shared/telemetry',
     'shared/numbers/data-keys.ts',
     'shared/numbers/key-proof.ts',
     'shared/access/betrokkenheid.ts',
@@ -57,6 +60,7 @@ export const layers = {
     'shared/database',
     'shared/access',
     'shared/numbers',
+    'shared/telemetry',
     'shared/retention/vernietiging.ts',
   ],
   'shared/meldingen': [
@@ -71,6 +75,7 @@ export const layers = {
     'shared/access',
     'shared/numbers',
     'shared/audit',
+    'shared/telemetry',
     'shared/meldingen',
   ],
   // partner-config.ts chooses between the demonstration and production.
@@ -85,6 +90,7 @@ export const layers = {
     'shared/audit',
     'shared/meldingen',
     'shared/retention',
+    'shared/telemetry',
     'shared/demo/keys.ts',
     'shared/demo/token.ts',
   ],

@@ -34,6 +34,8 @@ import type {
 } from '../../shared/subgraph/partner.js';
 import { testDatabase } from '../../shared/testing/test-partner.js';
 import { seedDemo } from '../../shared/testing/seed-demo.js';
+import type { TracingConfig } from '../../shared/telemetry/telemetry-config.js';
+import { createTracing } from '../../shared/telemetry/tracing.js';
 import { startFaultProxy, type FaultProxy } from './fault-proxy.js';
 import { partners as modulesOf } from './partners.js';
 import { allScopes } from './schema-oracle.js';
@@ -117,6 +119,8 @@ export async function startFederation({
   people = null as number | null,
   /** Databases that are filled already, by owner; they are not closed. */
   databases = null as Readonly<Record<string, Database>> | null,
+  /** Exports spans of the gateway and of every partner. */
+  traces = null as TracingConfig | null,
 } = {}): Promise<Federation> {
   const caller = generateKeyPairSync('ed25519');
   const issuer = generateKeyPairSync('ed25519');
@@ -155,6 +159,7 @@ export async function startFederation({
         host: '127.0.0.1',
         port: 0,
         background: false,
+        tracing: createTracing(name, traces),
         logger,
       });
       const proxy = await startFaultProxy(partner.url);
@@ -192,6 +197,7 @@ export async function startFederation({
     callerKey: caller.privateKey,
     landing: null,
     corsOrigins: [],
+    tracing: createTracing('gateway', traces),
     logger,
   });
   gatewayProxy.target = gateway.url;

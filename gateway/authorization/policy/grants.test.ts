@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parse, type OperationDefinitionNode } from 'graphql';
 import { createLogger } from '../../../shared/logger.js';
 import { testCaller } from '../../../shared/testing/test-partner.js';
-import { traceOf } from '../../../shared/audit/trace-context.js';
+import { traceOf } from '../../../shared/telemetry/trace-context.js';
 import { Metrics } from '../../http/metrics.js';
 import type { Decision, DecisionPoint } from './decision-point.js';
 import { policyGrants } from './grants.js';

@@ -4,7 +4,7 @@ import type { Logger } from '../../../shared/logger.js';
 import {
   traceHeaders,
   type Trace,
-} from '../../../shared/audit/trace-context.js';
+} from '../../../shared/telemetry/trace-context.js';
 import type { GatewayContext } from '../../context.js';
 import type { Metrics } from '../../http/metrics.js';
 import type { DecisionPoint, Evaluations } from './decision-point.js';

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { RecordedSpan } from './recorded-span.js';
 
 /** The trace context of a request (W3C Trace Context, level 1). */
 export interface Trace {
@@ -11,18 +12,24 @@ export interface Trace {
   /** The sampled flag, to be propagated; the audit log is never sampled. */
   readonly isSampled: boolean;
   readonly state: string | null;
+  /** The span of this request, with `spanId`; `null` where it is not recorded. */
+  readonly span: RecordedSpan | null;
 }
+
+/** A trace whose span is still to be started. */
+export type TraceContext = Omit<Trace, 'span'>;
 
 export const newSpanId = (): string => randomBytes(8).toString('hex');
 
 const form =
   /^(?!ff)([\da-f]{2})-(?!0{32})([\da-f]{32})-(?!0{16})([\da-f]{16})-([\da-f]{2})(-.*)?$/;
 
-/** Continues the trace in these headers; without a valid `traceparent` a new trace begins. */
-export function traceOf(
+/** Continues the trace in these headers; without a valid `traceparent` a new trace begins, sampled or not as `sample` decides. */
+export function traceContextOf(
   traceparent: string | undefined,
   tracestate: string | undefined,
-): Trace {
+  sample: () => boolean = () => true,
+): TraceContext {
   const [, version, traceId, parentSpanId, flags, more] =
     form.exec(traceparent ?? '') ?? [];
   const isKnown = traceId && !(version === '00' && more !== undefined);
@@ -38,22 +45,26 @@ export function traceOf(
         traceId: randomBytes(16).toString('hex'),
         spanId: newSpanId(),
         parentSpanId: null,
-        isSampled: true,
+        isSampled: sample(),
         state: null,
       };
 }
+
+/** A trace that is not recorded. */
+export const traceOf = (
+  traceparent: string | undefined,
+  tracestate: string | undefined,
+): Trace => ({ ...traceContextOf(traceparent, tracestate), span: null });
 
 /** `tracestate` is propagated unchanged, up to the 512 characters that every implementation must support. */
 const passed = (state = '') =>
   /^[\x20-\x7e]{1,512}$/.test(state) ? state : null;
 
-/** Headers that propagate this trace to another application. */
-export const traceHeaders = ({
-  traceId,
-  spanId,
-  isSampled,
-  state,
-}: Trace): Record<string, string> => ({
-  traceparent: `00-${traceId}-${spanId}-${isSampled ? '01' : '00'}`,
+/** Headers that propagate a trace to another application, as the child of the span with this id. */
+export const traceHeaders = (
+  { traceId, spanId, isSampled, state }: TraceContext,
+  childSpanId = spanId,
+): Record<string, string> => ({
+  traceparent: `00-${traceId}-${childSpanId}-${isSampled ? '01' : '00'}`,
   ...(state ? { tracestate: state } : {}),
 });

@@ -1,0 +1,165 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { demoPeople } from '../../shared/demo/people.js';
+import { today } from '../../shared/days.js';
+import { startCollector, type Collector } from '../support/collector.js';
+import { startFederation, type Federation } from '../support/federation.js';
+import { numbersIn } from '../support/numbers-in-text.js';
+import { unifiedView } from '../support/unified-view.js';
+
+interface Span {
+  service: string;
+  traceId: string;
+  spanId: string;
+  parentSpanId: string | undefined;
+  name: string;
+  /** 1 INTERNAL, 2 SERVER, 3 CLIENT. */
+  kind: number;
+  attributes: Record<string, string>;
+}
+
+const traceId = '0af7651916cd43dd8448eb211c80319c';
+const parentSpanId = 'b7ad6b7169203331';
+const person = demoPeople(today())[0]!;
+
+let collector: Collector;
+let federation: Federation;
+beforeAll(async () => {
+  collector = await startCollector();
+  federation = await startFederation({
+    traces: {
+      url: `${collector.url}/v1/traces`,
+      headers: {},
+      ca: undefined,
+      sampleRatio: 0,
+    },
+  });
+});
+afterAll(() => collector.stop());
+
+const ask = async (flags: string | null, persona = 'casemanager-vught') =>
+  federation.askWith(
+    {
+      authorization: `Bearer ${await federation.token(persona as never)}`,
+      ...(flags && { traceparent: `00-${traceId}-${parentSpanId}-${flags}` }),
+    },
+    unifiedView,
+    { id: person.id },
+  );
+
+/** What the collector received, as spans. */
+const spansOf = (received: readonly string[]): Span[] =>
+  received.flatMap((text) => {
+    const { resourceSpans } = JSON.parse(text.slice(text.indexOf(' ') + 1));
+    return resourceSpans.flatMap(({ resource, scopeSpans }: any) =>
+      scopeSpans.flatMap(({ spans }: any) =>
+        spans.map((span: any) => ({
+          ...span,
+          service: attributesOf(resource)['service.name'],
+          attributes: attributesOf(span),
+        })),
+      ),
+    );
+  });
+
+const attributesOf = ({ attributes }: any): Record<string, string> =>
+  Object.fromEntries(
+    attributes.map(({ key, value }: any) => [
+      key,
+      String(value.stringValue ?? value.intValue),
+    ]),
+  );
+
+describe('the spans of a request that its caller samples', () => {
+  let spans: Span[];
+  let text: string;
+  beforeAll(async () => {
+    expect((await ask('00')).status).toBe(200);
+    expect((await ask(null)).status).toBe(200);
+    expect((await ask('01')).status).toBe(200);
+    await federation.stop();
+    text = collector.received.join('\n');
+    spans = spansOf(collector.received);
+  });
+
+  test('are one trace, which continues that of the caller', () => {
+    expect(new Set(spans.map((span) => span.traceId))).toEqual(
+      new Set([traceId]),
+    );
+    expect(
+      spans.filter((span) => span.parentSpanId === parentSpanId),
+    ).toMatchObject([
+      {
+        service: 'gateway',
+        name: 'POST /graphql',
+        kind: 2,
+        attributes: {
+          'http.request.method': 'POST',
+          'http.route': '/graphql',
+          'http.response.status_code': '200',
+        },
+      },
+    ]);
+  });
+
+  test('name the stages of the pipeline, planning and execution in order', () => {
+    const [server] = spans.filter((span) => span.parentSpanId === parentSpanId);
+    const names = spans
+      .filter(
+        ({ parentSpanId, kind }) =>
+          parentSpanId === server!.spanId && kind === 1,
+      )
+      .map(({ name }) => name);
+    expect(names).toEqual([
+      'coerceVariables',
+      'breakGlassIsReadOnly',
+      'fieldAuthorization',
+      'costLimit',
+      'rateLimit',
+      'auditLog',
+      'plan',
+      'execute',
+      'shape response',
+      'auditLog response',
+      'rateLimit response',
+      'costLimit response',
+      'fieldAuthorization response',
+      'breakGlassIsReadOnly response',
+      'coerceVariables response',
+    ]);
+  });
+
+  test('join each subgraph request with the request at the partner and its SQL statements', () => {
+    const clients = spans.filter(
+      ({ service, kind }) => service === 'gateway' && kind === 3,
+    );
+    const partners = spans.filter(
+      ({ service, kind }) => service !== 'gateway' && kind === 2,
+    );
+    expect(partners.map((span) => span.parentSpanId).sort()).toEqual(
+      clients.map(({ spanId }) => spanId).sort(),
+    );
+    expect(new Set(partners.map(({ service }) => service))).toEqual(
+      new Set(['dji', 'reclassering', 'gemeente', 'akkoord']),
+    );
+    for (const { spanId, service } of partners) {
+      const statements = spans.filter((span) => span.parentSpanId === spanId);
+      expect(statements.length).toBeGreaterThan(0);
+      for (const { kind, service: of, attributes } of statements) {
+        expect({ kind, of }).toEqual({ kind: 3, of: service });
+        expect(attributes['db.query.summary']).toMatch(/^[A-Z]+( \w+)?$/);
+      }
+    }
+  });
+
+  test('hold nothing about the person and nothing of the query', () => {
+    const { id, bsn, skn, geslachtsnaam, registratienummer } = person;
+    expect(
+      numbersIn(
+        text,
+        [bsn, skn, registratienummer].map((number) => String(number)),
+      ),
+    ).toEqual([]);
+    for (const word of [id, geslachtsnaam, 'justitiabele(', 'Bearer'])
+      expect(text).not.toContain(word);
+  });
+});
