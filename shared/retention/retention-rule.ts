@@ -63,6 +63,9 @@ export interface RetentionRule extends Bewaartermijn {
   ): Promise<unknown>;
 }
 
+/** Of more, a server reads whole tables of facts, where there are few people. */
+const batch = 50;
+
 /** Somewhat too wide, for months differ in length and moments are in UTC: `hasExpired` decides. */
 const lastDay = ({ maanden }: RetentionRule, day: Day): Day =>
   addDays(addMonths(day, -maanden), 5);
@@ -81,7 +84,7 @@ export async function expiredPeople(
     .getRawMany<{ id: string }>();
   const expired: string[] = [];
   const candidates = new Set(rows.map(({ id }) => id));
-  for (const people of inChunks([...candidates].sort()))
+  for (const people of inChunks([...candidates].sort(), batch))
     expired.push(...(await expiredAmong(manager, rule, day, people)));
   return expired;
 }
@@ -109,8 +112,6 @@ async function expiredAmong(
     .filter(({ vanaf }) => hasExpired(rule, vanaf, day))
     .map(({ id }) => id);
 }
-
-const batch = 50;
 
 /**
  * Destroys what is due by one term, in batches that are each all or nothing with their row in the record of destruction and a line per
