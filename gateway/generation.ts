@@ -105,7 +105,7 @@ async function startGeneration(
 const apolloServer = (
   gateway: EngineGateway<GatewayContext>,
   authorization: FieldAuthorizationOptions,
-  { metrics, logger }: GenerationOptions,
+  { metrics, logger, warmUpDocuments = [] }: GenerationOptions,
 ): ApolloServer<GatewayContext> =>
   new ApolloServer<GatewayContext>({
     gateway,
@@ -123,7 +123,7 @@ const apolloServer = (
     logger: quietLogger(logger),
     stopOnTerminationSignals: false,
     plugins: [
-      ...responseStages(authorization, metrics, logger),
+      ...responseStages(authorization, metrics, logger, warmUpDocuments),
       // Nothing is reported to Apollo, whatever the environment contains.
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),

@@ -46,6 +46,7 @@ import { traced } from './traced-stage.js';
 
 export interface HttpStagesOptions {
   tracing: Tracing;
+  metrics: Metrics;
   landing: LandingOptions;
   /** For reviewers; `null` without a logboek. */
   auditReadApi: AuditReadApiOptions | null;
@@ -103,7 +104,7 @@ export const httpStages = (options: HttpStagesOptions) => ({
     // Any other path.
     notFound,
     // Express calls it with the error of any stage.
-    httpErrors(options.logger),
+    httpErrors(options.logger, options.metrics),
   ] satisfies (RequestHandler | ErrorRequestHandler)[],
 });
 
@@ -147,6 +148,7 @@ export const responseStages = (
   { permissionsFor, filteredSchemaFor }: FieldAuthorizationOptions,
   metrics: Metrics,
   logger: Logger,
+  warmUpDocuments: readonly string[],
 ): ApolloServerPlugin<GatewayContext>[] => [
   // Messages of graphql-js mention types and suggest fields: they must not reveal what the caller has no permission for.
   maskValidationErrors(permissionsFor, filteredSchemaFor),
@@ -159,7 +161,7 @@ export const responseStages = (
   // 400 for a refused request, or 200 for a client that accepts `application/json` only.
   responseStatus(),
   // Counts the outcome by the final errors.
-  countRequests(metrics),
+  countRequests(metrics, warmUpDocuments),
   // Logs internal errors.
   logFailures(logger),
 ];

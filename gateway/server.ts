@@ -15,6 +15,7 @@ import type { Database } from '../shared/database/database.js';
 import type { Logger } from '../shared/logger.js';
 import { gracefulShutdown } from '../shared/http/graceful-shutdown.js';
 import { limitConnections } from '../shared/http/limit-connections.js';
+import { measureRequests } from '../shared/http/server-metrics.js';
 import { startOps } from '../shared/http/ops-server.js';
 import type { ReadinessChecks } from '../shared/http/readiness.js';
 import { checkWritable } from '../shared/audit/check-writable.js';
@@ -112,6 +113,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     connectionLimits(options),
   );
   const deps = { ...options, metrics };
+  measureRequests(http, [metrics.registry]);
   const shutdown = gracefulShutdown(http);
   const executors = subgraphExecutors(options.partners, deps);
   const generation = (supergraph: string) =>
@@ -120,7 +122,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       ...deps,
       partners: executors.partners,
       audit: {
-        writeEntries: createAuditWriter(database, logger),
+        writeEntries: createAuditWriter(database, logger, (outcome, seconds) =>
+          metrics.graphql.auditWrite(outcome, seconds),
+        ),
         keys: database.keys,
       },
     });

@@ -16,6 +16,8 @@ export interface ExecutorOptions<Context> {
   abortSignal(context: Context): AbortSignal;
   /** Called when a phase of a request begins; what it returns, when the phase ends. */
   startPhase?(context: Context, phase: Phase): (() => void) | undefined;
+  /** Called for each lookup of a prepared operation: whether the cache had it. */
+  planLookup?(isHit: boolean): void;
   extraSelections?: ExtraSelections<Context>;
   /**
    * The entity a root field refers to, where the arguments identify it. Lets the other subgraphs contribute when the subgraph of the root

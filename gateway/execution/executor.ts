@@ -43,8 +43,8 @@ export function executor<Context>(
   planning: Planning,
   options: ExecutorOptions<Context>,
 ) {
-  const { graph, extraSelections } = options;
-  const { prepare, preplan } = preparer(planning, graph, extraSelections);
+  const { graph } = options;
+  const { prepare, preplan } = preparer(planning, options);
   const phase = phases(options);
   const labels = () => drawLabels(graph.labels);
   const execute = async (

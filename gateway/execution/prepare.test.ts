@@ -20,7 +20,7 @@ test('N68: the memory for prepared operations is bounded, however many there are
       },
       stop: async () => {},
     },
-    graph,
+    { graph },
   );
   /** Prepares an operation of some hundred thousand characters. */
   const prepareLong = (index: number) => {
@@ -68,7 +68,7 @@ test('compiling a large plan does not block the event loop', async () => {
     if (!isReady) setImmediate(turn);
   };
   turn();
-  await preparer(planning, graph).prepare(
+  await preparer(planning, { graph }).prepare(
     { schema: graph.schema, document, operation, queryHash: '' },
     new Map(),
     connected,
@@ -99,7 +99,7 @@ test.each([
     };
     const document = parse(text);
     const operation = getOperationAST(document)!;
-    await preparer(planning, graph).prepare(
+    await preparer(planning, { graph }).prepare(
       { schema: graph.schema, document, operation, queryHash: text },
       new Map(),
       connected,
@@ -118,7 +118,7 @@ test('an operation that cannot be planned fails again without another attempt', 
     },
     stop: async () => {},
   };
-  const { prepare } = preparer(planning, graph);
+  const { prepare } = preparer(planning, { graph });
   const document = parse('{ node { id } }');
   const operation = getOperationAST(document)!;
   const request = { schema: graph.schema, document, operation, queryHash: '' };
@@ -139,7 +139,7 @@ test('an operation that was rejected for overload is planned when it is requeste
     },
     stop: async () => {},
   };
-  const { prepare } = preparer(planning, graph);
+  const { prepare } = preparer(planning, { graph });
   const document = parse('{ node { id } }');
   const operation = getOperationAST(document)!;
   const request = { schema: graph.schema, document, operation, queryHash: '' };
@@ -161,7 +161,7 @@ test('an operation is wanted as long as one waiting client is connected', async 
     },
     stop: async () => {},
   };
-  const { prepare } = preparer(planning, graph);
+  const { prepare } = preparer(planning, { graph });
   const document = parse('{ node { id } }');
   const operation = getOperationAST(document)!;
   const request = { schema: graph.schema, document, operation, queryHash: '' };

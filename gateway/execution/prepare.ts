@@ -6,7 +6,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import type { ExtraSelections } from './extra-selections.js';
+import type { ExecutorOptions } from './executor-options.js';
 import type { Graph } from './graph.js';
 import { estimatedBytes } from './estimated-size.js';
 import { ensureTypename } from './planning/ensure-typename.js';
@@ -62,8 +62,11 @@ interface CachedOperation {
 
 export function preparer<Context>(
   planning: Planning,
-  graph: Graph,
-  extraSelections?: ExtraSelections<Context>,
+  {
+    graph,
+    extraSelections,
+    planLookup,
+  }: Pick<ExecutorOptions<Context>, 'graph' | 'extraSelections' | 'planLookup'>,
 ): Preparer {
   const cache = new LRUCache<string, CachedOperation>({
     max: maxOperations,
@@ -86,6 +89,7 @@ export function preparer<Context>(
       const name = requested.operation.name?.value ?? '';
       const id = idOf(`${requested.queryHash} ${name}`, labels);
       const cached = cache.get(id);
+      planLookup?.(cached !== undefined);
       cached?.clients?.push(client);
       if (cached) return cached.ready;
       const { document, clientKeys } = singleOperation(requested, graph);

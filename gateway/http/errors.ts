@@ -12,6 +12,7 @@ import {
 } from '../../shared/graphql/errors.js';
 import type { Logger } from '../../shared/logger.js';
 import { challenge } from './challenge.js';
+import type { Metrics } from './metrics.js';
 import { requestIdOf } from './request-id.js';
 
 /** Errors of the body parser by type: its own messages may quote the body. */
@@ -32,7 +33,10 @@ export const notFound: RequestHandler = (request, response) =>
   );
 
 /** Errors before GraphQL execution, as GraphQL errors in JSON. */
-export function httpErrors(logger: Logger): ErrorRequestHandler {
+export function httpErrors(
+  logger: Logger,
+  { graphql }: Metrics,
+): ErrorRequestHandler {
   // Express recognises an error handler by its four parameters.
   return (error: unknown, request, response, _next) => {
     if (error instanceof GraphQLError) {
@@ -40,6 +44,7 @@ export function httpErrors(logger: Logger): ErrorRequestHandler {
         code: ErrorCode;
         http?: { status?: number; headers?: Iterable<[string, string]> };
       };
+      graphql.errors([code]);
       for (const [name, value] of http?.headers ?? [])
         response.set(name, value);
       return send(request, response, http?.status ?? errorCodes[code], error);
@@ -49,6 +54,7 @@ export function httpErrors(logger: Logger): ErrorRequestHandler {
       type?: string;
     };
     if (status < 500) {
+      graphql.errors(['BAD_USER_INPUT']);
       const message = bodyErrors.get(type) ?? 'This request cannot be read.';
       return send(
         request,
@@ -57,6 +63,7 @@ export function httpErrors(logger: Logger): ErrorRequestHandler {
         graphError('BAD_USER_INPUT', message),
       );
     }
+    graphql.errors(['INTERNAL_SERVER_ERROR']);
     const line = { code: 'INTERNAL_SERVER_ERROR', status };
     logger.error(
       { ...line, requestId: requestIdOf(response) },

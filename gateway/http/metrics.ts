@@ -1,4 +1,5 @@
 import { Counter, Histogram, Registry } from 'prom-client';
+import { GraphqlMetrics } from './graphql-metrics.js';
 import { SubgraphMetrics } from './subgraph-metrics.js';
 
 /** Metrics of one gateway. Labels have fixed values: never a name, a number or an id. */
@@ -6,10 +7,7 @@ export class Metrics {
   /** Not the library's global one, in which gateways in one process would count each other's requests. */
   readonly registry = new Registry();
   readonly subgraphs = new SubgraphMetrics(this.registry);
-  readonly #requests = this.counter(
-    'gateway_requests_total',
-    'GraphQL requests.',
-  );
+  readonly graphql = new GraphqlMetrics(this.registry);
   readonly #fetches = this.counter(
     'gateway_partner_fetches_total',
     'Requests to partners. Deprecated: use http_client_request_duration_seconds_count.',
@@ -33,11 +31,6 @@ export class Metrics {
     ],
     registers: [this.registry],
   });
-
-  /** One finished request: `ok`, `partial` (a partner failed or a field was refused) or `error` (no data). */
-  request(outcome: 'ok' | 'partial' | 'error'): void {
-    this.#requests.inc({ outcome });
-  }
 
   /** One subgraph request, from sending it until its response is parsed; `failure`: why there is no usable response. */
   subgraphRequest(subgraph: string, seconds: number, failure?: string): void {

@@ -8,6 +8,7 @@ import {
 } from '../execution/apollo-gateway.js';
 import type { Planning } from '../execution/planning/planning.js';
 import { deduplicated } from '../execution/run/deduplication.js';
+import type { Metrics } from '../http/metrics.js';
 import type { Supergraph } from '../supergraph/supergraph.js';
 import type { PartnerExecutor } from './subgraph-executor.js';
 import { fallbackEntity } from './fallback-entity.js';
@@ -24,6 +25,8 @@ export interface FederatedExecutorOptions {
   stages?: readonly GatewayStage[];
   /** Documents that are planned before the first request for them. */
   warmUpDocuments?: readonly string[];
+  /** Counts lookups of plans. */
+  metrics?: Metrics;
   logger: Logger;
 }
 
@@ -35,6 +38,7 @@ export function federatedExecutor({
   planning,
   stages = [],
   warmUpDocuments = [],
+  metrics,
   logger,
 }: FederatedExecutorOptions): EngineGateway<GatewayContext> {
   const { facts, graph } = supergraph;
@@ -65,6 +69,7 @@ export function federatedExecutor({
       const span = trace.span?.child(phase);
       return span && (() => span.end());
     },
+    planLookup: (isHit) => metrics?.graphql.planLookup(isHit ? 'hit' : 'miss'),
     extraSelections: trackDataSubjects(facts),
     fallbackEntity: (operation, key, variables, { caller }) =>
       fallbackEntity(operation, key, variables, caller),

@@ -34,6 +34,7 @@ const withinMs = 5_000;
 export function createAuditWriter(
   database: Database,
   logger: Logger,
+  observe: (outcome: 'ok' | 'failed', seconds: number) => void = () => {},
 ): AuditWriter {
   const keep = groupCommit((all: readonly AuditEntries[]) =>
     database.write(async (manager) => {
@@ -44,6 +45,8 @@ export function createAuditWriter(
     }),
   );
   return async (batch) => {
+    const started = performance.now();
+    const seconds = () => (performance.now() - started) / 1_000;
     try {
       const { entries, access } = batch;
       for (const row of entries) {
@@ -52,7 +55,9 @@ export function createAuditWriter(
       }
       if (access) checkLengths(ToegangEntity, access);
       await within(withinMs, keep(batch));
+      observe('ok', seconds());
     } catch (error) {
+      observe('failed', seconds());
       const { code, name } = error as { code?: unknown; name?: unknown };
       logger.error(
         { code: 'RECORD_UNAVAILABLE', reason: code ?? name },

@@ -10,13 +10,19 @@ export function startServerOps(
   server: Server,
   {
     admission,
+    register,
     ...options
-  }: Omit<OpsOptions, 'metrics'> & { admission: Admission | null },
+  }: Omit<OpsOptions, 'metrics'> & {
+    admission: Admission | null;
+    /** Adds metrics of its own. */
+    register?: ((metrics: Registry) => void) | undefined;
+  },
 ): Promise<OpsServer> {
   const metrics = new Registry();
   collectDefaultMetrics({ register: metrics });
   measureRequests(server, [metrics]);
   if (admission) registerAdmission(metrics, admission);
+  register?.(metrics);
   const checks = {
     ...options.checks,
     ...(admission && { overload: admission.check }),

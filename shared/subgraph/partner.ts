@@ -9,6 +9,7 @@ import {
 } from '../meldingen/gateway-client.js';
 import { createLogger, type Logger } from '../logger.js';
 import { startCourier } from '../meldingen/courier.js';
+import { measureOutbox } from '../meldingen/outbox-metrics.js';
 import type { Running } from '../service.js';
 import { shipAuditLog } from '../audit/shipping.js';
 import { firstToken } from './first-token.js';
@@ -46,6 +47,9 @@ export interface PartnerParts<Context extends CallerContext> {
   backgroundStep?(deps: PartnerDeps): () => Promise<boolean>;
 }
 
+const selectOne = (database: Database): Promise<unknown> =>
+  database.read((manager) => manager.query('SELECT 1'));
+
 /** At most one step of background work per second, so that requests have priority. */
 const backgroundEveryMs = 1_000;
 
@@ -75,10 +79,8 @@ export async function startPartner<Context extends CallerContext>(
       },
       logger,
       tracing: deps.tracing ?? noTracing,
-      ready: {
-        database: () => database.read((manager) => manager.query('SELECT 1')),
-        issuer: first.check,
-      },
+      registerMetrics: (metrics) => measureOutbox(metrics, database),
+      ready: { database: () => selectOne(database), issuer: first.check },
     },
     deps,
   );

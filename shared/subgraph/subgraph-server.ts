@@ -25,22 +25,17 @@ import {
   GraphQLString,
   type DocumentNode,
   type GraphQLField,
-  type GraphQLFormattedError,
   type GraphQLSchema,
 } from 'graphql';
 import { notSigned, type Caller, type Key } from '../access/caller.js';
-import {
-  errorCodes,
-  type ErrorCode,
-  graphError,
-  readOnly,
-} from '../graphql/errors.js';
+import { graphError, readOnly } from '../graphql/errors.js';
 import { documentStore } from '../graphql/document-store.js';
 import { gracefulShutdown } from '../http/graceful-shutdown.js';
 import { startServerOps } from '../http/server-ops.js';
 import { portTaken } from '../http/port-taken.js';
 import type { ReadinessChecks } from '../http/readiness.js';
 import { limitConnections } from '../http/limit-connections.js';
+import type { Registry } from 'prom-client';
 import type { Logger } from '../logger.js';
 import type { Running } from '../service.js';
 import { refuseNumbers } from '../numbers/refuse-numbers.js';
@@ -58,6 +53,7 @@ import {
   admissionStagesOf,
   type ConcurrencyRange,
 } from './load-shedding.js';
+import { maskError } from './mask-error.js';
 import { UnreadableBody } from './unreadable-body.js';
 import { noTracing, type Tracing } from '../telemetry/tracing.js';
 import { traceOfRequest, traceRequests } from './trace-requests.js';
@@ -158,6 +154,8 @@ export interface SubgraphOptions<Context extends CallerContext> {
   audit?: AuditOptions;
   logger: Logger;
   tracing?: Tracing;
+  /** Adds metrics of its own. */
+  registerMetrics?(metrics: Registry): void;
   /** What must hold for the partner to serve. */
   ready?: ReadinessChecks;
   /** Routes other than GraphQL. */
@@ -207,6 +205,7 @@ export async function listenSubgraph<Context extends CallerContext>(
           port: opsPort,
           checks: { ...options.ready, shutdown: shutdown.check },
           admission,
+          register: options.registerMetrics,
         });
   await listen(http, host, port);
   return {
@@ -249,7 +248,7 @@ const apolloServer = <Context extends CallerContext>({
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    formatError: (formatted, error) => mask(formatted, error, logger),
+    formatError: (formatted, error) => maskError(formatted, error, logger),
     plugins: [
       reportPeople(),
       ...(audit ? [auditPlugin(audit)] : []),
@@ -304,42 +303,4 @@ export function listen(
     );
     http.listen(port, host, () => resolve());
   });
-}
-
-/** Names of fields of the schema: what the gateway needs to know to say whose failure it is. */
-const missingIn = ({ extensions }: GraphQLFormattedError) =>
-  extensions?.['code'] === ('REQUIRED_FIELD_MISSING' satisfies ErrorCode)
-    ? { missing: extensions['missing'] }
-    : {};
-
-/** Only errors from the closed list leave a partner as they are. */
-function mask(
-  formatted: GraphQLFormattedError,
-  error: unknown,
-  logger: Logger,
-): GraphQLFormattedError {
-  const code = String(formatted.extensions?.['code']);
-  const path = formatted.path ? { path: formatted.path } : {};
-  if (code in errorCodes && code !== 'INTERNAL_SERVER_ERROR')
-    return {
-      message: formatted.message,
-      ...path,
-      extensions: { code, ...missingIn(formatted) },
-    };
-  if (code.startsWith('GRAPHQL_'))
-    return {
-      message: formatted.message,
-      ...path,
-      extensions: { code: 'BAD_USER_INPUT' },
-    };
-  const original = error instanceof GraphQLError ? error.originalError : error;
-  logger.error(
-    { code, reason: original instanceof Error ? original.name : 'unknown' },
-    'request failed',
-  );
-  return {
-    message: 'Something went wrong at this partner.',
-    ...path,
-    extensions: { code: 'INTERNAL_SERVER_ERROR' },
-  };
 }

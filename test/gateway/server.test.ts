@@ -153,6 +153,37 @@ test('health and metrics are on a separate port, and contain no personal data', 
   );
 });
 
+const metricsOf = async ({ gateway: { opsUrl } }: SmallFederation) =>
+  (await fetch(`${opsUrl}/metrics`)).text();
+
+test('metrics count every response by its status and its error codes, and a removed field is no partial response', async () => {
+  const own = await smallFederation();
+  await own.execute('{ justitiabele(id: "p1") { id risico } }');
+  await own.execute('query EenPersoon { justitiabele(id: "p1") { id } }');
+  await own.post(JSON.stringify({ query: hello }), {
+    authorization: 'Bearer x',
+  });
+  await fetch(own.gateway.url, { method: 'DELETE' });
+  const metrics = await metricsOf(own);
+  await own.stop();
+  for (const line of [
+    'gateway_requests_total{outcome="ok"} 2',
+    'graphql_server_errors_total{code="UNAUTHORIZED_FIELD_OR_TYPE"} 1',
+    'graphql_server_errors_total{code="UNAUTHENTICATED"} 1',
+    'http_server_request_duration_seconds_count{http_request_method="POST",http_response_status_code="200"} 2',
+    'http_server_request_duration_seconds_count{http_request_method="POST",http_response_status_code="401"} 1',
+    'http_server_request_duration_seconds_count{http_request_method="_OTHER",http_response_status_code="405"} 1',
+    'gateway_plan_cache_lookups_total{result="miss"} 2',
+  ])
+    expect(metrics.split('\n')).toContain(line);
+  expect(metrics).toMatch(
+    /^audit_write_duration_seconds_count\{outcome="ok"\} \d+$/m,
+  );
+  // Only names that are known in advance are labels.
+  expect(metrics).toContain('operation="other"');
+  expect(metrics).not.toContain('EenPersoon');
+});
+
 test('a running request is finished before the gateway stops', async () => {
   const own = await smallFederation();
   const arrived = new Promise<void>((resolve) => {

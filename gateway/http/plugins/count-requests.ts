@@ -1,16 +1,63 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { Kind, parse, type GraphQLFormattedError } from 'graphql';
+import type { ErrorCode } from '../../../shared/graphql/errors.js';
 import type { GatewayContext } from '../../context.js';
+import type { Outcome } from '../graphql-metrics.js';
 import type { Metrics } from '../metrics.js';
 
-/** Counts GraphQL requests by outcome. */
-export const countRequests = (
+/** Counts GraphQL requests by outcome, operation and client, and the codes of their errors. */
+export function countRequests(
   metrics: Metrics,
-): ApolloServerPlugin<GatewayContext> => ({
-  requestDidStart: async () => ({
-    willSendResponse: async ({ response: { body } }) => {
-      if (body.kind !== 'single') return;
-      const { data, errors } = body.singleResult;
-      metrics.request(!errors ? 'ok' : data ? 'partial' : 'error');
+  warmUpDocuments: readonly string[],
+): ApolloServerPlugin<GatewayContext> {
+  // Any other name is of a client's choice: it could be a personal number.
+  const known = new Set(warmUpDocuments.flatMap(operationNames));
+  return {
+    requestDidStart: async () => {
+      const started = performance.now();
+      return {
+        willSendResponse: async ({
+          contextValue: { caller },
+          operationName,
+          response: { body },
+        }) => {
+          if (body.kind !== 'single') return;
+          const { data, errors = [] } = body.singleResult;
+          const name = operationName ?? '';
+          metrics.graphql.request(
+            {
+              operation: known.has(name) ? name : 'other',
+              client: caller.client,
+              outcome: outcomeOf(Boolean(data), errors),
+            },
+            (performance.now() - started) / 1_000,
+          );
+          metrics.graphql.errors(new Set(errors.map(codeOf)));
+        },
+      };
     },
-  }),
-});
+  };
+}
+
+const operationNames = (document: string): string[] =>
+  parse(document, { noLocation: true }).definitions.flatMap((each) =>
+    each.kind === Kind.OPERATION_DEFINITION && each.name
+      ? [each.name.value]
+      : [],
+  );
+
+/** A response without the fields that the caller may not see is complete. */
+function outcomeOf(
+  hasData: boolean,
+  errors: readonly GraphQLFormattedError[],
+): Outcome {
+  if (!hasData) return errors.length > 0 ? 'error' : 'ok';
+  return errors.every((error) => codeOf(error) === removed) ? 'ok' : 'partial';
+}
+
+const removed: ErrorCode = 'UNAUTHORIZED_FIELD_OR_TYPE';
+
+const codeOf = ({ extensions }: GraphQLFormattedError): string => {
+  const code = extensions?.['code'];
+  return typeof code === 'string' ? code : 'UNKNOWN';
+};
