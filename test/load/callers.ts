@@ -3,9 +3,12 @@ import { SignJWT } from 'jose';
 import { demoIssuerKeys } from '../../shared/demo/keys.js';
 import { personas, type PersonaName } from '../../shared/demo/personas.js';
 import { demoAudience, demoIssuer } from '../../shared/demo/token.js';
+import { unifiedView } from '../support/unified-view.js';
+import type { LoadRequest } from './open-loop.js';
+import type { Services } from './services.js';
 
 /** Bearer tokens of `count` users with the permissions of a persona: quotas and deduplication are by user. */
-export const tokensOf = (
+const tokensOf = (
   name: PersonaName,
   count: number,
   dataDir: string,
@@ -35,7 +38,7 @@ export const tokensOf = (
 };
 
 /** A `traceparent` that no other request has. */
-export const newTrace = (): string =>
+const newTrace = (): string =>
   `00-${randomBytes(16).toString('hex')}-${randomBytes(8).toString('hex')}-00`;
 
 interface Page {
@@ -48,10 +51,7 @@ interface Page {
 }
 
 /** The ids of all people whom this caller may see. */
-export async function visiblePeople(
-  url: string,
-  token: string,
-): Promise<string[]> {
+async function visiblePeople(url: string, token: string): Promise<string[]> {
   const found: string[] = [];
   let after: string | null = null;
   for (;;) {
@@ -73,4 +73,27 @@ export async function visiblePeople(
     if (!pageInfo.hasNextPage) return found;
     after = pageInfo.endCursor;
   }
+}
+
+/** Requests for all that partners have about one person: each about another, by another user, with a trace of its own. */
+export async function viewRequests({
+  url,
+  dataDir,
+}: Services): Promise<() => LoadRequest> {
+  const tokens = await tokensOf('reclasseringswerker-rn', 500, dataDir);
+  const people = await visiblePeople(url, tokens[0]!);
+  let turn = 0;
+  return () => {
+    const n = turn++;
+    return {
+      body: JSON.stringify({
+        query: unifiedView,
+        variables: { id: people[n % people.length] },
+      }),
+      headers: {
+        authorization: `Bearer ${tokens[n % tokens.length]}`,
+        traceparent: newTrace(),
+      },
+    };
+  };
 }

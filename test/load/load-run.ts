@@ -14,5 +14,7 @@ export interface LoadRun {
   id: string;
   /** What is done, and what must hold. */
   title: string;
+  /** Belongs to the short form when no runs are named: it takes seconds, and fails only for a defect. */
+  isQuick?: true;
   execute(options: LoadOptions): Promise<LoadResult>;
 }

@@ -15,10 +15,14 @@ export interface Sent {
 export interface LoadRequest {
   body: string;
   headers: Record<string, string>;
+  /** The only body that is right. */
+  expected?: string;
+  /** When the client gives up, in milliseconds, where it is not as patient as the others. */
+  patienceMs?: number;
 }
 
 /** When a client gives up. */
-const patienceMs = 10_000;
+const usualPatienceMs = 10_000;
 
 /** An HTTP client with so many connections that the server, not the client, is where requests wait. */
 export class LoadClient {
@@ -32,7 +36,7 @@ export class LoadClient {
   }
 
   async send(
-    { body, headers }: LoadRequest,
+    { body, headers, expected, patienceMs = usualPatienceMs }: LoadRequest,
     at: number,
     due = performance.now(),
   ): Promise<Sent> {
@@ -48,6 +52,8 @@ export class LoadClient {
       const took = performance.now() - due;
       const codes = text.startsWith('{"errors"') ? codesOf(text) : [];
       const { statusCode: status } = response;
+      if (status === 200 && expected !== undefined && text !== expected)
+        codes.push('OTHER_BODY');
       return { at, took, status, isGood: status === 200 && !codes[0], codes };
     } catch (error) {
       const took = performance.now() - due;
@@ -113,6 +119,19 @@ function codesOf(text: string): string[] {
 /** Those that were good, per second. */
 export const goodput = (sent: readonly Sent[], seconds: number): number =>
   sent.filter(({ isGood }) => isGood).length / seconds;
+
+/**
+ * Those that must not be: neither good nor, in the short form, refused for overload, which a machine with other work may need.
+ */
+export const failuresOf = (
+  sent: readonly Sent[],
+  { isShort }: { isShort: boolean },
+): Sent[] =>
+  sent.filter((each) => !each.isGood && !(isShort && isRefusal(each)));
+
+/** A polite refusal for overload. */
+export const isRefusal = ({ status, codes }: Sent): boolean =>
+  status === 503 && String(codes) === 'OVERLOADED';
 
 /** How many there were of each outcome. */
 export function outcomesOf(sent: readonly Sent[]): string {

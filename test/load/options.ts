@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
+import type { LoadRun } from './load-run.js';
 
 export interface LoadOptions {
   /** Seconds of each phase of a run. */
@@ -18,7 +19,7 @@ interface Flags {
 
 /** The command line: which runs, and how long. */
 export function parseFlags(args?: readonly string[]): {
-  isWanted(id: string): boolean;
+  isWanted(run: LoadRun): boolean;
   options: LoadOptions;
 } {
   const { only, short, seconds, verbose } = new Command('npm run load --')
@@ -34,7 +35,8 @@ export function parseFlags(args?: readonly string[]): {
     .opts<Flags>();
   const wanted = only?.toUpperCase().split(',');
   return {
-    isWanted: (id) => !wanted || wanted.includes(id),
+    isWanted: ({ id, isQuick }) =>
+      wanted ? wanted.includes(id) : !short || !!isQuick,
     options: {
       seconds: seconds ?? (short ? 6 : 30),
       isShort: short ?? false,

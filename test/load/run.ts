@@ -1,10 +1,11 @@
 import type { LoadResult } from './load-run.js';
 import { parseFlags } from './options.js';
 import { runs } from './runs.js';
+import { stopSharedServices } from './services.js';
 
 /** `npm run load`: executes the runs one after another and prints a table. Exit code 1 when one failed. */
 const { isWanted, options } = parseFlags();
-const wanted = runs.filter(({ id }) => isWanted(id));
+const wanted = runs.filter(isWanted);
 if (wanted.length === 0) {
   console.error(
     `There is none of these. Known: ${runs.map(({ id }) => id).join(', ')}.`,
@@ -19,6 +20,7 @@ for (const { id, title, execute } of wanted) {
   outcomes.add(outcome);
   console.log(`     ${outcome.toUpperCase().padEnd(6)} ${detail}`);
 }
+await stopSharedServices();
 console.log(
   `${wanted.length} runs in ${Math.round((Date.now() - began) / 1_000)} s`,
 );

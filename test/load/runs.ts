@@ -1,6 +1,22 @@
 import type { LoadRun } from './load-run.js';
+import { shutdown } from './runs/f41-shutdown.js';
+import { aborts } from './runs/f43-aborts.js';
+import { slowClients } from './runs/f44-slow-clients.js';
 import { growth } from './runs/growth.js';
+import { constant } from './runs/l1-constant.js';
+import { stress } from './runs/l3-stress.js';
 import { overload } from './runs/l4-overload.js';
+import { reloadDelay, reloadUnderLoad } from './runs/l7-reload.js';
 
-/** All runs, in the order in which they are executed; one file each in runs/. */
-export const runs: readonly LoadRun[] = [overload, growth];
+/** All runs, in the order in which they are executed; in runs/. */
+export const runs: readonly LoadRun[] = [
+  constant,
+  reloadDelay,
+  reloadUnderLoad,
+  aborts,
+  slowClients,
+  shutdown,
+  stress,
+  overload,
+  growth,
+];

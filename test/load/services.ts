@@ -1,12 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { localServices, untilReady } from '../../gateway/cli/local-services.js';
 import { memoryFlags } from '../../gateway/cli/service-process.js';
+import { committedSupergraph } from '../../gateway/supergraph/committed.js';
 import { baseConfig } from '../../shared/config.js';
 import { compiled } from '../support/compiled.js';
 import {
   freePortBase,
+  root,
   startProcessWithUs,
   type ServiceProcess,
 } from '../support/process.js';
@@ -16,12 +18,20 @@ export interface Services {
   url: string;
   opsUrl: string;
   dataDir: string;
+  /** What the gateway reads at its start and on SIGHUP. */
+  supergraphFile: string;
   /** By name: `gateway`, `dji`, … */
   processes: Readonly<Record<string, ServiceProcess>>;
+  /** Where each has its health and metrics. */
+  opsUrls: readonly string[];
+  /** Starts a service that has stopped. */
+  startAgain(name: string): Promise<void>;
   stop(): Promise<void>;
 }
 
 const readyWithinMs = 120_000;
+/** Flags with which the gateway reports how long its event loop was held. */
+const measured = ['--import', join(root, 'test/load/loop-delay.mjs')];
 
 /** `env`: settings of every process, besides those of a demonstration. */
 export async function startServices(
@@ -31,42 +41,65 @@ export async function startServices(
   const image = compiled(['shared', 'gateway', 'subgraphs']);
   const portBase = await freePortBase();
   const dataDir = join(folder, 'data');
+  const supergraphFile = join(folder, 'supergraph.graphql');
+  writeFileSync(supergraphFile, committedSupergraph());
   const settings = {
     DEMO: '1',
     NODE_ENV: 'production',
     PORT_BASE: String(portBase),
     DATA_DIR: dataDir,
+    SUPERGRAPH: supergraphFile,
     ...env,
   };
   const services = localServices(baseConfig(settings));
-  const processes = Object.fromEntries(
-    services.map(({ name, file }) => [
-      name,
-      startProcessWithUs(
-        [...memoryFlags, file.replace(/\.ts$/, '.js')],
-        settings,
-        image,
-      ),
-    ]),
-  );
+  const processes: Record<string, ServiceProcess> = {};
+  const start = ({ name, file }: (typeof services)[number]) => {
+    const script = file.replace(/\.ts$/, '.js');
+    const flags =
+      name === 'gateway' ? [...memoryFlags, ...measured] : memoryFlags;
+    processes[name] = startProcessWithUs([...flags, script], settings, image);
+  };
+  const ready = async (service: (typeof services)[number]) => {
+    const { exited, output } = processes[service.name]!;
+    const ended = new AbortController();
+    void exited.then(() => ended.abort());
+    if (await untilReady(service, readyWithinMs, ended.signal)) return;
+    throw new Error(`${service.name} is not ready:\n${output().slice(-2_000)}`);
+  };
   const stop = async () => {
     await Promise.all(Object.values(processes).map((each) => each.stop()));
     rmSync(folder, { recursive: true });
     rmSync(image, { recursive: true });
   };
-  for (const service of services) {
-    const exited = new AbortController();
-    void processes[service.name]!.exited.then(() => exited.abort());
-    if (await untilReady(service, readyWithinMs, exited.signal)) continue;
-    const output = processes[service.name]!.output();
+  services.forEach(start);
+  try {
+    await Promise.all(services.map(ready));
+  } catch (error) {
     await stop();
-    throw new Error(`${service.name} is not ready:\n${output.slice(-2_000)}`);
+    throw error;
   }
   return {
     url: `http://127.0.0.1:${portBase}/graphql`,
     opsUrl: `http://127.0.0.1:${portBase + 9}`,
     dataDir,
+    supergraphFile,
     processes,
+    opsUrls: services.map(({ readyUrl }) => new URL(readyUrl).origin),
+    startAgain: (name) => {
+      const service = services.find((each) => each.name === name)!;
+      start(service);
+      return ready(service);
+    },
     stop,
   };
 }
+
+let shared: Promise<Services> | undefined;
+
+/** The services of all runs that leave them as they were: their start takes longer than a short run. */
+export const sharedServices = (): Promise<Services> =>
+  (shared ??= startServices({ SHUTDOWN_DELAY_SECONDS: '4' }));
+
+/** Where a run needed them. */
+export const stopSharedServices = async (): Promise<void> =>
+  (await shared)?.stop();

@@ -1,5 +1,4 @@
-import { unifiedView } from '../../support/unified-view.js';
-import { newTrace, tokensOf, visiblePeople } from '../callers.js';
+import { viewRequests } from '../callers.js';
 import type { LoadResult, LoadRun } from '../load-run.js';
 import {
   goodput,
@@ -29,7 +28,7 @@ export const overload: LoadRun = {
     const services = await startServices();
     const client = new LoadClient(services.url);
     try {
-      const next = await requests(services.url, services.dataDir);
+      const next = await viewRequests(services);
       return await measure(client, next, options);
     } finally {
       await client.close();
@@ -37,28 +36,6 @@ export const overload: LoadRun = {
     }
   },
 };
-
-async function requests(
-  url: string,
-  dataDir: string,
-): Promise<() => LoadRequest> {
-  const tokens = await tokensOf('reclasseringswerker-rn', 500, dataDir);
-  const people = await visiblePeople(url, tokens[0]!);
-  let turn = 0;
-  return () => {
-    const n = turn++;
-    return {
-      body: JSON.stringify({
-        query: unifiedView,
-        variables: { id: people[n % people.length] },
-      }),
-      headers: {
-        authorization: `Bearer ${tokens[n % tokens.length]}`,
-        traceparent: newTrace(),
-      },
-    };
-  };
-}
 
 async function measure(
   client: LoadClient,

@@ -1,0 +1,99 @@
+import { writeFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { committedSupergraph } from '../../../gateway/supergraph/committed.js';
+import { viewRequests } from '../callers.js';
+import type { LoadRun } from '../load-run.js';
+import {
+  failuresOf,
+  LoadClient,
+  outcomesOf,
+  percentile,
+} from '../open-loop.js';
+import { sharedServices, type Services } from '../services.js';
+
+const mostMs = 50;
+
+/** L7 and F38. */
+export const reloadUnderLoad: LoadRun = {
+  id: 'L7',
+  title: 'another supergraph each second, under load: no request fails (F38)',
+  isQuick: true,
+  execute: async (options) => {
+    const { seconds } = options;
+    const services = await sharedServices();
+    const client = new LoadClient(services.url);
+    const before = await takenBy(services);
+    try {
+      const next = await viewRequests(services);
+      const load = client.closedLoop(next, 4, seconds);
+      for (let turn = 0; turn < seconds; turn += 1) {
+        reload(services, turn);
+        await sleep(1_000);
+      }
+      const sent = await load;
+      await untilTaken(services, before);
+      const taken = (await takenBy(services)) - before;
+      const isHeld = failuresOf(sent, options).length === 0;
+      return {
+        outcome: isHeld ? 'pass' : 'fail',
+        detail: `${taken} reloads; p99 ${percentile(sent, 0.99).toFixed(0)} ms; ${outcomesOf(sent)}`,
+      };
+    } finally {
+      await client.close();
+    }
+  },
+};
+
+/** F40. On a machine with other work, what the event loop waits for its turn counts too. */
+export const reloadDelay: LoadRun = {
+  id: 'F40',
+  title: `a reload holds the event loop of the gateway for at most ${mostMs} ms`,
+  isQuick: true,
+  execute: async (options) => {
+    const services = await sharedServices();
+    const { gateway } = services.processes;
+    const delays: number[] = [];
+    const longest = async () => {
+      const turn = gateway!.stdout().split('longest delay').length;
+      gateway!.child.kill('SIGUSR2');
+      const text = `longest delay ${turn}: `;
+      await gateway!.waitForOutput(text);
+      return Number.parseFloat(gateway!.stdout().split(text)[1]!);
+    };
+    await longest();
+    for (let turn = 0; turn < (options.isShort ? 4 : 12); turn += 1) {
+      const before = await takenBy(services);
+      reload(services, turn);
+      await untilTaken(services, before);
+      delays.push(await longest());
+    }
+    const most = Math.max(...delays);
+    const slow = options.isShort ? 'figure' : 'fail';
+    return {
+      outcome: most <= mostMs ? 'pass' : slow,
+      detail: `${delays.length} reloads, longest delay ${most} ms`,
+    };
+  },
+};
+
+/** Until another is in use than when there were `before`. */
+async function untilTaken(services: Services, before: number): Promise<void> {
+  const until = Date.now() + 60_000;
+  while ((await takenBy(services)) === before) {
+    if (Date.now() > until) throw new Error('No supergraph was taken in 60 s.');
+    await sleep(200);
+  }
+}
+
+/** A supergraph that no earlier reload had. */
+function reload(services: Services, turn: number): void {
+  const text = `# ${turn}\n${committedSupergraph()}`;
+  writeFileSync(services.supergraphFile, text);
+  services.processes['gateway']!.child.kill('SIGHUP');
+}
+
+async function takenBy({ opsUrl }: Services): Promise<number> {
+  const metrics = await (await fetch(`${opsUrl}/metrics`)).text();
+  const taken = /supergraphs_total\{outcome="taken"\} (\d+)/.exec(metrics);
+  return Number(taken?.[1] ?? 0);
+}
