@@ -20,6 +20,9 @@ const messages = {
     'The purpose of this request does not cover this. Ask it for another purpose, in the header `Doelbinding`.',
 } as const;
 
+/** The codes of refused fields. */
+export const refusalCodes: ReadonlySet<string> = new Set(Object.keys(messages));
+
 /** Whether `permissions` would include it for another purpose, or never. */
 export const refusalCode = (
   permissions: CallerPermissions,

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { Kind, parse, type GraphQLFormattedError } from 'graphql';
-import type { ErrorCode } from '../../../shared/graphql/errors.js';
+import { refusalCodes } from '../../authorization/refusal.js';
 import type { GatewayContext } from '../../context.js';
 import type { Outcome } from '../graphql-metrics.js';
 import type { Metrics } from '../metrics.js';
@@ -52,10 +52,10 @@ function outcomeOf(
   errors: readonly GraphQLFormattedError[],
 ): Outcome {
   if (!hasData) return errors.length > 0 ? 'error' : 'ok';
-  return errors.every((error) => codeOf(error) === removed) ? 'ok' : 'partial';
+  return errors.every((error) => refusalCodes.has(codeOf(error)))
+    ? 'ok'
+    : 'partial';
 }
-
-const removed: ErrorCode = 'UNAUTHORIZED_FIELD_OR_TYPE';
 
 const codeOf = ({ extensions }: GraphQLFormattedError): string => {
   const code = extensions?.['code'];

@@ -1,0 +1,101 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import {
+  smallFederation,
+  type SmallFederation,
+} from '../../gateway/testing/small-federation.js';
+import { createLogger } from '../../shared/logger.js';
+import type { RunningPartner } from '../../shared/subgraph/partner.js';
+import { testDataKeys } from '../../shared/testing/test-partner.js';
+import { partners } from '../support/partners.js';
+
+interface Rule {
+  alert: string;
+  expr: string;
+}
+interface Dashboard {
+  panels: { targets: { expr: string }[] }[];
+}
+
+const read = (file: string) =>
+  readFileSync(
+    new URL(`../../deploy/monitoring/${file}`, import.meta.url),
+    'utf8',
+  );
+const rules = (
+  parse(read('alerts.yml')) as { groups: { rules: Rule[] }[] }
+).groups.flatMap((group) => group.rules);
+const dashboard = JSON.parse(read('dashboard.json')) as Dashboard;
+
+let federation: SmallFederation;
+let partner: RunningPartner;
+let exposed: Set<string>;
+beforeAll(async () => {
+  federation = await smallFederation();
+  partner = await partners.dji.createServer({
+    database: await partners.dji.open({
+      databaseUrl: ':memory:',
+      dataKeys: testDataKeys,
+    }),
+    callerKey: generateKeyPairSync('ed25519').publicKey,
+    gatewayUrl: 'http://127.0.0.1:9/graphql',
+    token: () => Promise.resolve('none'),
+    host: '127.0.0.1',
+    port: 0,
+    opsPort: 0,
+    maximumConcurrency: 64,
+    background: false,
+    logger: createLogger('test', 'silent'),
+  });
+  const texts = await Promise.all(
+    [federation.gateway.opsUrl, partner.opsUrl].map(async (url) =>
+      (await fetch(`${url}/metrics`)).text(),
+    ),
+  );
+  exposed = new Set(
+    texts.flatMap((text) =>
+      Array.from(text.matchAll(/^# TYPE (\w+) (\w+)$/gm)).flatMap(
+        ([, name, type]) =>
+          type === 'histogram'
+            ? [`${name!}_bucket`, `${name!}_count`, `${name!}_sum`]
+            : [name!],
+      ),
+    ),
+  );
+});
+afterAll(async () => {
+  await partner.stop();
+  await federation.stop();
+});
+
+/** Words of PromQL, of labels, and `up`, which Prometheus makes itself, are no metrics of ours. */
+const metricsIn = (expression: string) =>
+  Array.from(
+    expression
+      .replace(/\{[^}]*\}/g, '')
+      .replace(/\bby \([^)]*\)/g, '')
+      .matchAll(/[a-z]+(?:_[a-z0-9]+)+/g),
+    ([name]) => name,
+  ).filter((name) => name !== 'histogram_quantile');
+
+test('every alert and every panel reads metrics that a process exposes', () => {
+  const expressions = [
+    ...rules.map(({ expr }) => expr),
+    ...dashboard.panels.flatMap(({ targets }) =>
+      targets.map(({ expr }) => expr),
+    ),
+  ];
+  const names = new Set(expressions.flatMap(metricsIn));
+  expect(names.size).toBeGreaterThan(12);
+  expect([...names].filter((name) => !exposed.has(name))).toEqual([]);
+});
+
+test('docs/operations.md says of every alert what to do', () => {
+  const page = readFileSync(
+    new URL('../../docs/operations.md', import.meta.url),
+    'utf8',
+  );
+  for (const { alert } of rules) expect(page).toContain(`| \`${alert}\``);
+});
