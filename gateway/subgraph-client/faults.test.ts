@@ -55,8 +55,37 @@ const raw =
 const json = (body: string) =>
   raw(200, { 'content-type': 'application/json' }, body);
 
+/** Whatever is no valid HTTP. */
+const bytes =
+  (...headers: string[]): Fault =>
+  ({ socket }) =>
+    socket!.end(
+      ['HTTP/1.1 200 OK', 'content-type: application/json', ...headers]
+        .join('\r\n')
+        .concat('\r\n\r\n{}'),
+    );
+
 const faults: [string, string, Fault][] = [
   ['never responds', 'TIMEOUT', () => {}],
+  [
+    'sends its response a byte at a time',
+    'TIMEOUT',
+    (response) => {
+      response.setHeader('content-type', 'application/json');
+      const drip = setInterval(() => response.write(' '), 20);
+      response.on('close', () => clearInterval(drip));
+    },
+  ],
+  [
+    'sends two lengths of one response',
+    'CONNECTION',
+    bytes('content-length: 2', 'transfer-encoding: chunked'),
+  ],
+  [
+    'sends a megabyte of headers',
+    'MALFORMED',
+    bytes(`x: ${'x'.repeat(1024 * 1024)}`),
+  ],
   [
     'stops in the middle of its response',
     'TIMEOUT',
@@ -189,6 +218,38 @@ test.each(faults)(
     );
   },
 );
+
+test('at the deadline the connection to a partner that never responds is closed', async () => {
+  const { partners, execute } = hasty.dji;
+  const closed = new Promise((resolve) => {
+    partners.dji.handler = (response) => response.on('close', resolve);
+  });
+  const { body } = await execute('{ inrichtingen { naam } }');
+  expect(body.errors[0].extensions.reason).toBe('TIMEOUT');
+  await closed;
+});
+
+test('a partner that does not listen is CONNECTION', async () => {
+  const { partners, execute, stop } = await smallFederation();
+  await partners.dji.stop();
+  const { body } = await execute(view, { id: 'p1' });
+  await stop();
+  expect(body.data.persoon).toEqual({
+    ...whole,
+    naam: null,
+    detenties: null,
+    reintegratie: '[null,["ONDERDAK"]]',
+  });
+  expect(body.errors[0]).toEqual({
+    message: 'No usable answer from dji.',
+    path: ['persoon', 'naam'],
+    extensions: {
+      code: 'PARTNER_UNAVAILABLE',
+      partner: 'dji',
+      reason: 'CONNECTION',
+    },
+  });
+});
 
 test('a redirect is not followed', async () => {
   let followed = 0;
