@@ -1,6 +1,12 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { ErrorRequestHandler, RequestHandler } from 'express';
+import type {
+  ErrorRequestHandler,
+  Request,
+  RequestHandler,
+  Response,
+} from 'express';
 import type { GraphQLSchema } from 'graphql';
+import { logRequests } from '../shared/http/log-requests.js';
 import type { Logger } from '../shared/logger.js';
 import type { Tracing } from '../shared/telemetry/tracing.js';
 import { auditLog } from './audit/audit-log.js';
@@ -29,8 +35,8 @@ import {
   auditReadApi,
   type AuditReadApiOptions,
 } from './http/read-audit-log.js';
-import { requestId } from './http/request-id.js';
-import { traceRequests } from './http/trace-requests.js';
+import { requestId, requestIdOf } from './http/request-id.js';
+import { traceOfResponse, traceRequests } from './http/trace-requests.js';
 import { securityHeaders } from './http/security-headers.js';
 import { refuseTokenInUrl } from './http/token-in-url.js';
 import { validUtf8Only } from './http/valid-utf8.js';
@@ -46,6 +52,8 @@ import { traced } from './traced-stage.js';
 
 export interface HttpStagesOptions {
   tracing: Tracing;
+  /** Whether each request has a line in the log. */
+  logRequests?: boolean;
   metrics: Metrics;
   landing: LandingOptions;
   /** For reviewers; `null` without a logboek. */
@@ -61,6 +69,12 @@ export interface HttpStagesOptions {
   logger: Logger;
 }
 
+const requestFields = (_request: Request, response: Response) => ({
+  requestId: requestIdOf(response),
+  traceId: traceOfResponse(response).traceId,
+  role: (response.locals['context'] as GatewayContext | undefined)?.caller.role,
+});
+
 /** 1. HTTP: refuses anything but a GraphQL request, and authenticates the caller before the body is read. */
 export const httpStages = (options: HttpStagesOptions) => ({
   everyRequest: [
@@ -70,6 +84,10 @@ export const httpStages = (options: HttpStagesOptions) => ({
     requestId,
     // Its span covers all that follows, refused requests included.
     traceRequests(options.tracing),
+    // With the trace id.
+    ...(options.logRequests
+      ? [logRequests(options.logger, requestFields)]
+      : []),
     // A page for a browser, which needs no token.
     landing(options.landing),
     // Not GraphQL: the read API of the audit log has a standard of its own.

@@ -91,6 +91,8 @@ export interface GatewayOptions extends ConcurrencyRange {
   metrics?: Metrics;
   /** Nothing is traced by default. */
   tracing?: Tracing;
+  /** Whether each request has a line in the log. */
+  logRequests?: boolean;
   logger: Logger;
 }
 

@@ -32,6 +32,8 @@ export interface PartnerDeps extends ListenOptions {
   logger?: Logger;
   /** Nothing is traced by default. */
   tracing?: Tracing;
+  /** Whether each request has a line in the log. */
+  logRequests?: boolean;
   /** False: background work runs only when a test calls `run`. */
   background?: boolean;
 }
@@ -79,6 +81,7 @@ export async function startPartner<Context extends CallerContext>(
       },
       logger,
       tracing: deps.tracing ?? noTracing,
+      logRequests: deps.logRequests ?? false,
       registerMetrics: (metrics) => measureOutbox(metrics, database),
       ready: { database: () => selectOne(database), issuer: first.check },
     },

@@ -30,6 +30,7 @@ import {
 import { notSigned, type Caller, type Key } from '../access/caller.js';
 import { graphError, readOnly } from '../graphql/errors.js';
 import { documentStore } from '../graphql/document-store.js';
+import { logRequests } from '../http/log-requests.js';
 import { gracefulShutdown } from '../http/graceful-shutdown.js';
 import { startServerOps } from '../http/server-ops.js';
 import { portTaken } from '../http/port-taken.js';
@@ -56,7 +57,11 @@ import {
 import { maskError } from './mask-error.js';
 import { UnreadableBody } from './unreadable-body.js';
 import { noTracing, type Tracing } from '../telemetry/tracing.js';
-import { traceOfRequest, traceRequests } from './trace-requests.js';
+import {
+  traceFields,
+  traceOfRequest,
+  traceRequests,
+} from './trace-requests.js';
 
 /** Where a server listens. `keepAliveMs`: how long an idle connection of a client is kept. */
 export interface ListenOptions extends ConcurrencyRange {
@@ -154,6 +159,8 @@ export interface SubgraphOptions<Context extends CallerContext> {
   audit?: AuditOptions;
   logger: Logger;
   tracing?: Tracing;
+  /** Whether each request has a line in the log. */
+  logRequests?: boolean;
   /** Adds metrics of its own. */
   registerMetrics?(metrics: Registry): void;
   /** What must hold for the partner to serve. */
@@ -186,6 +193,7 @@ export async function listenSubgraph<Context extends CallerContext>(
   app.use(
     '/graphql',
     traceRequests(options.tracing ?? noTracing),
+    options.logRequests ? [logRequests(options.logger, traceFields)] : [],
     signedJson(
       options.name,
       options.callerKey,

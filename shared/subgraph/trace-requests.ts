@@ -31,3 +31,8 @@ export const traceRequests =
   };
 
 export const traceOfRequest = (request: Request): Trace => traces.get(request)!;
+
+/** Of a request, for its line in the log. */
+export const traceFields = (request: Request) => ({
+  traceId: traceOfRequest(request).traceId,
+});

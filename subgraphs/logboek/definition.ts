@@ -28,7 +28,12 @@ const schema = subgraphSchema(
 /** It sends no meldingen and has no background jobs, so it needs less than other partners. */
 type LogboekDeps = Pick<
   PartnerDeps,
-  'database' | 'callerKey' | 'logger' | 'tracing' | keyof ListenOptions
+  | 'database'
+  | 'callerKey'
+  | 'logger'
+  | 'tracing'
+  | 'logRequests'
+  | keyof ListenOptions
 >;
 
 /** The only partner without a database of its own: it reads the audit log in the gateway's database. */
@@ -48,6 +53,7 @@ async function createServer(deps: LogboekDeps): Promise<Running> {
       },
       logger,
       tracing: deps.tracing ?? noTracing,
+      logRequests: deps.logRequests ?? false,
       routes: readApi({
         callerKey,
         store: (caller) => createStore(database, caller),
