@@ -177,7 +177,9 @@ describe('all invalid settings are reported at once', () => {
       }),
     );
     expect(problems).toEqual([
-      expect.stringMatching(/^DATABASE_KA is not a setting; .* DATABASE_CA\./),
+      expect.stringMatching(
+        /^DATABASE_KA is not a setting; .* DATABASE_CA, DATABASE_POOL_SIZE\./,
+      ),
       expect.stringMatching(/^PORT_BASE must be a whole number/),
       expect.stringMatching(/^REDIS_URL must be a rediss URL/),
       expect.stringMatching(/^OIDC_ISSUER must be an https URL/),

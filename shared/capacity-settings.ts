@@ -10,7 +10,7 @@ export const seconds = z
   );
 
 /** How many of something there may be. */
-const count = z
+export const count = z
   .string()
   .transform(Number)
   .refine(

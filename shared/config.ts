@@ -303,6 +303,7 @@ export const knownVariables: ReadonlySet<string> = new Set([
   'CALLER_VERIFY_KEY',
   'CORS_ORIGINS',
   'DATABASE_CA',
+  'DATABASE_POOL_SIZE',
   'DATA_KEYS',
   'DECISION_POINT_URL',
   'LOG_LEVEL',

@@ -247,6 +247,36 @@ test.each([
   expect(body.errors[0].extensions.code).toBe('INTERNAL_SERVER_ERROR');
 });
 
+test('a field for which a partner had too much to do is reported as such, and the data is kept', async () => {
+  federation.partners.dji.handler = answers(
+    200,
+    { 'content-type': graphql },
+    JSON.stringify({
+      data: { inrichtingen: null },
+      errors: [
+        {
+          message: 'mysql is busy',
+          path: ['inrichtingen'],
+          extensions: { code: 'OVERLOADED' },
+        },
+      ],
+    }),
+  );
+  const { status, body } = await federation.execute(query);
+  expect(status).toBe(200);
+  expect(body.data).toEqual({ inrichtingen: null, gemeente: other });
+  expect(body.errors).toEqual([
+    expect.objectContaining({
+      message: 'dji has too much to do now. Try again later.',
+      extensions: expect.objectContaining({
+        code: 'PARTNER_UNAVAILABLE',
+        partner: 'dji',
+        reason: 'OVERLOADED',
+      }),
+    }),
+  ]);
+});
+
 test('any number of errors leaves the data unaffected, and is limited', async () => {
   const errors = Array.from({ length: 180_000 }, (_, index) => ({
     message: `e${index}`,

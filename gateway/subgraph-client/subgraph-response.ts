@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../../shared/graphql/errors.js';
 import { isObject, own } from '../execution/json.js';
 import type { ErrorText } from '../execution/limited-errors.js';
-import { PartnerFailure, type Path } from './failure.js';
+import { PartnerFailure, type Path, type Reason } from './failure.js';
 import { sanitizeMessage } from './sanitize-message.js';
 
 /** A partner's GraphQL response, parsed. */
@@ -114,6 +114,15 @@ export function formatSubgraphError(
   partner: string,
   { message, code }: PartnerError,
 ): ErrorText {
+  if (code === ('OVERLOADED' satisfies ErrorCode))
+    return {
+      message: `${partner} has too much to do now. Try again later.`,
+      extensions: {
+        code: 'PARTNER_UNAVAILABLE',
+        partner,
+        reason: 'OVERLOADED' satisfies Reason,
+      },
+    };
   const fallback = Object.hasOwn(passedThrough, code)
     ? passedThrough[code as ErrorCode]
     : undefined;

@@ -4,6 +4,7 @@ import {
   type ObjectLiteral,
 } from 'typeorm';
 import { inChunks, insertAll } from '../database/bulk.js';
+import { NoConnection } from '../database/database-pool.js';
 import { insertEntries } from './compact-entries.js';
 import type { DataKeys } from '../numbers/data-keys.js';
 import type { Database } from '../database/database.js';
@@ -24,7 +25,7 @@ export interface AuditEntries {
 
 /**
  * Writes to the audit log, entries of concurrent requests in one transaction, and resolves when they are durable. Error: RECORD_UNAVAILABLE
- * when that takes too long, and for an entry without a purpose: then the caller may neither disclose nor execute anything.
+ * when that takes too long, OVERLOADED when too many wait for the database, and for an entry without a purpose: then the caller may neither disclose nor execute anything.
  */
 export type AuditWriter = (entries: AuditEntries) => Promise<void>;
 
@@ -58,6 +59,7 @@ export function createAuditWriter(
       observe('ok', seconds());
     } catch (error) {
       observe('failed', seconds());
+      if (error instanceof NoConnection && !error.isAway) throw error;
       const { code, name } = error as { code?: unknown; name?: unknown };
       logger.error(
         { code: 'RECORD_UNAVAILABLE', reason: code ?? name },

@@ -3,12 +3,14 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import type { DataSourceOptions } from 'typeorm';
 import { ConfigError, isLoopback } from '../config.js';
+import { waitingPerConnection } from './database-pool.js';
 import { makePrivateFile, makePrivateFolder } from '../private-files.js';
 
 /** A server, over TLS unless it is on this machine. */
 export function mysqlOptions(
   location: string,
   ca: string | undefined,
+  poolSize = 10,
 ): Extract<DataSourceOptions, { type: 'mysql' | 'mariadb' }> {
   const host = new URL(location).hostname;
   return {
@@ -18,7 +20,8 @@ export function mysqlOptions(
     timezone: 'Z',
     dateStrings: true,
     connectTimeout: 5_000,
-    poolSize: 10,
+    poolSize,
+    extra: { queueLimit: waitingPerConnection * poolSize },
     ...(isLoopback(host)
       ? {}
       : {

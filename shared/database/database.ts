@@ -14,6 +14,7 @@ import {
   unprovenKeys,
 } from '../numbers/key-proof.js';
 import { sqlSpans } from '../telemetry/sql-spans.js';
+import { boundPool, turns, type DatabasePool } from './database-pool.js';
 import { embeddedOptions, mysqlOptions } from './database-options.js';
 import { keepPeopleRead } from './people-read.js';
 import { StatementCounter } from './statement-counter.js';
@@ -26,6 +27,8 @@ export interface DatabaseLocation {
   databaseUrl: string;
   /** Certificate authority of the database, a file; the system's own when not set. */
   databaseCa?: string | undefined;
+  /** Connections to a server, 10 by default. */
+  databasePoolSize?: number | undefined;
   /** For the numbers that rest in it. */
   dataKeys: DataKeys;
 }
@@ -73,7 +76,12 @@ export type LockName = string | null | Promise<string | null>;
  * then, besides the tables.
  */
 export async function openDatabase(
-  { databaseUrl, databaseCa, dataKeys: keys }: DatabaseLocation,
+  {
+    databaseUrl,
+    databaseCa,
+    databasePoolSize,
+    dataKeys: keys,
+  }: DatabaseLocation,
   model: DatabaseModel,
   /** For a migration of another process to end. */
   migrationWaitSeconds = 60,
@@ -82,7 +90,7 @@ export async function openDatabase(
   const mysql = /^(mysql|mariadb):\/\//.test(databaseUrl);
   const dataSource = new DataSource({
     ...(mysql
-      ? mysqlOptions(databaseUrl, databaseCa)
+      ? mysqlOptions(databaseUrl, databaseCa, databasePoolSize)
       : embeddedOptions(databaseUrl)),
     entities: model.entities,
     migrations: model.migrations,
@@ -91,6 +99,7 @@ export async function openDatabase(
     logger: counter,
   });
   await dataSource.initialize();
+  if (mysql) boundPool((dataSource.driver as unknown as WithPool).pool);
   dataSource.subscribers.push(
     readRows(model.person),
     sqlSpans(mysql ? 'mysql' : 'sqlite'),
@@ -111,6 +120,10 @@ export async function openDatabase(
     throw error;
   }
   return database;
+}
+
+interface WithPool {
+  pool: DatabasePool;
 }
 
 /** Adds the keys that the database does not know yet. Resolves to whether there were any: another process may have added others. */
@@ -208,12 +221,7 @@ function embeddedDatabase(
   keys: DataKeys,
   counter: StatementCounter,
 ): Database {
-  let last: Promise<unknown> = Promise.resolve();
-  const serialize = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = last.then(work, work);
-    last = turn.catch(() => undefined);
-    return turn;
-  };
+  const serialize = turns();
   const manager = dataSource.manager;
   const present = { owner: dataSource, manager };
   const write: Database['write'] = (work, lockName = null) => {
@@ -254,7 +262,7 @@ function embeddedDatabase(
         await manager.query('PRAGMA busy_timeout = 0');
         await emptyJournal(manager);
         await dataSource.destroy();
-      }),
+      }, true),
   };
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { groupCommit } from './group-commit.js';
 
 /** Writes that end when the test says so. */
-function heldWrites() {
+function heldWrites(limit?: number) {
   const writes: { items: readonly string[]; end(error?: Error): void }[] = [];
   const keep = groupCommit<string>(
     (items) =>
@@ -12,6 +12,7 @@ function heldWrites() {
           end: (error) => (error ? reject(error) : resolve()),
         });
       }),
+    limit,
   );
   return { writes, keep };
 }
@@ -43,6 +44,21 @@ test('concurrent items share a write, and items that arrive during a write share
   ]);
   writes[1]!.end();
   await Promise.all([c, d]);
+});
+
+test('an item for which there is no room is refused, those that wait are kept', async () => {
+  const { writes, keep } = heldWrites(1);
+  const first = keep('a');
+  await turn();
+  const next = keep('b');
+  await expect(keep('c')).rejects.toMatchObject({
+    extensions: { code: 'OVERLOADED' },
+  });
+  writes[0]!.end();
+  await first;
+  await turn();
+  writes[1]!.end();
+  await next;
 });
 
 test('a failed write rejects its items, and the next write is still executed', async () => {

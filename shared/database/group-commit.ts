@@ -1,5 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 
+import { NoConnection } from './database-pool.js';
+
 /** An item that is waiting to be committed. */
 interface Pending<Item> {
   item: Item;
@@ -9,10 +11,11 @@ interface Pending<Item> {
 
 /**
  * Group commit: items of concurrent requests share one write, and items that arrive during a write form the next group. The promise resolves
- * once the item is durable, and rejects when its write fails.
+ * once the item is durable, and rejects when its write fails, or with OVERLOADED when `limit` items wait.
  */
 export function groupCommit<Item>(
   write: (items: readonly Item[]) => Promise<unknown>,
+  limit = 2_000,
 ): (item: Item) => Promise<void> {
   let queue: Pending<Item>[] = [];
   let isWriting = false;
@@ -36,6 +39,7 @@ export function groupCommit<Item>(
 
   return (item) =>
     new Promise((done, failed) => {
+      if (queue.length >= limit) return failed(new NoConnection());
       queue.push({ item, done, failed });
       if (!isWriting) void run();
     });

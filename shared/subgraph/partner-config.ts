@@ -18,6 +18,7 @@ import {
   type PartnerName,
   type Read,
 } from '../config.js';
+import { count } from '../capacity-settings.js';
 import { readDataKeys } from '../numbers/data-keys.js';
 import type { DatabaseLocation } from '../database/database.js';
 import { required, type Demonstration } from '../demonstration.js';
@@ -90,6 +91,11 @@ export const databaseSettings = (owner: Owner) => ({
       'DATABASE_CA',
       'a file with the certificate authority of the databases, when it is not a public one',
       z.string().optional(),
+    ),
+    databasePoolSize: setting(
+      'DATABASE_POOL_SIZE',
+      'how many connections to its database one process has at most',
+      count.refine((size) => size >= 2, 'must be at least 2.').default(10),
     ),
   },
 });
@@ -183,12 +189,13 @@ export const databaseOf = (
   settings: ReadDatabase,
   demonstration?: Demonstration,
 ): DatabaseConfig => {
-  const { demo, dataDir, demoPeople, needed, databaseCa } = settings;
+  const { demo, dataDir, demoPeople, needed } = settings;
   return {
     databaseUrl: needed.databaseUrl
       ? withPassword(needed.databaseUrl, settings.databasePassword)
       : join(dataDir, `${owner}.db`),
-    databaseCa,
+    databaseCa: settings.databaseCa,
+    databasePoolSize: settings.databasePoolSize,
     dataKeys: readDataKeys(owner, env, demonstration),
     demoDay: demo ? required(demonstration).day(dataDir) : null,
     demoPeople,

@@ -1,0 +1,91 @@
+import { GraphQLError } from 'graphql';
+import { graphError, retryAfter } from '../graphql/errors.js';
+
+/** As many times the size of the pool may wait for a connection: one request may fetch with several at a time. */
+export const waitingPerConnection = 20;
+/** An embedded database has one connection, whose turns are short. */
+const embeddedWaiting = 1_000;
+const longestWaitMs = 2_000;
+
+/** Error codes of a server that takes no more connections, or none at all: nothing of the statement was sent. */
+const refusals = new Set([
+  'ER_CON_COUNT_ERROR',
+  'ER_TOO_MANY_USER_CONNECTIONS',
+  'ER_USER_LIMIT_REACHED',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ETIMEDOUT',
+]);
+
+const { message, extensions } = graphError(
+  'OVERLOADED',
+  'The database has too much to do now. Try again later.',
+  retryAfter(1),
+);
+
+/** OVERLOADED: nothing was sent to the database. */
+export class NoConnection extends GraphQLError {
+  /** `code`: what the server or the network said. */
+  constructor(readonly code = '') {
+    super(message, { extensions });
+  }
+
+  /** The database cannot be reached at all. */
+  get isAway(): boolean {
+    return /^E(?!R_)/.test(this.code);
+  }
+}
+
+interface PooledConnection {
+  release(): void;
+}
+type GotConnection = (
+  error: (Error & { code?: string }) | null,
+  connection?: PooledConnection,
+) => void;
+
+/** The pool of mysql2, as TypeORM uses it. */
+export interface DatabasePool {
+  getConnection(callback: GotConnection): void;
+}
+
+/** Bounds how long a connection is waited for; the driver bounds only how many wait. What it fails with is reported as overload. */
+export function boundPool(pool: DatabasePool, waitMs = longestWaitMs): void {
+  const getConnection = pool.getConnection.bind(pool);
+  pool.getConnection = (callback) => {
+    let isLate = false;
+    const timer = setTimeout(() => {
+      isLate = true;
+      callback(new NoConnection());
+    }, waitMs);
+    getConnection((error, connection) => {
+      clearTimeout(timer);
+      if (isLate) connection?.release();
+      else callback(error && reported(error), connection);
+    });
+  };
+}
+
+function reported(error: Error & { code?: string }): Error {
+  // The driver gives this one no code.
+  if (error.message === 'Queue limit reached.') return new NoConnection();
+  return refusals.has(error.code ?? '') ? new NoConnection(error.code) : error;
+}
+
+/** Runs one at a time, in order. Error: OVERLOADED when too many wait, unless `always`. */
+export function turns(maxWaiting = embeddedWaiting) {
+  let last: Promise<unknown> = Promise.resolve();
+  let waiting = 0;
+  return <T>(work: () => Promise<T>, always = false): Promise<T> => {
+    if (waiting > maxWaiting && !always)
+      return Promise.reject(new NoConnection());
+    waiting += 1;
+    const begin = () => {
+      waiting -= 1;
+      return work();
+    };
+    const turn = last.then(begin, begin);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+}
