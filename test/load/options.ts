@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { Command, InvalidArgumentError } from 'commander';
 import type { LoadRun } from './load-run.js';
 
@@ -8,6 +9,8 @@ export interface LoadOptions {
   isShort: boolean;
   /** Prints what a run does meanwhile. */
   isVerbose: boolean;
+  /** Of what is drawn at random. */
+  seed: number;
 }
 
 interface Flags {
@@ -15,6 +18,7 @@ interface Flags {
   short?: true;
   seconds?: number;
   verbose?: true;
+  seed?: number;
 }
 
 /** The command line: which runs, and how long. */
@@ -22,7 +26,7 @@ export function parseFlags(args?: readonly string[]): {
   isWanted(run: LoadRun): boolean;
   options: LoadOptions;
 } {
-  const { only, short, seconds, verbose } = new Command('npm run load --')
+  const { only, short, seconds, verbose, seed } = new Command('npm run load --')
     .option('--only <ids>', 'only these runs, separated by commas: L4,F29')
     .option('--short', 'the short form, for CI')
     .option(
@@ -30,6 +34,7 @@ export function parseFlags(args?: readonly string[]): {
       'of each phase of a run (default: 30; 6 with --short)',
       positive,
     )
+    .option('--seed <number>', 'of random faults', positive)
     .option('--verbose', 'also what happens during a run')
     .parse(args, { from: args ? 'user' : 'node' })
     .opts<Flags>();
@@ -41,11 +46,14 @@ export function parseFlags(args?: readonly string[]): {
       seconds: seconds ?? (short ? 6 : 30),
       isShort: short ?? false,
       isVerbose: verbose ?? false,
+      seed: seed ?? randomInt(1, 100_000),
     },
   };
 }
 
 function positive(text: string): number {
   if (/^[1-9]\d{0,4}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError('Give a whole number of seconds, from 1.');
+  throw new InvalidArgumentError(
+    'Give a whole number from 1, of five digits at most.',
+  );
 }

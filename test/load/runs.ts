@@ -6,6 +6,7 @@ import { growth } from './runs/growth.js';
 import { constant } from './runs/l1-constant.js';
 import { stress } from './runs/l3-stress.js';
 import { overload } from './runs/l4-overload.js';
+import { soak } from './runs/l9-soak.js';
 import { reloadDelay, reloadUnderLoad } from './runs/l7-reload.js';
 
 /** All runs, in the order in which they are executed; in runs/. */
@@ -16,6 +17,7 @@ export const runs: readonly LoadRun[] = [
   aborts,
   slowClients,
   shutdown,
+  soak,
   stress,
   overload,
   growth,
