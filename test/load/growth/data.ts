@@ -18,7 +18,7 @@ import { partners } from '../../support/partners.js';
 /** Where the databases of a size are: a folder, or a server and the beginning of their names. */
 export type Place = { folder: string } | { server: string; prefix: string };
 
-export async function urlOf(place: Place, owner: string): Promise<string> {
+async function urlOf(place: Place, owner: string): Promise<string> {
   if ('folder' in place) return join(place.folder, `${owner}.db`);
   const name = `${place.prefix}_${owner}`;
   const admin = await createConnection(place.server);
