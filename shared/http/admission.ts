@@ -19,8 +19,10 @@ export interface AdmissionOptions {
 /** A request that is in flight until it calls this. `isOwn`: its latency says something about this service. */
 export type Release = (isOwn?: boolean) => void;
 
-/** A refusal is given within 100 ms, so nothing waits longer. */
-const longestWaitMs = 60;
+/** Users notice a second. */
+const longestWaitMs = 1_000;
+/** Only so many wait as will probably begin in this time: the others are refused at once, and hardly any when they have waited. */
+const expectedWaitMs = 700;
 /** A request that takes longer waits for something else, such as a partner that hangs: it does not keep others out. */
 const countedMs = 1_000;
 /** The part of the limit that batch work may use. */
@@ -34,8 +36,8 @@ interface Waiting {
 }
 
 /**
- * Load shedding: admits as many requests at a time as the service can handle without queueing them, which it learns from their latency. A few
- * more wait for at most 60 ms, interactive ones first; others are refused at once.
+ * Load shedding: admits as many requests at a time as the service can handle without queueing them, which it learns from their latency. As
+ * many more wait as can begin within a second, interactive ones first; others are refused at once.
  */
 export class Admission {
   readonly shed = new ShedCounter<ShedReason>();
@@ -114,11 +116,16 @@ export class Admission {
     return this.#counted.size < share && this.#inFlight < this.options.maximum;
   }
 
-  /** As many may wait as may be in flight. */
+  private get capacity(): number {
+    const { maximum } = this.options;
+    const soon = Math.floor(this.#limit.within(expectedWaitMs));
+    return Math.max(this.limit, Math.min(maximum, soon));
+  }
+
   private isFull(priority: Priority): boolean {
     const { interactive } = this.#queues;
     const waiting = priority === 'batch' ? this.queued : interactive.size;
-    return waiting >= this.limit;
+    return waiting >= this.capacity;
   }
 
   private wait(
@@ -142,7 +149,7 @@ export class Admission {
     queue.add(waiting);
     // A request of a user takes the place of batch work.
     const [batch] = this.#queues.batch;
-    if (batch && this.queued > this.limit) batch.refuse();
+    if (batch && this.queued > this.capacity) batch.refuse();
   }
 
   private begin(): Release {

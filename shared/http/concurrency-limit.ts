@@ -23,6 +23,7 @@ const backoff = 0.9;
 export class ConcurrencyLimit {
   #limit: number;
   #baseline = 0;
+  #latency = 0;
   #samples: number[] = [];
   #mostInFlight = 0;
   #windowStart = 0;
@@ -33,6 +34,11 @@ export class ConcurrencyLimit {
 
   get current(): number {
     return Math.floor(this.#limit);
+  }
+
+  /** How many requests may begin within `ms`, by the latency of the last window; 0 before the first. */
+  within(ms: number): number {
+    return this.#latency === 0 ? 0 : (this.#limit * ms) / this.#latency;
   }
 
   /** A request finished; `inFlight` includes it. */
@@ -54,6 +60,7 @@ export class ConcurrencyLimit {
   private closeWindow(): void {
     const latency = median(this.#samples);
     const mostInFlight = this.#mostInFlight;
+    this.#latency = latency;
     this.#samples = [];
     this.#mostInFlight = 0;
     this.adaptBaseline(latency, mostInFlight);
