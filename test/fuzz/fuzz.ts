@@ -139,7 +139,13 @@ export async function fuzz(
     const entries = await federation.database.read((manager) =>
       manager.find(VerwerkingEntity, { where: { traceId } }),
     );
-    const recorded = new Set(entries.map(({ dataSubjectId }) => dataSubjectId));
+    // akkoord's daily computation has entries with many data subjects.
+    const recorded = new Set(
+      entries.flatMap(({ dataSubjectId, dataSubjectIds }) => [
+        dataSubjectId,
+        ...(dataSubjectIds ?? []),
+      ]),
+    );
     return [...people].filter(
       (id) => !recorded.has(pseudonyms(federation.database.keys, id)[0]),
     ).length;

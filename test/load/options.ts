@@ -1,6 +1,5 @@
 import { randomInt } from 'node:crypto';
 import { Command, InvalidArgumentError } from 'commander';
-import type { LoadRun } from './load-run.js';
 
 export interface LoadOptions {
   /** Seconds of each phase of a run. */
@@ -23,7 +22,7 @@ interface Flags {
 
 /** The command line: which runs, and how long. */
 export function parseFlags(args?: readonly string[]): {
-  isWanted(run: LoadRun): boolean;
+  isWanted(run: { id: string; isQuick?: boolean }): boolean;
   options: LoadOptions;
 } {
   const { only, short, seconds, verbose, seed } = new Command('npm run load --')
