@@ -309,7 +309,8 @@ describe('N73: numbers of people', () => {
 
   test('are in no metric', () => {
     expect(metrics).toContain('gateway_requests_total{outcome="error"}');
-    expect(found(metrics)).toEqual([]);
+    // Names and labels: the digits of a duration may be a short number by chance.
+    expect(found(metrics.replace(/ \S+$/gm, ''))).toEqual([]);
   });
 
   test(
