@@ -244,7 +244,7 @@ const admin = await createConnection(server).catch((error: unknown) => {
             filledIn(value, values),
           )
           .replace(
-            /127\.0\.0\.1:40(\d\d)/,
+            /127\.0\.0\.1:40(\d\d)\b/,
             (_, last) => `127.0.0.1:${base + Number(last)}`,
           )
           .replace(
