@@ -9,7 +9,7 @@ test('a log holds the fields that are on the list, and no other: no name, number
       ...['--import', 'tsx', '--input-type=module', '--eval'],
       `import { createLogger } from './shared/logger.ts';
        createLogger('dji').warn(
-         { code: 'CODE', bsn: '999990019', variables: { id: 'planted' }, err: new Error('planted') },
+         { code: 'CODE', partner: 'dji', state: 'open', bsn: '999990019', variables: { id: 'planted' }, err: new Error('planted') },
          'something happened',
        );`,
     ],
@@ -21,6 +21,8 @@ test('a log holds the fields that are on the list, and no other: no name, number
     time: expect.any(Number),
     service: 'dji',
     code: 'CODE',
+    partner: 'dji',
+    state: 'open',
     msg: 'something happened',
   });
 });

@@ -14,6 +14,7 @@ const allowed = new Set([
   'code',
   'reason',
   'status',
+  'state',
   'count',
   'attempt',
   'melding',
