@@ -7,6 +7,7 @@ import type {
 } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import { logRequests } from '../shared/http/log-requests.js';
+import { traceOfResponse } from '../shared/http/trace-request.js';
 import type { Logger } from '../shared/logger.js';
 import type { Tracing } from '../shared/telemetry/tracing.js';
 import { auditLog } from './audit/audit-log.js';
@@ -36,7 +37,7 @@ import {
   type AuditReadApiOptions,
 } from './http/read-audit-log.js';
 import { requestId, requestIdOf } from './http/request-id.js';
-import { traceOfResponse, traceRequests } from './http/trace-requests.js';
+import { traceRequests } from './http/trace-requests.js';
 import { securityHeaders } from './http/security-headers.js';
 import { refuseTokenInUrl } from './http/token-in-url.js';
 import { validUtf8Only } from './http/valid-utf8.js';

@@ -9,14 +9,12 @@ import type { Key } from '../shared/access/caller.js';
 import { priorityOf } from '../shared/access/priority.js';
 import { tooManyRequests } from '../shared/graphql/errors.js';
 import type { Admission } from '../shared/http/admission.js';
-import { registerAdmission } from '../shared/http/admission-metrics.js';
 import { admissionStages } from '../shared/http/admission-stages.js';
 import type { Database } from '../shared/database/database.js';
 import type { Logger } from '../shared/logger.js';
 import { gracefulShutdown } from '../shared/http/graceful-shutdown.js';
 import { limitConnections } from '../shared/http/limit-connections.js';
-import { measureRequests } from '../shared/http/server-metrics.js';
-import { startOps } from '../shared/http/ops-server.js';
+import { startServerOps } from '../shared/http/server-ops.js';
 import type { ReadinessChecks } from '../shared/http/readiness.js';
 import { checkWritable } from '../shared/audit/check-writable.js';
 import { shipAuditLog } from '../shared/audit/shipping.js';
@@ -29,6 +27,7 @@ import { noTracing, type Tracing } from '../shared/telemetry/tracing.js';
 import { listen } from '../shared/subgraph/subgraph-server.js';
 import { createAuditWriter } from '../shared/audit/audit-writer.js';
 import type { GatewayContext } from './context.js';
+import type { AuditDeps } from './audit/audit-entry.js';
 import { delegation } from './authentication/delegation.js';
 import type { Authenticate } from './authentication/authenticate.js';
 import { identify } from './authentication/identify.js';
@@ -115,29 +114,29 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     connectionLimits(options),
   );
   const deps = { ...options, metrics };
-  measureRequests(http, [metrics.registry]);
   const shutdown = gracefulShutdown(http);
   const executors = subgraphExecutors(options.partners, deps);
+  const audit = auditDeps(deps);
   const generation = (supergraph: string) =>
     createGeneration(supergraph, {
       planning: (read) => planInProcess(checkedPlanner(read)),
       ...deps,
       partners: executors.partners,
-      audit: {
-        writeEntries: createAuditWriter(database, logger, (outcome, seconds) =>
-          metrics.graphql.auditWrite(outcome, seconds),
-        ),
-        keys: database.keys,
-      },
+      audit,
     });
   const generations = schemaManager(await generation(options.supergraph));
   const admission = admissionOf(options);
   useStages(app, deps, generations.handle, admission);
-  const ops = await startOps({
+  const ops = await startServerOps(http, {
     host,
     port: options.opsPort,
     metrics: metrics.registry,
-    checks: { ...checksOf(options, admission), shutdown: shutdown.check },
+    admission,
+    checks: {
+      ...options.ready,
+      auditLog: () => checkWritable(database),
+      shutdown: shutdown.check,
+    },
   });
   await listen(http, host, options.port);
   const shipping = shipAuditLog(
@@ -168,13 +167,15 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   };
 }
 
-const checksOf = (
-  { ready, database }: GatewayOptions,
-  admission: Admission | null,
-): ReadinessChecks => ({
-  ...ready,
-  auditLog: () => checkWritable(database),
-  ...(admission && { overload: admission.check }),
+const auditDeps = ({
+  database,
+  logger,
+  metrics: { graphql },
+}: GatewayOptions & { metrics: Metrics }): AuditDeps => ({
+  writeEntries: createAuditWriter(database, logger, (outcome, seconds) =>
+    graphql.auditWrite(outcome, seconds),
+  ),
+  keys: database.keys,
 });
 
 function useStages(
@@ -183,7 +184,6 @@ function useStages(
   graphql: RequestHandler,
   admission: Admission | null,
 ): void {
-  if (admission) registerAdmission(options.metrics.registry, admission);
   const identifyCaller = identify(
     options.authenticate,
     options.register,

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Request, RequestHandler } from 'express';
 import type { Caller } from '../../shared/access/caller.js';
+import { traceOfResponse } from '../../shared/http/trace-request.js';
 import { today } from '../../shared/days.js';
 import { doelbindingHeader } from '../../shared/access/doelbinding.js';
 import type { GatewayContext } from '../context.js';
 import { requestIdOf } from '../http/request-id.js';
-import { traceOfResponse } from '../http/trace-requests.js';
 import { LimitedErrors } from '../execution/limited-errors.js';
 import type { ResolveDelegation } from './delegation.js';
 import type { Authenticate } from './authenticate.js';

@@ -37,6 +37,10 @@ export function httpErrors(
   logger: Logger,
   { graphql }: Metrics,
 ): ErrorRequestHandler {
+  const refuse: typeof send = (request, response, status, error) => {
+    graphql.errors([String(error.extensions['code'])]);
+    send(request, response, status, error);
+  };
   // Express recognises an error handler by its four parameters.
   return (error: unknown, request, response, _next) => {
     if (error instanceof GraphQLError) {
@@ -44,33 +48,35 @@ export function httpErrors(
         code: ErrorCode;
         http?: { status?: number; headers?: Iterable<[string, string]> };
       };
-      graphql.errors([code]);
       for (const [name, value] of http?.headers ?? [])
         response.set(name, value);
-      return send(request, response, http?.status ?? errorCodes[code], error);
+      return refuse(request, response, http?.status ?? errorCodes[code], error);
     }
     const { status = 500, type = '' } = (error ?? {}) as {
       status?: number;
       type?: string;
     };
     if (status < 500) {
-      graphql.errors(['BAD_USER_INPUT']);
       const message = bodyErrors.get(type) ?? 'This request cannot be read.';
-      return send(
+      return refuse(
         request,
         response,
         status,
         graphError('BAD_USER_INPUT', message),
       );
     }
-    graphql.errors(['INTERNAL_SERVER_ERROR']);
     const line = { code: 'INTERNAL_SERVER_ERROR', status };
     logger.error(
       { ...line, requestId: requestIdOf(response) },
       'request failed',
     );
     const message = 'Something went wrong at the gateway.';
-    send(request, response, 500, graphError('INTERNAL_SERVER_ERROR', message));
+    refuse(
+      request,
+      response,
+      500,
+      graphError('INTERNAL_SERVER_ERROR', message),
+    );
   };
 }
 

@@ -1,4 +1,5 @@
 import { Counter, Histogram, Registry } from 'prom-client';
+import { durationBuckets } from '../../shared/http/server-metrics.js';
 import { GraphqlMetrics } from './graphql-metrics.js';
 import { SubgraphMetrics } from './subgraph-metrics.js';
 
@@ -26,9 +27,7 @@ export class Metrics {
     name: 'http_client_request_duration_seconds',
     help: 'Duration of requests to subgraphs.',
     labelNames: ['subgraph', 'http_request_method', 'error_type'],
-    buckets: [
-      0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10,
-    ],
+    buckets: durationBuckets,
     registers: [this.registry],
   });
 

@@ -1,37 +1,16 @@
-import { finished } from 'node:stream';
-import type { RequestHandler, Response } from 'express';
-import type { Trace } from '../../shared/telemetry/trace-context.js';
+import type { Request, RequestHandler } from 'express';
+import { traceRequest } from '../../shared/http/trace-request.js';
 import type { Tracing } from '../../shared/telemetry/tracing.js';
-import { methodOf, routeOf } from './route.js';
 
-/**
- * Begins or continues the trace of every request (W3C Trace Context). The span of a sampled one ends with the response, whatever the status
- * (OpenTelemetry semantic conventions for HTTP servers).
- */
 export const traceRequests =
   (tracing: Tracing): RequestHandler =>
   (request, response, next) => {
-    const method = methodOf(request);
-    const route = routeOf(request);
-    const trace = tracing.request(
-      `${method} ${route}`,
-      { 'http.request.method': method, 'http.route': route },
-      {
-        traceparent: request.get('traceparent'),
-        tracestate: request.get('tracestate'),
-      },
-    );
-    response.locals['trace'] = trace;
-    const { span } = trace;
-    if (span)
-      finished(response, (error) => {
-        const { statusCode } = response;
-        span.set({ 'http.response.status_code': statusCode });
-        const failure = statusCode >= 500 ? String(statusCode) : undefined;
-        span.end(error ? 'CLIENT_DISCONNECTED' : failure);
-      });
+    traceRequest(tracing, request, response, routeOf(request));
     next();
   };
 
-export const traceOfResponse = ({ locals }: Response): Trace =>
-  locals['trace'] as Trace;
+const routes = new Set(['/', '/graphql']);
+
+/** A path of a client could be anything, a personal number too. */
+const routeOf = ({ path }: Request): string =>
+  routes.has(path) ? path : 'other';

@@ -3,7 +3,7 @@ import { watchEventLoop, type EventLoop } from './event-loop.js';
 import { NotReady } from './readiness.js';
 import { ShedCounter } from './shed-counter.js';
 
-/** `batch`: nobody waits for it, so it is refused first. */
+/** `batch`: no user waits for it, so it is refused first. */
 export type Priority = 'interactive' | 'batch';
 
 /** Why a request was refused. */

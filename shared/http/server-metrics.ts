@@ -1,8 +1,11 @@
 import type { Server, ServerResponse } from 'node:http';
 import { Gauge, Histogram, type Registry } from 'prom-client';
+import { methodOf } from './method.js';
 
-/** Methods are a label: others than these count together. */
-const methods = new Set(['GET', 'HEAD', 'OPTIONS', 'POST']);
+/** Seconds, as OpenTelemetry advises for the duration of HTTP requests. */
+export const durationBuckets = [
+  0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10,
+];
 
 /**
  * Counts the requests of a server that does not listen yet. Names, labels and buckets: OpenTelemetry semantic conventions for HTTP servers,
@@ -17,9 +20,7 @@ export function measureRequests(server: Server, registers: [Registry]): void {
       'http_response_status_code',
       'error_type',
     ],
-    buckets: [
-      0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10,
-    ],
+    buckets: durationBuckets,
     registers,
   });
   const active = new Gauge({
@@ -27,24 +28,21 @@ export function measureRequests(server: Server, registers: [Registry]): void {
     help: 'Requests whose response is not sent.',
     registers,
   });
-  server.prependListener(
-    'request',
-    ({ method = '' }, response: ServerResponse) => {
-      const begun = performance.now();
-      active.inc();
-      response.once('close', () => {
-        active.dec();
-        const { statusCode, writableFinished } = response;
-        duration.observe(
-          {
-            http_request_method: methods.has(method) ? method : '_OTHER',
-            ...(writableFinished
-              ? { http_response_status_code: String(statusCode) }
-              : { error_type: 'aborted' }),
-          },
-          (performance.now() - begun) / 1_000,
-        );
-      });
-    },
-  );
+  server.prependListener('request', (request, response: ServerResponse) => {
+    const begun = performance.now();
+    active.inc();
+    response.once('close', () => {
+      active.dec();
+      const { statusCode, writableFinished } = response;
+      duration.observe(
+        {
+          http_request_method: methodOf(request),
+          ...(writableFinished
+            ? { http_response_status_code: String(statusCode) }
+            : { error_type: 'aborted' }),
+        },
+        (performance.now() - begun) / 1_000,
+      );
+    });
+  });
 }

@@ -5,21 +5,24 @@ import { registerAdmission } from './admission-metrics.js';
 import { startOps, type OpsOptions, type OpsServer } from './ops-server.js';
 import { measureRequests } from './server-metrics.js';
 
-/** Health of a server that does not listen yet; its metrics are those of its requests, of its load shedding, of the process and of Node. */
+/**
+ * Health of a server that does not listen yet; its metrics are those of its requests and of its load shedding. Without `metrics` of its own
+ * also those of the process and of Node.
+ */
 export function startServerOps(
   server: Server,
   {
     admission,
+    metrics = processMetrics(),
     register,
     ...options
   }: Omit<OpsOptions, 'metrics'> & {
+    metrics?: Registry;
     admission: Admission | null;
     /** Adds metrics of its own. */
     register?: ((metrics: Registry) => void) | undefined;
   },
 ): Promise<OpsServer> {
-  const metrics = new Registry();
-  collectDefaultMetrics({ register: metrics });
   measureRequests(server, [metrics]);
   if (admission) registerAdmission(metrics, admission);
   register?.(metrics);
@@ -28,4 +31,10 @@ export function startServerOps(
     ...(admission && { overload: admission.check }),
   };
   return startOps({ ...options, checks, metrics });
+}
+
+function processMetrics(): Registry {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  return registry;
 }

@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { startBackground, type Background } from '../background.js';
 import type { Caller, Key } from '../access/caller.js';
+import { checkReachable } from '../database/check-reachable.js';
 import type { Database } from '../database/database.js';
 import {
   deliverThroughGateway,
@@ -18,7 +19,7 @@ import {
   type CallerContext,
   type ListenOptions,
 } from './subgraph-server.js';
-import { noTracing, type Tracing } from '../telemetry/tracing.js';
+import type { Tracing } from '../telemetry/tracing.js';
 import { createAuditWriter } from '../audit/audit-writer.js';
 
 /** Dependencies that a process or a test provides. */
@@ -49,9 +50,6 @@ export interface PartnerParts<Context extends CallerContext> {
   backgroundStep?(deps: PartnerDeps): () => Promise<boolean>;
 }
 
-const selectOne = (database: Database): Promise<unknown> =>
-  database.read((manager) => manager.query('SELECT 1'));
-
 /** At most one step of background work per second, so that requests have priority. */
 const backgroundEveryMs = 1_000;
 
@@ -80,10 +78,10 @@ export async function startPartner<Context extends CallerContext>(
         processor: deps.gatewayUrl,
       },
       logger,
-      tracing: deps.tracing ?? noTracing,
-      logRequests: deps.logRequests ?? false,
+      tracing: deps.tracing,
+      logRequests: deps.logRequests,
       registerMetrics: (metrics) => measureOutbox(metrics, database),
-      ready: { database: () => selectOne(database), issuer: first.check },
+      ready: { database: () => checkReachable(database), issuer: first.check },
     },
     deps,
   );

@@ -13,6 +13,7 @@ import { expressMiddleware } from '@as-integrations/express5';
 import express, {
   type ErrorRequestHandler,
   type Request,
+  type Response,
   type RequestHandler,
 } from 'express';
 import {
@@ -32,6 +33,7 @@ import { graphError, readOnly } from '../graphql/errors.js';
 import { documentStore } from '../graphql/document-store.js';
 import { logRequests } from '../http/log-requests.js';
 import { gracefulShutdown } from '../http/graceful-shutdown.js';
+import { traceOfResponse } from '../http/trace-request.js';
 import { startServerOps } from '../http/server-ops.js';
 import { portTaken } from '../http/port-taken.js';
 import type { ReadinessChecks } from '../http/readiness.js';
@@ -57,11 +59,7 @@ import {
 import { maskError } from './mask-error.js';
 import { UnreadableBody } from './unreadable-body.js';
 import { noTracing, type Tracing } from '../telemetry/tracing.js';
-import {
-  traceFields,
-  traceOfRequest,
-  traceRequests,
-} from './trace-requests.js';
+import { traceRequests } from './trace-requests.js';
 
 /** Where a server listens. `keepAliveMs`: how long an idle connection of a client is kept. */
 export interface ListenOptions extends ConcurrencyRange {
@@ -158,9 +156,10 @@ export interface SubgraphOptions<Context extends CallerContext> {
   /** Where it writes whom it shows; not for who reads another's record. */
   audit?: AuditOptions;
   logger: Logger;
-  tracing?: Tracing;
+  /** Nothing is traced by default. */
+  tracing?: Tracing | undefined;
   /** Whether each request has a line in the log. */
-  logRequests?: boolean;
+  logRequests?: boolean | undefined;
   /** Adds metrics of its own. */
   registerMetrics?(metrics: Registry): void;
   /** What must hold for the partner to serve. */
@@ -201,7 +200,7 @@ export async function listenSubgraph<Context extends CallerContext>(
       admissionStagesOf(admission),
     ),
     expressMiddleware(apollo, {
-      context: async ({ req }) => contextOf(options, req),
+      context: async ({ req, res }) => contextOf(options, req, res),
     }),
   );
   app.use(refusal(options.logger));
@@ -230,15 +229,20 @@ export async function listenSubgraph<Context extends CallerContext>(
   };
 }
 
+const traceFields = (_request: Request, response: Response) => ({
+  traceId: traceOfResponse(response).traceId,
+});
+
 function contextOf<Context extends CallerContext>(
   { context }: SubgraphOptions<Context>,
   request: Request,
+  response: Response,
 ): Context & AuditedContext {
   const caller = callerOf(request);
   return Object.assign(context(caller), {
     caller,
     isBodySigned: isBodySigned(request),
-    trace: traceOfRequest(request),
+    trace: traceOfResponse(response),
     disclosed: new Set<string>(),
     reported: noReportedPeople(),
   });

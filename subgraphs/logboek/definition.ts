@@ -8,7 +8,7 @@ import {
 import { createLogger } from '../../shared/logger.js';
 import type { Running } from '../../shared/service.js';
 import type { PartnerDeps } from '../../shared/subgraph/partner.js';
-import { noTracing } from '../../shared/telemetry/tracing.js';
+import { checkReachable } from '../../shared/database/check-reachable.js';
 import {
   listenSubgraph,
   type ListenOptions,
@@ -52,16 +52,14 @@ async function createServer(deps: LogboekDeps): Promise<Running> {
         return { caller, store, loaders: createLoaders(store) };
       },
       logger,
-      tracing: deps.tracing ?? noTracing,
-      logRequests: deps.logRequests ?? false,
+      tracing: deps.tracing,
+      logRequests: deps.logRequests,
       routes: readApi({
         callerKey,
         store: (caller) => createStore(database, caller),
         logger,
       }),
-      ready: {
-        database: () => database.read((manager) => manager.query('SELECT 1')),
-      },
+      ready: { database: () => checkReachable(database) },
     },
     deps,
   );

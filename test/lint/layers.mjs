@@ -9,7 +9,6 @@ const reporting = [
   'gateway/http/metrics.ts',
   'gateway/http/request-id.ts',
   'gateway/http/transaction-id.ts',
-  'gateway/http/trace-requests.ts',
 ];
 const errors = 'shared/graphql/errors.ts';
 
@@ -22,8 +21,8 @@ export const layers = {
   // From the bottom up.
   // reason-of.ts passes on the messages of DataKeyError, which hold no secrets.
   shared: ['shared/numbers/data-keys.ts'],
-  'shared/http': ['shared'],
   'shared/telemetry': ['shared'],
+  'shared/http': ['shared', 'shared/telemetry'],
   'shared/reference-data': ['shared'],
   'shared/import': ['shared'],
   // A cursor is encrypted. A page of people, and a failed mutation, report their data subjects to the audit log.
