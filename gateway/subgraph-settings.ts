@@ -6,7 +6,12 @@ import {
   type PartnerName,
   type Setting,
 } from '../shared/config.js';
-import { defaultConcurrency } from './subgraph-client/http-client.js';
+import { wholeNumber } from '../shared/setting-schemas.js';
+import {
+  defaultConcurrency,
+  defaultResponseBytes,
+} from './subgraph-client/http-client.js';
+import { defaultHeldBytes } from './subgraph-client/response-memory.js';
 import { subgraphs, type SubgraphEndpoint } from './subgraphs.js';
 
 const names = Object.keys(subgraphs) as PartnerName[];
@@ -18,14 +23,6 @@ const size = z
   .refine(
     (bytes) => bytes > 0 && bytes <= 512 * 1024 * 1024,
     'must be a number of MiB, more than 0 and at most 512.',
-  );
-
-const concurrency = z
-  .string()
-  .transform(Number)
-  .refine(
-    (count) => Number.isInteger(count) && count >= 1 && count <= 1_000,
-    'must be a whole number from 1 to 1000.',
   );
 
 /** A setting of each partner, by the partner's name and `key`. */
@@ -50,20 +47,20 @@ export const subgraphSettings = {
     setting(
       `${name.toUpperCase()}_RESPONSE_MIB`,
       `how long one response of ${name} may be, in MiB`,
-      size.default(10 * 1024 * 1024),
+      size.default(defaultResponseBytes),
     ),
   ),
   ...ofEach('Concurrency', (name) =>
     setting(
       `${name.toUpperCase()}_CONCURRENCY`,
       `how many requests ${name} gets at the same time`,
-      concurrency.default(defaultConcurrency),
+      wholeNumber(1, 1_000).default(defaultConcurrency),
     ),
   ),
   maxHeldBytes: setting(
     'RESPONSES_MIB',
     'what the responses of all partners that are being received may hold together, in MiB',
-    size.default(128 * 1024 * 1024),
+    size.default(defaultHeldBytes),
   ),
 };
 

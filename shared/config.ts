@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { isSecret, readSecret } from './secret-files.js';
-import { capacitySettings, seconds } from './capacity-settings.js';
+import { capacitySettings } from './capacity-settings.js';
+import { seconds, wholeNumber } from './setting-schemas.js';
 
 /** What is missing or wrong, each with what it concerns and how to mend it, and never with a value: a setting may be a secret. */
 export class ConfigError extends Error {
@@ -79,13 +80,7 @@ function isIssuer(text: string): boolean {
   return !username && !password && !search && !hash;
 }
 
-export const port = z
-  .string()
-  .transform(Number)
-  .refine(
-    (number) => Number.isInteger(number) && number >= 1 && number <= 65_520,
-    'must be a whole number from 1 to 65520.',
-  );
+export const port = wholeNumber(1, 65_520);
 
 export const httpUrl = z
   .string()
@@ -137,14 +132,7 @@ export const baseSettings = {
   demoPeople: setting(
     'DEMO_PEOPLE',
     'how many synthetic people a demonstration has',
-    z
-      .string()
-      .transform(Number)
-      .refine(
-        (count) => Number.isInteger(count) && count >= 100 && count <= 900_000,
-        'must be a whole number from 100 to 900000.',
-      )
-      .default(600),
+    wholeNumber(100, 900_000).default(600),
   ),
   host: setting(
     'HOST',

@@ -1,14 +1,20 @@
 import { readFileSync } from 'node:fs';
 
+type Env = Readonly<Record<string, string | undefined>>;
+
 /** Whether a variable holds a secret: it may also stand in a file, which the variable with `_FILE` behind its name names. */
 export const isSecret = (variable: string): boolean =>
   /(DATA_KEYS|DATABASE_(URL|PASSWORD)|CLIENT_SECRET|SIGNING_KEY|REDIS_URL)$/.test(
     variable,
   );
 
+/** Whether a variable or its file is given. */
+export const isSet = (env: Env, variable: string): boolean =>
+  Boolean(env[variable] || env[`${variable}_FILE`]);
+
 /** The text of a variable or of its file, or why there is none. */
 export function readSecret(
-  env: Readonly<Record<string, string | undefined>>,
+  env: Env,
   variable: string,
 ): { text?: string | undefined; problem?: string } {
   const text = env[variable];

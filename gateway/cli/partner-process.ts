@@ -9,6 +9,7 @@ import {
   type Env,
   type PartnerName,
 } from '../../shared/config.js';
+import { isSet } from '../../shared/secret-files.js';
 import { scriptArguments } from './script-arguments.js';
 
 /** Who holds data. Each runs its commands in a process of its own. */
@@ -105,10 +106,9 @@ export function partnerEnv(
   partners: readonly DataHolder[] = ketenPartners,
 ): Env {
   const variable = (partner: string) => `${partner.toUpperCase()}_DATABASE_URL`;
-  const isSet = (name: string) => env[name] || env[`${name}_FILE`];
-  if (!dataHolders.some((partner) => isSet(variable(partner))))
+  if (!dataHolders.some((partner) => isSet(env, variable(partner))))
     return { ...env, DEMO: '1' };
-  const missing = partners.map(variable).filter((name) => !isSet(name));
+  const missing = partners.map(variable).filter((name) => !isSet(env, name));
   if (missing.length === 0) return env;
   throw new ConfigError(
     `Not set: ${missing.join(', ')}. Set the databases of all partners, or of none to use DATA_DIR.`,

@@ -6,6 +6,7 @@ import {
   type Env,
   type KetenPartner,
 } from '../../shared/config.js';
+import { isSet } from '../../shared/secret-files.js';
 import type { RotationProgress } from '../../shared/numbers/rotate-keys.js';
 import { cliConfig } from './config.js';
 import { partnerEnv, PartnerFailure } from './partner-process.js';
@@ -41,10 +42,9 @@ async function run({ partner }: { partner?: KetenPartner[] }): Promise<void> {
 
 /** Partners with a database; all in a demonstration, where none is configured. */
 function configured(env: Env): readonly KetenPartner[] {
-  const names = ketenPartners.filter((name) => {
-    const variable = `${name.toUpperCase()}_DATABASE_URL`;
-    return env[variable] || env[`${variable}_FILE`];
-  });
+  const names = ketenPartners.filter((name) =>
+    isSet(env, `${name.toUpperCase()}_DATABASE_URL`),
+  );
   return names.length > 0 ? names : ketenPartners;
 }
 

@@ -28,7 +28,7 @@ export interface HttpExchange {
 }
 
 /** Far above a page of a hundred people with all their fields. */
-const defaultResponseBytes = 10 * 1024 * 1024;
+export const defaultResponseBytes = 10 * 1024 * 1024;
 /** Enough for a busy gateway, and few enough that a slow partner cannot exhaust the machine's sockets. */
 export const defaultConcurrency = 64;
 
@@ -198,7 +198,7 @@ class Exchange implements HttpExchange, Dispatcher.DispatchHandler {
       return new PartnerFailure('MALFORMED', { isOutage: true });
     return new PartnerFailure('CONNECTION', {
       isSent: this.isSent,
-      // Nobody listens. A certificate that is not valid stays so.
+      // No process listens on the port. Another failure, such as an invalid certificate, would come again.
       mayRetry: error.code === 'ECONNREFUSED',
     });
   }

@@ -1,3 +1,5 @@
+export const defaultHeldBytes = 128 * 1024 * 1024;
+
 /** What the responses that are being received hold together, whichever partner sends them. Each is held as a whole until it is parsed. */
 export class ResponseMemory {
   #held = 0;

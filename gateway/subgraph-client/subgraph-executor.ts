@@ -15,7 +15,7 @@ import type { SubgraphEndpoint } from '../subgraphs.js';
 import { parseResponse, type PartnerResponse } from './subgraph-response.js';
 import { ClientDisconnected, PartnerFailure } from './failure.js';
 import { resilientClient, type ResilientClient } from './resilient-client.js';
-import { ResponseMemory } from './response-memory.js';
+import { defaultHeldBytes, ResponseMemory } from './response-memory.js';
 
 interface SubgraphExecutorOptions {
   callerKey: Key;
@@ -34,7 +34,7 @@ export function subgraphExecutors(
   partners: readonly SubgraphEndpoint[],
   options: SubgraphExecutorOptions,
 ) {
-  const memory = new ResponseMemory(options.maxHeldBytes ?? 128 * 1024 * 1024);
+  const memory = new ResponseMemory(options.maxHeldBytes ?? defaultHeldBytes);
   const executors = new Map(
     partners.map((one) => [one.name, subgraphExecutor(one, options, memory)]),
   );
