@@ -78,7 +78,7 @@ export interface PersonLock {
   readonly parameters: Readonly<Record<string, string>>;
   /** The same condition, as one that no database turns into a join: where another table gives the rows, in the order of its index. */
   each(column: string): string;
-  /** Whether it lets through the people of one organisation and nobody else; then `:lockPartij` and `:lockOrganisatie` name it. */
+  /** Whether it is the lock of one organisation alone; then `:lockPartij` and `:lockOrganisatie` name it. */
   readonly organisation: boolean;
 }
 

@@ -1,6 +1,6 @@
 import type { Caller, Role } from './caller.js';
 
-/** Roles for which nobody waits at a screen: clients with the client credentials grant, and callers without a token. */
+/** Roles without a user at a screen: clients with the client credentials grant, and callers without a token. */
 const batchRoles: ReadonlySet<Role> = new Set([
   'systeem',
   'integrator',

@@ -29,8 +29,8 @@ import { WriteLock1700000000021 } from '../database/write-lock.js';
 export type ProcessingStatus = 'Unset' | 'Ok' | 'Error';
 
 /**
- * One audit entry: one processing of the data of at most one person, or of the many in `dataSubjectIds`, as the standard Logboek Dataverwerkingen defines it. It does not
- * contain the user, see ToegangEntity; `parentSpanId` leads there. Append only.
+ * One audit entry: one processing of the data of at most one person, or of the many in `dataSubjectIds`, as the standard Logboek
+ * Dataverwerkingen defines it. It does not contain the user, see ToegangEntity; `parentSpanId` leads there. Append only.
  */
 @Entity('verwerking')
 export class VerwerkingEntity {

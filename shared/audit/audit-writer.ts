@@ -25,7 +25,8 @@ export interface AuditEntries {
 
 /**
  * Writes to the audit log, entries of concurrent requests in one transaction, and resolves when they are durable. Error: RECORD_UNAVAILABLE
- * when that takes too long, OVERLOADED when too many wait for the database, and for an entry without a purpose: then the caller may neither disclose nor execute anything.
+ * when that takes too long, and for an entry without a purpose; OVERLOADED when too many wait for the database. In each case the caller may
+ * neither disclose nor execute anything.
  */
 export type AuditWriter = (entries: AuditEntries) => Promise<void>;
 

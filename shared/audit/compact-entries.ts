@@ -6,7 +6,7 @@ import { VerwerkingEntity } from './audit-tables.js';
 import { DataSubjectIndexEntity, indexed } from './data-subject-index.js';
 
 /**
- * Whether a request is akkoord's daily computation of everybody's outcome. It shows nobody anything: it is one processing activity of the
+ * Whether a request is akkoord's daily computation of everybody's outcome. It discloses nothing to a user: it is one processing activity of the
  * system itself, recorded in entries with many data subjects. Everything else has an entry for each data subject.
  */
 export const isOwnComputation = ({

@@ -12,10 +12,25 @@ export function demoToken(
   issuerKey: KeyObject,
   other: Partial<Persona> = {},
 ): Promise<string> {
-  const persona: Persona = { ...personas[name], ...other };
-  const { role, organisatie, justitiabele, scopes, doelbinding } = persona;
+  return signDemoToken({ ...personas[name], ...other }, issuerKey, {
+    client: `demo-${name}`,
+    subject: `demo:${name}`,
+    validFor: '1h',
+  });
+}
+
+/** A bearer token with what a persona may do, for another user of it. */
+export function signDemoToken(
+  { role, organisatie, justitiabele, scopes, doelbinding }: Persona,
+  issuerKey: KeyObject,
+  {
+    client,
+    subject,
+    validFor,
+  }: { client: string; subject: string; validFor: string },
+): Promise<string> {
   return new SignJWT({
-    azp: `demo-${name}`,
+    azp: client,
     rol: role,
     organisatie,
     justitiabele: justitiabele && demoPersonId(justitiabele),
@@ -25,9 +40,9 @@ export function demoToken(
     .setProtectedHeader({ alg: 'EdDSA', typ: 'at+jwt' })
     .setIssuer(demoIssuer)
     .setAudience(demoAudience)
-    .setSubject(`demo:${name}`)
+    .setSubject(subject)
     .setJti(randomUUID())
     .setIssuedAt()
-    .setExpirationTime('1h')
+    .setExpirationTime(validFor)
     .sign(issuerKey);
 }

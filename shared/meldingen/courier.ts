@@ -156,7 +156,7 @@ export function startCourier(
 }
 
 /** A range of the index, which `IS NOT NULL` is not for every database. */
-const isOpen = "m.volgende_poging > ''";
+export const isOpen = "m.volgende_poging > ''";
 
 interface CourierOptions {
   database: Database;

@@ -1,6 +1,6 @@
 import { Gauge, type Registry } from 'prom-client';
 import type { Database } from '../database/database.js';
-import { OutboxMelding } from './courier.js';
+import { isOpen, OutboxMelding } from './courier.js';
 
 /** How old the oldest melding is that its receiver has not confirmed; read when metrics are. */
 export function measureOutbox(registry: Registry, database: Database): void {
@@ -13,7 +13,7 @@ export function measureOutbox(registry: Registry, database: Database): void {
         manager
           .createQueryBuilder(OutboxMelding, 'm')
           .select('MIN(m.tijdstip)', 'moment')
-          .where("m.volgende_poging > ''")
+          .where(isOpen)
           .getRawOne<{ moment: string | null }>(),
       );
       const begun = oldest?.moment ? Date.parse(oldest.moment) : Date.now();

@@ -11,7 +11,7 @@ import { DataKeyError, type DataKeys } from './data-keys.js';
 
 /**
  * A text that a key encrypted when it was first given to a process on this database. A pseudonym is a keyed hash and does not tell whether
- * a key is the one that made it, so another key under the same id would go on writing pseudonyms that nobody finds.
+ * a key is the one that made it, so another key under the same id would go on writing pseudonyms by which no entry is found.
  */
 @Entity('data_key_proof')
 export class DataKeyProof {

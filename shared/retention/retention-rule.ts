@@ -49,7 +49,7 @@ export interface RetentionRule extends Bewaartermijn {
   facts(filter: PeopleFilter): readonly string[];
   /**
    * SQL of the ids of people for whom the term may have passed: all of them, from an index, and few besides. `until` is the last day on
-   * which a fact is old enough. Without it everything that is kept would be read to find nobody.
+   * which a fact is old enough. Without it everything that is kept would be read to find that no one is due.
    */
   candidates(until: string): string;
   /** SQL condition on `f.id`: there is something left to destroy. Of a whole file its facts go too, so it needs none. */

@@ -8,13 +8,13 @@ import type { TokenSource } from '../meldingen/gateway-client.js';
 const everyMs = 2_000;
 
 /**
- * Gets a token at the start, again and again until there is one: else nobody would notice an issuer or a client secret that does not work
- * before the first melding is late. `check` throws NotReady until then; a failure later on delays meldingen, and requests go on.
+ * Gets a token at the start, again and again until there is one: else an issuer or a client secret that does not work would show only
+ * when the first melding is late. `check` throws NotReady until then; a failure later on delays meldingen, and requests go on.
  */
 export function firstToken(token: TokenSource, logger: Logger) {
   const stopping = new AbortController();
   const { signal } = stopping;
-  let failure: string | undefined = 'not asked yet';
+  let failure: string | undefined = 'no attempt has ended yet';
   const attempts = async () => {
     while (failure !== undefined) {
       try {

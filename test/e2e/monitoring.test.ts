@@ -1,4 +1,3 @@
-import { generateKeyPairSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
@@ -6,10 +5,8 @@ import {
   smallFederation,
   type SmallFederation,
 } from '../../gateway/testing/small-federation.js';
-import { createLogger } from '../../shared/logger.js';
 import type { RunningPartner } from '../../shared/subgraph/partner.js';
-import { testDataKeys } from '../../shared/testing/test-partner.js';
-import { partners } from '../support/partners.js';
+import { startOwnPartner } from '../support/own-partner.js';
 
 interface Rule {
   alert: string;
@@ -34,21 +31,7 @@ let partner: RunningPartner;
 let exposed: Set<string>;
 beforeAll(async () => {
   federation = await smallFederation();
-  partner = await partners.dji.createServer({
-    database: await partners.dji.open({
-      databaseUrl: ':memory:',
-      dataKeys: testDataKeys,
-    }),
-    callerKey: generateKeyPairSync('ed25519').publicKey,
-    gatewayUrl: 'http://127.0.0.1:9/graphql',
-    token: () => Promise.resolve('none'),
-    host: '127.0.0.1',
-    port: 0,
-    opsPort: 0,
-    maximumConcurrency: 64,
-    background: false,
-    logger: createLogger('test', 'silent'),
-  });
+  partner = await startOwnPartner({ maximumConcurrency: 64 });
   const texts = await Promise.all(
     [federation.gateway.opsUrl, partner.opsUrl].map(async (url) =>
       (await fetch(`${url}/metrics`)).text(),

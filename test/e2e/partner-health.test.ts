@@ -1,29 +1,9 @@
-import { generateKeyPairSync } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Database } from '../../shared/database/database.js';
-import { createLogger } from '../../shared/logger.js';
-import type { RunningPartner } from '../../shared/subgraph/partner.js';
-import { testDataKeys } from '../../shared/testing/test-partner.js';
-import { partners } from '../support/partners.js';
+import { startOwnPartner } from '../support/own-partner.js';
 
-let database: Database;
-let partner: RunningPartner;
+let partner: Awaited<ReturnType<typeof startOwnPartner>>;
 beforeAll(async () => {
-  database = await partners.dji.open({
-    databaseUrl: ':memory:',
-    dataKeys: testDataKeys,
-  });
-  partner = await partners.dji.createServer({
-    database,
-    callerKey: generateKeyPairSync('ed25519').publicKey,
-    gatewayUrl: 'http://127.0.0.1:9/graphql',
-    token: () => Promise.resolve('none'),
-    host: '127.0.0.1',
-    port: 0,
-    opsPort: 0,
-    background: false,
-    logger: createLogger('test', 'silent'),
-  });
+  partner = await startOwnPartner();
 });
 afterAll(() => partner.stop());
 
@@ -54,7 +34,7 @@ test('a database that hangs makes it not ready within a second, and not less ali
   expect((await get('/health/ready')).status).toBe(200);
   let release = () => {};
   // The embedded database has one connection: a transaction that does not end holds all others.
-  const held = database.write(
+  const held = partner.database.write(
     () => new Promise<void>((resolve) => (release = resolve)),
   );
   const ready = await get('/health/ready');

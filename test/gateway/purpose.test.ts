@@ -332,26 +332,35 @@ test('N46: concurrent equal operations for two purposes, or of two clients, do n
 
 const mutation = 'mutation { overplaatsen(id: "d1") { titel } }';
 
+/** Of all requests for one query to a partner that fails so. */
+async function callersOfQuery(fault: StubPartner['handler']) {
+  await execute(['alles']);
+  federation.reset();
+  federation.partners.akkoord.handler = fault;
+  const { body } = await execute(['alles']);
+  expect(body.errors[0].extensions.code).toBe('PARTNER_UNAVAILABLE');
+  return callers('akkoord');
+}
+
+async function callersOfMutation(fault: StubPartner['handler']) {
+  federation.reset();
+  federation.partners.dji.handler = fault;
+  await execute(['alles'], undefined, mutation);
+  return callers('dji');
+}
+
 test.each<[string, StubPartner['handler']]>([
   ['closes a kept-alive connection', (response) => response.destroy()],
   ['responds 503', (response) => response.writeHead(503).end()],
 ])(
   'N47: a query to a partner that %s is retried once for the same caller, and a mutation is not',
   async (_title, fault) => {
-    await execute(['alles']);
-    federation.reset();
-    federation.partners.akkoord.handler = fault;
-    const { body } = await execute(['alles']);
-    expect(body.errors[0].extensions.code).toBe('PARTNER_UNAVAILABLE');
-    const [first, second, ...more] = callers('akkoord');
+    const [first, second, ...more] = await callersOfQuery(fault);
     expect(more).toEqual([]);
     expect(second).toEqual(first);
     expect(first!['purpose']).toBe(purposeUri('alles'));
     await execute(['alles'], undefined, mutation);
-    federation.reset();
-    federation.partners.dji.handler = fault;
-    await execute(['alles'], undefined, mutation);
-    expect(callers('dji')).toHaveLength(1);
+    expect(await callersOfMutation(fault)).toHaveLength(1);
   },
 );
 
@@ -369,17 +378,9 @@ test.each<[string, StubPartner['handler']]>([
 ])(
   'N47: a request to a partner that %s is not retried, with or without the caller',
   async (_title, fault) => {
-    await execute(['alles']);
-    federation.reset();
-    federation.partners.akkoord.handler = fault;
-    const { body } = await execute(['alles']);
-    expect(body.errors[0].extensions.code).toBe('PARTNER_UNAVAILABLE');
-    const [caller, ...again] = callers('akkoord');
+    const [caller, ...again] = await callersOfQuery(fault);
     expect(again).toEqual([]);
     expect(caller!['purpose']).toBe(purposeUri('alles'));
-    federation.reset();
-    federation.partners.dji.handler = fault;
-    await execute(['alles'], undefined, mutation);
-    expect(callers('dji')).toHaveLength(1);
+    expect(await callersOfMutation(fault)).toHaveLength(1);
   },
 );

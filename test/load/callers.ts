@@ -1,8 +1,7 @@
-import { randomBytes, randomUUID } from 'node:crypto';
-import { SignJWT } from 'jose';
+import { randomBytes } from 'node:crypto';
 import { demoIssuerKeys } from '../../shared/demo/keys.js';
 import { personas, type PersonaName } from '../../shared/demo/personas.js';
-import { demoAudience, demoIssuer } from '../../shared/demo/token.js';
+import { signDemoToken } from '../../shared/demo/token.js';
 import { unifiedView } from '../support/unified-view.js';
 import type { LoadRequest } from './open-loop.js';
 import type { Services } from './services.js';
@@ -14,25 +13,13 @@ const tokensOf = (
   dataDir: string,
 ): Promise<string[]> => {
   const { privateKey } = demoIssuerKeys(dataDir);
-  const { role, organisatie, scopes, doelbinding } = personas[name];
   return Promise.all(
     Array.from({ length: count }, (_, user) =>
-      new SignJWT({
-        azp: 'load',
-        rol: role,
-        organisatie,
-        justitiabele: null,
-        scope: scopes.join(' '),
-        doelbinding,
-      })
-        .setProtectedHeader({ alg: 'EdDSA', typ: 'at+jwt' })
-        .setIssuer(demoIssuer)
-        .setAudience(demoAudience)
-        .setSubject(`load:${user}`)
-        .setJti(randomUUID())
-        .setIssuedAt()
-        .setExpirationTime('4h')
-        .sign(privateKey),
+      signDemoToken(personas[name], privateKey, {
+        client: 'load',
+        subject: `load:${user}`,
+        validFor: '4h',
+      }),
     ),
   );
 };

@@ -68,7 +68,7 @@ function filteredQuery(
   lock: PersonLock,
   caller: Caller,
   filter: GedetineerdenFilter,
-  /** Nobody else has the name. */
+  /** All whose name can match; `null` when that is not known. */
   among: readonly string[] | null,
 ): Query {
   const query = manager.createQueryBuilder(JustitiabeleEntity, 'j');
