@@ -70,6 +70,8 @@ export async function smallFederation(
   changes: Partial<GatewayOptions> = {},
   // Without a breaker, so that the faults of one test are not felt by the next.
   endpoint: Partial<SubgraphEndpoint> = { breaker: null },
+  /** Where the gateway looks for a partner, if not at its stub. */
+  urls: Partial<Record<Name, string>> = {},
 ): Promise<SmallFederation> {
   const issuer = generateKeyPairSync('ed25519');
   const caller = generateKeyPairSync('ed25519');
@@ -94,7 +96,7 @@ export async function smallFederation(
     supergraph: composition.supergraph!,
     partners: names.map((name) => ({
       name,
-      url: partners[name].url,
+      url: urls[name] ?? partners[name].url,
       // Long, so that no request times out on a busy machine.
       deadlineMs: deadlinesMs[name] ?? 60_000,
       ...endpoint,

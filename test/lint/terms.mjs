@@ -27,6 +27,7 @@ export const fieldTerms = [
   'supergraph',
   'supergraphs',
   'svg',
+  'tls',
   'tracestate',
   'undescribed',
   'utf',

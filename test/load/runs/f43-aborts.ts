@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { viewRequests } from '../callers.js';
 import type { LoadRun } from '../load-run.js';
+import { metricsOf } from '../metrics.js';
 import { failuresOf, LoadClient, outcomesOf } from '../open-loop.js';
 import { sharedServices, type Services } from '../services.js';
 
@@ -51,7 +52,7 @@ async function untilIdle({ opsUrls }: Services): Promise<string[]> {
 
 /** Lines of metrics that are zero when nothing is in flight and all partners are well. */
 async function busy(opsUrl: string): Promise<string[]> {
-  const metrics = await (await fetch(`${opsUrl}/metrics`)).text();
+  const metrics = await metricsOf(opsUrl);
   return metrics
     .split('\n')
     .filter((line) => zeroWhenIdle.test(line) && !/ 0$/.test(line));

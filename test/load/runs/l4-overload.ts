@@ -1,5 +1,6 @@
 import { viewRequests } from '../callers.js';
 import type { LoadResult, LoadRun } from '../load-run.js';
+import { refusalsOf, refusedWithin } from '../metrics.js';
 import {
   goodput,
   LoadClient,
@@ -29,7 +30,7 @@ export const overload: LoadRun = {
     const client = new LoadClient(services.url);
     try {
       const next = await viewRequests(services);
-      return await measure(client, next, options);
+      return await measure(client, services.opsUrl, next, options);
     } finally {
       await client.close();
       await services.stop();
@@ -39,6 +40,7 @@ export const overload: LoadRun = {
 
 async function measure(
   client: LoadClient,
+  opsUrl: string,
   next: () => LoadRequest,
   { seconds, isVerbose }: LoadOptions,
 ): Promise<LoadResult> {
@@ -60,7 +62,9 @@ async function measure(
   const figures: string[] = [];
   let isHeld = true;
   for (const times of [1, 2, 5]) {
+    const before = await refusalsOf(opsUrl);
     const sent = await client.openLoop(next, capacity * times, seconds);
+    const server = refusedWithin(before, await refusalsOf(opsUrl));
     const after = await client.openLoop(next, capacity / 2, 2 * seconds);
     const rate = report(`${times} ×`, sent, seconds);
     // Other work on the machine may have slowed the closed loop.
@@ -70,7 +74,7 @@ async function measure(
     report(`after ${times} ×`, after, 2 * seconds);
     const refused = sent.filter(({ status }) => status === 503);
     figures.push(
-      `${times} ×: ${(100 * ratio).toFixed(0)} %, normal after ${(recovered / 1_000).toFixed(1)} s, 503 within ${percentile(refused, 0.99).toFixed(0)} ms (p99)`,
+      `${times} ×: ${(100 * ratio).toFixed(0)} %, normal after ${(recovered / 1_000).toFixed(1)} s, 503 within ${percentile(refused, 0.99).toFixed(0)} ms at the client, ${server} ms in the server (p99)`,
     );
     if (times > 1) isHeld &&= ratio >= leastGoodput && recovered <= recoveryMs;
   }

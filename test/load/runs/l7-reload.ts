@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { committedSupergraph } from '../../../gateway/supergraph/committed.js';
 import { viewRequests } from '../callers.js';
 import type { LoadRun } from '../load-run.js';
+import { metricsOf } from '../metrics.js';
 import {
   failuresOf,
   LoadClient,
@@ -93,7 +94,7 @@ function reload(services: Services, turn: number): void {
 }
 
 async function takenBy({ opsUrl }: Services): Promise<number> {
-  const metrics = await (await fetch(`${opsUrl}/metrics`)).text();
+  const metrics = await metricsOf(opsUrl);
   const taken = /supergraphs_total\{outcome="taken"\} (\d+)/.exec(metrics);
   return Number(taken?.[1] ?? 0);
 }

@@ -1,0 +1,27 @@
+/** What a process says of itself on its port for operators. */
+export const metricsOf = async (opsUrl: string): Promise<string> =>
+  (await fetch(`${opsUrl}/metrics`)).text();
+
+/** How many requests a server refused with 503 within each bucket of durations, by its upper bound in milliseconds. */
+export type Refusals = ReadonlyMap<number, number>;
+
+export async function refusalsOf(opsUrl: string): Promise<Refusals> {
+  const buckets = (await metricsOf(opsUrl)).matchAll(
+    /^http_server_request_duration_seconds_bucket\{(.*)\} (\d+)$/gm,
+  );
+  const refusals = new Map<number, number>();
+  for (const [, labels, count] of buckets) {
+    if (!labels!.includes('http_response_status_code="503"')) continue;
+    const bound = /le="([^"]+)"/.exec(labels!)![1]!;
+    const ms = bound === '+Inf' ? Infinity : Number(bound) * 1_000;
+    refusals.set(ms, (refusals.get(ms) ?? 0) + Number(count));
+  }
+  return refusals;
+}
+
+/** Within how many milliseconds at most nearly all refusals since `before` were sent: the upper bound of a bucket. */
+export function refusedWithin(before: Refusals, after: Refusals): number {
+  const since = (ms: number) => after.get(ms)! - (before.get(ms) ?? 0);
+  const bounds = [...after.keys()].sort((a, b) => a - b);
+  return bounds.find((ms) => since(ms) >= 0.99 * since(Infinity)) ?? NaN;
+}
