@@ -2,6 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startCollector } from '../support/collector.js';
 import { compiled } from '../support/compiled.js';
 import { allScopes } from '../support/schema-oracle.js';
 import type { GatewayConfig } from './gateways/config.js';
@@ -29,6 +30,7 @@ export async function startSetting(): Promise<Setting> {
   const image = compiled(['shared', 'gateway', 'subgraphs', 'test']);
   console.log('Partners start …');
   const partners = await startPartners();
+  const collector = await startCollector();
   const people = await knownPeople(partners.urls);
   const issuer = generateKeyPairSync('ed25519');
   const issuerKey = issuer.publicKey.export({ type: 'spki', format: 'pem' });
@@ -46,6 +48,8 @@ export async function startSetting(): Promise<Setting> {
       ),
       issuerKey: String(issuerKey),
       scopes: allScopes,
+      collector: `${collector.url}/v1/traces`,
+      sampleRatio: Number(process.env['OTEL_TRACES_SAMPLER_ARG'] ?? 0.01),
     }),
     requestsOf: ({ query, variables, hasUniqueCallers }) =>
       callers.map((caller, n) => ({
@@ -55,6 +59,7 @@ export async function startSetting(): Promise<Setting> {
     partnerRequests: partners.requests,
     stop: () => {
       partners.stop();
+      collector.stop();
       rmSync(folder, { recursive: true });
       rmSync(image, { recursive: true });
     },

@@ -10,6 +10,10 @@ export interface GatewayConfig {
   issuerKey: string;
   /** Scopes of the purpose, for every role. */
   scopes: readonly string[];
+  /** Collector of traces. */
+  collector: string;
+  /** Share of the requests that are traced. */
+  sampleRatio: number;
 }
 
 export const config = (): GatewayConfig =>

@@ -15,11 +15,12 @@ import { openDatabase } from '../../../shared/database/database.js';
 import { demoAudience, demoIssuer } from '../../../shared/demo/token.js';
 import { auditModel } from '../../../shared/audit/audit-tables.js';
 import { createLogger } from '../../../shared/logger.js';
+import { createTracing } from '../../../shared/telemetry/tracing.js';
 import { testPurpose } from '../../support/test-purpose.js';
 import { config } from './config.js';
 
-/** This gateway as `gateway/main.ts` starts it: tokens, authorization, caller assertions, and an audit log in a database file. */
-const { supergraph, folder, partners, issuerKey, scopes } = config();
+/** This gateway as `gateway/main.ts` starts it: tokens, authorization, caller assertions, traces, and an audit log in a database file. */
+const { supergraph, folder, partners, issuerKey, scopes, ...traced } = config();
 const logger = createLogger('gateway', 'error');
 const dataDir = mkdtempSync(join(folder, 'audit-log-'));
 const database = await openDatabase(
@@ -71,6 +72,15 @@ const gateway = await createGateway({
   callerKey: generateKeyPairSync('ed25519').privateKey,
   landing: null,
   corsOrigins: [],
+  // Its cost counts, and none of the requests here is refused.
+  minimumConcurrency: 64,
+  maximumConcurrency: 512,
+  tracing: createTracing('gateway', {
+    url: traced.collector,
+    headers: {},
+    ca: undefined,
+    sampleRatio: traced.sampleRatio,
+  }),
   logger,
 });
 console.log(`Listening on ${gateway.url}`);
