@@ -47,7 +47,7 @@ const mayUseDemo = [
   'test/**',
   '{gateway,shared}/{demo,testing}/**',
   'gateway/execution/{testing,conformance,differential}/**',
-  'gateway/{main.ts,audit/retention.ts,cli/**}',
+  'gateway/{main.ts,audit/{migrate,retention}.ts,cli/**}',
   'subgraphs/*/{main.ts,seed.ts,synthetic-data/**,import/**,import-*.ts,report/token.ts}',
 ];
 

@@ -10,13 +10,14 @@ const services = existsSync(join(folder, 'main.ts'))
   ? [folder]
   : readdirSync(folder).map((name) => join(folder, name));
 const entryPoints = [
-  ...['retention', 'rotate-keys', 'import'].map(
+  ...['migrate', 'retention', 'rotate-keys', 'import'].map(
     (command) => `gateway/cli/${command}.ts`,
   ),
   ...services.flatMap((service) =>
     // What runs in a thread or a process of its own is loaded by the name of its file.
     [
       'main.ts',
+      'audit/migrate.ts',
       'audit/retention.ts',
       'supergraph/plan-in-worker.ts',
       'report/run.ts',

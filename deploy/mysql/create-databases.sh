@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Run once by the image of MySQL, on an empty data folder: a database per service, and a user who sees that database alone. The logboek
-# reads the gateway's, keeps two tables there and takes row locks in a third; it cannot change a line of the record.
+# Run once by the image of MySQL, on an empty data folder: a database per service, a user for its migrations and one for the service, who
+# may not change tables. That of the gateway gets its rights from the migration (shared/audit/audit-rights.ts): it cannot change or delete
+# a line of the record. Nor can the logboek, which reads the gateway's, keeps two tables there and takes row locks in a third.
 set -euo pipefail
 
 # A file per user, as docker-compose.yml gives them.
@@ -10,9 +11,14 @@ password_of() { cat "${SECRETS:-/run/secrets}/$1_database_password"; }
   for service in gateway dji reclassering gemeente akkoord; do
     cat <<SQL
 CREATE DATABASE \`$service\` CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+CREATE USER '${service}_migrate'@'%' IDENTIFIED BY '$(password_of "${service}_migrate")';
+GRANT ALL PRIVILEGES ON \`$service\`.* TO '${service}_migrate'@'%';
 CREATE USER '$service'@'%' IDENTIFIED BY '$(password_of "$service")';
-GRANT ALL PRIVILEGES ON \`$service\`.* TO '$service'@'%';
 SQL
+  done
+  echo "GRANT GRANT OPTION ON \`gateway\`.* TO 'gateway_migrate'@'%';"
+  for partner in dji reclassering gemeente akkoord; do
+    echo "GRANT SELECT, INSERT, UPDATE, DELETE ON \`$partner\`.* TO '$partner'@'%';"
   done
   # Tables that do not exist yet can only be granted together with CREATE.
   cat <<SQL

@@ -21,9 +21,9 @@ export const dataHolders = [
   'gateway',
 ] as const satisfies DataHolder[];
 
-type Command = 'import' | 'retention' | 'rotate-keys';
+type Command = 'import' | 'migrate' | 'retention' | 'rotate-keys';
 
-/** A partner's commands are in its main.ts; the gateway's only command is a script. */
+/** A partner's commands are in its main.ts; each of the gateway's is a script. */
 const scriptOf = (holder: DataHolder, command: Command): string[] =>
   holder === 'gateway'
     ? scriptArguments(`gateway/audit/${command}.ts`)
@@ -97,6 +97,9 @@ export function parseLine(line: string): unknown {
   }
 }
 
+const urlVariable = (holder: DataHolder) =>
+  `${holder.toUpperCase()}_DATABASE_URL`;
+
 /**
  * The environment of partners' processes. Without any database configured they use the demonstration's files in DATA_DIR. With some
  * configured, all that are needed must be, so that no command works partly on production databases and partly on files.
@@ -105,12 +108,20 @@ export function partnerEnv(
   env: Env,
   partners: readonly DataHolder[] = ketenPartners,
 ): Env {
-  const variable = (partner: string) => `${partner.toUpperCase()}_DATABASE_URL`;
-  if (!dataHolders.some((partner) => isSet(env, variable(partner))))
+  if (!dataHolders.some((partner) => isSet(env, urlVariable(partner))))
     return { ...env, DEMO: '1' };
-  const missing = partners.map(variable).filter((name) => !isSet(env, name));
+  const missing = partners.map(urlVariable).filter((name) => !isSet(env, name));
   if (missing.length === 0) return env;
   throw new ConfigError(
     `Not set: ${missing.join(', ')}. Set the databases of all partners, or of none to use DATA_DIR.`,
   );
+}
+
+/** Of these, those whose database is configured; all in a demonstration, where none is. */
+export function configuredOf<Holder extends DataHolder>(
+  holders: readonly Holder[],
+  env: Env,
+): readonly Holder[] {
+  const names = holders.filter((name) => isSet(env, urlVariable(name)));
+  return names.length > 0 ? names : holders;
 }

@@ -6,10 +6,9 @@ import {
   type Env,
   type KetenPartner,
 } from '../../shared/config.js';
-import { isSet } from '../../shared/secret-files.js';
 import type { RotationProgress } from '../../shared/numbers/rotate-keys.js';
 import { cliConfig } from './config.js';
-import { partnerEnv, PartnerFailure } from './partner-process.js';
+import { configuredOf, partnerEnv, PartnerFailure } from './partner-process.js';
 import { rotateKeysAt } from './rotate-keys/partner-rotation.js';
 
 await new Command('npm run rotate-keys --')
@@ -29,7 +28,7 @@ await new Command('npm run rotate-keys --')
 
 async function run({ partner }: { partner?: KetenPartner[] }): Promise<void> {
   const { env } = cliConfig();
-  const names = partner ?? configured(env);
+  const names = partner ?? configuredOf(ketenPartners, env);
   try {
     const processEnv = partnerEnv(env, names);
     for (const name of names) await rotate(name, processEnv);
@@ -38,14 +37,6 @@ async function run({ partner }: { partner?: KetenPartner[] }): Promise<void> {
     console.error(error.message);
     process.exitCode = 1;
   }
-}
-
-/** Partners with a database; all in a demonstration, where none is configured. */
-function configured(env: Env): readonly KetenPartner[] {
-  const names = ketenPartners.filter((name) =>
-    isSet(env, `${name.toUpperCase()}_DATABASE_URL`),
-  );
-  return names.length > 0 ? names : ketenPartners;
 }
 
 /** Reports the failure of a partner and does not stop the others. */

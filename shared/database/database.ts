@@ -16,6 +16,7 @@ import {
 import { sqlSpans } from '../telemetry/sql-spans.js';
 import { boundPool, turns, type DatabasePool } from './database-pool.js';
 import { embeddedOptions, mysqlOptions } from './database-options.js';
+import { checkMigrated, migrateServer } from './migrations.js';
 import { keepPeopleRead } from './people-read.js';
 import { StatementCounter } from './statement-counter.js';
 import { withRetry, overloaded } from './transaction-retry.js';
@@ -29,6 +30,11 @@ export interface DatabaseLocation {
   databaseCa?: string | undefined;
   /** Connections to a server, 10 by default. */
   databasePoolSize?: number | undefined;
+  /**
+   * The command that migrates a server: opening the database then only checks that it was run. Without one, opening brings the tables up
+   * to date.
+   */
+  migratedBy?: string | undefined;
   /** For the numbers that rest in it. */
   dataKeys: DataKeys;
 }
@@ -72,14 +78,15 @@ export interface Database {
 export type LockName = string | null | Promise<string | null>;
 
 /**
- * Opens a database and brings its tables up to date. Throws ConfigError when the keys are not those of what is there; nothing is written
- * then, besides the tables.
+ * Opens a database and brings its tables up to date, or checks that they are. Throws ConfigError when they are not, and when the keys are
+ * not those of what is there; nothing is written then, besides the tables.
  */
 export async function openDatabase(
   {
     databaseUrl,
     databaseCa,
     databasePoolSize,
+    migratedBy,
     dataKeys: keys,
   }: DatabaseLocation,
   model: DatabaseModel,
@@ -112,7 +119,9 @@ export async function openDatabase(
     const check = () =>
       database.read((manager) => checkProofs(manager, keys, name));
     await check();
-    await migrate(dataSource, database, migrationWaitSeconds);
+    if (!mysql) await migrateFile(dataSource, database);
+    else if (migratedBy) await checkMigrated(dataSource, migratedBy);
+    else await migrateServer(dataSource, migrationWaitSeconds);
     await model.checkKeys?.(database);
     if (await proveKeys(dataSource, database)) await check();
   } catch (error) {
@@ -334,33 +343,13 @@ function mysqlDatabase(
   };
 }
 
-/** Several processes may start on one database at once: one migrates, the others wait. */
-async function migrate(
+/** The tables of a file are brought up to date when it is opened. */
+async function migrateFile(
   dataSource: DataSource,
   database: Database,
-  waitSeconds: number,
 ): Promise<void> {
-  if (database.dialect === 'embedded') {
-    const run = await database.write(() =>
-      dataSource.runMigrations({ transaction: 'none' }),
-    );
-    if (run.length > 0) await database.read(emptyJournal);
-    return;
-  }
-  const holder = dataSource.createQueryRunner();
-  try {
-    const [lock] = (await holder.query(
-      "SELECT GET_LOCK(CONCAT(DATABASE(), '.migrate'), ?) AS granted",
-      [waitSeconds],
-    )) as [{ granted: unknown }];
-    // NULL is an error, 0 a time-out: both come as a row, not as a failure of the query.
-    if (Number(lock.granted) !== 1)
-      throw new Error(
-        `The database is being migrated by another process for more than ${waitSeconds} seconds. Start again when that has ended.`,
-      );
-    await dataSource.runMigrations({ transaction: 'none' });
-    await holder.query("SELECT RELEASE_LOCK(CONCAT(DATABASE(), '.migrate'))");
-  } finally {
-    await holder.release();
-  }
+  const run = await database.write(() =>
+    dataSource.runMigrations({ transaction: 'none' }),
+  );
+  if (run.length > 0) await database.read(emptyJournal);
 }

@@ -182,6 +182,11 @@ type ReadService = Read<
   typeof serviceSettings.optional
 >;
 
+/** An image has no npm scripts. */
+const migrate = import.meta.url.endsWith('.js')
+  ? 'node gateway/cli/migrate.js'
+  : 'npm run migrate --';
+
 /** Of settings that are read. */
 export const databaseOf = (
   owner: Owner,
@@ -191,6 +196,7 @@ export const databaseOf = (
 ): DatabaseConfig => {
   const { demo, dataDir, demoPeople, needed } = settings;
   return {
+    migratedBy: demo ? undefined : `${migrate} --service ${owner}`,
     databaseUrl: needed.databaseUrl
       ? withPassword(needed.databaseUrl, settings.databasePassword)
       : join(dataDir, `${owner}.db`),

@@ -1,5 +1,6 @@
 import { shutdownTimes } from '../shutdown-times.js';
 import type { Database } from '../database/database.js';
+import { runMigration } from '../database/run-migration.js';
 import type { Day } from '../days.js';
 import type { Demonstration } from '../demonstration.js';
 import { runImport } from '../import/import-reader.js';
@@ -19,8 +20,8 @@ export interface PartnerDemonstration extends Demonstration {
 }
 
 /**
- * Runs a partner as a process; `main.ts` is no more than this. Without a command it serves. `retention`, `rotate-keys` and `import` work on
- * its database and end; how each reports stands at `runRetention`, `runRotation` and `runImport`.
+ * Runs a partner as a process; `main.ts` is no more than this. Without a command it serves. `migrate`, `retention`, `rotate-keys` and `import`
+ * work on its database and end; how each reports stands at `runMigration`, `runRetention`, `runRotation` and `runImport`.
  */
 export async function runPartner(
   partner: Partner,
@@ -41,11 +42,18 @@ export async function runPartner(
       );
     case 'rotate-keys':
       return runRotation(name, open);
+    case 'migrate':
+      return runMigration(name, () =>
+        partner.open({
+          ...databaseConfig(name, demonstration),
+          migratedBy: undefined,
+        }),
+      );
     case 'import':
       return importInto(partner, demonstration);
     default:
       console.error(
-        `${name} cannot do '${command}'. Give retention, rotate-keys or import, or nothing to serve.`,
+        `${name} cannot do '${command}'. Give migrate, retention, rotate-keys or import, or nothing to serve.`,
       );
       process.exitCode = 2;
   }

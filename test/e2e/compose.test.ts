@@ -42,13 +42,16 @@ const partners = partnerFolders();
 const ours = ['gateway', ...partners];
 /** The logboek reads the database of the gateway. */
 const databaseOf = (name: string) => (name === 'logboek' ? 'gateway' : name);
+const migrations = ['gateway', ...ketenPartners].map(
+  (owner) => `migrate-${owner}`,
+);
 const environment = ({ environment = {} }: ComposeService) =>
   Object.entries(environment);
 
 describe('docker-compose.yml', () => {
-  test('has a service for each partner, the gateway and the database', () => {
+  test('has a service for each partner, the gateway and the database, and a job for each migration', () => {
     expect(Object.keys(services).sort()).toEqual(
-      [...ours, 'mysql', 'database-tls'].sort(),
+      [...ours, ...migrations, 'mysql', 'database-tls'].sort(),
     );
     expect(services['mysql']!.image).toBe('mysql:8.4.6');
     for (const name of ours)
@@ -104,7 +107,7 @@ describe('docker-compose.yml', () => {
       expect(service.read_only).toBe(true);
       expect(service.cap_drop).toEqual(['ALL']);
       expect(service.security_opt).toEqual(['no-new-privileges:true']);
-      if (name === 'database-tls') return;
+      if (name === 'database-tls' || migrations.includes(name)) return;
       expect(service.restart).toBe('unless-stopped');
       expect(service.healthcheck!.test[0]).toBe('CMD');
     },
@@ -168,6 +171,27 @@ describe('docker-compose.yml', () => {
     );
   });
 
+  test.each(ours)(
+    'starts %s when a job with a user of its own has migrated its database',
+    (name) => {
+      const owner = databaseOf(name);
+      const job = `migrate-${owner}`;
+      expect(services[name]!.depends_on).toEqual({
+        [job]: { condition: 'service_completed_successfully' },
+      });
+      const migration = services[job]!;
+      expect(migration.restart).toBe('no');
+      expect(migration.build).toEqual(services[owner]!.build);
+      expect(migration.environment).toMatchObject({
+        [`${owner.toUpperCase()}_DATABASE_URL`]: `mysql://${owner}_migrate@mysql:3306/${owner}`,
+      });
+      expect(migration.secrets).toEqual([
+        `${owner}_migrate_database_password`,
+        `${owner}_data_keys`,
+      ]);
+    },
+  );
+
   test.each(Object.keys(services))(
     'bounds the memory and the logs of %s',
     (name) => {
@@ -197,7 +221,7 @@ const admin = await createConnection(server).catch((error: unknown) => {
     const secretFolder = mkdtempSync(join(tmpdir(), 'secrets-'));
     let issuer: TestIssuer;
     let base: number;
-    const images: string[] = [];
+    const images: Record<string, string> = {};
 
     beforeAll(async () => {
       base = await freePortBase();
@@ -206,14 +230,17 @@ const admin = await createConnection(server).catch((error: unknown) => {
       values = { ...values, OIDC_ISSUER: issuer.url, OIDC_AUDIENCE: audience };
       await createDatabases(admin!, secretFolder, prefix);
       for (const name of ours) {
-        const { command, build } = services[name]!;
-        const image = compiled(['shared', build!.args.FOLDER]);
-        images.push(image);
-        running.set(
-          name,
-          startProcess(command.slice(1), localEnvironment(name), image),
-        );
+        const { FOLDER } = services[name]!.build!.args;
+        images[name] = compiled(['shared', 'gateway/cli', FOLDER]);
       }
+      for (const job of migrations) {
+        const started = start(job);
+        expect([await started.exited, started.output()]).toEqual([
+          0,
+          expect.stringContaining('its database is up to date'),
+        ]);
+      }
+      for (const name of ours) running.set(name, start(name));
       await Promise.all(ours.map(healthy));
     }, enough);
 
@@ -222,12 +249,22 @@ const admin = await createConnection(server).catch((error: unknown) => {
       await issuer.stop();
       for (const name of ours) {
         await admin!.query(`DROP DATABASE IF EXISTS \`${prefix}${name}\``);
-        await admin!.query(`DROP USER IF EXISTS '${prefix}${name}'@'%'`);
+        for (const user of [name, `${name}_migrate`])
+          await admin!.query(`DROP USER IF EXISTS '${prefix}${user}'@'%'`);
       }
       await admin!.end();
-      for (const folder of [...images, secretFolder])
+      for (const folder of [...Object.values(images), secretFolder])
         rmSync(folder, { recursive: true });
     }, enough);
+
+    /** With the command of the file. */
+    function start(name: string): ServiceProcess {
+      const args = services[name]!.command.slice(1);
+      const grant = args.indexOf('--grant-to') + 1;
+      if (grant > 0) args[grant] = prefix + args[grant]!;
+      const image = images[name.replace('migrate-', '')]!;
+      return startProcess(args, localEnvironment(name), image);
+    }
 
     /** As in the file, but all on this machine: with other host names, ports, databases and users. */
     function localEnvironment(name: string): Record<string, string> {
@@ -351,7 +388,7 @@ const admin = await createConnection(server).catch((error: unknown) => {
     /** As the service itself connects. */
     function ownConnection(name: string) {
       const env = localEnvironment(name);
-      const own = databaseOf(name).toUpperCase();
+      const own = databaseOf(name.replace('migrate-', '')).toUpperCase();
       const password = readFileSync(
         env[`${own}_DATABASE_PASSWORD_FILE`]!,
         'utf8',
@@ -373,19 +410,68 @@ const admin = await createConnection(server).catch((error: unknown) => {
       },
     );
 
-    test('the logboek cannot change an audit entry', async () => {
-      const connection = await ownConnection('logboek');
-      await connection.query('SELECT * FROM verwerking');
-      for (const table of ['verwerking', 'toegang'])
+    const denied = {
+      code: expect.stringMatching(/^ER_(TABLE|COLUMN)ACCESS_DENIED_ERROR$/),
+    };
+    const tableChanges = [
+      'CREATE TABLE other (id int)',
+      'ALTER TABLE verwerking ADD other int',
+      'DROP TABLE verwerking',
+    ];
+
+    test.each(['gateway', 'logboek'])(
+      'the user of %s cannot change or delete what is in the audit log',
+      async (name) => {
+        const connection = await ownConnection(name);
+        await connection.query('SELECT * FROM verwerking');
+        const acts = ['verwerking', 'verwerking_betrokkene', 'toegang'].flatMap(
+          (table) => [
+            `DELETE FROM ${table}`,
+            `UPDATE ${table} SET span_id = ''`,
+          ],
+        );
         for (const act of [
-          `DELETE FROM ${table}`,
-          `UPDATE ${table} SET trace_id = ''`,
-          `INSERT INTO ${table} (span_id) VALUES ('')`,
-          `DROP TABLE ${table}`,
+          ...acts,
+          "UPDATE verwerking SET data_subject_id = ''",
+          'DELETE FROM waarneming',
+          'DELETE FROM migrations',
+          ...tableChanges,
         ])
-          await expect(connection.query(act)).rejects.toMatchObject({
-            code: 'ER_TABLEACCESS_DENIED_ERROR',
-          });
+          await expect(connection.query(act)).rejects.toMatchObject(denied);
+        await connection.end();
+      },
+    );
+
+    test('the user of the logboek cannot add to the audit log, and that of the gateway can note what was shipped', async () => {
+      const logboek = await ownConnection('logboek');
+      for (const table of ['verwerking', 'toegang'])
+        await expect(
+          logboek.query(`INSERT INTO ${table} (span_id) VALUES ('')`),
+        ).rejects.toMatchObject(denied);
+      await logboek.end();
+      const gateway = await ownConnection('gateway');
+      await gateway.query(
+        "UPDATE verwerking SET verzonden_tijdstip = NULL WHERE span_id = ''",
+      );
+      await gateway.end();
+    });
+
+    test.each(ketenPartners)(
+      'the user of %s cannot change its tables',
+      async (name) => {
+        const connection = await ownConnection(name);
+        for (const act of tableChanges)
+          await expect(connection.query(act)).rejects.toMatchObject(denied);
+        await connection.end();
+      },
+    );
+
+    test('the user of a migration has no access to tables of another', async () => {
+      const connection = await ownConnection('migrate-gateway');
+      await connection.query('SELECT * FROM migrations');
+      await expect(
+        connection.query(`SELECT * FROM \`${prefix}dji\`.migrations`),
+      ).rejects.toMatchObject(denied);
       await connection.end();
     });
   },
@@ -463,7 +549,10 @@ async function createDatabases(
     (text, name) =>
       text
         .replaceAll(`\`${name}\``, `\`${prefix}${name}\``)
-        .replaceAll(`'${name}'@`, `'${prefix}${name}'@`),
+        .replaceAll(
+          new RegExp(`'(${name}(_migrate)?)'@`, 'g'),
+          `'${prefix}$1'@`,
+        ),
     stdout,
   );
   for (const statement of sql.split(';\n').filter(Boolean))

@@ -100,26 +100,51 @@ const databases = Object.fromEntries(
         expect(existsSync(join(akkoord, absent))).toBe(false);
     });
 
+    const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+    const settings = {
+      ...databases,
+      SHUTDOWN_DELAY_SECONDS: '0',
+      OIDC_ISSUER: 'http://127.0.0.1:9',
+      OIDC_AUDIENCE: 'test',
+      AKKOORD_CLIENT_ID: 'test',
+      AKKOORD_CLIENT_SECRET: 'test',
+      CALLER_VERIFY_KEY: publicKey.export({ type: 'spki', format: 'pem' }),
+      CALLER_SIGNING_KEY: privateKey.export({ type: 'pkcs8', format: 'pem' }),
+    };
+
+    test.each([
+      ['subgraphs/akkoord', 'akkoord'],
+      ['gateway', 'gateway'],
+    ])(
+      'of %s does not serve before its database is migrated, and says how',
+      async (name, owner) => {
+        const image = images[name]!;
+        const refused = await run(image, [`${name}/main.js`], settings);
+        expect(refused).toEqual({
+          code: 78,
+          output: expect.stringContaining(
+            `\`node gateway/cli/migrate.js --service ${owner}\``,
+          ),
+        });
+        const migrate = ['gateway/cli/migrate.js', '--service', owner];
+        for (const args of [migrate, migrate])
+          expect(await run(image, args)).toEqual({
+            code: 0,
+            output: `${owner}: its database is up to date.\n`,
+          });
+      },
+      enough,
+    );
+
     test(
       'serves',
       async () => {
-        const { privateKey, publicKey } = generateKeyPairSync('ed25519');
-        const settings = {
-          ...databases,
-          PORT_BASE: String(await freePortBase()),
-          SHUTDOWN_DELAY_SECONDS: '0',
-          OIDC_ISSUER: 'http://127.0.0.1:9',
-          OIDC_AUDIENCE: 'test',
-          AKKOORD_CLIENT_ID: 'test',
-          AKKOORD_CLIENT_SECRET: 'test',
-          CALLER_VERIFY_KEY: publicKey.export({ type: 'spki', format: 'pem' }),
-          CALLER_SIGNING_KEY: privateKey.export({
-            type: 'pkcs8',
-            format: 'pem',
-          }),
-        };
+        const PORT_BASE = String(await freePortBase());
         for (const name of ['subgraphs/akkoord', 'gateway']) {
-          const service = started(images[name]!, [`${name}/main.js`], settings);
+          const service = started(images[name]!, [`${name}/main.js`], {
+            ...settings,
+            PORT_BASE,
+          });
           while (!service.output().includes(' listens on ')) {
             expect([service.child.exitCode, service.output()]).toEqual([
               null,
@@ -181,6 +206,10 @@ const databases = Object.fromEntries(
         const documents = join(folder, 'documents.json');
         writeFileSync(documents, '[]');
         const report = join(folder, 'report.json');
+        await run(images['subgraphs']!, [
+          'gateway/cli/migrate.js',
+          ...['--service', ...ketenPartners],
+        ]);
         const { code, output } = await run(images['subgraphs']!, [
           'gateway/cli/import.js',
           ...['--personen', people, '--reisdocumenten', documents],

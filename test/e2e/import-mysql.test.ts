@@ -45,6 +45,18 @@ const personen = loGbaCsv({
   Lg01_2: [ordinaryPerson({ '01.01.20': '' })],
 });
 
+const databases = () =>
+  Object.fromEntries(
+    ketenPartners.flatMap((partner) => [
+      [
+        `${partner.toUpperCase()}_DATABASE_URL`,
+        Object.assign(new URL(server!), { pathname: `${prefix}_${partner}` })
+          .href,
+      ],
+      [`${partner.toUpperCase()}_DATA_KEYS`, dataKey],
+    ]),
+  );
+
 async function importRun(): Promise<Report> {
   const report = join(folder, 'report.json');
   const run = startProcess(
@@ -54,16 +66,7 @@ async function importRun(): Promise<Report> {
       ...['--reisdocumenten', write('reisdocumenten.json', '[]')],
       ...['--report', report],
     ],
-    Object.fromEntries(
-      ketenPartners.flatMap((partner) => [
-        [
-          `${partner.toUpperCase()}_DATABASE_URL`,
-          Object.assign(new URL(server!), { pathname: `${prefix}_${partner}` })
-            .href,
-        ],
-        [`${partner.toUpperCase()}_DATA_KEYS`, dataKey],
-      ]),
-    ),
+    databases(),
   );
   expect([await run.exited, run.output()]).toEqual([0, expect.any(String)]);
   return JSON.parse(readFileSync(report, 'utf8'));
@@ -72,6 +75,11 @@ async function importRun(): Promise<Report> {
 (server ? test : test.skip)(
   'npm run import loads into the configured databases, without demo people, and changes nothing when it runs again',
   async () => {
+    const migration = startProcess(
+      script('gateway/cli/migrate.ts'),
+      databases(),
+    );
+    expect(await migration.exited).toBe(0);
     const first = await importRun();
     expect(first.partners).toMatchObject({
       dji: { nieuw: 2, ongewijzigd: 0 },

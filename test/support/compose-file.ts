@@ -16,7 +16,8 @@ export interface ComposeService {
   read_only?: boolean;
   cap_drop?: string[];
   security_opt?: string[];
-  healthcheck?: { test: string[] };
+  healthcheck?: { test: string[]; disable?: boolean };
+  depends_on?: Record<string, { condition: string }>;
   /** Names of secrets: files below /run/secrets. */
   secrets?: string[];
   mem_limit?: string;
