@@ -1,4 +1,5 @@
 import { Counter, Histogram, type Registry } from 'prom-client';
+import type { WriteOutcome } from '../../shared/audit/audit-writer.js';
 
 /** How a request ended: `partial` when a partner failed, `error` without data. */
 export type Outcome = 'ok' | 'partial' | 'error';
@@ -70,7 +71,7 @@ export class GraphqlMetrics {
     this.#planLookups.inc({ result });
   }
 
-  auditWrite(outcome: 'ok' | 'failed', seconds: number): void {
+  auditWrite(outcome: WriteOutcome, seconds: number): void {
     this.#auditWrites.observe({ outcome }, seconds);
   }
 

@@ -30,13 +30,16 @@ export interface AuditEntries {
  */
 export type AuditWriter = (entries: AuditEntries) => Promise<void>;
 
+/** `refused`: nothing was sent to the database because too many wait for it. */
+export type WriteOutcome = 'ok' | 'refused' | 'failed';
+
 /** A request whose audit entries are not durable by then fails. */
 const withinMs = 5_000;
 
 export function createAuditWriter(
   database: Database,
   logger: Logger,
-  observe: (outcome: 'ok' | 'failed', seconds: number) => void = () => {},
+  observe: (outcome: WriteOutcome, seconds: number) => void = () => {},
 ): AuditWriter {
   const keep = groupCommit((all: readonly AuditEntries[]) =>
     database.write(async (manager) => {
@@ -59,8 +62,9 @@ export function createAuditWriter(
       await within(withinMs, keep(batch));
       observe('ok', seconds());
     } catch (error) {
-      observe('failed', seconds());
-      if (error instanceof NoConnection && !error.isAway) throw error;
+      const isRefused = error instanceof NoConnection && !error.isAway;
+      observe(isRefused ? 'refused' : 'failed', seconds());
+      if (isRefused) throw error;
       const { code, name } = error as { code?: unknown; name?: unknown };
       logger.error(
         { code: 'RECORD_UNAVAILABLE', reason: code ?? name },

@@ -1,0 +1,73 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { purposeUri } from '../access/doelbinding.js';
+import { openDatabase } from '../database/database.js';
+import { now } from '../days.js';
+import { createLogger } from '../logger.js';
+import { testDatabase } from '../testing/test-partner.js';
+import { auditModel } from './audit-tables.js';
+import {
+  auditEntry,
+  createAuditWriter,
+  type AuditEntries,
+  type WriteOutcome,
+} from './audit-writer.js';
+
+let testing: Awaited<ReturnType<typeof openTestDatabase>>;
+const openTestDatabase = () =>
+  testDatabase((location) => openDatabase(location, auditModel));
+beforeEach(async () => {
+  testing = await openTestDatabase();
+});
+afterEach(() => testing.drop());
+
+/** A writer, and how often each outcome was observed. */
+function writer() {
+  const outcomes: Partial<Record<WriteOutcome, number>> = {};
+  const logger = createLogger('test', 'silent');
+  const write = createAuditWriter(testing.database, logger, (outcome) => {
+    outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
+  });
+  return { write, outcomes };
+}
+
+const batch = (): AuditEntries => ({
+  entries: [
+    auditEntry(
+      {
+        traceId: '1'.repeat(32),
+        parentSpanId: null,
+        name: 'Verstrekking',
+        startTime: now(),
+        processingActivityId: purposeUri('nazorg'),
+        foreignOperationProcessor: null,
+      },
+      {},
+    ),
+  ],
+});
+
+const codeOf = (failure: unknown) =>
+  (failure as { extensions: { code: string } }).extensions.code;
+
+test('an entry for which there is no room is refused with OVERLOADED, which is not a failed write', async () => {
+  const { write, outcomes } = writer();
+  const all = Array.from({ length: 2_001 }, () =>
+    write(batch()).then(
+      () => 'ok',
+      (error: unknown) => codeOf(error),
+    ),
+  );
+  expect(await all.at(-1)).toBe('OVERLOADED');
+  expect(outcomes).toEqual({ refused: 1 });
+  await Promise.all(all);
+  expect(outcomes).toEqual({ refused: 1, ok: 2_000 });
+  await testing.database.close();
+});
+
+test('a write that the database does not do is failed, with RECORD_UNAVAILABLE', async () => {
+  const { write, outcomes } = writer();
+  await testing.database.close();
+  const failure = await write(batch()).catch((error: unknown) => error);
+  expect(codeOf(failure)).toBe('RECORD_UNAVAILABLE');
+  expect(outcomes).toEqual({ failed: 1 });
+});
