@@ -44,6 +44,8 @@ test('a database that hangs makes it not ready within a second, and not less ali
     failed: { database: 'no answer within 900 ms' },
   });
   expect((await get('/health/live')).status).toBe(200);
+  const metrics = await get('/metrics');
+  expect(await metrics.text()).toContain('\noutbox_oldest_melding_seconds 0\n');
   release();
   await held;
   expect((await get('/health/ready')).status).toBe(200);
