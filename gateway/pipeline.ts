@@ -6,6 +6,7 @@ import type {
   Response,
 } from 'express';
 import type { GraphQLSchema } from 'graphql';
+import type { AdmissionStages } from '../shared/http/admission-stages.js';
 import { logRequests } from '../shared/http/log-requests.js';
 import { traceOfResponse } from '../shared/http/trace-request.js';
 import type { Logger } from '../shared/logger.js';
@@ -64,7 +65,7 @@ export interface HttpStagesOptions {
   /** Establishes caller, purpose and delegation. */
   identify: RequestHandler;
   /** Load shedding, before and after the caller is established; `null`: none. */
-  admission: Record<'beforeCaller' | 'afterCaller', RequestHandler> | null;
+  admission: AdmissionStages | null;
   /** Apollo Server of the current generation. */
   graphql: RequestHandler;
   logger: Logger;

@@ -190,20 +190,28 @@ function useStages(
     delegation(options.database),
   );
   const logboek = options.partners.find(({ name }) => name === 'logboek');
+  const stagesOf = (isOwn: (response: Response) => boolean) =>
+    admission &&
+    admissionStages(admission, {
+      priorityOf: (response) =>
+        priorityOf(contextOf(response)?.caller ?? { role: 'anoniem' }),
+      refusal: tooManyRequests,
+      isOwn,
+    });
   const stages = httpStages({
     tracing: noTracing,
     ...options,
     identify: identifyCaller,
     auditReadApi: logboek
-      ? { ...options, identify: identifyCaller, logboek }
+      ? {
+          ...options,
+          identify: identifyCaller,
+          logboek,
+          // The latency of GraphQL requests sets the limit.
+          admission: stagesOf(() => false),
+        }
       : null,
-    admission:
-      admission &&
-      admissionStages(admission, {
-        priorityOf: (response) => priorityOf(contextOf(response).caller),
-        refusal: tooManyRequests,
-        isOwn: (response) => !contextOf(response).hasTimedOut,
-      }),
+    admission: stagesOf((response) => !contextOf(response)?.hasTimedOut),
     graphql,
   });
   app.use(stages.everyRequest);
@@ -211,7 +219,8 @@ function useStages(
   app.use(stages.fallback);
 }
 
-const contextOf = ({ locals }: Response) => locals['context'] as GatewayContext;
+const contextOf = ({ locals }: Response) =>
+  locals['context'] as GatewayContext | undefined;
 
 /** Against slow clients: `arrivalMs` for a whole request, half of that for its headers. */
 const timeLimits = ({

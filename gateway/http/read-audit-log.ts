@@ -17,6 +17,7 @@ import {
   bodyMistakes,
   problem,
 } from '../../shared/audit/read-api.js';
+import type { AdmissionStages } from '../../shared/http/admission-stages.js';
 import type { Logger } from '../../shared/logger.js';
 import { refuseTokenInUrl } from './token-in-url.js';
 import type { GatewayContext } from '../context.js';
@@ -28,6 +29,8 @@ const base = '/lezen/v1';
 
 export interface AuditReadApiOptions {
   identify: RequestHandler;
+  /** Load shedding; `null`: none. */
+  admission: AdmissionStages | null;
   /** The only reader of the audit log. */
   logboek: SubgraphEndpoint;
   callerKey: Key;
@@ -40,8 +43,11 @@ export interface AuditReadApiOptions {
  */
 export function auditReadApi({
   identify,
+  admission,
   ...options
 }: AuditReadApiOptions): Router {
+  const pass: RequestHandler = (_request, _response, next) => next();
+  const { beforeCaller = pass, afterCaller = pass } = admission ?? {};
   const router = Router({ strict: true, caseSensitive: true });
   const allowOnly =
     (method: string): RequestHandler =>
@@ -52,7 +58,7 @@ export function auditReadApi({
   router.use('/lezen', apiVersion);
   router
     .route(`${base}/openapi.json`)
-    .get(async (_request, response) => {
+    .get(beforeCaller, afterCaller, async (_request, response) => {
       response.set('access-control-allow-origin', '*');
       await forward(options, response, '/v1/openapi.json', { method: 'GET' });
     })
@@ -61,7 +67,9 @@ export function auditReadApi({
     .route(`${base}/processing-activities`)
     .post(
       refuseTokenInUrl,
+      beforeCaller,
       identify,
+      afterCaller,
       authenticatedJson,
       express.raw({ type: 'application/json', limit: '16kb', inflate: false }),
       async ({ body: raw }, response) => {
@@ -130,6 +138,11 @@ async function forward(
   }
 }
 
+interface HTTPExtensions {
+  code: ErrorCode;
+  http?: { headers?: Iterable<[string, string]> };
+}
+
 /** Errors before a request is forwarded, as problem details with the status of their GraphQL error code. */
 function problems(logger: Logger): ErrorRequestHandler {
   const statuses: Partial<Record<ErrorCode, number>> = {
@@ -143,7 +156,10 @@ function problems(logger: Logger): ErrorRequestHandler {
   // Express knows an error handler by its four parameters.
   return (error: unknown, request, response, _next) => {
     if (error instanceof GraphQLError) {
-      const status = statuses[error.extensions['code'] as ErrorCode];
+      const { code, http } = error.extensions as unknown as HTTPExtensions;
+      for (const [name, value] of http?.headers ?? [])
+        response.set(name, value);
+      const status = statuses[code];
       if (status === 401) challenge(request, response);
       if (status) return problem(response, status, error.message);
     }

@@ -67,7 +67,7 @@ export interface SmallFederation {
 
 export async function smallFederation(
   deadlinesMs: Partial<Record<Name, number>> = {},
-  changes: Partial<GatewayOptions> = {},
+  { partners: others = [], ...changes }: Partial<GatewayOptions> = {},
   // Without a breaker, so that the faults of one test are not felt by the next.
   endpoint: Partial<SubgraphEndpoint> = { breaker: null },
   /** Where the gateway looks for a partner, if not at its stub. */
@@ -94,13 +94,16 @@ export async function smallFederation(
     port: 0,
     opsPort: 0,
     supergraph: composition.supergraph!,
-    partners: names.map((name) => ({
-      name,
-      url: urls[name] ?? partners[name].url,
-      // Long, so that no request times out on a busy machine.
-      deadlineMs: deadlinesMs[name] ?? 60_000,
-      ...endpoint,
-    })),
+    partners: [
+      ...names.map((name) => ({
+        name,
+        url: urls[name] ?? partners[name].url,
+        // Long, so that no request times out on a busy machine.
+        deadlineMs: deadlinesMs[name] ?? 60_000,
+        ...endpoint,
+      })),
+      ...others,
+    ],
     authenticate: createAuthenticate(
       tokenVerifier({
         name: demoIssuer,

@@ -2,7 +2,7 @@ import type { RequestHandler, Response } from 'express';
 import type { Admission, Priority } from './admission.js';
 
 interface AdmissionStagesOptions {
-  /** Of an identified caller. */
+  /** Of the caller, who is identified by then where there is one. */
   priorityOf(response: Response): Priority;
   /** What a refused request fails with. */
   refusal(): Error;
@@ -11,10 +11,15 @@ interface AdmissionStagesOptions {
 }
 
 /** `beforeCaller` refuses what would be refused anyway, as cheaply as possible; `afterCaller` admits by the priority of the caller. */
+export type AdmissionStages = Record<
+  'beforeCaller' | 'afterCaller',
+  RequestHandler
+>;
+
 export const admissionStages = (
   admission: Admission,
   { priorityOf, refusal, isOwn = () => true }: AdmissionStagesOptions,
-): Record<'beforeCaller' | 'afterCaller', RequestHandler> => ({
+): AdmissionStages => ({
   beforeCaller: (_request, _response, next) => {
     if (admission.refusesAll()) throw refusal();
     next();

@@ -164,8 +164,8 @@ export interface SubgraphOptions<Context extends CallerContext> {
   registerMetrics?(metrics: Registry): void;
   /** What must hold for the partner to serve. */
   ready?: ReadinessChecks;
-  /** Routes other than GraphQL. */
-  routes?: RequestHandler;
+  /** Routes other than GraphQL; they take the stages of load shedding, as `signedJson` does. */
+  routes?(admission: RequestHandler[][]): RequestHandler;
 }
 
 /** What a partner refuses was admitted by a gateway, whose work is then lost: gateways have to refuse first. */
@@ -188,17 +188,13 @@ export async function listenSubgraph<Context extends CallerContext>(
   const apollo = apolloServer(options);
   await apollo.start();
   const admission = admissionOf(concurrency, partnerFactor);
-  if (options.routes) app.use(options.routes);
+  const stages = admissionStagesOf(admission);
+  if (options.routes) app.use(options.routes(stages));
   app.use(
     '/graphql',
     traceRequests(options.tracing ?? noTracing),
     options.logRequests ? [logRequests(options.logger, traceFields)] : [],
-    signedJson(
-      options.name,
-      options.callerKey,
-      '4mb',
-      admissionStagesOf(admission),
-    ),
+    signedJson(options.name, options.callerKey, '4mb', stages),
     expressMiddleware(apollo, {
       context: async ({ req, res }) => contextOf(options, req, res),
     }),

@@ -54,11 +54,13 @@ async function createServer(deps: LogboekDeps): Promise<Running> {
       logger,
       tracing: deps.tracing,
       logRequests: deps.logRequests,
-      routes: readApi({
-        callerKey,
-        store: (caller) => createStore(database, caller),
-        logger,
-      }),
+      routes: (admission) =>
+        readApi({
+          callerKey,
+          store: (caller) => createStore(database, caller),
+          logger,
+          admission,
+        }),
       ready: { database: () => checkReachable(database) },
     },
     deps,

@@ -6,16 +6,27 @@ import {
   type SmallFederation,
 } from '../../gateway/testing/small-federation.js';
 import { sendJson } from '../../gateway/testing/stub-partner.js';
+import { demoToken } from '../../shared/demo/token.js';
+import { startFaultProxy, type FaultProxy } from '../support/fault-proxy.js';
 
 /** The limit on requests in flight is 4 from the start: twice the minimum. */
 let federation: SmallFederation;
+let logboek: FaultProxy;
 beforeAll(async () => {
+  logboek = await startFaultProxy();
   federation = await smallFederation(
     {},
-    { minimumConcurrency: 2, maximumConcurrency: 4 },
+    {
+      minimumConcurrency: 2,
+      maximumConcurrency: 4,
+      partners: [{ name: 'logboek', url: logboek.url, deadlineMs: 60_000 }],
+    },
   );
 });
-afterAll(() => federation.stop());
+afterAll(async () => {
+  await federation.stop();
+  await logboek.stop();
+});
 beforeEach(() => federation.reset());
 
 const query = 'query ($code: ID!) { gemeente(code: $code) { naam } }';
@@ -72,6 +83,42 @@ test('batch work is refused before the requests of users', async () => {
   await responses;
 });
 
+const readAuditLog = async (path: string, init: RequestInit = {}) => {
+  const { status, headers } = await fetch(
+    new URL(`/lezen/v1/${path}`, federation.gateway.url),
+    init,
+  );
+  return { status, retryAfter: headers.get('retry-after') };
+};
+const readEntries = async () =>
+  readAuditLog('processing-activities', {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      authorization: `Bearer ${await demoToken('functionaris-gegevensbescherming', federation.issuerKey)}`,
+    },
+    body: '{}',
+  });
+
+test('the read API of the audit log is under the same limit', async () => {
+  logboek.mode = 'hang';
+  const before = logboek.requests;
+  const reading = Array.from({ length: 4 }, readEntries);
+  while (logboek.requests < before + 4)
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  for (const refused of await Promise.all([
+    readEntries(),
+    readAuditLog('openapi.json'),
+  ]))
+    expect(refused).toEqual({ status: 503, retryAfter: '1' });
+  expect((await ask()).status).toBe(503);
+  expect(logboek.requests).toBe(before + 4);
+  logboek.cut();
+  expect(await Promise.all(reading)).toEqual(
+    reading.map(() => ({ status: 503, retryAfter: null })),
+  );
+});
+
 test('a refused request is counted, and the gateway stays ready', async () => {
   const { responses, answer } = await hold(4);
   await Promise.all(Array.from({ length: 8 }, () => ask()));
@@ -101,4 +148,25 @@ test('the overload of a partner is the reason why its fields are missing, not a 
       },
     }),
   ]);
+});
+
+test('a gateway that refuses requests for long is not ready because of overload, and is ready again after that', async () => {
+  const { opsUrl } = federation.gateway;
+  const ready = () => fetch(`${opsUrl}/health/ready`);
+  const { responses, answer } = await hold(4);
+  let notReady = await ready();
+  while (notReady.status === 200) {
+    await Promise.all(Array.from({ length: 60 }, () => ask()));
+    notReady = await ready();
+  }
+  expect(notReady.status).toBe(503);
+  expect(await notReady.json()).toEqual({
+    status: 'not ready',
+    failed: { overload: 'too many requests: more are refused than served' },
+  });
+  answer();
+  for (const { status } of await responses) expect(status).toBe(200);
+  while ((await ready()).status !== 200)
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  expect((await ask()).status).toBe(200);
 });

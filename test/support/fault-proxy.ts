@@ -16,6 +16,8 @@ export interface FaultProxy {
   requests: number;
   /** Their bodies, as text. */
   bodies: string[];
+  /** Cuts every connection. */
+  cut(): void;
   stop(): Promise<void>;
 }
 
@@ -53,6 +55,7 @@ export async function startFaultProxy(target = ''): Promise<FaultProxy> {
     mode: 'forward',
     requests: 0,
     bodies: [],
+    cut: () => server.closeAllConnections(),
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

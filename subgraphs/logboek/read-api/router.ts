@@ -3,6 +3,7 @@ import {
   Router,
   type ErrorRequestHandler,
   type Request,
+  type RequestHandler,
   type Response,
 } from 'express';
 import { GraphQLError } from 'graphql';
@@ -33,13 +34,20 @@ interface ReadApiOptions {
   callerKey: Key;
   store(caller: Caller): Store;
   logger: Logger;
+  /** Load shedding, as `signedJson` takes it. */
+  admission: RequestHandler[][];
 }
 
 /**
  * Read API of the audit log for reviewers, by the extension "lezen" of the standard. Accepts only requests that the gateway has signed. The
  * query is in the body, because a pseudonym may not be part of a URL.
  */
-export function readApi({ callerKey, store, logger }: ReadApiOptions): Router {
+export function readApi({
+  callerKey,
+  store,
+  logger,
+  admission,
+}: ReadApiOptions): Router {
   const router = Router({ strict: true, caseSensitive: true });
   router.use('/v1', apiVersion);
   router.get('/v1/openapi.json', (_request, response) => {
@@ -47,7 +55,7 @@ export function readApi({ callerKey, store, logger }: ReadApiOptions): Router {
   });
   router.post(
     '/v1/processing-activities',
-    signedJson('logboek', callerKey, '16kb'),
+    signedJson('logboek', callerKey, '16kb', admission),
     async (request: Request, response: Response) => {
       const caller = callerOf(request);
       if (!caller.scopes.includes('logboek:lezen'))
@@ -77,11 +85,13 @@ const errorHandler =
   // Express recognizes an error handler by its four parameters.
   (error: unknown, _request, response, _next) => {
     if (error instanceof GraphQLError)
-      return problem(
-        response,
-        401,
-        'Alleen vragen die de gateway tekende, worden beantwoord.',
-      );
+      return error.extensions['code'] === 'OVERLOADED'
+        ? problem(response, 503, 'Er zijn nu te veel vragen.')
+        : problem(
+            response,
+            401,
+            'Alleen vragen die de gateway tekende, worden beantwoord.',
+          );
     const { status = 500 } = error as { status?: number };
     const mistake = bodyMistakes[status];
     if (!mistake)
