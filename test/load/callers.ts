@@ -62,19 +62,19 @@ async function visiblePeople(url: string, token: string): Promise<string[]> {
   }
 }
 
-/** Requests for all that partners have about one person: each about another, by another user, with a trace of its own. */
-export async function viewRequests({
-  url,
-  dataDir,
-}: Services): Promise<() => LoadRequest> {
-  const tokens = await tokensOf('reclasseringswerker-rn', 500, dataDir);
+/** Requests for all that partners have about one person, or for less: each about another, by another user, with a trace of its own. */
+export async function viewRequests(
+  { url, dataDir }: Services,
+  { query = unifiedView, users = 500 } = {},
+): Promise<() => LoadRequest> {
+  const tokens = await tokensOf('reclasseringswerker-rn', users, dataDir);
   const people = await visiblePeople(url, tokens[0]!);
   let turn = 0;
   return () => {
     const n = turn++;
     return {
       body: JSON.stringify({
-        query: unifiedView,
+        query,
         variables: { id: people[n % people.length] },
       }),
       headers: {

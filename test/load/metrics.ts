@@ -1,6 +1,31 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 /** What a process says of itself on its port for operators. */
 export const metricsOf = async (opsUrl: string): Promise<string> =>
   (await fetch(`${opsUrl}/metrics`)).text();
+
+const idleWithinMs = 30_000;
+
+/** What is still in flight or open after a while. */
+export async function untilIdle(opsUrls: readonly string[]): Promise<string[]> {
+  const until = Date.now() + idleWithinMs;
+  for (;;) {
+    const left = (await Promise.all(opsUrls.map(busy))).flat();
+    if (left.length === 0 || Date.now() > until) return left;
+    await sleep(200);
+  }
+}
+
+/** Lines of metrics that are zero when nothing is in flight and all partners are well. */
+async function busy(opsUrl: string): Promise<string[]> {
+  const metrics = await metricsOf(opsUrl);
+  return metrics
+    .split('\n')
+    .filter((line) => zeroWhenIdle.test(line) && !/ 0$/.test(line));
+}
+
+const zeroWhenIdle =
+  /^(http_server_(active|admitted|queued)_requests|gateway_breaker_state|gateway_subgraph_requests)\b/;
 
 /** How many requests a server refused with 503 within each bucket of durations, by its upper bound in milliseconds. */
 export type Refusals = ReadonlyMap<number, number>;

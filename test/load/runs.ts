@@ -6,6 +6,8 @@ import { growth } from './runs/growth.js';
 import { constant } from './runs/l1-constant.js';
 import { stress } from './runs/l3-stress.js';
 import { overload } from './runs/l4-overload.js';
+import { slowPartner } from './runs/l6-slow-partner.js';
+import { leak } from './runs/l8-leak.js';
 import { soak } from './runs/l9-soak.js';
 import { reloadDelay, reloadUnderLoad } from './runs/l7-reload.js';
 
@@ -16,7 +18,9 @@ export const runs: readonly LoadRun[] = [
   reloadUnderLoad,
   aborts,
   slowClients,
+  slowPartner,
   shutdown,
+  leak,
   soak,
   stress,
   overload,

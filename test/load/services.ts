@@ -20,6 +20,8 @@ export interface Services {
   dataDir: string;
   /** What the gateway reads at its start and on SIGHUP. */
   supergraphFile: string;
+  /** The working directory of each. */
+  folder: string;
   /** By name: `gateway`, `dji`, … */
   processes: Readonly<Record<string, ServiceProcess>>;
   /** Where each has its health and metrics. */
@@ -30,8 +32,8 @@ export interface Services {
 }
 
 const readyWithinMs = 120_000;
-/** Flags with which the gateway reports how long its event loop was held. */
-const measured = ['--import', join(root, 'test/load/loop-delay.mjs')];
+/** Flags with which a process reports its event loop and its heap. */
+const measured = ['--import', join(root, 'test/load/diagnostics.mjs')];
 
 /** `env`: settings of every process, besides those of a demonstration. */
 export async function startServices(
@@ -55,9 +57,11 @@ export async function startServices(
   const processes: Record<string, ServiceProcess> = {};
   const start = ({ name, file }: (typeof services)[number]) => {
     const script = file.replace(/\.ts$/, '.js');
-    const flags =
-      name === 'gateway' ? [...memoryFlags, ...measured] : memoryFlags;
-    processes[name] = startProcessWithUs([...flags, script], settings, image);
+    processes[name] = startProcessWithUs(
+      [...memoryFlags, ...measured, script],
+      settings,
+      image,
+    );
   };
   const ready = async (service: (typeof services)[number]) => {
     const { exited, output } = processes[service.name]!;
@@ -83,6 +87,7 @@ export async function startServices(
     opsUrl: `http://127.0.0.1:${portBase + 9}`,
     dataDir,
     supergraphFile,
+    folder: image,
     processes,
     opsUrls: services.map(({ readyUrl }) => new URL(readyUrl).origin),
     startAgain: (name) => {

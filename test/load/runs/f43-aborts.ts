@@ -1,11 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { viewRequests } from '../callers.js';
 import type { LoadRun } from '../load-run.js';
-import { metricsOf } from '../metrics.js';
+import { untilIdle } from '../metrics.js';
 import { failuresOf, LoadClient, outcomesOf } from '../open-loop.js';
-import { sharedServices, type Services } from '../services.js';
-
-const idleWithinMs = 10_000;
+import { sharedServices } from '../services.js';
 
 /** F43. */
 export const aborts: LoadRun = {
@@ -28,7 +25,7 @@ export const aborts: LoadRun = {
         options.seconds,
       )
       .finally(() => client.close());
-    const left = await untilIdle(services);
+    const left = await untilIdle(services.opsUrls);
     const failed = failuresOf(sent, options).filter(
       ({ codes }) => String(codes) !== 'TIMEOUT',
     );
@@ -39,24 +36,3 @@ export const aborts: LoadRun = {
     };
   },
 };
-
-/** What is still in flight or open after a while. */
-async function untilIdle({ opsUrls }: Services): Promise<string[]> {
-  const until = Date.now() + idleWithinMs;
-  for (;;) {
-    const left = (await Promise.all(opsUrls.map(busy))).flat();
-    if (left.length === 0 || Date.now() > until) return left;
-    await sleep(200);
-  }
-}
-
-/** Lines of metrics that are zero when nothing is in flight and all partners are well. */
-async function busy(opsUrl: string): Promise<string[]> {
-  const metrics = await metricsOf(opsUrl);
-  return metrics
-    .split('\n')
-    .filter((line) => zeroWhenIdle.test(line) && !/ 0$/.test(line));
-}
-
-const zeroWhenIdle =
-  /^(http_server_(active|admitted|queued)_requests|gateway_breaker_state|gateway_subgraph_requests)\b/;

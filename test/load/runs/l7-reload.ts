@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { committedSupergraph } from '../../../gateway/supergraph/committed.js';
 import { viewRequests } from '../callers.js';
 import type { LoadRun } from '../load-run.js';
+import { heapOf } from '../heap.js';
 import { metricsOf } from '../metrics.js';
 import {
   failuresOf,
@@ -13,19 +14,25 @@ import {
 import { sharedServices, type Services } from '../services.js';
 
 const mostMs = 50;
+/** After garbage collection, of what it was. */
+const mostHeap = 1.1;
 
 /** L7 and F38. */
 export const reloadUnderLoad: LoadRun = {
   id: 'L7',
-  title: 'another supergraph each second, under load: no request fails (F38)',
+  title:
+    'another supergraph each second, under load: no request fails (F38), and the heap is within 10 %',
   isQuick: true,
   execute: async (options) => {
     const { seconds } = options;
     const services = await sharedServices();
     const client = new LoadClient(services.url);
-    const before = await takenBy(services);
     try {
-      const next = await viewRequests(services);
+      const next = await viewRequests(services, { users: 40 });
+      reload(services, seconds);
+      await client.closedLoop(next, 4, seconds);
+      const heapBefore = await heapOf(services, 'gateway');
+      const before = await takenBy(services);
       const load = client.closedLoop(next, 4, seconds);
       for (let turn = 0; turn < seconds; turn += 1) {
         reload(services, turn);
@@ -34,10 +41,13 @@ export const reloadUnderLoad: LoadRun = {
       const sent = await load;
       await untilTaken(services, before);
       const taken = (await takenBy(services)) - before;
-      const isHeld = failuresOf(sent, options).length === 0;
+      const heapAfter = await heapOf(services, 'gateway');
+      const ratio = heapAfter.usedBytes / heapBefore.usedBytes;
+      const isHeld =
+        failuresOf(sent, options).length === 0 && ratio <= mostHeap;
       return {
         outcome: isHeld ? 'pass' : 'fail',
-        detail: `${taken} reloads; p99 ${percentile(sent, 0.99).toFixed(0)} ms; ${outcomesOf(sent)}`,
+        detail: `${taken} reloads; p99 ${percentile(sent, 0.99).toFixed(0)} ms; ${outcomesOf(sent)}; heap ${ratio.toFixed(2)} × what it was`,
       };
     } finally {
       await client.close();
