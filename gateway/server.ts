@@ -11,6 +11,7 @@ import { tooManyRequests } from '../shared/graphql/errors.js';
 import type { Admission } from '../shared/http/admission.js';
 import { admissionStages } from '../shared/http/admission-stages.js';
 import type { Database } from '../shared/database/database.js';
+import { measurePool } from '../shared/database/pool-metrics.js';
 import type { Logger } from '../shared/logger.js';
 import { gracefulShutdown } from '../shared/http/graceful-shutdown.js';
 import { limitConnections } from '../shared/http/limit-connections.js';
@@ -127,17 +128,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const generations = schemaManager(await generation(options.supergraph));
   const admission = admissionOf(options);
   useStages(app, deps, generations.handle, admission);
-  const ops = await startServerOps(http, {
-    host,
-    port: options.opsPort,
-    metrics: metrics.registry,
-    admission,
-    checks: {
-      ...options.ready,
-      auditLog: () => checkWritable(database),
-      shutdown: shutdown.check,
-    },
-  });
+  const ops = await startOps(http, deps, admission, shutdown.check);
   await listen(http, host, options.port);
   const shipping = shipAuditLog(
     database,
@@ -167,11 +158,28 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   };
 }
 
+const startOps = (
+  http: Server,
+  { host, opsPort, database, ready, metrics }: Deps,
+  admission: Admission | null,
+  shutdown: () => unknown,
+) =>
+  startServerOps(http, {
+    host,
+    port: opsPort,
+    metrics: metrics.registry,
+    admission,
+    register: (registry) => measurePool(registry, database),
+    checks: { ...ready, auditLog: () => checkWritable(database), shutdown },
+  });
+
+type Deps = GatewayOptions & { metrics: Metrics };
+
 const auditDeps = ({
   database,
   logger,
   metrics: { graphql },
-}: GatewayOptions & { metrics: Metrics }): AuditDeps => ({
+}: Deps): AuditDeps => ({
   writeEntries: createAuditWriter(database, logger, (outcome, seconds) =>
     graphql.auditWrite(outcome, seconds),
   ),
@@ -180,7 +188,7 @@ const auditDeps = ({
 
 function useStages(
   app: Express,
-  options: GatewayOptions & { metrics: Metrics },
+  options: Deps,
   graphql: RequestHandler,
   admission: Admission | null,
 ): void {

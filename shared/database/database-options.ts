@@ -66,3 +66,10 @@ export function embeddedOptions(
     },
   };
 }
+
+/** For operators: without host and user, which the driver's message has. */
+export function notOpened(error: unknown): Error {
+  const { code = 'no answer' } = error as { code?: string };
+  const message = `The database cannot be opened (${code}). Check its …_DATABASE_URL and password, and that it runs.`;
+  return Object.assign(new Error(message), { code });
+}

@@ -27,6 +27,7 @@ async function heldPool() {
     await Promise.all(held.map(({ done }) => done));
   };
   return {
+    use: () => database.pool(),
     read: () => database.read((manager) => manager.query('SELECT 1 AS one')),
     write: () => database.write((manager) => manager.query('SELECT 1 AS one')),
     letGo,
@@ -86,9 +87,24 @@ testOnServer(
   },
 );
 
+testOnServer(
+  'a pool counts its connections in use, idle and waited for',
+  async () => {
+    const { use, read, letGo, close } = await heldPool();
+    const reads = [read(), read(), read()];
+    expect(use()).toEqual({ used: 2, idle: 0, waiting: 3, max: 2 });
+    await letGo();
+    await Promise.all(reads);
+    expect(use()).toEqual({ used: 0, idle: 2, waiting: 0, max: 2 });
+    await close();
+  },
+);
+
 /** What a pool fails with whose server refuses a connection with this. */
 async function failureOf(error: Error): Promise<unknown> {
-  const pool: DatabasePool = { getConnection: (callback) => callback(error) };
+  const pool: Pick<DatabasePool, 'getConnection'> = {
+    getConnection: (callback) => callback(error),
+  };
   boundPool(pool);
   return new Promise((resolve) => pool.getConnection(resolve));
 }
@@ -116,8 +132,10 @@ test('a limited number waits for its turn on an embedded database', async () => 
   const order: number[] = [];
   const work = (n: number) => inTurn(async () => order.push(n));
   const all = [work(1), work(2), work(3)];
+  expect(inTurn.use()).toMatchObject({ waiting: 3 });
   await expect(work(4)).rejects.toMatchObject(overloaded);
   await Promise.all(all);
   await work(5);
   expect(order).toEqual([1, 2, 3, 5]);
+  expect(inTurn.use()).toEqual({ used: 0, idle: 1, waiting: 0, max: 1 });
 });

@@ -44,13 +44,40 @@ type GotConnection = (
   connection?: PooledConnection,
 ) => void;
 
-/** The pool of mysql2, as TypeORM uses it. */
+/** The pool of mysql2, as TypeORM uses it; it publishes no counts but these queues. */
 export interface DatabasePool {
   getConnection(callback: GotConnection): void;
+  config: { connectionLimit: number };
+  _allConnections: { length: number };
+  _freeConnections: { length: number };
+  _connectionQueue: { length: number };
+}
+
+/** Counts, now. */
+export interface PoolUse {
+  used: number;
+  idle: number;
+  /** Requests for a connection that have none yet. */
+  waiting: number;
+  /** Connections that there may be. */
+  max: number;
+}
+
+export function useOfPool(pool: DatabasePool): PoolUse {
+  const idle = pool._freeConnections.length;
+  return {
+    used: pool._allConnections.length - idle,
+    idle,
+    waiting: pool._connectionQueue.length,
+    max: pool.config.connectionLimit,
+  };
 }
 
 /** Bounds how long a connection is waited for; the driver bounds only how many wait. What it fails with is reported as overload. */
-export function boundPool(pool: DatabasePool, waitMs = longestWaitMs): void {
+export function boundPool(
+  pool: Pick<DatabasePool, 'getConnection'>,
+  waitMs = longestWaitMs,
+): void {
   const getConnection = pool.getConnection.bind(pool);
   pool.getConnection = (callback) => {
     let isLate = false;
@@ -72,20 +99,28 @@ function reported(error: Error & { code?: string }): Error {
   return refusals.has(error.code ?? '') ? new NoConnection(error.code) : error;
 }
 
-/** Runs one at a time, in order. Error: OVERLOADED when too many wait, unless `always`. */
+/** Runs one at a time, in order; `use` as of a pool of one connection. Error: OVERLOADED when too many wait, unless `always`. */
 export function turns(maxWaiting = embeddedWaiting) {
   let last: Promise<unknown> = Promise.resolve();
   let waiting = 0;
-  return <T>(work: () => Promise<T>, always = false): Promise<T> => {
+  let used = 0;
+  const inTurn = <T>(work: () => Promise<T>, always = false): Promise<T> => {
     if (waiting > maxWaiting && !always)
       return Promise.reject(new NoConnection());
     waiting += 1;
-    const begin = () => {
+    const begin = async () => {
       waiting -= 1;
-      return work();
+      used = 1;
+      try {
+        return await work();
+      } finally {
+        used = 0;
+      }
     };
     const turn = last.then(begin, begin);
     last = turn.catch(() => undefined);
     return turn;
   };
+  const use = (): PoolUse => ({ used, idle: 1 - used, waiting, max: 1 });
+  return Object.assign(inTurn, { use });
 }

@@ -14,8 +14,18 @@ import {
   unprovenKeys,
 } from '../numbers/key-proof.js';
 import { sqlSpans } from '../telemetry/sql-spans.js';
-import { boundPool, turns, type DatabasePool } from './database-pool.js';
-import { embeddedOptions, mysqlOptions } from './database-options.js';
+import {
+  boundPool,
+  turns,
+  useOfPool,
+  type DatabasePool,
+  type PoolUse,
+} from './database-pool.js';
+import {
+  embeddedOptions,
+  mysqlOptions,
+  notOpened,
+} from './database-options.js';
 import { checkMigrated, migrateServer } from './migrations.js';
 import { keepPeopleRead } from './people-read.js';
 import { StatementCounter } from './statement-counter.js';
@@ -69,6 +79,8 @@ export interface Database {
   ): Promise<T>;
   /** A write while no other write runs: for destruction, so that no row is added to what is destroyed. Not inside another unit. */
   exclusive<T>(work: (manager: EntityManager) => Promise<T>): Promise<T>;
+  /** How its connections are used now; an embedded database has one. */
+  pool(): PoolUse;
   /** SQL statements sent so far, transaction control not counted. */
   statements(): number;
   close(): Promise<void>;
@@ -105,14 +117,17 @@ export async function openDatabase(
     logging: true,
     logger: counter,
   });
-  await dataSource.initialize();
-  if (mysql) boundPool((dataSource.driver as unknown as WithPool).pool);
+  await dataSource.initialize().catch((error: unknown) => {
+    throw notOpened(error);
+  });
+  const { pool } = dataSource.driver as unknown as { pool: DatabasePool };
+  if (mysql) boundPool(pool);
   dataSource.subscribers.push(
     readRows(model.person),
     sqlSpans(mysql ? 'mysql' : 'sqlite'),
   );
   const database = mysql
-    ? mysqlDatabase(dataSource, keys, counter)
+    ? mysqlDatabase(dataSource, keys, counter, () => useOfPool(pool))
     : embeddedDatabase(dataSource, keys, counter);
   try {
     const name = nameOf(databaseUrl);
@@ -129,10 +144,6 @@ export async function openDatabase(
     throw error;
   }
   return database;
-}
-
-interface WithPool {
-  pool: DatabasePool;
 }
 
 /** Adds the keys that the database does not know yet. Resolves to whether there were any: another process may have added others. */
@@ -254,6 +265,7 @@ function embeddedDatabase(
   return {
     keys,
     dialect: 'embedded',
+    pool: serialize.use,
     statements: () => counter.count,
     read: (work) => {
       const outer = enclosingUnit(dataSource, false);
@@ -300,6 +312,7 @@ function mysqlDatabase(
   dataSource: DataSource,
   keys: DataKeys,
   counter: StatementCounter,
+  pool: Database['pool'],
 ): Database {
   const holdsPeople = dataSource.entityMetadatas.some(
     ({ tableName }) => tableName === 'betrokkenheid',
@@ -309,7 +322,7 @@ function mysqlDatabase(
     async (work, lockName = null) => {
       const outer = enclosingUnit(dataSource, true, lockName);
       if (outer) return work(outer);
-      return withRetry(() =>
+      return withRetry((committing) =>
         dataSource.transaction(async (manager) => {
           if (holdsPeople) await manager.query(`${globalLock} ${lock}`);
           if (lockName !== null) await acquireLock(manager, lockName);
@@ -319,7 +332,9 @@ function mysqlDatabase(
             writing: true,
             lockName,
           };
-          return runUnit(present, work);
+          const result = await runUnit(present, work);
+          committing();
+          return result;
         }),
       );
     };
@@ -327,15 +342,14 @@ function mysqlDatabase(
   return {
     keys,
     dialect: 'mysql',
+    pool,
     statements: () => counter.count,
     read: (work) => {
       const outer = enclosingUnit(dataSource, false);
       if (outer) return work(outer);
       const { manager } = dataSource;
-      return runUnit(
-        { owner: dataSource, manager, writing: false, lockName: null },
-        work,
-      );
+      const present = { owner: dataSource, manager, writing: false };
+      return withRetry(() => runUnit({ ...present, lockName: null }, work));
     },
     write: writing('LOCK IN SHARE MODE'),
     exclusive: (work) => exclusive(work),

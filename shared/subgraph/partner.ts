@@ -1,8 +1,10 @@
 import type { GraphQLSchema } from 'graphql';
+import type { Registry } from 'prom-client';
 import { startBackground, type Background } from '../background.js';
 import type { Caller, Key } from '../access/caller.js';
 import { checkReachable } from '../database/check-reachable.js';
 import type { Database } from '../database/database.js';
+import { measurePool } from '../database/pool-metrics.js';
 import {
   deliverThroughGateway,
   type MeldingDetails,
@@ -59,6 +61,11 @@ export interface RunningPartner extends Running {
   background: Background;
 }
 
+function measureDatabase(metrics: Registry, database: Database): void {
+  measureOutbox(metrics, database);
+  measurePool(metrics, database);
+}
+
 export async function startPartner<Context extends CallerContext>(
   partner: PartnerParts<Context>,
   deps: PartnerDeps,
@@ -80,7 +87,7 @@ export async function startPartner<Context extends CallerContext>(
       logger,
       tracing: deps.tracing,
       logRequests: deps.logRequests,
-      registerMetrics: (metrics) => measureOutbox(metrics, database),
+      registerMetrics: (metrics) => measureDatabase(metrics, database),
       ready: { database: () => checkReachable(database), issuer: first.check },
     },
     deps,

@@ -8,6 +8,7 @@ import {
 import { createLogger } from '../../shared/logger.js';
 import type { Running } from '../../shared/service.js';
 import type { PartnerDeps } from '../../shared/subgraph/partner.js';
+import { measurePool } from '../../shared/database/pool-metrics.js';
 import { checkReachable } from '../../shared/database/check-reachable.js';
 import {
   listenSubgraph,
@@ -61,6 +62,7 @@ async function createServer(deps: LogboekDeps): Promise<Running> {
           logger,
           admission,
         }),
+      registerMetrics: (metrics) => measurePool(metrics, database),
       ready: { database: () => checkReachable(database) },
     },
     deps,
