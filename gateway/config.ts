@@ -19,6 +19,7 @@ import {
   opsPort,
   type DatabaseConfig,
 } from '../shared/subgraph/partner-config.js';
+import { wholeNumber } from '../shared/setting-schemas.js';
 import { readDataKeys } from '../shared/numbers/data-keys.js';
 import {
   otlpEndpoint,
@@ -26,6 +27,7 @@ import {
   telemetrySettings,
   type TelemetryConfig,
 } from '../shared/telemetry/telemetry-config.js';
+import { defaultDeadlineMs } from './limits/request-deadline.js';
 import type { Issuer } from './authentication/token-verifier.js';
 import { endpointsOf, subgraphSettings } from './subgraph-settings.js';
 import type { SubgraphEndpoint } from './subgraphs.js';
@@ -38,6 +40,8 @@ export interface GatewayConfig
   /** Health and metrics. */
   opsPort: number;
   partners: SubgraphEndpoint[];
+  /** Until a response is due. */
+  requestDeadlineMs: number;
   /** What the responses of all partners that are being received may hold together. */
   maxHeldBytes: number;
   /** The composed schemas. */
@@ -79,6 +83,14 @@ export const gatewaySettings = {
   optional: {
     ...database.optional,
     ...subgraphSettings,
+    // Longer than the 5 seconds of a partner: one that hangs is then missing from the response, and its breaker opens.
+    requestDeadlineMs: setting(
+      'REQUEST_DEADLINE_SECONDS',
+      'how long a request may take, from its token being verified',
+      wholeNumber(6, 600)
+        .transform((number) => number * 1_000)
+        .default(defaultDeadlineMs),
+    ),
     opsPort,
     ...telemetrySettings,
     otlpEndpoint,
@@ -143,6 +155,7 @@ export function gatewayConfig(
     port: portBase,
     opsPort: settings.opsPort ?? portBase + 9,
     partners: endpointsOf(settings, portBase),
+    requestDeadlineMs: settings.requestDeadlineMs,
     maxHeldBytes: settings.maxHeldBytes,
     supergraphFile: settings.supergraphFile,
     decisionPointUrl: settings.decisionPointUrl,

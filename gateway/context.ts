@@ -10,6 +10,8 @@ export interface GatewayContext {
   ownScopes: readonly string[];
   /** Aborts when the client disconnects before it has the response. */
   clientDisconnected: AbortSignal;
+  /** The deadline of the request, by performance.now(). */
+  endsAt: number;
   trace: Trace;
   /** Of a Federated Service Connectivity outway; `null` when the request came without one. */
   transactionId: string | null;

@@ -45,6 +45,7 @@ import { validUtf8Only } from './http/valid-utf8.js';
 import { costLimit } from './limits/cost-limit.js';
 import type { CostRules } from './limits/cost.js';
 import { documentLimits } from './limits/document-limits.js';
+import { requestDeadline } from './limits/request-deadline.js';
 import { rateLimit } from './limits/rate-limit/rate-limit.js';
 import type { RateLimiter } from './limits/rate-limit/rate-limiter.js';
 import { traced } from './traced-stage.js';
@@ -144,9 +145,11 @@ export const executionStages = ({
   limiter,
   audit,
   schema,
-}: ExecutionStagesOptions): GatewayStage[] =>
-  traced({
-    // First, so that all stages below see the variables as they are sent to subgraphs.
+}: ExecutionStagesOptions): GatewayStage[] => [
+  // First, so that nothing is begun for which there is no time.
+  requestDeadline,
+  ...traced({
+    // Before the others, so that all stages below see the variables as they are sent to subgraphs.
     coerceVariables,
     // Before the more expensive stages.
     breakGlassIsReadOnly,
@@ -158,7 +161,8 @@ export const executionStages = ({
     rateLimit: rateLimit(limiter, costs.sizeOf),
     // Innermost: a mutation has an entry before it is executed, and a response only after its data subjects have theirs.
     auditLog: auditLog(schema, audit),
-  });
+  }),
+];
 
 /**
  * 3. The response, as plugins of Apollo Server. The first two run after validation and after the operation is resolved; the others run on the

@@ -47,6 +47,7 @@ import type { LandingOptions } from './http/landing/landing.js';
 import { Metrics } from './http/metrics.js';
 import { httpStages } from './pipeline.js';
 import type { SubgraphEndpoint } from './subgraphs.js';
+import { defaultDeadlineMs } from './limits/request-deadline.js';
 import type { RateLimiter } from './limits/rate-limit/rate-limiter.js';
 import { subgraphExecutors } from './subgraph-client/subgraph-executor.js';
 
@@ -80,6 +81,8 @@ export interface GatewayOptions extends ConcurrencyRange {
   landing: LandingOptions;
   /** Allowed origins, besides the gateway's own. */
   corsOrigins: readonly string[];
+  /** Milliseconds until a response is due, from when the caller is being authenticated; 30 seconds by default. */
+  requestDeadlineMs?: number;
   /** Milliseconds that a client may take to send a request, and to receive the response. */
   arrivalMs?: number;
   /** Milliseconds that an idle connection of a client is kept. */
@@ -196,6 +199,7 @@ function useStages(
     options.authenticate,
     options.register,
     delegation(options.database),
+    options.requestDeadlineMs ?? defaultDeadlineMs,
   );
   const logboek = options.partners.find(({ name }) => name === 'logboek');
   const stagesOf = (isOwn: (response: Response) => boolean) =>

@@ -306,6 +306,7 @@ export const knownVariables: ReadonlySet<string> = new Set([
   'OTLP_ENDPOINT',
   'PORT',
   'REDIS_URL',
+  'REQUEST_DEADLINE_SECONDS',
   'RESPONSES_MIB',
   'SUPERGRAPH',
   ...variablesOf(services, 'URL', 'DATABASE_PASSWORD'),
@@ -315,7 +316,7 @@ export const knownVariables: ReadonlySet<string> = new Set([
 ]);
 
 const ownPrefix = new RegExp(
-  `^(CALLER_|CONCURRENCY_|CORS_|DATABASE_|DATA_KEY|DECISION_|DEMO_|OIDC_|OTLP_|KEEP_ALIVE_|LOG_|REDIS_|RESPONSES_|SHUTDOWN_|SUPERGRAPH|${variablesOf(services, '').join('|')})`,
+  `^(CALLER_|CONCURRENCY_|CORS_|DATABASE_|DATA_KEY|DECISION_|DEMO_|OIDC_|OTLP_|KEEP_ALIVE_|LOG_|REDIS_|REQUEST_|RESPONSES_|SHUTDOWN_|SUPERGRAPH|${variablesOf(services, '').join('|')})`,
 );
 
 /** Set by the platform that runs a process: neighbouring services (Kubernetes, Docker), and another database. */

@@ -14,16 +14,18 @@ import { transactionHeader, transactionIdOf } from '../http/transaction-id.js';
 import type { Verwerkingsregister } from './verwerkingsactiviteit.js';
 
 /**
- * Creates the context of a request: caller, purpose, delegation, trace, and an abort signal for when the client disconnects. Errors: those of
- * `authenticate`, `withPurpose` and `resolveDelegation`.
+ * Creates the context of a request: caller, purpose, delegation, trace, deadline, and an abort signal for when the client disconnects. The
+ * deadline is `deadlineMs` from now: what follows may wait. Errors: those of `authenticate`, `withPurpose` and `resolveDelegation`.
  */
 export const identify =
   (
     authenticate: Authenticate,
     register: Verwerkingsregister,
     resolveDelegation: ResolveDelegation,
+    deadlineMs: number,
   ): RequestHandler =>
   async (request, response, next) => {
+    const endsAt = performance.now() + deadlineMs;
     const { authorization, [doelbindingHeader]: purposeHeaders } =
       request.headersDistinct;
     const authenticated = {
@@ -50,6 +52,7 @@ export const identify =
       transactionId,
       dedupeKey: dedupeKeyOf(request, effective),
       clientDisconnected: disconnect.signal,
+      endsAt,
       assertions: new Map(),
       hasTimedOut: false,
       partnerErrors: new LimitedErrors(),

@@ -32,14 +32,14 @@ export class Bulkhead {
     return this.#waiters.length;
   }
 
-  /** `null` when there is room now. Error, also of the promise: PartnerFailure OVERLOADED, ClientDisconnected. */
-  enter(): Waiting | null {
+  /** `null` when there is room now; else the wait is a second, or `waitMs` if that is less. Error, also of the promise: PartnerFailure OVERLOADED, ClientDisconnected. */
+  enter(waitMs = maxWaitMs): Waiting | null {
     if (this.#inFlight < this.limit) {
       this.#inFlight += 1;
       return null;
     }
     if (this.#waiters.length >= this.limit) throw overloaded();
-    return this.wait();
+    return this.wait(Math.min(waitMs, maxWaitMs));
   }
 
   /** After a request that entered. */
@@ -54,10 +54,10 @@ export class Bulkhead {
     for (const waiter of this.#waiters.splice(0)) waiter.fail(error);
   }
 
-  private wait(): Waiting {
+  private wait(waitMs: number): Waiting {
     let waiter!: Waiter;
     const promise = new Promise<void>((resolve, reject) => {
-      const timer = setTimeout(() => leave(overloaded()), maxWaitMs);
+      const timer = setTimeout(() => leave(overloaded()), waitMs);
       waiter = {
         enter: () => {
           clearTimeout(timer);

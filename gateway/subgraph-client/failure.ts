@@ -42,6 +42,10 @@ export class PartnerFailure extends Error {
   }
 }
 
+/** The deadline of the whole request passed first: not the partner's failure. */
+export const requestDeadline = (isSent: boolean): PartnerFailure =>
+  new PartnerFailure('TIMEOUT', { isSent, isOutage: false });
+
 /** The subgraph request was aborted because the client disconnected: not the partner's failure. */
 export class ClientDisconnected extends Error {}
 

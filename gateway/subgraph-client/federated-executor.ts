@@ -52,7 +52,10 @@ export function federatedExecutor({
         );
       return [
         name,
-        deduplicated(partner, ({ dedupeKey }) => dedupeKey),
+        // The deadline of one request must not cut the subgraph request of another.
+        deduplicated(partner, ({ dedupeKey, endsAt }) =>
+          endsAt - performance.now() < partner.deadlineMs ? null : dedupeKey,
+        ),
       ] as const;
     }),
   );

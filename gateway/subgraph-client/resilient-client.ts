@@ -1,8 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { timeoutHeader } from '../../shared/http/request-timeout.js';
 import type { SubgraphEndpoint } from '../subgraphs.js';
 import { Breaker, type BreakerState } from './breaker.js';
 import { Bulkhead } from './bulkhead.js';
-import { ClientDisconnected, PartnerFailure } from './failure.js';
+import {
+  ClientDisconnected,
+  PartnerFailure,
+  requestDeadline,
+} from './failure.js';
 import {
   defaultConcurrency,
   httpClient,
@@ -30,11 +35,12 @@ interface Protection {
 export interface ResilientClient {
   /** Requests to this partner now, and those that wait. */
   readonly load: Pick<Bulkhead, 'inFlight' | 'waiting'>;
-  /** Only a query is ever sent again. */
+  /** Only a query is ever sent again. `requestEndsAt`: the deadline of the whole request, by performance.now(). */
   send(
     body: string,
     headers: Readonly<Record<string, string>>,
     isMutation: boolean,
+    requestEndsAt: number,
   ): HttpExchange;
   close(): Promise<void>;
 }
@@ -63,12 +69,13 @@ export function resilientClient(
   };
   return {
     load: bulkhead,
-    send: (body, headers, isMutation) =>
+    send: (body, headers, isMutation, requestEndsAt) =>
       new ResilientRequest(protection, {
         body,
         headers,
         isMutation,
-        endsAt: performance.now() + endpoint.deadlineMs,
+        partnerEndsAt: performance.now() + endpoint.deadlineMs,
+        requestEndsAt,
       }),
     close: () => client.close(),
   };
@@ -78,8 +85,9 @@ interface Sending {
   body: string;
   headers: Readonly<Record<string, string>>;
   isMutation: boolean;
-  /** By performance.now(). */
-  endsAt: number;
+  /** The partner's deadline, by performance.now(). */
+  partnerEndsAt: number;
+  requestEndsAt: number;
 }
 
 /** Milliseconds before a retry: at least, and at most as many more. Requests that failed together are not sent again together. */
@@ -139,7 +147,8 @@ class ResilientRequest implements HttpExchange {
 
   private async sendWithinBulkhead(mayResend: () => boolean): Promise<unknown> {
     const { bulkhead, client } = this.protection;
-    const waiting = bulkhead.enter();
+    if (this.remainingMs() <= 0) throw this.late(false);
+    const waiting = bulkhead.enter(this.remainingMs());
     if (waiting) {
       this.#abort = waiting.leave;
       await waiting.promise;
@@ -147,23 +156,37 @@ class ResilientRequest implements HttpExchange {
     try {
       if (this.#isAborted) throw new ClientDisconnected();
       const { body, headers } = this.sending;
+      const remainingMs = Math.max(1, Math.ceil(this.remainingMs()));
       const exchange = client.send(
         body,
-        headers,
+        { ...headers, [timeoutHeader]: String(remainingMs) },
         mayResend,
-        Math.max(1, this.remainingMs()),
+        remainingMs,
       );
       this.#abort = () => exchange.abort();
       return await exchange.response;
+    } catch (error) {
+      throw isTimeout(error) ? this.late(error.isSent) : error;
     } finally {
       bulkhead.leave();
     }
   }
 
   private remainingMs(): number {
-    return this.sending.endsAt - performance.now();
+    const { partnerEndsAt, requestEndsAt } = this.sending;
+    return Math.min(partnerEndsAt, requestEndsAt) - performance.now();
+  }
+
+  private late(isSent: boolean): PartnerFailure {
+    const { partnerEndsAt, requestEndsAt } = this.sending;
+    return requestEndsAt < partnerEndsAt
+      ? requestDeadline(isSent)
+      : new PartnerFailure('TIMEOUT', { isSent });
   }
 }
+
+const isTimeout = (error: unknown): error is PartnerFailure =>
+  error instanceof PartnerFailure && error.reason === 'TIMEOUT';
 
 const isPassing = (error: unknown): boolean =>
   error instanceof PartnerFailure && error.mayRetry;

@@ -27,6 +27,8 @@ interface SubgraphExecutorOptions {
 
 /** `close` when no more subgraph requests follow. */
 export interface PartnerExecutor extends SubgraphExecutor<GatewayContext> {
+  /** Of one subgraph request. */
+  readonly deadlineMs: number;
   close(): Promise<void>;
 }
 
@@ -82,7 +84,8 @@ function subgraphExecutor(
       return response;
     } catch (error) {
       const reason = reasonOf(error);
-      if (reason === 'TIMEOUT') context.hasTimedOut = true;
+      if (reason === 'TIMEOUT' || reason === 'REQUEST_DEADLINE')
+        context.hasTimedOut = true;
       const seconds = secondsSince(started);
       span?.end(reason);
       // One line and one measurement for each would bury those of the failures before.
@@ -95,6 +98,7 @@ function subgraphExecutor(
     }
   };
   return {
+    deadlineMs: partner.deadlineMs,
     send: ({ body, isMutation }, context) => {
       const { caller, trace, transactionId } = context;
       const span = trace.span?.child('POST', {
@@ -108,7 +112,7 @@ function subgraphExecutor(
         ...traceHeaders(trace, span?.id),
         ...(transactionId && { [transactionHeader]: transactionId }),
       };
-      const exchange = client.send(body, headers, isMutation);
+      const exchange = client.send(body, headers, isMutation, context.endsAt);
       return {
         response: measured(exchange.response, context, span),
         abort: () => exchange.abort(),
@@ -168,5 +172,8 @@ const isRefused = (error: unknown): boolean =>
 
 function reasonOf(error: unknown): string {
   if (error instanceof ClientDisconnected) return 'CLIENT_GONE';
-  return error instanceof PartnerFailure ? error.reason : 'OTHER';
+  if (!(error instanceof PartnerFailure)) return 'OTHER';
+  return error.reason === 'TIMEOUT' && !error.isOutage
+    ? 'REQUEST_DEADLINE'
+    : error.reason;
 }

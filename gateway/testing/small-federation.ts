@@ -94,6 +94,8 @@ export async function smallFederation(
     port: 0,
     opsPort: 0,
     supergraph: composition.supergraph!,
+    // As those of the partners below.
+    requestDeadlineMs: 120_000,
     partners: [
       ...names.map((name) => ({
         name,

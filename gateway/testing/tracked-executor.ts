@@ -84,6 +84,7 @@ const newContext = async (): Promise<GatewayContext> => {
     caller: await anonymous([]),
     ownScopes: [],
     clientDisconnected: new AbortController().signal,
+    endsAt: Infinity,
     trace: traceOf(undefined, undefined),
     transactionId: null,
     dedupeKey: '',

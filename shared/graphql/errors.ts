@@ -33,6 +33,8 @@ export const errorCodes = {
   RECORD_UNAVAILABLE: 503,
   /** Load shedding; retry later. */
   OVERLOADED: 503,
+  /** The deadline of the request passed before it was executed: nothing was done. */
+  GATEWAY_TIMEOUT: 504,
 } as const;
 
 export type ErrorCode = keyof typeof errorCodes;

@@ -7,6 +7,7 @@ import { depth } from '../../gateway/limits/depth.js';
 import { directivesAtOnePlace } from '../../gateway/limits/directives-at-one-place.js';
 import { directives } from '../../gateway/limits/directives.js';
 import { introspection } from '../../gateway/limits/introspection.js';
+import { defaultDeadlineMs } from '../../gateway/limits/request-deadline.js';
 import { repetitions } from '../../gateway/limits/repetitions.js';
 import { rootFields } from '../../gateway/limits/root-fields.js';
 import { selections } from '../../gateway/limits/selections.js';
@@ -45,6 +46,7 @@ test('the table of limits in docs/clients.md has the values that the gateway enf
       Array.from(documented(), ([name, { maximum }]) => [name, maximum]),
     ),
   ).toEqual({
+    'seconds until the response': defaultDeadlineMs / 1_000,
     body: numberIn(source('gateway/http/exact-body.ts'), /limit: '(\d+)kb'/),
     'characters in the document': text.maximum,
     tokens: tokens.maximum,

@@ -109,6 +109,8 @@ const storedDatabase = async (open: Open, owner: string, dataDir: string) => ({
  */
 export async function startFederation({
   deadlineMs = 30_000,
+  /** Of a whole request; long, so that none times out on a busy machine. */
+  requestDeadlineMs = 120_000,
   dataDir = null as string | null,
   limits = noLimits,
   /** Whether the purpose of tokens with other scopes needs the whereabouts of people. */
@@ -170,6 +172,7 @@ export async function startFederation({
     host: '127.0.0.1',
     port: 0,
     opsPort: 0,
+    requestDeadlineMs,
     supergraph: readFileSync(
       new URL('../../gateway/supergraph/supergraph.graphql', import.meta.url),
       'utf8',

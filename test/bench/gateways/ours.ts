@@ -40,6 +40,7 @@ const gateway = await createGateway({
   host: '127.0.0.1',
   port: 0,
   opsPort: 0,
+  requestDeadlineMs: 120_000,
   supergraph: readFileSync(supergraph, 'utf8'),
   planning: planSupergraphsInWorkers(),
   partners: Object.entries(partners).map(([name, url]) => ({
