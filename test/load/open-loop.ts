@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Pool } from 'undici';
 
 export interface Sent {
@@ -21,6 +22,8 @@ export interface LoadRequest {
   patienceMs?: number;
 }
 
+/** `Retry-After: 1` of a refusal for overload; clients spread over another second. */
+const retryAfterMs = 1_000;
 /** When a client gives up. */
 const usualPatienceMs = 10_000;
 
@@ -81,17 +84,30 @@ export class LoadClient {
     return Promise.all(sent);
   }
 
-  /** `concurrency` clients that each send the next request when they have the response to the last. */
+  /**
+   * `concurrency` clients that each send the next request when they have the response to the last. `heedsRetryAfter`: a request that is
+   * refused for overload is sent again when the server says, until the time is over, and is no result.
+   */
   async closedLoop(
     next: () => LoadRequest,
     concurrency: number,
     seconds: number,
+    { heedsRetryAfter = false } = {},
   ): Promise<Sent[]> {
     const began = performance.now();
     const sent: Sent[] = [];
+    const elapsed = () => performance.now() - began;
+    const isOver = () => elapsed() >= seconds * 1_000;
     const one = async () => {
-      while (performance.now() - began < seconds * 1_000)
-        sent.push(await this.send(next(), performance.now() - began));
+      while (!isOver()) {
+        const request = next();
+        let result = await this.send(request, elapsed());
+        while (heedsRetryAfter && isRefusal(result) && !isOver()) {
+          await sleep(retryAfterMs * (1 + Math.random()));
+          result = await this.send(request, elapsed());
+        }
+        if (!heedsRetryAfter || !isRefusal(result)) sent.push(result);
+      }
     };
     await Promise.all(Array.from({ length: concurrency }, one));
     return sent;

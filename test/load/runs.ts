@@ -4,8 +4,10 @@ import { aborts } from './runs/f43-aborts.js';
 import { slowClients } from './runs/f44-slow-clients.js';
 import { growth } from './runs/growth.js';
 import { constant } from './runs/l1-constant.js';
+import { overhead, throughput } from './runs/l2-overhead.js';
 import { stress } from './runs/l3-stress.js';
 import { overload } from './runs/l4-overload.js';
+import { largeResponses } from './runs/l5-large-responses.js';
 import { slowPartner } from './runs/l6-slow-partner.js';
 import { leak } from './runs/l8-leak.js';
 import { soak } from './runs/l9-soak.js';
@@ -24,5 +26,8 @@ export const runs: readonly LoadRun[] = [
   soak,
   stress,
   overload,
+  largeResponses,
+  throughput,
+  overhead,
   growth,
 ];

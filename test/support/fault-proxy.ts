@@ -12,6 +12,8 @@ export interface FaultProxy {
   /** The upstream; may be set after the proxy listens. */
   target: string;
   mode: FaultMode;
+  /** Milliseconds before a request is forwarded. */
+  delayMs: number;
   /** Requests that arrived, also those that met a fault. */
   requests: number;
   /** Their bodies, as text. */
@@ -43,7 +45,11 @@ export async function startFaultProxy(target = ''): Promise<FaultProxy> {
       },
     );
     upstream.on('error', () => outgoing.destroy());
-    incoming.pipe(upstream);
+    if (proxy.delayMs === 0) incoming.pipe(upstream);
+    else {
+      const held = incoming.pipe(new PassThrough());
+      setTimeout(() => held.pipe(upstream), proxy.delayMs);
+    }
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
@@ -53,6 +59,7 @@ export async function startFaultProxy(target = ''): Promise<FaultProxy> {
     url: `http://127.0.0.1:${port}/graphql`,
     target,
     mode: 'forward',
+    delayMs: 0,
     requests: 0,
     bodies: [],
     cut: () => server.closeAllConnections(),
