@@ -1,7 +1,9 @@
 import type { LoadRun } from './load-run.js';
+import { longList } from './runs/f28-long-list.js';
 import { shutdown } from './runs/f41-shutdown.js';
 import { aborts } from './runs/f43-aborts.js';
 import { slowClients } from './runs/f44-slow-clients.js';
+import { coldStart } from './runs/f52-cold-start.js';
 import { growth } from './runs/growth.js';
 import { constant } from './runs/l1-constant.js';
 import { overhead, throughput } from './runs/l2-overhead.js';
@@ -27,6 +29,8 @@ export const runs: readonly LoadRun[] = [
   stress,
   overload,
   largeResponses,
+  coldStart,
+  longList,
   throughput,
   overhead,
   growth,
