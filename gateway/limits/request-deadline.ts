@@ -13,6 +13,6 @@ export const requestDeadline: GatewayStage = (request, next) => {
 /** Nothing of the operation was done. */
 const deadlineExceeded = () =>
   graphError(
-    'GATEWAY_TIMEOUT',
+    'DEADLINE_EXCEEDED',
     'The time for this request passed before it began, and nothing of it was done. Try again later.',
   );

@@ -86,12 +86,28 @@ test('a mutation that the deadline cuts has an outcome that is not known, and is
   expect(dji.requests).toHaveLength(1);
 });
 
+test('a partner that stopped at the deadline is TIMEOUT too', async () => {
+  await start(60_000);
+  federation.partners.dji.overrideResponse = () => ({
+    data: { inrichtingen: null },
+    errors: [
+      {
+        message: 'x',
+        path: ['inrichtingen'],
+        extensions: { code: 'DEADLINE_EXCEEDED' },
+      },
+    ],
+  });
+  const { body } = await federation.execute(query());
+  expect(body.errors).toEqual([timedOut]);
+});
+
 test('an operation whose deadline has passed before it begins is refused with 504, and nothing is sent to a partner', async () => {
   await start(0);
   const { status, body } = await federation.execute(query());
   expect({ status, code: body.errors[0].extensions.code }).toEqual({
     status: 504,
-    code: 'GATEWAY_TIMEOUT',
+    code: 'DEADLINE_EXCEEDED',
   });
   expect(body.data).toBeUndefined();
   expect(federation.partners.dji.requests).toEqual([]);

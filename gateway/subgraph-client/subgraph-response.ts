@@ -1,7 +1,12 @@
 import type { ErrorCode } from '../../shared/graphql/errors.js';
 import { isObject, own } from '../execution/json.js';
 import type { ErrorText } from '../execution/limited-errors.js';
-import { PartnerFailure, type Path, type Reason } from './failure.js';
+import {
+  PartnerFailure,
+  unavailable,
+  type Path,
+  type Reason,
+} from './failure.js';
 import { sanitizeMessage } from './sanitize-message.js';
 
 /** A partner's GraphQL response, parsed. */
@@ -123,6 +128,8 @@ export function formatSubgraphError(
         reason: 'OVERLOADED' satisfies Reason,
       },
     };
+  if (code === ('DEADLINE_EXCEEDED' satisfies ErrorCode))
+    return unavailable(partner, { reason: 'TIMEOUT', isSent: true }, false);
   const fallback = Object.hasOwn(passedThrough, code)
     ? passedThrough[code as ErrorCode]
     : undefined;

@@ -33,8 +33,8 @@ export const errorCodes = {
   RECORD_UNAVAILABLE: 503,
   /** Load shedding; retry later. */
   OVERLOADED: 503,
-  /** The deadline of the request passed before it was executed: nothing was done. */
-  GATEWAY_TIMEOUT: 504,
+  /** The deadline of the request passed: nothing more is begun. */
+  DEADLINE_EXCEEDED: 504,
 } as const;
 
 export type ErrorCode = keyof typeof errorCodes;
@@ -50,6 +50,14 @@ export const tooManyRequests = (): GraphQLError =>
     'OVERLOADED',
     'There are too many requests now. Try again later.',
     retryAfter(1),
+  );
+
+/** From a partner, to a gateway that no longer waits; with 200, since the partner did not fail. */
+export const deadlineExceeded = (): GraphQLError =>
+  graphError(
+    'DEADLINE_EXCEEDED',
+    'The time for this request passed before all of it was done.',
+    { http: { status: 200 } },
   );
 
 /** Break-glass access is read-only. */

@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Caller } from '../access/caller.js';
 import type { KetenPartner } from '../config.js';
+import { abortable } from '../database/abortable.js';
 import type { ForwardMigration } from '../database/columns.js';
 import type { Database, DatabaseLocation } from '../database/database.js';
 import { openKetenDatabase } from './partner-database.js';
@@ -91,8 +92,9 @@ export function definePartner<
         {
           name,
           schema: partner.schema,
-          context: (caller) => {
-            const store = definition.createStore(deps.database, caller);
+          context: (caller, deadline) => {
+            const database = abortable(deps.database, deadline);
+            const store = definition.createStore(database, caller);
             return { caller, store, loaders: definition.createLoaders(store) };
           },
           meldingDetails:

@@ -45,7 +45,7 @@ export interface PartnerDeps extends ListenOptions {
 export interface PartnerParts<Context extends CallerContext> {
   name: string;
   schema: GraphQLSchema;
-  context(caller: Caller): Context;
+  context(caller: Caller, deadline: AbortSignal): Context;
   /** Additional input of a melding: the number by which the receiver identifies the person. */
   meldingDetails: MeldingDetails;
   /** One step of background work; resolves to whether there was something to do. */
@@ -78,7 +78,7 @@ export async function startPartner<Context extends CallerContext>(
       name: partner.name,
       schema: partner.schema,
       callerKey,
-      context: (caller) => partner.context(caller),
+      context: (caller, deadline) => partner.context(caller, deadline),
       audit: {
         writeEntries: createAuditWriter(database, logger),
         keys: database.keys,

@@ -59,6 +59,7 @@ import {
 import { maskError } from './mask-error.js';
 import { UnreadableBody } from './unreadable-body.js';
 import { noTracing, type Tracing } from '../telemetry/tracing.js';
+import { deadlineOf, requestDeadline } from './request-deadline.js';
 import { traceRequests } from './trace-requests.js';
 
 /** Where a server listens. `keepAliveMs`: how long an idle connection of a client is kept. */
@@ -151,8 +152,8 @@ export interface SubgraphOptions<Context extends CallerContext> {
   schema: GraphQLSchema;
   /** The gateway's public key. */
   callerKey: Key;
-  /** Made anew for each request: this caller's store and loaders. */
-  context(caller: Caller): Context;
+  /** Made anew for each request: this caller's store and loaders, which begin no work once `deadline` aborts. */
+  context(caller: Caller, deadline: AbortSignal): Context;
   /** Where it writes whom it shows; not for who reads another's record. */
   audit?: AuditOptions;
   logger: Logger;
@@ -192,6 +193,8 @@ export async function listenSubgraph<Context extends CallerContext>(
   if (options.routes) app.use(options.routes(stages));
   app.use(
     '/graphql',
+    // Waiting counts.
+    requestDeadline,
     traceRequests(options.tracing ?? noTracing),
     options.logRequests ? [logRequests(options.logger, traceFields)] : [],
     signedJson(options.name, options.callerKey, '4mb', stages),
@@ -235,7 +238,7 @@ function contextOf<Context extends CallerContext>(
   response: Response,
 ): Context & AuditedContext {
   const caller = callerOf(request);
-  return Object.assign(context(caller), {
+  return Object.assign(context(caller, deadlineOf(response)), {
     caller,
     isBodySigned: isBodySigned(request),
     trace: traceOfResponse(response),

@@ -8,6 +8,7 @@ import {
 import { createLogger } from '../../shared/logger.js';
 import type { Running } from '../../shared/service.js';
 import type { PartnerDeps } from '../../shared/subgraph/partner.js';
+import { abortable } from '../../shared/database/abortable.js';
 import { measurePool } from '../../shared/database/pool-metrics.js';
 import { checkReachable } from '../../shared/database/check-reachable.js';
 import {
@@ -48,8 +49,8 @@ async function createServer(deps: LogboekDeps): Promise<Running> {
       name,
       schema,
       callerKey,
-      context: (caller) => {
-        const store = createStore(database, caller);
+      context: (caller, deadline) => {
+        const store = createStore(abortable(database, deadline), caller);
         return { caller, store, loaders: createLoaders(store) };
       },
       logger,
