@@ -24,6 +24,7 @@ import {
   variablesOf,
   type ComposeService,
 } from '../support/compose-file.js';
+import { blocksOf, pages } from '../support/pages.js';
 import { startIssuer, type TestIssuer } from '../support/issuer.js';
 import {
   freePortBase,
@@ -320,13 +321,17 @@ const admin = await createConnection(server).catch((error: unknown) => {
         scope: scopes.join(' '),
         doelbinding,
       });
+      return askWith(token, { query, variables });
+    }
+
+    async function askWith(token: string, body: object) {
       const response = await fetch(`http://127.0.0.1:${base}/graphql`, {
         method: 'POST',
         headers: {
           'content-type': 'application/json',
           authorization: `Bearer ${token}`,
         },
-        body: JSON.stringify({ query, variables }),
+        body: JSON.stringify(body),
       });
       return (await response.json()) as { data: any; errors?: any[] };
     }
@@ -376,6 +381,32 @@ const admin = await createConnection(server).catch((error: unknown) => {
       },
       enough,
     );
+
+    test('the client of a system that docs/operations.md describes is answered its first query', async () => {
+      const { client, query } = firstQuery();
+      const mapped = client.protocolMappers.flatMap(({ config }) =>
+        config['claim.name']
+          ? [[config['claim.name'], config['claim.value']]]
+          : [],
+      );
+      const scopes = client.defaultClientScopes.filter(
+        (scope) => scope !== 'basic',
+      );
+      const token = await issuer.token({
+        sub: 'service-account-integrator',
+        azp: client.clientId,
+        scope: scopes.join(' '),
+        ...Object.fromEntries(mapped),
+      });
+      const { data, errors } = await askWith(token, { query });
+      expect([errors, data]).toEqual([
+        undefined,
+        {
+          normen: expect.arrayContaining([{ code: expect.any(String) }]),
+          inrichtingen: expect.arrayContaining([{ code: 'PI-VUGHT' }]),
+        },
+      ]);
+    });
 
     test(
       'a service stops within its grace period on SIGTERM',
@@ -476,6 +507,23 @@ const admin = await createConnection(server).catch((error: unknown) => {
     });
   },
 );
+
+/** From docs/operations.md: a client of Keycloak, and the query with its token. */
+function firstQuery() {
+  const blocks = blocksOf(
+    pages.find(({ file }) => file === 'docs/operations.md')!,
+  ).map(({ code }) => code);
+  const client = blocks.find((code) => code.includes('protocolMappers'))!;
+  const query = blocks.find((code) => code.includes('grant_type='))!;
+  return {
+    client: JSON.parse(client) as {
+      clientId: string;
+      defaultClientScopes: string[];
+      protocolMappers: { config: Record<string, string> }[];
+    },
+    ...(JSON.parse(/-d '(\{.*\})'/.exec(query)![1]!) as { query: string }),
+  };
+}
 
 const knownQuery =
   'query ($id: ID!) { justitiabele(id: $id) { betrokkenheden { partij } } }';
