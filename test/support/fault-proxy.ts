@@ -16,7 +16,9 @@ export interface FaultProxy {
   delayMs: number;
   /** Requests that arrived, also those that met a fault. */
   requests: number;
-  /** Their bodies, as text. */
+  /** Each that met a fault, by its trace. */
+  faults: { mode: FaultMode; traceparent: string | undefined }[];
+  /** The bodies of all, as text. */
   bodies: string[];
   /** Cuts every connection. */
   cut(): void;
@@ -30,6 +32,11 @@ export async function startFaultProxy(target = ''): Promise<FaultProxy> {
       (body) => proxy.bodies.push(body),
       () => {},
     );
+    if (proxy.mode !== 'forward')
+      proxy.faults.push({
+        mode: proxy.mode,
+        traceparent: incoming.headers['traceparent'] as string | undefined,
+      });
     if (proxy.mode === 'reset') return void incoming.socket.destroy();
     if (proxy.mode === 'hang') return;
     if (proxy.mode === 'error') {
@@ -61,6 +68,7 @@ export async function startFaultProxy(target = ''): Promise<FaultProxy> {
     mode: 'forward',
     delayMs: 0,
     requests: 0,
+    faults: [],
     bodies: [],
     cut: () => server.closeAllConnections(),
     stop: () =>
