@@ -46,11 +46,11 @@ test('a key that is special in JavaScript is an ordinary one', () => {
   ).toBe(exact);
 });
 
-test('what is no JSON is a SyntaxError, and so are tens of thousands of numbers of many digits', () => {
+test('what is no JSON is a SyntaxError, and so are thousands of numbers of many digits', () => {
   for (const text of [`[${long}`, `${long}-`, `{"a:${long}}`, `[${long},]`])
     expect(() => parseExactly(text)).toThrow(SyntaxError);
   const list = (length: number) =>
     `[${new Array(length).fill(long).join(',')}]`;
   expect(parseExactly(list(1_000))).toEqual(new Array(1_000).fill(exact));
-  expect(() => parseExactly(list(20_001))).toThrow(SyntaxError);
+  expect(() => parseExactly(list(5_001))).toThrow(SyntaxError);
 });

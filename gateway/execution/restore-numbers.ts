@@ -51,8 +51,8 @@ export function restoreNumbers(text: string, parsed: unknown): unknown {
 
 /** Any number of so many digits has a double of its own. */
 const maxExactDigits = 15;
-/** To compare one with its double takes ten times as long as to parse it; no response of the graph has nearly as many. */
-const maxLongNumbers = 20_000;
+/** To compare one with its double takes ten times as long as to parse it: 2 ms for so many. No response of the graph has nearly as many. */
+const maxLongNumbers = 5_000;
 /** BigInt takes quadratic time for longer ones, and no scalar of the graph has that many digits. */
 const maxDigits = 400;
 

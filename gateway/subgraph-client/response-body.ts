@@ -70,7 +70,7 @@ const bytesPerContainer = 16;
 
 /**
  * The parsed body. With a status of 400 or more only its errors are kept. Errors: SyntaxError; PartnerFailure HTTP when such a response has
- * no errors, MALFORMED when it nests too deep, TOO_LARGE for more lists and objects than the longest body may hold.
+ * no errors, MALFORMED when it nests too deep or has a number that is too long, TOO_LARGE for more lists and objects than the longest body may hold.
  */
 export function parseBody(
   body: Buffer,
@@ -79,7 +79,7 @@ export function parseBody(
 ): unknown {
   const excess = excessOf(body, maxBytes / bytesPerContainer);
   if (excess)
-    throw new PartnerFailure(excess === 'depth' ? 'MALFORMED' : 'TOO_LARGE');
+    throw new PartnerFailure(excess === 'count' ? 'TOO_LARGE' : 'MALFORMED');
   // Some servers write a byte order mark before their JSON.
   const start =
     body[0] === 0xef && body[1] === 0xbb && body[2] === 0xbf ? 3 : 0;

@@ -6,6 +6,7 @@ export interface Options {
   rounds?: number;
   json?: string;
   against?: string;
+  bodies?: true;
 }
 
 /** The parsed command line. */
@@ -22,6 +23,7 @@ export const options = new Command()
     '--against <ref>',
     'compares ours and ours-bare with those of another commit',
   )
+  .option('--bodies', 'how long the bodies of responses block the event loop')
   .parse()
   .opts<Options>();
 

@@ -1,8 +1,10 @@
 import { compareBuilds } from './against/compare-builds.js';
+import { compareBodies } from './compare-bodies.js';
 import { compareGateways } from './compare-gateways.js';
 import { options } from './options.js';
 
 /** `npm run bench`: compares gateways over the same partners, each in a separate process. See README.md. */
-const { against, ...rest } = options;
-if (against === undefined) await compareGateways(rest);
+const { against, bodies, ...rest } = options;
+if (bodies) compareBodies();
+else if (against === undefined) await compareGateways(rest);
 else await compareBuilds(against, rest);
