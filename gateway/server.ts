@@ -138,6 +138,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     'gateway',
     options.otlpEndpoint ?? null,
     logger,
+    options.tracing,
   );
   return {
     url: `${urlOf(http, host)}/graphql`,

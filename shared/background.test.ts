@@ -1,8 +1,28 @@
 import { expect, test } from '@jest/globals';
+import { pino } from 'pino';
 import { startBackground } from './background.js';
 import { createLogger } from './logger.js';
 
 const logger = createLogger('test', 'silent');
+
+test('each run has a trace of its own, whose id is on its lines', async () => {
+  const lines: { traceId?: string }[] = [];
+  const write = (line: string) =>
+    void lines.push(JSON.parse(line) as { traceId?: string });
+  const traceIds: string[] = [];
+  const background = startBackground(
+    async ({ trace, logger: own }) => {
+      traceIds.push(trace.traceId);
+      own.warn({ attempt: 1 }, 'melding delayed');
+      return traceIds.length < 2;
+    },
+    pino({ level: 'info' }, { write }),
+    null,
+  );
+  await background.run();
+  expect(new Set(traceIds).size).toBe(2);
+  expect(lines.map(({ traceId }) => traceId)).toEqual(traceIds);
+});
 
 test('run goes on until nothing is left', async () => {
   let left = 3;
@@ -53,7 +73,7 @@ test('stop waits for the running step and starts no other', async () => {
 
 test('stop aborts the signal of the running step', async () => {
   const background = startBackground(
-    (signal) =>
+    ({ signal }) =>
       new Promise((resolve) =>
         signal.addEventListener('abort', () => resolve(true)),
       ),

@@ -1,4 +1,6 @@
 import { In, IsNull } from 'typeorm';
+import { withClientSpan } from '../telemetry/client-span.js';
+import { noTracing } from '../telemetry/tracing.js';
 import { startBackground, type Background } from '../background.js';
 import type { Database } from '../database/database.js';
 import { now } from '../days.js';
@@ -20,9 +22,10 @@ export function shipAuditLog(
   service: string,
   endpoint: string | null,
   logger: Logger,
+  tracing = noTracing,
 ): Background {
   return startBackground(
-    async (signal) => {
+    async ({ signal, trace }) => {
       if (endpoint === null) return false;
       const lines = await database.read((manager) =>
         manager.find(VerwerkingEntity, {
@@ -32,7 +35,9 @@ export function shipAuditLog(
         }),
       );
       if (lines.length === 0) return false;
-      await sendSpans(endpoint, service, lines, signal);
+      await withClientSpan(trace, 'collector', () =>
+        sendSpans(endpoint, service, lines, signal),
+      );
       await database.write((manager) =>
         manager.update(
           VerwerkingEntity,
@@ -44,5 +49,6 @@ export function shipAuditLog(
     },
     logger,
     endpoint === null ? null : everyMs,
+    () => tracing.run('ship audit log'),
   );
 }

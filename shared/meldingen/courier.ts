@@ -10,9 +10,15 @@ import {
   primary,
 } from '../database/columns.js';
 import type { Database } from '../database/database.js';
-import { startBackground, type Background } from '../background.js';
+import {
+  startBackground,
+  type Background,
+  type BackgroundRun,
+} from '../background.js';
 import { now } from '../days.js';
 import type { Logger } from '../logger.js';
+import type { Trace } from '../telemetry/trace-context.js';
+import { noTracing } from '../telemetry/tracing.js';
 import type { Partij } from '../access/partij.js';
 
 export type Meldingsoort =
@@ -115,7 +121,7 @@ export async function enqueueMelding(
  * Delivers one melding: `true` when the receiver confirmed, `false` when it refused for good; throws when it should be tried again,
  * PersonNotKnownYet when the receiver is there but waits for the AANKOMST.
  */
-export type Deliver = (melding: Melding) => Promise<boolean>;
+export type Deliver = (melding: Melding, trace: Trace) => Promise<boolean>;
 
 export class PersonNotKnownYet extends Error {}
 
@@ -134,10 +140,11 @@ export function startCourier(
   deliver: Deliver,
   logger: Logger,
   everyMs = 1_000,
+  tracing = noTracing,
 ): Background {
-  const courier = { database, deliver, logger };
   return startBackground(
-    async (signal) => {
+    async (run) => {
+      const courier = { database, deliver, ...run };
       const receivers = await database.read((manager) =>
         manager
           .createQueryBuilder(OutboxMelding, 'm')
@@ -146,22 +153,22 @@ export function startCourier(
           .getRawMany<{ aan: ReceivingPartij }>(),
       );
       const answered = await Promise.all(
-        receivers.map(({ aan }) => deliverTo(aan, courier, signal)),
+        receivers.map(({ aan }) => deliverTo(aan, courier)),
       );
       return answered.includes(true);
     },
     logger,
     everyMs,
+    () => tracing.run('deliver meldingen'),
   );
 }
 
 /** A range of the index, which `IS NOT NULL` is not for every database. */
 export const isOpen = "m.volgende_poging > ''";
 
-interface CourierOptions {
+interface CourierRun extends BackgroundRun {
   database: Database;
   deliver: Deliver;
-  logger: Logger;
 }
 
 /**
@@ -170,8 +177,7 @@ interface CourierOptions {
  */
 async function deliverTo(
   aan: ReceivingPartij,
-  courier: CourierOptions,
-  signal: AbortSignal,
+  courier: CourierRun,
 ): Promise<boolean> {
   const waiting = new Set<string>();
   const unknown = new Set<string>();
@@ -187,7 +193,7 @@ async function deliverTo(
       .getMany(),
   );
   for (const row of rows) {
-    if (signal.aborted || failures === 3) break;
+    if (courier.signal.aborted || failures === 3) break;
     const { justitiabeleId: person, soort } = row;
     if (waiting.has(person)) continue;
     if (unknown.has(person) && soort !== 'AANKOMST') continue;
@@ -203,13 +209,13 @@ async function deliverTo(
 
 async function deliverOne(
   row: OutboxMelding,
-  { database, deliver, logger }: CourierOptions,
+  { database, deliver, logger, trace }: CourierRun,
 ): Promise<Delivery> {
   const pogingen = row.pogingen + 1;
   let outcome: Partial<OutboxMelding>;
   let became: Delivery = 'answered';
   try {
-    const accepted = await deliver(row);
+    const accepted = await deliver(row, trace);
     if (!accepted) logger.error({ melding: row.id }, 'melding refused');
     outcome = {
       volgendePoging: null,

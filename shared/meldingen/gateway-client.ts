@@ -1,15 +1,11 @@
-import { request } from 'undici';
 import type { ErrorCode } from '../graphql/errors.js';
-import { doelbindingHeader, purposeUri } from '../access/doelbinding.js';
 import {
   PersonNotKnownYet,
   type Deliver,
   type Melding,
   type ReceivingPartij,
 } from './courier.js';
-
-/** Gives a bearer token for the partner's own system caller. */
-export type TokenSource = () => Promise<string>;
+import { postToGateway, type TokenSource } from './post-to-gateway.js';
 
 /** Additional input fields for a receiver, such as the number by which it identifies the person. */
 export type MeldingDetails = (
@@ -29,16 +25,11 @@ export function deliverThroughGateway(
   token: TokenSource,
   details: MeldingDetails,
 ): Deliver {
-  return async (melding) => {
+  const send = postToGateway(gatewayUrl, token, 'meldingen', 10_000);
+  return async (melding, trace) => {
     const name = names[melding.aan];
-    const response = await request(gatewayUrl, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        authorization: `Bearer ${await token()}`,
-        [doelbindingHeader]: purposeUri('meldingen'),
-      },
-      body: JSON.stringify({
+    const answer = (await send(
+      {
         query: `mutation Melding($input: MeldingAan${name}Input!) { uitkomst: meldingAan${name}(input: $input) { ontvangen fout { code } } }`,
         variables: {
           input: {
@@ -50,10 +41,9 @@ export function deliverThroughGateway(
             ...(await details(melding)),
           },
         },
-      }),
-      signal: AbortSignal.timeout(10_000),
-    });
-    const answer = (await response.body.json()) as {
+      },
+      trace,
+    )) as {
       data?: { uitkomst?: { ontvangen: boolean; fout: unknown } | null };
       errors?: { extensions?: { code?: unknown } }[];
     };

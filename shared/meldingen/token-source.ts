@@ -3,7 +3,7 @@ import {
   clientCredentialsGrantRequest,
   processClientCredentialsResponse,
 } from 'oauth4webapi';
-import type { TokenSource } from './gateway-client.js';
+import type { TokenSource } from './post-to-gateway.js';
 import { discover, IssuerFailure } from '../access/issuer.js';
 
 /**

@@ -1,3 +1,4 @@
+import type { BackgroundStep } from '../background.js';
 import type { GraphQLSchema } from 'graphql';
 import type { Caller } from '../access/caller.js';
 import type { KetenPartner } from '../config.js';
@@ -43,8 +44,7 @@ export interface PartnerDefinition<
   createLoaders(store: Store): Loaders;
   /** Additional input of a melding: the number by which the receiver identifies the person. None by default. */
   meldingDetails?(database: Database): MeldingDetails;
-  /** One step of background work; resolves to whether there was something to do. */
-  backgroundStep?(deps: PartnerDeps): () => Promise<boolean>;
+  backgroundStep?(deps: PartnerDeps): BackgroundStep;
   retentionRules: readonly RetentionRule[];
   /** Imports official test persons; `runImport` describes the requirements. */
   importLines(database: Database, lines: ImportLines): Promise<ImportResult[]>;

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { issuerReason } from '../access/issuer.js';
 import { NotReady } from '../http/readiness.js';
 import type { Logger } from '../logger.js';
-import type { TokenSource } from '../meldingen/gateway-client.js';
+import type { TokenSource } from '../meldingen/post-to-gateway.js';
 
 /** Between two attempts. */
 const everyMs = 2_000;

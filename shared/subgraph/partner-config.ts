@@ -28,7 +28,7 @@ import {
   telemetrySettings,
   type TelemetryConfig,
 } from '../telemetry/telemetry-config.js';
-import type { TokenSource } from '../meldingen/gateway-client.js';
+import type { TokenSource } from '../meldingen/post-to-gateway.js';
 import { clientCredentials } from '../meldingen/token-source.js';
 
 /** Location of the database of a partner or the gateway; sufficient for an import. */

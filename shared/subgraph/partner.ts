@@ -1,6 +1,10 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Registry } from 'prom-client';
-import { startBackground, type Background } from '../background.js';
+import {
+  startBackground,
+  type Background,
+  type BackgroundStep,
+} from '../background.js';
 import type { Caller, Key } from '../access/caller.js';
 import { checkReachable } from '../database/check-reachable.js';
 import type { Database } from '../database/database.js';
@@ -8,8 +12,8 @@ import { measurePool } from '../database/pool-metrics.js';
 import {
   deliverThroughGateway,
   type MeldingDetails,
-  type TokenSource,
 } from '../meldingen/gateway-client.js';
+import type { TokenSource } from '../meldingen/post-to-gateway.js';
 import { createLogger, type Logger } from '../logger.js';
 import { startCourier } from '../meldingen/courier.js';
 import { measureOutbox } from '../meldingen/outbox-metrics.js';
@@ -21,7 +25,7 @@ import {
   type CallerContext,
   type ListenOptions,
 } from './subgraph-server.js';
-import type { Tracing } from '../telemetry/tracing.js';
+import { noTracing, type Tracing } from '../telemetry/tracing.js';
 import { createAuditWriter } from '../audit/audit-writer.js';
 
 /** Dependencies that a process or a test provides. */
@@ -48,8 +52,7 @@ export interface PartnerParts<Context extends CallerContext> {
   context(caller: Caller, deadline: AbortSignal): Context;
   /** Additional input of a melding: the number by which the receiver identifies the person. */
   meldingDetails: MeldingDetails;
-  /** One step of background work; resolves to whether there was something to do. */
-  backgroundStep?(deps: PartnerDeps): () => Promise<boolean>;
+  backgroundStep?(deps: PartnerDeps): BackgroundStep;
 }
 
 /** At most one step of background work per second, so that requests have priority. */
@@ -71,7 +74,7 @@ export async function startPartner<Context extends CallerContext>(
   deps: PartnerDeps,
 ): Promise<RunningPartner> {
   const { database, callerKey } = deps;
-  const logger = deps.logger ?? createLogger(partner.name);
+  const { logger = createLogger(partner.name), tracing = noTracing } = deps;
   const first = firstToken(deps.token, logger);
   const service = await listenSubgraph(
     {
@@ -85,31 +88,18 @@ export async function startPartner<Context extends CallerContext>(
         processor: deps.gatewayUrl,
       },
       logger,
-      tracing: deps.tracing,
+      tracing,
       logRequests: deps.logRequests,
       registerMetrics: (metrics) => measureDatabase(metrics, database),
       ready: { database: () => checkReachable(database), issuer: first.check },
     },
     deps,
   );
-  const courier = startCourier(
-    database,
-    deliverThroughGateway(deps.gatewayUrl, deps.token, partner.meldingDetails),
+  const { courier, background, shipping } = startWork(partner, {
+    ...deps,
     logger,
-  );
-  const background = startBackground(
-    partner.backgroundStep?.(deps) ?? (() => Promise.resolve(false)),
-    logger,
-    partner.backgroundStep && deps.background !== false
-      ? backgroundEveryMs
-      : null,
-  );
-  const shipping = shipAuditLog(
-    database,
-    partner.name,
-    deps.otlpEndpoint ?? null,
-    logger,
-  );
+    tracing,
+  });
   return {
     ...service,
     courier,
@@ -120,8 +110,38 @@ export async function startPartner<Context extends CallerContext>(
       await background.stop();
       await courier.stop();
       await service.stop();
-      await deps.tracing?.stop();
+      await tracing.stop();
       await database.close();
     },
+  };
+}
+
+/** What a partner does besides serving requests. */
+function startWork(
+  { name, meldingDetails, backgroundStep }: PartnerParts<CallerContext>,
+  deps: PartnerDeps & Required<Pick<PartnerDeps, 'logger' | 'tracing'>>,
+): Record<'courier' | 'background' | 'shipping', Background> {
+  const { database, logger, tracing } = deps;
+  return {
+    courier: startCourier(
+      database,
+      deliverThroughGateway(deps.gatewayUrl, deps.token, meldingDetails),
+      logger,
+      undefined,
+      tracing,
+    ),
+    background: startBackground(
+      backgroundStep?.(deps) ?? (() => Promise.resolve(false)),
+      logger,
+      backgroundStep && deps.background !== false ? backgroundEveryMs : null,
+      () => tracing.run('background step'),
+    ),
+    shipping: shipAuditLog(
+      database,
+      name,
+      deps.otlpEndpoint ?? null,
+      logger,
+      tracing,
+    ),
   };
 }

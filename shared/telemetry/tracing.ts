@@ -5,6 +5,7 @@ import {
   TraceFlags,
   trace,
   type Attributes,
+  type SpanOptions,
 } from '@opentelemetry/api';
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import { resourceFromAttributes } from '@opentelemetry/resources';
@@ -30,6 +31,8 @@ export interface Tracing {
     attributes: Attributes,
     headers: TraceContextHeaders,
   ): Trace;
+  /** Begins the trace of a run of background work. Its `span` is recorded when the trace is sampled; end it with the run. */
+  run(name: string): Trace;
   /** Exports what was recorded, for at most five seconds. */
   stop(): Promise<void>;
 }
@@ -43,6 +46,7 @@ interface TraceContextHeaders {
 export const noTracing: Tracing = {
   request: (_name, _attributes, { traceparent, tracestate }) =>
     traceOf(traceparent, tracestate),
+  run: () => traceOf(undefined, undefined),
   stop: () => Promise.resolve(),
 };
 
@@ -58,24 +62,27 @@ export function createTracing(
   if (!config) return noTracing;
   const provider = traceProvider(service, config);
   const tracer = provider.getTracer('reintegratiegraaf');
+  const begin = (
+    name: string,
+    options: SpanOptions,
+    { traceparent, tracestate }: TraceContextHeaders,
+  ): Trace => {
+    const context = traceContextOf(
+      traceparent,
+      tracestate,
+      () => Math.random() < config.sampleRatio,
+    );
+    if (!context.isSampled) return { ...context, span: null };
+    const span = new RecordedSpan(
+      tracer,
+      tracer.startSpan(name, options, parentOf(context)),
+    );
+    return { ...context, traceId: span.traceId, spanId: span.id, span };
+  };
   return {
-    request: (name, attributes, { traceparent, tracestate }) => {
-      const context = traceContextOf(
-        traceparent,
-        tracestate,
-        () => Math.random() < config.sampleRatio,
-      );
-      if (!context.isSampled) return { ...context, span: null };
-      const span = new RecordedSpan(
-        tracer,
-        tracer.startSpan(
-          name,
-          { kind: SpanKind.SERVER, attributes },
-          parentOf(context),
-        ),
-      );
-      return { ...context, traceId: span.traceId, spanId: span.id, span };
-    },
+    request: (name, attributes, headers) =>
+      begin(name, { kind: SpanKind.SERVER, attributes }, headers),
+    run: (name) => begin(name, { kind: SpanKind.INTERNAL }, {}),
     stop: async () => {
       try {
         await provider.shutdown();

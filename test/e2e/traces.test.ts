@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { demoPeople } from '../../shared/demo/people.js';
-import { today } from '../../shared/days.js';
+import { now, today } from '../../shared/days.js';
+import { enqueueMelding } from '../../shared/meldingen/courier.js';
 import { startCollector, type Collector } from '../support/collector.js';
 import { startFederation, type Federation } from '../support/federation.js';
 import { numbersIn } from '../support/numbers-in-text.js';
@@ -160,6 +161,88 @@ describe('the spans of a request that its caller samples', () => {
       ),
     ).toEqual([]);
     for (const word of [id, geslachtsnaam, 'justitiabele(', 'Bearer'])
+      expect(text).not.toContain(word);
+  });
+});
+
+describe('the spans of background work', () => {
+  let spans: Span[];
+  let text: string;
+  beforeAll(async () => {
+    const background = await startCollector();
+    const traced = await startFederation({
+      traces: {
+        url: `${background.url}/v1/traces`,
+        headers: {},
+        ca: undefined,
+        sampleRatio: 1,
+      },
+    });
+    const { dji, akkoord } = traced.partners;
+    await dji.database.write((manager) =>
+      enqueueMelding(
+        manager,
+        {
+          soort: 'GEMEENTEWIJZIGING',
+          justitiabeleId: person.id,
+          tijdstip: now(),
+          betrokkenheden: [],
+        },
+        ['AKKOORD'],
+      ),
+    );
+    while ((await traced.openMeldingen('dji')) > 0) await dji.courier.run();
+    await akkoord.background.run();
+    await traced.stop();
+    background.stop();
+    text = background.received.join('\n');
+    spans = spansOf(background.received);
+  });
+
+  const runs = (service: string, name: string) =>
+    spans.filter(
+      (span) =>
+        span.service === service &&
+        span.name === name &&
+        span.parentSpanId === undefined,
+    );
+  const childrenOf = ({ spanId }: Span) =>
+    spans.filter(({ parentSpanId: parent }) => parent === spanId);
+
+  test.each([
+    ['dji', 'deliver meldingen'],
+    ['akkoord', 'background step'],
+  ])(
+    '%s, %s: each run is a trace, with its SQL statements and its request to the gateway, which continues it',
+    (service, name) => {
+      const all = runs(service, name);
+      expect(new Set(all.map((span) => span.traceId)).size).toBe(all.length);
+      const posts = all.flatMap((run) =>
+        childrenOf(run).filter((child) => child.name === 'POST'),
+      );
+      expect(posts.length).toBeGreaterThan(0);
+      for (const post of posts)
+        expect(childrenOf(post)).toMatchObject([
+          { service: 'gateway', name: 'POST /graphql', traceId: post.traceId },
+        ]);
+      for (const run of all)
+        expect(
+          childrenOf(run).some(
+            ({ attributes }) => attributes['db.query.summary'],
+          ),
+        ).toBe(true);
+    },
+  );
+
+  test('hold nothing about a person', () => {
+    const { id, bsn, skn, geslachtsnaam, registratienummer } = person;
+    expect(
+      numbersIn(
+        text,
+        [bsn, skn, registratienummer].map((number) => String(number)),
+      ),
+    ).toEqual([]);
+    for (const word of [id, geslachtsnaam, 'Bearer'])
       expect(text).not.toContain(word);
   });
 });

@@ -20,7 +20,12 @@ const errors = 'shared/graphql/errors.ts';
 export const layers = {
   // From the bottom up.
   // reason-of.ts passes on the messages of DataKeyError, which hold no secrets.
-  shared: ['shared/numbers/data-keys.ts'],
+  // A run of background.ts is a trace.
+  shared: [
+    'shared/numbers/data-keys.ts',
+    'shared/telemetry/sql-spans.ts',
+    'shared/telemetry/trace-context.ts',
+  ],
   'shared/telemetry': ['shared'],
   'shared/http': ['shared', 'shared/telemetry'],
   'shared/reference-data': ['shared'],
@@ -64,6 +69,7 @@ export const layers = {
   ],
   'shared/meldingen': [
     'shared',
+    'shared/telemetry',
     'shared/graphql',
     'shared/database',
     'shared/access',

@@ -1,9 +1,8 @@
-import { request } from 'undici';
 import {
-  doelbindingHeader,
-  purposeUri,
-} from '../../../../shared/access/doelbinding.js';
-import type { TokenSource } from '../../../../shared/meldingen/gateway-client.js';
+  postToGateway,
+  type TokenSource,
+} from '../../../../shared/meldingen/post-to-gateway.js';
+import type { Trace } from '../../../../shared/telemetry/trace-context.js';
 import { uitkomstenQuery, type UitkomstResponse } from './response.js';
 
 /** Longer than the timeout of the gateway for a subgraph, shorter than a claim lasts. */
@@ -13,18 +12,18 @@ const timeoutMs = 20_000;
  * Queries the gateway as `systeem-akkoord`. Throws if the response has no data; partners that failed are listed per person in `onvolledig`.
  */
 export function queryGateway(gatewayUrl: string, token: TokenSource) {
-  return async (ids: readonly string[]): Promise<UitkomstResponse[]> => {
-    const response = await request(gatewayUrl, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        authorization: `Bearer ${await token()}`,
-        [doelbindingHeader]: purposeUri('nakoming-bijhouden'),
-      },
-      body: JSON.stringify({ query: uitkomstenQuery, variables: { ids } }),
-      signal: AbortSignal.timeout(timeoutMs),
-    });
-    const { data } = (await response.body.json()) as {
+  const send = postToGateway(
+    gatewayUrl,
+    token,
+    'nakoming-bijhouden',
+    timeoutMs,
+  );
+  return async (
+    ids: readonly string[],
+    trace: Trace,
+  ): Promise<UitkomstResponse[]> => {
+    const operation = { query: uitkomstenQuery, variables: { ids } };
+    const { data } = (await send(operation, trace)) as {
       data?: {
         justitiabelen?: { edges: { node: UitkomstResponse }[] } | null;
       } | null;

@@ -1,3 +1,4 @@
+import type { BackgroundStep } from '../../../../shared/background.js';
 import { now } from '../../../../shared/days.js';
 import type { PartnerDeps } from '../../../../shared/subgraph/partner.js';
 import { computationStore } from '../../store/computations.js';
@@ -15,14 +16,15 @@ export function refreshUitkomstenStep({
   database,
   gatewayUrl,
   token,
-}: PartnerDeps): () => Promise<boolean> {
+}: PartnerDeps): BackgroundStep {
   const store = computationStore(database);
   const fetchUitkomsten = queryGateway(gatewayUrl, token);
-  return async () => {
+  return async ({ trace }) => {
     const claim = await store.claim(batchSize);
     if (claim.people.length === 0) return false;
     const responses = await fetchUitkomsten(
       claim.people.map(({ justitiabeleId }) => justitiabeleId),
+      trace,
     );
     const tijdstip = now();
     await store.record(
