@@ -1,5 +1,6 @@
 import type { LoadRun } from './load-run.js';
 import { longList } from './runs/f28-long-list.js';
+import { slowDatabase } from './runs/f34-slow-database.js';
 import { shutdown } from './runs/f41-shutdown.js';
 import { aborts } from './runs/f43-aborts.js';
 import { slowClients } from './runs/f44-slow-clients.js';
@@ -30,6 +31,7 @@ export const runs: readonly LoadRun[] = [
   overload,
   largeResponses,
   coldStart,
+  slowDatabase,
   longList,
   throughput,
   overhead,
