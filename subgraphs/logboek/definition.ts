@@ -80,7 +80,7 @@ async function createServer(deps: LogboekDeps): Promise<Running> {
 
 const patienceMs = 60_000;
 
-/** Opens the gateway's database. A database user without the right to create tables waits for the gateway to create them, a minute at most. */
+/** Opens the gateway's database. Only the gateway's user may add the proof of a new data key there: it is waited for, a minute at most. */
 async function open(location: DatabaseLocation): Promise<Database> {
   for (const begun = Date.now(); ; await setTimeout(500)) {
     try {

@@ -104,10 +104,13 @@ const open = (owner: string, keys = testDataKeys): Promise<Database> => {
         await seedDemo(name, partners[name].seed, databases[name]!, today());
     }, enough);
     afterAll(async () => {
-      await stopAll();
-      for (const owner of owners) await drop(owner);
-      await admin!.end();
-      rmSync(folder, { recursive: true });
+      try {
+        await stopAll();
+      } finally {
+        for (const owner of owners) await drop(owner);
+        await admin!.end();
+        rmSync(folder, { recursive: true });
+      }
     }, enough);
 
     /** Registers somebody at DJI, whose meldingen have then arrived. */
