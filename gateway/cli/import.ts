@@ -14,7 +14,7 @@ import { readReisdocumenten } from './import/reisdocumenten.js';
 import { table } from './import/table.js';
 import { InputError } from './import/text-file.js';
 import { reportOf } from './import/report.js';
-import { createProgress } from './import/progress.js';
+import { createProgress } from './progress.js';
 
 interface Options {
   personen: string;

@@ -9,7 +9,7 @@ import { importLineFor } from './candidate.js';
 import { candidatesOf, afterDji, type Verdict } from './verdict.js';
 import { PartnerFailure } from '../partner-process.js';
 import { importAt } from './partner-import.js';
-import type { Progress } from './progress.js';
+import type { Progress } from '../progress.js';
 
 /** The final verdicts, and the outcomes that each partner reported, by `bronsleutel`. */
 export interface LoadResult {

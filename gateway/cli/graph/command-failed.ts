@@ -1,0 +1,2 @@
+/** A command cannot do what it was started for: the message goes to standard error as it is, and the exit code is 1. */
+export class CommandFailed extends Error {}
