@@ -14,6 +14,8 @@ import { createConnection, type Connection } from 'mysql2/promise';
 import { partnerFolders } from '../../gateway/cli/config.js';
 import { memoryFlags } from '../../gateway/cli/service-process.js';
 import { ketenPartners, partnerOffset } from '../../shared/config.js';
+import { capacitySettings } from '../../shared/capacity-settings.js';
+import { telemetrySettings } from '../../shared/telemetry/telemetry-config.js';
 import { today } from '../../shared/days.js';
 import { personas, type PersonaName } from '../../shared/demo/personas.js';
 import { newDataKey } from '../../shared/testing/test-partner.js';
@@ -141,9 +143,23 @@ describe('docker-compose.yml', () => {
         .flatMap(([, value]) => variablesOf(value))
         .filter((variable) => variable.optional)
         .map((variable) => variable.name);
-      const gateways = ['DECISION_POINT_URL', 'REDIS_URL', 'CORS_ORIGINS'];
+      const gateways = [
+        'DECISION_POINT_URL',
+        'REDIS_URL',
+        'CORS_ORIGINS',
+        'RESPONSES_MIB',
+        'REQUEST_DEADLINE_SECONDS',
+      ];
+      const everywhere = [telemetrySettings, capacitySettings].flatMap(
+        (table) => Object.values(table).map(({ variable }) => variable),
+      );
       expect(optional.sort()).toEqual(
         [
+          ...everywhere,
+          'DATABASE_POOL_SIZE',
+          'KEEP_ALIVE_SECONDS',
+          'SHUTDOWN_DELAY_SECONDS',
+          'SHUTDOWN_GRACE_SECONDS',
           ...(name === 'gateway' ? gateways : []),
           ...(name === 'logboek' ? [] : ['OTLP_ENDPOINT']),
         ].sort(),
