@@ -14,6 +14,8 @@ export interface ExecutorOptions<Context> {
   formatter: ErrorFormatter;
   /** Fires when the client disconnects. */
   abortSignal(context: Context): AbortSignal;
+  /** Until when a plan is awaited, by performance.now(); for ever by default. */
+  endsAt?(context: Context): number;
   /** Called when a phase of a request begins; what it returns, when the phase ends. */
   startPhase?(context: Context, phase: Phase): (() => void) | undefined;
   /** Called for each lookup of a prepared operation: whether the cache had it. */
@@ -45,6 +47,8 @@ export interface ErrorFormatter {
   planningFailed(): GraphQLError;
   /** An operation cannot be planned for now. */
   plannerOverloaded(): GraphQLError;
+  /** There is no plan at the deadline of the request. */
+  planningLate(): GraphQLError;
   /** Null in a non-null position that no failure explains, such as an entity that no subgraph has. `null` reports nothing. */
   unexpectedNull(): ErrorText | null;
 }

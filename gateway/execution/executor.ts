@@ -18,6 +18,7 @@ import type { Labels } from './planning/plan.js';
 import {
   PlanningFailed,
   PlannerOverloaded,
+  PlanningLate,
   type Planning,
 } from './planning/planning.js';
 import {
@@ -73,7 +74,7 @@ export function executor<Context>(
     let prepared;
     try {
       prepared = await phase(context, 'plan', () =>
-        prepare(request, labels(), signal),
+        prepare(request, labels(), signal, options.endsAt?.(context)),
       );
     } catch (error) {
       return { requestErrors: [planningError(error, options.formatter)] };
@@ -140,6 +141,7 @@ function planningError(
 ): GraphQLError {
   if (error instanceof PlanningFailed) return formatter.planningFailed();
   if (error instanceof PlannerOverloaded) return formatter.plannerOverloaded();
+  if (error instanceof PlanningLate) return formatter.planningLate();
   throw error;
 }
 

@@ -11,7 +11,11 @@ import type { Graph } from './graph.js';
 import { estimatedBytes } from './estimated-size.js';
 import { ensureTypename } from './planning/ensure-typename.js';
 import type { Labels, Plan } from './planning/plan.js';
-import { PlannerOverloaded, type Planning } from './planning/planning.js';
+import {
+  PlannerOverloaded,
+  PlanningLate,
+  type Planning,
+} from './planning/planning.js';
 import { compilePlan, type CompiledPlan } from './compile/compiled-plan.js';
 import type { ResponseShaping } from './shape-response.js';
 import { introspectionOf } from './introspection.js';
@@ -44,11 +48,15 @@ const maxOperations = 1_000;
 
 /** Plans and compiles each operation once; caches failures too. */
 export interface Preparer {
-  /** `client` fires when the client disconnects. Errors: PlanningFailed; PlannerOverloaded, which is not cached. */
+  /**
+   * `client` fires when the client disconnects; `endsAt`: until when the plan is awaited, by performance.now(). Errors: PlanningFailed;
+   * PlannerOverloaded and PlanningLate, which are not cached.
+   */
   prepare(
     requested: OperationRequest,
     labels: Labels,
     client: AbortSignal,
+    endsAt?: number,
   ): Promise<PreparedOperation>;
   /** Plans a document before it is requested. Requests find the plan by the operation's text, whatever their hash. */
   preplan(document: DocumentNode, labels: Labels): Promise<void>;
@@ -79,22 +87,21 @@ export function preparer<Context>(
     isWanted: () => boolean,
   ): Promise<Plan> => {
     if (text === null) return null;
-    return (
-      preplanned.get(idOf(text, labels)) ??
-      planning.plan(text, labels, isWanted)
-    );
+    const plan = preplanned.get(idOf(text, labels));
+    return plan ?? planning.plan(text, labels, isWanted);
   };
   return {
-    prepare: (requested, labels, client) => {
+    prepare: (requested, labels, client, endsAt = Infinity) => {
       const name = requested.operation.name?.value ?? '';
       const id = idOf(`${requested.queryHash} ${name}`, labels);
       const cached = cache.get(id);
       planLookup?.(cached !== undefined);
       cached?.clients?.push(client);
-      if (cached) return cached.ready;
+      if (cached)
+        return cached.clients ? inTime(cached.ready, endsAt) : cached.ready;
       const { document, clientKeys } = singleOperation(requested, graph);
       const { text, restore } = operationToPlan(document, graph);
-      return cacheOperation(cache, id, client, {
+      const ready = cacheOperation(cache, id, client, {
         plan: (isWanted) => planOf(text, labels, isWanted),
         compile: async (plan) => ({
           introspection: introspectionOf(document),
@@ -104,6 +111,7 @@ export function preparer<Context>(
         bytes: (plan) =>
           estimatedBytes(document, text ?? print(document), plan),
       });
+      return inTime(ready, endsAt);
     },
     preplan: async (document, labels) => {
       for (const operation of operationsOf(document)) {
@@ -119,6 +127,25 @@ export function preparer<Context>(
       }
     },
   };
+}
+
+/** Of a timer. */
+const longestMs = 2 ** 31 - 1;
+
+async function inTime<T>(plan: Promise<T>, endsAt: number): Promise<T> {
+  if (endsAt === Infinity) return plan;
+  let timer;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(
+      () => reject(new PlanningLate()),
+      Math.min(endsAt - performance.now(), longestMs),
+    );
+  });
+  try {
+    return await Promise.race([plan, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 interface Preparation {

@@ -1,4 +1,4 @@
-import { graphError } from '../../shared/graphql/errors.js';
+import { deadlinePassed } from '../../shared/graphql/errors.js';
 import type { GatewayStage } from '../context.js';
 
 /** Longer than any partner may take: what one does not give in time is missing from a response that is sent in time. */
@@ -6,13 +6,6 @@ export const defaultDeadlineMs = 30_000;
 
 /** Refuses an operation whose deadline passed before it began, such as while its body arrived. */
 export const requestDeadline: GatewayStage = (request, next) => {
-  if (performance.now() > request.context.endsAt) throw deadlineExceeded();
+  if (performance.now() > request.context.endsAt) throw deadlinePassed();
   return next(request);
 };
-
-/** Nothing of the operation was done. */
-const deadlineExceeded = () =>
-  graphError(
-    'DEADLINE_EXCEEDED',
-    'The time for this request passed before it began, and nothing of it was done. Try again later.',
-  );

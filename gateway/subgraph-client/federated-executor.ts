@@ -68,6 +68,7 @@ export function federatedExecutor({
     subgraphs,
     formatter: errorFormatter(logger),
     abortSignal: ({ clientDisconnected }) => clientDisconnected,
+    endsAt: ({ endsAt }) => endsAt,
     startPhase: ({ trace }, phase) => {
       const span = trace.span?.child(phase);
       return span && (() => span.end());

@@ -1,4 +1,8 @@
-import { graphError, retryAfter } from '../../shared/graphql/errors.js';
+import {
+  deadlinePassed,
+  graphError,
+  retryAfter,
+} from '../../shared/graphql/errors.js';
 import type { Logger } from '../../shared/logger.js';
 import type { ErrorFormatter } from '../execution/executor-options.js';
 import { formatSubgraphError } from './subgraph-response.js';
@@ -47,6 +51,7 @@ export const errorFormatter = (logger: Logger): ErrorFormatter => ({
       'Too many operations wait to be planned. Try again in some seconds.',
       retryAfter(5),
     ),
+  planningLate: deadlinePassed,
   // No error: a partner without this entity and one that hides it from this caller must look the same.
   unexpectedNull: () => null,
 });

@@ -47,3 +47,30 @@ test('an operation that cannot be planned is refused; while the planner is overl
     await federation.stop();
   }
 });
+
+test('an operation that waits for its plan until the deadline of the request is refused with 504', async () => {
+  const federation = await smallFederation(
+    {},
+    {
+      requestDeadlineMs: 500,
+      planning: (supergraph) => ({
+        ...planInProcess(checkedPlanner(supergraph)),
+        plan: () => new Promise(() => {}),
+        stop: async () => {},
+      }),
+    },
+  );
+  try {
+    const query = '{ justitiabelen { id } }';
+    for (const { status, body } of [
+      await federation.execute(query),
+      await federation.execute(query),
+    ])
+      expect([status, body.errors[0].extensions]).toEqual([
+        504,
+        { code: 'DEADLINE_EXCEEDED' },
+      ]);
+  } finally {
+    await federation.stop();
+  }
+});

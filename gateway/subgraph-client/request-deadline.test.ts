@@ -34,7 +34,7 @@ async function metrics(): Promise<string> {
 }
 
 test('at the deadline of the request, what a partner did not give is missing, the rest is complete, and the breaker stays closed', async () => {
-  await start(1_000);
+  await start(4_000);
   federation.partners.dji.handler = () => {};
   const all = await Promise.all(
     Array.from({ length: 6 }, () => federation.execute(query())),
@@ -58,7 +58,7 @@ test('at the deadline of the request, what a partner did not give is missing, th
 });
 
 test('a fetch that would begin after the deadline is not sent', async () => {
-  await start(1_000);
+  await start(4_000);
   const { akkoord, dji } = federation.partners;
   akkoord.handler = () => {};
   const { body } = await federation.execute(
@@ -72,7 +72,7 @@ test('a fetch that would begin after the deadline is not sent', async () => {
 });
 
 test('a mutation that the deadline cuts has an outcome that is not known, and is not sent again', async () => {
-  await start(1_000);
+  await start(4_000);
   const { dji } = federation.partners;
   dji.handler = () => {};
   const { body } = await federation.execute(

@@ -52,6 +52,13 @@ export const tooManyRequests = (): GraphQLError =>
     retryAfter(1),
   );
 
+/** From the gateway: nothing of the operation was done. */
+export const deadlinePassed = (): GraphQLError =>
+  graphError(
+    'DEADLINE_EXCEEDED',
+    'The time for this request passed before it began, and nothing of it was done. Try again later.',
+  );
+
 /** From a partner, to a gateway that no longer waits; with 200, since the partner did not fail. */
 export const deadlineExceeded = (): GraphQLError =>
   graphError(

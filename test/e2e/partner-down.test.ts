@@ -257,6 +257,28 @@ test('a request to a partner that hangs is aborted at its timeout', async () => 
   expect(body.data.justitiabele.id).toBe(id);
 });
 
+test('a partner that hangs beyond the deadline of the request leaves the response of the others complete', async () => {
+  const hasty = await startFederation({ requestDeadlineMs: 4_000 });
+  const query = `query ($id: ID!) { justitiabele(id: $id) { id toezichten { id } reclasseringsadviezen { id } detenties { id titel } } }`;
+  const whole = await hasty.ask(persona, query, { id });
+  hasty.proxies.reclassering.mode = 'hang';
+  const { status, body } = await hasty.ask(persona, query, { id });
+  await hasty.stop();
+  expect(whole.body.errors).toBeUndefined();
+  expect(status).toBe(200);
+  expect(body.data.justitiabele).toEqual({
+    ...whole.body.data.justitiabele,
+    toezichten: null,
+    reclasseringsadviezen: null,
+  });
+  for (const { extensions } of body.errors)
+    expect(extensions).toEqual({
+      code: 'PARTNER_UNAVAILABLE',
+      partner: 'reclassering',
+      reason: 'TIMEOUT',
+    });
+});
+
 const withoutGemeente = (detenties: any[]) =>
   detenties.map(({ inrichting, ...rest }) => ({
     ...rest,

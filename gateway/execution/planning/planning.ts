@@ -25,6 +25,9 @@ export class PlanningFailed extends Error {}
  */
 export class PlannerOverloaded extends Error {}
 
+/** The plan is not there at the deadline of the request; it will be cached. */
+export class PlanningLate extends Error {}
+
 /** Plans in this thread, which blocks it meanwhile. */
 export const planInProcess = (planner: Planner): SupergraphPlanning => ({
   apiSchema: () => planner.apiSchema(),

@@ -222,5 +222,6 @@ export const formatter: ErrorFormatter = {
   subgraphError: (_subgraph, { message }) => ({ message }),
   planningFailed: () => new GraphQLError('no plan'),
   plannerOverloaded: () => new GraphQLError('no plan for now'),
+  planningLate: () => new GraphQLError('no plan for now'),
   unexpectedNull: () => ({ message: 'null where it may not stand' }),
 };

@@ -38,6 +38,7 @@ const formatter: ErrorFormatter = {
   subgraphError: (_subgraph, { message }) => errorWith(message),
   planningFailed: () => new GraphQLError('planning failed'),
   plannerOverloaded: () => new GraphQLError('planner overloaded'),
+  planningLate: () => new GraphQLError('planner overloaded'),
   unexpectedNull: () => null,
 };
 const subgraphs = Object.entries(partners).map(([name, url]) => {
