@@ -25,7 +25,7 @@ export function recordAsOf<F extends object>(
   if (!record) return undefined;
   if (!asOf) return readRecord(readers, record);
   const { vastgelegdTijdstip, wijzigingen } = record;
-  if (!vastgelegdTijdstip) return undefined;
+  if (typeof vastgelegdTijdstip !== 'string') return undefined;
   if (vastgelegdTijdstip >= asOf.until) return null;
   if (!wijzigingen) return undefined;
   const previous = previousValues(wijzigingen, asOf.until);
