@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { declaredParties } from './access/parties.generated.js';
 import { isSecret, readSecret } from './secret-files.js';
 import { capacitySettings } from './capacity-settings.js';
 import { seconds, wholeNumber } from './setting-schemas.js';
@@ -271,14 +272,9 @@ export type PartnerName = keyof typeof partnerOffset;
 /** From the port of a partner to that of its health and metrics. */
 export const opsOffset = 10;
 
-/** Those with data of their own about people: all but the one that reads the gateway's record. */
-export const ketenPartners = [
-  'dji',
-  'reclassering',
-  'gemeente',
-  'akkoord',
-] as const satisfies PartnerName[];
-export type KetenPartner = (typeof ketenPartners)[number];
+/** Those with data of their own about people, each a party: all but the one that reads the gateway's record. */
+export type KetenPartner = keyof typeof declaredParties & PartnerName;
+export const ketenPartners = Object.keys(declaredParties) as KetenPartner[];
 
 const variablesOf = (names: readonly string[], ...ends: string[]) =>
   names.flatMap((name) => ends.map((end) => `${name.toUpperCase()}_${end}`));

@@ -1,94 +1,31 @@
 import { destructionPurpose } from '../../shared/retention/vernietiging.js';
 import { purposeUri } from '../../shared/access/doelbinding.js';
-import type { Verwerkingsregister } from './verwerkingsactiviteit.js';
+import { parties } from '../../shared/access/parties.js';
+import type {
+  Verwerkingsactiviteit,
+  Verwerkingsregister,
+} from './verwerkingsactiviteit.js';
 
 /**
- * A request may use the scopes of its access token that its processing activity has for the caller's role, and no others. To change the
+ * The purposes that parties declare, and those of no one party. A request may use the scopes of its access token that its processing activity has for the caller's role, and no others. To change the
  * scopes of an activity, end this version and add the next one.
  */
 export const verwerkingsregister: Verwerkingsregister = [
-  {
-    uri: purposeUri('detentie-en-re-integratieplan'),
-    naam: 'Detentie- en re-integratieplan opstellen, wijzigen en uitvoeren',
-    grondslag: 'Pbw art. 18a; Penitentiaire maatregel art. 20d',
-    scopesByRole: {
-      casemanager: [
-        'keten:lezen',
-        'persoon:lezen',
-        'persoon:zoeken',
-        'skn:lezen',
-        'bsn:lezen',
-        'detentie:lezen',
-        'detentie:schrijven',
-        'afspraak:schrijven',
-        'waarneming:schrijven',
-        'noodtoegang:openen',
-      ],
-    },
-    van: '2021-07-01',
-    tot: null,
-    needsWhereabouts: true,
-  },
-  {
-    uri: purposeUri('reclassering'),
-    naam: 'Reclasseringsadvies en reclasseringstoezicht',
-    grondslag: 'Reclasseringsregeling 1995 art. 8',
-    scopesByRole: {
-      reclasseringswerker: [
-        'keten:lezen',
-        'persoon:lezen',
-        'persoon:zoeken',
-        'skn:lezen',
-        'advies:lezen',
-        'advies:schrijven',
-        'toezicht:lezen',
-        'toezicht:schrijven',
-        'afspraak:schrijven',
-        'waarneming:schrijven',
-        'noodtoegang:openen',
-      ],
-    },
-    van: '2021-07-01',
-    tot: null,
-    needsWhereabouts: true,
-  },
-  {
-    uri: purposeUri('nazorg'),
-    naam: 'Nazorg: de basisvoorwaarden van een ingezetene die terugkeert',
-    grondslag:
-      'Pbw art. 18a; Participatiewet; Wet gemeentelijke schuldhulpverlening; Wmo 2015',
-    scopesByRole: {
-      'coordinator-nazorg': [
-        'keten:lezen',
-        'persoon:lezen',
-        'persoon:zoeken',
-        'bsn:lezen',
-        'dienstverlening:lezen',
-        'dienstverlening:schrijven',
-        'afspraak:schrijven',
-        'waarneming:schrijven',
-        'noodtoegang:openen',
-      ],
-    },
-    van: '2021-07-01',
-    tot: null,
-    needsWhereabouts: true,
-  },
+  ...parties.flatMap(({ purposes }) =>
+    purposes.map(({ name, ...purpose }) => ({
+      uri: purposeUri(name),
+      ...purpose,
+    })),
+  ),
   {
     uri: purposeUri('identiteit-vaststellen'),
     naam: 'Vaststellen met wie men te maken heeft, en niets meer',
     grondslag:
       'Sv art. 27b (strafrechtketennummer); Wabb (burgerservicenummer)',
-    scopesByRole: {
-      casemanager: [
-        'persoon:lezen',
-        'persoon:zoeken',
-        'skn:lezen',
-        'bsn:lezen',
-      ],
-      reclasseringswerker: ['persoon:lezen', 'persoon:zoeken', 'skn:lezen'],
-      'coordinator-nazorg': ['persoon:lezen', 'persoon:zoeken', 'bsn:lezen'],
-    },
+    scopesByRole: Object.assign(
+      {},
+      ...parties.map(({ identityScopes }) => identityScopes),
+    ) as Verwerkingsactiviteit['scopesByRole'],
     van: '2021-07-01',
     tot: null,
     needsWhereabouts: false,

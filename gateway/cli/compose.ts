@@ -5,7 +5,21 @@ import { whoSeesWhatFile } from '../authorization/who-sees-what/committed.js';
 import { whoSeesWhat } from '../authorization/who-sees-what/page.js';
 import { compositionResult } from '../supergraph/composition/composition-result.js';
 import { supergraphFile } from '../supergraph/committed.js';
+import {
+  partiesFile,
+  partiesModule,
+} from '../supergraph/composition/declared-parties.js';
 import { partnerSchemas } from '../supergraph/composition/compose.js';
+
+const parties = partiesModule();
+if (parties.errors) {
+  console.error(
+    `The partners' declarations are not right:\n${parties.errors.map((error) => `- ${error}`).join('\n')}`,
+  );
+  process.exitCode = 1;
+} else {
+  emit(partiesFile, parties.text, "the partners' party.json say");
+}
 
 const { supergraph, errors } = compositionResult(partnerSchemas());
 if (errors) {

@@ -1,20 +1,26 @@
 import { createHash, KeyObject, sign } from 'node:crypto';
 import { jwtVerify, type CryptoKey, type JWTPayload } from 'jose';
 import { graphError } from '../graphql/errors.js';
-import type { Partij } from './partij.js';
+import { parties, partyOfRole } from './parties.js';
+import type { Partij, PartyRole } from './partij.js';
 
-export const roles = [
+/** Roles that are of no one party. */
+export const commonRoles = [
   'anoniem',
-  'casemanager',
-  'reclasseringswerker',
-  'coordinator-nazorg',
   'justitiabele',
   'integrator',
   'beheerder',
   'functionaris-gegevensbescherming',
   'systeem',
 ] as const;
-export type Role = (typeof roles)[number];
+
+export type Role = (typeof commonRoles)[number] | PartyRole;
+
+/** The roles of professionals, who have relations with people. */
+export const professionals: readonly Role[] = parties.flatMap(
+  (party) => party.roles as readonly PartyRole[],
+);
+export const roles: readonly Role[] = [...professionals, ...commonRoles];
 
 /** The caller that the gateway authenticated. Subgraph requests carry it as a signed assertion. */
 export interface Caller {
@@ -62,22 +68,13 @@ const aheadSeconds = 10;
 
 export type Key = CryptoKey | KeyObject;
 
-const partijen: Partial<Record<Role, Partij>> = {
-  casemanager: 'DJI',
-  reclasseringswerker: 'RECLASSERING',
-  'coordinator-nazorg': 'GEMEENTE',
-};
-
-/** The roles of professionals, who have relations with people. */
-export const professionals = Object.keys(partijen);
-
 /** The organisation through which a caller has relations with people; `null` when he has none. */
 export function organisationOf(
   caller: Caller,
 ): { partij: Partij; organisatie: string } | null {
-  const partij = partijen[caller.role];
-  if (!partij || !caller.organisation) return null;
-  return { partij, organisatie: caller.organisation };
+  const party = partyOfRole(caller.role);
+  if (!party || !caller.organisation) return null;
+  return { partij: party.code as Partij, organisatie: caller.organisation };
 }
 
 /**

@@ -1,18 +1,17 @@
 import { graphError } from '../graphql/errors.js';
 import type { MeldingInput } from './melding-input.js';
-import type { Partij } from '../access/partij.js';
+import { partyOf } from '../access/parties.js';
 import { DomainError } from '../graphql/domain-error.js';
 
 /** As the graph writes the ids that it makes: one person has one spelling. */
 const uuid =
   /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
-/** The format of organisation codes per party, so that a code of one kind is not accepted for another. */
-const codes: Partial<Record<Partij, RegExp>> = {
-  DJI: /^[A-Z]{2,4}(-[A-Z0-9]+)+$/,
-  RECLASSERING: /^(RN|SVG|LJR)$/,
-  GEMEENTE: /^\d{4}$/,
-};
+/** By the format that the party declared, so that a code of one kind is not accepted for another. */
+function isOrganisation(partij: string, code: string): boolean {
+  const format = partyOf(partij)?.organisationCode;
+  return format != null && new RegExp(format).test(code);
+}
 
 /** Tolerated clock skew; a fact further in the future is refused. */
 const aheadMs = 86_400_000;
@@ -44,7 +43,7 @@ export function checkBetrokkenheidInput(input: MeldingInput): void {
   );
   for (const { partij, organisatie, vanaf, tot } of betrokkenheden) {
     refuseUnless(
-      codes[partij]?.test(organisatie) ?? false,
+      isOrganisation(partij, organisatie),
       'Deze code is geen organisatie van deze partij.',
       'betrokkenheden',
     );

@@ -19,19 +19,7 @@ import { now } from '../days.js';
 import type { Logger } from '../logger.js';
 import type { Trace } from '../telemetry/trace-context.js';
 import { noTracing } from '../telemetry/tracing.js';
-import type { Partij } from '../access/partij.js';
-
-export type Meldingsoort =
-  | 'AANKOMST'
-  | 'OVERPLAATSING'
-  | 'GEMEENTEWIJZIGING'
-  | 'ORGANISATIEWIJZIGING'
-  | 'ADVIESAANVRAAG'
-  | 'ONTSLAG_AANGEKONDIGD'
-  | 'ONTSLAG';
-
-/** Partners that receive meldingen. */
-export type ReceivingPartij = Exclude<Partij, 'JUSTITIABELE'>;
+import type { Meldingsoort, ReceivingPartij } from '../access/partij.js';
 
 /** A message from one partner to another about a person. It contains no personal number: those are looked up when it is sent. */
 export interface Melding {

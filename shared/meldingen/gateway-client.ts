@@ -1,10 +1,5 @@
 import type { ErrorCode } from '../graphql/errors.js';
-import {
-  PersonNotKnownYet,
-  type Deliver,
-  type Melding,
-  type ReceivingPartij,
-} from './courier.js';
+import { PersonNotKnownYet, type Deliver, type Melding } from './courier.js';
 import { postToGateway, type TokenSource } from './post-to-gateway.js';
 
 /** Additional input fields for a receiver, such as the number by which it identifies the person. */
@@ -12,12 +7,9 @@ export type MeldingDetails = (
   melding: Melding,
 ) => Promise<Record<string, string | null>>;
 
-const names: Record<ReceivingPartij, string> = {
-  DJI: 'Dji',
-  RECLASSERING: 'Reclassering',
-  GEMEENTE: 'Gemeente',
-  AKKOORD: 'Akkoord',
-};
+/** DJI: meldingAanDji. */
+const nameOf = (partij: string) =>
+  partij.charAt(0) + partij.slice(1).toLowerCase();
 
 /** Sends a melding as an ordinary mutation through the gateway. */
 export function deliverThroughGateway(
@@ -27,7 +19,7 @@ export function deliverThroughGateway(
 ): Deliver {
   const send = postToGateway(gatewayUrl, token, 'meldingen', 10_000);
   return async (melding, trace) => {
-    const name = names[melding.aan];
+    const name = nameOf(melding.aan);
     const answer = (await send(
       {
         query: `mutation Melding($input: MeldingAan${name}Input!) { uitkomst: meldingAan${name}(input: $input) { ontvangen fout { code } } }`,

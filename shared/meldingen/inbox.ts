@@ -11,14 +11,13 @@ import {
 import type { Database } from '../database/database.js';
 import { now } from '../days.js';
 import { graphError } from '../graphql/errors.js';
-import type { Meldingsoort } from './courier.js';
 import {
   checkOwnRelation,
   checkSenderPolicy,
   introduces,
 } from './sender-policy.js';
 import { checkBetrokkenheidInput } from './betrokkenheid-input.js';
-import type { Partij } from '../access/partij.js';
+import type { Meldingsoort, Partij } from '../access/partij.js';
 import { DomainError } from '../graphql/domain-error.js';
 import type { MeldingInput } from './melding-input.js';
 

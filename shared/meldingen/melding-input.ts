@@ -1,5 +1,4 @@
-import type { Partij } from '../access/partij.js';
-import type { Meldingsoort } from './courier.js';
+import type { Meldingsoort, Partij } from '../access/partij.js';
 
 /** A melding as it arrives; its type in GraphQL is MeldingAan…Input. */
 export interface MeldingInput {

@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Caller } from '../access/caller.js';
 import type { MeldingInput } from './melding-input.js';
-import type { Meldingsoort } from './courier.js';
 import { checkSenderPolicy } from './sender-policy.js';
-import { partijen, type Partij } from '../access/partij.js';
+import type { Meldingsoort, Partij } from '../access/partij.js';
 import { testCaller } from '../testing/test-partner.js';
 import { DomainError } from '../graphql/domain-error.js';
 
@@ -15,6 +14,13 @@ const soorten: readonly Meldingsoort[] = [
   'ADVIESAANVRAAG',
   'ONTSLAG_AANGEKONDIGD',
   'ONTSLAG',
+];
+const partijen: readonly Partij[] = [
+  'DJI',
+  'RECLASSERING',
+  'GEMEENTE',
+  'JUSTITIABELE',
+  'AKKOORD',
 ];
 const system = (organisation: string) =>
   testCaller({ role: 'systeem', organisation });

@@ -8,36 +8,15 @@ import type { Caller } from '../access/caller.js';
 import { now } from '../days.js';
 import { graphError } from '../graphql/errors.js';
 import type { MeldingInput } from './melding-input.js';
-import type { Meldingsoort } from './courier.js';
-import type { Partij } from '../access/partij.js';
+import { partyOf } from '../access/parties.js';
+import type { Meldingsoort, Partij } from '../access/partij.js';
 import { DomainError } from '../graphql/domain-error.js';
-
-/**
- * The party that may report each soort, and the parties whose relations it may start, move or end; the same table, with reasons, is in
- * docs/threat-model.md. Anything else is refused.
- */
-const senderPolicy: Record<
-  Meldingsoort,
-  { sender: Partij; partijen: readonly Partij[] }
-> = {
-  // DJI reports an arrival with the relations of every party; afterwards each party reports its own.
-  AANKOMST: { sender: 'DJI', partijen: ['DJI', 'RECLASSERING', 'GEMEENTE'] },
-  OVERPLAATSING: { sender: 'DJI', partijen: ['DJI'] },
-  ONTSLAG_AANGEKONDIGD: { sender: 'DJI', partijen: ['DJI'] },
-  ONTSLAG: { sender: 'DJI', partijen: ['DJI'] },
-  ADVIESAANVRAAG: { sender: 'RECLASSERING', partijen: ['RECLASSERING'] },
-  ORGANISATIEWIJZIGING: {
-    sender: 'RECLASSERING',
-    partijen: ['RECLASSERING'],
-  },
-  GEMEENTEWIJZIGING: { sender: 'GEMEENTE', partijen: ['GEMEENTE'] },
-};
 
 /** Whether a melding may be about a person whom the receiver does not know, and adds his first relations. */
 export const introduces = (soort: Meldingsoort): boolean =>
   soort === 'AANKOMST';
 
-/** The fields of every melding. Any other field identifies the person, which only DJI may do. */
+/** The fields of every melding. Any other field identifies the person, which only the party that introduces people may do. */
 const commonFields = new Set<string>([
   'melding',
   'soort',
@@ -50,7 +29,7 @@ const refusal = (field: string) =>
   new DomainError('REGEL', 'Dit mag deze partij niet melden.', field);
 
 /**
- * Checks that the sender may report this melding, because a relation gives access to a person. Returns the sender: the party that the gateway
+ * Checks that the sender may report this melding and these relations, by its declaration (with reasons in docs/threat-model.md), because a relation gives access to a person. Returns the sender: the party that the gateway
  * authenticated, never one in the input. Error: FORBIDDEN when the caller is not a party's own system; throws REGEL, so that the sender does
  * not retry.
  */
@@ -60,15 +39,29 @@ export function checkSenderPolicy(
 ): Partij {
   if (role !== 'systeem')
     throw graphError('FORBIDDEN', 'Only a partner itself sends meldingen.');
-  const { sender, partijen } = senderPolicy[input.soort];
-  if (organisation !== sender) throw refusal('soort');
-  if (input.betrokkenheden.some(({ partij }) => !partijen.includes(partij)))
+  const sender = partyOf(organisation ?? '');
+  const introducing = introduces(input.soort);
+  if (
+    !sender ||
+    !(introducing
+      ? sender.introducesPeople
+      : sender.sends.includes(input.soort))
+  )
+    throw refusal('soort');
+  // An arrival comes with the relations of every party; afterwards each party reports its own.
+  if (
+    input.betrokkenheden.some(({ partij }) =>
+      introducing
+        ? partyOf(partij)?.organisationCode == null
+        : partij !== sender.code,
+    )
+  )
     throw refusal('betrokkenheden');
   const [extraField] = Object.entries(input).filter(
     ([field, value]) => value != null && !commonFields.has(field),
   );
-  if (extraField && sender !== 'DJI') throw refusal(extraField[0]);
-  return sender;
+  if (extraField && !sender.introducesPeople) throw refusal(extraField[0]);
+  return sender.code as Partij;
 }
 
 /**

@@ -1,7 +1,8 @@
+import { partyOf } from '../../shared/access/parties.js';
 import type { Database } from '../../shared/database/database.js';
 import type { MeldingDetails } from '../../shared/meldingen/gateway-client.js';
 import { DetentieEntity } from './entities/detentie.js';
-import { djiPersonNumbers, type NumberKind } from './store/person-numbers.js';
+import { djiPersonNumbers } from './store/person-numbers.js';
 
 /**
  * The number by which the receiver knows the person, looked up when the melding is sent: the outbox stores no numbers. Herkomst and
@@ -11,19 +12,17 @@ export const meldingDetails =
   (database: Database): MeldingDetails =>
   ({ aan, soort, justitiabeleId }) =>
     database.read(async (manager) => {
-      if (aan === 'AKKOORD' || aan === 'DJI') return {};
+      const kind = partyOf(aan)?.identifiesPersonBy;
+      if (!kind) return {};
       const numbers = await djiPersonNumbers(database).byJustitiabele([
         justitiabeleId,
       ]);
-      const numberOf = (soort: NumberKind) =>
-        numbers.find((one) => one.soort === soort)?.open() ?? null;
-      if (aan === 'RECLASSERING') return { skn: numberOf('skn') };
-      const bsn = numberOf('bsn');
-      if (soort !== 'AANKOMST') return { bsn };
+      const number = numbers.find((one) => one.soort === kind)?.open() ?? null;
+      if (aan !== 'GEMEENTE' || soort !== 'AANKOMST') return { [kind]: number };
       const { gemeenteVanHerkomst, gemeenteVanVestiging } =
         await manager.findOneOrFail(DetentieEntity, {
           where: { justitiabeleId },
           order: { volgnummer: 'DESC' },
         });
-      return { bsn, gemeenteVanHerkomst, gemeenteVanVestiging };
+      return { [kind]: number, gemeenteVanHerkomst, gemeenteVanVestiging };
     });

@@ -21,10 +21,12 @@ export const layers = {
   // From the bottom up.
   // reason-of.ts passes on the messages of DataKeyError, which hold no secrets.
   // A run of background.ts is a trace.
+  // The partners with data of their own are those that declare a party.
   shared: [
     'shared/numbers/data-keys.ts',
     'shared/telemetry/sql-spans.ts',
     'shared/telemetry/trace-context.ts',
+    'shared/access/parties.generated.ts',
   ],
   'shared/telemetry': ['shared'],
   'shared/http': ['shared', 'shared/telemetry'],

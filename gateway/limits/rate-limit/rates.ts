@@ -1,4 +1,5 @@
-import type { Role } from '../../../shared/access/caller.js';
+import { professionals, type Role } from '../../../shared/access/caller.js';
+import type { PartyRole } from '../../../shared/access/partij.js';
 
 /** How many people are looked up. */
 export interface Lookups {
@@ -13,12 +14,14 @@ export const windowSeconds = 3_600;
 /** Quota of one caller per window, by role; `null` for roles without a relation with anybody, who see nobody. */
 export type Limits = Readonly<Record<Role, Lookups | null>>;
 
+// A hundred pages of a caseload. By number too few to enumerate them: there are some ninety million valid ones.
+const professional: Lookups = { people: 10_000, numbers: 300 };
+
 export const limits: Limits = {
   anoniem: null,
-  // A hundred pages of a caseload. By number too few to enumerate them: there are some ninety million valid ones.
-  casemanager: { people: 10_000, numbers: 300 },
-  reclasseringswerker: { people: 10_000, numbers: 300 },
-  'coordinator-nazorg': { people: 10_000, numbers: 300 },
+  ...(Object.fromEntries(
+    professionals.map((role) => [role, professional]),
+  ) as Record<PartyRole, Lookups>),
   // Only themselves, as often as their pages load.
   justitiabele: { people: 300, numbers: 0 },
   integrator: null,

@@ -1,4 +1,5 @@
 import { daysBetween } from '../../../shared/days.js';
+import { parties } from '../../../shared/access/parties.js';
 import { grouped } from '../../../shared/grouped.js';
 import { minimumCount } from './suppress.js';
 import type {
@@ -51,11 +52,7 @@ export interface LeadTime {
   driekwart: number;
 }
 
-const partijNames = new Map([
-  ['DJI', 'DJI'],
-  ['RECLASSERING', 'Reclassering'],
-  ['GEMEENTE', 'Gemeenten'],
-]);
+const partijNames = new Map(parties.map(({ code, titel }) => [code, titel]));
 
 export const partijName = (partij: string): string =>
   partijNames.get(partij) ?? partij;

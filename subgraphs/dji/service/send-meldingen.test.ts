@@ -35,7 +35,7 @@ test('akkoord receives every melding, the others while they have a relation', ()
   } as const;
   expect(recipients([relation], at)).toEqual(['AKKOORD']);
   expect(recipients([relation, gemeente, { ...rn, tot: null }], at)).toEqual([
-    'AKKOORD',
     'RECLASSERING',
+    'AKKOORD',
   ]);
 });

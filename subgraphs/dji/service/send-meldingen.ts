@@ -4,8 +4,8 @@ import {
   type ReportedBetrokkenheid,
 } from '../../../shared/access/betrokkenheid.js';
 import { addMonths, now, startOfDay, type Day } from '../../../shared/days.js';
-import type { ReceivingPartij } from '../../../shared/meldingen/courier.js';
-import type { Partij } from '../../../shared/access/partij.js';
+import type { Partij, ReceivingPartij } from '../../../shared/access/partij.js';
+import { recipientsOf } from '../../../shared/meldingen/recipients.js';
 import type { DetentieEntity } from '../entities/detentie.js';
 import type { Store } from '../store.js';
 import { refuseUnless } from './rules.js';
@@ -34,14 +34,15 @@ export function relationFrom(
   };
 }
 
-/** Akkoord receives every melding; the others receive those about people with whom they have a relation. */
+/** Who receives a melding about a person: of the parties with a relation, those whose relation has not ended. */
 export function recipients(
   known: readonly ReportedBetrokkenheid[],
   at: string = now(),
 ): ReceivingPartij[] {
-  const open = (partij: Partij) =>
-    known.some((row) => row.partij === partij && (!row.tot || row.tot > at));
-  return ['AKKOORD', ...(['RECLASSERING', 'GEMEENTE'] as const).filter(open)];
+  return recipientsOf(
+    'DJI',
+    known.filter(({ tot }) => !tot || tot > at),
+  );
 }
 
 /** Arrival: sends all relations that DJI knows. */

@@ -6,13 +6,15 @@ import {
   type PersonLock,
 } from '../../../shared/access/betrokkenheid.js';
 import type { Caller } from '../../../shared/access/caller.js';
+import type {
+  Meldingsoort,
+  ReceivingPartij,
+} from '../../../shared/access/partij.js';
 import type { Database } from '../../../shared/database/database.js';
 import { now } from '../../../shared/days.js';
 import {
   enqueueMelding,
   OutboxMelding,
-  type Meldingsoort,
-  type ReceivingPartij,
 } from '../../../shared/meldingen/courier.js';
 import {
   personNotKnownYet,

@@ -2,10 +2,10 @@ import { addDays, startOfDay, type Day } from '../../../shared/days.js';
 import { momentOn } from '../../../shared/demo/history.js';
 import { demoUuid } from '../../../shared/demo/person-id.js';
 import type {
-  OutboxMelding,
   Meldingsoort,
   ReceivingPartij,
-} from '../../../shared/meldingen/courier.js';
+} from '../../../shared/access/partij.js';
+import type { OutboxMelding } from '../../../shared/meldingen/courier.js';
 import type { SyntheticContext } from './context.js';
 
 /** Meldingen to the parties of the traject, mostly sent on the same day; all confirmed, mostly at once. */

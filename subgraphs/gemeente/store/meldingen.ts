@@ -9,6 +9,7 @@ import {
   OutboxMelding,
 } from '../../../shared/meldingen/courier.js';
 import { receiveMelding } from '../../../shared/meldingen/inbox.js';
+import { recipientsOf } from '../../../shared/meldingen/recipients.js';
 import { type MeldingInput } from '../../../shared/meldingen/melding-input.js';
 import { InwonerEntity } from '../entities/inwoner.js';
 import { visibleRows, type Scope } from './visible.js';
@@ -31,7 +32,7 @@ export const meldingenStore = ({ database, lock }: Scope, caller: Caller) => ({
       handle: apply,
     }),
 
-  /** Records the relations of the gemeente that was added and the one that left, and enqueues a melding to the other partners; to the reclassering only if it has a relation. */
+  /** Records the relations of the gemeente that was added and the one that left, and enqueues a melding to the partners. */
   enqueueGemeentewijziging: (
     justitiabeleId: string,
     tijdstip: string,
@@ -49,10 +50,7 @@ export const meldingenStore = ({ database, lock }: Scope, caller: Caller) => ({
         ...(left ? [relation(left, tijdstip)] : []),
       ];
       await recordBetrokkenheden(manager, justitiabeleId, betrokkenheden);
-      const reclassering = await manager.existsBy(Betrokkenheid, {
-        justitiabeleId,
-        partij: 'RECLASSERING',
-      });
+      const known = await manager.findBy(Betrokkenheid, { justitiabeleId });
       await enqueueMelding(
         manager,
         {
@@ -61,11 +59,7 @@ export const meldingenStore = ({ database, lock }: Scope, caller: Caller) => ({
           tijdstip,
           betrokkenheden,
         },
-        [
-          'DJI',
-          ...(reclassering ? (['RECLASSERING'] as const) : []),
-          'AKKOORD',
-        ],
+        recipientsOf('GEMEENTE', known),
       );
     }, justitiabeleId),
 });

@@ -13,6 +13,7 @@ import {
   OutboxMelding,
 } from '../../../shared/meldingen/courier.js';
 import { receiveMelding } from '../../../shared/meldingen/inbox.js';
+import { recipientsOf } from '../../../shared/meldingen/recipients.js';
 import { type MeldingInput } from '../../../shared/meldingen/melding-input.js';
 import { newVersionedRow } from '../../../shared/database/versioned-row.js';
 import { DomainError } from '../../../shared/graphql/domain-error.js';
@@ -59,11 +60,10 @@ export const meldingenStore = (
       const betrokkenheden = [relation(joined, null)];
       if (left) betrokkenheden.push(relation(left, tijdstip));
       await recordBetrokkenheden(manager, justitiabeleId, betrokkenheden);
-      const gemeente = known.some(({ partij }) => partij === 'GEMEENTE');
       await enqueueMelding(
         manager,
         { soort, justitiabeleId, tijdstip, betrokkenheden },
-        ['DJI', ...(gemeente ? (['GEMEENTE'] as const) : []), 'AKKOORD'],
+        recipientsOf('RECLASSERING', known),
       );
     }, justitiabeleId),
 

@@ -1,4 +1,4 @@
-import type { Partij } from '../../../../shared/access/partij.js';
+import { partyOf } from '../../../../shared/access/parties.js';
 import type {
   Detentietitel,
   Gebeurtenissoort,
@@ -39,13 +39,6 @@ const meldingLabels: Record<Meldingsoort, string> = {
   ADVIESAANVRAAG: 'van een adviesaanvraag',
   ONTSLAG_AANGEKONDIGD: 'van aanstaand ontslag',
   ONTSLAG: 'van ontslag',
-};
-const partijLabels: Record<Partij, string> = {
-  DJI: 'DJI',
-  RECLASSERING: 'de reclassering',
-  GEMEENTE: 'de gemeente',
-  JUSTITIABELE: 'de justitiabele',
-  AKKOORD: 'het akkoord',
 };
 
 /** Events of detenties, and of the meldingen that DJI sent about them. */
@@ -213,6 +206,6 @@ function eventsOfMelding(melding: MeldingFeit, sent: DatedEvent): DatedEvent[] {
 }
 
 const meldingLabel = ({ soort, aan }: MeldingFeit) =>
-  `Melding ${labelOf(meldingLabels, soort)} aan ${labelOf(partijLabels, aan)}`;
+  `Melding ${labelOf(meldingLabels, soort)} aan ${partyOf(aan)?.naam ?? aan}`;
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
