@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { collectDefaultMetrics } from 'prom-client';
+import { RateLimiterClusterMaster } from 'rate-limiter-flexible';
 import { openDatabase } from '../shared/database/database.js';
 import { shutdownTimes } from '../shared/shutdown-times.js';
 import { demonstration } from '../shared/demo/demonstration.js';
 import { auditModel } from '../shared/audit/audit-tables.js';
 import { createLogger } from '../shared/logger.js';
-import { runService } from '../shared/service.js';
+import { runService } from '../shared/http/run-service.js';
+import type { Started } from '../shared/service.js';
 import { createTracing } from '../shared/telemetry/tracing.js';
 import { createAuthenticate } from './authentication/authenticate.js';
 import { tokenVerifier } from './authentication/token-verifier.js';
@@ -22,7 +24,7 @@ import { demoLimits, limits } from './limits/rate-limit/rates.js';
 import { createRateLimiter } from './limits/rate-limit/rate-limiter.js';
 import { createGateway } from './server.js';
 
-await runService('gateway', async () => {
+const startGateway = async (): Promise<Started> => {
   const { issuer, decisionPointUrl, redisUrl, supergraphFile, ...config } =
     gatewayConfig(environment, demonstration);
   const logger = createLogger('gateway', config.logLevel);
@@ -72,4 +74,10 @@ await runService('gateway', async () => {
     },
   };
   return [service, shutdownTimes(config)];
-});
+};
+
+await runService(
+  'gateway',
+  startGateway,
+  () => void new RateLimiterClusterMaster(),
+);

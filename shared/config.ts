@@ -334,3 +334,7 @@ function unknownVariables(env: Env): string[] {
     return `${name} is not a setting; those that begin like it are ${alike.join(', ')}. Correct its name, or take it out.`;
   });
 }
+
+/** How many processes serve; 1 for a wrong value, which the start reports with the other problems. */
+export const workersOf = (env: Env = process.env): number =>
+  baseSettings.workers.schema.safeParse(env['WORKERS'] || undefined).data ?? 1;

@@ -18,3 +18,8 @@ export const shutdownTimes = ({
   delayMs: shutdownDelayMs ?? (demo ? 0 : 5_000),
   graceMs: shutdownGraceMs,
 });
+
+/** One Ctrl-C arrives more than once: from the terminal and from each process in between. */
+export const sameSignalMs = 1_000;
+
+export const cutMessage = 'stopped by force: requests in flight are cut';

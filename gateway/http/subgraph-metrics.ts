@@ -22,6 +22,7 @@ export class SubgraphMetrics {
       name: 'gateway_breaker_state',
       help: 'Circuit breaker of a subgraph: 0 closed, 1 half open, 2 open.',
       labelNames: ['subgraph'],
+      aggregator: 'max',
       registers,
     });
     this.#transitions = new Counter({

@@ -1,7 +1,13 @@
+import cluster from 'node:cluster';
 import { Worker } from 'node:worker_threads';
 import type { Registry } from 'prom-client';
+import { opsOfWorker } from './cluster/worker-ops.js';
 import { portTaken } from './port-taken.js';
-import { readiness, type ReadinessChecks } from './readiness.js';
+import {
+  readiness,
+  type Readiness,
+  type ReadinessChecks,
+} from './readiness.js';
 
 /** Health and metrics, on a port of their own that callers do not reach. */
 export interface OpsServer {
@@ -23,22 +29,47 @@ export interface OpsOptions {
 const patienceMs = 950;
 const heartbeatMs = 500;
 
+/** On a clock that all processes of a machine share. */
+export const nowMs = () => process.hrtime.bigint() / 1_000_000n;
+
+export type OpsPath = '/health/ready' | '/metrics';
+export interface OpsAnswer {
+  status: number;
+  type: string;
+  body: string;
+}
 interface OpsRequest {
   id: number;
-  path: '/health/ready' | '/metrics';
+  path: OpsPath;
 }
 type FromThread = OpsRequest | { port: number } | { failed: string };
 
 /**
  * `GET /health/live`: 200 while the main thread turns. `GET /health/ready`: 200 when a request could be answered now, else 503 within a
- * second, with each check that failed and why. `GET /metrics`: Prometheus text format. It listens in a thread of its own, so that it
- * responds in time while the main thread is blocked.
+ * second, with each check that failed and why. `GET /metrics`: Prometheus text format. A worker of a cluster has none of its own: the
+ * primary serves those of all workers.
  */
 export async function startOps(options: OpsOptions): Promise<OpsServer> {
-  const { host, port, stalledMs = 30_000 } = options;
+  if (cluster.isWorker) return opsOfWorker(options);
+  return listenOps({ ...options, answer: (path) => answerTo(path, options) });
+}
+
+/**
+ * Listens in a thread of its own, so that it responds in time while the main thread is blocked. `lastTurnMs`: the last turn of the main event
+ * loop, on the clock of `process.hrtime`; this process's own by default.
+ */
+export async function listenOps({
+  host,
+  port,
+  stalledMs = 30_000,
+  answer,
+  lastTurnMs = nowMs,
+}: Pick<OpsOptions, 'host' | 'port' | 'stalledMs'> & {
+  answer(path: OpsPath): Promise<OpsAnswer>;
+  lastTurnMs?(): bigint;
+}): Promise<OpsServer> {
   const lastTurn = new BigInt64Array(new SharedArrayBuffer(8));
-  const beat = () =>
-    void Atomics.store(lastTurn, 0, process.hrtime.bigint() / 1_000_000n);
+  const beat = () => void Atomics.store(lastTurn, 0, lastTurnMs());
   beat();
   const heartbeat = setInterval(beat, heartbeatMs).unref();
   const thread = new Worker(new URL('./ops-thread.mjs', import.meta.url), {
@@ -49,14 +80,14 @@ export async function startOps(options: OpsOptions): Promise<OpsServer> {
     clearInterval(heartbeat);
     await thread.terminate();
   };
-  const answer = async ({ id, path }: OpsRequest) =>
-    thread.postMessage({ id, ...(await answerTo(path, options)) });
+  const respond = async ({ id, path }: OpsRequest) =>
+    thread.postMessage({ id, ...(await answer(path)) });
   const listening = new Promise<number>((resolve, reject) => {
     thread.on('error', reject);
     thread.on('message', (message: FromThread) => {
       if ('port' in message) resolve(message.port);
       else if ('failed' in message) reject(portTaken(message.failed, port));
-      else void answer(message);
+      else void respond(message);
     });
   });
   try {
@@ -70,19 +101,20 @@ export async function startOps(options: OpsOptions): Promise<OpsServer> {
 }
 
 async function answerTo(
-  path: OpsRequest['path'],
+  path: OpsPath,
   { metrics, checks }: OpsOptions,
-) {
+): Promise<OpsAnswer> {
   if (path === '/metrics')
     return {
       status: 200,
       type: metrics.contentType,
       body: await metrics.metrics(),
     };
-  const ready = await readiness(checks);
-  return {
-    status: ready.status === 'ok' ? 200 : 503,
-    type: 'application/json',
-    body: JSON.stringify(ready),
-  };
+  return readinessAnswer(await readiness(checks));
 }
+
+export const readinessAnswer = (ready: Pick<Readiness, 'status'>) => ({
+  status: ready.status === 'ok' ? 200 : 503,
+  type: 'application/json',
+  body: JSON.stringify(ready),
+});

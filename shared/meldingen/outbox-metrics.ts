@@ -26,6 +26,7 @@ export function measureOutbox(registry: Registry, database: Database): void {
   new Gauge({
     name: 'outbox_oldest_melding_seconds',
     help: 'Age of the oldest melding that its receiver has not confirmed.',
+    aggregator: 'max',
     registers: [registry],
     async collect() {
       reading ??= read()

@@ -2,7 +2,7 @@ import { demonstration } from '../../shared/demo/demonstration.js';
 import { shutdownTimes } from '../../shared/shutdown-times.js';
 import { createLogger } from '../../shared/logger.js';
 import { createTracing } from '../../shared/telemetry/tracing.js';
-import { runService } from '../../shared/service.js';
+import { runService } from '../../shared/http/run-service.js';
 import { logboekConfig } from '../../shared/subgraph/partner-config.js';
 import { logboek } from './definition.js';
 

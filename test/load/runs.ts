@@ -1,6 +1,7 @@
 import type { LoadRun } from './load-run.js';
 import { longList } from './runs/f28-long-list.js';
 import { slowDatabase } from './runs/f34-slow-database.js';
+import { clusterCost } from './runs/cluster.js';
 import { shutdown } from './runs/f41-shutdown.js';
 import { aborts } from './runs/f43-aborts.js';
 import { slowClients } from './runs/f44-slow-clients.js';
@@ -35,5 +36,6 @@ export const runs: readonly LoadRun[] = [
   longList,
   throughput,
   overhead,
+  clusterCost,
   growth,
 ];

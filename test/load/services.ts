@@ -35,9 +35,10 @@ const readyWithinMs = 120_000;
 /** Flags with which a process reports its event loop and its heap. */
 const measured = ['--import', join(root, 'test/load/diagnostics.mjs')];
 
-/** `env`: settings of every process, besides those of a demonstration. */
+/** `env`: settings of every process, besides those of a demonstration; `ofGateway`: of the gateway alone. */
 export async function startServices(
   env: Readonly<Record<string, string>> = {},
+  ofGateway: Readonly<Record<string, string>> = {},
 ): Promise<Services> {
   const folder = mkdtempSync(join(tmpdir(), 'load-'));
   const image = compiled(['shared', 'gateway', 'subgraphs']);
@@ -59,7 +60,7 @@ export async function startServices(
     const script = file.replace(/\.ts$/, '.js');
     processes[name] = startProcessWithUs(
       [...memoryFlags, ...measured, script],
-      settings,
+      name === 'gateway' ? { ...settings, ...ofGateway } : settings,
       image,
     );
   };

@@ -1,6 +1,8 @@
+import cluster from 'node:cluster';
 import { createHash } from 'node:crypto';
 import type { Redis } from 'ioredis';
 import {
+  RateLimiterCluster,
   RateLimiterMemory,
   RateLimiterRedis,
   RateLimiterRes,
@@ -23,14 +25,14 @@ export interface RateLimiter {
 
 export interface RateLimiterOptions {
   limits: Limits;
-  /** Redis that gateways share; `null`: each process counts for itself. */
+  /** Redis that gateways share; `null`: each process, or cluster, counts for itself. */
   redisUrl: string | null;
   logger: Logger;
   /** Of the keys in Redis, so that tests are isolated. */
   keyPrefix?: string;
 }
 
-/** While Redis is unavailable each process counts for itself: a caller may then use the quota once per process. */
+/** While Redis is unavailable each process, or cluster, counts for itself: a caller may then use the quota once for each. */
 export async function createRateLimiter(
   options: RateLimiterOptions,
 ): Promise<RateLimiter> {
@@ -79,7 +81,10 @@ function countersOf(
       duration: windowSeconds,
       keyPrefix: `${keyPrefix}:${role}:${kind}`,
     };
-    const memory = new RateLimiterMemory(options);
+    // Workers of a cluster count together, in the primary.
+    const memory = cluster.isWorker
+      ? new RateLimiterCluster(options)
+      : new RateLimiterMemory(options);
     if (!redis) return memory;
     return new RateLimiterRedis({
       ...options,
