@@ -6,6 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, expect, test } from '@jest/globals';
 import { committedSupergraph } from '../../gateway/supergraph/committed.js';
+import { demoLimits } from '../../gateway/limits/rate-limit/rates.js';
+import { demoIssuerKeys } from '../../shared/demo/keys.js';
+import { demoToken } from '../../shared/demo/token.js';
 import { script } from '../support/compiled.js';
 import {
   freePortBase,
@@ -76,11 +79,15 @@ const isRunning = (pid: number) => {
 };
 
 /** On a connection of its own, so that workers take turns. */
-async function query(): Promise<number> {
+async function query(text = '{ __typename }', token?: string): Promise<number> {
   const response = await fetch(`http://127.0.0.1:${base}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', connection: 'close' },
-    body: '{"query":"{ __typename }"}',
+    headers: {
+      'content-type': 'application/json',
+      connection: 'close',
+      ...(token && { authorization: `Bearer ${token}` }),
+    },
+    body: JSON.stringify({ query: text }),
   });
   await response.text();
   return response.status;
@@ -112,6 +119,30 @@ test(
     gateway.child.kill('SIGTERM');
     expect(await gateway.exited).toBe(0);
     expect(before.filter(isRunning)).toEqual([]);
+  },
+  enough,
+);
+
+test(
+  'workers count together towards the quota of a caller',
+  async () => {
+    await cluster();
+    const { privateKey } = demoIssuerKeys(join(folder, String(base)));
+    const token = await signDemoToken(
+      personas['casemanager-vught'],
+      privateKey,
+    );
+    const quota = demoLimits.casemanager!.numbers;
+    const numbers = (count: number) =>
+      query(
+        `{ ${Array.from({ length: count }, (_, i) => `a${i}: zoekJustitiabele(bsn: "1") { id }`).join(' ')} }`,
+        token,
+      );
+    const statuses: number[] = [];
+    for (let spent = 0; spent <= quota; spent += 10)
+      statuses.push(await numbers(10));
+    expect(statuses.slice(0, -1)).not.toContain(429);
+    expect(statuses.at(-1)).toBe(429);
   },
   enough,
 );
