@@ -14,8 +14,8 @@ import type { Running, Started } from '../service.js';
 /**
  * Runs a service as a process: says where it listens, or why it cannot start (exit code 78 for its configuration, else 1). On SIGTERM,
  * SIGINT and SIGHUP, or when the process that started it is gone, it is a lame duck for `delayMs` and then has `graceMs` to finish its
- * requests: exit code 0. When that is not enough, or at a second signal, the requests in flight are cut, and the log says how many: 1. With `WORKERS` above 1 so many processes do this together, under a primary, which `inPrimary`
- * prepares.
+ * requests: exit code 0. When that is not enough, or at a second signal, the requests in flight are cut, and the log says how many: 1. With
+ * `WORKERS` above 1 so many processes do this together, under a primary, which `inPrimary` prepares.
  */
 export async function runService(
   name: string,
