@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { verwerkingsregister } from '../authentication/verwerkingsregister.js';
+import { knownNames } from '../authorization/known-names.js';
 import { whoSeesWhatFile } from '../authorization/who-sees-what/committed.js';
 import { whoSeesWhat } from '../authorization/who-sees-what/page.js';
 import { compositionResult } from '../supergraph/composition/composition-result.js';
@@ -9,7 +10,9 @@ import {
   partiesFile,
   partiesModule,
 } from '../supergraph/composition/declared-parties.js';
-import { partnerSchemas } from '../supergraph/composition/compose.js';
+import { partnerSchemas } from '../supergraph/composition/partner-schema.js';
+import { reportOf } from '../supergraph/composition/report.js';
+import { baseSchemas } from './base-schemas.js';
 
 const parties = partiesModule();
 if (parties.errors) {
@@ -21,10 +24,15 @@ if (parties.errors) {
   emit(partiesFile, parties.text, "the partners' party.json say");
 }
 
-const { supergraph, errors } = compositionResult(partnerSchemas());
+const schemas = partnerSchemas();
+const { supergraph, errors } = compositionResult(schemas, {
+  base: baseSchemas(schemas),
+  known: knownNames,
+});
 if (errors) {
+  const color = process.stderr.isTTY && process.stderr.hasColors();
   console.error(
-    `The partners' schemas do not compose:\n${errors.map((error) => `- ${error}`).join('\n')}`,
+    `${reportOf(errors, schemas, { color })}\n\nThe partners' schemas do not compose: ${errors.length === 1 ? 'one error' : `${errors.length} errors`}.`,
   );
   process.exitCode = 1;
 } else {

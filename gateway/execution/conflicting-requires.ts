@@ -16,6 +16,8 @@ import { requirementsOf, type Requirement } from './requirements.js';
 /** Two fields that require one field with different arguments. */
 export interface ConflictingRequires {
   subgraph: string;
+  /** `Type.field` of the one that requires it. */
+  coordinate: string;
   message: string;
 }
 
@@ -34,7 +36,7 @@ export function conflictingRequires(
     const areOfContext = by.isOfContext && before.by.isOfContext;
     if (!isOne && !areOfContext) continue;
     const message = `${by.by} requires ${need.text} of ${need.type}, and ${before.by.by} requires ${before.text}: an entity has one value for it. Give what one of them needs a field of its own.`;
-    found.set(message, { subgraph: by.subgraph, message });
+    found.set(message, { subgraph: by.subgraph, coordinate: by.by, message });
   }
   return [...found.values()];
 }

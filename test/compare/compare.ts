@@ -13,7 +13,7 @@ import {
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
-import { partnerSchemas } from '../../gateway/supergraph/composition/compose.js';
+import { partnerSchemas } from '../../gateway/supergraph/composition/partner-schema.js';
 import { committedSupergraph } from '../../gateway/supergraph/committed.js';
 import { permitsField, type Grants } from '../support/schema-oracle.js';
 import type { RecordedResponse } from './both-gateways.js';

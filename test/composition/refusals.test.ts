@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { Kind, parse, print } from 'graphql';
-import { partnerSchemas } from '../../gateway/supergraph/composition/compose.js';
+import { partnerSchemas } from '../../gateway/supergraph/composition/partner-schema.js';
 
 const partners = partnerSchemas().map(({ name, text }) => ({
   name,

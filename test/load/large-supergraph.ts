@@ -1,5 +1,5 @@
 import { compositionResult } from '../../gateway/supergraph/composition/composition-result.js';
-import { partnerSchemas } from '../../gateway/supergraph/composition/compose.js';
+import { partnerSchemas } from '../../gateway/supergraph/composition/partner-schema.js';
 
 /** A supergraph as ours, with so many types more of gemeente that refer to each other. */
 export function largeSupergraph(types: number): string {

@@ -8,7 +8,7 @@ import {
   type SelectionSetNode,
   type TypeNode,
 } from 'graphql';
-import { partnerSchemas } from '../../gateway/supergraph/composition/compose.js';
+import { partnerSchemas } from '../../gateway/supergraph/composition/partner-schema.js';
 
 /** A test oracle: authorization directives read from the subgraph schemas, independently of how the gateway reads them. */
 const directivesOf = new Map<string, ConstDirectiveNode[]>();

@@ -5,6 +5,7 @@ import {
 } from './composition-result.js';
 import { committedSupergraph } from '../committed.js';
 import { Supergraph } from '../supergraph.js';
+import type { Violation } from './violation.js';
 
 const schema = (name: string, body: string) => ({
   name,
@@ -19,8 +20,13 @@ type Bladzijde @authenticated @tag(name: "zonder-persoon") { zaken: [Zaak!] }`,
 });
 const composed = (body: string, change: [string, string] = ['', '']) => {
   const { name, file, text } = schema('x', body);
-  return compositionResult([{ name, file, text: text.replace(...change) }]);
+  const { supergraph, errors } = compositionResult([
+    { name, file, text: text.replace(...change) },
+  ]);
+  return { supergraph, errors: errors?.map(withoutColumn) };
 };
+const withoutColumn = (violation: Violation) =>
+  String(violation).replace(/:\d+\): /, '): ');
 const missingReads = (coordinate: string, line = 3) =>
   `x (subgraphs/x/schema.graphql:${line}): ${coordinate} does not say by which fields it filters, orders or finds. Write @reads(fields: ["Type.field"]) on it, so that it asks what they ask, or @reads(fields: []) when it goes by none.`;
 

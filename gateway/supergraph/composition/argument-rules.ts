@@ -20,7 +20,9 @@ import type { Supergraph } from '../supergraph.js';
 export interface ArgumentViolation {
   /** `Type.field(argument)` or `Input.field`. */
   coordinate: string;
+  code: string;
   message: string;
+  help: string;
 }
 
 /**
@@ -46,9 +48,9 @@ export function argumentViolations(
       : [];
     const unknown = (reads ?? [])
       .filter((read) => !isField(schema, read))
-      .map((read) => ({ coordinate, message: unknownField(coordinate, read) }));
+      .map((read) => unknownField(coordinate, read));
     return isRequired && !reads && !isInputObjectType(input)
-      ? [{ coordinate, message: missingReads(coordinate) }]
+      ? [missingReads(coordinate)]
       : [...unknown, ...below];
   };
   const violationsBelow = (
@@ -130,8 +132,16 @@ function isField(schema: GraphQLSchema, coordinate: string): boolean {
   );
 }
 
-const missingReads = (coordinate: string) =>
-  `${coordinate} does not say by which fields it filters, orders or finds. Write @reads(fields: ["Type.field"]) on it, so that it asks what they ask, or @reads(fields: []) when it goes by none.`;
+const missingReads = (coordinate: string): ArgumentViolation => ({
+  coordinate,
+  code: 'READS_MISSING',
+  message: `${coordinate} does not say by which fields it filters, orders or finds.`,
+  help: 'Write @reads(fields: ["Type.field"]) on it, so that it asks what they ask, or @reads(fields: []) when it goes by none.',
+});
 
-const unknownField = (coordinate: string, read: string) =>
-  `${coordinate} reads "${read}", and the graph has no such field. Write "Type.field", as the partner that answers it names them.`;
+const unknownField = (coordinate: string, read: string): ArgumentViolation => ({
+  coordinate,
+  code: 'READS_UNKNOWN_FIELD',
+  message: `${coordinate} reads "${read}", and the graph has no such field.`,
+  help: 'Write "Type.field", as the partner that answers it names them.',
+});

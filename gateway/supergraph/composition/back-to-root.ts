@@ -1,5 +1,6 @@
-import { GraphQLError, type DocumentNode, type TypeNode } from 'graphql';
+import type { DocumentNode, GraphQLError, TypeNode } from 'graphql';
 import { objectTypes, rootTypes } from './rules.js';
+import { violation } from './violation.js';
 
 /**
  * Quota, audit log and the rule that break-glass access is read-only look at the root fields of an operation. A field that returns a root type
@@ -10,12 +11,13 @@ export function backToRoot(document: DocumentNode): GraphQLError[] {
   return objectTypes(document).flatMap(({ name, fields = [] }) =>
     fields
       .filter(({ type }) => roots.has(namedType(type)))
-      .map(
-        (field) =>
-          new GraphQLError(
-            `${name.value}.${field.name.value} leads back to ${namedType(field.type)}: below it, root fields would count neither for the quota nor in the record. Let the client ask them at the root.`,
-            { nodes: [field] },
-          ),
+      .map((field) =>
+        violation(
+          field,
+          'ROOT_TYPE_REACHABLE',
+          `${name.value}.${field.name.value} leads back to ${namedType(field.type)}: below it, root fields would count neither for the quota nor in the record.`,
+          'Let the client ask them at the root.',
+        ),
       ),
   );
 }

@@ -4,7 +4,8 @@ import { disableApolloTelemetry } from '../../execution/config.js';
 import { apolloPlanner } from '../../execution/planning/apollo-planner.js';
 import { compositionResult } from './composition-result.js';
 import { committedSupergraph } from '../committed.js';
-import { compose, partnerSchemas } from './compose.js';
+import { compose } from './compose.js';
+import { partnerSchemas } from './partner-schema.js';
 import { withoutAccessRules } from '../strip.js';
 import { Supergraph } from '../supergraph.js';
 
@@ -17,6 +18,8 @@ const schema = (
   file: `subgraphs/${name}/schema.graphql`,
   text: `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ${JSON.stringify(imports)})\n${body}`,
 });
+const errorsOf = (schemas: Parameters<typeof compose>[0]) =>
+  compose(schemas).errors?.map(String);
 const loads = async (supergraph: string) => {
   disableApolloTelemetry();
   const gateway = new ApolloGateway({
@@ -61,35 +64,35 @@ describe('composition errors have partner, file and line (N28)', () => {
     [
       'a field without a rule',
       'type Query { a: A @authenticated }\ntype A {\n  b: Int\n}',
-      'x (subgraphs/x/schema.graphql:4): A.b has no access rule. Write @authenticated, @requiresScopes or @policy on the field or on the type A.',
+      'x (subgraphs/x/schema.graphql:4:3): A.b has no access rule. Write @authenticated, @requiresScopes or @policy on the field or on the type A.',
     ],
     [
       'a root field with an access rule on its type only',
       'type Query @authenticated { a: Int }',
-      'x (subgraphs/x/schema.graphql:2): Query.a has no access rule. Write @authenticated, @requiresScopes or @policy on the field itself: it is a root field.',
+      'x (subgraphs/x/schema.graphql:2:29): Query.a has no access rule. Write @authenticated, @requiresScopes or @policy on the field itself: it is a root field.',
     ],
     [
       'a root field of a renamed root type',
       'extend schema { query: Vraag }\ntype Vraag @authenticated { a: Int }',
-      'x (subgraphs/x/schema.graphql:3): Vraag.a has no access rule. Write @authenticated, @requiresScopes or @policy on the field itself: it is a root field.',
+      'x (subgraphs/x/schema.graphql:3:29): Vraag.a has no access rule. Write @authenticated, @requiresScopes or @policy on the field itself: it is a root field.',
     ],
     [
       'a non-null root field',
       'type Query { a: Int! @authenticated }',
-      'x (subgraphs/x/schema.graphql:2): Query.a must be nullable (no "!"): when this partner is down, the other partners\' root fields stay.',
+      'x (subgraphs/x/schema.graphql:2:14): Query.a must be nullable (no "!"): when this partner is down, the other partners\' root fields stay. Take the "!" out.',
     ],
     [
       'a syntax error',
       'type Query {',
-      'x (subgraphs/x/schema.graphql:2): Syntax Error: Expected Name, found <EOF>.',
+      'x (subgraphs/x/schema.graphql:2:13): Syntax Error: Expected Name, found <EOF>. Correct it first: the rest of the file is not read.',
     ],
     [
       'an unknown type',
       'type Query {\n  a: B @authenticated }',
-      'x (subgraphs/x/schema.graphql:3): [x] Unknown type B',
+      'x (subgraphs/x/schema.graphql:3:6): Unknown type B. Import or define what is unknown, or correct its name.',
     ],
   ])('%s', (_title, body, expected) => {
-    expect(compose([schema('x', body)])).toEqual({ errors: [expected] });
+    expect(errorsOf([schema('x', body)])).toEqual([expected]);
   });
 
   test.each([
@@ -100,18 +103,16 @@ describe('composition errors have partner, file and line (N28)', () => {
     'a field that leads back to a root type (%s), below which nothing would be counted',
     (_title, field, root) => {
       const body = `type Query { a: A @authenticated } type Mutation { doe: A @authenticated } type A @authenticated { ${field} }`;
-      expect(compose([schema('x', body)])).toEqual({
-        errors: [
-          expect.stringMatching(
-            new RegExp(`^x .*: A.q leads back to ${root}: .* at the root.$`),
-          ),
-        ],
-      });
+      expect(errorsOf([schema('x', body)])).toEqual([
+        expect.stringMatching(
+          new RegExp(`^x .*: A.q leads back to ${root}: .* at the root.$`),
+        ),
+      ]);
     },
   );
 
   test('N14: a value from its context, under any name, which the engine does not support', () => {
-    const { errors } = compose([
+    const errors = errorsOf([
       {
         name: 'x',
         file: 'f',
@@ -122,13 +123,13 @@ type B @key(fields: "id") @authenticated { id: ID! c(bsn: ID @uit(field: "$c { b
       },
     ]);
     expect(errors).toEqual([
-      'x (f:3): @context is not taken: who may see what is handed down from above is not checked. Let the field ask what it needs as an argument, or by @requires.',
-      'x (f:4): @uit is not taken: who may see what is handed down from above is not checked. Let the field ask what it needs as an argument, or by @requires.',
+      'x (f:3:27): @context is not taken: who may see what is handed down from above is not checked. Let the field ask what it needs as an argument, or by @requires.',
+      'x (f:4:62): @uit is not taken: who may see what is handed down from above is not checked. Let the field ask what it needs as an argument, or by @requires.',
     ]);
   });
 
   const composed = (text: string) =>
-    compose([
+    errorsOf([
       {
         name: 'x',
         file: 'f',
@@ -137,20 +138,20 @@ type Query { a(by: By): Int @authenticated }
 ${text.includes('input By') ? '' : 'input By { n: Int }'}
 ${text}`,
       },
-    ]).errors;
+    ]);
 
   test.each([
-    ['type Subscription { a: Int @authenticated }', 4],
-    ['extend type Subscription { a: Int @authenticated }', 4],
+    ['type Subscription { a: Int @authenticated }', '4:6'],
+    ['extend type Subscription { a: Int @authenticated }', '4:13'],
     [
       'type Stroom { a: Int @authenticated }\nextend schema { subscription: Stroom }',
-      5,
+      '5:17',
     ],
   ])(
     'subscriptions, which the gateway does not support, are rejected: %s',
-    (text, line) => {
+    (text, at) => {
       expect(composed(text)).toEqual([
-        `x (f:${line}): Subscriptions are not answered by the gateway: nothing would come of them. Take the root type of subscriptions out, and let clients ask again.`,
+        `x (f:${at}): Subscriptions are not answered by the gateway: nothing would come of them. Take the root type of subscriptions out, and let clients ask again.`,
       ]);
     },
   );
@@ -159,7 +160,7 @@ ${text}`,
     '@oneOf, which composition drops, is rejected: %s',
     (text) => {
       expect(composed(text)!.join()).toMatch(
-        /^x \(f:[34]\): @oneOf is lost in composition/,
+        /^x \(f:4:\d+\): @oneOf is lost in composition/,
       );
     },
   );
@@ -192,14 +193,17 @@ ${text}`,
           `${root} type A @key(fields: "${key}") @authenticated { ${fields} ${own}: Int } ${others}`,
           ['@key', '@shareable', '@authenticated', '@requiresScopes'],
         );
-      const { errors } = compose([
+      const errors = errorsOf([
         partner('x', 'type Query { a: A @authenticated }', 'b'),
         partner('y', '', 'c'),
       ]);
       expect(errors).toEqual(
-        ['x', 'y'].map(
-          (name) =>
-            `${name} (subgraphs/${name}/schema.graphql): ${at} is in a @key of A, but asks more than A does: it would be fetched for callers who may not see it. Take it out of the key, or let the type ask the same.`,
+        ['x', 'y'].map((name) =>
+          expect.stringMatching(
+            new RegExp(
+              `^${name} .*:2:\\d+\\): ${at} is in a @key of A, but asks more than A does: .* or let the type ask the same.$`,
+            ),
+          ),
         ),
       );
     },
@@ -207,7 +211,7 @@ ${text}`,
 
   test('a field that requires another with conflicting arguments', () => {
     const imports = ['@key', '@external', '@requires', '@authenticated'];
-    const { errors } = compose([
+    const errors = errorsOf([
       schema(
         'x',
         'type Query { a: A @authenticated } type A @key(fields: "id") @authenticated { id: ID! weight(unit: String): Int }',
@@ -220,12 +224,12 @@ ${text}`,
       ),
     ]);
     expect(errors).toEqual([
-      'y (subgraphs/y/schema.graphql): A.b requires weight of A, and A.b requires weight(unit: "kg"): an entity has one value for it. Give what one of them needs a field of its own.',
+      'y (subgraphs/y/schema.graphql:2:88): A.b requires weight of A, and A.b requires weight(unit: "kg"): an entity has one value for it. Give what one of them needs a field of its own.',
     ]);
   });
 
   test('but not a key that requires no more than its type', () => {
-    const { errors } = compose([
+    const errors = errorsOf([
       schema(
         'x',
         'type Query { a: A @authenticated } type A @key(fields: "bsn") @requiresScopes(scopes: [["bsn:lezen"]]) { bsn: ID! @requiresScopes(scopes: [["bsn:lezen"]]) @authenticated b: Int }',
@@ -241,7 +245,7 @@ ${text}`,
     'N17: an access rule on %s, which nothing would enforce',
     (_title, field, inputField) => {
       const text = `type Query { ${field} } input I { ${inputField} }`;
-      const { errors } = compose([
+      const errors = errorsOf([
         schema(
           'x',
           text.replace('RULE', '@requiresScopes(scopes: [["bsn:lezen"]])'),
@@ -255,7 +259,7 @@ ${text}`,
   );
 
   test('a type that two partners define differently, with the names of both', () => {
-    const { errors } = compose([
+    const errors = errorsOf([
       schema(
         'x',
         'type Query { a: A @authenticated } type A @authenticated { b: Int }',
@@ -297,7 +301,7 @@ describe('a rule is enforced and stripped under whatever name it is imported', (
   });
 
   test('a directive that only has the name of a rule does not count', () => {
-    const { errors } = compose([
+    const errors = errorsOf([
       {
         name: 'x',
         file: 'f',

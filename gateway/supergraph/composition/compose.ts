@@ -1,112 +1,192 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { composeServices } from '@apollo/composition';
-import {
-  GraphQLError,
-  Source,
-  getLocation,
-  parse,
-  type ASTNode,
-  type DocumentNode,
-} from 'graphql';
+import { GraphQLError, Source, parse } from 'graphql';
 import { conflictsIn } from '../../execution/conflicting-requires.js';
-import { backToRoot } from './back-to-root.js';
 import { Supergraph } from '../supergraph.js';
+import { backToRoot } from './back-to-root.js';
+import { composed } from './composition-errors.js';
 import { keyViolations } from './keys.js';
+import { linkViolations } from './link-rules.js';
+import { locationsOf, type Fault, type Partners } from './locations.js';
+import {
+  nodeAt,
+  type PartnerDocument,
+  type PartnerSchema,
+} from './partner-schema.js';
+import { concerns, repaired } from './repair.js';
 import { schemaViolations } from './rules.js';
+import { Violation } from './violation.js';
 
-/** A subgraph schema, with its file for messages. */
-export interface PartnerSchema {
-  name: string;
-  file: string;
-  text: string;
-}
-
-/** `supergraph` has access rules but no URLs; `errors` have partner, file and line. */
+/** `supergraph` has access rules but no URLs. */
 export type Composition =
   | { supergraph: string; errors?: undefined }
-  | { supergraph?: undefined; errors: string[] };
+  | { supergraph?: undefined; errors: readonly Violation[] };
 
-const subgraphs = new URL('../../../subgraphs/', import.meta.url);
-
-/** Every partner's schema.graphql, by folder. */
-export function partnerSchemas(): PartnerSchema[] {
-  return readdirSync(subgraphs, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => ({
-      name,
-      file: `subgraphs/${name}/schema.graphql`,
-      text: readFileSync(new URL(`${name}/schema.graphql`, subgraphs), 'utf8'),
-    }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+/** What must hold, apart from what the composition library checks. */
+export interface CompositionRules {
+  ofDocument(
+    document: PartnerDocument['document'],
+    all: readonly PartnerDocument[],
+  ): GraphQLError[];
+  ofAll?(partners: readonly PartnerDocument[]): Fault[];
+  ofSupergraph(
+    supergraph: Supergraph,
+    partners: readonly PartnerDocument[],
+  ): Fault[];
 }
 
-/** Composes the partners' schemas. */
-export function compose(schemas: readonly PartnerSchema[]): Composition {
-  const errors: string[] = [];
-  const services = schemas.flatMap(({ name, file, text }) => {
-    try {
-      const typeDefs = parse(new Source(text, file));
-      errors.push(
-        ...[...schemaViolations(typeDefs), ...backToRoot(typeDefs)].map(
-          (error) => describe(error, { name, file }),
-        ),
-      );
-      return [{ name, typeDefs, url: `urn:partner:${name}` }];
-    } catch (error) {
-      if (!(error instanceof GraphQLError)) throw error;
-      errors.push(describe(error, { name, file }));
-      return [];
-    }
-  });
-  if (errors.length > 0) return { errors };
-  return composeParsed(services, schemas);
-}
+const ownRules: CompositionRules = {
+  ofDocument: (document) => [
+    ...schemaViolations(document),
+    ...backToRoot(document),
+  ],
+  ofSupergraph: (supergraph, partners) =>
+    [
+      ...keyViolations(supergraph).map((each) => ({
+        ...each,
+        code: 'KEY_RESTRICTED',
+      })),
+      ...conflictsIn(supergraph).map((each) => ({
+        ...each,
+        partner: each.subgraph,
+        code: 'REQUIRES_CONFLICT',
+        help: '',
+      })),
+    ].map(({ partner, coordinate, ...fault }) => ({
+      ...fault,
+      coordinate,
+      nodes: partners
+        .filter(({ name }) => name === partner)
+        .flatMap(({ document }) => nodeAt(document, coordinate) ?? []),
+    })),
+};
 
-function composeParsed(
-  services: { name: string; url: string; typeDefs: DocumentNode }[],
+/**
+ * Composes the partners' schemas. `base`: the schemas that composed before. By what changed since, an error names the partner that caused it,
+ * and what is broken is put back to find the errors of later phases.
+ */
+export function compose(
   schemas: readonly PartnerSchema[],
+  base: readonly PartnerSchema[] = [],
+  more?: CompositionRules,
 ): Composition {
-  const { supergraphSdl, errors } = composeServices(services);
-  if (!errors) return checked(`${supergraphSdl.trimEnd()}\n`, schemas);
-  return {
-    errors: errors.map((error) => {
-      const partner = (error.nodes?.[0] as { subgraph?: string } | undefined)
-        ?.subgraph;
-      return describe(
-        error,
-        schemas.find(({ name }) => name === partner),
-      );
-    }),
-  };
-}
-
-function checked(
-  supergraph: string,
-  schemas: readonly PartnerSchema[],
-): Composition {
-  const composed = new Supergraph(supergraph);
-  const conflicts = conflictsIn(composed).map(
-    ({ subgraph: partner, message }) => ({ partner, message }),
+  const { documents: written, violations: syntax } = parsed(schemas);
+  const before = parsed(base).documents;
+  const partners = { current: written, base: before };
+  const unlinked = written.flatMap((partner) =>
+    linkViolations(partner.document).map((error) => ({ partner, error })),
   );
-  const errors = [...keyViolations(composed), ...conflicts].map(
-    ({ partner, message }) =>
-      describe(
-        new GraphQLError(message),
-        schemas.find(({ name }) => name === partner),
+  const readable = written.filter(
+    (each) => !unlinked.some(({ partner }) => partner === each),
+  );
+  const start = schemas.flatMap(
+    ({ name }) =>
+      [...readable, ...before].find((each) => each.name === name) ?? [],
+  );
+  const { supergraph, faults } =
+    start.length < schemas.length
+      ? { faults: [] }
+      : composedAtLast({ current: start, base: before });
+  const rules = more ? [ownRules, more] : [ownRules];
+  const composition = supergraph && new Supergraph(supergraph);
+  const ofDocuments = documentFaults(readable, rules, faults);
+  // Rules that name nothing differ from those of the fields that depend on them, which is no error of its own.
+  const namesNothing = ofDocuments.some(({ code }) =>
+    /^UNKNOWN_(SCOPE|POLICY)$/.test(code),
+  );
+  const isKnown = ({ code, nodes: [node] }: Fault) =>
+    (namesNothing && code === 'MISSING_TRANSITIVE_AUTH_REQUIREMENTS') ||
+    ofDocuments.some(({ nodes: [other] }) => other && other === node);
+  const violations = [
+    ...syntax,
+    ...[
+      ...unlinked.map(({ error }) => faultOf(error)),
+      ...ofDocuments,
+      ...faults.filter((fault) => !isKnown(fault)),
+      ...(more?.ofAll?.(readable) ?? []),
+      ...(composition
+        ? rules.flatMap((each) => each.ofSupergraph(composition, readable))
+        : []),
+    ].map((fault) => violationOf(fault, partners)),
+  ];
+  return violations.length === 0 && supergraph
+    ? { supergraph }
+    : { errors: violations };
+}
+
+/** Composes, puts back what is broken, and composes again, until it composes or nothing is left to put back. */
+function composedAtLast(start: Partners): {
+  supergraph?: string;
+  faults: Fault[];
+} {
+  const faults: Fault[] = [];
+  for (let now: Partners | undefined = start; now;) {
+    const result = composed(now.current);
+    if ('supergraph' in result)
+      return { supergraph: result.supergraph, faults };
+    const of: Partners = now;
+    const found = result.faults.filter(
+      (fault) =>
+        faults.length === 0 ||
+        (concerns(fault, of) &&
+          !faults.some(({ message }) => message === fault.message)),
+    );
+    faults.push(...found);
+    now = repaired(result.faults, now);
+  }
+  return { faults };
+}
+
+/** Without those that only follow from a directive that is not imported. */
+function documentFaults(
+  partners: readonly PartnerDocument[],
+  rules: readonly CompositionRules[],
+  composition: readonly Fault[],
+): Fault[] {
+  const unclear = new Set(
+    composition
+      .filter(({ message }) => message.startsWith('Unknown directive'))
+      .flatMap(({ nodes: [node] }) => node?.loc?.source ?? []),
+  );
+  return partners.flatMap(({ document }) =>
+    rules
+      .flatMap((each) => each.ofDocument(document, partners))
+      .map(faultOf)
+      .filter(
+        ({ code }) =>
+          !/^(ACCESS_RULE_MISSING|DATA_SUBJECT_UNKNOWN)$/.test(code) ||
+          !unclear.has(document.loc!.source),
       ),
   );
-  return errors.length > 0 ? { errors } : { supergraph };
 }
 
-/** `dji (subgraphs/dji/schema.graphql:86): what is wrong`; only the message when it is not about one partner. */
-export function describe(
-  error: GraphQLError,
-  partner: { name: string; file: string } | undefined,
-): string {
-  if (!partner) return error.message;
-  const line = error.locations?.[0]?.line ?? lineOf(error.nodes?.[0]);
-  return `${partner.name} (${partner.file}${line ? `:${line}` : ''}): ${error.message}`;
-}
+const faultOf = ({ message, nodes, extensions }: GraphQLError): Fault => ({
+  code: String(extensions.code),
+  message,
+  help: String(extensions.help),
+  nodes: nodes ?? [],
+});
 
-const lineOf = (node: ASTNode | undefined) =>
-  node?.loc && getLocation(node.loc.source, node.loc.start).line;
+const violationOf = (fault: Fault, partners: Partners): Violation =>
+  new Violation(
+    fault.code,
+    fault.message,
+    fault.help,
+    locationsOf(fault, partners),
+  );
+
+function parsed(schemas: readonly PartnerSchema[]) {
+  const documents: PartnerDocument[] = [];
+  const violations: Violation[] = [];
+  for (const { name, file, text } of schemas)
+    try {
+      documents.push({ name, file, document: parse(new Source(text, file)) });
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error;
+      const { line, column } = error.locations![0]!;
+      const at = { subgraph: name, file, line, column, endColumn: column + 1 };
+      const help = 'Correct it first: the rest of the file is not read.';
+      violations.push(
+        new Violation('GRAPHQL_PARSE_FAILED', error.message, help, [at]),
+      );
+    }
+  return { documents, violations };
+}

@@ -10,19 +10,20 @@ const nobody = '@merk(name: "zonder-persoon")';
 const person =
   'type Justitiabele @key(fields: "id") @authenticated { id: ID! naam: String }';
 const errorsOf = (...bodies: string[]) =>
-  compositionResult(bodies.map((body, index) => schema('xyz'[index]!, body)))
-    .errors;
+  compositionResult(
+    bodies.map((body, index) => schema('xyz'[index]!, body)),
+  ).errors?.map(String);
 
 test.each([
   [
     'a root field that returns a scalar',
     `type Query {\n  naamVan(id: ID!): String @authenticated }`,
-    'x (subgraphs/x/schema.graphql:3): Query.naamVan gives a value and does not say about whom: the record could not name him. Return an object, or write @tag(name: "zonder-persoon") on the field when it is about nobody.',
+    'x (subgraphs/x/schema.graphql:3:3): Query.naamVan gives a value and does not say about whom: the record could not name him. Return an object, or write @tag(name: "zonder-persoon") on the field when it is about nobody.',
   ],
   [
     'a type that does not lead to a person',
     `type Query { brief: Brief @authenticated }\ntype Brief @authenticated {\n  tekst: String }`,
-    'x (subgraphs/x/schema.graphql:4): Brief.tekst can be asked without passing a person (Query.brief): the record could not name who is disclosed. Give Brief a field "justitiabele: Justitiabele!", or write @tag(name: "zonder-persoon") on the type when nothing in it is about one person.',
+    'x (subgraphs/x/schema.graphql:4:3): Brief.tekst can be asked without passing a person (Query.brief): the record could not name who is disclosed. Give Brief a field "justitiabele: Justitiabele!", or write @tag(name: "zonder-persoon") on the type when nothing in it is about one person.',
   ],
   [
     'a type with a nullable field that leads to a person',
@@ -61,7 +62,7 @@ test('a type that one partner declares not to be about people must be declared s
   ] as const;
   expect(errorsOf(x, y)).toEqual([
     expect.stringContaining(
-      'y (subgraphs/y/schema.graphql:2): Cel.nummer can be asked',
+      'y (subgraphs/y/schema.graphql:2:111): Cel.nummer can be asked',
     ),
   ]);
   expect(errorsOf(x, y.replace(entity, `${entity} ${nobody}`))).toBeUndefined();

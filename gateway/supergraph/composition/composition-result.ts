@@ -1,59 +1,63 @@
-import { GraphQLError, parse, Source } from 'graphql';
-import { backToRoot } from './back-to-root.js';
-import {
-  compose,
-  describe,
-  type Composition,
-  type PartnerSchema,
-} from './compose.js';
-import { conflictsIn } from '../../execution/conflicting-requires.js';
-import { Supergraph } from '../supergraph.js';
 import { argumentNode } from '../argument-node.js';
+import { conflictsIn } from '../../execution/conflicting-requires.js';
+import type { Supergraph } from '../supergraph.js';
 import { argumentViolations } from './argument-rules.js';
+import { backToRoot } from './back-to-root.js';
+import { compose, type Composition } from './compose.js';
 import { keyViolations } from './keys.js';
+import type { PartnerSchema } from './partner-schema.js';
 import {
   declaredWithoutPerson,
   dataSubjectViolations,
 } from './person-rules.js';
 import { schemaViolations } from './rules.js';
+import { sharedDefinitionFaults } from './shared-definitions.js';
+import { unknownNames, type KnownNames } from './unknown-names.js';
+import { messageOf } from './violation.js';
 
-/** The composed schemas, checked: the audit log can identify all data subjects, and every argument declares the fields that it reads. */
+/**
+ * The composed schemas, checked: the audit log can identify all data subjects, every argument declares the fields that it reads, and access
+ * rules name only `known` scopes and policies. `base`: the schemas that composed before.
+ */
 export function compositionResult(
   schemas: readonly PartnerSchema[],
+  {
+    base = [],
+    known,
+  }: { base?: readonly PartnerSchema[]; known?: KnownNames } = {},
 ): Composition {
-  const composition = compose(schemas);
-  if (composition.errors) return composition;
-  const partners = schemas.map((schema) => ({
-    schema,
-    document: parse(new Source(schema.text, schema.file)),
-  }));
-  const declared = new Set(
-    partners.flatMap(({ document }) => [...declaredWithoutPerson(document)]),
-  );
-  const argumentErrors = argumentViolations(
-    new Supergraph(composition.supergraph),
-  );
-  const errors = partners.flatMap(({ schema, document }) =>
-    [
-      ...dataSubjectViolations(document, declared),
-      ...argumentErrors.flatMap(({ coordinate, message }) => {
-        const node = argumentNode(document, coordinate);
-        return node ? new GraphQLError(message, { nodes: [node] }) : [];
+  return compose(schemas, base, {
+    ofDocument: (document, all) => [
+      ...dataSubjectViolations(
+        document,
+        new Set(
+          all.flatMap((each) => [...declaredWithoutPerson(each.document)]),
+        ),
+      ),
+      ...(known ? unknownNames(document, known) : []),
+    ],
+    ofAll: sharedDefinitionFaults,
+    ofSupergraph: (supergraph, partners) =>
+      argumentViolations(supergraph).flatMap((fault) => {
+        const nodes = partners.flatMap(
+          ({ document }) => argumentNode(document, fault.coordinate) ?? [],
+        );
+        return nodes.length > 0 ? { ...fault, nodes } : [];
       }),
-    ].map((error) => describe(error, schema)),
-  );
-  return errors.length > 0 ? { errors } : composition;
+  });
 }
 
 /** The same checks as far as a supergraph shows, whichever tool composed it. Error: a GraphQL syntax error. */
 export function supergraphViolations(supergraph: Supergraph): string[] {
   const { document } = supergraph;
   return [
-    ...schemaViolations(document),
-    ...backToRoot(document),
-    ...keyViolations(supergraph),
-    ...argumentViolations(supergraph),
-    ...conflictsIn(supergraph),
-    ...dataSubjectViolations(document, declaredWithoutPerson(document)),
-  ].map(({ message }) => message);
+    ...[...schemaViolations(document), ...backToRoot(document)].map(messageOf),
+    ...[...keyViolations(supergraph), ...argumentViolations(supergraph)].map(
+      ({ message, help }) => `${message} ${help}`,
+    ),
+    ...conflictsIn(supergraph).map(({ message }) => message),
+    ...dataSubjectViolations(document, declaredWithoutPerson(document)).map(
+      messageOf,
+    ),
+  ];
 }

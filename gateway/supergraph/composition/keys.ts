@@ -11,7 +11,10 @@ import type { Supergraph } from '../supergraph.js';
 /** A key field with more access rules than its type. */
 export interface KeyViolation {
   partner: string;
+  /** `Type.field`. */
+  coordinate: string;
   message: string;
+  help: string;
 }
 
 /**
@@ -33,7 +36,9 @@ export function keyViolations(supergraph: Supergraph): KeyViolation[] {
       return [...new Set(restricted.map(({ field }) => field))].map(
         (field) => ({
           partner,
-          message: `${field} is in a @key of ${type.name}, but asks more than ${type.name} does: it would be fetched for callers who may not see it. Take it out of the key, or let the type ask the same.`,
+          coordinate: field,
+          message: `${field} is in a @key of ${type.name}, but asks more than ${type.name} does: it would be fetched for callers who may not see it.`,
+          help: 'Take it out of the key, or let the type ask the same.',
         }),
       );
     }),

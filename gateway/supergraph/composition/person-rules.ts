@@ -1,10 +1,10 @@
 import {
-  GraphQLError,
   Kind,
   print,
   type ConstDirectiveNode,
   type DocumentNode,
   type FieldDefinitionNode,
+  type GraphQLError,
   type TypeNode,
 } from 'graphql';
 import {
@@ -14,6 +14,7 @@ import {
 } from '../../../shared/audit/person-type.js';
 import { localNames } from '../links.js';
 import { objectTypes, rootTypes } from './rules.js';
+import { violation } from './violation.js';
 
 /** Types, and root fields as `Query.field`, that a partner declares not to be about a person. */
 export function declaredWithoutPerson(document: DocumentNode): Set<string> {
@@ -53,8 +54,8 @@ export function dataSubjectViolations(
   const types = compositeTypes(document);
   const seen = new Set<string>();
   const violations: GraphQLError[] = [];
-  const report = (node: FieldDefinitionNode, message: string) =>
-    violations.push(new GraphQLError(message, { nodes: [node] }));
+  const report = (node: FieldDefinitionNode, message: string, help: string) =>
+    violations.push(violation(node, 'DATA_SUBJECT_UNKNOWN', message, help));
 
   const visit = (name: string, via: string): void => {
     const type = types.get(name);
@@ -72,12 +73,14 @@ export function dataSubjectViolations(
       else if (roots.has(name))
         report(
           field,
-          `${at} gives a value and does not say about whom: the record could not name him. Return an object, or write @tag(name: "${withoutPersonTag}") on the field when it is about nobody.`,
+          `${at} gives a value and does not say about whom: the record could not name him.`,
+          `Return an object, or write @tag(name: "${withoutPersonTag}") on the field when it is about nobody.`,
         );
       else {
         report(
           field,
-          `${at} can be asked without passing a person (${via}): the record could not name who is disclosed. Give ${name} a field "justitiabele: ${personType}!", or write @tag(name: "${withoutPersonTag}") on the type when nothing in it is about one person.`,
+          `${at} can be asked without passing a person (${via}): the record could not name who is disclosed.`,
+          `Give ${name} a field "justitiabele: ${personType}!", or write @tag(name: "${withoutPersonTag}") on the type when nothing in it is about one person.`,
         );
         break;
       }

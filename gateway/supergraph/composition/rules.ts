@@ -35,14 +35,18 @@ function accessRuleViolations(document: DocumentNode): GraphQLError[] {
             : [
                 violation(
                   field,
-                  `${at} has no access rule. Write @authenticated, @requiresScopes or @policy on the field itself: it is a root field.`,
+                  'ACCESS_RULE_MISSING',
+                  `${at} has no access rule.`,
+                  'Write @authenticated, @requiresScopes or @policy on the field itself: it is a root field.',
                 ),
               ]),
           ...(field.type.kind === Kind.NON_NULL_TYPE
             ? [
                 violation(
                   field,
+                  'ROOT_FIELD_NON_NULL',
                   `${at} must be nullable (no "!"): when this partner is down, the other partners' root fields stay.`,
+                  'Take the "!" out.',
                 ),
               ]
             : []),
@@ -51,7 +55,9 @@ function accessRuleViolations(document: DocumentNode): GraphQLError[] {
       return [
         violation(
           field,
-          `${at} has no access rule. Write @authenticated, @requiresScopes or @policy on the field or on the type ${type}.`,
+          'ACCESS_RULE_MISSING',
+          `${at} has no access rule.`,
+          `Write @authenticated, @requiresScopes or @policy on the field or on the type ${type}.`,
         ),
       ];
     }),

@@ -18,7 +18,9 @@ export function unsupportedFeatures(document: DocumentNode): GraphQLError[] {
     node: ObjectTypeDefinitionNode | ObjectTypeExtensionNode,
   ) => {
     if (node.name.value === 'Subscription')
-      violations.push(violation(node, noSubscriptions));
+      violations.push(
+        violation(node, 'SUBSCRIPTION_UNSUPPORTED', ...noSubscriptions),
+      );
   };
   visit(document, {
     OperationTypeDefinition: (node: OperationTypeDefinitionNode) => {
@@ -26,25 +28,37 @@ export function unsupportedFeatures(document: DocumentNode): GraphQLError[] {
         node.operation === OperationTypeNode.SUBSCRIPTION &&
         node.type.name.value !== 'Subscription'
       )
-        violations.push(violation(node, noSubscriptions));
+        violations.push(
+          violation(node, 'SUBSCRIPTION_UNSUPPORTED', ...noSubscriptions),
+        );
     },
     ObjectTypeDefinition: rootOfSubscriptions,
     ObjectTypeExtension: rootOfSubscriptions,
     Directive: (node) => {
       const name = node.name.value;
       if (contexts.has(`@${name}`))
-        violations.push(violation(node, noContext(name)));
-      if (name === 'oneOf') violations.push(violation(node, noOneOf));
+        violations.push(
+          violation(node, 'CONTEXT_UNSUPPORTED', ...noContext(name)),
+        );
+      if (name === 'oneOf')
+        violations.push(violation(node, 'ONE_OF_UNSUPPORTED', ...noOneOf));
     },
   });
   return violations;
 }
 
-const noSubscriptions =
-  'Subscriptions are not answered by the gateway: nothing would come of them. Take the root type of subscriptions out, and let clients ask again.';
+const noSubscriptions = [
+  'Subscriptions are not answered by the gateway: nothing would come of them.',
+  'Take the root type of subscriptions out, and let clients ask again.',
+] as const;
 
-const noOneOf =
-  '@oneOf is lost in composition: the graph would take inputs with several fields, or with none. Give each kind of input a field of its own, or check it in the resolver.';
+const noOneOf = [
+  '@oneOf is lost in composition: the graph would take inputs with several fields, or with none.',
+  'Give each kind of input a field of its own, or check it in the resolver.',
+] as const;
 
 const noContext = (name: string) =>
-  `@${name} is not taken: who may see what is handed down from above is not checked. Let the field ask what it needs as an argument, or by @requires.`;
+  [
+    `@${name} is not taken: who may see what is handed down from above is not checked.`,
+    'Let the field ask what it needs as an argument, or by @requires.',
+  ] as const;
