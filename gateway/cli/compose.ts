@@ -12,6 +12,7 @@ import {
 } from '../supergraph/composition/declared-parties.js';
 import { partnerSchemas } from '../supergraph/composition/partner-schema.js';
 import { reportOf } from '../supergraph/composition/report.js';
+import { secondOpinion } from '../supergraph/composition/second-opinion.js';
 import { baseSchemas } from './base-schemas.js';
 
 const parties = partiesModule();
@@ -43,6 +44,9 @@ if (errors) {
     "the partners' schemas and the register say",
   );
 }
+
+for (const difference of secondOpinion(schemas))
+  console.error(`Second opinion: ${difference}`);
 
 /** Writes a generated file, or with `--check` reports whether it is up to date. */
 function emit(file: string, text: string, source: string): void {
