@@ -1,4 +1,4 @@
-import { redactValues } from '../http/plugins/redact-values.js';
+import { redactValues } from '../../shared/graphql/redact-values.js';
 
 /** Implementation details and personal data: numbers, addresses, stack traces, SQL statements, paths. */
 const internals = [

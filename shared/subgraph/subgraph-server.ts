@@ -57,6 +57,7 @@ import {
   type ConcurrencyRange,
 } from './load-shedding.js';
 import { maskError } from './mask-error.js';
+import { refuseUnknownTypes } from './refuse-unknown-types.js';
 import { UnreadableBody } from './unreadable-body.js';
 import { noTracing, type Tracing } from '../telemetry/tracing.js';
 import { deadlineOf, requestDeadline } from './request-deadline.js';
@@ -108,6 +109,7 @@ export function subgraphSchema(
   });
   // The contract is published to the letter, not as the library prints it.
   schema.getQueryType()!.getFields()['_service']!.resolve = () => ({ sdl });
+  refuseUnknownTypes(schema);
   const acts: Record<string, GraphQLField<unknown, CallerContext>> = schema
     .getMutationType()
     ?.getFields() ?? {};

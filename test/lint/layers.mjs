@@ -147,14 +147,12 @@ export const layers = {
     'gateway/supergraph',
     'gateway/authorization',
   ],
-  // Values are redacted from messages of subgraphs as from those of the gateway.
   'gateway/subgraph-client': [
     'shared/',
     ...context,
     ...reporting,
     'gateway/execution',
     'gateway/supergraph',
-    'gateway/http/plugins/redact-values.ts',
   ],
   'gateway/audit': [
     'shared/',

@@ -1,6 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { errorCodes } from '../../../shared/graphql/errors.js';
-import { redactValues } from './redact-values.js';
+import { redactValues } from '../../../shared/graphql/redact-values.js';
 
 /** Errors with a code of the closed list keep message and path; any other becomes an internal error without details. */
 export function maskErrors(

@@ -10,6 +10,8 @@ import { Violation } from './check.js';
 
 export interface HttpRequest {
   method?: string;
+  /** After the URL of the subgraph. */
+  path?: string;
   headers?: OutgoingHttpHeaders;
   /** Without one only the headers are sent, and a body that they announce does not come. */
   body?: string | Buffer;
@@ -48,12 +50,25 @@ export async function exchange(
   }
 }
 
+/** Sends the first part of a request, and disconnects. */
+export async function disconnect(
+  url: string,
+  request: HttpRequest,
+  part: number,
+): Promise<void> {
+  const outgoing = begin(url, request);
+  responseTo(outgoing).catch(() => {});
+  const bytes = Buffer.from(request.body ?? '');
+  await write(outgoing, bytes.subarray(0, Math.ceil(bytes.length * part)), 2);
+  outgoing.destroy();
+}
+
 function begin(
   url: string,
-  { method = 'POST', headers = {}, body = '' }: HttpRequest,
+  { method = 'POST', path = '', headers = {}, body = '' }: HttpRequest,
 ): ClientRequest {
   const start = url.startsWith('https:') ? requestTls : request;
-  return start(url, {
+  return start(`${url}${path}`, {
     method,
     headers: { 'content-length': Buffer.byteLength(body), ...headers },
     signal: AbortSignal.timeout(patienceMs),

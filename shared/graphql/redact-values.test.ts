@@ -6,7 +6,7 @@ import {
   parse,
   type GraphQLSchema,
 } from 'graphql';
-import { DateScalar } from '../../../shared/graphql/scalars.js';
+import { DateScalar } from './scalars.js';
 import { redactValues } from './redact-values.js';
 
 const schema: GraphQLSchema = extendSchema(
