@@ -51,6 +51,7 @@ test("N85: none of the client's headers reach a partner, a forged assertion neit
     'content-length',
     'content-type',
     'host',
+    'request-timeout-ms',
     'traceparent',
   ]);
   expect(headers['caller-assertion']).not.toBe('vervalst');
