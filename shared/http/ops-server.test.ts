@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { Counter, Registry } from 'prom-client';
-import { startOps, type OpsServer } from './ops-server.js';
+import type { OpsServer } from './ops-listener.js';
+import { startOps } from './ops-server.js';
 
 let ops: OpsServer;
 let failure: Error | null;

@@ -2,7 +2,8 @@ import type { Server } from 'node:http';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { Admission } from './admission.js';
 import { registerAdmission } from './admission-metrics.js';
-import { startOps, type OpsOptions, type OpsServer } from './ops-server.js';
+import type { OpsOptions, OpsServer } from './ops-listener.js';
+import { startOps } from './ops-server.js';
 import { measureRequests } from './server-metrics.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { OpsPath } from '../ops-server.js';
+import type { OpsPath } from '../ops-listener.js';
 import type { Readiness } from '../readiness.js';
 
 /** A metric as `Registry.getMetricsAsJSON` gives it. */

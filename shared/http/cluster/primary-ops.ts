@@ -9,7 +9,7 @@ import {
   readinessAnswer,
   type OpsAnswer,
   type OpsPath,
-} from '../ops-server.js';
+} from '../ops-listener.js';
 import type { Readiness } from '../readiness.js';
 import type { FromWorker, MetricValues, ToWorker } from './messages.js';
 

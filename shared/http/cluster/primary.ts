@@ -1,6 +1,6 @@
 import cluster from 'node:cluster';
 import { once } from 'node:events';
-import { listenOps, nowMs } from '../ops-server.js';
+import { listenOps, nowMs } from '../ops-listener.js';
 import { createLogger, type Logger } from '../../logger.js';
 import { cutMessage, sameSignalMs } from '../../shutdown-times.js';
 import type { FromWorker, ToWorker } from './messages.js';

@@ -1,4 +1,4 @@
-import type { OpsOptions, OpsServer } from '../ops-server.js';
+import type { OpsOptions, OpsServer } from '../ops-listener.js';
 import { readiness } from '../readiness.js';
 import type { FromWorker, MetricValues, ToWorker } from './messages.js';
 

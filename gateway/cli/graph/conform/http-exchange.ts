@@ -6,7 +6,7 @@ import {
 import { request as requestTls } from 'node:https';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Violation } from './check.js';
+import { Violation } from './violation.js';
 
 export interface HttpRequest {
   method?: string;

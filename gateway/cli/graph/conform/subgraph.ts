@@ -9,7 +9,7 @@ import {
   type CallerClaims,
   type Changes,
 } from './assertion.js';
-import { Violation } from './check.js';
+import { Violation } from './violation.js';
 import {
   exchange,
   type HttpRequest,
