@@ -2,7 +2,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { verwerkingsregister } from '../authentication/verwerkingsregister.js';
 import { knownNames } from '../authorization/known-names.js';
-import { whoSeesWhatFile } from '../authorization/who-sees-what/committed.js';
+import { changesInWords } from '../authorization/who-sees-what/changes-in-words.js';
+import {
+  committedWhoSeesWhat,
+  whoSeesWhatFile,
+} from '../authorization/who-sees-what/committed.js';
 import { whoSeesWhat } from '../authorization/who-sees-what/page.js';
 import { compositionResult } from '../supergraph/composition/composition-result.js';
 import { supergraphFile } from '../supergraph/committed.js';
@@ -38,11 +42,10 @@ if (errors) {
   process.exitCode = 1;
 } else {
   emit(supergraphFile, supergraph, "the partners' schemas compose to");
-  emit(
-    whoSeesWhatFile,
-    whoSeesWhat(supergraph, verwerkingsregister),
-    "the partners' schemas and the register say",
-  );
+  const page = whoSeesWhat(supergraph, verwerkingsregister);
+  const before = existsSync(whoSeesWhatFile) ? committedWhoSeesWhat() : page;
+  emit(whoSeesWhatFile, page, "the partners' schemas and the register say");
+  for (const change of changesInWords(before, page)) console.log(`- ${change}`);
 }
 
 for (const difference of secondOpinion(schemas))

@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { policies } from '../../gateway/authorization/policy/policies.js';
 import { verwerkingsregister } from '../../gateway/authentication/verwerkingsregister.js';
 import { committedWhoSeesWhat } from '../../gateway/authorization/who-sees-what/committed.js';
+import { changesInWords } from '../../gateway/authorization/who-sees-what/changes-in-words.js';
+import { parsePage } from '../../gateway/authorization/who-sees-what/parse-page.js';
 import { whoSeesWhat } from '../../gateway/authorization/who-sees-what/page.js';
 import { committedSupergraph } from '../../gateway/supergraph/committed.js';
 import { roles } from '../../shared/access/caller.js';
@@ -14,28 +16,27 @@ import {
 
 const page = committedWhoSeesWhat();
 
-/** The table rows of the page by `Type.field`: a cell per column of the legend. */
-const rowsOf = (text: string): Map<string, string[]> =>
-  new Map(
-    text
-      .split('\n## ')
-      .slice(1)
-      .flatMap((section) => {
-        const [type, ...lines] = section.split('\n');
-        return lines
-          .filter(
-            (line) =>
-              line.startsWith('| ') && !/^\| (field|argument|-)/.test(line),
-          )
-          .map((line): [string, string[]] => {
-            const [, field, , ...cells] = line
-              .split('|')
-              .map((cell) => cell.trim());
-            return [`${type}.${field}`, cells.slice(0, -1)];
-          });
-      }),
-  );
-const rows = rowsOf(page);
+const { rows } = parsePage(page);
+const labels = [...parsePage(page).profiles.keys()];
+const cellsOf = (key: string) =>
+  labels.map((label) => rows.get(key)!.openTo.get(label) ?? '');
+const linesOf = (text: string) => text.split('\n');
+const lines = new Set(linesOf(page));
+const withAuditScope = verwerkingsregister.map((activity) =>
+  activity.scopesByRole.integrator
+    ? {
+        ...activity,
+        scopesByRole: {
+          integrator: [...activity.scopesByRole.integrator, 'logboek:lezen'],
+        },
+      }
+    : activity,
+);
+function withRuleOfInschrijving(scopes: string): string {
+  const rule = /(type Inschrijving[^{]*@requiresScopes\(scopes: )\[\[[^)]*\]\]/;
+  expect(committedSupergraph()).toMatch(rule);
+  return committedSupergraph().replace(rule, `$1${scopes}`);
+}
 const columns = verwerkingsregister.flatMap(({ scopesByRole }) =>
   roles.flatMap((role) => {
     const scopes = scopesByRole[role];
@@ -51,14 +52,14 @@ describe('the page "who sees what"', () => {
   test('grants no field that the access rules of the schemas do not open to that column', () => {
     expect(rows.size).toBeGreaterThan(400);
     const wrong: string[] = [];
-    for (const [key, cells] of rows) {
+    expect(labels).toHaveLength(columns.length);
+    for (const key of rows.keys()) {
       const [type = '', field = ''] = key.split('.');
-      expect(cells).toHaveLength(columns.length);
       const opens = (held: Grants) =>
         readingArguments.includes(key)
           ? permitsArgument(key, held)
           : permitsField(type, field, held);
-      cells.forEach((cell, index) => {
+      cellsOf(key).forEach((cell, index) => {
         const { scopes } = columns[index]!;
         const sure = opens({ scopes, policies: [] });
         const granted = opens({ scopes, policies: Object.keys(policies) });
@@ -89,9 +90,9 @@ describe('the page "who sees what"', () => {
     ['Query.nakomingsregels', ['integrator']],
     ['Query.mijnReintegratie', ['justitiabele']],
   ])('says that %s is open to %j and to nobody else', (key, expected) => {
-    const seen = rows
-      .get(key)!
-      .flatMap((cell, index) => (cell ? [columns[index]!.role] : []));
+    const seen = cellsOf(key).flatMap((cell, index) =>
+      cell ? [columns[index]!.role] : [],
+    );
     expect([...new Set(seen)].sort()).toEqual(expected);
   });
 
@@ -100,30 +101,67 @@ describe('the page "who sees what"', () => {
     expect(rows.has('Inzage.justitiabele')).toBe(false);
   });
 
-  test('a scope added to a purpose changes one line of the legend and one per field that it opens', () => {
-    const wider = verwerkingsregister.map((activity) =>
-      activity.scopesByRole.integrator
-        ? {
-            ...activity,
-            scopesByRole: {
-              integrator: [
-                ...activity.scopesByRole.integrator,
-                'logboek:lezen',
-              ],
-            },
-          }
-        : activity,
+  test('a scope added to a purpose changes one line per field that it opens, and no other', () => {
+    const after = whoSeesWhat(committedSupergraph(), withAuditScope);
+    const changed = linesOf(after).filter((line) => !lines.has(line));
+    const opened = [...parsePage(after).rows].filter(
+      ([key, { openTo }]) => openTo.size !== rows.get(key)!.openTo.size,
     );
-    const before = page.split('\n');
-    const after = whoSeesWhat(committedSupergraph(), wider).split('\n');
-    expect(after).toHaveLength(before.length);
-    const changed = after.filter((line, index) => line !== before[index]);
-    expect(changed[0]).toMatch(/^\| 8 +\| integrator/);
-    const opened = rowsOf(after.join('\n'));
-    const fields = [...opened].filter(
-      ([key, cells]) => cells.join() !== rows.get(key)!.join(),
+    expect(changed).toHaveLength(opened.length);
+    expect(opened.length).toBeGreaterThan(3);
+  });
+
+  test('a field added to a schema adds one line, and changes no other', () => {
+    const supergraph = committedSupergraph().replace(
+      '  geheimhouding: Boolean\n',
+      '  eenVeelLangereNaamDanDeAndere: Boolean\n  geheimhouding: Boolean\n',
     );
-    expect(changed.slice(1)).toHaveLength(fields.length);
-    expect(fields.length).toBeGreaterThan(3);
+    const after = whoSeesWhat(supergraph, verwerkingsregister);
+    expect(linesOf(after).filter((line) => !lines.has(line))).toEqual([
+      expect.stringMatching(/^\| eenVeelLangereNaamDanDeAndere \| gemeente \|/),
+    ]);
+  });
+
+  test('a rule of a type that is loosened changes its line, also when no field opens by it', () => {
+    const after = whoSeesWhat(
+      withRuleOfInschrijving('[["keten:lezen"], ["mijn:lezen"], ["onbekend"]]'),
+      verwerkingsregister,
+    );
+    expect(linesOf(after).filter((line) => !lines.has(line))).toEqual([
+      'Rule of the type: keten:lezen, or mijn:lezen, or onbekend',
+    ]);
+    expect(changesInWords(page, after)).toEqual([
+      'the type Inschrijving asks keten:lezen, or mijn:lezen, or onbekend, not keten:lezen, or mijn:lezen',
+    ]);
+  });
+});
+
+describe('changes in words', () => {
+  test('name who loses a type, and who gains it', () => {
+    const after = whoSeesWhat(
+      withRuleOfInschrijving('[["mijn:lezen"]]'),
+      verwerkingsregister,
+    );
+    expect(changesInWords(page, after)).toEqual(
+      expect.arrayContaining([
+        'casemanager loses Inschrijving.*',
+        'coordinator-nazorg loses Inschrijving.*',
+        'the type Inschrijving asks mijn:lezen, not keten:lezen, or mijn:lezen',
+      ]),
+    );
+    expect(changesInWords(after, page)).toContain(
+      'casemanager gains Inschrijving.*',
+    );
+  });
+
+  test('name the fields when only some of a type change', () => {
+    const after = whoSeesWhat(committedSupergraph(), withAuditScope);
+    expect(changesInWords(page, after)).toContainEqual(
+      expect.stringMatching(/^integrator gains Query\.\w+, Query\.\w+/),
+    );
+  });
+
+  test('are none for the same page', () => {
+    expect(changesInWords(page, page)).toEqual([]);
   });
 });

@@ -17,6 +17,8 @@ export type Visibility = '+' | 'p' | '';
 
 /** A caller with one role and one purpose, whose token has all scopes of that purpose. */
 export interface CallerProfile {
+  /** Of the page: the first letters of role and purpose, `cas.det`. */
+  label: string;
   role: Role;
   activity: Verwerkingsactiviteit;
   /** Whether a field is permitted and reachable; row-level authorization restricts further. */
@@ -38,6 +40,7 @@ export function callerProfiles(
       schema,
       permissionsOf({ caller, ownScopes: caller.scopes }, granted, schema),
     );
+  const labels = new Set<string>();
   return register.flatMap((activity) =>
     roles.flatMap((role): CallerProfile[] => {
       const scopes = activity.scopesByRole[role];
@@ -50,6 +53,7 @@ export function callerProfiles(
       ): Visibility => (isIn(withoutPolicies) ? '+' : isIn(granted) ? 'p' : '');
       return [
         {
+          label: newLabel(role, activity, labels),
           role,
           activity,
           sees: (type, field) =>
@@ -60,6 +64,21 @@ export function callerProfiles(
       ];
     }),
   );
+}
+
+/** Not a number: a purpose that is added in between would change every line of the page. */
+function newLabel(
+  role: Role,
+  { uri }: Verwerkingsactiviteit,
+  labels: Set<string>,
+): string {
+  const purpose = uri.split('/').at(-2) ?? uri;
+  let length = 3;
+  let label = '';
+  do label = `${role.slice(0, 3)}.${purpose.slice(0, length++)}`;
+  while (labels.has(label) && length <= purpose.length);
+  labels.add(label);
+  return label;
 }
 
 function hasField(schema: GraphQLSchema, name: string, field: string): boolean {

@@ -1,6 +1,7 @@
 import {
   buildASTSchema,
   isInputObjectType,
+  isLeafType,
   isObjectType,
   visit,
   type ASTNode,
@@ -11,14 +12,19 @@ import {
 } from 'graphql';
 import { Supergraph } from '../../supergraph/supergraph.js';
 import { linksOf } from '../../supergraph/links.js';
-import type { AccessRules } from '../access-rules.js';
+import type { AccessRules, Rule } from '../access-rules.js';
 import type { Verwerkingsregister } from '../../authentication/verwerkingsactiviteit.js';
-import { callerProfiles, type CallerProfile } from './caller-profiles.js';
+import {
+  callerProfiles,
+  type CallerProfile,
+  type Visibility,
+} from './caller-profiles.js';
 import { table } from './markdown.js';
+import { everyone } from './parse-page.js';
 
 /**
- * The page "who sees what", from the supergraph and the register of processing activities: one line per field, so that a change of either
- * can be reviewed line by line.
+ * The page "who sees what", from the supergraph and the register of processing activities: one line per field, and one per rule of a type, so
+ * that a change of either can be reviewed line by line. A line depends on nothing but its field: not on its neighbours, and on no count.
  */
 export function whoSeesWhat(
   text: string,
@@ -40,17 +46,14 @@ export function whoSeesWhat(
     const rows = Object.keys(type.getFields()).map((field) => [
       field,
       partners.filter((one) => resolves(one, type.name, field)).join(', '),
-      ...profiles.map(({ sees }) => sees(type.name, field)),
+      textOf(rules.ofField(type.name, field)),
+      listed(profiles, ({ sees }) => sees(type.name, field)),
     ]);
-    const head = [
-      'field',
-      'from',
-      ...profiles.map((_, index) => number(index)),
-    ];
     return [
       `## ${type.name}`,
       ...firstSentence(type),
-      table(head, rows),
+      ...ruleOf(type.name, rules),
+      table(['field', 'from', 'rule', 'open to'], rows),
       ...argumentTable(argumentsOf(type), rules, profiles),
     ];
   };
@@ -65,14 +68,16 @@ export function whoSeesWhat(
   return `${[
     '# Who sees what',
     'Written by `npm run compose` from the partners’ schemas and the register of processing activities; a check fails when it is not what they say.',
-    '`+`: the field is open. `p`: only when the decision point grants a policy' +
-      ` (${[...rules.policies].sort().join(', ')}). Nothing: it is removed from the operation, and no partner receives it. Without a token nothing is open.`,
+    'A field is open to who is named in its line, by role and purpose (below), or to all of them (`everyone`); to `policy:` and a name only when the decision point grants a policy' +
+      ` (${[...rules.policies].sort().join(', ')}). For others it is removed from the operation, and no partner receives it. Without a token nothing is open.`,
+    'A rule names the scopes, or policies, that a field asks beyond a token. That of a type holds for all its fields and for each field that returns it.',
     'An argument that filters, orders or finds by a field needs what that field needs. Below the fields of a type stand their arguments that do so, and by what.',
     'This is authorization at field level. Row level is each partner’s own: it shows only people with whom the caller’s organisation has a' +
       ' relation now, a justitiabele only themselves, and nobody to a caller with neither.',
-    legend(profiles, types),
+    legend(profiles),
     ...types.flatMap(section),
     ...inputs.flatMap(ofInput),
+    ...leafTypes(schema, rules),
   ].join('\n\n')}\n`;
 }
 
@@ -89,13 +94,12 @@ function argumentTable(
           [
             coordinate.slice(coordinate.indexOf('.') + 1),
             reads.join(', '),
-            ...profiles.map(({ gives }) => gives(coordinate)),
+            listed(profiles, ({ gives }) => gives(coordinate)),
           ],
         ]
       : [];
   });
-  const head = ['argument', 'by', ...profiles.map((_, index) => number(index))];
-  return rows.length > 0 ? [table(head, rows)] : [];
+  return rows.length > 0 ? [table(['argument', 'by', 'open to'], rows)] : [];
 }
 
 const argumentsOf = (type: GraphQLObjectType): string[] =>
@@ -103,16 +107,58 @@ const argumentsOf = (type: GraphQLObjectType): string[] =>
     field.args.map(({ name }) => `${type.name}.${field.name}(${name})`),
   );
 
-const number = (index: number) => String(index + 1);
-
-const legend = (
+function listed(
   profiles: readonly CallerProfile[],
-  types: readonly GraphQLObjectType[],
-): string =>
+  visibility: (profile: CallerProfile) => Visibility,
+): string {
+  const labels = profiles.flatMap((profile) => {
+    const found = visibility(profile);
+    if (found === '') return [];
+    return found === 'p' ? `policy:${profile.label}` : profile.label;
+  });
+  return labels.length === profiles.length &&
+    labels.every((label) => !label.startsWith('policy:'))
+    ? everyone
+    : labels.join(' ');
+}
+
+const ruleOf = (type: string, rules: AccessRules): string[] => {
+  const rule = textOf(rules.ofType(type));
+  return rule ? [`Rule of the type: ${rule}`] : [];
+};
+
+function leafTypes(schema: GraphQLSchema, rules: AccessRules): string[] {
+  const rows = Object.values(schema.getTypeMap())
+    .filter(isLeafType)
+    .map(({ name }) => [name, textOf(rules.ofType(name))])
+    .filter(([, rule]) => rule)
+    .sort(([one = ''], [other = '']) => (one < other ? -1 : 1));
+  return rows.length > 0
+    ? ['## Scalars and enums', table(['type', 'rule'], rows)]
+    : [];
+}
+
+/** `keten:lezen, or mijn:lezen; policy name`: what is required beyond a token. */
+const textOf = (rules: readonly Rule[]): string =>
+  [
+    ...new Set(
+      rules
+        .filter(({ anyOf }) => !anyOf.some((all) => all.length === 0))
+        .map(({ requires, anyOf }) => {
+          const sets = anyOf.map((all) => [...all].sort().join(' and ')).sort();
+          const text = sets.join(', or ') || 'nobody';
+          return requires === 'policies' ? `policy ${text}` : text;
+        }),
+    ),
+  ]
+    .sort()
+    .join('; ');
+
+const legend = (profiles: readonly CallerProfile[]): string =>
   table(
-    ['', 'role', 'purpose', 'ground', 'holds', 'address kept secret', 'fields'],
-    profiles.map(({ role, activity, sees }, index) => [
-      number(index),
+    ['', 'role', 'purpose', 'ground', 'holds', 'address kept secret'],
+    profiles.map(({ label, role, activity }) => [
+      label,
       role,
       activity.naam,
       activity.grondslag,
@@ -120,13 +166,6 @@ const legend = (
         ? `${activity.van} until ${activity.tot}`
         : `from ${activity.van}`,
       activity.needsWhereabouts ? 'is seen' : 'is not seen',
-      String(
-        types.flatMap((type) =>
-          Object.keys(type.getFields()).filter((field) =>
-            sees(type.name, field),
-          ),
-        ).length,
-      ),
     ]),
   );
 
