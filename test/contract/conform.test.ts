@@ -9,6 +9,7 @@ import {
 import type { PartnerName } from '../../shared/config.js';
 import { demoPersonId } from '../../shared/demo/person-id.js';
 import { personas, type PersonaName } from '../../shared/demo/personas.js';
+import { startOwnPartner } from '../support/own-partner.js';
 import { startFederation, type Federation } from '../support/federation.js';
 
 interface Case {
@@ -109,5 +110,28 @@ describe('every partner keeps the contract of a subgraph', () => {
     expect(of('failed')).toEqual([]);
     const skipped = outcomes.filter(({ result }) => result === 'skipped');
     expect(skipped.map(({ id }) => id)).toEqual([...expected, ...idsOf('ops')]);
+  });
+
+  test('health and metrics', async () => {
+    const { opsUrl, stop } = await startOwnPartner();
+    const { sdl, schema } = publishedSchema('subgraphs/dji/schema.graphql');
+    const target = {
+      url: 'http://127.0.0.1:9',
+      opsUrl,
+      partner: 'dji',
+      key: graph.callerKey,
+      sdl,
+      caller: { role: 'casemanager', org: null, scope: '', justitiabele: null },
+      visible: demoPersonId('knownToAll'),
+      hidden: demoPersonId('knownToRotterdamOnly'),
+    };
+    const outcomes = await runChecks(
+      createSubgraph(target, schema),
+      checks.filter(({ id }) => id.startsWith('ops.')),
+    );
+    await stop();
+    expect(outcomes.map(({ result }) => result)).toEqual(
+      outcomes.map(() => 'passed'),
+    );
   });
 });

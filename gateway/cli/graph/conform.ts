@@ -1,5 +1,5 @@
 import { createPrivateKey, type KeyObject } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { InvalidArgumentError, type Command } from 'commander';
 import { roles } from '../../../shared/access/caller.js';
@@ -8,7 +8,7 @@ import { createProgress } from '../progress.js';
 import { CommandFailed } from './command-failed.js';
 import { checks } from './conform/checks.js';
 import { publishedSchema } from './conform/published-schema.js';
-import { asText, reportOf, summary } from './conform/report.js';
+import { asHtml, asText, reportOf, summary } from './conform/report.js';
 import { runChecks, type Outcome } from './conform/run-checks.js';
 import { createSubgraph, type Subgraph } from './conform/subgraph.js';
 
@@ -24,6 +24,7 @@ interface Options {
   melding?: { party: string; soort: string };
   opsUrl?: string;
   json?: true;
+  html?: string;
 }
 
 export function define(command: Command): void {
@@ -56,6 +57,7 @@ export function define(command: Command): void {
     )
     .option('--ops-url <url>', 'of health and metrics', parseUrl)
     .option('--json', 'the report as JSON')
+    .option('--html <file>', 'also writes the report as a page')
     .addHelpText('after', examples)
     .action(conform);
 }
@@ -91,8 +93,18 @@ async function conform(url: string, options: Options): Promise<void> {
     schema,
   );
   const report = reportOf(subgraph, await runWithProgress(subgraph));
+  if (options.html) writePage(options.html, asHtml(report));
   console.log(options.json ? JSON.stringify(report, null, 2) : asText(report));
   if (report.failed > 0) throw new CommandFailed(summary(report));
+}
+
+function writePage(file: string, page: string): void {
+  try {
+    writeFileSync(file, page);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new CommandFailed(`${file} cannot be written (${code}).`);
+  }
 }
 
 /** A step for each area: off a terminal each step is a line on standard error. */

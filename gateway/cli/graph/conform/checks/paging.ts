@@ -253,7 +253,11 @@ async function walk(
   const nodes: unknown[] = [];
   let last = await pageOf(subgraph, list, { first: 50 });
   nodes.push(...last.edges.map(({ node }) => node));
-  while (last.pageInfo.hasNextPage && nodes.length < maxWalk) {
+  while (
+    last.pageInfo.hasNextPage &&
+    last.edges.length > 0 &&
+    nodes.length < maxWalk
+  ) {
     const after = last.pageInfo.endCursor;
     last = await pageOf(subgraph, list, { first: 50, after });
     nodes.push(...last.edges.map(({ node }) => node));
