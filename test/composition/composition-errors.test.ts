@@ -96,6 +96,18 @@ const cases: Record<string, [Edit[], string, string, string[]]> = {
     'nergens: Int',
     [],
   ],
+  '@requires, with a prefix, of a field that this schema does not have': [
+    [
+      [
+        'gemeente',
+        conditions,
+        `${conditions} @federation__requires(fields: "nergens")`,
+      ],
+    ],
+    'COMPOSITION_FAILED',
+    'extend schema',
+    [],
+  ],
   'another type of endCursor': [
     [['gemeente', 'endCursor: String', 'endCursor: Int']],
     'FIELD_TYPE_MISMATCH',

@@ -11,7 +11,7 @@ import {
   type PartnerDocument,
   type PartnerSchema,
 } from './partner-schema.js';
-import { concerns, repaired } from './repair.js';
+import { concerns, isChanged, repaired } from './repair.js';
 import { schemaViolations } from './rules.js';
 import { Violation } from './violation.js';
 
@@ -119,7 +119,7 @@ function composedAtLast(start: Partners): {
 } {
   const faults: Fault[] = [];
   for (let now: Partners | undefined = start; now;) {
-    const result = composed(now.current);
+    const result = attempted(now);
     if ('supergraph' in result)
       return { supergraph: result.supergraph, faults };
     const of: Partners = now;
@@ -133,6 +133,27 @@ function composedAtLast(start: Partners): {
     now = repaired(result.faults, now);
   }
   return { faults };
+}
+
+/** On some schemas the composition library throws, such as on a wrong `@federation__requires` that is not imported. */
+function attempted(partners: Partners): ReturnType<typeof composed> {
+  try {
+    return composed(partners.current);
+  } catch (error) {
+    const changed = partners.current.filter((each) =>
+      isChanged(each, partners.base),
+    );
+    return {
+      faults: [
+        {
+          code: 'COMPOSITION_FAILED',
+          message: `Composition cannot read the schemas: ${(error as Error).message}.`,
+          help: 'Undo the last change, or import the directives of Federation that it writes with a prefix.',
+          nodes: changed.flatMap(({ document }) => document.definitions[0]!),
+        },
+      ],
+    };
+  }
 }
 
 /** Without those that only follow from a directive that is not imported. */

@@ -44,7 +44,8 @@ export function repaired(
     : { current: documents, base };
 }
 
-const isChanged = (
+/** Whether a partner has another schema than in the base, comments aside. */
+export const isChanged = (
   { name, document }: PartnerDocument,
   base: readonly PartnerDocument[],
 ): boolean => {

@@ -28,3 +28,11 @@ test('where it does not agree, both are named with what only one of them finds',
     ),
   ]);
 });
+
+test('a library that throws finds an error', () => {
+  const field = 'basisvoorwaarden: [Basisvoorwaarde!]';
+  const differences = secondOpinion(
+    edited(field, `${field} @federation__requires(fields: "nergens")`),
+  );
+  expect(differences[0]).toContain('finds COMPOSITION_FAILED: Unexpected');
+});

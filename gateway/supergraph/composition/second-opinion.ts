@@ -1,4 +1,5 @@
 import { composeServices } from '@apollo/composition';
+import { errorCode } from '@apollo/federation-internals';
 import { composeServices as composeIndependently } from '@theguild/federation-composition';
 import {
   GraphQLError,
@@ -58,17 +59,17 @@ interface Result {
   fields?: Findings;
 }
 
-function resultOf(
-  composeAll: () => {
-    supergraphSdl?: string | undefined;
-    errors?: readonly GraphQLError[] | undefined;
-  },
-): Result {
-  const { supergraphSdl, errors = [] } = composeAll();
+type ComposeAll = () => {
+  supergraphSdl?: string | undefined;
+  errors?: readonly GraphQLError[] | undefined;
+};
+
+function resultOf(composeAll: ComposeAll): Result {
+  const { supergraphSdl, errors = [] } = attempted(composeAll);
   return {
     errors: new Map(
       errors.map(({ message, extensions }) => {
-        const code = String(extensions.code);
+        const code = errorCode({ message, extensions }) ?? 'COMPOSITION_FAILED';
         const [about = ''] = /"[^"]+"/.exec(message) ?? [];
         return [`${code} ${about}`, `${code}: ${message}`];
       }),
@@ -77,6 +78,15 @@ function resultOf(
       ? {}
       : { fields: fieldsIn(new Supergraph(supergraphSdl)) }),
   };
+}
+
+/** A library that throws finds an error, too. */
+function attempted(composeAll: ComposeAll): ReturnType<ComposeAll> {
+  try {
+    return composeAll();
+  } catch (error) {
+    return { errors: [new GraphQLError((error as Error).message)] };
+  }
 }
 
 function fieldsIn({ schema, facts, accessRules }: Supergraph): Findings {
