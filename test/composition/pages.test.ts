@@ -156,6 +156,8 @@ describe('commands', () => {
       ([, script, rest]) => ({
         file: of.file,
         script: script!,
+        /** Of `npm run graph`, which has options per command. */
+        subcommand: /^ -- ([a-z]+)/.exec(rest!)?.[1],
         options: Array.from(rest!.matchAll(/ (?:-- )?\[?(--[a-z][a-z-]*)/g))
           .map(([, option]) => option!)
           .filter((option) => option !== '--'),
@@ -173,15 +175,18 @@ describe('commands', () => {
     expect(unknown).toEqual([]);
   });
 
-  const optionsOf = (script: string) => [
+  const nameOf = ({ script, subcommand }: (typeof commands)[number]) =>
+    script === 'graph' && subcommand ? `graph -- ${subcommand}` : script;
+  const optionsOf = (name: string) => [
     ...new Set(
       commands
-        .filter((command) => command.script === script)
+        .filter((command) => nameOf(command) === name)
         .flatMap(({ options }) => options),
     ),
   ];
-  const withOptions = [...new Set(commands.map(({ script }) => script))].filter(
-    (script) => script in manifest.scripts && optionsOf(script).length > 0,
+  const withOptions = [...new Set(commands.map(nameOf))].filter(
+    (name) =>
+      name.split(' ')[0]! in manifest.scripts && optionsOf(name).length > 0,
   );
 
   test('`npm run sbom` lists every package of the lockfile', async () => {
@@ -216,7 +221,13 @@ describe('commands', () => {
     async (script) => {
       const { stdout } = await promisify(execFile)(
         'npm',
-        ['run', '-s', script, '--', '--help'],
+        [
+          'run',
+          '-s',
+          ...`${script}${script.includes(' -- ') ? '' : ' --'} --help`.split(
+            ' ',
+          ),
+        ],
         { cwd: root },
       );
       const known = Array.from(

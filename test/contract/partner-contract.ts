@@ -21,7 +21,7 @@ import {
   withTypenames,
 } from './representations.js';
 
-/** The contract between every partner and the gateway; see docs/partners.md. */
+/** The contract between every partner and the gateway; see docs/subgraph-contract.md. */
 export function partnerContract(contract: Contract): void {
   callerAssertionContract(contract);
   freeTextContract(contract);

@@ -7,9 +7,9 @@ import {
   type SmallFederation,
 } from '../../gateway/testing/small-federation.js';
 
-// Implements only what docs/partners.md, "The caller assertion", says, as a partner in another language would.
+// Implements only what docs/subgraph-contract.md, "The caller assertion", says, as a partner in another language would.
 const page = readFileSync(
-  new URL('../../docs/partners.md', import.meta.url),
+  new URL('../../docs/subgraph-contract.md', import.meta.url),
   'utf8',
 );
 const section = page.slice(page.indexOf('### The caller assertion'));
