@@ -2,6 +2,14 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { Kind, parse, type DirectiveNode } from 'graphql';
 
+const declared = '../../shared/access/partij.js';
+
+/** Resolvers return what parties declare, so that a party that joins changes no partner's types. */
+const declaredEnums = {
+  BetrokkenPartij: `${declared}#Partij`,
+  SoortMelding: `${declared}#Meldingsoort`,
+};
+
 // `export type DetentieModel` in a partner's mappers.ts says what stands behind the GraphQL type Detentie.
 function mappersOf(partner: string): Record<string, string> {
   const file = `subgraphs/${partner}/mappers.ts`;
@@ -53,7 +61,7 @@ function outputsOf(partner: string): CodegenConfig['generates'] {
       config: {
         federation: true,
         contextType: './loaders.js#Context',
-        mappers: mappersOf(partner),
+        mappers: { ...declaredEnums, ...mappersOf(partner) },
         namespacedImportName: 'Schema',
       },
     },
@@ -67,7 +75,13 @@ const config: CodegenConfig = {
     useTypeImports: true,
     useIndexSignature: true,
     defaultScalarType: 'unknown',
-    scalars: { Date: 'string', DateTime: 'string', ID: 'string' },
+    scalars: {
+      Date: 'string',
+      DateTime: 'string',
+      ID: 'string',
+      Meldingsoort: `${declared}#Meldingsoort`,
+      Partij: `${declared}#Partij`,
+    },
   },
   generates: Object.fromEntries(
     readdirSync('subgraphs').flatMap((partner) =>

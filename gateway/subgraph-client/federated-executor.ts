@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from '../../shared/logger.js';
+import { codeScalars } from '../../shared/access/partij-scalars.js';
 import { DateScalar, DateTimeScalar } from '../../shared/graphql/scalars.js';
 import type { GatewayContext, GatewayStage } from '../context.js';
 import {
@@ -83,9 +84,9 @@ export function federatedExecutor({
   });
 }
 
-/** With the scalars of the subgraphs, a date that does not exist is refused before any subgraph request is sent. */
+/** With the scalars of the subgraphs, a date that does not exist, or an object for a code, is refused before any subgraph request is sent. */
 function useStrictScalars(schema: GraphQLSchema): void {
-  for (const own of [DateScalar, DateTimeScalar]) {
+  for (const own of [DateScalar, DateTimeScalar, ...codeScalars]) {
     const { parseValue, parseLiteral } = own;
     Object.assign(schema.getType(own.name) ?? {}, { parseValue, parseLiteral });
   }

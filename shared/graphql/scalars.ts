@@ -1,10 +1,12 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { isDay } from '../days.js';
 
-function textScalar(
+/** A scalar that is a text. A literal is one too, or with `enumLiterals` the name of a value, as of an enum. */
+export function textScalar(
   name: string,
   shape: string,
   valid: (value: string) => boolean,
+  { enumLiterals = false } = {},
 ): GraphQLScalarType<string, string> {
   const check = (value: unknown, node?: ValueNode) => {
     if (typeof value === 'string' && valid(value)) return value;
@@ -18,7 +20,12 @@ function textScalar(
     serialize: (value) => check(value),
     parseValue: (value) => check(value),
     parseLiteral: (node) =>
-      check(node.kind === Kind.STRING ? node.value : undefined, node),
+      check(
+        node.kind === Kind.STRING || (enumLiterals && node.kind === Kind.ENUM)
+          ? node.value
+          : undefined,
+        node,
+      ),
   });
 }
 

@@ -24,7 +24,6 @@ import {
   GraphQLList,
   GraphQLNonNull,
   GraphQLString,
-  type DocumentNode,
   type GraphQLField,
   type GraphQLSchema,
 } from 'graphql';
@@ -50,6 +49,8 @@ import {
 } from '../audit/audit-plugin.js';
 import { noReportedPeople, reportPeople } from '../audit/reported-people.js';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
+import { MeldingsoortScalar, PartijScalar } from '../access/partij-scalars.js';
+import { withDeclaredValues } from './declared-enums.js';
 import { callerOf, isBodySigned, signedJson } from './signed-request.js';
 import {
   admissionOf,
@@ -102,10 +103,16 @@ export function subgraphSchema(
   resolvers: ResolverMap,
 ): GraphQLSchema {
   const sdl = readFileSync(schemaFile, 'utf8');
-  const typeDefs: DocumentNode = parse(sdl);
+  const typeDefs = withDeclaredValues(parse(sdl));
   const schema = buildSubgraphSchema({
     typeDefs,
-    resolvers: { Date: DateScalar, DateTime: DateTimeScalar, ...resolvers },
+    resolvers: {
+      Date: DateScalar,
+      DateTime: DateTimeScalar,
+      Meldingsoort: MeldingsoortScalar,
+      Partij: PartijScalar,
+      ...resolvers,
+    },
   });
   // The contract is published to the letter, not as the library prints it.
   schema.getQueryType()!.getFields()['_service']!.resolve = () => ({ sdl });

@@ -1,9 +1,11 @@
 import type * as Schema from './schema.generated.js';
 import type { Justitiabele, Gemeente, Norm, Afspraak, EigenDoel, LokaleInvulling } from './schema.generated.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Partij, Meldingsoort } from '../../shared/access/partij.js';
 import type { JustitiabeleModel, JustitiabeleConnectionModel, BetrokkenheidModel, AfspraakModel, AfspraakgebeurtenisModel, EigenDoelModel, RegieModel, LokaleInvullingModel, TermijnModel, UitkomstModel, UitkomstsignaalModel, CaseloadConnectionModel, CaseloadEdgeModel, NakomingsregelModel, NakomingsregelConnectionModel, SignaalregelConnectionModel } from './mappers.js';
 import type { Context } from './loaders.js';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 export type WithIndex<TObject> = TObject & Record<string, any>;
 export type ResolversObject<TObject> = WithIndex<TObject>;
@@ -144,6 +146,7 @@ export type ResolversTypes = ResolversObject<{
   Basisvoorwaarde: ResolverTypeWrapper<Schema.Basisvoorwaarde>;
   BasisvoorwaardeSoort: Schema.BasisvoorwaardeSoort;
   BasisvoorwaardeStatus: Schema.BasisvoorwaardeStatus;
+  BetrokkenPartij: ResolverTypeWrapper<Partij>;
   Betrokkenheid: ResolverTypeWrapper<BetrokkenheidModel>;
   BetrokkenheidInput: Schema.BetrokkenheidInput;
   CaseloadConnection: ResolverTypeWrapper<CaseloadConnectionModel>;
@@ -161,13 +164,13 @@ export type ResolversTypes = ResolversObject<{
   EigenDoelStellenInput: Schema.EigenDoelStellenInput;
   Ernst: Schema.Ernst;
   Fase: Schema.Fase;
-  Feit: ResolverTypeWrapper<Schema.Feit>;
+  Feit: ResolverTypeWrapper<Omit<Schema.Feit, 'bron'> & { bron: ResolversTypes['BetrokkenPartij'] }>;
   Fout: ResolverTypeWrapper<Schema.Fout>;
   Foutcode: Schema.Foutcode;
-  Gebeurtenis: ResolverTypeWrapper<Schema.Gebeurtenis>;
+  Gebeurtenis: ResolverTypeWrapper<Omit<Schema.Gebeurtenis, 'bron'> & { bron: ResolversTypes['BetrokkenPartij'] }>;
   Gebeurtenissoort: Schema.Gebeurtenissoort;
   Gemeente: ResolverTypeWrapper<Omit<Schema.Gemeente, 'lokaleInvulling'> & { lokaleInvulling?: Schema.Maybe<Array<ResolversTypes['LokaleInvulling']>> }>;
-  Gereedheid: ResolverTypeWrapper<Schema.Gereedheid>;
+  Gereedheid: ResolverTypeWrapper<Omit<Schema.Gereedheid, 'voorwaarden'> & { voorwaarden: Array<ResolversTypes['Voorwaardegereedheid']> }>;
   Justitiabele: ResolverTypeWrapper<JustitiabeleModel>;
   JustitiabeleConnection: ResolverTypeWrapper<JustitiabeleConnectionModel>;
   JustitiabeleEdge: ResolverTypeWrapper<Omit<Schema.JustitiabeleEdge, 'node'> & { node: ResolversTypes['Justitiabele'] }>;
@@ -177,14 +180,14 @@ export type ResolversTypes = ResolversObject<{
   LokaleInvullingVastleggenInput: Schema.LokaleInvullingVastleggenInput;
   MeldingAanAkkoordInput: Schema.MeldingAanAkkoordInput;
   MeldingAanAkkoordPayload: ResolverTypeWrapper<Omit<Schema.MeldingAanAkkoordPayload, 'justitiabele'> & { justitiabele?: Schema.Maybe<ResolversTypes['Justitiabele']> }>;
-  MeldingVanDji: ResolverTypeWrapper<Schema.MeldingVanDji>;
-  Meldingsoort: Schema.Meldingsoort;
+  MeldingVanDji: ResolverTypeWrapper<Omit<Schema.MeldingVanDji, 'aan' | 'soort'> & { aan: ResolversTypes['BetrokkenPartij'], soort: ResolversTypes['SoortMelding'] }>;
+  Meldingsoort: ResolverTypeWrapper<Schema.Scalars['Meldingsoort']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Nakomingsregel: ResolverTypeWrapper<NakomingsregelModel>;
   NakomingsregelConnection: ResolverTypeWrapper<NakomingsregelConnectionModel>;
   NakomingsregelEdge: ResolverTypeWrapper<Omit<Schema.NakomingsregelEdge, 'node'> & { node: ResolversTypes['Nakomingsregel'] }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  Norm: ResolverTypeWrapper<Schema.Norm>;
+  Norm: ResolverTypeWrapper<Omit<Schema.Norm, 'verantwoordelijke'> & { verantwoordelijke: ResolversTypes['BetrokkenPartij'] }>;
   Normeenheid: Schema.Normeenheid;
   Normgebeurtenis: Schema.Normgebeurtenis;
   Normrichting: Schema.Normrichting;
@@ -192,19 +195,20 @@ export type ResolversTypes = ResolversObject<{
   Overleg: ResolverTypeWrapper<Schema.Overleg>;
   Overlegsoort: Schema.Overlegsoort;
   PageInfo: ResolverTypeWrapper<Schema.PageInfo>;
-  Partij: Schema.Partij;
+  Partij: ResolverTypeWrapper<Schema.Scalars['Partij']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reclasseringsadvies: ResolverTypeWrapper<Schema.Reclasseringsadvies>;
   Recordverwijzing: ResolverTypeWrapper<Schema.Recordverwijzing>;
   Regie: ResolverTypeWrapper<RegieModel>;
   RegieNemenInput: Schema.RegieNemenInput;
   RegiePayload: ResolverTypeWrapper<Omit<Schema.RegiePayload, 'justitiabele'> & { justitiabele?: Schema.Maybe<ResolversTypes['Justitiabele']> }>;
-  Reintegratie: ResolverTypeWrapper<Omit<Schema.Reintegratie, 'termijnen'> & { termijnen: Array<ResolversTypes['Termijn']> }>;
+  Reintegratie: ResolverTypeWrapper<Omit<Schema.Reintegratie, 'gereedheid' | 'onvolledig' | 'signalen' | 'termijnen' | 'tijdlijn' | 'vooruitblik'> & { gereedheid?: Schema.Maybe<ResolversTypes['Gereedheid']>, onvolledig: Array<ResolversTypes['BetrokkenPartij']>, signalen: Array<ResolversTypes['Signaal']>, termijnen: Array<ResolversTypes['Termijn']>, tijdlijn: Array<ResolversTypes['Gebeurtenis']>, vooruitblik: Array<ResolversTypes['Gebeurtenis']> }>;
   Schuldhulp: ResolverTypeWrapper<Schema.Schuldhulp>;
-  Signaal: ResolverTypeWrapper<Schema.Signaal>;
+  Signaal: ResolverTypeWrapper<Omit<Schema.Signaal, 'feiten' | 'partijen'> & { feiten: Array<ResolversTypes['Feit']>, partijen: Array<ResolversTypes['BetrokkenPartij']> }>;
   Signaalregel: ResolverTypeWrapper<Schema.Signaalregel>;
   SignaalregelConnection: ResolverTypeWrapper<SignaalregelConnectionModel>;
   SignaalregelEdge: ResolverTypeWrapper<Schema.SignaalregelEdge>;
+  SoortMelding: ResolverTypeWrapper<Meldingsoort>;
   Termijn: ResolverTypeWrapper<TermijnModel>;
   Termijnenwet: ResolverTypeWrapper<Schema.Termijnenwet>;
   Termijnstatus: Schema.Termijnstatus;
@@ -215,7 +219,7 @@ export type ResolversTypes = ResolversObject<{
   Verlof: ResolverTypeWrapper<Schema.Verlof>;
   Verlofbesluit: Schema.Verlofbesluit;
   Verlofsoort: Schema.Verlofsoort;
-  Voorwaardegereedheid: ResolverTypeWrapper<Schema.Voorwaardegereedheid>;
+  Voorwaardegereedheid: ResolverTypeWrapper<Omit<Schema.Voorwaardegereedheid, 'aanZet' | 'bron'> & { aanZet: Array<ResolversTypes['BetrokkenPartij']>, bron: ResolversTypes['BetrokkenPartij'] }>;
   Wijziging: ResolverTypeWrapper<Schema.Wijziging>;
   Zorgverzekering: ResolverTypeWrapper<Schema.Zorgverzekering>;
   String: ResolverTypeWrapper<Schema.Scalars['String']['output']>;
@@ -252,7 +256,7 @@ export type ResolversParentTypes = ResolversObject<{
   Fout: Schema.Fout;
   Gebeurtenis: Schema.Gebeurtenis;
   Gemeente: Omit<Schema.Gemeente, 'lokaleInvulling'> & { lokaleInvulling?: Schema.Maybe<Array<ResolversParentTypes['LokaleInvulling']>> } | FederationReferenceTypes['Gemeente'];
-  Gereedheid: Schema.Gereedheid;
+  Gereedheid: Omit<Schema.Gereedheid, 'voorwaarden'> & { voorwaarden: Array<ResolversParentTypes['Voorwaardegereedheid']> };
   Justitiabele: JustitiabeleModel;
   JustitiabeleConnection: JustitiabeleConnectionModel;
   JustitiabeleEdge: Omit<Schema.JustitiabeleEdge, 'node'> & { node: ResolversParentTypes['Justitiabele'] };
@@ -263,6 +267,7 @@ export type ResolversParentTypes = ResolversObject<{
   MeldingAanAkkoordInput: Schema.MeldingAanAkkoordInput;
   MeldingAanAkkoordPayload: Omit<Schema.MeldingAanAkkoordPayload, 'justitiabele'> & { justitiabele?: Schema.Maybe<ResolversParentTypes['Justitiabele']> };
   MeldingVanDji: Schema.MeldingVanDji;
+  Meldingsoort: Schema.Scalars['Meldingsoort']['output'];
   Mutation: Record<PropertyKey, never>;
   Nakomingsregel: NakomingsregelModel;
   NakomingsregelConnection: NakomingsregelConnectionModel;
@@ -271,15 +276,16 @@ export type ResolversParentTypes = ResolversObject<{
   Norm: Schema.Norm | FederationReferenceTypes['Norm'];
   Overleg: Schema.Overleg;
   PageInfo: Schema.PageInfo;
+  Partij: Schema.Scalars['Partij']['output'];
   Query: Record<PropertyKey, never>;
   Reclasseringsadvies: Schema.Reclasseringsadvies;
   Recordverwijzing: Schema.Recordverwijzing;
   Regie: RegieModel;
   RegieNemenInput: Schema.RegieNemenInput;
   RegiePayload: Omit<Schema.RegiePayload, 'justitiabele'> & { justitiabele?: Schema.Maybe<ResolversParentTypes['Justitiabele']> };
-  Reintegratie: Omit<Schema.Reintegratie, 'termijnen'> & { termijnen: Array<ResolversParentTypes['Termijn']> };
+  Reintegratie: Omit<Schema.Reintegratie, 'gereedheid' | 'signalen' | 'termijnen' | 'tijdlijn' | 'vooruitblik'> & { gereedheid?: Schema.Maybe<ResolversParentTypes['Gereedheid']>, signalen: Array<ResolversParentTypes['Signaal']>, termijnen: Array<ResolversParentTypes['Termijn']>, tijdlijn: Array<ResolversParentTypes['Gebeurtenis']>, vooruitblik: Array<ResolversParentTypes['Gebeurtenis']> };
   Schuldhulp: Schema.Schuldhulp;
-  Signaal: Schema.Signaal;
+  Signaal: Omit<Schema.Signaal, 'feiten'> & { feiten: Array<ResolversParentTypes['Feit']> };
   Signaalregel: Schema.Signaalregel;
   SignaalregelConnection: SignaalregelConnectionModel;
   SignaalregelEdge: Schema.SignaalregelEdge;
@@ -312,7 +318,7 @@ export type AfspraakResolvers<ContextType = Context, ParentType extends Resolver
   norm?: Resolver<Schema.Maybe<ResolversTypes['Norm']>, ParentType, ContextType>;
   omschrijving?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisatie?: Resolver<Schema.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  partij?: Resolver<ResolversTypes['Partij'], ParentType, ContextType>;
+  partij?: Resolver<ResolversTypes['BetrokkenPartij'], ParentType, ContextType>;
   peildatum?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Afspraakstatus'], ParentType, ContextType>;
   teLaat?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -334,9 +340,11 @@ export type AfspraakgebeurtenisResolvers<ContextType = Context, ParentType exten
   tijdstip?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 }>;
 
+export type BetrokkenPartijResolvers = EnumResolverSignature<{ AKKOORD?: any, DJI?: any, GEMEENTE?: any, JUSTITIABELE?: any, RECLASSERING?: any }, ResolversTypes['BetrokkenPartij']>;
+
 export type BetrokkenheidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Betrokkenheid'] = ResolversParentTypes['Betrokkenheid']> = ResolversObject<{
   organisatie?: Resolver<Schema.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  partij?: Resolver<ResolversTypes['Partij'], ParentType, ContextType>;
+  partij?: Resolver<ResolversTypes['BetrokkenPartij'], ParentType, ContextType>;
   tot?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   vanaf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 }>;
@@ -381,7 +389,7 @@ export type EigenDoelPayloadResolvers<ContextType = Context, ParentType extends 
 }>;
 
 export type FeitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Feit'] = ResolversParentTypes['Feit']> = ResolversObject<{
-  bron?: Resolver<ResolversTypes['Partij'], ParentType, ContextType>;
+  bron?: Resolver<ResolversTypes['BetrokkenPartij'], ParentType, ContextType>;
   datum?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   omschrijving?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
@@ -393,7 +401,7 @@ export type FoutResolvers<ContextType = Context, ParentType extends ResolversPar
 }>;
 
 export type GebeurtenisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gebeurtenis'] = ResolversParentTypes['Gebeurtenis']> = ResolversObject<{
-  bron?: Resolver<ResolversTypes['Partij'], ParentType, ContextType>;
+  bron?: Resolver<ResolversTypes['BetrokkenPartij'], ParentType, ContextType>;
   datum?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   omschrijving?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   record?: Resolver<ResolversTypes['Recordverwijzing'], ParentType, ContextType>;
@@ -468,6 +476,10 @@ export type MeldingAanAkkoordPayloadResolvers<ContextType = Context, ParentType 
   ontvangen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
+export interface MeldingsoortScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Meldingsoort'], any> {
+  name: 'Meldingsoort';
+}
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
   afspraakAanvaarden?: Resolver<Schema.Maybe<ResolversTypes['AfspraakPayload']>, ParentType, ContextType, RequireFields<Schema.MutationAfspraakAanvaardenArgs, 'input'>>;
   afspraakHerinneren?: Resolver<Schema.Maybe<ResolversTypes['AfspraakPayload']>, ParentType, ContextType, RequireFields<Schema.MutationAfspraakHerinnerenArgs, 'input'>>;
@@ -487,7 +499,7 @@ export type NakomingsregelResolvers<ContextType = Context, ParentType extends Re
   gemeente?: Resolver<Schema.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   nagekomenOp?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   norm?: Resolver<ResolversTypes['Norm'], ParentType, ContextType>;
-  partij?: Resolver<ResolversTypes['Partij'], ParentType, ContextType>;
+  partij?: Resolver<ResolversTypes['BetrokkenPartij'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Termijnstatus'], ParentType, ContextType>;
   uiterlijkOp?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   vanaf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -522,7 +534,7 @@ export type NormResolvers<ContextType = Context, ParentType extends ResolversPar
   omschrijving?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   richting?: Resolver<ResolversTypes['Normrichting'], ParentType, ContextType>;
   termijnenwet?: Resolver<ResolversTypes['Termijnenwet'], ParentType, ContextType>;
-  verantwoordelijke?: Resolver<ResolversTypes['Partij'], ParentType, ContextType>;
+  verantwoordelijke?: Resolver<ResolversTypes['BetrokkenPartij'], ParentType, ContextType>;
   voorwaarde?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zekerheid?: Resolver<ResolversTypes['Normzekerheid'], ParentType, ContextType>;
 }>;
@@ -533,6 +545,10 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
+
+export interface PartijScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Partij'], any> {
+  name: 'Partij';
+}
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
   justitiabele?: Resolver<Schema.Maybe<ResolversTypes['Justitiabele']>, ParentType, ContextType, RequireFields<Schema.QueryJustitiabeleArgs, 'id'>>;
@@ -567,7 +583,7 @@ export type RegiePayloadResolvers<ContextType = Context, ParentType extends Reso
 export type ReintegratieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reintegratie'] = ResolversParentTypes['Reintegratie']> = ResolversObject<{
   fase?: Resolver<Schema.Maybe<ResolversTypes['Fase']>, ParentType, ContextType>;
   gereedheid?: Resolver<Schema.Maybe<ResolversTypes['Gereedheid']>, ParentType, ContextType>;
-  onvolledig?: Resolver<Array<ResolversTypes['Partij']>, ParentType, ContextType>;
+  onvolledig?: Resolver<Array<ResolversTypes['BetrokkenPartij']>, ParentType, ContextType>;
   peildatum?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   signalen?: Resolver<Array<ResolversTypes['Signaal']>, ParentType, ContextType>;
   termijnen?: Resolver<Array<ResolversTypes['Termijn']>, ParentType, ContextType>;
@@ -580,7 +596,7 @@ export type SignaalResolvers<ContextType = Context, ParentType extends Resolvers
   ernst?: Resolver<ResolversTypes['Ernst'], ParentType, ContextType>;
   feiten?: Resolver<Array<ResolversTypes['Feit']>, ParentType, ContextType>;
   omschrijving?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  partijen?: Resolver<Array<ResolversTypes['Partij']>, ParentType, ContextType>;
+  partijen?: Resolver<Array<ResolversTypes['BetrokkenPartij']>, ParentType, ContextType>;
 }>;
 
 export type SignaalregelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Signaalregel'] = ResolversParentTypes['Signaalregel']> = ResolversObject<{
@@ -602,6 +618,8 @@ export type SignaalregelEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['Signaalregel'], ParentType, ContextType>;
 }>;
 
+export type SoortMeldingResolvers = EnumResolverSignature<{ AANKOMST?: any, ADVIESAANVRAAG?: any, GEMEENTEWIJZIGING?: any, ONTSLAG?: any, ONTSLAG_AANGEKONDIGD?: any, ORGANISATIEWIJZIGING?: any, OVERPLAATSING?: any }, ResolversTypes['SoortMelding']>;
+
 export type TermijnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Termijn'] = ResolversParentTypes['Termijn']> = ResolversObject<{
   grondslagen?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   nagekomenOp?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -609,7 +627,7 @@ export type TermijnResolvers<ContextType = Context, ParentType extends Resolvers
   status?: Resolver<ResolversTypes['Termijnstatus'], ParentType, ContextType>;
   uiterlijkOp?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   vanaf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  verantwoordelijke?: Resolver<ResolversTypes['Partij'], ParentType, ContextType>;
+  verantwoordelijke?: Resolver<ResolversTypes['BetrokkenPartij'], ParentType, ContextType>;
 }>;
 
 export type TermijnenwetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Termijnenwet'] = ResolversParentTypes['Termijnenwet']> = ResolversObject<{
@@ -622,7 +640,7 @@ export type UitkomstResolvers<ContextType = Context, ParentType extends Resolver
   fase?: Resolver<Schema.Maybe<ResolversTypes['Fase']>, ParentType, ContextType>;
   ontbreekt?: Resolver<Array<ResolversTypes['BasisvoorwaardeSoort']>, ParentType, ContextType>;
   ontslagdatum?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  onvolledig?: Resolver<Array<ResolversTypes['Partij']>, ParentType, ContextType>;
+  onvolledig?: Resolver<Array<ResolversTypes['BetrokkenPartij']>, ParentType, ContextType>;
   overschreden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   signalen?: Resolver<Array<ResolversTypes['Uitkomstsignaal']>, ParentType, ContextType>;
   volgendeNorm?: Resolver<Schema.Maybe<ResolversTypes['Norm']>, ParentType, ContextType>;
@@ -635,8 +653,8 @@ export type UitkomstsignaalResolvers<ContextType = Context, ParentType extends R
 }>;
 
 export type VoorwaardegereedheidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Voorwaardegereedheid'] = ResolversParentTypes['Voorwaardegereedheid']> = ResolversObject<{
-  aanZet?: Resolver<Array<ResolversTypes['Partij']>, ParentType, ContextType>;
-  bron?: Resolver<ResolversTypes['Partij'], ParentType, ContextType>;
+  aanZet?: Resolver<Array<ResolversTypes['BetrokkenPartij']>, ParentType, ContextType>;
+  bron?: Resolver<ResolversTypes['BetrokkenPartij'], ParentType, ContextType>;
   geregeld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   ontbreekt?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   peildatum?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -654,6 +672,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Afspraak?: AfspraakResolvers<ContextType>;
   AfspraakPayload?: AfspraakPayloadResolvers<ContextType>;
   Afspraakgebeurtenis?: AfspraakgebeurtenisResolvers<ContextType>;
+  BetrokkenPartij?: BetrokkenPartijResolvers;
   Betrokkenheid?: BetrokkenheidResolvers<ContextType>;
   CaseloadConnection?: CaseloadConnectionResolvers<ContextType>;
   CaseloadEdge?: CaseloadEdgeResolvers<ContextType>;
@@ -672,6 +691,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   LokaleInvulling?: LokaleInvullingResolvers<ContextType>;
   LokaleInvullingPayload?: LokaleInvullingPayloadResolvers<ContextType>;
   MeldingAanAkkoordPayload?: MeldingAanAkkoordPayloadResolvers<ContextType>;
+  Meldingsoort?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
   Nakomingsregel?: NakomingsregelResolvers<ContextType>;
   NakomingsregelConnection?: NakomingsregelConnectionResolvers<ContextType>;
@@ -679,6 +699,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Node?: NodeResolvers<ContextType>;
   Norm?: NormResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Partij?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Recordverwijzing?: RecordverwijzingResolvers<ContextType>;
   Regie?: RegieResolvers<ContextType>;
@@ -688,6 +709,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Signaalregel?: SignaalregelResolvers<ContextType>;
   SignaalregelConnection?: SignaalregelConnectionResolvers<ContextType>;
   SignaalregelEdge?: SignaalregelEdgeResolvers<ContextType>;
+  SoortMelding?: SoortMeldingResolvers;
   Termijn?: TermijnResolvers<ContextType>;
   Termijnenwet?: TermijnenwetResolvers<ContextType>;
   Uitkomst?: UitkomstResolvers<ContextType>;

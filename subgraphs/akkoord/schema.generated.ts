@@ -1,3 +1,5 @@
+import type { Meldingsoort } from '../../shared/access/partij.js';
+import type { Partij } from '../../shared/access/partij.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 /** All built-in and custom scalars, mapped to their actual values */
@@ -11,6 +13,10 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** A moment in UTC, ISO 8601, `YYYY-MM-DDTHH:MM:SS.sssZ`. */
   DateTime: { input: string; output: string; }
+  /** Code of what a melding reports. Input takes what any declared party sends; output is a SoortMelding. */
+  Meldingsoort: { input: Meldingsoort; output: Meldingsoort; }
+  /** Code of a party to the akkoord. Input takes the code of any declared party; output is a BetrokkenPartij. */
+  Partij: { input: Partij; output: Partij; }
 };
 
 /** For which decision the advice is requested. */
@@ -44,7 +50,7 @@ export type Afspraak = {
   omschrijving: Scalars['String']['output'];
   /** `null` for a gemeente when the purpose does not need to know where the person is. */
   organisatie?: Maybe<Scalars['ID']['output']>;
-  partij: Partij;
+  partij: BetrokkenPartij;
   /** When the promising organisation last confirmed this record. */
   peildatum: Scalars['DateTime']['output'];
   status: Afspraakstatus;
@@ -154,12 +160,20 @@ export type BasisvoorwaardeStatus =
   | 'NIET_NODIG'
   | 'ONBEKEND';
 
+/** A party to the akkoord. Values are added when a party joins. */
+export type BetrokkenPartij =
+  | 'AKKOORD'
+  | 'DJI'
+  | 'GEMEENTE'
+  | 'JUSTITIABELE'
+  | 'RECLASSERING';
+
 /** A relation of an organisation with the person. */
 export type Betrokkenheid = {
   __typename?: 'Betrokkenheid';
   /** Code of the inrichting, reclasseringsorganisatie or gemeente; `null` for a gemeente when the purpose does not need to know where the person is. */
   organisatie?: Maybe<Scalars['ID']['output']>;
-  partij: Partij;
+  partij: BetrokkenPartij;
   tot?: Maybe<Scalars['DateTime']['output']>;
   vanaf: Scalars['DateTime']['output'];
 };
@@ -167,7 +181,7 @@ export type Betrokkenheid = {
 /** A relation between a person and an organisation: inrichting code, RN, SVG or LJR, or gemeente code. */
 export type BetrokkenheidInput = {
   organisatie: Scalars['ID']['input'];
-  partij: Partij;
+  partij: Scalars['Partij']['input'];
   tot?: InputMaybe<Scalars['DateTime']['input']>;
   vanaf: Scalars['DateTime']['input'];
 };
@@ -306,7 +320,7 @@ export type Fase =
 /** A fact that a signal rests on. */
 export type Feit = {
   __typename?: 'Feit';
-  bron: Partij;
+  bron: BetrokkenPartij;
   datum?: Maybe<Scalars['Date']['output']>;
   omschrijving: Scalars['String']['output'];
 };
@@ -328,7 +342,7 @@ export type Foutcode =
 /** A dated fact, with the party that recorded it. */
 export type Gebeurtenis = {
   __typename?: 'Gebeurtenis';
-  bron: Partij;
+  bron: BetrokkenPartij;
   datum: Scalars['Date']['output'];
   omschrijving: Scalars['String']['output'];
   /** The record that it comes from, at that party. */
@@ -500,7 +514,7 @@ export type MeldingAanAkkoordInput = {
   betrokkenheden: Array<BetrokkenheidInput>;
   justitiabele: Scalars['ID']['input'];
   melding: Scalars['ID']['input'];
-  soort: Meldingsoort;
+  soort: Scalars['Meldingsoort']['input'];
   tijdstip: Scalars['DateTime']['input'];
 };
 
@@ -519,22 +533,12 @@ export type MeldingAanAkkoordPayload = {
 /** A melding that DJI sent: to whom, and when that partner confirmed it. */
 export type MeldingVanDji = {
   __typename?: 'MeldingVanDji';
-  aan: Partij;
+  aan: BetrokkenPartij;
   bevestigdTijdstip?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
-  soort: Meldingsoort;
+  soort: SoortMelding;
   tijdstip: Scalars['DateTime']['output'];
 };
-
-/** What a melding reports. */
-export type Meldingsoort =
-  | 'AANKOMST'
-  | 'ADVIESAANVRAAG'
-  | 'GEMEENTEWIJZIGING'
-  | 'ONTSLAG'
-  | 'ONTSLAG_AANGEKONDIGD'
-  | 'ORGANISATIEWIJZIGING'
-  | 'OVERPLAATSING';
 
 export type Mutation = {
   __typename?: 'Mutation';
@@ -625,7 +629,7 @@ export type Nakomingsregel = {
   gemeente?: Maybe<Scalars['ID']['output']>;
   nagekomenOp?: Maybe<Scalars['Date']['output']>;
   norm: Norm;
-  partij: Partij;
+  partij: BetrokkenPartij;
   status: Termijnstatus;
   uiterlijkOp?: Maybe<Scalars['Date']['output']>;
   vanaf: Scalars['Date']['output'];
@@ -674,7 +678,7 @@ export type Norm = {
   richting: Normrichting;
   /** Whether the Algemene termijnenwet moves a last day that falls on a rest day, and why. */
   termijnenwet: Termijnenwet;
-  verantwoordelijke: Partij;
+  verantwoordelijke: BetrokkenPartij;
   /** When it applies, in words; `null` when always. */
   voorwaarde?: Maybe<Scalars['String']['output']>;
   zekerheid: Normzekerheid;
@@ -736,14 +740,6 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** A party to the akkoord. */
-export type Partij =
-  | 'AKKOORD'
-  | 'DJI'
-  | 'GEMEENTE'
-  | 'JUSTITIABELE'
-  | 'RECLASSERING';
-
 export type Query = {
   __typename?: 'Query';
   /** One person by id; `null` when unknown or not visible. */
@@ -777,7 +773,7 @@ export type QueryJustitiabelenArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   organisatie?: InputMaybe<Scalars['ID']['input']>;
-  partij?: InputMaybe<Partij>;
+  partij?: InputMaybe<Scalars['Partij']['input']>;
 };
 
 
@@ -873,7 +869,7 @@ export type Reintegratie = {
   /** `null` when the gemeente gave no answer: never a guessed 0 of 6. */
   gereedheid?: Maybe<Gereedheid>;
   /** Parties that are involved by akkoord's list and gave no answer. */
-  onvolledig: Array<Partij>;
+  onvolledig: Array<BetrokkenPartij>;
   /** The day the view is of: today in Amsterdam when not given. */
   peildatum: Scalars['Date']['output'];
   /** What only shows across partners, gravest first. */
@@ -907,7 +903,7 @@ export type Signaal = {
   /** One plain Dutch sentence. */
   omschrijving: Scalars['String']['output'];
   /** Who can take the next step. */
-  partijen: Array<Partij>;
+  partijen: Array<BetrokkenPartij>;
 };
 
 /** A signal, without the person. */
@@ -936,6 +932,16 @@ export type SignaalregelEdge = {
   node: Signaalregel;
 };
 
+/** What a melding reports. Values are added when a party joins. */
+export type SoortMelding =
+  | 'AANKOMST'
+  | 'ADVIESAANVRAAG'
+  | 'GEMEENTEWIJZIGING'
+  | 'ONTSLAG'
+  | 'ONTSLAG_AANGEKONDIGD'
+  | 'ORGANISATIEWIJZIGING'
+  | 'OVERPLAATSING';
+
 /** A term of a norm for this person. */
 export type Termijn = {
   __typename?: 'Termijn';
@@ -950,7 +956,7 @@ export type Termijn = {
   /** Day of the event; day one of the term is the day after. */
   vanaf: Scalars['Date']['output'];
   /** The party that answers for it. */
-  verantwoordelijke: Partij;
+  verantwoordelijke: BetrokkenPartij;
 };
 
 /** Whether the Algemene termijnenwet moves the last day of a norm. */
@@ -997,7 +1003,7 @@ export type Uitkomst = {
   ontbreekt: Array<BasisvoorwaardeSoort>;
   /** Actual or expected day of release, v.i. included. */
   ontslagdatum?: Maybe<Scalars['Date']['output']>;
-  onvolledig: Array<Partij>;
+  onvolledig: Array<BetrokkenPartij>;
   /** Number of terms overdue. */
   overschreden: Scalars['Int']['output'];
   signalen: Array<Uitkomstsignaal>;
@@ -1042,8 +1048,8 @@ export type Verlofsoort =
 export type Voorwaardegereedheid = {
   __typename?: 'Voorwaardegereedheid';
   /** Who can take the next step. */
-  aanZet: Array<Partij>;
-  bron: Partij;
+  aanZet: Array<BetrokkenPartij>;
+  bron: BetrokkenPartij;
   geregeld: Scalars['Boolean']['output'];
   /** What is missing, as one Dutch sentence; `null` when nothing is. */
   ontbreekt?: Maybe<Scalars['String']['output']>;

@@ -1,9 +1,11 @@
 import type * as Schema from './schema.generated.js';
 import type { Justitiabele, Detentie, Verlof, Inrichting } from './schema.generated.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Partij, Meldingsoort } from '../../shared/access/partij.js';
 import type { JustitiabeleModel, JustitiabeleConnectionModel, PersoonsgegevensModel, DetentieModel, StrafModel, PlaatsingModel, InrichtingModel, DetentieEnReintegratieplanModel, ReintegratiedoelModel, OverlegModel, VerlofModel, ProgrammawijzigingModel, MeldingVanDjiModel, WijzigingModel } from './mappers.js';
 import type { Context } from './loaders.js';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 export type WithIndex<TObject> = TObject & Record<string, any>;
 export type ResolversObject<TObject> = WithIndex<TObject>;
@@ -112,6 +114,7 @@ export type FederationReferenceTypes = ResolversObject<{
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = ResolversObject<{
+  BetrokkenPartij: ResolverTypeWrapper<Partij>;
   BetrokkenheidInput: Schema.BetrokkenheidInput;
   ID: ResolverTypeWrapper<Schema.Scalars['ID']['output']>;
   Date: ResolverTypeWrapper<Schema.Scalars['Date']['output']>;
@@ -138,7 +141,7 @@ export type ResolversTypes = ResolversObject<{
   MeldingAanDjiInput: Schema.MeldingAanDjiInput;
   MeldingAanDjiPayload: ResolverTypeWrapper<Omit<Schema.MeldingAanDjiPayload, 'justitiabele'> & { justitiabele?: Schema.Maybe<ResolversTypes['Justitiabele']> }>;
   MeldingVanDji: ResolverTypeWrapper<MeldingVanDjiModel>;
-  Meldingsoort: Schema.Meldingsoort;
+  Meldingsoort: ResolverTypeWrapper<Schema.Scalars['Meldingsoort']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OntslagAankondigenInput: Schema.OntslagAankondigenInput;
   Overleg: ResolverTypeWrapper<OverlegModel>;
@@ -147,7 +150,7 @@ export type ResolversTypes = ResolversObject<{
   Overlegsoort: Schema.Overlegsoort;
   OverplaatsenInput: Schema.OverplaatsenInput;
   PageInfo: ResolverTypeWrapper<Schema.PageInfo>;
-  Partij: Schema.Partij;
+  Partij: ResolverTypeWrapper<Schema.Scalars['Partij']['output']>;
   PenitentiairProgramma: ResolverTypeWrapper<Schema.PenitentiairProgramma>;
   Persoonsgegevens: ResolverTypeWrapper<PersoonsgegevensModel>;
   Plaatsing: ResolverTypeWrapper<PlaatsingModel>;
@@ -161,6 +164,7 @@ export type ResolversTypes = ResolversObject<{
   Regime: Schema.Regime;
   Reintegratiedoel: ResolverTypeWrapper<ReintegratiedoelModel>;
   ScreeningAfrondenInput: Schema.ScreeningAfrondenInput;
+  SoortMelding: ResolverTypeWrapper<Meldingsoort>;
   Straf: ResolverTypeWrapper<StrafModel>;
   StrafInput: Schema.StrafInput;
   Verlof: ResolverTypeWrapper<VerlofModel>;
@@ -199,6 +203,7 @@ export type ResolversParentTypes = ResolversObject<{
   MeldingAanDjiInput: Schema.MeldingAanDjiInput;
   MeldingAanDjiPayload: Omit<Schema.MeldingAanDjiPayload, 'justitiabele'> & { justitiabele?: Schema.Maybe<ResolversParentTypes['Justitiabele']> };
   MeldingVanDji: MeldingVanDjiModel;
+  Meldingsoort: Schema.Scalars['Meldingsoort']['output'];
   Mutation: Record<PropertyKey, never>;
   OntslagAankondigenInput: Schema.OntslagAankondigenInput;
   Overleg: OverlegModel;
@@ -206,6 +211,7 @@ export type ResolversParentTypes = ResolversObject<{
   OverlegVastleggenPayload: Omit<Schema.OverlegVastleggenPayload, 'detentie' | 'overleg'> & { detentie?: Schema.Maybe<ResolversParentTypes['Detentie']>, overleg?: Schema.Maybe<ResolversParentTypes['Overleg']> };
   OverplaatsenInput: Schema.OverplaatsenInput;
   PageInfo: Schema.PageInfo;
+  Partij: Schema.Scalars['Partij']['output'];
   PenitentiairProgramma: Schema.PenitentiairProgramma;
   Persoonsgegevens: PersoonsgegevensModel;
   Plaatsing: PlaatsingModel;
@@ -232,6 +238,8 @@ export type ReadsDirectiveArgs = {
 };
 
 export type ReadsDirectiveResolver<Result, Parent, ContextType = Context, Args = ReadsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type BetrokkenPartijResolvers = EnumResolverSignature<{ AKKOORD?: any, DJI?: any, GEMEENTE?: any, JUSTITIABELE?: any, RECLASSERING?: any }, ResolversTypes['BetrokkenPartij']>;
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
@@ -340,12 +348,16 @@ export type MeldingAanDjiPayloadResolvers<ContextType = Context, ParentType exte
 }>;
 
 export type MeldingVanDjiResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeldingVanDji'] = ResolversParentTypes['MeldingVanDji']> = ResolversObject<{
-  aan?: Resolver<ResolversTypes['Partij'], ParentType, ContextType>;
+  aan?: Resolver<ResolversTypes['BetrokkenPartij'], ParentType, ContextType>;
   bevestigdTijdstip?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  soort?: Resolver<ResolversTypes['Meldingsoort'], ParentType, ContextType>;
+  soort?: Resolver<ResolversTypes['SoortMelding'], ParentType, ContextType>;
   tijdstip?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 }>;
+
+export interface MeldingsoortScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Meldingsoort'], any> {
+  name: 'Meldingsoort';
+}
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
   detentieBeeindigen?: Resolver<Schema.Maybe<ResolversTypes['DetentiePayload']>, ParentType, ContextType, RequireFields<Schema.MutationDetentieBeeindigenArgs, 'input'>>;
@@ -385,6 +397,10 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
+
+export interface PartijScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Partij'], any> {
+  name: 'Partij';
+}
 
 export type PenitentiairProgrammaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PenitentiairProgramma'] = ResolversParentTypes['PenitentiairProgramma']> = ResolversObject<{
   tot?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -436,6 +452,8 @@ export type ReintegratiedoelResolvers<ContextType = Context, ParentType extends 
   omschrijving?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
+export type SoortMeldingResolvers = EnumResolverSignature<{ AANKOMST?: any, ADVIESAANVRAAG?: any, GEMEENTEWIJZIGING?: any, ONTSLAG?: any, ONTSLAG_AANGEKONDIGD?: any, ORGANISATIEWIJZIGING?: any, OVERPLAATSING?: any }, ResolversTypes['SoortMelding']>;
+
 export type StrafResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Straf'] = ResolversParentTypes['Straf']> = ResolversObject<{
   dagen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   gedeeltelijkVoorwaardelijk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -474,6 +492,7 @@ export type WijzigingResolvers<ContextType = Context, ParentType extends Resolve
 }>;
 
 export type Resolvers<ContextType = Context> = ResolversObject<{
+  BetrokkenPartij?: BetrokkenPartijResolvers;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Detentie?: DetentieResolvers<ContextType>;
@@ -488,10 +507,12 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   JustitiabeleEdge?: JustitiabeleEdgeResolvers<ContextType>;
   MeldingAanDjiPayload?: MeldingAanDjiPayloadResolvers<ContextType>;
   MeldingVanDji?: MeldingVanDjiResolvers<ContextType>;
+  Meldingsoort?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
   Overleg?: OverlegResolvers<ContextType>;
   OverlegVastleggenPayload?: OverlegVastleggenPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Partij?: GraphQLScalarType;
   PenitentiairProgramma?: PenitentiairProgrammaResolvers<ContextType>;
   Persoonsgegevens?: PersoonsgegevensResolvers<ContextType>;
   Plaatsing?: PlaatsingResolvers<ContextType>;
@@ -499,6 +520,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Programmawijziging?: ProgrammawijzigingResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reintegratiedoel?: ReintegratiedoelResolvers<ContextType>;
+  SoortMelding?: SoortMeldingResolvers;
   Straf?: StrafResolvers<ContextType>;
   Verlof?: VerlofResolvers<ContextType>;
   VerlofVastleggenPayload?: VerlofVastleggenPayloadResolvers<ContextType>;

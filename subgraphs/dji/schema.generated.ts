@@ -1,3 +1,5 @@
+import type { Meldingsoort } from '../../shared/access/partij.js';
+import type { Partij } from '../../shared/access/partij.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 /** All built-in and custom scalars, mapped to their actual values */
@@ -11,12 +13,24 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** A moment in UTC, ISO 8601, `YYYY-MM-DDTHH:MM:SS.sssZ`. */
   DateTime: { input: string; output: string; }
+  /** Code of what a melding reports. Input takes what any declared party sends; output is a SoortMelding. */
+  Meldingsoort: { input: Meldingsoort; output: Meldingsoort; }
+  /** Code of a party to the akkoord. Input takes the code of any declared party; output is a BetrokkenPartij. */
+  Partij: { input: Partij; output: Partij; }
 };
+
+/** A party to the akkoord. Values are added when a party joins. */
+export type BetrokkenPartij =
+  | 'AKKOORD'
+  | 'DJI'
+  | 'GEMEENTE'
+  | 'JUSTITIABELE'
+  | 'RECLASSERING';
 
 /** A relation between a person and an organisation: inrichting code, RN, SVG or LJR, or gemeente code. */
 export type BetrokkenheidInput = {
   organisatie: Scalars['ID']['input'];
-  partij: Partij;
+  partij: Scalars['Partij']['input'];
   tot?: InputMaybe<Scalars['DateTime']['input']>;
   vanaf: Scalars['DateTime']['input'];
 };
@@ -222,7 +236,7 @@ export type MeldingAanDjiInput = {
   betrokkenheden: Array<BetrokkenheidInput>;
   justitiabele: Scalars['ID']['input'];
   melding: Scalars['ID']['input'];
-  soort: Meldingsoort;
+  soort: Scalars['Meldingsoort']['input'];
   tijdstip: Scalars['DateTime']['input'];
 };
 
@@ -241,22 +255,12 @@ export type MeldingAanDjiPayload = {
 /** A melding that DJI sent: to whom, and when that partner confirmed it. */
 export type MeldingVanDji = {
   __typename?: 'MeldingVanDji';
-  aan: Partij;
+  aan: BetrokkenPartij;
   bevestigdTijdstip?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
-  soort: Meldingsoort;
+  soort: SoortMelding;
   tijdstip: Scalars['DateTime']['output'];
 };
-
-/** What a melding reports. */
-export type Meldingsoort =
-  | 'AANKOMST'
-  | 'ADVIESAANVRAAG'
-  | 'GEMEENTEWIJZIGING'
-  | 'ONTSLAG'
-  | 'ONTSLAG_AANGEKONDIGD'
-  | 'ORGANISATIEWIJZIGING'
-  | 'OVERPLAATSING';
 
 export type Mutation = {
   __typename?: 'Mutation';
@@ -421,14 +425,6 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** A party to the akkoord. */
-export type Partij =
-  | 'AKKOORD'
-  | 'DJI'
-  | 'GEMEENTE'
-  | 'JUSTITIABELE'
-  | 'RECLASSERING';
-
 /** Penitentiair programma: the last part of a sentence outside the walls. */
 export type PenitentiairProgramma = {
   __typename?: 'PenitentiairProgramma';
@@ -572,6 +568,16 @@ export type ScreeningAfrondenInput = {
   detentie: Scalars['ID']['input'];
   versie: Scalars['Int']['input'];
 };
+
+/** What a melding reports. Values are added when a party joins. */
+export type SoortMelding =
+  | 'AANKOMST'
+  | 'ADVIESAANVRAAG'
+  | 'GEMEENTEWIJZIGING'
+  | 'ONTSLAG'
+  | 'ONTSLAG_AANGEKONDIGD'
+  | 'ORGANISATIEWIJZIGING'
+  | 'OVERPLAATSING';
 
 /** A sentence as pronounced. */
 export type Straf = {

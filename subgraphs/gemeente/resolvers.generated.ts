@@ -1,9 +1,11 @@
 import type * as Schema from './schema.generated.js';
 import type { Justitiabele, Gemeente, Dienst } from './schema.generated.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Partij, Meldingsoort } from '../../shared/access/partij.js';
 import type { JustitiabeleModel, JustitiabeleConnectionModel, GemeenteModel, InschrijvingModel, BasisvoorwaardeModel, DienstModel, ReisdocumentModel, MeldingVanGemeenteModel, SchuldhulpModel, ZorgverzekeringModel, WijzigingModel } from './mappers.js';
 import type { Context } from './loaders.js';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 export type WithIndex<TObject> = TObject & Record<string, any>;
 export type ResolversObject<TObject> = WithIndex<TObject>;
@@ -115,6 +117,7 @@ export type ResolversTypes = ResolversObject<{
   BasisvoorwaardeStatus: Schema.BasisvoorwaardeStatus;
   BasisvoorwaardeVaststellenInput: Schema.BasisvoorwaardeVaststellenInput;
   ID: ResolverTypeWrapper<Schema.Scalars['ID']['output']>;
+  BetrokkenPartij: ResolverTypeWrapper<Partij>;
   BetrokkenheidInput: Schema.BetrokkenheidInput;
   Date: ResolverTypeWrapper<Schema.Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Schema.Scalars['DateTime']['output']>;
@@ -140,16 +143,17 @@ export type ResolversTypes = ResolversObject<{
   MeldingAanGemeenteInput: Schema.MeldingAanGemeenteInput;
   MeldingAanGemeentePayload: ResolverTypeWrapper<Omit<Schema.MeldingAanGemeentePayload, 'justitiabele'> & { justitiabele?: Schema.Maybe<ResolversTypes['Justitiabele']> }>;
   MeldingVanGemeente: ResolverTypeWrapper<MeldingVanGemeenteModel>;
-  Meldingsoort: Schema.Meldingsoort;
+  Meldingsoort: ResolverTypeWrapper<Schema.Scalars['Meldingsoort']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<Schema.PageInfo>;
-  Partij: Schema.Partij;
+  Partij: ResolverTypeWrapper<Schema.Scalars['Partij']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reisdocument: ResolverTypeWrapper<ReisdocumentModel>;
   ReisdocumentPayload: ResolverTypeWrapper<Omit<Schema.ReisdocumentPayload, 'reisdocument'> & { reisdocument?: Schema.Maybe<ResolversTypes['Reisdocument']> }>;
   ReisdocumentRegistrerenInput: Schema.ReisdocumentRegistrerenInput;
   Reisdocumentsoort: Schema.Reisdocumentsoort;
   Schuldhulp: ResolverTypeWrapper<SchuldhulpModel>;
+  SoortMelding: ResolverTypeWrapper<Meldingsoort>;
   VestigingPayload: ResolverTypeWrapper<Omit<Schema.VestigingPayload, 'justitiabele'> & { justitiabele?: Schema.Maybe<ResolversTypes['Justitiabele']> }>;
   VestigingWijzigenInput: Schema.VestigingWijzigenInput;
   Wijziging: ResolverTypeWrapper<WijzigingModel>;
@@ -184,8 +188,10 @@ export type ResolversParentTypes = ResolversObject<{
   MeldingAanGemeenteInput: Schema.MeldingAanGemeenteInput;
   MeldingAanGemeentePayload: Omit<Schema.MeldingAanGemeentePayload, 'justitiabele'> & { justitiabele?: Schema.Maybe<ResolversParentTypes['Justitiabele']> };
   MeldingVanGemeente: MeldingVanGemeenteModel;
+  Meldingsoort: Schema.Scalars['Meldingsoort']['output'];
   Mutation: Record<PropertyKey, never>;
   PageInfo: Schema.PageInfo;
+  Partij: Schema.Scalars['Partij']['output'];
   Query: Record<PropertyKey, never>;
   Reisdocument: ReisdocumentModel;
   ReisdocumentPayload: Omit<Schema.ReisdocumentPayload, 'reisdocument'> & { reisdocument?: Schema.Maybe<ResolversParentTypes['Reisdocument']> };
@@ -222,6 +228,8 @@ export type BasisvoorwaardePayloadResolvers<ContextType = Context, ParentType ex
   fout?: Resolver<Schema.Maybe<ResolversTypes['Fout']>, ParentType, ContextType>;
   fouten?: Resolver<Array<ResolversTypes['Fout']>, ParentType, ContextType>;
 }>;
+
+export type BetrokkenPartijResolvers = EnumResolverSignature<{ AKKOORD?: any, DJI?: any, GEMEENTE?: any, JUSTITIABELE?: any, RECLASSERING?: any }, ResolversTypes['BetrokkenPartij']>;
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
@@ -317,12 +325,16 @@ export type MeldingAanGemeentePayloadResolvers<ContextType = Context, ParentType
 }>;
 
 export type MeldingVanGemeenteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeldingVanGemeente'] = ResolversParentTypes['MeldingVanGemeente']> = ResolversObject<{
-  aan?: Resolver<ResolversTypes['Partij'], ParentType, ContextType>;
+  aan?: Resolver<ResolversTypes['BetrokkenPartij'], ParentType, ContextType>;
   bevestigdTijdstip?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  soort?: Resolver<ResolversTypes['Meldingsoort'], ParentType, ContextType>;
+  soort?: Resolver<ResolversTypes['SoortMelding'], ParentType, ContextType>;
   tijdstip?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 }>;
+
+export interface MeldingsoortScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Meldingsoort'], any> {
+  name: 'Meldingsoort';
+}
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
   basisvoorwaardeVaststellen?: Resolver<Schema.Maybe<ResolversTypes['BasisvoorwaardePayload']>, ParentType, ContextType, RequireFields<Schema.MutationBasisvoorwaardeVaststellenArgs, 'input'>>;
@@ -341,6 +353,10 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
+
+export interface PartijScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Partij'], any> {
+  name: 'Partij';
+}
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
   gemeente?: Resolver<Schema.Maybe<ResolversTypes['Gemeente']>, ParentType, ContextType, RequireFields<Schema.QueryGemeenteArgs, 'code'>>;
@@ -371,6 +387,8 @@ export type SchuldhulpResolvers<ContextType = Context, ParentType extends Resolv
   wijzigingen?: Resolver<Schema.Maybe<Array<ResolversTypes['Wijziging']>>, ParentType, ContextType>;
 }>;
 
+export type SoortMeldingResolvers = EnumResolverSignature<{ AANKOMST?: any, ADVIESAANVRAAG?: any, GEMEENTEWIJZIGING?: any, ONTSLAG?: any, ONTSLAG_AANGEKONDIGD?: any, ORGANISATIEWIJZIGING?: any, OVERPLAATSING?: any }, ResolversTypes['SoortMelding']>;
+
 export type VestigingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VestigingPayload'] = ResolversParentTypes['VestigingPayload']> = ResolversObject<{
   fout?: Resolver<Schema.Maybe<ResolversTypes['Fout']>, ParentType, ContextType>;
   fouten?: Resolver<Array<ResolversTypes['Fout']>, ParentType, ContextType>;
@@ -394,6 +412,7 @@ export type ZorgverzekeringResolvers<ContextType = Context, ParentType extends R
 export type Resolvers<ContextType = Context> = ResolversObject<{
   Basisvoorwaarde?: BasisvoorwaardeResolvers<ContextType>;
   BasisvoorwaardePayload?: BasisvoorwaardePayloadResolvers<ContextType>;
+  BetrokkenPartij?: BetrokkenPartijResolvers;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Dienst?: DienstResolvers<ContextType>;
@@ -407,12 +426,15 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   JustitiabeleEdge?: JustitiabeleEdgeResolvers<ContextType>;
   MeldingAanGemeentePayload?: MeldingAanGemeentePayloadResolvers<ContextType>;
   MeldingVanGemeente?: MeldingVanGemeenteResolvers<ContextType>;
+  Meldingsoort?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Partij?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Reisdocument?: ReisdocumentResolvers<ContextType>;
   ReisdocumentPayload?: ReisdocumentPayloadResolvers<ContextType>;
   Schuldhulp?: SchuldhulpResolvers<ContextType>;
+  SoortMelding?: SoortMeldingResolvers;
   VestigingPayload?: VestigingPayloadResolvers<ContextType>;
   Wijziging?: WijzigingResolvers<ContextType>;
   Zorgverzekering?: ZorgverzekeringResolvers<ContextType>;

@@ -1,3 +1,5 @@
+import type { Meldingsoort } from '../../shared/access/partij.js';
+import type { Partij } from '../../shared/access/partij.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 /** All built-in and custom scalars, mapped to their actual values */
@@ -11,6 +13,10 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** A moment in UTC, ISO 8601, `YYYY-MM-DDTHH:MM:SS.sssZ`. */
   DateTime: { input: string; output: string; }
+  /** Code of what a melding reports. Input takes what any declared party sends; output is a SoortMelding. */
+  Meldingsoort: { input: Meldingsoort; output: Meldingsoort; }
+  /** Code of a party to the akkoord. Input takes the code of any declared party; output is a BetrokkenPartij. */
+  Partij: { input: Partij; output: Partij; }
 };
 
 /** One of the six conditions for a return. */
@@ -73,10 +79,18 @@ export type BasisvoorwaardeVaststellenInput = {
   versie: Scalars['Int']['input'];
 };
 
+/** A party to the akkoord. Values are added when a party joins. */
+export type BetrokkenPartij =
+  | 'AKKOORD'
+  | 'DJI'
+  | 'GEMEENTE'
+  | 'JUSTITIABELE'
+  | 'RECLASSERING';
+
 /** A relation between a person and an organisation: inrichting code, RN, SVG or LJR, or gemeente code. */
 export type BetrokkenheidInput = {
   organisatie: Scalars['ID']['input'];
-  partij: Partij;
+  partij: Scalars['Partij']['input'];
   tot?: InputMaybe<Scalars['DateTime']['input']>;
   vanaf: Scalars['DateTime']['input'];
 };
@@ -278,7 +292,7 @@ export type MeldingAanGemeenteInput = {
   gemeenteVanVestiging?: InputMaybe<Scalars['ID']['input']>;
   justitiabele: Scalars['ID']['input'];
   melding: Scalars['ID']['input'];
-  soort: Meldingsoort;
+  soort: Scalars['Meldingsoort']['input'];
   tijdstip: Scalars['DateTime']['input'];
 };
 
@@ -297,22 +311,12 @@ export type MeldingAanGemeentePayload = {
 /** A melding that the gemeente sent: to whom, and when that partner confirmed it. */
 export type MeldingVanGemeente = {
   __typename?: 'MeldingVanGemeente';
-  aan: Partij;
+  aan: BetrokkenPartij;
   bevestigdTijdstip?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
-  soort: Meldingsoort;
+  soort: SoortMelding;
   tijdstip: Scalars['DateTime']['output'];
 };
-
-/** What a melding reports. */
-export type Meldingsoort =
-  | 'AANKOMST'
-  | 'ADVIESAANVRAAG'
-  | 'GEMEENTEWIJZIGING'
-  | 'ONTSLAG'
-  | 'ONTSLAG_AANGEKONDIGD'
-  | 'ORGANISATIEWIJZIGING'
-  | 'OVERPLAATSING';
 
 export type Mutation = {
   __typename?: 'Mutation';
@@ -383,14 +387,6 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   startCursor?: Maybe<Scalars['String']['output']>;
 };
-
-/** A party to the akkoord. */
-export type Partij =
-  | 'AKKOORD'
-  | 'DJI'
-  | 'GEMEENTE'
-  | 'JUSTITIABELE'
-  | 'RECLASSERING';
 
 export type Query = {
   __typename?: 'Query';
@@ -471,6 +467,16 @@ export type Schuldhulp = {
   /** Changes of the fields that the view across partners rests on, oldest first. */
   wijzigingen?: Maybe<Array<Wijziging>>;
 };
+
+/** What a melding reports. Values are added when a party joins. */
+export type SoortMelding =
+  | 'AANKOMST'
+  | 'ADVIESAANVRAAG'
+  | 'GEMEENTEWIJZIGING'
+  | 'ONTSLAG'
+  | 'ONTSLAG_AANGEKONDIGD'
+  | 'ORGANISATIEWIJZIGING'
+  | 'OVERPLAATSING';
 
 /** The person with the new gemeente, or why the mutation was refused. */
 export type VestigingPayload = {

@@ -1,9 +1,11 @@
 import type * as Schema from './schema.generated.js';
 import type { Justitiabele, Reclasseringsorganisatie, Reclasseringsadvies, Instrument, Toezicht } from './schema.generated.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Partij, Meldingsoort } from '../../shared/access/partij.js';
 import type { JustitiabeleModel, JustitiabeleConnectionModel, ReclasseringsorganisatieModel, InstrumentModel, ReclasseringsadviesModel, ToezichtModel, ContactModel, WerkstrafModel, GedragsinterventieModel, MeldingVanReclasseringModel, WijzigingModel } from './mappers.js';
 import type { Context } from './loaders.js';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 export type WithIndex<TObject> = TObject & Record<string, any>;
 export type ResolversObject<TObject> = WithIndex<TObject>;
@@ -125,6 +127,7 @@ export type ResolversTypes = ResolversObject<{
   AdviesUitbrengenInput: Schema.AdviesUitbrengenInput;
   Adviessoort: Schema.Adviessoort;
   Adviesstatus: Schema.Adviesstatus;
+  BetrokkenPartij: ResolverTypeWrapper<Partij>;
   BetrokkenheidInput: Schema.BetrokkenheidInput;
   Contact: ResolverTypeWrapper<ContactModel>;
   ContactVastleggenInput: Schema.ContactVastleggenInput;
@@ -142,15 +145,16 @@ export type ResolversTypes = ResolversObject<{
   MeldingAanReclasseringInput: Schema.MeldingAanReclasseringInput;
   MeldingAanReclasseringPayload: ResolverTypeWrapper<Omit<Schema.MeldingAanReclasseringPayload, 'justitiabele'> & { justitiabele?: Schema.Maybe<ResolversTypes['Justitiabele']> }>;
   MeldingVanReclassering: ResolverTypeWrapper<MeldingVanReclasseringModel>;
-  Meldingsoort: Schema.Meldingsoort;
+  Meldingsoort: ResolverTypeWrapper<Schema.Scalars['Meldingsoort']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<Schema.PageInfo>;
-  Partij: Schema.Partij;
+  Partij: ResolverTypeWrapper<Schema.Scalars['Partij']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reclasseringsadvies: ResolverTypeWrapper<ReclasseringsadviesModel>;
   Reclasseringsoordeel: ResolverTypeWrapper<Omit<Schema.Reclasseringsoordeel, 'instrument'> & { instrument: ResolversTypes['Instrument'] }>;
   Reclasseringsorganisatie: ResolverTypeWrapper<ReclasseringsorganisatieModel>;
   Risico: Schema.Risico;
+  SoortMelding: ResolverTypeWrapper<Meldingsoort>;
   Toezicht: ResolverTypeWrapper<ToezichtModel>;
   ToezichtBeeindigenInput: Schema.ToezichtBeeindigenInput;
   ToezichtOverdragenInput: Schema.ToezichtOverdragenInput;
@@ -187,8 +191,10 @@ export type ResolversParentTypes = ResolversObject<{
   MeldingAanReclasseringInput: Schema.MeldingAanReclasseringInput;
   MeldingAanReclasseringPayload: Omit<Schema.MeldingAanReclasseringPayload, 'justitiabele'> & { justitiabele?: Schema.Maybe<ResolversParentTypes['Justitiabele']> };
   MeldingVanReclassering: MeldingVanReclasseringModel;
+  Meldingsoort: Schema.Scalars['Meldingsoort']['output'];
   Mutation: Record<PropertyKey, never>;
   PageInfo: Schema.PageInfo;
+  Partij: Schema.Scalars['Partij']['output'];
   Query: Record<PropertyKey, never>;
   Reclasseringsadvies: ReclasseringsadviesModel;
   Reclasseringsoordeel: Omit<Schema.Reclasseringsoordeel, 'instrument'> & { instrument: ResolversParentTypes['Instrument'] };
@@ -215,6 +221,8 @@ export type AdviesPayloadResolvers<ContextType = Context, ParentType extends Res
   fouten?: Resolver<Array<ResolversTypes['Fout']>, ParentType, ContextType>;
   reclasseringsadvies?: Resolver<Schema.Maybe<ResolversTypes['Reclasseringsadvies']>, ParentType, ContextType>;
 }>;
+
+export type BetrokkenPartijResolvers = EnumResolverSignature<{ AKKOORD?: any, DJI?: any, GEMEENTE?: any, JUSTITIABELE?: any, RECLASSERING?: any }, ResolversTypes['BetrokkenPartij']>;
 
 export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = ResolversObject<{
   datum?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -281,12 +289,16 @@ export type MeldingAanReclasseringPayloadResolvers<ContextType = Context, Parent
 }>;
 
 export type MeldingVanReclasseringResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeldingVanReclassering'] = ResolversParentTypes['MeldingVanReclassering']> = ResolversObject<{
-  aan?: Resolver<ResolversTypes['Partij'], ParentType, ContextType>;
+  aan?: Resolver<ResolversTypes['BetrokkenPartij'], ParentType, ContextType>;
   bevestigdTijdstip?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  soort?: Resolver<ResolversTypes['Meldingsoort'], ParentType, ContextType>;
+  soort?: Resolver<ResolversTypes['SoortMelding'], ParentType, ContextType>;
   tijdstip?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 }>;
+
+export interface MeldingsoortScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Meldingsoort'], any> {
+  name: 'Meldingsoort';
+}
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
   adviesAanvragen?: Resolver<Schema.Maybe<ResolversTypes['AdviesPayload']>, ParentType, ContextType, RequireFields<Schema.MutationAdviesAanvragenArgs, 'input'>>;
@@ -307,6 +319,10 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
+
+export interface PartijScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Partij'], any> {
+  name: 'Partij';
+}
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
   clienten?: Resolver<Schema.Maybe<ResolversTypes['JustitiabeleConnection']>, ParentType, ContextType, RequireFields<Schema.QueryClientenArgs, 'first'>>;
@@ -344,6 +360,8 @@ export type ReclasseringsorganisatieResolvers<ContextType = Context, ParentType 
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
+
+export type SoortMeldingResolvers = EnumResolverSignature<{ AANKOMST?: any, ADVIESAANVRAAG?: any, GEMEENTEWIJZIGING?: any, ONTSLAG?: any, ONTSLAG_AANGEKONDIGD?: any, ORGANISATIEWIJZIGING?: any, OVERPLAATSING?: any }, ResolversTypes['SoortMelding']>;
 
 export type ToezichtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Toezicht'] = ResolversParentTypes['Toezicht'], FederationReferenceType extends FederationReferenceTypes['Toezicht'] = FederationReferenceTypes['Toezicht']> = ResolversObject<{
   __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['Toezicht']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -388,6 +406,7 @@ export type WijzigingResolvers<ContextType = Context, ParentType extends Resolve
 
 export type Resolvers<ContextType = Context> = ResolversObject<{
   AdviesPayload?: AdviesPayloadResolvers<ContextType>;
+  BetrokkenPartij?: BetrokkenPartijResolvers;
   Contact?: ContactResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -399,12 +418,15 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   JustitiabeleEdge?: JustitiabeleEdgeResolvers<ContextType>;
   MeldingAanReclasseringPayload?: MeldingAanReclasseringPayloadResolvers<ContextType>;
   MeldingVanReclassering?: MeldingVanReclasseringResolvers<ContextType>;
+  Meldingsoort?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Partij?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Reclasseringsadvies?: ReclasseringsadviesResolvers<ContextType>;
   Reclasseringsoordeel?: ReclasseringsoordeelResolvers<ContextType>;
   Reclasseringsorganisatie?: ReclasseringsorganisatieResolvers<ContextType>;
+  SoortMelding?: SoortMeldingResolvers;
   Toezicht?: ToezichtResolvers<ContextType>;
   ToezichtPayload?: ToezichtPayloadResolvers<ContextType>;
   Werkstraf?: WerkstrafResolvers<ContextType>;

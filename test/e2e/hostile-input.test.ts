@@ -94,6 +94,8 @@ function fitting(type: GraphQLInputType): unknown {
     Boolean: true,
     Date: '2026-01-01',
     DateTime: '2026-01-01T00:00:00.000Z',
+    Meldingsoort: 'AANKOMST',
+    Partij: 'DJI',
   };
   return values[nullable.toString()] ?? 'x';
 }

@@ -14,6 +14,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
+import { meldingsoorten, partijen } from '../../shared/access/parties.js';
 import type { Random } from '../../shared/demo/random.js';
 import { comparableFields } from './plain-selection.js';
 import type { Args, Field } from './reference.js';
@@ -110,6 +111,8 @@ export function drawOperation(
     if (['id', 'ids'].includes(name)) return random.pick(pool.ids);
     if (scalar === 'Boolean') return random.chance(0.5);
     if (scalar === 'Int') return random.int(1, 50);
+    if (scalar === 'Partij') return random.pick(partijen());
+    if (scalar === 'Meldingsoort') return random.pick(meldingsoorten());
     if (scalar === 'Date') return random.pick(pool.days);
     if (scalar === 'DateTime') return `${random.pick(pool.days)}T00:00:00Z`;
     return random.pick(pool.codes);

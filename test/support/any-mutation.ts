@@ -58,6 +58,8 @@ const scalars: Record<string, unknown> = {
   Float: 1,
   Boolean: true,
   Date: '2026-01-05',
+  Meldingsoort: 'AANKOMST',
+  Partij: 'DJI',
   DateTime: '2026-01-05T12:00:00.000Z',
 };
 

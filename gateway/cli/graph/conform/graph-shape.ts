@@ -178,6 +178,8 @@ const scalars: Record<string, () => unknown> = {
   Boolean: () => false,
   Date: () => '2026-01-01',
   DateTime: () => '2026-01-01T00:00:00.000Z',
+  Meldingsoort: () => 'AANKOMST',
+  Partij: () => 'DJI',
   Float: () => 1,
   ID: () => randomUUID(),
   Int: () => 1,

@@ -1,5 +1,5 @@
 import type { Day } from '../../../../shared/days.js';
-import type { Partij } from '../../../../shared/access/partij.js';
+import type { Meldingsoort, Partij } from '../../../../shared/access/partij.js';
 import type {
   Adviessoort,
   Adviesstatus,
@@ -7,7 +7,6 @@ import type {
   BasisvoorwaardeSoort,
   BasisvoorwaardeStatus,
   Detentietitel,
-  Meldingsoort,
   Normeenheid,
   Overlegsoort,
   Toezichtgrondslag,

@@ -1,8 +1,8 @@
 import { partyOf } from '../../../../shared/access/parties.js';
+import type { Meldingsoort } from '../../../../shared/access/partij.js';
 import type {
   Detentietitel,
   Gebeurtenissoort,
-  Meldingsoort,
   Overlegsoort,
   Verlofbesluit,
   Verlofsoort,

@@ -1,4 +1,5 @@
-import type { Gebeurtenis, Partij, Termijn } from '../../schema.generated.js';
+import type { Partij } from '../../../../shared/access/partij.js';
+import type { Gebeurtenis, Termijn } from '../../schema.generated.js';
 import { isReached } from '../feiten/detentie.js';
 import type { Feiten } from '../feiten/feiten.js';
 import { afspraakEvents } from './afspraak-events.js';

@@ -1,5 +1,5 @@
 import { addMonths, today, type Day } from '../../../../shared/days.js';
-import type { Meldingsoort } from '../../schema.generated.js';
+import type { Meldingsoort } from '../../../../shared/access/partij.js';
 import { startedDetenties } from '../feiten/detentie.js';
 import type { DetentieFeit, Feiten } from '../feiten/feiten.js';
 import { missingResponse, type Rule } from './trigger.js';
