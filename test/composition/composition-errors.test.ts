@@ -115,10 +115,10 @@ const cases: Record<string, [Edit[], string, string, string[]]> = {
     ['akkoord', 'dji', 'logboek', 'reclassering'],
   ],
   'an enum value missing': [
-    [['gemeente', '  DJI\n', '']],
+    [['gemeente', '  WERK_EN_INKOMEN\n', '']],
     'ENUM_VALUE_MISMATCH',
-    'Partij @auth',
-    ['akkoord', 'dji', 'reclassering'],
+    'BasisvoorwaardeSoort @auth',
+    ['akkoord'],
   ],
   'an unknown version of Federation': [
     [['gemeente', 'federation/v2.9', 'federation/v2.99']],
