@@ -201,9 +201,15 @@ const open = (owner: string, keys = testDataKeys): Promise<Database> => {
         const id = await register('98000002', '999989984');
         const atGemeente = async () => {
           const body = await view('coordinator-utrecht', id);
-          // A melding that is sent again is confirmed again.
-          for (const melding of body.data.justitiabele?.meldingenVanDji ?? [])
+          // A melding that is sent again is confirmed again, and then has another place in the order of events.
+          const person = body.data.justitiabele;
+          for (const melding of person?.meldingenVanDji ?? [])
             melding.bevestigdTijdstip = 'confirmed';
+          const byText = (a: any, b: any) =>
+            `${a.datum} ${a.omschrijving}` < `${b.datum} ${b.omschrijving}`
+              ? -1
+              : 1;
+          person?.reintegratie?.tijdlijn.sort(byText);
           return body;
         };
         const known = await atGemeente();
