@@ -29,9 +29,9 @@ const refusal = (field: string) =>
   new DomainError('REGEL', 'Dit mag deze partij niet melden.', field);
 
 /**
- * Checks that the sender may report this melding and these relations, by its declaration (with reasons in docs/threat-model.md), because a relation gives access to a person. Returns the sender: the party that the gateway
- * authenticated, never one in the input. Error: FORBIDDEN when the caller is not a party's own system; throws REGEL, so that the sender does
- * not retry.
+ * Checks that the sender may report this melding and these relations, by its declaration (with reasons in docs/threat-model.md), because a
+ * relation gives access to a person. Returns the sender: the party that the gateway authenticated, never one in the input. Error: FORBIDDEN
+ * when the caller is not a party's own system; throws REGEL, so that the sender does not retry.
  */
 export function checkSenderPolicy(
   { role, organisation }: Caller,
