@@ -26,6 +26,7 @@ import { startFederation, type Federation } from '../support/federation.js';
 import { blocksOf, pages } from '../support/pages.js';
 import { partners } from '../support/partners.js';
 import { unifiedView } from '../support/unified-view.js';
+import { newPerson, registerDetention } from '../support/registration.js';
 
 const enough = 300_000;
 const server =
@@ -117,20 +118,8 @@ const open = (owner: string, keys = testDataKeys): Promise<Database> => {
     async function register(skn: string, bsn: string): Promise<string> {
       const { body } = await federation.ask(
         'casemanager-vught',
-        `mutation ($input: DetentieRegistrerenInput!) {
-          detentieRegistreren(input: $input) { detentie { justitiabele { id } } fout { code boodschap } } }`,
-        {
-          input: {
-            skn,
-            bsn,
-            naam: 'Nieuw van der Aangekomen',
-            inrichting: 'PI-VUGHT',
-            titel: 'VOORLOPIGE_HECHTENIS',
-            insluitingsdatum: today(),
-            gemeenteVanHerkomst: '0344',
-            reclasseringsorganisatie: 'RN',
-          },
-        },
+        registerDetention,
+        { input: { ...newPerson(skn, bsn), reclasseringsorganisatie: 'RN' } },
       );
       expect(body.data.detentieRegistreren.fout).toBeNull();
       await delivered();

@@ -1,7 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, expect, test } from '@jest/globals';
@@ -10,6 +8,7 @@ import { demoLimits } from '../../gateway/limits/rate-limit/rates.js';
 import { demoIssuerKeys } from '../../shared/demo/keys.js';
 import { demoToken } from '../../shared/demo/token.js';
 import { script } from '../support/compiled.js';
+import { hangingRequest } from '../support/hanging-request.js';
 import {
   freePortBase,
   startProcess,
@@ -163,7 +162,7 @@ test(
   'a second signal stops at once, and one line of the log has the number of requests that all workers cut',
   async () => {
     const gateway = await cluster({ SHUTDOWN_GRACE_SECONDS: '60' });
-    const sockets = await Promise.all([1, 2].map(hangingRequest));
+    const sockets = await Promise.all([base, base].map(hangingRequest));
     gateway.child.kill('SIGTERM');
     const again = setInterval(() => gateway.child.kill('SIGTERM'), 300);
     expect(await gateway.exited).toBe(1);
@@ -179,18 +178,6 @@ test(
   },
   enough,
 );
-
-/** Its body never arrives whole: it stays in flight. */
-async function hangingRequest() {
-  const socket = connect(base, '127.0.0.1');
-  socket.on('error', () => {});
-  socket.write(
-    'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\nexpect: 100-continue\r\n\r\n',
-  );
-  await once(socket, 'data');
-  socket.write('{"query":');
-  return socket;
-}
 
 test(
   'workers end when the primary is killed',

@@ -16,7 +16,6 @@ import { memoryFlags } from '../../gateway/cli/service-process.js';
 import { ketenPartners, partnerOffset } from '../../shared/config.js';
 import { capacitySettings } from '../../shared/capacity-settings.js';
 import { telemetrySettings } from '../../shared/telemetry/telemetry-config.js';
-import { today } from '../../shared/days.js';
 import { personas, type PersonaName } from '../../shared/demo/personas.js';
 import { newDataKey } from '../../shared/testing/test-partner.js';
 import { compiled } from '../support/compiled.js';
@@ -38,6 +37,7 @@ import {
   exceptUnauthorizedFields,
   unifiedView,
 } from '../support/unified-view.js';
+import { newPerson, registerDetention } from '../support/registration.js';
 
 const enough = 180_000;
 const { services, networks } = composeFile;
@@ -355,24 +355,12 @@ const admin = await createConnection(server).catch((error: unknown) => {
     test(
       'a person who is registered at DJI is in the view of all four partners, each with its own database',
       async () => {
-        const { data } = await ask(
-          'casemanager-vught',
-          `mutation ($input: DetentieRegistrerenInput!) {
-          detentieRegistreren(input: $input) { detentie { justitiabele { id } } fout { code boodschap } }
-        }`,
-          {
-            input: {
-              skn: '98000011',
-              bsn: '999989984',
-              naam: 'Nieuw van der Aangekomen',
-              inrichting: 'PI-VUGHT',
-              titel: 'VOORLOPIGE_HECHTENIS',
-              insluitingsdatum: today(),
-              gemeenteVanHerkomst: '0344',
-              reclasseringsorganisatie: 'RN',
-            },
+        const { data } = await ask('casemanager-vught', registerDetention, {
+          input: {
+            ...newPerson('98000011', '999989984'),
+            reclasseringsorganisatie: 'RN',
           },
-        );
+        });
         expect(data.detentieRegistreren.fout).toBeNull();
         const { id } = data.detentieRegistreren.detentie.justitiabele;
         for (const persona of [

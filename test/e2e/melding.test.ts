@@ -3,15 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { now, today } from '../../shared/days.js';
 import { demoPersonId } from '../../shared/demo/person-id.js';
 import type { PersonaName } from '../../shared/demo/personas.js';
+import { newPerson, registerDetention } from '../support/registration.js';
 import { startFederation, type Federation } from '../support/federation.js';
 
-const registreren = `
-  mutation Registreren($input: DetentieRegistrerenInput!) {
-    detentieRegistreren(input: $input) {
-      detentie { id versie justitiabele { id meldingenVanDji { aan soort bevestigdTijdstip } } }
-      fout { code boodschap veld }
-    }
-  }`;
 const caseload = {
   'reclasseringswerker-rn': '{ lijst: clienten(first: 100) { totalCount } }',
   'coordinator-utrecht': '{ lijst: inwoners(first: 100) { totalCount } }',
@@ -25,17 +19,13 @@ beforeAll(async () => {
 afterAll(() => federation.stop());
 
 const register = async (skn: string, bsn: string | null) => {
-  const { body } = await federation.ask('casemanager-vught', registreren, {
-    input: {
-      skn,
-      bsn,
-      naam: 'Nieuw van der Aangekomen',
-      inrichting: 'PI-VUGHT',
-      titel: 'VOORLOPIGE_HECHTENIS',
-      insluitingsdatum: today(),
-      gemeenteVanHerkomst: '0344',
+  const { body } = await federation.ask(
+    'casemanager-vught',
+    registerDetention,
+    {
+      input: newPerson(skn, bsn),
     },
-  });
+  );
   expect(body.errors).toBeUndefined();
   expect(body.data.detentieRegistreren.fout).toBeNull();
   return body.data.detentieRegistreren.detentie.justitiabele.id as string;

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { once } from 'node:events';
-import { connect } from 'node:net';
 import { afterAll, beforeEach, expect, test } from '@jest/globals';
 import { script } from '../support/compiled.js';
+import { hangingRequest } from '../support/hanging-request.js';
 import {
   freePortBase,
   startProcess,
@@ -117,14 +117,7 @@ test(
   'a second signal stops at once, and the log has the number of requests that were cut',
   async () => {
     const started = await gateway({ SHUTDOWN_GRACE_SECONDS: '60' });
-    const socket = connect(base, '127.0.0.1');
-    socket.on('error', () => {});
-    // Its body never arrives whole: it stays in flight.
-    socket.write(
-      'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\nexpect: 100-continue\r\n\r\n',
-    );
-    await once(socket, 'data');
-    socket.write('{"query":');
+    const socket = await hangingRequest(base);
     started.child.kill('SIGTERM');
     await waitForReadiness(503);
     const again = setInterval(() => started.child.kill('SIGTERM'), 200);
