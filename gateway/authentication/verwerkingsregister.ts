@@ -7,8 +7,8 @@ import type {
 } from './verwerkingsactiviteit.js';
 
 /**
- * The purposes that parties declare, and those of no one party. A request may use the scopes of its access token that its processing activity has for the caller's role, and no others. To change the
- * scopes of an activity, end this version and add the next one.
+ * The purposes that parties declare, and those of no one party. A request may use the scopes of its access token that its processing activity
+ * has for the caller's role, and no others. To change the scopes of an activity, end this version and add the next one.
  */
 export const verwerkingsregister: Verwerkingsregister = [
   ...parties.flatMap(({ purposes }) =>

@@ -32,7 +32,10 @@ export class Bulkhead {
     return this.#waiters.length;
   }
 
-  /** `null` when there is room now; else the wait is a second, or `waitMs` if that is less. Error, also of the promise: PartnerFailure OVERLOADED, ClientDisconnected. */
+  /**
+   * `null` when there is room now; else the wait is a second, or `waitMs` if that is less. Error, also of the promise: PartnerFailure
+   * OVERLOADED, ClientDisconnected.
+   */
   enter(waitMs = maxWaitMs): Waiting | null {
     if (this.#inFlight < this.limit) {
       this.#inFlight += 1;

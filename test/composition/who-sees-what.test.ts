@@ -131,7 +131,7 @@ describe('the page "who sees what"', () => {
       'Rule of the type: keten:lezen, or mijn:lezen, or onbekend',
     ]);
     expect(changesInWords(page, after)).toEqual([
-      'the type Inschrijving asks keten:lezen, or mijn:lezen, or onbekend, not keten:lezen, or mijn:lezen',
+      'the type Inschrijving requires keten:lezen, or mijn:lezen, or onbekend, not keten:lezen, or mijn:lezen',
     ]);
   });
 });
@@ -146,7 +146,7 @@ describe('changes in words', () => {
       expect.arrayContaining([
         'casemanager loses Inschrijving.*',
         'coordinator-nazorg loses Inschrijving.*',
-        'the type Inschrijving asks mijn:lezen, not keten:lezen, or mijn:lezen',
+        'the type Inschrijving requires mijn:lezen, not keten:lezen, or mijn:lezen',
       ]),
     );
     expect(changesInWords(after, page)).toContain(

@@ -83,7 +83,7 @@ function changedRules(was: Page, is: Page): string[] {
     before === after
       ? []
       : [
-          `${at} asks ${after || 'a token only'}, not ${before || 'a token only'}`,
+          `${at} requires ${after || 'a token only'}, not ${before || 'a token only'}`,
         ];
   const types = new Set([...was.typeRules.keys(), ...is.typeRules.keys()]);
   return [

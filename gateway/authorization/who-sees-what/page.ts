@@ -70,7 +70,7 @@ export function whoSeesWhat(
     'Written by `npm run compose` from the partners’ schemas and the register of processing activities; a check fails when it is not what they say.',
     'A field is open to who is named in its line, by role and purpose (below), or to all of them (`everyone`); to `policy:` and a name only when the decision point grants a policy' +
       ` (${[...rules.policies].sort().join(', ')}). For others it is removed from the operation, and no partner receives it. Without a token nothing is open.`,
-    'A rule names the scopes, or policies, that a field asks beyond a token. That of a type holds for all its fields and for each field that returns it.',
+    'A rule names the scopes, or policies, that a field requires beyond a token. That of a type holds for all its fields and for each field that returns it.',
     'An argument that filters, orders or finds by a field needs what that field needs. Below the fields of a type stand their arguments that do so, and by what.',
     'This is authorization at field level. Row level is each partner’s own: it shows only people with whom the caller’s organisation has a' +
       ' relation now, a justitiabele only themselves, and nobody to a caller with neither.',

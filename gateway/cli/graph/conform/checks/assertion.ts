@@ -77,7 +77,7 @@ const refused: readonly Refused[] = [
     'an assertion for a list of this partner alone',
     claims(({ partner }) => ({ aud: [partner] })),
   ],
-  ['audience-missing', 'an assertion for nobody', without('aud')],
+  ['audience-missing', 'an assertion without an audience', without('aud')],
   [
     'expired',
     'an expired assertion',
@@ -111,7 +111,7 @@ const refused: readonly Refused[] = [
     claims(() => ({ iss: 'urn:another:gateway' })),
   ],
   ['issuer-missing', 'an assertion of no issuer', without('iss')],
-  ['without-sub', 'an assertion about nobody', without('sub')],
+  ['without-sub', 'an assertion without a subject', without('sub')],
   ['without-jti', 'an assertion without a request id', without('jti')],
   [
     'without-body',

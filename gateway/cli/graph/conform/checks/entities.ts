@@ -10,7 +10,7 @@ import {
 import { isAboutNobody, keysOf, person } from '../graph-shape.js';
 import type { Subgraph } from '../subgraph.js';
 
-const nobody = () => unknown(ofPerson(''));
+const unknownPerson = () => unknown(ofPerson(''));
 
 /** The entities of a response, one for each representation. */
 async function fetched(
@@ -73,7 +73,7 @@ async function manyKeys(subgraph: Subgraph, count: number): Promise<void> {
   const expected = Array.from({ length: count }, (_, at) =>
     at % 10 === 7 ? one! : null,
   );
-  const representations = expected.map((each) => each ?? nobody());
+  const representations = expected.map((each) => each ?? unknownPerson());
   ensureInOrder(await fetched(subgraph, representations), expected);
 }
 
@@ -139,7 +139,7 @@ export const entityChecks: Check[] = area('entities', [
     'unknown',
     'gives null for an unknown key',
     async (subgraph) =>
-      ensureInOrder(await fetched(subgraph, [nobody()]), [null]),
+      ensureInOrder(await fetched(subgraph, [unknownPerson()]), [null]),
   ],
   [
     'hidden',
@@ -153,7 +153,7 @@ export const entityChecks: Check[] = area('entities', [
     'hidden-alike',
     'gives the same response for a hidden person as for one who does not exist',
     (subgraph) =>
-      ensureAlike(subgraph, [[ofPerson(subgraph.hidden)], [nobody()]]),
+      ensureAlike(subgraph, [[ofPerson(subgraph.hidden)], [unknownPerson()]]),
   ],
   [
     'hidden-alike-all-types',
@@ -187,11 +187,11 @@ export const entityChecks: Check[] = area('entities', [
       const { hidden } = subgraph;
       ensureInOrder(
         await fetched(subgraph, [
-          nobody(),
+          unknownPerson(),
           one!,
           ofPerson(hidden),
           one!,
-          nobody(),
+          unknownPerson(),
         ]),
         [null, one!, null, one!, null],
       );
